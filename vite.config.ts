@@ -1,0 +1,47 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { policyForMeta, securityHeaders } from './scripts/security-policy.mjs';
+
+/** States the security policy in the built page, first in its head, for hosts that send no headers. */
+function policyInPage(): Plugin {
+  return {
+    name: 'armsgraph:policy-in-page',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policyForMeta() },
+        injectTo: 'head-prepend',
+      },
+      { tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' }, injectTo: 'head-prepend' },
+    ],
+  };
+}
+
+export default defineConfig({
+  // Relative addresses: the built site works from any folder of any static host.
+  base: './',
+  // There is one page: an address that names no file is a 404, as on a static host, and not the page again.
+  appType: 'mpa',
+  plugins: [react(), policyInPage()],
+  build: {
+    // Every browser we build for preloads modules by itself.
+    modulePreload: { polyfill: false },
+    // Nothing is inlined as data:, which the policy allows for images only.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+  preview: {
+    // Named by number: "localhost" may mean ::1 only, which not every client tries.
+    host: '127.0.0.1',
+    port: 4173,
+    strictPort: true,
+    cors: false,
+    headers: securityHeaders(),
+  },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+  },
+});
