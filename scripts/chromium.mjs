@@ -1,0 +1,66 @@
+/** Finds, or installs, the browser that the browser tests run in. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { run } from './run.mjs';
+
+/** What Chromium is called where systems install it. */
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Where Chrome is installed on a Mac, which puts no command on the PATH. */
+const macApplication = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+
+/** What to do when there is no Chromium and none can be installed from here. */
+export const chromiumAdvice =
+  'No Chromium was found for the browser tests. Install one, then run the command again:\n' +
+  '  npx playwright install --with-deps chromium    (any system)\n' +
+  '  sudo apt-get install chromium                  (Debian)';
+
+/**
+ * Every file that may be a system's Chromium, in the order of preference.
+ * @param {string} searchPath
+ */
+export function candidates(searchPath) {
+  const folders = searchPath.split(path.delimiter).filter((folder) => folder !== '');
+  const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return [...onPath, macApplication];
+}
+
+/**
+ * Tells whether a file is a browser that starts here: a stub, or one whose libraries are missing, is not.
+ * @param {string} file
+ */
+function starts(file) {
+  return (
+    existsSync(file) && spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0
+  );
+}
+
+/** The executable file of a Chromium: Playwright's own, else the system's, else undefined. */
+export async function findChromium() {
+  const { chromium } = await import('@playwright/test');
+  return [chromium.executablePath(), ...candidates(process.env['PATH'] ?? '')].find(starts);
+}
+
+/** Installs Debian's Chromium where we may do so without asking anybody; otherwise does nothing. */
+async function installDebianChromium() {
+  if (!existsSync('/usr/bin/apt-get')) return;
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return;
+  console.log('Installing Chromium…');
+  const apt = (/** @type {string[]} */ ...args) => {
+    const command = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
+    return isRoot ? run('env', command.slice(1)) : run('sudo', ['-n', ...command]);
+  };
+  // A source that does not answer fails the update, and the package may still be known.
+  await apt('update');
+  await apt('install', '-y', 'chromium');
+}
+
+/** The executable file of a Chromium, installed first if need be and if we may; undefined if there is none. */
+export async function ensureChromium() {
+  const found = await findChromium();
+  if (found !== undefined) return found;
+  await installDebianChromium();
+  return findChromium();
+}

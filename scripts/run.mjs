@@ -1,0 +1,48 @@
+/** Runs other programs for the commands of this folder. */
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of package.json, from which every program is run. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Runs a program with this one's output and no input, and resolves to its exit code (null: killed or not found).
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @returns {Promise<number | null>}
+ */
+export function run(program, args) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    child.on('error', (error) => {
+      console.error(`${program} could not be started: ${error.message}`);
+      resolve(null);
+    });
+    child.on('exit', resolve);
+  });
+}
+
+/**
+ * The file that a command of an installed package stands for, so that it runs under this very Node.
+ * @param {string} packageName
+ * @param {string} command
+ */
+export function commandFile(packageName, command = packageName) {
+  const manifest = path.join(root, 'node_modules', packageName, 'package.json');
+  /** @type {{ bin: string | Record<string, string> }} */
+  const { bin } = createRequire(import.meta.url)(manifest);
+  const file = typeof bin === 'string' ? bin : bin[command];
+  if (file === undefined) throw new Error(`${packageName} has no command ${command}.`);
+  return path.join(path.dirname(manifest), file);
+}
+
+/**
+ * Runs npm: the one that runs us, if one does.
+ * @param {readonly string[]} args
+ */
+export function runNpm(args) {
+  const npm = process.env['npm_execpath'];
+  return npm ? run(process.execPath, [npm, ...args]) : run('npm', args);
+}

@@ -1,0 +1,101 @@
+/** `npm test`: installs what is missing, runs every check, and ends with one line that counts them. */
+import './node-version.mjs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromiumAdvice, ensureChromium } from './chromium.mjs';
+import { install } from './install.mjs';
+import { commandFile, root, run } from './run.mjs';
+import { sentence, sum, tallyOfOne, tallyOfPlaywright, tallyOfRunner, tallyOfVitest } from './tally.mjs';
+
+/** @typedef {import('./tally.mjs').Tally} Tally */
+
+const reports = mkdtempSync(path.join(tmpdir(), 'armsgraph-test-'));
+const vitestReport = path.join(reports, 'vitest.json');
+const playwrightReport = path.join(reports, 'playwright.json');
+
+/**
+ * Runs a command of an installed package.
+ * @param {string} packageName
+ * @param {string} command
+ * @param {string[]} args
+ */
+const tool = (packageName, command, ...args) =>
+  run(process.execPath, [commandFile(packageName, command), ...args]);
+
+/** @param {Promise<number | null>} exitCode */
+const one = async (exitCode) => tallyOfOne((await exitCode) === 0);
+
+/** Checks every dataset that is shipped; that there is none is a fault, not a pass. */
+async function checkDatasets() {
+  const folder = path.join(root, 'public', 'datasets');
+  /** @type {string[]} */
+  let names = [];
+  try {
+    names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  } catch {}
+  if (names.length === 0) {
+    console.error('public/datasets holds no dataset.');
+    return tallyOfOne(false);
+  }
+  const files = names.map((name) => path.join('public', 'datasets', name));
+  return one(tool('tsx', 'tsx', 'scripts/dataset-check.ts', ...files));
+}
+
+async function unitTests() {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`];
+  return tallyOfRunner(vitestReport, await tool('vitest', 'vitest', 'run', ...reporters), tallyOfVitest);
+}
+
+async function browserTests() {
+  if ((await ensureChromium()) === undefined) {
+    console.error(chromiumAdvice);
+    return tallyOfOne(false);
+  }
+  process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = playwrightReport;
+  const exitCode = await tool('@playwright/test', 'playwright', 'test', '-c', 'e2e', '--reporter=list,json');
+  return tallyOfRunner(playwrightReport, exitCode, tallyOfPlaywright);
+}
+
+/** @type {[string, Tally][]} */
+const results = [];
+
+/**
+ * @param {string} name
+ * @param {() => Promise<Tally>} check
+ */
+async function step(name, check) {
+  console.log(`\n── ${name}`);
+  /** @type {Tally} */
+  let tally;
+  try {
+    tally = await check();
+  } catch (error) {
+    console.error(error);
+    tally = tallyOfOne(false);
+  }
+  results.push([name, tally]);
+  return tally.failed === 0;
+}
+
+if (await install()) {
+  await step('Types', () => one(tool('typescript', 'tsc')));
+  await step('Format and lint', () => one(tool('@biomejs/biome', 'biome', 'check', '--error-on-warnings')));
+  await step('Unused files, exports and dependencies', () => one(tool('knip', 'knip')));
+  await step('Datasets', checkDatasets);
+  await step('Unit tests', unitTests);
+  const built = await step('Build', () => one(tool('vite', 'vite', 'build')));
+  if (built) await step('Browser tests', browserTests);
+  else results.push(['Browser tests, which need the build', tallyOfOne(false)]);
+} else {
+  results.push(['Dependencies', tallyOfOne(false)]);
+}
+rmSync(reports, { recursive: true, force: true });
+
+console.log('\n── Summary');
+for (const [name, { passed, failed }] of results) {
+  console.log(`${failed > 0 ? '✗' : '✓'} ${name} (${passed} of ${passed + failed})`);
+}
+const total = sum(results.map(([, tally]) => tally));
+process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(sentence(total));
