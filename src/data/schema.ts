@@ -1,0 +1,134 @@
+/**
+ * The file format, written once: the checker reads files with it, and the published JSON Schema is made from it.
+ * Each object schema is held to its domain type, so that the two cannot drift apart.
+ */
+import * as v from 'valibot';
+import type { DatasetStatement } from '../domain/dataset';
+import type { DatasetId, RelationshipId, SourceId, SystemId } from '../domain/ids';
+import { ALIAS_TYPES, PARTY_KINDS, type Party } from '../domain/party';
+import { KINDS, type RelationshipStatement } from '../domain/relationship';
+import { SOURCE_KINDS, type Source } from '../domain/source';
+import { CATEGORIES, SYSTEM_KINDS, type System, UNROCA_CATEGORIES } from '../domain/system';
+import { claim } from './schema-claim';
+import { edtf, list, oneOf, partyId, type Schema, slug, text } from './schema-parts';
+
+/** The version of the file format that this code writes. */
+export const FORMAT_VERSION = 1;
+
+const alias = v.strictObject({
+  name: text('The other name.'),
+  type: oneOf(ALIAS_TYPES, 'What kind of name it is.'),
+});
+
+/** A party, as a file states it. */
+export const party: Schema<Party> = v.strictObject({
+  id: partyId('ISO 3166-1 alpha-3 for a state, ISO 3166-3 for a former one, a slug for the rest.'),
+  kind: oneOf(PARTY_KINDS, 'What the party is.'),
+  name: text('The usual English name.'),
+  nameInText: v.exactOptional(text('The name as it reads inside a sentence: "the United States".')),
+  aliases: list(alias, 'Other names.'),
+  formerIds: list(partyId('A former id.'), 'Ids that this party had in earlier versions.'),
+});
+
+/** A weapon system or class, as a file states it. */
+export const system: Schema<System> = v.strictObject({
+  id: slug<SystemId>('A slug that lasts; labels drift, ids do not.'),
+  kind: oneOf(SYSTEM_KINDS, 'A named type, a class, or weapons that the source does not name.'),
+  name: text('The usual designation.'),
+  nameInText: v.exactOptional(text('The name as it reads inside a sentence: "a missile defence system".')),
+  description: text('What it is, in two or three words.'),
+  category: v.exactOptional(oneOf(CATEGORIES, 'The armament category, after SIPRI.')),
+  unroca: v.exactOptional(oneOf(UNROCA_CATEGORIES, 'The category of the UN Register.')),
+  aliases: list(alias, 'Other names, each with its type.'),
+  memberOf: v.exactOptional(slug<SystemId>('The class that it belongs to.')),
+  formerIds: list(slug<SystemId>('A former id.'), 'Ids that this system had in earlier versions.'),
+});
+
+/** A source, as a file states it. */
+export const source: Schema<Source> = v.pipe(
+  v.strictObject({
+    id: slug<SourceId>('A slug that lasts.'),
+    kind: oneOf(SOURCE_KINDS, 'A document or a register.'),
+    title: text('The title.'),
+    publisher: text('Who published it.'),
+    author: v.exactOptional(text('Who wrote it, where that is known.')),
+    date: edtf('When it was published, as far as that is known.'),
+    note: v.exactOptional(
+      text('What is known about the date, title or authorship beyond their plain values.'),
+    ),
+    address: v.pipe(
+      v.string(),
+      v.regex(/^https?:\/\/[^\s"<>]+$/, 'must be an address that begins with https:// or http://'),
+      v.description('The public page.'),
+    ),
+    credit: v.exactOptional(text('The credit line that the publisher asks for.')),
+    text: v.exactOptional(
+      v.pipe(
+        v.string(),
+        v.maxLength(2_000_000, 'must not be longer than 2,000,000 characters'),
+        v.description('The full text, word for word.'),
+      ),
+    ),
+    sha256: v.exactOptional(
+      v.pipe(
+        v.string(),
+        v.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits'),
+        v.description('SHA-256 of the full text in UTF-8.'),
+      ),
+    ),
+  }),
+  v.check(
+    (value) => (value.text === undefined) === (value.sha256 === undefined),
+    'must have both a text and its sha256, or neither',
+  ),
+);
+
+/** A relationship, as a file states it. */
+export const relationship: Schema<RelationshipStatement> = v.strictObject({
+  id: slug<RelationshipId>('A slug that lasts.'),
+  kind: oneOf(KINDS, 'What one party does to the other.'),
+  from: partyId('The party that acts: the exporter, the one that objects.'),
+  to: partyId('The party that it is done to: the importer, the one objected to.'),
+  system: v.exactOptional(slug<SystemId>('The weapon system.')),
+  via: list(partyId('A party in between.'), 'Parties that it goes through, such as an export agency.'),
+  about: v.exactOptional(slug<RelationshipId>('For an objection: the relationship that it is about.')),
+  scope: v.exactOptional(text('What part of the other party it concerns, and over what, in a few words.')),
+});
+
+const data: Schema<DatasetStatement> = v.pipe(
+  v.strictObject({
+    id: slug<DatasetId>('A slug that lasts; permalinks hold it.'),
+    title: text('The title.'),
+    version: v.pipe(
+      v.string(),
+      v.regex(/^\d+\.\d+\.\d+$/, 'must be a version such as 1.0.0'),
+      v.description('The version of the data.'),
+    ),
+    date: edtf('When this version was made.'),
+    description: text('What the dataset is about, in a sentence or two.'),
+    licence: text('Under which terms others may use it.'),
+    credit: text('Whom to name.'),
+    parties: list(party, 'Everybody who takes part.'),
+    systems: list(system, 'The weapon systems and classes.'),
+    sources: list(source, 'Where the claims come from.'),
+    relationships: list(relationship, 'Who does what to whom.'),
+    claims: list(claim, 'What each source says about each relationship.'),
+  }),
+  v.description('What the dataset states.'),
+);
+
+/** What says in a file that it is a dataset of Armsgraph. */
+export const FORMAT_KIND = 'armsgraph-dataset';
+
+/** A dataset file of the current format. */
+export const datasetFile = v.strictObject({
+  $schema: v.exactOptional(v.pipe(v.string(), v.description('Where the JSON Schema stands.'))),
+  meta: v.pipe(
+    v.strictObject({
+      kind: v.pipe(v.literal(FORMAT_KIND), v.description('Says that this is a dataset of Armsgraph.')),
+      version: v.pipe(v.literal(FORMAT_VERSION), v.description('The version of the file format.')),
+    }),
+    v.description('What kind of file this is.'),
+  ),
+  data,
+});

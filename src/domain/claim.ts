@@ -1,0 +1,71 @@
+import type { EdtfDate } from './edtf';
+import type { ClaimId, PartyId, RelationshipId, SourceId } from './ids';
+import type { Money, Quantity } from './quantity';
+import type { Status } from './status';
+
+/** How a claim bears on its relationship. */
+export const STANCES = ['supports', 'contradicts', 'context'] as const;
+
+/** One of the ways a claim bears on its relationship. */
+export type Stance = (typeof STANCES)[number];
+
+/** One field of a relationship, and the value that a claim gives it. */
+export type Statement =
+  | { readonly field: 'status'; readonly status: Status; readonly date: EdtfDate }
+  | { readonly field: 'quantity'; readonly quantity: Quantity }
+  | { readonly field: 'value'; readonly value: Money };
+
+/** Who said it, and when. */
+export interface Attribution {
+  /** The person, institution or text that speaks: "Anatoly Antonov". */
+  readonly speaker: string;
+  /** What the speaker is: "Russian Ministry of Foreign Affairs". */
+  readonly role?: string;
+  /** The party that the speaker speaks for. */
+  readonly party?: PartyId;
+  /** Through whom the words reached the source: "a US cable, quoted by the blog". */
+  readonly through?: string;
+  readonly date: EdtfDate;
+}
+
+/** Exact words with what stands before and after them (W3C Web Annotation, TextQuoteSelector). */
+export interface QuoteSelector {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Where the words stand, in Unicode code points, end exclusive (W3C Web Annotation, TextPositionSelector). */
+export interface PositionSelector {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words, or the row, that a claim rests on. */
+export type Citation =
+  | {
+      readonly type: 'quotation';
+      readonly source: SourceId;
+      readonly quote: QuoteSelector;
+      readonly position: PositionSelector;
+    }
+  | { readonly type: 'paraphrase'; readonly source: SourceId; readonly text: string }
+  | {
+      readonly type: 'register-row';
+      readonly source: SourceId;
+      /** The register's own number of the deal. */
+      readonly deal: string;
+      /** What the row says, in its own column names. */
+      readonly cells: Readonly<Record<string, string>>;
+    };
+
+/** What one source says about one relationship. */
+export interface Claim {
+  readonly id: ClaimId;
+  readonly relationship: RelationshipId;
+  readonly stance: Stance;
+  /** The fields that it speaks of; empty for a claim that is context only. */
+  readonly says: readonly Statement[];
+  readonly attribution: Attribution;
+  readonly citation: Citation;
+}

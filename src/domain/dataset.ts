@@ -1,0 +1,122 @@
+import type { Claim } from './claim';
+import type { EdtfDate } from './edtf';
+import { relationshipFrom } from './evidence';
+import type { DatasetId, PartyId, RelationshipId, SelectableId, SourceId, SystemId } from './ids';
+import type { Party } from './party';
+import type { Relationship, RelationshipStatement } from './relationship';
+import type { Source } from './source';
+import type { System } from './system';
+
+/** Everything that a dataset file states: nothing in it is derived. */
+export interface DatasetStatement {
+  readonly id: DatasetId;
+  readonly title: string;
+  readonly version: string;
+  readonly date: EdtfDate;
+  readonly description: string;
+  readonly licence: string;
+  readonly credit: string;
+  readonly parties: readonly Party[];
+  readonly systems: readonly System[];
+  readonly sources: readonly Source[];
+  readonly relationships: readonly RelationshipStatement[];
+  readonly claims: readonly Claim[];
+}
+
+/** A sound dataset: references hold, every relationship has its claims and what follows from them. */
+export interface Dataset {
+  readonly id: DatasetId;
+  readonly title: string;
+  readonly version: string;
+  readonly date: EdtfDate;
+  readonly description: string;
+  readonly licence: string;
+  readonly credit: string;
+  readonly parties: ReadonlyMap<PartyId, Party>;
+  readonly systems: ReadonlyMap<SystemId, System>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly relationships: ReadonlyMap<RelationshipId, Relationship>;
+}
+
+function byId<Id extends string, Item extends { readonly id: Id }>(items: readonly Item[]): Map<Id, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function claimsByRelationship(claims: readonly Claim[]): Map<RelationshipId, Claim[]> {
+  const groups = new Map<RelationshipId, Claim[]>();
+  for (const claim of claims) {
+    const group = groups.get(claim.relationship);
+    if (group) group.push(claim);
+    else groups.set(claim.relationship, [claim]);
+  }
+  return groups;
+}
+
+/** The dataset that a sound statement describes. Call it only on what the dataset check has passed. */
+export function datasetFrom(statement: DatasetStatement): Dataset {
+  const claims = claimsByRelationship(statement.claims);
+  const relationships = statement.relationships.map((relationship) =>
+    relationshipFrom(relationship, claims.get(relationship.id) ?? []),
+  );
+  return {
+    id: statement.id,
+    title: statement.title,
+    version: statement.version,
+    date: statement.date,
+    description: statement.description,
+    licence: statement.licence,
+    credit: statement.credit,
+    parties: byId(statement.parties),
+    systems: byId(statement.systems),
+    sources: byId(statement.sources),
+    relationships: byId(relationships),
+  };
+}
+
+function known<Id extends string, Item>(items: ReadonlyMap<Id, Item>, id: Id): Item {
+  const item = items.get(id);
+  if (item === undefined) throw new RangeError(`The dataset has no "${id}".`);
+  return item;
+}
+
+/** The party with this id. @throws RangeError when there is none. */
+export function partyOf(dataset: Dataset, id: PartyId): Party {
+  return known(dataset.parties, id);
+}
+
+/** The system with this id. @throws RangeError when there is none. */
+export function systemOf(dataset: Dataset, id: SystemId): System {
+  return known(dataset.systems, id);
+}
+
+/** The source with this id. @throws RangeError when there is none. */
+export function sourceOf(dataset: Dataset, id: SourceId): Source {
+  return known(dataset.sources, id);
+}
+
+/** The relationship with this id. @throws RangeError when there is none. */
+export function relationshipOf(dataset: Dataset, id: RelationshipId): Relationship {
+  return known(dataset.relationships, id);
+}
+
+/** The system that a relationship is about: its own, or that of the relationship it objects to. */
+export function systemIdOf(dataset: Dataset, relationship: RelationshipStatement): SystemId | null {
+  if (relationship.system) return relationship.system;
+  return relationship.about ? systemIdOf(dataset, relationshipOf(dataset, relationship.about)) : null;
+}
+
+/** Something a reader can select, with what it is. */
+export type Selected =
+  | { readonly type: 'party'; readonly party: Party }
+  | { readonly type: 'system'; readonly system: System }
+  | { readonly type: 'relationship'; readonly relationship: Relationship };
+
+/** What an id stands for in this dataset, or null. Ids of parties, systems and relationships never meet. */
+export function findSelectable(dataset: Dataset, id: SelectableId): Selected | null {
+  const party = dataset.parties.get(id as PartyId);
+  if (party) return { type: 'party', party };
+  const system = dataset.systems.get(id as SystemId);
+  if (system) return { type: 'system', system };
+  const relationship = dataset.relationships.get(id as RelationshipId);
+  return relationship ? { type: 'relationship', relationship } : null;
+}

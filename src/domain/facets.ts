@@ -1,0 +1,107 @@
+import { type Dataset, systemIdOf, systemOf } from './dataset';
+import type { PartyId, SourceId, SystemId } from './ids';
+import { KIND, KINDS, type Kind, type Relationship } from './relationship';
+import { STATUS, STATUSES, type Status } from './status';
+import { CATEGORIES, CATEGORY_LABEL, type Category } from './system';
+
+/** A property of relationships that a reader can filter by. */
+export interface Facet {
+  readonly id: string;
+  /** The heading over its values. */
+  readonly title: string;
+  /** The ids of the values that one relationship has, each once. */
+  readonly valuesOf: (dataset: Dataset, relationship: Relationship) => readonly string[];
+  /** The words for a value. */
+  readonly labelOf: (dataset: Dataset, value: string) => string;
+  /** How a chosen value reads in the plain sentence: "from Russia". */
+  readonly phrase: (label: string) => string;
+  /** The order of values where it is not by count. */
+  readonly order?: readonly string[];
+}
+
+const partyLabel = (dataset: Dataset, value: string) => dataset.parties.get(value as PartyId)?.name ?? value;
+const asIs = (label: string) => label;
+
+/** The system of a relationship, or none. */
+function systemsOf(dataset: Dataset, relationship: Relationship): readonly SystemId[] {
+  const id = systemIdOf(dataset, relationship);
+  return id ? [id] : [];
+}
+
+function categoriesOf(dataset: Dataset, relationship: Relationship): readonly Category[] {
+  return systemsOf(dataset, relationship).flatMap((id) => systemOf(dataset, id).category ?? []);
+}
+
+/** Every facet. Their ids are the names of the permalink's parameters, so they last forever. */
+export const FACET = {
+  party: {
+    id: 'party',
+    title: 'Country or party',
+    valuesOf: (_, { from, to, via }) => [...new Set([from, to, ...via])],
+    labelOf: partyLabel,
+    phrase: asIs,
+  },
+  from: {
+    id: 'from',
+    title: 'From: exporter, or who acts',
+    valuesOf: (_, { from }) => [from],
+    labelOf: partyLabel,
+    phrase: (label) => `from ${label}`,
+  },
+  to: {
+    id: 'to',
+    title: 'To: importer, or who is acted on',
+    valuesOf: (_, { to }) => [to],
+    labelOf: partyLabel,
+    phrase: (label) => `to ${label}`,
+  },
+  system: {
+    id: 'system',
+    title: 'Weapon system',
+    valuesOf: systemsOf,
+    labelOf: (dataset, value) => dataset.systems.get(value as SystemId)?.name ?? value,
+    phrase: asIs,
+  },
+  category: {
+    id: 'category',
+    title: 'Category',
+    valuesOf: categoriesOf,
+    labelOf: (_, value) => CATEGORY_LABEL[value as Category] ?? value,
+    phrase: asIs,
+    order: CATEGORIES,
+  },
+  kind: {
+    id: 'kind',
+    title: 'Kind',
+    valuesOf: (_, { kind }) => [kind],
+    labelOf: (_, value) => KIND[value as Kind]?.label ?? value,
+    phrase: asIs,
+    order: KINDS,
+  },
+  status: {
+    id: 'status',
+    title: 'Status',
+    valuesOf: (_, { status }) => [status],
+    labelOf: (_, value) => STATUS[value as Status]?.label ?? value,
+    phrase: asIs,
+    order: STATUSES,
+  },
+  source: {
+    id: 'source',
+    title: 'Source',
+    valuesOf: (_, { claims }) => [...new Set(claims.map((claim) => claim.citation.source))],
+    labelOf: (dataset, value) => dataset.sources.get(value as SourceId)?.title ?? value,
+    phrase: (label) => `according to “${label}”`,
+  },
+} as const satisfies Record<string, Facet>;
+
+/** The id of a facet. */
+export type FacetId = keyof typeof FACET;
+
+/** Every facet id, in the order in which the panel shows them. */
+export const FACET_IDS = Object.keys(FACET) as readonly FacetId[];
+
+/** The facet with this id, seen as any other facet. */
+export function facetOf(id: FacetId): Facet {
+  return FACET[id];
+}

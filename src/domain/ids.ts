@@ -1,0 +1,24 @@
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** A party's lasting id: ISO 3166-1 alpha-3 for today's states, ISO 3166-3 for former ones, a slug for the rest. */
+export type PartyId = Branded<'PartyId'>;
+/** A weapon system's lasting id: a slug, never a label. */
+export type SystemId = Branded<'SystemId'>;
+/** A relationship's lasting id: a slug. */
+export type RelationshipId = Branded<'RelationshipId'>;
+/** A claim's lasting id: a slug. */
+export type ClaimId = Branded<'ClaimId'>;
+/** A source's lasting id: a slug. */
+export type SourceId = Branded<'SourceId'>;
+/** A dataset's lasting id: a slug. */
+export type DatasetId = Branded<'DatasetId'>;
+
+/** The ids that a reader can select, and that a permalink's `sel` may hold. */
+export type SelectableId = PartyId | SystemId | RelationshipId;
+
+/** A slug: lower-case letters and digits in groups joined by single hyphens, 64 characters at the most. */
+export const SLUG = /^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A party id: a slug, or the capital letters of an ISO 3166 code (three today, four for former states). */
+export const PARTY_ID = /^(?:[A-Z]{3,4}|(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*)$/;

@@ -1,0 +1,68 @@
+import type { PartyId } from './ids';
+
+/** What a party can be. */
+export const PARTY_KINDS = [
+  'state',
+  'former-state',
+  'armed-group',
+  'international-organisation',
+  'agency-or-company',
+  'region',
+  'person',
+  'unknown',
+] as const;
+
+/** One of the things a party can be. */
+export type PartyKind = (typeof PARTY_KINDS)[number];
+
+/** The words for each kind of party. */
+export const PARTY_KIND_LABEL: Readonly<Record<PartyKind, string>> = {
+  state: 'state',
+  'former-state': 'former state',
+  'armed-group': 'armed group',
+  'international-organisation': 'international organisation',
+  'agency-or-company': 'agency or company',
+  region: 'region',
+  person: 'person',
+  unknown: 'unknown party',
+};
+
+/** What kind of name an alias is. */
+export const ALIAS_TYPES = ['spelling', 'maker', 'grau', 'nato', 'former', 'code', 'full-name'] as const;
+
+/** One of the kinds of name an alias can be. */
+export type AliasType = (typeof ALIAS_TYPES)[number];
+
+/** The words for each kind of alias. */
+export const ALIAS_TYPE_LABEL: Readonly<Record<AliasType, string>> = {
+  spelling: 'other spelling',
+  maker: 'maker’s name',
+  grau: 'GRAU index',
+  nato: 'NATO reporting name',
+  former: 'former name',
+  code: 'code',
+  'full-name': 'full name',
+};
+
+/** Another name for a party or system, and what kind of name it is. */
+export interface Alias {
+  readonly name: string;
+  readonly type: AliasType;
+}
+
+/** A state, group, organisation, region or person that takes part in a relationship. */
+export interface Party {
+  readonly id: PartyId;
+  readonly kind: PartyKind;
+  readonly name: string;
+  /** The name as it reads inside a sentence, where that differs: "the United States". */
+  readonly nameInText?: string;
+  readonly aliases: readonly Alias[];
+  /** Ids that this party had in earlier versions; links that hold them still lead here. */
+  readonly formerIds: readonly PartyId[];
+}
+
+/** The short code that stands for a state in a small sign, or null where the party has none. */
+export function codeOf(party: Party): string | null {
+  return party.kind === 'state' || party.kind === 'former-state' ? party.id : null;
+}

@@ -1,0 +1,68 @@
+import type { Claim } from './claim';
+import type { EdtfDate } from './edtf';
+import type { ClaimId, PartyId, RelationshipId, SystemId } from './ids';
+import type { Money, Quantity } from './quantity';
+import type { Status } from './status';
+
+interface KindFacts {
+  /** As a verb between two parties: "supplies". */
+  readonly label: string;
+  /** Whether goods move along it, so that it runs through a system and may carry a quantity. */
+  readonly carriesGoods: boolean;
+}
+
+/** Every kind of relationship. */
+export const KIND = {
+  supplies: { label: 'supplies', carriesGoods: true },
+  'licenses-production': { label: 'licenses production', carriesGoods: true },
+  finances: { label: 'finances', carriesGoods: false },
+  'exports-for': { label: 'exports for', carriesGoods: false },
+  sanctions: { label: 'sanctions', carriesGoods: false },
+  'objects-to': { label: 'objects to', carriesGoods: false },
+  'diversion-concern': { label: 'diversion concern', carriesGoods: false },
+} as const satisfies Record<string, KindFacts>;
+
+/** What one party does to another. */
+export type Kind = keyof typeof KIND;
+
+/** Every kind, in the order in which people read about them. */
+export const KINDS = Object.keys(KIND) as readonly Kind[];
+
+/** The ends of a relationship and what it is about, as a dataset file states them. */
+export interface RelationshipStatement {
+  readonly id: RelationshipId;
+  readonly kind: Kind;
+  readonly from: PartyId;
+  readonly to: PartyId;
+  readonly system?: SystemId;
+  /** The parties that it goes through, such as an export agency. */
+  readonly via: readonly PartyId[];
+  /** For an objection: the relationship that it is about. */
+  readonly about?: RelationshipId;
+  /** What part of the other party it concerns, and over what, in a few words. */
+  readonly scope?: string;
+}
+
+/** Something that happened to a relationship on a date, and the claims that say so. */
+export interface DatedEvent {
+  readonly status: Status;
+  readonly date: EdtfDate;
+  readonly claims: readonly ClaimId[];
+}
+
+/** The first and the last year in which something happened. */
+export interface YearSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A relationship with all that its claims make of it. Everything below `claims` is derived, never typed. */
+export interface Relationship extends RelationshipStatement {
+  readonly claims: readonly Claim[];
+  /** Oldest first. */
+  readonly events: readonly DatedEvent[];
+  readonly status: Status;
+  readonly quantity: Quantity | null;
+  readonly value: Money | null;
+  readonly years: YearSpan;
+}

@@ -1,0 +1,56 @@
+/** The plain sentence that says what is visible: status region, page title, figure caption. */
+import type { Dataset } from './dataset';
+import { FACET_IDS, facetOf } from './facets';
+import { type Filter, isFiltering } from './filter';
+import { formatNumber } from './quantity';
+import type { Relationship } from './relationship';
+import { systemIdOf } from './dataset';
+
+function counted(count: number, one: string, many: string): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+
+const orList = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+function facetPhrases(dataset: Dataset, filter: Filter): string[] {
+  return FACET_IDS.flatMap((id) => {
+    const facet = facetOf(id);
+    const { include, exclude } = filter.facets[id];
+    const named = (values: readonly string[]) =>
+      facet.phrase(orList.format(values.map((value) => facet.labelOf(dataset, value))));
+    return [
+      ...(include.length > 0 ? [named(include)] : []),
+      ...(exclude.length > 0 ? [`not ${named(exclude)}`] : []),
+    ];
+  });
+}
+
+/** The filter in words: "from Russia, Tor-M1, 2005-2007"; empty where nothing is filtered. */
+export function filterPhrase(dataset: Dataset, filter: Filter): string {
+  const { years } = filter;
+  const span = years && (years.first === years.last ? `${years.first}` : `${years.first}-${years.last}`);
+  return [...facetPhrases(dataset, filter), ...(span ? [span] : [])].join(', ');
+}
+
+/** How many parties stand at either end of these relationships. */
+export function countParties(relationships: readonly Relationship[]): number {
+  return new Set(relationships.flatMap(({ from, to }) => [from, to])).size;
+}
+
+/** How many systems these relationships are about. */
+export function countSystems(dataset: Dataset, relationships: readonly Relationship[]): number {
+  return new Set(relationships.flatMap((relationship) => systemIdOf(dataset, relationship) ?? [])).size;
+}
+
+/**
+ * What is visible, in one sentence that begins with the number: "3 of 11 relationships, 2 parties, 1 system:
+ * from Russia, Tor-M1".
+ */
+export function plainSentence(dataset: Dataset, filter: Filter, visible: readonly Relationship[]): string {
+  const all = dataset.relationships.size;
+  const shown = `${formatNumber(visible.length)} of ${counted(all, 'relationship', 'relationships')}`;
+  const parties = counted(countParties(visible), 'party', 'parties');
+  const systems = counted(countSystems(dataset, visible), 'system', 'systems');
+  const scope = isFiltering(filter) ? filterPhrase(dataset, filter) : `all of “${dataset.title}”`;
+  return `${shown}, ${parties}, ${systems}: ${scope}`;
+}

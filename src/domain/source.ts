@@ -1,0 +1,29 @@
+import type { EdtfDate } from './edtf';
+import type { SourceId } from './ids';
+
+/** A text that somebody published, or a register of deals. */
+export const SOURCE_KINDS = ['document', 'register'] as const;
+
+/** Whether a source is a document or a register. */
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** Where words or rows come from. */
+export interface Source {
+  readonly id: SourceId;
+  readonly kind: SourceKind;
+  readonly title: string;
+  readonly publisher: string;
+  readonly author?: string;
+  /** When it was published, as far as that is known. */
+  readonly date: EdtfDate;
+  /** What is known about the date, title or authorship beyond their plain values. */
+  readonly note?: string;
+  /** The public page. */
+  readonly address: string;
+  /** The credit line that the publisher asks for. */
+  readonly credit?: string;
+  /** The full text, where we may hold it. */
+  readonly text?: string;
+  /** SHA-256 of the full text in UTF-8, in lower-case hexadecimal. Present with the text. */
+  readonly sha256?: string;
+}
