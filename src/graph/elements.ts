@@ -1,0 +1,183 @@
+/** The picture as elements for the engine: pure, every field set every time, ids prefixed and never queried as text. */
+import type { ElementDefinition } from 'cytoscape';
+import { type Dataset, partyOf, relationshipOf, systemOf } from '../domain/dataset';
+import { codeOf, PARTY_KIND_LABEL } from '../domain/party';
+import { formatCount } from '../domain/quantity';
+import { KIND, type Relationship } from '../domain/relationship';
+import { STATUS } from '../domain/status';
+import type { LensColumn, LensGraph, LensNode } from '../domain/systems-lens';
+import { lineSign, PARTY_SIGN, SYSTEM_SHAPE, type Tone } from '../ui/encodings';
+import { type Box, type Geometry, type Placement, placeColumns, type Point } from './place-columns';
+import { type Route, routeEdges } from './route-edges';
+
+/** The words over each column. */
+const COLUMN_HEADING: Readonly<Record<LensColumn, string>> = {
+  exporter: 'EXPORTERS',
+  system: 'SYSTEMS',
+  importer: 'IMPORTERS',
+  onward: 'FEARED ONWARD',
+};
+
+/** How far above the topmost node the headings of the columns stand. */
+const HEADING_ABOVE = 44;
+const TITLE_BELOW = 12;
+const SUBTITLE_BELOW_TITLE = 18;
+const SUBTITLE_BELOW_SYSTEM = 11;
+const ELLIPSIS_AFTER = 26;
+
+const nodeKey = (id: string) => `node ${id}`;
+
+function shortened(text: string, most = ELLIPSIS_AFTER): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+}
+
+const COLUMN_TONE: Readonly<Record<LensColumn, Tone>> = {
+  exporter: 'exporter',
+  system: 'system',
+  importer: 'importer',
+  onward: 'concern',
+};
+
+/** Text that belongs to a node and stands below it. It answers to nothing. */
+function caption(id: string, role: 'title' | 'subtitle' | 'heading', text: string, at: Point): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id: `caption ${role} ${id}`, part: 'caption', role, text, belongsTo: nodeKey(id) },
+    position: { x: at.x, y: at.y },
+  };
+}
+
+function partyElements(dataset: Dataset, node: LensNode & { type: 'party' }, box: Box): ElementDefinition[] {
+  const party = partyOf(dataset, node.id);
+  const { shape } = PARTY_SIGN[party.kind];
+  const below = box.y + box.height / 2 + TITLE_BELOW;
+  const subtitle = party.kind === 'state' ? [] : [PARTY_KIND_LABEL[party.kind]];
+  return [
+    {
+      group: 'nodes',
+      data: {
+        id: nodeKey(party.id),
+        part: 'node',
+        selects: party.id,
+        shape,
+        icon: party.kind,
+        tone: party.kind === 'armed-group' ? 'concern' : COLUMN_TONE[node.column],
+        mark: codeOf(party) ?? '',
+        width: box.width,
+        height: box.height,
+      },
+      position: { x: box.x, y: box.y },
+    },
+    caption(party.id, 'title', shortened(party.name), { x: box.x, y: below }),
+    ...subtitle.map((text) =>
+      caption(party.id, 'subtitle', text, { x: box.x, y: below + SUBTITLE_BELOW_TITLE }),
+    ),
+  ];
+}
+
+function systemElements(dataset: Dataset, node: LensNode & { type: 'system' }, box: Box): ElementDefinition[] {
+  const system = systemOf(dataset, node.id);
+  return [
+    {
+      group: 'nodes',
+      data: {
+        id: nodeKey(system.id),
+        part: 'node',
+        selects: system.id,
+        shape: SYSTEM_SHAPE[system.kind],
+        icon: system.category ?? 'unnamed',
+        tone: 'system',
+        mark: shortened(system.name, Math.floor((box.width - 40) / 8)),
+        width: box.width,
+        height: box.height,
+      },
+      position: { x: box.x, y: box.y },
+    },
+    caption(system.id, 'subtitle', shortened(system.description), {
+      x: box.x,
+      y: box.y + box.height / 2 + SUBTITLE_BELOW_SYSTEM,
+    }),
+  ];
+}
+
+/** The words on a line: what is delivered and how far it has come, or what one party does to the other. */
+export function lineLabel(relationship: Relationship): string {
+  const status = STATUS[relationship.status].label;
+  if (relationship.kind === 'supplies') {
+    const count = relationship.quantity && formatCount(relationship.quantity);
+    return count ? `${count}, ${status}` : status;
+  }
+  const kind = KIND[relationship.kind].label;
+  if (KIND[relationship.kind].carriesGoods) return `${kind}, ${status}`;
+  const told = relationship.status === 'voiced' || relationship.status === 'in-force';
+  return told ? kind.replace(' ', '\n') : `${kind}\n${status}`;
+}
+
+/**
+ * The bends of a line as the engine wants them: how far along the straight line from end to end each one is, and
+ * how far off it.
+ */
+export function relativeBends(start: Point, end: Point, bends: readonly Point[]) {
+  const [dx, dy] = [end.x - start.x, end.y - start.y];
+  const length = Math.hypot(dx, dy) || 1;
+  return {
+    weights: bends.map((bend) => ((bend.x - start.x) * dx + (bend.y - start.y) * dy) / (length * length)),
+    distances: bends.map((bend) => ((bend.x - start.x) * -dy + (bend.y - start.y) * dx) / length),
+  };
+}
+
+function centreOf(placement: Placement, id: LensNode['id']): Point {
+  return placement.boxes.get(id) ?? { x: 0, y: 0 };
+}
+
+function lineElement(dataset: Dataset, route: Route, placement: Placement): ElementDefinition {
+  const relationship = relationshipOf(dataset, route.relationship);
+  const { tone, head, dash } = lineSign(relationship.kind, relationship.status);
+  const [source, target] = [centreOf(placement, route.source), centreOf(placement, route.target)];
+  const start = { x: source.x + route.start.x, y: source.y + route.start.y };
+  const end = { x: target.x + route.end.x, y: target.y + route.end.y };
+  const { weights, distances } = relativeBends(start, end, route.bends);
+  const words = route.label ? lineLabel(relationship) : '';
+  return {
+    group: 'edges',
+    data: {
+      id: `line ${relationship.id} ${route.stroke}`,
+      part: 'line',
+      source: nodeKey(route.source),
+      target: nodeKey(route.target),
+      selects: relationship.id,
+      tone,
+      head,
+      dash: [...dash],
+      startAt: [route.start.x, route.start.y],
+      endAt: [route.end.x, route.end.y],
+      weights,
+      distances,
+      middleLabel: route.label?.at === 'middle' ? words : '',
+      labelDown: route.label?.at === 'middle' ? route.label.down : 0,
+      endLabel: route.label?.at === 'end' ? words : '',
+      labelBefore: route.label?.at === 'end' ? route.label.before : 0,
+    },
+  };
+}
+
+function headings(graph: LensGraph, geometry: Geometry, placement: Placement): ElementDefinition[] {
+  const tops = [...placement.boxes.values()].map((box) => box.y - box.height / 2);
+  const y = Math.min(0, ...tops) - HEADING_ABOVE;
+  const columns = new Set(graph.nodes.map(({ column }) => column));
+  return [...columns].map((column) =>
+    caption(`column ${column}`, 'heading', COLUMN_HEADING[column], { x: geometry.columnX[column], y }),
+  );
+}
+
+/** The elements of the graph, placed and routed. The same graph and geometry give the same elements everywhere. */
+export function elementsOf(dataset: Dataset, graph: LensGraph, geometry: Geometry): ElementDefinition[] {
+  const placement = placeColumns(graph, geometry);
+  const nodes = graph.nodes.flatMap((node) => {
+    const box = placement.boxes.get(node.id);
+    if (!box) return [];
+    return node.type === 'party' ? partyElements(dataset, node, box) : systemElements(dataset, node, box);
+  });
+  const lines = routeEdges(graph, placement, geometry).map((route) => lineElement(dataset, route, placement));
+  return [...headings(graph, geometry, placement), ...nodes, ...lines];
+}

@@ -1,0 +1,160 @@
+/** Where everything of the systems lens stands: pure arithmetic, the same on every machine and in every font. */
+import type { RelationshipId } from '../domain/ids';
+import type { LensColumn, LensEdge, LensGraph, LensNodeId } from '../domain/systems-lens';
+import { type ColumnOrder, orderColumns } from './order-columns';
+
+/** A place in the model's own units: pixels at zoom 1. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A node's centre and extent. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Distances of the drawing: wide for a screen, narrow for a phone, where lines carry no words. */
+export interface Geometry {
+  readonly columnX: Readonly<Record<LensColumn, number>>;
+  readonly partySize: number;
+  readonly systemWidth: number;
+  readonly systemHeight: number;
+  /** Between two lanes of one system. */
+  readonly lane: number;
+  /** Between the boxes of two systems, with room for the line of text below one. */
+  readonly systemGap: number;
+  /** Between the centres of two parties, with room for the name below one. */
+  readonly partyGap: number;
+  /** What each line between two parties of one column adds to their distance, for its words. */
+  readonly labelGap: number;
+}
+
+/** For a graph at least `NARROW_BELOW` pixels wide. */
+export const WIDE: Geometry = {
+  columnX: { exporter: 0, system: 312, importer: 528, onward: 676 },
+  partySize: 52,
+  systemWidth: 156,
+  systemHeight: 40,
+  lane: 28,
+  systemGap: 44,
+  partyGap: 104,
+  labelGap: 40,
+};
+
+/** For a phone. */
+export const NARROW: Geometry = {
+  columnX: { exporter: 0, system: 128, importer: 256, onward: 348 },
+  partySize: 44,
+  systemWidth: 112,
+  systemHeight: 36,
+  lane: 18,
+  systemGap: 44,
+  partyGap: 88,
+  labelGap: 0,
+};
+
+/** Below this width of the graph, in CSS pixels, the narrow geometry is used. */
+export const NARROW_BELOW = 560;
+
+/** Where the nodes stand, and which lane of its system each relationship takes. */
+export interface Placement {
+  readonly boxes: ReadonlyMap<LensNodeId, Box>;
+  /** The height of a relationship's lane, for those that run through a system. */
+  readonly lanes: ReadonlyMap<RelationshipId, number>;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/**
+ * The places nearest to those wished for (least squares) that keep the order and the gaps: neighbours that are
+ * too close are pooled and share their mean (pool adjacent violators).
+ * @param gaps `gaps[i]` is the least distance between place `i` and place `i + 1`.
+ */
+export function spread(wishes: readonly number[], gaps: readonly number[]): number[] {
+  const offsets = wishes.map((_, i) => gaps.slice(0, i).reduce((sum, gap) => sum + gap, 0));
+  const pools: { sum: number; size: number }[] = [];
+  wishes.forEach((wish, i) => {
+    let pool = { sum: wish - (offsets[i] ?? 0), size: 1 };
+    for (let last = pools.at(-1); last && last.sum / last.size > pool.sum / pool.size; last = pools.at(-1)) {
+      pools.pop();
+      pool = { sum: pool.sum + last.sum, size: pool.size + last.size };
+    }
+    pools.push(pool);
+  });
+  const levels = pools.flatMap(({ sum, size }) => Array<number>(size).fill(sum / size));
+  return levels.map((level, i) => level + (offsets[i] ?? 0));
+}
+
+function lanesOf(system: LensNodeId, graph: LensGraph, order: ColumnOrder): LensEdge[] {
+  const row = (ids: readonly LensNodeId[], id: LensNodeId) => ids.indexOf(id);
+  return graph.edges
+    .filter((edge) => edge.through === system)
+    .sort(
+      (a, b) =>
+        row(order.importer, a.to) - row(order.importer, b.to) ||
+        row(order.exporter, a.from) - row(order.exporter, b.from),
+    );
+}
+
+function placeSystems(graph: LensGraph, order: ColumnOrder, geometry: Geometry) {
+  const boxes = new Map<LensNodeId, Box>();
+  const lanes = new Map<RelationshipId, number>();
+  let top = 0;
+  for (const id of order.system) {
+    const edges = lanesOf(id, graph, order);
+    const height = geometry.systemHeight + (edges.length - 1) * geometry.lane;
+    const y = top + height / 2;
+    boxes.set(id, { x: geometry.columnX.system, y, width: geometry.systemWidth, height });
+    edges.forEach((edge, lane) => {
+      lanes.set(edge.relationship, y + (lane - (edges.length - 1) / 2) * geometry.lane);
+    });
+    top += height + geometry.systemGap;
+  }
+  return { boxes, lanes };
+}
+
+/** How many lines run straight between two parties. */
+function straightBetween(graph: LensGraph, a: LensNodeId, b: LensNodeId): number {
+  return graph.edges.filter(
+    ({ from, to, through }) => !through && ((from === a && to === b) || (from === b && to === a)),
+  ).length;
+}
+
+function placeParties(
+  column: LensColumn,
+  graph: LensGraph,
+  order: ColumnOrder,
+  geometry: Geometry,
+  placed: Placement,
+): Map<LensNodeId, Box> {
+  const wishOf = (id: LensNodeId): number => {
+    const edges = graph.edges.filter(({ from, to }) => from === id || to === id);
+    const ofLanes = edges.flatMap(({ relationship }) => placed.lanes.get(relationship) ?? []);
+    if (ofLanes.length > 0) return mean(ofLanes);
+    const ofOthers = edges.flatMap(({ from, to }) => placed.boxes.get(from === id ? to : from)?.y ?? []);
+    return ofOthers.length > 0 ? mean(ofOthers) : 0;
+  };
+  const ids = order[column];
+  const gaps = ids
+    .slice(1)
+    .map((id, i) => geometry.partyGap + geometry.labelGap * straightBetween(graph, ids[i] ?? id, id));
+  const ys = spread(ids.map(wishOf), gaps);
+  const size = geometry.partySize;
+  return new Map(
+    ids.map((id, i) => [id, { x: geometry.columnX[column], y: ys[i] ?? 0, width: size, height: size }]),
+  );
+}
+
+/** Places the graph in its columns. */
+export function placeColumns(graph: LensGraph, geometry: Geometry): Placement {
+  const order = orderColumns(graph);
+  const { boxes, lanes } = placeSystems(graph, order, geometry);
+  for (const column of ['exporter', 'importer', 'onward'] as const) {
+    for (const [id, box] of placeParties(column, graph, order, geometry, { boxes, lanes })) boxes.set(id, box);
+  }
+  return { boxes, lanes };
+}

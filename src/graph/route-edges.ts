@@ -1,0 +1,200 @@
+/** How the lines of the systems lens run: from port to port, so that no two lie on one another. */
+import type { RelationshipId } from '../domain/ids';
+import type { LensEdge, LensGraph, LensNodeId } from '../domain/systems-lens';
+import type { Box, Geometry, Placement, Point } from './place-columns';
+
+/** Which stroke of a relationship a line is: to its system, on from it, or the only one. */
+export type Stroke = 'to-system' | 'from-system' | 'only';
+
+/** A line from node to node, with its ends, the points that bend it, and the place of its words. */
+export interface Route {
+  readonly relationship: RelationshipId;
+  readonly stroke: Stroke;
+  readonly source: LensNodeId;
+  readonly target: LensNodeId;
+  /** Relative to the centre of the source. */
+  readonly start: Point;
+  /** Relative to the centre of the target. */
+  readonly end: Point;
+  /** Control points of the curve, in model units. */
+  readonly bends: readonly Point[];
+  /** How far the words stand from the middle of the line; null where it carries none. */
+  readonly label: LabelPlace | null;
+}
+
+/** Words at the end of a line, right before the target, or in its middle, moved up or down. */
+export type LabelPlace =
+  | { readonly at: 'end'; readonly before: number }
+  | { readonly at: 'middle'; readonly down: number };
+
+/** Distance of neighbouring ports on the rim of a party. */
+const PORT_GAP = 11;
+/** How far the innermost arc between two parties of one column swings out, and each further one beyond it. */
+const ARC = 44;
+/** How far apart the words of neighbouring arcs stand, one above the other. */
+const ARC_LABEL_GAP = 40;
+/** How far the words on a line stand from the arrowhead, to their middle. */
+const LABEL_BEFORE_ARROW = 76;
+/** Where a line to a system has come level with its lane, measured from the box. */
+const LEVEL_FROM = 150;
+
+type Side = 'left' | 'right';
+/** Which end of a relationship's line a port is for. */
+type PortKey = `${RelationshipId} ${LensNodeId}`;
+
+const portKey = (relationship: RelationshipId, node: LensNodeId): PortKey => `${relationship} ${node}`;
+
+function boxOf(placement: Placement, id: LensNodeId): Box {
+  const box = placement.boxes.get(id);
+  if (!box) throw new RangeError(`Nothing places ${id}.`);
+  return box;
+}
+
+/** A point on the rim of a disc, at a height from its centre. */
+function onRim(size: number, height: number, side: Side): Point {
+  const radius = size / 2;
+  const y = Math.max(-radius * 0.9, Math.min(radius * 0.9, height));
+  const x = Math.sqrt(radius * radius - y * y);
+  return { x: side === 'left' ? -x : x, y };
+}
+
+function isArc(placement: Placement, edge: LensEdge): boolean {
+  return !edge.through && boxOf(placement, edge.from).x === boxOf(placement, edge.to).x;
+}
+
+/** Which side of a party a line leaves from, and the height that it makes for. */
+function aim(placement: Placement, edge: LensEdge, party: LensNodeId): { side: Side; y: number } {
+  const here = boxOf(placement, party);
+  const other = boxOf(placement, edge.from === party ? edge.to : edge.from);
+  if (isArc(placement, edge)) return { side: here.x === 0 ? 'left' : 'right', y: other.y };
+  const lane = placement.lanes.get(edge.relationship);
+  const x = edge.through ? boxOf(placement, edge.through).x : other.x;
+  return { side: x < here.x ? 'left' : 'right', y: lane ?? other.y };
+}
+
+/** Gives every line its own port on the rim of its parties, in the order of where the lines go. */
+function portsOf(graph: LensGraph, placement: Placement): Map<PortKey, Point> {
+  const ports = new Map<PortKey, Point>();
+  for (const node of graph.nodes) {
+    if (node.type !== 'party') continue;
+    const size = boxOf(placement, node.id).width;
+    const aims = graph.edges
+      .filter(({ from, to }) => from === node.id || to === node.id)
+      .map((edge) => ({ edge, ...aim(placement, edge, node.id) }));
+    for (const side of ['left', 'right'] as const) {
+      const lines = aims.filter((line) => line.side === side).sort((a, b) => a.y - b.y);
+      const gap = Math.min(PORT_GAP, (size * 0.8) / Math.max(1, lines.length - 1));
+      lines.forEach(({ edge }, i) => {
+        const height = (i - (lines.length - 1) / 2) * gap;
+        ports.set(portKey(edge.relationship, node.id), onRim(size, height, side));
+      });
+    }
+  }
+  return ports;
+}
+
+function plus(a: Point, b: Point): Point {
+  return { x: a.x + b.x, y: a.y + b.y };
+}
+
+/** Leaves level, arrives level, and has levelled out before the words on it begin. */
+function levelBends(start: Point, end: Point, levelFrom: number): Point[] {
+  const direction = Math.sign(end.x - start.x) || 1;
+  const reach = Math.min(levelFrom, Math.abs(end.x - start.x) * 0.6);
+  return [
+    { x: start.x + direction * Math.abs(end.x - start.x - direction * reach) * 0.5, y: start.y },
+    { x: end.x - direction * reach, y: end.y },
+    { x: end.x - direction * reach * 0.6, y: end.y },
+  ];
+}
+
+function throughSystem(
+  edge: LensEdge,
+  system: LensNodeId,
+  placement: Placement,
+  ports: Map<PortKey, Point>,
+  labelled: boolean,
+): Route[] {
+  const box = boxOf(placement, system);
+  const lane = (placement.lanes.get(edge.relationship) ?? box.y) - box.y;
+  const [from, to] = [boxOf(placement, edge.from), boxOf(placement, edge.to)];
+  const leaves = ports.get(portKey(edge.relationship, edge.from)) ?? { x: 0, y: 0 };
+  const arrives = ports.get(portKey(edge.relationship, edge.to)) ?? { x: 0, y: 0 };
+  const enters = { x: (from.x <= box.x ? -1 : 1) * (box.width / 2), y: lane };
+  const exits = { x: (to.x < box.x ? -1 : 1) * (box.width / 2), y: lane };
+  return [
+    {
+      relationship: edge.relationship,
+      stroke: 'to-system',
+      source: edge.from,
+      target: system,
+      start: leaves,
+      end: enters,
+      bends: levelBends(plus(from, leaves), plus(box, enters), LEVEL_FROM),
+      label: labelled ? { at: 'end', before: LABEL_BEFORE_ARROW } : null,
+    },
+    {
+      relationship: edge.relationship,
+      stroke: 'from-system',
+      source: system,
+      target: edge.to,
+      start: exits,
+      end: arrives,
+      bends: levelBends(plus(box, exits), plus(to, arrives), 30),
+      label: null,
+    },
+  ];
+}
+
+/** How many lines straight between the same two parties come before this one, and how many there are. */
+function rankAmongParallel(graph: LensGraph, edge: LensEdge): { rank: number; count: number } {
+  const parallel = graph.edges.filter(
+    ({ from, to, through }) =>
+      !through && ((from === edge.from && to === edge.to) || (from === edge.to && to === edge.from)),
+  );
+  return { rank: parallel.indexOf(edge), count: parallel.length };
+}
+
+function straight(
+  edge: LensEdge,
+  graph: LensGraph,
+  placement: Placement,
+  ports: Map<PortKey, Point>,
+  labelled: boolean,
+): Route {
+  const [from, to] = [boxOf(placement, edge.from), boxOf(placement, edge.to)];
+  const start = ports.get(portKey(edge.relationship, edge.from)) ?? { x: 0, y: 0 };
+  const end = ports.get(portKey(edge.relationship, edge.to)) ?? { x: 0, y: 0 };
+  const { rank, count } = rankAmongParallel(graph, edge);
+  const shift = rank - (count - 1) / 2;
+  const arc = isArc(placement, edge);
+  const swing = (start.x < 0 ? -1 : 1) * ARC * (rank + 1);
+  const [p, q] = [plus(from, start), plus(to, end)];
+  const bends = arc
+    ? [
+        { x: from.x + swing - 26, y: p.y },
+        { x: to.x + swing - 26, y: q.y },
+      ]
+    : [{ x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 + shift * ARC }];
+  return {
+    relationship: edge.relationship,
+    stroke: 'only',
+    source: edge.from,
+    target: edge.to,
+    start,
+    end,
+    bends,
+    label: labelled ? { at: 'middle', down: arc ? shift * ARC_LABEL_GAP : 0 } : null,
+  };
+}
+
+/** The lines of the graph. Where the geometry is narrow, they carry no words. */
+export function routeEdges(graph: LensGraph, placement: Placement, geometry: Geometry): Route[] {
+  const ports = portsOf(graph, placement);
+  const labelled = geometry.labelGap > 0;
+  return graph.edges.flatMap((edge) =>
+    edge.through
+      ? throughSystem(edge, edge.through, placement, ports, labelled)
+      : straight(edge, graph, placement, ports, labelled),
+  );
+}

@@ -1,0 +1,112 @@
+/**
+ * What every sign means, written once: the graph, the legend, the table and the details all draw from here. Each
+ * table is a Record over its union, so that a new kind or status does not compile until somebody decides its sign.
+ */
+import type { Kind } from '../domain/relationship';
+import type { PartyKind } from '../domain/party';
+import type { Status, Strength } from '../domain/status';
+import { STATUS } from '../domain/status';
+import type { Category, SystemKind } from '../domain/system';
+import { ICON, type IconShape } from './icons';
+
+/** The colours with a meaning; each is a CSS custom property of the same name (tokens.css). */
+export type Tone = 'exporter' | 'importer' | 'system' | 'alarm' | 'concern' | 'soft';
+
+/** The head of a line. */
+export type ArrowHead = 'triangle' | 'vee' | 'chevron' | 'diamond' | 'circle' | 'bar';
+
+/** The dashes of a line: lengths of ink and gap in pixels; empty for a solid one. */
+export type Dash = readonly number[];
+
+/** How a kind of relationship is drawn. */
+export interface KindSign {
+  readonly tone: Tone;
+  readonly head: ArrowHead;
+  readonly icon: IconShape;
+}
+
+/** The sign of each kind of relationship. */
+export const KIND_SIGN: Readonly<Record<Kind, KindSign>> = {
+  supplies: { tone: 'exporter', head: 'triangle', icon: ICON.supplies },
+  'licenses-production': { tone: 'exporter', head: 'diamond', icon: ICON.licenses },
+  finances: { tone: 'exporter', head: 'circle', icon: ICON.finances },
+  'exports-for': { tone: 'exporter', head: 'chevron', icon: ICON.exports },
+  sanctions: { tone: 'alarm', head: 'triangle', icon: ICON.sanctions },
+  'objects-to': { tone: 'alarm', head: 'chevron', icon: ICON.objects },
+  'diversion-concern': { tone: 'concern', head: 'vee', icon: ICON.concern },
+};
+
+/** The dashes and the words for each strength of a status. */
+export const STRENGTH_SIGN: Readonly<Record<Strength, { readonly dash: Dash; readonly label: string }>> = {
+  firm: { dash: [], label: 'delivered, confirmed, ordered, in force' },
+  planned: { dash: [9, 5], label: 'negotiating, proposed, authorised' },
+  tentative: { dash: [2, 5], label: 'possible, opinion, concern' },
+  ended: { dash: [], label: 'refused, cancelled, not concluded' },
+};
+
+/** Sanctions are told from objections by their own dashes. */
+const SANCTION_DASH: Dash = [12, 4, 2, 4];
+
+/** How a relationship is drawn. */
+export interface LineSign {
+  readonly tone: Tone;
+  readonly head: ArrowHead;
+  readonly dash: Dash;
+}
+
+/** The line for a relationship: its kind gives colour and head, its status dashes and the closing bar. */
+export function lineSign(kind: Kind, status: Status): LineSign {
+  const { tone, head } = KIND_SIGN[kind];
+  const { strength } = STATUS[status];
+  const tentative = kind === 'diversion-concern' ? 'tentative' : strength;
+  const dash = kind === 'sanctions' && strength === 'firm' ? SANCTION_DASH : STRENGTH_SIGN[tentative].dash;
+  return {
+    tone: status === 'opinion' ? 'soft' : tone,
+    head: strength === 'ended' ? 'bar' : head,
+    dash,
+  };
+}
+
+/** The outline of a node. */
+export type NodeShape = 'disc' | 'triangle' | 'rounded-square' | 'box' | 'dashed-box';
+
+/** How a kind of node is drawn. */
+export interface NodeSign {
+  readonly shape: NodeShape;
+  readonly icon: IconShape;
+}
+
+/** The sign of each kind of party. */
+export const PARTY_SIGN: Readonly<Record<PartyKind, NodeSign>> = {
+  state: { shape: 'disc', icon: ICON.state },
+  'former-state': { shape: 'disc', icon: ICON.formerState },
+  'armed-group': { shape: 'triangle', icon: ICON.armedGroup },
+  'international-organisation': { shape: 'rounded-square', icon: ICON.internationalOrganisation },
+  'agency-or-company': { shape: 'rounded-square', icon: ICON.company },
+  region: { shape: 'rounded-square', icon: ICON.region },
+  person: { shape: 'rounded-square', icon: ICON.person },
+  unknown: { shape: 'rounded-square', icon: ICON.unknown },
+};
+
+/** The outline of each kind of system. */
+export const SYSTEM_SHAPE: Readonly<Record<SystemKind, NodeShape>> = {
+  system: 'box',
+  class: 'dashed-box',
+  unnamed: 'dashed-box',
+};
+
+/** The icon of each category of systems. */
+export const CATEGORY_ICON: Readonly<Record<Category, IconShape>> = {
+  aircraft: ICON.aircraft,
+  'air-defence': ICON.airDefence,
+  'armoured-vehicles': ICON.armouredVehicle,
+  artillery: ICON.artillery,
+  engines: ICON.engine,
+  missiles: ICON.missile,
+  'naval-weapons': ICON.navalWeapon,
+  satellites: ICON.satellite,
+  sensors: ICON.sensor,
+  ships: ICON.ship,
+  'small-arms': ICON.smallArms,
+  other: ICON.other,
+};

@@ -1,0 +1,52 @@
+/** The colours of tokens.css as plain values, for the canvas, which knows no custom properties. */
+
+const NAMES = [
+  'paper',
+  'panel',
+  'line',
+  'line-strong',
+  'ink',
+  'soft',
+  'accent',
+  'on-accent',
+  'exporter',
+  'importer',
+  'system',
+  'alarm',
+  'concern',
+] as const;
+
+/** The name of a colour of tokens.css. */
+export type ColourName = (typeof NAMES)[number];
+
+/** Every colour that the canvas uses, as `rgb(…)`, and the family of its letters. */
+export interface Palette {
+  readonly colour: Readonly<Record<ColourName, string>>;
+  readonly font: string;
+}
+
+/** Reads the colours in force. A probe element resolves system colours and media queries to plain values. */
+export function readPalette(): Palette {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  document.body.append(probe);
+  const resolved = NAMES.map((name) => {
+    probe.style.color = `var(--${name})`;
+    return [name, getComputedStyle(probe).color] as const;
+  });
+  const font = getComputedStyle(document.body).fontFamily;
+  probe.remove();
+  return { colour: Object.fromEntries(resolved) as Record<ColourName, string>, font };
+}
+
+/** The settings of the reader that change the colours. */
+const COLOUR_QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
+
+/** Calls back whenever the colours may have changed; returns the way to stop. */
+export function watchPalette(changed: () => void): () => void {
+  const queries = COLOUR_QUERIES.map((query) => matchMedia(query));
+  for (const query of queries) query.addEventListener('change', changed);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', changed);
+  };
+}
