@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { Faults } from './faults';
+
+export { expect };
+
+/** What every browser test is given beside Playwright's own fixtures. */
+interface Watched {
+  /** The faults so far; whatever is left in it when the test ends fails the test. */
+  faults: Faults;
+}
+
+/** The `test` of every browser test: it also fails on any fault in any page of any context that it opens. */
+export const test = base.extend<Watched>({
+  faults: [
+    async ({ browser, baseURL }, use) => {
+      if (baseURL === undefined) throw new Error('The address of the site (baseURL) is not set.');
+      const faults = new Faults(baseURL);
+      browser.on('context', faults.watch);
+      await use(faults);
+      browser.off('context', faults.watch);
+      await faults.settle();
+      expect(faults.take(), 'faults in the pages of this test').toEqual([]);
+    },
+    { auto: true },
+  ],
+  context: async ({ context, faults }, use) => {
+    await use(context);
+    // Before Playwright closes the pages, and with them what they have still to report.
+    await faults.settle();
+  },
+});
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails with a readable list if axe finds anything in the page against WCAG 2.0 to 2.2 A and AA, or good practice. */
+export async function checkAccessibility(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  if (violations.length === 0) return;
+  const report = violations.map(({ id, impact, help, helpUrl, nodes }) => {
+    const places = nodes.flatMap(({ target, html, failureSummary = '' }) => [
+      `  ${target.join(' ')}`,
+      `    ${html}`,
+      `    ${failureSummary.replaceAll('\n', '\n    ')}`,
+    ]);
+    return [`${id} (${impact}): ${help}`, `  ${helpUrl}`, ...places].join('\n');
+  });
+  throw new Error(`axe found ${violations.length} kinds of fault:\n\n${report.join('\n\n')}`);
+}

@@ -1,0 +1,36 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { preview } from 'vite';
+import { root } from '../scripts/run.mjs';
+
+/** A host of files that knows nothing of us: it sends none of our headers, and has other things beside the site. */
+export interface StaticHost {
+  /** The address of the folder that holds the site, with a slash at its end. */
+  address: string;
+  /** Stops the host and removes its copy of the site. */
+  close: () => Promise<void>;
+}
+
+/** Serves a copy of the built site from some folder of a plain static host. */
+export async function serveFromFolder(folder: string): Promise<StaticHost> {
+  const files = mkdtempSync(path.join(tmpdir(), 'armsgraph-host-'));
+  cpSync(path.join(root, 'dist'), path.join(files, folder), { recursive: true });
+  const server = await preview({
+    configFile: false,
+    root: files,
+    build: { outDir: '.' },
+    appType: 'mpa',
+    logLevel: 'error',
+    preview: { host: '127.0.0.1', port: 0 },
+  });
+  const [host] = server.resolvedUrls?.local ?? [];
+  if (host === undefined) throw new Error('The static host has no address.');
+  return {
+    address: new URL(`${folder}/`, host).href,
+    close: async () => {
+      await server.close();
+      rmSync(files, { recursive: true });
+    },
+  };
+}
