@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandFile, root } from './run.mjs';
+
+/** Imports that each folder may make, and some that it may not; '+' and '-' say which is which. */
+const cases: Record<string, readonly string[]> = {
+  'domain/party.ts': [
+    '+./ids',
+    '-../data/parse',
+    '-react',
+    '-cytoscape',
+    '-valibot',
+    '-node:fs',
+    '-./../ui/icon',
+  ],
+  'data/parse.ts': ['+../domain/party', '+valibot', '+@noble/hashes/sha2.js', '-../state/store', '-zustand'],
+  'permalink/codec.ts': ['+../domain/party', '+./view', '-../data/parse', '-valibot', '-react'],
+  'worker/worker.ts': ['+../domain/party', '+../data/parse', '-../permalink/codec', '-../state/store'],
+  'state/store.ts': [
+    '+../domain/party',
+    '+../data/parse',
+    '+../permalink/codec',
+    '+../worker/client',
+    '+zustand',
+  ],
+  'state/selectors.ts': [
+    '+zustand/react/shallow',
+    '-../ui/icon',
+    '-../graph/view',
+    '-../panels/table',
+    '-../App',
+  ],
+  'ui/icon.tsx': ['+../domain/party', '+react', '+lucide', '+./icon.css', '-../state/store', '-zustand'],
+  'graph/view.tsx': ['+../state/store', '+../ui/icon', '+../domain/party', '+react', '+cytoscape'],
+  'graph/layout.ts': ['-../panels/table', '-../data/parse', '-../permalink/codec', '-zustand', '-../main'],
+  'panels/table.tsx': [
+    '+../state/store',
+    '+../ui/icon',
+    '+../domain/party',
+    '+react',
+    '-../graph/view',
+    '-cytoscape',
+  ],
+  'panels/filters/facet.tsx': ['+../chip', '+../../state/store', '-../../graph/view', '-../../data/parse'],
+  'App.tsx': ['+./graph/view', '+./panels/table', '+./state/store', '+react', '-zustand', '-cytoscape'],
+  // Tests may import what they need.
+  'domain/party.test.ts': ['+vitest', '+fast-check', '+../data/parse', '+node:fs'],
+};
+
+interface Diagnostic {
+  message: string;
+  location: { path: string; start: { line: number } };
+}
+
+const project = mkdtempSync(path.join(tmpdir(), 'armsgraph-imports-'));
+let diagnostics: Diagnostic[] = [];
+
+/** Writes every case as a file with one import a line, and lets Biome judge them all at once. */
+beforeAll(() => {
+  cpSync(path.join(root, '.biome.jsonc'), path.join(project, '.biome.jsonc'));
+  for (const [file, imports] of Object.entries(cases)) {
+    const place = path.join(project, 'src', file);
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, imports.map((specifier) => `import '${specifier.slice(1)}';\n`).join(''));
+  }
+  const options = ['--only=style/noRestrictedImports', '--vcs-enabled=false', '--max-diagnostics=none'];
+  const args = [commandFile('@biomejs/biome', 'biome'), 'lint', ...options, '--reporter=json'];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
+  if (!stdout.startsWith('{')) throw new Error(stdout + stderr);
+  const report: { diagnostics: Diagnostic[] } = JSON.parse(stdout);
+  diagnostics = report.diagnostics;
+});
+
+afterAll(() => rmSync(project, { recursive: true }));
+
+describe('which way imports run', () => {
+  for (const [file, imports] of Object.entries(cases)) {
+    for (const [index, specifier] of imports.entries()) {
+      const allowed = specifier.startsWith('+');
+      it(`src/${file} ${allowed ? 'may' : 'may not'} import ${specifier.slice(1)}`, () => {
+        const refusals = diagnostics.filter(
+          ({ location }) => location.path === `src/${file}` && location.start.line === index + 1,
+        );
+        expect(refusals).toHaveLength(allowed ? 0 : 1);
+        // Whoever is refused is told the rule, and not only that there is one.
+        if (!allowed) expect(refusals[0]?.message).toMatch(/^(src\/\w+ |The only home of )/);
+      });
+    }
+  }
+});
