@@ -20,7 +20,7 @@ export const chromiumAdvice =
  * Every file that may be a system's Chromium, in the order of preference.
  * @param {string} searchPath
  */
-export function candidates(searchPath) {
+function candidates(searchPath) {
   const folders = searchPath.split(path.delimiter).filter((folder) => folder !== '');
   const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
   return [...onPath, macApplication];
