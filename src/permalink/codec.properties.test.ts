@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FACET_IDS, type FacetId } from '../domain/facets';
+import type { Choice } from '../domain/filter';
+import { type DatasetId, PARTY_ID, type SelectableId, SLUG } from '../domain/ids';
+import { formatPermalink, parsePermalink } from './codec';
+import { MAX_NOTICES } from './notice';
+import { PARAMETERS } from './parameters';
+import { LENSES, PRESENTATIONS, type View } from './view';
+
+const slugUpTo = (longest: number) =>
+  fc
+    .array(fc.stringMatching(/^[a-z0-9]{1,12}$/), { minLength: 1, maxLength: 6 })
+    .map((words) => words.join('-').slice(0, longest).replace(/-$/, ''));
+const idUpTo = (longest: number) => fc.oneof(slugUpTo(longest), fc.stringMatching(/^[A-Z]{3,4}$/));
+const slug = slugUpTo(64);
+const id = idUpTo(64);
+
+/** A choice among ids, each of which is included or excluded, never both. */
+const choiceOf = (most: number, longest: number): fc.Arbitrary<Choice> =>
+  fc
+    .uniqueArray(fc.tuple(idUpTo(longest), fc.boolean()), { selector: ([value]) => value, maxLength: most })
+    .map((marks) => ({
+      include: marks.filter(([, included]) => included).map(([value]) => value),
+      exclude: marks.filter(([, included]) => !included).map(([value]) => value),
+    }));
+
+const years = fc
+  .tuple(fc.integer({ min: 1000, max: 2999 }), fc.integer({ min: 1000, max: 2999 }))
+  .map(([a, b]) => ({ first: Math.min(a, b), last: Math.max(a, b) }));
+
+const datasetVersion = fc.tuple(fc.nat(999), fc.nat(999), fc.nat(999)).map((numbers) => numbers.join('.'));
+
+/** Any view at all, with so many values in each facet, of such length, at the most. */
+const viewWith = (most: number, longest = 64): fc.Arbitrary<View> =>
+  fc.record({
+    dataset: fc.option(
+      fc.record({ id: slug.map((text) => text as DatasetId), version: fc.option(datasetVersion) }),
+    ),
+    lens: fc.constantFrom(...LENSES),
+    presentation: fc.constantFrom(...PRESENTATIONS),
+    selection: fc.option(idUpTo(longest).map((text) => text as SelectableId)),
+    filter: fc.record({
+      years: fc.option(years),
+      facets: fc
+        .tuple(...FACET_IDS.map(() => choiceOf(most, longest)))
+        .map((choices) => Object.fromEntries(FACET_IDS.map((facet, at) => [facet, choices[at]])))
+        .map((facets) => facets as Record<FacetId, Choice>),
+    }),
+  });
+
+/** Texts that look like links, more or less. */
+const nearlyLink = fc
+  .array(
+    fc.tuple(
+      fc.oneof(fc.constantFrom(...Object.values(PARAMETERS).map(({ name }) => name)), fc.string()),
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom(
+          '1',
+          'systems',
+          'graph',
+          '2015..2000',
+          '2007',
+          '%',
+          '%7E',
+          '+',
+          '=',
+          '!',
+          'small@1.0.0',
+        ),
+        fc
+          .array(fc.oneof(id, fc.string(), fc.constantFrom('!', '~', 'Côte d’Ivoire', '%C3', '\ud800')))
+          .map((parts) => parts.join('~')),
+      ),
+    ),
+  )
+  .map((pairs) => `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`);
+
+const anyText = fc.oneof(
+  nearlyLink,
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+);
+
+describe('a link', () => {
+  it('is made of generated ids that are ids', () => {
+    fc.assert(fc.property(id, (text) => PARTY_ID.test(text)));
+    fc.assert(fc.property(slug, (text) => SLUG.test(text)));
+  });
+
+  it('means the view that it was made of', () => {
+    fc.assert(
+      fc.property(viewWith(12), fc.boolean(), (view, complete) => {
+        expect(parsePermalink(formatPermalink(view, { complete }))).toEqual({ view, notices: [] });
+      }),
+    );
+  });
+
+  it('that is complete spells out what may get another default', () => {
+    fc.assert(
+      fc.property(viewWith(3), (view) => {
+        const link = formatPermalink(view, { complete: true });
+        for (const { name, spelledOut } of Object.values(PARAMETERS)) {
+          if (spelledOut && name !== 'd') expect(link).toContain(`${name}=`);
+        }
+      }),
+    );
+  });
+
+  it('survives a program that escapes all it can', () => {
+    fc.assert(
+      fc.property(viewWith(4), (view) => {
+        const escaped = new URLSearchParams(formatPermalink(view, { complete: true })).toString();
+        expect(parsePermalink(escaped)).toEqual({ view, notices: [] });
+      }),
+    );
+  });
+
+  it('is readable, and short for a view that somebody may well make', () => {
+    fc.assert(
+      fc.property(viewWith(4, 40), (view) => {
+        const link = formatPermalink(view, { complete: true });
+        expect(link).toMatch(/^\?[A-Za-z0-9=&~!.@-]+$/);
+        expect(link.length).toBeLessThan(2000);
+      }),
+    );
+  });
+});
+
+describe('any text', () => {
+  it('is read without an error, as a view whose link means that view', () => {
+    fc.assert(
+      fc.property(anyText, fc.boolean(), (text, complete) => {
+        const { view, notices } = parsePermalink(text);
+        expect(notices.length).toBeLessThanOrEqual(MAX_NOTICES);
+        expect(parsePermalink(formatPermalink(view, { complete }))).toEqual({ view, notices: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('of any length is read as a view whose link can be read to its end', () => {
+    const long = fc.array(fc.constantFrom('я', 'é~', '💣', '+a~', '%41', "'b"), {
+      minLength: 3000,
+      maxLength: 20_000,
+    });
+    fc.assert(
+      fc.property(long, (parts) => {
+        const { view } = parsePermalink(`?from=${parts.join('')}&to=${parts.join('')}`);
+        expect(parsePermalink(formatPermalink(view, { complete: false }))).toEqual({ view, notices: [] });
+      }),
+      { numRuns: 10 },
+    );
+  });
+});

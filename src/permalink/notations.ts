@@ -1,0 +1,105 @@
+/** How each kind of value is written in a link: pairs of pure functions, of which each undoes the other. */
+import type { Choice } from '../domain/filter';
+import { type DatasetId, type SelectableId, SLUG } from '../domain/ids';
+import { nearest } from '../domain/nearest';
+import { type Fault, fault, quoted } from './notice';
+import type { DatasetReference } from './view';
+
+/** What a text says. There is no value where all of the text is wrong. */
+export interface Reading<Value> {
+  readonly value?: Value;
+  readonly faults: readonly Fault[];
+}
+
+/** How one kind of value is written. Values are equal when their texts are; the empty text says nothing. */
+export interface Notation<Value> {
+  /** Called with a text that is not empty. */
+  readonly parse: (text: string) => Reading<Value>;
+  readonly format: (value: Value) => string;
+}
+
+/**
+ * What may stand where an id should. Names pass too, so that whoever knows the dataset can say which id was meant;
+ * `~`, `!` and everything else that is never part of an id or a name do not.
+ */
+const ID_OR_NAME = /^(?=.{1,64}$)[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’_/-]*$/u;
+const VERSION = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
+
+const right = <Value>(value: Value): Reading<Value> => ({ value, faults: [] });
+
+const wrong = (text: string, message: string, meant: string | null = null): Reading<never> => ({
+  faults: [fault(text, message, meant)],
+});
+
+/** One of a few words. The noun says what they are words for: "lens". */
+export function oneOf<Word extends string>(noun: string, words: readonly Word[]): Notation<Word> {
+  return {
+    parse(text) {
+      const word = words.find((other) => other === text);
+      if (word !== undefined) return right(word);
+      return wrong(text, `There is no ${noun} ${quoted(text)}.`, nearest(text, words));
+    },
+    format: (word) => word,
+  };
+}
+
+/** The version of the links themselves. There is only one so far, so that no view depends on it. */
+export const LINK_VERSION: Notation<null> = {
+  parse: (text) =>
+    text === '1'
+      ? right(null)
+      : wrong(text, `Links of version ${quoted(text)} are not known here. This one was read as version 1.`),
+  format: () => '1',
+};
+
+/** A dataset with the version of it, `id@1.0.0`, or without, `id`. */
+export const DATASET: Notation<DatasetReference | null> = {
+  parse(text) {
+    const [id = '', version = null, ...rest] = text.split('@');
+    if (!SLUG.test(id)) return wrong(text, `${quoted(text)} does not name a dataset.`);
+    const reference = { id: id as DatasetId, version: null };
+    if (version === null) return right(reference);
+    if (rest.length === 0 && VERSION.test(version)) return right({ ...reference, version });
+    return {
+      value: reference,
+      faults: [fault(text, `${quoted(text)} names a version that is not like 1.0.0.`, id)],
+    };
+  },
+  format: (reference) => (reference ? [reference.id, reference.version ?? []].flat().join('@') : ''),
+};
+
+/** One id. */
+export const SELECTION: Notation<SelectableId | null> = {
+  parse: (text) =>
+    ID_OR_NAME.test(text) ? right(text as SelectableId) : wrong(text, `${quoted(text)} is not an id.`),
+  format: (id) => id ?? '',
+};
+
+/** What is wrong with one id of a choice, given those on the other side of it. */
+function faultOfId(id: string, excluded: boolean, others: ReadonlySet<string>): Fault | null {
+  if (id === '') return fault('', 'An id is missing.');
+  if (!ID_OR_NAME.test(id)) return fault(id, `${quoted(id)} is not an id.`);
+  if (!others.has(id)) return null;
+  return fault(
+    id,
+    `${quoted(id)} is both included and excluded. It stays ${excluded ? 'included' : 'excluded'}.`,
+  );
+}
+
+/** Ids joined by `~`, the excluded ones after a `!`. */
+export const CHOICE: Notation<Choice> = {
+  parse(text) {
+    const include = new Set<string>();
+    const exclude = new Set<string>();
+    const faults: Fault[] = [];
+    for (const part of text.split('~')) {
+      const excluded = part.startsWith('!');
+      const id = excluded ? part.slice(1) : part;
+      const found = faultOfId(id, excluded, excluded ? include : exclude);
+      if (found) faults.push(found);
+      else (excluded ? exclude : include).add(id);
+    }
+    return { value: { include: [...include], exclude: [...exclude] }, faults };
+  },
+  format: ({ include, exclude }) => [...include, ...exclude.map((id) => `!${id}`)].join('~'),
+};

@@ -1,0 +1,49 @@
+/** Something in a link that does not apply, and why. Everything that no notice names does apply. */
+export interface Notice {
+  /** The name of the parameter; empty where the notice is about the link as a whole. */
+  readonly parameter: string;
+  /** The part of its text that does not apply, cut where it is very long. */
+  readonly value: string;
+  /** A plain sentence. It does not mention the nearest text. */
+  readonly message: string;
+  /** What the link should probably say instead of the value. */
+  readonly nearest?: string;
+}
+
+/** A notice before it is known which parameter it is about. */
+export type Fault = Omit<Notice, 'parameter'>;
+
+/** The number of notices that one link gets at the most, whatever is in it. */
+export const MAX_NOTICES = 20;
+
+const MAX_SHOWN = 60;
+
+/** A text short enough to be shown and to be compared with others. */
+export function cut(text: string): string {
+  const characters = [...text.slice(0, 2 * MAX_SHOWN + 2)];
+  return characters.length > MAX_SHOWN ? `${characters.slice(0, MAX_SHOWN).join('')}…` : text;
+}
+
+/** A text between quotation marks, cut where it is very long. */
+export function quoted(text: string): string {
+  return `“${cut(text)}”`;
+}
+
+/** A fault of a text, with what was probably meant where that is known. */
+export function fault(value: string, message: string, nearest: string | null = null): Fault {
+  return { value: cut(value), message, ...(nearest === null ? {} : { nearest }) };
+}
+
+/** A notice that is only worked out when it is shown: finding the nearest of 30,000 ids takes its time. */
+export type Pending = () => Notice;
+
+/** The notices, or the first of them and one that counts the others. */
+export function atMost(pending: readonly Pending[]): Notice[] {
+  if (pending.length <= MAX_NOTICES) return pending.map((notice) => notice());
+  const shown = pending.slice(0, MAX_NOTICES - 1).map((notice) => notice());
+  const others = pending.length - shown.length;
+  return [
+    ...shown,
+    { parameter: '', value: '', message: `${others} other parts of this link do not apply either.` },
+  ];
+}

@@ -1,0 +1,94 @@
+import type { FacetId } from '../domain/facets';
+import { type Filter, withChoice, withYears } from '../domain/filter';
+import { CHOICE, DATASET, LINK_VERSION, type Notation, oneOf, SELECTION } from './notations';
+import type { Fault } from './notice';
+import { LENSES, PRESENTATIONS, type View } from './view';
+import { YEARS } from './years';
+
+/** One parameter of a link: its name, and a pair of pure functions between the view and the parameter's text. */
+export interface Parameter {
+  readonly name: string;
+  /** Whether a complete link holds it even where it says no more than the default. */
+  readonly spelledOut: boolean;
+  /** The text for a view; empty where there is nothing to say. Views with the same text are equal in this respect. */
+  readonly format: (view: View) => string;
+  /** The view with what a text says (which is not empty), and what is wrong with the text. */
+  readonly parse: (view: View, text: string) => { readonly view: View; readonly faults: readonly Fault[] };
+}
+
+type ViewKey = Exclude<keyof View, 'filter'>;
+type FilterKey = Exclude<keyof Filter, 'facets'>;
+
+/** Everything that a link can hold, and the version of the links themselves. */
+type ParameterKey = 'version' | ViewKey | FilterKey | FacetId;
+
+function parameter<Value>(
+  name: string,
+  notation: Notation<Value>,
+  get: (view: View) => Value,
+  set: (view: View, value: Value) => View,
+): Parameter {
+  return {
+    name,
+    spelledOut: false,
+    format: (view) => notation.format(get(view)),
+    parse(view, text) {
+      const { value, faults } = notation.parse(text);
+      return { view: value === undefined ? view : set(view, value), faults };
+    },
+  };
+}
+
+function ofView<Key extends ViewKey>(name: string, key: Key, notation: Notation<View[Key]>): Parameter {
+  return parameter(
+    name,
+    notation,
+    (view) => view[key],
+    (view, value) => ({ ...view, [key]: value }),
+  );
+}
+
+/** A facet's parameter has the facet's own id for its name. */
+function ofFacet(id: FacetId): Parameter {
+  return parameter(
+    id,
+    CHOICE,
+    ({ filter }) => filter.facets[id],
+    (view, choice) => ({ ...view, filter: withChoice(view.filter, id, choice) }),
+  );
+}
+
+const spelledOut = (of: Parameter): Parameter => ({ ...of, spelledOut: true });
+
+/**
+ * Every parameter, in the order in which a link has them. Names, order and notations last forever: what they mean
+ * today is what published links mean.
+ */
+export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
+  version: spelledOut(
+    parameter(
+      'v',
+      LINK_VERSION,
+      () => null,
+      (view) => view,
+    ),
+  ),
+  dataset: spelledOut(ofView('d', 'dataset', DATASET)),
+  lens: spelledOut(ofView('lens', 'lens', oneOf('lens', LENSES))),
+  from: ofFacet('from'),
+  to: ofFacet('to'),
+  party: ofFacet('party'),
+  system: ofFacet('system'),
+  category: ofFacet('category'),
+  kind: ofFacet('kind'),
+  status: ofFacet('status'),
+  source: ofFacet('source'),
+  years: parameter(
+    'years',
+    YEARS,
+    ({ filter }) => filter.years,
+    (view, years) => ({ ...view, filter: withYears(view.filter, years) }),
+  ),
+  presentation: spelledOut(ofView('view', 'presentation', oneOf('view', PRESENTATIONS))),
+  selection: ofView('sel', 'selection', SELECTION),
+};

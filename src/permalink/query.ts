@@ -1,0 +1,79 @@
+/**
+ * The characters of a link: which of them stay as they are, and where one parameter ends and the next begins.
+ * URLSearchParams escapes `~ ! @ , : /`, which a query may hold as they are (RFC 3986, section 3.4).
+ */
+
+/** The length to which a link is read. It is far above what a link should have, and keeps reading quick. */
+const MAX_READ = 16_000;
+
+const UNSAFE_IN_VALUE = /[^A-Za-z0-9\-_.~!@,:/]/gu;
+const UNSAFE_IN_QUERY = /[^A-Za-z0-9\-_.~!@,:/%&=]/gu;
+
+/** One parameter as a link holds it. */
+export interface Entry {
+  readonly name: string;
+  readonly text: string;
+}
+
+const UTF_8 = new TextEncoder();
+
+function percentEncoded(character: string): string {
+  return Array.from(
+    UTF_8.encode(character),
+    (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+  ).join('');
+}
+
+/** A text as a part of a query: readable, and without a character that could end it or be changed on the way. */
+function encode(text: string): string {
+  return text.replace(UNSAFE_IN_VALUE, percentEncoded);
+}
+
+function decodeRun(run: string): string {
+  try {
+    return decodeURIComponent(run);
+  } catch {
+    return run;
+  }
+}
+
+/** What an encoded text says. Malformed escapes stay as they are, to be refused wherever they stand. */
+function decode(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, decodeRun);
+}
+
+/** The query string with these parameters, or nothing at all. */
+export function queryOf(entries: readonly Entry[]): string {
+  const parts = entries.map(({ name, text }) => `${name}=${encode(text)}`);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** The query as a browser would write it, so that its length does not grow when it is written again. */
+function written(search: string): string {
+  const query = search.startsWith('?') ? search.slice(1) : search;
+  return query
+    .slice(0, MAX_READ + 1)
+    .replaceAll('+', '%20')
+    .replace(UNSAFE_IN_QUERY, percentEncoded);
+}
+
+function entryOf(part: string): Entry {
+  const [name = '', ...rest] = part.split('=');
+  // A link that was copied out of the source of a page has "&amp;" for "&".
+  return { name: decode(name).replace(/^amp;/, ''), text: decode(rest.join('=')) };
+}
+
+/** The parameters of a query in their order, and whether it was too long to be read to its end. */
+export function entriesOf(search: string): { entries: Entry[]; tooLong: boolean } {
+  const query = written(search);
+  const tooLong = query.length > MAX_READ;
+  // A parameter that is not all there is not read: the half of an id may be another id.
+  const read = tooLong ? query.slice(0, query.lastIndexOf('&', MAX_READ) + 1) : query;
+  return {
+    entries: read
+      .split('&')
+      .filter((part) => part !== '')
+      .map(entryOf),
+    tooLong,
+  };
+}
