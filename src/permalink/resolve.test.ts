@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER, withChoice, withYears } from '../domain/filter';
+import { smallDataset } from '../domain/fixtures/small-dataset';
+import type { DatasetId, SelectableId } from '../domain/ids';
+import { parsePermalink } from './codec';
+import { MAX_NOTICES } from './notice';
+import { resolveView } from './resolve';
+import { DEFAULT_VIEW } from './view';
+
+const DATASET = smallDataset();
+const resolved = (search: string) => resolveView(parsePermalink(search).view, DATASET);
+const only = (...include: string[]) => ({ include, exclude: [] });
+
+describe('resolveView', () => {
+  it('leaves alone what the dataset knows', () => {
+    const link =
+      '?d=small@1.0.0&from=XNO~!XSO&party=northarms&system=lance-m~portable-missiles&category=air-defence' +
+      '&kind=supplies&status=!delivered&source=wire-report&years=1000..2999&view=table&sel=xno-xea-lance-m';
+    expect(resolved(link)).toEqual({ view: parsePermalink(link).view, notices: [] });
+  });
+
+  it('accepts what no relationship has', () => {
+    const filter = withChoice(withChoice(NO_FILTER, 'system', only('sting-2')), 'status', only('lifted'));
+    expect(resolved('?system=sting-2&status=lifted')).toEqual({
+      view: { ...DEFAULT_VIEW, filter },
+      notices: [],
+    });
+  });
+
+  it('turns former ids into those of today', () => {
+    const filter = withChoice(withChoice(NO_FILTER, 'to', only('XWE', 'XEA')), 'system', only('lance-m'));
+    const view = { ...DEFAULT_VIEW, filter, selection: 'XWE' as SelectableId };
+    expect(resolved('?to=XWW~XEA~XWE&system=lance&sel=XWW')).toEqual({ view, notices: [] });
+  });
+
+  it('keeps included what is excluded by its former id', () => {
+    const { view, notices } = resolved('?to=XWE~!XWW~!XEA');
+    expect(view.filter.facets.to).toEqual({ include: ['XWE'], exclude: ['XEA'] });
+    expect(notices).toEqual([
+      { parameter: 'to', value: 'XWE', message: '“XWE” is both included and excluded. It stays included.' },
+    ]);
+  });
+
+  it.each([
+    ['?from=XNOO~XSO', 'This dataset has no party “XNOO”, so it is left out.', 'XNO'],
+    ['?from=northland~XSO', 'This dataset has no party “northland”, so it is left out.', 'XNO'],
+    ['?from=XNOO', 'This dataset has no party “XNOO”, so “from” shows everything.', 'XNO'],
+    [
+      '?to=zzzzzz~!XSO',
+      'This dataset has no party “zzzzzz”, so “to” shows everything but what it excludes.',
+      null,
+    ],
+    ['?to=XSO~!zzzzzz', 'This dataset has no party “zzzzzz”, so it is left out.', null],
+    ['?system=9L32', 'This dataset has no system “9L32”, so “system” shows everything.', 'lance-m'],
+    [
+      '?source=wire-reports',
+      'This dataset has no source “wire-reports”, so “source” shows everything.',
+      'wire-report',
+    ],
+    ['?category=ship', 'There is no category “ship”, so “category” shows everything.', 'ships'],
+    [
+      '?kind=constructor',
+      'There is no kind of relationship “constructor”, so “kind” shows everything.',
+      null,
+    ],
+    ['?kind=suplies', 'There is no kind of relationship “suplies”, so “kind” shows everything.', 'supplies'],
+    ['?status=!in force', 'There is no status “in force”, so it is left out.', 'in-force'],
+    [
+      '?sel=Lance M',
+      'This dataset has no party, system or relationship “Lance M”, so nothing is selected.',
+      'lance-m',
+    ],
+    [
+      '?sel=xno-xea-lancem',
+      'This dataset has no party, system or relationship “xno-xea-lancem”, so nothing is selected.',
+      'xno-xea-lance-m',
+    ],
+  ])('says what in %s the dataset does not know', (search, message, meant) => {
+    const { notices } = resolved(search);
+    expect(notices.map((notice) => [notice.message, notice.nearest ?? null])).toEqual([[message, meant]]);
+  });
+
+  it('drops every id that it does not know, and nothing else', () => {
+    const { view, notices } = resolved('?from=a1~XNO~b2~!c3~!XSO&to=d4~e5&years=1900..1950&sel=f6');
+    const filter = withChoice(NO_FILTER, 'from', { include: ['XNO'], exclude: ['XSO'] });
+    expect(view).toEqual({ ...DEFAULT_VIEW, filter: withYears(filter, { first: 1900, last: 1950 }) });
+    expect(notices.map(({ value }) => value).sort()).toEqual(['a1', 'b2', 'c3', 'd4', 'e5', 'f6']);
+  });
+
+  it.each([
+    [
+      '?d=small@0.9.0',
+      'This link was made with version 0.9.0 of “A small dataset”; you are looking at 1.0.0.',
+    ],
+    ['?d=other@1.0.0', 'This link was made with the dataset “other”; you are looking at “A small dataset”.'],
+    ['?d=other', 'This link was made with the dataset “other”; you are looking at “A small dataset”.'],
+  ])('says that %s was made with other data', (search, message) => {
+    expect(resolved(search)).toEqual({
+      view: { ...DEFAULT_VIEW, dataset: { id: 'small' as DatasetId, version: '1.0.0' } },
+      notices: [{ parameter: 'd', value: search.slice(3), message }],
+    });
+  });
+
+  it('has nothing more to say of what it has resolved', () => {
+    const { view } = resolved('?d=other@2.0.0&from=RUS~XNO&to=XWW~!XWE&system=lance&status=no&sel=nothing');
+    expect(resolveView(view, DATASET)).toEqual({ view, notices: [] });
+  });
+
+  it('counts what is too much to list', () => {
+    const ids = Array.from({ length: 1000 }, (_, at) => `id-${at}`).join('~');
+    const { view, notices } = resolved(`?from=${ids}`);
+    expect(view).toEqual(DEFAULT_VIEW);
+    expect(notices).toHaveLength(MAX_NOTICES);
+    expect(notices.at(-1)?.message).toBe('981 other parts of this link do not apply either.');
+  });
+});

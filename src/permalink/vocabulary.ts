@@ -1,0 +1,99 @@
+import type { Dataset } from '../domain/dataset';
+import type { FacetId } from '../domain/facets';
+import { nearest } from '../domain/nearest';
+import type { Party } from '../domain/party';
+import { KIND } from '../domain/relationship';
+import type { Source } from '../domain/source';
+import { STATUS } from '../domain/status';
+import { CATEGORY_LABEL, type System } from '../domain/system';
+
+/** Something with an id and with names that a person may have written instead. */
+interface Entity {
+  readonly id: string;
+  readonly formerIds?: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** The ids that a parameter can hold. */
+export interface Vocabulary {
+  /** What there is none of: "This dataset has no party". */
+  readonly absence: string;
+  readonly has: (id: string) => boolean;
+  readonly entities: () => readonly Entity[];
+}
+
+function vocabulary<Item>(
+  absence: string,
+  items: ReadonlyMap<string, Item>,
+  entityOf: (item: Item) => Entity,
+): Vocabulary {
+  return { absence, has: (id) => items.has(id), entities: () => Array.from(items.values(), entityOf) };
+}
+
+const namedEntity = ({ id, formerIds, name, aliases }: Party | System): Entity => ({
+  id,
+  formerIds,
+  names: [name, ...aliases.map((alias) => alias.name)],
+});
+const sourceEntity = ({ id, title }: Source): Entity => ({ id, names: [title] });
+
+const partiesOf = ({ parties }: Dataset) => vocabulary('This dataset has no party', parties, namedEntity);
+const systemsOf = ({ systems }: Dataset) => vocabulary('This dataset has no system', systems, namedEntity);
+
+/** A list that is the same for every dataset: its ids, and the label of each. */
+function list(noun: string, labels: Readonly<Record<string, string>>): () => Vocabulary {
+  const entities = new Map(Object.entries(labels).map(([id, label]) => [id, { id, names: [label] }]));
+  return () => vocabulary(`There is no ${noun}`, entities, (entity) => entity);
+}
+
+function labelsOf(facts: Readonly<Record<string, { readonly label: string }>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(facts).map(([id, { label }]) => [id, label]));
+}
+
+/** What the values of each facet are checked against. */
+export const VOCABULARY: Readonly<Record<FacetId, (dataset: Dataset) => Vocabulary>> = {
+  from: partiesOf,
+  to: partiesOf,
+  party: partiesOf,
+  system: systemsOf,
+  category: list('category', CATEGORY_LABEL),
+  kind: list('kind of relationship', labelsOf(KIND)),
+  status: list('status', labelsOf(STATUS)),
+  source: ({ sources }) => vocabulary('This dataset has no source', sources, sourceEntity),
+};
+
+/** What a selection is checked against. */
+export function selectableVocabulary(dataset: Dataset): Vocabulary {
+  const [parties, systems] = [partiesOf(dataset), systemsOf(dataset)];
+  const relationships = vocabulary('', dataset.relationships, ({ id }) => ({ id, names: [] }));
+  const all = [parties, systems, relationships];
+  return {
+    absence: 'This dataset has no party, system or relationship',
+    has: (id) => all.some((part) => part.has(id)),
+    entities: () => all.flatMap((part) => part.entities()),
+  };
+}
+
+/** A function that says which id an id stands for today, or null where it never stood for anything. */
+export function idsToday({ has, entities }: Vocabulary): (id: string) => string | null {
+  let idByFormerId: Map<string, string> | null = null;
+  return (id) => {
+    if (has(id)) return id;
+    idByFormerId ??= new Map(
+      entities().flatMap((entity) => (entity.formerIds ?? []).map((former) => [former, entity.id] as const)),
+    );
+    return idByFormerId.get(id) ?? null;
+  };
+}
+
+/** The id whose own text, or whose name, comes nearest to a word. */
+export function nearestId({ entities }: Vocabulary, word: string): string | null {
+  const idBySpelling = new Map<string, string>();
+  for (const { id, names, formerIds = [] } of entities()) {
+    for (const spelling of [id, ...names, ...formerIds]) {
+      if (!idBySpelling.has(spelling)) idBySpelling.set(spelling, id);
+    }
+  }
+  const spelling = nearest(word, idBySpelling.keys());
+  return spelling === null ? null : (idBySpelling.get(spelling) ?? null);
+}
