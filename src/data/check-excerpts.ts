@@ -1,0 +1,122 @@
+/** Every quotation stands in its source, character for character, at its position. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Citation, PositionSelector } from '../domain/claim';
+import { codePointLength, findQuote, sliceCodePoints } from '../domain/quotation';
+import type { Source } from '../domain/source';
+import type { Draft } from './draft';
+import { type Fault, fault, quoted } from './fault';
+import { looseFinder } from './loose-quote';
+
+type Quotation = Extract<Citation, { type: 'quotation' }>;
+type Finder = ReturnType<typeof looseFinder>;
+
+/** A quotation in its source's text. */
+interface Excerpt {
+  readonly path: string;
+  readonly citation: Quotation;
+  readonly text: string;
+  readonly findLoosely: Finder;
+}
+
+const CONTEXT = 20;
+
+const at = ({ start, end }: PositionSelector) => `at ${start} to ${end}`;
+
+/** Where the words stand after all; the place nearest to where they were said to stand, if there are several. */
+function elsewhere({ citation, text }: Excerpt): string | null {
+  const { quote, position } = citation;
+  const far = ({ start }: PositionSelector) => Math.abs(start - position.start);
+  const [first, ...others] = findQuote(text, { exact: quote.exact }).sort((a, b) => far(a) - far(b));
+  if (!first) return null;
+  const more =
+    others.length === 0 ? '' : `, and in ${others.length} other ${others.length === 1 ? 'place' : 'places'}`;
+  return `they stand ${at(first)}${more}`;
+}
+
+/** The passage that differs from the words in capitals, spaces and the like only. */
+function nearly({ citation, text, findLoosely }: Excerpt): string | null {
+  const found = findLoosely(citation.quote.exact);
+  return found && `the text says ${quoted(sliceCodePoints(text, found.start, found.end))} ${at(found)}`;
+}
+
+function instead({ citation, text }: Excerpt): string {
+  const { start, end } = citation.position;
+  const words = sliceCodePoints(text, start, end);
+  return words === ''
+    ? `the text has ${codePointLength(text)} characters`
+    : `the text says ${quoted(words)} there`;
+}
+
+function checkWords(excerpt: Excerpt): Fault[] {
+  const { path, citation, text } = excerpt;
+  const { quote, position } = citation;
+  const hint = () => elsewhere(excerpt) ?? nearly(excerpt) ?? instead(excerpt);
+  if (position.end <= position.start) {
+    return [
+      fault(`${path}.position.end`, 'must be greater than the start', elsewhere(excerpt) ?? nearly(excerpt)),
+    ];
+  }
+  if (sliceCodePoints(text, position.start, position.end) === quote.exact) return checkContext(excerpt);
+  const message = `${quoted(quote.exact)} does not stand ${at(position)} in the text of “${citation.source}”`;
+  return [fault(`${path}.quote.exact`, message, hint())];
+}
+
+/** What stands before and after the words. */
+function checkContext({ path, citation, text }: Excerpt): Fault[] {
+  const { quote, position } = citation;
+  const { start, end } = position;
+  const before = sliceCodePoints(text, start - Math.max(CONTEXT, codePointLength(quote.prefix)), start);
+  const after = sliceCodePoints(text, end, end + Math.max(CONTEXT, codePointLength(quote.suffix)));
+  return [
+    ...checkBeside(`${path}.quote.prefix`, quote.prefix, before, before.endsWith(quote.prefix), 'before'),
+    ...checkBeside(`${path}.quote.suffix`, quote.suffix, after, after.startsWith(quote.suffix), 'after'),
+  ];
+}
+
+function checkBeside(path: string, words: string, text: string, stands: boolean, side: string): Fault[] {
+  const hint = text === '' ? `nothing stands ${side} them` : `the text says ${quoted(text)}`;
+  if (words === '')
+    return text === '' ? [] : [fault(path, `must not be empty: text stands ${side} the words`, hint)];
+  return stands ? [] : [fault(path, `${quoted(words)} does not stand right ${side} the words`, hint)];
+}
+
+/** Quotations that their sources do not bear out, and rows that are cited from what is no register. */
+export function checkCitations({ claims, sources }: Draft): Fault[] {
+  const finders = new Map<Source, Finder>();
+  const finderOf = (source: Source, text: string) => {
+    const finder = finders.get(source) ?? looseFinder(text);
+    finders.set(source, finder);
+    return finder;
+  };
+  return claims.sound.flatMap(({ path: claim, item: { citation } }) => {
+    const path = `${claim}.citation`;
+    const source = sources.find(citation.source);
+    if (!source || citation.type === 'paraphrase') return [];
+    if (citation.type === 'register-row') return checkRegister(`${path}.source`, source);
+    const { text } = source;
+    if (text === undefined) return [noText(`${path}.source`, source)];
+    return checkWords({ path, citation, text, findLoosely: (words) => finderOf(source, text)(words) });
+  });
+}
+
+function checkRegister(path: string, source: Source): Fault[] {
+  if (source.kind === 'register') return [];
+  return [fault(path, `must be a register, and ${quoted(source.id)} is of kind ${quoted(source.kind)}`)];
+}
+
+function noText(path: string, source: Source): Fault {
+  const hint = 'give the source its text and sha256, or cite it as a paraphrase';
+  return fault(path, `must have a text to quote, and ${quoted(source.id)} has none`, hint);
+}
+
+/** Sources whose text is not the one that was hashed. */
+export function checkHashes({ sources }: Draft): Fault[] {
+  return sources.sound.flatMap(({ path, item }) => {
+    if (item.text === undefined) return [];
+    const hash = bytesToHex(sha256(utf8ToBytes(item.text)));
+    return hash === item.sha256
+      ? []
+      : [fault(`${path}.sha256`, 'is not the hash of the text', `it is ${hash}`)];
+  });
+}

@@ -1,0 +1,62 @@
+/**
+ * Finds every unknown key, and every list that should be an object. valibot names only the first unknown key of an
+ * object, none that all objects inherit ("constructor"), and takes a list for an object without keys.
+ */
+import { nearest } from '../domain/nearest';
+import { type Fault, fault, pathOf } from './fault';
+import { didYouMean } from './wording';
+
+/** What can be read off a schema of valibot, whichever it is. */
+interface Shape {
+  readonly entries?: Readonly<Record<string, Shape>>;
+  readonly item?: Shape;
+  readonly wrapped?: Shape;
+  readonly options?: readonly unknown[];
+  readonly key?: unknown;
+  readonly literal?: unknown;
+}
+
+type Keys = readonly (string | number)[];
+
+/** The keys of an object that are its own, with their values. */
+function ownEntries(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
+
+/** The one of several shapes that the object says it has. */
+function chosenOption({ options = [], key }: Shape, value: unknown): Shape | undefined {
+  const said = ownEntries(value).find(([name]) => name === key)?.[1];
+  const shapes = options as readonly Shape[];
+  return shapes.find(({ entries }) => said !== undefined && entries?.[String(key)]?.literal === said);
+}
+
+function checkEntries(entries: Readonly<Record<string, Shape>>, value: unknown, keys: Keys): Fault[] {
+  return ownEntries(value).flatMap(([name, inner]) => {
+    const path = [...keys, name];
+    const shape = Object.hasOwn(entries, name) ? entries[name] : undefined;
+    if (shape) return checkKeys(shape, inner, path);
+    return [fault(pathOf(path), 'is not a known key', didYouMean(nearest(name, Object.keys(entries))))];
+  });
+}
+
+/** Every key that the schema does not know, and every list in the place of an object, with their paths. */
+export function checkKeys(schema: object, value: unknown, keys: Keys = []): Fault[] {
+  const shape = schema as Shape;
+  if (shape.wrapped) return checkKeys(shape.wrapped, value, keys);
+  if (shape.item) {
+    const { item } = shape;
+    return Array.isArray(value)
+      ? value.flatMap((inner, index) => checkKeys(item, inner, [...keys, index]))
+      : [];
+  }
+  if (Array.isArray(value) && (shape.entries || isChoice(shape))) {
+    return [fault(pathOf(keys), 'must be an object, not a list')];
+  }
+  const object = isChoice(shape) ? chosenOption(shape, value) : shape;
+  return object?.entries ? checkEntries(object.entries, value, keys) : [];
+}
+
+/** Whether a shape is a choice of several objects; a list of words has options too, but no key. */
+function isChoice(shape: Shape): boolean {
+  return shape.key !== undefined && typeof shape.key === 'string';
+}

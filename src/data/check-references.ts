@@ -1,0 +1,116 @@
+/** Ids are unique, and what refers to an item finds it. */
+import { nearest } from '../domain/nearest';
+import type { Draft, DraftList, Placed } from './draft';
+import { type Fault, fault, quoted } from './fault';
+import { didYouMean } from './wording';
+
+interface HoldsFormerIds {
+  readonly formerIds: readonly string[];
+}
+
+/** An id, where it stands, and what it is there. */
+interface Taken extends Placed<string> {
+  readonly as: string;
+}
+
+function currentIds({ ids }: DraftList<unknown>): Taken[] {
+  return ids.map(({ path, item }) => ({ path, item, as: `the id of ${path.replace(/\.id$/, '')}` }));
+}
+
+function formerIds(list: DraftList<HoldsFormerIds>): Taken[] {
+  return list.sound.flatMap(({ path, item }) =>
+    item.formerIds.map((id, index) => ({
+      path: `${path}.formerIds[${index}]`,
+      item: id,
+      as: `a former id of ${path}`,
+    })),
+  );
+}
+
+function checkUnique(ids: readonly Taken[]): Fault[] {
+  const taken = new Map<string, Taken>();
+  return ids.flatMap((id) => {
+    const other = taken.get(id.item);
+    if (other) return [fault(id.path, `${quoted(id.item)} is already ${other.as}`)];
+    taken.set(id.item, id);
+    return [];
+  });
+}
+
+/** Every id that is taken twice. Parties, systems and relationships share one space: a permalink selects any of them. */
+export function checkIds({ parties, systems, sources, relationships, claims }: Draft): Fault[] {
+  const selectable = [parties, systems, relationships].flatMap(currentIds);
+  return [
+    ...checkUnique([...selectable, ...formerIds(parties), ...formerIds(systems)]),
+    ...checkUnique(currentIds(sources)),
+    ...checkUnique(currentIds(claims)),
+  ];
+}
+
+/** Finding what was meant takes long in large files, so only the first unknown ids get a hint. */
+const MOST_HINTS = 200;
+
+/** What a reference may lead to. */
+interface Target {
+  readonly what: string;
+  readonly list: DraftList<unknown>;
+  readonly former: ReadonlyMap<string, string>;
+}
+
+function formerOf(list: DraftList<HoldsFormerIds & { readonly id: string }>): Map<string, string> {
+  return new Map(list.sound.flatMap(({ item }) => item.formerIds.map((former) => [former, item.id])));
+}
+
+function targetsOf({ parties, systems, sources, relationships }: Draft) {
+  return {
+    party: { what: 'party', list: parties, former: formerOf(parties) },
+    system: { what: 'system', list: systems, former: formerOf(systems) },
+    source: { what: 'source', list: sources, former: new Map() },
+    relationship: { what: 'relationship', list: relationships, former: new Map() },
+  } satisfies Record<string, Target>;
+}
+
+/** A reference from a place in the file; it may be absent. */
+interface Reference {
+  readonly path: string;
+  readonly id: string | undefined;
+  readonly to: Target;
+}
+
+function referencesOf(draft: Draft): Reference[] {
+  const { party, system, source, relationship } = targetsOf(draft);
+  return [
+    ...draft.systems.sound.map(({ path, item }) => ({
+      path: `${path}.memberOf`,
+      id: item.memberOf,
+      to: system,
+    })),
+    ...draft.relationships.sound.flatMap(({ path, item }) => [
+      { path: `${path}.from`, id: item.from, to: party },
+      { path: `${path}.to`, id: item.to, to: party },
+      { path: `${path}.system`, id: item.system, to: system },
+      ...item.via.map((id, index) => ({ path: `${path}.via[${index}]`, id, to: party })),
+      { path: `${path}.about`, id: item.about, to: relationship },
+    ]),
+    ...draft.claims.sound.flatMap(({ path, item }) => [
+      { path: `${path}.relationship`, id: item.relationship, to: relationship },
+      { path: `${path}.attribution.party`, id: item.attribution.party, to: party },
+      { path: `${path}.citation.source`, id: item.citation.source, to: source },
+    ]),
+  ];
+}
+
+function meant(id: string, { list, former }: Target): string | null {
+  const known = list.ids.map(({ item }) => item);
+  return former.get(id) ?? nearest(id, known);
+}
+
+/** Every reference to something that is not there, with what was probably meant. */
+export function checkReferences(draft: Draft): Fault[] {
+  let hints = 0;
+  return referencesOf(draft).flatMap(({ path, id, to }) => {
+    if (id === undefined || to.list.mayHold(id)) return [];
+    const hint = hints++ < MOST_HINTS ? didYouMean(meant(id, to)) : undefined;
+    return [fault(path, `there is no ${to.what} ${quoted(id)}`, hint)];
+  });
+}

@@ -1,0 +1,52 @@
+/** Tells whether a dataset is sound, and if not, everything that is wrong with it. */
+import * as v from 'valibot';
+import type { DatasetStatement } from '../domain/dataset';
+import { checkCitations, checkHashes } from './check-excerpts';
+import { checkDepth, checkHeader } from './check-header';
+import { checkKeys } from './check-keys';
+import { checkIds, checkReferences } from './check-references';
+import { checkClasses, checkEvidence, checkQuantities, checkRelationships } from './check-relationships';
+import { type Draft, draftOf } from './draft';
+import { type Fault, formatFault } from './fault';
+import { datasetFile } from './schema';
+import { faultsOf } from './wording';
+
+/** What a sound file states, or every fault of the file. */
+export type DatasetCheck =
+  | { readonly ok: true; readonly statement: DatasetStatement }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** The rules that the form of a file cannot say. Each looks at the items that are sound by themselves. */
+const RULES: readonly ((draft: Draft) => Fault[])[] = [
+  checkIds,
+  checkReferences,
+  checkClasses,
+  checkRelationships,
+  checkQuantities,
+  checkEvidence,
+  checkHashes,
+  checkCitations,
+];
+
+/** The faults without those that say the same of the same place. */
+function distinct(faults: readonly Fault[]): Fault[] {
+  const places = new Map<string, Fault>();
+  for (const each of faults) {
+    const key = formatFault({ path: each.path, message: each.message });
+    if (!places.has(key)) places.set(key, each);
+  }
+  return [...places.values()];
+}
+
+/** Checks the form of a file and every rule of the format. It never throws, whatever the input. */
+export function checkDataset(input: unknown): DatasetCheck {
+  const refusal = checkDepth(input) ?? checkHeader(input);
+  if (refusal) return { ok: false, faults: [refusal] };
+  const read = v.safeParse(datasetFile, input);
+  const form = distinct([...checkKeys(datasetFile, input), ...faultsOf(read.issues ?? [])]);
+  const draft = draftOf(input, form);
+  const faults = [...form, ...RULES.flatMap((rule) => rule(draft))];
+  return read.success && faults.length === 0
+    ? { ok: true, statement: read.output.data }
+    : { ok: false, faults };
+}

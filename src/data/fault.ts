@@ -1,0 +1,57 @@
+/** Something that is wrong with a file: where, what, and what would be right. */
+export interface Fault {
+  /** `data.claims[3].citation.quote.exact`, or `line 3, column 7` of what is not JSON. */
+  readonly path: string;
+  /** A sentence without its subject, which is the path: "must be text, not 5". */
+  readonly message: string;
+  /** What was probably meant, or what to do. */
+  readonly hint?: string;
+}
+
+/** A fault; without a hint where there is none to give. */
+export function fault(path: string, message: string, hint?: string | null): Fault {
+  return hint ? { path, message, hint } : { path, message };
+}
+
+/** Keys that read well after a dot; others stand in brackets. */
+const PLAIN_KEY = /^[\w$-]{1,64}$/;
+
+/** How deep the path to a fault goes before the rest of it is left out. */
+const LONGEST_PATH = 12;
+
+/** The path to a value from the keys that lead to it. */
+export function pathOf(keys: readonly unknown[]): string {
+  let path = '';
+  for (const key of keys.slice(0, LONGEST_PATH)) {
+    if (typeof key === 'number') path += `[${key}]`;
+    else if (typeof key === 'string' && PLAIN_KEY.test(key)) path += path === '' ? key : `.${key}`;
+    else path += `[${quoted(String(key))}]`;
+  }
+  if (keys.length > LONGEST_PATH) path += '…';
+  return path === '' ? 'the file' : path;
+}
+
+/** Line breaks, spaces that look like others, and signs that could steer a terminal or turn a line around. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
+
+const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+function escaped(sign: string): string {
+  return ESCAPES[sign] ?? `\\u{${sign.codePointAt(0)?.toString(16)}}`;
+}
+
+/** Words in quotation marks, on one line, with the middle left out where they are long. */
+export function quoted(words: string, longest = 80): string {
+  const half = Math.floor((longest - 1) / 2);
+  const start = [...words.slice(0, longest * 2)];
+  const isShort = words.length <= longest * 2 && start.length <= longest;
+  const shown = isShort
+    ? words
+    : `${start.slice(0, half).join('')}…${[...words.slice(-longest)].slice(-half).join('')}`;
+  return `“${shown.replace(UNSEEN, escaped)}”`;
+}
+
+/** A fault on one line: `path: message (hint)`. */
+export function formatFault({ path, message, hint }: Fault): string {
+  return `${path}: ${message}${hint ? ` (${hint})` : ''}`.replace(UNSEEN, ' ');
+}

@@ -1,0 +1,124 @@
+/** The part of the file format that says who says what, and in which words. */
+import * as v from 'valibot';
+import { type Claim, STANCES } from '../domain/claim';
+import type { ClaimId, RelationshipId, SourceId } from '../domain/ids';
+import { MONEY_SCOPES, type Money, type Quantity } from '../domain/quantity';
+import { STATUSES } from '../domain/status';
+import {
+  count,
+  edtf,
+  inOrder,
+  list,
+  oneOf,
+  partyId,
+  position,
+  type Schema,
+  slug,
+  text,
+} from './schema-parts';
+
+const quantity: Schema<Quantity> = v.pipe(
+  v.strictObject({
+    min: v.exactOptional(count('The least number.')),
+    max: v.exactOptional(count('The greatest number; equal to min where the number is exact.')),
+    unit: text('What is counted, in the plural.'),
+    estimate: v.pipe(v.boolean(), v.description('Whether the source marks the number as uncertain.')),
+    words: v.exactOptional(text('The words of the source where it gives no number.')),
+  }),
+  inOrder(),
+  v.check(
+    (value) => value.min !== undefined || value.max !== undefined || value.words !== undefined,
+    'must have a min, a max or the words of the source',
+  ),
+  v.description('How many, as the source gives it.'),
+);
+
+const money: Schema<Money> = v.pipe(
+  v.strictObject({
+    min: v.exactOptional(count('The least amount.')),
+    max: v.exactOptional(count('The greatest amount; equal to min where the amount is exact.')),
+    currency: v.pipe(
+      v.string(),
+      v.regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as USD'),
+      v.description('ISO 4217 code.'),
+    ),
+    scope: oneOf(MONEY_SCOPES, 'Whether it is the price of one item or of the package.'),
+  }),
+  inOrder(),
+  v.check((value) => value.min !== undefined || value.max !== undefined, 'must have a min or a max'),
+  v.description('How much money, as the source gives it.'),
+);
+
+const field = <const Name extends string>(name: Name) =>
+  v.pipe(v.literal(name), v.description('Which field of the relationship it is.'));
+
+const statement = v.variant('field', [
+  v.strictObject({
+    field: field('status'),
+    status: oneOf(STATUSES, 'What happened.'),
+    date: edtf('When it happened.'),
+  }),
+  v.strictObject({ field: field('quantity'), quantity }),
+  v.strictObject({ field: field('value'), value: money }),
+]);
+
+const attribution = v.pipe(
+  v.strictObject({
+    speaker: text('The person, institution or text that speaks.'),
+    role: v.exactOptional(text('What the speaker is.')),
+    party: v.exactOptional(partyId('The party that the speaker speaks for.')),
+    through: v.exactOptional(text('Through whom the words reached the source.')),
+    date: edtf('When it was said.'),
+  }),
+  v.description('Who said it, and when.'),
+);
+
+const citationType = <const Name extends string>(name: Name) =>
+  v.pipe(v.literal(name), v.description('What the claim rests on: words, our own words for them, or a row.'));
+
+const sourceRef = slug<SourceId>('The source.');
+
+const quote = v.pipe(
+  v.strictObject({
+    exact: text('The words, character for character.'),
+    prefix: v.pipe(v.string(), v.description('What stands right before them.')),
+    suffix: v.pipe(v.string(), v.description('What stands right after them.')),
+  }),
+  v.description('The words, with what stands around them (W3C TextQuoteSelector).'),
+);
+
+const place = v.pipe(
+  v.strictObject({
+    start: position('Where the words begin, in Unicode code points from 0.'),
+    end: position('Where they end, exclusive.'),
+  }),
+  v.description('Where the words stand in the text of the source (W3C TextPositionSelector).'),
+);
+
+const citation = v.pipe(
+  v.variant('type', [
+    v.strictObject({ type: citationType('quotation'), source: sourceRef, quote, position: place }),
+    v.strictObject({
+      type: citationType('paraphrase'),
+      source: sourceRef,
+      text: text('What the source says, in our own words.'),
+    }),
+    v.strictObject({
+      type: citationType('register-row'),
+      source: sourceRef,
+      deal: text('The register’s own number of the deal.'),
+      cells: v.pipe(v.record(v.string(), v.string()), v.description('What the row says, by column.')),
+    }),
+  ]),
+  v.description('The words, or the row, that the claim rests on.'),
+);
+
+/** A claim, as a file states it. */
+export const claim: Schema<Claim> = v.strictObject({
+  id: slug<ClaimId>('A slug that lasts.'),
+  relationship: slug<RelationshipId>('The relationship that it speaks of.'),
+  stance: oneOf(STANCES, 'Whether it supports the relationship, contradicts it, or is context.'),
+  says: list(statement, 'The fields that it speaks of, each with the value it gives.'),
+  attribution,
+  citation,
+});

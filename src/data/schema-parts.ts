@@ -1,0 +1,87 @@
+/** The small schemas that the file format is put together from: text, ids, dates, numbers and lists. */
+import * as v from 'valibot';
+import { type EdtfDate, isEdtf, parseEdtf } from '../domain/edtf';
+import { PARTY_ID, type PartyId, SLUG } from '../domain/ids';
+
+/** A schema that reads the unknown into a domain type. */
+export type Schema<Output> = v.GenericSchema<unknown, Output>;
+
+/** Text that says something, and not too much. */
+export const text = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.check((value) => value.trim().length > 0, 'must not be empty'),
+    v.maxLength(20_000, 'must not be longer than 20,000 characters'),
+    v.description(description),
+  );
+
+/** A lasting id of a system, relationship, claim, source or dataset. */
+export const slug = <Id extends string>(description: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(SLUG, 'must be a slug: lower-case letters and digits, in groups joined by single hyphens'),
+    v.transform((value) => value as Id),
+    v.description(description),
+  );
+
+/** A lasting id of a party. */
+export const partyId = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(PARTY_ID, 'must be an ISO 3166 code in capitals (RUS) or a slug (farc)'),
+    v.transform((value) => value as PartyId),
+    v.description(description),
+  );
+
+function whyNoDate(value: string): string {
+  const read = parseEdtf(value);
+  return `is not an EDTF date: ${read.ok ? value : read.reason}`;
+}
+
+/** A date with its uncertainty. */
+export const edtf = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.check(isEdtf, ({ input }) => whyNoDate(input)),
+    v.transform((value) => value as EdtfDate),
+    v.description(`${description} An EDTF date: 2005-09-14, 2007-01~, 2010-12?, 2006/2007.`),
+  );
+
+/** A number of things, or an amount. */
+export const count = (description: string) =>
+  v.pipe(
+    v.number(),
+    v.finite('must be a finite number'),
+    v.minValue(0, 'must not be negative'),
+    v.description(description),
+  );
+
+/** A place in a text. */
+export const position = (description: string) =>
+  v.pipe(
+    v.number(),
+    v.integer('must be a whole number'),
+    v.minValue(0, 'must not be negative'),
+    v.description(description),
+  );
+
+/** One of a few words. */
+export const oneOf = <const Words extends readonly string[]>(words: Words, description: string) =>
+  v.pipe(v.picklist(words), v.description(description));
+
+/** A list, every item of which is read by the same schema. */
+export const list = <Item>(item: Schema<Item>, description: string) =>
+  v.pipe(v.array(item), v.description(description));
+
+interface Range {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** Refuses a range whose ends are in the wrong order, whatever else is wrong with what holds it. */
+export const inOrder = <Holder extends Range>() =>
+  v.rawCheck<Holder>(({ dataset, addIssue }) => {
+    const { min, max } = (dataset.value ?? {}) as { min?: unknown; max?: unknown };
+    if (typeof min !== 'number' || typeof max !== 'number' || min <= max) return;
+    addIssue({ message: `has its min (${min}) above its max (${max})` });
+  });
