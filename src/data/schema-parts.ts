@@ -1,4 +1,7 @@
-/** The small schemas that the file format is put together from: text, ids, dates, numbers and lists. */
+/**
+ * The small schemas that the file format is put together from: text, ids, dates, numbers and lists.
+ * A description stands before a transformation: the published JSON Schema is of what a file holds, and ends there.
+ */
 import * as v from 'valibot';
 import { type EdtfDate, isEdtf, parseEdtf } from '../domain/edtf';
 import { PARTY_ID, type PartyId, SLUG } from '../domain/ids';
@@ -10,7 +13,7 @@ export type Schema<Output> = v.GenericSchema<unknown, Output>;
 export const text = (description: string) =>
   v.pipe(
     v.string(),
-    v.check((value) => value.trim().length > 0, 'must not be empty'),
+    v.regex(/\S/, 'must not be empty'),
     v.maxLength(20_000, 'must not be longer than 20,000 characters'),
     v.description(description),
   );
@@ -20,8 +23,8 @@ export const slug = <Id extends string>(description: string) =>
   v.pipe(
     v.string(),
     v.regex(SLUG, 'must be a slug: lower-case letters and digits, in groups joined by single hyphens'),
-    v.transform((value) => value as Id),
     v.description(description),
+    v.transform((value) => value as Id),
   );
 
 /** A lasting id of a party. */
@@ -29,8 +32,8 @@ export const partyId = (description: string) =>
   v.pipe(
     v.string(),
     v.regex(PARTY_ID, 'must be an ISO 3166 code in capitals (RUS) or a slug (farc)'),
-    v.transform((value) => value as PartyId),
     v.description(description),
+    v.transform((value) => value as PartyId),
   );
 
 function whyNoDate(value: string): string {
@@ -43,8 +46,8 @@ export const edtf = (description: string) =>
   v.pipe(
     v.string(),
     v.check(isEdtf, ({ input }) => whyNoDate(input)),
-    v.transform((value) => value as EdtfDate),
     v.description(`${description} An EDTF date: 2005-09-14, 2007-01~, 2010-12?, 2006/2007.`),
+    v.transform((value) => value as EdtfDate),
   );
 
 /** A number of things, or an amount. */

@@ -1,0 +1,53 @@
+/** `npm run dataset:check FILE…`: says whether dataset files are sound, and if not, everything that is wrong. */
+import { readFileSync } from 'node:fs';
+import { formatFault } from '../src/data/fault';
+import { readDataset } from '../src/data/read-dataset';
+import type { DatasetStatement } from '../src/domain/dataset';
+
+const LISTS = ['parties', 'systems', 'sources', 'relationships', 'claims'] as const;
+
+/** The lines about a file, and whether it is sound. */
+interface Report {
+  readonly isSound: boolean;
+  readonly lines: readonly string[];
+}
+
+function counts(statement: DatasetStatement): string {
+  return LISTS.map((name) => `${statement[name].length} ${name}`).join(', ');
+}
+
+/** The text of a file, or why there is none. */
+function textOf(file: string): { text: string } | { problem: string } {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') return { problem: 'there is no such file' };
+    return { problem: code === 'EISDIR' ? 'this is a folder' : `cannot be read: ${String(error)}` };
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { problem: 'is not text in UTF-8' };
+  }
+}
+
+function check(file: string): Report {
+  const read = textOf(file);
+  if ('problem' in read) return { isSound: false, lines: [`${file}: ${read.problem}`] };
+  const result = readDataset(read.text);
+  if (result.ok) return { isSound: true, lines: [`${file}: sound, ${counts(result.statement)}`] };
+  return { isSound: false, lines: result.faults.map((fault) => `${file}: ${formatFault(fault)}`) };
+}
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error('Usage: npm run dataset:check FILE…');
+  process.exitCode = 1;
+}
+for (const file of files) {
+  const { isSound, lines } = check(file);
+  for (const line of lines) console.log(line);
+  if (!isSound) process.exitCode = 1;
+}
