@@ -2,7 +2,7 @@
 import { nearest } from '../domain/nearest';
 import type { Draft, DraftList, Placed } from './draft';
 import { type Fault, fault, quoted } from './fault';
-import { didYouMean } from './wording';
+import { didYouMean, MOST_GUESSES } from './wording';
 
 interface HoldsFormerIds {
   readonly formerIds: readonly string[];
@@ -46,9 +46,6 @@ export function checkIds({ parties, systems, sources, relationships, claims }: D
     ...checkUnique(currentIds(claims)),
   ];
 }
-
-/** Finding what was meant takes long in large files, so only the first unknown ids get a hint. */
-const MOST_HINTS = 200;
 
 /** What a reference may lead to. */
 interface Target {
@@ -110,7 +107,7 @@ export function checkReferences(draft: Draft): Fault[] {
   let hints = 0;
   return referencesOf(draft).flatMap(({ path, id, to }) => {
     if (id === undefined || to.list.mayHold(id)) return [];
-    const hint = hints++ < MOST_HINTS ? didYouMean(meant(id, to)) : undefined;
+    const hint = hints++ < MOST_GUESSES ? didYouMean(meant(id, to)) : undefined;
     return [fault(path, `there is no ${to.what} ${quoted(id)}`, hint)];
   });
 }

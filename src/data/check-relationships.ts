@@ -5,6 +5,7 @@ import { KIND, type RelationshipStatement } from '../domain/relationship';
 import { ownValue } from './check-header';
 import type { Draft, DraftList, Placed } from './draft';
 import { type Fault, fault, quoted } from './fault';
+import { MOST_GUESSES } from './wording';
 
 type Relationships = DraftList<RelationshipStatement>;
 
@@ -60,9 +61,9 @@ function meantByFaulty({ claims, relationships }: Draft): ReadonlySet<string> | 
   const known = new Set(relationships.ids.map(({ item }) => item));
   const broken = claims.broken.map((claim) => ownValue(claim, 'relationship'));
   if (broken.some((id) => typeof id !== 'string')) return null;
-  const dangling = claims.sound.map(({ item }) => item.relationship).filter((id) => !known.has(id));
-  const sought = new Set([...(broken as string[]), ...dangling]);
-  return new Set([...sought].flatMap((id) => (known.has(id) ? id : (nearest(id, known) ?? []))));
+  const said = new Set([...(broken as string[]), ...claims.sound.map(({ item }) => item.relationship)]);
+  const unknown = [...said].filter((id) => !known.has(id)).slice(0, MOST_GUESSES);
+  return new Set([...(broken as string[]), ...unknown.flatMap((id) => nearest(id, known) ?? [])]);
 }
 
 /** Relationships without a status, which no claim that supports them gives. */

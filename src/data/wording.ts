@@ -24,6 +24,9 @@ export function inWords(value: unknown): string {
     : `${value === null ? null : typeof value}`;
 }
 
+/** Guessing which id was meant takes long in large files, so it is done for the first unknown ids only. */
+export const MOST_GUESSES = 200;
+
 /** "did you mean “abc”?", or nothing. */
 export function didYouMean(word: string | null | undefined): string | undefined {
   return word ? `did you mean “${word}”?` : undefined;
@@ -34,11 +37,14 @@ function expectedWords(expected: string): string[] {
   return [...expected.matchAll(/"([^"]*)"/g)].map(([, word = '']) => word);
 }
 
-/** The id that a text becomes when it is written as ids are. */
+/** The id that a text becomes when it is written as ids are; of what looks like a code, only a code. */
 function asId(text: string, pattern: RegExp): string | undefined {
+  if (pattern === PARTY_ID && /^[A-Z0-9]+$|^[A-Za-z]{3}$/.test(text.trim())) {
+    return [text.trim().toUpperCase()].find((id) => /^[A-Z]{3,4}$/.test(id));
+  }
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return [text.trim().toUpperCase(), slug].find((id) => pattern.test(id));
+  return pattern.test(slug) ? slug : undefined;
 }
 
 /** What was probably meant where a value breaks a rule of its own. */
