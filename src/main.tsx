@@ -1,10 +1,17 @@
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import './ui/base.css';
+import { App } from './App';
+import { openAddress } from './state/open';
+import { startUrlSync } from './state/url-sync';
+
+startUrlSync();
+void openAddress();
 
 const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root.');
+if (!root) throw new Error('The page has no element with the id "root".');
 createRoot(root).render(
-  <main>
-    <h1>Armsgraph</h1>
-  </main>,
+  <StrictMode>
+    <App />
+  </StrictMode>,
 );
-document.documentElement.dataset['ready'] = 'true';

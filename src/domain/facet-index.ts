@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset';
 import { FACET_IDS, type FacetId, facetOf } from './facets';
 import type { Choice, Filter } from './filter';
-import type { Relationship } from './relationship';
+import type { Relationship, YearSpan } from './relationship';
 
 /**
  * One facet of every relationship, dictionary-coded: the codes of relationship `i` are
@@ -109,51 +109,76 @@ function count(column: FacetColumn, counts: Uint32Array, i: number): void {
   }
 }
 
-/** Stands for the years in the tally of what a relationship fails. */
+/** One facet at work: its column, the choice in codes, and the counts so far. */
+interface FacetPass {
+  readonly column: FacetColumn;
+  readonly choice: CodedChoice;
+  readonly counts: Uint32Array;
+}
+
+/** What a relationship fails: a facet by its place, or one of these. */
 const YEARS = -1;
 const NOTHING = -2;
 const SEVERAL = -3;
+
+function isOutside(index: FacetIndex, years: YearSpan | null, i: number): boolean {
+  if (!years) return false;
+  return (index.lastYears[i] ?? 0) < years.first || (index.firstYears[i] ?? 0) > years.last;
+}
+
+function failureOf(
+  index: FacetIndex,
+  facets: readonly FacetPass[],
+  years: YearSpan | null,
+  i: number,
+): number {
+  let failed = isOutside(index, years, i) ? YEARS : NOTHING;
+  for (let f = 0; f < facets.length; f++) {
+    const facet = facets[f];
+    if (!facet || passes(facet.column, facet.choice, i)) continue;
+    if (failed !== NOTHING) return SEVERAL;
+    failed = f;
+  }
+  return failed;
+}
+
+function countYears(index: FacetIndex, years: Map<number, number>, i: number): void {
+  const last = index.lastYears[i] ?? 0;
+  for (let year = index.firstYears[i] ?? 0; year <= last; year++) years.set(year, (years.get(year) ?? 0) + 1);
+}
+
+function valueCounts({ column, counts }: FacetPass): ValueCount[] {
+  return column.values.map((value, code) => ({
+    value,
+    visible: counts[code] ?? 0,
+    total: column.totals[code] ?? 0,
+  }));
+}
 
 /**
  * Filters in one pass. A relationship that fails nothing is visible and counts for every facet; one that fails a
  * single facet counts for that facet alone, because it would be visible without that facet's restriction.
  */
 export function applyFilter(index: FacetIndex, filter: Filter): Filtered {
-  const facets = FACET_IDS.map((id) => ({
-    column: index.columns[id],
-    choice: codedChoice(index.columns[id], filter.facets[id]),
-    counts: new Uint32Array(index.columns[id].values.length),
-  }));
+  const passOf = eachFacet(
+    (id): FacetPass => ({
+      column: index.columns[id],
+      choice: codedChoice(index.columns[id], filter.facets[id]),
+      counts: new Uint32Array(index.columns[id].values.length),
+    }),
+  );
+  const facets = FACET_IDS.map((id) => passOf[id]);
   const visible: Relationship[] = [];
   const years = new Map<number, number>();
   index.relationships.forEach((relationship, i) => {
-    const first = index.firstYears[i] ?? 0;
-    const last = index.lastYears[i] ?? 0;
-    const outside = filter.years !== null && (last < filter.years.first || first > filter.years.last);
-    let failed = outside ? YEARS : NOTHING;
-    for (let f = 0; f < facets.length && failed !== SEVERAL; f++) {
-      const facet = facets[f];
-      if (facet && !passes(facet.column, facet.choice, i)) failed = failed === NOTHING ? f : SEVERAL;
+    const failed = failureOf(index, facets, filter.years, i);
+    if (failed === NOTHING) {
+      visible.push(relationship);
+      for (const { column, counts } of facets) count(column, counts, i);
     }
-    if (failed === SEVERAL) return;
-    if (failed === NOTHING) visible.push(relationship);
-    if (failed === NOTHING || failed === YEARS) {
-      for (let year = first; year <= last; year++) years.set(year, (years.get(year) ?? 0) + 1);
-    }
-    facets.forEach(({ column, counts }, f) => {
-      if (failed === NOTHING || failed === f) count(column, counts, i);
-    });
+    if (failed === NOTHING || failed === YEARS) countYears(index, years, i);
+    const alone = facets[failed];
+    if (alone) count(alone.column, alone.counts, i);
   });
-  return {
-    visible,
-    years,
-    counts: eachFacet((id) => {
-      const { column, counts } = facets[FACET_IDS.indexOf(id)] ?? { column: index.columns[id], counts: [] };
-      return column.values.map((value, code) => ({
-        value,
-        visible: counts[code] ?? 0,
-        total: column.totals[code] ?? 0,
-      }));
-    }),
-  };
+  return { visible, years, counts: eachFacet((id) => valueCounts(passOf[id])) };
 }

@@ -1,10 +1,10 @@
 /** The plain sentence that says what is visible: status region, page title, figure caption. */
-import type { Dataset } from './dataset';
+import { type Dataset, systemIdOf } from './dataset';
 import { FACET_IDS, facetOf } from './facets';
 import { type Filter, isFiltering } from './filter';
 import { formatNumber } from './quantity';
 import type { Relationship } from './relationship';
-import { systemIdOf } from './dataset';
+import { formatYears } from './years';
 
 function counted(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
@@ -27,9 +27,8 @@ function facetPhrases(dataset: Dataset, filter: Filter): string[] {
 
 /** The filter in words: "from Russia, Tor-M1, 2005-2007"; empty where nothing is filtered. */
 export function filterPhrase(dataset: Dataset, filter: Filter): string {
-  const { years } = filter;
-  const span = years && (years.first === years.last ? `${years.first}` : `${years.first}-${years.last}`);
-  return [...facetPhrases(dataset, filter), ...(span ? [span] : [])].join(', ');
+  const years = filter.years ? [formatYears(filter.years)] : [];
+  return [...facetPhrases(dataset, filter), ...years].join(', ');
 }
 
 /** How many parties stand at either end of these relationships. */

@@ -1,8 +1,9 @@
 /** The table of relationships: the twin of the graph. */
 import { type Dataset, partyOf, systemIdOf, systemOf } from './dataset';
 import { formatQuantity } from './quantity';
-import { KIND, KINDS, type Relationship, type YearSpan } from './relationship';
+import { KIND, KINDS, type Relationship } from './relationship';
 import { STATUS, STATUSES } from './status';
+import { formatYears } from './years';
 
 /** The columns, by id, with the headers that readers and tests rely on. */
 export const COLUMN_HEADER = {
@@ -32,11 +33,6 @@ export interface Row {
 export interface Sorting {
   readonly column: ColumnId;
   readonly descending: boolean;
-}
-
-/** "2005", or "2006-2007". */
-export function formatYears({ first, last }: YearSpan): string {
-  return first === last ? `${first}` : `${first}-${last}`;
 }
 
 function sourcesOf(dataset: Dataset, relationship: Relationship): string[] {

@@ -68,7 +68,9 @@ function objection(dataset: Dataset, relationship: Relationship, { from, to }: P
   return `${from} objects to ${to}${object}${answer}`;
 }
 
-const SENTENCE: Readonly<Record<Kind, (dataset: Dataset, relationship: Relationship, parts: Parts) => string>> = {
+const SENTENCE: Readonly<
+  Record<Kind, (dataset: Dataset, relationship: Relationship, parts: Parts) => string>
+> = {
   supplies: (_, { status }, parts) => SUPPLY[status](parts),
   'licenses-production': (_, { status }, p) =>
     `${p.from} licenses ${p.to} to produce ${p.goods} (${STATUS[status].label})`,

@@ -7,7 +7,7 @@ import { KIND, type Relationship } from '../domain/relationship';
 import { STATUS } from '../domain/status';
 import type { LensColumn, LensGraph, LensNode } from '../domain/systems-lens';
 import { lineSign, PARTY_SIGN, SYSTEM_SHAPE, type Tone } from '../ui/encodings';
-import { type Box, type Geometry, type Placement, placeColumns, type Point } from './place-columns';
+import type { Box, Geometry, Placement, Point } from './place-columns';
 import { type Route, routeEdges } from './route-edges';
 
 /** The words over each column. */
@@ -24,11 +24,24 @@ const TITLE_BELOW = 12;
 const SUBTITLE_BELOW_TITLE = 18;
 const SUBTITLE_BELOW_SYSTEM = 11;
 const ELLIPSIS_AFTER = 26;
+/** Words on a line between two parties are broken beyond this many letters. */
+const LONGEST_LINE = 12;
+/** What the icon takes from the width of a system's box, and how wide its letters are on average. */
+const ICON_ROOM = 44;
+const LETTER = 7.6;
 
 const nodeKey = (id: string) => `node ${id}`;
 
 function shortened(text: string, most = ELLIPSIS_AFTER): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+}
+
+/** A name on one line if it fits, else broken at a space, each line shortened to fit. */
+function onTwoLines(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const at = text.lastIndexOf(' ', most);
+  if (at < 0) return shortened(text, most);
+  return `${text.slice(0, at)}\n${shortened(text.slice(at + 1), most)}`;
 }
 
 const COLUMN_TONE: Readonly<Record<LensColumn, Tone>> = {
@@ -39,7 +52,12 @@ const COLUMN_TONE: Readonly<Record<LensColumn, Tone>> = {
 };
 
 /** Text that belongs to a node and stands below it. It answers to nothing. */
-function caption(id: string, role: 'title' | 'subtitle' | 'heading', text: string, at: Point): ElementDefinition {
+function caption(
+  id: string,
+  role: 'title' | 'subtitle' | 'heading',
+  text: string,
+  at: Point,
+): ElementDefinition {
   return {
     group: 'nodes',
     data: { id: `caption ${role} ${id}`, part: 'caption', role, text, belongsTo: nodeKey(id) },
@@ -47,11 +65,16 @@ function caption(id: string, role: 'title' | 'subtitle' | 'heading', text: strin
   };
 }
 
-function partyElements(dataset: Dataset, node: LensNode & { type: 'party' }, box: Box): ElementDefinition[] {
+function partyElements(
+  dataset: Dataset,
+  node: LensNode & { type: 'party' },
+  box: Box,
+  labelled: boolean,
+): ElementDefinition[] {
   const party = partyOf(dataset, node.id);
   const { shape } = PARTY_SIGN[party.kind];
   const below = box.y + box.height / 2 + TITLE_BELOW;
-  const subtitle = party.kind === 'state' ? [] : [PARTY_KIND_LABEL[party.kind]];
+  const subtitle = party.kind === 'state' || !labelled ? [] : [PARTY_KIND_LABEL[party.kind]];
   return [
     {
       group: 'nodes',
@@ -75,7 +98,12 @@ function partyElements(dataset: Dataset, node: LensNode & { type: 'party' }, box
   ];
 }
 
-function systemElements(dataset: Dataset, node: LensNode & { type: 'system' }, box: Box): ElementDefinition[] {
+function systemElements(
+  dataset: Dataset,
+  node: LensNode & { type: 'system' },
+  box: Box,
+  labelled: boolean,
+): ElementDefinition[] {
   const system = systemOf(dataset, node.id);
   return [
     {
@@ -87,16 +115,18 @@ function systemElements(dataset: Dataset, node: LensNode & { type: 'system' }, b
         shape: SYSTEM_SHAPE[system.kind],
         icon: system.category ?? 'unnamed',
         tone: 'system',
-        mark: shortened(system.name, Math.floor((box.width - 40) / 8)),
+        mark: onTwoLines(system.name, Math.floor((box.width - ICON_ROOM) / LETTER)),
         width: box.width,
         height: box.height,
       },
       position: { x: box.x, y: box.y },
     },
-    caption(system.id, 'subtitle', shortened(system.description), {
-      x: box.x,
-      y: box.y + box.height / 2 + SUBTITLE_BELOW_SYSTEM,
-    }),
+    ...(labelled ? [system.description] : []).map((text) =>
+      caption(system.id, 'subtitle', shortened(text), {
+        x: box.x,
+        y: box.y + box.height / 2 + SUBTITLE_BELOW_SYSTEM,
+      }),
+    ),
   ];
 }
 
@@ -110,7 +140,8 @@ export function lineLabel(relationship: Relationship): string {
   const kind = KIND[relationship.kind].label;
   if (KIND[relationship.kind].carriesGoods) return `${kind}, ${status}`;
   const told = relationship.status === 'voiced' || relationship.status === 'in-force';
-  return told ? kind.replace(' ', '\n') : `${kind}\n${status}`;
+  if (!told) return `${kind}\n${status}`;
+  return kind.length > LONGEST_LINE ? kind.replace(' ', '\n') : kind;
 }
 
 /**
@@ -164,19 +195,28 @@ function lineElement(dataset: Dataset, route: Route, placement: Placement): Elem
 function headings(graph: LensGraph, geometry: Geometry, placement: Placement): ElementDefinition[] {
   const tops = [...placement.boxes.values()].map((box) => box.y - box.height / 2);
   const y = Math.min(0, ...tops) - HEADING_ABOVE;
-  const columns = new Set(graph.nodes.map(({ column }) => column));
+  const merged = geometry.columnX.onward === geometry.columnX.importer;
+  const columns = new Set(
+    graph.nodes.map(({ column }) => (merged && column === 'onward' ? 'importer' : column)),
+  );
   return [...columns].map((column) =>
     caption(`column ${column}`, 'heading', COLUMN_HEADING[column], { x: geometry.columnX[column], y }),
   );
 }
 
-/** The elements of the graph, placed and routed. The same graph and geometry give the same elements everywhere. */
-export function elementsOf(dataset: Dataset, graph: LensGraph, geometry: Geometry): ElementDefinition[] {
-  const placement = placeColumns(graph, geometry);
+/** The elements of a graph that has been placed. The same graph and geometry give the same elements everywhere. */
+export function elementsOf(
+  dataset: Dataset,
+  graph: LensGraph,
+  geometry: Geometry,
+  placement: Placement,
+): ElementDefinition[] {
   const nodes = graph.nodes.flatMap((node) => {
     const box = placement.boxes.get(node.id);
     if (!box) return [];
-    return node.type === 'party' ? partyElements(dataset, node, box) : systemElements(dataset, node, box);
+    return node.type === 'party'
+      ? partyElements(dataset, node, box, geometry.labelled)
+      : systemElements(dataset, node, box, geometry.labelled);
   });
   const lines = routeEdges(graph, placement, geometry).map((route) => lineElement(dataset, route, placement));
   return [...headings(graph, geometry, placement), ...nodes, ...lines];

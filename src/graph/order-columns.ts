@@ -81,7 +81,9 @@ function byBarycentre(order: ColumnOrder, column: LensColumn, neighbours: Map<Le
   );
   const barycentre = (id: LensNodeId) => {
     const places = (neighbours.get(id) ?? []).map((neighbour) => place.get(neighbour) ?? 0.5);
-    return places.length > 0 ? places.reduce((sum, at) => sum + at, 0) / places.length : (place.get(id) ?? 0.5);
+    return places.length > 0
+      ? places.reduce((sum, at) => sum + at, 0) / places.length
+      : (place.get(id) ?? 0.5);
   };
   const weights = new Map(order[column].map((id) => [id, barycentre(id)]));
   return [...order[column]].sort((a, b) => (weights.get(a) ?? 0) - (weights.get(b) ?? 0));
@@ -117,7 +119,8 @@ function bySwaps(graph: LensGraph, start: ColumnOrder): ColumnOrder {
 
 /** The nodes of each column in the order of least crossings that sweeping and swapping find. */
 export function orderColumns(graph: LensGraph): ColumnOrder {
-  const idsIn = (column: LensColumn) => graph.nodes.filter((node) => node.column === column).map(({ id }) => id);
+  const idsIn = (column: LensColumn) =>
+    graph.nodes.filter((node) => node.column === column).map(({ id }) => id);
   const neighbours = neighboursOf(graph);
   let order: ColumnOrder = {
     exporter: idsIn('exporter'),

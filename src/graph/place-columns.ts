@@ -29,30 +29,41 @@ export interface Geometry {
   readonly partyGap: number;
   /** What each line between two parties of one column adds to their distance, for its words. */
   readonly labelGap: number;
+  /** How far the innermost arc between two parties of one column swings out, and each further one beyond it. */
+  readonly arcInner: number;
+  readonly arcGap: number;
+  /** Whether lines carry words, and nodes a second line of text. */
+  readonly labelled: boolean;
 }
 
 /** For a graph at least `NARROW_BELOW` pixels wide. */
 export const WIDE: Geometry = {
   columnX: { exporter: 0, system: 312, importer: 528, onward: 676 },
   partySize: 52,
-  systemWidth: 156,
+  systemWidth: 162,
   systemHeight: 40,
   lane: 28,
   systemGap: 44,
   partyGap: 104,
   labelGap: 40,
+  arcInner: 92,
+  arcGap: 44,
+  labelled: true,
 };
 
-/** For a phone. */
+/** For a phone: feared recipients stand in the column of importers, and only signs tell lines apart. */
 export const NARROW: Geometry = {
-  columnX: { exporter: 0, system: 128, importer: 256, onward: 348 },
-  partySize: 44,
+  columnX: { exporter: 0, system: 118, importer: 236, onward: 236 },
+  partySize: 42,
   systemWidth: 112,
-  systemHeight: 36,
+  systemHeight: 40,
   lane: 18,
-  systemGap: 44,
-  partyGap: 88,
+  systemGap: 22,
+  partyGap: 76,
   labelGap: 0,
+  arcInner: 44,
+  arcGap: 16,
+  labelled: false,
 };
 
 /** Below this width of the graph, in CSS pixels, the narrow geometry is used. */
@@ -149,12 +160,23 @@ function placeParties(
   );
 }
 
+/** Where there is no column for them, feared recipients stand below the party that they are feared to get it from. */
+function withoutOnward(order: ColumnOrder, graph: LensGraph): ColumnOrder {
+  const feared = (id: LensNodeId) =>
+    order.onward.filter((other) => graph.edges.some(({ from, to }) => from === id && to === other));
+  const importer = order.importer.flatMap((id) => [id, ...feared(id)]);
+  return { ...order, importer: [...new Set([...importer, ...order.onward])], onward: [] };
+}
+
 /** Places the graph in its columns. */
 export function placeColumns(graph: LensGraph, geometry: Geometry): Placement {
-  const order = orderColumns(graph);
+  const best = orderColumns(graph);
+  const merged = geometry.columnX.onward === geometry.columnX.importer;
+  const order = merged ? withoutOnward(best, graph) : best;
   const { boxes, lanes } = placeSystems(graph, order, geometry);
   for (const column of ['exporter', 'importer', 'onward'] as const) {
-    for (const [id, box] of placeParties(column, graph, order, geometry, { boxes, lanes })) boxes.set(id, box);
+    for (const [id, box] of placeParties(column, graph, order, geometry, { boxes, lanes }))
+      boxes.set(id, box);
   }
   return { boxes, lanes };
 }

@@ -29,10 +29,10 @@ export type LabelPlace =
 
 /** Distance of neighbouring ports on the rim of a party. */
 const PORT_GAP = 11;
-/** How far the innermost arc between two parties of one column swings out, and each further one beyond it. */
-const ARC = 44;
-/** How far apart the words of neighbouring arcs stand, one above the other. */
+/** How far the words of neighbouring arcs stand one above the other. */
 const ARC_LABEL_GAP = 40;
+/** How far apart parallel lines between two columns bow. */
+const BOW = 44;
 /** How far the words on a line stand from the arrowhead, to their middle. */
 const LABEL_BEFORE_ARROW = 76;
 /** Where a line to a system has come level with its lane, measured from the box. */
@@ -62,14 +62,33 @@ function isArc(placement: Placement, edge: LensEdge): boolean {
   return !edge.through && boxOf(placement, edge.from).x === boxOf(placement, edge.to).x;
 }
 
+/** How many lines straight between the same two parties come before this one, and how many there are. */
+function rankAmongParallel(graph: LensGraph, edge: LensEdge): { rank: number; count: number } {
+  const parallel = graph.edges.filter(
+    ({ from, to, through }) =>
+      !through && ((from === edge.from && to === edge.to) || (from === edge.to && to === edge.from)),
+  );
+  return { rank: parallel.indexOf(edge), count: parallel.length };
+}
+
 /** Which side of a party a line leaves from, and the height that it makes for. */
-function aim(placement: Placement, edge: LensEdge, party: LensNodeId): { side: Side; y: number } {
+interface Aim {
+  readonly side: Side;
+  readonly y: number;
+  /** Of lines that make for the same height, which has to leave above which: arcs lie within one another. */
+  readonly nesting: number;
+}
+
+function aim(graph: LensGraph, placement: Placement, edge: LensEdge, party: LensNodeId): Aim {
   const here = boxOf(placement, party);
   const other = boxOf(placement, edge.from === party ? edge.to : edge.from);
-  if (isArc(placement, edge)) return { side: here.x === 0 ? 'left' : 'right', y: other.y };
+  if (isArc(placement, edge)) {
+    const { rank } = rankAmongParallel(graph, edge);
+    return { side: here.x === 0 ? 'left' : 'right', y: other.y, nesting: other.y > here.y ? -rank : rank };
+  }
   const lane = placement.lanes.get(edge.relationship);
   const x = edge.through ? boxOf(placement, edge.through).x : other.x;
-  return { side: x < here.x ? 'left' : 'right', y: lane ?? other.y };
+  return { side: x < here.x ? 'left' : 'right', y: lane ?? other.y, nesting: 0 };
 }
 
 /** Gives every line its own port on the rim of its parties, in the order of where the lines go. */
@@ -80,9 +99,11 @@ function portsOf(graph: LensGraph, placement: Placement): Map<PortKey, Point> {
     const size = boxOf(placement, node.id).width;
     const aims = graph.edges
       .filter(({ from, to }) => from === node.id || to === node.id)
-      .map((edge) => ({ edge, ...aim(placement, edge, node.id) }));
+      .map((edge) => ({ edge, ...aim(graph, placement, edge, node.id) }));
     for (const side of ['left', 'right'] as const) {
-      const lines = aims.filter((line) => line.side === side).sort((a, b) => a.y - b.y);
+      const lines = aims
+        .filter((line) => line.side === side)
+        .sort((a, b) => a.y - b.y || a.nesting - b.nesting);
       const gap = Math.min(PORT_GAP, (size * 0.8) / Math.max(1, lines.length - 1));
       lines.forEach(({ edge }, i) => {
         const height = (i - (lines.length - 1) / 2) * gap;
@@ -108,12 +129,21 @@ function levelBends(start: Point, end: Point, levelFrom: number): Point[] {
   ];
 }
 
+/** Leaves level and arrives level, turning in the middle. */
+function easedBends(start: Point, end: Point): Point[] {
+  const x = (start.x + end.x) / 2;
+  return [
+    { x, y: start.y },
+    { x, y: end.y },
+  ];
+}
+
 function throughSystem(
   edge: LensEdge,
   system: LensNodeId,
   placement: Placement,
   ports: Map<PortKey, Point>,
-  labelled: boolean,
+  geometry: Geometry,
 ): Route[] {
   const box = boxOf(placement, system);
   const lane = (placement.lanes.get(edge.relationship) ?? box.y) - box.y;
@@ -130,8 +160,10 @@ function throughSystem(
       target: system,
       start: leaves,
       end: enters,
-      bends: levelBends(plus(from, leaves), plus(box, enters), LEVEL_FROM),
-      label: labelled ? { at: 'end', before: LABEL_BEFORE_ARROW } : null,
+      bends: geometry.labelled
+        ? levelBends(plus(from, leaves), plus(box, enters), LEVEL_FROM)
+        : easedBends(plus(from, leaves), plus(box, enters)),
+      label: geometry.labelled ? { at: 'end', before: LABEL_BEFORE_ARROW } : null,
     },
     {
       relationship: edge.relationship,
@@ -140,19 +172,10 @@ function throughSystem(
       target: edge.to,
       start: exits,
       end: arrives,
-      bends: levelBends(plus(box, exits), plus(to, arrives), 30),
+      bends: easedBends(plus(box, exits), plus(to, arrives)),
       label: null,
     },
   ];
-}
-
-/** How many lines straight between the same two parties come before this one, and how many there are. */
-function rankAmongParallel(graph: LensGraph, edge: LensEdge): { rank: number; count: number } {
-  const parallel = graph.edges.filter(
-    ({ from, to, through }) =>
-      !through && ((from === edge.from && to === edge.to) || (from === edge.to && to === edge.from)),
-  );
-  return { rank: parallel.indexOf(edge), count: parallel.length };
 }
 
 function straight(
@@ -160,7 +183,7 @@ function straight(
   graph: LensGraph,
   placement: Placement,
   ports: Map<PortKey, Point>,
-  labelled: boolean,
+  geometry: Geometry,
 ): Route {
   const [from, to] = [boxOf(placement, edge.from), boxOf(placement, edge.to)];
   const start = ports.get(portKey(edge.relationship, edge.from)) ?? { x: 0, y: 0 };
@@ -168,14 +191,14 @@ function straight(
   const { rank, count } = rankAmongParallel(graph, edge);
   const shift = rank - (count - 1) / 2;
   const arc = isArc(placement, edge);
-  const swing = (start.x < 0 ? -1 : 1) * ARC * (rank + 1);
+  const swing = (start.x < 0 ? -1 : 1) * (geometry.arcInner + geometry.arcGap * rank);
   const [p, q] = [plus(from, start), plus(to, end)];
   const bends = arc
     ? [
-        { x: from.x + swing - 26, y: p.y },
-        { x: to.x + swing - 26, y: q.y },
+        { x: from.x + swing, y: p.y },
+        { x: to.x + swing, y: q.y },
       ]
-    : [{ x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 + shift * ARC }];
+    : [{ x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 + shift * BOW }];
   return {
     relationship: edge.relationship,
     stroke: 'only',
@@ -184,17 +207,16 @@ function straight(
     start,
     end,
     bends,
-    label: labelled ? { at: 'middle', down: arc ? shift * ARC_LABEL_GAP : 0 } : null,
+    label: geometry.labelled ? { at: 'middle', down: arc ? shift * ARC_LABEL_GAP : 0 } : null,
   };
 }
 
 /** The lines of the graph. Where the geometry is narrow, they carry no words. */
 export function routeEdges(graph: LensGraph, placement: Placement, geometry: Geometry): Route[] {
   const ports = portsOf(graph, placement);
-  const labelled = geometry.labelGap > 0;
   return graph.edges.flatMap((edge) =>
     edge.through
-      ? throughSystem(edge, edge.through, placement, ports, labelled)
-      : straight(edge, graph, placement, ports, labelled),
+      ? throughSystem(edge, edge.through, placement, ports, geometry)
+      : straight(edge, graph, placement, ports, geometry),
   );
 }

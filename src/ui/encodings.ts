@@ -2,8 +2,9 @@
  * What every sign means, written once: the graph, the legend, the table and the details all draw from here. Each
  * table is a Record over its union, so that a new kind or status does not compile until somebody decides its sign.
  */
-import type { Kind } from '../domain/relationship';
+
 import type { PartyKind } from '../domain/party';
+import type { Kind } from '../domain/relationship';
 import type { Status, Strength } from '../domain/status';
 import { STATUS } from '../domain/status';
 import type { Category, SystemKind } from '../domain/system';

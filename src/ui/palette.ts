@@ -40,7 +40,11 @@ export function readPalette(): Palette {
 }
 
 /** The settings of the reader that change the colours. */
-const COLOUR_QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
+const COLOUR_QUERIES = [
+  '(prefers-color-scheme: dark)',
+  '(forced-colors: active)',
+  '(prefers-contrast: more)',
+];
 
 /** Calls back whenever the colours may have changed; returns the way to stop. */
 export function watchPalette(changed: () => void): () => void {

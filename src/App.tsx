@@ -1,0 +1,102 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import css from './App.module.css';
+import { GraphPanel } from './graph/GraphPanel';
+import { DetailsPanel } from './panels/DetailsPanel';
+import { EmptyResult } from './panels/EmptyResult';
+import { FailurePage } from './panels/FailurePage';
+import { FiltersPanel } from './panels/FiltersPanel';
+import { Header, tabIds } from './panels/Header';
+import { Notices } from './panels/Notices';
+import { SheetBar } from './panels/SheetBar';
+import { Summary } from './panels/Summary';
+import { TablePanel } from './panels/TablePanel';
+import { TimelinePanel } from './panels/TimelinePanel';
+import type { Presentation } from './permalink/view';
+import { present } from './state/actions';
+import { sentenceOf, visibleOf } from './state/selectors';
+import { useApp } from './state/store';
+
+function TabPanel({ of, children }: { of: Presentation; children: ReactNode }) {
+  const shown = useApp((state) => state.view.presentation === of);
+  const { tab, panel } = tabIds(of);
+  return (
+    <div role="tabpanel" id={panel} aria-labelledby={tab} className={css.view} hidden={!shown}>
+      {children}
+    </div>
+  );
+}
+
+/** The graph is made when it is first shown and kept from then on; the table is made anew each time. */
+function Views() {
+  const presentation = useApp((state) => state.view.presentation);
+  const empty = useApp((state) => visibleOf(state).length === 0);
+  const [graphShown, setGraphShown] = useState(presentation === 'graph');
+  if (presentation === 'graph' && !graphShown) setGraphShown(true);
+  return (
+    <>
+      <TabPanel of="graph">
+        {empty && presentation === 'graph' && <EmptyResult />}
+        {graphShown && (
+          <div className={css.view} hidden={empty}>
+            <GraphPanel />
+          </div>
+        )}
+      </TabPanel>
+      <TabPanel of="table">{presentation === 'table' && (empty ? <EmptyResult /> : <TablePanel />)}</TabPanel>
+    </>
+  );
+}
+
+function useDocumentTitle(): void {
+  const sentence = useApp(sentenceOf);
+  useEffect(() => {
+    document.title = `${sentence} · Armsgraph`;
+  }, [sentence]);
+}
+
+function Workspace() {
+  useDocumentTitle();
+  return (
+    <div className={css.app}>
+      <button
+        type="button"
+        className={css.skip}
+        onClick={() => {
+          present('table');
+          document.getElementById(tabIds('table').tab)?.focus();
+        }}
+      >
+        Skip to the table
+      </button>
+      <Header />
+      <Notices />
+      <main className={css.main}>
+        <FiltersPanel />
+        <div className={css.centre}>
+          <Summary />
+          <Views />
+          <TimelinePanel />
+        </div>
+        <DetailsPanel />
+      </main>
+      <SheetBar />
+    </div>
+  );
+}
+
+/** The app: the workspace once a dataset is open, else how far the opening has come. */
+export function App() {
+  const opening = useApp((state) => state.opening);
+  switch (opening.phase) {
+    case 'loading':
+      return (
+        <main className={css.loading}>
+          <p>Opening the dataset…</p>
+        </main>
+      );
+    case 'failed':
+      return <FailurePage failure={opening.failure} />;
+    case 'open':
+      return <Workspace />;
+  }
+}

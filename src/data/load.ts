@@ -1,0 +1,62 @@
+import type { DatasetStatement } from '../domain/dataset';
+import type { DatasetId } from '../domain/ids';
+import type { Fault } from './fault';
+import { readDataset } from './read-dataset';
+
+/** Why a dataset could not be opened, in words for a person. */
+export interface LoadFailure {
+  readonly what: string;
+  readonly where: string;
+  readonly todo: string;
+  readonly faults: readonly Fault[];
+}
+
+/** A dataset, or why there is none. */
+export type Loaded =
+  | { readonly ok: true; readonly statement: DatasetStatement }
+  | { readonly ok: false; readonly failure: LoadFailure };
+
+function failed(what: string, where: string, todo: string, faults: readonly Fault[] = []): Loaded {
+  return { ok: false, failure: { what, where, todo, faults } };
+}
+
+/** Where a shipped dataset stands, relative to the page. */
+function addressOf(id: DatasetId): string {
+  return `datasets/${encodeURIComponent(id)}.json`;
+}
+
+/** Fetches and checks a dataset that is shipped with the app. Never throws. */
+export async function loadDataset(id: DatasetId): Promise<Loaded> {
+  const where = addressOf(id);
+  let text: string;
+  try {
+    const response = await fetch(where);
+    const isPage = response.headers.get('content-type')?.includes('text/html') ?? false;
+    if (response.status === 404 || isPage) {
+      return failed(
+        `There is no dataset “${id}” here`,
+        where,
+        'Check the part of the link after “d=”, or open the case file.',
+      );
+    }
+    if (!response.ok) {
+      return failed(
+        `The server answered ${response.status} instead of sending the dataset`,
+        where,
+        'Try again in a moment. If it stays so, tell whoever runs this site.',
+      );
+    }
+    text = await response.text();
+  } catch {
+    return failed('The dataset could not be fetched', where, 'Check the connection, then try again.');
+  }
+  const read = readDataset(text);
+  if (read.ok) return { ok: true, statement: read.statement };
+  const many = read.faults.length === 1 ? 'a fault' : `${read.faults.length} faults`;
+  return failed(
+    `The dataset was refused: it has ${many}`,
+    where,
+    'Whoever keeps the dataset can mend what is listed here; nothing of it was used.',
+    read.faults,
+  );
+}

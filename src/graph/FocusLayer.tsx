@@ -1,0 +1,144 @@
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { SelectableId } from '../domain/ids';
+import { point, select } from '../state/actions';
+import { useDataset } from '../state/selectors';
+import { useApp } from '../state/store';
+import { nameOfPlace } from './announce';
+import type { Engine } from './engine';
+import css from './FocusLayer.module.css';
+import {
+  type Cursor,
+  cursorAt,
+  isInWalk,
+  type Move,
+  moveCursor,
+  selectableAt,
+  type Walk,
+} from './navigation';
+
+const MOVE: Readonly<Record<string, Move>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  Backspace: 'back',
+  Home: 'first',
+  End: 'last',
+};
+
+/** How far Shift and an arrow move a node, in model units. */
+const NUDGE = 16;
+const NUDGE_BY: Readonly<Record<string, { x: number; y: number }>> = {
+  ArrowUp: { x: 0, y: -NUDGE },
+  ArrowDown: { x: 0, y: NUDGE },
+  ArrowLeft: { x: -NUDGE, y: 0 },
+  ArrowRight: { x: NUDGE, y: 0 },
+};
+
+interface FocusLayerProps {
+  readonly engine: Engine;
+  readonly walk: Walk;
+  /** Changes whenever the camera or a node has moved. */
+  readonly moved: number;
+  /** Where the focus goes on Escape. */
+  readonly leave: () => void;
+}
+
+/** Where the focus is: it begins at the selection, and moves on when what it was on is filtered away. */
+function useCursor(walk: Walk): [Cursor | null, (cursor: Cursor) => void] {
+  const selection = useApp((state) => state.view.selection);
+  const [cursor, setCursor] = useState<Cursor | null>(null);
+  const [followed, setFollowed] = useState<SelectableId | null>(null);
+  if (selection !== followed) {
+    setFollowed(selection);
+    if (selection && cursor?.id !== selection) setCursor(cursorAt(walk, selection));
+  }
+  const current = cursor && isInWalk(walk, cursor) ? cursor : cursorAt(walk, selection);
+  return [current, setCursor];
+}
+
+/**
+ * The graph for the keyboard and for those who hear it: one tab stop, and a real button over the node or
+ * relationship that has the focus. The pointer goes through to the canvas.
+ */
+export function FocusLayer({ engine, walk, moved, leave }: FocusLayerProps) {
+  const dataset = useDataset();
+  const hint = useId();
+  const [cursor, setCursor] = useCursor(walk);
+  const button = useRef<HTMLButtonElement>(null);
+  const moving = useRef(false);
+  const id = cursor && selectableAt(cursor);
+
+  // A new place is a new element, so that it is read out; it takes the focus over from the last one.
+  useLayoutEffect(() => {
+    if (moving.current) button.current?.focus({ preventScroll: true });
+    moving.current = false;
+  });
+
+  if (!cursor || !id) return null;
+
+  const go = (next: Cursor) => {
+    moving.current = next !== cursor;
+    setCursor(next);
+  };
+
+  const acts: Readonly<Record<string, () => void>> = {
+    '+': () => engine.zoom('in'),
+    '=': () => engine.zoom('in'),
+    '-': () => engine.zoom('out'),
+    Escape: leave,
+  };
+
+  const actOf = ({ key, shiftKey }: KeyboardEvent): (() => void) | undefined => {
+    const nudge = shiftKey ? NUDGE_BY[key] : undefined;
+    if (nudge) return () => engine.nudge(id, nudge);
+    const move = MOVE[key];
+    return move ? () => go(moveCursor(walk, cursor, move)) : acts[key];
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const act = actOf(event);
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+
+  return (
+    <div
+      role="application"
+      aria-label="Relationships as a graph"
+      aria-describedby={hint}
+      className={css.layer}
+    >
+      <button
+        key={id}
+        ref={button}
+        type="button"
+        className={css.place}
+        data-moved={moved}
+        style={placeStyle(engine, id)}
+        aria-label={nameOfPlace(dataset, walk, cursor)}
+        onKeyDown={onKeyDown}
+        onClick={() => select(id)}
+        onFocus={() => {
+          engine.reveal(id);
+          point(id);
+        }}
+        onBlur={() => point(null)}
+      />
+      <p id={hint} className={css.hint}>
+        <kbd>→</kbd> <kbd>←</kbd> along relationships, <kbd>↑</kbd> <kbd>↓</kbd> to the next, <kbd>Enter</kbd>{' '}
+        opens, <kbd>Backspace</kbd> returns, <kbd>Shift</kbd> and arrows move, <kbd>+</kbd> <kbd>−</kbd> zoom,{' '}
+        <kbd>Esc</kbd> leaves
+      </p>
+    </div>
+  );
+}
+
+function placeStyle(engine: Engine, id: SelectableId) {
+  const place = engine.whereIs(id);
+  return place
+    ? { left: place.x, top: place.y, width: place.width, height: place.height }
+    : { left: 0, top: 0, width: 1, height: 1 };
+}

@@ -1,0 +1,196 @@
+/** The one door to Cytoscape: created once, destroyed once; nobody else holds the instance. */
+import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from 'cytoscape';
+import type { SelectableId } from '../domain/ids';
+import type { Palette } from '../ui/palette';
+import { idOf, reconcile } from './reconcile';
+import { stylesheetOf } from './stylesheet';
+
+/** A rectangle in CSS pixels, relative to the graph's corner. */
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the pointer does, in the words of the dataset. */
+export interface EngineEvents {
+  readonly selected: (id: SelectableId | null) => void;
+  readonly hovered: (id: SelectableId | null) => void;
+  /** The camera moved, or nodes did. */
+  readonly moved: () => void;
+}
+
+/** What stands out: these stay, the rest is dimmed; null where nothing does. */
+export type Emphasis = ReadonlySet<SelectableId> | null;
+
+const MARGIN = 20;
+const LARGEST_FIT = 1.3;
+const ZOOM_STEP = 1.25;
+
+/** The drawing surface. */
+export interface Engine {
+  readonly draw: (elements: readonly ElementDefinition[]) => void;
+  readonly paint: (palette: Palette) => void;
+  readonly emphasise: (emphasis: Emphasis) => void;
+  readonly select: (id: SelectableId | null) => void;
+  readonly zoom: (direction: 'in' | 'out') => void;
+  readonly fit: () => void;
+  /** Puts every node back where the layout placed it. */
+  readonly layoutAgain: () => void;
+  /** Moves a node, as dragging does. */
+  readonly nudge: (id: SelectableId, by: { readonly x: number; readonly y: number }) => void;
+  /** Moves the camera, if need be, so that it shows this. */
+  readonly reveal: (id: SelectableId) => void;
+  /** Where a node, or the words of a line, are on the surface; null where it is not drawn. */
+  readonly whereIs: (id: SelectableId) => Rectangle | null;
+  readonly resized: () => void;
+  readonly destroy: () => void;
+}
+
+function moveCaptions(cy: Core, node: NodeSingular, from: { x: number; y: number }): void {
+  const { x, y } = node.position();
+  const captions = cy.nodes().filter((other) => other.data('belongsTo') === node.id());
+  captions.shift({ x: x - from.x, y: y - from.y });
+}
+
+/** Captions follow the node that is dragged. */
+function letCaptionsFollow(cy: Core): void {
+  const positions = new Map<string, { x: number; y: number }>();
+  cy.on('grab', 'node', ({ target }) => positions.set(target.id(), { ...target.position() }));
+  cy.on('drag', 'node', ({ target }) => {
+    const from = positions.get(target.id());
+    if (from) moveCaptions(cy, target, from);
+    positions.set(target.id(), { ...target.position() });
+  });
+}
+
+function listen(cy: Core, events: EngineEvents): void {
+  const selectable = '[selects]';
+  cy.on('tap', selectable, ({ target }) => events.selected(target.data('selects')));
+  cy.on('tap', (event) => {
+    if (event.target === cy) events.selected(null);
+  });
+  cy.on('mouseover', selectable, ({ target }) => events.hovered(target.data('selects')));
+  cy.on('mouseout', selectable, () => events.hovered(null));
+  cy.on('viewport position', events.moved);
+}
+
+/** Makes the drawing surface in a container that has a size. */
+export function createEngine(container: HTMLElement, palette: Palette, events: EngineEvents): Engine {
+  const cy = cytoscape({
+    container,
+    style: stylesheetOf(palette),
+    layout: { name: 'preset' },
+    minZoom: 0.15,
+    maxZoom: 4,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+    textureOnViewport: false,
+  });
+  let drawn: readonly ElementDefinition[] = [];
+  listen(cy, events);
+  letCaptionsFollow(cy);
+
+  const drawnAs = (id: SelectableId) => cy.elements().filter((element) => element.data('selects') === id);
+  const fitWindow = () => {
+    cy.fit(cy.elements(), MARGIN);
+    if (cy.zoom() > LARGEST_FIT) {
+      cy.zoom(LARGEST_FIT);
+      cy.center();
+    }
+  };
+
+  const whereIs = (id: SelectableId): Rectangle | null => {
+    const element = drawnAs(id).first();
+    if (element.empty()) return null;
+    if (element.isNode()) {
+      const { x1, y1, w, h } = element.renderedBoundingBox({ includeLabels: false, includeOverlays: false });
+      return { x: x1, y: y1, width: w, height: h };
+    }
+    const words = element.renderedBoundingBox({ includeLabels: false, includeOverlays: false });
+    const { x, y } = element.edges().first().renderedMidpoint();
+    const size = Math.min(48, Math.max(24, Math.min(words.w, words.h)));
+    return { x: x - size / 2, y: y - size / 2, width: size, height: size };
+  };
+
+  return {
+    draw: (elements) => {
+      const { remove, add, update } = reconcile(drawn, elements);
+      const first = drawn.length === 0;
+      cy.batch(() => {
+        for (const id of remove) cy.getElementById(id).remove();
+        cy.add(structuredClone(add) as ElementDefinition[]);
+        for (const element of update) {
+          const target = cy.getElementById(idOf(element));
+          target.data(element.data);
+          if (element.position && target.isNode()) target.position({ ...element.position });
+        }
+      });
+      drawn = elements;
+      if (first || remove.length > 0 || add.length > 0) fitWindow();
+    },
+    paint: (next) => {
+      cy.style(stylesheetOf(next));
+    },
+    emphasise: (emphasis) => {
+      cy.batch(() => {
+        cy.elements().removeClass('dimmed');
+        if (!emphasis) return;
+        const stands = new Set(
+          cy
+            .elements()
+            .filter((e) => emphasis.has(e.data('selects')))
+            .map((e) => e.id()),
+        );
+        cy.elements()
+          .filter(
+            (e) => e.data('role') !== 'heading' && !stands.has(e.id()) && !stands.has(e.data('belongsTo')),
+          )
+          .addClass('dimmed');
+      });
+    },
+    select: (id) => {
+      cy.batch(() => {
+        cy.elements('.selected').removeClass('selected');
+        if (id) drawnAs(id).addClass('selected');
+      });
+    },
+    zoom: (direction) => {
+      const level = direction === 'in' ? cy.zoom() * ZOOM_STEP : cy.zoom() / ZOOM_STEP;
+      cy.zoom({ level, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
+    fit: fitWindow,
+    layoutAgain: () => {
+      cy.batch(() => {
+        for (const { data, position } of drawn) {
+          if (data.id && position) cy.getElementById(data.id).position({ ...position });
+        }
+      });
+      fitWindow();
+    },
+    nudge: (id, by) => {
+      const node = drawnAs(id).nodes().first();
+      if (node.empty()) return;
+      const from = { ...node.position() };
+      node.shift({ x: by.x, y: by.y });
+      moveCaptions(cy, node, from);
+    },
+    reveal: (id) => {
+      const place = whereIs(id);
+      if (!place) return;
+      const outside =
+        place.x < 0 ||
+        place.y < 0 ||
+        place.x + place.width > cy.width() ||
+        place.y + place.height > cy.height();
+      if (outside) cy.center(drawnAs(id));
+    },
+    whereIs,
+    resized: () => {
+      cy.resize();
+      fitWindow();
+    },
+    destroy: () => cy.destroy(),
+  };
+}

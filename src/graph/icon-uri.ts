@@ -1,0 +1,15 @@
+import type { IconShape } from '../ui/icons';
+
+function escaped(value: string | number | undefined): string {
+  return String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** An icon as an image that the canvas can draw, in one colour. */
+export function iconUri(shape: IconShape, colour: string): string {
+  const parts = shape.map(([tag, attributes]) => {
+    const list = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
+    return `<${tag} ${list.join(' ')}/>`;
+  });
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24" fill="none" stroke="${escaped(colour)}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${parts.join('')}</svg>`;
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+}

@@ -1,0 +1,210 @@
+/** How the engine draws the elements. Constant for a palette: what differs between elements is in their data. */
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import { PARTY_KINDS } from '../domain/party';
+import { CATEGORIES } from '../domain/system';
+import { type ArrowHead, CATEGORY_ICON, type NodeShape, PARTY_SIGN, type Tone } from '../ui/encodings';
+import { ICON, type IconShape } from '../ui/icons';
+import type { Palette } from '../ui/palette';
+import { iconUri } from './icon-uri';
+
+const TONES: readonly Tone[] = ['exporter', 'importer', 'system', 'alarm', 'concern', 'soft'];
+
+const ENGINE_HEAD: Readonly<Record<ArrowHead, string>> = {
+  triangle: 'triangle',
+  vee: 'vee',
+  chevron: 'chevron',
+  diamond: 'diamond',
+  circle: 'circle',
+  bar: 'tee',
+};
+
+const ENGINE_SHAPE: Readonly<Record<NodeShape, string>> = {
+  disc: 'ellipse',
+  triangle: 'triangle',
+  'rounded-square': 'round-rectangle',
+  box: 'round-rectangle',
+  'dashed-box': 'round-rectangle',
+};
+
+/** The engine's own fields that take a list, read from an element's data. */
+const fromData = (field: string) => (element: EdgeSingular | NodeSingular) => element.data(field);
+const pixels = (field: string) => (edge: EdgeSingular) => {
+  const [x, y] = edge.data(field) as [number, number];
+  return `${x}px ${y}px`;
+};
+
+type Block = { selector: string; style: Record<string, unknown> };
+
+function nodeBlocks({ colour, font }: Palette): Block[] {
+  return [
+    {
+      selector: 'node',
+      style: { 'font-family': font, 'min-zoomed-font-size': 4, 'overlay-opacity': 0, 'underlay-opacity': 0 },
+    },
+    {
+      selector: 'node[part = "node"]',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        label: 'data(mark)',
+        'font-weight': 700,
+        'font-size': 14,
+        'text-valign': 'center',
+        'text-wrap': 'wrap',
+        'border-width': 2,
+        'background-width': 18,
+        'background-height': 18,
+      },
+    },
+    ...Object.entries(ENGINE_SHAPE).map(([shape, style]) => ({
+      selector: `node[shape = "${shape}"]`,
+      style: { shape: style },
+    })),
+    ...TONES.map((tone) => ({
+      selector: `node[tone = "${tone}"]`,
+      style: { 'background-color': colour[tone], 'border-color': colour[tone], color: colour['on-accent'] },
+    })),
+    {
+      selector: 'node[shape = "box"], node[shape = "dashed-box"]',
+      style: {
+        'background-color': colour.panel,
+        color: colour.system,
+        'background-position-x': 10,
+        'background-position-y': '50%',
+        'text-margin-x': 12,
+      },
+    },
+    {
+      selector: 'node[shape = "dashed-box"]',
+      style: { 'border-style': 'dashed', 'border-dash-pattern': [5, 4] },
+    },
+    {
+      selector: 'node[shape = "disc"]',
+      style: {
+        'font-size': 13,
+        'text-margin-y': 6,
+        'background-width': 14,
+        'background-height': 14,
+        'background-position-y': '20%',
+      },
+    },
+    { selector: 'node[shape = "triangle"]', style: { 'background-position-y': '78%' } },
+  ];
+}
+
+function iconBlocks({ colour }: Palette): Block[] {
+  const block = (key: string, shape: IconShape, ink: string): Block => ({
+    selector: `node[icon = "${key}"]`,
+    style: { 'background-image': iconUri(shape, ink) },
+  });
+  return [
+    ...PARTY_KINDS.map((kind) => block(kind, PARTY_SIGN[kind].icon, colour['on-accent'])),
+    ...CATEGORIES.map((category) => block(category, CATEGORY_ICON[category], colour.system)),
+    block('unnamed', ICON.unknown, colour.system),
+  ];
+}
+
+function captionBlocks({ colour }: Palette): Block[] {
+  return [
+    {
+      selector: 'node[part = "caption"]',
+      style: {
+        width: 1,
+        height: 1,
+        'background-opacity': 0,
+        events: 'no',
+        label: 'data(text)',
+        'text-valign': 'center',
+        'font-size': 12,
+        color: colour.soft,
+        'text-background-color': colour.paper,
+        'text-background-opacity': 0.85,
+        'text-background-padding': '1px',
+      },
+    },
+    { selector: 'node[role = "title"]', style: { 'font-weight': 700, 'font-size': 14, color: colour.ink } },
+  ];
+}
+
+function lineBlocks({ colour, font }: Palette): Block[] {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'endpoints',
+        'source-endpoint': pixels('startAt'),
+        'target-endpoint': pixels('endAt'),
+        'control-point-weights': fromData('weights'),
+        'control-point-distances': fromData('distances'),
+        width: 2,
+        'line-style': (edge: EdgeSingular) =>
+          (edge.data('dash') as number[]).length > 0 ? 'dashed' : 'solid',
+        'line-dash-pattern': (edge: EdgeSingular) => {
+          const dash = edge.data('dash') as number[];
+          return dash.length > 0 ? dash : [1, 0];
+        },
+        'arrow-scale': 1.2,
+        'overlay-opacity': 0,
+        'font-family': font,
+        'font-size': 12,
+        color: colour.ink,
+        label: 'data(middleLabel)',
+        'text-margin-y': 'data(labelDown)',
+        'target-label': 'data(endLabel)',
+        'target-text-offset': 'data(labelBefore)',
+        'text-wrap': 'wrap',
+        'text-background-color': colour.panel,
+        'text-background-opacity': 1,
+        'text-background-shape': 'roundrectangle',
+        'text-background-padding': '3px',
+        'text-border-width': 1,
+        'text-border-color': colour.line,
+        'text-border-opacity': 1,
+        'min-zoomed-font-size': 4,
+        'z-index': 1,
+      },
+    },
+    ...TONES.map((tone) => ({
+      selector: `edge[tone = "${tone}"]`,
+      style: { 'line-color': colour[tone], 'target-arrow-color': colour[tone] },
+    })),
+    ...Object.entries(ENGINE_HEAD).map(([head, shape]) => ({
+      selector: `edge[head = "${head}"]`,
+      style: { 'target-arrow-shape': shape },
+    })),
+  ];
+}
+
+function stateBlocks({ colour }: Palette): Block[] {
+  return [
+    { selector: '.dimmed', style: { opacity: 0.22, 'z-index': 0 } },
+    {
+      selector: 'edge.selected',
+      style: {
+        width: 4,
+        'font-weight': 700,
+        'text-border-width': 2,
+        'text-border-color': colour.accent,
+        'z-index': 9,
+      },
+    },
+    {
+      selector: 'node.selected[part = "node"]',
+      style: { 'outline-width': 3, 'outline-offset': 3, 'outline-color': colour.accent },
+    },
+  ];
+}
+
+/** The stylesheet for a palette. */
+export function stylesheetOf(palette: Palette): StylesheetJson {
+  const blocks = [
+    ...nodeBlocks(palette),
+    ...iconBlocks(palette),
+    ...captionBlocks(palette),
+    ...lineBlocks(palette),
+    ...stateBlocks(palette),
+  ];
+  // The engine's types know neither functions for end points nor lists from functions; its code does.
+  return blocks as unknown as StylesheetJson;
+}

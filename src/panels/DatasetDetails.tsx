@@ -1,0 +1,65 @@
+import { formatEdtf } from '../domain/edtf';
+import type { Source } from '../domain/source';
+import { markValue } from '../state/actions';
+import { useDataset } from '../state/selectors';
+import { Icon } from '../ui/Icon';
+import { ICON } from '../ui/icons';
+import parts from '../ui/parts.module.css';
+import css from './Details.module.css';
+
+function SourceItem({ source }: { source: Source }) {
+  return (
+    <li className={css.source}>
+      <p>
+        <cite>{source.title}</cite>
+      </p>
+      <p className={css.soft}>{`${source.publisher}, ${formatEdtf(source.date)}`}</p>
+      {source.note && <p className={css.soft}>{source.note}</p>}
+      <p className={css.actions}>
+        <a href={source.address} target="_blank" rel="noreferrer">
+          Open the page
+          <Icon shape={ICON.outside} size={13} />
+        </a>
+        <button
+          type="button"
+          className={parts.link}
+          onClick={() => markValue('source', source.id, 'include')}
+        >
+          Show only what it says
+        </button>
+      </p>
+    </li>
+  );
+}
+
+/** What the dataset is, where it comes from, and how to begin. Stands where nothing is selected. */
+export function DatasetDetails() {
+  const dataset = useDataset();
+  return (
+    <>
+      <p className={css.trail}>Case file</p>
+      <h2 className={parts.title}>{dataset.title}</h2>
+      <p className={css.lead}>{dataset.description}</p>
+      <p className={css.soft}>
+        Choose a line to read the words of the sources that say so, or a country or weapon to see all that is
+        said about it.
+      </p>
+      <section aria-label="Sources" className={css.part}>
+        <h3 className={parts.heading}>Sources</h3>
+        <ul className={css.claims}>
+          {[...dataset.sources.values()].map((source) => (
+            <SourceItem key={source.id} source={source} />
+          ))}
+        </ul>
+      </section>
+      <dl className={css.facts}>
+        <dt>Version</dt>
+        <dd>{`${dataset.version}, ${formatEdtf(dataset.date)}`}</dd>
+        <dt>Credit</dt>
+        <dd>{dataset.credit}</dd>
+        <dt>Licence</dt>
+        <dd>{dataset.licence}</dd>
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { systemOf } from '../domain/dataset';
+import { partyOverview, systemOverview } from '../domain/overview';
+import { ALIAS_TYPE_LABEL, type Alias, PARTY_KIND_LABEL, type Party } from '../domain/party';
+import { CATEGORY_LABEL, type System, UNROCA_LABEL } from '../domain/system';
+import { markValue, select } from '../state/actions';
+import { useDataset } from '../state/selectors';
+import { useApp } from '../state/store';
+import { CATEGORY_ICON, PARTY_SIGN, SYSTEM_SHAPE } from '../ui/encodings';
+import { ICON } from '../ui/icons';
+import { NodeSample } from '../ui/NodeSample';
+import parts from '../ui/parts.module.css';
+import css from './Details.module.css';
+import { RelationshipList } from './RelationshipList';
+
+function Aliases({ aliases }: { aliases: readonly Alias[] }) {
+  if (aliases.length === 0) return null;
+  return (
+    <>
+      <dt>Also</dt>
+      <dd>
+        <ul className={css.aliases}>
+          {aliases.map(({ name, type }) => (
+            <li key={`${type} ${name}`}>
+              <span>{name}</span> <span className={css.soft}>{ALIAS_TYPE_LABEL[type]}</span>
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </>
+  );
+}
+
+function OnlyThis({ facet, id, name }: { facet: 'party' | 'system'; id: string; name: string }) {
+  const chosen = useApp((state) => state.view.filter.facets[facet].include.includes(id));
+  return (
+    <button
+      type="button"
+      className={parts.button}
+      onClick={() => markValue(facet, id, chosen ? null : 'include')}
+    >
+      {chosen ? `Stop filtering by ${name}` : `Filter by ${name}`}
+    </button>
+  );
+}
+
+/** A party: its names, and what it exports, imports and objects to. */
+export function PartyDetails({ party }: { party: Party }) {
+  const dataset = useDataset();
+  return (
+    <>
+      <p className={css.trail}>
+        <NodeSample
+          sign={PARTY_SIGN[party.kind]}
+          tone={party.kind === 'armed-group' ? 'concern' : 'exporter'}
+        />
+        <span>{PARTY_KIND_LABEL[party.kind]}</span>
+      </p>
+      <h2 className={parts.title}>{party.name}</h2>
+      <p>
+        <OnlyThis facet="party" id={party.id} name={party.name} />
+      </p>
+      {partyOverview(dataset, party.id).map((section) => (
+        <RelationshipList key={section.title} section={section} />
+      ))}
+      <dl className={css.facts}>
+        <dt>Id</dt>
+        <dd>{party.id}</dd>
+        <Aliases aliases={party.aliases} />
+      </dl>
+    </>
+  );
+}
+
+function ClassAndMembers({ system }: { system: System }) {
+  const dataset = useDataset();
+  const members = [...dataset.systems.values()].filter(({ memberOf }) => memberOf === system.id);
+  const named = system.memberOf ? [systemOf(dataset, system.memberOf)] : members;
+  if (named.length === 0) return null;
+  return (
+    <>
+      <dt>{system.memberOf ? 'One of the' : 'Among them'}</dt>
+      <dd>
+        {named.map(({ id, name }) => (
+          <button key={id} type="button" className={parts.link} onClick={() => select(id)}>
+            {name}
+          </button>
+        ))}
+      </dd>
+    </>
+  );
+}
+
+/** A weapon system or class: its names, and who supplies it to whom. */
+export function SystemDetails({ system }: { system: System }) {
+  const dataset = useDataset();
+  const sections = systemOverview(dataset, system.id);
+  const icon = system.category ? CATEGORY_ICON[system.category] : ICON.unknown;
+  return (
+    <>
+      <p className={css.trail}>
+        <NodeSample sign={{ shape: SYSTEM_SHAPE[system.kind], icon }} tone="system" />
+        <span>{system.kind === 'system' ? 'weapon system' : system.description}</span>
+      </p>
+      <h2 className={parts.title}>{system.name}</h2>
+      {sections.length > 0 && (
+        <p>
+          <OnlyThis facet="system" id={system.id} name={system.name} />
+        </p>
+      )}
+      {sections.length === 0 && <p className={css.soft}>No relationship in this dataset is about it.</p>}
+      {sections.map((section) => (
+        <RelationshipList key={section.title} section={section} />
+      ))}
+      <dl className={css.facts}>
+        <dt>What it is</dt>
+        <dd>{system.description}</dd>
+        {system.category && (
+          <>
+            <dt>Category</dt>
+            <dd>{CATEGORY_LABEL[system.category]}</dd>
+          </>
+        )}
+        {system.unroca && (
+          <>
+            <dt>UN Register</dt>
+            <dd>{UNROCA_LABEL[system.unroca]}</dd>
+          </>
+        )}
+        <ClassAndMembers system={system} />
+        <Aliases aliases={system.aliases} />
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { FACET_IDS, type FacetId, facetOf } from '../domain/facets';
+import { isFiltering } from '../domain/filter';
+import { formatYears } from '../domain/years';
+import { chooseYears, clearFilter, markValue } from '../state/actions';
+import { sentenceOf, useDataset } from '../state/selectors';
+import { useApp } from '../state/store';
+import { Icon } from '../ui/Icon';
+import { ICON } from '../ui/icons';
+import parts from '../ui/parts.module.css';
+import css from './Summary.module.css';
+
+interface Chip {
+  readonly key: string;
+  readonly words: string;
+  readonly name: string;
+  readonly remove: () => void;
+}
+
+function useChips(): Chip[] {
+  const dataset = useDataset();
+  const filter = useApp((state) => state.view.filter);
+  const facetChips = (id: FacetId): Chip[] => {
+    const facet = facetOf(id);
+    const chip = (value: string, excluded: boolean): Chip => {
+      const label = facet.phrase(facet.labelOf(dataset, value));
+      const words = excluded ? `not ${label}` : label;
+      return {
+        key: `${id} ${value}`,
+        words,
+        name: `Remove filter: ${words}`,
+        remove: () => markValue(id, value, null),
+      };
+    };
+    const { include, exclude } = filter.facets[id];
+    return [...include.map((value) => chip(value, false)), ...exclude.map((value) => chip(value, true))];
+  };
+  const { years } = filter;
+  const words = years && formatYears(years);
+  return [
+    ...FACET_IDS.flatMap(facetChips),
+    ...(words
+      ? [{ key: 'years', words, name: `Remove filter: ${words}`, remove: () => chooseYears(null) }]
+      : []),
+  ];
+}
+
+/** What is visible, as one plain sentence, and the active filters, each to be taken off. */
+export function Summary() {
+  const sentence = useApp(sentenceOf);
+  const filtering = useApp((state) => isFiltering(state.view.filter));
+  const chips = useChips();
+  const [, number = '', rest = ''] = /^(\S+ of \S+ \S+?)(,.*)$/s.exec(sentence) ?? [];
+  return (
+    <div className={css.summary}>
+      <p role="status" className={css.sentence}>
+        <b>{number}</b>
+        <span>{rest}</span>
+      </p>
+      {filtering && (
+        <ul aria-label="Active filters" className={css.chips}>
+          {chips.map(({ key, words, name, remove }) => (
+            <li key={key}>
+              <button type="button" className={css.chip} aria-label={name} onClick={remove}>
+                <span>{words}</span>
+                <Icon shape={ICON.close} size={12} />
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" className={parts.link} onClick={clearFilter}>
+              Clear all
+            </button>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+/** What a reader can do. Every change of the state is one of these. */
+import type { FacetId } from '../domain/facets';
+import { ANY, type Filter, type Mark, NO_FILTER, withChoice, withMark, withYears } from '../domain/filter';
+import type { SelectableId } from '../domain/ids';
+import type { YearSpan } from '../domain/relationship';
+import type { Presentation, View } from '../permalink/view';
+import { type Sheet, type Step, useApp } from './store';
+
+function changeView(change: Partial<View>, step: Step = 'push'): void {
+  useApp.setState(({ view }) => ({ view: { ...view, ...change }, step }));
+}
+
+function changeFilter(change: (filter: Filter) => Filter, step: Step = 'push'): void {
+  changeView({ filter: change(useApp.getState().view.filter) }, step);
+}
+
+/** Includes or excludes a value of a facet, or lets it be. */
+export function markValue(facet: FacetId, value: string, mark: Mark): void {
+  changeFilter((filter) => withMark(filter, facet, value, mark));
+}
+
+/** Lets everything through a facet again. */
+export function clearFacet(facet: FacetId): void {
+  changeFilter((filter) => withChoice(filter, facet, ANY));
+}
+
+/** Keeps what happened in these years; null for all. A drag replaces its own steps. */
+export function chooseYears(years: YearSpan | null, step: Step = 'push'): void {
+  changeFilter((filter) => withYears(filter, years), step);
+}
+
+/** Lets everything through again. */
+export function clearFilter(): void {
+  changeFilter(() => NO_FILTER);
+}
+
+/** Puts another filter in the place of the present one. */
+export function replaceFilter(filter: Filter): void {
+  changeFilter(() => filter);
+}
+
+/** Selects a party, system or relationship, and opens its details; null closes them. */
+export function select(selection: SelectableId | null): void {
+  if (useApp.getState().view.selection !== selection) changeView({ selection });
+  if (selection) useApp.setState({ sheet: 'details' });
+}
+
+/** Shows the graph or the table. */
+export function present(presentation: Presentation): void {
+  if (useApp.getState().view.presentation !== presentation) changeView({ presentation });
+}
+
+/** Says what the pointer or the focus is on. */
+export function point(pointed: SelectableId | null): void {
+  if (useApp.getState().pointed !== pointed) useApp.setState({ pointed });
+}
+
+/** Opens or closes a sheet. */
+export function openSheet(sheet: Sheet | null): void {
+  useApp.setState({ sheet });
+}
+
+/** Takes the notices about the link off the screen. */
+export function dismissNotices(): void {
+  useApp.setState({ notices: [] });
+}
+
+/** Goes back one step of this visit. */
+export function undo(): void {
+  if (useApp.getState().trail.position > 0) history.back();
+}
+
+/** Goes forward again one step. */
+export function redo(): void {
+  const { position, last } = useApp.getState().trail;
+  if (position < last) history.forward();
+}

@@ -1,0 +1,53 @@
+/** The one store. Everything on the screen follows from it and from nothing else. */
+import { create } from 'zustand';
+import type { LoadFailure } from '../data/load';
+import type { Dataset } from '../domain/dataset';
+import type { FacetIndex } from '../domain/facet-index';
+import type { SelectableId } from '../domain/ids';
+import type { Notice } from '../permalink/notice';
+import { DEFAULT_VIEW, type View } from '../permalink/view';
+
+export type { Presentation } from '../permalink/view';
+/** What the views need to know of a link and of a failure, handed on with the state. */
+export type { LoadFailure, Notice };
+
+/** How far the opening of the dataset has come. */
+export type Opening =
+  | { readonly phase: 'loading' }
+  | { readonly phase: 'failed'; readonly failure: LoadFailure }
+  | { readonly phase: 'open'; readonly dataset: Dataset; readonly index: FacetIndex };
+
+/**
+ * How the view came about: a discrete act of the reader pushes a step of history, a continuous one replaces the
+ * last step, and a view that came from the address leaves history alone.
+ */
+export type Step = 'push' | 'replace' | 'arrived';
+
+/** A panel that on a phone is a sheet over the graph. */
+export type Sheet = 'filters' | 'details';
+
+/** The state of the app. `view` is what a link holds; the rest is gone with the page. */
+export interface AppState {
+  readonly opening: Opening;
+  readonly view: View;
+  readonly step: Step;
+  /** What was wrong with the link. */
+  readonly notices: readonly Notice[];
+  /** What the pointer or the focus is on. */
+  readonly pointed: SelectableId | null;
+  /** The sheet that is open on a phone. */
+  readonly sheet: Sheet | null;
+  /** Where the reader stands in the steps of this visit, and how many there are. */
+  readonly trail: { readonly position: number; readonly last: number };
+}
+
+/** The store, and the hook that reads it. */
+export const useApp = create<AppState>(() => ({
+  opening: { phase: 'loading' },
+  view: DEFAULT_VIEW,
+  step: 'arrived',
+  notices: [],
+  pointed: null,
+  sheet: null,
+  trail: { position: 0, last: 0 },
+}));

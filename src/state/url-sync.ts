@@ -1,0 +1,92 @@
+/** Keeps the address bar and the state in step, and the steps of the visit countable. */
+import { formatPermalink, parsePermalink } from '../permalink/codec';
+import type { View } from '../permalink/view';
+import { openAddress, viewAtAddress } from './open';
+import { useApp } from './store';
+
+/** Between two replacements of the address, in milliseconds: browsers refuse more than a few a second. */
+const REPLACE_EVERY = 150;
+
+interface Entry {
+  readonly position: number;
+}
+
+function positionIn(state: unknown): number {
+  const position = (state as Entry | null)?.position;
+  return typeof position === 'number' ? position : 0;
+}
+
+function addressOf(view: View): string {
+  return `${location.pathname}${formatPermalink(view, { complete: false })}`;
+}
+
+function push(view: View): void {
+  const position = useApp.getState().trail.position + 1;
+  history.pushState({ position } satisfies Entry, '', addressOf(view));
+  useApp.setState({ trail: { position, last: position } });
+}
+
+function replace(view: View): void {
+  history.replaceState({ position: useApp.getState().trail.position } satisfies Entry, '', addressOf(view));
+}
+
+/** Writes the last of several replacements, at most every `REPLACE_EVERY` milliseconds. */
+function makeReplacer() {
+  let waiting: ReturnType<typeof setTimeout> | null = null;
+  return {
+    soon: () => {
+      waiting ??= setTimeout(() => {
+        waiting = null;
+        replace(useApp.getState().view);
+      }, REPLACE_EVERY);
+    },
+    cancel: () => {
+      if (waiting) clearTimeout(waiting);
+      waiting = null;
+    },
+  };
+}
+
+function arrive(state: unknown): void {
+  const { opening, trail } = useApp.getState();
+  useApp.setState({ trail: { position: positionIn(state), last: Math.max(trail.last, positionIn(state)) } });
+  if (opening.phase !== 'open') {
+    void openAddress();
+    return;
+  }
+  const wanted = parsePermalink(location.search).view.dataset?.id;
+  if (wanted && wanted !== opening.dataset.id) {
+    void openAddress();
+    return;
+  }
+  useApp.setState({ ...viewAtAddress(opening.dataset), step: 'arrived' });
+}
+
+/** Starts keeping them in step; called once. */
+export function startUrlSync(): void {
+  const position = positionIn(history.state);
+  history.replaceState({ position } satisfies Entry, '');
+  useApp.setState({ trail: { position, last: position } });
+  const replacer = makeReplacer();
+  useApp.subscribe((state, before) => {
+    if (state.view === before.view || state.step === 'arrived') return;
+    if (state.step === 'replace') {
+      replacer.soon();
+      return;
+    }
+    replacer.cancel();
+    push(state.view);
+  });
+  addEventListener('popstate', (event) => {
+    replacer.cancel();
+    arrive(event.state);
+  });
+}
+
+/** The link that *Copy link* gives: everything spelled out, so that a changed default cannot change its meaning. */
+export function linkToView(): string {
+  const { opening, view } = useApp.getState();
+  const dataset = opening.phase === 'open' ? opening.dataset : undefined;
+  const query = formatPermalink(view, { complete: true, ...(dataset && { dataset }) });
+  return new URL(query, location.href.split(/[?#]/)[0]).href;
+}
