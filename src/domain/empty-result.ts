@@ -1,26 +1,19 @@
 /** Why nothing is visible, and the ways back. */
-
 import { applyFilter, type FacetIndex } from './facet-index';
-import { FACET_IDS, type FacetId } from './facets';
-import { ANY, type Filter, isActive, withChoice, withYears } from './filter';
+import type { Filter } from './filter';
+import { activeParts, type FilterPart, withoutPart } from './hidden';
 
 /** One restriction, and how many relationships would be visible without it. */
 export interface WayBack {
-  readonly without: FacetId | 'years';
+  readonly without: FilterPart;
   readonly filter: Filter;
   readonly visible: number;
 }
 
 /** Each active restriction with what would be visible without it alone, most first. */
 export function waysBack(index: FacetIndex, filter: Filter): WayBack[] {
-  const without = [
-    ...FACET_IDS.filter((id) => isActive(filter.facets[id])).map((id) => ({
-      without: id,
-      filter: withChoice(filter, id, ANY),
-    })),
-    ...(filter.years ? [{ without: 'years' as const, filter: withYears(filter, null) }] : []),
-  ];
-  return without
+  return activeParts(filter)
+    .map((part) => ({ without: part, filter: withoutPart(filter, part) }))
     .map((way) => ({ ...way, visible: applyFilter(index, way.filter).visible.length }))
     .sort((a, b) => b.visible - a.visible);
 }

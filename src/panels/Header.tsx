@@ -6,6 +6,7 @@ import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import { CopyLink } from './CopyLink';
 import css from './Header.module.css';
+import { SearchBox } from './SearchBox';
 
 const TAB: Readonly<Record<Presentation, string>> = { graph: 'Graph', table: 'Table' };
 const TABS = Object.keys(TAB) as Presentation[];
@@ -86,6 +87,7 @@ export function Header() {
         <b>{dataset.title}</b>
         <span>{` · case file, version ${dataset.version}`}</span>
       </p>
+      <SearchBox />
       <ViewTabs />
       <Steps />
       <CopyLink />

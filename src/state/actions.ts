@@ -45,6 +45,12 @@ export function select(selection: SelectableId | null): void {
   if (selection) useApp.setState({ sheet: 'details' });
 }
 
+/** Selects something that a filter may hide, with the filter that shows it, as one step. */
+export function selectShown(selection: SelectableId, filter: Filter | null): void {
+  if (filter) changeView({ filter, selection });
+  select(selection);
+}
+
 /** Shows the graph or the table. */
 export function present(presentation: Presentation): void {
   if (useApp.getState().view.presentation !== presentation) changeView({ presentation });

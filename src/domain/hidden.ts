@@ -1,0 +1,62 @@
+/** Why something is not visible, and how to show it. */
+import type { Dataset } from './dataset';
+import { applyFilter, type FacetIndex } from './facet-index';
+import { FACET_IDS, type FacetId } from './facets';
+import { ANY, type Filter, isActive, NO_FILTER, withChoice, withYears } from './filter';
+import type { SelectableId } from './ids';
+import { relationshipsTouching } from './neighbourhood';
+
+/** A part of the filter that can hide things. */
+export type FilterPart = FacetId | 'years';
+
+/** What hides a thing, and the filter that would show it. */
+export interface Hidden {
+  readonly by: readonly FilterPart[];
+  readonly shown: Filter;
+}
+
+/** The filter without one part of it. */
+export function withoutPart(filter: Filter, part: FilterPart): Filter {
+  return part === 'years' ? withYears(filter, null) : withChoice(filter, part, ANY);
+}
+
+/** The parts of a filter that restrict anything. */
+export function activeParts(filter: Filter): FilterPart[] {
+  return [
+    ...FACET_IDS.filter((id) => isActive(filter.facets[id])),
+    ...(filter.years ? (['years'] as const) : []),
+  ];
+}
+
+/** The filter with this part and no other. */
+function partAlone(filter: Filter, part: FilterPart): Filter {
+  return part === 'years'
+    ? withYears(NO_FILTER, filter.years)
+    : withChoice(NO_FILTER, part, filter.facets[part]);
+}
+
+/**
+ * What hides a party, system or relationship: the parts of the filter that its least hidden relationship fails.
+ * Null where it is visible, or where no relationship touches it, so that no filter could show it.
+ */
+export function hiddenBy(
+  dataset: Dataset,
+  index: FacetIndex,
+  filter: Filter,
+  id: SelectableId,
+): Hidden | null {
+  const touching = relationshipsTouching(dataset, index.relationships, id);
+  const parts = activeParts(filter).map((part) => ({
+    part,
+    passing: new Set(applyFilter(index, partAlone(filter, part)).visible),
+  }));
+  const failures = touching.map((relationship) =>
+    parts.filter(({ passing }) => !passing.has(relationship)).map(({ part }) => part),
+  );
+  const by = failures.reduce<FilterPart[] | null>(
+    (least, failed) => (least === null || failed.length < least.length ? failed : least),
+    null,
+  );
+  if (!by || by.length === 0) return null;
+  return { by, shown: by.reduce(withoutPart, filter) };
+}
