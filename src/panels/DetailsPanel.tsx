@@ -35,7 +35,10 @@ export function DetailsPanel() {
   const panel = useRef<HTMLElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection begins at the top
-  useEffect(() => panel.current?.scrollTo({ top: 0 }), [selection]);
+  useEffect(() => {
+    // In braces: today's browsers answer with a promise, which React would take for the way to clean up.
+    panel.current?.scrollTo({ top: 0 });
+  }, [selection]);
 
   return (
     <section
