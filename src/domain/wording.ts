@@ -37,7 +37,8 @@ function partsOf(dataset: Dataset, relationship: Relationship): Parts {
   };
 }
 
-const ended = (what: string) => (p: Parts) => `The supply of ${p.goods} by ${p.from} to ${p.to} ${what}`;
+const supplyThat = (what: string) => (p: Parts) =>
+  `The supply of ${p.goods} by ${p.from}${p.through} to ${p.to} ${what}`;
 
 const SUPPLY: Readonly<Record<Status, (parts: Parts) => string>> = {
   opinion: (p) => `In one opinion, ${p.from}${p.through} supplied ${p.to} with ${p.goods}`,
@@ -45,27 +46,48 @@ const SUPPLY: Readonly<Record<Status, (parts: Parts) => string>> = {
   voiced: (p) => `There is talk that ${p.from}${p.through} supplies ${p.to} with ${p.goods}`,
   negotiating: (p) => `${p.from} is negotiating${p.through} to supply ${p.to} with ${p.goods}`,
   proposed: (p) => `${p.from} proposes${p.through} to supply ${p.to} with ${p.goods}`,
-  authorised: (p) => `${p.from} has authorised the supply of ${p.goods} to ${p.to}`,
+  authorised: (p) => `${p.from} has authorised the supply${p.through} of ${p.goods} to ${p.to}`,
   ordered: (p) => `${p.to} has ordered ${p.goods} from ${p.from}${p.through.replace(/,$/, '')}`,
-  confirmed: (p) => `The supply of ${p.goods} by ${p.from} to ${p.to} is confirmed`,
+  confirmed: supplyThat('is confirmed'),
   'partly-delivered': (p) => `${p.from}${p.through} has delivered part of an order of ${p.goods} to ${p.to}`,
   delivered: (p) => `${p.from}${p.through} has delivered ${p.goods} to ${p.to}`,
-  'in-force': (p) => `The supply of ${p.goods} by ${p.from} to ${p.to} is in force`,
-  lifted: ended('is no longer in force'),
-  refused: ended('was refused'),
-  revoked: ended('was revoked'),
-  suspended: ended('is suspended'),
-  cancelled: ended('was cancelled'),
-  'not-concluded': ended('was not concluded'),
+  'in-force': supplyThat('is in force'),
+  lifted: supplyThat('is no longer in force'),
+  refused: supplyThat('was refused'),
+  revoked: supplyThat('was revoked'),
+  suspended: supplyThat('is suspended'),
+  cancelled: supplyThat('was cancelled'),
+  'not-concluded': supplyThat('was not concluded'),
 };
+
+/** What an objection is about, as something that one can object to. */
+const OBJECT: Readonly<Record<Kind, (goods: string, to: string) => string>> = {
+  supplies: (goods, to) => `${goods} for ${to}`,
+  'licenses-production': (goods, to) => `${goods} for ${to}`,
+  finances: (_, to) => `the financing of purchases by ${to}`,
+  'exports-for': (_, to) => `exports for ${to}`,
+  sanctions: (_, to) => `sanctions on ${to}`,
+  'objects-to': (_, to) => `an objection to ${to}`,
+  'diversion-concern': (goods, to) => `the concern that ${goods} could pass to ${to}`,
+};
+
+/** " (proposed)", unless the sentence says as much by itself. */
+function unless(said: readonly Status[], status: Status): string {
+  return said.includes(status) ? '' : ` (${STATUS[status].label})`;
+}
 
 function objection(dataset: Dataset, relationship: Relationship, { from, to }: Parts): string {
   const about = relationship.about && relationshipOf(dataset, relationship.about);
-  const object = about
-    ? ` over ${goodsOf(dataset, { ...about, quantity: null })} for ${nameInText(dataset, about.to)}`
-    : '';
-  const answer = relationship.status === 'refused' ? '; the objection was refused' : '';
+  const goods = about && goodsOf(dataset, { ...about, quantity: null });
+  const object = goods ? ` over ${OBJECT[about.kind](goods, nameInText(dataset, about.to))}` : '';
+  const { status } = relationship;
+  const answer = status === 'refused' ? '; the objection was refused' : unless(['voiced'], status);
   return `${from} objects to ${to}${object}${answer}`;
+}
+
+function sanction({ status, scope }: Relationship, { from, to }: Parts): string {
+  const act = status === 'lifted' ? 'has lifted its sanctions on' : 'sanctions';
+  return `${from} ${act} ${to}${scope ? ` (${scope})` : ''}${unless(['in-force', 'lifted'], status)}`;
 }
 
 const SENTENCE: Readonly<
@@ -73,26 +95,28 @@ const SENTENCE: Readonly<
 > = {
   supplies: (_, { status }, parts) => SUPPLY[status](parts),
   'licenses-production': (_, { status }, p) =>
-    `${p.from} licenses ${p.to} to produce ${p.goods} (${STATUS[status].label})`,
-  finances: (_, __, p) => `${p.from} finances purchases by ${p.to}`,
-  'exports-for': (_, __, p) => `${p.from} exports for ${p.to}`,
-  sanctions: (_, { status, scope }, p) =>
-    `${p.from} ${status === 'lifted' ? 'has lifted its sanctions on' : 'sanctions'} ${p.to}${scope ? ` (${scope})` : ''}`,
+    `${p.from}${p.through} licenses ${p.to} to produce ${p.goods} (${STATUS[status].label})`,
+  finances: (_, { status }, p) => `${p.from} finances purchases by ${p.to}${unless(['confirmed'], status)}`,
+  'exports-for': (_, { status }, p) => `${p.from} exports for ${p.to}${unless(['confirmed'], status)}`,
+  sanctions: (_, relationship, parts) => sanction(relationship, parts),
   'objects-to': objection,
-  'diversion-concern': (_, __, p) => `There is concern that ${p.goods} could pass from ${p.from} to ${p.to}`,
+  'diversion-concern': (_, { status }, p) =>
+    `There is concern that ${p.goods} could pass from ${p.from} to ${p.to}${unless(['voiced'], status)}`,
 };
 
 function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-/** When the relationship last stood so: "January 2007 (approximate)". */
+/** When the relationship last stood so: ", as of January 2007 (approximate)". */
 function asOf(relationship: Relationship): string {
   const last = relationship.events.at(-1);
   if (!last) return '';
-  const { approximate, uncertain } = interpretEdtf(last.date);
-  const doubt = uncertain ? ' (uncertain)' : approximate ? ' (approximate)' : '';
-  return `, as of ${formatEdtf(last.date, { qualifiers: false })}${doubt}`;
+  const { approximate, uncertain, interval } = interpretEdtf(last.date);
+  // "2006 onwards" and "2005 to 2007" read by themselves, and say which of their ends is in doubt.
+  if (interval) return `, ${formatEdtf(last.date)}`;
+  const doubts = [...(approximate ? ['approximate'] : []), ...(uncertain ? ['uncertain'] : [])].join(' and ');
+  return `, as of ${formatEdtf(last.date, { qualifiers: false })}${doubts && ` (${doubts})`}`;
 }
 
 /**
