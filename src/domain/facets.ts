@@ -13,14 +13,15 @@ export interface Facet {
   readonly valuesOf: (dataset: Dataset, relationship: Relationship) => readonly string[];
   /** The words for a value. */
   readonly labelOf: (dataset: Dataset, value: string) => string;
-  /** How a chosen value reads in the plain sentence: "from Russia". */
-  readonly phrase: (label: string) => string;
+  /** How chosen values read in the plain sentence: "from Russia or Iran". */
+  readonly phrase: (...labels: readonly string[]) => string;
   /** The order of values where it is not by count. */
   readonly order?: readonly string[];
 }
 
 const partyLabel = (dataset: Dataset, value: string) => dataset.parties.get(value as PartyId)?.name ?? value;
-const asIs = (label: string) => label;
+const orList = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const asIs = (...labels: readonly string[]) => orList.format(labels);
 
 /** The system of a relationship, or none. */
 function systemsOf(dataset: Dataset, relationship: Relationship): readonly SystemId[] {
@@ -46,14 +47,14 @@ export const FACET = {
     title: 'From: exporter, or who acts',
     valuesOf: (_, { from }) => [from],
     labelOf: partyLabel,
-    phrase: (label) => `from ${label}`,
+    phrase: (...labels) => `from ${orList.format(labels)}`,
   },
   to: {
     id: 'to',
     title: 'To: importer, or who is acted on',
     valuesOf: (_, { to }) => [to],
     labelOf: partyLabel,
-    phrase: (label) => `to ${label}`,
+    phrase: (...labels) => `to ${orList.format(labels)}`,
   },
   system: {
     id: 'system',
@@ -91,7 +92,7 @@ export const FACET = {
     title: 'Source',
     valuesOf: (_, { claims }) => [...new Set(claims.map((claim) => claim.citation.source))],
     labelOf: (dataset, value) => dataset.sources.get(value as SourceId)?.title ?? value,
-    phrase: (label) => `according to “${label}”`,
+    phrase: (...labels) => `according to ${orList.format(labels.map((label) => `“${label}”`))}`,
   },
 } as const satisfies Record<string, Facet>;
 

@@ -10,14 +10,12 @@ function counted(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
-const orList = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
 function facetPhrases(dataset: Dataset, filter: Filter): string[] {
   return FACET_IDS.flatMap((id) => {
     const facet = facetOf(id);
     const { include, exclude } = filter.facets[id];
     const named = (values: readonly string[]) =>
-      facet.phrase(orList.format(values.map((value) => facet.labelOf(dataset, value))));
+      facet.phrase(...values.map((value) => facet.labelOf(dataset, value)));
     return [
       ...(include.length > 0 ? [named(include)] : []),
       ...(exclude.length > 0 ? [`not ${named(exclude)}`] : []),

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { applyFilter, facetIndexOf } from './facet-index';
+import type { FacetId } from './facets';
+import { type Filter, NO_FILTER, withMark, withYears } from './filter';
+import { madeDataset } from './fixtures/made-dataset';
+import { smallDataset } from './fixtures/small-dataset';
+import { countParties, countSystems, filterPhrase, plainSentence } from './sentence';
+
+const dataset = smallDataset();
+const index = facetIndexOf(dataset);
+const sentenceOf = (filter: Filter) => plainSentence(dataset, filter, applyFilter(index, filter).visible);
+const including = (facet: FacetId, ...values: readonly string[]) =>
+  values.reduce((filter, value) => withMark(filter, facet, value, 'include'), NO_FILTER);
+
+describe('the plain sentence', () => {
+  it('names the dataset where nothing is filtered', () => {
+    expect(sentenceOf(NO_FILTER)).toBe(
+      '7 of 7 relationships, 6 parties, 3 systems: all of “A small dataset”',
+    );
+  });
+
+  it('begins with the number of what is visible, and says the filter', () => {
+    const filter = withMark(including('from', 'XNO'), 'system', 'lance-m', 'include');
+    expect(sentenceOf(filter)).toBe('2 of 7 relationships, 3 parties, 1 system: from Northland, Lance-M');
+  });
+
+  it('says none as a number, too', () => {
+    expect(sentenceOf(including('from', 'hill-front'))).toBe(
+      '0 of 7 relationships, 0 parties, 0 systems: from Hill Front',
+    );
+  });
+
+  it('speaks of one relationship in the singular', () => {
+    const one = madeDataset([{ from: 'A', to: 'B', system: 's' }]);
+    const visible = [...one.relationships.values()];
+    expect(plainSentence(one, NO_FILTER, visible)).toBe(
+      '1 of 1 relationship, 2 parties, 1 system: all of “Made”',
+    );
+  });
+
+  it('separates the thousands of a register', () => {
+    const many = madeDataset(Array.from({ length: 1200 }, () => ({ from: 'A', to: 'B' })));
+    expect(plainSentence(many, NO_FILTER, [...many.relationships.values()])).toMatch(
+      /^1,200 of 1,200 relationships, 2 parties, 0 systems: /,
+    );
+  });
+});
+
+describe('the filter in words', () => {
+  const phrase = (filter: Filter) => filterPhrase(dataset, filter);
+
+  it('joins the values of a facet with “or”', () => {
+    expect(phrase(including('to', 'XEA', 'XWE', 'XSO'))).toBe('to Eastland, Westland or Southland');
+  });
+
+  it('says exclusions with “not”', () => {
+    const filter = withMark(including('party', 'XNO'), 'status', 'delivered', 'exclude');
+    expect(phrase(filter)).toBe('Northland, not delivered');
+    expect(phrase(withMark(NO_FILTER, 'from', 'XNO', 'exclude'))).toBe('not from Northland');
+  });
+
+  it('puts each source in its own quotation marks', () => {
+    expect(phrase(including('source', 'wire-report', 'deal-register'))).toBe(
+      'according to “Northland delivers” or “Register of deals”',
+    );
+  });
+
+  it('ends with the years', () => {
+    expect(phrase(withYears(including('kind', 'supplies'), { first: 2005, last: 2007 }))).toBe(
+      'supplies, 2005-2007',
+    );
+    expect(phrase(withYears(NO_FILTER, { first: 2005, last: 2005 }))).toBe('2005');
+  });
+
+  it('is empty where nothing is filtered', () => {
+    expect(phrase(NO_FILTER)).toBe('');
+  });
+});
+
+it('counts a party once, and not those in between; a system also where only an objection is about it', () => {
+  const visible = [...dataset.relationships.values()];
+  expect(countParties(visible.filter(({ id }) => id === 'xno-xwe-lance-m'))).toBe(2);
+  expect(
+    countSystems(
+      dataset,
+      visible.filter(({ kind }) => kind === 'objects-to'),
+    ),
+  ).toBe(1);
+});
