@@ -11,14 +11,21 @@ function encoded(text: string): string {
 
 /**
  * The address of a public page, opening at the quoted words: a text fragment (WICG Scroll To Text Fragment).
- * A fragment that the address already has stays in front of it.
+ * A fragment that the address already has stays in front of it. Browsers look for words of one block, so a quotation
+ * that runs on over a line break is given by its first and last words, whatever its length.
  */
 export function addressOfWords(address: string, { exact }: QuoteSelector): string {
-  const words = exact.split(/\s+/u);
-  const whole = exact.length <= LONGEST_WHOLE || words.length <= 2 * WORDS_AT_EITHER_END;
-  const parts = whole
-    ? [exact]
-    : [words.slice(0, WORDS_AT_EITHER_END).join(' '), words.slice(-WORDS_AT_EITHER_END).join(' ')];
-  const separator = address.includes('#') ? '' : '#';
-  return `${address}${separator}:~:text=${parts.map(encoded).join(',')}`;
+  const lines = exact
+    .trim()
+    .split(/\s*\n\s*/u)
+    .map((line) => line.split(/\s+/u));
+  const [first = []] = lines;
+  const last = lines.at(-1) ?? [];
+  const short = exact.length <= LONGEST_WHOLE || first.length <= 2 * WORDS_AT_EITHER_END;
+  const parts =
+    short && lines.length === 1
+      ? [first.join(' ')]
+      : [first.slice(0, WORDS_AT_EITHER_END).join(' '), last.slice(-WORDS_AT_EITHER_END).join(' ')];
+  const directives = address.includes(':~:') ? '&' : address.includes('#') ? ':~:' : '#:~:';
+  return `${address}${directives}text=${parts.map(encoded).join(',')}`;
 }
