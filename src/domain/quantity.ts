@@ -38,7 +38,8 @@ function formatRange({ min, max }: Range): string | null {
   if (min === undefined && max === undefined) return null;
   if (min === undefined) return `up to ${formatNumber(max ?? 0)}`;
   if (max === undefined) return `at least ${formatNumber(min)}`;
-  return min === max ? formatNumber(min) : `${formatNumber(min)}-${formatNumber(max)}`;
+  const [least, most] = [formatNumber(min), formatNumber(max)];
+  return least === most ? least : `${least}-${most}`;
 }
 
 /** "10-12", "up to 30", "at least 12", "29?"; null where the source gives no number. */
