@@ -64,7 +64,8 @@ const alphabetical = new Intl.Collator('en', { numeric: true, sensitivity: 'base
 const ORDER: Partial<Record<ColumnId, (relationship: Relationship) => number>> = {
   kind: ({ kind }) => KINDS.indexOf(kind),
   status: ({ status }) => STATUSES.indexOf(status),
-  quantity: ({ quantity }) => quantity?.min ?? quantity?.max ?? -1,
+  // What is not stated comes after what cannot have a quantity.
+  quantity: ({ kind, quantity }) => (KIND[kind].carriesGoods ? (quantity?.min ?? quantity?.max ?? -1) : -2),
   years: ({ years }) => years.first * 10_000 + years.last,
 };
 
