@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { waysBack } from './empty-result';
+import { applyFilter, facetIndexOf } from './facet-index';
+import { type Filter, NO_FILTER, withMark, withYears } from './filter';
+import { smallDataset } from './fixtures/small-dataset';
+
+const index = facetIndexOf(smallDataset());
+const from = withMark(NO_FILTER, 'from', 'XNO', 'include');
+const waysOf = (filter: Filter) => waysBack(index, filter).map(({ without, visible }) => [without, visible]);
+
+describe('the ways back from nothing', () => {
+  const nothing = withMark(from, 'kind', 'sanctions', 'include');
+
+  it('say what each restriction hides, most first', () => {
+    expect(applyFilter(index, nothing).visible).toEqual([]);
+    expect(waysOf(nothing)).toEqual([
+      ['kind', 2],
+      ['from', 1],
+    ]);
+  });
+
+  it('lead to what they promise', () => {
+    for (const { filter, visible } of waysBack(index, nothing))
+      expect(applyFilter(index, filter).visible).toHaveLength(visible);
+  });
+
+  it('take off one restriction and keep the others', () => {
+    const [first] = waysBack(index, withYears(nothing, { first: 2005, last: 2007 }));
+    expect(first?.without).toBe('kind');
+    expect(first?.filter).toEqual(withYears(from, { first: 2005, last: 2007 }));
+  });
+
+  it('lead over the years, too, and over an exclusion', () => {
+    expect(waysOf(withYears(from, { first: 1990, last: 1999 }))).toEqual([
+      ['years', 2],
+      ['from', 0],
+    ]);
+    const excluded = withMark(from, 'system', 'lance-m', 'exclude');
+    expect(waysOf(excluded)).toContainEqual(['system', 2]);
+  });
+
+  it('are none without a restriction', () => {
+    expect(waysOf(NO_FILTER)).toEqual([]);
+  });
+});

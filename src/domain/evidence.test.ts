@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim, Stance, Statement } from './claim';
+import type { EdtfDate } from './edtf';
+import { eventsOf, relationshipFrom } from './evidence';
+import { smallDataset } from './fixtures/small-dataset';
+import type { RelationshipId } from './ids';
+import type { RelationshipStatement } from './relationship';
+import type { Status } from './status';
+
+const DEAL = { id: 'deal', kind: 'supplies', from: 'A', to: 'B', system: 's', via: [] } as object;
+const deal = DEAL as RelationshipStatement;
+
+const is = (status: Status, date: string): Statement => ({ field: 'status', status, date: date as EdtfDate });
+const many = (count: number): Statement => ({
+  field: 'quantity',
+  quantity: { min: count, max: count, unit: 'systems', estimate: false },
+});
+const costs = (sum: number): Statement => ({
+  field: 'value',
+  value: { min: sum, max: sum, currency: 'USD', scope: 'package' },
+});
+
+const claim = (id: string, says: readonly Statement[], stance: Stance = 'supports') =>
+  ({ id, relationship: 'deal', stance, says }) as unknown as Claim;
+
+describe('the status of a relationship', () => {
+  it('is that of the last dated event, in whatever order the claims stand', () => {
+    const claims = [
+      claim('later', [is('delivered', '2007-03')]),
+      claim('first', [is('negotiating', '2005')]),
+      claim('between', [is('ordered', '2006-11-02')]),
+    ];
+    const { status, events } = relationshipFrom(deal, claims);
+    expect(status).toBe('delivered');
+    expect(events.map((event) => event.status)).toEqual(['negotiating', 'ordered', 'delivered']);
+    expect(relationshipFrom(deal, claims.toReversed()).events).toEqual(events);
+  });
+
+  it('is the one further down the ladder, of two on one date', () => {
+    const claims = [claim('a', [is('delivered', '2007')]), claim('b', [is('ordered', '2007')])];
+    expect(relationshipFrom(deal, claims).status).toBe('delivered');
+    const ended = [claim('a', [is('cancelled', '2007')]), claim('b', [is('delivered', '2007')])];
+    expect(relationshipFrom(deal, ended).status).toBe('cancelled');
+  });
+
+  it('is not taken from what contradicts it, nor from what is context', () => {
+    const claims = [
+      claim('talks', [is('negotiating', '2007-01')]),
+      claim('denied', [is('refused', '2007-02')], 'contradicts'),
+      claim('aside', [is('delivered', '2008')], 'context'),
+    ];
+    const relationship = relationshipFrom(deal, claims);
+    expect(relationship.status).toBe('negotiating');
+    expect(relationship.events).toHaveLength(1);
+    expect(relationship.years).toEqual({ first: 2007, last: 2007 });
+    expect(relationship.claims).toEqual(claims);
+  });
+
+  it('has to be given by a claim that supports it', () => {
+    const denied = claim('denied', [is('refused', '2007')], 'contradicts');
+    const counted = claim('counted', [many(3)]);
+    expect(() => relationshipFrom(deal, [denied, counted])).toThrow(RangeError);
+    expect(() => relationshipFrom(deal, [])).toThrow('No supporting claim gives deal a status.');
+  });
+});
+
+describe('an event', () => {
+  it('is shared by the claims that tell of it, in their order', () => {
+    const claims = [
+      claim('one', [is('ordered', '2006')]),
+      claim('other', [is('ordered', '2006-05')]),
+      claim('two', [is('ordered', '2006')]),
+    ];
+    expect(eventsOf(claims)).toEqual([
+      { status: 'ordered', date: '2006', claims: ['one', 'two'] },
+      { status: 'ordered', date: '2006-05', claims: ['other'] },
+    ]);
+  });
+});
+
+describe('quantity and value', () => {
+  it('are those of the first supporting claim that gives one', () => {
+    const claims = [
+      claim('denied', [many(99), costs(99)], 'contradicts'),
+      claim('status', [is('ordered', '2006')]),
+      claim('first', [many(10), costs(700)]),
+      claim('second', [many(12), costs(800)]),
+    ];
+    expect(relationshipFrom(deal, claims)).toMatchObject({ quantity: { min: 10 }, value: { min: 700 } });
+  });
+
+  it('are null where no claim gives one', () => {
+    const claims = [claim('status', [is('ordered', '2006')])];
+    expect(relationshipFrom(deal, claims)).toMatchObject({ quantity: null, value: null });
+  });
+});
+
+it('spans the years from the first event to the last, that of an open date being its known end', () => {
+  const claims = [claim('a', [is('ordered', '2004/2006')]), claim('b', [is('in-force', '2009/..')])];
+  expect(relationshipFrom(deal, claims).years).toEqual({ first: 2004, last: 2009 });
+});
+
+it('makes of the small dataset what its claims say', () => {
+  const delivery = smallDataset().relationships.get('xno-xea-lance-m' as RelationshipId);
+  expect(delivery).toMatchObject({
+    status: 'delivered',
+    quantity: { min: 29, max: 29 },
+    value: { min: 7e8, max: 1.4e9 },
+    years: { first: 2005, last: 2006 },
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { smallDataset } from './fixtures/small-dataset';
+import type { SelectableId } from './ids';
+import { neighbourhoodOf, relationshipsTouching } from './neighbourhood';
+
+const dataset = smallDataset();
+const all = [...dataset.relationships.values()];
+const around = (id: string, visible = all) => neighbourhoodOf(dataset, visible, id as SelectableId);
+const touching = (id: string) => relationshipsTouching(dataset, all, id as SelectableId).map((r) => r.id);
+
+describe('what stands out', () => {
+  it('is, for a system, its relationships, their ends and all that is about it', () => {
+    expect(around('lance-m')).toEqual(
+      new Set([
+        ...['lance-m', 'xno-xea-lance-m', 'xno-xwe-lance-m', 'xso-objects-to-xno-lance-m'],
+        ...['XNO', 'XEA', 'XWE', 'XSO', 'northarms'],
+      ]),
+    );
+  });
+
+  it('is, for a relationship, its two ends, its system and who is between', () => {
+    expect(around('xno-xwe-lance-m')).toEqual(
+      new Set(['xno-xwe-lance-m', 'XNO', 'XWE', 'northarms', 'lance-m']),
+    );
+  });
+
+  it('is, for a party, what it does and what is done to it', () => {
+    expect(touching('XWE')).toEqual(['xno-xwe-lance-m', 'xwe-hill-front-pike-rifle']);
+    expect(around('hill-front')).toEqual(
+      new Set(['hill-front', 'xwe-hill-front-pike-rifle', 'XWE', 'pike-rifle']),
+    );
+  });
+
+  it('reaches a party that deals only go through', () => {
+    expect(touching('northarms')).toEqual([
+      ...['xno-xwe-lance-m', 'northarms-exports-for-xno', 'xso-sanctions-northarms'],
+    ]);
+  });
+
+  it('has no part in what is hidden', () => {
+    const visible = all.filter(({ kind }) => kind === 'sanctions');
+    expect(around('XSO', visible)).toEqual(new Set(['XSO', 'xso-sanctions-northarms', 'northarms']));
+  });
+
+  it('is the thing alone where nothing touches it', () => {
+    expect(around('sting-2')).toEqual(new Set(['sting-2']));
+  });
+});

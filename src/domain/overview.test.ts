@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { type Line, madeDataset } from './fixtures/made-dataset';
+import { smallDataset } from './fixtures/small-dataset';
+import type { PartyId, SystemId } from './ids';
+import { partyOverview, type Section, systemOverview } from './overview';
+import { KINDS } from './relationship';
+
+const dataset = smallDataset();
+const inWords = (sections: readonly Section[]) =>
+  Object.fromEntries(sections.map(({ title, relationships }) => [title, relationships.map(({ id }) => id)]));
+const party = (id: string) => inWords(partyOverview(dataset, id as PartyId));
+const system = (id: string) => inWords(systemOverview(dataset, id as SystemId));
+
+describe('a party', () => {
+  it('is shown as exporter, and with the objections that it meets', () => {
+    expect(party('XNO')).toEqual({
+      'As exporter': ['xno-xea-lance-m', 'xno-xwe-lance-m'],
+      'Exported through': ['northarms-exports-for-xno'],
+      'Meets objections': ['xso-objects-to-xno-lance-m'],
+    });
+  });
+
+  it('is shown as importer, and as a leak', () => {
+    expect(party('XWE')).toEqual({
+      'As importer': ['xno-xwe-lance-m'],
+      'Feared as a leak': ['xwe-hill-front-pike-rifle'],
+    });
+    expect(party('hill-front')).toEqual({ 'Feared as a recipient': ['xwe-hill-front-pike-rifle'] });
+  });
+
+  it('is shown in between', () => {
+    expect(party('northarms')).toEqual({
+      'Exports for': ['northarms-exports-for-xno'],
+      'Is sanctioned': ['xso-sanctions-northarms'],
+      'In between': ['xno-xwe-lance-m'],
+    });
+  });
+
+  it('has a section of its own for either end of every kind', () => {
+    const made = madeDataset(
+      KINDS.map((kind): Line => ({ id: kind, kind, from: 'A', to: 'B', system: 's' })),
+    );
+    const ends = ['A', 'B'].flatMap((id) => partyOverview(made, id as PartyId));
+    expect(ends.map(({ relationships }) => relationships.map(({ kind }) => kind))).toEqual([
+      ...KINDS.map((kind) => [kind]),
+      ...KINDS.map((kind) => [kind]),
+    ]);
+    expect(new Set(ends.map(({ title }) => title)).size).toBe(2 * KINDS.length);
+  });
+
+  it('has no sections where it does nothing', () => {
+    expect(party('ZZZ')).toEqual({});
+  });
+});
+
+describe('a system', () => {
+  it('is shown with who supplies it to whom, and what is objected to', () => {
+    expect(system('lance-m')).toEqual({
+      Supplied: ['xno-xea-lance-m', 'xno-xwe-lance-m'],
+      Objections: ['xso-objects-to-xno-lance-m'],
+    });
+  });
+
+  it('is shown with the fear that it leaks', () => {
+    expect(system('pike-rifle')).toEqual({ 'Diversion concerns': ['xwe-hill-front-pike-rifle'] });
+  });
+
+  it('loses no relationship that is about it', () => {
+    const made = madeDataset(
+      KINDS.map((kind): Line => ({ id: kind, kind, from: 'A', to: 'B', system: 's' })),
+    );
+    const listed = systemOverview(made, 's' as SystemId).flatMap(({ relationships }) => relationships);
+    expect(listed.map(({ kind }) => kind).sort()).toEqual([...KINDS].sort());
+  });
+
+  it('has no sections where nothing is about it', () => {
+    expect(system('sting-2')).toEqual({});
+  });
+});

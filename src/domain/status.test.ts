@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { STATUS, STATUSES, type Strength } from './status';
+
+it.each(STATUSES)('tells what “%s” is, and how firm', (status) => {
+  const { label, strength, meaning } = STATUS[status];
+  expect(['firm', 'planned', 'tentative', 'ended']).toContain(strength);
+  expect(label).toMatch(/^[a-z][a-z ]+$/);
+  expect(meaning).toMatch(/\w{3}/);
+});
+
+it('labels no two statuses alike', () => {
+  expect(new Set(STATUSES.map((status) => STATUS[status].label)).size).toBe(STATUSES.length);
+});
+
+it('goes from talk to delivery, and then to the ways out', () => {
+  const ladder = [
+    ...['opinion', 'possible', 'negotiating', 'proposed', 'authorised', 'ordered', 'confirmed'],
+    ...['partly-delivered', 'delivered', 'refused', 'revoked', 'suspended', 'cancelled', 'not-concluded'],
+  ];
+  expect(STATUSES.filter((status) => ladder.includes(status))).toEqual(ladder);
+  expect(STATUSES.indexOf('in-force')).toBeLessThan(STATUSES.indexOf('lifted'));
+});
+
+it('puts every ending after everything that may end', () => {
+  const strengths: Strength[] = STATUSES.map((status) => STATUS[status].strength);
+  const firstEnding = strengths.indexOf('ended');
+  expect(strengths.slice(firstEnding).every((strength) => strength === 'ended')).toBe(true);
+  expect(strengths.slice(0, firstEnding)).not.toContain('ended');
+});
