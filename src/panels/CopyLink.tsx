@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { linkToView } from '../state/url-sync';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
@@ -23,26 +23,43 @@ async function copy(link: string): Promise<boolean> {
 /** Copies a link that opens on exactly this view. */
 export function CopyLink() {
   const [outcome, setOutcome] = useState<Outcome>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const copied = outcome?.copied === true;
 
   useEffect(() => {
-    if (!copied) {
+    if (!outcome) return;
+    if (!outcome.copied) {
+      field.current?.focus();
       field.current?.select();
       return;
     }
     const timer = setTimeout(() => setOutcome(null), SAY_FOR);
     return () => clearTimeout(timer);
-  }, [copied]);
+  }, [outcome]);
 
   const onClick = async () => {
     const link = linkToView();
     setOutcome((await copy(link)) ? { copied: true } : { copied: false, link });
   };
 
+  const close = () => {
+    button.current?.focus();
+    setOutcome(null);
+  };
+
+  const onEscape = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') close();
+  };
+
   return (
     <div className={css.wrap}>
-      <button type="button" className={`${parts.button} ${parts.primary}`} onClick={() => void onClick()}>
+      <button
+        ref={button}
+        type="button"
+        className={`${parts.button} ${parts.primary}`}
+        onClick={() => void onClick()}
+      >
         <Icon shape={copied ? ICON.done : ICON.link} />
         <span>Copy link</span>
       </button>
@@ -53,9 +70,9 @@ export function CopyLink() {
         <p className={css.byHand}>
           <label>
             <span>The browser does not let the page copy. Copy the link from here:</span>
-            <input ref={field} readOnly value={outcome.link} />
+            <input ref={field} readOnly value={outcome.link} onKeyDown={onEscape} />
           </label>
-          <button type="button" className={parts.link} onClick={() => setOutcome(null)}>
+          <button type="button" className={parts.link} onClick={close} onKeyDown={onEscape}>
             Close
           </button>
         </p>
