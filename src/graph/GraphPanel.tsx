@@ -4,6 +4,7 @@ import { emphasisOf, graphOf, sentenceOf, useDataset } from '../state/selectors'
 import { useApp } from '../state/store';
 import { readPalette, watchPalette } from '../ui/palette';
 import parts from '../ui/parts.module.css';
+import { announceReady } from '../ui/ready';
 import { elementsOf } from './elements';
 import type { Engine } from './engine';
 import { FocusLayer } from './FocusLayer';
@@ -64,15 +65,6 @@ function useEngine() {
   }, []);
 
   return { surface, engine, width, moved };
-}
-
-/** Says on the page that the first picture is drawn and at rest. */
-function announceReady(): void {
-  requestAnimationFrame(() => {
-    requestAnimationFrame(() => {
-      document.documentElement.dataset['ready'] = 'true';
-    });
-  });
 }
 
 /** The visible relationships as a graph. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { waysBack } from '../domain/empty-result';
 import { facetOf } from '../domain/facets';
 import { filterPhrase } from '../domain/sentence';
@@ -6,6 +6,7 @@ import { clearFilter, replaceFilter } from '../state/actions';
 import { useDataset, useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
+import { announceReady } from '../ui/ready';
 import css from './EmptyResult.module.css';
 
 /** Says what excludes everything, and offers the ways back. */
@@ -15,6 +16,7 @@ export function EmptyResult() {
   const filter = useApp((state) => state.view.filter);
   const ways = useMemo(() => waysBack(index, filter), [index, filter]);
   const helpful = ways.filter(({ visible }) => visible > 0);
+  useEffect(announceReady, []);
   return (
     <div className={css.empty}>
       <h2 className={parts.title}>No relationship passes every filter</h2>

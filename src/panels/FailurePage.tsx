@@ -1,10 +1,13 @@
+import { useEffect } from 'react';
 import { openAddress } from '../state/open';
 import type { LoadFailure } from '../state/store';
 import parts from '../ui/parts.module.css';
+import { announceReady } from '../ui/ready';
 import css from './FailurePage.module.css';
 
 /** What failed, where, and what to do; never an empty page. */
 export function FailurePage({ failure: { what, where, todo, faults } }: { failure: LoadFailure }) {
+  useEffect(announceReady, []);
   return (
     <main className={css.page}>
       <h1 className={css.brand}>Armsgraph</h1>

@@ -10,6 +10,7 @@ import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import { LineSample } from '../ui/LineSample';
 import parts from '../ui/parts.module.css';
+import { announceReady } from '../ui/ready';
 import css from './TablePanel.module.css';
 
 /** Up, then down, then as the dataset has them. */
@@ -96,9 +97,7 @@ export function TablePanel() {
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const sorted = useMemo(() => sortRows(rows, sorting), [rows, sorting]);
 
-  useEffect(() => {
-    document.documentElement.dataset['ready'] = 'true';
-  }, []);
+  useEffect(announceReady, []);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
