@@ -15,6 +15,7 @@ import type { Presentation } from './permalink/view';
 import { present } from './state/actions';
 import { sentenceOf, visibleOf } from './state/selectors';
 import { useApp } from './state/store';
+import { useKeptFocus } from './ui/keep-focus';
 
 function TabPanel({ of, children }: { of: Presentation; children: ReactNode }) {
   const shown = useApp((state) => state.view.presentation === of);
@@ -56,6 +57,7 @@ function useDocumentTitle(): void {
 
 function Workspace() {
   useDocumentTitle();
+  useKeptFocus();
   return (
     <div className={css.app}>
       <button

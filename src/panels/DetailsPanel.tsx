@@ -44,6 +44,8 @@ export function DetailsPanel() {
     <section
       ref={panel}
       aria-label="Details"
+      // Takes the focus when what had it made room for the details of something else.
+      tabIndex={-1}
       className={css.panel}
       data-open={sheet === 'details' || undefined}
     >

@@ -14,12 +14,18 @@ export function SheetHeader({ title }: { title: (typeof SHEET_TITLE)[Sheet] }) {
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!open) return;
+    const opener = document.activeElement;
     close.current?.focus({ preventScroll: true });
+    // On a wide screen there is no head to take the focus, and no sheet to close.
+    if (document.activeElement !== close.current) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') openSheet(null);
     };
     addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
+    return () => {
+      removeEventListener('keydown', onKeyDown);
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
   }, [open]);
   return (
     <div className={css.header}>

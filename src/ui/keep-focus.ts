@@ -1,0 +1,70 @@
+/** Keeps the focus on the page for those who have a keyboard and nothing else. */
+import { useEffect } from 'react';
+
+const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
+
+function canHoldFocus(element: Element): element is HTMLElement {
+  return (
+    element.matches(FOCUSABLE) &&
+    !element.matches(':disabled') &&
+    element.isConnected &&
+    element.checkVisibility()
+  );
+}
+
+function ancestorsOf(element: Element): Element[] {
+  const ancestors: Element[] = [];
+  for (let next = element.parentElement; next; next = next.parentElement) ancestors.push(next);
+  return ancestors;
+}
+
+/** What takes over: the nearest thing around that is still there and can be focused, or the first such thing in it. */
+function heirAmong(ancestors: readonly Element[]): HTMLElement | undefined {
+  for (const ancestor of ancestors) {
+    if (canHoldFocus(ancestor)) return ancestor;
+    const stops = ancestor.isConnected ? [...ancestor.querySelectorAll(FOCUSABLE)] : [];
+    const first = stops.filter(canHoldFocus).find(({ tabIndex }) => tabIndex >= 0);
+    if (first) return first;
+  }
+  return undefined;
+}
+
+/**
+ * When what has the focus goes away (a chip that is taken off, a button that can do no more), hands the focus on to
+ * what stood around it. The browser would let it fall, and the next Tab would begin at the top of the page.
+ */
+export function useKeptFocus(): void {
+  useEffect(() => {
+    let holder: Element | null = null;
+    let ancestors: readonly Element[] = [];
+    const onFocusIn = ({ target }: FocusEvent) => {
+      holder = target instanceof Element ? target : null;
+      ancestors = holder ? ancestorsOf(holder) : [];
+    };
+    const onFocusOut = () => {
+      const left = holder;
+      // Said before the removal of what had it, too; only afterwards can the two be told apart.
+      queueMicrotask(() => {
+        if (left === holder && left && canHoldFocus(left)) holder = null;
+      });
+    };
+    const handOn = () => {
+      const { activeElement, body } = document;
+      const dropped = activeElement === body || activeElement === holder;
+      if (holder && dropped && !canHoldFocus(holder)) heirAmong(ancestors)?.focus({ preventScroll: true });
+    };
+    const observer = new MutationObserver(handOn);
+    observer.observe(document.body, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['hidden', 'disabled', 'data-open'],
+    });
+    document.addEventListener('focusin', onFocusIn);
+    document.addEventListener('focusout', onFocusOut);
+    return () => {
+      observer.disconnect();
+      document.removeEventListener('focusin', onFocusIn);
+      document.removeEventListener('focusout', onFocusOut);
+    };
+  }, []);
+}
