@@ -35,6 +35,8 @@ const ARC_LABEL_GAP = 40;
 const BOW = 44;
 /** How far the words on a line stand from the arrowhead, to their middle. */
 const LABEL_BEFORE_ARROW = 76;
+/** How far below where it came in a line leaves that goes back to the side it came from. */
+const BACK_BELOW = 7;
 /** Where a line to a system has come level with its lane, measured from the box. */
 const LEVEL_FROM = 150;
 
@@ -150,8 +152,9 @@ function throughSystem(
   const [from, to] = [boxOf(placement, edge.from), boxOf(placement, edge.to)];
   const leaves = ports.get(portKey(edge.relationship, edge.from)) ?? { x: 0, y: 0 };
   const arrives = ports.get(portKey(edge.relationship, edge.to)) ?? { x: 0, y: 0 };
-  const enters = { x: (from.x <= box.x ? -1 : 1) * (box.width / 2), y: lane };
-  const exits = { x: (to.x < box.x ? -1 : 1) * (box.width / 2), y: lane };
+  const [entry, exit] = [from.x <= box.x ? -1 : 1, to.x < box.x ? -1 : 1];
+  const enters = { x: entry * (box.width / 2), y: lane };
+  const exits = { x: exit * (box.width / 2), y: entry === exit ? lane + BACK_BELOW : lane };
   return [
     {
       relationship: edge.relationship,
