@@ -1,0 +1,140 @@
+/** What can be cited, each as one neutral record that every format is written from. */
+import { type Dataset, relationshipOf, sourceOf } from '../../domain/dataset';
+import { type EdtfDate, interpretEdtf, isEdtf } from '../../domain/edtf';
+import type { RelationshipId, SourceId } from '../../domain/ids';
+import { relationshipSentence } from '../../domain/wording';
+import { asSentence, claimsRemark, creditOf, type Evidence, evidenceOf, namedClaim } from './evidence';
+import { hashOfText } from './hash';
+import { oneLine, safeAddress } from './one-line';
+
+/** What a reader wants to cite; the caption of a figure is the plain sentence of the view. */
+export type CitedThing =
+  | { readonly type: 'relationship'; readonly id: RelationshipId }
+  | { readonly type: 'source'; readonly id: SourceId }
+  | { readonly type: 'figure'; readonly caption: string }
+  | { readonly type: 'dataset' };
+
+/** Where, in what state and when the thing was seen. */
+export interface Occasion {
+  readonly dataset: Dataset;
+  /** The SHA-256 of the dataset's file, in lower-case hexadecimal. */
+  readonly datasetHash: string;
+  /** The whole link, `https://…`, that opens the app on the thing. */
+  readonly permalink: string;
+  /** The day on which it was seen, `YYYY-MM-DD`. */
+  readonly accessed: string;
+}
+
+/** Everything that a citation may say, whatever its format. Every text is one line. */
+export interface Citable {
+  readonly type: CitedThing['type'];
+  /** A register is data, everything else that is a source is a page. */
+  readonly isRegister: boolean;
+  /** A slug that stays the same when the dataset gets a new version. */
+  readonly key: string;
+  readonly title: string;
+  /** Whom to name. None where a source names no author. */
+  readonly authors: readonly string[];
+  /** What it is part of: the dataset's title, or who published a source. Null for the dataset itself. */
+  readonly container: string | null;
+  readonly issued: EdtfDate;
+  /** The public page of a source; null for what stands at its permalink alone. */
+  readonly address: string | null;
+  readonly evidence: Evidence | null;
+  /** What else has to be said, in whole sentences: other claims, doubts, the credit line a publisher asks for. */
+  readonly remarks: readonly string[];
+  readonly permalink: string;
+  readonly datasetTitle: string;
+  readonly datasetVersion: string;
+  readonly datasetHash: string;
+  readonly accessed: EdtfDate;
+}
+
+type Own = Pick<Citable, 'key' | 'title' | 'authors' | 'container' | 'issued'> &
+  Partial<Pick<Citable, 'isRegister' | 'address' | 'evidence' | 'remarks'>>;
+
+function dayOf(text: string): EdtfDate {
+  if (!isEdtf(text) || interpretEdtf(text).earliest !== text) {
+    throw new RangeError(`The day of access must be written YYYY-MM-DD, and is “${text}”.`);
+  }
+  return text;
+}
+
+function relationshipPart(dataset: Dataset, id: RelationshipId): Own {
+  const relationship = relationshipOf(dataset, id);
+  const named = namedClaim(relationship);
+  return {
+    ...datasetPart(dataset),
+    key: `${dataset.id}-relationship-${id}`,
+    title: oneLine(relationshipSentence(dataset, relationship)),
+    container: oneLine(dataset.title),
+    evidence: named ? evidenceOf(dataset, named) : null,
+    remarks: [...claimsRemark(relationship), ...(named ? creditOf(dataset, named.citation.source) : [])],
+  };
+}
+
+function sourcePart(dataset: Dataset, id: SourceId): Own {
+  const { kind, title, publisher, author, date, note, address } = sourceOf(dataset, id);
+  return {
+    key: `${dataset.id}-source-${id}`,
+    isRegister: kind === 'register',
+    title: oneLine(title),
+    authors: author ? [oneLine(author)] : [],
+    container: oneLine(publisher),
+    issued: date,
+    address: address === undefined ? null : safeAddress(address),
+    remarks: [...(note ? [asSentence(note)] : []), ...creditOf(dataset, id)],
+  };
+}
+
+/** A figure has no id of its own; its link says all that it shows. */
+function figurePart(dataset: Dataset, caption: string, permalink: string): Own {
+  return {
+    ...datasetPart(dataset),
+    key: `${dataset.id}-figure-${hashOfText(permalink).slice(0, 8)}`,
+    title: oneLine(caption),
+    container: oneLine(dataset.title),
+  };
+}
+
+function datasetPart(dataset: Dataset): Own {
+  const { id, title, credit, date } = dataset;
+  return {
+    key: `${id}-dataset`,
+    title: oneLine(title),
+    authors: [oneLine(credit)],
+    container: null,
+    issued: date,
+  };
+}
+
+function partOf(thing: CitedThing, { dataset, permalink }: Occasion): Own {
+  switch (thing.type) {
+    case 'relationship':
+      return relationshipPart(dataset, thing.id);
+    case 'source':
+      return sourcePart(dataset, thing.id);
+    case 'figure':
+      return figurePart(dataset, thing.caption, permalink);
+    case 'dataset':
+      return datasetPart(dataset);
+  }
+}
+
+/**
+ * The record of a thing that is cited.
+ * @throws RangeError when the dataset has no such thing, or the day of access is none.
+ */
+export function citableOf(thing: CitedThing, occasion: Occasion): Citable {
+  const { dataset, datasetHash, permalink, accessed } = occasion;
+  return {
+    ...{ isRegister: false, address: null, evidence: null, remarks: [] },
+    ...partOf(thing, occasion),
+    type: thing.type,
+    permalink: safeAddress(permalink),
+    datasetTitle: oneLine(dataset.title),
+    datasetVersion: dataset.version,
+    datasetHash,
+    accessed: dayOf(accessed),
+  };
+}

@@ -1,0 +1,40 @@
+/** The door to citations: `citableOf(thing, occasion)` makes the record, `cite(record, format)` writes it. */
+import { bibtex } from './bibtex';
+import type { Citable } from './citable';
+import { cslJson } from './csl-json';
+import { plainText } from './plain-text';
+
+export { type Citable, type CitedThing, citableOf, type Occasion } from './citable';
+export { hashOfText } from './hash';
+
+interface FormatFacts {
+  /** What the format is called, for a button or a tab. */
+  readonly label: string;
+  /** What the name of a file of it ends in, without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly write: (citable: Citable) => string;
+}
+
+/** Every format that a citation can be had in. */
+export const CITE_FORMAT = {
+  text: { label: 'Plain text', extension: 'txt', mediaType: 'text/plain;charset=utf-8', write: plainText },
+  bibtex: { label: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex', write: bibtex },
+  'csl-json': {
+    label: 'CSL-JSON',
+    extension: 'json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: cslJson,
+  },
+} as const satisfies Record<string, FormatFacts>;
+
+/** One of the formats that a citation can be had in. */
+export type CiteFormat = keyof typeof CITE_FORMAT;
+
+/** Every format, in the order in which they are offered. */
+export const CITE_FORMATS = Object.keys(CITE_FORMAT) as readonly CiteFormat[];
+
+/** The citation in a format. */
+export function cite(citable: Citable, format: CiteFormat): string {
+  return CITE_FORMAT[format].write(citable);
+}

@@ -1,0 +1,35 @@
+import type { EdtfDate } from '../../domain/edtf';
+import type { Citable } from './citable';
+import { type DateParts, datePartsOf, dateRemark, isDoubtful } from './dates';
+import { noteOf } from './note';
+
+/** A date of the Citation Style Language. */
+interface CslDate {
+  readonly 'date-parts': readonly DateParts[];
+  readonly circa?: true;
+}
+
+/** What each thing is to the Citation Style Language: a relationship is a page of the dataset's site. */
+const TYPE = { relationship: 'webpage', source: 'webpage', figure: 'figure', dataset: 'dataset' } as const;
+
+function cslDate(date: EdtfDate): CslDate {
+  return { 'date-parts': datePartsOf(date), ...(isDoubtful(date) && { circa: true }) };
+}
+
+/** The citation as CSL-JSON: a list of one item, as Zotero and citeproc read it. */
+export function cslJson(citable: Citable): string {
+  const { key, type, isRegister, title, authors, container, issued, address, permalink, accessed } = citable;
+  const item = {
+    id: key,
+    type: isRegister ? 'dataset' : TYPE[type],
+    title,
+    ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
+    ...(container !== null && { [isRegister ? 'publisher' : 'container-title']: container }),
+    issued: cslDate(issued),
+    accessed: cslDate(accessed),
+    URL: address ?? permalink,
+    ...(type !== 'source' && { version: citable.datasetVersion }),
+    note: [...dateRemark(issued), noteOf(citable)].join(' '),
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}

@@ -1,0 +1,79 @@
+/** What a citation says of the evidence for a relationship. */
+import { type Claim, STANCES, type Stance } from '../../domain/claim';
+import { type Dataset, sourceOf } from '../../domain/dataset';
+import type { EdtfDate } from '../../domain/edtf';
+import type { SourceId } from '../../domain/ids';
+import type { Relationship } from '../../domain/relationship';
+import { addressOfWords } from '../../domain/text-fragment';
+import { oneLine, safeAddress } from './one-line';
+
+/** Who says so, and where. */
+export interface Evidence {
+  readonly speaker: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly issued: EdtfDate;
+  /** The public page, opening at the words where words are quoted; null where there is none. */
+  readonly address: string | null;
+}
+
+/** A text as one line that ends as a sentence does. */
+export function asSentence(text: string): string {
+  const line = oneLine(text);
+  return /[.!?…][”’")]?$/u.test(line) ? line : `${line}.`;
+}
+
+/** The claim to name: of those that give the status that is shown, one that quotes words, else the first. */
+export function namedClaim({ claims, status }: Relationship): Claim | undefined {
+  const giving = claims.filter(
+    ({ stance, says }) =>
+      stance !== 'context' && says.some((said) => said.field === 'status' && said.status === status),
+  );
+  return giving.find(({ citation }) => citation.type === 'quotation') ?? giving[0];
+}
+
+/** Words often end with a full stop, which whoever makes links of addresses leaves out. */
+function withoutStop(address: string): string {
+  return address.replace(/\.$/, '%2E');
+}
+
+/** What a claim rests on. */
+export function evidenceOf(dataset: Dataset, { attribution, citation }: Claim): Evidence {
+  const { title, publisher, date, address } = sourceOf(dataset, citation.source);
+  const words = citation.type === 'quotation' ? citation.quote : null;
+  return {
+    speaker: oneLine(attribution.speaker),
+    title: oneLine(title),
+    publisher: oneLine(publisher),
+    issued: date,
+    address:
+      address === undefined
+        ? null
+        : safeAddress(words ? withoutStop(addressOfWords(address, words)) : address),
+  };
+}
+
+const VERB: Readonly<Record<Stance, readonly [one: string, many: string]>> = {
+  supports: ['supports it', 'support it'],
+  contradicts: ['contradicts it', 'contradict it'],
+  context: ['gives context', 'give context'],
+};
+
+/** How all claims about a relationship bear on it: a citation that names one must not hide the others. */
+export function claimsRemark({ claims }: Relationship): string[] {
+  if (claims.length < 2) return [];
+  const counts = STANCES.flatMap((stance) => {
+    const count = claims.filter((claim) => claim.stance === stance).length;
+    return count === 0 ? [] : [`${count} ${VERB[stance][count === 1 ? 0 : 1]}`];
+  });
+  const isDisputed = claims.some(({ stance }) => stance === 'contradicts');
+  return [
+    `${isDisputed ? 'Disputed: of' : 'Of'} ${claims.length} claims in the dataset, ${counts.join(', ')}.`,
+  ];
+}
+
+/** The credit line that the publisher of a source asks for, as a sentence, if there is one. */
+export function creditOf(dataset: Dataset, id: SourceId): string[] {
+  const { credit } = sourceOf(dataset, id);
+  return credit ? [asSentence(`Credit: ${credit}`)] : [];
+}

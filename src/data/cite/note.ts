@@ -1,0 +1,29 @@
+/** What every format says in a sentence or two, because none has a field for it. */
+import { formatEdtf } from '../../domain/edtf';
+import type { Citable } from './citable';
+
+/** Words in quotation marks, with the stop or comma that follows them inside, as Chicago has it. */
+export function inQuotes(words: string, stop = ''): string {
+  const inner = words.replace(/(^|[\s([–—-])"|“/gu, '$1‘').replace(/[”"]/gu, '’');
+  return `“${inner}${/[.!?…]’?$/u.test(inner) && stop === '.' ? '' : stop}”`;
+}
+
+function evidenceSentence({ evidence }: Citable): string[] {
+  if (!evidence) return [];
+  const { speaker, title, publisher, issued, address } = evidence;
+  const place = [publisher, formatEdtf(issued), ...(address === null ? [] : [address])].join(', ');
+  return [`Evidence: ${speaker}, in ${inQuotes(title, ',')} ${place}.`];
+}
+
+/** Who says so, what else has to be said, and exactly which state of which dataset was seen, when and where. */
+export function noteOf(citable: Citable): string {
+  const { remarks, permalink, container, datasetTitle, datasetVersion, datasetHash, accessed } = citable;
+  const dataset = container === null ? 'Version' : `Dataset ${inQuotes(datasetTitle, ',')} version`;
+  return [
+    ...evidenceSentence(citable),
+    ...remarks,
+    `Permalink: ${permalink}.`,
+    `${dataset} ${datasetVersion}, SHA-256 ${datasetHash}.`,
+    `Accessed ${formatEdtf(accessed)}.`,
+  ].join(' ');
+}
