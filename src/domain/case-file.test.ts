@@ -12,7 +12,7 @@ import { STATUS } from './status';
 
 const dataset = caseFile();
 const documents = [...dataset.sources.values()].filter(({ address }) =>
-  address.includes('robertamsterdam.com'),
+  address?.includes('robertamsterdam.com'),
 );
 const inDocuments = ({ citation }: Claim) => documents.some(({ id }) => id === citation.source);
 /** Every relationship as the two documents tell it, whatever other sources may add to it. */
