@@ -1,0 +1,65 @@
+/** The part of the W3C Web Annotation Data Model that we write. */
+
+/** The context that declares every term used here. */
+export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+
+/** What is said of a passage: in words, or by leading to a relationship. */
+export type Body =
+  | {
+      readonly type: 'TextualBody';
+      readonly purpose: 'describing';
+      readonly format: 'text/plain';
+      readonly language: 'en';
+      readonly value: string;
+    }
+  | { readonly type: 'SpecificResource'; readonly purpose: 'linking'; readonly source: string };
+
+type Selector =
+  | {
+      readonly type: 'TextQuoteSelector';
+      readonly exact: string;
+      readonly prefix?: string;
+      readonly suffix?: string;
+    }
+  | { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number };
+
+/** A quoted passage, and the relationship that it bears on. */
+export interface Annotation {
+  readonly id: string;
+  readonly type: 'Annotation';
+  readonly motivation: 'linking';
+  readonly body: readonly Body[];
+  readonly target: {
+    readonly type: 'SpecificResource';
+    readonly source: {
+      readonly id: string;
+      readonly type: 'Text';
+      readonly format: string;
+      readonly label: string;
+      readonly 'dcterms:hasFormat'?: {
+        readonly type: readonly ['Text', 'schema:TextObject'];
+        readonly format: 'text/plain';
+        readonly 'schema:sha256': string;
+      };
+    };
+    readonly selector: readonly Selector[];
+  };
+}
+
+/** Annotations on one page, embedded in their collection. */
+export interface AnnotationCollection {
+  readonly '@context': typeof CONTEXT;
+  readonly id: string;
+  readonly type: 'AnnotationCollection';
+  readonly label: string;
+  readonly total: number;
+  /** Absent where there are none: a page has one annotation at the least. */
+  readonly first?: {
+    readonly id: string;
+    readonly type: 'AnnotationPage';
+    readonly partOf: string;
+    readonly startIndex: 0;
+    readonly items: readonly Annotation[];
+  };
+  readonly last?: string;
+}

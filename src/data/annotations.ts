@@ -1,0 +1,144 @@
+/**
+ * The quotations of a dataset as W3C Web Annotations (JSON-LD), for tools that show annotations on public pages.
+ *
+ * - The motivation is "linking": each annotation ties a passage to the relationship that it bears on. Of its bodies,
+ *   one is that relationship, the other says in words ("describing") how the passage bears on it.
+ * - The target's source is the public page. Positions count Unicode code points in the text that the dataset holds,
+ *   so the page names that text as another format of itself (`dcterms:hasFormat`), with its hash (`schema:sha256`);
+ *   both prefixes are declared by the context of Web Annotations.
+ * - A paraphrase and a register row quote no words of a page: they are left out, and the label counts them.
+ */
+import type { Claim, Stance } from '../domain/claim';
+import { type Dataset, sourceOf } from '../domain/dataset';
+import { formatEdtf } from '../domain/edtf';
+import type { RelationshipId, SourceId } from '../domain/ids';
+import type { Relationship } from '../domain/relationship';
+import type { Source } from '../domain/source';
+import { relationshipSentence } from '../domain/wording';
+import { type Annotation, type AnnotationCollection, type Body, CONTEXT } from './annotation-model';
+import { safeAddress } from './cite/one-line';
+
+/** What the annotations are called, and how a file of them is named and served. */
+export const ANNOTATIONS_FORMAT = {
+  label: 'Web Annotations (JSON-LD)',
+  extension: 'jsonld',
+  mediaType: `application/ld+json;profile="${CONTEXT}"`,
+} as const;
+
+/** Which quotations: those of one source, of one relationship, of both at once, or without either all. */
+export interface AnnotationScope {
+  readonly source?: SourceId;
+  readonly relationship?: RelationshipId;
+}
+
+const BEARING: Readonly<Record<Stance, string>> = {
+  supports: 'Supports',
+  contradicts: 'Contradicts',
+  context: 'Gives context to',
+};
+
+/** An id that stays when texts and versions change, as the ids of the dataset do. */
+function urn(dataset: Dataset, ...parts: readonly string[]): string {
+  return ['urn:armsgraph', dataset.id, ...parts].join(':');
+}
+
+function bodiesOf(dataset: Dataset, relationship: Relationship, { stance, attribution }: Claim): Body[] {
+  const sentence = relationshipSentence(dataset, relationship);
+  const said = `Said by ${attribution.speaker}, ${formatEdtf(attribution.date)}.`;
+  return [
+    {
+      ...{ type: 'TextualBody', purpose: 'describing', format: 'text/plain', language: 'en' },
+      value: `${BEARING[stance]}: “${sentence}.” ${said}`,
+    },
+    { type: 'SpecificResource', purpose: 'linking', source: urn(dataset, 'relationship', relationship.id) },
+  ];
+}
+
+/** What a page is, as far as its address tells. */
+function formatOf(address: string): string {
+  const [path = ''] = address.split(/[?#]/);
+  if (/\.pdf$/i.test(path)) return 'application/pdf';
+  return /\.txt$/i.test(path) ? 'text/plain' : 'text/html';
+}
+
+function pageOf(dataset: Dataset, { id, title, address, sha256 }: Source): Annotation['target']['source'] {
+  return {
+    id: address === undefined ? urn(dataset, 'source', id) : safeAddress(address),
+    type: 'Text',
+    format: address === undefined ? 'text/plain' : formatOf(address),
+    label: title,
+    ...(sha256 !== undefined && {
+      'dcterms:hasFormat': {
+        type: ['Text', 'schema:TextObject'],
+        format: 'text/plain',
+        'schema:sha256': sha256,
+      },
+    }),
+  };
+}
+
+function annotationOf(dataset: Dataset, relationship: Relationship, claim: Claim): Annotation[] {
+  const { citation } = claim;
+  if (citation.type !== 'quotation') return [];
+  const { exact, prefix, suffix } = citation.quote;
+  return [
+    {
+      id: urn(dataset, 'claim', claim.id),
+      type: 'Annotation',
+      motivation: 'linking',
+      body: bodiesOf(dataset, relationship, claim),
+      target: {
+        type: 'SpecificResource',
+        source: pageOf(dataset, sourceOf(dataset, citation.source)),
+        selector: [
+          { type: 'TextQuoteSelector', exact, ...(prefix && { prefix }), ...(suffix && { suffix }) },
+          { type: 'TextPositionSelector', start: citation.position.start, end: citation.position.end },
+        ],
+      },
+    },
+  ];
+}
+
+/** A claim, and what it is about. */
+interface Placed {
+  readonly relationship: Relationship;
+  readonly claim: Claim;
+}
+
+function claimsIn(dataset: Dataset, { source, relationship: only }: AnnotationScope): Placed[] {
+  return [...dataset.relationships.values()]
+    .filter(({ id }) => only === undefined || id === only)
+    .flatMap((relationship) => relationship.claims.map((claim) => ({ relationship, claim })))
+    .filter(({ claim }) => source === undefined || claim.citation.source === source);
+}
+
+function labelOf({ title, version }: Dataset, all: readonly Placed[], annotated: number): string {
+  const count = (type: string) => all.filter(({ claim }) => claim.citation.type === type).length;
+  return [
+    `${annotated} of ${all.length} claims of “${title}”, version ${version}: those that quote words.`,
+    `Left out: ${count('paraphrase')} that paraphrase, ${count('register-row')} that cite a row of a register.`,
+  ].join(' ');
+}
+
+/** The quotations of a dataset, or of a part of it, as a Web Annotation Collection. */
+export function annotationsOf(dataset: Dataset, scope: AnnotationScope = {}): AnnotationCollection {
+  const all = claimsIn(dataset, scope);
+  const items = all.flatMap(({ relationship, claim }) => annotationOf(dataset, relationship, claim));
+  const parts = [
+    ...(scope.source === undefined ? [] : ['source', scope.source]),
+    ...(scope.relationship === undefined ? [] : ['relationship', scope.relationship]),
+  ];
+  const id = urn(dataset, 'annotations', ...parts);
+  const page = `${id}:page:1`;
+  return {
+    '@context': CONTEXT,
+    id,
+    type: 'AnnotationCollection',
+    label: labelOf(dataset, all, items.length),
+    total: items.length,
+    ...(items.length > 0 && {
+      first: { id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+      last: page,
+    }),
+  };
+}
