@@ -9,6 +9,9 @@ import { commandFile, root } from './run.mjs';
 const cases: Record<string, readonly string[]> = {
   'domain/party.ts': [
     '+./ids',
+    '+approx-string-match',
+    '+fastest-levenshtein',
+    '-jsonc-parser',
     '-../data/parse',
     '-react',
     '-cytoscape',
@@ -16,7 +19,15 @@ const cases: Record<string, readonly string[]> = {
     '-node:fs',
     '-./../ui/icon',
   ],
-  'data/parse.ts': ['+../domain/party', '+valibot', '+@noble/hashes/sha2.js', '-../state/store', '-zustand'],
+  'data/parse.ts': [
+    '+../domain/party',
+    '+valibot',
+    '+jsonc-parser',
+    '-approx-string-match',
+    '+@noble/hashes/sha2.js',
+    '-../state/store',
+    '-zustand',
+  ],
   'permalink/codec.ts': ['+../domain/party', '+./view', '-../data/parse', '-valibot', '-react'],
   'worker/worker.ts': ['+../domain/party', '+../data/parse', '-../permalink/codec', '-../state/store'],
   'state/store.ts': [

@@ -10,7 +10,7 @@ const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
 
 /** Whether a place between two UTF-16 units is also one between two code points. */
-function isBoundary(text: string, unit: number): boolean {
+export function isBoundary(text: string, unit: number): boolean {
   return !(isLow(text.charCodeAt(unit)) && isHigh(text.charCodeAt(unit - 1)));
 }
 
