@@ -13,6 +13,7 @@ import { TablePanel } from './panels/TablePanel';
 import { TimelinePanel } from './panels/TimelinePanel';
 import type { Presentation } from './permalink/view';
 import { present } from './state/actions';
+import { openAddress } from './state/open';
 import { sentenceOf, visibleOf } from './state/selectors';
 import { useApp } from './state/store';
 import { useKeptFocus } from './ui/keep-focus';
@@ -97,7 +98,7 @@ export function App() {
         </main>
       );
     case 'failed':
-      return <FailurePage failure={opening.failure} />;
+      return <FailurePage failure={opening.failure} again={() => void openAddress()} />;
     case 'open':
       return <Workspace />;
   }

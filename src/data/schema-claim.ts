@@ -67,6 +67,12 @@ const attribution = v.pipe(
     speaker: text('The person, institution or text that speaks.'),
     role: v.exactOptional(text('What the speaker is.')),
     party: v.exactOptional(partyId('The party that the speaker speaks for.')),
+    unnamed: v.exactOptional(
+      v.pipe(
+        v.literal(true, 'must be true, or left out where the speaker is named'),
+        v.description('True where the source leaves open who says so.'),
+      ),
+    ),
     through: v.exactOptional(text('Through whom the words reached the source.')),
     date: edtf('When it was said.'),
   }),
@@ -106,7 +112,7 @@ const citation = v.pipe(
     v.strictObject({
       type: citationType('register-row'),
       source: sourceRef,
-      deal: text('The register’s own number of the deal.'),
+      deal: v.exactOptional(text('The register’s own number of the deal.')),
       cells: v.pipe(v.record(v.string(), v.string()), v.description('What the row says, by column.')),
     }),
   ]),

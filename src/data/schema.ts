@@ -41,6 +41,7 @@ export const system: Schema<System> = v.strictObject({
   unroca: v.exactOptional(oneOf(UNROCA_CATEGORIES, 'The category of the UN Register.')),
   aliases: list(alias, 'Other names, each with its type.'),
   memberOf: v.exactOptional(slug<SystemId>('The class that it belongs to.')),
+  family: v.exactOptional(slug<string>('A slug that systems of one family share.')),
   formerIds: list(slug<SystemId>('A former id.'), 'Ids that this system had in earlier versions.'),
 });
 
@@ -56,10 +57,12 @@ export const source: Schema<Source> = v.pipe(
     note: v.exactOptional(
       text('What is known about the date, title or authorship beyond their plain values.'),
     ),
-    address: v.pipe(
-      v.string(),
-      v.regex(/^https?:\/\/[^\s"<>]+$/, 'must be an address that begins with https:// or http://'),
-      v.description('The public page.'),
+    address: v.exactOptional(
+      v.pipe(
+        v.string(),
+        v.regex(/^https?:\/\/[^\s"<>]+$/, 'must be an address that begins with https:// or http://'),
+        v.description('The public page; left out where the source is known without one.'),
+      ),
     ),
     credit: v.exactOptional(text('The credit line that the publisher asks for.')),
     text: v.exactOptional(

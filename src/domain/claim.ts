@@ -23,6 +23,8 @@ export interface Attribution {
   readonly role?: string;
   /** The party that the speaker speaks for. */
   readonly party?: PartyId;
+  /** Whether the source leaves open who says so: "reports", "it is said". Absent where the speaker is named. */
+  readonly unnamed?: true;
   /** Through whom the words reached the source: "a US cable, quoted by the blog". */
   readonly through?: string;
   readonly date: EdtfDate;
@@ -53,8 +55,8 @@ export type Citation =
   | {
       readonly type: 'register-row';
       readonly source: SourceId;
-      /** The register's own number of the deal. */
-      readonly deal: string;
+      /** The register's own number of the deal, where it is known. */
+      readonly deal?: string;
       /** What the row says, in its own column names. */
       readonly cells: Readonly<Record<string, string>>;
     };

@@ -21,7 +21,14 @@ const costs = (sum: number): Statement => ({
 });
 
 const claim = (id: string, says: readonly Statement[], stance: Stance = 'supports') =>
-  ({ id, relationship: 'deal', stance, says }) as unknown as Claim;
+  ({
+    id,
+    relationship: 'deal',
+    stance,
+    says,
+    attribution: { speaker: id, date: '2007' },
+    citation: { type: 'paraphrase', source: id, text: id },
+  }) as unknown as Claim;
 
 describe('the status of a relationship', () => {
   it('is that of the last dated event, in whatever order the claims stand', () => {
@@ -43,16 +50,15 @@ describe('the status of a relationship', () => {
     expect(relationshipFrom(deal, ended).status).toBe('cancelled');
   });
 
-  it('is not taken from what contradicts it, nor from what is context', () => {
+  it('is not taken from what is context', () => {
     const claims = [
       claim('talks', [is('negotiating', '2007-01')]),
-      claim('denied', [is('refused', '2007-02')], 'contradicts'),
       claim('aside', [is('delivered', '2008')], 'context'),
     ];
     const relationship = relationshipFrom(deal, claims);
     expect(relationship.status).toBe('negotiating');
     expect(relationship.events).toHaveLength(1);
-    expect(relationship.years).toEqual({ first: 2007, last: 2007 });
+    expect(relationship.years).toEqual([2007]);
     expect(relationship.claims).toEqual(claims);
   });
 
@@ -79,12 +85,12 @@ describe('an event', () => {
 });
 
 describe('quantity and value', () => {
-  it('are those of the first supporting claim that gives one', () => {
+  it('are the best supported, and no context', () => {
     const claims = [
-      claim('denied', [many(99), costs(99)], 'contradicts'),
+      claim('aside', [many(99), costs(99)], 'context'),
       claim('status', [is('ordered', '2006')]),
       claim('first', [many(10), costs(700)]),
-      claim('second', [many(12), costs(800)]),
+      claim('second', [many(10), costs(800)]),
     ];
     expect(relationshipFrom(deal, claims)).toMatchObject({ quantity: { min: 10 }, value: { min: 700 } });
   });
@@ -95,9 +101,17 @@ describe('quantity and value', () => {
   });
 });
 
-it('spans the years from the first event to the last, that of an open date being its known end', () => {
+it('knows every year in which something is told to have happened, of an open date its known end', () => {
   const claims = [claim('a', [is('ordered', '2004/2006')]), claim('b', [is('in-force', '2009/..')])];
-  expect(relationshipFrom(deal, claims).years).toEqual({ first: 2004, last: 2009 });
+  expect(relationshipFrom(deal, claims).years).toEqual([2004, 2005, 2006, 2009]);
+});
+
+it('takes a denial for no event of the year in which it is voiced', () => {
+  const claims = [
+    claim('talks', [is('negotiating', '2007')]),
+    claim('denied', [is('not-concluded', '2020')], 'contradicts'),
+  ];
+  expect(relationshipFrom(deal, claims).years).toEqual([2007]);
 });
 
 it('makes of the small dataset what its claims say', () => {
@@ -106,6 +120,6 @@ it('makes of the small dataset what its claims say', () => {
     status: 'delivered',
     quantity: { min: 29, max: 29 },
     value: { min: 7e8, max: 1.4e9 },
-    years: { first: 2005, last: 2006 },
+    years: [2005, 2006],
   });
 });

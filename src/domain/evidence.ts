@@ -1,23 +1,32 @@
-import type { Claim, Statement } from './claim';
-import { compareEdtf, yearsOfEdtf } from './edtf';
-import type { DatedEvent, Relationship, RelationshipStatement, YearSpan } from './relationship';
-import { STATUSES } from './status';
+import type { Claim } from './claim';
+import {
+  hasSingleSource,
+  isDisputed,
+  readDate,
+  readQuantity,
+  readStatus,
+  readValue,
+  statementsOf,
+} from './disagreement';
+import { compareEdtf, type EdtfDate, interpretEdtf, yearsOfEdtf } from './edtf';
+import type { DatedEvent, EvidenceMark, Relationship, RelationshipStatement } from './relationship';
+import { STATUSES, type Status } from './status';
 
-/** What the claims that support a relationship say about it, in the order of the claims. */
-function supportingStatements(claims: readonly Claim[]): { claim: Claim; statement: Statement }[] {
-  return claims
-    .filter((claim) => claim.stance === 'supports')
-    .flatMap((claim) => claim.says.map((statement) => ({ claim, statement })));
+/** The day by which an event is put in order; one that is only known to be over by a day stands at that day. */
+function dayOf({ date }: DatedEvent): string {
+  const { earliest, latest } = interpretEdtf(date);
+  return earliest ?? latest ?? '';
 }
 
 function compareEvents(a: DatedEvent, b: DatedEvent): number {
-  return compareEdtf(a.date, b.date) || STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status);
+  const byDay = dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b));
+  return byDay || compareEdtf(a.date, b.date) || STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status);
 }
 
-/** The dated events that the supporting claims tell of, oldest first; claims that tell of the same one share it. */
+/** The dated events that claims tell of, oldest first; claims that tell of the same one share it. Context tells of none. */
 export function eventsOf(claims: readonly Claim[]): DatedEvent[] {
   const events = new Map<string, DatedEvent>();
-  for (const { claim, statement } of supportingStatements(claims)) {
+  for (const { claim, statement } of statementsOf(claims)) {
     if (statement.field !== 'status') continue;
     const { status, date } = statement;
     const key = `${status} ${date}`;
@@ -26,28 +35,47 @@ export function eventsOf(claims: readonly Claim[]): DatedEvent[] {
   return [...events.values()].sort(compareEvents);
 }
 
-function spanOf(events: readonly DatedEvent[]): YearSpan {
-  const years = events.map((event) => yearsOfEdtf(event.date));
-  return {
-    first: Math.min(...years.map((span) => span.first)),
-    last: Math.max(...years.map((span) => span.last)),
-  };
+/** The years of what the supporting claims tell of; a denial is no event of the year in which it is voiced. */
+function yearsOf(claims: readonly Claim[]): number[] {
+  const years = new Set<number>();
+  for (const { date } of eventsOf(claims.filter(({ stance }) => stance === 'supports'))) {
+    const { first, last } = yearsOfEdtf(date);
+    for (let year = first; year <= last; year++) years.add(year);
+  }
+  return [...years].sort((a, b) => a - b);
+}
+
+/** When it came to have the status: the best supported date of what happens once, else the last that is told. */
+function asOf(claims: readonly Claim[], events: readonly DatedEvent[], status: Status): EdtfDate | undefined {
+  return readDate(claims, status)?.shown ?? events.findLast((event) => event.status === status)?.date;
+}
+
+function marksOf(claims: readonly Claim[], events: readonly DatedEvent[]): EvidenceMark[] {
+  return [
+    ...(isDisputed(claims, events) ? (['disputed'] as const) : []),
+    hasSingleSource(claims) ? 'single-source' : 'several-sources',
+  ];
 }
 
 /**
- * The relationship as its claims make it: status is that of the last dated event, quantity and value are those
- * of the first supporting claim that gives one.
+ * The relationship as its claims make it. Where they differ, each field has the best supported of its values
+ * (support.ts); the others stay with the claims.
  * @throws RangeError when no supporting claim gives a status; the dataset check refuses such a file beforehand.
  */
 export function relationshipFrom(statement: RelationshipStatement, claims: readonly Claim[]): Relationship {
   const events = eventsOf(claims);
-  const last = events.at(-1);
-  if (!last) throw new RangeError(`No supporting claim gives ${statement.id} a status.`);
-  let quantity: Relationship['quantity'] = null;
-  let value: Relationship['value'] = null;
-  for (const { statement: said } of supportingStatements(claims)) {
-    if (said.field === 'quantity') quantity ??= said.quantity;
-    if (said.field === 'value') value ??= said.value;
-  }
-  return { ...statement, claims, events, status: last.status, quantity, value, years: spanOf(events) };
+  const status = readStatus(claims, events)?.shown;
+  const date = status && asOf(claims, events, status);
+  if (!status || !date) throw new RangeError(`No supporting claim gives ${statement.id} a status.`);
+  return {
+    ...statement,
+    claims,
+    events,
+    status,
+    asOf: date,
+    quantity: readQuantity(claims)?.shown ?? null,
+    value: readValue(claims)?.shown ?? null,
+    years: yearsOf(claims),
+    marks: marksOf(claims, events),
+  };
 }

@@ -20,7 +20,7 @@ function naively(dataset: Dataset, filter: Filter) {
   const all = [...dataset.relationships.values()];
   const valuesOf = (id: FacetId, of: Relationship) => facetOf(id).valuesOf(dataset, of);
   const suitsYears = ({ years }: Relationship) =>
-    !filter.years || (years.first <= filter.years.last && filter.years.first <= years.last);
+    !filter.years || years.some((of) => filter.years && of >= filter.years.first && of <= filter.years.last);
   const passing = (without: FacetId | 'years' | null) =>
     all.filter(
       (relationship) =>
@@ -37,8 +37,7 @@ function naively(dataset: Dataset, filter: Filter) {
     }));
   const years = new Map<number, number>();
   for (const relationship of passing('years')) {
-    for (let { first } = relationship.years; first <= relationship.years.last; first++)
-      years.set(first, (years.get(first) ?? 0) + 1);
+    for (const of of relationship.years) years.set(of, (years.get(of) ?? 0) + 1);
   }
   const counts = Object.fromEntries(FACET_IDS.map((id) => [id, countsOf(id)]));
   return { visible: passing(null), counts, years };

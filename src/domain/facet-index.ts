@@ -19,8 +19,9 @@ interface FacetColumn {
 export interface FacetIndex {
   readonly relationships: readonly Relationship[];
   readonly columns: Readonly<Record<FacetId, FacetColumn>>;
-  readonly firstYears: Int16Array;
-  readonly lastYears: Int16Array;
+  /** The years of relationship `i` are `years[yearStarts[i]] … years[yearStarts[i + 1] - 1]`, in order. */
+  readonly yearStarts: Uint32Array;
+  readonly years: Int16Array;
 }
 
 /** One value of a facet: in how many visible relationships it would stand, and in how many at all. */
@@ -61,14 +62,22 @@ function eachFacet<T>(make: (id: FacetId) => T): Record<FacetId, T> {
   return Object.fromEntries(FACET_IDS.map((id) => [id, make(id)])) as Record<FacetId, T>;
 }
 
+function startsOf(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, i) => {
+    starts[i + 1] = (starts[i] ?? 0) + length;
+  });
+  return starts;
+}
+
 /** Builds the columns; once for each dataset. */
 export function facetIndexOf(dataset: Dataset): FacetIndex {
   const relationships = [...dataset.relationships.values()];
   return {
     relationships,
     columns: eachFacet((id) => columnOf(dataset, relationships, id)),
-    firstYears: Int16Array.from(relationships, ({ years }) => years.first),
-    lastYears: Int16Array.from(relationships, ({ years }) => years.last),
+    yearStarts: startsOf(relationships.map(({ years }) => years.length)),
+    years: Int16Array.from(relationships.flatMap(({ years }) => years)),
   };
 }
 
@@ -123,7 +132,12 @@ const SEVERAL = -3;
 
 function isOutside(index: FacetIndex, years: YearSpan | null, i: number): boolean {
   if (!years) return false;
-  return (index.lastYears[i] ?? 0) < years.first || (index.firstYears[i] ?? 0) > years.last;
+  const end = index.yearStarts[i + 1] ?? 0;
+  for (let at = index.yearStarts[i] ?? 0; at < end; at++) {
+    const year = index.years[at] ?? 0;
+    if (year >= years.first && year <= years.last) return false;
+  }
+  return true;
 }
 
 function failureOf(
@@ -143,8 +157,11 @@ function failureOf(
 }
 
 function countYears(index: FacetIndex, years: Map<number, number>, i: number): void {
-  const last = index.lastYears[i] ?? 0;
-  for (let year = index.firstYears[i] ?? 0; year <= last; year++) years.set(year, (years.get(year) ?? 0) + 1);
+  const end = index.yearStarts[i + 1] ?? 0;
+  for (let at = index.yearStarts[i] ?? 0; at < end; at++) {
+    const year = index.years[at] ?? 0;
+    years.set(year, (years.get(year) ?? 0) + 1);
+  }
 }
 
 function valueCounts({ column, counts }: FacetPass): ValueCount[] {

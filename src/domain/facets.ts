@@ -1,6 +1,14 @@
 import { type Dataset, systemIdOf, systemOf } from './dataset';
 import type { PartyId, SourceId, SystemId } from './ids';
-import { KIND, KINDS, type Kind, type Relationship } from './relationship';
+import {
+  EVIDENCE_MARK,
+  EVIDENCE_MARKS,
+  type EvidenceMark,
+  KIND,
+  KINDS,
+  type Kind,
+  type Relationship,
+} from './relationship';
 import { STATUS, STATUSES, type Status } from './status';
 import { CATEGORIES, CATEGORY_LABEL, type Category } from './system';
 
@@ -93,6 +101,14 @@ export const FACET = {
     valuesOf: (_, { claims }) => [...new Set(claims.map((claim) => claim.citation.source))],
     labelOf: (dataset, value) => dataset.sources.get(value as SourceId)?.title ?? value,
     phrase: (...labels) => `according to ${orList.format(labels.map((label) => `“${label}”`))}`,
+  },
+  evidence: {
+    id: 'evidence',
+    title: 'Evidence',
+    valuesOf: (_, { marks }) => marks,
+    labelOf: (_, value) => EVIDENCE_MARK[value as EvidenceMark]?.label ?? value,
+    phrase: asIs,
+    order: EVIDENCE_MARKS,
   },
 } as const satisfies Record<string, Facet>;
 

@@ -1,7 +1,7 @@
 /** The signs in use among the visible relationships, so that the legend explains these and no others. */
 import type { Dataset } from './dataset';
 import { PARTY_KINDS, type PartyKind } from './party';
-import { KINDS, type Kind, type Relationship } from './relationship';
+import { EVIDENCE_MARKS, type EvidenceMark, KINDS, type Kind, type Relationship } from './relationship';
 import { STATUSES, type Status } from './status';
 import { SYSTEM_KINDS, type SystemKind } from './system';
 import type { LensGraph } from './systems-lens';
@@ -9,6 +9,7 @@ import type { LensGraph } from './systems-lens';
 /** Everything that a reader of the picture has to know the sign of. */
 export interface SignsInUse {
   readonly lines: readonly { readonly kind: Kind; readonly statuses: readonly Status[] }[];
+  readonly evidence: readonly EvidenceMark[];
   readonly parties: readonly PartyKind[];
   readonly systems: readonly SystemKind[];
 }
@@ -34,6 +35,7 @@ export function signsInUse(
     lines: KINDS.map((kind) => ({ kind, statuses: statusesOf(kind) })).filter(
       ({ statuses }) => statuses.length > 0,
     ),
+    evidence: EVIDENCE_MARKS.filter((mark) => relationships.some(({ marks }) => marks.includes(mark))),
     parties: PARTY_KINDS.filter((kind) => parties.has(kind)),
     systems: SYSTEM_KINDS.filter((kind) => systems.has(kind)),
   };

@@ -48,6 +48,12 @@ export function formatCount(quantity: Quantity): string | null {
   return range === null ? null : `${range}${quantity.estimate ? '?' : ''}`;
 }
 
+/** The same inside a sentence: "about 4,000" for an uncertain number. */
+export function countInText(quantity: Quantity): string | null {
+  const range = formatRange(quantity);
+  return range !== null && quantity.estimate ? `about ${range}` : range;
+}
+
 /** The quantity in full, for a table cell: a number, or what the source says instead of one. */
 export function formatQuantity(quantity: Quantity | null): string {
   if (!quantity) return 'not stated';

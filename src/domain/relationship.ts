@@ -7,19 +7,21 @@ import type { Status } from './status';
 interface KindFacts {
   /** As a verb between two parties: "supplies". */
   readonly label: string;
+  /** As a noun, short enough for a line of the graph. */
+  readonly noun: string;
   /** Whether goods move along it, so that it runs through a system and may carry a quantity. */
   readonly carriesGoods: boolean;
 }
 
 /** Every kind of relationship. */
 export const KIND = {
-  supplies: { label: 'supplies', carriesGoods: true },
-  'licenses-production': { label: 'licenses production', carriesGoods: true },
-  finances: { label: 'finances', carriesGoods: false },
-  'exports-for': { label: 'exports for', carriesGoods: false },
-  sanctions: { label: 'sanctions', carriesGoods: false },
-  'objects-to': { label: 'objects to', carriesGoods: false },
-  'diversion-concern': { label: 'diversion concern', carriesGoods: false },
+  supplies: { label: 'supplies', noun: 'supply', carriesGoods: true },
+  'licenses-production': { label: 'licenses production', noun: 'licence', carriesGoods: true },
+  finances: { label: 'finances', noun: 'finance', carriesGoods: false },
+  'exports-for': { label: 'exports for', noun: 'agency', carriesGoods: false },
+  sanctions: { label: 'sanctions', noun: 'sanctions', carriesGoods: false },
+  'objects-to': { label: 'objects to', noun: 'objection', carriesGoods: false },
+  'diversion-concern': { label: 'diversion concern', noun: 'diversion concern', carriesGoods: false },
 } as const satisfies Record<string, KindFacts>;
 
 /** What one party does to another. */
@@ -56,13 +58,31 @@ export interface YearSpan {
   readonly last: number;
 }
 
+/** What can be said of the evidence for a relationship. Computed, never typed. */
+export const EVIDENCE_MARK = {
+  disputed: { label: 'disputed', meaning: 'sources contradict one another' },
+  'single-source': { label: 'single source', meaning: 'all that is said of it rests on one source' },
+  'several-sources': { label: 'several sources', meaning: 'two sources or more speak of it' },
+} as const;
+
+/** One of the things that can be said of the evidence. */
+export type EvidenceMark = keyof typeof EVIDENCE_MARK;
+
+/** Every mark of evidence. */
+export const EVIDENCE_MARKS = Object.keys(EVIDENCE_MARK) as readonly EvidenceMark[];
+
 /** A relationship with all that its claims make of it. Everything below `claims` is derived, never typed. */
 export interface Relationship extends RelationshipStatement {
   readonly claims: readonly Claim[];
   /** Oldest first. */
   readonly events: readonly DatedEvent[];
   readonly status: Status;
+  /** Since when, or at which time, it has that status. */
+  readonly asOf: EdtfDate;
   readonly quantity: Quantity | null;
   readonly value: Money | null;
-  readonly years: YearSpan;
+  /** Every year in which something is told to have happened, in order. */
+  readonly years: readonly number[];
+  /** What follows from how well its claims agree. */
+  readonly marks: readonly EvidenceMark[];
 }

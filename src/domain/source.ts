@@ -18,8 +18,8 @@ export interface Source {
   readonly date: EdtfDate;
   /** What is known about the date, title or authorship beyond their plain values. */
   readonly note?: string;
-  /** The public page. */
-  readonly address: string;
+  /** The public page; absent where the source is known without one, as a cable by its number. */
+  readonly address?: string;
   /** The credit line that the publisher asks for. */
   readonly credit?: string;
   /** The full text, where we may hold it. */

@@ -62,6 +62,8 @@ export interface System {
   readonly aliases: readonly Alias[];
   /** The class that this system belongs to: Igla-S is one of the MANPADS. */
   readonly memberOf?: SystemId;
+  /** A slug that systems of one family share: Tor-M1 and its missiles are of the family `tor`. */
+  readonly family?: string;
   /** Ids that this system had in earlier versions; links that hold them still lead here. */
   readonly formerIds: readonly SystemId[];
 }

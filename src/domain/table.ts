@@ -3,7 +3,7 @@ import { type Dataset, partyOf, systemIdOf, systemOf } from './dataset';
 import { formatQuantity } from './quantity';
 import { KIND, KINDS, type Relationship } from './relationship';
 import { STATUS, STATUSES } from './status';
-import { formatYears } from './years';
+import { formatYearList } from './years';
 
 /** The columns, by id, with the headers that readers and tests rely on. */
 export const COLUMN_HEADER = {
@@ -52,7 +52,7 @@ export function rowOf(dataset: Dataset, relationship: Relationship): Row {
       kind: KIND[relationship.kind].label,
       status: STATUS[relationship.status].label,
       quantity: KIND[relationship.kind].carriesGoods ? formatQuantity(relationship.quantity) : '',
-      years: formatYears(relationship.years),
+      years: formatYearList(relationship.years),
       sources: sourcesOf(dataset, relationship).join('; '),
     },
   };
@@ -66,7 +66,7 @@ const ORDER: Partial<Record<ColumnId, (relationship: Relationship) => number>> =
   status: ({ status }) => STATUSES.indexOf(status),
   // What is not stated comes after what cannot have a quantity.
   quantity: ({ kind, quantity }) => (KIND[kind].carriesGoods ? (quantity?.min ?? quantity?.max ?? -1) : -2),
-  years: ({ years }) => years.first * 10_000 + years.last,
+  years: ({ years }) => (years[0] ?? 0) * 10_000 + (years.at(-1) ?? 0),
 };
 
 function compareRows(a: Row, b: Row, column: ColumnId): number {

@@ -1,4 +1,5 @@
-import type { QuoteSelector } from './claim';
+import type { Citation, QuoteSelector } from './claim';
+import type { Source } from './source';
 
 /** Quotations longer than this are given by their first and last words, to keep the address short. */
 const LONGEST_WHOLE = 120;
@@ -28,4 +29,10 @@ export function addressOfWords(address: string, { exact }: QuoteSelector): strin
       : [first.slice(0, WORDS_AT_EITHER_END).join(' '), last.slice(-WORDS_AT_EITHER_END).join(' ')];
   const directives = address.includes(':~:') ? '&' : address.includes('#') ? ':~:' : '#:~:';
   return `${address}${directives}text=${parts.map(encoded).join(',')}`;
+}
+
+/** The public page of a citation, opening at the words where words are quoted; null where the source has no page. */
+export function pageOf({ address }: Source, citation: Citation): string | null {
+  if (address === undefined) return null;
+  return citation.type === 'quotation' ? addressOfWords(address, citation.quote) : address;
 }

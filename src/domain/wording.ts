@@ -2,7 +2,7 @@
 import { type Dataset, partyOf, relationshipOf, systemOf } from './dataset';
 import { formatEdtf, interpretEdtf } from './edtf';
 import type { PartyId } from './ids';
-import { formatCount } from './quantity';
+import { countInText } from './quantity';
 import type { Kind, Relationship } from './relationship';
 import { STATUS, type Status } from './status';
 
@@ -23,7 +23,7 @@ function nameInText(dataset: Dataset, id: PartyId): string {
 function goodsOf(dataset: Dataset, relationship: Relationship): string {
   if (!relationship.system) return 'weapons';
   const system = systemOf(dataset, relationship.system);
-  const count = relationship.quantity && formatCount(relationship.quantity);
+  const count = relationship.quantity && countInText(relationship.quantity);
   return count ? `${count} ${system.name}` : (system.nameInText ?? system.name);
 }
 
@@ -108,15 +108,11 @@ function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-/** When the relationship last stood so: ", as of January 2007 (approximate)". */
-function asOf(relationship: Relationship): string {
-  const last = relationship.events.at(-1);
-  if (!last) return '';
-  const { approximate, uncertain, interval } = interpretEdtf(last.date);
-  // "2006 onwards" and "2005 to 2007" read by themselves, and say which of their ends is in doubt.
-  if (interval) return `, ${formatEdtf(last.date)}`;
-  const doubts = [...(approximate ? ['approximate'] : []), ...(uncertain ? ['uncertain'] : [])].join(' and ');
-  return `, as of ${formatEdtf(last.date, { qualifiers: false })}${doubts && ` (${doubts})`}`;
+/** When it came to stand so: "January 2007 (approximate)". */
+function asOf({ asOf: date }: Relationship): string {
+  const { approximate, uncertain } = interpretEdtf(date);
+  const doubt = uncertain ? ' (uncertain)' : approximate ? ' (approximate)' : '';
+  return `, as of ${formatEdtf(date, { qualifiers: false })}${doubt}`;
 }
 
 /**

@@ -10,10 +10,10 @@ export interface YearBar {
 
 /** From the first to the last year of the dataset; null where it has no relationship. */
 export function spanOfDataset(index: FacetIndex): YearSpan | null {
-  if (index.relationships.length === 0) return null;
+  if (index.years.length === 0) return null;
   return {
-    first: index.firstYears.reduce((least, year) => Math.min(least, year)),
-    last: index.lastYears.reduce((greatest, year) => Math.max(greatest, year)),
+    first: index.years.reduce((least, year) => Math.min(least, year)),
+    last: index.years.reduce((greatest, year) => Math.max(greatest, year)),
   };
 }
 
@@ -34,4 +34,15 @@ export function narrowed(span: YearSpan, first: number, last: number): YearSpan 
 /** "2005", or "2006-2007". */
 export function formatYears({ first, last }: YearSpan): string {
   return first === last ? `${first}` : `${first}-${last}`;
+}
+
+/** Years in a few words, neighbours joined: "2005, 2007-2009". */
+export function formatYearList(years: readonly number[]): string {
+  const spans: YearSpan[] = [];
+  for (const year of years) {
+    const last = spans.at(-1);
+    if (last && year === last.last + 1) spans[spans.length - 1] = { first: last.first, last: year };
+    else spans.push({ first: year, last: year });
+  }
+  return spans.map(formatYears).join(', ');
 }

@@ -12,20 +12,20 @@ import css from './GraphPanel.module.css';
 import { GraphTools } from './GraphTools';
 import { Legend } from './Legend';
 import { walkOf } from './navigation';
-import { NARROW, NARROW_BELOW, placeColumns, WIDE } from './place-columns';
+import { geometryFor, placeColumns } from './place-columns';
 
 // Asked for as soon as this module is there, so that it arrives beside the dataset and not after it.
 const engineModule = import('./engine');
 
 /** The picture of the visible relationships, placed for the width at hand. */
-function usePicture(narrow: boolean) {
+function usePicture(width: number) {
   const dataset = useDataset();
   const graph = useApp(graphOf);
   return useMemo(() => {
-    const geometry = narrow ? NARROW : WIDE;
+    const geometry = geometryFor(graph, width);
     const placement = placeColumns(graph, geometry);
     return { elements: elementsOf(dataset, graph, geometry, placement), walk: walkOf(graph, placement) };
-  }, [dataset, graph, narrow]);
+  }, [dataset, graph, width]);
 }
 
 /** Makes the engine once, keeps it as large as its surface, and destroys it. */
@@ -70,7 +70,7 @@ function useEngine() {
 /** The visible relationships as a graph. */
 export function GraphPanel() {
   const { surface, engine, width, moved } = useEngine();
-  const { elements, walk } = usePicture(width > 0 && width < NARROW_BELOW);
+  const { elements, walk } = usePicture(width);
   const emphasis = useApp(emphasisOf);
   const selection = useApp((state) => state.view.selection);
   const sentence = useApp(sentenceOf);

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type SignsInUse, signsInUse } from '../domain/legend';
 import { PARTY_KIND_LABEL } from '../domain/party';
-import { KIND, type Kind } from '../domain/relationship';
+import { EVIDENCE_MARK, type EvidenceMark, KIND, type Kind } from '../domain/relationship';
 import { STATUS, type Status } from '../domain/status';
 import type { SystemKind } from '../domain/system';
 import { graphOf, useDataset, visibleOf } from '../state/selectors';
@@ -11,12 +11,20 @@ import { ICON } from '../ui/icons';
 import { LineSample } from '../ui/LineSample';
 import { NodeSample } from '../ui/NodeSample';
 import parts from '../ui/parts.module.css';
+import { DISPUTED_SIGN } from './elements';
 import css from './Legend.module.css';
 
 const SYSTEM_WORDS: Readonly<Record<SystemKind, string>> = {
   system: 'weapon system',
   class: 'class, type not named',
   unnamed: 'not named by the source',
+};
+
+/** What stands on a line, or how its words are framed, for each mark that has a sign. */
+const EVIDENCE_SAMPLE: Readonly<Record<EvidenceMark, string>> = {
+  disputed: DISPUTED_SIGN,
+  'single-source': 'words',
+  'several-sources': 'words',
 };
 
 interface LineEntry {
@@ -51,6 +59,12 @@ function Signs({ signs }: { signs: SignsInUse }) {
           </li>
         )),
       )}
+      {signs.evidence.map((mark) => (
+        <li key={mark}>
+          <span className={css[mark]}>{EVIDENCE_SAMPLE[mark]}</span>
+          <span>{EVIDENCE_MARK[mark].meaning}</span>
+        </li>
+      ))}
       {signs.systems.map((kind) => (
         <li key={kind}>
           <NodeSample
@@ -77,7 +91,7 @@ export function Legend() {
   const visible = useApp(visibleOf);
   const signs = useMemo(() => signsInUse(dataset, graph, visible), [dataset, graph, visible]);
   // Where there is little room the graph comes first, and the legend is one step away.
-  const [roomy] = useState(() => matchMedia('(width >= 60rem) and (height >= 45rem)').matches);
+  const [roomy] = useState(() => matchMedia('(width >= 60rem) and (height >= 60rem)').matches);
   return (
     <details className={css.legend} open={roomy}>
       <summary className={parts.heading}>Legend</summary>

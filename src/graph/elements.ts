@@ -102,7 +102,7 @@ function systemElements(
   dataset: Dataset,
   node: LensNode & { type: 'system' },
   box: Box,
-  labelled: boolean,
+  described: boolean,
 ): ElementDefinition[] {
   const system = systemOf(dataset, node.id);
   return [
@@ -121,7 +121,7 @@ function systemElements(
       },
       position: { x: box.x, y: box.y },
     },
-    ...(labelled ? [system.description] : []).map((text) =>
+    ...(described ? [system.description] : []).map((text) =>
       caption(system.id, 'subtitle', shortened(text), {
         x: box.x,
         y: box.y + box.height / 2 + SUBTITLE_BELOW_SYSTEM,
@@ -130,6 +130,9 @@ function systemElements(
   ];
 }
 
+/** Stands after the words of a line where sources contradict one another; the legend explains it. */
+export const DISPUTED_SIGN = '≠';
+
 /** The words on a line: what is delivered and how far it has come, or what one party does to the other. */
 export function lineLabel(relationship: Relationship): string {
   const status = STATUS[relationship.status].label;
@@ -137,8 +140,8 @@ export function lineLabel(relationship: Relationship): string {
     const count = relationship.quantity && formatCount(relationship.quantity);
     return count ? `${count}, ${status}` : status;
   }
+  if (KIND[relationship.kind].carriesGoods) return `${KIND[relationship.kind].noun}, ${status}`;
   const kind = KIND[relationship.kind].label;
-  if (KIND[relationship.kind].carriesGoods) return `${kind}, ${status}`;
   const told = relationship.status === 'voiced' || relationship.status === 'in-force';
   if (!told) return `${kind}\n${status}`;
   return kind.length > LONGEST_LINE ? kind.replace(' ', '\n') : kind;
@@ -168,7 +171,8 @@ function lineElement(dataset: Dataset, route: Route, placement: Placement): Elem
   const start = { x: source.x + route.start.x, y: source.y + route.start.y };
   const end = { x: target.x + route.end.x, y: target.y + route.end.y };
   const { weights, distances } = relativeBends(start, end, route.bends);
-  const words = route.label ? lineLabel(relationship) : '';
+  const disputed = relationship.marks.includes('disputed') ? ` ${DISPUTED_SIGN}` : '';
+  const words = route.label ? lineLabel(relationship) + disputed : '';
   return {
     group: 'edges',
     data: {
@@ -180,6 +184,7 @@ function lineElement(dataset: Dataset, route: Route, placement: Placement): Elem
       tone,
       head,
       dash: [...dash],
+      singleSource: relationship.marks.includes('single-source') ? 'yes' : 'no',
       startAt: [route.start.x, route.start.y],
       endAt: [route.end.x, route.end.y],
       weights,
@@ -216,7 +221,7 @@ export function elementsOf(
     if (!box) return [];
     return node.type === 'party'
       ? partyElements(dataset, node, box, geometry.labelled)
-      : systemElements(dataset, node, box, geometry.labelled);
+      : systemElements(dataset, node, box, geometry.describesSystems);
   });
   const lines = routeEdges(graph, placement, geometry).map((route) => lineElement(dataset, route, placement));
   return [...headings(graph, geometry, placement), ...nodes, ...lines];

@@ -137,9 +137,13 @@ describe('the order of the columns', () => {
     );
   });
 
-  it('finds the fewest crossings that the case file can have', () => {
+  it('finds the fewest crossings that what the two documents tell can have', () => {
     const dataset = caseFile();
-    const graph = systemsLens(dataset, [...dataset.relationships.values()]);
+    // The whole case file has more orders than can be tried one by one.
+    const quoted = [...dataset.relationships.values()].filter(({ claims }) =>
+      claims.some(({ citation }) => citation.type === 'quotation'),
+    );
+    const graph = systemsLens(dataset, quoted);
     expect(countCrossings(graph, givenOrder(graph))).toBeGreaterThan(fewestCrossings(graph));
     expect(countCrossings(graph, orderColumns(graph))).toBe(fewestCrossings(graph));
   });

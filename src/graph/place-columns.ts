@@ -32,15 +32,17 @@ export interface Geometry {
   /** How far the innermost arc between two parties of one column swings out, and each further one beyond it. */
   readonly arcInner: number;
   readonly arcGap: number;
-  /** Whether lines carry words, and nodes a second line of text. */
+  /** Whether lines carry words. */
   readonly labelled: boolean;
+  /** Whether the boxes of systems have a line of text below them. */
+  readonly describesSystems: boolean;
 }
 
 /** For a graph at least `NARROW_BELOW` pixels wide. */
 export const WIDE: Geometry = {
-  columnX: { exporter: 0, system: 312, importer: 528, onward: 676 },
+  columnX: { exporter: 0, system: 324, importer: 546, onward: 694 },
   partySize: 52,
-  systemWidth: 162,
+  systemWidth: 174,
   systemHeight: 40,
   lane: 28,
   systemGap: 44,
@@ -49,7 +51,20 @@ export const WIDE: Geometry = {
   arcInner: 92,
   arcGap: 44,
   labelled: true,
+  describesSystems: true,
 };
+
+/** For more systems than `MOST_ROOMY`: the same columns, with the boxes closer together and no text below them. */
+const DENSE: Geometry = {
+  ...WIDE,
+  systemHeight: 28,
+  lane: 23,
+  systemGap: 9,
+  describesSystems: false,
+};
+
+/** How many systems have room for a line of text below each. */
+const MOST_ROOMY = 8;
 
 /** For a phone: feared recipients stand in the column of importers, and only signs tell lines apart. */
 export const NARROW: Geometry = {
@@ -64,10 +79,18 @@ export const NARROW: Geometry = {
   arcInner: 44,
   arcGap: 16,
   labelled: false,
+  describesSystems: false,
 };
 
 /** Below this width of the graph, in CSS pixels, the narrow geometry is used. */
-export const NARROW_BELOW = 560;
+const NARROW_BELOW = 560;
+
+/** The geometry for a graph that is this many pixels wide. */
+export function geometryFor(graph: LensGraph, width: number): Geometry {
+  if (width < NARROW_BELOW) return NARROW;
+  const systems = graph.nodes.filter(({ type }) => type === 'system').length;
+  return systems > MOST_ROOMY ? DENSE : WIDE;
+}
 
 /** Where the nodes stand, and which lane of its system each relationship takes. */
 export interface Placement {

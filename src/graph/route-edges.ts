@@ -34,7 +34,7 @@ const ARC_LABEL_GAP = 40;
 /** How far apart parallel lines between two columns bow. */
 const BOW = 44;
 /** How far the words on a line stand from the arrowhead, to their middle. */
-const LABEL_BEFORE_ARROW = 76;
+const LABEL_BEFORE_ARROW = 82;
 /** How far below where it came in a line leaves that goes back to the side it came from. */
 const BACK_BELOW = 7;
 /** Where a line to a system has come level with its lane, measured from the box. */

@@ -159,11 +159,15 @@ function lineBlocks({ colour, font }: Palette): Block[] {
         'text-background-shape': 'roundrectangle',
         'text-background-padding': '3px',
         'text-border-width': 1,
-        'text-border-color': colour.line,
+        'text-border-color': colour['line-strong'],
         'text-border-opacity': 1,
         'min-zoomed-font-size': 4,
         'z-index': 1,
       },
+    },
+    {
+      selector: 'edge[singleSource = "yes"]',
+      style: { 'text-border-opacity': 0 },
     },
     ...TONES.map((tone) => ({
       selector: `edge[tone = "${tone}"]`,

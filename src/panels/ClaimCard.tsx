@@ -3,7 +3,7 @@ import { partyOf, sourceOf } from '../domain/dataset';
 import { formatEdtf } from '../domain/edtf';
 import { formatMoney, formatQuantity } from '../domain/quantity';
 import { STATUS } from '../domain/status';
-import { addressOfWords } from '../domain/text-fragment';
+import { pageOf } from '../domain/text-fragment';
 import { useDataset } from '../state/selectors';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
@@ -33,7 +33,8 @@ function Words({ claim }: { claim: Claim }) {
     case 'quotation':
       return (
         <blockquote cite={sourceOf(dataset, citation.source).address} className={css.quotation}>
-          <p>{citation.quote.exact}</p>
+          {/* Words that bring their own quotation marks get no second pair. */}
+          <p data-bare={citation.quote.exact.startsWith('“') || undefined}>{citation.quote.exact}</p>
         </blockquote>
       );
     case 'paraphrase':
@@ -46,8 +47,8 @@ function Words({ claim }: { claim: Claim }) {
       return (
         <dl className={css.row}>
           <div>
-            <dt>Register, deal</dt>
-            <dd>{citation.deal}</dd>
+            <dt className={css.mark}>Register</dt>
+            <dd>{citation.deal ? `deal ${citation.deal}` : 'row'}</dd>
           </div>
           {Object.entries(citation.cells).map(([column, cell]) => (
             <div key={column}>
@@ -64,17 +65,18 @@ function SourceLine({ claim }: { claim: Claim }) {
   const dataset = useDataset();
   const { citation } = claim;
   const source = sourceOf(dataset, citation.source);
-  const address =
-    citation.type === 'quotation' ? addressOfWords(source.address, citation.quote) : source.address;
+  const page = pageOf(source, citation);
   return (
     <p className={css.source}>
       <cite>{source.title}</cite>
       <span>{`, ${source.publisher}, ${formatEdtf(source.date)}. `}</span>
       {source.credit && <span>{`${source.credit}. `}</span>}
-      <a href={address} target="_blank" rel="noreferrer">
-        {citation.type === 'quotation' ? 'Open at these words' : 'Open the page'}
-        <Icon shape={ICON.outside} size={13} />
-      </a>
+      {page && (
+        <a href={page} target="_blank" rel="noreferrer">
+          {citation.type === 'quotation' ? 'Open at these words' : 'Open the page'}
+          <Icon shape={ICON.outside} size={13} />
+        </a>
+      )}
     </p>
   );
 }

@@ -15,11 +15,14 @@ function SourceItem({ source }: { source: Source }) {
       </p>
       <p className={css.soft}>{`${source.publisher}, ${formatEdtf(source.date)}`}</p>
       {source.note && <p className={css.soft}>{source.note}</p>}
+      {source.credit && <p className={css.soft}>{source.credit}</p>}
       <p className={css.actions}>
-        <a href={source.address} target="_blank" rel="noreferrer">
-          Open the page
-          <Icon shape={ICON.outside} size={13} />
-        </a>
+        {source.address && (
+          <a href={source.address} target="_blank" rel="noreferrer">
+            Open the page
+            <Icon shape={ICON.outside} size={13} />
+          </a>
+        )}
         <button
           type="button"
           className={parts.link}

@@ -1,13 +1,20 @@
 import { useEffect } from 'react';
-import { openAddress } from '../state/open';
 import type { LoadFailure } from '../state/store';
 import parts from '../ui/parts.module.css';
 import { announceReady } from '../ui/ready';
 import css from './FailurePage.module.css';
 
+interface FailurePageProps {
+  readonly failure: LoadFailure;
+  readonly again: () => void;
+}
+
 /** What failed, where, and what to do; never an empty page. */
-export function FailurePage({ failure: { what, where, todo, faults } }: { failure: LoadFailure }) {
+export function FailurePage({ failure: { what, where, todo, faults }, again }: FailurePageProps) {
   useEffect(announceReady, []);
+  useEffect(() => {
+    document.title = `${what} · Armsgraph`;
+  }, [what]);
   return (
     <main className={css.page}>
       <h1 className={css.brand}>Armsgraph</h1>
@@ -34,11 +41,7 @@ export function FailurePage({ failure: { what, where, todo, faults } }: { failur
         </ul>
       )}
       <p className={css.ways}>
-        <button
-          type="button"
-          className={`${parts.button} ${parts.primary}`}
-          onClick={() => void openAddress()}
-        >
+        <button type="button" className={`${parts.button} ${parts.primary}`} onClick={again}>
           Try again
         </button>
         <a className={parts.button} href="./">

@@ -13,6 +13,7 @@ const OPEN: Readonly<Record<FacetId, boolean>> = {
   system: true,
   status: true,
   kind: true,
+  evidence: true,
   from: false,
   to: false,
   category: false,

@@ -1,5 +1,5 @@
+import type { Claim } from '../domain/claim';
 import { partyOf, relationshipOf, systemIdOf, systemOf } from '../domain/dataset';
-import { formatEdtf } from '../domain/edtf';
 import type { SelectableId } from '../domain/ids';
 import { formatMoney, formatQuantity } from '../domain/quantity';
 import { KIND, type Relationship } from '../domain/relationship';
@@ -10,8 +10,12 @@ import { useDataset } from '../state/selectors';
 import { lineSign } from '../ui/encodings';
 import { LineSample } from '../ui/LineSample';
 import parts from '../ui/parts.module.css';
+import { Aftermath } from './Aftermath';
 import { ClaimCard } from './ClaimCard';
+import { DealTimeline } from './DealTimeline';
 import css from './Details.module.css';
+import { Differences } from './Differences';
+import { EvidenceBadges } from './EvidenceBadges';
 
 function Go({ to, words }: { to: SelectableId; words: string }) {
   return (
@@ -82,19 +86,16 @@ function Facts({ relationship }: { relationship: Relationship }) {
   );
 }
 
-function Events({ relationship }: { relationship: Relationship }) {
+function Claims({ title, claims }: { title: string; claims: readonly Claim[] }) {
+  if (claims.length === 0) return null;
   return (
-    <section aria-label="What happened, as told" className={css.part}>
-      <h3 className={parts.heading}>What happened, as told</h3>
-      <ol className={css.events}>
-        {relationship.events.map(({ status, date, claims }) => (
-          <li key={`${status} ${date}`}>
-            <span>{formatEdtf(date)}</span>
-            <b>{STATUS[status].label}</b>
-            <span className={css.soft}>{`${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`}</span>
-          </li>
+    <section aria-label={title} className={css.part}>
+      <h3 className={parts.heading}>{title}</h3>
+      <ul className={css.claims}>
+        {claims.map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} />
         ))}
-      </ol>
+      </ul>
     </section>
   );
 }
@@ -102,7 +103,9 @@ function Events({ relationship }: { relationship: Relationship }) {
 /** One relationship: a sentence, what is known of it, and the words of the sources that say so. */
 export function RelationshipDetails({ relationship }: { relationship: Relationship }) {
   const dataset = useDataset();
-  const { kind, status, claims } = relationship;
+  const { kind, status, claims, marks } = relationship;
+  const quoted = claims.filter(({ citation }) => citation.type === 'quotation');
+  const recorded = claims.filter(({ citation }) => citation.type !== 'quotation');
   const sources = new Set(claims.map((claim) => claim.citation.source)).size;
   return (
     <>
@@ -111,19 +114,16 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
       <p className={css.badges}>
         <LineSample sign={lineSign(kind, status)} />
         <span className={parts.badge}>{STATUS[status].label}</span>
+        <EvidenceBadges marks={marks} />
         <span
           className={css.soft}
         >{`${STATUS[status].meaning} · ${sources === 1 ? '1 source' : `${sources} sources`}`}</span>
       </p>
-      <section aria-label="The words" className={css.part}>
-        <h3 className={parts.heading}>The words</h3>
-        <ul className={css.claims}>
-          {claims.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} />
-          ))}
-        </ul>
-      </section>
-      <Events relationship={relationship} />
+      <Claims title="The words" claims={quoted} />
+      <Differences relationship={relationship} />
+      <Aftermath relationship={relationship} />
+      <DealTimeline relationship={relationship} />
+      <Claims title="The public record" claims={recorded} />
       <Facts relationship={relationship} />
     </>
   );

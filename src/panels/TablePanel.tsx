@@ -11,6 +11,7 @@ import { ICON } from '../ui/icons';
 import { LineSample } from '../ui/LineSample';
 import parts from '../ui/parts.module.css';
 import { announceReady } from '../ui/ready';
+import { EvidenceBadges } from './EvidenceBadges';
 import css from './TablePanel.module.css';
 
 /** Up, then down, then as the dataset has them. */
@@ -65,6 +66,7 @@ function TableRow({ row, selected }: { row: Row; selected: boolean }) {
       <span className={css.status}>
         <LineSample sign={lineSign(relationship.kind, relationship.status)} />
         <span>{cells.status}</span>
+        <EvidenceBadges marks={relationship.marks} />
       </span>
     ),
     quantity: cells.quantity,

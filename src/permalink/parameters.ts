@@ -83,6 +83,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   kind: ofFacet('kind'),
   status: ofFacet('status'),
   source: ofFacet('source'),
+  evidence: ofFacet('evidence'),
   years: parameter(
     'years',
     YEARS,

@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset';
 import type { FacetId } from '../domain/facets';
 import { nearest } from '../domain/nearest';
 import type { Party } from '../domain/party';
-import { KIND } from '../domain/relationship';
+import { EVIDENCE_MARK, KIND } from '../domain/relationship';
 import type { Source } from '../domain/source';
 import { STATUS } from '../domain/status';
 import { CATEGORY_LABEL, type System } from '../domain/system';
@@ -60,6 +60,7 @@ export const VOCABULARY: Readonly<Record<FacetId, (dataset: Dataset) => Vocabula
   kind: list('kind of relationship', labelsOf(KIND)),
   status: list('status', labelsOf(STATUS)),
   source: ({ sources }) => vocabulary('This dataset has no source', sources, sourceEntity),
+  evidence: list('mark of evidence', labelsOf(EVIDENCE_MARK)),
 };
 
 /** What a selection is checked against. */

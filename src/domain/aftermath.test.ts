@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { caseFile } from '../../scripts/case-file';
+import { aftermathOf, isOpenQuestion, relationOf } from './aftermath';
+import { type Dataset, relationshipOf } from './dataset';
+import { type Line, madeDataset } from './fixtures/made-dataset';
+import type { RelationshipId, SystemId } from './ids';
+import type { System } from './system';
+
+const system = (id: string, more: Partial<System> = {}) =>
+  ({ id, name: id, kind: 'system', description: id, aliases: [], formerIds: [], ...more }) as System;
+
+describe('two systems are related', () => {
+  const manpads = system('manpads', { kind: 'class', category: 'air-defence' });
+  const igla = system('igla', { memberOf: 'manpads' as SystemId, category: 'missiles' });
+  const strela = system('strela', { memberOf: 'manpads' as SystemId });
+
+  it.each([
+    ['same-system', igla, igla],
+    ['member', manpads, igla],
+    ['class', igla, manpads],
+    ['same-class', igla, strela],
+    ['family', system('tor', { family: 'tor' }), system('tor-missiles', { family: 'tor' })],
+    ['category', system('tor', { category: 'air-defence' }), system('buk', { category: 'air-defence' })],
+    [null, system('a'), system('b')],
+  ] as const)('as %s', (relation, asked, other) => {
+    expect(relationOf(asked, other)).toBe(relation);
+  });
+});
+
+describe('what became of a deal', () => {
+  const talks: Line = { id: 'talks', from: 'A', to: 'B', system: 's', status: 'negotiating', date: '2007' };
+  const becameOf = (...lines: Line[]) => {
+    const dataset = madeDataset([talks, ...lines]);
+    return aftermathOf(dataset, relationshipOf(dataset, 'talks' as RelationshipId)).map(
+      ({ relationship }) => relationship.id,
+    );
+  };
+  const delivery: Line = { id: 'later', from: 'A', to: 'B', system: 's', status: 'delivered', date: '2009' };
+
+  it('is looked for between the same two parties, in the same year or later, about a related system', () => {
+    expect(becameOf(delivery)).toEqual(['later']);
+    expect(becameOf({ ...delivery, to: 'C' })).toEqual([]);
+    expect(becameOf({ ...delivery, from: 'B', to: 'A' })).toEqual([]);
+    expect(becameOf({ ...delivery, date: '2006' })).toEqual([]);
+    expect(becameOf({ ...delivery, date: '2007' })).toEqual(['later']);
+    expect(becameOf({ ...delivery, system: 'other' })).toEqual([]);
+  });
+
+  it('is only what came true, the earliest first', () => {
+    expect(becameOf({ ...delivery, status: 'possible' })).toEqual([]);
+    expect(becameOf({ ...delivery, id: 'b', date: '2012' }, { ...delivery, id: 'a', date: '2010' })).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+
+  it('is not asked of a deal that came true', () => {
+    const dataset = madeDataset([delivery]);
+    expect(isOpenQuestion(relationshipOf(dataset, 'later' as RelationshipId))).toBe(false);
+  });
+});
+
+describe('in the case file', () => {
+  const dataset: Dataset = caseFile();
+  const became = (id: string) =>
+    aftermathOf(dataset, relationshipOf(dataset, id as RelationshipId)).map(({ relationship, reason }) => [
+      relationship.system,
+      reason,
+    ]);
+
+  it('other air-defence systems came instead of the Tor-M1 for Venezuela', () => {
+    expect(became('rus-ven-tor-m1').map(([system]) => system)).toEqual(
+      expect.arrayContaining(['s-125-pechora-2m', 's-300vm', 'buk-m2']),
+    );
+  });
+
+  it('the Igla-S of 2008 stand first of what may have become of the question about MANPADS', () => {
+    expect(became('rus-ven-manpads')[0]).toEqual(['igla-s', 'Igla-S is one of the MANPADS']);
+  });
+});

@@ -1,0 +1,242 @@
+/** What the claims about a relationship say of each of its fields, where they differ, and which value is shown. */
+import type { Claim, Statement } from './claim';
+import { type EdtfDate, formatEdtf, interpretEdtf } from './edtf';
+import { formatMoney, formatQuantity, type Money, type Quantity } from './quantity';
+import type { DatedEvent } from './relationship';
+import { STATUS, type Status } from './status';
+import { bestSupported, type Candidate } from './support';
+
+/** A field on which claims can differ; of dates, that of one status. */
+export type DisputedField = 'status' | 'quantity' | 'value' | `date of ${Status}`;
+
+/** One value that a field is given, in words, with the claims that give it. */
+export interface Saying {
+  readonly words: string;
+  readonly claims: readonly Claim[];
+  /** Whether it is the value that the graph and the table show. */
+  readonly shown: boolean;
+}
+
+/** Everything that is said of one field. */
+export interface Difference {
+  readonly field: DisputedField;
+  readonly title: string;
+  readonly sayings: readonly Saying[];
+  /** Whether two of the values cannot both be true; else they merely differ in detail. */
+  readonly conflicting: boolean;
+  /** Completes "shown because …". */
+  readonly because: string;
+}
+
+/** What a field is given, and what is shown of it. */
+export interface Reading<Value> {
+  readonly shown: Value;
+  readonly candidates: readonly Candidate<Value>[];
+  readonly conflicting: boolean;
+  readonly because: string;
+}
+
+/** The statuses that deny one another: whoever says the first denies that the others ever came true. */
+const DENIES: Partial<Readonly<Record<Status, readonly Status[]>>> = {
+  'not-concluded': ['ordered', 'confirmed', 'partly-delivered', 'delivered'],
+  cancelled: ['delivered'],
+};
+
+function deny(a: Status, b: Status): boolean {
+  return (DENIES[a]?.includes(b) ?? false) || (DENIES[b]?.includes(a) ?? false);
+}
+
+/** What claims say, in their order; context says nothing about the relationship itself. */
+export function statementsOf(claims: readonly Claim[]): { claim: Claim; statement: Statement }[] {
+  return claims
+    .filter(({ stance }) => stance !== 'context')
+    .flatMap((claim) => claim.says.map((statement) => ({ claim, statement })));
+}
+
+/** The claims by the value that they give; of values with one key, the one that `prefer` chooses stands for all. */
+function groupBy<Value>(
+  items: readonly { value: Value; claim: Claim }[],
+  keyOf: (value: Value) => string,
+  prefer: (a: Value, b: Value) => Value = (first) => first,
+): Candidate<Value>[] {
+  const groups = new Map<string, { value: Value; claims: Claim[] }>();
+  for (const { value, claim } of items) {
+    const group = groups.get(keyOf(value));
+    if (!group) groups.set(keyOf(value), { value, claims: [claim] });
+    else {
+      group.value = prefer(group.value, value);
+      if (!group.claims.includes(claim)) group.claims.push(claim);
+    }
+  }
+  return [...groups.values()];
+}
+
+/** How two values of a field bear on one another. */
+interface Comparison<Value> {
+  /** Whether the first lies within the second, so that whoever says the second bears out the first. */
+  readonly within: (a: Value, b: Value) => boolean;
+  /** Whether both can be true. */
+  readonly compatible: (a: Value, b: Value) => boolean;
+}
+
+function readingOf<Value>(
+  candidates: readonly Candidate<Value>[],
+  { within, compatible }: Comparison<Value>,
+): Reading<Value> | null {
+  const choice = bestSupported(candidates, within);
+  if (!choice) return null;
+  const conflicting = candidates.some((a) => candidates.some((b) => !compatible(a.value, b.value)));
+  return { shown: choice.best.value, candidates, conflicting, because: choice.because };
+}
+
+interface Range {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+const lower = ({ min }: Range) => min ?? 0;
+const upper = ({ max }: Range) => max ?? Number.POSITIVE_INFINITY;
+
+const RANGES: Comparison<Range> = {
+  within: (a, b) => lower(a) >= lower(b) && upper(a) <= upper(b),
+  compatible: (a, b) => lower(a) <= upper(b) && lower(b) <= upper(a),
+};
+
+const hasNumber = ({ min, max }: Range) => min !== undefined || max !== undefined;
+
+/** Quantities in other units neither bear out nor conflict with one another. */
+const QUANTITIES: Comparison<Quantity> = {
+  within: (a, b) => a.unit === b.unit && RANGES.within(a, b),
+  compatible: (a, b) => a.unit !== b.unit || RANGES.compatible(a, b),
+};
+
+/** Nor do prices in other currencies, or for other scopes. */
+const PRICES: Comparison<Money> = {
+  within: (a, b) => a.currency === b.currency && a.scope === b.scope && RANGES.within(a, b),
+  compatible: (a, b) => a.currency !== b.currency || a.scope !== b.scope || RANGES.compatible(a, b),
+};
+
+/** What is said of the quantity. Words without a number are shown only where nobody gives a number. */
+export function readQuantity(claims: readonly Claim[]): Reading<Quantity> | null {
+  const said = statementsOf(claims).flatMap(({ claim, statement }) =>
+    statement.field === 'quantity' ? { claim, value: statement.quantity } : [],
+  );
+  // That one source marks its number as uncertain does not make it another number.
+  const all = groupBy(
+    said,
+    ({ unit, min, max, words }) => JSON.stringify([unit, min, max, words]),
+    (a, b) => (a.estimate ? b : a),
+  );
+  const numbers = all.filter(({ value }) => hasNumber(value));
+  const reading = readingOf(numbers.length > 0 ? numbers : all, QUANTITIES);
+  return reading && { ...reading, candidates: all };
+}
+
+/** What is said of the price. */
+export function readValue(claims: readonly Claim[]): Reading<Money> | null {
+  const said = statementsOf(claims).flatMap(({ claim, statement }) =>
+    statement.field === 'value' ? { claim, value: statement.value } : [],
+  );
+  return readingOf(groupBy(said, formatMoney), PRICES);
+}
+
+/** The first and the last day that a date may mean; open ends are beyond every day. */
+function daysOf(date: EdtfDate): { first: string; last: string } {
+  const { earliest, latest } = interpretEdtf(date);
+  return { first: earliest ?? '0000', last: latest ?? '9999' };
+}
+
+const DATES: Comparison<EdtfDate> = {
+  within: (a, b) => daysOf(a).first >= daysOf(b).first && daysOf(a).last <= daysOf(b).last,
+  compatible: (a, b) => daysOf(a).first <= daysOf(b).last && daysOf(b).first <= daysOf(a).last,
+};
+
+/** What comes true once, so that two dates of it conflict; talks and sanctions go on, and may be told of at any time. */
+const HAPPENS_ONCE: ReadonlySet<Status> = new Set([
+  'authorised',
+  'ordered',
+  'delivered',
+  'refused',
+  'revoked',
+  'cancelled',
+  'lifted',
+]);
+
+/** What is said of when a status came true; null for one that goes on. */
+export function readDate(claims: readonly Claim[], status: Status): Reading<EdtfDate> | null {
+  if (!HAPPENS_ONCE.has(status)) return null;
+  const said = statementsOf(claims).flatMap(({ claim, statement }) =>
+    statement.field === 'status' && statement.status === status ? { claim, value: statement.date } : [],
+  );
+  return readingOf(
+    groupBy(said, (date) => date),
+    DATES,
+  );
+}
+
+/**
+ * What is said of the status: that of the last dated event that a supporting claim tells of, unless other claims deny
+ * it; then the better supported of those that deny one another.
+ * @param events oldest first.
+ */
+export function readStatus(claims: readonly Claim[], events: readonly DatedEvent[]): Reading<Status> | null {
+  const givenBy = (status: Status) =>
+    claims.filter(
+      ({ stance, says }) =>
+        stance !== 'context' && says.some((said) => said.field === 'status' && said.status === status),
+    );
+  const supported = (status: Status) => givenBy(status).some(({ stance }) => stance === 'supports');
+  const last = events.findLast(({ status }) => supported(status));
+  if (!last) return null;
+  const denies = (status: Status) => deny(status, last.status) || !supported(status);
+  const rivals = [...new Set(events.map(({ status }) => status))].filter(
+    (status) => status !== last.status && denies(status),
+  );
+  const candidates = [last.status, ...rivals].map((status) => ({ value: status, claims: givenBy(status) }));
+  return readingOf(candidates, { within: (a, b) => a === b, compatible: (a, b) => a === b });
+}
+
+function difference<Value>(
+  field: DisputedField,
+  title: string,
+  reading: Reading<Value> | null,
+  format: (value: Value) => string,
+): Difference[] {
+  if (!reading || reading.candidates.length < 2) return [];
+  const sayings = reading.candidates.map(({ value, claims }) => ({
+    words: format(value),
+    claims,
+    shown: value === reading.shown,
+  }));
+  const order = [...sayings.filter(({ shown }) => shown), ...sayings.filter(({ shown }) => !shown)];
+  return [{ field, title, sayings: order, conflicting: reading.conflicting, because: reading.because }];
+}
+
+/** Every field on which the claims give more than one value, the shown value first. */
+export function differencesOf(claims: readonly Claim[], events: readonly DatedEvent[]): Difference[] {
+  const statuses = [...new Set(events.map(({ status }) => status))];
+  return [
+    ...difference('status', 'Status', readStatus(claims, events), (status) => STATUS[status].label),
+    ...statuses.flatMap((status) =>
+      difference(`date of ${status}`, `When ${STATUS[status].label}`, readDate(claims, status), (date) =>
+        formatEdtf(date),
+      ),
+    ),
+    ...difference('quantity', 'Quantity', readQuantity(claims), formatQuantity),
+    ...difference('value', 'Value', readValue(claims), formatMoney),
+  ];
+}
+
+/** Whether sources contradict one another: a claim denies the relationship, or two values cannot both be true. */
+export function isDisputed(claims: readonly Claim[], events: readonly DatedEvent[]): boolean {
+  return (
+    claims.some(({ stance }) => stance === 'contradicts') ||
+    differencesOf(claims, events).some(({ conflicting }) => conflicting)
+  );
+}
+
+/** Whether all that is said of a relationship, context apart, rests on one source. */
+export function hasSingleSource(claims: readonly Claim[]): boolean {
+  const telling = claims.filter(({ stance }) => stance !== 'context');
+  return new Set(telling.map(({ citation }) => citation.source)).size === 1;
+}

@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import { dealTimeline, type TimelineMark } from '../domain/deal-timeline';
+import { formatEdtf } from '../domain/edtf';
+import type { Relationship } from '../domain/relationship';
+import { STATUS } from '../domain/status';
+import parts from '../ui/parts.module.css';
+import css from './DealTimeline.module.css';
+
+/** The drawing in its own units; it scales with the panel. */
+const WIDTH = 320;
+const MARGIN = 10;
+const LEVEL = 18;
+const BELOW_LINE = 18;
+
+const x = (place: number) => MARGIN + place * (WIDTH - 2 * MARGIN);
+
+function Mark({ mark: { number, start, end, unsure, level }, line }: { mark: TimelineMark; line: number }) {
+  const middle = (x(start) + x(end)) / 2;
+  const y = line - 12 - level * LEVEL;
+  return (
+    <g className={unsure ? css.unsure : css.sure}>
+      <line x1={middle} x2={middle} y1={y} y2={line} className={css.stem} />
+      <rect
+        x={x(start)}
+        y={line - 3}
+        width={Math.max(3, x(end) - x(start))}
+        height={6}
+        className={css.extent}
+      />
+      <circle cx={middle} cy={y} r={8} className={css.disc} />
+      <text x={middle} y={y + 4} textAnchor="middle">
+        {number}
+      </text>
+    </g>
+  );
+}
+
+/** The dated events of a relationship on one line, and as a list with the same numbers. */
+export function DealTimeline({ relationship }: { relationship: Relationship }) {
+  const { marks, ticks } = useMemo(() => dealTimeline(relationship.events), [relationship]);
+  const levels = Math.max(...marks.map(({ level }) => level)) + 1;
+  const line = levels * LEVEL + 6;
+  const height = line + BELOW_LINE;
+  return (
+    <section aria-label="What happened, as told" className={css.timeline}>
+      <h3 className={parts.heading}>What happened, as told</h3>
+      <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${height}`} className={css.drawing}>
+        <line x1={MARGIN} x2={WIDTH - MARGIN} y1={line} y2={line} className={css.axis} />
+        {ticks.map(({ year, at }) => (
+          <g key={year}>
+            <line x1={x(at)} x2={x(at)} y1={line - 4} y2={line + 4} className={css.axis} />
+            <text x={x(at)} y={line + 15} className={css.year}>
+              {year}
+            </text>
+          </g>
+        ))}
+        {marks.map((mark) => (
+          <Mark key={mark.number} mark={mark} line={line} />
+        ))}
+      </svg>
+      <ol className={css.events}>
+        {marks.map(({ number, event: { status, date, claims } }) => (
+          <li key={number}>
+            <span>{formatEdtf(date)}</span>
+            <b>{STATUS[status].label}</b>
+            <span className={css.soft}>{`${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`}</span>
+          </li>
+        ))}
+      </ol>
+      {marks.some(({ unsure }) => unsure) && (
+        <p className={css.soft}>
+          Dates that are approximate, uncertain or open are drawn with a dashed outline.
+        </p>
+      )}
+    </section>
+  );
+}

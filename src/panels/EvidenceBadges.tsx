@@ -1,0 +1,13 @@
+import { EVIDENCE_MARK, type EvidenceMark } from '../domain/relationship';
+import css from './EvidenceBadges.module.css';
+
+/** What can be said of the evidence, where it is worth saying: that sources disagree, or that there is only one. */
+export function EvidenceBadges({ marks }: { marks: readonly EvidenceMark[] }) {
+  return marks
+    .filter((mark) => mark !== 'several-sources')
+    .map((mark) => (
+      <span key={mark} className={css[mark]} title={EVIDENCE_MARK[mark].meaning}>
+        {EVIDENCE_MARK[mark].label}
+      </span>
+    ));
+}
