@@ -62,7 +62,9 @@ export interface Party {
   readonly formerIds: readonly PartyId[];
 }
 
-/** The short code that stands for a state in a small sign, or null where the party has none. */
-export function codeOf(party: Party): string | null {
-  return party.kind === 'state' || party.kind === 'former-state' ? party.id : null;
+const ISO_CODE = /^[A-Z]{3,4}$/;
+
+/** The ISO code that stands for a state in a small sign, or null where the party has none. */
+export function codeOf({ id }: Party): string | null {
+  return ISO_CODE.test(id) ? id : null;
 }

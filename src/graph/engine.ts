@@ -27,6 +27,8 @@ export type Emphasis = ReadonlySet<SelectableId> | null;
 const MARGIN = 20;
 const LARGEST_FIT = 1.3;
 const ZOOM_STEP = 1.25;
+/** Below this zoom letters are too small to read: then the width is fitted, and the reader pans down. */
+const LEAST_READABLE = 0.6;
 
 /** The drawing surface. */
 export interface Engine {
@@ -101,6 +103,18 @@ export function createEngine(container: HTMLElement, palette: Palette, events: E
     }
   };
 
+  /** The first sight of a picture: all of it where that is readable, else its top in full width. */
+  const begin = () => {
+    fitWindow();
+    if (drawn.length === 0 || cy.zoom() >= LEAST_READABLE) return;
+    const box = cy.elements().boundingBox();
+    const zoom = Math.min(1, (cy.width() - 2 * MARGIN) / box.w);
+    cy.viewport({
+      zoom,
+      pan: { x: cy.width() / 2 - zoom * (box.x1 + box.w / 2), y: MARGIN - zoom * box.y1 },
+    });
+  };
+
   const whereIs = (id: SelectableId): Rectangle | null => {
     const element = drawnAs(id).first();
     if (element.empty()) return null;
@@ -128,7 +142,7 @@ export function createEngine(container: HTMLElement, palette: Palette, events: E
         }
       });
       drawn = elements;
-      if (first || remove.length > 0 || add.length > 0) fitWindow();
+      if (first || remove.length > 0 || add.length > 0) begin();
     },
     paint: (next) => {
       cy.style(stylesheetOf(next));
@@ -189,7 +203,7 @@ export function createEngine(container: HTMLElement, palette: Palette, events: E
     whereIs,
     resized: () => {
       cy.resize();
-      fitWindow();
+      begin();
     },
     destroy: () => cy.destroy(),
   };

@@ -181,6 +181,25 @@ function throughSystem(
   ];
 }
 
+/** How far above or below the boxes of systems a line passes that would else run through them. */
+const CLEARANCE = { above: 24, below: 42 };
+
+/** The bends that lead a line past the column of systems, above or below it; null where it does not cross it. */
+function detourAround(graph: LensGraph, placement: Placement, start: Point, end: Point): Point[] | null {
+  const boxes = graph.nodes.filter(({ type }) => type === 'system').map(({ id }) => boxOf(placement, id));
+  const [first] = boxes;
+  if (!first || start.x < first.x === end.x < first.x) return null;
+  const above = Math.min(...boxes.map(({ y, height }) => y - height / 2)) - CLEARANCE.above;
+  const below = Math.max(...boxes.map(({ y, height }) => y + height / 2)) + CLEARANCE.below;
+  const middle = (start.y + end.y) / 2;
+  const y = middle - above < below - middle ? above : below;
+  const reach = Math.sign(end.x - start.x) * first.width * 0.75;
+  return [
+    { x: first.x - reach, y },
+    { x: first.x + reach, y },
+  ];
+}
+
 function straight(
   edge: LensEdge,
   graph: LensGraph,
@@ -196,12 +215,13 @@ function straight(
   const arc = isArc(placement, edge);
   const swing = (start.x < 0 ? -1 : 1) * (geometry.arcInner + geometry.arcGap * rank);
   const [p, q] = [plus(from, start), plus(to, end)];
+  const detour = detourAround(graph, placement, p, q);
   const bends = arc
     ? [
         { x: from.x + swing, y: p.y },
         { x: to.x + swing, y: q.y },
       ]
-    : [{ x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 + shift * BOW }];
+    : (detour ?? [{ x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 + shift * BOW }]);
   return {
     relationship: edge.relationship,
     stroke: 'only',

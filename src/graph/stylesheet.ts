@@ -88,6 +88,10 @@ function nodeBlocks({ colour, font }: Palette): Block[] {
         'background-position-y': '20%',
       },
     },
+    {
+      selector: 'node[mark = ""]',
+      style: { 'background-position-y': '50%', 'background-width': 20, 'background-height': 20 },
+    },
     { selector: 'node[shape = "triangle"]', style: { 'background-position-y': '78%' } },
   ];
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useOrigin } from '../state/selectors';
 import { linkToView } from '../state/url-sync';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
@@ -22,6 +23,7 @@ async function copy(link: string): Promise<boolean> {
 
 /** Copies a link that opens on exactly this view. */
 export function CopyLink() {
+  const { file } = useOrigin();
   const [outcome, setOutcome] = useState<Outcome>(null);
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -64,7 +66,9 @@ export function CopyLink() {
         <span>Copy link</span>
       </button>
       <span aria-live="polite" className={copied ? css.said : parts.hidden}>
-        {copied ? 'Link copied' : ''}
+        {copied
+          ? `Link copied${file === null ? '' : `. It opens for whoever has the file ${file} open`}`
+          : ''}
       </span>
       {outcome?.copied === false && (
         <p className={css.byHand}>

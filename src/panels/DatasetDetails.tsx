@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { formatEdtf } from '../domain/edtf';
 import type { Source } from '../domain/source';
 import { markValue } from '../state/actions';
@@ -5,9 +6,13 @@ import { useDataset } from '../state/selectors';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
+import { CiteButton } from './CiteButton';
 import css from './Details.module.css';
 
+const DATASET = { type: 'dataset' } as const;
+
 function SourceItem({ source }: { source: Source }) {
+  const thing = useMemo(() => ({ type: 'source', id: source.id }) as const, [source]);
   return (
     <li className={css.source}>
       <p>
@@ -30,6 +35,7 @@ function SourceItem({ source }: { source: Source }) {
         >
           Show only what it says
         </button>
+        <CiteButton thing={thing} words="Cite" look="link" />
       </p>
     </li>
   );
@@ -63,6 +69,9 @@ export function DatasetDetails() {
         <dt>Licence</dt>
         <dd>{dataset.licence}</dd>
       </dl>
+      <p>
+        <CiteButton thing={DATASET} words="Cite the dataset" />
+      </p>
     </>
   );
 }

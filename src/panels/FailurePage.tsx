@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { LoadFailure } from '../state/store';
 import parts from '../ui/parts.module.css';
 import { announceReady } from '../ui/ready';
+import { FailureMessage } from './FailureMessage';
 import css from './FailurePage.module.css';
 
 interface FailurePageProps {
@@ -10,7 +11,8 @@ interface FailurePageProps {
 }
 
 /** What failed, where, and what to do; never an empty page. */
-export function FailurePage({ failure: { what, where, todo, faults }, again }: FailurePageProps) {
+export function FailurePage({ failure, again }: FailurePageProps) {
+  const { what } = failure;
   useEffect(announceReady, []);
   useEffect(() => {
     document.title = `${what} · Armsgraph`;
@@ -18,28 +20,7 @@ export function FailurePage({ failure: { what, where, todo, faults }, again }: F
   return (
     <main className={css.page}>
       <h1 className={css.brand}>Armsgraph</h1>
-      <div role="alert" className={css.message}>
-        <h2 className={parts.title}>{`${what}.`}</h2>
-        <dl>
-          <dt>Where</dt>
-          <dd>
-            <code>{where}</code>
-          </dd>
-          <dt>What to do</dt>
-          <dd>{todo}</dd>
-        </dl>
-      </div>
-      {faults.length > 0 && (
-        <ul aria-label="Faults" className={css.faults}>
-          {faults.map(({ path, message, hint }) => (
-            <li key={`${path} ${message}`}>
-              <code>{path}</code>
-              <span> {message}</span>
-              {hint && <span className={css.hint}> ({hint})</span>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <FailureMessage failure={failure} />
       <p className={css.ways}>
         <button type="button" className={`${parts.button} ${parts.primary}`} onClick={again}>
           Try again

@@ -1,11 +1,12 @@
 import { present, redo, undo } from '../state/actions';
-import { useDataset } from '../state/selectors';
+import { useDataset, useOrigin } from '../state/selectors';
 import { type Presentation, useApp } from '../state/store';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import { CopyLink } from './CopyLink';
 import css from './Header.module.css';
+import { OpenFile } from './OpenFile';
 import { SearchBox } from './SearchBox';
 
 const TAB: Readonly<Record<Presentation, string>> = { graph: 'Graph', table: 'Table' };
@@ -80,16 +81,18 @@ function Steps() {
 /** The name of the app and the dataset, the choice of view, and what one can do with it. */
 export function Header() {
   const dataset = useDataset();
+  const { file } = useOrigin();
   return (
     <header className={css.header}>
       <h1 className={css.brand}>Armsgraph</h1>
       <p className={css.dataset}>
         <b>{dataset.title}</b>
-        <span>{` · case file, version ${dataset.version}`}</span>
+        <span>{` · ${file === null ? 'case file' : `your file ${file}`}, version ${dataset.version}`}</span>
       </p>
       <SearchBox />
       <ViewTabs />
       <Steps />
+      <OpenFile />
       <CopyLink />
     </header>
   );

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Claim } from '../domain/claim';
 import { partyOf, relationshipOf, systemIdOf, systemOf } from '../domain/dataset';
 import type { SelectableId } from '../domain/ids';
@@ -11,6 +12,7 @@ import { lineSign } from '../ui/encodings';
 import { LineSample } from '../ui/LineSample';
 import parts from '../ui/parts.module.css';
 import { Aftermath } from './Aftermath';
+import { CiteButton } from './CiteButton';
 import { ClaimCard } from './ClaimCard';
 import { DealTimeline } from './DealTimeline';
 import css from './Details.module.css';
@@ -104,6 +106,7 @@ function Claims({ title, claims }: { title: string; claims: readonly Claim[] }) 
 export function RelationshipDetails({ relationship }: { relationship: Relationship }) {
   const dataset = useDataset();
   const { kind, status, claims, marks } = relationship;
+  const thing = useMemo(() => ({ type: 'relationship', id: relationship.id }) as const, [relationship]);
   const quoted = claims.filter(({ citation }) => citation.type === 'quotation');
   const recorded = claims.filter(({ citation }) => citation.type !== 'quotation');
   const sources = new Set(claims.map((claim) => claim.citation.source)).size;
@@ -125,6 +128,9 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
       <DealTimeline relationship={relationship} />
       <Claims title="The public record" claims={recorded} />
       <Facts relationship={relationship} />
+      <p>
+        <CiteButton thing={thing} />
+      </p>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { facetOf } from '../domain/facets';
 import { type FilterPart, hiddenBy } from '../domain/hidden';
 import { PARTY_KIND_LABEL } from '../domain/party';
-import { type Hit, searchOf } from '../domain/search';
+import type { Hit, Search } from '../domain/search';
 import { selectShown } from '../state/actions';
 import { useDataset, useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';
@@ -28,25 +28,42 @@ function sortOf({ found }: Hit): string {
   }
 }
 
-/** The hits for a query, each with what hides it. */
-function useHits(query: string) {
+/** The search over the open dataset, fetched and built when somebody first wants to search. */
+function useSearch(wanted: boolean): Search | null {
+  const dataset = useDataset();
+  const [search, setSearch] = useState<{ readonly answer: Search } | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    let gone = false;
+    void import('../domain/search').then(({ searchOf }) => {
+      if (!gone) setSearch({ answer: searchOf(dataset) });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [dataset, wanted]);
+  return search?.answer ?? null;
+}
+
+/** The hits for a query, each with what hides it; null until the search is there. */
+function useHits(query: string, wanted: boolean) {
   const dataset = useDataset();
   const index = useFacetIndex();
   const filter = useApp((state) => state.view.filter);
-  const search = useMemo(() => searchOf(dataset), [dataset]);
+  const search = useSearch(wanted);
   return useMemo(
     () =>
       query.trim() === ''
         ? []
-        : search(query, MOST_HITS).map((hit) => ({
+        : (search?.(query, MOST_HITS).map((hit) => ({
             ...hit,
             hidden: hiddenBy(dataset, index, filter, hit.id),
-          })),
+          })) ?? null),
     [dataset, index, filter, search, query],
   );
 }
 
-type ShownHit = ReturnType<typeof useHits>[number];
+type ShownHit = NonNullable<ReturnType<typeof useHits>>[number];
 
 function HitOption({
   hit,
@@ -96,8 +113,10 @@ export function SearchBox() {
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const hits = useHits(query);
-  const shown = open && query.trim() !== '';
+  const [wanted, setWanted] = useState(false);
+  const found = useHits(query, wanted);
+  const hits = found ?? [];
+  const shown = open && query.trim() !== '' && found !== null;
   const focusField = useMemo(() => () => field.current?.focus(), []);
   useShortcut(focusField);
 
@@ -148,7 +167,10 @@ export function SearchBox() {
           setActive(0);
           setOpen(true);
         }}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          setWanted(true);
+          setOpen(true);
+        }}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />

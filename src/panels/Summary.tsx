@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { FACET_IDS, type FacetId, facetOf } from '../domain/facets';
 import { isFiltering } from '../domain/filter';
 import { formatYears } from '../domain/years';
@@ -7,6 +8,7 @@ import { useApp } from '../state/store';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
+import { CiteButton } from './CiteButton';
 import css from './Summary.module.css';
 
 interface Chip {
@@ -49,6 +51,7 @@ export function Summary() {
   const sentence = useApp(sentenceOf);
   const filtering = useApp((state) => isFiltering(state.view.filter));
   const chips = useChips();
+  const figure = useMemo(() => ({ type: 'figure', caption: sentence }) as const, [sentence]);
   const [, number = '', rest = ''] = /^(\S+ of \S+ \S+?)(,.*)$/s.exec(sentence) ?? [];
   return (
     <div className={css.summary}>
@@ -73,6 +76,9 @@ export function Summary() {
           </li>
         </ul>
       )}
+      <span className={css.cite}>
+        <CiteButton thing={figure} words="Cite this view" look="link" />
+      </span>
     </div>
   );
 }

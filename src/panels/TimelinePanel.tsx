@@ -7,6 +7,9 @@ import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
 import css from './TimelinePanel.module.css';
 
+/** From this many bars on, a narrow screen has room for the name of every fourth. */
+const MANY = 8;
+
 interface BarsProps {
   readonly bars: readonly YearBar[];
   readonly chosen: YearSpan;
@@ -15,7 +18,7 @@ interface BarsProps {
 function Bars({ bars, chosen }: BarsProps) {
   const most = Math.max(1, ...bars.map(({ visible }) => visible));
   return (
-    <ol className={css.bars} aria-label="Relationships by year">
+    <ol className={css.bars} aria-label="Relationships by year" data-many={bars.length > MANY || undefined}>
       {bars.map(({ year, visible }) => (
         <li key={year} data-chosen={(year >= chosen.first && year <= chosen.last) || undefined}>
           <span className={css.count}>{visible}</span>

@@ -71,6 +71,11 @@ export function dismissNotices(): void {
   useApp.setState({ notices: [] });
 }
 
+/** Takes the message about a refused file off the screen. */
+export function dismissFileFailure(): void {
+  useApp.setState({ fileFailure: null });
+}
+
 /** Goes back one step of this visit. */
 export function undo(): void {
   if (useApp.getState().trail.position > 0) history.back();

@@ -9,10 +9,10 @@ import { plainSentence } from '../domain/sentence';
 import { type LensGraph, systemsLens } from '../domain/systems-lens';
 import { type Row, rowOf } from '../domain/table';
 import { memoizeLast } from './memoize';
-import { type AppState, useApp } from './store';
+import { type AppState, type Origin, useApp } from './store';
 
 /** The open dataset with its index. @throws Error where none is open; panels are drawn only when one is. */
-function opened({ opening }: AppState): { dataset: Dataset; index: FacetIndex } {
+function opened({ opening }: AppState): { dataset: Dataset; index: FacetIndex; origin: Origin } {
   if (opening.phase !== 'open') throw new Error('No dataset is open.');
   return opening;
 }
@@ -58,3 +58,6 @@ export const useDataset = (): Dataset => useApp(datasetOf);
 
 /** The index of the open dataset, for a component that is drawn only when one is open. */
 export const useFacetIndex = (): FacetIndex => useApp((state) => opened(state).index);
+
+/** Where the open dataset came from, for a component that is drawn only when one is open. */
+export const useOrigin = (): Origin => useApp((state) => opened(state).origin);

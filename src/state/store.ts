@@ -15,7 +15,19 @@ export type { LoadFailure, Notice };
 export type Opening =
   | { readonly phase: 'loading' }
   | { readonly phase: 'failed'; readonly failure: LoadFailure }
-  | { readonly phase: 'open'; readonly dataset: Dataset; readonly index: FacetIndex };
+  | {
+      readonly phase: 'open';
+      readonly dataset: Dataset;
+      readonly index: FacetIndex;
+      readonly origin: Origin;
+    };
+
+/** Where the open dataset came from, and the SHA-256 of its file. */
+export interface Origin {
+  /** The name of the person's own file; null for a dataset that is shipped with the app. */
+  readonly file: string | null;
+  readonly hash: string;
+}
 
 /**
  * How the view came about: a discrete act of the reader pushes a step of history, a continuous one replaces the
@@ -33,6 +45,8 @@ export interface AppState {
   readonly step: Step;
   /** What was wrong with the link. */
   readonly notices: readonly Notice[];
+  /** Why the last file that a person opened was not taken. */
+  readonly fileFailure: LoadFailure | null;
   /** What the pointer or the focus is on. */
   readonly pointed: SelectableId | null;
   /** The sheet that is open on a phone. */
@@ -47,6 +61,7 @@ export const useApp = create<AppState>(() => ({
   view: DEFAULT_VIEW,
   step: 'arrived',
   notices: [],
+  fileFailure: null,
   pointed: null,
   sheet: null,
   trail: { position: 0, last: 0 },

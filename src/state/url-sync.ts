@@ -1,7 +1,7 @@
 /** Keeps the address bar and the state in step, and the steps of the visit countable. */
-import { formatPermalink, parsePermalink } from '../permalink/codec';
+import { formatPermalink } from '../permalink/codec';
 import type { View } from '../permalink/view';
-import { openAddress, viewAtAddress } from './open';
+import { datasetIdAtAddress, openAddress, viewAtAddress } from './open';
 import { useApp } from './store';
 
 /** Between two replacements of the address, in milliseconds: browsers refuse more than a few a second. */
@@ -50,12 +50,7 @@ function makeReplacer() {
 function arrive(state: unknown): void {
   const { opening, trail } = useApp.getState();
   useApp.setState({ trail: { position: positionIn(state), last: Math.max(trail.last, positionIn(state)) } });
-  if (opening.phase !== 'open') {
-    void openAddress();
-    return;
-  }
-  const wanted = parsePermalink(location.search).view.dataset?.id;
-  if (wanted && wanted !== opening.dataset.id) {
+  if (opening.phase !== 'open' || opening.dataset.id !== datasetIdAtAddress()) {
     void openAddress();
     return;
   }
@@ -83,10 +78,15 @@ export function startUrlSync(): void {
   });
 }
 
-/** The link that *Copy link* gives: everything spelled out, so that a changed default cannot change its meaning. */
-export function linkToView(): string {
-  const { opening, view } = useApp.getState();
+/** The whole link to a view, everything spelled out, so that a changed default cannot change its meaning. */
+export function linkTo(view: View): string {
+  const { opening } = useApp.getState();
   const dataset = opening.phase === 'open' ? opening.dataset : undefined;
   const query = formatPermalink(view, { complete: true, ...(dataset && { dataset }) });
   return new URL(query, location.href.split(/[?#]/)[0]).href;
+}
+
+/** The link that *Copy link* gives: to exactly what is on the screen. */
+export function linkToView(): string {
+  return linkTo(useApp.getState().view);
 }

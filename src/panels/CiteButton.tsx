@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'react';
+import { type CitedThing, type Writing, writingsOf } from '../state/cite';
+import { Icon } from '../ui/Icon';
+import { ICON } from '../ui/icons';
+import parts from '../ui/parts.module.css';
+import css from './CiteButton.module.css';
+
+/** Offers a text as a file to be saved. */
+function save({ text, fileName, mediaType }: Writing): void {
+  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+function WritingCard({ writing, said, say }: { writing: Writing; said: boolean; say: () => void }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(writing.text);
+      say();
+    } catch {
+      // The browser does not let the page copy: the text is selected, to be copied by hand.
+      field.current?.focus();
+      field.current?.select();
+    }
+  };
+  return (
+    <section className={css.writing} aria-label={writing.label}>
+      <h3 className={parts.heading}>{writing.label}</h3>
+      <textarea ref={field} readOnly rows={4} aria-label={writing.label} value={writing.text} />
+      <p className={css.acts}>
+        <button type="button" className={parts.button} onClick={() => void copy()}>
+          <Icon shape={said ? ICON.done : ICON.copy} />
+          <span>{`Copy ${writing.label}`}</span>
+        </button>
+        <button type="button" className={parts.button} onClick={() => save(writing)}>
+          <Icon shape={ICON.download} />
+          <span>{`Save ${writing.label}`}</span>
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function CiteDialog({ thing, close }: { thing: CitedThing; close: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [writings, setWritings] = useState<readonly Writing[]>([]);
+  const [copied, setCopied] = useState<string | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void writingsOf(thing).then((written) => {
+      if (!gone) setWritings(written);
+    });
+    dialog.current?.showModal();
+    return () => {
+      gone = true;
+    };
+  }, [thing]);
+  return (
+    <dialog ref={dialog} className={css.dialog} aria-label="Cite this" onClose={close}>
+      <div className={css.head}>
+        <h2 className={parts.title}>Cite this</h2>
+        <button type="button" className={parts.button} onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </div>
+      {writings.map((writing) => (
+        <WritingCard
+          key={writing.label}
+          writing={writing}
+          said={copied === writing.label}
+          say={() => setCopied(writing.label)}
+        />
+      ))}
+      <p aria-live="polite" className={css.said}>
+        {copied && `${copied} copied`}
+      </p>
+    </dialog>
+  );
+}
+
+interface CiteButtonProps {
+  readonly thing: CitedThing;
+  readonly words?: string;
+  readonly look?: 'button' | 'link';
+}
+
+/** Opens the citations of a thing: to copy, or to save as a file. */
+export function CiteButton({ thing, words = 'Cite this', look = 'button' }: CiteButtonProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className={parts[look]} onClick={() => setOpen(true)}>
+        {look === 'button' && <Icon shape={ICON.cite} />}
+        <span>{words}</span>
+      </button>
+      {open && <CiteDialog thing={thing} close={() => setOpen(false)} />}
+    </>
+  );
+}
