@@ -7,7 +7,7 @@ import { DEFAULT_VIEW } from './view';
 describe('PARAMETERS', () => {
   it('keep the names and the order that links have had from the beginning', () => {
     expect(Object.values(PARAMETERS).map(({ name }) => name)).toEqual(
-      'v d lens from to party system category kind status source years view sel'.split(' '),
+      'v d lens from to party system category kind status source evidence years view sel'.split(' '),
     );
   });
 
