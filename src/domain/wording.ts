@@ -108,11 +108,13 @@ function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-/** When it came to stand so: "January 2007 (approximate)". */
+/** When it came to stand so: ", as of January 2007 (approximate)". */
 function asOf({ asOf: date }: Relationship): string {
-  const { approximate, uncertain } = interpretEdtf(date);
-  const doubt = uncertain ? ' (uncertain)' : approximate ? ' (approximate)' : '';
-  return `, as of ${formatEdtf(date, { qualifiers: false })}${doubt}`;
+  const { approximate, uncertain, interval } = interpretEdtf(date);
+  // "2006 onwards" and "2005 to 2007" read by themselves, and say which of their ends is in doubt.
+  if (interval) return `, ${formatEdtf(date)}`;
+  const doubts = [...(approximate ? ['approximate'] : []), ...(uncertain ? ['uncertain'] : [])].join(' and ');
+  return `, as of ${formatEdtf(date, { qualifiers: false })}${doubts && ` (${doubts})`}`;
 }
 
 /**
