@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  countInText,
   formatCount,
   formatMoney,
   formatNumber,
@@ -29,6 +30,22 @@ describe('formatCount', () => {
 
   it('gives nothing where the source gives no number', () => {
     expect(formatCount(quantity({ words: 'a huge batch' }))).toBeNull();
+  });
+});
+
+describe('countInText', () => {
+  it.each([
+    ['10-12', { min: 10, max: 12 }],
+    ['about 4,000', { min: 4000, max: 4000, estimate: true }],
+    ['about 10-12', { min: 10, max: 12, estimate: true }],
+    ['up to about 30', { max: 30, estimate: true }],
+    ['at least about 12', { min: 12, estimate: true }],
+  ])('writes %s', (text, given) => {
+    expect(countInText(quantity(given))).toBe(text);
+  });
+
+  it('gives nothing where the source gives no number', () => {
+    expect(countInText(quantity({ words: 'a huge batch', estimate: true }))).toBeNull();
   });
 });
 

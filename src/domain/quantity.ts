@@ -34,12 +34,13 @@ export function formatNumber(value: number): string {
   return WHOLE.format(value);
 }
 
-function formatRange({ min, max }: Range): string | null {
+/** A range in words and numbers, with a word such as "about " right before the numbers. */
+function formatRange({ min, max }: Range, about = ''): string | null {
   if (min === undefined && max === undefined) return null;
-  if (min === undefined) return `up to ${formatNumber(max ?? 0)}`;
-  if (max === undefined) return `at least ${formatNumber(min)}`;
+  if (min === undefined) return `up to ${about}${formatNumber(max ?? 0)}`;
+  if (max === undefined) return `at least ${about}${formatNumber(min)}`;
   const [least, most] = [formatNumber(min), formatNumber(max)];
-  return least === most ? least : `${least}-${most}`;
+  return about + (least === most ? least : `${least}-${most}`);
 }
 
 /** "10-12", "up to 30", "at least 12", "29?"; null where the source gives no number. */
@@ -48,10 +49,9 @@ export function formatCount(quantity: Quantity): string | null {
   return range === null ? null : `${range}${quantity.estimate ? '?' : ''}`;
 }
 
-/** The same inside a sentence: "about 4,000" for an uncertain number. */
+/** The same inside a sentence: "about 4,000", "up to about 30" for an uncertain number. */
 export function countInText(quantity: Quantity): string | null {
-  const range = formatRange(quantity);
-  return range !== null && quantity.estimate ? `about ${range}` : range;
+  return formatRange(quantity, quantity.estimate ? 'about ' : '');
 }
 
 /** The quantity in full, for a table cell: a number, or what the source says instead of one. */
