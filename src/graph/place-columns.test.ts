@@ -122,7 +122,7 @@ describe.each(GEOMETRIES)('the %s placement', (_, geometry) => {
       fc.property(subsets, (visible) => {
         expect(overlapsOf(rectanglesOf(visible, geometry))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 50 },
     );
   });
 
@@ -132,9 +132,12 @@ describe.each(GEOMETRIES)('the %s placement', (_, geometry) => {
         const graph = systemsLens(dataset, visible);
         const { boxes } = placeColumns(graph, geometry);
         expect([...boxes.keys()].sort()).toEqual(graph.nodes.map(({ id }) => id).sort());
-        for (const { id, column } of graph.nodes) expect(boxes.get(id)?.x).toBe(geometry.columnX[column]);
-        for (const { y, height } of boxes.values()) expect(Number.isFinite(y) && height > 0).toBe(true);
+        const astray = graph.nodes.filter(({ id, column }) => boxes.get(id)?.x !== geometry.columnX[column]);
+        expect(astray).toEqual([]);
+        const nowhere = [...boxes.values()].filter(({ y, height }) => !Number.isFinite(y) || !(height > 0));
+        expect(nowhere).toEqual([]);
       }),
+      { numRuns: 50 },
     );
   });
 

@@ -57,7 +57,7 @@ describe('reconcile', () => {
       fc.property(drawing, drawing, (drawn, wanted) => {
         expect(sorted(apply(drawn, reconcile(drawn, wanted)))).toEqual(sorted(wanted));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
