@@ -15,6 +15,7 @@ const ENGINE_HEAD: Readonly<Record<ArrowHead, string>> = {
   chevron: 'chevron',
   diamond: 'diamond',
   circle: 'circle',
+  square: 'square',
   bar: 'tee',
 };
 

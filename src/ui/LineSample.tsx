@@ -7,6 +7,7 @@ const HEAD: Readonly<Record<ArrowHead, string>> = {
   chevron: 'M33 2 L36 2 L42 8 L36 14 L33 14 L38 8 Z',
   diamond: 'M32 8 L37 4 L42 8 L37 12 Z',
   circle: 'M34 8 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0',
+  square: 'M34 4 H42 V12 H34 Z',
   bar: 'M39 2 H42 V14 H39 Z',
 };
 

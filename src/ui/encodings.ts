@@ -14,7 +14,7 @@ import { ICON, type IconShape } from './icons';
 export type Tone = 'exporter' | 'importer' | 'system' | 'alarm' | 'concern' | 'soft';
 
 /** The head of a line. */
-export type ArrowHead = 'triangle' | 'vee' | 'chevron' | 'diamond' | 'circle' | 'bar';
+export type ArrowHead = 'triangle' | 'vee' | 'chevron' | 'diamond' | 'circle' | 'square' | 'bar';
 
 /** The dashes of a line: lengths of ink and gap in pixels; empty for a solid one. */
 export type Dash = readonly number[];
@@ -31,7 +31,7 @@ export const KIND_SIGN: Readonly<Record<Kind, KindSign>> = {
   supplies: { tone: 'exporter', head: 'triangle', icon: ICON.supplies },
   'licenses-production': { tone: 'exporter', head: 'diamond', icon: ICON.licenses },
   finances: { tone: 'exporter', head: 'circle', icon: ICON.finances },
-  'exports-for': { tone: 'exporter', head: 'chevron', icon: ICON.exports },
+  'exports-for': { tone: 'exporter', head: 'square', icon: ICON.exports },
   sanctions: { tone: 'alarm', head: 'triangle', icon: ICON.sanctions },
   'objects-to': { tone: 'alarm', head: 'chevron', icon: ICON.objects },
   'diversion-concern': { tone: 'concern', head: 'vee', icon: ICON.concern },

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { PARTY_KINDS } from '../domain/party';
+import { KINDS } from '../domain/relationship';
+import { STATUS, STATUSES } from '../domain/status';
+import { SYSTEM_KINDS } from '../domain/system';
+import { lineSign, PARTY_SIGN, SYSTEM_SHAPE } from './encodings';
+
+const firm = STATUSES.filter((status) => STATUS[status].strength === 'firm');
+/** What of a line is seen without colour. */
+const inGrey = (...of: Parameters<typeof lineSign>) => {
+  const { head, dash } = lineSign(...of);
+  return `${head} ${dash.join('-')}`;
+};
+
+/** Which kinds look the same, by their looks without colour. */
+function lookalikes(look: (kind: (typeof KINDS)[number]) => string): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const kind of KINDS) groups.set(look(kind), [...(groups.get(look(kind)) ?? []), kind]);
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+describe('a line', () => {
+  it.each(firm)('that is %s tells every kind from every other without colour', (status) => {
+    expect(lookalikes((kind) => inGrey(kind, status))).toEqual([]);
+  });
+
+  it('tells supplies that are firm, planned, tentative and ended apart without colour', () => {
+    const signs = new Map(STATUSES.map((status) => [STATUS[status].strength, inGrey('supplies', status)]));
+    expect(new Set(signs.values()).size).toBe(4);
+    for (const status of STATUSES)
+      expect(inGrey('supplies', status)).toBe(signs.get(STATUS[status].strength));
+  });
+
+  it('is solid where something is firm, dotted where it is tentative', () => {
+    expect(lineSign('supplies', 'delivered').dash).toEqual([]);
+    expect(lineSign('supplies', 'negotiating').dash).not.toEqual(lineSign('supplies', 'possible').dash);
+    expect(lineSign('supplies', 'opinion')).toMatchObject({ tone: 'soft', dash: [2, 5] });
+  });
+
+  it('is closed by a bar where it came to an end, and only there', () => {
+    for (const kind of KINDS)
+      for (const status of STATUSES)
+        expect(lineSign(kind, status).head === 'bar').toBe(STATUS[status].strength === 'ended');
+  });
+
+  it('is never solid for a concern that did not come to an end', () => {
+    for (const status of STATUSES) {
+      if (STATUS[status].strength !== 'ended')
+        expect(lineSign('diversion-concern', status).dash).not.toEqual([]);
+    }
+  });
+});
+
+describe('a node', () => {
+  it('tells every kind of party from every other by shape and icon', () => {
+    const signs = PARTY_KINDS.map((kind) => JSON.stringify(PARTY_SIGN[kind]));
+    expect(new Set(signs).size).toBe(PARTY_KINDS.length);
+  });
+
+  it('has a shape for systems that no party has, and dashes what is not one type', () => {
+    const partyShapes = PARTY_KINDS.map((kind) => PARTY_SIGN[kind].shape);
+    for (const kind of SYSTEM_KINDS) expect(partyShapes).not.toContain(SYSTEM_SHAPE[kind]);
+    expect(SYSTEM_SHAPE).toEqual({ system: 'box', class: 'dashed-box', unnamed: 'dashed-box' });
+  });
+
+  it('is a triangle only for an armed group', () => {
+    expect(PARTY_KINDS.filter((kind) => PARTY_SIGN[kind].shape === 'triangle')).toEqual(['armed-group']);
+  });
+});
