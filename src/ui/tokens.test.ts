@@ -1,0 +1,71 @@
+/** The colours of tokens.css, measured as WCAG 2.2 does. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const CSS = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
+
+/** The colours that a part of the style sheet states, by name. */
+function coloursIn(css: string): Map<string, string> {
+  return new Map(
+    [...css.matchAll(/--([\w-]+): (#[\da-f]{6});/g)].map(([, name = '', colour = '']) => [name, colour]),
+  );
+}
+
+const [lightCss = '', rest = ''] = CSS.split('@media (prefers-color-scheme: dark)');
+const light = coloursIn(lightCss);
+const dark = coloursIn(rest.split('@media (forced-colors')[0] ?? '');
+
+/** Relative luminance, of black 0, of white 1. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return value <= 0.040_45 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(a: string, b: string): number {
+  const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+const TONES = ['exporter', 'importer', 'system', 'alarm', 'concern', 'soft'];
+
+it('is measured by the formula of WCAG', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+});
+
+it('states every colour for light and for dark', () => {
+  expect(light.size).toBeGreaterThanOrEqual(16);
+  expect([...dark.keys()].sort()).toEqual([...light.keys()].sort());
+});
+
+describe.each([
+  ['light', light],
+  ['dark', dark],
+])('in %s', (_, colours) => {
+  const of = (name: string) => colours.get(name) ?? 'none';
+  const between = (a: string, b: string) => contrast(of(a), of(b));
+
+  it.each(['ink', 'soft', 'accent', ...TONES])('%s carries text on paper and panel', (name) => {
+    for (const surface of ['paper', 'panel']) expect(between(name, surface)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(['quotation', 'highlight', 'accent-wash'])('ink carries text on %s', (surface) => {
+    expect(between('ink', surface)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(TONES)('the line and the node of tone %s stand out from the paper', (tone) => {
+    expect(between(tone, 'paper')).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([...TONES, 'accent'])('the code and the icon of a node stand out from %s', (tone) => {
+    expect(between('on-accent', tone)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('the edge of a control stands out from what it is on', () => {
+    for (const surface of ['paper', 'panel'])
+      expect(between('line-strong', surface)).toBeGreaterThanOrEqual(3);
+  });
+});
