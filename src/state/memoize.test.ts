@@ -1,0 +1,49 @@
+import { describe, expect, it, vi } from 'vitest';
+import { memoizeLast } from './memoize';
+
+describe('memoizeLast', () => {
+  it('computes once for as long as the arguments are the same ones', () => {
+    const compute = vi.fn((list: readonly number[], factor: number) => list.map((item) => item * factor));
+    const remembered = memoizeLast(compute);
+    const list = [1, 2];
+    const first = remembered(list, 2);
+    expect(remembered(list, 2)).toBe(first);
+    expect(compute).toHaveBeenCalledTimes(1);
+  });
+
+  it('computes anew as soon as any argument is another', () => {
+    const compute = vi.fn((list: readonly number[], factor: number) => list.map((item) => item * factor));
+    const remembered = memoizeLast(compute);
+    expect(remembered([1], 2)).toEqual([2]);
+    expect(remembered([1], 2)).toEqual([2]);
+    expect(remembered([3], 2)).toEqual([6]);
+    expect(remembered([3], 4)).toEqual([12]);
+    expect(compute).toHaveBeenCalledTimes(4);
+  });
+
+  it('remembers the last answer only', () => {
+    const compute = vi.fn((text: string) => ({ text }));
+    const remembered = memoizeLast(compute);
+    const first = remembered('a');
+    remembered('b');
+    expect(remembered('a')).not.toBe(first);
+  });
+
+  it('remembers nothing, null and not-a-number as answers and tells them apart as arguments', () => {
+    const compute = vi.fn((_: unknown) => undefined);
+    const remembered = memoizeLast(compute);
+    for (const argument of [undefined, undefined, null, null, 0]) remembered(argument);
+    expect(compute).toHaveBeenCalledTimes(3);
+  });
+
+  it('does not remember a failure as an answer', () => {
+    let fails = true;
+    const remembered = memoizeLast((value: number) => {
+      if (fails) throw new RangeError('Not yet.');
+      return value;
+    });
+    expect(() => remembered(1)).toThrow(RangeError);
+    fails = false;
+    expect(remembered(1)).toBe(1);
+  });
+});
