@@ -1,0 +1,67 @@
+import { expect, test } from './fixture';
+
+test('sources that contradict one another stand side by side, with who says so and what is shown', async ({
+  app,
+}) => {
+  await app.open('?sel=rus-ven-tor-m1');
+  const { details } = app;
+  await expect(details.title).toHaveText(/was not concluded/);
+  await expect(details.region.getByText('disputed', { exact: true })).toBeVisible();
+  const differ = details.part('Where the sources differ');
+  const status = differ.getByRole('table', { name: /^Status: the sources contradict/ });
+  await expect(status.getByRole('rowheader')).toHaveText([/not concluded\s*shown/, /^delivered$/]);
+  await expect(status.getByRole('row', { name: /Andrei Serbin Pont contradicts/ })).toBeVisible();
+  await expect(differ).toContainText('because somebody who is named says so');
+  // What the two documents say is still there, word for word.
+  await expect(
+    details.quotation('currently negotiating with Rosoboronexport for an order of 10-12'),
+  ).toBeVisible();
+});
+
+test('prices, numbers and dates that differ are all told', async ({ app }) => {
+  await app.open('?sel=rus-irn-tor-m1');
+  const differ = app.details.part('Where the sources differ');
+  await expect(differ.getByRole('table', { name: /^Value/ }).getByRole('rowheader')).toHaveText([
+    /USD 700 million/,
+    /USD 1,400 million/,
+  ]);
+  await expect(differ.getByRole('table', { name: /^Quantity/ }).getByRole('rowheader')).toHaveText([
+    /^29/,
+    /^up to 30/,
+  ]);
+  await expect(differ.getByRole('table', { name: /^When delivered/ })).toContainText('about 31 January 2007');
+  await app.open('?sel=rus-ven-igla-s');
+  const igla = app.details.part('Where the sources differ').getByRole('table', { name: /^Quantity/ });
+  await expect(igla.getByRole('rowheader')).toHaveText([/^4,000/, /^1,800/, /3,800/, /^5,000/]);
+});
+
+test('what is not quoted is marked as a paraphrase or a register row, with its credit', async ({ app }) => {
+  await app.open('?sel=rus-irn-tor-m1');
+  const record = app.details.part('The public record');
+  await expect(record.getByText('Paraphrase').first()).toBeVisible();
+  await expect(record.getByText('deal 31785')).toBeVisible();
+  await expect(record.getByText('Source: SIPRI Arms Transfers Database').first()).toBeVisible();
+  await expect(record.getByRole('blockquote')).toHaveCount(0);
+});
+
+test('what became of a deal leads on, and says why it is listed', async ({ app }) => {
+  await app.open('?sel=rus-ven-manpads');
+  const became = app.details.part('What became of it');
+  await expect(became).toContainText('Possibly related');
+  await expect(became.getByRole('listitem').first()).toContainText('Igla-S is one of the MANPADS');
+  await became
+    .getByRole('button', { name: /Igla-S/ })
+    .first()
+    .click();
+  await expect(app.details.title).toHaveText(/Igla-S to Venezuela/);
+  await app.open('?sel=rus-ven-tor-m1');
+  for (const name of [/S-125 Pechora-2M/, /S-300VM/, /Buk-M2/])
+    await expect(app.details.part('What became of it').getByRole('button', { name })).toBeVisible();
+});
+
+test('disputed and single source are filters, and marks in the table', async ({ app }) => {
+  await app.open('?view=table&evidence=disputed');
+  const rows = await app.table.rows();
+  expect(rows.map(({ System }) => System).sort()).toEqual(['Igla-S', 'Tor-M1', 'Tor-M1']);
+  for (const { Status } of rows) expect(Status).toContain('disputed');
+});
