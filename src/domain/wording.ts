@@ -76,10 +76,15 @@ function unless(said: readonly Status[], status: Status): string {
   return said.includes(status) ? '' : ` (${STATUS[status].label})`;
 }
 
-function objection(dataset: Dataset, relationship: Relationship, { from, to }: Parts): string {
+/** " over AK-103 rifles for Venezuela", or nothing. */
+function overWhat(dataset: Dataset, relationship: Relationship): string {
   const about = relationship.about && relationshipOf(dataset, relationship.about);
   const goods = about && goodsOf(dataset, { ...about, quantity: null });
-  const object = goods ? ` over ${OBJECT[about.kind](goods, nameInText(dataset, about.to))}` : '';
+  return goods ? ` over ${OBJECT[about.kind](goods, nameInText(dataset, about.to))}` : '';
+}
+
+function objection(dataset: Dataset, relationship: Relationship, { from, to }: Parts): string {
+  const object = overWhat(dataset, relationship);
   const { status } = relationship;
   const answer = status === 'refused' ? '; the objection was refused' : unless(['voiced'], status);
   return `${from} objects to ${to}${object}${answer}`;
@@ -124,4 +129,24 @@ function asOf({ asOf: date }: Relationship): string {
 export function relationshipSentence(dataset: Dataset, relationship: Relationship): string {
   const sentence = SENTENCE[relationship.kind](dataset, relationship, partsOf(dataset, relationship));
   return capitalised(sentence) + asOf(relationship);
+}
+
+/** What a relationship is about, as the head of a sentence that says nothing of how far it has come. */
+const TOPIC: Readonly<Record<Kind, (parts: Parts, over: string) => string>> = {
+  supplies: (p) => `supply of ${p.goods} by ${p.from}${p.through} to ${p.to}`,
+  'licenses-production': (p) => `licence of ${p.from}${p.through} for ${p.to} to produce ${p.goods}`,
+  finances: (p) => `financing by ${p.from} of purchases by ${p.to}`,
+  'exports-for': (p) => `exports by ${p.from} for ${p.to}`,
+  sanctions: (p) => `sanctions of ${p.from} on ${p.to}`,
+  'objects-to': (p, over) => `objection of ${p.from} to ${p.to}${over}`,
+  'diversion-concern': (p) => `concern that ${p.goods} could pass from ${p.from} to ${p.to}`,
+};
+
+/**
+ * What a relationship is about, whatever became of it: "supply of Tor-M1 by Russia, through Rosoboronexport, to
+ * Venezuela".
+ */
+export function relationshipTopic(dataset: Dataset, relationship: Relationship): string {
+  const parts = partsOf(dataset, { ...relationship, quantity: null });
+  return TOPIC[relationship.kind](parts, overWhat(dataset, relationship));
 }
