@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACET_IDS, type FacetId } from '../domain/facets';
 import type { Choice } from '../domain/filter';
-import { type DatasetId, PARTY_ID, type SelectableId, SLUG } from '../domain/ids';
+import { type DatasetId, PARTY_ID, type SelectableId, SLUG, type SourceId } from '../domain/ids';
 import { formatPermalink, parsePermalink } from './codec';
 import { MAX_NOTICES } from './notice';
 import { PARAMETERS } from './parameters';
@@ -39,6 +39,7 @@ const viewWith = (most: number, longest = 64): fc.Arbitrary<View> =>
     ),
     lens: fc.constantFrom(...LENSES),
     presentation: fc.constantFrom(...PRESENTATIONS),
+    reading: fc.option(slugUpTo(longest).map((text) => text as SourceId)),
     selection: fc.option(idUpTo(longest).map((text) => text as SelectableId)),
     filter: fc.record({
       years: fc.option(years),

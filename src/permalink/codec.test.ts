@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Choice } from '../domain/filter';
 import { NO_FILTER, withChoice, withYears } from '../domain/filter';
-import type { DatasetId, PartyId, RelationshipId } from '../domain/ids';
+import type { DatasetId, PartyId, RelationshipId, SourceId } from '../domain/ids';
 import { formatPermalink, parsePermalink } from './codec';
 import { MAX_NOTICES } from './notice';
 import { DEFAULT_VIEW, type View } from './view';
@@ -26,6 +26,7 @@ const TOR_DEALS: View = {
     { first: 2000, last: 2015 },
   ),
   presentation: 'table',
+  reading: 'venezuela-negotiating-missile-deal' as SourceId,
   selection: 'rus-ven-tor-m1' as RelationshipId,
 };
 
@@ -49,7 +50,7 @@ describe('formatPermalink', () => {
   it('writes the parameters readably and in their order', () => {
     expect(formatPermalink(TOR_DEALS, { complete: true })).toBe(
       '?v=1&d=russia-venezuela-iran@1.0.0&lens=systems&from=RUS~!USA&to=VEN~IRN&system=tor-m1' +
-        '&status=!delivered&years=2000..2015&view=table&sel=rus-ven-tor-m1',
+        '&status=!delivered&years=2000..2015&view=table&read=venezuela-negotiating-missile-deal&sel=rus-ven-tor-m1',
     );
   });
 
@@ -113,6 +114,7 @@ describe('parsePermalink', () => {
     ],
     ['?years=2000..', 'years', '2000..', '“2000..” is not a span of years such as 2000..2015.', undefined],
     ['?years=0007', 'years', '0007', '“0007” is outside of the years 1000 to 2999.', undefined],
+    ['?read=<b>', 'read', '<b>', '“<b>” is not an id.', undefined],
     ['?sel=<b>', 'sel', '<b>', '“<b>” is not an id.', undefined],
     ['?sel=%zz', 'sel', '%zz', '“%zz” is not an id.', undefined],
     ['?sel=%E0%A4%A', 'sel', '%E0%A4%A', '“%E0%A4%A” is not an id.', undefined],

@@ -1,6 +1,6 @@
 /** How each kind of value is written in a link: pairs of pure functions, of which each undoes the other. */
 import type { Choice } from '../domain/filter';
-import { type DatasetId, type SelectableId, SLUG } from '../domain/ids';
+import { type DatasetId, type SelectableId, SLUG, type SourceId } from '../domain/ids';
 import { nearest } from '../domain/nearest';
 import { type Fault, fault, quoted } from './notice';
 import type { DatasetReference } from './view';
@@ -69,11 +69,19 @@ export const DATASET: Notation<DatasetReference | null> = {
 };
 
 /** One id. */
-export const SELECTION: Notation<SelectableId | null> = {
-  parse: (text) =>
-    ID_OR_NAME.test(text) ? right(text as SelectableId) : wrong(text, `${quoted(text)} is not an id.`),
-  format: (id) => id ?? '',
-};
+function oneId<Id extends string>(): Notation<Id | null> {
+  return {
+    parse: (text) =>
+      ID_OR_NAME.test(text) ? right(text as Id) : wrong(text, `${quoted(text)} is not an id.`),
+    format: (id) => id ?? '',
+  };
+}
+
+/** The id of a party, system or relationship. */
+export const SELECTION: Notation<SelectableId | null> = oneId();
+
+/** The id of a source. */
+export const SOURCE: Notation<SourceId | null> = oneId();
 
 /** What is wrong with one id of a choice, given those on the other side of it. */
 function faultOfId(id: string, excluded: boolean, others: ReadonlySet<string>): Fault | null {

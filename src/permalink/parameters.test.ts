@@ -7,7 +7,7 @@ import { DEFAULT_VIEW } from './view';
 describe('PARAMETERS', () => {
   it('keep the names and the order that links have had from the beginning', () => {
     expect(Object.values(PARAMETERS).map(({ name }) => name)).toEqual(
-      'v d lens from to party system category kind status source evidence years view sel'.split(' '),
+      'v d lens from to party system category kind status source evidence years view read sel'.split(' '),
     );
   });
 
@@ -17,8 +17,9 @@ describe('PARAMETERS', () => {
   });
 
   it('may leave out the others only because their default is nothing at all', () => {
-    const { filter, selection } = DEFAULT_VIEW;
-    expect([selection, filter.years, ...FACET_IDS.map((id) => filter.facets[id])]).toEqual([
+    const { filter, reading, selection } = DEFAULT_VIEW;
+    expect([reading, selection, filter.years, ...FACET_IDS.map((id) => filter.facets[id])]).toEqual([
+      null,
       null,
       null,
       ...FACET_IDS.map(() => ANY),

@@ -1,6 +1,6 @@
 import type { FacetId } from '../domain/facets';
 import { type Filter, withChoice, withYears } from '../domain/filter';
-import { CHOICE, DATASET, LINK_VERSION, type Notation, oneOf, SELECTION } from './notations';
+import { CHOICE, DATASET, LINK_VERSION, type Notation, oneOf, SELECTION, SOURCE } from './notations';
 import type { Fault } from './notice';
 import { LENSES, PRESENTATIONS, type View } from './view';
 import { YEARS } from './years';
@@ -91,5 +91,6 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
     (view, years) => ({ ...view, filter: withYears(view.filter, years) }),
   ),
   presentation: spelledOut(ofView('view', 'presentation', oneOf('view', PRESENTATIONS))),
+  reading: ofView('read', 'reading', SOURCE),
   selection: ofView('sel', 'selection', SELECTION),
 };

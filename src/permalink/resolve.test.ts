@@ -15,7 +15,7 @@ describe('resolveView', () => {
   it('leaves alone what the dataset knows', () => {
     const link =
       '?d=small@1.0.0&from=XNO~!XSO&party=northarms&system=lance-m~portable-missiles&category=air-defence' +
-      '&kind=supplies&status=!delivered&source=wire-report&years=1000..2999&view=table&sel=xno-xea-lance-m';
+      '&kind=supplies&status=!delivered&source=wire-report&years=1000..2999&view=table&read=wire-report&sel=xno-xea-lance-m';
     expect(resolved(link)).toEqual({ view: parsePermalink(link).view, notices: [] });
   });
 
@@ -66,6 +66,21 @@ describe('resolveView', () => {
     ['?kind=suplies', 'There is no kind of relationship “suplies”, so “kind” shows everything.', 'supplies'],
     ['?status=!in force', 'There is no status “in force”, so it is left out.', 'in-force'],
     [
+      '?read=wire-reports',
+      'This dataset has no source “wire-reports”, so no source is opened.',
+      'wire-report',
+    ],
+    [
+      '?read=Northland delivers',
+      'This dataset has no source “Northland delivers”, so no source is opened.',
+      'wire-report',
+    ],
+    [
+      '?read=deal-register',
+      'This dataset does not hold the text of “deal-register”, so no source is opened.',
+      null,
+    ],
+    [
       '?sel=Lance M',
       'This dataset has no party, system or relationship “Lance M”, so nothing is selected.',
       'lance-m',
@@ -81,10 +96,10 @@ describe('resolveView', () => {
   });
 
   it('drops every id that it does not know, and nothing else', () => {
-    const { view, notices } = resolved('?from=a1~XNO~b2~!c3~!XSO&to=d4~e5&years=1900..1950&sel=f6');
+    const { view, notices } = resolved('?from=a1~XNO~b2~!c3~!XSO&to=d4~e5&years=1900..1950&read=g7&sel=f6');
     const filter = withChoice(NO_FILTER, 'from', { include: ['XNO'], exclude: ['XSO'] });
     expect(view).toEqual({ ...DEFAULT_VIEW, filter: withYears(filter, { first: 1900, last: 1950 }) });
-    expect(notices.map(({ value }) => value).sort()).toEqual(['a1', 'b2', 'c3', 'd4', 'e5', 'f6']);
+    expect(notices.map(({ value }) => value).sort()).toEqual(['a1', 'b2', 'c3', 'd4', 'e5', 'f6', 'g7']);
   });
 
   it.each([

@@ -2,11 +2,18 @@
 import type { Dataset } from '../domain/dataset';
 import { FACET_IDS, type FacetId } from '../domain/facets';
 import { type Choice, withChoice } from '../domain/filter';
-import type { SelectableId } from '../domain/ids';
+import type { SelectableId, SourceId } from '../domain/ids';
 import { atMost, fault, type Notice, type Pending, quoted } from './notice';
 import { PARAMETERS } from './parameters';
 import type { DatasetReference, View } from './view';
-import { idsToday, nearestId, selectableVocabulary, VOCABULARY, type Vocabulary } from './vocabulary';
+import {
+  idsToday,
+  nearestId,
+  readableVocabulary,
+  selectableVocabulary,
+  VOCABULARY,
+  type Vocabulary,
+} from './vocabulary';
 
 /** A value as far as the dataset knows it, and what is to be said of the rest. */
 interface Checked<Value> {
@@ -67,6 +74,14 @@ function checkedFacet(view: View, dataset: Dataset, facet: FacetId): Checked<Vie
   return { value: { ...view, filter: withChoice(view.filter, facet, value) }, pending };
 }
 
+function checkedReading(view: View, dataset: Dataset): Checked<View> {
+  if (view.reading === null) return { value: view, pending: [] };
+  const vocabulary = readableVocabulary(dataset, view.reading);
+  const reading = idsToday(vocabulary)(view.reading) as SourceId | null;
+  const pending = unknownId(PARAMETERS.reading.name, view.reading, vocabulary, 'no source is opened');
+  return { value: { ...view, reading }, pending: reading === null ? [pending] : [] };
+}
+
 function checkedSelection(view: View, dataset: Dataset): Checked<View> {
   if (view.selection === null) return { value: view, pending: [] };
   const vocabulary = selectableVocabulary(dataset);
@@ -103,6 +118,7 @@ export function resolveView(view: View, dataset: Dataset): { view: View; notices
   const checks: readonly ((view: View) => Checked<View>)[] = [
     (seen) => checkedDataset(seen, dataset),
     ...FACET_IDS.map((facet) => (seen: View) => checkedFacet(seen, dataset, facet)),
+    (seen) => checkedReading(seen, dataset),
     (seen) => checkedSelection(seen, dataset),
   ];
   let resolved = view;

@@ -1,5 +1,5 @@
 import { type Filter, NO_FILTER } from '../domain/filter';
-import type { DatasetId, SelectableId } from '../domain/ids';
+import type { DatasetId, SelectableId, SourceId } from '../domain/ids';
 
 /** How relationships are laid out: through the systems, exporter - system - importer. */
 export const LENSES = ['systems'] as const;
@@ -27,6 +27,8 @@ export interface View {
   readonly lens: Lens;
   readonly presentation: Presentation;
   readonly filter: Filter;
+  /** The source whose text is open beside the graph. */
+  readonly reading: SourceId | null;
   readonly selection: SelectableId | null;
 }
 
@@ -36,5 +38,6 @@ export const DEFAULT_VIEW: View = {
   lens: 'systems',
   presentation: 'graph',
   filter: NO_FILTER,
+  reading: null,
   selection: null,
 };

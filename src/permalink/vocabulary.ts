@@ -63,6 +63,14 @@ export const VOCABULARY: Readonly<Record<FacetId, (dataset: Dataset) => Vocabula
   evidence: list('mark of evidence', labelsOf(EVIDENCE_MARK)),
 };
 
+/** What the source to be read is checked against: those whose text the dataset holds. */
+export function readableVocabulary({ sources }: Dataset, sought: string): Vocabulary {
+  const readable = new Map([...sources].filter(([, { text }]) => text !== undefined));
+  const isThere = [...sources.keys()].some((id) => id === sought);
+  const absence = isThere ? 'This dataset does not hold the text of' : 'This dataset has no source';
+  return { ...vocabulary(absence, readable, sourceEntity), ...(isThere && { entities: () => [] }) };
+}
+
 /** What a selection is checked against. */
 export function selectableVocabulary(dataset: Dataset): Vocabulary {
   const [parties, systems] = [partiesOf(dataset), systemsOf(dataset)];
