@@ -7,6 +7,7 @@ import { FailurePage } from './panels/FailurePage';
 import { FiltersPanel } from './panels/FiltersPanel';
 import { Header, tabIds } from './panels/Header';
 import { Notices } from './panels/Notices';
+import { ReaderPanel } from './panels/ReaderPanel';
 import { SheetBar } from './panels/SheetBar';
 import { Summary } from './panels/Summary';
 import { TablePanel } from './panels/TablePanel';
@@ -57,6 +58,7 @@ function useDocumentTitle(): void {
 }
 
 function Workspace() {
+  const reading = useApp((state) => state.view.reading !== null);
   useDocumentTitle();
   useKeptFocus();
   return (
@@ -73,13 +75,14 @@ function Workspace() {
       </button>
       <Header />
       <Notices />
-      <main className={css.main}>
+      <main className={css.main} data-reading={reading || undefined}>
         <FiltersPanel />
         <div className={css.centre}>
           <Summary />
           <Views />
           <TimelinePanel />
         </div>
+        <ReaderPanel />
         <DetailsPanel />
       </main>
       <SheetBar />

@@ -4,9 +4,11 @@ import { formatEdtf } from '../domain/edtf';
 import { formatMoney, formatQuantity } from '../domain/quantity';
 import { STATUS } from '../domain/status';
 import { pageOf } from '../domain/text-fragment';
+import { read } from '../state/actions';
 import { useDataset } from '../state/selectors';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
+import parts from '../ui/parts.module.css';
 import css from './ClaimCard.module.css';
 
 const STANCE_WORDS: Readonly<Record<Stance, string>> = {
@@ -71,6 +73,16 @@ function SourceLine({ claim }: { claim: Claim }) {
       <cite>{source.title}</cite>
       <span>{`, ${source.publisher}, ${formatEdtf(source.date)}. `}</span>
       {source.credit && <span>{`${source.credit}. `}</span>}
+      {source.text !== undefined && (
+        <button
+          type="button"
+          className={parts.link}
+          data-reads={claim.id}
+          onClick={() => read(source.id, claim.id)}
+        >
+          Read in source
+        </button>
+      )}
       {page && (
         <a href={page} target="_blank" rel="noreferrer">
           {citation.type === 'quotation' ? 'Open at these words' : 'Open the page'}

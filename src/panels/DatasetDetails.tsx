@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { formatEdtf } from '../domain/edtf';
 import type { Source } from '../domain/source';
-import { markValue } from '../state/actions';
+import { markValue, read } from '../state/actions';
 import { useDataset } from '../state/selectors';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
@@ -22,6 +22,11 @@ function SourceItem({ source }: { source: Source }) {
       {source.note && <p className={css.soft}>{source.note}</p>}
       {source.credit && <p className={css.soft}>{source.credit}</p>}
       <p className={css.actions}>
+        {source.text !== undefined && (
+          <button type="button" className={parts.link} data-reads={source.id} onClick={() => read(source.id)}>
+            Read it here
+          </button>
+        )}
         {source.address && (
           <a href={source.address} target="_blank" rel="noreferrer">
             Open the page

@@ -6,7 +6,11 @@ import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import css from './SheetHeader.module.css';
 
-const SHEET_TITLE: Readonly<Record<Sheet, string>> = { filters: 'Filters', details: 'Details' };
+const SHEET_TITLE: Readonly<Record<Sheet, string>> = {
+  filters: 'Filters',
+  source: 'Source',
+  details: 'Details',
+};
 
 /** The head of a panel that on a phone is a sheet: its name and the way to close it. Not there on a wide screen. */
 export function SheetHeader({ title }: { title: (typeof SHEET_TITLE)[Sheet] }) {

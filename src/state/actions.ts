@@ -1,7 +1,7 @@
 /** What a reader can do. Every change of the state is one of these. */
 import type { FacetId } from '../domain/facets';
 import { ANY, type Filter, type Mark, NO_FILTER, withChoice, withMark, withYears } from '../domain/filter';
-import type { SelectableId } from '../domain/ids';
+import type { ClaimId, RelationshipId, SelectableId, SourceId } from '../domain/ids';
 import type { YearSpan } from '../domain/relationship';
 import type { Presentation, View } from '../permalink/view';
 import { type Sheet, type Step, useApp } from './store';
@@ -49,6 +49,28 @@ export function select(selection: SelectableId | null): void {
 export function selectShown(selection: SelectableId, filter: Filter | null): void {
   if (filter) changeView({ filter, selection });
   select(selection);
+}
+
+/** Opens the text of a source beside the graph, at its beginning or at the passage that a claim rests on. */
+export function read(reading: SourceId, claim: ClaimId | null = null): void {
+  if (useApp.getState().view.reading !== reading) changeView({ reading });
+  useApp.setState({ sheet: 'source', goingTo: { claim } });
+}
+
+/** Says that the reader is where they asked to go in the open source. */
+export function arriveInSource(): void {
+  useApp.setState({ goingTo: null });
+}
+
+/** Selects a relationship from within the open source, which stays in front. */
+export function selectFromSource(selection: RelationshipId): void {
+  if (useApp.getState().view.selection !== selection) changeView({ selection });
+}
+
+/** Closes the source that is open; on a phone, the details it was opened from are there again. */
+export function stopReading(): void {
+  if (useApp.getState().view.reading !== null) changeView({ reading: null });
+  useApp.setState({ sheet: 'details', goingTo: null });
 }
 
 /** Shows the graph or the table. */

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { LoadFailure } from '../data/load';
 import type { Dataset } from '../domain/dataset';
 import type { FacetIndex } from '../domain/facet-index';
-import type { SelectableId } from '../domain/ids';
+import type { ClaimId, SelectableId } from '../domain/ids';
 import type { Notice } from '../permalink/notice';
 import { DEFAULT_VIEW, type View } from '../permalink/view';
 
@@ -36,7 +36,12 @@ export interface Origin {
 export type Step = 'push' | 'replace' | 'arrived';
 
 /** A panel that on a phone is a sheet over the graph. */
-export type Sheet = 'filters' | 'details';
+export type Sheet = 'filters' | 'source' | 'details';
+
+/** A place in the source that is open: the passage of a claim, or the beginning. */
+export interface PlaceInSource {
+  readonly claim: ClaimId | null;
+}
 
 /** The state of the app. `view` is what a link holds; the rest is gone with the page. */
 export interface AppState {
@@ -51,6 +56,8 @@ export interface AppState {
   readonly pointed: SelectableId | null;
   /** The sheet that is open on a phone. */
   readonly sheet: Sheet | null;
+  /** Where in the open source the reader asked to go, until they are there. */
+  readonly goingTo: PlaceInSource | null;
   /** Where the reader stands in the steps of this visit, and how many there are. */
   readonly trail: { readonly position: number; readonly last: number };
 }
@@ -64,5 +71,6 @@ export const useApp = create<AppState>(() => ({
   fileFailure: null,
   pointed: null,
   sheet: null,
+  goingTo: null,
   trail: { position: 0, last: 0 },
 }));

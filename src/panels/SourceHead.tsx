@@ -1,0 +1,55 @@
+import type { RefObject } from 'react';
+import { formatEdtf } from '../domain/edtf';
+import { coverageSentence } from '../domain/passage-wording';
+import type { CitedText } from '../domain/passages';
+import type { Source } from '../domain/source';
+import { Icon } from '../ui/Icon';
+import { ICON } from '../ui/icons';
+import css from './SourceHead.module.css';
+
+/** How much of a fingerprint is enough to tell it from others. */
+const SHORT = 12;
+
+function Fingerprint({ sha256 }: { sha256: string }) {
+  return (
+    <details className={css.fingerprint}>
+      <summary>
+        SHA-256 of this text: <code>{`${sha256.slice(0, SHORT)}…`}</code>
+      </summary>
+      <code className={css.whole}>{sha256}</code>
+    </details>
+  );
+}
+
+/** What the source is: its title, who published it and when, where it stands, and how much is cited from it. */
+export function SourceHead({
+  source,
+  cited,
+  title,
+}: {
+  source: Source;
+  cited: CitedText;
+  title: RefObject<HTMLHeadingElement | null>;
+}) {
+  const { author, publisher, date, note, address, credit, sha256 } = source;
+  return (
+    <header className={css.head}>
+      <h2 ref={title} tabIndex={-1} className={css.title}>
+        {source.title}
+      </h2>
+      <p>{[author, publisher, formatEdtf(date)].filter(Boolean).join(', ')}</p>
+      {note && <p className={css.soft}>{note}</p>}
+      {credit && <p className={css.soft}>{credit}</p>}
+      {address && (
+        <p className={css.address}>
+          <a href={address} target="_blank" rel="noreferrer">
+            {address}
+            <Icon shape={ICON.outside} size={13} />
+          </a>
+        </p>
+      )}
+      {sha256 && <Fingerprint sha256={sha256} />}
+      <p className={css.coverage}>{coverageSentence(cited)}</p>
+    </header>
+  );
+}
