@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from './fixtures/edits';
-import { quoteAt, sliceCodePoints } from './quotation';
+import { codePointLength, quoteAt, sliceCodePoints } from './quotation';
 import { relocate } from './relocate';
 
 const TEXT =
@@ -133,6 +134,40 @@ describe('relocate', () => {
     expect(foundIn(`New. ${text.replace(long, changed)}`, citing(long, text))).toEqual(['fuzzy', changed]);
     expect(foundIn(`New. ${text.replace(long, words.slice(0, 900).join(' '))}`, citing(long, text))).toBe(
       'nowhere',
+    );
+  });
+});
+
+describe('whatever the texts', () => {
+  /** Text with and without signs outside the basic plane, and with halves of pairs. */
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ unit: fc.constantFrom('a', 'b', ' '), maxLength: 60 }),
+    fc.string({ unit: fc.constantFrom('a', '📰', '\ud83d', '\udcf0'), maxLength: 60 }),
+  );
+
+  it('finds what quoteAt took where it took it', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(20), fc.nat(20), fc.nat(40), (text, start, length, context) => {
+        const position = { start, end: start + length };
+        fc.pre(length > 0 && position.end <= codePointLength(text));
+        const found = relocate(text, { quote: quoteAt(text, position, context), position });
+        expect(found).toEqual({ found: 'at-position', ...position, score: 1 });
+      }),
+    );
+  });
+
+  it('finds parts of the text, and the very words unless it says that they changed', () => {
+    fc.assert(
+      fc.property(anyText, anyText, fc.nat(20), fc.nat(20), (old, text, start, length) => {
+        const quote = quoteAt(old, { start, end: start + length });
+        const result = relocate(old.slice(0, 9) + text, { quote, position: { start, end: start + length } });
+        const place = result.found === 'nowhere' ? result.best : result;
+        if (!place) return;
+        const words = sliceCodePoints(old.slice(0, 9) + text, place.start, place.end);
+        expect(codePointLength(words)).toBe(place.end - place.start);
+        if (result.found !== 'fuzzy' && result.found !== 'nowhere') expect(words).toBe(quote.exact);
+      }),
     );
   });
 });

@@ -73,7 +73,12 @@ function exactPlaces(text: string, { exact, prefix, suffix }: Sought): Span[] {
 
 /** Whether nothing has changed: the words stand where they stood, between what stood around them. */
 function isUnmoved(text: string, { exact, prefix, suffix, start }: Sought): boolean {
-  return start >= prefix.length && text.startsWith(prefix + exact + suffix, start - prefix.length);
+  return (
+    start >= prefix.length &&
+    text.startsWith(prefix + exact + suffix, start - prefix.length) &&
+    isBoundary(text, start) &&
+    isBoundary(text, start + exact.length)
+  );
 }
 
 /** A span moved to where it cuts through no code point. */
