@@ -21,21 +21,28 @@ const EXCERPTS: readonly Broken[] = [
     'words that stand in several other places',
     [[claim(5, QUOTE), 'Lance-M systems']],
     [
-      `${claim(5, QUOTE)}: “Lance-M systems” does not stand at 106 to 133 ${BESIDE} (they stand at 41 to 56, and in 2 other places)`,
+      `${claim(5, QUOTE)}: “Lance-M systems” does not stand at 106 to 133 ${BESIDE} (the same words stand at 41 to 56, but nothing says that these are meant)`,
     ],
   ],
   [
     'words with other capitals, spaces and quotation marks',
     [[claim(6, QUOTE), '"that sale  must NOT go ahead,"']],
     [
-      `${claim(6, QUOTE)}: “"that sale  must NOT go ahead,"” does not stand at 203 to 233 ${BESIDE} (the text says ““That sale must not go ahead,”” at 203 to 233)`,
+      `${claim(6, QUOTE)}: “"that sale  must NOT go ahead,"” does not stand at 203 to 233 ${BESIDE} (they now stand at 203 to 233, changed to ““That sale must not go ahead,””)`,
+    ],
+  ],
+  [
+    'words of which one was changed',
+    [[claim(4, QUOTE), 'more categorical']],
+    [
+      `${claim(4, QUOTE)}: “more categorical” does not stand at 353 to 369 ${BESIDE} (they now stand at 353 to 369, changed to “less categorical”)`,
     ],
   ],
   [
     'words that stand nowhere',
-    [[claim(4, QUOTE), 'more categorical']],
+    [[claim(4, QUOTE), 'out of the question']],
     [
-      `${claim(4, QUOTE)}: “more categorical” does not stand at 353 to 369 ${BESIDE} (the text says “less categorical” there)`,
+      `${claim(4, QUOTE)}: “out of the question” does not stand at 353 to 369 ${BESIDE} (the text says “less categorical” there)`,
     ],
   ],
   [

@@ -2,42 +2,54 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Citation, PositionSelector } from '../domain/claim';
-import { codePointLength, findQuote, sliceCodePoints } from '../domain/quotation';
+import { codePointLength, sliceCodePoints } from '../domain/quotation';
+import { type Relocation, relocate } from '../domain/relocate';
 import type { Source } from '../domain/source';
 import type { Draft } from './draft';
 import { type Fault, fault, quoted } from './fault';
-import { looseFinder } from './loose-quote';
 
 type Quotation = Extract<Citation, { type: 'quotation' }>;
-type Finder = ReturnType<typeof looseFinder>;
+
+/** Finds where the words of a quotation stand in a text now; null where that would take too long. */
+type Finder = (text: string, citation: Quotation) => Relocation | null;
 
 /** A quotation in its source's text. */
 interface Excerpt {
   readonly path: string;
   readonly citation: Quotation;
   readonly text: string;
-  readonly findLoosely: Finder;
+  readonly find: Finder;
 }
 
 const CONTEXT = 20;
 
-const at = ({ start, end }: PositionSelector) => `at ${start} to ${end}`;
+/** How many characters are searched, over all quotations that are wrong: a few seconds' worth. */
+const MOST_SEARCHED = 20_000_000;
 
-/** Where the words stand after all; the place nearest to where they were said to stand, if there are several. */
-function elsewhere({ citation, text }: Excerpt): string | null {
-  const { quote, position } = citation;
-  const far = ({ start }: PositionSelector) => Math.abs(start - position.start);
-  const [first, ...others] = findQuote(text, { exact: quote.exact }).sort((a, b) => far(a) - far(b));
-  if (!first) return null;
-  const more =
-    others.length === 0 ? '' : `, and in ${others.length} other ${others.length === 1 ? 'place' : 'places'}`;
-  return `they stand ${at(first)}${more}`;
+function finder(): Finder {
+  let searched = 0;
+  return (text, citation) => {
+    searched += text.length;
+    return searched > MOST_SEARCHED ? null : relocate(text, citation);
+  };
 }
 
-/** The passage that differs from the words in capitals, spaces and the like only. */
-function nearly({ citation, text, findLoosely }: Excerpt): string | null {
-  const found = findLoosely(citation.quote.exact);
-  return found && `the text says ${quoted(sliceCodePoints(text, found.start, found.end))} ${at(found)}`;
+const at = ({ start, end }: PositionSelector) => `at ${start} to ${end}`;
+
+/** Where the words stand now, or what is most like them; nothing where nothing is like them. */
+function now({ citation, text, find }: Excerpt): string | null {
+  const found = find(text, citation);
+  const place = found?.found === 'nowhere' ? found.best : found;
+  if (!found || !place) return null;
+  const words = sliceCodePoints(text, place.start, place.end);
+  if (found.found === 'nowhere') {
+    const what =
+      words === citation.quote.exact ? 'the same words stand' : `most like them is ${quoted(words)}`;
+    return `${what} ${at(place)}, but nothing says that these are meant`;
+  }
+  return words === citation.quote.exact
+    ? `they stand ${at(place)}`
+    : `they now stand ${at(place)}, changed to ${quoted(words)}`;
 }
 
 function instead({ citation, text }: Excerpt): string {
@@ -51,15 +63,12 @@ function instead({ citation, text }: Excerpt): string {
 function checkWords(excerpt: Excerpt): Fault[] {
   const { path, citation, text } = excerpt;
   const { quote, position } = citation;
-  const hint = () => elsewhere(excerpt) ?? nearly(excerpt) ?? instead(excerpt);
   if (position.end <= position.start) {
-    return [
-      fault(`${path}.position.end`, 'must be greater than the start', elsewhere(excerpt) ?? nearly(excerpt)),
-    ];
+    return [fault(`${path}.position.end`, 'must be greater than the start', now(excerpt))];
   }
   if (sliceCodePoints(text, position.start, position.end) === quote.exact) return checkContext(excerpt);
   const message = `${quoted(quote.exact)} does not stand ${at(position)} in the text of “${citation.source}”`;
-  return [fault(`${path}.quote.exact`, message, hint())];
+  return [fault(`${path}.quote.exact`, message, now(excerpt) ?? instead(excerpt))];
 }
 
 /** What stands before and after the words. */
@@ -83,12 +92,7 @@ function checkBeside(path: string, words: string, text: string, stands: boolean,
 
 /** Quotations that their sources do not bear out, and rows that are cited from what is no register. */
 export function checkCitations({ claims, sources }: Draft): Fault[] {
-  const finders = new Map<Source, Finder>();
-  const finderOf = (source: Source, text: string) => {
-    const finder = finders.get(source) ?? looseFinder(text);
-    finders.set(source, finder);
-    return finder;
-  };
+  const find = finder();
   return claims.sound.flatMap(({ path: claim, item: { citation } }) => {
     const path = `${claim}.citation`;
     const source = sources.find(citation.source);
@@ -96,7 +100,7 @@ export function checkCitations({ claims, sources }: Draft): Fault[] {
     if (citation.type === 'register-row') return checkRegister(`${path}.source`, source);
     const { text } = source;
     if (text === undefined) return [noText(`${path}.source`, source)];
-    return checkWords({ path, citation, text, findLoosely: (words) => finderOf(source, text)(words) });
+    return checkWords({ path, citation, text, find });
   });
 }
 
