@@ -143,13 +143,15 @@ const FORM: readonly Broken[] = [
     ],
     [
       `${claim(0, 'says[1].quantity.unit')}: must be text, not 7`,
-      `${claim(0, 'says[1].quantity')}: has its min (30) above its max (29)`,
+      `${claim(0, 'says[1].quantity')}: has its min (30) above its max (29) (did you mean a min of 29 and a max of 30?)`,
     ],
   ],
   [
     'money with its min above its max',
     [[claim(1, 'says[1].value.max'), 6e8]],
-    [`${claim(1, 'says[1].value')}: has its min (700000000) above its max (600000000)`],
+    [
+      `${claim(1, 'says[1].value')}: has its min (700000000) above its max (600000000) (did you mean a min of 600000000 and a max of 700000000?)`,
+    ],
   ],
   [
     'a quantity of nothing',

@@ -47,9 +47,17 @@ function asId(text: string, pattern: RegExp): string | undefined {
   return pattern.test(slug) ? slug : undefined;
 }
 
+/** The range that was probably meant by one whose ends are in the wrong order. */
+function rangeMeant(input: unknown): string | undefined {
+  const { min, max } = (input ?? {}) as { min?: unknown; max?: unknown };
+  const isReversed = typeof min === 'number' && typeof max === 'number' && min > max;
+  return isReversed ? `did you mean a min of ${max} and a max of ${min}?` : undefined;
+}
+
 /** What was probably meant where a value breaks a rule of its own. */
 function hintOnRule(issue: v.BaseIssue<unknown>): string | undefined {
-  const { requirement, input } = issue;
+  const { requirement, input, type } = issue;
+  if (type === 'raw_check') return rangeMeant(input);
   if (typeof input !== 'string') return undefined;
   if (requirement === isEdtf) {
     const read = parseEdtf(input);
