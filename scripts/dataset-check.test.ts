@@ -41,13 +41,13 @@ describe('dataset:check', { timeout: 30_000 }, () => {
 
   it('fails for one file with faults among sound ones, with a line for each fault', async () => {
     const sound = write('sound.json', JSON.stringify(smallDatasetFile()));
-    const text = JSON.stringify(smallDatasetFile());
-    const broken = write('broken.json', text.replace('"to":"XEA"', '"to":"XAE"').replace('"CC0-1.0"', '1'));
+    const text = JSON.stringify(smallDatasetFile(), null, 2);
+    const broken = write('broken.json', text.replace('"to": "XEA"', '"to": "XAE"').replace('"CC0-1.0"', '1'));
     const { code, out } = await datasetCheck(broken, sound);
     expect(code).toBe(1);
     expect(out).toEqual([
-      `${broken}: data.licence: must be text, not 1`,
-      `${broken}: data.relationships[0].to: there is no party “XAE” (did you mean “XEA”?)`,
+      `${broken}:12:5: data.licence: must be text, not 1`,
+      `${broken}:139:9: data.relationships[0].to: there is no party “XAE” (did you mean “XEA”?)`,
       expect.stringContaining(`${sound}: sound`),
     ]);
   });
@@ -62,7 +62,7 @@ describe('dataset:check', { timeout: 30_000 }, () => {
         `${missing}: there is no such file`,
         `${folder}: this is a folder`,
         `${utf16}: is not text in UTF-8`,
-        `${cut}: line 2, column 1: is not JSON: ends where a value should follow`,
+        `${cut}:2:1: is not JSON: expected a value, found the end of the file`,
       ],
       err: '',
     });

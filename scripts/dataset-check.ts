@@ -33,12 +33,12 @@ function textOf(file: string): { text: string } | { problem: string } {
   }
 }
 
-function check(file: string): Report {
+async function check(file: string): Promise<Report> {
   const read = textOf(file);
   if ('problem' in read) return { isSound: false, lines: [`${file}: ${read.problem}`] };
-  const result = readDataset(read.text);
+  const result = await readDataset(read.text);
   if (result.ok) return { isSound: true, lines: [`${file}: sound, ${counts(result.statement)}`] };
-  return { isSound: false, lines: result.faults.map((fault) => `${file}: ${formatFault(fault)}`) };
+  return { isSound: false, lines: result.faults.map((fault) => formatFault(fault, file)) };
 }
 
 const files = process.argv.slice(2);
@@ -47,7 +47,7 @@ if (files.length === 0) {
   process.exitCode = 1;
 }
 for (const file of files) {
-  const { isSound, lines } = check(file);
+  const { isSound, lines } = await check(file);
   for (const line of lines) console.log(line);
   if (!isSound) process.exitCode = 1;
 }

@@ -38,7 +38,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the command as `npm run dataset:check` does, and gives its lines without the name of the file. */
+/** Runs the command as `npm run dataset:check` does, and gives its lines without the name and line of the file. */
 function datasetCheck(text: string): Promise<{ code: number | string | null; lines: string[] }> {
   const file = path.join(folder, 'file.json');
   writeFileSync(file, text);
@@ -48,7 +48,7 @@ function datasetCheck(text: string): Promise<{ code: number | string | null; lin
       const lines = stdout.split('\n').filter(Boolean);
       resolve({
         code: error === null ? 0 : (error.code ?? null),
-        lines: lines.map((line) => line.replace(`${file}: `, '')),
+        lines: lines.map((line) => line.replace(file, '').replace(/^(?::\d+:\d+)?: /, '')),
       });
     });
   });

@@ -1,6 +1,6 @@
 /** What must be true of a file before its parts are worth looking at: each of these has one clear fault. */
 import { nearest } from '../domain/nearest';
-import { type Fault, fault, pathOf, quoted } from './fault';
+import { type Fault, fault, pathOf, quoted, WHOLE_FILE } from './fault';
 import { FORMAT_KIND, FORMAT_VERSION } from './schema';
 import { didYouMean, inWords } from './wording';
 
@@ -59,7 +59,7 @@ export function checkHeader(input: unknown): Fault | null {
   const kind = ownValue(meta, 'kind');
   if (kind === undefined) {
     const message = `is not a dataset of Armsgraph: found ${found(input)}`;
-    return fault('the file', message, `choose another file; a dataset is an object that begins with ${META}`);
+    return fault(WHOLE_FILE, message, `choose another file; a dataset is an object that begins with ${META}`);
   }
   if (kind !== FORMAT_KIND) {
     const near = typeof kind === 'string' ? nearest(kind, [FORMAT_KIND]) : null;

@@ -1,7 +1,11 @@
 /** Something that is wrong with a file: where, what, and what would be right. */
 export interface Fault {
-  /** `data.claims[3].citation.quote.exact`, or `line 3, column 7` of what is not JSON. */
+  /** `data.claims[3].citation.quote.exact`, or the file as a whole. */
   readonly path: string;
+  /** The line of the file, from 1, where it is known. */
+  readonly line?: number;
+  /** The place in the line, from 1, in UTF-16 units as editors count. */
+  readonly column?: number;
   /** A sentence without its subject, which is the path: "must be text, not 5". */
   readonly message: string;
   /** What was probably meant, or what to do. */
@@ -19,6 +23,9 @@ const PLAIN_KEY = /^[\w$-]{1,64}$/;
 /** How deep the path to a fault goes before the rest of it is left out. */
 const LONGEST_PATH = 12;
 
+/** The path of a fault of the file as a whole. */
+export const WHOLE_FILE = 'the file';
+
 /** The path to a value from the keys that lead to it. */
 export function pathOf(keys: readonly unknown[]): string {
   let path = '';
@@ -28,7 +35,7 @@ export function pathOf(keys: readonly unknown[]): string {
     else path += `[${quoted(String(key))}]`;
   }
   if (keys.length > LONGEST_PATH) path += '…';
-  return path === '' ? 'the file' : path;
+  return path === '' ? WHOLE_FILE : path;
 }
 
 /** Line breaks, spaces that look like others, and signs that could steer a terminal or turn a line around. */
@@ -51,7 +58,9 @@ export function quoted(words: string, longest = 80): string {
   return `“${shown.replace(UNSEEN, escaped)}”`;
 }
 
-/** A fault on one line: `path: message (hint)`. */
-export function formatFault({ path, message, hint }: Fault): string {
-  return `${path}: ${message}${hint ? ` (${hint})` : ''}`.replace(UNSEEN, ' ');
+/** A fault on one line, in a form that editors and terminals lead to the place from: `FILE:12:7: path: message (hint)`. */
+export function formatFault({ path, line, column, message, hint }: Fault, file?: string): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const parts = path === WHOLE_FILE && line !== undefined ? [place, message] : [place, path, message];
+  return `${parts.filter(Boolean).join(': ')}${hint ? ` (${hint})` : ''}`.replace(UNSEEN, ' ');
 }

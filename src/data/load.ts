@@ -50,7 +50,7 @@ export async function loadDataset(id: DatasetId): Promise<Loaded> {
   } catch {
     return failed('The dataset could not be fetched', where, 'Check the connection, then try again.');
   }
-  const read = readDataset(text);
+  const read = await readDataset(text);
   if (read.ok) return { ok: true, statement: read.statement };
   const many = read.faults.length === 1 ? 'a fault' : `${read.faults.length} faults`;
   return failed(

@@ -1,6 +1,7 @@
 import { checkDataset, type DatasetCheck } from './check';
-import { type Fault, fault } from './fault';
+import { type Fault, fault, WHOLE_FILE } from './fault';
 import { jsonFault } from './json-fault';
+import { withPlaces } from './places';
 
 /** No dataset file is larger; what is would only exhaust the memory. */
 const MOST_MEGABYTES = 32;
@@ -11,20 +12,21 @@ function refused(reason: Fault): DatasetCheck {
   return { ok: false, faults: [reason] };
 }
 
-/** Reads the text of a dataset file and checks all of it. It never throws. */
-export function readDataset(text: string): DatasetCheck {
+/** Reads the text of a dataset file and checks all of it; faults come with their lines. It never throws. */
+export async function readDataset(text: string): Promise<DatasetCheck> {
   // A character takes a byte at the least, so this refuses nothing that is smaller.
   if (text.length > MOST_MEGABYTES * 1024 * 1024) {
     const hint = 'split it into several datasets';
-    return refused(fault('the file', `is larger than ${MOST_MEGABYTES} MB, the most that is read`, hint));
+    return refused(fault(WHOLE_FILE, `is larger than ${MOST_MEGABYTES} MB, the most that is read`, hint));
   }
   const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-  if (json.trim() === '') return refused(fault('the file', 'is empty'));
+  if (json.trim() === '') return refused(fault(WHOLE_FILE, 'is empty'));
   let input: unknown;
   try {
     input = JSON.parse(json);
   } catch {
-    return refused(jsonFault(json) ?? fault('the file', 'is JSON that is too deeply nested to be read'));
+    return refused(await jsonFault(json));
   }
-  return checkDataset(input);
+  const check = checkDataset(input);
+  return check.ok ? check : { ok: false, faults: await withPlaces(json, check.faults) };
 }

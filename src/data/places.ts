@@ -1,0 +1,56 @@
+/** Names the line of each fault of a file. The reader that knows the lines is loaded only when there are faults. */
+import { type Fault, pathOf, WHOLE_FILE } from './fault';
+
+/** A place in a text, from 1. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A path and those of all that holds its value: `a.b[0]`, `a.b`, `a`. */
+function withHolders(path: string): string[] {
+  const ends = [...path.matchAll(/[.[]/g)].map(({ index }) => index).reverse();
+  return [path, ...ends.map((end) => path.slice(0, end)), WHOLE_FILE];
+}
+
+/** Where the values with certain paths stand in a JSON text; of keys that are there twice, the last one counts. */
+async function placesOf(text: string, paths: ReadonlySet<string>): Promise<Map<string, TextPlace>> {
+  const { visit } = await import('jsonc-parser');
+  const places = new Map<string, TextPlace>();
+  const note = (keys: readonly unknown[], line: number, column: number) => {
+    const path = pathOf(keys);
+    const isSought = paths.has(path);
+    if (isSought) places.set(path, { line: line + 1, column: column + 1 });
+    return isSought;
+  };
+  /** Notes an item of a list, or the whole; what has a key was noted by it. Says whether to look inside. */
+  const noteItem = (keys: readonly unknown[], line: number, column: number) =>
+    typeof keys.at(-1) === 'string' ? paths.has(pathOf(keys)) : note(keys, line, column);
+  visit(text, {
+    onObjectProperty: (key, _offset, _length, line, column, keys) =>
+      void note([...keys(), key], line, column),
+    onObjectBegin: (_offset, _length, line, column, keys) => noteItem(keys(), line, column),
+    onArrayBegin: (_offset, _length, line, column, keys) => noteItem(keys(), line, column),
+    // Without a listener to its end, what is not looked into would never end for the reader.
+    onObjectEnd: () => undefined,
+    onArrayEnd: () => undefined,
+    onLiteralValue: (_value, _offset, _length, line, column, keys) => void noteItem(keys(), line, column),
+  });
+  return places;
+}
+
+/**
+ * The faults of a JSON text, each with the line and column of what it is about, or of what should hold what is missing.
+ * Without them where the reader cannot be loaded, or the text is nested too deep for it.
+ */
+export async function withPlaces(text: string, faults: readonly Fault[]): Promise<readonly Fault[]> {
+  try {
+    const places = await placesOf(text, new Set(faults.flatMap(({ path }) => withHolders(path))));
+    return faults.map((fault) => {
+      const known = withHolders(fault.path).find((path) => places.has(path));
+      return known === undefined ? fault : { ...fault, ...places.get(known) };
+    });
+  } catch {
+    return faults;
+  }
+}
