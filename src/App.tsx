@@ -19,6 +19,9 @@ import { sentenceOf, visibleOf } from './state/selectors';
 import { useApp } from './state/store';
 import { useKeptFocus } from './ui/keep-focus';
 
+/** The one stop of the graph: the button over the place that has the focus. */
+const PLACE_IN_GRAPH = '[role="application"] button';
+
 function TabPanel({ of, children }: { of: Presentation; children: ReactNode }) {
   const shown = useApp((state) => state.view.presentation === of);
   const { tab, panel } = tabIds(of);
@@ -72,6 +75,16 @@ function Workspace() {
         }}
       >
         Skip to the table
+      </button>
+      <button
+        type="button"
+        className={css.skip}
+        onClick={() => {
+          present('graph');
+          document.getElementById(tabIds('graph').panel)?.querySelector<HTMLElement>(PLACE_IN_GRAPH)?.focus();
+        }}
+      >
+        Skip to the graph
       </button>
       <Header />
       <Notices />

@@ -1,5 +1,6 @@
 import type { DatasetStatement } from '../domain/dataset';
 import type { DatasetId } from '../domain/ids';
+import { hashOfText } from './cite/hash';
 import type { Fault } from './fault';
 import { readDataset } from './read-dataset';
 
@@ -11,10 +12,12 @@ export interface LoadFailure {
   readonly faults: readonly Fault[];
 }
 
-/** A dataset, or why there is none. */
+/** A dataset with the SHA-256 of its file, or why there is none. */
 export type Loaded =
-  | { readonly ok: true; readonly statement: DatasetStatement }
+  | { readonly ok: true; readonly statement: DatasetStatement; readonly hash: string }
   | { readonly ok: false; readonly failure: LoadFailure };
+
+const MOST_BYTES = 32 * 1024 * 1024;
 
 function failed(what: string, where: string, todo: string, faults: readonly Fault[] = []): Loaded {
   return { ok: false, failure: { what, where, todo, faults } };
@@ -50,8 +53,13 @@ export async function loadDataset(id: DatasetId): Promise<Loaded> {
   } catch {
     return failed('The dataset could not be fetched', where, 'Check the connection, then try again.');
   }
+  return checked(text, where);
+}
+
+/** Checks the text of a dataset file. */
+async function checked(text: string, where: string): Promise<Loaded> {
   const read = await readDataset(text);
-  if (read.ok) return { ok: true, statement: read.statement };
+  if (read.ok) return { ok: true, statement: read.statement, hash: hashOfText(text) };
   const many = read.faults.length === 1 ? 'a fault' : `${read.faults.length} faults`;
   return failed(
     `The dataset was refused: it has ${many}`,
@@ -59,4 +67,21 @@ export async function loadDataset(id: DatasetId): Promise<Loaded> {
     'Whoever keeps the dataset can mend what is listed here; nothing of it was used.',
     read.faults,
   );
+}
+
+/** Reads and checks a file that a person opened. Never throws, and never sends the file anywhere. */
+export async function loadFile(file: File): Promise<Loaded> {
+  if (file.size > MOST_BYTES) {
+    const megabytes = Math.ceil(file.size / 1024 / 1024);
+    return failed(`The file is too large: ${megabytes} MB, and 32 MB is the most`, file.name, 'Split it.');
+  }
+  try {
+    return await checked(await file.text(), file.name);
+  } catch {
+    return failed(
+      'The file could not be read',
+      file.name,
+      'Check that it still exists and that you may read it.',
+    );
+  }
 }
