@@ -5,9 +5,9 @@ import type { Source } from './source';
 const LONGEST_WHOLE = 120;
 const WORDS_AT_EITHER_END = 5;
 
-/** A hyphen separates the parts of a text directive, so it has to be escaped as well. */
+/** A hyphen separates the parts of a directive, so it is escaped as well. Half a character cannot be encoded at all. */
 function encoded(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD')).replaceAll('-', '%2D');
 }
 
 /**

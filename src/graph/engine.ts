@@ -1,5 +1,10 @@
 /** The one door to Cytoscape: created once, destroyed once; nobody else holds the instance. */
-import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from 'cytoscape';
+import cytoscape, {
+  type Core,
+  type EdgeSingular,
+  type ElementDefinition,
+  type NodeSingular,
+} from 'cytoscape';
 import type { SelectableId } from '../domain/ids';
 import type { Palette } from '../ui/palette';
 import { idOf, reconcile } from './reconcile';
@@ -78,6 +83,27 @@ function listen(cy: Core, events: EngineEvents): void {
   cy.on('viewport position', events.moved);
 }
 
+/** The width of a letter on a line, and what frames the words, in model units. */
+const LETTER = 6.4;
+const FRAME = 10;
+const LINE_HEIGHT = 22;
+
+/** Where the words of a line stand; its middle, where it has none. */
+function wordsOf(cy: Core, line: EdgeSingular): Rectangle {
+  const words: string = line.data('endLabel');
+  const zoom = cy.zoom();
+  const width = (words.length * LETTER + FRAME) * zoom;
+  const height = LINE_HEIGHT * zoom;
+  if (words === '') {
+    const { x, y } = line.renderedMidpoint();
+    return { x: x - height, y: y - height / 2, width: 2 * height, height };
+  }
+  const end = line.renderedTargetEndpoint();
+  const [endX] = line.data('endAt') as [number, number];
+  const middle = end.x + Math.sign(endX) * line.data('labelBefore') * zoom;
+  return { x: middle - width / 2, y: end.y - height / 2, width, height };
+}
+
 /** Makes the drawing surface in a container that has a size. */
 export function createEngine(container: HTMLElement, palette: Palette, events: EngineEvents): Engine {
   const cy = cytoscape({
@@ -122,10 +148,7 @@ export function createEngine(container: HTMLElement, palette: Palette, events: E
       const { x1, y1, w, h } = element.renderedBoundingBox({ includeLabels: false, includeOverlays: false });
       return { x: x1, y: y1, width: w, height: h };
     }
-    const words = element.renderedBoundingBox({ includeLabels: false, includeOverlays: false });
-    const { x, y } = element.edges().first().renderedMidpoint();
-    const size = Math.min(48, Math.max(24, Math.min(words.w, words.h)));
-    return { x: x - size / 2, y: y - size / 2, width: size, height: size };
+    return wordsOf(cy, element.edges().first());
   };
 
   return {
