@@ -47,3 +47,7 @@ describe('the address of quoted words', () => {
     expect(addressOf('words', `${PAGE}#:~:text=other`)).toBe(`${PAGE}#:~:text=other&text=words`);
   });
 });
+
+it('has an address also for words with half a character in them', () => {
+  expect(addressOf('a\uD800b')).toBe(`${PAGE}#:~:text=a%EF%BF%BDb`);
+});
