@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { Faults } from './faults';
+import { AppPage } from './pages/app-page';
 
 export { expect };
 
@@ -8,7 +10,16 @@ export { expect };
 interface Watched {
   /** The faults so far; whatever is left in it when the test ends fails the test. */
   faults: Faults;
+  /** The app in the test's own page; nothing is open in it yet. */
+  app: AppPage;
+  /**
+   * Which case file the test's own pages get: the shipped one, which grows, or the first version of it, whose
+   * numbers a story can rely on.
+   */
+  caseFile: 'shipped' | 'first';
 }
+
+const firstCaseFile = fileURLToPath(new URL('case-file-1.0.0.json', import.meta.url));
 
 /** The `test` of every browser test: it also fails on any fault in any page of any context that it opens. */
 export const test = base.extend<Watched>({
@@ -24,10 +35,19 @@ export const test = base.extend<Watched>({
     },
     { auto: true },
   ],
-  context: async ({ context, faults }, use) => {
+  caseFile: ['shipped', { option: true }],
+  context: async ({ context, faults, caseFile }, use) => {
+    if (caseFile === 'first') {
+      await context.route('**/datasets/russia-venezuela-iran.json', (route) =>
+        route.fulfill({ path: firstCaseFile, contentType: 'application/json' }),
+      );
+    }
     await use(context);
     // Before Playwright closes the pages, and with them what they have still to report.
     await faults.settle();
+  },
+  app: async ({ page }, use) => {
+    await use(new AppPage(page));
   },
 });
 

@@ -19,6 +19,9 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
+  // A picture takes seconds where a machine without a graphics card has other things to do.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL,
     launchOptions: {

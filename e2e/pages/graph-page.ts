@@ -1,0 +1,78 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A rectangle on the screen. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The graph: its picture, and the layer over it for the keyboard and for those who hear it. */
+export class GraphPage {
+  readonly region: Locator;
+  /** The node or relationship that has the focus, or would get it: the graph's one tab stop. */
+  readonly place: Locator;
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.region = page.getByRole('region', { name: 'Graph', exact: true });
+    this.place = this.region
+      .getByRole('application', { name: 'Relationships as a graph' })
+      .getByRole('button');
+  }
+
+  /** A button that acts on the picture as a whole. */
+  tool(name: 'Zoom in' | 'Zoom out' | 'Fit to window' | 'Lay out again'): Locator {
+    return this.region.getByRole('button', { name, exact: true });
+  }
+
+  async focus(): Promise<void> {
+    await this.place.focus();
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  /** Presses a key, and expects to be where the words say. */
+  async goes(key: string, name: string | RegExp): Promise<void> {
+    await this.press(key);
+    await expect(this.place).toHaveAccessibleName(name);
+    await expect(this.place).toBeFocused();
+  }
+
+  /** Walks to the node whose name begins with these words. */
+  async walkTo(words: string): Promise<void> {
+    await this.focus();
+    // On a relationship, this goes on to a node.
+    if (/ \d+ of \d+\.$/.test(await this.#name())) await this.press('ArrowRight');
+    await this.press('Home');
+    const passed: string[] = [];
+    for (let name = await this.#name(); !name.startsWith(`${words},`); name = await this.#name()) {
+      if (passed.at(-1) === name)
+        throw new Error(`No node is called “${words}”. Passed:\n${passed.join('\n')}`);
+      passed.push(name);
+      await this.press('ArrowDown');
+    }
+  }
+
+  async #name(): Promise<string> {
+    return (await this.place.getAttribute('aria-label')) ?? '';
+  }
+
+  /** Where the focused node or relationship is on the screen. */
+  async box(): Promise<Box> {
+    const box = await this.place.boundingBox();
+    if (!box) throw new Error('The focused place of the graph has no box.');
+    return box;
+  }
+
+  /** The middle of a node, for the pointer. */
+  async middleOf(words: string): Promise<{ x: number; y: number }> {
+    await this.walkTo(words);
+    const { x, y, width, height } = await this.box();
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+}
