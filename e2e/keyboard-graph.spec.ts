@@ -1,0 +1,86 @@
+import { expect, test } from './fixture';
+import { Keyboard } from './keyboard';
+
+test.use({ caseFile: 'first' });
+
+test('the arrow keys follow the missile from Russia to Iran, Enter opens, Escape leaves', async ({ app }) => {
+  const keys = new Keyboard(app.page);
+  const { graph, details } = app;
+  await app.open();
+  await keys.tabTo(graph.place);
+  await expect(graph.place).toHaveAccessibleName(/^United States, state, in the column of exporters/);
+  await graph.goes('ArrowDown', /^Russia, state, in the column of exporters\. Relationships: 7 leaving/);
+  await graph.goes('ArrowRight', /^The supply of AK-103 rifles .* 1 of 7\.$/);
+  await graph.goes('ArrowDown', /MANPADS.* 2 of 7\.$/);
+  await graph.goes('ArrowDown', /^Russia has delivered Tor-M1 to Iran.* 3 of 7\.$/);
+  await keys.press('Enter');
+  await expect(details.title).toHaveText(/^Russia has delivered Tor-M1 to Iran/);
+  await expect(graph.place).toBeFocused();
+  await graph.goes('ArrowRight', /^Tor-M1, air defence missile system/);
+  await graph.goes('ArrowRight', /^Russia has delivered Tor-M1 to Iran.* 1 of 2\.$/);
+  await graph.goes('ArrowRight', /^Iran, state, in the column of importers/);
+  await keys.press('Enter');
+  await expect(details.title).toHaveText('Iran');
+  expect(app.parameters()['sel']).toBe('IRN');
+  await keys.press('Escape');
+  await expect(graph.tool('Zoom in')).toBeFocused();
+  await keys.press('Shift+Tab');
+  await expect(graph.place).toHaveAccessibleName(/^Iran,/);
+});
+
+test('Backspace returns to where the relationship was entered, against the arrows too', async ({ app }) => {
+  const { graph } = app;
+  await app.open('?sel=VEN');
+  await graph.focus();
+  await expect(graph.place).toHaveAccessibleName(/^Venezuela, state, in the column of importers/);
+  await graph.goes('ArrowLeft', /^The supply of AK-103 rifles .* 1 of 3\.$/);
+  await graph.goes('ArrowDown', /MANPADS.* 2 of 3\.$/);
+  await graph.goes('Backspace', /^Venezuela,/);
+  await graph.goes('ArrowRight', /^There is concern that AK-103 rifles.* 1 of 1\.$/);
+  await graph.goes('ArrowRight', /^FARC, armed group/);
+  await graph.goes('ArrowUp', /North Korea,/);
+  await graph.goes('Home', /^United States,/);
+  await graph.goes('End', /^FARC,/);
+});
+
+test('Shift with an arrow moves a node, plus and minus zoom, and the tools put it right', async ({ app }) => {
+  const keys = new Keyboard(app.page);
+  const { graph } = app;
+  await app.open('?sel=IRN');
+  await keys.tabTo(graph.place);
+  const start = await graph.box();
+  await keys.press('Shift+ArrowRight');
+  await expect.poll(async () => (await graph.box()).x).toBeGreaterThan(start.x + 5);
+  await keys.press('Shift+ArrowUp');
+  await expect.poll(async () => (await graph.box()).y).toBeLessThan(start.y - 5);
+  await keys.press('+');
+  await expect.poll(async () => (await graph.box()).width / start.width).toBeCloseTo(1.25, 1);
+  await keys.press('-', '-');
+  await expect.poll(async () => (await graph.box()).width / start.width).toBeCloseTo(0.8, 1);
+  await keys.press('Escape');
+  await keys.tabTo(graph.tool('Lay out again'));
+  await keys.press('Enter');
+  await expect.poll(() => graph.box()).toEqual(start);
+});
+
+test('what is walked to comes into the window, however far in the zoom', async ({ app }) => {
+  const keys = new Keyboard(app.page);
+  const { graph } = app;
+  await app.open();
+  await keys.tabTo(graph.place);
+  await keys.press('+', '+', '+', '+', '+', 'End');
+  await expect(graph.place).toHaveAccessibleName(/^FARC,/);
+  await keys.press('ArrowLeft', 'ArrowLeft', 'Home', 'ArrowRight', 'ArrowRight');
+});
+
+test('letters and shortcuts of the browser mean nothing to the graph', async ({ app }) => {
+  const { graph } = app;
+  await app.open('?sel=IRN');
+  await graph.focus();
+  const start = await graph.box();
+  for (const key of ['a', 'i', 'z', 'Control+ArrowRight', 'Alt+ArrowDown']) {
+    await graph.press(key);
+    await expect(graph.place).toHaveAccessibleName(/^Iran,/);
+  }
+  expect(await graph.box()).toEqual(start);
+});

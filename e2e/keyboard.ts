@@ -1,0 +1,47 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** More presses of Tab than any page of the app has stops. */
+const MOST_STOPS = 150;
+
+/** What has the focus, and whether a reader can see that it has. */
+async function seenFocus(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return 'nothing has the focus';
+    const name = `${element.tagName} “${element.getAttribute('aria-label') ?? element.textContent}”`;
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+      return `${name} is hidden`;
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const outside = right <= 0 || bottom <= 0 || left >= innerWidth || top >= innerHeight;
+    if (outside || right === left || bottom === top) return `${name} is outside of the window`;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return outlineStyle === 'none' || outlineWidth === '0px' ? `${name} has no outline` : 'seen';
+  });
+}
+
+/** A reader who has a keyboard and nothing else, and is never left without a visible focus. */
+export class Keyboard {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Presses keys one after the other; after each the focus is on something that can be seen. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) {
+      await this.#page.keyboard.press(key);
+      await expect.poll(() => seenFocus(this.#page), `after ${key}`).toBe('seen');
+    }
+  }
+
+  /** Goes on by Tab, or back by Shift+Tab, until this has the focus. */
+  async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    const reached = () => target.evaluate((element) => element === document.activeElement);
+    for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+      await this.press(key);
+      if (await reached()) return;
+    }
+    throw new Error(`${target} is not reached by ${key}.`);
+  }
+}
