@@ -1,0 +1,52 @@
+import { expect, test } from './fixture';
+
+test.use({ caseFile: 'first' });
+
+test('the bars say in words how many relationships each year has', async ({ app }) => {
+  await app.open();
+  await expect(app.timeline.bars).toHaveText([/4\s*2005/, /1\s*2006/, /6\s*2007/]);
+  await app.filters.include('Country or party', 'Venezuela');
+  await expect(app.timeline.bars).toHaveText([/3\s*2005/, /0\s*2006/, /1\s*2007/]);
+});
+
+test('the handles keep some of the years, by the arrow keys', async ({ app }) => {
+  await app.open('?view=table');
+  const { timeline } = app;
+  await timeline.from.press('ArrowRight');
+  await expect(timeline.from).toHaveValue('2006');
+  await expect(app.sentence).toHaveText(/^7 of 11 relationships.*: 2006-2007$/);
+  await timeline.to.press('ArrowLeft');
+  await expect(app.sentence).toHaveText(/^1 of 11 relationships.*: 2006$/);
+  await expect.poll(() => app.table.column('Years')).toEqual(['2006']);
+  expect(app.parameters()).toMatchObject({ years: '2006..2006' });
+  await timeline.from.press('Home');
+  await expect(app.sentence).toHaveText(/^5 of 11 relationships.*: 2005-2006$/);
+  await timeline.showAll();
+  await expect(app.sentence).toHaveText(/^11 of 11/);
+  await expect(timeline.to).toHaveValue('2007');
+});
+
+test('the handles never cross: each pushes the other along', async ({ app }) => {
+  await app.open();
+  const { timeline } = app;
+  await timeline.from.press('End');
+  await expect(timeline.from).toHaveValue('2007');
+  await expect(timeline.to).toHaveValue('2007');
+  await timeline.to.press('Home');
+  await expect(timeline.from).toHaveValue('2005');
+  await expect(app.sentence).toHaveText(/^4 of 11 relationships.*: 2005$/);
+});
+
+test('a drag over all the years is one step of history', async ({ app }) => {
+  await app.open('?view=table');
+  await app.timeline.dragFromToTheEnd();
+  await expect(app.timeline.from).toHaveValue('2007');
+  await expect(app.sentence).toHaveText(/^6 of 11 relationships.*: 2007$/);
+  await expect.poll(() => app.parameters()).toEqual({ view: 'table', years: '2007..2007' });
+  await app.undo.click();
+  await expect(app.sentence).toHaveText(/^11 of 11/);
+  await expect(app.undo).toBeDisabled();
+  await app.redo.click();
+  await expect(app.sentence).toHaveText(/^6 of 11 relationships.*: 2007$/);
+  await expect(app.redo).toBeDisabled();
+});
