@@ -1,0 +1,78 @@
+import { expect, test } from './fixture';
+
+test.use({ caseFile: 'first' });
+
+/** A link with something wrong in it: how the notice names it, what it takes to be meant, and what applies. */
+const FAULTS = [
+  { link: '?party=VEM&system=tor-m1', named: 'party=VEM', meant: 'VEN', applies: /^2 of 11.*: Tor-M1$/ },
+  {
+    link: '?party=VEN&system=tor-m2',
+    named: 'system=tor-m2',
+    meant: 'tor-m1',
+    applies: /^4 of 11.*: Venezuela$/,
+  },
+  { link: '?party=VEN~IRM', named: 'party=IRM', meant: 'IRN', applies: /^4 of 11.*: Venezuela$/ },
+  {
+    link: '?status=negociating&party=VEN',
+    named: 'status=negociating',
+    meant: 'negotiating',
+    applies: /^4 of 11/,
+  },
+  { link: '?kind=!sanction', named: 'kind=sanction', meant: 'sanctions', applies: /^11 of 11/ },
+  { link: '?sistem=tor-m1&party=VEN', named: 'sistem=tor-m1', meant: 'system', applies: /^4 of 11/ },
+  { link: '?view=tabel&party=VEN', named: 'view=tabel', meant: 'table', applies: /^4 of 11/ },
+  { link: '?lens=system&party=VEN', named: 'lens=system', meant: 'systems', applies: /^4 of 11/ },
+  {
+    link: '?sel=rus-ven-tor-m2&party=VEN',
+    named: 'sel=rus-ven-tor-m2',
+    meant: 'rus-ven-tor-m1',
+    applies: /^4 of 11/,
+  },
+  { link: '?years=soon&party=VEN', named: 'years=soon', meant: '', applies: /^4 of 11/ },
+  { link: '?v=2&party=VEN', named: 'v=2', meant: '', applies: /^4 of 11/ },
+  {
+    link: '?d=russia-venezuela-iran@0.1.0&party=VEN',
+    named: 'd=russia-venezuela-iran@0.1.0',
+    meant: '',
+    applies: /^4 of 11/,
+  },
+];
+
+test('a wrong parameter is named with what was probably meant, and the rest applies', async ({ app }) => {
+  for (const { link, named, meant, applies } of FAULTS) {
+    await test.step(link, async () => {
+      await app.open(link);
+      await expect(app.notices).toContainText('Part of this link could not be followed. The rest applies.');
+      const notice = app.notices.getByRole('listitem');
+      await expect(notice).toHaveCount(1);
+      await expect(notice.getByText(named, { exact: true })).toBeVisible();
+      if (meant) await expect(notice).toContainText(`Did you mean ${meant}?`);
+      else await expect(notice).not.toContainText('Did you mean');
+      await expect(app.sentence).toHaveText(applies);
+    });
+  }
+});
+
+test('every fault of a link is named, and what campaigns append is not', async ({ app }) => {
+  await app.open('?party=XXX&utm_source=mail&fbclid=1&years=x&colour=red&system=tor-m1');
+  await expect(app.notices.getByRole('listitem')).toHaveText([/years=x/, /colour=red/, /party=XXX/]);
+  await expect(app.sentence).toHaveText(/: Tor-M1$/);
+});
+
+test('a link can hold nothing that runs or looks like a part of the page', async ({ app }) => {
+  const markup = '<img src=x onerror=alert(1)><h1>Hacked</h1>';
+  await app.open(`?party=${encodeURIComponent(markup)}&system=tor-m1`);
+  await expect(app.notices).toContainText('<img src=x onerror=alert(1)>');
+  await expect(app.page.getByRole('heading', { name: 'Hacked' })).toHaveCount(0);
+  await expect(app.sentence).toHaveText(/: Tor-M1$/);
+});
+
+test('a notice stays until it is dismissed', async ({ app }) => {
+  await app.open('?party=VEM');
+  await app.filters.include('Weapon system', 'Tor-M1');
+  await expect(app.sentence).toHaveText(/: Tor-M1$/);
+  await expect(app.notices).toContainText('party=VEM');
+  await app.button('Dismiss').click();
+  await expect(app.notices).toHaveCount(0);
+  await expect(app.sentence).toHaveText(/: Tor-M1$/);
+});
