@@ -1,0 +1,36 @@
+import { checkAccessibility, expect, test } from './fixture';
+import { STATES } from './states';
+
+const THEMES = [
+  { theme: 'light', media: { colorScheme: 'light' } },
+  { theme: 'dark', media: { colorScheme: 'dark' } },
+  { theme: 'forced colours', media: { forcedColors: 'active' } },
+] as const;
+
+for (const { theme, media } of THEMES) {
+  for (const { name, link, act, said } of STATES) {
+    test(`${name}, ${theme}: nothing for axe to find`, async ({ app, faults }) => {
+      await app.page.emulateMedia(media);
+      await app.open(link);
+      await act?.(app);
+      await checkAccessibility(app.page);
+      if (said) for (const fault of faults.take()) expect(fault).toMatch(said);
+    });
+  }
+}
+
+test('the landmarks stand under their names', async ({ app }) => {
+  await app.open();
+  const { page } = app;
+  await expect(page.getByRole('banner')).toHaveCount(1);
+  await expect(page.getByRole('main')).toHaveCount(1);
+  for (const { region } of [app.filters, app.graph, app.details, app.timeline])
+    await expect(region).toBeVisible();
+  await expect(page.getByRole('tab')).toHaveText(['Graph', 'Table']);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Armsgraph');
+  for (const button of [app.copy, app.undo, app.redo]) await expect(button).toBeVisible();
+  await expect(app.sentence).toHaveText(/^(\d+) of \1 relationships/);
+  await app.show('Table');
+  await expect(app.table.table).toBeVisible();
+  await expect(app.graph.region).toBeHidden();
+});

@@ -1,0 +1,62 @@
+import { expect, test } from './fixture';
+import { expectNoWiderThanWindow } from './looks';
+
+/** The lightness of a colour as the browser writes it, from 0 to 255. */
+function lightness(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+test('dark is dark, light is light, and a change of the system is followed at once', async ({ app }) => {
+  const ground = () =>
+    app.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor).then(lightness);
+  await app.page.emulateMedia({ colorScheme: 'dark' });
+  await app.open();
+  expect(await ground()).toBeLessThan(50);
+  const dark = await app.graph.region.screenshot();
+  await app.page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(ground).toBeGreaterThan(230);
+  const light = await app.graph.region.screenshot();
+  expect(light.equals(dark)).toBe(false);
+});
+
+test('on a 4K screen every part is in sight', async ({ app }) => {
+  await app.page.setViewportSize({ width: 3840, height: 2160 });
+  await app.open('?sel=rus-ven-tor-m1');
+  for (const { region } of [app.filters, app.graph, app.timeline, app.details])
+    await expect(region).toBeInViewport({ ratio: 1 });
+  await expectNoWiderThanWindow(app.page);
+});
+
+for (const { width, height } of [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 844, height: 390 },
+]) {
+  test(`at ${width} by ${height} nothing is wider than the window`, async ({ app }) => {
+    await app.page.setViewportSize({ width, height });
+    await app.open('?sel=usa-objects-ak-103&party=RUS~USA&status=!opinion');
+    await expectNoWiderThanWindow(app.page);
+    await app.show('Table');
+    await expect(app.table.table).toBeVisible();
+    await expectNoWiderThanWindow(app.page);
+  });
+}
+
+test('whoever asks for less motion sees none', async ({ app }) => {
+  await app.page.emulateMedia({ reducedMotion: 'reduce' });
+  await app.open();
+  await app.graph.walkTo('Iran');
+  await app.graph.press('Enter');
+  await expect(app.details.title).toHaveText('Iran');
+  const moving = await app.page.evaluate(() => document.getAnimations().length);
+  expect(moving).toBe(0);
+});
+
+test('colours that the system forces reach the graph too', async ({ app }) => {
+  await app.open('?sel=rus-ven-tor-m1');
+  const usual = await app.graph.region.screenshot();
+  await app.page.emulateMedia({ forcedColors: 'active' });
+  await expect.poll(async () => (await app.graph.region.screenshot()).equals(usual)).toBe(false);
+});

@@ -1,0 +1,49 @@
+import type { AppPage } from './pages/app-page';
+
+/** A state of the app that a reader can be in: the link to it, and what is done then. */
+interface State {
+  readonly name: string;
+  readonly link: string;
+  readonly act?: (app: AppPage) => Promise<void>;
+  /** Errors that the browser itself writes to the console on the way. */
+  readonly said?: RegExp;
+}
+
+/** Every kind of view, each to be looked at in every theme. */
+export const STATES: readonly State[] = [
+  { name: 'the graph and the dataset', link: './' },
+  { name: 'the table and a relationship', link: '?view=table&sel=rus-ven-ak-103' },
+  { name: 'a relationship with a way through', link: '?sel=rus-ven-tor-m1' },
+  { name: 'a party', link: '?sel=RUS' },
+  { name: 'an armed group', link: '?view=table&sel=farc' },
+  { name: 'a weapon system', link: '?sel=tor-m1' },
+  { name: 'a class of systems', link: '?sel=manpads' },
+  { name: 'every kind of filter', link: '?party=RUS~!PRK&status=!opinion&years=2006..2007&source=!nothing' },
+  { name: 'an empty graph', link: '?party=PRK&system=tor-m1' },
+  { name: 'an empty table', link: '?party=PRK&system=tor-m1&view=table' },
+  { name: 'notices about the link', link: '?party=VEM&colour=red' },
+  { name: 'a failure', link: '?d=nowhere', said: /^Console error: .* 404 / },
+  {
+    name: 'a sorted table',
+    link: '?view=table',
+    act: (app) => app.table.sortBy('Status'),
+  },
+  {
+    name: 'the focus in the graph',
+    link: './',
+    act: (app) => app.graph.walkTo('Russia'),
+  },
+  {
+    name: 'every facet unfolded',
+    link: './',
+    act: async (app) => {
+      for (const facet of [
+        'From: exporter, or who acts',
+        'To: importer, or who is acted on',
+        'Category',
+        'Source',
+      ])
+        await app.filters.fold(facet);
+    },
+  },
+];
