@@ -3,7 +3,7 @@ import type { SelectableId } from './ids';
 import type { Relationship } from './relationship';
 
 /** All that a relationship touches: itself, the parties on it and its system. */
-export function touchedBy(dataset: Dataset, relationship: Relationship): readonly SelectableId[] {
+function touchedBy(dataset: Dataset, relationship: Relationship): readonly SelectableId[] {
   const system = systemIdOf(dataset, relationship);
   return [
     relationship.id,

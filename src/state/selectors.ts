@@ -31,7 +31,7 @@ const neighbourhoodFor = memoizeLast(
 );
 
 /** The open dataset. */
-export const datasetOf = (state: AppState): Dataset => opened(state).dataset;
+const datasetOf = (state: AppState): Dataset => opened(state).dataset;
 
 /** What the filter lets through, with the counts for every facet. */
 export const filteredOf = (state: AppState): Filtered => filteredBy(opened(state).index, state.view.filter);

@@ -27,7 +27,7 @@ export interface KindSign {
 }
 
 /** The sign of each kind of relationship. */
-export const KIND_SIGN: Readonly<Record<Kind, KindSign>> = {
+const KIND_SIGN: Readonly<Record<Kind, KindSign>> = {
   supplies: { tone: 'exporter', head: 'triangle', icon: ICON.supplies },
   'licenses-production': { tone: 'exporter', head: 'diamond', icon: ICON.licenses },
   finances: { tone: 'exporter', head: 'circle', icon: ICON.finances },
@@ -38,7 +38,7 @@ export const KIND_SIGN: Readonly<Record<Kind, KindSign>> = {
 };
 
 /** The dashes and the words for each strength of a status. */
-export const STRENGTH_SIGN: Readonly<Record<Strength, { readonly dash: Dash; readonly label: string }>> = {
+const STRENGTH_SIGN: Readonly<Record<Strength, { readonly dash: Dash; readonly label: string }>> = {
   firm: { dash: [], label: 'delivered, confirmed, ordered, in force' },
   planned: { dash: [9, 5], label: 'negotiating, proposed, authorised' },
   tentative: { dash: [2, 5], label: 'possible, opinion, concern' },
