@@ -63,15 +63,21 @@ function TableRow({ row, selected }: { row: Row; selected: boolean }) {
     to: go(relationship.to, cells.to),
     kind: go(relationship.id, cells.kind),
     status: (
-      <span className={css.status}>
-        <LineSample sign={lineSign(relationship.kind, relationship.status)} />
-        <span>{cells.status}</span>
+      <span className={css.standing}>
+        <span className={css.status}>
+          <LineSample sign={lineSign(relationship.kind, relationship.status)} />
+          <span>{cells.status}</span>
+        </span>
         <EvidenceBadges marks={relationship.marks} />
       </span>
     ),
     quantity: cells.quantity,
     years: cells.years,
-    sources: cells.sources,
+    sources: (
+      <span className={css.sources} title={cells.sources}>
+        {cells.sources}
+      </span>
+    ),
   };
   return (
     // The row is a larger target for the pointer; the keyboard opens the relationship by the button in its cell.
