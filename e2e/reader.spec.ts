@@ -198,6 +198,22 @@ for (const look of [
   });
 }
 
+test('on a small screen the details stand below the source, and the passage is still gone to', async ({
+  app,
+}) => {
+  const reader = new ReaderPage(app.page);
+  await app.page.setViewportSize({ width: 1024, height: 700 });
+  await app.open('?sel=rus-ven-tor-m1');
+  await reader.openFrom(app.details.claim('currently negotiating with Rosoboronexport'));
+  const number = await reader.numberOf(NEGOTIATING);
+  await expect(reader.number(number)).toBeFocused();
+  await expect(reader.number(number)).toBeInViewport();
+  await expect(app.graph.region).toBeInViewport();
+  await expect(app.details.title).toBeInViewport();
+  await expectNoWiderThanWindow(app.page);
+  await checkAccessibility(app.page);
+});
+
 test('on a phone the source is a sheet, which choosing a passage leaves open', async ({ app }) => {
   const reader = new ReaderPage(app.page);
   await app.page.setViewportSize({ width: 360, height: 740 });

@@ -9,6 +9,9 @@ import { useApp } from '../state/store';
 /** Where a passage comes to stand in the window of the text, as a part of its height. */
 const READING_LINE = 0.25;
 
+/** How near to the edges of that window a passage may begin, in heights of its number; a head may stand there. */
+const MARGIN_IN_HEIGHTS = 2.5;
+
 const isCitedFor = (passage: Passage, selection: SelectableId | null) =>
   passage.relationships.some((id) => id === selection);
 
@@ -17,10 +20,18 @@ function numberOf(scroller: HTMLElement, { number }: Passage): HTMLElement | nul
   return scroller.querySelector(`[data-number="${number}"]`);
 }
 
+/** What scrolls: the text, or in a low window all of the reader. */
+function scrollerOf(text: HTMLElement): HTMLElement {
+  const isScrolling = text.scrollHeight > text.clientHeight;
+  return isScrolling ? text : (text.parentElement ?? text);
+}
+
 /** Scrolls the text, and nothing around it, until this is well within its window. */
-function reveal(scroller: HTMLElement, element: HTMLElement): void {
+function reveal(text: HTMLElement, element: HTMLElement): void {
+  const scroller = scrollerOf(text);
   const [window, place] = [scroller.getBoundingClientRect(), element.getBoundingClientRect()];
-  if (place.top >= window.top + place.height && place.bottom <= window.bottom - 2 * place.height) return;
+  const margin = MARGIN_IN_HEIGHTS * place.height;
+  if (place.top >= window.top + margin && place.bottom <= window.bottom - margin) return;
   scroller.scrollBy({ top: place.top - window.top - window.height * READING_LINE });
 }
 
