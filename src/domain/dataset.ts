@@ -7,8 +7,8 @@ import type { Relationship, RelationshipStatement } from './relationship';
 import type { Source } from './source';
 import type { System } from './system';
 
-/** Everything that a dataset file states: nothing in it is derived. */
-export interface DatasetStatement {
+/** What a dataset says of itself. */
+interface DatasetHead {
   readonly id: DatasetId;
   readonly title: string;
   readonly version: string;
@@ -16,6 +16,10 @@ export interface DatasetStatement {
   readonly description: string;
   readonly licence: string;
   readonly credit: string;
+}
+
+/** Everything that a dataset file states: nothing in it is derived. */
+export interface DatasetStatement extends DatasetHead {
   readonly parties: readonly Party[];
   readonly systems: readonly System[];
   readonly sources: readonly Source[];
@@ -24,14 +28,7 @@ export interface DatasetStatement {
 }
 
 /** A sound dataset: references hold, every relationship has its claims and what follows from them. */
-export interface Dataset {
-  readonly id: DatasetId;
-  readonly title: string;
-  readonly version: string;
-  readonly date: EdtfDate;
-  readonly description: string;
-  readonly licence: string;
-  readonly credit: string;
+export interface Dataset extends DatasetHead {
   readonly parties: ReadonlyMap<PartyId, Party>;
   readonly systems: ReadonlyMap<SystemId, System>;
   readonly sources: ReadonlyMap<SourceId, Source>;

@@ -60,7 +60,7 @@ function CiteDialog({ thing, close }: { thing: CitedThing; close: () => void }) 
     };
   }, [thing]);
   return (
-    <dialog ref={dialog} className={css.dialog} aria-label="Cite this" onClose={close}>
+    <dialog ref={dialog} className={parts.dialog} aria-label="Cite this" onClose={close}>
       <div className={css.head}>
         <h2 className={parts.title}>Cite this</h2>
         <button type="button" className={parts.button} onClick={() => dialog.current?.close()}>

@@ -55,7 +55,7 @@ function RefusedFile() {
   return (
     <dialog
       ref={dialog}
-      className={css.dialog}
+      className={parts.dialog}
       aria-label="The file was not opened"
       onClose={dismissFileFailure}
     >
