@@ -84,3 +84,18 @@ test('letters and shortcuts of the browser mean nothing to the graph', async ({ 
   }
   expect(await graph.box()).toEqual(start);
 });
+
+test('Backspace goes back along the whole way, step by step', async ({ app }) => {
+  const { graph } = app;
+  await app.open('?system=tor-m1&sel=RUS');
+  await graph.focus();
+  await expect(graph.place).toHaveAccessibleName(/^Russia,/);
+  await graph.goes('ArrowRight', /Iran.* 1 of 2\.$/);
+  await graph.goes('ArrowRight', /^Tor-M1,/);
+  await graph.goes('ArrowRight', /Iran.* 1 of 2\.$/);
+  await graph.goes('ArrowRight', /^Iran,/);
+  await graph.goes('Backspace', /Iran.* 1 of 2\.$/);
+  await graph.goes('Backspace', /^Tor-M1,/);
+  await graph.goes('Backspace', /Iran.* 1 of 2\.$/);
+  await graph.goes('Backspace', /^Russia,/);
+});

@@ -50,3 +50,17 @@ test('a drag over all the years is one step of history', async ({ app }) => {
   await expect(app.sentence).toHaveText(/^6 of 11 relationships.*: 2007$/);
   await expect(app.redo).toBeDisabled();
 });
+
+test('a step keeps the end of a drag, however soon the next act follows', async ({ app }) => {
+  await app.open('?view=table');
+  const { keyboard } = app.page;
+  await app.timeline.from.focus();
+  // A key held down: the years change twice in one step.
+  await keyboard.down('ArrowRight');
+  await keyboard.down('ArrowRight');
+  await keyboard.up('ArrowRight');
+  await app.filters.box('Country or party', 'Venezuela').press('Space');
+  await expect(app.sentence).toHaveText(/: Venezuela, 2007$/);
+  await app.undo.click();
+  await expect(app.sentence).toHaveText(/^6 of 11 relationships.*: 2007$/);
+});

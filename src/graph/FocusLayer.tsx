@@ -21,7 +21,6 @@ const MOVE: Readonly<Record<string, Move>> = {
   ArrowDown: 'down',
   ArrowLeft: 'left',
   ArrowRight: 'right',
-  Backspace: 'back',
   Home: 'first',
   End: 'last',
 };
@@ -67,6 +66,7 @@ export function FocusLayer({ engine, walk, moved, leave }: FocusLayerProps) {
   const [cursor, setCursor] = useCursor(walk);
   const button = useRef<HTMLButtonElement>(null);
   const moving = useRef(false);
+  const trail = useRef<Cursor[]>([]);
   const id = cursor && selectableAt(cursor);
 
   // A new place is a new element, so that it is read out; it takes the focus over from the last one.
@@ -77,9 +77,21 @@ export function FocusLayer({ engine, walk, moved, leave }: FocusLayerProps) {
 
   if (!cursor || !id) return null;
 
-  const go = (next: Cursor) => {
+  const stand = (next: Cursor) => {
     moving.current = next !== cursor;
     setCursor(next);
+  };
+
+  const go = (next: Cursor) => {
+    if (next.at !== cursor.at) trail.current.push(cursor);
+    else if (cursor.at === 'node') trail.current = [];
+    stand(next);
+  };
+
+  /** Back along the way that was walked, from relationship to node to relationship. */
+  const goBack = () => {
+    const before = trail.current.pop();
+    stand(before && isInWalk(walk, before) ? before : moveCursor(walk, cursor, 'back'));
   };
 
   const acts: Readonly<Record<string, () => void>> = {
@@ -87,6 +99,7 @@ export function FocusLayer({ engine, walk, moved, leave }: FocusLayerProps) {
     '=': () => engine.zoom('in'),
     '-': () => engine.zoom('out'),
     Escape: leave,
+    Backspace: goBack,
   };
 
   const actOf = ({ key, shiftKey }: KeyboardEvent): (() => void) | undefined => {

@@ -45,7 +45,8 @@ function useEngine() {
       if (container.clientWidth > 0) made?.resized();
     });
     observer.observe(container);
-    void engineModule.then(({ createEngine }) => {
+    void engineModule.then(async ({ createEngine, decodeIcons }) => {
+      await decodeIcons(readPalette());
       if (gone) return;
       made = createEngine(container, readPalette(), {
         selected: select,

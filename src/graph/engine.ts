@@ -10,6 +10,8 @@ import type { Palette } from '../ui/palette';
 import { idOf, reconcile } from './reconcile';
 import { stylesheetOf } from './stylesheet';
 
+export { decodeIcons } from './stylesheet';
+
 /** A rectangle in CSS pixels, relative to the graph's corner. */
 export interface Rectangle {
   readonly x: number;

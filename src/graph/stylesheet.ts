@@ -3,7 +3,7 @@ import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { PARTY_KINDS } from '../domain/party';
 import { CATEGORIES } from '../domain/system';
 import { type ArrowHead, CATEGORY_ICON, type NodeShape, PARTY_SIGN, type Tone } from '../ui/encodings';
-import { ICON, type IconShape } from '../ui/icons';
+import { ICON } from '../ui/icons';
 import type { Palette } from '../ui/palette';
 import { iconUri } from './icon-uri';
 
@@ -97,16 +97,30 @@ function nodeBlocks({ colour, font }: Palette): Block[] {
   ];
 }
 
-function iconBlocks({ colour }: Palette): Block[] {
-  const block = (key: string, shape: IconShape, ink: string): Block => ({
-    selector: `node[icon = "${key}"]`,
-    style: { 'background-image': iconUri(shape, ink) },
+/** Every icon that a node can have, as an image in its colour, by the word that stands for it in the data. */
+function iconsOf({ colour }: Palette): Map<string, string> {
+  return new Map([
+    ...PARTY_KINDS.map((kind) => [kind, iconUri(PARTY_SIGN[kind].icon, colour['on-accent'])] as const),
+    ...CATEGORIES.map((category) => [category, iconUri(CATEGORY_ICON[category], colour.system)] as const),
+    ['unnamed', iconUri(ICON.unknown, colour.system)] as const,
+  ]);
+}
+
+/** Decodes the icons beforehand, so that the first picture is drawn with them and not without. */
+export async function decodeIcons(palette: Palette): Promise<void> {
+  const decoded = [...iconsOf(palette).values()].map((source) => {
+    const image = new Image();
+    image.src = source;
+    return image.decode();
   });
-  return [
-    ...PARTY_KINDS.map((kind) => block(kind, PARTY_SIGN[kind].icon, colour['on-accent'])),
-    ...CATEGORIES.map((category) => block(category, CATEGORY_ICON[category], colour.system)),
-    block('unnamed', ICON.unknown, colour.system),
-  ];
+  await Promise.allSettled(decoded);
+}
+
+function iconBlocks(palette: Palette): Block[] {
+  return [...iconsOf(palette)].map(([key, image]) => ({
+    selector: `node[icon = "${key}"]`,
+    style: { 'background-image': image },
+  }));
 }
 
 function captionBlocks({ colour }: Palette): Block[] {

@@ -40,6 +40,13 @@ function makeReplacer() {
         replace(useApp.getState().view);
       }, REPLACE_EVERY);
     },
+    /** Writes at once what waits to be written, so that the next step begins where this one ended. */
+    flush: (view: View) => {
+      if (!waiting) return;
+      clearTimeout(waiting);
+      waiting = null;
+      replace(view);
+    },
     cancel: () => {
       if (waiting) clearTimeout(waiting);
       waiting = null;
@@ -69,7 +76,7 @@ export function startUrlSync(): void {
       replacer.soon();
       return;
     }
-    replacer.cancel();
+    replacer.flush(before.view);
     push(state.view);
   });
   addEventListener('popstate', (event) => {
