@@ -40,7 +40,8 @@ for (const { width, height } of [
     const row = app.table.row({ From: 'Russia', System: 'Tor-M1', To: 'Venezuela', Kind: 'supplies' });
     const way = app.table.cell(row, 'Kind').getByRole('button');
     await way.scrollIntoViewIfNeeded();
-    await expect(way).toBeInViewport({ ratio: 1 });
+    // Scrolling comes to rest on whole pixels, and rows need not.
+    await expect(way).toBeInViewport({ ratio: 0.95 });
     await expectNoWiderThanWindow(app.page);
 
     if (sheets) await app.button('Show filters').click();
