@@ -57,6 +57,10 @@ export type Citation =
       readonly source: SourceId;
       /** The register's own number of the deal, where it is known. */
       readonly deal?: string;
+      /** The line of the file, from 1, where the row comes from a person's own file. */
+      readonly line?: number;
+      /** The cell whose very words the claim rests on, where it is one cell and not the row as a whole. */
+      readonly excerpt?: { readonly column: string; readonly exact: string };
       /** What the row says, in its own column names. */
       readonly cells: Readonly<Record<string, string>>;
     };

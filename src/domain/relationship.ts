@@ -1,4 +1,5 @@
 import type { Claim } from './claim';
+import type { Condition, Delivery, Remark } from './deal';
 import type { EdtfDate } from './edtf';
 import type { ClaimId, PartyId, RelationshipId, SystemId } from './ids';
 import type { Money, Quantity } from './quantity';
@@ -43,6 +44,12 @@ export interface RelationshipStatement {
   readonly about?: RelationshipId;
   /** What part of the other party it concerns, and over what, in a few words. */
   readonly scope?: string;
+  /** The condition of the goods, where a register gives it. */
+  readonly condition?: Condition;
+  /** What the comment of a register row is recognised to say, each once. */
+  readonly remarks?: readonly Remark[];
+  /** What was delivered in each year, where a register gives it. */
+  readonly deliveries?: readonly Delivery[];
 }
 
 /** Something that happened to a relationship on a date, and the claims that say so. */
