@@ -50,6 +50,11 @@ describe('the status of a relationship', () => {
     expect(relationshipFrom(deal, ended).status).toBe('cancelled');
   });
 
+  it('is the one further down the ladder, whether a date is called uncertain or not', () => {
+    const claims = [claim('a', [is('ordered', '2007?')]), claim('b', [is('delivered', '2007')])];
+    expect(relationshipFrom(deal, claims).status).toBe('delivered');
+  });
+
   it('is not taken from what is context', () => {
     const claims = [
       claim('talks', [is('negotiating', '2007-01')]),

@@ -18,9 +18,17 @@ function dayOf({ date }: DatedEvent): string {
   return earliest ?? latest ?? '';
 }
 
+/** Which of two dates comes first; `2007` and `2007?` mean the same days, and neither does. */
+function compareSpans(a: EdtfDate, b: EdtfDate): number {
+  const [first, second] = [interpretEdtf(a), interpretEdtf(b)];
+  const isSame = first.earliest === second.earliest && first.latest === second.latest;
+  return isSame ? 0 : compareEdtf(a, b);
+}
+
 function compareEvents(a: DatedEvent, b: DatedEvent): number {
   const byDay = dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b));
-  return byDay || compareEdtf(a.date, b.date) || STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status);
+  const byLadder = STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status);
+  return byDay || compareSpans(a.date, b.date) || byLadder || compareEdtf(a.date, b.date);
 }
 
 /** The dated events that claims tell of, oldest first; claims that tell of the same one share it. Context tells of none. */
