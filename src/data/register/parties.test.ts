@@ -39,6 +39,7 @@ describe('the party that a name stands for', () => {
     ['TÜRKİYE', 'TUR'],
     ['Côte d’Ivoire', 'CIV'],
     ['Cote d?Ivoire', 'CIV'],
+    ['Cote d´Ivoire', 'CIV'],
     ['St. Kitts & Nevis', 'KNA'],
     ['The Gambia', 'GMB'],
     ['Bosnia and Herzegovina', 'BIH'],

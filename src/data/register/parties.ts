@@ -25,9 +25,10 @@ const NAMELESS = 'unknown-party';
  */
 function folded(name: string): string {
   return name
+    .replace(/['’‘`´?\uFFFD.]/g, '')
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[\p{M}'’‘`´?\uFFFD.]/gu, '')
     .replaceAll('&', ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
