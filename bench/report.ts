@@ -45,6 +45,9 @@ export function percentile(samples: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
+/** Units of which more is better: the p95 of these is what 95 % of the samples reach. */
+const MORE_IS_BETTER: ReadonlySet<string> = new Set(['frames/s']);
+
 /** Makes a line of what a measurement gave, run for run. */
 export function lineOf(
   what: string,
@@ -53,7 +56,8 @@ export function lineOf(
   target: Target | null = null,
   judgedBy: Line['judgedBy'] = 'p95',
 ): Line {
-  const [median, p95] = [percentile(samples, 0.5), percentile(samples, 0.95)];
+  const median = percentile(samples, 0.5);
+  const p95 = percentile(samples, MORE_IS_BETTER.has(unit) ? 0.05 : 0.95);
   return { what, unit, target, judgedBy, median, p95, samples: samples.length };
 }
 

@@ -6,5 +6,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
+  build: {
+    // The page awaits what it draws, at the top of its module.
+    target: 'es2022',
+    rollupOptions: { input: fileURLToPath(new URL('drawing/index.html', import.meta.url)) },
+  },
   test: { environment: 'node', include: ['**/*.test.ts'] },
 });

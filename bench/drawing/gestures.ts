@@ -1,0 +1,68 @@
+/** What a hand does: the same for every library, by the clock and not by how fast the page answers. */
+import type { Page } from '@playwright/test';
+
+/** How long each gesture takes, in milliseconds. */
+const DURATION = 3000;
+/** How often a mouse tells where it is, and how often a wheel clicks. */
+const MOVE_EVERY = 16;
+const NOTCH_EVERY = 62;
+/** How far one notch of a wheel scrolls, and how many notches it goes one way before it turns. */
+const NOTCH = 120;
+const NOTCHES_ONE_WAY = 8;
+
+const WINDOW_MIDDLE = { x: 640, y: 400 };
+/** Where a drag begins, beside the network, and how far it goes. */
+const DRAG_START = { x: 8, y: 400 };
+const DRAG_REACH = { x: 300, y: 150 };
+
+/** One gesture, from before it begins until the page has heard all of it. */
+export interface Gesture {
+  readonly name: string;
+  readonly perform: (page: Page) => Promise<void>;
+}
+
+/**
+ * Does something again and again by the clock for as long as a gesture takes. It does not wait for answers: a hand does
+ * not either, and a browser joins moves that a page had no time for.
+ */
+async function byTheClock(every: number, act: (step: number, share: number) => Promise<void>): Promise<void> {
+  const steps = Math.floor(DURATION / every);
+  const start = performance.now();
+  const sent: Promise<void>[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    const wait = start + step * every - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    sent.push(act(step, step / steps));
+  }
+  await Promise.all(sent);
+}
+
+/** The wheel goes in and out again, three times, over the middle of the window. */
+const zoom: Gesture = {
+  name: 'zoom by wheel',
+  perform: async ({ mouse }) => {
+    await mouse.move(WINDOW_MIDDLE.x, WINDOW_MIDDLE.y);
+    await byTheClock(NOTCH_EVERY, (step) => {
+      const inwards = Math.floor(step / NOTCHES_ONE_WAY) % 2 === 0;
+      return mouse.wheel(0, inwards ? -NOTCH : NOTCH);
+    });
+  },
+};
+
+/** The mouse drags the whole network about, twice to and fro, while all of it is in view. */
+const drag: Gesture = {
+  name: 'drag',
+  perform: async ({ mouse }) => {
+    await mouse.move(DRAG_START.x, DRAG_START.y);
+    await mouse.down();
+    await byTheClock(MOVE_EVERY, (_, share) => {
+      const turn = share * 4 * Math.PI;
+      const [right, down] = [(1 - Math.cos(turn)) / 2, Math.sin(turn)];
+      return mouse.move(DRAG_START.x + DRAG_REACH.x * right, DRAG_START.y + DRAG_REACH.y * down);
+    });
+    await mouse.up();
+  },
+};
+
+/** Every gesture. */
+export const GESTURES: readonly Gesture[] = [zoom, drag];
