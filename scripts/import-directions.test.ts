@@ -29,7 +29,16 @@ const cases: Record<string, readonly string[]> = {
     '-zustand',
   ],
   'permalink/codec.ts': ['+../domain/party', '+./view', '-../data/parse', '-valibot', '-react'],
-  'worker/worker.ts': ['+../domain/party', '+../data/parse', '-../permalink/codec', '-../state/store'],
+  'worker/worker.ts': [
+    '+../domain/party',
+    '+../data/parse',
+    '+papaparse',
+    '+@noble/hashes/sha2.js',
+    '+d3-force',
+    '-valibot',
+    '-../permalink/codec',
+    '-../state/store',
+  ],
   'state/store.ts': [
     '+../domain/party',
     '+../data/parse',

@@ -1,0 +1,37 @@
+import { type EdtfDate, isEdtf } from '../../domain/edtf';
+import { readCells } from './cells';
+
+const PADDING = /[;,\t|\s]+$/;
+
+/** A line of prose without the quotation marks and the delimiters that a spreadsheet put around it. */
+function unwrapped(text: string): string {
+  const bare = text.replace(PADDING, '');
+  if (!bare.startsWith('"') || !bare.endsWith('"')) return bare;
+  // No prose holds this character, so that the line stays one cell.
+  const { cells } = readCells(bare.replaceAll('|', '¦'), '|');
+  return cells.join('').trim();
+}
+
+/** The lines of prose before a table, without those that are empty. */
+export function preambleOf(lines: readonly string[]): string[] {
+  return lines.map(unwrapped).filter((line) => line !== '');
+}
+
+const GENERATED = /\bdata generated:\s*(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})\b/i;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The day on which SIPRI made the file, where its preamble says so: "Data generated: 13 Mar 2025 10:02:49 AM". */
+export function generatedOn(preamble: readonly string[]): EdtfDate | null {
+  for (const line of preamble) {
+    const [, day = '', month = '', year = ''] = GENERATED.exec(line) ?? [];
+    const number = MONTHS.indexOf(month.toLowerCase()) + 1;
+    const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    if (isEdtf(date)) return date;
+  }
+  return null;
+}
+
+/** Whether prose is that of SIPRI's register. */
+export function isOfSipri(preamble: readonly string[]): boolean {
+  return preamble.some((line) => /SIPRI/.test(line));
+}

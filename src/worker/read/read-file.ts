@@ -1,0 +1,114 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { createDecoder, type Encoding, encodingsOf } from './decode';
+import type { FileReading, ReadOptions, Refused, TablePreview } from './reading';
+import { refuseBySize, refuseCutLetter, refuseEncoding, refuseUnreadable } from './refusals';
+import { refuseByStart } from './signature';
+import { createTableReader, type TableReader } from './table-reader';
+
+/** How much of a file is read at once: enough for any preamble and header. */
+const PIECE = 256 * 1024;
+
+/** How many rows a preview shows. */
+const PREVIEW_ROWS = 8;
+
+/** What comes of reading a file in one encoding: null where it is in another one. */
+type Attempt<T> = (encoding: Encoding) => Promise<T | Refused | null>;
+
+/** A file that cannot be read any more, since it was moved or changed. */
+class Unreadable extends Error {}
+
+async function bytesAt(file: Blob, from: number): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.slice(from, from + PIECE).arrayBuffer());
+  } catch {
+    throw new Unreadable();
+  }
+}
+
+/** Reads a file in the first encoding that it can be in. */
+async function inEncoding<T>(file: Blob, name: string, attempt: Attempt<T>): Promise<T | Refused> {
+  const unfit = refuseBySize(file.size, name);
+  if (unfit) return unfit;
+  try {
+    const start = await bytesAt(file, 0);
+    const other = refuseByStart(start, name);
+    if (other) return other;
+    for (const encoding of encodingsOf(start)) {
+      const result = await attempt(encoding);
+      if (result) return result;
+    }
+    return refuseEncoding(name);
+  } catch (error) {
+    if (error instanceof Unreadable) return refuseUnreadable(name);
+    throw error;
+  }
+}
+
+function stopIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new DOMException('The reading of the file was stopped', 'AbortError');
+}
+
+/** The rest of what there is to say at the end of a file; null where it turns out to be in another encoding. */
+function finish(
+  table: TableReader,
+  fault: 'wrong' | 'cut' | undefined,
+  name: string,
+): Refused | 'whole' | null {
+  if (fault === 'wrong') return null;
+  const refusal = table.end();
+  if (refusal) return refusal;
+  return fault === 'cut' ? refuseCutLetter(name) : 'whole';
+}
+
+async function readIn(encoding: Encoding, file: Blob, options: ReadOptions): Promise<FileReading | null> {
+  const { name, onProgress, signal } = options;
+  const hash = sha256.create();
+  const decoder = createDecoder(encoding);
+  const table = createTableReader(name, encoding);
+  for (let at = 0; at < file.size; at += PIECE) {
+    stopIfAborted(signal);
+    const bytes = await bytesAt(file, at);
+    hash.update(bytes);
+    const text = decoder.push(bytes);
+    if (typeof text !== 'string') return null;
+    const read = Math.min(at + PIECE, file.size);
+    const refusal = table.push(text, read === file.size);
+    if (refusal) return refusal;
+    onProgress?.({ bytes: read, of: file.size, rows: table.rows.length });
+  }
+  stopIfAborted(signal);
+  const end = finish(table, decoder.end()?.fault, name);
+  if (end !== 'whole') return end;
+  const { head, rows, notes } = table;
+  if (head === null) return null;
+  return { ok: true, head, rows, notes, sha256: bytesToHex(hash.digest()), bytes: file.size };
+}
+
+async function previewIn(encoding: Encoding, file: Blob, name: string): Promise<TablePreview | null> {
+  const decoder = createDecoder(encoding);
+  const table = createTableReader(name, encoding);
+  const text = decoder.push(await bytesAt(file, 0));
+  if (typeof text !== 'string') return null;
+  const isAll = file.size <= PIECE;
+  const refusal = table.push(text, isAll);
+  if (refusal) return refusal;
+  const end = isAll ? finish(table, decoder.end()?.fault, name) : 'whole';
+  if (end !== 'whole') return end;
+  const { head, rows } = table;
+  return head === null ? null : { ok: true, head, rows: rows.slice(0, PREVIEW_ROWS) };
+}
+
+/**
+ * Reads a file as rows, whatever it is called: its bytes piece by piece, in UTF-8 if all of them are that, and
+ * otherwise in Windows-1252. It throws only an `AbortError`, when the signal asks for it. Of a dataset of ours it
+ * gives no rows.
+ */
+export function readTableFile(file: Blob, options: ReadOptions): Promise<FileReading> {
+  return inEncoding<FileReading>(file, options.name, (encoding) => readIn(encoding, file, options));
+}
+
+/** Reads the head and the first rows of a file, and not the rest of it. */
+export function previewTable(file: Blob, name: string): Promise<TablePreview> {
+  return inEncoding<TablePreview>(file, name, (encoding) => previewIn(encoding, file, name));
+}

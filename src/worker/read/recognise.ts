@@ -1,0 +1,146 @@
+import { filledLength, fitted, readCells, withoutPadding } from './cells';
+import { FORMATS } from './formats';
+import { type ColumnOrder, columnOrder, type OtherTable, otherTable, plainOrder } from './header';
+import type { Delimiter } from './reading';
+import { createRecordReader, type FileRecord } from './records';
+
+/** How a file writes its rows. */
+export interface Dialect {
+  readonly delimiter: Delimiter;
+  /** The sign with which a spreadsheet filled every line up, although it is not the delimiter; mostly none. */
+  readonly padding: string;
+  /** How many cells a row has in the file. */
+  readonly width: number;
+}
+
+/** A table that was found in a file. */
+export interface FoundTable {
+  readonly dialect: Dialect;
+  /** How many lines stand before the first row. */
+  readonly skip: number;
+  /** The line of the header, from 1, or null where it was cut off. */
+  readonly headerLine: number | null;
+  /** The header as the file has it; empty where it was cut off. */
+  readonly header: readonly string[];
+  /** Where the columns of a register are; null for any other table. */
+  readonly order: ColumnOrder | null;
+}
+
+/** What the beginning of a file shows: a table, one of SIPRI's that holds no deals, or nothing that is known. */
+export type Recognised =
+  | { readonly is: 'table'; readonly table: FoundTable }
+  | { readonly is: 'other'; readonly other: OtherTable; readonly line: number }
+  | { readonly is: 'unknown' };
+
+const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
+const PADDINGS = [';', ',', '\t'];
+
+/** The header is among the first lines. */
+const HEADER_WITHIN = 40;
+
+/** How many lines are looked at. */
+const SAMPLE = 120;
+
+/** No table has more columns: what has is no table. */
+const MOST_COLUMNS = 256;
+
+/** The sign that most lines end with. */
+function paddingOf(lines: readonly string[]): string {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const found = PADDINGS.find(
+    (sign) => filled.filter((line) => line.endsWith(sign)).length > filled.length / 2,
+  );
+  return found ?? '';
+}
+
+/** A line as cells in one way of writing; the last ones that are empty are left out. */
+function cellsIn(line: string, delimiter: Delimiter, padding: string): readonly string[] {
+  const { cells } = readCells(padding === delimiter ? line : withoutPadding(line, padding), delimiter);
+  return cells.slice(0, filledLength(cells)).map((cell) => cell.trim());
+}
+
+/** The header of one of SIPRI's tables, in whatever way it is written. */
+function findHeader(lines: readonly string[], padding: string): Recognised | null {
+  for (const [index, line] of lines.slice(0, HEADER_WITHIN).entries()) {
+    for (const delimiter of DELIMITERS) {
+      const header = cellsIn(line, delimiter, padding);
+      const order = columnOrder(header);
+      if (order) {
+        const dialect = { delimiter, padding: padding === delimiter ? '' : padding, width: header.length };
+        return { is: 'table', table: { dialect, skip: index + 1, headerLine: index + 1, header, order } };
+      }
+      const other = header.length > 2 ? otherTable(header) : null;
+      if (other) return { is: 'other', other, line: index + 1 };
+    }
+  }
+  return null;
+}
+
+/** A register whose header was cut off, known by what its rows hold. */
+function findRows(lines: readonly string[], padding: string): Recognised | null {
+  for (const delimiter of DELIMITERS) {
+    const sign = padding === delimiter ? '' : padding;
+    const rows = lines.map((line) => readCells(withoutPadding(line, sign), delimiter).cells);
+    for (const format of FORMATS) {
+      const width = format.columns.length;
+      const right = rows.map((row) => format.looksRight(fitted(row, width) ?? []));
+      const skip = right.indexOf(true);
+      const since = rows.slice(skip).filter((row) => filledLength(row) > 0).length;
+      if (skip === -1 || skip >= HEADER_WITHIN || right.filter(Boolean).length * 2 < since) continue;
+      const dialect = { delimiter, padding: sign, width };
+      return {
+        is: 'table',
+        table: { dialect, skip, headerLine: null, header: [], order: plainOrder(format) },
+      };
+    }
+  }
+  return null;
+}
+
+/** Whether cells can name columns: most of them hold words, none is a whole sentence. */
+function canBeHeader(cells: readonly string[]): boolean {
+  const words = cells.filter((cell) => /\p{L}/u.test(cell)).length;
+  return (
+    words * 2 > cells.length && cells.every((cell) => cell.length <= 100) && cells.length <= MOST_COLUMNS
+  );
+}
+
+/** The first record that can be a header and has as many cells as most of those after it. */
+function tableIn(records: readonly FileRecord[], delimiter: Delimiter, padding: string): FoundTable | null {
+  for (const [index, record] of records.slice(0, HEADER_WITHIN).entries()) {
+    const header = record.cells.slice(0, filledLength(record.cells)).map((cell) => cell.trim());
+    const width = header.length;
+    if (width < 2 || !canBeHeader(header)) continue;
+    const after = records.slice(index + 1).filter(({ cells }) => filledLength(cells) > 0);
+    const alike = after.filter(({ cells }) => fitted(cells, width) !== null);
+    if (alike.length * 2 < after.length) continue;
+    const dialect = { delimiter, padding, width };
+    return { dialect, skip: record.until, headerLine: record.line, header, order: null };
+  }
+  return null;
+}
+
+/** The table that has the most columns, of those that the delimiters make of the lines. */
+function findTable(lines: readonly string[], sign: string): FoundTable | null {
+  let best: FoundTable | null = null;
+  for (const delimiter of DELIMITERS) {
+    const padding = sign === delimiter ? '' : sign;
+    const records: FileRecord[] = [];
+    const reader = createRecordReader(delimiter, null, (record) => records.push(record));
+    for (const [index, line] of lines.entries()) reader.push(index + 1, withoutPadding(line, padding));
+    reader.end();
+    const table = tableIn(records, delimiter, padding);
+    if (table && (best === null || table.dialect.width > best.dialect.width)) best = table;
+  }
+  return best;
+}
+
+/** Finds the table in the first lines of a file, by what they hold. */
+export function recognise(firstLines: readonly string[]): Recognised {
+  const lines = firstLines.slice(0, SAMPLE);
+  const padding = paddingOf(lines);
+  const known = findHeader(lines, padding) ?? findRows(lines, padding);
+  if (known) return known;
+  const table = findTable(lines, padding);
+  return table ? { is: 'table', table } : { is: 'unknown' };
+}

@@ -1,0 +1,140 @@
+import type { TextRow } from '../../data/register/text-row';
+import { filledLength, fitted, withoutPadding } from './cells';
+import type { RowNote } from './reading';
+import type { FoundTable } from './recognise';
+import { createRecordReader, type FileRecord } from './records';
+import { joined, joinedFilled, splitAtBareSemicolons } from './repair';
+
+/** Makes rows of the lines of a table, and notes what it had to mend or to leave out. */
+export interface RowReader {
+  readonly rows: TextRow[];
+  readonly notes: RowNote[];
+  /** How many records were left out. */
+  readonly skipped: number;
+  push(line: number, text: string): void;
+  /** Says that there are no more lines; the record that lacks cells, where the last one does. */
+  end(): FileRecord | null;
+}
+
+/** A record that a line end tore apart has no more parts. */
+const MOST_PARTS = 10;
+
+function linesOf({ line, until }: FileRecord): string {
+  return line === until ? `Line ${line}` : `Lines ${line} to ${until}`;
+}
+
+function counted(cells: readonly string[]): string {
+  return cells.length === 1 ? '1 cell' : `${cells.length} cells`;
+}
+
+/** A reader for the rows of a table. */
+export function createRowReader({ dialect, order }: FoundTable): RowReader {
+  const { delimiter, padding, width } = dialect;
+  const rows: TextRow[] = [];
+  const notes: RowNote[] = [];
+  let short: FileRecord | null = null;
+  let skipped = 0;
+
+  /** The cells in the order of the format. */
+  function ordered(cells: readonly string[]): readonly string[] {
+    if (order === null || order.isPlain) return cells;
+    return order.positions.map((position) => (position === null ? '' : (cells[position] ?? '')));
+  }
+
+  function looksRight(cells: readonly string[]): boolean {
+    return order === null || order.format.looksRight(ordered(cells));
+  }
+
+  function note(record: FileRecord, what: RowNote['what'], reason: string): void {
+    notes.push({ line: record.line, column: null, what, reason });
+  }
+
+  function skip(record: FileRecord): void {
+    const reason = `${linesOf(record)} left out: ${counted(record.cells)} where the table has ${width} columns`;
+    note(record, 'skipped', reason);
+    skipped += 1;
+  }
+
+  function keep(record: FileRecord, cells: readonly string[]): void {
+    rows.push({ line: record.line, cells: ordered(cells) });
+  }
+
+  function keepMended(record: FileRecord, cells: readonly string[]): void {
+    keep(record, cells);
+    note(record, 'repaired', `${linesOf(record)} put together: a line end stood within a cell`);
+  }
+
+  function skipShort(): void {
+    if (short) skip(short);
+    short = null;
+  }
+
+  /** Whether the record was the rest of the row before it, which a spreadsheet took for a row of its own. */
+  function mendsLast(record: FileRecord): boolean {
+    const last = rows.at(-1);
+    if (!last || !order?.isPlain || record.line !== last.line + 1) return false;
+    const whole = joinedFilled(last.cells, record.cells, width);
+    if (whole === null || looksRight(record.cells) || !looksRight(whole)) return false;
+    rows.pop();
+    keepMended({ ...record, line: last.line }, whole);
+    return true;
+  }
+
+  function takeWhole(record: FileRecord, cells: readonly string[]): void {
+    skipShort();
+    if (!mendsLast({ ...record, cells })) keep(record, cells);
+  }
+
+  function takeLong(record: FileRecord): void {
+    skipShort();
+    const mended = delimiter === ';' ? fitted(splitAtBareSemicolons(record.cells.join(';')), width) : null;
+    if (mended && looksRight(mended)) {
+      keep(record, mended);
+      const reason = `${linesOf(record)}: semicolons followed by a space were taken for part of a cell`;
+      note(record, 'repaired', reason);
+    } else skip(record);
+  }
+
+  function takeShort(record: FileRecord): void {
+    if (short === null) {
+      short = record;
+      return;
+    }
+    const { line } = short;
+    const whole: FileRecord = { line, until: record.until, cells: joined(short.cells, record.cells) };
+    const cells = fitted(whole.cells, width);
+    if (cells && looksRight(cells)) {
+      short = null;
+      keepMended(whole, cells);
+    } else if (whole.cells.length < width && record.until - line < MOST_PARTS) {
+      short = whole;
+    } else {
+      skipShort();
+      short = record;
+    }
+  }
+
+  function take(record: FileRecord): void {
+    if (filledLength(record.cells) === 0) return;
+    const cells = fitted(record.cells, width);
+    if (cells) takeWhole(record, cells);
+    else if (record.cells.length > width) takeLong(record);
+    else takeShort(record);
+  }
+
+  const records = createRecordReader(delimiter, width, take);
+  return {
+    rows,
+    notes,
+    get skipped() {
+      return skipped;
+    },
+    push: (line, text) => records.push(line, withoutPadding(text, padding)),
+    end() {
+      records.end();
+      const last = short;
+      skipShort();
+      return last;
+    },
+  };
+}

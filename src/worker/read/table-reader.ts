@@ -1,0 +1,153 @@
+import type { TextRow } from '../../data/register/text-row';
+import type { Encoding } from './decode';
+import { createLineSplitter } from './lines';
+import { generatedOn, preambleOf } from './preamble';
+import type { FileHead, Refused, RowNote } from './reading';
+import { type FoundTable, recognise } from './recognise';
+import {
+  refuseCut,
+  refuseLongLine,
+  refuseMisfit,
+  refuseNoise,
+  refuseSiteJson,
+  refuseUnrecognised,
+  refuseWithoutRows,
+} from './refusals';
+import { createRowReader, type RowReader } from './rows';
+import { isNoise, jsonKind } from './signature';
+
+/** Makes a table of the text of a file, piece by piece. */
+export interface TableReader {
+  /** Takes the next piece; the first one must hold the header. Says why the file is refused, if it is. */
+  push(text: string, isLast: boolean): Refused | null;
+  /** Says that there is no more text. */
+  end(): Refused | null;
+  /** What the first piece told; null before it. */
+  readonly head: FileHead | null;
+  readonly rows: readonly TextRow[];
+  readonly notes: readonly RowNote[];
+}
+
+/** No row is longer. */
+const LONGEST_LINE = 1024 * 1024;
+
+/** So many misfits are borne whatever the number of rows. */
+const BORNE = 20;
+
+function headOf({ dialect, order, ...table }: FoundTable, encoding: Encoding, preamble: string[]): FileHead {
+  return {
+    kind: order?.format.kind ?? 'table',
+    encoding,
+    delimiter: dialect.delimiter,
+    header: order?.format.columns ?? table.header,
+    preamble,
+    generated: generatedOn(preamble),
+  };
+}
+
+/** What is unusual about the columns of a register. */
+function headNotes({ order, headerLine, skip }: FoundTable): RowNote[] {
+  if (order === null) return [];
+  const line = headerLine ?? skip + 1;
+  const notes: RowNote[] = order.missing.map((column) => ({
+    line,
+    column,
+    what: 'doubtful',
+    reason: 'The file lacks this column',
+  }));
+  for (const column of order.others) {
+    notes.push({ line, column, what: 'skipped', reason: 'The register has no such column' });
+  }
+  if (headerLine === null) {
+    const reason = 'The file has no header: its columns were recognised by what they hold';
+    notes.push({ line, column: null, what: 'doubtful', reason });
+  }
+  return notes;
+}
+
+/** A reader at the beginning of a file. */
+export function createTableReader(name: string, encoding: Encoding): TableReader {
+  const splitter = createLineSplitter();
+  let line = 0;
+  let head: FileHead | null = null;
+  let table: FoundTable | null = null;
+  let reader: RowReader | null = null;
+  let notes: RowNote[] = [];
+
+  function begin(text: string, lines: readonly string[]): Refused | null {
+    const json = jsonKind(text);
+    if (json === 'deals') return refuseSiteJson(name);
+    if (json === 'dataset') {
+      head = { kind: 'dataset', encoding, delimiter: ',', header: [], preamble: [], generated: null };
+      return null;
+    }
+    if (lines.length === 0) return refuseLongLine(name, 1);
+    const found = recognise(lines);
+    if (found.is !== 'table') return refuseUnrecognised(found, preambleOf(lines), name);
+    table = found.table;
+    const before = table.headerLine === null ? table.skip : table.headerLine - 1;
+    head = headOf(table, encoding, preambleOf(lines.slice(0, before)));
+    notes = headNotes(table);
+    reader = createRowReader(table);
+    return null;
+  }
+
+  function takeAll(lines: readonly string[]): Refused | null {
+    if (reader === null) return null;
+    for (const each of lines) take(each);
+    return splitter.rest.length > LONGEST_LINE ? refuseLongLine(name, line + 1) : misfit();
+  }
+
+  function take(text: string): void {
+    line += 1;
+    if (table && line > table.skip) reader?.push(line, text);
+  }
+
+  function misfit(): Refused | null {
+    const skipped = reader?.skipped ?? 0;
+    const kept = reader?.rows.length ?? 0;
+    return skipped > BORNE && skipped > kept ? refuseMisfit(name, skipped, kept) : null;
+  }
+
+  /** The end of a row that has no line end: of a register, a sign that the file may have been cut off. */
+  function endOpen({ dialect, order }: FoundTable, rows: RowReader): Refused | null {
+    const cut = rows.end();
+    // A last line of prose is no row of an unknown table, though it may be half a row of a register.
+    if (cut && (order !== null || cut.cells.length > 1)) return refuseCut(name, cut, dialect.width);
+    if (order !== null && !cut) {
+      const reason = 'The last line has no line end: if the file was cut off, its last cell may be wrong';
+      notes.push({ line, column: null, what: 'doubtful', reason });
+    }
+    return null;
+  }
+
+  return {
+    push(text, isLast) {
+      if (isNoise(text)) return refuseNoise(name, line + 1);
+      const lines = splitter.push(text);
+      const unknown = head === null ? begin(text, isLast ? [...lines, splitter.rest] : lines) : null;
+      return unknown ?? takeAll(lines);
+    },
+    end() {
+      if (table === null || reader === null) return null;
+      const { rest } = splitter;
+      const last = rest.endsWith('\r') ? rest.slice(0, -1) : rest;
+      if (last !== '') take(last);
+      const isOpen = last !== '' && last === rest && line > table.skip;
+      if (isOpen) {
+        const refusal = endOpen(table, reader);
+        if (refusal) return refusal;
+      } else reader.end();
+      return reader.rows.length === 0 ? refuseWithoutRows(name, reader.skipped) : misfit();
+    },
+    get head() {
+      return head;
+    },
+    get rows() {
+      return reader?.rows ?? [];
+    },
+    get notes() {
+      return [...notes, ...(reader?.notes ?? [])];
+    },
+  };
+}
