@@ -16,7 +16,8 @@ const directives = {
   'form-action': ["'none'"],
   'frame-ancestors': ["'self'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ["'none'"],
+  // The one policy that names addresses of scripts: those of our workers, in src/worker/start-worker.ts.
+  'trusted-types': ['armsgraph-worker'],
 };
 
 /** Browsers ignore these in a meta element, and say so in the console. */

@@ -16,3 +16,8 @@ it('states in the page what a page can state, and the rest in the header alone',
 it('denies powerful features by a header that browsers can read', () => {
   expect(securityHeaders()['Permissions-Policy']).toMatch(/^([a-z-]+=\(\)(, |$))+$/);
 });
+
+it('allows the one policy that starts our workers to name scripts, and no other', () => {
+  expect(policyForHeader()).toMatch(/; trusted-types armsgraph-worker$/);
+  expect(policyForMeta()).toMatch(/; trusted-types armsgraph-worker$/);
+});
