@@ -42,6 +42,9 @@ export type EdtfParse =
   | { readonly ok: true; readonly date: InterpretedDate }
   | { readonly ok: false; readonly reason: string; readonly nearest?: string };
 
+/** More dates than any register tells; a file that tells more makes the memory begin anew. */
+const MOST_REMEMBERED = 10_000;
+
 const COARSENESS: readonly EdtfPrecision[] = ['day', 'month', 'year', 'decade'];
 
 /** Reads a date, or says what is wrong with the text and, where that is obvious, what was meant. */
@@ -57,10 +60,23 @@ export function isEdtf(text: string): text is EdtfDate {
   return readEdtf(text).kind !== 'refused';
 }
 
-/** The days a date may mean. A text that was cast to a date and never checked may mean any day at all. */
-export function interpretEdtf(date: EdtfDate): InterpretedDate {
-  return interpret(readEdtf(date));
+/** A function that remembers what it made of the dates it met: a register tells a few hundred dates many times. */
+function remembering<Meaning>(read: (date: EdtfDate) => Meaning): (date: EdtfDate) => Meaning {
+  const known = new Map<EdtfDate, Meaning>();
+  return (date) => {
+    const before = known.get(date);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const meaning = read(date);
+    known.set(date, meaning);
+    return meaning;
+  };
 }
+
+/** The days a date may mean. A text that was cast to a date and never checked may mean any day at all. */
+export const interpretEdtf: (date: EdtfDate) => InterpretedDate = remembering((date) =>
+  interpret(readEdtf(date)),
+);
 
 /** A total order of dates: by first day, then by last day (open ends outermost), then by their text. */
 export function compareEdtf(a: EdtfDate, b: EdtfDate): number {
@@ -73,14 +89,16 @@ export function compareEdtf(a: EdtfDate, b: EdtfDate): number {
 }
 
 /** The first and the last year a date touches; of an open interval, those of its known end. */
-export function yearsOfEdtf(date: EdtfDate): { first: number; last: number } {
-  const ends = endsOf(readEdtf(date));
-  const [start, end] = [ends.at(0), ends.at(-1)];
-  return {
-    first: start === undefined ? YEAR_RANGE.first : start.year,
-    last: end === undefined ? YEAR_RANGE.last : Number(end.latest.slice(0, 4)),
-  };
-}
+export const yearsOfEdtf: (date: EdtfDate) => { readonly first: number; readonly last: number } = remembering(
+  (date) => {
+    const ends = endsOf(readEdtf(date));
+    const [start, end] = [ends.at(0), ends.at(-1)];
+    return {
+      first: start === undefined ? YEAR_RANGE.first : start.year,
+      last: end === undefined ? YEAR_RANGE.last : Number(end.latest.slice(0, 4)),
+    };
+  },
+);
 
 function interpret(reading: EdtfReading): InterpretedDate {
   const ends = endsOf(reading);
