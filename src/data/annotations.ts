@@ -106,7 +106,7 @@ interface Placed {
 }
 
 function claimsIn(dataset: Dataset, { source, relationship: only }: AnnotationScope): Placed[] {
-  return [...dataset.relationships.values()]
+  return dataset.relationships.ready
     .filter(({ id }) => only === undefined || id === only)
     .flatMap((relationship) => relationship.claims.map((claim) => ({ relationship, claim })))
     .filter(({ claim }) => source === undefined || claim.citation.source === source);

@@ -4,6 +4,7 @@
  * finds what is possibly related and never says that it is.
  */
 import { type Dataset, systemOf } from './dataset';
+import { type FacetIndex, placesWith, relationshipsAt } from './facet-index';
 import { KIND, type Relationship } from './relationship';
 import { STATUS, type Status } from './status';
 import { CATEGORY_LABEL, type System } from './system';
@@ -59,9 +60,8 @@ function firstYear({ years }: Relationship): number {
 }
 
 function possiblyRelated(dataset: Dataset, asked: Relationship, other: Relationship): PossiblyRelated | null {
-  const sameParties = other.from === asked.from && other.to === asked.to;
   const later = other.years.some((year) => year >= firstYear(asked));
-  if (other === asked || !sameParties || !later || !KIND[other.kind].carriesGoods) return null;
+  if (other === asked || !later || !KIND[other.kind].carriesGoods) return null;
   if (!asked.system || !other.system) return null;
   const [askedSystem, otherSystem] = [systemOf(dataset, asked.system), systemOf(dataset, other.system)];
   const relation = relationOf(askedSystem, otherSystem);
@@ -69,9 +69,10 @@ function possiblyRelated(dataset: Dataset, asked: Relationship, other: Relations
 }
 
 /** What may have become of a relationship: the closest relation first, then the earliest. Empty where it is settled. */
-export function aftermathOf(dataset: Dataset, asked: Relationship): PossiblyRelated[] {
+export function aftermathOf(dataset: Dataset, index: FacetIndex, asked: Relationship): PossiblyRelated[] {
   if (!isOpenQuestion(asked)) return [];
-  return [...dataset.relationships.values()]
+  const sameParties = placesWith(index, 'to', asked.to, placesWith(index, 'from', asked.from));
+  return relationshipsAt(index, sameParties)
     .flatMap((other) => possiblyRelated(dataset, asked, other) ?? [])
     .filter(({ relationship }) => STATUS[relationship.status].strength === 'firm')
     .sort(

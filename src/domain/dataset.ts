@@ -1,9 +1,11 @@
+import { type Bundle, bundleOf } from './bundle';
 import type { Claim } from './claim';
 import type { EdtfDate } from './edtf';
 import { relationshipFrom } from './evidence';
 import type { DatasetId, PartyId, RelationshipId, SelectableId, SourceId, SystemId } from './ids';
 import type { Party } from './party';
 import type { Relationship, RelationshipStatement } from './relationship';
+import { findRelationship, type Relationships, readyMade } from './relationships';
 import type { Source } from './source';
 import type { System } from './system';
 
@@ -27,12 +29,27 @@ export interface DatasetStatement extends DatasetHead {
   readonly claims: readonly Claim[];
 }
 
+/** A dataset that is part of the one on the screen. */
+export interface Member {
+  readonly id: DatasetId;
+  readonly title: string;
+  readonly version: string;
+  readonly credit: string;
+}
+
 /** A sound dataset: references hold, every relationship has its claims and what follows from them. */
 export interface Dataset extends DatasetHead {
+  /** The datasets it was put together from; itself alone, where it was not. */
+  readonly members: readonly Member[];
   readonly parties: ReadonlyMap<PartyId, Party>;
   readonly systems: ReadonlyMap<SystemId, System>;
   readonly sources: ReadonlyMap<SourceId, Source>;
-  readonly relationships: ReadonlyMap<RelationshipId, Relationship>;
+  readonly relationships: Relationships;
+}
+
+/** The id of the dataset that is made of a file with this SHA-256, or with one that begins so. */
+export function fileDatasetId(sha256: string): DatasetId {
+  return `file-${sha256.slice(0, 12)}` as DatasetId;
 }
 
 function byId<Id extends string, Item extends { readonly id: Id }>(items: readonly Item[]): Map<Id, Item> {
@@ -53,20 +70,16 @@ function claimsByRelationship(claims: readonly Claim[]): Map<RelationshipId, Cla
 export function datasetFrom(statement: DatasetStatement): Dataset {
   const claims = claimsByRelationship(statement.claims);
   const relationships = statement.relationships.map((relationship) =>
-    relationshipFrom(relationship, claims.get(relationship.id) ?? []),
+    relationshipFrom(relationship, claims.get(relationship.id) ?? [], [statement.id]),
   );
+  const { id, title, version, date, description, licence, credit } = statement;
   return {
-    id: statement.id,
-    title: statement.title,
-    version: statement.version,
-    date: statement.date,
-    description: statement.description,
-    licence: statement.licence,
-    credit: statement.credit,
+    ...{ id, title, version, date, description, licence, credit },
+    members: [{ id, title, version, credit }],
     parties: byId(statement.parties),
     systems: byId(statement.systems),
     sources: byId(statement.sources),
-    relationships: byId(relationships),
+    relationships: readyMade(relationships),
   };
 }
 
@@ -93,7 +106,9 @@ export function sourceOf(dataset: Dataset, id: SourceId): Source {
 
 /** The relationship with this id. @throws RangeError when there is none. */
 export function relationshipOf(dataset: Dataset, id: RelationshipId): Relationship {
-  return known(dataset.relationships, id);
+  const relationship = findRelationship(dataset.relationships, id);
+  if (!relationship) throw new RangeError(`The dataset has no "${id}".`);
+  return relationship;
 }
 
 /** The system that a relationship is about: its own, or that of the relationship it objects to. */
@@ -106,7 +121,8 @@ export function systemIdOf(dataset: Dataset, relationship: RelationshipStatement
 export type Selected =
   | { readonly type: 'party'; readonly party: Party }
   | { readonly type: 'system'; readonly system: System }
-  | { readonly type: 'relationship'; readonly relationship: Relationship };
+  | { readonly type: 'relationship'; readonly relationship: Relationship }
+  | { readonly type: 'bundle'; readonly bundle: Bundle };
 
 /** What an id stands for in this dataset, or null. Ids of parties, systems and relationships never meet. */
 export function findSelectable(dataset: Dataset, id: SelectableId): Selected | null {
@@ -114,6 +130,8 @@ export function findSelectable(dataset: Dataset, id: SelectableId): Selected | n
   if (party) return { type: 'party', party };
   const system = dataset.systems.get(id as SystemId);
   if (system) return { type: 'system', system };
-  const relationship = dataset.relationships.get(id as RelationshipId);
-  return relationship ? { type: 'relationship', relationship } : null;
+  const relationship = findRelationship(dataset.relationships, id as RelationshipId);
+  if (relationship) return { type: 'relationship', relationship };
+  const bundle = bundleOf(dataset, id);
+  return bundle && { type: 'bundle', bundle };
 }

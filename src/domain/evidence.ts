@@ -9,6 +9,7 @@ import {
   statementsOf,
 } from './disagreement';
 import { compareEdtf, type EdtfDate, interpretEdtf, yearsOfEdtf } from './edtf';
+import type { DatasetId } from './ids';
 import type { DatedEvent, EvidenceMark, Relationship, RelationshipStatement } from './relationship';
 import { STATUSES, type Status } from './status';
 
@@ -70,7 +71,11 @@ function marksOf(claims: readonly Claim[], events: readonly DatedEvent[]): Evide
  * (support.ts); the others stay with the claims.
  * @throws RangeError when no supporting claim gives a status; the dataset check refuses such a file beforehand.
  */
-export function relationshipFrom(statement: RelationshipStatement, claims: readonly Claim[]): Relationship {
+export function relationshipFrom(
+  statement: RelationshipStatement,
+  claims: readonly Claim[],
+  datasets: readonly DatasetId[],
+): Relationship {
   const events = eventsOf(claims);
   const status = readStatus(claims, events)?.shown;
   const date = status && asOf(claims, events, status);
@@ -78,6 +83,7 @@ export function relationshipFrom(statement: RelationshipStatement, claims: reado
   return {
     ...statement,
     claims,
+    datasets,
     events,
     status,
     asOf: date,

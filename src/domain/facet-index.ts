@@ -1,201 +1,224 @@
-import type { Dataset } from './dataset';
+/** The dataset in columns: what the filter runs through, and what is counted without making a relationship in full. */
+import { type Dataset, systemOf } from './dataset';
+import {
+  columnFrom,
+  concatColumns,
+  countAt,
+  eachCode,
+  type FacetColumn,
+  noteFailures,
+  startsOf,
+} from './facet-column';
 import { FACET_IDS, type FacetId, facetOf } from './facets';
-import type { Choice, Filter } from './filter';
+import { type Filter, isActive } from './filter';
+import type { SystemId } from './ids';
+import { concatMeasures, type Measures, measuresOf } from './measures';
 import type { Relationship, YearSpan } from './relationship';
+import type { Relationships } from './relationships';
 
-/**
- * One facet of every relationship, dictionary-coded: the codes of relationship `i` are
- * `codes[starts[i]] … codes[starts[i + 1] - 1]`, each an index into `values`.
- */
-interface FacetColumn {
-  readonly values: readonly string[];
-  readonly starts: Uint32Array;
-  readonly codes: Uint32Array;
-  /** How many relationships have each value, filtered or not. */
-  readonly totals: Uint32Array;
-}
-
-/** Every facet and the years of every relationship, in typed columns that one pass can filter. */
+/** Every facet, the years and the measures of every relationship, in typed columns. */
 export interface FacetIndex {
-  readonly relationships: readonly Relationship[];
+  readonly relationships: Relationships;
   readonly columns: Readonly<Record<FacetId, FacetColumn>>;
   /** The years of relationship `i` are `years[yearStarts[i]] … years[yearStarts[i + 1] - 1]`, in order. */
   readonly yearStarts: Uint32Array;
   readonly years: Int16Array;
+  readonly measures: Measures;
 }
 
-/** One value of a facet: in how many visible relationships it would stand, and in how many at all. */
-export interface ValueCount {
-  readonly value: string;
+/** For each value of a facet, by its code: in how many visible relationships it would stand, and in how many at all. */
+export interface FacetCounts {
+  readonly values: readonly string[];
   /** Counted without the facet's own restriction, so that it says what choosing the value would show. */
-  readonly visible: number;
-  readonly total: number;
+  readonly visible: Uint32Array;
+  readonly totals: Uint32Array;
 }
 
 /** What a filter lets through, and the counts for every facet. */
 export interface Filtered {
-  readonly visible: readonly Relationship[];
-  readonly counts: Readonly<Record<FacetId, readonly ValueCount[]>>;
+  /** The places of the visible relationships, in the order of the dataset. */
+  readonly visible: Uint32Array;
+  readonly counts: Readonly<Record<FacetId, FacetCounts>>;
   /** For each year, in how many relationships something happened; counted without the restriction to years. */
   readonly years: ReadonlyMap<number, number>;
-}
-
-function columnOf(dataset: Dataset, relationships: readonly Relationship[], id: FacetId): FacetColumn {
-  const facet = facetOf(id);
-  const codeOf = new Map<string, number>();
-  const starts = new Uint32Array(relationships.length + 1);
-  const codes: number[] = [];
-  relationships.forEach((relationship, i) => {
-    for (const value of facet.valuesOf(dataset, relationship)) {
-      const code = codeOf.get(value) ?? codeOf.size;
-      codeOf.set(value, code);
-      codes.push(code);
-    }
-    starts[i + 1] = codes.length;
-  });
-  const totals = new Uint32Array(codeOf.size);
-  for (const code of codes) totals[code] = (totals[code] ?? 0) + 1;
-  return { values: [...codeOf.keys()], starts, codes: Uint32Array.from(codes), totals };
 }
 
 function eachFacet<T>(make: (id: FacetId) => T): Record<FacetId, T> {
   return Object.fromEntries(FACET_IDS.map((id) => [id, make(id)])) as Record<FacetId, T>;
 }
 
-function startsOf(lengths: readonly number[]): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  lengths.forEach((length, i) => {
-    starts[i + 1] = (starts[i] ?? 0) + length;
-  });
-  return starts;
-}
-
-/** Builds the columns; once for each dataset. */
+/** Builds the columns from relationships made in full; once for each dataset. */
 export function facetIndexOf(dataset: Dataset): FacetIndex {
-  const relationships = [...dataset.relationships.values()];
+  const { relationships } = dataset;
+  const all = Array.from({ length: relationships.size }, (_, place) => relationships.at(place));
+  const valuesAt = (id: FacetId) => (place: number) => {
+    const relationship = all[place];
+    return relationship ? facetOf(id).valuesOf(dataset, relationship) : [];
+  };
   return {
     relationships,
-    columns: eachFacet((id) => columnOf(dataset, relationships, id)),
-    yearStarts: startsOf(relationships.map(({ years }) => years.length)),
-    years: Int16Array.from(relationships.flatMap(({ years }) => years)),
+    columns: eachFacet((id) => columnFrom(all.length, valuesAt(id))),
+    yearStarts: startsOf(all.map(({ years }) => years.length)),
+    years: Int16Array.from(all.flatMap(({ years }) => years)),
+    measures: measuresOf(all),
   };
 }
 
-const INCLUDED = 1;
-const EXCLUDED = 2;
-
-/** A choice in codes: how each value is marked, and whether one of the included is needed. */
-interface CodedChoice {
-  readonly marks: Uint8Array;
-  readonly needsIncluded: boolean;
-}
-
-function codedChoice(column: FacetColumn, choice: Choice): CodedChoice {
-  const marks = new Uint8Array(column.values.length);
-  column.values.forEach((value, code) => {
-    if (choice.include.includes(value)) marks[code] = INCLUDED;
-    if (choice.exclude.includes(value)) marks[code] = EXCLUDED;
+/** The category of each system is that of the whole: a register's own word for it gives way to the case file's. */
+function categoryColumn(dataset: Dataset, systems: FacetColumn, size: number): FacetColumn {
+  const categories = systems.values.map((id) => systemOf(dataset, id as SystemId).category);
+  return columnFrom(size, (place) => {
+    const found: string[] = [];
+    eachCode(systems, place, (code) => {
+      const category = categories[code];
+      if (category) found.push(category);
+    });
+    return found;
   });
-  return { marks, needsIncluded: choice.include.length > 0 };
 }
 
-function passes(column: FacetColumn, { marks, needsIncluded }: CodedChoice, i: number): boolean {
-  let included = !needsIncluded;
-  const end = column.starts[i + 1] ?? 0;
-  for (let at = column.starts[i] ?? 0; at < end; at++) {
-    const mark = marks[column.codes[at] ?? 0];
-    if (mark === EXCLUDED) return false;
-    if (mark === INCLUDED) included = true;
+/** The index of a dataset that was put together from others, from the indexes of these, in the same order. */
+export function joinedIndex(dataset: Dataset, indexes: readonly FacetIndex[]): FacetIndex {
+  const column = (id: FacetId) => concatColumns(indexes.map(({ columns }) => columns[id]));
+  const columns = eachFacet(column);
+  const yearStarts = startsOf(
+    indexes.flatMap((index) =>
+      Array.from({ length: index.relationships.size }, (_, i) => {
+        return (index.yearStarts[i + 1] ?? 0) - (index.yearStarts[i] ?? 0);
+      }),
+    ),
+  );
+  const years = new Int16Array(indexes.reduce((sum, index) => sum + index.years.length, 0));
+  let at = 0;
+  for (const index of indexes) {
+    years.set(index.years, at);
+    at += index.years.length;
   }
-  return included;
+  return {
+    relationships: dataset.relationships,
+    columns: { ...columns, category: categoryColumn(dataset, columns.system, dataset.relationships.size) },
+    yearStarts,
+    years,
+    measures: concatMeasures(indexes.map(({ measures }) => measures)),
+  };
 }
 
-function count(column: FacetColumn, counts: Uint32Array, i: number): void {
-  const end = column.starts[i + 1] ?? 0;
-  for (let at = column.starts[i] ?? 0; at < end; at++) {
-    const code = column.codes[at] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
-  }
-}
-
-/** One facet at work: its column, the choice in codes, and the counts so far. */
-interface FacetPass {
-  readonly column: FacetColumn;
-  readonly choice: CodedChoice;
-  readonly counts: Uint32Array;
-}
-
-/** What a relationship fails: a facet by its place, or one of these. */
-const YEARS = -1;
-const NOTHING = -2;
-const SEVERAL = -3;
-
-function isOutside(index: FacetIndex, years: YearSpan | null, i: number): boolean {
-  if (!years) return false;
-  const end = index.yearStarts[i + 1] ?? 0;
-  for (let at = index.yearStarts[i] ?? 0; at < end; at++) {
-    const year = index.years[at] ?? 0;
-    if (year >= years.first && year <= years.last) return false;
-  }
-  return true;
-}
-
-function failureOf(
-  index: FacetIndex,
-  facets: readonly FacetPass[],
-  years: YearSpan | null,
-  i: number,
-): number {
-  let failed = isOutside(index, years, i) ? YEARS : NOTHING;
-  for (let f = 0; f < facets.length; f++) {
-    const facet = facets[f];
-    if (!facet || passes(facet.column, facet.choice, i)) continue;
-    if (failed !== NOTHING) return SEVERAL;
-    failed = f;
-  }
-  return failed;
-}
-
-function countYears(index: FacetIndex, years: Map<number, number>, i: number): void {
-  const end = index.yearStarts[i + 1] ?? 0;
-  for (let at = index.yearStarts[i] ?? 0; at < end; at++) {
-    const year = index.years[at] ?? 0;
-    years.set(year, (years.get(year) ?? 0) + 1);
+function noteOutside(index: FacetIndex, span: YearSpan, failed: Uint8Array, restriction: number): void {
+  const { yearStarts, years } = index;
+  for (let i = 0; i < failed.length; i++) {
+    let inside = false;
+    const end = yearStarts[i + 1] as number;
+    for (let at = yearStarts[i] as number; at < end; at++) {
+      const year = years[at] as number;
+      if (year >= span.first && year <= span.last) inside = true;
+    }
+    if (!inside) failed[i] = failed[i] === 0 ? restriction : 255;
   }
 }
 
-function valueCounts({ column, counts }: FacetPass): ValueCount[] {
-  return column.values.map((value, code) => ({
-    value,
-    visible: counts[code] ?? 0,
-    total: column.totals[code] ?? 0,
-  }));
+/** The places where a number stands, for every number up to the greatest asked for. */
+function placesByNumber(failed: Uint8Array, numbers: number): Uint32Array[] {
+  const sizes = new Uint32Array(256);
+  for (let i = 0; i < failed.length; i++) (sizes[failed[i] as number] as number)++;
+  const places = Array.from({ length: numbers + 1 }, (_, number) => new Uint32Array(sizes[number] ?? 0));
+  const next = new Uint32Array(256);
+  for (let i = 0; i < failed.length; i++) {
+    const number = failed[i] as number;
+    if (number <= numbers) (places[number] as Uint32Array)[(next[number] as number)++] = i;
+  }
+  return places;
+}
+
+function countYears(index: FacetIndex, groups: readonly Uint32Array[]): Map<number, number> {
+  const { yearStarts, years } = index;
+  const counts = new Map<number, number>();
+  const byYear = new Uint32Array(2 ** 16);
+  for (const places of groups) {
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] as number;
+      const end = yearStarts[place + 1] as number;
+      for (let at = yearStarts[place] as number; at < end; at++) {
+        (byYear[(years[at] as number) + 2 ** 15] as number)++;
+      }
+    }
+  }
+  byYear.forEach((count, year) => {
+    if (count > 0) counts.set(year - 2 ** 15, count);
+  });
+  return counts;
+}
+
+function countsOf(column: FacetColumn, groups: readonly Uint32Array[]): FacetCounts {
+  const counts = new Uint32Array(column.values.length + 1);
+  for (const places of groups) countAt(column, places, counts);
+  return { values: column.values, visible: counts.subarray(0, column.values.length), totals: column.totals };
 }
 
 /**
- * Filters in one pass. A relationship that fails nothing is visible and counts for every facet; one that fails a
- * single facet counts for that facet alone, because it would be visible without that facet's restriction.
+ * Filters, restriction by restriction. A relationship that fails nothing is visible and counts for every facet; one
+ * that fails a single restriction counts for that facet alone, because it would be visible without it.
  */
 export function applyFilter(index: FacetIndex, filter: Filter): Filtered {
-  const passOf = eachFacet(
-    (id): FacetPass => ({
-      column: index.columns[id],
-      choice: codedChoice(index.columns[id], filter.facets[id]),
-      counts: new Uint32Array(index.columns[id].values.length),
+  const active = FACET_IDS.filter((id) => isActive(filter.facets[id]));
+  const failed = new Uint8Array(index.relationships.size);
+  for (const [i, id] of active.entries()) {
+    noteFailures(index.columns[id], filter.facets[id], failed, i + 1);
+  }
+  const yearsNumber = active.length + 1;
+  if (filter.years) noteOutside(index, filter.years, failed, yearsNumber);
+  const byFailure = placesByNumber(failed, yearsNumber);
+  const failing = (number: number) => byFailure[number] ?? new Uint32Array();
+  const visible = failing(0);
+  return {
+    visible,
+    years: countYears(index, [visible, failing(yearsNumber)]),
+    counts: eachFacet((id) => {
+      const own = active.indexOf(id) + 1;
+      return countsOf(index.columns[id], own > 0 ? [visible, failing(own)] : [visible]);
     }),
-  );
-  const facets = FACET_IDS.map((id) => passOf[id]);
-  const visible: Relationship[] = [];
-  const years = new Map<number, number>();
-  index.relationships.forEach((relationship, i) => {
-    const failed = failureOf(index, facets, filter.years, i);
-    if (failed === NOTHING) {
-      visible.push(relationship);
-      for (const { column, counts } of facets) count(column, counts, i);
-    }
-    if (failed === NOTHING || failed === YEARS) countYears(index, years, i);
-    const alone = facets[failed];
-    if (alone) count(alone.column, alone.counts, i);
-  });
-  return { visible, years, counts: eachFacet((id) => valueCounts(passOf[id])) };
+  };
+}
+
+/** The relationships at these places, made in full. */
+export function relationshipsAt({ relationships }: FacetIndex, places: Uint32Array): Relationship[] {
+  return Array.from(places, (place) => relationships.at(place));
+}
+
+/** The places, among the given ones or all, of the relationships that have a value of a facet. */
+export function placesWith(
+  { relationships, columns }: FacetIndex,
+  facet: FacetId,
+  value: string,
+  among?: Uint32Array,
+): Uint32Array {
+  const column = columns[facet];
+  const code = column.values.indexOf(value);
+  if (code < 0) return new Uint32Array();
+  const found: number[] = [];
+  const size = among?.length ?? relationships.size;
+  for (let i = 0; i < size; i++) {
+    const place = among ? (among[i] as number) : i;
+    eachCode(column, place, (own) => {
+      if (own === code) found.push(place);
+    });
+  }
+  return Uint32Array.from(found);
+}
+
+/** How many different values of these facets the relationships at these places have. */
+export function countDistinct(
+  { columns }: FacetIndex,
+  facets: readonly FacetId[],
+  places: Uint32Array,
+): number {
+  const values = new Set<string>();
+  for (const id of facets) {
+    const column = columns[id];
+    const counts = new Uint32Array(column.values.length + 1);
+    countAt(column, places, counts);
+    column.values.forEach((value, code) => {
+      if ((counts[code] ?? 0) > 0) values.add(value);
+    });
+  }
+  return values.size;
 }

@@ -1,4 +1,5 @@
 import { type Dataset, systemIdOf, systemOf } from './dataset';
+import { CONDITION, CONDITIONS, type Condition, REMARK, REMARKS, type Remark } from './deal';
 import type { PartyId, SourceId, SystemId } from './ids';
 import {
   EVIDENCE_MARK,
@@ -109,6 +110,29 @@ export const FACET = {
     labelOf: (_, value) => EVIDENCE_MARK[value as EvidenceMark]?.label ?? value,
     phrase: asIs,
     order: EVIDENCE_MARKS,
+  },
+  condition: {
+    id: 'condition',
+    title: 'Condition of the goods',
+    valuesOf: (_, { condition }) => (condition ? [condition] : []),
+    labelOf: (_, value) => CONDITION[value as Condition]?.label ?? value,
+    phrase: asIs,
+    order: CONDITIONS,
+  },
+  remark: {
+    id: 'remark',
+    title: 'Remarks of the register',
+    valuesOf: (_, { remarks }) => remarks ?? [],
+    labelOf: (_, value) => REMARK[value as Remark]?.label ?? value,
+    phrase: (...labels) => `remarked as ${orList.format(labels)}`,
+    order: REMARKS,
+  },
+  in: {
+    id: 'in',
+    title: 'Dataset',
+    valuesOf: (_, { datasets }) => datasets,
+    labelOf: ({ members }, value) => members.find(({ id }) => id === value)?.title ?? value,
+    phrase: (...labels) => `in ${orList.format(labels.map((label) => `“${label}”`))}`,
   },
 } as const satisfies Record<string, Facet>;
 

@@ -4,7 +4,7 @@ import { applyFilter, type FacetIndex } from './facet-index';
 import { FACET_IDS, type FacetId } from './facets';
 import { ANY, type Filter, isActive, NO_FILTER, withChoice, withYears } from './filter';
 import type { SelectableId } from './ids';
-import { relationshipsTouching } from './neighbourhood';
+import { placesTouching } from './neighbourhood';
 
 /** A part of the filter that can hide things. */
 export type FilterPart = FacetId | 'years';
@@ -45,13 +45,13 @@ export function hiddenBy(
   filter: Filter,
   id: SelectableId,
 ): Hidden | null {
-  const touching = relationshipsTouching(dataset, index.relationships, id);
+  const touching = [...placesTouching(dataset, index, id)];
   const parts = activeParts(filter).map((part) => ({
     part,
     passing: new Set(applyFilter(index, partAlone(filter, part)).visible),
   }));
-  const failures = touching.map((relationship) =>
-    parts.filter(({ passing }) => !passing.has(relationship)).map(({ part }) => part),
+  const failures = touching.map((place) =>
+    parts.filter(({ passing }) => !passing.has(place)).map(({ part }) => part),
   );
   const by = failures.reduce<FilterPart[] | null>(
     (least, failed) => (least === null || failed.length < least.length ? failed : least),

@@ -14,8 +14,11 @@ export type SourceId = Branded<'SourceId'>;
 /** A dataset's lasting id: a slug. */
 export type DatasetId = Branded<'DatasetId'>;
 
+/** The id of relationships that are drawn as one; bundle.ts says how it is made. */
+export type BundleId = Branded<'BundleId'>;
+
 /** The ids that a reader can select, and that a permalink's `sel` may hold. */
-export type SelectableId = PartyId | SystemId | RelationshipId;
+export type SelectableId = PartyId | SystemId | RelationshipId | BundleId;
 
 /** A slug: lower-case letters and digits in groups joined by single hyphens, 64 characters at the most. */
 export const SLUG = /^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;

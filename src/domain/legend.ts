@@ -1,10 +1,12 @@
 /** The signs in use among the visible relationships, so that the legend explains these and no others. */
 import type { Dataset } from './dataset';
+import { eachCode } from './facet-column';
+import type { FacetIndex } from './facet-index';
+import type { LensGraph } from './lens';
 import { PARTY_KINDS, type PartyKind } from './party';
-import { EVIDENCE_MARKS, type EvidenceMark, KINDS, type Kind, type Relationship } from './relationship';
+import { EVIDENCE_MARKS, type EvidenceMark, KINDS, type Kind } from './relationship';
 import { STATUSES, type Status } from './status';
 import { SYSTEM_KINDS, type SystemKind } from './system';
-import type { LensGraph } from './systems-lens';
 
 /** Everything that a reader of the picture has to know the sign of. */
 export interface SignsInUse {
@@ -14,28 +16,64 @@ export interface SignsInUse {
   readonly systems: readonly SystemKind[];
 }
 
-/** The signs that a graph of these relationships uses, each kind in its own order. */
+/** The statuses of the relationships at these places, by kind. */
+function statusesByKind({ columns }: FacetIndex, places: Uint32Array): Map<Kind, Set<Status>> {
+  const { kind, status } = columns;
+  const used = new Uint8Array(kind.values.length * status.values.length);
+  for (const place of places) {
+    used[(kind.codes[place] ?? 0) * status.values.length + (status.codes[place] ?? 0)] = 1;
+  }
+  const statuses = new Map<Kind, Set<Status>>();
+  used.forEach((isUsed, code) => {
+    if (!isUsed) return;
+    const of = kind.values[Math.floor(code / status.values.length)] as Kind;
+    const value = status.values[code % status.values.length] as Status;
+    statuses.set(of, (statuses.get(of) ?? new Set()).add(value));
+  });
+  return statuses;
+}
+
+function marksAt({ columns }: FacetIndex, places: Uint32Array): Set<string> {
+  const used = new Set<string>();
+  const { evidence } = columns;
+  for (const place of places) {
+    eachCode(evidence, place, (code) => used.add(evidence.values[code] ?? ''));
+    if (used.size === evidence.values.length) break;
+  }
+  return used;
+}
+
+/** The statuses that lines are drawn in: those of bundles where there are any, else those of the relationships. */
+function drawnStatuses(index: FacetIndex, graph: LensGraph, visible: Uint32Array): Map<Kind, Set<Status>> {
+  const bundles = graph.edges.flatMap(({ bundle }) => bundle ?? []);
+  if (bundles.length === 0) return statusesByKind(index, visible);
+  const statuses = new Map<Kind, Set<Status>>();
+  for (const { kind, status } of bundles) statuses.set(kind, (statuses.get(kind) ?? new Set()).add(status));
+  return statuses;
+}
+
+/** The signs that a graph of the relationships at these places uses, each kind in its own order. */
 export function signsInUse(
   dataset: Dataset,
+  index: FacetIndex,
   graph: LensGraph,
-  relationships: readonly Relationship[],
+  visible: Uint32Array,
 ): SignsInUse {
-  const ids = new Set<string>(graph.nodes.map(({ id }) => id));
   const parties = new Set(
-    [...dataset.parties.values()].filter(({ id }) => ids.has(id)).map(({ kind }) => kind),
+    graph.nodes.flatMap(({ type, id }) => (type === 'party' ? (dataset.parties.get(id)?.kind ?? []) : [])),
   );
   const systems = new Set(
-    [...dataset.systems.values()].filter(({ id }) => ids.has(id)).map(({ kind }) => kind),
+    graph.nodes.flatMap(({ type, id }) => (type === 'system' ? (dataset.systems.get(id)?.kind ?? []) : [])),
   );
-  const statusesOf = (kind: Kind) => {
-    const used = new Set(relationships.filter((r) => r.kind === kind).map(({ status }) => status));
-    return STATUSES.filter((status) => used.has(status));
-  };
+  const bundled = graph.edges.some(({ bundle }) => bundle !== null);
+  const marks = bundled ? new Set<string>() : marksAt(index, visible);
+  const statuses = drawnStatuses(index, graph, visible);
   return {
-    lines: KINDS.map((kind) => ({ kind, statuses: statusesOf(kind) })).filter(
-      ({ statuses }) => statuses.length > 0,
-    ),
-    evidence: EVIDENCE_MARKS.filter((mark) => relationships.some(({ marks }) => marks.includes(mark))),
+    lines: KINDS.flatMap((kind) => {
+      const used = statuses.get(kind);
+      return used ? [{ kind, statuses: STATUSES.filter((status) => used.has(status)) }] : [];
+    }),
+    evidence: EVIDENCE_MARKS.filter((mark) => marks.has(mark)),
     parties: PARTY_KINDS.filter((kind) => parties.has(kind)),
     systems: SYSTEM_KINDS.filter((kind) => systems.has(kind)),
   };

@@ -1,34 +1,12 @@
-import { type Dataset, systemIdOf } from './dataset';
-import type { SelectableId } from './ids';
-import type { Relationship } from './relationship';
+/** What lies next to a thing of the dataset, or of the picture. */
+import type { Dataset } from './dataset';
+import { type FacetIndex, placesWith } from './facet-index';
+import type { RelationshipId, SelectableId } from './ids';
 
-/** All that a relationship touches: itself, the parties on it and its system. */
-function touchedBy(dataset: Dataset, relationship: Relationship): readonly SelectableId[] {
-  const system = systemIdOf(dataset, relationship);
-  return [
-    relationship.id,
-    relationship.from,
-    relationship.to,
-    ...relationship.via,
-    ...(system ? [system] : []),
-  ];
-}
-
-/** The relationships that are, or touch, the thing with this id; in their given order. */
-export function relationshipsTouching(
-  dataset: Dataset,
-  relationships: readonly Relationship[],
-  id: SelectableId,
-): Relationship[] {
-  return relationships.filter((relationship) => touchedBy(dataset, relationship).includes(id));
-}
-
-/** What stands out when a reader points at something: it, its relationships, and all that these touch. */
-export function neighbourhoodOf(
-  dataset: Dataset,
-  relationships: readonly Relationship[],
-  id: SelectableId,
-): ReadonlySet<SelectableId> {
-  const touching = relationshipsTouching(dataset, relationships, id);
-  return new Set([id, ...touching.flatMap((relationship) => touchedBy(dataset, relationship))]);
+/** The places of the relationships that are, or touch, the thing with this id: its party, its system, or itself. */
+export function placesTouching(dataset: Dataset, index: FacetIndex, id: SelectableId): Uint32Array {
+  const place = dataset.relationships.placeOf(id as RelationshipId);
+  if (place !== null) return Uint32Array.of(place);
+  const asParty = placesWith(index, 'party', id);
+  return asParty.length > 0 ? asParty : placesWith(index, 'system', id);
 }

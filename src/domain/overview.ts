@@ -1,12 +1,13 @@
 /** What a party or a system does in the dataset, in lists that a reader can walk along. */
-import { type Dataset, systemIdOf } from './dataset';
+import { type FacetIndex, placesWith } from './facet-index';
 import type { PartyId, SystemId } from './ids';
-import { KIND, type Kind, type Relationship } from './relationship';
+import { KIND, KINDS, type Kind } from './relationship';
 
 /** Relationships of one sort, under a heading. */
 export interface Section {
   readonly title: string;
-  readonly relationships: readonly Relationship[];
+  /** The places of the relationships, in the order of the dataset. */
+  readonly places: Uint32Array;
 }
 
 type End = 'from' | 'to';
@@ -23,36 +24,36 @@ const HEADING: Readonly<Record<Kind, Readonly<Record<End, string>>>> = {
 };
 
 function filled(sections: readonly Section[]): Section[] {
-  return sections.filter(({ relationships }) => relationships.length > 0);
+  return sections.filter(({ places }) => places.length > 0);
 }
 
 /** What a party exports, imports, objects to, and so on; empty sections are left out. */
-export function partyOverview(dataset: Dataset, party: PartyId): Section[] {
-  const all = [...dataset.relationships.values()];
-  const kinds = Object.keys(HEADING) as Kind[];
+export function partyOverview(index: FacetIndex, party: PartyId): Section[] {
+  const ends = { from: placesWith(index, 'from', party), to: placesWith(index, 'to', party) };
+  const atAnEnd = new Set([...ends.from, ...ends.to]);
   return filled([
-    ...kinds.flatMap((kind) =>
+    ...KINDS.flatMap((kind) =>
       (['from', 'to'] as const).map((end) => ({
         title: HEADING[kind][end],
-        relationships: all.filter(
-          (relationship) => relationship.kind === kind && relationship[end] === party,
-        ),
+        places: placesWith(index, 'kind', kind, ends[end]),
       })),
     ),
-    { title: 'In between', relationships: all.filter(({ via }) => via.includes(party)) },
+    {
+      title: 'In between',
+      places: placesWith(index, 'party', party).filter((place) => !atAnEnd.has(place)),
+    },
   ]);
 }
 
 /** Who supplies a system to whom, and what else is said about it; empty sections are left out. */
-export function systemOverview(dataset: Dataset, system: SystemId): Section[] {
-  const about = [...dataset.relationships.values()].filter((r) => systemIdOf(dataset, r) === system);
+export function systemOverview(index: FacetIndex, system: SystemId): Section[] {
+  const about = placesWith(index, 'system', system);
+  const ofKinds = (kinds: readonly Kind[]) =>
+    Uint32Array.from(kinds.flatMap((kind) => [...placesWith(index, 'kind', kind, about)])).sort();
   return filled([
-    { title: 'Supplied', relationships: about.filter(({ kind }) => KIND[kind].carriesGoods) },
-    { title: 'Objections', relationships: about.filter(({ kind }) => kind === 'objects-to') },
-    { title: 'Diversion concerns', relationships: about.filter(({ kind }) => kind === 'diversion-concern') },
-    {
-      title: 'More about it',
-      relationships: about.filter(({ kind }) => ['finances', 'exports-for', 'sanctions'].includes(kind)),
-    },
+    { title: 'Supplied', places: ofKinds(KINDS.filter((kind) => KIND[kind].carriesGoods)) },
+    { title: 'Objections', places: ofKinds(['objects-to']) },
+    { title: 'Diversion concerns', places: ofKinds(['diversion-concern']) },
+    { title: 'More about it', places: ofKinds(['finances', 'exports-for', 'sanctions']) },
   ]);
 }

@@ -125,7 +125,7 @@ function paragraphsOf(segments: readonly Segment[], breaks: readonly number[]): 
 export function citedTextOf(dataset: Pick<Dataset, 'relationships'>, source: Source): CitedText | null {
   const { text } = source;
   if (text === undefined) return null;
-  const claims = [...dataset.relationships.values()]
+  const claims = dataset.relationships.ready
     .flatMap((relationship) => relationship.claims)
     .filter((claim) => isQuotingFrom(source, claim));
   const placed = claims.map((claim) => ({ claim, position: positionIn(text, claim.citation) }));

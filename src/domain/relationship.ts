@@ -1,7 +1,7 @@
 import type { Claim } from './claim';
 import type { Condition, Delivery, Remark } from './deal';
 import type { EdtfDate } from './edtf';
-import type { ClaimId, PartyId, RelationshipId, SystemId } from './ids';
+import type { ClaimId, DatasetId, PartyId, RelationshipId, SystemId } from './ids';
 import type { Money, Quantity } from './quantity';
 import type { Status } from './status';
 
@@ -78,9 +78,11 @@ export type EvidenceMark = keyof typeof EVIDENCE_MARK;
 /** Every mark of evidence. */
 export const EVIDENCE_MARKS = Object.keys(EVIDENCE_MARK) as readonly EvidenceMark[];
 
-/** A relationship with all that its claims make of it. Everything below `claims` is derived, never typed. */
+/** A relationship with all that its claims make of it. Everything below `datasets` is derived, never typed. */
 export interface Relationship extends RelationshipStatement {
   readonly claims: readonly Claim[];
+  /** The datasets that state it. */
+  readonly datasets: readonly DatasetId[];
   /** Oldest first. */
   readonly events: readonly DatedEvent[];
   readonly status: Status;

@@ -13,10 +13,13 @@ interface Entry {
   readonly words: string;
 }
 
+/** What can be found: all but bundles, which are found by their parties. */
+type Found = Exclude<Selected, { readonly type: 'bundle' }>;
+
 /** Something found. */
 export interface Hit {
   readonly id: SelectableId;
-  readonly found: Selected;
+  readonly found: Found;
   /** How it is called in the list. */
   readonly name: string;
   /** The other name or the passage that was found, where it is not the name itself. */
@@ -48,7 +51,7 @@ function entriesOf(dataset: Dataset): Entry[] {
     aliases: [item.id, ...item.formerIds, ...item.aliases.map(({ name }) => name)].join(' '),
     words: 'description' in item ? item.description : '',
   }));
-  const relationships = [...dataset.relationships.values()].map((relationship) => ({
+  const relationships = dataset.relationships.ready.map((relationship) => ({
     id: relationship.id,
     name: relationshipSentence(dataset, relationship),
     aliases: '',
@@ -67,7 +70,7 @@ function excerptAround(passage: string, terms: readonly string[]): string | null
 }
 
 /** Why a thing was found, where its name does not show it. */
-function becauseOf(found: Selected, name: string, terms: readonly string[]): string | null {
+function becauseOf(found: Found, name: string, terms: readonly string[]): string | null {
   const has = (text: string) => terms.some((term) => folded(text).includes(term));
   if (has(name)) return null;
   if (found.type === 'relationship') {
@@ -81,7 +84,7 @@ function becauseOf(found: Selected, name: string, terms: readonly string[]): str
   return aliases.find((alias) => has(alias.name))?.name ?? null;
 }
 
-function nameOf(dataset: Dataset, found: Selected): string {
+function nameOf(dataset: Dataset, found: Found): string {
   switch (found.type) {
     case 'party':
       return found.party.name;
@@ -111,7 +114,7 @@ export function searchOf(dataset: Dataset): Search {
       .slice(0, most)
       .flatMap(({ id, terms }) => {
         const found = findSelectable(dataset, id as SelectableId);
-        if (!found) return [];
+        if (!found || found.type === 'bundle') return [];
         const name = nameOf(dataset, found);
         return [{ id: id as SelectableId, found, name, because: becauseOf(found, name, terms) }];
       });

@@ -1,9 +1,9 @@
 /** The plain sentence that says what is visible: status region, page title, figure caption. */
-import { type Dataset, systemIdOf } from './dataset';
+import type { Dataset } from './dataset';
+import { countDistinct, type FacetIndex } from './facet-index';
 import { FACET_IDS, facetOf } from './facets';
 import { type Filter, isFiltering } from './filter';
 import { formatNumber } from './quantity';
-import type { Relationship } from './relationship';
 import { formatYears } from './years';
 
 function counted(count: number, one: string, many: string): string {
@@ -29,25 +29,20 @@ export function filterPhrase(dataset: Dataset, filter: Filter): string {
   return [...facetPhrases(dataset, filter), ...years].join(', ');
 }
 
-/** How many parties stand at either end of these relationships. */
-export function countParties(relationships: readonly Relationship[]): number {
-  return new Set(relationships.flatMap(({ from, to }) => [from, to])).size;
-}
-
-/** How many systems these relationships are about. */
-export function countSystems(dataset: Dataset, relationships: readonly Relationship[]): number {
-  return new Set(relationships.flatMap((relationship) => systemIdOf(dataset, relationship) ?? [])).size;
-}
-
 /**
  * What is visible, in one sentence that begins with the number: "3 of 11 relationships, 2 parties, 1 system:
  * from Russia, Tor-M1".
  */
-export function plainSentence(dataset: Dataset, filter: Filter, visible: readonly Relationship[]): string {
+export function plainSentence(
+  dataset: Dataset,
+  index: FacetIndex,
+  filter: Filter,
+  visible: Uint32Array,
+): string {
   const all = dataset.relationships.size;
   const shown = `${formatNumber(visible.length)} of ${counted(all, 'relationship', 'relationships')}`;
-  const parties = counted(countParties(visible), 'party', 'parties');
-  const systems = counted(countSystems(dataset, visible), 'system', 'systems');
+  const parties = counted(countDistinct(index, ['from', 'to'], visible), 'party', 'parties');
+  const systems = counted(countDistinct(index, ['system'], visible), 'system', 'systems');
   const scope = isFiltering(filter) ? filterPhrase(dataset, filter) : `all of “${dataset.title}”`;
   return `${shown}, ${parties}, ${systems}: ${scope}`;
 }

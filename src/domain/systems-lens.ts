@@ -1,42 +1,18 @@
 /** The systems lens: visible relationships as a graph that reads exporter - system - importer. */
-import type { Dataset } from './dataset';
-import type { PartyId, RelationshipId, SystemId } from './ids';
+import { type Dataset, systemIdOf } from './dataset';
+import type { PartyId } from './ids';
+import type { LensColumn, LensEdge, LensGraph, LensNode } from './lens';
 import { KIND, type Relationship } from './relationship';
 
-/** The columns of the lens, from left to right. */
-export const LENS_COLUMNS = ['exporter', 'system', 'importer', 'onward'] as const;
-
-/** Where a node stands: `onward` is where weapons are feared to go, and no supply goes. */
-export type LensColumn = (typeof LENS_COLUMNS)[number];
-
-/** A party or system of the graph. */
-export type LensNode =
-  | { readonly type: 'party'; readonly id: PartyId; readonly column: LensColumn }
-  | { readonly type: 'system'; readonly id: SystemId; readonly column: 'system' };
-
-/** A node's id. */
-export type LensNodeId = LensNode['id'];
-
-/**
- * A relationship as the graph shows it: through a system, in two strokes that share one lane of it, or straight
- * from party to party.
- */
-export interface LensEdge {
-  readonly relationship: RelationshipId;
-  readonly from: PartyId;
-  readonly through: SystemId | null;
-  readonly to: PartyId;
-}
-
-/** Nodes and edges, in the order of the dataset. */
-export interface LensGraph {
-  readonly nodes: readonly LensNode[];
-  readonly edges: readonly LensEdge[];
-}
-
-function edgeOf(relationship: Relationship): LensEdge {
-  const through = KIND[relationship.kind].carriesGoods ? (relationship.system ?? null) : null;
-  return { relationship: relationship.id, from: relationship.from, through, to: relationship.to };
+function edgeOf(dataset: Dataset, relationship: Relationship): LensEdge {
+  const { id, from, to, via, kind } = relationship;
+  const system = systemIdOf(dataset, relationship);
+  return {
+    ...{ id, from, to },
+    through: KIND[kind].carriesGoods ? (relationship.system ?? null) : null,
+    touches: [from, to, ...via, ...(system ? [system] : [])],
+    bundle: null,
+  };
 }
 
 /** A party stands where its supplies put it, else with those who act, else with those acted on. */
@@ -49,9 +25,9 @@ function columnOf(id: PartyId, relationships: readonly Relationship[]): LensColu
   return feared.some(({ to }) => to === id) ? 'onward' : 'importer';
 }
 
-/** The graph of these relationships. */
+/** The graph of these relationships, in the order of the dataset. */
 export function systemsLens(dataset: Dataset, relationships: readonly Relationship[]): LensGraph {
-  const edges = relationships.map(edgeOf);
+  const edges = relationships.map((relationship) => edgeOf(dataset, relationship));
   const parties = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const systems = new Set(edges.flatMap(({ through }) => through ?? []));
   return {
@@ -64,5 +40,6 @@ export function systemsLens(dataset: Dataset, relationships: readonly Relationsh
         .map((id): LensNode => ({ type: 'system', id, column: 'system' })),
     ],
     edges,
+    of: edges.length,
   };
 }

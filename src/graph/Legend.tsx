@@ -4,7 +4,7 @@ import { PARTY_KIND_LABEL } from '../domain/party';
 import { EVIDENCE_MARK, type EvidenceMark, KIND, type Kind } from '../domain/relationship';
 import { STATUS, type Status } from '../domain/status';
 import type { SystemKind } from '../domain/system';
-import { graphOf, useDataset, visibleOf } from '../state/selectors';
+import { graphOf, useDataset, useFacetIndex, visibleOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import { type LineSign, lineSign, PARTY_SIGN, SYSTEM_SHAPE } from '../ui/encodings';
 import { ICON } from '../ui/icons';
@@ -88,8 +88,9 @@ function Signs({ signs }: { signs: SignsInUse }) {
 export function Legend() {
   const dataset = useDataset();
   const graph = useApp(graphOf);
+  const index = useFacetIndex();
   const visible = useApp(visibleOf);
-  const signs = useMemo(() => signsInUse(dataset, graph, visible), [dataset, graph, visible]);
+  const signs = useMemo(() => signsInUse(dataset, index, graph, visible), [dataset, index, graph, visible]);
   // Where there is little room the graph comes first, and the legend is one step away.
   const [roomy] = useState(() => matchMedia('(width >= 60rem) and (height >= 60rem)').matches);
   return (

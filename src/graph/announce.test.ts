@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallDataset } from '../domain/fixtures/small-dataset';
 import type { SelectableId } from '../domain/ids';
-import { systemsLens } from '../domain/systems-lens';
+import { systemsLens } from '../domain/lens';
 import { nameOfPlace } from './announce';
 import { type Cursor, cursorAt, moveCursor, walkOf } from './navigation';
 import { placeColumns, WIDE } from './place-columns';

@@ -1,9 +1,12 @@
 /** What the focused place of the graph is called. */
-import { type Dataset, partyOf, relationshipOf, systemOf } from '../domain/dataset';
+import { bundleOf } from '../domain/bundle';
+import { bundleTitle } from '../domain/bundle-wording';
+import { type Dataset, findSelectable, partyOf, systemOf } from '../domain/dataset';
+import type { LensNode, LineId } from '../domain/lens';
 import { PARTY_KIND_LABEL } from '../domain/party';
-import type { LensNode } from '../domain/systems-lens';
+import { CATEGORY_LABEL } from '../domain/system';
 import { relationshipSentence } from '../domain/wording';
-import { type Cursor, relationshipsAt, type Walk } from './navigation';
+import { type Cursor, linesAt, type Walk } from './navigation';
 
 const COLUMN_ROLE: Readonly<Record<LensNode['column'], string>> = {
   exporter: 'in the column of exporters',
@@ -17,8 +20,11 @@ function counted(count: number, what: string): string {
 }
 
 function nodeName(dataset: Dataset, walk: Walk, node: LensNode): string {
-  const leaving = relationshipsAt(walk, node.id, 'leaving').length;
-  const arriving = relationshipsAt(walk, node.id, 'arriving').length;
+  const leaving = linesAt(walk, node.id, 'leaving').length;
+  const arriving = linesAt(walk, node.id, 'arriving').length;
+  if (node.type === 'category') {
+    return `${CATEGORY_LABEL[node.category]}, category. ${counted(leaving, leaving === 1 ? 'flow' : 'flows')}.`;
+  }
   if (node.type === 'system') {
     const { name, description } = systemOf(dataset, node.id);
     return `${name}, ${description}. ${counted(leaving, leaving === 1 ? 'relationship' : 'relationships')}.`;
@@ -28,13 +34,21 @@ function nodeName(dataset: Dataset, walk: Walk, node: LensNode): string {
   return `${name}, ${PARTY_KIND_LABEL[kind]}, ${COLUMN_ROLE[node.column]}. Relationships: ${lines}.`;
 }
 
+function lineName(dataset: Dataset, walk: Walk, id: LineId): string {
+  const edge = walk.graph.edges.find((line) => line.id === id);
+  const bundle = edge?.bundle && bundleOf(dataset, id);
+  if (edge?.bundle && bundle) return `${bundleTitle(dataset, bundle)}: ${edge.bundle.words}`;
+  const found = findSelectable(dataset, id);
+  return found?.type === 'relationship' ? relationshipSentence(dataset, found.relationship) : '';
+}
+
 /** The accessible name of the place: what it is, and where in its list. */
 export function nameOfPlace(dataset: Dataset, walk: Walk, cursor: Cursor): string {
   if (cursor.at === 'node') {
     const node = walk.graph.nodes.find(({ id }) => id === cursor.id);
     return node ? nodeName(dataset, walk, node) : '';
   }
-  const siblings = relationshipsAt(walk, cursor.enteredFrom, cursor.direction);
+  const siblings = linesAt(walk, cursor.enteredFrom, cursor.direction);
   const rank = `${siblings.indexOf(cursor.id) + 1} of ${siblings.length}`;
-  return `${relationshipSentence(dataset, relationshipOf(dataset, cursor.id))}. ${rank}.`;
+  return `${lineName(dataset, walk, cursor.id)}. ${rank}.`;
 }

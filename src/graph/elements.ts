@@ -1,12 +1,15 @@
 /** The picture as elements for the engine: pure, every field set every time, ids prefixed and never queried as text. */
 import type { ElementDefinition } from 'cytoscape';
 import { type Dataset, partyOf, relationshipOf, systemOf } from '../domain/dataset';
+import type { RelationshipId } from '../domain/ids';
+import type { LensColumn, LensEdge, LensGraph, LensNode } from '../domain/lens';
 import { codeOf, PARTY_KIND_LABEL } from '../domain/party';
 import { formatCount } from '../domain/quantity';
 import { KIND, type Relationship } from '../domain/relationship';
 import { STATUS } from '../domain/status';
-import type { LensColumn, LensGraph, LensNode } from '../domain/systems-lens';
-import { lineSign, PARTY_SIGN, SYSTEM_SHAPE, type Tone } from '../ui/encodings';
+import { CATEGORY_LABEL } from '../domain/system';
+import { type LineSign, lineSign, PARTY_SIGN, SYSTEM_SHAPE, type Tone } from '../ui/encodings';
+import { LINE_WIDTH, widthOfShare } from './line-width';
 import type { Box, Geometry, Placement, Point } from './place-columns';
 import { type Route, routeEdges } from './route-edges';
 
@@ -30,9 +33,11 @@ const LONGEST_LINE = 12;
 const ICON_ROOM = 44;
 const LETTER = 7.6;
 
-const nodeKey = (id: string) => `node ${id}`;
+/** The engine's id of a node. */
+export const nodeKey = (id: string) => `node ${id}`;
 
-function shortened(text: string, most = ELLIPSIS_AFTER): string {
+/** A text cut to a number of letters. */
+export function shortened(text: string, most = ELLIPSIS_AFTER): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 }
 
@@ -130,6 +135,25 @@ function systemElements(
   ];
 }
 
+/** A category that stands for its systems: a stack of boxes, which says that it can be opened. */
+function categoryElement(node: LensNode & { type: 'category' }, box: Box): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: {
+      id: nodeKey(node.id),
+      part: 'node',
+      selects: node.id,
+      shape: 'stack',
+      icon: node.category,
+      tone: 'system',
+      mark: onTwoLines(CATEGORY_LABEL[node.category], Math.floor((box.width - ICON_ROOM) / LETTER)),
+      width: box.width,
+      height: box.height,
+    },
+    position: { x: box.x, y: box.y },
+  };
+}
+
 /** Stands after the words of a line where sources contradict one another; the legend explains it. */
 export const DISPUTED_SIGN = '≠';
 
@@ -164,27 +188,49 @@ function centreOf(placement: Placement, id: LensNode['id']): Point {
   return placement.boxes.get(id) ?? { x: 0, y: 0 };
 }
 
-function lineElement(dataset: Dataset, route: Route, placement: Placement): ElementDefinition {
-  const relationship = relationshipOf(dataset, route.relationship);
-  const { tone, head, dash } = lineSign(relationship.kind, relationship.status);
+/** How a line looks and what stands on it: one relationship by its own evidence, a bundle by what is added up. */
+interface LineFace {
+  readonly sign: LineSign;
+  readonly words: string;
+  readonly singleSource: boolean;
+  readonly width: number;
+}
+
+function faceOf(dataset: Dataset, edge: LensEdge): LineFace {
+  if (edge.bundle) {
+    const { kind, status, words, share } = edge.bundle;
+    return { sign: lineSign(kind, status), words, singleSource: true, width: widthOfShare(share) };
+  }
+  const relationship = relationshipOf(dataset, edge.id as RelationshipId);
+  const disputed = relationship.marks.includes('disputed') ? ` ${DISPUTED_SIGN}` : '';
+  return {
+    sign: lineSign(relationship.kind, relationship.status),
+    words: lineLabel(relationship) + disputed,
+    singleSource: relationship.marks.includes('single-source'),
+    width: LINE_WIDTH,
+  };
+}
+
+function lineElement(face: LineFace, route: Route, placement: Placement): ElementDefinition {
+  const { tone, head, dash } = face.sign;
   const [source, target] = [centreOf(placement, route.source), centreOf(placement, route.target)];
   const start = { x: source.x + route.start.x, y: source.y + route.start.y };
   const end = { x: target.x + route.end.x, y: target.y + route.end.y };
   const { weights, distances } = relativeBends(start, end, route.bends);
-  const disputed = relationship.marks.includes('disputed') ? ` ${DISPUTED_SIGN}` : '';
-  const words = route.label ? lineLabel(relationship) + disputed : '';
+  const words = route.label ? face.words : '';
   return {
     group: 'edges',
     data: {
-      id: `line ${relationship.id} ${route.stroke}`,
+      id: `line ${route.line} ${route.stroke}`,
       part: 'line',
       source: nodeKey(route.source),
       target: nodeKey(route.target),
-      selects: relationship.id,
+      selects: route.line,
       tone,
       head,
       dash: [...dash],
-      singleSource: relationship.marks.includes('single-source') ? 'yes' : 'no',
+      width: face.width,
+      singleSource: face.singleSource ? 'yes' : 'no',
       startAt: [route.start.x, route.start.y],
       endAt: [route.end.x, route.end.y],
       weights,
@@ -209,6 +255,17 @@ function headings(graph: LensGraph, geometry: Geometry, placement: Placement): E
   );
 }
 
+function nodeElements(dataset: Dataset, node: LensNode, box: Box, geometry: Geometry): ElementDefinition[] {
+  switch (node.type) {
+    case 'party':
+      return partyElements(dataset, node, box, geometry.labelled);
+    case 'system':
+      return systemElements(dataset, node, box, geometry.describesSystems);
+    case 'category':
+      return [categoryElement(node, box)];
+  }
+}
+
 /** The elements of a graph that has been placed. The same graph and geometry give the same elements everywhere. */
 export function elementsOf(
   dataset: Dataset,
@@ -218,11 +275,12 @@ export function elementsOf(
 ): ElementDefinition[] {
   const nodes = graph.nodes.flatMap((node) => {
     const box = placement.boxes.get(node.id);
-    if (!box) return [];
-    return node.type === 'party'
-      ? partyElements(dataset, node, box, geometry.labelled)
-      : systemElements(dataset, node, box, geometry.describesSystems);
+    return box ? nodeElements(dataset, node, box, geometry) : [];
   });
-  const lines = routeEdges(graph, placement, geometry).map((route) => lineElement(dataset, route, placement));
+  const faces = new Map(graph.edges.map((edge) => [edge.id, faceOf(dataset, edge)]));
+  const lines = routeEdges(graph, placement, geometry).flatMap((route) => {
+    const face = faces.get(route.line);
+    return face ? [lineElement(face, route, placement)] : [];
+  });
   return [...headings(graph, geometry, placement), ...nodes, ...lines];
 }

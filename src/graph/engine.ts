@@ -37,9 +37,15 @@ const ZOOM_STEP = 1.25;
 /** Below this zoom letters are too small to read: then the width is fitted, and the reader pans down. */
 const LEAST_READABLE = 0.6;
 
+/** Beyond this many lines their words would cover one another. */
+const MOST_LIT = 30;
+/** Beyond this many lines, asking each whether the pointer is on it would hold up the page at every move. */
+const MOST_HOVERED = 600;
+
 /** The drawing surface. */
 export interface Engine {
-  readonly draw: (elements: readonly ElementDefinition[]) => void;
+  /** Draws a picture. With a frame, in model units, the camera shows the frame and stays when the picture changes. */
+  readonly draw: (elements: readonly ElementDefinition[], frame: Rectangle | null) => void;
   readonly paint: (palette: Palette) => void;
   readonly emphasise: (emphasis: Emphasis) => void;
   readonly select: (id: SelectableId | null) => void;
@@ -107,7 +113,12 @@ function wordsOf(cy: Core, line: EdgeSingular): Rectangle {
 }
 
 /** Makes the drawing surface in a container that has a size. */
-export function createEngine(container: HTMLElement, palette: Palette, events: EngineEvents): Engine {
+export function createEngine(
+  container: HTMLElement,
+  palette: Palette,
+  events: EngineEvents,
+  { large }: { readonly large: boolean },
+): Engine {
   const cy = cytoscape({
     container,
     style: stylesheetOf(palette),
@@ -116,14 +127,30 @@ export function createEngine(container: HTMLElement, palette: Palette, events: E
     maxZoom: 4,
     boxSelectionEnabled: false,
     autounselectify: true,
-    textureOnViewport: false,
+    // While a large picture is moved it is moved as it is, and drawn anew when it rests.
+    textureOnViewport: large,
   });
   let drawn: readonly ElementDefinition[] = [];
+  let framed: Rectangle | null = null;
   listen(cy, events);
   letCaptionsFollow(cy);
 
   const drawnAs = (id: SelectableId) => cy.elements().filter((element) => element.data('selects') === id);
+  /** All of the frame in the middle of the window. */
+  const fitFrame = ({ x, y, width, height }: Rectangle) => {
+    const room = { width: cy.width() - 2 * MARGIN, height: cy.height() - 2 * MARGIN };
+    const zoom = Math.min(LARGEST_FIT, room.width / width, room.height / height);
+    cy.viewport({
+      zoom,
+      pan: { x: cy.width() / 2 - zoom * (x + width / 2), y: cy.height() / 2 - zoom * (y + height / 2) },
+    });
+  };
+
   const fitWindow = () => {
+    if (framed) {
+      fitFrame(framed);
+      return;
+    }
     cy.fit(cy.elements(), MARGIN);
     if (cy.zoom() > LARGEST_FIT) {
       cy.zoom(LARGEST_FIT);
@@ -134,7 +161,7 @@ export function createEngine(container: HTMLElement, palette: Palette, events: E
   /** The first sight of a picture: all of it where that is readable, else its top in full width. */
   const begin = () => {
     fitWindow();
-    if (drawn.length === 0 || cy.zoom() >= LEAST_READABLE) return;
+    if (framed || drawn.length === 0 || cy.zoom() >= LEAST_READABLE) return;
     const box = cy.elements().boundingBox();
     const zoom = Math.min(1, (cy.width() - 2 * MARGIN) / box.w);
     cy.viewport({
@@ -154,9 +181,10 @@ export function createEngine(container: HTMLElement, palette: Palette, events: E
   };
 
   return {
-    draw: (elements) => {
+    draw: (elements, frame) => {
       const { remove, add, update } = reconcile(drawn, elements);
-      const first = drawn.length === 0;
+      const newFrame = frame !== framed;
+      framed = frame;
       cy.batch(() => {
         for (const id of remove) cy.getElementById(id).remove();
         cy.add(structuredClone(add) as ElementDefinition[]);
@@ -167,14 +195,16 @@ export function createEngine(container: HTMLElement, palette: Palette, events: E
         }
       });
       drawn = elements;
-      if (first || remove.length > 0 || add.length > 0) begin();
+      cy.edges().toggleClass('still', cy.edges().length > MOST_HOVERED);
+      const changed = remove.length > 0 || add.length > 0;
+      if (newFrame || (changed && !frame)) begin();
     },
     paint: (next) => {
       cy.style(stylesheetOf(next));
     },
     emphasise: (emphasis) => {
       cy.batch(() => {
-        cy.elements().removeClass('dimmed');
+        cy.elements().removeClass('dimmed lit');
         if (!emphasis) return;
         const stands = new Set(
           cy
@@ -187,6 +217,8 @@ export function createEngine(container: HTMLElement, palette: Palette, events: E
             (e) => e.data('role') !== 'heading' && !stands.has(e.id()) && !stands.has(e.data('belongsTo')),
           )
           .addClass('dimmed');
+        const lines = cy.edges().filter((line) => stands.has(line.id()));
+        if (lines.length <= MOST_LIT) lines.addClass('lit');
       });
     },
     select: (id) => {

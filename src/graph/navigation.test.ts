@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../scripts/case-file';
 import type { SelectableId } from '../domain/ids';
+import { type LensNodeId, systemsLens } from '../domain/lens';
 import type { Relationship } from '../domain/relationship';
-import { type LensNodeId, systemsLens } from '../domain/systems-lens';
 import {
   type Cursor,
   cursorAt,

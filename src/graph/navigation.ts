@@ -3,24 +3,24 @@
  * arrive; on a relationship, Right and Left go on to its next stop that way, Up and Down to the next relationship of
  * the node it was entered from. The order is that of the dataset, so it never depends on the drawing.
  */
-import type { RelationshipId, SelectableId } from '../domain/ids';
-import { LENS_COLUMNS, type LensEdge, type LensGraph, type LensNodeId } from '../domain/systems-lens';
+import type { SelectableId } from '../domain/ids';
+import { LENS_COLUMNS, type LensEdge, type LensGraph, type LensNodeId, type LineId } from '../domain/lens';
 import type { Placement } from './place-columns';
 
-/** Which relationships of a node: those that leave it, or those that arrive. */
+/** Which lines of a node: those that leave it, or those that arrive. */
 export type Direction = 'leaving' | 'arriving';
 
-/** Where the reader is: on a node, or on a relationship entered from a node. */
+/** Where the reader is: on a node, or on a line entered from a node. */
 export type Cursor =
   | { readonly at: 'node'; readonly id: LensNodeId }
   | {
-      readonly at: 'relationship';
-      readonly id: RelationshipId;
+      readonly at: 'line';
+      readonly id: LineId;
       readonly enteredFrom: LensNodeId;
       readonly direction: Direction;
     };
 
-/** The graph with its nodes in reading order: column by column, from top to bottom. */
+/** The graph with its nodes in reading order: column by column and from top to bottom, or the weightiest first. */
 export interface Walk {
   readonly graph: LensGraph;
   readonly nodes: readonly LensNodeId[];
@@ -34,7 +34,7 @@ export function selectableAt(cursor: Cursor): SelectableId {
   return cursor.id;
 }
 
-/** The walk over a placed graph. */
+/** The walk over a graph in columns. */
 export function walkOf(graph: LensGraph, placement: Placement): Walk {
   const height = (id: LensNodeId) => placement.boxes.get(id)?.y ?? 0;
   const ordered = [...graph.nodes].sort(
@@ -43,22 +43,25 @@ export function walkOf(graph: LensGraph, placement: Placement): Walk {
   return { graph, nodes: ordered.map(({ id }) => id) };
 }
 
-/** The nodes that a relationship passes, in its direction. */
+/** The walk over a network, which has its nodes in order of their weight. */
+export function walkOfNetwork(graph: LensGraph): Walk {
+  return { graph, nodes: graph.nodes.map(({ id }) => id) };
+}
+
+/** The nodes that a line passes, in its direction. */
 function stopsOf({ from, through, to }: LensEdge): LensNodeId[] {
   return through ? [from, through, to] : [from, to];
 }
 
-/** The relationships that leave or arrive at a node. All that pass through a system do both. */
-export function relationshipsAt({ graph }: Walk, node: LensNodeId, direction: Direction): RelationshipId[] {
+/** The lines that leave or arrive at a node. All that pass through a system do both. */
+export function linesAt({ graph }: Walk, node: LensNodeId, direction: Direction): LineId[] {
   const end = direction === 'leaving' ? ('from' as const) : ('to' as const);
-  return graph.edges
-    .filter((edge) => edge[end] === node || edge.through === node)
-    .map(({ relationship }) => relationship);
+  return graph.edges.filter((edge) => edge[end] === node || edge.through === node).map(({ id }) => id);
 }
 
 function enter(walk: Walk, node: LensNodeId, direction: Direction): Cursor | null {
-  const [first] = relationshipsAt(walk, node, direction);
-  return first ? { at: 'relationship', id: first, enteredFrom: node, direction } : null;
+  const [first] = linesAt(walk, node, direction);
+  return first ? { at: 'line', id: first, enteredFrom: node, direction } : null;
 }
 
 function neighbour<Item>(items: readonly Item[], item: Item, step: 1 | -1): Item | undefined {
@@ -85,17 +88,13 @@ function moveFromNode(walk: Walk, id: LensNodeId, move: Move): Cursor | null {
   }
 }
 
-function moveFromRelationship(
-  walk: Walk,
-  cursor: Cursor & { at: 'relationship' },
-  move: Move,
-): Cursor | null {
+function moveFromLine(walk: Walk, cursor: Cursor & { at: 'line' }, move: Move): Cursor | null {
   const { id, enteredFrom, direction } = cursor;
-  const siblings = relationshipsAt(walk, enteredFrom, direction);
-  const toSibling = (sibling: RelationshipId | undefined): Cursor | null =>
+  const siblings = linesAt(walk, enteredFrom, direction);
+  const toSibling = (sibling: LineId | undefined): Cursor | null =>
     sibling ? { ...cursor, id: sibling } : null;
   const toStop = (step: 1 | -1): Cursor => {
-    const edge = walk.graph.edges.find(({ relationship }) => relationship === id);
+    const edge = walk.graph.edges.find((line) => line.id === id);
     const stops = edge ? stopsOf(edge) : [];
     return { at: 'node', id: neighbour(stops, enteredFrom, step) ?? enteredFrom };
   };
@@ -119,8 +118,7 @@ function moveFromRelationship(
 
 /** Where a move leads; the same place where it leads nowhere. */
 export function moveCursor(walk: Walk, cursor: Cursor, move: Move): Cursor {
-  const next =
-    cursor.at === 'node' ? moveFromNode(walk, cursor.id, move) : moveFromRelationship(walk, cursor, move);
+  const next = cursor.at === 'node' ? moveFromNode(walk, cursor.id, move) : moveFromLine(walk, cursor, move);
   return next ?? cursor;
 }
 
@@ -128,9 +126,8 @@ export function moveCursor(walk: Walk, cursor: Cursor, move: Move): Cursor {
 export function cursorAt(walk: Walk, id: SelectableId | null): Cursor | null {
   const node = walk.nodes.find((candidate) => candidate === id);
   if (node) return { at: 'node', id: node };
-  const edge = walk.graph.edges.find(({ relationship }) => relationship === id);
-  if (edge)
-    return { at: 'relationship', id: edge.relationship, enteredFrom: edge.from, direction: 'leaving' };
+  const edge = walk.graph.edges.find((line) => line.id === id);
+  if (edge) return { at: 'line', id: edge.id, enteredFrom: edge.from, direction: 'leaving' };
   const [first] = walk.nodes;
   return first ? { at: 'node', id: first } : null;
 }
@@ -139,5 +136,5 @@ export function cursorAt(walk: Walk, id: SelectableId | null): Cursor | null {
 export function isInWalk(walk: Walk, cursor: Cursor): boolean {
   return cursor.at === 'node'
     ? walk.nodes.includes(cursor.id)
-    : relationshipsAt(walk, cursor.enteredFrom, cursor.direction).includes(cursor.id);
+    : linesAt(walk, cursor.enteredFrom, cursor.direction).includes(cursor.id);
 }

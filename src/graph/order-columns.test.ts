@@ -2,13 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../scripts/case-file';
 import { type Line, madeDataset } from '../domain/fixtures/made-dataset';
-import {
-  LENS_COLUMNS,
-  type LensColumn,
-  type LensGraph,
-  type LensNodeId,
-  systemsLens,
-} from '../domain/systems-lens';
+import { LENS_COLUMNS, type LensColumn, type LensGraph, type LensNodeId, systemsLens } from '../domain/lens';
 import { type ColumnOrder, countCrossings, orderColumns } from './order-columns';
 
 function graphOf(lines: readonly Line[]): LensGraph {

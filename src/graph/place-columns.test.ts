@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../scripts/case-file';
+import { systemsLens } from '../domain/lens';
 import type { Relationship } from '../domain/relationship';
-import { systemsLens } from '../domain/systems-lens';
 import { elementsOf } from './elements';
 import { type Geometry, NARROW, placeColumns, spread, WIDE } from './place-columns';
 
@@ -147,9 +147,7 @@ describe.each(GEOMETRIES)('the %s placement', (_, geometry) => {
     const through = graph.edges.filter((edge) => edge.through !== null);
     expect([...lanes.keys()].sort()).toEqual(through.map(({ relationship }) => relationship).sort());
     for (const { id } of graph.nodes.filter(({ type }) => type === 'system')) {
-      const heights = through.flatMap((edge) =>
-        edge.through === id ? (lanes.get(edge.relationship) ?? []) : [],
-      );
+      const heights = through.flatMap((edge) => (edge.through === id ? (lanes.get(edge.id) ?? []) : []));
       const sorted = [...heights].sort((a, b) => a - b);
       const box = boxes.get(id) ?? { y: Number.NaN, height: 0 };
       for (const y of sorted) expect(Math.abs(y - box.y)).toBeLessThan(box.height / 2);

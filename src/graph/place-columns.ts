@@ -1,6 +1,5 @@
 /** Where everything of the systems lens stands: pure arithmetic, the same on every machine and in every font. */
-import type { RelationshipId } from '../domain/ids';
-import type { LensColumn, LensEdge, LensGraph, LensNodeId } from '../domain/systems-lens';
+import type { LensColumn, LensEdge, LensGraph, LensNodeId, LineId } from '../domain/lens';
 import { type ColumnOrder, orderColumns } from './order-columns';
 
 /** A place in the model's own units: pixels at zoom 1. */
@@ -96,7 +95,7 @@ export function geometryFor(graph: LensGraph, width: number): Geometry {
 export interface Placement {
   readonly boxes: ReadonlyMap<LensNodeId, Box>;
   /** The height of a relationship's lane, for those that run through a system. */
-  readonly lanes: ReadonlyMap<RelationshipId, number>;
+  readonly lanes: ReadonlyMap<LineId, number>;
 }
 
 function mean(values: readonly number[]): number {
@@ -136,7 +135,7 @@ function lanesOf(system: LensNodeId, graph: LensGraph, order: ColumnOrder): Lens
 
 function placeSystems(graph: LensGraph, order: ColumnOrder, geometry: Geometry) {
   const boxes = new Map<LensNodeId, Box>();
-  const lanes = new Map<RelationshipId, number>();
+  const lanes = new Map<LineId, number>();
   let top = 0;
   for (const id of order.system) {
     const edges = lanesOf(id, graph, order);
@@ -144,7 +143,7 @@ function placeSystems(graph: LensGraph, order: ColumnOrder, geometry: Geometry) 
     const y = top + height / 2;
     boxes.set(id, { x: geometry.columnX.system, y, width: geometry.systemWidth, height });
     edges.forEach((edge, lane) => {
-      lanes.set(edge.relationship, y + (lane - (edges.length - 1) / 2) * geometry.lane);
+      lanes.set(edge.id, y + (lane - (edges.length - 1) / 2) * geometry.lane);
     });
     top += height + geometry.systemGap;
   }
@@ -167,7 +166,7 @@ function placeParties(
 ): Map<LensNodeId, Box> {
   const wishOf = (id: LensNodeId): number => {
     const edges = graph.edges.filter(({ from, to }) => from === id || to === id);
-    const ofLanes = edges.flatMap(({ relationship }) => placed.lanes.get(relationship) ?? []);
+    const ofLanes = edges.flatMap(({ id: line }) => placed.lanes.get(line) ?? []);
     if (ofLanes.length > 0) return mean(ofLanes);
     const ofOthers = edges.flatMap(({ from, to }) => placed.boxes.get(from === id ? to : from)?.y ?? []);
     return ofOthers.length > 0 ? mean(ofOthers) : 0;

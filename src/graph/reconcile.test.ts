@@ -2,7 +2,7 @@ import type { ElementDefinition } from 'cytoscape';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../scripts/case-file';
-import { systemsLens } from '../domain/systems-lens';
+import { systemsLens } from '../domain/lens';
 import { elementsOf } from './elements';
 import { NARROW, placeColumns, WIDE } from './place-columns';
 import { type Changes, idOf, reconcile } from './reconcile';

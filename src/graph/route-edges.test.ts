@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../scripts/case-file';
 import { type Line, madeDataset } from '../domain/fixtures/made-dataset';
+import { type LensGraph, systemsLens } from '../domain/lens';
 import type { Relationship } from '../domain/relationship';
-import { type LensGraph, systemsLens } from '../domain/systems-lens';
 import { lineLabel } from './elements';
 import { type Geometry, NARROW, type Placement, type Point, placeColumns, WIDE } from './place-columns';
 import { type Route, routeEdges } from './route-edges';
@@ -89,7 +89,7 @@ describe.each([
   it('are one for each relationship, or two that share a lane of the system', () => {
     const { graph, routes } = drawingOf(all, geometry);
     for (const { relationship, from, through, to } of graph.edges) {
-      const own = routes.filter((route) => route.relationship === relationship);
+      const own = routes.filter((route) => route.line === relationship);
       const [first, second] = own;
       expect(own.map(({ stroke }) => stroke)).toEqual(through ? ['to-system', 'from-system'] : ['only']);
       expect([first?.source, own.at(-1)?.target]).toEqual([from, to]);
@@ -117,14 +117,14 @@ interface Rectangle extends Point {
 
 /** The words on a line, with their frame, a little wider than they are in most fonts. */
 function labelOf(drawing: Drawing, route: Route): Rectangle[] {
-  const relationship = dataset.relationships.get(route.relationship);
+  const relationship = dataset.relationships.get(route.line);
   if (!route.label || !relationship) return [];
   const rows = lineLabel(relationship).split('\n');
   const size = {
     width: Math.max(...rows.map(({ length }) => length)) * 6.4 + 8,
     height: rows.length * 15 + 8,
   };
-  const words = `${route.relationship}: ${rows.join(' ')}`;
+  const words = `${route.line}: ${rows.join(' ')}`;
   const end = at(drawing, route.target, route.end);
   if (route.label.at === 'end') {
     const direction = Math.sign(end.x - at(drawing, route.source, route.start).x);

@@ -1,6 +1,5 @@
 /** How the lines of the systems lens run: from port to port, so that no two lie on one another. */
-import type { RelationshipId } from '../domain/ids';
-import type { LensEdge, LensGraph, LensNodeId } from '../domain/systems-lens';
+import type { LensEdge, LensGraph, LensNodeId, LineId } from '../domain/lens';
 import type { Box, Geometry, Placement, Point } from './place-columns';
 
 /** Which stroke of a relationship a line is: to its system, on from it, or the only one. */
@@ -8,7 +7,7 @@ export type Stroke = 'to-system' | 'from-system' | 'only';
 
 /** A line from node to node, with its ends, the points that bend it, and the place of its words. */
 export interface Route {
-  readonly relationship: RelationshipId;
+  readonly line: LineId;
   readonly stroke: Stroke;
   readonly source: LensNodeId;
   readonly target: LensNodeId;
@@ -42,9 +41,9 @@ const LEVEL_FROM = 150;
 
 type Side = 'left' | 'right';
 /** Which end of a relationship's line a port is for. */
-type PortKey = `${RelationshipId} ${LensNodeId}`;
+type PortKey = `${LineId} ${LensNodeId}`;
 
-const portKey = (relationship: RelationshipId, node: LensNodeId): PortKey => `${relationship} ${node}`;
+const portKey = (line: LineId, node: LensNodeId): PortKey => `${line} ${node}`;
 
 function boxOf(placement: Placement, id: LensNodeId): Box {
   const box = placement.boxes.get(id);
@@ -88,7 +87,7 @@ function aim(graph: LensGraph, placement: Placement, edge: LensEdge, party: Lens
     const { rank } = rankAmongParallel(graph, edge);
     return { side: here.x === 0 ? 'left' : 'right', y: other.y, nesting: other.y > here.y ? -rank : rank };
   }
-  const lane = placement.lanes.get(edge.relationship);
+  const lane = placement.lanes.get(edge.id);
   const x = edge.through ? boxOf(placement, edge.through).x : other.x;
   return { side: x < here.x ? 'left' : 'right', y: lane ?? other.y, nesting: 0 };
 }
@@ -109,7 +108,7 @@ function portsOf(graph: LensGraph, placement: Placement): Map<PortKey, Point> {
       const gap = Math.min(PORT_GAP, (size * 0.8) / Math.max(1, lines.length - 1));
       lines.forEach(({ edge }, i) => {
         const height = (i - (lines.length - 1) / 2) * gap;
-        ports.set(portKey(edge.relationship, node.id), onRim(size, height, side));
+        ports.set(portKey(edge.id, node.id), onRim(size, height, side));
       });
     }
   }
@@ -148,16 +147,16 @@ function throughSystem(
   geometry: Geometry,
 ): Route[] {
   const box = boxOf(placement, system);
-  const lane = (placement.lanes.get(edge.relationship) ?? box.y) - box.y;
+  const lane = (placement.lanes.get(edge.id) ?? box.y) - box.y;
   const [from, to] = [boxOf(placement, edge.from), boxOf(placement, edge.to)];
-  const leaves = ports.get(portKey(edge.relationship, edge.from)) ?? { x: 0, y: 0 };
-  const arrives = ports.get(portKey(edge.relationship, edge.to)) ?? { x: 0, y: 0 };
+  const leaves = ports.get(portKey(edge.id, edge.from)) ?? { x: 0, y: 0 };
+  const arrives = ports.get(portKey(edge.id, edge.to)) ?? { x: 0, y: 0 };
   const [entry, exit] = [from.x <= box.x ? -1 : 1, to.x < box.x ? -1 : 1];
   const enters = { x: entry * (box.width / 2), y: lane };
   const exits = { x: exit * (box.width / 2), y: entry === exit ? lane + BACK_BELOW : lane };
   return [
     {
-      relationship: edge.relationship,
+      line: edge.id,
       stroke: 'to-system',
       source: edge.from,
       target: system,
@@ -169,7 +168,7 @@ function throughSystem(
       label: geometry.labelled ? { at: 'end', before: LABEL_BEFORE_ARROW } : null,
     },
     {
-      relationship: edge.relationship,
+      line: edge.id,
       stroke: 'from-system',
       source: system,
       target: edge.to,
@@ -208,8 +207,8 @@ function straight(
   geometry: Geometry,
 ): Route {
   const [from, to] = [boxOf(placement, edge.from), boxOf(placement, edge.to)];
-  const start = ports.get(portKey(edge.relationship, edge.from)) ?? { x: 0, y: 0 };
-  const end = ports.get(portKey(edge.relationship, edge.to)) ?? { x: 0, y: 0 };
+  const start = ports.get(portKey(edge.id, edge.from)) ?? { x: 0, y: 0 };
+  const end = ports.get(portKey(edge.id, edge.to)) ?? { x: 0, y: 0 };
   const { rank, count } = rankAmongParallel(graph, edge);
   const shift = rank - (count - 1) / 2;
   const arc = isArc(placement, edge);
@@ -223,7 +222,7 @@ function straight(
       ]
     : (detour ?? [{ x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 + shift * BOW }]);
   return {
-    relationship: edge.relationship,
+    line: edge.id,
     stroke: 'only',
     source: edge.from,
     target: edge.to,

@@ -66,7 +66,7 @@ function nodeBlocks({ colour, font }: Palette): Block[] {
       style: { 'background-color': colour[tone], 'border-color': colour[tone], color: colour['on-accent'] },
     })),
     {
-      selector: 'node[shape = "box"], node[shape = "dashed-box"]',
+      selector: 'node[shape = "box"], node[shape = "dashed-box"], node[shape = "stack"]',
       style: {
         'background-color': colour.panel,
         color: colour.system,
@@ -74,6 +74,11 @@ function nodeBlocks({ colour, font }: Palette): Block[] {
         'background-position-y': '50%',
         'text-margin-x': 12,
       },
+    },
+    {
+      // A second outline behind the first, as of a pile of cards.
+      selector: 'node[shape = "stack"]',
+      style: { shape: 'round-rectangle', 'border-style': 'double', 'border-width': 5 },
     },
     {
       selector: 'node[shape = "dashed-box"]',
@@ -141,6 +146,7 @@ function captionBlocks({ colour }: Palette): Block[] {
         'text-background-padding': '1px',
       },
     },
+    { selector: 'node[role = "name"]', style: { 'font-size': 13, color: colour.ink } },
     { selector: 'node[role = "title"]', style: { 'font-weight': 700, 'font-size': 14, color: colour.ink } },
   ];
 }
@@ -150,38 +156,53 @@ function lineBlocks({ colour, font }: Palette): Block[] {
     {
       selector: 'edge',
       style: {
-        'curve-style': 'unbundled-bezier',
-        'edge-distances': 'endpoints',
-        'source-endpoint': pixels('startAt'),
-        'target-endpoint': pixels('endAt'),
-        'control-point-weights': fromData('weights'),
-        'control-point-distances': fromData('distances'),
-        width: 2,
+        width: 'data(width)',
         'line-style': (edge: EdgeSingular) =>
           (edge.data('dash') as number[]).length > 0 ? 'dashed' : 'solid',
         'line-dash-pattern': (edge: EdgeSingular) => {
           const dash = edge.data('dash') as number[];
           return dash.length > 0 ? dash : [1, 0];
         },
-        'arrow-scale': 1.2,
         'overlay-opacity': 0,
         'font-family': font,
         'font-size': 12,
         color: colour.ink,
+        'text-background-color': colour.panel,
+        'text-background-opacity': 1,
+        'text-background-shape': 'roundrectangle',
+        'text-background-padding': '3px',
+        'min-zoomed-font-size': 4,
+        'z-index': 1,
+      },
+    },
+    {
+      selector: 'edge[part = "line"]',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'endpoints',
+        'source-endpoint': pixels('startAt'),
+        'target-endpoint': pixels('endAt'),
+        'control-point-weights': fromData('weights'),
+        'control-point-distances': fromData('distances'),
+        'arrow-scale': 1.2,
         label: 'data(middleLabel)',
         'text-margin-y': 'data(labelDown)',
         'target-label': 'data(endLabel)',
         'target-text-offset': 'data(labelBefore)',
         'text-wrap': 'wrap',
-        'text-background-color': colour.panel,
-        'text-background-opacity': 1,
-        'text-background-shape': 'roundrectangle',
-        'text-background-padding': '3px',
         'text-border-width': 1,
         'text-border-color': colour['line-strong'],
         'text-border-opacity': 1,
-        'min-zoomed-font-size': 4,
-        'z-index': 1,
+      },
+    },
+    {
+      // Two ways between the same parties bend apart by themselves.
+      selector: 'edge[part = "pair"]',
+      style: {
+        'curve-style': 'bezier',
+        'control-point-step-size': 26,
+        'arrow-scale': 0.9,
+        'line-opacity': 0.55,
       },
     },
     {
@@ -201,11 +222,14 @@ function lineBlocks({ colour, font }: Palette): Block[] {
 
 function stateBlocks({ colour }: Palette): Block[] {
   return [
+    { selector: 'edge[part = "pair"].lit', style: { label: 'data(words)', 'line-opacity': 1, 'z-index': 5 } },
+    { selector: 'edge.still', style: { events: 'no' } },
     { selector: '.dimmed', style: { opacity: 0.22, 'z-index': 0 } },
+    { selector: 'edge[part = "line"].selected', style: { width: 4 } },
+    { selector: 'edge[part = "pair"].selected', style: { label: 'data(words)', 'line-opacity': 1 } },
     {
       selector: 'edge.selected',
       style: {
-        width: 4,
         'font-weight': 700,
         'text-border-width': 2,
         'text-border-color': colour.accent,

@@ -1,36 +1,71 @@
-import { useId } from 'react';
-import type { ValueCount } from '../domain/facet-index';
+import { useId, useMemo, useState } from 'react';
 import { type FacetId, facetOf } from '../domain/facets';
 import { isActive, type Mark, markOf } from '../domain/filter';
+import { formatNumber } from '../domain/quantity';
 import { clearFacet, markValue } from '../state/actions';
-import { filteredOf, useDataset } from '../state/selectors';
+import { filteredOf, useDataset, useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import css from './FacetGroup.module.css';
 
-const alphabetical = new Intl.Collator('en', { numeric: true });
+/** Facets with more values than this show the first of them, and a field to find the others. */
+const MANY = 24;
+const FIRST = 10;
+const STEP = 50;
 
-/** The values with their labels: in the facet's own order, else the commonest first. */
-function useValues(id: FacetId) {
-  const dataset = useDataset();
-  const counts = useApp((state) => filteredOf(state).counts[id]);
-  const facet = facetOf(id);
-  const rank = (value: string) => facet.order?.indexOf(value) ?? 0;
-  return counts
-    .map((count) => ({ ...count, label: facet.labelOf(dataset, count.value) }))
-    .sort(
-      (a, b) =>
-        rank(a.value) - rank(b.value) ||
-        (facet.order ? 0 : b.total - a.total) ||
-        alphabetical.compare(a.label, b.label),
-    );
+const alphabetical = new Intl.Collator('en', { numeric: true });
+const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+interface Value {
+  readonly value: string;
+  readonly code: number;
+  readonly label: string;
+  readonly total: number;
 }
 
-interface ValueRowProps extends ValueCount {
+/** The values with their labels: in the facet's own order, else the commonest first. */
+function useValues(id: FacetId): readonly Value[] {
+  const dataset = useDataset();
+  const { values, totals } = useFacetIndex().columns[id];
+  return useMemo(() => {
+    const facet = facetOf(id);
+    const rank = (value: string) => facet.order?.indexOf(value) ?? 0;
+    return values
+      .map((value, code) => ({ value, code, label: facet.labelOf(dataset, value), total: totals[code] ?? 0 }))
+      .sort(
+        (a, b) =>
+          rank(a.value) - rank(b.value) ||
+          (facet.order ? 0 : b.total - a.total) ||
+          alphabetical.compare(a.label, b.label),
+      );
+  }, [id, dataset, values, totals]);
+}
+
+/** Which of many values are on the page: those that are chosen, and those found, or the first of all. */
+function useShown(values: readonly Value[], isChosen: (value: string) => boolean) {
+  const [sought, setSought] = useState('');
+  const [most, setMost] = useState(FIRST);
+  const found = sought ? values.filter(({ label }) => folded(label).includes(folded(sought))) : values;
+  const limit = values.length > MANY ? most : values.length;
+  const first = new Set(found.slice(0, limit));
+  return {
+    shown: values.filter((value) => first.has(value) || isChosen(value.value)),
+    more: Math.max(0, found.length - limit),
+    showMore: () => setMost(most + STEP),
+    sought,
+    seek: (words: string) => {
+      setSought(words);
+      setMost(FIRST);
+    },
+  };
+}
+
+interface ValueRowProps extends Value {
   readonly facet: FacetId;
-  readonly label: string;
+  /** In how many visible relationships it stands. */
+  readonly visible: number;
   readonly mark: Mark;
   /** The greatest number of the facet, which fills the bar. */
   readonly most: number;
@@ -52,8 +87,8 @@ function ValueRow({ facet, value, label, mark, visible, total, most }: ValueRowP
       </label>
       <meter className={css.bar} min={0} max={most} value={visible} aria-hidden="true" />
       <span className={css.count} aria-hidden="true">
-        <b>{visible}</b>
-        <span>/{total}</span>
+        <b>{formatNumber(visible)}</b>
+        <span>/{formatNumber(total)}</span>
       </span>
       <span id={`${id}-count`} hidden>
         {`${visible} of ${total} relationships`}
@@ -76,8 +111,10 @@ function ValueRow({ facet, value, label, mark, visible, total, most }: ValueRowP
 export function FacetGroup({ id, open }: { id: FacetId; open: boolean }) {
   const { title } = facetOf(id);
   const choice = useApp((state) => state.view.filter.facets[id]);
+  const visible = useApp((state) => filteredOf(state).counts[id].visible);
   const values = useValues(id);
-  const most = Math.max(1, ...values.map(({ total }) => total));
+  const { shown, more, showMore, sought, seek } = useShown(values, (value) => markOf(choice, value) !== null);
+  const most = values.reduce((greatest, { total }) => Math.max(greatest, total), 1);
   if (values.length === 0) return null;
   return (
     <details className={css.facet} open={open || isActive(choice)}>
@@ -87,11 +124,34 @@ export function FacetGroup({ id, open }: { id: FacetId; open: boolean }) {
           {`Clear ${title.toLowerCase()}`}
         </button>
       )}
+      {values.length > MANY && (
+        <input
+          type="search"
+          className={css.seek}
+          aria-label={`Find in ${title.toLowerCase()}`}
+          placeholder={`Find among ${formatNumber(values.length)}`}
+          value={sought}
+          onChange={({ target }) => seek(target.value)}
+        />
+      )}
       <ul aria-label={title} className={css.values}>
-        {values.map((value) => (
-          <ValueRow key={value.value} {...value} facet={id} mark={markOf(choice, value.value)} most={most} />
+        {shown.map((value) => (
+          <ValueRow
+            key={value.value}
+            {...value}
+            visible={visible[value.code] ?? 0}
+            facet={id}
+            mark={markOf(choice, value.value)}
+            most={most}
+          />
         ))}
       </ul>
+      {more > 0 && (
+        <button type="button" className={`${parts.link} ${css.more}`} onClick={showMore}>
+          {`Show more (${formatNumber(more)} not shown)`}
+        </button>
+      )}
+      {shown.length === 0 && <p className={css.nothing}>{`None is called “${sought}”.`}</p>}
     </details>
   );
 }

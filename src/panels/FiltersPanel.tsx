@@ -18,6 +18,9 @@ const OPEN: Readonly<Record<FacetId, boolean>> = {
   to: false,
   category: false,
   source: false,
+  condition: false,
+  remark: false,
+  in: false,
 };
 
 /** Every facet, to narrow down what is visible. */

@@ -43,6 +43,37 @@ export function oneOf<Word extends string>(noun: string, words: readonly Word[])
   };
 }
 
+/** Some of a few words, joined by `~`, each once and in their own order. */
+export function severalOf<Word extends string>(
+  noun: string,
+  words: readonly Word[],
+): Notation<readonly Word[]> {
+  const one = oneOf(noun, words);
+  return {
+    parse(text) {
+      const read = text.split('~').map((part) => one.parse(part));
+      const named = new Set(read.flatMap(({ value }) => value ?? []));
+      return { value: words.filter((word) => named.has(word)), faults: read.flatMap(({ faults }) => faults) };
+    },
+    format: (chosen) => words.filter((word) => chosen.includes(word)).join('~'),
+  };
+}
+
+/** A whole number from 1 to a greatest. The noun says what it counts: "most". */
+export function wholeNumber(noun: string, greatest: number): Notation<number | null> {
+  return {
+    parse(text) {
+      const value = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+      if (value >= 1 && value <= greatest) return right(value);
+      return wrong(
+        text,
+        `${quoted(text)} is not a number from 1 to ${greatest}, as ${quoted(noun)} wants it.`,
+      );
+    },
+    format: (value) => (value === null ? '' : `${value}`),
+  };
+}
+
 /** The version of the links themselves. There is only one so far, so that no view depends on it. */
 export const LINK_VERSION: Notation<null> = {
   parse: (text) =>

@@ -1,6 +1,19 @@
 import type { FacetId } from '../domain/facets';
 import { type Filter, withChoice, withYears } from '../domain/filter';
-import { CHOICE, DATASET, LINK_VERSION, type Notation, oneOf, SELECTION, SOURCE } from './notations';
+import { WIDTHS } from '../domain/flows';
+import { CATEGORIES } from '../domain/system';
+import { FILES } from './files';
+import {
+  CHOICE,
+  DATASET,
+  LINK_VERSION,
+  type Notation,
+  oneOf,
+  SELECTION,
+  SOURCE,
+  severalOf,
+  wholeNumber,
+} from './notations';
 import type { Fault } from './notice';
 import { LENSES, PRESENTATIONS, type View } from './view';
 import { YEARS } from './years';
@@ -60,6 +73,9 @@ function ofFacet(id: FacetId): Parameter {
 
 const spelledOut = (of: Parameter): Parameter => ({ ...of, spelledOut: true });
 
+/** More lines than any register has pairs or flows. */
+const MOST_LINES = 999_999;
+
 /**
  * Every parameter, in the order in which a link has them. Names, order and notations last forever: what they mean
  * today is what published links mean.
@@ -74,7 +90,11 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
     ),
   ),
   dataset: spelledOut(ofView('d', 'dataset', DATASET)),
+  files: ofView('files', 'files', FILES),
   lens: spelledOut(ofView('lens', 'lens', oneOf('lens', LENSES))),
+  width: ofView('width', 'width', oneOf('width', WIDTHS)),
+  most: ofView('most', 'most', wholeNumber('most', MOST_LINES)),
+  opened: ofView('open', 'opened', severalOf('category', CATEGORIES)),
   from: ofFacet('from'),
   to: ofFacet('to'),
   party: ofFacet('party'),
@@ -84,6 +104,9 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   status: ofFacet('status'),
   source: ofFacet('source'),
   evidence: ofFacet('evidence'),
+  condition: ofFacet('condition'),
+  remark: ofFacet('remark'),
+  in: ofFacet('in'),
   years: parameter(
     'years',
     YEARS,

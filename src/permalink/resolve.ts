@@ -1,5 +1,5 @@
 /** Whether a link that can be read also means something, in the dataset on the screen. */
-import type { Dataset } from '../domain/dataset';
+import { type Dataset, fileDatasetId } from '../domain/dataset';
 import { FACET_IDS, type FacetId } from '../domain/facets';
 import { type Choice, withChoice } from '../domain/filter';
 import type { SelectableId, SourceId } from '../domain/ids';
@@ -110,6 +110,21 @@ function checkedDataset(view: View, dataset: Dataset): Checked<View> {
   };
 }
 
+/** Names the files that a link was made with and that are not open. */
+function checkedFiles(view: View, { members }: Dataset): Checked<View> {
+  const isOpen = ({ hash }: View['files'][number]) => members.some(({ id }) => id === fileDatasetId(hash));
+  const missing = view.files.filter((file) => !isOpen(file));
+  return {
+    value: missing.length > 0 ? { ...view, files: view.files.filter(isOpen) } : view,
+    pending: missing.map(({ name, hash }) => () => {
+      const message =
+        `This link was made with the file ${quoted(name)} open (its SHA-256 begins with ${hash}), which is not open ` +
+        'here. It shows the rest. Open that file to see all of it.';
+      return { parameter: PARAMETERS.files.name, ...fault(`${name}@${hash}`, message) };
+    }),
+  };
+}
+
 /**
  * The view as far as this dataset knows what it names, and what it does not know. Former ids become today's without
  * a word. The result holds only ids that the dataset has.
@@ -117,6 +132,7 @@ function checkedDataset(view: View, dataset: Dataset): Checked<View> {
 export function resolveView(view: View, dataset: Dataset): { view: View; notices: Notice[] } {
   const checks: readonly ((view: View) => Checked<View>)[] = [
     (seen) => checkedDataset(seen, dataset),
+    (seen) => checkedFiles(seen, dataset),
     ...FACET_IDS.map((facet) => (seen: View) => checkedFacet(seen, dataset, facet)),
     (seen) => checkedReading(seen, dataset),
     (seen) => checkedSelection(seen, dataset),

@@ -1,8 +1,10 @@
 import { type Filter, NO_FILTER } from '../domain/filter';
+import type { Width } from '../domain/flows';
 import type { DatasetId, SelectableId, SourceId } from '../domain/ids';
+import type { Category } from '../domain/system';
 
-/** How relationships are laid out: through the systems, exporter - system - importer. */
-export const LENSES = ['systems'] as const;
+/** How relationships are laid out: through the systems, exporter - system - importer, or as pairs of parties. */
+export const LENSES = ['systems', 'parties'] as const;
 
 /** One of the lenses. */
 export type Lens = (typeof LENSES)[number];
@@ -20,11 +22,26 @@ export interface DatasetReference {
   readonly version: string | null;
 }
 
+/** A file of a person's own that was open beside the dataset: a link cannot hold it, but it can name it. */
+export interface FileReference {
+  readonly name: string;
+  /** The beginning of the SHA-256 of the file, in hexadecimal. */
+  readonly hash: string;
+}
+
 /** All that a link holds: what is on the screen, save the camera. */
 export interface View {
   /** Null for the case file that the app opens with. */
   readonly dataset: DatasetReference | null;
+  /** The files that were open beside it. */
+  readonly files: readonly FileReference[];
   readonly lens: Lens;
+  /** What the width of a line says, where lines stand for several relationships. */
+  readonly width: Width;
+  /** How many lines are drawn at the most; null for as many as the lens shows by itself. */
+  readonly most: number | null;
+  /** The categories that stand open in the systems lens of many systems. */
+  readonly opened: readonly Category[];
   readonly presentation: Presentation;
   readonly filter: Filter;
   /** The source whose text is open beside the graph. */
@@ -35,7 +52,11 @@ export interface View {
 /** What a visitor without a link sees. */
 export const DEFAULT_VIEW: View = {
   dataset: null,
+  files: [],
   lens: 'systems',
+  width: 'deals',
+  most: null,
+  opened: [],
   presentation: 'graph',
   filter: NO_FILTER,
   reading: null,

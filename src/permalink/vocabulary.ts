@@ -1,5 +1,7 @@
-import type { Dataset } from '../domain/dataset';
+import { type Dataset, findSelectable } from '../domain/dataset';
+import { CONDITION, REMARK } from '../domain/deal';
 import type { FacetId } from '../domain/facets';
+import type { SelectableId } from '../domain/ids';
 import { nearest } from '../domain/nearest';
 import type { Party } from '../domain/party';
 import { EVIDENCE_MARK, KIND } from '../domain/relationship';
@@ -61,6 +63,14 @@ export const VOCABULARY: Readonly<Record<FacetId, (dataset: Dataset) => Vocabula
   status: list('status', labelsOf(STATUS)),
   source: ({ sources }) => vocabulary('This dataset has no source', sources, sourceEntity),
   evidence: list('mark of evidence', labelsOf(EVIDENCE_MARK)),
+  condition: list('condition of goods', labelsOf(CONDITION)),
+  remark: list('remark', labelsOf(REMARK)),
+  in: ({ members }) =>
+    vocabulary(
+      'There is no open dataset',
+      new Map(members.map((member) => [member.id as string, member])),
+      ({ id, title }) => ({ id, names: [title] }),
+    ),
 };
 
 /** What the source to be read is checked against: those whose text the dataset holds. */
@@ -74,8 +84,14 @@ export function readableVocabulary({ sources }: Dataset, sought: string): Vocabu
 /** What a selection is checked against. */
 export function selectableVocabulary(dataset: Dataset): Vocabulary {
   const [parties, systems] = [partiesOf(dataset), systemsOf(dataset)];
-  const relationships = vocabulary('', dataset.relationships, ({ id }) => ({ id, names: [] }));
-  const all = [parties, systems, relationships];
+  const { relationships } = dataset;
+  const known: Vocabulary = {
+    absence: '',
+    has: (id) => findSelectable(dataset, id as SelectableId) !== null,
+    // The rows of a register are too many to be guessed at.
+    entities: () => relationships.ready.map(({ id }) => ({ id, names: [] })),
+  };
+  const all = [parties, systems, known];
   return {
     absence: 'This dataset has no party, system or relationship',
     has: (id) => all.some((part) => part.has(id)),

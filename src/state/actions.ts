@@ -1,9 +1,11 @@
 /** What a reader can do. Every change of the state is one of these. */
 import type { FacetId } from '../domain/facets';
 import { ANY, type Filter, type Mark, NO_FILTER, withChoice, withMark, withYears } from '../domain/filter';
+import type { Width } from '../domain/flows';
 import type { ClaimId, RelationshipId, SelectableId, SourceId } from '../domain/ids';
 import type { YearSpan } from '../domain/relationship';
-import type { Presentation, View } from '../permalink/view';
+import type { Category } from '../domain/system';
+import type { Lens, Presentation, View } from '../permalink/view';
 import { type Sheet, type Step, useApp } from './store';
 
 function changeView(change: Partial<View>, step: Step = 'push'): void {
@@ -76,6 +78,29 @@ export function stopReading(): void {
 /** Shows the graph or the table. */
 export function present(presentation: Presentation): void {
   if (useApp.getState().view.presentation !== presentation) changeView({ presentation });
+}
+
+/** Chooses the lens of the graph. */
+export function lookThrough(lens: Lens): void {
+  if (useApp.getState().view.lens !== lens) changeView({ lens, most: null });
+}
+
+/** Chooses what the width of lines says. */
+export function chooseWidth(width: Width): void {
+  if (useApp.getState().view.width !== width) changeView({ width });
+}
+
+/** Draws this many lines at the most; null for as many as the lens shows by itself. */
+export function drawAtMost(most: number | null): void {
+  if (useApp.getState().view.most !== most) changeView({ most });
+}
+
+/** Opens a category of the systems lens into its systems, or closes it again. */
+export function toggleCategory(category: Category): void {
+  const { opened } = useApp.getState().view;
+  changeView({
+    opened: opened.includes(category) ? opened.filter((other) => other !== category) : [...opened, category],
+  });
 }
 
 /** Says what the pointer or the focus is on. */

@@ -7,7 +7,7 @@ import type { ClaimId, SelectableId } from '../domain/ids';
 import type { Notice } from '../permalink/notice';
 import { DEFAULT_VIEW, type View } from '../permalink/view';
 
-export type { Presentation } from '../permalink/view';
+export type { Lens, Presentation } from '../permalink/view';
 /** What the views need to know of a link and of a failure, handed on with the state. */
 export type { LoadFailure, Notice };
 

@@ -1,0 +1,123 @@
+/** Visible relationships added up: from whom to whom, and where asked for, through what. */
+import { GOODS_KINDS } from './bundle';
+import type { FacetIndex } from './facet-index';
+import type { PartyId } from './ids';
+import { formatNumber } from './quantity';
+import type { Kind } from './relationship';
+import { STATUS, STATUSES, type Status, type Strength } from './status';
+
+/** What the width of a line says. */
+export const WIDTH = {
+  deals: { label: 'number of deals', unit: 'deals', one: 'deal' },
+  tiv: { label: 'volume delivered, in millions of SIPRI TIV', unit: 'million TIV', one: 'million TIV' },
+  items: { label: 'number of items', unit: 'items', one: 'item' },
+} as const;
+
+/** One of the things that the width of a line can say. */
+export type Width = keyof typeof WIDTH;
+
+/** All of them, in the order of the labels. */
+export const WIDTHS = Object.keys(WIDTH) as readonly Width[];
+
+/** What goes from one party to another. */
+export interface Flow {
+  readonly from: PartyId;
+  readonly to: PartyId;
+  /** What it goes through, as the caller coded it; -1 for nothing. */
+  readonly through: number;
+  /** All kinds along which goods move count as one: `goods`. */
+  readonly group: 'goods' | Kind;
+  readonly kind: Kind;
+  /** The firmest status in it. */
+  readonly status: Status;
+  readonly deals: number;
+  readonly tiv: number;
+  readonly items: number;
+}
+
+const FIRMNESS: readonly Strength[] = ['firm', 'planned', 'tentative', 'ended'];
+
+/** The greater, the firmer; of equally firm ones that which comes later on the ladder. */
+function firmness(status: Status): number {
+  return (
+    (FIRMNESS.length - FIRMNESS.indexOf(STATUS[status].strength)) * STATUSES.length + STATUSES.indexOf(status)
+  );
+}
+
+interface Sums {
+  from: number;
+  to: number;
+  through: number;
+  kind: number;
+  status: number;
+  deals: number;
+  tiv: number;
+  items: number;
+}
+
+/**
+ * Adds up the relationships at these places.
+ * @param throughAt a whole number from 0 for what each goes through, or -1; the number of such numbers is `throughs`.
+ */
+export function flowsOf(
+  index: FacetIndex,
+  places: Uint32Array,
+  throughAt: (place: number) => number = () => -1,
+  throughs = 0,
+): Flow[] {
+  const { from, to, kind, status } = index.columns;
+  const goods = new Set<string>(GOODS_KINDS);
+  const groupOf = kind.values.map((value, code) => (goods.has(value) ? 0 : code + 1));
+  const firm = status.values.map((value) => firmness(value as Status));
+  const sums = new Map<number, Sums>();
+  for (const place of places) {
+    const [f = 0, t = 0, k = 0, s = 0] = [
+      from.codes[place],
+      to.codes[place],
+      kind.codes[place],
+      status.codes[place],
+    ];
+    const through = throughAt(place);
+    const pair = (f * to.values.length + t) * (kind.values.length + 1) + (groupOf[k] ?? 0);
+    const key = pair * (throughs + 1) + through + 1;
+    let sum = sums.get(key);
+    if (!sum) {
+      sum = { from: f, to: t, through, kind: k, status: s, deals: 0, tiv: 0, items: 0 };
+      sums.set(key, sum);
+    }
+    sum.deals++;
+    sum.tiv += index.measures.tiv[place] || 0;
+    sum.items += index.measures.items[place] || 0;
+    if ((firm[s] ?? 0) > (firm[sum.status] ?? 0)) sum.status = s;
+  }
+  return Array.from(sums.values(), ({ deals, tiv, items, through, ...codes }) => ({
+    ...{ deals, tiv, items, through },
+    from: from.values[codes.from] as PartyId,
+    to: to.values[codes.to] as PartyId,
+    kind: kind.values[codes.kind] as Kind,
+    group: groupOf[codes.kind] === 0 ? 'goods' : (kind.values[codes.kind] as Kind),
+    status: status.values[codes.status] as Status,
+  }));
+}
+
+/**
+ * The flows in order: sanctions, objections and their like first, which are few and have no volume, then the goods,
+ * the strongest first. Equal ones stand in the order of their parties' ids, so that everyone has the same picture.
+ */
+export function byStrength(flows: readonly Flow[], width: Width): Flow[] {
+  const others = (flow: Flow) => Number(flow.group !== 'goods');
+  const key = ({ from, to, group, through }: Flow) => `${from} ${to} ${group} ${through}`;
+  return [...flows].sort(
+    (a, b) =>
+      others(b) - others(a) ||
+      b[width] - a[width] ||
+      b.deals - a.deals ||
+      (key(a) < key(b) ? -1 : Number(key(a) > key(b))),
+  );
+}
+
+/** "214 deals", "1,234 million TIV", or "1 deal". */
+export function measureInWords(value: number, width: Width): string {
+  const shown = width === 'tiv' && value < 10 ? Math.round(value * 100) / 100 : Math.round(value);
+  return `${formatNumber(shown)} ${shown === 1 ? WIDTH[width].one : WIDTH[width].unit}`;
+}

@@ -1,0 +1,116 @@
+/**
+ * The systems lens for many relationships: exporter - category - importer, the strongest flows first. A category opens
+ * into its systems.
+ */
+import { bundleId, GOODS_KINDS } from './bundle';
+import type { Dataset } from './dataset';
+import { eachCode } from './facet-column';
+import type { FacetIndex } from './facet-index';
+import { byStrength, type Flow, flowsOf, type Width } from './flows';
+import type { BundleId, PartyId, SystemId } from './ids';
+import type { LensEdge, LensGraph, LensNode } from './lens';
+import { bundleFacts, greatestOf, type LensOptions } from './parties-lens';
+import { CATEGORIES, type Category } from './system';
+
+/** What flows go through, by number: the categories first, then the systems of those that stand open. */
+interface Throughs {
+  readonly count: number;
+  readonly at: (place: number) => number;
+  readonly idOf: (through: number) => SystemId | BundleId | null;
+  readonly flowId: (flow: Flow) => BundleId;
+  readonly nodeOf: (through: number) => LensNode | null;
+}
+
+function throughsOf(index: FacetIndex, opened: readonly Category[]): Throughs {
+  const { category, system } = index.columns;
+  const open = new Set<string>(opened);
+  const firstCode = (column: typeof category, place: number) => {
+    let first = -1;
+    eachCode(column, place, (code) => {
+      if (first < 0) first = code;
+    });
+    return first;
+  };
+  const categoryOf = (through: number) => category.values[through] as Category;
+  const systemOf = (through: number) => system.values[through - category.values.length] as SystemId;
+  const isSystem = (through: number) => through >= category.values.length;
+  const idOf = (through: number) => {
+    if (through < 0) return null;
+    if (isSystem(through)) return systemOf(through);
+    return bundleId({ type: 'category', category: categoryOf(through) });
+  };
+  return {
+    count: category.values.length + system.values.length,
+    at: (place) => {
+      const code = firstCode(category, place);
+      if (code < 0 || !open.has(category.values[code] ?? '')) return code;
+      return category.values.length + firstCode(system, place);
+    },
+    idOf,
+    flowId: ({ from, to, group, through }) => {
+      if (through < 0 || group !== 'goods') return bundleId({ type: 'pair', from, to, kind: group });
+      const part = isSystem(through) ? { system: systemOf(through) } : { category: categoryOf(through) };
+      return bundleId({ type: 'flow', from, to, ...part });
+    },
+    nodeOf: (through) => {
+      if (through < 0) return null;
+      if (isSystem(through)) return { type: 'system', id: systemOf(through), column: 'system' };
+      const of = categoryOf(through);
+      const id = bundleId({ type: 'category', category: of });
+      return { type: 'category', id, category: of, column: 'system' };
+    },
+  };
+}
+
+/** A party stands with the exporters where more goes out from it than comes in. */
+function partyNodes(flows: readonly Flow[], width: Width): LensNode[] {
+  const balance = new Map<PartyId, number>();
+  const add = (id: PartyId, value: number) => balance.set(id, (balance.get(id) ?? 0) + value);
+  for (const flow of flows) {
+    const value = flow.group === 'goods' ? flow[width] : 0;
+    add(flow.from, value);
+    add(flow.to, -value);
+  }
+  return Array.from(balance, ([id, value]) => ({
+    type: 'party',
+    id,
+    column: value >= 0 ? 'exporter' : 'importer',
+  }));
+}
+
+/** The visible relationships as flows through categories, or through the systems of those that stand open. */
+export function groupedLens(
+  dataset: Dataset,
+  index: FacetIndex,
+  visible: Uint32Array,
+  { width, most, opened }: LensOptions & { readonly opened: readonly Category[] },
+): LensGraph {
+  const throughs = throughsOf(index, opened);
+  const goods = new Set(GOODS_KINDS.map((kind) => index.columns.kind.values.indexOf(kind)));
+  const at = (place: number) => (goods.has(index.columns.kind.codes[place] ?? -1) ? throughs.at(place) : -1);
+  const flows = byStrength(flowsOf(index, visible, at, throughs.count), width);
+  const shown = flows.slice(0, most);
+  const greatest = greatestOf(shown, width);
+  const edges = shown.map((flow): LensEdge => {
+    const through = flow.group === 'goods' ? throughs.idOf(flow.through) : null;
+    return {
+      id: throughs.flowId(flow),
+      from: flow.from,
+      through,
+      to: flow.to,
+      touches: [flow.from, flow.to, ...(through ? [through] : [])],
+      bundle: bundleFacts(flow, width, greatest),
+    };
+  });
+  const through = new Set(shown.filter(({ group }) => group === 'goods').map((flow) => flow.through));
+  const rank = (node: LensNode) =>
+    node.type === 'category' ? CATEGORIES.indexOf(node.category) : CATEGORIES.length;
+  const middle = [...through]
+    .flatMap((code) => throughs.nodeOf(code) ?? [])
+    .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  return {
+    nodes: [...partyNodes(shown, width).filter(({ id }) => dataset.parties.has(id as PartyId)), ...middle],
+    edges,
+    of: flows.length,
+  };
+}

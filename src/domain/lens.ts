@@ -1,0 +1,69 @@
+/** What a lens makes of the visible relationships: a graph of nodes in columns and of lines between them. */
+import type { BundleId, PartyId, RelationshipId, SelectableId, SystemId } from './ids';
+import type { Kind } from './relationship';
+import type { Status } from './status';
+import type { Category } from './system';
+
+/** The columns of the systems lens, from left to right. */
+export const LENS_COLUMNS = ['exporter', 'system', 'importer', 'onward'] as const;
+
+/** Where a node stands: `onward` is where weapons are feared to go, and no supply goes. */
+export type LensColumn = (typeof LENS_COLUMNS)[number];
+
+/** A party, a system, or a category that stands for its systems. */
+export type LensNode =
+  | { readonly type: 'party'; readonly id: PartyId; readonly column: LensColumn; readonly share?: number }
+  | { readonly type: 'system'; readonly id: SystemId; readonly column: 'system' }
+  | {
+      readonly type: 'category';
+      readonly id: BundleId;
+      readonly category: Category;
+      readonly column: 'system';
+    };
+
+/** A node's id, which is what it selects. */
+export type LensNodeId = LensNode['id'];
+
+/** A line's id, which is what it selects: one relationship, or a bundle of them. */
+export type LineId = RelationshipId | BundleId;
+
+/** What a line stands for that is drawn for several relationships. */
+export interface BundleFacts {
+  readonly kind: Kind;
+  /** The firmest status among them, which decides how the line is drawn. */
+  readonly status: Status;
+  readonly relationships: number;
+  /** What the width says, as a fraction of the greatest in the picture. */
+  readonly share: number;
+  /** The same as words: "214 deals". */
+  readonly words: string;
+}
+
+/**
+ * A line of the graph: through a system or category, in two strokes that share one lane of it, or straight from party
+ * to party.
+ */
+export interface LensEdge {
+  readonly id: LineId;
+  readonly from: PartyId;
+  readonly through: SystemId | BundleId | null;
+  readonly to: PartyId;
+  /** All that stands out with it. */
+  readonly touches: readonly SelectableId[];
+  /** Null for a line that is one relationship. */
+  readonly bundle: BundleFacts | null;
+}
+
+/** Nodes and lines, in the order in which a reader walks along them. */
+export interface LensGraph {
+  readonly nodes: readonly LensNode[];
+  readonly edges: readonly LensEdge[];
+  /** How many lines there would be without a limit on their number; that of the edges where there is none. */
+  readonly of: number;
+}
+
+/** What stands out when a reader points at something: it, its lines, and all that these touch. */
+export function neighbourhoodOf(graph: LensGraph, id: SelectableId): ReadonlySet<SelectableId> {
+  const touching = graph.edges.filter((edge) => edge.id === id || edge.touches.includes(id));
+  return new Set([id, ...touching.flatMap((edge) => [edge.id, ...edge.touches])]);
+}

@@ -1,0 +1,73 @@
+/** What is added up over relationships: numbers of items, SIPRI's volumes, and both by year of delivery. */
+import { startsOf } from './facet-column';
+import type { Relationship } from './relationship';
+
+/** The numbers of every relationship, in typed columns; NaN where a source gives none. */
+export interface Measures {
+  /** The number of items, the smallest where it is a range. */
+  readonly items: Float32Array;
+  /** The volume of what was delivered, in millions of SIPRI's trend-indicator value. It is no money. */
+  readonly tiv: Float64Array;
+  /** The deliveries of relationship `i` are those from `starts[i]` to `starts[i + 1] - 1`. */
+  readonly starts: Uint32Array;
+  readonly deliveryYear: Int16Array;
+  readonly deliveryTiv: Float64Array;
+}
+
+/** Adds up what is stated; NaN where nothing is. */
+function sumOfStated(values: readonly (number | null)[]): number {
+  const stated = values.filter((value) => value !== null);
+  return stated.length === 0 ? Number.NaN : stated.reduce((sum, value) => sum + value, 0);
+}
+
+/** The measures of relationships that are made in full. */
+export function measuresOf(relationships: readonly Relationship[]): Measures {
+  const deliveries = relationships.flatMap((relationship) => relationship.deliveries ?? []);
+  return {
+    items: Float32Array.from(relationships, ({ quantity }) => quantity?.min ?? quantity?.max ?? Number.NaN),
+    tiv: Float64Array.from(relationships, (of) => sumOfStated((of.deliveries ?? []).map(({ tiv }) => tiv))),
+    starts: startsOf(relationships.map((of) => of.deliveries?.length ?? 0)),
+    deliveryYear: Int16Array.from(deliveries, ({ year }) => year),
+    deliveryTiv: Float64Array.from(deliveries, ({ tiv }) => tiv ?? Number.NaN),
+  };
+}
+
+type Column = Float32Array | Float64Array | Int16Array;
+
+function joined<Array extends Column>(parts: readonly Array[], made: (size: number) => Array): Array {
+  const whole = made(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** The measures of several lists of relationships after one another. */
+export function concatMeasures(parts: readonly Measures[]): Measures {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const lengths = parts.flatMap(({ starts }) =>
+    Array.from({ length: starts.length - 1 }, (_, i) => (starts[i + 1] ?? 0) - (starts[i] ?? 0)),
+  );
+  return {
+    items: joined(
+      parts.map(({ items }) => items),
+      (size) => new Float32Array(size),
+    ),
+    tiv: joined(
+      parts.map(({ tiv }) => tiv),
+      (size) => new Float64Array(size),
+    ),
+    starts: startsOf(lengths),
+    deliveryYear: joined(
+      parts.map(({ deliveryYear }) => deliveryYear),
+      (size) => new Int16Array(size),
+    ),
+    deliveryTiv: joined(
+      parts.map(({ deliveryTiv }) => deliveryTiv),
+      (size) => new Float64Array(size),
+    ),
+  };
+}

@@ -1,0 +1,93 @@
+import { WIDTH, WIDTHS } from '../domain/flows';
+import { LINES_BY_ITSELF } from '../domain/lenses';
+import { formatNumber } from '../domain/quantity';
+import { chooseWidth, drawAtMost, lookThrough } from '../state/actions';
+import { graphOf } from '../state/selectors';
+import { type Lens, useApp } from '../state/store';
+import parts from '../ui/parts.module.css';
+import css from './LensBar.module.css';
+
+const LENS: Readonly<Record<Lens, string>> = { systems: 'Systems', parties: 'Parties' };
+const LENSES = Object.keys(LENS) as Lens[];
+
+/** The steps in which more lines are drawn. */
+const STEPS = [60, 300, 1000];
+
+/** What the lines of each lens are, where they stand for several relationships. */
+const LINES: Readonly<Record<Lens, string>> = { systems: 'flows', parties: 'pairs' };
+
+function LensChoice() {
+  const chosen = useApp((state) => state.view.lens);
+  return (
+    <fieldset className={css.lenses}>
+      <legend className={parts.hidden}>Lens</legend>
+      {LENSES.map((lens) => (
+        <label key={lens} data-chosen={lens === chosen || undefined}>
+          <input type="radio" name="lens" checked={lens === chosen} onChange={() => lookThrough(lens)} />
+          <span>{LENS[lens]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function WidthChoice() {
+  const chosen = useApp((state) => state.view.width);
+  return (
+    <label className={css.width}>
+      <span>Width</span>
+      <select
+        value={chosen}
+        onChange={({ target }) => {
+          const width = WIDTHS.find((other) => other === target.value);
+          if (width) chooseWidth(width);
+        }}
+      >
+        {WIDTHS.map((width) => (
+          <option key={width} value={width}>
+            {WIDTH[width].label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** How many of the lines are drawn, and the ways to more and to fewer. */
+function Limit({ shown, of, lens }: { shown: number; of: number; lens: Lens }) {
+  const usual = LINES_BY_ITSELF[lens];
+  const more = [...STEPS.filter((step) => step > shown && step < of), of].filter((step) => step > shown);
+  return (
+    <p className={css.limit}>
+      <span>
+        {shown < of
+          ? `Showing the ${formatNumber(shown)} strongest of ${formatNumber(of)} ${LINES[lens]}`
+          : `Showing all ${formatNumber(of)} ${LINES[lens]}`}
+      </span>
+      {more.map((step) => (
+        <button key={step} type="button" className={parts.link} onClick={() => drawAtMost(step)}>
+          {step === of ? `Show all ${formatNumber(of)}` : `Show ${formatNumber(step)}`}
+        </button>
+      ))}
+      {shown > usual && (
+        <button type="button" className={parts.link} onClick={() => drawAtMost(null)}>
+          {`Show the ${usual} strongest`}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** Through which lens the graph is seen, what its lines say, and how many of them there are. */
+export function LensBar() {
+  const lens = useApp((state) => state.view.lens);
+  const graph = useApp(graphOf);
+  const bundled = lens === 'parties' || graph.edges.some(({ bundle }) => bundle !== null);
+  return (
+    <div className={css.bar}>
+      <LensChoice />
+      {bundled && <WidthChoice />}
+      {bundled && <Limit shown={graph.edges.length} of={graph.of} lens={lens} />}
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+/** The parties lens as elements for the engine, on the ground that was laid out for all parties of the dataset. */
+import type { ElementDefinition } from 'cytoscape';
+import { type Dataset, partyOf } from '../domain/dataset';
+import type { PartyId } from '../domain/ids';
+import type { LensEdge, LensGraph } from '../domain/lens';
+import { codeOf } from '../domain/party';
+import type { NetworkParty } from '../domain/party-network';
+import { lineSign, PARTY_SIGN } from '../ui/encodings';
+import { nodeKey, shortened } from './elements';
+import { widthOfShare } from './line-width';
+
+const SMALLEST = 30;
+const LARGEST = 64;
+const LETTER = 7.4;
+const NAME_HEIGHT = 20;
+const PADDING = 6;
+const LONGEST_NAME = 24;
+
+/** A point in model units. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The room that a party takes: its disc, and the name below it. */
+export interface PartyRoom {
+  readonly id: PartyId;
+  readonly width: number;
+  readonly height: number;
+  readonly weight: number;
+}
+
+/** Where every party of the dataset stands, and the rectangle that all of them fill. */
+export interface NetworkGround {
+  readonly discs: ReadonlyMap<PartyId, Point & { readonly size: number }>;
+  readonly frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+function discOf(share: number): number {
+  return Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(share));
+}
+
+/** The room of each party, for the layout. */
+export function roomsOf(dataset: Dataset, parties: readonly NetworkParty[]): PartyRoom[] {
+  return parties.map(({ id, share }) => {
+    const name = shortened(partyOf(dataset, id).name, LONGEST_NAME);
+    const disc = discOf(share);
+    return {
+      id,
+      width: Math.max(disc, name.length * LETTER) + PADDING,
+      height: disc + NAME_HEIGHT + PADDING,
+      weight: share,
+    };
+  });
+}
+
+/** The ground, from the middle of each party's room. */
+export function groundOf(rooms: readonly PartyRoom[], places: ReadonlyMap<string, Point>): NetworkGround {
+  const boxes = rooms.flatMap((room) => {
+    const at = places.get(room.id);
+    return at ? [{ ...room, ...at }] : [];
+  });
+  const left = Math.min(0, ...boxes.map(({ x, width }) => x - width / 2));
+  const top = Math.min(0, ...boxes.map(({ y, height }) => y - height / 2));
+  return {
+    discs: new Map(
+      boxes.map(({ id, x, y, weight }) => [id, { x, y: y - NAME_HEIGHT / 2, size: discOf(weight) }]),
+    ),
+    frame: {
+      x: left,
+      y: top,
+      width: Math.max(1, ...boxes.map(({ x, width }) => x + width / 2)) - left,
+      height: Math.max(1, ...boxes.map(({ y, height }) => y + height / 2)) - top,
+    },
+  };
+}
+
+function partyElements(dataset: Dataset, id: PartyId, ground: NetworkGround): ElementDefinition[] {
+  const disc = ground.discs.get(id);
+  if (!disc) return [];
+  const party = partyOf(dataset, id);
+  const key = nodeKey(id);
+  return [
+    {
+      group: 'nodes',
+      data: {
+        id: key,
+        part: 'node',
+        selects: id,
+        shape: PARTY_SIGN[party.kind].shape,
+        icon: party.kind,
+        tone: party.kind === 'armed-group' ? 'concern' : 'exporter',
+        mark: codeOf(party) ?? '',
+        width: disc.size,
+        height: disc.size,
+      },
+      position: { x: disc.x, y: disc.y },
+    },
+    {
+      group: 'nodes',
+      data: {
+        id: `caption title ${id}`,
+        part: 'caption',
+        role: 'name',
+        text: shortened(party.name, LONGEST_NAME),
+        belongsTo: key,
+      },
+      position: { x: disc.x, y: disc.y + disc.size / 2 + NAME_HEIGHT / 2 },
+    },
+  ];
+}
+
+function pairElement(edge: LensEdge): ElementDefinition[] {
+  if (!edge.bundle) return [];
+  const { kind, status, share, words } = edge.bundle;
+  const { tone, head, dash } = lineSign(kind, status);
+  return [
+    {
+      group: 'edges',
+      data: {
+        id: `pair ${edge.id}`,
+        part: 'pair',
+        source: nodeKey(edge.from),
+        target: nodeKey(edge.to),
+        selects: edge.id,
+        ...{ tone, head, words },
+        dash: [...dash],
+        width: widthOfShare(share),
+      },
+    },
+  ];
+}
+
+/** The elements of a network. Thin lines are drawn below wide ones, and all of them below the parties. */
+export function networkElements(
+  dataset: Dataset,
+  graph: LensGraph,
+  ground: NetworkGround,
+): ElementDefinition[] {
+  return [
+    ...graph.nodes.flatMap((node) => (node.type === 'party' ? partyElements(dataset, node.id, ground) : [])),
+    ...graph.edges.toReversed().flatMap(pairElement),
+  ];
+}

@@ -1,0 +1,38 @@
+/** How the files that were open are written in a link: `name@hash`, joined by `~`. */
+import type { Notation } from './notations';
+import { fault, quoted } from './notice';
+import type { FileReference } from './view';
+
+/** As much of a SHA-256 as names one file among all that a person will ever open. */
+export const HASH_LENGTH = 12;
+
+const HASH = /^[0-9a-f]{12}$/;
+const LONGEST_NAME = 80;
+
+/** The name without what would end it in a link. It is for people; the hash says which file it is. */
+function plainName(name: string): string {
+  return name.replace(/[~@\s]+/gu, '-').slice(0, LONGEST_NAME);
+}
+
+/** The reference to a file, as a link holds it. */
+export function fileReference(name: string, sha256: string): FileReference {
+  return { name: plainName(name), hash: sha256.slice(0, HASH_LENGTH) };
+}
+
+/** Every file by its name and the beginning of its hash. */
+export const FILES: Notation<readonly FileReference[]> = {
+  parse(text) {
+    const parts = text.split('~').map((part) => {
+      const at = part.lastIndexOf('@');
+      return { part, name: part.slice(0, Math.max(0, at)), hash: part.slice(at + 1) };
+    });
+    const isRight = ({ name, hash }: FileReference) => name !== '' && HASH.test(hash);
+    return {
+      value: parts.filter(isRight).map(({ name, hash }) => ({ name: plainName(name), hash })),
+      faults: parts
+        .filter((part) => !isRight(part))
+        .map(({ part }) => fault(part, `${quoted(part)} does not name a file and its hash.`)),
+    };
+  },
+  format: (files) => files.map(({ name, hash }) => `${name}@${hash}`).join('~'),
+};
