@@ -16,7 +16,7 @@ export const supplierWeight = (rank: number): number => rank ** -1 * Math.exp(-r
 export const recipientWeight = (rank: number): number => Math.exp(-rank / 65);
 
 /** How much some recipients keep to some suppliers: the spread of a log-normal factor for each pair. */
-export const LOYALTY = 1.2;
+export const LOYALTY = 1.3;
 
 /** How many designations a supplier of so many deals has: 1,062 for the first, with 9,479 deals. */
 export const systemsFor = (deals: number): number => Math.max(1, Math.round(deals ** 0.76));
@@ -70,8 +70,8 @@ export const LAST_YEAR = 2024;
 export const YEARS_IN_SPAN = 5;
 export const ORDERED_IN_SPAN = [4, 5, 6, 6, 7, 8, 9, 7, 6, 6, 6, 7, 8, 8, 8] as const;
 
-/** The shares of deals with 0, 1, 2 … years of delivery; beyond the list each has 0.7 of the one before. */
-export const DELIVERY_YEARS = geometricTail([4, 51, 23, 9, 4.5, 2.8, 1.5, 0.8], 0.7, 30);
+/** The shares of deals with 0, 1, 2 … years of delivery; beyond the list each has 0.8 of the one before. */
+export const DELIVERY_YEARS = geometricTail([4, 51, 23, 9, 4.5, 2.8, 1.5, 0.9], 0.8, 40);
 
 /** The shares of deals whose first delivery is 0, 1, 2 … years after the order. */
 export const YEARS_TO_DELIVERY = geometricTail([26, 40, 15, 8, 4.5, 2.7, 1.3], 0.6, 15);
