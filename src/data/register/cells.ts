@@ -1,0 +1,122 @@
+/** Reads the cells of one row: what cannot be read is noted as a doubt, and left out. */
+import type { Condition } from '../../domain/deal';
+import { type EdtfDate, isEdtf } from '../../domain/edtf';
+import { FLAG } from './columns';
+import type { RowFault } from './deal-facts';
+import type { TextRow } from './text-row';
+
+/** The cells of one row, by the numbers of their columns from 0. */
+export interface Cells {
+  readonly line: number;
+  /** The text without the spaces around it. */
+  text(column: number): string;
+  /** A year of four digits; null where there is none. */
+  year(column: number): number | null;
+  /** A number of any size, with a decimal point; null where the cell is empty or no number. */
+  number(column: number): number | null;
+  /** Whether a cell of flags, `?` or Yes and No, marks something as uncertain. */
+  flag(column: number): boolean;
+  /** The condition of the goods. */
+  condition(column: number): Condition | null;
+  /** Notes that something is wrong with a cell. */
+  doubt(column: number, reason: string): void;
+}
+
+const CONDITION_WORDS: ReadonlyMap<string, Condition> = new Map([
+  ['new', 'new'],
+  ['second hand', 'second-hand'],
+  ['second hand but modernized', 'modernised'],
+  ['second hand but modernised', 'modernised'],
+]);
+
+const FLAG_WORDS: ReadonlyMap<string, boolean> = new Map([
+  ['', false],
+  ['?', true],
+  ['no', false],
+  ['yes', true],
+]);
+
+/** A year of four digits, from 1000 to 2999; null for any other text. */
+export function readYear(text: string): number | null {
+  return /^[12]\d{3}$/.test(text) ? Number(text) : null;
+}
+
+/**
+ * A year as a date.
+ * @throws RangeError for a year that is none of the calendar's.
+ */
+export function dateOf(year: number, uncertain: boolean): EdtfDate {
+  const date = `${year}${uncertain ? '?' : ''}`;
+  if (!isEdtf(date)) throw new RangeError(`${date} is no year.`);
+  return date;
+}
+
+/** The name of a column; a flag is named after the column that it flags. */
+export function columnName(columns: readonly string[], column: number): string {
+  const name = columns[column] ?? '';
+  return name === FLAG ? `${columns[column - 1] ?? ''} (uncertain)` : name;
+}
+
+/** A fault of one cell. */
+export function faultAt(
+  columns: readonly string[],
+  { line }: TextRow,
+  column: number,
+  reason: string,
+): RowFault {
+  return { line, column: columnName(columns, column), reason };
+}
+
+/** The cells of a row; what is doubtful about them is added to `doubts` as they are read. */
+export function cellsOf(columns: readonly string[], row: TextRow, doubts: RowFault[]): Cells {
+  const text = (column: number) => (row.cells[column] ?? '').trim();
+  const doubt = (column: number, reason: string) => {
+    doubts.push(faultAt(columns, row, column, reason));
+  };
+  /** Looks a word up; one that is not known is doubtful. */
+  const word = <Meaning>(words: ReadonlyMap<string, Meaning>, column: number, otherwise: Meaning) => {
+    const meaning = words.get(text(column).toLowerCase());
+    if (meaning !== undefined) return meaning;
+    if (text(column) !== '') doubt(column, `“${text(column)}” is not a word known here.`);
+    return otherwise;
+  };
+  return {
+    line: row.line,
+    text,
+    doubt,
+    year: (column) => readYear(text(column)),
+    number: (column) => {
+      if (/^\d+(?:\.\d+)?$/.test(text(column))) return Number(text(column));
+      if (text(column) !== '') doubt(column, `“${text(column)}” is not a number, and is left out.`);
+      return null;
+    },
+    flag: (column) => word(FLAG_WORDS, column, true),
+    condition: (column) => word<Condition | null>(CONDITION_WORDS, column, null),
+  };
+}
+
+/** Which columns a row cannot do without. */
+export interface Needs {
+  readonly names: readonly number[];
+  readonly orderYear: number;
+}
+
+/** Why a row cannot be read at all, or null. */
+export function faultOf(columns: readonly string[], row: TextRow, needs: Needs): RowFault | null {
+  if (row.cells.length !== columns.length) {
+    const reason = `The row has ${row.cells.length} cells, where the format has ${columns.length}.`;
+    return { line: row.line, column: 'whole row', reason };
+  }
+  const missing = needs.names.find((column) => row.cells[column]?.trim() === '');
+  if (missing !== undefined) {
+    return faultAt(columns, row, missing, `There is no ${columnName(columns, missing).toLowerCase()}.`);
+  }
+  const year = row.cells[needs.orderYear]?.trim() ?? '';
+  if (readYear(year) !== null) return null;
+  return faultAt(
+    columns,
+    row,
+    needs.orderYear,
+    year === '' ? 'There is no year.' : `“${year}” is not a year.`,
+  );
+}

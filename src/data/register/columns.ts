@@ -1,0 +1,64 @@
+/** The columns of both register formats, as SIPRI names them, and rows in these names. */
+import type { TextRow } from './text-row';
+
+/** The name of a column that only flags the column before it as uncertain; three columns of the register have it. */
+export const FLAG = ' ';
+
+/** The columns of format A, one row a deal. */
+export const REGISTER_COLUMNS = [
+  'Recipient',
+  'Supplier',
+  'Year of order',
+  FLAG,
+  'Number ordered',
+  FLAG,
+  'Weapon designation',
+  'Weapon description',
+  'Number delivered',
+  FLAG,
+  'Year(s) of delivery',
+  'status',
+  'Comments',
+  'SIPRI TIV per unit',
+  'SIPRI TIV for total order',
+  'SIPRI TIV of delivered weapons',
+] as const;
+
+/** The columns of format B, one row a deal and delivery year. */
+export const DELIVERY_COLUMNS = [
+  'SIPRI AT Database ID',
+  'Supplier',
+  'Recipient',
+  'Designation',
+  'Description',
+  'Armament category',
+  'Order date',
+  'Order date is estimate',
+  'Numbers delivered',
+  'Numbers delivered is estimate',
+  'Delivery year',
+  'Delivery year is estimate',
+  'Status',
+  'SIPRI estimate',
+  'TIV deal unit',
+  'TIV delivery values',
+  'Local production',
+] as const;
+
+/** The column whose words say how and under what conditions the deal goes on. */
+export const COMMENTS = 'Comments';
+
+/** The column that says whether the goods are made by the recipient. */
+export const LOCAL_PRODUCTION = 'Local production';
+
+/** The cells of a row under the names of their columns; a flag joins the cell before it, and empty cells are left out. */
+export function citedCells(columns: readonly string[], { cells }: TextRow): Record<string, string> {
+  const cited: Record<string, string> = {};
+  columns.forEach((column, i) => {
+    if (column === FLAG) return;
+    const flag = columns[i + 1] === FLAG && (cells[i + 1] ?? '').trim() !== '' ? '(uncertain)' : '';
+    const text = `${(cells[i] ?? '').trim()} ${flag}`.trim();
+    if (text !== '') cited[column] = text;
+  });
+  return cited;
+}

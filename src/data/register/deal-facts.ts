@@ -1,0 +1,60 @@
+/** What the rows of a register say of one deal, before its names are matched with parties and systems. */
+import type { Condition, Delivery, Remark } from '../../domain/deal';
+import type { EdtfDate } from '../../domain/edtf';
+import type { Quantity } from '../../domain/quantity';
+import type { Passage } from './remarks';
+
+/** Which register format the rows are in. */
+export type RegisterFormat = 'register' | 'deliveries';
+
+/** What the rows of one deal say, in our words; names are still those of the file. */
+export interface DealFacts {
+  /** The supplier, as written. */
+  readonly from: string;
+  /** The recipient, as written. */
+  readonly to: string;
+  readonly designation: string;
+  readonly description: string;
+  /** The armament category, which only the deliveries give. */
+  readonly category: string | null;
+  readonly kind: 'supplies' | 'licenses-production';
+  readonly condition: Condition | null;
+  readonly remarks: readonly Remark[];
+  /** Oldest first. */
+  readonly deliveries: readonly Delivery[];
+  /** SIPRI's number of the deal, which only the deliveries give. */
+  readonly deal: string | null;
+}
+
+/** Something that is wrong with a row, or that is not known for sure, as a sentence. */
+export interface RowFault {
+  readonly line: number;
+  readonly column: string;
+  readonly reason: string;
+}
+
+/** A row as a claim cites it. */
+export interface CitedRow {
+  readonly line: number;
+  /** What it says, in the register's own column names. */
+  readonly cells: Readonly<Record<string, string>>;
+  /** When something was delivered, oldest first. */
+  readonly deliveries: readonly EdtfDate[];
+}
+
+/** All that the rows of one deal say: the facts, and what its claims are made of. */
+export interface DealRecord {
+  readonly facts: DealFacts;
+  readonly order: EdtfDate;
+  readonly quantity: Quantity | null;
+  /** Whether the rows say that something of what was ordered is still to come. */
+  readonly outstanding: boolean;
+  /** The words that the remarks rest on. */
+  readonly passages: readonly Passage[];
+  readonly rows: readonly CitedRow[];
+}
+
+/** A deal with what is doubtful about it, or why there is none. */
+export type Reading<Deal> =
+  | ({ readonly ok: true; readonly doubts: readonly RowFault[] } & Deal)
+  | { readonly ok: false; readonly fault: RowFault };

@@ -1,0 +1,31 @@
+/** The years in a cell such as `2006; 2007` or `2006-2008`. */
+import { readYear } from './cells';
+
+/** A span of more years than this is no delivery but a slip of the pen. */
+const LONGEST_SPAN = 100;
+
+/** The years that could be read, each once and oldest first, and the parts of the text that could not. */
+export interface DeliveryYears {
+  readonly years: readonly number[];
+  readonly unread: readonly string[];
+}
+
+function yearsOfPart(part: string): number[] | null {
+  const [first, last = first, ...more] = part.split(/\s*[-–]\s*/).map(readYear);
+  if (first === undefined || first === null || last === undefined || last === null) return null;
+  if (more.length > 0 || last < first || last - first > LONGEST_SPAN) return null;
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** Reads a list of years and of spans of years. */
+export function deliveryYears(text: string): DeliveryYears {
+  const years = new Set<number>();
+  const unread: string[] = [];
+  for (const part of text.split(/[;,]/).map((item) => item.trim())) {
+    if (part === '') continue;
+    const read = yearsOfPart(part);
+    if (read === null) unread.push(part);
+    else for (const year of read) years.add(year);
+  }
+  return { years: [...years].sort((a, b) => a - b), unread };
+}

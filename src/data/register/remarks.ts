@@ -1,0 +1,99 @@
+/**
+ * What the comment of a register row is recognised to say, clause by clause; the rule with its counts is in
+ * docs/decisions/2026-11-22-comments-of-the-register.md. Whoever wants to know better reads the comment itself.
+ */
+import { REMARKS, type Remark } from '../../domain/deal';
+import { type EdtfDate, isEdtf } from '../../domain/edtf';
+import type { Status } from '../../domain/status';
+import { isMadeByRecipient } from './licence';
+
+/** What a clause makes of a deal of which nothing was delivered. */
+export interface Outcome {
+  readonly status: Status;
+  /** The year that the clause names. */
+  readonly date: EdtfDate | null;
+  /** Whether an order came before. */
+  readonly wasOrdered: boolean;
+}
+
+/** The words of a cell that are recognised to say something. */
+export interface Passage {
+  readonly remark: Remark;
+  readonly column: string;
+  /** A clause of the cell, sign for sign. */
+  readonly exact: string;
+  readonly outcome: Outcome | null;
+}
+
+const CANCELLED = /\bcancell?ed\b/i;
+
+/** What of an order can be cancelled, right before the word itself: "rest cancelled", "5 more ordered but cancelled". */
+const PART_CANCELLED =
+  /(?:^|^but |\b(?:rest|most|more|last|all|\d+|deal|orders?|contract|delivery|ordered but) |\b(?:rest|orders?|delivery) (?:of|for) .*)(?:later )?cancell?ed\b/i;
+
+/** Other orders and mere plans that were cancelled. */
+const NOT_THIS_ORDER =
+  /\bpossibly\b|\bplan(?:s|ned)?\b|\bexpected\b|\boriginally (?:ordered|produced|built|developed|to be)\b|\breplac(?:e|ing)\b|\brenewed\b|\bre-ordered\b|\bproduction in [^()]* cancell?ed\b|\brefusal\b|\bships\b|^for \d|\bcancelled and (?:later )?(?:completed|sold)\b|\bafter [^()]* cancelled$/i;
+
+/** The words for a deal that was cancelled as a whole. */
+const DEAL_CANCELLED =
+  /^(?:(?:(?:the |whole )?(?:order|deal|contract|delivery)|all(?: \d+)?) )?(?:was |were )?cancell?ed\b/i;
+
+const FINANCED = /\b(?:financed|funded) (?:by|via|with|as|from)\b|\bpaid by\b|\baid\b|\bgift\b|\bdonated\b/i;
+
+/** Somebody else's goods, mere development, a mere possibility. */
+const NOT_FINANCED =
+  /\bpossibl[ey]\b|\bdevelopment (?:of .*)?financed\b|\bdeveloped for\b|\boriginally\b|\bcancell?ed\b|\bdestined\b|\baid to\b/i;
+
+const NOT_YET_ORDERED = /\bnot (?:yet )?(?:ordered|ordred)\b|\b(?:contract|contact) not yet signed\b/i;
+
+/** What is not yet ordered beside the deal. */
+const MORE = /\bmore\b|\boptions?\b/i;
+
+/** What each remark is recognised by, in one clause. */
+const SAYS: Readonly<Record<Remark, (clause: string, recipient: string) => boolean>> = {
+  cancelled: (clause) =>
+    CANCELLED.test(clause) && PART_CANCELLED.test(clause) && !NOT_THIS_ORDER.test(clause),
+  embargo: (clause) => /\bembargo/i.test(clause),
+  'licence-production': isMadeByRecipient,
+  financed: (clause) => FINANCED.test(clause) && !NOT_FINANCED.test(clause),
+  'delivery-planned': (clause) =>
+    /\b(?:deliver(?:y|ies)(?: [^();]*)? planned|planned delivery)\b.*\d{4}/i.test(clause),
+  'not-yet-ordered': (clause) => NOT_YET_ORDERED.test(clause) && !MORE.test(clause),
+  'status-uncertain': (clause) => /\bstatus\b.*\buncertain\b/i.test(clause),
+};
+
+function yearNamed(clause: string): EdtfDate | null {
+  const year = /\b(?:19|20)\d{2}\b/.exec(clause)?.[0];
+  return year !== undefined && isEdtf(year) ? year : null;
+}
+
+function outcomeOf(remark: Remark, clause: string): Outcome | null {
+  if (remark === 'cancelled' && DEAL_CANCELLED.test(clause)) {
+    return { status: 'cancelled', date: yearNamed(clause), wasOrdered: true };
+  }
+  if (remark !== 'not-yet-ordered') return null;
+  return { status: /\bselected\b/i.test(clause) ? 'proposed' : 'negotiating', date: null, wasOrdered: false };
+}
+
+/** What a comment is recognised to say, in the order of its clauses; one clause may say several things. */
+export function passagesOf(column: string, comment: string, recipient: string): Passage[] {
+  const clauses = comment.split(';').map((clause) => clause.trim());
+  return clauses.flatMap((exact) =>
+    REMARKS.filter((remark) => SAYS[remark](exact, recipient)).map((remark) => ({
+      ...{ remark, column, exact },
+      outcome: outcomeOf(remark, exact),
+    })),
+  );
+}
+
+/** The remarks of some passages, each once. */
+export function remarksOf(passages: readonly Passage[]): Remark[] {
+  return REMARKS.filter((sought) => passages.some(({ remark }) => remark === sought));
+}
+
+/** Goods that the recipient makes under licence are a licence and no supply. */
+export function kindOf(passages: readonly Passage[]): 'supplies' | 'licenses-production' {
+  const isLicence = passages.some(({ remark }) => remark === 'licence-production');
+  return isLicence ? 'licenses-production' : 'supplies';
+}
