@@ -24,6 +24,14 @@ const FINER_FORMS: readonly (readonly [RegExp, string])[] = [
   [/unmanned aerial/, 'uav'],
   [/^(?!anti-).*submarine$/, 'submarine'],
   [/recovery vehicle/, 'arv'],
+  [/towed gun/, 'towed-gun'],
+  [/aircraft carrier/, 'carrier'],
+  [/frigate/, 'frigate'],
+  [/corvette/, 'corvette'],
+  [/^destroyer/, 'destroyer'],
+  [/minesweeper|minehunter|mine countermeasures/, 'minesweeper'],
+  [/patrol boat/, 'patrol-boat'],
+  [/patrol ship/, 'patrol-ship'],
 ];
 
 /** What sort of thing a description describes, as the word that ends a homonym's id; null where it says nothing. */
@@ -37,12 +45,12 @@ export function formOf(description: string, category: Category | undefined): str
 
 const HOMONYMS: ReadonlySet<string> = new Set(
   `
-2s1-122mm adats aditya albatros amazon ar-1 artemis barracuda bastion black-scorpion bloodhound-1
-bloodhound-2 buffel c-602 cheongung cobra condor corporal crotale daphne dart eagle excalibur f-28 firefly
-fm-90 fox gnat guardian hawk hq-2-csa-1 hq-22 hq-9 hunter interceptor jupiter khrizantema ks-1a l-5 leopard
-lora lynx m-48 m-88 mamba meteor mistral musketeer osa p-15 p-3 pegasus penguin pioneer piranha roland s-600
-saracen scout sea-dragon shahine shmel sirius skyguard ss-12 storm sycamore tamir thunderbird-1 type-15
-type-62 type-84
+2s1-122mm adats aditya albatros amazon ar-1 artemis barracuda bastion bay black-scorpion bloodhound-1
+bloodhound-2 broadsword buffel c-602 castle cheongung cobra condor corporal crotale daphne dart doorman
+eagle excalibur f-28 firefly fm-90 fox gnat guardian hawk holland hq-2-csa-1 hq-22 hq-9 hunt hunter
+interceptor jupiter khrizantema ks-1a l-5 leopard lora lynx m-48 m-88 mamba meteor mistral musketeer osa
+p-15 p-3 pegasus penguin pioneer piranha river roland s-600 saracen scout sea-dragon shahine shmel sirius
+skyguard ss-12 storm sycamore tamir thunderbird-1 type-15 type-62 type-83-122mm type-84
 `
     .trim()
     .split(/\s+/),

@@ -7,8 +7,10 @@
  * 3. A plus becomes the word: "AV-8B+" is `av-8b-plus`.
  * 4. All else that is neither letter nor digit (spaces, dots, slashes, brackets, "&") becomes one hyphen, and none
  *    stands at either end. Designations that differ only in these or in capitals are therefore one system:
- *    "AMX-13/105" and "AMX-13-105", "Mk-12" and "MK-12". In SIPRI's files these are nearly always spellings of one
- *    thing; names that several things share are told apart by `system-homonyms.ts`.
+ *    "AMX-13/105" and "AMX-13-105", "Type-209/1200" and "Type-209-1200", "Protector CPB" and "Protector-CPB". That is
+ *    right for all 21 such pairs in SIPRI's files of 2024 and 2025: each is one thing in the spelling of two releases.
+ *    Where capitals alone differ ("HAWK", "Hawk"), and where nothing does, several things may share a name; those are
+ *    told apart by `system-homonyms.ts`.
  * 5. Where letters are lost that we cannot write in a-z, or the slug is longer than 64 characters, a short hash of
  *    what was written ends it, so that two long or foreign designations do not meet.
  */

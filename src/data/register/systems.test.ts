@@ -51,11 +51,13 @@ describe('the system of a designation', () => {
     expect(idOf('COBRA', 'artillery locating radar')).toBe('cobra-sensor');
     expect(idOf('Cobra', 'APC')).toBe('cobra-vehicle');
     expect(idOf('HAWK', 'SAM system')).toBe('hawk');
-    expect(idOf('Hawk', 'patrol boat')).toBe('hawk-ship');
+    expect(idOf('Hawk', 'patrol boat')).toBe('hawk-patrol-boat');
     expect(idOf('Mistral', 'portable SAM')).toBe('mistral');
     expect(idOf('Mistral', 'amphibious assault ship')).toBe('mistral-ship');
+    expect(idOf('Doorman', 'frigate')).toBe('doorman-frigate');
+    expect(idOf('Doorman', 'aircraft carrier')).toBe('doorman-carrier');
     expect(idOf('Daphné', 'submarine')).toBe('daphne-submarine');
-    expect(idOf('Daphne', 'patrol boat')).toBe('daphne-ship');
+    expect(idOf('Daphne', 'patrol boat')).toBe('daphne-patrol-boat');
   });
 
   it('carries SIPRI’s description in words, and SIPRI’s category where the file has one', () => {
