@@ -2,8 +2,10 @@
 export interface LineSplitter {
   /** The lines that the text completes. */
   push(text: string): string[];
-  /** The text of the line that is not complete. */
+  /** The text of the last line, as far as it goes. */
   readonly rest: string;
+  /** Whether the last line has text and no line end. */
+  readonly isOpen: boolean;
 }
 
 const LINE_END = /\r\n|\n|\r/;
@@ -21,7 +23,10 @@ export function createLineSplitter(): LineSplitter {
       return lines;
     },
     get rest() {
-      return rest;
+      return rest.endsWith('\r') ? rest.slice(0, -1) : rest;
+    },
+    get isOpen() {
+      return rest !== '' && !rest.endsWith('\r');
     },
   };
 }

@@ -1,20 +1,22 @@
 import { type EdtfDate, isEdtf } from '../../domain/edtf';
-import { readCells } from './cells';
+import { filledLength, readCells } from './cells';
+import type { Delimiter } from './reading';
 
 const PADDING = /[;,\t|\s]+$/;
+const QUOTED = /^"(.*)"$/;
 
 /** A line of prose without the quotation marks and the delimiters that a spreadsheet put around it. */
-function unwrapped(text: string): string {
-  const bare = text.replace(PADDING, '');
-  if (!bare.startsWith('"') || !bare.endsWith('"')) return bare;
-  // No prose holds this character, so that the line stays one cell.
-  const { cells } = readCells(bare.replaceAll('|', '¦'), '|');
-  return cells.join('').trim();
+function unwrapped(text: string, delimiter: Delimiter): string {
+  const bare = text.replace(PADDING, '').trimStart();
+  const { cells } = readCells(bare, delimiter);
+  const [first = ''] = cells;
+  // Prose holds delimiters of its own, and then only looks like cells.
+  return filledLength(cells) > 1 ? bare.replace(QUOTED, '$1').replaceAll('""', '"') : first.trim();
 }
 
-/** The lines of prose before a table, without those that are empty. */
-export function preambleOf(lines: readonly string[]): string[] {
-  return lines.map(unwrapped).filter((line) => line !== '');
+/** The lines of prose before a table with this delimiter, without those that are empty. */
+export function preambleOf(lines: readonly string[], delimiter: Delimiter = ','): string[] {
+  return lines.map((line) => unwrapped(line, delimiter)).filter((line) => line !== '');
 }
 
 const GENERATED = /\bdata generated:\s*(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})\b/i;

@@ -53,24 +53,35 @@ function paddingOf(lines: readonly string[]): string {
   return found ?? '';
 }
 
-/** A line as cells in one way of writing; the last ones that are empty are left out. */
-function cellsIn(line: string, delimiter: Delimiter, padding: string): readonly string[] {
-  const { cells } = readCells(padding === delimiter ? line : withoutPadding(line, padding), delimiter);
+/** The padding of a table whose header is this line: where the lines are filled up, the header is too. */
+function paddingIn(header: string, delimiter: Delimiter, padding: string): string {
+  return padding !== delimiter && header.endsWith(padding) ? padding : '';
+}
+
+/** The names in a line; the last ones that are empty are left out. */
+function namesIn(cells: readonly string[]): readonly string[] {
   return cells.slice(0, filledLength(cells)).map((cell) => cell.trim());
 }
 
+/** What a line tells if it is the header of one of SIPRI's tables, written with this delimiter. */
+function readHeader(text: string, line: number, delimiter: Delimiter, sign: string): Recognised | null {
+  const padding = paddingIn(text, delimiter, sign);
+  const header = namesIn(readCells(withoutPadding(text, padding), delimiter).cells);
+  const order = columnOrder(header);
+  if (order) {
+    const dialect = { delimiter, padding, width: header.length };
+    return { is: 'table', table: { dialect, skip: line, headerLine: line, header, order } };
+  }
+  const other = header.length > 2 ? otherTable(header) : null;
+  return other ? { is: 'other', other, line } : null;
+}
+
 /** The header of one of SIPRI's tables, in whatever way it is written. */
-function findHeader(lines: readonly string[], padding: string): Recognised | null {
-  for (const [index, line] of lines.slice(0, HEADER_WITHIN).entries()) {
+function findHeader(lines: readonly string[], sign: string): Recognised | null {
+  for (const [index, text] of lines.slice(0, HEADER_WITHIN).entries()) {
     for (const delimiter of DELIMITERS) {
-      const header = cellsIn(line, delimiter, padding);
-      const order = columnOrder(header);
-      if (order) {
-        const dialect = { delimiter, padding: padding === delimiter ? '' : padding, width: header.length };
-        return { is: 'table', table: { dialect, skip: index + 1, headerLine: index + 1, header, order } };
-      }
-      const other = header.length > 2 ? otherTable(header) : null;
-      if (other) return { is: 'other', other, line: index + 1 };
+      const found = readHeader(text, index + 1, delimiter, sign);
+      if (found) return found;
     }
   }
   return null;
@@ -105,34 +116,49 @@ function canBeHeader(cells: readonly string[]): boolean {
   );
 }
 
+/** The lines as records in one way of writing. */
+function recordsOf(lines: readonly string[], delimiter: Delimiter, padding: string): FileRecord[] {
+  const records: FileRecord[] = [];
+  const reader = createRecordReader(delimiter, null, (record) => records.push(record));
+  for (const [index, line] of lines.entries()) reader.push(index + 1, withoutPadding(line, padding));
+  reader.end();
+  return records;
+}
+
+/** A table, and how much speaks for it: the cells of the rows that fit its header. */
+interface Candidate {
+  readonly table: FoundTable;
+  readonly weight: number;
+}
+
 /** The first record that can be a header and has as many cells as most of those after it. */
-function tableIn(records: readonly FileRecord[], delimiter: Delimiter, padding: string): FoundTable | null {
+function tableIn(lines: readonly string[], delimiter: Delimiter, padding: string): Candidate | null {
+  const records = recordsOf(lines, delimiter, padding);
   for (const [index, record] of records.slice(0, HEADER_WITHIN).entries()) {
-    const header = record.cells.slice(0, filledLength(record.cells)).map((cell) => cell.trim());
+    const header = namesIn(record.cells);
     const width = header.length;
-    if (width < 2 || !canBeHeader(header)) continue;
+    const isHeader = width > 1 && canBeHeader(header) && (lines[record.until - 1] ?? '').endsWith(padding);
+    if (!isHeader) continue;
     const after = records.slice(index + 1).filter(({ cells }) => filledLength(cells) > 0);
     const alike = after.filter(({ cells }) => fitted(cells, width) !== null);
     if (alike.length * 2 < after.length) continue;
     const dialect = { delimiter, padding, width };
-    return { dialect, skip: record.until, headerLine: record.line, header, order: null };
+    const table = { dialect, skip: record.until, headerLine: record.line, header, order: null };
+    return { table, weight: (alike.length + 1) * (width - 1) };
   }
   return null;
 }
 
-/** The table that has the most columns, of those that the delimiters make of the lines. */
+/** Of the tables that the delimiters make of the lines the one that begins first, and of those the weightiest. */
 function findTable(lines: readonly string[], sign: string): FoundTable | null {
-  let best: FoundTable | null = null;
-  for (const delimiter of DELIMITERS) {
-    const padding = sign === delimiter ? '' : sign;
-    const records: FileRecord[] = [];
-    const reader = createRecordReader(delimiter, null, (record) => records.push(record));
-    for (const [index, line] of lines.entries()) reader.push(index + 1, withoutPadding(line, padding));
-    reader.end();
-    const table = tableIn(records, delimiter, padding);
-    if (table && (best === null || table.dialect.width > best.dialect.width)) best = table;
-  }
-  return best;
+  const candidates = DELIMITERS.map((delimiter) => {
+    const isFilled = sign !== '' && sign !== delimiter;
+    return (isFilled ? tableIn(lines, delimiter, sign) : null) ?? tableIn(lines, delimiter, '');
+  });
+  const [best] = candidates
+    .filter((candidate) => candidate !== null)
+    .sort((a, b) => a.table.skip - b.table.skip || b.weight - a.weight);
+  return best?.table ?? null;
 }
 
 /** Finds the table in the first lines of a file, by what they hold. */

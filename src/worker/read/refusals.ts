@@ -73,7 +73,7 @@ export function refuseWithoutRows(name: string, skipped: number): Refused {
 
 /** Refuses a table most of whose rows do not fit its header. */
 export function refuseMisfit(name: string, skipped: number, kept: number): Refused {
-  const what = `Most rows do not have the columns of the header: ${skipped} do not, ${kept} do`;
+  const what = `Most rows do not have the columns of the header: of the first ${skipped + kept}, only ${kept} have them`;
   return refused(what, name, CHECK_FILE);
 }
 

@@ -32,7 +32,7 @@ export function createRowReader({ dialect, order }: FoundTable): RowReader {
   const { delimiter, padding, width } = dialect;
   const rows: TextRow[] = [];
   const notes: RowNote[] = [];
-  let short: FileRecord | null = null;
+  let parts: FileRecord[] = [];
   let skipped = 0;
 
   /** The cells in the order of the format. */
@@ -64,9 +64,13 @@ export function createRowReader({ dialect, order }: FoundTable): RowReader {
     note(record, 'repaired', `${linesOf(record)} put together: a line end stood within a cell`);
   }
 
-  function skipShort(): void {
-    if (short) skip(short);
-    short = null;
+  function skipFirst(): void {
+    const first = parts.shift();
+    if (first) skip(first);
+  }
+
+  function skipParts(): void {
+    while (parts.length > 0) skipFirst();
   }
 
   /** Whether the record was the rest of the row before it, which a spreadsheet took for a row of its own. */
@@ -81,12 +85,12 @@ export function createRowReader({ dialect, order }: FoundTable): RowReader {
   }
 
   function takeWhole(record: FileRecord, cells: readonly string[]): void {
-    skipShort();
+    skipParts();
     if (!mendsLast({ ...record, cells })) keep(record, cells);
   }
 
   function takeLong(record: FileRecord): void {
-    skipShort();
+    skipParts();
     const mended = delimiter === ';' ? fitted(splitAtBareSemicolons(record.cells.join(';')), width) : null;
     if (mended && looksRight(mended)) {
       keep(record, mended);
@@ -95,22 +99,17 @@ export function createRowReader({ dialect, order }: FoundTable): RowReader {
     } else skip(record);
   }
 
+  /** Waits until the parts of a torn record make a whole one; what cannot be part of one is left out. */
   function takeShort(record: FileRecord): void {
-    if (short === null) {
-      short = record;
-      return;
-    }
-    const { line } = short;
-    const whole: FileRecord = { line, until: record.until, cells: joined(short.cells, record.cells) };
-    const cells = fitted(whole.cells, width);
-    if (cells && looksRight(cells)) {
-      short = null;
-      keepMended(whole, cells);
-    } else if (whole.cells.length < width && record.until - line < MOST_PARTS) {
-      short = whole;
-    } else {
-      skipShort();
-      short = record;
+    parts.push(record);
+    for (let first = parts[0]; first; first = parts[0]) {
+      const whole = parts.map(({ cells }) => cells).reduce(joined);
+      const cells = fitted(whole, width);
+      if (cells && looksRight(cells)) {
+        keepMended({ line: first.line, until: record.until, cells }, cells);
+        parts = [];
+      } else if (whole.length < width && parts.length < MOST_PARTS) return;
+      else skipFirst();
     }
   }
 
@@ -132,8 +131,8 @@ export function createRowReader({ dialect, order }: FoundTable): RowReader {
     push: (line, text) => records.push(line, withoutPadding(text, padding)),
     end() {
       records.end();
-      const last = short;
-      skipShort();
+      const last = parts.at(-1) ?? null;
+      skipParts();
       return last;
     },
   };

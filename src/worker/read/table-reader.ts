@@ -86,7 +86,7 @@ export function createTableReader(name: string, encoding: Encoding): TableReader
     if (found.is !== 'table') return refuseUnrecognised(found, preambleOf(lines), name);
     table = found.table;
     const before = table.headerLine === null ? table.skip : table.headerLine - 1;
-    head = headOf(table, encoding, preambleOf(lines.slice(0, before)));
+    head = headOf(table, encoding, preambleOf(lines.slice(0, before), table.dialect.delimiter));
     notes = headNotes(table);
     reader = createRowReader(table);
     return null;
@@ -131,9 +131,8 @@ export function createTableReader(name: string, encoding: Encoding): TableReader
     end() {
       if (table === null || reader === null) return null;
       const { rest } = splitter;
-      const last = rest.endsWith('\r') ? rest.slice(0, -1) : rest;
-      if (last !== '') take(last);
-      const isOpen = last !== '' && last === rest && line > table.skip;
+      if (rest !== '') take(rest);
+      const isOpen = splitter.isOpen && line > table.skip;
       if (isOpen) {
         const refusal = endOpen(table, reader);
         if (refusal) return refusal;
