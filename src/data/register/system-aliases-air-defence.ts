@@ -136,6 +136,7 @@ export const AIR_DEFENCE: readonly CuratedSystem[] = [
   curated(SAM_SYSTEM, 'i-hawk', 'I-HAWK', ['full-name:Improved HAWK']),
   curated(SAM_SYSTEM, 'nasams', 'NASAMS', ['full-name:Norwegian Advanced Surface to Air Missile System']),
   curated(SAM_SYSTEM, 'crotale', 'Crotale', [], 'crotale-system'),
+  curated(SAM, 'r-440-crotale', 'R-440 Crotale', [], 'crotale-missile'),
   curated(SAM_SYSTEM, 'roland', 'Roland', [], 'roland-system'),
   curated(SAM_SYSTEM, 'hq-9', 'HQ-9', ['full-name:Hongqi-9', 'maker:FD-2000'], 'hq-9-system'),
   curated(SAM_SYSTEM, 'hq-22', 'HQ-22', ['full-name:Hongqi-22', 'maker:FK-3'], 'hq-22-system'),

@@ -17,6 +17,13 @@ const ATTACK_DRONE = missile('one-way attack drone');
 
 /** The curated missiles. */
 export const MISSILES: readonly CuratedSystem[] = [
+  curated(
+    missile('guided shell'),
+    'm-982-excalibur',
+    'M-982 Excalibur',
+    ['spelling:M982'],
+    'excalibur-missile',
+  ),
   curated(ANTI_TANK, 'shmel-missile', 'Shmel', ['grau:2K15', 'nato:AT-1', 'nato:Snapper']),
   curated(ANTI_TANK, 'malyutka', 'Malyutka', ['grau:9K11', 'nato:AT-3', 'nato:Sagger']),
   curated(ANTI_TANK, 'fleyta-skorpion', 'Fleyta/Skorpion', ['nato:AT-2', 'nato:Swatter'], 'fleyta'),

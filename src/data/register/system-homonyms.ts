@@ -35,7 +35,7 @@ const FINER_FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What sort of thing a description describes, as the word that ends a homonym's id; null where it says nothing. */
-export function formOf(description: string, category: Category | undefined): string | null {
+function formOf(description: string, category: Category | undefined): string | null {
   const known = categoryOfDescription(description) ?? category;
   if (known === undefined) return null;
   const words = descriptionInWords(description);
