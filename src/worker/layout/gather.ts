@@ -11,15 +11,31 @@ const ROUNDS = 40;
 /** The part of an overlap that a round undoes: less than all of it, so that crowds settle and do not tremble. */
 const SOFTNESS = 0.7;
 
+/** How much the cluster may be stretched in one direction, and pressed in the other, to become round. */
+const MOST_STRETCH = 1.25;
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 /** Moves the middle of all bodies to the centre. */
 function centre(bodies: readonly Body[]): void {
-  const [x, y] = [
-    bodies.reduce((sum, body) => sum + body.x, 0) / bodies.length,
-    bodies.reduce((sum, body) => sum + body.y, 0) / bodies.length,
-  ];
+  const [x, y] = [mean(bodies.map((body) => body.x)), mean(bodies.map((body) => body.y))];
   for (const body of bodies) {
     body.x -= x;
     body.y -= y;
+  }
+}
+
+/** Makes a long cluster rounder, or a tall one, so that the picture keeps its aspect. */
+function roundOff(bodies: readonly Body[]): void {
+  const [spreadX, spreadY] = [mean(bodies.map(({ x }) => x * x)), mean(bodies.map(({ y }) => y * y))];
+  if (spreadX === 0 || spreadY === 0) return;
+  const wanted = Math.sqrt(Math.sqrt(spreadY / spreadX));
+  const stretch = Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, wanted));
+  for (const body of bodies) {
+    body.x *= stretch;
+    body.y /= stretch;
   }
 }
 
@@ -71,11 +87,12 @@ function pushAllApart(bodies: readonly Body[]): void {
 }
 
 /**
- * Centres the bodies, draws in those that stand far out, and pushes apart those that overlap. D3's own collision
+ * Centres the bodies, rounds off their cluster, draws in those that stand far out, and pushes apart those that overlap. D3's own collision
  * knows circles only, and a name below a disc is no circle.
  */
 export function gather(bodies: readonly Body[]): void {
   centre(bodies);
+  roundOff(bodies);
   drawIn(bodies);
   for (let round = 0; round < ROUNDS; round++) pushAllApart(bodies);
 }
