@@ -21,6 +21,7 @@ export const draw: Draw = (container, { nodes, links }, camera) => {
   const network = new Network(container, data, {
     physics: false,
     layout: { improvedLayout: false },
+    // It takes off as much as it puts on, so that it ends a little further out than it began.
     interaction: { zoomSpeed: (LOOK.notch - 1) / 0.1 },
     nodes: {
       shape: 'dot',

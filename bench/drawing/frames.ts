@@ -10,11 +10,18 @@ const CLEARING = [
 
 let drawn = false;
 
+type AnyContext = CanvasRenderingContext2D | WebGLRenderingContext | WebGL2RenderingContext;
+
+/** Whether what is drawn there can be seen: libraries draw on hidden surfaces too, to use the copies later. */
+function isOnPage({ canvas }: AnyContext): boolean {
+  return canvas instanceof HTMLCanvasElement && canvas.isConnected;
+}
+
 function noteDrawing(prototype: object, method: string): void {
   const original: unknown = Reflect.get(prototype, method);
   if (typeof original !== 'function') throw new Error(`There is no ${method} to watch.`);
-  Reflect.set(prototype, method, function noted(this: unknown, ...args: unknown[]) {
-    drawn = true;
+  Reflect.set(prototype, method, function noted(this: AnyContext, ...args: unknown[]) {
+    drawn ||= isOnPage(this);
     return Reflect.apply(original, this, args);
   });
 }

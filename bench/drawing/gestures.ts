@@ -3,12 +3,11 @@ import type { Page } from '@playwright/test';
 
 /** How long each gesture takes, in milliseconds. */
 const DURATION = 3000;
-/** How often a mouse tells where it is, and how often a wheel clicks. */
-const MOVE_EVERY = 16;
-const NOTCH_EVERY = 62;
-/** How far one notch of a wheel scrolls, and how many notches it goes one way before it turns. */
-const NOTCH = 120;
-const NOTCHES_ONE_WAY = 8;
+/** How often a mouse or a touchpad tells what the hand does: once for each picture of an ordinary screen. */
+const EVERY = 16;
+/** How far one notch of a fine wheel scrolls, and how many notches it goes one way before it turns. */
+const NOTCH = 35;
+const NOTCHES_ONE_WAY = 31;
 
 const WINDOW_MIDDLE = { x: 640, y: 400 };
 /** Where a drag begins, beside the network, and how far it goes. */
@@ -25,12 +24,12 @@ export interface Gesture {
  * Does something again and again by the clock for as long as a gesture takes. It does not wait for answers: a hand does
  * not either, and a browser joins moves that a page had no time for.
  */
-async function byTheClock(every: number, act: (step: number, share: number) => Promise<void>): Promise<void> {
-  const steps = Math.floor(DURATION / every);
+async function byTheClock(act: (step: number, share: number) => Promise<void>): Promise<void> {
+  const steps = Math.floor(DURATION / EVERY);
   const start = performance.now();
   const sent: Promise<void>[] = [];
   for (let step = 0; step < steps; step += 1) {
-    const wait = start + step * every - performance.now();
+    const wait = start + step * EVERY - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     sent.push(act(step, step / steps));
   }
@@ -42,7 +41,7 @@ const zoom: Gesture = {
   name: 'zoom by wheel',
   perform: async ({ mouse }) => {
     await mouse.move(WINDOW_MIDDLE.x, WINDOW_MIDDLE.y);
-    await byTheClock(NOTCH_EVERY, (step) => {
+    await byTheClock((step) => {
       const inwards = Math.floor(step / NOTCHES_ONE_WAY) % 2 === 0;
       return mouse.wheel(0, inwards ? -NOTCH : NOTCH);
     });
@@ -55,7 +54,7 @@ const drag: Gesture = {
   perform: async ({ mouse }) => {
     await mouse.move(DRAG_START.x, DRAG_START.y);
     await mouse.down();
-    await byTheClock(MOVE_EVERY, (_, share) => {
+    await byTheClock((_, share) => {
       const turn = share * 4 * Math.PI;
       const [right, down] = [(1 - Math.cos(turn)) / 2, Math.sin(turn)];
       return mouse.move(DRAG_START.x + DRAG_REACH.x * right, DRAG_START.y + DRAG_REACH.y * down);
