@@ -151,9 +151,9 @@ function tableIn(lines: readonly string[], delimiter: Delimiter, padding: string
 
 /** Of the tables that the delimiters make of the lines the one that begins first, and of those the weightiest. */
 function findTable(lines: readonly string[], sign: string): FoundTable | null {
-  const candidates = DELIMITERS.map((delimiter) => {
-    const isFilled = sign !== '' && sign !== delimiter;
-    return (isFilled ? tableIn(lines, delimiter, sign) : null) ?? tableIn(lines, delimiter, '');
+  const candidates = DELIMITERS.flatMap((delimiter) => {
+    const paddings = sign === '' || sign === delimiter ? [''] : [sign, ''];
+    return paddings.map((padding) => tableIn(lines, delimiter, padding));
   });
   const [best] = candidates
     .filter((candidate) => candidate !== null)
