@@ -13,8 +13,8 @@ export interface FileRecord {
 /** Puts lines together to records: a quoted cell may hold line ends. */
 export interface RecordReader {
   push(line: number, text: string): void;
-  /** Says that there are no more lines. */
-  end(): void;
+  /** Says that there are no more lines; the last line, where a quoted cell begins on it and does not end. */
+  end(): FileRecord | null;
 }
 
 /** No quoted cell has more lines: a quotation mark that is not closed by then is a letter like others. */
@@ -81,7 +81,10 @@ export function createRecordReader(
   return {
     push,
     end() {
+      const [text = ''] = open;
+      const unclosed = open.length === 1 ? { line: first, until: first, cells: text.split(delimiter) } : null;
       while (open.length > 0) giveUp();
+      return unclosed;
     },
   };
 }

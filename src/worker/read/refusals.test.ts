@@ -89,6 +89,13 @@ describe('a damaged file', () => {
     });
   });
 
+  it('is refused where it ends in the middle of a quoted cell', async () => {
+    expect(await refusal('from,to,what\nA,B,"a tank"\nC,D,"two ta')).toMatchObject({
+      what: expect.stringContaining('a quotation mark that nothing closes'),
+      where: 'file, line 3',
+    });
+  });
+
   it('is read with a doubt where only the last line end is missing', async () => {
     const reading = await readTableFile(new Blob([whole.trimEnd()]), { name: 'file' });
     expect(reading).toMatchObject({ ok: true, notes: [{ line: 9, what: 'doubtful' }] });

@@ -80,7 +80,8 @@ export function refuseMisfit(name: string, skipped: number, kept: number): Refus
 /** Refuses a file that ends amid a row. */
 export function refuseCut(name: string, record: FileRecord, width: number): Refused {
   const cells = record.cells.length === 1 ? '1 cell' : `${record.cells.length} cells`;
-  const what = `The file ends in the middle of a row: its last line has ${cells} of ${width}, and no line end`;
+  const found = record.cells.length < width ? `${cells} of ${width}` : 'a quotation mark that nothing closes';
+  const what = `The file ends in the middle of a row: its last line has ${found}, and no line end`;
   return refused(what, `${name}, line ${record.line}`, GET_AGAIN);
 }
 

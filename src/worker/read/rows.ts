@@ -12,7 +12,7 @@ export interface RowReader {
   /** How many records were left out. */
   readonly skipped: number;
   push(line: number, text: string): void;
-  /** Says that there are no more lines; the record that lacks cells, where the last one does. */
+  /** Says that there are no more lines; the last record, where it lacks cells or the end of one. */
   end(): FileRecord | null;
 }
 
@@ -130,8 +130,8 @@ export function createRowReader({ dialect, order }: FoundTable): RowReader {
     },
     push: (line, text) => records.push(line, withoutPadding(text, padding)),
     end() {
-      records.end();
-      const last = parts.at(-1) ?? null;
+      const unclosed = records.end();
+      const last = parts.at(-1) ?? unclosed;
       skipParts();
       return last;
     },

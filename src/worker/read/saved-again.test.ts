@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { accepted, DEALS, ENCODERS, PREAMBLE, registerText, resaved, textOf } from './fixtures/made-files';
+import { REGISTER } from './formats';
+import { readTableFile } from './read-file';
+import type { FileReading } from './reading';
+
+function read(content: string | Uint8Array<ArrayBuffer>): Promise<FileReading> {
+  return readTableFile(new Blob([content]), { name: 'deals.csv' });
+}
+
+async function cellsOf(content: string): Promise<(readonly string[])[]> {
+  return accepted(await read(content)).rows.map(({ cells }) => cells);
+}
+
+describe('a register that was saved again', () => {
+  const lines = [...PREAMBLE.map((line) => [line]), REGISTER.columns, ...DEALS];
+
+  for (const delimiter of [';', '\t', ',', '|']) {
+    for (const lineEnd of ['\r\n', '\r', '\n']) {
+      for (const quotes of [true, false]) {
+        const name = JSON.stringify(delimiter + lineEnd);
+        it(`is the same with ${name}, ${quotes ? 'all' : 'few'} cells in quotation marks`, async () => {
+          const { rows, head, notes } = accepted(await read(resaved(lines, { delimiter, lineEnd, quotes })));
+          expect(rows.map(({ cells }) => cells)).toEqual(DEALS);
+          expect(head).toMatchObject({ kind: 'register', delimiter, generated: '2025-02-03' });
+          expect(head.preamble).toEqual(PREAMBLE.map((line) => line.trim()).filter(Boolean));
+          expect(notes).toEqual([]);
+        });
+      }
+    }
+  }
+
+  it('is the same where a spreadsheet split it at semicolons and filled its lines up with them', async () => {
+    const split = registerText().trimEnd().split('\n');
+    const text = split.map((line) => line + ';'.repeat(5 - line.split(';').length));
+    expect(await cellsOf(textOf(text, '\r\n'))).toEqual(DEALS);
+  });
+
+  it('is the same where every line is one quoted cell', async () => {
+    const text = registerText().trimEnd().split('\n');
+    expect(await cellsOf(textOf(text.map((line) => `"${line}"`)))).toEqual(DEALS);
+  });
+
+  it('is mended where commas became semicolons without quotation marks', async () => {
+    const rows = DEALS.map((row) => row.join(';'));
+    const { rows: found, notes } = accepted(await read(textOf([REGISTER.columns.join(';'), ...rows])));
+    expect(found.map(({ cells }) => cells)).toEqual(DEALS);
+    expect(notes.map(({ line, what }) => [line, what])).toEqual([
+      [2, 'repaired'],
+      [3, 'repaired'],
+    ]);
+  });
+
+  for (const [encoding, encode] of Object.entries(ENCODERS)) {
+    it(`is the same in ${encoding}`, async () => {
+      const { rows, head } = accepted(await read(encode(registerText())));
+      expect(rows.map(({ cells }) => cells)).toEqual(DEALS);
+      expect(head.encoding).toBe(encoding.split(' ')[0]);
+    });
+  }
+});
