@@ -12,6 +12,8 @@ export interface Measures {
   readonly starts: Uint32Array;
   readonly deliveryYear: Int16Array;
   readonly deliveryTiv: Float64Array;
+  /** 1 where a source gives only a total over several years, of which the delivery is an even share. */
+  readonly deliveryShare: Uint8Array;
 }
 
 /** Adds up what is stated; NaN where nothing is. */
@@ -29,10 +31,11 @@ export function measuresOf(relationships: readonly Relationship[]): Measures {
     starts: startsOf(relationships.map((of) => of.deliveries?.length ?? 0)),
     deliveryYear: Int16Array.from(deliveries, ({ year }) => year),
     deliveryTiv: Float64Array.from(deliveries, ({ tiv }) => tiv ?? Number.NaN),
+    deliveryShare: Uint8Array.from(deliveries, ({ share }) => Number(share)),
   };
 }
 
-type Column = Float32Array | Float64Array | Int16Array;
+type Column = Float32Array | Float64Array | Int16Array | Uint8Array;
 
 function joined<Array extends Column>(parts: readonly Array[], made: (size: number) => Array): Array {
   const whole = made(parts.reduce((sum, part) => sum + part.length, 0));
@@ -68,6 +71,10 @@ export function concatMeasures(parts: readonly Measures[]): Measures {
     deliveryTiv: joined(
       parts.map(({ deliveryTiv }) => deliveryTiv),
       (size) => new Float64Array(size),
+    ),
+    deliveryShare: joined(
+      parts.map(({ deliveryShare }) => deliveryShare),
+      (size) => new Uint8Array(size),
     ),
   };
 }

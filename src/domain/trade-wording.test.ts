@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { bundleEssence, peakOf, totalsInWords, tradeEssence } from './trade-wording';
+
+const years = (...entries: [number, number][]) => new Map(entries);
+
+describe('the greatest year', () => {
+  it('is the first of equal ones, whatever their order', () => {
+    expect(peakOf(years([2003, 7], [2002, 7], [2001, 3]))).toEqual({ year: 2002, value: 7 });
+  });
+
+  it('is none where every year has nothing', () => {
+    expect(peakOf(years([2002, 0]))).toBeNull();
+    expect(peakOf(years())).toBeNull();
+  });
+});
+
+describe('the essence of a chart', () => {
+  it('says when a party exported and imported most', () => {
+    expect(tradeEssence('Russia', years([2002, 214]), years([1963, 1]), 'deals')).toBe(
+      'Russia exported most in 2002 (214 deals) and imported most in 1963 (1 deal).',
+    );
+  });
+
+  it('is silent about a direction in which nothing went', () => {
+    expect(tradeEssence('Russia', years([2002, 1234.4]), years(), 'tiv')).toBe(
+      'Russia exported most in 2002 (1,234 million TIV).',
+    );
+    expect(tradeEssence('Russia', years(), years(), 'tiv')).toBe('No year is told for Russia.');
+  });
+
+  it('speaks of relationships, not deals, where no goods move', () => {
+    expect(bundleEssence(years([2014, 2]), 'deals', false)).toBe('The most was in 2014: 2 relationships.');
+    expect(bundleEssence(years([2014, 2]), 'deals', true)).toBe('The most was in 2014: 2 deals.');
+    expect(bundleEssence(years(), 'deals', true)).toBe('No year is told.');
+  });
+});
+
+describe('totals in words', () => {
+  it('leave out what nothing is known of', () => {
+    expect(totalsInWords({ deals: 214, tiv: 1234, items: 3210 })).toBe(
+      '214 deals · 1,234 million TIV · 3,210 items',
+    );
+    expect(totalsInWords({ deals: 1, tiv: 0, items: 0 })).toBe('1 deal');
+    expect(totalsInWords({ deals: 1, tiv: 0, items: 0 }, false)).toBe('1 relationship');
+  });
+});
