@@ -2,15 +2,16 @@ import { aftermathOf, isOpenQuestion } from '../domain/aftermath';
 import type { Relationship } from '../domain/relationship';
 import { relationshipSentence } from '../domain/wording';
 import { select } from '../state/actions';
-import { useDataset } from '../state/selectors';
+import { useDataset, useFacetIndex } from '../state/selectors';
 import parts from '../ui/parts.module.css';
 import css from './Details.module.css';
 
 /** What may have become of a deal that was only reported or doubted, with the reason for each. */
 export function Aftermath({ relationship }: { relationship: Relationship }) {
   const dataset = useDataset();
+  const index = useFacetIndex();
   if (!isOpenQuestion(relationship)) return null;
-  const related = aftermathOf(dataset, relationship);
+  const related = aftermathOf(dataset, index, relationship);
   return (
     <section aria-label="What became of it" className={css.part}>
       <h3 className={parts.heading}>What became of it</h3>

@@ -4,7 +4,7 @@ import type { CitedText, Passage } from '../domain/passages';
 import type { Source } from '../domain/source';
 import { addressOfWords } from '../domain/text-fragment';
 import { selectFromSource } from '../state/actions';
-import { useDataset, visibleOf } from '../state/selectors';
+import { useDataset, visibleSetOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
@@ -14,8 +14,9 @@ import css from './PassageBar.module.css';
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function BearingItem({ bearing: { relationship, verb, words, notes } }: { bearing: Bearing }) {
+  const place = useDataset().relationships.placeOf(relationship.id);
   const selected = useApp((state) => state.view.selection === relationship.id);
-  const hidden = useApp((state) => !visibleOf(state).includes(relationship));
+  const hidden = useApp((state) => place === null || !visibleSetOf(state).has(place));
   const more = [selected && 'selected', ...notes, hidden && 'hidden by the filter'].filter(Boolean);
   return (
     <li className={css.bearing} data-selected={selected || undefined}>

@@ -1,17 +1,20 @@
+import { useMemo } from 'react';
 import type { Section } from '../domain/overview';
-import type { Relationship } from '../domain/relationship';
+import { formatNumber } from '../domain/quantity';
 import { STATUS } from '../domain/status';
 import { relationshipSentence } from '../domain/wording';
 import { point, select } from '../state/actions';
-import { useDataset, visibleOf } from '../state/selectors';
+import { useDataset, visibleSetOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import { lineSign } from '../ui/encodings';
 import { LineSample } from '../ui/LineSample';
 import parts from '../ui/parts.module.css';
 import css from './RelationshipList.module.css';
+import { ShowMore, useSteps } from './ShowMore';
 
-function Item({ relationship, hidden }: { relationship: Relationship; hidden: boolean }) {
+function Item({ place, hidden }: { place: number; hidden: boolean }) {
   const dataset = useDataset();
+  const relationship = dataset.relationships.at(place);
   return (
     <li className={css.item}>
       <LineSample sign={lineSign(relationship.kind, relationship.status)} />
@@ -34,20 +37,31 @@ function Item({ relationship, hidden }: { relationship: Relationship; hidden: bo
   );
 }
 
-/** A heading and the relationships under it; each opens, and says so where the filter hides it. */
-export function RelationshipList({ section }: { section: Section }) {
-  const visible = useApp(visibleOf);
-  const { title, relationships } = section;
+/** The visible ones first: of thousands, a reader who has narrowed them down wants to see what is left. */
+function visibleFirst(places: Uint32Array, visible: ReadonlySet<number>): Uint32Array {
+  const [shown, hidden] = [places.filter((at) => visible.has(at)), places.filter((at) => !visible.has(at))];
+  return Uint32Array.from([...shown, ...hidden]);
+}
+
+/**
+ * A heading and the relationships under it, a few at first; each opens, and says so where the filter hides it. Give
+ * it a key of what it is about, so that another list begins with a few again.
+ */
+export function RelationshipList({ section: { title, places } }: { section: Section }) {
+  const visible = useApp(visibleSetOf);
+  const ordered = useMemo(() => visibleFirst(places, visible), [places, visible]);
+  const steps = useSteps(ordered.length);
   return (
     <section aria-label={title} className={css.section}>
       <h3 className={parts.heading}>
-        {title} <span>({relationships.length})</span>
+        {title} <span>({formatNumber(places.length)})</span>
       </h3>
-      <ul className={css.list}>
-        {relationships.map((relationship) => (
-          <Item key={relationship.id} relationship={relationship} hidden={!visible.includes(relationship)} />
+      <ul className={css.list} ref={steps.list}>
+        {Array.from(ordered.subarray(0, steps.shown), (place) => (
+          <Item key={place} place={place} hidden={!visible.has(place)} />
         ))}
       </ul>
+      <ShowMore steps={steps} />
     </section>
   );
 }

@@ -16,6 +16,7 @@ function opened({ opening }: AppState): { dataset: Dataset; index: FacetIndex; o
 }
 
 const filteredBy = memoizeLast(applyFilter);
+const asSet = memoizeLast((places: Uint32Array) => new Set(places));
 const sentenceFor = memoizeLast(plainSentence);
 const lensOf = memoizeLast(
   (
@@ -40,6 +41,9 @@ export const filteredOf = (state: AppState): Filtered => filteredBy(opened(state
 
 /** The places of the visible relationships. */
 export const visibleOf = (state: AppState): Uint32Array => filteredOf(state).visible;
+
+/** The same places, for asking whether one of them is visible. */
+export const visibleSetOf = (state: AppState): ReadonlySet<number> => asSet(visibleOf(state));
 
 /** What is visible, as one plain sentence. */
 export const sentenceOf = (state: AppState): string =>
