@@ -7,6 +7,7 @@ import { useApp } from '../state/store';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
+import { BundleDetails } from './BundleDetails';
 import { DatasetDetails } from './DatasetDetails';
 import css from './Details.module.css';
 import { PartyDetails, SystemDetails } from './NodeDetails';
@@ -22,6 +23,8 @@ function detailsOf(dataset: Dataset, selection: SelectableId | null) {
       return <SystemDetails system={selected.system} />;
     case 'relationship':
       return <RelationshipDetails relationship={selected.relationship} />;
+    case 'bundle':
+      return <BundleDetails bundle={selected.bundle} />;
     default:
       return <DatasetDetails />;
   }

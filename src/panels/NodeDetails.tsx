@@ -1,9 +1,10 @@
+import { useMemo } from 'react';
 import { systemOf } from '../domain/dataset';
 import { partyOverview, systemOverview } from '../domain/overview';
 import { ALIAS_TYPE_LABEL, type Alias, PARTY_KIND_LABEL, type Party } from '../domain/party';
 import { CATEGORY_LABEL, type System, UNROCA_LABEL } from '../domain/system';
 import { markValue, select } from '../state/actions';
-import { useDataset } from '../state/selectors';
+import { useDataset, useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';
 import { CATEGORY_ICON, PARTY_SIGN, SYSTEM_SHAPE } from '../ui/encodings';
 import { ICON } from '../ui/icons';
@@ -11,6 +12,7 @@ import { NodeSample } from '../ui/NodeSample';
 import parts from '../ui/parts.module.css';
 import css from './Details.module.css';
 import { RelationshipList } from './RelationshipList';
+import { TradeSummary } from './TradeSummary';
 
 function Aliases({ aliases }: { aliases: readonly Alias[] }) {
   if (aliases.length === 0) return null;
@@ -45,7 +47,8 @@ function OnlyThis({ facet, id, name }: { facet: 'party' | 'system'; id: string; 
 
 /** A party: its names, and what it exports, imports and objects to. */
 export function PartyDetails({ party }: { party: Party }) {
-  const dataset = useDataset();
+  const index = useFacetIndex();
+  const sections = useMemo(() => partyOverview(index, party.id), [index, party]);
   return (
     <>
       <p className={css.trail}>
@@ -59,8 +62,9 @@ export function PartyDetails({ party }: { party: Party }) {
       <p>
         <OnlyThis facet="party" id={party.id} name={party.name} />
       </p>
-      {partyOverview(dataset, party.id).map((section) => (
-        <RelationshipList key={section.title} section={section} />
+      <TradeSummary party={party} />
+      {sections.map((section) => (
+        <RelationshipList key={`${party.id} ${section.title}`} section={section} />
       ))}
       <dl className={css.facts}>
         <dt>Id</dt>
@@ -92,8 +96,8 @@ function ClassAndMembers({ system }: { system: System }) {
 
 /** A weapon system or class: its names, and who supplies it to whom. */
 export function SystemDetails({ system }: { system: System }) {
-  const dataset = useDataset();
-  const sections = systemOverview(dataset, system.id);
+  const index = useFacetIndex();
+  const sections = useMemo(() => systemOverview(index, system.id), [index, system]);
   const icon = system.category ? CATEGORY_ICON[system.category] : ICON.unknown;
   return (
     <>
@@ -109,7 +113,7 @@ export function SystemDetails({ system }: { system: System }) {
       )}
       {sections.length === 0 && <p className={css.soft}>No relationship in this dataset is about it.</p>}
       {sections.map((section) => (
-        <RelationshipList key={section.title} section={section} />
+        <RelationshipList key={`${system.id} ${section.title}`} section={section} />
       ))}
       <dl className={css.facts}>
         <dt>What it is</dt>

@@ -80,6 +80,12 @@ export function present(presentation: Presentation): void {
   if (useApp.getState().view.presentation !== presentation) changeView({ presentation });
 }
 
+/** Shows what a filter leaves as a table, as one step; on a phone, no sheet lies over it. */
+export function showInTable(filter: Filter): void {
+  changeView({ filter, presentation: 'table' });
+  openSheet(null);
+}
+
 /** Chooses the lens of the graph. */
 export function lookThrough(lens: Lens): void {
   if (useApp.getState().view.lens !== lens) changeView({ lens, most: null });

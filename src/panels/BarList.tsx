@@ -1,0 +1,40 @@
+import type { CSSProperties, RefObject } from 'react';
+import parts from '../ui/parts.module.css';
+import css from './BarList.module.css';
+
+/** One entry of a list with bars. */
+export interface BarRow {
+  readonly id: string;
+  /** What the button says. */
+  readonly words: string;
+  /** The number in words: "24 deals". */
+  readonly amount: string;
+  /** The length of the bar as a fraction of the longest. */
+  readonly share: number;
+  /** For a button that switches something on and off: whether it is on. */
+  readonly pressed?: boolean;
+  readonly choose: () => void;
+}
+
+/** A short list of things by how much they are, each a button with a bar under it. */
+export function BarList({
+  rows,
+  ref,
+}: {
+  rows: readonly BarRow[];
+  ref?: RefObject<HTMLUListElement | null>;
+}) {
+  return (
+    <ul className={css.list} ref={ref}>
+      {rows.map(({ id, words, amount, share, pressed, choose }) => (
+        <li key={id} style={{ '--share': share } as CSSProperties}>
+          <button type="button" className={parts.link} aria-pressed={pressed} onClick={choose}>
+            {words}
+          </button>
+          <span className={css.amount}>{amount}</span>
+          <span className={css.bar} aria-hidden="true" />
+        </li>
+      ))}
+    </ul>
+  );
+}

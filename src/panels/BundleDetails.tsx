@@ -1,0 +1,183 @@
+import { useMemo, useState } from 'react';
+import { type Bundle, bundleId } from '../domain/bundle';
+import { filterOfBundle } from '../domain/bundle-filter';
+import { placesOfBundle } from '../domain/bundle-places';
+import { bundleTitle } from '../domain/bundle-wording';
+import { partyOf, systemOf } from '../domain/dataset';
+import { NO_FILTER } from '../domain/filter';
+import { measureInWords } from '../domain/flows';
+import type { PartyId, SystemId } from '../domain/ids';
+import { formatNumber } from '../domain/quantity';
+import { dealsByYear, tivByYear, totalsBy, totalsOf } from '../domain/trade-totals';
+import { bundleEssence, countInWords, totalsInWords, type YearMeasure } from '../domain/trade-wording';
+import { markValue, openSheet, select, showInTable, toggleCategory } from '../state/actions';
+import { graphOf, useDataset, useFacetIndex, visibleOf } from '../state/selectors';
+import { type AppState, useApp } from '../state/store';
+import parts from '../ui/parts.module.css';
+import { BarList } from './BarList';
+import css from './Details.module.css';
+import { MeasureChoice } from './MeasureChoice';
+import { RelationshipList } from './RelationshipList';
+import { ShowMore, useSteps } from './ShowMore';
+import { TradeChart } from './TradeChart';
+import { YearNotes } from './YearNotes';
+
+/** Whether goods move along a bundle, so that its relationships are deals. */
+const movesGoods = (bundle: Bundle) => bundle.type !== 'pair' || bundle.kind === 'goods';
+
+function Ends({ from, to }: { from: PartyId; to: PartyId }) {
+  const dataset = useDataset();
+  const go = (party: PartyId) => (
+    <button type="button" className={parts.link} onClick={() => select(party)}>
+      {partyOf(dataset, party).name}
+    </button>
+  );
+  return (
+    <p className={css.trail}>
+      {go(from)}
+      <span aria-hidden="true">→</span>
+      {go(to)}
+    </p>
+  );
+}
+
+interface PartProps {
+  readonly bundle: Bundle;
+  readonly places: Uint32Array;
+}
+
+function OverTime({ bundle, places }: PartProps) {
+  const index = useFacetIndex();
+  const [chosen, setChosen] = useState<YearMeasure>('deals');
+  const goods = movesGoods(bundle);
+  const tiv = useMemo(() => tivByYear(index, places), [index, places]);
+  const deals = useMemo(() => dealsByYear(index, places), [index, places]);
+  const hasTiv = [...tiv.values()].some((value) => value > 0);
+  const measure = hasTiv ? chosen : 'deals';
+  const byYear = measure === 'tiv' ? tiv : deals;
+  return (
+    <section aria-label="Over time" className={css.part}>
+      <h3 className={parts.heading}>Over time</h3>
+      {hasTiv && <MeasureChoice chosen={measure} choose={setChosen} />}
+      <TradeChart
+        essence={bundleEssence(byYear, measure, goods)}
+        measure={measure}
+        up={{ name: goods ? 'Deals' : 'Relationships', byYear }}
+        goods={goods}
+      />
+      {goods && <YearNotes places={places} measure={measure} />}
+    </section>
+  );
+}
+
+/** What a bundle opens into: its systems, the greatest first. */
+function Systems({ bundle, places }: PartProps) {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const filtered = useApp((state) => state.view.filter.facets.system.include);
+  const totals = useMemo(() => totalsBy(index, places, 'system'), [index, places]);
+  const steps = useSteps(totals.length);
+  if (totals.length === 0) return null;
+  const greatest = totals[0]?.deals ?? 1;
+  const rowFor = (system: SystemId) => {
+    const words = systemOf(dataset, system).name;
+    if (bundle.type === 'category') {
+      const pressed = filtered.includes(system);
+      return { words, pressed, choose: () => markValue('system', system, pressed ? null : 'include') };
+    }
+    const { from, to } = bundle;
+    return { words, choose: () => select(bundleId({ type: 'flow', from, to, system })) };
+  };
+  const rows = totals.slice(0, steps.shown).map((total) => ({
+    id: total.value,
+    amount: measureInWords(total.deals, 'deals'),
+    share: total.deals / greatest,
+    ...rowFor(total.value as SystemId),
+  }));
+  return (
+    <section aria-label="Systems" className={css.part}>
+      <h3 className={parts.heading}>
+        Systems <span>({formatNumber(totals.length)})</span>
+      </h3>
+      <BarList rows={rows} ref={steps.list} />
+      <ShowMore steps={steps} />
+    </section>
+  );
+}
+
+/** Whether the picture shows this category, closed or opened, so that opening it is seen. */
+function categoryInGraph({ type, ...bundle }: Bundle & { type: 'category' }) {
+  return (state: AppState): 'closed' | 'open' | null => {
+    const { presentation, lens, opened } = state.view;
+    if (presentation !== 'graph' || lens !== 'systems') return null;
+    if (opened.includes(bundle.category)) return 'open';
+    const id = bundleId({ type, ...bundle });
+    return graphOf(state).nodes.some((node) => node.id === id) ? 'closed' : null;
+  };
+}
+
+function OpenCategory({ bundle }: { bundle: Bundle & { type: 'category' } }) {
+  const shown = useApp(categoryInGraph(bundle));
+  if (!shown) return null;
+  const open = () => {
+    toggleCategory(bundle.category);
+    // On a phone the graph lies under the details.
+    openSheet(null);
+  };
+  return (
+    <p>
+      <button type="button" className={parts.button} onClick={open}>
+        {shown === 'open' ? 'Close it in the graph' : 'Open into its systems in the graph'}
+      </button>
+    </p>
+  );
+}
+
+function InTable({ bundle, count }: { bundle: Bundle; count: number }) {
+  const index = useFacetIndex();
+  const filter = useApp((state) => state.view.filter);
+  const hidden = useApp((state) => placesOfBundle(index, bundle, visibleOf(state)).length === 0);
+  const show = () => showInTable(filterOfBundle(index, hidden ? NO_FILTER : filter, bundle));
+  return (
+    <p>
+      <button type="button" className={parts.button} onClick={show}>
+        {count === 1 ? 'Show it in the table' : `Show all ${formatNumber(count)} in the table`}
+      </button>
+    </p>
+  );
+}
+
+function hiddenInWords(hidden: number, all: number, goods: boolean): string {
+  if (hidden === all) return 'The filter hides all of it.';
+  return `The filter hides ${countInWords(hidden, goods)} more.`;
+}
+
+/** Relationships that the picture draws as one: how much they are, when, of which systems, and each of them. */
+export function BundleDetails({ bundle }: { bundle: Bundle }) {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const visible = useApp(visibleOf);
+  const all = useMemo(() => placesOfBundle(index, bundle), [index, bundle]);
+  const shown = useMemo(() => placesOfBundle(index, bundle, visible), [index, bundle, visible]);
+  const places = shown.length > 0 ? shown : all;
+  const id = bundleId(bundle);
+  const goods = movesGoods(bundle);
+  const hidden = all.length - shown.length;
+  return (
+    <>
+      {bundle.type !== 'category' && <Ends from={bundle.from} to={bundle.to} />}
+      <h2 className={parts.title}>{bundleTitle(dataset, bundle)}</h2>
+      <p className={css.lead}>{totalsInWords(totalsOf(index, places), goods)}</p>
+      {hidden > 0 && <p className={css.soft}>{hiddenInWords(hidden, all.length, goods)}</p>}
+      {bundle.type === 'category' && <OpenCategory bundle={bundle} />}
+      {all.length > 0 && (
+        <>
+          <OverTime bundle={bundle} places={places} />
+          {!(bundle.type === 'flow' && bundle.system) && <Systems key={id} bundle={bundle} places={places} />}
+          <RelationshipList key={id} section={{ title: goods ? 'Deals' : 'Relationships', places: all }} />
+          <InTable bundle={bundle} count={places.length} />
+        </>
+      )}
+    </>
+  );
+}

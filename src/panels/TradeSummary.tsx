@@ -1,0 +1,130 @@
+import { useMemo, useState } from 'react';
+import { bundleId } from '../domain/bundle';
+import { partyOf } from '../domain/dataset';
+import { facetOf } from '../domain/facets';
+import { measureInWords } from '../domain/flows';
+import type { PartyId } from '../domain/ids';
+import type { Party } from '../domain/party';
+import { formatNumber } from '../domain/quantity';
+import { countDated, type TotalsOfValue, type TradeSide, tradeOf } from '../domain/trade-totals';
+import { totalsInWords, tradeEssence, type YearMeasure } from '../domain/trade-wording';
+import { markValue, select } from '../state/actions';
+import { useDataset, useFacetIndex, visibleOf } from '../state/selectors';
+import { useApp } from '../state/store';
+import parts from '../ui/parts.module.css';
+import { BarList, type BarRow } from './BarList';
+import css from './Details.module.css';
+import { MeasureChoice } from './MeasureChoice';
+import { TradeChart } from './TradeChart';
+import { YearNotes } from './YearNotes';
+
+/** A party with fewer deals than these is told by its list alone. */
+const FEWEST_DEALS = 4;
+
+/** How many partners and categories are shown. */
+const GREATEST = 5;
+
+type RowWords = Pick<BarRow, 'words' | 'choose'> & { readonly pressed?: boolean };
+
+/** The greatest of the totals as rows of a list. */
+function rowsOf(
+  totals: readonly TotalsOfValue[],
+  measure: YearMeasure,
+  wordsOf: (value: string) => RowWords,
+): BarRow[] {
+  const told = totals.filter((total) => total[measure] > 0).slice(0, GREATEST);
+  const greatest = told[0]?.[measure] ?? 1;
+  return told.map((total) => ({
+    id: total.value,
+    amount: measureInWords(total[measure], measure),
+    share: total[measure] / greatest,
+    ...wordsOf(total.value),
+  }));
+}
+
+function Greatest({ title, rows, of }: { title: string; rows: readonly BarRow[]; of: number }) {
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h4 className={css.soft}>
+        {rows.length < of ? `${title}: the ${rows.length} greatest of ${formatNumber(of)}` : title}
+      </h4>
+      <BarList rows={rows} />
+    </>
+  );
+}
+
+interface SideProps {
+  readonly party: Party;
+  readonly way: 'exports' | 'imports';
+  readonly side: TradeSide;
+  readonly measure: YearMeasure;
+}
+
+const WORDS = {
+  exports: { title: 'Exports', partners: 'To whom' },
+  imports: { title: 'Imports', partners: 'From whom' },
+} as const;
+
+function Side({ party, way, side, measure }: SideProps) {
+  const dataset = useDataset();
+  const chosen = useApp((state) => state.view.filter.facets.category.include);
+  if (side.places.length === 0) return null;
+  const { title, partners } = WORDS[way];
+  const selectPair = (partner: PartyId) => {
+    const ends = way === 'exports' ? { from: party.id, to: partner } : { from: partner, to: party.id };
+    select(bundleId({ type: 'pair', ...ends, kind: 'goods' }));
+  };
+  const partnerRows = rowsOf(side.partners, measure, (value) => ({
+    words: partyOf(dataset, value as PartyId).name,
+    choose: () => selectPair(value as PartyId),
+  }));
+  const categoryRows = rowsOf(side.categories, measure, (value) => {
+    const pressed = chosen.includes(value);
+    return {
+      words: facetOf('category').labelOf(dataset, value),
+      pressed,
+      choose: () => markValue('category', value, pressed ? null : 'include'),
+    };
+  });
+  return (
+    <section aria-label={title} className={css.part}>
+      <h3 className={parts.heading}>{title}</h3>
+      <p>{totalsInWords(side.total)}</p>
+      <Greatest title={partners} rows={partnerRows} of={side.partners.length} />
+      <Greatest title="Categories" rows={categoryRows} of={side.categories.length} />
+    </section>
+  );
+}
+
+/** What a party exports and imports, by year, partner and category, among the visible relationships. */
+export function TradeSummary({ party }: { party: Party }) {
+  const index = useFacetIndex();
+  const visible = useApp(visibleOf);
+  const [chosen, setChosen] = useState<YearMeasure>('deals');
+  const trade = useMemo(() => tradeOf(index, party.id, visible, chosen), [index, party, visible, chosen]);
+  const { exports, imports } = trade;
+  const places = useMemo(() => Uint32Array.from([...exports.places, ...imports.places]), [exports, imports]);
+  if (countDated(index, places) < FEWEST_DEALS) return null;
+  const hasTiv = exports.total.tiv + imports.total.tiv > 0;
+  const measure = hasTiv ? chosen : 'deals';
+  const [out, back] = [exports.byYear[measure], imports.byYear[measure]];
+  const title = 'Exports and imports over time';
+  return (
+    <>
+      <section aria-label={title} className={css.part}>
+        <h3 className={parts.heading}>{title}</h3>
+        {hasTiv && <MeasureChoice chosen={measure} choose={setChosen} />}
+        <TradeChart
+          essence={tradeEssence(party.name, out, back, measure)}
+          measure={measure}
+          up={{ name: 'Exports', byYear: out }}
+          down={{ name: 'Imports', byYear: back }}
+        />
+        <YearNotes places={places} measure={measure} />
+      </section>
+      <Side party={party} way="exports" side={exports} measure={measure} />
+      <Side party={party} way="imports" side={imports} measure={measure} />
+    </>
+  );
+}
