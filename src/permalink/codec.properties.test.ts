@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACET_IDS, type FacetId } from '../domain/facets';
 import type { Choice } from '../domain/filter';
+import { WIDTHS } from '../domain/flows';
 import { type DatasetId, PARTY_ID, type SelectableId, SLUG, type SourceId } from '../domain/ids';
+import { CATEGORIES } from '../domain/system';
 import { formatPermalink, parsePermalink } from './codec';
+import { fileReference } from './files';
 import { MAX_NOTICES } from './notice';
 import { PARAMETERS } from './parameters';
-import { LENSES, PRESENTATIONS, type View } from './view';
+import { type FileReference, LENSES, PRESENTATIONS, type View } from './view';
 
 const slugUpTo = (longest: number) =>
   fc
@@ -31,13 +34,29 @@ const years = fc
 
 const datasetVersion = fc.tuple(fc.nat(999), fc.nat(999), fc.nat(999)).map((numbers) => numbers.join('.'));
 
-/** Any view at all, with so many values in each facet, of such length, at the most. */
-const viewWith = (most: number, longest = 64): fc.Arbitrary<View> =>
+/** Up to three files with names such as these. */
+const filesNamed = (name: fc.Arbitrary<string>): fc.Arbitrary<FileReference[]> =>
+  fc.array(
+    fc.tuple(name, fc.stringMatching(/^[0-9a-f]{64}$/)).map(([text, sha256]) => fileReference(text, sha256)),
+    { maxLength: 3 },
+  );
+const anyName = fc.oneof(
+  fc.string({ minLength: 1 }),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120, size: 'max' }),
+);
+const plainName = fc.stringMatching(/^[a-z0-9-]{1,16}\.csv$/);
+
+/** Any view at all, with so many values in each facet, of such length, and files with such names, at the most. */
+const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitrary<View> =>
   fc.record({
     dataset: fc.option(
       fc.record({ id: slug.map((text) => text as DatasetId), version: fc.option(datasetVersion) }),
     ),
+    files: filesNamed(name),
     lens: fc.constantFrom(...LENSES),
+    width: fc.constantFrom(...WIDTHS),
+    most: fc.option(fc.integer({ min: 1, max: 999_999 })),
+    opened: fc.subarray([...CATEGORIES]),
     presentation: fc.constantFrom(...PRESENTATIONS),
     reading: fc.option(slugUpTo(longest).map((text) => text as SourceId)),
     selection: fc.option(idUpTo(longest).map((text) => text as SelectableId)),
@@ -69,6 +88,9 @@ const nearlyLink = fc
           '=',
           '!',
           'small@1.0.0',
+          'deals.csv@0123456789ab',
+          'tiv',
+          'aircraft~ships',
         ),
         fc
           .array(fc.oneof(id, fc.string(), fc.constantFrom('!', '~', 'Côte d’Ivoire', '%C3', '\ud800')))
@@ -121,7 +143,7 @@ describe('a link', () => {
 
   it('is readable, and short for a view that somebody may well make', () => {
     fc.assert(
-      fc.property(viewWith(4, 40), (view) => {
+      fc.property(viewWith(3, 40, plainName), (view) => {
         const link = formatPermalink(view, { complete: true });
         expect(link).toMatch(/^\?[A-Za-z0-9=&~!.@-]+$/);
         expect(link.length).toBeLessThan(2000);

@@ -9,9 +9,12 @@ export const HASH_LENGTH = 12;
 const HASH = /^[0-9a-f]{12}$/;
 const LONGEST_NAME = 80;
 
-/** The name without what would end it in a link. It is for people; the hash says which file it is. */
+/**
+ * The name without what would end it in a link, and cut between characters: half of one would not survive the link.
+ * It is for people; the hash says which file it is.
+ */
 function plainName(name: string): string {
-  return name.replace(/[~@\s]+/gu, '-').slice(0, LONGEST_NAME);
+  return [...name.replace(/[~@\s]+/gu, '-')].slice(0, LONGEST_NAME).join('');
 }
 
 /** The reference to a file, as a link holds it. */

@@ -7,7 +7,10 @@ import { DEFAULT_VIEW } from './view';
 describe('PARAMETERS', () => {
   it('keep the names and the order that links have had from the beginning', () => {
     expect(Object.values(PARAMETERS).map(({ name }) => name)).toEqual(
-      'v d lens from to party system category kind status source evidence years view read sel'.split(' '),
+      (
+        'v d files lens width most open from to party system category kind status source evidence ' +
+        'condition remark in years view read sel'
+      ).split(' '),
     );
   });
 
@@ -17,12 +20,13 @@ describe('PARAMETERS', () => {
   });
 
   it('may leave out the others only because their default is nothing at all', () => {
-    const { filter, reading, selection } = DEFAULT_VIEW;
-    expect([reading, selection, filter.years, ...FACET_IDS.map((id) => filter.facets[id])]).toEqual([
-      null,
-      null,
-      null,
-      ...FACET_IDS.map(() => ANY),
-    ]);
+    const { filter, reading, selection, files, most, opened } = DEFAULT_VIEW;
+    expect([reading, selection, filter.years, most]).toEqual([null, null, null, null]);
+    expect([files, opened]).toEqual([[], []]);
+    expect(FACET_IDS.map((id) => filter.facets[id])).toEqual(FACET_IDS.map(() => ANY));
+  });
+
+  it('may leave out the width as long as its default is what published links mean', () => {
+    expect(PARAMETERS.width.spelledOut || DEFAULT_VIEW.width === 'deals').toBe(true);
   });
 });
