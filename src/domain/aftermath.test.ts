@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../scripts/case-file';
 import { aftermathOf, isOpenQuestion, relationOf } from './aftermath';
 import { type Dataset, relationshipOf } from './dataset';
+import { facetIndexOf } from './facet-index';
 import { type Line, madeDataset } from './fixtures/made-dataset';
 import type { RelationshipId, SystemId } from './ids';
 import type { System } from './system';
@@ -31,9 +32,11 @@ describe('what became of a deal', () => {
   const talks: Line = { id: 'talks', from: 'A', to: 'B', system: 's', status: 'negotiating', date: '2007' };
   const becameOf = (...lines: Line[]) => {
     const dataset = madeDataset([talks, ...lines]);
-    return aftermathOf(dataset, relationshipOf(dataset, 'talks' as RelationshipId)).map(
-      ({ relationship }) => relationship.id,
-    );
+    return aftermathOf(
+      dataset,
+      facetIndexOf(dataset),
+      relationshipOf(dataset, 'talks' as RelationshipId),
+    ).map(({ relationship }) => relationship.id);
   };
   const delivery: Line = { id: 'later', from: 'A', to: 'B', system: 's', status: 'delivered', date: '2009' };
 
@@ -63,10 +66,9 @@ describe('what became of a deal', () => {
 describe('in the case file', () => {
   const dataset: Dataset = caseFile();
   const became = (id: string) =>
-    aftermathOf(dataset, relationshipOf(dataset, id as RelationshipId)).map(({ relationship, reason }) => [
-      relationship.system,
-      reason,
-    ]);
+    aftermathOf(dataset, facetIndexOf(dataset), relationshipOf(dataset, id as RelationshipId)).map(
+      ({ relationship, reason }) => [relationship.system, reason],
+    );
 
   it('other air-defence systems came instead of the Tor-M1 for Venezuela', () => {
     expect(became('rus-ven-tor-m1').map(([system]) => system)).toEqual(

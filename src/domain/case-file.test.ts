@@ -8,6 +8,7 @@ import { eventsOf as eventsFrom, relationshipFrom } from './evidence';
 import { formatQuantity } from './quantity';
 import { sliceCodePoints } from './quotation';
 import type { Kind, Relationship } from './relationship';
+import { allOf } from './relationships';
 import { STATUS } from './status';
 
 const dataset = caseFile();
@@ -16,10 +17,10 @@ const documents = [...dataset.sources.values()].filter(({ address }) =>
 );
 const inDocuments = ({ citation }: Claim) => documents.some(({ id }) => id === citation.source);
 /** Every relationship as the two documents tell it, whatever other sources may add to it. */
-const all = [...dataset.relationships.values()]
+const all = allOf(dataset.relationships)
   .map((r) => ({ statement: r, claims: r.claims.filter(inDocuments) }))
   .filter(({ claims }) => eventsFrom(claims).length > 0)
-  .map(({ statement, claims }) => relationshipFrom(statement, claims));
+  .map(({ statement, claims }) => relationshipFrom(statement, claims, statement.datasets));
 
 function between(kind: Kind, from: string, to: string, system?: string): Relationship[] {
   return all.filter(

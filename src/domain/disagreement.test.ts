@@ -7,7 +7,8 @@ import type { RelationshipStatement } from './relationship';
 import type { Status } from './status';
 
 const deal = { id: 'deal', kind: 'supplies', from: 'A', to: 'B', system: 's', via: [] } as object;
-const relationshipOf = (claims: readonly Claim[]) => relationshipFrom(deal as RelationshipStatement, claims);
+const relationshipOf = (claims: readonly Claim[]) =>
+  relationshipFrom(deal as RelationshipStatement, claims, []);
 
 const is = (status: Status, date: string): Statement => ({ field: 'status', status, date: date as EdtfDate });
 const count = (min?: number, max = min, estimate = false): Statement => ({

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Stance, Statement } from './claim';
+import { relationshipOf } from './dataset';
 import type { EdtfDate } from './edtf';
 import { eventsOf, relationshipFrom } from './evidence';
 import { smallDataset } from './fixtures/small-dataset';
-import type { RelationshipId } from './ids';
+import type { DatasetId, RelationshipId } from './ids';
 import type { RelationshipStatement } from './relationship';
 import type { Status } from './status';
 
 const DEAL = { id: 'deal', kind: 'supplies', from: 'A', to: 'B', system: 's', via: [] } as object;
-const deal = DEAL as RelationshipStatement;
+const dealFrom = (claims: readonly Claim[]) =>
+  relationshipFrom(DEAL as RelationshipStatement, claims, ['made' as DatasetId]);
 
 const is = (status: Status, date: string): Statement => ({ field: 'status', status, date: date as EdtfDate });
 const many = (count: number): Statement => ({
@@ -37,22 +39,22 @@ describe('the status of a relationship', () => {
       claim('first', [is('negotiating', '2005')]),
       claim('between', [is('ordered', '2006-11-02')]),
     ];
-    const { status, events } = relationshipFrom(deal, claims);
+    const { status, events } = dealFrom(claims);
     expect(status).toBe('delivered');
     expect(events.map((event) => event.status)).toEqual(['negotiating', 'ordered', 'delivered']);
-    expect(relationshipFrom(deal, claims.toReversed()).events).toEqual(events);
+    expect(dealFrom(claims.toReversed()).events).toEqual(events);
   });
 
   it('is the one further down the ladder, of two on one date', () => {
     const claims = [claim('a', [is('delivered', '2007')]), claim('b', [is('ordered', '2007')])];
-    expect(relationshipFrom(deal, claims).status).toBe('delivered');
+    expect(dealFrom(claims).status).toBe('delivered');
     const ended = [claim('a', [is('cancelled', '2007')]), claim('b', [is('delivered', '2007')])];
-    expect(relationshipFrom(deal, ended).status).toBe('cancelled');
+    expect(dealFrom(ended).status).toBe('cancelled');
   });
 
   it('is the one further down the ladder, whether a date is called uncertain or not', () => {
     const claims = [claim('a', [is('ordered', '2007?')]), claim('b', [is('delivered', '2007')])];
-    expect(relationshipFrom(deal, claims).status).toBe('delivered');
+    expect(dealFrom(claims).status).toBe('delivered');
   });
 
   it('is not taken from what is context', () => {
@@ -60,7 +62,7 @@ describe('the status of a relationship', () => {
       claim('talks', [is('negotiating', '2007-01')]),
       claim('aside', [is('delivered', '2008')], 'context'),
     ];
-    const relationship = relationshipFrom(deal, claims);
+    const relationship = dealFrom(claims);
     expect(relationship.status).toBe('negotiating');
     expect(relationship.events).toHaveLength(1);
     expect(relationship.years).toEqual([2007]);
@@ -70,8 +72,8 @@ describe('the status of a relationship', () => {
   it('has to be given by a claim that supports it', () => {
     const denied = claim('denied', [is('refused', '2007')], 'contradicts');
     const counted = claim('counted', [many(3)]);
-    expect(() => relationshipFrom(deal, [denied, counted])).toThrow(RangeError);
-    expect(() => relationshipFrom(deal, [])).toThrow('No supporting claim gives deal a status.');
+    expect(() => dealFrom([denied, counted])).toThrow(RangeError);
+    expect(() => dealFrom([])).toThrow('No supporting claim gives deal a status.');
   });
 });
 
@@ -97,18 +99,18 @@ describe('quantity and value', () => {
       claim('first', [many(10), costs(700)]),
       claim('second', [many(10), costs(800)]),
     ];
-    expect(relationshipFrom(deal, claims)).toMatchObject({ quantity: { min: 10 }, value: { min: 700 } });
+    expect(dealFrom(claims)).toMatchObject({ quantity: { min: 10 }, value: { min: 700 } });
   });
 
   it('are null where no claim gives one', () => {
     const claims = [claim('status', [is('ordered', '2006')])];
-    expect(relationshipFrom(deal, claims)).toMatchObject({ quantity: null, value: null });
+    expect(dealFrom(claims)).toMatchObject({ quantity: null, value: null });
   });
 });
 
 it('knows every year in which something is told to have happened, of an open date its known end', () => {
   const claims = [claim('a', [is('ordered', '2004/2006')]), claim('b', [is('in-force', '2009/..')])];
-  expect(relationshipFrom(deal, claims).years).toEqual([2004, 2005, 2006, 2009]);
+  expect(dealFrom(claims).years).toEqual([2004, 2005, 2006, 2009]);
 });
 
 it('takes a denial for no event of the year in which it is voiced', () => {
@@ -116,15 +118,16 @@ it('takes a denial for no event of the year in which it is voiced', () => {
     claim('talks', [is('negotiating', '2007')]),
     claim('denied', [is('not-concluded', '2020')], 'contradicts'),
   ];
-  expect(relationshipFrom(deal, claims).years).toEqual([2007]);
+  expect(dealFrom(claims).years).toEqual([2007]);
 });
 
 it('makes of the small dataset what its claims say', () => {
-  const delivery = smallDataset().relationships.get('xno-xea-lance-m' as RelationshipId);
+  const delivery = relationshipOf(smallDataset(), 'xno-xea-lance-m' as RelationshipId);
   expect(delivery).toMatchObject({
     status: 'delivered',
     quantity: { min: 29, max: 29 },
     value: { min: 7e8, max: 1.4e9 },
     years: [2005, 2006],
+    datasets: ['small'],
   });
 });

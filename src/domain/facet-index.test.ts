@@ -6,7 +6,8 @@ import { madeDataset } from './fixtures/made-dataset';
 import { smallDataset } from './fixtures/small-dataset';
 
 const index = facetIndexOf(smallDataset());
-const idsOf = ({ visible }: Filtered) => visible.map(({ id }) => id);
+const idsOf = ({ visible }: Filtered, { relationships } = index) =>
+  Array.from(visible, (place) => relationships.idAt(place));
 
 /** Marks of the form `from=XNO`, or `from=!XNO` for an exclusion. */
 const filterOf = (...marks: readonly string[]): Filter =>
@@ -17,12 +18,15 @@ const filterOf = (...marks: readonly string[]): Filter =>
   }, NO_FILTER);
 
 const shown = (...marks: readonly string[]) => idsOf(applyFilter(index, filterOf(...marks)));
-const countOf = (filtered: Filtered, facet: FacetId, value: string) =>
-  filtered.counts[facet].find((count) => count.value === value);
+const countOf = (filtered: Filtered, facet: FacetId, value: string) => {
+  const { values, visible, totals } = filtered.counts[facet];
+  const code = values.indexOf(value);
+  return { visible: visible[code], total: totals[code] };
+};
 
 describe('what is visible', () => {
   it('is everything, in the order of the dataset, without a filter', () => {
-    expect(applyFilter(index, NO_FILTER).visible).toEqual(index.relationships);
+    expect([...applyFilter(index, NO_FILTER).visible]).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });
 
   it('has one of the values included within a facet', () => {
@@ -47,7 +51,7 @@ describe('what is visible', () => {
   it('is left out by one excluded value, although another is included', () => {
     expect(shown('party=XNO', 'party=!XEA')).not.toContain('xno-xea-lance-m');
     const both = withChoice(NO_FILTER, 'party', { include: ['XNO'], exclude: ['XNO'] });
-    expect(applyFilter(index, both).visible).toEqual([]);
+    expect(applyFilter(index, both).visible).toHaveLength(0);
   });
 
   it('stands by a party that it goes through', () => {
@@ -77,7 +81,7 @@ describe('years', () => {
   ]);
   const made = facetIndexOf(dataset);
   const between = (first: number, last: number) =>
-    idsOf(applyFilter(made, withYears(NO_FILTER, { first, last })));
+    idsOf(applyFilter(made, withYears(NO_FILTER, { first, last })), made);
 
   it('keep what overlaps them, their ends included', () => {
     expect(between(2003, 2004)).toEqual(['early']);
@@ -99,25 +103,25 @@ describe('years', () => {
 describe('the counts of a facet', () => {
   it('ignore its own restriction, and say what choosing a value would show', () => {
     const filtered = applyFilter(index, filterOf('to=XEA'));
-    expect(countOf(filtered, 'to', 'XEA')).toEqual({ value: 'XEA', visible: 2, total: 2 });
-    expect(countOf(filtered, 'to', 'XWE')).toEqual({ value: 'XWE', visible: 1, total: 1 });
+    expect(countOf(filtered, 'to', 'XEA')).toEqual({ visible: 2, total: 2 });
+    expect(countOf(filtered, 'to', 'XWE')).toEqual({ visible: 1, total: 1 });
   });
 
   it('heed the restrictions of the others, against the total', () => {
     const filtered = applyFilter(index, filterOf('to=XEA'));
-    expect(countOf(filtered, 'from', 'XSO')).toEqual({ value: 'XSO', visible: 1, total: 3 });
-    expect(countOf(filtered, 'kind', 'sanctions')).toEqual({ value: 'sanctions', visible: 0, total: 1 });
+    expect(countOf(filtered, 'from', 'XSO')).toEqual({ visible: 1, total: 3 });
+    expect(countOf(filtered, 'kind', 'sanctions')).toEqual({ visible: 0, total: 1 });
   });
 
   it('leave out what fails the facet and something else', () => {
     const filtered = applyFilter(index, withYears(filterOf('to=XEA'), { first: 2005, last: 2005 }));
-    expect(countOf(filtered, 'to', 'XWE')?.visible).toBe(0);
-    expect(countOf(filtered, 'to', 'XEA')?.visible).toBe(1);
+    expect(countOf(filtered, 'to', 'XWE').visible).toBe(0);
+    expect(countOf(filtered, 'to', 'XEA').visible).toBe(1);
   });
 
   it('list every value of the dataset once, whatever the filter', () => {
     const filtered = applyFilter(index, filterOf('from=nowhere'));
-    expect(filtered.counts.kind.map(({ value }) => value)).toEqual([
+    expect(filtered.counts.kind.values).toEqual([
       ...['supplies', 'exports-for', 'objects-to', 'sanctions', 'diversion-concern'],
     ]);
   });

@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
+import { facetIndexOf, placesWith, relationshipsAt } from './facet-index';
 import { smallDataset } from './fixtures/small-dataset';
 import { signsInUse } from './legend';
-import type { Relationship } from './relationship';
+import { partiesLens } from './parties-lens';
 import { systemsLens } from './systems-lens';
 
 const dataset = smallDataset();
-const all = [...dataset.relationships.values()];
-const signsOf = (visible: readonly Relationship[]) =>
-  signsInUse(dataset, systemsLens(dataset, visible), visible);
+const index = facetIndexOf(dataset);
+const all = Uint32Array.from({ length: dataset.relationships.size }, (_, place) => place);
+const signsOf = (visible: Uint32Array) =>
+  signsInUse(dataset, index, systemsLens(dataset, relationshipsAt(index, visible)), visible);
 
 it('explains every sign in use, in its own order', () => {
   expect(signsOf(all.toReversed())).toMatchObject({
@@ -24,12 +26,20 @@ it('explains every sign in use, in its own order', () => {
 });
 
 it('explains no sign that is not there', () => {
-  const talks = all.filter(({ status }) => status === 'negotiating');
+  const talks = placesWith(index, 'status', 'negotiating');
   // The agency that the talks go through is not drawn.
   expect(signsOf(talks)).toMatchObject({
     lines: [{ kind: 'supplies', statuses: ['negotiating'] }],
     parties: ['state'],
     systems: ['system'],
   });
-  expect(signsOf([])).toMatchObject({ lines: [], parties: [], systems: [] });
+  expect(signsOf(new Uint32Array())).toMatchObject({ lines: [], parties: [], systems: [] });
+});
+
+it('explains the lines of bundles by their firmest status, and no marks of evidence, which they do not show', () => {
+  const pairs = partiesLens(dataset, index, all, { width: 'deals', most: 10 });
+  const { lines, evidence } = signsInUse(dataset, index, pairs, all);
+  expect(lines[0]).toEqual({ kind: 'supplies', statuses: ['possible', 'negotiating', 'delivered'] });
+  expect(evidence).toEqual([]);
+  expect(signsOf(all).evidence).toEqual(['disputed', 'single-source', 'several-sources']);
 });

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { facetIndexOf, relationshipsAt } from './facet-index';
 import { smallDataset } from './fixtures/small-dataset';
 import type { SelectableId } from './ids';
-import { neighbourhoodOf, relationshipsTouching } from './neighbourhood';
+import { neighbourhoodOf } from './lens';
+import { placesTouching } from './neighbourhood';
+import { allOf } from './relationships';
+import { systemsLens } from './systems-lens';
 
 const dataset = smallDataset();
-const all = [...dataset.relationships.values()];
-const around = (id: string, visible = all) => neighbourhoodOf(dataset, visible, id as SelectableId);
-const touching = (id: string) => relationshipsTouching(dataset, all, id as SelectableId).map((r) => r.id);
+const index = facetIndexOf(dataset);
+const all = allOf(dataset.relationships);
+const around = (id: string, visible = all) =>
+  neighbourhoodOf(systemsLens(dataset, visible), id as SelectableId);
+const touching = (id: string) =>
+  relationshipsAt(index, placesTouching(dataset, index, id as SelectableId)).map((r) => r.id);
 
 describe('what stands out', () => {
   it('is, for a system, its relationships, their ends and all that is about it', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { facetIndexOf, relationshipsAt } from './facet-index';
 import { type Line, madeDataset } from './fixtures/made-dataset';
 import { smallDataset } from './fixtures/small-dataset';
 import type { PartyId, SystemId } from './ids';
@@ -6,10 +7,17 @@ import { partyOverview, type Section, systemOverview } from './overview';
 import { KINDS } from './relationship';
 
 const dataset = smallDataset();
+const index = facetIndexOf(dataset);
+const idsOf = ({ places }: Section, of = index) => relationshipsAt(of, places).map(({ id }) => id as string);
 const inWords = (sections: readonly Section[]) =>
-  Object.fromEntries(sections.map(({ title, relationships }) => [title, relationships.map(({ id }) => id)]));
-const party = (id: string) => inWords(partyOverview(dataset, id as PartyId));
-const system = (id: string) => inWords(systemOverview(dataset, id as SystemId));
+  Object.fromEntries(sections.map((section) => [section.title, idsOf(section)]));
+const party = (id: string) => inWords(partyOverview(index, id as PartyId));
+const system = (id: string) => inWords(systemOverview(index, id as SystemId));
+
+/** One relationship of each kind, whose id is the kind. */
+const ofEveryKind = facetIndexOf(
+  madeDataset(KINDS.map((kind): Line => ({ id: kind, kind, from: 'A', to: 'B', system: 's' }))),
+);
 
 describe('a party', () => {
   it('is shown as exporter, and with the objections that it meets', () => {
@@ -37,11 +45,8 @@ describe('a party', () => {
   });
 
   it('has a section of its own for either end of every kind', () => {
-    const made = madeDataset(
-      KINDS.map((kind): Line => ({ id: kind, kind, from: 'A', to: 'B', system: 's' })),
-    );
-    const ends = ['A', 'B'].flatMap((id) => partyOverview(made, id as PartyId));
-    expect(ends.map(({ relationships }) => relationships.map(({ kind }) => kind))).toEqual([
+    const ends = ['A', 'B'].flatMap((id) => partyOverview(ofEveryKind, id as PartyId));
+    expect(ends.map((section) => idsOf(section, ofEveryKind))).toEqual([
       ...KINDS.map((kind) => [kind]),
       ...KINDS.map((kind) => [kind]),
     ]);
@@ -66,11 +71,8 @@ describe('a system', () => {
   });
 
   it('loses no relationship that is about it', () => {
-    const made = madeDataset(
-      KINDS.map((kind): Line => ({ id: kind, kind, from: 'A', to: 'B', system: 's' })),
-    );
-    const listed = systemOverview(made, 's' as SystemId).flatMap(({ relationships }) => relationships);
-    expect(listed.map(({ kind }) => kind).sort()).toEqual([...KINDS].sort());
+    const sections = systemOverview(ofEveryKind, 's' as SystemId);
+    expect(sections.flatMap((section) => idsOf(section, ofEveryKind)).sort()).toEqual([...KINDS].sort());
   });
 
   it('has no sections where nothing is about it', () => {

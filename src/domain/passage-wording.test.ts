@@ -4,6 +4,8 @@ import { smallDataset } from './fixtures/small-dataset';
 import type { SourceId } from './ids';
 import { bearingsOf, coverageSentence, passageAnnouncement, passageName } from './passage-wording';
 import { type CitedText, citedTextOf, type Passage } from './passages';
+import type { Relationship } from './relationship';
+import { allOf, readyMade } from './relationships';
 import { relationshipTopic } from './wording';
 
 const dataset = smallDataset();
@@ -68,12 +70,11 @@ describe('the words about a passage', () => {
   it('say of a relationship what the passage says, and what is shown where that is something else', () => {
     const talks = passage('is negotiating');
     const refused = { field: 'status', status: 'not-concluded', date: '2020' } as unknown as Statement;
-    const relationships = new Map(dataset.relationships);
     const [id] = talks.relationships;
-    const deal = id && dataset.relationships.get(id);
-    if (!deal) throw new Error('The passage is cited for nothing.');
-    relationships.set(deal.id, { ...deal, status: 'not-concluded', marks: [] });
-    const later = { ...dataset, relationships };
+    const relationships = allOf(dataset.relationships).map((deal): Relationship => {
+      return deal.id === id ? { ...deal, status: 'not-concluded', marks: [] } : deal;
+    });
+    const later = { ...dataset, relationships: readyMade(relationships) };
     expect(bearingsOf(later, talks)).toMatchObject([
       { verb: 'supports', words: expect.stringContaining(TALKS), notes: ['shown as not concluded'] },
     ]);
@@ -94,7 +95,7 @@ describe('the words about a passage', () => {
 
 describe('relationshipTopic', () => {
   it('says what a relationship is about, and nothing of how far it has come', () => {
-    const topics = [...dataset.relationships.values()].map((one) => relationshipTopic(dataset, one));
+    const topics = allOf(dataset.relationships).map((one) => relationshipTopic(dataset, one));
     expect(topics).toEqual([
       'supply of Lance-M by Northland to Eastland',
       'supply of Lance-M by Northland, through Northarms, to Westland',

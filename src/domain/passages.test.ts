@@ -6,6 +6,7 @@ import type { SourceId } from './ids';
 import { type CitedText, citedTextOf } from './passages';
 import { codePointLength, findQuote, quoteAt, sliceCodePoints } from './quotation';
 import type { Relationship } from './relationship';
+import { readyMade } from './relationships';
 import type { Source } from './source';
 
 const SOURCE = 'document' as SourceId;
@@ -32,7 +33,7 @@ function claimsOf(text: string, cited: readonly Cited[]): Claim[] {
 
 /** The text as a source, read with these claims. */
 function read(text: string, claims: readonly Claim[]): CitedText {
-  const relationships = new Map([['r', { claims } as unknown as Relationship]]);
+  const relationships = readyMade([{ id: 'r', claims } as unknown as Relationship]);
   const cited = citedTextOf({ relationships } as unknown as Parameters<typeof citedTextOf>[0], {
     ...({ id: SOURCE } as Source),
     text,

@@ -15,6 +15,7 @@ import {
   sizeOf,
   trackedTo,
 } from './fixtures/edits';
+import { allOf } from './relationships';
 import { type Relocation, relocate } from './relocate';
 
 const CASES = Number(process.env['RELOCATE_CASES'] ?? 2200);
@@ -28,9 +29,7 @@ type Quotation = Extract<Citation, { type: 'quotation' }>;
 /** The quotations, each with the text it is from. */
 function quotations(): { text: string; citation: Quotation }[] {
   const { relationships, sources } = caseFile();
-  const citations = [...relationships.values()].flatMap(({ claims }) =>
-    claims.map(({ citation }) => citation),
-  );
+  const citations = allOf(relationships).flatMap(({ claims }) => claims.map(({ citation }) => citation));
   return citations.flatMap((citation) => {
     const text = sources.get(citation.source)?.text;
     return citation.type === 'quotation' && text !== undefined ? [{ text, citation }] : [];

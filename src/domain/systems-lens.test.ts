@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Line, madeDataset } from './fixtures/made-dataset';
 import { smallDataset } from './fixtures/small-dataset';
+import { allOf } from './relationships';
 import { systemsLens } from './systems-lens';
 
 function graphOf(lines: readonly Line[]) {
   const dataset = madeDataset(lines);
-  return systemsLens(dataset, [...dataset.relationships.values()]);
+  return systemsLens(dataset, allOf(dataset.relationships));
 }
 
 /** The column of each node, by id. */
@@ -71,10 +72,10 @@ describe('an edge', () => {
       { id: 'fear', kind: 'diversion-concern', from: 'B', to: 'D', system: 'feared' },
     ]);
     expect(edges).toEqual([
-      { relationship: 'supply', from: 'A', through: 's', to: 'B' },
-      { relationship: 'licence', from: 'A', through: 't', to: 'B' },
-      { relationship: 'objection', from: 'C', through: null, to: 'A' },
-      { relationship: 'fear', from: 'B', through: null, to: 'D' },
+      { id: 'supply', from: 'A', through: 's', to: 'B', touches: ['A', 'B', 's'], bundle: null },
+      { id: 'licence', from: 'A', through: 't', to: 'B', touches: ['A', 'B', 't'], bundle: null },
+      { id: 'objection', from: 'C', through: null, to: 'A', touches: ['C', 'A', 's'], bundle: null },
+      { id: 'fear', from: 'B', through: null, to: 'D', touches: ['B', 'D', 'feared'], bundle: null },
     ]);
     // What no goods move along puts no system on the page.
     expect(nodes.map(({ id }) => id)).not.toContain('feared');
@@ -83,9 +84,9 @@ describe('an edge', () => {
 
 it('holds the nodes of what is visible, and no others, in the order of the dataset', () => {
   const dataset = smallDataset();
-  const supplies = [...dataset.relationships.values()].filter(({ kind }) => kind === 'supplies');
+  const supplies = allOf(dataset.relationships).filter(({ kind }) => kind === 'supplies');
   expect(systemsLens(dataset, supplies.toReversed()).nodes.map(({ id }) => id)).toEqual([
     ...['XNO', 'XSO', 'XEA', 'XWE', 'lance-m', 'portable-missiles'],
   ]);
-  expect(systemsLens(dataset, [])).toEqual({ nodes: [], edges: [] });
+  expect(systemsLens(dataset, [])).toEqual({ nodes: [], edges: [], of: 0 });
 });

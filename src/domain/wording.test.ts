@@ -99,7 +99,7 @@ describe('the case file', () => {
     const claims = relationship.claims.filter(({ citation }) =>
       documents.some((d) => d.id === citation.source),
     );
-    return relationshipSentence(dataset, relationshipFrom(relationship, claims));
+    return relationshipSentence(dataset, relationshipFrom(relationship, claims, relationship.datasets));
   };
 
   it.each([

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { smallDataset } from '../domain/fixtures/small-dataset';
 import type { SelectableId } from '../domain/ids';
-import { systemsLens } from '../domain/lens';
+import { allOf } from '../domain/relationships';
+import { systemsLens } from '../domain/systems-lens';
 import { nameOfPlace } from './announce';
 import { type Cursor, cursorAt, moveCursor, walkOf } from './navigation';
 import { placeColumns, WIDE } from './place-columns';
 
 const dataset = smallDataset();
-const graph = systemsLens(dataset, [...dataset.relationships.values()]);
+const graph = systemsLens(dataset, allOf(dataset.relationships));
 const walk = walkOf(graph, placeColumns(graph, WIDE));
 const at = (id: string): Cursor =>
   cursorAt(walk, id as SelectableId) ?? { at: 'node', id: walk.nodes[0] as never };

@@ -3,15 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../scripts/case-file';
 import { type Line, madeDataset, madeRelationships } from '../domain/fixtures/made-dataset';
-import { systemsLens } from '../domain/lens';
 import { KINDS, type Relationship } from '../domain/relationship';
+import { allOf } from '../domain/relationships';
 import { STATUSES } from '../domain/status';
+import { systemsLens } from '../domain/systems-lens';
 import { elementsOf, lineLabel, relativeBends } from './elements';
 import { type Geometry, NARROW, placeColumns, WIDE } from './place-columns';
 import { idOf } from './reconcile';
 
 const dataset = caseFile();
-const all = [...dataset.relationships.values()];
+const all = allOf(dataset.relationships);
 
 function drawn(visible: readonly Relationship[] = all, geometry: Geometry = WIDE): ElementDefinition[] {
   const graph = systemsLens(dataset, visible);
@@ -109,7 +110,7 @@ describe('a node', () => {
   it('has a long name shortened', () => {
     const long = 'A very long name that no drawing has the room to show';
     const made = madeDataset([{ from: long, to: 'B', system: 's' }]);
-    const graph = systemsLens(made, [...made.relationships.values()]);
+    const graph = systemsLens(made, allOf(made.relationships));
     const texts = textsOf(elementsOf(made, graph, WIDE, placeColumns(graph, WIDE)));
     expect(texts.filter((text) => text.startsWith('A very long'))).toEqual(['A very long name that no…']);
   });

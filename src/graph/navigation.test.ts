@@ -2,15 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../scripts/case-file';
 import type { SelectableId } from '../domain/ids';
-import { type LensNodeId, systemsLens } from '../domain/lens';
+import type { LensNodeId } from '../domain/lens';
 import type { Relationship } from '../domain/relationship';
+import { allOf } from '../domain/relationships';
+import { systemsLens } from '../domain/systems-lens';
 import {
   type Cursor,
   cursorAt,
   isInWalk,
+  linesAt,
   type Move,
   moveCursor,
-  relationshipsAt,
   selectableAt,
   type Walk,
   walkOf,
@@ -18,7 +20,7 @@ import {
 import { placeColumns, WIDE } from './place-columns';
 
 const dataset = caseFile();
-const all = [...dataset.relationships.values()];
+const all = allOf(dataset.relationships);
 
 function walkThrough(visible: readonly Relationship[]): Walk {
   const graph = systemsLens(dataset, visible);
@@ -66,7 +68,7 @@ describe('walking', () => {
     for (const id of walk.nodes)
       for (const way of ['left', 'right'] as const) {
         const entered = go(at(id), way);
-        if (entered.at === 'relationship') expect(go(entered, 'down', 'last', 'back')).toEqual(at(id));
+        if (entered.at === 'line') expect(go(entered, 'down', 'last', 'back')).toEqual(at(id));
       }
     expect(go(at('RUS'), 'back')).toEqual(at('RUS'));
   });
@@ -74,7 +76,7 @@ describe('walking', () => {
   it('goes to the first and the last, of nodes and of relationships', () => {
     expect(selectableAt(go(at('VEN'), 'first'))).toBe(walk.nodes[0]);
     expect(selectableAt(go(at('VEN'), 'last'))).toBe(walk.nodes.at(-1));
-    const leaving = relationshipsAt(walk, 'RUS' as LensNodeId, 'leaving');
+    const leaving = linesAt(walk, 'RUS' as LensNodeId, 'leaving');
     expect(leaving.length).toBeGreaterThan(3);
     expect(selectableAt(go(at('RUS'), 'right', 'last'))).toBe(leaving.at(-1));
     expect(selectableAt(go(at('RUS'), 'right', 'last', 'first'))).toBe(leaving[0]);
@@ -113,7 +115,7 @@ describe('every graph', () => {
           for (const move of MOVES) open.push(moveCursor(part, cursor, move));
         }
         const reached = [...seen.values()].map(selectableAt);
-        const drawn = [...part.nodes, ...part.graph.edges.map(({ relationship }) => relationship)];
+        const drawn = [...part.nodes, ...part.graph.edges.map(({ id }) => id)];
         expect([...new Set(reached)].sort()).toEqual([...drawn].sort());
       }),
       { numRuns: 50 },
@@ -137,7 +139,7 @@ describe('a place', () => {
   it('is that of the selection, where it is drawn', () => {
     expect(at('IRN')).toEqual({ at: 'node', id: 'IRN' });
     expect(at('usa-sanctions-rus')).toEqual({
-      ...{ at: 'relationship', id: 'usa-sanctions-rus', enteredFrom: 'USA', direction: 'leaving' },
+      ...{ at: 'line', id: 'usa-sanctions-rus', enteredFrom: 'USA', direction: 'leaving' },
     });
   });
 

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../scripts/case-file';
 import { type Line, madeDataset } from '../domain/fixtures/made-dataset';
-import { LENS_COLUMNS, type LensColumn, type LensGraph, type LensNodeId, systemsLens } from '../domain/lens';
+import { LENS_COLUMNS, type LensColumn, type LensGraph, type LensNodeId } from '../domain/lens';
+import { allOf } from '../domain/relationships';
+import { systemsLens } from '../domain/systems-lens';
 import { type ColumnOrder, countCrossings, orderColumns } from './order-columns';
 
 function graphOf(lines: readonly Line[]): LensGraph {
   const dataset = madeDataset(lines);
-  return systemsLens(dataset, [...dataset.relationships.values()]);
+  return systemsLens(dataset, allOf(dataset.relationships));
 }
 
 /** The nodes of each column in the order of the dataset. */
@@ -134,7 +136,7 @@ describe('the order of the columns', () => {
   it('finds the fewest crossings that what the two documents tell can have', () => {
     const dataset = caseFile();
     // The whole case file has more orders than can be tried one by one.
-    const quoted = [...dataset.relationships.values()].filter(({ claims }) =>
+    const quoted = allOf(dataset.relationships).filter(({ claims }) =>
       claims.some(({ citation }) => citation.type === 'quotation'),
     );
     const graph = systemsLens(dataset, quoted);
@@ -150,5 +152,5 @@ it('leaves an empty graph empty', () => {
     importer: [],
     onward: [],
   };
-  expect(orderColumns({ nodes: [], edges: [] })).toEqual(nothing);
+  expect(orderColumns({ nodes: [], edges: [], of: 0 })).toEqual(nothing);
 });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../scripts/case-file';
-import { systemsLens } from '../domain/lens';
 import type { Relationship } from '../domain/relationship';
+import { allOf } from '../domain/relationships';
+import { systemsLens } from '../domain/systems-lens';
 import { elementsOf } from './elements';
 import { type Geometry, NARROW, placeColumns, spread, WIDE } from './place-columns';
 
 const dataset = caseFile();
-const all = [...dataset.relationships.values()];
+const all = allOf(dataset.relationships);
 const subsets = fc.subarray(all, { minLength: 1 });
 const GEOMETRIES = [
   ['wide', WIDE],
@@ -145,7 +146,7 @@ describe.each(GEOMETRIES)('the %s placement', (_, geometry) => {
     const graph = systemsLens(dataset, all);
     const { boxes, lanes } = placeColumns(graph, geometry);
     const through = graph.edges.filter((edge) => edge.through !== null);
-    expect([...lanes.keys()].sort()).toEqual(through.map(({ relationship }) => relationship).sort());
+    expect([...lanes.keys()].sort()).toEqual(through.map(({ id }) => id).sort());
     for (const { id } of graph.nodes.filter(({ type }) => type === 'system')) {
       const heights = through.flatMap((edge) => (edge.through === id ? (lanes.get(edge.id) ?? []) : []));
       const sorted = [...heights].sort((a, b) => a - b);
@@ -158,8 +159,7 @@ describe.each(GEOMETRIES)('the %s placement', (_, geometry) => {
   });
 
   it('is the same every time', () => {
-    const place = () =>
-      placeColumns(systemsLens(caseFile(), [...caseFile().relationships.values()]), geometry);
+    const place = () => placeColumns(systemsLens(caseFile(), allOf(caseFile().relationships)), geometry);
     expect(place()).toEqual(place());
   });
 });
@@ -177,5 +177,5 @@ it('stands a feared recipient under its source on a phone, and beyond it where t
 });
 
 it('leaves an empty graph empty', () => {
-  expect(placeColumns({ nodes: [], edges: [] }, WIDE)).toEqual({ boxes: new Map(), lanes: new Map() });
+  expect(placeColumns({ nodes: [], edges: [], of: 0 }, WIDE)).toEqual({ boxes: new Map(), lanes: new Map() });
 });

@@ -2,7 +2,8 @@ import type { ElementDefinition } from 'cytoscape';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../scripts/case-file';
-import { systemsLens } from '../domain/lens';
+import { allOf } from '../domain/relationships';
+import { systemsLens } from '../domain/systems-lens';
 import { elementsOf } from './elements';
 import { NARROW, placeColumns, WIDE } from './place-columns';
 import { type Changes, idOf, reconcile } from './reconcile';
@@ -90,7 +91,7 @@ describe('reconcile', () => {
 
   it('leads from any part of the case file to any other, and from the screen to the phone', () => {
     const dataset = caseFile();
-    const all = [...dataset.relationships.values()];
+    const all = allOf(dataset.relationships);
     const part = fc.tuple(fc.subarray(all), fc.constantFrom(WIDE, NARROW)).map(([visible, geometry]) => {
       const graph = systemsLens(dataset, visible);
       return elementsOf(dataset, graph, geometry, placeColumns(graph, geometry));

@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../scripts/case-file';
 import { type Line, madeDataset } from '../domain/fixtures/made-dataset';
-import { type LensGraph, systemsLens } from '../domain/lens';
+import type { RelationshipId } from '../domain/ids';
+import type { LensGraph } from '../domain/lens';
 import type { Relationship } from '../domain/relationship';
+import { allOf, findRelationship } from '../domain/relationships';
+import { systemsLens } from '../domain/systems-lens';
 import { lineLabel } from './elements';
 import { type Geometry, NARROW, type Placement, type Point, placeColumns, WIDE } from './place-columns';
 import { type Route, routeEdges } from './route-edges';
 
 const dataset = caseFile();
-const all = [...dataset.relationships.values()];
+const all = allOf(dataset.relationships);
 
 interface Drawing {
   readonly graph: LensGraph;
@@ -25,7 +28,7 @@ function drawingOf(visible: readonly Relationship[], geometry: Geometry): Drawin
 
 function madeDrawing(lines: readonly Line[], geometry: Geometry): Drawing {
   const made = madeDataset(lines);
-  const graph = systemsLens(made, [...made.relationships.values()]);
+  const graph = systemsLens(made, allOf(made.relationships));
   const placement = placeColumns(graph, geometry);
   return { graph, placement, routes: routeEdges(graph, placement, geometry) };
 }
@@ -88,8 +91,8 @@ describe.each([
 
   it('are one for each relationship, or two that share a lane of the system', () => {
     const { graph, routes } = drawingOf(all, geometry);
-    for (const { relationship, from, through, to } of graph.edges) {
-      const own = routes.filter((route) => route.line === relationship);
+    for (const { id, from, through, to } of graph.edges) {
+      const own = routes.filter((route) => route.line === id);
       const [first, second] = own;
       expect(own.map(({ stroke }) => stroke)).toEqual(through ? ['to-system', 'from-system'] : ['only']);
       expect([first?.source, own.at(-1)?.target]).toEqual([from, to]);
@@ -117,7 +120,7 @@ interface Rectangle extends Point {
 
 /** The words on a line, with their frame, a little wider than they are in most fonts. */
 function labelOf(drawing: Drawing, route: Route): Rectangle[] {
-  const relationship = dataset.relationships.get(route.line);
+  const relationship = findRelationship(dataset.relationships, route.line as RelationshipId);
   if (!route.label || !relationship) return [];
   const rows = lineLabel(relationship).split('\n');
   const size = {
