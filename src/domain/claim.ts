@@ -43,6 +43,13 @@ export interface PositionSelector {
   readonly end: number;
 }
 
+/** A person's own file that a row stands in. */
+export interface CitedFile {
+  readonly name: string;
+  /** SHA-256 of the file, in lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
 /** The words, or the row, that a claim rests on. */
 export type Citation =
   | {
@@ -57,6 +64,8 @@ export type Citation =
       readonly source: SourceId;
       /** The register's own number of the deal, where it is known. */
       readonly deal?: string;
+      /** The file, where the row comes from a person's own. */
+      readonly file?: CitedFile;
       /** The line of the file, from 1, where the row comes from a person's own file. */
       readonly line?: number;
       /** The cell whose very words the claim rests on, where it is one cell and not the row as a whole. */

@@ -46,11 +46,29 @@ function deny(a: Status, b: Status): boolean {
   return (DENIES[a]?.includes(b) ?? false) || (DENIES[b]?.includes(a) ?? false);
 }
 
+/** A statement, and the claim that makes it. */
+export interface Said {
+  readonly claim: Claim;
+  readonly statement: Statement;
+}
+
+/** The last answer: a dozen questions about one relationship begin with what its claims say. */
+let lastSaid: { readonly claims: readonly Claim[]; readonly said: readonly Said[] } = {
+  claims: [],
+  said: [],
+};
+
 /** What claims say, in their order; context says nothing about the relationship itself. */
-export function statementsOf(claims: readonly Claim[]): { claim: Claim; statement: Statement }[] {
-  return claims
-    .filter(({ stance }) => stance !== 'context')
-    .flatMap((claim) => claim.says.map((statement) => ({ claim, statement })));
+export function statementsOf(claims: readonly Claim[]): readonly Said[] {
+  if (lastSaid.claims !== claims) {
+    const said: Said[] = [];
+    for (const claim of claims) {
+      if (claim.stance === 'context') continue;
+      for (const statement of claim.says) said.push({ claim, statement });
+    }
+    lastSaid = { claims, said };
+  }
+  return lastSaid.said;
 }
 
 /** The claims by the value that they give; of values with one key, the one that `prefer` chooses stands for all. */
@@ -59,6 +77,8 @@ function groupBy<Value>(
   keyOf: (value: Value) => string,
   prefer: (a: Value, b: Value) => Value = (first) => first,
 ): Candidate<Value>[] {
+  const [only] = items;
+  if (only && items.length === 1) return [{ value: only.value, claims: [only.claim] }];
   const groups = new Map<string, { value: Value; claims: Claim[] }>();
   for (const { value, claim } of items) {
     const group = groups.get(keyOf(value));

@@ -47,8 +47,9 @@ export function eventsOf(claims: readonly Claim[]): DatedEvent[] {
 /** The years of what the supporting claims tell of; a denial is no event of the year in which it is voiced. */
 function yearsOf(claims: readonly Claim[]): number[] {
   const years = new Set<number>();
-  for (const { date } of eventsOf(claims.filter(({ stance }) => stance === 'supports'))) {
-    const { first, last } = yearsOfEdtf(date);
+  for (const { claim, statement } of statementsOf(claims)) {
+    if (claim.stance !== 'supports' || statement.field !== 'status') continue;
+    const { first, last } = yearsOfEdtf(statement.date);
     for (let year = first; year <= last; year++) years.add(year);
   }
   return [...years].sort((a, b) => a - b);

@@ -43,7 +43,8 @@ export interface Filtered {
   readonly years: ReadonlyMap<number, number>;
 }
 
-function eachFacet<T>(make: (id: FacetId) => T): Record<FacetId, T> {
+/** Something made for every facet. */
+export function eachFacet<T>(make: (id: FacetId) => T): Record<FacetId, T> {
   return Object.fromEntries(FACET_IDS.map((id) => [id, make(id)])) as Record<FacetId, T>;
 }
 

@@ -3,7 +3,7 @@ import { GOODS_KINDS } from './bundle';
 import type { FacetIndex } from './facet-index';
 import type { PartyId } from './ids';
 import { formatNumber } from './quantity';
-import type { Kind } from './relationship';
+import { KIND, type Kind } from './relationship';
 import { STATUS, STATUSES, type Status, type Strength } from './status';
 
 /** What the width of a line says. */
@@ -33,6 +33,8 @@ export interface Flow {
   readonly deals: number;
   readonly tiv: number;
   readonly items: number;
+  /** What puts equally strong flows in an order that is the same for everyone. */
+  readonly order: number;
 }
 
 const FIRMNESS: readonly Strength[] = ['firm', 'planned', 'tentative', 'ended'];
@@ -42,6 +44,16 @@ function firmness(status: Status): number {
   return (
     (FIRMNESS.length - FIRMNESS.indexOf(STATUS[status].strength)) * STATUSES.length + STATUSES.indexOf(status)
   );
+}
+
+/** The rank of each code by the text of its value. */
+function ranksOf(values: readonly string[]): Uint32Array {
+  const codes = values
+    .map((_, code) => code)
+    .sort((a, b) => ((values[a] ?? '') < (values[b] ?? '') ? -1 : 1));
+  const ranks = new Uint32Array(values.length);
+  for (const [rank, code] of codes.entries()) ranks[code] = rank;
+  return ranks;
 }
 
 interface Sums {
@@ -90,13 +102,22 @@ export function flowsOf(
     sum.items += index.measures.items[place] || 0;
     if ((firm[s] ?? 0) > (firm[sum.status] ?? 0)) sum.status = s;
   }
-  return Array.from(sums.values(), ({ deals, tiv, items, through, ...codes }) => ({
-    ...{ deals, tiv, items, through },
-    from: from.values[codes.from] as PartyId,
-    to: to.values[codes.to] as PartyId,
-    kind: kind.values[codes.kind] as Kind,
-    group: groupOf[codes.kind] === 0 ? 'goods' : (kind.values[codes.kind] as Kind),
-    status: status.values[codes.status] as Status,
+  const [fromRank, toRank] = [ranksOf(from.values), ranksOf(to.values)];
+  const orderOf = (sum: Sums) => {
+    const pair = (fromRank[sum.from] ?? 0) * to.values.length + (toRank[sum.to] ?? 0);
+    return (pair * (kind.values.length + 1) + (groupOf[sum.kind] ?? 0)) * (throughs + 1) + sum.through + 1;
+  };
+  return Array.from(sums.values(), (sum) => ({
+    deals: sum.deals,
+    tiv: sum.tiv,
+    items: sum.items,
+    through: sum.through,
+    order: orderOf(sum),
+    from: from.values[sum.from] as PartyId,
+    to: to.values[sum.to] as PartyId,
+    kind: kind.values[sum.kind] as Kind,
+    group: groupOf[sum.kind] === 0 ? 'goods' : (kind.values[sum.kind] as Kind),
+    status: status.values[sum.status] as Status,
   }));
 }
 
@@ -106,13 +127,8 @@ export function flowsOf(
  */
 export function byStrength(flows: readonly Flow[], width: Width): Flow[] {
   const others = (flow: Flow) => Number(flow.group !== 'goods');
-  const key = ({ from, to, group, through }: Flow) => `${from} ${to} ${group} ${through}`;
   return [...flows].sort(
-    (a, b) =>
-      others(b) - others(a) ||
-      b[width] - a[width] ||
-      b.deals - a.deals ||
-      (key(a) < key(b) ? -1 : Number(key(a) > key(b))),
+    (a, b) => others(b) - others(a) || b[width] - a[width] || b.deals - a.deals || a.order - b.order,
   );
 }
 
@@ -120,4 +136,11 @@ export function byStrength(flows: readonly Flow[], width: Width): Flow[] {
 export function measureInWords(value: number, width: Width): string {
   const shown = width === 'tiv' && value < 10 ? Math.round(value * 100) / 100 : Math.round(value);
   return `${formatNumber(shown)} ${shown === 1 ? WIDTH[width].one : WIDTH[width].unit}`;
+}
+
+/** What is written on the line of a flow: how much goes along it, or what one party does to the other. */
+export function flowInWords(flow: Flow, width: Width): string {
+  if (flow.group === 'goods') return measureInWords(flow[width], width);
+  const { label } = KIND[flow.group];
+  return flow.deals === 1 ? label : `${label} (${flow.deals})`;
 }

@@ -78,3 +78,36 @@ export function concatMeasures(parts: readonly Measures[]): Measures {
     ),
   };
 }
+
+/** The measures of the relationships at some places, of which some are replaced by others. */
+export function measuresAt(
+  measures: Measures,
+  places: Uint32Array,
+  replaced: ReadonlyMap<number, Relationship>,
+): Measures {
+  const sizeOf = (place: number) =>
+    replaced.get(place)?.deliveries?.length ??
+    (measures.starts[place + 1] ?? 0) - (measures.starts[place] ?? 0);
+  const starts = startsOf(Array.from(places, sizeOf));
+  const size = starts.at(-1) ?? 0;
+  const made: Measures = {
+    items: new Float32Array(places.length),
+    tiv: new Float64Array(places.length),
+    starts,
+    deliveryYear: new Int16Array(size),
+    deliveryTiv: new Float64Array(size),
+    deliveryShare: new Uint8Array(size),
+  };
+  for (const [i, place] of places.entries()) {
+    const other = replaced.get(place);
+    const from = other ? measuresOf([other]) : measures;
+    const [own, first] = other ? [0, 0] : [place, measures.starts[place] ?? 0];
+    const last = first + sizeOf(place);
+    made.items[i] = from.items[own] ?? Number.NaN;
+    made.tiv[i] = from.tiv[own] ?? Number.NaN;
+    made.deliveryYear.set(from.deliveryYear.subarray(first, last), starts[i]);
+    made.deliveryTiv.set(from.deliveryTiv.subarray(first, last), starts[i]);
+    made.deliveryShare.set(from.deliveryShare.subarray(first, last), starts[i]);
+  }
+  return made;
+}

@@ -2,7 +2,7 @@
 import { bundleId } from './bundle';
 import type { Dataset } from './dataset';
 import type { FacetIndex } from './facet-index';
-import { byStrength, type Flow, flowsOf, measureInWords, type Width } from './flows';
+import { byStrength, type Flow, flowInWords, flowsOf, type Width } from './flows';
 import type { PartyId } from './ids';
 import type { LensEdge, LensGraph, LensNode } from './lens';
 
@@ -20,10 +20,7 @@ export function bundleFacts(flow: Flow, width: Width, greatest: number): NonNull
     status: flow.status,
     relationships: flow.deals,
     share: flow.group === 'goods' && greatest > 0 ? flow[width] / greatest : 0,
-    words: measureInWords(
-      flow.group === 'goods' ? flow[width] : flow.deals,
-      flow.group === 'goods' ? width : 'deals',
-    ),
+    words: flowInWords(flow, width),
   };
 }
 

@@ -16,6 +16,11 @@ export interface Relationships {
   readonly placeOf: (id: RelationshipId) => number | null;
   /** Those that are kept in full. Only they quote documents; what is made on demand cites rows of a register. */
   readonly ready: readonly Relationship[];
+  /**
+   * The places, in order, of the relationships whose rows hold these words, whatever their case and accents. It looks
+   * only in rows of files; what is kept in full is short enough to be looked through by whoever asks.
+   */
+  readonly find?: (words: string) => Uint32Array;
 }
 
 /** The relationship with this id, if there is one. */
@@ -92,5 +97,9 @@ export function chained(lists: readonly Relationships[]): Relationships {
       return null;
     },
     ready: lists.flatMap(({ ready }) => ready),
+    find: (words) =>
+      Uint32Array.from(
+        lists.flatMap(({ find }, i) => [...(find?.(words) ?? [])].map((own) => own + (starts[i] ?? 0))),
+      ),
   };
 }

@@ -84,6 +84,8 @@ export function bestSupported<Value>(
   candidates: readonly Candidate<Value>[],
   within: (a: Value, b: Value) => boolean,
 ): Choice<Value> | null {
+  const [sole] = candidates;
+  if (sole && candidates.length === 1) return { best: sole, because: 'no source says otherwise' };
   let left = [...candidates];
   for (const { score, because } of CRITERIA) {
     const result = sieve(left, (candidate) => {
@@ -95,10 +97,7 @@ export function bestSupported<Value>(
     });
     const [only] = result.kept;
     if (only && result.kept.length === 1) {
-      return {
-        best: only,
-        because: candidates.length === 1 ? 'no source says otherwise' : because(result.score),
-      };
+      return { best: only, because: because(result.score) };
     }
     left = result.kept;
   }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { dismissFileFailure } from '../state/actions';
-import { openFile } from '../state/open';
+import { dismissRefusals } from '../state/actions';
+import { openFiles } from '../state/import';
 import { useApp } from '../state/store';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
@@ -8,8 +8,8 @@ import parts from '../ui/parts.module.css';
 import { FailureMessage } from './FailureMessage';
 import css from './OpenFile.module.css';
 
-function fileIn(transfer: DataTransfer | null): File | null {
-  return transfer?.files[0] ?? null;
+function filesIn(transfer: DataTransfer | null): File[] {
+  return [...(transfer?.files ?? [])];
 }
 
 /** Takes a file that is dropped anywhere on the page; tells whether one is held over it. */
@@ -27,10 +27,10 @@ function useDrop(): boolean {
     };
     const onDrop = (event: DragEvent) => {
       setOver(false);
-      const file = fileIn(event.dataTransfer);
-      if (!file) return;
+      const files = filesIn(event.dataTransfer);
+      if (files.length === 0) return;
       event.preventDefault();
-      void openFile(file);
+      void openFiles(files);
     };
     addEventListener('dragover', onDragOver);
     addEventListener('dragleave', onDragLeave);
@@ -46,7 +46,7 @@ function useDrop(): boolean {
 
 /** Why a file was refused, over the page, which stays as it was. */
 function RefusedFile() {
-  const failure = useApp((state) => state.fileFailure);
+  const [failure] = useApp((state) => state.refusals);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (failure) dialog.current?.showModal();
@@ -57,7 +57,7 @@ function RefusedFile() {
       ref={dialog}
       className={parts.dialog}
       aria-label="The file was not opened"
-      onClose={dismissFileFailure}
+      onClose={dismissRefusals}
     >
       <FailureMessage failure={failure} />
       <p>Everything on the page is as it was before.</p>
@@ -86,11 +86,12 @@ export function OpenFile() {
         ref={input}
         type="file"
         hidden
-        accept=".json,application/json"
-        aria-label="Dataset file"
+        multiple
+        accept=".csv,.tsv,.txt,.json,text/csv,text/tab-separated-values,text/plain,application/json"
+        aria-label="Files to open"
         onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) void openFile(file);
+          const files = [...(target.files ?? [])];
+          if (files.length > 0) void openFiles(files);
           target.value = '';
         }}
       />

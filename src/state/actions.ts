@@ -124,9 +124,14 @@ export function dismissNotices(): void {
   useApp.setState({ notices: [] });
 }
 
-/** Takes the message about a refused file off the screen. */
-export function dismissFileFailure(): void {
-  useApp.setState({ fileFailure: null });
+/** Takes the messages about refused files off the screen. */
+export function dismissRefusals(): void {
+  useApp.setState({ refusals: [] });
+}
+
+/** Takes the reports about files off the screen. */
+export function dismissReports(): void {
+  useApp.setState({ reports: [] });
 }
 
 /** Goes back one step of this visit. */

@@ -2,6 +2,7 @@
 import type { CitedThing } from '../data/cite/cite';
 import { DEFAULT_VIEW, type View } from '../permalink/view';
 import { useApp } from './store';
+import { today } from './today';
 import { linkTo } from './url-sync';
 
 export type { CitedThing };
@@ -25,11 +26,6 @@ function viewOf(thing: CitedThing, view: View): View {
     case 'dataset':
       return { ...DEFAULT_VIEW, dataset: view.dataset };
   }
-}
-
-/** Today, `YYYY-MM-DD`, where the reader is. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
 
 function scopeOf(thing: CitedThing) {

@@ -1,13 +1,26 @@
-import { type Loaded, loadDataset, loadFile } from '../data/load';
+/** Opening datasets and files: what the address names, and what a person brings. */
+
+import { type Loaded, loadDataset } from '../data/load';
+import type { ImportReport } from '../data/register/part-data';
+import type { Indexed } from '../domain/continued';
 import { type Dataset, datasetFrom } from '../domain/dataset';
 import { facetIndexOf } from '../domain/facet-index';
 import type { DatasetId } from '../domain/ids';
+import { joined } from '../domain/join';
 import { parsePermalink } from '../permalink/codec';
+import { fileReference } from '../permalink/files';
 import { resolveView } from '../permalink/resolve';
-import { DEFAULT_VIEW } from '../permalink/view';
-import { type Opening, useApp } from './store';
+import { DEFAULT_VIEW, type View } from '../permalink/view';
+import { type Opening, type Origin, useApp } from './store';
 
 type OpenDataset = Opening & { readonly phase: 'open' };
+
+/** A file whose relationships are joined to the dataset. */
+export interface OpenedFile extends Indexed {
+  readonly report: ImportReport;
+  /** The file itself, to be remembered on this device if the person wants that. */
+  readonly file: File;
+}
 
 /** The dataset that the app opens with. */
 const CASE_FILE = 'russia-venezuela-iran' as DatasetId;
@@ -24,47 +37,103 @@ export function datasetIdAtAddress(): DatasetId {
   return parsePermalink(location.search).view.dataset?.id ?? CASE_FILE;
 }
 
-/** The files that a person opened on this visit, so that Back and Forward find them again. */
-const openedFiles = new Map<DatasetId, OpenDataset>();
+/** The datasets that a person opened on this visit, so that Back and Forward find them again. */
+const openedDatasets = new Map<DatasetId, { readonly base: Indexed; readonly origin: Origin }>();
 
-function openDataset({ statement, hash }: Loaded & { ok: true }, file: string | null): OpenDataset {
-  const dataset = datasetFrom(statement);
-  return { phase: 'open', dataset, index: facetIndexOf(dataset), origin: { file, hash } };
+/** Links that name files which were not open, with the files: they are followed when these come. */
+let waitingLink: { readonly search: string; readonly hashes: ReadonlySet<string> } | null = null;
+
+function indexed(loaded: Loaded & { ok: true }): Indexed {
+  const dataset = datasetFrom(loaded.statement);
+  return { dataset, index: facetIndexOf(dataset) };
 }
 
-function showAddress(opening: OpenDataset): void {
-  useApp.setState({ opening, ...viewAtAddress(opening.dataset), step: 'arrived' });
+function opening(base: Indexed, origin: Origin, files: readonly OpenedFile[]): OpenDataset {
+  return { phase: 'open', ...joined(base, files), base, origin, files };
 }
 
-/** Opens the dataset that the address names, and the view on it. */
+/** The files that are joined to whatever is open. */
+export function openFilesNow(): readonly OpenedFile[] {
+  const { opening: now } = useApp.getState();
+  return now.phase === 'open' ? now.files : [];
+}
+
+function showAddress(next: OpenDataset): void {
+  const { view, notices } = viewAtAddress(next.dataset);
+  const named = parsePermalink(location.search).view.files;
+  const missing = named.filter(({ hash }) => !view.files.some((file) => file.hash === hash));
+  waitingLink =
+    missing.length > 0 ? { search: location.search, hashes: new Set(missing.map(({ hash }) => hash)) } : null;
+  useApp.setState({ opening: next, view, notices, step: 'arrived' });
+}
+
+/** Opens the dataset that the address names, and the view on it. Files that are open stay open. */
 export async function openAddress(): Promise<void> {
   const id = datasetIdAtAddress();
-  const opened = openedFiles.get(id);
+  const files = openFilesNow();
+  const opened = openedDatasets.get(id);
   if (opened) {
-    showAddress(opened);
+    showAddress(opening(opened.base, opened.origin, files));
     return;
   }
   useApp.setState({ opening: { phase: 'loading' } });
   const loaded = await loadDataset(id);
-  if (loaded.ok) showAddress(openDataset(loaded, null));
+  if (loaded.ok) showAddress(opening(indexed(loaded), { file: null, hash: loaded.hash }, files));
   else useApp.setState({ opening: { phase: 'failed', failure: loaded.failure } });
 }
 
-/** Opens a person's own file. One that is refused changes nothing but the message about it. */
-export async function openFile(file: File): Promise<void> {
-  const loaded = await loadFile(file);
-  if (!loaded.ok) {
-    useApp.setState({ fileFailure: loaded.failure });
-    return;
-  }
-  const opening = openDataset(loaded, file.name);
-  const { id, version } = opening.dataset;
-  openedFiles.set(id, opening);
+/** Puts a person's own dataset in the place of the one that is open. The files beside it stay. */
+export function openOwnDataset(loaded: Loaded & { ok: true }, file: string): void {
+  const [base, origin] = [indexed(loaded), { file, hash: loaded.hash }];
+  const { id, version } = base.dataset;
+  openedDatasets.set(id, { base, origin });
+  const next = opening(base, origin, openFilesNow());
   useApp.setState({
-    opening,
-    fileFailure: null,
+    opening: next,
     notices: [],
     view: { ...DEFAULT_VIEW, dataset: { id, version } },
     step: 'push',
   });
+}
+
+/** How a link names files. */
+export function referencesTo(files: readonly OpenedFile[]): View['files'] {
+  return files.map(({ report }) => fileReference(report.name, report.sha256));
+}
+
+/** The view of a link that waited for files which are all open now; null where there is none. */
+function waitedFor(dataset: Dataset, files: readonly OpenedFile[]): ReturnType<typeof resolveView> | null {
+  if (!waitingLink) return null;
+  const { search, hashes } = waitingLink;
+  const open = new Set(referencesTo(files).map(({ hash }) => hash));
+  if ([...hashes].some((hash) => !open.has(hash))) return null;
+  waitingLink = null;
+  return resolveView(parsePermalink(search).view, dataset);
+}
+
+/** Joins files to the dataset that is open, and looks at them through the lens that a register is read by. */
+export function joinFiles(added: readonly OpenedFile[]): void {
+  const { opening: now, view } = useApp.getState();
+  if (now.phase !== 'open') return;
+  const isNew = ({ dataset }: OpenedFile) => !added.some((file) => file.dataset.id === dataset.id);
+  const next = opening(now.base, now.origin, [...now.files.filter(isNew), ...added]);
+  const waited = waitedFor(next.dataset, next.files);
+  useApp.setState(
+    waited
+      ? { opening: next, view: waited.view, notices: waited.notices, step: 'push' }
+      : { opening: next, view: { ...view, lens: 'parties', most: null }, step: 'push' },
+  );
+}
+
+/** Takes a file away again. What the view names of it is taken out of the view. */
+export function removeFile(id: DatasetId): void {
+  const { opening: now, view } = useApp.getState();
+  if (now.phase !== 'open') return;
+  const next = opening(
+    now.base,
+    now.origin,
+    now.files.filter(({ dataset }) => dataset.id !== id),
+  );
+  const resolved = resolveView({ ...view, files: [] }, next.dataset);
+  useApp.setState({ opening: next, view: resolved.view, step: 'push' });
 }

@@ -1,11 +1,15 @@
 /** The one store. Everything on the screen follows from it and from nothing else. */
 import { create } from 'zustand';
 import type { LoadFailure } from '../data/load';
+import type { ImportReport } from '../data/register/part-data';
+import type { TextRow } from '../data/register/text-row';
+import type { Indexed } from '../domain/continued';
 import type { Dataset } from '../domain/dataset';
 import type { FacetIndex } from '../domain/facet-index';
 import type { ClaimId, SelectableId } from '../domain/ids';
 import type { Notice } from '../permalink/notice';
 import { DEFAULT_VIEW, type View } from '../permalink/view';
+import type { OpenedFile } from './open';
 
 export type { Lens, Presentation } from '../permalink/view';
 /** What the views need to know of a link and of a failure, handed on with the state. */
@@ -17,9 +21,13 @@ export type Opening =
   | { readonly phase: 'failed'; readonly failure: LoadFailure }
   | {
       readonly phase: 'open';
+      /** The dataset with all files that are joined to it. */
       readonly dataset: Dataset;
       readonly index: FacetIndex;
+      /** The dataset by itself. */
+      readonly base: Indexed;
       readonly origin: Origin;
+      readonly files: readonly OpenedFile[];
     };
 
 /** Where the open dataset came from, and the SHA-256 of its file. */
@@ -43,6 +51,23 @@ export interface PlaceInSource {
   readonly claim: ClaimId | null;
 }
 
+/** A file that is being read, and how far that has come. */
+export interface FileInReading {
+  readonly number: number;
+  readonly name: string;
+  readonly phase: 'reading' | 'making';
+  /** From 0 to 1. */
+  readonly share: number;
+  readonly rows: number;
+}
+
+/** A person's own table whose columns wait to be explained, with its first rows. */
+export interface UnreadTable {
+  readonly file: File;
+  readonly header: readonly string[];
+  readonly rows: readonly TextRow[];
+}
+
 /** The state of the app. `view` is what a link holds; the rest is gone with the page. */
 export interface AppState {
   readonly opening: Opening;
@@ -50,8 +75,13 @@ export interface AppState {
   readonly step: Step;
   /** What was wrong with the link. */
   readonly notices: readonly Notice[];
-  /** Why the last file that a person opened was not taken. */
-  readonly fileFailure: LoadFailure | null;
+  /** The files that are being read. */
+  readonly reading: readonly FileInReading[];
+  /** Why files that a person opened were not taken, the oldest first. */
+  readonly refusals: readonly LoadFailure[];
+  readonly tables: readonly UnreadTable[];
+  /** The reports that are shown. */
+  readonly reports: readonly ImportReport[];
   /** What the pointer or the focus is on. */
   readonly pointed: SelectableId | null;
   /** The sheet that is open on a phone. */
@@ -68,7 +98,10 @@ export const useApp = create<AppState>(() => ({
   view: DEFAULT_VIEW,
   step: 'arrived',
   notices: [],
-  fileFailure: null,
+  reading: [],
+  refusals: [],
+  tables: [],
+  reports: [],
   pointed: null,
   sheet: null,
   goingTo: null,

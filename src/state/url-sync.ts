@@ -1,7 +1,7 @@
 /** Keeps the address bar and the state in step, and the steps of the visit countable. */
 import { formatPermalink } from '../permalink/codec';
 import type { View } from '../permalink/view';
-import { datasetIdAtAddress, openAddress, viewAtAddress } from './open';
+import { datasetIdAtAddress, openAddress, openFilesNow, referencesTo, viewAtAddress } from './open';
 import { useApp } from './store';
 
 /** Between two replacements of the address, in milliseconds: browsers refuse more than a few a second. */
@@ -16,8 +16,13 @@ function positionIn(state: unknown): number {
   return typeof position === 'number' ? position : 0;
 }
 
+/** The view as a link holds it: with the files that are open, which a link can only name. */
+function withFiles(view: View): View {
+  return { ...view, files: referencesTo(openFilesNow()) };
+}
+
 function addressOf(view: View): string {
-  return `${location.pathname}${formatPermalink(view, { complete: false })}`;
+  return `${location.pathname}${formatPermalink(withFiles(view), { complete: false })}`;
 }
 
 function push(view: View): void {
@@ -89,7 +94,7 @@ export function startUrlSync(): void {
 export function linkTo(view: View): string {
   const { opening } = useApp.getState();
   const dataset = opening.phase === 'open' ? opening.dataset : undefined;
-  const query = formatPermalink(view, { complete: true, ...(dataset && { dataset }) });
+  const query = formatPermalink(withFiles(view), { complete: true, ...(dataset && { dataset }) });
   return new URL(query, location.href.split(/[?#]/)[0]).href;
 }
 

@@ -1,11 +1,11 @@
 /** From the rows of one deal to the claims that make a relationship of it. */
-import type { Claim, Statement } from '../../domain/claim';
+import type { Attribution, CitedFile, Claim, Statement } from '../../domain/claim';
 import { compareEdtf, type EdtfDate } from '../../domain/edtf';
 import type { ClaimId, RelationshipId, SourceId } from '../../domain/ids';
 import type { Status } from '../../domain/status';
 import type { CitedRow, DealRecord, RegisterFormat } from './deal-facts';
 import { readRecord } from './read-deal';
-import type { Outcome, Passage } from './remarks';
+import type { Outcome } from './remarks';
 import type { TextRow } from './text-row';
 
 /** What the claims of a deal belong to. */
@@ -14,6 +14,8 @@ export interface DealIds {
   readonly source: SourceId;
   /** When the register was generated. */
   readonly date: EdtfDate;
+  /** The file that the rows stand in. */
+  readonly file?: CitedFile;
 }
 
 const event = (status: Status, date: EdtfDate): Statement => ({ field: 'status', status, date });
@@ -24,36 +26,55 @@ function dateOfOutcome({ date }: Outcome, order: EdtfDate): EdtfDate {
 }
 
 /** What each row says: the first gives order and quantity, and all but the last delivery leave something to come. */
-function statementsOf({ order, quantity, outstanding, passages, rows }: DealRecord): Statement[][] {
+function statementsOf({
+  order,
+  orderStatus = 'ordered',
+  quantity,
+  outstanding,
+  passages,
+  rows,
+}: DealRecord): Statement[][] {
   const isOrdered = passages.every(({ outcome }) => outcome === null || outcome.wasOrdered);
   const last = rows.flatMap(({ deliveries }) => deliveries).at(-1);
   const isEnd = (date: EdtfDate) => date === last && !outstanding;
   return rows.map(({ deliveries }, i) => [
-    ...(i === 0 && isOrdered ? [event('ordered', order)] : []),
+    ...(i === 0 && isOrdered ? [event(orderStatus, order)] : []),
     ...deliveries.map((date) => event(isEnd(date) ? 'delivered' : 'partly-delivered', date)),
     ...(i === 0 && quantity ? [{ field: 'quantity' as const, quantity }] : []),
   ]);
 }
 
+/** A row of SIPRI's is SIPRI's word; one of a person's own table that of the source it names, or of nobody known. */
+function attributionOf({ speaker }: DealRecord, date: EdtfDate): Attribution {
+  if (speaker === undefined) return { speaker: 'SIPRI', role: 'register of arms transfers', date };
+  return speaker === null ? { speaker: 'The table', unnamed: true, date } : { speaker, date };
+}
+
 /** The claims that the rows of one deal make: one for each row, and one for each thing that its words are recognised to say. */
 export function claimsOfRecord(deal: DealRecord, ids: DealIds): Claim[] {
-  const claim = (id: string, says: readonly Statement[], row: CitedRow, excerpt?: Passage): Claim => ({
+  const claim = (
+    id: string,
+    says: readonly Statement[],
+    row: CitedRow,
+    excerpt?: NonNullable<CitedRow['excerpt']>,
+  ): Claim => ({
     id: `${ids.relationship}-${id}` as ClaimId,
     relationship: ids.relationship,
     stance: says.length > 0 ? 'supports' : 'context',
     says,
-    attribution: { speaker: 'SIPRI', role: 'register of arms transfers', date: ids.date },
+    attribution: attributionOf(deal, ids.date),
     citation: {
       type: 'register-row',
       source: ids.source,
       ...(deal.facts.deal !== null && { deal: deal.facts.deal }),
+      ...(ids.file && { file: ids.file }),
       line: row.line,
       ...(excerpt && { excerpt: { column: excerpt.column, exact: excerpt.exact } }),
       cells: row.cells,
     },
   });
   const statements = statementsOf(deal);
-  const fromRows = deal.rows.map((row, i) => claim(`row-${i + 1}`, statements[i] ?? [], row));
+  const fromRows = deal.rows.map((row, i) => claim(`row-${i + 1}`, statements[i] ?? [], row, row.excerpt));
   const [row] = deal.rows;
   if (!row) return fromRows;
   const fromPassages = deal.passages.map((passage, i) => {

@@ -2,6 +2,7 @@
 import type { Condition, Delivery, Remark } from '../../domain/deal';
 import type { EdtfDate } from '../../domain/edtf';
 import type { Quantity } from '../../domain/quantity';
+import type { Status } from '../../domain/status';
 import type { Passage } from './remarks';
 
 /** Which register format the rows are in. */
@@ -40,12 +41,18 @@ export interface CitedRow {
   readonly cells: Readonly<Record<string, string>>;
   /** When something was delivered, oldest first. */
   readonly deliveries: readonly EdtfDate[];
+  /** The words of a cell that a person's own table marks as the excerpt. */
+  readonly excerpt?: { readonly column: string; readonly exact: string };
 }
 
 /** All that the rows of one deal say: the facts, and what its claims are made of. */
 export interface DealRecord {
   readonly facts: DealFacts;
   readonly order: EdtfDate;
+  /** What happened on that date, where it is not an order. */
+  readonly orderStatus?: Status;
+  /** Who says so, where a person's own table names a source; SIPRI's rows are SIPRI's. */
+  readonly speaker?: string | null;
   readonly quantity: Quantity | null;
   /** Whether the rows say that something of what was ordered is still to come. */
   readonly outstanding: boolean;

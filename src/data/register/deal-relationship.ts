@@ -1,0 +1,58 @@
+/** From the rows of one deal to its relationship: the one way, in the worker for all deals and on the page for one. */
+import type { CitedFile } from '../../domain/claim';
+import type { EdtfDate } from '../../domain/edtf';
+import { relationshipFrom } from '../../domain/evidence';
+import type { DatasetId, PartyId, RelationshipId, SourceId, SystemId } from '../../domain/ids';
+import type { Relationship } from '../../domain/relationship';
+import { claimsOfRecord } from './deal-claims';
+import type { DealRecord, Reading } from './deal-facts';
+import type { RowFormat } from './part-data';
+import { readRecord } from './read-deal';
+import { readTableRow } from './table-row';
+import type { TextRow } from './text-row';
+
+/** Everything that a deal needs to know of the file it stands in. */
+export interface DealContext {
+  readonly dataset: DatasetId;
+  readonly source: SourceId;
+  readonly date: EdtfDate;
+  readonly file: CitedFile;
+}
+
+/** Who and what a deal is about, as ids. */
+export interface DealEnds {
+  readonly id: RelationshipId;
+  readonly from: PartyId;
+  readonly to: PartyId;
+  readonly system: SystemId;
+}
+
+/** Reads the rows of one deal, in whatever format they are. */
+export function readDealRows(
+  format: RowFormat,
+  rows: readonly TextRow[],
+): Reading<{ readonly deal: DealRecord }> {
+  if (typeof format === 'string') return readRecord(format, rows);
+  const [row] = rows;
+  return row
+    ? readTableRow(row, format.header, format.mapping)
+    : { ok: false, fault: { line: 0, column: 'whole row', reason: 'There is no row.' } };
+}
+
+/** The relationship that a deal is. */
+export function dealRelationship(
+  deal: DealRecord,
+  { id, from, to, system }: DealEnds,
+  { dataset, source, date, file }: DealContext,
+): Relationship {
+  const { kind, condition, remarks, deliveries } = deal.facts;
+  return relationshipFrom(
+    {
+      ...{ id, kind, from, to, system, remarks, deliveries },
+      via: [],
+      ...(condition && { condition }),
+    },
+    claimsOfRecord(deal, { relationship: id, source, date, file }),
+    [dataset],
+  );
+}

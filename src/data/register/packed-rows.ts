@@ -1,0 +1,72 @@
+/** The rows of a file in one text: 30,000 small arrays of cells would cost ten times the memory. */
+import type { TextRow } from './text-row';
+
+/** Stands between cells, and after each row. Neither is ever part of a cell. */
+const CELL_END = '\u001F';
+const ROW_END = '\u001E';
+
+/** All rows, one after the other. */
+export interface PackedRows {
+  readonly text: string;
+  /** Where each row begins in the text, and where the last one ends. */
+  readonly starts: Uint32Array;
+  /** The line of the file on which each row begins, from 1. */
+  readonly lines: Uint32Array;
+}
+
+function withoutEnds(cell: string): string {
+  return cell.replaceAll(CELL_END, ' ').replaceAll(ROW_END, ' ');
+}
+
+/** Packs rows. */
+export function packRows(rows: readonly TextRow[]): PackedRows {
+  const starts = new Uint32Array(rows.length + 1);
+  const parts = rows.map(({ cells }, i) => {
+    const text = cells.map(withoutEnds).join(CELL_END) + ROW_END;
+    starts[i + 1] = (starts[i] ?? 0) + text.length;
+    return text;
+  });
+  return { text: parts.join(''), starts, lines: Uint32Array.from(rows, ({ line }) => line) };
+}
+
+/** The row at a place. */
+export function unpackRow({ text, starts, lines }: PackedRows, place: number): TextRow {
+  const [start = 0, end = 1] = [starts[place], starts[place + 1]];
+  return { line: lines[place] ?? 0, cells: text.slice(start, end - 1).split(CELL_END) };
+}
+
+/** The row that a position in the text belongs to. */
+function rowAt(starts: Uint32Array, position: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= position) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A sign without its accent, in lower case, and never more than one: places in the text stay what they are. */
+function foldedSign(sign: string): string {
+  return sign.normalize('NFD').charAt(0);
+}
+
+/** A text in lower case and without accents, as long as it was. */
+export function foldedAlike(text: string): string {
+  const lower = text.toLowerCase();
+  // In very few languages a letter is longer in lower case; then it is better to tell cases apart than places wrongly.
+  return (lower.length === text.length ? lower : text).replace(/[\u0080-\uFFFF]/g, foldedSign);
+}
+
+/** The rows that hold these words as they stand, in order; `folded` is the rows' text in lower case without accents. */
+export function rowsHolding({ starts }: PackedRows, folded: string, words: string): number[] {
+  const sought = foldedAlike(words);
+  const found: number[] = [];
+  let at = sought === '' ? -1 : folded.indexOf(sought);
+  while (at >= 0) {
+    const row = rowAt(starts, at);
+    found.push(row);
+    at = folded.indexOf(sought, starts[row + 1]);
+  }
+  return found;
+}

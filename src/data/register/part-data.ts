@@ -1,0 +1,58 @@
+/** What becomes of a file in the worker, in a form that can be handed over without copying its columns. */
+import type { EdtfDate } from '../../domain/edtf';
+import type { FacetIndex } from '../../domain/facet-index';
+import type { Party } from '../../domain/party';
+import type { Source } from '../../domain/source';
+import type { System } from '../../domain/system';
+import type { RegisterFormat } from './deal-facts';
+import type { PackedRows } from './packed-rows';
+import type { TableMapping } from './table-mapping';
+
+/** What the rows of a file are, and for a person's own table what its columns mean. */
+export type RowFormat =
+  | RegisterFormat
+  | { readonly header: readonly string[]; readonly mapping: TableMapping };
+
+/** Something about a row that its reader should know. */
+export interface ReportNote {
+  /** The line of the file, from 1. */
+  readonly line: number;
+  /** The name of the column, or null where it is about the whole row. */
+  readonly column: string | null;
+  readonly what: 'repaired' | 'skipped' | 'doubtful';
+  readonly reason: string;
+}
+
+/** What was read of a file, and what was not. */
+export interface ImportReport {
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** What the file was taken for, in words. */
+  readonly kind: string;
+  readonly encoding: string;
+  /** When the register was generated, where the file says so. */
+  readonly generated: EdtfDate | null;
+  readonly rows: number;
+  readonly relationships: number;
+  readonly notes: readonly ReportNote[];
+  /** Names that the party table does not know; each became a party of its own. */
+  readonly unknownParties: readonly string[];
+}
+
+/** A file as relationships: the columns of all of them, and the rows to make each from when it is asked for. */
+export interface PartData {
+  readonly format: RowFormat;
+  readonly report: ImportReport;
+  /** When the register was generated; for a person's own table the day of reading. */
+  readonly date: EdtfDate;
+  readonly rows: PackedRows;
+  /** The rows of relationship `i` are those from `dealStarts[i]` to `dealStarts[i + 1] - 1`. */
+  readonly dealStarts: Uint32Array;
+  /** The register's own numbers of the deals, where it has them. */
+  readonly deals: readonly string[] | null;
+  readonly parties: readonly Party[];
+  readonly systems: readonly System[];
+  readonly source: Source;
+  readonly index: Omit<FacetIndex, 'relationships'>;
+}

@@ -1,0 +1,121 @@
+/**
+ * A deal that two files tell of is one relationship: the register's downloads for 1950-1989 and for 1990-2023 each hold
+ * the deliveries of their own years. The first file keeps it, with the claims of both; the second is read without it.
+ */
+import type { Dataset } from './dataset';
+import { relationshipFrom } from './evidence';
+import { columnFrom, eachCode, startsOf } from './facet-column';
+import { eachFacet, type FacetIndex } from './facet-index';
+import { facetOf } from './facets';
+import { measuresAt } from './measures';
+import type { Relationship } from './relationship';
+import type { Relationships } from './relationships';
+
+/** A dataset and its columns. */
+export interface Indexed {
+  readonly dataset: Dataset;
+  readonly index: FacetIndex;
+}
+
+/** A relationship with what another file says of it. */
+function continuedBy(first: Relationship, second: Relationship): Relationship {
+  const remarks = [...new Set([...(first.remarks ?? []), ...(second.remarks ?? [])])];
+  const deliveries = [...(first.deliveries ?? []), ...(second.deliveries ?? [])];
+  const claims = [
+    ...first.claims,
+    // Rows of two files can have one number within their deal.
+    ...second.claims.map((claim) => ({
+      ...claim,
+      id: `${claim.id}-${second.datasets[0]}` as typeof claim.id,
+    })),
+  ];
+  const datasets = [...new Set([...first.datasets, ...second.datasets])];
+  return relationshipFrom({ ...first, remarks, deliveries }, claims, datasets);
+}
+
+/** The places of one list whose ids another has too, with the places there. */
+function repeatsOf(of: Relationships, within: Relationships): Map<number, number> {
+  const repeats = new Map<number, number>();
+  // Where the first id of a kind means nothing to the other list, the others mean nothing either.
+  for (let place = 0; place < of.size; place++) {
+    const other = within.placeOf(of.idAt(place));
+    if (other !== null) repeats.set(place, other);
+  }
+  return repeats;
+}
+
+/** The index of the relationships at some places, of which some are replaced. */
+function rebuilt(
+  { dataset, index }: Indexed,
+  places: Uint32Array,
+  replaced: ReadonlyMap<number, Relationship>,
+): Indexed {
+  const own = new Map(Array.from(places, (place, i) => [place, i]));
+  const { relationships } = index;
+  const at = (i: number) => {
+    const place = places[i] ?? -1;
+    return replaced.get(place) ?? relationships.at(place);
+  };
+  const list: Relationships = {
+    size: places.length,
+    ready: [],
+    at,
+    idAt: (i) => relationships.idAt(places[i] ?? -1),
+    placeOf: (id) => own.get(relationships.placeOf(id) ?? -1) ?? null,
+    find: (words) =>
+      Uint32Array.from([...(relationships.find?.(words) ?? [])].flatMap((place) => own.get(place) ?? [])),
+  };
+  const rest = { ...dataset, relationships: list };
+  const yearsAt = (place: number) =>
+    replaced.get(place)?.years ?? index.years.subarray(index.yearStarts[place], index.yearStarts[place + 1]);
+  const years = Array.from(places, yearsAt);
+  return {
+    dataset: rest,
+    index: {
+      relationships: list,
+      columns: eachFacet((id) => {
+        const column = index.columns[id];
+        return columnFrom(places.length, (i) => {
+          const place = places[i] ?? -1;
+          const made = replaced.get(place);
+          if (made) return facetOf(id).valuesOf(dataset, made);
+          const values: string[] = [];
+          eachCode(column, place, (code) => values.push(column.values[code] ?? ''));
+          return values;
+        });
+      }),
+      yearStarts: startsOf(years.map(({ length }) => length)),
+      years: Int16Array.from(years.flatMap((of) => [...of])),
+      measures: measuresAt(index.measures, places, replaced),
+    },
+  };
+}
+
+const every = ({ size }: Relationships) => Uint32Array.from({ length: size }, (_, place) => place);
+
+/** The same files, with every deal in one of them only. */
+export function withoutRepeats(files: readonly Indexed[]): Indexed[] {
+  const done: Indexed[] = [];
+  for (const file of files) {
+    let rest = file;
+    for (const [i, earlier] of done.entries()) {
+      const repeats = repeatsOf(rest.index.relationships, earlier.index.relationships);
+      if (repeats.size === 0) continue;
+      const { relationships } = rest.index;
+      const replaced = new Map(
+        Array.from(repeats, ([place, before]) => [
+          before,
+          continuedBy(earlier.index.relationships.at(before), relationships.at(place)),
+        ]),
+      );
+      done[i] = rebuilt(earlier, every(earlier.index.relationships), replaced);
+      rest = rebuilt(
+        rest,
+        every(relationships).filter((place) => !repeats.has(place)),
+        new Map(),
+      );
+    }
+    done.push(rest);
+  }
+  return done;
+}

@@ -1,0 +1,52 @@
+/** Several datasets as one graph: the same party is one node, the same system is one node, and each knows its own. */
+import { type Indexed, withoutRepeats } from './continued';
+import type { Dataset } from './dataset';
+import { joinedIndex } from './facet-index';
+import type { Alias } from './party';
+import { chained } from './relationships';
+
+function joinedAliases(first: readonly Alias[], second: readonly Alias[], name: string): readonly Alias[] {
+  const known = new Set([name, ...first.map((alias) => alias.name)]);
+  const more = second.filter((alias) => !known.has(alias.name));
+  return more.length === 0 ? first : [...first, ...more];
+}
+
+/** The items of all lists by id. What the first says of one holds; later ones only add names. */
+function joinedById<Id, Item extends { readonly name: string; readonly aliases: readonly Alias[] }>(
+  lists: readonly ReadonlyMap<Id, Item>[],
+): Map<Id, Item> {
+  const joined = new Map<Id, Item>();
+  for (const list of lists) {
+    for (const [id, item] of list) {
+      const before = joined.get(id);
+      joined.set(
+        id,
+        before ? { ...before, aliases: joinedAliases(before.aliases, item.aliases, before.name) } : item,
+      );
+    }
+  }
+  return joined;
+}
+
+/** The first dataset with the others joined to it; itself where there are none. */
+export function joined(first: Indexed, others: readonly Indexed[]): Indexed {
+  if (others.length === 0) return first;
+  const all = [first, ...withoutRepeats(others)];
+  const datasets = all.map(({ dataset }) => dataset);
+  const sources = new Map(datasets.toReversed().flatMap((dataset) => [...dataset.sources]));
+  const dataset: Dataset = {
+    ...first.dataset,
+    members: datasets.flatMap(({ members }) => members),
+    parties: joinedById(datasets.map(({ parties }) => parties)),
+    systems: joinedById(datasets.map(({ systems }) => systems)),
+    sources: new Map([...first.dataset.sources, ...sources]),
+    relationships: chained(datasets.map(({ relationships }) => relationships)),
+  };
+  return {
+    dataset,
+    index: joinedIndex(
+      dataset,
+      all.map(({ index }) => index),
+    ),
+  };
+}

@@ -1,0 +1,120 @@
+/** Reading the files that a person brings: one after the other, beside the page, and stopped whenever they say so. */
+import { type LoadFailure, loadFile } from '../data/load';
+import type { TableMapping } from '../data/register/table-mapping';
+import type { EdtfDate } from '../domain/edtf';
+import { rememberedMapping, rememberMapping } from './memory-of-mappings';
+import { joinFiles, type OpenedFile, openOwnDataset } from './open';
+import { type FileInReading, useApp } from './store';
+import { today } from './today';
+
+/** What reads files and opens them: fetched when the first file comes, and not before. */
+const tools = () =>
+  Promise.all([import('../worker/import/import-client'), import('../data/register/open-part')]);
+
+const stops = new Map<number, AbortController>();
+let lastNumber = 0;
+
+function note(number: number, change: Partial<FileInReading>): void {
+  useApp.setState(({ reading }) => ({
+    reading: reading.map((file) => (file.number === number ? { ...file, ...change } : file)),
+  }));
+}
+
+function begin(name: string): number {
+  lastNumber += 1;
+  const file: FileInReading = { number: lastNumber, name, phase: 'reading', share: 0, rows: 0 };
+  useApp.setState(({ reading }) => ({ reading: [...reading, file] }));
+  return lastNumber;
+}
+
+function end(number: number): void {
+  stops.delete(number);
+  useApp.setState(({ reading }) => ({ reading: reading.filter((file) => file.number !== number) }));
+}
+
+function refuse(failure: LoadFailure): void {
+  useApp.setState(({ refusals }) => ({ refusals: [...refusals, failure] }));
+}
+
+/** Stops the reading of a file. Nothing of it is used. */
+export function stopReadingFile(number: number): void {
+  stops.get(number)?.abort();
+}
+
+/** Opens one of our own datasets. */
+async function readOwnDataset(file: File): Promise<void> {
+  const loaded = await loadFile(file);
+  if (loaded.ok) openOwnDataset(loaded, file.name);
+  else refuse(loaded.failure);
+}
+
+/** Reads one file; null where there is nothing to join, for a reason that the person is told. */
+async function readOne(file: File, mapping: TableMapping | null): Promise<OpenedFile | null> {
+  const number = begin(file.name);
+  const stop = new AbortController();
+  stops.set(number, stop);
+  try {
+    const [{ importInWorker }, { openPart }] = await tools();
+    const request = { file, today: today() as EdtfDate, mapping };
+    const outcome = await importInWorker(request, (progress) => note(number, progress), stop.signal);
+    switch (outcome.type) {
+      case 'part':
+        return { ...openPart(outcome.data), report: outcome.data.report, file };
+      case 'dataset':
+        await readOwnDataset(file);
+        return null;
+      case 'refused':
+        refuse({ ...outcome.refusal, faults: [] });
+        return null;
+      case 'table': {
+        const { header, rows } = outcome;
+        const remembered = rememberedMapping(header);
+        if (remembered && !mapping) return await readOne(file, remembered);
+        useApp.setState(({ tables }) => ({ tables: [...tables, { file, header, rows }] }));
+        return null;
+      }
+    }
+  } catch (error) {
+    if (!stop.signal.aborted) {
+      const why = error instanceof Error ? error.message : String(error);
+      refuse({
+        what: `The file could not be read: ${why}`,
+        where: file.name,
+        todo: 'Try again. If it stays so, the file may be too large for this device.',
+        faults: [],
+      });
+    }
+    return null;
+  } finally {
+    end(number);
+  }
+}
+
+/** Reads files that were dropped, picked or pasted. Those that are refused change nothing but the message about them. */
+export async function openFiles(files: readonly File[]): Promise<void> {
+  const read = await Promise.all(files.map((file) => readOne(file, null)));
+  const opened = read.filter((file) => file !== null);
+  if (opened.length === 0) return;
+  joinFiles(opened);
+  useApp.setState({ reports: opened.map(({ report }) => report) });
+}
+
+/** Reads a table with what a person said of its columns, which is remembered for the next file of its kind. */
+export async function openTable(file: File, header: readonly string[], mapping: TableMapping): Promise<void> {
+  rememberMapping(header, mapping);
+  dropTable(file);
+  const opened = await readOne(file, mapping);
+  if (!opened) return;
+  joinFiles([opened]);
+  useApp.setState({ reports: [opened.report] });
+}
+
+/** Leaves a table unread. */
+export function dropTable(file: File): void {
+  useApp.setState(({ tables }) => ({ tables: tables.filter((table) => table.file !== file) }));
+}
+
+/** Shows what was read of files, and what was not. */
+export function showReports(reports: readonly OpenedFile['report'][]): void {
+  useApp.setState({ reports });
+}

@@ -1,0 +1,153 @@
+/** From the rows of a file to its relationships in columns. Runs in the worker, and in tests. */
+import { categoryOfLabel } from '../../data/register/categories';
+import { DELIVERY_COLUMNS } from '../../data/register/columns';
+import type { DealFacts, RowFault } from '../../data/register/deal-facts';
+import { type DealContext, dealRelationship, readDealRows } from '../../data/register/deal-relationship';
+import { packRows } from '../../data/register/packed-rows';
+import type { ImportReport, PartData, ReportNote, RowFormat } from '../../data/register/part-data';
+import { idOfDeal, idOfLine } from '../../data/register/part-ids';
+import { partyOfName } from '../../data/register/parties';
+import { systemOfDesignation } from '../../data/register/systems';
+import type { TextRow } from '../../data/register/text-row';
+import { type Dataset, fileDatasetId } from '../../domain/dataset';
+import type { EdtfDate } from '../../domain/edtf';
+import { facetIndexOf } from '../../domain/facet-index';
+import type { PartyId, SystemId } from '../../domain/ids';
+import type { Party } from '../../domain/party';
+import type { Relationship } from '../../domain/relationship';
+import { readyMade } from '../../domain/relationships';
+import type { System } from '../../domain/system';
+import type { FileReading } from '../read/reading';
+import { sourceOfFile } from './source-of-file';
+
+/** A file that was read, without what was wrong with it. */
+export type ReadFile = FileReading & { readonly ok: true };
+
+/** How many deals are made between two words about it. */
+const DEALS_BETWEEN = 2000;
+
+const DEAL_COLUMN = DELIVERY_COLUMNS.indexOf('SIPRI AT Database ID');
+
+/** The rows of each deal: in the deliveries all rows of its number, else every row by itself. */
+function dealsOf(format: RowFormat, rows: readonly TextRow[]): TextRow[][] {
+  if (format !== 'deliveries') return rows.map((row) => [row]);
+  const deals = new Map<string, TextRow[]>();
+  for (const row of rows) {
+    const deal = row.cells[DEAL_COLUMN]?.trim() ?? '';
+    const known = deals.get(deal);
+    if (known) known.push(row);
+    else deals.set(deal, [row]);
+  }
+  return [...deals.values()];
+}
+
+/** What the file's names stand for, each looked up once. */
+function dictionary() {
+  const parties = new Map<PartyId, Party>();
+  const systems = new Map<SystemId, System>();
+  const unknown = new Set<string>();
+  const known = new Map<string, SystemId>();
+  return {
+    parties,
+    systems,
+    unknown,
+    partyIdOf: (name: string): PartyId => {
+      const { party, known: isKnown } = partyOfName(name);
+      if (!isKnown) unknown.add(name);
+      if (!parties.has(party.id)) parties.set(party.id, party);
+      return party.id;
+    },
+    systemIdOf: ({ designation, description, category }: DealFacts): SystemId => {
+      const key = `${designation}\n${description}\n${category ?? ''}`;
+      const before = known.get(key);
+      if (before) return before;
+      const system = systemOfDesignation(
+        designation,
+        description,
+        category === null ? undefined : categoryOfLabel(category),
+      );
+      if (!systems.has(system.id)) systems.set(system.id, system);
+      known.set(key, system.id);
+      return system.id;
+    },
+  };
+}
+
+const noteOf = (what: ReportNote['what'], { line, column, reason }: RowFault): ReportNote => ({
+  ...{ line, what, reason },
+  column: column === 'whole row' ? null : column,
+});
+
+/** How a file is called that was taken for this. */
+function kindInWords(format: RowFormat): string {
+  if (format === 'register') return 'SIPRI register of transfers (a row for each deal)';
+  return format === 'deliveries'
+    ? 'SIPRI register of deliveries (a row for each deal and year)'
+    : 'Your own table';
+}
+
+/** A day that every table can be said to be of, where nothing says of which. */
+export interface BuildOptions {
+  readonly name: string;
+  readonly format: RowFormat;
+  /** `YYYY-MM-DD`. */
+  readonly today: EdtfDate;
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+/** Makes the relationships of a file. Rows that cannot be read are noted, and never dropped in silence. */
+export function buildPart(file: ReadFile, { name, format, today, onProgress }: BuildOptions): PartData {
+  const dataset = fileDatasetId(file.sha256);
+  const date = file.head.generated ?? today;
+  const source = sourceOfFile(format, { name, sha256: file.sha256, date });
+  const context: DealContext = { dataset, source: source.id, date, file: { name, sha256: file.sha256 } };
+  const words = dictionary();
+  const notes: ReportNote[] = [...file.notes];
+  const relationships: Relationship[] = [];
+  const rows: TextRow[] = [];
+  const starts = [0];
+  const numbers: string[] = [];
+  const deals = dealsOf(format, file.rows);
+  for (const [i, dealRows] of deals.entries()) {
+    if (i % DEALS_BETWEEN === 0) onProgress?.(i, deals.length);
+    const reading = readDealRows(format, dealRows);
+    if (!reading.ok) {
+      notes.push(noteOf('skipped', reading.fault));
+      continue;
+    }
+    const { facts } = reading.deal;
+    const ends = {
+      id: facts.deal === null ? idOfLine(dataset, dealRows[0]?.line ?? 0) : idOfDeal(facts.deal),
+      from: words.partyIdOf(facts.from),
+      to: words.partyIdOf(facts.to),
+      system: words.systemIdOf(facts),
+    };
+    notes.push(...reading.doubts.map((doubt) => noteOf('doubtful', doubt)));
+    relationships.push(dealRelationship(reading.deal, ends, context));
+    rows.push(...dealRows);
+    starts.push(rows.length);
+    if (facts.deal !== null) numbers.push(facts.deal);
+  }
+  onProgress?.(deals.length, deals.length);
+  const report: ImportReport = {
+    ...{ name, sha256: file.sha256, bytes: file.bytes },
+    kind: kindInWords(format),
+    encoding: file.head.encoding,
+    generated: file.head.generated,
+    rows: file.rows.length,
+    relationships: relationships.length,
+    notes: notes.sort((a, b) => a.line - b.line),
+    unknownParties: [...words.unknown],
+  };
+  const whole = { parties: words.parties, systems: words.systems, relationships: readyMade(relationships) };
+  // The same way from relationships to columns as for every other dataset; only the heads of it are of no use here.
+  const { relationships: _, ...index } = facetIndexOf(whole as unknown as Dataset);
+  return {
+    ...{ format, report, date, source, index },
+    rows: packRows(rows),
+    dealStarts: Uint32Array.from(starts),
+    deals: numbers.length > 0 ? numbers : null,
+    parties: [...words.parties.values()],
+    systems: [...words.systems.values()],
+  };
+}

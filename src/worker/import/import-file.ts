@@ -1,0 +1,33 @@
+/** The import of a file from its bytes to its columns, without a word about workers. */
+import { missingFields } from '../../data/register/table-mapping';
+import { previewTable, readTableFile } from '../read/read-file';
+import { buildPart } from './build-part';
+import type { ImportOutcome, ImportProgress, ImportRequest } from './messages';
+import { refuseEmptyImport } from './refuse-empty';
+
+/** Reads a file, and makes relationships of it where it is known what its rows say. */
+export async function importFile(
+  { file, today, mapping }: ImportRequest,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<ImportOutcome> {
+  const preview = await previewTable(file, file.name);
+  if (!preview.ok) return { type: 'refused', refusal: preview.refusal };
+  const { kind, header } = preview.head;
+  if (kind === 'dataset') return { type: 'dataset' };
+  const mapped = mapping && missingFields(mapping).length === 0 ? mapping : null;
+  if (kind === 'table' && !mapped) return { type: 'table', header, rows: preview.rows };
+  const read = await readTableFile(file, {
+    name: file.name,
+    onProgress: ({ bytes, of, rows }) => onProgress({ phase: 'reading', share: bytes / of, rows }),
+  });
+  if (!read.ok) return { type: 'refused', refusal: read.refusal };
+  const { rows } = read;
+  const format = kind === 'table' ? { header: read.head.header, mapping: mapped ?? {} } : kind;
+  const data = buildPart(read, {
+    ...{ name: file.name, format, today },
+    onProgress: (done, of) =>
+      onProgress({ phase: 'making', share: of === 0 ? 1 : done / of, rows: rows.length }),
+  });
+  const refusal = refuseEmptyImport(data.report);
+  return refusal ? { type: 'refused', refusal } : { type: 'part', data };
+}

@@ -1,0 +1,38 @@
+/** What the page and the import worker say to one another. */
+import type { PartData } from '../../data/register/part-data';
+import type { TableMapping } from '../../data/register/table-mapping';
+import type { TextRow } from '../../data/register/text-row';
+import type { EdtfDate } from '../../domain/edtf';
+import type { Refusal } from '../read/reading';
+
+/** A file to be read. A table of a person's own is only read once it is known what its columns mean. */
+export interface ImportRequest {
+  readonly file: File;
+  /** `YYYY-MM-DD`, where the reader is. */
+  readonly today: EdtfDate;
+  /** What the columns mean, where a person has said so. */
+  readonly mapping: TableMapping | null;
+}
+
+/** How far it has come: reading bytes, then making relationships. */
+export interface ImportProgress {
+  readonly phase: 'reading' | 'making';
+  /** From 0 to 1. */
+  readonly share: number;
+  readonly rows: number;
+}
+
+/** What becomes of a file. */
+export type ImportOutcome =
+  | { readonly type: 'part'; readonly data: PartData }
+  /** One of our own datasets, which is read where it is checked. */
+  | { readonly type: 'dataset' }
+  /** A table whose columns nobody has explained yet, with its first rows. */
+  | { readonly type: 'table'; readonly header: readonly string[]; readonly rows: readonly TextRow[] }
+  | { readonly type: 'refused'; readonly refusal: Refusal };
+
+/** What the worker says: how far it has come, and in the end what became of the file. */
+export type ImportAnswer =
+  | { readonly type: 'progress'; readonly progress: ImportProgress }
+  | { readonly type: 'done'; readonly outcome: ImportOutcome }
+  | { readonly type: 'failed'; readonly message: string };
