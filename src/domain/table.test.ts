@@ -1,16 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { relationshipOf } from './dataset';
+import { facetIndexOf } from './facet-index';
 import { madeDataset } from './fixtures/made-dataset';
 import { smallDataset } from './fixtures/small-dataset';
 import type { RelationshipId } from './ids';
-import { COLUMN_HEADER, COLUMN_IDS, type ColumnId, type Row, rowOf, sortRows } from './table';
+import { allOf } from './relationships';
+import {
+  COLUMN_HEADER,
+  COLUMN_IDS,
+  type ColumnId,
+  rowOf,
+  sortPlaces,
+  totalsInWords,
+  totalsOf,
+} from './table';
 
 const dataset = smallDataset();
+const index = facetIndexOf(dataset);
+const everywhere = Uint32Array.from(allOf(dataset.relationships), (_, place) => place);
 const cellsOf = (id: string) => rowOf(dataset, relationshipOf(dataset, id as RelationshipId)).cells;
-const rows = [...dataset.relationships.values()].map((relationship) => rowOf(dataset, relationship));
-const idsOf = (sorted: readonly Row[]) => sorted.map(({ relationship }) => relationship.id);
-const sorted = (column: ColumnId, descending = false) => sortRows(rows, { column, descending });
-const cellsIn = (column: ColumnId) => sorted(column).map(({ cells }) => cells[column]);
+const cellAt = (place: number, column: ColumnId) =>
+  rowOf(dataset, dataset.relationships.at(place)).cells[column];
+const sorted = (column: ColumnId, descending = false) => [
+  ...sortPlaces(dataset, index, everywhere, { column, descending }),
+];
+const cellsIn = (column: ColumnId, descending = false) =>
+  sorted(column, descending).map((place) => cellAt(place, column));
 
 it('has the columns that readers rely on, from left to right', () => {
   expect(COLUMN_IDS.map((id) => COLUMN_HEADER[id])).toEqual([
@@ -80,31 +95,79 @@ describe('sorted', () => {
       { from: 'A', to: 'B', system: 'S-300' },
       { from: 'A', to: 'B', system: 's-75' },
     ]);
-    const both = [...made.relationships.values()].map((relationship) => rowOf(made, relationship));
-    const names = sortRows(both, { column: 'system', descending: false }).map(({ cells }) => cells.system);
-    expect(names).toEqual(['s-75', 'S-300']);
+    const places = Uint32Array.of(0, 1);
+    const sorting = { column: 'system', descending: false } as const;
+    expect([...sortPlaces(made, facetIndexOf(made), places, sorting)]).toEqual([1, 0]);
+  });
+
+  it('by sources, it goes by all of them, as the cell does', () => {
+    const made = madeDataset([
+      { from: 'A', to: 'B', sources: ['book', 'wire'] },
+      { from: 'A', to: 'B', sources: ['book', 'cable'] },
+      { from: 'A', to: 'B', sources: ['book'] },
+    ]);
+    const sorting = { column: 'sources', descending: false } as const;
+    expect([...sortPlaces(made, facetIndexOf(made), Uint32Array.of(0, 1, 2), sorting)]).toEqual([2, 1, 0]);
   });
 
   it.each(COLUMN_IDS)('by %s, it keeps the order of the dataset among equals, both ways', (column) => {
     for (const descending of [false, true]) {
-      const result = idsOf(sorted(column, descending));
-      for (const { relationship, cells } of rows) {
-        const equals = idsOf(rows.filter((row) => row.cells[column] === cells[column]));
-        expect(result.filter((id) => equals.includes(id))).toEqual(equals);
-        expect(result).toContain(relationship.id);
+      const result = sorted(column, descending);
+      expect(new Set(result)).toEqual(new Set(everywhere));
+      for (const place of everywhere) {
+        const equals = [...everywhere].filter((other) => cellAt(other, column) === cellAt(place, column));
+        expect(result.filter((other) => equals.includes(other))).toEqual(equals);
       }
     }
   });
 
   it.each(COLUMN_IDS)('descending by %s, its cells go the other way', (column) => {
-    const descending = sorted(column, true).map(({ cells }) => cells[column]);
-    expect(descending.toReversed()).toEqual(cellsIn(column));
+    expect(cellsIn(column, true).toReversed()).toEqual(cellsIn(column));
   });
 
-  it('leaves the rows it was given alone, and as they are without a sorting', () => {
-    const before = idsOf(rows);
+  it('leaves the places it was given alone, and as they are without a sorting', () => {
     sorted('to', true);
-    expect(idsOf(rows)).toEqual(before);
-    expect(sortRows(rows, null)).toBe(rows);
+    expect([...everywhere]).toEqual(allOf(dataset.relationships).map((_, place) => place));
+    expect(sortPlaces(dataset, index, everywhere, null)).toBe(everywhere);
+  });
+});
+
+describe('the totals', () => {
+  it('add up what is stated, and say how many relationships state it', () => {
+    expect(totalsOf(index, everywhere)).toEqual({
+      relationships: 7,
+      items: { sum: 39, stated: 2 },
+      tiv: { sum: 0, stated: 0 },
+    });
+    const measures = { ...index.measures, tiv: Float64Array.of(Number.NaN, 0.25, 1.5, 0) };
+    expect(totalsOf({ ...index, measures }, Uint32Array.of(0, 2, 3)).tiv).toEqual({ sum: 1.5, stated: 2 });
+  });
+
+  it('are of no more than the places asked for', () => {
+    expect(totalsOf(index, Uint32Array.of(1)).items).toEqual({ sum: 10, stated: 1 });
+    expect(totalsOf(index, Uint32Array.of()).relationships).toBe(0);
+  });
+
+  it('read as sentences that claim no more than is known', () => {
+    const words = totalsInWords({
+      relationships: 29_940,
+      items: { sum: 1_234_567, stated: 29_598 },
+      tiv: { sum: 12_345.67, stated: 29_940 },
+    });
+    expect(words).toEqual({
+      relationships: '29,940 relationships',
+      items: '1,234,567 items, stated by 29,598 of them',
+      tiv: '12,346 million TIV (a volume, not money), stated by all of them',
+    });
+  });
+
+  it('keep the decimals of small volumes, and their grammar', () => {
+    const one = { relationships: 1, items: { sum: 1, stated: 1 }, tiv: { sum: 0.24, stated: 1 } };
+    expect(totalsInWords(one)).toEqual({
+      relationships: '1 relationship',
+      items: '1 item, stated by it',
+      tiv: '0.24 million TIV (a volume, not money), stated by it',
+    });
+    expect(totalsInWords({ ...one, items: { sum: 0, stated: 0 } }).items).toBe('0 items, stated by none');
   });
 });

@@ -1,9 +1,9 @@
 /** The table of relationships: the twin of the graph. */
 import { type Dataset, partyOf, systemIdOf, systemOf } from './dataset';
-import { eachCode } from './facet-column';
+import { eachCode, type FacetColumn } from './facet-column';
 import type { FacetIndex } from './facet-index';
 import { type FacetId, facetOf } from './facets';
-import { formatQuantity } from './quantity';
+import { formatNumber, formatQuantity } from './quantity';
 import { KIND, type Kind, type Relationship } from './relationship';
 import { STATUS } from './status';
 import { formatYearList } from './years';
@@ -25,6 +25,9 @@ export type ColumnId = keyof typeof COLUMN_HEADER;
 
 /** Every column, from left to right. */
 export const COLUMN_IDS = Object.keys(COLUMN_HEADER) as readonly ColumnId[];
+
+/** Between several values in one cell. */
+const SEPARATOR = '; ';
 
 /** One relationship as the cells of a row. */
 export interface Row {
@@ -56,15 +59,15 @@ export function rowOf(dataset: Dataset, relationship: Relationship): Row {
       status: STATUS[relationship.status].label,
       quantity: KIND[relationship.kind].carriesGoods ? formatQuantity(relationship.quantity) : '',
       years: formatYearList(relationship.years),
-      sources: sourcesOf(dataset, relationship).join('; '),
+      sources: sourcesOf(dataset, relationship).join(SEPARATOR),
     },
   };
 }
 
 const alphabetical = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-/** The facet whose values a column shows, and the words for each, where the column is put in order by them. */
-const FACET_OF: Partial<Record<ColumnId, FacetId>> = {
+/** The facet whose values a column shows, where it shows those of one. */
+export const FACET_OF: Readonly<Partial<Record<ColumnId, FacetId>>> = {
   from: 'from',
   system: 'system',
   to: 'to',
@@ -73,58 +76,70 @@ const FACET_OF: Partial<Record<ColumnId, FacetId>> = {
   sources: 'source',
 };
 
-/** The rank of each value of a facet: in the facet's own order, else by its words. */
-function ranksOf(dataset: Dataset, index: FacetIndex, id: FacetId): (place: number) => number {
-  const facet = facetOf(id);
-  const column = index.columns[id];
-  const labels = column.values.map((value) => facet.labelOf(dataset, value));
-  const order = facet.order ? column.values.map((value) => facet.order?.indexOf(value) ?? 0) : ranked(labels);
-  return (place) => {
-    // What has no value comes first, as an empty cell does.
-    let rank = -1;
-    eachCode(column, place, (code) => {
-      if (rank < 0) rank = order[code] ?? 0;
-    });
-    return rank;
-  };
+/** The rank of each place by the words of its cell; cells that read the same share one. */
+function ranksByWords(column: FacetColumn, labels: readonly string[], places: Uint32Array): Float64Array {
+  const numbers = new Map<string, number>();
+  const cells = Uint32Array.from(places, (place) => {
+    const own: string[] = [];
+    eachCode(column, place, (code) => own.push(labels[code] ?? ''));
+    const words = own.join(SEPARATOR);
+    const number = numbers.get(words) ?? numbers.size;
+    numbers.set(words, number);
+    return number;
+  });
+  const ranks = alphabeticalRanks([...numbers.keys()]);
+  return Float64Array.from(cells, (number) => ranks[number] ?? 0);
 }
 
-/** The place of each label in alphabetical order; labels that read the same share one. */
-function ranked(labels: readonly string[]): number[] {
+function alphabeticalRanks(labels: readonly string[]): number[] {
   const sorted = labels
-    .map((label, code) => ({ label, code }))
+    .map((label, number) => ({ label, number }))
     .sort((a, b) => alphabetical.compare(a.label, b.label));
   const ranks: number[] = [];
   let rank = 0;
-  sorted.forEach(({ label, code }, i) => {
+  sorted.forEach(({ label, number }, i) => {
     const before = sorted[i - 1];
     if (before && alphabetical.compare(before.label, label) !== 0) rank = i;
-    ranks[code] = rank;
+    ranks[number] = rank;
   });
   return ranks;
+}
+
+/** The rank of each place by a facet: in the facet's own order, else by its words. */
+function ranksByFacet(dataset: Dataset, index: FacetIndex, id: FacetId, places: Uint32Array): Float64Array {
+  const { order, labelOf } = facetOf(id);
+  const column = index.columns[id];
+  if (!order) {
+    const labels = column.values.map((value) => labelOf(dataset, value));
+    return ranksByWords(column, labels, places);
+  }
+  const ranks = column.values.map((value) => order.indexOf(value));
+  // A kind or a status is one and always there.
+  return Float64Array.from(places, (place) => ranks[column.codes[place] ?? 0] ?? 0);
 }
 
 /** What is not stated comes after what cannot have a quantity. */
 function quantityRank({ columns, measures }: FacetIndex): (place: number) => number {
   const goods = columns.kind.values.map((kind) => KIND[kind as Kind].carriesGoods);
   return (place) => {
+    if (!goods[columns.kind.codes[place] ?? 0]) return -2;
     const items = measures.items[place] ?? Number.NaN;
-    if (!Number.isNaN(items)) return items;
-    return goods[columns.kind.codes[place] ?? 0] ? -1 : -2;
+    return Number.isNaN(items) ? -1 : items;
   };
 }
 
+/** By the first year, and then by the last. */
 function yearsRank({ yearStarts, years }: FacetIndex): (place: number) => number {
   return (place) => {
     const [start = 0, end = 0] = [yearStarts[place], yearStarts[place + 1]];
-    return start === end ? 0 : (years[start] ?? 0) * 10_000 + (years[end - 1] ?? 0);
+    return start === end ? Number.MIN_SAFE_INTEGER : (years[start] ?? 0) * 100_000 + (years[end - 1] ?? 0);
   };
 }
 
-function rankOf(dataset: Dataset, index: FacetIndex, column: ColumnId): (place: number) => number {
+function ranksOf(dataset: Dataset, index: FacetIndex, column: ColumnId, places: Uint32Array): Float64Array {
   const facet = FACET_OF[column];
-  if (facet) return ranksOf(dataset, index, facet);
-  return column === 'quantity' ? quantityRank(index) : yearsRank(index);
+  if (facet) return ranksByFacet(dataset, index, facet, places);
+  return Float64Array.from(places, column === 'quantity' ? quantityRank(index) : yearsRank(index));
 }
 
 /** The places in order; equal ones, and all of them without a sorting, keep the order of the dataset. */
@@ -135,8 +150,7 @@ export function sortPlaces(
   sorting: Sorting | null,
 ): Uint32Array {
   if (!sorting) return places;
-  const rank = rankOf(dataset, index, sorting.column);
-  const ranks = Float64Array.from(places, rank);
+  const ranks = ranksOf(dataset, index, sorting.column, places);
   const direction = sorting.descending ? -1 : 1;
   const order = Uint32Array.from(places, (_, i) => i).sort(
     (a, b) => direction * ((ranks[a] as number) - (ranks[b] as number)) || a - b,
@@ -170,5 +184,35 @@ export function totalsOf({ measures }: FacetIndex, places: Uint32Array): Totals 
     relationships: places.length,
     items: sumAt(measures.items, places),
     tiv: sumAt(measures.tiv, places),
+  };
+}
+
+/** "1 relationship", "29,940 relationships". */
+function howMany(count: number, word: string): string {
+  return `${formatNumber(count)} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** How many relationships state what was added up: "all of them", "18 of them". */
+function statedBy(stated: number, relationships: number): string {
+  if (stated === 0) return 'none';
+  if (stated === relationships) return relationships === 1 ? 'it' : 'all of them';
+  return `${formatNumber(stated)} of them`;
+}
+
+/** The totals in words, each with how many relationships state it. */
+export interface TotalsInWords {
+  readonly relationships: string;
+  readonly items: string;
+  readonly tiv: string;
+}
+
+/** Says the totals in words, so that nobody takes a sum for more than it is. */
+export function totalsInWords({ relationships, items, tiv }: Totals): TotalsInWords {
+  // Small volumes differ in their decimals; in large ones these say nothing.
+  const volume = tiv.sum < 10 ? tiv.sum : Math.round(tiv.sum);
+  return {
+    relationships: howMany(relationships, 'relationship'),
+    items: `${howMany(items.sum, 'item')}, stated by ${statedBy(items.stated, relationships)}`,
+    tiv: `${formatNumber(volume)} million TIV (a volume, not money), stated by ${statedBy(tiv.stated, relationships)}`,
   };
 }
