@@ -61,11 +61,20 @@ const cases: Record<string, readonly string[]> = {
     '+../ui/icon',
     '+../domain/party',
     '+react',
+    '+@tanstack/react-virtual',
     '-../graph/view',
     '-cytoscape',
   ],
   'panels/filters/facet.tsx': ['+../chip', '+../../state/store', '-../../graph/view', '-../../data/parse'],
-  'App.tsx': ['+./graph/view', '+./panels/table', '+./state/store', '+react', '-zustand', '-cytoscape'],
+  'App.tsx': [
+    '+./graph/view',
+    '+./panels/table',
+    '+./state/store',
+    '+react',
+    '-zustand',
+    '-cytoscape',
+    '-@tanstack/react-virtual',
+  ],
   // Tests may import what they need.
   'domain/party.test.ts': ['+vitest', '+fast-check', '+../data/parse', '+node:fs'],
 };
