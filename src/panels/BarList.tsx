@@ -16,6 +16,11 @@ export interface BarRow {
   readonly choose: () => void;
 }
 
+/** The heading over one of several lists with bars in a section. */
+export function BarListTitle({ words }: { words: string }) {
+  return <h4 className={css.title}>{words}</h4>;
+}
+
 /** A short list of things by how much they are, each a button with a bar under it. */
 export function BarList({
   rows,

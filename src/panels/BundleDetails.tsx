@@ -62,7 +62,7 @@ function OverTime({ bundle, places }: PartProps) {
       <TradeChart
         essence={bundleEssence(byYear, measure, goods)}
         measure={measure}
-        up={{ name: goods ? 'Deals' : 'Relationships', byYear }}
+        up={{ byYear }}
         goods={goods}
       />
       {goods && <YearNotes places={places} measure={measure} />}
@@ -173,8 +173,13 @@ export function BundleDetails({ bundle }: { bundle: Bundle }) {
       {all.length > 0 && (
         <>
           <OverTime bundle={bundle} places={places} />
-          {!(bundle.type === 'flow' && bundle.system) && <Systems key={id} bundle={bundle} places={places} />}
-          <RelationshipList key={id} section={{ title: goods ? 'Deals' : 'Relationships', places: all }} />
+          {!(bundle.type === 'flow' && bundle.system) && (
+            <Systems key={`systems ${id}`} bundle={bundle} places={places} />
+          )}
+          <RelationshipList
+            key={`list ${id}`}
+            section={{ title: goods ? 'Deals' : 'Relationships', places: all }}
+          />
           <InTable bundle={bundle} count={places.length} />
         </>
       )}

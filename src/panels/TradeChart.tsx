@@ -16,7 +16,8 @@ const LEAST = 1;
 
 /** A number for each year, and what these numbers are. */
 export interface Series {
-  readonly name: string;
+  /** Tells it from the other one; a series that stands alone needs no name. */
+  readonly name?: string;
   readonly byYear: ByYear;
 }
 
@@ -56,7 +57,7 @@ function Bars({ series: { name, byYear }, span, scale, baseline, wordsOf }: Bars
           width={0.8}
           height={height}
         >
-          <title>{`${year}, ${name.toLowerCase()}: ${wordsOf(value)}`}</title>
+          <title>{`${name ? `${name} in ` : ''}${year}: ${wordsOf(value)}`}</title>
         </rect>
       );
     });
@@ -94,8 +95,10 @@ function Numbers({ all, span, unit }: NumbersProps) {
         <thead>
           <tr>
             <th scope="col">Year</th>
-            {all.map(({ name }) => (
-              <th key={name} scope="col">{`${name}, ${unit}`}</th>
+            {all.map(({ name = '' }) => (
+              <th key={name} scope="col">
+                {name ? `${name}, ${unit}` : unit}
+              </th>
             ))}
           </tr>
         </thead>
@@ -103,7 +106,7 @@ function Numbers({ all, span, unit }: NumbersProps) {
           {told.map((year) => (
             <tr key={year}>
               <th scope="row">{year}</th>
-              {all.map(({ name, byYear }) => (
+              {all.map(({ name = '', byYear }) => (
                 <td key={name}>{cell(byYear.get(year))}</td>
               ))}
             </tr>

@@ -12,7 +12,7 @@ import { markValue, select } from '../state/actions';
 import { useDataset, useFacetIndex, visibleOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
-import { BarList, type BarRow } from './BarList';
+import { BarList, BarListTitle, type BarRow } from './BarList';
 import css from './Details.module.css';
 import { MeasureChoice } from './MeasureChoice';
 import { TradeChart } from './TradeChart';
@@ -46,9 +46,9 @@ function Greatest({ title, rows, of }: { title: string; rows: readonly BarRow[];
   if (rows.length === 0) return null;
   return (
     <>
-      <h4 className={css.soft}>
-        {rows.length < of ? `${title}: the ${rows.length} greatest of ${formatNumber(of)}` : title}
-      </h4>
+      <BarListTitle
+        words={rows.length < of ? `${title}: the ${rows.length} greatest of ${formatNumber(of)}` : title}
+      />
       <BarList rows={rows} />
     </>
   );
