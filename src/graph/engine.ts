@@ -7,6 +7,7 @@ import cytoscape, {
 } from 'cytoscape';
 import type { SelectableId } from '../domain/ids';
 import type { Palette } from '../ui/palette';
+import { keepNamesReadable } from './readable-names';
 import { idOf, reconcile } from './reconcile';
 import { stylesheetOf } from './stylesheet';
 
@@ -112,6 +113,19 @@ function wordsOf(cy: Core, line: EdgeSingular): Rectangle {
   return { x: middle - width / 2, y: end.y - height / 2, width, height };
 }
 
+/** The engine's ids by what they select. */
+function idsBySelection(elements: readonly ElementDefinition[]): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const element of elements) {
+    const selects = element.data['selects'] as string | undefined;
+    if (selects === undefined) continue;
+    const own = ids.get(selects);
+    if (own) own.push(idOf(element));
+    else ids.set(selects, [idOf(element)]);
+  }
+  return ids;
+}
+
 /** Makes the drawing surface in a container that has a size. */
 export function createEngine(
   container: HTMLElement,
@@ -134,8 +148,12 @@ export function createEngine(
   let framed: Rectangle | null = null;
   listen(cy, events);
   letCaptionsFollow(cy);
+  const names = keepNamesReadable(cy);
 
-  const drawnAs = (id: SelectableId) => cy.elements().filter((element) => element.data('selects') === id);
+  /** The engine's ids of what is drawn for each thing, and of the captions of each node. */
+  let idsOf = new Map<string, string[]>();
+  const drawnAs = (id: SelectableId) =>
+    (idsOf.get(id) ?? []).reduce((found, own) => found.union(cy.getElementById(own)), cy.collection());
   /** All of the frame in the middle of the window. */
   const fitFrame = ({ x, y, width, height }: Rectangle) => {
     const room = { width: cy.width() - 2 * MARGIN, height: cy.height() - 2 * MARGIN };
@@ -195,27 +213,24 @@ export function createEngine(
         }
       });
       drawn = elements;
+      idsOf = idsBySelection(elements);
       cy.edges().toggleClass('still', cy.edges().length > MOST_HOVERED);
       const changed = remove.length > 0 || add.length > 0;
       if (newFrame || (changed && !frame)) begin();
+      names.place();
     },
     paint: (next) => {
       cy.style(stylesheetOf(next));
     },
     emphasise: (emphasis) => {
       cy.batch(() => {
-        cy.elements().removeClass('dimmed lit');
+        cy.elements('.dimmed, .lit').removeClass('dimmed lit');
         if (!emphasis) return;
-        const stands = new Set(
-          cy
-            .elements()
-            .filter((e) => emphasis.has(e.data('selects')))
-            .map((e) => e.id()),
-        );
+        const stands = new Set([...emphasis].flatMap((id) => idsOf.get(id) ?? []));
+        const isBeside = (e: NodeSingular | EdgeSingular) =>
+          !stands.has(e.id()) && !stands.has(e.data('belongsTo'));
         cy.elements()
-          .filter(
-            (e) => e.data('role') !== 'heading' && !stands.has(e.id()) && !stands.has(e.data('belongsTo')),
-          )
+          .filter((e) => e.data('role') !== 'heading' && isBeside(e))
           .addClass('dimmed');
         const lines = cy.edges().filter((line) => stands.has(line.id()));
         if (lines.length <= MOST_LIT) lines.addClass('lit');
@@ -262,6 +277,9 @@ export function createEngine(
       cy.resize();
       begin();
     },
-    destroy: () => cy.destroy(),
+    destroy: () => {
+      names.stop();
+      cy.destroy();
+    },
   };
 }

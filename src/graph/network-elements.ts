@@ -22,6 +22,12 @@ interface Point {
   readonly y: number;
 }
 
+/** A rectangle in model units. */
+interface Frame extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The room that a party takes: its disc, and the name below it. */
 export interface PartyRoom {
   readonly id: PartyId;
@@ -30,10 +36,9 @@ export interface PartyRoom {
   readonly weight: number;
 }
 
-/** Where every party of the dataset stands, and the rectangle that all of them fill. */
+/** Where every party of the dataset stands, and the room that each takes around that. */
 export interface NetworkGround {
-  readonly discs: ReadonlyMap<PartyId, Point & { readonly size: number }>;
-  readonly frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly discs: ReadonlyMap<string, Point & { readonly size: number; readonly room: PartyRoom }>;
 }
 
 function discOf(share: number): number {
@@ -56,23 +61,26 @@ export function roomsOf(dataset: Dataset, parties: readonly NetworkParty[]): Par
 
 /** The ground, from the middle of each party's room. */
 export function groundOf(rooms: readonly PartyRoom[], places: ReadonlyMap<string, Point>): NetworkGround {
-  const boxes = rooms.flatMap((room) => {
-    const at = places.get(room.id);
-    return at ? [{ ...room, ...at }] : [];
-  });
-  const left = Math.min(0, ...boxes.map(({ x, width }) => x - width / 2));
-  const top = Math.min(0, ...boxes.map(({ y, height }) => y - height / 2));
   return {
     discs: new Map(
-      boxes.map(({ id, x, y, weight }) => [id, { x, y: y - NAME_HEIGHT / 2, size: discOf(weight) }]),
+      rooms.flatMap((room) => {
+        const at = places.get(room.id);
+        const size = discOf(room.weight);
+        return at ? [[room.id, { x: at.x, y: at.y - NAME_HEIGHT / 2, size, room }]] : [];
+      }),
     ),
-    frame: {
-      x: left,
-      y: top,
-      width: Math.max(1, ...boxes.map(({ x, width }) => x + width / 2)) - left,
-      height: Math.max(1, ...boxes.map(({ y, height }) => y + height / 2)) - top,
-    },
   };
+}
+
+/** The rectangle that the rooms of these parties fill; null where none of them is there. */
+export function frameOf({ discs }: NetworkGround, ids: readonly string[]): Frame | null {
+  const boxes = ids.flatMap((id) => discs.get(id) ?? []);
+  if (boxes.length === 0) return null;
+  const left = Math.min(...boxes.map(({ x, room }) => x - room.width / 2));
+  const right = Math.max(...boxes.map(({ x, room }) => x + room.width / 2));
+  const top = Math.min(...boxes.map(({ y, size }) => y - size / 2));
+  const bottom = Math.max(...boxes.map(({ y, size }) => y + size / 2 + NAME_HEIGHT));
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 function partyElements(dataset: Dataset, id: PartyId, ground: NetworkGround): ElementDefinition[] {
@@ -102,6 +110,7 @@ function partyElements(dataset: Dataset, id: PartyId, ground: NetworkGround): El
         id: `caption title ${id}`,
         part: 'caption',
         role: 'name',
+        letters: 13,
         text: shortened(party.name, LONGEST_NAME),
         belongsTo: key,
       },

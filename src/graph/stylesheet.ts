@@ -146,7 +146,10 @@ function captionBlocks({ colour }: Palette): Block[] {
         'text-background-padding': '1px',
       },
     },
-    { selector: 'node[role = "name"]', style: { 'font-size': 13, color: colour.ink } },
+    {
+      selector: 'node[role = "name"]',
+      style: { 'font-size': 'data(letters)', color: colour.ink, 'text-background-opacity': 0.7 },
+    },
     { selector: 'node[role = "title"]', style: { 'font-weight': 700, 'font-size': 14, color: colour.ink } },
   ];
 }
@@ -223,6 +226,8 @@ function lineBlocks({ colour, font }: Palette): Block[] {
 function stateBlocks({ colour }: Palette): Block[] {
   return [
     { selector: 'edge[part = "pair"].lit', style: { label: 'data(words)', 'line-opacity': 1, 'z-index': 5 } },
+    { selector: 'node.hidden', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
+    { selector: 'node.hidden.lit', style: { 'text-opacity': 1, 'text-background-opacity': 0.85 } },
     { selector: 'edge.still', style: { events: 'no' } },
     { selector: '.dimmed', style: { opacity: 0.22, 'z-index': 0 } },
     { selector: 'edge[part = "line"].selected', style: { width: 4 } },

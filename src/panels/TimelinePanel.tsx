@@ -1,4 +1,5 @@
 import { type CSSProperties, useMemo, useRef } from 'react';
+import { formatNumber } from '../domain/quantity';
 import type { YearSpan } from '../domain/relationship';
 import { formatYears, narrowed, spanOfDataset, type YearBar, yearBars } from '../domain/years';
 import { chooseYears } from '../state/actions';
@@ -9,6 +10,9 @@ import css from './TimelinePanel.module.css';
 
 /** From this many bars on, a narrow screen has room for the name of every fourth. */
 const MANY = 8;
+/** From this many on, no screen has room for numbers over the bars, and for the names of decades only. */
+const CROWDED = 30;
+const DECADE = 10;
 
 interface BarsProps {
   readonly bars: readonly YearBar[];
@@ -17,13 +21,23 @@ interface BarsProps {
 
 function Bars({ bars, chosen }: BarsProps) {
   const most = Math.max(1, ...bars.map(({ visible }) => visible));
+  const crowded = bars.length > CROWDED;
   return (
-    <ol className={css.bars} aria-label="Relationships by year" data-many={bars.length > MANY || undefined}>
+    <ol
+      className={css.bars}
+      aria-label="Relationships by year"
+      data-many={(bars.length > MANY && !crowded) || undefined}
+      data-crowded={crowded || undefined}
+    >
       {bars.map(({ year, visible }) => (
-        <li key={year} data-chosen={(year >= chosen.first && year <= chosen.last) || undefined}>
-          <span className={css.count}>{visible}</span>
+        <li
+          key={year}
+          title={crowded ? `${year}: ${formatNumber(visible)}` : undefined}
+          data-chosen={(year >= chosen.first && year <= chosen.last) || undefined}
+        >
+          <span className={crowded ? parts.hidden : css.count}>{formatNumber(visible)}</span>
           <span className={css.bar} style={{ '--share': visible / most } as CSSProperties} />
-          <span className={css.year}>{year}</span>
+          <span className={crowded && year % DECADE !== 0 ? parts.hidden : css.year}>{year}</span>
         </li>
       ))}
     </ol>
