@@ -143,9 +143,11 @@ function countYears(index: FacetIndex, groups: readonly Uint32Array[]): Map<numb
       }
     }
   }
-  byYear.forEach((count, year) => {
+  // A loop, as calling back for each of 65,536 years would take most of the time of a filter.
+  for (let year = 0; year < byYear.length; year++) {
+    const count = byYear[year] as number;
     if (count > 0) counts.set(year - 2 ** 15, count);
-  });
+  }
   return counts;
 }
 
