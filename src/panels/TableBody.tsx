@@ -35,15 +35,20 @@ function useSelectedPlace(): number | null {
   return useApp(({ view }) => view.selection && relationships.placeOf(view.selection as RelationshipId));
 }
 
-function isInView({ range }: Rows, position: number): boolean {
-  return range !== null && position >= range.startIndex && position <= range.endIndex;
+/** Whether any of a row shows between the head and the foot, which stay where they are and cover what is under them. */
+function isInView(scroller: HTMLElement, position: number): boolean {
+  const boxOf = (what: string) => scroller.querySelector(what)?.getBoundingClientRect();
+  const row = boxOf(`tr[data-index="${position}"]`);
+  if (!row) return false;
+  const { top, bottom } = scroller.getBoundingClientRect();
+  return row.bottom > (boxOf('thead th')?.bottom ?? top) && row.top < (boxOf('tfoot th')?.top ?? bottom);
 }
 
 /**
  * A relationship that is selected elsewhere comes into view; one whose row is in view stays where it is. Rows that are
  * sorted or chosen anew are read from the first on.
  */
-function useScrolling(rows: Rows, places: Uint32Array, selected: number | null): void {
+function useScrolling(rows: Rows, places: Uint32Array, selected: number | null, scroller: HTMLElement): void {
   const last = useRef<{ places: Uint32Array; selected: number | null }>({ places, selected: null });
   // After the rows are measured, which may move what is scrolled, and before they are seen.
   useLayoutEffect(() => {
@@ -51,10 +56,10 @@ function useScrolling(rows: Rows, places: Uint32Array, selected: number | null):
     last.current = { places, selected };
     const changed = before.places !== places;
     const position = selected === null || selected === before.selected ? -1 : places.indexOf(selected);
-    if (position >= 0 && (changed || !isInView(rows, position))) {
+    if (position >= 0 && (changed || !isInView(scroller, position))) {
       rows.scrollToIndex(position, { align: 'center' });
     } else if (changed) rows.scrollToOffset(0);
-  }, [rows, places, selected]);
+  }, [rows, places, selected, scroller]);
 }
 
 /** Takes the room of rows that are not drawn. */
@@ -79,7 +84,7 @@ interface TableBodyProps {
 export function TableBody({ places, scroller }: TableBodyProps) {
   const rows = useRows(places, scroller);
   const selected = useSelectedPlace();
-  useScrolling(rows, places, selected);
+  useScrolling(rows, places, selected, scroller);
   const drawn = rows.getVirtualItems();
   return (
     <tbody>
