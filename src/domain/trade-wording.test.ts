@@ -16,21 +16,30 @@ describe('the greatest year', () => {
 
 describe('the essence of a chart', () => {
   it('says when a party exported and imported most', () => {
+    expect(tradeEssence('the United States', years([2002, 1234.4]), years([1963, 1]), 'tiv')).toBe(
+      'The United States exported most in 2002 (1,234 million TIV) and imported most in 1963 (1 million TIV).',
+    );
+  });
+
+  it('calls a year of many deals busy, for not all of them went out in it', () => {
     expect(tradeEssence('Russia', years([2002, 214]), years([1963, 1]), 'deals')).toBe(
-      'Russia exported most in 2002 (214 deals) and imported most in 1963 (1 deal).',
+      'For Russia, exports were busiest in 2002 (214 deals) and imports were busiest in 1963 (1 deal).',
     );
   });
 
   it('is silent about a direction in which nothing went', () => {
-    expect(tradeEssence('Russia', years([2002, 1234.4]), years(), 'tiv')).toBe(
-      'Russia exported most in 2002 (1,234 million TIV).',
+    expect(tradeEssence('Russia', years(), years([2002, 7]), 'tiv')).toBe(
+      'Russia imported most in 2002 (7 million TIV).',
     );
     expect(tradeEssence('Russia', years(), years(), 'tiv')).toBe('No year is told for Russia.');
   });
 
-  it('speaks of relationships, not deals, where no goods move', () => {
-    expect(bundleEssence(years([2014, 2]), 'deals', false)).toBe('The most was in 2014: 2 relationships.');
-    expect(bundleEssence(years([2014, 2]), 'deals', true)).toBe('The most was in 2014: 2 deals.');
+  it('is the greatest year of a bundle, of deals or of what moves no goods', () => {
+    expect(bundleEssence(years([2014, 2]), 'deals', false)).toBe(
+      'The busiest year was 2014: 2 relationships.',
+    );
+    expect(bundleEssence(years([2014, 2]), 'deals', true)).toBe('The busiest year was 2014: 2 deals.');
+    expect(bundleEssence(years([2014, 2]), 'tiv', true)).toBe('Most was delivered in 2014: 2 million TIV.');
     expect(bundleEssence(years(), 'deals', true)).toBe('No year is told.');
   });
 });

@@ -19,23 +19,35 @@ export function peakOf(byYear: ByYear): YearValue | null {
   return peak ?? null;
 }
 
-function most(verb: string, byYear: ByYear, measure: YearMeasure): string[] {
+/** "exported most in 2011 (8,798 million TIV)", or nothing. */
+function most(what: string, byYear: ByYear, measure: YearMeasure): string[] {
   const peak = peakOf(byYear);
-  return peak ? [`${verb} most in ${peak.year} (${measureInWords(peak.value, measure)})`] : [];
+  return peak ? [`${what} in ${peak.year} (${measureInWords(peak.value, measure)})`] : [];
 }
 
-/** "Russia exported most in 2002 (214 deals) and imported most in 1963 (12 deals)." */
+const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+
+/**
+ * "Russia exported most in 2011 (8,798 million TIV) and imported most in 2014 (207 million TIV)." A deal counts in
+ * every year in which something of it happened, so that deals tell how busy a year was, not how much went out.
+ * @param name as it reads inside a sentence
+ */
 export function tradeEssence(name: string, exports: ByYear, imports: ByYear, measure: YearMeasure): string {
-  const parts = [...most('exported', exports, measure), ...most('imported', imports, measure)];
-  return parts.length > 0 ? `${name} ${parts.join(' and ')}.` : `No year is told for ${name}.`;
+  const [out, back] =
+    measure === 'tiv'
+      ? [most('exported most', exports, measure), most('imported most', imports, measure)]
+      : [most('exports were busiest', exports, measure), most('imports were busiest', imports, measure)];
+  const parts = [...out, ...back].join(' and ');
+  if (parts === '') return `No year is told for ${name}.`;
+  return sentence(measure === 'tiv' ? `${name} ${parts}` : `for ${name}, ${parts}`);
 }
 
-/** "The most was in 2006: 24 deals.", or the same of relationships that move no goods. */
+/** "The busiest year was 2006: 24 deals.", or the same of relationships that move no goods. */
 export function bundleEssence(byYear: ByYear, measure: YearMeasure, goods: boolean): string {
   const peak = peakOf(byYear);
   if (!peak) return 'No year is told.';
-  const words = goods ? measureInWords(peak.value, measure) : countInWords(peak.value, goods);
-  return `The most was in ${peak.year}: ${words}.`;
+  if (measure === 'tiv') return `Most was delivered in ${peak.year}: ${measureInWords(peak.value, measure)}.`;
+  return `The busiest year was ${peak.year}: ${countInWords(peak.value, goods)}.`;
 }
 
 /** "214 deals", or "1 relationship" where no goods move. */

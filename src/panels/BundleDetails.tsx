@@ -167,7 +167,11 @@ export function BundleDetails({ bundle }: { bundle: Bundle }) {
     <>
       {bundle.type !== 'category' && <Ends from={bundle.from} to={bundle.to} />}
       <h2 className={parts.title}>{bundleTitle(dataset, bundle)}</h2>
-      <p className={css.lead}>{totalsInWords(totalsOf(index, places), goods)}</p>
+      <p className={css.lead}>
+        {all.length > 0
+          ? totalsInWords(totalsOf(index, places), goods)
+          : 'Nothing in this dataset belongs to it.'}
+      </p>
       {hidden > 0 && <p className={css.soft}>{hiddenInWords(hidden, all.length, goods)}</p>}
       {bundle.type === 'category' && <OpenCategory bundle={bundle} />}
       {all.length > 0 && (

@@ -4,7 +4,6 @@ import { formatNumber } from '../domain/quantity';
 import type { YearSpan } from '../domain/relationship';
 import type { ByYear } from '../domain/trade-totals';
 import { countInWords, type YearMeasure } from '../domain/trade-wording';
-import parts from '../ui/parts.module.css';
 import { namedYears, spanOf } from './chart-years';
 import css from './TradeChart.module.css';
 
@@ -91,13 +90,13 @@ function Numbers({ all, span, unit }: NumbersProps) {
     <details className={css.numbers}>
       <summary>The numbers</summary>
       <table>
-        <caption className={parts.hidden}>{`By year, in ${unit}`}</caption>
+        <caption>{`By year, in ${unit}`}</caption>
         <thead>
           <tr>
             <th scope="col">Year</th>
             {all.map(({ name = '' }) => (
               <th key={name} scope="col">
-                {name ? `${name}, ${unit}` : unit}
+                {name || unit}
               </th>
             ))}
           </tr>

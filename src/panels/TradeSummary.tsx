@@ -116,7 +116,7 @@ export function TradeSummary({ party }: { party: Party }) {
         <h3 className={parts.heading}>{title}</h3>
         {hasTiv && <MeasureChoice chosen={measure} choose={setChosen} />}
         <TradeChart
-          essence={tradeEssence(party.name, out, back, measure)}
+          essence={tradeEssence(party.nameInText ?? party.name, out, back, measure)}
           measure={measure}
           up={{ name: 'Exports', byYear: out }}
           down={{ name: 'Imports', byYear: back }}

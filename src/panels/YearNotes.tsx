@@ -12,13 +12,16 @@ interface YearNotesProps {
 
 const deals = (count: number) => `${formatNumber(count)} deal${count === 1 ? '' : 's'}`;
 
+const unfirmInWords = (count: number) =>
+  `${formatNumber(count)} of the deals ${count === 1 ? 'is' : 'are'} not firm`;
+
 function notesOf(measure: YearMeasure, unfirm: number, shared: number): string[] {
   if (measure === 'deals') {
     return [
       'A deal counts in every year in which something of it happened.',
       ...(unfirm > 0
         ? [
-            `Every status is counted; ${deals(unfirm)} of them ${unfirm === 1 ? 'is' : 'are'} not firm, or ended.`,
+            `Every status is counted; ${unfirmInWords(unfirm)}: planned, only possible, refused or called off.`,
           ]
         : []),
     ];
