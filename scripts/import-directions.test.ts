@@ -36,6 +36,7 @@ const cases: Record<string, readonly string[]> = {
     '+@noble/hashes/sha2.js',
     '+d3-force',
     '-valibot',
+    '-idb-keyval',
     '-../permalink/codec',
     '-../state/store',
   ],
@@ -48,6 +49,7 @@ const cases: Record<string, readonly string[]> = {
   ],
   'state/selectors.ts': [
     '+zustand/react/shallow',
+    '+idb-keyval',
     '-../ui/icon',
     '-../graph/view',
     '-../panels/table',
@@ -64,6 +66,7 @@ const cases: Record<string, readonly string[]> = {
     '+@tanstack/react-virtual',
     '-../graph/view',
     '-cytoscape',
+    '-idb-keyval',
   ],
   'panels/filters/facet.tsx': ['+../chip', '+../../state/store', '-../../graph/view', '-../../data/parse'],
   'App.tsx': [

@@ -3,7 +3,8 @@ import { type LoadFailure, loadFile } from '../data/load';
 import type { TableMapping } from '../data/register/table-mapping';
 import type { EdtfDate } from '../domain/edtf';
 import { rememberedMapping, rememberMapping } from './memory-of-mappings';
-import { joinFiles, type OpenedFile, openOwnDataset } from './open';
+import { type Joining, joinFiles, type OpenedFile, openOwnDataset } from './open';
+import { hasRemarks } from './reports';
 import { type FileInReading, useApp } from './store';
 import { today } from './today';
 
@@ -49,13 +50,14 @@ async function readOwnDataset(file: File): Promise<void> {
 }
 
 /** Reads one file; null where there is nothing to join, for a reason that the person is told. */
-async function readOne(file: File, mapping: TableMapping | null): Promise<OpenedFile | null> {
+async function readOne(file: File, mapping: TableMapping | 'ask' | null): Promise<OpenedFile | null> {
   const number = begin(file.name);
   const stop = new AbortController();
   stops.set(number, stop);
   try {
     const [{ importInWorker }, { openPart }] = await tools();
-    const request = { file, today: today() as EdtfDate, mapping };
+    const known = mapping === 'ask' ? null : mapping;
+    const request = { file, today: today() as EdtfDate, mapping: known };
     const outcome = await importInWorker(request, (progress) => note(number, progress), stop.signal);
     switch (outcome.type) {
       case 'part':
@@ -69,7 +71,10 @@ async function readOne(file: File, mapping: TableMapping | null): Promise<Opened
       case 'table': {
         const { header, rows } = outcome;
         const remembered = rememberedMapping(header);
-        if (remembered && !mapping) return await readOne(file, remembered);
+        if (remembered && !mapping) {
+          end(number);
+          return await readOne(file, remembered);
+        }
         useApp.setState(({ tables }) => ({ tables: [...tables, { file, header, rows }] }));
         return null;
       }
@@ -90,28 +95,42 @@ async function readOne(file: File, mapping: TableMapping | null): Promise<Opened
   }
 }
 
-/** Reads files that were dropped, picked or pasted. Those that are refused change nothing but the message about them. */
-export async function openFiles(files: readonly File[]): Promise<void> {
-  const read = await Promise.all(files.map((file) => readOne(file, null)));
-  const opened = read.filter((file) => file !== null);
+/** Joins what was read, says so, and shows the reports where something in them should be seen. */
+function take(opened: readonly OpenedFile[], joining: Joining): void {
   if (opened.length === 0) return;
-  joinFiles(opened);
-  useApp.setState({ reports: opened.map(({ report }) => report) });
+  joinFiles(opened, joining);
+  const news = opened.map(({ report }) => report);
+  const isShown = joining === 'looking' && news.some(hasRemarks);
+  useApp.setState({ news, ...(isShown && { reports: news }) });
+}
+
+/** Reads files that were dropped, picked or pasted. Those that are refused change nothing but the message about them. */
+export async function openFiles(files: readonly File[], joining: Joining = 'looking'): Promise<void> {
+  const read = await Promise.all(files.map((file) => readOne(file, null)));
+  take(
+    read.filter((file) => file !== null),
+    joining,
+  );
 }
 
 /** Reads a table with what a person said of its columns, which is remembered for the next file of its kind. */
 export async function openTable(file: File, header: readonly string[], mapping: TableMapping): Promise<void> {
-  rememberMapping(header, mapping);
   dropTable(file);
   const opened = await readOne(file, mapping);
   if (!opened) return;
-  joinFiles([opened]);
-  useApp.setState({ reports: [opened.report] });
+  // Not before it has worked: what is remembered is not asked again.
+  rememberMapping(header, mapping);
+  take([opened], 'looking');
 }
 
 /** Leaves a table unread. */
 export function dropTable(file: File): void {
   useApp.setState(({ tables }) => ({ tables: tables.filter((table) => table.file !== file) }));
+}
+
+/** Asks again what the columns of a table mean that is open. */
+export async function askAgain(file: File): Promise<void> {
+  await readOne(file, 'ask');
 }
 
 /** Shows what was read of files, and what was not. */

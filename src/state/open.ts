@@ -11,7 +11,7 @@ import { parsePermalink } from '../permalink/codec';
 import { fileReference } from '../permalink/files';
 import { resolveView } from '../permalink/resolve';
 import { DEFAULT_VIEW, type View } from '../permalink/view';
-import { type Opening, type Origin, useApp } from './store';
+import { type AppState, type Opening, type Origin, useApp } from './store';
 
 type OpenDataset = Opening & { readonly phase: 'open' };
 
@@ -111,8 +111,18 @@ function waitedFor(dataset: Dataset, files: readonly OpenedFile[]): ReturnType<t
   return resolveView(parsePermalink(search).view, dataset);
 }
 
-/** Joins files to the dataset that is open, and looks at them through the lens that a register is read by. */
-export function joinFiles(added: readonly OpenedFile[]): void {
+/** Whether files are looked at as soon as they are joined, or joined beside what a person looks at. */
+export type Joining = 'looking' | 'beside';
+
+/** The view once files are joined and no link waits for them: through the lens that a register is read by, or as it was. */
+function viewWithFiles(view: View, joining: Joining): Pick<AppState, 'view' | 'step'> {
+  if (joining === 'looking') return { view: { ...view, lens: 'parties', most: null }, step: 'push' };
+  // The address names the new files too, but not in the place of a link that still waits for others.
+  return waitingLink ? { view, step: 'arrived' } : { view: { ...view }, step: 'replace' };
+}
+
+/** Joins files to the dataset that is open. */
+export function joinFiles(added: readonly OpenedFile[], joining: Joining = 'looking'): void {
   const { opening: now, view } = useApp.getState();
   if (now.phase !== 'open') return;
   const isNew = ({ dataset }: OpenedFile) => !added.some((file) => file.dataset.id === dataset.id);
@@ -120,8 +130,13 @@ export function joinFiles(added: readonly OpenedFile[]): void {
   const waited = waitedFor(next.dataset, next.files);
   useApp.setState(
     waited
-      ? { opening: next, view: waited.view, notices: waited.notices, step: 'push' }
-      : { opening: next, view: { ...view, lens: 'parties', most: null }, step: 'push' },
+      ? {
+          opening: next,
+          view: waited.view,
+          notices: waited.notices,
+          step: joining === 'looking' ? 'push' : 'arrived',
+        }
+      : { opening: next, ...viewWithFiles(view, joining) },
   );
 }
 

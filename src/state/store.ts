@@ -6,7 +6,7 @@ import type { TextRow } from '../data/register/text-row';
 import type { Indexed } from '../domain/continued';
 import type { Dataset } from '../domain/dataset';
 import type { FacetIndex } from '../domain/facet-index';
-import type { ClaimId, SelectableId } from '../domain/ids';
+import type { ClaimId, DatasetId, SelectableId } from '../domain/ids';
 import type { Notice } from '../permalink/notice';
 import { DEFAULT_VIEW, type View } from '../permalink/view';
 import type { OpenedFile } from './open';
@@ -82,6 +82,10 @@ export interface AppState {
   readonly tables: readonly UnreadTable[];
   /** The reports that are shown. */
   readonly reports: readonly ImportReport[];
+  /** What was read last, to be announced. */
+  readonly news: readonly ImportReport[];
+  /** The files that this device keeps for the next visit. */
+  readonly remembered: readonly DatasetId[];
   /** What the pointer or the focus is on. */
   readonly pointed: SelectableId | null;
   /** The sheet that is open on a phone. */
@@ -102,6 +106,8 @@ export const useApp = create<AppState>(() => ({
   refusals: [],
   tables: [],
   reports: [],
+  news: [],
+  remembered: [],
   pointed: null,
   sheet: null,
   goingTo: null,

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import type { EdtfDate } from '../../domain/edtf';
+import type { ImportReport, ReportNote } from './part-data';
+import { reportCsv } from './report-csv';
+
+const report = (changes: Partial<ImportReport> = {}): ImportReport => ({
+  name: 'register.csv',
+  sha256: 'ab'.repeat(32),
+  bytes: 100,
+  kind: 'Your own table',
+  encoding: 'UTF-8',
+  generated: null,
+  rows: 3,
+  relationships: 2,
+  notes: [],
+  unknownParties: [],
+  ...changes,
+});
+
+const note = (reason: string, column: string | null = null): ReportNote => ({
+  ...{ line: 12, column, what: 'skipped', reason },
+});
+
+/** The cells as another program reads them. */
+const cellsOf = (csv: string) => Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
+
+/** The last row, which is that of a report's only note. */
+const rowOf = (only: ReportNote) => cellsOf(reportCsv(report({ notes: [only] }))).at(-1);
+
+describe('a report as a table', () => {
+  it('begins with a byte order mark and names its columns, and ends every line as spreadsheets do', () => {
+    const csv = reportCsv(report());
+    expect(csv.startsWith('\uFEFFLine,Column,What,Reason\r\n')).toBe(true);
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('says what holds for the file, each note, and each unknown name', () => {
+    const csv = reportCsv(
+      report({
+        generated: '2025-03-13' as EdtfDate,
+        notes: [note('There is no year.', 'Year of order')],
+        unknownParties: ['Atlantis'],
+      }),
+    );
+    expect(cellsOf(csv).slice(1)).toEqual([
+      ['', '', 'file', 'register.csv'],
+      ['', '', 'SHA-256', 'ab'.repeat(32)],
+      ['', '', 'taken for', 'Your own table'],
+      ['', '', 'encoding', 'UTF-8'],
+      ['', '', 'generated', '2025-03-13'],
+      ['', '', 'rows read', '3'],
+      ['', '', 'relationships', '2'],
+      ['12', 'Year of order', 'skipped', 'There is no year.'],
+      ['', '', 'unknown name', 'Atlantis'],
+    ]);
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
+    'disarms %j, which would be a formula',
+    (text) => {
+      expect(rowOf(note(text, text))).toEqual(['12', `'${text}`, 'skipped', `'${text}`]);
+    },
+  );
+
+  it('leaves words alone that only hold such signs', () => {
+    expect(rowOf(note('10-12 + 3 = many'))?.[3]).toBe('10-12 + 3 = many');
+  });
+
+  it('gives every text back whole, and none as a formula', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const back = rowOf(note(`x${text}`))?.[3];
+        expect(back).toBe(`x${text}`);
+        expect(rowOf(note(text))?.[3]).not.toMatch(/^[=+\-@\t\r]/);
+      }),
+    );
+  });
+});
