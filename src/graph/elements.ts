@@ -228,7 +228,7 @@ function lineElement(face: LineFace, route: Route, placement: Placement): Elemen
       selects: route.line,
       tone,
       head,
-      dash: [...dash],
+      dash: dash.join(' '),
       width: face.width,
       singleSource: face.singleSource ? 'yes' : 'no',
       startAt: [route.start.x, route.start.y],

@@ -3,7 +3,6 @@ import type { ElementDefinition } from 'cytoscape';
 import { type Dataset, partyOf } from '../domain/dataset';
 import type { PartyId } from '../domain/ids';
 import type { LensEdge, LensGraph } from '../domain/lens';
-import { codeOf } from '../domain/party';
 import type { NetworkParty } from '../domain/party-network';
 import { lineSign, PARTY_SIGN } from '../ui/encodings';
 import { nodeKey, shortened } from './elements';
@@ -83,43 +82,32 @@ export function frameOf({ discs }: NetworkGround, ids: readonly string[]): Frame
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-function partyElements(dataset: Dataset, id: PartyId, ground: NetworkGround): ElementDefinition[] {
+function partyElement(dataset: Dataset, id: PartyId, ground: NetworkGround): ElementDefinition[] {
   const disc = ground.discs.get(id);
   if (!disc) return [];
   const party = partyOf(dataset, id);
-  const key = nodeKey(id);
   return [
     {
       group: 'nodes',
       data: {
-        id: key,
-        part: 'node',
+        id: nodeKey(id),
+        part: 'party',
         selects: id,
         shape: PARTY_SIGN[party.kind].shape,
-        icon: party.kind,
+        icon: party.kind === 'state' ? '' : party.kind,
         tone: party.kind === 'armed-group' ? 'concern' : 'exporter',
-        mark: codeOf(party) ?? '',
+        name: shortened(party.name, LONGEST_NAME),
         width: disc.size,
-        height: disc.size,
       },
       position: { x: disc.x, y: disc.y },
-    },
-    {
-      group: 'nodes',
-      data: {
-        id: `caption title ${id}`,
-        part: 'caption',
-        role: 'name',
-        letters: 13,
-        text: shortened(party.name, LONGEST_NAME),
-        belongsTo: key,
-      },
-      position: { x: disc.x, y: disc.y + disc.size / 2 + NAME_HEIGHT / 2 },
     },
   ];
 }
 
-function pairElement(edge: LensEdge): ElementDefinition[] {
+/** How far the lines between two parties bend to the side, the first of them and each further one. */
+const BEND = 22;
+
+function pairElement(edge: LensEdge, bend: number): ElementDefinition[] {
   if (!edge.bundle) return [];
   const { kind, status, share, words } = edge.bundle;
   const { tone, head, dash } = lineSign(kind, status);
@@ -132,12 +120,27 @@ function pairElement(edge: LensEdge): ElementDefinition[] {
         source: nodeKey(edge.from),
         target: nodeKey(edge.to),
         selects: edge.id,
-        ...{ tone, head, words },
-        dash: [...dash],
+        ...{ tone, head, words, bend },
+        dash: dash.join(' '),
         width: widthOfShare(share),
       },
     },
   ];
+}
+
+/** The bend of each line: none where it is the only one between its parties. */
+function bendsOf(edges: readonly LensEdge[]): number[] {
+  const keyOf = ({ from, to }: LensEdge) => (from < to ? `${from} ${to}` : `${to} ${from}`);
+  const between = new Map<string, number>();
+  for (const edge of edges) between.set(keyOf(edge), (between.get(keyOf(edge)) ?? 0) + 1);
+  const sameWay = new Map<string, number>();
+  return edges.map((edge) => {
+    if (between.get(keyOf(edge)) === 1) return 0;
+    const way = `${edge.from} ${edge.to}`;
+    const rank = (sameWay.get(way) ?? 0) + 1;
+    sameWay.set(way, rank);
+    return rank * BEND;
+  });
 }
 
 /** The elements of a network. Thin lines are drawn below wide ones, and all of them below the parties. */
@@ -146,8 +149,9 @@ export function networkElements(
   graph: LensGraph,
   ground: NetworkGround,
 ): ElementDefinition[] {
+  const bends = bendsOf(graph.edges);
   return [
-    ...graph.nodes.flatMap((node) => (node.type === 'party' ? partyElements(dataset, node.id, ground) : [])),
-    ...graph.edges.toReversed().flatMap(pairElement),
+    ...graph.nodes.flatMap((node) => (node.type === 'party' ? partyElement(dataset, node.id, ground) : [])),
+    ...graph.edges.flatMap((edge, i) => pairElement(edge, bends[i] ?? 0)).reverse(),
   ];
 }

@@ -11,19 +11,15 @@ const LINE = 1.35;
 /** How long the camera has to rest before names are placed anew, in milliseconds. */
 const REST = 90;
 
-const isName = '[role = "name"]';
+const isParty = '[part = "party"]';
 
-function discOf(cy: Core, name: NodeSingular): NodeSingular {
-  return cy.getElementById(name.data('belongsTo'));
-}
-
-function areasOf(name: NodeSingular, disc: NodeSingular, size: number) {
-  const { x, y } = disc.position();
-  const [radius, height] = [disc.data('width') / 2, size * LINE];
-  const width = name.data('text').length * size * LETTER;
+function areasOf(party: NodeSingular, size: number) {
+  const { x, y } = party.position();
+  const radius = party.data('width') / 2;
+  const width = party.data('name').length * size * LETTER;
   return {
     disc: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
-    name: { x: x - width / 2, y: y + radius, width, height },
+    name: { x: x - width / 2, y: y + radius, width, height: size * LINE },
   };
 }
 
@@ -32,19 +28,15 @@ export function keepNamesReadable(cy: Core): { readonly place: () => void; reado
   let waiting: ReturnType<typeof setTimeout> | null = null;
 
   const place = () => {
-    const names = cy.nodes(isName).toArray() as NodeSingular[];
-    if (names.length === 0) return;
-    const size = Math.max(LEAST, ON_SCREEN / cy.zoom());
-    // The weightiest come first among the elements.
-    const areas = names.map((name) => areasOf(name, discOf(cy, name), size));
-    const shown = namesThatFit(areas);
+    const parties = cy.nodes(isParty).toArray() as NodeSingular[];
+    if (parties.length === 0) return;
+    const size = Math.round(Math.max(LEAST, ON_SCREEN / cy.zoom()));
+    const byWeight = parties.sort((a, b) => b.data('width') - a.data('width'));
+    const shown = namesThatFit(byWeight.map((party) => areasOf(party, size)));
     cy.batch(() => {
-      for (const [i, name] of names.entries()) {
-        const area = areas[i]?.name;
-        if (!area) continue;
-        if (name.data('letters') !== size) name.data('letters', size);
-        name.position({ x: area.x + area.width / 2, y: area.y + area.height / 2 });
-        name.toggleClass('hidden', !shown[i]);
+      for (const [i, party] of byWeight.entries()) {
+        if (party.numericStyle('font-size') !== size) party.style('font-size', size);
+        party.toggleClass('nameless', !shown[i]);
       }
     });
   };

@@ -2,7 +2,14 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { PARTY_KINDS } from '../domain/party';
 import { CATEGORIES } from '../domain/system';
-import { type ArrowHead, CATEGORY_ICON, type NodeShape, PARTY_SIGN, type Tone } from '../ui/encodings';
+import {
+  type ArrowHead,
+  CATEGORY_ICON,
+  DASHES,
+  type NodeShape,
+  PARTY_SIGN,
+  type Tone,
+} from '../ui/encodings';
 import { ICON } from '../ui/icons';
 import type { Palette } from '../ui/palette';
 import { iconUri } from './icon-uri';
@@ -55,6 +62,23 @@ function nodeBlocks({ colour, font }: Palette): Block[] {
         'border-width': 2,
         'background-width': 18,
         'background-height': 18,
+      },
+    },
+    {
+      // A party of a network: its name stands below it, as large as the camera needs.
+      selector: 'node[part = "party"]',
+      style: {
+        width: 'data(width)',
+        height: 'data(width)',
+        label: 'data(name)',
+        'font-size': 13,
+        'text-valign': 'bottom',
+        'text-margin-y': 2,
+        'text-background-color': colour.paper,
+        'text-background-opacity': 0.75,
+        'border-width': 1,
+        'background-width': '55%',
+        'background-height': '55%',
       },
     },
     ...Object.entries(ENGINE_SHAPE).map(([shape, style]) => ({
@@ -146,10 +170,6 @@ function captionBlocks({ colour }: Palette): Block[] {
         'text-background-padding': '1px',
       },
     },
-    {
-      selector: 'node[role = "name"]',
-      style: { 'font-size': 'data(letters)', color: colour.ink, 'text-background-opacity': 0.7 },
-    },
     { selector: 'node[role = "title"]', style: { 'font-weight': 700, 'font-size': 14, color: colour.ink } },
   ];
 }
@@ -160,12 +180,6 @@ function lineBlocks({ colour, font }: Palette): Block[] {
       selector: 'edge',
       style: {
         width: 'data(width)',
-        'line-style': (edge: EdgeSingular) =>
-          (edge.data('dash') as number[]).length > 0 ? 'dashed' : 'solid',
-        'line-dash-pattern': (edge: EdgeSingular) => {
-          const dash = edge.data('dash') as number[];
-          return dash.length > 0 ? dash : [1, 0];
-        },
         'overlay-opacity': 0,
         'font-family': font,
         'font-size': 12,
@@ -198,12 +212,22 @@ function lineBlocks({ colour, font }: Palette): Block[] {
         'text-border-opacity': 1,
       },
     },
+    ...DASHES.map((dash) => ({
+      selector: `edge[dash = "${dash.join(' ')}"]`,
+      style: { 'line-style': 'dashed', 'line-dash-pattern': dash },
+    })),
     {
-      // Two ways between the same parties bend apart by themselves.
+      // Where there are several lines between two parties, each keeps to its own side. Straight ones are drawn faster.
+      selector: 'edge[part = "pair"][bend > 0]',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)',
+        'control-point-weights': '0.5',
+      },
+    },
+    {
       selector: 'edge[part = "pair"]',
       style: {
-        'curve-style': 'bezier',
-        'control-point-step-size': 26,
         'arrow-scale': 0.9,
         'line-opacity': 0.55,
       },
@@ -226,8 +250,9 @@ function lineBlocks({ colour, font }: Palette): Block[] {
 function stateBlocks({ colour }: Palette): Block[] {
   return [
     { selector: 'edge[part = "pair"].lit', style: { label: 'data(words)', 'line-opacity': 1, 'z-index': 5 } },
-    { selector: 'node.hidden', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
-    { selector: 'node.hidden.lit', style: { 'text-opacity': 1, 'text-background-opacity': 0.85 } },
+    { selector: 'node[part = "party"]', style: { color: colour.ink } },
+    { selector: 'node.nameless', style: { label: '' } },
+    { selector: 'node.nameless.lit', style: { label: 'data(name)' } },
     { selector: 'edge.still', style: { events: 'no' } },
     { selector: '.dimmed', style: { opacity: 0.22, 'z-index': 0 } },
     { selector: 'edge[part = "line"].selected', style: { width: 4 } },
@@ -242,7 +267,7 @@ function stateBlocks({ colour }: Palette): Block[] {
       },
     },
     {
-      selector: 'node.selected[part = "node"]',
+      selector: 'node.selected[part != "caption"]',
       style: { 'outline-width': 3, 'outline-offset': 3, 'outline-color': colour.accent },
     },
   ];

@@ -48,6 +48,12 @@ const STRENGTH_SIGN: Readonly<Record<Strength, { readonly dash: Dash; readonly l
 /** Sanctions are told from objections by their own dashes. */
 const SANCTION_DASH: Dash = [12, 4, 2, 4];
 
+/** Every way in which a line can be dashed; none of them is solid. */
+export const DASHES: readonly Dash[] = [
+  ...new Set(Object.values(STRENGTH_SIGN).map(({ dash }) => dash)),
+  SANCTION_DASH,
+].filter(({ length }) => length > 0);
+
 /** How a relationship is drawn. */
 export interface LineSign {
   readonly tone: Tone;
