@@ -130,24 +130,28 @@ function placesByNumber(failed: Uint8Array, numbers: number): Uint32Array[] {
   return places;
 }
 
-function countYears(index: FacetIndex, groups: readonly Uint32Array[]): Map<number, number> {
-  const { yearStarts, years } = index;
+function countYears({ yearStarts, years }: FacetIndex, groups: readonly Uint32Array[]): Map<number, number> {
   const counts = new Map<number, number>();
-  const byYear = new Uint32Array(2 ** 16);
+  // Only between the first and the last: to look at every year that there could be takes most of the time of a filter.
+  let [first, last] = [years[0] ?? 0, years[0] ?? 0];
+  for (let at = 0; at < years.length; at++) {
+    const year = years[at] as number;
+    if (year < first) first = year;
+    else if (year > last) last = year;
+  }
+  const byYear = new Uint32Array(last - first + 1);
   for (const places of groups) {
     for (let i = 0; i < places.length; i++) {
       const place = places[i] as number;
       const end = yearStarts[place + 1] as number;
       for (let at = yearStarts[place] as number; at < end; at++) {
-        (byYear[(years[at] as number) + 2 ** 15] as number)++;
+        (byYear[(years[at] as number) - first] as number)++;
       }
     }
   }
-  // A loop, as calling back for each of 65,536 years would take most of the time of a filter.
-  for (let year = 0; year < byYear.length; year++) {
-    const count = byYear[year] as number;
-    if (count > 0) counts.set(year - 2 ** 15, count);
-  }
+  byYear.forEach((count, year) => {
+    if (count > 0) counts.set(first + year, count);
+  });
   return counts;
 }
 
