@@ -11,7 +11,7 @@ const LENS: Readonly<Record<Lens, string>> = { systems: 'Systems', parties: 'Par
 const LENSES = Object.keys(LENS) as Lens[];
 
 /** The steps in which more lines are drawn. */
-const STEPS = [60, 300, 1000];
+const STEPS = [100, 300, 1000];
 
 /** What the lines of each lens are, where they stand for several relationships. */
 const LINES: Readonly<Record<Lens, string>> = { systems: 'flows', parties: 'pairs' };

@@ -21,6 +21,9 @@ const COLUMN_HEADING: Readonly<Record<LensColumn, string>> = {
   onward: 'FEARED ONWARD',
 };
 
+/** Over the middle column where categories stand for their systems. */
+const GROUPED_HEADING = 'CATEGORIES';
+
 /** How far above the topmost node the headings of the columns stand. */
 const HEADING_ABOVE = 44;
 const TITLE_BELOW = 12;
@@ -247,11 +250,17 @@ function headings(graph: LensGraph, geometry: Geometry, placement: Placement): E
   const tops = [...placement.boxes.values()].map((box) => box.y - box.height / 2);
   const y = Math.min(0, ...tops) - HEADING_ABOVE;
   const merged = geometry.columnX.onward === geometry.columnX.importer;
+  const grouped = graph.nodes.some(({ type }) => type === 'category');
   const columns = new Set(
     graph.nodes.map(({ column }) => (merged && column === 'onward' ? 'importer' : column)),
   );
   return [...columns].map((column) =>
-    caption(`column ${column}`, 'heading', COLUMN_HEADING[column], { x: geometry.columnX[column], y }),
+    caption(
+      `column ${column}`,
+      'heading',
+      column === 'system' && grouped ? GROUPED_HEADING : COLUMN_HEADING[column],
+      { x: geometry.columnX[column], y },
+    ),
   );
 }
 

@@ -62,6 +62,18 @@ const DENSE: Geometry = {
   describesSystems: false,
 };
 
+/** For lines that stand for many relationships: thick ones without words, and many parties below one another. */
+const BUNDLED: Geometry = {
+  ...DENSE,
+  partySize: 40,
+  lane: 13,
+  systemHeight: 34,
+  systemGap: 16,
+  partyGap: 62,
+  labelGap: 0,
+  labelled: false,
+};
+
 /** How many systems have room for a line of text below each. */
 const MOST_ROOMY = 8;
 
@@ -87,6 +99,7 @@ const NARROW_BELOW = 560;
 /** The geometry for a graph that is this many pixels wide. */
 export function geometryFor(graph: LensGraph, width: number): Geometry {
   if (width < NARROW_BELOW) return NARROW;
+  if (graph.edges.some(({ bundle }) => bundle !== null)) return BUNDLED;
   const systems = graph.nodes.filter(({ type }) => type === 'system').length;
   return systems > MOST_ROOMY ? DENSE : WIDE;
 }
