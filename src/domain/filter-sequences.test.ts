@@ -24,7 +24,7 @@ import { STATUSES } from './status';
 const SEEDS = Number(process.env['SEEDS'] ?? 500);
 const OPERATIONS = Number(process.env['OPERATIONS'] ?? 100);
 
-const RELATIONSHIPS = 24;
+const RELATIONSHIPS = 20;
 const PARTIES = ['A', 'B', 'C', 'D', 'E', 'F'];
 const FIRST_YEAR = 2000;
 const YEARS = 12;
