@@ -4,13 +4,16 @@ import { GraphPanel } from './graph/GraphPanel';
 import { DetailsPanel } from './panels/DetailsPanel';
 import { EmptyResult } from './panels/EmptyResult';
 import { FailurePage } from './panels/FailurePage';
+import { FileDialogs } from './panels/FileDialogs';
+import { FileStatus } from './panels/FileStatus';
 import { FiltersPanel } from './panels/FiltersPanel';
 import { Header, tabIds } from './panels/Header';
+import { fetchNextParts, TABLE } from './panels/later-parts';
+import { MissingPart } from './panels/MissingPart';
 import { Notices } from './panels/Notices';
 import { ReaderPanel } from './panels/ReaderPanel';
 import { SheetBar } from './panels/SheetBar';
 import { Summary } from './panels/Summary';
-import { TablePanel } from './panels/TablePanel';
 import { TimelinePanel } from './panels/TimelinePanel';
 import type { Presentation } from './permalink/view';
 import { present } from './state/actions';
@@ -18,6 +21,7 @@ import { openAddress } from './state/open';
 import { sentenceOf, visibleOf } from './state/selectors';
 import { useApp } from './state/store';
 import { useKeptFocus } from './ui/keep-focus';
+import { whenIdle } from './ui/later-part';
 
 /** The one stop of the graph: the button over the place that has the focus. */
 const PLACE_IN_GRAPH = '[role="application"] button';
@@ -30,6 +34,13 @@ function TabPanel({ of, children }: { of: Presentation; children: ReactNode }) {
       {children}
     </div>
   );
+}
+
+/** The table, which arrives after the first picture. */
+function Table() {
+  const module = TABLE.use(true);
+  if (module === 'failed') return <MissingPart what="the table" />;
+  return module && <module.TablePanel />;
 }
 
 /** The graph is made when it is first shown and kept from then on; the table is made anew each time. */
@@ -48,7 +59,7 @@ function Views() {
           </div>
         )}
       </TabPanel>
-      <TabPanel of="table">{presentation === 'table' && (empty ? <EmptyResult /> : <TablePanel />)}</TabPanel>
+      <TabPanel of="table">{presentation === 'table' && (empty ? <EmptyResult /> : <Table />)}</TabPanel>
     </>
   );
 }
@@ -64,6 +75,7 @@ function Workspace() {
   const reading = useApp((state) => state.view.reading !== null);
   useDocumentTitle();
   useKeptFocus();
+  useEffect(() => whenIdle(fetchNextParts), []);
   return (
     <div className={css.app}>
       <button
@@ -98,7 +110,9 @@ function Workspace() {
         <ReaderPanel />
         <DetailsPanel />
       </main>
+      <FileStatus />
       <SheetBar />
+      <FileDialogs />
     </div>
   );
 }

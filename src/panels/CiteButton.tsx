@@ -3,17 +3,8 @@ import { type CitedThing, type Writing, writingsOf } from '../state/cite';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
+import { saveFile } from '../ui/save-file';
 import css from './CiteButton.module.css';
-
-/** Offers a text as a file to be saved. */
-function save({ text, fileName, mediaType }: Writing): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
-}
 
 function WritingCard({ writing, said, say }: { writing: Writing; said: boolean; say: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -36,7 +27,7 @@ function WritingCard({ writing, said, say }: { writing: Writing; said: boolean; 
           <Icon shape={said ? ICON.done : ICON.copy} />
           <span>{`Copy ${writing.label}`}</span>
         </button>
-        <button type="button" className={parts.button} onClick={() => save(writing)}>
+        <button type="button" className={parts.button} onClick={() => saveFile(writing)}>
           <Icon shape={ICON.download} />
           <span>{`Save ${writing.label}`}</span>
         </button>

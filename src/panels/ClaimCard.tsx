@@ -10,6 +10,7 @@ import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import css from './ClaimCard.module.css';
+import { RegisterRow } from './RegisterRow';
 
 const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   supports: 'supports',
@@ -46,20 +47,7 @@ function Words({ claim }: { claim: Claim }) {
         </p>
       );
     case 'register-row':
-      return (
-        <dl className={css.row}>
-          <div>
-            <dt className={css.mark}>Register</dt>
-            <dd>{citation.deal ? `deal ${citation.deal}` : 'row'}</dd>
-          </div>
-          {Object.entries(citation.cells).map(([column, cell]) => (
-            <div key={column}>
-              <dt>{column}</dt>
-              <dd>{cell}</dd>
-            </div>
-          ))}
-        </dl>
-      );
+      return <RegisterRow row={citation} />;
   }
 }
 

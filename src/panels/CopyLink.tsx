@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useOrigin } from '../state/selectors';
+import { useOpenFiles, useOrigin } from '../state/selectors';
 import { linkToView } from '../state/url-sync';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import css from './CopyLink.module.css';
 
-/** How long the button says that the link is copied, in milliseconds. */
-const SAY_FOR = 2_500;
+/** How long the button says that the link is copied, in milliseconds; longer where there is more to read. */
+const SAY_FOR = { short: 2_500, long: 10_000 } as const;
 
 type Outcome = { readonly copied: true } | { readonly copied: false; readonly link: string } | null;
 
@@ -21,9 +21,18 @@ async function copy(link: string): Promise<boolean> {
   }
 }
 
+/** What the link cannot carry, to be told to whoever it is sent to; empty where it carries everything. */
+function whatIsMissing(dataset: string | null, files: number): string {
+  const own = dataset === null ? '' : `. It opens for whoever has the file ${dataset} open`;
+  if (files === 0) return own;
+  const [names, them] = files === 1 ? ['your file', 'it'] : [`your ${files} files`, 'them'];
+  return `${own}. It names ${names} by name and SHA-256, and cannot carry ${them}: whoever opens it is told what is missing`;
+}
+
 /** Copies a link that opens on exactly this view. */
 export function CopyLink() {
   const { file } = useOrigin();
+  const missing = whatIsMissing(file, useOpenFiles().length);
   const [outcome, setOutcome] = useState<Outcome>(null);
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -36,9 +45,9 @@ export function CopyLink() {
       field.current?.select();
       return;
     }
-    const timer = setTimeout(() => setOutcome(null), SAY_FOR);
+    const timer = setTimeout(() => setOutcome(null), missing ? SAY_FOR.long : SAY_FOR.short);
     return () => clearTimeout(timer);
-  }, [outcome]);
+  }, [outcome, missing]);
 
   const onClick = async () => {
     const link = linkToView();
@@ -66,9 +75,7 @@ export function CopyLink() {
         <span>Copy link</span>
       </button>
       <span aria-live="polite" className={copied ? css.said : parts.hidden}>
-        {copied
-          ? `Link copied${file === null ? '' : `. It opens for whoever has the file ${file} open`}`
-          : ''}
+        {copied ? `Link copied${missing}` : ''}
       </span>
       {outcome?.copied === false && (
         <p className={css.byHand}>

@@ -1,5 +1,5 @@
 import { present, redo, undo } from '../state/actions';
-import { useDataset, useOrigin } from '../state/selectors';
+import { useDataset, useOpenFiles, useOrigin } from '../state/selectors';
 import { type Presentation, useApp } from '../state/store';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
@@ -82,11 +82,13 @@ function Steps() {
 export function Header() {
   const dataset = useDataset();
   const { file } = useOrigin();
+  const { length: files } = useOpenFiles();
   return (
     <header className={css.header}>
       <h1 className={css.brand}>Armsgraph</h1>
       <p className={css.dataset}>
         <b>{dataset.title}</b>
+        {files > 0 && ` + ${files === 1 ? '1 file' : `${files} files`}`}
         <span>{` · ${file === null ? 'case file' : `your file ${file}`}, version ${dataset.version}`}</span>
       </p>
       <SearchBox />

@@ -134,6 +134,11 @@ export function dismissReports(): void {
   useApp.setState({ reports: [] });
 }
 
+/** Takes the news about files off the screen. */
+export function dismissNews(): void {
+  useApp.setState({ news: '' });
+}
+
 /** Goes back one step of this visit. */
 export function undo(): void {
   if (useApp.getState().trail.position > 0) history.back();

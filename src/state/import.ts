@@ -4,7 +4,7 @@ import type { TableMapping } from '../data/register/table-mapping';
 import type { EdtfDate } from '../domain/edtf';
 import { rememberedMapping, rememberMapping } from './memory-of-mappings';
 import { type Joining, joinFiles, type OpenedFile, openOwnDataset } from './open';
-import { hasRemarks } from './reports';
+import { hasRemarks, newsOf } from './reports';
 import { type FileInReading, useApp } from './store';
 import { today } from './today';
 
@@ -24,7 +24,7 @@ function note(number: number, change: Partial<FileInReading>): void {
 function begin(name: string): number {
   lastNumber += 1;
   const file: FileInReading = { number: lastNumber, name, phase: 'reading', share: 0, rows: 0 };
-  useApp.setState(({ reading }) => ({ reading: [...reading, file] }));
+  useApp.setState(({ reading }) => ({ reading: [...reading, file], news: '' }));
   return lastNumber;
 }
 
@@ -39,7 +39,9 @@ function refuse(failure: LoadFailure): void {
 
 /** Stops the reading of a file. Nothing of it is used. */
 export function stopReadingFile(number: number): void {
+  const file = useApp.getState().reading.find((other) => other.number === number);
   stops.get(number)?.abort();
+  if (file) useApp.setState({ news: `Stopped reading ${file.name}. Nothing of it was used.` });
 }
 
 /** Opens one of our own datasets. */
@@ -97,11 +99,13 @@ async function readOne(file: File, mapping: TableMapping | 'ask' | null): Promis
 
 /** Joins what was read, says so, and shows the reports where something in them should be seen. */
 function take(opened: readonly OpenedFile[], joining: Joining): void {
-  if (opened.length === 0) return;
-  joinFiles(opened, joining);
-  const news = opened.map(({ report }) => report);
-  const isShown = joining === 'looking' && news.some(hasRemarks);
-  useApp.setState({ news, ...(isShown && { reports: news }) });
+  // The same file may come twice at once.
+  const files = [...new Map(opened.map((file) => [file.dataset.id, file])).values()];
+  if (files.length === 0) return;
+  joinFiles(files, joining);
+  const reports = files.map(({ report }) => report);
+  const isShown = joining === 'looking' && reports.some(hasRemarks);
+  useApp.setState({ news: newsOf(reports), ...(isShown && { reports }) });
 }
 
 /** Reads files that were dropped, picked or pasted. Those that are refused change nothing but the message about them. */

@@ -1,8 +1,20 @@
 /** What panels need to know of the reports about files. */
 import type { ImportReport, ReportNote } from '../data/register/part-data';
+import { OWN_TABLE } from '../data/register/table-mapping';
+import { formatNumber } from '../domain/quantity';
 import type { Writing } from './cite';
 
 export type { ImportReport, ReportNote };
+
+/** Whether it is about a table whose columns a person has explained. */
+export function isOfOwnTable({ kind }: ImportReport): boolean {
+  return kind === OWN_TABLE;
+}
+
+/** "1 relationship", "29,515 relationships". */
+export function counted(relationships: number): string {
+  return `${formatNumber(relationships)} ${relationships === 1 ? 'relationship' : 'relationships'}`;
+}
 
 /** How many notes of each kind a report has. */
 export function countNotes({ notes }: ImportReport): Readonly<Record<ReportNote['what'], number>> {
@@ -14,6 +26,11 @@ export function countNotes({ notes }: ImportReport): Readonly<Record<ReportNote[
 /** Whether a report says more than that all went well. */
 export function hasRemarks({ notes, unknownParties }: ImportReport): boolean {
   return notes.length > 0 || unknownParties.length > 0;
+}
+
+/** What was read, in a sentence for each file. */
+export function newsOf(reports: readonly ImportReport[]): string {
+  return reports.map(({ name, relationships }) => `${counted(relationships)} read from ${name}.`).join(' ');
 }
 
 /** The whole report as a file to be saved. */

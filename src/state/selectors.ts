@@ -1,5 +1,5 @@
 /** From state to what the views show, one step each: dataset, filter, visible relationships, view. */
-import type { Dataset } from '../domain/dataset';
+import { type Dataset, fileDatasetId } from '../domain/dataset';
 import { applyFilter, type FacetIndex, type Filtered } from '../domain/facet-index';
 import type { SelectableId } from '../domain/ids';
 import { type LensGraph, neighbourhoodOf } from '../domain/lens';
@@ -7,10 +7,16 @@ import { lensGraph } from '../domain/lenses';
 import { plainSentence } from '../domain/sentence';
 import type { View } from '../permalink/view';
 import { memoizeLast } from './memoize';
+import type { OpenedFile } from './open';
 import { type AppState, type Origin, useApp } from './store';
 
 /** The open dataset with its index. @throws Error where none is open; panels are drawn only when one is. */
-function opened({ opening }: AppState): { dataset: Dataset; index: FacetIndex; origin: Origin } {
+function opened({ opening }: AppState): {
+  dataset: Dataset;
+  index: FacetIndex;
+  origin: Origin;
+  files: readonly OpenedFile[];
+} {
   if (opening.phase !== 'open') throw new Error('No dataset is open.');
   return opening;
 }
@@ -67,3 +73,10 @@ export const useFacetIndex = (): FacetIndex => useApp((state) => opened(state).i
 
 /** Where the open dataset came from, for a component that is drawn only when one is open. */
 export const useOrigin = (): Origin => useApp((state) => opened(state).origin);
+
+/** The files that are joined to the open dataset, for a component that is drawn only when one is open. */
+export const useOpenFiles = (): readonly OpenedFile[] => useApp((state) => opened(state).files);
+
+/** The credit that is due for the rows of a file; none where it asks for none, or is not open. */
+export const useCreditOfFile = (sha256: string): string =>
+  useDataset().members.find(({ id }) => id === fileDatasetId(sha256))?.credit ?? '';

@@ -82,8 +82,8 @@ export interface AppState {
   readonly tables: readonly UnreadTable[];
   /** The reports that are shown. */
   readonly reports: readonly ImportReport[];
-  /** What was read last, to be announced. */
-  readonly news: readonly ImportReport[];
+  /** What became of the last files, in a sentence or two; empty once it has been on the screen for a while. */
+  readonly news: string;
   /** The files that this device keeps for the next visit. */
   readonly remembered: readonly DatasetId[];
   /** What the pointer or the focus is on. */
@@ -106,7 +106,7 @@ export const useApp = create<AppState>(() => ({
   refusals: [],
   tables: [],
   reports: [],
-  news: [],
+  news: '',
   remembered: [],
   pointed: null,
   sheet: null,

@@ -1,5 +1,8 @@
 /** What the columns of a person's own table mean. */
 
+/** What a table is called whose columns a person has explained. */
+export const OWN_TABLE = 'Your own table';
+
 /** What a column can mean. */
 export const TABLE_FIELD = {
   from: {

@@ -8,6 +8,7 @@ import type { ImportReport, PartData, ReportNote, RowFormat } from '../../data/r
 import { idOfDeal, idOfLine } from '../../data/register/part-ids';
 import { partyOfName } from '../../data/register/parties';
 import { systemOfDesignation } from '../../data/register/systems';
+import { OWN_TABLE } from '../../data/register/table-mapping';
 import type { TextRow } from '../../data/register/text-row';
 import { type Dataset, fileDatasetId } from '../../domain/dataset';
 import type { EdtfDate } from '../../domain/edtf';
@@ -81,9 +82,7 @@ const noteOf = (what: ReportNote['what'], { line, column, reason }: RowFault): R
 /** How a file is called that was taken for this. */
 function kindInWords(format: RowFormat): string {
   if (format === 'register') return 'SIPRI register of transfers (a row for each deal)';
-  return format === 'deliveries'
-    ? 'SIPRI register of deliveries (a row for each deal and year)'
-    : 'Your own table';
+  return format === 'deliveries' ? 'SIPRI register of deliveries (a row for each deal and year)' : OWN_TABLE;
 }
 
 /** A day that every table can be said to be of, where nothing says of which. */

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { type Mark, markOf } from '../domain/filter';
+import { markValue } from '../state/actions';
+import { askAgain, showReports } from '../state/import';
+import { type OpenedFile, removeFile } from '../state/open';
+import { forget, remember } from '../state/remembered';
+import { counted, isOfOwnTable } from '../state/reports';
+import { useOpenFiles } from '../state/selectors';
+import { useApp } from '../state/store';
+import parts from '../ui/parts.module.css';
+import details from './Details.module.css';
+import css from './OpenFilesList.module.css';
+
+interface ActProps {
+  readonly words: string;
+  readonly of: string;
+  readonly pressed?: boolean;
+  readonly act: () => void;
+}
+
+/** A button about one file; whoever hears it alone is told about which. */
+function Act({ words, of, pressed, act }: ActProps) {
+  return (
+    <button type="button" className={`${parts.button} ${css.act}`} aria-pressed={pressed} onClick={act}>
+      {words}
+      <span className={parts.hidden}>{`: ${of}`}</span>
+    </button>
+  );
+}
+
+function ShowActs({ file: { dataset, report } }: { file: OpenedFile }) {
+  const mark = useApp((state) => markOf(state.view.filter.facets.in, dataset.id));
+  const toggle = (wanted: Mark) => () => markValue('in', dataset.id, mark === wanted ? null : wanted);
+  return (
+    <>
+      <Act
+        words="Show only this file"
+        of={report.name}
+        pressed={mark === 'include'}
+        act={toggle('include')}
+      />
+      <Act words="Hide this file" of={report.name} pressed={mark === 'exclude'} act={toggle('exclude')} />
+    </>
+  );
+}
+
+/** Remembering a file, and what the browser has to say about it. */
+function useRemembering({ dataset: { id }, file }: OpenedFile) {
+  const isRemembered = useApp((state) => state.remembered.includes(id));
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const toggle = async () => setTrouble(isRemembered ? await forget(id) : await remember(id, file));
+  const remove = async () => {
+    removeFile(id);
+    if (isRemembered) await forget(id);
+  };
+  return { isRemembered, trouble, toggle, remove };
+}
+
+function FileItem({ file }: { file: OpenedFile }) {
+  const { dataset, report } = file;
+  const { isRemembered, trouble, toggle, remove } = useRemembering(file);
+  return (
+    <li className={css.file}>
+      <p>
+        <b>{report.name}</b>
+      </p>
+      <p className={details.soft}>{`${report.kind}, ${counted(report.relationships)}`}</p>
+      {dataset.credit && <p className={details.soft}>{dataset.credit}</p>}
+      <p className={css.acts}>
+        <ShowActs file={file} />
+        <Act words="Report" of={report.name} act={() => showReports([report])} />
+        {isOfOwnTable(report) && (
+          <Act words="What the columns mean" of={report.name} act={() => void askAgain(file.file)} />
+        )}
+        <Act
+          words="Remember on this device"
+          of={report.name}
+          pressed={isRemembered}
+          act={() => void toggle()}
+        />
+        <Act
+          words={isRemembered ? 'Remove and forget' : 'Remove'}
+          of={report.name}
+          act={() => void remove()}
+        />
+      </p>
+      <p role="status">{trouble}</p>
+    </li>
+  );
+}
+
+/** The files that are joined to the dataset, and what can be done with each; a word on how to bring one. */
+export function OpenFilesList() {
+  const files = useOpenFiles();
+  return (
+    <section aria-label="Your files" className={details.part}>
+      <h3 className={parts.heading}>Your files</h3>
+      {files.length === 0 ? (
+        <p className={details.soft}>
+          Have SIPRI’s register on your disk? Drop it here: its deals join this graph. A table of your own
+          does too. Nothing leaves this device.
+        </p>
+      ) : (
+        <ul className={details.claims}>
+          {files.map((file) => (
+            <FileItem key={file.dataset.id} file={file} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

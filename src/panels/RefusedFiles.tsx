@@ -1,0 +1,30 @@
+import { dismissRefusals } from '../state/actions';
+import { useApp } from '../state/store';
+import parts from '../ui/parts.module.css';
+import { FailureMessage } from './FailureMessage';
+import css from './FileDialogs.module.css';
+import { ModalDialog } from './ModalDialog';
+
+/** Why files were refused, over the page, which stays as it was. */
+export function RefusedFiles() {
+  const refusals = useApp((state) => state.refusals);
+  const label =
+    refusals.length === 1 ? 'The file was not opened' : `${refusals.length} files were not opened`;
+  return (
+    <ModalDialog label={label} onClose={dismissRefusals}>
+      {refusals.length > 1 && <p>{`${label}.`}</p>}
+      {refusals.map((failure, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same file can be refused twice, and the order stays
+        <section key={i} aria-label={failure.where} className={css.part}>
+          <FailureMessage failure={failure} />
+        </section>
+      ))}
+      <p>Everything on the page is as it was before.</p>
+      <p className={css.acts}>
+        <button type="button" className={parts.button} onClick={dismissRefusals}>
+          Close
+        </button>
+      </p>
+    </ModalDialog>
+  );
+}

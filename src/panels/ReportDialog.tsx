@@ -1,0 +1,83 @@
+import { formatEdtf } from '../domain/edtf';
+import { formatNumber } from '../domain/quantity';
+import { dismissReports } from '../state/actions';
+import { countNotes, type ImportReport, writingOfReport } from '../state/reports';
+import { useCreditOfFile } from '../state/selectors';
+import { Icon } from '../ui/Icon';
+import { ICON } from '../ui/icons';
+import parts from '../ui/parts.module.css';
+import { saveFile } from '../ui/save-file';
+import dialogs from './FileDialogs.module.css';
+import { ModalDialog } from './ModalDialog';
+import css from './ReportDialog.module.css';
+import { ReportNotes } from './ReportNotes';
+
+/** The facts of a report, each under its name. */
+function factsOf(report: ImportReport): [name: string, value: string][] {
+  const { repaired, skipped, doubtful } = countNotes(report);
+  return [
+    ['Taken for', report.kind],
+    ['Rows read', formatNumber(report.rows)],
+    ['Relationships made', formatNumber(report.relationships)],
+    ['Repaired', formatNumber(repaired)],
+    ['Skipped', formatNumber(skipped)],
+    ['Doubtful', formatNumber(doubtful)],
+    ['Unknown names', formatNumber(report.unknownParties.length)],
+    ['Encoding', report.encoding],
+    ...(report.generated === null ? [] : [['Generated', formatEdtf(report.generated)] as [string, string]]),
+    ['SHA-256', report.sha256],
+  ];
+}
+
+async function download(report: ImportReport): Promise<void> {
+  saveFile(await writingOfReport(report));
+}
+
+function FileReport({ report }: { report: ImportReport }) {
+  const credit = useCreditOfFile(report.sha256);
+  return (
+    <section aria-label={report.name} className={dialogs.part}>
+      <h3 className={css.name}>{report.name}</h3>
+      <dl className={css.facts}>
+        {factsOf(report).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {credit && <p className={css.soft}>{credit}</p>}
+      <ReportNotes notes={report.notes} />
+      {report.unknownParties.length > 0 && (
+        <details>
+          <summary>{`Names that are not known here (${formatNumber(report.unknownParties.length)})`}</summary>
+          <p className={css.soft}>Each became a party of its own.</p>
+          <p>{report.unknownParties.join('; ')}</p>
+        </details>
+      )}
+      <p>
+        <button type="button" className={parts.button} onClick={() => void download(report)}>
+          <Icon shape={ICON.download} />
+          <span>Download the report</span>
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** What was read of files, what was not, and why. */
+export function ReportDialog({ reports }: { reports: readonly ImportReport[] }) {
+  return (
+    <ModalDialog label="What was read" onClose={dismissReports}>
+      <h2 className={parts.title}>What was read</h2>
+      {reports.map((report) => (
+        <FileReport key={report.sha256} report={report} />
+      ))}
+      <p className={dialogs.acts}>
+        <button type="button" className={parts.button} onClick={dismissReports}>
+          Close
+        </button>
+      </p>
+    </ModalDialog>
+  );
+}

@@ -1,0 +1,16 @@
+/** A text to be saved as a file. */
+interface TextFile {
+  readonly text: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+}
+
+/** Offers a text as a file to be saved. */
+export function saveFile({ text, fileName, mediaType }: TextFile): void {
+  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(address);
+}
