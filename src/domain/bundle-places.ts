@@ -3,7 +3,8 @@ import { type Bundle, GOODS_KINDS } from './bundle';
 import { type FacetIndex, placesWith } from './facet-index';
 import type { Kind } from './relationship';
 
-function ofKinds(index: FacetIndex, kinds: readonly Kind[], places: Uint32Array): Uint32Array {
+/** Of some places, those whose relationships are of one of these kinds. */
+export function placesOfKinds(index: FacetIndex, kinds: readonly Kind[], places: Uint32Array): Uint32Array {
   const codes = new Set(kinds.map((kind) => index.columns.kind.values.indexOf(kind)));
   return places.filter((place) => codes.has(index.columns.kind.codes[place] ?? -1));
 }
@@ -11,13 +12,13 @@ function ofKinds(index: FacetIndex, kinds: readonly Kind[], places: Uint32Array)
 /** The places of a bundle's relationships, among the given ones or all. */
 export function placesOfBundle(index: FacetIndex, bundle: Bundle, among?: Uint32Array): Uint32Array {
   if (bundle.type === 'category') {
-    return ofKinds(index, GOODS_KINDS, placesWith(index, 'category', bundle.category, among));
+    return placesOfKinds(index, GOODS_KINDS, placesWith(index, 'category', bundle.category, among));
   }
   const between = placesWith(index, 'to', bundle.to, placesWith(index, 'from', bundle.from, among));
   if (bundle.type === 'pair') {
-    return ofKinds(index, bundle.kind === 'goods' ? GOODS_KINDS : [bundle.kind], between);
+    return placesOfKinds(index, bundle.kind === 'goods' ? GOODS_KINDS : [bundle.kind], between);
   }
-  const goods = ofKinds(index, GOODS_KINDS, between);
+  const goods = placesOfKinds(index, GOODS_KINDS, between);
   if (bundle.system) return placesWith(index, 'system', bundle.system, goods);
   return bundle.category ? placesWith(index, 'category', bundle.category, goods) : goods;
 }

@@ -1,5 +1,5 @@
 /**
- * The systems lens for many relationships: exporter - category - importer, the strongest flows first. A category opens
+ * The systems lens for many relationships: exporter - category - importer, the strongest flows of each category. A category opens
  * into its systems.
  */
 import { bundleId, GOODS_KINDS } from './bundle';
@@ -78,6 +78,23 @@ function partyNodes(flows: readonly Flow[], width: Width): LensNode[] {
   }));
 }
 
+/**
+ * The strongest flows of each category or open system, as many of each as there is room for, so that the picture is
+ * not of the greatest category alone. Flows that go through nothing come first, as everywhere.
+ */
+function strongestOfEach(flows: readonly Flow[], most: number): Flow[] {
+  const ranks = new Map<number, number>();
+  const ranked = flows.map((flow) => {
+    const rank = flow.group === 'goods' ? (ranks.get(flow.through) ?? 0) : -1;
+    if (rank >= 0) ranks.set(flow.through, rank + 1);
+    return { flow, rank };
+  });
+  return ranked
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ flow }) => flow);
+}
+
 /** The visible relationships as flows through categories, or through the systems of those that stand open. */
 export function groupedLens(
   dataset: Dataset,
@@ -89,7 +106,7 @@ export function groupedLens(
   const goods = new Set(GOODS_KINDS.map((kind) => index.columns.kind.values.indexOf(kind)));
   const at = (place: number) => (goods.has(index.columns.kind.codes[place] ?? -1) ? throughs.at(place) : -1);
   const flows = byStrength(flowsOf(index, visible, at, throughs.count), width);
-  const shown = flows.slice(0, most);
+  const shown = strongestOfEach(flows, most);
   const greatest = greatestOf(shown, width);
   const edges = shown.map((flow): LensEdge => {
     const through = flow.group === 'goods' ? throughs.idOf(flow.through) : null;

@@ -1,5 +1,6 @@
 /** What relationships add up to: by year, by party, by category, by system. Exact sums; nothing is rounded here. */
 import { GOODS_KINDS } from './bundle';
+import { placesOfKinds } from './bundle-places';
 import { eachCode } from './facet-column';
 import { type FacetIndex, placesWith } from './facet-index';
 import type { FacetId } from './facets';
@@ -101,12 +102,6 @@ export function totalsBy(
   );
 }
 
-/** Those among the places at which goods move. */
-function goodsAmong({ columns: { kind } }: FacetIndex, places: Uint32Array): Uint32Array {
-  const codes = new Set(GOODS_KINDS.map((goods) => kind.values.indexOf(goods)));
-  return places.filter((place) => codes.has(kind.codes[place] ?? -1));
-}
-
 function sideOf(index: FacetIndex, places: Uint32Array, partner: 'from' | 'to', by: Width): TradeSide {
   return {
     places,
@@ -122,7 +117,7 @@ function sideOf(index: FacetIndex, places: Uint32Array, partner: 'from' | 'to', 
  * @param by what decides which partners and categories are the greatest
  */
 export function tradeOf(index: FacetIndex, party: PartyId, visible: Uint32Array, by: Width = 'deals'): Trade {
-  const goods = goodsAmong(index, visible);
+  const goods = placesOfKinds(index, GOODS_KINDS, visible);
   return {
     exports: sideOf(index, placesWith(index, 'from', party, goods), 'to', by),
     imports: sideOf(index, placesWith(index, 'to', party, goods), 'from', by),

@@ -10,10 +10,17 @@ import css from './LensBar.module.css';
 const LENS: Readonly<Record<Lens, string>> = { systems: 'Systems', parties: 'Parties' };
 const LENSES = Object.keys(LENS) as Lens[];
 
+/** From this many lines on, drawing them holds up the page for longer than a moment. */
+const SLOW = 2000;
+
 /** The steps in which more lines are drawn. */
 const STEPS = [100, 300, 1000];
 
-/** What the lines of each lens are, where they stand for several relationships. */
+/** What is shown of the lines of each lens, where they stand for several relationships. */
+const SHOWN: Readonly<Record<Lens, (shown: string, of: string) => string>> = {
+  systems: (shown, of) => `Showing ${shown} of ${of} flows, the strongest of each category`,
+  parties: (shown, of) => `Showing the ${shown} strongest of ${of} pairs`,
+};
 const LINES: Readonly<Record<Lens, string>> = { systems: 'flows', parties: 'pairs' };
 
 function LensChoice() {
@@ -61,12 +68,14 @@ function Limit({ shown, of, lens }: { shown: number; of: number; lens: Lens }) {
     <p className={css.limit}>
       <span>
         {shown < of
-          ? `Showing the ${formatNumber(shown)} strongest of ${formatNumber(of)} ${LINES[lens]}`
+          ? SHOWN[lens](formatNumber(shown), formatNumber(of))
           : `Showing all ${formatNumber(of)} ${LINES[lens]}`}
       </span>
       {more.map((step) => (
         <button key={step} type="button" className={parts.link} onClick={() => drawAtMost(step)}>
-          {step === of ? `Show all ${formatNumber(of)}` : `Show ${formatNumber(step)}`}
+          {step === of
+            ? `Show all ${formatNumber(of)}${of > SLOW ? ' (slow)' : ''}`
+            : `Show ${formatNumber(step)}`}
         </button>
       ))}
       {shown > usual && (

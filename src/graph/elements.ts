@@ -94,6 +94,7 @@ function partyElements(
         icon: party.kind,
         tone: party.kind === 'armed-group' ? 'concern' : COLUMN_TONE[node.column],
         mark: codeOf(party) ?? '',
+        tight: (codeOf(party) ?? '').length > 3 ? 'yes' : 'no',
         width: box.width,
         height: box.height,
       },
@@ -202,7 +203,7 @@ interface LineFace {
 function faceOf(dataset: Dataset, edge: LensEdge): LineFace {
   if (edge.bundle) {
     const { kind, status, words, share } = edge.bundle;
-    return { sign: lineSign(kind, status), words, singleSource: true, width: widthOfShare(share) };
+    return { sign: lineSign(kind, status), words, singleSource: true, width: widthOfShare(share, 'columns') };
   }
   const relationship = relationshipOf(dataset, edge.id as RelationshipId);
   const disputed = relationship.marks.includes('disputed') ? ` ${DISPUTED_SIGN}` : '';

@@ -122,7 +122,7 @@ function pairElement(edge: LensEdge, bend: number): ElementDefinition[] {
         selects: edge.id,
         ...{ tone, head, words, bend },
         dash: dash.join(' '),
-        width: widthOfShare(share),
+        width: widthOfShare(share, 'network'),
       },
     },
   ];

@@ -65,11 +65,11 @@ const DENSE: Geometry = {
 /** For lines that stand for many relationships: thick ones without words, and many parties below one another. */
 const BUNDLED: Geometry = {
   ...DENSE,
-  partySize: 40,
-  lane: 13,
+  partySize: 36,
+  lane: 11,
   systemHeight: 34,
   systemGap: 16,
-  partyGap: 62,
+  partyGap: 60,
   labelGap: 0,
   labelled: false,
 };

@@ -118,6 +118,8 @@ function nodeBlocks({ colour, font }: Palette): Block[] {
         'background-position-y': '20%',
       },
     },
+    // The codes of former states have four letters.
+    { selector: 'node[tight = "yes"]', style: { 'font-size': 10 } },
     {
       selector: 'node[mark = ""]',
       style: { 'background-position-y': '50%', 'background-width': 20, 'background-height': 20 },

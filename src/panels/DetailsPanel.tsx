@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { type Dataset, findSelectable } from '../domain/dataset';
+import { findSelectable } from '../domain/dataset';
 import type { SelectableId } from '../domain/ids';
 import { select } from '../state/actions';
 import { useDataset } from '../state/selectors';
@@ -7,32 +7,24 @@ import { useApp } from '../state/store';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
-import { BundleDetails } from './BundleDetails';
 import { DatasetDetails } from './DatasetDetails';
 import css from './Details.module.css';
-import { PartyDetails, SystemDetails } from './NodeDetails';
-import { RelationshipDetails } from './RelationshipDetails';
+import { SELECTION } from './later-parts';
+import { MissingPart } from './MissingPart';
 import { SheetHeader } from './SheetHeader';
 
-function detailsOf(dataset: Dataset, selection: SelectableId | null) {
+/** The details of the selection, which arrive after the first picture, or those of the dataset. */
+function Details({ selection }: { selection: SelectableId | null }) {
+  const dataset = useDataset();
   const selected = selection && findSelectable(dataset, selection);
-  switch (selected?.type) {
-    case 'party':
-      return <PartyDetails party={selected.party} />;
-    case 'system':
-      return <SystemDetails system={selected.system} />;
-    case 'relationship':
-      return <RelationshipDetails relationship={selected.relationship} />;
-    case 'bundle':
-      return <BundleDetails bundle={selected.bundle} />;
-    default:
-      return <DatasetDetails />;
-  }
+  const module = SELECTION.use(selected !== null);
+  if (!selected) return <DatasetDetails />;
+  if (module === 'failed') return <MissingPart what="details" />;
+  return module && <module.SelectionDetails selected={selected} />;
 }
 
 /** What is selected, with its evidence; the dataset itself where nothing is. */
 export function DetailsPanel() {
-  const dataset = useDataset();
   const selection = useApp((state) => state.view.selection);
   const sheet = useApp((state) => state.sheet);
   const panel = useRef<HTMLElement>(null);
@@ -59,7 +51,7 @@ export function DetailsPanel() {
           <span>Clear selection</span>
         </button>
       )}
-      {detailsOf(dataset, selection)}
+      <Details selection={selection} />
     </section>
   );
 }

@@ -1,30 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { SourceId } from '../domain/ids';
 import { openSheet, stopReading } from '../state/actions';
 import { useDataset } from '../state/selectors';
 import { useApp } from '../state/store';
-import parts from '../ui/parts.module.css';
+import { READER } from './later-parts';
+import { MissingPart } from './MissingPart';
 import css from './ReaderPanel.module.css';
-
-type ReaderModule = typeof import('./Reader');
-
-/** The reader is not part of what the app opens with; it arrives when a source is first opened. */
-function useReaderModule(wanted: boolean): ReaderModule | 'failed' | null {
-  const [module, setModule] = useState<ReaderModule | 'failed' | null>(null);
-  const missing = wanted && module === null;
-  useEffect(() => {
-    if (!missing) return;
-    let gone = false;
-    void import('./Reader').then(
-      (arrived) => !gone && setModule(arrived),
-      () => !gone && setModule('failed'),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [missing]);
-  return module;
-}
 
 /** On a phone: a link that opens a source brings its sheet along, and one that opens none brings the details back. */
 function useSheetOfAddress(reading: SourceId | null): void {
@@ -42,19 +23,12 @@ export function ReaderPanel() {
   const reading = useApp((state) => state.view.reading);
   const open = useApp((state) => state.sheet === 'source');
   useSheetOfAddress(reading);
-  const module = useReaderModule(reading !== null);
+  const module = READER.use(reading !== null);
   const source = reading === null ? undefined : dataset.sources.get(reading);
   if (source?.text === undefined) return null;
   return (
     <section aria-label="Source" className={css.panel} data-open={open || undefined}>
-      {module === 'failed' && (
-        <div role="alert" className={css.failure}>
-          <p>The part of the app that shows sources did not arrive. Reload the page to try again.</p>
-          <button type="button" className={parts.button} onClick={stopReading}>
-            Close
-          </button>
-        </div>
-      )}
+      {module === 'failed' && <MissingPart what="sources" close={stopReading} />}
       {module !== null && module !== 'failed' && <module.Reader key={source.id} source={source} />}
     </section>
   );

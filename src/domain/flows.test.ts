@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { facetIndexOf } from './facet-index';
+import { type Line, madeDataset } from './fixtures/made-dataset';
+import { byStrength, type Flow, flowsOf, measureInWords, type Width } from './flows';
+import { KIND, KINDS } from './relationship';
+import { allOf } from './relationships';
+import { STATUSES, type Status } from './status';
+
+const party = fc.constantFrom('A', 'B', 'C');
+const line: fc.Arbitrary<Line> = fc
+  .record({
+    kind: fc.constantFrom(...KINDS),
+    from: party,
+    to: party,
+    status: fc.constantFrom(...STATUSES),
+    items: fc.option(fc.nat(50)),
+    tiv: fc.option(fc.nat(900)),
+  })
+  .map(({ items, tiv, ...rest }) => ({
+    ...rest,
+    says:
+      items === null
+        ? []
+        : [{ field: 'quantity', quantity: { min: items, max: items, unit: 'items', estimate: false } }],
+    deliveries: [{ year: 2005, estimate: false, quantity: null, tiv, share: false }],
+  }));
+const lines = fc.array(line, { maxLength: 25 });
+
+const everyPlace = (size: number) => Uint32Array.from({ length: size }, (_, place) => place);
+
+function flowsOfLines(made: readonly Line[]): Flow[] {
+  const index = facetIndexOf(madeDataset(made));
+  return flowsOf(index, everyPlace(made.length));
+}
+
+const groupOf = (kind: keyof typeof KIND) => (KIND[kind].carriesGoods ? 'goods' : kind);
+
+/** The sums as one would add them up first. */
+function naiveSums(
+  made: readonly Line[],
+): Record<string, readonly [deals: number, tiv: number, items: number]> {
+  const sums: Record<string, readonly [number, number, number]> = {};
+  for (const { from, to, kind, quantity, deliveries } of allOf(madeDataset(made).relationships)) {
+    const key = `${from} ${to} ${groupOf(kind)}`;
+    const [deals, tiv, items] = sums[key] ?? [0, 0, 0];
+    sums[key] = [deals + 1, tiv + (deliveries?.[0]?.tiv ?? 0), items + (quantity?.min ?? 0)];
+  }
+  return sums;
+}
+
+const sumsOf = (flows: readonly Flow[]) =>
+  Object.fromEntries(
+    flows.map(({ from, to, group, deals, tiv, items }) => [`${from} ${to} ${group}`, [deals, tiv, items]]),
+  );
+
+describe('flows', () => {
+  it('add up what naive sums add up', () => {
+    fc.assert(
+      fc.property(lines, (made) => {
+        expect(sumsOf(flowsOfLines(made))).toEqual(naiveSums(made));
+      }),
+    );
+  });
+
+  it('stand in an order that does not depend on that of the relationships', () => {
+    const shuffled = lines.chain((made) =>
+      fc.tuple(fc.constant(made), fc.shuffledSubarray(made, { minLength: made.length })),
+    );
+    // The kind that a line of goods is drawn as is that of its first relationship, so it may differ.
+    const inOrder = (made: readonly Line[], width: Width) =>
+      byStrength(flowsOfLines(made), width).map(({ kind, ...rest }) => rest);
+    fc.assert(
+      fc.property(shuffled, fc.constantFrom<Width>('deals', 'tiv', 'items'), ([made, other], width) => {
+        expect(inOrder(other, width)).toEqual(inOrder(made, width));
+      }),
+    );
+  });
+
+  it('have the firmest status of what they add up, whichever comes first', () => {
+    const statusOf = (...statuses: readonly Status[]) =>
+      flowsOfLines(statuses.map((status) => ({ from: 'A', to: 'B', status }))).map(({ status }) => status);
+    expect(statusOf('cancelled', 'delivered', 'negotiating')).toEqual(['delivered']);
+    expect(statusOf('delivered', 'ordered')).toEqual(['delivered']);
+    expect(statusOf('possible', 'negotiating')).toEqual(['negotiating']);
+    expect(statusOf('not-concluded', 'possible')).toEqual(['possible']);
+  });
+
+  it('are told apart by what they go through, where the caller says so', () => {
+    const made = [1, 2, 3, 4].map((): Line => ({ from: 'A', to: 'B' }));
+    const flows = flowsOf(facetIndexOf(madeDataset(made)), everyPlace(4), (place) => (place % 3) - 1, 2);
+    expect(flows.map(({ through, deals }) => [through, deals])).toEqual([
+      [-1, 2],
+      [0, 1],
+      [1, 1],
+    ]);
+  });
+
+  it('are those of the relationships asked for, and of no others', () => {
+    const index = facetIndexOf(
+      madeDataset([
+        { from: 'A', to: 'B' },
+        { from: 'A', to: 'C' },
+      ]),
+    );
+    expect(flowsOf(index, Uint32Array.of(1)).map(({ to }) => to)).toEqual(['C']);
+    expect(flowsOf(index, new Uint32Array())).toEqual([]);
+  });
+});
+
+it('puts what is no goods first, then the strongest, then the ids in order', () => {
+  const flows = flowsOfLines([
+    { from: 'C', to: 'A' },
+    { from: 'B', to: 'A' },
+    { from: 'A', to: 'B' },
+    { from: 'A', to: 'B' },
+    { kind: 'sanctions', from: 'A', to: 'C' },
+  ]);
+  expect(byStrength(flows, 'deals').map(({ from, to }) => `${from}${to}`)).toEqual(['AC', 'AB', 'BA', 'CA']);
+});
+
+it.each<[number, Width, string]>([
+  [1, 'deals', '1 deal'],
+  [1234, 'deals', '1,234 deals'],
+  [0.256, 'tiv', '0.26 million TIV'],
+  [12.6, 'tiv', '13 million TIV'],
+  [1, 'items', '1 item'],
+  [0, 'items', '0 items'],
+])('says %d %s as “%s”', (value, width, words) => {
+  expect(measureInWords(value, width)).toBe(words);
+});
