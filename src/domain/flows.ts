@@ -3,7 +3,7 @@ import { GOODS_KINDS } from './bundle';
 import type { FacetIndex } from './facet-index';
 import type { PartyId } from './ids';
 import { formatNumber } from './quantity';
-import { KIND, type Kind } from './relationship';
+import { KIND, KINDS, type Kind } from './relationship';
 import { STATUS, STATUSES, type Status, type Strength } from './status';
 
 /** What the width of a line says. */
@@ -79,7 +79,8 @@ export function flowsOf(
 ): Flow[] {
   const { from, to, kind, status } = index.columns;
   const goods = new Set<string>(GOODS_KINDS);
-  const groupOf = kind.values.map((value, code) => (goods.has(value) ? 0 : code + 1));
+  // Not by the code of a kind, which depends on the order in which kinds appear.
+  const groupOf = kind.values.map((value) => (goods.has(value) ? 0 : KINDS.indexOf(value as Kind) + 1));
   const firm = status.values.map((value) => firmness(value as Status));
   const sums = new Map<number, Sums>();
   for (const place of places) {
@@ -90,7 +91,7 @@ export function flowsOf(
       status.codes[place],
     ];
     const through = throughAt(place);
-    const pair = (f * to.values.length + t) * (kind.values.length + 1) + (groupOf[k] ?? 0);
+    const pair = (f * to.values.length + t) * (KINDS.length + 1) + (groupOf[k] ?? 0);
     const key = pair * (throughs + 1) + through + 1;
     let sum = sums.get(key);
     if (!sum) {
@@ -105,7 +106,7 @@ export function flowsOf(
   const [fromRank, toRank] = [ranksOf(from.values), ranksOf(to.values)];
   const orderOf = (sum: Sums) => {
     const pair = (fromRank[sum.from] ?? 0) * to.values.length + (toRank[sum.to] ?? 0);
-    return (pair * (kind.values.length + 1) + (groupOf[sum.kind] ?? 0)) * (throughs + 1) + sum.through + 1;
+    return (pair * (KINDS.length + 1) + (groupOf[sum.kind] ?? 0)) * (throughs + 1) + sum.through + 1;
   };
   return Array.from(sums.values(), (sum) => ({
     deals: sum.deals,

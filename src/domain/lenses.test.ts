@@ -42,10 +42,6 @@ it('shows pairs through the parties lens, however few they are', () => {
 });
 
 describe('the number of lines', () => {
-  it('is what links without a number mean, and must not change', () => {
-    expect(LINES_BY_ITSELF).toEqual({ parties: 300, systems: 60 });
-  });
-
   it.each(['systems', 'parties'] as const)(
     'is limited in the %s lens, which says how many there are',
     (lens) => {

@@ -54,7 +54,7 @@ describe('the parties lens', () => {
     ]);
     expect(edges[0]).toMatchObject({
       id: 'D..A..sanctions',
-      bundle: { kind: 'sanctions', status: 'in-force', share: 0, words: '1 deal' },
+      bundle: { kind: 'sanctions', status: 'in-force', share: 0 },
     });
     expect(nodes.at(-1)).toEqual({ type: 'party', id: 'D', column: 'importer', share: 0 });
   });
