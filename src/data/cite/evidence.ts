@@ -1,5 +1,5 @@
 /** What a citation says of the evidence for a relationship. */
-import { type Claim, STANCES, type Stance } from '../../domain/claim';
+import { type Citation, type Claim, STANCES, type Stance } from '../../domain/claim';
 import { type Dataset, sourceOf } from '../../domain/dataset';
 import type { EdtfDate } from '../../domain/edtf';
 import type { SourceId } from '../../domain/ids';
@@ -15,6 +15,16 @@ export interface Evidence {
   readonly issued: EdtfDate;
   /** The public page, opening at the words where words are quoted; null where there is none. */
   readonly address: string | null;
+  /** Where the row stands in a person's own file; null for what is not from one. */
+  readonly place: RowInFile | null;
+}
+
+/** A line of a file that only those have who were given it: the hash tells whether it is the same one. */
+export interface RowInFile {
+  readonly line: number;
+  readonly file: string;
+  /** In lower-case hexadecimal. */
+  readonly sha256: string;
 }
 
 /** A text as one line that ends as a sentence does. */
@@ -37,6 +47,11 @@ function withoutStop(address: string): string {
   return address.replace(/\.$/, '%2E');
 }
 
+function placeOf(citation: Citation): RowInFile | null {
+  if (citation.type !== 'register-row' || !citation.file || citation.line === undefined) return null;
+  return { line: citation.line, file: oneLine(citation.file.name), sha256: citation.file.sha256 };
+}
+
 /** What a claim rests on. */
 export function evidenceOf(dataset: Dataset, { attribution, citation }: Claim): Evidence {
   const { title, publisher, date, address } = sourceOf(dataset, citation.source);
@@ -50,6 +65,7 @@ export function evidenceOf(dataset: Dataset, { attribution, citation }: Claim): 
       address === undefined
         ? null
         : safeAddress(words ? withoutStop(addressOfWords(address, words)) : address),
+    place: placeOf(citation),
   };
 }
 
