@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { policyForMeta, securityHeaders } from './scripts/security-policy.mjs';
+import { shippedDatasets } from './scripts/shipped-datasets';
+import { sizeBudget } from './scripts/size-budget';
 
 /** States the security policy in the built page, first in its head, for hosts that send no headers. */
 function policyInPage(): Plugin {
@@ -24,7 +26,7 @@ export default defineConfig({
   base: './',
   // There is one page: an address that names no file is a 404, as on a static host, and not the page again.
   appType: 'mpa',
-  plugins: [react(), policyInPage()],
+  plugins: [react(), policyInPage(), shippedDatasets(), sizeBudget()],
   build: {
     // Every browser we build for preloads modules by itself.
     modulePreload: { polyfill: false },

@@ -1,8 +1,8 @@
+import shippedHashes from 'virtual:shipped-datasets';
 import type { DatasetStatement } from '../domain/dataset';
 import type { DatasetId } from '../domain/ids';
 import { hashOfText } from './cite/hash';
 import type { Fault } from './fault';
-import { readDataset } from './read-dataset';
 
 /** Why a dataset could not be opened, in words for a person. */
 export interface LoadFailure {
@@ -56,10 +56,18 @@ export async function loadDataset(id: DatasetId): Promise<Loaded> {
   return checked(text, where);
 }
 
-/** Checks the text of a dataset file. */
+const SHIPPED: ReadonlySet<string> = new Set(shippedHashes);
+
+/**
+ * Checks the text of a dataset file. One that is shipped as it is passed the check before it was, so that the checker
+ * is not even fetched.
+ */
 async function checked(text: string, where: string): Promise<Loaded> {
+  const hash = hashOfText(text);
+  if (SHIPPED.has(hash)) return { ok: true, statement: JSON.parse(text).data, hash };
+  const { readDataset } = await import('./read-dataset');
   const read = await readDataset(text);
-  if (read.ok) return { ok: true, statement: read.statement, hash: hashOfText(text) };
+  if (read.ok) return { ok: true, statement: read.statement, hash };
   const many = read.faults.length === 1 ? 'a fault' : `${read.faults.length} faults`;
   return failed(
     `The dataset was refused: it has ${many}`,
