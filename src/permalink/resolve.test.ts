@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fileDatasetId } from '../domain/dataset';
 import { NO_FILTER, withChoice, withYears } from '../domain/filter';
 import { smallDataset } from '../domain/fixtures/small-dataset';
 import type { DatasetId, SelectableId } from '../domain/ids';
@@ -119,6 +120,53 @@ describe('resolveView', () => {
   it('has nothing more to say of what it has resolved', () => {
     const { view } = resolved('?d=other@2.0.0&from=RUS~XNO&to=XWW~!XWE&system=lance&status=no&sel=nothing');
     expect(resolveView(view, DATASET)).toEqual({ view, notices: [] });
+  });
+
+  it('names a file that the link was made with and that is not open, and shows the rest', () => {
+    const { view, notices } = resolved('?files=deals.csv@0123456789ab&from=XNO');
+    expect(view).toEqual({ ...DEFAULT_VIEW, filter: withChoice(NO_FILTER, 'from', only('XNO')) });
+    expect(notices).toEqual([
+      {
+        parameter: 'files',
+        value: 'deals.csv@0123456789ab',
+        message:
+          'This link was made with the file “deals.csv” open (its SHA-256 begins with 0123456789ab), which is not ' +
+          'open here. It shows the rest. Open that file to see all of it.',
+      },
+    ]);
+  });
+
+  it('knows a file that is open by its hash, whatever it is called', () => {
+    const id = fileDatasetId('0123456789ab'.padEnd(64, '0'));
+    const member = { id, title: 'renamed.csv', version: '1.0.0', credit: '' };
+    const joined = { ...DATASET, members: [...DATASET.members, member] };
+    const { view } = parsePermalink('?files=deals.csv@0123456789ab~other.csv@ba9876543210');
+    const { view: seen, notices } = resolveView(view, joined);
+    expect(seen.files).toEqual([{ name: 'deals.csv', hash: '0123456789ab' }]);
+    expect(notices.map(({ value }) => value)).toEqual(['other.csv@ba9876543210']);
+  });
+
+  it('opens on a bundle, as far as the dataset knows what it joins', () => {
+    expect(resolved('?lens=parties&sel=XNO..XEA')).toMatchObject({
+      view: { selection: 'XNO..XEA' },
+      notices: [],
+    });
+    const { view, notices } = resolved('?sel=XNO..nowhere');
+    expect(view.selection).toBeNull();
+    expect(notices.map(({ value }) => value)).toEqual(['XNO..nowhere']);
+  });
+
+  it.each([
+    [
+      '?condition=second-hnad',
+      'There is no condition of goods “second-hnad”, so “condition” shows everything.',
+      'second-hand',
+    ],
+    ['?remark=!embargoes', 'There is no remark “embargoes”, so it is left out.', 'embargo'],
+    ['?in=smal', 'There is no open dataset “smal”, so “in” shows everything.', 'small'],
+  ])('says what in %s nobody knows', (search, message, meant) => {
+    const { notices } = resolved(search);
+    expect(notices.map((notice) => [notice.message, notice.nearest ?? null])).toEqual([[message, meant]]);
   });
 
   it('counts what is too much to list', () => {

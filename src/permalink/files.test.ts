@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FILES, fileReference, HASH_LENGTH } from './files';
+
+const SHA = '0123456789abcdef'.repeat(4);
+const reference = fc
+  .tuple(fc.string({ unit: 'grapheme', minLength: 1 }), fc.stringMatching(/^[0-9a-f]{64}$/))
+  .map(([name, sha256]) => fileReference(name, sha256));
+
+describe('the reference to a file', () => {
+  it('is its name and the beginning of its hash', () => {
+    expect(fileReference('deals.csv', SHA)).toEqual({ name: 'deals.csv', hash: '0123456789ab' });
+    expect(fileReference('deals.csv', SHA).hash).toHaveLength(HASH_LENGTH);
+  });
+
+  it('has nothing in its name that would end it in a link', () => {
+    expect(fileReference('my deals~2@home.csv', SHA).name).toBe('my-deals-2-home.csv');
+  });
+
+  it('cuts a long name between characters', () => {
+    expect(fileReference('💣'.repeat(100), SHA).name).toBe('💣'.repeat(80));
+    expect(fileReference(`a${'💣'.repeat(100)}`, SHA).name).toBe(`a${'💣'.repeat(79)}`);
+  });
+});
+
+describe('files in a link', () => {
+  it('mean the files that they were made of', () => {
+    fc.assert(
+      fc.property(fc.array(reference, { minLength: 1, maxLength: 4 }), (files) => {
+        expect(FILES.parse(FILES.format(files))).toEqual({ value: files, faults: [] });
+      }),
+    );
+  });
+
+  it('say nothing where there are none', () => {
+    expect(FILES.format([])).toBe('');
+  });
+
+  it('keep what is right beside what is wrong', () => {
+    const { value, faults } = FILES.parse(
+      'deals.csv@0123456789ab~deals.csv~@0123456789ab~a@0123~b@ABCDEF012345~',
+    );
+    expect(value).toEqual([{ name: 'deals.csv', hash: '0123456789ab' }]);
+    expect(faults.map((fault) => fault.value)).toEqual([
+      ...['deals.csv', '@0123456789ab', 'a@0123', 'b@ABCDEF012345', ''],
+    ]);
+    expect(faults[0]?.message).toBe('“deals.csv” does not name a file and its hash.');
+  });
+});
