@@ -1,33 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixture';
+import { FilesPage } from './pages/files-page';
 
 const example = readFileSync(new URL('../public/datasets/newcomers-example.json', import.meta.url), 'utf8');
 
-async function pick(page: Page, name: string, text: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open file' }).click();
-  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-}
-
-/** Drops a file on the page as the system does: an event that carries it. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([fileName, content]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([content ?? ''], fileName ?? '', { type: 'application/json' }));
-      return data;
-    },
-    [name, text],
-  );
-  await page.getByRole('main').dispatchEvent('dragover', { dataTransfer: transfer });
-  await page.getByRole('main').dispatchEvent('drop', { dataTransfer: transfer });
-}
+const dataset = (name: string, text: string) => ({ name, text, type: 'application/json' });
 
 test('a file of one’s own opens, picked or dropped, and Back leads to where one was', async ({ app }) => {
+  const files = new FilesPage(app.page);
   await app.open('?party=VEN');
   const before = await app.sentence.textContent();
-  await pick(app.page, 'mine.json', example);
+  await files.pick(dataset('mine.json', example));
   await expect(app.sentence).toHaveText(/^3 of 3 relationships/);
   await expect(app.page.getByText('your file mine.json')).toBeVisible();
   await app.page.goBack();
@@ -35,18 +18,19 @@ test('a file of one’s own opens, picked or dropped, and Back leads to where on
   await app.page.goForward();
   await expect(app.sentence).toHaveText(/^3 of 3 relationships/);
   await app.open();
-  await drop(app.page, 'dropped.json', example);
+  await files.drop(dataset('dropped.json', example));
   await expect(app.page.getByText('your file dropped.json')).toBeVisible();
 });
 
 test('a file with faults changes nothing, and every fault is listed with its line', async ({ app }) => {
+  const files = new FilesPage(app.page);
   await app.open('?party=VEN&sel=VEN');
   const before = await app.sentence.textContent();
   const broken = JSON.parse(example);
   broken.data.relationships[0].from = 'nobody';
   broken.data.claims[1].relationship = 'no-such-thing';
   broken.data.claims[0].attribution.date = '2024-13-01';
-  await drop(app.page, 'broken.json', JSON.stringify(broken, null, 2));
+  await files.drop(dataset('broken.json', JSON.stringify(broken, null, 2)));
   const dialog = app.page.getByRole('dialog', { name: 'The file was not opened' });
   await expect(dialog.getByText('broken.json')).toBeVisible();
   const faults = dialog.getByRole('list', { name: 'Faults' }).getByRole('listitem');
@@ -63,6 +47,7 @@ test('a file with faults changes nothing, and every fault is listed with its lin
 });
 
 test('what is no dataset at all is answered with what it is', async ({ app }) => {
+  const files = new FilesPage(app.page);
   await app.open();
   const dialog = app.page.getByRole('dialog', { name: 'The file was not opened' });
   for (const [name, text] of [
@@ -70,7 +55,7 @@ test('what is no dataset at all is answered with what it is', async ({ app }) =>
     ['other.json', '{"type": "FeatureCollection"}'],
     ['empty.json', ''],
   ] as const) {
-    await drop(app.page, name, text);
+    await files.drop(dataset(name, text));
     await expect(dialog).toContainText(name);
     await expect(dialog.getByRole('listitem')).toHaveCount(1);
     await dialog.getByRole('button', { name: 'Close' }).click();

@@ -1,0 +1,238 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { checkAccessibility, expect, test } from './fixture';
+import { expectNoWiderThanWindow } from './looks';
+import { type BroughtFile, FilesPage, SMALL_REGISTER } from './pages/files-page';
+
+const LANCE_TO_KENYA = { From: 'Sweden', System: 'Lance-M', To: 'Kenya', Kind: 'supplies' };
+
+const LEDGER: BroughtFile = {
+  name: 'ledger.csv',
+  text: 'Ship from;Ship to;Thing;When\nSweden;Chile;Lance-M;2010\nNorway;Kenya;Pilum;1999\n',
+};
+
+/** The same with another kind of row, and under another name. */
+const SECOND_LEDGER: BroughtFile = {
+  name: 'second-ledger.csv',
+  text: 'Ship from;Ship to;Thing;When\nNorway;Nepal;Pilum;1986\n',
+};
+
+/** The number of relationships that the sentence counts in all. */
+async function totalIn(page: Page): Promise<number> {
+  const words = await page
+    .getByRole('status')
+    .filter({ hasText: / relationships?, / })
+    .innerText();
+  return Number(/ of ([\d,]+) /.exec(words)?.[1]?.replace(',', ''));
+}
+
+/** Opens the small register, and closes its report. */
+async function openRegister(files: FilesPage): Promise<void> {
+  await files.drop(SMALL_REGISTER);
+  await expect(files.report).toBeVisible();
+  await files.report.getByRole('button', { name: 'Close' }).click();
+}
+
+test('a register that is picked joins the case file, and what was read of it is told', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  await expect(files.list).toContainText('Have SIPRI’s register on your disk?');
+  const before = await totalIn(app.page);
+  await files.pick(SMALL_REGISTER);
+
+  await expect(files.report.getByRole('heading', { name: SMALL_REGISTER.name })).toBeVisible();
+  const facts = files.report.getByRole('definition');
+  await expect(facts.filter({ hasText: 'SIPRI register of transfers' })).toHaveCount(1);
+  await expect(files.report.getByRole('row')).toHaveText([/^Line/, /^10.*repaired/, /^12.*skipped.*“soon”/]);
+  await expect(files.report).toContainText('Source: SIPRI Arms Transfers Database');
+  await checkAccessibility(app.page);
+  const download = app.page.waitForEvent('download');
+  await files.report.getByRole('button', { name: 'Download the report' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('small-register-report.csv');
+  const text = await readFile(await saved.path(), 'utf8');
+  expect(text).toContain('12,Year of order,skipped,“soon” is not a year.');
+  expect(text).toContain('unknown name,Atlantis');
+
+  await app.page.keyboard.press('Escape');
+  await expect(files.report).toBeHidden();
+  await expect(files.said('6 relationships read from small-register.csv.')).toBeVisible();
+  expect(await totalIn(app.page)).toBe(before + 6);
+  expect(app.parameters()).toMatchObject({ lens: 'parties' });
+  await expect(app.page.getByRole('banner')).toContainText('+ 1 file');
+  await expect(files.list).toContainText('Source: SIPRI Arms Transfers Database');
+  await checkAccessibility(app.page);
+});
+
+test('a row of the register shows its file and its line, two equal rows stay two, and a cancelled deal says so', async ({
+  app,
+}) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  await openRegister(files);
+  await files.act('Show only this file').click();
+  await expect(files.act('Show only this file')).toHaveAttribute('aria-pressed', 'true');
+  await expect(app.sentence).toHaveText(/^6 of /);
+  await app.show('Table');
+  await expect(app.table.row({ ...LANCE_TO_KENYA, To: 'Chile' })).toHaveCount(2);
+  await app.table.open({ ...LANCE_TO_KENYA, System: 'Corvus-3' });
+  await expect(app.details.quotation('cancelled 2010')).toHaveAttribute('cite', /sipri\.org/);
+  await app.table.open(LANCE_TO_KENYA);
+  const words = app.details.part('The words');
+  await expect(words).toContainText('row, line 5');
+  await expect(words).toContainText('small-register.csv');
+  await expect(words).toContainText('Source: SIPRI Arms Transfers Database');
+  await checkAccessibility(app.page);
+});
+
+test('a file is hidden, reported on again, and removed', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  const before = await totalIn(app.page);
+  await openRegister(files);
+  await files.act('Hide this file').click();
+  await expect(app.sentence).toHaveText(new RegExp(`^${before} of ${before + 6} `));
+  await files.act('Hide this file').click();
+  await files.act('Report').click();
+  await expect(files.report).toBeVisible();
+  await app.page.keyboard.press('Escape');
+  await expect(files.act('Report')).toBeFocused();
+  await files.act('Remove').click();
+  await expect(files.list).toContainText('Have SIPRI’s register');
+  expect(await totalIn(app.page)).toBe(before);
+});
+
+test('a table of one’s own is read once its columns are explained, and asked about only once', async ({
+  app,
+}) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  const before = await totalIn(app.page);
+  await files.drop(LEDGER);
+  await expect(files.mapping.getByRole('status')).toContainText('Choose the column that');
+  await checkAccessibility(app.page);
+  await files.column('Exporter').selectOption('Ship from');
+  await files.column('Importer').selectOption('Ship to');
+  await files.column('Year').selectOption('When');
+  await expect(files.mapping.getByRole('status')).toHaveText(
+    'Choose the column that names the weapon system.',
+  );
+  await files.column('Weapon system').selectOption('Thing');
+  await expect(files.mapping.getByRole('columnheader')).toContainText([
+    'Exporter',
+    'Importer',
+    'Weapon system',
+  ]);
+  await files.mapping.getByRole('button', { name: 'Read the table' }).click();
+  await expect(files.said('2 relationships read from ledger.csv.')).toBeVisible();
+  expect(await totalIn(app.page)).toBe(before + 2);
+
+  await files.drop(SECOND_LEDGER);
+  await expect(files.said('1 relationship read from second-ledger.csv.')).toBeVisible();
+  await expect(files.mapping).toBeHidden();
+  await files.act('What the columns mean', 'second-ledger.csv').click();
+  await expect(files.column('Exporter')).toHaveValue('0');
+  await files.mapping.getByRole('button', { name: 'Leave it' }).click();
+  await expect(files.mapping).toBeHidden();
+  expect(await totalIn(app.page)).toBe(before + 3);
+});
+
+test('a table is pasted, but not into the search', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  await files.paste(LEDGER.text, app.page.getByRole('combobox', { name: 'Search' }));
+  await files.paste('only one line', app.page.getByRole('main'));
+  await expect(files.mapping).toBeHidden();
+  await files.paste(LEDGER.text, app.page.getByRole('main'));
+  await expect(files.mapping).toContainText('pasted.csv');
+});
+
+test('files that are refused change nothing, and each is told of', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open('?party=VEN');
+  const before = await app.sentence.textContent();
+  await files.drop({ name: 'empty.csv', text: '' }, { name: 'diary.csv', text: 'Dear diary' });
+  await expect(files.refusal).toHaveAccessibleName('2 files were not opened');
+  await expect(files.refusal.getByRole('alert')).toHaveCount(2);
+  for (const name of ['empty.csv', 'diary.csv']) await expect(files.refusal).toContainText(name);
+  await expect(files.refusal).toContainText('Everything on the page is as it was before.');
+  await checkAccessibility(app.page);
+  await app.page.keyboard.press('Escape');
+  await expect(files.refusal).toBeHidden();
+  await expect(app.sentence).toHaveText(before ?? '');
+});
+
+test('reading is shown, and cancelling it leaves all as it was', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  const before = await app.sentence.textContent();
+  // Held back, so that there is time to cancel.
+  await app.page.route('**/import.worker*', () => undefined);
+  await files.drop(SMALL_REGISTER);
+  await expect(files.reading.getByRole('progressbar', { name: 'Reading small-register.csv' })).toBeVisible();
+  await checkAccessibility(app.page);
+  await files.reading.getByRole('button', { name: 'Cancel reading small-register.csv' }).click();
+  await expect(files.reading).toBeHidden();
+  await expect(files.said('Stopped reading small-register.csv. Nothing of it was used.')).toBeVisible();
+  await expect(app.sentence).toHaveText(before ?? '');
+  await expect(files.refusal).toBeHidden();
+});
+
+test('a link names the file that is missing, and is followed when it comes', async ({ app, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const files = new FilesPage(app.page);
+  await app.open();
+  await openRegister(files);
+  await files.act('Show only this file').click();
+  await expect(app.sentence).toHaveText(/^6 of /);
+  const sentence = await app.sentence.textContent();
+  const link = await app.copiedLink();
+  await expect(app.page.getByText(/^Link copied/)).toContainText('cannot carry it');
+  await app.open(link);
+  await expect(app.notices).toContainText('small-register.csv');
+  await openRegister(files);
+  await expect(app.sentence).toHaveText(sentence ?? '');
+});
+
+test('a file that is remembered is there again on the next visit, until it is forgotten', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  const before = await totalIn(app.page);
+  await openRegister(files);
+  await files.act('Remember on this device').click();
+  await expect(files.act('Remember on this device')).toHaveAttribute('aria-pressed', 'true');
+  await app.open('?lens=systems&sel=VEN');
+  await expect(files.said('6 relationships read from small-register.csv.')).toBeVisible();
+  expect(await totalIn(app.page)).toBe(before + 6);
+  await expect(files.report).toBeHidden();
+  await expect(app.details.title).toHaveText('Venezuela');
+  await expect(app.undo).toBeDisabled();
+  await app.details.clear();
+  await files.act('Remove and forget').click();
+  await expect(files.list).toContainText('Have SIPRI’s register');
+  await app.open();
+  expect(await totalIn(app.page)).toBe(before);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test('nothing about files is wider than the window', async ({ app }) => {
+    const files = new FilesPage(app.page);
+    await app.open();
+    await files.drop(LEDGER);
+    await expect(files.mapping).toBeVisible();
+    await expectNoWiderThanWindow(app.page);
+    await checkAccessibility(app.page);
+    await files.mapping.getByRole('button', { name: 'Leave it' }).tap();
+    await files.drop(SMALL_REGISTER);
+    await expect(files.report).toBeVisible();
+    await expectNoWiderThanWindow(app.page);
+    await checkAccessibility(app.page);
+    await files.report.getByRole('button', { name: 'Close' }).tap();
+    await app.button('Show details').tap();
+    await expect(files.act('Remove')).toBeVisible();
+    await expectNoWiderThanWindow(app.page);
+    await checkAccessibility(app.page);
+  });
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+
+/** A file as a reader brings it. */
+export interface BroughtFile {
+  readonly name: string;
+  readonly text: string;
+  readonly type?: string;
+}
+
+/** A small register in the form of SIPRI's: made-up deals, with the traps of the real one. */
+export const SMALL_REGISTER: BroughtFile = {
+  name: 'small-register.csv',
+  text: readFileSync(new URL('../fixtures/small-register.csv', import.meta.url), 'utf8'),
+  type: 'text/csv',
+};
+
+/** What a reader brings to the page, and what the page says about it. */
+export class FilesPage {
+  /** The list in the details of the dataset. */
+  readonly list: Locator;
+  /** The files that are being read. */
+  readonly reading: Locator;
+  readonly refusal: Locator;
+  readonly mapping: Locator;
+  readonly report: Locator;
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.list = page.getByRole('region', { name: 'Your files', exact: true });
+    this.reading = page.getByRole('region', { name: 'Files being read', exact: true });
+    this.refusal = page.getByRole('dialog', { name: /not opened$/ });
+    this.mapping = page.getByRole('dialog', { name: 'What do the columns mean?' });
+    this.report = page.getByRole('dialog', { name: 'What was read' });
+  }
+
+  /** Picks files as the button has it. */
+  async pick(...files: readonly BroughtFile[]): Promise<void> {
+    const chooser = this.#page.waitForEvent('filechooser');
+    await this.#page.getByRole('button', { name: 'Open file' }).click();
+    await (await chooser).setFiles(
+      files.map(({ name, text, type = 'text/csv' }) => ({
+        name,
+        mimeType: type,
+        buffer: Buffer.from(text),
+      })),
+    );
+  }
+
+  /** Drops files on the page as the system does: an event that carries them. */
+  async drop(...files: readonly BroughtFile[]): Promise<void> {
+    const dataTransfer = await this.#page.evaluateHandle((brought) => {
+      const data = new DataTransfer();
+      for (const { name, text, type = 'text/csv' } of brought)
+        data.items.add(new File([text], name, { type }));
+      return data;
+    }, files);
+    await this.#page.getByRole('main').dispatchEvent('dragover', { dataTransfer });
+    await this.#page.getByRole('main').dispatchEvent('drop', { dataTransfer });
+  }
+
+  /** Pastes a text where the locator says. */
+  async paste(text: string, where: Locator): Promise<void> {
+    await where.evaluate((target, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  }
+
+  /** What the page says of files in its corner. */
+  said(words: string | RegExp): Locator {
+    return this.#page.getByRole('status').filter({ hasText: words });
+  }
+
+  /** A button of the list about a file. */
+  act(words: string, file = SMALL_REGISTER.name): Locator {
+    return this.list.getByRole('button', { name: `${words}: ${file}`, exact: true });
+  }
+
+  /** The choice of the column for one of our fields. */
+  column(field: string): Locator {
+    return this.mapping.getByRole('combobox', { name: new RegExp(`^${field}( \\(needed\\))?$`) });
+  }
+}
