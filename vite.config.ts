@@ -2,8 +2,8 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { policyForMeta, securityHeaders } from './scripts/security-policy.mjs';
-import { shippedDatasets } from './scripts/shipped-datasets';
-import { sizeBudget } from './scripts/size-budget';
+import { shippedDatasets } from './scripts/shipped-datasets.ts';
+import { sizeBudget } from './scripts/size-budget.ts';
 
 /** States the security policy in the built page, first in its head, for hosts that send no headers. */
 function policyInPage(): Plugin {

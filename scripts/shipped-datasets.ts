@@ -24,6 +24,7 @@ export function shippedDatasets(): Plugin {
   return {
     name: 'armsgraph:shipped-datasets',
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
-    load: (id) => (id === `\0${MODULE}` ? `export default ${JSON.stringify(hashesIn(FOLDER))};` : null),
+    load: (id) =>
+      id === `\0${MODULE}` ? `export const SHIPPED_HASHES = ${JSON.stringify(hashesIn(FOLDER))};` : null,
   };
 }

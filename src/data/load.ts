@@ -1,4 +1,4 @@
-import shippedHashes from 'virtual:shipped-datasets';
+import { SHIPPED_HASHES } from 'virtual:shipped-datasets';
 import type { DatasetStatement } from '../domain/dataset';
 import type { DatasetId } from '../domain/ids';
 import { hashOfText } from './cite/hash';
@@ -56,7 +56,7 @@ export async function loadDataset(id: DatasetId): Promise<Loaded> {
   return checked(text, where);
 }
 
-const SHIPPED: ReadonlySet<string> = new Set(shippedHashes);
+const SHIPPED: ReadonlySet<string> = new Set(SHIPPED_HASHES);
 
 /**
  * Checks the text of a dataset file. One that is shipped as it is passed the check before it was, so that the checker
