@@ -14,6 +14,7 @@ import {
   inPlainWords,
   naiveFilterOf,
   type PlainRelationship,
+  type PlainResult,
   plainRelationships,
 } from './fixtures/naive-filter';
 import type { DatasetId } from './ids';
@@ -24,7 +25,7 @@ import { STATUSES } from './status';
 const SEEDS = Number(process.env['SEEDS'] ?? 500);
 const OPERATIONS = Number(process.env['OPERATIONS'] ?? 100);
 
-const RELATIONSHIPS = 20;
+const RELATIONSHIPS = 12;
 const PARTIES = ['A', 'B', 'C', 'D', 'E', 'F'];
 const FIRST_YEAR = 2000;
 const YEARS = 12;
@@ -104,6 +105,11 @@ function afterNextStep(done: readonly Filter[], all: readonly PlainRelationship[
   return [...done, withRandomMark(filter, all, random)];
 }
 
+function isSame(a: PlainResult, b: PlainResult): boolean {
+  const isSameCount = (facet: FacetId) => a.counts[facet] === b.counts[facet];
+  return a.years === b.years && a.visible.join() === b.visible.join() && FACET_IDS.every(isSameCount);
+}
+
 it(`shows after every step what the filter shows from scratch (${SEEDS} seeds, ${OPERATIONS} steps)`, () => {
   let shownSome = 0;
   for (let seed = 0; seed < SEEDS; seed++) {
@@ -117,8 +123,8 @@ it(`shows after every step what the filter shows from scratch (${SEEDS} seeds, $
       const filter = done.at(-1) ?? NO_FILTER;
       const found = inPlainWords(index, applyFilter(index, filter));
       const expected = naively(filter);
-      // Texts are compared quickly; only where they differ is it worth saying what differs.
-      if (JSON.stringify(found) !== JSON.stringify(expected))
+      // This is quick; only where they differ is it worth working out what differs.
+      if (!isSame(found, expected))
         expect({ seed, step, filter, ...found }).toEqual({ seed, step, filter, ...expected });
       if (found.visible.length > 0 && found.visible.length < all.length) shownSome++;
     }
