@@ -1,0 +1,90 @@
+/** How long it takes to filter registers of three sizes and to count every value of every facet anew. */
+import { applyFilter, type FacetIndex } from '../src/domain/facet-index';
+import type { FacetId } from '../src/domain/facets';
+import { type Choice, type Filter, NO_FILTER, withChoice, withYears } from '../src/domain/filter';
+import { bytesOf, madeIndex } from './made-index';
+import { measure, type Part } from './part';
+import { type Chance, chanceFrom, pickBy, shuffled } from './random';
+import { FIRST_YEAR, LAST_YEAR } from './register-shape';
+import { type Line, lineOf } from './report';
+
+const RUNS = 200;
+
+/** How many deals, and how many milliseconds a filter may take. */
+const SIZES = [
+  [30_000, 3],
+  [100_000, 10],
+  [1_000_000, 70],
+] as const;
+
+/** The facets of a register that have something to choose from. */
+const CHOOSABLE: readonly FacetId[] = [
+  'party',
+  'from',
+  'to',
+  'system',
+  'category',
+  'kind',
+  'status',
+  'condition',
+  'remark',
+];
+const CHOSEN = 5;
+const SHORTEST_SPAN = 10;
+
+/** Some values of a facet, up to half of them, and one to leave out: the commoner a value, the likelier. */
+function randomChoice({ columns }: FacetIndex, id: FacetId, chance: Chance): Choice {
+  const { values, totals } = columns[id];
+  const pick = pickBy(totals, chance);
+  const draw = () => values[pick()] ?? '';
+  const exclude = [draw()];
+  const count = 1 + Math.floor((chance() * values.length) / 2);
+  const include = new Set(Array.from({ length: count }, draw));
+  return { include: [...include].filter((value) => !exclude.includes(value)), exclude };
+}
+
+function randomFilter(index: FacetIndex, chance: Chance): Filter {
+  const years = LAST_YEAR - FIRST_YEAR - SHORTEST_SPAN;
+  const first = FIRST_YEAR + Math.floor(chance() * years);
+  const last = first + SHORTEST_SPAN + Math.floor(chance() * (LAST_YEAR - first - SHORTEST_SPAN));
+  return shuffled(CHOOSABLE, chance)
+    .slice(0, CHOSEN)
+    .reduce(
+      (filter, id) => withChoice(filter, id, randomChoice(index, id, chance)),
+      withYears(NO_FILTER, { first, last }),
+    );
+}
+
+function measureSize(size: number, most: number): Line[] {
+  const index = madeIndex(size);
+  const chance = chanceFrom(2);
+  const filters = Array.from({ length: RUNS }, () => randomFilter(index, chance));
+  const timed = (filterOf: (run: number) => Filter) =>
+    measure(RUNS, (run) => void applyFilter(index, filterOf(run)), RUNS / 10);
+  const deals = `${size.toLocaleString('en')} deals`;
+  return [
+    lineOf(
+      `${deals}: ${CHOSEN} facets and years, all counts anew`,
+      'ms',
+      timed((run) => filters[run] ?? NO_FILTER),
+      { atMost: most },
+    ),
+    lineOf(
+      `${deals}: no filter, all counts anew`,
+      'ms',
+      timed(() => NO_FILTER),
+      { atMost: most },
+    ),
+    lineOf(`${deals}: columns and years of one deal`, 'bytes', [bytesOf(index) / size], { atMost: 100 }),
+  ];
+}
+
+/** The filter part. */
+export const filter: Part = {
+  name: 'filter',
+  run: async ({ say }) =>
+    SIZES.flatMap(([size, most]) => {
+      say(`  ${size.toLocaleString('en')} deals`);
+      return measureSize(size, most);
+    }),
+};

@@ -1,0 +1,85 @@
+/** A made register as the app keeps it: the columns that the filter runs through, without anything to make a deal of. */
+import { REMARKS } from '../src/domain/deal';
+import type { FacetColumn } from '../src/domain/facet-column';
+import type { FacetIndex } from '../src/domain/facet-index';
+import { madeOnDemand } from '../src/domain/relationships';
+import { type MadeRegister, madeRegister } from './made-register';
+import { chanceFrom } from './random';
+
+type Codes = FacetColumn['codes'];
+
+function totalsOf(values: readonly string[], codes: Codes): Uint32Array {
+  const totals = new Uint32Array(values.length);
+  for (const code of codes) if (code < values.length) totals[code] = (totals[code] ?? 0) + 1;
+  return totals;
+}
+
+/** A column of a facet of which no deal has more than one value. */
+function single(values: readonly string[], codes: Codes): FacetColumn {
+  return { values, starts: null, codes, totals: totalsOf(values, codes) };
+}
+
+/** A column that says the same of every deal. */
+function same(value: string, size: number): FacetColumn {
+  return single([value], new Uint8Array(size));
+}
+
+/** Both ends of every deal: the one facet of a register that has two values each. */
+function bothEnds({ size, parties, fromCodes, toCodes }: MadeRegister): FacetColumn {
+  const codes = new Uint16Array(2 * size);
+  for (let deal = 0; deal < size; deal += 1) {
+    codes[2 * deal] = fromCodes[deal] ?? 0;
+    codes[2 * deal + 1] = toCodes[deal] ?? 0;
+  }
+  const starts = Uint32Array.from({ length: size + 1 }, (_, deal) => 2 * deal);
+  return { values: parties, starts, codes, totals: totalsOf(parties, codes) };
+}
+
+/** One remark, each as likely as the others, for every deal that has a comment. */
+function remarks({ remarked }: MadeRegister): FacetColumn {
+  const chance = chanceFrom(3);
+  const drawn = remarked.map((has) => (has ? Math.floor(chance() * REMARKS.length) : REMARKS.length));
+  return single(REMARKS, drawn);
+}
+
+function neverAsked(): never {
+  throw new Error('A filter makes no deal in full.');
+}
+
+/** The index of a made register of so many deals. It adds nothing up: the filter does not look at measures. */
+export function madeIndex(size: number): FacetIndex {
+  const register = madeRegister(size);
+  return {
+    relationships: madeOnDemand(size, neverAsked, { idAt: neverAsked, placeOf: neverAsked }),
+    columns: {
+      party: bothEnds(register),
+      from: single(register.parties, register.fromCodes),
+      to: single(register.parties, register.toCodes),
+      system: single(register.systems, register.systemCodes),
+      category: single(register.categories, register.categoryCodes),
+      kind: single(register.kinds, register.kindCodes),
+      status: single(register.statuses, register.statusCodes),
+      source: same('made', size),
+      evidence: same('single-source', size),
+      condition: single(register.conditions, register.conditionCodes),
+      remark: remarks(register),
+      in: same('made', size),
+    },
+    yearStarts: register.yearStarts,
+    years: register.years,
+    measures: {
+      items: new Float32Array(size),
+      tiv: new Float64Array(size),
+      starts: new Uint32Array(size + 1),
+      deliveryYear: new Int16Array(),
+      deliveryTiv: new Float64Array(),
+      deliveryShare: new Uint8Array(),
+    },
+  };
+}
+
+/** The bytes of the columns and the years of an index: what the filter runs through, without the words. */
+export function bytesOf({ columns, yearStarts, years }: FacetIndex): number {
+  const ofColumns = Object.values(columns).flatMap(({ starts, codes, totals }) => [starts, codes, totals]);
+  return [...ofColumns, yearStarts, years].reduce((sum, array) => sum + (array?.byteLength ?? 0), 0);
+}
