@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallDataset } from '../domain/fixtures/small-dataset';
 import type { RelationshipId, SourceId } from '../domain/ids';
+import { readyMade } from '../domain/relationships';
 import type { Annotation, AnnotationCollection } from './annotation-model';
 import { annotationsOf } from './annotations';
 
@@ -29,7 +30,7 @@ describe('an annotation', () => {
   });
 
   it('has no prefix where its words begin the text', () => {
-    const relationships = [...dataset.relationships.values()].map((relationship) => ({
+    const relationships = dataset.relationships.ready.map((relationship) => ({
       ...relationship,
       claims: relationship.claims.map((claim) =>
         claim.citation.type === 'quotation'
@@ -37,7 +38,7 @@ describe('an annotation', () => {
           : claim,
       ),
     }));
-    const bare = { ...dataset, relationships: new Map(relationships.map((each) => [each.id, each])) };
+    const bare = { ...dataset, relationships: readyMade(relationships) };
     for (const { target } of annotationsIn(annotationsOf(bare))) {
       expect(target.selector[0]).not.toHaveProperty('prefix');
     }

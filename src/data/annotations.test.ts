@@ -12,7 +12,7 @@ const DATASETS: readonly [name: string, dataset: Dataset][] = [
 ];
 
 const quotationsIn = (dataset: Dataset) =>
-  [...dataset.relationships.values()]
+  dataset.relationships.ready
     .flatMap(({ claims }) => claims)
     .filter(({ citation }) => citation.type === 'quotation');
 

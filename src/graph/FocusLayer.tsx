@@ -130,6 +130,7 @@ export function FocusLayer({ engine, walk, moved, leave }: FocusLayerProps) {
         type="button"
         className={css.place}
         data-moved={moved}
+        data-takes-focus="true"
         style={placeStyle(engine, id)}
         aria-label={nameOfPlace(dataset, walk, cursor)}
         onKeyDown={onKeyDown}

@@ -253,7 +253,7 @@ export function createEngine(
           if (data.id && position) cy.getElementById(data.id).position({ ...position });
         }
       });
-      fitWindow();
+      begin();
     },
     nudge: (id, by) => {
       const node = drawnAs(id).nodes().first();

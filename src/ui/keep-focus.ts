@@ -18,12 +18,16 @@ function ancestorsOf(element: Element): Element[] {
   return ancestors;
 }
 
+/** Marks what a reader rather wants than the first control of its surroundings: the graph, before the tools for it. */
+const PREFERRED = '[data-takes-focus]';
+
 /** What takes over: the nearest thing around that is still there and can be focused, or the first such thing in it. */
 function heirAmong(ancestors: readonly Element[]): HTMLElement | undefined {
   for (const ancestor of ancestors) {
     if (canHoldFocus(ancestor)) return ancestor;
     const stops = ancestor.isConnected ? [...ancestor.querySelectorAll(FOCUSABLE)] : [];
-    const first = stops.filter(canHoldFocus).find(({ tabIndex }) => tabIndex >= 0);
+    const heirs = stops.filter(canHoldFocus).filter(({ tabIndex }) => tabIndex >= 0);
+    const first = heirs.find((heir) => heir.matches(PREFERRED)) ?? heirs[0];
     if (first) return first;
   }
   return undefined;
