@@ -32,18 +32,17 @@ const CHOOSABLE: readonly FacetId[] = [
 const CHOSEN = 5;
 const SHORTEST_SPAN = 10;
 
-/** Some values of a facet, up to half of them, and one to leave out: the commoner a value, the likelier. */
+/** Some values of a facet, the commoner the likelier and up to half of them, and any one to leave out. */
 function randomChoice({ columns }: FacetIndex, id: FacetId, chance: Chance): Choice {
   const { values, totals } = columns[id];
   const pick = pickBy(totals, chance);
-  const draw = () => values[pick()] ?? '';
-  const exclude = [draw()];
+  const excluded = values[Math.floor(chance() * values.length)] ?? '';
   const count = 1 + Math.floor((chance() * values.length) / 2);
-  const include = new Set(Array.from({ length: count }, draw));
-  return { include: [...include].filter((value) => !exclude.includes(value)), exclude };
+  const include = new Set(Array.from({ length: count }, () => values[pick()] ?? ''));
+  return { include: [...include].filter((value) => value !== excluded), exclude: [excluded] };
 }
 
-function randomFilter(index: FacetIndex, chance: Chance): Filter {
+export function randomFilter(index: FacetIndex, chance: Chance): Filter {
   const years = LAST_YEAR - FIRST_YEAR - SHORTEST_SPAN;
   const first = FIRST_YEAR + Math.floor(chance() * years);
   const last = first + SHORTEST_SPAN + Math.floor(chance() * (LAST_YEAR - first - SHORTEST_SPAN));

@@ -1,5 +1,4 @@
 /** One facet of every relationship, coded in typed arrays that a pass runs through without making an object. */
-import type { Choice } from './filter';
 
 type Codes = Uint8Array | Uint16Array | Uint32Array;
 
@@ -111,72 +110,6 @@ export function hasCode(column: FacetColumn, place: number, code: number): boole
     if (own === code) has = true;
   });
   return has;
-}
-
-const INCLUDED = 1;
-const EXCLUDED = 2;
-/** What a relationship has failed so far: nothing, one restriction by its number, or several. */
-const NOTHING = 0;
-export const SEVERAL = 255;
-
-/** How each value stands in a choice; one place more for "no value". */
-function marksOf(column: FacetColumn, choice: Choice): Uint8Array {
-  const marks = new Uint8Array(column.values.length + 1);
-  const [include, exclude] = [new Set(choice.include), new Set(choice.exclude)];
-  column.values.forEach((value, code) => {
-    if (include.has(value)) marks[code] = INCLUDED;
-    if (exclude.has(value)) marks[code] = EXCLUDED;
-  });
-  return marks;
-}
-
-/** Notes down for every relationship whether it fails the choice; `restriction` is the number to note. */
-export function noteFailures(
-  column: FacetColumn,
-  choice: Choice,
-  failed: Uint8Array,
-  restriction: number,
-): void {
-  const marks = marksOf(column, choice);
-  const needed = choice.include.length > 0;
-  if (column.starts) noteOfMany(column.codes, column.starts, marks, needed, failed, restriction);
-  else noteOfSingle(column.codes, marks, needed, failed, restriction);
-}
-
-function noteOfSingle(
-  codes: Codes,
-  marks: Uint8Array,
-  needed: boolean,
-  failed: Uint8Array,
-  restriction: number,
-): void {
-  for (let i = 0; i < codes.length; i++) {
-    const mark = marks[codes[i] as number];
-    if (needed ? mark !== INCLUDED : mark === EXCLUDED) {
-      failed[i] = failed[i] === NOTHING ? restriction : SEVERAL;
-    }
-  }
-}
-
-function noteOfMany(
-  codes: Codes,
-  starts: Uint32Array,
-  marks: Uint8Array,
-  needed: boolean,
-  failed: Uint8Array,
-  restriction: number,
-): void {
-  for (let i = 0; i < failed.length; i++) {
-    let included = !needed;
-    let excluded = false;
-    const end = starts[i + 1] as number;
-    for (let at = starts[i] as number; at < end; at++) {
-      const mark = marks[codes[at] as number];
-      if (mark === EXCLUDED) excluded = true;
-      else if (mark === INCLUDED) included = true;
-    }
-    if (excluded || !included) failed[i] = failed[i] === NOTHING ? restriction : SEVERAL;
-  }
 }
 
 /** Adds up how often each value occurs at these places. The last count is of those without a value. */

@@ -1,19 +1,12 @@
 /** The dataset in columns: what the filter runs through, and what is counted without making a relationship in full. */
 import { type Dataset, systemOf } from './dataset';
-import {
-  columnFrom,
-  concatColumns,
-  countAt,
-  eachCode,
-  type FacetColumn,
-  noteFailures,
-  startsOf,
-} from './facet-column';
+import { columnFrom, concatColumns, countAt, eachCode, type FacetColumn, startsOf } from './facet-column';
 import { FACET_IDS, type FacetId, facetOf } from './facets';
+import { noteFailures, noteOutside, placesByFailure } from './failures';
 import { type Filter, isActive } from './filter';
 import type { SystemId } from './ids';
 import { concatMeasures, type Measures, measuresOf } from './measures';
-import type { Relationship, YearSpan } from './relationship';
+import type { Relationship } from './relationship';
 import type { Relationships } from './relationships';
 
 /** Every facet, the years and the measures of every relationship, in typed columns. */
@@ -104,61 +97,81 @@ export function joinedIndex(dataset: Dataset, indexes: readonly FacetIndex[]): F
   };
 }
 
-function noteOutside(index: FacetIndex, span: YearSpan, failed: Uint8Array, restriction: number): void {
-  const { yearStarts, years } = index;
-  for (let i = 0; i < failed.length; i++) {
-    let inside = false;
-    const end = yearStarts[i + 1] as number;
-    for (let at = yearStarts[i] as number; at < end; at++) {
-      const year = years[at] as number;
-      if (year >= span.first && year <= span.last) inside = true;
+/** In how many relationships something happened in each year from the first on. */
+interface YearTotals {
+  readonly first: number;
+  readonly totals: Uint32Array;
+}
+
+function countYears({ yearStarts, years }: FacetIndex, places: Uint32Array, counts: YearTotals): void {
+  const { first, totals } = counts;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
+    const end = yearStarts[place + 1] as number;
+    for (let at = yearStarts[place] as number; at < end; at++) {
+      (totals[(years[at] as number) - first] as number)++;
     }
-    if (!inside) failed[i] = failed[i] === 0 ? restriction : 255;
   }
 }
 
-/** The places where a number stands, for every number up to the greatest asked for. */
-function placesByNumber(failed: Uint8Array, numbers: number): Uint32Array[] {
-  const sizes = new Uint32Array(256);
-  for (let i = 0; i < failed.length; i++) (sizes[failed[i] as number] as number)++;
-  const places = Array.from({ length: numbers + 1 }, (_, number) => new Uint32Array(sizes[number] ?? 0));
-  const next = new Uint32Array(256);
-  for (let i = 0; i < failed.length; i++) {
-    const number = failed[i] as number;
-    if (number <= numbers) (places[number] as Uint32Array)[(next[number] as number)++] = i;
-  }
-  return places;
-}
+/** Counted once for each index: no filter changes them. */
+const yearTotals = new WeakMap<FacetIndex, YearTotals>();
 
-function countYears({ yearStarts, years }: FacetIndex, groups: readonly Uint32Array[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  // Only between the first and the last: to look at every year that there could be takes most of the time of a filter.
+function yearTotalsOf(index: FacetIndex): YearTotals {
+  const known = yearTotals.get(index);
+  if (known) return known;
+  const { years } = index;
   let [first, last] = [years[0] ?? 0, years[0] ?? 0];
-  for (let at = 0; at < years.length; at++) {
-    const year = years[at] as number;
+  for (const year of years) {
     if (year < first) first = year;
     else if (year > last) last = year;
   }
-  const byYear = new Uint32Array(last - first + 1);
-  for (const places of groups) {
-    for (let i = 0; i < places.length; i++) {
-      const place = places[i] as number;
-      const end = yearStarts[place + 1] as number;
-      for (let at = yearStarts[place] as number; at < end; at++) {
-        (byYear[(years[at] as number) - first] as number)++;
-      }
-    }
-  }
-  byYear.forEach((count, year) => {
-    if (count > 0) counts.set(first + year, count);
-  });
-  return counts;
+  const totals = new Uint32Array(last - first + 1);
+  for (const year of years) (totals[year - first] as number)++;
+  yearTotals.set(index, { first, totals });
+  return { first, totals };
 }
 
-function countsOf(column: FacetColumn, groups: readonly Uint32Array[]): FacetCounts {
-  const counts = new Uint32Array(column.values.length + 1);
-  for (const places of groups) countAt(column, places, counts);
-  return { values: column.values, visible: counts.subarray(0, column.values.length), totals: column.totals };
+/** The places to count at, or where those are fewer, the places whose counts are to be taken off the totals. */
+interface Countable {
+  readonly places: readonly Uint32Array[];
+  readonly areOthers: boolean;
+}
+
+/** What counts without a restriction: what fails nothing, and what fails this restriction alone. */
+function countable(groups: readonly Uint32Array[], restriction: number): Countable {
+  const isWanted = (group: number) => group === 0 || group === restriction;
+  const wanted = groups.filter((_, group) => isWanted(group));
+  const others = groups.filter((_, group) => !isWanted(group));
+  const sizeOf = (lists: readonly Uint32Array[]) => lists.reduce((sum, { length }) => sum + length, 0);
+  const areOthers = sizeOf(others) < sizeOf(wanted);
+  return { places: areOthers ? others : wanted, areOthers };
+}
+
+function takenOff(totals: Uint32Array, counts: Uint32Array): Uint32Array {
+  return totals.map((total, i) => total - (counts[i] ?? 0));
+}
+
+function countsOf(column: FacetColumn, { places, areOthers }: Countable): FacetCounts {
+  const { values, totals } = column;
+  const counts = new Uint32Array(values.length + 1);
+  for (const list of places) countAt(column, list, counts);
+  return {
+    values,
+    visible: areOthers ? takenOff(totals, counts) : counts.subarray(0, values.length),
+    totals,
+  };
+}
+
+function yearCountsOf(index: FacetIndex, { places, areOthers }: Countable): Map<number, number> {
+  const { first, totals } = yearTotalsOf(index);
+  const counts = new Uint32Array(totals.length);
+  for (const list of places) countYears(index, list, { first, totals: counts });
+  const found = new Map<number, number>();
+  (areOthers ? takenOff(totals, counts) : counts).forEach((count, year) => {
+    if (count > 0) found.set(first + year, count);
+  });
+  return found;
 }
 
 /**
@@ -167,22 +180,16 @@ function countsOf(column: FacetColumn, groups: readonly Uint32Array[]): FacetCou
  */
 export function applyFilter(index: FacetIndex, filter: Filter): Filtered {
   const active = FACET_IDS.filter((id) => isActive(filter.facets[id]));
-  const failed = new Uint8Array(index.relationships.size);
+  const failed = new Uint16Array(index.relationships.size);
   for (const [i, id] of active.entries()) {
-    noteFailures(index.columns[id], filter.facets[id], failed, i + 1);
+    noteFailures(index.columns[id], filter.facets[id], failed, 2 ** i);
   }
-  const yearsNumber = active.length + 1;
-  if (filter.years) noteOutside(index, filter.years, failed, yearsNumber);
-  const byFailure = placesByNumber(failed, yearsNumber);
-  const failing = (number: number) => byFailure[number] ?? new Uint32Array();
-  const visible = failing(0);
+  if (filter.years) noteOutside(index, filter.years, failed, 2 ** active.length);
+  const groups = placesByFailure(failed, active.length + 1);
   return {
-    visible,
-    years: countYears(index, [visible, failing(yearsNumber)]),
-    counts: eachFacet((id) => {
-      const own = active.indexOf(id) + 1;
-      return countsOf(index.columns[id], own > 0 ? [visible, failing(own)] : [visible]);
-    }),
+    visible: groups[0] ?? new Uint32Array(),
+    years: yearCountsOf(index, countable(groups, active.length + 1)),
+    counts: eachFacet((id) => countsOf(index.columns[id], countable(groups, active.indexOf(id) + 1))),
   };
 }
 
