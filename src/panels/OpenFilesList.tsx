@@ -21,9 +21,14 @@ interface ActProps {
 /** A button about one file; whoever hears it alone is told about which. */
 function Act({ words, of, pressed, act }: ActProps) {
   return (
-    <button type="button" className={`${parts.button} ${css.act}`} aria-pressed={pressed} onClick={act}>
+    <button
+      type="button"
+      className={`${parts.button} ${css.act}`}
+      aria-label={`${words}: ${of}`}
+      aria-pressed={pressed}
+      onClick={act}
+    >
       {words}
-      <span className={parts.hidden}>{`: ${of}`}</span>
     </button>
   );
 }
