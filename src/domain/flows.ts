@@ -46,13 +46,18 @@ function firmness(status: Status): number {
   );
 }
 
+/** The ranks of each dictionary that was asked for: it stays the same for as long as the files that are open do. */
+const knownRanks = new WeakMap<readonly string[], Uint32Array>();
+
 /** The rank of each code by the text of its value. */
 function ranksOf(values: readonly string[]): Uint32Array {
-  const codes = values
-    .map((_, code) => code)
-    .sort((a, b) => ((values[a] ?? '') < (values[b] ?? '') ? -1 : 1));
+  const known = knownRanks.get(values);
+  if (known) return known;
+  const codes = values.map((_, code) => code);
+  codes.sort((a, b) => ((values[a] ?? '') < (values[b] ?? '') ? -1 : 1));
   const ranks = new Uint32Array(values.length);
   for (const [rank, code] of codes.entries()) ranks[code] = rank;
+  knownRanks.set(values, ranks);
   return ranks;
 }
 

@@ -107,10 +107,18 @@ export function searchOf(dataset: Dataset): Search {
       combineWith: 'AND',
     },
   });
-  engine.addAll(entriesOf(dataset));
-  return (query, most) =>
-    engine
+  const entries = entriesOf(dataset);
+  const names = new Map<string, string>(entries.map(({ id, name }) => [id, folded(name)]));
+  engine.addAll(entries);
+  const exactFirst = (query: string) => {
+    const sought = folded(query.trim());
+    const isExact = (id: string) => names.get(id) === sought;
+    return engine
       .search(query.slice(0, LONGEST_QUERY))
+      .sort((a, b) => Number(isExact(b.id)) - Number(isExact(a.id)) || b.score - a.score);
+  };
+  return (query, most) =>
+    exactFirst(query)
       .slice(0, most)
       .flatMap(({ id, terms }) => {
         const found = findSelectable(dataset, id as SelectableId);

@@ -6,6 +6,8 @@ import { type Filter, isFiltering } from './filter';
 import { formatNumber } from './quantity';
 import { formatYears } from './years';
 
+const andList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 function counted(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
@@ -40,9 +42,10 @@ export function plainSentence(
   visible: Uint32Array,
 ): string {
   const all = dataset.relationships.size;
+  const titles = dataset.members.map(({ title }) => `“${title}”`);
   const shown = `${formatNumber(visible.length)} of ${counted(all, 'relationship', 'relationships')}`;
   const parties = counted(countDistinct(index, ['from', 'to'], visible), 'party', 'parties');
   const systems = counted(countDistinct(index, ['system'], visible), 'system', 'systems');
-  const scope = isFiltering(filter) ? filterPhrase(dataset, filter) : `all of “${dataset.title}”`;
+  const scope = isFiltering(filter) ? filterPhrase(dataset, filter) : `all of ${andList.format(titles)}`;
   return `${shown}, ${parties}, ${systems}: ${scope}`;
 }

@@ -230,7 +230,7 @@ function lineBlocks({ colour, font }: Palette): Block[] {
     {
       selector: 'edge[part = "pair"]',
       style: {
-        'arrow-scale': 0.9,
+        'arrow-scale': 1.5,
         'line-opacity': 0.55,
       },
     },
@@ -268,6 +268,7 @@ function stateBlocks({ colour }: Palette): Block[] {
         'z-index': 9,
       },
     },
+    { selector: 'node.selected[part = "party"]', style: { 'font-weight': 700 } },
     {
       selector: 'node.selected[part != "caption"]',
       style: { 'outline-width': 3, 'outline-offset': 3, 'outline-color': colour.accent },

@@ -35,9 +35,11 @@ const lensOf = memoizeLast(
     opened: View['opened'],
   ) => lensGraph(lens, dataset, index, visible, { width, most, opened }),
 );
-const neighbourhoodFor = memoizeLast((graph: LensGraph, id: SelectableId | null) =>
-  id ? neighbourhoodOf(graph, id) : null,
-);
+/** Around something that is not in the picture nothing stands out, instead of everything stepping back. */
+const neighbourhoodFor = memoizeLast((graph: LensGraph, id: SelectableId | null) => {
+  const around = id && neighbourhoodOf(graph, id);
+  return around && around.size > 1 ? around : null;
+});
 
 /** The open dataset. */
 const datasetOf = (state: AppState): Dataset => opened(state).dataset;
@@ -61,9 +63,14 @@ export const graphOf = (state: AppState): LensGraph => {
   return lensOf(datasetOf(state), opened(state).index, visibleOf(state), lens, width, most, open);
 };
 
-/** What stands out under the pointer or the focus; null where nothing does. */
-export const emphasisOf = (state: AppState): ReadonlySet<SelectableId> | null =>
-  neighbourhoodFor(graphOf(state), state.pointed);
+/**
+ * What stands out: what the pointer or the focus is on, and among the many lines of a network the selection as well.
+ * Null where nothing does.
+ */
+export const emphasisOf = (state: AppState): ReadonlySet<SelectableId> | null => {
+  const { lens, selection } = state.view;
+  return neighbourhoodFor(graphOf(state), state.pointed ?? (lens === 'parties' ? selection : null));
+};
 
 /** The open dataset, for a component that is drawn only when one is open. */
 export const useDataset = (): Dataset => useApp(datasetOf);

@@ -1,7 +1,9 @@
 /** Keeps the address bar and the state in step, and the steps of the visit countable. */
+import { LINES_BY_ITSELF } from '../domain/lenses';
 import { formatPermalink } from '../permalink/codec';
 import type { View } from '../permalink/view';
 import { datasetIdAtAddress, openAddress, openFilesNow, referencesTo, viewAtAddress } from './open';
+import { graphOf } from './selectors';
 import { useApp } from './store';
 
 /** Between two replacements of the address, in milliseconds: browsers refuse more than a few a second. */
@@ -90,11 +92,18 @@ export function startUrlSync(): void {
   });
 }
 
+/** With a number for the lines that are drawn: what a lens shows by itself may change, and a link must not. */
+function withLimit(view: View): View {
+  const { opening } = useApp.getState();
+  const bundled = opening.phase === 'open' && graphOf(useApp.getState()).edges.some(({ bundle }) => bundle);
+  return bundled && view.most === null ? { ...view, most: LINES_BY_ITSELF[view.lens] } : view;
+}
+
 /** The whole link to a view, everything spelled out, so that a changed default cannot change its meaning. */
 export function linkTo(view: View): string {
   const { opening } = useApp.getState();
   const dataset = opening.phase === 'open' ? opening.dataset : undefined;
-  const query = formatPermalink(withFiles(view), { complete: true, ...(dataset && { dataset }) });
+  const query = formatPermalink(withFiles(withLimit(view)), { complete: true, ...(dataset && { dataset }) });
   return new URL(query, location.href.split(/[?#]/)[0]).href;
 }
 
