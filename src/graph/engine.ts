@@ -1,5 +1,6 @@
 /** The one door to Cytoscape: created once, destroyed once; nobody else holds the instance. */
 import cytoscape, {
+  type CollectionReturnValue,
   type Core,
   type EdgeSingular,
   type ElementDefinition,
@@ -7,36 +8,18 @@ import cytoscape, {
 } from 'cytoscape';
 import type { SelectableId } from '../domain/ids';
 import type { Palette } from '../ui/palette';
+import { beginAt, fitWindow, isOutside, zoomStep } from './camera';
+import { type EngineEvents, letCaptionsFollow, listen, moveCaptions } from './engine-events';
 import { keepNamesReadable } from './readable-names';
 import { idOf, reconcile } from './reconcile';
+import type { Rectangle } from './rectangle';
 import { stylesheetOf } from './stylesheet';
+import { wordsOf } from './words-of-line';
 
 export { decodeIcons } from './stylesheet';
 
-/** A rectangle in CSS pixels, relative to the graph's corner. */
-export interface Rectangle {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** What the pointer does, in the words of the dataset. */
-export interface EngineEvents {
-  readonly selected: (id: SelectableId | null) => void;
-  readonly hovered: (id: SelectableId | null) => void;
-  /** The camera moved, or nodes did. */
-  readonly moved: () => void;
-}
-
 /** What stands out: these stay, the rest is dimmed; null where nothing does. */
 export type Emphasis = ReadonlySet<SelectableId> | null;
-
-const MARGIN = 20;
-const LARGEST_FIT = 1.3;
-const ZOOM_STEP = 1.25;
-/** Below this zoom letters are too small to read: then the width is fitted, and the reader pans down. */
-const LEAST_READABLE = 0.6;
 
 /** Beyond this many lines their words would cover one another. */
 const MOST_LIT = 30;
@@ -64,55 +47,6 @@ export interface Engine {
   readonly destroy: () => void;
 }
 
-function moveCaptions(cy: Core, node: NodeSingular, from: { x: number; y: number }): void {
-  const { x, y } = node.position();
-  const captions = cy.nodes().filter((other) => other.data('belongsTo') === node.id());
-  captions.shift({ x: x - from.x, y: y - from.y });
-}
-
-/** Captions follow the node that is dragged. */
-function letCaptionsFollow(cy: Core): void {
-  const positions = new Map<string, { x: number; y: number }>();
-  cy.on('grab', 'node', ({ target }) => positions.set(target.id(), { ...target.position() }));
-  cy.on('drag', 'node', ({ target }) => {
-    const from = positions.get(target.id());
-    if (from) moveCaptions(cy, target, from);
-    positions.set(target.id(), { ...target.position() });
-  });
-}
-
-function listen(cy: Core, events: EngineEvents): void {
-  const selectable = '[selects]';
-  cy.on('tap', selectable, ({ target }) => events.selected(target.data('selects')));
-  cy.on('tap', (event) => {
-    if (event.target === cy) events.selected(null);
-  });
-  cy.on('mouseover', selectable, ({ target }) => events.hovered(target.data('selects')));
-  cy.on('mouseout', selectable, () => events.hovered(null));
-  cy.on('viewport position', events.moved);
-}
-
-/** The width of a letter on a line, and what frames the words, in model units. */
-const LETTER = 6.4;
-const FRAME = 10;
-const LINE_HEIGHT = 22;
-
-/** Where the words of a line stand; its middle, where it has none. */
-function wordsOf(cy: Core, line: EdgeSingular): Rectangle {
-  const words: string = line.data('endLabel');
-  const zoom = cy.zoom();
-  const width = (words.length * LETTER + FRAME) * zoom;
-  const height = LINE_HEIGHT * zoom;
-  if (words === '') {
-    const { x, y } = line.renderedMidpoint();
-    return { x: x - height, y: y - height / 2, width: 2 * height, height };
-  }
-  const end = line.renderedTargetEndpoint();
-  const [endX] = line.data('endAt') as [number, number];
-  const middle = end.x + Math.sign(endX) * line.data('labelBefore') * zoom;
-  return { x: middle - width / 2, y: end.y - height / 2, width, height };
-}
-
 /** The engine's ids by what they select. */
 function idsBySelection(elements: readonly ElementDefinition[]): Map<string, string[]> {
   const ids = new Map<string, string[]>();
@@ -124,6 +58,13 @@ function idsBySelection(elements: readonly ElementDefinition[]): Map<string, str
     else ids.set(selects, [idOf(element)]);
   }
   return ids;
+}
+
+/** The elements with these ids, as one collection: each step on it alone would make a new one. */
+function gathered(cy: Core, ids: readonly string[]): CollectionReturnValue {
+  const found = cy.collection();
+  for (const id of ids) found.merge(cy.getElementById(id));
+  return found;
 }
 
 /** Makes the drawing surface in a container that has a size. */
@@ -152,42 +93,7 @@ export function createEngine(
 
   /** The engine's ids of what is drawn for each thing, and of the captions of each node. */
   let idsOf = new Map<string, string[]>();
-  const drawnAs = (id: SelectableId) =>
-    (idsOf.get(id) ?? []).reduce((found, own) => found.union(cy.getElementById(own)), cy.collection());
-  /** All of the frame in the middle of the window. */
-  const fitFrame = ({ x, y, width, height }: Rectangle) => {
-    const room = { width: cy.width() - 2 * MARGIN, height: cy.height() - 2 * MARGIN };
-    const zoom = Math.min(LARGEST_FIT, room.width / width, room.height / height);
-    cy.viewport({
-      zoom,
-      pan: { x: cy.width() / 2 - zoom * (x + width / 2), y: cy.height() / 2 - zoom * (y + height / 2) },
-    });
-  };
-
-  const fitWindow = () => {
-    if (framed) {
-      fitFrame(framed);
-      return;
-    }
-    cy.fit(cy.elements(), MARGIN);
-    if (cy.zoom() > LARGEST_FIT) {
-      cy.zoom(LARGEST_FIT);
-      cy.center();
-    }
-  };
-
-  /** The first sight of a picture: all of it where that is readable, else its top in full width. */
-  const begin = () => {
-    fitWindow();
-    if (framed || drawn.length === 0 || cy.zoom() >= LEAST_READABLE) return;
-    const box = cy.elements().boundingBox();
-    const zoom = Math.min(1, (cy.width() - 2 * MARGIN) / box.w);
-    cy.viewport({
-      zoom,
-      pan: { x: cy.width() / 2 - zoom * (box.x1 + box.w / 2), y: MARGIN - zoom * box.y1 },
-    });
-  };
-
+  const drawnAs = (id: SelectableId) => gathered(cy, idsOf.get(id) ?? []);
   const whereIs = (id: SelectableId): Rectangle | null => {
     const element = drawnAs(id).first();
     if (element.empty()) return null;
@@ -204,7 +110,7 @@ export function createEngine(
       const newFrame = frame !== framed;
       framed = frame;
       cy.batch(() => {
-        for (const id of remove) cy.getElementById(id).remove();
+        gathered(cy, remove).remove();
         cy.add(structuredClone(add) as ElementDefinition[]);
         for (const element of update) {
           const target = cy.getElementById(idOf(element));
@@ -216,7 +122,7 @@ export function createEngine(
       idsOf = idsBySelection(elements);
       cy.edges().toggleClass('still', cy.edges().length > MOST_HOVERED);
       const changed = remove.length > 0 || add.length > 0;
-      if (newFrame || (changed && !frame)) begin();
+      if (newFrame || (changed && !frame)) beginAt(cy, framed);
       names.place();
     },
     paint: (next) => {
@@ -233,7 +139,7 @@ export function createEngine(
           .filter((e) => e.data('role') !== 'heading' && isBeside(e))
           .addClass('dimmed');
         const lines = cy.edges().filter((line) => stands.has(line.id()));
-        if (lines.length <= MOST_LIT) lines.addClass('lit');
+        if (lines.length <= MOST_LIT) gathered(cy, [...stands]).addClass('lit');
       });
     },
     select: (id) => {
@@ -242,18 +148,15 @@ export function createEngine(
         if (id) drawnAs(id).addClass('selected');
       });
     },
-    zoom: (direction) => {
-      const level = direction === 'in' ? cy.zoom() * ZOOM_STEP : cy.zoom() / ZOOM_STEP;
-      cy.zoom({ level, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-    },
-    fit: fitWindow,
+    zoom: (direction) => zoomStep(cy, direction),
+    fit: () => fitWindow(cy, framed),
     layoutAgain: () => {
       cy.batch(() => {
         for (const { data, position } of drawn) {
           if (data.id && position) cy.getElementById(data.id).position({ ...position });
         }
       });
-      begin();
+      beginAt(cy, framed);
     },
     nudge: (id, by) => {
       const node = drawnAs(id).nodes().first();
@@ -265,17 +168,12 @@ export function createEngine(
     reveal: (id) => {
       const place = whereIs(id);
       if (!place) return;
-      const outside =
-        place.x < 0 ||
-        place.y < 0 ||
-        place.x + place.width > cy.width() ||
-        place.y + place.height > cy.height();
-      if (outside) cy.center(drawnAs(id));
+      if (isOutside(cy, place)) cy.center(drawnAs(id));
     },
     whereIs,
     resized: () => {
       cy.resize();
-      begin();
+      beginAt(cy, framed);
     },
     destroy: () => {
       names.stop();

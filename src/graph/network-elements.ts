@@ -5,8 +5,9 @@ import type { PartyId } from '../domain/ids';
 import type { LensEdge, LensGraph } from '../domain/lens';
 import type { NetworkParty } from '../domain/party-network';
 import { lineSign, PARTY_SIGN } from '../ui/encodings';
-import { nodeKey, shortened } from './elements';
 import { widthOfShare } from './line-width';
+import { nodeKey, shortened } from './node-elements';
+import type { Rectangle } from './rectangle';
 
 const SMALLEST = 30;
 const LARGEST = 64;
@@ -19,12 +20,6 @@ const LONGEST_NAME = 24;
 interface Point {
   readonly x: number;
   readonly y: number;
-}
-
-/** A rectangle in model units. */
-interface Frame extends Point {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** The room that a party takes: its disc, and the name below it. */
@@ -72,7 +67,7 @@ export function groundOf(rooms: readonly PartyRoom[], places: ReadonlyMap<string
 }
 
 /** The rectangle that the rooms of these parties fill; null where none of them is there. */
-export function frameOf({ discs }: NetworkGround, ids: readonly string[]): Frame | null {
+export function frameOf({ discs }: NetworkGround, ids: readonly string[]): Rectangle | null {
   const boxes = ids.flatMap((id) => discs.get(id) ?? []);
   if (boxes.length === 0) return null;
   const left = Math.min(...boxes.map(({ x, room }) => x - room.width / 2));

@@ -1,30 +1,13 @@
 /** How the engine draws the elements. Constant for a palette: what differs between elements is in their data. */
-import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import type { StylesheetJson } from 'cytoscape';
 import { PARTY_KINDS } from '../domain/party';
 import { CATEGORIES } from '../domain/system';
-import {
-  type ArrowHead,
-  CATEGORY_ICON,
-  DASHES,
-  type NodeShape,
-  PARTY_SIGN,
-  type Tone,
-} from '../ui/encodings';
+import { CATEGORY_ICON, type NodeShape, PARTY_SIGN } from '../ui/encodings';
 import { ICON } from '../ui/icons';
 import type { Palette } from '../ui/palette';
 import { iconUri } from './icon-uri';
-
-const TONES: readonly Tone[] = ['exporter', 'importer', 'system', 'alarm', 'concern', 'soft'];
-
-const ENGINE_HEAD: Readonly<Record<ArrowHead, string>> = {
-  triangle: 'triangle',
-  vee: 'vee',
-  chevron: 'chevron',
-  diamond: 'diamond',
-  circle: 'circle',
-  square: 'square',
-  bar: 'tee',
-};
+import { lineBlocks } from './line-styles';
+import { type Block, TONES } from './style-block';
 
 const ENGINE_SHAPE: Readonly<Record<NodeShape, string>> = {
   disc: 'ellipse',
@@ -33,15 +16,6 @@ const ENGINE_SHAPE: Readonly<Record<NodeShape, string>> = {
   box: 'round-rectangle',
   'dashed-box': 'round-rectangle',
 };
-
-/** The engine's own fields that take a list, read from an element's data. */
-const fromData = (field: string) => (element: EdgeSingular | NodeSingular) => element.data(field);
-const pixels = (field: string) => (edge: EdgeSingular) => {
-  const [x, y] = edge.data(field) as [number, number];
-  return `${x}px ${y}px`;
-};
-
-type Block = { selector: string; style: Record<string, unknown> };
 
 function nodeBlocks({ colour, font }: Palette): Block[] {
   return [
@@ -173,79 +147,6 @@ function captionBlocks({ colour }: Palette): Block[] {
       },
     },
     { selector: 'node[role = "title"]', style: { 'font-weight': 700, 'font-size': 14, color: colour.ink } },
-  ];
-}
-
-function lineBlocks({ colour, font }: Palette): Block[] {
-  return [
-    {
-      selector: 'edge',
-      style: {
-        width: 'data(width)',
-        'overlay-opacity': 0,
-        'font-family': font,
-        'font-size': 12,
-        color: colour.ink,
-        'text-background-color': colour.panel,
-        'text-background-opacity': 1,
-        'text-background-shape': 'roundrectangle',
-        'text-background-padding': '3px',
-        'min-zoomed-font-size': 4,
-        'z-index': 1,
-      },
-    },
-    {
-      selector: 'edge[part = "line"]',
-      style: {
-        'curve-style': 'unbundled-bezier',
-        'edge-distances': 'endpoints',
-        'source-endpoint': pixels('startAt'),
-        'target-endpoint': pixels('endAt'),
-        'control-point-weights': fromData('weights'),
-        'control-point-distances': fromData('distances'),
-        'arrow-scale': 1.2,
-        label: 'data(middleLabel)',
-        'text-margin-y': 'data(labelDown)',
-        'target-label': 'data(endLabel)',
-        'target-text-offset': 'data(labelBefore)',
-        'text-wrap': 'wrap',
-        'text-border-width': 1,
-        'text-border-color': colour['line-strong'],
-        'text-border-opacity': 1,
-      },
-    },
-    ...DASHES.map((dash) => ({
-      selector: `edge[dash = "${dash.join(' ')}"]`,
-      style: { 'line-style': 'dashed', 'line-dash-pattern': dash },
-    })),
-    {
-      // Where there are several lines between two parties, each keeps to its own side. Straight ones are drawn faster.
-      selector: 'edge[part = "pair"][bend > 0]',
-      style: {
-        'curve-style': 'unbundled-bezier',
-        'control-point-distances': 'data(bend)',
-        'control-point-weights': '0.5',
-      },
-    },
-    {
-      selector: 'edge[part = "pair"]',
-      style: {
-        'arrow-scale': 1.5,
-        'line-opacity': 0.55,
-      },
-    },
-    {
-      selector: 'edge[singleSource = "yes"]',
-      style: { 'text-border-opacity': 0 },
-    },
-    ...TONES.map((tone) => ({
-      selector: `edge[tone = "${tone}"]`,
-      style: { 'line-color': colour[tone], 'target-arrow-color': colour[tone] },
-    })),
-    ...Object.entries(ENGINE_HEAD).map(([head, shape]) => ({
-      selector: `edge[head = "${head}"]`,
-      style: { 'target-arrow-shape': shape },
-    })),
   ];
 }
 

@@ -7,10 +7,10 @@ import { placeInWorker } from '../state/layout';
 import { graphOf, useDataset, useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';
 import { elementsOf } from './elements';
-import type { Rectangle } from './engine';
 import { type Walk, walkOf, walkOfNetwork } from './navigation';
 import { frameOf, groundOf, type NetworkGround, networkElements, roomsOf } from './network-elements';
 import { geometryFor, placeColumns } from './place-columns';
+import type { Rectangle } from './rectangle';
 
 /** What the engine draws. */
 export interface Picture {
