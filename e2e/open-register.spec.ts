@@ -145,6 +145,8 @@ test('a table is pasted, but not into the search', async ({ app }) => {
   await expect(files.mapping).toBeHidden();
   await files.paste(LEDGER.text, app.page.getByRole('main'));
   await expect(files.mapping).toContainText('pasted.csv');
+  await app.page.keyboard.press('Escape');
+  await expect(app.button('Open file')).toBeFocused();
 });
 
 test('files that are refused change nothing, and each is told of', async ({ app }) => {

@@ -57,7 +57,7 @@ test('what is no dataset at all is answered with what it is', async ({ app }) =>
   ] as const) {
     await files.drop(dataset(name, text));
     await expect(dialog).toContainText(name);
-    await expect(dialog.getByRole('listitem')).toHaveCount(1);
+    await expect(dialog.getByRole('alert')).toHaveCount(1);
     await dialog.getByRole('button', { name: 'Close' }).click();
     await expect(dialog).toBeHidden();
   }

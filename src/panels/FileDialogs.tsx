@@ -3,8 +3,8 @@ import { dismissReports } from '../state/actions';
 import { dropTable } from '../state/import';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
+import { FileDialog } from './FileDialog';
 import css from './FileDialogs.module.css';
-import { ModalDialog } from './ModalDialog';
 import { RefusedFiles } from './RefusedFiles';
 
 /** What is only fetched when the first file of a person has something to say. */
@@ -31,14 +31,14 @@ function useParts(wanted: boolean): Parts | 'failed' | null {
 
 function NotFetched({ onClose }: { onClose: () => void }) {
   return (
-    <ModalDialog label="Part of the app is missing" onClose={onClose}>
+    <FileDialog label="Part of the app is missing" onClose={onClose}>
       <p>The part of the app that speaks about files did not arrive. Reload the page to try again.</p>
       <p className={css.acts}>
         <button type="button" className={parts.button} onClick={onClose}>
           Close
         </button>
       </p>
-    </ModalDialog>
+    </FileDialog>
   );
 }
 

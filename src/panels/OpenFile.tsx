@@ -10,6 +10,9 @@ const WAYS =
   'Opens registers of SIPRI, tables of your own and dataset files. You can also drop them anywhere on the page, ' +
   'or paste them. Nothing leaves this device.';
 
+/** The id by which the button is found when the focus has nowhere else to go. */
+export const OPEN_FILE_ID = 'open-file';
+
 /** Opens a person's own files: picked, dropped anywhere, or pasted. They never leave the browser. */
 export function OpenFile() {
   const input = useRef<HTMLInputElement>(null);
@@ -17,7 +20,13 @@ export function OpenFile() {
   usePaste();
   return (
     <>
-      <button type="button" title={WAYS} className={parts.button} onClick={() => input.current?.click()}>
+      <button
+        id={OPEN_FILE_ID}
+        type="button"
+        title={WAYS}
+        className={parts.button}
+        onClick={() => input.current?.click()}
+      >
         <Icon shape={ICON.open} />
         <span className={css.words}>Open file</span>
       </button>

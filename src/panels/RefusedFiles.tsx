@@ -2,8 +2,8 @@ import { dismissRefusals } from '../state/actions';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
 import { FailureMessage } from './FailureMessage';
+import { FileDialog } from './FileDialog';
 import css from './FileDialogs.module.css';
-import { ModalDialog } from './ModalDialog';
 
 /** Why files were refused, over the page, which stays as it was. */
 export function RefusedFiles() {
@@ -11,7 +11,7 @@ export function RefusedFiles() {
   const label =
     refusals.length === 1 ? 'The file was not opened' : `${refusals.length} files were not opened`;
   return (
-    <ModalDialog label={label} onClose={dismissRefusals}>
+    <FileDialog label={label} onClose={dismissRefusals}>
       {refusals.length > 1 && <p>{`${label}.`}</p>}
       {refusals.map((failure, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same file can be refused twice, and the order stays
@@ -25,6 +25,6 @@ export function RefusedFiles() {
           Close
         </button>
       </p>
-    </ModalDialog>
+    </FileDialog>
   );
 }

@@ -7,8 +7,8 @@ import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import { saveFile } from '../ui/save-file';
+import { FileDialog } from './FileDialog';
 import dialogs from './FileDialogs.module.css';
-import { ModalDialog } from './ModalDialog';
 import css from './ReportDialog.module.css';
 import { ReportNotes } from './ReportNotes';
 
@@ -68,7 +68,7 @@ function FileReport({ report }: { report: ImportReport }) {
 /** What was read of files, what was not, and why. */
 export function ReportDialog({ reports }: { reports: readonly ImportReport[] }) {
   return (
-    <ModalDialog label="What was read" onClose={dismissReports}>
+    <FileDialog label="What was read" onClose={dismissReports}>
       <h2 className={parts.title}>What was read</h2>
       {reports.map((report) => (
         <FileReport key={report.sha256} report={report} />
@@ -78,6 +78,6 @@ export function ReportDialog({ reports }: { reports: readonly ImportReport[] }) 
           Close
         </button>
       </p>
-    </ModalDialog>
+    </FileDialog>
   );
 }

@@ -10,8 +10,8 @@ import {
 } from '../state/mapping';
 import type { UnreadTable } from '../state/store';
 import parts from '../ui/parts.module.css';
+import { FileDialog } from './FileDialog';
 import dialogs from './FileDialogs.module.css';
-import { ModalDialog } from './ModalDialog';
 import css from './TableDialog.module.css';
 import { TablePreview } from './TablePreview';
 
@@ -75,7 +75,7 @@ export function TableDialog({ table: { file, header, rows } }: { table: UnreadTa
     if (missingFields(mapping).length === 0) void openTable(file, header, mapping);
   };
   return (
-    <ModalDialog label="What do the columns mean?" className={css.dialog} onClose={leave}>
+    <FileDialog label="What do the columns mean?" className={css.dialog} onClose={leave}>
       <h2 className={parts.title}>What do the columns mean?</h2>
       <p>
         <b>{file.name}</b> is a table of its own kind. Say which column means what, and its rows become
@@ -106,6 +106,6 @@ export function TableDialog({ table: { file, header, rows } }: { table: UnreadTa
           </button>
         </p>
       </form>
-    </ModalDialog>
+    </FileDialog>
   );
 }

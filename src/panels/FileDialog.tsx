@@ -1,7 +1,8 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import parts from '../ui/parts.module.css';
+import { OPEN_FILE_ID } from './OpenFile';
 
-interface ModalDialogProps {
+interface FileDialogProps {
   readonly label: string;
   readonly className?: string | undefined;
   /** Called when the person closes it, by Escape too. */
@@ -9,14 +10,18 @@ interface ModalDialogProps {
   readonly children: ReactNode;
 }
 
-/** A dialog over the page, open as long as it is drawn. The focus goes back to where it was. */
-export function ModalDialog({ label, className = '', onClose, children }: ModalDialogProps) {
+/** A dialog about files, open as long as it is drawn. The focus goes back to where it was, or to where files are opened. */
+export function FileDialog({ label, className = '', onClose, children }: FileDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
-    // Closed before it leaves the page, for only then does the browser give the focus back.
-    return () => shown?.close();
+    return () => {
+      // Closed before it leaves the page, for only then does the browser give the focus back.
+      shown?.close();
+      // A file that was dropped came from nowhere on the page.
+      if (document.activeElement === document.body) document.getElementById(OPEN_FILE_ID)?.focus();
+    };
   }, []);
   return (
     <dialog
