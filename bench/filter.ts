@@ -42,7 +42,7 @@ function randomChoice({ columns }: FacetIndex, id: FacetId, chance: Chance): Cho
   return { include: [...include].filter((value) => value !== excluded), exclude: [excluded] };
 }
 
-export function randomFilter(index: FacetIndex, chance: Chance): Filter {
+function randomFilter(index: FacetIndex, chance: Chance): Filter {
   const years = LAST_YEAR - FIRST_YEAR - SHORTEST_SPAN;
   const first = FIRST_YEAR + Math.floor(chance() * years);
   const last = first + SHORTEST_SPAN + Math.floor(chance() * (LAST_YEAR - first - SHORTEST_SPAN));

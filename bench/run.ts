@@ -14,11 +14,13 @@ import { parseArgs } from 'node:util';
 import { findChromium } from '../scripts/chromium.mjs';
 import { drawing } from './drawing';
 import { filter } from './filter';
+import { firstVisit } from './first-visit';
+import { open } from './open';
 import type { BenchContext, Part } from './part';
 import { jsonOf, type MachineFacts, type PartResult, textOf } from './report';
 
 /** Every part, in the order in which they run. A new part is a module in this folder and a line here. */
-const PARTS: readonly Part[] = [filter, drawing];
+const PARTS: readonly Part[] = [filter, firstVisit, open, drawing];
 
 function chosenParts(names: readonly string[]): readonly Part[] {
   const unknown = names.filter((name) => !PARTS.some((part) => part.name === name));
