@@ -15,12 +15,13 @@ export function FileDialog({ label, className = '', onClose, children }: FileDia
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const shown = dialog.current;
+    const before = document.activeElement;
     shown?.showModal();
     return () => {
       // Closed before it leaves the page, for only then does the browser give the focus back.
       shown?.close();
-      // A file that was dropped came from nowhere on the page.
-      if (document.activeElement === document.body) document.getElementById(OPEN_FILE_ID)?.focus();
+      // A file that was dropped or pasted came from nowhere on the page.
+      if (before === null || before === document.body) document.getElementById(OPEN_FILE_ID)?.focus();
     };
   }, []);
   return (
