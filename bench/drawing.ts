@@ -4,13 +4,12 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { chromiumAdvice } from '../scripts/chromium.mjs';
 import { firstFreePort } from '../scripts/port.mjs';
-import { GESTURES, type Gesture } from './drawing/gestures';
+import { GESTURES, type Gesture, WINDOW } from './drawing/gestures';
 import { LIBRARIES, type LibraryName } from './drawing/libraries';
+import { linesOfGesture, RUNS } from './moving';
 import type { BenchContext, Part } from './part';
 import { type Line, lineOf } from './report';
 
-const RUNS = 5;
-const WINDOW = { width: 1280, height: 800 };
 const FIRST_PORT = 4373;
 const configFile = new URL('vite.config.ts', import.meta.url).pathname;
 
@@ -23,7 +22,7 @@ async function servePage(outDir: string): Promise<{ address: string; close: () =
 }
 
 async function open(browser: Browser, address: string, library: LibraryName): Promise<Page> {
-  const page = await browser.newPage({ viewport: WINDOW });
+  const page = await browser.newPage({ viewport: { width: WINDOW.width, height: WINDOW.height } });
   await page.goto(`${address}?library=${library}`);
   await page.waitForFunction(() => window.bench !== undefined);
   return page;
@@ -35,26 +34,15 @@ async function framesDuring(page: Page, gesture: Gesture): Promise<readonly numb
   // What an earlier gesture left to be drawn is not counted.
   await page.waitForTimeout(500);
   await page.evaluate(() => window.bench?.watch());
-  await gesture.perform(page);
+  await gesture.perform(page, WINDOW);
   return page.evaluate(() => window.bench?.frames() ?? []);
-}
-
-const intervalsOf = (times: readonly number[]) => times.slice(1).map((time, i) => time - (times[i] ?? 0));
-
-function framesPerSecond(times: readonly number[]): number {
-  const [first, last] = [times[0] ?? 0, times.at(-1) ?? 0];
-  return last > first ? ((times.length - 1) * 1000) / (last - first) : 0;
 }
 
 async function measureGesture(page: Page, library: LibraryName, gesture: Gesture): Promise<Line[]> {
   await framesDuring(page, gesture);
   const runs: (readonly number[])[] = [];
   for (let run = 0; run < RUNS; run += 1) runs.push(await framesDuring(page, gesture));
-  const what = `${library}, ${gesture.name}`;
-  return [
-    lineOf(`${what}: pictures drawn`, 'frames/s', runs.map(framesPerSecond)),
-    lineOf(`${what}: from one picture to the next`, 'ms', runs.flatMap(intervalsOf)),
-  ];
+  return linesOfGesture(library, gesture.name, runs);
 }
 
 async function measureLibrary(

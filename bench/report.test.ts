@@ -5,7 +5,7 @@ const hundred = Array.from({ length: 100 }, (_, i) => 100 - i);
 
 function resultsWith(...lines: readonly Line[]): Results {
   const machine = { date: '2026-11-22', node: 'v20', processor: 'one', cores: 2, chromium: null };
-  return { machine, parts: [{ part: 'filter', lines }] };
+  return { machine, parts: [{ part: 'filter', load: 1.25, lines }] };
 }
 
 describe('a percentile', () => {
@@ -40,6 +40,7 @@ describe('the results', () => {
   it('read as a table that says what was not met', () => {
     const text = textOf(results);
     expect(text).toContain('2 cores');
+    expect(text).toContain('filter (load 1.3)');
     expect(text).toMatch(/a click +p95 ≤ 10 ms +12\.3 +12\.3 +ms +1 +NOT MET/);
     expect(text).toMatch(/a drag +60\.0/);
   });

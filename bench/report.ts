@@ -6,7 +6,7 @@ export type Target = { readonly atMost: number } | { readonly atLeast: number };
 /** One thing that was measured. */
 export interface Line {
   readonly what: string;
-  /** "ms", "frames/s". */
+  /** "ms", "frames/s", "ratio". */
   readonly unit: string;
   /** Null where a value is given for comparison only. */
   readonly target: Target | null;
@@ -30,6 +30,8 @@ export interface MachineFacts {
 /** The lines of one part of the benchmark. */
 export interface PartResult {
   readonly part: string;
+  /** How many programs wanted a core on average in the part's last minute, other people's included; null where nothing ran. */
+  readonly load: number | null;
   readonly lines: readonly Line[];
 }
 
@@ -83,7 +85,7 @@ function targetText({ target, judgedBy, unit }: Line): string {
 
 function cellsOf(line: Line): string[] {
   const { what, unit, median, p95, samples } = line;
-  const measured = [median, p95].map((value) => value.toFixed(1));
+  const measured = [median, p95].map((value) => value.toFixed(unit === 'ratio' ? 2 : 1));
   return [what, targetText(line), ...measured, unit, String(samples), ANSWER.get(isMet(line)) ?? ''];
 }
 
@@ -102,14 +104,18 @@ function tableOf(rows: readonly (readonly string[])[]): string {
 export function textOf({ machine, parts }: Results): string {
   const { date, node, processor, cores, chromium } = machine;
   const facts = `${date}, ${cores} cores (${processor}), Node ${node}, ${chromium ?? 'no Chromium'}`;
-  const tables = parts.map(({ part, lines }) => `${part}\n${tableOf([HEADINGS, ...lines.map(cellsOf)])}`);
+  const tables = parts.map(({ part, load, lines }) => {
+    const title = load === null ? part : `${part} (load ${load.toFixed(1)})`;
+    return `${title}\n${tableOf([HEADINGS, ...lines.map(cellsOf)])}`;
+  });
   return [facts, ...tables].join('\n\n');
 }
 
 /** The results as JSON, each line with whether it meets its target. */
 export function jsonOf({ machine, parts }: Results): string {
-  const judged = parts.map(({ part, lines }) => ({
+  const judged = parts.map(({ part, load, lines }) => ({
     part,
+    load,
     lines: lines.map((line) => ({ ...line, met: isMet(line) })),
   }));
   return `${JSON.stringify({ machine, parts: judged }, null, 2)}\n`;

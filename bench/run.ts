@@ -8,19 +8,22 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium } from '../scripts/chromium.mjs';
+import { click } from './click';
 import { drawing } from './drawing';
 import { filter } from './filter';
 import { firstVisit } from './first-visit';
+import { gestures } from './gestures';
 import { open } from './open';
 import type { BenchContext, Part } from './part';
+import { ratiosOf } from './ratios';
 import { jsonOf, type MachineFacts, type PartResult, textOf } from './report';
 
 /** Every part, in the order in which they run. A new part is a module in this folder and a line here. */
-const PARTS: readonly Part[] = [filter, firstVisit, open, drawing];
+const PARTS: readonly Part[] = [filter, firstVisit, open, click, gestures, drawing];
 
 function chosenParts(names: readonly string[]): readonly Part[] {
   const unknown = names.filter((name) => !PARTS.some((part) => part.name === name));
@@ -45,9 +48,11 @@ async function runAll(parts: readonly Part[], context: BenchContext): Promise<Pa
   const results: PartResult[] = [];
   for (const part of parts) {
     context.say(`${part.name}…`);
-    results.push({ part: part.name, lines: await part.run(context) });
+    const lines = await part.run(context);
+    results.push({ part: part.name, load: loadavg()[0] ?? null, lines });
   }
-  return results;
+  const ratios = ratiosOf(results);
+  return ratios ? [...results, ratios] : results;
 }
 
 async function main(): Promise<void> {

@@ -25,12 +25,17 @@ let drawn = false;
 const afterFrame = new MessageChannel();
 /** @type {(() => void)[]} */
 const waiting = [];
-afterFrame.port1.onmessage = () => waiting.shift()?.();
+afterFrame.port1.onmessage = () => {
+  for (const act of waiting.splice(0)) act();
+};
 
-/** @param {() => void} act */
+/**
+ * One message for all who wait: a second one would come after whatever the page itself has put off till then.
+ * @param {() => void} act
+ */
 function whenFrameEnds(act) {
   waiting.push(act);
-  afterFrame.port2.postMessage(null);
+  if (waiting.length === 1) afterFrame.port2.postMessage(null);
 }
 
 function isReadable() {

@@ -9,15 +9,25 @@ const EVERY = 16;
 const NOTCH = 35;
 const NOTCHES_ONE_WAY = 31;
 
-const WINDOW_MIDDLE = { x: 640, y: 400 };
-/** Where a drag begins, beside the network, and how far it goes. */
-const DRAG_START = { x: 8, y: 400 };
+/** Where on the page the network is drawn. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A network that fills the window. */
+export const WINDOW: Area = { x: 0, y: 0, width: 1280, height: 800 };
+
+/** How far from the edge a drag begins, beside the network, and how far it goes. */
+const DRAG_MARGIN = 8;
 const DRAG_REACH = { x: 300, y: 150 };
 
 /** One gesture, from before it begins until the page has heard all of it. */
 export interface Gesture {
   readonly name: string;
-  readonly perform: (page: Page) => Promise<void>;
+  readonly perform: (page: Page, area: Area) => Promise<void>;
 }
 
 /**
@@ -36,11 +46,11 @@ async function byTheClock(act: (step: number, share: number) => Promise<void>): 
   await Promise.all(sent);
 }
 
-/** The wheel goes in and out again, three times, over the middle of the window. */
+/** The wheel goes in and out again, three times, over the middle of the network. */
 const zoom: Gesture = {
   name: 'zoom by wheel',
-  perform: async ({ mouse }) => {
-    await mouse.move(WINDOW_MIDDLE.x, WINDOW_MIDDLE.y);
+  perform: async ({ mouse }, { x, y, width, height }) => {
+    await mouse.move(x + width / 2, y + height / 2);
     await byTheClock((step) => {
       const inwards = Math.floor(step / NOTCHES_ONE_WAY) % 2 === 0;
       return mouse.wheel(0, inwards ? -NOTCH : NOTCH);
@@ -51,13 +61,14 @@ const zoom: Gesture = {
 /** The mouse drags the whole network about, twice to and fro, while all of it is in view. */
 const drag: Gesture = {
   name: 'drag',
-  perform: async ({ mouse }) => {
-    await mouse.move(DRAG_START.x, DRAG_START.y);
+  perform: async ({ mouse }, { x, y, height }) => {
+    const start = { x: x + DRAG_MARGIN, y: y + height / 2 };
+    await mouse.move(start.x, start.y);
     await mouse.down();
     await byTheClock((_, share) => {
       const turn = share * 4 * Math.PI;
       const [right, down] = [(1 - Math.cos(turn)) / 2, Math.sin(turn)];
-      return mouse.move(DRAG_START.x + DRAG_REACH.x * right, DRAG_START.y + DRAG_REACH.y * down);
+      return mouse.move(start.x + DRAG_REACH.x * right, start.y + DRAG_REACH.y * down);
     });
     await mouse.up();
   },
