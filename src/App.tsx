@@ -4,7 +4,6 @@ import { GraphPanel } from './graph/GraphPanel';
 import { DetailsPanel } from './panels/DetailsPanel';
 import { EmptyResult } from './panels/EmptyResult';
 import { FailurePage } from './panels/FailurePage';
-import { FileDialogs } from './panels/FileDialogs';
 import { FileStatus } from './panels/FileStatus';
 import { FiltersPanel } from './panels/FiltersPanel';
 import { Header, tabIds } from './panels/Header';
@@ -15,8 +14,10 @@ import { ReaderPanel } from './panels/ReaderPanel';
 import { SheetBar } from './panels/SheetBar';
 import { Summary } from './panels/Summary';
 import { TimelinePanel } from './panels/TimelinePanel';
+import { AboutFiles } from './panels/YourFiles';
 import type { Presentation } from './permalink/view';
 import { present } from './state/actions';
+import { restoreFiles } from './state/bring';
 import { openAddress } from './state/open';
 import { sentenceOf, visibleOf } from './state/selectors';
 import { useApp } from './state/store';
@@ -75,7 +76,12 @@ function Workspace() {
   const reading = useApp((state) => state.view.reading !== null);
   useDocumentTitle();
   useKeptFocus();
-  useEffect(() => whenIdle(fetchNextParts), []);
+  useEffect(() => {
+    whenIdle(() => {
+      fetchNextParts();
+      restoreFiles();
+    });
+  }, []);
   return (
     <div className={css.app}>
       <button
@@ -112,7 +118,7 @@ function Workspace() {
       </main>
       <FileStatus />
       <SheetBar />
-      <FileDialogs />
+      <AboutFiles />
     </div>
   );
 }

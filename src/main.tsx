@@ -4,11 +4,9 @@ import './ui/base.css';
 import { App } from './App';
 import { CrashBoundary } from './panels/CrashBoundary';
 import { openAddress } from './state/open';
-import { restoreFiles } from './state/remembered';
 import { startUrlSync } from './state/url-sync';
 
 startUrlSync();
-restoreFiles();
 void openAddress();
 
 const root = document.getElementById('root');

@@ -2,13 +2,11 @@
 import type { ElementDefinition } from 'cytoscape';
 import { useEffect, useMemo, useState } from 'react';
 import { lensGraph } from '../domain/lenses';
-import { partyNetwork } from '../domain/party-network';
-import { placeInWorker } from '../state/layout';
 import { graphOf, useDataset, useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';
 import { elementsOf } from './elements';
 import { type Walk, walkOf, walkOfNetwork } from './navigation';
-import { frameOf, groundOf, type NetworkGround, networkElements, roomsOf } from './network-elements';
+import type { LaidOutNetwork } from './network-picture';
 import { geometryFor, placeColumns } from './place-columns';
 import type { Rectangle } from './rectangle';
 
@@ -21,50 +19,47 @@ export interface Picture {
 }
 
 /**
- * The ground of the parties lens, laid out beside the page for the parties of the whole dataset: the same for
- * everyone, and the same under every filter. Null until it is there.
+ * The network of the parties lens, laid out for the parties of the whole dataset: the same for everyone, and the same
+ * under every filter. Null until it is there.
  */
-function useGround(wanted: boolean): { ground: NetworkGround | null; failure: string | null } {
+function useNetwork(wanted: boolean): { network: LaidOutNetwork | null; failure: string | null } {
   const dataset = useDataset();
   const index = useFacetIndex();
-  const [laidOut, setLaidOut] = useState<{ of: typeof index; ground: NetworkGround } | null>(null);
+  const [laidOut, setLaidOut] = useState<{ of: typeof index; network: LaidOutNetwork } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
     if (!wanted) return;
     let gone = false;
-    const { parties, ties } = partyNetwork(index);
-    const rooms = roomsOf(dataset, parties);
-    void placeInWorker(rooms, ties).then(
-      (places) => {
-        if (!gone) setLaidOut({ of: index, ground: groundOf(rooms, places) });
-      },
-      // Told in the place of the picture: the table is still there.
-      (error: unknown) => {
-        if (!gone) setFailure(error instanceof Error ? error.message : String(error));
-      },
-    );
+    void import('./network-picture')
+      .then(({ layOutParties }) => layOutParties(dataset, index))
+      .then(
+        (network) => {
+          if (!gone) setLaidOut({ of: index, network });
+        },
+        // Told in the place of the picture: the table is still there.
+        (error: unknown) => {
+          if (!gone) setFailure(error instanceof Error ? error.message : String(error));
+        },
+      );
     return () => {
       gone = true;
     };
   }, [dataset, index, wanted]);
-  return { ground: laidOut?.of === index ? laidOut.ground : null, failure };
+  return { network: laidOut?.of === index ? laidOut.network : null, failure };
 }
 
 /** What the camera shows: the parties of the strongest pairs of the whole dataset, whatever the filter leaves of them. */
-function useFrame(ground: NetworkGround | null): Rectangle | null {
+function useFrame(network: LaidOutNetwork | null): Rectangle | null {
   const dataset = useDataset();
   const index = useFacetIndex();
   const most = useApp((state) => state.view.most);
   const width = useApp((state) => state.view.width);
   return useMemo(() => {
-    if (!ground) return null;
+    if (!network) return null;
     const all = Uint32Array.from({ length: index.relationships.size }, (_, place) => place);
     const { nodes } = lensGraph('parties', dataset, index, all, { width, most, opened: [] });
-    return frameOf(
-      ground,
-      nodes.map(({ id }) => id),
-    );
-  }, [dataset, index, ground, most, width]);
+    return network.frame(nodes.map(({ id }) => id));
+  }, [dataset, index, network, most, width]);
 }
 
 /** The picture for the width at hand: null while it is being laid out, or where that failed. */
@@ -72,13 +67,13 @@ export function usePicture(width: number): { picture: Picture | null; failure: s
   const dataset = useDataset();
   const graph = useApp(graphOf);
   const lens = useApp((state) => state.view.lens);
-  const { ground, failure } = useGround(lens === 'parties');
-  const frame = useFrame(ground);
+  const { network, failure } = useNetwork(lens === 'parties');
+  const frame = useFrame(network);
   const picture = useMemo(() => {
     if (lens === 'parties') {
       return (
-        ground && {
-          elements: networkElements(dataset, graph, ground),
+        network && {
+          elements: network.elements(graph),
           walk: walkOfNetwork(graph),
           frame,
         }
@@ -91,6 +86,6 @@ export function usePicture(width: number): { picture: Picture | null; failure: s
       walk: walkOf(graph, placement),
       frame: null,
     };
-  }, [dataset, graph, lens, ground, frame, width]);
+  }, [dataset, graph, lens, network, frame, width]);
   return { picture, failure };
 }

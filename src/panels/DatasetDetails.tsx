@@ -8,7 +8,7 @@ import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import { CiteButton } from './CiteButton';
 import css from './Details.module.css';
-import { OpenFilesList } from './OpenFilesList';
+import { YourFiles } from './YourFiles';
 
 const DATASET = { type: 'dataset' } as const;
 
@@ -59,7 +59,7 @@ export function DatasetDetails() {
         Choose a line to read the words of the sources that say so, or a country or weapon to see all that is
         said about it.
       </p>
-      <OpenFilesList />
+      <YourFiles />
       <section aria-label="Sources" className={css.part}>
         <h3 className={parts.heading}>Sources</h3>
         <ul className={css.claims}>

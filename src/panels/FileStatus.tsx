@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { formatNumber } from '../domain/quantity';
 import { dismissNews } from '../state/actions';
-import { stopReadingFile } from '../state/import';
+import { stopBringing } from '../state/bring';
 import { type FileInReading, useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
 import css from './FileStatus.module.css';
@@ -20,7 +20,7 @@ function FileProgress({ file: { number, name, phase, share, rows } }: { file: Fi
       <b>{name}</b>
       <progress max={1} value={share} aria-label={`Reading ${name}`} />
       <span>{`${PHASE[phase]}: ${formatNumber(rows)} so far`}</span>
-      <button type="button" className={parts.button} onClick={() => stopReadingFile(number)}>
+      <button type="button" className={parts.button} onClick={() => stopBringing(number)}>
         Cancel
         <span className={parts.hidden}>{` reading ${name}`}</span>
       </button>

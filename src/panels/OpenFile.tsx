@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { openFiles } from '../state/import';
+import { bringFiles } from '../state/bring';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
@@ -39,7 +39,7 @@ export function OpenFile() {
         aria-label="Files to open"
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
-          if (files.length > 0) void openFiles(files);
+          if (files.length > 0) bringFiles(files);
           target.value = '';
         }}
       />

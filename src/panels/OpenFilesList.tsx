@@ -94,24 +94,14 @@ function FileItem({ file }: { file: OpenedFile }) {
   );
 }
 
-/** The files that are joined to the dataset, and what can be done with each; a word on how to bring one. */
+/** The files that are joined to the dataset, and what can be done with each. */
 export function OpenFilesList() {
   const files = useOpenFiles();
   return (
-    <section aria-label="Your files" className={details.part}>
-      <h3 className={parts.heading}>Your files</h3>
-      {files.length === 0 ? (
-        <p className={details.soft}>
-          Have SIPRI’s register on your disk? Drop it here: its deals join this graph. A table of your own
-          does too. Nothing leaves this device.
-        </p>
-      ) : (
-        <ul className={details.claims}>
-          {files.map((file) => (
-            <FileItem key={file.dataset.id} file={file} />
-          ))}
-        </ul>
-      )}
-    </section>
+    <ul className={details.claims}>
+      {files.map((file) => (
+        <FileItem key={file.dataset.id} file={file} />
+      ))}
+    </ul>
   );
 }

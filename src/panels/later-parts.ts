@@ -10,6 +10,9 @@ export const TABLE = laterPart(() => import('./TablePanel'));
 /** The details of what is selected. */
 export const SELECTION = laterPart(() => import('./SelectionDetails'));
 
+/** The dialogs about files, and the list of those that are open. */
+export const FILES = laterPart(() => import('./FileParts'));
+
 /** Fetches what a reader will probably want next. */
 export function fetchNextParts(): void {
   SELECTION.fetch();

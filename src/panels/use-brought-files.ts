@@ -1,6 +1,6 @@
 /** Files that a person brings to the page without its button: dropped on it, or pasted. */
 import { useEffect, useState } from 'react';
-import { openFiles } from '../state/import';
+import { bringFiles } from '../state/bring';
 
 /** Takes files that are dropped anywhere on the page; tells whether some are held over it. */
 export function useDrop(): boolean {
@@ -20,7 +20,7 @@ export function useDrop(): boolean {
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0) return;
       event.preventDefault();
-      void openFiles(files);
+      bringFiles(files);
     };
     addEventListener('dragover', onDragOver);
     addEventListener('dragleave', onDragLeave);
@@ -54,7 +54,7 @@ export function usePaste(): void {
         files: clipboardData.files,
         getData: () => clipboardData.getData('text/plain'),
       });
-      if (files.length > 0) void openFiles(files);
+      if (files.length > 0) bringFiles(files);
     };
     addEventListener('paste', onPaste);
     return () => removeEventListener('paste', onPaste);

@@ -2,6 +2,7 @@
 import { type LoadFailure, loadFile } from '../data/load';
 import type { TableMapping } from '../data/register/table-mapping';
 import type { EdtfDate } from '../domain/edtf';
+import { joined } from '../domain/join';
 import { rememberedMapping, rememberMapping } from './memory-of-mappings';
 import { type Joining, joinFiles, type OpenedFile, openOwnDataset } from './open';
 import { hasRemarks, newsOf } from './reports';
@@ -102,7 +103,7 @@ function take(opened: readonly OpenedFile[], joining: Joining): void {
   // The same file may come twice at once.
   const files = [...new Map(opened.map((file) => [file.dataset.id, file])).values()];
   if (files.length === 0) return;
-  joinFiles(files, joining);
+  joinFiles(files, joined, joining);
   const reports = files.map(({ report }) => report);
   const isShown = joining === 'looking' && reports.some(hasRemarks);
   useApp.setState({ news: newsOf(reports), ...(isShown && { reports }) });

@@ -6,7 +6,6 @@ import type { Indexed } from '../domain/continued';
 import { type Dataset, datasetFrom } from '../domain/dataset';
 import { facetIndexOf } from '../domain/facet-index';
 import type { DatasetId } from '../domain/ids';
-import { joined } from '../domain/join';
 import { parsePermalink } from '../permalink/codec';
 import { fileReference } from '../permalink/files';
 import { resolveView } from '../permalink/resolve';
@@ -48,8 +47,15 @@ function indexed(loaded: Loaded & { ok: true }): Indexed {
   return { dataset, index: facetIndexOf(dataset) };
 }
 
+/** Joins files to a dataset (domain/join.ts). */
+export type Join = (first: Indexed, others: readonly Indexed[]) => Indexed;
+
+/** It comes with the first file, and is not part of what the app opens with. */
+let join: Join | null = null;
+
 function opening(base: Indexed, origin: Origin, files: readonly OpenedFile[]): OpenDataset {
-  return { phase: 'open', ...joined(base, files), base, origin, files };
+  const whole = join && files.length > 0 ? join(base, files) : base;
+  return { phase: 'open', ...whole, base, origin, files };
 }
 
 /** The files that are joined to whatever is open. */
@@ -122,7 +128,8 @@ function viewWithFiles(view: View, joining: Joining): Pick<AppState, 'view' | 's
 }
 
 /** Joins files to the dataset that is open. */
-export function joinFiles(added: readonly OpenedFile[], joining: Joining = 'looking'): void {
+export function joinFiles(added: readonly OpenedFile[], joined: Join, joining: Joining = 'looking'): void {
+  join = joined;
   const { opening: now, view } = useApp.getState();
   if (now.phase !== 'open') return;
   const isNew = ({ dataset }: OpenedFile) => !added.some((file) => file.dataset.id === dataset.id);

@@ -88,12 +88,3 @@ export async function openRememberedFiles(
   useApp.setState({ remembered: files.map(([id]) => id) });
   await open(files.map(([, file]) => file));
 }
-
-/** Opens them once, as soon as a dataset is open that they can be joined to. */
-export function restoreFiles(): void {
-  const stop = useApp.subscribe(({ opening }) => {
-    if (opening.phase !== 'open') return;
-    stop();
-    void openRememberedFiles();
-  });
-}

@@ -46,16 +46,17 @@ function rowAt(starts: Uint32Array, position: number): number {
   return low;
 }
 
-/** A sign without its accent, in lower case, and never more than one: places in the text stay what they are. */
+/** A small letter without its accent, and never more than one: places in the text stay what they are. */
 function foldedSign(sign: string): string {
-  return sign.normalize('NFD').charAt(0);
+  // The Greek sigma is written in another way at the end of a word, and sought in the middle of it.
+  return sign === 'ς' ? 'σ' : sign.normalize('NFD').charAt(0);
 }
 
 /** A text in lower case and without accents, as long as it was. */
 export function foldedAlike(text: string): string {
-  const lower = text.toLowerCase();
-  // In very few languages a letter is longer in lower case; then it is better to tell cases apart than places wrongly.
-  return (lower.length === text.length ? lower : text).replace(/[\u0080-\uFFFF]/g, foldedSign);
+  // The Turkish İ is the one letter that is longer in lower case.
+  const lower = text.replaceAll('İ', 'I').toLowerCase();
+  return lower.replace(/[\u0080-\uFFFF]/g, foldedSign);
 }
 
 /** The rows that hold these words as they stand, in order; `folded` is the rows' text in lower case without accents. */

@@ -45,7 +45,7 @@ export function idsByLine(
         if (lineAt(middle) < line) low = middle + 1;
         else high = middle;
       }
-      return low < size && lineAt(low) === line ? low : null;
+      return low < size && idOfLine(dataset, lineAt(low)) === id ? low : null;
     },
   };
 }

@@ -8,16 +8,22 @@ import { deliveryYears } from './delivery-years';
 import { TABLE_FIELD, TABLE_FIELDS, type TableField, type TableMapping } from './table-mapping';
 import type { TextRow } from './text-row';
 
-const COUNT =
-  /^(?<upTo>up to |≤ ?|max\.? )?(?<about>about |ca\.? |~ ?)?(?<first>\d[\d,. ]*)(?:\s*[-–]\s*(?<last>\d[\d,. ]*))?(?<doubt>\s*\?)?$/i;
+/** A whole number: "12", "4,000", or "12.0" as spreadsheets write it. What else has a point or a comma is none. */
+const WHOLE = String.raw`\d+(?:[.,]0)?|\d{1,3}(?:[,. ]\d{3})+`;
 
-const wholeOf = (digits: string) => Number(digits.replace(/[,. ]/g, ''));
+const COUNT = new RegExp(
+  String.raw`^(?<upTo>up to |≤ ?|max\.? )?(?<about>about |ca\.? |~ ?)?(?<first>${WHOLE})(?:\s*[-–]\s*(?<last>${WHOLE}))?(?<doubt>\s*\?)?$`,
+  'i',
+);
+
+const wholeOf = (digits: string) => Number(digits.replace(/[.,]0$/, '').replace(/[,. ]/g, ''));
 
 /** "12", "10-12", "up to 30", "about 4,000", "29?"; null for other words. */
 export function readCount(text: string): Quantity | null {
   const { upTo, about, first, last, doubt } = COUNT.exec(text.trim())?.groups ?? {};
   if (first === undefined) return null;
   const [min, max] = [wholeOf(first), wholeOf(last ?? first)];
+  if (min > max) return null;
   const common = { unit: 'items', estimate: about !== undefined || doubt !== undefined };
   return upTo === undefined ? { min, max, ...common } : { max, ...common };
 }

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DatasetId, RelationshipId } from '../../domain/ids';
+import { idOfDeal, idOfLine, idsByDeal, idsByLine } from './part-ids';
+
+const DATASET = 'file-aaaaaaaaaaaa' as DatasetId;
+const OTHER = 'file-bbbbbbbbbbbb' as DatasetId;
+const idOf = (text: string) => text as RelationshipId;
+
+const lines = fc
+  .uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 20 })
+  .map((of) => of.sort((a, b) => a - b));
+const byLine = (of: readonly number[]) => idsByLine(DATASET, of.length, (place) => of[place] ?? 0);
+
+describe('ids by the numbers of deals', () => {
+  const ids = idsByDeal(['31785', '7', '50622']);
+
+  it('lead from the place to the id and back', () => {
+    expect([0, 1, 2].map(ids.idAt)).toEqual(['sipri-31785', 'sipri-7', 'sipri-50622']);
+    expect(['31785', '7', '50622'].map((deal) => ids.placeOf(idOfDeal(deal)))).toEqual([0, 1, 2]);
+  });
+
+  it('are the same in every download, and mean nothing where a download lacks the deal', () => {
+    expect(idsByDeal(['7']).idAt(0)).toBe(ids.idAt(1));
+    for (const id of ['sipri-8', 'sipri-', 'sipri-07', 'sipri-arms-transfers', '7', idOfLine(DATASET, 7)]) {
+      expect(ids.placeOf(idOf(id))).toBeNull();
+    }
+  });
+});
+
+describe('ids by the lines of a file', () => {
+  it('lead from the place to the id and back', () => {
+    fc.assert(
+      fc.property(lines, (of) => {
+        const ids = byLine(of);
+        for (const place of of.keys()) expect(ids.placeOf(ids.idAt(place))).toBe(place);
+      }),
+    );
+  });
+
+  it('mean nothing where no row begins on the line', () => {
+    fc.assert(
+      fc.property(lines, fc.nat(61), (of, line) => {
+        const place = of.indexOf(line);
+        expect(byLine(of).placeOf(idOfLine(DATASET, line))).toBe(place < 0 ? null : place);
+      }),
+    );
+  });
+
+  it('mean nothing to another file, nor when they are no numbers', () => {
+    const ids = byLine([13, 14]);
+    for (const id of [idOfLine(OTHER, 13), `${DATASET}-`, `${DATASET}-x`, `${DATASET}-13.5`, 'sipri-13']) {
+      expect(ids.placeOf(idOf(id))).toBeNull();
+    }
+  });
+
+  it('are written in one way only', () => {
+    for (const line of ['013', '1e1', '0xd', ' 13', '13.0']) {
+      expect(byLine([10, 13]).placeOf(idOf(`${DATASET}-${line}`))).toBeNull();
+    }
+  });
+});

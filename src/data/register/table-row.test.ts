@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import type { TableField } from './table-mapping';
+import { readCount, readTableRow } from './table-row';
+
+const FIELDS = [
+  'from',
+  'to',
+  'system',
+  'ordered',
+  'delivered',
+  'status',
+  'quantity',
+  'source',
+  'excerpt',
+] as const;
+const HEADER = ['Seller', 'Buyer', 'Item', 'Signed', 'Arrived', 'State', 'How many', 'Who says so', 'Words'];
+const MAPPING = Object.fromEntries(FIELDS.map((field, i) => [field, i]));
+
+const DULL: Partial<Record<TableField, string>> = {
+  ...{ from: 'Northland', to: 'Eastland', system: 'Lance-M', ordered: '2005' },
+};
+
+const readingOf = (cells: Partial<Record<TableField, string>> = {}) =>
+  readTableRow(
+    { line: 7, cells: FIELDS.map((field) => ({ ...DULL, ...cells })[field] ?? '') },
+    HEADER,
+    MAPPING,
+  );
+
+/** A row that can be read. */
+function readRow(cells: Partial<Record<TableField, string>> = {}) {
+  const reading = readingOf(cells);
+  if (!reading.ok) throw new Error(reading.fault.reason);
+  return { ...reading.deal, doubts: reading.doubts };
+}
+
+describe('a number of items', () => {
+  it.each([
+    ['12', { min: 12, max: 12, unit: 'items', estimate: false }],
+    [' 12 ', { min: 12, max: 12, unit: 'items', estimate: false }],
+    ['12.0', { min: 12, max: 12, unit: 'items', estimate: false }],
+    ['10-12', { min: 10, max: 12, unit: 'items', estimate: false }],
+    ['10 – 12?', { min: 10, max: 12, unit: 'items', estimate: true }],
+    ['up to 30', { max: 30, unit: 'items', estimate: false }],
+    ['Up to about 30', { max: 30, unit: 'items', estimate: true }],
+    ['≤30', { max: 30, unit: 'items', estimate: false }],
+    ['about 4,000', { min: 4000, max: 4000, unit: 'items', estimate: true }],
+    ['~4.000', { min: 4000, max: 4000, unit: 'items', estimate: true }],
+    ['1 250 000', { min: 1_250_000, max: 1_250_000, unit: 'items', estimate: false }],
+    ['1,000-1,500', { min: 1000, max: 1500, unit: 'items', estimate: false }],
+    ['29?', { min: 29, max: 29, unit: 'items', estimate: true }],
+    ['0', { min: 0, max: 0, unit: 'items', estimate: false }],
+  ])('is read from “%s”', (text, quantity) => {
+    expect(readCount(text)).toEqual(quantity);
+  });
+
+  it.each(['', 'a battalion', 'several', '12 launchers', '2.5', '12-10', '4,00', '1,2,3', '10-', '-3'])(
+    'is not read from “%s”, which may mean something else',
+    (text) => {
+      expect(readCount(text)).toBeNull();
+    },
+  );
+});
+
+describe('a row of a table', () => {
+  it('says who, what, when and how many', () => {
+    const { facts, order, orderStatus, quantity, doubts } = readRow({
+      quantity: '10-12',
+      delivered: '2006; 2008',
+    });
+    expect(facts).toMatchObject({
+      from: 'Northland',
+      to: 'Eastland',
+      designation: 'Lance-M',
+      kind: 'supplies',
+    });
+    expect([order, orderStatus]).toEqual(['2005', 'ordered']);
+    expect(quantity).toMatchObject({ min: 10, max: 12 });
+    expect(facts.deliveries.map(({ year, quantity: items, share }) => [year, items, share])).toEqual([
+      [2006, 5, true],
+      [2008, 5, true],
+    ]);
+    expect(doubts).toEqual([]);
+  });
+
+  it.each(['2005-09-14', '2005-2007', '2005/06', '2005 (contract)'])(
+    'is of the year that “%s” begins with',
+    (date) => {
+      expect(readRow({ ordered: date }).order).toBe('2005');
+    },
+  );
+
+  it('gives all the years of a span of deliveries, and notes what is no year', () => {
+    const { facts, doubts } = readRow({ delivered: '2006-2008, soon' });
+    expect(facts.deliveries.map(({ year }) => year)).toEqual([2006, 2007, 2008]);
+    expect(doubts).toEqual([
+      { line: 7, column: 'Arrived', reason: '“soon” is not a year, and is left out.' },
+    ]);
+  });
+
+  it('keeps words for a number as words, and notes it', () => {
+    const { quantity, doubts } = readRow({ quantity: 'a battalion' });
+    expect(quantity).toEqual({ unit: 'items', estimate: false, words: 'a battalion' });
+    expect(doubts).toMatchObject([{ column: 'How many', reason: expect.stringContaining('kept as words') }]);
+  });
+
+  it('has a status that is known, by its id or its label, or is ordered', () => {
+    expect(readRow({ status: 'Cancelled' }).orderStatus).toBe('cancelled');
+    expect(readRow({ status: 'partly delivered' }).orderStatus).toBe('partly-delivered');
+    expect(readRow({ status: 'partly-delivered' }).orderStatus).toBe('partly-delivered');
+    expect(readRow().doubts).toEqual([]);
+    const { orderStatus, doubts } = readRow({ status: 'in the air' });
+    expect(orderStatus).toBe('ordered');
+    expect(doubts).toMatchObject([
+      { line: 7, column: 'State', reason: expect.stringContaining('“in the air”') },
+    ]);
+  });
+
+  it('quotes the excerpt, and names whoever says so', () => {
+    const { speaker, rows } = readRow({ source: 'The Gazette', excerpt: 'They “bought” it.' });
+    expect(speaker).toBe('The Gazette');
+    expect(rows[0]?.excerpt).toEqual({ column: 'Words', exact: 'They “bought” it.' });
+    expect(readRow()).toMatchObject({ speaker: null });
+    expect(readRow().rows[0]).not.toHaveProperty('excerpt');
+  });
+
+  it('is cited with the cells that say something, under the names of their columns', () => {
+    expect(readRow({ source: 'The Gazette' }).rows[0]).toMatchObject({
+      line: 7,
+      cells: {
+        Seller: 'Northland',
+        Buyer: 'Eastland',
+        Item: 'Lance-M',
+        Signed: '2005',
+        'Who says so': 'The Gazette',
+      },
+    });
+    const nameless = readTableRow(
+      { line: 2, cells: ['A', 'B', 'C', '2005', 'x'] },
+      ['a', 'b', 'c', 'd', ' '],
+      MAPPING,
+    );
+    expect(nameless.ok && nameless.deal.rows[0]?.cells).toMatchObject({ 'Column 5': 'x' });
+  });
+});
+
+describe('a row that cannot be read', () => {
+  it.each([
+    ['from', 'Seller', 'There is no exporter.'],
+    ['to', 'Buyer', 'There is no importer.'],
+    ['system', 'Item', 'There is no weapon system.'],
+    ['ordered', 'Signed', 'There is no year.'],
+  ])('names the line and the column of the cell that is empty: %s', (field, column, reason) => {
+    expect(readingOf({ [field]: '  ' })).toEqual({ ok: false, fault: { line: 7, column, reason } });
+  });
+
+  it.each(['14.09.2005', 'early 2005', '20051', '0999', 'II/2005'])(
+    'has a date that begins with no year: %s',
+    (date) => {
+      const reason = `“${date}” does not begin with a year.`;
+      expect(readingOf({ ordered: date })).toEqual({
+        ok: false,
+        fault: { line: 7, column: 'Signed', reason },
+      });
+    },
+  );
+
+  it('may be shorter than its header', () => {
+    expect(readTableRow({ line: 7, cells: ['Northland'] }, HEADER, MAPPING)).toEqual({
+      ok: false,
+      fault: { line: 7, column: 'Buyer', reason: 'There is no importer.' },
+    });
+  });
+});

@@ -1,0 +1,35 @@
+import { useOpenFiles } from '../state/selectors';
+import { useApp } from '../state/store';
+import parts from '../ui/parts.module.css';
+import details from './Details.module.css';
+import { FILES } from './later-parts';
+import { MissingPart } from './MissingPart';
+
+/** The files that are joined to the dataset; a word on how to bring one, where there is none. */
+export function YourFiles() {
+  const wanted = useOpenFiles().length > 0;
+  const module = FILES.use(wanted);
+  return (
+    <section aria-label="Your files" className={details.part}>
+      <h3 className={parts.heading}>Your files</h3>
+      {!wanted && (
+        <p className={details.soft}>
+          Have SIPRI’s register on your disk? Drop it here: its deals join this graph. A table of your own
+          does too. Nothing leaves this device.
+        </p>
+      )}
+      {wanted && module === 'failed' && <MissingPart what="files" />}
+      {wanted && module !== null && module !== 'failed' && <module.OpenFilesList />}
+    </section>
+  );
+}
+
+/** The dialogs about files, from the first that there is something to say of. */
+export function AboutFiles() {
+  const wanted = useApp(
+    ({ refusals, tables, reports }) => refusals.length > 0 || tables.length > 0 || reports.length > 0,
+  );
+  const module = FILES.use(wanted);
+  if (!wanted || module === null) return null;
+  return module === 'failed' ? <MissingPart what="files" /> : <module.FileDialogs />;
+}
