@@ -38,9 +38,8 @@ function relationshipsOf(data: PartData): Relationships {
     date,
     file: { name: report.name, sha256: report.sha256 },
   };
-  const ids = deals
-    ? idsByDeal(deals)
-    : idsByLine(dataset, size, (place) => rows.lines[dealStarts[place] ?? 0] ?? 0);
+  const byLine = idsByLine(dataset, size, (place) => rows.lines[dealStarts[place] ?? 0] ?? 0);
+  const ids = deals ? idsByDeal(deals, byLine) : byLine;
   const rowsOf = (place: number) => {
     const [start = 0, end = 0] = [dealStarts[place], dealStarts[place + 1]];
     return Array.from({ length: end - start }, (_, i) => unpackRow(rows, start + i));

@@ -18,6 +18,11 @@ function withoutEnds(cell: string): string {
   return cell.replaceAll(CELL_END, ' ').replaceAll(ROW_END, ' ');
 }
 
+/** The row as it comes back from among packed rows. */
+export function asPacked({ line, cells }: TextRow): TextRow {
+  return { line, cells: cells.map(withoutEnds) };
+}
+
 /** Packs rows. */
 export function packRows(rows: readonly TextRow[]): PackedRows {
   const starts = new Uint32Array(rows.length + 1);

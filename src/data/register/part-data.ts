@@ -49,8 +49,8 @@ export interface PartData {
   readonly rows: PackedRows;
   /** The rows of relationship `i` are those from `dealStarts[i]` to `dealStarts[i + 1] - 1`. */
   readonly dealStarts: Uint32Array;
-  /** The register's own numbers of the deals, where it has them. */
-  readonly deals: readonly string[] | null;
+  /** The register's own numbers of the deals, where it has them; null for a row that lacks its own. */
+  readonly deals: readonly (string | null)[] | null;
   readonly parties: readonly Party[];
   readonly systems: readonly System[];
   readonly source: Source;

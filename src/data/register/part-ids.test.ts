@@ -13,7 +13,7 @@ const lines = fc
 const byLine = (of: readonly number[]) => idsByLine(DATASET, of.length, (place) => of[place] ?? 0);
 
 describe('ids by the numbers of deals', () => {
-  const ids = idsByDeal(['31785', '7', '50622']);
+  const ids = idsByDeal(['31785', '7', '50622'], byLine([13, 14, 15]));
 
   it('lead from the place to the id and back', () => {
     expect([0, 1, 2].map(ids.idAt)).toEqual(['sipri-31785', 'sipri-7', 'sipri-50622']);
@@ -21,10 +21,16 @@ describe('ids by the numbers of deals', () => {
   });
 
   it('are the same in every download, and mean nothing where a download lacks the deal', () => {
-    expect(idsByDeal(['7']).idAt(0)).toBe(ids.idAt(1));
+    expect(idsByDeal(['7'], byLine([13])).idAt(0)).toBe(ids.idAt(1));
     for (const id of ['sipri-8', 'sipri-', 'sipri-07', 'sipri-arms-transfers', '7', idOfLine(DATASET, 7)]) {
       expect(ids.placeOf(idOf(id))).toBeNull();
     }
+  });
+
+  it('give way to the line where a deal has no number, and there alone', () => {
+    const some = idsByDeal(['31785', null, '7'], byLine([13, 14, 15]));
+    expect([0, 1, 2].map(some.idAt)).toEqual(['sipri-31785', idOfLine(DATASET, 14), 'sipri-7']);
+    expect([13, 14, 15].map((line) => some.placeOf(idOfLine(DATASET, line)))).toEqual([null, 1, null]);
   });
 });
 

@@ -14,25 +14,29 @@ export function idOfLine(dataset: DatasetId, line: number): RelationshipId {
   return `${dataset}-${line}` as RelationshipId;
 }
 
-/** Ids from the numbers of deals. */
-export function idsByDeal(deals: readonly string[]): Pick<Relationships, 'idAt' | 'placeOf'> {
-  let places: Map<string, number> | null = null;
+type Ids = Pick<Relationships, 'idAt' | 'placeOf'>;
+
+/** Ids from the numbers of deals; where a deal has none, its line stands in for it. */
+export function idsByDeal(deals: readonly (string | null)[], byLine: Ids): Ids {
+  let places: Map<string | null, number> | null = null;
   return {
-    idAt: (place) => idOfDeal(deals[place] ?? ''),
+    idAt: (place) => {
+      const deal = deals[place];
+      return deal ? idOfDeal(deal) : byLine.idAt(place);
+    },
     placeOf: (id) => {
-      if (!id.startsWith(BY_DEAL)) return null;
-      places ??= new Map(deals.map((deal, place) => [deal, place]));
-      return places.get(id.slice(BY_DEAL.length)) ?? null;
+      if (id.startsWith(BY_DEAL)) {
+        places ??= new Map(deals.map((deal, place) => [deal, place]));
+        return places.get(id.slice(BY_DEAL.length)) ?? null;
+      }
+      const place = byLine.placeOf(id);
+      return place === null || deals[place] ? null : place;
     },
   };
 }
 
 /** Ids from the lines of the file, which rise from place to place. */
-export function idsByLine(
-  dataset: DatasetId,
-  size: number,
-  lineAt: (place: number) => number,
-): Pick<Relationships, 'idAt' | 'placeOf'> {
+export function idsByLine(dataset: DatasetId, size: number, lineAt: (place: number) => number): Ids {
   const prefix = `${dataset}-`;
   return {
     idAt: (place) => idOfLine(dataset, lineAt(place)),

@@ -3,7 +3,7 @@ import { categoryOfLabel } from '../../data/register/categories';
 import { DELIVERY_COLUMNS } from '../../data/register/columns';
 import type { DealFacts, RowFault } from '../../data/register/deal-facts';
 import { type DealContext, dealRelationship, readDealRows } from '../../data/register/deal-relationship';
-import { packRows } from '../../data/register/packed-rows';
+import { asPacked, packRows } from '../../data/register/packed-rows';
 import type { ImportReport, PartData, ReportNote, RowFormat } from '../../data/register/part-data';
 import { idOfDeal, idOfLine } from '../../data/register/part-ids';
 import { partyOfName } from '../../data/register/parties';
@@ -34,7 +34,8 @@ function dealsOf(format: RowFormat, rows: readonly TextRow[]): TextRow[][] {
   if (format !== 'deliveries') return rows.map((row) => [row]);
   const deals = new Map<string, TextRow[]>();
   for (const row of rows) {
-    const deal = row.cells[DEAL_COLUMN]?.trim() ?? '';
+    // Rows without a number are no more one deal than others.
+    const deal = row.cells[DEAL_COLUMN]?.trim() || `line ${row.line}`;
     const known = deals.get(deal);
     if (known) known.push(row);
     else deals.set(deal, [row]);
@@ -105,8 +106,9 @@ export function buildPart(file: ReadFile, { name, format, today, onProgress }: B
   const relationships: Relationship[] = [];
   const rows: TextRow[] = [];
   const starts = [0];
-  const numbers: string[] = [];
-  const deals = dealsOf(format, file.rows);
+  const numbers: (string | null)[] = [];
+  // Read as the page will read them, which has only the packed rows.
+  const deals = dealsOf(format, file.rows.map(asPacked));
   for (const [i, dealRows] of deals.entries()) {
     if (i % DEALS_BETWEEN === 0) onProgress?.(i, deals.length);
     const reading = readDealRows(format, dealRows);
@@ -125,7 +127,7 @@ export function buildPart(file: ReadFile, { name, format, today, onProgress }: B
     relationships.push(dealRelationship(reading.deal, ends, context));
     rows.push(...dealRows);
     starts.push(rows.length);
-    if (facts.deal !== null) numbers.push(facts.deal);
+    numbers.push(facts.deal);
   }
   onProgress?.(deals.length, deals.length);
   const report: ImportReport = {
@@ -145,7 +147,7 @@ export function buildPart(file: ReadFile, { name, format, today, onProgress }: B
     ...{ format, report, date, source, index },
     rows: packRows(rows),
     dealStarts: Uint32Array.from(starts),
-    deals: numbers.length > 0 ? numbers : null,
+    deals: format === 'deliveries' ? numbers : null,
     parties: [...words.parties.values()],
     systems: [...words.systems.values()],
   };
