@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { createDecoder, type Encoding, encodingsOf } from './decode';
-import type { FileReading, ReadOptions, Refused, TablePreview } from './reading';
+import type { FileReading, ReadOptions, ReadProgress, Refused, TablePreview } from './reading';
 import { refuseBySize, refuseCutLetter, refuseEncoding, refuseUnreadable } from './refusals';
 import { refuseByStart } from './signature';
 import { createTableReader, type TableReader } from './table-reader';
@@ -99,13 +99,24 @@ async function previewIn(encoding: Encoding, file: Blob, name: string): Promise<
   return head === null ? null : { ok: true, head, rows: rows.slice(0, PREVIEW_ROWS) };
 }
 
+/** Tells only what goes beyond what was told: to begin anew in another encoding is no step back. */
+function onward(tell: (progress: ReadProgress) => void): (progress: ReadProgress) => void {
+  let furthest = 0;
+  return (progress) => {
+    if (progress.bytes <= furthest) return;
+    furthest = progress.bytes;
+    tell(progress);
+  };
+}
+
 /**
  * Reads a file as rows, whatever it is called: its bytes piece by piece, in UTF-8 if all of them are that, and
  * otherwise in Windows-1252. It throws only an `AbortError`, when the signal asks for it. Of a dataset of ours it
  * gives no rows.
  */
 export function readTableFile(file: Blob, options: ReadOptions): Promise<FileReading> {
-  return inEncoding<FileReading>(file, options.name, (encoding) => readIn(encoding, file, options));
+  const told = options.onProgress ? { ...options, onProgress: onward(options.onProgress) } : options;
+  return inEncoding<FileReading>(file, options.name, (encoding) => readIn(encoding, file, told));
 }
 
 /** Reads the head and the first rows of a file, and not the rest of it. */

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { openPart } from '../../data/register/open-part';
+import { allOf } from '../../domain/relationships';
+import { deliveriesOf, OWN_MAPPING, OWN_TABLE_FILE, partOf, registerOf } from '../fixtures/made-parts';
+
+describe('the rows of a register', () => {
+  it('are a deal each, also where two are exactly the same', async () => {
+    const data = await partOf(registerOf({}, {}, { orderYear: '2007' }));
+    expect(data.report).toMatchObject({ rows: 3, relationships: 3, notes: [] });
+    const { relationships, id } = openPart(data).dataset;
+    expect(allOf(relationships).map((of) => of.id)).toEqual([3, 4, 5].map((line) => `${id}-${line}`));
+  });
+
+  it('that cannot be read are left out, and noted with line and column', async () => {
+    const data = await partOf(registerOf({}, { recipient: '' }, { orderYear: 'soon' }, {}));
+    expect(data.report).toMatchObject({ rows: 4, relationships: 2 });
+    expect(data.report.notes).toEqual([
+      { line: 4, column: 'Recipient', what: 'skipped', reason: 'There is no recipient.' },
+      { line: 5, column: 'Year of order', what: 'skipped', reason: '“soon” is not a year.' },
+    ]);
+    expect([...data.rows.lines]).toEqual([3, 6]);
+  });
+
+  it('that are doubtful are used, and noted in the order of the file', async () => {
+    const { report } = await partOf(
+      registerOf({ ordered: 'many' }, { supplier: '' }, { condition: 'worn', deliveryYears: '2006; later' }),
+    );
+    expect(report.relationships).toBe(2);
+    expect(report.notes.map(({ line, column, what }) => [line, column, what])).toEqual([
+      [3, 'Number ordered', 'doubtful'],
+      [4, 'Supplier', 'skipped'],
+      [5, 'Year(s) of delivery', 'doubtful'],
+      [5, 'status', 'doubtful'],
+    ]);
+  });
+});
+
+describe('the rows of deliveries', () => {
+  it('are one deal where they have one number, wherever they stand', async () => {
+    const data = await partOf(
+      deliveriesOf(
+        { deal: '7' },
+        { deal: '8' },
+        { deal: '7', deliveryYear: '2009' },
+        { deal: '7', deliveryYear: '2008' },
+      ),
+    );
+    expect(data.deals).toEqual(['7', '8']);
+    expect([...data.dealStarts]).toEqual([0, 3, 4]);
+    expect([...data.rows.lines]).toEqual([3, 5, 6, 4]);
+    const [first] = allOf(openPart(data).dataset.relationships);
+    expect(first?.deliveries?.map(({ year }) => year)).toEqual([2006, 2008, 2009]);
+    expect(first?.quantity).toMatchObject({ min: 21, max: 21 });
+  });
+});
+
+describe('the names of a file', () => {
+  it('are listed where the party table does not know them, as the file writes them and once each', async () => {
+    const { report, parties } = await partOf(
+      registerOf(
+        { supplier: 'Russia', recipient: 'Venezuela' },
+        { supplier: 'Freedonia' },
+        { supplier: 'Freedonia' },
+      ),
+    );
+    expect(report.unknownParties).toEqual(['Freedonia', 'Eastland']);
+    expect(parties.map(({ id }) => id)).toEqual(['RUS', 'VEN', 'freedonia', 'eastland']);
+  });
+
+  it('are one party and one system where they mean the same', async () => {
+    const { parties, systems, report } = await partOf(
+      registerOf(
+        { supplier: 'Soviet Union' },
+        { supplier: 'Freedonia' },
+        { supplier: 'FREEDONIA', designation: 'Lance-M ' },
+      ),
+    );
+    expect(parties.map(({ name }) => name)).toEqual(['Soviet Union', 'Eastland', 'Freedonia']);
+    expect(systems).toHaveLength(1);
+    expect(report.unknownParties).toEqual(['Eastland', 'Freedonia', 'FREEDONIA']);
+  });
+
+  it('are those of the table of a person too', async () => {
+    const { parties, systems, source, index } = await partOf(OWN_TABLE_FILE, OWN_MAPPING);
+    expect(parties.map(({ name }) => name)).toEqual(['Northland', 'Eastland', 'Southland', 'Westland']);
+    expect(systems.map(({ name }) => name)).toEqual(['Lance-M', 'Pike rifle']);
+    expect(index.columns.source.values).toEqual([source.id]);
+  });
+});

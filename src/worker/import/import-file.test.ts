@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
+import {
+  deliveriesOf,
+  imported,
+  OWN_MAPPING,
+  OWN_TABLE_FILE,
+  partOf,
+  registerOf,
+} from '../fixtures/made-parts';
+import { ENCODERS } from '../read/fixtures/made-files';
+import type { ImportProgress } from './messages';
+
+const typeOf = async (content: string) => (await imported(content)).outcome.type;
+
+describe('a file', () => {
+  it('becomes relationships where it is a register or deliveries', async () => {
+    const register = await partOf(registerOf({}, { orderYear: '2007' }));
+    expect(register).toMatchObject({
+      format: 'register',
+      deals: null,
+      date: '2025-02-03',
+      report: { name: 'made.csv', rows: 2, relationships: 2, generated: '2025-02-03', notes: [] },
+    });
+    const deliveries = await partOf(deliveriesOf({}, { deliveryYear: '2007' }, { deal: '18' }));
+    expect(deliveries).toMatchObject({
+      ...{ format: 'deliveries', deals: ['17', '18'] },
+      report: { rows: 3, relationships: 2 },
+    });
+  });
+
+  it('is asked about where it is a table whose columns nobody has explained', async () => {
+    const { outcome, told } = await imported(OWN_TABLE_FILE);
+    expect(outcome).toMatchObject({ type: 'table', header: expect.arrayContaining(['Seller', 'Words']) });
+    expect(outcome.type === 'table' && outcome.rows.map(({ line }) => line)).toEqual([2, 3, 4]);
+    expect(told).toEqual([]);
+  });
+
+  it('is asked about where not all that is needed was explained', async () => {
+    const { system: _, ...rest } = OWN_MAPPING;
+    expect((await imported(OWN_TABLE_FILE, rest)).outcome.type).toBe('table');
+  });
+
+  it('becomes relationships where its columns were explained, of the day on which it is read', async () => {
+    const { format, report, date, source } = await partOf(OWN_TABLE_FILE, OWN_MAPPING);
+    expect(format).toMatchObject({ mapping: OWN_MAPPING });
+    expect(report).toMatchObject({ kind: 'Your own table', rows: 3, relationships: 3, generated: null });
+    expect(date).toBe('2026-11-20');
+    expect(source.title).toBe('made.csv');
+  });
+
+  it('is read elsewhere where it is a dataset', async () => {
+    expect(await typeOf(JSON.stringify(smallDatasetFile()))).toBe('dataset');
+  });
+
+  it.each([
+    ['empty', ''],
+    ['prose', 'Dear Sir,\nwe regret to tell you that there is no table.\n'],
+    ['a picture', '\u0089PNG\r\n\u001A\n'],
+  ])('is refused where it is %s, with what to do', async (_, content) => {
+    const { outcome } = await imported(content);
+    expect(outcome).toMatchObject({
+      type: 'refused',
+      refusal: { where: expect.stringContaining('made.csv'), todo: expect.stringMatching(/\w/) },
+    });
+  });
+
+  it('is refused where none of its rows can be used, with the reason of the first', async () => {
+    const { outcome } = await imported(registerOf({ supplier: '' }, { orderYear: 'never' }));
+    expect(outcome).toMatchObject({
+      type: 'refused',
+      refusal: {
+        what: 'None of its 2 rows could be used. The first: There is no supplier.',
+        where: 'made.csv, line 3, column Supplier',
+      },
+    });
+  });
+});
+
+describe('the progress of an import', () => {
+  const PHASES: readonly ImportProgress['phase'][] = ['reading', 'making'];
+
+  /** First it reads, then it makes, and never goes back. */
+  function expectOnward(told: readonly ImportProgress[]): void {
+    const marks = told.map(({ phase, share }) => PHASES.indexOf(phase) + share);
+    expect(marks).toEqual([...marks].sort((a, b) => a - b));
+    const rows = told.map((progress) => progress.rows);
+    expect(rows).toEqual([...rows].sort((a, b) => a - b));
+    expect(marks.at(-1)).toBe(2);
+  }
+
+  const many = registerOf(
+    ...Array.from({ length: 4500 }, (_, i) => ({ comments: `Row ${i} ${'of many words '.repeat(10)}` })),
+  );
+
+  it('is told from the first bytes to the last deal, with the rows', async () => {
+    const { told } = await imported(many);
+    expectOnward(told);
+    expect(new Set(told.map(({ phase }) => phase))).toEqual(new Set(PHASES));
+    expect(told.filter(({ phase }) => phase === 'making').length).toBeGreaterThan(2);
+    expect(told.at(-1)).toEqual({ phase: 'making', share: 1, rows: 4500 });
+  });
+
+  it('does not run backwards where the file turns out late to be in another encoding', async () => {
+    const late = many + registerOf({ comments: 'Perlé' }).split('\n').slice(2).join('\n');
+    const { outcome, told } = await imported(ENCODERS['windows-1252']?.(late) ?? '');
+    expect(outcome).toMatchObject({
+      type: 'part',
+      data: { report: { encoding: 'windows-1252', rows: 4501 } },
+    });
+    expectOnward(told);
+  });
+});
