@@ -107,23 +107,16 @@ function ValueRow({ facet, value, label, mark, visible, total, most }: ValueRowP
   );
 }
 
-/** One facet: its values, each to include or exclude, with how many relationships that would show. */
-export function FacetGroup({ id, open }: { id: FacetId; open: boolean }) {
+/** The values of a facet. */
+function Values({ id }: { id: FacetId }) {
   const { title } = facetOf(id);
   const choice = useApp((state) => state.view.filter.facets[id]);
   const visible = useApp((state) => filteredOf(state).counts[id].visible);
   const values = useValues(id);
   const { shown, more, showMore, sought, seek } = useShown(values, (value) => markOf(choice, value) !== null);
   const most = values.reduce((greatest, { total }) => Math.max(greatest, total), 1);
-  if (values.length === 0) return null;
   return (
-    <details className={css.facet} open={open || isActive(choice)}>
-      <summary className={parts.heading}>{title}</summary>
-      {isActive(choice) && (
-        <button type="button" className={`${parts.link} ${css.clear}`} onClick={() => clearFacet(id)}>
-          {`Clear ${title.toLowerCase()}`}
-        </button>
-      )}
+    <>
       {values.length > MANY && (
         <input
           type="search"
@@ -152,6 +145,31 @@ export function FacetGroup({ id, open }: { id: FacetId; open: boolean }) {
         </button>
       )}
       {shown.length === 0 && <p className={css.nothing}>{`None is called “${sought}”.`}</p>}
+    </>
+  );
+}
+
+/** One facet: its values, each to include or exclude, with how many relationships that would show. */
+export function FacetGroup({ id, open }: { id: FacetId; open: boolean }) {
+  const { title } = facetOf(id);
+  const choice = useApp((state) => state.view.filter.facets[id]);
+  const isEmpty = useFacetIndex().columns[id].values.length === 0;
+  // What is closed is not counted anew at every act.
+  const [isOpen, setOpen] = useState(open || isActive(choice));
+  if (isEmpty) return null;
+  return (
+    <details
+      className={css.facet}
+      open={open || isActive(choice)}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary className={parts.heading}>{title}</summary>
+      {isActive(choice) && (
+        <button type="button" className={`${parts.link} ${css.clear}`} onClick={() => clearFacet(id)}>
+          {`Clear ${title.toLowerCase()}`}
+        </button>
+      )}
+      {isOpen && <Values id={id} />}
     </details>
   );
 }
