@@ -2,8 +2,8 @@
  * A deal that two files tell of is one relationship: the register's downloads for 1950-1989 and for 1990-2023 each hold
  * the deliveries of their own years. The first file keeps it, with the claims of both; the second is read without it.
  */
+import { continuedBy } from './continued-deal';
 import type { Dataset } from './dataset';
-import { relationshipFrom } from './evidence';
 import { columnFrom, eachCode, startsOf } from './facet-column';
 import { eachFacet, type FacetIndex } from './facet-index';
 import { facetOf } from './facets';
@@ -15,22 +15,6 @@ import type { Relationships } from './relationships';
 export interface Indexed {
   readonly dataset: Dataset;
   readonly index: FacetIndex;
-}
-
-/** A relationship with what another file says of it. */
-function continuedBy(first: Relationship, second: Relationship): Relationship {
-  const remarks = [...new Set([...(first.remarks ?? []), ...(second.remarks ?? [])])];
-  const deliveries = [...(first.deliveries ?? []), ...(second.deliveries ?? [])];
-  const claims = [
-    ...first.claims,
-    // Rows of two files can have one number within their deal.
-    ...second.claims.map((claim) => ({
-      ...claim,
-      id: `${claim.id}-${second.datasets[0]}` as typeof claim.id,
-    })),
-  ];
-  const datasets = [...new Set([...first.datasets, ...second.datasets])];
-  return relationshipFrom({ ...first, remarks, deliveries }, claims, datasets);
 }
 
 /** The places of one list whose ids another has too, with the places there. */
