@@ -13,6 +13,22 @@ import { usePicture } from './use-picture';
 // Asked for as soon as this module is there, so that it arrives beside the dataset and not after it.
 const engineModule = import('./engine');
 
+/** Does something at the next frame, however often it is asked for until then. */
+function onceAFrame(act: () => void): { readonly note: () => void; readonly stop: () => void } {
+  let frame: number | null = null;
+  return {
+    note: () => {
+      frame ??= requestAnimationFrame(() => {
+        frame = null;
+        act();
+      });
+    },
+    stop: () => {
+      if (frame !== null) cancelAnimationFrame(frame);
+    },
+  };
+}
+
 /** Makes the engine once, keeps it as large as its surface, and destroys it. */
 function useEngine(large: boolean) {
   const surface = useRef<HTMLDivElement>(null);
@@ -24,6 +40,7 @@ function useEngine(large: boolean) {
     const container = surface.current;
     if (!container) return;
     let made: Engine | null = null;
+    const moves = onceAFrame(() => setMoved((count) => count + 1));
     let gone = false;
     const observer = new ResizeObserver(() => {
       setWidth(container.clientWidth);
@@ -39,7 +56,7 @@ function useEngine(large: boolean) {
         {
           selected: select,
           hovered: point,
-          moved: () => setMoved((count) => count + 1),
+          moved: moves.note,
         },
         { large },
       );
@@ -48,6 +65,7 @@ function useEngine(large: boolean) {
     const unwatch = watchPalette(() => made?.paint(readPalette()));
     return () => {
       gone = true;
+      moves.stop();
       observer.disconnect();
       unwatch();
       made?.destroy();

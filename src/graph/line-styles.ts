@@ -26,9 +26,12 @@ export function lineBlocks({ colour, font }: Palette): Block[] {
   return [
     {
       selector: 'edge',
+      style: { width: 'data(width)', 'overlay-opacity': 0 },
+    },
+    {
+      // The lines of pairs carry words only where they stand out: thousands of them are styled anew in one moment.
+      selector: 'edge[part = "line"], edge.lit, edge.selected',
       style: {
-        width: 'data(width)',
-        'overlay-opacity': 0,
         'font-family': font,
         'font-size': 12,
         color: colour.ink,

@@ -9,7 +9,7 @@ const LEAST = 13;
 const LETTER = 0.58;
 const LINE = 1.35;
 /** How long the camera has to rest before names are placed anew, in milliseconds. */
-const REST = 90;
+const REST = 160;
 
 const isParty = '[part = "party"]';
 
@@ -41,8 +41,10 @@ export function keepNamesReadable(cy: Core): { readonly place: () => void; reado
     });
   };
 
+  // Only when the camera rests: in the middle of a gesture the picture is moved as it is.
   const soon = () => {
-    waiting ??= setTimeout(() => {
+    if (waiting) clearTimeout(waiting);
+    waiting = setTimeout(() => {
       waiting = null;
       place();
     }, REST);
