@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const MODULE = 'virtual:shipped-datasets';
-const FOLDER = new URL('../public/datasets/', import.meta.url).pathname;
+const FOLDER = fileURLToPath(new URL('../public/datasets/', import.meta.url));
 
 /** The SHA-256 of every dataset in a folder. */
 function hashesIn(folder: string): string[] {

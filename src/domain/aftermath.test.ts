@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../scripts/case-file';
+import { openPart } from '../data/register/open-part';
+import { LINES_BEFORE, partOf, type RegisterCells, registerOf } from '../worker/fixtures/made-parts';
 import { aftermathOf, isOpenQuestion, relationOf } from './aftermath';
 import { type Dataset, relationshipOf } from './dataset';
 import { facetIndexOf } from './facet-index';
 import { type Line, madeDataset } from './fixtures/made-dataset';
 import type { RelationshipId, SystemId } from './ids';
+import { joined } from './join';
 import type { System } from './system';
 
 const system = (id: string, more: Partial<System> = {}) =>
@@ -78,5 +81,58 @@ describe('in the case file', () => {
 
   it('the Igla-S of 2008 stand first of what may have become of the question about MANPADS', () => {
     expect(became('rus-ven-manpads')[0]).toEqual(['igla-s', 'Igla-S is one of the MANPADS']);
+  });
+});
+
+describe('in the rows of a register that is joined to the case file', () => {
+  const toVenezuela = {
+    supplier: 'Russia',
+    recipient: 'Venezuela',
+    orderYear: '2009',
+    deliveryYears: '2010; 2011',
+  };
+  const portable = { designation: 'Igla-S/SA-24', description: 'portable SAM' };
+  const system = { designation: 'Buk-M2', description: 'SAM system' };
+
+  async function becameOf(id: string, ...rows: RegisterCells[]) {
+    const base = caseFile();
+    const part = openPart(await partOf(registerOf(...rows)));
+    const { dataset, index } = joined({ dataset: base, index: facetIndexOf(base) }, [part]);
+    return aftermathOf(dataset, index, relationshipOf(dataset, id as RelationshipId))
+      .filter(({ relationship }) => relationship.datasets.includes(part.dataset.id))
+      .map(({ relationship, relation, reason }) => [relationship.claims[0]?.citation, relation, reason]);
+  }
+
+  const line = (row: number) => expect.objectContaining({ type: 'register-row', line: row + LINES_BEFORE });
+
+  it('the Igla-S may be what became of the question about MANPADS, by the line of the file', async () => {
+    const found = await becameOf('rus-ven-manpads', { ...toVenezuela, ...portable }, {});
+    expect(found).toEqual([[line(1), 'member', 'Igla-S is one of the MANPADS']]);
+  });
+
+  it('a Tor-M1 that was delivered stands before what came in its place', async () => {
+    const rows = [
+      { ...toVenezuela, ...system },
+      { ...toVenezuela, designation: 'Tor-M1', description: 'SAM system' },
+    ];
+    const found = await becameOf('rus-ven-tor-m1', ...rows);
+    expect(found.map(([citation, relation]) => [citation, relation])).toEqual([
+      [line(2), 'same-system'],
+      [line(1), 'category'],
+    ]);
+  });
+
+  it('nothing is listed of other parties, of earlier years, or of what was only ordered and given up', async () => {
+    const earlier = { orderYear: '1998', deliveryYears: '1999' };
+    const givenUp = { delivered: '0', deliveryYears: '', comments: 'Order cancelled 2012' };
+    const found = await becameOf(
+      'rus-ven-tor-m1',
+      { ...toVenezuela, ...system, recipient: 'Iran' },
+      { ...toVenezuela, ...system, supplier: 'Belarus' },
+      { ...toVenezuela, ...system, ...earlier },
+      { ...toVenezuela, ...system, ...givenUp },
+      { ...toVenezuela, designation: 'Su-30MK', description: 'FGA aircraft' },
+    );
+    expect(found).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openPart } from '../data/register/open-part';
-import { deliveriesOf, partOf } from '../worker/fixtures/made-parts';
+import { type DeliveryCells, deliveriesOf, partOf } from '../worker/fixtures/made-parts';
 import { type Indexed, withoutRepeats } from './continued';
 import { continuedBy } from './continued-deal';
 import { applyFilter, facetIndexOf } from './facet-index';
@@ -10,16 +10,12 @@ import type { RelationshipId } from './ids';
 import type { Relationship } from './relationship';
 import { allOf, findRelationship } from './relationships';
 
-const open = async (...rows: Parameters<typeof deliveriesOf>) =>
-  openPart(await partOf(deliveriesOf(...rows)));
+const open = async (...rows: DeliveryCells[]) => openPart(await partOf(deliveriesOf(...rows)));
 
 const idsOf = ({ index }: Indexed) => allOf(index.relationships).map(({ id }) => id);
 
 /** The one relationship of two files that tell of the deal 17. */
-async function dealOf(
-  first: Parameters<typeof deliveriesOf>,
-  second: Parameters<typeof deliveriesOf>,
-): Promise<Relationship> {
+async function dealOf(first: DeliveryCells[], second: DeliveryCells[]): Promise<Relationship> {
   const [kept, rest] = withoutRepeats([await open(...first), await open(...second)]);
   expect(rest?.index.relationships.size).toBe(0);
   const found = kept && findRelationship(kept.index.relationships, 'sipri-17' as RelationshipId);

@@ -5,24 +5,26 @@ import { joinedIndex } from './facet-index';
 import type { Alias } from './party';
 import { chained } from './relationships';
 
-function joinedAliases(first: readonly Alias[], second: readonly Alias[], name: string): readonly Alias[] {
-  const known = new Set([name, ...first.map((alias) => alias.name)]);
-  const more = second.filter((alias) => !known.has(alias.name));
-  return more.length === 0 ? first : [...first, ...more];
+interface Named {
+  readonly name: string;
+  readonly aliases: readonly Alias[];
+}
+
+/** The other names of the first, and every name of the second that is new. */
+function joinedAliases(first: Named, second: Named): readonly Alias[] {
+  const known = new Set([first.name, ...first.aliases.map(({ name }) => name)]);
+  const names: readonly Alias[] = [...second.aliases, { name: second.name, type: 'spelling' }];
+  const more = names.filter(({ name }) => !known.has(name));
+  return more.length === 0 ? first.aliases : [...first.aliases, ...more];
 }
 
 /** The items of all lists by id. What the first says of one holds; later ones only add names. */
-function joinedById<Id, Item extends { readonly name: string; readonly aliases: readonly Alias[] }>(
-  lists: readonly ReadonlyMap<Id, Item>[],
-): Map<Id, Item> {
+function joinedById<Id, Item extends Named>(lists: readonly ReadonlyMap<Id, Item>[]): Map<Id, Item> {
   const joined = new Map<Id, Item>();
   for (const list of lists) {
     for (const [id, item] of list) {
       const before = joined.get(id);
-      joined.set(
-        id,
-        before ? { ...before, aliases: joinedAliases(before.aliases, item.aliases, before.name) } : item,
-      );
+      joined.set(id, before ? { ...before, aliases: joinedAliases(before, item) } : item);
     }
   }
   return joined;

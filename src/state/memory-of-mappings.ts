@@ -19,7 +19,7 @@ export function rememberedMapping(header: readonly string[]): TableMapping | nul
         at >= 0 &&
         at < header.length,
     );
-    return Object.fromEntries(entries);
+    return entries.length === 0 ? null : Object.fromEntries(entries);
   } catch {
     return null;
   }

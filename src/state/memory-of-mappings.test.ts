@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { probableMapping } from './mapping';
+import { rememberedMapping, rememberMapping } from './memory-of-mappings';
+
+const HEADER = ['Seller', 'Buyer', 'Item', 'Signed'];
+const MAPPING = { from: 0, to: 1, system: 2, ordered: 3 };
+
+let kept: Map<string, string>;
+
+beforeEach(() => {
+  kept = new Map();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** Puts something else in the place of what is remembered. */
+function spoil(text: string): void {
+  rememberMapping(HEADER, MAPPING);
+  for (const key of kept.keys()) kept.set(key, text);
+}
+
+describe('what a person said of columns', () => {
+  it('is remembered for the next file with the same header, however it is written', () => {
+    expect(rememberedMapping(HEADER)).toBeNull();
+    rememberMapping(HEADER, MAPPING);
+    expect(rememberedMapping(HEADER)).toEqual(MAPPING);
+    expect(rememberedMapping([' SELLER', 'buyer ', 'Item', 'signed'])).toEqual(MAPPING);
+  });
+
+  it('is not taken for what another header means', () => {
+    rememberMapping(HEADER, MAPPING);
+    for (const other of [
+      [...HEADER, ''],
+      HEADER.slice(1),
+      HEADER.toReversed(),
+      ['Seller,Buyer', 'Item', 'Signed'],
+    ]) {
+      expect(rememberedMapping(other)).toBeNull();
+    }
+  });
+
+  it('is what was said last, and rather that than a guess', () => {
+    rememberMapping(HEADER, { ...MAPPING, from: 1, to: 0 });
+    expect(probableMapping(HEADER)).toEqual({ ...MAPPING, from: 1, to: 0 });
+    rememberMapping(HEADER, MAPPING);
+    expect(probableMapping(HEADER)).toEqual(MAPPING);
+  });
+});
+
+describe('a storage', () => {
+  it.each([
+    '',
+    '{',
+    'null',
+    '"from"',
+    '7',
+    '[]',
+    '[0, 1]',
+    '{}',
+    '{"from": "0"}',
+    '{"supplier": 0}',
+    '{"from": 4}',
+  ])('in which there is something else, %s, is as good as an empty one: columns are guessed', (garbage) => {
+    spoil(garbage);
+    expect(rememberedMapping(HEADER)).toBeNull();
+    expect(probableMapping(HEADER)).toEqual({ from: 0, to: 1, system: 2 });
+  });
+
+  it('in which part of it is sound gives that part', () => {
+    spoil('{"from": 1, "to": -1, "system": 1.5, "ordered": null, "page": 99, "__proto__": 0}');
+    expect(rememberedMapping(HEADER)).toEqual({ from: 1 });
+  });
+
+  it('that is blocked remembers nothing, without a word', () => {
+    const refuse = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
+    expect(() => rememberMapping(HEADER, MAPPING)).not.toThrow();
+    expect(rememberedMapping(HEADER)).toBeNull();
+    expect(probableMapping(HEADER)).toEqual({ from: 0, to: 1, system: 2 });
+  });
+
+  it('that does not exist remembers nothing either', () => {
+    vi.unstubAllGlobals();
+    vi.stubGlobal('localStorage', undefined);
+    expect(() => rememberMapping(HEADER, MAPPING)).not.toThrow();
+    expect(rememberedMapping(HEADER)).toBeNull();
+  });
+});
