@@ -148,6 +148,19 @@ describe('files without their repeats', () => {
     expect([...(rest?.index.relationships.find?.('northland') ?? [])]).toEqual([0, 1]);
   });
 
+  it('find a deal by the words of every file that tells of it, and others by their own', async () => {
+    const first = await open({ deal: '1' }, { deal: '17', designation: 'Lance-M' });
+    const second = await open({ deal: '3', designation: 'Pike' }, { deal: '17', designation: 'Pike-N' });
+    const third = await open({ deal: '17', designation: 'Pikeperch' }, { deal: '1' });
+    const [kept, rest] = withoutRepeats([first, second, third]);
+    const foundBy = (words: string) =>
+      [kept, rest].map((file) => [...(file?.index.relationships.find?.(words) ?? [])]);
+    expect(foundBy('pike')).toEqual([[1], [0]]);
+    expect(foundBy('pikeperch')).toEqual([[1], []]);
+    expect(foundBy('lance-m')).toEqual([[0, 1], []]);
+    expect(kept?.dataset.relationships).toBe(kept?.index.relationships);
+  });
+
   it('are themselves where nothing repeats', async () => {
     const files = [await open({ deal: '1' }), await open({ deal: '2' })];
     expect(withoutRepeats(files)).toEqual(files);

@@ -75,6 +75,20 @@ function rebuilt(
   };
 }
 
+/** The same file, which finds its deals by the words of another's rows too, where these tell of them. */
+function findingIn(file: Indexed, other: Relationships, repeats: ReadonlyMap<number, number>): Indexed {
+  const { relationships } = file.index;
+  const find = (words: string) => {
+    const more = [...(other.find?.(words) ?? [])].flatMap((place) => repeats.get(place) ?? []);
+    return Uint32Array.from(new Set([...(relationships.find?.(words) ?? []), ...more])).sort();
+  };
+  const list: Relationships = { ...relationships, find };
+  return {
+    dataset: { ...file.dataset, relationships: list },
+    index: { ...file.index, relationships: list },
+  };
+}
+
 const every = ({ size }: Relationships) => Uint32Array.from({ length: size }, (_, place) => place);
 
 /** The same files, with every deal in one of them only. */
@@ -92,7 +106,11 @@ export function withoutRepeats(files: readonly Indexed[]): Indexed[] {
           continuedBy(earlier.index.relationships.at(before), relationships.at(place)),
         ]),
       );
-      done[i] = rebuilt(earlier, every(earlier.index.relationships), replaced);
+      done[i] = findingIn(
+        rebuilt(earlier, every(earlier.index.relationships), replaced),
+        relationships,
+        repeats,
+      );
       rest = rebuilt(
         rest,
         every(relationships).filter((place) => !repeats.has(place)),
