@@ -8,23 +8,24 @@ import type { Engine } from './engine';
 import { FocusLayer } from './FocusLayer';
 import css from './GraphPanel.module.css';
 import { GraphTools } from './GraphTools';
+import { onceAFrame, type Soon, whenAtRest } from './soon';
 import { usePicture } from './use-picture';
 
 // Asked for as soon as this module is there, so that it arrives beside the dataset and not after it.
 const engineModule = import('./engine');
 
-/** Does something at the next frame, however often it is asked for until then. */
-function onceAFrame(act: () => void): { readonly note: () => void; readonly stop: () => void } {
-  let frame: number | null = null;
+/**
+ * Tells that the picture has moved: at every frame while the focus is on it, and has to move along; else once it
+ * rests.
+ */
+function watchMoves(container: HTMLElement, moved: () => void): Soon {
+  const [atOnce, atRest] = [onceAFrame(moved), whenAtRest(moved)];
+  const hasFocus = () => container.parentElement?.contains(document.activeElement) ?? false;
   return {
-    note: () => {
-      frame ??= requestAnimationFrame(() => {
-        frame = null;
-        act();
-      });
-    },
+    note: () => (hasFocus() ? atOnce : atRest).note(),
     stop: () => {
-      if (frame !== null) cancelAnimationFrame(frame);
+      atOnce.stop();
+      atRest.stop();
     },
   };
 }
@@ -40,7 +41,7 @@ function useEngine(large: boolean) {
     const container = surface.current;
     if (!container) return;
     let made: Engine | null = null;
-    const moves = onceAFrame(() => setMoved((count) => count + 1));
+    const moves = watchMoves(container, () => setMoved((count) => count + 1));
     let gone = false;
     const observer = new ResizeObserver(() => {
       setWidth(container.clientWidth);

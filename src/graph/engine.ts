@@ -10,9 +10,10 @@ import type { SelectableId } from '../domain/ids';
 import type { Palette } from '../ui/palette';
 import { beginAt, fitWindow, isOutside, zoomStep } from './camera';
 import { type EngineEvents, letCaptionsFollow, listen, moveCaptions } from './engine-events';
-import { keepNamesReadable } from './readable-names';
+import { withReadableNames } from './readable-names';
 import { idOf, reconcile } from './reconcile';
 import type { Rectangle } from './rectangle';
+import { whenAtRest } from './soon';
 import { stylesheetOf } from './stylesheet';
 import { wordsOf } from './words-of-line';
 
@@ -67,6 +68,10 @@ function gathered(cy: Core, ids: readonly string[]): CollectionReturnValue {
   return found;
 }
 
+function hasMoved(before: ElementDefinition | undefined, after: ElementDefinition): boolean {
+  return before?.position?.x !== after.position?.x || before?.position?.y !== after.position?.y;
+}
+
 /** Makes the drawing surface in a container that has a size. */
 export function createEngine(
   container: HTMLElement,
@@ -85,15 +90,41 @@ export function createEngine(
     // While a large picture is moved it is moved as it is, and drawn anew when it rests.
     textureOnViewport: large,
   });
+  let picture: readonly ElementDefinition[] = [];
   let drawn: readonly ElementDefinition[] = [];
   let framed: Rectangle | null = null;
   listen(cy, events);
   letCaptionsFollow(cy);
-  const names = keepNamesReadable(cy);
 
   /** The engine's ids of what is drawn for each thing, and of the captions of each node. */
   let idsOf = new Map<string, string[]>();
   const drawnAs = (id: SelectableId) => gathered(cy, idsOf.get(id) ?? []);
+  /** Draws the picture with the names that the zoom has room for; tells whether anything came or went. */
+  const show = (): boolean => {
+    const wanted = withReadableNames(picture, cy.zoom());
+    const { remove, add, update } = reconcile(drawn, wanted);
+    const before = new Map(drawn.map((element) => [idOf(element), element]));
+    cy.batch(() => {
+      gathered(cy, remove).remove();
+      cy.add(structuredClone(add) as ElementDefinition[]);
+      for (const element of update) {
+        const target = cy.getElementById(idOf(element));
+        target.data(element.data);
+        // Where somebody has dragged a node, it stays until the layout itself puts it elsewhere.
+        if (hasMoved(before.get(idOf(element)), element) && element.position && target.isNode()) {
+          target.position({ ...element.position });
+        }
+      }
+    });
+    drawn = wanted;
+    idsOf = idsBySelection(wanted);
+    cy.edges().toggleClass('still', cy.edges().length > MOST_HOVERED);
+    return remove.length > 0 || add.length > 0;
+  };
+  // In the middle of a gesture the picture is moved as it is; names are placed anew afterwards.
+  const rest = whenAtRest(show);
+  cy.on('zoom', rest.note);
+
   const whereIs = (id: SelectableId): Rectangle | null => {
     const element = drawnAs(id).first();
     if (element.empty()) return null;
@@ -106,24 +137,13 @@ export function createEngine(
 
   return {
     draw: (elements, frame) => {
-      const { remove, add, update } = reconcile(drawn, elements);
       const newFrame = frame !== framed;
       framed = frame;
-      cy.batch(() => {
-        gathered(cy, remove).remove();
-        cy.add(structuredClone(add) as ElementDefinition[]);
-        for (const element of update) {
-          const target = cy.getElementById(idOf(element));
-          target.data(element.data);
-          if (element.position && target.isNode()) target.position({ ...element.position });
-        }
-      });
-      drawn = elements;
-      idsOf = idsBySelection(elements);
-      cy.edges().toggleClass('still', cy.edges().length > MOST_HOVERED);
-      const changed = remove.length > 0 || add.length > 0;
-      if (newFrame || (changed && !frame)) beginAt(cy, framed);
-      names.place();
+      // The zoom of a frame does not depend on what is drawn, and names depend on the zoom.
+      if (frame && newFrame) beginAt(cy, frame);
+      picture = elements;
+      const changed = show();
+      if (!frame && (newFrame || changed)) beginAt(cy, null);
     },
     paint: (next) => {
       cy.style(stylesheetOf(next));
@@ -176,7 +196,7 @@ export function createEngine(
       beginAt(cy, framed);
     },
     destroy: () => {
-      names.stop();
+      rest.stop();
       cy.destroy();
     },
   };

@@ -10,7 +10,9 @@ import { nodeKey, shortened } from './node-elements';
 import type { Rectangle } from './rectangle';
 
 const SMALLEST = 30;
-const LARGEST = 64;
+const LARGEST = 65;
+/** Discs come in a few sizes, so that the engine keeps a few pictures of them and not one for each party. */
+const STEP = 5;
 const LETTER = 7.4;
 const NAME_HEIGHT = 20;
 const PADDING = 6;
@@ -36,7 +38,8 @@ export interface NetworkGround {
 }
 
 function discOf(share: number): number {
-  return Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(share));
+  const size = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(share);
+  return Math.round(size / STEP) * STEP;
 }
 
 /** The room of each party, for the layout. */

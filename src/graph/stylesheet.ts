@@ -44,8 +44,8 @@ function nodeBlocks({ colour, font }: Palette): Block[] {
       style: {
         width: 'data(width)',
         height: 'data(width)',
-        label: 'data(name)',
-        'font-size': 13,
+        label: 'data(label)',
+        'font-size': 'data(letters)',
         'text-valign': 'bottom',
         'text-margin-y': 2,
         'text-background-color': colour.paper,
@@ -83,7 +83,7 @@ function nodeBlocks({ colour, font }: Palette): Block[] {
       style: { 'border-style': 'dashed', 'border-dash-pattern': [5, 4] },
     },
     {
-      selector: 'node[shape = "disc"]',
+      selector: 'node[part = "node"][shape = "disc"]',
       style: {
         'font-size': 13,
         'text-margin-y': 6,
@@ -93,12 +93,12 @@ function nodeBlocks({ colour, font }: Palette): Block[] {
       },
     },
     // The codes of former states have four letters.
-    { selector: 'node[tight = "yes"]', style: { 'font-size': 10 } },
+    { selector: 'node[part = "node"][tight = "yes"]', style: { 'font-size': 10 } },
     {
       selector: 'node[mark = ""]',
       style: { 'background-position-y': '50%', 'background-width': 20, 'background-height': 20 },
     },
-    { selector: 'node[shape = "triangle"]', style: { 'background-position-y': '78%' } },
+    { selector: 'node[part = "node"][shape = "triangle"]', style: { 'background-position-y': '78%' } },
   ];
 }
 
@@ -154,8 +154,7 @@ function stateBlocks({ colour }: Palette): Block[] {
   return [
     { selector: 'edge[part = "pair"].lit', style: { label: 'data(words)', 'line-opacity': 1, 'z-index': 5 } },
     { selector: 'node[part = "party"]', style: { color: colour.ink } },
-    { selector: 'node.nameless', style: { label: '' } },
-    { selector: 'node.nameless.lit', style: { label: 'data(name)' } },
+    { selector: 'node[part = "party"].lit', style: { label: 'data(name)' } },
     { selector: 'edge.still', style: { events: 'no' } },
     { selector: '.dimmed', style: { opacity: 0.22, 'z-index': 0 } },
     { selector: 'edge[part = "line"].selected', style: { width: 4 } },
