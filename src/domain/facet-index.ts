@@ -1,11 +1,20 @@
 /** The dataset in columns: what the filter runs through, and what is counted without making a relationship in full. */
 import { type Dataset, systemOf } from './dataset';
-import { columnFrom, concatColumns, countAt, eachCode, type FacetColumn, startsOf } from './facet-column';
+import {
+  columnBuilder,
+  columnFrom,
+  concatColumns,
+  concatStarts,
+  countAt,
+  eachCode,
+  type FacetColumn,
+  startsOf,
+} from './facet-column';
 import { FACET_IDS, type FacetId, facetOf } from './facets';
 import { noteFailures, noteOutside, placesByFailure } from './failures';
 import { type Filter, isActive } from './filter';
 import type { SystemId } from './ids';
-import { concatMeasures, type Measures, measuresOf } from './measures';
+import { concatMeasures, type Measured, type Measures, measuresOf } from './measures';
 import type { Relationship } from './relationship';
 import type { Relationships } from './relationships';
 
@@ -41,31 +50,53 @@ export function eachFacet<T>(make: (id: FacetId) => T): Record<FacetId, T> {
   return Object.fromEntries(FACET_IDS.map((id) => [id, make(id)])) as Record<FacetId, T>;
 }
 
+/** An index that grows by one relationship at a time, none of which it keeps. */
+export interface IndexBuilder {
+  readonly add: (relationship: Relationship) => void;
+  /** The index of what was added. */
+  readonly index: () => Omit<FacetIndex, 'relationships'>;
+}
+
+/** An empty index, for relationships of a dataset. */
+export function indexBuilder(dataset: Dataset): IndexBuilder {
+  const builders = eachFacet(columnBuilder);
+  const years: (readonly number[])[] = [];
+  const measured: Measured[] = [];
+  return {
+    add: (relationship) => {
+      for (const id of FACET_IDS) builders[id].add(facetOf(id).valuesOf(dataset, relationship));
+      years.push(relationship.years);
+      measured.push({ quantity: relationship.quantity, deliveries: relationship.deliveries ?? [] });
+    },
+    index: () => ({
+      columns: eachFacet((id) => builders[id].column()),
+      yearStarts: startsOf(years.map(({ length }) => length)),
+      years: Int16Array.from(years.flat()),
+      measures: measuresOf(measured),
+    }),
+  };
+}
+
 /** Builds the columns from relationships made in full; once for each dataset. */
 export function facetIndexOf(dataset: Dataset): FacetIndex {
   const { relationships } = dataset;
-  const all = Array.from({ length: relationships.size }, (_, place) => relationships.at(place));
-  const valuesAt = (id: FacetId) => (place: number) => {
-    const relationship = all[place];
-    return relationship ? facetOf(id).valuesOf(dataset, relationship) : [];
-  };
-  return {
-    relationships,
-    columns: eachFacet((id) => columnFrom(all.length, valuesAt(id))),
-    yearStarts: startsOf(all.map(({ years }) => years.length)),
-    years: Int16Array.from(all.flatMap(({ years }) => years)),
-    measures: measuresOf(all),
-  };
+  const builder = indexBuilder(dataset);
+  for (let place = 0; place < relationships.size; place++) builder.add(relationships.at(place));
+  return { relationships, ...builder.index() };
 }
 
 /** The category of each system is that of the whole: a register's own word for it gives way to the case file's. */
 function categoryColumn(dataset: Dataset, systems: FacetColumn, size: number): FacetColumn {
-  const categories = systems.values.map((id) => systemOf(dataset, id as SystemId).category);
+  const none: readonly string[] = [];
+  const categories = systems.values.map((id) => {
+    const { category } = systemOf(dataset, id as SystemId);
+    return category ? [category] : none;
+  });
+  // No relationship is about more than one system.
   return columnFrom(size, (place) => {
-    const found: string[] = [];
+    let found = none;
     eachCode(systems, place, (code) => {
-      const category = categories[code];
-      if (category) found.push(category);
+      found = categories[code] ?? none;
     });
     return found;
   });
@@ -75,13 +106,7 @@ function categoryColumn(dataset: Dataset, systems: FacetColumn, size: number): F
 export function joinedIndex(dataset: Dataset, indexes: readonly FacetIndex[]): FacetIndex {
   const column = (id: FacetId) => concatColumns(indexes.map(({ columns }) => columns[id]));
   const columns = eachFacet(column);
-  const yearStarts = startsOf(
-    indexes.flatMap((index) =>
-      Array.from({ length: index.relationships.size }, (_, i) => {
-        return (index.yearStarts[i + 1] ?? 0) - (index.yearStarts[i] ?? 0);
-      }),
-    ),
-  );
+  const yearStarts = concatStarts(indexes.map((index) => index.yearStarts));
   const years = new Int16Array(indexes.reduce((sum, index) => sum + index.years.length, 0));
   let at = 0;
   for (const index of indexes) {

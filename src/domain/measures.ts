@@ -1,5 +1,5 @@
 /** What is added up over relationships: numbers of items, SIPRI's volumes, and both by year of delivery. */
-import { startsOf } from './facet-column';
+import { concatStarts, startsOf } from './facet-column';
 import type { Relationship } from './relationship';
 
 /** The numbers of every relationship, in typed columns; NaN where a source gives none. */
@@ -22,8 +22,11 @@ function sumOfStated(values: readonly (number | null)[]): number {
   return stated.length === 0 ? Number.NaN : stated.reduce((sum, value) => sum + value, 0);
 }
 
-/** The measures of relationships that are made in full. */
-export function measuresOf(relationships: readonly Relationship[]): Measures {
+/** What is measured of a relationship. */
+export type Measured = Pick<Relationship, 'quantity' | 'deliveries'>;
+
+/** The measures of relationships. */
+export function measuresOf(relationships: readonly Measured[]): Measures {
   const deliveries = relationships.flatMap((relationship) => relationship.deliveries ?? []);
   return {
     items: Float32Array.from(relationships, ({ quantity }) => quantity?.min ?? quantity?.max ?? Number.NaN),
@@ -51,9 +54,6 @@ function joined<Array extends Column>(parts: readonly Array[], made: (size: numb
 export function concatMeasures(parts: readonly Measures[]): Measures {
   const [only] = parts;
   if (only && parts.length === 1) return only;
-  const lengths = parts.flatMap(({ starts }) =>
-    Array.from({ length: starts.length - 1 }, (_, i) => (starts[i + 1] ?? 0) - (starts[i] ?? 0)),
-  );
   return {
     items: joined(
       parts.map(({ items }) => items),
@@ -63,7 +63,7 @@ export function concatMeasures(parts: readonly Measures[]): Measures {
       parts.map(({ tiv }) => tiv),
       (size) => new Float64Array(size),
     ),
-    starts: startsOf(lengths),
+    starts: concatStarts(parts.map(({ starts }) => starts)),
     deliveryYear: joined(
       parts.map(({ deliveryYear }) => deliveryYear),
       (size) => new Int16Array(size),

@@ -14,8 +14,11 @@ export interface PackedRows {
   readonly lines: Uint32Array;
 }
 
+/** Hardly any cell of any file holds one of the two, and most of the time goes into asking. */
+const ENDS = new RegExp(`[${CELL_END}${ROW_END}]`, 'g');
+
 function withoutEnds(cell: string): string {
-  return cell.replaceAll(CELL_END, ' ').replaceAll(ROW_END, ' ');
+  return cell.search(ENDS) < 0 ? cell : cell.replace(ENDS, ' ');
 }
 
 /** The row as it comes back from among packed rows. */

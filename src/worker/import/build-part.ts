@@ -12,11 +12,9 @@ import { OWN_TABLE } from '../../data/register/table-mapping';
 import type { TextRow } from '../../data/register/text-row';
 import { type Dataset, fileDatasetId } from '../../domain/dataset';
 import type { EdtfDate } from '../../domain/edtf';
-import { facetIndexOf } from '../../domain/facet-index';
+import { indexBuilder } from '../../domain/facet-index';
 import type { PartyId, SystemId } from '../../domain/ids';
 import type { Party } from '../../domain/party';
-import type { Relationship } from '../../domain/relationship';
-import { readyMade } from '../../domain/relationships';
 import type { System } from '../../domain/system';
 import type { FileReading } from '../read/reading';
 import { sourceOfFile } from './source-of-file';
@@ -103,7 +101,8 @@ export function buildPart(file: ReadFile, { name, format, today, onProgress }: B
   const context: DealContext = { dataset, source: source.id, date, file: { name, sha256: file.sha256 } };
   const words = dictionary();
   const notes: ReportNote[] = [...file.notes];
-  const relationships: Relationship[] = [];
+  // The same way from relationships to columns as for every other dataset; only the head of it is of no use here.
+  const columns = indexBuilder({ parties: words.parties, systems: words.systems } as unknown as Dataset);
   const rows: TextRow[] = [];
   const starts = [0];
   const numbers: (string | null)[] = [];
@@ -124,7 +123,7 @@ export function buildPart(file: ReadFile, { name, format, today, onProgress }: B
       system: words.systemIdOf(facts),
     };
     notes.push(...reading.doubts.map((doubt) => noteOf('doubtful', doubt)));
-    relationships.push(dealRelationship(reading.deal, ends, context));
+    columns.add(dealRelationship(reading.deal, ends, context));
     rows.push(...dealRows);
     starts.push(rows.length);
     numbers.push(facts.deal);
@@ -136,15 +135,13 @@ export function buildPart(file: ReadFile, { name, format, today, onProgress }: B
     encoding: file.head.encoding,
     generated: file.head.generated,
     rows: file.rows.length,
-    relationships: relationships.length,
+    relationships: numbers.length,
     notes: notes.sort((a, b) => a.line - b.line),
     unknownParties: [...words.unknown],
   };
-  const whole = { parties: words.parties, systems: words.systems, relationships: readyMade(relationships) };
-  // The same way from relationships to columns as for every other dataset; only the heads of it are of no use here.
-  const { relationships: _, ...index } = facetIndexOf(whole as unknown as Dataset);
   return {
-    ...{ format, report, date, source, index },
+    ...{ format, report, date, source },
+    index: columns.index(),
     rows: packRows(rows),
     dealStarts: Uint32Array.from(starts),
     deals: format === 'deliveries' ? numbers : null,
