@@ -58,12 +58,7 @@ export function columnName(columns: readonly string[], column: number): string {
 }
 
 /** A fault of one cell. */
-export function faultAt(
-  columns: readonly string[],
-  { line }: TextRow,
-  column: number,
-  reason: string,
-): RowFault {
+function faultAt(columns: readonly string[], { line }: TextRow, column: number, reason: string): RowFault {
   return { line, column: columnName(columns, column), reason };
 }
 

@@ -47,11 +47,10 @@ export function dealRelationship(
 ): Relationship {
   const { kind, condition, remarks, deliveries } = deal.facts;
   return relationshipFrom(
-    {
-      ...{ id, kind, from, to, system, remarks, deliveries },
-      via: [],
-      ...(condition && { condition }),
-    },
+    // Written out twice: to spread an object into another 30,000 times takes longer than all the rest of this.
+    condition
+      ? { id, kind, from, to, system, via: [], remarks, deliveries, condition }
+      : { id, kind, from, to, system, via: [], remarks, deliveries },
     claimsOfRecord(deal, { relationship: id, source, date, file }),
     [dataset],
   );

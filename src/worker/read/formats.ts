@@ -1,4 +1,5 @@
 /** A form in which SIPRI gives its register away. */
+import { DELIVERY_COLUMNS, REGISTER_COLUMNS } from '../../data/register/columns';
 export interface RegisterFormat {
   readonly kind: 'register' | 'deliveries';
   /** The columns in SIPRI's order; those named with one space say that the column before is uncertain. */
@@ -26,24 +27,7 @@ function have(cells: readonly string[], positions: readonly number[], form: RegE
 /** One row a deal: the table of SIPRI's page. */
 export const REGISTER: RegisterFormat = {
   kind: 'register',
-  columns: [
-    'Recipient',
-    'Supplier',
-    'Year of order',
-    ' ',
-    'Number ordered',
-    ' ',
-    'Weapon designation',
-    'Weapon description',
-    'Number delivered',
-    ' ',
-    'Year(s) of delivery',
-    'status',
-    'Comments',
-    'SIPRI TIV per unit',
-    'SIPRI TIV for total order',
-    'SIPRI TIV of delivered weapons',
-  ],
+  columns: REGISTER_COLUMNS,
   needed: ['Recipient', 'Supplier', 'Year of order', 'Weapon designation', 'Number delivered'],
   looksRight: (cells) =>
     have(cells, [0, 1], NAME) &&
@@ -57,25 +41,7 @@ export const REGISTER: RegisterFormat = {
 /** One row a deal and year of delivery. */
 export const DELIVERIES: RegisterFormat = {
   kind: 'deliveries',
-  columns: [
-    'SIPRI AT Database ID',
-    'Supplier',
-    'Recipient',
-    'Designation',
-    'Description',
-    'Armament category',
-    'Order date',
-    'Order date is estimate',
-    'Numbers delivered',
-    'Numbers delivered is estimate',
-    'Delivery year',
-    'Delivery year is estimate',
-    'Status',
-    'SIPRI estimate',
-    'TIV deal unit',
-    'TIV delivery values',
-    'Local production',
-  ],
+  columns: DELIVERY_COLUMNS,
   needed: ['SIPRI AT Database ID', 'Supplier', 'Recipient', 'Designation', 'Order date', 'Delivery year'],
   looksRight: (cells) =>
     have(cells, [0], ID) &&
