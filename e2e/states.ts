@@ -18,6 +18,8 @@ export const STATES: readonly State[] = [
   { name: 'an armed group', link: '?view=table&sel=farc' },
   { name: 'a weapon system', link: '?sel=tor-m1' },
   { name: 'a class of systems', link: '?sel=manpads' },
+  { name: 'the parties lens', link: '?lens=parties' },
+  { name: 'a pair of parties', link: '?lens=parties&sel=RUS..VEN' },
   { name: 'every kind of filter', link: '?party=RUS~!PRK&status=!opinion&years=2006..2007&source=!nothing' },
   { name: 'an empty graph', link: '?party=PRK&system=tor-m1' },
   { name: 'an empty table', link: '?party=PRK&system=tor-m1&view=table' },

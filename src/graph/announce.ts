@@ -31,7 +31,8 @@ function nodeName(dataset: Dataset, walk: Walk, node: LensNode): string {
   }
   const { name, kind } = partyOf(dataset, node.id);
   const lines = `${counted(leaving, 'leaving')}, ${counted(arriving, 'arriving')}`;
-  return `${name}, ${PARTY_KIND_LABEL[kind]}, ${COLUMN_ROLE[node.column]}. Relationships: ${lines}.`;
+  const role = walk.inColumns ? `, ${COLUMN_ROLE[node.column]}` : '';
+  return `${name}, ${PARTY_KIND_LABEL[kind]}${role}. ${walk.inColumns ? 'Relationships' : 'Pairs'}: ${lines}.`;
 }
 
 function lineName(dataset: Dataset, walk: Walk, id: LineId): string {

@@ -24,6 +24,8 @@ export type Cursor =
 export interface Walk {
   readonly graph: LensGraph;
   readonly nodes: readonly LensNodeId[];
+  /** Whether where a node stands says what it is. */
+  readonly inColumns: boolean;
 }
 
 /** The steps that keys can ask for. */
@@ -40,12 +42,12 @@ export function walkOf(graph: LensGraph, placement: Placement): Walk {
   const ordered = [...graph.nodes].sort(
     (a, b) => LENS_COLUMNS.indexOf(a.column) - LENS_COLUMNS.indexOf(b.column) || height(a.id) - height(b.id),
   );
-  return { graph, nodes: ordered.map(({ id }) => id) };
+  return { graph, nodes: ordered.map(({ id }) => id), inColumns: true };
 }
 
 /** The walk over a network, which has its nodes in order of their weight. */
 export function walkOfNetwork(graph: LensGraph): Walk {
-  return { graph, nodes: graph.nodes.map(({ id }) => id) };
+  return { graph, nodes: graph.nodes.map(({ id }) => id), inColumns: false };
 }
 
 /** The nodes that a line passes, in its direction. */

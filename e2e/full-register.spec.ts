@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from './fixture';
+
+const FILE = new URL('../../shared/data/sipri-register-1950-2024-gen20250313.csv', import.meta.url).pathname;
+
+test.describe('the whole register (needs the register files)', () => {
+  test.skip(!existsSync(FILE), 'The register files are not there.');
+
+  test('opens among its strongest pairs, is narrowed down, grouped by category, and read row by row', async ({
+    app,
+  }) => {
+    await app.open();
+    await app.page.getByLabel('Files to open').setInputFiles(FILE);
+    await expect(app.sentence).toHaveText(/^29,540 of 29,540 relationships/, { timeout: 60_000 });
+    await app.page.getByRole('dialog', { name: 'What was read' }).getByRole('button', { name: 'Close' }).click();
+    await expect(app.graph.region).toContainText(/Showing the 300 strongest of 3,1\d\d pairs/);
+    await expect(app.graph.place).toHaveAccessibleName(/^United States, state\. Pairs: /);
+
+    await app.filters.region.getByRole('checkbox', { name: 'France' }).check();
+    await expect(app.sentence).toHaveText(/^2,833 of 29,540 relationships/);
+    await app.graph.region.getByRole('radio', { name: 'Systems' }).check();
+    await expect(app.graph.region).toContainText(/Showing 24 of [\d,]+ flows, the strongest of each category/);
+
+    await app.page.getByRole('tab', { name: 'Table' }).click();
+    await app.page.getByRole('searchbox', { name: 'Find in these rows' }).fill('Exocet');
+    await expect(app.page.getByText(/^\d+ of 2,833 rows hold “Exocet”/)).toBeVisible();
+    await app.page.getByRole('row').filter({ hasText: 'Exocet' }).first().click();
+    await expect(app.details.region).toContainText('sipri-register-1950-2024-gen20250313.csv');
+    await expect(app.details.region).toContainText('Source: SIPRI Arms Transfers Database');
+  });
+
+  test('shows what became of a deal that was only reported', async ({ app }) => {
+    await app.open('?sel=rus-ven-manpads');
+    await app.page.getByLabel('Files to open').setInputFiles(FILE);
+    await expect(app.sentence).toHaveText(/^29,540 of 29,540 relationships/, { timeout: 60_000 });
+    await app.page.getByRole('dialog', { name: 'What was read' }).getByRole('button', { name: 'Close' }).click();
+    const became = app.details.region.getByRole('region', { name: 'What became of it' });
+    await expect(became).toContainText('Igla-S');
+  });
+});
