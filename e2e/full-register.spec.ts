@@ -4,6 +4,7 @@ import { expect, test } from './fixture';
 const FILE = new URL('../../shared/data/sipri-register-1950-2024-gen20250313.csv', import.meta.url).pathname;
 
 test.describe('the whole register (needs the register files)', () => {
+  // biome-ignore lint/suspicious/noSkippedTests: skipped, and said so, only where the files are not there
   test.skip(!existsSync(FILE), 'The register files are not there.');
 
   test('opens among its strongest pairs, is narrowed down, grouped by category, and read row by row', async ({
@@ -12,14 +13,19 @@ test.describe('the whole register (needs the register files)', () => {
     await app.open();
     await app.page.getByLabel('Files to open').setInputFiles(FILE);
     await expect(app.sentence).toHaveText(/^29,540 of 29,540 relationships/, { timeout: 60_000 });
-    await app.page.getByRole('dialog', { name: 'What was read' }).getByRole('button', { name: 'Close' }).click();
+    await app.page
+      .getByRole('dialog', { name: 'What was read' })
+      .getByRole('button', { name: 'Close' })
+      .click();
     await expect(app.graph.region).toContainText(/Showing the 300 strongest of 3,1\d\d pairs/);
     await expect(app.graph.place).toHaveAccessibleName(/^United States, state\. Pairs: /);
 
     await app.filters.region.getByRole('checkbox', { name: 'France' }).check();
     await expect(app.sentence).toHaveText(/^2,833 of 29,540 relationships/);
     await app.graph.region.getByRole('radio', { name: 'Systems' }).check();
-    await expect(app.graph.region).toContainText(/Showing 24 of [\d,]+ flows, the strongest of each category/);
+    await expect(app.graph.region).toContainText(
+      /Showing 24 of [\d,]+ flows, the strongest of each category/,
+    );
 
     await app.page.getByRole('tab', { name: 'Table' }).click();
     await app.page.getByRole('searchbox', { name: 'Find in these rows' }).fill('Exocet');
@@ -33,7 +39,10 @@ test.describe('the whole register (needs the register files)', () => {
     await app.open('?sel=rus-ven-manpads');
     await app.page.getByLabel('Files to open').setInputFiles(FILE);
     await expect(app.sentence).toHaveText(/^29,540 of 29,540 relationships/, { timeout: 60_000 });
-    await app.page.getByRole('dialog', { name: 'What was read' }).getByRole('button', { name: 'Close' }).click();
+    await app.page
+      .getByRole('dialog', { name: 'What was read' })
+      .getByRole('button', { name: 'Close' })
+      .click();
     const became = app.details.region.getByRole('region', { name: 'What became of it' });
     await expect(became).toContainText('Igla-S');
   });

@@ -9,7 +9,8 @@ const LINE_HEIGHT = 22;
 
 /** Where the words of a line stand; its middle, where it has none. */
 export function wordsOf(cy: Core, line: EdgeSingular): Rectangle {
-  const words: string = line.data('endLabel');
+  // The lines of pairs carry no words of their own.
+  const words: string = line.data('endLabel') ?? '';
   const zoom = cy.zoom();
   const width = (words.length * LETTER + FRAME) * zoom;
   const height = LINE_HEIGHT * zoom;

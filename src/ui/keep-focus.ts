@@ -18,8 +18,9 @@ function ancestorsOf(element: Element): Element[] {
   return ancestors;
 }
 
-/** Marks what a reader rather wants than the first control of its surroundings: the graph, before the tools for it. */
+/** In a view, what a reader rather wants than its first control: the graph, before the tools for it. */
 const PREFERRED = '[data-takes-focus]';
+const VIEW = '[role="tabpanel"]';
 
 /** What takes over: the nearest thing around that is still there and can be focused, or the first such thing in it. */
 function heirAmong(ancestors: readonly Element[]): HTMLElement | undefined {
@@ -27,7 +28,8 @@ function heirAmong(ancestors: readonly Element[]): HTMLElement | undefined {
     if (canHoldFocus(ancestor)) return ancestor;
     const stops = ancestor.isConnected ? [...ancestor.querySelectorAll(FOCUSABLE)] : [];
     const heirs = stops.filter(canHoldFocus).filter(({ tabIndex }) => tabIndex >= 0);
-    const first = heirs.find((heir) => heir.matches(PREFERRED)) ?? heirs[0];
+    const preferred = ancestor.matches(VIEW) ? heirs.find((heir) => heir.matches(PREFERRED)) : null;
+    const first = preferred ?? heirs[0];
     if (first) return first;
   }
   return undefined;
