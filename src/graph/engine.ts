@@ -12,7 +12,7 @@ import { beginAt, fitWindow, isOutside, zoomStep } from './camera';
 import { type EngineEvents, letCaptionsFollow, listen, moveCaptions } from './engine-events';
 import { withReadableNames } from './readable-names';
 import { idOf, reconcile } from './reconcile';
-import type { Rectangle } from './rectangle';
+import { type Rectangle, sameRectangle } from './rectangle';
 import { whenAtRest } from './soon';
 import { stylesheetOf } from './stylesheet';
 import { wordsOf } from './words-of-line';
@@ -137,7 +137,7 @@ export function createEngine(
 
   return {
     draw: (elements, frame) => {
-      const newFrame = frame !== framed;
+      const newFrame = !sameRectangle(frame, framed);
       framed = frame;
       // The zoom of a frame does not depend on what is drawn, and names depend on the zoom.
       if (frame && newFrame) beginAt(cy, frame);

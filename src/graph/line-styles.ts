@@ -68,19 +68,21 @@ export function lineBlocks({ colour, font }: Palette): Block[] {
       style: { 'line-style': 'dashed', 'line-dash-pattern': dash },
     })),
     {
+      selector: 'edge[part = "pair"]',
+      style: {
+        // Said, because the engine's own default is drawn without arrows.
+        'curve-style': 'straight',
+        'arrow-scale': 1.5,
+        'line-opacity': 0.55,
+      },
+    },
+    {
       // Where there are several lines between two parties, each keeps to its own side. Straight ones are drawn faster.
       selector: 'edge[part = "pair"][bend > 0]',
       style: {
         'curve-style': 'unbundled-bezier',
         'control-point-distances': 'data(bend)',
         'control-point-weights': '0.5',
-      },
-    },
-    {
-      selector: 'edge[part = "pair"]',
-      style: {
-        'arrow-scale': 1.5,
-        'line-opacity': 0.55,
       },
     },
     {

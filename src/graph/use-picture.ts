@@ -1,6 +1,7 @@
 /** The picture of the visible relationships: the elements to draw, and the walk of the keyboard along them. */
 import type { ElementDefinition } from 'cytoscape';
 import { useEffect, useMemo, useState } from 'react';
+import type { LensGraph } from '../domain/lens';
 import { lensGraph } from '../domain/lenses';
 import { graphOf, useDataset, useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';
@@ -48,18 +49,24 @@ function useNetwork(wanted: boolean): { network: LaidOutNetwork | null; failure:
   return { network: laidOut?.of === index ? laidOut.network : null, failure };
 }
 
-/** What the camera shows: the parties of the strongest pairs of the whole dataset, whatever the filter leaves of them. */
-function useFrame(network: LaidOutNetwork | null): Rectangle | null {
+/**
+ * What the camera shows: the parties of the strongest pairs of the whole dataset, so that a filter does not move it,
+ * and those that a filter brings in from farther out.
+ */
+function useFrame(network: LaidOutNetwork | null, graph: LensGraph): Rectangle | null {
   const dataset = useDataset();
   const index = useFacetIndex();
   const most = useApp((state) => state.view.most);
   const width = useApp((state) => state.view.width);
-  return useMemo(() => {
-    if (!network) return null;
+  const strongest = useMemo(() => {
+    if (!network) return [];
     const all = Uint32Array.from({ length: index.relationships.size }, (_, place) => place);
-    const { nodes } = lensGraph('parties', dataset, index, all, { width, most, opened: [] });
-    return network.frame(nodes.map(({ id }) => id));
+    return lensGraph('parties', dataset, index, all, { width, most, opened: [] }).nodes;
   }, [dataset, index, network, most, width]);
+  return useMemo(
+    () => network && network.frame([...strongest, ...graph.nodes].map(({ id }) => id)),
+    [network, strongest, graph],
+  );
 }
 
 /** The picture for the width at hand: null while it is being laid out, or where that failed. */
@@ -68,7 +75,7 @@ export function usePicture(width: number): { picture: Picture | null; failure: s
   const graph = useApp(graphOf);
   const lens = useApp((state) => state.view.lens);
   const { network, failure } = useNetwork(lens === 'parties');
-  const frame = useFrame(network);
+  const frame = useFrame(network, graph);
   const picture = useMemo(() => {
     if (lens === 'parties') {
       return (
