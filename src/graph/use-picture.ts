@@ -64,7 +64,7 @@ function useFrame(network: LaidOutNetwork | null, graph: LensGraph): Rectangle |
     return lensGraph('parties', dataset, index, all, { width, most, opened: [] }).nodes;
   }, [dataset, index, network, most, width]);
   return useMemo(
-    () => network && network.frame([...strongest, ...graph.nodes].map(({ id }) => id)),
+    () => network?.frame([...strongest, ...graph.nodes].map(({ id }) => id)) ?? null,
     [network, strongest, graph],
   );
 }
