@@ -12,7 +12,12 @@ async function picture(browser: Browser, link: string): Promise<Buffer> {
   return image;
 }
 
-for (const link of ['./', '?party=VEN&sel=rus-ven-tor-m1', '?from=RUS&status=!opinion&years=2006..2007']) {
+for (const link of [
+  './',
+  '?party=VEN&sel=rus-ven-tor-m1',
+  '?from=RUS&status=!opinion&years=2006..2007',
+  '?lens=parties&sel=RUS..VEN',
+]) {
   test(`${link} is the same picture for everyone`, async ({ browser }) => {
     const first = await picture(browser, link);
     const second = await picture(browser, link);

@@ -42,3 +42,73 @@ test('a limit draws the strongest, says so, and is taken off again', async ({ ap
   await app.graph.region.getByRole('button', { name: /^Show all/ }).click();
   await expect(app.graph.region).toContainText(/Showing all \d+ pairs/);
 });
+
+test.describe('with a pointer', () => {
+  // Room enough for all of the graph, so that nothing has to be brought into sight.
+  test.use({ viewport: { width: 1600, height: 1200 } });
+
+  test('a party and a pair are opened, a party is moved and put back, and a tap beside them lets go', async ({
+    app,
+  }) => {
+    const { mouse } = app.page;
+    await app.open('?lens=parties');
+    const russia = await app.graph.middleOf('Russia');
+    await mouse.click(russia.x, russia.y);
+    await expect(app.details.title).toHaveText('Russia');
+
+    await app.graph.walkTo('Venezuela');
+    await app.graph.press('ArrowLeft');
+    const { x, y, width, height } = await app.graph.box();
+    await mouse.click(x + width / 2, y + height / 2);
+    await expect(app.details.title).toHaveText('Russia to Venezuela');
+
+    const iran = await app.graph.middleOf('Iran');
+    await mouse.move(iran.x, iran.y);
+    await mouse.down();
+    await mouse.move(iran.x + 40, iran.y + 10, { steps: 5 });
+    await mouse.up();
+    await expect.poll(async () => Math.round((await app.graph.middleOf('Iran')).x - iran.x)).toBe(40);
+    // What ends a drag is no tap.
+    await expect(app.details.title).toHaveText('Russia to Venezuela');
+    await app.graph.tool('Lay out again').click();
+    await expect.poll(async () => Math.round((await app.graph.middleOf('Iran')).x - iran.x)).toBe(0);
+
+    await mouse.click(iran.x - 60, iran.y + 60);
+    await expect(app.details.title).toHaveText('Russia, Venezuela, Iran');
+  });
+
+  test('the wheel comes nearer to what it is over, a drag beside the parties moves all, and Fit shows all again', async ({
+    app,
+  }) => {
+    const { mouse } = app.page;
+    await app.open('?lens=parties');
+    const russia = await app.graph.middleOf('Russia');
+    const { width } = await app.graph.box();
+    await mouse.move(russia.x, russia.y);
+    await mouse.wheel(0, -200);
+    await expect.poll(async () => (await app.graph.box()).width).toBeGreaterThan(1.2 * width);
+    const near = await app.graph.middleOf('Russia');
+    expect(Math.abs(near.x - russia.x)).toBeLessThan(2);
+
+    const iran = await app.graph.middleOf('Iran');
+    await mouse.move(iran.x - 90, iran.y + 90);
+    await mouse.down();
+    await mouse.move(iran.x - 60, iran.y + 70, { steps: 5 });
+    await mouse.up();
+    await expect.poll(async () => Math.round((await app.graph.middleOf('Iran')).x - iran.x)).toBe(30);
+
+    await app.graph.tool('Fit to window').click();
+    await expect.poll(async () => Math.round((await app.graph.middleOf('Russia')).x - russia.x)).toBe(0);
+  });
+});
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 1024, height: 900 } });
+
+  test('a tap opens a party', async ({ app }) => {
+    await app.open('?lens=parties');
+    const { x, y } = await app.graph.middleOf('Venezuela');
+    await app.page.touchscreen.tap(x, y);
+    await expect(app.details.title).toHaveText('Venezuela');
+  });
+});

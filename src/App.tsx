@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import css from './App.module.css';
 import { GraphPanel } from './graph/GraphPanel';
+import { NETWORK } from './graph/network-part';
 import { DetailsPanel } from './panels/DetailsPanel';
 import { EmptyResult } from './panels/EmptyResult';
 import { FailurePage } from './panels/FailurePage';
@@ -79,6 +80,7 @@ function Workspace() {
   useEffect(() => {
     whenIdle(() => {
       fetchNextParts();
+      NETWORK.fetch();
       restoreFiles();
     });
   }, []);

@@ -4,7 +4,6 @@ import { point, select } from '../state/actions';
 import { useDataset } from '../state/selectors';
 import { useApp } from '../state/store';
 import { nameOfPlace } from './announce';
-import type { Engine } from './engine';
 import css from './FocusLayer.module.css';
 import {
   type Cursor,
@@ -15,6 +14,7 @@ import {
   selectableAt,
   type Walk,
 } from './navigation';
+import type { Surface } from './surface';
 
 const MOVE: Readonly<Record<string, Move>> = {
   ArrowUp: 'up',
@@ -35,7 +35,7 @@ const NUDGE_BY: Readonly<Record<string, { x: number; y: number }>> = {
 };
 
 interface FocusLayerProps {
-  readonly engine: Engine;
+  readonly surface: Surface<never>;
   readonly walk: Walk;
   /** Changes whenever the camera or a node has moved. */
   readonly moved: number;
@@ -60,7 +60,7 @@ function useCursor(walk: Walk): [Cursor | null, (cursor: Cursor) => void] {
  * The graph for the keyboard and for those who hear it: one tab stop, and a real button over the node or
  * relationship that has the focus. The pointer goes through to the canvas.
  */
-export function FocusLayer({ engine, walk, moved, leave }: FocusLayerProps) {
+export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
   const dataset = useDataset();
   const hint = useId();
   const [cursor, setCursor] = useCursor(walk);
@@ -95,16 +95,16 @@ export function FocusLayer({ engine, walk, moved, leave }: FocusLayerProps) {
   };
 
   const acts: Readonly<Record<string, () => void>> = {
-    '+': () => engine.zoom('in'),
-    '=': () => engine.zoom('in'),
-    '-': () => engine.zoom('out'),
+    '+': () => surface.zoom('in'),
+    '=': () => surface.zoom('in'),
+    '-': () => surface.zoom('out'),
     Escape: leave,
     Backspace: goBack,
   };
 
   const actOf = ({ key, shiftKey }: KeyboardEvent): (() => void) | undefined => {
     const nudge = shiftKey ? NUDGE_BY[key] : undefined;
-    if (nudge) return () => engine.nudge(id, nudge);
+    if (nudge) return () => surface.nudge(id, nudge);
     const move = MOVE[key];
     return move ? () => go(moveCursor(walk, cursor, move)) : acts[key];
   };
@@ -131,12 +131,12 @@ export function FocusLayer({ engine, walk, moved, leave }: FocusLayerProps) {
         className={css.place}
         data-moved={moved}
         data-takes-focus="true"
-        style={placeStyle(engine, id)}
+        style={placeStyle(surface, id)}
         aria-label={nameOfPlace(dataset, walk, cursor)}
         onKeyDown={onKeyDown}
         onClick={() => select(id)}
         onFocus={() => {
-          engine.reveal(id);
+          surface.reveal(id);
           point(id);
         }}
         onBlur={() => point(null)}
@@ -150,8 +150,8 @@ export function FocusLayer({ engine, walk, moved, leave }: FocusLayerProps) {
   );
 }
 
-function placeStyle(engine: Engine, id: SelectableId) {
-  const place = engine.whereIs(id);
+function placeStyle(surface: Surface<never>, id: SelectableId) {
+  const place = surface.whereIs(id);
   return place
     ? { left: place.x, top: place.y, width: place.width, height: place.height }
     : { left: 0, top: 0, width: 1, height: 1 };

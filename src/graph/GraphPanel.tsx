@@ -1,10 +1,24 @@
 import { sentenceOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
+import { ColumnsGraph } from './columns/ColumnsGraph';
 import css from './GraphPanel.module.css';
-import { GraphStage } from './GraphStage';
 import { Legend } from './Legend';
 import { LensBar } from './LensBar';
+import { NETWORK } from './network-part';
+import { Waiting } from './Waiting';
+
+function NetworkLater() {
+  const part = NETWORK.use(true);
+  if (part === null || part === 'failed') {
+    return (
+      <div className={css.stage}>
+        <Waiting failure={part && 'The network could not be loaded'} />
+      </div>
+    );
+  }
+  return <part.NetworkGraph />;
+}
 
 /** The visible relationships as a graph. Each lens has a surface of its own, made anew when the lens changes. */
 export function GraphPanel() {
@@ -13,7 +27,7 @@ export function GraphPanel() {
   return (
     <section aria-label="Graph" className={css.panel}>
       <LensBar />
-      <GraphStage key={lens} large={lens === 'parties'} />
+      {lens === 'parties' ? <NetworkLater /> : <ColumnsGraph />}
       <p className={parts.hidden}>{`Graph of ${sentence}. The table shows the same relationships.`}</p>
       <Legend />
     </section>

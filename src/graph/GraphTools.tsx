@@ -1,21 +1,21 @@
 import type { Ref } from 'react';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
-import type { Engine } from './engine';
 import css from './GraphTools.module.css';
+import type { Surface } from './surface';
 
 interface GraphToolsProps {
-  readonly engine: Engine | null;
+  readonly surface: Surface<never> | null;
   readonly ref: Ref<HTMLDivElement>;
 }
 
 /** Zoom, fit and layout again. */
-export function GraphTools({ engine, ref }: GraphToolsProps) {
+export function GraphTools({ surface, ref }: GraphToolsProps) {
   const tools = [
-    { name: 'Zoom in', icon: ICON.zoomIn, act: () => engine?.zoom('in') },
-    { name: 'Zoom out', icon: ICON.zoomOut, act: () => engine?.zoom('out') },
-    { name: 'Fit to window', icon: ICON.fit, act: () => engine?.fit() },
-    { name: 'Lay out again', icon: ICON.layout, act: () => engine?.layoutAgain() },
+    { name: 'Zoom in', icon: ICON.zoomIn, act: () => surface?.zoom('in') },
+    { name: 'Zoom out', icon: ICON.zoomOut, act: () => surface?.zoom('out') },
+    { name: 'Fit to window', icon: ICON.fit, act: () => surface?.fit() },
+    { name: 'Lay out again', icon: ICON.layout, act: () => surface?.layoutAgain() },
   ];
   return (
     <div ref={ref} className={css.tools}>

@@ -11,7 +11,7 @@ import { ICON } from '../ui/icons';
 import { LineSample } from '../ui/LineSample';
 import { NodeSample } from '../ui/NodeSample';
 import parts from '../ui/parts.module.css';
-import { DISPUTED_SIGN } from './elements';
+import { DISPUTED_SIGN } from './columns/elements';
 import css from './Legend.module.css';
 
 const SYSTEM_WORDS: Readonly<Record<SystemKind, string>> = {

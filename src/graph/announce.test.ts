@@ -4,8 +4,8 @@ import type { SelectableId } from '../domain/ids';
 import { allOf } from '../domain/relationships';
 import { systemsLens } from '../domain/systems-lens';
 import { nameOfPlace } from './announce';
+import { placeColumns, WIDE } from './columns/place-columns';
 import { type Cursor, cursorAt, moveCursor, walkOf } from './navigation';
-import { placeColumns, WIDE } from './place-columns';
 
 const dataset = smallDataset();
 const graph = systemsLens(dataset, allOf(dataset.relationships));

@@ -1,4 +1,7 @@
+import type { PartyKind } from '../domain/party';
+import { PARTY_SIGN } from '../ui/encodings';
 import type { IconShape } from '../ui/icons';
+import type { Palette } from '../ui/palette';
 
 function escaped(value: string | number | undefined): string {
   return String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -12,4 +15,9 @@ export function iconUri(shape: IconShape, colour: string): string {
   });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24" fill="none" stroke="${escaped(colour)}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${parts.join('')}</svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+}
+
+/** The icon of a kind of party, in the colour that it has on a filled shape. */
+export function partyIconUri(kind: PartyKind, { colour }: Palette): string {
+  return iconUri(PARTY_SIGN[kind].icon, colour['on-accent']);
 }

@@ -6,6 +6,7 @@ import type { LensNodeId } from '../domain/lens';
 import type { Relationship } from '../domain/relationship';
 import { allOf } from '../domain/relationships';
 import { systemsLens } from '../domain/systems-lens';
+import { placeColumns, WIDE } from './columns/place-columns';
 import {
   type Cursor,
   cursorAt,
@@ -17,7 +18,6 @@ import {
   type Walk,
   walkOf,
 } from './navigation';
-import { placeColumns, WIDE } from './place-columns';
 
 const dataset = caseFile();
 const all = allOf(dataset.relationships);

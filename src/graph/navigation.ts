@@ -5,7 +5,7 @@
  */
 import type { SelectableId } from '../domain/ids';
 import { LENS_COLUMNS, type LensEdge, type LensGraph, type LensNodeId, type LineId } from '../domain/lens';
-import type { Placement } from './place-columns';
+import type { Placement } from './columns/place-columns';
 
 /** Which lines of a node: those that leave it, or those that arrive. */
 export type Direction = 'leaving' | 'arriving';

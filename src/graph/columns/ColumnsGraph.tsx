@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { graphOf, useDataset } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import { readPalette } from '../../ui/palette';
+import { GraphStage } from '../GraphStage';
+import { walkOf } from '../navigation';
+import { useSurface } from '../use-surface';
+import { elementsOf } from './elements';
+import { geometryFor, placeColumns } from './place-columns';
+
+// Asked for as soon as this module is there, so that it arrives beside the dataset and not after it.
+const engineModule = import('./cytoscape-surface');
+
+async function loadSurface() {
+  const { createColumnsSurface, decodeIcons } = await engineModule;
+  await decodeIcons(readPalette());
+  return createColumnsSurface;
+}
+
+/** The systems lens: who supplies what to whom, in columns that read from left to right. */
+export function ColumnsGraph() {
+  const placed = useSurface(loadSurface);
+  const dataset = useDataset();
+  const graph = useApp(graphOf);
+  const { elements, walk } = useMemo(() => {
+    const geometry = geometryFor(graph, placed.width);
+    const placement = placeColumns(graph, geometry);
+    return {
+      elements: elementsOf(dataset, graph, geometry, placement),
+      walk: walkOf(graph, placement),
+    };
+  }, [dataset, graph, placed.width]);
+  return <GraphStage placed={placed} picture={elements} walk={walk} />;
+}

@@ -1,0 +1,89 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { describe, expect, it } from 'vitest';
+import type { Rectangle } from '../rectangle';
+import { isOutside } from '../viewing';
+import { beginAt, fitWindow, zoomStep } from './camera';
+
+const WINDOW = { width: 800, height: 600 };
+
+/** A picture without a browser: nodes of 100 by 100 at these places, seen through a window. */
+function pictureOf(...places: readonly (readonly [x: number, y: number])[]): Core {
+  const cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    elements: places.map(([x, y], i) => ({ data: { id: `${i}` }, position: { x, y } })),
+    layout: { name: 'preset' },
+    style: [{ selector: 'node', style: { width: 100, height: 100, shape: 'rectangle' } }],
+  });
+  return Object.assign(cy, { width: () => WINDOW.width, height: () => WINDOW.height });
+}
+
+/** Where a place of the picture is seen in the window. */
+function seen(cy: Core, { x, y, width, height }: Rectangle): Rectangle {
+  const [zoom, pan] = [cy.zoom(), cy.pan()];
+  return { x: x * zoom + pan.x, y: y * zoom + pan.y, width: width * zoom, height: height * zoom };
+}
+
+const middle = ({ x, y, width, height }: Rectangle) => [x + width / 2, y + height / 2];
+
+const boxOf = (cy: Core): Rectangle => {
+  const { x1, y1, w, h } = cy.elements().boundingBox();
+  return { x: x1, y: y1, width: w, height: h };
+};
+
+describe('to fit', () => {
+  it('shows all of a picture', () => {
+    const cy = pictureOf([0, 0], [3000, 1000]);
+    fitWindow(cy);
+    expect(isOutside(WINDOW, seen(cy, boxOf(cy)))).toBe(false);
+  });
+
+  it('does not blow up what is small, and keeps it in the middle', () => {
+    const cy = pictureOf([0, 0]);
+    fitWindow(cy);
+    expect(cy.zoom()).toBe(1.3);
+    const [x = 0, y = 0] = middle(seen(cy, boxOf(cy)));
+    expect(x).toBeCloseTo(400);
+    expect(y).toBeCloseTo(300);
+  });
+});
+
+describe('the first sight', () => {
+  it('is of all, where that can be read', () => {
+    const [cy, fitted] = [pictureOf([0, 0], [900, 600]), pictureOf([0, 0], [900, 600])];
+    beginAt(cy);
+    fitWindow(fitted);
+    expect([cy.zoom(), cy.pan()]).toEqual([fitted.zoom(), fitted.pan()]);
+  });
+
+  it('is of the top in full width, where letters would be too small', () => {
+    const cy = pictureOf([0, 0], [600, 9000]);
+    beginAt(cy);
+    const place = seen(cy, boxOf(cy));
+    expect(cy.zoom()).toBe(1);
+    expect(place.y).toBeCloseTo(20);
+    expect(middle(place)[0]).toBeCloseTo(400);
+    expect(isOutside(WINDOW, place)).toBe(true);
+  });
+
+  it('is of nothing, where there is nothing', () => {
+    const cy = pictureOf();
+    beginAt(cy);
+    expect(Number.isFinite(cy.zoom())).toBe(true);
+  });
+});
+
+describe('a step nearer', () => {
+  it('keeps what is in the middle of the window there, and a step farther takes it back', () => {
+    const cy = pictureOf([0, 0], [300, 300]);
+    fitWindow(cy);
+    const [zoom, pan] = [cy.zoom(), { ...cy.pan() }];
+    zoomStep(cy, 'in');
+    expect(cy.zoom()).toBeCloseTo(zoom * 1.25);
+    expect((400 - cy.pan().x) / cy.zoom()).toBeCloseTo((400 - pan.x) / zoom);
+    zoomStep(cy, 'out');
+    expect(cy.zoom()).toBeCloseTo(zoom);
+    expect(cy.pan().x).toBeCloseTo(pan.x);
+    expect(cy.pan().y).toBeCloseTo(pan.y);
+  });
+});

@@ -1,0 +1,157 @@
+/** The one door to Cytoscape, which draws the systems lens: created once, destroyed once; nobody else holds the instance. */
+import cytoscape, {
+  type CollectionReturnValue,
+  type Core,
+  type EdgeSingular,
+  type ElementDefinition,
+  type NodeSingular,
+} from 'cytoscape';
+import type { SelectableId } from '../../domain/ids';
+import type { Palette } from '../../ui/palette';
+import type { Rectangle } from '../rectangle';
+import type { Surface, SurfaceEvents } from '../surface';
+import { FARTHEST, isOutside, NEAREST } from '../viewing';
+import { beginAt, fitWindow, zoomStep } from './camera';
+import { letCaptionsFollow, listen, moveCaptions } from './engine-events';
+import { idOf, reconcile } from './reconcile';
+import { stylesheetOf } from './stylesheet';
+import { wordsOf } from './words-of-line';
+
+export { decodeIcons } from './stylesheet';
+
+/** Beyond this many lines, asking each whether the pointer is on it would hold up the page at every move. */
+const MOST_HOVERED = 600;
+
+/** The engine's ids by what they select. */
+function idsBySelection(elements: readonly ElementDefinition[]): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const element of elements) {
+    const selects = element.data['selects'] as string | undefined;
+    if (selects === undefined) continue;
+    const own = ids.get(selects);
+    if (own) own.push(idOf(element));
+    else ids.set(selects, [idOf(element)]);
+  }
+  return ids;
+}
+
+/** The elements with these ids, as one collection: each step on it alone would make a new one. */
+function gathered(cy: Core, ids: readonly string[]): CollectionReturnValue {
+  const found = cy.collection();
+  for (const id of ids) found.merge(cy.getElementById(id));
+  return found;
+}
+
+function hasMoved(before: ElementDefinition | undefined, after: ElementDefinition): boolean {
+  return before?.position?.x !== after.position?.x || before?.position?.y !== after.position?.y;
+}
+
+/** Makes the drawing surface in a container that has a size. */
+export function createColumnsSurface(
+  container: HTMLElement,
+  palette: Palette,
+  events: SurfaceEvents,
+): Surface<readonly ElementDefinition[]> {
+  const cy = cytoscape({
+    container,
+    style: stylesheetOf(palette),
+    layout: { name: 'preset' },
+    minZoom: FARTHEST,
+    maxZoom: NEAREST,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+  });
+  let drawn: readonly ElementDefinition[] = [];
+  listen(cy, events);
+  letCaptionsFollow(cy);
+
+  /** The engine's ids of what is drawn for each thing, and of the captions of each node. */
+  let idsOf = new Map<string, string[]>();
+  const drawnAs = (id: SelectableId) => gathered(cy, idsOf.get(id) ?? []);
+  /** Draws what is wanted; tells whether anything came or went. */
+  const show = (wanted: readonly ElementDefinition[]): boolean => {
+    const { remove, add, update } = reconcile(drawn, wanted);
+    const before = new Map(drawn.map((element) => [idOf(element), element]));
+    cy.batch(() => {
+      gathered(cy, remove).remove();
+      cy.add(structuredClone(add) as ElementDefinition[]);
+      for (const element of update) {
+        const target = cy.getElementById(idOf(element));
+        target.data(element.data);
+        // Where somebody has dragged a node, it stays until the layout itself puts it elsewhere.
+        if (hasMoved(before.get(idOf(element)), element) && element.position && target.isNode()) {
+          target.position({ ...element.position });
+        }
+      }
+    });
+    drawn = wanted;
+    idsOf = idsBySelection(wanted);
+    cy.edges().toggleClass('still', cy.edges().length > MOST_HOVERED);
+    return remove.length > 0 || add.length > 0;
+  };
+
+  const whereIs = (id: SelectableId): Rectangle | null => {
+    const element = drawnAs(id).first();
+    if (element.empty()) return null;
+    if (element.isNode()) {
+      const { x1, y1, w, h } = element.renderedBoundingBox({ includeLabels: false, includeOverlays: false });
+      return { x: x1, y: y1, width: w, height: h };
+    }
+    return wordsOf(cy, element.edges().first());
+  };
+
+  return {
+    draw: (elements) => {
+      if (show(elements)) beginAt(cy);
+    },
+    paint: (next) => {
+      cy.style(stylesheetOf(next));
+    },
+    emphasise: (emphasis) => {
+      cy.batch(() => {
+        cy.elements('.dimmed').removeClass('dimmed');
+        if (!emphasis) return;
+        const stands = new Set([...emphasis].flatMap((id) => idsOf.get(id) ?? []));
+        const isBeside = (e: NodeSingular | EdgeSingular) =>
+          !stands.has(e.id()) && !stands.has(e.data('belongsTo'));
+        cy.elements()
+          .filter((e) => e.data('role') !== 'heading' && isBeside(e))
+          .addClass('dimmed');
+      });
+    },
+    select: (id) => {
+      cy.batch(() => {
+        cy.elements('.selected').removeClass('selected');
+        if (id) drawnAs(id).addClass('selected');
+      });
+    },
+    zoom: (direction) => zoomStep(cy, direction),
+    fit: () => fitWindow(cy),
+    layoutAgain: () => {
+      cy.batch(() => {
+        for (const { data, position } of drawn) {
+          if (data.id && position) cy.getElementById(data.id).position({ ...position });
+        }
+      });
+      beginAt(cy);
+    },
+    nudge: (id, by) => {
+      const node = drawnAs(id).nodes().first();
+      if (node.empty()) return;
+      const from = { ...node.position() };
+      node.shift({ x: by.x, y: by.y });
+      moveCaptions(cy, node, from);
+    },
+    reveal: (id) => {
+      const place = whereIs(id);
+      if (!place) return;
+      if (isOutside({ width: cy.width(), height: cy.height() }, place)) cy.center(drawnAs(id));
+    },
+    whereIs,
+    resized: () => {
+      cy.resize();
+      beginAt(cy);
+    },
+    destroy: () => cy.destroy(),
+  };
+}

@@ -1,0 +1,188 @@
+import type { ElementDefinition } from 'cytoscape';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { caseFile } from '../../../scripts/case-file';
+import { type Line, madeDataset, madeRelationships } from '../../domain/fixtures/made-dataset';
+import { KINDS, type Relationship } from '../../domain/relationship';
+import { allOf } from '../../domain/relationships';
+import { STATUSES } from '../../domain/status';
+import { systemsLens } from '../../domain/systems-lens';
+import { elementsOf, lineLabel, relativeBends } from './elements';
+import { type Geometry, NARROW, placeColumns, WIDE } from './place-columns';
+import { idOf } from './reconcile';
+
+const dataset = caseFile();
+const all = allOf(dataset.relationships);
+
+function drawn(visible: readonly Relationship[] = all, geometry: Geometry = WIDE): ElementDefinition[] {
+  const graph = systemsLens(dataset, visible);
+  return elementsOf(dataset, graph, geometry, placeColumns(graph, geometry));
+}
+
+const partOf = ({ data }: ElementDefinition): string => data['part'];
+const find = (id: string, elements = drawn()) => elements.find((element) => idOf(element) === id)?.data;
+const textsOf = (elements: readonly ElementDefinition[]) =>
+  elements.flatMap(({ data }) => data['text'] ?? []);
+
+describe.each([
+  ['wide', WIDE],
+  ['narrow', NARROW],
+] as const)('the elements of a %s graph', (_, geometry) => {
+  const elements = drawn(all, geometry);
+
+  it('have ids of their own', () => {
+    expect(new Set(elements.map(idOf)).size).toBe(elements.length);
+    expect(elements.map(idOf)).not.toContain('');
+  });
+
+  it.each(['node', 'line', 'caption'])(
+    'have every field set on every %s, so that an update leaves none behind',
+    (part) => {
+      const fields = elements
+        .filter((element) => partOf(element) === part)
+        .map(({ data }) => Object.keys(data).sort());
+      expect(fields.length).toBeGreaterThan(1);
+      for (const keys of fields) expect(keys).toEqual(fields[0]);
+      const values = elements.flatMap(({ data }) => Object.values(data));
+      expect(values.filter((value) => value === undefined || value === null || Number.isNaN(value))).toEqual(
+        [],
+      );
+    },
+  );
+
+  it('have lines whose ends are drawn, and captions that belong to what is drawn', () => {
+    const nodes = elements.filter((element) => partOf(element) === 'node').map(idOf);
+    for (const { data } of elements) {
+      if (data['part'] === 'line')
+        expect(nodes).toEqual(expect.arrayContaining([data['source'], data['target']]));
+      if (data['part'] === 'caption' && data['role'] !== 'heading')
+        expect(nodes).toContain(data['belongsTo']);
+    }
+  });
+
+  it('stand at numbers', () => {
+    for (const { group, position } of elements) {
+      if (group === 'nodes') expect(Number.isFinite(position?.x) && Number.isFinite(position?.y)).toBe(true);
+    }
+  });
+
+  it('are the same every time, and plain data that a copy keeps', () => {
+    expect(drawn(all, geometry)).toEqual(elements);
+    expect(structuredClone(elements)).toEqual(elements);
+  });
+});
+
+describe('a node', () => {
+  it('shows what a party is by shape, icon and code', () => {
+    expect(find('node RUS')).toMatchObject({
+      shape: 'disc',
+      icon: 'state',
+      mark: 'RUS',
+      tone: 'exporter',
+      selects: 'RUS',
+    });
+    expect(find('node farc')).toMatchObject({
+      shape: 'triangle',
+      icon: 'armed-group',
+      mark: '',
+      tone: 'concern',
+    });
+    expect(find('node central-europe')).toMatchObject({
+      shape: 'rounded-square',
+      icon: 'region',
+      tone: 'importer',
+    });
+  });
+
+  it('shows what is a class, or not named, by its outline', () => {
+    expect(find('node tor-m1')).toMatchObject({ shape: 'box', icon: 'air-defence', mark: 'Tor-M1' });
+    expect(find('node manpads')).toMatchObject({ shape: 'dashed-box' });
+    expect(find('node not-named')).toMatchObject({ shape: 'dashed-box', icon: 'unnamed' });
+  });
+
+  it('is named below, and told what it is where that is no state', () => {
+    expect(find('caption title RUS')).toMatchObject({ text: 'Russia', belongsTo: 'node RUS' });
+    expect(find('caption subtitle RUS')).toBeUndefined();
+    expect(find('caption subtitle farc')).toMatchObject({ text: 'armed group' });
+    expect(find('caption subtitle farc', drawn(all, NARROW))).toBeUndefined();
+  });
+
+  it('has a long name shortened', () => {
+    const long = 'A very long name that no drawing has the room to show';
+    const made = madeDataset([{ from: long, to: 'B', system: 's' }]);
+    const graph = systemsLens(made, allOf(made.relationships));
+    const texts = textsOf(elementsOf(made, graph, WIDE, placeColumns(graph, WIDE)));
+    expect(texts.filter((text) => text.startsWith('A very long'))).toEqual(['A very long name that no…']);
+  });
+});
+
+describe('a heading', () => {
+  it('stands over every column that is there', () => {
+    const headings = ['EXPORTERS', 'SYSTEMS', 'IMPORTERS', 'FEARED ONWARD'];
+    expect(textsOf(drawn())).toEqual(expect.arrayContaining(headings));
+    expect(textsOf(drawn(all, NARROW))).toEqual(expect.not.arrayContaining(['FEARED ONWARD']));
+    const sanctions = drawn(all.filter(({ kind }) => kind === 'sanctions'));
+    const over = textsOf(sanctions).filter((text) => headings.includes(text));
+    expect(over.sort()).toEqual(['EXPORTERS', 'IMPORTERS']);
+  });
+});
+
+describe('the words on a line', () => {
+  const words = (line: Partial<Line>) => {
+    const [, relationship] = madeRelationships([
+      { id: 'goods', from: 'A', to: 'B', system: 's' },
+      { from: 'A', to: 'B', system: 's', ...line },
+    ]);
+    return relationship ? lineLabel(relationship) : '';
+  };
+  const dozen = { min: 10, max: 12, unit: 'systems', estimate: false };
+
+  it('say how many, and how far it has come', () => {
+    const says = [{ field: 'quantity', quantity: dozen }] as const;
+    expect(words({ status: 'negotiating', says })).toBe('10-12, negotiating');
+    expect(words({ status: 'delivered' })).toBe('delivered');
+  });
+
+  it('say what one party does to another', () => {
+    expect(words({ kind: 'sanctions', status: 'in-force' })).toBe('sanctions');
+    expect(words({ kind: 'objects-to', about: 'goods', status: 'refused' })).toBe('objects to\nrefused');
+    expect(words({ kind: 'diversion-concern', status: 'voiced' })).toBe('diversion\nconcern');
+    expect(words({ kind: 'licenses-production', status: 'ordered' })).toMatch(/^licen\S+.*, ordered$/);
+  });
+
+  it.each(KINDS)('are never empty for %s', (kind) => {
+    for (const status of STATUSES) expect(words({ kind, status })).toMatch(/^\w[^_]*\w$/);
+  });
+
+  it('stand once on every relationship', () => {
+    const labels = drawn().flatMap(({ data }) => [data['middleLabel'], data['endLabel']].filter(Boolean));
+    expect(labels).toHaveLength(all.length);
+  });
+});
+
+describe('relativeBends', () => {
+  it('can be turned back into the points that it was given', () => {
+    const point = fc.record({
+      x: fc.integer({ min: -900, max: 900 }),
+      y: fc.integer({ min: -900, max: 900 }),
+    });
+    fc.assert(
+      fc.property(point, point, fc.array(point, { maxLength: 4 }), (start, end, bends) => {
+        const [dx, dy] = [end.x - start.x, end.y - start.y];
+        const length = Math.hypot(dx, dy);
+        fc.pre(length > 0);
+        const { weights, distances } = relativeBends(start, end, bends);
+        bends.forEach((bend, i) => {
+          const [along, off] = [weights[i] ?? Number.NaN, (distances[i] ?? Number.NaN) / length];
+          expect(start.x + along * dx - off * dy).toBeCloseTo(bend.x, 6);
+          expect(start.y + along * dy + off * dx).toBeCloseTo(bend.y, 6);
+        });
+      }),
+    );
+  });
+
+  it('gives numbers where both ends are one point', () => {
+    const here = { x: 3, y: 4 };
+    expect(relativeBends(here, here, [{ x: 9, y: 9 }])).toEqual({ weights: [0], distances: [0] });
+  });
+});

@@ -1,0 +1,33 @@
+/** What the pointer does on the drawing surface, and how captions follow the nodes that it drags. */
+import type { Core, NodeSingular } from 'cytoscape';
+import type { SurfaceEvents } from '../surface';
+
+/** Moves the captions of a node after it. */
+export function moveCaptions(cy: Core, node: NodeSingular, from: { x: number; y: number }): void {
+  const { x, y } = node.position();
+  const captions = cy.nodes().filter((other) => other.data('belongsTo') === node.id());
+  captions.shift({ x: x - from.x, y: y - from.y });
+}
+
+/** Captions follow the node that is dragged. */
+export function letCaptionsFollow(cy: Core): void {
+  const positions = new Map<string, { x: number; y: number }>();
+  cy.on('grab', 'node', ({ target }) => positions.set(target.id(), { ...target.position() }));
+  cy.on('drag', 'node', ({ target }) => {
+    const from = positions.get(target.id());
+    if (from) moveCaptions(cy, target, from);
+    positions.set(target.id(), { ...target.position() });
+  });
+}
+
+/** Tells what the pointer does. */
+export function listen(cy: Core, events: SurfaceEvents): void {
+  const selectable = '[selects]';
+  cy.on('tap', selectable, ({ target }) => events.selected(target.data('selects')));
+  cy.on('tap', (event) => {
+    if (event.target === cy) events.selected(null);
+  });
+  cy.on('mouseover', selectable, ({ target }) => events.hovered(target.data('selects')));
+  cy.on('mouseout', selectable, () => events.hovered(null));
+  cy.on('viewport position', events.moved);
+}

@@ -1,0 +1,152 @@
+/** Parties, systems and categories as elements for the engine, each with the captions below it. */
+import type { ElementDefinition } from 'cytoscape';
+import { type Dataset, partyOf, systemOf } from '../../domain/dataset';
+import type { LensColumn, LensNode } from '../../domain/lens';
+import { codeOf, PARTY_KIND_LABEL } from '../../domain/party';
+import { CATEGORY_LABEL } from '../../domain/system';
+import { PARTY_SIGN, SYSTEM_SHAPE, type Tone } from '../../ui/encodings';
+import { shortened } from '../shortened';
+import type { Box, Geometry, Point } from './place-columns';
+
+const TITLE_BELOW = 12;
+const SUBTITLE_BELOW_TITLE = 18;
+const SUBTITLE_BELOW_SYSTEM = 11;
+/** What the icon takes from the width of a system's box, and how wide its letters are on average. */
+const ICON_ROOM = 44;
+const LETTER = 7.6;
+
+/** The engine's id of a node. */
+export const nodeKey = (id: string) => `node ${id}`;
+
+/** A name on one line if it fits, else broken at a space, each line shortened to fit. */
+function onTwoLines(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const at = text.lastIndexOf(' ', most);
+  if (at < 0) return shortened(text, most);
+  return `${text.slice(0, at)}\n${shortened(text.slice(at + 1), most)}`;
+}
+
+const COLUMN_TONE: Readonly<Record<LensColumn, Tone>> = {
+  exporter: 'exporter',
+  system: 'system',
+  importer: 'importer',
+  onward: 'concern',
+};
+
+/** Text that belongs to a node and stands below it. It answers to nothing. */
+export function caption(
+  id: string,
+  role: 'title' | 'subtitle' | 'heading',
+  text: string,
+  at: Point,
+): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id: `caption ${role} ${id}`, part: 'caption', role, text, belongsTo: nodeKey(id) },
+    position: { x: at.x, y: at.y },
+  };
+}
+
+function partyElements(
+  dataset: Dataset,
+  node: LensNode & { type: 'party' },
+  box: Box,
+  labelled: boolean,
+): ElementDefinition[] {
+  const party = partyOf(dataset, node.id);
+  const { shape } = PARTY_SIGN[party.kind];
+  const below = box.y + box.height / 2 + TITLE_BELOW;
+  const subtitle = party.kind === 'state' || !labelled ? [] : [PARTY_KIND_LABEL[party.kind]];
+  return [
+    {
+      group: 'nodes',
+      data: {
+        id: nodeKey(party.id),
+        part: 'node',
+        selects: party.id,
+        shape,
+        icon: party.kind,
+        tone: party.kind === 'armed-group' ? 'concern' : COLUMN_TONE[node.column],
+        mark: codeOf(party) ?? '',
+        tight: (codeOf(party) ?? '').length > 3 ? 'yes' : 'no',
+        width: box.width,
+        height: box.height,
+      },
+      position: { x: box.x, y: box.y },
+    },
+    caption(party.id, 'title', shortened(party.name), { x: box.x, y: below }),
+    ...subtitle.map((text) =>
+      caption(party.id, 'subtitle', text, { x: box.x, y: below + SUBTITLE_BELOW_TITLE }),
+    ),
+  ];
+}
+
+function systemElements(
+  dataset: Dataset,
+  node: LensNode & { type: 'system' },
+  box: Box,
+  described: boolean,
+): ElementDefinition[] {
+  const system = systemOf(dataset, node.id);
+  return [
+    {
+      group: 'nodes',
+      data: {
+        id: nodeKey(system.id),
+        part: 'node',
+        selects: system.id,
+        shape: SYSTEM_SHAPE[system.kind],
+        icon: system.category ?? 'unnamed',
+        tone: 'system',
+        mark: onTwoLines(system.name, Math.floor((box.width - ICON_ROOM) / LETTER)),
+        tight: 'no',
+        width: box.width,
+        height: box.height,
+      },
+      position: { x: box.x, y: box.y },
+    },
+    ...(described ? [system.description] : []).map((text) =>
+      caption(system.id, 'subtitle', shortened(text), {
+        x: box.x,
+        y: box.y + box.height / 2 + SUBTITLE_BELOW_SYSTEM,
+      }),
+    ),
+  ];
+}
+
+/** A category that stands for its systems: a stack of boxes, which says that it can be opened. */
+function categoryElement(node: LensNode & { type: 'category' }, box: Box): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: {
+      id: nodeKey(node.id),
+      part: 'node',
+      selects: node.id,
+      shape: 'stack',
+      icon: node.category,
+      tone: 'system',
+      mark: onTwoLines(CATEGORY_LABEL[node.category], Math.floor((box.width - ICON_ROOM) / LETTER)),
+      tight: 'no',
+      width: box.width,
+      height: box.height,
+    },
+    position: { x: box.x, y: box.y },
+  };
+}
+
+/** The elements of one node. */
+export function nodeElements(
+  dataset: Dataset,
+  node: LensNode,
+  box: Box,
+  geometry: Geometry,
+): ElementDefinition[] {
+  switch (node.type) {
+    case 'party':
+      return partyElements(dataset, node, box, geometry.labelled);
+    case 'system':
+      return systemElements(dataset, node, box, geometry.describesSystems);
+    case 'category':
+      return [categoryElement(node, box)];
+  }
+}

@@ -1,0 +1,217 @@
+/** Where everything of the systems lens stands: pure arithmetic, the same on every machine and in every font. */
+import type { LensColumn, LensEdge, LensGraph, LensNodeId, LineId } from '../../domain/lens';
+import { type ColumnOrder, orderColumns } from './order-columns';
+
+/** A place in the model's own units: pixels at zoom 1. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A node's centre and extent. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Distances of the drawing: wide for a screen, narrow for a phone, where lines carry no words. */
+export interface Geometry {
+  readonly columnX: Readonly<Record<LensColumn, number>>;
+  readonly partySize: number;
+  readonly systemWidth: number;
+  readonly systemHeight: number;
+  /** Between two lanes of one system. */
+  readonly lane: number;
+  /** Between the boxes of two systems, with room for the line of text below one. */
+  readonly systemGap: number;
+  /** Between the centres of two parties, with room for the name below one. */
+  readonly partyGap: number;
+  /** What each line between two parties of one column adds to their distance, for its words. */
+  readonly labelGap: number;
+  /** How far the innermost arc between two parties of one column swings out, and each further one beyond it. */
+  readonly arcInner: number;
+  readonly arcGap: number;
+  /** Whether lines carry words. */
+  readonly labelled: boolean;
+  /** Whether the boxes of systems have a line of text below them. */
+  readonly describesSystems: boolean;
+}
+
+/** For a graph at least `NARROW_BELOW` pixels wide. */
+export const WIDE: Geometry = {
+  columnX: { exporter: 0, system: 324, importer: 546, onward: 694 },
+  partySize: 52,
+  systemWidth: 174,
+  systemHeight: 40,
+  lane: 28,
+  systemGap: 44,
+  partyGap: 104,
+  labelGap: 40,
+  arcInner: 92,
+  arcGap: 44,
+  labelled: true,
+  describesSystems: true,
+};
+
+/** For more systems than `MOST_ROOMY`: the same columns, with the boxes closer together and no text below them. */
+const DENSE: Geometry = {
+  ...WIDE,
+  systemHeight: 28,
+  lane: 23,
+  systemGap: 9,
+  describesSystems: false,
+};
+
+/** For lines that stand for many relationships: thick ones without words, and many parties below one another. */
+const BUNDLED: Geometry = {
+  ...DENSE,
+  partySize: 36,
+  lane: 11,
+  systemHeight: 34,
+  systemGap: 16,
+  partyGap: 60,
+  labelGap: 0,
+  labelled: false,
+};
+
+/** How many systems have room for a line of text below each. */
+const MOST_ROOMY = 8;
+
+/** For a phone: feared recipients stand in the column of importers, and only signs tell lines apart. */
+export const NARROW: Geometry = {
+  columnX: { exporter: 0, system: 118, importer: 236, onward: 236 },
+  partySize: 42,
+  systemWidth: 112,
+  systemHeight: 40,
+  lane: 18,
+  systemGap: 22,
+  partyGap: 76,
+  labelGap: 0,
+  arcInner: 44,
+  arcGap: 16,
+  labelled: false,
+  describesSystems: false,
+};
+
+/** Below this width of the graph, in CSS pixels, the narrow geometry is used. */
+const NARROW_BELOW = 560;
+
+/** The geometry for a graph that is this many pixels wide. */
+export function geometryFor(graph: LensGraph, width: number): Geometry {
+  if (width < NARROW_BELOW) return NARROW;
+  if (graph.edges.some(({ bundle }) => bundle !== null)) return BUNDLED;
+  const systems = graph.nodes.filter(({ type }) => type === 'system').length;
+  return systems > MOST_ROOMY ? DENSE : WIDE;
+}
+
+/** Where the nodes stand, and which lane of its system each relationship takes. */
+export interface Placement {
+  readonly boxes: ReadonlyMap<LensNodeId, Box>;
+  /** The height of a relationship's lane, for those that run through a system. */
+  readonly lanes: ReadonlyMap<LineId, number>;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/**
+ * The places nearest to those wished for (least squares) that keep the order and the gaps: neighbours that are
+ * too close are pooled and share their mean (pool adjacent violators).
+ * @param gaps `gaps[i]` is the least distance between place `i` and place `i + 1`.
+ */
+export function spread(wishes: readonly number[], gaps: readonly number[]): number[] {
+  const offsets = wishes.map((_, i) => gaps.slice(0, i).reduce((sum, gap) => sum + gap, 0));
+  const pools: { sum: number; size: number }[] = [];
+  wishes.forEach((wish, i) => {
+    let pool = { sum: wish - (offsets[i] ?? 0), size: 1 };
+    for (let last = pools.at(-1); last && last.sum / last.size > pool.sum / pool.size; last = pools.at(-1)) {
+      pools.pop();
+      pool = { sum: pool.sum + last.sum, size: pool.size + last.size };
+    }
+    pools.push(pool);
+  });
+  const levels = pools.flatMap(({ sum, size }) => Array<number>(size).fill(sum / size));
+  return levels.map((level, i) => level + (offsets[i] ?? 0));
+}
+
+function lanesOf(system: LensNodeId, graph: LensGraph, order: ColumnOrder): LensEdge[] {
+  const row = (ids: readonly LensNodeId[], id: LensNodeId) => ids.indexOf(id);
+  return graph.edges
+    .filter((edge) => edge.through === system)
+    .sort(
+      (a, b) =>
+        row(order.importer, a.to) - row(order.importer, b.to) ||
+        row(order.exporter, a.from) - row(order.exporter, b.from),
+    );
+}
+
+function placeSystems(graph: LensGraph, order: ColumnOrder, geometry: Geometry) {
+  const boxes = new Map<LensNodeId, Box>();
+  const lanes = new Map<LineId, number>();
+  let top = 0;
+  for (const id of order.system) {
+    const edges = lanesOf(id, graph, order);
+    const height = geometry.systemHeight + (edges.length - 1) * geometry.lane;
+    const y = top + height / 2;
+    boxes.set(id, { x: geometry.columnX.system, y, width: geometry.systemWidth, height });
+    edges.forEach((edge, lane) => {
+      lanes.set(edge.id, y + (lane - (edges.length - 1) / 2) * geometry.lane);
+    });
+    top += height + geometry.systemGap;
+  }
+  return { boxes, lanes };
+}
+
+/** How many lines run straight between two parties. */
+function straightBetween(graph: LensGraph, a: LensNodeId, b: LensNodeId): number {
+  return graph.edges.filter(
+    ({ from, to, through }) => !through && ((from === a && to === b) || (from === b && to === a)),
+  ).length;
+}
+
+function placeParties(
+  column: LensColumn,
+  graph: LensGraph,
+  order: ColumnOrder,
+  geometry: Geometry,
+  placed: Placement,
+): Map<LensNodeId, Box> {
+  const wishOf = (id: LensNodeId): number => {
+    const edges = graph.edges.filter(({ from, to }) => from === id || to === id);
+    const ofLanes = edges.flatMap(({ id: line }) => placed.lanes.get(line) ?? []);
+    if (ofLanes.length > 0) return mean(ofLanes);
+    const ofOthers = edges.flatMap(({ from, to }) => placed.boxes.get(from === id ? to : from)?.y ?? []);
+    return ofOthers.length > 0 ? mean(ofOthers) : 0;
+  };
+  const ids = order[column];
+  const gaps = ids
+    .slice(1)
+    .map((id, i) => geometry.partyGap + geometry.labelGap * straightBetween(graph, ids[i] ?? id, id));
+  const ys = spread(ids.map(wishOf), gaps);
+  const size = geometry.partySize;
+  return new Map(
+    ids.map((id, i) => [id, { x: geometry.columnX[column], y: ys[i] ?? 0, width: size, height: size }]),
+  );
+}
+
+/** Where there is no column for them, feared recipients stand below the party that they are feared to get it from. */
+function withoutOnward(order: ColumnOrder, graph: LensGraph): ColumnOrder {
+  const feared = (id: LensNodeId) =>
+    order.onward.filter((other) => graph.edges.some(({ from, to }) => from === id && to === other));
+  const importer = order.importer.flatMap((id) => [id, ...feared(id)]);
+  return { ...order, importer: [...new Set([...importer, ...order.onward])], onward: [] };
+}
+
+/** Places the graph in its columns. */
+export function placeColumns(graph: LensGraph, geometry: Geometry): Placement {
+  const best = orderColumns(graph);
+  const merged = geometry.columnX.onward === geometry.columnX.importer;
+  const order = merged ? withoutOnward(best, graph) : best;
+  const { boxes, lanes } = placeSystems(graph, order, geometry);
+  for (const column of ['exporter', 'importer', 'onward'] as const) {
+    for (const [id, box] of placeParties(column, graph, order, geometry, { boxes, lanes }))
+      boxes.set(id, box);
+  }
+  return { boxes, lanes };
+}

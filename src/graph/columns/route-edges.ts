@@ -1,0 +1,244 @@
+/** How the lines of the systems lens run: from port to port, so that no two lie on one another. */
+import type { LensEdge, LensGraph, LensNodeId, LineId } from '../../domain/lens';
+import type { Box, Geometry, Placement, Point } from './place-columns';
+
+/** Which stroke of a relationship a line is: to its system, on from it, or the only one. */
+export type Stroke = 'to-system' | 'from-system' | 'only';
+
+/** A line from node to node, with its ends, the points that bend it, and the place of its words. */
+export interface Route {
+  readonly line: LineId;
+  readonly stroke: Stroke;
+  readonly source: LensNodeId;
+  readonly target: LensNodeId;
+  /** Relative to the centre of the source. */
+  readonly start: Point;
+  /** Relative to the centre of the target. */
+  readonly end: Point;
+  /** Control points of the curve, in model units. */
+  readonly bends: readonly Point[];
+  /** How far the words stand from the middle of the line; null where it carries none. */
+  readonly label: LabelPlace | null;
+}
+
+/** Words at the end of a line, right before the target, or in its middle, moved up or down. */
+export type LabelPlace =
+  | { readonly at: 'end'; readonly before: number }
+  | { readonly at: 'middle'; readonly down: number };
+
+/** Distance of neighbouring ports on the rim of a party. */
+const PORT_GAP = 11;
+/** How far the words of neighbouring arcs stand one above the other. */
+const ARC_LABEL_GAP = 40;
+/** How far apart parallel lines between two columns bow. */
+const BOW = 44;
+/** How far the words on a line stand from the arrowhead, to their middle. */
+const LABEL_BEFORE_ARROW = 82;
+/** How far below where it came in a line leaves that goes back to the side it came from. */
+const BACK_BELOW = 7;
+/** Where a line to a system has come level with its lane, measured from the box. */
+const LEVEL_FROM = 150;
+
+type Side = 'left' | 'right';
+/** Which end of a relationship's line a port is for. */
+type PortKey = `${LineId} ${LensNodeId}`;
+
+const portKey = (line: LineId, node: LensNodeId): PortKey => `${line} ${node}`;
+
+function boxOf(placement: Placement, id: LensNodeId): Box {
+  const box = placement.boxes.get(id);
+  if (!box) throw new RangeError(`Nothing places ${id}.`);
+  return box;
+}
+
+/** A point on the rim of a disc, at a height from its centre. */
+function onRim(size: number, height: number, side: Side): Point {
+  const radius = size / 2;
+  const y = Math.max(-radius * 0.9, Math.min(radius * 0.9, height));
+  const x = Math.sqrt(radius * radius - y * y);
+  return { x: side === 'left' ? -x : x, y };
+}
+
+function isArc(placement: Placement, edge: LensEdge): boolean {
+  return !edge.through && boxOf(placement, edge.from).x === boxOf(placement, edge.to).x;
+}
+
+/** How many lines straight between the same two parties come before this one, and how many there are. */
+function rankAmongParallel(graph: LensGraph, edge: LensEdge): { rank: number; count: number } {
+  const parallel = graph.edges.filter(
+    ({ from, to, through }) =>
+      !through && ((from === edge.from && to === edge.to) || (from === edge.to && to === edge.from)),
+  );
+  return { rank: parallel.indexOf(edge), count: parallel.length };
+}
+
+/** Which side of a party a line leaves from, and the height that it makes for. */
+interface Aim {
+  readonly side: Side;
+  readonly y: number;
+  /** Of lines that make for the same height, which has to leave above which: arcs lie within one another. */
+  readonly nesting: number;
+}
+
+function aim(graph: LensGraph, placement: Placement, edge: LensEdge, party: LensNodeId): Aim {
+  const here = boxOf(placement, party);
+  const other = boxOf(placement, edge.from === party ? edge.to : edge.from);
+  if (isArc(placement, edge)) {
+    const { rank } = rankAmongParallel(graph, edge);
+    return { side: here.x === 0 ? 'left' : 'right', y: other.y, nesting: other.y > here.y ? -rank : rank };
+  }
+  const lane = placement.lanes.get(edge.id);
+  const x = edge.through ? boxOf(placement, edge.through).x : other.x;
+  return { side: x < here.x ? 'left' : 'right', y: lane ?? other.y, nesting: 0 };
+}
+
+/** Gives every line its own port on the rim of its parties, in the order of where the lines go. */
+function portsOf(graph: LensGraph, placement: Placement): Map<PortKey, Point> {
+  const ports = new Map<PortKey, Point>();
+  for (const node of graph.nodes) {
+    if (node.type !== 'party') continue;
+    const size = boxOf(placement, node.id).width;
+    const aims = graph.edges
+      .filter(({ from, to }) => from === node.id || to === node.id)
+      .map((edge) => ({ edge, ...aim(graph, placement, edge, node.id) }));
+    for (const side of ['left', 'right'] as const) {
+      const lines = aims
+        .filter((line) => line.side === side)
+        .sort((a, b) => a.y - b.y || a.nesting - b.nesting);
+      const gap = Math.min(PORT_GAP, (size * 0.8) / Math.max(1, lines.length - 1));
+      lines.forEach(({ edge }, i) => {
+        const height = (i - (lines.length - 1) / 2) * gap;
+        ports.set(portKey(edge.id, node.id), onRim(size, height, side));
+      });
+    }
+  }
+  return ports;
+}
+
+function plus(a: Point, b: Point): Point {
+  return { x: a.x + b.x, y: a.y + b.y };
+}
+
+/** Leaves level, arrives level, and has levelled out before the words on it begin. */
+function levelBends(start: Point, end: Point, levelFrom: number): Point[] {
+  const direction = Math.sign(end.x - start.x) || 1;
+  const reach = Math.min(levelFrom, Math.abs(end.x - start.x) * 0.6);
+  return [
+    { x: start.x + direction * Math.abs(end.x - start.x - direction * reach) * 0.5, y: start.y },
+    { x: end.x - direction * reach, y: end.y },
+    { x: end.x - direction * reach * 0.6, y: end.y },
+  ];
+}
+
+/** Leaves level and arrives level, turning in the middle. */
+function easedBends(start: Point, end: Point): Point[] {
+  const x = (start.x + end.x) / 2;
+  return [
+    { x, y: start.y },
+    { x, y: end.y },
+  ];
+}
+
+function throughSystem(
+  edge: LensEdge,
+  system: LensNodeId,
+  placement: Placement,
+  ports: Map<PortKey, Point>,
+  geometry: Geometry,
+): Route[] {
+  const box = boxOf(placement, system);
+  const lane = (placement.lanes.get(edge.id) ?? box.y) - box.y;
+  const [from, to] = [boxOf(placement, edge.from), boxOf(placement, edge.to)];
+  const leaves = ports.get(portKey(edge.id, edge.from)) ?? { x: 0, y: 0 };
+  const arrives = ports.get(portKey(edge.id, edge.to)) ?? { x: 0, y: 0 };
+  const [entry, exit] = [from.x <= box.x ? -1 : 1, to.x < box.x ? -1 : 1];
+  const enters = { x: entry * (box.width / 2), y: lane };
+  const exits = { x: exit * (box.width / 2), y: entry === exit ? lane + BACK_BELOW : lane };
+  return [
+    {
+      line: edge.id,
+      stroke: 'to-system',
+      source: edge.from,
+      target: system,
+      start: leaves,
+      end: enters,
+      bends: geometry.labelled
+        ? levelBends(plus(from, leaves), plus(box, enters), LEVEL_FROM)
+        : easedBends(plus(from, leaves), plus(box, enters)),
+      label: geometry.labelled ? { at: 'end', before: LABEL_BEFORE_ARROW } : null,
+    },
+    {
+      line: edge.id,
+      stroke: 'from-system',
+      source: system,
+      target: edge.to,
+      start: exits,
+      end: arrives,
+      bends: easedBends(plus(box, exits), plus(to, arrives)),
+      label: null,
+    },
+  ];
+}
+
+/** How far above or below the boxes of systems a line passes that would else run through them. */
+const CLEARANCE = { above: 24, below: 42 };
+
+/** The bends that lead a line past the column of systems, above or below it; null where it does not cross it. */
+function detourAround(graph: LensGraph, placement: Placement, start: Point, end: Point): Point[] | null {
+  const boxes = graph.nodes.filter(({ type }) => type === 'system').map(({ id }) => boxOf(placement, id));
+  const [first] = boxes;
+  if (!first || start.x < first.x === end.x < first.x) return null;
+  const above = Math.min(...boxes.map(({ y, height }) => y - height / 2)) - CLEARANCE.above;
+  const below = Math.max(...boxes.map(({ y, height }) => y + height / 2)) + CLEARANCE.below;
+  const middle = (start.y + end.y) / 2;
+  const y = middle - above < below - middle ? above : below;
+  const reach = Math.sign(end.x - start.x) * first.width * 0.75;
+  return [
+    { x: first.x - reach, y },
+    { x: first.x + reach, y },
+  ];
+}
+
+function straight(
+  edge: LensEdge,
+  graph: LensGraph,
+  placement: Placement,
+  ports: Map<PortKey, Point>,
+  geometry: Geometry,
+): Route {
+  const [from, to] = [boxOf(placement, edge.from), boxOf(placement, edge.to)];
+  const start = ports.get(portKey(edge.id, edge.from)) ?? { x: 0, y: 0 };
+  const end = ports.get(portKey(edge.id, edge.to)) ?? { x: 0, y: 0 };
+  const { rank, count } = rankAmongParallel(graph, edge);
+  const shift = rank - (count - 1) / 2;
+  const arc = isArc(placement, edge);
+  const swing = (start.x < 0 ? -1 : 1) * (geometry.arcInner + geometry.arcGap * rank);
+  const [p, q] = [plus(from, start), plus(to, end)];
+  const detour = detourAround(graph, placement, p, q);
+  const bends = arc
+    ? [
+        { x: from.x + swing, y: p.y },
+        { x: to.x + swing, y: q.y },
+      ]
+    : (detour ?? [{ x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 + shift * BOW }]);
+  return {
+    line: edge.id,
+    stroke: 'only',
+    source: edge.from,
+    target: edge.to,
+    start,
+    end,
+    bends,
+    label: geometry.labelled ? { at: 'middle', down: arc ? shift * ARC_LABEL_GAP : 0 } : null,
+  };
+}
+
+/** The lines of the graph. Where the geometry is narrow, they carry no words. */
+export function routeEdges(graph: LensGraph, placement: Placement, geometry: Geometry): Route[] {
+  const ports = portsOf(graph, placement);
+  return graph.edges.flatMap((edge) =>
+    edge.through
+      ? throughSystem(edge, edge.through, placement, ports, geometry)
+      : straight(edge, graph, placement, ports, geometry),
+  );
+}

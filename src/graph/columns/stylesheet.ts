@@ -1,0 +1,168 @@
+/** How the engine draws the elements. Constant for a palette: what differs between elements is in their data. */
+import type { StylesheetJson } from 'cytoscape';
+import { PARTY_KINDS } from '../../domain/party';
+import { CATEGORIES } from '../../domain/system';
+import { CATEGORY_ICON, type NodeShape } from '../../ui/encodings';
+import { ICON } from '../../ui/icons';
+import type { Palette } from '../../ui/palette';
+import { iconUri, partyIconUri } from '../icon-uri';
+import { lineBlocks } from './line-styles';
+import { type Block, TONES } from './style-block';
+
+const ENGINE_SHAPE: Readonly<Record<NodeShape, string>> = {
+  disc: 'ellipse',
+  triangle: 'triangle',
+  'rounded-square': 'round-rectangle',
+  box: 'round-rectangle',
+  'dashed-box': 'round-rectangle',
+};
+
+function nodeBlocks({ colour, font }: Palette): Block[] {
+  return [
+    {
+      selector: 'node',
+      style: { 'font-family': font, 'min-zoomed-font-size': 4, 'overlay-opacity': 0, 'underlay-opacity': 0 },
+    },
+    {
+      selector: 'node[part = "node"]',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        label: 'data(mark)',
+        'font-weight': 700,
+        'font-size': 14,
+        'text-valign': 'center',
+        'text-wrap': 'wrap',
+        'border-width': 2,
+        'background-width': 18,
+        'background-height': 18,
+      },
+    },
+    ...Object.entries(ENGINE_SHAPE).map(([shape, style]) => ({
+      selector: `node[shape = "${shape}"]`,
+      style: { shape: style },
+    })),
+    ...TONES.map((tone) => ({
+      selector: `node[tone = "${tone}"]`,
+      style: { 'background-color': colour[tone], 'border-color': colour[tone], color: colour['on-accent'] },
+    })),
+    {
+      selector: 'node[shape = "box"], node[shape = "dashed-box"], node[shape = "stack"]',
+      style: {
+        'background-color': colour.panel,
+        color: colour.system,
+        'background-position-x': 10,
+        'background-position-y': '50%',
+        'text-margin-x': 12,
+      },
+    },
+    {
+      // A second outline behind the first, as of a pile of cards.
+      selector: 'node[shape = "stack"]',
+      style: { shape: 'round-rectangle', 'border-style': 'double', 'border-width': 5 },
+    },
+    {
+      selector: 'node[shape = "dashed-box"]',
+      style: { 'border-style': 'dashed', 'border-dash-pattern': [5, 4] },
+    },
+    {
+      selector: 'node[part = "node"][shape = "disc"]',
+      style: {
+        'font-size': 13,
+        'text-margin-y': 6,
+        'background-width': 14,
+        'background-height': 14,
+        'background-position-y': '20%',
+      },
+    },
+    // The codes of former states have four letters.
+    { selector: 'node[part = "node"][tight = "yes"]', style: { 'font-size': 10 } },
+    {
+      selector: 'node[mark = ""]',
+      style: { 'background-position-y': '50%', 'background-width': 20, 'background-height': 20 },
+    },
+    { selector: 'node[part = "node"][shape = "triangle"]', style: { 'background-position-y': '78%' } },
+  ];
+}
+
+/** Every icon that a node can have, as an image in its colour, by the word that stands for it in the data. */
+function iconsOf(palette: Palette): Map<string, string> {
+  const { colour } = palette;
+  return new Map([
+    ...PARTY_KINDS.map((kind) => [kind, partyIconUri(kind, palette)] as const),
+    ...CATEGORIES.map((category) => [category, iconUri(CATEGORY_ICON[category], colour.system)] as const),
+    ['unnamed', iconUri(ICON.unknown, colour.system)] as const,
+  ]);
+}
+
+/** Decodes the icons beforehand, so that the first picture is drawn with them and not without. */
+export async function decodeIcons(palette: Palette): Promise<void> {
+  const decoded = [...iconsOf(palette).values()].map((source) => {
+    const image = new Image();
+    image.src = source;
+    return image.decode();
+  });
+  await Promise.allSettled(decoded);
+}
+
+function iconBlocks(palette: Palette): Block[] {
+  return [...iconsOf(palette)].map(([key, image]) => ({
+    selector: `node[icon = "${key}"]`,
+    style: { 'background-image': image },
+  }));
+}
+
+function captionBlocks({ colour }: Palette): Block[] {
+  return [
+    {
+      selector: 'node[part = "caption"]',
+      style: {
+        width: 1,
+        height: 1,
+        'background-opacity': 0,
+        events: 'no',
+        label: 'data(text)',
+        'text-valign': 'center',
+        'font-size': 12,
+        color: colour.soft,
+        'text-background-color': colour.paper,
+        'text-background-opacity': 0.85,
+        'text-background-padding': '1px',
+      },
+    },
+    { selector: 'node[role = "title"]', style: { 'font-weight': 700, 'font-size': 14, color: colour.ink } },
+  ];
+}
+
+function stateBlocks({ colour }: Palette): Block[] {
+  return [
+    { selector: '.dimmed', style: { opacity: 0.22, 'z-index': 0 } },
+    {
+      selector: 'edge.selected',
+      style: {
+        width: 4,
+        'font-weight': 700,
+        'text-border-width': 2,
+        'text-border-color': colour.accent,
+        'z-index': 9,
+      },
+    },
+    {
+      selector: 'node.selected[part != "caption"]',
+      style: { 'outline-width': 3, 'outline-offset': 3, 'outline-color': colour.accent },
+    },
+  ];
+}
+
+/** The stylesheet for a palette. */
+export function stylesheetOf(palette: Palette): StylesheetJson {
+  const blocks = [
+    ...nodeBlocks(palette),
+    ...iconBlocks(palette),
+    ...captionBlocks(palette),
+    ...lineBlocks(palette),
+    ...stateBlocks(palette),
+  ];
+  // The engine's types know neither functions for end points nor lists from functions; its code does.
+  return blocks as unknown as StylesheetJson;
+}

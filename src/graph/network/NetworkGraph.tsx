@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { LensGraph } from '../../domain/lens';
+import { lensGraph } from '../../domain/lenses';
+import { graphOf, useDataset, useFacetIndex } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import { readPalette } from '../../ui/palette';
+import { GraphStage } from '../GraphStage';
+import { walkOfNetwork } from '../navigation';
+import type { Rectangle } from '../rectangle';
+import type { MakeSurface } from '../surface';
+import { useSurface } from '../use-surface';
+import { Waiting } from '../Waiting';
+import { type LaidOutNetwork, layOutParties } from './laid-out-network';
+import { createNetworkSurface, type NetworkPicture } from './network-surface';
+import { partyIcons } from './party-icons';
+
+/** The icons are there before the first picture, so that it is not drawn without them. */
+async function loadSurface(): Promise<MakeSurface<NetworkPicture>> {
+  const icons = await partyIcons(readPalette());
+  return (container, palette, events) => createNetworkSurface(container, palette, events, icons);
+}
+
+/**
+ * The network of the parties lens, laid out for the parties of the whole dataset: the same for everyone, and the same
+ * under every filter. Null until it is there.
+ */
+function useNetwork(): { network: LaidOutNetwork | null; failure: string | null } {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const [laidOut, setLaidOut] = useState<{ of: typeof index; network: LaidOutNetwork } | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void layOutParties(dataset, index).then(
+      (network) => {
+        if (!gone) setLaidOut({ of: index, network });
+      },
+      // Told in the place of the picture: the table is still there.
+      (error: unknown) => {
+        if (!gone) setFailure(error instanceof Error ? error.message : String(error));
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [dataset, index]);
+  return { network: laidOut?.of === index ? laidOut.network : null, failure };
+}
+
+/**
+ * What the camera shows: the parties of the strongest pairs of the whole dataset, so that a filter does not move it,
+ * and those that a filter brings in from farther out.
+ */
+function useFrame(network: LaidOutNetwork | null, graph: LensGraph): Rectangle | null {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const most = useApp((state) => state.view.most);
+  const width = useApp((state) => state.view.width);
+  const strongest = useMemo(() => {
+    if (!network) return [];
+    const all = Uint32Array.from({ length: index.relationships.size }, (_, place) => place);
+    return lensGraph('parties', dataset, index, all, { width, most, opened: [] }).nodes;
+  }, [dataset, index, network, most, width]);
+  return useMemo(
+    () => network?.frame([...strongest, ...graph.nodes].map(({ id }) => id)) ?? null,
+    [network, strongest, graph],
+  );
+}
+
+/** The parties lens: who deals with whom, one line for each pair and direction. */
+export function NetworkGraph() {
+  const placed = useSurface(loadSurface);
+  const graph = useApp(graphOf);
+  const { network, failure } = useNetwork();
+  const frame = useFrame(network, graph);
+  const picture = useMemo(() => network && { scene: network.scene(graph), frame }, [network, graph, frame]);
+  const walk = useMemo(() => walkOfNetwork(graph), [graph]);
+  return (
+    <GraphStage placed={placed} picture={picture} walk={walk}>
+      <Waiting failure={failure} />
+    </GraphStage>
+  );
+}

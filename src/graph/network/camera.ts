@@ -1,0 +1,43 @@
+/** Where the camera stands over a network. */
+import type { Rectangle } from '../rectangle';
+import { LARGEST_FIT, MARGIN } from '../viewing';
+import type { Point } from './ground';
+
+/** A zoom and a shift, as d3-zoom has them: a point of the model is on the screen at k times itself, and then moved. */
+export interface Camera {
+  /** Pixels for a model unit. */
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The size of a window, in pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a point of the model is on the screen. */
+export function toScreen({ k, x, y }: Camera, point: Point): Point {
+  return { x: point.x * k + x, y: point.y * k + y };
+}
+
+/** What of the model is at a point of the screen. */
+export function toModel({ k, x, y }: Camera, point: Point): Point {
+  return { x: (point.x - x) / k, y: (point.y - y) / k };
+}
+
+/** The camera that has a point of the model in the middle of the window. */
+export function cameraOver(point: Point, k: number, { width, height }: Size): Camera {
+  return { k, x: width / 2 - k * point.x, y: height / 2 - k * point.y };
+}
+
+/** The camera that shows all of a frame, in the middle of the window. */
+export function cameraAround({ x, y, width, height }: Rectangle, size: Size): Camera {
+  const k = Math.min(
+    LARGEST_FIT,
+    Math.max(1, size.width - 2 * MARGIN) / width,
+    Math.max(1, size.height - 2 * MARGIN) / height,
+  );
+  return cameraOver({ x: x + width / 2, y: y + height / 2 }, k, size);
+}

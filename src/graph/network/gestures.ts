@@ -1,0 +1,93 @@
+/** What the pointer does on the canvas of a network: moves the camera, drags a party, points, taps. */
+import { type D3DragEvent, drag } from 'd3-drag';
+import { pointer, select } from 'd3-selection';
+import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
+import type { PartyId } from '../../domain/ids';
+import type { LineId } from '../../domain/lens';
+import { FARTHEST, NEAREST } from '../viewing';
+import type { Camera } from './camera';
+import type { Point } from './ground';
+import type { Disc } from './scene';
+
+/** How far the pointer may slip between press and release for a tap, in pixels. */
+const SLIP = 3;
+
+/** What the gestures need to know of the picture, and what they do to it. All points are on the canvas, in pixels. */
+export interface GestureTarget {
+  readonly discAt: (point: Point) => Disc | null;
+  readonly thingAt: (point: Point) => PartyId | LineId | null;
+  /** @param byHand whether a gesture is under way, in which one camera follows another. */
+  readonly look: (camera: Camera, byHand: boolean) => void;
+  readonly drag: (id: PartyId, to: Point) => void;
+  readonly tapped: (id: PartyId | LineId | null) => void;
+  readonly hovered: (id: PartyId | LineId | null) => void;
+}
+
+/** The hold of the gestures on a canvas. */
+export interface Gestures {
+  /** Puts the camera somewhere; the target is told. */
+  readonly moveTo: (camera: Camera) => void;
+  readonly stop: () => void;
+}
+
+/** A party that is being dragged, by its middle. */
+interface Dragged extends Point {
+  readonly id: PartyId;
+}
+
+function letDrag(canvas: HTMLCanvasElement, target: GestureTarget, middleOf: (disc: Disc) => Point): void {
+  const dragging = drag<HTMLCanvasElement, unknown, Dragged | null>()
+    .clickDistance(SLIP)
+    .subject(({ x, y }: Point) => {
+      const disc = target.discAt({ x, y });
+      return disc && { id: disc.id, ...middleOf(disc) };
+    })
+    .on('drag', ({ subject, x, y }: D3DragEvent<HTMLCanvasElement, unknown, Dragged>) =>
+      target.drag(subject.id, { x, y }),
+    );
+  select(canvas).call(dragging);
+}
+
+function letPoint(canvas: HTMLCanvasElement, target: GestureTarget): void {
+  let over: PartyId | LineId | null = null;
+  const hover = (id: PartyId | LineId | null) => {
+    if (id === over) return;
+    over = id;
+    canvas.style.cursor = id ? 'pointer' : '';
+    target.hovered(id);
+  };
+  const at = (event: MouseEvent): Point => {
+    const [x, y] = pointer(event, canvas);
+    return { x, y };
+  };
+  canvas.addEventListener('pointermove', (event) => {
+    // While a button is held, something is being moved; a finger does not hover.
+    if (event.buttons === 0 && event.pointerType !== 'touch') hover(target.thingAt(at(event)));
+  });
+  canvas.addEventListener('pointerleave', () => hover(null));
+  // The libraries keep back the click that ends a drag.
+  canvas.addEventListener('click', (event) => target.tapped(target.thingAt(at(event))));
+}
+
+/** Listens to the pointer on a canvas. @param middleOf where the middle of a disc is on the canvas. */
+export function listenTo(
+  canvas: HTMLCanvasElement,
+  target: GestureTarget,
+  middleOf: (disc: Disc) => Point,
+): Gestures {
+  const surface = select(canvas);
+  const zooming = zoom<HTMLCanvasElement, unknown>()
+    .scaleExtent([FARTHEST, NEAREST])
+    .clickDistance(SLIP)
+    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLCanvasElement, unknown>) =>
+      target.look(transform, Boolean(sourceEvent)),
+    );
+  // Dragging a party comes first, so that it does not move the camera as well.
+  letDrag(canvas, target, middleOf);
+  surface.call(zooming).on('dblclick.zoom', null);
+  letPoint(canvas, target);
+  return {
+    moveTo: ({ k, x, y }) => surface.call(zooming.transform, zoomIdentity.translate(x, y).scale(k)),
+    stop: () => surface.on('.zoom', null).on('.drag', null),
+  };
+}

@@ -1,0 +1,76 @@
+/** Where every party of a dataset stands, whatever a filter leaves of it. */
+import { type Dataset, partyOf } from '../../domain/dataset';
+import type { PartyId } from '../../domain/ids';
+import type { NetworkParty } from '../../domain/party-network';
+import type { Rectangle } from '../rectangle';
+import { shortened } from '../shortened';
+
+const SMALLEST = 30;
+const LARGEST = 65;
+const LETTER = 7.4;
+const NAME_HEIGHT = 20;
+const PADDING = 6;
+
+/** How many letters of a name are shown. */
+export const LONGEST_NAME = 24;
+
+/** A point in model units. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The room that a party takes: its disc, and the name below it. */
+export interface PartyRoom {
+  readonly id: PartyId;
+  readonly width: number;
+  readonly height: number;
+  readonly weight: number;
+}
+
+/** Where every party of the dataset stands, and the room that each takes around that. */
+export interface NetworkGround {
+  readonly discs: ReadonlyMap<string, Point & { readonly size: number; readonly room: PartyRoom }>;
+}
+
+function discOf(share: number): number {
+  return Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(share));
+}
+
+/** The room of each party, for the layout. */
+export function roomsOf(dataset: Dataset, parties: readonly NetworkParty[]): PartyRoom[] {
+  return parties.map(({ id, share }) => {
+    const name = shortened(partyOf(dataset, id).name, LONGEST_NAME);
+    const disc = discOf(share);
+    return {
+      id,
+      width: Math.max(disc, name.length * LETTER) + PADDING,
+      height: disc + NAME_HEIGHT + PADDING,
+      weight: share,
+    };
+  });
+}
+
+/** The ground, from the middle of each party's room. */
+export function groundOf(rooms: readonly PartyRoom[], places: ReadonlyMap<string, Point>): NetworkGround {
+  return {
+    discs: new Map(
+      rooms.flatMap((room) => {
+        const at = places.get(room.id);
+        const size = discOf(room.weight);
+        return at ? [[room.id, { x: at.x, y: at.y - NAME_HEIGHT / 2, size, room }]] : [];
+      }),
+    ),
+  };
+}
+
+/** The rectangle that the rooms of these parties fill; null where none of them is there. */
+export function frameOf({ discs }: NetworkGround, ids: readonly string[]): Rectangle | null {
+  const boxes = ids.flatMap((id) => discs.get(id) ?? []);
+  if (boxes.length === 0) return null;
+  const left = Math.min(...boxes.map(({ x, room }) => x - room.width / 2));
+  const right = Math.max(...boxes.map(({ x, room }) => x + room.width / 2));
+  const top = Math.min(...boxes.map(({ y, size }) => y - size / 2));
+  const bottom = Math.max(...boxes.map(({ y, size }) => y + size / 2 + NAME_HEIGHT));
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { madeDisc, madeLine, placedScene } from './fixtures/made-scene';
+import { discAt, placeOnScreen, thingAt } from './hits';
+
+const scene = placedScene({
+  discs: [
+    madeDisc('A', 0, 0),
+    madeDisc('B', 200, 0),
+    madeDisc('C', 200, 12),
+    madeDisc('D', 0, 300),
+    madeDisc('E', 200, 300),
+  ],
+  lines: [
+    madeLine('A', 'B', { width: 10 }),
+    madeLine('D', 'E', { bend: 80 }),
+    madeLine('E', 'D', { bend: 80 }),
+    madeLine('A', 'A'),
+    madeLine('A', 'nobody'),
+  ],
+});
+
+describe('what is at a point', () => {
+  it('is a party, before its lines, and the weightiest of those that overlap', () => {
+    expect(thingAt(scene, { x: 5, y: 5 }, 3)).toBe('A');
+    expect(thingAt(scene, { x: 200, y: 6 }, 3)).toBe('B');
+    expect(thingAt(scene, { x: 200, y: 15 }, 3)).toBe('C');
+  });
+
+  it('is a line as wide as it is drawn, and a little beside', () => {
+    expect(thingAt(scene, { x: 100, y: 4 }, 3)).toBe('A..B');
+    expect(thingAt(scene, { x: 100, y: 8 }, 3)).toBe('A..B');
+    expect(thingAt(scene, { x: 100, y: 9 }, 3)).toBeNull();
+  });
+
+  it('is the line that bends there, and not its opposite', () => {
+    expect(thingAt(scene, { x: 100, y: 340 }, 3)).toBe('D..E');
+    expect(thingAt(scene, { x: 100, y: 260 }, 3)).toBe('E..D');
+    expect(thingAt(scene, { x: 100, y: 300 }, 3)).toBeNull();
+  });
+
+  it('is the loop of a party to itself', () => {
+    expect(thingAt(scene, { x: 0, y: -22.5 }, 3)).toBe('A..A');
+  });
+
+  it('is nothing in the open, and a party a little beside it where it is to be dragged', () => {
+    expect(thingAt(scene, { x: -80, y: -80 }, 3)).toBeNull();
+    expect(discAt(scene, { x: -12, y: 0 }, 3)?.id).toBe('A');
+    expect(discAt(scene, { x: -14, y: 0 }, 3)).toBeNull();
+  });
+});
+
+describe('where a thing is on the screen', () => {
+  const camera = { k: 2, x: 5, y: 7 };
+
+  it('is the box of a party', () => {
+    expect(placeOnScreen(scene, camera, scene.lines[0]?.from ?? null)).toEqual({
+      ...{ x: -15, y: -13, width: 40, height: 40 },
+    });
+  });
+
+  it('is about the middle of a line, where the pointer finds it', () => {
+    const place = placeOnScreen(scene, camera, scene.lines[1]?.id ?? null);
+    const [x, y] = [(place?.x ?? 0) + (place?.width ?? 0) / 2, (place?.y ?? 0) + (place?.height ?? 0) / 2];
+    expect(thingAt(scene, { x: (x - 5) / 2, y: (y - 7) / 2 }, 1)).toBe('D..E');
+  });
+
+  it('is nowhere for what is not drawn', () => {
+    expect(placeOnScreen(scene, camera, scene.lines[4]?.id ?? null)).toBeNull();
+    expect(placeOnScreen(scene, camera, scene.lines[4]?.to ?? null)).toBeNull();
+  });
+});

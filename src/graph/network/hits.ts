@@ -1,0 +1,90 @@
+/** What of a network is at a point, and where on the screen a thing is. */
+
+import type { PartyId, SelectableId } from '../../domain/ids';
+import type { LineId } from '../../domain/lens';
+import type { Rectangle } from '../rectangle';
+import { type Camera, toScreen } from './camera';
+import type { Point } from './ground';
+import type { PlacedScene } from './placed-scene';
+import type { Disc } from './scene';
+import { alongStroke, type Stroke, strokeOf } from './strokes';
+
+/** A curve is measured along this many straight pieces. */
+const PIECES = 8;
+
+function distanceToPiece(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = dx * dx + dy * dy;
+  const part = length > 0 ? ((point.x - from.x) * dx + (point.y - from.y) * dy) / length : 0;
+  const within = Math.min(1, Math.max(0, part));
+  return Math.hypot(point.x - from.x - within * dx, point.y - from.y - within * dy);
+}
+
+/** How far a point is from a stroke, in model units. */
+function distanceToStroke(point: Point, stroke: Stroke): number {
+  if (!stroke.control) return distanceToPiece(point, stroke.start, stroke.end);
+  let nearest = Number.POSITIVE_INFINITY;
+  let from = stroke.start;
+  for (let piece = 1; piece <= PIECES; piece++) {
+    const to = alongStroke(stroke, piece / PIECES);
+    nearest = Math.min(nearest, distanceToPiece(point, from, to));
+    from = to;
+  }
+  return nearest;
+}
+
+/** Whether a point lies beside the box about two discs by more than this: then it is on no line between them. */
+function isBeside(point: Point, a: Disc, b: Disc, by: number): boolean {
+  return (
+    point.x < Math.min(a.x, b.x) - by ||
+    point.x > Math.max(a.x, b.x) + by ||
+    point.y < Math.min(a.y, b.y) - by ||
+    point.y > Math.max(a.y, b.y) + by
+  );
+}
+
+/** The party at a point, within a reach around its disc; of several, the weightiest, which is drawn on top. */
+export function discAt({ discs }: PlacedScene, point: Point, reach: number): Disc | null {
+  for (const disc of discs.values()) {
+    if (Math.hypot(point.x - disc.x, point.y - disc.y) <= disc.radius + reach) return disc;
+  }
+  return null;
+}
+
+/** What is at a point: the party, else the nearest line within reach of its edge; null where nothing is. */
+export function thingAt(scene: PlacedScene, point: Point, reach: number): PartyId | LineId | null {
+  const disc = discAt(scene, point, 0);
+  if (disc) return disc.id;
+  let nearest: { readonly id: LineId; readonly distance: number } | null = null;
+  for (const line of scene.lines) {
+    const [from, to] = [scene.discs.get(line.from), scene.discs.get(line.to)];
+    if (!from || !to) continue;
+    const far = reach + line.width / 2;
+    if (isBeside(point, from, to, far + line.bend + (from === to ? 4 * from.radius : 0))) continue;
+    const distance = distanceToStroke(point, strokeOf(line, from, to)) - line.width / 2;
+    if (distance <= reach && distance < (nearest?.distance ?? Number.POSITIVE_INFINITY))
+      nearest = { id: line.id, distance };
+  }
+  return nearest?.id ?? null;
+}
+
+/** Where a line can be pointed at, and the focus stands: this many pixels about its middle. */
+const MIDDLE = { width: 44, height: 22 };
+
+/** Where a party, or the middle of a line, is on the screen, in pixels; null where it is not drawn. */
+export function placeOnScreen(
+  { discs, lines }: PlacedScene,
+  camera: Camera,
+  id: SelectableId | null,
+): Rectangle | null {
+  const disc = discs.get(id as PartyId);
+  if (disc) {
+    const [{ x, y }, radius] = [toScreen(camera, disc), disc.radius * camera.k];
+    return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+  }
+  const line = lines.find((candidate) => candidate.id === id);
+  const [from, to] = line ? [discs.get(line.from), discs.get(line.to)] : [];
+  if (!line || !from || !to) return null;
+  const { x, y } = toScreen(camera, alongStroke(strokeOf(line, from, to), 0.5));
+  return { x: x - MIDDLE.width / 2, y: y - MIDDLE.height / 2, ...MIDDLE };
+}

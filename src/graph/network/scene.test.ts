@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { facetIndexOf } from '../../domain/facet-index';
+import { type Line, madeDataset } from '../../domain/fixtures/made-dataset';
+import { partiesLens } from '../../domain/parties-lens';
+import { partyNetwork } from '../../domain/party-network';
+import { groundOf, roomsOf } from './ground';
+import { type NetworkScene, sceneOf } from './scene';
+
+const LONG = 'a-party-with-a-name-that-no-drawing-has-room-for';
+const LINES: readonly Line[] = [
+  { from: 'A', to: 'B' },
+  { from: 'A', to: 'B' },
+  { from: 'B', to: 'A' },
+  { kind: 'sanctions', from: 'A', to: 'B', status: 'in-force' },
+  { from: 'A', to: LONG, status: 'cancelled' },
+];
+const dataset = madeDataset(LINES);
+const index = facetIndexOf(dataset);
+const rooms = roomsOf(dataset, partyNetwork(index).parties);
+const places = new Map(rooms.map(({ id }, i) => [id as string, { x: i * 200, y: i * 100 }]));
+
+function drawn(visible: readonly number[] = [...LINES.keys()], at = places): NetworkScene {
+  const graph = partiesLens(dataset, index, Uint32Array.from(visible), { width: 'deals', most: 100 });
+  return sceneOf(dataset, graph, groundOf(rooms, at));
+}
+const scene = drawn();
+const line = (id: string, { lines } = scene) => lines.find((candidate) => candidate.id === id);
+const disc = (id: string, { discs } = scene) => discs.find((candidate) => candidate.id === id);
+
+describe('the scene of a network', () => {
+  it('stands at numbers, and is the same every time', () => {
+    expect(scene.discs).toHaveLength(3);
+    for (const { x, y } of scene.discs) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+    expect(new Set(scene.lines.map(({ id }) => id)).size).toBe(scene.lines.length);
+    expect(drawn()).toEqual(scene);
+  });
+
+  it('has the parties and the bundles of the lens, with their words', () => {
+    expect(disc('A')).toMatchObject({ shape: 'disc', name: 'A', icon: null });
+    expect(line('A..B')).toMatchObject({ from: 'A', to: 'B', words: '2 deals' });
+    expect(disc(LONG)?.name).toMatch(/^a-party-with.*…$/);
+  });
+
+  it('has other signs for what is no goods, and for what has ended', () => {
+    const [goods, sanctions, ended] = [line('A..B'), line('A..B..sanctions'), line(`A..${LONG}`)];
+    expect(sanctions?.tone).not.toBe(goods?.tone);
+    expect(sanctions?.dash).not.toEqual(goods?.dash);
+    expect(ended?.head).not.toBe(goods?.head);
+  });
+
+  it('has wider lines for what is stronger, the strongest first', () => {
+    const widths = scene.lines.filter(({ id }) => !id.includes('sanctions')).map(({ width }) => width);
+    expect(widths).toEqual([...widths].sort((a, b) => b - a));
+    expect(new Set(widths).size).toBe(2);
+  });
+
+  it('bends lines between the same two apart from one another, and a single one not', () => {
+    expect(line(`A..${LONG}`)?.bend).toBe(0);
+    expect([line('A..B')?.bend, line('B..A')?.bend]).not.toContain(0);
+    expect(line('A..B..sanctions')?.bend).not.toBe(line('A..B')?.bend);
+  });
+
+  it('keeps its parties where they are when others are filtered away', () => {
+    const less = drawn([4]);
+    expect(disc('A', less)).toMatchObject({ x: disc('A')?.x, y: disc('A')?.y });
+    expect(disc('B', less)).toBeUndefined();
+  });
+
+  it('has neither a party that was not laid out, nor its lines', () => {
+    const less = drawn([...LINES.keys()], new Map([...places].filter(([id]) => id !== LONG)));
+    expect(less.discs.map(({ id }) => id)).toEqual(['A', 'B']);
+    expect(line(`A..${LONG}`, less)).toBeUndefined();
+  });
+});

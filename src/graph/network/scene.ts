@@ -1,0 +1,90 @@
+/** The parties lens as plain shapes on the ground of its network. */
+import { type Dataset, partyOf } from '../../domain/dataset';
+import type { PartyId } from '../../domain/ids';
+import type { LensEdge, LensGraph, LineId } from '../../domain/lens';
+import type { PartyKind } from '../../domain/party';
+import { type LineSign, lineSign, type NodeShape, PARTY_SIGN, type Tone } from '../../ui/encodings';
+import { widthOfShare } from '../line-width';
+import { shortened } from '../shortened';
+import { LONGEST_NAME, type NetworkGround, type Point } from './ground';
+
+/** A party. */
+export interface Disc extends Point {
+  readonly id: PartyId;
+  readonly radius: number;
+  readonly shape: NodeShape;
+  /** Whose icon stands in it; none for states, which are the most. */
+  readonly icon: PartyKind | null;
+  readonly tone: Tone;
+  readonly name: string;
+}
+
+/** All that goes from one party to another along one line. */
+export interface PairLine extends LineSign {
+  readonly id: LineId;
+  readonly from: PartyId;
+  readonly to: PartyId;
+  /** How far it bends to its own side, in model units; 0 for a straight one. */
+  readonly bend: number;
+  readonly width: number;
+  readonly words: string;
+}
+
+/** A network as it is drawn. */
+export interface NetworkScene {
+  /** The weightiest first. */
+  readonly discs: readonly Disc[];
+  /** The strongest first; both ends of each have a disc. */
+  readonly lines: readonly PairLine[];
+}
+
+function discsOf(dataset: Dataset, id: PartyId, ground: NetworkGround): Disc[] {
+  const place = ground.discs.get(id);
+  if (!place) return [];
+  const { kind, name } = partyOf(dataset, id);
+  return [
+    {
+      ...{ id, x: place.x, y: place.y },
+      radius: place.size / 2,
+      shape: PARTY_SIGN[kind].shape,
+      icon: kind === 'state' ? null : kind,
+      tone: kind === 'armed-group' ? 'concern' : 'exporter',
+      name: shortened(name, LONGEST_NAME),
+    },
+  ];
+}
+
+/** How far the lines between two parties bend to the side, the first of them and each further one. */
+const BEND = 22;
+
+/** The bend of each line: none where it is the only one between its parties. */
+function bendsOf(edges: readonly LensEdge[]): number[] {
+  const keyOf = ({ from, to }: LensEdge) => (from < to ? `${from} ${to}` : `${to} ${from}`);
+  const between = new Map<string, number>();
+  for (const edge of edges) between.set(keyOf(edge), (between.get(keyOf(edge)) ?? 0) + 1);
+  const sameWay = new Map<string, number>();
+  return edges.map((edge) => {
+    if (between.get(keyOf(edge)) === 1) return 0;
+    const way = `${edge.from} ${edge.to}`;
+    const rank = (sameWay.get(way) ?? 0) + 1;
+    sameWay.set(way, rank);
+    return rank * BEND;
+  });
+}
+
+function linesOf({ id, from, to, bundle }: LensEdge, bend: number, ground: NetworkGround): PairLine[] {
+  if (!bundle || !ground.discs.has(from) || !ground.discs.has(to)) return [];
+  const { kind, status, share, words } = bundle;
+  return [
+    { ...lineSign(kind, status), ...{ id, from, to, bend, words }, width: widthOfShare(share, 'network') },
+  ];
+}
+
+/** The scene of a network. */
+export function sceneOf(dataset: Dataset, graph: LensGraph, ground: NetworkGround): NetworkScene {
+  const bends = bendsOf(graph.edges);
+  return {
+    discs: graph.nodes.flatMap((node) => (node.type === 'party' ? discsOf(dataset, node.id, ground) : [])),
+    lines: graph.edges.flatMap((edge, i) => linesOf(edge, bends[i] ?? 0, ground)),
+  };
+}

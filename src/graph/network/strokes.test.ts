@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { madeDisc, madeLine } from './fixtures/made-scene';
+import { alongStroke, strokeOf, towards } from './strokes';
+
+const [a, b] = [madeDisc('A', 0, 0), madeDisc('B', 100, 0, { radius: 20 })];
+
+describe('the line of a pair', () => {
+  it('goes from rim to rim, without touching them', () => {
+    expect(strokeOf(madeLine('A', 'B'), a, b)).toEqual({
+      start: { x: 11, y: 0 },
+      end: { x: 79, y: 0 },
+      control: null,
+    });
+  });
+
+  it('bends to its own side: there and back lie apart', () => {
+    const there = alongStroke(strokeOf(madeLine('A', 'B', { bend: 20 }), a, b), 0.5);
+    const back = alongStroke(strokeOf(madeLine('B', 'A', { bend: 20 }), b, a), 0.5);
+    expect(there.y).toBeGreaterThan(5);
+    expect(back.y).toBeLessThan(-5);
+  });
+
+  it('of a party to itself rises over it', () => {
+    const stroke = strokeOf(madeLine('A', 'A'), a, a);
+    expect(alongStroke(stroke, 0.5).y).toBeLessThan(-15);
+    expect(stroke.start.x).toBeLessThan(stroke.end.x);
+    for (const { x, y } of [stroke.start, stroke.end]) expect(Math.hypot(x, y)).toBeCloseTo(11);
+  });
+
+  it('begins and ends at its rims, however it bends', () => {
+    const number = fc.integer({ min: -1000, max: 1000 });
+    fc.assert(
+      fc.property(number, number, number, number, fc.integer({ min: 0, max: 90 }), (x1, y1, x2, y2, bend) => {
+        fc.pre(Math.hypot(x2 - x1, y2 - y1) > 100);
+        const [from, to] = [madeDisc('A', x1, y1), madeDisc('B', x2, y2)];
+        const stroke = strokeOf(madeLine('A', 'B', { bend }), from, to);
+        expect(Math.hypot(stroke.start.x - x1, stroke.start.y - y1)).toBeCloseTo(11);
+        expect(Math.hypot(stroke.end.x - x2, stroke.end.y - y2)).toBeCloseTo(11);
+        expect(alongStroke(stroke, 0)).toEqual(stroke.start);
+        expect(alongStroke(stroke, 1)).toEqual(stroke.end);
+      }),
+    );
+  });
+
+  it('is somewhere where two parties stand on one spot', () => {
+    const stroke = strokeOf(madeLine('A', 'B', { bend: 20 }), a, madeDisc('B', 0, 0));
+    expect(Object.values(stroke.start).every(Number.isFinite)).toBe(true);
+    expect(towards({ x: 1, y: 1 }, { x: 1, y: 1 }, 5)).toEqual({ x: 1, y: 1 });
+  });
+});

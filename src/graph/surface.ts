@@ -1,0 +1,42 @@
+/** A drawing surface: what the views ask of whatever draws a lens, and what it tells them. */
+import type { SelectableId } from '../domain/ids';
+import type { Palette } from '../ui/palette';
+import type { Rectangle } from './rectangle';
+
+/** What stands out: these stay, the rest is dimmed; null where nothing does. */
+export type Emphasis = ReadonlySet<SelectableId> | null;
+
+/** What the pointer does, in the words of the dataset. */
+export interface SurfaceEvents {
+  readonly selected: (id: SelectableId | null) => void;
+  readonly hovered: (id: SelectableId | null) => void;
+  /** The camera moved, or nodes did. */
+  readonly moved: () => void;
+}
+
+/** Draws pictures of one lens. */
+export interface Surface<Picture> {
+  readonly draw: (picture: Picture) => void;
+  readonly paint: (palette: Palette) => void;
+  readonly emphasise: (emphasis: Emphasis) => void;
+  readonly select: (id: SelectableId | null) => void;
+  readonly zoom: (direction: 'in' | 'out') => void;
+  readonly fit: () => void;
+  /** Puts every node back where the layout placed it. */
+  readonly layoutAgain: () => void;
+  /** Moves a node, in model units, as dragging does. */
+  readonly nudge: (id: SelectableId, by: { readonly x: number; readonly y: number }) => void;
+  /** Moves the camera, if need be, so that it shows this. */
+  readonly reveal: (id: SelectableId) => void;
+  /** Where a node, or the words of a line, are on the surface; null where it is not drawn. */
+  readonly whereIs: (id: SelectableId) => Rectangle | null;
+  readonly resized: () => void;
+  readonly destroy: () => void;
+}
+
+/** Makes a surface in a container that has a size. */
+export type MakeSurface<Picture> = (
+  container: HTMLElement,
+  palette: Palette,
+  events: SurfaceEvents,
+) => Surface<Picture>;

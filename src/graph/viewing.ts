@@ -1,0 +1,20 @@
+/** How near and how far every surface lets a reader look. */
+import type { Rectangle } from './rectangle';
+
+/** The least and the greatest number of pixels for a model unit. */
+export const NEAREST = 4;
+export const FARTHEST = 0.15;
+/** To fit a small picture does not blow it up beyond this. */
+export const LARGEST_FIT = 1.3;
+/** By how much one press of a button or a key comes nearer. */
+export const ZOOM_STEP = 1.25;
+/** Around a picture that fits, in pixels. */
+export const MARGIN = 20;
+
+/** Whether a place is not all in a window of this size. */
+export function isOutside(
+  window: { readonly width: number; readonly height: number },
+  { x, y, width, height }: Rectangle,
+): boolean {
+  return x < 0 || y < 0 || x + width > window.width || y + height > window.height;
+}
