@@ -2,7 +2,8 @@
 import { categoryOfLabel } from '../../data/register/categories';
 import { DELIVERY_COLUMNS } from '../../data/register/columns';
 import type { DealFacts, RowFault } from '../../data/register/deal-facts';
-import { type DealContext, dealRelationship, readDealRows } from '../../data/register/deal-relationship';
+import { type DealContext, readDealRows } from '../../data/register/deal-relationship';
+import { likeDeals } from '../../data/register/like-deals';
 import { asPacked, packRows } from '../../data/register/packed-rows';
 import type { ImportReport, PartData, ReportNote, RowFormat } from '../../data/register/part-data';
 import { idOfDeal, idOfLine } from '../../data/register/part-ids';
@@ -100,6 +101,7 @@ export function buildPart(file: ReadFile, { name, format, today, onProgress }: B
   const source = sourceOfFile(format, { name, sha256: file.sha256, date });
   const context: DealContext = { dataset, source: source.id, date, file: { name, sha256: file.sha256 } };
   const words = dictionary();
+  const relationshipOf = likeDeals(context);
   const notes: ReportNote[] = [...file.notes];
   // The same way from relationships to columns as for every other dataset; only the head of it is of no use here.
   const columns = indexBuilder({ parties: words.parties, systems: words.systems } as unknown as Dataset);
@@ -123,7 +125,7 @@ export function buildPart(file: ReadFile, { name, format, today, onProgress }: B
       system: words.systemIdOf(facts),
     };
     notes.push(...reading.doubts.map((doubt) => noteOf('doubtful', doubt)));
-    columns.add(dealRelationship(reading.deal, ends, context));
+    columns.add(relationshipOf(reading.deal, ends));
     rows.push(...dealRows);
     starts.push(rows.length);
     numbers.push(facts.deal);
