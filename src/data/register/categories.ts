@@ -1,6 +1,7 @@
 /** Which of SIPRI's categories a thing belongs to, from SIPRI's own label or, where a file has none, its description. */
 import { CATEGORY_LABEL, type Category } from '../../domain/system';
 import { descriptionInWords } from './descriptions';
+import { remembering } from './remembering';
 
 /**
  * What a description's words say of its category. The first rule that fits decides, so that what a thing is
@@ -34,11 +35,17 @@ const RULES: readonly (readonly [RegExp, Category])[] = [
   [/tank|vehicle|armoured|personnel carrier|command post/, 'armoured-vehicles'],
 ];
 
+/** A register has some two hundred descriptions. */
+const MOST_REMEMBERED = 2000;
+
 /** The category that SIPRI's description tells, or undefined where no rule of ours knows the words. */
-export function categoryOfDescription(description: string): Category | undefined {
-  const words = descriptionInWords(description).toLowerCase();
-  return RULES.find(([pattern]) => pattern.test(words))?.[1];
-}
+export const categoryOfDescription: (description: string) => Category | undefined = remembering(
+  MOST_REMEMBERED,
+  (description) => {
+    const words = descriptionInWords(description).toLowerCase();
+    return RULES.find(([pattern]) => pattern.test(words))?.[1];
+  },
+);
 
 /** A label without what differs between releases: "Air-defence systems" and "Air defence systems" are one. */
 function bare(label: string): string {

@@ -3,6 +3,7 @@ import type { Condition } from '../../domain/deal';
 import { type EdtfDate, isEdtf } from '../../domain/edtf';
 import { FLAG } from './columns';
 import type { RowFault } from './deal-facts';
+import { remembering } from './remembering';
 import type { TextRow } from './text-row';
 
 /** The cells of one row, by the numbers of their columns from 0. */
@@ -41,14 +42,20 @@ export function readYear(text: string): number | null {
   return /^[12]\d{3}$/.test(text) ? Number(text) : null;
 }
 
+/** Two for each year of the calendar. */
+const MOST_DATES = 4000;
+
+const dateFrom = remembering(MOST_DATES, (text) => {
+  if (!isEdtf(text)) throw new RangeError(`${text} is no year.`);
+  return text;
+});
+
 /**
  * A year as a date.
  * @throws RangeError for a year that is none of the calendar's.
  */
 export function dateOf(year: number, uncertain: boolean): EdtfDate {
-  const date = `${year}${uncertain ? '?' : ''}`;
-  if (!isEdtf(date)) throw new RangeError(`${date} is no year.`);
-  return date;
+  return dateFrom(`${year}${uncertain ? '?' : ''}`);
 }
 
 /** The name of a column; a flag is named after the column that it flags. */

@@ -70,7 +70,9 @@ export function claimsOfRecord(deal: DealRecord, ids: DealIds): Claim[] {
       ...(ids.file && { file: ids.file }),
       line: row.line,
       ...(excerpt && { excerpt: { column: excerpt.column, exact: excerpt.exact } }),
-      cells: row.cells,
+      get cells() {
+        return row.cells;
+      },
     },
   });
   const statements = statementsOf(deal);

@@ -37,7 +37,7 @@ export interface RowFault {
 /** A row as a claim cites it. */
 export interface CitedRow {
   readonly line: number;
-  /** What it says, in the register's own column names. */
+  /** What it says, in the register's own column names; put together when it is asked for, by whoever reads one deal. */
   readonly cells: Readonly<Record<string, string>>;
   /** When something was delivered, oldest first. */
   readonly deliveries: readonly EdtfDate[];

@@ -94,7 +94,13 @@ function passagesAt(cells: Cells): Passage[] {
 
 function citedRow({ row, delivery, isYearEstimate }: DeliveryRow): CitedRow {
   const deliveries = delivery === null ? [] : [dateOf(delivery.year, isYearEstimate)];
-  return { line: row.line, cells: citedCells(DELIVERY_COLUMNS, row), deliveries };
+  return {
+    line: row.line,
+    get cells() {
+      return citedCells(DELIVERY_COLUMNS, row);
+    },
+    deliveries,
+  };
 }
 
 /**
@@ -107,7 +113,15 @@ function citedRows(rows: readonly DeliveryRow[]): CitedRow[] {
   const counts = rows.map(({ items }) => items ?? 'unknown');
   const total = rows.reduce((sum, { items }) => sum + (items ?? 0), 0);
   const sum = `${counts.join(' + ')} = ${total}`;
-  return [{ ...first, cells: { ...first.cells, 'Numbers delivered on all lines': sum } }, ...others];
+  const { line, deliveries } = first;
+  const summed: CitedRow = {
+    line,
+    get cells() {
+      return { ...first.cells, 'Numbers delivered on all lines': sum };
+    },
+    deliveries,
+  };
+  return [summed, ...others];
 }
 
 function dealOf(first: DeliveryRow, rows: readonly DeliveryRow[]): DealRecord {

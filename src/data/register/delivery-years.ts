@@ -1,5 +1,6 @@
 /** The years in a cell such as `2006; 2007` or `2006-2008`. */
 import { readYear } from './cells';
+import { remembering } from './remembering';
 
 /** A span of more years than this is no delivery but a slip of the pen. */
 const LONGEST_SPAN = 100;
@@ -17,8 +18,10 @@ function yearsOfPart(part: string): number[] | null {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** Reads a list of years and of spans of years. */
-export function deliveryYears(text: string): DeliveryYears {
+/** A register has under two thousand such texts. */
+const MOST_REMEMBERED = 10_000;
+
+function read(text: string): DeliveryYears {
   const years = new Set<number>();
   const unread: string[] = [];
   for (const part of text.split(/[;,]/).map((item) => item.trim())) {
@@ -29,3 +32,6 @@ export function deliveryYears(text: string): DeliveryYears {
   }
   return { years: [...years].sort((a, b) => a - b), unread };
 }
+
+/** Reads a list of years and of spans of years. */
+export const deliveryYears: (text: string) => DeliveryYears = remembering(MOST_REMEMBERED, read);

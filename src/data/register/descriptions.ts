@@ -2,6 +2,7 @@
  * SIPRI's descriptions, in one wording. Older releases abbreviate ("IFV turret"), newer ones write the words
  * ("infantry fighting vehicle turret"), and each has its misspellings: one wording lets both agree.
  */
+import { remembering } from './remembering';
 
 /** What an abbreviation or misspelling stands for; the longer patterns come first. */
 const WORDING: readonly (readonly [RegExp, string])[] = [
@@ -72,8 +73,7 @@ const WORDING: readonly (readonly [RegExp, string])[] = [
 const CAPITALISED_WORD = /^[A-Z](?=[a-z])/;
 const LONGEST = 200;
 
-/** A register has some two hundred descriptions in tens of thousands of rows. */
-const REMEMBERED = new Map<string, string>();
+/** A register has some two hundred. */
 const MOST_REMEMBERED = 2000;
 
 function spelledOut(description: string): string {
@@ -83,10 +83,4 @@ function spelledOut(description: string): string {
 }
 
 /** SIPRI's description with its abbreviations spelled out: "IFV turret" is "infantry fighting vehicle turret". */
-export function descriptionInWords(description: string): string {
-  const remembered = REMEMBERED.get(description);
-  if (remembered !== undefined) return remembered;
-  const words = spelledOut(description);
-  if (REMEMBERED.size < MOST_REMEMBERED) REMEMBERED.set(description, words);
-  return words;
-}
+export const descriptionInWords: (description: string) => string = remembering(MOST_REMEMBERED, spelledOut);

@@ -1,4 +1,5 @@
 /** Whether a clause of a comment says that the recipient itself makes or assembles the goods. */
+import { anyOf } from './any-of';
 
 const UNDER_LICENCE =
   /\b(?:produced|production|built|assembled|assembly)\b[^()]*\bunder (?:\w+ )?licen[cs]e\b|\blicen[cs]ed?[ -]produc(?:ed|tion)\b/i;
@@ -8,6 +9,9 @@ const ASSEMBLED = /\bassembled\b|\bassembly\b/i;
 /** "incl 20 produced in Spain": what is made, and nothing before it that could be made instead, such as a ship. */
 const PRODUCED_IN =
   /^(?:incl )?(?:most |some |at least |up to )?(?:\d+ )?(?:probably )?(?:produced|production) in\b/i;
+
+/** How a clause says that somebody makes the goods under licence, or assembles them. */
+export const MADE_UNDER_LICENCE = anyOf([UNDER_LICENCE, ASSEMBLED, PRODUCED_IN]);
 
 /** What was not done after all, may not have been, or is told of something else. */
 const DENIED =
@@ -33,8 +37,7 @@ function isAtRecipients(clause: string, recipient: string): boolean {
   return places.length === 0 || places.some((place) => names.some((name) => place.startsWith(name)));
 }
 
-/** Whether a clause says that the recipient makes the goods under licence, or assembles them. */
-export function isMadeByRecipient(clause: string, recipient: string): boolean {
-  const isMade = UNDER_LICENCE.test(clause) || ASSEMBLED.test(clause) || PRODUCED_IN.test(clause);
-  return isMade && !DENIED.test(clause) && isAtRecipients(clause, recipient);
+/** Whether it is the recipient of whom a clause says so. */
+export function isByRecipient(clause: string, recipient: string): boolean {
+  return !DENIED.test(clause) && isAtRecipients(clause, recipient);
 }

@@ -14,23 +14,20 @@ export interface PackedRows {
   readonly lines: Uint32Array;
 }
 
-/** Hardly any cell of any file holds one of the two, and most of the time goes into asking. */
-const ENDS = new RegExp(`[${CELL_END}${ROW_END}]`, 'g');
+const END = new RegExp(`[${CELL_END}${ROW_END}]`);
+const ENDS = new RegExp(END, 'g');
 
-function withoutEnds(cell: string): string {
-  return cell.search(ENDS) < 0 ? cell : cell.replace(ENDS, ' ');
-}
-
-/** The row as it comes back from among packed rows. */
-export function asPacked({ line, cells }: TextRow): TextRow {
-  return { line, cells: cells.map(withoutEnds) };
+/** The row as it comes back from among packed rows: hardly any cell of any file holds one of the two signs. */
+export function asPacked(row: TextRow): TextRow {
+  if (!END.test(row.cells.join(''))) return row;
+  return { line: row.line, cells: row.cells.map((cell) => cell.replace(ENDS, ' ')) };
 }
 
 /** Packs rows. */
 export function packRows(rows: readonly TextRow[]): PackedRows {
   const starts = new Uint32Array(rows.length + 1);
-  const parts = rows.map(({ cells }, i) => {
-    const text = cells.map(withoutEnds).join(CELL_END) + ROW_END;
+  const parts = rows.map((row, i) => {
+    const text = asPacked(row).cells.join(CELL_END) + ROW_END;
     starts[i + 1] = (starts[i] ?? 0) + text.length;
     return text;
   });

@@ -3,6 +3,7 @@ import type { PartyId } from '../../domain/ids';
 import type { Party, PartyKind } from '../../domain/party';
 import { hashOfText } from '../cite/hash';
 import { PARTY_TABLE } from './party-table';
+import { remembering } from './remembering';
 
 export { PARTY_TABLE };
 
@@ -77,7 +78,10 @@ function lookUp(name: string): NamedParty {
   return party === undefined ? { party: unknownParty(name, fold), known: false } : { party, known: true };
 }
 
-const REMEMBERED = new Map<string, NamedParty>();
+/** A register names some three hundred parties. */
+const MOST_REMEMBERED = 10_000;
+
+const remembered = remembering(MOST_REMEMBERED, lookUp);
 
 /**
  * The party that a file's name stands for: by name, other name, ISO alpha-3 code or our own id, however it is written.
@@ -85,10 +89,5 @@ const REMEMBERED = new Map<string, NamedParty>();
  * without stars: most likely a state, but the file does not say so. Nothing, or nothing but signs, is 'unknown-party'.
  */
 export function partyOfName(name: string): NamedParty {
-  const key = name.slice(0, LONGEST_NAME);
-  const remembered = REMEMBERED.get(key);
-  if (remembered !== undefined) return remembered;
-  const found = lookUp(key);
-  REMEMBERED.set(key, found);
-  return found;
+  return remembered(name.slice(0, LONGEST_NAME));
 }

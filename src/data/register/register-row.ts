@@ -104,7 +104,9 @@ export function readRegisterRow(row: TextRow): Reading<{ readonly deal: DealReco
     rows: [
       {
         line: row.line,
-        cells: citedCells(REGISTER_COLUMNS, row),
+        get cells() {
+          return citedCells(REGISTER_COLUMNS, row);
+        },
         deliveries: years.map((year) => dateOf(year, false)),
       },
     ],

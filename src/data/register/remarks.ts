@@ -5,7 +5,8 @@
 import { REMARKS, type Remark } from '../../domain/deal';
 import { type EdtfDate, isEdtf } from '../../domain/edtf';
 import type { Status } from '../../domain/status';
-import { isMadeByRecipient } from './licence';
+import { anyOf } from './any-of';
+import { isByRecipient, MADE_UNDER_LICENCE } from './licence';
 
 /** What a clause makes of a deal of which nothing was delivered. */
 export interface Outcome {
@@ -50,18 +51,37 @@ const NOT_YET_ORDERED = /\bnot (?:yet )?(?:ordered|ordred)\b|\b(?:contract|conta
 /** What is not yet ordered beside the deal. */
 const MORE = /\bmore\b|\boptions?\b/i;
 
-/** What each remark is recognised by, in one clause. */
-const SAYS: Readonly<Record<Remark, (clause: string, recipient: string) => boolean>> = {
-  cancelled: (clause) =>
-    CANCELLED.test(clause) && PART_CANCELLED.test(clause) && !NOT_THIS_ORDER.test(clause),
-  embargo: (clause) => /\bembargo/i.test(clause),
-  'licence-production': isMadeByRecipient,
-  financed: (clause) => FINANCED.test(clause) && !NOT_FINANCED.test(clause),
-  'delivery-planned': (clause) =>
-    /\b(?:deliver(?:y|ies)(?: [^();]*)? planned|planned delivery)\b.*\d{4}/i.test(clause),
-  'not-yet-ordered': (clause) => NOT_YET_ORDERED.test(clause) && !MORE.test(clause),
-  'status-uncertain': (clause) => /\bstatus\b.*\buncertain\b/i.test(clause),
+/** What a remark is recognised by, in one clause. */
+interface Sign {
+  readonly words: RegExp;
+  /** What else must hold of a clause with these words. */
+  readonly holds?: (clause: string, recipient: string) => boolean;
+}
+
+const SIGN: Readonly<Record<Remark, Sign>> = {
+  cancelled: {
+    words: CANCELLED,
+    holds: (clause) => PART_CANCELLED.test(clause) && !NOT_THIS_ORDER.test(clause),
+  },
+  embargo: { words: /\bembargo/i },
+  'licence-production': { words: MADE_UNDER_LICENCE, holds: isByRecipient },
+  financed: { words: FINANCED, holds: (clause) => !NOT_FINANCED.test(clause) },
+  'delivery-planned': {
+    words: /\b(?:deliver(?:y|ies)(?: [^();]*)? planned|planned delivery)\b.*\d{4}/i,
+  },
+  'not-yet-ordered': { words: NOT_YET_ORDERED, holds: (clause) => !MORE.test(clause) },
+  'status-uncertain': { words: /\bstatus\b.*\buncertain\b/i },
 };
+
+/** Nine clauses of ten have the words of no remark. */
+const ANY_WORDS = anyOf(REMARKS.map((remark) => SIGN[remark].words));
+
+function remarksIn(clause: string, recipient: string): Remark[] {
+  return REMARKS.filter((remark) => {
+    const { words, holds } = SIGN[remark];
+    return words.test(clause) && (holds?.(clause, recipient) ?? true);
+  });
+}
 
 function yearNamed(clause: string): EdtfDate | null {
   const year = /\b(?:19|20)\d{2}\b/.exec(clause)?.[0];
@@ -78,13 +98,15 @@ function outcomeOf(remark: Remark, clause: string): Outcome | null {
 
 /** What a comment is recognised to say, in the order of its clauses; one clause may say several things. */
 export function passagesOf(column: string, comment: string, recipient: string): Passage[] {
-  const clauses = comment.split(';').map((clause) => clause.trim());
-  return clauses.flatMap((exact) =>
-    REMARKS.filter((remark) => SAYS[remark](exact, recipient)).map((remark) => ({
-      ...{ remark, column, exact },
-      outcome: outcomeOf(remark, exact),
-    })),
-  );
+  const passages: Passage[] = [];
+  for (const clause of comment.split(';')) {
+    const exact = clause.trim();
+    if (!ANY_WORDS.test(exact)) continue;
+    for (const remark of remarksIn(exact, recipient)) {
+      passages.push({ remark, column, exact, outcome: outcomeOf(remark, exact) });
+    }
+  }
+  return passages;
 }
 
 /** The remarks of some passages, each once. */

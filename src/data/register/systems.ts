@@ -66,20 +66,6 @@ function typeSystem(id: SystemId, name: string, description: string, category: C
   return withCategory(system, category);
 }
 
-function lookUp(name: string, description: string, category: Category | undefined): System {
-  if (name === '') return NOT_NAMED;
-  const words = descriptionInWords(description);
-  const known = category ?? categoryOfDescription(description);
-  const className = classNamed(name, words);
-  if (className !== null) return classSystem(className, known);
-  const slug = unshared(laterSlug(slugOfDesignation(name)), description, category);
-  return BY_SLUG.get(slug) ?? typeSystem(idFrom(slug), name, words, known);
-}
-
-/** A register names some five thousand systems in tens of thousands of rows. */
-const REMEMBERED = new Map<string, System>();
-const MOST_REMEMBERED = 20_000;
-
 /**
  * The system that a designation stands for: the same for the same words, whichever release they are from as far as
  * we know its names. `category` is SIPRI's where the file has one; a curated system keeps its own.
@@ -89,10 +75,12 @@ export function systemOfDesignation(
   description: string,
   category: Category | undefined,
 ): System {
-  const key = JSON.stringify([designation, description, category]);
-  const remembered = REMEMBERED.get(key);
-  if (remembered !== undefined) return remembered;
-  const system = lookUp(cleanDesignation(designation), description, category);
-  if (REMEMBERED.size < MOST_REMEMBERED) REMEMBERED.set(key, system);
-  return system;
+  const name = cleanDesignation(designation);
+  if (name === '') return NOT_NAMED;
+  const words = descriptionInWords(description);
+  const known = category ?? categoryOfDescription(description);
+  const className = classNamed(name, words);
+  if (className !== null) return classSystem(className, known);
+  const slug = unshared(laterSlug(slugOfDesignation(name)), description, category);
+  return BY_SLUG.get(slug) ?? typeSystem(idFrom(slug), name, words, known);
 }

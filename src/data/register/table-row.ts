@@ -117,7 +117,9 @@ export function readTableRow(
       rows: [
         {
           line: row.line,
-          cells: citedCells(header, row),
+          get cells() {
+            return citedCells(header, row);
+          },
           deliveries: years.map((delivered) => dateOf(delivered, false)),
           ...(excerpt !== '' && { excerpt: { column: columnOf('excerpt'), exact: excerpt } }),
         },
