@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { createDecoder, type Encoding, encodingsOf } from './decode';
 import type { FileReading, ReadOptions, ReadProgress, Refused, TablePreview } from './reading';
 import { refuseBySize, refuseCutLetter, refuseEncoding, refuseUnreadable } from './refusals';
+import { sha256Of } from './sha256';
 import { refuseByStart } from './signature';
 import { createTableReader, type TableReader } from './table-reader';
 
@@ -63,13 +62,14 @@ function finish(
 
 async function readIn(encoding: Encoding, file: Blob, options: ReadOptions): Promise<FileReading | null> {
   const { name, onProgress, signal } = options;
-  const hash = sha256.create();
+  // Kept for the hash: taken of all at once by the browser, it costs a twentieth of what it costs piece by piece.
+  const whole = new Uint8Array(file.size);
   const decoder = createDecoder(encoding);
   const table = createTableReader(name, encoding);
   for (let at = 0; at < file.size; at += PIECE) {
     stopIfAborted(signal);
     const bytes = await bytesAt(file, at);
-    hash.update(bytes);
+    whole.set(bytes, at);
     const text = decoder.push(bytes);
     if (typeof text !== 'string') return null;
     const read = Math.min(at + PIECE, file.size);
@@ -82,7 +82,7 @@ async function readIn(encoding: Encoding, file: Blob, options: ReadOptions): Pro
   if (end !== 'whole') return end;
   const { head, rows, notes } = table;
   if (head === null) return null;
-  return { ok: true, head, rows, notes, sha256: bytesToHex(hash.digest()), bytes: file.size };
+  return { ok: true, head, rows, notes, sha256: await sha256Of(whole), bytes: file.size };
 }
 
 async function previewIn(encoding: Encoding, file: Blob, name: string): Promise<TablePreview | null> {

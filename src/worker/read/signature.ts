@@ -71,20 +71,13 @@ export function refuseByStart(bytes: Uint8Array, name: string): Refused | null {
 /** The share of control characters that no text has. */
 const MOST_CONTROLS = 0.01;
 
-const SPACE = 0x20;
-const DELETE = 0x7f;
-
-/** Tab, line feed, form feed and carriage return. */
-const IN_TEXT: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0c, 0x0d]);
+/** Every control character but tab, line feed, form feed and carriage return. */
+const CONTROL = /[^\P{Cc}\t\n\f\r\u0080-\u009F]/gu;
 
 /** Whether a piece of text is none, but what comes of reading other data as text. */
 export function isNoise(text: string): boolean {
-  let controls = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0) return true;
-    if (code === DELETE || (code < SPACE && !IN_TEXT.has(code))) controls += 1;
-  }
+  if (text.includes('\0')) return true;
+  const controls = text.match(CONTROL)?.length ?? 0;
   return controls > text.length * MOST_CONTROLS;
 }
 
