@@ -1,5 +1,6 @@
 /** How smoothly a network of the size of SIPRI's register moves, drawn by Cytoscape and by other libraries. */
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { chromiumAdvice } from '../scripts/chromium.mjs';
@@ -11,7 +12,7 @@ import type { BenchContext, Part } from './part';
 import { type Line, lineOf } from './report';
 
 const FIRST_PORT = 4373;
-const configFile = new URL('vite.config.ts', import.meta.url).pathname;
+const configFile = fileURLToPath(new URL('vite.config.ts', import.meta.url));
 
 /** Serves the built page, and tells its address and how to end that. */
 async function servePage(outDir: string): Promise<{ address: string; close: () => Promise<void> }> {

@@ -43,7 +43,7 @@ function isReadable() {
   return words.includes('Showing the 300 strongest of') && !words.includes('Laying out the network');
 }
 
-/** Cytoscape draws in frames, so that what it draws is on the screen when the frame ends. */
+/** The graph is drawn in frames, so that what it draws is on the screen when the frame ends. */
 function notePicture() {
   drawn = false;
   const picture = { end: performance.now(), next: Number.NaN };

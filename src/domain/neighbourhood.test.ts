@@ -3,7 +3,8 @@ import { facetIndexOf, relationshipsAt } from './facet-index';
 import { smallDataset } from './fixtures/small-dataset';
 import type { SelectableId } from './ids';
 import { neighbourhoodOf } from './lens';
-import { placesTouching } from './neighbourhood';
+import { pairsAround, placesTouching } from './neighbourhood';
+import { partiesLens } from './parties-lens';
 import { allOf } from './relationships';
 import { systemsLens } from './systems-lens';
 
@@ -51,5 +52,34 @@ describe('what stands out', () => {
 
   it('is the thing alone where nothing touches it', () => {
     expect(around('sting-2')).toEqual(new Set(['sting-2']));
+  });
+});
+
+describe('what stands out in a network', () => {
+  const network = partiesLens(
+    dataset,
+    index,
+    Uint32Array.from(all, (_, place) => place),
+    {
+      width: 'deals',
+      most: 100,
+    },
+  );
+  const pairs = (id: string, graph = network) => pairsAround(dataset, index, graph, id as SelectableId);
+
+  it('is, for a system, every pair that deals in it', () => {
+    expect(pairs('lance-m')).toEqual(
+      new Set(['XNO..XEA', 'XNO..XWE', 'XSO..XNO..objects-to', 'XNO', 'XEA', 'XWE', 'XSO']),
+    );
+  });
+
+  it('is, for a relationship or what a flow joins, the pair that it is part of', () => {
+    expect(pairs('xno-xwe-lance-m')).toEqual(new Set(['XNO..XWE', 'XNO', 'XWE']));
+    expect(pairs('XNO..lance-m..XWE')).toEqual(new Set(['XNO..XWE', 'XNO', 'XWE']));
+  });
+
+  it('has no part in what is not drawn', () => {
+    expect(pairs('lance-m', { ...network, edges: [] })).toEqual(new Set());
+    expect(pairs('sting-2')).toEqual(new Set());
   });
 });

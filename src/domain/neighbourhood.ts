@@ -1,7 +1,11 @@
 /** What lies next to a thing of the dataset, or of the picture. */
+import { bundleId, bundleOf, GOODS_KINDS } from './bundle';
+import { placesOfBundle } from './bundle-places';
 import type { Dataset } from './dataset';
 import { type FacetIndex, placesWith } from './facet-index';
-import type { RelationshipId, SelectableId } from './ids';
+import type { BundleId, PartyId, RelationshipId, SelectableId } from './ids';
+import type { LensGraph } from './lens';
+import type { Kind } from './relationship';
 
 /** The places of the relationships that are, or touch, the thing with this id: its party, its system, or itself. */
 export function placesTouching(dataset: Dataset, index: FacetIndex, id: SelectableId): Uint32Array {
@@ -9,4 +13,38 @@ export function placesTouching(dataset: Dataset, index: FacetIndex, id: Selectab
   if (place !== null) return Uint32Array.of(place);
   const asParty = placesWith(index, 'party', id);
   return asParty.length > 0 ? asParty : placesWith(index, 'system', id);
+}
+
+/** The pairs along which the relationships at these places go. */
+function pairsAt({ columns: { from, to, kind } }: FacetIndex, places: Uint32Array): ReadonlySet<BundleId> {
+  const pairs = new Set<BundleId>();
+  for (const place of places) {
+    const own = kind.values[kind.codes[place] ?? -1] as Kind;
+    pairs.add(
+      bundleId({
+        type: 'pair',
+        from: from.values[from.codes[place] ?? -1] as PartyId,
+        to: to.values[to.codes[place] ?? -1] as PartyId,
+        kind: GOODS_KINDS.includes(own) ? 'goods' : own,
+      }),
+    );
+  }
+  return pairs;
+}
+
+/**
+ * What stands out in a network of parties for a thing that it does not draw, such as a weapon system: the pairs among
+ * whose relationships it is, and their parties. Empty where none of them is drawn.
+ */
+export function pairsAround(
+  dataset: Dataset,
+  index: FacetIndex,
+  { edges }: LensGraph,
+  id: SelectableId,
+): ReadonlySet<SelectableId> {
+  const bundle = bundleOf(dataset, id);
+  const places = bundle ? placesOfBundle(index, bundle) : placesTouching(dataset, index, id);
+  const pairs = pairsAt(index, places);
+  const around = edges.filter((edge) => pairs.has(edge.id as BundleId));
+  return new Set(around.flatMap((edge) => [edge.id, ...edge.touches]));
 }

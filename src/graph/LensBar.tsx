@@ -10,8 +10,9 @@ import css from './LensBar.module.css';
 const LENS: Readonly<Record<Lens, string>> = { systems: 'Systems', parties: 'Parties' };
 const LENSES = Object.keys(LENS) as Lens[];
 
-/** From this many lines on, drawing them holds up the page for longer than a moment. */
-const SLOW = 2000;
+/** What a picture of more lines than this costs: in columns time, in a network the sight of each line. */
+const MANY_LINES = 2000;
+const COST: Readonly<Record<Lens, string>> = { systems: 'slow', parties: 'crowded' };
 
 /** The steps in which more lines are drawn. */
 const STEPS = [100, 300, 1000];
@@ -74,7 +75,7 @@ function Limit({ shown, of, lens }: { shown: number; of: number; lens: Lens }) {
       {more.map((step) => (
         <button key={step} type="button" className={parts.link} onClick={() => drawAtMost(step)}>
           {step === of
-            ? `Show all ${formatNumber(of)}${of > SLOW ? ' (slow)' : ''}`
+            ? `Show all ${formatNumber(of)}${of > MANY_LINES ? ` (${COST[lens]})` : ''}`
             : `Show ${formatNumber(step)}`}
         </button>
       ))}

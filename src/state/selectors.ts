@@ -4,6 +4,7 @@ import { applyFilter, type FacetIndex, type Filtered } from '../domain/facet-ind
 import type { SelectableId } from '../domain/ids';
 import { type LensGraph, neighbourhoodOf } from '../domain/lens';
 import { lensGraph } from '../domain/lenses';
+import { pairsAround } from '../domain/neighbourhood';
 import { plainSentence } from '../domain/sentence';
 import type { View } from '../permalink/view';
 import { memoizeLast } from './memoize';
@@ -40,6 +41,12 @@ const neighbourhoodFor = memoizeLast((graph: LensGraph, id: SelectableId | null)
   const around = id && neighbourhoodOf(graph, id);
   return around && around.size > 1 ? around : null;
 });
+const pairsFor = memoizeLast(
+  (dataset: Dataset, index: FacetIndex, graph: LensGraph, id: SelectableId | null) => {
+    const around = id && pairsAround(dataset, index, graph, id);
+    return around && around.size > 0 ? around : null;
+  },
+);
 
 /** The open dataset. */
 const datasetOf = (state: AppState): Dataset => opened(state).dataset;
@@ -64,12 +71,15 @@ export const graphOf = (state: AppState): LensGraph => {
 };
 
 /**
- * What stands out: what the pointer or the focus is on, and among the many lines of a network the selection as well.
- * Null where nothing does.
+ * What stands out: what the pointer or the focus is on, and among the many lines of a network the selection as well,
+ * even where it is no part of the picture itself, but of what its lines join. Null where nothing does.
  */
 export const emphasisOf = (state: AppState): ReadonlySet<SelectableId> | null => {
   const { lens, selection } = state.view;
-  return neighbourhoodFor(graphOf(state), state.pointed ?? (lens === 'parties' ? selection : null));
+  const graph = graphOf(state);
+  if (lens === 'systems') return neighbourhoodFor(graph, state.pointed);
+  const around = neighbourhoodFor(graph, state.pointed ?? selection);
+  return around ?? pairsFor(datasetOf(state), opened(state).index, graph, selection);
 };
 
 /** The open dataset, for a component that is drawn only when one is open. */
