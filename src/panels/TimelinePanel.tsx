@@ -35,9 +35,17 @@ function Bars({ bars, chosen }: BarsProps) {
           title={crowded ? `${year}: ${formatNumber(visible)}` : undefined}
           data-chosen={(year >= chosen.first && year <= chosen.last) || undefined}
         >
-          <span className={crowded ? parts.hidden : css.count}>{formatNumber(visible)}</span>
+          {crowded ? (
+            <span className={parts.hidden}>{`${formatNumber(visible)} in ${year}`}</span>
+          ) : (
+            <span className={css.count}>{formatNumber(visible)}</span>
+          )}
           <span className={css.bar} style={{ '--share': visible / most } as CSSProperties} />
-          <span className={crowded && year % DECADE !== 0 ? parts.hidden : css.year}>{year}</span>
+          {(!crowded || year % DECADE === 0) && (
+            <span className={css.year} aria-hidden={crowded || undefined}>
+              {year}
+            </span>
+          )}
         </li>
       ))}
     </ol>

@@ -1,8 +1,8 @@
-import { createElement } from 'react';
+import { createElement, memo } from 'react';
 import type { IconShape } from './icons';
 
 /** An icon in the colour and size of the text around it; always beside words, so hidden from those who hear them. */
-export function Icon({ shape, size = 16 }: { shape: IconShape; size?: number }) {
+export const Icon = memo(function Icon({ shape, size = 16 }: { shape: IconShape; size?: number }) {
   return (
     <svg
       aria-hidden="true"
@@ -18,4 +18,4 @@ export function Icon({ shape, size = 16 }: { shape: IconShape; size?: number }) 
       {shape.map(([tag, attributes], i) => createElement(tag, { ...attributes, key: i }))}
     </svg>
   );
-}
+});
