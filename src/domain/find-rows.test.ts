@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldedAlike, packRows, rowsHolding } from '../data/register/packed-rows';
 import { facetIndexOf } from './facet-index';
 import { rowFinder } from './find-rows';
 import { madeDataset } from './fixtures/made-dataset';
@@ -69,9 +70,20 @@ describe('the rows that hold some words', () => {
 
 describe('rows that are made on demand', () => {
   it('are found by the words of their file', () => {
-    const find = onDemand((words) => Uint32Array.from(words === 'escrow' ? [2, 5] : []));
+    const find = onDemand((words) => Uint32Array.from(words.toLowerCase() === 'escrow' ? [2, 5] : []));
     expect([...find(everywhere, 'Escrow')]).toEqual([2, 5]);
     expect(idsAt(find(everywhere, 'escrow sanctions'))).toEqual(['xso-sanctions-northarms']);
+  });
+
+  it('are found by words in any script, in whatever way the keyboard puts their letters together', () => {
+    const cells = ['천궁-II', 'Łódź', 'Straße', 'ﬁreﬁnder', 'Đà Nẵng', 'Бастион-Й', 'ΚΡΟΝΟΣ'];
+    const rows = packRows(cells.map((cell, i) => ({ line: i + 1, cells: [cell, 'escrow'] })));
+    const find = onDemand((words) => Uint32Array.from(rowsHolding(rows, foldedAlike(rows.text), words)));
+    for (const [row, cell] of cells.entries()) {
+      for (const typed of [cell, cell.toLowerCase(), cell.normalize('NFD')]) {
+        expect([...find(everywhere, `${typed} Escrow`)], typed).toEqual([row]);
+      }
+    }
   });
 
   it('are found by their cells where the file cannot be searched', () => {

@@ -81,10 +81,10 @@ function textsOnce(dataset: Dataset, { ready, placeOf }: Relationships): () => R
   };
 }
 
-/** What rows that are kept in full say, and what a list knows of those that it makes on demand. */
-function inText({ find }: Relationships, texts: ReadonlyMap<number, string>, word: string): Holds {
-  const found = new Set(find?.(word));
-  return (place) => found.has(place) || texts.get(place)?.includes(word) === true;
+/** What a list knows of the rows that it makes on demand. It folds them in its own way, and the word as it is typed. */
+function inFiles({ find }: Relationships, typed: string): Holds {
+  const found = new Set(find?.(typed));
+  return (place) => found.has(place);
 }
 
 /** Finds among the places those whose rows hold every one of the words; all of them where there are no words. */
@@ -97,13 +97,18 @@ export type RowFinder = (places: Uint32Array, words: string) => Uint32Array;
 export function rowFinder(dataset: Dataset, index: FacetIndex): RowFinder {
   const texts = textsOnce(dataset, index.relationships);
   return (places, words) => {
-    const sought = folded(words).split(/\s+/).filter(Boolean);
-    const tests = sought.map((word) => [
-      inText(index.relationships, texts(), word),
-      inFacets(dataset, index, word),
-      inQuantity(index, word),
-      inYears(index, word),
-    ]);
+    // Each letter in one sign, as files have it, however the keyboard writes its marks.
+    const sought = words.normalize('NFC').split(/\s+/).filter(Boolean);
+    const tests = sought.map((typed) => {
+      const word = folded(typed);
+      return [
+        inFiles(index.relationships, typed),
+        (place: number) => texts().get(place)?.includes(word) === true,
+        inFacets(dataset, index, word),
+        inQuantity(index, word),
+        inYears(index, word),
+      ];
+    });
     return places.filter((place) => tests.every((ways) => ways.some((holds) => holds(place))));
   };
 }
