@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Stance, Statement } from './claim';
-import { differencesOf, hasSingleSource, isDisputed, readDate, readQuantity } from './disagreement';
+import {
+  differencesOf,
+  hasSingleSource,
+  isDisputed,
+  readDate,
+  readingsOf,
+  readQuantity,
+} from './disagreement';
 import type { EdtfDate } from './edtf';
 import { eventsOf, relationshipFrom } from './evidence';
 import type { RelationshipStatement } from './relationship';
@@ -67,7 +74,7 @@ describe('the status', () => {
   it('is no disagreement where one event follows another', () => {
     const claims = [claim('a', [is('ordered', '2005')]), claim('b', [is('cancelled', '2007')])];
     expect(relationshipOf(claims)).toMatchObject({ status: 'cancelled' });
-    expect(isDisputed(claims, eventsOf(claims))).toBe(false);
+    expect(isDisputed(claims, readingsOf(claims, eventsOf(claims)))).toBe(false);
   });
 });
 

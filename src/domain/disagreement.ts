@@ -1,8 +1,9 @@
 /** What the claims about a relationship say of each of its fields, where they differ, and which value is shown. */
-import type { Claim, Statement } from './claim';
+import type { Claim } from './claim';
 import { type EdtfDate, formatEdtf, interpretEdtf } from './edtf';
 import { formatMoney, formatQuantity, type Money, type Quantity } from './quantity';
 import type { DatedEvent } from './relationship';
+import { type Given, valuesGiven } from './said';
 import { STATUS, type Status } from './status';
 import { bestSupported, type Candidate } from './support';
 
@@ -46,34 +47,9 @@ function deny(a: Status, b: Status): boolean {
   return (DENIES[a]?.includes(b) ?? false) || (DENIES[b]?.includes(a) ?? false);
 }
 
-/** A statement, and the claim that makes it. */
-export interface Said {
-  readonly claim: Claim;
-  readonly statement: Statement;
-}
-
-/** The last answer: a dozen questions about one relationship begin with what its claims say. */
-let lastSaid: { readonly claims: readonly Claim[]; readonly said: readonly Said[] } = {
-  claims: [],
-  said: [],
-};
-
-/** What claims say, in their order; context says nothing about the relationship itself. */
-export function statementsOf(claims: readonly Claim[]): readonly Said[] {
-  if (lastSaid.claims !== claims) {
-    const said: Said[] = [];
-    for (const claim of claims) {
-      if (claim.stance === 'context') continue;
-      for (const statement of claim.says) said.push({ claim, statement });
-    }
-    lastSaid = { claims, said };
-  }
-  return lastSaid.said;
-}
-
 /** The claims by the value that they give; of values with one key, the one that `prefer` chooses stands for all. */
 function groupBy<Value>(
-  items: readonly { value: Value; claim: Claim }[],
+  items: readonly Given<Value>[],
   keyOf: (value: Value) => string,
   prefer: (a: Value, b: Value) => Value = (first) => first,
 ): Candidate<Value>[] {
@@ -138,12 +114,10 @@ const PRICES: Comparison<Money> = {
 
 /** What is said of the quantity. Words without a number are shown only where nobody gives a number. */
 export function readQuantity(claims: readonly Claim[]): Reading<Quantity> | null {
-  const said = statementsOf(claims).flatMap(({ claim, statement }) =>
-    statement.field === 'quantity' ? { claim, value: statement.quantity } : [],
-  );
+  const given = valuesGiven(claims, (said) => (said.field === 'quantity' ? said.quantity : null));
   // That one source marks its number as uncertain does not make it another number.
   const all = groupBy(
-    said,
+    given,
     ({ unit, min, max, words }) => JSON.stringify([unit, min, max, words]),
     (a, b) => (a.estimate ? b : a),
   );
@@ -153,11 +127,9 @@ export function readQuantity(claims: readonly Claim[]): Reading<Quantity> | null
 }
 
 /** What is said of the price. */
-export function readValue(claims: readonly Claim[]): Reading<Money> | null {
-  const said = statementsOf(claims).flatMap(({ claim, statement }) =>
-    statement.field === 'value' ? { claim, value: statement.value } : [],
-  );
-  return readingOf(groupBy(said, formatMoney), PRICES);
+function readValue(claims: readonly Claim[]): Reading<Money> | null {
+  const given = valuesGiven(claims, (said) => (said.field === 'value' ? said.value : null));
+  return readingOf(groupBy(given, formatMoney), PRICES);
 }
 
 /** The first and the last day that a date may mean; open ends are beyond every day. */
@@ -185,11 +157,11 @@ const HAPPENS_ONCE: ReadonlySet<Status> = new Set([
 /** What is said of when a status came true; null for one that goes on. */
 export function readDate(claims: readonly Claim[], status: Status): Reading<EdtfDate> | null {
   if (!HAPPENS_ONCE.has(status)) return null;
-  const said = statementsOf(claims).flatMap(({ claim, statement }) =>
-    statement.field === 'status' && statement.status === status ? { claim, value: statement.date } : [],
+  const given = valuesGiven(claims, (said) =>
+    said.field === 'status' && said.status === status ? said.date : null,
   );
   return readingOf(
-    groupBy(said, (date) => date),
+    groupBy(given, (date) => date),
     DATES,
   );
 }
@@ -199,7 +171,7 @@ export function readDate(claims: readonly Claim[], status: Status): Reading<Edtf
  * it; then the better supported of those that deny one another.
  * @param events oldest first.
  */
-export function readStatus(claims: readonly Claim[], events: readonly DatedEvent[]): Reading<Status> | null {
+function readStatus(claims: readonly Claim[], events: readonly DatedEvent[]): Reading<Status> | null {
   const givenBy = (status: Status) =>
     claims.filter(
       ({ stance, says }) =>
@@ -232,26 +204,51 @@ function difference<Value>(
   return [{ field, title, sayings: order, conflicting: reading.conflicting, because: reading.because }];
 }
 
+/** What is said of every field. */
+export interface Readings {
+  readonly status: Reading<Status> | null;
+  /** When each status that is told of came true; null for one that goes on. */
+  readonly dates: ReadonlyMap<Status, Reading<EdtfDate> | null>;
+  readonly quantity: Reading<Quantity> | null;
+  readonly value: Reading<Money> | null;
+}
+
+/**
+ * What claims say of every field.
+ * @param events oldest first.
+ */
+export function readingsOf(claims: readonly Claim[], events: readonly DatedEvent[]): Readings {
+  const dates = new Map<Status, Reading<EdtfDate> | null>();
+  for (const { status } of events) {
+    if (!dates.has(status)) dates.set(status, readDate(claims, status));
+  }
+  const status = readStatus(claims, events);
+  return { status, dates, quantity: readQuantity(claims), value: readValue(claims) };
+}
+
 /** Every field on which the claims give more than one value, the shown value first. */
 export function differencesOf(claims: readonly Claim[], events: readonly DatedEvent[]): Difference[] {
-  const statuses = [...new Set(events.map(({ status }) => status))];
+  const { status, dates, quantity, value } = readingsOf(claims, events);
   return [
-    ...difference('status', 'Status', readStatus(claims, events), (status) => STATUS[status].label),
-    ...statuses.flatMap((status) =>
-      difference(`date of ${status}`, `When ${STATUS[status].label}`, readDate(claims, status), (date) =>
-        formatEdtf(date),
-      ),
+    ...difference('status', 'Status', status, (of) => STATUS[of].label),
+    ...[...dates].flatMap(([of, reading]) =>
+      difference(`date of ${of}`, `When ${STATUS[of].label}`, reading, (date) => formatEdtf(date)),
     ),
-    ...difference('quantity', 'Quantity', readQuantity(claims), formatQuantity),
-    ...difference('value', 'Value', readValue(claims), formatMoney),
+    ...difference('quantity', 'Quantity', quantity, formatQuantity),
+    ...difference('value', 'Value', value, formatMoney),
   ];
 }
 
+/** Whether a field has two values that cannot both be true. */
+function isConflict(reading: Reading<unknown> | null): boolean {
+  return reading !== null && reading.candidates.length > 1 && reading.conflicting;
+}
+
 /** Whether sources contradict one another: a claim denies the relationship, or two values cannot both be true. */
-export function isDisputed(claims: readonly Claim[], events: readonly DatedEvent[]): boolean {
+export function isDisputed(claims: readonly Claim[], { status, dates, quantity, value }: Readings): boolean {
   return (
     claims.some(({ stance }) => stance === 'contradicts') ||
-    differencesOf(claims, events).some(({ conflicting }) => conflicting)
+    [status, ...dates.values(), quantity, value].some(isConflict)
   );
 }
 

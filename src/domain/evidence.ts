@@ -1,16 +1,9 @@
 import type { Claim } from './claim';
-import {
-  hasSingleSource,
-  isDisputed,
-  readDate,
-  readQuantity,
-  readStatus,
-  readValue,
-  statementsOf,
-} from './disagreement';
+import { hasSingleSource, isDisputed, type Readings, readingsOf } from './disagreement';
 import { compareEdtf, type EdtfDate, interpretEdtf, yearsOfEdtf } from './edtf';
 import type { DatasetId } from './ids';
 import type { DatedEvent, EvidenceMark, Relationship, RelationshipStatement } from './relationship';
+import { statementsOf } from './said';
 import { STATUSES, type Status } from './status';
 
 /** The day by which an event is put in order; one that is only known to be over by a day stands at that day. */
@@ -56,13 +49,13 @@ function yearsOf(claims: readonly Claim[]): number[] {
 }
 
 /** When it came to have the status: the best supported date of what happens once, else the last that is told. */
-function asOf(claims: readonly Claim[], events: readonly DatedEvent[], status: Status): EdtfDate | undefined {
-  return readDate(claims, status)?.shown ?? events.findLast((event) => event.status === status)?.date;
+function asOf({ dates }: Readings, events: readonly DatedEvent[], status: Status): EdtfDate | undefined {
+  return dates.get(status)?.shown ?? events.findLast((event) => event.status === status)?.date;
 }
 
-function marksOf(claims: readonly Claim[], events: readonly DatedEvent[]): EvidenceMark[] {
+function marksOf(claims: readonly Claim[], readings: Readings): EvidenceMark[] {
   return [
-    ...(isDisputed(claims, events) ? (['disputed'] as const) : []),
+    ...(isDisputed(claims, readings) ? (['disputed'] as const) : []),
     hasSingleSource(claims) ? 'single-source' : 'several-sources',
   ];
 }
@@ -78,8 +71,9 @@ export function relationshipFrom(
   datasets: readonly DatasetId[],
 ): Relationship {
   const events = eventsOf(claims);
-  const status = readStatus(claims, events)?.shown;
-  const date = status && asOf(claims, events, status);
+  const readings = readingsOf(claims, events);
+  const status = readings.status?.shown;
+  const date = status && asOf(readings, events, status);
   if (!status || !date) throw new RangeError(`No supporting claim gives ${statement.id} a status.`);
   return {
     ...statement,
@@ -88,9 +82,9 @@ export function relationshipFrom(
     events,
     status,
     asOf: date,
-    quantity: readQuantity(claims)?.shown ?? null,
-    value: readValue(claims)?.shown ?? null,
+    quantity: readings.quantity?.shown ?? null,
+    value: readings.value?.shown ?? null,
     years: yearsOf(claims),
-    marks: marksOf(claims, events),
+    marks: marksOf(claims, readings),
   };
 }
