@@ -22,9 +22,9 @@ export function joinedFilled(
   width: number,
 ): readonly string[] | null {
   const torn = filledLength(head);
+  if (torn === 0 || torn === width) return null;
   const rest = filledLength(tail);
-  const isWhole = torn === 0 || torn === width || rest < 2 || torn + rest - 1 > width;
-  if (isWhole) return null;
+  if (rest < 2 || torn + rest - 1 > width) return null;
   const cells = joined(head.slice(0, torn), tail.slice(0, rest));
   return [...cells, ...new Array<string>(width - cells.length).fill('')];
 }

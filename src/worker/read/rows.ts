@@ -74,11 +74,11 @@ export function createRowReader({ dialect, order }: FoundTable): RowReader {
   }
 
   /** Whether the record was the rest of the row before it, which a spreadsheet took for a row of its own. */
-  function mendsLast(record: FileRecord): boolean {
+  function mendsLast(record: FileRecord, cells: readonly string[]): boolean {
     const last = rows.at(-1);
     if (!last || !order?.isPlain || record.line !== last.line + 1) return false;
-    const whole = joinedFilled(last.cells, record.cells, width);
-    if (whole === null || looksRight(record.cells) || !looksRight(whole)) return false;
+    const whole = joinedFilled(last.cells, cells, width);
+    if (whole === null || looksRight(cells) || !looksRight(whole)) return false;
     rows.pop();
     keepMended({ ...record, line: last.line }, whole);
     return true;
@@ -86,7 +86,7 @@ export function createRowReader({ dialect, order }: FoundTable): RowReader {
 
   function takeWhole(record: FileRecord, cells: readonly string[]): void {
     skipParts();
-    if (!mendsLast({ ...record, cells })) keep(record, cells);
+    if (!mendsLast(record, cells)) keep(record, cells);
   }
 
   function takeLong(record: FileRecord): void {
