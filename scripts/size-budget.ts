@@ -3,13 +3,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
+import { CASE_FILE, scriptsOfFirstGraph } from './first-graph.ts';
 
 /** Bytes of gzip, all that a first visit fetches before the case file is drawn: the page, its scripts and styles, the case file. */
 const BUDGET = 280_000;
-
-/** Fetched beside the dataset, though not by the page itself. */
-const ENGINE = 'src/graph/columns/cytoscape-surface.ts';
-const CASE_FILE = 'datasets/russia-venezuela-iran.json';
 
 /** A file, and its bytes in gzip. */
 export interface Weight {
@@ -22,31 +19,9 @@ const weigh = (name: string, content: string | Uint8Array): Weight => ({
   bytes: gzipSync(content, { level: 9 }).length,
 });
 
-/** The chunks that these bring along at once. */
-function withStaticImports(
-  chunks: ReadonlyMap<string, Rolldown.OutputChunk>,
-  first: readonly Rolldown.OutputChunk[],
-): Rolldown.OutputChunk[] {
-  const found = new Set(first);
-  for (const chunk of found) {
-    for (const name of chunk.imports) {
-      const imported = chunks.get(name);
-      if (imported) found.add(imported);
-    }
-  }
-  return [...found];
-}
-
 /** What a first visit fetches until the first graph is drawn, the heaviest first. */
 function firstGraph(bundle: Rolldown.OutputBundle, publicFolder: string): Weight[] {
   const outputs = Object.values(bundle);
-  const chunks = new Map(
-    outputs.flatMap((output) => (output.type === 'chunk' ? [[output.fileName, output] as const] : [])),
-  );
-  const begins = [...chunks.values()].filter(
-    ({ isEntry, moduleIds }) => isEntry || moduleIds.some((id) => id.endsWith(ENGINE)),
-  );
-  const scripts = withStaticImports(chunks, begins);
   const page = outputs.find(({ fileName }) => fileName === 'index.html');
   const html = page?.type === 'asset' ? String(page.source) : '';
   const styles = outputs.flatMap((output) =>
@@ -57,7 +32,7 @@ function firstGraph(bundle: Rolldown.OutputBundle, publicFolder: string): Weight
   return [
     weigh('index.html', html),
     ...styles,
-    ...scripts.map(({ fileName, code }) => weigh(fileName, code)),
+    ...scriptsOfFirstGraph(bundle).map(({ fileName, code }) => weigh(fileName, code)),
     weigh(CASE_FILE, readFileSync(path.join(publicFolder, CASE_FILE))),
   ].sort((a, b) => b.bytes - a.bytes);
 }
