@@ -1,6 +1,7 @@
 import { type Dataset, systemIdOf, systemOf } from './dataset';
 import { CONDITION, CONDITIONS, type Condition, REMARK, REMARKS, type Remark } from './deal';
 import type { PartyId, SourceId, SystemId } from './ids';
+import { listed } from './listed';
 import {
   EVIDENCE_MARK,
   EVIDENCE_MARKS,
@@ -29,8 +30,7 @@ export interface Facet {
 }
 
 const partyLabel = (dataset: Dataset, value: string) => dataset.parties.get(value as PartyId)?.name ?? value;
-const orList = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-const asIs = (...labels: readonly string[]) => orList.format(labels);
+const asIs = (...labels: readonly string[]) => listed(labels, 'or');
 
 /** The system of a relationship, or none. */
 function systemsOf(dataset: Dataset, relationship: Relationship): readonly SystemId[] {
@@ -56,14 +56,14 @@ export const FACET = {
     title: 'From: exporter, or who acts',
     valuesOf: (_, { from }) => [from],
     labelOf: partyLabel,
-    phrase: (...labels) => `from ${orList.format(labels)}`,
+    phrase: (...labels) => `from ${listed(labels, 'or')}`,
   },
   to: {
     id: 'to',
     title: 'To: importer, or who is acted on',
     valuesOf: (_, { to }) => [to],
     labelOf: partyLabel,
-    phrase: (...labels) => `to ${orList.format(labels)}`,
+    phrase: (...labels) => `to ${listed(labels, 'or')}`,
   },
   system: {
     id: 'system',
@@ -101,7 +101,11 @@ export const FACET = {
     title: 'Source',
     valuesOf: (_, { claims }) => [...new Set(claims.map((claim) => claim.citation.source))],
     labelOf: (dataset, value) => dataset.sources.get(value as SourceId)?.title ?? value,
-    phrase: (...labels) => `according to ${orList.format(labels.map((label) => `“${label}”`))}`,
+    phrase: (...labels) =>
+      `according to ${listed(
+        labels.map((label) => `“${label}”`),
+        'or',
+      )}`,
   },
   evidence: {
     id: 'evidence',
@@ -124,7 +128,7 @@ export const FACET = {
     title: 'Remarks of the register',
     valuesOf: (_, { remarks }) => remarks ?? [],
     labelOf: (_, value) => REMARK[value as Remark]?.label ?? value,
-    phrase: (...labels) => `remarked as ${orList.format(labels)}`,
+    phrase: (...labels) => `remarked as ${listed(labels, 'or')}`,
     order: REMARKS,
   },
   in: {
@@ -132,7 +136,11 @@ export const FACET = {
     title: 'Dataset',
     valuesOf: (_, { datasets }) => datasets,
     labelOf: ({ members }, value) => members.find(({ id }) => id === value)?.title ?? value,
-    phrase: (...labels) => `in ${orList.format(labels.map((label) => `“${label}”`))}`,
+    phrase: (...labels) =>
+      `in ${listed(
+        labels.map((label) => `“${label}”`),
+        'or',
+      )}`,
   },
 } as const satisfies Record<string, Facet>;
 

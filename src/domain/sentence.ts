@@ -3,10 +3,9 @@ import type { Dataset } from './dataset';
 import { countDistinct, type FacetIndex } from './facet-index';
 import { FACET_IDS, facetOf } from './facets';
 import { type Filter, isFiltering } from './filter';
+import { listed } from './listed';
 import { formatNumber } from './quantity';
 import { formatYears } from './years';
-
-const andList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 function counted(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
@@ -46,6 +45,6 @@ export function plainSentence(
   const shown = `${formatNumber(visible.length)} of ${counted(all, 'relationship', 'relationships')}`;
   const parties = counted(countDistinct(index, ['from', 'to'], visible), 'party', 'parties');
   const systems = counted(countDistinct(index, ['system'], visible), 'system', 'systems');
-  const scope = isFiltering(filter) ? filterPhrase(dataset, filter) : `all of ${andList.format(titles)}`;
+  const scope = isFiltering(filter) ? filterPhrase(dataset, filter) : `all of ${listed(titles, 'and')}`;
   return `${shown}, ${parties}, ${systems}: ${scope}`;
 }

@@ -1,4 +1,5 @@
 import { type SyntheticEvent, useId, useState } from 'react';
+import { listed } from '../domain/listed';
 import { dropTable, openTable } from '../state/import';
 import {
   missingFields,
@@ -22,13 +23,11 @@ const MISSING: Readonly<Partial<Record<TableField, string>>> = {
   ordered: 'gives the year',
 };
 
-const andList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 /** What is still to be chosen, in a sentence. */
 function missingWords(mapping: TableMapping): string {
   const missing = missingFields(mapping).flatMap((field) => MISSING[field] ?? []);
   if (missing.length === 0) return 'All that is needed is there: the table can be read.';
-  return `Choose the column that ${andList.format(missing)}.`;
+  return `Choose the column that ${listed(missing, 'and')}.`;
 }
 
 function withColumn(mapping: TableMapping, field: TableField, column: string): TableMapping {
