@@ -1,9 +1,25 @@
 /** The way to everything about files, which is fetched when the first file comes, and not before. */
+import { useApp } from './store';
+
 const parts = () => import('./import');
 
+/** Tells of each file that it was not read, since what reads files is not there. */
+function refuseAll(files: readonly File[]): void {
+  const refused = files.map(({ name }) => ({
+    what: 'The part of the app that reads files did not arrive',
+    where: name,
+    todo: 'Check the connection, reload the page, and open the file again.',
+    faults: [],
+  }));
+  useApp.setState(({ refusals }) => ({ refusals: [...refusals, ...refused] }));
+}
+
 /** Reads files that were dropped, picked or pasted. */
-export function bringFiles(files: readonly File[]): void {
-  void parts().then(({ openFiles }) => openFiles(files));
+export function bringFiles(files: readonly File[], fetchParts = parts): void {
+  void fetchParts().then(
+    ({ openFiles }) => openFiles(files),
+    () => refuseAll(files),
+  );
 }
 
 /** Stops the reading of a file. */

@@ -1,0 +1,34 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { bringFiles } from './bring';
+import { useApp } from './store';
+
+type Parts = Awaited<ReturnType<NonNullable<Parameters<typeof bringFiles>[1]>>>;
+
+const FILES = [new File(['a'], 'first.csv'), new File(['b'], 'second.csv')];
+
+beforeEach(() => useApp.setState({ refusals: [] }));
+
+describe('files that a person brings', () => {
+  it('are opened by what was fetched for them', async () => {
+    const openFiles = vi.fn<Parts['openFiles']>(async () => undefined);
+    bringFiles(FILES, async () => ({ openFiles }) as unknown as Parts);
+    await vi.waitFor(() => expect(openFiles).toHaveBeenCalledWith(FILES));
+    expect(useApp.getState().refusals).toEqual([]);
+  });
+
+  it('are refused, each by its name and with what to do, where it could not be fetched', async () => {
+    const before = { what: 'Another file was refused', where: 'other.csv', todo: '', faults: [] };
+    useApp.setState({ refusals: [before] });
+    bringFiles(FILES, () => Promise.reject(new TypeError('Failed to fetch')));
+    await vi.waitFor(() => expect(useApp.getState().refusals).toHaveLength(3));
+    expect(useApp.getState().refusals).toEqual([
+      before,
+      ...['first.csv', 'second.csv'].map((where) => ({
+        what: 'The part of the app that reads files did not arrive',
+        where,
+        todo: 'Check the connection, reload the page, and open the file again.',
+        faults: [],
+      })),
+    ]);
+  });
+});
