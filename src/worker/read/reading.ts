@@ -1,3 +1,4 @@
+import type { ReportNote } from '../../data/register/part-data';
 import type { TextRow } from '../../data/register/text-row';
 import type { EdtfDate } from '../../domain/edtf';
 import type { Encoding } from './decode';
@@ -28,15 +29,6 @@ export interface Refusal {
   readonly todo: string;
 }
 
-/** Something about a row that its reader should know. */
-export interface RowNote {
-  readonly line: number;
-  /** The name of the column, or null where it is about the whole row. */
-  readonly column: string | null;
-  readonly what: 'repaired' | 'skipped' | 'doubtful';
-  readonly reason: string;
-}
-
 /** How far the reading of a file has come. */
 export interface ReadProgress {
   readonly bytes: number;
@@ -63,7 +55,7 @@ export type FileReading =
       readonly ok: true;
       readonly head: FileHead;
       readonly rows: readonly TextRow[];
-      readonly notes: readonly RowNote[];
+      readonly notes: readonly ReportNote[];
       /** Of the file's bytes, in lower-case hexadecimal. */
       readonly sha256: string;
       readonly bytes: number;

@@ -1,6 +1,6 @@
+import type { ReportNote } from '../../data/register/part-data';
 import type { TextRow } from '../../data/register/text-row';
 import { filledLength, fitted, withoutPadding } from './cells';
-import type { RowNote } from './reading';
 import type { FoundTable } from './recognise';
 import { createRecordReader, type FileRecord } from './records';
 import { joined, joinedFilled, splitAtBareSemicolons } from './repair';
@@ -8,7 +8,7 @@ import { joined, joinedFilled, splitAtBareSemicolons } from './repair';
 /** Makes rows of the lines of a table, and notes what it had to mend or to leave out. */
 export interface RowReader {
   readonly rows: TextRow[];
-  readonly notes: RowNote[];
+  readonly notes: ReportNote[];
   /** How many records were left out. */
   readonly skipped: number;
   push(line: number, text: string): void;
@@ -31,7 +31,7 @@ function counted(cells: readonly string[]): string {
 export function createRowReader({ dialect, order }: FoundTable): RowReader {
   const { delimiter, padding, width } = dialect;
   const rows: TextRow[] = [];
-  const notes: RowNote[] = [];
+  const notes: ReportNote[] = [];
   let parts: FileRecord[] = [];
   let skipped = 0;
 
@@ -45,7 +45,7 @@ export function createRowReader({ dialect, order }: FoundTable): RowReader {
     return order === null || order.format.looksRight(ordered(cells));
   }
 
-  function note(record: FileRecord, what: RowNote['what'], reason: string): void {
+  function note(record: FileRecord, what: ReportNote['what'], reason: string): void {
     notes.push({ line: record.line, column: null, what, reason });
   }
 

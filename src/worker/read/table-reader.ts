@@ -1,8 +1,9 @@
+import type { ReportNote } from '../../data/register/part-data';
 import type { TextRow } from '../../data/register/text-row';
 import type { Encoding } from './decode';
 import { createLineSplitter } from './lines';
 import { generatedOn, preambleOf } from './preamble';
-import type { FileHead, Refused, RowNote } from './reading';
+import type { FileHead, Refused } from './reading';
 import { type FoundTable, recognise } from './recognise';
 import {
   refuseCut,
@@ -25,7 +26,7 @@ export interface TableReader {
   /** What the first piece told; null before it. */
   readonly head: FileHead | null;
   readonly rows: readonly TextRow[];
-  readonly notes: readonly RowNote[];
+  readonly notes: readonly ReportNote[];
 }
 
 /** No row is longer. */
@@ -46,10 +47,10 @@ function headOf({ dialect, order, ...table }: FoundTable, encoding: Encoding, pr
 }
 
 /** What is unusual about the columns of a register. */
-function headNotes({ order, headerLine, skip }: FoundTable): RowNote[] {
+function headNotes({ order, headerLine, skip }: FoundTable): ReportNote[] {
   if (order === null) return [];
   const line = headerLine ?? skip + 1;
-  const notes: RowNote[] = order.missing.map((column) => ({
+  const notes: ReportNote[] = order.missing.map((column) => ({
     line,
     column,
     what: 'doubtful',
@@ -72,7 +73,7 @@ export function createTableReader(name: string, encoding: Encoding): TableReader
   let head: FileHead | null = null;
   let table: FoundTable | null = null;
   let reader: RowReader | null = null;
-  let notes: RowNote[] = [];
+  let notes: ReportNote[] = [];
 
   function begin(text: string, lines: readonly string[]): Refused | null {
     const json = jsonKind(text);
