@@ -5,7 +5,7 @@ import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
 import type { PartyId } from '../../domain/ids';
 import type { LineId } from '../../domain/lens';
 import { FARTHEST, NEAREST } from '../viewing';
-import type { Camera } from './camera';
+import type { Camera, Size } from './camera';
 import type { Point } from './ground';
 import type { Disc } from './scene';
 
@@ -14,6 +14,10 @@ const SLIP = 3;
 
 /** What the gestures need to know of the picture, and what they do to it. All points are on the canvas, in pixels. */
 export interface GestureTarget {
+  /** The size of the canvas; asked of the page, it would make the page lay itself out. */
+  readonly size: () => Size;
+  /** The middle of a party. */
+  readonly middleOf: (disc: Disc) => Point;
   readonly discAt: (point: Point) => Disc | null;
   readonly thingAt: (point: Point) => PartyId | LineId | null;
   /** @param byHand whether a gesture is under way, in which one camera follows another. */
@@ -35,12 +39,12 @@ interface Dragged extends Point {
   readonly id: PartyId;
 }
 
-function letDrag(canvas: HTMLCanvasElement, target: GestureTarget, middleOf: (disc: Disc) => Point): void {
+function letDrag(canvas: HTMLCanvasElement, target: GestureTarget): void {
   const dragging = drag<HTMLCanvasElement, unknown, Dragged | null>()
     .clickDistance(SLIP)
     .subject(({ x, y }: Point) => {
       const disc = target.discAt({ x, y });
-      return disc && { id: disc.id, ...middleOf(disc) };
+      return disc && { id: disc.id, ...target.middleOf(disc) };
     })
     .on('drag', ({ subject, x, y }: D3DragEvent<HTMLCanvasElement, unknown, Dragged>) =>
       target.drag(subject.id, { x, y }),
@@ -69,21 +73,21 @@ function letPoint(canvas: HTMLCanvasElement, target: GestureTarget): void {
   canvas.addEventListener('click', (event) => target.tapped(target.thingAt(at(event))));
 }
 
-/** Listens to the pointer on a canvas. @param middleOf where the middle of a disc is on the canvas. */
-export function listenTo(
-  canvas: HTMLCanvasElement,
-  target: GestureTarget,
-  middleOf: (disc: Disc) => Point,
-): Gestures {
+/** Listens to the pointer on a canvas. */
+export function listenTo(canvas: HTMLCanvasElement, target: GestureTarget): Gestures {
   const surface = select(canvas);
   const zooming = zoom<HTMLCanvasElement, unknown>()
     .scaleExtent([FARTHEST, NEAREST])
     .clickDistance(SLIP)
+    .extent(() => [
+      [0, 0],
+      [target.size().width, target.size().height],
+    ])
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLCanvasElement, unknown>) =>
       target.look(transform, Boolean(sourceEvent)),
     );
   // Dragging a party comes first, so that it does not move the camera as well.
-  letDrag(canvas, target, middleOf);
+  letDrag(canvas, target);
   surface.call(zooming).on('dblclick.zoom', null);
   letPoint(canvas, target);
   return {

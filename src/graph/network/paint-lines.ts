@@ -9,7 +9,7 @@ import { strokeOf, towards } from './strokes';
 /** So that lines below a line are still seen. */
 const OPACITY = 0.55;
 /** The size of a head, for a line of no width, and how it grows with the width; and the least of it on the screen. */
-const HEAD = { least: 1.1, growth: 0.09, onScreen: 0.6 };
+const HEAD = { least: 1.1, growth: 0.09, onScreen: 0.45 };
 
 const paths = new Map<ArrowHead, Path2D>();
 

@@ -1,0 +1,61 @@
+/** Paints a network at the next frame after something has changed; a large one is moved as it is until it rests. */
+import { onceAFrame, whenAtRest } from '../soon';
+import type { Camera, Size } from './camera';
+import { paintNetwork } from './paint-network';
+import type { Painting } from './painting';
+import { paintStill, type Still, stillOf } from './still';
+
+/** What there is to paint, at the moment of painting. */
+export type Sight = Pick<Painting, 'scene' | 'camera' | 'look'>;
+
+/** What the surface tells the painter. */
+export interface Painter {
+  /** Something has changed: everything is painted anew. */
+  readonly change: () => void;
+  /** The camera has moved. @param before where it was, if a gesture is under way. */
+  readonly moved: (before: Camera | null) => void;
+  readonly resize: (size: Size) => void;
+  readonly stop: () => void;
+}
+
+/** A picture of more lines takes longer than a frame to paint. */
+const MOST_LIVE = 600;
+/** More pixels than these for a pixel of the page take long to paint, and are not seen. */
+const FINEST = 2;
+
+const ratioNow = () => Math.min(FINEST, devicePixelRatio || 1);
+
+/** Makes the painter of a canvas. @throws Error where the browser gives no canvas to draw on. */
+export function createPainter(canvas: HTMLCanvasElement, sight: () => Sight): Painter {
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser gives no canvas to draw the network on');
+  let ratio = ratioNow();
+  let still: Still | null = null;
+  const paint = onceAFrame(() => {
+    if (still) paintStill(context, still, sight().camera, ratio);
+    else paintNetwork({ context, ratio, ...sight() });
+  });
+  const change = () => {
+    still = null;
+    paint.note();
+  };
+  const rest = whenAtRest(change);
+  return {
+    change,
+    moved: (before) => {
+      if (before && sight().scene.lines.length > MOST_LIVE) still ??= stillOf(canvas, before);
+      if (still) rest.note();
+      paint.note();
+    },
+    resize: ({ width, height }) => {
+      ratio = ratioNow();
+      canvas.width = Math.round(width * ratio);
+      canvas.height = Math.round(height * ratio);
+      change();
+    },
+    stop: () => {
+      rest.stop();
+      paint.stop();
+    },
+  };
+}
