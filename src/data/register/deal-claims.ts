@@ -71,7 +71,7 @@ export function claimsOfRecord(deal: DealRecord, ids: DealIds): Claim[] {
       line: row.line,
       ...(excerpt && { excerpt: { column: excerpt.column, exact: excerpt.exact } }),
       get cells() {
-        return row.cells;
+        return row.cells();
       },
     },
   });

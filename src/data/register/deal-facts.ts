@@ -37,8 +37,8 @@ export interface RowFault {
 /** A row as a claim cites it. */
 export interface CitedRow {
   readonly line: number;
-  /** What it says, in the register's own column names; put together when it is asked for, by whoever reads one deal. */
-  readonly cells: Readonly<Record<string, string>>;
+  /** What it says, in the register's own column names: asked for by whoever reads one deal, and not for 30,000. */
+  readonly cells: () => Readonly<Record<string, string>>;
   /** When something was delivered, oldest first. */
   readonly deliveries: readonly EdtfDate[];
   /** The words of a cell that a person's own table marks as the excerpt. */

@@ -94,13 +94,13 @@ function passagesAt(cells: Cells): Passage[] {
 
 function citedRow({ row, delivery, isYearEstimate }: DeliveryRow): CitedRow {
   const deliveries = delivery === null ? [] : [dateOf(delivery.year, isYearEstimate)];
-  return {
-    line: row.line,
-    get cells() {
-      return citedCells(DELIVERY_COLUMNS, row);
-    },
-    deliveries,
-  };
+  return { line: row.line, cells: () => citedCells(DELIVERY_COLUMNS, row), deliveries };
+}
+
+/** "3 + unknown = 3". */
+function sumOf(rows: readonly DeliveryRow[]): string {
+  const counts = rows.map(({ items }) => items ?? 'unknown');
+  return `${counts.join(' + ')} = ${rows.reduce((sum, { items }) => sum + (items ?? 0), 0)}`;
 }
 
 /**
@@ -110,18 +110,8 @@ function citedRow({ row, delivery, isYearEstimate }: DeliveryRow): CitedRow {
 function citedRows(rows: readonly DeliveryRow[]): CitedRow[] {
   const [first, ...others] = rows.map(citedRow);
   if (!first || others.length === 0) return first ? [first] : [];
-  const counts = rows.map(({ items }) => items ?? 'unknown');
-  const total = rows.reduce((sum, { items }) => sum + (items ?? 0), 0);
-  const sum = `${counts.join(' + ')} = ${total}`;
-  const { line, deliveries } = first;
-  const summed: CitedRow = {
-    line,
-    get cells() {
-      return { ...first.cells, 'Numbers delivered on all lines': sum };
-    },
-    deliveries,
-  };
-  return [summed, ...others];
+  const cells = () => ({ ...first.cells(), 'Numbers delivered on all lines': sumOf(rows) });
+  return [{ line: first.line, cells, deliveries: first.deliveries }, ...others];
 }
 
 function dealOf(first: DeliveryRow, rows: readonly DeliveryRow[]): DealRecord {

@@ -104,9 +104,7 @@ export function readRegisterRow(row: TextRow): Reading<{ readonly deal: DealReco
     rows: [
       {
         line: row.line,
-        get cells() {
-          return citedCells(REGISTER_COLUMNS, row);
-        },
+        cells: () => citedCells(REGISTER_COLUMNS, row),
         deliveries: years.map((year) => dateOf(year, false)),
       },
     ],

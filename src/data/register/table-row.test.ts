@@ -125,22 +125,21 @@ describe('a row of a table', () => {
   });
 
   it('is cited with the cells that say something, under the names of their columns', () => {
-    expect(readRow({ source: 'The Gazette' }).rows[0]).toMatchObject({
-      line: 7,
-      cells: {
-        Seller: 'Northland',
-        Buyer: 'Eastland',
-        Item: 'Lance-M',
-        Signed: '2005',
-        'Who says so': 'The Gazette',
-      },
+    const [row] = readRow({ source: 'The Gazette' }).rows;
+    expect(row?.line).toBe(7);
+    expect(row?.cells()).toMatchObject({
+      Seller: 'Northland',
+      Buyer: 'Eastland',
+      Item: 'Lance-M',
+      Signed: '2005',
+      'Who says so': 'The Gazette',
     });
     const nameless = readTableRow(
       { line: 2, cells: ['A', 'B', 'C', '2005', 'x'] },
       ['a', 'b', 'c', 'd', ' '],
       MAPPING,
     );
-    expect(nameless.ok && nameless.deal.rows[0]?.cells).toMatchObject({ 'Column 5': 'x' });
+    expect(nameless.ok && nameless.deal.rows[0]?.cells()).toMatchObject({ 'Column 5': 'x' });
   });
 });
 

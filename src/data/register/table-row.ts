@@ -117,9 +117,7 @@ export function readTableRow(
       rows: [
         {
           line: row.line,
-          get cells() {
-            return citedCells(header, row);
-          },
+          cells: () => citedCells(header, row),
           deliveries: years.map((delivered) => dateOf(delivered, false)),
           ...(excerpt !== '' && { excerpt: { column: columnOf('excerpt'), exact: excerpt } }),
         },
