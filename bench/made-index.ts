@@ -2,6 +2,7 @@
 import { REMARKS } from '../src/domain/deal';
 import type { FacetColumn } from '../src/domain/facet-column';
 import type { FacetIndex } from '../src/domain/facet-index';
+import { profilesOf } from '../src/domain/facet-profiles';
 import { madeOnDemand } from '../src/domain/relationships';
 import { type MadeRegister, madeRegister } from './made-register';
 import { chanceFrom } from './random';
@@ -78,8 +79,18 @@ export function madeIndex(size: number): FacetIndex {
   };
 }
 
-/** The bytes of the columns and the years of an index: what the filter runs through, without the words. */
-export function bytesOf({ columns, yearStarts, years }: FacetIndex): number {
+type Arrays = Pick<FacetIndex, 'columns' | 'yearStarts' | 'years'>;
+
+function arraysOf({ columns, yearStarts, years }: Arrays) {
   const ofColumns = Object.values(columns).flatMap(({ starts, codes, totals }) => [starts, codes, totals]);
-  return [...ofColumns, yearStarts, years].reduce((sum, array) => sum + (array?.byteLength ?? 0), 0);
+  return [...ofColumns, yearStarts, years];
+}
+
+/** The bytes that the filter runs through, without the words: columns and years, of an index and of its profiles. */
+export function bytesOf(index: FacetIndex): number {
+  const profiles = profilesOf(index);
+  const families = Object.values(profiles.families).flatMap(({ of, examples }) => [of, examples]);
+  // What the two share counts once.
+  const arrays = new Set([...arraysOf(index), ...arraysOf(profiles), ...families]);
+  return [...arrays].reduce((sum, array) => sum + (array?.byteLength ?? 0), 0);
 }

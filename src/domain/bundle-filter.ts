@@ -1,7 +1,8 @@
 /** The filter that leaves the relationships of a bundle and no others. */
 import { type Bundle, GOODS_KINDS } from './bundle';
 import { placesOfBundle } from './bundle-places';
-import { applyFilter, type FacetIndex } from './facet-index';
+import { applyFilter } from './facet-filter';
+import type { FacetIndex } from './facet-index';
 import type { FacetId } from './facets';
 import { type Choice, type Filter, markOf, withChoice } from './filter';
 import type { Kind } from './relationship';

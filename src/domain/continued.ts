@@ -6,8 +6,8 @@ import { continuedBy } from './continued-deal';
 import type { Dataset } from './dataset';
 import { columnFrom, eachCode, startsOf } from './facet-column';
 import { eachFacet, type FacetIndex } from './facet-index';
+import { measuresAt } from './facet-measures';
 import { facetOf } from './facets';
-import { measuresAt } from './measures';
 import type { Relationship } from './relationship';
 import type { Relationships } from './relationships';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { waysBack } from './empty-result';
-import { applyFilter, facetIndexOf } from './facet-index';
+import { applyFilter } from './facet-filter';
+import { facetIndexOf } from './facet-index';
 import { type Filter, NO_FILTER, withMark, withYears } from './filter';
 import { smallDataset } from './fixtures/small-dataset';
 

@@ -1,5 +1,6 @@
 /** Why nothing is visible, and the ways back. */
-import { applyFilter, type FacetIndex } from './facet-index';
+import { applyFilter } from './facet-filter';
+import type { FacetIndex } from './facet-index';
 import type { Filter } from './filter';
 import { activeParts, type FilterPart, withoutPart } from './hidden';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnFrom, concatColumns, eachCode, type FacetColumn, hasCode, startsOf } from './facet-column';
+import { columnFrom, eachCode, type FacetColumn, hasCode, listsAt, startsOf } from './facet-column';
+import { concatColumns } from './facet-concat';
 
 const columnOf = (lists: readonly (readonly string[])[]) =>
   columnFrom(lists.length, (place) => lists[place] ?? []);
@@ -57,6 +58,20 @@ describe('a column', () => {
       false,
       true,
     ]);
+  });
+});
+
+describe('the lists at some places', () => {
+  it('are those of a column of the relationships there', () => {
+    const some = lists.chain((all) => fc.tuple(fc.constant(all), fc.subarray([...all.keys()])));
+    fc.assert(
+      fc.property(some, ([all, places]) => {
+        const column = columnOf(all);
+        const there = { ...column, ...listsAt(column, Uint32Array.from(places)) };
+        expect(there.codes).toBeInstanceOf(column.codes.constructor);
+        expect(readBack(there, places.length)).toEqual(places.map((place) => all[place]));
+      }),
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 /** One facet of every relationship, coded in typed arrays that a pass runs through without making an object. */
 
-type Codes = Uint8Array | Uint16Array | Uint32Array;
+/** Codes, in the narrowest array that holds them. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
 /** A dictionary of values, and for every relationship the codes of those it has. */
 export interface FacetColumn {
@@ -67,85 +68,42 @@ function columnOf(
   return { values, starts: startsOf(lengths), codes: narrow(codes, values.length), totals };
 }
 
+/** Lists of numbers, one for each place, in the form of a facet's codes. */
+export interface Lists<Starts extends Uint32Array | null = Uint32Array | null, Numbers = Codes | Int16Array> {
+  readonly starts: Starts;
+  readonly codes: Numbers;
+}
+
+/** The codes at some places, in an array of the same width. */
+function codesAt<Numbers extends Codes | Int16Array>(codes: Numbers, places: Uint32Array): Numbers {
+  const taken = codes.slice(0, places.length) as Numbers;
+  for (let i = 0; i < places.length; i++) taken[i] = codes[places[i] as number] as number;
+  return taken;
+}
+
+/** The lists at some places, each of which is given once. */
+export function listsAt<Starts extends Uint32Array | null, Numbers extends Codes | Int16Array>(
+  { starts, codes }: Lists<Starts, Numbers>,
+  places: Uint32Array,
+): Lists<Starts, Numbers> {
+  if (!starts) return { starts, codes: codesAt(codes, places) };
+  const lengths = new Uint32Array(places.length);
+  const whole = new Uint32Array(codes.length);
+  let size = 0;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
+    const end = starts[place + 1] as number;
+    lengths[i] = end - (starts[place] as number);
+    for (let at = starts[place] as number; at < end; at++) whole[size++] = at;
+  }
+  return { starts: startsOf(lengths) as Starts, codes: codesAt(codes, whole.subarray(0, size)) };
+}
+
 /** Where each list begins in the sequence of all, and where the last one ends. */
 export function startsOf(lengths: ArrayLike<number>): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1);
   for (let i = 0; i < lengths.length; i++) starts[i + 1] = (starts[i] ?? 0) + (lengths[i] ?? 0);
   return starts;
-}
-
-/** The starts of lists after one another. */
-export function concatStarts(parts: readonly Uint32Array[]): Uint32Array {
-  const whole = new Uint32Array(parts.reduce((sum, part) => sum + part.length - 1, 1));
-  let [at, before] = [0, 0];
-  for (const part of parts) {
-    for (let i = 0; i < part.length; i++) whole[at + i] = before + (part[i] as number);
-    at += part.length - 1;
-    before += part.at(-1) ?? 0;
-  }
-  return whole;
-}
-
-/** The starts of a column, also of one in which each relationship has one code or none. */
-function startsIn({ starts, codes, values }: FacetColumn): Uint32Array {
-  return starts ?? startsOf(Uint8Array.from(codes, (code) => (code === values.length ? 0 : 1)));
-}
-
-/** The codes of a column one after the other, without those that stand for none. */
-function codesIn({ starts, codes, values }: FacetColumn): Codes {
-  return starts ? codes : codes.filter((code) => code !== values.length);
-}
-
-function wideEnough(size: number, greatest: number): Codes {
-  if (greatest < 2 ** 8) return new Uint8Array(size);
-  return greatest < 2 ** 16 ? new Uint16Array(size) : new Uint32Array(size);
-}
-
-/** The codes of columns after one another, as they are in one dictionary. */
-function translated(parts: readonly { codes: Codes; today: Uint32Array }[], greatest: number): Codes {
-  const whole = wideEnough(
-    parts.reduce((sum, { codes }) => sum + codes.length, 0),
-    greatest,
-  );
-  let at = 0;
-  for (const { codes, today } of parts) {
-    for (let i = 0; i < codes.length; i++) whole[at + i] = today[codes[i] as number] as number;
-    at += codes.length;
-  }
-  return whole;
-}
-
-/** Columns after one another, under one dictionary. */
-export function concatColumns(columns: readonly FacetColumn[]): FacetColumn {
-  const [only] = columns;
-  if (only && columns.length === 1) return only;
-  const codeOf = new Map<string, number>();
-  for (const { values } of columns) {
-    for (const value of values) codeOf.set(value, codeOf.get(value) ?? codeOf.size);
-  }
-  const none = codeOf.size;
-  const totals = new Uint32Array(none);
-  const todays = columns.map((column) => {
-    // One place more, for what stands for none.
-    const today = Uint32Array.from([...column.values, ''], (value, code) =>
-      code === column.values.length ? none : (codeOf.get(value) ?? none),
-    );
-    column.totals.forEach((total, code) => {
-      totals[today[code] as number] = (totals[today[code] as number] ?? 0) + total;
-    });
-    return today;
-  });
-  const single = columns.every(({ starts }) => starts === null);
-  const parts = columns.map((column, i) => ({
-    codes: single ? column.codes : codesIn(column),
-    today: todays[i] ?? new Uint32Array(),
-  }));
-  return {
-    values: [...codeOf.keys()],
-    starts: single ? null : concatStarts(columns.map(startsIn)),
-    codes: translated(parts, none),
-    totals,
-  };
 }
 
 /** Calls back with each code of one relationship. */

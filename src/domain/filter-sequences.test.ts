@@ -5,7 +5,9 @@
 import { expect, it } from 'vitest';
 import type { Dataset } from './dataset';
 import { CONDITIONS, REMARKS } from './deal';
-import { applyFilter, facetIndexOf, joinedIndex } from './facet-index';
+import { applyFilter } from './facet-filter';
+import { facetIndexOf } from './facet-index';
+import { joinedIndex } from './facet-join';
 import { FACET_IDS, type FacetId } from './facets';
 import { ANY, type Filter, NO_FILTER, withChoice, withMark, withYears } from './filter';
 import { type Random, randomFrom } from './fixtures/edits';

@@ -1,6 +1,7 @@
 /** Why something is not visible, and how to show it. */
 import type { Dataset } from './dataset';
-import { applyFilter, type FacetIndex } from './facet-index';
+import { applyFilter } from './facet-filter';
+import type { FacetIndex } from './facet-index';
 import { FACET_IDS, type FacetId } from './facets';
 import { ANY, type Filter, isActive, NO_FILTER, withChoice, withYears } from './filter';
 import type { SelectableId } from './ids';

@@ -12,7 +12,8 @@ import {
 import type { Indexed } from './continued';
 import type { Dataset } from './dataset';
 import { eachCode } from './facet-column';
-import { applyFilter, type FacetIndex, facetIndexOf } from './facet-index';
+import { applyFilter } from './facet-filter';
+import { type FacetIndex, facetIndexOf } from './facet-index';
 import { FACET_IDS } from './facets';
 import { NO_FILTER } from './filter';
 import { type Line, madeDataset } from './fixtures/made-dataset';

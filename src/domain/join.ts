@@ -1,7 +1,7 @@
 /** Several datasets as one graph: the same party is one node, the same system is one node, and each knows its own. */
 import { type Indexed, withoutRepeats } from './continued';
 import type { Dataset } from './dataset';
-import { joinedIndex } from './facet-index';
+import { joinedIndex } from './facet-join';
 import type { Alias } from './party';
 import { chained } from './relationships';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from './deal';
+import { concatMeasures, measuresAt } from './facet-measures';
 import { type Line, madeRelationships } from './fixtures/made-dataset';
-import { concatMeasures, measuresAt, measuresOf } from './measures';
+import { measuresOf } from './measures';
 import type { Quantity } from './quantity';
 
 const delivered = (year: number, tiv: number | null, share = false): Delivery => ({

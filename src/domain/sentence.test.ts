@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from './dataset';
-import { applyFilter, facetIndexOf } from './facet-index';
+import { applyFilter } from './facet-filter';
+import { facetIndexOf } from './facet-index';
 import type { FacetId } from './facets';
 import { type Filter, NO_FILTER, withMark, withYears } from './filter';
 import { madeDataset } from './fixtures/made-dataset';

@@ -1,6 +1,7 @@
 /** From state to what the views show, one step each: dataset, filter, visible relationships, view. */
 import { type Dataset, fileDatasetId } from '../domain/dataset';
-import { applyFilter, type FacetIndex, type Filtered } from '../domain/facet-index';
+import { applyFilter, type Filtered } from '../domain/facet-filter';
+import type { FacetIndex } from '../domain/facet-index';
 import type { SelectableId } from '../domain/ids';
 import { type LensGraph, neighbourhoodOf } from '../domain/lens';
 import { lensGraph } from '../domain/lenses';

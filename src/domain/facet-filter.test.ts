@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyFilter, type Filtered, facetIndexOf } from './facet-index';
+import { applyFilter, type Filtered } from './facet-filter';
+import { facetIndexOf } from './facet-index';
 import type { FacetId } from './facets';
 import { type Filter, NO_FILTER, withChoice, withMark, withYears } from './filter';
 import { madeDataset } from './fixtures/made-dataset';

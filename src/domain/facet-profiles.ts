@@ -1,0 +1,117 @@
+/**
+ * What repeats in a dataset. A million deals are between a few thousand pairs of parties, about a few thousand systems,
+ * in some ten thousand different lists of years. What a relationship has of the facets of one family is its *profile*
+ * there: a filter asks each profile once, and of each relationship only which profiles it has.
+ */
+import { type FacetColumn, type Lists, listsAt } from './facet-column';
+import { eachFacet, type FacetIndex } from './facet-index';
+import { emptyNumbering, numberOf } from './facet-numbering';
+import { FACET_IDS, type FacetId } from './facets';
+
+/** Facets are of a family where what one of them says leaves few possibilities for the others. */
+export const FAMILY_OF = {
+  party: 'ends',
+  from: 'ends',
+  to: 'ends',
+  system: 'goods',
+  category: 'goods',
+  kind: 'terms',
+  status: 'terms',
+  source: 'terms',
+  evidence: 'terms',
+  condition: 'terms',
+  remark: 'terms',
+  in: 'terms',
+  years: 'years',
+} as const satisfies Readonly<Record<FacetId | 'years', string>>;
+
+/** A family of facets; the years are one of their own. */
+export type Family = (typeof FAMILY_OF)[FacetId | 'years'];
+
+/** Every family. */
+export const FAMILIES: readonly Family[] = [...new Set(Object.values(FAMILY_OF))];
+
+/** Something made for every family. */
+export function eachFamily<T>(make: (family: Family) => T): Record<Family, T> {
+  return Object.fromEntries(FAMILIES.map((family) => [family, make(family)])) as Record<Family, T>;
+}
+
+/** The profiles of relationships in one family. They are numbered in the order in which they appear. */
+export interface FamilyProfiles {
+  /** The profile of each relationship. */
+  readonly of: Uint32Array;
+  /** For each profile, the place of the first relationship that has it. */
+  readonly examples: Uint32Array;
+}
+
+/** The columns and the years of an index, with one row for each profile of the family, instead of each relationship. */
+export interface Profiles extends Pick<FacetIndex, 'columns' | 'yearStarts' | 'years'> {
+  readonly families: Readonly<Record<Family, FamilyProfiles>>;
+}
+
+/** Tells apart what was alike so far, but has another code. Profiles stay numbered in the order of appearance. */
+function tellApartBySingle(of: Uint32Array, codes: Lists['codes']): void {
+  const numbers = emptyNumbering();
+  for (let i = 0; i < of.length; i++) of[i] = numberOf(numbers, of[i] as number, codes[i] as number);
+}
+
+/** The same by lists of codes. Each list is a path, on which every code leads one step on from where the last one led. */
+function tellApartByMany(of: Uint32Array, starts: Uint32Array, codes: Lists['codes']): void {
+  const steps = emptyNumbering();
+  const ends = emptyNumbering();
+  for (let i = 0; i < of.length; i++) {
+    let at = of[i] as number;
+    const end = starts[i + 1] as number;
+    // Negative numbers tell steps from the profiles at which the paths begin.
+    for (let next = starts[i] as number; next < end; next++) at = ~numberOf(steps, at, codes[next] as number);
+    of[i] = numberOf(ends, at, 0);
+  }
+}
+
+function familyProfiles(size: number, lists: readonly Lists[]): FamilyProfiles {
+  const of = new Uint32Array(size);
+  for (const { starts, codes } of lists) {
+    if (starts) tellApartByMany(of, starts, codes);
+    else tellApartBySingle(of, codes);
+  }
+  const examples: number[] = [];
+  // In the order of appearance, a number that is the next one appears for the first time.
+  for (let place = 0; place < size; place++) if (of[place] === examples.length) examples.push(place);
+  return { of, examples: Uint32Array.from(examples) };
+}
+
+/** Whether every relationship has the same value, so that the facet tells none apart from others. */
+function isSameOfAll({ values, totals }: FacetColumn, size: number): boolean {
+  return values.length === 1 && totals[0] === size;
+}
+
+function foundProfiles({ relationships: { size }, columns, yearStarts, years }: FacetIndex): Profiles {
+  const yearLists = { starts: yearStarts, codes: years };
+  const families = eachFamily((family) => {
+    if (family === 'years') return familyProfiles(size, [yearLists]);
+    const own = FACET_IDS.filter((id) => FAMILY_OF[id] === family).map((id) => columns[id]);
+    return familyProfiles(
+      size,
+      own.filter((column) => !isSameOfAll(column, size)),
+    );
+  });
+  const profileYears = listsAt(yearLists, families.years.examples);
+  return {
+    families,
+    columns: eachFacet((id) => ({
+      ...columns[id],
+      ...listsAt(columns[id], families[FAMILY_OF[id]].examples),
+    })),
+    yearStarts: profileYears.starts,
+    years: profileYears.codes,
+  };
+}
+
+const profilesByIndex = new WeakMap<FacetIndex, Profiles>();
+
+/** The profiles of an index, found when they are first asked for. */
+export function profilesOf(index: FacetIndex): Profiles {
+  const profiles = profilesByIndex.get(index) ?? foundProfiles(index);
+  profilesByIndex.set(index, profiles);
+  return profiles;
+}
