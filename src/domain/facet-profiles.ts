@@ -85,17 +85,30 @@ function isSameOfAll({ values, totals }: FacetColumn, size: number): boolean {
   return values.length === 1 && totals[0] === size;
 }
 
-function foundProfiles({ relationships: { size }, columns, yearStarts, years }: FacetIndex): Profiles {
-  const yearLists = { starts: yearStarts, codes: years };
-  const families = eachFamily((family) => {
-    if (family === 'years') return familyProfiles(size, [yearLists]);
-    const own = FACET_IDS.filter((id) => FAMILY_OF[id] === family).map((id) => columns[id]);
-    return familyProfiles(
-      size,
-      own.filter((column) => !isSameOfAll(column, size)),
-    );
-  });
-  const profileYears = listsAt(yearLists, families.years.examples);
+const familiesByIndex = new WeakMap<FacetIndex, Map<Family, FamilyProfiles>>();
+
+/** The profiles of an index in one family, found when they are first asked for: about 20 ms for 30,000 deals. */
+export function familyProfilesOf(index: FacetIndex, family: Family): FamilyProfiles {
+  const known = familiesByIndex.get(index) ?? new Map<Family, FamilyProfiles>();
+  familiesByIndex.set(index, known);
+  const found = known.get(family) ?? foundFamily(index, family);
+  known.set(family, found);
+  return found;
+}
+
+function foundFamily({ relationships: { size }, columns, yearStarts, years }: FacetIndex, family: Family) {
+  if (family === 'years') return familyProfiles(size, [{ starts: yearStarts, codes: years }]);
+  const own = FACET_IDS.filter((id) => FAMILY_OF[id] === family).map((id) => columns[id]);
+  return familyProfiles(
+    size,
+    own.filter((column) => !isSameOfAll(column, size)),
+  );
+}
+
+function foundProfiles(index: FacetIndex): Profiles {
+  const { columns, yearStarts, years } = index;
+  const families = eachFamily((family) => familyProfilesOf(index, family));
+  const profileYears = listsAt({ starts: yearStarts, codes: years }, families.years.examples);
   return {
     families,
     columns: eachFacet((id) => ({

@@ -48,7 +48,8 @@ function noteOfSingle(
   verdicts: Uint16Array,
   failed: Failures,
 ): void {
-  const bits = Uint16Array.from(marks, (mark) => verdicts[mark] ?? 0);
+  const bits = new Uint16Array(marks.length);
+  for (let code = 0; code < marks.length; code++) bits[code] = verdicts[marks[code] as number] as number;
   for (let i = 0; i < failed.length; i++) {
     failed[i] = (failed[i] as number) | (bits[codes[i] as number] as number);
   }

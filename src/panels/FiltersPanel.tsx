@@ -1,7 +1,11 @@
+import { useEffect } from 'react';
+import { FAMILIES, familyProfilesOf } from '../domain/facet-profiles';
 import type { FacetId } from '../domain/facets';
 import { isFiltering } from '../domain/filter';
 import { clearFilter } from '../state/actions';
+import { useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';
+import { whenIdle } from '../ui/later-part';
 import parts from '../ui/parts.module.css';
 import { FacetGroup } from './FacetGroup';
 import css from './FiltersPanel.module.css';
@@ -23,10 +27,19 @@ const OPEN: Readonly<Record<FacetId, boolean>> = {
   in: false,
 };
 
+/** What the first filter on a dataset needs is found while the page has nothing else to do, a piece at a time. */
+function useProfilesAhead(): void {
+  const index = useFacetIndex();
+  useEffect(() => {
+    for (const family of FAMILIES) whenIdle(() => familyProfilesOf(index, family));
+  }, [index]);
+}
+
 /** Every facet, to narrow down what is visible. */
 export function FiltersPanel() {
   const filtering = useApp((state) => isFiltering(state.view.filter));
   const sheet = useApp((state) => state.sheet);
+  useProfilesAhead();
   return (
     <section aria-label="Filters" className={css.panel} data-open={sheet === 'filters' || undefined}>
       <SheetHeader title="Filters" />
