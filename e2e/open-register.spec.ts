@@ -229,6 +229,7 @@ test.describe('on a phone', () => {
     await files.mapping.getByRole('button', { name: 'Leave it' }).tap();
     await files.drop(SMALL_REGISTER);
     await expect(files.report).toBeVisible();
+    await expect(files.report.getByRole('heading', { name: 'What was read' })).toBeInViewport();
     await expectNoWiderThanWindow(app.page);
     await checkAccessibility(app.page);
     await files.report.getByRole('button', { name: 'Close' }).tap();

@@ -17,6 +17,9 @@ export function FileDialog({ label, className = '', onClose, children }: FileDia
     const shown = dialog.current;
     const before = document.activeElement;
     shown?.showModal();
+    // The browser has given the focus to the first control, and scrolled to it past all that is to be read before.
+    shown?.focus();
+    shown?.scrollTo(0, 0);
     return () => {
       // Closed before it leaves the page, for only then does the browser give the focus back.
       shown?.close();
@@ -27,6 +30,7 @@ export function FileDialog({ label, className = '', onClose, children }: FileDia
   return (
     <dialog
       ref={dialog}
+      tabIndex={-1}
       className={`${parts.dialog} ${className}`}
       aria-label={label}
       onClose={({ currentTarget }) => {
