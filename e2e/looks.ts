@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Fails if anything is wider than the window, so that a reader would have to scroll the page sideways. */
 export async function expectNoWiderThanWindow(page: Page): Promise<void> {
@@ -17,6 +17,15 @@ export async function expectNoWiderThanWindow(page: Page): Promise<void> {
   });
   expect(widths.names, 'elements that reach beyond the window').toEqual([]);
   expect(widths.page).toBeLessThanOrEqual(widths.window);
+}
+
+/** Fails unless one thing ends above where another begins, so that neither hides the other. */
+export async function expectAbove(upper: Locator, lower: Locator): Promise<void> {
+  const edges = await Promise.all([
+    upper.evaluate((element) => element.getBoundingClientRect().bottom),
+    lower.evaluate((element) => element.getBoundingClientRect().top),
+  ]);
+  expect(edges[0]).toBeLessThanOrEqual(edges[1]);
 }
 
 /** Makes the browser's own text size what a reader has set it to; it holds for pages opened from now on. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { checkAccessibility, expect, test } from './fixture';
-import { expectNoWiderThanWindow } from './looks';
+import { expectAbove, expectNoWiderThanWindow } from './looks';
 import { type BroughtFile, FilesPage, SMALL_REGISTER } from './pages/files-page';
 
 const LANCE_TO_KENYA = { From: 'Sweden', System: 'Lance-M', To: 'Kenya', Kind: 'supplies' };
@@ -237,5 +237,18 @@ test.describe('on a phone', () => {
     await expect(files.act('Remove')).toBeVisible();
     await expectNoWiderThanWindow(app.page);
     await checkAccessibility(app.page);
+  });
+
+  test('what was read is told beside the graph, and not over it', async ({ app }) => {
+    const files = new FilesPage(app.page);
+    await app.open();
+    await openRegister(files);
+    await expect(files.news).toHaveText('6 relationships read from small-register.csv.');
+    await expectAbove(app.page.getByRole('main'), files.news);
+    await expectAbove(files.news, app.button('Show details'));
+    await checkAccessibility(app.page);
+    await files.dismissNews.tap();
+    await expect(files.dismissNews).toBeHidden();
+    await expect(app.button('Open file')).toBeFocused();
   });
 });

@@ -24,6 +24,9 @@ export class FilesPage {
   readonly refusal: Locator;
   readonly mapping: Locator;
   readonly report: Locator;
+  /** What was read last, for as long as it is to be seen. */
+  readonly news: Locator;
+  readonly dismissNews: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -33,6 +36,8 @@ export class FilesPage {
     this.refusal = page.getByRole('dialog', { name: /not opened$/ });
     this.mapping = page.getByRole('dialog', { name: 'What do the columns mean?' });
     this.report = page.getByRole('dialog', { name: 'What was read' });
+    this.news = this.said(/ read from /);
+    this.dismissNews = page.getByRole('button', { name: 'Dismiss the news about files', exact: true });
   }
 
   /** Picks files as the button has it. */

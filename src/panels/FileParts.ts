@@ -1,3 +1,4 @@
 /** What is only needed once a person has brought a file. */
 export { FileDialogs } from './FileDialogs';
+export { FilesInReading } from './FilesInReading';
 export { OpenFilesList } from './OpenFilesList';

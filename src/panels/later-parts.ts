@@ -10,7 +10,7 @@ export const TABLE = laterPart(() => import('./TablePanel'));
 /** The details of what is selected. */
 export const SELECTION = laterPart(() => import('./SelectionDetails'));
 
-/** The dialogs about files, and the list of those that are open. */
+/** The dialogs about files, and the lists of those that are being read and that are open. */
 export const FILES = laterPart(() => import('./FileParts'));
 
 /** Fetches what a reader will probably want next. */
