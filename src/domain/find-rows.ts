@@ -3,6 +3,7 @@ import type { Dataset } from './dataset';
 import { eachCode } from './facet-column';
 import type { FacetIndex } from './facet-index';
 import { facetOf } from './facets';
+import { folded } from './fold';
 import { formatNumber, formatQuantity } from './quantity';
 import { KIND, type Kind, type Relationship } from './relationship';
 import type { Relationships } from './relationships';
@@ -14,11 +15,6 @@ type Holds = (place: number) => boolean;
 
 /** Words that the cells of numbers and years may hold: looking for others there would take long and find nothing. */
 const NUMERIC = /^[\d,.-]+$/;
-
-/** Upper and lower case, and marks over letters, make no difference. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /** The cells that show the values of a facet, by its dictionary. */
 function inFacets(dataset: Dataset, { columns }: FacetIndex, word: string): Holds {
@@ -49,7 +45,7 @@ function inYears({ yearStarts, years }: FacetIndex, word: string): Holds {
 
 function inQuantity({ columns, measures }: FacetIndex, word: string): Holds {
   const goods = columns.kind.values.map((kind) => KIND[kind as Kind].carriesGoods);
-  const unstated = formatQuantity(null).includes(word);
+  const unstated = folded(formatQuantity(null)).includes(word);
   const numeric = NUMERIC.test(word);
   const known = new Map<number, boolean>();
   const holdsNumber = (items: number) => {

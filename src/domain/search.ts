@@ -1,6 +1,7 @@
 /** Finding parties, systems and relationships by any of their names, by code, with typos, and by the words of a source. */
 import MiniSearch from 'minisearch';
 import { type Dataset, findSelectable, type Selected } from './dataset';
+import { folded } from './fold';
 import type { SelectableId } from './ids';
 import type { Relationship } from './relationship';
 import { relationshipSentence } from './wording';
@@ -31,11 +32,6 @@ export type Search = (query: string, most: number) => Hit[];
 
 const LONGEST_QUERY = 200;
 const LONGEST_PASSAGE = 90;
-
-/** Upper and lower case, and marks over letters, make no difference: "Húgo" finds "Hugo". */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 function passagesOf(relationship: Relationship): string[] {
   return relationship.claims.flatMap(({ citation }) => {

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { type FacetId, facetOf } from '../domain/facets';
 import { isActive, type Mark, markOf } from '../domain/filter';
+import { folded } from '../domain/fold';
 import { formatNumber } from '../domain/quantity';
 import { clearFacet, markValue } from '../state/actions';
 import { filteredOf, useDataset, useFacetIndex } from '../state/selectors';
@@ -16,7 +17,6 @@ const FIRST = 10;
 const STEP = 50;
 
 const alphabetical = new Intl.Collator('en', { numeric: true });
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 interface Value {
   readonly value: string;
