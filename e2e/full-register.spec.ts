@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from './fixture';
 
-const FILE = new URL('../../shared/data/sipri-register-1950-2024-gen20250313.csv', import.meta.url).pathname;
+const FILE = fileURLToPath(
+  new URL('../../shared/data/sipri-register-1950-2024-gen20250313.csv', import.meta.url),
+);
 
 test.describe('the whole register (needs the register files)', () => {
   // biome-ignore lint/suspicious/noSkippedTests: skipped, and said so, only where the files are not there

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { asInTable, compareWithTable, openFileAsTheApp, readTivTable } from './tiv-tables';
 
-const DATA = new URL('../../shared/data/', import.meta.url);
-const DELIVERIES = new URL('sipri-deliveries-1990-2023-gen20240413.csv', DATA).pathname;
+const inData = (name: string) => fileURLToPath(new URL(`../../shared/data/${name}`, import.meta.url));
+const DELIVERIES = inData('sipri-deliveries-1990-2023-gen20240413.csv');
 const TABLES = {
-  from: new URL('sipri-tiv-export-values-1990-2023.csv', DATA).pathname,
-  to: new URL('sipri-tiv-import-values-1990-2023.csv', DATA).pathname,
+  from: inData('sipri-tiv-export-values-1990-2023.csv'),
+  to: inData('sipri-tiv-import-values-1990-2023.csv'),
 };
 const there = [DELIVERIES, ...Object.values(TABLES)].every((file) => existsSync(file));
 
