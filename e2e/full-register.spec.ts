@@ -1,10 +1,22 @@
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from './fixture';
+import type { AppPage } from './pages/app-page';
+import { FilesPage } from './pages/files-page';
 
 const FILE = fileURLToPath(
   new URL('../../shared/data/sipri-register-1950-2024-gen20250313.csv', import.meta.url),
 );
+
+/** Opens a link, joins the register to the case file, and closes its report. */
+async function openWithRegister(app: AppPage, link?: string): Promise<void> {
+  const files = new FilesPage(app.page);
+  await app.open(link);
+  await files.pickFromDisk(FILE);
+  await expect(app.sentence).toHaveText(/^29,540 of 29,540 relationships/, { timeout: 60_000 });
+  await files.closeReport();
+}
 
 test.describe('the whole register (needs the register files)', () => {
   // biome-ignore lint/suspicious/noSkippedTests: skipped, and said so, only where the files are not there
@@ -13,13 +25,7 @@ test.describe('the whole register (needs the register files)', () => {
   test('opens among its strongest pairs, is narrowed down, grouped by category, and read row by row', async ({
     app,
   }) => {
-    await app.open();
-    await app.page.getByLabel('Files to open').setInputFiles(FILE);
-    await expect(app.sentence).toHaveText(/^29,540 of 29,540 relationships/, { timeout: 60_000 });
-    await app.page
-      .getByRole('dialog', { name: 'What was read' })
-      .getByRole('button', { name: 'Close' })
-      .click();
+    await openWithRegister(app);
     await expect(app.graph.region).toContainText(/Showing the 300 strongest of 3,1\d\d pairs/);
     await expect(app.graph.place).toHaveAccessibleName(/^United States, state\. Pairs: /);
 
@@ -30,22 +36,16 @@ test.describe('the whole register (needs the register files)', () => {
       /Showing 24 of [\d,]+ flows, the strongest of each category/,
     );
 
-    await app.page.getByRole('tab', { name: 'Table' }).click();
+    await app.show('Table');
     await app.page.getByRole('searchbox', { name: 'Find in these rows' }).fill('Exocet');
     await expect(app.page.getByText(/^\d+ of 2,833 rows hold “Exocet”/)).toBeVisible();
     await app.page.getByRole('row').filter({ hasText: 'Exocet' }).first().click();
-    await expect(app.details.region).toContainText('sipri-register-1950-2024-gen20250313.csv');
+    await expect(app.details.region).toContainText(basename(FILE));
     await expect(app.details.region).toContainText('Source: SIPRI Arms Transfers Database');
   });
 
   test('shows what became of a deal that was only reported', async ({ app }) => {
-    await app.open('?sel=rus-ven-manpads');
-    await app.page.getByLabel('Files to open').setInputFiles(FILE);
-    await expect(app.sentence).toHaveText(/^29,540 of 29,540 relationships/, { timeout: 60_000 });
-    await app.page
-      .getByRole('dialog', { name: 'What was read' })
-      .getByRole('button', { name: 'Close' })
-      .click();
+    await openWithRegister(app, '?sel=rus-ven-manpads');
     const became = app.details.region.getByRole('region', { name: 'What became of it' });
     await expect(became).toContainText('Igla-S');
   });

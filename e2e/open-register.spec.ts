@@ -29,8 +29,7 @@ async function totalIn(page: Page): Promise<number> {
 /** Opens the small register, and closes its report. */
 async function openRegister(files: FilesPage): Promise<void> {
   await files.drop(SMALL_REGISTER);
-  await expect(files.report).toBeVisible();
-  await files.report.getByRole('button', { name: 'Close' }).click();
+  await files.closeReport();
 }
 
 test('a register that is picked joins the case file, and what was read of it is told', async ({ app }) => {

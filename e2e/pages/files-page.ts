@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** A file as a reader brings it. */
 export interface BroughtFile {
@@ -51,6 +51,17 @@ export class FilesPage {
         buffer: Buffer.from(text),
       })),
     );
+  }
+
+  /** Picks a file that is on the disk, whatever its size. */
+  async pickFromDisk(path: string): Promise<void> {
+    await this.#page.getByLabel('Files to open').setInputFiles(path);
+  }
+
+  /** Waits for the report of what was read, and closes it. */
+  async closeReport(): Promise<void> {
+    await this.report.getByRole('button', { name: 'Close' }).click();
+    await expect(this.report).toBeHidden();
   }
 
   /** Drops files on the page as the system does: an event that carries them. */
