@@ -35,12 +35,13 @@ function Bars({ bars, chosen }: BarsProps) {
           title={crowded ? `${year}: ${formatNumber(visible)}` : undefined}
           data-chosen={(year >= chosen.first && year <= chosen.last) || undefined}
         >
-          {crowded ? (
-            <span className={parts.hidden}>{`${formatNumber(visible)} in ${year}`}</span>
-          ) : (
-            <span className={css.count}>{formatNumber(visible)}</span>
-          )}
-          <span className={css.bar} style={{ '--share': visible / most } as CSSProperties} />
+          {!crowded && <span className={css.count}>{formatNumber(visible)}</span>}
+          <span
+            className={css.bar}
+            style={{ '--share': visible / most } as CSSProperties}
+            // Said by a name and not by hidden words, which the page would lay out anew at every act.
+            {...(crowded && { role: 'img', 'aria-label': `${formatNumber(visible)} in ${year}` })}
+          />
           {(!crowded || year % DECADE === 0) && (
             <span className={css.year} aria-hidden={crowded || undefined}>
               {year}
