@@ -1,4 +1,4 @@
-import { type CSSProperties, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { type FacetId, facetOf } from '../domain/facets';
 import { isActive, type Mark, markOf } from '../domain/filter';
 import { folded } from '../domain/fold';
@@ -85,7 +85,9 @@ function ValueRow({ facet, value, label, mark, visible, total, most }: ValueRowP
       <label htmlFor={id} title={label} data-excluded={mark === 'exclude' || undefined}>
         {label}
       </label>
-      <span className={css.bar} style={{ '--share': visible / most } as CSSProperties} aria-hidden="true" />
+      <span className={css.bar} aria-hidden="true">
+        <span style={{ transform: `scaleX(${visible / most})` }} />
+      </span>
       <span className={css.count} aria-hidden="true">
         <b>{formatNumber(visible)}</b>
         <span>/{formatNumber(total)}</span>
