@@ -60,6 +60,10 @@ describe('rows that hold words', () => {
     expect(found(of, 'angstrom')).toEqual([3]);
   });
 
+  it('are found by whole Korean syllables, and not by their first letters', () => {
+    expect(found(rowsOf(['천궁-II'], ['최강']), '천궁')).toEqual([0]);
+  });
+
   it('are found once each, however often they hold them', () => {
     expect(found(rowsOf(['aa', 'aaa'], ['b'], ['ba']), 'a')).toEqual([0, 2]);
   });

@@ -54,7 +54,10 @@ function rowAt(starts: Uint32Array, position: number): number {
 /** A small letter without its accent, and never more than one: places in the text stay what they are. */
 function foldedSign(sign: string): string {
   // The Greek sigma is written in another way at the end of a word, and sought in the middle of it.
-  return sign === 'ς' ? 'σ' : sign.normalize('NFD').charAt(0);
+  if (sign === 'ς') return 'σ';
+  // A Korean syllable is several letters and no letter with marks: its first alone would stand for 588 syllables.
+  const plain = sign.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain.length === 1 ? plain : sign;
 }
 
 /** A text in lower case and without accents, as long as it was. */
