@@ -8,8 +8,8 @@ const MANPADS: SystemGroup = {
   unroca: 'missiles-and-launchers',
   memberOf: 'manpads' as SystemId,
 };
+// Of missiles from the ground against aircraft the UN Register has the portable ones only, in VII (b).
 const SAM_SYSTEM: SystemGroup = { category: 'air-defence', description: 'air defence missile system' };
-const CASE_FILE: SystemGroup = { ...SAM_SYSTEM, unroca: 'missiles-and-launchers' };
 const GUN_AND_MISSILE: SystemGroup = {
   category: 'air-defence',
   description: 'air defence gun and missile system',
@@ -21,7 +21,7 @@ const SAM: SystemGroup = { category: 'missiles', description: 'surface-to-air mi
 export const AIR_DEFENCE: readonly CuratedSystem[] = [
   curated(MANPADS, 'igla-s', 'Igla-S', ['grau:9K338', 'nato:SA-24', 'nato:Grinch'], 'igla-s-sa-24'),
   curated(
-    { ...CASE_FILE, family: 'tor' },
+    { ...SAM_SYSTEM, family: 'tor' },
     'tor-m1',
     'Tor-M1',
     ['spelling:TOR-M1', 'spelling:Tor-M', 'grau:9K331', 'nato:SA-15', 'nato:Gauntlet'],
@@ -29,28 +29,28 @@ export const AIR_DEFENCE: readonly CuratedSystem[] = [
   ),
   // SIPRI writes 9M338 for the missiles of every Tor, those of the case file among them.
   curated(
-    { ...SAM, description: 'missiles for Tor-M1', unroca: 'missiles-and-launchers', family: 'tor' },
+    { ...SAM, description: 'missiles for Tor-M1', family: 'tor' },
     'tor-m1-missiles',
     'Tor-M1 missiles',
     [],
     '9m338',
   ),
   curated(
-    CASE_FILE,
+    SAM_SYSTEM,
     's-125-pechora-2m',
     'S-125 Pechora-2M',
     ['nato:SA-3', 'nato:Goa'],
     's-125-2m-pechora-2m',
   ),
   curated(
-    CASE_FILE,
+    SAM_SYSTEM,
     's-300vm',
     'S-300VM',
     ['maker:Antey-2500', 'nato:SA-23', 'nato:Gladiator'],
     's-300vm-sa-23',
     's-300vm-sa-23-sams',
   ),
-  curated(CASE_FILE, 'buk-m2', 'Buk-M2', ['grau:9K317', 'nato:SA-17', 'nato:Grizzly']),
+  curated(SAM_SYSTEM, 'buk-m2', 'Buk-M2', ['grau:9K317', 'nato:SA-17', 'nato:Grizzly']),
 
   curated(MANPADS, 'strela-2', 'Strela-2', ['grau:9K32', 'nato:SA-7', 'nato:Grail']),
   curated(MANPADS, 'strela-3', 'Strela-3', ['grau:9K34', 'nato:SA-14', 'nato:Gremlin']),
