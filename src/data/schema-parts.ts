@@ -3,7 +3,8 @@
  * A description stands before a transformation: the published JSON Schema is of what a file holds, and ends there.
  */
 import * as v from 'valibot';
-import { type EdtfDate, isEdtf, parseEdtf } from '../domain/edtf';
+import { type EdtfDate, isEdtf } from '../domain/edtf';
+import { parseEdtf } from '../domain/edtf-parse';
 import { PARTY_ID, type PartyId, SLUG } from '../domain/ids';
 
 /** A schema that reads the unknown into a domain type. */

@@ -1,6 +1,7 @@
 /** Says in plain English what valibot found wrong with the form of a file. */
 import type * as v from 'valibot';
-import { isEdtf, parseEdtf } from '../domain/edtf';
+import { isEdtf } from '../domain/edtf';
+import { parseEdtf } from '../domain/edtf-parse';
 import { PARTY_ID, SLUG } from '../domain/ids';
 import { nearest } from '../domain/nearest';
 import { type Fault, fault, pathOf, quoted } from './fault';

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import {
-  compareEdtf,
-  type EdtfDate,
-  formatEdtf,
-  interpretEdtf,
-  isEdtf,
-  parseEdtf,
-  yearsOfEdtf,
-} from './edtf';
+import { compareEdtf, type EdtfDate, formatEdtf, interpretEdtf, isEdtf, yearsOfEdtf } from './edtf';
+import { parseEdtf } from './edtf-parse';
 
 /** What these tests use of the edtf package, which comes without types. */
 interface PackageDate {

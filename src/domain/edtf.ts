@@ -9,7 +9,6 @@
  * Days are checked against the Gregorian calendar. Nothing here throws, whatever the text.
  */
 
-import { nearestEdtf } from './edtf-nearest';
 import {
   type EdtfDate,
   type EdtfPoint,
@@ -37,23 +36,10 @@ export interface InterpretedDate {
   readonly interval: boolean;
 }
 
-/** A date, or a plain sentence why there is none, with the date that was probably meant. */
-export type EdtfParse =
-  | { readonly ok: true; readonly date: InterpretedDate }
-  | { readonly ok: false; readonly reason: string; readonly nearest?: string };
-
 /** More dates than any register tells; a file that tells more makes the memory begin anew. */
 const MOST_REMEMBERED = 10_000;
 
 const COARSENESS: readonly EdtfPrecision[] = ['day', 'month', 'year', 'decade'];
-
-/** Reads a date, or says what is wrong with the text and, where that is obvious, what was meant. */
-export function parseEdtf(text: string): EdtfParse {
-  const reading = readEdtf(text);
-  if (reading.kind !== 'refused') return { ok: true, date: interpret(reading) };
-  const nearest = nearestEdtf(text);
-  return { ok: false, reason: reading.reason, ...(nearest === undefined ? {} : { nearest }) };
-}
 
 /** Whether a text is a date of the subset. */
 export function isEdtf(text: string): text is EdtfDate {
