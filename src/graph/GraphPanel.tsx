@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { sentenceOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
@@ -20,10 +21,20 @@ function NetworkLater() {
   return <part.NetworkGraph />;
 }
 
+/** While a file is read, which will open through the parties lens, the lens is made ready for it. */
+function useNetworkAhead(): void {
+  const isReading = useApp(({ reading }) => reading.length > 0);
+  const part = NETWORK.use(isReading);
+  useEffect(() => {
+    if (isReading && part && part !== 'failed') part.layoutWorker.getReady();
+  }, [isReading, part]);
+}
+
 /** The visible relationships as a graph. Each lens has a surface of its own, made anew when the lens changes. */
 export function GraphPanel() {
   const lens = useApp((state) => state.view.lens);
   const sentence = useApp(sentenceOf);
+  useNetworkAhead();
   return (
     <section aria-label="Graph" className={css.panel}>
       <LensBar />

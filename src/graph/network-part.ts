@@ -2,4 +2,4 @@
 import { laterPart } from '../ui/later-part';
 
 /** The network with all that draws it. */
-export const NETWORK = laterPart(() => import('./network/NetworkGraph'));
+export const NETWORK = laterPart(() => import('./network/parts'));

@@ -1,2 +1,2 @@
 /** The layout of a network, made beside the page so that the page stays usable. */
-export { placeInWorker } from '../worker/layout/layout-client';
+export { layoutWorker } from '../worker/layout/layout-client';

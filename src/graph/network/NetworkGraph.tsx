@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { LensGraph } from '../../domain/lens';
 import { lensGraph } from '../../domain/lenses';
-import { graphOf, useDataset, useFacetIndex } from '../../state/selectors';
+import { graphOf, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { readPalette } from '../../ui/palette';
 import { GraphStage } from '../GraphStage';
@@ -56,8 +56,11 @@ function useFrame(network: LaidOutNetwork | null, graph: LensGraph): Rectangle |
   const index = useFacetIndex();
   const most = useApp((state) => state.view.most);
   const width = useApp((state) => state.view.width);
+  const isWhole = useApp((state) => visibleOf(state).length === index.relationships.size);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where nothing is filtered the graph has them already
   const strongest = useMemo(() => {
     if (!network) return [];
+    if (isWhole) return graph.nodes;
     const all = Uint32Array.from({ length: index.relationships.size }, (_, place) => place);
     return lensGraph('parties', dataset, index, all, { width, most, opened: [] }).nodes;
   }, [dataset, index, network, most, width]);

@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { FacetIndex } from '../../domain/facet-index';
 import type { LensGraph } from '../../domain/lens';
 import { partyNetwork } from '../../domain/party-network';
-import { placeInWorker } from '../../state/layout';
+import { layoutWorker } from '../../state/layout';
 import type { Rectangle } from '../rectangle';
 import { frameOf, groundOf, roomsOf } from './ground';
 import { type NetworkScene, sceneOf } from './scene';
@@ -20,7 +20,7 @@ export interface LaidOutNetwork {
 export async function layOutParties(dataset: Dataset, index: FacetIndex): Promise<LaidOutNetwork> {
   const { parties, ties } = partyNetwork(index);
   const rooms = roomsOf(dataset, parties);
-  const ground = groundOf(rooms, await placeInWorker(rooms, ties));
+  const ground = groundOf(rooms, await layoutWorker.place(rooms, ties));
   return {
     scene: (graph) => sceneOf(dataset, graph, ground),
     frame: (ids) => frameOf(ground, ids),

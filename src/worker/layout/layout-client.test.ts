@@ -25,12 +25,12 @@ class MadeWorker extends EventTarget implements Worker {
 
 function placerAndWorkers() {
   const workers: MadeWorker[] = [];
-  const place = placerWith(() => {
+  const { getReady, place } = placerWith(() => {
     const worker = new MadeWorker();
     workers.push(worker);
     return worker;
   });
-  return { place, workers };
+  return { getReady, place, workers };
 }
 
 const node = (id: string) => ({ id, width: 10, height: 10, weight: 1 });
@@ -43,6 +43,14 @@ describe('the page’s side of the layout worker', () => {
     void place([node('A')], []);
     void place([node('B')], []);
     expect(workers.map(({ asked }) => asked.length)).toEqual([2]);
+  });
+
+  it('starts it ahead where it is told to, and only once', () => {
+    const { getReady, place, workers } = placerAndWorkers();
+    getReady();
+    getReady();
+    void place([node('A')], []);
+    expect(workers.map(({ asked }) => asked.length)).toEqual([1]);
   });
 
   it('gives each asker their own answer, in whatever order the answers come', async () => {
@@ -88,7 +96,7 @@ describe('the page’s side of the layout worker', () => {
   });
 
   it('rejects where no worker can be started', async () => {
-    const place = placerWith(() => {
+    const { place } = placerWith(() => {
       throw new Error('No workers here');
     });
     await expect(place([node('A')], [])).rejects.toThrow('No workers here');

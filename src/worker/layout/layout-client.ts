@@ -10,9 +10,13 @@ interface Waiting {
 }
 
 /** Something that places networks, sooner or later. */
-type Placer = (nodes: readonly NetworkNode[], links: readonly NetworkLink[]) => Promise<NetworkPlaces>;
+interface Placer {
+  /** Starts the worker ahead of the first network. */
+  readonly getReady: () => void;
+  readonly place: (nodes: readonly NetworkNode[], links: readonly NetworkLink[]) => Promise<NetworkPlaces>;
+}
 
-/** A placer that starts its worker with the first network, and a new one after the last has failed. */
+/** A placer that starts its worker when it is told to or with the first network, and a new one after the last has failed. */
 export function placerWith(start: () => Worker): Placer {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
@@ -40,15 +44,21 @@ export function placerWith(start: () => Worker): Placer {
     return begun;
   };
 
-  return (nodes, links) =>
-    new Promise((resolve, reject) => {
-      worker ??= begin();
-      requests += 1;
-      const request: LayoutRequest = { number: requests, nodes, links };
-      worker.postMessage(request);
-      waiting.set(request.number, { resolve, reject });
-    });
+  const started = () => {
+    worker ??= begin();
+    return worker;
+  };
+  return {
+    getReady: () => void started(),
+    place: (nodes, links) =>
+      new Promise((resolve, reject) => {
+        requests += 1;
+        const request: LayoutRequest = { number: requests, nodes, links };
+        started().postMessage(request);
+        waiting.set(request.number, { resolve, reject });
+      }),
+  };
 }
 
-/** Places a network in a worker of its own; rejects where there is no worker or it fails. */
-export const placeInWorker: Placer = placerWith(() => startWorker(workerUrl));
+/** Places networks in a worker of its own; rejects where there is no worker or it fails. */
+export const layoutWorker: Placer = placerWith(() => startWorker(workerUrl));

@@ -1,0 +1,3 @@
+/** What the page fetches of the parties lens: the lens itself, and the worker that lays it out. */
+export { layoutWorker } from '../../state/layout';
+export { NetworkGraph } from './NetworkGraph';
