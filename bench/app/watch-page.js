@@ -10,6 +10,7 @@ const LEAST_LINES = 50;
 const watched = {
   pictures: [],
   clicks: [],
+  panels: null,
   tasks: [],
   brought: null,
   joined: null,
@@ -83,16 +84,28 @@ watchDrawing('clearRect', ({ canvas }) => {
 document.addEventListener(
   'click',
   () => {
-    const click = { start: performance.now(), frameEnd: Number.NaN };
-    watched.clicks.push(click);
-    requestAnimationFrame(() =>
-      whenFrameEnds(() => {
-        click.frameEnd = performance.now();
-      }),
-    );
+    watched.clicks.push({ start: performance.now() });
   },
   { capture: true },
 );
+
+/** The panels that count: the filters and the timeline. */
+const COUNTING = 'section[aria-label="Filters"], section[aria-label="Timeline"]';
+
+/** Notes when the frame ends in which counts have changed. */
+function watchPanels() {
+  /** @param {Node} node */
+  const counts = (node) => (node instanceof Element ? node : node.parentElement)?.closest(COUNTING);
+  new MutationObserver((changes) => {
+    if (!changes.some(({ target }) => counts(target))) return;
+    requestAnimationFrame(() =>
+      whenFrameEnds(() => {
+        watched.panels = performance.now();
+      }),
+    );
+  }).observe(document, { childList: true, characterData: true, attributes: true, subtree: true });
+}
+watchPanels();
 
 /** The title of the page counts the relationships: it changes when those of the files have joined. */
 function watchTitle() {

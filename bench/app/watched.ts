@@ -2,8 +2,10 @@
 export interface Watched {
   /** Every picture of the graph: when its frame ended, and when the next frame began. */
   readonly pictures: { readonly end: number; next: number }[];
-  /** Every click: when the page heard of it, and when the next frame ended. */
-  readonly clicks: { readonly start: number; frameEnd: number }[];
+  /** Every click: when the page heard of it. */
+  readonly clicks: { readonly start: number }[];
+  /** When the last frame ended in which filters or timeline counted something else than before. */
+  panels: number | null;
   /** What held the page up for more than 50 ms. */
   readonly tasks: { readonly start: number; readonly duration: number }[];
   /** When files were brought. */

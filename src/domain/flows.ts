@@ -1,7 +1,10 @@
 /** Visible relationships added up: from whom to whom, and where asked for, through what. */
 import { GOODS_KINDS } from './bundle';
+import type { FacetColumn } from './facet-column';
 import type { FacetIndex } from './facet-index';
+import { emptyNumbering, numberOf } from './facet-numbering';
 import type { PartyId } from './ids';
+import type { Measures } from './measures';
 import { formatNumber } from './quantity';
 import { KIND, KINDS, type Kind } from './relationship';
 import { STATUS, STATUSES, type Status, type Strength } from './status';
@@ -61,15 +64,25 @@ function ranksOf(values: readonly string[]): Uint32Array {
   return ranks;
 }
 
+/** What was added up so far, flow by flow. The first relationship of a flow says between whom, and of which kind, it is. */
 interface Sums {
-  from: number;
-  to: number;
-  through: number;
-  kind: number;
-  status: number;
-  deals: number;
-  tiv: number;
-  items: number;
+  readonly first: number[];
+  readonly status: number[];
+  readonly deals: number[];
+  readonly tiv: number[];
+  readonly items: number[];
+}
+
+/** Adds one relationship to its flow; flows are numbered in the order in which they appear. */
+function addUp(sums: Sums, flow: number, place: number, status: number, measures: Measures): void {
+  if (flow === sums.first.length) {
+    sums.first.push(place);
+    sums.status.push(status);
+    for (const sum of [sums.deals, sums.tiv, sums.items]) sum.push(0);
+  }
+  (sums.deals[flow] as number)++;
+  (sums.tiv[flow] as number) += measures.tiv[place] || 0;
+  (sums.items[flow] as number) += measures.items[place] || 0;
 }
 
 /**
@@ -77,54 +90,44 @@ interface Sums {
  * @param throughAt a whole number from 0 for what each goes through, or -1; the number of such numbers is `throughs`.
  */
 export function flowsOf(
-  index: FacetIndex,
+  { columns: { from, to, kind, status }, measures }: FacetIndex,
   places: Uint32Array,
   throughAt: (place: number) => number = () => -1,
   throughs = 0,
 ): Flow[] {
-  const { from, to, kind, status } = index.columns;
   const goods = new Set<string>(GOODS_KINDS);
   // Not by the code of a kind, which depends on the order in which kinds appear.
   const groupOf = kind.values.map((value) => (goods.has(value) ? 0 : KINDS.indexOf(value as Kind) + 1));
   const firm = status.values.map((value) => firmness(value as Status));
-  const sums = new Map<number, Sums>();
+  const codeOf = ({ codes }: FacetColumn, place: number) => codes[place] as number;
+  const what = (place: number) =>
+    (groupOf[codeOf(kind, place)] as number) * (throughs + 1) + throughAt(place) + 1;
+  const sums: Sums = { first: [], status: [], deals: [], tiv: [], items: [] };
+  const numbers = emptyNumbering();
   for (const place of places) {
-    const [f = 0, t = 0, k = 0, s = 0] = [
-      from.codes[place],
-      to.codes[place],
-      kind.codes[place],
-      status.codes[place],
-    ];
-    const through = throughAt(place);
-    const pair = (f * to.values.length + t) * (KINDS.length + 1) + (groupOf[k] ?? 0);
-    const key = pair * (throughs + 1) + through + 1;
-    let sum = sums.get(key);
-    if (!sum) {
-      sum = { from: f, to: t, through, kind: k, status: s, deals: 0, tiv: 0, items: 0 };
-      sums.set(key, sum);
-    }
-    sum.deals++;
-    sum.tiv += index.measures.tiv[place] || 0;
-    sum.items += index.measures.items[place] || 0;
-    if ((firm[s] ?? 0) > (firm[sum.status] ?? 0)) sum.status = s;
+    const between = codeOf(from, place) * to.values.length + codeOf(to, place);
+    const flow = numberOf(numbers, between, what(place));
+    const own = codeOf(status, place);
+    addUp(sums, flow, place, own, measures);
+    if ((firm[own] as number) > (firm[sums.status[flow] as number] as number)) sums.status[flow] = own;
   }
   const [fromRank, toRank] = [ranksOf(from.values), ranksOf(to.values)];
-  const orderOf = (sum: Sums) => {
-    const pair = (fromRank[sum.from] ?? 0) * to.values.length + (toRank[sum.to] ?? 0);
-    return (pair * (KINDS.length + 1) + (groupOf[sum.kind] ?? 0)) * (throughs + 1) + sum.through + 1;
-  };
-  return Array.from(sums.values(), (sum) => ({
-    deals: sum.deals,
-    tiv: sum.tiv,
-    items: sum.items,
-    through: sum.through,
-    order: orderOf(sum),
-    from: from.values[sum.from] as PartyId,
-    to: to.values[sum.to] as PartyId,
-    kind: kind.values[sum.kind] as Kind,
-    group: groupOf[sum.kind] === 0 ? 'goods' : (kind.values[sum.kind] as Kind),
-    status: status.values[sum.status] as Status,
-  }));
+  return sums.first.map((place, flow) => {
+    const [f, t, k] = [codeOf(from, place), codeOf(to, place), codeOf(kind, place)];
+    const pair = (fromRank[f] as number) * to.values.length + (toRank[t] as number);
+    return {
+      deals: sums.deals[flow] as number,
+      tiv: sums.tiv[flow] as number,
+      items: sums.items[flow] as number,
+      through: throughAt(place),
+      order: pair * (KINDS.length + 1) * (throughs + 1) + what(place),
+      from: from.values[f] as PartyId,
+      to: to.values[t] as PartyId,
+      kind: kind.values[k] as Kind,
+      group: groupOf[k] === 0 ? 'goods' : (kind.values[k] as Kind),
+      status: status.values[sums.status[flow] as number] as Status,
+    };
+  });
 }
 
 /**
