@@ -9,13 +9,11 @@ import { elementsOf } from './elements';
 import { geometryFor, placeColumns } from './place-columns';
 
 // Asked for as soon as this module is there, so that it arrives beside the dataset and not after it.
-const engineModule = import('./cytoscape-surface');
-
-async function loadSurface() {
-  const { createColumnsSurface, decodeIcons } = await engineModule;
+const surface = import('./cytoscape-surface').then(async ({ createColumnsSurface, decodeIcons }) => {
   await decodeIcons(readPalette());
   return createColumnsSurface;
-}
+});
+const loadSurface = () => surface;
 
 /** The systems lens: who supplies what to whom, in columns that read from left to right. */
 export function ColumnsGraph() {
