@@ -25,7 +25,7 @@ const MOST_SYSTEMS = 40;
 const MOST_RELATIONSHIPS = 120;
 
 /** Whether the systems lens has to group: there are more systems or relationships than a picture can hold. */
-function hasToGroup(index: FacetIndex, visible: Uint32Array): boolean {
+export function hasToGroup(index: FacetIndex, visible: Uint32Array): boolean {
   return visible.length > MOST_RELATIONSHIPS || countDistinct(index, ['system'], visible) > MOST_SYSTEMS;
 }
 

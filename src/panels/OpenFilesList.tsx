@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { type Mark, markOf } from '../domain/filter';
 import { markValue } from '../state/actions';
 import { askAgain, showReports } from '../state/import';
-import { type OpenedFile, removeFile } from '../state/open';
+import { removeFile } from '../state/joining';
+import type { OpenedFile } from '../state/open';
 import { forget, remember } from '../state/remembered';
 import { counted, isOfOwnTable } from '../state/reports';
 import { useOpenFiles } from '../state/selectors';
@@ -62,18 +63,20 @@ function useRemembering({ dataset: { id }, file }: OpenedFile) {
 }
 
 function FileItem({ file }: { file: OpenedFile }) {
-  const { dataset, report } = file;
+  const { dataset, report, ownId } = file;
   const { isRemembered, trouble, toggle, remove } = useRemembering(file);
   return (
     <li className={css.file}>
       <p>
-        <b>{report.name}</b>
+        <b>{dataset.title}</b>
       </p>
+      {ownId !== null && <p className={details.soft}>{report.name}</p>}
       <p className={details.soft}>{`${report.kind}, ${counted(report.relationships)}`}</p>
       {dataset.credit && <p className={details.soft}>{dataset.credit}</p>}
+      {ownId !== null && <p className={details.soft}>{`Licence: ${dataset.licence}`}</p>}
       <p className={css.acts}>
         <ShowActs file={file} />
-        <Act words="Report" of={report.name} act={() => showReports([report])} />
+        {ownId === null && <Act words="Report" of={report.name} act={() => showReports([report])} />}
         {isOfOwnTable(report) && (
           <Act words="What the columns mean" of={report.name} act={() => void askAgain(file.file)} />
         )}

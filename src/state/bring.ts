@@ -27,7 +27,8 @@ export function stopBringing(number: number): void {
   void parts().then(({ stopReadingFile }) => stopReadingFile(number));
 }
 
-/** Opens the files that this device remembers. */
+/** Opens the files that this device remembers, beside whatever a person looks at. */
 export function restoreFiles(): void {
-  void import('./remembered').then(({ openRememberedFiles }) => openRememberedFiles());
+  const open = async (files: readonly File[]) => (await parts()).openFiles(files, 'beside');
+  void import('./remembered').then(({ openRememberedFiles }) => openRememberedFiles(open));
 }

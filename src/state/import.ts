@@ -2,9 +2,12 @@
 import { type LoadFailure, loadFile } from '../data/load';
 import type { TableMapping } from '../data/register/table-mapping';
 import type { EdtfDate } from '../domain/edtf';
-import { joined } from '../domain/join';
+import type { DatasetId } from '../domain/ids';
+import { baseId, type Joining, joinFiles, openInPlace } from './joining';
 import { rememberedMapping, rememberMapping } from './memory-of-mappings';
-import { type Joining, joinFiles, type OpenedFile, openOwnDataset } from './open';
+import type { OpenedFile } from './open';
+import { besideOthers, failureOf, type OwnDataset } from './own-dataset';
+import { forget, remember } from './remembered';
 import { hasRemarks, newsOf } from './reports';
 import { type FileInReading, useApp } from './store';
 import { today } from './today';
@@ -45,15 +48,21 @@ export function stopReadingFile(number: number): void {
   if (file) useApp.setState({ news: `Stopped reading ${file.name}. Nothing of it was used.` });
 }
 
-/** Opens one of our own datasets. */
-async function readOwnDataset(file: File): Promise<void> {
+/** Reads and checks one of our own datasets. */
+async function readOwnDataset(file: File): Promise<OwnDataset | null> {
   const loaded = await loadFile(file);
-  if (loaded.ok) openOwnDataset(loaded, file.name);
-  else refuse(loaded.failure);
+  if (loaded.ok) return { statement: loaded.statement, hash: loaded.hash, file };
+  refuse(loaded.failure);
+  return null;
 }
 
+/** What a file holds: rows that are relationships, or a dataset of our own. */
+type Brought = OpenedFile | OwnDataset;
+
+const isOwn = (brought: Brought): brought is OwnDataset => 'statement' in brought;
+
 /** Reads one file; null where there is nothing to join, for a reason that the person is told. */
-async function readOne(file: File, mapping: TableMapping | 'ask' | null): Promise<OpenedFile | null> {
+async function readOne(file: File, mapping: TableMapping | 'ask' | null): Promise<Brought | null> {
   const number = begin(file.name);
   const stop = new AbortController();
   stops.set(number, stop);
@@ -64,10 +73,9 @@ async function readOne(file: File, mapping: TableMapping | 'ask' | null): Promis
     const outcome = await importInWorker(request, (progress) => note(number, progress), stop.signal);
     switch (outcome.type) {
       case 'part':
-        return { ...openPart(outcome.data), report: outcome.data.report, file };
+        return { ...openPart(outcome.data), report: outcome.data.report, file, ownId: null };
       case 'dataset':
-        await readOwnDataset(file);
-        return null;
+        return await readOwnDataset(file);
       case 'refused':
         refuse({ ...outcome.refusal, faults: [] });
         return null;
@@ -98,21 +106,62 @@ async function readOne(file: File, mapping: TableMapping | 'ask' | null): Promis
   }
 }
 
-/** Joins what was read, says so, and shows the reports where something in them should be seen. */
-function take(opened: readonly OpenedFile[], joining: Joining): void {
-  // The same file may come twice at once.
-  const files = [...new Map(opened.map((file) => [file.dataset.id, file])).values()];
+/** Opens in its place what is another copy of the dataset that is open, or what a link asks for; the rest is to be joined. */
+async function putInPlace(brought: readonly Brought[], joining: Joining): Promise<OpenedFile[]> {
+  const beside: OpenedFile[] = [];
+  for (const one of brought) {
+    if (!isOwn(one)) beside.push(one);
+    else if (one.statement.id !== baseId()) beside.push(besideOthers(one));
+    // What is remembered for other days does not push aside what the address asks for.
+    else if (joining === 'looking') await openInPlace(one.statement, { file: one.file.name, hash: one.hash });
+  }
+  return beside;
+}
+
+/** Says that files have nothing to be joined to. */
+function refuseAlone(files: readonly OpenedFile[]): void {
+  for (const { report } of files) {
+    refuse({
+      what: 'No dataset is open that the file could be joined to',
+      where: report.name,
+      todo: 'Open the case file first, and then this file.',
+      faults: [],
+    });
+  }
+}
+
+/** Remembers the newer copies of files in the place of those that were remembered. */
+async function rememberNewer(files: readonly OpenedFile[], newer: ReadonlyMap<DatasetId, DatasetId>) {
+  const { remembered } = useApp.getState();
+  for (const [before, now] of newer) {
+    const copy = files.find(({ dataset }) => dataset.id === now);
+    if (!copy || !remembered.includes(before)) continue;
+    await forget(before);
+    await remember(now, copy.file);
+  }
+}
+
+/** Opens or joins what was read, says so, and shows the reports where something in them should be seen. */
+async function take(brought: readonly Brought[], joining: Joining): Promise<void> {
+  const beside = await putInPlace(brought, joining);
+  if (beside.length === 0) return;
+  if (useApp.getState().opening.phase !== 'open') {
+    refuseAlone(beside);
+    return;
+  }
+  const { files, misfits, newer } = joinFiles(beside, joining);
+  for (const misfit of misfits) refuse(failureOf(misfit));
   if (files.length === 0) return;
-  joinFiles(files, joined, joining);
   const reports = files.map(({ report }) => report);
   const isShown = joining === 'looking' && reports.some(hasRemarks);
   useApp.setState({ news: newsOf(reports), ...(isShown && { reports }) });
+  await rememberNewer(files, newer);
 }
 
 /** Reads files that were dropped, picked or pasted. Those that are refused change nothing but the message about them. */
 export async function openFiles(files: readonly File[], joining: Joining = 'looking'): Promise<void> {
   const read = await Promise.all(files.map((file) => readOne(file, null)));
-  take(
+  await take(
     read.filter((file) => file !== null),
     joining,
   );
@@ -125,7 +174,7 @@ export async function openTable(file: File, header: readonly string[], mapping: 
   if (!opened) return;
   // Not before it has worked: what is remembered is not asked again.
   rememberMapping(header, mapping);
-  take([opened], 'looking');
+  await take([opened], 'looking');
 }
 
 /** Leaves a table unread. */

@@ -23,9 +23,9 @@ function brokenShelf(name: string): Promise<Shelf> {
 
 async function namesOpenedFrom(shelf: Promise<Shelf>): Promise<string[]> {
   const names: string[] = [];
-  await openRememberedFiles(shelf, async (files) => {
+  await openRememberedFiles(async (files) => {
     names.push(...files.map((each) => each.name));
-  });
+  }, shelf);
   return names;
 }
 

@@ -1,6 +1,5 @@
 /** The files that a person wants this device to keep for the next visit. They stay in the browser's own storage. */
 import type { DatasetId } from '../domain/ids';
-import { openFiles } from './import';
 import { useApp } from './store';
 
 /** Where files are kept between visits. */
@@ -78,10 +77,10 @@ async function rememberedFiles(shelf: Promise<Shelf>): Promise<(readonly [Datase
   }
 }
 
-/** Opens the files that are kept again, beside whatever a person looks at. */
+/** Opens the files that are kept again. */
 export async function openRememberedFiles(
+  open: (files: readonly File[]) => Promise<void>,
   shelf = browserShelf(),
-  open: (files: readonly File[]) => Promise<void> = (files) => openFiles(files, 'beside'),
 ): Promise<void> {
   const files = await rememberedFiles(shelf);
   if (files.length === 0) return;

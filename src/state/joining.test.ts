@@ -1,0 +1,147 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openPart } from '../data/register/open-part';
+import { facetIndexOf } from '../domain/facet-index';
+import { withMark } from '../domain/filter';
+import { type Line, madeDataset } from '../domain/fixtures/made-dataset';
+import type { DatasetId, RelationshipId } from '../domain/ids';
+import { DEFAULT_VIEW } from '../permalink/view';
+import { partOf, registerOf } from '../worker/fixtures/made-parts';
+import { joinFiles, removeFile } from './joining';
+import { type OpenedFile, opening } from './open';
+import { useApp } from './store';
+
+const BASE = madeDataset([{ id: 'base-deal', from: 'northland', to: 'southland', system: 'lance' }]);
+
+/** A dataset of our own as a file, with the number of the copy. */
+function ownFile(ownId: string, copy: number, lines: readonly Line[]): OpenedFile {
+  const id = `file-${ownId}-${copy}` as DatasetId;
+  const made = madeDataset(lines);
+  const [member] = made.members;
+  const dataset = { ...made, id, members: member ? [{ ...member, id }] : [] };
+  const report = { name: `${ownId}.json`, sha256: `${ownId}${copy}`.padEnd(64, '0') } as OpenedFile['report'];
+  return {
+    ...{ dataset, index: facetIndexOf(dataset), report },
+    ...{ file: new File([], report.name), ownId: ownId as DatasetId },
+  };
+}
+
+const deal = (id: string): Line => ({ id, from: 'eastland', to: 'southland', system: 'lance' });
+
+/** What is open now. */
+function now() {
+  const { opening: open } = useApp.getState();
+  if (open.phase !== 'open') throw new Error('Nothing is open.');
+  return open;
+}
+
+beforeEach(() => {
+  vi.stubGlobal('location', { search: '' });
+  const base = { dataset: BASE, index: facetIndexOf(BASE) };
+  useApp.setState({ opening: opening(base, { file: null, hash: '' }, []), view: DEFAULT_VIEW });
+});
+
+describe('a dataset of one’s own beside the one that is open', () => {
+  it('joins it, and keeps the view', () => {
+    useApp.setState({ view: { ...DEFAULT_VIEW, selection: 'base-deal' as RelationshipId } });
+    const { files } = joinFiles([ownFile('mine', 1, [deal('mine')])], 'looking');
+    expect(files).toHaveLength(1);
+    expect(now().dataset.relationships.size).toBe(2);
+    expect(useApp.getState()).toMatchObject({
+      step: 'push',
+      view: { lens: DEFAULT_VIEW.lens, selection: 'base-deal' },
+    });
+  });
+
+  it('is shown as a network where it has more relationships than are drawn one by one', () => {
+    joinFiles(
+      [
+        ownFile(
+          'large',
+          1,
+          Array.from({ length: 121 }, (_, i) => deal(`deal-${i}`)),
+        ),
+      ],
+      'looking',
+    );
+    expect(useApp.getState().view.lens).toBe('parties');
+  });
+
+  it('is refused where it uses what is open for something else, and those with it are not', () => {
+    const { files, misfits } = joinFiles(
+      [ownFile('clashing', 1, [deal('base-deal')]), ownFile('mine', 1, [deal('mine')])],
+      'looking',
+    );
+    expect(files.map(({ ownId }) => ownId)).toEqual(['mine']);
+    expect(misfits).toMatchObject([{ file: { ownId: 'clashing' }, with: { id: 'made' } }]);
+    expect(now().files).toEqual(files);
+  });
+
+  it('changes nothing where all of it is refused', () => {
+    const before = useApp.getState();
+    joinFiles([ownFile('clashing', 1, [deal('base-deal')])], 'looking');
+    expect(useApp.getState()).toBe(before);
+  });
+
+  it('is refused where another that comes with it uses the same ids', () => {
+    const { misfits } = joinFiles(
+      [ownFile('mine', 1, [deal('same')]), ownFile('other', 1, [deal('same')])],
+      'looking',
+    );
+    expect(misfits.map(({ file }) => file.ownId)).toEqual(['other']);
+    expect(now().files.map(({ ownId }) => ownId)).toEqual(['mine']);
+  });
+
+  it('gives way to a newer copy, which a filter for it means from then on', () => {
+    const [first, second] = [
+      ownFile('mine', 1, [deal('mine')]),
+      ownFile('mine', 2, [deal('mine'), deal('more')]),
+    ];
+    joinFiles([first], 'looking');
+    const { view } = useApp.getState();
+    useApp.setState({
+      view: { ...view, filter: withMark(view.filter, 'in', first.dataset.id, 'include') },
+    });
+    const { newer } = joinFiles([second], 'looking');
+    expect([...newer]).toEqual([[first.dataset.id, second.dataset.id]]);
+    expect(now().files).toEqual([second]);
+    expect(useApp.getState().view.filter.facets.in.include).toEqual([second.dataset.id]);
+  });
+
+  it('stays as it was where the newer copy is refused', () => {
+    const first = ownFile('mine', 1, [deal('mine')]);
+    joinFiles([first], 'looking');
+    joinFiles([ownFile('mine', 2, [deal('base-deal')])], 'looking');
+    expect(now().files).toEqual([first]);
+  });
+
+  it('keeps its relationships to itself, and takes them away again', () => {
+    const mine = ownFile('mine', 1, [deal('mine')]);
+    joinFiles([mine], 'looking');
+    removeFile(mine.dataset.id);
+    expect(now().dataset).toBe(BASE);
+  });
+
+  it('is left out, and said to be, where the dataset that is opened under it uses the same ids', () => {
+    const mine = ownFile('mine', 1, [deal('mine')]);
+    joinFiles([mine], 'looking');
+    const other = madeDataset([deal('mine')]);
+    const next = opening({ dataset: other, index: facetIndexOf(other) }, now().origin, now().files);
+    expect(next.files).toEqual([]);
+    expect(next.dataset).toBe(other);
+    expect(useApp.getState().news).toContain('mine.json was closed');
+  });
+});
+
+describe('a register', () => {
+  it('joins beside datasets of one’s own, and is shown as a network', async () => {
+    const part = await partOf(registerOf({}));
+    const register: OpenedFile = {
+      ...openPart(part),
+      ...{ report: part.report, file: new File([], 'register.csv'), ownId: null },
+    };
+    joinFiles([ownFile('mine', 1, [deal('mine')]), register], 'looking');
+    expect(now().files).toHaveLength(2);
+    expect(now().dataset.relationships.size).toBe(3);
+    expect(useApp.getState().view.lens).toBe('parties');
+  });
+});

@@ -1,0 +1,200 @@
+/** What becomes of the page when a person brings files or takes them away: fetched with the first file, and not before. */
+import { type Clash, clashesOf } from '../domain/clashes';
+import type { Indexed } from '../domain/continued';
+import type { Dataset, DatasetStatement } from '../domain/dataset';
+import type { Filter } from '../domain/filter';
+import type { DatasetId } from '../domain/ids';
+import { joined } from '../domain/join';
+import { hasToGroup } from '../domain/lenses';
+import { parsePermalink } from '../permalink/codec';
+import { resolveView } from '../permalink/resolve';
+import { DEFAULT_VIEW, type View } from '../permalink/view';
+import {
+  datasetIdAtAddress,
+  indexed,
+  type OpenedFile,
+  openAddress,
+  openedDatasets,
+  openFilesNow,
+  opening,
+  referencesTo,
+  visit,
+} from './open';
+import { type AppState, type Origin, useApp } from './store';
+
+/** Whether files are looked at as soon as they are joined, or joined beside what a person looks at. */
+export type Joining = 'looking' | 'beside';
+
+/** A file that cannot be joined, and what it would be confused with. */
+export interface Misfit {
+  readonly file: OpenedFile;
+  readonly clashes: readonly Clash[];
+  readonly with: Dataset;
+}
+
+/** The id of the dataset that others are joined to, or that a link asks for in vain. */
+export function baseId(): DatasetId {
+  const { opening: now } = useApp.getState();
+  return now.phase === 'open' ? now.base.dataset.id : datasetIdAtAddress();
+}
+
+/** Whether a newcomer takes the place of a file: it is the same file, or another copy of the same dataset. */
+function replaces(newcomer: OpenedFile, { dataset, ownId }: OpenedFile): boolean {
+  return newcomer.dataset.id === dataset.id || (ownId !== null && newcomer.ownId === ownId);
+}
+
+/** What stands in the way of a file; null where nothing does. Rows of registers are named alike and never clash. */
+function misfitOf(file: OpenedFile, base: Indexed, others: readonly OpenedFile[]): Misfit | null {
+  const mayClash = others.filter(({ ownId }) => ownId !== null || file.ownId !== null);
+  const datasets = [...(file.ownId === null ? [] : [base]), ...mayClash].map(({ dataset }) => dataset);
+  for (const dataset of datasets) {
+    const clashes = clashesOf(file.dataset, dataset);
+    if (clashes.length > 0) return { file, clashes, with: dataset };
+  }
+  return null;
+}
+
+/** The files that can be joined to a dataset together: those that are open, and of those that come what fits. */
+function fitting(base: Indexed, open: readonly OpenedFile[], added: readonly OpenedFile[]) {
+  let files = open;
+  const misfits: Misfit[] = [];
+  for (const file of added) {
+    const others = files.filter((other) => !replaces(file, other));
+    const misfit = misfitOf(file, base, others);
+    if (misfit) misfits.push(misfit);
+    else files = [...others, file];
+  }
+  return { files, misfits };
+}
+
+/** Joins what fits; of what does not, where another dataset was opened in the place of the last, the person is told. */
+function joinedTo(base: Indexed, files: readonly OpenedFile[]): Indexed & { files: readonly OpenedFile[] } {
+  const { files: fit, misfits } = fitting(base, [], files);
+  if (misfits.length > 0) {
+    const news = misfits.map(
+      ({ file, with: other }) =>
+        `${file.report.name} was closed: it uses ids that “${other.title}” has for something else.`,
+    );
+    useApp.setState({ news: news.join(' ') });
+  }
+  return { ...joined(base, fit), files: fit };
+}
+
+/** Opens a person's own dataset in the place of the one that is open, or that a link asked for in vain. The files beside it stay. */
+export async function openInPlace(statement: DatasetStatement, origin: Origin): Promise<void> {
+  visit.join = joinedTo;
+  const base = indexed(statement);
+  const { id, version } = base.dataset;
+  openedDatasets.set(id, { base, origin });
+  if (useApp.getState().opening.phase !== 'open') {
+    await openAddress();
+    return;
+  }
+  useApp.setState({
+    opening: opening(base, origin, openFilesNow()),
+    notices: [],
+    view: { ...DEFAULT_VIEW, dataset: { id, version } },
+    step: 'push',
+  });
+}
+
+/** The view of a link that waited for files which are all open now; null where there is none. */
+function waitedFor(dataset: Dataset, files: readonly OpenedFile[]): ReturnType<typeof resolveView> | null {
+  if (!visit.waitingLink) return null;
+  const { search, hashes } = visit.waitingLink;
+  const open = new Set(referencesTo(files).map(({ hash }) => hash));
+  if ([...hashes].some((hash) => !open.has(hash))) return null;
+  visit.waitingLink = null;
+  return resolveView(parsePermalink(search).view, dataset);
+}
+
+/** Whether a file is more than relationships can be drawn one by one: a register is, and what the lenses would group. */
+function isForNetwork({ ownId, index }: OpenedFile): boolean {
+  const all = Uint32Array.from({ length: index.relationships.size }, (_, place) => place);
+  return ownId === null || hasToGroup(index, all);
+}
+
+/** The view once files are joined and no link waits for them: through the lens that they are read by, or as it was. */
+function viewWithFiles(
+  view: View,
+  added: readonly OpenedFile[],
+  joining: Joining,
+): Pick<AppState, 'view' | 'step'> {
+  if (joining === 'looking') {
+    const lens = added.some(isForNetwork) ? ({ lens: 'parties', most: null } as const) : {};
+    return { view: { ...view, ...lens }, step: 'push' };
+  }
+  // The address names the new files too, but not in the place of a link that still waits for others.
+  return visit.waitingLink ? { view, step: 'arrived' } : { view: { ...view }, step: 'replace' };
+}
+
+/** The filter with the newer copies of files in the place of those that they replace. */
+function withNewer(filter: Filter, newer: ReadonlyMap<string, string>): Filter {
+  const { include, exclude } = filter.facets.in;
+  const today = (values: readonly string[]) => values.map((value) => newer.get(value) ?? value);
+  return {
+    ...filter,
+    facets: { ...filter.facets, in: { include: today(include), exclude: today(exclude) } },
+  };
+}
+
+/** The ids of files that give way to newer copies, each with the id of the copy. */
+function newerCopies(before: readonly OpenedFile[], added: readonly OpenedFile[]): Map<DatasetId, DatasetId> {
+  return new Map(
+    added.flatMap((file) =>
+      before
+        .filter((other) => other.dataset.id !== file.dataset.id && replaces(file, other))
+        .map((other) => [other.dataset.id, file.dataset.id] as const),
+    ),
+  );
+}
+
+/** What became of files that were to be joined. */
+export interface Joined {
+  readonly files: readonly OpenedFile[];
+  readonly misfits: readonly Misfit[];
+  /** The files that gave way to newer copies, each with the id of the copy. */
+  readonly newer: ReadonlyMap<DatasetId, DatasetId>;
+}
+
+/** Joins files to the dataset that is open. Those that do not fit change nothing. */
+export function joinFiles(added: readonly OpenedFile[], joining: Joining): Joined {
+  visit.join = joinedTo;
+  const { opening: now, view } = useApp.getState();
+  const none: Joined = { files: [], misfits: [], newer: new Map() };
+  if (now.phase !== 'open') return none;
+  const { files, misfits } = fitting(now.base, now.files, added);
+  const fit = added.filter((file) => files.includes(file));
+  if (fit.length === 0) return { ...none, misfits };
+  const newer = newerCopies(now.files, fit);
+  const next = opening(now.base, now.origin, files);
+  const waited = waitedFor(next.dataset, next.files);
+  const kept =
+    newer.size === 0
+      ? view
+      : resolveView({ ...view, files: [], filter: withNewer(view.filter, newer) }, next.dataset).view;
+  useApp.setState(
+    waited
+      ? {
+          opening: next,
+          view: waited.view,
+          notices: waited.notices,
+          step: joining === 'looking' ? 'push' : 'arrived',
+        }
+      : { opening: next, ...viewWithFiles(kept, fit, joining) },
+  );
+  return { files: fit, misfits, newer };
+}
+
+/** Takes a file away again. What the view names of it is taken out of the view. */
+export function removeFile(id: DatasetId): void {
+  const { opening: now, view } = useApp.getState();
+  if (now.phase !== 'open') return;
+  const next = opening(
+    now.base,
+    now.origin,
+    now.files.filter(({ dataset }) => dataset.id !== id),
+  );
+  const resolved = resolveView({ ...view, files: [] }, next.dataset);
+  useApp.setState({ opening: next, view: resolved.view, step: 'push' });
+}

@@ -1,0 +1,58 @@
+/** A person's own dataset, read and checked: opened by itself, or joined beside the one that is open. */
+import type { Loaded, LoadFailure } from '../data/load';
+import type { ImportReport } from '../data/register/part-data';
+import type { Clash } from '../domain/clashes';
+import { fileDatasetId } from '../domain/dataset';
+import type { Misfit } from './joining';
+import { indexed, type OpenedFile } from './open';
+
+/** A file that is one of our own datasets. */
+export interface OwnDataset extends Pick<Loaded & { ok: true }, 'statement' | 'hash'> {
+  readonly file: File;
+}
+
+function reportOf({ statement, hash, file }: OwnDataset): ImportReport {
+  return {
+    ...{ name: file.name, sha256: hash, bytes: file.size },
+    kind: `Armsgraph dataset, version ${statement.version}`,
+    ...{ encoding: 'UTF-8', generated: statement.date },
+    // It holds no rows, and what is wrong with one refuses it as a whole.
+    ...{ rows: 0, notes: [], unknownParties: [] },
+    relationships: statement.relationships.length,
+  };
+}
+
+/** The dataset as a file beside others, which a filter and a link name by its hash. */
+export function besideOthers(own: OwnDataset): OpenedFile {
+  const { statement, hash, file } = own;
+  return {
+    ...indexed({ ...statement, id: fileDatasetId(hash) }),
+    ...{ report: reportOf(own), file, ownId: statement.id },
+  };
+}
+
+/** As many ids as help to see what they have in common. */
+const SHOWN = 12;
+
+const OWN_TO: Readonly<Record<Clash['of'], string>> = {
+  party: 'is a party here, and a system or relationship there',
+  system: 'is a system here, and a party or relationship there',
+  relationship: 'is there already, as a relationship or something else',
+  claim: 'is a claim there already',
+  source: 'is a source there already, with other words about it',
+};
+
+/** Why a file cannot be joined, and what to do. */
+export function failureOf({ file, clashes, with: other }: Misfit): LoadFailure {
+  const faults = clashes.slice(0, SHOWN).map(({ of, id }) => ({ path: `${of} ${id}`, message: OWN_TO[of] }));
+  const more = clashes.length - faults.length;
+  const itself =
+    file.ownId === null ? '' : ` Or open it by itself: go to ?d=${file.ownId}, and open it there.`;
+  return {
+    what: `The file cannot be joined to “${other.title}”: both use ${clashes.length === 1 ? 'an id' : 'ids'} for something of their own`,
+    where: file.report.name,
+    todo: `Change what is listed here in one of them, or remove the one that is open.${itself}`,
+    faults:
+      more > 0 ? [...faults, { path: `${more} more`, message: 'of the same kind, not listed here' }] : faults,
+  };
+}
