@@ -1,0 +1,77 @@
+/** Citations of what is on the screen, in every format. */
+import { ANNOTATIONS_FORMAT, annotationsOf } from '../data/annotations';
+import {
+  CITE_FORMAT,
+  CITE_FORMATS,
+  type CitedThing,
+  citableOf,
+  cite,
+  type Occasion,
+} from '../data/cite/cite';
+import { DEFAULT_VIEW, type View } from '../permalink/view';
+import type { Writing } from './cite';
+import type { OpenedFile } from './open';
+import { type Opening, useApp } from './store';
+import { today } from './today';
+import { linkTo } from './url-sync';
+
+type OpenDataset = Opening & { readonly phase: 'open' };
+
+/** The view that a citation leads back to. */
+function viewOf(thing: CitedThing, view: View): View {
+  switch (thing.type) {
+    case 'figure':
+      return view;
+    case 'relationship':
+      return { ...view, selection: thing.id };
+    case 'source':
+    case 'dataset':
+      return { ...DEFAULT_VIEW, dataset: view.dataset };
+  }
+}
+
+function scopeOf(thing: CitedThing) {
+  if (thing.type === 'relationship') return { relationship: thing.id };
+  return thing.type === 'source' ? { source: thing.id } : {};
+}
+
+/** Whether a thing is of a person's own dataset that is joined, and not of what it is joined to. */
+function isOf({ dataset, ownId }: OpenedFile, thing: CitedThing, { base }: OpenDataset): boolean {
+  if (ownId === null) return false;
+  if (thing.type === 'relationship') return dataset.relationships.placeOf(thing.id) !== null;
+  return thing.type === 'source' && dataset.sources.has(thing.id) && !base.dataset.sources.has(thing.id);
+}
+
+/** The dataset that a thing is cited from: the one that holds it, with all that is open to look things up in. */
+function citedFrom(thing: CitedThing, open: OpenDataset): Pick<Occasion, 'dataset' | 'datasetHash'> {
+  const { dataset, base, origin, files } = open;
+  const file = files.find((one) => isOf(one, thing, open));
+  if (!file) return { dataset: thing.type === 'dataset' ? base.dataset : dataset, datasetHash: origin.hash };
+  const { title, version, date, description, licence, credit } = file.dataset;
+  const head = { id: file.ownId ?? dataset.id, title, version, date, description, licence, credit };
+  return { dataset: { ...dataset, ...head }, datasetHash: file.report.sha256 };
+}
+
+/** A thing cited in every format, and its quotations as W3C Web Annotations. */
+export function writingsOf(thing: CitedThing): Writing[] {
+  const { opening, view } = useApp.getState();
+  if (opening.phase !== 'open') return [];
+  const from = citedFrom(thing, opening);
+  const citable = citableOf(thing, {
+    ...from,
+    permalink: linkTo(viewOf(thing, view)),
+    accessed: today(),
+  });
+  const citations = CITE_FORMATS.map((format) => {
+    const { label, extension, mediaType } = CITE_FORMAT[format];
+    return { label, text: cite(citable, format), fileName: `${citable.key}.${extension}`, mediaType };
+  });
+  const { label, extension, mediaType } = ANNOTATIONS_FORMAT;
+  const annotations = {
+    label,
+    text: JSON.stringify(annotationsOf(from.dataset, scopeOf(thing)), null, 2),
+    fileName: `${citable.key}.${extension}`,
+    mediaType,
+  };
+  return [...citations, annotations];
+}
