@@ -1,25 +1,217 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from './fixture';
-import { FilesPage } from './pages/files-page';
+import { checkAccessibility, expect, test } from './fixture';
+import { type BroughtFile, FilesPage, HARBOUR_DEALS, SMALL_REGISTER } from './pages/files-page';
+import { ReaderPage } from './pages/reader-page';
+
+test.use({ caseFile: 'first' });
 
 const example = readFileSync(new URL('../public/datasets/newcomers-example.json', import.meta.url), 'utf8');
 
-const dataset = (name: string, text: string) => ({ name, text, type: 'application/json' });
+const dataset = (name: string, text: string): BroughtFile => ({ name, text, type: 'application/json' });
 
-test('a file of one’s own opens, picked or dropped, and Back leads to where one was', async ({ app }) => {
+const EXAMPLE = dataset('mine.json', example);
+const ACTS = ['Show only this file', 'Hide this file', 'Remember on this device', 'Remove'];
+
+/** The harbour deals with a change of what they state. */
+function changed(name: string, change: (data: typeof HARBOUR) => void): BroughtFile {
+  const file = JSON.parse(HARBOUR_DEALS.text);
+  change(file.data);
+  return dataset(name, JSON.stringify(file));
+}
+
+const HARBOUR: {
+  id: string;
+  version: string;
+  relationships: { id: string }[];
+  claims: { id: string; relationship: string }[];
+  sources: { id: string; title: string; publisher: string }[];
+} = JSON.parse(HARBOUR_DEALS.text).data;
+
+test('a dataset of one’s own joins what is open, picked or dropped, and the view stays', async ({ app }) => {
   const files = new FilesPage(app.page);
-  await app.open('?party=VEN');
-  const before = await app.sentence.textContent();
-  await files.pick(dataset('mine.json', example));
-  await expect(app.sentence).toHaveText(/^3 of 3 relationships/);
-  await expect(app.page.getByText('your file mine.json')).toBeVisible();
-  await app.page.goBack();
-  await expect(app.sentence).toHaveText(before ?? '');
-  await app.page.goForward();
-  await expect(app.sentence).toHaveText(/^3 of 3 relationships/);
+  await app.open('?sel=VEN');
+  await files.pick(EXAMPLE);
+  await expect(files.said('3 relationships read from mine.json.')).toBeVisible();
+  await expect(app.sentence).toHaveText(/^14 of 14 relationships/);
+  await expect(app.details.title).toHaveText('Venezuela');
+  await expect(app.page.getByRole('banner')).toContainText('+ 1 file');
+  expect(app.parameters()).toMatchObject({
+    sel: 'VEN',
+    files: expect.stringMatching(/^mine\.json@[0-9a-f]{12}$/),
+  });
+  await app.details.clear();
+  const item = files.item('Example: Northland and Southmark');
+  await expect(item).toContainText('Armsgraph dataset, version 1.0.0, 3 relationships');
+  await expect(item).toContainText('CC0-1.0');
+  for (const act of ACTS) await expect(files.act(act, EXAMPLE.name)).toBeVisible();
+  await checkAccessibility(app.page);
+  await files.drop(HARBOUR_DEALS);
+  await expect(app.sentence).toHaveText(/^17 of 17 relationships/);
+});
+
+test('several datasets and registers at once are one graph, in which the same party is one', async ({
+  app,
+}) => {
+  const files = new FilesPage(app.page);
   await app.open();
-  await files.drop(dataset('dropped.json', example));
-  await expect(app.page.getByText('your file dropped.json')).toBeVisible();
+  await files.drop(EXAMPLE, SMALL_REGISTER, HARBOUR_DEALS);
+  await files.closeReport();
+  await expect(app.sentence).toHaveText(/^23 of 23 relationships/);
+  await expect(app.page.getByRole('banner')).toContainText('+ 3 files');
+  await expect(files.list.getByRole('listitem')).toHaveCount(3);
+  await app.filters.include('Country or party', 'Southmark');
+  await expect(app.sentence).toHaveText(/^3 of 23 relationships/);
+});
+
+test('its excerpts are read, cited and followed like those of the case file', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  await files.drop(HARBOUR_DEALS);
+  await expect(app.sentence).toHaveText(/^14 of 14/);
+  await app.show('Table');
+  await app.table.open({ From: 'Eastmere', System: 'Gull-4', To: 'Southmark', Kind: 'supplies' });
+  const said = app.details.claim('six Gull-4 patrol boats');
+  await expect(said).toContainText('Letter from the harbour');
+  await expect(app.details.part('Where the sources differ')).toContainText(
+    'a clerk of the port of Southmark',
+  );
+  const reader = new ReaderPage(app.page);
+  await reader.openFrom(said);
+  await expect(reader.title).toHaveText('Letter from the harbour');
+  await expect(reader.numbers).toHaveCount(4);
+  await reader.close.click();
+
+  await app.details.region.getByRole('button', { name: 'Cite this' }).click();
+  const cited = app.page.getByRole('dialog', { name: 'Cite this' });
+  const text = cited.getByRole('textbox', { name: 'Plain text' });
+  await expect(text).toHaveValue(/Example: boats for Southmark/);
+  await expect(text).toHaveValue(/1\.2\.0/);
+  await expect(text).toHaveValue(/harbour-deals\.json@/);
+  await expect(cited.getByRole('textbox', { name: 'BibTeX' })).toHaveValue(/^@misc\{harbour-deals-/);
+  await app.page.keyboard.press('Escape');
+
+  await app.table.open({ From: 'Eastmere', System: 'Patrol boats', To: 'Southmark', Kind: 'supplies' });
+  await expect(app.details.part('What became of it')).toContainText('Gull-4');
+});
+
+test('it is shown alone, hidden and removed', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  await files.drop(HARBOUR_DEALS);
+  await files.act('Show only this file', HARBOUR_DEALS.name).click();
+  await expect(app.sentence).toHaveText(/^3 of 14 .*Example: boats for Southmark/);
+  await files.act('Hide this file', HARBOUR_DEALS.name).click();
+  await expect(app.sentence).toHaveText(/^11 of 14 /);
+  await files.act('Remove', HARBOUR_DEALS.name).click();
+  await expect(app.sentence).toHaveText(/^11 of 11 /);
+  await expect(files.list).toContainText('Have SIPRI’s register');
+});
+
+test('a newer copy takes the place of the one that is joined', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  await files.drop(HARBOUR_DEALS);
+  await files.act('Show only this file', HARBOUR_DEALS.name).click();
+  await expect(app.sentence).toHaveText(/^3 of 14 /);
+  await files.drop(
+    changed('harbour-deals-2.json', (data) => {
+      data.version = '2.0.0';
+      data.relationships.pop();
+      data.claims.pop();
+    }),
+  );
+  await expect(app.sentence).toHaveText(/^2 of 13 /);
+  await expect(files.list.getByRole('listitem')).toHaveText([/harbour-deals-2\.json.*version 2\.0\.0/]);
+});
+
+test('one that is remembered is there again on the next visit', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  await files.drop(HARBOUR_DEALS);
+  await files.act('Remember on this device', HARBOUR_DEALS.name).click();
+  await expect(files.act('Remember on this device', HARBOUR_DEALS.name)).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await app.open('?lens=systems&sel=VEN');
+  await expect(files.said('3 relationships read from harbour-deals.json.')).toBeVisible();
+  await expect(app.sentence).toHaveText(/^14 of 14 /);
+  await expect(app.details.title).toHaveText('Venezuela');
+  await app.details.clear();
+  await files.act('Remove and forget', HARBOUR_DEALS.name).click();
+  await app.open();
+  await expect(app.sentence).toHaveText(/^11 of 11 /);
+});
+
+test('a link names the dataset that is missing, and is followed when it comes', async ({ app, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const files = new FilesPage(app.page);
+  await app.open();
+  await files.drop(HARBOUR_DEALS);
+  await files.act('Show only this file', HARBOUR_DEALS.name).click();
+  await expect(app.sentence).toHaveText(/^3 of 14 /);
+  const link = await app.copiedLink();
+  await app.open(link);
+  await expect(app.notices).toContainText('harbour-deals.json');
+  await expect(app.sentence).toHaveText(/^11 of 11 /);
+  await files.drop(HARBOUR_DEALS);
+  await expect(app.sentence).toHaveText(/^3 of 14 /);
+});
+
+test('one that uses ids of what is open is refused, with the ids, and changes nothing', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open('?sel=VEN');
+  const before = await app.sentence.textContent();
+  await files.drop(
+    changed('clashing.json', ({ relationships, claims, sources }) => {
+      for (const relationship of relationships.slice(0, 1)) relationship.id = 'rus-ven-tor-m1';
+      for (const claim of claims.slice(0, 1)) claim.relationship = 'rus-ven-tor-m1';
+      sources.push({ ...sources[1], id: 'sipri-arms-transfers', title: 'Another', publisher: 'Somebody' });
+    }),
+  );
+  await expect(files.refusal).toContainText('clashing.json');
+  const faults = files.refusal.getByRole('list', { name: 'Faults' }).getByRole('listitem');
+  await expect(faults.filter({ hasText: 'relationship rus-ven-tor-m1' })).toHaveCount(1);
+  await expect(files.refusal).toContainText('go to ?d=harbour-deals');
+  await checkAccessibility(app.page);
+  await app.page.keyboard.press('Escape');
+  await expect(app.sentence).toHaveText(before ?? '');
+  await expect(app.details.title).toHaveText('Venezuela');
+});
+
+test('another copy of the dataset that is open opens in its place, and Back and Forward go between them', async ({
+  app,
+}) => {
+  const files = new FilesPage(app.page);
+  await app.open('?d=newcomers-example&party=southmark');
+  const before = await app.sentence.textContent();
+  await files.drop(HARBOUR_DEALS);
+  await expect(app.sentence).toHaveText(/ of 6 relationships/);
+  const edited = JSON.parse(example);
+  edited.data.version = '1.0.1';
+  await files.drop(dataset('edited.json', JSON.stringify(edited)));
+  await expect(app.page.getByRole('banner')).toContainText('your file edited.json, version 1.0.1');
+  await expect(app.sentence).toHaveText(/^6 of 6 relationships/);
+  await app.page.goBack();
+  await expect(app.sentence).toHaveText(/ of 6 .*Southmark$/);
+  expect(before).toMatch(/ of 3 .*Southmark$/);
+});
+
+test('a link that asks for a dataset which is not here is followed once its file is opened', async ({
+  app,
+  faults,
+}) => {
+  const files = new FilesPage(app.page);
+  await app.open('?d=harbour-deals@1.2.0&system=gull-4');
+  await expect(app.failure.what).toHaveText('There is no dataset “harbour-deals” here.');
+  expect(faults.take()).toHaveLength(1);
+  await checkAccessibility(app.page);
+  await files.pick(SMALL_REGISTER);
+  await expect(files.refusal).toContainText('No dataset is open');
+  await app.page.keyboard.press('Escape');
+  await files.pick(HARBOUR_DEALS);
+  await expect(app.sentence).toHaveText(/^1 of 3 .*Gull-4$/);
+  await expect(app.page.getByRole('banner')).toContainText('your file harbour-deals.json');
 });
 
 test('a file with faults changes nothing, and every fault is listed with its line', async ({ app }) => {

@@ -15,6 +15,13 @@ export const SMALL_REGISTER: BroughtFile = {
   type: 'text/csv',
 };
 
+/** Three made-up relationships in a dataset of our own: a deal talked about, what became of it, and a shared party. */
+export const HARBOUR_DEALS: BroughtFile = {
+  name: 'harbour-deals.json',
+  text: readFileSync(new URL('../fixtures/harbour-deals.json', import.meta.url), 'utf8'),
+  type: 'application/json',
+};
+
 /** What a reader brings to the page, and what the page says about it. */
 export class FilesPage {
   /** The list in the details of the dataset. */
@@ -83,6 +90,11 @@ export class FilesPage {
       clipboardData.setData('text/plain', pasted);
       target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     }, text);
+  }
+
+  /** A file in the list, by the title that it has there. */
+  item(title: string): Locator {
+    return this.list.getByRole('listitem').filter({ hasText: title });
   }
 
   /** What the page says of files in its corner. */

@@ -38,7 +38,7 @@ export async function loadDataset(id: DatasetId): Promise<Loaded> {
       return failed(
         `There is no dataset “${id}” here`,
         where,
-        'Check the part of the link after “d=”, or open the case file.',
+        'Check the part of the link after “d=”, open the file that holds it, or open the case file.',
       );
     }
     if (!response.ok) {

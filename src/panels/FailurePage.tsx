@@ -4,13 +4,15 @@ import parts from '../ui/parts.module.css';
 import { announceReady } from '../ui/ready';
 import { FailureMessage } from './FailureMessage';
 import css from './FailurePage.module.css';
+import { OpenFile } from './OpenFile';
+import { AboutFiles } from './YourFiles';
 
 interface FailurePageProps {
   readonly failure: LoadFailure;
   readonly again: () => void;
 }
 
-/** What failed, where, and what to do; never an empty page. */
+/** What failed, where, and what to do; never an empty page. A file that holds what the link asks for opens from here. */
 export function FailurePage({ failure, again }: FailurePageProps) {
   const { what } = failure;
   useEffect(announceReady, []);
@@ -28,7 +30,9 @@ export function FailurePage({ failure, again }: FailurePageProps) {
         <a className={parts.button} href="./">
           Open the case file
         </a>
+        <OpenFile />
       </p>
+      <AboutFiles />
     </main>
   );
 }
