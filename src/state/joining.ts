@@ -2,7 +2,7 @@
 import { type Clash, clashesOf } from '../domain/clashes';
 import type { Indexed } from '../domain/continued';
 import type { Dataset, DatasetStatement } from '../domain/dataset';
-import type { Filter } from '../domain/filter';
+import { type Filter, withChoice } from '../domain/filter';
 import type { DatasetId } from '../domain/ids';
 import { joined } from '../domain/join';
 import { hasToGroup } from '../domain/lenses';
@@ -132,10 +132,7 @@ function viewWithFiles(
 function withNewer(filter: Filter, newer: ReadonlyMap<string, string>): Filter {
   const { include, exclude } = filter.facets.in;
   const today = (values: readonly string[]) => values.map((value) => newer.get(value) ?? value);
-  return {
-    ...filter,
-    facets: { ...filter.facets, in: { include: today(include), exclude: today(exclude) } },
-  };
+  return withChoice(filter, 'in', { include: today(include), exclude: today(exclude) });
 }
 
 /** The ids of files that give way to newer copies, each with the id of the copy. */

@@ -34,7 +34,7 @@ export function besideOthers(own: OwnDataset): OpenedFile {
 /** As many ids as help to see what they have in common. */
 const SHOWN = 12;
 
-const OWN_TO: Readonly<Record<Clash['of'], string>> = {
+const WHY: Readonly<Record<Clash['of'], string>> = {
   party: 'is a party here, and a system or relationship there',
   system: 'is a system here, and a party or relationship there',
   relationship: 'is there already, as a relationship or something else',
@@ -44,7 +44,7 @@ const OWN_TO: Readonly<Record<Clash['of'], string>> = {
 
 /** Why a file cannot be joined, and what to do. */
 export function failureOf({ file, clashes, with: other }: Misfit): LoadFailure {
-  const faults = clashes.slice(0, SHOWN).map(({ of, id }) => ({ path: `${of} ${id}`, message: OWN_TO[of] }));
+  const faults = clashes.slice(0, SHOWN).map(({ of, id }) => ({ path: `${of} ${id}`, message: WHY[of] }));
   const more = clashes.length - faults.length;
   const itself =
     file.ownId === null ? '' : ` Or open it by itself: go to ?d=${file.ownId}, and open it there.`;

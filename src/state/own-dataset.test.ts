@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Clash } from '../domain/clashes';
+import { smallDatasetFile } from '../domain/fixtures/small-dataset';
+import { besideOthers, failureOf } from './own-dataset';
+
+const { data: statement } = smallDatasetFile();
+const FILE = besideOthers({ statement, hash: 'a'.repeat(64), file: new File(['{}'], 'small.json') });
+
+describe('a dataset of one’s own beside others', () => {
+  it('goes by the hash of its file, and its relationships with it', () => {
+    const { dataset, ownId } = FILE;
+    expect(dataset).toMatchObject({ id: 'file-aaaaaaaaaaaa', title: 'A small dataset' });
+    expect(dataset.members).toMatchObject([{ id: dataset.id, title: dataset.title }]);
+    expect(new Set(dataset.relationships.ready.flatMap(({ datasets }) => datasets))).toEqual(
+      new Set([dataset.id]),
+    );
+    expect(ownId).toBe('small');
+  });
+
+  it('is told of as what it is', () => {
+    expect(FILE.report).toMatchObject({
+      name: 'small.json',
+      kind: 'Armsgraph dataset, version 1.0.0',
+      relationships: statement.relationships.length,
+      notes: [],
+    });
+  });
+});
+
+describe('what is said of one that does not fit', () => {
+  const failure = (clashes: readonly Clash[]) => failureOf({ file: FILE, clashes, with: FILE.dataset });
+
+  it('names the file, what it cannot be joined to, each id, and the way to open it by itself', () => {
+    const said = failure([{ of: 'source', id: 'wire-report' }]);
+    expect(said.what).toContain('cannot be joined to “A small dataset”: both use an id');
+    expect(said.where).toBe('small.json');
+    expect(said.todo).toContain('go to ?d=small');
+    expect(said.faults).toMatchObject([{ path: 'source wire-report' }]);
+  });
+
+  it('lists the first ids, and counts the others', () => {
+    const clashes = Array.from({ length: 15 }, (_, i): Clash => ({ of: 'claim', id: `claim-${i}` }));
+    const { faults } = failure(clashes);
+    expect(faults).toHaveLength(13);
+    expect(faults.at(-1)?.path).toBe('3 more');
+  });
+});
