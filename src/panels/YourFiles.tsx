@@ -14,8 +14,8 @@ export function YourFiles() {
       <h3 className={parts.heading}>Your files</h3>
       {!wanted && (
         <p className={details.soft}>
-          Have SIPRI’s register on your disk? Drop it here: its deals join this graph. A table of your own
-          does too. Nothing leaves this device.
+          Have SIPRI’s register on your disk? Drop it here: its deals join this graph. A table or a dataset of
+          your own does too. Nothing leaves this device.
         </p>
       )}
       {wanted && module === 'failed' && <MissingPart what="files" />}
