@@ -30,6 +30,8 @@ export interface Misfit {
   readonly file: OpenedFile;
   readonly clashes: readonly Clash[];
   readonly with: Dataset;
+  /** Whether that is a file too, which can be removed. */
+  readonly isWithFile: boolean;
 }
 
 /** The id of the dataset that others are joined to, or that a link asks for in vain. */
@@ -49,7 +51,7 @@ function misfitOf(file: OpenedFile, base: Indexed, others: readonly OpenedFile[]
   const datasets = [...(file.ownId === null ? [] : [base]), ...mayClash].map(({ dataset }) => dataset);
   for (const dataset of datasets) {
     const clashes = clashesOf(file.dataset, dataset);
-    if (clashes.length > 0) return { file, clashes, with: dataset };
+    if (clashes.length > 0) return { file, clashes, with: dataset, isWithFile: dataset !== base.dataset };
   }
   return null;
 }

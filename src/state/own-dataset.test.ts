@@ -28,7 +28,8 @@ describe('a dataset of one’s own beside others', () => {
 });
 
 describe('what is said of one that does not fit', () => {
-  const failure = (clashes: readonly Clash[]) => failureOf({ file: FILE, clashes, with: FILE.dataset });
+  const failure = (clashes: readonly Clash[], isWithFile = false) =>
+    failureOf({ file: FILE, clashes, with: FILE.dataset, isWithFile });
 
   it('names the file, what it cannot be joined to, each id, and the way to open it by itself', () => {
     const said = failure([{ of: 'source', id: 'wire-report' }]);
@@ -36,6 +37,12 @@ describe('what is said of one that does not fit', () => {
     expect(said.where).toBe('small.json');
     expect(said.todo).toContain('go to ?d=small');
     expect(said.faults).toMatchObject([{ path: 'source wire-report' }]);
+  });
+
+  it('tells of removing what can be removed', () => {
+    const clashes: Clash[] = [{ of: 'claim', id: 'delivery' }];
+    expect(failure(clashes, true).todo).toContain('remove “A small dataset” first');
+    expect(failure(clashes).todo).not.toContain('remove');
   });
 
   it('lists the first ids, and counts the others', () => {

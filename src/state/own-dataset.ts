@@ -43,15 +43,18 @@ const WHY: Readonly<Record<Clash['of'], string>> = {
 };
 
 /** Why a file cannot be joined, and what to do. */
-export function failureOf({ file, clashes, with: other }: Misfit): LoadFailure {
+export function failureOf({ file, clashes, with: other, isWithFile }: Misfit): LoadFailure {
   const faults = clashes.slice(0, SHOWN).map(({ of, id }) => ({ path: `${of} ${id}`, message: WHY[of] }));
   const more = clashes.length - faults.length;
-  const itself =
-    file.ownId === null ? '' : ` Or open it by itself: go to ?d=${file.ownId}, and open it there.`;
+  const ways = [
+    'Change what is listed here in one of them.',
+    ...(isWithFile ? [`Or remove “${other.title}” first.`] : []),
+    ...(file.ownId === null ? [] : [`Or open it by itself: go to ?d=${file.ownId}, and open it there.`]),
+  ];
   return {
     what: `The file cannot be joined to “${other.title}”: both use ${clashes.length === 1 ? 'an id' : 'ids'} for something of their own`,
     where: file.report.name,
-    todo: `Change what is listed here in one of them, or remove the one that is open.${itself}`,
+    todo: ways.join(' '),
     faults:
       more > 0 ? [...faults, { path: `${more} more`, message: 'of the same kind, not listed here' }] : faults,
   };
