@@ -21,6 +21,18 @@ test('one line for each pair: chosen with the keyboard alone, walked along, and 
   await graph.goes('Backspace', /^Russia, state/);
 });
 
+test('keys move a party, come nearer, and put all right', async ({ app }) => {
+  await app.open('?lens=parties');
+  await app.graph.walkTo('Venezuela');
+  const { x, width } = await app.graph.box();
+  await app.graph.press('Shift+ArrowRight');
+  await expect.poll(async () => (await app.graph.box()).x).toBeGreaterThan(x + 5);
+  await app.graph.press('+');
+  await expect.poll(async () => (await app.graph.box()).width).toBeGreaterThan(1.2 * width);
+  await app.graph.tool('Lay out again').click();
+  await expect.poll(async () => Math.round((await app.graph.box()).x - x)).toBe(0);
+});
+
 test('a pair opens into systems and years, and into its deals in the table', async ({ app }) => {
   await app.open('?lens=parties&sel=RUS..VEN');
   await expect(app.details.title).toHaveText('Russia to Venezuela');
