@@ -1,6 +1,6 @@
-import { useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import { type FacetId, facetOf } from '../domain/facets';
-import { isActive, type Mark, markOf } from '../domain/filter';
+import { type Choice, isActive, type Mark, markOf } from '../domain/filter';
 import { folded } from '../domain/fold';
 import { formatNumber } from '../domain/quantity';
 import { clearFacet, markValue } from '../state/actions';
@@ -44,14 +44,16 @@ function useValues(id: FacetId): readonly Value[] {
 }
 
 /** Which of many values are on the page: those that are chosen, and those found, or the first of all. */
-function useShown(values: readonly Value[], isChosen: (value: string) => boolean) {
+function useShown(values: readonly Value[], choice: Choice) {
   const [sought, setSought] = useState('');
   const [most, setMost] = useState(FIRST);
   const found = sought ? values.filter(({ label }) => folded(label).includes(folded(sought))) : values;
   const limit = values.length > MANY ? most : values.length;
-  const first = new Set(found.slice(0, limit));
+  const first = found.slice(0, limit);
+  const chosen = new Set([...choice.include, ...choice.exclude]);
+  const kept = new Set(first);
   return {
-    shown: values.filter((value) => first.has(value) || isChosen(value.value)),
+    shown: chosen.size === 0 ? first : values.filter((value) => kept.has(value) || chosen.has(value.value)),
     more: Math.max(0, found.length - limit),
     showMore: () => setMost(most + STEP),
     sought,
@@ -61,6 +63,47 @@ function useShown(values: readonly Value[], isChosen: (value: string) => boolean
     },
   };
 }
+
+interface ChoiceProps {
+  readonly id: string;
+  readonly facet: FacetId;
+  readonly value: string;
+  readonly label: string;
+  readonly mark: Mark;
+}
+
+// Both ways to choose are drawn anew only where the choice changes, and not with every count.
+const Include = memo(function Include({ id, facet, value, label, mark }: ChoiceProps) {
+  return (
+    <>
+      <input
+        id={id}
+        type="checkbox"
+        checked={mark === 'include'}
+        aria-describedby={`${id}-count`}
+        onChange={(event) => markValue(facet, value, event.target.checked ? 'include' : null)}
+      />
+      <label htmlFor={id} title={label} data-excluded={mark === 'exclude' || undefined}>
+        {label}
+      </label>
+    </>
+  );
+});
+
+const Exclude = memo(function Exclude({ facet, value, label, mark }: Omit<ChoiceProps, 'id'>) {
+  return (
+    <button
+      type="button"
+      className={css.exclude}
+      aria-pressed={mark === 'exclude'}
+      aria-label={`Exclude ${label}`}
+      title={`Exclude ${label}`}
+      onClick={() => markValue(facet, value, mark === 'exclude' ? null : 'exclude')}
+    >
+      <Icon shape={ICON.sanctions} size={14} />
+    </button>
+  );
+});
 
 interface ValueRowProps extends Value {
   readonly facet: FacetId;
@@ -73,18 +116,10 @@ interface ValueRowProps extends Value {
 
 function ValueRow({ facet, value, label, mark, visible, total, most }: ValueRowProps) {
   const id = useId();
+  const choice = { facet, value, label, mark };
   return (
     <li className={css.value} data-none={visible === 0 || undefined}>
-      <input
-        id={id}
-        type="checkbox"
-        checked={mark === 'include'}
-        aria-describedby={`${id}-count`}
-        onChange={(event) => markValue(facet, value, event.target.checked ? 'include' : null)}
-      />
-      <label htmlFor={id} title={label} data-excluded={mark === 'exclude' || undefined}>
-        {label}
-      </label>
+      <Include id={id} {...choice} />
       <span className={css.bar} aria-hidden="true">
         <span style={{ transform: `scaleX(${visible / most})` }} />
       </span>
@@ -95,16 +130,7 @@ function ValueRow({ facet, value, label, mark, visible, total, most }: ValueRowP
       <span id={`${id}-count`} hidden>
         {`${visible} of ${total} relationships`}
       </span>
-      <button
-        type="button"
-        className={css.exclude}
-        aria-pressed={mark === 'exclude'}
-        aria-label={`Exclude ${label}`}
-        title={`Exclude ${label}`}
-        onClick={() => markValue(facet, value, mark === 'exclude' ? null : 'exclude')}
-      >
-        <Icon shape={ICON.sanctions} size={14} />
-      </button>
+      <Exclude {...choice} />
     </li>
   );
 }
@@ -115,8 +141,8 @@ function Values({ id }: { id: FacetId }) {
   const choice = useApp((state) => state.view.filter.facets[id]);
   const visible = useApp((state) => filteredOf(state).counts[id].visible);
   const values = useValues(id);
-  const { shown, more, showMore, sought, seek } = useShown(values, (value) => markOf(choice, value) !== null);
-  const most = values.reduce((greatest, { total }) => Math.max(greatest, total), 1);
+  const { shown, more, showMore, sought, seek } = useShown(values, choice);
+  const most = useMemo(() => values.reduce((greatest, { total }) => Math.max(greatest, total), 1), [values]);
   return (
     <>
       {values.length > MANY && (
