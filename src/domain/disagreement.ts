@@ -1,6 +1,7 @@
 /** What the claims about a relationship say of each of its fields, where they differ, and which value is shown. */
 import type { Claim } from './claim';
-import { type EdtfDate, formatEdtf, interpretEdtf } from './edtf';
+import { type Comparison, DATES, hasNumber, PRICES, QUANTITIES } from './comparison';
+import { type EdtfDate, formatEdtf } from './edtf';
 import { formatMoney, formatQuantity, type Money, type Quantity } from './quantity';
 import type { DatedEvent } from './relationship';
 import { type Given, valuesGiven } from './said';
@@ -67,14 +68,6 @@ function groupBy<Value>(
   return [...groups.values()];
 }
 
-/** How two values of a field bear on one another. */
-interface Comparison<Value> {
-  /** Whether the first lies within the second, so that whoever says the second bears out the first. */
-  readonly within: (a: Value, b: Value) => boolean;
-  /** Whether both can be true. */
-  readonly compatible: (a: Value, b: Value) => boolean;
-}
-
 function readingOf<Value>(
   candidates: readonly Candidate<Value>[],
   { within, compatible }: Comparison<Value>,
@@ -84,33 +77,6 @@ function readingOf<Value>(
   const conflicting = candidates.some((a) => candidates.some((b) => !compatible(a.value, b.value)));
   return { shown: choice.best.value, candidates, conflicting, because: choice.because };
 }
-
-interface Range {
-  readonly min?: number;
-  readonly max?: number;
-}
-
-const lower = ({ min }: Range) => min ?? 0;
-const upper = ({ max }: Range) => max ?? Number.POSITIVE_INFINITY;
-
-const RANGES: Comparison<Range> = {
-  within: (a, b) => lower(a) >= lower(b) && upper(a) <= upper(b),
-  compatible: (a, b) => lower(a) <= upper(b) && lower(b) <= upper(a),
-};
-
-const hasNumber = ({ min, max }: Range) => min !== undefined || max !== undefined;
-
-/** Quantities in other units neither bear out nor conflict with one another. */
-const QUANTITIES: Comparison<Quantity> = {
-  within: (a, b) => a.unit === b.unit && RANGES.within(a, b),
-  compatible: (a, b) => a.unit !== b.unit || RANGES.compatible(a, b),
-};
-
-/** Nor do prices in other currencies, or for other scopes. */
-const PRICES: Comparison<Money> = {
-  within: (a, b) => a.currency === b.currency && a.scope === b.scope && RANGES.within(a, b),
-  compatible: (a, b) => a.currency !== b.currency || a.scope !== b.scope || RANGES.compatible(a, b),
-};
 
 /** What is said of the quantity. Words without a number are shown only where nobody gives a number. */
 export function readQuantity(claims: readonly Claim[]): Reading<Quantity> | null {
@@ -131,17 +97,6 @@ function readValue(claims: readonly Claim[]): Reading<Money> | null {
   const given = valuesGiven(claims, (said) => (said.field === 'value' ? said.value : null));
   return readingOf(groupBy(given, formatMoney), PRICES);
 }
-
-/** The first and the last day that a date may mean; open ends are beyond every day. */
-function daysOf(date: EdtfDate): { first: string; last: string } {
-  const { earliest, latest } = interpretEdtf(date);
-  return { first: earliest ?? '0000', last: latest ?? '9999' };
-}
-
-const DATES: Comparison<EdtfDate> = {
-  within: (a, b) => daysOf(a).first >= daysOf(b).first && daysOf(a).last <= daysOf(b).last,
-  compatible: (a, b) => daysOf(a).first <= daysOf(b).last && daysOf(b).first <= daysOf(a).last,
-};
 
 /** What comes true once, so that two dates of it conflict; talks and sanctions go on, and may be told of at any time. */
 const HAPPENS_ONCE: ReadonlySet<Status> = new Set([
