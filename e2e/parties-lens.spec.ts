@@ -64,21 +64,16 @@ test.describe('with a pointer', () => {
   }) => {
     const { mouse } = app.page;
     await app.open('?lens=parties');
-    const russia = await app.graph.middleOf('Russia');
-    await mouse.click(russia.x, russia.y);
+    await app.graph.clickOn('Russia');
     await expect(app.details.title).toHaveText('Russia');
 
     await app.graph.walkTo('Venezuela');
     await app.graph.press('ArrowLeft');
-    const { x, y, width, height } = await app.graph.box();
-    await mouse.click(x + width / 2, y + height / 2);
+    await app.graph.clickHere();
     await expect(app.details.title).toHaveText('Russia to Venezuela');
 
     const iran = await app.graph.middleOf('Iran');
-    await mouse.move(iran.x, iran.y);
-    await mouse.down();
-    await mouse.move(iran.x + 40, iran.y + 10, { steps: 5 });
-    await mouse.up();
+    await app.graph.drag('Iran', { x: 40, y: 10 });
     await expect.poll(async () => Math.round((await app.graph.middleOf('Iran')).x - iran.x)).toBe(40);
     // What ends a drag is no tap.
     await expect(app.details.title).toHaveText('Russia to Venezuela');
@@ -103,10 +98,7 @@ test.describe('with a pointer', () => {
     expect(Math.abs(near.x - russia.x)).toBeLessThan(2);
 
     const iran = await app.graph.middleOf('Iran');
-    await mouse.move(iran.x - 90, iran.y + 90);
-    await mouse.down();
-    await mouse.move(iran.x - 60, iran.y + 70, { steps: 5 });
-    await mouse.up();
+    await app.graph.drag('Iran', { x: 30, y: -20 }, { x: -90, y: 90 });
     await expect.poll(async () => Math.round((await app.graph.middleOf('Iran')).x - iran.x)).toBe(30);
 
     await app.graph.tool('Fit to window').click();

@@ -69,6 +69,33 @@ export class GraphPage {
     return box;
   }
 
+  /** Clicks on the node whose name begins with these words. */
+  async clickOn(words: string): Promise<void> {
+    const { x, y } = await this.middleOf(words);
+    await this.#page.mouse.click(x, y);
+  }
+
+  /** Clicks where the focused node or relationship is. */
+  async clickHere(): Promise<void> {
+    const { x, y, width, height } = await this.box();
+    await this.#page.mouse.click(x + width / 2, y + height / 2);
+  }
+
+  /** Drags a node, or from beside it, by so many pixels; what is dragged from beside nodes is the camera. */
+  async drag(
+    words: string,
+    by: { x: number; y: number },
+    beside: { x: number; y: number } = { x: 0, y: 0 },
+  ): Promise<void> {
+    const { mouse } = this.#page;
+    const middle = await this.middleOf(words);
+    const [x, y] = [middle.x + beside.x, middle.y + beside.y];
+    await mouse.move(x, y);
+    await mouse.down();
+    await mouse.move(x + by.x, y + by.y, { steps: 5 });
+    await mouse.up();
+  }
+
   /** The middle of a node, for the pointer. */
   async middleOf(words: string): Promise<{ x: number; y: number }> {
     await this.walkTo(words);
