@@ -6,7 +6,7 @@ import type { Disc } from './scene';
 /** The icon within a disc, as a part of its width. */
 const ICON = 0.55;
 /** Where the icon of a triangle stands, which has its room below the middle, in radii. */
-const ICON_BELOW = { triangle: 0.3, other: 0 };
+const ICON_BELOW_IN_TRIANGLE = 0.3;
 /** The ring around what is selected, in model units. */
 const RING = { distance: 4.5, width: 3 };
 /** How round the corners are, in radii. */
@@ -33,7 +33,7 @@ function paintDisc(painting: Painting, disc: Disc): void {
   const icon = disc.icon && look.icons.get(disc.icon);
   if (icon) {
     const size = 2 * radius * ICON;
-    const below = radius * (shape === 'triangle' ? ICON_BELOW.triangle : ICON_BELOW.other);
+    const below = shape === 'triangle' ? radius * ICON_BELOW_IN_TRIANGLE : 0;
     context.drawImage(icon, x - size / 2, y - size / 2 + below, size, size);
   }
   if (disc.id !== look.selection) return;

@@ -1,10 +1,15 @@
 /** Paints the lines of a network: thin ones below wide ones, and those that stand out above the rest. */
+
+import type { PartyId } from '../../domain/ids';
 import { HEAD_SHAPE } from '../../ui/arrow-heads';
 import type { ArrowHead } from '../../ui/encodings';
+import type { Rectangle } from '../rectangle';
+import { type Camera, toModel } from './camera';
 import type { Point } from './ground';
 import { measureInModelUnits, opacityOf, type Painting, standsOut } from './painting';
 import type { PairLine } from './scene';
-import { strokeOf, towards } from './strokes';
+import type { ShownName } from './shown-names';
+import { endBefore, strokeOf, towards } from './strokes';
 
 /** So that lines below a line are still seen. */
 const OPACITY = 0.55;
@@ -26,11 +31,26 @@ function paintHead({ context, camera, ratio }: Painting, head: ArrowHead, tip: P
   context.fill(pathOf(head));
 }
 
-function paintLine(painting: Painting, line: PairLine, opaque: boolean): void {
+/** Where names stand, in model units, by the party. */
+type NamePlaces = ReadonlyMap<PartyId, Rectangle>;
+
+function placesOf(names: readonly ShownName[], camera: Camera): NamePlaces {
+  return new Map(
+    names.map(({ disc, x, y, width, height }) => {
+      const corner = toModel(camera, { x: x - width / 2, y });
+      return [disc.id, { ...corner, width: width / camera.k, height: height / camera.k }];
+    }),
+  );
+}
+
+function paintLine(painting: Painting, line: PairLine, names: NamePlaces, opaque: boolean): void {
   const { context, scene, camera, look } = painting;
   const [from, to] = [scene.discs.get(line.from), scene.discs.get(line.to)];
   if (!from || !to) return;
-  const { start, end, control } = strokeOf(line, from, to);
+  const stroke = strokeOf(line, from, to);
+  const { start, control } = stroke;
+  const name = names.get(line.to);
+  const end = name ? endBefore(stroke, name) : stroke.end;
   const size = Math.max(HEAD.least + HEAD.growth * line.width, HEAD.onScreen / camera.k);
   const before = control ?? start;
   const back = towards(end, before, HEAD_SHAPE[line.head].length * size);
@@ -55,16 +75,19 @@ function paintLine(painting: Painting, line: PairLine, opaque: boolean): void {
   );
 }
 
-/** Paints all lines. @param lit the few that are seen in full. */
-export function paintLines(painting: Painting, lit: ReadonlySet<PairLine>): void {
+/**
+ * Paints all lines. Their heads stay clear of the names that are shown.
+ * @param lit the few that are seen in full.
+ */
+export function paintLines(
+  painting: Painting,
+  lit: ReadonlySet<PairLine>,
+  names: readonly ShownName[],
+): void {
+  const places = placesOf(names, painting.camera);
   const upwards = painting.scene.lines.toReversed();
-  const [behind, ahead] = [false, true].map((ahead) =>
-    painting.look.emphasis === null
-      ? ahead
-        ? upwards
-        : []
-      : upwards.filter(({ id }) => standsOut(painting, id) === ahead),
-  );
-  for (const line of [...(behind ?? []), ...(ahead ?? [])]) paintLine(painting, line, lit.has(line));
+  const stands = ({ id }: PairLine) => standsOut(painting, id);
+  for (const line of upwards) if (!stands(line)) paintLine(painting, line, places, false);
+  for (const line of upwards) if (stands(line)) paintLine(painting, line, places, lit.has(line));
   painting.context.setLineDash([]);
 }

@@ -1,7 +1,7 @@
 /** Paints a network on a canvas: lines, parties, and words on top. */
 import { paintDiscs } from './paint-discs';
 import { paintLines } from './paint-lines';
-import { paintNames, paintWords } from './paint-words';
+import { namesOf, paintNames, paintWords } from './paint-words';
 import { type Painting, standsOut } from './painting';
 import type { PairLine } from './scene';
 
@@ -23,8 +23,9 @@ export function paintNetwork(painting: Painting): void {
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   const lit = litLines(painting);
-  paintLines(painting, new Set(lit));
+  const names = namesOf(painting);
+  paintLines(painting, new Set(lit), names);
   paintDiscs(painting);
-  paintNames(painting);
+  paintNames(painting, names);
   paintWords(painting, lit);
 }

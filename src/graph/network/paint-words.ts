@@ -3,7 +3,7 @@ import { toScreen } from './camera';
 import { namesThatFit } from './names';
 import { measureInPixels, opacityOf, type Painting, standsOut } from './painting';
 import type { Disc, PairLine } from './scene';
-import { shownNames, sizeOfNames } from './shown-names';
+import { type ShownName, shownNames, sizeOfNames } from './shown-names';
 import { alongStroke, strokeOf } from './strokes';
 
 /** How much of the lines is seen behind a name. */
@@ -36,19 +36,21 @@ function byClaim(painting: Painting): Disc[] {
   return discs.sort((a, b) => claim(a) - claim(b));
 }
 
-/** Paints the names that there is room for. */
-export function paintNames(painting: Painting): void {
+/** The names that there is room for. */
+export function namesOf(painting: Painting): ShownName[] {
+  const { context, camera, look } = painting;
+  return shownNames(byClaim(painting), camera, measured(context, look.palette.font));
+}
+
+/** Paints names. */
+export function paintNames(painting: Painting, names: readonly ShownName[]): void {
   const { context, camera, look } = painting;
   const { colour, font } = look.palette;
   measureInPixels(painting);
   const size = sizeOfNames(camera);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  for (const { disc, x, y, width, height } of shownNames(
-    byClaim(painting),
-    camera,
-    measured(context, font),
-  )) {
+  for (const { disc, x, y, width, height } of names) {
     const opacity = opacityOf(painting, disc.id);
     context.font = `${disc.id === look.selection ? 'bold ' : ''}${size}px ${font}`;
     context.globalAlpha = opacity * GROUND;

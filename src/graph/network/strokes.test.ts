@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeDisc, madeLine } from './fixtures/made-scene';
-import { alongStroke, strokeOf, towards } from './strokes';
+import { alongStroke, endBefore, strokeOf, towards } from './strokes';
 
 const [a, b] = [madeDisc('A', 0, 0), madeDisc('B', 100, 0, { radius: 20 })];
 
@@ -47,5 +47,29 @@ describe('the line of a pair', () => {
     const stroke = strokeOf(madeLine('A', 'B', { bend: 20 }), a, madeDisc('B', 0, 0));
     expect(Object.values(stroke.start).every(Number.isFinite)).toBe(true);
     expect(towards({ x: 1, y: 1 }, { x: 1, y: 1 }, 5)).toEqual({ x: 1, y: 1 });
+  });
+});
+
+describe('the head of a line', () => {
+  const stroke = { start: { x: 0, y: 200 }, end: { x: 0, y: 20 }, control: null };
+
+  it('stays clear of a name that the line would pass under', () => {
+    expect(endBefore(stroke, { x: -30, y: 20, width: 60, height: 25 })).toEqual({ x: 0, y: 45 });
+  });
+
+  it('is at the rim where the line comes from elsewhere', () => {
+    expect(endBefore(stroke, { x: 5, y: 20, width: 60, height: 25 })).toEqual(stroke.end);
+    const above = { start: { x: 30, y: -200 }, end: { x: 0, y: -20 }, control: null };
+    expect(endBefore(above, { x: -30, y: 20, width: 60, height: 25 })).toEqual(above.end);
+  });
+
+  it('is at the rim where the name covers most of the line', () => {
+    expect(endBefore(stroke, { x: -30, y: 20, width: 60, height: 150 })).toEqual(stroke.end);
+    expect(endBefore(stroke, { x: -30, y: 0, width: 60, height: 400 })).toEqual(stroke.end);
+  });
+
+  it('follows the last part of a curve', () => {
+    const bent = { start: { x: 300, y: 100 }, end: { x: 0, y: 20 }, control: { x: 0, y: 120 } };
+    expect(endBefore(bent, { x: -30, y: 20, width: 60, height: 25 })).toEqual({ x: 0, y: 45 });
   });
 });

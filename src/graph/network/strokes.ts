@@ -1,4 +1,6 @@
 /** The geometry of the lines of a network, in model units. */
+
+import type { Rectangle } from '../rectangle';
 import type { Point } from './ground';
 import type { Disc, PairLine } from './scene';
 
@@ -48,4 +50,28 @@ export function alongStroke({ start, end, control }: Stroke, part: number): Poin
   if (!control) return { x: start.x * rest + end.x * part, y: start.y * rest + end.y * part };
   const [a, b, c] = [rest * rest, 2 * rest * part, part * part];
   return { x: a * start.x + b * control.x + c * end.x, y: a * start.y + b * control.y + c * end.y };
+}
+
+/** Of a line that a name would hide, at least this part of the way to its end has to be left. */
+const LEAST_LEFT = 0.5;
+
+/**
+ * The point where a line to the end of a stroke meets a rectangle about that end, such as a name that would hide the
+ * head; the end itself where it does not, or where too little of the line would be left.
+ */
+export function endBefore({ start, end, control }: Stroke, { x, y, width, height }: Rectangle): Point {
+  const from = control ?? start;
+  const [dx, dy] = [end.x - from.x, end.y - from.y];
+  let [enters, leaves] = [0, 1];
+  for (const [step, least, most] of [
+    [dx, x - from.x, x + width - from.x],
+    [dy, y - from.y, y + height - from.y],
+  ] as const) {
+    if (step === 0 && (least > 0 || most < 0)) return end;
+    if (step === 0) continue;
+    enters = Math.max(enters, Math.min(least / step, most / step));
+    leaves = Math.min(leaves, Math.max(least / step, most / step));
+  }
+  if (enters > leaves || enters < LEAST_LEFT) return end;
+  return { x: from.x + enters * dx, y: from.y + enters * dy };
 }
