@@ -8,6 +8,7 @@ import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import { CiteButton } from './CiteButton';
 import css from './Details.module.css';
+import { OpeningFinding } from './OpeningFinding';
 import { YourFiles } from './YourFiles';
 
 const DATASET = { type: 'dataset' } as const;
@@ -54,7 +55,8 @@ export function DatasetDetails() {
     <>
       <p className={css.trail}>Case file</p>
       <h2 className={parts.title}>{dataset.title}</h2>
-      <p className={css.lead}>{dataset.description}</p>
+      <p>{dataset.description}</p>
+      <OpeningFinding />
       <p className={css.soft}>
         Choose a line to read the words of the sources that say so, or a country or weapon to see all that is
         said about it.

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { findSelectable } from '../domain/dataset';
+import { findSelectable, type Selected } from '../domain/dataset';
 import type { SelectableId } from '../domain/ids';
 import { select } from '../state/actions';
 import { useDataset } from '../state/selectors';
@@ -7,20 +7,31 @@ import { useApp } from '../state/store';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
-import { DatasetDetails } from './DatasetDetails';
 import css from './Details.module.css';
 import { SELECTION } from './later-parts';
 import { MissingPart } from './MissingPart';
+import { OPENING } from './opening-part';
 import { SheetHeader } from './SheetHeader';
 
-/** The details of the selection, which arrive after the first picture, or those of the dataset. */
+/** The details of the dataset, where nothing is selected. */
+function OfDataset() {
+  const module = OPENING.use(true);
+  if (module === 'failed') return <MissingPart what="details" />;
+  return module && <module.DatasetDetails />;
+}
+
+/** The details of the selection. */
+function OfSelection({ selected }: { selected: Selected }) {
+  const module = SELECTION.use(true);
+  if (module === 'failed') return <MissingPart what="details" />;
+  return module && <module.SelectionDetails selected={selected} />;
+}
+
+/** The details of the selection or of the dataset, which arrive after the first picture. */
 function Details({ selection }: { selection: SelectableId | null }) {
   const dataset = useDataset();
   const selected = selection && findSelectable(dataset, selection);
-  const module = SELECTION.use(selected !== null);
-  if (!selected) return <DatasetDetails />;
-  if (module === 'failed') return <MissingPart what="details" />;
-  return module && <module.SelectionDetails selected={selected} />;
+  return selected ? <OfSelection selected={selected} /> : <OfDataset />;
 }
 
 /** What is selected, with its evidence; the dataset itself where nothing is. */

@@ -53,6 +53,12 @@ export function selectShown(selection: SelectableId, filter: Filter | null): voi
   select(selection);
 }
 
+/** Goes to the present view with some of it changed, as one step: what a link within the page leads to. */
+export function goTo(change: Partial<View>): void {
+  changeView(change);
+  openSheet(change.selection ? 'details' : null);
+}
+
 /** Opens the text of a source beside the graph, at its beginning or at the passage that a claim rests on. */
 export function read(reading: SourceId, claim: ClaimId | null = null): void {
   if (useApp.getState().view.reading !== reading) changeView({ reading });

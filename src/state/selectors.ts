@@ -1,4 +1,5 @@
 /** From state to what the views show, one step each: dataset, filter, visible relationships, view. */
+import type { Indexed } from '../domain/continued';
 import { type Dataset, fileDatasetId } from '../domain/dataset';
 import { applyFilter, type Filtered } from '../domain/facet-filter';
 import type { FacetIndex } from '../domain/facet-index';
@@ -16,6 +17,7 @@ import { type AppState, type Origin, useApp } from './store';
 function opened({ opening }: AppState): {
   dataset: Dataset;
   index: FacetIndex;
+  base: Indexed;
   origin: Origin;
   files: readonly OpenedFile[];
 } {
@@ -85,6 +87,9 @@ export const emphasisOf = (state: AppState): ReadonlySet<SelectableId> | null =>
 
 /** The open dataset, for a component that is drawn only when one is open. */
 export const useDataset = (): Dataset => useApp(datasetOf);
+
+/** The dataset by itself, without the files that are joined to it. */
+export const useBaseDataset = (): Dataset => useApp((state) => opened(state).base.dataset);
 
 /** The index of the open dataset, for a component that is drawn only when one is open. */
 export const useFacetIndex = (): FacetIndex => useApp((state) => opened(state).index);

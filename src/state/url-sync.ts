@@ -23,7 +23,8 @@ function withFiles(view: View): View {
   return { ...view, files: referencesTo(openFilesNow()) };
 }
 
-function addressOf(view: View): string {
+/** A view as the address bar shows it: a link to it on this page. */
+export function addressOf(view: View): string {
   return `${location.pathname}${formatPermalink(withFiles(view), { complete: false })}`;
 }
 

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { sourceOf } from '../domain/dataset';
+import { formatEdtf } from '../domain/edtf';
+import { type Finding, findingOf, questionsOf } from '../domain/opening';
+import { relationshipSentence } from '../domain/wording';
+import { useBaseDataset } from '../state/selectors';
+import parts from '../ui/parts.module.css';
+import details from './Details.module.css';
+import css from './Opening.module.css';
+import { ViewLink } from './ViewLink';
+
+function FindingCard({ finding: { relationship, claim } }: { finding: Finding }) {
+  const dataset = useBaseDataset();
+  const { citation, attribution } = claim;
+  const source = sourceOf(dataset, citation.source);
+  if (citation.type !== 'quotation') return null;
+  return (
+    <section aria-label="One finding" className={css.finding}>
+      <h3 className={parts.heading}>One finding</h3>
+      <p className={css.statement}>{`${relationshipSentence(dataset, relationship)}.`}</p>
+      <blockquote cite={source.address} className={css.quotation}>
+        <p data-bare={citation.quote.exact.startsWith('“') || undefined}>{citation.quote.exact}</p>
+      </blockquote>
+      <p className={css.source}>
+        <b>{attribution.speaker}</b>
+        <span>{`, ${formatEdtf(attribution.date)}, in `}</span>
+        <cite>{source.title}</cite>
+      </p>
+      <p>
+        <ViewLink words="Read all that is said of it" change={{ selection: relationship.id }} />
+      </p>
+    </section>
+  );
+}
+
+function Questions() {
+  const dataset = useBaseDataset();
+  const questions = useMemo(() => questionsOf(dataset), [dataset]);
+  if (questions.length === 0) return null;
+  return (
+    <section aria-label="Questions" className={details.part}>
+      <h3 className={parts.heading}>Questions</h3>
+      <ul className={css.questions}>
+        {questions.map(({ words, answer }) => (
+          <li key={words}>
+            <ViewLink words={words} change={{ selection: answer }} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What a dataset says first: one finding with the words of its source, and questions that it answers. */
+export function OpeningFinding() {
+  const dataset = useBaseDataset();
+  const finding = useMemo(() => findingOf(dataset), [dataset]);
+  return (
+    <>
+      {finding && <FindingCard finding={finding} />}
+      <Questions />
+    </>
+  );
+}
