@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { preloadFirstGraph } from './scripts/first-graph.ts';
+import { leanCytoscape } from './scripts/lean-cytoscape.ts';
 import { policyForMeta, securityHeaders } from './scripts/security-policy.mjs';
 import { shippedDatasets } from './scripts/shipped-datasets.ts';
 import { sizeBudget } from './scripts/size-budget.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   base: './',
   // There is one page: an address that names no file is a 404, as on a static host, and not the page again.
   appType: 'mpa',
-  plugins: [react(), policyInPage(), preloadFirstGraph(), shippedDatasets(), sizeBudget()],
+  plugins: [react(), policyInPage(), leanCytoscape(), preloadFirstGraph(), shippedDatasets(), sizeBudget()],
   build: {
     // Every browser we build for preloads modules by itself.
     modulePreload: { polyfill: false },

@@ -1,0 +1,59 @@
+/**
+ * Leaves out of Cytoscape what this app never asks of it: a quarter of what a first visit would fetch. The package
+ * enters all of it in lists, where no bundler can tell that it is not used; taken off the lists, the code falls away.
+ */
+import type { Plugin } from 'vite';
+
+/** The module as the package ships it. */
+const ENGINE = /\/cytoscape\/dist\/cytoscape\.esm\.mjs$/;
+
+/** A passage of the engine, and what takes its place. */
+interface Cut {
+  readonly what: string;
+  readonly passage: RegExp;
+  readonly instead: string;
+}
+
+const CUTS: readonly Cut[] = [
+  {
+    what: 'the algorithms on graphs, such as shortest paths and clusters',
+    passage: /^\[elesfn\$\w+(, [\w$]+)*, tarjanStronglyConnected\$1\](?=\.forEach)/m,
+    instead: '[]',
+  },
+  {
+    what: 'the list of layouts, of which one is asked for: the positions are ours',
+    passage: /^var layout = \[\{[^\]]*\}\];$/m,
+    instead: "var layout = [{ name: 'preset', impl: PresetLayout }];",
+  },
+  {
+    // A method of something that is used counts as used itself; as a variable of its own it does not.
+    what: 'the other layouts',
+    passage: /^(BreadthFirst|Circle|Concentric|Cose|Grid|Null|Random)Layout\.prototype\.(\w+) = /gm,
+    instead: 'var $1$2 = ',
+  },
+  {
+    what: 'drawing by WebGL',
+    passage: /(?<=^\[CRp\$b,.*) CRp\$4,(?=.*\]\.forEach)/m,
+    instead: '',
+  },
+];
+
+/**
+ * The engine without what is not used.
+ * @throws Error where a passage is not found: another version of the package needs other cuts.
+ */
+export function leanEngine(code: string): string {
+  return CUTS.reduce((text, { what, passage, instead }) => {
+    if (text.search(passage) < 0) throw new Error(`Cytoscape has changed: cannot leave out ${what}.`);
+    return text.replace(passage, instead);
+  }, code);
+}
+
+/** Makes the engine lean in the built site. */
+export function leanCytoscape(): Plugin {
+  return {
+    name: 'armsgraph:lean-cytoscape',
+    apply: 'build',
+    transform: { filter: { id: ENGINE }, handler: (code) => leanEngine(code) },
+  };
+}
