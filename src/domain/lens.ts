@@ -62,7 +62,15 @@ export interface LensGraph {
   readonly of: number;
 }
 
-/** What stands out when a reader points at something: it, its lines, and all that these touch. */
+/** What stands out in a picture. */
+export interface Emphasis {
+  /** What is selected, and what the pointer or the focus is on. */
+  readonly chosen: ReadonlySet<SelectableId>;
+  /** That, and all that is next to it; null where nothing steps back. */
+  readonly around: ReadonlySet<SelectableId> | null;
+}
+
+/** What is next to something: it, its lines, and all that these touch. */
 export function neighbourhoodOf(graph: LensGraph, id: SelectableId): ReadonlySet<SelectableId> {
   const touching = graph.edges.filter((edge) => edge.id === id || edge.touches.includes(id));
   return new Set([id, ...touching.flatMap((edge) => [edge.id, ...edge.touches])]);

@@ -21,7 +21,6 @@ interface GraphStageProps<Picture> {
 export function GraphStage<Picture>({ placed, picture, walk, children }: GraphStageProps<Picture>) {
   const { container, surface, width, moved } = placed;
   const emphasis = useApp(emphasisOf);
-  const selection = useApp((state) => state.view.selection);
   const tools = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -31,8 +30,6 @@ export function GraphStage<Picture>({ placed, picture, walk, children }: GraphSt
   }, [surface, picture, width]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements have to be marked as well
   useEffect(() => surface?.emphasise(emphasis), [surface, picture, emphasis]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new elements have to be marked as well
-  useEffect(() => surface?.select(selection), [surface, picture, selection]);
 
   return (
     <>

@@ -1,10 +1,8 @@
 /** A drawing surface: what the views ask of whatever draws a lens, and what it tells them. */
 import type { SelectableId } from '../domain/ids';
+import type { Emphasis } from '../domain/lens';
 import type { Palette } from '../ui/palette';
 import type { Rectangle } from './rectangle';
-
-/** What stands out: these stay, the rest is dimmed; null where nothing does. */
-export type Emphasis = ReadonlySet<SelectableId> | null;
 
 /** What the pointer does, in the words of the dataset. */
 export interface SurfaceEvents {
@@ -19,7 +17,6 @@ export interface Surface<Picture> {
   readonly draw: (picture: Picture) => void;
   readonly paint: (palette: Palette) => void;
   readonly emphasise: (emphasis: Emphasis) => void;
-  readonly select: (id: SelectableId | null) => void;
   readonly zoom: (direction: 'in' | 'out') => void;
   readonly fit: () => void;
   /** Puts every node back where the layout placed it. */

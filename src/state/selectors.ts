@@ -4,7 +4,7 @@ import { type Dataset, fileDatasetId } from '../domain/dataset';
 import { applyFilter, type Filtered } from '../domain/facet-filter';
 import type { FacetIndex } from '../domain/facet-index';
 import type { SelectableId } from '../domain/ids';
-import { type LensGraph, neighbourhoodOf } from '../domain/lens';
+import { type Emphasis, type LensGraph, neighbourhoodOf } from '../domain/lens';
 import { lensGraph } from '../domain/lenses';
 import { pairsAround } from '../domain/neighbourhood';
 import { plainSentence } from '../domain/sentence';
@@ -73,16 +73,27 @@ export const graphOf = (state: AppState): LensGraph => {
   return lensOf(datasetOf(state), opened(state).index, visibleOf(state), lens, width, most, open);
 };
 
-/**
- * What stands out: what the pointer or the focus is on, and among the many lines of a network the selection as well,
- * even where it is no part of the picture itself, but of what its lines join. Null where nothing does.
- */
-export const emphasisOf = (state: AppState): ReadonlySet<SelectableId> | null => {
-  const { lens, selection } = state.view;
+/** All that is next to something, even where it is no part of a network itself, but of what its lines join. */
+function aroundOf(state: AppState, id: SelectableId | null): ReadonlySet<SelectableId> | null {
   const graph = graphOf(state);
-  if (lens === 'systems') return neighbourhoodFor(graph, state.pointed);
-  const around = neighbourhoodFor(graph, state.pointed ?? selection);
-  return around ?? pairsFor(datasetOf(state), opened(state).index, graph, selection);
+  const around = neighbourhoodFor(graph, id);
+  if (around || state.view.lens === 'systems') return around;
+  return pairsFor(datasetOf(state), opened(state).index, graph, id);
+}
+
+const emphasisFor = memoizeLast(
+  (
+    selection: SelectableId | null,
+    pointed: SelectableId | null,
+    around: ReadonlySet<SelectableId> | null,
+  ): Emphasis => ({ chosen: new Set([selection, pointed].filter((id) => id !== null)), around }),
+);
+
+/** What stands out: the selection and what is pointed at; around them what is next to the latter, else to the former. */
+export const emphasisOf = (state: AppState): Emphasis => {
+  const { pointed } = state;
+  const { selection } = state.view;
+  return emphasisFor(selection, pointed, aroundOf(state, pointed ?? selection));
 };
 
 /** The open dataset, for a component that is drawn only when one is open. */

@@ -3,7 +3,7 @@ import { PARTY_KINDS } from '../domain/party';
 import { KINDS } from '../domain/relationship';
 import { STATUS, STATUSES } from '../domain/status';
 import { SYSTEM_KINDS } from '../domain/system';
-import { lineSign, PARTY_SIGN, SYSTEM_SHAPE } from './encodings';
+import { DASHES, GHOST, lineSign, PARTY_SIGN, SYSTEM_SHAPE } from './encodings';
 
 const firm = STATUSES.filter((status) => STATUS[status].strength === 'firm');
 /** What of a line is seen without colour. */
@@ -41,6 +41,16 @@ describe('a line', () => {
     for (const kind of KINDS)
       for (const status of STATUSES)
         expect(lineSign(kind, status).head === 'bar').toBe(STATUS[status].strength === 'ended');
+  });
+
+  it('stops short of whom it was meant for where it came to nothing, and only there', () => {
+    for (const kind of KINDS)
+      for (const status of STATUSES)
+        expect(lineSign(kind, status).reach === 'stops').toBe(STATUS[status].strength === 'ended');
+  });
+
+  it('leaves a ghost beyond the bar that no line looks like', () => {
+    expect(DASHES.map((dash) => dash.join(' '))).not.toContain(GHOST.dash.join(' '));
   });
 
   it('is never solid for a concern that did not come to an end', () => {

@@ -54,14 +54,27 @@ export const DASHES: readonly Dash[] = [
   SANCTION_DASH,
 ].filter(({ length }) => length > 0);
 
+/** How far a line goes: to the one it is meant for, or to a bar that stands clear of it. */
+export type Reach = 'arrives' | 'stops';
+
+/**
+ * What is left of a line beyond its bar, so that it still tells whom it was meant for: thin, in a faint colour, with
+ * wide gaps and no head.
+ */
+export const GHOST = { tone: 'line-strong', dash: [3, 6] as Dash, width: 1 } as const;
+
 /** How a relationship is drawn. */
 export interface LineSign {
   readonly tone: Tone;
   readonly head: ArrowHead;
   readonly dash: Dash;
+  readonly reach: Reach;
 }
 
-/** The line for a relationship: its kind gives colour and head, its status dashes and the closing bar. */
+/**
+ * The line for a relationship: its kind gives colour and head, its status the dashes of its whole way, or the bar at
+ * which it stops.
+ */
 export function lineSign(kind: Kind, status: Status): LineSign {
   const { tone, head } = KIND_SIGN[kind];
   const { strength } = STATUS[status];
@@ -71,6 +84,7 @@ export function lineSign(kind: Kind, status: Status): LineSign {
     tone: status === 'opinion' ? 'soft' : tone,
     head: strength === 'ended' ? 'bar' : head,
     dash,
+    reach: strength === 'ended' ? 'stops' : 'arrives',
   };
 }
 

@@ -1,6 +1,7 @@
 /** The colours of tokens.css, measured as WCAG 2.2 does. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { GRADE } from './emphasis';
 
 const CSS = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 
@@ -27,6 +28,15 @@ function luminance(colour: string): number {
 function contrast(a: string, b: string): number {
   const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** A colour as it is seen over another. */
+function over(ground: string, colour: string, opacity: number): string {
+  const mixed = [1, 3, 5].map((at) => {
+    const [below = 0, above = 0] = [ground, colour].map((of) => Number.parseInt(of.slice(at, at + 2), 16));
+    return Math.round(above * opacity + below * (1 - opacity));
+  });
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
 const TONES = ['exporter', 'importer', 'system', 'alarm', 'concern', 'soft'];
@@ -58,6 +68,13 @@ describe.each([
 
   it.each(TONES)('the line and the node of tone %s stand out from the paper', (tone) => {
     expect(between(tone, 'paper')).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(['ink', ...TONES])('%s stands out from its ground where it steps back', (name) => {
+    for (const surface of ['paper', 'panel']) {
+      const seen = over(of(surface), of(name), GRADE.rest.opacity);
+      expect(contrast(seen, of(surface))).toBeGreaterThanOrEqual(3);
+    }
   });
 
   it.each([...TONES, 'accent'])('the code and the icon of a node stand out from %s', (tone) => {

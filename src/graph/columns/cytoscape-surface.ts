@@ -1,12 +1,7 @@
 /** The one door to Cytoscape, which draws the systems lens: created once, destroyed once; nobody else holds the instance. */
-import cytoscape, {
-  type CollectionReturnValue,
-  type Core,
-  type EdgeSingular,
-  type ElementDefinition,
-  type NodeSingular,
-} from 'cytoscape';
+import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition } from 'cytoscape';
 import type { SelectableId } from '../../domain/ids';
+import { GRADES, gradeOf } from '../../ui/emphasis';
 import type { Palette } from '../../ui/palette';
 import type { Rectangle } from '../rectangle';
 import type { Surface, SurfaceEvents } from '../surface';
@@ -22,15 +17,17 @@ export { decodeIcons } from './stylesheet';
 /** Beyond this many lines, asking each whether the pointer is on it would hold up the page at every move. */
 const MOST_HOVERED = 600;
 
-/** The engine's ids by what they select. */
-function idsBySelection(elements: readonly ElementDefinition[]): Map<string, string[]> {
-  const ids = new Map<string, string[]>();
+const GRADE_CLASSES = GRADES.join(' ');
+
+/** The engine's ids of what is drawn for each thing: a node with its captions, or the strokes of a line. */
+function idsByThing(elements: readonly ElementDefinition[]): Map<SelectableId, string[]> {
+  const ids = new Map<SelectableId, string[]>();
   for (const element of elements) {
-    const selects = element.data['selects'] as string | undefined;
-    if (selects === undefined) continue;
-    const own = ids.get(selects);
+    const shows = element.data['shows'] as SelectableId | undefined;
+    if (shows === undefined) continue;
+    const own = ids.get(shows);
     if (own) own.push(idOf(element));
-    else ids.set(selects, [idOf(element)]);
+    else ids.set(shows, [idOf(element)]);
   }
   return ids;
 }
@@ -65,8 +62,7 @@ export function createColumnsSurface(
   listen(cy, events);
   letCaptionsFollow(cy);
 
-  /** The engine's ids of what is drawn for each thing, and of the captions of each node. */
-  let idsOf = new Map<string, string[]>();
+  let idsOf = new Map<SelectableId, string[]>();
   const drawnAs = (id: SelectableId) => gathered(cy, idsOf.get(id) ?? []);
   /** Draws what is wanted; tells whether anything came or went. */
   const show = (wanted: readonly ElementDefinition[]): boolean => {
@@ -85,7 +81,7 @@ export function createColumnsSurface(
       }
     });
     drawn = wanted;
-    idsOf = idsBySelection(wanted);
+    idsOf = idsByThing(wanted);
     cy.edges().toggleClass('still', cy.edges().length > MOST_HOVERED);
     return remove.length > 0 || add.length > 0;
   };
@@ -109,20 +105,8 @@ export function createColumnsSurface(
     },
     emphasise: (emphasis) => {
       cy.batch(() => {
-        cy.elements('.dimmed').removeClass('dimmed');
-        if (!emphasis) return;
-        const stands = new Set([...emphasis].flatMap((id) => idsOf.get(id) ?? []));
-        const isBeside = (e: NodeSingular | EdgeSingular) =>
-          !stands.has(e.id()) && !stands.has(e.data('belongsTo'));
-        cy.elements()
-          .filter((e) => e.data('role') !== 'heading' && isBeside(e))
-          .addClass('dimmed');
-      });
-    },
-    select: (id) => {
-      cy.batch(() => {
-        cy.elements('.selected').removeClass('selected');
-        if (id) drawnAs(id).addClass('selected');
+        cy.elements().removeClass(GRADE_CLASSES);
+        for (const id of idsOf.keys()) drawnAs(id).addClass(gradeOf(emphasis, id));
       });
     },
     zoom: (direction) => zoomStep(cy, direction),

@@ -98,6 +98,7 @@ function lineElement(face: LineFace, route: Route, placement: Placement): Elemen
       part: 'line',
       source: nodeKey(route.source),
       target: nodeKey(route.target),
+      shows: route.line,
       selects: route.line,
       tone,
       head,

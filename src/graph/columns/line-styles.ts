@@ -1,5 +1,6 @@
 /** How the engine draws lines. */
 import type { EdgeSingular } from 'cytoscape';
+import { GRADE, type Grade } from '../../ui/emphasis';
 import { type ArrowHead, DASHES } from '../../ui/encodings';
 import type { Palette } from '../../ui/palette';
 import { type Block, TONES } from './style-block';
@@ -20,6 +21,9 @@ const pixels = (field: string) => (edge: EdgeSingular) => {
   const [x, y] = edge.data(field) as [number, number];
   return `${x}px ${y}px`;
 };
+
+/** The width of a line of a grade. */
+export const widened = (grade: Grade) => (edge: EdgeSingular) => edge.data('width') * GRADE[grade].widen;
 
 /** The blocks for lines. */
 export function lineBlocks({ colour, font }: Palette): Block[] {

@@ -42,7 +42,7 @@ export function caption(
 ): ElementDefinition {
   return {
     group: 'nodes',
-    data: { id: `caption ${role} ${id}`, part: 'caption', role, text, belongsTo: nodeKey(id) },
+    data: { id: `caption ${role} ${id}`, part: 'caption', role, text, shows: id, belongsTo: nodeKey(id) },
     position: { x: at.x, y: at.y },
   };
 }
@@ -63,6 +63,7 @@ function partyElements(
       data: {
         id: nodeKey(party.id),
         part: 'node',
+        shows: party.id,
         selects: party.id,
         shape,
         icon: party.kind,
@@ -94,6 +95,7 @@ function systemElements(
       data: {
         id: nodeKey(system.id),
         part: 'node',
+        shows: system.id,
         selects: system.id,
         shape: SYSTEM_SHAPE[system.kind],
         icon: system.category ?? 'unnamed',
@@ -121,6 +123,7 @@ function categoryElement(node: LensNode & { type: 'category' }, box: Box): Eleme
     data: {
       id: nodeKey(node.id),
       part: 'node',
+      shows: node.id,
       selects: node.id,
       shape: 'stack',
       icon: node.category,

@@ -2,11 +2,12 @@
 import type { StylesheetJson } from 'cytoscape';
 import { PARTY_KINDS } from '../../domain/party';
 import { CATEGORIES } from '../../domain/system';
+import { GRADE, GRADES, type Grade, HALO_OPACITY } from '../../ui/emphasis';
 import { CATEGORY_ICON, type NodeShape } from '../../ui/encodings';
 import { ICON } from '../../ui/icons';
 import type { Palette } from '../../ui/palette';
 import { iconUri, partyIconUri } from '../icon-uri';
-import { lineBlocks } from './line-styles';
+import { lineBlocks, widened } from './line-styles';
 import { type Block, TONES } from './style-block';
 
 const ENGINE_SHAPE: Readonly<Record<NodeShape, string>> = {
@@ -134,21 +135,31 @@ function captionBlocks({ colour }: Palette): Block[] {
   ];
 }
 
-function stateBlocks({ colour }: Palette): Block[] {
+function gradeBlocks({ colour }: Palette): Block[] {
+  const halo = (grade: Grade) => ({
+    'underlay-color': colour.accent,
+    'underlay-opacity': GRADE[grade].halo > 0 ? HALO_OPACITY : 0,
+    'underlay-padding': GRADE[grade].halo,
+  });
   return [
-    { selector: '.dimmed', style: { opacity: 0.22, 'z-index': 0 } },
+    ...GRADES.flatMap((grade) => [
+      { selector: `.${grade}`, style: { opacity: GRADE[grade].opacity } },
+      { selector: `edge.${grade}`, style: { width: widened(grade), ...halo(grade) } },
+      { selector: `node.${grade}[part = "node"]`, style: halo(grade) },
+    ]),
+    { selector: '.rest', style: { 'z-index': 0 } },
     {
-      selector: 'edge.selected',
+      selector: 'edge.chosen',
       style: {
-        width: 4,
         'font-weight': 700,
         'text-border-width': 2,
         'text-border-color': colour.accent,
+        'text-border-opacity': 1,
         'z-index': 9,
       },
     },
     {
-      selector: 'node.selected[part != "caption"]',
+      selector: 'node.chosen[part = "node"]',
       style: { 'outline-width': 3, 'outline-offset': 3, 'outline-color': colour.accent },
     },
   ];
@@ -161,7 +172,7 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
     ...iconBlocks(palette),
     ...captionBlocks(palette),
     ...lineBlocks(palette),
-    ...stateBlocks(palette),
+    ...gradeBlocks(palette),
   ];
   // The engine's types know neither functions for end points nor lists from functions; its code does.
   return blocks as unknown as StylesheetJson;

@@ -1,8 +1,9 @@
 /** The drawing surface of the parties lens: a canvas that is painted in one go, however much of it has changed. */
 import type { PartyId, SelectableId } from '../../domain/ids';
+import { NO_EMPHASIS } from '../../ui/emphasis';
 import type { Palette } from '../../ui/palette';
 import { type Rectangle, sameRectangle } from '../rectangle';
-import type { Emphasis, Surface, SurfaceEvents } from '../surface';
+import type { Surface, SurfaceEvents } from '../surface';
 import { isOutside, ZOOM_STEP } from '../viewing';
 import { type Camera, cameraAround, cameraOver, toModel, toScreen } from './camera';
 import { type GestureTarget, listenTo } from './gestures';
@@ -34,8 +35,7 @@ export function createNetworkSurface(
   let placed: PlacedScene = { discs: new Map(), lines: [] };
   let framed: Rectangle | null = null;
   let camera: Camera = { k: 1, x: 0, y: 0 };
-  let emphasis: Emphasis = null;
-  let selection: SelectableId | null = null;
+  let emphasis = NO_EMPHASIS;
   /** Kept, because asking the page for it makes the page lay itself out. */
   let size = { width: 0, height: 0 };
   const moves = noMoves();
@@ -45,7 +45,7 @@ export function createNetworkSurface(
   const painter = createPainter(canvas, () => ({
     scene: placed,
     camera,
-    look: { palette, icons, emphasis, selection },
+    look: { palette, icons, emphasis },
   }));
 
   /** Places the parties of the scene, some of which the reader may have moved. */
@@ -106,10 +106,6 @@ export function createNetworkSurface(
     },
     emphasise: (next) => {
       emphasis = next;
-      painter.change();
-    },
-    select: (id) => {
-      selection = id;
       painter.change();
     },
     zoom: (direction) =>

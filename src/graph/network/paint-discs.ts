@@ -1,6 +1,6 @@
 /** Paints the parties of a network: light ones below weighty ones. */
 import type { NodeShape } from '../../ui/encodings';
-import { measureInModelUnits, opacityOf, type Painting } from './painting';
+import { gradeIn, measureInModelUnits, opacityOf, type Painting } from './painting';
 import type { Disc } from './scene';
 
 /** The icon within a disc, as a part of its width. */
@@ -36,7 +36,7 @@ function paintDisc(painting: Painting, disc: Disc): void {
     const below = shape === 'triangle' ? radius * ICON_BELOW_IN_TRIANGLE : 0;
     context.drawImage(icon, x - size / 2, y - size / 2 + below, size, size);
   }
-  if (disc.id !== look.selection) return;
+  if (gradeIn(painting, disc.id) !== 'chosen') return;
   context.strokeStyle = look.palette.colour.accent;
   context.lineWidth = RING.width;
   outline(context, shape, disc, radius + RING.distance);

@@ -1,20 +1,19 @@
 /** Paints a network on a canvas: lines, parties, and words on top. */
+import type { Grade } from '../../ui/emphasis';
 import { paintDiscs } from './paint-discs';
 import { paintLines } from './paint-lines';
 import { namesOf, paintNames, paintWords } from './paint-words';
-import { type Painting, standsOut } from './painting';
+import { gradeIn, type Painting } from './painting';
 import type { PairLine } from './scene';
 
 /** The words of more lines than this would cover one another. */
 const MOST_LIT = 30;
 
-/** The lines that carry words: those that stand out, if they are few, and the one that is selected. */
+/** The lines that carry words: those that are chosen, and what is near them if it is little. */
 function litLines(painting: Painting): PairLine[] {
-  const { scene, look } = painting;
-  const isSelected = ({ id }: PairLine) => id === look.selection;
-  const standing = look.emphasis ? scene.lines.filter(({ id }) => standsOut(painting, id)) : [];
-  if (standing.length > MOST_LIT) return scene.lines.filter(isSelected);
-  return [...scene.lines.filter(isSelected), ...standing.filter((line) => !isSelected(line))];
+  const of = (grade: Grade) => painting.scene.lines.filter(({ id }) => gradeIn(painting, id) === grade);
+  const [chosen, near] = [of('chosen'), of('near')];
+  return chosen.length + near.length > MOST_LIT ? chosen : [...chosen, ...near];
 }
 
 /** Paints everything anew. */

@@ -1,7 +1,8 @@
 /** Paints the words of a network: the names of the parties, and what stands on the lines that stand out. */
+import type { Grade } from '../../ui/emphasis';
 import { toScreen } from './camera';
 import { namesThatFit } from './names';
-import { measureInPixels, opacityOf, type Painting, standsOut } from './painting';
+import { gradeIn, measureInPixels, opacityOf, type Painting } from './painting';
 import type { Disc, PairLine } from './scene';
 import { type ShownName, shownNames, sizeOfNames } from './shown-names';
 import { alongStroke, strokeOf } from './strokes';
@@ -27,12 +28,13 @@ function measured(context: CanvasRenderingContext2D, font: string): (text: strin
   };
 }
 
+/** Whose name comes first. */
+const CLAIM: Readonly<Record<Grade, number>> = { chosen: 0, near: 1, usual: 1, rest: 2 };
+
 /** In the order in which their names are given room: what is selected, what stands out, the rest. */
 function byClaim(painting: Painting): Disc[] {
-  const { scene, look } = painting;
-  const discs = [...scene.discs.values()];
-  if (look.emphasis === null && look.selection === null) return discs;
-  const claim = ({ id }: Disc) => (id === look.selection ? 0 : standsOut(painting, id) ? 1 : 2);
+  const discs = [...painting.scene.discs.values()];
+  const claim = ({ id }: Disc) => CLAIM[gradeIn(painting, id)];
   return discs.sort((a, b) => claim(a) - claim(b));
 }
 
@@ -52,7 +54,7 @@ export function paintNames(painting: Painting, names: readonly ShownName[]): voi
   context.textBaseline = 'middle';
   for (const { disc, x, y, width, height } of names) {
     const opacity = opacityOf(painting, disc.id);
-    context.font = `${disc.id === look.selection ? 'bold ' : ''}${size}px ${font}`;
+    context.font = `${gradeIn(painting, disc.id) === 'chosen' ? 'bold ' : ''}${size}px ${font}`;
     context.globalAlpha = opacity * GROUND;
     context.fillStyle = colour.paper;
     context.fillRect(x - width / 2, y, width, height);
@@ -80,7 +82,7 @@ export function paintWords(painting: Painting, lines: readonly PairLine[]): void
   context.globalAlpha = 1;
   context.lineWidth = 1;
   for (const { line, name } of boxes.filter((_, i) => fits[i])) {
-    const selected = line.id === look.selection;
+    const selected = gradeIn(painting, line.id) === 'chosen';
     context.fillStyle = colour.panel;
     context.strokeStyle = selected ? colour.accent : colour['line-strong'];
     context.lineWidth = selected ? 2 : 1;

@@ -1,7 +1,8 @@
 /** What every part of painting a network needs to know. */
 import type { SelectableId } from '../../domain/ids';
+import type { Emphasis } from '../../domain/lens';
+import { GRADE, type Grade, gradeOf } from '../../ui/emphasis';
 import type { Palette } from '../../ui/palette';
-import type { Emphasis } from '../surface';
 import type { Camera } from './camera';
 import type { PartyIcons } from './party-icons';
 import type { PlacedScene } from './placed-scene';
@@ -11,7 +12,6 @@ export interface Look {
   readonly palette: Palette;
   readonly icons: PartyIcons;
   readonly emphasis: Emphasis;
-  readonly selection: SelectableId | null;
 }
 
 /** One painting of a scene on a canvas. */
@@ -24,17 +24,19 @@ export interface Painting {
   readonly look: Look;
 }
 
-/** How much is seen of what steps back. */
-const DIMMED = 0.22;
+/** How strongly something is painted. */
+export function gradeIn({ look }: Painting, id: SelectableId): Grade {
+  return gradeOf(look.emphasis, id);
+}
 
 /** Whether something stands out; everything does where nothing is to. */
-export function standsOut({ look }: Painting, id: SelectableId): boolean {
-  return look.emphasis === null || look.emphasis.has(id);
+export function standsOut(painting: Painting, id: SelectableId): boolean {
+  return gradeIn(painting, id) !== 'rest';
 }
 
 /** How much is seen of something. */
 export function opacityOf(painting: Painting, id: SelectableId): number {
-  return standsOut(painting, id) ? 1 : DIMMED;
+  return GRADE[gradeIn(painting, id)].opacity;
 }
 
 /** From now on lengths are in model units. */
