@@ -8,6 +8,7 @@ import { FailurePage } from './panels/FailurePage';
 import { FileStatus } from './panels/FileStatus';
 import { FiltersPanel } from './panels/FiltersPanel';
 import { Header, tabIds } from './panels/Header';
+import { LiveRegion } from './panels/LiveRegion';
 import { fetchNextParts, TABLE } from './panels/later-parts';
 import { MissingPart } from './panels/MissingPart';
 import { Notices } from './panels/Notices';
@@ -121,6 +122,7 @@ function Workspace() {
       <FileStatus />
       <SheetBar />
       <AboutFiles />
+      <LiveRegion />
     </div>
   );
 }

@@ -4,9 +4,11 @@ import './ui/base.css';
 import { App } from './App';
 import { CrashBoundary } from './panels/CrashBoundary';
 import { openAddress } from './state/open';
+import { speakSteps } from './state/spoken-steps';
 import { startUrlSync } from './state/url-sync';
 
 startUrlSync();
+speakSteps();
 void openAddress();
 
 const root = document.getElementById('root');

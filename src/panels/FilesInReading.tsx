@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { formatNumber } from '../domain/quantity';
+import { announce } from '../state/actions';
 import { stopBringing } from '../state/bring';
 import type { FileInReading } from '../state/store';
 import parts from '../ui/parts.module.css';
@@ -8,6 +10,27 @@ const PHASE: Readonly<Record<FileInReading['phase'], string>> = {
   reading: 'Reading its rows',
   making: 'Making relationships of them',
 };
+
+/** How often it is said aloud how far the reading has come, in milliseconds. */
+const SAY_EVERY = 5_000;
+
+/** Says how far it has come, where it takes long enough to wonder. */
+function useSpokenProgress(files: readonly FileInReading[]): void {
+  const latest = useRef(files);
+  useEffect(() => {
+    latest.current = files;
+  }, [files]);
+  useEffect(() => {
+    const say = () =>
+      announce(
+        latest.current
+          .map(({ name, phase, share }) => `${name}: ${PHASE[phase]}, ${Math.round(share * 100)} per cent`)
+          .join('. '),
+      );
+    const timer = setInterval(say, SAY_EVERY);
+    return () => clearInterval(timer);
+  }, []);
+}
 
 function FileProgress({ file: { number, name, phase, share, rows } }: { file: FileInReading }) {
   return (
@@ -25,6 +48,7 @@ function FileProgress({ file: { number, name, phase, share, rows } }: { file: Fi
 
 /** How far the reading of each file has come, and the way to stop it. */
 export function FilesInReading({ files }: { files: readonly FileInReading[] }) {
+  useSpokenProgress(files);
   return (
     <section aria-label="Files being read">
       <ul className={css.files}>

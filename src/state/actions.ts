@@ -125,6 +125,11 @@ export function openSheet(sheet: Sheet | null): void {
   useApp.setState({ sheet });
 }
 
+/** Says something aloud, once, for those who hear the page. What is shown in words that change needs no such help. */
+export function announce(words: string): void {
+  useApp.setState(({ said }) => ({ said: { words, number: said.number + 1 } }));
+}
+
 /** Takes the notices about the link off the screen. */
 export function dismissNotices(): void {
   useApp.setState({ notices: [] });

@@ -68,6 +68,13 @@ export interface UnreadTable {
   readonly rows: readonly TextRow[];
 }
 
+/** What was last said aloud. */
+interface Said {
+  readonly words: string;
+  /** Tells apart two that have the same words. */
+  readonly number: number;
+}
+
 /** The state of the app. `view` is what a link holds; the rest is gone with the page. */
 export interface AppState {
   readonly opening: Opening;
@@ -84,6 +91,8 @@ export interface AppState {
   readonly reports: readonly ImportReport[];
   /** What became of the last files, in a sentence or two; empty once it has been on the screen for a while. */
   readonly news: string;
+  /** For those who hear the page; empty once it has been there for a while. */
+  readonly said: Said;
   /** The files that this device keeps for the next visit. */
   readonly remembered: readonly DatasetId[];
   /** What the pointer or the focus is on. */
@@ -107,6 +116,7 @@ export const useApp = create<AppState>(() => ({
   tables: [],
   reports: [],
   news: '',
+  said: { words: '', number: 0 },
   remembered: [],
   pointed: null,
   sheet: null,

@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { announce } from '../state/actions';
+import { useApp } from '../state/store';
+import parts from '../ui/parts.module.css';
+
+/** How long it can be found by whoever reads the page from place to place, in milliseconds. */
+const STANDS_FOR = 10_000;
+
+/** Where the page says aloud what it shows without words: for those who hear it, and never seen. */
+export function LiveRegion() {
+  const { words, number } = useApp((state) => state.said);
+  useEffect(() => {
+    if (words === '') return;
+    const timer = setTimeout(() => announce(''), STANDS_FOR);
+    return () => clearTimeout(timer);
+  }, [words]);
+  return (
+    <div aria-live="polite" className={parts.hidden}>
+      {words && <p key={number}>{words}</p>}
+    </div>
+  );
+}

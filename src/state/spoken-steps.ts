@@ -1,0 +1,43 @@
+/**
+ * Says aloud what the page otherwise only shows: that something was selected, and what was undone or redone. How many
+ * relationships are visible is not said here: the sentence over the graph says it by itself whenever it changes.
+ */
+import { announce } from './actions';
+import { nameOf, wordsOfStep } from './step-words';
+import { type AppState, useApp } from './store';
+
+/** Until whoever opened the details has moved the focus there, where it is read out without us; in milliseconds. */
+const FOCUS_MOVES_WITHIN = 150;
+
+/** The panel in which a selection is told by the focus alone. */
+const DETAILS = 'section[aria-label="Details"]';
+
+function saySelection({ opening, view: { selection } }: AppState): void {
+  if (opening.phase !== 'open') return;
+  const words = selection ? `Selected: ${nameOf(opening.dataset, selection)}` : 'Selection cleared';
+  setTimeout(() => {
+    const isInDetails = document.activeElement?.closest(DETAILS);
+    if (!isInDetails && useApp.getState().view.selection === selection) announce(words);
+  }, FOCUS_MOVES_WITHIN);
+}
+
+/** @param from The position in the steps of the visit that was left. */
+function sayReturn(state: AppState, before: AppState, from: number): void {
+  const { opening, trail, view } = state;
+  if (opening.phase !== 'open' || opening !== before.opening || trail.position === from) return;
+  const back = trail.position < from;
+  const [older, newer] = back ? [view, before.view] : [before.view, view];
+  const words = wordsOfStep(opening.dataset, older, newer);
+  if (words) announce(`${back ? 'Undone' : 'Redone'}: ${words}`);
+}
+
+/** Starts saying it; called once. */
+export function speakSteps(): void {
+  let { position } = useApp.getState().trail;
+  useApp.subscribe((state, before) => {
+    if (state.view === before.view) return;
+    if (state.step === 'arrived') sayReturn(state, before, position);
+    else if (state.view.selection !== before.view.selection) saySelection(state);
+    position = useApp.getState().trail.position;
+  });
+}
