@@ -1,6 +1,14 @@
 /** How long it takes from a click on a filter to the picture that shows it, with the real register open. */
 import type { CDPSession, Page } from '@playwright/test';
-import { haveFiles, openWithRegister, REGISTER, showAllPairs, waitForRest, watchedIn } from './app/app-page';
+import {
+  haveFiles,
+  openWithRegister,
+  REGISTER,
+  showAllPairs,
+  showStrongest,
+  waitForRest,
+  watchedIn,
+} from './app/app-page';
 import { withSite } from './app/site';
 import type { Part } from './part';
 import { type Line, lineOf } from './report';
@@ -78,6 +86,7 @@ export const click: Part = {
       const page = await openWithRegister(site);
       await waitForRest(page);
       context.say('  the strongest pairs');
+      await showStrongest(page, 300);
       const strongest = await measureClicks(page, 'the 300 strongest pairs', 50);
       context.say('  all pairs');
       await showAllPairs(page);

@@ -64,6 +64,17 @@ export async function openWithRegister(site: Site): Promise<Page> {
 /** The graph. */
 export const graphOf = (page: Page): Locator => page.getByRole('region', { name: 'Graph', exact: true });
 
+/** Draws more of the strongest pairs, and waits until the picture rests. */
+export async function showStrongest(page: Page, count: number): Promise<void> {
+  await graphOf(page)
+    .getByRole('button', { name: `Show ${count}`, exact: true })
+    .click();
+  await graphOf(page)
+    .getByText(new RegExp(`^Showing the ${count} strongest`))
+    .waitFor(PATIENCE);
+  await waitForRest(page);
+}
+
 /** Draws all pairs instead of the strongest, and waits until the picture rests. */
 export async function showAllPairs(page: Page): Promise<void> {
   await graphOf(page)

@@ -18,7 +18,7 @@ export interface LensChoice {
 }
 
 /** How many lines each lens shows by itself: as many as can be read. */
-export const LINES_BY_ITSELF = { parties: 300, systems: 24 } as const;
+export const LINES_BY_ITSELF = { parties: 80, systems: 24 } as const;
 
 /** Beyond either of these, the systems lens groups systems by category and adds up relationships. */
 const MOST_SYSTEMS = 40;

@@ -1,12 +1,15 @@
 /** All parties of a dataset and what goes between them, unfiltered: the ground that the parties lens is laid out on. */
 import type { FacetIndex } from './facet-index';
-import { flowsOf } from './flows';
+import { byStrength, flowsOf } from './flows';
 import type { PartyId } from './ids';
+import { LINES_BY_ITSELF } from './lenses';
 
 /** A party and its share of the deals, the greatest being 1. */
 export interface NetworkParty {
   readonly id: PartyId;
   readonly share: number;
+  /** Whether it is an end of none of the strongest pairs, which the lens shows by itself. */
+  readonly later: boolean;
 }
 
 /** How many relationships there are between two parties, whichever way they go. */
@@ -21,15 +24,17 @@ export function partyNetwork(index: FacetIndex): { parties: NetworkParty[]; ties
   const all = Uint32Array.from({ length: index.relationships.size }, (_, place) => place);
   const weights = new Map<PartyId, number>();
   const ties = new Map<string, NetworkTie>();
-  for (const { from, to, deals } of flowsOf(index, all)) {
+  const flows = byStrength(flowsOf(index, all), 'deals');
+  for (const { from, to, deals } of flows) {
     for (const id of [from, to]) weights.set(id, (weights.get(id) ?? 0) + deals);
     const [source, target] = from < to ? [from, to] : [to, from];
     const key = `${source} ${target}`;
     ties.set(key, { source, target, weight: (ties.get(key)?.weight ?? 0) + deals });
   }
+  const first = new Set(flows.slice(0, LINES_BY_ITSELF.parties).flatMap(({ from, to }) => [from, to]));
   const heaviest = Math.max(1, ...weights.values());
   return {
-    parties: Array.from(weights, ([id, weight]) => ({ id, share: weight / heaviest })),
+    parties: Array.from(weights, ([id, weight]) => ({ id, share: weight / heaviest, later: !first.has(id) })),
     ties: [...ties.values()],
   };
 }

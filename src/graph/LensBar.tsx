@@ -14,7 +14,7 @@ const LENSES = Object.keys(LENS) as Lens[];
 const MANY_LINES = 2000;
 const COST: Readonly<Record<Lens, string>> = { systems: 'slow', parties: 'crowded' };
 
-/** The steps in which more lines are drawn. */
+/** The steps in which more lines are drawn, each at least twice as many as are. */
 const STEPS = [100, 300, 1000];
 
 /** What is shown of the lines of each lens, where they stand for several relationships. */
@@ -64,7 +64,7 @@ function WidthChoice() {
 /** How many of the lines are drawn, and the ways to more and to fewer. */
 function Limit({ shown, of, lens }: { shown: number; of: number; lens: Lens }) {
   const usual = LINES_BY_ITSELF[lens];
-  const more = [...STEPS.filter((step) => step > shown && step < of), of].filter((step) => step > shown);
+  const more = [...STEPS.filter((step) => step >= 2 * shown && step < of), of].filter((step) => step > shown);
   return (
     <p className={css.limit}>
       <span>

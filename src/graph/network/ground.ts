@@ -5,11 +5,11 @@ import type { NetworkParty } from '../../domain/party-network';
 import type { Rectangle } from '../rectangle';
 import { shortened } from '../shortened';
 
-const SMALLEST = 30;
-const LARGEST = 65;
-const LETTER = 7.4;
-const NAME_HEIGHT = 20;
-const PADDING = 6;
+const SMALLEST = 15;
+const LARGEST = 50;
+const LETTER = 6.8;
+const NAME_HEIGHT = 17;
+const PADDING = 4;
 
 /** How many letters of a name are shown. */
 export const LONGEST_NAME = 24;
@@ -20,33 +20,36 @@ export interface Point {
   readonly y: number;
 }
 
-/** The room that a party takes: its disc, and the name below it. */
+/** The room that a party takes: its disc at its largest, and the name below it. */
 export interface PartyRoom {
   readonly id: PartyId;
   readonly width: number;
   readonly height: number;
   readonly weight: number;
+  readonly later: boolean;
 }
 
 /** Where every party of the dataset stands, and the room that each takes around that. */
 export interface NetworkGround {
-  readonly discs: ReadonlyMap<string, Point & { readonly size: number; readonly room: PartyRoom }>;
+  readonly discs: ReadonlyMap<string, Point & { readonly room: PartyRoom }>;
 }
 
-function discOf(share: number): number {
+/** How wide the disc of a party is that deals in so much, as a fraction of the greatest. */
+export function widthOfDisc(share: number): number {
   return Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(share));
 }
 
 /** The room of each party, for the layout. */
 export function roomsOf(dataset: Dataset, parties: readonly NetworkParty[]): PartyRoom[] {
-  return parties.map(({ id, share }) => {
+  return parties.map(({ id, share, later }) => {
     const name = shortened(partyOf(dataset, id).name, LONGEST_NAME);
-    const disc = discOf(share);
+    const disc = widthOfDisc(share);
     return {
       id,
       width: Math.max(disc, name.length * LETTER) + PADDING,
       height: disc + NAME_HEIGHT + PADDING,
       weight: share,
+      later,
     };
   });
 }
@@ -57,8 +60,7 @@ export function groundOf(rooms: readonly PartyRoom[], places: ReadonlyMap<string
     discs: new Map(
       rooms.flatMap((room) => {
         const at = places.get(room.id);
-        const size = discOf(room.weight);
-        return at ? [[room.id, { x: at.x, y: at.y - NAME_HEIGHT / 2, size, room }]] : [];
+        return at ? [[room.id, { x: at.x, y: at.y - NAME_HEIGHT / 2, room }]] : [];
       }),
     ),
   };
@@ -70,7 +72,7 @@ export function frameOf({ discs }: NetworkGround, ids: readonly string[]): Recta
   if (boxes.length === 0) return null;
   const left = Math.min(...boxes.map(({ x, room }) => x - room.width / 2));
   const right = Math.max(...boxes.map(({ x, room }) => x + room.width / 2));
-  const top = Math.min(...boxes.map(({ y, size }) => y - size / 2));
-  const bottom = Math.max(...boxes.map(({ y, size }) => y + size / 2 + NAME_HEIGHT));
+  const top = Math.min(...boxes.map(({ y, room }) => y - (room.height - NAME_HEIGHT) / 2));
+  const bottom = Math.max(...boxes.map(({ y, room }) => y + (room.height + NAME_HEIGHT) / 2));
   return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -13,6 +13,7 @@ export interface Body {
   readonly halfWidth: number;
   readonly halfHeight: number;
   readonly weight: number;
+  readonly later: boolean;
   index: number;
   x: number;
   y: number;
@@ -34,11 +35,12 @@ const LEAST_EXTENT = 1;
 export function bodiesOf(nodes: readonly NetworkNode[]): Body[] {
   return [...nodes]
     .sort((a, b) => b.weight - a.weight || compareText(a.id, b.id))
-    .map(({ id, width, height, weight }, index) => ({
+    .map(({ id, width, height, weight, later = false }, index) => ({
       id,
       halfWidth: (Math.max(width, LEAST_EXTENT) + GAP) / 2 / ASPECT,
       halfHeight: (Math.max(height, LEAST_EXTENT) + GAP) / 2,
       weight,
+      later,
       index,
       x: 0,
       y: 0,

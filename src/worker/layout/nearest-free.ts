@@ -44,7 +44,7 @@ function nearer(wish: number, a: number, b: number): number {
  * The free place nearest to where a box is. Its x is the box's own or at an edge of a blocked area, because at any
  * other x the nearest height stays the same while one goes towards the box's own.
  */
-function nearestFree(box: Body, standing: readonly Body[]): Point {
+export function nearestFree(box: Body, standing: readonly Body[]): Point {
   const byTop = standing.map((other) => blockedBy(other, box)).sort((a, b) => a.top - b.top);
   const distance = (x: number) => Math.abs(x - box.x);
   const xs = byTop

@@ -7,6 +7,8 @@ export interface NetworkNode {
   readonly height: number;
   /** How much weight hangs on it. */
   readonly weight: number;
+  /** Whether it is not drawn at first: the others are laid out as if they were alone, and these among and around them. */
+  readonly later?: boolean;
 }
 
 /** What joins two parties, whichever way it runs. */

@@ -41,6 +41,7 @@ const networks = fc.integer({ min: 0, max: 40 }).chain((size) => {
           width: fc.integer({ min: 0, max: 150 }),
           height: fc.integer({ min: 0, max: 80 }),
           weight: fc.double({ min: 0, max: 5000, noNaN: true }),
+          later: fc.boolean(),
         }),
       ),
     ),

@@ -27,9 +27,12 @@ function nodesOf(links: readonly NetworkLink[]): NetworkNode[] {
     for (const id of [source, target]) weights.set(id, (weights.get(id) ?? 0) + weight);
   }
   const most = Math.max(...weights.values());
+  const strongest = links.toSorted((a, b) => b.weight - a.weight).slice(0, 80);
+  const first = new Set(strongest.flatMap(({ source, target }) => [source, target]));
   return [...weights].map(([id, weight]) => {
     const disc = 28 + 28 * Math.sqrt(weight / most);
-    return { id, weight, width: Math.max(disc, Math.min(150, id.length * 6.3)), height: disc + 18 };
+    const width = Math.max(disc, Math.min(150, id.length * 6.3));
+    return { id, weight, width, height: disc + 18, later: !first.has(id) };
   });
 }
 

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { facetIndexOf } from './facet-index';
+import { type Line, madeDataset } from './fixtures/made-dataset';
+import { LINES_BY_ITSELF } from './lenses';
+import { partyNetwork } from './party-network';
+
+it('tells the parties of the strongest pairs from those that are drawn later', () => {
+  const strong = Array.from({ length: LINES_BY_ITSELF.parties }, (_, i) => `A${i}`).flatMap(
+    (from): Line[] => [
+      { from, to: 'B' },
+      { from, to: 'B' },
+    ],
+  );
+  const { parties, ties } = partyNetwork(
+    facetIndexOf(madeDataset([{ from: 'weak', to: 'weaker' }, ...strong, { from: 'B', to: 'weak' }])),
+  );
+  expect(parties.filter(({ later }) => later).map(({ id }) => id)).toEqual(['weak', 'weaker']);
+  expect(ties).toContainEqual({ source: 'B', target: 'weak', weight: 1 });
+  expect(parties.find(({ share }) => share === 1)?.id).toBe('B');
+});
