@@ -1,35 +1,55 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Rectangle } from '../rectangle';
-import { type NamedDisc, namesThatFit } from './names';
+import { type NameToPlace, overlap, placeNames } from './names';
 
-/** A disc about a point, with its name below it. */
-const named = (x: number, y: number, radius = 10, width = 40): NamedDisc => ({
-  disc: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
-  name: { x: x - width / 2, y: y + radius, width, height: 16 },
-});
+/** A disc about a point, with a name that may stand below it or above it. */
+function named(x: number, y: number, more: Partial<NameToPlace> = {}, radius = 10, width = 40): NameToPlace {
+  const left = x - width / 2;
+  return {
+    disc: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
+    places: [y + radius, y - radius - 16].map((top) => ({ x: left, y: top, width, height: 16 })),
+    ...{ claim: 0, always: false, ...more },
+  };
+}
 
-const cover = (a: Rectangle, b: Rectangle) =>
-  Math.max(a.x, b.x) < Math.min(a.x + a.width, b.x + b.width) &&
-  Math.max(a.y, b.y) < Math.min(a.y + a.height, b.y + b.height);
+/** Which of its places each name got; -1 for none. */
+function got(names: readonly NameToPlace[], costOf: Parameters<typeof placeNames>[1] = () => 0): number[] {
+  return placeNames(names, costOf).map((place, i) => (place ? (names[i]?.places.indexOf(place) ?? -1) : -1));
+}
 
 describe('the names of a network', () => {
-  it('are all shown where there is room', () => {
-    expect(namesThatFit([named(0, 0), named(100, 0), named(0, 100)])).toEqual([true, true, true]);
-    expect(namesThatFit([])).toEqual([]);
+  it('stand in the best of their places where there is room', () => {
+    expect(got([named(0, 0), named(100, 0), named(0, 100)])).toEqual([0, 0, 0]);
+    expect(got([])).toEqual([]);
   });
 
-  it('give way to those of weightier parties, and to their discs', () => {
-    expect(namesThatFit([named(0, 0), named(20, 0)])).toEqual([true, false]);
-    expect(namesThatFit([named(0, 0), named(0, -20)])).toEqual([true, false]);
+  it('give way to those that come before them, and to every disc', () => {
+    expect(got([named(0, 0), named(30, 0)])).toEqual([0, 1]);
+    expect(got([named(0, 0), named(0, 28)])).toEqual([1, 0]);
   });
 
-  it('may touch', () => {
-    expect(namesThatFit([named(0, 0), named(40, 0), named(0, 36)])).toEqual([true, true, true]);
+  it('are not shown where no place is free', () => {
+    expect(got([named(0, 0), named(30, 0), named(15, 0)])).toEqual([0, 1, -1]);
   });
 
-  it('do not give way to a name that is not shown', () => {
-    expect(namesThatFit([named(0, 0), named(30, 0), named(60, 0)])).toEqual([true, false, true]);
+  it('rather stand where there is less against it', () => {
+    expect(got([named(0, 0)], ({ y }) => (y > 0 ? 2 : 1))).toEqual([1]);
+  });
+
+  it('come first by their claim, and then may cover the discs of weaker ones', () => {
+    const [weak, strong] = [named(0, 28, { claim: 1 }), named(0, 0)];
+    expect(got([weak, strong])).toEqual([0, 0]);
+  });
+
+  it('stand somewhere where they always have to', () => {
+    const around = [named(0, 28), named(0, -28)];
+    expect(got([...around, named(0, 0)])[2]).toBe(-1);
+    expect(got([...around, named(0, 0, { always: true })])[2]).toBe(0);
+  });
+
+  it('keep off what is taken already', () => {
+    const name = named(0, 0);
+    expect(placeNames([name], () => 0, [{ x: -5, y: 12, width: 10, height: 5 }])).toEqual([name.places[1]]);
   });
 
   const parties = fc.array(
@@ -38,24 +58,19 @@ describe('the names of a network', () => {
         ...{ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 200 }) },
         ...{ radius: fc.integer({ min: 4, max: 30 }), width: fc.integer({ min: 8, max: 90 }) },
       })
-      .map(({ x, y, radius, width }) => named(x, y, radius, width)),
+      .map(({ x, y, radius, width }) => named(x, y, {}, radius, width)),
     { minLength: 1, maxLength: 25 },
   );
 
-  it('never cover one another, nor the disc of a weightier party; and what is hidden would', () => {
+  it('never cover one another, nor a disc; and what is hidden would everywhere', () => {
     fc.assert(
-      fc.property(parties, (all) => {
-        const shown = namesThatFit(all);
-        expect(shown).toHaveLength(all.length);
-        expect(shown[0]).toBe(true);
-        for (const [i, { name }] of all.entries()) {
-          const weightier = all.slice(0, i);
-          const collides = weightier.some(
-            (other, k) =>
-              (other.disc !== null && cover(name, other.disc)) ||
-              (shown[k] === true && cover(name, other.name)),
-          );
-          expect(shown[i]).toBe(!collides);
+      fc.property(parties, (names) => {
+        const placed = placeNames(names, () => 0);
+        const discs = names.flatMap(({ disc }) => disc ?? []);
+        for (const [i, { places }] of names.entries()) {
+          const taken = [...placed.slice(0, i).flatMap((place) => place ?? []), ...discs];
+          const free = places.filter((place) => !taken.some((area) => overlap(area, place)));
+          expect(placed[i]).toEqual(free[0] ?? null);
         }
       }),
     );

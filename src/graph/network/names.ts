@@ -1,32 +1,56 @@
-/** Which names a picture has room for, at the size in which they can be read. */
+/** Where the names of a picture have room, at the size in which they can be read. */
+import type { Rectangle } from '../rectangle';
 
-/** A rectangle on the screen, in pixels. */
-interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+/** A name, and where it may stand. */
+export interface NameToPlace {
+  /** The places in which it may stand, the best first. */
+  readonly places: readonly Rectangle[];
+  /** The disc that it belongs to; null where it belongs to none. */
+  readonly disc: Rectangle | null;
+  /** The lower, the sooner it is given room; it never covers a disc of the same claim or a stronger one. */
+  readonly claim: number;
+  /** Whether it is shown even where there is no room: over discs, if need be, and even over other names. */
+  readonly always: boolean;
 }
 
-/** A name, and the disc that it belongs to; null where it belongs to none. */
-export interface NamedDisc {
-  readonly name: Area;
-  readonly disc: Area | null;
-}
-
-const overlap = (a: Area, b: Area) =>
+/** Whether two rectangles cover one another. */
+export const overlap = (a: Rectangle, b: Rectangle) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** The first of those that cost least; null where there is none. */
+function cheapest(places: readonly Rectangle[], costOf: (place: Rectangle) => number): Rectangle | null {
+  let best: Rectangle | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    const cost = costOf(place);
+    if (cost < least) [best, least] = [place, cost];
+  }
+  return best;
+}
+
+/** The places that cover none of these areas. */
+function clearOf(places: readonly Rectangle[], areas: readonly Rectangle[]): Rectangle[] {
+  return places.filter((place) => !areas.some((area) => overlap(area, place)));
+}
+
 /**
- * For each name whether it is shown, the weightiest first: it is where it covers neither a name that is shown nor the
- * disc of a weightier party.
+ * The place of each name; null where it has none. They are given room in their order, those of the stronger claim
+ * first, where they cover neither a name that has been given room nor a disc.
+ * @param costOf what else there is against a place.
+ * @param taken what no name may cover.
  */
-export function namesThatFit(parties: readonly NamedDisc[]): boolean[] {
-  const taken: Area[] = [];
-  return parties.map(({ name, disc }) => {
-    const fits = !taken.some((area) => overlap(area, name));
-    if (disc) taken.push(disc);
-    if (fits) taken.push(name);
-    return fits;
-  });
+export function placeNames(
+  names: readonly NameToPlace[],
+  costOf: (place: Rectangle) => number,
+  taken: readonly Rectangle[] = [],
+): (Rectangle | null)[] {
+  const placed = new Map<NameToPlace, Rectangle>();
+  for (const name of names.toSorted((a, b) => a.claim - b.claim)) {
+    const discs = names.flatMap(({ disc, claim }) => (disc && claim <= name.claim ? disc : []));
+    const clear = clearOf(name.places, [...taken, ...placed.values()]);
+    const anywhere = name.always ? (cheapest(clear, costOf) ?? cheapest(name.places, costOf)) : null;
+    const place = cheapest(clearOf(clear, discs), costOf) ?? anywhere;
+    if (place) placed.set(name, place);
+  }
+  return names.map((name) => placed.get(name) ?? null);
 }

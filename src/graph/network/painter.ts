@@ -6,7 +6,7 @@ import type { Painting } from './painting';
 import { paintStill, type Still, stillOf } from './still';
 
 /** What there is to paint, at the moment of painting. */
-export type Sight = Pick<Painting, 'scene' | 'camera' | 'look'>;
+export type Sight = Pick<Painting, 'scene' | 'camera' | 'size' | 'look'>;
 
 /** What the surface tells the painter. */
 export interface Painter {

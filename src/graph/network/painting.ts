@@ -1,9 +1,9 @@
 /** What every part of painting a network needs to know. */
 import type { SelectableId } from '../../domain/ids';
 import type { Emphasis } from '../../domain/lens';
-import { GRADE, type Grade, gradeOf } from '../../ui/emphasis';
+import { type Grade, gradeOf } from '../../ui/emphasis';
 import type { Palette } from '../../ui/palette';
-import type { Camera } from './camera';
+import type { Camera, Size } from './camera';
 import type { PartyIcons } from './party-icons';
 import type { PlacedScene } from './placed-scene';
 
@@ -19,6 +19,7 @@ export interface Painting {
   readonly context: CanvasRenderingContext2D;
   readonly scene: PlacedScene;
   readonly camera: Camera;
+  readonly size: Size;
   /** Pixels of the canvas for a pixel of the page. */
   readonly ratio: number;
   readonly look: Look;
@@ -27,16 +28,6 @@ export interface Painting {
 /** How strongly something is painted. */
 export function gradeIn({ look }: Painting, id: SelectableId): Grade {
   return gradeOf(look.emphasis, id);
-}
-
-/** Whether something stands out; everything does where nothing is to. */
-export function standsOut(painting: Painting, id: SelectableId): boolean {
-  return gradeIn(painting, id) !== 'rest';
-}
-
-/** How much is seen of something. */
-export function opacityOf(painting: Painting, id: SelectableId): number {
-  return GRADE[gradeIn(painting, id)].opacity;
 }
 
 /** From now on lengths are in model units. */

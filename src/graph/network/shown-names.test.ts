@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { madeDisc } from './fixtures/made-scene';
-import { shownNames, sizeOfNames } from './shown-names';
+import type { Disc } from './scene';
+import { type NamesOfPicture, shownNames, sizeOfNames } from './shown-names';
 
-const discs = [madeDisc('A', 0, 0, { name: 'Argentina' }), madeDisc('B', 30, 4, { name: 'Brazil' })];
-const widthOf = (name: string) => name.length * 0.6;
-const shown = (k: number) => shownNames(discs, { k, x: 0, y: 0 }, widthOf);
+const A = madeDisc('A', 0, 0, { name: 'Argentina' });
+
+/** The names of a window of 800 by 600, which looks at the middle of the model. */
+function shown(discs: readonly Disc[], k = 1, more: Partial<NamesOfPicture> = {}) {
+  return shownNames(discs, {
+    ...{ camera: { k, x: 400, y: 300 }, size: { width: 800, height: 600 } },
+    widthOf: (name) => name.length * 0.6,
+    ...{ claimOf: () => 0, isChosen: () => false, linesWithin: () => 0 },
+    ...more,
+  });
+}
+
+/** Eight heavy discs far away, before those that a test is about: the first few are named whatever they cover. */
+const heavy = Array.from({ length: 8 }, (_, i) => madeDisc(`heavy ${i}`, 5000 + 100 * i, 0));
 
 describe('the names of a network on the screen', () => {
   it('can be read at every zoom, and grow with a picture that is looked at closely', () => {
@@ -13,13 +25,34 @@ describe('the names of a network on the screen', () => {
   });
 
   it('stand below their discs, as wide as their letters', () => {
-    expect(shown(4)[0]).toMatchObject({ disc: discs[0], x: 0, y: 40, width: 9 * 0.6 * 52 });
+    const [name] = shown([A], 4);
+    expect(name?.width).toBeCloseTo(9 * 0.6 * 52);
+    expect(name && name.x + name.width / 2).toBe(400);
+    expect(name?.y).toBeGreaterThan(300 + 40);
   });
 
-  it('give way where they would collide, and come back nearer by', () => {
-    expect(shown(1).map(({ disc }) => disc.name)).toEqual(['Argentina']);
-    const apart = [discs[0], madeDisc('B', 300, 0, { name: 'Brazil' })].flatMap((disc) => disc ?? []);
-    expect(shownNames(apart, { k: 1, x: 0, y: 0 }, widthOf)).toHaveLength(2);
-    expect(shownNames(apart, { k: 0.1, x: 0, y: 0 }, widthOf)).toHaveLength(1);
+  it('stand beside or above where below there is a disc, or many lines', () => {
+    const below = madeDisc('B', 0, 30);
+    expect(shown([...heavy, A, below])[0]?.x).toBeGreaterThan(400);
+    expect(shown([A], 1, { linesWithin: ({ y }) => (y > 290 ? 9 : 0) })[0]?.y).toBeLessThan(290);
+  });
+
+  it('are those of the window, and not cut off at its edge', () => {
+    const edge = madeDisc('E', 395, 295, { name: 'Ecuador' });
+    const [name] = shown([edge]);
+    expect(name && name.x + name.width).toBeLessThanOrEqual(800);
+    expect(name && name.y + name.height).toBeLessThanOrEqual(600);
+    expect(shown([madeDisc('F', 900, 0)])).toEqual([]);
+  });
+
+  it('are left out where they have no room, unless they are among the weightiest or chosen', () => {
+    const crowd = [-1, 0, 1].flatMap((x) =>
+      [-1, 0, 1].map((y) => madeDisc(`${x} ${y}`, x * 21, y * 21, { name: 'Saint Kitts and Nevis' })),
+    );
+    const middle = (id: string) => id === '0 0';
+    const named = (names: ReturnType<typeof shown>) => names.some(({ disc }) => middle(disc.id));
+    expect(named(shown([...heavy, ...crowd]))).toBe(false);
+    expect(named(shown([...heavy, ...crowd], 1, { isChosen: ({ id }) => middle(id) }))).toBe(true);
+    expect(named(shown(crowd))).toBe(true);
   });
 });

@@ -1,22 +1,46 @@
-/** Keeps the names of a network as large on the screen as they can be read, and leaves out those that would collide. */
-import type { Camera } from './camera';
+/** Keeps the names of a network as large on the screen as they can be read, each beside its disc where there is room. */
+import type { Rectangle } from '../rectangle';
+import { isOutside } from '../viewing';
+import type { Camera, Size } from './camera';
 import { toScreen } from './camera';
-import { namesThatFit } from './names';
+import { type NameToPlace, overlap, placeNames } from './names';
 import type { Disc } from './scene';
 
 /** The size of names on the screen, in pixels, and the least of it in model units, for those who zoom in. */
 const ON_SCREEN = 12;
 const LEAST = 13;
 /** The height of a line, as a part of the size. */
-const LINE = 1.35;
+const LINE = 1.25;
 
-/** A name, by the middle of its upper edge on the screen. */
-export interface ShownName {
+/** Between a disc and its name, in pixels. */
+const GAP = 2;
+/** The ring around what is chosen, in pixels. */
+const RING = 5;
+/** How far along the rim a name stands that is neither below nor beside its disc. */
+const SLANT = 0.7;
+
+/** What counts against a place for each that is better, in lines that run through it. */
+const LATER = 1.5;
+
+/** The weightiest parties, this many, are named whatever they cover. */
+const ALWAYS = 6;
+
+/** A name, by the rectangle that it stands in, on the screen. */
+export interface ShownName extends Rectangle {
   readonly disc: Disc;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+}
+
+/** What decides where names stand. */
+export interface NamesOfPicture {
+  readonly camera: Camera;
+  readonly size: Size;
+  /** The width of a name in letters of one pixel. */
+  readonly widthOf: (name: string) => number;
+  /** Those of the lowest come first; they may cover the discs of those with higher ones. */
+  readonly claimOf: (disc: Disc) => number;
+  readonly isChosen: (disc: Disc) => boolean;
+  /** How many lines run through an area of the screen. */
+  readonly linesWithin: (area: Rectangle) => number;
 }
 
 /** The size of the letters of names, in pixels. */
@@ -24,34 +48,45 @@ export function sizeOfNames({ k }: Camera): number {
   return Math.max(ON_SCREEN, LEAST * k);
 }
 
-/**
- * The names that there is room for.
- * @param discs those whose names come first, first.
- * @param widthOf the width of a name in letters of one pixel.
- */
-export function shownNames(
-  discs: readonly Disc[],
-  camera: Camera,
-  widthOf: (name: string) => number,
-): ShownName[] {
-  const size = sizeOfNames(camera);
-  const names = discs.map((disc): ShownName => {
+/** The places of a name about its disc, the best first. */
+function placesAround(disc: Rectangle, width: number, height: number): Rectangle[] {
+  const [x, y, radius] = [disc.x + disc.width / 2, disc.y + disc.height / 2, disc.width / 2];
+  const slant = radius * SLANT + GAP;
+  const [left, middle, right] = [x - radius - 2 * GAP - width, x - width / 2, x + radius + 2 * GAP];
+  const [above, beside, below] = [y - radius - GAP - height, y - height / 2, y + radius + GAP];
+  const corners = [
+    { x: x + slant, y: y + slant },
+    { x: x - slant - width, y: y + slant },
+    { x: x + slant, y: y - slant - height },
+    { x: x - slant - width, y: y - slant - height },
+  ];
+  const sides = [
+    { x: middle, y: below },
+    { x: right, y: beside },
+    { x: left, y: beside },
+    { x: middle, y: above },
+  ];
+  return [...sides, ...corners].map((corner) => ({ ...corner, width, height }));
+}
+
+/** The names that there is room for. @param discs the weightiest first. */
+export function shownNames(discs: readonly Disc[], picture: NamesOfPicture): ShownName[] {
+  const { camera, size, widthOf, claimOf, isChosen, linesWithin } = picture;
+  const window = { x: 0, y: 0, ...size };
+  const letters = sizeOfNames(camera);
+  const names = discs.flatMap((disc, rank): (NameToPlace & { of: Disc })[] => {
     const { x, y } = toScreen(camera, disc);
-    return {
-      disc,
-      ...{ x, y: y + disc.radius * camera.k },
-      width: widthOf(disc.name) * size,
-      height: size * LINE,
-    };
+    const radius = disc.radius * camera.k + (isChosen(disc) ? RING : 0);
+    const area = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+    if (!overlap(window, area)) return [];
+    const around = placesAround(area, widthOf(disc.name) * letters, letters * LINE);
+    const places = around.filter((place) => !isOutside(size, place));
+    return [{ of: disc, disc: area, places, claim: claimOf(disc), always: rank < ALWAYS || isChosen(disc) }];
   });
-  const fits = namesThatFit(
-    names.map(({ disc, x, y, width, height }) => {
-      const radius = disc.radius * camera.k;
-      return {
-        disc: { x: x - radius, y: y - 2 * radius, width: 2 * radius, height: 2 * radius },
-        name: { x: x - width / 2, y, width, height },
-      };
-    }),
-  );
-  return names.filter((_, i) => fits[i]);
+  const later = new Map(names.flatMap(({ places }) => places.map((place, i) => [place, i * LATER] as const)));
+  const placed = placeNames(names, (place) => linesWithin(place) + (later.get(place) ?? 0));
+  return names.flatMap(({ of }, i) => {
+    const place = placed[i];
+    return place ? [{ disc: of, ...place }] : [];
+  });
 }
