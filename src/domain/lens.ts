@@ -12,7 +12,15 @@ export type LensColumn = (typeof LENS_COLUMNS)[number];
 
 /** A party, a system, or a category that stands for its systems. */
 export type LensNode =
-  | { readonly type: 'party'; readonly id: PartyId; readonly column: LensColumn; readonly share?: number }
+  | {
+      readonly type: 'party';
+      readonly id: PartyId;
+      readonly column: LensColumn;
+      /** In a network, what it deals in as a fraction of the greatest in the picture. */
+      readonly share?: number;
+      /** In a network, the part of that which it exports; null where it has no part in goods. */
+      readonly exports?: number | null;
+    }
   | { readonly type: 'system'; readonly id: SystemId; readonly column: 'system' }
   | {
       readonly type: 'category';

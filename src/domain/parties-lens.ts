@@ -5,6 +5,7 @@ import type { FacetIndex } from './facet-index';
 import { byStrength, type Flow, flowInWords, flowsOf, type Width } from './flows';
 import type { PartyId } from './ids';
 import type { LensEdge, LensGraph, LensNode } from './lens';
+import { partyShares } from './party-shares';
 
 /** How a lens that adds up is to be drawn. */
 export interface LensOptions {
@@ -40,14 +41,24 @@ function edgeOf(flow: Flow, width: Width, greatest: number): LensEdge {
   };
 }
 
-/** What hangs on each party: the sum over its lines of what their width says, the greatest first. */
-function weightsOf(flows: readonly Flow[], width: Width): [PartyId, number][] {
-  const weights = new Map<PartyId, number>();
-  for (const flow of flows) {
-    const weight = flow.group === 'goods' ? flow[width] : 0;
-    for (const id of [flow.from, flow.to]) weights.set(id, (weights.get(id) ?? 0) + weight);
-  }
-  return [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+/** The parties at the ends of the lines that are drawn, who deals in most first. */
+function nodesOf(shown: readonly Flow[], flows: readonly Flow[], width: Width): LensNode[] {
+  const drawn = new Set(shown.flatMap(({ from, to }) => [from, to]));
+  const shares = [...partyShares(flows, width)]
+    .filter(([id]) => drawn.has(id))
+    .sort(([a, x], [b, y]) => y.sum - x.sum || (a < b ? -1 : 1));
+  const greatest = shares[0]?.[1].sum || 1;
+  return shares.map(([id, { sum, exports }]) => ({
+    ...{ type: 'party', id, exports },
+    column: exports ? 'exporter' : 'importer',
+    share: sum / greatest,
+  }));
+}
+
+/** The strongest first, and what is no goods after them, as it has no strength. */
+function goodsFirst(flows: readonly Flow[]): Flow[] {
+  const isGoods = ({ group }: Flow) => group === 'goods';
+  return [...flows.filter(isGoods), ...flows.filter((flow) => !isGoods(flow))];
 }
 
 /** The visible relationships as pairs of parties. Nodes and lines come the strongest first. */
@@ -60,18 +71,9 @@ export function partiesLens(
   const flows = byStrength(flowsOf(index, visible), width);
   const shown = flows.slice(0, most);
   const greatest = greatestOf(shown, width);
-  const exporters = new Set(shown.filter(({ group }) => group === 'goods').map(({ from }) => from));
-  const weights = weightsOf(shown, width).filter(([id]) => dataset.parties.has(id));
-  const heaviest = weights[0]?.[1] || 1;
   return {
-    nodes: weights.map(
-      ([id, weight]): LensNode => ({
-        ...{ type: 'party', id },
-        column: exporters.has(id) ? 'exporter' : 'importer',
-        share: weight / heaviest,
-      }),
-    ),
-    edges: shown.map((flow) => edgeOf(flow, width, greatest)),
+    nodes: nodesOf(shown, flows, width).filter(({ id }) => dataset.parties.has(id as PartyId)),
+    edges: goodsFirst(shown).map((flow) => edgeOf(flow, width, greatest)),
     of: flows.length,
   };
 }

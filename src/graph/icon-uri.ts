@@ -1,7 +1,7 @@
 import type { PartyKind } from '../domain/party';
 import { PARTY_SIGN } from '../ui/encodings';
 import type { IconShape } from '../ui/icons';
-import type { Palette } from '../ui/palette';
+import type { ColourName, Palette } from '../ui/palette';
 
 function escaped(value: string | number | undefined): string {
   return String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -17,7 +17,7 @@ export function iconUri(shape: IconShape, colour: string): string {
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }
 
-/** The icon of a kind of party, in the colour that it has on a filled shape. */
-export function partyIconUri(kind: PartyKind, { colour }: Palette): string {
-  return iconUri(PARTY_SIGN[kind].icon, colour['on-accent']);
+/** The icon of a kind of party, in the colour that it has on a filled shape, or in another. */
+export function partyIconUri(kind: PartyKind, { colour }: Palette, ink: ColourName = 'on-accent'): string {
+  return iconUri(PARTY_SIGN[kind].icon, colour[ink]);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { madeDisc, madeLine, placedScene } from './fixtures/made-scene';
+import type { Point } from './ground';
 import { discAt, placeOnScreen, thingAt } from './hits';
 
 const scene = placedScene({
@@ -19,33 +20,37 @@ const scene = placedScene({
   ],
 });
 
+const at = (point: Point) => thingAt(scene, point, { disc: 12, line: 3 });
+
 describe('what is at a point', () => {
   it('is a party, before its lines, and the weightiest of those that overlap', () => {
-    expect(thingAt(scene, { x: 5, y: 5 }, 3)).toBe('A');
-    expect(thingAt(scene, { x: 200, y: 6 }, 3)).toBe('B');
-    expect(thingAt(scene, { x: 200, y: 15 }, 3)).toBe('C');
+    expect(at({ x: 5, y: 5 })).toBe('A');
+    expect(at({ x: 200, y: 6 })).toBe('B');
+    expect(at({ x: 200, y: 15 })).toBe('C');
   });
 
   it('is a line as wide as it is drawn, and a little beside', () => {
-    expect(thingAt(scene, { x: 100, y: 4 }, 3)).toBe('A..B');
-    expect(thingAt(scene, { x: 100, y: 8 }, 3)).toBe('A..B');
-    expect(thingAt(scene, { x: 100, y: 9 }, 3)).toBeNull();
+    expect(at({ x: 100, y: 4 })).toBe('A..B');
+    expect(at({ x: 100, y: 8 })).toBe('A..B');
+    expect(at({ x: 100, y: 9 })).toBeNull();
   });
 
   it('is the line that bends there, and not its opposite', () => {
-    expect(thingAt(scene, { x: 100, y: 340 }, 3)).toBe('D..E');
-    expect(thingAt(scene, { x: 100, y: 260 }, 3)).toBe('E..D');
-    expect(thingAt(scene, { x: 100, y: 300 }, 3)).toBeNull();
+    expect(at({ x: 100, y: 340 })).toBe('D..E');
+    expect(at({ x: 100, y: 260 })).toBe('E..D');
+    expect(at({ x: 100, y: 300 })).toBeNull();
   });
 
   it('is the loop of a party to itself', () => {
-    expect(thingAt(scene, { x: 0, y: -22.5 }, 3)).toBe('A..A');
+    expect(at({ x: 0, y: -22.5 })).toBe('A..A');
   });
 
-  it('is nothing in the open, and a party a little beside it where it is to be dragged', () => {
-    expect(thingAt(scene, { x: -80, y: -80 }, 3)).toBeNull();
-    expect(discAt(scene, { x: -12, y: 0 }, 3)?.id).toBe('A');
-    expect(discAt(scene, { x: -14, y: 0 }, 3)).toBeNull();
+  it('is nothing in the open, and a party a little beside a small disc: of two, the nearer', () => {
+    expect(at({ x: -80, y: -80 })).toBeNull();
+    expect(at({ x: -11.5, y: 0 })).toBe('A');
+    expect(at({ x: -12.5, y: 0 })).toBeNull();
+    expect(discAt(scene, { x: 211, y: 7 }, 20)?.id).toBe('C');
+    expect(discAt(scene, { x: 211, y: 5 }, 20)?.id).toBe('B');
   });
 });
 
@@ -61,7 +66,7 @@ describe('where a thing is on the screen', () => {
   it('is about the middle of a line, where the pointer finds it', () => {
     const place = placeOnScreen(scene, camera, scene.lines[1]?.id ?? null);
     const [x, y] = [(place?.x ?? 0) + (place?.width ?? 0) / 2, (place?.y ?? 0) + (place?.height ?? 0) / 2];
-    expect(thingAt(scene, { x: (x - 5) / 2, y: (y - 7) / 2 }, 1)).toBe('D..E');
+    expect(thingAt(scene, { x: (x - 5) / 2, y: (y - 7) / 2 }, { disc: 0, line: 1 })).toBe('D..E');
   });
 
   it('is nowhere for what is not drawn', () => {

@@ -43,17 +43,34 @@ function isBeside(point: Point, a: Disc, b: Disc, by: number): boolean {
   );
 }
 
-/** The party at a point, within a reach around its disc; of several, the weightiest, which is drawn on top. */
+/**
+ * The party at a point: of discs that lie there, the weightiest, which is drawn on top; else that whose middle is nearest.
+ * @param reach how far from its middle the pointer is on a party, however small its disc.
+ */
 export function discAt({ discs }: PlacedScene, point: Point, reach: number): Disc | null {
+  let nearest: { readonly disc: Disc; readonly distance: number } | null = null;
   for (const disc of discs.values()) {
-    if (Math.hypot(point.x - disc.x, point.y - disc.y) <= disc.radius + reach) return disc;
+    const distance = Math.hypot(point.x - disc.x, point.y - disc.y);
+    if (distance <= disc.radius) return disc;
+    if (distance <= reach && distance < (nearest?.distance ?? Number.POSITIVE_INFINITY))
+      nearest = { disc, distance };
   }
-  return null;
+  return nearest?.disc ?? null;
 }
 
-/** What is at a point: the party, else the nearest line within reach of its edge; null where nothing is. */
-export function thingAt(scene: PlacedScene, point: Point, reach: number): PartyId | LineId | null {
-  const disc = discAt(scene, point, 0);
+/** How far the pointer is still on a thing: from the middle of a party, and from the edge of a line. */
+export interface Reach {
+  readonly disc: number;
+  readonly line: number;
+}
+
+/** What is at a point: the party, else the nearest line within reach; null where nothing is. */
+export function thingAt(
+  scene: PlacedScene,
+  point: Point,
+  { disc: reachOfDisc, line: reach }: Reach,
+): PartyId | LineId | null {
+  const disc = discAt(scene, point, reachOfDisc);
   if (disc) return disc.id;
   let nearest: { readonly id: LineId; readonly distance: number } | null = null;
   for (const line of scene.lines) {

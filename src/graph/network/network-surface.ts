@@ -11,7 +11,7 @@ import type { Point } from './ground';
 import { discAt, placeOnScreen, thingAt } from './hits';
 import { createPainter } from './painter';
 import { type PartyIcons, partyIcons } from './party-icons';
-import { noMoves, type PlacedScene } from './placed-scene';
+import { noMoves, type PlacedScene, seenFrom } from './placed-scene';
 import type { NetworkScene } from './scene';
 
 /** A network, and what the camera shows of it: it moves to a new frame, and stays while the frame is the same. */
@@ -22,6 +22,8 @@ export interface NetworkPicture {
 
 /** How far from a line the pointer is still on it, in pixels. */
 const REACH = 5;
+/** How far from the middle of a party the pointer is still on it, however small its disc, in pixels. */
+const TARGET = 12;
 
 /** Makes the drawing surface in a container that has a size. */
 export function createNetworkSurface(
@@ -42,9 +44,11 @@ export function createNetworkSurface(
 
   const canvas = document.createElement('canvas');
   container.append(canvas);
+  const seen = () => seenFrom(placed, camera);
   const painter = createPainter(canvas, () => ({
-    scene: placed,
+    scene: seen(),
     camera,
+    size,
     look: { palette, icons, emphasis },
   }));
 
@@ -64,8 +68,8 @@ export function createNetworkSurface(
   const target: GestureTarget = {
     size: () => size,
     middleOf: (disc) => toScreen(camera, disc),
-    discAt: (point) => discAt(placed, inModel(point), REACH / camera.k),
-    thingAt: (point) => thingAt(placed, inModel(point), REACH / camera.k),
+    discAt: (point) => discAt(seen(), inModel(point), TARGET / camera.k),
+    thingAt: (point) => thingAt(seen(), inModel(point), { disc: TARGET / camera.k, line: REACH / camera.k }),
     look: (next, byHand) => {
       const before = camera;
       camera = next;
@@ -81,7 +85,7 @@ export function createNetworkSurface(
   const showFrame = () => {
     if (framed) gestures.moveTo(cameraAround(framed, size));
   };
-  const whereIs = (id: SelectableId) => placeOnScreen(placed, camera, id);
+  const whereIs = (id: SelectableId) => placeOnScreen(seen(), camera, id);
   const fill = () => {
     size = { width: container.clientWidth, height: container.clientHeight };
     painter.resize(size);

@@ -1,5 +1,6 @@
 /** A scene with the parties where the reader has moved them. */
 import type { PartyId } from '../../domain/ids';
+import type { Camera } from './camera';
 import type { Point } from './ground';
 import type { Disc, NetworkScene, PairLine } from './scene';
 
@@ -9,6 +10,16 @@ export interface PlacedScene {
   readonly discs: ReadonlyMap<PartyId, Disc>;
   /** The strongest first. */
   readonly lines: readonly PairLine[];
+}
+
+/** The least radius of a disc on the screen, in pixels. */
+const LEAST_RADIUS = 4.5;
+
+/** A scene as it is seen from afar: its discs do not become too small to be told apart. */
+export function seenFrom({ discs, lines }: PlacedScene, { k }: Camera): PlacedScene {
+  const least = LEAST_RADIUS / k;
+  const seen = [...discs.values()].map((disc) => (disc.radius < least ? { ...disc, radius: least } : disc));
+  return { discs: new Map(seen.map((disc) => [disc.id, disc])), lines };
 }
 
 /** Where a party was put, and where the layout had it then. */

@@ -1,12 +1,12 @@
 /** The parties lens as plain shapes on the ground of its network. */
 import { type Dataset, partyOf } from '../../domain/dataset';
 import type { PartyId } from '../../domain/ids';
-import type { LensEdge, LensGraph, LineId } from '../../domain/lens';
+import type { LensEdge, LensGraph, LensNode, LineId } from '../../domain/lens';
 import type { PartyKind } from '../../domain/party';
 import { type LineSign, lineSign, type NodeShape, PARTY_SIGN, type Tone } from '../../ui/encodings';
 import { widthOfShare } from '../line-width';
 import { shortened } from '../shortened';
-import { LONGEST_NAME, type NetworkGround, type Point } from './ground';
+import { LONGEST_NAME, type NetworkGround, type Point, widthOfDisc } from './ground';
 
 /** A party. */
 export interface Disc extends Point {
@@ -16,6 +16,8 @@ export interface Disc extends Point {
   /** Whose icon stands in it; none for states, which are the most. */
   readonly icon: PartyKind | null;
   readonly tone: Tone;
+  /** The part that it exports of what it deals in; null where it has no part in goods. */
+  readonly exports: number | null;
   readonly name: string;
 }
 
@@ -38,17 +40,24 @@ export interface NetworkScene {
   readonly lines: readonly PairLine[];
 }
 
-function discsOf(dataset: Dataset, id: PartyId, ground: NetworkGround): Disc[] {
+function toneOf(kind: PartyKind, exports: number | null): Tone {
+  if (kind === 'armed-group') return 'concern';
+  return exports === null ? 'soft' : 'exporter';
+}
+
+function discsOf(dataset: Dataset, node: LensNode & { type: 'party' }, ground: NetworkGround): Disc[] {
+  const { id, share = 0, exports = null } = node;
   const place = ground.discs.get(id);
   if (!place) return [];
   const { kind, name } = partyOf(dataset, id);
   return [
     {
       ...{ id, x: place.x, y: place.y },
-      radius: place.size / 2,
+      radius: widthOfDisc(share) / 2,
       shape: PARTY_SIGN[kind].shape,
       icon: kind === 'state' ? null : kind,
-      tone: kind === 'armed-group' ? 'concern' : 'exporter',
+      tone: toneOf(kind, exports),
+      exports,
       name: shortened(name, LONGEST_NAME),
     },
   ];
@@ -84,7 +93,7 @@ function linesOf({ id, from, to, bundle }: LensEdge, bend: number, ground: Netwo
 export function sceneOf(dataset: Dataset, graph: LensGraph, ground: NetworkGround): NetworkScene {
   const bends = bendsOf(graph.edges);
   return {
-    discs: graph.nodes.flatMap((node) => (node.type === 'party' ? discsOf(dataset, node.id, ground) : [])),
+    discs: graph.nodes.flatMap((node) => (node.type === 'party' ? discsOf(dataset, node, ground) : [])),
     lines: graph.edges.flatMap((edge, i) => linesOf(edge, bends[i] ?? 0, ground)),
   };
 }

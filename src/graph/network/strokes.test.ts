@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeDisc, madeLine } from './fixtures/made-scene';
-import { alongStroke, endBefore, strokeOf, towards } from './strokes';
+import { alongStroke, endBefore, splitStroke, strokeOf, towards } from './strokes';
 
 const [a, b] = [madeDisc('A', 0, 0), madeDisc('B', 100, 0, { radius: 20 })];
 
@@ -47,6 +47,21 @@ describe('the line of a pair', () => {
     const stroke = strokeOf(madeLine('A', 'B', { bend: 20 }), a, madeDisc('B', 0, 0));
     expect(Object.values(stroke.start).every(Number.isFinite)).toBe(true);
     expect(towards({ x: 1, y: 1 }, { x: 1, y: 1 }, 5)).toEqual({ x: 1, y: 1 });
+  });
+});
+
+describe('a line in two', () => {
+  it('is parted where it is told to, without a gap, and bends as before', () => {
+    const bent = strokeOf(madeLine('A', 'B', { bend: 40 }), a, b);
+    for (const stroke of [strokeOf(madeLine('A', 'B'), a, b), bent]) {
+      const [first, rest] = splitStroke(stroke, 0.75);
+      expect([first.start, rest.end]).toEqual([stroke.start, stroke.end]);
+      expect(first.end).toEqual(rest.start);
+      expect(first.end).toEqual(alongStroke(stroke, 0.75));
+      const middle = alongStroke(first, 0.5);
+      expect(middle.x).toBeCloseTo(alongStroke(stroke, 0.375).x);
+      expect(middle.y).toBeCloseTo(alongStroke(stroke, 0.375).y);
+    }
   });
 });
 

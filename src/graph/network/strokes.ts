@@ -1,7 +1,9 @@
 /** The geometry of the lines of a network, in model units. */
 
 import type { Rectangle } from '../rectangle';
+import { type Camera, toScreen } from './camera';
 import type { Point } from './ground';
+import type { PlacedScene } from './placed-scene';
 import type { Disc, PairLine } from './scene';
 
 /** A line from rim to rim: straight, or a quadratic curve about a control point. */
@@ -41,6 +43,36 @@ export function strokeOf({ bend }: PairLine, from: Disc, to: Disc): Stroke {
     start: towards(from, left ?? to, from.radius + GAP),
     end: towards(to, right ?? from, to.radius + GAP),
     control,
+  };
+}
+
+/** The way of a line of a scene; null where it lacks an end. */
+export function strokeBetween({ discs }: PlacedScene, line: PairLine): Stroke | null {
+  const [from, to] = [discs.get(line.from), discs.get(line.to)];
+  return from && to ? strokeOf(line, from, to) : null;
+}
+
+const between = (a: Point, b: Point, part: number): Point => ({
+  x: a.x + (b.x - a.x) * part,
+  y: a.y + (b.y - a.y) * part,
+});
+
+/** A stroke in two, parted at a part of its way. */
+export function splitStroke(stroke: Stroke, part: number): [Stroke, Stroke] {
+  const { start, end, control } = stroke;
+  const middle = alongStroke(stroke, part);
+  return [
+    { start, end: middle, control: control && between(start, control, part) },
+    { start: middle, end, control: control && between(control, end, part) },
+  ];
+}
+
+/** A stroke as a camera shows it, in pixels. */
+export function onScreen(camera: Camera, { start, end, control }: Stroke): Stroke {
+  return {
+    start: toScreen(camera, start),
+    end: toScreen(camera, end),
+    control: control && toScreen(camera, control),
   };
 }
 

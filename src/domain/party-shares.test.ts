@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { facetIndexOf } from './facet-index';
+import { type Line, madeDataset } from './fixtures/made-dataset';
+import { flowsOf } from './flows';
+import type { PartyId } from './ids';
+import { partyShares } from './party-shares';
+
+function shareOf(id: string, lines: readonly Line[]) {
+  const flows = flowsOf(facetIndexOf(madeDataset(lines)), Uint32Array.from(lines.keys()));
+  return partyShares(flows, 'deals').get(id as PartyId);
+}
+
+const LINES: readonly Line[] = [
+  { from: 'A', to: 'B' },
+  { from: 'A', to: 'B' },
+  { from: 'A', to: 'C' },
+  { from: 'B', to: 'C' },
+  { from: 'D', to: 'A', kind: 'sanctions', status: 'in-force' },
+];
+
+describe('what a party deals in', () => {
+  it('is what it exports and imports', () => {
+    expect(shareOf('A', LINES)).toEqual({ sum: 3, exports: 1 });
+    expect(shareOf('B', LINES)).toEqual({ sum: 3, exports: 1 / 3 });
+    expect(shareOf('C', LINES)).toEqual({ sum: 2, exports: 0 });
+  });
+
+  it('is nothing for who neither exports nor imports', () => {
+    expect(shareOf('D', LINES)).toEqual({ sum: 0, exports: null });
+    expect(shareOf('E', LINES)).toBeUndefined();
+  });
+
+  it('is told by the direction of what may never come, too', () => {
+    const tentative: Line[] = [{ from: 'A', to: 'B', status: 'possible' }];
+    expect([shareOf('A', tentative)?.exports, shareOf('B', tentative)?.exports]).toEqual([1, 0]);
+  });
+});
