@@ -1,18 +1,18 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumAdvice, findChromium } from '../scripts/chromium.mjs';
 import { firstFreePort } from '../scripts/port.mjs';
+import { CHROMIUM_OF_TESTS } from './find-browser';
 
 // Kept in the environment because every worker reads this file again, and must come to the same answers.
 process.env['E2E_PORT'] ??= String(await firstFreePort(4273));
 const port = process.env['E2E_PORT'];
-const executablePath = process.env['E2E_CHROMIUM'] ?? (await findChromium());
-if (executablePath === undefined) throw new Error(chromiumAdvice);
-process.env['E2E_CHROMIUM'] = executablePath;
+// Set by the global setup: whoever only reads this file, as the check for unused code does, needs no browser.
+const executablePath = process.env[CHROMIUM_OF_TESTS];
 
 const baseURL = `http://localhost:${port}`;
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './find-browser.ts',
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
@@ -25,7 +25,7 @@ export default defineConfig({
   use: {
     baseURL,
     launchOptions: {
-      executablePath,
+      ...(executablePath !== undefined && { executablePath }),
       // No sandbox: containers forbid it. The rest keeps the browser itself from talking to anybody.
       args: [
         '--no-sandbox',

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { run } from './run.mjs';
+import { root, run } from './run.mjs';
 
 /** What Chromium is called where systems install it. */
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -14,7 +14,11 @@ const macApplication = '/Applications/Google Chrome.app/Contents/MacOS/Google Ch
 export const chromiumAdvice =
   'No Chromium was found for the browser tests. Install one, then run the command again:\n' +
   '  npx playwright install --with-deps chromium    (any system)\n' +
-  '  sudo apt-get install chromium                  (Debian)';
+  '  sudo apt-get install chromium                  (Debian)\n' +
+  'or name the file of one: CHROMIUM=/path/to/chromium npm test';
+
+/** An environment in which no Chromium is found, by us or by Playwright, whatever the machine has. */
+export const withoutChromium = { CHROMIUM: 'none', PLAYWRIGHT_BROWSERS_PATH: path.join(root, 'none') };
 
 /**
  * Every file that may be a system's Chromium, in the order of preference.
@@ -36,8 +40,10 @@ function starts(file) {
   );
 }
 
-/** The executable file of a Chromium: Playwright's own, else the system's, else undefined. */
+/** The executable file of a Chromium: the one that CHROMIUM names, else Playwright's own, else the system's, else undefined. */
 export async function findChromium() {
+  const named = process.env['CHROMIUM'];
+  if (named) return starts(named) ? named : undefined;
   const { chromium } = await import('@playwright/test');
   return [chromium.executablePath(), ...candidates(process.env['PATH'] ?? '')].find(starts);
 }
@@ -60,7 +66,7 @@ async function installDebianChromium() {
 /** The executable file of a Chromium, installed first if need be and if we may; undefined if there is none. */
 export async function ensureChromium() {
   const found = await findChromium();
-  if (found !== undefined) return found;
+  if (found !== undefined || process.env['CHROMIUM']) return found;
   await installDebianChromium();
   return findChromium();
 }

@@ -11,11 +11,16 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
  * Runs a program with this one's output and no input, and resolves to its exit code (null: killed or not found).
  * @param {string} program
  * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env] what differs from our own environment
  * @returns {Promise<number | null>}
  */
-export function run(program, args) {
+export function run(program, args, env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(program, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
     child.on('error', (error) => {
       console.error(`${program} could not be started: ${error.message}`);
       resolve(null);
