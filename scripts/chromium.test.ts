@@ -1,7 +1,5 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { ensureChromium, findChromium, withoutChromium } from './chromium.mjs';
-
-afterEach(() => vi.unstubAllEnvs());
 
 it('takes the Chromium that CHROMIUM names, if it starts, and looks for no other', async () => {
   vi.stubEnv('CHROMIUM', process.execPath);

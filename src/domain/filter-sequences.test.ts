@@ -24,7 +24,7 @@ import { KINDS } from './relationship';
 import { allOf, readyMade } from './relationships';
 import { STATUSES } from './status';
 
-const SEEDS = Number(process.env['SEEDS'] ?? 500);
+const SEEDS = Number(process.env['SEEDS'] ?? 200);
 const OPERATIONS = Number(process.env['OPERATIONS'] ?? 100);
 
 const RELATIONSHIPS = 12;

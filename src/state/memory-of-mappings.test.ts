@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { probableMapping } from './mapping';
 import { rememberedMapping, rememberMapping } from './memory-of-mappings';
 
@@ -14,7 +14,6 @@ beforeEach(() => {
     setItem: (key: string, value: string) => void kept.set(key, value),
   });
 });
-afterEach(() => vi.unstubAllGlobals());
 
 /** Puts something else in the place of what is remembered. */
 function spoil(text: string): void {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ownWorker } from './start-worker';
 
 describe('which addresses are our workers', () => {
@@ -61,7 +61,6 @@ describe('starting a worker', () => {
       },
     );
   });
-  afterEach(() => vi.unstubAllGlobals());
 
   it('makes one policy for all workers, and starts modules with what it trusts', async () => {
     const createPolicy = vi.fn((_: string, rules: { createScriptURL(address: string): string }) => ({
