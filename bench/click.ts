@@ -38,7 +38,7 @@ async function processorTimeOf(session: CDPSession): Promise<number> {
 async function answerTo(page: Page, session: CDPSession, party: number): Promise<Answer> {
   const { pictures: before } = await watchedIn(page);
   const worked = await processorTimeOf(session);
-  await page.getByRole('list', { name: 'Country or party' }).getByRole('checkbox').nth(party).click();
+  await page.getByRole('grid', { name: 'Country or party' }).getByRole('checkbox').nth(party).click();
   await page.waitForFunction((count) => (window.watched?.pictures.length ?? 0) > count, before.length);
   await waitForRest(page);
   const { pictures, clicks, panels } = await watchedIn(page);

@@ -11,10 +11,10 @@ test('the main journey by keyboard alone: filter, read, follow to Iran, copy the
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const keys = new Keyboard(app.page);
   await app.open();
-  await keys.tabTo(app.filters.box('Country or party', 'Venezuela'));
+  await keys.goTo(app.filters.facet('Country or party'), 'Venezuela');
   await keys.press('Space');
   await expect(app.sentence).toHaveText(/^4 of 11 relationships/);
-  await keys.tabTo(app.filters.box('Weapon system', 'Tor-M1'));
+  await keys.goTo(app.filters.facet('Weapon system'), 'Tor-M1');
   await keys.press('Space');
   await expect(app.sentence).toHaveText(/^1 of 11 relationships.*: Venezuela, Tor-M1$/);
 

@@ -35,13 +35,21 @@ export class Keyboard {
     }
   }
 
-  /** Goes on by Tab, or back by Shift+Tab, until this has the focus. */
+  /** Goes on by Tab, or back by Shift+Tab, until this has the focus, or something in it. */
   async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-    const reached = () => target.evaluate((element) => element === document.activeElement);
+    const reached = () => target.evaluate((element) => element.contains(document.activeElement));
     for (let stops = 0; stops < MOST_STOPS; stops += 1) {
       await this.press(key);
       if (await reached()) return;
     }
     throw new Error(`${target} is not reached by ${key}.`);
+  }
+
+  /** Goes to a value of a list that is one stop: by Tab to the list, by the letters of its name to the value. */
+  async goTo(list: Locator, name: string): Promise<void> {
+    await this.tabTo(list);
+    // Space would choose, so the first word has to do.
+    await this.#page.keyboard.type(name.split(' ', 1).join());
+    await expect(list.getByRole('checkbox', { name, exact: true })).toBeFocused();
   }
 }

@@ -45,7 +45,7 @@ test('Escape closes a sheet and returns to where it was opened from', async ({ a
   await keys.tabTo(app.button('Show filters'));
   await keys.press('Enter');
   await expect(app.button('Close filters')).toBeFocused();
-  await keys.tabTo(app.filters.box('Country or party', 'Iran'));
+  await keys.goTo(app.filters.facet('Country or party'), 'Iran');
   await keys.press('Space', 'Escape');
   await expect(app.filters.region).toBeHidden();
   await expect(app.button('Show filters')).toBeFocused();

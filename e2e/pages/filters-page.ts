@@ -13,12 +13,12 @@ export class FiltersPage {
 
   /** The box that includes a value of a facet. */
   box(facet: string, value: string): Locator {
-    return this.#facet(facet).getByRole('checkbox', { name: value, exact: true });
+    return this.facet(facet).getByRole('checkbox', { name: value, exact: true });
   }
 
   /** The button that excludes a value of a facet. */
   exclusion(facet: string, value: string): Locator {
-    return this.#facet(facet).getByRole('button', { name: `Exclude ${value}`, exact: true });
+    return this.facet(facet).getByRole('button', { name: `Exclude ${value}`, exact: true });
   }
 
   /** The chip of an active filter. */
@@ -49,7 +49,8 @@ export class FiltersPage {
     await this.chips.getByRole('button', { name: 'Clear all', exact: true }).click();
   }
 
-  #facet(title: string): Locator {
-    return this.region.getByRole('list', { name: title, exact: true });
+  /** The values of a facet, and what can be done to all of them: one stop of the Tab key. */
+  facet(title: string): Locator {
+    return this.region.getByRole('grid', { name: title, exact: true });
   }
 }

@@ -19,6 +19,8 @@ export interface Facet {
   readonly id: string;
   /** The heading over its values. */
   readonly title: string;
+  /** Beside the heading, what else stands among the values than the heading says. */
+  readonly also?: string;
   /** The ids of the values that one relationship has, each once. */
   readonly valuesOf: (dataset: Dataset, relationship: Relationship) => readonly string[];
   /** The words for a value. */
@@ -53,14 +55,16 @@ export const FACET = {
   },
   from: {
     id: 'from',
-    title: 'From: exporter, or who acts',
+    title: 'Exporter',
+    also: 'or who objects',
     valuesOf: (_, { from }) => [from],
     labelOf: partyLabel,
     phrase: (...labels) => `from ${listed(labels, 'or')}`,
   },
   to: {
     id: 'to',
-    title: 'To: importer, or who is acted on',
+    title: 'Importer',
+    also: 'or who is the target',
     valuesOf: (_, { to }) => [to],
     labelOf: partyLabel,
     phrase: (...labels) => `to ${listed(labels, 'or')}`,
@@ -147,7 +151,7 @@ export const FACET = {
 /** The id of a facet. */
 export type FacetId = keyof typeof FACET;
 
-/** Every facet id, in the order in which the panel shows them. */
+/** Every facet id, in the order in which the plain sentence speaks of them. */
 export const FACET_IDS = Object.keys(FACET) as readonly FacetId[];
 
 /** The facet with this id, seen as any other facet. */

@@ -13,13 +13,13 @@ import { SheetHeader } from './SheetHeader';
 
 /** The facets from top to bottom, and whether they begin open. A facet left out here does not compile. */
 const OPEN: Readonly<Record<FacetId, boolean>> = {
+  from: true,
+  to: true,
   party: true,
   system: true,
   status: true,
   kind: true,
   evidence: true,
-  from: false,
-  to: false,
   category: false,
   source: false,
   condition: false,

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { formatNumber } from '../domain/quantity';
+import parts from '../ui/parts.module.css';
+import css from './FacetValues.module.css';
+
+/** Somebody who types has stopped for now, in milliseconds. */
+const PAUSE = 500;
+
+/** The same words, once they have stood for a while. */
+function useSettled(words: string): string {
+  const [settled, setSettled] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(words), PAUSE);
+    return () => clearTimeout(timer);
+  }, [words]);
+  return settled;
+}
+
+interface FindProps {
+  /** The name of the facet, in the middle of a sentence. */
+  readonly title: string;
+  readonly all: number;
+  readonly found: number;
+  readonly sought: string;
+  readonly seek: (words: string) => void;
+}
+
+/** The field to find some of many values, and how many it left: on the page at once, aloud when the typing stops. */
+export function FacetFind({ title, all, found, sought, seek }: FindProps) {
+  const left = found === 0 ? `None is called “${sought}”` : `${formatNumber(found)} of ${formatNumber(all)}`;
+  const words = sought === '' ? '' : left;
+  const aloud = useSettled(words);
+  return (
+    <>
+      <input
+        type="search"
+        className={css.seek}
+        aria-label={`Find in ${title}`}
+        placeholder={`Find among ${formatNumber(all)}`}
+        value={sought}
+        onChange={({ target }) => seek(target.value)}
+      />
+      {words && (
+        <p className={css.left} aria-hidden="true">
+          {words}
+        </p>
+      )}
+      <p className={parts.hidden} aria-live="polite">
+        {aloud}
+      </p>
+    </>
+  );
+}
