@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facetIndexOf } from './facet-index';
 import { madeDataset } from './fixtures/made-dataset';
-import { formatYears, narrowed, spanOfDataset, yearBars } from './years';
+import { barsPath, clampedTo, formatYears, narrowed, spanOfDataset, yearBars } from './years';
 
 const SPAN = { first: 2001, last: 2007 };
 
@@ -57,4 +57,18 @@ describe('a choice of years', () => {
 it('writes a year, or the first and the last', () => {
   expect(formatYears({ first: 2005, last: 2005 })).toBe('2005');
   expect(formatYears({ first: 2006, last: 2007 })).toBe('2006-2007');
+});
+
+it('draws the bars of the years that are kept apart from the others', () => {
+  const bars = [
+    { year: 2001, visible: 2 },
+    { year: 2002, visible: 0 },
+    { year: 2003, visible: 8 },
+  ];
+  expect(barsPath(bars, { first: 2002, last: 2009 })).toEqual({ kept: 'M2.5 1V0', others: 'M0.5 1V0.75' });
+  expect(barsPath([{ year: 2001, visible: 0 }], SPAN)).toEqual({ kept: '', others: '' });
+});
+
+it('finds the nearest year of a span', () => {
+  expect([1990, 2004, 2050].map((year) => clampedTo(SPAN, year))).toEqual([2001, 2004, 2007]);
 });

@@ -25,6 +25,23 @@ export function yearBars(span: YearSpan, counts: ReadonlyMap<number, number>): Y
   });
 }
 
+/** The bars as lines that rise from 1 to 0, a unit apart and the greatest the whole way: those of the years that are kept, and the others. */
+export function barsPath(bars: readonly YearBar[], kept: YearSpan): { kept: string; others: string } {
+  const most = bars.reduce((greatest, { visible }) => Math.max(greatest, visible), 1);
+  const paths = { kept: '', others: '' };
+  for (const [i, { year, visible }] of bars.entries()) {
+    if (visible === 0) continue;
+    const top = Math.round((1 - visible / most) * 1000) / 1000;
+    paths[clampedTo(kept, year) === year ? 'kept' : 'others'] += `M${i + 0.5} 1V${top}`;
+  }
+  return paths;
+}
+
+/** The year of the span that is nearest to a year. */
+export function clampedTo({ first, last }: YearSpan, year: number): number {
+  return Math.min(last, Math.max(first, year));
+}
+
 /** The years that a choice keeps within a span; null where it keeps all of them. */
 export function narrowed(span: YearSpan, first: number, last: number): YearSpan | null {
   const chosen = { first: Math.min(first, last), last: Math.max(first, last) };

@@ -1,77 +1,35 @@
-import { useMemo, useRef } from 'react';
-import { formatNumber } from '../domain/quantity';
+import { type CSSProperties, useMemo, useRef } from 'react';
 import type { YearSpan } from '../domain/relationship';
-import { formatYears, narrowed, spanOfDataset, type YearBar, yearBars } from '../domain/years';
+import { clampedTo, narrowed, spanOfDataset, yearBars } from '../domain/years';
 import { chooseYears } from '../state/actions';
 import { filteredOf, useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
 import css from './TimelinePanel.module.css';
+import { YearBars } from './YearBars';
+import { YearField } from './YearField';
 
-/** From this many bars on, a narrow screen has room for the name of every fourth. */
-const MANY = 8;
-/** From this many on, no screen has room for numbers over the bars, and for the names of decades only. */
-const CROWDED = 30;
-const DECADE = 10;
-
-interface BarsProps {
-  readonly bars: readonly YearBar[];
-  readonly chosen: YearSpan;
-}
-
-function Bars({ bars, chosen }: BarsProps) {
-  const most = Math.max(1, ...bars.map(({ visible }) => visible));
-  const crowded = bars.length > CROWDED;
-  return (
-    <ol
-      className={css.bars}
-      aria-label="Relationships by year"
-      data-many={(bars.length > MANY && !crowded) || undefined}
-      data-crowded={crowded || undefined}
-    >
-      {bars.map(({ year, visible }) => (
-        <li
-          key={year}
-          title={crowded ? `${year}: ${formatNumber(visible)}` : undefined}
-          data-chosen={(year >= chosen.first && year <= chosen.last) || undefined}
-        >
-          {!crowded && <span className={css.count}>{formatNumber(visible)}</span>}
-          <span
-            className={css.bar}
-            style={{ transform: `scaleY(${visible / most})` }}
-            // Said by a name and not by hidden words, which the page would lay out anew at every act.
-            {...(crowded && { role: 'img', 'aria-label': `${formatNumber(visible)} in ${year}` })}
-          />
-          {(!crowded || year % DECADE === 0) && (
-            <span className={css.year} aria-hidden={crowded || undefined}>
-              {year}
-            </span>
-          )}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-interface HandleProps {
+interface EndProps {
   readonly name: string;
-  readonly value: number;
+  readonly year: number;
   readonly span: YearSpan;
-  readonly drag: (year: number) => void;
+  readonly choose: (year: number) => void;
   readonly settle: () => void;
 }
 
-function Handle({ name, value, span, drag, settle }: HandleProps) {
+/** A handle on the track: the first one stands before its year and the last one behind it, so that they never meet. */
+function Handle({ name, year, span, choose, settle, end }: EndProps & { end: 'first' | 'last' }) {
   return (
     <input
       type="range"
       aria-label={name}
       className={css.handle}
+      data-end={end}
       min={span.first}
       max={span.last}
       step={1}
-      value={value}
-      onChange={(event) => drag(event.target.valueAsNumber)}
+      value={year}
+      onChange={({ target }) => choose(target.valueAsNumber)}
       onPointerUp={settle}
       onKeyUp={settle}
     />
@@ -84,12 +42,11 @@ export function TimelinePanel() {
   const counts = useApp((state) => filteredOf(state).years);
   const years = useApp((state) => state.view.filter.years);
   const span = useMemo(() => spanOfDataset(index), [index]);
+  const bars = useMemo(() => (span ? yearBars(span, counts) : []), [span, counts]);
   // One drag is one step of history: its first move pushes, the others replace.
   const dragging = useRef(false);
   if (!span) return null;
   const chosen = years ?? span;
-  const bars = yearBars(span, counts);
-  const clamped = (year: number) => Math.min(span.last, Math.max(span.first, year));
   const choose = (first: number, last: number) => {
     chooseYears(narrowed(span, first, last), dragging.current ? 'replace' : 'push');
     dragging.current = true;
@@ -97,33 +54,47 @@ export function TimelinePanel() {
   const settle = () => {
     dragging.current = false;
   };
+  const from: EndProps = {
+    name: 'From year',
+    year: clampedTo(span, chosen.first),
+    span,
+    choose: (year) => choose(year, Math.max(year, chosen.last)),
+    settle,
+  };
+  const to: EndProps = {
+    name: 'To year',
+    year: clampedTo(span, chosen.last),
+    span,
+    choose: (year) => choose(Math.min(year, chosen.first), year),
+    settle,
+  };
   return (
     <section aria-label="Timeline" className={css.panel}>
-      <p className={css.title}>
-        <span>When things are told to have happened</span>
-        <b>{formatYears(chosen)}</b>
+      <div className={css.title}>
+        <span className={css.told}>Told to have happened</span>
+        <span>from</span>
+        <YearField {...from} />
+        <span>to</span>
+        <YearField {...to} />
         {years && (
           <button type="button" className={parts.link} onClick={() => chooseYears(null)}>
             All years
           </button>
         )}
-      </p>
-      <Bars bars={bars} chosen={chosen} />
-      <div className={css.handles} style={{ paddingInline: `calc(${50 / bars.length}% - 0.5rem)` }}>
-        <Handle
-          name="From year"
-          value={clamped(chosen.first)}
+      </div>
+      <div className={css.chart} style={{ '--years': bars.length } as CSSProperties}>
+        <YearBars
+          bars={bars}
           span={span}
-          drag={(year) => choose(year, Math.max(year, chosen.last))}
+          chosen={chosen}
+          choose={choose}
           settle={settle}
+          showAll={() => chooseYears(null)}
         />
-        <Handle
-          name="To year"
-          value={clamped(chosen.last)}
-          span={span}
-          drag={(year) => choose(Math.min(year, chosen.first), year)}
-          settle={settle}
-        />
+        <div className={css.handles}>
+          <Handle {...from} end="first" />
+          <Handle {...to} end="last" />
+        </div>
       </div>
     </section>
   );
