@@ -1,4 +1,5 @@
 import { expect, test } from './fixture';
+import { Keyboard } from './keyboard';
 
 test.use({ caseFile: 'first' });
 
@@ -109,4 +110,30 @@ test('where no single filter is the cause, the empty result says so', async ({ a
   await expect(app.page.getByRole('button', { name: /^Without / })).toHaveCount(0);
   await app.button('Show all 11').click();
   await expect(app.graph.place).toBeVisible();
+});
+
+test('a list of values is one stop: arrow keys, letters, Delete, and the way on', async ({ app }) => {
+  const keys = new Keyboard(app.page);
+  const { filters } = app;
+  await app.open();
+  await keys.goTo(filters.facet(PARTY), 'Venezuela');
+  await keys.press('ArrowRight');
+  await expect(filters.exclusion(PARTY, 'Venezuela')).toBeFocused();
+  await keys.press('ArrowLeft', 'Space');
+  await expect(app.sentence).toHaveText(/^4 of 11/);
+  // The other lists are in another order now; this one is not, and the focus is where it was.
+  await expect(filters.box(PARTY, 'Venezuela')).toBeFocused();
+  await keys.press('Delete');
+  await expect(app.sentence).toHaveText(/^7 of 11.*: not Venezuela$/);
+  await keys.press('Home', 'ArrowUp');
+  await expect(filters.box(PARTY, 'Russia')).toBeFocused();
+  await keys.press('End', 'ArrowLeft');
+  await expect(app.button('Order country or party A to Z')).toBeFocused();
+  await keys.press('Enter');
+  await expect(app.button('Order country or party by number')).toBeFocused();
+  await expect(filters.facet(PARTY).getByRole('checkbox').first()).toHaveAccessibleName('Central Europe');
+  await keys.press('Tab');
+  await expect(filters.region.locator('summary', { hasText: SYSTEM })).toBeFocused();
+  await keys.press('Shift+Tab');
+  await expect(app.button('Order country or party by number')).toBeFocused();
 });

@@ -64,3 +64,42 @@ test('a step keeps the end of a drag, however soon the next act follows', async 
   await app.undo.click();
   await expect(app.sentence).toHaveText(/^6 of 11 relationships.*: 2007$/);
 });
+
+test('pressing a bar keeps its year, pressing it again all, dragging over bars theirs', async ({ app }) => {
+  await app.open('?view=table');
+  const { timeline } = app;
+  await timeline.dragOverBars(1);
+  await expect(app.sentence).toHaveText(/^1 of 11 relationships.*: 2006$/);
+  await timeline.dragOverBars(1);
+  await expect(app.sentence).toHaveText(/^11 of 11/);
+  await timeline.dragOverBars(2, 1);
+  await expect(app.sentence).toHaveText(/^7 of 11 relationships.*: 2006-2007$/);
+  await app.undo.click();
+  await expect(app.sentence).toHaveText(/^11 of 11/);
+});
+
+test('a year is typed, or stepped to, in the fields', async ({ app }) => {
+  await app.open('?view=table');
+  const { timeline } = app;
+  await timeline.fromField.fill('2006');
+  await expect(app.sentence).toHaveText(/^7 of 11 relationships.*: 2006-2007$/);
+  await timeline.toField.press('ArrowDown');
+  await expect(app.sentence).toHaveText(/^1 of 11 relationships.*: 2006$/);
+  // A year before all others is the first one.
+  await timeline.fromField.fill('19');
+  await timeline.fromField.press('Enter');
+  await expect(timeline.fromField).toHaveValue('2005');
+  await expect(app.sentence).toHaveText(/^5 of 11 relationships.*: 2005-2006$/);
+});
+
+for (const [name, size] of [
+  ['a wide screen', { width: 1280, height: 800 }],
+  ['a phone', { width: 360, height: 740 }],
+] as const) {
+  test(`on ${name}, the handles stand side by side at the same year`, async ({ app }) => {
+    await app.page.setViewportSize(size);
+    await app.open('?years=2006..2006');
+    for (const pixels of [-22, -12, -2]) expect(await app.timeline.handleBeside(1, pixels)).toBe('From year');
+    for (const pixels of [2, 12, 22]) expect(await app.timeline.handleBeside(1, pixels)).toBe('To year');
+  });
+}

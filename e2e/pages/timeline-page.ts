@@ -5,6 +5,9 @@ export class TimelinePage {
   readonly region: Locator;
   readonly from: Locator;
   readonly to: Locator;
+  /** The fields for the same years as the handles. */
+  readonly fromField: Locator;
+  readonly toField: Locator;
   readonly bars: Locator;
   readonly #page: Page;
 
@@ -13,6 +16,8 @@ export class TimelinePage {
     this.region = page.getByRole('region', { name: 'Timeline', exact: true });
     this.from = this.region.getByRole('slider', { name: 'From year', exact: true });
     this.to = this.region.getByRole('slider', { name: 'To year', exact: true });
+    this.fromField = this.region.getByRole('spinbutton', { name: 'From year', exact: true });
+    this.toField = this.region.getByRole('spinbutton', { name: 'To year', exact: true });
     this.bars = this.region.getByRole('list', { name: 'Relationships by year' }).getByRole('listitem');
   }
 
@@ -25,6 +30,33 @@ export class TimelinePage {
     await this.#page.mouse.down();
     await this.#page.mouse.move(box.x + box.width - edge, middle, { steps: 12 });
     await this.#page.mouse.up();
+  }
+
+  /** Drags from one bar to another, counted from the first; or presses one. */
+  async dragOverBars(from: number, to = from): Promise<void> {
+    const [first, last] = await Promise.all(
+      [from, to].map(async (bar) => {
+        const box = await this.bars.nth(bar).boundingBox();
+        if (!box) throw new Error('The bar has no box.');
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }),
+    );
+    if (!first || !last) return;
+    await this.#page.mouse.move(first.x, first.y);
+    await this.#page.mouse.down();
+    await this.#page.mouse.move(last.x, last.y, { steps: 5 });
+    await this.#page.mouse.up();
+  }
+
+  /** Which of the two handles is under the pointer so many pixels beside the middle of a bar; counted from the first. */
+  async handleBeside(bar: number, pixels: number): Promise<string | null> {
+    const [above, handle] = await Promise.all([this.bars.nth(bar).boundingBox(), this.from.boundingBox()]);
+    if (!above || !handle) throw new Error('There is no bar or no handle.');
+    const point = { x: above.x + above.width / 2 + pixels, y: handle.y + handle.height / 2 };
+    return this.#page.evaluate(
+      ({ x, y }) => document.elementFromPoint(x, y)?.getAttribute('aria-label') ?? null,
+      point,
+    );
   }
 
   /** Shows every year again. */

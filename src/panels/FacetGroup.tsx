@@ -14,7 +14,8 @@ function OnlyBetween() {
   const index = useFacetIndex();
   const between = useMemo(() => partiesOnlyBetween(index), [index]);
   if (between === 0) return null;
-  return <p className={css.between}>{`With ${formatNumber(between)} that deals only go through`}</p>;
+  const are = between === 1 ? 'is only an intermediary' : 'are only intermediaries';
+  return <p className={css.between}>{`${formatNumber(between)} of them ${are}`}</p>;
 }
 
 /** One facet: its values, each to include or exclude, with how many relationships that would show. */

@@ -76,7 +76,7 @@ export function Summary() {
           </li>
         </ul>
       )}
-      <span className={css.cite}>
+      <span>
         <CiteButton thing={figure} words="Cite this view" look="link" />
       </span>
     </div>

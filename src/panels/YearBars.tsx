@@ -26,7 +26,7 @@ interface BarsProps {
 /** Few years: over each bar its number, below it the year. */
 function NumberedYears({ bars, chosen }: Pick<BarsProps, 'bars' | 'chosen'>) {
   return (
-    <ol className={css.years} aria-label="Relationships by year" data-many={bars.length > MANY || undefined}>
+    <ol className={css.years} aria-label="Relationships by year">
       {bars.map(({ year, visible }) => (
         <li key={year} data-chosen={(year >= chosen.first && year <= chosen.last) || undefined}>
           <span className={css.count}>{formatNumber(visible)}</span>
@@ -118,7 +118,12 @@ export function YearBars(props: BarsProps) {
   const crowded = bars.length > CROWDED;
   const { kept, others } = barsPath(bars, chosen);
   return (
-    <div className={css.bars} data-crowded={crowded || undefined} {...usePressedBars(props)}>
+    <div
+      className={css.bars}
+      data-many={(bars.length > MANY && !crowded) || undefined}
+      data-crowded={crowded || undefined}
+      {...usePressedBars(props)}
+    >
       <svg
         className={css.shape}
         viewBox={`0 0 ${bars.length} 1`}
