@@ -14,6 +14,8 @@ const LEAST_WITH_ICON = 8;
 const ICON_BELOW_IN_TRIANGLE = 0.3;
 /** The ring of who imports: its width and what parts it from what it holds, in pixels. */
 const RING = { width: 2.25, gap: 1 };
+/** The least radius of what fills a ring, in pixels: less would look like dirt. */
+const LEAST_FILLING = 1.2;
 /** The ring around what is chosen, in pixels. */
 const CHOSEN = { distance: 3.5, width: 3 };
 /** What stays free of lines around a disc, in pixels. */
@@ -62,6 +64,7 @@ function paintFilling(
     context.stroke();
   }
   const inner = part < 1 ? Math.max(0, radius - ring - RING.gap / k) * Math.sqrt(part) : radius;
+  if (inner * k < LEAST_FILLING) return;
   context.fillStyle = colour[grey ? 'soft' : disc.tone];
   outline(context, shape, disc, inner);
   context.fill();

@@ -12,8 +12,8 @@ import type { PairLine } from './scene';
 import type { ShownName } from './shown-names';
 import { endBefore, type Stroke, splitStroke, strokeBetween, towards } from './strokes';
 
-/** How much is seen of lines where nothing is chosen: less than of discs, and still 3:1 against the ground. */
-const USUAL = 0.8;
+/** How much is seen of lines where nothing is chosen, and of very many of them: less than of discs, and still 3:1. */
+const USUAL = { few: 0.8, many: 0.7 };
 /** The least that a line is wide, and the ground that parts it from those below it, in pixels. */
 const THINNEST = 1.25;
 const GROUND = 1.25;
@@ -114,7 +114,7 @@ function paintStroke(painting: Painting, drawn: DrawnLine, grounded: boolean): v
     context.lineWidth = width + (2 * halo) / camera.k;
     context.stroke();
   }
-  context.globalAlpha = grade === 'usual' ? USUAL : 1;
+  context.globalAlpha = grade === 'usual' ? USUAL[grounded ? 'few' : 'many'] : 1;
   context.strokeStyle = colour;
   context.lineWidth = width;
   context.setLineDash(line.dash);

@@ -18,9 +18,11 @@ const GAP = 2;
 const RING = 5;
 /** How far along the rim a name stands that is neither below nor beside its disc. */
 const SLANT = 0.7;
+/** How far a name is slid along its disc, as a part of its width or height. */
+const SLIDE = 0.3;
 
 /** What counts against a place for each that is better, in lines that run through it. */
-const LATER = 1.5;
+const LATER = 1;
 
 /** The weightiest parties, this many, are named whatever they cover. */
 const ALWAYS = 6;
@@ -48,25 +50,26 @@ export function sizeOfNames({ k }: Camera): number {
   return Math.max(ON_SCREEN, LEAST * k);
 }
 
-/** The places of a name about its disc, the best first. */
+/** The places of a name about its disc, the best first: below, beside and above it, between these, and slid along it. */
 function placesAround(disc: Rectangle, width: number, height: number): Rectangle[] {
   const [x, y, radius] = [disc.x + disc.width / 2, disc.y + disc.height / 2, disc.width / 2];
   const slant = radius * SLANT + GAP;
   const [left, middle, right] = [x - radius - 2 * GAP - width, x - width / 2, x + radius + 2 * GAP];
   const [above, beside, below] = [y - radius - GAP - height, y - height / 2, y + radius + GAP];
+  const [along, down] = [width * SLIDE, height * SLIDE];
   const corners = [
-    { x: x + slant, y: y + slant },
-    { x: x - slant - width, y: y + slant },
-    { x: x + slant, y: y - slant - height },
-    { x: x - slant - width, y: y - slant - height },
-  ];
-  const sides = [
-    { x: middle, y: below },
-    { x: right, y: beside },
-    { x: left, y: beside },
-    { x: middle, y: above },
-  ];
-  return [...sides, ...corners].map((corner) => ({ ...corner, width, height }));
+    [middle, below],
+    [right, beside],
+    [left, beside],
+    [middle, above],
+    [x + slant, y + slant],
+    [x - slant - width, y + slant],
+    [x + slant, y - slant - height],
+    [x - slant - width, y - slant - height],
+    ...[below, above].flatMap((top) => [along, -along].map((by) => [middle + by, top] as const)),
+    ...[right, left].flatMap((edge) => [down, -down].map((by) => [edge, beside + by] as const)),
+  ] as const;
+  return corners.map(([cornerX, cornerY]) => ({ x: cornerX, y: cornerY, width, height }));
 }
 
 /** The names that there is room for. @param discs the weightiest first. */

@@ -2,7 +2,7 @@
 import { compareText, type NetworkLink, type NetworkNode } from './network';
 
 /** How much wider than tall the picture is: all arithmetic is done with horizontal lengths divided by this. */
-export const ASPECT = 1.5;
+export const ASPECT = 1.65;
 
 /** The least distance between two boxes, in pixels. */
 const GAP = 8;

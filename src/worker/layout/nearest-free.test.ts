@@ -29,7 +29,7 @@ describe('settling boxes', () => {
   });
 
   it('moves the later box the shorter way', () => {
-    const [a, b] = [body('A', 0, 0), body('B', 1, 12)];
+    const [a, b] = [body('A', 0, 0), body('B', 1, 14)];
     settle([a, b]);
     expect(a).toMatchObject({ x: 0, y: 0 });
     expect(b).toMatchObject({ x: 1, y: 28 });
