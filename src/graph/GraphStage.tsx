@@ -25,7 +25,7 @@ export function GraphStage<Picture>({ placed, picture, walk, children }: GraphSt
 
   useEffect(() => {
     if (!surface || width === 0 || !picture) return;
-    surface.draw(picture);
+    surface.draw(picture, emphasisOf(useApp.getState()));
     announceReady();
   }, [surface, picture, width]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements have to be marked as well

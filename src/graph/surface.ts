@@ -3,6 +3,7 @@ import type { SelectableId } from '../domain/ids';
 import type { Emphasis } from '../domain/lens';
 import type { Palette } from '../ui/palette';
 import type { Rectangle } from './rectangle';
+import type { Side } from './viewing';
 
 /** What the pointer does, in the words of the dataset. */
 export interface SurfaceEvents {
@@ -14,10 +15,13 @@ export interface SurfaceEvents {
 
 /** Draws pictures of one lens. */
 export interface Surface<Picture> {
-  readonly draw: (picture: Picture) => void;
+  /** Draws a picture; where it is a new one, the camera begins at what is chosen. */
+  readonly draw: (picture: Picture, emphasis: Emphasis) => void;
   readonly paint: (palette: Palette) => void;
   readonly emphasise: (emphasis: Emphasis) => void;
   readonly zoom: (direction: 'in' | 'out') => void;
+  /** Looks a part of the window farther to one side. */
+  readonly pan: (towards: Side) => void;
   readonly fit: () => void;
   /** Puts every node back where the layout placed it. */
   readonly layoutAgain: () => void;

@@ -9,7 +9,7 @@ export const LARGEST_FIT = 1.3;
 /** By how much one press of a button or a key comes nearer. */
 export const ZOOM_STEP = 1.25;
 /** Around a picture that fits, in pixels. */
-export const MARGIN = 20;
+export const MARGIN = 12;
 
 /** Whether a place is not all in a window of this size. */
 export function isOutside(
@@ -17,4 +17,26 @@ export function isOutside(
   { x, y, width, height }: Rectangle,
 ): boolean {
   return x < 0 || y < 0 || x + width > window.width || y + height > window.height;
+}
+
+/** A side of the window. */
+export type Side = 'left' | 'right' | 'up' | 'down';
+
+/** How much of the window one press of a button looks farther. */
+const PAN_STEP = 0.25;
+const TOWARDS: Readonly<Record<Side, readonly [x: number, y: number]>> = {
+  left: [1, 0],
+  right: [-1, 0],
+  up: [0, 1],
+  down: [0, -1],
+};
+
+/** How far a picture moves in its window so that more is seen of it on one side, in pixels. */
+export function panStep(
+  { width, height }: { readonly width: number; readonly height: number },
+  towards: Side,
+): { x: number; y: number } {
+  const [x, y] = TOWARDS[towards];
+  const step = Math.round(Math.min(width, height) * PAN_STEP);
+  return { x: x * step, y: y * step };
 }

@@ -1,4 +1,6 @@
 import { EVIDENCE_MARK, type EvidenceMark } from '../domain/relationship';
+import { Icon } from '../ui/Icon';
+import { ICON } from '../ui/icons';
 import css from './EvidenceBadges.module.css';
 
 /** What can be said of the evidence, where it is worth saying: that sources disagree, or that there is only one. */
@@ -7,7 +9,8 @@ export function EvidenceBadges({ marks }: { marks: readonly EvidenceMark[] }) {
     .filter((mark) => mark !== 'several-sources')
     .map((mark) => (
       <span key={mark} className={css[mark]} title={EVIDENCE_MARK[mark].meaning}>
-        {EVIDENCE_MARK[mark].label}
+        {mark === 'disputed' && <Icon shape={ICON.disputed} size={12} />}
+        <span>{EVIDENCE_MARK[mark].label}</span>
       </span>
     ));
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Rectangle } from '../rectangle';
 import { isOutside } from '../viewing';
 import { beginAt, fitWindow, zoomStep } from './camera';
+import { LETTERS } from './style-block';
 
 const WINDOW = { width: 800, height: 600 };
 
@@ -11,7 +12,7 @@ function pictureOf(...places: readonly (readonly [x: number, y: number])[]): Cor
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
-    elements: places.map(([x, y], i) => ({ data: { id: `${i}` }, position: { x, y } })),
+    elements: places.map(([x, y], i) => ({ data: { id: `${i}`, part: 'node' }, position: { x, y } })),
     layout: { name: 'preset' },
     style: [{ selector: 'node', style: { width: 100, height: 100, shape: 'rectangle' } }],
   });
@@ -50,25 +51,51 @@ describe('to fit', () => {
 
 describe('the first sight', () => {
   it('is of all, where that can be read', () => {
-    const [cy, fitted] = [pictureOf([0, 0], [900, 600]), pictureOf([0, 0], [900, 600])];
-    beginAt(cy);
+    const [cy, fitted] = [pictureOf([0, 0], [800, 500]), pictureOf([0, 0], [800, 500])];
+    beginAt(cy, cy.collection());
     fitWindow(fitted);
     expect([cy.zoom(), cy.pan()]).toEqual([fitted.zoom(), fitted.pan()]);
   });
 
-  it('is of the top in full width, where letters would be too small', () => {
-    const cy = pictureOf([0, 0], [600, 9000]);
-    beginAt(cy);
-    const place = seen(cy, boxOf(cy));
+  /** The middle of the node with this id, as it is seen. */
+  const seenNode = (cy: Core, id: string) => {
+    const { x, y } = cy.getElementById(id).renderedPosition();
+    return [x, y];
+  };
+
+  it('is about what is chosen, where letters would be too small', () => {
+    const cy = pictureOf([0, 0], [600, 4000], [0, 9000]);
+    beginAt(cy, cy.getElementById('1'));
     expect(cy.zoom()).toBe(1);
-    expect(place.y).toBeCloseTo(20);
-    expect(middle(place)[0]).toBeCloseTo(400);
-    expect(isOutside(WINDOW, place)).toBe(true);
+    expect(seenNode(cy, '1')[1]).toBeCloseTo(300);
+    expect(middle(seen(cy, boxOf(cy)))[0]).toBeCloseTo(400);
+  });
+
+  it('goes no farther than the picture does', () => {
+    const cy = pictureOf([0, 0], [600, 4000], [0, 9000]);
+    beginAt(cy, cy.getElementById('0'));
+    expect(seen(cy, boxOf(cy)).y).toBeCloseTo(12);
+    beginAt(cy, cy.getElementById('2'));
+    const { y, height } = seen(cy, boxOf(cy));
+    expect(y + height).toBeCloseTo(588);
+  });
+
+  it('is about the hub where nothing is chosen', () => {
+    const cy = pictureOf([0, 0], [600, 4000], [0, 9000]);
+    cy.add([{ data: { source: '1', target: '0' } }, { data: { source: '1', target: '2' } }]);
+    beginAt(cy, cy.collection());
+    expect(seenNode(cy, '1')[1]).toBeCloseTo(300);
+  });
+
+  it('never makes letters smaller than 11 pixels, however wide the picture is', () => {
+    const cy = pictureOf([0, 0], [9000, 9000]);
+    beginAt(cy, cy.collection());
+    expect(cy.zoom() * LETTERS.words).toBeCloseTo(11);
   });
 
   it('is of nothing, where there is nothing', () => {
     const cy = pictureOf();
-    beginAt(cy);
+    beginAt(cy, cy.collection());
     expect(Number.isFinite(cy.zoom())).toBe(true);
   });
 });

@@ -1,12 +1,22 @@
 /** Where the camera stands over the picture. */
-import type { Core } from 'cytoscape';
+import type {
+  BoundingBox12,
+  BoundingBoxWH,
+  CollectionReturnValue,
+  Core,
+  SingularElementReturnValue,
+} from 'cytoscape';
 import { LARGEST_FIT, MARGIN, ZOOM_STEP } from '../viewing';
+import { putHeadings } from './headings-in-sight';
+import { LETTERS } from './style-block';
 
-/** Below this zoom letters are too small to read: then the width is fitted, and the reader pans down. */
-const LEAST_READABLE = 0.6;
+/** No letter is smaller than this at the first sight of a picture, in pixels. */
+const LEAST_LETTERS = 11;
+const LEAST_READABLE = LEAST_LETTERS / LETTERS.words;
 
 /** All of the picture. */
 export function fitWindow(cy: Core): void {
+  putHeadings(cy, 'above-all');
   cy.fit(cy.elements(), MARGIN);
   if (cy.zoom() > LARGEST_FIT) {
     cy.zoom(LARGEST_FIT);
@@ -14,15 +24,38 @@ export function fitWindow(cy: Core): void {
   }
 }
 
-/** The first sight of a picture: all of it where that is readable, else its top in full width. */
-export function beginAt(cy: Core): void {
+/** The node that most lines meet at. */
+function hubOf(cy: Core): SingularElementReturnValue {
+  return cy.nodes('[part = "node"]').max((node) => node.degree(false)).ele;
+}
+
+/** How far to move a picture so that this point comes to the middle of the window, as far as the picture goes. */
+function panTo(window: number, zoom: number, [from, to]: readonly [number, number], centre: number): number {
+  const [first, last] = [MARGIN - zoom * from, window - MARGIN - zoom * to];
+  if (first <= last) return (first + last) / 2;
+  return Math.max(last, Math.min(first, window / 2 - zoom * centre));
+}
+
+function centreOf({ x1, y1, w, h }: BoundingBox12 & BoundingBoxWH) {
+  return { x: x1 + w / 2, y: y1 + h / 2 };
+}
+
+/**
+ * The first sight of a picture: all of it where that is readable, else as much as is, about what is chosen, or about
+ * the hub of it all.
+ */
+export function beginAt(cy: Core, chosen: CollectionReturnValue): void {
   fitWindow(cy);
   if (cy.elements().empty() || cy.zoom() >= LEAST_READABLE) return;
   const box = cy.elements().boundingBox();
-  const zoom = Math.min(1, (cy.width() - 2 * MARGIN) / box.w);
+  const zoom = Math.min(1, Math.max(LEAST_READABLE, (cy.width() - 2 * MARGIN) / box.w));
+  const { x, y } = centreOf(chosen.empty() ? hubOf(cy).boundingBox() : chosen.boundingBox());
   cy.viewport({
     zoom,
-    pan: { x: cy.width() / 2 - zoom * (box.x1 + box.w / 2), y: MARGIN - zoom * box.y1 },
+    pan: {
+      x: panTo(cy.width(), zoom, [box.x1, box.x2], x),
+      y: panTo(cy.height(), zoom, [box.y1, box.y2], y),
+    },
   });
 }
 

@@ -1,13 +1,14 @@
 /** The one door to Cytoscape, which draws the systems lens: created once, destroyed once; nobody else holds the instance. */
 import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition } from 'cytoscape';
 import type { SelectableId } from '../../domain/ids';
-import { GRADES, gradeOf } from '../../ui/emphasis';
+import { GRADES, gradeOf, NO_EMPHASIS } from '../../ui/emphasis';
 import type { Palette } from '../../ui/palette';
 import type { Rectangle } from '../rectangle';
 import type { Surface, SurfaceEvents } from '../surface';
-import { FARTHEST, isOutside, NEAREST } from '../viewing';
+import { FARTHEST, isOutside, NEAREST, panStep } from '../viewing';
 import { beginAt, fitWindow, zoomStep } from './camera';
 import { letCaptionsFollow, listen, moveCaptions } from './engine-events';
+import { keepHeadingsInSight } from './headings-in-sight';
 import { idOf, reconcile } from './reconcile';
 import { stylesheetOf } from './stylesheet';
 import { wordsOf } from './words-of-line';
@@ -17,6 +18,9 @@ export { decodeIcons } from './stylesheet';
 /** Beyond this many lines, asking each whether the pointer is on it would hold up the page at every move. */
 const MOST_HOVERED = 600;
 
+/** What belongs to columns stands out for no thing of the dataset. */
+const NO_THINGS = ['heading', 'ground'];
+
 const GRADE_CLASSES = GRADES.join(' ');
 
 /** The engine's ids of what is drawn for each thing: a node with its captions, or the strokes of a line. */
@@ -24,7 +28,7 @@ function idsByThing(elements: readonly ElementDefinition[]): Map<SelectableId, s
   const ids = new Map<SelectableId, string[]>();
   for (const element of elements) {
     const shows = element.data['shows'] as SelectableId | undefined;
-    if (shows === undefined) continue;
+    if (shows === undefined || NO_THINGS.includes(element.data['role'])) continue;
     const own = ids.get(shows);
     if (own) own.push(idOf(element));
     else ids.set(shows, [idOf(element)]);
@@ -61,9 +65,19 @@ export function createColumnsSurface(
   let drawn: readonly ElementDefinition[] = [];
   listen(cy, events);
   letCaptionsFollow(cy);
+  keepHeadingsInSight(cy);
 
+  let emphasis = NO_EMPHASIS;
   let idsOf = new Map<SelectableId, string[]>();
   const drawnAs = (id: SelectableId) => gathered(cy, idsOf.get(id) ?? []);
+  const begin = () =>
+    beginAt(
+      cy,
+      gathered(
+        cy,
+        [...emphasis.chosen].flatMap((id) => idsOf.get(id) ?? []),
+      ),
+    );
   /** Draws what is wanted; tells whether anything came or went. */
   const show = (wanted: readonly ElementDefinition[]): boolean => {
     const { remove, add, update } = reconcile(drawn, wanted);
@@ -93,23 +107,26 @@ export function createColumnsSurface(
       const { x1, y1, w, h } = element.renderedBoundingBox({ includeLabels: false, includeOverlays: false });
       return { x: x1, y: y1, width: w, height: h };
     }
-    return wordsOf(cy, element.edges().first());
+    return wordsOf(cy, drawnAs(id).edges());
   };
 
   return {
-    draw: (elements) => {
-      if (show(elements)) beginAt(cy);
+    draw: (elements, next) => {
+      emphasis = next;
+      if (show(elements)) begin();
     },
     paint: (next) => {
       cy.style(stylesheetOf(next));
     },
-    emphasise: (emphasis) => {
+    emphasise: (next) => {
+      emphasis = next;
       cy.batch(() => {
         cy.elements().removeClass(GRADE_CLASSES);
         for (const id of idsOf.keys()) drawnAs(id).addClass(gradeOf(emphasis, id));
       });
     },
     zoom: (direction) => zoomStep(cy, direction),
+    pan: (towards) => cy.panBy(panStep({ width: cy.width(), height: cy.height() }, towards)),
     fit: () => fitWindow(cy),
     layoutAgain: () => {
       cy.batch(() => {
@@ -117,7 +134,7 @@ export function createColumnsSurface(
           if (data.id && position) cy.getElementById(data.id).position({ ...position });
         }
       });
-      beginAt(cy);
+      begin();
     },
     nudge: (id, by) => {
       const node = drawnAs(id).nodes().first();
@@ -134,7 +151,7 @@ export function createColumnsSurface(
     whereIs,
     resized: () => {
       cy.resize();
-      beginAt(cy);
+      begin();
     },
     destroy: () => cy.destroy(),
   };

@@ -3,13 +3,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
 import { type Line, madeDataset, madeRelationships } from '../../domain/fixtures/made-dataset';
-import { KINDS, type Relationship } from '../../domain/relationship';
+import { KINDS, type Kind, type Relationship } from '../../domain/relationship';
 import { allOf } from '../../domain/relationships';
-import { STATUSES } from '../../domain/status';
+import { STATUS, STATUSES, type Status } from '../../domain/status';
 import { systemsLens } from '../../domain/systems-lens';
-import { elementsOf, lineLabel, relativeBends } from './elements';
+import { GHOST } from '../../ui/encodings';
+import type { Palette } from '../../ui/palette';
+import { elementsOf } from './elements';
+import { lineLabel, relativeBends } from './line-elements';
 import { type Geometry, NARROW, placeColumns, WIDE } from './place-columns';
 import { idOf } from './reconcile';
+import { stylesheetOf } from './stylesheet';
+
+/** Every colour by its own name. */
+const PALETTE: Palette = {
+  colour: new Proxy({} as Palette['colour'], { get: (_, name) => name }),
+  font: 'sans-serif',
+};
 
 const dataset = caseFile();
 const all = allOf(dataset.relationships);
@@ -19,6 +29,7 @@ function drawn(visible: readonly Relationship[] = all, geometry: Geometry = WIDE
   return elementsOf(dataset, graph, geometry, placeColumns(graph, geometry));
 }
 
+const OF_COLUMNS = ['heading', 'ground'];
 const partOf = ({ data }: ElementDefinition): string => data['part'];
 const find = (id: string, elements = drawn()) => elements.find((element) => idOf(element) === id)?.data;
 const textsOf = (elements: readonly ElementDefinition[]) =>
@@ -35,7 +46,7 @@ describe.each([
     expect(elements.map(idOf)).not.toContain('');
   });
 
-  it.each(['node', 'line', 'caption'])(
+  it.each(['node', 'line', 'caption', ...(geometry.labelled ? ['words', 'mark'] : [])])(
     'have every field set on every %s, so that an update leaves none behind',
     (part) => {
       const fields = elements
@@ -53,9 +64,9 @@ describe.each([
   it('have lines whose ends are drawn, and captions that belong to what is drawn', () => {
     const nodes = elements.filter((element) => partOf(element) === 'node').map(idOf);
     for (const { data } of elements) {
-      if (data['part'] === 'line')
+      if (data['part'] === 'line' || data['part'] === 'words')
         expect(nodes).toEqual(expect.arrayContaining([data['source'], data['target']]));
-      if (data['part'] === 'caption' && data['role'] !== 'heading')
+      if (data['part'] === 'caption' && !OF_COLUMNS.includes(data['role']))
         expect(nodes).toContain(data['belongsTo']);
     }
   });
@@ -146,7 +157,7 @@ describe('the words on a line', () => {
   it('say what one party does to another', () => {
     expect(words({ kind: 'sanctions', status: 'in-force' })).toBe('sanctions');
     expect(words({ kind: 'objects-to', about: 'goods', status: 'refused' })).toBe('objects to\nrefused');
-    expect(words({ kind: 'diversion-concern', status: 'voiced' })).toBe('diversion\nconcern');
+    expect(words({ kind: 'diversion-concern', status: 'voiced' })).toBe('concern');
     expect(words({ kind: 'licenses-production', status: 'ordered' })).toMatch(/^licen\S+.*, ordered$/);
   });
 
@@ -157,6 +168,54 @@ describe('the words on a line', () => {
   it('stand once on every relationship', () => {
     const labels = drawn().flatMap(({ data }) => [data['middleLabel'], data['endLabel']].filter(Boolean));
     expect(labels).toHaveLength(all.length);
+  });
+});
+
+describe('a deal', () => {
+  const strokesOf = (status: Status, kind: Kind = 'supplies') => {
+    const made = madeDataset([{ id: 'deal', from: 'A', to: 'B', system: 's', kind, status }]);
+    const graph = systemsLens(made, allOf(made.relationships));
+    const elements = elementsOf(made, graph, WIDE, placeColumns(graph, WIDE));
+    return [find('line deal to-system', elements), find('line deal from-system', elements)];
+  };
+
+  it.each(STATUSES)(
+    'that is %s looks beyond its system as before it, or like nothing that came',
+    (status) => {
+      for (const kind of ['supplies', 'licenses-production'] as const) {
+        const [before, beyond] = strokesOf(status, kind);
+        const look = (data?: Record<string, unknown>) => [data?.['tone'], data?.['head'], data?.['dash']];
+        if (STATUS[status].strength === 'ended') {
+          expect(before?.['head']).toBe('bar');
+          expect(look(beyond)).toEqual(['ghost', 'none', GHOST.dash.join(' ')]);
+          expect(beyond?.['width']).toBeLessThan(before?.['width']);
+        } else {
+          expect(look(beyond)).toEqual(look(before));
+          expect(before?.['dash'] === '').toBe(STATUS[status].strength === 'firm');
+        }
+      }
+    },
+  );
+
+  it('draws what never came alike in every state of the picture, and never like a firm line', () => {
+    const blocks = stylesheetOf(PALETTE) as unknown as { selector: string; style: Record<string, unknown> }[];
+    const ghost = blocks.filter(({ selector }) => selector.startsWith('edge[tone = "ghost"]'));
+    const last = Object.assign({}, ...ghost.map(({ style }) => style));
+    expect(last).toMatchObject({ 'line-color': 'line-strong', width: 'data(width)', 'underlay-opacity': 0 });
+    const widening = blocks.findIndex(({ selector }) => selector === 'edge.chosen[part = "line"]');
+    expect(blocks.findLastIndex((block) => ghost.includes(block))).toBeGreaterThan(widening);
+    expect(blocks.map(({ selector }) => selector)).toContain(`edge[dash = "${GHOST.dash.join(' ')}"]`);
+  });
+});
+
+describe('a dispute', () => {
+  it('has a sign of its own on the line, between the words and the end', () => {
+    const disputed = all.filter(({ marks }) => marks.includes('disputed'));
+    expect(disputed.length).toBeGreaterThan(0);
+    const elements = drawn();
+    const signs = elements.filter((element) => partOf(element) === 'mark');
+    expect(signs.map(({ data }) => data['shows']).sort()).toEqual(disputed.map(({ id }) => id).sort());
+    for (const { data } of elements) expect(`${data['endLabel']} ${data['middleLabel']}`).not.toMatch(/[≠]/);
   });
 });
 

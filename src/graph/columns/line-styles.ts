@@ -1,9 +1,12 @@
 /** How the engine draws lines. */
 import type { EdgeSingular } from 'cytoscape';
-import { GRADE, type Grade } from '../../ui/emphasis';
-import { type ArrowHead, DASHES } from '../../ui/encodings';
+import { GRADE, GRADES } from '../../ui/emphasis';
+import { type ArrowHead, DASHES, GHOST } from '../../ui/encodings';
+import { ICON } from '../../ui/icons';
 import type { Palette } from '../../ui/palette';
-import { type Block, TONES } from './style-block';
+import { iconUri } from '../icon-uri';
+import { LINE_WIDTH } from '../line-width';
+import { type Block, haloOf, LETTERS, TONES } from './style-block';
 
 const ENGINE_HEAD: Readonly<Record<ArrowHead, string>> = {
   triangle: 'triangle',
@@ -22,33 +25,58 @@ const pixels = (field: string) => (edge: EdgeSingular) => {
   return `${x}px ${y}px`;
 };
 
-/** The width of a line of a grade. */
-export const widened = (grade: Grade) => (edge: EdgeSingular) => edge.data('width') * GRADE[grade].widen;
+/** What strokes and words have in common: they run the same way. */
+const WAY = {
+  'curve-style': 'unbundled-bezier',
+  'edge-distances': 'endpoints',
+  'source-endpoint': pixels('startAt'),
+  'target-endpoint': pixels('endAt'),
+  'control-point-weights': fromData('weights'),
+  'control-point-distances': fromData('distances'),
+};
 
-/** The blocks for lines. */
-export function lineBlocks({ colour, font }: Palette): Block[] {
+/** Lines lie below words; what is chosen lies above the rest of its kind. */
+const DEPTH = { rest: 0, line: 1, chosenLine: 3, words: 5, chosenWords: 6 };
+
+function strokeBlocks({ colour }: Palette): Block[] {
   return [
     {
-      selector: 'edge',
+      selector: 'edge[part = "line"]',
+      style: { ...WAY, width: 'data(width)', 'arrow-scale': 1.2, 'z-index': DEPTH.line },
+    },
+    ...[...DASHES, GHOST.dash].map((dash) => ({
+      selector: `edge[dash = "${dash.join(' ')}"]`,
+      style: { 'line-style': 'dashed', 'line-dash-pattern': dash },
+    })),
+    ...TONES.map((tone) => ({
+      selector: `edge[tone = "${tone}"]`,
+      style: { 'line-color': colour[tone], 'target-arrow-color': colour[tone] },
+    })),
+    { selector: 'edge[tone = "ghost"]', style: { 'line-color': colour[GHOST.tone] } },
+    ...Object.entries(ENGINE_HEAD).map(([head, shape]) => ({
+      selector: `edge[head = "${head}"]`,
+      style: { 'target-arrow-shape': shape },
+    })),
+  ];
+}
+
+function wordsBlocks({ colour, font }: Palette): Block[] {
+  return [
+    {
+      selector: 'edge[part = "words"]',
       style: {
-        width: 'data(width)',
-        'overlay-opacity': 0,
+        ...WAY,
+        width: LINE_WIDTH,
+        'line-opacity': 0,
         'font-family': font,
-        'font-size': 12,
+        'font-size': LETTERS.words,
         color: colour.ink,
         'text-background-color': colour.panel,
         'text-background-opacity': 1,
         'text-background-shape': 'roundrectangle',
-        'text-background-padding': '3px',
+        'text-background-padding': '1px',
         'min-zoomed-font-size': 4,
-        'z-index': 1,
-        'curve-style': 'unbundled-bezier',
-        'edge-distances': 'endpoints',
-        'source-endpoint': pixels('startAt'),
-        'target-endpoint': pixels('endAt'),
-        'control-point-weights': fromData('weights'),
-        'control-point-distances': fromData('distances'),
-        'arrow-scale': 1.2,
+        'z-index': DEPTH.words,
         label: 'data(middleLabel)',
         'text-margin-y': 'data(labelDown)',
         'target-label': 'data(endLabel)',
@@ -59,21 +87,65 @@ export function lineBlocks({ colour, font }: Palette): Block[] {
         'text-border-opacity': 1,
       },
     },
-    ...DASHES.map((dash) => ({
-      selector: `edge[dash = "${dash.join(' ')}"]`,
-      style: { 'line-style': 'dashed', 'line-dash-pattern': dash },
-    })),
+    // What rests on one source alone lies on the ground itself, without a frame.
     {
       selector: 'edge[singleSource = "yes"]',
-      style: { 'text-border-opacity': 0 },
+      style: { 'text-border-opacity': 0, 'text-background-color': colour.paper },
     },
-    ...TONES.map((tone) => ({
-      selector: `edge[tone = "${tone}"]`,
-      style: { 'line-color': colour[tone], 'target-arrow-color': colour[tone] },
-    })),
-    ...Object.entries(ENGINE_HEAD).map(([head, shape]) => ({
-      selector: `edge[head = "${head}"]`,
-      style: { 'target-arrow-shape': shape },
-    })),
+    {
+      selector: 'node[part = "mark"]',
+      style: {
+        width: 'data(size)',
+        height: 'data(size)',
+        events: 'no',
+        'background-color': colour.panel,
+        'border-width': 1,
+        'border-color': colour.alarm,
+        'background-image': iconUri(ICON.disputed, colour.alarm),
+        'background-width': 12,
+        'background-height': 12,
+      },
+    },
+  ];
+}
+
+/** The blocks for lines and their words. */
+export function lineBlocks(palette: Palette): Block[] {
+  return [
+    { selector: 'edge', style: { 'overlay-opacity': 0 } },
+    ...strokeBlocks(palette),
+    ...wordsBlocks(palette),
+  ];
+}
+
+/** The blocks for what stands out and what steps back among lines. */
+export function lineGradeBlocks({ colour }: Palette): Block[] {
+  return [
+    ...GRADES.flatMap((grade) => [
+      {
+        selector: `edge.${grade}[part = "line"]`,
+        style: {
+          width: (edge: EdgeSingular) => edge.data('width') * GRADE[grade].widen,
+          opacity: GRADE[grade].opacity,
+          ...haloOf(grade, colour),
+        },
+      },
+    ]),
+    // What never came stays pale, whatever is chosen.
+    { selector: 'edge[tone = "ghost"]', style: { width: 'data(width)', 'underlay-opacity': 0 } },
+    // Words step back in a fainter colour: opacity would let lines be seen through their ground.
+    { selector: 'edge.rest[part = "words"]', style: { color: colour.soft } },
+    { selector: 'edge.rest[part = "line"]', style: { 'z-index': DEPTH.rest } },
+    { selector: 'edge.chosen[part = "line"]', style: { 'z-index': DEPTH.chosenLine } },
+    {
+      selector: 'edge.chosen[part = "words"]',
+      style: {
+        'font-weight': 700,
+        'text-border-width': 2,
+        'text-border-color': colour.accent,
+        'text-border-opacity': 1,
+        'z-index': DEPTH.chosenWords,
+      },
+    },
   ];
 }

@@ -2,7 +2,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import { type Dataset, partyOf, systemOf } from '../../domain/dataset';
 import type { LensColumn, LensNode } from '../../domain/lens';
-import { codeOf, PARTY_KIND_LABEL } from '../../domain/party';
+import { codeOf, PARTY_KIND_LABEL, type Party } from '../../domain/party';
 import { CATEGORY_LABEL } from '../../domain/system';
 import { PARTY_SIGN, SYSTEM_SHAPE, type Tone } from '../../ui/encodings';
 import { shortened } from '../shortened';
@@ -12,15 +12,19 @@ const TITLE_BELOW = 12;
 const SUBTITLE_BELOW_TITLE = 18;
 const SUBTITLE_BELOW_SYSTEM = 11;
 /** What the icon takes from the width of a system's box, and how wide its letters are on average. */
-const ICON_ROOM = 44;
-const LETTER = 7.6;
+const ICON_ROOM = 36;
+const LETTER = 8.3;
+/** The height of a row of its letters. */
+const ROW = 17;
 
 /** The engine's id of a node. */
 export const nodeKey = (id: string) => `node ${id}`;
 
-/** A name on one line if it fits, else broken at a space, each line shortened to fit. */
-function onTwoLines(text: string, most: number): string {
+/** A name on one line if it fits, else on two if its box has the height, each line shortened to fit. */
+function fitted(text: string, { width, height }: Box): string {
+  const most = Math.floor((width - ICON_ROOM) / LETTER);
   if (text.length <= most) return text;
+  if (height < 2 * ROW) return shortened(text, most);
   const at = text.lastIndexOf(' ', most);
   if (at < 0) return shortened(text, most);
   return `${text.slice(0, at)}\n${shortened(text.slice(at + 1), most)}`;
@@ -33,16 +37,23 @@ const COLUMN_TONE: Readonly<Record<LensColumn, Tone>> = {
   onward: 'concern',
 };
 
-/** Text that belongs to a node and stands below it. It answers to nothing. */
+/** The code of a state that readers know. Those of former states are known to nobody, and the name stands below. */
+const knownCode = (party: Party): string => (party.kind === 'former-state' ? '' : (codeOf(party) ?? ''));
+
+/** Text that belongs to a node and stands below it, or to a column and stands over it. It answers to nothing. */
 export function caption(
   id: string,
-  role: 'title' | 'subtitle' | 'heading',
+  role: 'title' | 'subtitle' | 'heading' | 'ground',
   text: string,
   at: Point,
 ): ElementDefinition {
   return {
     group: 'nodes',
-    data: { id: `caption ${role} ${id}`, part: 'caption', role, text, shows: id, belongsTo: nodeKey(id) },
+    data: {
+      id: `caption ${role} ${id}`,
+      ...{ part: 'caption', role, text, shows: id, belongsTo: nodeKey(id) },
+      above: at.y,
+    },
     position: { x: at.x, y: at.y },
   };
 }
@@ -68,8 +79,7 @@ function partyElements(
         shape,
         icon: party.kind,
         tone: party.kind === 'armed-group' ? 'concern' : COLUMN_TONE[node.column],
-        mark: codeOf(party) ?? '',
-        tight: (codeOf(party) ?? '').length > 3 ? 'yes' : 'no',
+        mark: knownCode(party),
         width: box.width,
         height: box.height,
       },
@@ -100,8 +110,7 @@ function systemElements(
         shape: SYSTEM_SHAPE[system.kind],
         icon: system.category ?? 'unnamed',
         tone: 'system',
-        mark: onTwoLines(system.name, Math.floor((box.width - ICON_ROOM) / LETTER)),
-        tight: 'no',
+        mark: fitted(system.name, box),
         width: box.width,
         height: box.height,
       },
@@ -128,8 +137,7 @@ function categoryElement(node: LensNode & { type: 'category' }, box: Box): Eleme
       shape: 'stack',
       icon: node.category,
       tone: 'system',
-      mark: onTwoLines(CATEGORY_LABEL[node.category], Math.floor((box.width - ICON_ROOM) / LETTER)),
-      tight: 'no',
+      mark: fitted(CATEGORY_LABEL[node.category], box),
       width: box.width,
       height: box.height,
     },

@@ -35,7 +35,7 @@ function rectanglesOf(visible: readonly Relationship[], geometry: Geometry): Rec
     const at = position ?? { x: Number.NaN, y: Number.NaN };
     if (data['part'] === 'node')
       return [{ owner: `${data.id}`, ...at, width: data['width'], height: data['height'] }];
-    if (data['role'] === 'heading') return [];
+    if (data['part'] === 'mark' || data['role'] === 'heading' || data['role'] === 'ground') return [];
     const { width, height } = LETTERS[data['role'] as keyof typeof LETTERS];
     return [{ owner: data['belongsTo'], ...at, width: data['text'].length * width, height }];
   });

@@ -39,16 +39,16 @@ export interface Geometry {
 
 /** For a graph at least `NARROW_BELOW` pixels wide. */
 export const WIDE: Geometry = {
-  columnX: { exporter: 0, system: 324, importer: 546, onward: 694 },
-  partySize: 52,
-  systemWidth: 174,
-  systemHeight: 40,
-  lane: 28,
-  systemGap: 44,
-  partyGap: 104,
+  columnX: { exporter: 0, system: 360, importer: 528, onward: 654 },
+  partySize: 48,
+  systemWidth: 170,
+  systemHeight: 30,
+  lane: 22,
+  systemGap: 34,
+  partyGap: 92,
   labelGap: 40,
-  arcInner: 92,
-  arcGap: 44,
+  arcInner: 60,
+  arcGap: 30,
   labelled: true,
   describesSystems: true,
 };
@@ -56,9 +56,10 @@ export const WIDE: Geometry = {
 /** For more systems than `MOST_ROOMY`: the same columns, with the boxes closer together and no text below them. */
 const DENSE: Geometry = {
   ...WIDE,
-  systemHeight: 28,
-  lane: 23,
-  systemGap: 9,
+  systemHeight: 22,
+  lane: 19,
+  systemGap: 4,
+  partyGap: 80,
   describesSystems: false,
 };
 
@@ -74,6 +75,9 @@ const BUNDLED: Geometry = {
   labelled: false,
 };
 
+/** What the name of a party takes below it. */
+const NAME_HEIGHT = 20;
+
 /** How many systems have room for a line of text below each. */
 const MOST_ROOMY = 8;
 
@@ -82,9 +86,9 @@ export const NARROW: Geometry = {
   columnX: { exporter: 0, system: 118, importer: 236, onward: 236 },
   partySize: 42,
   systemWidth: 112,
-  systemHeight: 40,
-  lane: 18,
-  systemGap: 22,
+  systemHeight: 38,
+  lane: 15,
+  systemGap: 8,
   partyGap: 76,
   labelGap: 0,
   arcInner: 44,
@@ -115,6 +119,9 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** The least and the greatest of something. */
+type Bounds = readonly [from: number, to: number];
+
 /**
  * The places nearest to those wished for (least squares) that keep the order and the gaps: neighbours that are
  * too close are pooled and share their mean (pool adjacent violators).
@@ -133,6 +140,17 @@ export function spread(wishes: readonly number[], gaps: readonly number[]): numb
   });
   const levels = pools.flatMap(({ sum, size }) => Array<number>(size).fill(sum / size));
   return levels.map((level, i) => level + (offsets[i] ?? 0));
+}
+
+/**
+ * Places moved no farther than they have to be to lie between two bounds, in the same order and with the same gaps at
+ * the least; as they are where there is no room for them all.
+ */
+export function within(places: readonly number[], gaps: readonly number[], [from, to]: Bounds): number[] {
+  const before = (i: number) => gaps.slice(0, i).reduce((sum, gap) => sum + gap, 0);
+  const all = before(gaps.length);
+  if (all > to - from) return [...places];
+  return places.map((place, i) => Math.max(from + before(i), Math.min(to - (all - before(i)), place)));
 }
 
 function lanesOf(system: LensNodeId, graph: LensGraph, order: ColumnOrder): LensEdge[] {
@@ -170,6 +188,14 @@ function straightBetween(graph: LensGraph, a: LensNodeId, b: LensNodeId): number
   ).length;
 }
 
+/** Where parties are no higher and no lower, with their names, than the systems. */
+function besideSystems(order: ColumnOrder, geometry: Geometry, { boxes }: Placement): Bounds {
+  const [first, last] = [order.system[0], order.system.at(-1)].map((id) => id && boxes.get(id));
+  if (!first || !last) return [0, 0];
+  const radius = geometry.partySize / 2;
+  return [first.y - first.height / 2 + radius, last.y + last.height / 2 - radius - NAME_HEIGHT];
+}
+
 function placeParties(
   column: LensColumn,
   graph: LensGraph,
@@ -188,8 +214,8 @@ function placeParties(
   const gaps = ids
     .slice(1)
     .map((id, i) => geometry.partyGap + geometry.labelGap * straightBetween(graph, ids[i] ?? id, id));
-  const ys = spread(ids.map(wishOf), gaps);
   const size = geometry.partySize;
+  const ys = within(spread(ids.map(wishOf), gaps), gaps, besideSystems(order, geometry, placed));
   return new Map(
     ids.map((id, i) => [id, { x: geometry.columnX[column], y: ys[i] ?? 0, width: size, height: size }]),
   );

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
+import type { Dataset } from '../../domain/dataset';
 import { type Line, madeDataset } from '../../domain/fixtures/made-dataset';
 import type { RelationshipId } from '../../domain/ids';
-import type { LensGraph } from '../../domain/lens';
+import type { LensGraph, LineId } from '../../domain/lens';
 import type { Relationship } from '../../domain/relationship';
 import { allOf, findRelationship } from '../../domain/relationships';
+import { STATUS, STATUSES } from '../../domain/status';
 import { systemsLens } from '../../domain/systems-lens';
-import { lineLabel } from './elements';
+import { lineSign } from '../../ui/encodings';
+import { lineLabel } from './line-elements';
 import { type Geometry, NARROW, type Placement, type Point, placeColumns, WIDE } from './place-columns';
 import { type Route, routeEdges } from './route-edges';
 
@@ -20,17 +23,23 @@ interface Drawing {
   readonly routes: readonly Route[];
 }
 
-function drawingOf(visible: readonly Relationship[], geometry: Geometry): Drawing {
-  const graph = systemsLens(dataset, visible);
+function routed(of: Dataset, visible: readonly Relationship[], geometry: Geometry): Drawing {
+  const graph = systemsLens(of, visible);
   const placement = placeColumns(graph, geometry);
-  return { graph, placement, routes: routeEdges(graph, placement, geometry) };
+  const reachOf = (line: LineId) => {
+    const found = findRelationship(of.relationships, line as RelationshipId);
+    return found ? lineSign(found.kind, found.status).reach : 'arrives';
+  };
+  return { graph, placement, routes: routeEdges(graph, placement, geometry, reachOf) };
+}
+
+function drawingOf(visible: readonly Relationship[], geometry: Geometry): Drawing {
+  return routed(dataset, visible, geometry);
 }
 
 function madeDrawing(lines: readonly Line[], geometry: Geometry): Drawing {
   const made = madeDataset(lines);
-  const graph = systemsLens(made, allOf(made.relationships));
-  const placement = placeColumns(graph, geometry);
-  return { graph, placement, routes: routeEdges(graph, placement, geometry) };
+  return routed(made, allOf(made.relationships), geometry);
 }
 
 const at = ({ placement }: Drawing, id: Route['source'], { x, y }: Point): Point => {
@@ -75,7 +84,10 @@ describe.each([
   });
 
   it('touch the rim of a party, and the edge of a system', () => {
-    const drawing = drawingOf(all, geometry);
+    const drawing = drawingOf(
+      all.filter(({ status }) => STATUS[status].strength !== 'ended'),
+      geometry,
+    );
     for (const { source, target, start, end } of drawing.routes)
       for (const [id, point] of [
         [source, start],
@@ -88,6 +100,32 @@ describe.each([
         expect(Math.abs(point.y)).toBeLessThanOrEqual(box.height / 2);
       }
   });
+
+  it.each(STATUSES)(
+    'that are %s stop clear of whom they are meant for only if they came to nothing',
+    (status) => {
+      const drawing = madeDrawing(
+        [
+          { id: 'goods', from: 'A', to: 'B', system: 's', status },
+          { kind: 'objects-to', about: 'goods', from: 'C', to: 'A', status },
+          { kind: 'sanctions', from: 'A', to: 'B', status },
+        ],
+        geometry,
+      );
+      const cameToNothing = STATUS[status].strength === 'ended';
+      const gaps = drawing.routes.map(({ stroke, target, end }) => {
+        const { width } = drawing.placement.boxes.get(target) ?? { width: Number.NaN };
+        return { stroke, gap: Math.hypot(end.x, stroke === 'to-system' ? 0 : end.y) - width / 2 };
+      });
+      expect(gaps).toHaveLength(4);
+      for (const { stroke, gap } of gaps) {
+        if (cameToNothing && stroke !== 'from-system') expect(gap).toBeGreaterThan(8);
+        else expect(gap).toBeCloseTo(0, 6);
+      }
+      const ghosts = drawing.routes.filter(({ isGhost }) => isGhost).map(({ stroke }) => stroke);
+      expect(ghosts).toEqual(cameToNothing ? ['from-system'] : []);
+    },
+  );
 
   it('are one for each relationship, or two that share a lane of the system', () => {
     const { graph, routes } = drawingOf(all, geometry);
@@ -124,8 +162,8 @@ function labelOf(drawing: Drawing, route: Route): Rectangle[] {
   if (!route.label || !relationship) return [];
   const rows = lineLabel(relationship).split('\n');
   const size = {
-    width: Math.max(...rows.map(({ length }) => length)) * 6.4 + 8,
-    height: rows.length * 15 + 8,
+    width: Math.max(...rows.map(({ length }) => length)) * 7 + 8,
+    height: rows.length * 15 + 4,
   };
   const words = `${route.line}: ${rows.join(' ')}`;
   const end = at(drawing, route.target, route.end);

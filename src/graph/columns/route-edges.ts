@@ -1,5 +1,6 @@
 /** How the lines of the systems lens run: from port to port, so that no two lie on one another. */
 import type { LensEdge, LensGraph, LensNodeId, LineId } from '../../domain/lens';
+import type { Reach } from '../../ui/encodings';
 import type { Box, Geometry, Placement, Point } from './place-columns';
 
 /** Which stroke of a relationship a line is: to its system, on from it, or the only one. */
@@ -9,6 +10,8 @@ export type Stroke = 'to-system' | 'from-system' | 'only';
 export interface Route {
   readonly line: LineId;
   readonly stroke: Stroke;
+  /** Whether it lies beyond the bar at which its relationship stops. */
+  readonly isGhost: boolean;
   readonly source: LensNodeId;
   readonly target: LensNodeId;
   /** Relative to the centre of the source. */
@@ -32,12 +35,14 @@ const PORT_GAP = 11;
 const ARC_LABEL_GAP = 40;
 /** How far apart parallel lines between two columns bow. */
 const BOW = 44;
-/** How far the words on a line stand from the arrowhead, to their middle. */
-const LABEL_BEFORE_ARROW = 82;
+/** How far the words on a line stand from its end, to their middle. */
+const LABEL_BEFORE_END = 80;
+/** How far a bar stands clear of the system, or of the party, at which its line stops. */
+const CLEAR_OF = { system: 24, party: 14 };
 /** How far below where it came in a line leaves that goes back to the side it came from. */
 const BACK_BELOW = 7;
 /** Where a line to a system has come level with its lane, measured from the box. */
-const LEVEL_FROM = 150;
+const LEVEL_FROM = 160;
 
 type Side = 'left' | 'right';
 /** Which end of a relationship's line a port is for. */
@@ -145,6 +150,7 @@ function throughSystem(
   placement: Placement,
   ports: Map<PortKey, Point>,
   geometry: Geometry,
+  reach: Reach,
 ): Route[] {
   const box = boxOf(placement, system);
   const lane = (placement.lanes.get(edge.id) ?? box.y) - box.y;
@@ -152,12 +158,14 @@ function throughSystem(
   const leaves = ports.get(portKey(edge.id, edge.from)) ?? { x: 0, y: 0 };
   const arrives = ports.get(portKey(edge.id, edge.to)) ?? { x: 0, y: 0 };
   const [entry, exit] = [from.x <= box.x ? -1 : 1, to.x < box.x ? -1 : 1];
-  const enters = { x: entry * (box.width / 2), y: lane };
+  const stops = reach === 'stops';
+  const enters = { x: entry * (box.width / 2 + (stops ? CLEAR_OF.system : 0)), y: lane };
   const exits = { x: exit * (box.width / 2), y: entry === exit ? lane + BACK_BELOW : lane };
   return [
     {
       line: edge.id,
       stroke: 'to-system',
+      isGhost: false,
       source: edge.from,
       target: system,
       start: leaves,
@@ -165,11 +173,12 @@ function throughSystem(
       bends: geometry.labelled
         ? levelBends(plus(from, leaves), plus(box, enters), LEVEL_FROM)
         : easedBends(plus(from, leaves), plus(box, enters)),
-      label: geometry.labelled ? { at: 'end', before: LABEL_BEFORE_ARROW } : null,
+      label: geometry.labelled ? { at: 'end', before: LABEL_BEFORE_END } : null,
     },
     {
       line: edge.id,
       stroke: 'from-system',
+      isGhost: stops,
       source: system,
       target: edge.to,
       start: exits,
@@ -199,12 +208,20 @@ function detourAround(graph: LensGraph, placement: Placement, start: Point, end:
   ];
 }
 
+/** An end that stays clear of its node, on the way from the last bend. */
+function shortOf(node: Box, end: Point, bend: Point): Point {
+  const [dx, dy] = [bend.x - node.x - end.x, bend.y - node.y - end.y];
+  const part = CLEAR_OF.party / (Math.hypot(dx, dy) || 1);
+  return { x: end.x + dx * part, y: end.y + dy * part };
+}
+
 function straight(
   edge: LensEdge,
   graph: LensGraph,
   placement: Placement,
   ports: Map<PortKey, Point>,
   geometry: Geometry,
+  reach: Reach,
 ): Route {
   const [from, to] = [boxOf(placement, edge.from), boxOf(placement, edge.to)];
   const start = ports.get(portKey(edge.id, edge.from)) ?? { x: 0, y: 0 };
@@ -224,21 +241,30 @@ function straight(
   return {
     line: edge.id,
     stroke: 'only',
+    isGhost: false,
     source: edge.from,
     target: edge.to,
     start,
-    end,
+    end: reach === 'stops' ? shortOf(to, end, bends.at(-1) ?? p) : end,
     bends,
     label: geometry.labelled ? { at: 'middle', down: arc ? shift * ARC_LABEL_GAP : 0 } : null,
   };
 }
 
-/** The lines of the graph. Where the geometry is narrow, they carry no words. */
-export function routeEdges(graph: LensGraph, placement: Placement, geometry: Geometry): Route[] {
+/**
+ * The lines of the graph. Where the geometry is narrow, they carry no words.
+ * @param reachOf how far the line of a relationship goes.
+ */
+export function routeEdges(
+  graph: LensGraph,
+  placement: Placement,
+  geometry: Geometry,
+  reachOf: (line: LineId) => Reach,
+): Route[] {
   const ports = portsOf(graph, placement);
   return graph.edges.flatMap((edge) =>
     edge.through
-      ? throughSystem(edge, edge.through, placement, ports, geometry)
-      : straight(edge, graph, placement, ports, geometry),
+      ? throughSystem(edge, edge.through, placement, ports, geometry, reachOf(edge.id))
+      : straight(edge, graph, placement, ports, geometry, reachOf(edge.id)),
   );
 }

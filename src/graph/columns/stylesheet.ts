@@ -2,13 +2,17 @@
 import type { StylesheetJson } from 'cytoscape';
 import { PARTY_KINDS } from '../../domain/party';
 import { CATEGORIES } from '../../domain/system';
-import { GRADE, GRADES, type Grade, HALO_OPACITY } from '../../ui/emphasis';
+import { GRADE, GRADES } from '../../ui/emphasis';
 import { CATEGORY_ICON, type NodeShape } from '../../ui/encodings';
 import { ICON } from '../../ui/icons';
 import type { Palette } from '../../ui/palette';
 import { iconUri, partyIconUri } from '../icon-uri';
-import { lineBlocks, widened } from './line-styles';
-import { type Block, TONES } from './style-block';
+import { lineBlocks, lineGradeBlocks } from './line-styles';
+import { type Block, haloOf, LETTERS, TONES } from './style-block';
+
+/** The ground of headings that stay in sight reaches beyond every picture. */
+const WIDE_ENOUGH = 9000;
+const HEADING_HEIGHT = 26;
 
 const ENGINE_SHAPE: Readonly<Record<NodeShape, string>> = {
   disc: 'ellipse',
@@ -31,12 +35,12 @@ function nodeBlocks({ colour, font }: Palette): Block[] {
         height: 'data(height)',
         label: 'data(mark)',
         'font-weight': 700,
-        'font-size': 14,
+        'font-size': LETTERS.inNode,
         'text-valign': 'center',
         'text-wrap': 'wrap',
         'border-width': 2,
-        'background-width': 18,
-        'background-height': 18,
+        'background-width': 16,
+        'background-height': 16,
       },
     },
     ...Object.entries(ENGINE_SHAPE).map(([shape, style]) => ({
@@ -52,7 +56,7 @@ function nodeBlocks({ colour, font }: Palette): Block[] {
       style: {
         'background-color': colour.panel,
         color: colour.system,
-        'background-position-x': 10,
+        'background-position-x': 9,
         'background-position-y': '50%',
         'text-margin-x': 12,
       },
@@ -69,15 +73,12 @@ function nodeBlocks({ colour, font }: Palette): Block[] {
     {
       selector: 'node[part = "node"][shape = "disc"]',
       style: {
-        'font-size': 13,
         'text-margin-y': 6,
         'background-width': 14,
         'background-height': 14,
         'background-position-y': '20%',
       },
     },
-    // The codes of former states have four letters.
-    { selector: 'node[part = "node"][tight = "yes"]', style: { 'font-size': 10 } },
     {
       selector: 'node[mark = ""]',
       style: { 'background-position-y': '50%', 'background-width': 20, 'background-height': 20 },
@@ -124,40 +125,40 @@ function captionBlocks({ colour }: Palette): Block[] {
         events: 'no',
         label: 'data(text)',
         'text-valign': 'center',
-        'font-size': 12,
+        'font-size': LETTERS.words,
         color: colour.soft,
         'text-background-color': colour.paper,
-        'text-background-opacity': 0.85,
+        'text-background-opacity': 1,
         'text-background-padding': '1px',
       },
     },
-    { selector: 'node[role = "title"]', style: { 'font-weight': 700, 'font-size': 14, color: colour.ink } },
+    // Headings stay in sight above what is moved below them.
+    { selector: 'node[role = "heading"]', style: { 'z-index': 9 } },
+    {
+      selector: 'node.stuck[role = "ground"]',
+      style: {
+        ...{ width: WIDE_ENOUGH, height: HEADING_HEIGHT, shape: 'rectangle', 'z-index': 8 },
+        'background-color': colour.paper,
+        'background-opacity': 1,
+      },
+    },
+    {
+      selector: 'node[role = "title"]',
+      style: { 'font-weight': 700, 'font-size': LETTERS.name, color: colour.ink },
+    },
   ];
 }
 
-function gradeBlocks({ colour }: Palette): Block[] {
-  const halo = (grade: Grade) => ({
-    'underlay-color': colour.accent,
-    'underlay-opacity': GRADE[grade].halo > 0 ? HALO_OPACITY : 0,
-    'underlay-padding': GRADE[grade].halo,
-  });
+function nodeGradeBlocks({ colour }: Palette): Block[] {
   return [
     ...GRADES.flatMap((grade) => [
-      { selector: `.${grade}`, style: { opacity: GRADE[grade].opacity } },
-      { selector: `edge.${grade}`, style: { width: widened(grade), ...halo(grade) } },
-      { selector: `node.${grade}[part = "node"]`, style: halo(grade) },
-    ]),
-    { selector: '.rest', style: { 'z-index': 0 } },
-    {
-      selector: 'edge.chosen',
-      style: {
-        'font-weight': 700,
-        'text-border-width': 2,
-        'text-border-color': colour.accent,
-        'text-border-opacity': 1,
-        'z-index': 9,
+      {
+        selector: `node.${grade}[part = "node"]`,
+        style: { opacity: GRADE[grade].opacity, ...haloOf(grade, colour) },
       },
-    },
+      { selector: `node.${grade}[part = "mark"]`, style: { opacity: GRADE[grade].opacity } },
+    ]),
+    { selector: 'node.rest[role = "title"]', style: { color: colour.soft } },
     {
       selector: 'node.chosen[part = "node"]',
       style: { 'outline-width': 3, 'outline-offset': 3, 'outline-color': colour.accent },
@@ -172,7 +173,8 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
     ...iconBlocks(palette),
     ...captionBlocks(palette),
     ...lineBlocks(palette),
-    ...gradeBlocks(palette),
+    ...nodeGradeBlocks(palette),
+    ...lineGradeBlocks(palette),
   ];
   // The engine's types know neither functions for end points nor lists from functions; its code does.
   return blocks as unknown as StylesheetJson;

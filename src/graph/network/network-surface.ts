@@ -4,7 +4,7 @@ import { NO_EMPHASIS } from '../../ui/emphasis';
 import type { Palette } from '../../ui/palette';
 import { type Rectangle, sameRectangle } from '../rectangle';
 import type { Surface, SurfaceEvents } from '../surface';
-import { isOutside, ZOOM_STEP } from '../viewing';
+import { isOutside, panStep, ZOOM_STEP } from '../viewing';
 import { type Camera, cameraAround, cameraOver, toModel, toScreen } from './camera';
 import { type GestureTarget, listenTo } from './gestures';
 import type { Point } from './ground';
@@ -117,6 +117,10 @@ export function createNetworkSurface(
         inModel({ x: size.width / 2, y: size.height / 2 }),
         direction === 'in' ? camera.k * ZOOM_STEP : camera.k / ZOOM_STEP,
       ),
+    pan: (towards) => {
+      const by = panStep(size, towards);
+      gestures.moveTo({ ...camera, x: camera.x + by.x, y: camera.y + by.y });
+    },
     fit: showFrame,
     layoutAgain: () => {
       moves.clear();

@@ -1,0 +1,171 @@
+/** Lines as elements for the engine: the strokes of each, its words above all strokes, and the sign that it is disputed. */
+import type { ElementDefinition } from 'cytoscape';
+import { type Dataset, relationshipOf } from '../../domain/dataset';
+import type { RelationshipId } from '../../domain/ids';
+import type { LensEdge, LensNode } from '../../domain/lens';
+import { formatCount } from '../../domain/quantity';
+import { KIND, type Relationship } from '../../domain/relationship';
+import { STATUS } from '../../domain/status';
+import { GHOST, type LineSign, lineSign } from '../../ui/encodings';
+import { LINE_WIDTH, widthOfShare } from '../line-width';
+import { nodeKey } from './node-elements';
+import type { Placement, Point } from './place-columns';
+import type { Route } from './route-edges';
+
+/** What stands between the end of a line and its words where it is disputed: how far off, and how wide it is. */
+const DISPUTED = { before: 20, size: 16, room: 27 };
+/** The height of a row of words on a line. */
+const ROW = 16;
+
+/** The words on a line: what is delivered and how far it has come, or what one party does to the other. */
+export function lineLabel(relationship: Relationship): string {
+  const status = STATUS[relationship.status].label;
+  if (relationship.kind === 'supplies') {
+    const count = relationship.quantity && formatCount(relationship.quantity);
+    return count ? `${count}, ${status}` : status;
+  }
+  if (KIND[relationship.kind].carriesGoods) return `${KIND[relationship.kind].noun}, ${status}`;
+  const kind = relationship.kind === 'diversion-concern' ? 'concern' : KIND[relationship.kind].label;
+  const told = relationship.status === 'voiced' || relationship.status === 'in-force';
+  return told ? kind : `${kind}\n${status}`;
+}
+
+/**
+ * The bends of a line as the engine wants them: how far along the straight line from end to end each one is, and
+ * how far off it.
+ */
+export function relativeBends(start: Point, end: Point, bends: readonly Point[]) {
+  const [dx, dy] = [end.x - start.x, end.y - start.y];
+  const length = Math.hypot(dx, dy) || 1;
+  return {
+    weights: bends.map((bend) => ((bend.x - start.x) * dx + (bend.y - start.y) * dy) / (length * length)),
+    distances: bends.map((bend) => ((bend.x - start.x) * -dy + (bend.y - start.y) * dx) / length),
+  };
+}
+
+/** How a line looks and what stands on it: one relationship by its own evidence, a bundle by what is added up. */
+export interface LineFace {
+  readonly sign: LineSign;
+  readonly words: string;
+  readonly isDisputed: boolean;
+  readonly singleSource: boolean;
+  readonly width: number;
+}
+
+/** The face of an edge. */
+export function faceOf(dataset: Dataset, edge: LensEdge): LineFace {
+  if (edge.bundle) {
+    const { kind, status, words, share } = edge.bundle;
+    return {
+      ...{ sign: lineSign(kind, status), words, isDisputed: false, singleSource: true },
+      width: widthOfShare(share, 'columns'),
+    };
+  }
+  const relationship = relationshipOf(dataset, edge.id as RelationshipId);
+  return {
+    sign: lineSign(relationship.kind, relationship.status),
+    words: lineLabel(relationship),
+    isDisputed: relationship.marks.includes('disputed'),
+    singleSource: relationship.marks.includes('single-source'),
+    width: LINE_WIDTH,
+  };
+}
+
+/** Where a line begins, ends and bends, in model units. */
+interface Course {
+  readonly start: Point;
+  readonly end: Point;
+  readonly bends: readonly Point[];
+}
+
+function courseOf(route: Route, placement: Placement): Course {
+  const centre = (id: LensNode['id']): Point => placement.boxes.get(id) ?? { x: 0, y: 0 };
+  const [source, target] = [centre(route.source), centre(route.target)];
+  return {
+    start: { x: source.x + route.start.x, y: source.y + route.start.y },
+    end: { x: target.x + route.end.x, y: target.y + route.end.y },
+    bends: route.bends,
+  };
+}
+
+/** The way of a line in the engine's own terms: the same for its stroke and for its words. */
+function wayOf(route: Route, { start, end, bends }: Course) {
+  return {
+    source: nodeKey(route.source),
+    target: nodeKey(route.target),
+    shows: route.line,
+    selects: route.line,
+    startAt: [route.start.x, route.start.y],
+    endAt: [route.end.x, route.end.y],
+    ...relativeBends(start, end, bends),
+  };
+}
+
+function strokeElement(face: LineFace, route: Route, course: Course): ElementDefinition {
+  const { tone, head, dash } = face.sign;
+  const look = route.isGhost
+    ? { tone: 'ghost', head: 'none', dash: GHOST.dash.join(' '), width: GHOST.width }
+    : { tone, head, dash: dash.join(' '), width: face.width };
+  return {
+    group: 'edges',
+    data: { id: `line ${route.line} ${route.stroke}`, part: 'line', ...look, ...wayOf(route, course) },
+  };
+}
+
+/** The words lie on a line of their own, which is not seen, so that no other line runs through them. */
+function wordsElement(face: LineFace, route: Route, course: Course): ElementDefinition[] {
+  const { label } = route;
+  if (!label || face.words === '') return [];
+  const aside = face.isDisputed ? DISPUTED.room : 0;
+  return [
+    {
+      group: 'edges',
+      data: {
+        id: `words ${route.line}`,
+        part: 'words',
+        ...wayOf(route, course),
+        singleSource: face.singleSource ? 'yes' : 'no',
+        middleLabel: label.at === 'middle' ? face.words : '',
+        labelDown: label.at === 'middle' ? label.down : 0,
+        endLabel: label.at === 'end' ? face.words : '',
+        labelBefore: label.at === 'end' ? label.before + aside : 0,
+      },
+    },
+  ];
+}
+
+/** Where the sign of a disputed line stands: between its words and its end, or below words in its middle. */
+function disputedAt(words: string, route: Route, { start, end, bends }: Course): Point {
+  if (route.label?.at !== 'middle')
+    return { x: end.x - Math.sign(end.x - start.x) * DISPUTED.before, y: end.y };
+  const of = (axis: 'x' | 'y') => bends.reduce((sum, bend) => sum + bend[axis], 0) / bends.length;
+  const below = (words.split('\n').length * ROW + DISPUTED.size) / 2 + 2;
+  return { x: of('x'), y: of('y') + route.label.down + below };
+}
+
+function disputedElement(face: LineFace, route: Route, course: Course): ElementDefinition[] {
+  if (!face.isDisputed || !route.label) return [];
+  return [
+    {
+      group: 'nodes',
+      data: {
+        id: `disputed ${route.line}`,
+        part: 'mark',
+        shows: route.line,
+        belongsTo: nodeKey(route.target),
+        size: DISPUTED.size,
+      },
+      position: disputedAt(face.words, route, course),
+    },
+  ];
+}
+
+/** The elements of one stroke of a line. */
+export function lineElements(face: LineFace, route: Route, placement: Placement): ElementDefinition[] {
+  const course = courseOf(route, placement);
+  return [
+    strokeElement(face, route, course),
+    ...wordsElement(face, route, course),
+    ...disputedElement(face, route, course),
+  ];
+}

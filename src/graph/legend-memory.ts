@@ -1,0 +1,26 @@
+/** Whether the legend is open: as the reader left it on this device, else where there is room for it. */
+
+const KEY = 'armsgraph legend';
+
+/** Room for the legend below a picture that can still be read. */
+const ROOMY = '(width >= 60rem) and (height >= 54rem)';
+
+/** Whether to begin with the legend open. */
+export function isLegendOpen(): boolean {
+  try {
+    const kept = localStorage.getItem(KEY);
+    if (kept !== null) return kept === 'open';
+  } catch {
+    // Where nothing may be kept, every visit is a first one.
+  }
+  return matchMedia(ROOMY).matches;
+}
+
+/** Remembers how the reader left the legend, where the browser lets us. */
+export function rememberLegend(open: boolean): void {
+  try {
+    localStorage.setItem(KEY, open ? 'open' : 'closed');
+  } catch {
+    // Then the legend begins as on a first visit.
+  }
+}
