@@ -74,7 +74,7 @@ function wordsBlocks({ colour, font }: Palette): Block[] {
         'text-background-color': colour.panel,
         'text-background-opacity': 1,
         'text-background-shape': 'roundrectangle',
-        'text-background-padding': '1px',
+        'text-background-padding': '2px',
         'min-zoomed-font-size': 4,
         'z-index': DEPTH.words,
         label: 'data(middleLabel)',

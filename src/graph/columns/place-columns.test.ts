@@ -5,7 +5,7 @@ import type { Relationship } from '../../domain/relationship';
 import { allOf } from '../../domain/relationships';
 import { systemsLens } from '../../domain/systems-lens';
 import { elementsOf } from './elements';
-import { type Geometry, NARROW, placeColumns, spread, WIDE } from './place-columns';
+import { type Geometry, NARROW, placeColumns, spread, WIDE, within } from './place-columns';
 
 const dataset = caseFile();
 const all = allOf(dataset.relationships);
@@ -53,6 +53,18 @@ function overlapsOf(rectangles: readonly Rectangle[]): string[] {
       .map((b) => `${a.owner} and ${b.owner}`),
   );
 }
+
+describe('within', () => {
+  it('moves what lies beyond the bounds, and pushes its neighbours as far as they have to give way', () => {
+    expect(within([0, 50, 300], [40, 40], [20, 280])).toEqual([20, 60, 280]);
+    expect(within([90, 100, 110], [40, 40], [0, 100])).toEqual([20, 60, 100]);
+  });
+
+  it('leaves as they are what lies within, and what there is no room for', () => {
+    expect(within([20, 60], [40], [0, 100])).toEqual([20, 60]);
+    expect(within([0, 90, 180], [90, 90], [0, 100])).toEqual([0, 90, 180]);
+  });
+});
 
 describe('spread', () => {
   const wishes = fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 1, maxLength: 12 });

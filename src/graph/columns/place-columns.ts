@@ -57,7 +57,7 @@ export const WIDE: Geometry = {
 const DENSE: Geometry = {
   ...WIDE,
   systemHeight: 22,
-  lane: 19,
+  lane: 20,
   systemGap: 4,
   partyGap: 80,
   describesSystems: false,

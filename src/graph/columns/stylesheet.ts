@@ -12,7 +12,7 @@ import { type Block, haloOf, LETTERS, TONES } from './style-block';
 
 /** The ground of headings that stay in sight reaches beyond every picture. */
 const WIDE_ENOUGH = 9000;
-const HEADING_HEIGHT = 26;
+const HEADING_HEIGHT = 36;
 
 const ENGINE_SHAPE: Readonly<Record<NodeShape, string>> = {
   disc: 'ellipse',
