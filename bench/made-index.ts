@@ -70,6 +70,7 @@ export function madeIndex(size: number): FacetIndex {
     years: register.years,
     measures: {
       items: new Float32Array(size),
+      delivered: new Float64Array(size),
       tiv: new Float64Array(size),
       starts: new Uint32Array(size + 1),
       deliveryYear: new Int16Array(),

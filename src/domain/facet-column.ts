@@ -118,6 +118,14 @@ export function eachCode(column: FacetColumn, place: number, visit: (code: numbe
   for (let at = starts[place] ?? 0; at < end; at++) visit(codes[at] ?? 0);
 }
 
+/** The first code of one relationship; -1 where it has none. */
+export function firstCode(column: FacetColumn, place: number): number {
+  const { starts, codes, values } = column;
+  if (starts) return (starts[place] ?? 0) < (starts[place + 1] ?? 0) ? (codes[starts[place] ?? 0] ?? -1) : -1;
+  const code = codes[place] ?? values.length;
+  return code < values.length ? code : -1;
+}
+
 /** Whether a relationship has the value with this code. */
 export function hasCode(column: FacetColumn, place: number, code: number): boolean {
   let has = false;

@@ -37,7 +37,8 @@ export function indexBuilder(dataset: Dataset): IndexBuilder {
     add: (relationship) => {
       for (const id of FACET_IDS) builders[id].add(facetOf(id).valuesOf(dataset, relationship));
       years.push(relationship.years);
-      measured.push({ quantity: relationship.quantity, deliveries: relationship.deliveries ?? [] });
+      const { quantity, deliveries = [], status } = relationship;
+      measured.push({ quantity, deliveries, status });
     },
     index: () => ({
       columns: eachFacet((id) => builders[id].column()),

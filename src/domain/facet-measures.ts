@@ -25,6 +25,10 @@ export function concatMeasures(parts: readonly Measures[]): Measures {
       parts.map(({ items }) => items),
       (size) => new Float32Array(size),
     ),
+    delivered: joined(
+      parts.map(({ delivered }) => delivered),
+      (size) => new Float64Array(size),
+    ),
     tiv: joined(
       parts.map(({ tiv }) => tiv),
       (size) => new Float64Array(size),
@@ -58,6 +62,7 @@ export function measuresAt(
   const size = starts.at(-1) ?? 0;
   const made: Measures = {
     items: new Float32Array(places.length),
+    delivered: new Float64Array(places.length),
     tiv: new Float64Array(places.length),
     starts,
     deliveryYear: new Int16Array(size),
@@ -70,6 +75,7 @@ export function measuresAt(
     const [own, first] = other ? [0, 0] : [place, measures.starts[place] ?? 0];
     const last = first + sizeOf(place);
     made.items[i] = from.items[own] ?? Number.NaN;
+    made.delivered[i] = from.delivered[own] ?? Number.NaN;
     made.tiv[i] = from.tiv[own] ?? Number.NaN;
     made.deliveryYear.set(from.deliveryYear.subarray(first, last), starts[i]);
     made.deliveryTiv.set(from.deliveryTiv.subarray(first, last), starts[i]);

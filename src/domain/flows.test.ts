@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facetIndexOf } from './facet-index';
 import { type Line, madeDataset } from './fixtures/made-dataset';
-import { byStrength, type Flow, flowsOf, measureInWords, type Width } from './flows';
+import { byStrength, type Flow, flowInWords, flowsOf, measureInWords, WIDTHS, type Width } from './flows';
 import { KIND, KINDS } from './relationship';
 import { allOf } from './relationships';
 import { STATUSES, type Status } from './status';
@@ -23,7 +23,7 @@ const line: fc.Arbitrary<Line> = fc
       items === null
         ? []
         : [{ field: 'quantity', quantity: { min: items, max: items, unit: 'items', estimate: false } }],
-    deliveries: [{ year: 2005, estimate: false, quantity: null, tiv, share: false }],
+    deliveries: [{ year: 2005, estimate: false, quantity: items, tiv, share: false }],
   }));
 const lines = fc.array(line, { maxLength: 25 });
 
@@ -36,15 +36,20 @@ function flowsOfLines(made: readonly Line[]): Flow[] {
 
 const groupOf = (kind: keyof typeof KIND) => (KIND[kind].carriesGoods ? 'goods' : kind);
 
-/** The sums as one would add them up first. */
+const FIRM: readonly Status[] = ['ordered', 'confirmed', 'partly-delivered', 'delivered'];
+
+/** The sums as one would add them up first: those of the firm deals. */
 function naiveSums(
   made: readonly Line[],
 ): Record<string, readonly [deals: number, tiv: number, items: number]> {
   const sums: Record<string, readonly [number, number, number]> = {};
-  for (const { from, to, kind, quantity, deliveries } of allOf(madeDataset(made).relationships)) {
+  for (const { from, to, kind, status, deliveries } of allOf(madeDataset(made).relationships)) {
     const key = `${from} ${to} ${groupOf(kind)}`;
     const [deals, tiv, items] = sums[key] ?? [0, 0, 0];
-    sums[key] = [deals + 1, tiv + (deliveries?.[0]?.tiv ?? 0), items + (quantity?.min ?? 0)];
+    sums[key] = [deals, tiv, items];
+    if (!KIND[kind].carriesGoods || !FIRM.includes(status)) continue;
+    const [delivery] = deliveries ?? [];
+    sums[key] = [deals + 1, tiv + (delivery?.tiv ?? 0), items + (delivery?.quantity ?? 0)];
   }
   return sums;
 }
@@ -69,7 +74,10 @@ describe('flows', () => {
     );
     // The kind that a line of goods is drawn as is that of its first relationship, so it may differ.
     const inOrder = (made: readonly Line[], width: Width) =>
-      byStrength(flowsOfLines(made), width).map(({ kind, order, ...rest }) => rest);
+      byStrength(flowsOfLines(made), width).map(({ kind, order, counts, ...rest }) => ({
+        ...rest,
+        counts: [...counts].sort(),
+      }));
     fc.assert(
       fc.property(shuffled, fc.constantFrom<Width>('deals', 'tiv', 'items'), ([made, other], width) => {
         expect(inOrder(other, width)).toEqual(inOrder(made, width));
@@ -117,6 +125,36 @@ it('puts what is no goods first, then the strongest, then the ids in order', () 
     { kind: 'sanctions', from: 'A', to: 'C' },
   ]);
   expect(byStrength(flows, 'deals').map(({ from, to }) => `${from}${to}`)).toEqual(['AC', 'AB', 'BA', 'CA']);
+});
+
+describe('a flow that holds no firm deal', () => {
+  const made: readonly Line[] = [
+    { from: 'A', to: 'B', status: 'not-concluded' },
+    { from: 'A', to: 'B', status: 'possible' },
+    { from: 'C', to: 'A' },
+  ];
+  const inOrder = byStrength(flowsOfLines(made), 'deals');
+
+  it('comes after those that hold one, and counts for nothing', () => {
+    expect(inOrder.map(({ from, deals, relationships }) => [from, deals, relationships])).toEqual([
+      ['C', 1, 1],
+      ['A', 0, 2],
+    ]);
+  });
+
+  it('says what it holds instead, whatever the width says of others', () => {
+    const [, flow] = inOrder;
+    for (const width of WIDTHS) expect(flow && flowInWords(flow, width)).toBe('1 possible, 1 not concluded');
+  });
+});
+
+it('says of firm deals beside others how many there are, and of a volume that none is told', () => {
+  const [flow] = flowsOfLines([
+    { from: 'A', to: 'B' },
+    { from: 'A', to: 'B', status: 'possible' },
+  ]);
+  const words = WIDTHS.map((width) => flow && flowInWords(flow, width));
+  expect(words).toEqual(['1 firm deal, 1 possible', 'no volume told', 'no items told as delivered']);
 });
 
 it.each<[number, Width, string]>([

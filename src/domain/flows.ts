@@ -3,6 +3,7 @@ import { GOODS_KINDS } from './bundle';
 import type { FacetColumn } from './facet-column';
 import type { FacetIndex } from './facet-index';
 import { emptyNumbering, numberOf } from './facet-numbering';
+import { type DealCounts, dealsInShort, firmDealTest } from './firm-deals';
 import type { PartyId } from './ids';
 import type { Measures } from './measures';
 import { formatNumber } from './quantity';
@@ -11,9 +12,9 @@ import { STATUS, STATUSES, type Status, type Strength } from './status';
 
 /** What the width of a line says. */
 export const WIDTH = {
-  deals: { label: 'number of deals', unit: 'deals', one: 'deal' },
+  deals: { label: 'number of firm deals', unit: 'deals', one: 'deal' },
   tiv: { label: 'volume delivered, in millions of SIPRI TIV', unit: 'million TIV', one: 'million TIV' },
-  items: { label: 'number of items', unit: 'items', one: 'item' },
+  items: { label: 'number of items delivered', unit: 'items', one: 'item' },
 } as const;
 
 /** One of the things that the width of a line can say. */
@@ -22,7 +23,10 @@ export type Width = keyof typeof WIDTH;
 /** All of them, in the order of the labels. */
 export const WIDTHS = Object.keys(WIDTH) as readonly Width[];
 
-/** What goes from one party to another. */
+/** What can be shown by year: SIPRI gives no number of items for a year in every format. */
+export type YearMeasure = Exclude<Width, 'items'>;
+
+/** What goes from one party to another. Deals, volume and items are those of the firm deals in it. */
 export interface Flow {
   readonly from: PartyId;
   readonly to: PartyId;
@@ -33,6 +37,9 @@ export interface Flow {
   readonly kind: Kind;
   /** The firmest status in it. */
   readonly status: Status;
+  readonly relationships: number;
+  /** The relationships in it by status. */
+  readonly counts: DealCounts;
   readonly deals: number;
   readonly tiv: number;
   readonly items: number;
@@ -68,21 +75,36 @@ function ranksOf(values: readonly string[]): Uint32Array {
 interface Sums {
   readonly first: number[];
   readonly status: number[];
+  readonly relationships: number[];
   readonly deals: number[];
   readonly tiv: number[];
   readonly items: number[];
+  /** How many are of each status, by its code: those of the first flow, those of the second, and so on. */
+  readonly counts: number[];
 }
 
-/** Adds one relationship to its flow; flows are numbered in the order in which they appear. */
-function addUp(sums: Sums, flow: number, place: number, status: number, measures: Measures): void {
+/** Counts one relationship in its flow; flows are numbered in the order in which they appear. */
+function count(sums: Sums, flow: number, place: number, status: number, statuses: number): void {
   if (flow === sums.first.length) {
     sums.first.push(place);
     sums.status.push(status);
-    for (const sum of [sums.deals, sums.tiv, sums.items]) sum.push(0);
+    for (let code = 0; code < statuses; code++) sums.counts.push(0);
+    for (const sum of [sums.relationships, sums.deals, sums.tiv, sums.items]) sum.push(0);
   }
+  (sums.relationships[flow] as number)++;
+  (sums.counts[flow * statuses + status] as number)++;
+}
+
+/** Adds up one firm deal. */
+function addUp(sums: Sums, flow: number, place: number, measures: Measures): void {
   (sums.deals[flow] as number)++;
   (sums.tiv[flow] as number) += measures.tiv[place] || 0;
-  (sums.items[flow] as number) += measures.items[place] || 0;
+  (sums.items[flow] as number) += measures.delivered[place] || 0;
+}
+
+function countsOf({ counts }: Sums, flow: number, statuses: readonly string[]): DealCounts {
+  const own = statuses.map((status, code) => [status as Status, counts[flow * statuses.length + code] ?? 0]);
+  return new Map((own as [Status, number][]).filter(([, count]) => count > 0));
 }
 
 /**
@@ -90,11 +112,16 @@ function addUp(sums: Sums, flow: number, place: number, status: number, measures
  * @param throughAt a whole number from 0 for what each goes through, or -1; the number of such numbers is `throughs`.
  */
 export function flowsOf(
-  { columns: { from, to, kind, status }, measures }: FacetIndex,
+  index: FacetIndex,
   places: Uint32Array,
   throughAt: (place: number) => number = () => -1,
   throughs = 0,
 ): Flow[] {
+  const {
+    columns: { from, to, kind, status },
+    measures,
+  } = index;
+  const isFirmDeal = firmDealTest(index);
   const goods = new Set<string>(GOODS_KINDS);
   // Not by the code of a kind, which depends on the order in which kinds appear.
   const groupOf = kind.values.map((value) => (goods.has(value) ? 0 : KINDS.indexOf(value as Kind) + 1));
@@ -102,13 +129,17 @@ export function flowsOf(
   const codeOf = ({ codes }: FacetColumn, place: number) => codes[place] as number;
   const what = (place: number) =>
     (groupOf[codeOf(kind, place)] as number) * (throughs + 1) + throughAt(place) + 1;
-  const sums: Sums = { first: [], status: [], deals: [], tiv: [], items: [] };
+  const sums: Sums = {
+    ...{ first: [], status: [], relationships: [], deals: [], tiv: [], items: [] },
+    counts: [],
+  };
   const numbers = emptyNumbering();
   for (const place of places) {
     const between = codeOf(from, place) * to.values.length + codeOf(to, place);
     const flow = numberOf(numbers, between, what(place));
     const own = codeOf(status, place);
-    addUp(sums, flow, place, own, measures);
+    count(sums, flow, place, own, status.values.length);
+    if (isFirmDeal(place)) addUp(sums, flow, place, measures);
     if ((firm[own] as number) > (firm[sums.status[flow] as number] as number)) sums.status[flow] = own;
   }
   const [fromRank, toRank] = [ranksOf(from.values), ranksOf(to.values)];
@@ -116,6 +147,7 @@ export function flowsOf(
     const [f, t, k] = [codeOf(from, place), codeOf(to, place), codeOf(kind, place)];
     const pair = (fromRank[f] as number) * to.values.length + (toRank[t] as number);
     return {
+      relationships: sums.relationships[flow] as number,
       deals: sums.deals[flow] as number,
       tiv: sums.tiv[flow] as number,
       items: sums.items[flow] as number,
@@ -126,18 +158,28 @@ export function flowsOf(
       kind: kind.values[k] as Kind,
       group: groupOf[k] === 0 ? 'goods' : (kind.values[k] as Kind),
       status: status.values[sums.status[flow] as number] as Status,
+      // Of thousands of flows, words are made of a few.
+      get counts() {
+        return countsOf(sums, flow, status.values);
+      },
     };
   });
 }
 
 /**
  * The flows in order: sanctions, objections and their like first, which are few and have no volume, then the goods,
- * the strongest first. Equal ones stand in the order of their parties' ids, so that everyone has the same picture.
+ * the strongest first, and last those that hold no firm deal. Equal ones stand in the order of their parties' ids, so
+ * that everyone has the same picture.
  */
 export function byStrength(flows: readonly Flow[], width: Width): Flow[] {
   const others = (flow: Flow) => Number(flow.group !== 'goods');
   return [...flows].sort(
-    (a, b) => others(b) - others(a) || b[width] - a[width] || b.deals - a.deals || a.order - b.order,
+    (a, b) =>
+      others(b) - others(a) ||
+      b[width] - a[width] ||
+      b.deals - a.deals ||
+      b.relationships - a.relationships ||
+      a.order - b.order,
   );
 }
 
@@ -147,9 +189,19 @@ export function measureInWords(value: number, width: Width): string {
   return `${formatNumber(shown)} ${shown === 1 ? WIDTH[width].one : WIDTH[width].unit}`;
 }
 
+/** What is said of firm deals of which no part is told as delivered, or in no number. */
+const NOTHING_TOLD: Readonly<Record<Width, string>> = {
+  deals: '',
+  tiv: 'no volume told',
+  items: 'no items told as delivered',
+};
+
 /** What is written on the line of a flow: how much goes along it, or what one party does to the other. */
 export function flowInWords(flow: Flow, width: Width): string {
-  if (flow.group === 'goods') return measureInWords(flow[width], width);
-  const { label } = KIND[flow.group];
-  return flow.deals === 1 ? label : `${label} (${flow.deals})`;
+  if (flow.group !== 'goods') {
+    const { label } = KIND[flow.group];
+    return flow.relationships === 1 ? label : `${label} (${flow.relationships})`;
+  }
+  if (width === 'deals' || flow.deals === 0) return dealsInShort(flow.counts);
+  return flow[width] > 0 ? measureInWords(flow[width], width) : NOTHING_TOLD[width];
 }

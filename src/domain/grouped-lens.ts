@@ -4,7 +4,7 @@
  */
 import { bundleId, GOODS_KINDS } from './bundle';
 import type { Dataset } from './dataset';
-import { eachCode } from './facet-column';
+import { firstCode } from './facet-column';
 import type { FacetIndex } from './facet-index';
 import { byStrength, type Flow, flowsOf, type Width } from './flows';
 import type { BundleId, PartyId, SystemId } from './ids';
@@ -24,13 +24,6 @@ interface Throughs {
 function throughsOf(index: FacetIndex, opened: readonly Category[]): Throughs {
   const { category, system } = index.columns;
   const open = new Set<string>(opened);
-  const firstCode = (column: typeof category, place: number) => {
-    let first = -1;
-    eachCode(column, place, (code) => {
-      if (first < 0) first = code;
-    });
-    return first;
-  };
   const categoryOf = (through: number) => category.values[through] as Category;
   const systemOf = (through: number) => system.values[through - category.values.length] as SystemId;
   const isSystem = (through: number) => through >= category.values.length;

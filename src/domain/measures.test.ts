@@ -6,10 +6,14 @@ import { type Line, madeRelationships } from './fixtures/made-dataset';
 import { measuresOf } from './measures';
 import type { Quantity } from './quantity';
 
-const delivered = (year: number, tiv: number | null, share = false): Delivery => ({
-  ...{ year, tiv, share },
+const delivered = (
+  year: number,
+  tiv: number | null,
+  share = false,
+  quantity: number | null = null,
+): Delivery => ({
+  ...{ year, tiv, share, quantity },
   estimate: false,
-  quantity: null,
 });
 
 /** A supply of so many, with these deliveries. */
@@ -31,8 +35,23 @@ describe('the measures of a relationship', () => {
   });
 
   it('are no numbers where nothing is stated, rather than nought', () => {
-    const { items, tiv } = measuresOfLines({ from: 'A', to: 'B', deliveries: [delivered(2001, null)] });
-    expect([...items, ...tiv]).toEqual([Number.NaN, Number.NaN]);
+    const {
+      items,
+      delivered: came,
+      tiv,
+    } = measuresOfLines({ from: 'A', to: 'B', deliveries: [delivered(2001, null)] });
+    expect([...items, ...came, ...tiv]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+  });
+
+  it('tell what came from what was ordered', () => {
+    const { items, delivered: came } = measuresOfLines(
+      supply({ min: 24 }, delivered(2001, 1, false, 4), delivered(2002, 1, false, 6)),
+      supply({ min: 10 }, delivered(2001, 1, true, 10 / 3), delivered(2002, 1, true, 20 / 3)),
+      supply({ min: 7 }),
+      { ...supply({ min: 8, max: 9 }), status: 'delivered' },
+    );
+    expect([...items]).toEqual([24, 10, 7, 8]);
+    expect([...came]).toEqual([10, 10, Number.NaN, 8]);
   });
 
   it('hold every delivery with its year, and whether it is a share of a total', () => {
@@ -54,7 +73,7 @@ const line: fc.Arbitrary<Line> = fc
     fc.array(
       fc
         .tuple(fc.integer({ min: 1950, max: 2030 }), fc.option(fc.nat(900)), fc.boolean())
-        .map(([year, tiv, share]) => delivered(year, tiv, share)),
+        .map(([year, tiv, share]) => delivered(year, tiv, share, tiv)),
       { maxLength: 3 },
     ),
   )

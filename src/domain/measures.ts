@@ -6,6 +6,8 @@ import type { Relationship } from './relationship';
 export interface Measures {
   /** The number of items, the smallest where it is a range. */
   readonly items: Float32Array;
+  /** How many of them are told to have been delivered. */
+  readonly delivered: Float64Array;
   /** The volume of what was delivered, in millions of SIPRI's trend-indicator value. It is no money. */
   readonly tiv: Float64Array;
   /** The deliveries of relationship `i` are those from `starts[i]` to `starts[i + 1] - 1`. */
@@ -23,13 +25,24 @@ function sumOfStated(values: readonly (number | null)[]): number {
 }
 
 /** What is measured of a relationship. */
-export type Measured = Pick<Relationship, 'quantity' | 'deliveries'>;
+export type Measured = Pick<Relationship, 'quantity' | 'deliveries' | 'status'>;
+
+const leastOf = ({ quantity }: Measured) => quantity?.min ?? quantity?.max ?? Number.NaN;
+
+/** By the deliveries where a source lists them; else all of a deal that is told as delivered, and nothing of another. */
+function deliveredOf(of: Measured): number {
+  const { deliveries = [], status } = of;
+  if (deliveries.length === 0) return status === 'delivered' ? leastOf(of) : Number.NaN;
+  // Even shares of a total come to the total again.
+  return Math.round(sumOfStated(deliveries.map(({ quantity }) => quantity)) * 100) / 100;
+}
 
 /** The measures of relationships. */
 export function measuresOf(relationships: readonly Measured[]): Measures {
   const deliveries = relationships.flatMap((relationship) => relationship.deliveries ?? []);
   return {
-    items: Float32Array.from(relationships, ({ quantity }) => quantity?.min ?? quantity?.max ?? Number.NaN),
+    items: Float32Array.from(relationships, leastOf),
+    delivered: Float64Array.from(relationships, deliveredOf),
     tiv: Float64Array.from(relationships, (of) => sumOfStated((of.deliveries ?? []).map(({ tiv }) => tiv))),
     starts: startsOf(relationships.map((of) => of.deliveries?.length ?? 0)),
     deliveryYear: Int16Array.from(deliveries, ({ year }) => year),

@@ -26,6 +26,24 @@ describe('the parties lens', () => {
     expect(of).toBe(3);
   });
 
+  it('has last, with no width, a pair that came to nothing, and says so', () => {
+    const { edges, nodes } = graphOf([
+      { from: 'A', to: 'B', status: 'not-concluded' },
+      { from: 'A', to: 'B', status: 'not-concluded' },
+      ...deals(1, 'A', 'C'),
+      { from: 'A', to: 'C', status: 'possible' },
+    ]);
+    expect(edges.map(({ id, bundle }) => [id, bundle?.relationships, bundle?.share, bundle?.words])).toEqual([
+      ['A..C', 2, 1, '1 firm deal, 1 possible'],
+      ['A..B', 2, 0, '2 not concluded'],
+    ]);
+    expect(nodes.map((node) => [node.id, node.type === 'party' && node.share])).toEqual([
+      ['A', 1],
+      ['C', 1],
+      ['B', 0],
+    ]);
+  });
+
   it('has its parties the weightiest first, with their share', () => {
     const nodes = graphOf(LINES).nodes.map((node) => [node.id, node.type === 'party' && node.share]);
     expect(nodes).toEqual([
@@ -80,7 +98,7 @@ describe('the parties lens', () => {
     expect(edges.map(({ id, bundle }) => [id, bundle?.share, bundle?.words])).toEqual([
       ['A..C', 1, '30 million TIV'],
       ['B..C', 0.5, '15 million TIV'],
-      ['A..B', 0, '0 million TIV'],
+      ['A..B', 0, 'no volume told'],
     ]);
   });
 

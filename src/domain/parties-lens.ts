@@ -14,12 +14,12 @@ export interface LensOptions {
   readonly most: number;
 }
 
-/** What every line shows of its flow; the greatest value of the picture has the share 1. */
+/** What every line shows of its flow; the greatest value of the picture has the share 1, and one without a firm deal 0. */
 export function bundleFacts(flow: Flow, width: Width, greatest: number): NonNullable<LensEdge['bundle']> {
   return {
     kind: flow.kind,
     status: flow.status,
-    relationships: flow.deals,
+    relationships: flow.relationships,
     share: flow.group === 'goods' && greatest > 0 ? flow[width] / greatest : 0,
     words: flowInWords(flow, width),
   };

@@ -4,7 +4,7 @@ import { byStrength, flowsOf } from './flows';
 import type { PartyId } from './ids';
 import { LINES_BY_ITSELF } from './lenses';
 
-/** A party and its share of the deals, the greatest being 1. */
+/** A party and its share of the relationships, the greatest being 1. */
 export interface NetworkParty {
   readonly id: PartyId;
   readonly share: number;
@@ -25,11 +25,11 @@ export function partyNetwork(index: FacetIndex): { parties: NetworkParty[]; ties
   const weights = new Map<PartyId, number>();
   const ties = new Map<string, NetworkTie>();
   const flows = byStrength(flowsOf(index, all), 'deals');
-  for (const { from, to, deals } of flows) {
-    for (const id of [from, to]) weights.set(id, (weights.get(id) ?? 0) + deals);
+  for (const { from, to, relationships } of flows) {
+    for (const id of [from, to]) weights.set(id, (weights.get(id) ?? 0) + relationships);
     const [source, target] = from < to ? [from, to] : [to, from];
     const key = `${source} ${target}`;
-    ties.set(key, { source, target, weight: (ties.get(key)?.weight ?? 0) + deals });
+    ties.set(key, { source, target, weight: (ties.get(key)?.weight ?? 0) + relationships });
   }
   const first = new Set(flows.slice(0, LINES_BY_ITSELF.parties).flatMap(({ from, to }) => [from, to]));
   const heaviest = Math.max(1, ...weights.values());

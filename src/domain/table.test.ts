@@ -5,15 +5,7 @@ import { madeDataset } from './fixtures/made-dataset';
 import { smallDataset } from './fixtures/small-dataset';
 import type { RelationshipId } from './ids';
 import { allOf } from './relationships';
-import {
-  COLUMN_HEADER,
-  COLUMN_IDS,
-  type ColumnId,
-  rowOf,
-  sortPlaces,
-  totalsInWords,
-  totalsOf,
-} from './table';
+import { COLUMN_HEADER, COLUMN_IDS, type ColumnId, rowOf, sortPlaces } from './table';
 
 const dataset = smallDataset();
 const index = facetIndexOf(dataset);
@@ -129,45 +121,5 @@ describe('sorted', () => {
     sorted('to', true);
     expect([...everywhere]).toEqual(allOf(dataset.relationships).map((_, place) => place));
     expect(sortPlaces(dataset, index, everywhere, null)).toBe(everywhere);
-  });
-});
-
-describe('the totals', () => {
-  it('add up what is stated, and say how many relationships state it', () => {
-    expect(totalsOf(index, everywhere)).toEqual({
-      relationships: 7,
-      items: { sum: 39, stated: 2 },
-      tiv: { sum: 0, stated: 0 },
-    });
-    const measures = { ...index.measures, tiv: Float64Array.of(Number.NaN, 0.25, 1.5, 0) };
-    expect(totalsOf({ ...index, measures }, Uint32Array.of(0, 2, 3)).tiv).toEqual({ sum: 1.5, stated: 2 });
-  });
-
-  it('are of no more than the places asked for', () => {
-    expect(totalsOf(index, Uint32Array.of(1)).items).toEqual({ sum: 10, stated: 1 });
-    expect(totalsOf(index, Uint32Array.of()).relationships).toBe(0);
-  });
-
-  it('read as sentences that claim no more than is known', () => {
-    const words = totalsInWords({
-      relationships: 29_940,
-      items: { sum: 1_234_567, stated: 29_598 },
-      tiv: { sum: 12_345.67, stated: 29_940 },
-    });
-    expect(words).toEqual({
-      relationships: '29,940 relationships',
-      items: '1,234,567 items, stated by 29,598 of them',
-      tiv: '12,346 million TIV (a volume, not money), stated by all of them',
-    });
-  });
-
-  it('keep the decimals of small volumes, and their grammar', () => {
-    const one = { relationships: 1, items: { sum: 1, stated: 1 }, tiv: { sum: 0.24, stated: 1 } };
-    expect(totalsInWords(one)).toEqual({
-      relationships: '1 relationship',
-      items: '1 item, stated by it',
-      tiv: '0.24 million TIV (a volume, not money), stated by it',
-    });
-    expect(totalsInWords({ ...one, items: { sum: 0, stated: 0 } }).items).toBe('0 items, stated by none');
   });
 });

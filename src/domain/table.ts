@@ -3,7 +3,7 @@ import { type Dataset, partyOf, systemIdOf, systemOf } from './dataset';
 import { eachCode, type FacetColumn } from './facet-column';
 import type { FacetIndex } from './facet-index';
 import { type FacetId, facetOf } from './facets';
-import { formatNumber, formatQuantity } from './quantity';
+import { formatQuantity } from './quantity';
 import { KIND, type Kind, type Relationship } from './relationship';
 import { STATUS } from './status';
 import { formatYearList } from './years';
@@ -156,63 +156,4 @@ export function sortPlaces(
     (a, b) => direction * ((ranks[a] as number) - (ranks[b] as number)) || a - b,
   );
   return order.map((i) => places[i] as number);
-}
-
-/** What stands at the foot of the table: sums over the rows above, and over how many of them each is. */
-export interface Totals {
-  readonly relationships: number;
-  /** Items, and how many relationships state their number. */
-  readonly items: { readonly sum: number; readonly stated: number };
-  /** Millions of SIPRI's trend-indicator value, which is a volume and no money. */
-  readonly tiv: { readonly sum: number; readonly stated: number };
-}
-
-function sumAt(column: Float32Array | Float64Array, places: Uint32Array): { sum: number; stated: number } {
-  let [sum, stated] = [0, 0];
-  for (const place of places) {
-    const value = column[place] ?? Number.NaN;
-    if (Number.isNaN(value)) continue;
-    sum += value;
-    stated++;
-  }
-  return { sum, stated };
-}
-
-/** The totals of the relationships at these places. */
-export function totalsOf({ measures }: FacetIndex, places: Uint32Array): Totals {
-  return {
-    relationships: places.length,
-    items: sumAt(measures.items, places),
-    tiv: sumAt(measures.tiv, places),
-  };
-}
-
-/** "1 relationship", "29,940 relationships". */
-function howMany(count: number, word: string): string {
-  return `${formatNumber(count)} ${word}${count === 1 ? '' : 's'}`;
-}
-
-/** How many relationships state what was added up: "all of them", "18 of them". */
-function statedBy(stated: number, relationships: number): string {
-  if (stated === 0) return 'none';
-  if (stated === relationships) return relationships === 1 ? 'it' : 'all of them';
-  return `${formatNumber(stated)} of them`;
-}
-
-/** The totals in words, each with how many relationships state it. */
-export interface TotalsInWords {
-  readonly relationships: string;
-  readonly items: string;
-  readonly tiv: string;
-}
-
-/** Says the totals in words, so that nobody takes a sum for more than it is. */
-export function totalsInWords({ relationships, items, tiv }: Totals): TotalsInWords {
-  // Small volumes differ in their decimals; in large ones these say nothing.
-  const volume = tiv.sum < 10 ? tiv.sum : Math.round(tiv.sum);
-  return {
-    relationships: howMany(relationships, 'relationship'),
-    items: `${howMany(items.sum, 'item')}, stated by ${statedBy(items.stated, relationships)}`,
-    tiv: `${formatNumber(volume)} million TIV (a volume, not money), stated by ${statedBy(tiv.stated, relationships)}`,
-  };
 }

@@ -5,16 +5,8 @@ import { facetIndexOf } from './facet-index';
 import { type Line, madeDataset } from './fixtures/made-dataset';
 import type { PartyId } from './ids';
 import { readyMade } from './relationships';
-import {
-  countDated,
-  countEvenShares,
-  countUnfirm,
-  dealsByYear,
-  tivByYear,
-  totalsBy,
-  totalsOf,
-  tradeOf,
-} from './trade-totals';
+import { sumsAt } from './sums';
+import { countDated, countEvenShares, dealsByYear, tivByYear, totalsBy, tradeOf } from './trade-totals';
 
 interface Deal extends Line {
   readonly deliveries?: readonly Delivery[];
@@ -92,13 +84,13 @@ describe('the volume by year', () => {
       fc.property(deals, (made) => {
         const index = indexOf(made);
         const places = everywhere(index);
-        const { tiv, deals: count } = totalsOf(index, places);
+        const { tiv, relationships } = sumsAt(index, places);
         const sum = (values: Iterable<number>) => [...values].reduce((all, value) => all + value, 0);
-        expect(sum(tivByYear(index, places).values())).toBe(tiv);
+        expect(sum(tivByYear(index, places).values())).toBe(tiv.sum);
         for (const facet of ['from', 'to', 'system'] as const) {
           const totals = totalsBy(index, places, facet);
-          expect(sum(totals.map((total) => total.tiv))).toBe(tiv);
-          expect(sum(totals.map((total) => total.deals))).toBe(count);
+          expect(sum(totals.map((total) => total.tiv))).toBe(tiv.sum);
+          expect(sum(totals.map((total) => total.deals))).toBe(relationships);
         }
       }),
     );
@@ -121,19 +113,48 @@ describe('totals by a facet', () => {
   const index = indexOf(DEALS);
   const goods = Uint32Array.of(0, 1, 2);
 
-  it('have deals, volume and items of each value, what is not stated adding nothing', () => {
-    expect(totalsBy(index, goods, 'system')).toEqual([
-      { value: 'tor', deals: 2, tiv: 30.5, items: 41 },
-      { value: 'sukhoi', deals: 1, tiv: 100, items: 24 },
+  it('have deals and volume of each value, what is not stated adding nothing', () => {
+    expect(totalsBy(index, goods, 'system')).toMatchObject([
+      { value: 'tor', deals: 2, tiv: 30.5 },
+      { value: 'sukhoi', deals: 1, tiv: 100 },
+    ]);
+  });
+
+  it('add up firm deals alone, count the others by status, and put what has no firm deal last', () => {
+    const some = indexOf([
+      { from: 'A', to: 'B', status: 'possible' },
+      { from: 'A', to: 'B', status: 'not-concluded', deliveries: [delivery(2006, 900)] },
+      { from: 'A', to: 'C', deliveries: [delivery(2006, 5)] },
+      { from: 'A', to: 'C', status: 'cancelled' },
+    ]);
+    expect(totalsBy(some, everywhere(some), 'to')).toEqual([
+      {
+        value: 'C',
+        relationships: 2,
+        deals: 1,
+        tiv: 5,
+        counts: new Map([
+          ['confirmed', 1],
+          ['cancelled', 1],
+        ]),
+      },
+      {
+        value: 'B',
+        relationships: 2,
+        deals: 0,
+        tiv: 0,
+        counts: new Map([
+          ['possible', 1],
+          ['not-concluded', 1],
+        ]),
+      },
     ]);
   });
 
   it('begin with the greatest in what is asked for', () => {
-    const order = (by: 'deals' | 'tiv' | 'items') =>
-      totalsBy(index, goods, 'system', by).map(({ value }) => value);
+    const order = (by: 'deals' | 'tiv') => totalsBy(index, goods, 'system', by).map(({ value }) => value);
     expect(order('deals')).toEqual(['tor', 'sukhoi']);
     expect(order('tiv')).toEqual(['sukhoi', 'tor']);
-    expect(order('items')).toEqual(['tor', 'sukhoi']);
   });
 
   it('stand in the order of their ids where they are equal, whatever the order of the dataset', () => {
@@ -153,7 +174,8 @@ describe('the trade of a party', () => {
     const { exports, imports } = tradeOf(index, RUSSIA, all);
     expect([...exports.places]).toEqual([0, 1, 2]);
     expect([...imports.places]).toEqual([3]);
-    expect(exports.total).toEqual({ deals: 3, tiv: 130.5, items: 65 });
+    expect(exports.sums.tiv.sum).toBe(130.5);
+    expect([...exports.sums.deals]).toEqual([['confirmed', 3]]);
     expect(exports.partners.map(({ value, deals }) => [value, deals])).toEqual([
       ['VEN', 2],
       ['IRN', 1],
@@ -164,8 +186,18 @@ describe('the trade of a party', () => {
   it('is that of the visible relationships alone', () => {
     const { exports, imports } = tradeOf(index, RUSSIA, Uint32Array.of(2, 4));
     expect([...exports.places]).toEqual([2]);
-    expect(imports.total).toEqual({ deals: 0, tiv: 0, items: 0 });
+    expect(imports.sums).toMatchObject({ relationships: 0, tiv: { sum: 0 } });
     expect(imports.byYear).toEqual({ deals: new Map(), tiv: new Map() });
+  });
+
+  it('has its years from firm deals alone, and lists the others', () => {
+    const made = indexOf([
+      { from: 'A', to: 'B', date: '2001' },
+      { from: 'A', to: 'B', date: '2002', status: 'refused' },
+    ]);
+    const { exports } = tradeOf(made, 'A' as PartyId, everywhere(made));
+    expect([...exports.places]).toEqual([0, 1]);
+    expect(exports.byYear.deals).toEqual(new Map([[2001, 1]]));
   });
 });
 
@@ -177,13 +209,6 @@ describe('what a reader must know of the numbers', () => {
       { from: 'A', to: 'B' },
     ]);
     expect(countEvenShares(index, everywhere(index))).toBe(1);
-  });
-
-  it('is how many are not firm: talked about, planned or ended', () => {
-    const statuses = ['delivered', 'ordered', 'possible', 'negotiating', 'refused'] as const;
-    const index = indexOf(statuses.map((status) => ({ from: 'A', to: 'B', status })));
-    expect(countUnfirm(index, everywhere(index))).toBe(3);
-    expect(countUnfirm(index, Uint32Array.of(0, 1))).toBe(0);
   });
 
   it('is of how many a year is told', () => {

@@ -4,26 +4,29 @@ import { placesOfKinds } from './bundle-places';
 import { eachCode } from './facet-column';
 import { type FacetIndex, placesWith } from './facet-index';
 import type { FacetId } from './facets';
-import type { Width } from './flows';
+import { type DealCounts, dealTest, firmDealsAt, firmDealTest } from './firm-deals';
+import type { YearMeasure } from './flows';
 import type { PartyId } from './ids';
-import { STATUS, type Status } from './status';
+import type { Status } from './status';
+import { type Sums, sumsAt } from './sums';
 
 /** A number for each year that has one. */
 export type ByYear = ReadonlyMap<number, number>;
 
-/** How much some relationships are, in each way of measuring; what is not stated adds nothing. */
-export type Totals = Readonly<Record<Width, number>>;
-
-/** The totals of the relationships that share a value of a facet. */
-export interface TotalsOfValue extends Totals {
+/** The totals of the firm deals that share a value of a facet, and how many relationships share it. */
+export interface TotalsOfValue extends Readonly<Record<YearMeasure, number>> {
   readonly value: string;
+  readonly relationships: number;
+  /** The deals by status, firm or not. */
+  readonly counts: DealCounts;
 }
 
 /** What a party exports, or what it imports. */
 export interface TradeSide {
-  /** The places of the relationships, in the order of the dataset. */
+  /** The places of the deals, firm or not, in the order of the dataset. */
   readonly places: Uint32Array;
-  readonly total: Totals;
+  readonly sums: Sums;
+  /** Of the firm deals alone. */
   readonly byYear: { readonly deals: ByYear; readonly tiv: ByYear };
   /** The parties at the other end, the greatest first. */
   readonly partners: readonly TotalsOfValue[];
@@ -62,51 +65,62 @@ export function dealsByYear({ yearStarts, years }: FacetIndex, places: Uint32Arr
   return counts;
 }
 
-type Sums = { -readonly [Measure in keyof Totals]: number };
-
-function addTo(sums: Sums, { measures }: FacetIndex, place: number): void {
-  sums.deals++;
-  // What a source does not state is NaN, and adds nothing.
-  sums.tiv += measures.tiv[place] || 0;
-  sums.items += measures.items[place] || 0;
+interface ValueSums extends Record<YearMeasure, number> {
+  relationships: number;
+  readonly counts: Map<Status, number>;
 }
 
-/** All the relationships at these places together. */
-export function totalsOf(index: FacetIndex, places: Uint32Array): Totals {
-  const sums: Sums = { deals: 0, tiv: 0, items: 0 };
-  for (const place of places) addTo(sums, index, place);
+/** The values of a facet with what each adds up to, before they are put in order. */
+function sumsByValue(index: FacetIndex, places: Uint32Array, facet: FacetId): Map<number, ValueSums> {
+  const { status } = index.columns;
+  const [isDeal, isFirmDeal] = [dealTest(index), firmDealTest(index)];
+  const sums = new Map<number, ValueSums>();
+  const add = (own: ValueSums, place: number) => {
+    own.relationships++;
+    if (!isDeal(place)) return;
+    const of = status.values[status.codes[place] ?? -1] as Status;
+    own.counts.set(of, (own.counts.get(of) ?? 0) + 1);
+    if (!isFirmDeal(place)) return;
+    own.deals++;
+    // What a source does not state is NaN, and adds nothing.
+    own.tiv += index.measures.tiv[place] || 0;
+  };
+  for (const place of places) {
+    eachCode(index.columns[facet], place, (code) => {
+      const own = sums.get(code) ?? { relationships: 0, deals: 0, tiv: 0, counts: new Map() };
+      sums.set(code, own);
+      add(own, place);
+    });
+  }
   return sums;
 }
 
 /**
- * The totals for each value of a facet that occurs at these places, the greatest first. Equal ones stand in the order
- * of the number of deals, then of their ids, so that everyone sees the same list.
+ * The totals for each value of a facet that occurs at these places, the greatest first, and last those without a firm
+ * deal. Equal ones stand in the order of the number of deals, then of their ids, so that everyone sees the same list.
  */
 export function totalsBy(
   index: FacetIndex,
   places: Uint32Array,
   facet: FacetId,
-  by: Width = 'deals',
+  by: YearMeasure = 'deals',
 ): TotalsOfValue[] {
-  const column = index.columns[facet];
-  const sums = new Map<number, Sums>();
-  for (const place of places) {
-    eachCode(column, place, (code) => {
-      const own = sums.get(code) ?? { deals: 0, tiv: 0, items: 0 };
-      sums.set(code, own);
-      addTo(own, index, place);
-    });
-  }
-  return Array.from(sums, ([code, totals]) => ({ value: column.values[code] ?? '', ...totals })).sort(
-    (a, b) => b[by] - a[by] || b.deals - a.deals || (a.value < b.value ? -1 : 1),
+  const { values } = index.columns[facet];
+  return Array.from(sumsByValue(index, places, facet), ([code, sums]) => ({
+    value: values[code] ?? '',
+    ...sums,
+  })).sort(
+    (a, b) =>
+      b[by] - a[by] || b.deals - a.deals || b.relationships - a.relationships || (a.value < b.value ? -1 : 1),
   );
 }
 
-function sideOf(index: FacetIndex, places: Uint32Array, partner: 'from' | 'to', by: Width): TradeSide {
+function sideOf(index: FacetIndex, places: Uint32Array, partner: 'from' | 'to', by: YearMeasure): TradeSide {
+  const firm = firmDealsAt(index, places);
   return {
     places,
-    total: totalsOf(index, places),
-    byYear: { deals: dealsByYear(index, places), tiv: tivByYear(index, places) },
+    sums: sumsAt(index, places),
+    byYear: { deals: dealsByYear(index, firm), tiv: tivByYear(index, firm) },
     partners: totalsBy(index, places, partner, by),
     categories: totalsBy(index, places, 'category', by),
   };
@@ -116,7 +130,12 @@ function sideOf(index: FacetIndex, places: Uint32Array, partner: 'from' | 'to', 
  * What a party exports and imports, among the visible relationships.
  * @param by what decides which partners and categories are the greatest
  */
-export function tradeOf(index: FacetIndex, party: PartyId, visible: Uint32Array, by: Width = 'deals'): Trade {
+export function tradeOf(
+  index: FacetIndex,
+  party: PartyId,
+  visible: Uint32Array,
+  by: YearMeasure = 'deals',
+): Trade {
   const goods = placesOfKinds(index, GOODS_KINDS, visible);
   return {
     exports: sideOf(index, placesWith(index, 'from', party, goods), 'to', by),
@@ -129,12 +148,6 @@ export function countEvenShares({ measures }: FacetIndex, places: Uint32Array): 
   const { starts, deliveryShare } = measures;
   const isShared = (place: number) => deliveryShare.subarray(starts[place], starts[place + 1]).includes(1);
   return places.reduce((count, place) => count + Number(isShared(place)), 0);
-}
-
-/** How many relationships are not firm: no more than planned, talked about, or come to nothing. */
-export function countUnfirm({ columns: { status } }: FacetIndex, places: Uint32Array): number {
-  const unfirm = status.values.map((value) => STATUS[value as Status].strength !== 'firm');
-  return places.reduce((count, place) => count + Number(unfirm[status.codes[place] ?? -1] ?? false), 0);
 }
 
 /** Of how many relationships it is told when something happened. */

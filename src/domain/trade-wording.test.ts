@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundleEssence, peakOf, totalsInWords, tradeEssence } from './trade-wording';
+import { bundleEssence, peakOf, tradeEssence } from './trade-wording';
 
 const years = (...entries: [number, number][]) => new Map(entries);
 
@@ -41,15 +41,5 @@ describe('the essence of a chart', () => {
     expect(bundleEssence(years([2014, 2]), 'deals', true)).toBe('The busiest year was 2014: 2 deals.');
     expect(bundleEssence(years([2014, 2]), 'tiv', true)).toBe('Most was delivered in 2014: 2 million TIV.');
     expect(bundleEssence(years(), 'deals', true)).toBe('No year is told.');
-  });
-});
-
-describe('totals in words', () => {
-  it('leave out what nothing is known of', () => {
-    expect(totalsInWords({ deals: 214, tiv: 1234, items: 3210 })).toBe(
-      '214 deals · 1,234 million TIV · 3,210 items',
-    );
-    expect(totalsInWords({ deals: 1, tiv: 0, items: 0 })).toBe('1 deal');
-    expect(totalsInWords({ deals: 1, tiv: 0, items: 0 }, false)).toBe('1 relationship');
   });
 });

@@ -1,10 +1,7 @@
 /** What a chart of years shows, in words. */
-import { measureInWords, type Width } from './flows';
+import { measureInWords, type YearMeasure } from './flows';
 import { formatNumber } from './quantity';
-import type { ByYear, Totals } from './trade-totals';
-
-/** What can be shown by year: SIPRI gives no number of items for a year in every format. */
-export type YearMeasure = Exclude<Width, 'items'>;
+import type { ByYear } from './trade-totals';
 
 /** A year and its number. */
 export interface YearValue {
@@ -54,14 +51,4 @@ export function bundleEssence(byYear: ByYear, measure: YearMeasure, goods: boole
 export function countInWords(count: number, goods: boolean): string {
   if (goods) return measureInWords(count, 'deals');
   return `${formatNumber(count)} relationship${count === 1 ? '' : 's'}`;
-}
-
-/** "214 deals · 1,234 million TIV · 3,210 items"; what nothing is known of is left out. */
-export function totalsInWords(totals: Totals, goods = true): string {
-  const { deals, tiv, items } = totals;
-  return [
-    countInWords(deals, goods),
-    ...(tiv > 0 ? [measureInWords(tiv, 'tiv')] : []),
-    ...(items > 0 ? [measureInWords(items, 'items')] : []),
-  ].join(' · ');
 }

@@ -5,11 +5,13 @@ import { placesOfBundle } from '../domain/bundle-places';
 import { bundleTitle } from '../domain/bundle-wording';
 import { partyOf, systemOf } from '../domain/dataset';
 import { NO_FILTER } from '../domain/filter';
-import { measureInWords } from '../domain/flows';
+import { dealsInShort, dealsInWords, firmDealsAt } from '../domain/firm-deals';
+import type { YearMeasure } from '../domain/flows';
 import type { PartyId, SystemId } from '../domain/ids';
 import { formatNumber } from '../domain/quantity';
-import { dealsByYear, tivByYear, totalsBy, totalsOf } from '../domain/trade-totals';
-import { bundleEssence, countInWords, totalsInWords, type YearMeasure } from '../domain/trade-wording';
+import { sumsAt, sumsBesideDeals } from '../domain/sums';
+import { dealsByYear, type TotalsOfValue, tivByYear, totalsBy } from '../domain/trade-totals';
+import { bundleEssence, countInWords } from '../domain/trade-wording';
 import { markValue, openSheet, select, showInTable, toggleCategory } from '../state/actions';
 import { graphOf, useDataset, useFacetIndex, visibleOf } from '../state/selectors';
 import { type AppState, useApp } from '../state/store';
@@ -50,11 +52,13 @@ function OverTime({ bundle, places }: PartProps) {
   const index = useFacetIndex();
   const [chosen, setChosen] = useState<YearMeasure>('deals');
   const goods = movesGoods(bundle);
-  const tiv = useMemo(() => tivByYear(index, places), [index, places]);
-  const deals = useMemo(() => dealsByYear(index, places), [index, places]);
+  const counted = useMemo(() => (goods ? firmDealsAt(index, places) : places), [index, places, goods]);
+  const tiv = useMemo(() => tivByYear(index, counted), [index, counted]);
+  const deals = useMemo(() => dealsByYear(index, counted), [index, counted]);
   const hasTiv = [...tiv.values()].some((value) => value > 0);
   const measure = hasTiv ? chosen : 'deals';
   const byYear = measure === 'tiv' ? tiv : deals;
+  if (counted.length === 0) return null;
   return (
     <section aria-label="Over time" className={css.part}>
       <h3 className={parts.heading}>Over time</h3>
@@ -78,7 +82,9 @@ function Systems({ bundle, places }: PartProps) {
   const totals = useMemo(() => totalsBy(index, places, 'system'), [index, places]);
   const steps = useSteps(totals.length);
   if (totals.length === 0) return null;
-  const greatest = totals[0]?.deals ?? 1;
+  const goods = movesGoods(bundle);
+  const sizeOf = (total: TotalsOfValue) => (goods ? total.deals : total.relationships);
+  const greatest = totals[0] ? sizeOf(totals[0]) || 1 : 1;
   const rowFor = (system: SystemId) => {
     const words = systemOf(dataset, system).name;
     if (bundle.type === 'category') {
@@ -90,8 +96,8 @@ function Systems({ bundle, places }: PartProps) {
   };
   const rows = totals.slice(0, steps.shown).map((total) => ({
     id: total.value,
-    amount: measureInWords(total.deals, 'deals'),
-    share: total.deals / greatest,
+    amount: goods ? dealsInShort(total.counts) : countInWords(total.relationships, goods),
+    share: sizeOf(total) / greatest,
     ...rowFor(total.value as SystemId),
   }));
   return (
@@ -152,6 +158,21 @@ function hiddenInWords(hidden: number, all: number, goods: boolean): string {
   return `The filter hides ${countInWords(hidden, goods)} more.`;
 }
 
+/** How many deals there are, of which states, and what the firm ones add up to. */
+function HowMuch({ places, goods }: { places: Uint32Array; goods: boolean }) {
+  const index = useFacetIndex();
+  const sums = useMemo(() => sumsAt(index, places), [index, places]);
+  if (places.length === 0) return <p className={css.lead}>Nothing in this dataset belongs to it.</p>;
+  if (!goods) return <p className={css.lead}>{countInWords(places.length, goods)}</p>;
+  const beside = sumsBesideDeals(sums);
+  return (
+    <>
+      <p className={css.lead}>{dealsInWords(sums.deals)}</p>
+      {beside && <p className={css.soft}>{beside}</p>}
+    </>
+  );
+}
+
 /** Relationships that the picture draws as one: how much they are, when, of which systems, and each of them. */
 export function BundleDetails({ bundle }: { bundle: Bundle }) {
   const dataset = useDataset();
@@ -167,11 +188,7 @@ export function BundleDetails({ bundle }: { bundle: Bundle }) {
     <>
       {bundle.type !== 'category' && <Ends from={bundle.from} to={bundle.to} />}
       <h2 className={parts.title}>{bundleTitle(dataset, bundle)}</h2>
-      <p className={css.lead}>
-        {all.length > 0
-          ? totalsInWords(totalsOf(index, places), goods)
-          : 'Nothing in this dataset belongs to it.'}
-      </p>
+      <HowMuch places={places} goods={goods} />
       {hidden > 0 && <p className={css.soft}>{hiddenInWords(hidden, all.length, goods)}</p>}
       {bundle.type === 'category' && <OpenCategory bundle={bundle} />}
       {all.length > 0 && (

@@ -1,37 +1,53 @@
-import { COLUMN_IDS, type Totals, totalsInWords } from '../domain/table';
+import { formatNumber } from '../domain/quantity';
+import { type Sums, sumsInWords } from '../domain/sums';
+import { COLUMN_IDS } from '../domain/table';
 import css from './TablePanel.module.css';
 
 interface TableFootProps {
-  /** The totals of the rows that the table shows. */
-  readonly totals: Totals;
-  /** The totals of all that is visible, found or not: they say which numbers there are to speak of. */
-  readonly whole: Totals;
+  /** What the rows that the table shows add up to. */
+  readonly sums: Sums;
   /** Whether the rows are those that were found among others. */
   readonly found: boolean;
   /** Where the foot stands among the rows of the table, from 1. */
   readonly position: number;
 }
 
+/** A sum, and under it what one has to know of it. */
+function Sum({ words, note }: { words: string; note: string }) {
+  return (
+    <span>
+      <span>{words}</span>
+      <small>{note}</small>
+    </span>
+  );
+}
+
 /** What the rows of the table add up to, in one row that is its own header. */
-export function TableFoot({ totals, whole, found, position }: TableFootProps) {
-  const words = totalsInWords(totals);
+export function TableFoot({ sums, found, position }: TableFootProps) {
+  const { deals, tiv, items, undelivered } = sumsInWords(sums);
+  const { relationships } = sums;
+  const rows = `${formatNumber(relationships)} relationship${relationships === 1 ? '' : 's'}`;
   return (
     <tfoot>
       <tr aria-rowindex={position}>
         <th scope="row" colSpan={COLUMN_IDS.length}>
           <span className={css.totals}>
-            <span>{`Total of ${words.relationships}${found ? ' found' : ''}`}</span>
-            {whole.items.stated > 0 && (
-              <span>
-                {words.items}
-                <small>where a source gives a range, its least number counts</small>
-              </span>
+            <Sum
+              words={`Total of ${rows}${found ? ' found' : ''}: ${deals}`}
+              note={`only firm deals are added up${undelivered ? `; ${undelivered}` : ''}`}
+            />
+            {items && <Sum words={items} note="where a source gives a range, its least number counts" />}
+            {!sums.items && (
+              <Sum
+                words="Items not added up"
+                note="they are of unlike things; filter by one category or system"
+              />
             )}
-            {whole.tiv.stated > 0 && (
-              <span>
-                {words.tiv}
-                <small>SIPRI’s trend-indicator value of what was delivered</small>
-              </span>
+            {tiv && (
+              <Sum
+                words={tiv}
+                note="SIPRI’s trend-indicator value of what was delivered: a volume, not money"
+              />
             )}
           </span>
         </th>

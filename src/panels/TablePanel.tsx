@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { rowFinder } from '../domain/find-rows';
-import { COLUMN_IDS, type Sorting, sortPlaces, totalsOf } from '../domain/table';
+import { sumsAt } from '../domain/sums';
+import { COLUMN_IDS, type Sorting, sortPlaces } from '../domain/table';
 import { sentenceOf, useDataset, useFacetIndex, visibleOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
@@ -11,7 +12,7 @@ import { TableFoot } from './TableFoot';
 import { TableHead } from './TableHead';
 import css from './TablePanel.module.css';
 
-/** What is visible, what of it holds the words, and the same in order; with the totals of both. */
+/** What is visible, what of it holds the words, and the same in order; with what it adds up to. */
 function useTable(words: string, sorting: Sorting | null) {
   const dataset = useDataset();
   const index = useFacetIndex();
@@ -19,9 +20,8 @@ function useTable(words: string, sorting: Sorting | null) {
   const find = useMemo(() => rowFinder(dataset, index), [dataset, index]);
   const found = useMemo(() => find(visible, words), [find, visible, words]);
   const sorted = useMemo(() => sortPlaces(dataset, index, found, sorting), [dataset, index, found, sorting]);
-  const whole = useMemo(() => totalsOf(index, visible), [index, visible]);
-  const totals = useMemo(() => totalsOf(index, found), [index, found]);
-  return { rows: visible.length, sorted, whole, totals };
+  const sums = useMemo(() => sumsAt(index, found), [index, found]);
+  return { rows: visible.length, sorted, sums };
 }
 
 /** The visible relationships as a table: the twin of the graph. */
@@ -32,8 +32,8 @@ export function TablePanel() {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   // The field takes every letter at once; the rows follow.
   const sought = useDeferredValue(words.trim());
-  const { rows, sorted, whole, totals } = useTable(sought, sorting);
-  const hasFoot = sorted.length > 0 && whole.items.stated + whole.tiv.stated > 0;
+  const { rows, sorted, sums } = useTable(sought, sorting);
+  const hasFoot = sums.deals.size > 0;
 
   useEffect(announceReady, []);
 
@@ -64,9 +64,7 @@ export function TablePanel() {
           </colgroup>
           <TableHead sorting={sorting} sort={setSorting} />
           {scroller && <TableBody places={sorted} scroller={scroller} />}
-          {hasFoot && (
-            <TableFoot totals={totals} whole={whole} found={sought !== ''} position={sorted.length + 2} />
-          )}
+          {hasFoot && <TableFoot sums={sums} found={sought !== ''} position={sorted.length + 2} />}
         </table>
       </section>
     </div>

@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
-import { measureInWords } from '../domain/flows';
+import { measureInWords, type YearMeasure } from '../domain/flows';
 import { formatNumber } from '../domain/quantity';
 import type { YearSpan } from '../domain/relationship';
 import type { ByYear } from '../domain/trade-totals';
-import { countInWords, type YearMeasure } from '../domain/trade-wording';
+import { countInWords } from '../domain/trade-wording';
 import { namedYears, spanOf } from './chart-years';
 import css from './TradeChart.module.css';
 

@@ -2,12 +2,14 @@ import { useMemo, useState } from 'react';
 import { bundleId } from '../domain/bundle';
 import { partyOf } from '../domain/dataset';
 import { facetOf } from '../domain/facets';
-import { measureInWords } from '../domain/flows';
+import { dealsInShort, dealsInWords } from '../domain/firm-deals';
+import { measureInWords, type YearMeasure } from '../domain/flows';
 import type { PartyId } from '../domain/ids';
 import type { Party } from '../domain/party';
 import { formatNumber } from '../domain/quantity';
+import { sumsBesideDeals } from '../domain/sums';
 import { countDated, type TotalsOfValue, type TradeSide, tradeOf } from '../domain/trade-totals';
-import { totalsInWords, tradeEssence, type YearMeasure } from '../domain/trade-wording';
+import { tradeEssence } from '../domain/trade-wording';
 import { markValue, select } from '../state/actions';
 import { useDataset, useFacetIndex, visibleOf } from '../state/selectors';
 import { useApp } from '../state/store';
@@ -26,17 +28,23 @@ const GREATEST = 5;
 
 type RowWords = Pick<BarRow, 'words' | 'choose'> & { readonly pressed?: boolean };
 
+/** What stands beside a name: one without a volume says what there is instead. */
+function amountOf(total: TotalsOfValue, measure: YearMeasure): string {
+  if (measure === 'deals' || total.deals === 0) return dealsInShort(total.counts);
+  return total.tiv > 0 ? measureInWords(total.tiv, measure) : 'no volume told';
+}
+
 /** The greatest of the totals as rows of a list. */
 function rowsOf(
   totals: readonly TotalsOfValue[],
   measure: YearMeasure,
   wordsOf: (value: string) => RowWords,
 ): BarRow[] {
-  const told = totals.filter((total) => total[measure] > 0).slice(0, GREATEST);
-  const greatest = told[0]?.[measure] ?? 1;
+  const told = totals.slice(0, GREATEST);
+  const greatest = told[0]?.[measure] || 1;
   return told.map((total) => ({
     id: total.value,
-    amount: measureInWords(total[measure], measure),
+    amount: amountOf(total, measure),
     share: total[measure] / greatest,
     ...wordsOf(total.value),
   }));
@@ -71,6 +79,7 @@ function Side({ party, way, side, measure }: SideProps) {
   const chosen = useApp((state) => state.view.filter.facets.category.include);
   if (side.places.length === 0) return null;
   const { title, partners } = WORDS[way];
+  const beside = sumsBesideDeals(side.sums);
   const selectPair = (partner: PartyId) => {
     const ends = way === 'exports' ? { from: party.id, to: partner } : { from: partner, to: party.id };
     select(bundleId({ type: 'pair', ...ends, kind: 'goods' }));
@@ -90,7 +99,8 @@ function Side({ party, way, side, measure }: SideProps) {
   return (
     <section aria-label={title} className={css.part}>
       <h3 className={parts.heading}>{title}</h3>
-      <p>{totalsInWords(side.total)}</p>
+      <p>{dealsInWords(side.sums.deals)}</p>
+      {beside && <p className={css.soft}>{beside}</p>}
       <Greatest title={partners} rows={partnerRows} of={side.partners.length} />
       <Greatest title="Categories" rows={categoryRows} of={side.categories.length} />
     </section>
@@ -106,7 +116,7 @@ export function TradeSummary({ party }: { party: Party }) {
   const { exports, imports } = trade;
   const places = useMemo(() => Uint32Array.from([...exports.places, ...imports.places]), [exports, imports]);
   if (countDated(index, places) < FEWEST_DEALS) return null;
-  const hasTiv = exports.total.tiv + imports.total.tiv > 0;
+  const hasTiv = exports.sums.tiv.sum + imports.sums.tiv.sum > 0;
   const measure = hasTiv ? chosen : 'deals';
   const [out, back] = [exports.byYear[measure], imports.byYear[measure]];
   const title = 'Exports and imports over time';

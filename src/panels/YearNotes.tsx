@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { countDeals, othersInWords } from '../domain/firm-deals';
+import type { YearMeasure } from '../domain/flows';
 import { formatNumber } from '../domain/quantity';
-import { countEvenShares, countUnfirm } from '../domain/trade-totals';
-import type { YearMeasure } from '../domain/trade-wording';
+import { countEvenShares } from '../domain/trade-totals';
 import { useFacetIndex } from '../state/selectors';
 import css from './Details.module.css';
 
@@ -12,19 +13,14 @@ interface YearNotesProps {
 
 const deals = (count: number) => `${formatNumber(count)} deal${count === 1 ? '' : 's'}`;
 
-const unfirmInWords = (count: number) =>
-  `${formatNumber(count)} of the deals ${count === 1 ? 'is' : 'are'} not firm`;
+/** What the chart leaves out: "Not counted, because not firm: 1 possible, 1 not concluded." */
+function leftOut(others: readonly string[]): string[] {
+  return others.length > 0 ? [`Not counted, because not firm: ${others.join(', ')}.`] : [];
+}
 
-function notesOf(measure: YearMeasure, unfirm: number, shared: number): string[] {
+function notesOf(measure: YearMeasure, others: readonly string[], shared: number): string[] {
   if (measure === 'deals') {
-    return [
-      'A deal counts in every year in which something of it happened.',
-      ...(unfirm > 0
-        ? [
-            `Every status is counted; ${unfirmInWords(unfirm)}: planned, only possible, refused or called off.`,
-          ]
-        : []),
-    ];
+    return ['A deal counts in every year in which something of it happened.', ...leftOut(others)];
   }
   return [
     'TIV is the value by which SIPRI measures the volume of arms delivered; it is no sum of money.',
@@ -40,7 +36,7 @@ function notesOf(measure: YearMeasure, unfirm: number, shared: number): string[]
 export function YearNotes({ places, measure }: YearNotesProps) {
   const index = useFacetIndex();
   const notes = useMemo(
-    () => notesOf(measure, countUnfirm(index, places), countEvenShares(index, places)),
+    () => notesOf(measure, othersInWords(countDeals(index, places)), countEvenShares(index, places)),
     [index, places, measure],
   );
   return <p className={css.soft}>{notes.join(' ')}</p>;

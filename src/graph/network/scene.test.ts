@@ -48,10 +48,11 @@ describe('the scene of a network', () => {
     expect(ended?.head).not.toBe(goods?.head);
   });
 
-  it('has wider lines for what is stronger, the strongest first', () => {
+  it('has wider lines for what is stronger, the strongest first, and the thinnest for what came to nothing', () => {
     const widths = scene.lines.filter(({ id }) => !id.includes('sanctions')).map(({ width }) => width);
     expect(widths).toEqual([...widths].sort((a, b) => b - a));
-    expect(new Set(widths).size).toBe(2);
+    expect(new Set(widths).size).toBe(3);
+    expect(line(`A..${LONG}`)?.width).toBe(Math.min(...widths));
   });
 
   it('bends lines between the same two apart from one another, and a single one not', () => {

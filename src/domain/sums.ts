@@ -1,0 +1,121 @@
+/** What the firm deals among some relationships add up to, and over how many of them each sum is. */
+import { firstCode } from './facet-column';
+import type { FacetIndex } from './facet-index';
+import { countDeals, type DealCounts, dealsInWords, firmDealsAt, firmOf } from './firm-deals';
+import { formatNumber } from './quantity';
+
+/** A sum, and how many of the firm deals state a part of it. */
+export interface Stated {
+  readonly sum: number;
+  readonly stated: number;
+}
+
+/** Sums over the firm deals; what else there is, is counted and told by its status. */
+export interface Sums {
+  readonly relationships: number;
+  /** All deals by status, of which only the firm ones are in the sums. */
+  readonly deals: DealCounts;
+  /** Of how many firm deals nothing is told as delivered. */
+  readonly undelivered: number;
+  /** The volume delivered, in millions of SIPRI's trend-indicator value; no money. */
+  readonly tiv: Stated;
+  /** Items, delivered or not; null where they are of unlike things, such as missiles and ships. */
+  readonly items: (Stated & { readonly delivered: number }) | null;
+}
+
+function sumAt(column: Float32Array | Float64Array, places: Uint32Array): Stated {
+  let [sum, stated] = [0, 0];
+  for (const place of places) {
+    const value = column[place] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    stated++;
+  }
+  return { sum, stated };
+}
+
+/**
+ * Whether the goods at these places are of one category, or of one system, so that their items can be added up. What
+ * is not named is like nothing.
+ */
+export function areAlike({ columns: { category, system } }: FacetIndex, places: Uint32Array): boolean {
+  const [first] = places;
+  if (first === undefined) return false;
+  return [category, system].some((column) => {
+    const code = firstCode(column, first);
+    return code >= 0 && places.every((place) => firstCode(column, place) === code);
+  });
+}
+
+/** A source may tell of more items delivered than ordered, where it tells of one thing in two ways. */
+function itemsAt(index: FacetIndex, firm: Uint32Array): Sums['items'] {
+  if (!areAlike(index, firm)) return null;
+  const { items, delivered } = index.measures;
+  const came = sumAt(delivered, firm).sum;
+  const agreed = sumAt(items, firm);
+  return { ...agreed, sum: Math.max(agreed.sum, came), delivered: came };
+}
+
+/** What the relationships at these places add up to. */
+export function sumsAt(index: FacetIndex, places: Uint32Array): Sums {
+  const firm = firmDealsAt(index, places);
+  const { delivered, starts } = index.measures;
+  const nothingCame = (place: number) =>
+    starts[place] === starts[place + 1] && Number.isNaN(delivered[place] ?? Number.NaN);
+  return {
+    relationships: places.length,
+    deals: countDeals(index, places),
+    undelivered: firm.filter(nothingCame).length,
+    tiv: sumAt(index.measures.tiv, firm),
+    items: itemsAt(index, firm),
+  };
+}
+
+/** ", stated for 214 of the 312 firm deals", or nothing where those state it that can. */
+function statedFor(stated: number, can: number, firm: number): string {
+  return stated >= can ? '' : `, stated for ${formatNumber(stated)} of the ${formatNumber(firm)} firm deals`;
+}
+
+/** "24 items delivered", "10 of 24 items told as delivered", "24 items, none told as delivered". */
+function itemsInWords({ sum, delivered }: NonNullable<Sums['items']>): string {
+  const items = `${formatNumber(sum)} item${sum === 1 ? '' : 's'}`;
+  if (delivered === sum) return `${items} delivered`;
+  if (delivered === 0) return `${items}, none told as delivered`;
+  return `${formatNumber(delivered)} of ${items} told as delivered`;
+}
+
+function undeliveredInWords(undelivered: number, firm: number): string {
+  if (undelivered === firm) return 'nothing told as delivered so far';
+  return `nothing told as delivered for ${formatNumber(undelivered)} of the ${formatNumber(firm)} firm deals`;
+}
+
+/** Sums in words; what nothing is known of is null. */
+export interface SumsInWords {
+  readonly deals: string;
+  readonly tiv: string | null;
+  readonly items: string | null;
+  readonly undelivered: string | null;
+}
+
+/** Says sums in words, each with what it lacks, so that nobody takes one for more than it is. */
+export function sumsInWords({ deals, undelivered, tiv, items }: Sums): SumsInWords {
+  const firm = firmOf(deals);
+  // Small volumes differ in their decimals; in large ones these say nothing.
+  const volume = formatNumber(tiv.sum < 10 ? tiv.sum : Math.round(tiv.sum));
+  return {
+    deals: dealsInWords(deals),
+    tiv:
+      tiv.stated > 0
+        ? `${volume} million TIV delivered${statedFor(tiv.stated, firm - undelivered, firm)}`
+        : null,
+    items: items && items.stated > 0 ? `${itemsInWords(items)}${statedFor(items.stated, firm, firm)}` : null,
+    undelivered: undelivered > 0 ? undeliveredInWords(undelivered, firm) : null,
+  };
+}
+
+/** All but the number of deals as one text: "157,677 million TIV delivered; nothing told as delivered for 2 of the 9 firm deals." */
+export function sumsBesideDeals(sums: Sums): string {
+  const { tiv, items, undelivered } = sumsInWords(sums);
+  const text = [tiv, items, undelivered].filter((words) => words !== null).join('; ');
+  return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
