@@ -144,7 +144,7 @@ describe.skipIf(!existsSync(REGISTER))('the full register (needs the register fi
   let index: FacetIndex;
   beforeAll(async () => {
     ({ index } = openPart(await partOf(readFileSync(REGISTER, 'latin1'))));
-  });
+  }, 60_000);
 
   it('adds up the same as its relationships one by one', () => {
     const all = allOf(index.relationships);
@@ -159,7 +159,7 @@ describe.skipIf(!existsSync(REGISTER))('the full register (needs the register fi
     );
     expect(sums.undelivered).toBe(firm.filter(({ deliveries = [] }) => deliveries.length === 0).length);
     expect(sums.items).toBeNull();
-  });
+  }, 60_000);
 
   it('loses no delivery by it: what is not firm brought nothing', () => {
     const firm = new Set(firmDealsAt(index, everywhere(index)));
