@@ -7,33 +7,33 @@ import { EmptyResult } from './panels/EmptyResult';
 import { FailurePage } from './panels/FailurePage';
 import { FileStatus } from './panels/FileStatus';
 import { FiltersPanel } from './panels/FiltersPanel';
-import { Header, tabIds } from './panels/Header';
+import { Header } from './panels/Header';
 import { LiveRegion } from './panels/LiveRegion';
 import { fetchNextParts, TABLE } from './panels/later-parts';
 import { MissingPart } from './panels/MissingPart';
 import { Notices } from './panels/Notices';
 import { ReaderPanel } from './panels/ReaderPanel';
-import { SheetBar } from './panels/SheetBar';
+import { SkipLinks } from './panels/SkipLinks';
 import { Summary } from './panels/Summary';
 import { TimelinePanel } from './panels/TimelinePanel';
+import { usePageKeys } from './panels/use-page-keys';
+import { tabIds, VIEW_NAME } from './panels/ViewTabs';
 import { AboutFiles } from './panels/YourFiles';
 import type { Presentation } from './permalink/view';
-import { present } from './state/actions';
 import { restoreFiles } from './state/bring';
 import { openAddress } from './state/open';
-import { sentenceOf, visibleOf } from './state/selectors';
+import { sentenceOf, titleOfSelection, visibleOf } from './state/selectors';
 import { useApp } from './state/store';
 import { useKeptFocus } from './ui/keep-focus';
 import { whenIdle } from './ui/later-part';
-
-/** The one stop of the graph: the button over the place that has the focus. */
-const PLACE_IN_GRAPH = '[role="application"] button';
+import parts from './ui/parts.module.css';
 
 function TabPanel({ of, children }: { of: Presentation; children: ReactNode }) {
   const shown = useApp((state) => state.view.presentation === of);
   const { tab, panel } = tabIds(of);
   return (
     <div role="tabpanel" id={panel} aria-labelledby={tab} className={css.view} hidden={!shown}>
+      <h2 className={parts.hidden}>{VIEW_NAME[of]}</h2>
       {children}
     </div>
   );
@@ -67,17 +67,44 @@ function Views() {
   );
 }
 
+/** The title of the page: what is selected, if anything, and the sentence that says what is visible. */
 function useDocumentTitle(): void {
   const sentence = useApp(sentenceOf);
+  const selected = useApp(titleOfSelection);
   useEffect(() => {
-    document.title = `${sentence} · Armsgraph`;
-  }, [sentence]);
+    document.title = [...(selected ? [selected] : []), sentence, 'Armsgraph'].join(' · ');
+  }, [sentence, selected]);
+}
+
+/** The panels, of which a narrow window shows one at a time, as a sheet under the graph. */
+function Main() {
+  const reading = useApp((state) => state.view.reading !== null);
+  const sheet = useApp((state) => state.sheet);
+  const height = useApp((state) => state.sheetHeight);
+  return (
+    <main
+      className={css.main}
+      data-reading={reading || undefined}
+      data-sheet={sheet ?? undefined}
+      data-height={sheet ? height : undefined}
+    >
+      <FiltersPanel />
+      <div className={css.centre}>
+        <Summary />
+        <Views />
+        <TimelinePanel />
+      </div>
+      <ReaderPanel />
+      <DetailsPanel />
+      <FileStatus />
+    </main>
+  );
 }
 
 function Workspace() {
-  const reading = useApp((state) => state.view.reading !== null);
   useDocumentTitle();
   useKeptFocus();
+  usePageKeys();
   useEffect(() => {
     whenIdle(() => {
       fetchNextParts();
@@ -87,40 +114,10 @@ function Workspace() {
   }, []);
   return (
     <div className={css.app}>
-      <button
-        type="button"
-        className={css.skip}
-        onClick={() => {
-          present('table');
-          document.getElementById(tabIds('table').tab)?.focus();
-        }}
-      >
-        Skip to the table
-      </button>
-      <button
-        type="button"
-        className={css.skip}
-        onClick={() => {
-          present('graph');
-          document.getElementById(tabIds('graph').panel)?.querySelector<HTMLElement>(PLACE_IN_GRAPH)?.focus();
-        }}
-      >
-        Skip to the graph
-      </button>
+      <SkipLinks />
       <Header />
       <Notices />
-      <main className={css.main} data-reading={reading || undefined}>
-        <FiltersPanel />
-        <div className={css.centre}>
-          <Summary />
-          <Views />
-          <TimelinePanel />
-        </div>
-        <ReaderPanel />
-        <DetailsPanel />
-      </main>
-      <FileStatus />
-      <SheetBar />
+      <Main />
       <AboutFiles />
       <LiveRegion />
     </div>

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import './ui/base.css';
 import { App } from './App';
 import { CrashBoundary } from './panels/CrashBoundary';
+import { fetchPartsOf } from './panels/later-parts';
 import { openAddress } from './state/open';
 import { speakSteps } from './state/spoken-steps';
 import { startUrlSync } from './state/url-sync';
@@ -10,6 +11,7 @@ import { startUrlSync } from './state/url-sync';
 startUrlSync();
 speakSteps();
 void openAddress();
+fetchPartsOf(location.search);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id "root".');

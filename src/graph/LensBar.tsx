@@ -94,7 +94,8 @@ export function LensBar() {
   const graph = useApp(graphOf);
   const bundled = lens === 'parties' || graph.edges.some(({ bundle }) => bundle !== null);
   return (
-    <div className={css.bar}>
+    // Folds away where a sheet leaves the graph half of the window.
+    <div className={css.bar} data-folds="true">
       <LensChoice />
       {bundled && <WidthChoice />}
       {bundled && <Limit shown={graph.edges.length} of={graph.of} lens={lens} />}

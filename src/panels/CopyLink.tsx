@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { announce, tellNews } from '../state/actions';
 import { useOpenFiles, useOrigin } from '../state/selectors';
 import { linkToView } from '../state/url-sync';
 import { Icon } from '../ui/Icon';
@@ -6,8 +7,10 @@ import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import css from './CopyLink.module.css';
 
-/** How long the button says that the link is copied, in milliseconds; longer where there is more to read. */
-const SAY_FOR = { short: 2_500, long: 10_000 } as const;
+/** How long the button says that the link is copied, in milliseconds. */
+const SAY_FOR = 2_500;
+
+const COPIED = 'Link copied';
 
 type Outcome = { readonly copied: true } | { readonly copied: false; readonly link: string } | null;
 
@@ -29,29 +32,55 @@ function whatIsMissing(dataset: string | null, files: number): string {
   return `${own}. It names ${names} by name and SHA-256, and cannot carry ${them}: whoever opens it is told what is missing`;
 }
 
-/** Copies a link that opens on exactly this view. */
+interface ByHandProps {
+  readonly link: string;
+  readonly close: () => void;
+}
+
+/** The link to be copied by hand, where the browser does not let the page copy. */
+function ByHand({ link, close }: ByHandProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    close();
+  };
+  return (
+    <p className={css.byHand}>
+      <label>
+        <span>The browser does not let the page copy. Copy the link from here:</span>
+        <input ref={field} readOnly value={link} onKeyDown={onEscape} />
+      </label>
+      <button type="button" className={parts.link} onClick={close} onKeyDown={onEscape}>
+        Close
+      </button>
+    </p>
+  );
+}
+
+/** Copies a link that opens on exactly this view. The button itself says that it has. */
 export function CopyLink() {
   const { file } = useOrigin();
   const missing = whatIsMissing(file, useOpenFiles().length);
   const [outcome, setOutcome] = useState<Outcome>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const field = useRef<HTMLInputElement>(null);
   const copied = outcome?.copied === true;
 
   useEffect(() => {
-    if (!outcome) return;
-    if (!outcome.copied) {
-      field.current?.focus();
-      field.current?.select();
-      return;
-    }
-    const timer = setTimeout(() => setOutcome(null), missing ? SAY_FOR.long : SAY_FOR.short);
+    if (!copied) return;
+    const timer = setTimeout(() => setOutcome(null), SAY_FOR);
     return () => clearTimeout(timer);
-  }, [outcome, missing]);
+  }, [copied]);
 
   const onClick = async () => {
     const link = linkToView();
-    setOutcome((await copy(link)) ? { copied: true } : { copied: false, link });
+    const isCopied = await copy(link);
+    setOutcome(isCopied ? { copied: true } : { copied: false, link });
+    if (!isCopied) return;
+    // There is more to read than the button holds.
+    if (missing) tellNews(`${COPIED}${missing}.`);
+    else announce(COPIED);
   };
 
   const close = () => {
@@ -59,35 +88,23 @@ export function CopyLink() {
     setOutcome(null);
   };
 
-  const onEscape = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') close();
-  };
-
   return (
     <div className={css.wrap}>
       <button
         ref={button}
         type="button"
-        className={`${parts.button} ${parts.primary}`}
+        aria-label="Copy link"
+        className={`${parts.button} ${parts.primary} ${css.button}`}
         onClick={() => void onClick()}
       >
         <Icon shape={copied ? ICON.done : ICON.link} />
-        <span>Copy link</span>
+        {/* Both words have their room, so that nothing moves when one takes the place of the other. */}
+        <span className={css.words}>
+          <span data-shown={!copied || undefined}>Copy link</span>
+          <span data-shown={copied || undefined}>Copied</span>
+        </span>
       </button>
-      <span aria-live="polite" className={copied ? css.said : parts.hidden}>
-        {copied ? `Link copied${missing}` : ''}
-      </span>
-      {outcome?.copied === false && (
-        <p className={css.byHand}>
-          <label>
-            <span>The browser does not let the page copy. Copy the link from here:</span>
-            <input ref={field} readOnly value={outcome.link} onKeyDown={onEscape} />
-          </label>
-          <button type="button" className={parts.link} onClick={close} onKeyDown={onEscape}>
-            Close
-          </button>
-        </p>
-      )}
+      {outcome?.copied === false && <ByHand link={outcome.link} close={close} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { findSelectable, type Selected } from '../domain/dataset';
 import type { SelectableId } from '../domain/ids';
 import { select } from '../state/actions';
-import { useDataset } from '../state/selectors';
+import { titleOfSelection, useDataset } from '../state/selectors';
 import { useApp } from '../state/store';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
@@ -38,6 +38,7 @@ function Details({ selection }: { selection: SelectableId | null }) {
 export function DetailsPanel() {
   const selection = useApp((state) => state.view.selection);
   const sheet = useApp((state) => state.sheet);
+  const title = useApp(titleOfSelection);
   const panel = useRef<HTMLElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection begins at the top
@@ -49,13 +50,14 @@ export function DetailsPanel() {
   return (
     <section
       ref={panel}
+      id="details"
       aria-label="Details"
       // Takes the focus when what had it made room for the details of something else.
       tabIndex={-1}
       className={css.panel}
       data-open={sheet === 'details' || undefined}
     >
-      <SheetHeader title="Details" />
+      <SheetHeader sheet="details" title={title ?? 'Details'} />
       {selection && (
         <button type="button" className={`${parts.link} ${css.back}`} onClick={() => select(null)}>
           <Icon shape={ICON.close} size={13} />

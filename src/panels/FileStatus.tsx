@@ -39,7 +39,7 @@ function DismissNews() {
   );
 }
 
-/** The files that are being read, in a corner of the page, which stays usable; then what became of them. */
+/** The files that are being read, in a place of their own, which covers nothing; then what became of them. */
 export function FileStatus() {
   const reading = useApp((state) => state.reading);
   const news = useNews();
@@ -49,15 +49,13 @@ export function FileStatus() {
   // Said when reading begins and when it ends, and not at every percent in between.
   const said = isReading ? `Reading ${reading.map(({ name }) => name).join(', ')}.` : news;
   return (
-    <div className={css.corner}>
-      <div className={said === '' ? undefined : css.box}>
-        {list && <list.FilesInReading files={reading} />}
-        <div className={css.news}>
-          <p role="status" className={list ? parts.hidden : undefined}>
-            {said}
-          </p>
-          {!isReading && news !== '' && <DismissNews />}
-        </div>
+    <div className={css.place} data-empty={said === '' || undefined}>
+      {list && <list.FilesInReading files={reading} />}
+      <div className={css.news}>
+        <p role="status" className={list ? parts.hidden : undefined}>
+          {said}
+        </p>
+        {!isReading && news !== '' && <DismissNews />}
       </div>
     </div>
   );

@@ -41,8 +41,14 @@ export function FiltersPanel() {
   const sheet = useApp((state) => state.sheet);
   useProfilesAhead();
   return (
-    <section aria-label="Filters" className={css.panel} data-open={sheet === 'filters' || undefined}>
-      <SheetHeader title="Filters" />
+    <section
+      id="filters"
+      aria-label="Filters"
+      className={css.panel}
+      data-open={sheet === 'filters' || undefined}
+    >
+      <SheetHeader sheet="filters" title="Filters" />
+      <h2 className={parts.hidden}>Filters</h2>
       {(Object.keys(OPEN) as FacetId[]).map((id) => (
         <FacetGroup key={id} id={id} open={OPEN[id]} />
       ))}

@@ -8,11 +8,11 @@ import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import { CitedWords } from './CitedWords';
-import { tabIds } from './Header';
 import { PassageBar } from './PassageBar';
 import css from './Reader.module.css';
 import { SourceHead } from './SourceHead';
 import { useReadingPlace } from './use-reading-place';
+import { tabIds } from './ViewTabs';
 
 /** What leads into a text: the claim of the passage where the reader is, or the source in the list of sources. */
 function wayBack(source: Source, current: Passage | null): HTMLElement | null {

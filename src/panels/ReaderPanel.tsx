@@ -27,7 +27,7 @@ export function ReaderPanel() {
   const source = reading === null ? undefined : dataset.sources.get(reading);
   if (source?.text === undefined) return null;
   return (
-    <section aria-label="Source" className={css.panel} data-open={open || undefined}>
+    <section id="source" aria-label="Source" className={css.panel} data-open={open || undefined}>
       {module === 'failed' && <MissingPart what="sources" close={stopReading} />}
       {module !== null && module !== 'failed' && <module.Reader key={source.id} source={source} />}
     </section>

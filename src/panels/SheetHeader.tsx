@@ -1,44 +1,71 @@
-import { useEffect, useRef } from 'react';
-import { openSheet } from '../state/actions';
+import { type RefObject, useEffect, useRef } from 'react';
+import { openSheet, pullSheet } from '../state/actions';
 import { type Sheet, useApp } from '../state/store';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import css from './SheetHeader.module.css';
+import { usePull } from './use-pull';
 
-const SHEET_TITLE: Readonly<Record<Sheet, string>> = {
-  filters: 'Filters',
-  source: 'Source',
-  details: 'Details',
-};
+interface SheetHeaderProps {
+  readonly sheet: Sheet;
+  /** What the sheet shows. */
+  readonly title: string;
+}
 
-/** The head of a panel that on a phone is a sheet: its name and the way to close it. Not there on a wide screen. */
-export function SheetHeader({ title }: { title: (typeof SHEET_TITLE)[Sheet] }) {
-  const open = useApp((state) => state.sheet !== null && SHEET_TITLE[state.sheet] === title);
-  const close = useRef<HTMLButtonElement>(null);
+/** While the sheet is open, Escape closes it; the focus goes to its head, and back when it closes. */
+function useFocusInSheet(open: boolean, header: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    if (!open) return;
+    const head = header.current;
+    if (!open || !head?.checkVisibility()) return;
     const opener = document.activeElement;
-    close.current?.focus({ preventScroll: true });
-    // On a wide screen there is no head to take the focus, and no sheet to close.
-    if (document.activeElement !== close.current) return;
+    // Nothing had the focus: a link has opened it, or a finger. Those who read the page begin at its top.
+    if (opener !== document.body)
+      head.querySelector<HTMLElement>('button:last-of-type')?.focus({ preventScroll: true });
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') openSheet(null);
+      if (event.key === 'Escape' && !document.querySelector('dialog[open]')) openSheet(null);
     };
     addEventListener('keydown', onKeyDown);
     return () => {
       removeEventListener('keydown', onKeyDown);
-      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+      const { activeElement } = document;
+      const isLost = activeElement === document.body || head.closest('section')?.contains(activeElement);
+      if (isLost && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };
-  }, [open]);
+  }, [open, header]);
+}
+
+function PullButton() {
+  const isFull = useApp((state) => state.sheetHeight === 'full');
+  const name = isFull ? 'Half height' : 'Full height';
   return (
-    <div className={css.header}>
-      <span className={parts.heading}>{title}</span>
+    <button
+      type="button"
+      className={`${parts['icon-button']} ${css.pull}`}
+      aria-label={name}
+      title={name}
+      onClick={() => pullSheet(isFull ? 'half' : 'full')}
+    >
+      <Icon shape={isFull ? ICON.down : ICON.up} />
+    </button>
+  );
+}
+
+/** The head of a panel that is a sheet: what it shows, how far it is up, and the way to close it. */
+export function SheetHeader({ sheet, title }: SheetHeaderProps) {
+  const open = useApp((state) => state.sheet === sheet);
+  const head = useRef<HTMLDivElement>(null);
+  const pull = usePull();
+  useFocusInSheet(open, head);
+  return (
+    <div ref={head} className={css.header} data-sheet={sheet} {...pull}>
+      <span className={css.grip} aria-hidden="true" />
+      <span className={css.title}>{title}</span>
+      <PullButton />
       <button
-        ref={close}
         type="button"
         className={parts['icon-button']}
-        aria-label={`Close ${title.toLowerCase()}`}
+        aria-label={`Close ${sheet}`}
         onClick={() => openSheet(null)}
       >
         <Icon shape={ICON.close} />

@@ -8,8 +8,11 @@ import { useApp } from '../state/store';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
+import { NARROW, useMedia } from '../ui/use-media';
 import { CiteButton } from './CiteButton';
+import { SheetButtons } from './SheetButtons';
 import css from './Summary.module.css';
+import { ViewTabs } from './ViewTabs';
 
 interface Chip {
   readonly key: string;
@@ -46,15 +49,26 @@ function useChips(): Chip[] {
   ];
 }
 
+/** Cites what is visible, under the sentence that says what it is. */
+export function CiteView() {
+  const sentence = useApp(sentenceOf);
+  const figure = useMemo(() => ({ type: 'figure', caption: sentence }) as const, [sentence]);
+  return <CiteButton thing={figure} words="Cite this view" look="link" />;
+}
+
 /** What is visible, as one plain sentence, and the active filters, each to be taken off. */
 export function Summary() {
   const sentence = useApp(sentenceOf);
   const filtering = useApp((state) => isFiltering(state.view.filter));
   const chips = useChips();
-  const figure = useMemo(() => ({ type: 'figure', caption: sentence }) as const, [sentence]);
+  const narrow = useMedia(NARROW);
   const [, number = '', rest = ''] = /^(\S+ of \S+ \S+?)(,.*)$/s.exec(sentence) ?? [];
   return (
     <div className={css.summary}>
+      <div className={css.panels}>
+        {narrow && <ViewTabs />}
+        <SheetButtons />
+      </div>
       <p role="status" className={css.sentence}>
         <b>{number}</b>
         <span>{rest}</span>
@@ -76,9 +90,11 @@ export function Summary() {
           </li>
         </ul>
       )}
-      <span>
-        <CiteButton thing={figure} words="Cite this view" look="link" />
-      </span>
+      {!narrow && (
+        <span>
+          <CiteView />
+        </span>
+      )}
     </div>
   );
 }

@@ -13,6 +13,17 @@ export const SELECTION = laterPart(() => import('./SelectionDetails'));
 /** The dialogs about files, and the lists of those that are being read and that are open. */
 export const FILES = laterPart(() => import('./FileParts'));
 
+/** The keys, the signs and the words. */
+export const HELP = laterPart(() => import('./HelpDialog'));
+
+/** Fetches at once what a link asks for besides the graph, while the dataset is still on its way. */
+export function fetchPartsOf(search: string): void {
+  const link = new URLSearchParams(search);
+  if (link.has('sel')) SELECTION.fetch();
+  if (link.has('read')) READER.fetch();
+  if (link.get('view') === 'table') TABLE.fetch();
+}
+
 /** Fetches what a reader will probably want next. */
 export function fetchNextParts(): void {
   SELECTION.fetch();

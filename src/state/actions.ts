@@ -6,7 +6,7 @@ import type { ClaimId, RelationshipId, SelectableId, SourceId } from '../domain/
 import type { YearSpan } from '../domain/relationship';
 import type { Category } from '../domain/system';
 import type { Lens, Presentation, View } from '../permalink/view';
-import { type Sheet, type Step, useApp } from './store';
+import { type Sheet, type SheetHeight, type Step, useApp } from './store';
 
 function changeView(change: Partial<View>, step: Step = 'push'): void {
   useApp.setState(({ view }) => ({ view: { ...view, ...change }, step }));
@@ -120,9 +120,14 @@ export function point(pointed: SelectableId | null): void {
   if (useApp.getState().pointed !== pointed) useApp.setState({ pointed });
 }
 
-/** Opens or closes a sheet. */
+/** Opens a sheet at half of its height, or closes the one that is open. */
 export function openSheet(sheet: Sheet | null): void {
-  useApp.setState({ sheet });
+  useApp.setState({ sheet, sheetHeight: 'half' });
+}
+
+/** Pulls the sheet that is open up to its full height, or down again. */
+export function pullSheet(sheetHeight: SheetHeight): void {
+  useApp.setState({ sheetHeight });
 }
 
 /** Says something aloud, once, for those who hear the page. What is shown in words that change needs no such help. */
@@ -143,6 +148,11 @@ export function dismissRefusals(): void {
 /** Takes the reports about files off the screen. */
 export function dismissReports(): void {
   useApp.setState({ reports: [] });
+}
+
+/** Tells something that takes longer to read than a word on a button. */
+export function tellNews(news: string): void {
+  useApp.setState({ news });
 }
 
 /** Takes the news about files off the screen. */

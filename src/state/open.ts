@@ -80,7 +80,9 @@ function showAddress(next: OpenDataset): void {
   const missing = named.filter(({ hash }) => !view.files.some((file) => file.hash === hash));
   visit.waitingLink =
     missing.length > 0 ? { search: location.search, hashes: new Set(missing.map(({ hash }) => hash)) } : null;
-  useApp.setState({ opening: next, view, notices, step: 'arrived' });
+  // A link that was sent for what it selects shows it where details are a sheet, too.
+  const sheet = view.selection === null ? useApp.getState().sheet : 'details';
+  useApp.setState({ opening: next, view, notices, step: 'arrived', sheet });
 }
 
 /** Opens the dataset that the address names, and the view on it. Files that are open stay open. */

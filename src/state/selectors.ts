@@ -1,12 +1,13 @@
 /** From state to what the views show, one step each: dataset, filter, visible relationships, view. */
 import type { Indexed } from '../domain/continued';
-import { type Dataset, fileDatasetId } from '../domain/dataset';
+import { type Dataset, fileDatasetId, findSelectable } from '../domain/dataset';
 import { applyFilter, type Filtered } from '../domain/facet-filter';
 import type { FacetIndex } from '../domain/facet-index';
 import type { SelectableId } from '../domain/ids';
 import { type Emphasis, type LensGraph, neighbourhoodOf } from '../domain/lens';
 import { lensGraph } from '../domain/lenses';
 import { pairsAround } from '../domain/neighbourhood';
+import { titleOfSelected } from '../domain/selected-name';
 import { plainSentence } from '../domain/sentence';
 import type { View } from '../permalink/view';
 import { memoizeLast } from './memoize';
@@ -66,6 +67,15 @@ export const visibleSetOf = (state: AppState): ReadonlySet<number> => asSet(visi
 /** What is visible, as one plain sentence. */
 export const sentenceOf = (state: AppState): string =>
   sentenceFor(datasetOf(state), opened(state).index, state.view.filter, visibleOf(state));
+
+const titleFor = memoizeLast((dataset: Dataset, id: SelectableId | null) => {
+  const selected = id && findSelectable(dataset, id);
+  return selected && titleOfSelected(dataset, selected);
+});
+
+/** What is selected, in a few words; null where nothing is. */
+export const titleOfSelection = (state: AppState): string | null =>
+  titleFor(datasetOf(state), state.view.selection);
 
 /** The visible relationships as a graph. */
 export const graphOf = (state: AppState): LensGraph => {

@@ -43,8 +43,11 @@ export interface Origin {
  */
 export type Step = 'push' | 'replace' | 'arrived';
 
-/** A panel that on a phone is a sheet over the graph. */
+/** A panel that on a phone is a sheet under the graph. */
 export type Sheet = 'filters' | 'source' | 'details';
+
+/** How far a sheet is pulled up. */
+export type SheetHeight = 'half' | 'full';
 
 /** A place in the source that is open: the passage of a claim, or the beginning. */
 export interface PlaceInSource {
@@ -89,7 +92,7 @@ export interface AppState {
   readonly tables: readonly UnreadTable[];
   /** The reports that are shown. */
   readonly reports: readonly ImportReport[];
-  /** What became of the last files, in a sentence or two; empty once it has been on the screen for a while. */
+  /** What became of the last files or of a link to them, in a sentence or two; empty once it has been on the screen for a while. */
   readonly news: string;
   /** For those who hear the page; empty once it has been there for a while. */
   readonly said: Said;
@@ -97,8 +100,10 @@ export interface AppState {
   readonly remembered: readonly DatasetId[];
   /** What the pointer or the focus is on. */
   readonly pointed: SelectableId | null;
-  /** The sheet that is open on a phone. */
+  /** The panel that is open where it does not stand beside the graph by itself. */
   readonly sheet: Sheet | null;
+  /** Whether it leaves the graph the other half of the window. */
+  readonly sheetHeight: SheetHeight;
   /** Where in the open source the reader asked to go, until they are there. */
   readonly goingTo: PlaceInSource | null;
   /** Where the reader stands in the steps of this visit, and how many there are. */
@@ -120,6 +125,7 @@ export const useApp = create<AppState>(() => ({
   remembered: [],
   pointed: null,
   sheet: null,
+  sheetHeight: 'half',
   goingTo: null,
   trail: { position: 0, last: 0 },
 }));

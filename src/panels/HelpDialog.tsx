@@ -1,0 +1,69 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { findInHelp, type HelpPart, KEYS, WORDS } from '../domain/help';
+import parts from '../ui/parts.module.css';
+import css from './HelpDialog.module.css';
+
+function Part({ part: { heading, entries } }: { part: HelpPart }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={css.part}>
+      <h4 id={id}>{heading}</h4>
+      <dl>
+        {entries.map(({ term, meaning }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Chapter({ title, found }: { title: string; found: readonly HelpPart[] }) {
+  if (found.length === 0) return null;
+  return (
+    <section aria-label={title} className={css.chapter}>
+      <h3 className={parts.heading}>{title}</h3>
+      {found.map((part) => (
+        <Part key={part.heading} part={part} />
+      ))}
+    </section>
+  );
+}
+
+/** The keys, the signs and the words of the field, to be read through or searched. */
+export function HelpDialog({ close }: { close: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [words, setWords] = useState('');
+  const chapters = [
+    { title: 'Keys', found: findInHelp(KEYS, words) },
+    { title: 'Words', found: findInHelp(WORDS, words) },
+  ];
+  const count = chapters.flatMap(({ found }) => found).reduce((sum, { entries }) => sum + entries.length, 0);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className={`${parts.dialog} ${css.help}`} aria-label="Help" onClose={close}>
+      <div className={css.head}>
+        <h2 className={parts.title}>Help</h2>
+        <button type="button" className={parts.button} onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+        <input
+          type="search"
+          className={css.find}
+          aria-label="Find in the help"
+          placeholder="Find a key, a sign or a word"
+          value={words}
+          onChange={({ target }) => setWords(target.value)}
+        />
+      </div>
+      <p role="status" className={count > 0 ? parts.hidden : undefined}>
+        {words.trim() === '' ? '' : count === 0 ? `Nothing here holds “${words.trim()}”.` : `${count} found`}
+      </p>
+      {chapters.map((chapter) => (
+        <Chapter key={chapter.title} {...chapter} />
+      ))}
+    </dialog>
+  );
+}

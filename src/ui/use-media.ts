@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from 'react';
+
+/** A window that has room for one column only: what stands beside the graph elsewhere is folded or a sheet here. */
+export const NARROW = '(width < 60rem)';
+
+/** Whether the window is as a media query says, and stays so. */
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const list = matchMedia(query);
+      list.addEventListener('change', changed);
+      return () => list.removeEventListener('change', changed);
+    },
+    () => matchMedia(query).matches,
+  );
+}
