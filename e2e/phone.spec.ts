@@ -1,6 +1,6 @@
 import { checkAccessibility, expect, test } from './fixture';
 import { Keyboard } from './keyboard';
-import { expectNoWiderThanWindow } from './looks';
+import { expectAbove, expectNoWiderThanWindow } from './looks';
 import { STATES } from './states';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
@@ -51,17 +51,65 @@ test('Escape closes a sheet and returns to where it was opened from', async ({ a
   await expect(app.button('Show filters')).toBeFocused();
   await expect(app.sentence).toHaveText(/: Iran$/);
 
-  await keys.tabTo(app.graph.place, 'Shift+Tab');
+  await keys.tabTo(app.graph.place);
   await keys.press('Enter');
   await expect(app.button('Close details')).toBeFocused();
   await keys.press('Enter');
   await expect(app.graph.place).toBeFocused();
 });
 
-test('a link to a relationship leads to its words', async ({ app }) => {
+test('a link to a relationship opens on its words, at half height, under the graph', async ({ app }) => {
+  const { page, details } = app;
   await app.open('?sel=rus-ven-tor-m1');
-  await app.button('Show details').tap();
-  await expect(app.details.quotation('currently negotiating with Rosoboronexport')).toBeVisible();
+  await expect(page).toHaveTitle(/^Russia to Venezuela, Tor-M1 · 2?5 of/);
+  await expect(details.region.getByText('Russia to Venezuela, Tor-M1', { exact: true })).toBeVisible();
+  await expect(details.quotation('currently negotiating with Rosoboronexport')).toBeAttached();
+  const half = (await details.region.boundingBox())?.height ?? 0;
+  expect(half).toBeGreaterThan(300);
+  expect(half).toBeLessThan(400);
+  await expectAbove(app.graph.region, details.region);
+
+  const keys = new Keyboard(page);
+  await keys.tabTo(app.button('Full height'));
+  await keys.press('Enter');
+  expect((await details.region.boundingBox())?.height).toBeGreaterThan(600);
+  await checkAccessibility(page);
+  await keys.press('Enter', 'Escape');
+  await expect(details.region).toBeHidden();
+  await expect(app.graph.region).toBeVisible();
+});
+
+test('a finger pulls the sheet up, down and away', async ({ app }) => {
+  await app.open('?sel=rus-ven-tor-m1');
+  const { mouse } = app.page;
+  const title = app.details.region.getByText('Russia to Venezuela, Tor-M1', { exact: true });
+  const pull = async (by: number) => {
+    const { x = 0, y = 0 } = (await title.boundingBox()) ?? {};
+    await mouse.move(x + 5, y + 5);
+    await mouse.down();
+    await mouse.move(x + 5, y + by);
+    await mouse.up();
+  };
+  await pull(-100);
+  await expect(app.button('Half height')).toBeVisible();
+  await pull(100);
+  await expect(app.button('Full height')).toBeVisible();
+  await pull(100);
+  await expect(app.details.region).toBeHidden();
+});
+
+test('what the head has no room for is in its menu', async ({ app, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await app.open();
+  await expect(app.copy).toBeHidden();
+  await app.button('More').tap();
+  for (const button of [app.copy, app.undo, app.redo, app.button('Open file')])
+    await expect(button).toBeVisible();
+  expect(await app.copiedLink()).toContain('?v=1&');
+  await expectNoWiderThanWindow(app.page);
+  await checkAccessibility(app.page);
+  await app.page.keyboard.press('Escape');
+  await expect(app.copy).toBeHidden();
 });
 
 test('in no state is anything wider than the window, or found by axe', async ({ app, faults }) => {

@@ -4,6 +4,7 @@ import parts from '../ui/parts.module.css';
 import { announceReady } from '../ui/ready';
 import { FailureMessage } from './FailureMessage';
 import css from './FailurePage.module.css';
+import { HelpButton } from './HelpButton';
 import { OpenFile } from './OpenFile';
 import { AboutFiles } from './YourFiles';
 
@@ -31,6 +32,7 @@ export function FailurePage({ failure, again }: FailurePageProps) {
           Open the case file
         </a>
         <OpenFile />
+        <HelpButton />
       </p>
       <AboutFiles />
     </main>
