@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import css from './App.module.css';
 import { GraphPanel } from './graph/GraphPanel';
 import { NETWORK } from './graph/network-part';
+import { Paper } from './Paper';
 import { DetailsPanel } from './panels/DetailsPanel';
 import { EmptyResult } from './panels/EmptyResult';
 import { FailurePage } from './panels/FailurePage';
@@ -137,6 +138,11 @@ export function App() {
     case 'failed':
       return <FailurePage failure={opening.failure} again={() => void openAddress()} />;
     case 'open':
-      return <Workspace />;
+      return (
+        <>
+          <Workspace />
+          <Paper />
+        </>
+      );
   }
 }

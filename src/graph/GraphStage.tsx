@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { emphasisOf } from '../state/selectors';
 import { useApp } from '../state/store';
+import { offerPicture } from '../ui/paper';
 import { announceReady } from '../ui/ready';
 import { FocusLayer } from './FocusLayer';
 import css from './GraphPanel.module.css';
@@ -28,6 +29,7 @@ export function GraphStage<Picture>({ placed, picture, walk, children }: GraphSt
     surface.draw(picture, emphasisOf(useApp.getState()));
     announceReady();
   }, [surface, picture, width]);
+  useEffect(() => (surface && picture ? offerPicture(surface.onPaper) : undefined), [surface, picture]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements have to be marked as well
   useEffect(() => surface?.emphasise(emphasis), [surface, picture, emphasis]);
 

@@ -31,6 +31,8 @@ export interface Surface<Picture> {
   readonly reveal: (id: SelectableId) => void;
   /** Where a node, or the words of a line, are on the surface; null where it is not drawn. */
   readonly whereIs: (id: SelectableId) => Rectangle | null;
+  /** The whole picture once more, in these colours, for paper; null where there is nothing to draw it on. */
+  readonly onPaper: (palette: Palette) => HTMLCanvasElement | null;
   readonly resized: () => void;
   readonly destroy: () => void;
 }

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { rowFinder } from '../domain/find-rows';
 import { sumsAt } from '../domain/sums';
 import { COLUMN_IDS, type Sorting, sortPlaces } from '../domain/table';
+import { findInRows, sortRows } from '../state/actions';
 import { sentenceOf, useDataset, useFacetIndex, visibleOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
@@ -27,8 +28,8 @@ function useTable(words: string, sorting: Sorting | null) {
 /** The visible relationships as a table: the twin of the graph. */
 export function TablePanel() {
   const sentence = useApp(sentenceOf);
-  const [sorting, setSorting] = useState<Sorting | null>(null);
-  const [words, setWords] = useState('');
+  const sorting = useApp((state) => state.sorting);
+  const words = useApp((state) => state.sought);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   // The field takes every letter at once; the rows follow.
   const sought = useDeferredValue(words.trim());
@@ -41,7 +42,7 @@ export function TablePanel() {
     <div className={css.panel}>
       <TableFind
         words={words}
-        find={setWords}
+        find={findInRows}
         result={sought === '' ? null : { words: sought, found: sorted.length, rows }}
       />
       <section
@@ -62,7 +63,7 @@ export function TablePanel() {
               <col key={column} data-column={column} />
             ))}
           </colgroup>
-          <TableHead sorting={sorting} sort={setSorting} />
+          <TableHead sorting={sorting} sort={sortRows} />
           {scroller && <TableBody places={sorted} scroller={scroller} />}
           {hasFoot && <TableFoot sums={sums} found={sought !== ''} position={sorted.length + 2} />}
         </table>

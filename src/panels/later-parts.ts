@@ -24,8 +24,12 @@ export function fetchPartsOf(search: string): void {
   if (link.get('view') === 'table') TABLE.fetch();
 }
 
+/** What is printed. */
+export const PAPER = laterPart(() => import('./PaperSheet'));
+
 /** Fetches what a reader will probably want next. */
 export function fetchNextParts(): void {
   SELECTION.fetch();
   TABLE.fetch();
+  PAPER.fetch();
 }

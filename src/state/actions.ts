@@ -5,6 +5,7 @@ import type { Width } from '../domain/flows';
 import type { ClaimId, RelationshipId, SelectableId, SourceId } from '../domain/ids';
 import type { YearSpan } from '../domain/relationship';
 import type { Category } from '../domain/system';
+import type { Sorting } from '../domain/table';
 import type { Lens, Presentation, View } from '../permalink/view';
 import { type Sheet, type SheetHeight, type Step, useApp } from './store';
 
@@ -90,6 +91,16 @@ export function present(presentation: Presentation): void {
 export function showInTable(filter: Filter): void {
   changeView({ filter, presentation: 'table' });
   openSheet(null);
+}
+
+/** Sorts the rows of the table; null puts them in the order of the dataset. */
+export function sortRows(sorting: Sorting | null): void {
+  useApp.setState({ sorting });
+}
+
+/** Keeps the rows of the table that hold these words. */
+export function findInRows(sought: string): void {
+  useApp.setState({ sought });
 }
 
 /** Chooses the lens of the graph. */

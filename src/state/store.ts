@@ -7,6 +7,7 @@ import type { Indexed } from '../domain/continued';
 import type { Dataset } from '../domain/dataset';
 import type { FacetIndex } from '../domain/facet-index';
 import type { ClaimId, DatasetId, SelectableId } from '../domain/ids';
+import type { Sorting } from '../domain/table';
 import type { Notice } from '../permalink/notice';
 import { DEFAULT_VIEW, type View } from '../permalink/view';
 import type { OpenedFile } from './open';
@@ -104,6 +105,10 @@ export interface AppState {
   readonly sheet: Sheet | null;
   /** Whether it leaves the graph the other half of the window. */
   readonly sheetHeight: SheetHeight;
+  /** How the rows of the table are sorted; null for the order of the dataset. */
+  readonly sorting: Sorting | null;
+  /** The words that the rows of the table hold; empty for all rows. */
+  readonly sought: string;
   /** Where in the open source the reader asked to go, until they are there. */
   readonly goingTo: PlaceInSource | null;
   /** Where the reader stands in the steps of this visit, and how many there are. */
@@ -126,6 +131,8 @@ export const useApp = create<AppState>(() => ({
   pointed: null,
   sheet: null,
   sheetHeight: 'half',
+  sorting: null,
+  sought: '',
   goingTo: null,
   trail: { position: 0, last: 0 },
 }));

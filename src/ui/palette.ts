@@ -39,6 +39,24 @@ export function readPalette(): Palette {
   return { colour: Object.fromEntries(resolved) as Record<ColourName, string>, font };
 }
 
+/** The value that a custom property has where no query changes it: the light one. */
+function lightValueOf(property: string): string {
+  for (const sheet of document.styleSheets) {
+    for (const rule of sheet.cssRules) {
+      const value = rule instanceof CSSStyleRule ? rule.style.getPropertyValue(property) : '';
+      if (value) return value.trim();
+    }
+  }
+  return '';
+}
+
+/** The light colours, whatever colours are in force: paper is white. */
+export function readPaperPalette(): Palette {
+  const light = NAMES.map((name) => [name, lightValueOf(`--${name}`)] as const);
+  const colour = Object.fromEntries(light) as Record<ColourName, string>;
+  return { colour: { ...colour, paper: colour.panel }, font: getComputedStyle(document.body).fontFamily };
+}
+
 /** The settings of the reader that change the colours. */
 const COLOUR_QUERIES = [
   '(prefers-color-scheme: dark)',

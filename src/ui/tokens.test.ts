@@ -12,9 +12,9 @@ function coloursIn(css: string): Map<string, string> {
   );
 }
 
-const [lightCss = '', rest = ''] = CSS.split('@media (prefers-color-scheme: dark)');
+const [lightCss = '', rest = ''] = CSS.split('@media screen and (prefers-color-scheme: dark)');
 const light = coloursIn(lightCss);
-const dark = coloursIn(rest.split('@media (forced-colors')[0] ?? '');
+const dark = coloursIn(rest.split('@media screen and (forced-colors')[0] ?? '');
 
 /** Relative luminance, of black 0, of white 1. */
 function luminance(colour: string): number {

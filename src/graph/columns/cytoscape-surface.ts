@@ -2,13 +2,15 @@
 import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition } from 'cytoscape';
 import type { SelectableId } from '../../domain/ids';
 import { GRADES, gradeOf, NO_EMPHASIS } from '../../ui/emphasis';
-import type { Palette } from '../../ui/palette';
+import { whenIdle } from '../../ui/later-part';
+import { type Palette, readPaperPalette } from '../../ui/palette';
 import type { Rectangle } from '../rectangle';
 import type { Surface, SurfaceEvents } from '../surface';
 import { FARTHEST, isOutside, NEAREST, panStep } from '../viewing';
 import { beginAt, fitWindow, zoomStep } from './camera';
 import { letCaptionsFollow, listen, moveCaptions } from './engine-events';
 import { keepHeadingsInSight } from './headings-in-sight';
+import { drawOnPaper, preparePaper } from './on-paper';
 import { idOf, reconcile } from './reconcile';
 import { stylesheetOf } from './stylesheet';
 import { wordsOf } from './words-of-line';
@@ -62,8 +64,10 @@ export function createColumnsSurface(
     boxSelectionEnabled: false,
     autounselectify: true,
   });
+  let colours = palette;
   let drawn: readonly ElementDefinition[] = [];
   listen(cy, events);
+  whenIdle(() => void preparePaper(readPaperPalette()));
   letCaptionsFollow(cy);
   keepHeadingsInSight(cy);
 
@@ -116,8 +120,10 @@ export function createColumnsSurface(
       if (show(elements)) begin();
     },
     paint: (next) => {
+      colours = next;
       cy.style(stylesheetOf(next));
     },
+    onPaper: (paper) => drawOnPaper(cy, paper, colours),
     emphasise: (next) => {
       emphasis = next;
       cy.batch(() => {

@@ -98,13 +98,14 @@ function iconsOf(palette: Palette): Map<string, string> {
 }
 
 /** Decodes the icons beforehand, so that the first picture is drawn with them and not without. */
-export async function decodeIcons(palette: Palette): Promise<void> {
-  const decoded = [...iconsOf(palette).values()].map((source) => {
+export async function decodeIcons(palette: Palette): Promise<HTMLImageElement[]> {
+  const images = [...iconsOf(palette).values()].map((source) => {
     const image = new Image();
     image.src = source;
-    return image.decode();
+    return image;
   });
-  await Promise.allSettled(decoded);
+  await Promise.allSettled(images.map((image) => image.decode()));
+  return images;
 }
 
 function iconBlocks(palette: Palette): Block[] {

@@ -1,7 +1,7 @@
 /** The drawing surface of the parties lens: a canvas that is painted in one go, however much of it has changed. */
 import type { PartyId, SelectableId } from '../../domain/ids';
 import { NO_EMPHASIS } from '../../ui/emphasis';
-import type { Palette } from '../../ui/palette';
+import { type Palette, readPaperPalette } from '../../ui/palette';
 import { type Rectangle, sameRectangle } from '../rectangle';
 import type { Surface, SurfaceEvents } from '../surface';
 import { isOutside, panStep, ZOOM_STEP } from '../viewing';
@@ -9,6 +9,7 @@ import { type Camera, cameraAround, cameraOver, toModel, toScreen } from './came
 import { type GestureTarget, listenTo } from './gestures';
 import type { Point } from './ground';
 import { discAt, placeOnScreen, thingAt } from './hits';
+import { paintOnPaper } from './on-paper';
 import { createPainter } from './painter';
 import { type PartyIcons, partyIcons } from './party-icons';
 import { noMoves, type PlacedScene, seenFrom } from './placed-scene';
@@ -33,6 +34,11 @@ export function createNetworkSurface(
   firstIcons: PartyIcons,
 ): Surface<NetworkPicture> {
   let [palette, icons] = [firstPalette, firstIcons];
+  /** Made ready, because paper does not wait. */
+  let paperIcons: PartyIcons = new Map();
+  void partyIcons(readPaperPalette()).then((decoded) => {
+    paperIcons = decoded;
+  });
   let scene: NetworkScene = { discs: [], lines: [] };
   let placed: PlacedScene = { discs: new Map(), lines: [] };
   let framed: Rectangle | null = null;
@@ -107,6 +113,10 @@ export function createNetworkSurface(
         icons = decoded;
         painter.change();
       });
+    },
+    onPaper: (paper) => {
+      const look = { palette: paper, icons: paperIcons, emphasis };
+      return framed && paintOnPaper({ scene: placed, look }, framed);
     },
     emphasise: (next) => {
       emphasis = next;

@@ -1,0 +1,126 @@
+import { placesOfBundle } from '../domain/bundle-places';
+import type { Claim } from '../domain/claim';
+import { type Selected, sourceOf } from '../domain/dataset';
+import { formatEdtf } from '../domain/edtf';
+import { type Notes, noteMark } from '../domain/notes';
+import { partyOverview, type Section, systemOverview } from '../domain/overview';
+import { formatNumber } from '../domain/quantity';
+import type { Relationship } from '../domain/relationship';
+import { STATUS } from '../domain/status';
+import { relationshipSentence } from '../domain/wording';
+import { useDataset, useFacetIndex } from '../state/selectors';
+import css from './Paper.module.css';
+
+/** As many of a party's relationships under one heading as are read on paper; the rows below hold them all. */
+const FEW = 20;
+
+function Words({ claim: { citation } }: { claim: Claim }) {
+  const dataset = useDataset();
+  switch (citation.type) {
+    case 'quotation':
+      return (
+        <blockquote cite={sourceOf(dataset, citation.source).address}>
+          <p data-bare={citation.quote.exact.startsWith('“') || undefined}>{citation.quote.exact}</p>
+        </blockquote>
+      );
+    case 'paraphrase':
+      return <p>{`In our words: ${citation.text}`}</p>;
+    case 'register-row':
+      return (
+        <p>
+          {Object.entries(citation.cells)
+            .map(([column, cell]) => `${column}: ${cell}`)
+            .join('; ')}
+        </p>
+      );
+  }
+}
+
+function ClaimOnPaper({ claim, notes }: { claim: Claim; notes: Notes }) {
+  const { speaker, role, through, date } = claim.attribution;
+  const who = [speaker, role, through && `through ${through}`].filter(Boolean).join(', ');
+  return (
+    <li>
+      <Words claim={claim} />
+      <p className={css.speaker}>{`${who}, ${formatEdtf(date)} ${noteMark(notes.numbersOf([claim]))}`}</p>
+    </li>
+  );
+}
+
+function RelationshipOnPaper({ relationship, notes }: { relationship: Relationship; notes: Notes }) {
+  const dataset = useDataset();
+  const { claims, status } = relationship;
+  const quoted = claims.filter(({ citation }) => citation.type === 'quotation');
+  const others = claims.filter(({ citation }) => citation.type !== 'quotation');
+  return (
+    <>
+      <h2>{relationshipSentence(dataset, relationship)}</h2>
+      <p>{`Status: ${STATUS[status].label} (${STATUS[status].meaning})`}</p>
+      <ul className={css.claims}>
+        {[...quoted, ...others].map((claim) => (
+          <ClaimOnPaper key={claim.id} claim={claim} notes={notes} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function SectionOnPaper({ section: { title, places } }: { section: Section }) {
+  const dataset = useDataset();
+  const more = places.length - FEW;
+  return (
+    <>
+      <h3>{`${title} (${formatNumber(places.length)})`}</h3>
+      <ul>
+        {Array.from(places.subarray(0, FEW), (place) => {
+          const relationship = dataset.relationships.at(place);
+          return <li key={place}>{relationshipSentence(dataset, relationship)}</li>;
+        })}
+      </ul>
+      {more > 0 && <p>{`and ${formatNumber(more)} more`}</p>}
+    </>
+  );
+}
+
+function NamedOnPaper({ name, sections }: { name: string; sections: readonly Section[] }) {
+  return (
+    <>
+      <h2>{name}</h2>
+      {sections.map((section) => (
+        <SectionOnPaper key={section.title} section={section} />
+      ))}
+    </>
+  );
+}
+
+function Content({ selected, notes }: PaperSelectionProps) {
+  const index = useFacetIndex();
+  switch (selected.type) {
+    case 'relationship':
+      return <RelationshipOnPaper relationship={selected.relationship} notes={notes} />;
+    case 'party':
+      return <NamedOnPaper name={selected.party.name} sections={partyOverview(index, selected.party.id)} />;
+    case 'system':
+      return (
+        <NamedOnPaper name={selected.system.name} sections={systemOverview(index, selected.system.id)} />
+      );
+    case 'bundle': {
+      const places = placesOfBundle(index, selected.bundle);
+      return <SectionOnPaper section={{ title: 'What is selected', places }} />;
+    }
+  }
+}
+
+interface PaperSelectionProps {
+  readonly selected: Selected;
+  readonly notes: Notes;
+}
+
+/** What is selected, with the words that say so. */
+export function PaperSelection(props: PaperSelectionProps) {
+  return (
+    <section className={css.selection}>
+      <Content {...props} />
+    </section>
+  );
+}
