@@ -13,7 +13,18 @@ export function offerPicture(draw: DrawOnPaper): () => void {
   };
 }
 
+/** The same as pixels: a browser that prints what was drawn on a canvas line by line makes files that few can read. */
+function inPixels(drawn: HTMLCanvasElement): HTMLCanvasElement {
+  const { width, height } = drawn;
+  const copy = document.createElement('canvas');
+  Object.assign(copy, { width, height });
+  const pixels = drawn.getContext('2d')?.getImageData(0, 0, width, height);
+  if (pixels) copy.getContext('2d')?.putImageData(pixels, 0, 0);
+  return copy;
+}
+
 /** The picture in the light colours; null where none is shown. */
 export function pictureOnPaper(): HTMLCanvasElement | null {
-  return offered?.(readPaperPalette()) ?? null;
+  const drawn = offered?.(readPaperPalette());
+  return drawn && drawn.width > 0 ? inPixels(drawn) : null;
 }

@@ -33,8 +33,6 @@ export function drawOnPaper(cy: Core, onPaper: Palette, onScreen: Palette): HTML
     ...{ full: true, maxWidth: MOST_PIXELS, maxHeight: MOST_PIXELS },
     bg: onPaper.colour.paper,
   });
-  // The sheet says how large it is.
-  picture.removeAttribute('style');
   cy.style(stylesheetOf(onScreen));
   return picture;
 }
