@@ -18,6 +18,6 @@ export function paintOnPaper(
   canvas.height = SIZE.height * RATIO;
   const context = canvas.getContext('2d');
   if (!context) return null;
-  paintNetwork({ context, ratio: RATIO, scene, camera: cameraAround(frame, SIZE), look });
+  paintNetwork({ context, size: SIZE, ratio: RATIO, scene, camera: cameraAround(frame, SIZE), look });
   return canvas;
 }

@@ -1,0 +1,47 @@
+import { expect, test } from './fixture';
+
+test('paper has a light picture, the words with their notes, all rows, and no controls', async ({ app }) => {
+  const { page } = app;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await app.open('?sel=rus-ven-tor-m1');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const paper = page.getByRole('article');
+  await expect(paper.getByRole('heading', { level: 1 })).toHaveText(/^25 of 25 relationships/);
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+
+  await expect(paper.getByRole('blockquote')).toHaveText(/currently negotiating with Rosoboronexport/);
+  await expect(paper).toContainText('Reports, not named');
+  await expect(paper.getByRole('row')).toHaveCount(26);
+  await expect(paper.getByRole('heading', { name: '25 rows' })).toBeVisible();
+  await expect(paper.getByRole('heading', { name: 'Notes' })).toBeVisible();
+  await expect(paper).toContainText('sel=rus-ven-tor-m1');
+  await expect(paper).toContainText(/Printed on \d+ \w+ \d{4}\. Credit: Armsgraph/);
+
+  const corner = await paper.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const pixel = canvas.getContext('2d')?.getImageData(1, 1, 1, 1).data;
+    return [...(pixel ?? [])];
+  });
+  expect(corner).toEqual([255, 255, 255, 255]);
+  const [ink] = await paper.evaluate((element) => [getComputedStyle(element).color]);
+  expect(ink).toBe('rgb(28, 31, 35)');
+
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+  await expect(app.copy).toBeVisible();
+});
+
+test('a browser that prints has the sheet at once', async ({ app }) => {
+  await app.open('?view=table&party=VEN');
+  // Whether the part has arrived is seen by what an earlier look at paper shows.
+  await app.page.emulateMedia({ media: 'print' });
+  await expect(app.page.getByRole('article')).toBeVisible();
+  await app.page.emulateMedia({ media: 'screen' });
+  await expect(app.page.getByRole('article')).toHaveCount(0);
+  const words = await app.page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return document.querySelector('article')?.textContent ?? '';
+  });
+  expect(words).toContain('Venezuela');
+  await app.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(app.page.getByRole('article')).toHaveCount(0);
+});
