@@ -103,7 +103,7 @@ function Systems({ bundle, places }: PartProps) {
   return (
     <section aria-label="Systems" className={css.part}>
       <h3 className={parts.heading}>
-        Systems <span>({formatNumber(totals.length)})</span>
+        <span>Systems</span> <span>{`(${formatNumber(totals.length)})`}</span>
       </h3>
       <BarList rows={rows} ref={steps.list} />
       <ShowMore steps={steps} />

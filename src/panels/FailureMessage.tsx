@@ -23,8 +23,8 @@ export function FailureMessage({ failure: { what, where, todo, faults } }: { fai
             <li key={`${path} ${line} ${message}`}>
               {line !== undefined && <b>{`line ${line}: `}</b>}
               <code>{path}</code>
-              <span> {message}</span>
-              {hint && <span className={css.hint}> ({hint})</span>}
+              <span>{` ${message}`}</span>
+              {hint && <span className={css.hint}>{` (${hint})`}</span>}
             </li>
           ))}
         </ul>

@@ -8,11 +8,12 @@ function NoticeItem({ notice: { parameter, value, message, nearest } }: { notice
   return (
     <li>
       {parameter && <code>{value ? `${parameter}=${value}` : parameter}</code>}
-      <span> {message}</span>
+      <span>{` ${message}`}</span>
       {nearest && (
         <span>
-          {' Did you mean '}
-          <b>{nearest}</b>?
+          <span>{' Did you mean '}</span>
+          <b>{nearest}</b>
+          <span>?</span>
         </span>
       )}
     </li>

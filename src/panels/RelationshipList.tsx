@@ -54,7 +54,7 @@ export function RelationshipList({ section: { title, places } }: { section: Sect
   return (
     <section aria-label={title} className={css.section}>
       <h3 className={parts.heading}>
-        {title} <span>({formatNumber(places.length)})</span>
+        <span>{title}</span> <span>{`(${formatNumber(places.length)})`}</span>
       </h3>
       <ul className={css.list} ref={steps.list}>
         {Array.from(ordered.subarray(0, steps.shown), (place) => (

@@ -14,7 +14,7 @@ function Fingerprint({ sha256 }: { sha256: string }) {
   return (
     <details className={css.fingerprint}>
       <summary>
-        SHA-256 of this text: <code>{`${sha256.slice(0, SHORT)}…`}</code>
+        <span>SHA-256 of this text:</span> <code>{`${sha256.slice(0, SHORT)}…`}</code>
       </summary>
       <code className={css.whole}>{sha256}</code>
     </details>
