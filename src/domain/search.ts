@@ -1,9 +1,11 @@
 /** Finding parties, systems and relationships by any of their names, by code, with typos, and by the words of a source. */
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import { type Dataset, findSelectable, type Selected } from './dataset';
 import { folded } from './fold';
 import type { SelectableId } from './ids';
+import { namesAbroad } from './names-abroad';
 import type { Relationship } from './relationship';
+import { howNear, isSure, NEAR, type Nearness, type SoughtName } from './search-rank';
 import { relationshipSentence } from './wording';
 
 /** What the search engine knows of one thing. */
@@ -11,6 +13,7 @@ interface Entry {
   readonly id: SelectableId;
   readonly name: string;
   readonly aliases: string;
+  readonly abroad: string;
   readonly words: string;
 }
 
@@ -23,15 +26,29 @@ export interface Hit {
   readonly found: Found;
   /** How it is called in the list. */
   readonly name: string;
-  /** The other name or the passage that was found, where it is not the name itself. */
-  readonly because: string | null;
+  /** The other name or the passage that was found, where it is not the name itself; its language, where we know it. */
+  readonly because: { readonly text: string; readonly lang?: string } | null;
+}
+
+/** What hits are listed under. */
+export type HitGroup = 'parties' | 'systems' | 'relationships' | 'words';
+
+/** What was found: the groups that have any, the one with the best hit first, and how many there are in all. */
+export interface Findings {
+  readonly groups: readonly { readonly group: HitGroup; readonly hits: readonly Hit[] }[];
+  readonly total: number;
 }
 
 /** Answers queries about one dataset. */
-export type Search = (query: string, most: number) => Hit[];
+export type Search = (query: string, most: number) => Findings;
 
 const LONGEST_QUERY = 200;
 const LONGEST_PASSAGE = 90;
+
+/** So many of each group are listed before any group gets more. */
+const SHARE = 3;
+
+const GROUPS: readonly HitGroup[] = ['parties', 'systems', 'relationships', 'words'];
 
 function passagesOf(relationship: Relationship): string[] {
   return relationship.claims.flatMap(({ citation }) => {
@@ -40,20 +57,42 @@ function passagesOf(relationship: Relationship): string[] {
   });
 }
 
-function entriesOf(dataset: Dataset): Entry[] {
-  const named = [...dataset.parties.values(), ...dataset.systems.values()].map((item) => ({
-    id: item.id,
-    name: item.name,
-    aliases: [item.id, ...item.formerIds, ...item.aliases.map(({ name }) => name)].join(' '),
-    words: 'description' in item ? item.description : '',
-  }));
-  const relationships = dataset.relationships.ready.map((relationship) => ({
-    id: relationship.id,
-    name: relationshipSentence(dataset, relationship),
-    aliases: '',
-    words: passagesOf(relationship).join(' '),
-  }));
-  return [...named, ...relationships];
+/** What the search knows of the names of everything, by id: the name itself first. */
+type Names = ReadonlyMap<string, readonly SoughtName[]>;
+
+const soughtName = ({ name, lang }: { name: string; lang?: string }): SoughtName => ({
+  text: name,
+  fold: folded(name),
+  ...(lang !== undefined && { lang }),
+});
+
+/** An id that readers know as a code: those of three letters that ISO gives to states. Others are found, and not shown. */
+const KNOWN_CODE = /^[A-Z]{3}$/;
+
+const soughtId = (id: string): SoughtName => ({
+  ...soughtName({ name: id }),
+  isUnknown: !KNOWN_CODE.test(id),
+});
+
+/** Builds what the engine is given, and keeps the names by which what it finds is put in order. */
+function entriesOf(dataset: Dataset): { entries: Entry[]; names: Names } {
+  const names = new Map<string, readonly SoughtName[]>();
+  const joined = (all: readonly SoughtName[]) => all.map(({ text }) => text).join(' ');
+  const named = [...dataset.parties.values(), ...dataset.systems.values()].map((item): Entry => {
+    const { id, name, aliases } = item;
+    const others = [...aliases.map(soughtName), ...[id, ...item.formerIds].map(soughtId)];
+    const abroad = namesAbroad(id).map(soughtName);
+    names.set(id, [soughtName({ name }), ...others, ...abroad]);
+    const words = 'description' in item ? item.description : '';
+    return { id, name, aliases: joined(others), abroad: joined(abroad), words };
+  });
+  const relationships = dataset.relationships.ready.map((relationship): Entry => {
+    const name = relationshipSentence(dataset, relationship);
+    names.set(relationship.id, [soughtName({ name })]);
+    const words = passagesOf(relationship).join(' ');
+    return { id: relationship.id, name, aliases: '', abroad: '', words };
+  });
+  return { entries: [...named, ...relationships], names };
 }
 
 /** The passage around the first of the terms that it holds, cut at the ends. */
@@ -65,36 +104,72 @@ function excerptAround(passage: string, terms: readonly string[]): string | null
   return `${start > 0 ? '…' : ''}${cut}${start + LONGEST_PASSAGE < passage.length ? '…' : ''}`;
 }
 
-/** Why a thing was found, where its name does not show it. */
-function becauseOf(found: Found, name: string, terms: readonly string[]): string | null {
-  const has = (text: string) => terms.some((term) => folded(text).includes(term));
-  if (has(name)) return null;
-  if (found.type === 'relationship') {
-    for (const passage of passagesOf(found.relationship)) {
-      const excerpt = excerptAround(passage, terms);
-      if (excerpt) return `“${excerpt}”`;
-    }
-    return null;
+function excerptOf(relationship: Relationship, terms: readonly string[]): Hit['because'] {
+  for (const passage of passagesOf(relationship)) {
+    const excerpt = excerptAround(passage, terms);
+    if (excerpt) return { text: `“${excerpt}”` };
   }
-  const { aliases } = found.type === 'party' ? found.party : found.system;
-  return aliases.find((alias) => has(alias.name))?.name ?? null;
+  return null;
 }
 
-function nameOf(dataset: Dataset, found: Found): string {
-  switch (found.type) {
-    case 'party':
-      return found.party.name;
-    case 'system':
-      return found.system.name;
-    case 'relationship':
-      return relationshipSentence(dataset, found.relationship);
-  }
+/** Something found, before it is told which group it belongs to. */
+interface Candidate {
+  readonly result: SearchResult;
+  readonly nearness: Nearness;
+  readonly group: HitGroup;
+  readonly hit: Hit;
 }
 
-/** Builds the search over a dataset; once for each. Names weigh more than aliases, these more than passages. */
+function groupOf(found: Found, nearness: Nearness): HitGroup {
+  if (found.type === 'party') return 'parties';
+  if (found.type === 'system') return 'systems';
+  return nearness.rank <= NEAR.everyWordInName ? 'relationships' : 'words';
+}
+
+function becauseOf(found: Found, { by }: Nearness, terms: readonly string[]): Hit['because'] {
+  if (by?.isMain) return null;
+  if (found.type === 'relationship') return excerptOf(found.relationship, terms);
+  if (!by || by.name.isUnknown) return null;
+  const { text, lang } = by.name;
+  return lang === undefined ? { text } : { text, lang };
+}
+
+const byLength = (a: string, b: string) => a.length - b.length || (a < b ? -1 : Number(a > b));
+
+/** The exact name first, then the shorter one; what is equally near by how well the engine says that it fits. */
+function byNearness(a: Candidate, b: Candidate): number {
+  const [near, other] = [a.nearness, b.nearness];
+  const byName = near.rank < NEAR.everyWord ? byLength(a.hit.name, b.hit.name) : 0;
+  return near.rank - other.rank || byName || b.result.score - a.result.score;
+}
+
+/** As many of each group as have room: its share of each first, then more of the groups that have more. */
+function withRoom(groups: readonly (readonly Candidate[])[], most: number): (readonly Candidate[])[] {
+  let room = most - groups.reduce((sum, { length }) => sum + Math.min(SHARE, length), 0);
+  return groups.map((group) => {
+    const more = Math.max(0, Math.min(room, group.length - SHARE));
+    room -= more;
+    return group.slice(0, SHARE + more);
+  });
+}
+
+function inGroups(candidates: readonly Candidate[], most: number): Findings {
+  const groups = GROUPS.map((group) => candidates.filter((candidate) => candidate.group === group))
+    .filter(({ length }) => length > 0)
+    .map((group) => group.toSorted(byNearness))
+    .sort(([a], [b]) => (a?.nearness.rank ?? 0) - (b?.nearness.rank ?? 0));
+  return {
+    groups: withRoom(groups, most).flatMap((group) =>
+      group[0] ? [{ group: group[0].group, hits: group.map(({ hit }) => hit) }] : [],
+    ),
+    total: candidates.length,
+  };
+}
+
+/** Builds the search over a dataset; once for each. What is only like the query is found where nothing fits it. */
 export function searchOf(dataset: Dataset): Search {
   const engine = new MiniSearch<Entry>({
-    fields: ['name', 'aliases', 'words'],
+    fields: ['name', 'aliases', 'abroad', 'words'],
     processTerm: (term) => folded(term) || null,
     searchOptions: {
       boost: { name: 4, aliases: 3 },
@@ -103,23 +178,26 @@ export function searchOf(dataset: Dataset): Search {
       combineWith: 'AND',
     },
   });
-  const entries = entriesOf(dataset);
-  const names = new Map<string, string>(entries.map(({ id, name }) => [id, folded(name)]));
+  const { entries, names } = entriesOf(dataset);
   engine.addAll(entries);
-  const exactFirst = (query: string) => {
-    const sought = folded(query.trim());
-    const isExact = (id: string) => names.get(id) === sought;
-    return engine
-      .search(query.slice(0, LONGEST_QUERY))
-      .sort((a, b) => Number(isExact(b.id)) - Number(isExact(a.id)) || b.score - a.score);
+
+  const candidateOf =
+    (query: string) =>
+    (result: SearchResult): Candidate[] => {
+      const id = result.id as SelectableId;
+      const found = findSelectable(dataset, id);
+      const known = names.get(id);
+      if (!found || found.type === 'bundle' || !known?.[0]) return [];
+      const nearness = howNear(query, known, result);
+      const because = becauseOf(found, nearness, result.terms);
+      const hit: Hit = { id, found, name: known[0].text, because };
+      return [{ result, nearness, group: groupOf(found, nearness), hit }];
+    };
+
+  return (query, most) => {
+    const sought = query.slice(0, LONGEST_QUERY);
+    const all = engine.search(sought).flatMap(candidateOf(folded(sought.trim())));
+    const sure = all.filter(({ nearness }) => isSure(nearness));
+    return inGroups(sure.length > 0 ? sure : all, most);
   };
-  return (query, most) =>
-    exactFirst(query)
-      .slice(0, most)
-      .flatMap(({ id, terms }) => {
-        const found = findSelectable(dataset, id as SelectableId);
-        if (!found || found.type === 'bundle') return [];
-        const name = nameOf(dataset, found);
-        return [{ id: id as SelectableId, found, name, because: becauseOf(found, name, terms) }];
-      });
 }

@@ -18,6 +18,7 @@ import { type AppState, useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
 import { BarList } from './BarList';
 import css from './Details.module.css';
+import { DetailsTitle } from './DetailsTitle';
 import { MeasureChoice } from './MeasureChoice';
 import { RelationshipList } from './RelationshipList';
 import { ShowMore, useSteps } from './ShowMore';
@@ -187,7 +188,7 @@ export function BundleDetails({ bundle }: { bundle: Bundle }) {
   return (
     <>
       {bundle.type !== 'category' && <Ends from={bundle.from} to={bundle.to} />}
-      <h2 className={parts.title}>{bundleTitle(dataset, bundle)}</h2>
+      <DetailsTitle title={bundleTitle(dataset, bundle)} />
       <HowMuch places={places} goods={goods} />
       {hidden > 0 && <p className={css.soft}>{hiddenInWords(hidden, all.length, goods)}</p>}
       {bundle.type === 'category' && <OpenCategory bundle={bundle} />}

@@ -11,6 +11,7 @@ import { ICON } from '../ui/icons';
 import { NodeSample } from '../ui/NodeSample';
 import parts from '../ui/parts.module.css';
 import css from './Details.module.css';
+import { DetailsTitle } from './DetailsTitle';
 import { RelationshipList } from './RelationshipList';
 import { TradeSummary } from './TradeSummary';
 
@@ -58,7 +59,7 @@ export function PartyDetails({ party }: { party: Party }) {
         />
         <span>{PARTY_KIND_LABEL[party.kind]}</span>
       </p>
-      <h2 className={parts.title}>{party.name}</h2>
+      <DetailsTitle title={party.name} />
       <p>
         <OnlyThis facet="party" id={party.id} name={party.name} />
       </p>
@@ -105,7 +106,7 @@ export function SystemDetails({ system }: { system: System }) {
         <NodeSample sign={{ shape: SYSTEM_SHAPE[system.kind], icon }} tone="system" />
         <span>{system.kind === 'system' ? 'weapon system' : system.description}</span>
       </p>
-      <h2 className={parts.title}>{system.name}</h2>
+      <DetailsTitle title={system.name} />
       {sections.length > 0 && (
         <p>
           <OnlyThis facet="system" id={system.id} name={system.name} />

@@ -16,6 +16,7 @@ import { CiteButton } from './CiteButton';
 import { ClaimCard } from './ClaimCard';
 import { DealTimeline } from './DealTimeline';
 import css from './Details.module.css';
+import { DetailsTitle } from './DetailsTitle';
 import { Differences } from './Differences';
 import { EvidenceBadges } from './EvidenceBadges';
 
@@ -113,7 +114,7 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
   return (
     <>
       <Trail relationship={relationship} />
-      <h2 className={parts.title}>{relationshipSentence(dataset, relationship)}</h2>
+      <DetailsTitle title={relationshipSentence(dataset, relationship)} />
       <p className={css.badges}>
         <LineSample sign={lineSign(kind, status)} />
         <span className={parts.badge}>{STATUS[status].label}</span>

@@ -60,6 +60,16 @@ export function goTo(change: Partial<View>): void {
   openSheet(change.selection ? 'details' : null);
 }
 
+/** Takes whoever selected something by key to its details, as soon as they are there. */
+export function goToDetails(): void {
+  useApp.setState({ goingToDetails: true });
+}
+
+/** Says that the focus is in the details. */
+export function arriveInDetails(): void {
+  useApp.setState({ goingToDetails: false });
+}
+
 /** Opens the text of a source beside the graph, at its beginning or at the passage that a claim rests on. */
 export function read(reading: SourceId, claim: ClaimId | null = null): void {
   if (useApp.getState().view.reading !== reading) changeView({ reading });

@@ -111,6 +111,8 @@ export interface AppState {
   readonly sought: string;
   /** Where in the open source the reader asked to go, until they are there. */
   readonly goingTo: PlaceInSource | null;
+  /** Whether the reader asked to go to the details, until the focus is there. */
+  readonly goingToDetails: boolean;
   /** Where the reader stands in the steps of this visit, and how many there are. */
   readonly trail: { readonly position: number; readonly last: number };
 }
@@ -134,5 +136,6 @@ export const useApp = create<AppState>(() => ({
   sorting: null,
   sought: '',
   goingTo: null,
+  goingToDetails: false,
   trail: { position: 0, last: 0 },
 }));

@@ -143,8 +143,8 @@ export const ARMED_GROUPS: readonly PartyRow[] = [
   ['pathet-lao', 'Pathet Lao (Laos)', { inText: 'the Pathet Lao (Laos)', spelling: ['Pathet Lao'] }],
   [
     'pkk',
-    'PKK (Turkiye)',
-    { inText: 'the PKK (Turkiye)', full: ['Kurdistan Workers’ Party'], spelling: ['PKK', 'PKK (Turkey)'] },
+    'PKK (Türkiye)',
+    { inText: 'the PKK (Türkiye)', full: ['Kurdistan Workers’ Party'], spelling: ['PKK', 'PKK (Turkey)'] },
   ],
   [
     'plo',

@@ -44,7 +44,7 @@ export const ASIA: readonly PartyRow[] = [
   ['TJK', 'Tajikistan'],
   ['THA', 'Thailand'],
   ['TLS', 'Timor-Leste', { former: ['East Timor'] }],
-  ['TUR', 'Turkiye', { full: ['Republic of Türkiye'], former: ['Turkey'] }],
+  ['TUR', 'Türkiye', { full: ['Republic of Türkiye'], former: ['Turkey'] }],
   ['TKM', 'Turkmenistan'],
   ['ARE', 'UAE', { inText: 'the UAE', full: ['United Arab Emirates'] }],
   ['UZB', 'Uzbekistan'],
