@@ -73,6 +73,10 @@ export function howNear(query: string, names: readonly SoughtName[], words: Engi
     const rank = rankOf(name.fold, query, i === 0);
     if (rank !== null && (best === null || rank < best.rank)) best = { rank, by: { name, isMain: i === 0 } };
   }
+  const [main] = names;
+  // Where the name itself shows what was typed, no other name has to be told.
+  if (best && main && beginsWord(main.fold, query))
+    return { rank: best.rank, by: { name: main, isMain: true } };
   return best ?? byWords(words, names);
 }
 

@@ -3,6 +3,7 @@ import { facetOf } from '../domain/facets';
 import type { FilterPart } from '../domain/hidden';
 import { PARTY_KIND_LABEL } from '../domain/party';
 import type { HitGroup } from '../domain/search';
+import parts from '../ui/parts.module.css';
 import css from './SearchBox.module.css';
 import type { ShownFindings, ShownHit } from './use-findings';
 
@@ -57,7 +58,7 @@ function Option({
       className={css.hit}
       onMouseDown={() => choose(hit)}
     >
-      <span className={css.name}>{hit.name}</span>
+      <span className={hit.found.type === 'relationship' ? css.sentence : css.name}>{hit.name}</span>
       <span className={css.note}>
         {kind && <span>{because ? `${kind} · ` : kind}</span>}
         {because && <span lang={because.lang}>{because.text}</span>}
@@ -94,7 +95,7 @@ export function SearchHits({
         {groups.map(({ group, hits }) => (
           // biome-ignore lint/a11y/useSemanticElements: a listbox may hold groups, and no fieldsets
           <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
-            <div id={`${id}-${group}`} role="presentation" className={css.group}>
+            <div id={`${id}-${group}`} role="presentation" className={`${parts.heading} ${css.group}`}>
               {GROUP_TITLE[group]}
             </div>
             {hits.map((hit) => {
