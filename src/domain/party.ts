@@ -62,9 +62,17 @@ export interface Party {
   readonly formerIds: readonly PartyId[];
 }
 
-const ISO_CODE = /^[A-Z]{3,4}$/;
+const STATE_CODE = /^[A-Z]{3}$/;
 
-/** The ISO code that stands for a state in a small sign, or null where the party has none. */
+/**
+ * Whether an id is a code that readers know: those of three letters that ISO gives to states and regions. The codes
+ * of four letters for former states are ids like any other; nobody knows SUHH.
+ */
+export function isKnownCode(id: string): boolean {
+  return STATE_CODE.test(id);
+}
+
+/** The code that stands for a state in a small sign, or null where readers know none. */
 export function codeOf({ id }: Party): string | null {
-  return ISO_CODE.test(id) ? id : null;
+  return isKnownCode(id) ? id : null;
 }

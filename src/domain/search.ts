@@ -4,6 +4,7 @@ import { type Dataset, findSelectable, type Selected } from './dataset';
 import { folded } from './fold';
 import type { SelectableId } from './ids';
 import { namesAbroad } from './names-abroad';
+import { isKnownCode } from './party';
 import type { Relationship } from './relationship';
 import { howNear, isSure, NEAR, type Nearness, type SoughtName } from './search-rank';
 import { relationshipSentence } from './wording';
@@ -66,12 +67,10 @@ const soughtName = ({ name, lang }: { name: string; lang?: string }): SoughtName
   ...(lang !== undefined && { lang }),
 });
 
-/** An id that readers know as a code: those of three letters that ISO gives to states. Others are found, and not shown. */
-const KNOWN_CODE = /^[A-Z]{3}$/;
-
+/** An id is found, and shown only where it is a code that readers know. */
 const soughtId = (id: string): SoughtName => ({
   ...soughtName({ name: id }),
-  isUnknown: !KNOWN_CODE.test(id),
+  isUnknown: !isKnownCode(id),
 });
 
 /** Builds what the engine is given, and keeps the names by which what it finds is put in order. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { systemOf } from '../domain/dataset';
 import { partyOverview, systemOverview } from '../domain/overview';
-import { ALIAS_TYPE_LABEL, type Alias, PARTY_KIND_LABEL, type Party } from '../domain/party';
+import { ALIAS_TYPE_LABEL, type Alias, codeOf, PARTY_KIND_LABEL, type Party } from '../domain/party';
 import { CATEGORY_LABEL, type System, UNROCA_LABEL } from '../domain/system';
 import { markValue, select } from '../state/actions';
 import { useDataset, useFacetIndex } from '../state/selectors';
@@ -50,6 +50,7 @@ function OnlyThis({ facet, id, name }: { facet: 'party' | 'system'; id: string; 
 export function PartyDetails({ party }: { party: Party }) {
   const index = useFacetIndex();
   const sections = useMemo(() => partyOverview(index, party.id), [index, party]);
+  const code = codeOf(party);
   return (
     <>
       <p className={css.trail}>
@@ -67,11 +68,17 @@ export function PartyDetails({ party }: { party: Party }) {
       {sections.map((section) => (
         <RelationshipList key={`${party.id} ${section.title}`} section={section} />
       ))}
-      <dl className={css.facts}>
-        <dt>Id</dt>
-        <dd>{party.id}</dd>
-        <Aliases aliases={party.aliases} />
-      </dl>
+      {(code || party.aliases.length > 0) && (
+        <dl className={css.facts}>
+          {code && (
+            <>
+              <dt>Code</dt>
+              <dd>{code}</dd>
+            </>
+          )}
+          <Aliases aliases={party.aliases} />
+        </dl>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import { type Dataset, partyOf, systemOf } from '../../domain/dataset';
 import type { LensColumn, LensNode } from '../../domain/lens';
-import { codeOf, PARTY_KIND_LABEL, type Party } from '../../domain/party';
+import { codeOf, PARTY_KIND_LABEL } from '../../domain/party';
 import { CATEGORY_LABEL } from '../../domain/system';
 import { PARTY_SIGN, SYSTEM_SHAPE, type Tone } from '../../ui/encodings';
 import { shortened } from '../shortened';
@@ -36,9 +36,6 @@ const COLUMN_TONE: Readonly<Record<LensColumn, Tone>> = {
   importer: 'importer',
   onward: 'concern',
 };
-
-/** The code of a state that readers know. Those of former states are known to nobody, and the name stands below. */
-const knownCode = (party: Party): string => (party.kind === 'former-state' ? '' : (codeOf(party) ?? ''));
 
 /** Text that belongs to a node and stands below it, or to a column and stands over it. It answers to nothing. */
 export function caption(
@@ -79,7 +76,7 @@ function partyElements(
         shape,
         icon: party.kind,
         tone: party.kind === 'armed-group' ? 'concern' : COLUMN_TONE[node.column],
-        mark: knownCode(party),
+        mark: codeOf(party) ?? '',
         width: box.width,
         height: box.height,
       },

@@ -21,7 +21,7 @@ export const REGIONS: readonly PartyRow[] = [
   ['BMU', 'Bermuda'],
   ['CYM', 'Cayman Islands', { inText: 'the Cayman Islands' }],
   ['central-europe', 'Central Europe'],
-  ['CUW', 'Curacao'],
+  ['CUW', 'Curaçao'],
   ['FRO', 'Faroe Islands', { inText: 'the Faroe Islands' }],
   ['GIB', 'Gibraltar'],
   ['GRL', 'Greenland'],
