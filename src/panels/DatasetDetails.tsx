@@ -1,14 +1,15 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { formatEdtf } from '../domain/edtf';
 import type { Source } from '../domain/source';
 import { markValue, read } from '../state/actions';
-import { useDataset } from '../state/selectors';
+import { useDataset, useOpenFiles } from '../state/selectors';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import { CiteButton } from './CiteButton';
 import css from './Details.module.css';
 import { OpeningFinding } from './OpeningFinding';
+import { RegisterCard } from './RegisterCard';
 import { YourFiles } from './YourFiles';
 
 const DATASET = { type: 'dataset' } as const;
@@ -48,20 +49,26 @@ function SourceItem({ source }: { source: Source }) {
   );
 }
 
-/** What the dataset is, where it comes from, and how to begin. Stands where nothing is selected. */
-export function DatasetDetails() {
+/** The case file: what it is about, what it says first, and its sources. */
+function CaseFile({ title }: { title: ReactNode }) {
   const dataset = useDataset();
   return (
     <>
-      <p className={css.trail}>Case file</p>
-      <h2 className={parts.title}>{dataset.title}</h2>
+      {title}
       <p>{dataset.description}</p>
       <OpeningFinding />
       <p className={css.soft}>
         Choose a line to read the words of the sources that say so, or a country or weapon to see all that is
         said about it.
       </p>
-      <YourFiles />
+    </>
+  );
+}
+
+function Sources() {
+  const dataset = useDataset();
+  return (
+    <>
       <section aria-label="Sources" className={css.part}>
         <h3 className={parts.heading}>Sources</h3>
         <ul className={css.claims}>
@@ -81,6 +88,37 @@ export function DatasetDetails() {
       <p>
         <CiteButton thing={DATASET} words="Cite the dataset" />
       </p>
+    </>
+  );
+}
+
+/**
+ * What is open, where it comes from, and how to begin. Stands where nothing is selected. A register or table that was
+ * opened comes first, and the case file is folded below it.
+ */
+export function DatasetDetails() {
+  const { title } = useDataset();
+  const files = useOpenFiles();
+  const registers = useMemo(() => files.filter(({ ownId }) => ownId === null), [files]);
+  if (registers.length === 0) {
+    return (
+      <>
+        <p className={css.trail}>Case file</p>
+        <CaseFile title={<h2 className={parts.title}>{title}</h2>} />
+        <YourFiles />
+        <Sources />
+      </>
+    );
+  }
+  return (
+    <>
+      <RegisterCard files={registers} />
+      <YourFiles />
+      <details className={css.folded}>
+        <summary className={parts.heading}>{`The case file it joins: ${title}`}</summary>
+        <CaseFile title={null} />
+      </details>
+      <Sources />
     </>
   );
 }

@@ -1,0 +1,140 @@
+import { useMemo } from 'react';
+import { partyOf } from '../domain/dataset';
+import { type Digest, digestOf, type Lead, leadsOf, type Ranking, shareInWords } from '../domain/digest';
+import { placesWith } from '../domain/facet-index';
+import { facetOf } from '../domain/facets';
+import { NO_FILTER, withYears } from '../domain/filter';
+import { dealsInWords } from '../domain/firm-deals';
+import type { PartyId } from '../domain/ids';
+import { formatNumber } from '../domain/quantity';
+import { formatYears } from '../domain/years';
+import { markValue, select } from '../state/actions';
+import type { OpenedFile } from '../state/open';
+import { useDataset, useFacetIndex } from '../state/selectors';
+import { useApp } from '../state/store';
+import parts from '../ui/parts.module.css';
+import { BarList, BarListTitle } from './BarList';
+import details from './Details.module.css';
+import css from './Opening.module.css';
+import { ViewLink } from './ViewLink';
+
+const MEASURED_BY = {
+  tiv: 'By the volume delivered, in SIPRI’s trend-indicator value (TIV): a volume, and no money.',
+  deals: 'By the number of firm deals.',
+} as const;
+
+interface GreatestProps {
+  readonly title: string;
+  readonly ranking: Ranking;
+  readonly words: (value: string) => string;
+  readonly choose: (value: string) => void;
+  /** For values that a filter keeps: those that it does. */
+  readonly chosen?: readonly string[];
+}
+
+function Greatest({ title, ranking: { greatest, of }, words, choose, chosen }: GreatestProps) {
+  if (greatest.length === 0) return null;
+  const most = greatest[0]?.share ?? 1;
+  const rows = greatest.map(({ value, share }) => ({
+    ...{ id: value, words: words(value), amount: shareInWords(share), share: share / most },
+    ...(chosen && { pressed: chosen.includes(value) }),
+    choose: () => choose(value),
+  }));
+  return (
+    <>
+      <BarListTitle
+        words={rows.length < of ? `${title}: the ${rows.length} greatest of ${formatNumber(of)}` : title}
+      />
+      <BarList rows={rows} />
+    </>
+  );
+}
+
+function Rankings({ digest }: { digest: Digest }) {
+  const dataset = useDataset();
+  const chosen = useApp((state) => state.view.filter.facets.category.include);
+  const nameOf = (id: string) => partyOf(dataset, id as PartyId).name;
+  const keep = (category: string) =>
+    markValue('category', category, chosen.includes(category) ? null : 'include');
+  return (
+    <section aria-label="Shares" className={details.part}>
+      <h3 className={parts.heading}>Shares</h3>
+      <p className={details.soft}>{MEASURED_BY[digest.measure]}</p>
+      <Greatest
+        title="Exporters"
+        ranking={digest.exporters}
+        words={nameOf}
+        choose={(id) => select(id as PartyId)}
+      />
+      <Greatest
+        title="Importers"
+        ranking={digest.importers}
+        words={nameOf}
+        choose={(id) => select(id as PartyId)}
+      />
+      <Greatest
+        title="Categories"
+        ranking={digest.categories}
+        words={(value) => facetOf('category').labelOf(dataset, value)}
+        choose={keep}
+        chosen={chosen}
+      />
+    </section>
+  );
+}
+
+function Leads({ leads }: { leads: readonly Lead[] }) {
+  if (leads.length === 0) return null;
+  return (
+    <section aria-label="Things to try" className={details.part}>
+      <h3 className={parts.heading}>Things to try</h3>
+      <ul className={css.questions}>
+        {leads.map((lead) => (
+          <li key={lead.words}>
+            <ViewLink
+              words={lead.words}
+              change={
+                'select' in lead
+                  ? { selection: lead.select }
+                  : { filter: withYears(NO_FILTER, lead.years), selection: null }
+              }
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The places of the relationships that these files state. */
+function usePlaces(files: readonly OpenedFile[]): Uint32Array {
+  const index = useFacetIndex();
+  return useMemo(
+    () => Uint32Array.from(files.flatMap(({ dataset }) => [...placesWith(index, 'in', dataset.id)])),
+    [index, files],
+  );
+}
+
+/** What a register or table that was opened comes to, so that a reader of 30,000 rows knows where to begin. */
+export function RegisterCard({ files }: { files: readonly OpenedFile[] }) {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const places = usePlaces(files);
+  const digest = useMemo(() => digestOf(index, places), [index, places]);
+  const leads = useMemo(() => leadsOf(dataset, index, places, digest), [dataset, index, places, digest]);
+  const [first] = files;
+  if (!first) return null;
+  const { kind } = first.report;
+  return (
+    <>
+      <p className={details.trail}>{files.length === 1 ? kind : 'Files that you opened'}</p>
+      <h2 className={`${parts.title} ${css.file}`}>
+        {files.length === 1 ? first.dataset.title : `${files.length} registers and tables`}
+      </h2>
+      <p className={css.statement}>{`${dealsInWords(digest.deals)}.`}</p>
+      {digest.years && <p>{`Something happened in ${formatYears(digest.years)}.`}</p>}
+      <Leads leads={leads} />
+      <Rankings digest={digest} />
+    </>
+  );
+}
