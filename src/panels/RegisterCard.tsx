@@ -132,7 +132,7 @@ export function RegisterCard({ files }: { files: readonly OpenedFile[] }) {
         {files.length === 1 ? first.dataset.title : `${files.length} registers and tables`}
       </h2>
       <p className={css.statement}>{`${dealsInWords(digest.deals)}.`}</p>
-      {digest.years && <p>{`Something happened in ${formatYears(digest.years)}.`}</p>}
+      {digest.years && <p>{`Orders and deliveries of ${formatYears(digest.years)}.`}</p>}
       <Leads leads={leads} />
       <Rankings digest={digest} />
     </>
