@@ -37,6 +37,15 @@ export const KEYS: readonly HelpPart[] = [
     entries: [entry('↓ ↑', 'through what was found'), entry('Enter', 'opens it')],
   },
   {
+    heading: 'In a list of filters',
+    entries: [
+      entry('↓ ↑', 'to the next value, or the one before'),
+      entry('Letters', 'to the value that begins so'),
+      entry('Space', 'shows only this; again, and it no longer counts'),
+      entry('Delete', 'leaves this out; again, and it no longer counts'),
+    ],
+  },
+  {
     heading: 'In the graph',
     entries: [
       entry('→ ←', 'along a line to its end, or back to where it begins'),
@@ -47,6 +56,13 @@ export const KEYS: readonly HelpPart[] = [
       entry('+ −', 'larger, smaller'),
       entry('Shift + arrow', 'moves what is chosen'),
       entry('Esc', 'leaves the graph'),
+    ],
+  },
+  {
+    heading: 'In the table and the timeline',
+    entries: [
+      entry('Enter on a heading', 'sorts by this column: up, down, as it was'),
+      entry('→ ← on a handle', 'one year later, one year earlier'),
     ],
   },
   {
@@ -100,11 +116,14 @@ export const WORDS: readonly HelpPart[] = [
   },
 ];
 
+/** Whether a text holds the words looked for, whatever their letters' case and accents. */
+export function holdsWords(text: string, words: string): boolean {
+  return folded(text).includes(folded(words.trim()));
+}
+
 /** The parts that hold the words looked for, in their heading or in a line; of a part whose heading does, all lines. */
 export function findInHelp(parts: readonly HelpPart[], words: string): readonly HelpPart[] {
-  const sought = folded(words.trim());
-  if (sought === '') return parts;
-  const holds = (text: string) => folded(text).includes(sought);
+  const holds = (text: string) => holdsWords(text, words);
   return parts.flatMap(({ heading, entries }) => {
     const found = holds(heading)
       ? entries

@@ -52,7 +52,25 @@ function drawnStatuses(index: FacetIndex, graph: LensGraph, visible: Uint32Array
   return statuses;
 }
 
-/** The signs that a graph of the relationships at these places uses, each kind in its own order. */
+/** Each kind of sign in its own order. */
+function signsOf(
+  statuses: ReadonlyMap<Kind, ReadonlySet<Status>>,
+  marks: ReadonlySet<string>,
+  parties: ReadonlySet<PartyKind>,
+  systems: ReadonlySet<SystemKind>,
+): SignsInUse {
+  return {
+    lines: KINDS.flatMap((kind) => {
+      const used = statuses.get(kind);
+      return used ? [{ kind, statuses: STATUSES.filter((status) => used.has(status)) }] : [];
+    }),
+    evidence: EVIDENCE_MARKS.filter((mark) => marks.has(mark)),
+    parties: PARTY_KINDS.filter((kind) => parties.has(kind)),
+    systems: SYSTEM_KINDS.filter((kind) => systems.has(kind)),
+  };
+}
+
+/** The signs that a graph of the relationships at these places uses. */
 export function signsInUse(
   dataset: Dataset,
   index: FacetIndex,
@@ -68,13 +86,16 @@ export function signsInUse(
   const bundled = graph.edges.some(({ bundle }) => bundle !== null);
   const marks = bundled ? new Set<string>() : marksAt(index, visible);
   const statuses = drawnStatuses(index, graph, visible);
-  return {
-    lines: KINDS.flatMap((kind) => {
-      const used = statuses.get(kind);
-      return used ? [{ kind, statuses: STATUSES.filter((status) => used.has(status)) }] : [];
-    }),
-    evidence: EVIDENCE_MARKS.filter((mark) => marks.has(mark)),
-    parties: PARTY_KINDS.filter((kind) => parties.has(kind)),
-    systems: SYSTEM_KINDS.filter((kind) => systems.has(kind)),
-  };
+  return signsOf(statuses, marks, parties, systems);
+}
+
+/** The signs that the relationships of a dataset use in one view or another. */
+export function signsOfDataset(dataset: Dataset, index: FacetIndex): SignsInUse {
+  const all = Uint32Array.from(index.columns.kind.codes.keys());
+  return signsOf(
+    statusesByKind(index, all),
+    marksAt(index, all),
+    new Set([...dataset.parties.values()].map(({ kind }) => kind)),
+    new Set([...dataset.systems.values()].map(({ kind }) => kind)),
+  );
 }

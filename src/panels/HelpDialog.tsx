@@ -1,6 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import { findInHelp, type HelpPart, KEYS, WORDS } from '../domain/help';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { findInHelp, type HelpPart, holdsWords, KEYS, WORDS } from '../domain/help';
+import { signsOfDataset } from '../domain/legend';
+import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
+import { type SignRow, Signs, signRows } from '../ui/Signs';
 import css from './HelpDialog.module.css';
 
 function Part({ part: { heading, entries } }: { part: HelpPart }) {
@@ -32,15 +35,24 @@ function Chapter({ title, found }: { title: string; found: readonly HelpPart[] }
   );
 }
 
+/** What every sign of the open dataset means that holds the words looked for; none where no dataset is open. */
+function useSigns(words: string): readonly SignRow[] {
+  const opening = useApp((state) => state.opening);
+  const rows = useMemo(
+    () => (opening.phase === 'open' ? signRows(signsOfDataset(opening.dataset, opening.index)) : []),
+    [opening],
+  );
+  return rows.filter((row) => holdsWords(row.words, words));
+}
+
 /** The keys, the signs and the words of the field, to be read through or searched. */
 export function HelpDialog({ close }: { close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState('');
-  const chapters = [
-    { title: 'Keys', found: findInHelp(KEYS, words) },
-    { title: 'Words', found: findInHelp(WORDS, words) },
-  ];
-  const count = chapters.flatMap(({ found }) => found).reduce((sum, { entries }) => sum + entries.length, 0);
+  const signs = useSigns(words);
+  const keys = findInHelp(KEYS, words);
+  const glossary = findInHelp(WORDS, words);
+  const count = [...keys, ...glossary].reduce((sum, { entries }) => sum + entries.length, signs.length);
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className={`${parts.dialog} ${css.help}`} aria-label="Help" onClose={close}>
@@ -61,9 +73,14 @@ export function HelpDialog({ close }: { close: () => void }) {
       <p role="status" className={count > 0 ? parts.hidden : undefined}>
         {words.trim() === '' ? '' : count === 0 ? `Nothing here holds “${words.trim()}”.` : `${count} found`}
       </p>
-      {chapters.map((chapter) => (
-        <Chapter key={chapter.title} {...chapter} />
-      ))}
+      <Chapter title="Keys" found={keys} />
+      {signs.length > 0 && (
+        <section aria-label="Signs" className={css.chapter}>
+          <h3 className={parts.heading}>Signs</h3>
+          <Signs rows={signs} />
+        </section>
+      )}
+      <Chapter title="Words" found={glossary} />
     </dialog>
   );
 }
