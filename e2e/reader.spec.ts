@@ -218,7 +218,6 @@ test('on a phone the source is a sheet, which choosing a passage leaves open', a
   const reader = new ReaderPage(app.page);
   await app.page.setViewportSize({ width: 360, height: 740 });
   await app.open('?sel=rus-ven-tor-m1');
-  await app.button('Show details').click();
   const claim = app.details.claim('currently negotiating with Rosoboronexport');
   await reader.openFrom(claim);
   const number = await reader.numberOf(NEGOTIATING);

@@ -33,6 +33,7 @@ for (const { width, height } of [
     await expectNoWiderThanWindow(app.page);
     await checkAccessibility(app.page);
     const sheets = await app.button('Show details').isVisible();
+    if (sheets) await app.button('Close details').click();
 
     await app.graph.region.scrollIntoViewIfNeeded();
     expect((await app.graph.region.boundingBox())?.height).toBeGreaterThan(180);
