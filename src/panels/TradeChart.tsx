@@ -1,9 +1,12 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { measureInWords, type YearMeasure } from '../domain/flows';
 import { formatNumber } from '../domain/quantity';
 import type { YearSpan } from '../domain/relationship';
 import type { ByYear } from '../domain/trade-totals';
-import { countInWords } from '../domain/trade-wording';
+import { countInWords, peakOf } from '../domain/trade-wording';
+import { ChartNumbers } from './ChartNumbers';
+import { ticksOf } from './chart-scale';
+import type { Series } from './chart-series';
 import { namedYears, spanOf } from './chart-years';
 import css from './TradeChart.module.css';
 
@@ -12,13 +15,6 @@ const HEIGHT = 100;
 
 /** The least height of a bar that stands for something. */
 const LEAST = 1;
-
-/** A number for each year, and what these numbers are. */
-export interface Series {
-  /** Tells it from the other one; a series that stands alone needs no name. */
-  readonly name?: string;
-  readonly byYear: ByYear;
-}
 
 interface ChartProps {
   /** What the chart says, as one sentence, for those who do not see it, too. */
@@ -33,36 +29,32 @@ interface ChartProps {
 }
 
 interface BarsProps {
-  readonly series: Series;
+  readonly byYear: ByYear;
   readonly span: YearSpan;
   /** The height of one unit, below zero for bars that hang from the line. */
   readonly scale: number;
   readonly baseline: number;
-  readonly wordsOf: (value: number) => string;
 }
 
-function Bars({ series: { name, byYear }, span, scale, baseline, wordsOf }: BarsProps) {
+function Bars({ byYear, span, scale, baseline }: BarsProps) {
   return [...byYear]
     .filter(([, value]) => value > 0)
     .map(([year, value]) => {
       const height = Math.max(LEAST, value * Math.abs(scale));
-      const top = scale < 0 ? baseline : baseline - height;
       return (
         <rect
           key={year}
           className={scale < 0 ? css.down : css.up}
           x={year - span.first + 0.1}
-          y={top}
+          y={scale < 0 ? baseline : baseline - height}
           width={0.8}
           height={height}
-        >
-          <title>{`${name ? `${name} in ` : ''}${year}: ${wordsOf(value)}`}</title>
-        </rect>
+        />
       );
     });
 }
 
-function Axis({ span }: { span: YearSpan }) {
+function YearAxis({ span }: { span: YearSpan }) {
   const years = span.last - span.first + 1;
   return (
     <div className={css.axis} aria-hidden="true">
@@ -75,44 +67,67 @@ function Axis({ span }: { span: YearSpan }) {
   );
 }
 
-interface NumbersProps {
-  readonly all: readonly Series[];
-  readonly span: YearSpan;
-  readonly unit: string;
+/** The round values beside the bars; those of bars that hang down are no less than nought. */
+function ValueAxis({ ticks, atOf }: { ticks: readonly number[]; atOf: (tick: number) => number }) {
+  return (
+    <div className={css.scale} aria-hidden="true">
+      {ticks.map((tick) => (
+        <span key={tick} style={{ '--at': atOf(tick) / HEIGHT } as CSSProperties}>
+          {formatNumber(Math.abs(tick))}
+        </span>
+      ))}
+    </div>
+  );
 }
 
-/** The same numbers as a table; years without any are left out. */
-function Numbers({ all, span, unit }: NumbersProps) {
-  const years = Array.from({ length: span.last - span.first + 1 }, (_, i) => span.first + i);
-  const told = years.filter((year) => all.some(({ byYear }) => byYear.has(year)));
-  const cell = (value: number | undefined) => (value === undefined ? '-' : formatNumber(value));
+const STEP: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -10,
+  PageUp: 10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+interface CursorProps {
+  readonly span: YearSpan;
+  readonly year: number;
+  /** The year and its numbers. */
+  readonly words: string;
+  readonly choose: (year: number) => void;
+}
+
+/** Lies over the bars: the pointer and the arrow keys choose the year whose numbers are shown. */
+function YearCursor({ span, year, words, choose }: CursorProps) {
+  const years = span.last - span.first + 1;
+  const within = (wished: number) => choose(Math.min(span.last, Math.max(span.first, wished)));
+  const point = ({ clientX, currentTarget }: PointerEvent) => {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    within(span.first + Math.floor(((clientX - left) / width) * years));
+  };
+  const walk = (event: KeyboardEvent) => {
+    const step = STEP[event.key];
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    within(year + step);
+  };
   return (
-    <details className={css.numbers}>
-      <summary>The numbers</summary>
-      <table>
-        <caption>{`By year, in ${unit}`}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Year</th>
-            {all.map(({ name = '' }) => (
-              <th key={name} scope="col">
-                {name || unit}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {told.map((year) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              {all.map(({ name = '', byYear }) => (
-                <td key={name}>{cell(byYear.get(year))}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <div
+      role="slider"
+      tabIndex={0}
+      aria-label="Year in the chart"
+      aria-valuemin={span.first}
+      aria-valuemax={span.last}
+      aria-valuenow={year}
+      aria-valuetext={words}
+      className={css.cursor}
+      style={{ '--at': (year - span.first) / years, '--wide': 1 / years } as CSSProperties}
+      onPointerMove={point}
+      onPointerDown={point}
+      onKeyDown={walk}
+    />
   );
 }
 
@@ -124,30 +139,66 @@ const greatest = (series: Series | undefined) => Math.max(0, ...(series?.byYear.
 export function TradeChart({ essence, measure, up, down, goods = true }: ChartProps) {
   const all = down ? [up, down] : [up];
   const span = spanOf(all.map(({ byYear }) => byYear));
+  const [chosen, setChosen] = useState<number | null>(null);
   if (!span) return null;
   const [above, below] = [greatest(up), greatest(down)];
   const scale = HEIGHT / (above + below || 1);
-  const shared = { span, baseline: above * scale } as const;
-  const wordsOf = (value: number) => (goods ? measureInWords(value, measure) : countInWords(value, goods));
+  const baseline = above * scale;
+  const ticks = ticksOf(above, below);
+  const heightOf = (tick: number) => baseline - tick * scale;
   const years = span.last - span.first + 1;
+  const unit = goods ? UNIT[measure] : 'relationships';
+  const year = Math.min(
+    span.last,
+    Math.max(span.first, chosen ?? peakOf((above > 0 || !down ? up : down).byYear)?.year ?? span.last),
+  );
+  const wordsOf = ({ name, byYear }: Series) => {
+    const value = byYear.get(year) ?? 0;
+    const amount = goods ? measureInWords(value, measure) : countInWords(value, goods);
+    return name ? `${name.toLowerCase()} ${amount}` : amount;
+  };
+  const words = `${year}: ${all.map(wordsOf).join(', ')}`;
   return (
     <figure className={css.figure}>
       <figcaption>{essence}</figcaption>
-      {down && above > 0 && <p className={css.above} aria-hidden="true">{`▲ ${up.name}`}</p>}
-      <svg
-        role="img"
-        aria-label={`Bars by year. ${essence}`}
-        className={css.plot}
-        viewBox={`0 0 ${years} ${HEIGHT}`}
-        preserveAspectRatio="none"
-      >
-        <Bars {...shared} series={up} scale={scale} wordsOf={wordsOf} />
-        {down && <Bars {...shared} series={down} scale={-scale} wordsOf={wordsOf} />}
-        <line className={css.line} x1={0} x2={years} y1={shared.baseline} y2={shared.baseline} />
-      </svg>
-      {down && below > 0 && <p className={css.below} aria-hidden="true">{`▼ ${down.name}`}</p>}
-      <Axis span={span} />
-      <Numbers all={all} span={span} unit={goods ? UNIT[measure] : 'relationships'} />
+      <p className={css.value}>{words}</p>
+      {above > 0 && (
+        <p
+          className={css.above}
+          aria-hidden="true"
+        >{`${up.name ? `▲ ${up.name} upwards, in` : 'In'} ${unit}`}</p>
+      )}
+      <div className={css.chart}>
+        <ValueAxis ticks={ticks} atOf={heightOf} />
+        <div className={css.plot}>
+          <svg
+            role="img"
+            aria-label={`Bars by year. ${essence}`}
+            viewBox={`0 0 ${years} ${HEIGHT}`}
+            preserveAspectRatio="none"
+          >
+            {ticks.map((tick) => (
+              <line
+                key={tick}
+                className={css.tick}
+                x1={0}
+                x2={years}
+                y1={heightOf(tick)}
+                y2={heightOf(tick)}
+              />
+            ))}
+            <Bars byYear={up.byYear} {...{ span, baseline, scale }} />
+            {down && <Bars byYear={down.byYear} {...{ span, baseline }} scale={-scale} />}
+            <line className={css.line} x1={0} x2={years} y1={baseline} y2={baseline} />
+          </svg>
+          <YearCursor {...{ span, year, words }} choose={setChosen} />
+        </div>
+        <YearAxis span={span} />
+      </div>
+      {down && below > 0 && (
+        <p className={css.below} aria-hidden="true">{`▼ ${down.name} downwards, in ${unit}`}</p>
+      )}
+      <ChartNumbers all={all} span={span} unit={unit} />
     </figure>
   );
 }

@@ -1,0 +1,9 @@
+/** What a chart of years shows. */
+import type { ByYear } from '../domain/trade-totals';
+
+/** A number for each year, and what these numbers are. */
+export interface Series {
+  /** Tells it from the other one; a series that stands alone needs no name. */
+  readonly name?: string;
+  readonly byYear: ByYear;
+}
