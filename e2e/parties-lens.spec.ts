@@ -42,10 +42,18 @@ test('a pair opens into systems and years, and into its deals in the table', asy
 
 test('what the width says is chosen, and is part of the link', async ({ app }) => {
   await app.open('?lens=parties');
-  await app.graph.region.getByRole('combobox', { name: 'Width' }).selectOption('items');
-  expect(app.parameters()).toMatchObject({ lens: 'parties', width: 'items' });
+  const width = app.graph.region.getByRole('combobox', { name: 'Width' });
+  await width.selectOption('tiv');
+  expect(app.parameters()).toMatchObject({ lens: 'parties', width: 'tiv' });
   await app.undo.click();
-  await expect(app.graph.region.getByRole('combobox', { name: 'Width' })).toHaveValue('deals');
+  await expect(width).toHaveValue('deals');
+  // Rifles and missiles are not added up; a link that asks for it says so, and does it for one category.
+  const why = app.graph.region.getByText(/^Items of unlike things are not added up/);
+  await app.open('?lens=parties&width=items');
+  await expect(why).toBeVisible();
+  await app.open('?lens=parties&width=items&category=aircraft');
+  await expect(width).toHaveValue('items');
+  await expect(why).toBeHidden();
 });
 
 test('a limit draws the strongest, says so, and is taken off again', async ({ app }) => {

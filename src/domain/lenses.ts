@@ -5,6 +5,7 @@ import type { Width } from './flows';
 import { groupedLens } from './grouped-lens';
 import type { LensGraph } from './lens';
 import { partiesLens } from './parties-lens';
+import { itemsAddUp } from './sums';
 import type { Category } from './system';
 import { systemsLens } from './systems-lens';
 
@@ -29,6 +30,11 @@ export function hasToGroup(index: FacetIndex, visible: Uint32Array): boolean {
   return visible.length > MOST_RELATIONSHIPS || countDistinct(index, ['system'], visible) > MOST_SYSTEMS;
 }
 
+/** What widths say of the relationships at these places: items only where they are of like things, else deals. */
+export function widthShown(index: FacetIndex, visible: Uint32Array, asked: Width): Width {
+  return asked === 'items' && !itemsAddUp(index, visible) ? 'deals' : asked;
+}
+
 /** The graph of the relationships at these places, through a lens. */
 export function lensGraph(
   lens: 'systems' | 'parties',
@@ -37,7 +43,7 @@ export function lensGraph(
   visible: Uint32Array,
   { width, most, opened }: LensChoice,
 ): LensGraph {
-  const options = { width, most: most ?? LINES_BY_ITSELF[lens] };
+  const options = { width: widthShown(index, visible, width), most: most ?? LINES_BY_ITSELF[lens] };
   if (lens === 'parties') return partiesLens(dataset, index, visible, options);
   if (hasToGroup(index, visible)) return groupedLens(dataset, index, visible, { ...options, opened });
   return systemsLens(dataset, relationshipsAt(index, visible));

@@ -47,6 +47,10 @@ export function areAlike({ columns: { category, system } }: FacetIndex, places: 
   });
 }
 
+/** Whether the items of the firm deals at these places can be added up and compared: they are of like things. */
+export const itemsAddUp = (index: FacetIndex, places: Uint32Array): boolean =>
+  areAlike(index, firmDealsAt(index, places));
+
 /** A source may tell of more items delivered than ordered, where it tells of one thing in two ways. */
 function itemsAt(index: FacetIndex, firm: Uint32Array): Sums['items'] {
   if (!areAlike(index, firm)) return null;

@@ -2,7 +2,7 @@ import { WIDTH, WIDTHS } from '../domain/flows';
 import { LINES_BY_ITSELF } from '../domain/lenses';
 import { formatNumber } from '../domain/quantity';
 import { chooseWidth, drawAtMost, lookThrough } from '../state/actions';
-import { graphOf } from '../state/selectors';
+import { graphOf, itemsCanBeShown } from '../state/selectors';
 import { type Lens, useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
 import css from './LensBar.module.css';
@@ -39,25 +39,39 @@ function LensChoice() {
   );
 }
 
+/** Items of unlike things are not compared: then widths say deals, and this says why. */
+const UNLIKE =
+  'Items of unlike things are not added up: width is by firm deals until one category or system is chosen.';
+
 function WidthChoice() {
   const chosen = useApp((state) => state.view.width);
+  const hasItems = useApp(itemsCanBeShown);
   return (
-    <label className={css.width}>
-      <span>Width</span>
-      <select
-        value={chosen}
-        onChange={({ target }) => {
-          const width = WIDTHS.find((other) => other === target.value);
-          if (width) chooseWidth(width);
-        }}
-      >
-        {WIDTHS.map((width) => (
-          <option key={width} value={width}>
-            {WIDTH[width].label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <>
+      <label className={css.width}>
+        <span>Width</span>
+        <select
+          value={chosen}
+          onChange={({ target }) => {
+            const width = WIDTHS.find((other) => other === target.value);
+            if (width) chooseWidth(width);
+          }}
+        >
+          {WIDTHS.map((width) =>
+            width === 'items' && !hasItems ? (
+              <option key={width} value={width} disabled>
+                {`${WIDTH.items.label} (choose one category or system first)`}
+              </option>
+            ) : (
+              <option key={width} value={width}>
+                {WIDTH[width].label}
+              </option>
+            ),
+          )}
+        </select>
+      </label>
+      {chosen === 'items' && !hasItems && <p className={css.unlike}>{UNLIKE}</p>}
+    </>
   );
 }
 

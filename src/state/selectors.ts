@@ -9,6 +9,7 @@ import { lensGraph } from '../domain/lenses';
 import { pairsAround } from '../domain/neighbourhood';
 import { titleOfSelected } from '../domain/selected-name';
 import { plainSentence } from '../domain/sentence';
+import { itemsAddUp } from '../domain/sums';
 import type { View } from '../permalink/view';
 import { memoizeLast } from './memoize';
 import type { OpenedFile } from './open';
@@ -40,6 +41,7 @@ const lensOf = memoizeLast(
     opened: View['opened'],
   ) => lensGraph(lens, dataset, index, visible, { width, most, opened }),
 );
+const itemsFor = memoizeLast(itemsAddUp);
 /** Around something that is not in the picture nothing stands out, instead of everything stepping back. */
 const neighbourhoodFor = memoizeLast((graph: LensGraph, id: SelectableId | null) => {
   const around = id && neighbourhoodOf(graph, id);
@@ -82,6 +84,9 @@ export const graphOf = (state: AppState): LensGraph => {
   const { lens, width, most, opened: open } = state.view;
   return lensOf(datasetOf(state), opened(state).index, visibleOf(state), lens, width, most, open);
 };
+
+/** Whether widths can say numbers of items: what is visible is of one category or system. */
+export const itemsCanBeShown = (state: AppState): boolean => itemsFor(opened(state).index, visibleOf(state));
 
 /** All that is next to something, even where it is no part of a network itself, but of what its lines join. */
 function aroundOf(state: AppState, id: SelectableId | null): ReadonlySet<SelectableId> | null {
