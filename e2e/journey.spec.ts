@@ -29,7 +29,7 @@ test('a reader filters, reads the words, follows the missile to Iran, and sends 
 
   await app.details.follow('Tor-M1');
   await expect(app.details.title).toHaveText('Tor-M1');
-  const delivery = app.details.part('Supplied').getByRole('listitem').filter({ hasText: 'Iran' });
+  const delivery = app.details.part('Supplied or ordered').getByRole('listitem').filter({ hasText: 'Iran' });
   await expect(delivery).toContainText('hidden by the filter');
   await delivery.getByRole('button').click();
   await expect(app.details.quotation('completing delivery of an order of TOR-M1')).toBeVisible();

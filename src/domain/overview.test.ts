@@ -22,7 +22,8 @@ const ofEveryKind = facetIndexOf(
 describe('a party', () => {
   it('is shown as exporter, and with the objections that it meets', () => {
     expect(party('XNO')).toEqual({
-      'As exporter': ['xno-xea-lance-m', 'xno-xwe-lance-m'],
+      'As exporter': ['xno-xea-lance-m'],
+      'As exporter: planned or talked about': ['xno-xwe-lance-m'],
       'Exported through': ['northarms-exports-for-xno'],
       'Meets objections': ['xso-objects-to-xno-lance-m'],
     });
@@ -30,7 +31,7 @@ describe('a party', () => {
 
   it('is shown as importer, and as a leak', () => {
     expect(party('XWE')).toEqual({
-      'As importer': ['xno-xwe-lance-m'],
+      'As importer: planned or talked about': ['xno-xwe-lance-m'],
       'Feared as a leak': ['xwe-hill-front-pike-rifle'],
     });
     expect(party('hill-front')).toEqual({ 'Feared as a recipient': ['xwe-hill-front-pike-rifle'] });
@@ -53,6 +54,25 @@ describe('a party', () => {
     expect(new Set(ends.map(({ title }) => title)).size).toBe(2 * KINDS.length);
   });
 
+  it('has headings of their own over deals that did not happen, or not yet', () => {
+    const statuses = ['delivered', 'possible', 'ordered', 'cancelled', 'proposed'] as const;
+    const of = facetIndexOf(
+      madeDataset(statuses.map((status): Line => ({ id: status, from: 'A', to: 'B', system: 's', status }))),
+    );
+    const told = (sections: readonly Section[]) =>
+      Object.fromEntries(sections.map((section) => [section.title, idsOf(section, of)]));
+    expect(told(partyOverview(of, 'B' as PartyId))).toEqual({
+      'As importer': ['delivered', 'ordered'],
+      'As importer: planned or talked about': ['possible', 'proposed'],
+      'As importer: did not go ahead': ['cancelled'],
+    });
+    expect(told(systemOverview(of, 's' as SystemId))).toEqual({
+      'Supplied or ordered': ['delivered', 'ordered'],
+      'Planned or talked about': ['possible', 'proposed'],
+      'Did not go ahead': ['cancelled'],
+    });
+  });
+
   it('has no sections where it does nothing', () => {
     expect(party('ZZZ')).toEqual({});
   });
@@ -61,7 +81,8 @@ describe('a party', () => {
 describe('a system', () => {
   it('is shown with who supplies it to whom, and what is objected to', () => {
     expect(system('lance-m')).toEqual({
-      Supplied: ['xno-xea-lance-m', 'xno-xwe-lance-m'],
+      'Supplied or ordered': ['xno-xea-lance-m'],
+      'Planned or talked about': ['xno-xwe-lance-m'],
       Objections: ['xso-objects-to-xno-lance-m'],
     });
   });

@@ -1,7 +1,10 @@
 /** What a party or a system does in the dataset, in lists that a reader can walk along. */
+import { GOODS_KINDS } from './bundle';
 import { type FacetIndex, placesWith } from './facet-index';
+import { isFirm } from './firm-deals';
 import type { PartyId, SystemId } from './ids';
 import { KIND, KINDS, type Kind } from './relationship';
+import { STATUS, type Status } from './status';
 
 /** Relationships of one sort, under a heading. */
 export interface Section {
@@ -23,6 +26,36 @@ const HEADING: Readonly<Record<Kind, Readonly<Record<End, string>>>> = {
   'diversion-concern': { from: 'Feared as a leak', to: 'Feared as a recipient' },
 };
 
+/** What did not happen, or not yet, has headings of its own. */
+const PLANNED = 'planned or talked about';
+const ENDED = 'did not go ahead';
+
+const capitalised = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
+/**
+ * Deals in sections that agree with the sums: the firm ones, those that may still come, and those that came to nothing;
+ * empty sections are left out.
+ * @param side stands before the headings of those that are not firm: "As importer: did not go ahead"
+ */
+export function dealsByState(
+  { columns: { status } }: FacetIndex,
+  { title, places }: Section,
+  side?: string,
+): Section[] {
+  const headed = (words: string) => (side ? `${side}: ${words}` : capitalised(words));
+  const headingOf = (of: Status) => {
+    if (isFirm(of)) return title;
+    return headed(STATUS[of].strength === 'ended' ? ENDED : PLANNED);
+  };
+  const headings = status.values.map((value) => headingOf(value as Status));
+  return filled(
+    [title, headed(PLANNED), headed(ENDED)].map((heading) => ({
+      title: heading,
+      places: places.filter((place) => headings[status.codes[place] ?? -1] === heading),
+    })),
+  );
+}
+
 function filled(sections: readonly Section[]): Section[] {
   return sections.filter(({ places }) => places.length > 0);
 }
@@ -31,12 +64,16 @@ function filled(sections: readonly Section[]): Section[] {
 export function partyOverview(index: FacetIndex, party: PartyId): Section[] {
   const ends = { from: placesWith(index, 'from', party), to: placesWith(index, 'to', party) };
   const atAnEnd = new Set([...ends.from, ...ends.to]);
+  const ofKind = (kind: Kind) =>
+    (['from', 'to'] as const).map((end) => ({
+      title: HEADING[kind][end],
+      places: placesWith(index, 'kind', kind, ends[end]),
+    }));
   return filled([
     ...KINDS.flatMap((kind) =>
-      (['from', 'to'] as const).map((end) => ({
-        title: HEADING[kind][end],
-        places: placesWith(index, 'kind', kind, ends[end]),
-      })),
+      KIND[kind].carriesGoods
+        ? ofKind(kind).flatMap((section) => dealsByState(index, section, section.title))
+        : ofKind(kind),
     ),
     {
       title: 'In between',
@@ -51,7 +88,7 @@ export function systemOverview(index: FacetIndex, system: SystemId): Section[] {
   const ofKinds = (kinds: readonly Kind[]) =>
     Uint32Array.from(kinds.flatMap((kind) => [...placesWith(index, 'kind', kind, about)])).sort();
   return filled([
-    { title: 'Supplied', places: ofKinds(KINDS.filter((kind) => KIND[kind].carriesGoods)) },
+    ...dealsByState(index, { title: 'Supplied or ordered', places: ofKinds(GOODS_KINDS) }),
     { title: 'Objections', places: ofKinds(['objects-to']) },
     { title: 'Diversion concerns', places: ofKinds(['diversion-concern']) },
     { title: 'More about it', places: ofKinds(['finances', 'exports-for', 'sanctions']) },

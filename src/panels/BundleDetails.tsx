@@ -4,10 +4,12 @@ import { filterOfBundle } from '../domain/bundle-filter';
 import { placesOfBundle } from '../domain/bundle-places';
 import { bundleTitle } from '../domain/bundle-wording';
 import { partyOf, systemOf } from '../domain/dataset';
+import type { FacetIndex } from '../domain/facet-index';
 import { NO_FILTER } from '../domain/filter';
 import { dealsInShort, dealsInWords, firmDealsAt } from '../domain/firm-deals';
 import type { YearMeasure } from '../domain/flows';
 import type { PartyId, SystemId } from '../domain/ids';
+import { dealsByState, type Section } from '../domain/overview';
 import { formatNumber } from '../domain/quantity';
 import { sumsAt, sumsBesideDeals } from '../domain/sums';
 import { dealsByYear, type TotalsOfValue, tivByYear, totalsBy } from '../domain/trade-totals';
@@ -174,6 +176,11 @@ function HowMuch({ places, goods }: { places: Uint32Array; goods: boolean }) {
   );
 }
 
+function sectionsOf(index: FacetIndex, places: Uint32Array, goods: boolean): Section[] {
+  if (!goods) return [{ title: 'Relationships', places }];
+  return dealsByState(index, { title: 'Deals', places });
+}
+
 /** Relationships that the picture draws as one: how much they are, when, of which systems, and each of them. */
 export function BundleDetails({ bundle }: { bundle: Bundle }) {
   const dataset = useDataset();
@@ -185,6 +192,7 @@ export function BundleDetails({ bundle }: { bundle: Bundle }) {
   const id = bundleId(bundle);
   const goods = movesGoods(bundle);
   const hidden = all.length - shown.length;
+  const sections = useMemo(() => sectionsOf(index, all, goods), [index, all, goods]);
   return (
     <>
       {bundle.type !== 'category' && <Ends from={bundle.from} to={bundle.to} />}
@@ -198,10 +206,9 @@ export function BundleDetails({ bundle }: { bundle: Bundle }) {
           {!(bundle.type === 'flow' && bundle.system) && (
             <Systems key={`systems ${id}`} bundle={bundle} places={places} />
           )}
-          <RelationshipList
-            key={`list ${id}`}
-            section={{ title: goods ? 'Deals' : 'Relationships', places: all }}
-          />
+          {sections.map((section) => (
+            <RelationshipList key={`${section.title} ${id}`} section={section} />
+          ))}
           <InTable bundle={bundle} count={places.length} />
         </>
       )}
