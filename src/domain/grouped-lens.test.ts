@@ -59,6 +59,23 @@ describe('the systems lens for many relationships', () => {
     expect(columns).toEqual({ A: 'exporter', B: 'importer', C: 'exporter' });
   });
 
+  it('stands nobody with the exporters who exports nothing', () => {
+    const made = madeDataset([
+      { from: 'A', to: 'B', system: 's' },
+      { from: 'B', to: 'Group', kind: 'diversion-concern', system: 's' },
+      { from: 'Objector', to: 'A', kind: 'objects-to' },
+      { from: 'A', to: 'Hopeful', system: 's', status: 'not-concluded' },
+    ]);
+    const { nodes } = groupedLens(made, facetIndexOf(made), Uint32Array.of(0, 1, 2, 3), {
+      ...{ width: 'deals', most: 100, opened: [] },
+    });
+    const parties = nodes.filter(({ type }) => type === 'party');
+    expect(Object.fromEntries(parties.map(({ id, column }) => [id, column]))).toEqual({
+      ...{ A: 'exporter', B: 'importer', Hopeful: 'importer' },
+      ...{ Objector: 'acting', Group: 'onward' },
+    });
+  });
+
   it('has lines that touch their ends and what they go through', () => {
     const flow = graphOf().edges.find(({ id }) => id === 'A..aircraft..B');
     expect(flow?.touches).toEqual(['A', 'B', 'category..aircraft']);

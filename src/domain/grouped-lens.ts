@@ -8,7 +8,7 @@ import { firstCode } from './facet-column';
 import type { FacetIndex } from './facet-index';
 import { byStrength, type Flow, flowsOf, type Width } from './flows';
 import type { BundleId, PartyId, SystemId } from './ids';
-import type { LensEdge, LensGraph, LensNode } from './lens';
+import { columnWithoutGoods, type LensEdge, type LensGraph, type LensNode } from './lens';
 import { bundleFacts, greatestOf, type LensOptions } from './parties-lens';
 import { CATEGORIES, type Category } from './system';
 
@@ -55,20 +55,28 @@ function throughsOf(index: FacetIndex, opened: readonly Category[]): Throughs {
   };
 }
 
-/** A party stands with the exporters where more goes out from it than comes in. */
+/** What goes out from a party less what comes in: by what widths say, by firm deals, by all. */
+type Balance = [width: number, deals: number, relationships: number];
+
+/** A party stands with the exporters where more goes out from it than comes in; who moves no goods stands apart. */
 function partyNodes(flows: readonly Flow[], width: Width): LensNode[] {
-  const balance = new Map<PartyId, number>();
-  const add = (id: PartyId, value: number) => balance.set(id, (balance.get(id) ?? 0) + value);
+  const balances = new Map<PartyId, Balance | null>();
   for (const flow of flows) {
-    const value = flow.group === 'goods' ? flow[width] : 0;
-    add(flow.from, value);
-    add(flow.to, -value);
+    for (const [id, sign] of [[flow.from, 1] as const, [flow.to, -1] as const]) {
+      const before = balances.get(id) ?? null;
+      if (flow.group !== 'goods') {
+        balances.set(id, before);
+        continue;
+      }
+      const [w, d, r] = before ?? [0, 0, 0];
+      balances.set(id, [w + sign * flow[width], d + sign * flow.deals, r + sign * flow.relationships]);
+    }
   }
-  return Array.from(balance, ([id, value]) => ({
-    type: 'party',
-    id,
-    column: value >= 0 ? 'exporter' : 'importer',
-  }));
+  return Array.from(balances, ([id, balance]): LensNode => {
+    if (!balance) return { type: 'party', id, column: columnWithoutGoods(id, flows) };
+    const [w, d, r] = balance;
+    return { type: 'party', id, column: (w || d || r) >= 0 ? 'exporter' : 'importer' };
+  });
 }
 
 /**

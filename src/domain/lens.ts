@@ -5,10 +5,25 @@ import type { Status } from './status';
 import type { Category } from './system';
 
 /** The columns of the systems lens, from left to right. */
-export const LENS_COLUMNS = ['exporter', 'system', 'importer', 'onward'] as const;
+export const LENS_COLUMNS = ['acting', 'exporter', 'system', 'importer', 'onward'] as const;
 
-/** Where a node stands: `onward` is where weapons are feared to go, and no supply goes. */
+/**
+ * Where a node stands. Those that move no goods have columns of their own: `acting` for who objects, sanctions and the
+ * like, `onward` for who is acted on, such as those to whom weapons are feared to go.
+ */
 export type LensColumn = (typeof LENS_COLUMNS)[number];
+
+interface Line {
+  readonly kind: Kind;
+  readonly from: PartyId;
+  readonly to: PartyId;
+}
+
+/** The column of a party along whose lines no goods move. Who might let weapons leak has them: an importer. */
+export function columnWithoutGoods(id: PartyId, lines: readonly Line[]): LensColumn {
+  if (lines.some(({ kind, from }) => from === id && kind !== 'diversion-concern')) return 'acting';
+  return lines.some(({ to }) => to === id) ? 'onward' : 'importer';
+}
 
 /** A party, a system, or a category that stands for its systems. */
 export type LensNode =

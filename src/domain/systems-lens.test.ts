@@ -38,18 +38,26 @@ describe('the column of a party', () => {
     expect(columns).toMatchObject({ B: 'importer' });
   });
 
-  it('is that of exporters for one that only objects, sanctions or finances', () => {
+  it('is that of exporters or importers by firm deals first, whatever else is talked about', () => {
+    const columns = columnsOf([
+      { from: 'A', to: 'B', system: 's' },
+      { from: 'B', to: 'C', system: 's', status: 'possible' },
+    ]);
+    expect(columns).toMatchObject({ A: 'exporter', B: 'importer', C: 'importer' });
+  });
+
+  it('is one of its own for one that only objects, sanctions or finances', () => {
     const columns = columnsOf([
       { id: 'deal', from: 'A', to: 'B', system: 's' },
       { kind: 'objects-to', from: 'Objector', to: 'A', about: 'deal' },
       { kind: 'sanctions', from: 'Sanctioner', to: 'B' },
       { kind: 'finances', from: 'Bank', to: 'B' },
     ]);
-    expect(columns).toMatchObject({ Objector: 'exporter', Sanctioner: 'exporter', Bank: 'exporter' });
+    expect(columns).toMatchObject({ Objector: 'acting', Sanctioner: 'acting', Bank: 'acting' });
   });
 
-  it('is that of importers for one that is only acted on', () => {
-    expect(columnsOf([{ kind: 'sanctions', from: 'A', to: 'B' }])).toEqual({ A: 'exporter', B: 'importer' });
+  it('is the one beyond for one that is only acted on', () => {
+    expect(columnsOf([{ kind: 'sanctions', from: 'A', to: 'B' }])).toEqual({ A: 'acting', B: 'onward' });
   });
 
   it('is the one beyond for a feared recipient, and only for one that no supply reaches', () => {

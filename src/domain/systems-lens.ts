@@ -1,7 +1,8 @@
 /** The systems lens: visible relationships as a graph that reads exporter - system - importer. */
 import { type Dataset, systemIdOf } from './dataset';
+import { isFirm } from './firm-deals';
 import type { PartyId } from './ids';
-import type { LensColumn, LensEdge, LensGraph, LensNode } from './lens';
+import { columnWithoutGoods, type LensColumn, type LensEdge, type LensGraph, type LensNode } from './lens';
 import { KIND, type Relationship } from './relationship';
 
 function edgeOf(dataset: Dataset, relationship: Relationship): LensEdge {
@@ -15,14 +16,14 @@ function edgeOf(dataset: Dataset, relationship: Relationship): LensEdge {
   };
 }
 
-/** A party stands where its supplies put it, else with those who act, else with those acted on. */
+/** A party stands where its deals put it, the firm ones first; who moves no goods stands apart from those who do. */
 function columnOf(id: PartyId, relationships: readonly Relationship[]): LensColumn {
   const goods = relationships.filter(({ kind }) => KIND[kind].carriesGoods);
-  if (goods.some(({ from }) => from === id)) return 'exporter';
-  if (goods.some(({ to }) => to === id)) return 'importer';
-  if (relationships.some(({ kind, from }) => from === id && kind !== 'diversion-concern')) return 'exporter';
-  const feared = relationships.filter(({ kind }) => kind === 'diversion-concern');
-  return feared.some(({ to }) => to === id) ? 'onward' : 'importer';
+  for (const deals of [goods.filter(({ status }) => isFirm(status)), goods]) {
+    if (deals.some(({ from }) => from === id)) return 'exporter';
+    if (deals.some(({ to }) => to === id)) return 'importer';
+  }
+  return columnWithoutGoods(id, relationships);
 }
 
 /** The graph of these relationships, in the order of the dataset. */

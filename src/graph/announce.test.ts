@@ -23,7 +23,7 @@ describe('a node', () => {
       'Westland, state, in the column of importers. Relationships: 1 leaving, 1 arriving.',
     );
     expect(nameOf(at('hill-front'))).toBe(
-      'Hill Front, armed group, where weapons are feared to go. Relationships: 0 leaving, 1 arriving.',
+      'Hill Front, armed group, in the column of “feared onward”. Relationships: 0 leaving, 1 arriving.',
     );
   });
 

@@ -1,6 +1,7 @@
 /** What the focused place of the graph is called. */
 import { bundleOf } from '../domain/bundle';
 import { bundleTitle } from '../domain/bundle-wording';
+import { columnHeading } from '../domain/column-heading';
 import { type Dataset, findSelectable, partyOf, systemOf } from '../domain/dataset';
 import type { LensNode, LineId } from '../domain/lens';
 import { PARTY_KIND_LABEL } from '../domain/party';
@@ -8,11 +9,9 @@ import { CATEGORY_LABEL } from '../domain/system';
 import { relationshipSentence } from '../domain/wording';
 import { type Cursor, linesAt, type Walk } from './navigation';
 
-const COLUMN_ROLE: Readonly<Record<LensNode['column'], string>> = {
-  exporter: 'in the column of exporters',
-  system: 'weapon system',
-  importer: 'in the column of importers',
-  onward: 'where weapons are feared to go',
+const COLUMN_OF: Readonly<Partial<Record<LensNode['column'], string>>> = {
+  exporter: 'exporters',
+  importer: 'importers',
 };
 
 function counted(count: number, what: string): string {
@@ -31,7 +30,8 @@ function nodeName(dataset: Dataset, walk: Walk, node: LensNode): string {
   }
   const { name, kind } = partyOf(dataset, node.id);
   const lines = `${counted(leaving, 'leaving')}, ${counted(arriving, 'arriving')}`;
-  const role = walk.inColumns ? `, ${COLUMN_ROLE[node.column]}` : '';
+  const heading = columnHeading(dataset, walk.graph, node.column).toLowerCase();
+  const role = walk.inColumns ? `, in the column of ${COLUMN_OF[node.column] ?? `“${heading}”`}` : '';
   return `${name}, ${PARTY_KIND_LABEL[kind]}${role}. ${walk.inColumns ? 'Relationships' : 'Pairs'}: ${lines}.`;
 }
 

@@ -132,9 +132,20 @@ describe('a heading', () => {
     const headings = ['EXPORTERS', 'SYSTEMS', 'IMPORTERS', 'FEARED ONWARD'];
     expect(textsOf(drawn())).toEqual(expect.arrayContaining(headings));
     expect(textsOf(drawn(all, NARROW))).toEqual(expect.not.arrayContaining(['FEARED ONWARD']));
-    const sanctions = drawn(all.filter(({ kind }) => kind === 'sanctions'));
-    const over = textsOf(sanctions).filter((text) => headings.includes(text));
-    expect(over.sort()).toEqual(['EXPORTERS', 'IMPORTERS']);
+    expect(textsOf(drawn(all, NARROW))).toEqual(expect.arrayContaining(['EXPORTERS', 'TO']));
+  });
+
+  it('calls nobody an exporter or importer who moves no goods', () => {
+    const sanctions = all.filter(({ kind }) => kind === 'sanctions');
+    const over = (geometry: Geometry) => {
+      const texts = textsOf(drawn(sanctions, geometry));
+      return texts.filter((text) => text !== '' && text === text.toUpperCase());
+    };
+    for (const geometry of [WIDE, NARROW]) {
+      expect(over(geometry)).toEqual(expect.arrayContaining(['IMPOSE SANCTIONS', 'UNDER SANCTIONS']));
+      expect(over(geometry)).not.toEqual(expect.arrayContaining(['EXPORTERS']));
+      expect(over(geometry)).not.toEqual(expect.arrayContaining(['IMPORTERS']));
+    }
   });
 });
 

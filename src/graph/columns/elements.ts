@@ -1,43 +1,46 @@
 /** The picture as elements for the engine: pure, every field set every time, ids prefixed and never queried as text. */
 import type { ElementDefinition } from 'cytoscape';
+import { columnHeading } from '../../domain/column-heading';
 import type { Dataset } from '../../domain/dataset';
-import type { LensColumn, LensGraph } from '../../domain/lens';
+import { LENS_COLUMNS, type LensColumn, type LensGraph } from '../../domain/lens';
 import { faceOf, lineElements } from './line-elements';
 import { caption, nodeElements } from './node-elements';
 import type { Geometry, Placement } from './place-columns';
 import { routeEdges } from './route-edges';
 
-/** The words over each column. */
-const COLUMN_HEADING: Readonly<Record<LensColumn, string>> = {
-  exporter: 'EXPORTERS',
-  system: 'SYSTEMS',
-  importer: 'IMPORTERS',
-  onward: 'FEARED ONWARD',
-};
-
-/** Over the middle column where categories stand for their systems. */
-const GROUPED_HEADING = 'CATEGORIES';
+/** Over columns that stand as one, on a phone: those from whom something goes, and those to whom. */
+const MERGED_HEADING = { left: 'FROM', right: 'TO' } as const;
 
 /** How far above the topmost node the headings of the columns stand. */
 const HEADING_ABOVE = 20;
-function headings(graph: LensGraph, geometry: Geometry, placement: Placement): ElementDefinition[] {
+function headingAt(dataset: Dataset, graph: LensGraph, columns: readonly LensColumn[]): string {
+  const [first, ...others] = columns;
+  if (others.length > 0) return MERGED_HEADING[columns.includes('exporter') ? 'left' : 'right'];
+  return first ? columnHeading(dataset, graph, first).toUpperCase() : '';
+}
+
+function headings(
+  dataset: Dataset,
+  graph: LensGraph,
+  geometry: Geometry,
+  placement: Placement,
+): ElementDefinition[] {
   const tops = [...placement.boxes.values()].map((box) => box.y - box.height / 2);
   const y = Math.min(0, ...tops) - HEADING_ABOVE;
-  const merged = geometry.columnX.onward === geometry.columnX.importer;
-  const grouped = graph.nodes.some(({ type }) => type === 'category');
-  const columns = new Set(
-    graph.nodes.map(({ column }) => (merged && column === 'onward' ? 'importer' : column)),
+  const used = LENS_COLUMNS.filter((column) => graph.nodes.some((node) => node.column === column));
+  const { columnX } = geometry;
+  const firstOfEach = used.filter(
+    (column) => used.find((other) => columnX[other] === columnX[column]) === column,
   );
   return [
     caption('columns', 'ground', '', { x: geometry.columnX.system, y }),
-    ...[...columns].map((column) =>
-      caption(
-        `column ${column}`,
-        'heading',
-        column === 'system' && grouped ? GROUPED_HEADING : COLUMN_HEADING[column],
-        { x: geometry.columnX[column], y },
-      ),
-    ),
+    ...firstOfEach.map((first) => {
+      const columns = used.filter((column) => columnX[column] === columnX[first]);
+      return caption(`column ${first}`, 'heading', headingAt(dataset, graph, columns), {
+        x: columnX[first],
+        y,
+      });
+    }),
   ];
 }
 
@@ -58,5 +61,5 @@ export function elementsOf(
     const face = faces.get(route.line);
     return face ? lineElements(face, route, placement) : [];
   });
-  return [...headings(graph, geometry, placement), ...nodes, ...lines];
+  return [...headings(dataset, graph, geometry, placement), ...nodes, ...lines];
 }

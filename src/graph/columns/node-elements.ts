@@ -31,6 +31,7 @@ function fitted(text: string, { width, height }: Box): string {
 }
 
 const COLUMN_TONE: Readonly<Record<LensColumn, Tone>> = {
+  acting: 'alarm',
   exporter: 'exporter',
   system: 'system',
   importer: 'importer',

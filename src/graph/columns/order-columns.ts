@@ -160,6 +160,7 @@ export function orderColumns(graph: LensGraph): ColumnOrder {
     graph.nodes.filter((node) => node.column === column).map(({ id }) => id);
   const neighbours = neighboursOf(graph);
   let order: ColumnOrder = {
+    acting: idsIn('acting'),
     exporter: idsIn('exporter'),
     system: idsIn('system'),
     importer: idsIn('importer'),

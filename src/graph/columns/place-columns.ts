@@ -39,7 +39,7 @@ export interface Geometry {
 
 /** For a graph at least `NARROW_BELOW` pixels wide. */
 export const WIDE: Geometry = {
-  columnX: { exporter: 0, system: 360, importer: 528, onward: 654 },
+  columnX: { acting: -150, exporter: 0, system: 360, importer: 528, onward: 654 },
   partySize: 48,
   systemWidth: 170,
   systemHeight: 30,
@@ -83,7 +83,7 @@ const MOST_ROOMY = 8;
 
 /** For a phone: feared recipients stand in the column of importers, and only signs tell lines apart. */
 export const NARROW: Geometry = {
-  columnX: { exporter: 0, system: 118, importer: 236, onward: 236 },
+  columnX: { acting: 0, exporter: 0, system: 118, importer: 236, onward: 236 },
   partySize: 42,
   systemWidth: 112,
   systemHeight: 38,
@@ -229,13 +229,18 @@ function withoutOnward(order: ColumnOrder, graph: LensGraph): ColumnOrder {
   return { ...order, importer: [...new Set([...importer, ...order.onward])], onward: [] };
 }
 
+/** Columns that stand at the same place become one. */
+function mergedWhereOne(order: ColumnOrder, graph: LensGraph, { columnX }: Geometry): ColumnOrder {
+  const right = columnX.onward === columnX.importer ? withoutOnward(order, graph) : order;
+  if (columnX.acting !== columnX.exporter) return right;
+  return { ...right, exporter: [...right.acting, ...right.exporter], acting: [] };
+}
+
 /** Places the graph in its columns. */
 export function placeColumns(graph: LensGraph, geometry: Geometry): Placement {
-  const best = orderColumns(graph);
-  const merged = geometry.columnX.onward === geometry.columnX.importer;
-  const order = merged ? withoutOnward(best, graph) : best;
+  const order = mergedWhereOne(orderColumns(graph), graph, geometry);
   const { boxes, lanes } = placeSystems(graph, order, geometry);
-  for (const column of ['exporter', 'importer', 'onward'] as const) {
+  for (const column of ['exporter', 'acting', 'importer', 'onward'] as const) {
     for (const [id, box] of placeParties(column, graph, order, geometry, { boxes, lanes }))
       boxes.set(id, box);
   }

@@ -90,7 +90,7 @@ function aim(graph: LensGraph, placement: Placement, edge: LensEdge, party: Lens
   const other = boxOf(placement, edge.from === party ? edge.to : edge.from);
   if (isArc(placement, edge)) {
     const { rank } = rankAmongParallel(graph, edge);
-    return { side: here.x === 0 ? 'left' : 'right', y: other.y, nesting: other.y > here.y ? -rank : rank };
+    return { side: here.x <= 0 ? 'left' : 'right', y: other.y, nesting: other.y > here.y ? -rank : rank };
   }
   const lane = placement.lanes.get(edge.id);
   const x = edge.through ? boxOf(placement, edge.through).x : other.x;
@@ -208,11 +208,15 @@ function detourAround(graph: LensGraph, placement: Placement, start: Point, end:
   ];
 }
 
-/** An end that stays clear of its node, on the way from the last bend. */
+/** An end that stays clear of its node, however aslant it comes in, on the way from the last bend. */
 function shortOf(node: Box, end: Point, bend: Point): Point {
   const [dx, dy] = [bend.x - node.x - end.x, bend.y - node.y - end.y];
-  const part = CLEAR_OF.party / (Math.hypot(dx, dy) || 1);
-  return { x: end.x + dx * part, y: end.y + dy * part };
+  const length = Math.hypot(dx, dy) || 1;
+  const outwards = (end.x * dx + end.y * dy) / length;
+  const rim = Math.hypot(end.x, end.y);
+  // As far along the line as leads from the rim to a circle that is so much wider.
+  const clear = Math.sqrt(outwards ** 2 + CLEAR_OF.party * (2 * rim + CLEAR_OF.party)) - outwards;
+  return { x: end.x + (dx / length) * clear, y: end.y + (dy / length) * clear };
 }
 
 function straight(

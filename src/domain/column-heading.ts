@@ -1,0 +1,38 @@
+/** What stands over the columns of the systems lens, so that nobody stands under a word that is not true of them. */
+import { type Dataset, relationshipOf } from './dataset';
+import type { RelationshipId } from './ids';
+import type { LensColumn, LensEdge, LensGraph } from './lens';
+import type { Kind } from './relationship';
+
+/** What those are called who act on others, or are acted on, along one kind of relationship and move no goods. */
+const ONE_KIND: Readonly<Record<'acting' | 'onward', Readonly<Partial<Record<Kind, string>>>>> = {
+  acting: { 'objects-to': 'Objectors', sanctions: 'Impose sanctions' },
+  onward: { 'diversion-concern': 'Feared onward', 'objects-to': 'Objected to', sanctions: 'Under sanctions' },
+};
+const SEVERAL_KINDS = 'Also involved';
+
+const END = { acting: 'from', onward: 'to' } as const;
+
+const kindOf = (dataset: Dataset, { id, bundle }: LensEdge): Kind =>
+  bundle?.kind ?? relationshipOf(dataset, id as RelationshipId).kind;
+
+function headingWithoutGoods(dataset: Dataset, graph: LensGraph, column: 'acting' | 'onward'): string {
+  const ids = new Set(graph.nodes.filter((node) => node.column === column).map(({ id }) => id));
+  const lines = graph.edges.filter((edge) => ids.has(edge[END[column]]));
+  const [kind, ...others] = new Set(lines.map((edge) => kindOf(dataset, edge)));
+  return (others.length === 0 && kind && ONE_KIND[column][kind]) || SEVERAL_KINDS;
+}
+
+/** The heading of a column: "Exporters", "Feared onward". */
+export function columnHeading(dataset: Dataset, graph: LensGraph, column: LensColumn): string {
+  switch (column) {
+    case 'exporter':
+      return 'Exporters';
+    case 'importer':
+      return 'Importers';
+    case 'system':
+      return graph.nodes.some(({ type }) => type === 'category') ? 'Categories' : 'Systems';
+    default:
+      return headingWithoutGoods(dataset, graph, column);
+  }
+}
