@@ -157,7 +157,10 @@ export function TradeChart({ essence, measure, up, down, goods = true }: ChartPr
     const amount = goods ? measureInWords(value, measure) : countInWords(value, goods);
     return name ? `${name.toLowerCase()} ${amount}` : amount;
   };
-  const words = `${year}: ${all.map(wordsOf).join(', ')}`;
+  const words = `${year}: ${all
+    .filter((series) => greatest(series) > 0)
+    .map(wordsOf)
+    .join(', ')}`;
   return (
     <figure className={css.figure}>
       <figcaption>{essence}</figcaption>
@@ -166,7 +169,7 @@ export function TradeChart({ essence, measure, up, down, goods = true }: ChartPr
         <p
           className={css.above}
           aria-hidden="true"
-        >{`${up.name ? `▲ ${up.name} upwards, in` : 'In'} ${unit}`}</p>
+        >{`${up.name ? `▲ ${up.name} upwards, in` : 'Bars in'} ${unit}`}</p>
       )}
       <div className={css.chart}>
         <ValueAxis ticks={ticks} atOf={heightOf} />
