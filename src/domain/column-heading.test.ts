@@ -22,7 +22,8 @@ describe('the heading of a column', () => {
     const fear: Line = { kind: 'diversion-concern', from: 'B', to: 'F', system: 's' };
     expect(headingOf('acting', objection)).toBe('Objectors');
     expect(headingOf('acting', sanction)).toBe('Impose sanctions');
-    expect(headingOf('acting', objection, sanction)).toBe('Also involved');
+    expect(headingOf('acting', objection, sanction)).toBe('Opponents');
+    expect(headingOf('acting', { kind: 'finances', from: 'H', to: 'B' })).toBe('Also involved');
     expect(headingOf('onward', fear)).toBe('Feared onward');
     expect(headingOf('onward', sanction)).toBe('Under sanctions');
     expect(headingOf('onward', fear, sanction)).toBe('Also involved');

@@ -9,7 +9,10 @@ const ONE_KIND: Readonly<Record<'acting' | 'onward', Readonly<Partial<Record<Kin
   acting: { 'objects-to': 'Objectors', sanctions: 'Impose sanctions' },
   onward: { 'diversion-concern': 'Feared onward', 'objects-to': 'Objected to', sanctions: 'Under sanctions' },
 };
-const SEVERAL_KINDS = 'Also involved';
+/** Where they both object and impose sanctions. */
+const AGAINST: readonly Kind[] = ['objects-to', 'sanctions'];
+const AGAINST_EACH_OTHER = { acting: 'Opponents', onward: 'Opposed' } as const;
+const ANY_KINDS = 'Also involved';
 
 const END = { acting: 'from', onward: 'to' } as const;
 
@@ -19,8 +22,10 @@ const kindOf = (dataset: Dataset, { id, bundle }: LensEdge): Kind =>
 function headingWithoutGoods(dataset: Dataset, graph: LensGraph, column: 'acting' | 'onward'): string {
   const ids = new Set(graph.nodes.filter((node) => node.column === column).map(({ id }) => id));
   const lines = graph.edges.filter((edge) => ids.has(edge[END[column]]));
-  const [kind, ...others] = new Set(lines.map((edge) => kindOf(dataset, edge)));
-  return (others.length === 0 && kind && ONE_KIND[column][kind]) || SEVERAL_KINDS;
+  const kinds = [...new Set(lines.map((edge) => kindOf(dataset, edge)))];
+  const [kind, ...others] = kinds;
+  if (others.length > 0 && kinds.every((own) => AGAINST.includes(own))) return AGAINST_EACH_OTHER[column];
+  return (others.length === 0 && kind && ONE_KIND[column][kind]) || ANY_KINDS;
 }
 
 /** The heading of a column: "Exporters", "Feared onward". */

@@ -51,3 +51,21 @@ describe('the number of lines', () => {
     },
   );
 });
+
+describe('widths by items', () => {
+  const of = (system: string): Line => ({
+    ...{ from: 'A', to: 'B', system, status: 'delivered' },
+    says: [{ field: 'quantity', quantity: { min: 7, max: 7, unit: 'items', estimate: false } }],
+  });
+  const words = (...lines: readonly Line[]) =>
+    graphOf('parties', lines, { width: 'items' }).edges.map(({ bundle }) => bundle?.words);
+
+  it('add up what is of one sort, and fall back to deals where things are unlike', () => {
+    expect(words(of('s'), of('s'))).toEqual(['14 items']);
+    expect(words(of('s'), of('t'))).toEqual(['2 deals']);
+  });
+
+  it('are not kept from it by what is only talked about', () => {
+    expect(words(of('s'), { ...of('t'), status: 'possible' })).toEqual(['7 items']);
+  });
+});

@@ -31,7 +31,7 @@ export function hasToGroup(index: FacetIndex, visible: Uint32Array): boolean {
 }
 
 /** What widths say of the relationships at these places: items only where they are of like things, else deals. */
-export function widthShown(index: FacetIndex, visible: Uint32Array, asked: Width): Width {
+function widthShown(index: FacetIndex, visible: Uint32Array, asked: Width): Width {
   return asked === 'items' && !itemsAddUp(index, visible) ? 'deals' : asked;
 }
 

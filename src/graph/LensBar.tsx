@@ -43,6 +43,8 @@ function LensChoice() {
 const UNLIKE =
   'Items of unlike things are not added up: width is by firm deals until one category or system is chosen.';
 
+const UNLIKE_ITEMS = 'items (for one category only)';
+
 function WidthChoice() {
   const chosen = useApp((state) => state.view.width);
   const hasItems = useApp(itemsCanBeShown);
@@ -60,7 +62,7 @@ function WidthChoice() {
           {WIDTHS.map((width) =>
             width === 'items' && !hasItems ? (
               <option key={width} value={width} disabled>
-                {`${WIDTH.items.label} (choose one category or system first)`}
+                {UNLIKE_ITEMS}
               </option>
             ) : (
               <option key={width} value={width}>

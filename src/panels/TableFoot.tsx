@@ -22,6 +22,14 @@ function Sum({ words, note }: { words: string; note: string }) {
   );
 }
 
+function notesOf({ items }: Sums, undelivered: string | null): string[] {
+  return [
+    'only firm deals are added up',
+    ...(items ? [] : ['items only where all are of one category or system']),
+    ...(undelivered ? [undelivered] : []),
+  ];
+}
+
 /** What the rows of the table add up to, in one row that is its own header. */
 export function TableFoot({ sums, found, position }: TableFootProps) {
   const { deals, tiv, items, undelivered } = sumsInWords(sums);
@@ -34,15 +42,9 @@ export function TableFoot({ sums, found, position }: TableFootProps) {
           <span className={css.totals}>
             <Sum
               words={`Total of ${rows}${found ? ' found' : ''}: ${deals}`}
-              note={`only firm deals are added up${undelivered ? `; ${undelivered}` : ''}`}
+              note={notesOf(sums, undelivered).join('; ')}
             />
             {items && <Sum words={items} note="where a source gives a range, its least number counts" />}
-            {!sums.items && (
-              <Sum
-                words="Items not added up"
-                note="they are of unlike things; filter by one category or system"
-              />
-            )}
             {tiv && (
               <Sum
                 words={tiv}
