@@ -3,6 +3,7 @@ import { DetailsPage } from './details-page';
 import { FailurePage } from './failure-page';
 import { FiltersPage } from './filters-page';
 import { GraphPage } from './graph-page';
+import { SearchPage } from './search-page';
 import { TablePage } from './table-page';
 import { TimelinePage } from './timeline-page';
 
@@ -14,6 +15,7 @@ export class AppPage {
   readonly table: TablePage;
   readonly timeline: TimelinePage;
   readonly details: DetailsPage;
+  readonly search: SearchPage;
   readonly failure: FailurePage;
   /** The plain sentence that says what is visible. */
   readonly sentence: Locator;
@@ -33,6 +35,7 @@ export class AppPage {
     this.table = new TablePage(page);
     this.timeline = new TimelinePage(page);
     this.details = new DetailsPage(page);
+    this.search = new SearchPage(page);
     this.failure = new FailurePage(page);
     this.sentence = page.getByRole('status').filter({ hasText: /^[\d,]+ of [\d,]+ relationships?,/ });
     this.notices = page.getByRole('alert');

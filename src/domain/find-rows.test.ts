@@ -28,6 +28,7 @@ describe('the rows that hold some words', () => {
     expect(found('sanctions')).toEqual(['xso-sanctions-northarms']);
     expect(found('in force')).toEqual(['xso-sanctions-northarms']);
     expect(found('10-12')).toEqual(['xno-xwe-lance-m']);
+    expect(found('Пике')).toEqual(['xwe-hill-front-pike-rifle']);
     expect(found('2005-2006')).toEqual(['xno-xea-lance-m']);
   });
 

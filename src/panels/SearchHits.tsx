@@ -91,7 +91,7 @@ export function SearchHits({
   const left = (findings?.total ?? 0) - listed.length;
   return (
     <div className={css.hits} hidden={listed.length === 0}>
-      <div id={id} role="listbox" aria-label="Found">
+      <div id={id} role="listbox" aria-label="Found" className={css.list}>
         {groups.map(({ group, hits }) => (
           // biome-ignore lint/a11y/useSemanticElements: a listbox may hold groups, and no fieldsets
           <div key={group} role="group" aria-labelledby={`${id}-${group}`}>

@@ -1,0 +1,27 @@
+import { checkAccessibility, expect, test } from './fixture';
+import { Keyboard } from './keyboard';
+
+test('a weapon is found by its Cyrillic name, and Enter goes to its details', async ({ app }) => {
+  const keys = new Keyboard(app.page);
+  await app.open();
+  await keys.press('Control+k');
+  await expect(app.search.field).toBeFocused();
+  await app.search.field.fill('Тор-М1');
+  await expect(app.search.group('Weapons').getByRole('option')).toHaveText([/^Tor-M1/, /^Tor-M1 missiles/]);
+  await expect(app.search.group('Deals, objections, sanctions').getByRole('option').first()).toBeVisible();
+  await checkAccessibility(app.page);
+  await keys.press('ArrowDown', 'ArrowUp', 'Enter');
+  await expect(app.details.title).toHaveText('Tor-M1');
+  await expect(app.details.title).toBeFocused();
+  await expect(app.search.list).toBeHidden();
+});
+
+test('what a filter hides is found too, and choosing it takes the filter off', async ({ app }) => {
+  await app.open('?from=USA');
+  await app.search.field.fill('إيران');
+  const hit = app.search.group('Countries and parties').getByRole('option');
+  await expect(hit).toHaveText(/^Iran.*إيران.*hidden by the filter/);
+  await hit.click();
+  await expect(app.details.title).toHaveText('Iran');
+  await expect(app.sentence).toHaveText(/^(\d+) of \1 relationships/);
+});
