@@ -36,6 +36,20 @@ test('keys move a party, come nearer, and put all right', async ({ app }) => {
 test('a pair opens into systems and years, and into its deals in the table', async ({ app }) => {
   await app.open('?lens=parties&sel=RUS..VEN');
   await expect(app.details.title).toHaveText('Russia to Venezuela');
+  await expect(
+    app.details.region.getByText('12 firm deals, 1 possible, 1 not concluded').first(),
+  ).toBeVisible();
+  for (const [title, count] of [
+    ['Planned or talked about', 1],
+    ['Did not go ahead', 1],
+  ] as const) {
+    await expect(app.details.part(title).getByRole('listitem')).toHaveCount(count);
+  }
+  const year = app.details.region.getByRole('slider', { name: 'Year in the chart' });
+  await expect(year).toHaveAttribute('aria-valuetext', '2006: 5 deals');
+  await year.press('ArrowRight');
+  await expect(year).toHaveAttribute('aria-valuetext', '2007: 1 deal');
+  await expect(app.details.part('Over time').getByText('2007: 1 deal', { exact: true })).toBeVisible();
   await app.details.region.getByRole('button', { name: /^Show (all|these|both) .*in the table/ }).click();
   expect(app.parameters()).toMatchObject({ from: 'RUS', to: 'VEN', view: 'table' });
 });

@@ -8,17 +8,16 @@ import { caption, nodeElements } from './node-elements';
 import type { Geometry, Placement } from './place-columns';
 import { routeEdges } from './route-edges';
 
-/** Over columns that stand as one, on a phone: those from whom something goes, and those to whom. */
-const MERGED_HEADING = { left: 'FROM', right: 'TO' } as const;
+/** On a phone, where columns stand as one: those from whom something goes, and those to whom. */
+const MERGED_HEADING: Readonly<Record<Exclude<LensColumn, 'system'>, string>> = {
+  acting: 'FROM',
+  exporter: 'FROM',
+  importer: 'TO',
+  onward: 'TO',
+};
 
 /** How far above the topmost node the headings of the columns stand. */
 const HEADING_ABOVE = 20;
-function headingAt(dataset: Dataset, graph: LensGraph, columns: readonly LensColumn[]): string {
-  const [first, ...others] = columns;
-  if (others.length > 0) return MERGED_HEADING[columns.includes('exporter') ? 'left' : 'right'];
-  return first ? columnHeading(dataset, graph, first).toUpperCase() : '';
-}
-
 function headings(
   dataset: Dataset,
   graph: LensGraph,
@@ -29,17 +28,14 @@ function headings(
   const y = Math.min(0, ...tops) - HEADING_ABOVE;
   const used = LENS_COLUMNS.filter((column) => graph.nodes.some((node) => node.column === column));
   const { columnX } = geometry;
-  const firstOfEach = used.filter(
-    (column) => used.find((other) => columnX[other] === columnX[column]) === column,
-  );
+  const first = used.filter((column) => used.find((other) => columnX[other] === columnX[column]) === column);
+  const headingOf = (column: LensColumn) => columnHeading(dataset, graph, column).toUpperCase();
+  const merged = first.length < used.length;
   return [
-    caption('columns', 'ground', '', { x: geometry.columnX.system, y }),
-    ...firstOfEach.map((first) => {
-      const columns = used.filter((column) => columnX[column] === columnX[first]);
-      return caption(`column ${first}`, 'heading', headingAt(dataset, graph, columns), {
-        x: columnX[first],
-        y,
-      });
+    caption('columns', 'ground', '', { x: columnX.system, y }),
+    ...first.map((column) => {
+      const text = merged && column !== 'system' ? MERGED_HEADING[column] : headingOf(column);
+      return caption(`column ${column}`, 'heading', text, { x: columnX[column], y });
     }),
   ];
 }
