@@ -41,6 +41,12 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
+/** "sorted by Years, downwards", or that the rows stand as the dataset has them. */
+export function sortingInWords(sorting: Sorting | null): string {
+  if (!sorting) return 'in the order of the dataset';
+  return `sorted by ${COLUMN_HEADER[sorting.column]}, ${sorting.descending ? 'downwards' : 'upwards'}`;
+}
+
 function sourcesOf(dataset: Dataset, relationship: Relationship): string[] {
   const ids = new Set(relationship.claims.map((claim) => claim.citation.source));
   return [...ids].map((id) => dataset.sources.get(id)?.title ?? id);

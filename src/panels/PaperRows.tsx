@@ -1,7 +1,7 @@
 import { type Notes, noteMark } from '../domain/notes';
 import { formatNumber } from '../domain/quantity';
 import { EVIDENCE_MARK, type Relationship } from '../domain/relationship';
-import { COLUMN_HEADER, COLUMN_IDS, type ColumnId, rowOf } from '../domain/table';
+import { COLUMN_HEADER, COLUMN_IDS, type ColumnId, rowOf, sortingInWords } from '../domain/table';
 import { useDataset } from '../state/selectors';
 import { useApp } from '../state/store';
 import { lineSign } from '../ui/encodings';
@@ -55,11 +55,10 @@ interface PaperRowsProps {
 export function PaperRows({ relationships, of, notes }: PaperRowsProps) {
   const sorting = useApp((state) => state.sorting);
   const sought = useApp((state) => state.sought);
-  const order =
-    sorting && `, sorted by ${COLUMN_HEADER[sorting.column]}${sorting.descending ? ', downwards' : ''}`;
+  const order = sorting ? `, ${sortingInWords(sorting)}` : '';
   return (
     <section>
-      <h2>{`${rowsInWords(relationships.length, of, sought)}${order ?? ''}`}</h2>
+      <h2>{`${rowsInWords(relationships.length, of, sought)}${order}`}</h2>
       <table className={css.rows}>
         <thead>
           <tr>

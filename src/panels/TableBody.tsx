@@ -6,6 +6,7 @@ import { useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';
 import css from './TablePanel.module.css';
 import { TableRow } from './TableRow';
+import { useRowStop } from './use-row-stop';
 
 /** So many rows are all in the page: the browser's own search finds them, and print shows them. */
 const FEW = 60;
@@ -86,8 +87,10 @@ export function TableBody({ places, scroller }: TableBodyProps) {
   const selected = useSelectedPlace();
   useScrolling(rows, places, selected, scroller);
   const drawn = rows.getVirtualItems();
+  const at = selected === null ? -1 : places.indexOf(selected);
+  const { body, stop, onKeyDown, onFocus } = useRowStop(rows, places.length, at);
   return (
-    <tbody>
+    <tbody ref={body} onKeyDown={onKeyDown} onFocus={onFocus}>
       <Spacer height={drawn[0]?.start ?? 0} />
       {drawn.map(({ key, index: position }) => {
         const place = places[position] ?? 0;
@@ -97,6 +100,7 @@ export function TableBody({ places, scroller }: TableBodyProps) {
             place={place}
             position={position}
             selected={place === selected}
+            stop={position === stop}
             measure={rows.measureElement}
           />
         );

@@ -12,6 +12,7 @@ import { TableFind } from './TableFind';
 import { TableFoot } from './TableFoot';
 import { TableHead } from './TableHead';
 import css from './TablePanel.module.css';
+import { useColumnWidths } from './use-column-widths';
 
 /** What is visible, what of it holds the words, and the same in order; with what it adds up to. */
 function useTable(words: string, sorting: Sorting | null) {
@@ -34,6 +35,7 @@ export function TablePanel() {
   // The field takes every letter at once; the rows follow.
   const sought = useDeferredValue(words.trim());
   const { rows, sorted, sums } = useTable(sought, sorting);
+  const widths = useColumnWidths(scroller);
   const hasFoot = sums.deals.size > 0;
 
   useEffect(announceReady, []);
@@ -45,22 +47,17 @@ export function TablePanel() {
         find={findInRows}
         result={sought === '' ? null : { words: sought, found: sorted.length, rows }}
       />
-      <section
-        ref={setScroller}
-        className={css.scroller}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-        tabIndex={0}
-        aria-label="Table, scrollable"
-      >
+      <section ref={setScroller} className={css.scroller} aria-label="Table, scrollable">
         <table
           aria-label="Relationships"
           aria-rowcount={sorted.length + (hasFoot ? 2 : 1)}
           className={css.table}
+          style={{ width: widths?.reduce((sum, width) => sum + width, 0) }}
         >
           <caption className={parts.hidden}>{sentence}</caption>
           <colgroup>
-            {COLUMN_IDS.map((column) => (
-              <col key={column} data-column={column} />
+            {COLUMN_IDS.map((column, i) => (
+              <col key={column} style={{ width: widths?.[i] }} />
             ))}
           </colgroup>
           <TableHead sorting={sorting} sort={sortRows} />

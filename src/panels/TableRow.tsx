@@ -10,10 +10,18 @@ import parts from '../ui/parts.module.css';
 import { EvidenceBadges } from './EvidenceBadges';
 import css from './TablePanel.module.css';
 
-function CellButton({ id, words }: { id: SelectableId; words: string }) {
+interface CellButtonProps {
+  readonly id: SelectableId;
+  readonly words: string;
+  /** Whether the Tab key leads to it; the arrow keys do in any case. */
+  readonly stop?: boolean;
+}
+
+function CellButton({ id, words, stop = false }: CellButtonProps) {
   return (
     <button
       type="button"
+      tabIndex={stop ? 0 : -1}
       className={parts.link}
       onClick={(event) => {
         event.stopPropagation();
@@ -40,17 +48,19 @@ interface TableRowProps {
   /** Where the row stands in the body of the table, from 0. */
   readonly position: number;
   readonly selected: boolean;
+  /** Whether it is the one that the Tab key leads to. */
+  readonly stop: boolean;
   readonly measure: (row: HTMLTableRowElement | null) => void;
 }
 
 /** One relationship as a row of the table. */
-export const TableRow = memo(function TableRow({ place, position, selected, measure }: TableRowProps) {
+export const TableRow = memo(function TableRow({ place, position, selected, stop, measure }: TableRowProps) {
   const { relationship, cells, system } = useRow(place);
   const content: Readonly<Record<ColumnId, ReactNode>> = {
     from: <CellButton id={relationship.from} words={cells.from} />,
     system: system && <CellButton id={system} words={cells.system} />,
     to: <CellButton id={relationship.to} words={cells.to} />,
-    kind: <CellButton id={relationship.id} words={cells.kind} />,
+    kind: <CellButton id={relationship.id} words={cells.kind} stop={stop} />,
     status: (
       <span className={css.standing}>
         <span className={css.status}>
