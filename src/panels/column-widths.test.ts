@@ -21,6 +21,12 @@ describe('the widths of columns', () => {
     expect(columnWidths(needs, 5)).toEqual([10, 20]);
     expect(columnWidths([{ least: 10, wish: 10 }], 5)).toEqual([10]);
   });
+
+  it('take from the last column what the others need', () => {
+    const last = { least: 20, wish: 40, floor: 12 };
+    expect(columnWidths([{ least: 10, wish: 20 }, last], 25)).toEqual([10, 15]);
+    expect(columnWidths([{ least: 10, wish: 20 }, last], 5)).toEqual([10, 12]);
+  });
 });
 
 describe('what a column needs', () => {
@@ -35,7 +41,7 @@ describe('what a column needs', () => {
   });
 
   it('is bounded for words and cells without end', () => {
-    expect(needOf(['x'.repeat(500)], measure, 1)).toEqual({ least: 11, wish: 13 });
+    expect(needOf(['x'.repeat(500)], measure, 1)).toEqual({ least: 8, wish: 13 });
     expect(
       needOf(
         Array.from({ length: 10 }, () => 'a b c d e f g h i'),

@@ -6,11 +6,13 @@ import { COLUMN_HEADER, COLUMN_IDS, type ColumnId, FACET_OF } from '../domain/ta
 import { useDataset, useFacetIndex } from '../state/selectors';
 import { type ColumnNeed, columnWidths, needOf } from './column-widths';
 
-/** What stands in a cell beside its words, or around them, in em: padding, the sample of a line, the edge of the table. */
-const BESIDE: Readonly<Partial<Record<ColumnId, number>>> = { from: 2.2, status: 5.4 };
-const PADDING = 1.4;
+/** The space around the words of a cell, in em; more of it at the edge of the table. */
+const PADDING = 1.3;
+const EDGE = 2.2;
+/** The same with what else stands beside the words: the sample of a line. */
+const BESIDE: Readonly<Partial<Record<ColumnId, number>>> = { from: EDGE, status: 5.3 };
 /** The sign beside the word of a header, and the gap before it. */
-const SORT_SIGN = 1.4;
+const SORT_SIGN = 1.35;
 /** Words of columns that show no values of a facet. */
 const USUAL: Readonly<Partial<Record<ColumnId, readonly string[]>>> = {
   quantity: ['not stated', '100,000'],
@@ -35,9 +37,10 @@ function needsOf(dataset: Dataset, index: FacetIndex, font: string): ColumnNeed[
   return COLUMN_IDS.map((column) => {
     const cells = needOf(cellsOf(dataset, index, column), measureIn(400), em);
     const beside = (BESIDE[column] ?? PADDING) * em;
-    const header = measureIn(700)(COLUMN_HEADER[column]) + (SORT_SIGN + (BESIDE[column] ?? PADDING)) * em;
+    const header =
+      measureIn(700)(COLUMN_HEADER[column]) + (SORT_SIGN + (column === 'from' ? EDGE : PADDING)) * em;
     const least = Math.ceil(Math.max(header, cells.least + beside));
-    return { least, wish: Math.ceil(Math.max(least, cells.wish + beside)) };
+    return { floor: header, least, wish: Math.ceil(Math.max(least, cells.wish + beside)) };
   });
 }
 
