@@ -47,10 +47,10 @@ export class GraphPage {
   async walkTo(words: string): Promise<void> {
     await this.focus();
     // On a relationship, this goes on to a node.
-    if (/ \d+ of \d+\.$/.test(await this.#name())) await this.press('ArrowRight');
+    if (/ \d+ of \d+\.$/.test(await this.name())) await this.press('ArrowRight');
     await this.press('Home');
     const passed: string[] = [];
-    for (let name = await this.#name(); !name.startsWith(`${words},`); name = await this.#name()) {
+    for (let name = await this.name(); !name.startsWith(`${words},`); name = await this.name()) {
       if (passed.at(-1) === name)
         throw new Error(`No node is called “${words}”. Passed:\n${passed.join('\n')}`);
       passed.push(name);
@@ -58,7 +58,8 @@ export class GraphPage {
     }
   }
 
-  async #name(): Promise<string> {
+  /** What the focused place is called. */
+  async name(): Promise<string> {
     return (await this.place.getAttribute('aria-label')) ?? '';
   }
 
@@ -66,6 +67,13 @@ export class GraphPage {
   async box(): Promise<Box> {
     const box = await this.place.boundingBox();
     if (!box) throw new Error('The focused place of the graph has no box.');
+    return box;
+  }
+
+  /** Where the picture is on the screen. */
+  async surfaceBox(): Promise<Box> {
+    const box = await this.region.locator('canvas').first().boundingBox();
+    if (!box) throw new Error('The graph has no surface.');
     return box;
   }
 
