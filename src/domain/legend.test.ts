@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { facetIndexOf, placesWith, relationshipsAt } from './facet-index';
+import { type Line, madeDataset } from './fixtures/made-dataset';
 import { smallDataset } from './fixtures/small-dataset';
 import { signsInUse } from './legend';
 import { partiesLens } from './parties-lens';
@@ -42,4 +43,25 @@ it('explains the lines of bundles by their firmest status, and no marks of evide
   expect(lines[0]).toEqual({ kind: 'supplies', statuses: ['possible', 'negotiating', 'delivered'] });
   expect(evidence).toEqual([]);
   expect(signsOf(all).evidence).toEqual(['disputed', 'single-source', 'several-sources']);
+});
+
+it('tells exporters and importers of a network by their fillings, and states by nothing else', () => {
+  const lines: Line[] = [
+    { from: 'A', to: 'B' },
+    { from: 'B', to: 'C' },
+  ];
+  const made = madeDataset(lines);
+  const madeIndex = facetIndexOf(made);
+  const signs = (visible: number[]) => {
+    const places = Uint32Array.from(visible);
+    return signsInUse(
+      made,
+      madeIndex,
+      partiesLens(made, madeIndex, places, { width: 'deals', most: 9 }),
+      places,
+    );
+  };
+  expect(signs([0, 1])).toMatchObject({ dealings: ['exports', 'both', 'imports'], parties: [] });
+  expect(signs([0]).dealings).toEqual(['exports', 'imports']);
+  expect(signsOf(all).dealings).toEqual([]);
 });

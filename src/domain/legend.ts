@@ -2,16 +2,24 @@
 import type { Dataset } from './dataset';
 import { eachCode } from './facet-column';
 import type { FacetIndex } from './facet-index';
-import type { LensGraph } from './lens';
+import type { LensGraph, LensNode } from './lens';
 import { PARTY_KINDS, type PartyKind } from './party';
 import { EVIDENCE_MARKS, type EvidenceMark, KINDS, type Kind } from './relationship';
 import { STATUSES, type Status } from './status';
 import { SYSTEM_KINDS, type SystemKind } from './system';
 
+/** What a party of a network does with goods. */
+const DEALINGS = ['exports', 'both', 'imports'] as const;
+
+/** One of these. */
+export type Dealing = (typeof DEALINGS)[number];
+
 /** Everything that a reader of the picture has to know the sign of. */
 export interface SignsInUse {
   readonly lines: readonly { readonly kind: Kind; readonly statuses: readonly Status[] }[];
   readonly evidence: readonly EvidenceMark[];
+  /** What the fillings of discs tell; none where they tell nothing. */
+  readonly dealings: readonly Dealing[];
   readonly parties: readonly PartyKind[];
   readonly systems: readonly SystemKind[];
 }
@@ -52,10 +60,18 @@ function drawnStatuses(index: FacetIndex, graph: LensGraph, visible: Uint32Array
   return statuses;
 }
 
+/** What a node of a network does with goods; null for one that has no part in them, or is of another lens. */
+function dealingOf(node: LensNode): Dealing | null {
+  if (node.type !== 'party' || node.exports === undefined || node.exports === null) return null;
+  if (node.exports === 1) return 'exports';
+  return node.exports > 0 ? 'both' : 'imports';
+}
+
 /** Each kind of sign in its own order. */
 function signsOf(
   statuses: ReadonlyMap<Kind, ReadonlySet<Status>>,
   marks: ReadonlySet<string>,
+  dealings: ReadonlySet<Dealing>,
   parties: ReadonlySet<PartyKind>,
   systems: ReadonlySet<SystemKind>,
 ): SignsInUse {
@@ -65,6 +81,7 @@ function signsOf(
       return used ? [{ kind, statuses: STATUSES.filter((status) => used.has(status)) }] : [];
     }),
     evidence: EVIDENCE_MARKS.filter((mark) => marks.has(mark)),
+    dealings: DEALINGS.filter((dealing) => dealings.has(dealing)),
     parties: PARTY_KINDS.filter((kind) => parties.has(kind)),
     systems: SYSTEM_KINDS.filter((kind) => systems.has(kind)),
   };
@@ -83,10 +100,13 @@ export function signsInUse(
   const systems = new Set(
     graph.nodes.flatMap(({ type, id }) => (type === 'system' ? (dataset.systems.get(id)?.kind ?? []) : [])),
   );
+  const dealings = new Set(graph.nodes.flatMap((node) => dealingOf(node) ?? []));
+  // A disc without an icon is told by what fills it.
+  if (dealings.size > 0) parties.delete('state');
   const bundled = graph.edges.some(({ bundle }) => bundle !== null);
   const marks = bundled ? new Set<string>() : marksAt(index, visible);
   const statuses = drawnStatuses(index, graph, visible);
-  return signsOf(statuses, marks, parties, systems);
+  return signsOf(statuses, marks, dealings, parties, systems);
 }
 
 /** The signs that the relationships of a dataset use in one view or another. */
@@ -95,6 +115,7 @@ export function signsOfDataset(dataset: Dataset, index: FacetIndex): SignsInUse 
   return signsOf(
     statusesByKind(index, all),
     marksAt(index, all),
+    new Set(DEALINGS),
     new Set([...dataset.parties.values()].map(({ kind }) => kind)),
     new Set([...dataset.systems.values()].map(({ kind }) => kind)),
   );

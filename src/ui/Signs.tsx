@@ -5,6 +5,7 @@ import { PARTY_KIND_LABEL } from '../domain/party';
 import type { EvidenceMark, Kind } from '../domain/relationship';
 import { STATUS, type Status } from '../domain/status';
 import type { SystemKind } from '../domain/system';
+import { dealingRows } from './dealings';
 import { type LineSign, lineSign, PARTY_SIGN, SYSTEM_SHAPE } from './encodings';
 import { Icon } from './Icon';
 import { ICON } from './icons';
@@ -78,7 +79,7 @@ const IN_FILTERS: readonly SignRow[] = [
 ];
 
 /** One row for each sign, and for the two signs of the filters. */
-export function signRows({ lines, evidence, systems, parties }: SignsInUse): readonly SignRow[] {
+export function signRows({ lines, evidence, systems, dealings, parties }: SignsInUse): readonly SignRow[] {
   return [
     ...lines.flatMap(({ kind, statuses }) =>
       entriesOf(kind, statuses).map(({ sign, words }) => ({ sample: <LineSample sign={sign} />, words })),
@@ -96,6 +97,7 @@ export function signRows({ lines, evidence, systems, parties }: SignsInUse): rea
       ),
       words: SYSTEM_WORDS[kind],
     })),
+    ...dealingRows(dealings),
     ...parties.map((kind) => ({
       sample: <NodeSample sign={PARTY_SIGN[kind]} tone={kind === 'armed-group' ? 'concern' : 'exporter'} />,
       words: PARTY_KIND_LABEL[kind],

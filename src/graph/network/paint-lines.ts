@@ -14,8 +14,13 @@ import { endBefore, type Stroke, splitStroke, strokeBetween, towards } from './s
 
 /** How much is seen of lines where nothing is chosen, and of very many of them: less than of discs, and still 3:1. */
 const USUAL = { few: 0.8, many: 0.7 };
-/** The least that a line is wide, and the ground that parts it from those below it, in pixels. */
-const THINNEST = 1.25;
+/**
+ * The least that a line is wide, in pixels, and its colour where it steps back: a broken one has to be wider and stronger
+ * to be seen as well.
+ */
+const SOLID = { thinnest: 1.5, rest: 'line-strong' } as const;
+const BROKEN = { thinnest: 2.25, rest: 'soft' } as const;
+/** The ground that parts a line from those below it, in pixels. */
 const GROUND = 1.25;
 /** Among more lines than this, a ground for each would take long to paint, and be all that is seen. */
 const MOST_GROUNDED = 600;
@@ -23,6 +28,8 @@ const MOST_GROUNDED = 600;
 const HEAD = { least: 0.85, growth: 0.09, onScreen: 0.6 };
 /** The part of its way after which a line stops that came to nothing. */
 const STOP = 0.68;
+
+const isBroken = ({ dash }: PairLine) => dash.length > 0;
 
 /** A line as it is painted. */
 interface DrawnLine {
@@ -57,18 +64,19 @@ function placesOf(names: readonly ShownName[], camera: Camera): NamePlaces {
 }
 
 function drawnLine(painting: Painting, line: PairLine, names: NamePlaces): DrawnLine[] {
-  const { scene, camera, look } = painting;
+  const { scene, camera } = painting;
   const whole = strokeBetween(scene, line);
   if (!whole) return [];
   const name = names.get(line.to);
   const arriving = name ? { ...whole, end: endBefore(whole, name) } : whole;
   const [stroke, ghost] = line.reach === 'stops' ? splitStroke(arriving, STOP) : [arriving, null];
   const grade = gradeIn(painting, line.id);
+  const look = isBroken(line) ? BROKEN : SOLID;
   return [
     {
       ...{ line, grade, stroke, ghost },
-      width: Math.max(line.width * GRADE[grade].widen, THINNEST / camera.k),
-      colour: look.palette.colour[grade === 'rest' ? 'line-strong' : line.tone],
+      width: Math.max(line.width * GRADE[grade].widen, look.thinnest / camera.k),
+      colour: painting.look.palette.colour[grade === 'rest' ? look.rest : line.tone],
     },
   ];
 }
@@ -114,7 +122,8 @@ function paintStroke(painting: Painting, drawn: DrawnLine, grounded: boolean): v
     context.lineWidth = width + (2 * halo) / camera.k;
     context.stroke();
   }
-  context.globalAlpha = grade === 'usual' ? USUAL[grounded ? 'few' : 'many'] : 1;
+  const stepsBack = grade === 'usual' && !isBroken(line);
+  context.globalAlpha = stepsBack ? USUAL[grounded ? 'few' : 'many'] : 1;
   context.strokeStyle = colour;
   context.lineWidth = width;
   context.setLineDash(line.dash);

@@ -1,0 +1,42 @@
+/** How the discs of a network tell who exports and who imports, as rows of signs. */
+import type { Dealing } from '../domain/legend';
+import css from './dealings.module.css';
+import type { SignRow } from './Signs';
+
+const WORDS: Readonly<Record<Dealing, string>> = {
+  exports: 'exports',
+  both: 'exports and imports: the fuller, the more it exports',
+  imports: 'imports',
+};
+
+/** The radius of what fills the ring; null for who only exports, and has no ring. */
+const FILLING: Readonly<Record<Dealing, number | null>> = { exports: null, both: 3.5, imports: 0 };
+
+function DealingSample({ dealing }: { dealing: Dealing }) {
+  const filling = FILLING[dealing];
+  return (
+    <svg aria-hidden="true" width="18" height="18" viewBox="0 0 18 18">
+      {filling !== null && <circle className={css.ring} cx="9" cy="9" r="6.9" />}
+      <circle className={css.filled} cx="9" cy="9" r={filling ?? 8} />
+    </svg>
+  );
+}
+
+const SIZE: SignRow = {
+  sample: (
+    <svg aria-hidden="true" width="30" height="18" viewBox="0 0 30 18">
+      <circle className={css.filled} cx="4" cy="9" r="3.5" />
+      <circle className={css.filled} cx="21" cy="9" r="8" />
+    </svg>
+  ),
+  words: 'larger, wider: more of what “Width” counts',
+};
+
+/** One row for each kind of disc, and one for their size; none where there are no such discs. */
+export function dealingRows(dealings: readonly Dealing[]): SignRow[] {
+  if (dealings.length === 0) return [];
+  return [
+    ...dealings.map((dealing) => ({ sample: <DealingSample dealing={dealing} />, words: WORDS[dealing] })),
+    SIZE,
+  ];
+}
