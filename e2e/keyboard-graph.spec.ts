@@ -23,7 +23,7 @@ test('the arrow keys follow the missile from Russia to Iran, Enter opens, Escape
   await expect(details.title).toHaveText('Iran');
   expect(app.parameters()['sel']).toBe('IRN');
   await keys.press('Escape');
-  await expect(graph.tool('Zoom in')).toBeFocused();
+  await expect(graph.tool('Move left')).toBeFocused();
   await keys.press('Shift+Tab');
   await expect(graph.place).toHaveAccessibleName(/^Iran,/);
 });
@@ -43,7 +43,9 @@ test('Backspace returns to where the relationship was entered, against the arrow
   await graph.goes('End', /^FARC,/);
 });
 
-test('Shift with an arrow moves a node, plus and minus zoom, and the tools put it right', async ({ app }) => {
+test('Shift with an arrow moves a node, plus and minus zoom, and the tools move all of it and put it right', async ({
+  app,
+}) => {
   const keys = new Keyboard(app.page);
   const { graph } = app;
   await app.open('?sel=IRN');
@@ -58,7 +60,14 @@ test('Shift with an arrow moves a node, plus and minus zoom, and the tools put i
   await keys.press('-', '-');
   await expect.poll(async () => (await graph.box()).width / start.width).toBeCloseTo(0.8, 1);
   await keys.press('Escape');
-  await keys.tabTo(graph.tool('Lay out again'));
+  await expect(graph.tool('Move left')).toBeFocused();
+  const before = await graph.box();
+  await keys.press('Enter');
+  await expect.poll(async () => (await graph.box()).x).toBeGreaterThan(before.x + 50);
+  await keys.press('ArrowRight', 'ArrowRight', 'Enter');
+  await expect.poll(async () => (await graph.box()).y).toBeLessThan(before.y - 50);
+  await keys.press('End');
+  await expect(graph.tool('Lay out again')).toBeFocused();
   await keys.press('Enter');
   await expect.poll(() => graph.box()).toEqual(start);
 });

@@ -1,5 +1,11 @@
+import { NARROW, WIDE } from '../src/graph/columns/place-columns';
+import { LETTERS } from '../src/graph/columns/style-block';
 import { expect, test } from './fixture';
 import { expectNoWiderThanWindow } from './looks';
+
+/** What the borders of a party add to its size. */
+const BORDER = 2;
+const READING = '?sel=rus-ven-tor-m1&read=venezuela-negotiating-missile-deal';
 
 /** The lightness of a colour as the browser writes it, from 0 to 255. */
 function lightness(colour: string): number {
@@ -60,3 +66,22 @@ test('colours that the system forces reach the graph too', async ({ app }) => {
   await app.page.emulateMedia({ forcedColors: 'active' });
   await expect.poll(async () => (await app.graph.region.screenshot()).equals(usual)).toBe(false);
 });
+
+for (const { where, link, width, height, party } of [
+  { where: 'at first sight', link: './', width: 1440, height: 900, party: WIDE.partySize },
+  { where: 'beside a source', link: READING, width: 1440, height: 900, party: WIDE.partySize },
+  { where: 'on a phone', link: './', width: 360, height: 740, party: NARROW.partySize },
+]) {
+  test(`${where}, at ${width} by ${height}, the graph’s letters have 11 pixels, and what it is about is in sight`, async ({
+    app,
+  }) => {
+    await app.page.setViewportSize({ width, height });
+    await app.open(link);
+    await app.graph.walkTo('Russia');
+    const russia = await app.graph.box();
+    expect((russia.width / (party + BORDER)) * LETTERS.words).toBeGreaterThanOrEqual(10.99);
+    const stage = await app.graph.region.getByRole('application').boundingBox();
+    expect(russia.x).toBeGreaterThanOrEqual(stage?.x ?? Number.NaN);
+    expect(russia.y + russia.height).toBeLessThanOrEqual((stage?.y ?? Number.NaN) + (stage?.height ?? 0));
+  });
+}

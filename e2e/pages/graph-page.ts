@@ -24,7 +24,14 @@ export class GraphPage {
   }
 
   /** A button that acts on the picture as a whole. */
-  tool(name: 'Zoom in' | 'Zoom out' | 'Fit to window' | 'Lay out again'): Locator {
+  tool(
+    name:
+      | `Move ${'left' | 'up' | 'down' | 'right'}`
+      | 'Zoom in'
+      | 'Zoom out'
+      | 'Fit to window'
+      | 'Lay out again',
+  ): Locator {
     return this.region.getByRole('button', { name, exact: true });
   }
 

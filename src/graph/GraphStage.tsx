@@ -22,6 +22,7 @@ interface GraphStageProps<Picture> {
 export function GraphStage<Picture>({ placed, picture, walk, children }: GraphStageProps<Picture>) {
   const { container, surface, width, moved } = placed;
   const emphasis = useApp(emphasisOf);
+  const selection = useApp((state) => state.view.selection);
   const tools = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -33,6 +34,11 @@ export function GraphStage<Picture>({ placed, picture, walk, children }: GraphSt
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements have to be marked as well
   useEffect(() => surface?.emphasise(emphasis), [surface, picture, emphasis]);
 
+  // What is chosen elsewhere, in the table or by the search, comes into sight.
+  useEffect(() => {
+    if (selection) surface?.reveal(selection);
+  }, [surface, selection]);
+
   return (
     <>
       <div className={css.stage}>
@@ -43,7 +49,7 @@ export function GraphStage<Picture>({ placed, picture, walk, children }: GraphSt
             surface={surface}
             walk={walk}
             moved={moved}
-            leave={() => tools.current?.querySelector('button')?.focus()}
+            leave={() => tools.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
           />
         )}
       </div>

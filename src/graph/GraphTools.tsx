@@ -1,8 +1,18 @@
-import type { Ref } from 'react';
+import { type KeyboardEvent, type Ref, useState } from 'react';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import css from './GraphTools.module.css';
 import type { Surface } from './surface';
+
+/** How many tools each key goes on. */
+const STEP: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
 
 interface GraphToolsProps {
   readonly surface: Surface<never> | null;
@@ -21,10 +31,28 @@ export function GraphTools({ surface, ref }: GraphToolsProps) {
     { name: 'Fit to window', icon: ICON.fit, act: () => surface?.fit() },
     { name: 'Lay out again', icon: ICON.layout, act: () => surface?.layoutAgain() },
   ];
+  // One stop for all of them: inside, the arrow keys go from one to the next.
+  const [current, setCurrent] = useState(0);
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const step = STEP[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = Math.max(0, Math.min(tools.length - 1, current + step));
+    event.currentTarget.querySelectorAll('button')[next]?.focus();
+  };
   return (
-    <div ref={ref} className={css.tools}>
-      {tools.map(({ name, icon, act }) => (
-        <button key={name} type="button" className={css.tool} aria-label={name} title={name} onClick={act}>
+    <div ref={ref} role="toolbar" aria-label="The picture" className={css.tools} onKeyDown={onKeyDown}>
+      {tools.map(({ name, icon, act }, i) => (
+        <button
+          key={name}
+          type="button"
+          className={css.tool}
+          aria-label={name}
+          title={name}
+          tabIndex={i === current ? 0 : -1}
+          onFocus={() => setCurrent(i)}
+          onClick={act}
+        >
           <Icon shape={icon} size={16} />
         </button>
       ))}

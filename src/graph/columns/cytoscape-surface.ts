@@ -1,7 +1,8 @@
 /** The one door to Cytoscape, which draws the systems lens: created once, destroyed once; nobody else holds the instance. */
 import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition } from 'cytoscape';
 import type { SelectableId } from '../../domain/ids';
-import { GRADES, gradeOf, NO_EMPHASIS } from '../../ui/emphasis';
+import type { Emphasis } from '../../domain/lens';
+import { GRADES, type Grade, gradeOf, NO_EMPHASIS } from '../../ui/emphasis';
 import { whenIdle } from '../../ui/later-part';
 import { type Palette, readPaperPalette } from '../../ui/palette';
 import type { Rectangle } from '../rectangle';
@@ -34,6 +35,19 @@ function idsByThing(elements: readonly ElementDefinition[]): Map<SelectableId, s
     const own = ids.get(shows);
     if (own) own.push(idOf(element));
     else ids.set(shows, [idOf(element)]);
+  }
+  return ids;
+}
+
+/** The engine's ids of what stands out or steps back. */
+function idsByGrade(idsOf: ReadonlyMap<SelectableId, string[]>, emphasis: Emphasis): Map<Grade, string[]> {
+  const ids = new Map<Grade, string[]>();
+  for (const [id, drawn] of idsOf) {
+    const grade = gradeOf(emphasis, id);
+    if (grade === 'usual') continue;
+    const own = ids.get(grade);
+    if (own) own.push(...drawn);
+    else ids.set(grade, [...drawn]);
   }
   return ids;
 }
@@ -108,8 +122,10 @@ export function createColumnsSurface(
     const element = drawnAs(id).first();
     if (element.empty()) return null;
     if (element.isNode()) {
-      const { x1, y1, w, h } = element.renderedBoundingBox({ includeLabels: false, includeOverlays: false });
-      return { x: x1, y: y1, width: w, height: h };
+      // The halo of what is chosen is no part of its place.
+      const { x, y } = element.renderedPosition();
+      const [width, height] = [element.renderedOuterWidth(), element.renderedOuterHeight()];
+      return { x: x - width / 2, y: y - height / 2, width, height };
     }
     return wordsOf(cy, drawnAs(id).edges());
   };
@@ -128,7 +144,7 @@ export function createColumnsSurface(
       emphasis = next;
       cy.batch(() => {
         cy.elements().removeClass(GRADE_CLASSES);
-        for (const id of idsOf.keys()) drawnAs(id).addClass(gradeOf(emphasis, id));
+        for (const [grade, ids] of idsByGrade(idsOf, emphasis)) gathered(cy, ids).addClass(grade);
       });
     },
     zoom: (direction) => zoomStep(cy, direction),

@@ -11,9 +11,8 @@ export function putHeadings(cy: Core, where: 'above-all' | 'in-sight'): void {
   for (const heading of cy.nodes(HEADINGS).toArray()) {
     const above: number = heading.data('above');
     const y = Math.max(above, top);
-    if (heading.position('y') === y) continue;
-    heading.position('y', y);
-    heading.toggleClass('stuck', y > above);
+    if (heading.position('y') !== y) heading.position('y', y);
+    if (heading.hasClass('stuck') !== y > above) heading.toggleClass('stuck');
   }
 }
 

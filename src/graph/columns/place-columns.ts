@@ -39,7 +39,7 @@ export interface Geometry {
 
 /** For a graph at least `NARROW_BELOW` pixels wide. */
 export const WIDE: Geometry = {
-  columnX: { acting: -150, exporter: 0, system: 360, importer: 528, onward: 654 },
+  columnX: { acting: -150, exporter: 0, system: 356, importer: 520, onward: 642 },
   partySize: 48,
   systemWidth: 170,
   systemHeight: 30,
@@ -66,7 +66,7 @@ const DENSE: Geometry = {
 /** For lines that stand for many relationships: thick ones without words, and many parties below one another. */
 const BUNDLED: Geometry = {
   ...DENSE,
-  partySize: 36,
+  partySize: 40,
   lane: 11,
   systemHeight: 34,
   systemGap: 16,
