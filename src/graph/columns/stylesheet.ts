@@ -84,6 +84,7 @@ function nodeBlocks({ colour, font }: Palette): Block[] {
       style: { 'background-position-y': '50%', 'background-width': 20, 'background-height': 20 },
     },
     { selector: 'node[part = "node"][shape = "triangle"]', style: { 'background-position-y': '78%' } },
+    { selector: 'node[shape = "disc"], node[shape = "triangle"]', style: { 'underlay-shape': 'ellipse' } },
   ];
 }
 
