@@ -80,6 +80,13 @@ describe('the first sight', () => {
     expect(y + height).toBeCloseTo(588);
   });
 
+  it('is about the end of a chosen line that is longer than the window', () => {
+    const cy = pictureOf([0, 0], [600, 4000], [0, 9000]);
+    const line = cy.add({ data: { source: '0', target: '1' } });
+    beginAt(cy, line);
+    expect(seenNode(cy, '1')[1]).toBeCloseTo(300);
+  });
+
   it('is about the hub where nothing is chosen', () => {
     const cy = pictureOf([0, 0], [600, 4000], [0, 9000]);
     cy.add([{ data: { source: '1', target: '0' } }, { data: { source: '1', target: '2' } }]);

@@ -41,6 +41,18 @@ function centreOf({ x1, y1, w, h }: BoundingBox12 & BoundingBoxWH) {
 }
 
 /**
+ * The point that the first sight is about: the middle of what is chosen, or, where that is larger than the window, the
+ * node that its line makes for first.
+ */
+function centreOfAttention(cy: Core, chosen: CollectionReturnValue, window: { w: number; h: number }) {
+  if (chosen.empty()) return centreOf(hubOf(cy).boundingBox());
+  const box = chosen.boundingBox();
+  const line = chosen.edges().first();
+  const fits = box.w <= window.w && box.h <= window.h;
+  return fits || line.empty() ? centreOf(box) : line.targets().first().position();
+}
+
+/**
  * The first sight of a picture: all of it where that is readable, else as much as is, about what is chosen, or about
  * the hub of it all.
  */
@@ -49,7 +61,7 @@ export function beginAt(cy: Core, chosen: CollectionReturnValue): void {
   if (cy.elements().empty() || cy.zoom() >= LEAST_READABLE) return;
   const box = cy.elements().boundingBox();
   const zoom = Math.min(1, Math.max(LEAST_READABLE, (cy.width() - 2 * MARGIN) / box.w));
-  const { x, y } = centreOf(chosen.empty() ? hubOf(cy).boundingBox() : chosen.boundingBox());
+  const { x, y } = centreOfAttention(cy, chosen, { w: cy.width() / zoom, h: cy.height() / zoom });
   cy.viewport({
     zoom,
     pan: {

@@ -1,6 +1,7 @@
 /** The picture of the columns once more, for paper. */
 import type { Core } from 'cytoscape';
 import type { Palette } from '../../ui/palette';
+import { putHeadings } from './headings-in-sight';
 import { decodeIcons, stylesheetOf } from './stylesheet';
 
 /** More pixels than these across are not seen on a sheet. */
@@ -29,10 +30,12 @@ export async function preparePaper(palette: Palette): Promise<void> {
 /** Draws the whole picture in other colours, and leaves the one on the screen as it was. */
 export function drawOnPaper(cy: Core, onPaper: Palette, onScreen: Palette): HTMLCanvasElement {
   cy.style(stylesheetOf(onPaper));
+  putHeadings(cy, 'above-all');
   const picture = (cy as unknown as HasRenderer).renderer().bufferCanvasImage({
     ...{ full: true, maxWidth: MOST_PIXELS, maxHeight: MOST_PIXELS },
     bg: onPaper.colour.paper,
   });
+  putHeadings(cy, 'in-sight');
   cy.style(stylesheetOf(onScreen));
   return picture;
 }

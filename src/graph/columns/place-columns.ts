@@ -83,9 +83,9 @@ const MOST_ROOMY = 8;
 
 /** For a phone: feared recipients stand in the column of importers, and only signs tell lines apart. */
 export const NARROW: Geometry = {
-  columnX: { acting: 0, exporter: 0, system: 118, importer: 236, onward: 236 },
+  columnX: { acting: 0, exporter: 0, system: 122, importer: 242, onward: 242 },
   partySize: 42,
-  systemWidth: 112,
+  systemWidth: 120,
   systemHeight: 38,
   lane: 15,
   systemGap: 8,
