@@ -8,7 +8,15 @@ import { alongStroke, strokeBetween } from './strokes';
 import { measuredIn } from './text-widths';
 
 /** The words on a line, in pixels. */
-const WORDS = { size: 12, height: 20, padding: 5, round: 4 };
+const WORDS = { size: 12, height: 16, padding: 5, round: 4 };
+/** Words of more letters than this are broken after their first part. */
+const LONG = 22;
+
+/** Words in lines: "12 firm deals," and "1 possible, 1 not concluded" below it. */
+function rowsOf(words: string): string[] {
+  const end = words.indexOf(', ');
+  return words.length > LONG && end >= 0 ? [words.slice(0, end + 1), words.slice(end + 2)] : [words];
+}
 
 /** Where along its line words may stand, as parts of the way. */
 const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7];
@@ -22,17 +30,19 @@ export function paintWords(
   const { context, scene, camera, look } = painting;
   const { colour, font } = look.palette;
   measureInPixels(painting);
-  const widthOf = measuredIn(context, font);
   const boxes = lines.flatMap((line) => {
     const stroke = strokeBetween(scene, line);
     if (!stroke) return [];
-    const width = widthOf(line.words) * WORDS.size + 2 * WORDS.padding;
+    const chosen = gradeIn(painting, line.id) === 'chosen';
+    const rows = rowsOf(line.words);
+    const widthOf = measuredIn(context, font, chosen ? 'bold' : 'normal');
+    const width = Math.max(...rows.map(widthOf)) * WORDS.size + 2 * WORDS.padding;
+    const height = rows.length * WORDS.height + WORDS.padding;
     const places = ALONG.map((part) => {
       const { x, y } = toScreen(camera, alongStroke(stroke, part));
-      return { x: x - width / 2, y: y - WORDS.height / 2, width, height: WORDS.height };
+      return { x: x - width / 2, y: y - height / 2, width, height };
     });
-    const chosen = gradeIn(painting, line.id) === 'chosen';
-    return [{ line, places, disc: null, claim: chosen ? 0 : 1, always: chosen }];
+    return [{ line, rows, chosen, places, disc: null, claim: chosen ? 0 : 1, always: chosen }];
   });
   const placed = placeNames(
     boxes,
@@ -42,10 +52,9 @@ export function paintWords(
   context.globalAlpha = 1;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  for (const [i, { line }] of boxes.entries()) {
+  for (const [i, { rows, chosen }] of boxes.entries()) {
     const box = placed[i];
     if (!box) continue;
-    const chosen = gradeIn(painting, line.id) === 'chosen';
     context.fillStyle = colour.panel;
     context.strokeStyle = chosen ? colour.accent : colour['line-strong'];
     context.lineWidth = chosen ? 2 : 1;
@@ -55,6 +64,7 @@ export function paintWords(
     context.stroke();
     context.fillStyle = colour.ink;
     context.font = `${chosen ? 'bold ' : ''}${WORDS.size}px ${font}`;
-    context.fillText(line.words, box.x + box.width / 2, box.y + box.height / 2);
+    const [middle, top] = [box.x + box.width / 2, box.y + (WORDS.padding + WORDS.height) / 2];
+    for (const [row, text] of rows.entries()) context.fillText(text, middle, top + row * WORDS.height);
   }
 }

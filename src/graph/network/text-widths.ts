@@ -4,13 +4,18 @@
 const widths = new Map<string, Map<string, number>>();
 
 /** Measures texts in a font, each of them once. The width is that in letters of one pixel. */
-export function measuredIn(context: CanvasRenderingContext2D, font: string): (text: string) => number {
-  const known = widths.get(font) ?? new Map<string, number>();
-  widths.set(font, known);
+export function measuredIn(
+  context: CanvasRenderingContext2D,
+  font: string,
+  weight: 'normal' | 'bold' = 'normal',
+): (text: string) => number {
+  const key = `${weight} 100px ${font}`;
+  const known = widths.get(key) ?? new Map<string, number>();
+  widths.set(key, known);
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    context.font = `100px ${font}`;
+    context.font = key;
     const width = context.measureText(text).width / 100;
     known.set(text, width);
     return width;
