@@ -71,13 +71,16 @@ function writeCount(row: HTMLElement, visible: number, total: number, most: numb
   row.toggleAttribute('data-none', visible === 0);
 }
 
+/** What is written in a row. */
+const written = new WeakMap<Element, string>();
+
 /** Writes into all rows of a facet in how many relationships each value would stand; the greatest number fills a bar. */
 export function writeCounts(grid: Element, visible: Uint32Array, totals: Uint32Array, most: number): void {
   for (const row of grid.querySelectorAll<HTMLElement>('[data-code]')) {
     const code = Number(row.dataset['code']);
-    const told = `${visible[code]}/${totals[code]}/${most}`;
-    if (row.dataset['told'] === told) continue;
-    row.dataset['told'] = told;
+    const numbers = `${visible[code]}/${totals[code]}/${most}`;
+    if (written.get(row) === numbers) continue;
+    written.set(row, numbers);
     writeCount(row, visible[code] ?? 0, totals[code] ?? 0, most);
   }
 }

@@ -1,4 +1,13 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { byNumber, facetValues, firstAndChosen, foundValues, type ValueOrder } from '../domain/facet-values';
 import { type FacetId, facetOf } from '../domain/facets';
 import { type Choice, isActive, markOf } from '../domain/filter';
@@ -128,7 +137,9 @@ export function FacetValues({ id }: { id: FacetId }) {
   const title = facetOf(id).title.toLowerCase();
   const choice = useApp((state) => state.view.filter.facets[id]);
   const { visible, totals } = useApp((state) => filteredOf(state).counts[id]);
-  const { all, found, shown, order, setOrder, showMore, sought, seek } = useShown(id, choice, visible);
+  // The numbers change with the picture; the values go to their new places after it, so that nothing waits for that.
+  const settled = useDeferredValue(visible);
+  const { all, found, shown, order, setOrder, showMore, sought, seek } = useShown(id, choice, settled);
   const grid = useRef<HTMLDivElement>(null);
   const oneStop = useOneStop(grid, folded);
   const keys = useId();

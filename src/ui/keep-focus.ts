@@ -54,9 +54,11 @@ export function useKeptFocus(): void {
         if (left === holder && left && canHoldFocus(left)) holder = null;
       });
     };
-    const handOn = () => {
+    const handOn = (changes: readonly MutationRecord[]) => {
       const { activeElement, body } = document;
-      const dropped = activeElement === body || activeElement === holder;
+      // What comes and goes around it never hides what has the focus; to ask would lay out the page at every act.
+      const hidden = activeElement === holder && changes.some(({ type }) => type === 'attributes');
+      const dropped = activeElement === body || hidden;
       if (holder && dropped && !canHoldFocus(holder)) heirAmong(ancestors)?.focus({ preventScroll: true });
     };
     const observer = new MutationObserver(handOn);
