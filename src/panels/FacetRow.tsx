@@ -60,27 +60,45 @@ export const FacetRow = memo(function FacetRow({ facet, value, code, label, mark
   );
 });
 
-function writeCount(row: HTMLElement, visible: number, total: number, most: number): void {
-  const [, bar, count, words] = row.children;
-  const [now, ofAll] = count?.children ?? [];
-  if (!(bar?.firstElementChild instanceof HTMLElement && now && ofAll && words)) return;
-  bar.firstElementChild.style.transform = `scaleX(${visible / most})`;
-  writeText(now, formatNumber(visible));
-  writeText(ofAll, visible === total ? '' : `/${formatNumber(total)}`);
-  writeText(words, `${visible} of ${total} relationships`);
-  row.toggleAttribute('data-none', visible === 0);
+/** Where the numbers of a row stand, looked up once, and which are there now. */
+interface RowNumbers {
+  readonly bar: HTMLElement;
+  readonly visible: Element;
+  readonly total: Element;
+  readonly words: Element;
+  written: string;
 }
 
-/** What is written in a row. */
-const written = new WeakMap<Element, string>();
+const numbersByRow = new WeakMap<Element, RowNumbers>();
+
+function numbersOf(row: Element): RowNumbers | null {
+  const known = numbersByRow.get(row);
+  if (known) return known;
+  const [, track, count, words] = row.children;
+  const [visible, total] = count?.children ?? [];
+  const bar = track?.firstElementChild;
+  if (!(bar instanceof HTMLElement && visible && total && words)) return null;
+  const found = { bar, visible, total, words, written: '' };
+  numbersByRow.set(row, found);
+  return found;
+}
+
+function writeCount(row: Element, visible: number, total: number, most: number): void {
+  const numbers = numbersOf(row);
+  const written = `${visible}/${total}/${most}`;
+  if (!numbers || numbers.written === written) return;
+  numbers.written = written;
+  numbers.bar.style.transform = `scaleX(${visible / most})`;
+  writeText(numbers.visible, formatNumber(visible));
+  writeText(numbers.total, visible === total ? '' : `/${formatNumber(total)}`);
+  writeText(numbers.words, `${visible} of ${total} relationships`);
+  row.toggleAttribute('data-none', visible === 0);
+}
 
 /** Writes into all rows of a facet in how many relationships each value would stand; the greatest number fills a bar. */
 export function writeCounts(grid: Element, visible: Uint32Array, totals: Uint32Array, most: number): void {
   for (const row of grid.querySelectorAll<HTMLElement>('[data-code]')) {
     const code = Number(row.dataset['code']);
-    const numbers = `${visible[code]}/${totals[code]}/${most}`;
-    if (written.get(row) === numbers) continue;
-    written.set(row, numbers);
     writeCount(row, visible[code] ?? 0, totals[code] ?? 0, most);
   }
 }
