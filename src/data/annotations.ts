@@ -14,7 +14,7 @@ import { formatEdtf } from '../domain/edtf';
 import type { RelationshipId, SourceId } from '../domain/ids';
 import type { Relationship } from '../domain/relationship';
 import type { Source } from '../domain/source';
-import { relationshipSentence } from '../domain/wording';
+import { datedSentence } from '../domain/wording';
 import { type Annotation, type AnnotationCollection, type Body, CONTEXT } from './annotation-model';
 import { safeAddress } from './cite/one-line';
 
@@ -43,7 +43,7 @@ function urn(dataset: Dataset, ...parts: readonly string[]): string {
 }
 
 function bodiesOf(dataset: Dataset, relationship: Relationship, { stance, attribution }: Claim): Body[] {
-  const sentence = relationshipSentence(dataset, relationship);
+  const sentence = datedSentence(dataset, relationship);
   const said = `Said by ${attribution.speaker}, ${formatEdtf(attribution.date)}.`;
   return [
     {

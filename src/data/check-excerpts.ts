@@ -80,7 +80,16 @@ function checkContext({ path, citation, text }: Excerpt): Fault[] {
   return [
     ...checkBeside(`${path}.quote.prefix`, quote.prefix, before, before.endsWith(quote.prefix), 'before'),
     ...checkBeside(`${path}.quote.suffix`, quote.suffix, after, after.startsWith(quote.suffix), 'after'),
+    ...checkLead({ path, citation, text }),
   ];
+}
+
+/** The words that a quotation points back to are the source’s as well. */
+function checkLead({ path, citation, text }: Pick<Excerpt, 'path' | 'citation' | 'text'>): Fault[] {
+  const { lead, position } = citation;
+  if (lead === undefined) return [];
+  const before = sliceCodePoints(text, position.start - codePointLength(lead), position.start);
+  return checkBeside(`${path}.lead`, lead, before, before === lead, 'before');
 }
 
 function checkBeside(path: string, words: string, text: string, stands: boolean, side: string): Fault[] {
@@ -90,13 +99,15 @@ function checkBeside(path: string, words: string, text: string, stands: boolean,
   return stands ? [] : [fault(path, `${quoted(words)} does not stand right ${side} the words`, hint)];
 }
 
-/** Quotations that their sources do not bear out, and rows that are cited from what is no register. */
+/** Quotations that their sources do not bear out, and what is cited from what is no register. */
 export function checkCitations({ claims, sources }: Draft): Fault[] {
   const find = finder();
-  return claims.sound.flatMap(({ path: claim, item: { citation } }) => {
+  return claims.sound.flatMap(({ path: claim, item: { citation, silence } }) => {
     const path = `${claim}.citation`;
     const source = sources.find(citation.source);
-    if (!source || citation.type === 'paraphrase') return [];
+    if (!source) return [];
+    if (silence !== undefined) return checkRegister(`${path}.source`, source);
+    if (citation.type === 'paraphrase') return [];
     if (citation.type === 'register-row') return checkRegister(`${path}.source`, source);
     const { text } = source;
     if (text === undefined) return [noText(`${path}.source`, source)];

@@ -1,6 +1,6 @@
 /** The part of the file format that says who says what, and in which words. */
 import * as v from 'valibot';
-import { type Claim, STANCES } from '../domain/claim';
+import { type Claim, SILENCES, STANCES } from '../domain/claim';
 import type { ClaimId, RelationshipId, SourceId } from '../domain/ids';
 import { MONEY_SCOPES, type Money, type Quantity } from '../domain/quantity';
 import { STATUSES } from '../domain/status';
@@ -65,6 +65,9 @@ const statement = v.variant('field', [
 const attribution = v.pipe(
   v.strictObject({
     speaker: text('The person, institution or text that speaks.'),
+    speakerInText: v.exactOptional(
+      text('The speaker as it reads inside a sentence, in the singular: "one analyst".'),
+    ),
     role: v.exactOptional(text('What the speaker is.')),
     party: v.exactOptional(partyId('The party that the speaker speaks for.')),
     unnamed: v.exactOptional(
@@ -103,7 +106,17 @@ const place = v.pipe(
 
 const citation = v.pipe(
   v.variant('type', [
-    v.strictObject({ type: citationType('quotation'), source: sourceRef, quote, position: place }),
+    v.strictObject({
+      type: citationType('quotation'),
+      source: sourceRef,
+      quote,
+      position: place,
+      lead: v.exactOptional(
+        text(
+          'The words right before them, character for character, where the quotation points back to these.',
+        ),
+      ),
+    }),
     v.strictObject({
       type: citationType('paraphrase'),
       source: sourceRef,
@@ -125,6 +138,12 @@ export const claim: Schema<Claim> = v.strictObject({
   relationship: slug<RelationshipId>('The relationship that it speaks of.'),
   stance: oneOf(STANCES, 'Whether it supports the relationship, contradicts it, or is context.'),
   says: list(statement, 'The fields that it speaks of, each with the value it gives.'),
+  silence: v.exactOptional(
+    oneOf(
+      SILENCES,
+      'For a register that has no row: that it covers such weapons and has none, or that it does not cover them.',
+    ),
+  ),
   attribution,
   citation,
 });

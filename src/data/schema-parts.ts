@@ -42,6 +42,14 @@ function whyNoDate(value: string): string {
   return `is not an EDTF date: ${read.ok ? value : read.reason}`;
 }
 
+/** The language of a name or a text. */
+export const language = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag (BCP 47) such as es or pt-BR'),
+    v.description(description),
+  );
+
 /** A date with its uncertainty. */
 export const edtf = (description: string) =>
   v.pipe(

@@ -10,7 +10,7 @@ import { KINDS, type RelationshipStatement } from '../domain/relationship';
 import { SOURCE_KINDS, type Source } from '../domain/source';
 import { CATEGORIES, SYSTEM_KINDS, type System, UNROCA_CATEGORIES } from '../domain/system';
 import { claim } from './schema-claim';
-import { edtf, list, oneOf, partyId, type Schema, slug, text } from './schema-parts';
+import { edtf, language, list, oneOf, partyId, type Schema, slug, text } from './schema-parts';
 
 /** The version of the file format that this code writes. */
 export const FORMAT_VERSION = 1;
@@ -18,6 +18,7 @@ export const FORMAT_VERSION = 1;
 const alias = v.strictObject({
   name: text('The other name.'),
   type: oneOf(ALIAS_TYPES, 'What kind of name it is.'),
+  language: v.exactOptional(language('The language of the name (BCP 47), where it is not English.')),
 });
 
 /** A party, as a file states it. */
@@ -53,6 +54,12 @@ export const source: Schema<Source> = v.pipe(
     title: text('The title.'),
     publisher: text('Who published it.'),
     author: v.exactOptional(text('Who wrote it, where that is known.')),
+    description: v.exactOptional(
+      text('What the publisher or the text is, in a few words: "Venezuelan news site".'),
+    ),
+    language: v.exactOptional(
+      language('The language of the title and the text (BCP 47); left out where it is English.'),
+    ),
     date: edtf('When it was published, as far as that is known.'),
     note: v.exactOptional(
       text('What is known about the date, title or authorship beyond their plain values.'),

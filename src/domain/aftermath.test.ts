@@ -24,6 +24,12 @@ describe('two systems are related', () => {
     ['class', igla, manpads],
     ['same-class', igla, strela],
     ['family', system('tor', { family: 'tor' }), system('tor-missiles', { family: 'tor' })],
+    ['sort', system('tor', { description: 'SAM' }), system('buk', { description: 'SAM' })],
+    [
+      null,
+      system('missiles', { kind: 'class', description: 'class' }),
+      system('radars', { kind: 'class', description: 'class' }),
+    ],
     ['category', system('tor', { category: 'air-defence' }), system('buk', { category: 'air-defence' })],
     [null, system('a'), system('b')],
   ] as const)('as %s', (relation, asked, other) => {
@@ -74,9 +80,12 @@ describe('in the case file', () => {
     );
 
   it('other air-defence systems came instead of the Tor-M1 for Venezuela', () => {
-    expect(became('rus-ven-tor-m1').map(([system]) => system)).toEqual(
-      expect.arrayContaining(['s-125-pechora-2m', 's-300vm', 'buk-m2']),
-    );
+    expect(became('rus-ven-tor-m1')).toEqual([
+      ['s-125-pechora-2m', 'of the same sort, air defence missile system'],
+      ['s-300vm', 'of the same sort, air defence missile system'],
+      ['buk-m2', 'of the same sort, air defence missile system'],
+      ['igla-s', 'of the same category, air-defence systems'],
+    ]);
   });
 
   it('the Igla-S of 2008 stand first of what may have become of the question about MANPADS', () => {
@@ -118,7 +127,7 @@ describe('in the rows of a register that is joined to the case file', () => {
     const found = await becameOf('rus-ven-tor-m1', ...rows);
     expect(found.map(([citation, relation]) => [citation, relation])).toEqual([
       [line(2), 'same-system'],
-      [line(1), 'category'],
+      [line(1), 'sort'],
     ]);
   });
 

@@ -10,7 +10,15 @@ import { STATUS, type Status } from './status';
 import { CATEGORY_LABEL, type System } from './system';
 
 /** How two systems are related, the closest first. */
-export const RELATIONS = ['same-system', 'member', 'class', 'same-class', 'family', 'category'] as const;
+export const RELATIONS = [
+  'same-system',
+  'member',
+  'class',
+  'same-class',
+  'family',
+  'sort',
+  'category',
+] as const;
 
 /** One of the ways in which two systems are related. */
 export type Relation = (typeof RELATIONS)[number];
@@ -32,6 +40,8 @@ const TEST: Readonly<Record<Relation, (asked: System, other: System) => boolean>
   class: (asked, other) => asked.memberOf === other.id,
   'same-class': (asked, other) => asked.memberOf !== undefined && asked.memberOf === other.memberOf,
   family: (asked, other) => asked.family !== undefined && asked.family === other.family,
+  sort: (asked, other) =>
+    asked.kind === 'system' && other.kind === 'system' && asked.description === other.description,
   category: (asked, other) => asked.category !== undefined && asked.category === other.category,
 };
 
@@ -41,8 +51,8 @@ const REASON: Readonly<Record<Relation, (asked: System, other: System) => string
   class: (asked, other) => `${asked.name} is one of the ${other.name}`,
   'same-class': (asked, other) => `${asked.name} and ${other.name} are of one class`,
   family: (asked, other) => `${asked.name} and ${other.name} are of one family`,
-  category: (asked) =>
-    `a substitute: it is of the same category, ${asked.category ? CATEGORY_LABEL[asked.category] : 'not known'}`,
+  sort: ({ description }) => `of the same sort, ${description}`,
+  category: ({ category }) => `of the same category, ${category ? CATEGORY_LABEL[category] : 'not known'}`,
 };
 
 /** How the second system is related to the first; null where it is not. */

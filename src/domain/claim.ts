@@ -19,6 +19,8 @@ export type Statement =
 export interface Attribution {
   /** The person, institution or text that speaks: "Anatoly Antonov". */
   readonly speaker: string;
+  /** The speaker inside a sentence, where that differs, in the singular: "one analyst". */
+  readonly speakerInText?: string;
   /** What the speaker is: "Russian Ministry of Foreign Affairs". */
   readonly role?: string;
   /** The party that the speaker speaks for. */
@@ -57,6 +59,8 @@ export type Citation =
       readonly source: SourceId;
       readonly quote: QuoteSelector;
       readonly position: PositionSelector;
+      /** The words right before them in the source, where the quotation points back to these. */
+      readonly lead?: string;
     }
   | { readonly type: 'paraphrase'; readonly source: SourceId; readonly text: string }
   | {
@@ -74,6 +78,12 @@ export type Citation =
       readonly cells: Readonly<Record<string, string>>;
     };
 
+/** What a register that has no row means by it: that there was nothing, or that it does not cover such weapons. */
+export const SILENCES = ['no-row', 'not-covered'] as const;
+
+/** One of the ways in which a register says nothing. */
+export type Silence = (typeof SILENCES)[number];
+
 /** What one source says about one relationship. */
 export interface Claim {
   readonly id: ClaimId;
@@ -81,6 +91,8 @@ export interface Claim {
   readonly stance: Stance;
   /** The fields that it speaks of; empty for a claim that is context only. */
   readonly says: readonly Statement[];
+  /** For a register that was looked up and has no row: what that means. */
+  readonly silence?: Silence;
   readonly attribution: Attribution;
   readonly citation: Citation;
 }

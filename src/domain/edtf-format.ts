@@ -1,44 +1,73 @@
 /** Writes EDTF dates in plain English. */
 
-import { type EdtfDate, type EdtfPoint, MONTH_NAMES, readEdtf } from './edtf-read';
+import { type EdtfDate, type EdtfPoint, type EdtfReading, MONTH_NAMES, readEdtf } from './edtf-read';
 
 /** How a date is to be written. */
 export interface EdtfFormatOptions {
-  /** Whether “about”, “(uncertain)” and “an unknown day in” are said; they are, unless this is false. */
+  /** Whether “about”, “(month not certain)” and “an unknown day in” are said; they are, unless this is false. */
   readonly qualifiers?: boolean;
 }
 
+/** A date in words, and what is doubtful of it in words of their own. */
+export interface DateAndDoubt {
+  /** "about January 2007" */
+  readonly words: string;
+  /** "the month is not certain"; null where nothing is in doubt. */
+  readonly doubt: string | null;
+}
+
 /**
- * Writes a date as a good newspaper does: “14 September 2005”, “about January 2007”, “2006 onwards”.
- * With their qualifiers, no two different dates are written alike.
+ * Writes a date as a good newspaper does: “14 September 2005”, “about January 2007”, “2006 onwards”, “December 2010
+ * (month not certain)”. With their qualifiers, no two different dates are written alike.
  */
 export function formatEdtf(date: EdtfDate, options: EdtfFormatOptions = {}): string {
   const reading = readEdtf(date);
+  const words = wordsOf(date, reading, options.qualifiers ?? true);
+  const doubtful = options.qualifiers === false ? null : doubtfulPart(reading);
+  return doubtful ? `${words} (${doubtful} not certain)` : words;
+}
+
+/** The same for where there is room to say the doubt as a sentence of its own. */
+export function dateAndDoubt(date: EdtfDate): DateAndDoubt {
+  const reading = readEdtf(date);
+  const doubtful = doubtfulPart(reading);
+  const verb = doubtful === 'dates' ? 'are' : 'is';
+  return { words: wordsOf(date, reading, true), doubt: doubtful && `the ${doubtful} ${verb} not certain` };
+}
+
+function wordsOf(date: EdtfDate, reading: EdtfReading, qualified: boolean): string {
   // Only a text that was cast and never checked comes here; it is shown as it is.
   if (reading.kind === 'refused') return String(date ?? '').trim() || 'unknown date';
   const said = (point: EdtfPoint): EdtfPoint =>
-    options.qualifiers === false ? { ...point, approximate: false, uncertain: false, unknown: null } : point;
-  if (reading.kind === 'date') {
-    const point = said(reading.point);
-    return `${about(point)}${doubt(point)}`;
-  }
-  if (reading.start === null) {
-    const end = said(reading.end);
-    return `until ${about(end)}${doubt(end)}`;
-  }
-  const start = said(reading.start);
-  if (reading.end === null) return `${about(start)} onwards${doubt(start)}`;
-  return between(start, said(reading.end));
+    qualified ? point : { ...point, approximate: false, unknown: null };
+  if (reading.kind === 'date') return about(said(reading.point));
+  if (reading.start === null) return `until ${about(said(reading.end))}`;
+  if (reading.end === null) return `${about(said(reading.start))} onwards`;
+  return between(said(reading.start), said(reading.end));
+}
+
+/** What of a date its source marks as uncertain: "month", or "start" of an interval. */
+function doubtfulPart(reading: EdtfReading): string | null {
+  if (reading.kind === 'refused') return null;
+  if (reading.kind === 'date') return reading.point.uncertain ? reading.point.precision : null;
+  const { start, end } = reading;
+  if (start && end) return doubtfulEnd(start, end);
+  const only = start ?? end;
+  return only?.uncertain ? only.precision : null;
+}
+
+function doubtfulEnd(start: EdtfPoint, end: EdtfPoint): string | null {
+  if (start.uncertain && end.uncertain) return 'dates';
+  if (start.uncertain) return 'start';
+  return end.uncertain ? 'end' : null;
 }
 
 function between(start: EdtfPoint, end: EdtfPoint): string {
-  const doubts =
-    start.uncertain === end.uncertain ? doubt(start) : ` (${start.uncertain ? 'start' : 'end'} uncertain)`;
   if (start.approximate === end.approximate) {
-    return `${start.approximate ? 'about ' : ''}${startOf(start, end)} to ${plain(end)}${doubts}`;
+    return `${start.approximate ? 'about ' : ''}${startOf(start, end)} to ${plain(end)}`;
   }
   // “about 2006 to 2007” speaks of both ends; “from about” of the first alone.
-  return `${start.approximate ? 'from ' : ''}${about(start)} to ${about(end)}${doubts}`;
+  return `${start.approximate ? 'from ' : ''}${about(start)} to ${about(end)}`;
 }
 
 /** The first date of an interval without the month and year it shares with the second. */
@@ -51,10 +80,6 @@ function startOf(start: EdtfPoint, end: EdtfPoint): string {
 
 function about(point: EdtfPoint): string {
   return `${point.approximate ? 'about ' : ''}${plain(point)}`;
-}
-
-function doubt(point: EdtfPoint): string {
-  return point.uncertain ? ' (uncertain)' : '';
 }
 
 function plain(point: EdtfPoint): string {

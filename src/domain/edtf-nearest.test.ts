@@ -27,6 +27,7 @@ describe('nearestEdtf', () => {
     ['2007?~', '2007%'],
     ['possibly 2007', '2007?'],
     ['about December 2010 (uncertain)', '2010-12%'],
+    ['about December 2010 (month not certain)', '2010-12%'],
     ['1990s', '199X'],
     ['199x', '199X'],
     ['2007-01-xx', '2007-01-XX'],

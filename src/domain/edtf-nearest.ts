@@ -4,7 +4,7 @@ import { daysInMonth, type EdtfPoint, isShortEnough, MONTH_NAMES, readEdtf, twoD
 
 const ABOUT = /^(?:approximately|approx\.?|circa|about|around|ca\.?|c\.?)\s*(?=[\da-z])/i;
 const PERHAPS = /^(?:possibly|probably|perhaps|maybe)\s+/i;
-const UNCERTAIN = /\s*\(?uncertain\)?$/i;
+const UNCERTAIN = /\s*\(?(uncertain|(\w+ )?not certain)\)?$/i;
 const SINCE = /^(?:since|from)\s+(.+)$|^(.+?)\s*(?:onwards?|-)$/i;
 const UNTIL = /^(?:until|till|up to)\s+(.+)$/i;
 const INTERVALS = [

@@ -18,7 +18,7 @@ import {
   YEAR_RANGE,
 } from './edtf-read';
 
-export { formatEdtf } from './edtf-format';
+export { dateAndDoubt, formatEdtf } from './edtf-format';
 export type { EdtfDate, EdtfPrecision } from './edtf-read';
 
 /** The days a date may mean, and how sure it is of them. */

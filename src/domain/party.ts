@@ -48,6 +48,8 @@ export const ALIAS_TYPE_LABEL: Readonly<Record<AliasType, string>> = {
 export interface Alias {
   readonly name: string;
   readonly type: AliasType;
+  /** The language of the name (BCP 47); absent where it is English or of none. */
+  readonly language?: string;
 }
 
 /** A state, group, organisation, region or person that takes part in a relationship. */

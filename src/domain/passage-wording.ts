@@ -5,12 +5,12 @@ import { compareEdtf } from './edtf';
 import type { CitedText, Passage } from './passages';
 import type { Relationship } from './relationship';
 import { STATUS } from './status';
-import { relationshipSentence, relationshipTopic } from './wording';
+import { datedSentence, relationshipTopic } from './wording';
 
 /** What a passage is to a relationship, as verbs for one passage and for several. */
 const VERB: Readonly<Record<Stance, readonly [one: string, several: string]>> = {
-  supports: ['supports', 'support'],
-  contradicts: ['contradicts', 'contradict'],
+  supports: ['speaks of', 'speak of'],
+  contradicts: ['denies', 'deny'],
   context: ['gives context to', 'give context to'],
 };
 
@@ -20,7 +20,7 @@ const STANCES_IN_ORDER = Object.keys(VERB) as readonly Stance[];
 export interface Bearing {
   readonly relationship: Relationship;
   readonly stance: Stance;
-  /** "supports", "gives context to" */
+  /** "says", "speaks of", "gives context to" */
   readonly verb: string;
   /** What the passage itself says of the relationship, or else what the relationship is about. */
   readonly words: string;
@@ -38,7 +38,8 @@ function asTold(relationship: Relationship, claims: readonly Claim[]): Relations
     .sort((a, b) => compareEdtf(a.date, b.date))
     .at(-1);
   const quantity = says.find((statement) => statement.field === 'quantity')?.quantity ?? null;
-  return told ? { ...relationship, status: told.status, asOf: told.date, quantity } : null;
+  // That others say otherwise is no part of what these say.
+  return told ? { ...relationship, claims, marks: [], status: told.status, asOf: told.date, quantity } : null;
 }
 
 function bearingFrom(
@@ -53,8 +54,8 @@ function bearingFrom(
   return {
     relationship,
     stance,
-    verb: told && stance === 'contradicts' ? `${verb}, saying` : verb,
-    words: told ? relationshipSentence(dataset, told) : relationshipTopic(dataset, relationship),
+    verb: told ? 'says' : verb,
+    words: told ? datedSentence(dataset, told) : relationshipTopic(dataset, relationship),
     notes: [
       ...(marks.includes('disputed') ? ['disputed'] : []),
       ...(told && told.status !== status ? [`shown as ${STATUS[status].label}`] : []),
@@ -80,7 +81,7 @@ export function passageName(dataset: Dataset, passage: Passage): string {
   return `Passage ${passage.number}${several}: ${[...words].join('; ')}`;
 }
 
-/** What is heard on reaching a passage: "Passage 3 of 9, supports: Russia is negotiating …; disputed." */
+/** What is heard on reaching a passage: "Passage 3 of 9, says: Russia and Venezuela were …; disputed." */
 export function passageAnnouncement(dataset: Dataset, { passages }: CitedText, passage: Passage): string {
   const bearings = bearingsOf(dataset, passage).map(({ verb, words, notes }) =>
     [`${verb}: ${words}`, ...notes].join('; '),
@@ -88,7 +89,7 @@ export function passageAnnouncement(dataset: Dataset, { passages }: CitedText, p
   return `Passage ${passage.number} of ${passages.length}, ${bearings.join('. Also ')}.`;
 }
 
-/** "6 support all 8", "3 give context to 2 of them", "1 supports it" */
+/** "6 speak of all 8", "3 give context to 2 of them", "1 speaks of it" */
 function bearing(stance: Stance, passages: readonly Passage[], all: number): string[] {
   const claims = passages.map((passage) => passage.claims.filter((claim) => claim.stance === stance));
   const count = claims.filter((some) => some.length > 0).length;
@@ -100,8 +101,8 @@ function bearing(stance: Stance, passages: readonly Passage[], all: number): str
 }
 
 /**
- * How much of the dataset rests on a text: "9 passages are cited for 10 relationships: 6 support 8 of them, 3 give
- * context to 2 of them." A passage that supports one relationship and gives context to another is counted as both.
+ * How much of the dataset rests on a text: "9 passages are cited for 10 relationships: 6 speak of 8 of them, 3 give
+ * context to 2 of them." A passage that speaks of one relationship and gives context to another is counted as both.
  */
 export function coverageSentence({ passages }: CitedText): string {
   if (passages.length === 0) return 'No passage of this text is cited.';

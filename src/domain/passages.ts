@@ -121,6 +121,16 @@ function paragraphsOf(segments: readonly Segment[], breaks: readonly number[]): 
   });
 }
 
+/** Beyond this share of the text, marking every passage marks nothing. */
+const DENSE = 0.4;
+
+/** Whether so much of a text is cited that only what a reader chooses is worth the colour. */
+export function isDense({ paragraphs }: CitedText): boolean {
+  const segments = paragraphs.flatMap((paragraph) => paragraph.segments);
+  const length = (some: readonly Segment[]) => some.reduce((sum, segment) => sum + lengthOf(segment), 0);
+  return length(segments.filter(({ within }) => within.length > 0)) > DENSE * length(segments);
+}
+
 /** The text of a source as its claims cite it; null where the dataset does not hold the text. */
 export function citedTextOf(dataset: Pick<Dataset, 'relationships'>, source: Source): CitedText | null {
   const { text } = source;

@@ -14,6 +14,10 @@ export interface Source {
   readonly title: string;
   readonly publisher: string;
   readonly author?: string;
+  /** What the publisher or the text is, in a few words: "Venezuelan news site". */
+  readonly description?: string;
+  /** The language of the title and the text (BCP 47); absent where it is English. */
+  readonly language?: string;
   /** When it was published, as far as that is known. */
   readonly date: EdtfDate;
   /** What is known about the date, title or authorship beyond their plain values. */

@@ -52,6 +52,12 @@ function sourcesOf(dataset: Dataset, relationship: Relationship): string[] {
   return [...ids].map((id) => dataset.sources.get(id)?.title ?? id);
 }
 
+/** The title, or how many there are and the first of them: "6 sources: Venezuela negotiating …". */
+function sourcesInCell(titles: readonly string[]): string {
+  const [first = ''] = titles;
+  return titles.length > 1 ? `${titles.length} sources: ${first}` : first;
+}
+
 /** The cells of a relationship. */
 export function rowOf(dataset: Dataset, relationship: Relationship): Row {
   const system = systemIdOf(dataset, relationship);
@@ -65,7 +71,7 @@ export function rowOf(dataset: Dataset, relationship: Relationship): Row {
       status: STATUS[relationship.status].label,
       quantity: KIND[relationship.kind].carriesGoods ? formatQuantity(relationship.quantity) : '',
       years: formatYearList(relationship.years),
-      sources: sourcesOf(dataset, relationship).join(SEPARATOR),
+      sources: sourcesInCell(sourcesOf(dataset, relationship)),
     },
   };
 }

@@ -1,152 +1,164 @@
-/** Relationships as sentences: the one place where kinds and statuses become English. */
-import { type Dataset, partyOf, relationshipOf, systemOf } from './dataset';
-import { formatEdtf, interpretEdtf } from './edtf';
-import type { PartyId } from './ids';
+/** Relationships as sentences: what a newspaper would print of each, from the same data and by rule. */
+import type { Claim } from './claim';
+import { QUANTITIES } from './comparison';
+import { type Dataset, relationshipOf, systemOf } from './dataset';
+import { readingsOf } from './disagreement';
+import { dateAndDoubt, type EdtfDate } from './edtf';
+import { countedGoods, goodsInText, nameInText, possessive, type Speakers, speakersOf } from './in-text';
+import { listed } from './listed';
 import { countInText } from './quantity';
 import type { Kind, Relationship } from './relationship';
-import { STATUS, type Status } from './status';
+import { otherwise, type Parts, SENTENCE } from './sentences';
+import { sidesOf } from './sides';
+import { STATUS } from './status';
 
-interface Parts {
-  readonly from: string;
-  readonly to: string;
-  /** "10-12 Tor-M1", "a missile defence system". */
-  readonly goods: string;
-  /** ", through Rosoboronexport,", or nothing. */
-  readonly through: string;
+/** What an objection is to, or a concern about: a thing that one can object to. */
+const OBJECT: Readonly<Record<Kind, (goods: string, from: string, to: string) => string>> = {
+  supplies: (goods, from, to) => `${possessive(from)} supply of ${goods} to ${to}`,
+  'licenses-production': (goods, from, to) => `${possessive(from)} licence for ${to} to make ${goods}`,
+  finances: (_, from, to) => `${possessive(from)} financing of purchases by ${to}`,
+  'exports-for': (_, from, to) => `${possessive(from)} exports for ${to}`,
+  sanctions: (_, from, to) => `${possessive(from)} sanctions on ${to}`,
+  'objects-to': (_, from, to) => `${possessive(from)} objection to ${to}`,
+  'diversion-concern': (goods, from, to) => `the concern that ${goods} could pass from ${from} to ${to}`,
+};
+
+/** "Russia’s plan to supply Venezuela with MANPADS", where no more than a plan is objected to. */
+function objectInText(dataset: Dataset, about: Relationship): string {
+  const [goods, from, to] = [
+    goodsInText(dataset, about),
+    nameInText(dataset, about.from),
+    nameInText(dataset, about.to),
+  ];
+  const { strength } = STATUS[about.status];
+  const isPlan = about.kind === 'supplies' && (strength === 'planned' || strength === 'tentative');
+  return isPlan
+    ? `${possessive(from)} plan to supply ${to} with ${goods}`
+    : OBJECT[about.kind](goods, from, to);
 }
 
-function nameInText(dataset: Dataset, id: PartyId): string {
-  const party = partyOf(dataset, id);
-  return party.nameInText ?? party.name;
+/** "to Russia’s supply of AK-103 rifles to Venezuela", "to Northland over Southland’s supply of …", or "to Northland". */
+function overWhat(dataset: Dataset, { to, about: id }: Relationship): string {
+  if (!id) return `to ${nameInText(dataset, to)}`;
+  const about = relationshipOf(dataset, id);
+  const object = objectInText(dataset, about);
+  return about.from === to ? `to ${object}` : `to ${nameInText(dataset, to)} over ${object}`;
 }
 
-function goodsOf(dataset: Dataset, relationship: Relationship): string {
-  if (!relationship.system) return 'weapons';
-  const system = systemOf(dataset, relationship.system);
-  const count = relationship.quantity && countInText(relationship.quantity);
-  return count ? `${count} ${system.name}` : (system.nameInText ?? system.name);
+/** The claims that give the status that is shown. */
+function givingStatus({ claims, status }: Relationship): Claim[] {
+  return claims.filter(
+    ({ stance, says }) =>
+      stance !== 'context' && says.some((said) => said.field === 'status' && said.status === status),
+  );
+}
+
+/** A number is part of the sentence only where somebody says both: that it came so far, and how many they were. */
+function hasCount({ quantity }: Relationship, claims: readonly Claim[]): boolean {
+  return claims.some(({ says }) =>
+    says.some((said) => said.field === 'quantity' && quantity && QUANTITIES.within(quantity, said.quantity)),
+  );
+}
+
+function confirmedBy({ from, to }: Relationship, claims: readonly Claim[]): Parts['confirmedBy'] {
+  const parties = claims.map(({ attribution }) => attribution.party);
+  if (parties.includes(from)) return 'from';
+  return parties.includes(to) ? 'to' : null;
 }
 
 function partsOf(dataset: Dataset, relationship: Relationship): Parts {
-  const via = relationship.via.map((id) => nameInText(dataset, id)).join(' and ');
+  const claims = givingStatus(relationship);
+  const { kind, from, to, system, scope } = relationship;
+  const worried = claims.find(({ attribution }) => attribution.party)?.attribution.party;
   return {
-    from: nameInText(dataset, relationship.from),
-    to: nameInText(dataset, relationship.to),
-    goods: goodsOf(dataset, relationship),
-    through: via && `, through ${via},`,
+    from: nameInText(dataset, from),
+    to: nameInText(dataset, to),
+    goods: hasCount(relationship, claims)
+      ? countedGoods(dataset, relationship)
+      : goodsInText(dataset, relationship),
+    isUnnamed: system !== undefined && systemOf(dataset, system).kind === 'unnamed',
+    who: speakersOf(claims)?.words ?? 'one source',
+    confirmedBy: confirmedBy(relationship, claims),
+    worried: worried ? nameInText(dataset, worried) : null,
+    over: kind === 'objects-to' ? overWhat(dataset, relationship) : '',
+    scope,
   };
 }
 
-const supplyThat = (what: string) => (p: Parts) =>
-  `The supply of ${p.goods} by ${p.from}${p.through} to ${p.to} ${what}`;
+const says = ({ words, isOne }: Speakers) => `${isOne ? 'says' : 'say'} ${words}`;
+const theySay = ({ words, isOne }: Speakers) => `${words} ${isOne ? 'says' : 'say'}`;
 
-const SUPPLY: Readonly<Record<Status, (parts: Parts) => string>> = {
-  opinion: (p) => `In one opinion, ${p.from}${p.through} supplied ${p.to} with ${p.goods}`,
-  possible: (p) => `It is possible, no more, that ${p.from}${p.through} will supply ${p.to} with ${p.goods}`,
-  voiced: (p) => `There is talk that ${p.from}${p.through} supplies ${p.to} with ${p.goods}`,
-  negotiating: (p) => `${p.from} is negotiating${p.through} to supply ${p.to} with ${p.goods}`,
-  proposed: (p) => `${p.from} proposes${p.through} to supply ${p.to} with ${p.goods}`,
-  authorised: (p) => `${p.from} has authorised the supply${p.through} of ${p.goods} to ${p.to}`,
-  ordered: (p) => `${p.to} has ordered ${p.goods} from ${p.from}${p.through.replace(/,$/, '')}`,
-  confirmed: supplyThat('is confirmed'),
-  'partly-delivered': (p) => `${p.from}${p.through} has delivered part of an order of ${p.goods} to ${p.to}`,
-  delivered: (p) => `${p.from}${p.through} has delivered ${p.goods} to ${p.to}`,
-  'in-force': supplyThat('is in force'),
-  lifted: supplyThat('is no longer in force'),
-  refused: supplyThat('was refused'),
-  revoked: supplyThat('was revoked'),
-  suspended: supplyThat('is suspended'),
-  cancelled: supplyThat('was cancelled'),
-  'not-concluded': supplyThat('was not concluded'),
-};
-
-/** What an objection is about, as something that one can object to. */
-const OBJECT: Readonly<Record<Kind, (goods: string, to: string) => string>> = {
-  supplies: (goods, to) => `${goods} for ${to}`,
-  'licenses-production': (goods, to) => `${goods} for ${to}`,
-  finances: (_, to) => `the financing of purchases by ${to}`,
-  'exports-for': (_, to) => `exports for ${to}`,
-  sanctions: (_, to) => `sanctions on ${to}`,
-  'objects-to': (_, to) => `an objection to ${to}`,
-  'diversion-concern': (goods, to) => `the concern that ${goods} could pass to ${to}`,
-};
-
-/** " (proposed)", unless the sentence says as much by itself. */
-function unless(said: readonly Status[], status: Status): string {
-  return said.includes(status) ? '' : ` (${STATUS[status].label})`;
+/** ", says SIPRI; others say 1,800 or 5,000": where all agree that they came, and not on how many. */
+function otherCounts({ claims, events }: Relationship): string {
+  const reading = readingsOf(claims, events).quantity;
+  const shown = reading?.candidates.find(({ value }) => value === reading.shown);
+  const ours = shown && speakersOf(shown.claims);
+  if (!reading?.conflicting || !ours) return '';
+  const counts = reading.candidates.flatMap(({ value }) =>
+    value === reading.shown ? [] : (countInText(value) ?? []),
+  );
+  return `, ${says(ours)}; others say ${listed(counts, 'or')}`;
 }
 
-/** " over AK-103 rifles for Venezuela", or nothing. */
-function overWhat(dataset: Dataset, relationship: Relationship): string {
-  const about = relationship.about && relationshipOf(dataset, relationship.about);
-  const goods = about && goodsOf(dataset, { ...about, quantity: null });
-  return goods ? ` over ${OBJECT[about.kind](goods, nameInText(dataset, about.to))}` : '';
+/** Who says so, and what the other side says: ", says one analyst; a press report says it did". */
+function dispute(relationship: Relationship): string {
+  if (!relationship.marks.includes('disputed')) return '';
+  const { basis, others, rivals } = sidesOf(relationship);
+  if (others.length === 0 && hasCount(relationship, basis)) return otherCounts(relationship);
+  const [ours, theirs] = [speakersOf(basis), speakersOf(others)];
+  const [rival] = rivals;
+  if (!ours || !theirs) return '';
+  if (!rival) return `; ${theirs.words} ${theirs.isOne ? 'denies' : 'deny'} it`;
+  const { kind, status } = relationship;
+  return `, ${says(ours)}; ${theySay(theirs)} ${otherwise(kind, status, rival)}`;
 }
-
-function objection(dataset: Dataset, relationship: Relationship, { from, to }: Parts): string {
-  const object = overWhat(dataset, relationship);
-  const { status } = relationship;
-  const answer = status === 'refused' ? '; the objection was refused' : unless(['voiced'], status);
-  return `${from} objects to ${to}${object}${answer}`;
-}
-
-function sanction({ status, scope }: Relationship, { from, to }: Parts): string {
-  const act = status === 'lifted' ? 'has lifted its sanctions on' : 'sanctions';
-  return `${from} ${act} ${to}${scope ? ` (${scope})` : ''}${unless(['in-force', 'lifted'], status)}`;
-}
-
-const SENTENCE: Readonly<
-  Record<Kind, (dataset: Dataset, relationship: Relationship, parts: Parts) => string>
-> = {
-  supplies: (_, { status }, parts) => SUPPLY[status](parts),
-  'licenses-production': (_, { status }, p) =>
-    `${p.from}${p.through} licenses ${p.to} to produce ${p.goods} (${STATUS[status].label})`,
-  finances: (_, { status }, p) => `${p.from} finances purchases by ${p.to}${unless(['confirmed'], status)}`,
-  'exports-for': (_, { status }, p) => `${p.from} exports for ${p.to}${unless(['confirmed'], status)}`,
-  sanctions: (_, relationship, parts) => sanction(relationship, parts),
-  'objects-to': objection,
-  'diversion-concern': (_, { status }, p) =>
-    `There is concern that ${p.goods} could pass from ${p.from} to ${p.to}${unless(['voiced'], status)}`,
-};
 
 function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-/** When it came to stand so: ", as of January 2007 (approximate)". */
-function asOf({ asOf: date }: Relationship): string {
-  const { approximate, uncertain, interval } = interpretEdtf(date);
-  // "2006 onwards" and "2005 to 2007" read by themselves, and say which of their ends is in doubt.
-  if (interval) return `, ${formatEdtf(date)}`;
-  const doubts = [...(approximate ? ['approximate'] : []), ...(uncertain ? ['uncertain'] : [])].join(' and ');
-  return `, as of ${formatEdtf(date, { qualifiers: false })}${doubts && ` (${doubts})`}`;
-}
-
 /**
- * A relationship in plain words: "Russia is negotiating, through Rosoboronexport, to supply Venezuela with 10-12
- * Tor-M1, as of January 2007 (approximate)".
+ * A relationship as a newspaper would print it, without its date: "Venezuela did not get the Tor-M1, says one analyst;
+ * a press report says it did".
  */
 export function relationshipSentence(dataset: Dataset, relationship: Relationship): string {
-  const sentence = SENTENCE[relationship.kind](dataset, relationship, partsOf(dataset, relationship));
-  return capitalised(sentence) + asOf(relationship);
+  const { kind, status } = relationship;
+  const sentence = SENTENCE[kind][status](partsOf(dataset, relationship));
+  return capitalised(sentence) + dispute(relationship);
+}
+
+/** A date in a line of its own, which says its own doubt: "January 2020: the month is not certain". */
+export function dateLine(date: EdtfDate): string {
+  const { words, doubt } = dateAndDoubt(date);
+  return doubt ? `${words}: ${doubt}` : words;
+}
+
+/** The sentence where no line stands beside it to say when: "Russia delivered 29 Tor-M1 to Iran (2007)". */
+export function datedSentence(dataset: Dataset, relationship: Relationship): string {
+  const { words, doubt } = dateAndDoubt(relationship.asOf);
+  return `${relationshipSentence(dataset, relationship)} (${words}${doubt ? `; ${doubt}` : ''})`;
 }
 
 /** What a relationship is about, as the head of a sentence that says nothing of how far it has come. */
-const TOPIC: Readonly<Record<Kind, (parts: Parts, over: string) => string>> = {
-  supplies: (p) => `supply of ${p.goods} by ${p.from}${p.through} to ${p.to}`,
-  'licenses-production': (p) => `licence of ${p.from}${p.through} for ${p.to} to produce ${p.goods}`,
+const TOPIC: Readonly<
+  Record<Kind, (p: { from: string; to: string; goods: string }, over: string) => string>
+> = {
+  supplies: (p) => `supply of ${p.goods} by ${p.from} to ${p.to}`,
+  'licenses-production': (p) => `licence of ${p.from} for ${p.to} to produce ${p.goods}`,
   finances: (p) => `financing by ${p.from} of purchases by ${p.to}`,
   'exports-for': (p) => `exports by ${p.from} for ${p.to}`,
   sanctions: (p) => `sanctions of ${p.from} on ${p.to}`,
-  'objects-to': (p, over) => `objection of ${p.from} to ${p.to}${over}`,
+  'objects-to': (p, over) => `objection of ${p.from} ${over}`,
   'diversion-concern': (p) => `concern that ${p.goods} could pass from ${p.from} to ${p.to}`,
 };
 
-/**
- * What a relationship is about, whatever became of it: "supply of Tor-M1 by Russia, through Rosoboronexport, to
- * Venezuela".
- */
+/** What a relationship is about, whatever became of it: "supply of Tor-M1 by Russia to Venezuela". */
 export function relationshipTopic(dataset: Dataset, relationship: Relationship): string {
-  const parts = partsOf(dataset, { ...relationship, quantity: null });
+  const { from, to } = relationship;
+  const parts = {
+    from: nameInText(dataset, from),
+    to: nameInText(dataset, to),
+    goods: goodsInText(dataset, relationship),
+  };
   return TOPIC[relationship.kind](parts, overWhat(dataset, relationship));
 }

@@ -6,7 +6,7 @@ import { type Dataset, findSelectable, partyOf, systemOf } from '../domain/datas
 import type { LensNode, LineId } from '../domain/lens';
 import { PARTY_KIND_LABEL } from '../domain/party';
 import { CATEGORY_LABEL } from '../domain/system';
-import { relationshipSentence } from '../domain/wording';
+import { datedSentence } from '../domain/wording';
 import { type Cursor, linesAt, type Walk } from './navigation';
 
 const COLUMN_OF: Readonly<Partial<Record<LensNode['column'], string>>> = {
@@ -40,7 +40,7 @@ function lineName(dataset: Dataset, walk: Walk, id: LineId): string {
   const bundle = edge?.bundle && bundleOf(dataset, id);
   if (edge?.bundle && bundle) return `${bundleTitle(dataset, bundle)}: ${edge.bundle.words}`;
   const found = findSelectable(dataset, id);
-  return found?.type === 'relationship' ? relationshipSentence(dataset, found.relationship) : '';
+  return found?.type === 'relationship' ? datedSentence(dataset, found.relationship) : '';
 }
 
 /** The accessible name of the place: what it is, and where in its list. */

@@ -1,38 +1,65 @@
-import { aftermathOf, isOpenQuestion } from '../domain/aftermath';
-import type { Relationship } from '../domain/relationship';
-import { relationshipSentence } from '../domain/wording';
+import { aftermathOf, isOpenQuestion, type PossiblyRelated } from '../domain/aftermath';
+import { formatEdtf } from '../domain/edtf';
+import { countedGoods } from '../domain/in-text';
+import { outcomeSentence } from '../domain/outcome';
+import { KIND, type Relationship } from '../domain/relationship';
+import { STATUS } from '../domain/status';
 import { select } from '../state/actions';
 import { useDataset, useFacetIndex } from '../state/selectors';
 import parts from '../ui/parts.module.css';
-import css from './Details.module.css';
+import css from './Aftermath.module.css';
+import details from './Details.module.css';
 
-/** What may have become of a deal that was only reported or doubted, with the reason for each. */
+/** Those that are listed for one reason, in their order. */
+function byReason(related: readonly PossiblyRelated[]): ReadonlyMap<string, readonly Relationship[]> {
+  const groups = new Map<string, Relationship[]>();
+  for (const { reason, relationship } of related) {
+    groups.set(reason, [...(groups.get(reason) ?? []), relationship]);
+  }
+  return groups;
+}
+
+/** The deal in a line: the parties are those of the deal that is asked about. */
+function Related({ relationship }: { relationship: Relationship }) {
+  const dataset = useDataset();
+  const { kind, status, asOf } = relationship;
+  const goods = countedGoods(dataset, relationship);
+  return (
+    <span className={css.deal}>
+      <button type="button" className={parts.link} onClick={() => select(relationship.id)}>
+        {kind === 'supplies' ? goods : `${goods} (${KIND[kind].noun})`}
+      </button>
+      <span className={details.soft}>{`${STATUS[status].label}, ${formatEdtf(asOf)}`}</span>
+    </span>
+  );
+}
+
+/** What became of a deal that was only reported or doubted: whose word there is, and what may have come of it. */
 export function Aftermath({ relationship }: { relationship: Relationship }) {
   const dataset = useDataset();
   const index = useFacetIndex();
   if (!isOpenQuestion(relationship)) return null;
   const related = aftermathOf(dataset, index, relationship);
   return (
-    <section aria-label="What became of it" className={css.part}>
+    <section aria-label="What became of it" className={css.outcome}>
       <h3 className={parts.heading}>What became of it</h3>
-      {related.length === 0 ? (
-        <p className={css.soft}>Nothing in this dataset is possibly related to it.</p>
-      ) : (
+      <p>{outcomeSentence(dataset, relationship, related)}</p>
+      {related.length > 0 && (
         <>
-          <p className={css.soft}>
-            Possibly related: the same two parties, the same or a related system, in the same year or later.
-            That one came of the other is not claimed.
-          </p>
-          <ul className={css.events}>
-            {related.map(({ relationship: other, reason }) => (
-              <li key={other.id}>
-                <button type="button" className={parts.link} onClick={() => select(other.id)}>
-                  {relationshipSentence(dataset, other)}
-                </button>
-                <span className={css.soft}>{`Listed because: ${reason}.`}</span>
+          <ul className={css.reasons}>
+            {[...byReason(related)].map(([reason, relationships]) => (
+              <li key={reason}>
+                <span className={details.soft}>{`${reason.charAt(0).toUpperCase()}${reason.slice(1)}:`}</span>
+                {relationships.map((other) => (
+                  <Related key={other.id} relationship={other} />
+                ))}
               </li>
             ))}
           </ul>
+          <p className={details.soft}>
+            Possibly related: between the same two parties, in the same year or later. That one came of the
+            other is not claimed.
+          </p>
         </>
       )}
     </section>

@@ -1,77 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
-import { type CitedThing, type Writing, writingsOf } from '../state/cite';
+import { useState } from 'react';
+import type { CitedThing } from '../state/cite';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
+import { laterPart } from '../ui/later-part';
 import parts from '../ui/parts.module.css';
-import { saveFile } from '../ui/save-file';
-import css from './CiteButton.module.css';
+import { MissingPart } from './MissingPart';
 
-function WritingCard({ writing, said, say }: { writing: Writing; said: boolean; say: () => void }) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(writing.text);
-      say();
-    } catch {
-      // The browser does not let the page copy: the text is selected, to be copied by hand.
-      field.current?.focus();
-      field.current?.select();
-    }
-  };
-  return (
-    <section className={css.writing} aria-label={writing.label}>
-      <h3 className={parts.heading}>{writing.label}</h3>
-      <textarea ref={field} readOnly rows={4} aria-label={writing.label} value={writing.text} />
-      <p className={css.acts}>
-        <button type="button" className={parts.button} onClick={() => void copy()}>
-          <Icon shape={said ? ICON.done : ICON.copy} />
-          <span>{`Copy ${writing.label}`}</span>
-        </button>
-        <button type="button" className={parts.button} onClick={() => saveFile(writing)}>
-          <Icon shape={ICON.download} />
-          <span>{`Save ${writing.label}`}</span>
-        </button>
-      </p>
-    </section>
-  );
-}
-
-function CiteDialog({ thing, close }: { thing: CitedThing; close: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [writings, setWritings] = useState<readonly Writing[]>([]);
-  const [copied, setCopied] = useState<string | null>(null);
-  useEffect(() => {
-    let gone = false;
-    void writingsOf(thing).then((written) => {
-      if (!gone) setWritings(written);
-    });
-    dialog.current?.showModal();
-    return () => {
-      gone = true;
-    };
-  }, [thing]);
-  return (
-    <dialog ref={dialog} className={parts.dialog} aria-label="Cite this" onClose={close}>
-      <div className={css.head}>
-        <h2 className={parts.title}>Cite this</h2>
-        <button type="button" className={parts.button} onClick={() => dialog.current?.close()}>
-          Close
-        </button>
-      </div>
-      {writings.map((writing) => (
-        <WritingCard
-          key={writing.label}
-          writing={writing}
-          said={copied === writing.label}
-          say={() => setCopied(writing.label)}
-        />
-      ))}
-      <p aria-live="polite" className={css.said}>
-        {copied && `${copied} copied`}
-      </p>
-    </dialog>
-  );
-}
+/** The dialog, which the first picture does without. */
+const DIALOG = laterPart(() => import('./CiteDialog'));
 
 interface CiteButtonProps {
   readonly thing: CitedThing;
@@ -82,13 +18,17 @@ interface CiteButtonProps {
 /** Opens the citations of a thing: to copy, or to save as a file. */
 export function CiteButton({ thing, words = 'Cite this', look = 'button' }: CiteButtonProps) {
   const [open, setOpen] = useState(false);
+  const module = DIALOG.use(open);
   return (
     <>
       <button type="button" className={parts[look]} onClick={() => setOpen(true)}>
         {look === 'button' && <Icon shape={ICON.cite} />}
         <span>{words}</span>
       </button>
-      {open && <CiteDialog thing={thing} close={() => setOpen(false)} />}
+      {open && module === 'failed' && <MissingPart what="citations" close={() => setOpen(false)} />}
+      {open && module && module !== 'failed' && (
+        <module.CiteDialog thing={thing} close={() => setOpen(false)} />
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { SelectableId } from '../domain/ids';
 import { passageName } from '../domain/passage-wording';
-import type { CitedText, Paragraph, Passage, Segment } from '../domain/passages';
+import { type CitedText, isDense, type Paragraph, type Passage, type Segment } from '../domain/passages';
 import type { Source } from '../domain/source';
 import { useDataset } from '../state/selectors';
 import { useApp } from '../state/store';
@@ -109,20 +109,23 @@ function Words({ segment, reading }: { segment: Segment; reading: Reading }) {
 
 const textOf = ({ segments }: Paragraph) => segments.map(({ text }) => text).join('');
 
+/** The title stands over the text already; it is left out of it, unless a claim cites it. */
+const isTitle = (paragraph: Paragraph, { title }: Source) =>
+  textOf(paragraph).trim() === title && paragraph.segments.every(({ within }) => within.length === 0);
+
 /** The text, every cited passage of it marked and numbered. */
 export function CitedWords({ source, ...reading }: Reading & { source: Source }) {
   return (
-    <div className={css.text}>
-      {reading.cited.paragraphs.map((paragraph) => (
-        <p
-          key={paragraph.segments[0]?.start ?? 0}
-          data-title={textOf(paragraph).trim() === source.title || undefined}
-        >
-          {paragraph.segments.map((segment) => (
-            <Words key={segment.start} segment={segment} reading={reading} />
-          ))}
-        </p>
-      ))}
+    <div className={css.text} lang={source.language} data-dense={isDense(reading.cited) || undefined}>
+      {reading.cited.paragraphs
+        .filter((paragraph) => !isTitle(paragraph, source))
+        .map((paragraph) => (
+          <p key={paragraph.segments[0]?.start ?? 0}>
+            {paragraph.segments.map((segment) => (
+              <Words key={segment.start} segment={segment} reading={reading} />
+            ))}
+          </p>
+        ))}
     </div>
   );
 }

@@ -1,7 +1,9 @@
-import type { Claim, Stance, Statement } from '../domain/claim';
+import type { Claim, Statement } from '../domain/claim';
 import { partyOf, sourceOf } from '../domain/dataset';
 import { formatEdtf } from '../domain/edtf';
+import { whatItIs } from '../domain/languages';
 import { formatMoney, formatQuantity } from '../domain/quantity';
+import type { Source } from '../domain/source';
 import { STATUS } from '../domain/status';
 import { pageOf } from '../domain/text-fragment';
 import { read } from '../state/actions';
@@ -12,21 +14,32 @@ import parts from '../ui/parts.module.css';
 import css from './ClaimCard.module.css';
 import { RegisterRow } from './RegisterRow';
 
-const STANCE_WORDS: Readonly<Record<Stance, string>> = {
-  supports: 'supports',
-  contradicts: 'contradicts',
-  context: 'context',
-};
-
 function statementWords(statement: Statement): string {
   switch (statement.field) {
     case 'status':
       return `${STATUS[statement.status].label}, ${formatEdtf(statement.date)}`;
     case 'quantity':
-      return `quantity ${formatQuantity(statement.quantity)}`;
+      return statement.quantity.words === undefined
+        ? `${formatQuantity(statement.quantity)} ${statement.quantity.unit}`
+        : `quantity ${formatQuantity(statement.quantity)}`;
     case 'value':
       return formatMoney(statement.value);
   }
+}
+
+type QuotationOf = Extract<Claim['citation'], { readonly type: 'quotation' }>;
+
+/** The words, after those that they point back to: these run up to them, greyed, and are no part of the excerpt. */
+function Quotation({ citation: { quote, lead }, source }: { citation: QuotationOf; source: Source }) {
+  return (
+    <div className={css.quotation} lang={source.language}>
+      {lead && <span className={css.lead}>{lead}</span>}
+      <blockquote cite={source.address}>
+        {/* Words that bring their own quotation marks get no second pair. */}
+        <p data-bare={quote.exact.startsWith('“') || undefined}>{quote.exact}</p>
+      </blockquote>
+    </div>
+  );
 }
 
 function Words({ claim }: { claim: Claim }) {
@@ -34,12 +47,7 @@ function Words({ claim }: { claim: Claim }) {
   const { citation } = claim;
   switch (citation.type) {
     case 'quotation':
-      return (
-        <blockquote cite={sourceOf(dataset, citation.source).address} className={css.quotation}>
-          {/* Words that bring their own quotation marks get no second pair. */}
-          <p data-bare={citation.quote.exact.startsWith('“') || undefined}>{citation.quote.exact}</p>
-        </blockquote>
-      );
+      return <Quotation citation={citation} source={sourceOf(dataset, citation.source)} />;
     case 'paraphrase':
       return (
         <p className={css.paraphrase}>
@@ -58,9 +66,11 @@ function SourceLine({ claim }: { claim: Claim }) {
   const page = pageOf(source, citation);
   return (
     <p className={css.source}>
-      <cite>{source.title}</cite>
-      <span>{`, ${source.publisher}, ${formatEdtf(source.date)}. `}</span>
-      {source.credit && <span>{`${source.credit}. `}</span>}
+      <span className={css.reference}>
+        <cite lang={source.language}>{source.title}</cite>
+        <span>{`, ${whatItIs(source)}, ${formatEdtf(source.date)}. `}</span>
+        {source.credit && <span>{`${source.credit}. `}</span>}
+      </span>
       {source.text !== undefined && (
         <button
           type="button"
@@ -81,13 +91,13 @@ function SourceLine({ claim }: { claim: Claim }) {
   );
 }
 
-/** What one source says: its words, who said them and when, where they stand, and how they bear on the matter. */
-export function ClaimCard({ claim }: { claim: Claim }) {
+/** What one source says: its words, who said them and when, what that comes to, and where it stands. */
+export function ClaimCard({ claim, bearing }: { claim: Claim; bearing?: string | undefined }) {
   const dataset = useDataset();
   const { speaker, role, party, through, date } = claim.attribution;
   const details = [role, through && `through ${through}`].filter(Boolean).join('; ');
   return (
-    <li className={css.claim} data-stance={claim.stance}>
+    <li className={css.claim} data-stance={claim.stance} data-bearing={bearing}>
       <Words claim={claim} />
       <p className={css.speaker}>
         <b>{speaker}</b>
@@ -97,10 +107,12 @@ export function ClaimCard({ claim }: { claim: Claim }) {
         )}
         <span>{`, ${formatEdtf(date)}`}</span>
       </p>
-      <p className={css.bearing}>
-        <span className={css.stance}>{STANCE_WORDS[claim.stance]}</span>
-        {claim.says.length > 0 && <span>{claim.says.map(statementWords).join('; ')}</span>}
-      </p>
+      {(bearing || claim.says.length > 0) && (
+        <p className={css.bearing}>
+          {claim.says.length > 0 && <b>{`says: ${claim.says.map(statementWords).join('; ')}`}</b>}
+          {bearing && <span className={css.stance}>{bearing}</span>}
+        </p>
+      )}
       <SourceLine claim={claim} />
     </li>
   );

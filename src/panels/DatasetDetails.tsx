@@ -19,7 +19,7 @@ function SourceItem({ source }: { source: Source }) {
   return (
     <li className={css.source}>
       <p>
-        <cite>{source.title}</cite>
+        <cite lang={source.language}>{source.title}</cite>
       </p>
       <p className={css.soft}>{`${source.publisher}, ${formatEdtf(source.date)}`}</p>
       {source.note && <p className={css.soft}>{source.note}</p>}

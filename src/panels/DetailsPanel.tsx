@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { findSelectable, type Selected } from '../domain/dataset';
 import type { SelectableId } from '../domain/ids';
 import { select } from '../state/actions';
@@ -12,6 +12,7 @@ import { SELECTION } from './later-parts';
 import { MissingPart } from './MissingPart';
 import { OPENING } from './opening-part';
 import { SheetHeader } from './SheetHeader';
+import { useKeptSection } from './use-kept-section';
 
 /** The details of the dataset, where nothing is selected. */
 function OfDataset() {
@@ -40,12 +41,7 @@ export function DetailsPanel() {
   const sheet = useApp((state) => state.sheet);
   const title = useApp(titleOfSelection);
   const panel = useRef<HTMLElement>(null);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection begins at the top
-  useEffect(() => {
-    // In braces: today's browsers answer with a promise, which React would take for the way to clean up.
-    panel.current?.scrollTo({ top: 0 });
-  }, [selection]);
+  useKeptSection(panel, selection);
 
   return (
     <section

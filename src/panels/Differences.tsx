@@ -14,14 +14,11 @@ const KIND_OF_CITATION: Readonly<Record<Claim['citation']['type'], string>> = {
   'register-row': 'register',
 };
 
-function ClaimRow({ claim: { attribution, citation, stance } }: { claim: Claim }) {
+function ClaimRow({ claim: { attribution, citation } }: { claim: Claim }) {
   const dataset = useDataset();
   return (
     <tr>
-      <td>
-        <span>{attribution.speaker}</span>
-        {stance === 'contradicts' && <span className={css.against}> contradicts</span>}
-      </td>
+      <td>{attribution.speaker}</td>
       <td>{formatEdtf(attribution.date)}</td>
       <td>
         <cite>{sourceOf(dataset, citation.source).publisher}</cite>
@@ -37,7 +34,7 @@ function SayingRows({ saying: { words, claims, shown } }: { saying: Saying }) {
       <tr>
         <th scope="rowgroup" colSpan={3} className={css.value}>
           <span>{words}</span>
-          {shown && <span className={css.shown}>shown</span>}
+          {shown && <span className={css.shown}>shown in graph and table</span>}
         </th>
       </tr>
       {claims.map((claim) => (

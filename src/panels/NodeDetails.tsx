@@ -22,9 +22,9 @@ function Aliases({ aliases }: { aliases: readonly Alias[] }) {
       <dt>Also</dt>
       <dd>
         <ul className={css.aliases}>
-          {aliases.map(({ name, type }) => (
+          {aliases.map(({ name, type, language }) => (
             <li key={`${type} ${name}`}>
-              <span>{name}</span> <span className={css.soft}>{ALIAS_TYPE_LABEL[type]}</span>
+              <span lang={language}>{name}</span> <span className={css.soft}>{ALIAS_TYPE_LABEL[type]}</span>
             </li>
           ))}
         </ul>

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import type { Claim } from '../domain/claim';
 import { partyOf, relationshipOf, systemIdOf, systemOf } from '../domain/dataset';
+import { type Difference, differencesOf } from '../domain/disagreement';
 import type { SelectableId } from '../domain/ids';
+import { listed } from '../domain/listed';
 import { formatMoney, formatQuantity } from '../domain/quantity';
 import { KIND, type Relationship } from '../domain/relationship';
 import { STATUS } from '../domain/status';
-import { relationshipSentence } from '../domain/wording';
+import { dateLine, relationshipSentence } from '../domain/wording';
 import { select } from '../state/actions';
 import { useDataset } from '../state/selectors';
 import { lineSign } from '../ui/encodings';
@@ -13,7 +14,7 @@ import { LineSample } from '../ui/LineSample';
 import parts from '../ui/parts.module.css';
 import { Aftermath } from './Aftermath';
 import { CiteButton } from './CiteButton';
-import { ClaimCard } from './ClaimCard';
+import { Claims } from './Claims';
 import { DealTimeline } from './DealTimeline';
 import css from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
@@ -89,27 +90,18 @@ function Facts({ relationship }: { relationship: Relationship }) {
   );
 }
 
-function Claims({ title, claims }: { title: string; claims: readonly Claim[] }) {
-  if (claims.length === 0) return null;
-  return (
-    <section aria-label={title} className={css.part}>
-      <h3 className={parts.heading}>{title}</h3>
-      <ul className={css.claims}>
-        {claims.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} />
-        ))}
-      </ul>
-    </section>
-  );
+/** What the sources contradict one another on, where the headline does not say it. */
+function inDispute({ field, title, conflicting }: Difference): string[] {
+  if (!conflicting || field === 'status' || field === 'quantity') return [];
+  return [field === 'value' ? 'the price' : title.toLowerCase()];
 }
 
 /** One relationship: a sentence, what is known of it, and the words of the sources that say so. */
 export function RelationshipDetails({ relationship }: { relationship: Relationship }) {
   const dataset = useDataset();
-  const { kind, status, claims, marks } = relationship;
+  const { kind, status, asOf, claims, events } = relationship;
+  const disputed = differencesOf(claims, events).flatMap(inDispute);
   const thing = useMemo(() => ({ type: 'relationship', id: relationship.id }) as const, [relationship]);
-  const quoted = claims.filter(({ citation }) => citation.type === 'quotation');
-  const recorded = claims.filter(({ citation }) => citation.type !== 'quotation');
   const sources = new Set(claims.map((claim) => claim.citation.source)).size;
   return (
     <>
@@ -118,16 +110,19 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
       <p className={css.badges}>
         <LineSample sign={lineSign(kind, status)} />
         <span className={parts.badge}>{STATUS[status].label}</span>
-        <EvidenceBadges marks={marks} />
+        <EvidenceBadges relationship={relationship} />
+        <span className={css.date}>{dateLine(asOf)}</span>
         <span
           className={css.soft}
         >{`${STATUS[status].meaning} · ${sources === 1 ? '1 source' : `${sources} sources`}`}</span>
       </p>
-      <Claims title="The words" claims={quoted} />
-      <Differences relationship={relationship} />
+      {disputed.length > 0 && (
+        <p className={css.because}>{`The sources contradict one another on ${listed(disputed, 'and')}.`}</p>
+      )}
       <Aftermath relationship={relationship} />
+      <Claims relationship={relationship} />
+      <Differences relationship={relationship} />
       <DealTimeline relationship={relationship} />
-      <Claims title="The public record" claims={recorded} />
       <Facts relationship={relationship} />
       <p>
         <CiteButton thing={thing} />

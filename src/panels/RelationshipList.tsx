@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { formatEdtf } from '../domain/edtf';
 import type { Section } from '../domain/overview';
 import { formatNumber } from '../domain/quantity';
 import { STATUS } from '../domain/status';
@@ -29,7 +30,7 @@ function Item({ place, hidden }: { place: number; hidden: boolean }) {
           {relationshipSentence(dataset, relationship)}
         </button>
         <p className={css.note}>
-          <span>{STATUS[relationship.status].label}</span>
+          <span>{`${STATUS[relationship.status].label}, ${formatEdtf(relationship.asOf)}`}</span>
           {hidden && <span> · hidden by the filter</span>}
         </p>
       </div>

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { formatEdtf } from '../domain/edtf';
+import { whatItIs } from '../domain/languages';
 import { coverageSentence } from '../domain/passage-wording';
 import type { CitedText } from '../domain/passages';
 import type { Source } from '../domain/source';
@@ -31,13 +32,13 @@ export function SourceHead({
   cited: CitedText;
   title: RefObject<HTMLHeadingElement | null>;
 }) {
-  const { author, publisher, date, note, address, credit, sha256 } = source;
+  const { author, date, note, address, credit, sha256 } = source;
   return (
     <header className={css.head}>
-      <h2 ref={title} tabIndex={-1} className={css.title}>
+      <h2 ref={title} tabIndex={-1} lang={source.language} className={css.title}>
         {source.title}
       </h2>
-      <p>{[author, publisher, formatEdtf(date)].filter(Boolean).join(', ')}</p>
+      <p>{[author, whatItIs(source), formatEdtf(date)].filter(Boolean).join(', ')}</p>
       {note && <p className={css.soft}>{note}</p>}
       {credit && <p className={css.soft}>{credit}</p>}
       {address && (

@@ -67,7 +67,7 @@ export const TableRow = memo(function TableRow({ place, position, selected, stop
           <LineSample sign={lineSign(relationship.kind, relationship.status)} />
           <span>{cells.status}</span>
         </span>
-        <EvidenceBadges marks={relationship.marks} />
+        <EvidenceBadges relationship={relationship} />
       </span>
     ),
     quantity: cells.quantity,

@@ -60,7 +60,7 @@ describe('a BibTeX entry', () => {
 
   const DATES: readonly [date: string, issued: readonly number[][], inNote: string | null][] = [
     ['2005-09-14', [[2005, 9, 14]], null],
-    ['2010-12?', [[2010, 12]], 'December 2010 (uncertain)'],
+    ['2010-12?', [[2010, 12]], 'December 2010 (month not certain)'],
     ['2006/2007', [[2006], [2007]], null],
     [
       '2007-01-30~/2007-02-05~',

@@ -2,7 +2,7 @@
 import { type Dataset, relationshipOf, sourceOf } from '../../domain/dataset';
 import { type EdtfDate, interpretEdtf, isEdtf } from '../../domain/edtf';
 import type { RelationshipId, SourceId } from '../../domain/ids';
-import { relationshipSentence } from '../../domain/wording';
+import { datedSentence } from '../../domain/wording';
 import { asSentence, claimsRemark, creditOf, type Evidence, evidenceOf, namedClaim } from './evidence';
 import { hashOfText } from './hash';
 import { oneLine, safeAddress } from './one-line';
@@ -66,7 +66,7 @@ function relationshipPart(dataset: Dataset, id: RelationshipId): Own {
   return {
     ...datasetPart(dataset),
     key: `${dataset.id}-relationship-${id}`,
-    title: oneLine(relationshipSentence(dataset, relationship)),
+    title: oneLine(datedSentence(dataset, relationship)),
     container: oneLine(dataset.title),
     evidence: named ? evidenceOf(dataset, named) : null,
     remarks: [...claimsRemark(relationship), ...(named ? creditOf(dataset, named.citation.source) : [])],

@@ -9,8 +9,8 @@ const ROWS: readonly Row[] = [
   ['2005-09', [[2005, 9]], false, null],
   ['2005-09-14', [[2005, 9, 14]], false, null],
   ['2007-01~', [[2007, 1]], true, 'Date: about January 2007.'],
-  ['2010-12?', [[2010, 12]], true, 'Date: December 2010 (uncertain).'],
-  ['2010%', [[2010]], true, 'Date: about 2010 (uncertain).'],
+  ['2010-12?', [[2010, 12]], true, 'Date: December 2010 (month not certain).'],
+  ['2010%', [[2010]], true, 'Date: about 2010 (year not certain).'],
   ['2006/2007', [[2006], [2007]], false, null],
   ['2006-12-31/2007', [[2006, 12, 31], [2007]], false, null],
   [

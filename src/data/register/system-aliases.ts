@@ -35,7 +35,7 @@ export const NOT_NAMED: System = {
   id: 'not-named' as SystemId,
   kind: 'unnamed',
   name: 'Not named',
-  nameInText: 'weapons that the source does not name',
+  nameInText: 'unnamed weapons',
   description: 'the source names no weapon',
   aliases: [],
   formerIds: [],

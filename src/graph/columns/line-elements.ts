@@ -4,7 +4,7 @@ import { type Dataset, relationshipOf } from '../../domain/dataset';
 import type { RelationshipId } from '../../domain/ids';
 import type { LensEdge, LensNode } from '../../domain/lens';
 import { formatCount } from '../../domain/quantity';
-import { KIND, type Relationship } from '../../domain/relationship';
+import { KIND, type Relationship, tellingMarks } from '../../domain/relationship';
 import { STATUS } from '../../domain/status';
 import { GHOST, type LineSign, lineSign } from '../../ui/encodings';
 import { LINE_WIDTH, widthOfShare } from '../line-width';
@@ -66,7 +66,7 @@ export function faceOf(dataset: Dataset, edge: LensEdge): LineFace {
     sign: lineSign(relationship.kind, relationship.status),
     words: lineLabel(relationship),
     isDisputed: relationship.marks.includes('disputed'),
-    singleSource: relationship.marks.includes('single-source'),
+    singleSource: tellingMarks(relationship).includes('single-source'),
     width: LINE_WIDTH,
   };
 }

@@ -1,0 +1,81 @@
+/** What became of a deal, in one sentence that says whose word it is. */
+import type { PossiblyRelated } from './aftermath';
+import type { Claim, Silence } from './claim';
+import { type Dataset, systemOf } from './dataset';
+import { goodsInText, nameInText, possessive, speakerInText, speakersOf } from './in-text';
+import { listed } from './listed';
+import type { Relationship } from './relationship';
+import { CATEGORY_LABEL } from './system';
+
+/** Nobody wants to read more names than this in one sentence. */
+const MAX_NAMED = 4;
+
+const isRow = ({ citation }: Claim) => citation.type === 'register-row';
+
+/** "S-125 Pechora-2M, S-300VM and Buk-M2" */
+function namesOf(dataset: Dataset, relationships: readonly Relationship[]): string {
+  const names = [...new Set(relationships.map((relationship) => goodsInText(dataset, relationship)))];
+  const more = names.length - MAX_NAMED;
+  return more > 0 ? `${names.slice(0, MAX_NAMED).join(', ')} and ${more} more` : listed(names, 'and');
+}
+
+/** Those that are related as closely as the first is. */
+function closest(related: readonly PossiblyRelated[]): Relationship[] {
+  return related
+    .filter(({ relation }) => relation === related[0]?.relation)
+    .map(({ relationship }) => relationship);
+}
+
+const registerOf = ({ attribution }: Claim) => `${possessive(speakerInText(attribution))} register`;
+
+/** What a register says that was looked up and has no row. */
+function ofSilence(
+  dataset: Dataset,
+  asked: Relationship,
+  related: readonly PossiblyRelated[],
+  claim: Claim & { readonly silence: Silence },
+): string {
+  const category = asked.system && systemOf(dataset, asked.system).category;
+  if (claim.silence === 'not-covered') {
+    const what = category ? CATEGORY_LABEL[category] : 'such weapons';
+    return `${registerOf(claim)} does not cover ${what}: that it has no row for this deal denies nothing.`;
+  }
+  const cites = ({ relationship: { claims } }: PossiblyRelated) =>
+    claims.some((other) => isRow(other) && other.citation.source === claim.citation.source);
+  const instead = namesOf(dataset, closest(related.filter(cites)));
+  const none = `${registerOf(claim)} has no ${goodsInText(dataset, asked)} for ${nameInText(dataset, asked.to)}`;
+  return instead ? `${none}; it has ${instead}.` : `${none}.`;
+}
+
+/** "SIPRI’s register has Igla-S for Venezuela", "Anatoly Antonov tells of AK-103 rifles for Venezuela". */
+function ofRelated(
+  dataset: Dataset,
+  asked: Relationship,
+  related: readonly PossiblyRelated[],
+): string | null {
+  const found = closest(related);
+  const claims = found.flatMap((relationship) => relationship.claims);
+  const row = claims.find(isRow);
+  const what = `${namesOf(dataset, found)} for ${nameInText(dataset, asked.to)}`;
+  if (row) return `${registerOf(row)} has ${what}.`;
+  const speakers = speakersOf(claims.filter(({ stance }) => stance === 'supports'));
+  return speakers && `${speakers.words} ${speakers.isOne ? 'tells' : 'tell'} of ${what}.`;
+}
+
+const hasSilence = (claim: Claim): claim is Claim & { readonly silence: Silence } =>
+  claim.silence !== undefined;
+
+/**
+ * Whose word there is on what became of a deal: "SIPRI’s register has no Tor-M1 for Venezuela; it has S-125 Pechora-2M,
+ * S-300VM and Buk-M2." That a register has no row is said only where a claim says so: a case file holds a few rows.
+ */
+export function outcomeSentence(
+  dataset: Dataset,
+  asked: Relationship,
+  related: readonly PossiblyRelated[],
+): string {
+  const silent = asked.claims.find(hasSilence);
+  if (silent) return ofSilence(dataset, asked, related, silent);
+  const sentence = ofRelated(dataset, asked, related) ?? 'No source here tells of a later deal like it.';
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
