@@ -26,7 +26,7 @@ function passage(words: string): Passage {
   return found;
 }
 
-const TALKS = 'Northland is negotiating, through Northarms, to supply Westland with';
+const TALKS = 'Northland and Westland were negotiating over about 10-12 Lance-M';
 
 /** A passage that is also cited for what another passage is cited for. */
 function both(one: Passage, other: Passage): Passage {
@@ -42,7 +42,7 @@ describe('the words about a passage', () => {
     const talks = passage('is negotiating');
     expect(passageName(dataset, talks)).toContain(`Passage ${talks.number}: ${TALKS}`);
     expect(passageName(dataset, both(talks, passage('completed delivery')))).toMatch(
-      /^Passage \d+, cited for 2 relationships: Northland is negotiating.*; Northland has delivered/,
+      /^Passage \d+, cited for 2 relationships: Northland and Westland were .*; Northland delivered/,
     );
   });
 
@@ -50,10 +50,10 @@ describe('the words about a passage', () => {
     const [talks, delivery] = [passage('is negotiating'), passage('completed delivery')];
     const { length } = cited.passages;
     expect(passageAnnouncement(dataset, cited, talks)).toMatch(
-      new RegExp(`^Passage ${talks.number} of ${length}, supports: ${TALKS}.*; disputed\\.$`),
+      new RegExp(`^Passage ${talks.number} of ${length}, says: ${TALKS}.*; disputed\\.$`),
     );
     expect(passageAnnouncement(dataset, cited, both(delivery, talks))).toMatch(
-      /, supports: Northland has delivered [^;]*\. Also supports: Northland is negotiating.*; disputed\.$/,
+      /, says: Northland delivered [^;]*\. Also says: Northland and Westland were .*; disputed\.$/,
     );
   });
 
@@ -62,8 +62,8 @@ describe('the words about a passage', () => {
     const denial = passage('Westland denies');
     const twice = { ...talks, claims: [...denial.claims, ...talks.claims, ...talks.claims] };
     expect(bearingsOf(dataset, twice).map(({ verb, words }) => [verb, words])).toEqual([
-      ['supports', expect.stringContaining(TALKS)],
-      ['contradicts', 'supply of Lance-M by Northland, through Northarms, to Westland'],
+      ['says', expect.stringContaining(TALKS)],
+      ['denies', 'supply of Lance-M by Northland to Westland'],
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('the words about a passage', () => {
     });
     const later = { ...dataset, relationships: readyMade(relationships) };
     expect(bearingsOf(later, talks)).toMatchObject([
-      { verb: 'supports', words: expect.stringContaining(TALKS), notes: ['shown as not concluded'] },
+      { verb: 'says', words: expect.stringContaining(TALKS), notes: ['shown as not concluded'] },
     ]);
     const denying = talks.claims.map((claim) => ({
       ...claim,
@@ -85,8 +85,8 @@ describe('the words about a passage', () => {
     }));
     expect(bearingsOf(later, { ...talks, claims: denying })).toMatchObject([
       {
-        verb: 'contradicts, saying',
-        words: expect.stringMatching(/was not concluded, as of 2020$/),
+        verb: 'says',
+        words: 'Westland did not get the Lance-M (2020)',
         notes: [],
       },
     ]);
@@ -98,10 +98,10 @@ describe('relationshipTopic', () => {
     const topics = allOf(dataset.relationships).map((one) => relationshipTopic(dataset, one));
     expect(topics).toEqual([
       'supply of Lance-M by Northland to Eastland',
-      'supply of Lance-M by Northland, through Northarms, to Westland',
+      'supply of Lance-M by Northland to Westland',
       'supply of Portable missiles by Southland to Eastland',
       'exports by Northarms for Northland',
-      'objection of Southland to Northland over Lance-M for Westland',
+      'objection of Southland to Northland’s plan to supply Westland with Lance-M',
       'sanctions of Southland on Northarms',
       'concern that Pike rifle could pass from Westland to the Hill Front',
     ]);
@@ -118,12 +118,12 @@ describe('coverageSentence', () => {
       passage('Westland denies'),
     ];
     expect(covering([talks, delivery, denial])).toBe(
-      '3 passages are cited for 2 relationships: 2 support all 2, 1 contradicts 1 of them.',
+      '3 passages are cited for 2 relationships: 2 speak of all 2, 1 denies 1 of them.',
     );
     expect(covering([both(talks, delivery)])).toBe(
-      '1 passage is cited for 2 relationships: 1 supports all 2.',
+      '1 passage is cited for 2 relationships: 1 speaks of all 2.',
     );
-    expect(covering([talks])).toBe('1 passage is cited for 1 relationship: 1 supports it.');
+    expect(covering([talks])).toBe('1 passage is cited for 1 relationship: 1 speaks of it.');
     expect(covering([])).toBe('No passage of this text is cited.');
   });
 });

@@ -67,7 +67,7 @@ const LICENCE: Sentences = {
   negotiating: (p) => `${p.from} and ${p.to} were negotiating over a licence to make ${p.goods}`,
   proposed: (p) => `${p.from} proposed to license ${p.to} to make ${p.goods}`,
   authorised: (p) => `${p.from} allowed ${p.to} to make ${p.goods} under licence`,
-  ordered: (p) => `${p.from} and ${p.to} signed for a licence to make ${p.goods}`,
+  ordered: (p) => `${p.from} and ${p.to} agreed on a licence to make ${p.goods}`,
   confirmed: (p) => `${p.to} was to make ${p.goods} under licence from ${p.from}`,
   'partly-delivered': (p) => `${p.to} made part of an order of ${p.goods} under licence from ${p.from}`,
   delivered: (p) => `${p.to} made ${p.goods} under licence from ${p.from}`,
@@ -110,21 +110,22 @@ const OBJECTION: Act = {
 
 const sentencesOf = ({ did, toDo }: Act, own: Partial<Sentences> = {}): Sentences => {
   const done = (p: Parts) => `${p.from} ${did(p)}`;
+  const decided = (p: Parts) => `${p.from} decided to ${toDo(p)}`;
   return {
     opinion: (p) => `${done(p)}, in the opinion of ${p.who}`,
     possible: (p) => `${p.from} might ${toDo(p)}, according to ${p.who}`,
     voiced: (p) => `${p.from} was said to ${toDo(p)}`,
-    negotiating: (p) => `${p.from} was negotiating, to ${toDo(p)}`,
+    negotiating: (p) => `${p.from} was in talks to ${toDo(p)}`,
     proposed: (p) => `${p.from} proposed to ${toDo(p)}`,
-    authorised: (p) => `${p.from} was authorised to ${toDo(p)}`,
-    ordered: (p) => `${p.from} signed a contract to ${toDo(p)}`,
+    authorised: decided,
+    ordered: decided,
     confirmed: done,
     'partly-delivered': (p) => `${done(p)}, in part`,
     delivered: done,
     'in-force': done,
     lifted: (p) => `${done(p)}, and no longer does`,
     refused: (p) => `${p.from} refused to ${toDo(p)}`,
-    revoked: (p) => `${p.from} was no longer allowed to ${toDo(p)}`,
+    revoked: (p) => `${p.from} was no longer to ${toDo(p)}`,
     suspended: (p) => `${done(p)}, and has stopped for now`,
     cancelled: (p) => `${p.from} gave up its plan to ${toDo(p)}`,
     'not-concluded': (p) => `${p.from} did not ${toDo(p)}`,

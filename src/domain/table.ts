@@ -89,12 +89,17 @@ export const FACET_OF: Readonly<Partial<Record<ColumnId, FacetId>>> = {
 };
 
 /** The rank of each place by the words of its cell; cells that read the same share one. */
-function ranksByWords(column: FacetColumn, labels: readonly string[], places: Uint32Array): Float64Array {
+function ranksByWords(
+  column: FacetColumn,
+  labels: readonly string[],
+  places: Uint32Array,
+  wordsOf: (values: readonly string[]) => string,
+): Float64Array {
   const numbers = new Map<string, number>();
   const cells = Uint32Array.from(places, (place) => {
     const own: string[] = [];
     eachCode(column, place, (code) => own.push(labels[code] ?? ''));
-    const words = own.join(SEPARATOR);
+    const words = wordsOf(own);
     const number = numbers.get(words) ?? numbers.size;
     numbers.set(words, number);
     return number;
@@ -123,7 +128,8 @@ function ranksByFacet(dataset: Dataset, index: FacetIndex, id: FacetId, places: 
   const column = index.columns[id];
   if (!order) {
     const labels = column.values.map((value) => labelOf(dataset, value));
-    return ranksByWords(column, labels, places);
+    const wordsOf = id === 'source' ? sourcesInCell : (values: readonly string[]) => values.join(SEPARATOR);
+    return ranksByWords(column, labels, places, wordsOf);
   }
   const ranks = column.values.map((value) => order.indexOf(value));
   // A kind or a status is one and always there.

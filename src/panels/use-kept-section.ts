@@ -1,6 +1,10 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { SelectableId } from '../domain/ids';
 
+/** Above a section stays what the details are of. */
+const ROOM_ABOVE = 48;
+
+const topOf = (element: Element) => element.getBoundingClientRect().top;
 const labelOf = (section: Element) => section.getAttribute('aria-label');
 
 /** The sections of the details, in their order. */
@@ -10,8 +14,8 @@ function sectionsOf(panel: HTMLElement): HTMLElement[] {
 
 /** The name of the section that the eye is on: the last that begins in the upper half of what is seen. */
 function sectionInView(panel: HTMLElement): string | null {
-  const middle = panel.getBoundingClientRect().top + panel.clientHeight / 2;
-  const seen = sectionsOf(panel).findLast((section) => section.getBoundingClientRect().top < middle);
+  const middle = topOf(panel) + panel.clientHeight / 2;
+  const seen = sectionsOf(panel).findLast((section) => topOf(section) < middle);
   return seen ? labelOf(seen) : null;
 }
 
@@ -38,7 +42,8 @@ export function useKeptSection(panel: RefObject<HTMLElement | null>, selection: 
     const isFromHere = element.contains(document.activeElement);
     const kept = isFromHere ? null : reading.current;
     const section = kept === null ? undefined : sectionsOf(element).find((each) => labelOf(each) === kept);
-    if (section) section.scrollIntoView({ block: 'start' });
+    // In braces: today's browsers answer with a promise, which React would take for the way to clean up.
+    if (section) element.scrollBy({ top: topOf(section) - topOf(element) - ROOM_ABOVE });
     else element.scrollTo({ top: 0 });
   }, [selection]);
 }

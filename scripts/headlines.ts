@@ -1,0 +1,72 @@
+/** Every sentence that can stand as a headline for the case file, as a page to be read aloud. */
+import { aftermathOf, isOpenQuestion } from '../src/domain/aftermath';
+import type { Dataset } from '../src/domain/dataset';
+import { facetIndexOf } from '../src/domain/facet-index';
+import { outcomeSentence } from '../src/domain/outcome';
+import { KIND, KINDS, type Relationship } from '../src/domain/relationship';
+import { type Parts, SENTENCE } from '../src/domain/sentences';
+import { sidesOf } from '../src/domain/sides';
+import { STATUS, STATUSES } from '../src/domain/status';
+import { datedSentence, dateLine, relationshipSentence } from '../src/domain/wording';
+
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** What one relationship has come to: headline, date, why this side, what became of it. */
+function entryOf(dataset: Dataset, relationship: Relationship): string {
+  const { because } = sidesOf(relationship);
+  const lines = [
+    `- **${relationshipSentence(dataset, relationship)}.**`,
+    `  ${capitalised(STATUS[relationship.status].label)}, ${dateLine(relationship.asOf)}.`,
+    ...(because ? [`  This side is shown, because ${because}.`] : []),
+    ...(isOpenQuestion(relationship)
+      ? [
+          `  ${outcomeSentence(dataset, relationship, aftermathOf(dataset, facetIndexOf(dataset), relationship))}`,
+        ]
+      : []),
+  ];
+  return lines.join('\n');
+}
+
+/** The headline that each of its dated events would make alone, as the reader of a source shows it. */
+function earlierOf(dataset: Dataset, relationship: Relationship): string[] {
+  const steps = relationship.events.map((event) => {
+    const claims = relationship.claims.filter(({ id }) => event.claims.includes(id));
+    const { status, date: asOf } = event;
+    const told: Relationship = { ...relationship, claims, marks: [], status, asOf };
+    return `- ${datedSentence(dataset, told)}.`;
+  });
+  return [...new Set(steps)];
+}
+
+const PARTS: Parts = {
+  ...{ from: 'Northland', to: 'Southmark', goods: '10-12 Lance', isUnnamed: false, who: 'a report' },
+  ...{ confirmedBy: 'from', worried: 'Eastland', scope: 'arms exporters, over Westmark' },
+  over: 'to Westmark’s supply of Lance to Eastland',
+};
+
+/** The sentence of every kind in every status, about countries that do not exist. */
+function everyKind(): string[] {
+  return KINDS.flatMap((kind) => [
+    `### ${capitalised(KIND[kind].label)}`,
+    STATUSES.map(
+      (status) => `- *${STATUS[status].label}*: ${capitalised(SENTENCE[kind][status](PARTS))}.`,
+    ).join('\n'),
+  ]);
+}
+
+/** The page docs/headlines.md. */
+export function headlinesPage(dataset: Dataset): string {
+  const relationships = dataset.relationships.ready;
+  return `${[
+    '# Headlines',
+    `Every sentence that can stand over a relationship of “${dataset.title}”, version ${dataset.version}, made by rule from what the claims say
+(\`src/domain/sentences.ts\`, \`src/domain/wording.ts\`). A test holds this page to the code; \`npx vitest run scripts/headlines -u\` writes it anew.
+Read it aloud after every change of the rules or of the case file.`,
+    '## As they stand',
+    relationships.map((relationship) => entryOf(dataset, relationship)).join('\n'),
+    '## What each of them was at every step, as it is told',
+    relationships.flatMap((relationship) => earlierOf(dataset, relationship)).join('\n'),
+    '## Every kind in every status',
+    ...everyKind(),
+  ].join('\n\n')}\n`;
+}
