@@ -5,12 +5,34 @@ test('sources that contradict one another stand side by side, with who says so a
 }) => {
   await app.open('?sel=rus-ven-tor-m1');
   const { details } = app;
-  await expect(details.title).toHaveText(/was not concluded/);
+  await expect(details.title).toHaveText(
+    'Venezuela did not get the Tor-M1, says one analyst; a press report says it did',
+  );
+  await expect(details.region.getByText('January 2020: the month is not certain')).toBeVisible();
+  const sides = details.region.getByRole('heading', { level: 3 });
+  await expect(sides).toContainText([
+    'What became of it',
+    'The headline rests on',
+    'The other side',
+    'Earlier',
+  ]);
+  const basis = details.part('The headline rests on');
+  await expect(basis).toContainText('This side is shown, because somebody who is named says so.');
+  await expect(basis.getByRole('listitem')).toHaveText(
+    /says: not concluded, January 2020 .*agrees with the headline.*Venezuelan news site, in Spanish/,
+  );
+  await expect(basis.locator('cite')).toHaveAttribute('lang', 'es');
+  await expect(details.part('The other side').getByRole('listitem')).toHaveText(
+    /says: delivered.*says otherwise/,
+  );
   await expect(details.region.getByText('disputed', { exact: true })).toBeVisible();
   const differ = details.part('Where the sources differ');
   const status = differ.getByRole('table', { name: /^Status: the sources contradict/ });
-  await expect(status.getByRole('rowheader')).toHaveText([/not concluded\s*shown/, /^delivered$/]);
-  await expect(status.getByRole('row', { name: /Andrei Serbin Pont contradicts/ })).toBeVisible();
+  await expect(status.getByRole('rowheader')).toHaveText([
+    /not concluded\s*shown in graph and table/,
+    /^delivered$/,
+  ]);
+  await expect(status.getByRole('row', { name: /Andrei Serbin Pont/ })).toBeVisible();
   await expect(differ).toContainText('because somebody who is named says so');
   // What the two documents say is still there, word for word.
   await expect(
@@ -37,7 +59,7 @@ test('prices, numbers and dates that differ are all told', async ({ app }) => {
 
 test('what is not quoted is marked as a paraphrase or a register row, with its credit', async ({ app }) => {
   await app.open('?sel=rus-irn-tor-m1');
-  const record = app.details.part('The public record');
+  const record = app.details.part('The words').getByRole('listitem').filter({ hasNotText: 'Read in source' });
   await expect(record.getByText('Paraphrase').first()).toBeVisible();
   await expect(record.getByText('deal 31785')).toBeVisible();
   await expect(record.getByText('Source: SIPRI Arms Transfers Database').first()).toBeVisible();
@@ -55,6 +77,9 @@ test('what became of a deal leads on, and says why it is listed', async ({ app }
     .click();
   await expect(app.details.title).toHaveText(/Igla-S to Venezuela/);
   await app.open('?sel=rus-ven-tor-m1');
+  await expect(app.details.part('What became of it')).toContainText(
+    'SIPRI’s register has no Tor-M1 for Venezuela; it has S-125 Pechora-2M, S-300VM and Buk-M2.',
+  );
   for (const name of [/S-125 Pechora-2M/, /S-300VM/, /Buk-M2/])
     await expect(app.details.part('What became of it').getByRole('button', { name })).toBeVisible();
 });
@@ -64,4 +89,10 @@ test('disputed and single source are filters, and marks in the table', async ({ 
   const rows = await app.table.rows();
   expect(rows.map(({ System }) => System).sort()).toEqual(['Igla-S', 'Tor-M1', 'Tor-M1']);
   for (const { Status } of rows) expect(Status).toContain('disputed');
+  // That a row of a register rests on that register is true of every one, and no mark; of a report it is one.
+  await app.open('?view=table&evidence=single-source');
+  const marks = await app.table.rows();
+  const marked = (system: string) => marks.find(({ System }) => System === system)?.Status;
+  expect(marked('MANPADS')).toContain('single source');
+  expect(marked('Su-30MK')).toBe('delivered');
 });

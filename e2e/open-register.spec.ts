@@ -77,7 +77,7 @@ test('a row of the register shows its file and its line, two equal rows stay two
   await app.table.open({ ...LANCE_TO_KENYA, System: 'Corvus-3' });
   await expect(app.details.quotation('cancelled 2010')).toHaveAttribute('cite', /sipri\.org/);
   await app.table.open(LANCE_TO_KENYA);
-  const words = app.details.part('The public record');
+  const words = app.details.part('The words');
   await expect(words).toContainText('row, line 5');
   await expect(words).toContainText('small-register.csv');
   await expect(words).toContainText('Source: SIPRI Arms Transfers Database');

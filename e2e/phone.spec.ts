@@ -33,7 +33,7 @@ test('a tap on the graph opens the words that say so', async ({ app }) => {
   const { x, y } = await app.graph.middleOf('Iran');
   await app.page.touchscreen.tap(x, y);
   await expect(app.details.title).toHaveText('Iran');
-  await app.details.way(/^Russia has delivered .*Tor-M1 to Iran/).tap();
+  await app.details.way(/^Russia delivered .*Tor-M1 to Iran/).tap();
   await expect(app.details.quotation('completing delivery of an order of TOR-M1')).toBeVisible();
   await expectNoWiderThanWindow(app.page);
   await checkAccessibility(app.page);

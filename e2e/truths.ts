@@ -46,7 +46,7 @@ const armedByOpinion = (to: string): Truth => ({
   status: 'opinion',
   event: /about January 2007\s*opinion/,
   source: MISSILE_DEAL,
-  told: [{ excerpt: 'Iran and North Korea', speaker: BROOKES, bearing: /supports.*opinion/ }],
+  told: [{ excerpt: 'Iran and North Korea', speaker: BROOKES, bearing: /says: opinion/ }],
 });
 
 export const TRUTHS: readonly Truth[] = [
@@ -60,7 +60,7 @@ export const TRUTHS: readonly Truth[] = [
       {
         excerpt: 'Antonov confirmed that the sale was indeed moving forward',
         speaker: ANTONOV,
-        bearing: /supports.*confirmed, 14 September 2005/,
+        bearing: /says: confirmed, 14 September 2005/,
       },
       { excerpt: 'a huge batch', speaker: BLOG, bearing: /quantity not stated \(“a huge batch”\)/ },
     ],
@@ -75,7 +75,7 @@ export const TRUTHS: readonly Truth[] = [
       {
         excerpt: 'a less categorical response on the possibility of a MANPADS sale',
         speaker: COMMENT,
-        bearing: /supports.*possible/,
+        bearing: /says: possible/,
       },
       { excerpt: 'whether or not Russia would be selling MANPADS', speaker: BLOG, bearing: /context/ },
       { excerpt: 'in the event that Venezuela does request', speaker: COMMENT, bearing: /context/ },
@@ -88,12 +88,12 @@ export const TRUTHS: readonly Truth[] = [
     event: /14 September 2005\s*refused/,
     source: WIKILEAKS,
     told: [
-      { excerpt: 'explicit rejection of the U.S. position', speaker: COMMENT, bearing: /supports.*refused/ },
+      { excerpt: 'explicit rejection of the U.S. position', speaker: COMMENT, bearing: /says: refused/ },
       {
         excerpt:
           'does not and will not give out specific information, such as serial numbers of AK-103 rifles',
         speaker: ANTONOV,
-        bearing: /supports.*refused/,
+        bearing: /says: refused/,
       },
     ],
   },
@@ -103,10 +103,10 @@ export const TRUTHS: readonly Truth[] = [
     status: 'voiced',
     event: /14 September 2005\s*voiced/,
     source: WIKILEAKS,
-    told: [{ excerpt: 'end up in the hands of FARC', speaker: BLOG, bearing: /supports.*voiced/ }],
+    told: [{ excerpt: 'end up in the hands of FARC', speaker: BLOG, bearing: /says: voiced/ }],
   },
   {
-    name: 'T5 and T10: Russia has delivered Tor-M1 to Iran, and calls them defensive',
+    name: 'T5 and T10: Russia delivered Tor-M1 to Iran, and calls them defensive',
     row: row({ System: 'Tor-M1', To: 'Iran' }),
     status: 'delivered',
     event: /about December 2006\s*delivered/,
@@ -115,7 +115,7 @@ export const TRUTHS: readonly Truth[] = [
       {
         excerpt: 'completing delivery of an order of TOR-M1 missile systems to Iran',
         speaker: BLOG,
-        bearing: /supports.*delivered/,
+        bearing: /says: delivered/,
       },
       {
         excerpt: 'Armaments we export are intended exclusively for defense',
@@ -133,7 +133,7 @@ export const TRUTHS: readonly Truth[] = [
       {
         excerpt: 'currently negotiating with Rosoboronexport for an order of 10-12',
         speaker: /Reports.*through the blog/,
-        bearing: /supports.*negotiating, about January 2007.*quantity 10-12/,
+        bearing: /says: negotiating, about January 2007; 10-12 systems/,
       },
     ],
     facts: { Quantity: '10-12', Through: 'Rosoboronexport' },
@@ -148,7 +148,7 @@ export const TRUTHS: readonly Truth[] = [
       {
         excerpt: /^sanctions from the United States against arms exporters/,
         speaker: RUSSIA,
-        bearing: /supports.*in force/,
+        bearing: /says: in force/,
       },
       { excerpt: 'are unlawful', speaker: RUSSIA, bearing: /context/ },
     ],
@@ -164,7 +164,7 @@ export const TRUTHS: readonly Truth[] = [
       {
         excerpt: 'set up a missile defense system in Central Europe',
         speaker: BLOG,
-        bearing: /supports.*proposed/,
+        bearing: /says: proposed/,
       },
     ],
   },
@@ -175,8 +175,8 @@ export const TRUTHS: readonly Truth[] = [
     event: /about January 2007\s*voiced/,
     source: MISSILE_DEAL,
     told: [
-      { excerpt: 'much to the expressed irritation of Russia', speaker: BLOG, bearing: /supports.*voiced/ },
-      { excerpt: 'Russia wants us to forgo deploying', speaker: BROOKES, bearing: /supports.*voiced/ },
+      { excerpt: 'much to the expressed irritation of Russia', speaker: BLOG, bearing: /says: voiced/ },
+      { excerpt: 'Russia wants us to forgo deploying', speaker: BROOKES, bearing: /says: voiced/ },
     ],
   },
   armedByOpinion('Iran'),

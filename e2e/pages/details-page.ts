@@ -28,7 +28,12 @@ export class DetailsPage {
   /** A claim, by words that its excerpt contains: the excerpt, who said it, the source. */
   claim(words: string | RegExp): Locator {
     const quotation = this.#page.getByRole('blockquote').filter({ hasText: words });
-    return this.part('The words').getByRole('listitem').filter({ has: quotation });
+    return this.region.getByRole('listitem').filter({ has: quotation });
+  }
+
+  /** Every claim that quotes words. */
+  get quoting(): Locator {
+    return this.region.getByRole('listitem').filter({ has: this.#page.getByRole('blockquote') });
   }
 
   /** The excerpt that contains these words. */

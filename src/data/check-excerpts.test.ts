@@ -98,6 +98,23 @@ const EXCERPTS: readonly Broken[] = [
     [`${claim(1, 'citation.source')}: must be a register, and “wire-report” is of kind “document”`],
   ],
   [
+    'words to point back to that do not stand right before the quotation',
+    [[claim(4, 'citation.lead'), 'Their answer on portable missiles for Eastland was ']],
+    [
+      `${claim(4, 'citation.lead')}: “Their answer on portable missiles for Eastland was ” does not stand right before the words (the text says “\\nHer answer on portable missiles for Eastland was ”)`,
+    ],
+  ],
+  [
+    'words to point back to that do',
+    [[claim(4, 'citation.lead'), 'answer on portable missiles for Eastland was ']],
+    [],
+  ],
+  [
+    'the silence of what is no register',
+    [[claim(7, 'silence'), 'no-row']],
+    [`${claim(7, 'citation.source')}: must be a register, and “wire-report” is of kind “document”`],
+  ],
+  [
     'a text that was changed after it was hashed',
     [['data.sources[0].text', text.replace('anybody', 'someone')]],
     [

@@ -29,7 +29,7 @@ function groupsOf({ basis, others, earlier, besides, context, because }: Sides):
     { title: 'The other side', claims: others, bearing: 'says otherwise' },
     { title: 'Earlier', claims: earlier },
     { title: 'Also told', claims: besides },
-    { title: 'Context', claims: context },
+    { title: 'Context', claims: context, bearing: 'context' },
   ];
 }
 
