@@ -101,7 +101,7 @@ const EXCERPTS: readonly Broken[] = [
     'words to point back to that do not stand right before the quotation',
     [[claim(4, 'citation.lead'), 'Their answer on portable missiles for Eastland was ']],
     [
-      `${claim(4, 'citation.lead')}: “Their answer on portable missiles for Eastland was ” does not stand right before the words (the text says “\\nHer answer on portable missiles for Eastland was ”)`,
+      `${claim(4, 'citation.lead')}: “Their answer on portable missiles for Eastland was ” does not stand right before the words (the text says “.\\nHer answer on portable missiles for Eastland was ”)`,
     ],
   ],
   [
