@@ -13,7 +13,7 @@ test('sources that contradict one another stand side by side, with who says so a
   await expect(sides).toContainText([
     'What became of it',
     'The headline rests on',
-    'The other side',
+    'Who says otherwise',
     'Earlier',
   ]);
   const basis = details.part('The headline rests on');
@@ -22,7 +22,7 @@ test('sources that contradict one another stand side by side, with who says so a
     /says: not concluded, January 2020 .*agrees with the headline.*Venezuelan news site, in Spanish/,
   );
   await expect(basis.locator('cite')).toHaveAttribute('lang', 'es');
-  await expect(details.part('The other side').getByRole('listitem')).toHaveText(
+  await expect(details.part('Who says otherwise').getByRole('listitem')).toHaveText(
     /says: delivered.*says otherwise/,
   );
   await expect(details.region.getByText('disputed', { exact: true })).toBeVisible();

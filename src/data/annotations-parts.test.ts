@@ -18,7 +18,7 @@ describe('an annotation', () => {
     expect(byId('talks-denied')?.body).toEqual([
       expect.objectContaining({
         value: expect.stringMatching(
-          /^Contradicts: “Northland is negotiating.*\.” Said by Westland, January 2007\.$/,
+          /^Denies “supply of Lance-M by Northland to Westland”\. Said by Westland, January 2007\.$/,
         ),
       }),
       {

@@ -14,7 +14,7 @@ import { formatEdtf } from '../domain/edtf';
 import type { RelationshipId, SourceId } from '../domain/ids';
 import type { Relationship } from '../domain/relationship';
 import type { Source } from '../domain/source';
-import { datedSentence } from '../domain/wording';
+import { relationshipTopic } from '../domain/wording';
 import { type Annotation, type AnnotationCollection, type Body, CONTEXT } from './annotation-model';
 import { safeAddress } from './cite/one-line';
 
@@ -32,8 +32,8 @@ export interface AnnotationScope {
 }
 
 const BEARING: Readonly<Record<Stance, string>> = {
-  supports: 'Supports',
-  contradicts: 'Contradicts',
+  supports: 'Speaks of',
+  contradicts: 'Denies',
   context: 'Gives context to',
 };
 
@@ -43,12 +43,11 @@ function urn(dataset: Dataset, ...parts: readonly string[]): string {
 }
 
 function bodiesOf(dataset: Dataset, relationship: Relationship, { stance, attribution }: Claim): Body[] {
-  const sentence = datedSentence(dataset, relationship);
   const said = `Said by ${attribution.speaker}, ${formatEdtf(attribution.date)}.`;
   return [
     {
       ...{ type: 'TextualBody', purpose: 'describing', format: 'text/plain', language: 'en' },
-      value: `${BEARING[stance]}: “${sentence}.” ${said}`,
+      value: `${BEARING[stance]} “${relationshipTopic(dataset, relationship)}”. ${said}`,
     },
     { type: 'SpecificResource', purpose: 'linking', source: urn(dataset, 'relationship', relationship.id) },
   ];

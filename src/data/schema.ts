@@ -105,19 +105,27 @@ export const relationship: Schema<RelationshipStatement> = v.strictObject({
   scope: v.exactOptional(text('What part of the other party it concerns, and over what, in a few words.')),
 });
 
+const version = v.pipe(
+  v.string(),
+  v.regex(/^\d+\.\d+\.\d+$/, 'must be a version such as 1.0.0'),
+  v.description('The version of the data.'),
+);
+
 const data: Schema<DatasetStatement> = v.pipe(
   v.strictObject({
     id: slug<DatasetId>('A slug that lasts; permalinks hold it.'),
     title: text('The title.'),
-    version: v.pipe(
-      v.string(),
-      v.regex(/^\d+\.\d+\.\d+$/, 'must be a version such as 1.0.0'),
-      v.description('The version of the data.'),
-    ),
+    version,
     date: edtf('When this version was made.'),
     description: text('What the dataset is about, in a sentence or two.'),
     licence: text('Under which terms others may use it.'),
     credit: text('Whom to name.'),
+    changes: v.exactOptional(
+      list(
+        v.strictObject({ version, words: text('What it changed, in a sentence.') }),
+        'What each version changed, the oldest first: whoever opens an older link is told.',
+      ),
+    ),
     parties: list(party, 'Everybody who takes part.'),
     systems: list(system, 'The weapon systems and classes.'),
     sources: list(source, 'Where the claims come from.'),

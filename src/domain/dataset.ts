@@ -9,6 +9,13 @@ import { findRelationship, type Relationships, readyMade } from './relationships
 import type { Source } from './source';
 import type { System } from './system';
 
+/** What a version of a dataset changed. */
+interface Change {
+  readonly version: string;
+  /** In a sentence, for whoever opens a link that was made with an earlier version. */
+  readonly words: string;
+}
+
 /** What a dataset says of itself. */
 interface DatasetHead {
   readonly id: DatasetId;
@@ -18,6 +25,8 @@ interface DatasetHead {
   readonly description: string;
   readonly licence: string;
   readonly credit: string;
+  /** What each version changed, the oldest first. */
+  readonly changes?: readonly Change[];
 }
 
 /** Everything that a dataset file states: nothing in it is derived. */
@@ -72,9 +81,9 @@ export function datasetFrom(statement: DatasetStatement): Dataset {
   const relationships = statement.relationships.map((relationship) =>
     relationshipFrom(relationship, claims.get(relationship.id) ?? [], [statement.id]),
   );
-  const { id, title, version, date, description, licence, credit } = statement;
+  const { id, title, version, date, description, licence, credit, changes = [] } = statement;
   return {
-    ...{ id, title, version, date, description, licence, credit },
+    ...{ id, title, version, date, description, licence, credit, changes },
     members: [{ id, title, version, credit }],
     parties: byId(statement.parties),
     systems: byId(statement.systems),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldedAlike, packRows, rowsHolding } from '../data/register/packed-rows';
+import { sourceOf } from './dataset';
 import { facetIndexOf } from './facet-index';
 import { rowFinder } from './find-rows';
 import { madeDataset } from './fixtures/made-dataset';
@@ -110,7 +111,10 @@ it('finds exactly the rows in whose cells each word stands, for any piece of any
     const rows = relationship.claims.flatMap(({ citation }) =>
       citation.type === 'register-row' ? Object.values(citation.cells) : [],
     );
-    return [...Object.values(rowOf(dataset, relationship).cells), ...rows].map((cell) => cell.toLowerCase());
+    // The cell names the first source alone; a row is found by every one of them.
+    const titles = relationship.claims.map(({ citation }) => sourceOf(dataset, citation.source).title);
+    const cells = Object.values(rowOf(dataset, relationship).cells);
+    return [...cells, ...titles, ...rows].map((cell) => cell.toLowerCase());
   });
   const words = [...new Set(texts.flat().flatMap((cell) => cell.split(/\s+/)))].filter(Boolean);
   const piece = fc

@@ -122,7 +122,7 @@ function paragraphsOf(segments: readonly Segment[], breaks: readonly number[]): 
 }
 
 /** Beyond this share of the text, marking every passage marks nothing. */
-const DENSE = 0.4;
+const DENSE = 0.3;
 
 /** Whether so much of a text is cited that only what a reader chooses is worth the colour. */
 export function isDense({ paragraphs }: CitedText): boolean {

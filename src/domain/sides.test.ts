@@ -34,6 +34,18 @@ it('of a deal on whose price alone sources differ there is one side, its quotati
   expect(idsOf(sides.earlier)).toContain('tor-m1-iran-ivanov');
 });
 
+it('of a deal that all say came about, and not in what number, the other numbers are the other side', () => {
+  const sides = sidesOf(relationshipOf(caseFile(), 'rus-ven-igla-s' as RelationshipId));
+  expect(idsOf(sides.basis)).toEqual(['igla-s-register']);
+  expect(idsOf(sides.others)).toEqual([
+    'igla-s-un-register',
+    'igla-s-un-records',
+    'igla-s-military-document',
+  ]);
+  expect(sides.counts.map(({ min }) => min)).toEqual([1800, 3800, 5000]);
+  expect(sides.because).toBe('a register says so');
+});
+
 it('no claim is lost, and none stands twice', () => {
   for (const relationship of caseFile().relationships.ready) {
     const { basis, others, earlier, besides, context } = sidesOf(relationship);

@@ -3,7 +3,9 @@
  * said of it besides, and what is context.
  */
 import type { Claim } from './claim';
-import { readingsOf } from './disagreement';
+import { hasNumber } from './comparison';
+import { type Reading, readingsOf } from './disagreement';
+import type { Quantity } from './quantity';
 import type { Relationship } from './relationship';
 import type { Status } from './status';
 
@@ -22,6 +24,8 @@ export interface Sides {
   readonly because: string | null;
   /** The statuses of the other side; a mere denial gives none. */
   readonly rivals: readonly Status[];
+  /** Where all agree on the status, the numbers of those that give others. */
+  readonly counts: readonly Quantity[];
 }
 
 const givesOneOf = (statuses: readonly Status[], { stance, says }: Claim) =>
@@ -39,25 +43,57 @@ function quotedFirst(claims: readonly Claim[]): Claim[] {
 /** Where a denial puts nothing in the place of what it denies, there is no other value to show. */
 const MERE_DENIAL = 'the other side only denies it, and says nothing in its place';
 
-/** Sorts the claims of a relationship by what they are to its headline. */
-export function sidesOf({ claims, events, status, marks }: Relationship): Sides {
-  const reading = marks.includes('disputed') ? readingsOf(claims, events).status : null;
+/** Who says otherwise, and why the side that is shown is. */
+type OtherSide = Pick<Sides, 'others' | 'because' | 'rivals' | 'counts'>;
+
+const NOBODY: OtherSide = { others: [], because: null, rivals: [], counts: [] };
+
+/** Those that deny the status, or give another that cannot be true as well. */
+function onStatus({ claims, status }: Relationship, reading: Reading<Status> | null): OtherSide {
   const rivals = reading?.conflicting
     ? reading.candidates.map(({ value }) => value).filter((value) => value !== status)
     : [];
-  const basis = claims.filter((claim) => givesOneOf([status], claim));
   const others = claims.filter(
-    (claim) => !basis.includes(claim) && (givesOneOf(rivals, claim) || claim.stance === 'contradicts'),
+    (claim) => !givesOneOf([status], claim) && (givesOneOf(rivals, claim) || claim.stance === 'contradicts'),
   );
-  const rest = claims.filter((claim) => !basis.includes(claim) && !others.includes(claim));
-  const why = rivals.length > 0 ? (reading?.because ?? null) : MERE_DENIAL;
+  const because = rivals.length > 0 ? (reading?.because ?? null) : MERE_DENIAL;
+  return others.length > 0 ? { ...NOBODY, others, because, rivals } : NOBODY;
+}
+
+/** Those that give another number, where the number that is shown is part of the headline. */
+function onCount({ status }: Relationship, reading: Reading<Quantity> | null): OtherSide {
+  const shown = reading?.candidates.find(({ value }) => value === reading.shown);
+  if (!reading?.conflicting || !shown?.claims.some((claim) => givesOneOf([status], claim))) return NOBODY;
+  const rest = reading.candidates.filter((candidate) => candidate !== shown && hasNumber(candidate.value));
   return {
+    ...NOBODY,
+    others: rest.flatMap(({ claims }) => claims),
+    because: reading.because,
+    counts: rest.map(({ value }) => value),
+  };
+}
+
+function otherSideOf(relationship: Relationship): OtherSide {
+  const { claims, events, marks } = relationship;
+  if (!marks.includes('disputed')) return NOBODY;
+  const { status, quantity } = readingsOf(claims, events);
+  const side = onStatus(relationship, status);
+  return side === NOBODY ? onCount(relationship, quantity) : side;
+}
+
+/** Sorts the claims of a relationship by what they are to its headline. */
+export function sidesOf(relationship: Relationship): Sides {
+  const { claims, status } = relationship;
+  const side = otherSideOf(relationship);
+  const others = new Set(side.others);
+  const basis = claims.filter((claim) => givesOneOf([status], claim) && !others.has(claim));
+  const rest = claims.filter((claim) => !basis.includes(claim) && !others.has(claim));
+  return {
+    ...side,
     basis: quotedFirst(basis),
-    others: quotedFirst(others),
+    others: quotedFirst(claims.filter((claim) => others.has(claim))),
     earlier: quotedFirst(rest.filter(givesStatus)),
     besides: quotedFirst(rest.filter((claim) => claim.stance !== 'context' && !givesStatus(claim))),
     context: quotedFirst(rest.filter(({ stance }) => stance === 'context')),
-    because: others.length > 0 ? why : null,
-    rivals,
   };
 }

@@ -2,7 +2,6 @@
 import type { Claim } from './claim';
 import { QUANTITIES } from './comparison';
 import { type Dataset, relationshipOf, systemOf } from './dataset';
-import { readingsOf } from './disagreement';
 import { dateAndDoubt, type EdtfDate } from './edtf';
 import { countedGoods, goodsInText, nameInText, possessive, type Speakers, speakersOf } from './in-text';
 import { listed } from './listed';
@@ -88,26 +87,15 @@ function partsOf(dataset: Dataset, relationship: Relationship): Parts {
 const says = ({ words, isOne }: Speakers) => `${isOne ? 'says' : 'say'} ${words}`;
 const theySay = ({ words, isOne }: Speakers) => `${words} ${isOne ? 'says' : 'say'}`;
 
-/** ", says SIPRI; others say 1,800 or 5,000": where all agree that they came, and not on how many. */
-function otherCounts({ claims, events }: Relationship): string {
-  const reading = readingsOf(claims, events).quantity;
-  const shown = reading?.candidates.find(({ value }) => value === reading.shown);
-  const ours = shown && speakersOf(shown.claims);
-  if (!reading?.conflicting || !ours) return '';
-  const counts = reading.candidates.flatMap(({ value }) =>
-    value === reading.shown ? [] : (countInText(value) ?? []),
-  );
-  return `, ${says(ours)}; others say ${listed(counts, 'or')}`;
-}
-
-/** Who says so, and what the other side says: ", says one analyst; a press report says it did". */
+/** Who says so, and who says otherwise: ", says one analyst; a press report says it did", ", says SIPRI; others say 1,800". */
 function dispute(relationship: Relationship): string {
   if (!relationship.marks.includes('disputed')) return '';
-  const { basis, others, rivals } = sidesOf(relationship);
-  if (others.length === 0 && hasCount(relationship, basis)) return otherCounts(relationship);
+  const { basis, others, rivals, counts } = sidesOf(relationship);
   const [ours, theirs] = [speakersOf(basis), speakersOf(others)];
   const [rival] = rivals;
   if (!ours || !theirs) return '';
+  const numbers = counts.flatMap((count) => countInText(count) ?? []);
+  if (numbers.length > 0) return `, ${says(ours)}; others say ${listed(numbers, 'or')}`;
   if (!rival) return `; ${theirs.words} ${theirs.isOne ? 'denies' : 'deny'} it`;
   const { kind, status } = relationship;
   return `, ${says(ours)}; ${theySay(theirs)} ${otherwise(kind, status, rival)}`;

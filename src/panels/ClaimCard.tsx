@@ -2,7 +2,7 @@ import type { Claim, Statement } from '../domain/claim';
 import { partyOf, sourceOf } from '../domain/dataset';
 import { formatEdtf } from '../domain/edtf';
 import { whatItIs } from '../domain/languages';
-import { formatMoney, formatQuantity } from '../domain/quantity';
+import { countInText, formatMoney, formatQuantity, type Quantity } from '../domain/quantity';
 import type { Source } from '../domain/source';
 import { STATUS } from '../domain/status';
 import { pageOf } from '../domain/text-fragment';
@@ -14,14 +14,18 @@ import parts from '../ui/parts.module.css';
 import css from './ClaimCard.module.css';
 import { RegisterRow } from './RegisterRow';
 
+/** "about 4,000 missiles", "quantity not stated (“a huge batch”)". */
+function quantityWords(quantity: Quantity): string {
+  const count = countInText(quantity);
+  return count ? `${count} ${quantity.unit}` : `quantity ${formatQuantity(quantity)}`;
+}
+
 function statementWords(statement: Statement): string {
   switch (statement.field) {
     case 'status':
       return `${STATUS[statement.status].label}, ${formatEdtf(statement.date)}`;
     case 'quantity':
-      return statement.quantity.words === undefined
-        ? `${formatQuantity(statement.quantity)} ${statement.quantity.unit}`
-        : `quantity ${formatQuantity(statement.quantity)}`;
+      return quantityWords(statement.quantity);
     case 'value':
       return formatMoney(statement.value);
   }

@@ -26,7 +26,7 @@ function groupsOf({ basis, others, earlier, besides, context, because }: Sides):
           because: `This side is shown, because ${because}.`,
         }
       : { title: 'The words', claims: basis },
-    { title: 'The other side', claims: others, bearing: 'says otherwise' },
+    { title: 'Who says otherwise', claims: others, bearing: 'says otherwise' },
     { title: 'Earlier', claims: earlier },
     { title: 'Also told', claims: besides },
     { title: 'Context', claims: context, bearing: 'context' },

@@ -117,6 +117,19 @@ describe('resolveView', () => {
     });
   });
 
+  it('says what has changed since the version that a link was made with', () => {
+    const changes = [
+      { version: '0.9.0', words: 'adds a deal' },
+      { version: '0.10.0', words: 'mends a date' },
+      { version: '1.0.0', words: 'names languages' },
+    ];
+    const { view } = parsePermalink('?d=small@0.9.0');
+    const [notice] = resolveView(view, { ...DATASET, changes }).notices;
+    expect(notice?.message).toMatch(
+      /you are looking at 1\.0\.0\. Since then: 0\.10\.0 mends a date; 1\.0\.0 names languages\.$/,
+    );
+  });
+
   it('has nothing more to say of what it has resolved', () => {
     const { view } = resolved('?d=other@2.0.0&from=RUS~XNO&to=XWW~!XWE&system=lance&status=no&sel=nothing');
     expect(resolveView(view, DATASET)).toEqual({ view, notices: [] });

@@ -90,13 +90,28 @@ function checkedSelection(view: View, dataset: Dataset): Checked<View> {
   return { value: { ...view, selection }, pending: selection === null ? [pending] : [] };
 }
 
+/** Whether the first of two versions, such as 1.10.0 and 1.9.2, comes after the second. */
+function isLater(a: string, b: string): boolean {
+  return new Intl.Collator('en', { numeric: true }).compare(a, b) > 0;
+}
+
+/** "Since then: 1.2.0 names the languages of sources." */
+function changesSince({ changes = [] }: Dataset, since: string): string[] {
+  const later = changes.filter(({ version }) => isLater(version, since));
+  return later.length > 0
+    ? [`Since then: ${later.map(({ version, words }) => `${version} ${words}`).join('; ')}.`]
+    : [];
+}
+
 /** What a reader should know who looks at another dataset than the link was made with, or null. */
-function differenceOf(reference: DatasetReference, { id, title, version }: Dataset): string | null {
+function differenceOf(reference: DatasetReference, dataset: Dataset): string | null {
+  const { id, title, version } = dataset;
   if (reference.id !== id) {
     return `This link was made with the dataset ${quoted(reference.id)}; you are looking at ${quoted(title)}.`;
   }
   if (reference.version === null || reference.version === version) return null;
-  return `This link was made with version ${reference.version} of ${quoted(title)}; you are looking at ${version}.`;
+  const news = `This link was made with version ${reference.version} of ${quoted(title)}; you are looking at ${version}.`;
+  return [news, ...changesSince(dataset, reference.version)].join(' ');
 }
 
 /** A view names the dataset on the screen, if any: once the reader has been told, that is the one it shows. */
