@@ -18,8 +18,10 @@ function ClaimRow({ claim: { attribution, citation } }: { claim: Claim }) {
   const dataset = useDataset();
   return (
     <tr>
-      <td>{attribution.speaker}</td>
-      <td>{formatEdtf(attribution.date)}</td>
+      <td>
+        <span>{attribution.speaker}</span>
+        <span className={css.kind}>{formatEdtf(attribution.date)}</span>
+      </td>
       <td>
         <cite>{sourceOf(dataset, citation.source).publisher}</cite>
         <span className={css.kind}>{KIND_OF_CITATION[citation.type]}</span>
@@ -32,7 +34,7 @@ function SayingRows({ saying: { words, claims, shown } }: { saying: Saying }) {
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={3} className={css.value}>
+        <th scope="rowgroup" colSpan={2} className={css.value}>
           <span>{words}</span>
           {shown && <span className={css.shown}>shown in graph and table</span>}
         </th>
@@ -60,8 +62,7 @@ function DifferenceTable({
         </caption>
         <thead>
           <tr className={css.head}>
-            <th scope="col">Who says so</th>
-            <th scope="col">When</th>
+            <th scope="col">Who says so, when</th>
             <th scope="col">Source, kind</th>
           </tr>
         </thead>

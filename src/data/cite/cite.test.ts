@@ -22,7 +22,7 @@ describe('a citation in plain text', () => {
   it('of a relationship names who says so, opens the page at the words, and counts the other claims', () => {
     expect(text(TALKS)).toMatch(/^Armsgraph\. “Northland and Westland were negotiating .*[^.]\.” Relat/);
     expect(text(TALKS)).toContain(
-      `Relationship in “A small dataset,” 21 November 2026. Evidence: the report, in “Northland delivers,” The Wire, about 1 February 2007, ${TALKS_AT}. Disputed: of 2 claims in the dataset, 1 supports it, 1 contradicts it. ${SEEN}`,
+      `Relationship in “A small dataset,” 21 November 2026. Evidence: the report, in “Northland delivers,” The Wire, about 1 February 2007, ${TALKS_AT}. Disputed: of 2 claims in the dataset, 1 agrees, 1 says otherwise. ${SEEN}`,
     );
   });
 

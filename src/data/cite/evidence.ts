@@ -1,9 +1,10 @@
 /** What a citation says of the evidence for a relationship. */
-import { type Citation, type Claim, STANCES, type Stance } from '../../domain/claim';
+import type { Citation, Claim } from '../../domain/claim';
 import { type Dataset, sourceOf } from '../../domain/dataset';
 import type { EdtfDate } from '../../domain/edtf';
 import type { SourceId } from '../../domain/ids';
 import type { Relationship } from '../../domain/relationship';
+import { sidesOf } from '../../domain/sides';
 import { addressOfWords } from '../../domain/text-fragment';
 import { oneLine, safeAddress } from './one-line';
 
@@ -69,23 +70,22 @@ export function evidenceOf(dataset: Dataset, { attribution, citation }: Claim): 
   };
 }
 
-const VERB: Readonly<Record<Stance, readonly [one: string, many: string]>> = {
-  supports: ['supports it', 'support it'],
-  contradicts: ['contradicts it', 'contradict it'],
-  context: ['gives context', 'give context'],
-};
-
-/** How all claims about a relationship bear on it: a citation that names one must not hide the others. */
-export function claimsRemark({ claims }: Relationship): string[] {
-  if (claims.length < 2) return [];
-  const counts = STANCES.flatMap((stance) => {
-    const count = claims.filter((claim) => claim.stance === stance).length;
-    return count === 0 ? [] : [`${count} ${VERB[stance][count === 1 ? 0 : 1]}`];
-  });
-  const isDisputed = claims.some(({ stance }) => stance === 'contradicts');
-  return [
-    `${isDisputed ? 'Disputed: of' : 'Of'} ${claims.length} claims in the dataset, ${counts.join(', ')}.`,
-  ];
+/** How all claims about a relationship bear on its headline: a citation that names one must not hide the others. */
+export function claimsRemark(relationship: Relationship): string[] {
+  const all = relationship.claims.length;
+  if (all < 2) return [];
+  const { basis, others, earlier, besides, context, because } = sidesOf(relationship);
+  const rest = earlier.length + besides.length;
+  const parts = [
+    [basis.length, 'agrees', 'agree'],
+    [others.length, 'says otherwise', 'say otherwise'],
+    [rest, 'tells of earlier steps or more', 'tell of earlier steps or more'],
+    [context.length, 'gives context', 'give context'],
+  ] as const;
+  const counts = parts.flatMap(([count, one, many]) =>
+    count === 0 ? [] : [`${count} ${count === 1 ? one : many}`],
+  );
+  return [`${because ? 'Disputed: of' : 'Of'} ${all} claims in the dataset, ${counts.join(', ')}.`];
 }
 
 /** The credit line that the publisher of a source asks for, as a sentence, if there is one. */
