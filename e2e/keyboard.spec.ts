@@ -30,9 +30,7 @@ test('the main journey by keyboard alone: filter, read, follow to Iran, copy the
   await keys.press('Enter');
   await expect(app.details.title).toHaveText('Tor-M1');
   await keys.tabTo(
-    app.details
-      .part('Supplied or ordered')
-      .getByRole('button', { name: /^Russia delivered Tor-M1 to Iran/ }),
+    app.details.part('Supplied or ordered').getByRole('button', { name: /^Russia delivered Tor-M1 to Iran/ }),
   );
   await keys.press('Enter');
   await expect(app.details.quotation('completing delivery of an order of TOR-M1')).toBeVisible();
