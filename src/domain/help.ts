@@ -61,7 +61,11 @@ export const KEYS: readonly HelpPart[] = [
   {
     heading: 'In the table and the timeline',
     entries: [
+      entry('→ ←', 'from heading to heading, or along a row'),
       entry('Enter on a heading', 'sorts by this column: up, down, as it was'),
+      entry('↓ ↑, Page Down, Page Up', 'from row to row, or many rows at once'),
+      entry('Home, End', 'to the first row or heading, to the last'),
+      entry('Enter on a row', 'opens it'),
       entry('→ ← on a handle', 'one year later, one year earlier'),
     ],
   },

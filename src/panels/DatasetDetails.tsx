@@ -55,8 +55,8 @@ function CaseFile({ title }: { title: ReactNode }) {
   return (
     <>
       {title}
-      <p>{dataset.description}</p>
       <OpeningFinding />
+      <p>{dataset.description}</p>
       <p className={css.soft}>
         Choose a line to read the words of the sources that say so, or a country or weapon to see all that is
         said about it.
