@@ -9,13 +9,12 @@ import { measuredIn } from './text-widths';
 
 /** The words on a line, in pixels. */
 const WORDS = { size: 12, height: 16, padding: 5, round: 4 };
-/** Words of more letters than this are broken after their first part. */
+/** Words of more letters than this are broken at their commas. */
 const LONG = 22;
 
-/** Words in lines: "12 firm deals," and "1 possible, 1 not concluded" below it. */
+/** Words in rows: "12 firm deals," and below it "1 possible,", so that they hide little of their line. */
 function rowsOf(words: string): string[] {
-  const end = words.indexOf(', ');
-  return words.length > LONG && end >= 0 ? [words.slice(0, end + 1), words.slice(end + 2)] : [words];
+  return words.length > LONG ? words.split(/(?<=,) /) : [words];
 }
 
 /** Where along its line words may stand, as parts of the way. */
