@@ -32,7 +32,7 @@ function headings(
   const headingOf = (column: LensColumn) => columnHeading(dataset, graph, column).toUpperCase();
   const merged = first.length < used.length;
   return [
-    caption('columns', 'ground', '', { x: columnX.system, y }),
+    caption('columns', 'ground', '', { x: columnX[used[0] ?? 'system'], y }),
     ...first.map((column) => {
       const text = merged && column !== 'system' ? MERGED_HEADING[column] : headingOf(column);
       return caption(`column ${column}`, 'heading', text, { x: columnX[column], y });
