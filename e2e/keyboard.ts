@@ -22,14 +22,21 @@ async function seenFocus(page: Page): Promise<string> {
 /** A reader who has a keyboard and nothing else, and is never left without a visible focus. */
 export class Keyboard {
   readonly #page: Page;
+  #pressed = 0;
 
   constructor(page: Page) {
     this.#page = page;
   }
 
+  /** How many keys were pressed so far: a key with Shift or Ctrl is one, and so is each letter. */
+  get pressed(): number {
+    return this.#pressed;
+  }
+
   /** Presses keys one after the other; after each the focus is on something that can be seen. */
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) {
+      this.#pressed += 1;
       await this.#page.keyboard.press(key);
       await expect.poll(() => seenFocus(this.#page), `after ${key}`).toBe('seen');
     }
@@ -51,5 +58,33 @@ export class Keyboard {
     // Space would choose, so the first word has to do.
     await this.#page.keyboard.type(name.split(' ', 1).join());
     await expect(list.getByRole('checkbox', { name, exact: true })).toBeFocused();
+  }
+
+  /** Types words letter by letter. */
+  async type(words: string): Promise<void> {
+    this.#pressed += words.length;
+    await this.#page.keyboard.type(words);
+  }
+
+  /** Goes on by Tab until something in this has the focus. */
+  async tabInto(around: Locator): Promise<void> {
+    await this.#pressAsLongAs('Tab', async () => (await around.locator(':focus').count()) === 0);
+  }
+
+  /** Goes on by Tab until this has the focus, if it has not already. */
+  async tabToOrAt(target: Locator): Promise<void> {
+    await this.#pressAsLongAs('Tab', () => target.evaluate((element) => element !== document.activeElement));
+  }
+
+  /** Presses a key until this is called so, if it is not already. */
+  async pressUntil(key: string, target: Locator, name: RegExp): Promise<void> {
+    await this.#pressAsLongAs(key, async () => !name.test((await target.getAttribute('aria-label')) ?? ''));
+  }
+
+  async #pressAsLongAs(key: string, isOnTheWay: () => Promise<boolean>): Promise<void> {
+    for (let pressed = 0; await isOnTheWay(); pressed += 1) {
+      if (pressed === MOST_STOPS) throw new Error(`${key} does not lead there.`);
+      await this.press(key);
+    }
   }
 }

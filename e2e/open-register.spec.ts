@@ -243,11 +243,10 @@ test.describe('on a phone', () => {
     await app.open();
     await openRegister(files);
     await expect(files.news).toHaveText('6 relationships read from small-register.csv.');
-    await expectAbove(app.page.getByRole('main'), files.news);
-    await expectAbove(files.news, app.button('Show details'));
+    await expectAbove(app.timeline.region, files.news);
     await checkAccessibility(app.page);
     await files.dismissNews.tap();
     await expect(files.dismissNews).toBeHidden();
-    await expect(app.button('Open file')).toBeFocused();
+    await expect(app.button('More')).toBeFocused();
   });
 });

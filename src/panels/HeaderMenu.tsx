@@ -4,6 +4,9 @@ import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import css from './HeaderMenu.module.css';
 
+/** The id by which the menu is found when the focus has nowhere else to go. */
+export const MENU_ID = 'more';
+
 /** What the head of a narrow page has no room for: kept on the page, and shown when asked for. */
 export function HeaderMenu({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState(false);
@@ -31,6 +34,7 @@ export function HeaderMenu({ children }: { children: ReactNode }) {
     <div ref={menu} className={css.menu}>
       <button
         ref={button}
+        id={MENU_ID}
         type="button"
         className={parts['icon-button']}
         aria-label="More"

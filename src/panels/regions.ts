@@ -39,8 +39,8 @@ const canTakeFocus = (element: Element): element is HTMLElement =>
 function stopOf({ element, stop, opener }: Region): { region: Element; stop: HTMLElement } | null {
   const region = document.querySelector(element);
   if (region && shown(region)) {
-    const wanted = stop ? region.querySelector(stop) : null;
-    if (wanted && canTakeFocus(wanted)) return { region, stop: wanted };
+    const wanted = stop ? [...region.querySelectorAll(stop)].find(canTakeFocus) : undefined;
+    if (wanted) return { region, stop: wanted };
     // A region that can have the focus itself is read out by its name.
     if (region.matches('[tabindex]')) return { region, stop: region as HTMLElement };
     const first = [...region.querySelectorAll(FOCUSABLE)].find(canTakeFocus);
