@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { formatNumber } from '../domain/quantity';
 import { goToDetails, selectShown } from '../state/actions';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
@@ -103,7 +104,8 @@ export function SearchBox() {
         choose={choose}
       />
       <p aria-live="polite" className={shown && hits.length === 0 ? css.nothing : parts.hidden}>
-        {shown && (hits.length === 0 ? `Nothing found for “${query}”.` : `${found.total} found`)}
+        {shown &&
+          (hits.length === 0 ? `Nothing found for “${query}”.` : `${formatNumber(found.total)} found`)}
       </p>
     </search>
   );

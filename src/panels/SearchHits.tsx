@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { facetOf } from '../domain/facets';
 import type { FilterPart } from '../domain/hidden';
 import { PARTY_KIND_LABEL } from '../domain/party';
+import { formatNumber } from '../domain/quantity';
 import type { HitGroup } from '../domain/search';
 import parts from '../ui/parts.module.css';
 import css from './SearchBox.module.css';
@@ -113,7 +114,7 @@ export function SearchHits({
           </div>
         ))}
       </div>
-      {left > 0 && <p className={css.left}>{`${left} more: type more of the name`}</p>}
+      {left > 0 && <p className={css.left}>{`${formatNumber(left)} more: type more of the name`}</p>}
     </div>
   );
 }
