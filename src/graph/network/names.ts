@@ -33,6 +33,17 @@ function clearOf(places: readonly Rectangle[], areas: readonly Rectangle[]): Rec
   return places.filter((place) => !areas.some((area) => overlap(area, place)));
 }
 
+/** Those areas that any of the places might cover: few of all that there are. */
+function near(places: readonly Rectangle[], areas: Iterable<Rectangle>): Rectangle[] {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, width, height } of places) {
+    [left, top] = [Math.min(left, x), Math.min(top, y)];
+    [right, bottom] = [Math.max(right, x + width), Math.max(bottom, y + height)];
+  }
+  const all = { x: left, y: top, width: right - left, height: bottom - top };
+  return [...areas].filter((area) => overlap(area, all));
+}
+
 /**
  * The place of each name; null where it has none. They are given room in their order, those of the stronger claim
  * first, where they cover neither a name that has been given room nor a disc.
@@ -45,9 +56,17 @@ export function placeNames(
   taken: readonly Rectangle[] = [],
 ): (Rectangle | null)[] {
   const placed = new Map<NameToPlace, Rectangle>();
+  const discsByClaim = new Map<number, Rectangle[]>();
+  const discsOf = (claim: number) => {
+    const known =
+      discsByClaim.get(claim) ??
+      names.flatMap((other) => (other.disc && other.claim <= claim ? other.disc : []));
+    discsByClaim.set(claim, known);
+    return known;
+  };
   for (const name of names.toSorted((a, b) => a.claim - b.claim)) {
-    const discs = names.flatMap(({ disc, claim }) => (disc && claim <= name.claim ? disc : []));
-    const clear = clearOf(name.places, [...taken, ...placed.values()]);
+    const discs = near(name.places, discsOf(name.claim));
+    const clear = clearOf(name.places, near(name.places, [...taken, ...placed.values()]));
     const anywhere = name.always ? (cheapest(clear, costOf) ?? cheapest(name.places, costOf)) : null;
     const place = cheapest(clearOf(clear, discs), costOf) ?? anywhere;
     if (place) placed.set(name, place);

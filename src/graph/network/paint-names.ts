@@ -8,6 +8,9 @@ import { measuredIn } from './text-widths';
 /** How far the ground of a name reaches around its letters, in pixels: lines end before they would touch them. */
 const GROUND = 2.5;
 
+/** Among more lines than this there is no place without one, and to look for it would take long. */
+const MOST_LINES = 600;
+
 /** Whose names come first: those of what is chosen and of what is near it. */
 const CLAIM = { chosen: 0, near: 1, usual: 1, rest: 2 } as const;
 
@@ -15,7 +18,8 @@ const CLAIM = { chosen: 0, near: 1, usual: 1, rest: 2 } as const;
 export function namesOf(painting: Painting): ShownName[] {
   const { context, scene, camera, size, look } = painting;
   const crowding = noCrowding(size);
-  for (const line of scene.lines) {
+  const looksAtLines = scene.lines.length <= MOST_LINES;
+  for (const line of looksAtLines ? scene.lines : []) {
     const stroke = strokeBetween(scene, line);
     if (stroke) crowding.add(onScreen(camera, stroke));
   }
