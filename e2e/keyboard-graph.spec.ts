@@ -10,7 +10,7 @@ test('the arrow keys follow the missile from Russia to Iran, Enter opens, Escape
   await keys.tabTo(graph.place);
   await expect(graph.place).toHaveAccessibleName(/^United States, state, in the column of exporters/);
   await graph.goes('ArrowDown', /^Russia, state, in the column of exporters\. Relationships: 7 leaving/);
-  await graph.goes('ArrowRight', /^The supply of AK-103 rifles .* 1 of 7\.$/);
+  await graph.goes('ArrowRight', /^Russia confirmed .* AK-103 rifles .* 1 of 7\.$/);
   await graph.goes('ArrowDown', /MANPADS.* 2 of 7\.$/);
   await graph.goes('ArrowDown', /^Russia delivered Tor-M1 to Iran.* 3 of 7\.$/);
   await keys.press('Enter');
@@ -33,10 +33,13 @@ test('Backspace returns to where the relationship was entered, against the arrow
   await app.open('?sel=VEN');
   await graph.focus();
   await expect(graph.place).toHaveAccessibleName(/^Venezuela, state, in the column of importers/);
-  await graph.goes('ArrowLeft', /^The supply of AK-103 rifles .* 1 of 3\.$/);
+  await graph.goes('ArrowLeft', /^Russia confirmed .* AK-103 rifles .* 1 of 3\.$/);
   await graph.goes('ArrowDown', /MANPADS.* 2 of 3\.$/);
   await graph.goes('Backspace', /^Venezuela,/);
-  await graph.goes('ArrowRight', /^There is concern that AK-103 rifles.* 1 of 1\.$/);
+  await graph.goes(
+    'ArrowRight',
+    /^AK-103 rifles could pass from Venezuela to the FARC, it was feared .* 1 of 1\.$/,
+  );
   await graph.goes('ArrowRight', /^FARC, armed group/);
   await graph.goes('ArrowUp', /North Korea,/);
   await graph.goes('Home', /^United States,/);
