@@ -100,24 +100,24 @@ export function DatasetDetails() {
   const { title } = useDataset();
   const files = useOpenFiles();
   const registers = useMemo(() => files.filter(({ ownId }) => ownId === null), [files]);
-  if (registers.length === 0) {
-    return (
-      <>
-        <p className={css.trail}>Case file</p>
-        <CaseFile title={<h2 className={parts.title}>{title}</h2>} />
-        <YourFiles />
-        <Sources />
-      </>
-    );
-  }
+  const isJoined = registers.length > 0;
   return (
     <>
-      <RegisterCard files={registers} />
+      {isJoined ? (
+        <RegisterCard files={registers} />
+      ) : (
+        <>
+          <p className={css.trail}>Case file</p>
+          <CaseFile title={<h2 className={parts.title}>{title}</h2>} />
+        </>
+      )}
       <YourFiles />
-      <details className={css.folded}>
-        <summary className={parts.heading}>{`The case file it joins: ${title}`}</summary>
-        <CaseFile title={null} />
-      </details>
+      {isJoined && (
+        <details className={css.folded}>
+          <summary className={parts.heading}>{`The case file it joins: ${title}`}</summary>
+          <CaseFile title={null} />
+        </details>
+      )}
       <Sources />
     </>
   );
