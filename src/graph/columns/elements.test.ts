@@ -180,6 +180,13 @@ describe('the words on a line', () => {
     const labels = drawn().flatMap(({ data }) => [data['middleLabel'], data['endLabel']].filter(Boolean));
     expect(labels).toHaveLength(all.length);
   });
+
+  it('stand in a frame where two sources or more speak of it, and not on the row of a register alone', () => {
+    const framed = drawn().filter(({ data }) => data['part'] === 'words' && data['severalSources'] === 'yes');
+    const several = all.filter(({ marks }) => marks.includes('several-sources'));
+    expect(framed.map(idOf).sort()).toEqual(several.map(({ id }) => `words ${id}`).sort());
+    expect(several.length).toBeLessThan(all.length);
+  });
 });
 
 describe('a deal', () => {

@@ -4,7 +4,7 @@ import { type Dataset, relationshipOf } from '../../domain/dataset';
 import type { RelationshipId } from '../../domain/ids';
 import type { LensEdge, LensNode } from '../../domain/lens';
 import { formatCount } from '../../domain/quantity';
-import { KIND, type Relationship, tellingMarks } from '../../domain/relationship';
+import { KIND, type Relationship } from '../../domain/relationship';
 import { STATUS } from '../../domain/status';
 import { GHOST, type LineSign, lineSign } from '../../ui/encodings';
 import { LINE_WIDTH, widthOfShare } from '../line-width';
@@ -48,7 +48,7 @@ export interface LineFace {
   readonly sign: LineSign;
   readonly words: string;
   readonly isDisputed: boolean;
-  readonly singleSource: boolean;
+  readonly severalSources: boolean;
   readonly width: number;
 }
 
@@ -57,7 +57,7 @@ export function faceOf(dataset: Dataset, edge: LensEdge): LineFace {
   if (edge.bundle) {
     const { kind, status, words, share } = edge.bundle;
     return {
-      ...{ sign: lineSign(kind, status), words, isDisputed: false, singleSource: true },
+      ...{ sign: lineSign(kind, status), words, isDisputed: false, severalSources: false },
       width: widthOfShare(share, 'columns'),
     };
   }
@@ -66,7 +66,7 @@ export function faceOf(dataset: Dataset, edge: LensEdge): LineFace {
     sign: lineSign(relationship.kind, relationship.status),
     words: lineLabel(relationship),
     isDisputed: relationship.marks.includes('disputed'),
-    singleSource: tellingMarks(relationship).includes('single-source'),
+    severalSources: relationship.marks.includes('several-sources'),
     width: LINE_WIDTH,
   };
 }
@@ -124,7 +124,7 @@ function wordsElement(face: LineFace, route: Route, course: Course): ElementDefi
         id: `words ${route.line}`,
         part: 'words',
         ...wayOf(route, course),
-        singleSource: face.singleSource ? 'yes' : 'no',
+        severalSources: face.severalSources ? 'yes' : 'no',
         middleLabel: label.at === 'middle' ? face.words : '',
         labelDown: label.at === 'middle' ? label.down : 0,
         endLabel: label.at === 'end' ? face.words : '',

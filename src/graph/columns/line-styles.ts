@@ -87,9 +87,9 @@ function wordsBlocks({ colour, font }: Palette): Block[] {
         'text-border-opacity': 1,
       },
     },
-    // What rests on one source alone lies on the ground itself, without a frame.
+    // A frame says that two sources or more speak of it; a row of a register alone has none.
     {
-      selector: 'edge[singleSource = "yes"]',
+      selector: 'edge[severalSources = "no"]',
       style: { 'text-border-opacity': 0, 'text-background-color': colour.paper },
     },
     {
