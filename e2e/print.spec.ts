@@ -11,6 +11,8 @@ test('paper has a light picture, the words with their notes, all rows, and no co
   await expect(page.getByRole('checkbox')).toHaveCount(0);
 
   await expect(paper.getByRole('blockquote')).toHaveText(/currently negotiating with Rosoboronexport/);
+  await expect(paper.getByRole('heading', { level: 3 }).first()).toHaveText('The headline rests on');
+  await expect(paper).toContainText('This side is shown, because somebody who is named says so.');
   await expect(paper).toContainText('Reports, not named');
   await expect(paper.getByRole('row')).toHaveCount(26);
   await expect(paper.getByRole('heading', { name: '25 rows' })).toBeVisible();

@@ -1,6 +1,6 @@
 import type { PartyKind } from '../domain/party';
 import { PARTY_SIGN } from '../ui/encodings';
-import type { IconShape } from '../ui/icons';
+import { ICON, type IconShape } from '../ui/icons';
 import type { ColourName, Palette } from '../ui/palette';
 
 function escaped(value: string | number | undefined): string {
@@ -20,4 +20,9 @@ export function iconUri(shape: IconShape, colour: string): string {
 /** The icon of a kind of party, in the colour that it has on a filled shape, or in another. */
 export function partyIconUri(kind: PartyKind, { colour }: Palette, ink: ColourName = 'on-accent'): string {
   return iconUri(PARTY_SIGN[kind].icon, colour[ink]);
+}
+
+/** The sign of a dispute, as it stands on a line. */
+export function disputedIconUri({ colour }: Palette): string {
+  return iconUri(ICON.disputed, colour.alarm);
 }

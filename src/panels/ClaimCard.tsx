@@ -1,10 +1,9 @@
-import type { Claim, Statement } from '../domain/claim';
+import type { Claim } from '../domain/claim';
 import { partyOf, sourceOf } from '../domain/dataset';
 import { formatEdtf } from '../domain/edtf';
 import { whatItIs } from '../domain/languages';
-import { countInText, formatMoney, formatQuantity, type Quantity } from '../domain/quantity';
 import type { Source } from '../domain/source';
-import { STATUS } from '../domain/status';
+import { claimSays } from '../domain/statement-wording';
 import { pageOf } from '../domain/text-fragment';
 import { read } from '../state/actions';
 import { useDataset } from '../state/selectors';
@@ -13,23 +12,6 @@ import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import css from './ClaimCard.module.css';
 import { RegisterRow } from './RegisterRow';
-
-/** "about 4,000 missiles", "quantity not stated (“a huge batch”)". */
-function quantityWords(quantity: Quantity): string {
-  const count = countInText(quantity);
-  return count ? `${count} ${quantity.unit}` : `quantity ${formatQuantity(quantity)}`;
-}
-
-function statementWords(statement: Statement): string {
-  switch (statement.field) {
-    case 'status':
-      return `${STATUS[statement.status].label}, ${formatEdtf(statement.date)}`;
-    case 'quantity':
-      return quantityWords(statement.quantity);
-    case 'value':
-      return formatMoney(statement.value);
-  }
-}
 
 type QuotationOf = Extract<Claim['citation'], { readonly type: 'quotation' }>;
 
@@ -113,7 +95,7 @@ export function ClaimCard({ claim, bearing }: { claim: Claim; bearing?: string |
       </p>
       {(bearing || claim.says.length > 0) && (
         <p className={css.bearing}>
-          {claim.says.length > 0 && <b>{`says: ${claim.says.map(statementWords).join('; ')}`}</b>}
+          {claim.says.length > 0 && <b>{claimSays(claim)}</b>}
           {bearing && <span className={css.stance}>{bearing}</span>}
         </p>
       )}

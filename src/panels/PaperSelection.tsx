@@ -1,13 +1,17 @@
+import { aftermathOf, isOpenQuestion } from '../domain/aftermath';
 import { placesOfBundle } from '../domain/bundle-places';
 import type { Claim } from '../domain/claim';
+import { type ClaimGroup, claimGroupsOf } from '../domain/claim-groups';
 import { type Selected, sourceOf } from '../domain/dataset';
 import { formatEdtf } from '../domain/edtf';
 import { type Notes, noteMark } from '../domain/notes';
+import { outcomeSentence } from '../domain/outcome';
 import { partyOverview, type Section, systemOverview } from '../domain/overview';
 import { formatNumber } from '../domain/quantity';
 import type { Relationship } from '../domain/relationship';
+import { claimSays } from '../domain/statement-wording';
 import { STATUS } from '../domain/status';
-import { relationshipSentence } from '../domain/wording';
+import { dateLine, relationshipSentence } from '../domain/wording';
 import { useDataset, useFacetIndex } from '../state/selectors';
 import css from './Paper.module.css';
 
@@ -19,9 +23,12 @@ function Words({ claim: { citation } }: { claim: Claim }) {
   switch (citation.type) {
     case 'quotation':
       return (
-        <blockquote cite={sourceOf(dataset, citation.source).address}>
-          <p data-bare={citation.quote.exact.startsWith('“') || undefined}>{citation.quote.exact}</p>
-        </blockquote>
+        <>
+          {citation.lead && <p className={css.lead}>{`${citation.lead} …`}</p>}
+          <blockquote cite={sourceOf(dataset, citation.source).address}>
+            <p data-bare={citation.quote.exact.startsWith('“') || undefined}>{citation.quote.exact}</p>
+          </blockquote>
+        </>
       );
     case 'paraphrase':
       return <p>{`In our words: ${citation.text}`}</p>;
@@ -43,24 +50,45 @@ function ClaimOnPaper({ claim, notes }: { claim: Claim; notes: Notes }) {
     <li>
       <Words claim={claim} />
       <p className={css.speaker}>{`${who}, ${formatEdtf(date)} ${noteMark(notes.numbersOf([claim]))}`}</p>
+      {claim.says.length > 0 && <p>{claimSays(claim)}</p>}
     </li>
   );
 }
 
-function RelationshipOnPaper({ relationship, notes }: { relationship: Relationship; notes: Notes }) {
-  const dataset = useDataset();
-  const { claims, status } = relationship;
-  const quoted = claims.filter(({ citation }) => citation.type === 'quotation');
-  const others = claims.filter(({ citation }) => citation.type !== 'quotation');
+function ClaimsOnPaper({ group, notes }: { group: ClaimGroup; notes: Notes }) {
+  const { title, claims, because } = group;
   return (
     <>
-      <h2>{relationshipSentence(dataset, relationship)}</h2>
-      <p>{`Status: ${STATUS[status].label} (${STATUS[status].meaning})`}</p>
+      <h3>{title}</h3>
+      {because && <p>{because}</p>}
       <ul className={css.claims}>
-        {[...quoted, ...others].map((claim) => (
+        {claims.map((claim) => (
           <ClaimOnPaper key={claim.id} claim={claim} notes={notes} />
         ))}
       </ul>
+    </>
+  );
+}
+
+function OutcomeOnPaper({ relationship }: { relationship: Relationship }) {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  if (!isOpenQuestion(relationship)) return null;
+  const related = aftermathOf(dataset, index, relationship);
+  return <p>{outcomeSentence(dataset, relationship, related)}</p>;
+}
+
+function RelationshipOnPaper({ relationship, notes }: { relationship: Relationship; notes: Notes }) {
+  const dataset = useDataset();
+  const { status, asOf } = relationship;
+  return (
+    <>
+      <h2>{relationshipSentence(dataset, relationship)}</h2>
+      <p>{`Status: ${STATUS[status].label} (${STATUS[status].meaning}). ${dateLine(asOf)}`}</p>
+      <OutcomeOnPaper relationship={relationship} />
+      {claimGroupsOf(relationship).map((group) => (
+        <ClaimsOnPaper key={group.title} group={group} notes={notes} />
+      ))}
     </>
   );
 }

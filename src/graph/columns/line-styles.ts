@@ -2,9 +2,8 @@
 import type { EdgeSingular } from 'cytoscape';
 import { GRADE, GRADES } from '../../ui/emphasis';
 import { type ArrowHead, DASHES, GHOST } from '../../ui/encodings';
-import { ICON } from '../../ui/icons';
 import type { Palette } from '../../ui/palette';
-import { iconUri } from '../icon-uri';
+import { disputedIconUri } from '../icon-uri';
 import { LINE_WIDTH } from '../line-width';
 import { type Block, haloOf, LETTERS, TONES } from './style-block';
 
@@ -60,7 +59,8 @@ function strokeBlocks({ colour }: Palette): Block[] {
   ];
 }
 
-function wordsBlocks({ colour, font }: Palette): Block[] {
+function wordsBlocks(palette: Palette): Block[] {
+  const { colour, font } = palette;
   return [
     {
       selector: 'edge[part = "words"]',
@@ -101,7 +101,7 @@ function wordsBlocks({ colour, font }: Palette): Block[] {
         'background-color': colour.panel,
         'border-width': 1,
         'border-color': colour.alarm,
-        'background-image': iconUri(ICON.disputed, colour.alarm),
+        'background-image': disputedIconUri(palette),
         'background-width': 12,
         'background-height': 12,
       },

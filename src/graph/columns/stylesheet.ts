@@ -6,7 +6,7 @@ import { GRADE, GRADES } from '../../ui/emphasis';
 import { CATEGORY_ICON, type NodeShape } from '../../ui/encodings';
 import { ICON } from '../../ui/icons';
 import type { Palette } from '../../ui/palette';
-import { iconUri, partyIconUri } from '../icon-uri';
+import { disputedIconUri, iconUri, partyIconUri } from '../icon-uri';
 import { lineBlocks, lineGradeBlocks } from './line-styles';
 import { type Block, haloOf, LETTERS, TONES } from './style-block';
 
@@ -100,7 +100,7 @@ function iconsOf(palette: Palette): Map<string, string> {
 
 /** Decodes the icons beforehand, so that the first picture is drawn with them and not without. */
 export async function decodeIcons(palette: Palette): Promise<HTMLImageElement[]> {
-  const images = [...iconsOf(palette).values()].map((source) => {
+  const images = [...iconsOf(palette).values(), disputedIconUri(palette)].map((source) => {
     const image = new Image();
     image.src = source;
     return image;

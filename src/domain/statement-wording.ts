@@ -1,0 +1,27 @@
+/** What a claim says of its relationship, in words. */
+import type { Claim, Statement } from './claim';
+import { formatEdtf } from './edtf';
+import { countInText, formatMoney, formatQuantity, type Quantity } from './quantity';
+import { STATUS } from './status';
+
+/** "about 4,000 missiles", "quantity not stated (“a huge batch”)". */
+function quantityWords(quantity: Quantity): string {
+  const count = countInText(quantity);
+  return count ? `${count} ${quantity.unit}` : `quantity ${formatQuantity(quantity)}`;
+}
+
+function statementWords(statement: Statement): string {
+  switch (statement.field) {
+    case 'status':
+      return `${STATUS[statement.status].label}, ${formatEdtf(statement.date)}`;
+    case 'quantity':
+      return quantityWords(statement.quantity);
+    case 'value':
+      return formatMoney(statement.value);
+  }
+}
+
+/** "says: negotiating, about January 2007; 10-12 systems", or nothing for a claim that states nothing. */
+export function claimSays({ says }: Claim): string {
+  return says.length > 0 ? `says: ${says.map(statementWords).join('; ')}` : '';
+}
