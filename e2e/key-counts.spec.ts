@@ -161,6 +161,8 @@ const ON_THE_CASE_FILE: readonly Journey[] = [
 async function count(app: AppPage, journeys: readonly Journey[], begin: () => Promise<void>): Promise<void> {
   const counts: string[] = [];
   const over: string[] = [];
+  // Choosers are seen only while somebody listens, and to begin to takes longer than a key.
+  app.page.on('filechooser', () => {});
   for (const { name, go } of journeys) {
     await test.step(name, async () => {
       // This one goes on where the one before it ends.
