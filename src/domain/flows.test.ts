@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facetIndexOf } from './facet-index';
 import { type Line, madeDataset } from './fixtures/made-dataset';
-import { byStrength, type Flow, flowInWords, flowsOf, measureInWords, WIDTHS, type Width } from './flows';
+import {
+  byStrength,
+  type Flow,
+  flowInWords,
+  flowsOf,
+  measureInWords,
+  strongest,
+  WIDTHS,
+  type Width,
+} from './flows';
 import { KIND, KINDS } from './relationship';
 import { allOf } from './relationships';
 import { STATUSES, type Status } from './status';
@@ -76,11 +85,21 @@ describe('flows', () => {
     const inOrder = (made: readonly Line[], width: Width) =>
       byStrength(flowsOfLines(made), width).map(({ kind, order, counts, ...rest }) => ({
         ...rest,
-        counts: [...counts].sort(),
+        counts: [...(counts ?? [])].sort(),
       }));
     fc.assert(
       fc.property(shuffled, fc.constantFrom<Width>('deals', 'tiv', 'items'), ([made, other], width) => {
         expect(inOrder(other, width)).toEqual(inOrder(made, width));
+      }),
+    );
+  });
+
+  it('are the first in that order, as many as are asked for', () => {
+    const some = fc.tuple(lines, fc.nat(12), fc.constantFrom<Width>('deals', 'tiv', 'items'));
+    fc.assert(
+      fc.property(some, ([made, most, width]) => {
+        const flows = flowsOfLines(made);
+        expect(strongest(flows, width, most)).toEqual(byStrength(flows, width).slice(0, most));
       }),
     );
   });

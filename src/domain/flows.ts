@@ -38,8 +38,8 @@ export interface Flow {
   /** The firmest status in it. */
   readonly status: Status;
   readonly relationships: number;
-  /** The relationships in it by status. */
-  readonly counts: DealCounts;
+  /** The relationships in it by status; null where all are firm deals, so that their number says it all. */
+  readonly counts: DealCounts | null;
   readonly deals: number;
   readonly tiv: number;
   readonly items: number;
@@ -146,9 +146,11 @@ export function flowsOf(
   return sums.first.map((place, flow) => {
     const [f, t, k] = [codeOf(from, place), codeOf(to, place), codeOf(kind, place)];
     const pair = (fromRank[f] as number) * to.values.length + (toRank[t] as number);
+    const [relationships, deals] = [sums.relationships[flow] as number, sums.deals[flow] as number];
     return {
-      relationships: sums.relationships[flow] as number,
-      deals: sums.deals[flow] as number,
+      relationships,
+      deals,
+      counts: deals < relationships ? countsOf(sums, flow, status.values) : null,
       tiv: sums.tiv[flow] as number,
       items: sums.items[flow] as number,
       through: throughAt(place),
@@ -158,13 +160,11 @@ export function flowsOf(
       kind: kind.values[k] as Kind,
       group: groupOf[k] === 0 ? 'goods' : (kind.values[k] as Kind),
       status: status.values[sums.status[flow] as number] as Status,
-      // Of thousands of flows, words are made of a few.
-      get counts() {
-        return countsOf(sums, flow, status.values);
-      },
     };
   });
 }
+
+const isOther = ({ group }: Flow) => group !== 'goods';
 
 /**
  * The flows in order: sanctions, objections and their like first, which are few and have no volume, then the goods,
@@ -172,15 +172,23 @@ export function flowsOf(
  * that everyone has the same picture.
  */
 export function byStrength(flows: readonly Flow[], width: Width): Flow[] {
-  const others = (flow: Flow) => Number(flow.group !== 'goods');
   return [...flows].sort(
     (a, b) =>
-      others(b) - others(a) ||
+      Number(isOther(b)) - Number(isOther(a)) ||
       b[width] - a[width] ||
       b.deals - a.deals ||
       b.relationships - a.relationships ||
       a.order - b.order,
   );
+}
+
+/** The first of the flows in that order, this many. Of thousands, only those are put in order that may be among them. */
+export function strongest(flows: readonly Flow[], width: Width, most: number): Flow[] {
+  if (flows.length <= most) return byStrength(flows, width);
+  const values = Float64Array.from(flows, (flow) => flow[width]).sort();
+  const least = values[flows.length - most] ?? 0;
+  const inQuestion = flows.filter((flow) => flow[width] >= least || isOther(flow));
+  return byStrength(inQuestion, width).slice(0, most);
 }
 
 /** "214 deals", "1,234 million TIV", or "1 deal". */
@@ -202,6 +210,6 @@ export function flowInWords(flow: Flow, width: Width): string {
     const { label } = KIND[flow.group];
     return flow.relationships === 1 ? label : `${label} (${flow.relationships})`;
   }
-  if (width === 'deals' || flow.deals === 0) return dealsInShort(flow.counts);
+  if (flow.counts && (width === 'deals' || flow.deals === 0)) return dealsInShort(flow.counts);
   return flow[width] > 0 ? measureInWords(flow[width], width) : NOTHING_TOLD[width];
 }

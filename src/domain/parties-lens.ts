@@ -2,7 +2,7 @@
 import { bundleId } from './bundle';
 import type { Dataset } from './dataset';
 import type { FacetIndex } from './facet-index';
-import { byStrength, type Flow, flowInWords, flowsOf, type Width } from './flows';
+import { type Flow, flowInWords, flowsOf, strongest, type Width } from './flows';
 import type { PartyId } from './ids';
 import type { LensEdge, LensGraph, LensNode } from './lens';
 import { partyShares } from './party-shares';
@@ -68,8 +68,8 @@ export function partiesLens(
   visible: Uint32Array,
   { width, most }: LensOptions,
 ): LensGraph {
-  const flows = byStrength(flowsOf(index, visible), width);
-  const shown = flows.slice(0, most);
+  const flows = flowsOf(index, visible);
+  const shown = strongest(flows, width, most);
   const greatest = greatestOf(shown, width);
   return {
     nodes: nodesOf(shown, flows, width).filter(({ id }) => dataset.parties.has(id as PartyId)),

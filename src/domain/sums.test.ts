@@ -12,7 +12,7 @@ import { type Line, madeDataset } from './fixtures/made-dataset';
 import { byStrength, flowsOf } from './flows';
 import type { PartyId } from './ids';
 import { allOf } from './relationships';
-import { areAlike, sumsAt, sumsBesideDeals, sumsInWords } from './sums';
+import { itemsAddUp, sumsAt, sumsBesideDeals, sumsInWords } from './sums';
 import { tradeOf } from './trade-totals';
 
 const everywhere = ({ relationships: { size } }: FacetIndex) =>
@@ -94,7 +94,7 @@ it('takes goods for alike within a category or a system, and nothing for like wh
     const index = facetIndexOf(
       madeDataset(systems.map((system) => ({ from: 'A', to: 'B', ...(system && { system }) }))),
     );
-    return areAlike(index, everywhere(index));
+    return itemsAddUp(index, everywhere(index));
   };
   expect(alike('tor', 'tor')).toBe(true);
   expect(alike('tor', 'ship')).toBe(false);

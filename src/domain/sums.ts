@@ -1,7 +1,7 @@
 /** What the firm deals among some relationships add up to, and over how many of them each sum is. */
 import { firstCode } from './facet-column';
 import type { FacetIndex } from './facet-index';
-import { countDeals, type DealCounts, dealsInWords, firmDealsAt, firmOf } from './firm-deals';
+import { countDeals, type DealCounts, dealsInWords, firmDealsAt, firmDealTest, firmOf } from './firm-deals';
 import { formatNumber } from './quantity';
 
 /** A sum, and how many of the firm deals state a part of it. */
@@ -35,25 +35,23 @@ function sumAt(column: Float32Array | Float64Array, places: Uint32Array): Stated
 }
 
 /**
- * Whether the goods at these places are of one category, or of one system, so that their items can be added up. What
- * is not named is like nothing.
+ * Whether the items of the firm deals at these places can be added up and compared: their goods are of one category, or
+ * of one system. What is not named is like nothing.
  */
-export function areAlike({ columns: { category, system } }: FacetIndex, places: Uint32Array): boolean {
-  const [first] = places;
+export function itemsAddUp(index: FacetIndex, places: Uint32Array): boolean {
+  const { category, system } = index.columns;
+  const isFirmDeal = firmDealTest(index);
+  const first = places.find(isFirmDeal);
   if (first === undefined) return false;
   return [category, system].some((column) => {
     const code = firstCode(column, first);
-    return code >= 0 && places.every((place) => firstCode(column, place) === code);
+    return code >= 0 && places.every((place) => !isFirmDeal(place) || firstCode(column, place) === code);
   });
 }
 
-/** Whether the items of the firm deals at these places can be added up and compared: they are of like things. */
-export const itemsAddUp = (index: FacetIndex, places: Uint32Array): boolean =>
-  areAlike(index, firmDealsAt(index, places));
-
 /** A source may tell of more items delivered than ordered, where it tells of one thing in two ways. */
 function itemsAt(index: FacetIndex, firm: Uint32Array): Sums['items'] {
-  if (!areAlike(index, firm)) return null;
+  if (!itemsAddUp(index, firm)) return null;
   const { items, delivered } = index.measures;
   const came = sumAt(delivered, firm).sum;
   const agreed = sumAt(items, firm);

@@ -136,10 +136,9 @@ function Foot({ title, found, more, showMore, order, setOrder, clear }: FootProp
 export function FacetValues({ id }: { id: FacetId }) {
   const title = facetOf(id).title.toLowerCase();
   const choice = useApp((state) => state.view.filter.facets[id]);
-  const { visible, totals } = useApp((state) => filteredOf(state).counts[id]);
-  // The numbers change with the picture; the values go to their new places after it, so that nothing waits for that.
-  const settled = useDeferredValue(visible);
-  const { all, found, shown, order, setOrder, showMore, sought, seek } = useShown(id, choice, settled);
+  // The numbers and the places of the values change right after the picture, so that it waits for neither.
+  const { visible, totals } = useDeferredValue(useApp((state) => filteredOf(state).counts[id]));
+  const { all, found, shown, order, setOrder, showMore, sought, seek } = useShown(id, choice, visible);
   const grid = useRef<HTMLDivElement>(null);
   const oneStop = useOneStop(grid, folded);
   const keys = useId();

@@ -1,4 +1,4 @@
-import { type CSSProperties, useMemo, useRef } from 'react';
+import { type CSSProperties, useDeferredValue, useMemo, useRef } from 'react';
 import type { YearSpan } from '../domain/relationship';
 import { clampedTo, narrowed, spanOfDataset, yearBars } from '../domain/years';
 import { chooseYears } from '../state/actions';
@@ -39,7 +39,8 @@ function Handle({ name, year, span, choose, settle, end }: EndProps & { end: 'fi
 /** How many relationships saw something happen in each year, and the control that keeps some of the years. */
 export function TimelinePanel() {
   const index = useFacetIndex();
-  const counts = useApp((state) => filteredOf(state).years);
+  // After the picture, as the numbers of the filters.
+  const counts = useDeferredValue(useApp((state) => filteredOf(state).years));
   const years = useApp((state) => state.view.filter.years);
   const span = useMemo(() => spanOfDataset(index), [index]);
   const bars = useMemo(() => (span ? yearBars(span, counts) : []), [span, counts]);
