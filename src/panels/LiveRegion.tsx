@@ -8,15 +8,15 @@ const STANDS_FOR = 10_000;
 
 /** Where the page says aloud what it shows without words: for those who hear it, and never seen. */
 export function LiveRegion() {
-  const { words, number } = useApp((state) => state.said);
+  const said = useApp((state) => state.said);
   useEffect(() => {
-    if (words === '') return;
+    if (said.words === '') return;
     const timer = setTimeout(() => announce(''), STANDS_FOR);
     return () => clearTimeout(timer);
-  }, [words]);
+  }, [said]);
   return (
     <div aria-live="polite" className={parts.hidden}>
-      {words && <p key={number}>{words}</p>}
+      {said.words && <p key={said.number}>{said.words}</p>}
     </div>
   );
 }

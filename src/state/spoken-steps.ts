@@ -15,9 +15,12 @@ const DETAILS = 'section[aria-label="Details"]';
 function saySelection({ opening, view: { selection } }: AppState): void {
   if (opening.phase !== 'open') return;
   const words = selection ? `Selected: ${nameOf(opening.dataset, selection)}` : 'Selection cleared';
+  const { number } = useApp.getState().said;
   setTimeout(() => {
+    const { said, view } = useApp.getState();
     const isInDetails = document.activeElement?.closest(DETAILS);
-    if (!isInDetails && useApp.getState().view.selection === selection) announce(words);
+    // What was said meanwhile is of a later act, and is not to be spoken over.
+    if (!isInDetails && view.selection === selection && said.number === number) announce(words);
   }, FOCUS_MOVES_WITHIN);
 }
 
