@@ -1,10 +1,16 @@
 /** Where the names of a picture have room, at the size in which they can be read. */
 import type { Rectangle } from '../rectangle';
 
+/** Where a name may stand. */
+export interface Place extends Rectangle {
+  /** What there is against it beside what it covers; nothing if left out. */
+  readonly against?: number;
+}
+
 /** A name, and where it may stand. */
 export interface NameToPlace {
   /** The places in which it may stand, the best first. */
-  readonly places: readonly Rectangle[];
+  readonly places: readonly Place[];
   /** The disc that it belongs to; null where it belongs to none. */
   readonly disc: Rectangle | null;
   /** The lower, the sooner it is given room; it never covers a disc of the same claim or a stronger one. */
@@ -18,30 +24,34 @@ export const overlap = (a: Rectangle, b: Rectangle) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** The first of those that cost least; null where there is none. */
-function cheapest(places: readonly Rectangle[], costOf: (place: Rectangle) => number): Rectangle | null {
-  let best: Rectangle | null = null;
+function cheapest(places: readonly Place[], costOf: (place: Rectangle) => number): Place | null {
+  let best: Place | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const place of places) {
-    const cost = costOf(place);
+    const against = place.against ?? 0;
+    if (against >= least) continue;
+    const cost = costOf(place) + against;
     if (cost < least) [best, least] = [place, cost];
   }
   return best;
 }
 
 /** The places that cover none of these areas. */
-function clearOf(places: readonly Rectangle[], areas: readonly Rectangle[]): Rectangle[] {
-  return places.filter((place) => !areas.some((area) => overlap(area, place)));
+function clearOf(places: readonly Place[], areas: readonly Rectangle[]): readonly Place[] {
+  return areas.length === 0 ? places : places.filter((place) => !areas.some((area) => overlap(area, place)));
 }
 
 /** Those areas that any of the places might cover: few of all that there are. */
-function near(places: readonly Rectangle[], areas: Iterable<Rectangle>): Rectangle[] {
+function near(places: readonly Rectangle[], areas: readonly Rectangle[]): Rectangle[] {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y, width, height } of places) {
-    [left, top] = [Math.min(left, x), Math.min(top, y)];
-    [right, bottom] = [Math.max(right, x + width), Math.max(bottom, y + height)];
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
   }
   const all = { x: left, y: top, width: right - left, height: bottom - top };
-  return [...areas].filter((area) => overlap(area, all));
+  return areas.filter((area) => overlap(area, all));
 }
 
 /**
@@ -56,6 +66,7 @@ export function placeNames(
   taken: readonly Rectangle[] = [],
 ): (Rectangle | null)[] {
   const placed = new Map<NameToPlace, Rectangle>();
+  const covered = [...taken];
   const discsByClaim = new Map<number, Rectangle[]>();
   const discsOf = (claim: number) => {
     const known =
@@ -66,10 +77,12 @@ export function placeNames(
   };
   for (const name of names.toSorted((a, b) => a.claim - b.claim)) {
     const discs = near(name.places, discsOf(name.claim));
-    const clear = clearOf(name.places, near(name.places, [...taken, ...placed.values()]));
+    const clear = clearOf(name.places, near(name.places, covered));
     const anywhere = name.always ? (cheapest(clear, costOf) ?? cheapest(name.places, costOf)) : null;
     const place = cheapest(clearOf(clear, discs), costOf) ?? anywhere;
-    if (place) placed.set(name, place);
+    if (!place) continue;
+    placed.set(name, place);
+    covered.push(place);
   }
   return names.map((name) => placed.get(name) ?? null);
 }

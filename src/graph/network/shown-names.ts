@@ -3,7 +3,7 @@ import type { Rectangle } from '../rectangle';
 import { isOutside } from '../viewing';
 import type { Camera, Size } from './camera';
 import { toScreen } from './camera';
-import { type NameToPlace, overlap, placeNames } from './names';
+import { type NameToPlace, overlap, type Place, placeNames } from './names';
 import type { Disc } from './scene';
 
 /** The size of names on the screen, in pixels, and the least of it in model units, for those who zoom in. */
@@ -51,7 +51,7 @@ export function sizeOfNames({ k }: Camera): number {
 }
 
 /** The places of a name about its disc, the best first: below, beside and above it, between these, and slid along it. */
-function placesAround(disc: Rectangle, width: number, height: number): Rectangle[] {
+function placesAround(disc: Rectangle, width: number, height: number): Place[] {
   const [x, y, radius] = [disc.x + disc.width / 2, disc.y + disc.height / 2, disc.width / 2];
   const slant = radius * SLANT + GAP;
   const [left, middle, right] = [x - radius - 2 * GAP - width, x - width / 2, x + radius + 2 * GAP];
@@ -69,7 +69,13 @@ function placesAround(disc: Rectangle, width: number, height: number): Rectangle
     ...[below, above].flatMap((top) => [along, -along].map((by) => [middle + by, top] as const)),
     ...[right, left].flatMap((edge) => [down, -down].map((by) => [edge, beside + by] as const)),
   ] as const;
-  return corners.map(([cornerX, cornerY]) => ({ x: cornerX, y: cornerY, width, height }));
+  return corners.map(([cornerX, cornerY], i) => ({
+    x: cornerX,
+    y: cornerY,
+    width,
+    height,
+    against: i * LATER,
+  }));
 }
 
 /** The names that there is room for. @param discs the weightiest first. */
@@ -86,8 +92,7 @@ export function shownNames(discs: readonly Disc[], picture: NamesOfPicture): Sho
     const places = around.filter((place) => !isOutside(size, place));
     return [{ of: disc, disc: area, places, claim: claimOf(disc), always: rank < ALWAYS || isChosen(disc) }];
   });
-  const later = new Map(names.flatMap(({ places }) => places.map((place, i) => [place, i * LATER] as const)));
-  const placed = placeNames(names, (place) => linesWithin(place) + (later.get(place) ?? 0));
+  const placed = placeNames(names, linesWithin);
   return names.flatMap(({ of }, i) => {
     const place = placed[i];
     return place ? [{ disc: of, ...place }] : [];
