@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { signsInUse } from '../domain/legend';
 import { graphOf, useDataset, useFacetIndex, visibleOf } from '../state/selectors';
 import { useApp } from '../state/store';
@@ -10,10 +10,9 @@ import { isLegendOpen, rememberLegend } from './legend-memory';
 /** Explains every sign in use, and no other. */
 export function Legend() {
   const dataset = useDataset();
+  const graph = useApp(graphOf);
   const index = useFacetIndex();
-  // After the picture, which does not wait for its explanation.
-  const graph = useDeferredValue(useApp(graphOf));
-  const visible = useDeferredValue(useApp(visibleOf));
+  const visible = useApp(visibleOf);
   const rows = useMemo(
     () => signRows(signsInUse(dataset, index, graph, visible)),
     [dataset, index, graph, visible],

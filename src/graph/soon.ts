@@ -33,6 +33,7 @@ export function onceAFrame(act: () => void): Soon {
     },
     stop: () => {
       if (frame !== null) cancelAnimationFrame(frame);
+      frame = null;
     },
   };
 }

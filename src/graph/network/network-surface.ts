@@ -44,19 +44,23 @@ export function createNetworkSurface(
   let framed: Rectangle | null = null;
   let camera: Camera = { k: 1, x: 0, y: 0 };
   let emphasis = NO_EMPHASIS;
-  /** Kept, because asking the page for it makes the page lay itself out. */
+  /** Kept, because asking the page for it at other times makes the page lay itself out once more. */
   let size = { width: 0, height: 0 };
   const moves = noMoves();
 
   const canvas = document.createElement('canvas');
   container.append(canvas);
   const seen = () => seenFrom(placed, camera);
-  const painter = createPainter(canvas, () => ({
-    scene: seen(),
-    camera,
-    size,
-    look: { palette, icons, emphasis },
-  }));
+  /** A filter often changes the room for the picture too: seen in time, one painting does for both. */
+  const resized = () => {
+    const { clientWidth: width, clientHeight: height } = container;
+    if (width === 0 || (width === size.width && height === size.height)) return;
+    size = { width, height };
+    painter.resize(size);
+    showFrame();
+  };
+  const sight = () => ({ scene: seen(), camera, size, look: { palette, icons, emphasis } });
+  const painter = createPainter(canvas, sight, resized);
 
   /** Places the parties of the scene, some of which the reader may have moved. */
   const place = () => {
@@ -92,12 +96,8 @@ export function createNetworkSurface(
     if (framed) gestures.moveTo(cameraAround(framed, size));
   };
   const whereIs = (id: SelectableId) => placeOnScreen(seen(), camera, id);
-  const fill = () => {
-    size = { width: container.clientWidth, height: container.clientHeight };
-    painter.resize(size);
-  };
 
-  fill();
+  resized();
   return {
     draw: (picture) => {
       const newFrame = !sameRectangle(picture.frame, framed);
@@ -147,10 +147,7 @@ export function createNetworkSurface(
       lookOver(inModel({ x: at.x + at.width / 2, y: at.y + at.height / 2 }), camera.k);
     },
     whereIs,
-    resized: () => {
-      fill();
-      showFrame();
-    },
+    resized,
     destroy: () => {
       painter.stop();
       gestures.stop();

@@ -25,13 +25,20 @@ const FINEST = 2;
 
 const ratioNow = () => Math.min(FINEST, devicePixelRatio || 1);
 
-/** Makes the painter of a canvas. @throws Error where the browser gives no canvas to draw on. */
-export function createPainter(canvas: HTMLCanvasElement, sight: () => Sight): Painter {
+/**
+ * Makes the painter of a canvas.
+ * @param settle called right before each painting, to change what else has to change before it.
+ * @throws Error where the browser gives no canvas to draw on.
+ */
+export function createPainter(canvas: HTMLCanvasElement, sight: () => Sight, settle: () => void): Painter {
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser gives no canvas to draw the network on');
   let ratio = ratioNow();
   let still: Still | null = null;
   const paint = onceAFrame(() => {
+    settle();
+    // All that was changed just now is painted right away.
+    paint.stop();
     if (still) paintStill(context, still, sight().camera, ratio);
     else paintNetwork({ context, ratio, ...sight() });
   });
