@@ -68,13 +68,17 @@ function Views() {
   );
 }
 
-/** The title of the page: what is selected, if anything, and the sentence that says what is visible. */
-function useDocumentTitle(): void {
+/**
+ * The title of the page: what is selected, if anything, and the sentence that says what is visible. A component of its
+ * own, because it changes with every filter, and the whole page would be made anew with it.
+ */
+function DocumentTitle() {
   const sentence = useApp(sentenceOf);
   const selected = useApp(titleOfSelection);
   useEffect(() => {
     document.title = [...(selected ? [selected] : []), sentence, 'Armsgraph'].join(' · ');
   }, [sentence, selected]);
+  return null;
 }
 
 /** The panels, of which a narrow window shows one at a time, as a sheet under the graph. */
@@ -103,7 +107,6 @@ function Main() {
 }
 
 function Workspace() {
-  useDocumentTitle();
   useKeptFocus();
   usePageKeys();
   useEffect(() => {
@@ -115,6 +118,7 @@ function Workspace() {
   }, []);
   return (
     <div className={css.app}>
+      <DocumentTitle />
       <SkipLinks />
       <Header />
       <Notices />
