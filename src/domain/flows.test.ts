@@ -115,7 +115,10 @@ describe('flows', () => {
 
   it('are told apart by what they go through, where the caller says so', () => {
     const made = [1, 2, 3, 4].map((): Line => ({ from: 'A', to: 'B' }));
-    const flows = flowsOf(facetIndexOf(madeDataset(made)), everyPlace(4), (place) => (place % 3) - 1, 2);
+    const flows = flowsOf(facetIndexOf(madeDataset(made)), everyPlace(4), {
+      at: (place) => (place % 3) - 1,
+      count: 2,
+    });
     expect(flows.map(({ through, deals }) => [through, deals])).toEqual([
       [-1, 2],
       [0, 1],

@@ -2,12 +2,12 @@
 import { GOODS_KINDS } from './bundle';
 import type { FacetColumn } from './facet-column';
 import type { FacetIndex } from './facet-index';
-import { emptyNumbering, numberOf } from './facet-numbering';
 import { type DealCounts, dealsInShort, firmDealTest } from './firm-deals';
+import { type FlowNumbers, flowNumbers, pairNumbers, type Through } from './flow-numbers';
 import type { PartyId } from './ids';
 import type { Measures } from './measures';
 import { formatNumber } from './quantity';
-import { KIND, KINDS, type Kind } from './relationship';
+import { KIND, type Kind } from './relationship';
 import { STATUS, STATUSES, type Status, type Strength } from './status';
 
 /** What the width of a line says. */
@@ -47,6 +47,8 @@ export interface Flow {
   readonly order: number;
 }
 
+const GOODS: ReadonlySet<Kind> = new Set(GOODS_KINDS);
+
 const FIRMNESS: readonly Strength[] = ['firm', 'planned', 'tentative', 'ended'];
 
 /** The greater, the firmer; of equally firm ones that which comes later on the ladder. */
@@ -56,43 +58,27 @@ function firmness(status: Status): number {
   );
 }
 
-/** The ranks of each dictionary that was asked for: it stays the same for as long as the files that are open do. */
-const knownRanks = new WeakMap<readonly string[], Uint32Array>();
-
-/** The rank of each code by the text of its value. */
-function ranksOf(values: readonly string[]): Uint32Array {
-  const known = knownRanks.get(values);
-  if (known) return known;
-  const codes = values.map((_, code) => code);
-  codes.sort((a, b) => ((values[a] ?? '') < (values[b] ?? '') ? -1 : 1));
-  const ranks = new Uint32Array(values.length);
-  for (const [rank, code] of codes.entries()) ranks[code] = rank;
-  knownRanks.set(values, ranks);
-  return ranks;
-}
-
-/** What was added up so far, flow by flow. The first relationship of a flow says between whom, and of which kind, it is. */
+/** What was added up so far, flow by flow. */
 interface Sums {
-  readonly first: number[];
-  readonly status: number[];
-  readonly relationships: number[];
-  readonly deals: number[];
-  readonly tiv: number[];
-  readonly items: number[];
+  /** The first relationship of each: it says between whom, and of which kind, the flow is. */
+  readonly first: Uint32Array;
+  readonly relationships: Uint32Array;
+  readonly deals: Uint32Array;
+  readonly tiv: Float64Array;
+  readonly items: Float64Array;
   /** How many are of each status, by its code: those of the first flow, those of the second, and so on. */
-  readonly counts: number[];
+  readonly counts: Uint32Array;
 }
 
-/** Counts one relationship in its flow; flows are numbered in the order in which they appear. */
-function count(sums: Sums, flow: number, place: number, status: number, statuses: number): void {
-  if (flow === sums.first.length) {
-    sums.first.push(place);
-    sums.status.push(status);
-    for (let code = 0; code < statuses; code++) sums.counts.push(0);
-    for (const sum of [sums.relationships, sums.deals, sums.tiv, sums.items]) sum.push(0);
-  }
-  (sums.relationships[flow] as number)++;
-  (sums.counts[flow * statuses + status] as number)++;
+function emptySums(flows: number, statuses: number): Sums {
+  return {
+    first: new Uint32Array(flows),
+    relationships: new Uint32Array(flows),
+    deals: new Uint32Array(flows),
+    tiv: new Float64Array(flows),
+    items: new Float64Array(flows),
+    counts: new Uint32Array(flows * statuses),
+  };
 }
 
 /** Adds up one firm deal. */
@@ -102,66 +88,67 @@ function addUp(sums: Sums, flow: number, place: number, measures: Measures): voi
   (sums.items[flow] as number) += measures.delivered[place] || 0;
 }
 
-function countsOf({ counts }: Sums, flow: number, statuses: readonly string[]): DealCounts {
-  const own = statuses.map((status, code) => [status as Status, counts[flow * statuses.length + code] ?? 0]);
-  return new Map((own as [Status, number][]).filter(([, count]) => count > 0));
+function sumsOf(index: FacetIndex, places: Uint32Array, numbers: FlowNumbers): Sums {
+  const { codes, values } = index.columns.status;
+  const isFirmDeal = firmDealTest(index);
+  const sums = emptySums(numbers.count, values.length);
+  for (const place of places) {
+    const flow = numbers.at[place] as number;
+    if (sums.relationships[flow] === 0) sums.first[flow] = place;
+    (sums.relationships[flow] as number)++;
+    (sums.counts[flow * values.length + (codes[place] as number)] as number)++;
+    if (isFirmDeal(place)) addUp(sums, flow, place, index.measures);
+  }
+  return sums;
 }
 
-/**
- * Adds up the relationships at these places.
- * @param throughAt a whole number from 0 for what each goes through, or -1; the number of such numbers is `throughs`.
- */
-export function flowsOf(
-  index: FacetIndex,
-  places: Uint32Array,
-  throughAt: (place: number) => number = () => -1,
-  throughs = 0,
-): Flow[] {
-  const {
-    columns: { from, to, kind, status },
-    measures,
-  } = index;
-  const isFirmDeal = firmDealTest(index);
-  const goods = new Set<string>(GOODS_KINDS);
-  // Not by the code of a kind, which depends on the order in which kinds appear.
-  const groupOf = kind.values.map((value) => (goods.has(value) ? 0 : KINDS.indexOf(value as Kind) + 1));
-  const firm = status.values.map((value) => firmness(value as Status));
-  const codeOf = ({ codes }: FacetColumn, place: number) => codes[place] as number;
-  const what = (place: number) =>
-    (groupOf[codeOf(kind, place)] as number) * (throughs + 1) + throughAt(place) + 1;
-  const sums: Sums = {
-    ...{ first: [], status: [], relationships: [], deals: [], tiv: [], items: [] },
-    counts: [],
-  };
-  const numbers = emptyNumbering();
-  for (const place of places) {
-    const between = codeOf(from, place) * to.values.length + codeOf(to, place);
-    const flow = numberOf(numbers, between, what(place));
-    const own = codeOf(status, place);
-    count(sums, flow, place, own, status.values.length);
-    if (isFirmDeal(place)) addUp(sums, flow, place, measures);
-    if ((firm[own] as number) > (firm[sums.status[flow] as number] as number)) sums.status[flow] = own;
-  }
-  const [fromRank, toRank] = [ranksOf(from.values), ranksOf(to.values)];
-  return sums.first.map((place, flow) => {
-    const [f, t, k] = [codeOf(from, place), codeOf(to, place), codeOf(kind, place)];
-    const pair = (fromRank[f] as number) * to.values.length + (toRank[t] as number);
+function countsOf(counts: Uint32Array, statuses: readonly string[]): DealCounts {
+  const own = statuses.map((status, code) => [status as Status, counts[code] ?? 0] as const);
+  return new Map(own.filter(([, count]) => count > 0));
+}
+
+/** Makes a flow of its sums. */
+function flowMaker(index: FacetIndex, sums: Sums, numbers: FlowNumbers): (flow: number) => Flow {
+  const { from, to, kind, status } = index.columns;
+  const statuses = status.values.length;
+  const firmestFirst = [...status.values.keys()].sort(
+    (a, b) => firmness(status.values[b] as Status) - firmness(status.values[a] as Status),
+  );
+  const valueAt = ({ values, codes }: FacetColumn, place: number) => values[codes[place] as number];
+  return (flow) => {
+    const place = sums.first[flow] as number;
     const [relationships, deals] = [sums.relationships[flow] as number, sums.deals[flow] as number];
+    const start = flow * statuses;
+    const firmest = firmestFirst.find((code) => (sums.counts[start + code] as number) > 0) as number;
+    const own = valueAt(kind, place) as Kind;
     return {
       relationships,
       deals,
-      counts: deals < relationships ? countsOf(sums, flow, status.values) : null,
+      counts:
+        deals < relationships ? countsOf(sums.counts.subarray(start, start + statuses), status.values) : null,
       tiv: sums.tiv[flow] as number,
       items: sums.items[flow] as number,
-      through: throughAt(place),
-      order: pair * (KINDS.length + 1) * (throughs + 1) + what(place),
-      from: from.values[f] as PartyId,
-      to: to.values[t] as PartyId,
-      kind: kind.values[k] as Kind,
-      group: groupOf[k] === 0 ? 'goods' : (kind.values[k] as Kind),
-      status: status.values[sums.status[flow] as number] as Status,
+      through: numbers.throughAt(place),
+      order: numbers.orderAt(place),
+      from: valueAt(from, place) as PartyId,
+      to: valueAt(to, place) as PartyId,
+      kind: own,
+      group: GOODS.has(own) ? 'goods' : own,
+      status: status.values[firmest] as Status,
     };
-  });
+  };
+}
+
+/** Adds up the relationships at these places. */
+export function flowsOf(index: FacetIndex, places: Uint32Array, through?: Through): Flow[] {
+  const numbers = through ? flowNumbers(index, places, through) : pairNumbers(index);
+  const sums = sumsOf(index, places, numbers);
+  const flowAt = flowMaker(index, sums, numbers);
+  const flows: Flow[] = [];
+  for (let flow = 0; flow < numbers.count; flow++) {
+    if ((sums.relationships[flow] as number) > 0) flows.push(flowAt(flow));
+  }
+  return flows;
 }
 
 const isOther = ({ group }: Flow) => group !== 'goods';

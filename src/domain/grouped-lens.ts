@@ -106,7 +106,7 @@ export function groupedLens(
   const throughs = throughsOf(index, opened);
   const goods = new Set(GOODS_KINDS.map((kind) => index.columns.kind.values.indexOf(kind)));
   const at = (place: number) => (goods.has(index.columns.kind.codes[place] ?? -1) ? throughs.at(place) : -1);
-  const flows = byStrength(flowsOf(index, visible, at, throughs.count), width);
+  const flows = byStrength(flowsOf(index, visible, { at, count: throughs.count }), width);
   const shown = strongestOfEach(flows, most);
   const greatest = greatestOf(shown, width);
   const edges = shown.map((flow): LensEdge => {
