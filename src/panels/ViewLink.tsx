@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useDeferredValue } from 'react';
 import { goTo } from '../state/actions';
 import { useApp, type View } from '../state/store';
 import { addressOf } from '../state/url-sync';
@@ -17,7 +17,7 @@ function isForBrowser({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent
 
 /** A link to another view: a step of this visit where it is clicked, and an address that can be opened elsewhere. */
 export function ViewLink({ words, change }: ViewLinkProps) {
-  const address = useApp(({ view }) => addressOf({ ...view, ...change }));
+  const address = addressOf({ ...useDeferredValue(useApp(({ view }) => view)), ...change });
   return (
     <a
       href={address}
