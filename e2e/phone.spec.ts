@@ -1,6 +1,7 @@
 import { checkAccessibility, expect, test } from './fixture';
 import { Keyboard } from './keyboard';
 import { expectAbove, expectNoWiderThanWindow } from './looks';
+import { FilesPage, SMALL_REGISTER } from './pages/files-page';
 import { STATES } from './states';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
@@ -37,6 +38,16 @@ test('a tap on the graph opens the words that say so', async ({ app }) => {
   await expect(app.details.quotation('completing delivery of an order of TOR-M1')).toBeVisible();
   await expectNoWiderThanWindow(app.page);
   await checkAccessibility(app.page);
+});
+
+test('a file is opened from the menu, and then the focus is on the menu', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  await app.button('More').tap();
+  await files.pick(SMALL_REGISTER);
+  await files.report.getByRole('button', { name: 'Close' }).tap();
+  await expect(files.report).toBeHidden();
+  await expect(app.button('More')).toBeFocused();
 });
 
 test('Escape closes a sheet and returns to where it was opened from', async ({ app }) => {

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import parts from '../ui/parts.module.css';
-import { OPEN_FILE_ID } from './OpenFile';
+import { focusOpenFile } from './open-file-focus';
 
 interface FileDialogProps {
   readonly label: string;
@@ -23,8 +23,8 @@ export function FileDialog({ label, className = '', onClose, children }: FileDia
     return () => {
       // Closed before it leaves the page, for only then does the browser give the focus back.
       shown?.close();
-      // A file that was dropped or pasted came from nowhere on the page.
-      if (before === null || before === document.body) document.getElementById(OPEN_FILE_ID)?.focus();
+      // A file that was dropped or pasted came from nowhere on the page, and a menu that it was picked from is closed.
+      if (!before?.checkVisibility() || before === document.body) focusOpenFile();
     };
   }, []);
   return (

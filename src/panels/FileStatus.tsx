@@ -5,9 +5,8 @@ import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import css from './FileStatus.module.css';
-import { MENU_ID } from './HeaderMenu';
 import { FILES } from './later-parts';
-import { OPEN_FILE_ID } from './OpenFile';
+import { focusOpenFile } from './open-file-focus';
 
 /** How long it is to be seen what was read, in milliseconds. The list of files says it as long as they are open. */
 const SHOWN_FOR = 10_000;
@@ -30,9 +29,8 @@ function DismissNews() {
       className={parts['icon-button']}
       aria-label="Dismiss the news about files"
       onClick={() => {
-        // The button goes away: the focus goes to where files are opened, or to the menu that holds it.
-        const opener = document.getElementById(OPEN_FILE_ID);
-        (opener?.checkVisibility() ? opener : document.getElementById(MENU_ID))?.focus();
+        // The button goes away.
+        focusOpenFile();
         dismissNews();
       }}
     >

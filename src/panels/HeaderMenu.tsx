@@ -3,9 +3,7 @@ import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import css from './HeaderMenu.module.css';
-
-/** The id by which the menu is found when the focus has nowhere else to go. */
-export const MENU_ID = 'more';
+import { MENU_ID } from './open-file-focus';
 
 /** What the head of a narrow page has no room for: kept on the page, and shown when asked for. */
 export function HeaderMenu({ children }: { children: ReactNode }) {

@@ -4,14 +4,12 @@ import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import css from './OpenFile.module.css';
+import { OPEN_FILE_ID } from './open-file-focus';
 import { useDrop, usePaste } from './use-brought-files';
 
 const WAYS =
   'Opens registers of SIPRI, tables of your own and dataset files. You can also drop them anywhere on the page, ' +
   'or paste them. Nothing leaves this device.';
-
-/** The id by which the button is found when the focus has nowhere else to go. */
-export const OPEN_FILE_ID = 'open-file';
 
 /** Opens a person's own files: picked, dropped anywhere, or pasted. They never leave the browser. */
 export function OpenFile() {
