@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from './dataset';
-import { digestOf, leadsOf, shareInWords } from './digest';
+import { digestOf, leadsOf, placesToldBy, shareInWords } from './digest';
 import { facetIndexOf } from './facet-index';
 import { type Line, madeDataset } from './fixtures/made-dataset';
 
@@ -54,6 +54,11 @@ describe('a register at a glance', () => {
     expect(digest.measure).toBe('deals');
     expect(digest.exporters.greatest.map(({ value }) => value)).toEqual(['A', 'D']);
     expect(digest.exporters.greatest[0]?.share).toBeCloseTo(2 / 3);
+  });
+
+  it('counts a deal once that two files tell of', () => {
+    const dataset = madeDataset([{ from: 'A', to: 'B' }]);
+    expect([...placesToldBy(facetIndexOf(dataset), ['made', 'made'])]).toEqual([0]);
   });
 
   it('says its years and leads on', () => {

@@ -1,10 +1,11 @@
 /** What a register or table comes to, at a glance: who exports and imports most, of what, when, and what to look at next. */
 import { bundleId } from './bundle';
-import { type Dataset, partyOf } from './dataset';
+import type { Dataset } from './dataset';
 import { type FacetIndex, placesWith } from './facet-index';
 import { type DealCounts, firmDealsAt } from './firm-deals';
 import type { YearMeasure } from './flows';
 import type { PartyId, SelectableId } from './ids';
+import { nameInText } from './in-text';
 import type { YearSpan } from './relationship';
 import { sumsAt } from './sums';
 import { totalsBy } from './trade-totals';
@@ -76,6 +77,11 @@ export function digestOf(index: FacetIndex, places: Uint32Array): Digest {
   };
 }
 
+/** The places of the relationships that any of these datasets tells of. A deal that two of them tell of is one. */
+export function placesToldBy(index: FacetIndex, datasets: readonly string[]): Uint32Array {
+  return Uint32Array.from(new Set(datasets.flatMap((id) => [...placesWith(index, 'in', id)]))).sort();
+}
+
 /** Something to look at next, and what of the view changes for it. */
 export type Lead =
   | { readonly words: string; readonly select: SelectableId }
@@ -83,7 +89,7 @@ export type Lead =
 
 /** Up to three things to look at next: the greatest exporter's best customer, the greatest importer, the latest years. */
 export function leadsOf(dataset: Dataset, index: FacetIndex, places: Uint32Array, digest: Digest): Lead[] {
-  const nameOf = (id: PartyId) => partyOf(dataset, id).nameInText ?? partyOf(dataset, id).name;
+  const nameOf = (id: PartyId) => nameInText(dataset, id);
   const leads: Lead[] = [];
   const exporter = digest.exporters.greatest[0]?.value as PartyId | undefined;
   const importer = digest.importers.greatest[0]?.value as PartyId | undefined;

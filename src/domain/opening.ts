@@ -1,9 +1,10 @@
 /** What a dataset says first, to somebody who has not chosen anything: one finding with its words, and three questions. */
 import type { Claim } from './claim';
-import { type Dataset, partyOf, systemOf } from './dataset';
+import { type Dataset, systemOf } from './dataset';
+import { isFirm } from './firm-deals';
 import type { PartyId, SelectableId } from './ids';
+import { nameInText } from './in-text';
 import { KIND, type Kind, type Relationship } from './relationship';
-import { STATUS } from './status';
 
 /** A relationship, and the words of a source that say what its status says. */
 export interface Finding {
@@ -21,7 +22,6 @@ export interface Question {
 const QUESTIONS = 3;
 
 const carriesGoods = ({ kind }: Relationship) => KIND[kind].carriesGoods;
-const isFirm = ({ status }: Relationship) => STATUS[status].strength === 'firm';
 const isDisputed = ({ marks }: Relationship) => marks.includes('disputed');
 
 /** Those of which most is told first; equal ones stand as the dataset has them. */
@@ -45,22 +45,17 @@ function wordsFor({ claims, status }: Relationship): Claim | undefined {
  */
 export function findingOf({ relationships }: Dataset): Finding | null {
   for (const relationship of byClaims(relationships.ready.filter(carriesGoods))) {
-    const claim = isFirm(relationship) ? wordsFor(relationship) : undefined;
+    const claim = isFirm(relationship.status) ? wordsFor(relationship) : undefined;
     if (claim) return { relationship, claim };
   }
   return null;
-}
-
-function nameInText(dataset: Dataset, id: PartyId): string {
-  const { nameInText, name } = partyOf(dataset, id);
-  return nameInText ?? name;
 }
 
 /** Of the deals that are not firm, the disputed one of which most is told, else any: "Did Venezuela get the Tor-M1?" */
 function openDeal(dataset: Dataset): Relationship | undefined {
   const isNamed = ({ system }: Relationship) => system && systemOf(dataset, system).kind !== 'unnamed';
   const open = byClaims(
-    dataset.relationships.ready.filter((one) => carriesGoods(one) && !isFirm(one) && isNamed(one)),
+    dataset.relationships.ready.filter((one) => carriesGoods(one) && !isFirm(one.status) && isNamed(one)),
   );
   return open.find(isDisputed) ?? open[0];
 }
@@ -69,7 +64,8 @@ function openDeal(dataset: Dataset): Relationship | undefined {
 function importer({ relationships }: Dataset, asked: PartyId | undefined): PartyId | undefined {
   const told = new Map<PartyId, number>();
   for (const one of relationships.ready) {
-    if (carriesGoods(one) && isFirm(one)) told.set(one.to, (told.get(one.to) ?? 0) + one.claims.length);
+    if (carriesGoods(one) && isFirm(one.status))
+      told.set(one.to, (told.get(one.to) ?? 0) + one.claims.length);
   }
   const ranked = [...told].toSorted(([, a], [, b]) => b - a).map(([party]) => party);
   return ranked.find((party) => party !== asked) ?? ranked[0];

@@ -1,7 +1,14 @@
 import { useMemo } from 'react';
 import { partyOf } from '../domain/dataset';
-import { type Digest, digestOf, type Lead, leadsOf, type Ranking, shareInWords } from '../domain/digest';
-import { placesWith } from '../domain/facet-index';
+import {
+  type Digest,
+  digestOf,
+  type Lead,
+  leadsOf,
+  placesToldBy,
+  type Ranking,
+  shareInWords,
+} from '../domain/digest';
 import { facetOf } from '../domain/facets';
 import { NO_FILTER, withYears } from '../domain/filter';
 import { dealsInWords } from '../domain/firm-deals';
@@ -110,7 +117,11 @@ function Leads({ leads }: { leads: readonly Lead[] }) {
 function usePlaces(files: readonly OpenedFile[]): Uint32Array {
   const index = useFacetIndex();
   return useMemo(
-    () => Uint32Array.from(files.flatMap(({ dataset }) => [...placesWith(index, 'in', dataset.id)])),
+    () =>
+      placesToldBy(
+        index,
+        files.map(({ dataset }) => dataset.id),
+      ),
     [index, files],
   );
 }
