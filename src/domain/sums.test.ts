@@ -81,6 +81,21 @@ describe('sums', () => {
     expect(sumsOf({ ...missiles, status: 'possible' }).items).toBeNull();
   });
 
+  it('do not say of what came in no number told that nothing came', () => {
+    expect(sumsBesideDeals(sumsOf({ ...ships, status: 'delivered' }))).toBe('');
+    expect(sumsBesideDeals(sumsOf({ ...ships, ...of(10), status: 'partly-delivered' }))).toBe(
+      '10 items, of which some came, but it is not told how many.',
+    );
+  });
+
+  it('count items that came among those that were agreed, deal by deal', () => {
+    const sums = sumsOf(
+      { ...ships, status: 'partly-delivered', deliveries: [came(5, null)] },
+      { ...ships, ...of(10), status: 'ordered' },
+    );
+    expect(sumsInWords(sums).items).toBe('5 of 15 items told as delivered');
+  });
+
   it('take no more items for delivered than there are', () => {
     expect(sumsOf({ ...ships, ...of(2), deliveries: [came(3, 1)] }).items).toMatchObject({
       sum: 3,

@@ -1,13 +1,30 @@
 /** What the firm deals among some relationships add up to, and over how many of them each sum is. */
 import { firstCode } from './facet-column';
 import type { FacetIndex } from './facet-index';
-import { countDeals, type DealCounts, dealsInWords, firmDealsAt, firmDealTest, firmOf } from './firm-deals';
+import {
+  countDeals,
+  type DealCounts,
+  dealsInWords,
+  firmDealsAt,
+  firmDealTest,
+  firmOf,
+  hasArrived,
+} from './firm-deals';
 import { formatNumber } from './quantity';
+import type { Status } from './status';
 
 /** A sum, and how many of the firm deals state a part of it. */
 export interface Stated {
   readonly sum: number;
   readonly stated: number;
+}
+
+/** Items of firm deals that can be added up. */
+export interface ItemSums extends Stated {
+  /** How many of them are told as delivered. */
+  readonly delivered: number;
+  /** Of how many deals something arrived, but it is not told how many items. */
+  readonly untold: number;
 }
 
 /** Sums over the firm deals; what else there is, is counted and told by its status. */
@@ -20,7 +37,7 @@ export interface Sums {
   /** The volume delivered, in millions of SIPRI's trend-indicator value; no money. */
   readonly tiv: Stated;
   /** Items, delivered or not; null where they are of unlike things, such as missiles and ships. */
-  readonly items: (Stated & { readonly delivered: number }) | null;
+  readonly items: ItemSums | null;
 }
 
 function sumAt(column: Float32Array | Float64Array, places: Uint32Array): Stated {
@@ -49,21 +66,35 @@ export function itemsAddUp(index: FacetIndex, places: Uint32Array): boolean {
   });
 }
 
-/** A source may tell of more items delivered than ordered, where it tells of one thing in two ways. */
+/** Whether the status of the deal at a place says that something of it arrived; by code, for runs through columns. */
+function arrivalTest({ columns: { status } }: FacetIndex): (place: number) => boolean {
+  const arrived = status.values.map((value) => hasArrived(value as Status));
+  return (place) => arrived[status.codes[place] as number] === true;
+}
+
+/** Of every deal the number that was agreed, or what came of it, where a source tells of more. */
 function itemsAt(index: FacetIndex, firm: Uint32Array): Sums['items'] {
   if (!itemsAddUp(index, firm)) return null;
   const { items, delivered } = index.measures;
-  const came = sumAt(delivered, firm).sum;
-  const agreed = sumAt(items, firm);
-  return { ...agreed, sum: Math.max(agreed.sum, came), delivered: came };
+  const arrived = arrivalTest(index);
+  const sums = { sum: 0, stated: 0, delivered: 0, untold: 0 };
+  for (const place of firm) {
+    const [agreed, came] = [items[place] ?? Number.NaN, delivered[place] ?? Number.NaN];
+    sums.delivered += came || 0;
+    if (Number.isNaN(agreed) && Number.isNaN(came)) continue;
+    sums.sum += Math.max(agreed || 0, came || 0);
+    sums.stated++;
+    if (Number.isNaN(came) && arrived(place)) sums.untold++;
+  }
+  return sums;
 }
 
 /** What the relationships at these places add up to. */
 export function sumsAt(index: FacetIndex, places: Uint32Array): Sums {
   const firm = firmDealsAt(index, places);
-  const { delivered, starts } = index.measures;
-  const nothingCame = (place: number) =>
-    starts[place] === starts[place + 1] && Number.isNaN(delivered[place] ?? Number.NaN);
+  const { starts } = index.measures;
+  const arrived = arrivalTest(index);
+  const nothingCame = (place: number) => starts[place] === starts[place + 1] && !arrived(place);
   return {
     relationships: places.length,
     deals: countDeals(index, places),
@@ -79,9 +110,10 @@ function statedFor(stated: number, can: number, firm: number): string {
 }
 
 /** "24 items delivered", "10 of 24 items told as delivered", "24 items, none told as delivered". */
-function itemsInWords({ sum, delivered }: NonNullable<Sums['items']>): string {
+function itemsInWords({ sum, delivered, untold }: ItemSums): string {
   const items = `${formatNumber(sum)} item${sum === 1 ? '' : 's'}`;
   if (delivered === sum) return `${items} delivered`;
+  if (delivered === 0 && untold > 0) return `${items}, of which some came, but it is not told how many`;
   if (delivered === 0) return `${items}, none told as delivered`;
   return `${formatNumber(delivered)} of ${items} told as delivered`;
 }
