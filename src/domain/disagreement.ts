@@ -4,7 +4,7 @@ import { type Comparison, DATES, hasNumber, PRICES, QUANTITIES } from './compari
 import { type EdtfDate, formatEdtf } from './edtf';
 import { formatMoney, formatQuantity, type Money, type Quantity } from './quantity';
 import type { DatedEvent } from './relationship';
-import { type Given, valuesGiven } from './said';
+import { type Given, givingStatus, valuesGiven } from './said';
 import { STATUS, type Status } from './status';
 import { bestSupported, type Candidate } from './support';
 
@@ -127,11 +127,7 @@ export function readDate(claims: readonly Claim[], status: Status): Reading<Edtf
  * @param events oldest first.
  */
 function readStatus(claims: readonly Claim[], events: readonly DatedEvent[]): Reading<Status> | null {
-  const givenBy = (status: Status) =>
-    claims.filter(
-      ({ stance, says }) =>
-        stance !== 'context' && says.some((said) => said.field === 'status' && said.status === status),
-    );
+  const givenBy = (status: Status) => givingStatus(claims, status);
   const supported = (status: Status) => givenBy(status).some(({ stance }) => stance === 'supports');
   const last = events.findLast(({ status }) => supported(status));
   if (!last) return null;

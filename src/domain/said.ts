@@ -1,5 +1,8 @@
 /** What claims say of their relationship, statement by statement. */
 import type { Claim, Statement } from './claim';
+import { hasNumber, QUANTITIES } from './comparison';
+import type { Quantity } from './quantity';
+import type { Status } from './status';
 
 /** A statement, and the claim that makes it. */
 export interface Said {
@@ -27,6 +30,28 @@ export function statementsOf(claims: readonly Claim[]): readonly Said[] {
     last = { claims, said };
   }
   return last.said;
+}
+
+/** Whether a claim says how far its relationship has come. */
+export function givesStatus({ stance, says }: Claim): boolean {
+  return stance !== 'context' && says.some(({ field }) => field === 'status');
+}
+
+/** The claims that give their relationship one of these statuses. */
+export function givingStatus(claims: readonly Claim[], ...statuses: readonly Status[]): Claim[] {
+  return claims.filter(
+    ({ stance, says }) =>
+      stance !== 'context' && says.some((said) => said.field === 'status' && statuses.includes(said.status)),
+  );
+}
+
+/** Whether a claim gives a number that bears out another: the same, or one within it. */
+export function bearsOut({ says }: Claim, quantity: Quantity | null): boolean {
+  if (!quantity) return false;
+  return says.some(
+    (said) =>
+      said.field === 'quantity' && hasNumber(said.quantity) && QUANTITIES.within(quantity, said.quantity),
+  );
 }
 
 /** The values that claims give one field; `valueIn` is null for statements about others. */

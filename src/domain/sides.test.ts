@@ -1,10 +1,13 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../scripts/case-file';
-import type { Claim } from './claim';
+import type { Claim, Statement } from './claim';
 import { relationshipOf } from './dataset';
+import type { EdtfDate } from './edtf';
+import { madeDataset, type Telling } from './fixtures/made-dataset';
 import { smallDataset } from './fixtures/small-dataset';
 import type { RelationshipId } from './ids';
-import { sidesOf } from './sides';
+import { disputedBeside, sidesOf } from './sides';
+import { relationshipSentence } from './wording';
 
 const idsOf = (claims: readonly Claim[]) => claims.map(({ id }) => id as string);
 
@@ -44,6 +47,64 @@ it('of a deal that all say came about, and not in what number, the other numbers
   ]);
   expect(sides.counts.map(({ min }) => min)).toEqual([1800, 3800, 5000]);
   expect(sides.because).toBe('a register says so');
+});
+
+describe('where a number is in dispute', () => {
+  const delivered: Statement = { field: 'status', status: 'delivered', date: '2006' as EdtfDate };
+  const count = (min: number): Statement => ({
+    field: 'quantity',
+    quantity: { min, max: min, unit: 'items', estimate: false },
+  });
+  function toldBy(...told: readonly Telling[]) {
+    const dataset = madeDataset([{ from: 'A', to: 'B', system: 'ship', told }]);
+    const deal = relationshipOf(dataset, 'line-0' as RelationshipId);
+    const sides = sidesOf(deal);
+    const speakers = (claims: readonly Claim[]) => claims.map(({ attribution }) => attribution.speaker);
+    return {
+      headline: relationshipSentence(dataset, deal),
+      ...{ basis: speakers(sides.basis), others: speakers(sides.others), besides: speakers(sides.besides) },
+      because: sides.because,
+      beside: disputedBeside(deal),
+    };
+  }
+
+  it('it is laid in the mouth of nobody who gives none', () => {
+    const { headline, basis, others, besides } = toldBy(
+      { by: 'Report', says: [delivered, count(29)] },
+      { by: 'Blog', says: [delivered] },
+      { by: 'Ann', says: [delivered, count(12)] },
+    );
+    expect(headline).toBe('A delivered 29 ship to B, says Report; others say 12');
+    expect([basis, others, besides]).toEqual([['Report'], ['Ann'], ['Blog']]);
+  });
+
+  it('who contradicts it denies the number, and not the deal', () => {
+    const { headline, others, because } = toldBy(
+      { by: 'Report', says: [delivered, count(29)] },
+      { by: 'Ann', stance: 'contradicts', says: [count(12)] },
+    );
+    expect(headline).toBe('A delivered 29 ship to B, says Report; others say 12');
+    expect(others).toEqual(['Ann']);
+    expect(because).not.toMatch(/only denies it/);
+  });
+
+  it('it is named beside the headline where that does not say it', () => {
+    const { headline, beside } = toldBy(
+      { by: 'Report', says: [count(29)] },
+      { by: 'Blog', says: [delivered] },
+      { by: 'Ann', says: [delivered, count(12)] },
+    );
+    expect(headline).toBe('A delivered ship to B');
+    expect(beside).toEqual(['quantity']);
+  });
+
+  it('a denial without a word in its place is of the deal', () => {
+    const { headline } = toldBy(
+      { by: 'Report', says: [delivered, count(29)] },
+      { by: 'Ann', stance: 'contradicts', says: [] },
+    );
+    expect(headline).toBe('A delivered 29 ship to B; Ann denies it');
+  });
 });
 
 it('no claim is lost, and none stands twice', () => {

@@ -4,20 +4,21 @@
  */
 import type { Claim } from './claim';
 import { hasNumber } from './comparison';
-import { type Reading, readingsOf } from './disagreement';
+import { differencesOf, type Reading, readingsOf } from './disagreement';
 import type { Quantity } from './quantity';
 import type { Relationship } from './relationship';
+import { bearsOut, givesStatus, givingStatus } from './said';
 import type { Status } from './status';
 
 /** The claims on either side, each group in the order in which it is to be read. */
 export interface Sides {
-  /** Those that give the status that is shown. */
+  /** Those that give the status that is shown; where others give another number, the number too. */
   readonly basis: readonly Claim[];
   /** Those that deny it, or give a status that it cannot have as well. */
   readonly others: readonly Claim[];
   /** Those that tell of earlier steps. */
   readonly earlier: readonly Claim[];
-  /** What else is told: numbers, prices. */
+  /** What else is told: numbers, prices, the status without the number that is in dispute. */
   readonly besides: readonly Claim[];
   readonly context: readonly Claim[];
   /** Completes "shown because …"; null where nobody says otherwise. */
@@ -27,12 +28,6 @@ export interface Sides {
   /** Where all agree on the status, the numbers of those that give others. */
   readonly counts: readonly Quantity[];
 }
-
-const givesOneOf = (statuses: readonly Status[], { stance, says }: Claim) =>
-  stance !== 'context' && says.some((said) => said.field === 'status' && statuses.includes(said.status));
-
-const givesStatus = ({ stance, says }: Claim) =>
-  stance !== 'context' && says.some(({ field }) => field === 'status');
 
 /** The source’s own words before ours for them. */
 function quotedFirst(claims: readonly Claim[]): Claim[] {
@@ -48,22 +43,28 @@ type OtherSide = Pick<Sides, 'others' | 'because' | 'rivals' | 'counts'>;
 
 const NOBODY: OtherSide = { others: [], because: null, rivals: [], counts: [] };
 
+/** Whether a claim denies the relationship, and no single number or price of it. */
+const deniesAll = (claim: Claim) =>
+  claim.stance === 'contradicts' && (claim.says.length === 0 || givesStatus(claim));
+
 /** Those that deny the status, or give another that cannot be true as well. */
 function onStatus({ claims, status }: Relationship, reading: Reading<Status> | null): OtherSide {
   const rivals = reading?.conflicting
     ? reading.candidates.map(({ value }) => value).filter((value) => value !== status)
     : [];
+  const [agreeing, rivalling] = [givingStatus(claims, status), givingStatus(claims, ...rivals)];
   const others = claims.filter(
-    (claim) => !givesOneOf([status], claim) && (givesOneOf(rivals, claim) || claim.stance === 'contradicts'),
+    (claim) => !agreeing.includes(claim) && (rivalling.includes(claim) || deniesAll(claim)),
   );
   const because = rivals.length > 0 ? (reading?.because ?? null) : MERE_DENIAL;
   return others.length > 0 ? { ...NOBODY, others, because, rivals } : NOBODY;
 }
 
 /** Those that give another number, where the number that is shown is part of the headline. */
-function onCount({ status }: Relationship, reading: Reading<Quantity> | null): OtherSide {
+function onCount({ claims, status }: Relationship, reading: Reading<Quantity> | null): OtherSide {
   const shown = reading?.candidates.find(({ value }) => value === reading.shown);
-  if (!reading?.conflicting || !shown?.claims.some((claim) => givesOneOf([status], claim))) return NOBODY;
+  const inHeadline = givingStatus(claims, status).some((claim) => shown?.claims.includes(claim));
+  if (!reading?.conflicting || !inHeadline) return NOBODY;
   const rest = reading.candidates.filter((candidate) => candidate !== shown && hasNumber(candidate.value));
   return {
     ...NOBODY,
@@ -83,17 +84,30 @@ function otherSideOf(relationship: Relationship): OtherSide {
 
 /** Sorts the claims of a relationship by what they are to its headline. */
 export function sidesOf(relationship: Relationship): Sides {
-  const { claims, status } = relationship;
+  const { claims, status, quantity } = relationship;
   const side = otherSideOf(relationship);
   const others = new Set(side.others);
-  const basis = claims.filter((claim) => givesOneOf([status], claim) && !others.has(claim));
+  const agreeing = givingStatus(claims, status).filter((claim) => !others.has(claim));
+  // Where the number is in dispute, who gives none takes no side in it.
+  const basis = side.counts.length > 0 ? agreeing.filter((claim) => bearsOut(claim, quantity)) : agreeing;
   const rest = claims.filter((claim) => !basis.includes(claim) && !others.has(claim));
+  const isEarlier = (claim: Claim) => givesStatus(claim) && !agreeing.includes(claim);
   return {
     ...side,
     basis: quotedFirst(basis),
     others: quotedFirst(claims.filter((claim) => others.has(claim))),
-    earlier: quotedFirst(rest.filter(givesStatus)),
-    besides: quotedFirst(rest.filter((claim) => claim.stance !== 'context' && !givesStatus(claim))),
+    earlier: quotedFirst(rest.filter(isEarlier)),
+    besides: quotedFirst(rest.filter((claim) => claim.stance !== 'context' && !isEarlier(claim))),
     context: quotedFirst(rest.filter(({ stance }) => stance === 'context')),
   };
+}
+
+/** What the sources contradict one another on, where the headline does not say it: "the price", "quantity". */
+export function disputedBeside(relationship: Relationship): string[] {
+  const { claims, events } = relationship;
+  const { others, counts } = sidesOf(relationship);
+  const inHeadline = others.length === 0 ? null : counts.length > 0 ? 'quantity' : 'status';
+  return differencesOf(claims, events)
+    .filter(({ field, conflicting }) => conflicting && field !== inHeadline)
+    .map(({ field, title }) => (field === 'value' ? 'the price' : title.toLowerCase()));
 }

@@ -1,12 +1,12 @@
 /** Relationships as sentences: what a newspaper would print of each, from the same data and by rule. */
 import type { Claim } from './claim';
-import { QUANTITIES } from './comparison';
 import { type Dataset, relationshipOf, systemOf } from './dataset';
 import { dateAndDoubt, type EdtfDate } from './edtf';
 import { countedGoods, goodsInText, nameInText, possessive, type Speakers, speakersOf } from './in-text';
 import { listed } from './listed';
 import { countInText } from './quantity';
 import type { Kind, Relationship } from './relationship';
+import { bearsOut, givingStatus } from './said';
 import { otherwise, type Parts, SENTENCE } from './sentences';
 import { sidesOf } from './sides';
 import { STATUS } from './status';
@@ -44,21 +44,6 @@ function overWhat(dataset: Dataset, { to, about: id }: Relationship): string {
   return about.from === to ? `to ${object}` : `to ${nameInText(dataset, to)} over ${object}`;
 }
 
-/** The claims that give the status that is shown. */
-function givingStatus({ claims, status }: Relationship): Claim[] {
-  return claims.filter(
-    ({ stance, says }) =>
-      stance !== 'context' && says.some((said) => said.field === 'status' && said.status === status),
-  );
-}
-
-/** A number is part of the sentence only where somebody says both: that it came so far, and how many they were. */
-function hasCount({ quantity }: Relationship, claims: readonly Claim[]): boolean {
-  return claims.some(({ says }) =>
-    says.some((said) => said.field === 'quantity' && quantity && QUANTITIES.within(quantity, said.quantity)),
-  );
-}
-
 function confirmedBy({ from, to }: Relationship, claims: readonly Claim[]): Parts['confirmedBy'] {
   const parties = claims.map(({ attribution }) => attribution.party);
   if (parties.includes(from)) return 'from';
@@ -66,13 +51,14 @@ function confirmedBy({ from, to }: Relationship, claims: readonly Claim[]): Part
 }
 
 function partsOf(dataset: Dataset, relationship: Relationship): Parts {
-  const claims = givingStatus(relationship);
-  const { kind, from, to, system, scope } = relationship;
+  const { kind, from, to, system, scope, status, quantity } = relationship;
+  const claims = givingStatus(relationship.claims, status);
   const worried = claims.find(({ attribution }) => attribution.party)?.attribution.party;
   return {
     from: nameInText(dataset, from),
     to: nameInText(dataset, to),
-    goods: hasCount(relationship, claims)
+    // A number is part of the sentence only where somebody says both: that it came so far, and how many they were.
+    goods: claims.some((claim) => bearsOut(claim, quantity))
       ? countedGoods(dataset, relationship)
       : goodsInText(dataset, relationship),
     isUnnamed: system !== undefined && systemOf(dataset, system).kind === 'unnamed',

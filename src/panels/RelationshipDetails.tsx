@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { partyOf, relationshipOf, systemIdOf, systemOf } from '../domain/dataset';
-import { type Difference, differencesOf } from '../domain/disagreement';
 import type { SelectableId } from '../domain/ids';
 import { listed } from '../domain/listed';
 import { formatMoney, formatQuantity } from '../domain/quantity';
 import { KIND, type Relationship } from '../domain/relationship';
+import { disputedBeside } from '../domain/sides';
 import { STATUS } from '../domain/status';
 import { dateLine, relationshipSentence } from '../domain/wording';
 import { select } from '../state/actions';
@@ -90,17 +90,11 @@ function Facts({ relationship }: { relationship: Relationship }) {
   );
 }
 
-/** What the sources contradict one another on, where the headline does not say it. */
-function inDispute({ field, title, conflicting }: Difference): string[] {
-  if (!conflicting || field === 'status' || field === 'quantity') return [];
-  return [field === 'value' ? 'the price' : title.toLowerCase()];
-}
-
 /** One relationship: a sentence, what is known of it, and the words of the sources that say so. */
 export function RelationshipDetails({ relationship }: { relationship: Relationship }) {
   const dataset = useDataset();
-  const { kind, status, asOf, claims, events } = relationship;
-  const disputed = differencesOf(claims, events).flatMap(inDispute);
+  const { kind, status, asOf, claims } = relationship;
+  const disputed = disputedBeside(relationship);
   const thing = useMemo(() => ({ type: 'relationship', id: relationship.id }) as const, [relationship]);
   const sources = new Set(claims.map((claim) => claim.citation.source)).size;
   return (
