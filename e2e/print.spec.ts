@@ -47,3 +47,14 @@ test('a browser that prints has the sheet at once', async ({ app }) => {
   await app.page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(app.page.getByRole('article')).toHaveCount(0);
 });
+
+test('paper names what is selected, and says what the filter hides of it', async ({ app }) => {
+  await app.open('?lens=parties&sel=RUS..VEN&system=tor-m1');
+  await app.page.emulateMedia({ media: 'print' });
+  const paper = app.page.getByRole('article');
+  await expect(paper.getByRole('heading', { level: 2, name: 'Russia to Venezuela' })).toBeVisible();
+  await expect(paper.getByRole('heading', { level: 3, name: 'Did not go ahead (1)' })).toBeVisible();
+  const items = paper.getByRole('listitem');
+  await expect(items.filter({ hasText: /did not get the Tor-M1/ })).not.toContainText('hidden by the filter');
+  await expect(items.filter({ hasText: /Igla-S/ })).toContainText('(hidden by the filter)');
+});

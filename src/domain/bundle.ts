@@ -27,6 +27,9 @@ const CATEGORY_BUNDLE = 'category';
 /** The kinds along which goods move; a pair has one line for all of them. */
 export const GOODS_KINDS: readonly Kind[] = KINDS.filter((kind) => KIND[kind].carriesGoods);
 
+/** Whether goods move along a bundle, so that its relationships are deals. */
+export const movesGoods = (bundle: Bundle): boolean => bundle.type !== 'pair' || bundle.kind === 'goods';
+
 /** The id of a bundle. */
 export function bundleId(bundle: Bundle): BundleId {
   return partsOf(bundle).join(JOIN) as BundleId;

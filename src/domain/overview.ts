@@ -1,5 +1,6 @@
 /** What a party or a system does in the dataset, in lists that a reader can walk along. */
-import { GOODS_KINDS } from './bundle';
+import { type Bundle, GOODS_KINDS, movesGoods } from './bundle';
+import { placesOfBundle } from './bundle-places';
 import { type FacetIndex, placesWith } from './facet-index';
 import { isFirm } from './firm-deals';
 import type { PartyId, SystemId } from './ids';
@@ -93,4 +94,18 @@ export function systemOverview(index: FacetIndex, system: SystemId): Section[] {
     { title: 'Diversion concerns', places: ofKinds(['diversion-concern']) },
     { title: 'More about it', places: ofKinds(['finances', 'exports-for', 'sanctions']) },
   ]);
+}
+
+/** The relationships that a bundle joins: of goods by how far they came; empty sections are left out. */
+export function bundleOverview(index: FacetIndex, bundle: Bundle): Section[] {
+  const places = placesOfBundle(index, bundle);
+  return movesGoods(bundle)
+    ? dealsByState(index, { title: 'Deals', places })
+    : filled([{ title: 'Relationships', places }]);
+}
+
+/** The visible ones first: of thousands, a reader who has narrowed them down wants to see what is left. */
+export function visibleFirst(places: Uint32Array, visible: ReadonlySet<number>): Uint32Array {
+  const [shown, hidden] = [places.filter((at) => visible.has(at)), places.filter((at) => !visible.has(at))];
+  return Uint32Array.from([...shown, ...hidden]);
 }

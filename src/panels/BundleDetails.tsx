@@ -1,15 +1,14 @@
 import { useMemo, useState } from 'react';
-import { type Bundle, bundleId } from '../domain/bundle';
+import { type Bundle, bundleId, movesGoods } from '../domain/bundle';
 import { filterOfBundle } from '../domain/bundle-filter';
 import { placesOfBundle } from '../domain/bundle-places';
 import { bundleTitle } from '../domain/bundle-wording';
 import { partyOf, systemOf } from '../domain/dataset';
-import type { FacetIndex } from '../domain/facet-index';
 import { NO_FILTER } from '../domain/filter';
 import { dealsInShort, dealsInWords, firmDealsAt } from '../domain/firm-deals';
 import type { YearMeasure } from '../domain/flows';
 import type { PartyId, SystemId } from '../domain/ids';
-import { dealsByState, type Section } from '../domain/overview';
+import { bundleOverview } from '../domain/overview';
 import { formatNumber } from '../domain/quantity';
 import { sumsAt, sumsBesideDeals } from '../domain/sums';
 import { dealsByYear, type TotalsOfValue, tivByYear, totalsBy } from '../domain/trade-totals';
@@ -26,9 +25,6 @@ import { RelationshipList } from './RelationshipList';
 import { ShowMore, useSteps } from './ShowMore';
 import { TradeChart } from './TradeChart';
 import { YearNotes } from './YearNotes';
-
-/** Whether goods move along a bundle, so that its relationships are deals. */
-const movesGoods = (bundle: Bundle) => bundle.type !== 'pair' || bundle.kind === 'goods';
 
 function Ends({ from, to }: { from: PartyId; to: PartyId }) {
   const dataset = useDataset();
@@ -176,11 +172,6 @@ function HowMuch({ places, goods }: { places: Uint32Array; goods: boolean }) {
   );
 }
 
-function sectionsOf(index: FacetIndex, places: Uint32Array, goods: boolean): Section[] {
-  if (!goods) return [{ title: 'Relationships', places }];
-  return dealsByState(index, { title: 'Deals', places });
-}
-
 /** Relationships that the picture draws as one: how much they are, when, of which systems, and each of them. */
 export function BundleDetails({ bundle }: { bundle: Bundle }) {
   const dataset = useDataset();
@@ -192,7 +183,7 @@ export function BundleDetails({ bundle }: { bundle: Bundle }) {
   const id = bundleId(bundle);
   const goods = movesGoods(bundle);
   const hidden = all.length - shown.length;
-  const sections = useMemo(() => sectionsOf(index, all, goods), [index, all, goods]);
+  const sections = useMemo(() => bundleOverview(index, bundle), [index, bundle]);
   return (
     <>
       {bundle.type !== 'category' && <Ends from={bundle.from} to={bundle.to} />}

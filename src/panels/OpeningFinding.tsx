@@ -18,13 +18,13 @@ function FindingCard({ finding: { relationship, claim } }: { finding: Finding })
     <section aria-label="One finding" className={css.finding}>
       <h3 className={parts.heading}>One finding</h3>
       <p className={css.statement}>{`${relationshipSentence(dataset, relationship)}.`}</p>
-      <blockquote cite={source.address} className={css.quotation}>
+      <blockquote cite={source.address} lang={source.language} className={css.quotation}>
         <p data-bare={citation.quote.exact.startsWith('“') || undefined}>{citation.quote.exact}</p>
       </blockquote>
       <p className={css.source}>
         <b>{attribution.speaker}</b>
         <span>{`, ${formatEdtf(attribution.date)}, in `}</span>
-        <cite>{source.title}</cite>
+        <cite lang={source.language}>{source.title}</cite>
       </p>
       <p>
         <ViewLink words="Read all that is said of it" change={{ selection: relationship.id }} />

@@ -3,12 +3,12 @@ import type { Note, Notes } from '../domain/notes';
 import css from './Paper.module.css';
 
 function NoteItem({ note: { number, source } }: { note: Note }) {
-  const { title, publisher, author, date, credit, address } = source;
+  const { title, publisher, author, date, credit, address, language } = source;
   const by = author && author !== publisher ? `${author}, ` : '';
   const about = `, ${by}${publisher}, ${formatEdtf(date)}.${credit ? ` ${credit}.` : ''}`;
   return (
     <li value={number}>
-      <cite>{title}</cite>
+      <cite lang={language}>{title}</cite>
       <span>{about}</span>
       {address && <span className={css.link}>{` ${address}`}</span>}
     </li>

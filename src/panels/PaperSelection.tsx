@@ -1,34 +1,41 @@
 import { aftermathOf, isOpenQuestion } from '../domain/aftermath';
-import { placesOfBundle } from '../domain/bundle-places';
+import { bundleTitle } from '../domain/bundle-wording';
 import type { Claim } from '../domain/claim';
 import { type ClaimGroup, claimGroupsOf } from '../domain/claim-groups';
 import { type Selected, sourceOf } from '../domain/dataset';
 import { formatEdtf } from '../domain/edtf';
 import { type Notes, noteMark } from '../domain/notes';
 import { outcomeSentence } from '../domain/outcome';
-import { partyOverview, type Section, systemOverview } from '../domain/overview';
+import {
+  bundleOverview,
+  partyOverview,
+  type Section,
+  systemOverview,
+  visibleFirst,
+} from '../domain/overview';
 import { formatNumber } from '../domain/quantity';
 import type { Relationship } from '../domain/relationship';
 import { claimSays } from '../domain/statement-wording';
 import { STATUS } from '../domain/status';
 import { dateLine, relationshipSentence } from '../domain/wording';
-import { useDataset, useFacetIndex } from '../state/selectors';
+import { useDataset, useFacetIndex, visibleSetOf } from '../state/selectors';
+import { useApp } from '../state/store';
 import css from './Paper.module.css';
 
-/** As many of a party's relationships under one heading as are read on paper; the rows below hold them all. */
+/** As many relationships under one heading as are read on paper; those that are visible stand in the rows below. */
 const FEW = 20;
 
 function Words({ claim: { citation } }: { claim: Claim }) {
-  const dataset = useDataset();
+  const source = sourceOf(useDataset(), citation.source);
   switch (citation.type) {
     case 'quotation':
       return (
-        <>
-          {citation.lead && <p className={css.lead}>{`${citation.lead} …`}</p>}
-          <blockquote cite={sourceOf(dataset, citation.source).address}>
+        <div lang={source.language}>
+          {citation.lead && <p className={css.lead}>{citation.lead}</p>}
+          <blockquote cite={source.address}>
             <p data-bare={citation.quote.exact.startsWith('“') || undefined}>{citation.quote.exact}</p>
           </blockquote>
-        </>
+        </div>
       );
     case 'paraphrase':
       return <p>{`In our words: ${citation.text}`}</p>;
@@ -95,14 +102,15 @@ function RelationshipOnPaper({ relationship, notes }: { relationship: Relationsh
 
 function SectionOnPaper({ section: { title, places } }: { section: Section }) {
   const dataset = useDataset();
+  const visible = useApp(visibleSetOf);
   const more = places.length - FEW;
   return (
     <>
       <h3>{`${title} (${formatNumber(places.length)})`}</h3>
       <ul>
-        {Array.from(places.subarray(0, FEW), (place) => {
-          const relationship = dataset.relationships.at(place);
-          return <li key={place}>{relationshipSentence(dataset, relationship)}</li>;
+        {Array.from(visibleFirst(places, visible).subarray(0, FEW), (place) => {
+          const sentence = relationshipSentence(dataset, dataset.relationships.at(place));
+          return <li key={place}>{visible.has(place) ? sentence : `${sentence} (hidden by the filter)`}</li>;
         })}
       </ul>
       {more > 0 && <p>{`and ${formatNumber(more)} more`}</p>}
@@ -122,6 +130,7 @@ function NamedOnPaper({ name, sections }: { name: string; sections: readonly Sec
 }
 
 function Content({ selected, notes }: PaperSelectionProps) {
+  const dataset = useDataset();
   const index = useFacetIndex();
   switch (selected.type) {
     case 'relationship':
@@ -133,8 +142,8 @@ function Content({ selected, notes }: PaperSelectionProps) {
         <NamedOnPaper name={selected.system.name} sections={systemOverview(index, selected.system.id)} />
       );
     case 'bundle': {
-      const places = placesOfBundle(index, selected.bundle);
-      return <SectionOnPaper section={{ title: 'What is selected', places }} />;
+      const { bundle } = selected;
+      return <NamedOnPaper name={bundleTitle(dataset, bundle)} sections={bundleOverview(index, bundle)} />;
     }
   }
 }
@@ -147,7 +156,7 @@ interface PaperSelectionProps {
 /** What is selected, with the words that say so. */
 export function PaperSelection(props: PaperSelectionProps) {
   return (
-    <section className={css.selection}>
+    <section>
       <Content {...props} />
     </section>
   );

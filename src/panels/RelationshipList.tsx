@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { formatEdtf } from '../domain/edtf';
-import type { Section } from '../domain/overview';
+import { type Section, visibleFirst } from '../domain/overview';
 import { formatNumber } from '../domain/quantity';
 import { STATUS } from '../domain/status';
 import { relationshipSentence } from '../domain/wording';
@@ -36,12 +36,6 @@ function Item({ place, hidden }: { place: number; hidden: boolean }) {
       </div>
     </li>
   );
-}
-
-/** The visible ones first: of thousands, a reader who has narrowed them down wants to see what is left. */
-function visibleFirst(places: Uint32Array, visible: ReadonlySet<number>): Uint32Array {
-  const [shown, hidden] = [places.filter((at) => visible.has(at)), places.filter((at) => !visible.has(at))];
-  return Uint32Array.from([...shown, ...hidden]);
 }
 
 /**
