@@ -131,6 +131,8 @@ export function lineGradeBlocks({ colour }: Palette): Block[] {
         },
       },
     ]),
+    // A fainter colour and a broken line need no fainter drawing to step back, and would be lost in it.
+    { selector: 'edge.rest[tone = "soft"][part = "line"]', style: { opacity: 1 } },
     // What never came stays pale, whatever is chosen.
     { selector: 'edge[tone = "ghost"]', style: { width: 'data(width)', 'underlay-opacity': 0 } },
     // Words step back in a fainter colour: opacity would let lines be seen through their ground.
