@@ -14,6 +14,8 @@ const REGISTER = fileURLToPath(
   new URL('../../shared/data/sipri-register-1950-2024-gen20250313.csv', import.meta.url),
 );
 
+test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
+
 /** What a reader does without a mouse, from the top of the page, until what is expected is so. */
 interface Journey {
   readonly name: string;
@@ -107,7 +109,17 @@ const JOURNEYS: readonly Journey[] = [
       await expect(app.table.table.locator('[aria-current="true"]')).toHaveCount(1);
     },
   },
-  { name: 'copy the link', go: (keys, app) => keys.tabTo(app.copy).then(() => keys.press('Enter')) },
+  {
+    name: 'copy the link',
+    go: async (keys, app) => {
+      await keys.tabTo(app.copy);
+      await keys.press('Enter');
+      await expect(app.page.getByText('Link copied')).toBeVisible();
+      expect(await app.page.evaluate(() => navigator.clipboard.readText())).toMatch(
+        /\?v=1&d=russia-venezuela-iran@/,
+      );
+    },
+  },
   {
     name: 'open a register',
     go: async (keys, app) => {
