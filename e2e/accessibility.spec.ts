@@ -30,6 +30,8 @@ test('the landmarks stand under their names', async ({ app }) => {
     await expect(region).toBeVisible();
   await expect(page.getByRole('tab')).toHaveText(['Graph', 'Table']);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Armsgraph');
+  for (const name of ['Search', 'Filters', 'Graph', 'Timeline', 'Russia, Venezuela, Iran'])
+    await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeAttached();
   for (const button of [app.copy, app.undo, app.redo]) await expect(button).toBeVisible();
   await expect(app.sentence).toHaveText(/^(\d+) of \1 relationships/);
   await app.show('Table');

@@ -67,6 +67,7 @@ export function SearchBox() {
 
   return (
     <search className={css.search}>
+      <h2 className={parts.hidden}>Search</h2>
       <input
         ref={field}
         type="text"

@@ -71,6 +71,7 @@ export function TimelinePanel() {
   };
   return (
     <section aria-label="Timeline" className={css.panel}>
+      <h2 className={parts.hidden}>Timeline</h2>
       <div className={css.title}>
         <span className={css.told}>Told to have happened</span>
         <span>from</span>
