@@ -16,6 +16,15 @@ test('a weapon is found by its Cyrillic name, and Enter goes to its details', as
   await expect(app.search.list).toBeHidden();
 });
 
+test('the keys that pick a word in an input method choose no hit', async ({ app }) => {
+  await app.open();
+  await app.search.field.fill('Iran');
+  await expect(app.search.list).toBeVisible();
+  await app.search.field.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+  await expect(app.search.field).toHaveValue('Iran');
+  await expect(app.search.list).toBeVisible();
+});
+
 test('what a filter hides is found too, and choosing it takes the filter off', async ({ app }) => {
   await app.open('?from=USA');
   await app.search.field.fill('إيران');

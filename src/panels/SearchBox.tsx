@@ -60,7 +60,8 @@ export function SearchBox() {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const act = acts[event.key];
-    if (!act) return;
+    // While an input method is composing, these keys are for its own list.
+    if (!act || event.nativeEvent.isComposing) return;
     event.preventDefault();
     act();
   };
