@@ -69,6 +69,28 @@ test('Escape closes a sheet and returns to where it was opened from', async ({ a
   await expect(app.graph.place).toBeFocused();
 });
 
+test('one Escape has one effect: what lies over the sheet goes first', async ({ app }) => {
+  const { page, details } = app;
+  await app.open('?sel=rus-ven-tor-m1');
+  await app.search.field.fill('Iran');
+  await expect(app.search.list).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(app.search.list).toBeHidden();
+  await expect(details.region).toBeVisible();
+
+  await app.button('More').tap();
+  await page.keyboard.press('Escape');
+  await expect(app.copy).toBeHidden();
+  await expect(details.region).toBeVisible();
+
+  await app.graph.focus();
+  await page.keyboard.press('Escape');
+  await expect(app.graph.tool('Move left')).toBeFocused();
+  await expect(details.region).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(details.region).toBeHidden();
+});
+
 test('a link to a relationship opens on its words, at half height, under the graph', async ({ app }) => {
   const { page, details } = app;
   await app.open('?sel=rus-ven-tor-m1');

@@ -39,6 +39,11 @@ export function FacetFind({ title, all, found, sought, seek }: FindProps) {
         placeholder={`Find among ${formatNumber(all)}`}
         value={sought}
         onChange={({ target }) => seek(target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || sought === '') return;
+          event.preventDefault();
+          seek('');
+        }}
       />
       {words && (
         <p className={css.left} aria-hidden="true">

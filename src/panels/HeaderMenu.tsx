@@ -16,16 +16,18 @@ export function HeaderMenu({ children }: { children: ReactNode }) {
     const onPointerDown = ({ target }: PointerEvent) => {
       if (target instanceof Node && !menu.current?.contains(target)) setOpen(false);
     };
-    const onKeyDown = ({ key }: KeyboardEvent) => {
-      if (key !== 'Escape' || document.querySelector('dialog[open]')) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
       setOpen(false);
       button.current?.focus();
     };
     addEventListener('pointerdown', onPointerDown);
-    addEventListener('keydown', onKeyDown);
+    // Before the window, where a sheet that is open below the menu listens.
+    document.addEventListener('keydown', onKeyDown);
     return () => {
       removeEventListener('pointerdown', onPointerDown);
-      removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('keydown', onKeyDown);
     };
   }, [open]);
   return (

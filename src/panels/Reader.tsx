@@ -56,8 +56,11 @@ function OpenText({ source, cited }: { source: Source; cited: CitedText }) {
   const reader = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    const onKeyDown = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') close(source, current);
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // Or the sheet that is there again would close by the same press.
+      event.preventDefault();
+      close(source, current);
     };
     const element = reader.current;
     element?.addEventListener('keydown', onKeyDown);

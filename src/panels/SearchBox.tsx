@@ -62,6 +62,8 @@ export function SearchBox() {
     const act = acts[event.key];
     // While an input method is composing, these keys are for its own list.
     if (!act || event.nativeEvent.isComposing) return;
+    // There is nothing to put away here: the key is for what is around.
+    if (event.key === 'Escape' && query === '') return;
     event.preventDefault();
     act();
   };

@@ -23,7 +23,9 @@ function useFocusInSheet(open: boolean, header: RefObject<HTMLElement | null>): 
     if (opener !== document.body)
       head.querySelector<HTMLElement>('button:last-of-type')?.focus({ preventScroll: true });
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !document.querySelector('dialog[open]')) openSheet(null);
+      // What has the focus comes first: one press has one effect.
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      if (!document.querySelector('dialog[open]')) openSheet(null);
     };
     addEventListener('keydown', onKeyDown);
     return () => {
