@@ -95,6 +95,11 @@ test('letters and shortcuts of the browser mean nothing to the graph', async ({ 
     await expect(graph.place).toHaveAccessibleName(/^Iran,/);
   }
   expect(await graph.box()).toEqual(start);
+  await graph.tool('Move left').focus();
+  for (const key of ['Alt+ArrowDown', 'Control+End', 'Alt+ArrowRight']) {
+    await graph.press(key);
+    await expect(graph.tool('Move left')).toBeFocused();
+  }
 });
 
 test('Backspace goes back along the whole way, step by step', async ({ app }) => {

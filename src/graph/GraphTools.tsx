@@ -35,7 +35,8 @@ export function GraphTools({ surface, ref }: GraphToolsProps) {
   const [current, setCurrent] = useState(0);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = STEP[event.key];
-    if (step === undefined) return;
+    // With Alt and an arrow the browser goes back.
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const next = Math.max(0, Math.min(tools.length - 1, current + step));
     event.currentTarget.querySelectorAll('button')[next]?.focus();

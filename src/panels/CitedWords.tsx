@@ -40,7 +40,8 @@ function PassageNumber({ passage, reading }: { passage: Passage; reading: Readin
   const { cited, current, goTo, choose } = reading;
   const onKeyDown = (event: KeyboardEvent) => {
     const next = passageByKey(event.key, cited.passages, passage);
-    if (!next) return;
+    // With Alt and an arrow the browser goes back.
+    if (!next || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     goTo(next);
   };
