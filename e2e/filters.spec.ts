@@ -1,5 +1,6 @@
 import { expect, test } from './fixture';
 import { Keyboard } from './keyboard';
+import { FilesPage, SMALL_REGISTER } from './pages/files-page';
 
 test.use({ caseFile: 'first' });
 
@@ -136,4 +137,27 @@ test('a list of values is one stop: arrow keys, letters, Delete, and the way on'
   await expect(filters.region.locator('summary', { hasText: SYSTEM })).toBeFocused();
   await keys.press('Shift+Tab');
   await expect(app.button('Order country or party by number')).toBeFocused();
+});
+
+test('more values begin where the first of them ended, also where a later one is chosen', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  const [head = ''] = SMALL_REGISTER.text.split('Kenya', 1);
+  const rows = Array.from(
+    { length: 70 },
+    (_, i) => `Land ${i + 10},Sweden,2001,,12,,Lance-M,radar,12,,2002,New,,,,`,
+  );
+  await app.open();
+  await files.pick({ ...SMALL_REGISTER, text: head + rows.join('\n') });
+  await files.closeReport();
+  const importer = app.filters.facet('Importer');
+  const boxes = importer.getByRole('checkbox');
+  const find = app.filters.region.getByRole('searchbox', { name: 'Find in importer' });
+  await expect(boxes).toHaveCount(10);
+  await find.fill('Land 75');
+  await app.filters.include('Importer', 'Land 75');
+  await find.press('Escape');
+  await expect(boxes).toHaveCount(11);
+  await importer.getByRole('button', { name: /^Show 50 more of / }).click();
+  await expect(boxes.nth(10)).toBeFocused();
+  await expect(boxes).toHaveCount(61);
 });

@@ -6,9 +6,10 @@ import {
   facetValues,
   firstAndChosen,
   foundValues,
+  limitForMore,
   partiesOnlyBetween,
 } from './facet-values';
-import { ANY } from './filter';
+import { ANY, type Choice } from './filter';
 import { madeDataset } from './fixtures/made-dataset';
 
 const VALUES: readonly FacetValue[] = ['Algeria', 'Brazil', 'Côte d’Ivoire', 'Denmark'].map(
@@ -74,6 +75,24 @@ describe('the first values', () => {
     expect(letters(firstAndChosen(VALUES, 2, ANY, NONE))).toBe('AB');
     expect(letters(firstAndChosen(VALUES, 2, { include: ['D'], exclude: ['A'] }, NONE))).toBe('ABD');
     expect(letters(firstAndChosen(VALUES, 1, { include: [], exclude: ['D'] }, new Set(['C'])))).toBe('ACD');
+  });
+});
+
+describe('more values', () => {
+  const more = (choice: Choice, limit: number, by: number) => {
+    const shown = firstAndChosen(VALUES, limit, choice, NONE);
+    return letters(firstAndChosen(VALUES, limitForMore(VALUES, shown, limit, by), choice, NONE));
+  };
+
+  it('are as many as were promised, however many are there because they are chosen', () => {
+    expect(more(ANY, 1, 2)).toBe('ABC');
+    expect(more({ include: ['B'], exclude: ['C'] }, 1, 1)).toBe('ABCD');
+    expect(more({ include: ['C'], exclude: [] }, 1, 1)).toBe('ABC');
+  });
+
+  it('are no more than there are', () => {
+    expect(more(ANY, 3, 9)).toBe('ABCD');
+    expect(more(ANY, 4, 9)).toBe('ABCD');
   });
 });
 

@@ -62,6 +62,18 @@ export function firstAndChosen(
   return [...first, ...values.slice(limit).filter(({ value }) => chosen.has(value))];
 }
 
+/** The limit that brings so many more values than those that are there, as far as there are so many. */
+export function limitForMore(
+  values: readonly FacetValue[],
+  shown: readonly FacetValue[],
+  limit: number,
+  more: number,
+): number {
+  const there = new Set(shown.map(({ value }) => value));
+  const coming = values.slice(limit).flatMap(({ value }, i) => (there.has(value) ? [] : [limit + i + 1]));
+  return coming[Math.min(more, coming.length) - 1] ?? limit;
+}
+
 /** How many parties stand at no end of a relationship, but only between, as an export agency does. */
 export function partiesOnlyBetween({ columns: { party, from, to } }: FacetIndex): number {
   const ends = new Set([...from.values, ...to.values]);

@@ -8,7 +8,14 @@ import {
   useRef,
   useState,
 } from 'react';
-import { byNumber, facetValues, firstAndChosen, foundValues, type ValueOrder } from '../domain/facet-values';
+import {
+  byNumber,
+  facetValues,
+  firstAndChosen,
+  foundValues,
+  limitForMore,
+  type ValueOrder,
+} from '../domain/facet-values';
 import { type FacetId, facetOf } from '../domain/facets';
 import { type Choice, isActive, markOf } from '../domain/filter';
 import { folded } from '../domain/fold';
@@ -66,7 +73,7 @@ function useShown(id: FacetId, choice: Choice, visible: Uint32Array) {
     shown,
     order: hasOrder || found.length <= FEW ? null : order,
     setOrder,
-    showMore: () => setLimit(limit + STEP),
+    showMore: () => setLimit(limitForMore(ordered, shown, limit, STEP)),
     sought,
     seek: (words: string) => {
       setSought(words);
@@ -74,6 +81,8 @@ function useShown(id: FacetId, choice: Choice, visible: Uint32Array) {
     },
   };
 }
+
+const rowsOf = (grid: Element | null) => [...(grid?.querySelectorAll('[data-code]') ?? [])];
 
 /** Delete presses the button that excludes, from wherever in the row; on some keyboards it sends Backspace. */
 function excludeByKey({ key, target }: KeyboardEvent): boolean {
@@ -147,12 +156,16 @@ export function FacetValues({ id }: { id: FacetId }) {
   useLayoutEffect(() => {
     if (grid.current) writeCounts(grid.current, visible, totals, most);
   });
-  const wasMore = useRef<number | null>(null);
+  /** The rows that were there when more were asked for: new ones may come between them. */
+  const before = useRef<ReadonlySet<Element> | null>(null);
   useEffect(() => {
-    if (wasMore.current === null) return;
-    const firstNew = grid.current?.querySelectorAll<HTMLElement>('[data-code] input')[wasMore.current];
-    wasMore.current = null;
-    firstNew?.focus();
+    const there = before.current;
+    if (!there) return;
+    before.current = null;
+    rowsOf(grid.current)
+      .find((row) => !there.has(row))
+      ?.querySelector('input')
+      ?.focus();
   });
   return (
     <>
@@ -182,7 +195,7 @@ export function FacetValues({ id }: { id: FacetId }) {
           more={more}
           found={found}
           showMore={() => {
-            wasMore.current = shown.length;
+            before.current = new Set(rowsOf(grid.current));
             showMore();
           }}
           order={order}
