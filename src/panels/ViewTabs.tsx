@@ -33,7 +33,9 @@ export function ViewTabs() {
           tabIndex={presentation === shown ? 0 : -1}
           className={css.tab}
           onClick={() => present(presentation)}
-          onKeyDown={({ key }) => {
+          onKeyDown={({ key, altKey, ctrlKey, metaKey }) => {
+            // With Alt and an arrow the browser goes back.
+            if (altKey || ctrlKey || metaKey) return;
             if (key === 'ArrowRight') step(presentation, 1);
             if (key === 'ArrowLeft') step(presentation, -1);
           }}
