@@ -160,6 +160,19 @@ test('in the table, the headers are one stop and the rows another: a header sort
   await expect(row).toHaveAttribute('aria-current', 'true');
 });
 
+test('the Tab key comes back to the row that was left, also to the first one', async ({ app }) => {
+  const keys = new Keyboard(app.page);
+  await app.open('?view=table&sel=rus-irn-tor-m1');
+  const rows = app.table.table.locator('tbody').getByRole('row');
+  const first = app.table.cell(rows.first(), 'Kind').getByRole('button');
+  await keys.tabTo(app.table.table.locator('tbody'));
+  await expect(first).not.toBeFocused();
+  await keys.press('Home');
+  await expect(first).toBeFocused();
+  await keys.press('Tab', 'Shift+Tab');
+  await expect(first).toBeFocused();
+});
+
 test('the link that cannot be copied is shown, and Escape puts it away', async ({ app }) => {
   const keys = new Keyboard(app.page);
   await app.page.addInitScript(() => {

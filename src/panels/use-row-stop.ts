@@ -23,21 +23,34 @@ function rowByKey(key: string, from: number, page: number): number | null {
   }
 }
 
+/** Where the focus is to go once the row is drawn, and from what. */
+interface Goal {
+  readonly position: number;
+  readonly column: string;
+  readonly from: Element;
+}
+
 const STEP: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 const buttonsOf = (row: Element) => [...row.querySelectorAll<Element & HTMLOrSVGElement>('button')];
 
 /** The one stop of the rows for the Tab key, and the keys that go from row to row and along a row. */
 export function useRowStop(rows: Rows, count: number, selected: number) {
-  const [last, setLast] = useState(0);
-  /** Where the focus is to go once the row is drawn, and to which column. */
-  const goal = useRef<{ readonly position: number; readonly column: string } | null>(null);
+  /** The row that had the focus last; null before any had. */
+  const [last, setLast] = useState<number | null>(null);
+  const goal = useRef<Goal | null>(null);
   const body = useRef<HTMLTableSectionElement>(null);
 
   // After every drawing: a row far away comes with one of them.
   useLayoutEffect(() => {
     if (!goal.current) return;
-    const { position, column } = goal.current;
+    const { position, column, from } = goal.current;
+    const { activeElement } = document;
+    // The row that it came from may be gone; whoever has gone elsewhere stays there.
+    if (activeElement !== from && activeElement !== document.body) {
+      goal.current = null;
+      return;
+    }
     const row = body.current?.querySelector(`tr[data-index="${position}"]`);
     const target = row?.querySelector<HTMLElement>(`td[data-column="${column}"] button`);
     const button = target ?? row?.querySelector<HTMLElement>('td[data-column="kind"] button');
@@ -65,14 +78,14 @@ export function useRowStop(rows: Rows, count: number, selected: number) {
     event.preventDefault();
     const position = Math.max(0, Math.min(count - 1, wanted));
     const column = focused.closest<HTMLElement>('td')?.dataset['column'] ?? 'kind';
-    goal.current = { position, column };
+    goal.current = { position, column, from: focused };
     setLast(position);
     rows.scrollToIndex(position);
   };
 
   const drawn = rows.getVirtualItems();
   const isDrawn = (position: number) => drawn.some(({ index }) => index === position);
-  const first = selected >= 0 && last === 0 ? selected : last;
+  const first = last ?? Math.max(0, selected);
   return {
     body,
     onKeyDown,
