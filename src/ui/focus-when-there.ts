@@ -11,9 +11,11 @@ export function focusWhenThere(find: () => HTMLElement | null | undefined): void
   const left = document.activeElement;
   const until = performance.now() + PATIENCE;
   const look = () => {
+    // First of all: what comes late must not take the focus from where the reader has gone.
+    if (document.activeElement !== left) return;
     const element = find();
     if (element?.checkVisibility()) element.focus();
-    else if (document.activeElement === left && performance.now() < until) requestAnimationFrame(look);
+    else if (performance.now() < until) requestAnimationFrame(look);
   };
   look();
 }
