@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { announce } from '../state/actions';
+import { fallSilent } from '../state/actions';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
 
@@ -11,7 +11,7 @@ export function LiveRegion() {
   const said = useApp((state) => state.said);
   useEffect(() => {
     if (said.words === '') return;
-    const timer = setTimeout(() => announce(''), STANDS_FOR);
+    const timer = setTimeout(fallSilent, STANDS_FOR);
     return () => clearTimeout(timer);
   }, [said]);
   return (

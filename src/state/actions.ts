@@ -156,6 +156,11 @@ export function announce(words: string): void {
   useApp.setState(({ said }) => ({ said: { words, number: said.number + 1 } }));
 }
 
+/** Takes what was said off the page, which says nothing. */
+export function fallSilent(): void {
+  useApp.setState(({ said }) => ({ said: { ...said, words: '' } }));
+}
+
 /** Takes the notices about the link off the screen. */
 export function dismissNotices(): void {
   useApp.setState({ notices: [] });

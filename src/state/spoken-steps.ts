@@ -34,10 +34,10 @@ function sayReturn(state: AppState, before: AppState, from: number): void {
   if (words) announce(`${back ? 'Undone' : 'Redone'}: ${words}`);
 }
 
-/** Starts saying it; called once. */
-export function speakSteps(): void {
+/** Starts saying it; called once. Gives the way to end it. */
+export function speakSteps(): () => void {
   let { position } = useApp.getState().trail;
-  useApp.subscribe((state, before) => {
+  return useApp.subscribe((state, before) => {
     if (state.view === before.view) return;
     if (state.step === 'arrived') sayReturn(state, before, position);
     else if (state.view.selection !== before.view.selection) saySelection(state);
