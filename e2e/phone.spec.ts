@@ -131,6 +131,19 @@ test('a finger pulls the sheet up, down and away', async ({ app }) => {
   await expect(app.details.region).toBeHidden();
 });
 
+test('in a wider window the filters lie beside the graph, and cannot be pulled away', async ({ app }) => {
+  const { mouse } = app.page;
+  await app.page.setViewportSize({ width: 1024, height: 768 });
+  await app.open();
+  await app.button('Show filters').tap();
+  const { x = 0, y = 0 } = (await app.button('Close filters').boundingBox()) ?? {};
+  await mouse.move(x - 100, y + 10);
+  await mouse.down();
+  await mouse.move(x - 100, y + 110);
+  await mouse.up();
+  await expect(app.filters.region).toBeVisible();
+});
+
 test('what the head has no room for is in its menu', async ({ app, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await app.open();

@@ -1,6 +1,7 @@
 import { type PointerEvent, useRef } from 'react';
 import { openSheet, pullSheet } from '../state/actions';
 import { useApp } from '../state/store';
+import { NARROW } from '../ui/use-media';
 
 /** So far a finger moves until it is a pull, in pixels. */
 const PULLED = 32;
@@ -13,7 +14,7 @@ function settle(distance: number): void {
   else if (distance > PULLED) openSheet(null);
 }
 
-/** Lets the head of a sheet be pulled up and down; the sheet follows the finger. */
+/** Lets the head of a sheet be pulled up and down in a narrow window; the sheet follows the finger. */
 export function usePull() {
   const pull = useRef<{ readonly id: number; readonly from: number; readonly sheet: HTMLElement } | null>(
     null,
@@ -29,7 +30,8 @@ export function usePull() {
     onPointerDown: ({ target, currentTarget, pointerId, clientY, isPrimary }: PointerEvent<HTMLElement>) => {
       const sheet = currentTarget.closest('section');
       const isOnButton = target instanceof Element && target.closest('button');
-      if (!isPrimary || isOnButton || !sheet) return;
+      // In a wider window the filters lie over the graph from top to bottom, and are no sheet.
+      if (!isPrimary || isOnButton || !sheet || !matchMedia(NARROW).matches) return;
       currentTarget.setPointerCapture(pointerId);
       pull.current = { id: pointerId, from: clientY, sheet };
     },
