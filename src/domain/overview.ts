@@ -38,7 +38,7 @@ const capitalised = (words: string) => `${words.charAt(0).toUpperCase()}${words.
  * empty sections are left out.
  * @param side stands before the headings of those that are not firm: "As importer: did not go ahead"
  */
-export function dealsByState(
+function dealsByState(
   { columns: { status } }: FacetIndex,
   { title, places }: Section,
   side?: string,
