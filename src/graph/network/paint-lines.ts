@@ -22,8 +22,8 @@ const SOLID = { thinnest: 1.5, rest: 'line-strong' } as const;
 const BROKEN = { thinnest: 2.25, rest: 'soft' } as const;
 /** The ground that parts a line from those below it, in pixels. */
 const GROUND = 1.25;
-/** Among more lines than this, a ground for each would take long to paint, and be all that is seen. */
-const MOST_GROUNDED = 600;
+/** Among more lines than this, the grounds of the upper ones would cut the lower ones up, so that they looked broken. */
+const MOST_GROUNDED = 100;
 /** The size of a head, for a line of no width, and how it grows with the width; and the least of it on the screen. */
 const HEAD = { least: 0.85, growth: 0.09, onScreen: 0.6 };
 /** The part of its way after which a line stops that came to nothing. */
