@@ -21,7 +21,10 @@ export function bundleFacts(flow: Flow, width: Width, greatest: number): NonNull
     status: flow.status,
     relationships: flow.relationships,
     share: flow.group === 'goods' && greatest > 0 ? flow[width] / greatest : 0,
-    words: flowInWords(flow, width),
+    // Made when they are asked for: those of most lines of a network never are.
+    get words() {
+      return flowInWords(flow, width);
+    },
   };
 }
 
