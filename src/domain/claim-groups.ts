@@ -5,6 +5,7 @@ import { sidesOf } from './sides';
 
 /** Claims under one heading, and what it says of them. */
 export interface ClaimGroup {
+  readonly side: 'basis' | 'others' | 'earlier' | 'besides' | 'context';
   readonly title: string;
   readonly claims: readonly Claim[];
   /** What each of them is to the headline, where there are two sides. */
@@ -20,16 +21,17 @@ export function claimGroupsOf(relationship: Relationship): ClaimGroup[] {
   const groups: ClaimGroup[] = [
     isDisputed
       ? {
+          side: 'basis',
           title: 'The headline rests on',
           claims: basis,
           bearing: 'agrees with the headline',
           because: `This side is shown, because ${because}.`,
         }
-      : { title: 'The words', claims: basis },
-    { title: 'Who says otherwise', claims: others, bearing: 'says otherwise' },
-    { title: 'Earlier', claims: earlier },
-    { title: 'Also told', claims: besides },
-    { title: 'Context', claims: context, bearing: 'context' },
+      : { side: 'basis', title: 'The words', claims: basis },
+    { side: 'others', title: 'Who says otherwise', claims: others, bearing: 'says otherwise' },
+    { side: 'earlier', title: 'Earlier', claims: earlier },
+    { side: 'besides', title: 'Also told', claims: besides },
+    { side: 'context', title: 'Context', claims: context, bearing: 'context' },
   ];
   return groups.filter(({ claims }) => claims.length > 0);
 }

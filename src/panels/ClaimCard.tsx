@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/claim';
+import type { ClaimGroup } from '../domain/claim-groups';
 import { partyOf, sourceOf } from '../domain/dataset';
 import { formatEdtf } from '../domain/edtf';
 import { whatItIs } from '../domain/languages';
@@ -10,6 +11,7 @@ import { useDataset } from '../state/selectors';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
+import { Quoted } from '../ui/Quoted';
 import css from './ClaimCard.module.css';
 import { RegisterRow } from './RegisterRow';
 
@@ -21,8 +23,7 @@ function Quotation({ citation: { quote, lead }, source }: { citation: QuotationO
     <div className={css.quotation} lang={source.language}>
       {lead && <span className={css.lead}>{lead}</span>}
       <blockquote cite={source.address}>
-        {/* Words that bring their own quotation marks get no second pair. */}
-        <p data-bare={quote.exact.startsWith('“') || undefined}>{quote.exact}</p>
+        <Quoted words={quote.exact} />
       </blockquote>
     </div>
   );
@@ -78,12 +79,12 @@ function SourceLine({ claim }: { claim: Claim }) {
 }
 
 /** What one source says: its words, who said them and when, what that comes to, and where it stands. */
-export function ClaimCard({ claim, bearing }: { claim: Claim; bearing?: string | undefined }) {
+export function ClaimCard({ claim, of: { side, bearing } }: { claim: Claim; of: ClaimGroup }) {
   const dataset = useDataset();
   const { speaker, role, party, through, date } = claim.attribution;
   const details = [role, through && `through ${through}`].filter(Boolean).join('; ');
   return (
-    <li className={css.claim} data-stance={claim.stance} data-bearing={bearing}>
+    <li className={css.claim} data-stance={claim.stance} data-side={side}>
       <Words claim={claim} />
       <p className={css.speaker}>
         <b>{speaker}</b>

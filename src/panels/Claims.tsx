@@ -4,14 +4,15 @@ import parts from '../ui/parts.module.css';
 import { ClaimCard } from './ClaimCard';
 import css from './Details.module.css';
 
-function GroupOfClaims({ group: { title, claims, bearing, because } }: { group: ClaimGroup }) {
+function GroupOfClaims({ group }: { group: ClaimGroup }) {
+  const { title, claims, because } = group;
   return (
     <section aria-label={title} className={css.part}>
       <h3 className={parts.heading}>{title}</h3>
       {because && <p className={css.because}>{because}</p>}
       <ul className={css.claims}>
         {claims.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} bearing={bearing} />
+          <ClaimCard key={claim.id} claim={claim} of={group} />
         ))}
       </ul>
     </section>

@@ -5,6 +5,7 @@ import { type Finding, findingOf, questionsOf } from '../domain/opening';
 import { relationshipSentence } from '../domain/wording';
 import { useBaseDataset } from '../state/selectors';
 import parts from '../ui/parts.module.css';
+import { Quoted } from '../ui/Quoted';
 import details from './Details.module.css';
 import css from './Opening.module.css';
 import { ViewLink } from './ViewLink';
@@ -19,7 +20,7 @@ function FindingCard({ finding: { relationship, claim } }: { finding: Finding })
       <h3 className={parts.heading}>One finding</h3>
       <p className={css.statement}>{`${relationshipSentence(dataset, relationship)}.`}</p>
       <blockquote cite={source.address} lang={source.language} className={css.quotation}>
-        <p data-bare={citation.quote.exact.startsWith('“') || undefined}>{citation.quote.exact}</p>
+        <Quoted words={citation.quote.exact} />
       </blockquote>
       <p className={css.source}>
         <b>{attribution.speaker}</b>

@@ -20,6 +20,7 @@ import { STATUS } from '../domain/status';
 import { dateLine, relationshipSentence } from '../domain/wording';
 import { useDataset, useFacetIndex, visibleSetOf } from '../state/selectors';
 import { useApp } from '../state/store';
+import { Quoted } from '../ui/Quoted';
 import css from './Paper.module.css';
 
 /** As many relationships under one heading as are read on paper; those that are visible stand in the rows below. */
@@ -33,7 +34,7 @@ function Words({ claim: { citation } }: { claim: Claim }) {
         <div lang={source.language}>
           {citation.lead && <p className={css.lead}>{citation.lead}</p>}
           <blockquote cite={source.address}>
-            <p data-bare={citation.quote.exact.startsWith('“') || undefined}>{citation.quote.exact}</p>
+            <Quoted words={citation.quote.exact} />
           </blockquote>
         </div>
       );

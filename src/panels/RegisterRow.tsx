@@ -1,6 +1,7 @@
 import type { Citation, CitedFile } from '../domain/claim';
 import { sourceOf } from '../domain/dataset';
 import { useDataset } from '../state/selectors';
+import { Quoted } from '../ui/Quoted';
 import css from './ClaimCard.module.css';
 
 type CitedRow = Citation & { readonly type: 'register-row' };
@@ -21,7 +22,7 @@ function CellWords({ row, words }: { row: CitedRow; words: NonNullable<CitedRow[
     <>
       <p className={css.mark}>{words.column}</p>
       <blockquote cite={address ?? (row.file && `urn:sha256:${row.file.sha256}`)} className={css.quotation}>
-        <p data-bare={words.exact.startsWith('“') || undefined}>{words.exact}</p>
+        <Quoted words={words.exact} />
       </blockquote>
     </>
   );
