@@ -1,6 +1,6 @@
 import { openSheet, present } from '../state/actions';
 import { focusWhenThere } from '../ui/focus-when-there';
-import { STOP } from './regions';
+import { VIEW_STOP } from './regions';
 import css from './SkipLinks.module.css';
 
 const skipTo = (stop: string) => focusWhenThere(() => document.querySelector<HTMLElement>(stop));
@@ -10,21 +10,21 @@ const SKIPS: readonly { readonly words: string; readonly go: () => void }[] = [
     words: 'Skip to the table',
     go: () => {
       present('table');
-      skipTo(STOP.table);
+      skipTo(VIEW_STOP.table);
     },
   },
   {
     words: 'Skip to the graph',
     go: () => {
       present('graph');
-      skipTo(STOP.graph);
+      skipTo(VIEW_STOP.graph);
     },
   },
   {
     words: 'Skip to details',
     go: () => {
       openSheet('details');
-      skipTo(STOP.details);
+      skipTo(VIEW_STOP.details);
     },
   },
 ];

@@ -11,7 +11,7 @@ interface Region {
 const SHOWN_VIEW = '[role="tabpanel"]:not([hidden])';
 
 /** Where the focus goes in each of the views. */
-export const STOP = {
+export const VIEW_STOP = {
   graph: '#panel-graph [role="application"] button',
   table: '#panel-table th button',
   details: 'section[aria-label="Details"]',
@@ -20,10 +20,10 @@ export const STOP = {
 const REGIONS: readonly Region[] = [
   { element: 'search' },
   { element: 'section[aria-label="Filters"]', opener: '[aria-controls="filters"]' },
-  { element: SHOWN_VIEW, stop: `${STOP.graph}, ${STOP.table}` },
+  { element: SHOWN_VIEW, stop: `${VIEW_STOP.graph}, ${VIEW_STOP.table}` },
   { element: 'section[aria-label="Timeline"]' },
   { element: 'section[aria-label="Source"]', opener: '[aria-controls="source"]' },
-  { element: STOP.details, opener: '[aria-controls="details"]' },
+  { element: VIEW_STOP.details, opener: '[aria-controls="details"]' },
 ];
 
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
