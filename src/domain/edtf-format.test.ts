@@ -9,30 +9,29 @@ function good(text: string): EdtfDate {
 
 describe('formatEdtf', () => {
   it.each([
-    ['2005-09-14', '14 September 2005', '14 September 2005'],
-    ['2005-09-04', '4 September 2005', '4 September 2005'],
-    ['2007-01~', 'about January 2007', 'January 2007'],
-    ['2010-12?', 'December 2010 (month not certain)', 'December 2010'],
-    ['2010-12%', 'about December 2010 (month not certain)', 'December 2010'],
-    ['200X', '2000s', '2000s'],
-    ['2007-XX', 'an unknown month in 2007', '2007'],
-    ['2007-01-XX', 'an unknown day in January 2007', 'January 2007'],
-    ['2006/2007', '2006 to 2007', '2006 to 2007'],
-    ['2006~/2007', 'from about 2006 to 2007', '2006 to 2007'],
-    ['2006/2007~', '2006 to about 2007', '2006 to 2007'],
-    ['2006?/2007', '2006 to 2007 (start not certain)', '2006 to 2007'],
-    ['2006?/2007?', '2006 to 2007 (dates not certain)', '2006 to 2007'],
-    ['2007-01-30~/2007-02-05~', 'about 30 January to 5 February 2007', '30 January to 5 February 2007'],
-    ['2007-01-03/2007-01-05', '3 to 5 January 2007', '3 to 5 January 2007'],
-    ['2007-01/2007-03', 'January to March 2007', 'January to March 2007'],
-    ['2006-12/2007-01', 'December 2006 to January 2007', 'December 2006 to January 2007'],
-    ['2006-12/2007-01-05', 'December 2006 to 5 January 2007', 'December 2006 to 5 January 2007'],
-    ['2006/..', '2006 onwards', '2006 onwards'],
-    ['2006%/..', 'about 2006 onwards (year not certain)', '2006 onwards'],
-    ['../2006~', 'until about 2006', 'until 2006'],
-  ])('writes %s', (text, full, bare) => {
-    expect(formatEdtf(good(text))).toBe(full);
-    expect(formatEdtf(good(text), { qualifiers: false })).toBe(bare);
+    ['2005-09-14', '14 September 2005'],
+    ['2005-09-04', '4 September 2005'],
+    ['2007-01~', 'about January 2007'],
+    ['2010-12?', 'December 2010 (month not certain)'],
+    ['2010-12%', 'about December 2010 (month not certain)'],
+    ['200X', '2000s'],
+    ['2007-XX', 'an unknown month in 2007'],
+    ['2007-01-XX', 'an unknown day in January 2007'],
+    ['2006/2007', '2006 to 2007'],
+    ['2006~/2007', 'from about 2006 to 2007'],
+    ['2006/2007~', '2006 to about 2007'],
+    ['2006?/2007', '2006 to 2007 (start not certain)'],
+    ['2006?/2007?', '2006 to 2007 (dates not certain)'],
+    ['2007-01-30~/2007-02-05~', 'about 30 January to 5 February 2007'],
+    ['2007-01-03/2007-01-05', '3 to 5 January 2007'],
+    ['2007-01/2007-03', 'January to March 2007'],
+    ['2006-12/2007-01', 'December 2006 to January 2007'],
+    ['2006-12/2007-01-05', 'December 2006 to 5 January 2007'],
+    ['2006/..', '2006 onwards'],
+    ['2006%/..', 'about 2006 onwards (year not certain)'],
+    ['../2006~', 'until about 2006'],
+  ])('writes %s', (text, words) => {
+    expect(formatEdtf(good(text))).toBe(words);
   });
 
   it('writes no two dates alike', () => {

@@ -2,12 +2,6 @@
 
 import { type EdtfDate, type EdtfPoint, type EdtfReading, MONTH_NAMES, readEdtf } from './edtf-read';
 
-/** How a date is to be written. */
-export interface EdtfFormatOptions {
-  /** Whether “about”, “(month not certain)” and “an unknown day in” are said; they are, unless this is false. */
-  readonly qualifiers?: boolean;
-}
-
 /** A date in words, and what is doubtful of it in words of their own. */
 export interface DateAndDoubt {
   /** "about January 2007" */
@@ -18,12 +12,12 @@ export interface DateAndDoubt {
 
 /**
  * Writes a date as a good newspaper does: “14 September 2005”, “about January 2007”, “2006 onwards”, “December 2010
- * (month not certain)”. With their qualifiers, no two different dates are written alike.
+ * (month not certain)”. No two different dates are written alike.
  */
-export function formatEdtf(date: EdtfDate, options: EdtfFormatOptions = {}): string {
+export function formatEdtf(date: EdtfDate): string {
   const reading = readEdtf(date);
-  const words = wordsOf(date, reading, options.qualifiers ?? true);
-  const doubtful = options.qualifiers === false ? null : doubtfulPart(reading);
+  const words = wordsOf(date, reading);
+  const doubtful = doubtfulPart(reading);
   return doubtful ? `${words} (${doubtful} not certain)` : words;
 }
 
@@ -32,18 +26,16 @@ export function dateAndDoubt(date: EdtfDate): DateAndDoubt {
   const reading = readEdtf(date);
   const doubtful = doubtfulPart(reading);
   const verb = doubtful === 'dates' ? 'are' : 'is';
-  return { words: wordsOf(date, reading, true), doubt: doubtful && `the ${doubtful} ${verb} not certain` };
+  return { words: wordsOf(date, reading), doubt: doubtful && `the ${doubtful} ${verb} not certain` };
 }
 
-function wordsOf(date: EdtfDate, reading: EdtfReading, qualified: boolean): string {
+function wordsOf(date: EdtfDate, reading: EdtfReading): string {
   // Only a text that was cast and never checked comes here; it is shown as it is.
   if (reading.kind === 'refused') return String(date ?? '').trim() || 'unknown date';
-  const said = (point: EdtfPoint): EdtfPoint =>
-    qualified ? point : { ...point, approximate: false, unknown: null };
-  if (reading.kind === 'date') return about(said(reading.point));
-  if (reading.start === null) return `until ${about(said(reading.end))}`;
-  if (reading.end === null) return `${about(said(reading.start))} onwards`;
-  return between(said(reading.start), said(reading.end));
+  if (reading.kind === 'date') return about(reading.point);
+  if (reading.start === null) return `until ${about(reading.end)}`;
+  if (reading.end === null) return `${about(reading.start)} onwards`;
+  return between(reading.start, reading.end);
 }
 
 /** What of a date its source marks as uncertain: "month", or "start" of an interval. */
