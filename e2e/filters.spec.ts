@@ -139,6 +139,16 @@ test('a list of values is one stop: arrow keys, letters, Delete, and the way on'
   await expect(app.button('Order country or party by number')).toBeFocused();
 });
 
+test('a sign without a sound of its own leads to no value', async ({ app }) => {
+  const exclusion = app.filters.exclusion(PARTY, 'Venezuela');
+  await app.open();
+  await exclusion.focus();
+  await exclusion.dispatchEvent('keydown', { key: 'ь' });
+  await expect(exclusion).toBeFocused();
+  await exclusion.dispatchEvent('keydown', { key: 'И' });
+  await expect(app.filters.box(PARTY, 'Iran')).toBeFocused();
+});
+
 test('more values begin where the first of them ended, also where a later one is chosen', async ({ app }) => {
   const files = new FilesPage(app.page);
   const [head = ''] = SMALL_REGISTER.text.split('Kenya', 1);

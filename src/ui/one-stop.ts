@@ -96,9 +96,13 @@ export function useOneStop(ref: RefObject<HTMLElement | null>, folded: (letter: 
     onKeyDown: (event: KeyboardEvent) => {
       const { target, currentTarget, key } = event;
       if (!(target instanceof HTMLElement) || event.ctrlKey || event.altKey || event.metaKey) return;
-      const control = isLetter(key)
-        ? controlNamed(currentTarget, target, typedWith(folded(key)))
-        : controlAt(currentTarget, target, key);
+      const letter = isLetter(key) ? folded(key) : null;
+      // A sign that no folded name holds, as “ь”, would be the beginning of every name.
+      if (letter === '') return;
+      const control =
+        letter === null
+          ? controlAt(currentTarget, target, key)
+          : controlNamed(currentTarget, target, typedWith(letter));
       if (!control) return;
       event.preventDefault();
       control.focus();
