@@ -26,8 +26,8 @@ export const GRADE: Readonly<Record<Grade, GradeLook>> = {
   usual: { opacity: 1, widen: 1, halo: 0 },
 };
 
-/** Every grade. */
-export const GRADES = Object.keys(GRADE) as readonly Grade[];
+/** The grades that are drawn otherwise than what is usual. */
+export const UNUSUAL = ['chosen', 'near', 'rest'] as const satisfies readonly Grade[];
 
 /** How much is seen of a halo, which lies below what it surrounds. */
 export const HALO_OPACITY = 0.3;

@@ -2,7 +2,7 @@
 import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition } from 'cytoscape';
 import type { SelectableId } from '../../domain/ids';
 import type { Emphasis } from '../../domain/lens';
-import { GRADES, type Grade, gradeOf, NO_EMPHASIS } from '../../ui/emphasis';
+import { type Grade, gradeOf, NO_EMPHASIS, UNUSUAL } from '../../ui/emphasis';
 import { whenIdle } from '../../ui/later-part';
 import { type Palette, readPaperPalette } from '../../ui/palette';
 import type { Rectangle } from '../rectangle';
@@ -28,7 +28,7 @@ const MOST_HOVERED = 1000;
 /** What belongs to columns stands out for no thing of the dataset. */
 const NO_THINGS = ['heading', 'ground'];
 
-const GRADE_CLASSES = GRADES.join(' ');
+const GRADE_CLASSES = UNUSUAL.join(' ');
 
 /** The engine's ids of what is drawn for each thing: a node with its captions, or the strokes of a line. */
 function idsByThing(elements: readonly ElementDefinition[]): Map<SelectableId, string[]> {

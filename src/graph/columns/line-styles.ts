@@ -1,6 +1,6 @@
 /** How the engine draws lines. */
 import type { EdgeSingular } from 'cytoscape';
-import { GRADE, GRADES } from '../../ui/emphasis';
+import { GRADE, UNUSUAL } from '../../ui/emphasis';
 import { type ArrowHead, DASHES, GHOST } from '../../ui/encodings';
 import type { Palette } from '../../ui/palette';
 import { disputedIconUri } from '../icon-uri';
@@ -121,7 +121,7 @@ export function lineBlocks(palette: Palette): Block[] {
 /** The blocks for what stands out and what steps back among lines. */
 export function lineGradeBlocks({ colour }: Palette): Block[] {
   return [
-    ...GRADES.flatMap((grade) => [
+    ...UNUSUAL.flatMap((grade) => [
       {
         selector: `edge.${grade}[part = "line"]`,
         style: {

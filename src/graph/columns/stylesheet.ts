@@ -2,7 +2,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { PARTY_KINDS } from '../../domain/party';
 import { CATEGORIES } from '../../domain/system';
-import { GRADE, GRADES } from '../../ui/emphasis';
+import { GRADE, UNUSUAL } from '../../ui/emphasis';
 import { CATEGORY_ICON, type NodeShape } from '../../ui/encodings';
 import { ICON } from '../../ui/icons';
 import type { Palette } from '../../ui/palette';
@@ -153,7 +153,7 @@ function captionBlocks({ colour }: Palette): Block[] {
 
 function nodeGradeBlocks({ colour }: Palette): Block[] {
   return [
-    ...GRADES.flatMap((grade) => [
+    ...UNUSUAL.flatMap((grade) => [
       {
         selector: `node.${grade}[part = "node"]`,
         style: { opacity: GRADE[grade].opacity, ...haloOf(grade, colour) },
