@@ -94,7 +94,7 @@ export function CopyLink() {
         ref={button}
         type="button"
         aria-label="Copy link"
-        className={`${parts.button} ${parts.primary} ${css.button}`}
+        className={`${parts.button} ${parts.primary}`}
         onClick={() => void onClick()}
       >
         <Icon shape={copied ? ICON.done : ICON.link} />

@@ -176,7 +176,6 @@ export function FacetValues({ id }: { id: FacetId }) {
         role="grid"
         aria-label={facetOf(id).title}
         aria-describedby={keys}
-        className={css.values}
         onFocus={oneStop.onFocus}
         onKeyDown={(event) => excludeByKey(event) || oneStop.onKeyDown(event)}
       >
