@@ -1,4 +1,5 @@
 import { useDataset, useOpenFiles, useOrigin } from '../state/selectors';
+import parts from '../ui/parts.module.css';
 import { NARROW, useMedia } from '../ui/use-media';
 import { CopyLink } from './CopyLink';
 import css from './Header.module.css';
@@ -9,6 +10,9 @@ import { SearchBox } from './SearchBox';
 import { Steps } from './Steps';
 import { CiteView } from './Summary';
 import { ViewTabs } from './ViewTabs';
+
+/** Large letters, or a very narrow window: the name of the app is for those who hear the page. */
+const NO_ROOM_FOR_BRAND = '(width < 21rem)';
 
 /** What is open, with the files that are joined to it. */
 function DatasetName() {
@@ -28,9 +32,10 @@ function DatasetName() {
 /** The name of the app and the dataset, the search, the choice of view, and what one can do with what is open. */
 export function Header() {
   const narrow = useMedia(NARROW);
+  const brandless = useMedia(NO_ROOM_FOR_BRAND);
   return (
     <header className={css.header}>
-      <h1 className={css.brand}>Armsgraph</h1>
+      <h1 className={brandless ? parts.hidden : css.brand}>Armsgraph</h1>
       {!narrow && <DatasetName />}
       <SearchBox />
       {narrow ? (

@@ -3,6 +3,7 @@ import { bringFiles } from '../state/bring';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
+import { NARROW, TIGHT, useMedia } from '../ui/use-media';
 import css from './OpenFile.module.css';
 import { OPEN_FILE_ID } from './open-file-focus';
 import { useDrop, usePaste } from './use-brought-files';
@@ -15,6 +16,9 @@ const WAYS =
 export function OpenFile() {
   const input = useRef<HTMLInputElement>(null);
   const over = useDrop();
+  const tight = useMedia(TIGHT);
+  // There the button stands in the menu, which has room for its words.
+  const inMenu = useMedia(NARROW);
   usePaste();
   return (
     <>
@@ -26,7 +30,7 @@ export function OpenFile() {
         onClick={() => input.current?.click()}
       >
         <Icon shape={ICON.open} />
-        <span className={css.words}>Open file</span>
+        <span className={tight && !inMenu ? parts.hidden : undefined}>Open file</span>
       </button>
       <input
         ref={input}

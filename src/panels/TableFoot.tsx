@@ -1,7 +1,12 @@
 import { formatNumber } from '../domain/quantity';
 import { type Sums, sumsInWords } from '../domain/sums';
 import { COLUMN_IDS } from '../domain/table';
+import parts from '../ui/parts.module.css';
+import { useMedia } from '../ui/use-media';
 import css from './TablePanel.module.css';
+
+/** Here the rows need the room; what one has to know of a sum is still read out. */
+const LITTLE_ROOM = '(width < 60rem) or (height < 40rem)';
 
 interface TableFootProps {
   /** What the rows that the table shows add up to. */
@@ -14,10 +19,11 @@ interface TableFootProps {
 
 /** A sum, and under it what one has to know of it. */
 function Sum({ words, note }: { words: string; note: string }) {
+  const littleRoom = useMedia(LITTLE_ROOM);
   return (
     <span>
       <span>{words}</span>
-      <small>{note}</small>
+      <small className={littleRoom ? parts.hidden : undefined}>{note}</small>
     </span>
   );
 }

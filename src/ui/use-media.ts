@@ -3,6 +3,9 @@ import { useSyncExternalStore } from 'react';
 /** A window that has room for one column only: what stands beside the graph elsewhere is folded or a sheet here. */
 export const NARROW = '(width < 60rem)';
 
+/** A narrow window, or one that is not much wider: signs stand alone, and their words are still their names. */
+export const TIGHT = '(width < 75rem)';
+
 /** Whether the window is as a media query says, and stays so. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
