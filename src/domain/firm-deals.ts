@@ -6,6 +6,7 @@ import { GOODS_KINDS } from './bundle';
 import type { FacetIndex } from './facet-index';
 import { formatNumber } from './quantity';
 import { STATUS, STATUSES, type Status, type Strength } from './status';
+import { toldOnce } from './told-twice';
 
 /** How many deals have each status; a status that none has is left out. */
 export type DealCounts = ReadonlyMap<Status, number>;
@@ -35,17 +36,17 @@ export function firmDealTest(index: FacetIndex): (place: number) => boolean {
   return (place) => firm[status.codes[place] as number] === true && isDeal(place);
 }
 
-/** Of some places, those of the firm deals. */
+/** Of some places, those of the firm deals, each deal once. */
 export function firmDealsAt(index: FacetIndex, places: Uint32Array): Uint32Array {
-  return places.filter(firmDealTest(index));
+  return toldOnce(index, places).filter(firmDealTest(index));
 }
 
-/** How many of the deals at these places have each status; what is no deal is not counted. */
+/** How many of the deals at these places have each status, each deal counted once; what is no deal is not counted. */
 export function countDeals(index: FacetIndex, places: Uint32Array): DealCounts {
   const { values, codes } = index.columns.status;
   const isDeal = dealTest(index);
   const counts = new Uint32Array(values.length);
-  for (const place of places) {
+  for (const place of toldOnce(index, places)) {
     if (isDeal(place)) (counts[codes[place] as number] as number)++;
   }
   return new Map(values.flatMap((value, code) => (counts[code] ? [[value as Status, counts[code]]] : [])));

@@ -9,6 +9,7 @@ import type { Measures } from './measures';
 import { formatNumber } from './quantity';
 import { KIND, type Kind } from './relationship';
 import { STATUS, STATUSES, type Status, type Strength } from './status';
+import { toldOnce } from './told-twice';
 
 /** What the width of a line says. */
 export const WIDTH = {
@@ -139,10 +140,10 @@ function flowMaker(index: FacetIndex, sums: Sums, numbers: FlowNumbers): (flow: 
   };
 }
 
-/** Adds up the relationships at these places. */
+/** Adds up the relationships at these places, each deal once. */
 export function flowsOf(index: FacetIndex, places: Uint32Array, through?: Through): Flow[] {
   const numbers = through ? flowNumbers(index, places, through) : pairNumbers(index);
-  const sums = sumsOf(index, places, numbers);
+  const sums = sumsOf(index, toldOnce(index, places), numbers);
   const flowAt = flowMaker(index, sums, numbers);
   const flows: Flow[] = [];
   for (let flow = 0; flow < numbers.count; flow++) {

@@ -49,7 +49,7 @@ describe('sums', () => {
       deals: '1 firm deal, 1 possible, 1 not concluded',
       tiv: '100 million TIV delivered',
       items: '10 of 24 items told as delivered',
-      undelivered: null,
+      ...{ undelivered: null, again: null },
     });
   });
 

@@ -12,6 +12,7 @@ import {
 } from './firm-deals';
 import { formatNumber } from './quantity';
 import type { Status } from './status';
+import { toldOnce } from './told-twice';
 
 /** A sum, and how many of the firm deals state a part of it. */
 export interface Stated {
@@ -34,6 +35,8 @@ export interface Sums {
   readonly deals: DealCounts;
   /** Of how many firm deals nothing is told as delivered. */
   readonly undelivered: number;
+  /** How many relationships tell of a deal that a register tells of too, and are not counted again. */
+  readonly again: number;
   /** The volume delivered, in millions of SIPRI's trend-indicator value; no money. */
   readonly tiv: Stated;
   /** Items, delivered or not; null where they are of unlike things, such as missiles and ships. */
@@ -99,6 +102,7 @@ export function sumsAt(index: FacetIndex, places: Uint32Array): Sums {
     relationships: places.length,
     deals: countDeals(index, places),
     undelivered: firm.filter(nothingCame).length,
+    again: places.length - toldOnce(index, places).length,
     tiv: sumAt(index.measures.tiv, firm),
     items: itemsAt(index, firm),
   };
@@ -123,16 +127,23 @@ function undeliveredInWords(undelivered: number, firm: number): string {
   return `nothing told as delivered for ${formatNumber(undelivered)} of the ${formatNumber(firm)} firm deals`;
 }
 
+/** "3 deals that the register tells of too are counted once" */
+function againInWords(again: number): string {
+  const deals = again === 1 ? '1 deal' : `${formatNumber(again)} deals`;
+  return `${deals} that the register tells of too ${again === 1 ? 'is' : 'are'} counted once`;
+}
+
 /** Sums in words; what nothing is known of is null. */
 export interface SumsInWords {
   readonly deals: string;
   readonly tiv: string | null;
   readonly items: string | null;
   readonly undelivered: string | null;
+  readonly again: string | null;
 }
 
 /** Says sums in words, each with what it lacks, so that nobody takes one for more than it is. */
-export function sumsInWords({ deals, undelivered, tiv, items }: Sums): SumsInWords {
+export function sumsInWords({ deals, undelivered, again, tiv, items }: Sums): SumsInWords {
   const firm = firmOf(deals);
   // Small volumes differ in their decimals; in large ones these say nothing.
   const volume = formatNumber(tiv.sum < 10 ? tiv.sum : Math.round(tiv.sum));
@@ -144,12 +155,13 @@ export function sumsInWords({ deals, undelivered, tiv, items }: Sums): SumsInWor
         : null,
     items: items && items.stated > 0 ? `${itemsInWords(items)}${statedFor(items.stated, firm, firm)}` : null,
     undelivered: undelivered > 0 ? undeliveredInWords(undelivered, firm) : null,
+    again: again > 0 ? againInWords(again) : null,
   };
 }
 
 /** All but the number of deals as one text: "157,677 million TIV delivered; nothing told as delivered for 2 of the 9 firm deals." */
 export function sumsBesideDeals(sums: Sums): string {
-  const { tiv, items, undelivered } = sumsInWords(sums);
-  const text = [tiv, items, undelivered].filter((words) => words !== null).join('; ');
+  const { tiv, items, undelivered, again } = sumsInWords(sums);
+  const text = [tiv, items, undelivered, again].filter((words) => words !== null).join('; ');
   return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

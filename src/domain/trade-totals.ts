@@ -9,6 +9,7 @@ import type { YearMeasure } from './flows';
 import type { PartyId } from './ids';
 import type { Status } from './status';
 import { type Sums, sumsAt } from './sums';
+import { toldOnce } from './told-twice';
 
 /** A number for each year that has one. */
 export type ByYear = ReadonlyMap<number, number>;
@@ -85,7 +86,7 @@ function sumsByValue(index: FacetIndex, places: Uint32Array, facet: FacetId): Ma
     // What a source does not state is NaN, and adds nothing.
     own.tiv += index.measures.tiv[place] || 0;
   };
-  for (const place of places) {
+  for (const place of toldOnce(index, places)) {
     eachCode(index.columns[facet], place, (code) => {
       const own = sums.get(code) ?? { relationships: 0, deals: 0, tiv: 0, counts: new Map() };
       sums.set(code, own);

@@ -1,5 +1,5 @@
 import { formatNumber } from '../domain/quantity';
-import { type Sums, sumsInWords } from '../domain/sums';
+import { type Sums, type SumsInWords, sumsInWords } from '../domain/sums';
 import { COLUMN_IDS } from '../domain/table';
 import parts from '../ui/parts.module.css';
 import { useMedia } from '../ui/use-media';
@@ -28,17 +28,18 @@ function Sum({ words, note }: { words: string; note: string }) {
   );
 }
 
-function notesOf({ items }: Sums, undelivered: string | null): string[] {
+function notesOf({ items }: Sums, { undelivered, again }: SumsInWords): string[] {
   return [
     'only firm deals are added up',
     ...(items ? [] : ['items only where all are of one category or system']),
-    ...(undelivered ? [undelivered] : []),
+    ...[undelivered, again].filter((words) => words !== null),
   ];
 }
 
 /** What the rows of the table add up to, in one row that is its own header. */
 export function TableFoot({ sums, found, position }: TableFootProps) {
-  const { deals, tiv, items, undelivered } = sumsInWords(sums);
+  const inWords = sumsInWords(sums);
+  const { deals, tiv, items } = inWords;
   const { relationships } = sums;
   const rows = `${formatNumber(relationships)} relationship${relationships === 1 ? '' : 's'}`;
   return (
@@ -48,7 +49,7 @@ export function TableFoot({ sums, found, position }: TableFootProps) {
           <span className={css.totals}>
             <Sum
               words={`Total of ${rows}${found ? ' found' : ''}: ${deals}`}
-              note={notesOf(sums, undelivered).join('; ')}
+              note={notesOf(sums, inWords).join('; ')}
             />
             {items && <Sum words={items} note="where a source gives a range, its least number counts" />}
             {tiv && (

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { caseFile } from '../../scripts/case-file';
+import { facetIndexOf, placesWith } from './facet-index';
+import { dealsInWords } from './firm-deals';
+import { type Line, madeDataset } from './fixtures/made-dataset';
+import { flowsOf } from './flows';
+import { joined } from './join';
+import { sumsAt, sumsBesideDeals } from './sums';
+import { toldOnce } from './told-twice';
+import { totalsBy } from './trade-totals';
+
+/** The case file with a register beside it, which has these rows. */
+function withRegister(...rows: readonly Partial<Line>[]) {
+  const register = madeDataset(
+    rows.map((row) => ({ ...{ from: 'RUS', to: 'VEN', sources: ['sipri-arms-transfers'] }, ...row })),
+  );
+  const [first, second] = [caseFile(), register].map((dataset) => ({
+    dataset,
+    index: facetIndexOf(dataset),
+  }));
+  if (!first || !second) throw new Error('Two datasets were made.');
+  return joined(first, [second]).index;
+}
+
+const SUKHOI = { system: 'su-30mk', status: 'delivered' } as const;
+const items = (min: number): Pick<Line, 'says'> => ({
+  says: [{ field: 'quantity', quantity: { min, max: min, unit: 'items', estimate: false } }],
+});
+
+describe('a deal that the case file and a register both tell of', () => {
+  const index = withRegister({ ...SUKHOI, ...items(14) }, { ...SUKHOI, ...items(10) });
+  const sukhois = placesWith(index, 'system', 'su-30mk');
+
+  it('is counted once, as the register tells of it, and that is said', () => {
+    const sums = sumsAt(index, sukhois);
+    expect(sums).toMatchObject({ relationships: 3, again: 1, items: { sum: 24 } });
+    expect(dealsInWords(sums.deals)).toBe('2 deals');
+    expect(sumsBesideDeals(sums)).toMatch(/1 deal that the register tells of too is counted once\.$/);
+    expect(totalsBy(index, sukhois, 'to')).toMatchObject([{ value: 'VEN', deals: 2 }]);
+    expect(flowsOf(index, sukhois)).toMatchObject([{ deals: 2, items: 24 }]);
+  });
+
+  it('is counted as the case file tells of it where the register is out of view', () => {
+    const alone = placesWith(index, 'in', caseFile().id, sukhois);
+    expect(sumsAt(index, alone)).toMatchObject({ relationships: 1, again: 0, items: { sum: 24 } });
+  });
+});
+
+it.each([
+  ['to another party', { ...SUKHOI, to: 'IRN' }],
+  ['of another system', { ...SUKHOI, system: 'mi-17' }],
+  ['of another kind', { ...SUKHOI, kind: 'licenses-production' }],
+  ['from another source', { ...SUKHOI, sources: ['book'] }],
+] as const)('a row %s tells of another deal', (_, row) => {
+  const index = withRegister(row);
+  const both = Uint32Array.of(
+    ...placesWith(index, 'system', 'su-30mk', placesWith(index, 'in', caseFile().id)),
+    index.relationships.size - 1,
+  );
+  expect(toldOnce(index, both)).toEqual(both);
+});
+
+it('the case file alone tells of every deal once', () => {
+  const index = facetIndexOf(caseFile());
+  const all = Uint32Array.from({ length: index.relationships.size }, (_, place) => place);
+  expect(toldOnce(index, all)).toBe(all);
+});
