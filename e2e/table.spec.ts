@@ -65,6 +65,13 @@ test('words sort as words, years as years', async ({ app }) => {
   expect(distinct(await app.table.column('Years'))).toEqual(['2005', '2006', '2007']);
 });
 
+test('the button that opens a row says which row it is of', async ({ app }) => {
+  await app.open('?view=table');
+  const button = app.table.cell(app.table.row(DELIVERY), 'Kind').getByRole('button');
+  await expect(button).toHaveAccessibleName(/^supplies: Russia delivered Tor-M1 to Iran/);
+  await expect(button).toHaveText('supplies');
+});
+
 test('what is selected in the table is selected in the graph', async ({ app }) => {
   await app.open('?view=table');
   await app.table.open(DELIVERY);

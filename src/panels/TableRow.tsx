@@ -2,6 +2,7 @@ import { memo, type ReactNode, useMemo } from 'react';
 import { systemIdOf } from '../domain/dataset';
 import type { SelectableId } from '../domain/ids';
 import { COLUMN_IDS, type ColumnId, rowOf } from '../domain/table';
+import { relationshipSentence } from '../domain/wording';
 import { point, select } from '../state/actions';
 import { useDataset, useFacetIndex } from '../state/selectors';
 import { lineSign } from '../ui/encodings';
@@ -13,14 +14,17 @@ import css from './TablePanel.module.css';
 interface CellButtonProps {
   readonly id: SelectableId;
   readonly words: string;
+  /** What it is called where the words alone tell too little: begins with them. */
+  readonly name?: string;
   /** Whether the Tab key leads to it; the arrow keys do in any case. */
   readonly stop?: boolean;
 }
 
-function CellButton({ id, words, stop = false }: CellButtonProps) {
+function CellButton({ id, words, name, stop = false }: CellButtonProps) {
   return (
     <button
       type="button"
+      aria-label={name}
       tabIndex={stop ? 0 : -1}
       className={parts.link}
       onClick={(event) => {
@@ -39,7 +43,11 @@ function useRow(place: number) {
   const { relationships } = useFacetIndex();
   return useMemo(() => {
     const relationship = relationships.at(place);
-    return { ...rowOf(dataset, relationship), system: systemIdOf(dataset, relationship) };
+    return {
+      ...rowOf(dataset, relationship),
+      system: systemIdOf(dataset, relationship),
+      sentence: relationshipSentence(dataset, relationship),
+    };
   }, [dataset, relationships, place]);
 }
 
@@ -55,12 +63,15 @@ interface TableRowProps {
 
 /** One relationship as a row of the table. */
 export const TableRow = memo(function TableRow({ place, position, selected, stop, measure }: TableRowProps) {
-  const { relationship, cells, system } = useRow(place);
+  const { relationship, cells, system, sentence } = useRow(place);
   const content: Readonly<Record<ColumnId, ReactNode>> = {
     from: <CellButton id={relationship.from} words={cells.from} />,
     system: system && <CellButton id={system} words={cells.system} />,
     to: <CellButton id={relationship.to} words={cells.to} />,
-    kind: <CellButton id={relationship.id} words={cells.kind} stop={stop} />,
+    // Whoever hears one such button after the other hears which row each is of.
+    kind: (
+      <CellButton id={relationship.id} words={cells.kind} name={`${cells.kind}: ${sentence}`} stop={stop} />
+    ),
     status: (
       <span className={css.standing}>
         <span className={css.status}>
