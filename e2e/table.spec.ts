@@ -1,4 +1,5 @@
 import { expect, test } from './fixture';
+import { FilesPage } from './pages/files-page';
 import { COLUMNS } from './pages/table-page';
 
 test.use({ caseFile: 'first' });
@@ -104,3 +105,23 @@ test('a party or a system opens from its cell, and a row wherever it is clicked'
   await app.table.cell(row, 'Years').click();
   await expect(app.details.title).toHaveText(/^Russia delivered Tor-M1 to Iran/);
 });
+
+for (const width of [1440, 360]) {
+  test(`at ${width} pixels, a name without a blank stays in its column`, async ({ app }) => {
+    const name = 'Supercalifragilistic'.repeat(15);
+    const text = `Exporter,Importer,Weapon,Year,Quantity\nSweden,Kenya,${name},2005,1\n`;
+    const files = new FilesPage(app.page);
+    await app.page.setViewportSize({ width, height: 800 });
+    await app.open('?view=table');
+    await files.drop({ name: 'long-names.csv', text });
+    await files.mapping.getByRole('button', { name: 'Read the table' }).click();
+    await expect(app.sentence).toHaveText(/^12 of 12 /);
+    const button = app.table.table.getByRole('button', { name, exact: true });
+    await button.scrollIntoViewIfNeeded();
+    const beyond = await button.evaluate((element) => {
+      const right = (of: Element | null) => of?.getBoundingClientRect().right ?? 0;
+      return right(element) - right(element.closest('td'));
+    });
+    expect(beyond).toBeLessThanOrEqual(0);
+  });
+}
