@@ -149,16 +149,34 @@ test('a sign without a sound of its own leads to no value', async ({ app }) => {
   await expect(app.filters.box(PARTY, 'Iran')).toBeFocused();
 });
 
-test('more values begin where the first of them ended, also where a later one is chosen', async ({ app }) => {
-  const files = new FilesPage(app.page);
+/** Opens a register of so many importers that there is a field to find one of them. */
+async function openManyImporters(files: FilesPage): Promise<void> {
   const [head = ''] = SMALL_REGISTER.text.split('Kenya', 1);
   const rows = Array.from(
     { length: 70 },
     (_, i) => `Land ${i + 10},Sweden,2001,,12,,Lance-M,radar,12,,2002,New,,,,`,
   );
-  await app.open();
   await files.pick({ ...SMALL_REGISTER, text: head + rows.join('\n') });
   await files.closeReport();
+}
+
+test('a word to find values by applies no longer than its field is there', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  await openManyImporters(files);
+  const boxes = app.filters.facet('Importer').getByRole('checkbox');
+  const find = app.filters.region.getByRole('searchbox', { name: 'Find in importer' });
+  await find.fill('qqq');
+  await expect(boxes).toHaveCount(0);
+  await files.act('Remove').click();
+  await expect(find).toBeHidden();
+  await expect(app.filters.box('Importer', 'Iran')).toBeVisible();
+});
+
+test('more values begin where the first of them ended, also where a later one is chosen', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  await openManyImporters(files);
   const importer = app.filters.facet('Importer');
   const boxes = importer.getByRole('checkbox');
   const find = app.filters.region.getByRole('searchbox', { name: 'Find in importer' });

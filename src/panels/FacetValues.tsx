@@ -55,9 +55,12 @@ function useShown(id: FacetId, choice: Choice, visible: Uint32Array) {
   const dataset = useDataset();
   const column = useFacetIndex().columns[id];
   const [order, setOrder] = useState<ValueOrder>('number');
-  const [sought, setSought] = useState('');
+  const [typed, setTyped] = useState('');
   const [limit, setLimit] = useState(FIRST);
   const named = useMemo(() => facetValues(id, dataset, column), [id, dataset, column]);
+  const hasField = named.length > MANY;
+  // Without the field to see it in and to delete it, a word would hide values for no reason that can be seen.
+  const sought = hasField ? typed : '';
   const found = useMemo(() => foundValues(named, sought), [named, sought]);
   const hasOrder = facetOf(id).order !== undefined;
   const ordered = useMemo(
@@ -66,9 +69,10 @@ function useShown(id: FacetId, choice: Choice, visible: Uint32Array) {
   );
   const kept = useOnceChosen(choice, sought);
   const all = named.length;
-  const shown = firstAndChosen(ordered, all > MANY ? limit : all, choice, kept);
+  const shown = firstAndChosen(ordered, hasField ? limit : all, choice, kept);
   return {
     all,
+    hasField,
     found: found.length,
     shown,
     order: hasOrder || found.length <= FEW ? null : order,
@@ -76,7 +80,7 @@ function useShown(id: FacetId, choice: Choice, visible: Uint32Array) {
     showMore: () => setLimit(limitForMore(ordered, shown, limit, STEP)),
     sought,
     seek: (words: string) => {
-      setSought(words);
+      setTyped(words);
       setLimit(FIRST);
     },
   };
@@ -147,7 +151,11 @@ export function FacetValues({ id }: { id: FacetId }) {
   const choice = useApp((state) => state.view.filter.facets[id]);
   // The numbers and the places of the values change right after the picture, so that it waits for neither.
   const { visible, totals } = useDeferredValue(useApp((state) => filteredOf(state).counts[id]));
-  const { all, found, shown, order, setOrder, showMore, sought, seek } = useShown(id, choice, visible);
+  const { all, hasField, found, shown, order, setOrder, showMore, sought, seek } = useShown(
+    id,
+    choice,
+    visible,
+  );
   const grid = useRef<HTMLDivElement>(null);
   const oneStop = useOneStop(grid, folded);
   const keys = useId();
@@ -169,7 +177,7 @@ export function FacetValues({ id }: { id: FacetId }) {
   });
   return (
     <>
-      {all > MANY && <FacetFind title={title} all={all} found={found} sought={sought} seek={seek} />}
+      {hasField && <FacetFind title={title} all={all} found={found} sought={sought} seek={seek} />}
       {/* biome-ignore lint/a11y: a layout grid is no table, and its controls take the focus */}
       <div
         ref={grid}
