@@ -92,6 +92,31 @@ test('a year is typed, or stepped to, in the fields', async ({ app }) => {
   await expect(app.sentence).toHaveText(/^5 of 11 relationships.*: 2005-2006$/);
 });
 
+test('a last year before the first changes places with it, once it is typed', async ({ app }) => {
+  await app.open('?years=2007..2007');
+  const { timeline } = app;
+  await timeline.toField.fill('2006');
+  await timeline.toField.press('Enter');
+  await expect(timeline.fromField).toHaveValue('2006');
+  await expect(timeline.toField).toHaveValue('2007');
+  await expect(app.sentence).toHaveText(/: 2006-2007$/);
+});
+
+test('years that the dataset has nothing of stand in the fields, and can be changed there', async ({
+  app,
+}) => {
+  await app.open('?years=1900..1950&view=table');
+  const { timeline } = app;
+  await expect(timeline.fromField).toHaveValue('1900');
+  await expect(timeline.toField).toHaveValue('1950');
+  for (const field of [timeline.fromField, timeline.toField])
+    expect(await field.evaluate((input: HTMLInputElement) => input.validity.valid)).toBe(true);
+  await timeline.fromField.press('ArrowUp');
+  await expect(app.sentence).toHaveText(/: 1901-1950$/);
+  await timeline.toField.fill('2006');
+  await expect(app.sentence).toHaveText(/: 1901-2006$/);
+});
+
 for (const [name, size] of [
   ['a wide screen', { width: 1280, height: 800 }],
   ['a phone', { width: 360, height: 740 }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facetIndexOf } from './facet-index';
 import { madeDataset } from './fixtures/made-dataset';
-import { barsPath, clampedTo, formatYears, narrowed, spanOfDataset, yearBars } from './years';
+import { barsPath, clampedTo, covering, formatYears, narrowed, spanOfDataset, yearBars } from './years';
 
 const SPAN = { first: 2001, last: 2007 };
 
@@ -71,4 +71,9 @@ it('draws the bars of the years that are kept apart from the others', () => {
 
 it('finds the nearest year of a span', () => {
   expect([1990, 2004, 2050].map((year) => clampedTo(SPAN, year))).toEqual([2001, 2004, 2007]);
+});
+
+it('covers two spans, also where they do not meet', () => {
+  expect(covering(SPAN, { first: 1900, last: 1950 })).toEqual({ first: 1900, last: 2007 });
+  expect(covering(SPAN, { first: 2002, last: 2003 })).toEqual(SPAN);
 });

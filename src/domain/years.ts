@@ -42,6 +42,11 @@ export function clampedTo({ first, last }: YearSpan, year: number): number {
   return Math.min(last, Math.max(first, year));
 }
 
+/** From the first to the last year of two spans. */
+export function covering(a: YearSpan, b: YearSpan): YearSpan {
+  return { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
+}
+
 /** The years that a choice keeps within a span; null where it keeps all of them. */
 export function narrowed(span: YearSpan, first: number, last: number): YearSpan | null {
   const chosen = { first: Math.min(first, last), last: Math.max(first, last) };

@@ -1,6 +1,6 @@
 import { type CSSProperties, useDeferredValue, useMemo, useRef } from 'react';
 import type { YearSpan } from '../domain/relationship';
-import { clampedTo, narrowed, spanOfDataset, yearBars } from '../domain/years';
+import { clampedTo, covering, narrowed, spanOfDataset, yearBars } from '../domain/years';
 import { chooseYears } from '../state/actions';
 import { filteredOf, useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';
@@ -17,7 +17,10 @@ interface EndProps {
   readonly settle: () => void;
 }
 
-/** A handle on the track: the first one stands before its year and the last one behind it, so that they never meet. */
+/**
+ * A handle on the track: the first one stands before its year and the last one behind it, so that they never meet. For
+ * a year that the track does not have, it rests at the nearest end.
+ */
 function Handle({ name, year, span, choose, settle, end }: EndProps & { end: 'first' | 'last' }) {
   return (
     <input
@@ -28,7 +31,8 @@ function Handle({ name, year, span, choose, settle, end }: EndProps & { end: 'fi
       min={span.first}
       max={span.last}
       step={1}
-      value={year}
+      value={clampedTo(span, year)}
+      aria-valuetext={`${year}`}
       onChange={({ target }) => choose(target.valueAsNumber)}
       onPointerUp={settle}
       onKeyUp={settle}
@@ -48,6 +52,8 @@ export function TimelinePanel() {
   const dragging = useRef(false);
   if (!span) return null;
   const chosen = years ?? span;
+  // A link may keep years that the dataset has nothing of.
+  const known = covering(span, chosen);
   const choose = (first: number, last: number) => {
     chooseYears(narrowed(span, first, last), dragging.current ? 'replace' : 'push');
     dragging.current = true;
@@ -57,14 +63,14 @@ export function TimelinePanel() {
   };
   const from: EndProps = {
     name: 'From year',
-    year: clampedTo(span, chosen.first),
+    year: chosen.first,
     span,
     choose: (year) => choose(year, Math.max(year, chosen.last)),
     settle,
   };
   const to: EndProps = {
     name: 'To year',
-    year: clampedTo(span, chosen.last),
+    year: chosen.last,
     span,
     choose: (year) => choose(Math.min(year, chosen.first), year),
     settle,
@@ -75,9 +81,15 @@ export function TimelinePanel() {
       <div className={css.title}>
         <span className={css.told}>Told to have happened</span>
         <span>from</span>
-        <YearField {...from} />
+        <YearField {...from} span={known} />
         <span>to</span>
-        <YearField {...to} />
+        {/* A last year before the first is the first: the two change places, but not while it is being typed. */}
+        <YearField
+          {...to}
+          span={known}
+          choose={(year) => choose(chosen.first, year)}
+          waits={(year) => year < chosen.first}
+        />
         {years && (
           <button type="button" className={parts.link} onClick={() => chooseYears(null)}>
             All years
