@@ -8,6 +8,7 @@ import { type FacetIndex, placesWith, relationshipsAt } from './facet-index';
 import { KIND, type Relationship } from './relationship';
 import { STATUS, type Status } from './status';
 import { CATEGORY_LABEL, type System } from './system';
+import { toldOnce } from './told-twice';
 
 /** How two systems are related, the closest first. */
 export const RELATIONS = [
@@ -82,7 +83,7 @@ function possiblyRelated(dataset: Dataset, asked: Relationship, other: Relations
 export function aftermathOf(dataset: Dataset, index: FacetIndex, asked: Relationship): PossiblyRelated[] {
   if (!isOpenQuestion(asked)) return [];
   const sameParties = placesWith(index, 'to', asked.to, placesWith(index, 'from', asked.from));
-  return relationshipsAt(index, sameParties)
+  return relationshipsAt(index, toldOnce(index, sameParties))
     .flatMap((other) => possiblyRelated(dataset, asked, other) ?? [])
     .filter(({ relationship }) => STATUS[relationship.status].strength === 'firm')
     .sort(

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../scripts/case-file';
 import type { Dataset } from './dataset';
+import type { EdtfDate } from './edtf';
 import { type Line, madeDataset } from './fixtures/made-dataset';
-import { findingOf, questionsOf } from './opening';
+import { type Finding, findingOf, questionsOf } from './opening';
+import { sentenceBorneOut } from './wording';
 
 /** The same dataset, its paraphrases made quotations. */
 function quoted(dataset: Dataset): Dataset {
@@ -31,6 +33,22 @@ describe('the finding', () => {
         exact: 'Just one month after completing delivery of an order of TOR-M1 missile systems to Iran',
       },
     });
+  });
+
+  it('says no number that its words do not bear out', () => {
+    const dataset = caseFile();
+    const { relationship, claim } = findingOf(dataset) as Finding;
+    expect(sentenceBorneOut(dataset, relationship, claim)).toBe('Russia delivered Tor-M1 to Iran');
+  });
+
+  it('is nothing that somebody denies', () => {
+    const date = '2006' as EdtfDate;
+    const told = (['delivered', 'not-concluded'] as const).map((status) => ({
+      by: status,
+      says: [{ field: 'status' as const, status, date }],
+    }));
+    expect(findingOf(quoted(madeDataset([{ ...DELIVERY, told }])))).toBeNull();
+    expect(findingOf(quoted(madeDataset([{ ...DELIVERY, told: told.slice(0, 1) }])))).not.toBeNull();
   });
 
   it('is firm, and quoted', () => {

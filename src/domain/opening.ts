@@ -5,6 +5,7 @@ import { isFirm } from './firm-deals';
 import type { PartyId, SelectableId } from './ids';
 import { nameInText } from './in-text';
 import { KIND, type Kind, type Relationship } from './relationship';
+import { sidesOf } from './sides';
 
 /** A relationship, and the words of a source that say what its status says. */
 export interface Finding {
@@ -24,6 +25,12 @@ const QUESTIONS = 3;
 const carriesGoods = ({ kind }: Relationship) => KIND[kind].carriesGoods;
 const isDisputed = ({ marks }: Relationship) => marks.includes('disputed');
 
+/** Whether somebody says that it came less far, or not at all; who differs on its number takes nothing from that. */
+function isStatusDenied(relationship: Relationship): boolean {
+  const { others, counts } = sidesOf(relationship);
+  return others.length > 0 && counts.length === 0;
+}
+
 /** Those of which most is told first; equal ones stand as the dataset has them. */
 function byClaims(relationships: readonly Relationship[]): Relationship[] {
   return relationships.toSorted((a, b) => b.claims.length - a.claims.length);
@@ -40,13 +47,13 @@ function wordsFor({ claims, status }: Relationship): Claim | undefined {
 }
 
 /**
- * What the dataset can say with most confidence in quoted words: of the firm deals whose status a quotation gives, the
- * one of which most is told. Null where nothing firm is quoted.
+ * What the dataset can say with most confidence in quoted words: of the firm deals whose status a quotation gives and
+ * nobody denies, the one of which most is told. Null where nothing firm is quoted.
  */
 export function findingOf({ relationships }: Dataset): Finding | null {
   for (const relationship of byClaims(relationships.ready.filter(carriesGoods))) {
     const claim = isFirm(relationship.status) ? wordsFor(relationship) : undefined;
-    if (claim) return { relationship, claim };
+    if (claim && !isStatusDenied(relationship)) return { relationship, claim };
   }
   return null;
 }

@@ -50,9 +50,9 @@ function confirmedBy({ from, to }: Relationship, claims: readonly Claim[]): Part
   return parties.includes(to) ? 'to' : null;
 }
 
-function partsOf(dataset: Dataset, relationship: Relationship): Parts {
-  const { kind, from, to, system, scope, status, quantity } = relationship;
-  const claims = givingStatus(relationship.claims, status);
+/** @param claims those that give the status, and speak for the sentence */
+function partsOf(dataset: Dataset, relationship: Relationship, claims: readonly Claim[]): Parts {
+  const { kind, from, to, system, scope, quantity } = relationship;
   const worried = claims.find(({ attribution }) => attribution.party)?.attribution.party;
   return {
     from: nameInText(dataset, from),
@@ -91,14 +91,23 @@ function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
+function sentenceOf(dataset: Dataset, relationship: Relationship, claims: readonly Claim[]): string {
+  const { kind, status } = relationship;
+  return capitalised(SENTENCE[kind][status](partsOf(dataset, relationship, claims)));
+}
+
 /**
  * A relationship as a newspaper would print it, without its date: "Venezuela did not get the Tor-M1, says one analyst;
  * a press report says it did".
  */
 export function relationshipSentence(dataset: Dataset, relationship: Relationship): string {
-  const { kind, status } = relationship;
-  const sentence = SENTENCE[kind][status](partsOf(dataset, relationship));
-  return capitalised(sentence) + dispute(relationship);
+  const { claims, status } = relationship;
+  return sentenceOf(dataset, relationship, givingStatus(claims, status)) + dispute(relationship);
+}
+
+/** The same with no more in it than what one of its claims bears out, which gives the status: no number of others. */
+export function sentenceBorneOut(dataset: Dataset, relationship: Relationship, claim: Claim): string {
+  return sentenceOf(dataset, relationship, [claim]);
 }
 
 /** A date in a line of its own, which says its own doubt: "January 2020: the month is not certain". */

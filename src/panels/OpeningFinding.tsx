@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { sourceOf } from '../domain/dataset';
 import { formatEdtf } from '../domain/edtf';
 import { type Finding, findingOf, questionsOf } from '../domain/opening';
-import { relationshipSentence } from '../domain/wording';
+import { sentenceBorneOut } from '../domain/wording';
 import { useBaseDataset } from '../state/selectors';
 import parts from '../ui/parts.module.css';
 import { Quoted } from '../ui/Quoted';
@@ -18,7 +18,7 @@ function FindingCard({ finding: { relationship, claim } }: { finding: Finding })
   return (
     <section aria-label="One finding" className={css.finding}>
       <h3 className={parts.heading}>One finding</h3>
-      <p className={css.statement}>{`${relationshipSentence(dataset, relationship)}.`}</p>
+      <p className={css.statement}>{`${sentenceBorneOut(dataset, relationship, claim)}.`}</p>
       <blockquote cite={source.address} lang={source.language} className={css.quotation}>
         <Quoted words={citation.quote.exact} />
       </blockquote>
