@@ -40,7 +40,7 @@ function earlierOf(dataset: Dataset, relationship: Relationship): string[] {
 
 const PARTS: Parts = {
   ...{ from: 'Northland', to: 'Southmark', goods: '10-12 Lance', isUnnamed: false, who: 'a report' },
-  ...{ confirmedBy: 'from', worried: 'Eastland', scope: 'arms exporters, over Westmark' },
+  ...{ isChosen: false, confirmedBy: 'from', worried: 'Eastland', scope: 'arms exporters, over Westmark' },
   over: 'to Westmark’s supply of Lance to Eastland',
 };
 
@@ -48,8 +48,11 @@ const PARTS: Parts = {
 function everyKind(): string[] {
   return KINDS.flatMap((kind) => [
     `### ${capitalised(KIND[kind].label)}`,
-    STATUSES.map(
-      (status) => `- *${STATUS[status].label}*: ${capitalised(SENTENCE[kind][status](PARTS))}.`,
+    STATUSES.flatMap((status) =>
+      // As the seller has it, and, where that differs, the buyer.
+      [...new Set([PARTS, { ...PARTS, isChosen: true }].map(SENTENCE[kind][status]))].map(
+        (sentence) => `- *${STATUS[status].label}*: ${capitalised(sentence)}.`,
+      ),
     ).join('\n'),
   ]);
 }

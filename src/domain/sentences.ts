@@ -11,6 +11,8 @@ export interface Parts {
   readonly goods: string;
   /** Whether the source leaves the weapons unnamed. */
   readonly isUnnamed: boolean;
+  /** Whether it is the buyer that has chosen, and not the seller that has proposed. */
+  readonly isChosen: boolean;
   /** Who says so, where it is no more than a word: "a US cable". */
   readonly who: string;
   /** Which end of it confirms it, where one of them does. */
@@ -42,7 +44,10 @@ const SUPPLY: Sentences = {
   possible: (p) => `${p.from} might supply ${p.to} with ${p.goods}, according to ${p.who}`,
   voiced: (p) => `${p.from} was said to supply ${p.to} with ${p.goods}`,
   negotiating: (p) => `${p.from} and ${p.to} were negotiating over ${p.goods}`,
-  proposed: (p) => `${p.from} proposed ${p.goods} for ${p.to}`,
+  proposed: (p) =>
+    p.isChosen
+      ? `${p.to} chose ${p.goods} from ${p.from}, but had not ordered`
+      : `${p.from} proposed ${p.goods} for ${p.to}`,
   authorised: (p) => `${p.from} authorised the supply of ${p.goods} to ${p.to}`,
   ordered: (p) => `${p.to} ordered ${p.goods} from ${p.from}`,
   confirmed: confirmedSupply,
@@ -65,7 +70,10 @@ const LICENCE: Sentences = {
   possible: (p) => `${p.from} might license ${p.to} to make ${p.goods}, according to ${p.who}`,
   voiced: (p) => `${p.from} was said to license ${p.to} to make ${p.goods}`,
   negotiating: (p) => `${p.from} and ${p.to} were negotiating over a licence to make ${p.goods}`,
-  proposed: (p) => `${p.from} proposed to license ${p.to} to make ${p.goods}`,
+  proposed: (p) =>
+    p.isChosen
+      ? `${p.to} chose to make ${p.goods} under licence from ${p.from}, but had not ordered`
+      : `${p.from} proposed to license ${p.to} to make ${p.goods}`,
   authorised: (p) => `${p.from} allowed ${p.to} to make ${p.goods} under licence`,
   ordered: (p) => `${p.from} and ${p.to} agreed on a licence to make ${p.goods}`,
   confirmed: (p) => `${p.to} was to make ${p.goods} under licence from ${p.from}`,

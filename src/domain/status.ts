@@ -20,7 +20,11 @@ export const STATUS = {
   possible: { label: 'possible', strength: 'tentative', meaning: 'raised as a possibility, no more' },
   voiced: { label: 'voiced', strength: 'firm', meaning: 'an objection or a concern that was expressed' },
   negotiating: { label: 'negotiating', strength: 'planned', meaning: 'talks are reported' },
-  proposed: { label: 'proposed', strength: 'planned', meaning: 'proposed, or notified to a parliament' },
+  proposed: {
+    label: 'proposed',
+    strength: 'planned',
+    meaning: 'proposed, chosen, or notified to a parliament',
+  },
   authorised: { label: 'authorised', strength: 'planned', meaning: 'a licence or approval was given' },
   ordered: { label: 'ordered', strength: 'firm', meaning: 'a contract was signed' },
   confirmed: { label: 'confirmed', strength: 'firm', meaning: 'a party says that it goes ahead' },

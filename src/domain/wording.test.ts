@@ -184,6 +184,12 @@ it('says of sanctions whether they apply, and on whom', () => {
   expect(sanctions('in-force', 'over its exports')).toBe('Maker put sanctions on Buyer over its exports');
 });
 
+it('says of a deal that is chosen and not yet ordered who has chosen', () => {
+  const chosen = { status: 'proposed', remarks: ['not-yet-ordered'] } as const;
+  expect(sentenceOf({ ...chosen, system: 'ship' })).toBe('Buyer chose ship from Maker, but had not ordered');
+  expect(sentenceOf({ status: 'proposed', system: 'ship' })).toBe('Maker proposed ship for Buyer');
+});
+
 it('uses the name that reads well inside a sentence', () => {
   const small = smallDataset();
   const fear = relationshipOf(small, 'xwe-hill-front-pike-rifle' as RelationshipId);

@@ -52,7 +52,7 @@ function confirmedBy({ from, to }: Relationship, claims: readonly Claim[]): Part
 
 /** @param claims those that give the status, and speak for the sentence */
 function partsOf(dataset: Dataset, relationship: Relationship, claims: readonly Claim[]): Parts {
-  const { kind, from, to, system, scope, quantity } = relationship;
+  const { kind, from, to, system, scope, quantity, remarks = [] } = relationship;
   const worried = claims.find(({ attribution }) => attribution.party)?.attribution.party;
   return {
     from: nameInText(dataset, from),
@@ -62,6 +62,8 @@ function partsOf(dataset: Dataset, relationship: Relationship, claims: readonly 
       ? countedGoods(dataset, relationship)
       : goodsInText(dataset, relationship),
     isUnnamed: system !== undefined && systemOf(dataset, system).kind === 'unnamed',
+    // SIPRI's register has no other rows that are proposed: "selected but not yet ordered".
+    isChosen: remarks.includes('not-yet-ordered'),
     who: speakersOf(claims)?.words ?? 'one source',
     confirmedBy: confirmedBy(relationship, claims),
     worried: worried ? nameInText(dataset, worried) : null,
