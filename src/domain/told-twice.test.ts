@@ -1,5 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../scripts/case-file';
+import { openPart } from '../data/register/open-part';
+import { partOf } from '../worker/fixtures/made-parts';
 import { facetIndexOf, placesWith } from './facet-index';
 import { dealsInWords } from './firm-deals';
 import { type Line, madeDataset } from './fixtures/made-dataset';
@@ -65,3 +68,35 @@ it('the case file alone tells of every deal once', () => {
   const all = Uint32Array.from({ length: index.relationships.size }, (_, place) => place);
   expect(toldOnce(index, all)).toBe(all);
 });
+
+const REGISTER = new URL('../../../shared/data/sipri-register-1950-2024-gen20250313.csv', import.meta.url);
+
+it.skipIf(!existsSync(REGISTER))(
+  'the full register tells of these deals of the case file (needs the register files)',
+  async () => {
+    const file = { dataset: caseFile(), index: facetIndexOf(caseFile()) };
+    const { index } = joined(file, [openPart(await partOf(readFileSync(REGISTER, 'latin1')))]);
+    const all = Uint32Array.from({ length: index.relationships.size }, (_, place) => place);
+    const once = new Set(toldOnce(index, all));
+    const again = [...all]
+      .filter((place) => !once.has(place))
+      .map((place) => index.relationships.idAt(place));
+    expect(again).toEqual([
+      'rus-irn-tor-m1',
+      'rus-irn-tor-m1-missiles',
+      'rus-ven-igla-s',
+      'rus-ven-s-125-pechora-2m',
+      'rus-ven-s-300vm',
+      'rus-ven-buk-m2',
+      'rus-ven-su-30mk',
+      'rus-ven-mi-35m',
+      'rus-ven-mi-17',
+      'rus-ven-mi-26',
+      'rus-ven-t-72m1',
+      'rus-ven-bmp-3',
+    ]);
+    const pechoras = placesWith(index, 'system', 's-125-pechora-2m', placesWith(index, 'to', 'VEN'));
+    expect(sumsAt(index, pechoras)).toMatchObject({ again: 1, items: { sum: 11 } });
+  },
+  60_000,
+);

@@ -80,6 +80,7 @@ export function toldOnce(index: FacetIndex, places: Uint32Array): Uint32Array {
   const { rows, isPart } = twiceIn(index);
   if (rows.size === 0) return places;
   const there = new Set(places.filter((place) => isPart[place] === 1));
-  const isAgain = (place: number) => rows.get(place)?.some((row) => there.has(row)) ?? false;
-  return places.some(isAgain) ? places.filter((place) => !isAgain(place)) : places;
+  const isAgain = (deal: number) => rows.get(deal)?.some((row) => there.has(row)) ?? false;
+  const again = new Set([...there].filter(isAgain));
+  return again.size === 0 ? places : places.filter((place) => isPart[place] === 0 || !again.has(place));
 }
