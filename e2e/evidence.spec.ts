@@ -96,3 +96,12 @@ test('disputed and single source are filters, and marks in the table', async ({ 
   expect(marked('MANPADS')).toContain('single source');
   expect(marked('Su-30MK')).toBe('delivered');
 });
+
+test('what a filter hides is said over the details of it, and shown from there', async ({ app }) => {
+  await app.open('?sel=rus-ven-tor-m1&years=2005');
+  await expect(app.details.region).toContainText('Hidden by the filter on years.');
+  await app.details.region.getByRole('button', { name: 'Show it' }).click();
+  await expect(app.details.region).not.toContainText('Hidden by the filter');
+  await expect(app.sentence).toHaveText(/^25 of 25/);
+  await expect(app.details.title).toHaveText(/^Venezuela did not get the Tor-M1/);
+});

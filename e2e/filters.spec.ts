@@ -103,6 +103,14 @@ for (const view of ['graph', 'table']) {
   });
 }
 
+test('where a part of the filter excludes everything by itself, the empty result names it', async ({
+  app,
+}) => {
+  await app.open('?years=1900..1950');
+  await expect(app.empty).toBeVisible();
+  await expect(app.page.getByText('The filter on years lets nothing through by itself.')).toBeVisible();
+});
+
 test('where no single filter is the cause, the empty result says so', async ({ app }) => {
   await app.open('?party=PRK&system=tor-m1&status=confirmed');
   await expect(

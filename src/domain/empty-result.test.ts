@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { waysBack } from './empty-result';
+import { emptyAlone, waysBack } from './empty-result';
 import { applyFilter } from './facet-filter';
 import { facetIndexOf } from './facet-index';
 import { type Filter, NO_FILTER, withMark, withYears } from './filter';
@@ -38,6 +38,12 @@ describe('the ways back from nothing', () => {
     ]);
     const excluded = withMark(from, 'system', 'lance-m', 'exclude');
     expect(waysOf(excluded)).toContainEqual(['system', 2]);
+  });
+
+  it('may be two, where one restriction excludes everything by itself', () => {
+    const never = withYears(from, { first: 1990, last: 1999 });
+    expect(emptyAlone(index, never)).toEqual(['years']);
+    expect(emptyAlone(index, nothing)).toEqual([]);
   });
 
   it('are none without a restriction', () => {

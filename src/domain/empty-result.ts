@@ -2,7 +2,7 @@
 import { applyFilter } from './facet-filter';
 import type { FacetIndex } from './facet-index';
 import type { Filter } from './filter';
-import { activeParts, type FilterPart, withoutPart } from './hidden';
+import { activeParts, type FilterPart, partAlone, withoutPart } from './hidden';
 
 /** One restriction, and how many relationships would be visible without it. */
 export interface WayBack {
@@ -17,4 +17,11 @@ export function waysBack(index: FacetIndex, filter: Filter): WayBack[] {
     .map((part) => ({ without: part, filter: withoutPart(filter, part) }))
     .map((way) => ({ ...way, visible: applyFilter(index, way.filter).visible.length }))
     .sort((a, b) => b.visible - a.visible);
+}
+
+/** The restrictions that exclude everything by themselves, whatever the others are. */
+export function emptyAlone(index: FacetIndex, filter: Filter): FilterPart[] {
+  return activeParts(filter).filter(
+    (part) => applyFilter(index, partAlone(filter, part)).visible.length === 0,
+  );
 }

@@ -2,13 +2,18 @@
 import type { Dataset } from './dataset';
 import { applyFilter } from './facet-filter';
 import type { FacetIndex } from './facet-index';
-import { FACET_IDS, type FacetId } from './facets';
+import { FACET_IDS, type FacetId, facetOf } from './facets';
 import { ANY, type Filter, isActive, NO_FILTER, withChoice, withYears } from './filter';
 import type { SelectableId } from './ids';
 import { placesTouching } from './neighbourhood';
 
 /** A part of the filter that can hide things. */
 export type FilterPart = FacetId | 'years';
+
+/** "years", "exporter": a part of the filter inside a sentence. */
+export function partInText(part: FilterPart): string {
+  return part === 'years' ? 'years' : facetOf(part).title.toLowerCase();
+}
 
 /** What hides a thing, and the filter that would show it. */
 export interface Hidden {
@@ -30,7 +35,7 @@ export function activeParts(filter: Filter): FilterPart[] {
 }
 
 /** The filter with this part and no other. */
-function partAlone(filter: Filter, part: FilterPart): Filter {
+export function partAlone(filter: Filter, part: FilterPart): Filter {
   return part === 'years'
     ? withYears(NO_FILTER, filter.years)
     : withChoice(NO_FILTER, part, filter.facets[part]);

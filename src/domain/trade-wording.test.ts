@@ -27,6 +27,18 @@ describe('the essence of a chart', () => {
     );
   });
 
+  it('names all years that are equal, and counts more than three', () => {
+    const three = years([2009, 5], [2006, 5], [2008, 5], [2007, 1]);
+    expect(tradeEssence('Venezuela', years(), three, 'deals')).toBe(
+      'For Venezuela, imports were busiest in 2006, 2008 and 2009 (5 deals each).',
+    );
+    expect(bundleEssence(three, 'deals', true)).toBe('2006, 2008 and 2009 were equally busy: 5 deals each.');
+    const four = years([2001, 1], [2002, 1], [2005, 1], [2009, 1]);
+    expect(bundleEssence(four, 'tiv', true)).toBe(
+      'Most was delivered in 4 years from 2001 to 2009: 1 million TIV each.',
+    );
+  });
+
   it('is silent about a direction in which nothing went', () => {
     expect(tradeEssence('Russia', years(), years([2002, 7]), 'tiv')).toBe(
       'Russia imported most in 2002 (7 million TIV).',

@@ -1,5 +1,6 @@
 /** What a chart of years shows, in words. */
 import { measureInWords, type YearMeasure } from './flows';
+import { listed } from './listed';
 import { formatNumber } from './quantity';
 import type { ByYear } from './trade-totals';
 
@@ -16,10 +17,25 @@ export function peakOf(byYear: ByYear): YearValue | null {
   return peak ?? null;
 }
 
-/** "exported most in 2011 (8,798 million TIV)", or nothing. */
+/** More years than this are counted and not listed. */
+const MOST_LISTED = 3;
+
+/** All years with the greatest number, in words: "2011", "2006, 2008 and 2009", "5 years from 2006 to 2014". */
+function peakYears(byYear: ByYear, { value }: YearValue): { readonly words: string; readonly each: string } {
+  const years = [...byYear].flatMap(([year, own]) => (own === value ? [year] : [])).sort((a, b) => a - b);
+  const words =
+    years.length > MOST_LISTED
+      ? `${years.length} years from ${years[0]} to ${years.at(-1)}`
+      : listed(years.map(String), 'and');
+  return { words, each: years.length > 1 ? ' each' : '' };
+}
+
+/** "exported most in 2011 (8,798 million TIV)", "imports were busiest in 2006 and 2008 (5 deals each)", or nothing. */
 function most(what: string, byYear: ByYear, measure: YearMeasure): string[] {
   const peak = peakOf(byYear);
-  return peak ? [`${what} in ${peak.year} (${measureInWords(peak.value, measure)})`] : [];
+  if (!peak) return [];
+  const { words, each } = peakYears(byYear, peak);
+  return [`${what} in ${words} (${measureInWords(peak.value, measure)}${each})`];
 }
 
 const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
@@ -39,12 +55,15 @@ export function tradeEssence(name: string, exports: ByYear, imports: ByYear, mea
   return sentence(measure === 'tiv' ? `${name} ${parts}` : `for ${name}, ${parts}`);
 }
 
-/** "The busiest year was 2006: 24 deals.", or the same of relationships that move no goods. */
+/** "The busiest year was 2006: 24 deals.", "2006 and 2008 were equally busy: 5 deals each.", or the same of other kinds. */
 export function bundleEssence(byYear: ByYear, measure: YearMeasure, goods: boolean): string {
   const peak = peakOf(byYear);
   if (!peak) return 'No year is told.';
-  if (measure === 'tiv') return `Most was delivered in ${peak.year}: ${measureInWords(peak.value, measure)}.`;
-  return `The busiest year was ${peak.year}: ${countInWords(peak.value, goods)}.`;
+  const { words, each } = peakYears(byYear, peak);
+  if (measure === 'tiv')
+    return `Most was delivered in ${words}: ${measureInWords(peak.value, measure)}${each}.`;
+  const count = `${countInWords(peak.value, goods)}${each}`;
+  return each ? `${words} were equally busy: ${count}.` : `The busiest year was ${words}: ${count}.`;
 }
 
 /** "214 deals", or "1 relationship" where no goods move. */

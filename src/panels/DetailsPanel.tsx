@@ -22,17 +22,17 @@ function OfDataset() {
 }
 
 /** The details of the selection. */
-function OfSelection({ selected }: { selected: Selected }) {
+function OfSelection({ selected, id }: { selected: Selected; id: SelectableId }) {
   const module = SELECTION.use(true);
   if (module === 'failed') return <MissingPart what="details" />;
-  return module && <module.SelectionDetails selected={selected} />;
+  return module && <module.SelectionDetails selected={selected} id={id} />;
 }
 
 /** The details of the selection or of the dataset, which arrive after the first picture. */
 function Details({ selection }: { selection: SelectableId | null }) {
   const dataset = useDataset();
   const selected = selection && findSelectable(dataset, selection);
-  return selected ? <OfSelection selected={selected} /> : <OfDataset />;
+  return selection && selected ? <OfSelection selected={selected} id={selection} /> : <OfDataset />;
 }
 
 /** What is selected, with its evidence; the dataset itself where nothing is. */

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { facetOf } from '../domain/facets';
-import type { FilterPart } from '../domain/hidden';
+import { partInText } from '../domain/hidden';
 import { PARTY_KIND_LABEL } from '../domain/party';
 import { formatNumber } from '../domain/quantity';
 import type { HitGroup } from '../domain/search';
@@ -14,10 +13,6 @@ const GROUP_TITLE: Readonly<Record<HitGroup, string>> = {
   relationships: 'Deals, objections, sanctions',
   words: 'Words in sources',
 };
-
-function partName(part: FilterPart): string {
-  return part === 'years' ? 'years' : facetOf(part).title.toLowerCase();
-}
 
 /** What kind of thing a hit is, where its group does not say it. */
 function kindOf({ found }: ShownHit): string {
@@ -65,7 +60,7 @@ function Option({
         {because && <span lang={because.lang}>{because.text}</span>}
         {hidden && (
           <span className={css.hidden}>
-            {`hidden by the filter on ${hidden.by.map(partName).join(' and ')}; choosing it takes that off`}
+            {`hidden by the filter on ${hidden.by.map(partInText).join(' and ')}; choosing it takes that off`}
           </span>
         )}
       </span>

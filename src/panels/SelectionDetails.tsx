@@ -1,10 +1,11 @@
 import type { Selected } from '../domain/dataset';
+import type { SelectableId } from '../domain/ids';
 import { BundleDetails } from './BundleDetails';
+import { HiddenNote } from './HiddenNote';
 import { PartyDetails, SystemDetails } from './NodeDetails';
 import { RelationshipDetails } from './RelationshipDetails';
 
-/** The details of a party, a system, a relationship, or of several that are drawn as one. */
-export function SelectionDetails({ selected }: { selected: Selected }) {
+function Content({ selected }: { selected: Selected }) {
   switch (selected.type) {
     case 'party':
       return <PartyDetails party={selected.party} />;
@@ -15,4 +16,14 @@ export function SelectionDetails({ selected }: { selected: Selected }) {
     case 'bundle':
       return <BundleDetails bundle={selected.bundle} />;
   }
+}
+
+/** The details of a party, a system, a relationship, or of several that are drawn as one, which say themselves what is hidden. */
+export function SelectionDetails({ selected, id }: { selected: Selected; id: SelectableId }) {
+  return (
+    <>
+      {selected.type !== 'bundle' && <HiddenNote id={id} />}
+      <Content selected={selected} />
+    </>
+  );
 }

@@ -1,0 +1,27 @@
+import { useDeferredValue, useMemo } from 'react';
+import { hiddenBy, partInText } from '../domain/hidden';
+import type { SelectableId } from '../domain/ids';
+import { listed } from '../domain/listed';
+import { replaceFilter } from '../state/actions';
+import { useDataset, useFacetIndex } from '../state/selectors';
+import { useApp } from '../state/store';
+import parts from '../ui/parts.module.css';
+import css from './Details.module.css';
+
+/** Says of what is selected that the filter hides it, and shows it: the picture has nothing of what is told here. */
+export function HiddenNote({ id }: { id: SelectableId }) {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  // After the picture, as the numbers of the filters.
+  const filter = useDeferredValue(useApp((state) => state.view.filter));
+  const hidden = useMemo(() => hiddenBy(dataset, index, filter, id), [dataset, index, filter, id]);
+  if (!hidden) return null;
+  return (
+    <p className={css.hidden}>
+      <span>{`Hidden by the filter on ${listed(hidden.by.map(partInText), 'and')}.`}</span>{' '}
+      <button type="button" className={parts.link} onClick={() => replaceFilter(hidden.shown)}>
+        Show it
+      </button>
+    </p>
+  );
+}
