@@ -29,7 +29,7 @@ test('sources that contradict one another stand side by side, with who says so a
   const differ = details.part('Where the sources differ');
   const status = differ.getByRole('table', { name: /^Status: the sources contradict/ });
   await expect(status.getByRole('rowheader')).toHaveText([
-    /not concluded\s*shown in graph and table/,
+    /^not concluded, shown in graph and table$/,
     /^delivered$/,
   ]);
   await expect(status.getByRole('row', { name: /Andrei Serbin Pont/ })).toBeVisible();
@@ -95,6 +95,19 @@ test('disputed and single source are filters, and marks in the table', async ({ 
   const marked = (system: string) => marks.find(({ System }) => System === system)?.Status;
   expect(marked('MANPADS')).toContain('single source');
   expect(marked('Su-30MK')).toBe('delivered');
+});
+
+test('what is selected from within the details is said aloud, and that nothing is any more', async ({
+  app,
+}) => {
+  await app.open();
+  const said = (words: string) => app.page.locator('[aria-live]').getByText(words);
+  await app.details.region.getByRole('link', { name: 'Did Venezuela get the Tor-M1?' }).press('Enter');
+  await expect(said('Selected: Venezuela did not get the Tor-M1')).toBeAttached();
+  await app.details.region.getByRole('button', { name: 'Tor-M1', exact: true }).press('Enter');
+  await expect(said('Selected: Tor-M1')).toBeAttached();
+  await app.button('Clear selection').press('Enter');
+  await expect(said('Selection cleared')).toBeAttached();
 });
 
 test('what a filter hides is said over the details of it, and shown from there', async ({ app }) => {

@@ -103,6 +103,12 @@ for (const view of ['graph', 'table']) {
   });
 }
 
+test('what a filter is of is told in words that stand apart', async ({ app }) => {
+  await app.open();
+  await expect(app.filters.region).toContainText('Exporter, or who objects');
+  await expect(app.filters.region).toContainText('Importer, or who is the target');
+});
+
 test('where a part of the filter excludes everything by itself, the empty result names it', async ({
   app,
 }) => {

@@ -44,7 +44,7 @@ const armedByOpinion = (to: string): Truth => ({
   name: `T9: in Peter Brookes’s opinion, Russia had a hand in arming ${to}`,
   row: row({ System: 'Not named', To: to }),
   status: 'opinion',
-  event: /about January 2007\s*opinion/,
+  event: /about January 2007, opinion/,
   source: MISSILE_DEAL,
   told: [{ excerpt: 'Iran and North Korea', speaker: BROOKES, bearing: /says: opinion/ }],
 });
@@ -54,7 +54,7 @@ export const TRUTHS: readonly Truth[] = [
     name: 'T1: Russia supplies Venezuela with AK-103, confirmed in 2005, “a huge batch”',
     row: row({ System: 'AK-103' }),
     status: 'confirmed',
-    event: /14 September 2005\s*confirmed/,
+    event: /14 September 2005, confirmed/,
     source: WIKILEAKS,
     told: [
       {
@@ -69,7 +69,7 @@ export const TRUTHS: readonly Truth[] = [
     name: 'T2: MANPADS for Venezuela are possible, no more',
     row: row({ System: 'MANPADS' }),
     status: 'possible',
-    event: /14 September 2005\s*possible/,
+    event: /14 September 2005, possible/,
     source: WIKILEAKS,
     told: [
       {
@@ -85,7 +85,7 @@ export const TRUTHS: readonly Truth[] = [
     name: 'T3: the United States objects, and Russia refuses, serial numbers too',
     row: row({ From: 'United States', System: 'AK-103', To: 'Russia', Kind: 'objects to' }),
     status: 'refused',
-    event: /14 September 2005\s*refused/,
+    event: /14 September 2005, refused/,
     source: WIKILEAKS,
     told: [
       { excerpt: 'explicit rejection of the U.S. position', speaker: COMMENT, bearing: /says: refused/ },
@@ -101,7 +101,7 @@ export const TRUTHS: readonly Truth[] = [
     name: 'T4: that rifles pass from Venezuela to FARC is a fear, never a supply',
     row: row({ From: 'Venezuela', System: 'AK-103', To: 'FARC', Kind: 'diversion concern' }),
     status: 'voiced',
-    event: /14 September 2005\s*voiced/,
+    event: /14 September 2005, voiced/,
     source: WIKILEAKS,
     told: [{ excerpt: 'end up in the hands of FARC', speaker: BLOG, bearing: /says: voiced/ }],
   },
@@ -109,7 +109,7 @@ export const TRUTHS: readonly Truth[] = [
     name: 'T5 and T10: Russia delivered Tor-M1 to Iran, and calls them defensive',
     row: row({ System: 'Tor-M1', To: 'Iran' }),
     status: 'delivered',
-    event: /about December 2006\s*delivered/,
+    event: /about December 2006, delivered/,
     source: MISSILE_DEAL,
     told: [
       {
@@ -127,7 +127,7 @@ export const TRUTHS: readonly Truth[] = [
   {
     name: 'T6: Russia is negotiating, through Rosoboronexport, on 10-12 Tor-M1 for Venezuela',
     row: row({ System: 'Tor-M1' }),
-    event: /about January 2007\s*negotiating/,
+    event: /about January 2007, negotiating/,
     source: MISSILE_DEAL,
     told: [
       {
@@ -142,7 +142,7 @@ export const TRUTHS: readonly Truth[] = [
     name: 'T7: the United States sanctions Russian exporters, which Russia calls unlawful',
     row: row({ From: 'United States', To: 'Russia', Kind: 'sanctions' }),
     status: 'in force',
-    event: /about January 2007\s*in force/,
+    event: /about January 2007, in force/,
     source: MISSILE_DEAL,
     told: [
       {
@@ -158,7 +158,7 @@ export const TRUTHS: readonly Truth[] = [
     name: 'T8: the United States proposes missile defence for Central Europe',
     row: row({ From: 'United States', System: 'Missile defence', To: 'Central Europe' }),
     status: 'proposed',
-    event: /about January 2007\s*proposed/,
+    event: /about January 2007, proposed/,
     source: MISSILE_DEAL,
     told: [
       {
@@ -172,7 +172,7 @@ export const TRUTHS: readonly Truth[] = [
     name: 'T8: Russia objects to it',
     row: row({ System: 'Missile defence', To: 'United States', Kind: 'objects to' }),
     status: 'voiced',
-    event: /about January 2007\s*voiced/,
+    event: /about January 2007, voiced/,
     source: MISSILE_DEAL,
     told: [
       { excerpt: 'much to the expressed irritation of Russia', speaker: BLOG, bearing: /says: voiced/ },

@@ -62,7 +62,9 @@ export function DealTimeline({ relationship }: { relationship: Relationship }) {
         {marks.map(({ number, event: { status, date, claims } }) => (
           <li key={number}>
             <span>{formatEdtf(date)}</span>
+            <span className={parts.hidden}>, </span>
             <b>{STATUS[status].label}</b>
+            <span className={parts.hidden}>, </span>
             <span className={css.soft}>{`${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`}</span>
           </li>
         ))}

@@ -36,6 +36,7 @@ function SayingRows({ saying: { words, claims, shown } }: { saying: Saying }) {
       <tr>
         <th scope="rowgroup" colSpan={2} className={css.value}>
           <span>{words}</span>
+          {shown && <span className={parts.hidden}>, </span>}
           {shown && <span className={css.shown}>shown in graph and table</span>}
         </th>
       </tr>

@@ -34,6 +34,7 @@ export function FacetGroup({ id, open }: { id: FacetId; open: boolean }) {
     >
       <summary>
         <span className={parts.heading}>{title}</span>
+        {also && <span className={parts.hidden}>, </span>}
         {also && <span className={css.also}>{also}</span>}
       </summary>
       {isOpen && id === 'party' && <OnlyBetween />}

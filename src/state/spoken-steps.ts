@@ -9,8 +9,8 @@ import { type AppState, useApp } from './store';
 /** Until whoever opened the details has moved the focus there, where it is read out without us; in milliseconds. */
 const FOCUS_MOVES_WITHIN = 150;
 
-/** The panel in which a selection is told by the focus alone. */
-const DETAILS = 'section[aria-label="Details"]';
+/** The heading of the details: where it takes the focus, it is read out as it is. */
+const HEADING = 'details-title';
 
 function saySelection({ opening, view: { selection } }: AppState): void {
   if (opening.phase !== 'open') return;
@@ -18,9 +18,9 @@ function saySelection({ opening, view: { selection } }: AppState): void {
   const { number } = useApp.getState().said;
   setTimeout(() => {
     const { said, view } = useApp.getState();
-    const isInDetails = document.activeElement?.closest(DETAILS);
+    const isRead = document.activeElement?.id === HEADING;
     // What was said meanwhile is of a later act, and is not to be spoken over.
-    if (!isInDetails && view.selection === selection && said.number === number) announce(words);
+    if (!isRead && view.selection === selection && said.number === number) announce(words);
   }, FOCUS_MOVES_WITHIN);
 }
 
