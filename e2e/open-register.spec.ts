@@ -232,7 +232,6 @@ test.describe('on a phone', () => {
     await expectNoWiderThanWindow(app.page);
     await checkAccessibility(app.page);
     await files.report.getByRole('button', { name: 'Close' }).tap();
-    await app.button('Show details').tap();
     await expect(files.act('Remove')).toBeVisible();
     await expectNoWiderThanWindow(app.page);
     await checkAccessibility(app.page);
@@ -242,6 +241,7 @@ test.describe('on a phone', () => {
     const files = new FilesPage(app.page);
     await app.open();
     await openRegister(files);
+    await app.button('Close details').tap();
     await expect(files.news).toHaveText('6 relationships read from small-register.csv.');
     await expectAbove(app.timeline.region, files.news);
     await checkAccessibility(app.page);

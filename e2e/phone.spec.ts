@@ -40,13 +40,20 @@ test('a tap on the graph opens the words that say so', async ({ app }) => {
   await checkAccessibility(app.page);
 });
 
-test('a file is opened from the menu, and then the focus is on the menu', async ({ app }) => {
+test('a file is opened from the menu, and then the details tell what it is', async ({ app }) => {
   const files = new FilesPage(app.page);
   await app.open();
   await app.button('More').tap();
   await files.pick(SMALL_REGISTER);
   await files.report.getByRole('button', { name: 'Close' }).tap();
   await expect(files.report).toBeHidden();
+  await expect(app.button('Close details')).toBeFocused();
+  await expect(app.button('Full height')).toBeVisible();
+  await expect(app.details.title).toBeInViewport();
+  await expect(app.details.title).toHaveText(SMALL_REGISTER.name);
+  await expectAbove(app.graph.region, app.details.region);
+  await app.page.keyboard.press('Escape');
+  await expect(app.details.region).toBeHidden();
   await expect(app.button('More')).toBeFocused();
 });
 

@@ -1,12 +1,14 @@
 import { formatEdtf } from '../domain/edtf';
 import { formatNumber } from '../domain/quantity';
-import { dismissReports } from '../state/actions';
+import { dismissReports, openSheet } from '../state/actions';
 import { countNotes, type ImportReport, writingOfReport } from '../state/reports';
 import { useCreditOfFile } from '../state/selectors';
+import { useApp } from '../state/store';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import { saveFile } from '../ui/save-file';
+import { NARROW } from '../ui/use-media';
 import { FileDialog } from './FileDialog';
 import dialogs from './FileDialogs.module.css';
 import css from './ReportDialog.module.css';
@@ -65,16 +67,24 @@ function FileReport({ report }: { report: ImportReport }) {
   );
 }
 
+/** Closes the reports. The details tell what was opened, and a narrow window brings them up for that. */
+function close(): void {
+  dismissReports();
+  const { sheet, view } = useApp.getState();
+  // The details of a selection tell nothing of files, and where the list of files asked for a report they are up.
+  if (matchMedia(NARROW).matches && view.selection === null && sheet !== 'details') openSheet('details');
+}
+
 /** What was read of files, what was not, and why. */
 export function ReportDialog({ reports }: { reports: readonly ImportReport[] }) {
   return (
-    <FileDialog label="What was read" onClose={dismissReports}>
+    <FileDialog label="What was read" onClose={close}>
       <h2 className={parts.title}>What was read</h2>
       {reports.map((report) => (
         <FileReport key={report.sha256} report={report} />
       ))}
       <p className={dialogs.acts}>
-        <button type="button" className={parts.button} onClick={dismissReports}>
+        <button type="button" className={parts.button} onClick={close}>
           Close
         </button>
       </p>
