@@ -35,10 +35,9 @@ test('a dataset of one’s own joins what is open, picked or dropped, and the vi
   await expect(app.sentence).toHaveText(/^14 of 14 relationships/);
   await expect(app.details.title).toHaveText('Venezuela');
   await expect(app.page.getByRole('banner')).toContainText('+ 1 file');
-  expect(app.parameters()).toMatchObject({
-    sel: 'VEN',
-    files: expect.stringMatching(/^mine\.json@[0-9a-f]{12}$/),
-  });
+  await expect
+    .poll(() => app.parameters())
+    .toMatchObject({ sel: 'VEN', files: expect.stringMatching(/^mine\.json@[0-9a-f]{12}$/) });
   await app.details.clear();
   const item = files.item('Example: Northland and Southmark');
   await expect(item).toContainText('Armsgraph dataset, version 1.0.0, 3 relationships');
@@ -105,6 +104,42 @@ test('it is shown alone, hidden and removed', async ({ app }) => {
   await files.act('Remove', HARBOUR_DEALS.name).click();
   await expect(app.sentence).toHaveText(/^11 of 11 /);
   await expect(files.list).toContainText('Have SIPRI’s register');
+});
+
+test('to open or remove a file is no step, and no step complains of a file that is gone', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  await files.drop(HARBOUR_DEALS);
+  await expect(app.sentence).toHaveText(/^14 of 14 /);
+  await expect(app.undo).toBeDisabled();
+  await app.filters.include('Country or party', 'Venezuela');
+  await expect.poll(() => app.parameters()).toHaveProperty('files');
+  await files.act('Remove', HARBOUR_DEALS.name).click();
+  await expect(files.said('harbour-deals.json removed.')).toBeVisible();
+  await expect(files.news).toBeHidden();
+  await expect.poll(() => app.parameters()).toEqual({ party: 'VEN' });
+  await app.undo.click();
+  await expect(app.sentence).toHaveText(/^11 of 11 /);
+  await expect.poll(() => app.parameters()).toEqual({});
+  await expect(app.notices).toBeHidden();
+  await files.drop(HARBOUR_DEALS);
+  await expect(app.sentence).toHaveText(/^14 of 14 /);
+  await app.page.goForward();
+  await expect(app.sentence).toHaveText(/ of 14 .*Venezuela$/);
+  await expect.poll(() => app.parameters()).toHaveProperty('files');
+});
+
+test('a step that was all about a file which is gone says that it changes nothing', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  await files.drop(HARBOUR_DEALS);
+  await files.act('Show only this file', HARBOUR_DEALS.name).click();
+  await expect(app.sentence).toHaveText(/^3 of 14 /);
+  await files.act('Remove', HARBOUR_DEALS.name).click();
+  await expect(app.sentence).toHaveText(/^11 of 11 /);
+  await app.page.keyboard.press('Control+z');
+  await expect(files.said('Undone: a step that changes nothing on the page now.')).toBeVisible();
+  await expect(app.notices).toBeHidden();
 });
 
 test('a newer copy takes the place of the one that is joined', async ({ app }) => {

@@ -47,7 +47,7 @@ describe('a dataset of one’s own beside the one that is open', () => {
     expect(files).toHaveLength(1);
     expect(now().dataset.relationships.size).toBe(2);
     expect(useApp.getState()).toMatchObject({
-      step: 'push',
+      step: 'replace',
       view: { lens: DEFAULT_VIEW.lens, selection: 'base-deal' },
     });
   });

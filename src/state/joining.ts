@@ -116,7 +116,10 @@ function isForNetwork({ ownId, index }: OpenedFile): boolean {
   return ownId === null || hasToGroup(index, all);
 }
 
-/** The view once files are joined and no link waits for them: through the lens that they are read by, or as it was. */
+/**
+ * The view once files are joined and no link waits for them: through the lens that they are read by, or as it was. That
+ * is no step of the visit: no way back could close a file, and none could open it again.
+ */
 function viewWithFiles(
   view: View,
   added: readonly OpenedFile[],
@@ -124,7 +127,7 @@ function viewWithFiles(
 ): Pick<AppState, 'view' | 'step'> {
   if (joining === 'looking') {
     const lens = added.some(isForNetwork) ? ({ lens: 'parties', most: null } as const) : {};
-    return { view: { ...view, ...lens }, step: 'push' };
+    return { view: { ...view, ...lens }, step: 'replace' };
   }
   // The address names the new files too, but not in the place of a link that still waits for others.
   return visit.waitingLink ? { view, step: 'arrived' } : { view: { ...view }, step: 'replace' };
@@ -178,14 +181,14 @@ export function joinFiles(added: readonly OpenedFile[], joining: Joining): Joine
           opening: next,
           view: waited.view,
           notices: waited.notices,
-          step: joining === 'looking' ? 'push' : 'arrived',
+          step: joining === 'looking' ? 'replace' : 'arrived',
         }
       : { opening: next, ...viewWithFiles(kept, fit, joining) },
   );
   return { files: fit, misfits, newer };
 }
 
-/** Takes a file away again. What the view names of it is taken out of the view. */
+/** Takes a file away again, and says so. What the view names of it is taken out of the view. */
 export function removeFile(id: DatasetId): void {
   const { opening: now, view } = useApp.getState();
   if (now.phase !== 'open') return;
@@ -195,5 +198,12 @@ export function removeFile(id: DatasetId): void {
     now.files.filter(({ dataset }) => dataset.id !== id),
   );
   const resolved = resolveView({ ...view, files: [] }, next.dataset);
-  useApp.setState({ opening: next, view: resolved.view, step: 'push' });
+  const removed = now.files.find(({ dataset }) => dataset.id === id);
+  useApp.setState({
+    opening: next,
+    view: resolved.view,
+    step: 'replace',
+    // In the place of what was said when it was read.
+    ...(removed && { news: `${removed.report.name} removed.` }),
+  });
 }

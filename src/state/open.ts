@@ -38,6 +38,11 @@ export function datasetIdAtAddress(): DatasetId {
   return parsePermalink(location.search).view.dataset?.id ?? CASE_FILE;
 }
 
+/** The files that the address names. */
+export function filesAtAddress(): View['files'] {
+  return parsePermalink(location.search).view.files;
+}
+
 /** The datasets that a person opened on this visit, so that Back and Forward find them again. */
 export const openedDatasets = new Map<DatasetId, { readonly base: Indexed; readonly origin: Origin }>();
 
@@ -74,29 +79,32 @@ export function openFilesNow(): readonly OpenedFile[] {
   return now.phase === 'open' ? now.files : [];
 }
 
-function showAddress(next: OpenDataset): void {
+function showAddress(next: OpenDataset, isStep: boolean): void {
   const { view, notices } = viewAtAddress(next.dataset);
-  const named = parsePermalink(location.search).view.files;
-  const missing = named.filter(({ hash }) => !view.files.some((file) => file.hash === hash));
+  const missing = filesAtAddress().filter(({ hash }) => !view.files.some((file) => file.hash === hash));
   visit.waitingLink =
     missing.length > 0 ? { search: location.search, hashes: new Set(missing.map(({ hash }) => hash)) } : null;
   // A link that was sent for what it selects shows it where details are a sheet, too.
   const sheet = view.selection === null ? useApp.getState().sheet : 'details';
-  useApp.setState({ opening: next, view, notices, step: 'arrived', sheet });
+  useApp.setState({ opening: next, view, notices: isStep ? [] : notices, step: 'arrived', sheet });
 }
 
-/** Opens the dataset that the address names, and the view on it. Files that are open stay open. */
-export async function openAddress(): Promise<void> {
+/**
+ * Opens the dataset that the address names, and the view on it. Files that are open stay open.
+ * @param isStep Whether it is a step of the visit, of which nothing is said as of a link.
+ */
+export async function openAddress(isStep = false): Promise<void> {
   const id = datasetIdAtAddress();
   const files = openFilesNow();
   const opened = openedDatasets.get(id);
   if (opened) {
-    showAddress(opening(opened.base, opened.origin, files));
+    showAddress(opening(opened.base, opened.origin, files), isStep);
     return;
   }
   useApp.setState({ opening: { phase: 'loading' } });
   const loaded = await loadDataset(id);
-  if (loaded.ok) showAddress(opening(indexed(loaded.statement), { file: null, hash: loaded.hash }, files));
+  if (loaded.ok)
+    showAddress(opening(indexed(loaded.statement), { file: null, hash: loaded.hash }, files), isStep);
   else useApp.setState({ opening: { phase: 'failed', failure: loaded.failure } });
 }
 

@@ -2,7 +2,7 @@
  * Says aloud what the page otherwise only shows: that something was selected, and what was undone or redone. How many
  * relationships are visible is not said here: the sentence over the graph says it by itself whenever it changes.
  */
-import { announce } from './actions';
+import { announce, tellNews } from './actions';
 import { nameOf, wordsOfStep } from './step-words';
 import { type AppState, useApp } from './store';
 
@@ -31,7 +31,10 @@ function sayReturn(state: AppState, before: AppState, from: number): void {
   const back = trail.position < from;
   const [older, newer] = back ? [view, before.view] : [before.view, view];
   const words = wordsOfStep(opening.dataset, older, newer);
-  if (words) announce(`${back ? 'Undone' : 'Redone'}: ${words}`);
+  const done = back ? 'Undone' : 'Redone';
+  if (words) announce(`${done}: ${words}`);
+  // Seen, too: else the key would seem to have done nothing.
+  else tellNews(`${done}: a step that changes nothing on the page now.`);
 }
 
 /** Starts saying it; called once. Gives the way to end it. */

@@ -2,7 +2,14 @@
 import { LINES_BY_ITSELF } from '../domain/lenses';
 import { formatPermalink } from '../permalink/codec';
 import type { View } from '../permalink/view';
-import { datasetIdAtAddress, openAddress, openFilesNow, referencesTo, viewAtAddress } from './open';
+import {
+  datasetIdAtAddress,
+  filesAtAddress,
+  openAddress,
+  openFilesNow,
+  referencesTo,
+  viewAtAddress,
+} from './open';
 import { graphOf } from './selectors';
 import { useApp } from './store';
 
@@ -11,11 +18,18 @@ const REPLACE_EVERY = 150;
 
 interface Entry {
   readonly position: number;
+  /** Whether it holds a link as it came, and not a step of this visit. */
+  readonly isLink?: true;
 }
 
 function positionIn(state: unknown): number {
   const position = (state as Entry | null)?.position;
   return typeof position === 'number' ? position : 0;
+}
+
+function isStepOfVisit(state: unknown): boolean {
+  const entry = state as Entry | null;
+  return typeof entry?.position === 'number' && !entry.isLink;
 }
 
 /** The view as a link holds it: with the files that are open, which a link can only name. */
@@ -62,20 +76,33 @@ function makeReplacer() {
   };
 }
 
+/** Writes the files into the address that are open today: a step may have been made with others. */
+function nameFiles(): void {
+  const { opening, view } = useApp.getState();
+  const namesOf = (files: View['files']) => files.map(({ hash }) => hash).join();
+  if (opening.phase === 'open' && namesOf(filesAtAddress()) !== namesOf(referencesTo(openFilesNow())))
+    replace(view);
+}
+
 function arrive(state: unknown): void {
   const { opening, trail } = useApp.getState();
   useApp.setState({ trail: { position: positionIn(state), last: Math.max(trail.last, positionIn(state)) } });
+  const isStep = isStepOfVisit(state);
   if (opening.phase !== 'open' || opening.dataset.id !== datasetIdAtAddress()) {
-    void openAddress();
+    void openAddress(isStep);
     return;
   }
-  useApp.setState({ ...viewAtAddress(opening.dataset), step: 'arrived' });
+  const { view, notices } = viewAtAddress(opening.dataset);
+  // What a step of the visit names and is gone is no fault of a link.
+  useApp.setState({ view, notices: isStep ? [] : notices, step: 'arrived' });
+  if (isStep) nameFiles();
 }
 
 /** Starts keeping them in step; called once. */
 export function startUrlSync(): void {
   const position = positionIn(history.state);
-  history.replaceState({ position } satisfies Entry, '');
+  const entry: Entry = isStepOfVisit(history.state) ? { position } : { position, isLink: true };
+  history.replaceState(entry, '');
   useApp.setState({ trail: { position, last: position } });
   const replacer = makeReplacer();
   useApp.subscribe((state, before) => {
