@@ -178,6 +178,26 @@ test('one that is remembered is there again on the next visit', async ({ app }) 
   await expect(app.sentence).toHaveText(/^11 of 11 /);
 });
 
+test('a link that names a remembered file is followed without a false alarm', async ({ app, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const files = new FilesPage(app.page);
+  await app.open();
+  await files.drop(HARBOUR_DEALS);
+  await files.act('Remember on this device', HARBOUR_DEALS.name).click();
+  await files.act('Show only this file', HARBOUR_DEALS.name).click();
+  await expect(app.sentence).toHaveText(/^3 of 14 /);
+  const link = await app.copiedLink();
+  // Whatever is said as an alert, for however short a time.
+  await app.page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.querySelector('[role="alert"]')) document.documentElement.dataset['alarmed'] = 'true';
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await app.open(link);
+  await expect(app.sentence).toHaveText(/^3 of 14 /);
+  expect(await app.page.locator('html').getAttribute('data-alarmed')).toBeNull();
+});
+
 test('a link names the dataset that is missing, and is followed when it comes', async ({ app, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const files = new FilesPage(app.page);

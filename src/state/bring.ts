@@ -1,4 +1,5 @@
 /** The way to everything about files, which is fetched when the first file comes, and not before. */
+import { endRestoring } from './open';
 import { useApp } from './store';
 
 const parts = () => import('./import');
@@ -30,5 +31,7 @@ export function stopBringing(number: number): void {
 /** Opens the files that this device remembers, beside whatever a person looks at. */
 export function restoreFiles(): void {
   const open = async (files: readonly File[]) => (await parts()).openFiles(files, 'beside');
-  void import('./remembered').then(({ openRememberedFiles }) => openRememberedFiles(open));
+  void import('./remembered')
+    .then(({ openRememberedFiles }) => openRememberedFiles(open))
+    .finally(endRestoring);
 }

@@ -26,9 +26,9 @@ export interface OpenedFile extends Indexed {
 /** The dataset that the app opens with. */
 const CASE_FILE = 'russia-venezuela-iran' as DatasetId;
 
-/** The link of the address bar, read against a dataset: the view it means, and what is wrong with it. */
-export function viewAtAddress(dataset: Dataset): Pick<ReturnType<typeof resolveView>, 'view' | 'notices'> {
-  const parsed = parsePermalink(location.search);
+/** A link, read against a dataset: the view it means, and what is wrong with it. */
+export function viewAtAddress(dataset: Dataset, search = location.search): ReturnType<typeof resolveView> {
+  const parsed = parsePermalink(search);
   const resolved = resolveView(parsed.view, dataset);
   return { view: resolved.view, notices: [...parsed.notices, ...resolved.notices] };
 }
@@ -64,7 +64,9 @@ export const visit: {
   join: Join | null;
   /** A link that names files which were not open, with the files: it is followed when these come. */
   waitingLink: { readonly search: string; readonly hashes: ReadonlySet<string> } | null;
-} = { join: null, waitingLink: null };
+  /** Whether what this device remembers is open: before, a link does not complain of files that are missing. */
+  isRestored: boolean;
+} = { join: null, waitingLink: null, isRestored: false };
 
 /** A dataset with files joined to it, as it is opened. */
 export function opening(base: Indexed, origin: Origin, files: readonly OpenedFile[]): OpenDataset {
@@ -86,7 +88,17 @@ function showAddress(next: OpenDataset, isStep: boolean): void {
     missing.length > 0 ? { search: location.search, hashes: new Set(missing.map(({ hash }) => hash)) } : null;
   // A link that was sent for what it selects shows it where details are a sheet, too.
   const sheet = view.selection === null ? useApp.getState().sheet : 'details';
-  useApp.setState({ opening: next, view, notices: isStep ? [] : notices, step: 'arrived', sheet });
+  const isTooEarly = missing.length > 0 && !visit.isRestored;
+  const told = isStep || isTooEarly ? [] : notices;
+  useApp.setState({ opening: next, view, notices: told, step: 'arrived', sheet });
+}
+
+/** Says that all which is remembered is open, and what a link still lacks. */
+export function endRestoring(): void {
+  visit.isRestored = true;
+  const { opening: now } = useApp.getState();
+  if (visit.waitingLink && now.phase === 'open')
+    useApp.setState({ notices: viewAtAddress(now.dataset, visit.waitingLink.search).notices });
 }
 
 /**
