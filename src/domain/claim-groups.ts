@@ -12,13 +12,30 @@ export interface ClaimGroup {
   readonly bearing?: string;
   /** Why this side is shown. */
   readonly because?: string;
+  /** Those of its claims that cite a row which a claim before them has shown. */
+  readonly again: ReadonlySet<Claim>;
+}
+
+/** The claims that cite the very row of a register that one before them cites: they say more of it. */
+function citingAgain(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const rows = new Set<string>();
+  return new Set(
+    claims.filter(({ citation }) => {
+      if (citation.type !== 'register-row') return false;
+      const { source, deal, line, file, cells } = citation;
+      const row = JSON.stringify([source, deal, line, file?.sha256, cells]);
+      const isAgain = rows.has(row);
+      rows.add(row);
+      return isAgain;
+    }),
+  );
 }
 
 /** The claims of a relationship in the order in which they are read; groups without a claim are left out. */
 export function claimGroupsOf(relationship: Relationship): ClaimGroup[] {
   const { basis, others, earlier, besides, context, because } = sidesOf(relationship);
   const isDisputed = because !== null;
-  const groups: ClaimGroup[] = [
+  const groups: Omit<ClaimGroup, 'again'>[] = [
     isDisputed
       ? {
           side: 'basis',
@@ -33,5 +50,6 @@ export function claimGroupsOf(relationship: Relationship): ClaimGroup[] {
     { side: 'besides', title: 'Also told', claims: besides },
     { side: 'context', title: 'Context', claims: context, bearing: 'context' },
   ];
-  return groups.filter(({ claims }) => claims.length > 0);
+  const again = citingAgain(groups.flatMap(({ claims }) => claims));
+  return groups.filter(({ claims }) => claims.length > 0).map((group) => ({ ...group, again }));
 }

@@ -29,7 +29,7 @@ function Quotation({ citation: { quote, lead }, source }: { citation: QuotationO
   );
 }
 
-function Words({ claim }: { claim: Claim }) {
+function Words({ claim, again }: { claim: Claim; again: boolean }) {
   const dataset = useDataset();
   const { citation } = claim;
   switch (citation.type) {
@@ -42,7 +42,7 @@ function Words({ claim }: { claim: Claim }) {
         </p>
       );
     case 'register-row':
-      return <RegisterRow row={citation} />;
+      return <RegisterRow row={citation} again={again} />;
   }
 }
 
@@ -79,13 +79,13 @@ function SourceLine({ claim }: { claim: Claim }) {
 }
 
 /** What one source says: its words, who said them and when, what that comes to, and where it stands. */
-export function ClaimCard({ claim, of: { side, bearing } }: { claim: Claim; of: ClaimGroup }) {
+export function ClaimCard({ claim, of: { side, bearing, again } }: { claim: Claim; of: ClaimGroup }) {
   const dataset = useDataset();
   const { speaker, role, party, through, date } = claim.attribution;
   const details = [role, through && `through ${through}`].filter(Boolean).join('; ');
   return (
     <li className={css.claim} data-stance={claim.stance} data-side={side}>
-      <Words claim={claim} />
+      <Words claim={claim} again={again.has(claim)} />
       <p className={css.speaker}>
         <b>{speaker}</b>
         {details && <span>{` (${details})`}</span>}

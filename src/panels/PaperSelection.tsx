@@ -26,7 +26,7 @@ import css from './Paper.module.css';
 /** As many relationships under one heading as are read on paper; those that are visible stand in the rows below. */
 const FEW = 20;
 
-function Words({ claim: { citation } }: { claim: Claim }) {
+function Words({ claim: { citation }, again }: { claim: Claim; again: boolean }) {
   const source = sourceOf(useDataset(), citation.source);
   switch (citation.type) {
     case 'quotation':
@@ -41,6 +41,7 @@ function Words({ claim: { citation } }: { claim: Claim }) {
     case 'paraphrase':
       return <p>{`In our words: ${citation.text}`}</p>;
     case 'register-row':
+      if (again) return <p>The same row of the register.</p>;
       return (
         <p>
           {Object.entries(citation.cells)
@@ -51,12 +52,18 @@ function Words({ claim: { citation } }: { claim: Claim }) {
   }
 }
 
-function ClaimOnPaper({ claim, notes }: { claim: Claim; notes: Notes }) {
+interface ClaimOnPaperProps {
+  readonly claim: Claim;
+  readonly again: boolean;
+  readonly notes: Notes;
+}
+
+function ClaimOnPaper({ claim, again, notes }: ClaimOnPaperProps) {
   const { speaker, role, through, date } = claim.attribution;
   const who = [speaker, role, through && `through ${through}`].filter(Boolean).join(', ');
   return (
     <li>
-      <Words claim={claim} />
+      <Words claim={claim} again={again} />
       <p className={css.speaker}>{`${who}, ${formatEdtf(date)} ${noteMark(notes.numbersOf([claim]))}`}</p>
       {claim.says.length > 0 && <p>{claimSays(claim)}</p>}
     </li>
@@ -64,14 +71,14 @@ function ClaimOnPaper({ claim, notes }: { claim: Claim; notes: Notes }) {
 }
 
 function ClaimsOnPaper({ group, notes }: { group: ClaimGroup; notes: Notes }) {
-  const { title, claims, because } = group;
+  const { title, claims, because, again } = group;
   return (
     <>
       <h3>{title}</h3>
       {because && <p>{because}</p>}
       <ul className={css.claims}>
         {claims.map((claim) => (
-          <ClaimOnPaper key={claim.id} claim={claim} notes={notes} />
+          <ClaimOnPaper key={claim.id} claim={claim} again={again.has(claim)} notes={notes} />
         ))}
       </ul>
     </>

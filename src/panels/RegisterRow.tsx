@@ -43,23 +43,37 @@ function FileLines({ file: { name, sha256 } }: { file: CitedFile }) {
   );
 }
 
+function Cells({ row }: { row: CitedRow }) {
+  return (
+    <>
+      {row.file && <FileLines file={row.file} />}
+      {Object.entries(row.cells).map(([column, cell]) => (
+        <div key={column}>
+          <dt>{column}</dt>
+          <dd>{cell}</dd>
+        </div>
+      ))}
+    </>
+  );
+}
+
+interface RegisterRowProps {
+  readonly row: CitedRow;
+  /** Whether its cells were shown before. */
+  readonly again: boolean;
+}
+
 /** A row of a register: the words of a cell where a claim rests on them, where it stands, and its cells. */
-export function RegisterRow({ row }: { row: CitedRow }) {
+export function RegisterRow({ row, again }: RegisterRowProps) {
   return (
     <>
       {row.excerpt && <CellWords row={row} words={row.excerpt} />}
       <dl className={css.row}>
         <div>
           <dt className={css.mark}>Register</dt>
-          <dd>{placeOf(row)}</dd>
+          <dd>{again ? `${placeOf(row)}, as above` : placeOf(row)}</dd>
         </div>
-        {row.file && <FileLines file={row.file} />}
-        {Object.entries(row.cells).map(([column, cell]) => (
-          <div key={column}>
-            <dt>{column}</dt>
-            <dd>{cell}</dd>
-          </div>
-        ))}
+        {!again && <Cells row={row} />}
       </dl>
     </>
   );
