@@ -49,6 +49,7 @@ it('tells exporters and importers of a network by their fillings, and states by 
   const lines: Line[] = [
     { from: 'A', to: 'B' },
     { from: 'B', to: 'C' },
+    { from: 'A', to: 'C', status: 'proposed' },
   ];
   const made = madeDataset(lines);
   const madeIndex = facetIndexOf(made);
@@ -63,5 +64,6 @@ it('tells exporters and importers of a network by their fillings, and states by 
   };
   expect(signs([0, 1])).toMatchObject({ dealings: ['exports', 'both', 'imports'], parties: [] });
   expect(signs([0]).dealings).toEqual(['exports', 'imports']);
+  expect(signs([2]).dealings).toEqual(['nothing-firm']);
   expect(signsOf(all).dealings).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { STATUSES, type Status } from './status';
 import { SYSTEM_KINDS, type SystemKind } from './system';
 
 /** What a party of a network does with goods. */
-const DEALINGS = ['exports', 'both', 'imports'] as const;
+const DEALINGS = ['exports', 'both', 'imports', 'nothing-firm'] as const;
 
 /** One of these. */
 export type Dealing = (typeof DEALINGS)[number];
@@ -60,9 +60,10 @@ function drawnStatuses(index: FacetIndex, graph: LensGraph, visible: Uint32Array
   return statuses;
 }
 
-/** What a node of a network does with goods; null for one that has no part in them, or is of another lens. */
+/** What a node of a network does with goods; null for one of another lens. */
 function dealingOf(node: LensNode): Dealing | null {
-  if (node.type !== 'party' || node.exports === undefined || node.exports === null) return null;
+  if (node.type !== 'party' || node.exports === undefined) return null;
+  if (node.exports === null) return 'nothing-firm';
   if (node.exports === 1) return 'exports';
   return node.exports > 0 ? 'both' : 'imports';
 }

@@ -33,7 +33,7 @@ export type LensNode =
       readonly column: LensColumn;
       /** In a network, what it deals in as a fraction of the greatest in the picture. */
       readonly share?: number;
-      /** In a network, the part of that which it exports; null where it has no part in goods. */
+      /** In a network, the part of that which it exports; null where it has no firm deal. */
       readonly exports?: number | null;
     }
   | { readonly type: 'system'; readonly id: SystemId; readonly column: 'system' }

@@ -30,8 +30,17 @@ describe('what a party deals in', () => {
     expect(shareOf('E', LINES)).toBeUndefined();
   });
 
-  it('is told by the direction of what may never come, too', () => {
-    const tentative: Line[] = [{ from: 'A', to: 'B', status: 'possible' }];
-    expect([shareOf('A', tentative)?.exports, shareOf('B', tentative)?.exports]).toEqual([1, 0]);
+  it('is nothing for who has no firm deal: what may never come makes nobody an exporter', () => {
+    const tentative: Line[] = [
+      { from: 'A', to: 'B', status: 'possible' },
+      { from: 'A', to: 'C', status: 'not-concluded' },
+    ];
+    for (const id of ['A', 'B', 'C']) expect(shareOf(id, tentative)).toEqual({ sum: 0, exports: null });
+  });
+
+  it('is told by the direction of firm deals where the width says nothing of them', () => {
+    const dataset = madeDataset([{ from: 'A', to: 'B' }]);
+    const shares = partyShares(flowsOf(facetIndexOf(dataset), Uint32Array.of(0)), 'tiv');
+    expect(shares.get('A' as PartyId)).toEqual({ sum: 0, exports: 1 });
   });
 });

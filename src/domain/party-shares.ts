@@ -6,11 +6,11 @@ import type { PartyId } from './ids';
 export interface PartyShare {
   /** What it exports and imports, in what the width of lines says. */
   readonly sum: number;
-  /** The part of that which it exports, from 0 to 1; null where no goods go to or from it, whatever their status. */
+  /** The part of that which it exports, from 0 to 1; null where no firm deal brings goods to it or takes them from it. */
   readonly exports: number | null;
 }
 
-/** What was added up so far: the sums, and the numbers of flows for those whose sums are nothing. */
+/** What was added up so far: the sums, and the numbers of firm deals for those whose sums are nothing. */
 interface Tally {
   out: number;
   in: number;
@@ -19,9 +19,9 @@ interface Tally {
 }
 
 function shareOf({ out, in: into, leaving, arriving }: Tally): PartyShare {
-  const [sum, flows] = [out + into, leaving + arriving];
+  const [sum, deals] = [out + into, leaving + arriving];
   if (sum > 0) return { sum, exports: out / sum };
-  return { sum, exports: flows > 0 ? leaving / flows : null };
+  return { sum, exports: deals > 0 ? leaving / deals : null };
 }
 
 /** The shares of all parties at the ends of flows. */
@@ -37,8 +37,8 @@ export function partyShares(flows: readonly Flow[], width: Width): Map<PartyId, 
     if (flow.group !== 'goods') continue;
     exporter.out += flow[width];
     importer.in += flow[width];
-    exporter.leaving++;
-    importer.arriving++;
+    exporter.leaving += flow.deals;
+    importer.arriving += flow.deals;
   }
   return new Map(Array.from(tallies, ([id, tally]) => [id, shareOf(tally)]));
 }

@@ -7,16 +7,24 @@ const WORDS: Readonly<Record<Dealing, string>> = {
   exports: 'exports',
   both: 'exports and imports: the fuller, the more it exports',
   imports: 'imports',
+  'nothing-firm': 'no firm deal',
 };
 
 /** The radius of what fills the ring; null for who only exports, and has no ring. */
-const FILLING: Readonly<Record<Dealing, number | null>> = { exports: null, both: 3.5, imports: 0 };
+const FILLING: Readonly<Record<Dealing, number | null>> = {
+  exports: null,
+  both: 3.5,
+  imports: 0,
+  'nothing-firm': 0,
+};
 
 function DealingSample({ dealing }: { dealing: Dealing }) {
   const filling = FILLING[dealing];
   return (
     <svg aria-hidden="true" width="18" height="18" viewBox="0 0 18 18">
-      {filling !== null && <circle className={css.ring} cx="9" cy="9" r="6.9" />}
+      {filling !== null && (
+        <circle className={dealing === 'nothing-firm' ? css.neutral : css.ring} cx="9" cy="9" r="6.9" />
+      )}
       <circle className={css.filled} cx="9" cy="9" r={filling ?? 8} />
     </svg>
   );

@@ -1,6 +1,7 @@
 /**
  * Paints the parties of a network, light ones below weighty ones. A disc is as large as what its party exports and
- * imports, and filled by the part of that which it exports: all of it for who only exports, none for who only imports.
+ * imports, and filled by the part of that which it exports: all of it for who only exports, none for who only imports,
+ * nor for who has no firm deal, whose ring has no colour.
  */
 import { GRADE, HALO_OPACITY } from '../../ui/emphasis';
 import type { NodeShape, Tone } from '../../ui/encodings';
@@ -34,14 +35,14 @@ function outline(context: CanvasRenderingContext2D, shape: NodeShape, { x, y }: 
   } else context.roundRect(x - radius, y - radius, 2 * radius, 2 * radius, radius * ROUNDED);
 }
 
-/** The tone of the ring of who imports; armed groups have their own. */
+/** The tone of a ring: that of importers, of who has no firm deal, or of armed groups. */
 function ringTone({ tone }: Disc): Tone {
   return tone === 'exporter' ? 'importer' : tone;
 }
 
 /** How much of a disc is filled. One with an icon is filled or not, so that the icon can be read. */
 function filledPart({ exports }: Disc, withIcon: boolean): number {
-  if (exports === null) return 1;
+  if (exports === null) return 0;
   return withIcon ? Math.round(exports) : exports;
 }
 

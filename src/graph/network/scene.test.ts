@@ -61,6 +61,11 @@ describe('the scene of a network', () => {
     expect(line('A..B..sanctions')?.bend).not.toBe(line('A..B')?.bend);
   });
 
+  it('has no colour for who has no firm deal, neither that of exporters nor that of importers', () => {
+    expect([disc('A')?.tone, disc('B')?.tone]).toEqual(['exporter', 'exporter']);
+    expect(disc(LONG)).toMatchObject({ tone: 'soft', exports: null });
+  });
+
   it('keeps its parties where they are when others are filtered away', () => {
     const less = drawn([4]);
     expect(disc('A', less)).toMatchObject({ x: disc('A')?.x, y: disc('A')?.y });

@@ -16,7 +16,7 @@ export interface Disc extends Point {
   /** Whose icon stands in it; none for states, which are the most. */
   readonly icon: PartyKind | null;
   readonly tone: Tone;
-  /** The part that it exports of what it deals in; null where it has no part in goods. */
+  /** The part that it exports of what it deals in; null where it has no firm deal. */
   readonly exports: number | null;
   readonly name: string;
 }
