@@ -20,10 +20,11 @@ import { gestures } from './gestures';
 import { open } from './open';
 import type { BenchContext, Part } from './part';
 import { ratiosOf } from './ratios';
+import { references } from './references';
 import { jsonOf, type MachineFacts, type PartResult, textOf } from './report';
 
 /** Every part, in the order in which they run. A new part is a module in this folder and a line here. */
-const PARTS: readonly Part[] = [filter, firstVisit, open, click, gestures, drawing];
+const PARTS: readonly Part[] = [filter, references, firstVisit, open, click, gestures, drawing];
 
 function chosenParts(names: readonly string[]): readonly Part[] {
   const unknown = names.filter((name) => !PARTS.some((part) => part.name === name));

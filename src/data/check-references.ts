@@ -1,5 +1,5 @@
 /** Ids are unique, and what refers to an item finds it. */
-import { nearest } from '../domain/nearest';
+import { nearestAmong } from '../domain/nearest';
 import type { Draft, DraftList, Placed } from './draft';
 import { type Fault, fault, quoted } from './fault';
 import { didYouMean, MOST_GUESSES } from './wording';
@@ -51,20 +51,35 @@ export function checkIds({ parties, systems, sources, relationships, claims }: D
 interface Target {
   readonly what: string;
   readonly list: DraftList<unknown>;
-  readonly former: ReadonlyMap<string, string>;
+  /** The id that was probably meant by another, if any. */
+  readonly meant: (id: string) => string | null;
 }
 
 function formerOf(list: DraftList<HoldsFormerIds & { readonly id: string }>): Map<string, string> {
   return new Map(list.sound.flatMap(({ item }) => item.formerIds.map((former) => [former, item.id])));
 }
 
+/** What the list knows by a former id, else what is spelled most alike. */
+function target(
+  what: string,
+  list: DraftList<unknown>,
+  former: ReadonlyMap<string, string> = new Map(),
+): Target {
+  let nearest: ReturnType<typeof nearestAmong> | null = null;
+  const meant = (id: string) => {
+    nearest ??= nearestAmong(list.ids.map(({ item }) => item));
+    return former.get(id) ?? nearest(id);
+  };
+  return { what, list, meant };
+}
+
 function targetsOf({ parties, systems, sources, relationships }: Draft) {
   return {
-    party: { what: 'party', list: parties, former: formerOf(parties) },
-    system: { what: 'system', list: systems, former: formerOf(systems) },
-    source: { what: 'source', list: sources, former: new Map() },
-    relationship: { what: 'relationship', list: relationships, former: new Map() },
-  } satisfies Record<string, Target>;
+    party: target('party', parties, formerOf(parties)),
+    system: target('system', systems, formerOf(systems)),
+    source: target('source', sources),
+    relationship: target('relationship', relationships),
+  };
 }
 
 /** A reference from a place in the file; it may be absent. */
@@ -97,17 +112,12 @@ function referencesOf(draft: Draft): Reference[] {
   ];
 }
 
-function meant(id: string, { list, former }: Target): string | null {
-  const known = list.ids.map(({ item }) => item);
-  return former.get(id) ?? nearest(id, known);
-}
-
 /** Every reference to something that is not there, with what was probably meant. */
 export function checkReferences(draft: Draft): Fault[] {
   let hints = 0;
   return referencesOf(draft).flatMap(({ path, id, to }) => {
     if (id === undefined || to.list.mayHold(id)) return [];
-    const hint = hints++ < MOST_GUESSES ? didYouMean(meant(id, to)) : undefined;
+    const hint = hints++ < MOST_GUESSES ? didYouMean(to.meant(id)) : undefined;
     return [fault(path, `there is no ${to.what} ${quoted(id)}`, hint)];
   });
 }

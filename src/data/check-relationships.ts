@@ -1,6 +1,6 @@
 /** What must hold between a relationship, the systems and the claims about it. */
 import type { Claim } from '../domain/claim';
-import { nearest } from '../domain/nearest';
+import { nearestAmong } from '../domain/nearest';
 import { KIND, type RelationshipStatement } from '../domain/relationship';
 import { ownValue } from './check-header';
 import type { Draft, DraftList, Placed } from './draft';
@@ -61,9 +61,10 @@ function meantByFaulty({ claims, relationships }: Draft): ReadonlySet<string> | 
   const known = new Set(relationships.ids.map(({ item }) => item));
   const broken = claims.broken.map((claim) => ownValue(claim, 'relationship'));
   if (broken.some((id) => typeof id !== 'string')) return null;
+  const meant = nearestAmong(known);
   const said = new Set([...(broken as string[]), ...claims.sound.map(({ item }) => item.relationship)]);
   const unknown = [...said].filter((id) => !known.has(id)).slice(0, MOST_GUESSES);
-  return new Set([...(broken as string[]), ...unknown.flatMap((id) => nearest(id, known) ?? [])]);
+  return new Set([...(broken as string[]), ...unknown.flatMap((id) => meant(id) ?? [])]);
 }
 
 /** Relationships without a status, which no claim that supports them gives. */

@@ -1,39 +1,14 @@
+/** Which of some words was probably meant by another. */
+import { distance } from 'fastest-levenshtein';
+
 /** Longer words are nobody's typing error, and comparing them takes long. */
 const LONGEST_WORD = 100;
 
-/**
- * The edit distance of two words, where exchanging two neighbouring letters is one edit.
- * The three rows are all that is needed of the table of distances between their beginnings.
- */
-function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      current.push(distanceAt(a, b, row, column, [beforeLast, last, current]));
-    }
-    [beforeLast, last] = [last, current];
-  }
-  return last[b.length] ?? 0;
-}
-
-function distanceAt(
-  a: string,
-  b: string,
-  row: number,
-  column: number,
-  rows: [number[], number[], number[]],
-): number {
-  const at = (back: 0 | 1 | 2, where: number) => rows[back][where] ?? Number.POSITIVE_INFINITY;
-  const isSame = a[row - 1] === b[column - 1];
-  const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-  return Math.min(
-    at(1, column) + 1,
-    at(2, column - 1) + 1,
-    at(1, column - 1) + (isSame ? 0 : 1),
-    isSwap ? at(0, column - 2) + 1 : Number.POSITIVE_INFINITY,
-  );
+/** A word that may have been meant, without its capitals, and its place among the others. */
+interface Candidate {
+  readonly word: string;
+  readonly folded: string;
+  readonly place: number;
 }
 
 /** How many edits still make a word the one that was probably meant: about a third of it, and one at the least. */
@@ -41,21 +16,76 @@ function furthest(word: string): number {
   return Math.max(word.length < 5 ? 1 : 2, Math.floor(word.length / 3));
 }
 
-/**
- * The candidate that was probably meant by a word, or null when none is near enough. Capitals do not matter;
- * of candidates that are equally near, the first is taken.
- */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
-  if (word.length === 0 || word.length > LONGEST_WORD) return null;
-  const sought = word.toLowerCase();
-  let best: string | null = null;
-  let limit = furthest(word);
+/** Whether one of the first two letters is the same: who mistypes a word seldom mistypes both. Spares most comparisons. */
+function beginAlike(a: string, b: string): boolean {
+  return a[0] === b[0] || a[0] === b[1] || a[1] === b[0] || (a.length > 1 && a[1] === b[1]);
+}
+
+/** Whether two words differ by the exchange of two neighbouring letters. */
+function isExchange(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** How many edits turn one word into another; the exchange of two neighbouring letters is one. */
+function editsBetween(a: string, b: string): number {
+  return isExchange(a, b) ? Math.min(1, distance(a, b)) : distance(a, b);
+}
+
+/** A word that may have been meant, and how many edits away it is; no word yet where nothing was found. */
+interface Found {
+  readonly candidate: Candidate | null;
+  readonly edits: number;
+}
+
+/** What was found so far, or one of these that is nearer, or as near and stands before it. */
+function nearer(found: Found, sought: string, candidates: readonly Candidate[]): Found {
+  let { candidate: best, edits: fewest } = found;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > limit) continue;
-    const distance = editDistance(sought, candidate.toLowerCase());
-    if (distance > limit || distance >= Math.max(word.length, candidate.length)) continue;
-    best = candidate;
-    limit = distance - 1;
+    if (!beginAlike(sought, candidate.folded)) continue;
+    const edits = editsBetween(sought, candidate.folded);
+    if (edits > fewest || edits >= Math.max(sought.length, candidate.folded.length)) continue;
+    if (best && edits === fewest && candidate.place > best.place) continue;
+    [best, fewest] = [candidate, edits];
   }
-  return best;
+  return { candidate: best, edits: fewest };
+}
+
+function byLength(words: Iterable<string>): Map<number, Candidate[]> {
+  const lengths = new Map<number, Candidate[]>();
+  let place = 0;
+  for (const word of words) {
+    const candidate = { word, folded: word.toLowerCase(), place: place++ };
+    const alike = lengths.get(word.length);
+    if (alike) alike.push(candidate);
+    else lengths.set(word.length, [candidate]);
+  }
+  return lengths;
+}
+
+/**
+ * Makes a function that says which of these words was probably meant by another, or null where none is near enough.
+ * Capitals do not matter; of words that are equally near, the first is taken. Made once for many questions.
+ */
+export function nearestAmong(words: Iterable<string>): (word: string) => string | null {
+  const lengths = byLength(words);
+  return (word) => {
+    if (word.length === 0 || word.length > LONGEST_WORD) return null;
+    const sought = word.toLowerCase();
+    let found: Found = { candidate: null, edits: furthest(word) };
+    // Those of the same length first: what is found among them makes those needless that are farther off.
+    for (let apart = 0; apart <= found.edits; apart++) {
+      for (const length of new Set([word.length - apart, word.length + apart])) {
+        found = nearer(found, sought, lengths.get(length) ?? []);
+      }
+    }
+    return found.candidate?.word ?? null;
+  };
+}
+
+/** The same for one question. */
+export function nearest(word: string, candidates: Iterable<string>): string | null {
+  return nearestAmong(candidates)(word);
 }
