@@ -116,3 +116,25 @@ it('quotes a clause sign for sign', () => {
     }),
   );
 });
+
+describe('a comment that is made to take long', () => {
+  const HURTING = [
+    'status ',
+    'delivery ',
+    'produced ',
+    'development of ',
+    'orders for ',
+    'production in ',
+    'after ',
+  ];
+  const repeated = (words: string, letters: number) => words.repeat(Math.ceil(letters / words.length));
+
+  it.each(HURTING)('says nothing in one clause of “%s” again and again', (words) => {
+    expect(passagesOf('Comments', repeated(words, 200_000), 'Chile')).toEqual([]);
+  });
+
+  it('is still read where its clauses are as long as SIPRI’s longest', () => {
+    const clause = `${'x'.repeat(270)} order cancelled`;
+    expect(passagesOf('Comments', clause, 'Chile')).toMatchObject([{ remark: 'cancelled' }]);
+  });
+});
