@@ -1,7 +1,7 @@
 import { checkAccessibility, expect, test } from './fixture';
 import { Keyboard } from './keyboard';
 import { expectAbove, expectNoWiderThanWindow } from './looks';
-import { FilesPage, SMALL_REGISTER } from './pages/files-page';
+import { FilesPage, HARBOUR_DEALS, SMALL_REGISTER } from './pages/files-page';
 import { STATES } from './states';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
@@ -175,4 +175,17 @@ test('in no state is anything wider than the window, or found by axe', async ({ 
       if (said) for (const fault of faults.take()) expect(fault).toMatch(said);
     });
   }
+});
+
+test('a name of one very long word is cut nowhere in the details', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  const name = 'Supercalifragilisticexpialidocious'.repeat(4);
+  await app.open();
+  await files.drop({ ...HARBOUR_DEALS, text: HARBOUR_DEALS.text.replace('"Northland"', `"${name}"`) });
+  await app.page.keyboard.press('Control+k');
+  await app.page.keyboard.type('Supercali');
+  await app.page.getByRole('option', { name }).first().click();
+  await expect(app.details.title).toHaveText(name);
+  const beyond = await app.details.region.evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+  expect(beyond).toBe(0);
 });

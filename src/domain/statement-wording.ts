@@ -4,10 +4,12 @@ import { formatEdtf } from './edtf';
 import { countInText, formatMoney, formatQuantity, type Quantity } from './quantity';
 import { STATUS } from './status';
 
-/** "about 4,000 missiles", "quantity not stated (“a huge batch”)". */
+/** "about 4,000 missiles", "1 missile", "quantity not stated (“a huge batch”)". */
 function quantityWords(quantity: Quantity): string {
   const count = countInText(quantity);
-  return count ? `${count} ${quantity.unit}` : `quantity ${formatQuantity(quantity)}`;
+  if (!count) return `quantity ${formatQuantity(quantity)}`;
+  const isOne = quantity.min === 1 && quantity.max === 1;
+  return `${count} ${isOne ? quantity.unit.replace(/s$/u, '') : quantity.unit}`;
 }
 
 function statementWords(statement: Statement): string {

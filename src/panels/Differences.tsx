@@ -20,10 +20,12 @@ function ClaimRow({ claim: { attribution, citation } }: { claim: Claim }) {
     <tr>
       <td>
         <span>{attribution.speaker}</span>
+        <span className={parts.hidden}>, </span>
         <span className={css.kind}>{formatEdtf(attribution.date)}</span>
       </td>
       <td>
         <cite>{sourceOf(dataset, citation.source).publisher}</cite>
+        <span className={parts.hidden}>, </span>
         <span className={css.kind}>{KIND_OF_CITATION[citation.type]}</span>
       </td>
     </tr>

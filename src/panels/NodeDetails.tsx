@@ -38,7 +38,7 @@ function OnlyThis({ facet, id, name }: { facet: 'party' | 'system'; id: string; 
   return (
     <button
       type="button"
-      className={parts.button}
+      className={`${parts.button} ${css.long}`}
       onClick={() => markValue(facet, id, chosen ? null : 'include')}
     >
       {chosen ? `Stop filtering by ${name}` : `Filter by ${name}`}
