@@ -1,4 +1,4 @@
-import { NARROW, WIDE } from '../src/graph/columns/place-columns';
+import { NARROW, WIDE } from '../src/graph/columns/geometry';
 import { LETTERS } from '../src/graph/columns/style-block';
 import { expect, test } from './fixture';
 import { expectNoWiderThanWindow } from './looks';

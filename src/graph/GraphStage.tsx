@@ -7,6 +7,7 @@ import { FocusLayer } from './FocusLayer';
 import css from './GraphPanel.module.css';
 import { GraphTools } from './GraphTools';
 import type { Walk } from './navigation';
+import { OutOfSight } from './OutOfSight';
 import type { PlacedSurface } from './use-surface';
 
 interface GraphStageProps<Picture> {
@@ -44,6 +45,7 @@ export function GraphStage<Picture>({ placed, picture, walk, children }: GraphSt
       <div className={css.stage}>
         <div ref={container} className={css.surface} aria-hidden="true" />
         {!picture && children}
+        {picture && <OutOfSight placed={placed} />}
         {surface && picture && walk && (
           <FocusLayer
             surface={surface}

@@ -4,7 +4,8 @@ import type { SelectableId } from '../domain/ids';
 import { allOf } from '../domain/relationships';
 import { systemsLens } from '../domain/systems-lens';
 import { nameOfPlace } from './announce';
-import { placeColumns, WIDE } from './columns/place-columns';
+import { WIDE } from './columns/geometry';
+import { placeColumns } from './columns/place-columns';
 import { type Cursor, cursorAt, moveCursor, walkOf } from './navigation';
 
 const dataset = smallDataset();

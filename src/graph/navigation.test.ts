@@ -6,7 +6,8 @@ import type { LensNodeId } from '../domain/lens';
 import type { Relationship } from '../domain/relationship';
 import { allOf } from '../domain/relationships';
 import { systemsLens } from '../domain/systems-lens';
-import { placeColumns, WIDE } from './columns/place-columns';
+import { WIDE } from './columns/geometry';
+import { placeColumns } from './columns/place-columns';
 import {
   type Cursor,
   cursorAt,

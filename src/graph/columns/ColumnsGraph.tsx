@@ -6,7 +6,8 @@ import { GraphStage } from '../GraphStage';
 import { walkOf } from '../navigation';
 import { useSurface } from '../use-surface';
 import { elementsOf } from './elements';
-import { geometryFor, placeColumns } from './place-columns';
+import { geometryFor } from './geometry';
+import { placeColumns } from './place-columns';
 
 // Asked for as soon as this module is there, so that it arrives beside the dataset and not after it.
 const surface = import('./cytoscape-surface').then(async ({ createColumnsSurface, decodeIcons }) => {

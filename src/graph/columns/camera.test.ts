@@ -2,7 +2,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import { describe, expect, it } from 'vitest';
 import type { Rectangle } from '../rectangle';
 import { isOutside } from '../viewing';
-import { beginAt, fitWindow, zoomStep } from './camera';
+import { beginAt, fitWindow, reveal, zoomStep } from './camera';
 import { LETTERS } from './style-block';
 
 const WINDOW = { width: 800, height: 600 };
@@ -24,6 +24,9 @@ function seen(cy: Core, { x, y, width, height }: Rectangle): Rectangle {
   const [zoom, pan] = [cy.zoom(), cy.pan()];
   return { x: x * zoom + pan.x, y: y * zoom + pan.y, width: width * zoom, height: height * zoom };
 }
+
+/** The middle of what the headings leave of the window. */
+const MIDDLE = 310;
 
 const middle = ({ x, y, width, height }: Rectangle) => [x + width / 2, y + height / 2];
 
@@ -67,7 +70,7 @@ describe('the first sight', () => {
     const cy = pictureOf([0, 0], [600, 4000], [0, 9000]);
     beginAt(cy, cy.getElementById('1'));
     expect(cy.zoom()).toBe(1);
-    expect(seenNode(cy, '1')[1]).toBeCloseTo(300);
+    expect(seenNode(cy, '1')[1]).toBeCloseTo(MIDDLE);
     expect(middle(seen(cy, boxOf(cy)))[0]).toBeCloseTo(400);
   });
 
@@ -84,14 +87,32 @@ describe('the first sight', () => {
     const cy = pictureOf([0, 0], [600, 4000], [0, 9000]);
     const line = cy.add({ data: { source: '0', target: '1' } });
     beginAt(cy, line);
-    expect(seenNode(cy, '1')[1]).toBeCloseTo(300);
+    expect(seenNode(cy, '1')[1]).toBeCloseTo(MIDDLE);
   });
 
   it('is about the hub where nothing is chosen', () => {
     const cy = pictureOf([0, 0], [600, 4000], [0, 9000]);
     cy.add([{ data: { source: '1', target: '0' } }, { data: { source: '1', target: '2' } }]);
     beginAt(cy, cy.collection());
-    expect(seenNode(cy, '1')[1]).toBeCloseTo(300);
+    expect(seenNode(cy, '1')[1]).toBeCloseTo(537);
+  });
+
+  it('is from the top where nothing is chosen and the hub is in sight from there', () => {
+    const cy = pictureOf([0, 0], [600, 300], [0, 9000]);
+    cy.add([{ data: { source: '1', target: '0' } }, { data: { source: '1', target: '2' } }]);
+    beginAt(cy, cy.collection());
+    expect(seen(cy, boxOf(cy)).y).toBeCloseTo(12);
+  });
+
+  it('is of both ends of a chosen line, and of all else that it touches, where they fit', () => {
+    const cy = pictureOf([0, 4000], [300, 4300], [600, 4450], [0, 0], [0, 9000]);
+    const line = cy.add({ data: { source: '0', target: '1' } });
+    beginAt(cy, line, cy.elements('#0, #1, #2'));
+    for (const id of ['0', '1', '2']) {
+      const { x1, y1, w, h } = cy.getElementById(id).boundingBox();
+      expect(isOutside(WINDOW, seen(cy, { x: x1, y: y1, width: w, height: h }))).toBe(false);
+    }
+    expect(cy.zoom() * LETTERS.words).toBeGreaterThanOrEqual(10.99);
   });
 
   it('never makes letters smaller than 11 pixels, however wide the picture is', () => {
@@ -119,5 +140,36 @@ describe('a step nearer', () => {
     expect(cy.zoom()).toBeCloseTo(zoom);
     expect(cy.pan().x).toBeCloseTo(pan.x);
     expect(cy.pan().y).toBeCloseTo(pan.y);
+  });
+});
+
+describe('to show something', () => {
+  const OUTSIDE = { x: -500, y: 0, width: 10, height: 10 };
+  const lineOf = (words: boolean) => {
+    const cy = pictureOf([0, 0], [3000, 0]);
+    cy.viewport({ zoom: 1, pan: { x: -1100, y: 300 } });
+    return { cy, line: cy.add({ data: { source: '0', target: '1', part: words ? 'words' : 'line' } }) };
+  };
+
+  it('moves nothing where it is in sight, or not drawn', () => {
+    const { cy, line } = lineOf(true);
+    reveal(cy, line, { x: 10, y: 10, width: 10, height: 10 });
+    reveal(cy, line, null);
+    expect(cy.pan().x).toBe(-1100);
+  });
+
+  it('goes to the middle of a line with words', () => {
+    const { cy, line } = lineOf(true);
+    reveal(cy, line, OUTSIDE);
+    expect(cy.pan().x).toBeCloseTo(400 - 1500, -1);
+  });
+
+  it('goes to the end of a line without words, and stays where one of its ends is seen', () => {
+    const { cy, line } = lineOf(false);
+    reveal(cy, line, OUTSIDE);
+    expect(cy.pan().x).toBeCloseTo(400 - 3000);
+    cy.pan({ x: 20, y: 300 });
+    reveal(cy, line, OUTSIDE);
+    expect(cy.pan().x).toBe(20);
   });
 });

@@ -4,15 +4,21 @@ import type {
   BoundingBoxWH,
   CollectionReturnValue,
   Core,
+  EdgeSingular,
+  NodeCollection,
+  NodeSingular,
   SingularElementReturnValue,
 } from 'cytoscape';
-import { LARGEST_FIT, MARGIN, ZOOM_STEP } from '../viewing';
+import type { Rectangle } from '../rectangle';
+import { isOutside, LARGEST_FIT, MARGIN, ZOOM_STEP } from '../viewing';
 import { putHeadings } from './headings-in-sight';
 import { LETTERS } from './style-block';
 
 /** No letter is smaller than this at the first sight of a picture, in pixels. */
 const LEAST_LETTERS = 11;
 const LEAST_READABLE = LEAST_LETTERS / LETTERS.words;
+/** What the headings take at the top of the window while they stay in sight, in pixels. */
+const HEADING_ROOM = 20;
 
 /** All of the picture. */
 export function fitWindow(cy: Core): void {
@@ -24,9 +30,38 @@ export function fitWindow(cy: Core): void {
   }
 }
 
-/** The node that most lines meet at. */
-function hubOf(cy: Core): SingularElementReturnValue {
-  return cy.nodes('[part = "node"]').max((node) => node.degree(false)).ele;
+type Extent = BoundingBox12 & BoundingBoxWH;
+
+/** The greatest zoom at which this is all in the window, clear of the headings at its top. */
+function zoomFor(cy: Core, { w, h }: Extent): number {
+  return Math.min((cy.width() - 2 * MARGIN) / w, (cy.height() - 2 * MARGIN - HEADING_ROOM) / h);
+}
+
+/** The first of these that can be seen whole with letters that can be read, or else the last. */
+function firstInSight(cy: Core, wanted: readonly { boundingBox(): Extent; nonempty(): boolean }[]): Extent {
+  const extents = wanted.filter((elements) => elements.nonempty()).map((elements) => elements.boundingBox());
+  const readable = extents.find((extent) => zoomFor(cy, extent) >= LEAST_READABLE);
+  return readable ?? extents.at(-1) ?? cy.elements().boundingBox();
+}
+
+/** A node with its name below it. */
+function withName(cy: Core, node: SingularElementReturnValue): CollectionReturnValue {
+  return node.union(cy.nodes(`[belongsTo = "${node.id()}"][role = "title"]`));
+}
+
+/** The nodes that most lines leave and arrive at, together, and the one that most lines meet at. */
+function hubsOf(cy: Core): NodeCollection[] {
+  const nodes = cy.nodes('[part = "node"]');
+  const parties = nodes.filter('[tone != "system"]');
+  const most = (of: NodeCollection, count: (node: NodeSingular) => number) => withName(cy, of.max(count).ele);
+  const leaving = most(parties, (node) => node.outdegree(false));
+  const arriving = most(parties, (node) => node.indegree(false));
+  return [leaving.union(arriving), most(nodes, (node) => node.degree(false))];
+}
+
+/** What a chosen line touches; its two ends; and the node that it makes for first. */
+function touchedBy(line: EdgeSingular, around: CollectionReturnValue) {
+  return [around.nodes(), line.connectedNodes(), line.targets().first()];
 }
 
 /** How far to move a picture so that this point comes to the middle of the window, as far as the picture goes. */
@@ -36,37 +71,35 @@ function panTo(window: number, zoom: number, [from, to]: readonly [number, numbe
   return Math.max(last, Math.min(first, window / 2 - zoom * centre));
 }
 
-function centreOf({ x1, y1, w, h }: BoundingBox12 & BoundingBoxWH) {
-  return { x: x1 + w / 2, y: y1 + h / 2 };
+/** How far down a picture begins: at its top, or as little below it as brings this in sight. */
+function panFromTop(cy: Core, zoom: number, { y1: top }: Extent, about: Extent): number {
+  const bottomInSight = cy.height() - MARGIN - zoom * about.y2;
+  const topInSight = MARGIN + HEADING_ROOM - zoom * about.y1;
+  return Math.min(MARGIN - zoom * top, Math.max(bottomInSight, topInSight));
 }
 
 /**
- * The point that the first sight is about: the middle of what is chosen, or, where that is larger than the window, the
- * node that its line makes for first.
+ * The first sight of a picture: all of it where that is readable, else as much as is: about what is chosen and all that
+ * it touches, or from the top down, with its hubs.
  */
-function centreOfAttention(cy: Core, chosen: CollectionReturnValue, window: { w: number; h: number }) {
-  if (chosen.empty()) return centreOf(hubOf(cy).boundingBox());
-  const box = chosen.boundingBox();
-  const line = chosen.edges().first();
-  const fits = box.w <= window.w && box.h <= window.h;
-  return fits || line.empty() ? centreOf(box) : line.targets().first().position();
-}
-
-/**
- * The first sight of a picture: all of it where that is readable, else as much as is, about what is chosen, or about
- * the hub of it all.
- */
-export function beginAt(cy: Core, chosen: CollectionReturnValue): void {
+export function beginAt(cy: Core, chosen: CollectionReturnValue, around = cy.collection()): void {
   fitWindow(cy);
   if (cy.elements().empty() || cy.zoom() >= LEAST_READABLE) return;
-  const box = cy.elements().boundingBox();
-  const zoom = Math.min(1, Math.max(LEAST_READABLE, (cy.width() - 2 * MARGIN) / box.w));
-  const { x, y } = centreOfAttention(cy, chosen, { w: cy.width() / zoom, h: cy.height() / zoom });
+  const all = cy.elements().boundingBox();
+  const line = chosen.edges().first();
+  const wanted = line.nonempty() ? touchedBy(line, around) : [chosen];
+  const about = chosen.empty() ? firstInSight(cy, hubsOf(cy)) : firstInSight(cy, wanted);
+  const wide = Math.min(1, (cy.width() - 2 * MARGIN) / all.w);
+  const zoom = Math.max(LEAST_READABLE, Math.min(wide, zoomFor(cy, about)));
+  // What stands under the headings, which stay in sight, would be covered by them.
+  const middle = about.y1 + about.h / 2 - HEADING_ROOM / 2 / zoom;
   cy.viewport({
     zoom,
     pan: {
-      x: panTo(cy.width(), zoom, [box.x1, box.x2], x),
-      y: panTo(cy.height(), zoom, [box.y1, box.y2], y),
+      x: panTo(cy.width(), zoom, [all.x1, all.x2], about.x1 + about.w / 2),
+      y: chosen.empty()
+        ? panFromTop(cy, zoom, all, about)
+        : panTo(cy.height(), zoom, [all.y1, all.y2], middle),
     },
   });
 }
@@ -75,4 +108,29 @@ export function beginAt(cy: Core, chosen: CollectionReturnValue): void {
 export function zoomStep(cy: Core, direction: 'in' | 'out'): void {
   const level = direction === 'in' ? cy.zoom() * ZOOM_STEP : cy.zoom() / ZOOM_STEP;
   cy.zoom({ level, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+}
+
+/** Whether the centre of a node is in the window. */
+function isSeen(cy: Core, node: NodeSingular): boolean {
+  const { x, y } = node.renderedPosition();
+  return !isOutside({ width: cy.width(), height: cy.height() }, { x, y, width: 0, height: 0 });
+}
+
+/**
+ * Moves the camera, if need be, so that it shows what is drawn for something. Of a line without words it shows the end
+ * at least: there its arrow or its bar stands.
+ * @param place where a node, or the words of a line, stand; null where nothing is drawn.
+ */
+export function reveal(cy: Core, drawn: CollectionReturnValue, place: Rectangle | null): void {
+  if (!place || !isOutside({ width: cy.width(), height: cy.height() }, place)) return;
+  const line = drawn.edges();
+  const isSilent = line.nonempty() && line.filter('[part = "words"]').empty();
+  if (!isSilent) cy.center(drawn);
+  else if (
+    !line
+      .connectedNodes()
+      .toArray()
+      .some((node) => isSeen(cy, node))
+  )
+    cy.center(line.targets().first());
 }

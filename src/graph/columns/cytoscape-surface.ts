@@ -7,8 +7,8 @@ import { whenIdle } from '../../ui/later-part';
 import { type Palette, readPaperPalette } from '../../ui/palette';
 import type { Rectangle } from '../rectangle';
 import type { Surface, SurfaceEvents } from '../surface';
-import { FARTHEST, isOutside, NEAREST, panStep } from '../viewing';
-import { beginAt, fitWindow, zoomStep } from './camera';
+import { FARTHEST, NEAREST, panStep } from '../viewing';
+import { beginAt, fitWindow, reveal, zoomStep } from './camera';
 import { letCaptionsFollow, listen, moveCaptions } from './engine-events';
 import { keepHeadingsInSight } from './headings-in-sight';
 import { hoverAtRest } from './hover-at-rest';
@@ -94,14 +94,12 @@ export function createColumnsSurface(
   let emphasis = NO_EMPHASIS;
   let idsOf = new Map<SelectableId, string[]>();
   const drawnAs = (id: SelectableId) => gathered(cy, idsOf.get(id) ?? []);
-  const begin = () =>
-    beginAt(
+  const allOf = (ids: Iterable<SelectableId>) =>
+    gathered(
       cy,
-      gathered(
-        cy,
-        [...emphasis.chosen].flatMap((id) => idsOf.get(id) ?? []),
-      ),
+      [...ids].flatMap((id) => idsOf.get(id) ?? []),
     );
+  const begin = () => beginAt(cy, allOf(emphasis.chosen), allOf(emphasis.around ?? []));
   /** Draws what is wanted; tells whether anything came or went. */
   const show = (wanted: readonly ElementDefinition[]): boolean => {
     const { remove, add, update } = reconcile(drawn, wanted);
@@ -171,11 +169,7 @@ export function createColumnsSurface(
       node.shift({ x: by.x, y: by.y });
       moveCaptions(cy, node, from);
     },
-    reveal: (id) => {
-      const place = whereIs(id);
-      if (!place) return;
-      if (isOutside({ width: cy.width(), height: cy.height() }, place)) cy.center(drawnAs(id));
-    },
+    reveal: (id) => reveal(cy, drawnAs(id), whereIs(id)),
     whereIs,
     resized: () => {
       cy.resize();

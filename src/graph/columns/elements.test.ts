@@ -10,8 +10,9 @@ import { systemsLens } from '../../domain/systems-lens';
 import { GHOST } from '../../ui/encodings';
 import type { Palette } from '../../ui/palette';
 import { elementsOf } from './elements';
+import { CLOSE, type Geometry, NARROW, WIDE } from './geometry';
 import { lineLabel, relativeBends } from './line-elements';
-import { type Geometry, NARROW, placeColumns, WIDE } from './place-columns';
+import { placeColumns } from './place-columns';
 import { idOf } from './reconcile';
 import { stylesheetOf } from './stylesheet';
 
@@ -37,6 +38,7 @@ const textsOf = (elements: readonly ElementDefinition[]) =>
 
 describe.each([
   ['wide', WIDE],
+  ['close', CLOSE],
   ['narrow', NARROW],
 ] as const)('the elements of a %s graph', (_, geometry) => {
   const elements = drawn(all, geometry);
@@ -115,7 +117,7 @@ describe('a node', () => {
     expect(find('caption title RUS')).toMatchObject({ text: 'Russia', belongsTo: 'node RUS' });
     expect(find('caption subtitle RUS')).toBeUndefined();
     expect(find('caption subtitle farc')).toMatchObject({ text: 'armed group' });
-    expect(find('caption subtitle farc', drawn(all, NARROW))).toBeUndefined();
+    expect(find('caption subtitle farc', drawn(all, NARROW))).toMatchObject({ text: 'feared onward' });
   });
 
   it('has a long name shortened', () => {

@@ -2,10 +2,11 @@
 import type { ElementDefinition } from 'cytoscape';
 import { columnHeading } from '../../domain/column-heading';
 import type { Dataset } from '../../domain/dataset';
-import { LENS_COLUMNS, type LensColumn, type LensGraph } from '../../domain/lens';
+import { LENS_COLUMNS, type LensColumn, type LensGraph, type LensNode } from '../../domain/lens';
+import type { Geometry } from './geometry';
 import { faceOf, lineElements } from './line-elements';
 import { caption, nodeElements } from './node-elements';
-import type { Geometry, Placement } from './place-columns';
+import type { Placement } from './place-columns';
 import { routeEdges } from './route-edges';
 
 /** On a phone, where columns stand as one: those from whom something goes, and those to whom. */
@@ -40,6 +41,12 @@ function headings(
   ];
 }
 
+/** What the heading of its column would say of a party that stands in that of the importers: "feared onward". */
+function standsFor(dataset: Dataset, graph: LensGraph, { column }: LensNode, { columnX }: Geometry) {
+  const isMerged = column === 'onward' && columnX.onward === columnX.importer;
+  return isMerged ? columnHeading(dataset, graph, column).toLowerCase() : null;
+}
+
 /** The elements of a graph that has been placed. The same graph and geometry give the same elements everywhere. */
 export function elementsOf(
   dataset: Dataset,
@@ -49,7 +56,7 @@ export function elementsOf(
 ): ElementDefinition[] {
   const nodes = graph.nodes.flatMap((node) => {
     const box = placement.boxes.get(node.id);
-    return box ? nodeElements(dataset, node, box, geometry) : [];
+    return box ? nodeElements(dataset, node, box, geometry, standsFor(dataset, graph, node, geometry)) : [];
   });
   const faces = new Map(graph.edges.map((edge) => [edge.id, faceOf(dataset, edge)]));
   const routes = routeEdges(graph, placement, geometry, (line) => faces.get(line)?.sign.reach ?? 'arrives');

@@ -1,12 +1,14 @@
 /** Parties, systems and categories as elements for the engine, each with the captions below it. */
 import type { ElementDefinition } from 'cytoscape';
 import { type Dataset, partyOf, systemOf } from '../../domain/dataset';
+import type { PartyId } from '../../domain/ids';
 import type { LensColumn, LensNode } from '../../domain/lens';
 import { codeOf, PARTY_KIND_LABEL } from '../../domain/party';
 import { CATEGORY_LABEL } from '../../domain/system';
 import { PARTY_SIGN, SYSTEM_SHAPE, type Tone } from '../../ui/encodings';
 import { shortened } from '../shortened';
-import type { Box, Geometry, Point } from './place-columns';
+import type { Geometry } from './geometry';
+import type { Box, Point } from './place-columns';
 
 const TITLE_BELOW = 12;
 const SUBTITLE_BELOW_TITLE = 18;
@@ -60,12 +62,11 @@ function partyElements(
   dataset: Dataset,
   node: LensNode & { type: 'party' },
   box: Box,
-  labelled: boolean,
+  subtitle: string | null,
 ): ElementDefinition[] {
   const party = partyOf(dataset, node.id);
   const { shape } = PARTY_SIGN[party.kind];
   const below = box.y + box.height / 2 + TITLE_BELOW;
-  const subtitle = party.kind === 'state' || !labelled ? [] : [PARTY_KIND_LABEL[party.kind]];
   return [
     {
       group: 'nodes',
@@ -84,10 +85,16 @@ function partyElements(
       position: { x: box.x, y: box.y },
     },
     caption(party.id, 'title', shortened(party.name), { x: box.x, y: below }),
-    ...subtitle.map((text) =>
+    ...(subtitle === null ? [] : [subtitle]).map((text) =>
       caption(party.id, 'subtitle', text, { x: box.x, y: below + SUBTITLE_BELOW_TITLE }),
     ),
   ];
+}
+
+/** What a party is, where that goes without saying for states and there is room for it. */
+function kindOf(dataset: Dataset, id: PartyId, { labelled }: Geometry): string | null {
+  const { kind } = partyOf(dataset, id);
+  return kind === 'state' || !labelled ? null : PARTY_KIND_LABEL[kind];
 }
 
 function systemElements(
@@ -143,16 +150,20 @@ function categoryElement(node: LensNode & { type: 'category' }, box: Box): Eleme
   };
 }
 
-/** The elements of one node. */
+/**
+ * The elements of one node.
+ * @param standsFor what a party is here, where the heading of its column does not say so.
+ */
 export function nodeElements(
   dataset: Dataset,
   node: LensNode,
   box: Box,
   geometry: Geometry,
+  standsFor: string | null,
 ): ElementDefinition[] {
   switch (node.type) {
     case 'party':
-      return partyElements(dataset, node, box, geometry.labelled);
+      return partyElements(dataset, node, box, standsFor ?? kindOf(dataset, node.id, geometry));
     case 'system':
       return systemElements(dataset, node, box, geometry.describesSystems);
     case 'category':

@@ -5,13 +5,15 @@ import type { Relationship } from '../../domain/relationship';
 import { allOf } from '../../domain/relationships';
 import { systemsLens } from '../../domain/systems-lens';
 import { elementsOf } from './elements';
-import { type Geometry, NARROW, placeColumns, spread, WIDE, within } from './place-columns';
+import { CLOSE, type Geometry, NARROW, WIDE } from './geometry';
+import { placeColumns, spread, within } from './place-columns';
 
 const dataset = caseFile();
 const all = allOf(dataset.relationships);
 const subsets = fc.subarray(all, { minLength: 1 });
 const GEOMETRIES = [
   ['wide', WIDE],
+  ['close', CLOSE],
   ['narrow', NARROW],
 ] as const;
 

@@ -1,5 +1,6 @@
 /** Where everything of the systems lens stands: pure arithmetic, the same on every machine and in every font. */
 import type { LensColumn, LensEdge, LensGraph, LensNodeId, LineId } from '../../domain/lens';
+import type { Geometry } from './geometry';
 import { type ColumnOrder, orderColumns } from './order-columns';
 
 /** A place in the model's own units: pixels at zoom 1. */
@@ -14,99 +15,8 @@ export interface Box extends Point {
   readonly height: number;
 }
 
-/** Distances of the drawing: wide for a screen, narrow for a phone, where lines carry no words. */
-export interface Geometry {
-  readonly columnX: Readonly<Record<LensColumn, number>>;
-  readonly partySize: number;
-  readonly systemWidth: number;
-  readonly systemHeight: number;
-  /** Between two lanes of one system. */
-  readonly lane: number;
-  /** Between the boxes of two systems, with room for the line of text below one. */
-  readonly systemGap: number;
-  /** Between the centres of two parties, with room for the name below one. */
-  readonly partyGap: number;
-  /** What each line between two parties of one column adds to their distance, for its words. */
-  readonly labelGap: number;
-  /** How far the innermost arc between two parties of one column swings out, and each further one beyond it. */
-  readonly arcInner: number;
-  readonly arcGap: number;
-  /** Whether lines carry words. */
-  readonly labelled: boolean;
-  /** Whether the boxes of systems have a line of text below them. */
-  readonly describesSystems: boolean;
-}
-
-/** For a graph at least `NARROW_BELOW` pixels wide. */
-export const WIDE: Geometry = {
-  columnX: { acting: -150, exporter: 0, system: 356, importer: 520, onward: 642 },
-  partySize: 48,
-  systemWidth: 170,
-  systemHeight: 30,
-  lane: 22,
-  systemGap: 34,
-  partyGap: 92,
-  labelGap: 40,
-  arcInner: 60,
-  arcGap: 30,
-  labelled: true,
-  describesSystems: true,
-};
-
-/** For more systems than `MOST_ROOMY`: the same columns, with the boxes closer together and no text below them. */
-const DENSE: Geometry = {
-  ...WIDE,
-  systemHeight: 22,
-  lane: 20,
-  systemGap: 4,
-  partyGap: 80,
-  describesSystems: false,
-};
-
-/** For lines that stand for many relationships: thick ones without words, and many parties below one another. */
-const BUNDLED: Geometry = {
-  ...DENSE,
-  partySize: 40,
-  lane: 11,
-  systemHeight: 34,
-  systemGap: 16,
-  partyGap: 60,
-  labelGap: 0,
-  labelled: false,
-};
-
 /** What the name of a party takes below it. */
 const NAME_HEIGHT = 20;
-
-/** How many systems have room for a line of text below each. */
-const MOST_ROOMY = 8;
-
-/** For a phone: feared recipients stand in the column of importers, and only signs tell lines apart. */
-export const NARROW: Geometry = {
-  columnX: { acting: 0, exporter: 0, system: 122, importer: 242, onward: 242 },
-  partySize: 42,
-  systemWidth: 120,
-  systemHeight: 38,
-  lane: 15,
-  systemGap: 8,
-  partyGap: 76,
-  labelGap: 0,
-  arcInner: 44,
-  arcGap: 16,
-  labelled: false,
-  describesSystems: false,
-};
-
-/** Below this width of the graph, in CSS pixels, the narrow geometry is used. */
-const NARROW_BELOW = 560;
-
-/** The geometry for a graph that is this many pixels wide. */
-export function geometryFor(graph: LensGraph, width: number): Geometry {
-  if (width < NARROW_BELOW) return NARROW;
-  if (graph.edges.some(({ bundle }) => bundle !== null)) return BUNDLED;
-  const systems = graph.nodes.filter(({ type }) => type === 'system').length;
-  return systems > MOST_ROOMY ? DENSE : WIDE;
-}
 
 /** Where the nodes stand, and which lane of its system each relationship takes. */
 export interface Placement {

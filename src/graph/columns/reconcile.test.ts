@@ -5,7 +5,8 @@ import { caseFile } from '../../../scripts/case-file';
 import { allOf } from '../../domain/relationships';
 import { systemsLens } from '../../domain/systems-lens';
 import { elementsOf } from './elements';
-import { NARROW, placeColumns, WIDE } from './place-columns';
+import { NARROW, WIDE } from './geometry';
+import { placeColumns } from './place-columns';
 import { type Changes, idOf, reconcile } from './reconcile';
 
 /** What an engine does with changes: it removes first, and with a node the lines that end at it. */

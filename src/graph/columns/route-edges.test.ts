@@ -10,8 +10,9 @@ import { allOf, findRelationship } from '../../domain/relationships';
 import { STATUS, STATUSES } from '../../domain/status';
 import { systemsLens } from '../../domain/systems-lens';
 import { lineSign } from '../../ui/encodings';
+import { CLOSE, type Geometry, NARROW, WIDE } from './geometry';
 import { lineLabel } from './line-elements';
-import { type Geometry, NARROW, type Placement, type Point, placeColumns, WIDE } from './place-columns';
+import { type Placement, type Point, placeColumns } from './place-columns';
 import { type Route, routeEdges } from './route-edges';
 
 const dataset = caseFile();
@@ -69,6 +70,7 @@ const lines = fc
 
 describe.each([
   ['wide', WIDE],
+  ['close', CLOSE],
   ['narrow', NARROW],
 ] as const)('the %s lines', (_, geometry) => {
   it('have ports of their own on every party, and lanes of their own in every system', () => {

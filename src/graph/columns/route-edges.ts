@@ -1,7 +1,8 @@
 /** How the lines of the systems lens run: from port to port, so that no two lie on one another. */
 import type { LensEdge, LensGraph, LensNodeId, LineId } from '../../domain/lens';
 import type { Reach } from '../../ui/encodings';
-import type { Box, Geometry, Placement, Point } from './place-columns';
+import type { Geometry } from './geometry';
+import type { Box, Placement, Point } from './place-columns';
 import { boxOf, isArc, type PortKey, portKey, portsOf, rankAmongParallel } from './ports';
 
 /** Which stroke of a relationship a line is: to its system, on from it, or the only one. */
@@ -50,7 +51,7 @@ function plus(a: Point, b: Point): Point {
 /** Leaves level, arrives level, and has levelled out before the words on it begin. */
 function levelBends(start: Point, end: Point, levelFrom: number): Point[] {
   const direction = Math.sign(end.x - start.x) || 1;
-  const reach = Math.min(levelFrom, Math.abs(end.x - start.x) * 0.6);
+  const reach = Math.min(levelFrom, Math.abs(end.x - start.x) * 0.85);
   return [
     { x: start.x + direction * Math.abs(end.x - start.x - direction * reach) * 0.5, y: start.y },
     { x: end.x - direction * reach, y: end.y },

@@ -1,0 +1,44 @@
+import { partyOf } from '../domain/dataset';
+import type { PartyId } from '../domain/ids';
+import { graphOf, useDataset } from '../state/selectors';
+import { useApp } from '../state/store';
+import css from './OutOfSight.module.css';
+import { placesAtEdge } from './out-of-sight';
+import type { PlacedSurface } from './use-surface';
+
+/** The two ends of the chosen line, if a line is chosen. */
+function useChosenEnds(): readonly [PartyId, PartyId] | null {
+  const graph = useApp(graphOf);
+  const selection = useApp((state) => state.view.selection);
+  const line = graph.edges.find(({ id }) => id === selection);
+  return line ? [line.from, line.to] : null;
+}
+
+/**
+ * The names of those ends of a chosen line that a small window cuts off, at its edge. The details and the layer for
+ * the keyboard name both, so that these are for the eye alone.
+ */
+export function OutOfSight({ placed: { surface, container, moved } }: { placed: PlacedSurface<never> }) {
+  const dataset = useDataset();
+  const ends = useChosenEnds();
+  const window = container.current;
+  const nodes = ends && surface && ends.map((id) => surface.whereIs(id));
+  const [from, to] = nodes ?? [];
+  if (!window || !from || !to) return null;
+  const places = placesAtEdge({ width: window.clientWidth, height: window.clientHeight }, [from, to]);
+  return (
+    <div className={css.edge} data-moved={moved} aria-hidden="true">
+      {places.map((place, i) => {
+        const id = ends?.[i];
+        return (
+          place &&
+          id && (
+            <span key={id} style={{ left: place.x, top: place.y }}>
+              {`${place.towards} ${partyOf(dataset, id).name}`}
+            </span>
+          )
+        );
+      })}
+    </div>
+  );
+}

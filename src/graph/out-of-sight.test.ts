@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { placesAtEdge } from './out-of-sight';
+
+const WINDOW = { width: 360, height: 200 };
+const IN_SIGHT = [180, 100] as const;
+const node = ([x, y]: readonly [number, number]) => ({ x: x - 20, y: y - 20, width: 40, height: 40 });
+const at = (x: number, y: number) => placesAtEdge(WINDOW, [node([x, y]), node(IN_SIGHT)])[0];
+
+it('names nothing that is in sight, even if its rim is cut', () => {
+  expect(at(180, 100)).toBeNull();
+  expect(at(5, 100)).toBeNull();
+});
+
+it('names what is out of sight where the way to it leaves the window', () => {
+  expect(at(90, -300)).toEqual({ towards: '↑', x: 90, y: 40 });
+  expect(at(90, 300)).toEqual({ towards: '↓', x: 90, y: 184 });
+  expect(at(-80, 100)).toEqual({ towards: '←', x: 64, y: 100 });
+  expect(at(400, 100)).toEqual({ towards: '→', x: 296, y: 100 });
+});
+
+it('keeps names in the window, and clear of the headings at its top', () => {
+  expect(at(350, -300)).toEqual({ towards: '↑', x: 296, y: 40 });
+  expect(at(-80, -10)).toEqual({ towards: '↑', x: 64, y: 40 });
+});
+
+it('lets no name cover another', () => {
+  const both = (a: readonly [number, number], b: readonly [number, number]) =>
+    placesAtEdge(WINDOW, [node(a), node(b)]).map((place) => place?.y);
+  expect(both([90, -300], [90, -500])).toEqual([40, 66]);
+  expect(both([90, 300], [90, 500])).toEqual([184, 158]);
+  expect(both([90, -300], [300, -500])).toEqual([40, 40]);
+  expect(both([90, -300], [90, 500])).toEqual([40, 184]);
+});

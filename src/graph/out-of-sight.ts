@@ -1,0 +1,49 @@
+/** Where the name of a node that the window does not show stands at its edge. */
+import type { Rectangle } from './rectangle';
+
+/** The size of something on the screen, in CSS pixels. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A place at the edge of the window, and the way from there to what is out of sight. */
+export interface EdgePlace {
+  readonly towards: '↑' | '↓' | '←' | '→';
+  /** The middle of the name, in pixels from the corner of the window. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How far the middle of a name stays from the sides, so that its words have room, and from top and bottom. */
+const FROM_SIDES = 64;
+/** Below the headings of the columns, which stay at the top. */
+const FROM_TOP = 40;
+const FROM_BOTTOM = 16;
+
+const clamped = (value: number, from: number, to: number) => Math.max(from, Math.min(to, value));
+
+/** The place for the name of something at the edge of a window; null where more than half of it is in sight. */
+function placeAtEdge({ width, height }: Size, node: Rectangle): EdgePlace | null {
+  const [x, y] = [node.x + node.width / 2, node.y + node.height / 2];
+  const at = {
+    x: clamped(x, FROM_SIDES, width - FROM_SIDES),
+    y: clamped(y, FROM_TOP, height - FROM_BOTTOM),
+  };
+  if (y < 0) return { towards: '↑', ...at };
+  if (y > height) return { towards: '↓', ...at };
+  if (x < 0) return { towards: '←', ...at };
+  return x > width ? { towards: '→', ...at } : null;
+}
+
+/** Two names nearer to one another than this stand below one another, in rows of this height. */
+const ROOM = { width: 2 * FROM_SIDES, height: 26 };
+
+/** The places for the names of two nodes, so that neither covers the other. */
+export function placesAtEdge(window: Size, nodes: readonly [Rectangle, Rectangle]): (EdgePlace | null)[] {
+  const [first, second] = [placeAtEdge(window, nodes[0]), placeAtEdge(window, nodes[1])];
+  if (!first || !second) return [first, second];
+  const collide = Math.abs(first.x - second.x) < ROOM.width && Math.abs(first.y - second.y) < ROOM.height;
+  const inwards = second.towards === '↓' ? -ROOM.height : ROOM.height;
+  return [first, collide ? { ...second, y: first.y + inwards } : second];
+}
