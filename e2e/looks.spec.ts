@@ -5,6 +5,7 @@ import { expectNoWiderThanWindow } from './looks';
 
 /** What the borders of a party add to its size. */
 const BORDER = 2;
+const NOWHERE = { x: Number.NaN, y: Number.NaN, width: 0, height: 0 };
 const READING = '?sel=rus-ven-tor-m1&read=venezuela-negotiating-missile-deal';
 
 /** The lightness of a colour as the browser writes it, from 0 to 255. */
@@ -70,6 +71,8 @@ test('colours that the system forces reach the graph too', async ({ app }) => {
 for (const { where, link, width, height, party } of [
   { where: 'at first sight', link: './', width: 1440, height: 900, party: WIDE.partySize },
   { where: 'beside a source', link: READING, width: 1440, height: 900, party: WIDE.partySize },
+  { where: 'on a small screen', link: './', width: 1280, height: 720, party: WIDE.partySize },
+  { where: 'under a notice', link: '?sel=foo', width: 1440, height: 900, party: WIDE.partySize },
   { where: 'on a phone', link: './', width: 360, height: 740, party: NARROW.partySize },
 ]) {
   test(`${where}, at ${width} by ${height}, the graph’s letters have 11 pixels, and what it is about is in sight`, async ({
@@ -77,11 +80,16 @@ for (const { where, link, width, height, party } of [
   }) => {
     await app.page.setViewportSize({ width, height });
     await app.open(link);
-    await app.graph.walkTo('Russia');
-    const russia = await app.graph.box();
-    expect((russia.width / (party + BORDER)) * LETTERS.words).toBeGreaterThanOrEqual(10.99);
-    const stage = await app.graph.region.getByRole('application').boundingBox();
-    expect(russia.x).toBeGreaterThanOrEqual(stage?.x ?? Number.NaN);
-    expect(russia.y + russia.height).toBeLessThanOrEqual((stage?.y ?? Number.NaN) + (stage?.height ?? 0));
+    const stage = (await app.graph.region.getByRole('application').boundingBox()) ?? NOWHERE;
+    for (const name of ['United States', 'Venezuela', 'FARC', 'Russia']) {
+      await app.graph.walkTo(name);
+      const box = await app.graph.box();
+      expect(box.x).toBeGreaterThanOrEqual(stage.x);
+      expect(box.x + box.width).toBeLessThanOrEqual(stage.x + stage.width);
+      expect(box.y).toBeGreaterThanOrEqual(stage.y);
+      expect(box.y + box.height).toBeLessThanOrEqual(stage.y + stage.height);
+    }
+    const { width: letters } = await app.graph.box();
+    expect((letters / (party + BORDER)) * LETTERS.words).toBeGreaterThanOrEqual(10.99);
   });
 }

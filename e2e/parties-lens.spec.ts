@@ -77,6 +77,15 @@ test('a limit draws the strongest, says so, and is taken off again', async ({ ap
   await expect(app.graph.region).toContainText(/Showing all \d+ pairs/);
 });
 
+test('of what is selected, a limit says how many pairs it draws', async ({ app }) => {
+  await app.open('?lens=parties&most=4&sel=VEN');
+  await expect(app.graph.region).toContainText('Venezuela: 1 of 2 pairs shown');
+  await app.graph.region.getByRole('button', { name: /^Show all/ }).click();
+  await expect(app.graph.region).not.toContainText('pairs shown');
+  await app.open('?lens=parties&most=4&sel=PRK');
+  await expect(app.graph.region).toContainText('North Korea: not shown');
+});
+
 test.describe('with a pointer', () => {
   // Room enough for all of the graph, so that nothing has to be brought into sight.
   test.use({ viewport: { width: 1600, height: 1200 } });

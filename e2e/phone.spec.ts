@@ -119,6 +119,23 @@ test('a link to a relationship opens on its words, at half height, under the gra
   await expect(app.graph.region).toBeVisible();
 });
 
+test('of a chosen line the graph names what its window cuts off', async ({ app }) => {
+  const { graph, page } = app;
+  const atEdge = (name: string) => graph.region.getByText(name, { exact: true });
+  await app.open('?sel=rus-ven-tor-m1');
+  await expect(atEdge('↑ Russia')).toBeVisible();
+  await expect(atEdge('↑ Venezuela')).toBeVisible();
+  await app.open('?sel=usa-objects-ak-103');
+  await expect(atEdge('↑ United States')).toBeVisible();
+  // Its end, where the bar of the refusal stands, is in sight.
+  await expect(atEdge('↑ Russia')).toBeHidden();
+  await graph.tool('Move up').click({ clickCount: 3 });
+  await expect(atEdge('↓ Russia')).toBeVisible();
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await expect(atEdge('↓ Russia')).toBeHidden();
+  await expect(atEdge('↑ United States')).toBeHidden();
+});
+
 test('a finger pulls the sheet up, down and away', async ({ app }) => {
   await app.open('?sel=rus-ven-tor-m1');
   const { mouse } = app.page;

@@ -3,7 +3,7 @@ import { facetIndexOf, relationshipsAt } from './facet-index';
 import { smallDataset } from './fixtures/small-dataset';
 import type { SelectableId } from './ids';
 import { neighbourhoodOf } from './lens';
-import { pairsAround, placesTouching } from './neighbourhood';
+import { pairsAround, pairsDrawn, placesTouching } from './neighbourhood';
 import { partiesLens } from './parties-lens';
 import { allOf } from './relationships';
 import { systemsLens } from './systems-lens';
@@ -81,5 +81,30 @@ describe('what stands out in a network', () => {
   it('has no part in what is not drawn', () => {
     expect(pairs('lance-m', { ...network, edges: [] })).toEqual(new Set());
     expect(pairs('sting-2')).toEqual(new Set());
+  });
+});
+
+describe('how many pairs of a thing a network draws', () => {
+  const places = Uint32Array.from(all, (_, place) => place);
+  const drawn = (id: string, most: number, visible = places) => {
+    const network = partiesLens(dataset, index, visible, { width: 'deals', most });
+    return pairsDrawn(dataset, index, new Set(visible), network, id as SelectableId);
+  };
+
+  it('is all of them where all are drawn', () => {
+    expect(drawn('lance-m', 100)).toEqual({ drawn: 3, of: 3 });
+    expect(drawn('XNO..XWE', 100)).toEqual({ drawn: 1, of: 1 });
+  });
+
+  it('says what the strongest leave out', () => {
+    const { drawn: some, of } = drawn('XNO', 1);
+    expect(some).toBeLessThanOrEqual(1);
+    expect(of).toBe(drawn('XNO', 100).of);
+  });
+
+  it('counts no pair whose relationships are filtered away', () => {
+    const exports = places.filter((place) => all[place]?.id === 'xno-xwe-lance-m');
+    expect(drawn('lance-m', 100, exports)).toEqual({ drawn: 1, of: 1 });
+    expect(drawn('XSO', 100, exports)).toEqual({ drawn: 0, of: 0 });
   });
 });

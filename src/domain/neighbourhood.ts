@@ -32,6 +32,12 @@ function pairsAt({ columns: { from, to, kind } }: FacetIndex, places: Uint32Arra
   return pairs;
 }
 
+/** The places of the relationships that a thing of the dataset or of the picture is part of. */
+function placesAbout(dataset: Dataset, index: FacetIndex, id: SelectableId): Uint32Array {
+  const bundle = bundleOf(dataset, id);
+  return bundle ? placesOfBundle(index, bundle) : placesTouching(dataset, index, id);
+}
+
 /**
  * What stands out in a network of parties for a thing that it does not draw, such as a weapon system: the pairs among
  * whose relationships it is, and their parties. Empty where none of them is drawn.
@@ -42,9 +48,20 @@ export function pairsAround(
   { edges }: LensGraph,
   id: SelectableId,
 ): ReadonlySet<SelectableId> {
-  const bundle = bundleOf(dataset, id);
-  const places = bundle ? placesOfBundle(index, bundle) : placesTouching(dataset, index, id);
-  const pairs = pairsAt(index, places);
+  const pairs = pairsAt(index, placesAbout(dataset, index, id));
   const around = edges.filter((edge) => pairs.has(edge.id as BundleId));
   return new Set(around.flatMap((edge) => [edge.id, ...edge.touches]));
+}
+
+/** How many of the pairs among whose visible relationships a thing is are drawn in a network, and how many there are. */
+export function pairsDrawn(
+  dataset: Dataset,
+  index: FacetIndex,
+  visible: ReadonlySet<number>,
+  { edges }: LensGraph,
+  id: SelectableId,
+): { readonly drawn: number; readonly of: number } {
+  const places = placesAbout(dataset, index, id).filter((place) => visible.has(place));
+  const pairs = pairsAt(index, places);
+  return { drawn: edges.filter((edge) => pairs.has(edge.id as BundleId)).length, of: pairs.size };
 }

@@ -2,7 +2,7 @@ import { WIDTH, WIDTHS } from '../domain/flows';
 import { LINES_BY_ITSELF } from '../domain/lenses';
 import { formatNumber } from '../domain/quantity';
 import { chooseWidth, drawAtMost, lookThrough } from '../state/actions';
-import { graphOf, itemsCanBeShown } from '../state/selectors';
+import { graphOf, itemsCanBeShown, pairsOfSelection, titleOfSelection } from '../state/selectors';
 import { type Lens, useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
 import css from './LensBar.module.css';
@@ -77,6 +77,16 @@ function WidthChoice() {
   );
 }
 
+/** How many of the pairs of what is selected are among those that are drawn, where that is not all of them. */
+function PairsOfSelection() {
+  const name = useApp(titleOfSelection);
+  const pairs = useApp(pairsOfSelection);
+  if (!name || !pairs || pairs.drawn === pairs.of) return null;
+  if (pairs.of === 1) return <span>{`${name}: not shown`}</span>;
+  const drawn = pairs.drawn === 0 ? 'none' : formatNumber(pairs.drawn);
+  return <span>{`${name}: ${drawn} of ${formatNumber(pairs.of)} pairs shown`}</span>;
+}
+
 /** How many of the lines are drawn, and the ways to more and to fewer. */
 function Limit({ shown, of, lens }: { shown: number; of: number; lens: Lens }) {
   const usual = LINES_BY_ITSELF[lens];
@@ -88,6 +98,7 @@ function Limit({ shown, of, lens }: { shown: number; of: number; lens: Lens }) {
           ? SHOWN[lens](formatNumber(shown), formatNumber(of))
           : `Showing all ${formatNumber(of)} ${LINES[lens]}`}
       </span>
+      {shown < of && lens === 'parties' && <PairsOfSelection />}
       {more.map((step) => (
         <button key={step} type="button" className={parts.link} onClick={() => drawAtMost(step)}>
           {step === of

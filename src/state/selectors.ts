@@ -6,7 +6,7 @@ import type { FacetIndex } from '../domain/facet-index';
 import type { SelectableId } from '../domain/ids';
 import { type Emphasis, type LensGraph, neighbourhoodOf } from '../domain/lens';
 import { lensGraph } from '../domain/lenses';
-import { pairsAround } from '../domain/neighbourhood';
+import { pairsAround, pairsDrawn } from '../domain/neighbourhood';
 import { titleOfSelected } from '../domain/selected-name';
 import { plainSentence } from '../domain/sentence';
 import { itemsAddUp } from '../domain/sums';
@@ -54,6 +54,8 @@ const pairsFor = memoizeLast(
   },
 );
 
+const drawnFor = memoizeLast(pairsDrawn);
+
 /** The open dataset. */
 const datasetOf = (state: AppState): Dataset => opened(state).dataset;
 
@@ -95,6 +97,13 @@ function aroundOf(state: AppState, id: SelectableId | null): ReadonlySet<Selecta
   if (around || state.view.lens === 'systems') return around;
   return pairsFor(datasetOf(state), opened(state).index, graph, id);
 }
+
+/** How many of the pairs of what is selected a network draws, and how many there are; null where nothing is selected. */
+export const pairsOfSelection = (state: AppState): ReturnType<typeof pairsDrawn> | null => {
+  const { selection } = state.view;
+  if (!selection) return null;
+  return drawnFor(datasetOf(state), opened(state).index, visibleSetOf(state), graphOf(state), selection);
+};
 
 const emphasisFor = memoizeLast(
   (

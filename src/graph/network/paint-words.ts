@@ -1,10 +1,12 @@
 /** Paints what stands on the lines of a network that stand out. */
+import type { Rectangle } from '../rectangle';
 import { toScreen } from './camera';
-import { placeNames } from './names';
+import { overlap, placeNames } from './names';
 import { gradeIn, measureInPixels, type Painting } from './painting';
+import { placesOfWords } from './places-of-words';
 import type { PairLine } from './scene';
 import type { ShownName } from './shown-names';
-import { alongStroke, strokeBetween } from './strokes';
+import { strokeBetween } from './strokes';
 import { measuredIn } from './text-widths';
 
 /** The words on a line, in pixels. */
@@ -17,10 +19,18 @@ function rowsOf(words: string): string[] {
   return words.length > LONG ? words.split(/(?<=,) /) : [words];
 }
 
-/** Where along its line words may stand, as parts of the way. */
-const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7];
+/** The squares about the discs on the screen. */
+function squaresOf({ scene, camera }: Painting): Rectangle[] {
+  return [...scene.discs.values()].map((disc) => {
+    const [{ x, y }, radius] = [toScreen(camera, disc), disc.radius * camera.k];
+    return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+  });
+}
 
-/** Paints the words of lines, the strongest first, where they cover neither one another nor the names that stand out. */
+/**
+ * Paints the words of lines, the strongest first, where they cover neither one another nor the names that stand out,
+ * and as few discs as can be.
+ */
 export function paintWords(
   painting: Painting,
   lines: readonly PairLine[],
@@ -37,15 +47,13 @@ export function paintWords(
     const widthOf = measuredIn(context, font, chosen ? 'bold' : 'normal');
     const width = Math.max(...rows.map(widthOf)) * WORDS.size + 2 * WORDS.padding;
     const height = rows.length * WORDS.height + WORDS.padding;
-    const places = ALONG.map((part) => {
-      const { x, y } = toScreen(camera, alongStroke(stroke, part));
-      return { x: x - width / 2, y: y - height / 2, width, height };
-    });
+    const places = placesOfWords(stroke, camera, { width, height });
     return [{ line, rows, chosen, places, disc: null, claim: chosen ? 0 : 1, always: chosen }];
   });
+  const squares = squaresOf(painting);
   const placed = placeNames(
     boxes,
-    () => 0,
+    (place) => squares.filter((square) => overlap(square, place)).length,
     names.filter(({ disc }) => gradeIn(painting, disc.id) !== 'rest'),
   );
   context.globalAlpha = 1;
