@@ -113,8 +113,10 @@ test('what is selected from within the details is said aloud, and that nothing i
 test('what a filter hides is said over the details of it, and shown from there', async ({ app }) => {
   await app.open('?sel=rus-ven-tor-m1&years=2005');
   await expect(app.details.region).toContainText('Hidden by the filter on years.');
+  await expect(app.details.title).toHaveAccessibleDescription(/^Hidden by the filter on years\./);
   await app.details.region.getByRole('button', { name: 'Show it' }).click();
   await expect(app.details.region).not.toContainText('Hidden by the filter');
+  await expect(app.details.title).toHaveAccessibleDescription('');
   await expect(app.sentence).toHaveText(/^25 of 25/);
   await expect(app.details.title).toHaveText(/^Venezuela did not get the Tor-M1/);
 });

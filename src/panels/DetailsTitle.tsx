@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { arriveInDetails } from '../state/actions';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
+import { HIDDEN_NOTE } from './HiddenNote';
 
 /** What stands over the details; it takes the focus of whoever asked to go there. */
 export function DetailsTitle({ title }: { title: string }) {
@@ -13,7 +14,7 @@ export function DetailsTitle({ title }: { title: string }) {
     arriveInDetails();
   }, [wanted]);
   return (
-    <h2 ref={heading} id="details-title" tabIndex={-1} className={parts.title}>
+    <h2 ref={heading} id="details-title" tabIndex={-1} aria-describedby={HIDDEN_NOTE} className={parts.title}>
       {title}
     </h2>
   );

@@ -22,7 +22,7 @@ function Content({ selected }: { selected: Selected }) {
 export function SelectionDetails({ selected, id }: { selected: Selected; id: SelectableId }) {
   return (
     <>
-      {selected.type !== 'bundle' && <HiddenNote id={id} />}
+      <HiddenNote id={selected.type === 'bundle' ? null : id} />
       <Content selected={selected} />
     </>
   );
