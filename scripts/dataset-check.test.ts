@@ -52,6 +52,13 @@ describe('dataset:check', { timeout: 30_000 }, () => {
     ]);
   });
 
+  it('lists every fault, however many there are', async () => {
+    const file = JSON.parse(JSON.stringify(smallDatasetFile()));
+    file.data.parties = new Array(1000).fill(1);
+    const { out } = await datasetCheck(write('many.json', JSON.stringify(file)));
+    expect(out.filter((line) => /data\.parties\[\d+\]: must be an object/.test(line))).toHaveLength(1000);
+  });
+
   it('says what is wrong with what cannot be read', async () => {
     const missing = path.join(folder, 'missing.json');
     const utf16 = write('utf16.json', new Uint8Array([0xff, 0xfe, 0x7b, 0x00]));

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { NOTHING } from '../domain/capped';
 import { FailurePage } from './FailurePage';
 
 interface CrashBoundaryState {
@@ -23,7 +24,7 @@ export class CrashBoundary extends Component<{ readonly children: ReactNode }, C
           what: 'Armsgraph itself has failed here',
           where: crash.message,
           todo: 'Open the case file anew. If it fails again with the same link, please report the link and this message.',
-          faults: [],
+          faults: NOTHING,
         }}
         again={() => location.reload()}
       />

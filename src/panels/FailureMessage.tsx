@@ -1,3 +1,4 @@
+import { andMore } from '../domain/capped';
 import type { LoadFailure } from '../state/store';
 import parts from '../ui/parts.module.css';
 import css from './FailureMessage.module.css';
@@ -17,9 +18,9 @@ export function FailureMessage({ failure: { what, where, todo, faults } }: { fai
           <dd>{todo}</dd>
         </dl>
       </div>
-      {faults.length > 0 && (
+      {faults.shown.length > 0 && (
         <ul aria-label="Faults" className={css.faults}>
-          {faults.map(({ path, line, message, hint }) => (
+          {faults.shown.map(({ path, line, message, hint }) => (
             <li key={`${path} ${line} ${message}`}>
               {line !== undefined && <b>{`line ${line}: `}</b>}
               <code>{path}</code>
@@ -29,6 +30,7 @@ export function FailureMessage({ failure: { what, where, todo, faults } }: { fai
           ))}
         </ul>
       )}
+      {faults.more > 0 && <p className={css.hint}>{andMore(faults)}</p>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { andMore, capped } from '../domain/capped';
 import { formatEdtf } from '../domain/edtf';
 import { formatNumber } from '../domain/quantity';
 import { dismissReports, openSheet } from '../state/actions';
@@ -35,6 +36,18 @@ async function download(report: ImportReport): Promise<void> {
   saveFile(await writingOfReport(report));
 }
 
+function UnknownNames({ names }: { names: readonly string[] }) {
+  const list = capped(names);
+  return (
+    <details>
+      <summary>{`Names that are not known here (${formatNumber(names.length)})`}</summary>
+      <p className={css.soft}>Each became a party of its own.</p>
+      <p>{list.shown.join('; ')}</p>
+      {list.more > 0 && <p className={css.soft}>{`${andMore(list)} in the download`}</p>}
+    </details>
+  );
+}
+
 function FileReport({ report }: { report: ImportReport }) {
   const credit = useCreditOfFile(report.sha256);
   return (
@@ -50,13 +63,7 @@ function FileReport({ report }: { report: ImportReport }) {
       </dl>
       {credit && <p className={css.soft}>{credit}</p>}
       <ReportNotes notes={report.notes} />
-      {report.unknownParties.length > 0 && (
-        <details>
-          <summary>{`Names that are not known here (${formatNumber(report.unknownParties.length)})`}</summary>
-          <p className={css.soft}>Each became a party of its own.</p>
-          <p>{report.unknownParties.join('; ')}</p>
-        </details>
-      )}
+      {report.unknownParties.length > 0 && <UnknownNames names={report.unknownParties} />}
       <p>
         <button type="button" className={parts.button} onClick={() => void download(report)}>
           <Icon shape={ICON.download} />

@@ -1,14 +1,11 @@
-import { formatNumber } from '../domain/quantity';
+import { andMore, capped } from '../domain/capped';
 import type { ReportNote } from '../state/reports';
 import css from './ReportDialog.module.css';
 
-/** As many notes as are read on a screen; all of them are in the download. */
-const SHOWN = 100;
-
-/** What is to be said of the rows of a file, by line. */
+/** What is to be said of the rows of a file, by line; all of it is in the download. */
 export function ReportNotes({ notes }: { notes: readonly ReportNote[] }) {
   if (notes.length === 0) return <p>Every row was read as it stands.</p>;
-  const more = notes.length - SHOWN;
+  const list = capped(notes);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach */}
@@ -23,7 +20,7 @@ export function ReportNotes({ notes }: { notes: readonly ReportNote[] }) {
             </tr>
           </thead>
           <tbody>
-            {notes.slice(0, SHOWN).map(({ line, column, what, reason }, i) => (
+            {list.shown.map(({ line, column, what, reason }, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the notes of a report never change
               <tr key={i}>
                 <td>{line}</td>
@@ -35,7 +32,7 @@ export function ReportNotes({ notes }: { notes: readonly ReportNote[] }) {
           </tbody>
         </table>
       </section>
-      {more > 0 && <p className={css.soft}>{`and ${formatNumber(more)} more in the download`}</p>}
+      {list.more > 0 && <p className={css.soft}>{`${andMore(list)} in the download`}</p>}
     </>
   );
 }

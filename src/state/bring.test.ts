@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { NOTHING } from '../domain/capped';
 import { bringFiles } from './bring';
 import { useApp } from './store';
 
@@ -17,7 +18,7 @@ describe('files that a person brings', () => {
   });
 
   it('are refused, each by its name and with what to do, where it could not be fetched', async () => {
-    const before = { what: 'Another file was refused', where: 'other.csv', todo: '', faults: [] };
+    const before = { what: 'Another file was refused', where: 'other.csv', todo: '', faults: NOTHING };
     useApp.setState({ refusals: [before] });
     bringFiles(FILES, () => Promise.reject(new TypeError('Failed to fetch')));
     await vi.waitFor(() => expect(useApp.getState().refusals).toHaveLength(3));
@@ -27,7 +28,7 @@ describe('files that a person brings', () => {
         what: 'The part of the app that reads files did not arrive',
         where,
         todo: 'Check the connection, reload the page, and open the file again.',
-        faults: [],
+        faults: NOTHING,
       })),
     ]);
   });

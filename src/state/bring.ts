@@ -1,4 +1,5 @@
 /** The way to everything about files, which is fetched when the first file comes, and not before. */
+import { NOTHING } from '../domain/capped';
 import { endRestoring } from './open';
 import { useApp } from './store';
 
@@ -10,7 +11,7 @@ function refuseAll(files: readonly File[]): void {
     what: 'The part of the app that reads files did not arrive',
     where: name,
     todo: 'Check the connection, reload the page, and open the file again.',
-    faults: [],
+    faults: NOTHING,
   }));
   useApp.setState(({ refusals }) => ({ refusals: [...refusals, ...refused] }));
 }

@@ -1,6 +1,7 @@
 /** Reading the files that a person brings: one after the other, beside the page, and stopped whenever they say so. */
-import { type LoadFailure, loadFile } from '../data/load';
+import type { Loaded, LoadFailure } from '../data/loaded';
 import type { TableMapping } from '../data/register/table-mapping';
+import { NOTHING } from '../domain/capped';
 import type { EdtfDate } from '../domain/edtf';
 import type { DatasetId } from '../domain/ids';
 import { baseId, type Joining, joinFiles, openInPlace } from './joining';
@@ -48,9 +49,8 @@ export function stopReadingFile(number: number): void {
   if (file) useApp.setState({ news: `Stopped reading ${file.name}. Nothing of it was used.` });
 }
 
-/** Reads and checks one of our own datasets. */
-async function readOwnDataset(file: File): Promise<OwnDataset | null> {
-  const loaded = await loadFile(file);
+/** One of our own datasets, or nothing where it was refused. */
+function ownDataset(file: File, loaded: Loaded): OwnDataset | null {
   if (loaded.ok) return { statement: loaded.statement, hash: loaded.hash, file };
   refuse(loaded.failure);
   return null;
@@ -75,9 +75,9 @@ async function readOne(file: File, mapping: TableMapping | 'ask' | null): Promis
       case 'part':
         return { ...openPart(outcome.data), report: outcome.data.report, file, ownId: null };
       case 'dataset':
-        return await readOwnDataset(file);
+        return ownDataset(file, outcome.loaded);
       case 'refused':
-        refuse({ ...outcome.refusal, faults: [] });
+        refuse({ ...outcome.refusal, faults: NOTHING });
         return null;
       case 'table': {
         const { header, rows } = outcome;
@@ -97,7 +97,7 @@ async function readOne(file: File, mapping: TableMapping | 'ask' | null): Promis
         what: `The file could not be read: ${why}`,
         where: file.name,
         todo: 'Try again. If it stays so, the file may be too large for this device.',
-        faults: [],
+        faults: NOTHING,
       });
     }
     return null;
@@ -125,7 +125,7 @@ function refuseAlone(files: readonly OpenedFile[]): void {
       what: 'No dataset is open that the file could be joined to',
       where: report.name,
       todo: 'Open the case file first, and then this file.',
-      faults: [],
+      faults: NOTHING,
     });
   }
 }

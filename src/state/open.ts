@@ -1,6 +1,7 @@
 /** Opening what the address names. What a person brings is joined to it in joining.ts. */
 
-import { loadDataset } from '../data/load';
+import { type CheckText, loadDataset } from '../data/load';
+import { failed } from '../data/loaded';
 import type { ImportReport } from '../data/register/part-data';
 import type { Indexed } from '../domain/continued';
 import { type Dataset, type DatasetStatement, datasetFrom } from '../domain/dataset';
@@ -101,6 +102,17 @@ export function endRestoring(): void {
     useApp.setState({ notices: viewAtAddress(now.dataset, visit.waitingLink.search).notices });
 }
 
+/** Checks a dataset that is not shipped, beside the page; what does so is fetched only then. */
+const checkBeside: CheckText = async (text, where) => {
+  try {
+    const { checkInWorker } = await import('../worker/import/import-client');
+    return await checkInWorker(text, where);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return failed(`The dataset could not be checked: ${why}`, where, 'Check the connection, then try again.');
+  }
+};
+
 /**
  * Opens the dataset that the address names, and the view on it. Files that are open stay open.
  * @param isStep Whether it is a step of the visit, of which nothing is said as of a link.
@@ -114,7 +126,7 @@ export async function openAddress(isStep = false): Promise<void> {
     return;
   }
   useApp.setState({ opening: { phase: 'loading' } });
-  const loaded = await loadDataset(id);
+  const loaded = await loadDataset(id, checkBeside);
   if (loaded.ok)
     showAddress(opening(indexed(loaded.statement), { file: null, hash: loaded.hash }, files), isStep);
   else useApp.setState({ opening: { phase: 'failed', failure: loaded.failure } });

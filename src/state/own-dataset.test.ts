@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MAX_LISTED } from '../domain/capped';
 import type { Clash } from '../domain/clashes';
 import { smallDatasetFile } from '../domain/fixtures/small-dataset';
 import { besideOthers, failureOf } from './own-dataset';
@@ -36,7 +37,7 @@ describe('what is said of one that does not fit', () => {
     expect(said.what).toContain('cannot be joined to “A small dataset”: both use an id');
     expect(said.where).toBe('small.json');
     expect(said.todo).toContain('go to ?d=small');
-    expect(said.faults).toMatchObject([{ path: 'source wire-report' }]);
+    expect(said.faults).toMatchObject({ shown: [{ path: 'source wire-report' }], more: 0 });
   });
 
   it('tells of removing what can be removed', () => {
@@ -46,9 +47,12 @@ describe('what is said of one that does not fit', () => {
   });
 
   it('lists the first ids, and counts the others', () => {
-    const clashes = Array.from({ length: 15 }, (_, i): Clash => ({ of: 'claim', id: `claim-${i}` }));
+    const clashes = Array.from(
+      { length: MAX_LISTED + 3 },
+      (_, i): Clash => ({ of: 'claim', id: `claim-${i}` }),
+    );
     const { faults } = failure(clashes);
-    expect(faults).toHaveLength(13);
-    expect(faults.at(-1)?.path).toBe('3 more');
+    expect(faults.shown).toHaveLength(MAX_LISTED);
+    expect(faults.more).toBe(3);
   });
 });

@@ -1,6 +1,7 @@
 /** A person's own dataset, read and checked: opened by itself, or joined beside the one that is open. */
-import type { Loaded, LoadFailure } from '../data/load';
+import type { Loaded, LoadFailure } from '../data/loaded';
 import type { ImportReport } from '../data/register/part-data';
+import { capped } from '../domain/capped';
 import type { Clash } from '../domain/clashes';
 import { fileDatasetId } from '../domain/dataset';
 import type { Misfit } from './joining';
@@ -31,9 +32,6 @@ export function besideOthers(own: OwnDataset): OpenedFile {
   };
 }
 
-/** As many ids as help to see what they have in common. */
-const SHOWN = 12;
-
 const WHY: Readonly<Record<Clash['of'], string>> = {
   party: 'is a party here, and a system or relationship there',
   system: 'is a system here, and a party or relationship there',
@@ -44,8 +42,6 @@ const WHY: Readonly<Record<Clash['of'], string>> = {
 
 /** Why a file cannot be joined, and what to do. */
 export function failureOf({ file, clashes, with: other, isWithFile }: Misfit): LoadFailure {
-  const faults = clashes.slice(0, SHOWN).map(({ of, id }) => ({ path: `${of} ${id}`, message: WHY[of] }));
-  const more = clashes.length - faults.length;
   const ways = [
     'Change what is listed here in one of them.',
     ...(isWithFile ? [`Or remove “${other.title}” first.`] : []),
@@ -55,7 +51,6 @@ export function failureOf({ file, clashes, with: other, isWithFile }: Misfit): L
     what: `The file cannot be joined to “${other.title}”: both use ${clashes.length === 1 ? 'an id' : 'ids'} for something of their own`,
     where: file.report.name,
     todo: ways.join(' '),
-    faults:
-      more > 0 ? [...faults, { path: `${more} more`, message: 'of the same kind, not listed here' }] : faults,
+    faults: capped(clashes.map(({ of, id }) => ({ path: `${of} ${id}`, message: WHY[of] }))),
   };
 }

@@ -1,6 +1,6 @@
 /** The one store. Everything on the screen follows from it and from nothing else. */
 import { create } from 'zustand';
-import type { LoadFailure } from '../data/load';
+import type { LoadFailure } from '../data/loaded';
 import type { ImportReport } from '../data/register/part-data';
 import type { TextRow } from '../data/register/text-row';
 import type { Indexed } from '../domain/continued';

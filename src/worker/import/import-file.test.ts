@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
 import {
@@ -10,8 +11,6 @@ import {
 } from '../fixtures/made-parts';
 import { ENCODERS } from '../read/fixtures/made-files';
 import type { ImportProgress } from './messages';
-
-const typeOf = async (content: string) => (await imported(content)).outcome.type;
 
 describe('a file', () => {
   it('becomes relationships where it is a register or deliveries', async () => {
@@ -49,8 +48,12 @@ describe('a file', () => {
     expect(source.title).toBe('made.csv');
   });
 
-  it('is read elsewhere where it is a dataset', async () => {
-    expect(await typeOf(JSON.stringify(smallDatasetFile()))).toBe('dataset');
+  it('is checked where it is a dataset', async () => {
+    const text = JSON.stringify(smallDatasetFile());
+    const { outcome } = await imported(text);
+    const hash = createHash('sha256').update(text).digest('hex');
+    const loaded = { ok: true, statement: smallDatasetFile().data, hash };
+    expect(outcome).toEqual({ type: 'dataset', loaded });
   });
 
   it.each([

@@ -2,18 +2,19 @@
 import { missingFields } from '../../data/register/table-mapping';
 import { previewTable, readTableFile } from '../read/read-file';
 import { buildPart } from './build-part';
-import type { ImportOutcome, ImportProgress, ImportRequest } from './messages';
+import { importDataset } from './import-dataset';
+import type { FileToRead, ImportOutcome, ImportProgress } from './messages';
 import { refuseEmptyImport } from './refuse-empty';
 
 /** Reads a file, and makes relationships of it where it is known what its rows say. */
 export async function importFile(
-  { file, today, mapping }: ImportRequest,
+  { file, today, mapping }: FileToRead,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<ImportOutcome> {
   const preview = await previewTable(file, file.name);
   if (!preview.ok) return { type: 'refused', refusal: preview.refusal };
   const { kind, header } = preview.head;
-  if (kind === 'dataset') return { type: 'dataset' };
+  if (kind === 'dataset') return { type: 'dataset', loaded: await importDataset(file, file.name) };
   const mapped = mapping && missingFields(mapping).length === 0 ? mapping : null;
   if (kind === 'table' && !mapped) return { type: 'table', header, rows: preview.rows };
   const read = await readTableFile(file, {

@@ -1,4 +1,5 @@
 /** What the page and the import worker say to one another. */
+import type { Loaded } from '../../data/loaded';
 import type { PartData } from '../../data/register/part-data';
 import type { TableMapping } from '../../data/register/table-mapping';
 import type { TextRow } from '../../data/register/text-row';
@@ -6,13 +7,23 @@ import type { EdtfDate } from '../../domain/edtf';
 import type { Refusal } from '../read/reading';
 
 /** A file to be read. A table of a person's own is only read once it is known what its columns mean. */
-export interface ImportRequest {
+export interface FileToRead {
   readonly file: File;
   /** `YYYY-MM-DD`, where the reader is. */
   readonly today: EdtfDate;
   /** What the columns mean, where a person has said so. */
   readonly mapping: TableMapping | null;
 }
+
+/** What can be nothing but a dataset, to be checked, and where it stands. */
+export interface DatasetRequest {
+  readonly type: 'dataset';
+  readonly file: Blob;
+  readonly where: string;
+}
+
+/** What the page asks of the worker. */
+export type ImportRequest = ({ readonly type: 'file' } & FileToRead) | DatasetRequest;
 
 /** How far it has come: reading bytes, then making relationships. */
 export interface ImportProgress {
@@ -25,8 +36,8 @@ export interface ImportProgress {
 /** What becomes of a file. */
 export type ImportOutcome =
   | { readonly type: 'part'; readonly data: PartData }
-  /** One of our own datasets, which is read where it is checked. */
-  | { readonly type: 'dataset' }
+  /** One of our own datasets, or why it is refused. */
+  | { readonly type: 'dataset'; readonly loaded: Loaded }
   /** A table whose columns nobody has explained yet, with its first rows. */
   | { readonly type: 'table'; readonly header: readonly string[]; readonly rows: readonly TextRow[] }
   | { readonly type: 'refused'; readonly refusal: Refusal };

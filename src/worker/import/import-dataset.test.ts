@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FORMAT_KIND, FORMAT_VERSION } from '../../data/schema';
+import { MAX_LISTED } from '../../domain/capped';
+import { imported } from '../fixtures/made-parts';
+import { importDataset } from './import-dataset';
+
+const meta = { kind: FORMAT_KIND, version: FORMAT_VERSION };
+
+async function failureOf(content: string) {
+  const { outcome } = await imported(content);
+  if (outcome.type !== 'dataset' || outcome.loaded.ok) throw new Error(`Not refused: ${outcome.type}`);
+  return outcome.loaded.failure;
+}
+
+describe('a dataset with faults', () => {
+  it('is refused with all of them as long as they are few', async () => {
+    expect(await failureOf('{"meta": 5}')).toMatchObject({
+      what: 'The dataset was refused: it has a fault',
+      where: 'made.csv',
+      faults: { shown: [{ path: 'the file', line: 1 }], more: 0 },
+    });
+  });
+
+  it('is refused with the first of tens of thousands, and their number', async () => {
+    const parties = new Array<number>(50_000).fill(1);
+    const { what, faults } = await failureOf(JSON.stringify({ meta, data: { parties } }));
+    const [, count = ''] = /^The dataset was refused: it has (5\d,\d{3}) faults$/.exec(what) ?? [];
+    expect(faults.shown).toHaveLength(MAX_LISTED);
+    expect(faults.more).toBe(Number(count.replace(',', '')) - MAX_LISTED);
+  });
+
+  it('is refused unread where it is too large', async () => {
+    const loaded = await importDataset(new Blob([new Uint8Array(32 * 1024 * 1024 + 1)]), 'large.json');
+    expect(loaded).toMatchObject({
+      ok: false,
+      failure: { what: 'The file is too large: 33 MB, and 32 MB is the most', where: 'large.json' },
+    });
+  });
+
+  it('is refused where it is gone', async () => {
+    const gone = Object.assign(new Blob(['{}']), { text: () => Promise.reject(new Error('gone')) });
+    expect(await importDataset(gone, 'gone.json')).toMatchObject({
+      failure: { what: 'The file could not be read', where: 'gone.json' },
+    });
+  });
+});
+
+describe('the checker of datasets', () => {
+  const src = path.resolve(import.meta.dirname, '../..');
+
+  it('is imported by the worker alone, so that no check holds the page up', () => {
+    const importers = readdirSync(src, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
+      .filter((file) => /\/read-dataset'/.test(readFileSync(path.join(src, file), 'utf8')));
+    expect(importers).toEqual([path.join('worker', 'import', 'import-dataset.ts')]);
+  });
+});

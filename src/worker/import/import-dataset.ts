@@ -1,0 +1,38 @@
+/** The check of a dataset of our own format, beside the page: a small file can have tens of thousands of faults. */
+import { failed, type Loaded } from '../../data/loaded';
+import { readDataset } from '../../data/read-dataset';
+import { capped } from '../../domain/capped';
+import { formatNumber } from '../../domain/quantity';
+import { sha256Of } from '../read/sha256';
+
+const MEGABYTE = 1024 * 1024;
+
+const MAX_BYTES = 32 * MEGABYTE;
+
+/** Reads and checks a dataset; it says where that stands if it is refused. Never throws. */
+export async function importDataset(file: Blob, where: string): Promise<Loaded> {
+  if (file.size > MAX_BYTES) {
+    const megabytes = Math.ceil(file.size / MEGABYTE);
+    return failed(`The file is too large: ${megabytes} MB, and 32 MB is the most`, where, 'Split it.');
+  }
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    const todo = 'Check that it still exists and that you may read it.';
+    return failed('The file could not be read', where, todo);
+  }
+  const read = await readDataset(text);
+  if (read.ok) {
+    const hash = await sha256Of(new TextEncoder().encode(text));
+    return { ok: true, statement: read.statement, hash };
+  }
+  const many = read.faults.length === 1 ? 'a fault' : `${formatNumber(read.faults.length)} faults`;
+  return failed(
+    `The dataset was refused: it has ${many}`,
+    where,
+    'Whoever keeps the dataset can mend what is listed here; nothing of it was used.',
+    // All of them are for the command line: here they are read on a screen.
+    capped(read.faults),
+  );
+}
