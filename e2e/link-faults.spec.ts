@@ -76,3 +76,33 @@ test('a notice stays until it is dismissed', async ({ app }) => {
   await expect(app.notices).toHaveCount(0);
   await expect(app.sentence).toHaveText(/: Tor-M1$/);
 });
+
+test('what was probably meant is one press away, and what is said of the rest stays', async ({ app }) => {
+  await app.open('?party=VEM&from=!RUZ');
+  await app.notices.getByRole('button', { name: 'Did you mean VEN?' }).press('Enter');
+  await expect(app.sentence).toHaveText(/: Venezuela$/);
+  expect(app.parameters()).toMatchObject({ party: 'VEN' });
+  await expect(app.notices.getByRole('listitem')).toHaveText([/from=RUZ/]);
+  await app.notices.getByRole('button', { name: 'Did you mean RUS?' }).press('Enter');
+  expect(app.parameters()).toMatchObject({ party: 'VEN', from: '!RUS' });
+  await expect(app.notices).toHaveCount(0);
+  await app.undo.click();
+  expect(app.parameters()).toMatchObject({ party: 'VEN' });
+});
+
+test('a damaged link is read as it was meant, and says how', async ({ app }) => {
+  await app.open('#?v=1&amp;amp;party=ven&amp;amp;view=graph.”');
+  await expect(app.notices).toContainText('This link was damaged on its way.');
+  await expect(app.notices.getByRole('listitem')).toHaveText([
+    /“&amp;amp;” was read as “&”\./,
+    /“\.”” at its end was not taken as part of the link\./,
+    /“ven” was read as “VEN”\./,
+  ]);
+  await expect(app.sentence).toHaveText(/: Venezuela$/);
+});
+
+test('a link that was cut says so', async ({ app }) => {
+  await app.open('?v=1&lens=systems&party=VEN');
+  await expect(app.notices).toContainText('The end of this link is missing');
+  await expect(app.sentence).toHaveText(/: Venezuela$/);
+});

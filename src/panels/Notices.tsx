@@ -1,22 +1,41 @@
-import { dismissNotices } from '../state/actions';
+import { dismissNotices, takeNearest } from '../state/actions';
+import { canTakeNearest } from '../state/selectors';
 import type { Notice } from '../state/store';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
 import css from './Notices.module.css';
 
-function NoticeItem({ notice: { parameter, value, message, nearest } }: { notice: Notice }) {
+/** What was probably meant, to be taken where another view is all that it takes. */
+function Nearest({ notice }: { notice: Notice }) {
+  const canBeTaken = useApp((state) => canTakeNearest(state, notice));
+  const words = `Did you mean ${notice.nearest}?`;
+  if (!canBeTaken) return <span>{words}</span>;
+  return (
+    <button type="button" className={parts.link} onClick={() => takeNearest(notice)}>
+      {words}
+    </button>
+  );
+}
+
+function NoticeItem({ notice }: { notice: Notice }) {
+  const { parameter, value, message, nearest } = notice;
   return (
     <li>
-      {parameter && <code>{value ? `${parameter}=${value}` : parameter}</code>}
-      <span>{` ${message}`}</span>
-      {nearest && (
-        <span>
-          <span>{' Did you mean '}</span>
-          <b>{nearest}</b>
-          <span>?</span>
-        </span>
-      )}
+      {value && <code>{parameter ? `${parameter}=${value}` : value}</code>}
+      {parameter && !value && !notice.repaired && <code>{parameter}</code>}
+      <span>{` ${message} `}</span>
+      {nearest && <Nearest notice={notice} />}
     </li>
+  );
+}
+
+/** Says of the link what came of it: that all of it was followed as it was probably meant, or the rest of it. */
+function Headline({ repaired }: { repaired: boolean }) {
+  if (repaired) return <b>This link was damaged on its way. It was read as it was probably meant.</b>;
+  return (
+    <>
+      <b>Part of this link could not be followed.</b> <span>The rest applies.</span>
+    </>
   );
 }
 
@@ -28,12 +47,11 @@ export function Notices() {
     <div role="alert" className={css.notices}>
       <div>
         <p>
-          <b>Part of this link could not be followed.</b> <span>The rest applies.</span>
+          <Headline repaired={notices.every(({ repaired }) => repaired)} />
         </p>
         <ul>
-          {notices.map((notice, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
-            <NoticeItem key={i} notice={notice} />
+          {notices.map((notice) => (
+            <NoticeItem key={`${notice.parameter} ${notice.value} ${notice.message}`} notice={notice} />
           ))}
         </ul>
       </div>

@@ -1,9 +1,11 @@
 /** A view as the query string of a link, and back. */
 import type { DatasetId } from '../domain/ids';
 import { nearest } from '../domain/nearest';
-import { atMost, cut, fault, type Notice, type Pending, quoted } from './notice';
-import { PARAMETERS, type Parameter } from './parameters';
-import { type Entry, entriesOf, queryOf } from './query';
+import { mendedQuery, mendedValue } from './mending';
+import { LINK_VERSION } from './notations';
+import { atMost, cut, fault, type Notice, type Pending, quoted, repair } from './notice';
+import { FIRST_OF_COMPLETE, LAST_OF_COMPLETE, PARAMETERS, type Parameter } from './parameters';
+import { type Entry, entriesOf, queryOf, readable } from './query';
 import { DEFAULT_VIEW, type View } from './view';
 
 export type { Notice } from './notice';
@@ -56,28 +58,69 @@ function noticesOfUnread({ name, text }: Entry, earlier: string | undefined): Pe
   ];
 }
 
-const tooLongNotice: Pending = () => complaint('', '', 'This link is too long. Its end was not read.');
+const ofTheWhole =
+  (message: string): Pending =>
+  () =>
+    complaint('', '', message);
+
+const TOO_LONG = ofTheWhole('This link is too long. Its end was not read.');
+const CUT = ofTheWhole(
+  'The end of this link is missing: it was cut on its way, and may have shown something else.',
+);
+
+/** Whether a link that was complete lacks its end. Older ones may have had more behind a last `&`. */
+function wasCut(query: string, texts: ReadonlyMap<string, string>): boolean {
+  const isComplete = texts.get(FIRST_OF_COMPLETE) === LINK_VERSION.format(null);
+  return isComplete && (!texts.has(LAST_OF_COMPLETE) || query.endsWith('&'));
+}
+
+/** The parameter of this name, whatever the case of its letters. */
+const parameterNamed = (name: string): Parameter | undefined =>
+  BY_NAME.get(name) ?? BY_NAME.get(name.toLowerCase());
+
+const repaired =
+  (parameter: string, message: string): Pending =>
+  () => ({ parameter, ...repair(message) });
+
+/** The entry as it was before it was damaged. The names of files are a person's own, and stay as they are. */
+function mendedEntry({ name, text }: Entry): { entry: Entry; pending: Pending[] } {
+  const parameter = parameterNamed(name);
+  if (!parameter) return { entry: { name, text }, pending: [] };
+  const value = parameter === PARAMETERS.files ? { text, said: [] } : mendedValue(text);
+  const said =
+    parameter.name === name
+      ? value.said
+      : [`${quoted(name)} was read as ${quoted(parameter.name)}.`, ...value.said];
+  return {
+    entry: { name: parameter.name, text: value.text },
+    pending: said.map((message) => repaired(parameter.name, message)),
+  };
+}
 
 /**
  * The view that a query string stands for, and what in it does not apply. It never throws, whatever the text, and
  * knows no dataset: whether the ids mean anything is for `resolveView` to say.
  */
 export function parsePermalink(search: string): { view: View; notices: Notice[] } {
-  const { entries, tooLong } = entriesOf(search);
+  const query = mendedQuery(readable(search), [...BY_NAME.keys()]);
+  const { entries, tooLong } = entriesOf(query.text);
   const texts = new Map<string, string>();
-  const pending: Pending[] = tooLong ? [tooLongNotice] : [];
+  const pending: Pending[] = query.said.map((message) => repaired('', message));
+  if (tooLong) pending.push(TOO_LONG);
   let view = DEFAULT_VIEW;
-  for (const entry of entries) {
+  for (const found of entries) {
+    const { entry, pending: repairs } = mendedEntry(found);
     const { name, text } = entry;
     const parameter = BY_NAME.get(name);
     if (parameter && text !== '' && !texts.has(name)) {
       texts.set(name, text);
       const read = parameter.parse(view, text);
       view = read.view;
-      pending.push(...read.faults.map((found) => () => ({ parameter: name, ...found })));
+      pending.push(...repairs, ...read.faults.map((fault) => () => ({ parameter: name, ...fault })));
     } else {
       pending.push(...noticesOfUnread(entry, texts.get(name)));
     }
   }
+  if (!tooLong && wasCut(query.text, texts)) pending.unshift(CUT);
   return { view, notices: atMost(pending) };
 }

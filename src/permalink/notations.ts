@@ -2,7 +2,7 @@
 import type { Choice } from '../domain/filter';
 import { type DatasetId, type SelectableId, SLUG, type SourceId } from '../domain/ids';
 import { nearest } from '../domain/nearest';
-import { type Fault, fault, quoted } from './notice';
+import { type Fault, fault, quoted, readAs } from './notice';
 import type { DatasetReference } from './view';
 
 /** What a text says. There is no value where all of the text is wrong. */
@@ -20,9 +20,10 @@ export interface Notation<Value> {
 
 /**
  * What may stand where an id should. Names pass too, so that whoever knows the dataset can say which id was meant;
- * `~`, `!` and everything else that is never part of an id or a name do not.
+ * `~`, `!` and everything else that is never part of an id or a name do not, nor what ends with a
+ * sign that may have been put behind the link.
  */
-const ID_OR_NAME = /^(?=.{1,64}$)[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’_/-]*$/u;
+const ID_OR_NAME = /^(?=.{1,64}$)[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’_/-]*(?<![ .'’])$/u;
 const VERSION = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
 
 const right = <Value>(value: Value): Reading<Value> => ({ value, faults: [] });
@@ -37,6 +38,8 @@ export function oneOf<Word extends string>(noun: string, words: readonly Word[])
     parse(text) {
       const word = words.find((other) => other === text);
       if (word !== undefined) return right(word);
+      const meant = words.find((other) => other === text.toLowerCase());
+      if (meant !== undefined) return { value: meant, faults: [readAs(text, meant)] };
       return wrong(text, `There is no ${noun} ${quoted(text)}.`, nearest(text, words));
     },
     format: (word) => word,

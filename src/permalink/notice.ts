@@ -1,4 +1,4 @@
-/** Something in a link that does not apply, and why. Everything that no notice names does apply. */
+/** Something in a link that does not apply, or was repaired, and why. Everything that no notice names does apply. */
 export interface Notice {
   /** The name of the parameter; empty where the notice is about the link as a whole. */
   readonly parameter: string;
@@ -8,6 +8,10 @@ export interface Notice {
   readonly message: string;
   /** What the link should probably say instead of the value. */
   readonly nearest?: string;
+  /** Whether the value was to be left out of what is shown, and so would what comes nearest. */
+  readonly excluded?: true;
+  /** Whether it does apply, as the message says it was read. */
+  readonly repaired?: true;
 }
 
 /** A notice before it is known which parameter it is about. */
@@ -32,6 +36,16 @@ export function quoted(text: string): string {
 /** A fault of a text, with what was probably meant where that is known. */
 export function fault(value: string, message: string, nearest: string | null = null): Fault {
   return { value: cut(value), message, ...(nearest === null ? {} : { nearest }) };
+}
+
+/** What is to be said of a text that was not as it should be, and whose meaning is plain. */
+export function repair(message: string): Fault {
+  return { value: '', message, repaired: true };
+}
+
+/** "“ven” was read as “VEN”." */
+export function readAs(text: string, meant: string): Fault {
+  return repair(`${quoted(text)} was read as ${quoted(meant)}.`);
 }
 
 /** A notice that is only worked out when it is shown: finding the nearest of 30,000 ids takes its time. */

@@ -76,14 +76,18 @@ const spelledOut = (of: Parameter): Parameter => ({ ...of, spelledOut: true });
 /** More lines than any register has pairs or flows. */
 const MOST_LINES = 999_999;
 
+/** The parameter that says that a link is complete, and the one at its end, without which it has been cut. */
+export const FIRST_OF_COMPLETE = 'v';
+export const LAST_OF_COMPLETE = 'view';
+
 /**
- * Every parameter, in the order in which a link has them. Names, order and notations last forever: what they mean
- * today is what published links mean.
+ * Every parameter, in the order in which a link has them. Names and notations last forever: what they mean today is
+ * what published links mean.
  */
 export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   version: spelledOut(
     parameter(
-      'v',
+      FIRST_OF_COMPLETE,
       LINK_VERSION,
       () => null,
       (view) => view,
@@ -113,7 +117,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
     ({ filter }) => filter.years,
     (view, years) => ({ ...view, filter: withYears(view.filter, years) }),
   ),
-  presentation: spelledOut(ofView('view', 'presentation', oneOf('view', PRESENTATIONS))),
   reading: ofView('read', 'reading', SOURCE),
   selection: ofView('sel', 'selection', SELECTION),
+  presentation: spelledOut(ofView(LAST_OF_COMPLETE, 'presentation', oneOf('view', PRESENTATIONS))),
 };

@@ -48,24 +48,24 @@ export function queryOf(entries: readonly Entry[]): string {
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
+/** As much of a query as is read, and one character more where there is more. */
+export function readable(search: string): string {
+  return search.replace(/^\?{1,9}/, '').slice(0, MAX_READ + 1);
+}
+
 /** The query as a browser would write it, so that its length does not grow when it is written again. */
-function written(search: string): string {
-  const query = search.startsWith('?') ? search.slice(1) : search;
-  return query
-    .slice(0, MAX_READ + 1)
-    .replaceAll('+', '%20')
-    .replace(UNSAFE_IN_QUERY, percentEncoded);
+function written(query: string): string {
+  return query.replaceAll('+', '%20').replace(UNSAFE_IN_QUERY, percentEncoded);
 }
 
 function entryOf(part: string): Entry {
   const [name = '', ...rest] = part.split('=');
-  // A link that was copied out of the source of a page has "&amp;" for "&".
-  return { name: decode(name).replace(/^amp;/, ''), text: decode(rest.join('=')) };
+  return { name: decode(name), text: decode(rest.join('=')) };
 }
 
 /** The parameters of a query in their order, and whether it was too long to be read to its end. */
-export function entriesOf(search: string): { entries: Entry[]; tooLong: boolean } {
-  const query = written(search);
+export function entriesOf(text: string): { entries: Entry[]; tooLong: boolean } {
+  const query = written(text);
   const tooLong = query.length > MAX_READ;
   // A parameter that is not all there is not read: the half of an id may be another id.
   const read = tooLong ? query.slice(0, query.lastIndexOf('&', MAX_READ) + 1) : query;

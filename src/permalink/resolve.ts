@@ -3,10 +3,11 @@ import { type Dataset, fileDatasetId } from '../domain/dataset';
 import { FACET_IDS, type FacetId } from '../domain/facets';
 import { type Choice, withChoice } from '../domain/filter';
 import type { SelectableId, SourceId } from '../domain/ids';
-import { atMost, fault, type Notice, type Pending, quoted } from './notice';
+import { atMost, fault, type Notice, type Pending, quoted, readAs } from './notice';
 import { PARAMETERS } from './parameters';
 import type { DatasetReference, View } from './view';
 import {
+  idInOtherCase,
   idsToday,
   nearestId,
   readableVocabulary,
@@ -21,10 +22,16 @@ interface Checked<Value> {
   readonly pending: readonly Pending[];
 }
 
-function unknownId(parameter: string, id: string, vocabulary: Vocabulary, consequence: string): Pending {
+function unknownId(
+  parameter: string,
+  id: string,
+  vocabulary: Vocabulary,
+  consequence: string,
+  excluded?: true,
+): Pending {
   return () => {
     const message = `${vocabulary.absence} ${quoted(id)}, so ${consequence}.`;
-    return { parameter, ...fault(id, message, nearestId(vocabulary, id)) };
+    return { parameter, ...fault(id, message, nearestId(vocabulary, id)), ...(excluded && { excluded }) };
   };
 }
 
@@ -33,16 +40,29 @@ function includedAndExcluded(parameter: string, id: string): Pending {
   return () => ({ parameter, ...fault(id, message) });
 }
 
-/** Ids as they are today, each once, and those that stand for nothing. */
-function sorted(ids: readonly string[], today: (id: string) => string | null) {
+/** An id as it is today, and what is to be said of how it was written; null where it stands for nothing. */
+function found(parameter: string, id: string, vocabulary: Vocabulary, today = idsToday(vocabulary)) {
+  const current = today(id);
+  if (current !== null) return { id: current, pending: [] };
+  const inOtherCase = idInOtherCase(vocabulary, id);
+  return inOtherCase === null
+    ? null
+    : { id: inOtherCase, pending: [() => ({ parameter, ...readAs(id, inOtherCase) })] };
+}
+
+/** Ids as they are today, each once, those that stand for nothing, and what is to be said of the others. */
+function sorted(parameter: string, ids: readonly string[], vocabulary: Vocabulary) {
   const known = new Set<string>();
   const unknown: string[] = [];
+  const pending: Pending[] = [];
+  const today = idsToday(vocabulary);
   for (const id of ids) {
-    const current = today(id);
+    const current = found(parameter, id, vocabulary, today);
     if (current === null) unknown.push(id);
-    else known.add(current);
+    else known.add(current.id);
+    pending.push(...(current?.pending ?? []));
   }
-  return { known: [...known], unknown };
+  return { known: [...known], unknown, pending };
 }
 
 /** What follows for a facet from an included value that stands for nothing. */
@@ -52,17 +72,18 @@ function consequenceOf(parameter: string, { include, exclude }: Choice): string 
 }
 
 function checkedChoice(parameter: string, choice: Choice, vocabulary: Vocabulary): Checked<Choice> {
-  const today = idsToday(vocabulary);
-  const included = sorted(choice.include, today);
-  const excluded = sorted(choice.exclude, today);
+  const included = sorted(parameter, choice.include, vocabulary);
+  const excluded = sorted(parameter, choice.exclude, vocabulary);
   const inBoth = excluded.known.filter((id) => included.known.includes(id));
   const value = { include: included.known, exclude: excluded.known.filter((id) => !inBoth.includes(id)) };
   const consequence = consequenceOf(parameter, value);
   return {
     value,
     pending: [
+      ...included.pending,
+      ...excluded.pending,
       ...included.unknown.map((id) => unknownId(parameter, id, vocabulary, consequence)),
-      ...excluded.unknown.map((id) => unknownId(parameter, id, vocabulary, 'it is left out')),
+      ...excluded.unknown.map((id) => unknownId(parameter, id, vocabulary, 'it is left out', true)),
       ...inBoth.map((id) => includedAndExcluded(parameter, id)),
     ],
   };
@@ -76,18 +97,23 @@ function checkedFacet(view: View, dataset: Dataset, facet: FacetId): Checked<Vie
 
 function checkedReading(view: View, dataset: Dataset): Checked<View> {
   if (view.reading === null) return { value: view, pending: [] };
+  const { name } = PARAMETERS.reading;
   const vocabulary = readableVocabulary(dataset, view.reading);
-  const reading = idsToday(vocabulary)(view.reading) as SourceId | null;
-  const pending = unknownId(PARAMETERS.reading.name, view.reading, vocabulary, 'no source is opened');
-  return { value: { ...view, reading }, pending: reading === null ? [pending] : [] };
+  const reading = found(name, view.reading, vocabulary);
+  if (reading) return { value: { ...view, reading: reading.id as SourceId }, pending: reading.pending };
+  const pending = [unknownId(name, view.reading, vocabulary, 'no source is opened')];
+  return { value: { ...view, reading: null }, pending };
 }
 
 function checkedSelection(view: View, dataset: Dataset): Checked<View> {
   if (view.selection === null) return { value: view, pending: [] };
+  const { name } = PARAMETERS.selection;
   const vocabulary = selectableVocabulary(dataset);
-  const selection = idsToday(vocabulary)(view.selection) as SelectableId | null;
-  const pending = unknownId(PARAMETERS.selection.name, view.selection, vocabulary, 'nothing is selected');
-  return { value: { ...view, selection }, pending: selection === null ? [pending] : [] };
+  const selected = found(name, view.selection, vocabulary);
+  if (selected)
+    return { value: { ...view, selection: selected.id as SelectableId }, pending: selected.pending };
+  const pending = [unknownId(name, view.selection, vocabulary, 'nothing is selected')];
+  return { value: { ...view, selection: null }, pending };
 }
 
 /** Whether the first of two versions, such as 1.10.0 and 1.9.2, comes after the second. */

@@ -9,6 +9,9 @@ import type { Source } from '../domain/source';
 import { STATUS } from '../domain/status';
 import { CATEGORY_LABEL, type System } from '../domain/system';
 
+/** The most ids that are joined to one: a flow's exporter, category and importer, and its kind. */
+const MOST_JOINED = 4;
+
 /** Something with an id and with names that a person may have written instead. */
 interface Entity {
   readonly id: string;
@@ -109,6 +112,23 @@ export function idsToday({ has, entities }: Vocabulary): (id: string) => string 
     );
     return idByFormerId.get(id) ?? null;
   };
+}
+
+/** The ways to write an id in capitals, in small letters, or, where it joins several ids, in some of each. */
+function casesOf(id: string): string[] {
+  return id.split('..').reduce<string[]>(
+    (begun, part) => {
+      const cases = [part.toUpperCase(), part.toLowerCase()];
+      return begun.flatMap((before) => cases.map((next) => (before === '' ? next : `${before}..${next}`)));
+    },
+    [''],
+  );
+}
+
+/** The id that was written with letters of another case; null where there is none, or more than one. */
+export function idInOtherCase({ has }: Vocabulary, id: string): string | null {
+  const [found, ...others] = new Set(id.split('..').length > MOST_JOINED ? [] : casesOf(id).filter(has));
+  return found !== undefined && others.length === 0 ? found : null;
 }
 
 /** The id whose own text, or whose name, comes nearest to a word. */

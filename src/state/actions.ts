@@ -6,6 +6,8 @@ import type { ClaimId, RelationshipId, SelectableId, SourceId } from '../domain/
 import type { YearSpan } from '../domain/relationship';
 import type { Category } from '../domain/system';
 import type { Sorting } from '../domain/table';
+import { viewWithNearest } from '../permalink/nearest-view';
+import type { Notice } from '../permalink/notice';
 import type { Lens, Presentation, View } from '../permalink/view';
 import { type Sheet, type SheetHeight, type Step, useApp } from './store';
 
@@ -159,6 +161,15 @@ export function announce(words: string): void {
 /** Takes what was said off the page, which says nothing. */
 export function fallSilent(): void {
   useApp.setState(({ said }) => ({ said: { ...said, words: '' } }));
+}
+
+/** Shows what a part of the link probably meant; what is said of the other parts stays. */
+export function takeNearest(notice: Notice): void {
+  const { view, notices } = useApp.getState();
+  const meant = viewWithNearest(view, notice);
+  if (!meant) return;
+  changeView(meant);
+  useApp.setState({ notices: notices.filter((other) => other !== notice) });
 }
 
 /** Takes the notices about the link off the screen. */

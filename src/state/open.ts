@@ -9,6 +9,7 @@ import { facetIndexOf } from '../domain/facet-index';
 import type { DatasetId } from '../domain/ids';
 import { parsePermalink } from '../permalink/codec';
 import { fileReference } from '../permalink/files';
+import { queryIn } from '../permalink/mending';
 import { resolveView } from '../permalink/resolve';
 import type { View } from '../permalink/view';
 import { type Opening, type Origin, useApp } from './store';
@@ -28,7 +29,7 @@ export interface OpenedFile extends Indexed {
 const CASE_FILE = 'russia-venezuela-iran' as DatasetId;
 
 /** A link, read against a dataset: the view it means, and what is wrong with it. */
-export function viewAtAddress(dataset: Dataset, search = location.search): ReturnType<typeof resolveView> {
+export function viewAtAddress(dataset: Dataset, search = queryIn(location)): ReturnType<typeof resolveView> {
   const parsed = parsePermalink(search);
   const resolved = resolveView(parsed.view, dataset);
   return { view: resolved.view, notices: [...parsed.notices, ...resolved.notices] };
@@ -36,12 +37,12 @@ export function viewAtAddress(dataset: Dataset, search = location.search): Retur
 
 /** The id of the dataset that the address names. */
 export function datasetIdAtAddress(): DatasetId {
-  return parsePermalink(location.search).view.dataset?.id ?? CASE_FILE;
+  return parsePermalink(queryIn(location)).view.dataset?.id ?? CASE_FILE;
 }
 
 /** The files that the address names. */
 export function filesAtAddress(): View['files'] {
-  return parsePermalink(location.search).view.files;
+  return parsePermalink(queryIn(location)).view.files;
 }
 
 /** The datasets that a person opened on this visit, so that Back and Forward find them again. */
@@ -86,7 +87,9 @@ function showAddress(next: OpenDataset, isStep: boolean): void {
   const { view, notices } = viewAtAddress(next.dataset);
   const missing = filesAtAddress().filter(({ hash }) => !view.files.some((file) => file.hash === hash));
   visit.waitingLink =
-    missing.length > 0 ? { search: location.search, hashes: new Set(missing.map(({ hash }) => hash)) } : null;
+    missing.length > 0
+      ? { search: queryIn(location), hashes: new Set(missing.map(({ hash }) => hash)) }
+      : null;
   // A link that was sent for what it selects shows it where details are a sheet, too.
   const sheet = view.selection === null ? useApp.getState().sheet : 'details';
   const isTooEarly = missing.length > 0 && !visit.isRestored;

@@ -10,6 +10,8 @@ import { pairsAround, pairsDrawn } from '../domain/neighbourhood';
 import { titleOfSelected } from '../domain/selected-name';
 import { plainSentence } from '../domain/sentence';
 import { itemsAddUp } from '../domain/sums';
+import { viewWithNearest } from '../permalink/nearest-view';
+import type { Notice } from '../permalink/notice';
 import type { View } from '../permalink/view';
 import { memoizeLast } from './memoize';
 import type { OpenedFile } from './open';
@@ -138,3 +140,7 @@ export const useOpenFiles = (): readonly OpenedFile[] => useApp((state) => opene
 /** The credit that is due for the rows of a file; none where it asks for none, or is not open. */
 export const useCreditOfFile = (sha256: string): string =>
   useDataset().members.find(({ id }) => id === fileDatasetId(sha256))?.credit ?? '';
+
+/** Whether what a part of the link probably meant can be shown at once, instead of opening another dataset. */
+export const canTakeNearest = ({ view }: AppState, notice: Notice): boolean =>
+  viewWithNearest(view, notice) !== null;
