@@ -11,7 +11,6 @@ import { FiltersPanel } from './panels/FiltersPanel';
 import { Header } from './panels/Header';
 import { LiveRegion } from './panels/LiveRegion';
 import { fetchNextParts, TABLE } from './panels/later-parts';
-import { MissingPart } from './panels/MissingPart';
 import { Notices } from './panels/Notices';
 import { ReaderPanel } from './panels/ReaderPanel';
 import { SkipLinks } from './panels/SkipLinks';
@@ -26,8 +25,20 @@ import { openAddress } from './state/open';
 import { sentenceOf, titleOfSelection, visibleOf } from './state/selectors';
 import { useApp } from './state/store';
 import { useKeptFocus } from './ui/keep-focus';
+import { Later } from './ui/Later';
 import { whenIdle } from './ui/later-part';
+import { PartBoundary } from './ui/PartBoundary';
 import parts from './ui/parts.module.css';
+
+/** A part of the page whose faults stay in it. */
+function Part({ what, children }: { what: string; children: ReactNode }) {
+  const view = useApp((state) => state.view);
+  return (
+    <PartBoundary what={what} resetOn={view}>
+      {children}
+    </PartBoundary>
+  );
+}
 
 function TabPanel({ of, children }: { of: Presentation; children: ReactNode }) {
   const shown = useApp((state) => state.view.presentation === of);
@@ -35,16 +46,18 @@ function TabPanel({ of, children }: { of: Presentation; children: ReactNode }) {
   return (
     <div role="tabpanel" id={panel} aria-labelledby={tab} className={css.view} hidden={!shown}>
       <h2 className={parts.hidden}>{VIEW_NAME[of]}</h2>
-      {children}
+      <Part what={`The ${VIEW_NAME[of].toLowerCase()}`}>{children}</Part>
     </div>
   );
 }
 
 /** The table, which arrives after the first picture. */
 function Table() {
-  const module = TABLE.use(true);
-  if (module === 'failed') return <MissingPart what="the table" />;
-  return module && <module.TablePanel />;
+  return (
+    <Later part={TABLE} what="the table">
+      {({ TablePanel }) => <TablePanel />}
+    </Later>
+  );
 }
 
 /** The graph is made when it is first shown and kept from then on; the table is made anew each time. */
@@ -93,11 +106,17 @@ function Main() {
       data-sheet={sheet ?? undefined}
       data-height={sheet ? height : undefined}
     >
-      <FiltersPanel />
+      <Part what="The list of filters">
+        <FiltersPanel />
+      </Part>
       <div className={css.centre}>
-        <Summary />
+        <Part what="The sentence over the graph">
+          <Summary />
+        </Part>
         <Views />
-        <TimelinePanel />
+        <Part what="The timeline">
+          <TimelinePanel />
+        </Part>
       </div>
       <ReaderPanel />
       <DetailsPanel />

@@ -25,6 +25,6 @@ function usePrinting(): boolean {
 /** What is printed in the place of the workspace. Before it has arrived, the page is printed as it is. */
 export function Paper() {
   const printing = usePrinting();
-  const module = PAPER.use(printing);
-  return printing && module && module !== 'failed' ? <module.PaperSheet /> : null;
+  const { module } = PAPER.use(printing);
+  return printing && module ? <module.PaperSheet /> : null;
 }

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { sentenceOf } from '../state/selectors';
 import { useApp } from '../state/store';
+import { Later } from '../ui/Later';
+import { PartBoundary } from '../ui/PartBoundary';
 import parts from '../ui/parts.module.css';
 import { ColumnsGraph } from './columns/ColumnsGraph';
 import css from './GraphPanel.module.css';
@@ -10,24 +12,25 @@ import { NETWORK } from './network-part';
 import { Waiting } from './Waiting';
 
 function NetworkLater() {
-  const part = NETWORK.use(true);
-  if (part === null || part === 'failed') {
-    return (
-      <div className={css.stage}>
-        <Waiting failure={part && 'The network could not be loaded'} />
-      </div>
-    );
-  }
-  return <part.NetworkGraph />;
+  const waiting = (
+    <div className={css.stage}>
+      <Waiting failure={null} />
+    </div>
+  );
+  return (
+    <Later part={NETWORK} what="the network" waiting={waiting}>
+      {({ NetworkGraph }) => <NetworkGraph />}
+    </Later>
+  );
 }
 
 /** While a file is read, which will open through the parties lens, the lens is made ready for it. */
 function useNetworkAhead(): void {
   const isReading = useApp(({ reading }) => reading.length > 0);
-  const part = NETWORK.use(isReading);
+  const { module } = NETWORK.use(isReading);
   useEffect(() => {
-    if (isReading && part && part !== 'failed') part.layoutWorker.getReady();
-  }, [isReading, part]);
+    if (isReading && module) module.layoutWorker.getReady();
+  }, [isReading, module]);
 }
 
 /** The visible relationships as a graph. Each lens has a surface of its own, made anew when the lens changes. */
@@ -38,7 +41,9 @@ export function GraphPanel() {
   return (
     <section aria-label="Graph" className={css.panel}>
       <LensBar />
-      {lens === 'parties' ? <NetworkLater /> : <ColumnsGraph />}
+      <PartBoundary what="The graph" resetOn={lens}>
+        {lens === 'parties' ? <NetworkLater /> : <ColumnsGraph />}
+      </PartBoundary>
       <p className={parts.hidden}>{`Graph of ${sentence}. The table shows the same relationships.`}</p>
       <Legend />
     </section>

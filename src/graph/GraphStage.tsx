@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { emphasisOf } from '../state/selectors';
 import { useApp } from '../state/store';
+import { FailedPart } from '../ui/PartBoundary';
 import { offerPicture } from '../ui/paper';
 import { announceReady } from '../ui/ready';
 import { FocusLayer } from './FocusLayer';
@@ -21,7 +22,7 @@ interface GraphStageProps<Picture> {
 
 /** The drawing surface of one lens, with the layer for the keyboard over it and the tools beside it. */
 export function GraphStage<Picture>({ placed, picture, walk, children }: GraphStageProps<Picture>) {
-  const { container, surface, width, moved } = placed;
+  const { container, surface, width, moved, failure, again } = placed;
   const emphasis = useApp(emphasisOf);
   const selection = useApp((state) => state.view.selection);
   const tools = useRef<HTMLDivElement>(null);
@@ -43,8 +44,8 @@ export function GraphStage<Picture>({ placed, picture, walk, children }: GraphSt
   return (
     <>
       <div className={css.stage}>
-        <div ref={container} className={css.surface} aria-hidden="true" />
-        {!picture && children}
+        <div ref={container} className={css.surface} hidden={failure !== null} aria-hidden="true" />
+        {failure ? <FailedPart what="The graph" error={failure.error} again={again} /> : !picture && children}
         {picture && <OutOfSight placed={placed} />}
         {surface && picture && walk && (
           <FocusLayer

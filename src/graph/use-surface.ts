@@ -14,6 +14,10 @@ export interface PlacedSurface<Picture> {
   readonly width: number;
   /** Changes whenever the camera or a node has moved. */
   readonly moved: number;
+  /** Why there is none: its code did not arrive, or the browser gives it nothing to draw on. */
+  readonly failure: { readonly error: unknown } | null;
+  /** Tries to make it once more. */
+  readonly again: () => void;
 }
 
 /**
@@ -38,7 +42,10 @@ export function useSurface<Picture>(load: () => Promise<MakeSurface<Picture>>): 
   const [surface, setSurface] = useState<Surface<Picture> | null>(null);
   const [width, setWidth] = useState(0);
   const [moved, setMoved] = useState(0);
+  const [failure, setFailure] = useState<PlacedSurface<Picture>['failure']>(null);
+  const [attempt, setAttempt] = useState(0);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt makes it anew
   useEffect(() => {
     const element = container.current;
     if (!element) return;
@@ -50,11 +57,15 @@ export function useSurface<Picture>(load: () => Promise<MakeSurface<Picture>>): 
       if (element.clientWidth > 0) made?.resized();
     });
     observer.observe(element);
-    void load().then((make) => {
-      if (gone) return;
-      made = make(element, readPalette(), { selected: select, hovered: point, moved: moves.note });
-      setSurface(made);
-    });
+    load()
+      .then((make) => {
+        if (gone) return;
+        made = make(element, readPalette(), { selected: select, hovered: point, moved: moves.note });
+        setSurface(made);
+      })
+      .catch((error: unknown) => {
+        if (!gone) setFailure({ error });
+      });
     const unwatch = watchPalette(() => made?.paint(readPalette()));
     return () => {
       gone = true;
@@ -64,7 +75,17 @@ export function useSurface<Picture>(load: () => Promise<MakeSurface<Picture>>): 
       made?.destroy();
       setSurface(null);
     };
-  }, [load]);
+  }, [load, attempt]);
 
-  return { container, surface, width, moved };
+  return {
+    container,
+    surface,
+    width,
+    moved,
+    failure,
+    again: () => {
+      setFailure(null);
+      setAttempt((count) => count + 1);
+    },
+  };
 }

@@ -6,26 +6,31 @@ import { titleOfSelection, useDataset } from '../state/selectors';
 import { useApp } from '../state/store';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
+import { Later } from '../ui/Later';
+import { PartBoundary } from '../ui/PartBoundary';
 import parts from '../ui/parts.module.css';
 import css from './Details.module.css';
 import { SELECTION } from './later-parts';
-import { MissingPart } from './MissingPart';
 import { OPENING } from './opening-part';
 import { SheetHeader } from './SheetHeader';
 import { useKeptSection } from './use-kept-section';
 
 /** The details of the dataset, where nothing is selected. */
 function OfDataset() {
-  const module = OPENING.use(true);
-  if (module === 'failed') return <MissingPart what="details" />;
-  return module && <module.DatasetDetails />;
+  return (
+    <Later part={OPENING} what="details">
+      {({ DatasetDetails }) => <DatasetDetails />}
+    </Later>
+  );
 }
 
 /** The details of the selection. */
 function OfSelection({ selected, id }: { selected: Selected; id: SelectableId }) {
-  const module = SELECTION.use(true);
-  if (module === 'failed') return <MissingPart what="details" />;
-  return module && <module.SelectionDetails selected={selected} id={id} />;
+  return (
+    <Later part={SELECTION} what="details">
+      {({ SelectionDetails }) => <SelectionDetails selected={selected} id={id} />}
+    </Later>
+  );
 }
 
 /** The details of the selection or of the dataset, which arrive after the first picture. */
@@ -60,7 +65,9 @@ export function DetailsPanel() {
           <span>Clear selection</span>
         </button>
       )}
-      <Details selection={selection} />
+      <PartBoundary what="What is told here" resetOn={selection}>
+        <Details selection={selection} />
+      </PartBoundary>
     </section>
   );
 }

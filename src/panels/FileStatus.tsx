@@ -44,8 +44,8 @@ export function FileStatus() {
   const reading = useApp((state) => state.reading);
   const news = useNews();
   const isReading = reading.length > 0;
-  const module = FILES.use(isReading);
-  const list = isReading && module !== 'failed' ? module : null;
+  const { module } = FILES.use(isReading);
+  const list = isReading ? module : null;
   // Said when reading begins and when it ends, and not at every percent in between.
   const said = isReading ? `Reading ${reading.map(({ name }) => name).join(', ')}.` : news;
   return (

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
+import { Later } from '../ui/Later';
 import parts from '../ui/parts.module.css';
 import { TIGHT, useMedia } from '../ui/use-media';
 import css from './HelpButton.module.css';
 import { HELP } from './later-parts';
-import { MissingPart } from './MissingPart';
 
 /** Opens the help, from the same place on every view. */
 export function HelpButton() {
   const [open, setOpen] = useState(false);
-  const module = HELP.use(open);
+  const close = () => setOpen(false);
   const tight = useMedia(TIGHT);
   return (
     <>
@@ -18,8 +18,9 @@ export function HelpButton() {
         <Icon shape={ICON.help} />
         <span className={tight ? parts.hidden : undefined}>Help</span>
       </button>
-      {open && module === 'failed' && <MissingPart what="the help" close={() => setOpen(false)} />}
-      {open && module !== null && module !== 'failed' && <module.HelpDialog close={() => setOpen(false)} />}
+      <Later part={HELP} what="the help" wanted={open} close={close}>
+        {({ HelpDialog }) => <HelpDialog close={close} />}
+      </Later>
     </>
   );
 }

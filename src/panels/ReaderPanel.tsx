@@ -3,8 +3,9 @@ import type { SourceId } from '../domain/ids';
 import { openSheet, stopReading } from '../state/actions';
 import { useDataset } from '../state/selectors';
 import { useApp } from '../state/store';
+import { Later } from '../ui/Later';
+import { PartBoundary } from '../ui/PartBoundary';
 import { READER } from './later-parts';
-import { MissingPart } from './MissingPart';
 import css from './ReaderPanel.module.css';
 
 /** On a phone: a link that opens a source brings its sheet along, and one that opens none brings the details back. */
@@ -23,13 +24,15 @@ export function ReaderPanel() {
   const reading = useApp((state) => state.view.reading);
   const open = useApp((state) => state.sheet === 'source');
   useSheetOfAddress(reading);
-  const module = READER.use(reading !== null);
   const source = reading === null ? undefined : dataset.sources.get(reading);
   if (source?.text === undefined) return null;
   return (
     <section id="source" aria-label="Source" className={css.panel} data-open={open || undefined}>
-      {module === 'failed' && <MissingPart what="sources" close={stopReading} />}
-      {module !== null && module !== 'failed' && <module.Reader key={source.id} source={source} />}
+      <PartBoundary what="The text of the source" resetOn={reading}>
+        <Later part={READER} what="sources" close={stopReading}>
+          {({ Reader }) => <Reader key={source.id} source={source} />}
+        </Later>
+      </PartBoundary>
     </section>
   );
 }

@@ -3,7 +3,9 @@ import { formatNumber } from '../domain/quantity';
 import { goToDetails, selectShown } from '../state/actions';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
+import { MissingPart } from '../ui/MissingPart';
 import parts from '../ui/parts.module.css';
+import { SEARCH } from './later-parts';
 import css from './SearchBox.module.css';
 import { SearchHits } from './SearchHits';
 import { type ShownHit, useFindings } from './use-findings';
@@ -32,6 +34,7 @@ export function SearchBox() {
   const found = useFindings(query, wanted);
   const hits = found?.groups.flatMap((group) => group.hits) ?? [];
   const shown = open && query.trim() !== '' && found !== null;
+  const { missing } = SEARCH.use(wanted);
   const focusField = useMemo(() => () => field.current?.focus(), []);
   useShortcut(focusField);
 
@@ -100,6 +103,11 @@ export function SearchBox() {
       <span className={css.icon}>
         <Icon shape={ICON.search} />
       </span>
+      {open && missing && (
+        <div className={css.nothing}>
+          <MissingPart what="what is found" why={missing} again={SEARCH.fetch} />
+        </div>
+      )}
       <SearchHits
         id={`${id}-list`}
         optionId={(place) => `${id}-${place}`}

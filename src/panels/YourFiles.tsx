@@ -1,14 +1,13 @@
 import { useOpenFiles } from '../state/selectors';
 import { useApp } from '../state/store';
+import { Later } from '../ui/Later';
 import parts from '../ui/parts.module.css';
 import details from './Details.module.css';
 import { FILES } from './later-parts';
-import { MissingPart } from './MissingPart';
 
 /** The files that are joined to the dataset; a word on how to bring one, where there is none. */
 export function YourFiles() {
   const wanted = useOpenFiles().length > 0;
-  const module = FILES.use(wanted);
   return (
     <section aria-label="Your files" className={details.part}>
       <h3 className={parts.heading}>Your files</h3>
@@ -18,8 +17,9 @@ export function YourFiles() {
           your own does too. Nothing leaves this device.
         </p>
       )}
-      {wanted && module === 'failed' && <MissingPart what="files" />}
-      {wanted && module !== null && module !== 'failed' && <module.OpenFilesList />}
+      <Later part={FILES} what="files" wanted={wanted}>
+        {({ OpenFilesList }) => <OpenFilesList />}
+      </Later>
     </section>
   );
 }
@@ -29,7 +29,9 @@ export function AboutFiles() {
   const wanted = useApp(
     ({ refusals, tables, reports }) => refusals.length > 0 || tables.length > 0 || reports.length > 0,
   );
-  const module = FILES.use(wanted);
-  if (!wanted || module === null) return null;
-  return module === 'failed' ? <MissingPart what="files" /> : <module.FileDialogs />;
+  return (
+    <Later part={FILES} what="files" wanted={wanted}>
+      {({ FileDialogs }) => <FileDialogs />}
+    </Later>
+  );
 }

@@ -1,6 +1,9 @@
 /** The panels that the first picture does without. */
 import { laterPart } from '../ui/later-part';
 
+/** The search by names and words. */
+export const SEARCH = laterPart(() => import('../domain/search'));
+
 /** The text of a source, with every cited passage marked. */
 export const READER = laterPart(() => import('./Reader'));
 

@@ -3,6 +3,7 @@ import { type Hidden, hiddenBy } from '../domain/hidden';
 import type { Hit, HitGroup, Search } from '../domain/search';
 import { useDataset, useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';
+import { SEARCH } from './later-parts';
 
 const MOST_HITS = 12;
 
@@ -20,17 +21,11 @@ const NOTHING: ShownFindings = { groups: [], total: 0 };
 /** The search over the open dataset, fetched and built when somebody first wants to search. */
 function useSearch(wanted: boolean): Search | null {
   const dataset = useDataset();
+  const { module } = SEARCH.use(wanted);
   const [search, setSearch] = useState<{ readonly answer: Search } | null>(null);
   useEffect(() => {
-    if (!wanted) return;
-    let gone = false;
-    void import('../domain/search').then(({ searchOf }) => {
-      if (!gone) setSearch({ answer: searchOf(dataset) });
-    });
-    return () => {
-      gone = true;
-    };
-  }, [dataset, wanted]);
+    if (wanted && module) setSearch({ answer: module.searchOf(dataset) });
+  }, [dataset, wanted, module]);
   return search?.answer ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { graphOf, useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { laterPart } from '../../ui/later-part';
 import { readPalette } from '../../ui/palette';
 import { GraphStage } from '../GraphStage';
 import { walkOf } from '../navigation';
@@ -9,12 +10,15 @@ import { elementsOf } from './elements';
 import { geometryFor } from './geometry';
 import { placeColumns } from './place-columns';
 
+const ENGINE = laterPart(() => import('./cytoscape-surface'));
 // Asked for as soon as this module is there, so that it arrives beside the dataset and not after it.
-const surface = import('./cytoscape-surface').then(async ({ createColumnsSurface, decodeIcons }) => {
+ENGINE.fetch();
+
+async function loadSurface() {
+  const { createColumnsSurface, decodeIcons } = await ENGINE.arrive();
   await decodeIcons(readPalette());
   return createColumnsSurface;
-});
-const loadSurface = () => surface;
+}
 
 /** The systems lens: who supplies what to whom, in columns that read from left to right. */
 export function ColumnsGraph() {

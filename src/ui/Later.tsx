@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { LaterPart } from './later-part';
+import { MissingPart } from './MissingPart';
+
+interface LaterProps<Module> {
+  readonly part: LaterPart<Module>;
+  /** What the part shows, inside a sentence: "the table". */
+  readonly what: string;
+  /** Whether it is to be seen now; it is fetched when it is first wanted. */
+  readonly wanted?: boolean;
+  /** Takes what was asked for off the screen again. */
+  readonly close?: () => void;
+  /** Stands in its place while it is on its way. */
+  readonly waiting?: ReactNode;
+  readonly children: (module: Module) => ReactNode;
+}
+
+/** A part of the app that arrives after the first picture, or a word on why it did not. */
+export function Later<Module>({
+  part,
+  what,
+  wanted = true,
+  close,
+  waiting = null,
+  children,
+}: LaterProps<Module>) {
+  const { module, missing } = part.use(wanted);
+  if (!wanted) return null;
+  if (module !== null) return children(module);
+  return missing ? <MissingPart {...{ what, close }} why={missing} again={part.fetch} /> : waiting;
+}
