@@ -3,6 +3,7 @@ import type { Condition } from '../../domain/deal';
 import { type EdtfDate, isEdtf } from '../../domain/edtf';
 import { FLAG } from './columns';
 import type { RowFault } from './deal-facts';
+import { type DecimalSigns, eitherInWords, hasExponent, readNumber, roundedBySpreadsheet } from './numbers';
 import { remembering } from './remembering';
 import type { TextRow } from './text-row';
 
@@ -13,8 +14,10 @@ export interface Cells {
   text(column: number): string;
   /** A year of four digits; null where there is none. */
   year(column: number): number | null;
-  /** A number of any size, with a decimal point; null where the cell is empty or no number. */
+  /** A number of any size; null where the cell is empty or no number. */
   number(column: number): number | null;
+  /** A whole number of things; null where the cell is empty or no such number. */
+  count(column: number): number | null;
   /** Whether a cell of flags, `?` or Yes and No, marks something as uncertain. */
   flag(column: number): boolean;
   /** The condition of the goods. */
@@ -69,8 +72,21 @@ function faultAt(columns: readonly string[], { line }: TextRow, column: number, 
   return { line, column: columnName(columns, column), reason };
 }
 
-/** The cells of a row; what is doubtful about them is added to `doubts` as they are read. */
-export function cellsOf(columns: readonly string[], row: TextRow, doubts: RowFault[]): Cells {
+/** Why a text is not read as a number. */
+function whyNoNumber(text: string): string {
+  return `${eitherInWords(text) ?? `“${text}” is not a number`}, and is left out.`;
+}
+
+/**
+ * The cells of a row; what is doubtful about them is added to `doubts` as they are read.
+ * @param signs what stands before the decimals of each column
+ */
+export function cellsOf(
+  columns: readonly string[],
+  row: TextRow,
+  signs: DecimalSigns,
+  doubts: RowFault[],
+): Cells {
   const text = (column: number) => (row.cells[column] ?? '').trim();
   const doubt = (column: number, reason: string) => {
     doubts.push(faultAt(columns, row, column, reason));
@@ -82,14 +98,24 @@ export function cellsOf(columns: readonly string[], row: TextRow, doubts: RowFau
     if (text(column) !== '') doubt(column, `“${text(column)}” is not a word known here.`);
     return otherwise;
   };
+  const number = (column: number) => {
+    const found = text(column);
+    if (found === '') return null;
+    const value = readNumber(found, signs[column] ?? '.');
+    if (value === null) doubt(column, whyNoNumber(found));
+    else if (hasExponent(found)) doubt(column, roundedBySpreadsheet(found, value));
+    return value;
+  };
   return {
     line: row.line,
     text,
     doubt,
     year: (column) => readYear(text(column)),
-    number: (column) => {
-      if (/^\d+(?:\.\d+)?$/.test(text(column))) return Number(text(column));
-      if (text(column) !== '') doubt(column, `“${text(column)}” is not a number, and is left out.`);
+    number,
+    count: (column) => {
+      const count = number(column);
+      if (count === null || Number.isInteger(count)) return count;
+      doubt(column, `“${text(column)}” is ${count}, which is no number of things, and is left out.`);
       return null;
     },
     flag: (column) => word(FLAG_WORDS, column, true),

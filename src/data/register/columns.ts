@@ -45,6 +45,22 @@ export const DELIVERY_COLUMNS = [
   'Local production',
 ] as const;
 
+/** What numbers of a column say: how many there are, which is whole, or how large a volume is. */
+export type NumberKind = 'count' | 'volume';
+
+/** The columns of both formats that hold numbers. */
+export const NUMBER_COLUMNS: ReadonlyMap<string, NumberKind> = new Map([
+  ['Number ordered', 'count'],
+  ['Number delivered', 'count'],
+  ['SIPRI TIV per unit', 'volume'],
+  ['SIPRI TIV for total order', 'volume'],
+  ['SIPRI TIV of delivered weapons', 'volume'],
+  ['Numbers delivered', 'count'],
+  ['SIPRI estimate', 'volume'],
+  ['TIV deal unit', 'volume'],
+  ['TIV delivery values', 'volume'],
+]);
+
 /** The column whose words say how and under what conditions the deal goes on. */
 export const COMMENTS = 'Comments';
 

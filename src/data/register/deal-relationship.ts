@@ -6,6 +6,7 @@ import type { DatasetId, PartyId, RelationshipId, SourceId, SystemId } from '../
 import type { Relationship } from '../../domain/relationship';
 import { claimsOfRecord } from './deal-claims';
 import type { DealRecord, Reading } from './deal-facts';
+import type { DecimalSigns } from './numbers';
 import type { RowFormat } from './part-data';
 import { readRecord } from './read-deal';
 import { readTableRow } from './table-row';
@@ -31,11 +32,12 @@ export interface DealEnds {
 export function readDealRows(
   format: RowFormat,
   rows: readonly TextRow[],
+  signs: DecimalSigns,
 ): Reading<{ readonly deal: DealRecord }> {
-  if (typeof format === 'string') return readRecord(format, rows);
+  if (typeof format === 'string') return readRecord(format, rows, signs);
   const [row] = rows;
   return row
-    ? readTableRow(row, format.header, format.mapping)
+    ? readTableRow(row, format, signs)
     : { ok: false, fault: { line: 0, column: 'whole row', reason: 'There is no row.' } };
 }
 

@@ -4,6 +4,7 @@ import type { Quantity } from '../../domain/quantity';
 import { type Cells, cellsOf, columnName, dateOf, faultOf, type Needs } from './cells';
 import { citedCells, DELIVERY_COLUMNS, LOCAL_PRODUCTION } from './columns';
 import type { CitedRow, DealRecord, Reading, RowFault } from './deal-facts';
+import type { DecimalSigns } from './numbers';
 import { kindOf, type Passage, remarksOf } from './remarks';
 import type { TextRow } from './text-row';
 
@@ -45,11 +46,11 @@ interface DeliveryRow {
   readonly isYearEstimate: boolean;
 }
 
-function readRow(row: TextRow, doubts: RowFault[]): DeliveryRow {
-  const cells = cellsOf(DELIVERY_COLUMNS, row, doubts);
+function readRow(row: TextRow, signs: DecimalSigns, doubts: RowFault[]): DeliveryRow {
+  const cells = cellsOf(DELIVERY_COLUMNS, row, signs, doubts);
   const year = cells.year(AT.deliveryYear);
   const [isEstimate, isYearEstimate] = [cells.flag(AT.deliveredFlag), cells.flag(AT.deliveryYearFlag)];
-  const [quantity, tiv] = [cells.number(AT.delivered), cells.number(AT.tivDelivered)];
+  const [quantity, tiv] = [cells.count(AT.delivered), cells.number(AT.tivDelivered)];
   // Volumes of one item are not shown, but a cell that holds no number may be a sign of a shifted row.
   cells.number(AT.tivPerNew);
   cells.number(AT.tivPerUnit);
@@ -145,11 +146,14 @@ function compareByYear(a: DeliveryRow, b: DeliveryRow): number {
 }
 
 /** Reads the rows of one deal of format B, in whatever order they stand. */
-export function readDeliveryRows(rows: readonly TextRow[]): Reading<{ readonly deal: DealRecord }> {
+export function readDeliveryRows(
+  rows: readonly TextRow[],
+  signs: DecimalSigns,
+): Reading<{ readonly deal: DealRecord }> {
   const fault = rows.map((row) => faultOf(DELIVERY_COLUMNS, row, NEEDS)).find((found) => found !== null);
   if (fault) return { ok: false, fault };
   const doubts: RowFault[] = [];
-  const read = rows.map((row) => readRow(row, doubts)).sort(compareByYear);
+  const read = rows.map((row) => readRow(row, signs, doubts)).sort(compareByYear);
   const [first, ...others] = read;
   if (!first) return { ok: false, fault: { line: 0, column: 'whole row', reason: 'The deal has no row.' } };
   compareRows(first, others);

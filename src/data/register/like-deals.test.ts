@@ -24,7 +24,7 @@ const ends = (place: number) => ({
 });
 
 function dealOf(cells: Parameters<typeof registerRow>[0]): DealRecord {
-  const reading = readDealRows('register', [registerRow(cells)]);
+  const reading = readDealRows('register', [registerRow(cells)], []);
   if (!reading.ok) throw new Error(reading.fault.reason);
   return reading.deal;
 }

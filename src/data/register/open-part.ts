@@ -29,7 +29,7 @@ function finderIn({ rows, dealStarts }: PartData): (words: string) => Uint32Arra
 }
 
 function relationshipsOf(data: PartData): Relationships {
-  const { format, report, rows, dealStarts, deals, source, date, index } = data;
+  const { format, signs, report, rows, dealStarts, deals, source, date, index } = data;
   const dataset = fileDatasetId(report.sha256);
   const size = dealStarts.length - 1;
   const context = {
@@ -48,7 +48,7 @@ function relationshipsOf(data: PartData): Relationships {
   const list = madeOnDemand(
     size,
     (place) => {
-      const reading = readDealRows(format, rowsOf(place));
+      const reading = readDealRows(format, rowsOf(place), signs);
       // The worker has read these very rows before.
       if (!reading.ok) throw new RangeError(`Line ${reading.fault.line}: ${reading.fault.reason}`);
       const ends = {

@@ -5,13 +5,18 @@ import type { Party } from '../../domain/party';
 import type { Source } from '../../domain/source';
 import type { System } from '../../domain/system';
 import type { RegisterFormat } from './deal-facts';
+import type { DecimalSigns } from './numbers';
 import type { PackedRows } from './packed-rows';
 import type { TableMapping } from './table-mapping';
 
 /** What the rows of a file are, and for a person's own table what its columns mean. */
-export type RowFormat =
-  | RegisterFormat
-  | { readonly header: readonly string[]; readonly mapping: TableMapping };
+export type RowFormat = RegisterFormat | TableFormat;
+
+/** A person's own table: the names of its columns, and what they mean. */
+export interface TableFormat {
+  readonly header: readonly string[];
+  readonly mapping: TableMapping;
+}
 
 /** Something about a row that its reader should know. */
 export interface ReportNote {
@@ -43,6 +48,8 @@ export interface ImportReport {
 /** A file as relationships: the columns of all of them, and the rows to make each from when it is asked for. */
 export interface PartData {
   readonly format: RowFormat;
+  /** What stands before the decimals of each column. */
+  readonly signs: DecimalSigns;
   readonly report: ImportReport;
   /** When the register was generated; for a person's own table the day of reading. */
   readonly date: EdtfDate;

@@ -110,7 +110,17 @@ describe('a row that cannot be read', () => {
 describe('a doubtful cell', () => {
   it.each([
     [{ tivDelivered: 'n/a' }, 'SIPRI TIV of delivered weapons', '“n/a” is not a number, and is left out.'],
-    [{ tivPerUnit: '1,000' }, 'SIPRI TIV per unit', '“1,000” is not a number, and is left out.'],
+    [{ tivPerUnit: '1,00,0' }, 'SIPRI TIV per unit', '“1,00,0” is not a number, and is left out.'],
+    [
+      { delivered: '2.5' },
+      'Number delivered',
+      '“2.5” is 2.5, which is no number of things, and is left out.',
+    ],
+    [
+      { tivOrdered: '3E+01' },
+      'SIPRI TIV for total order',
+      '“3E+01” is read as 30: a spreadsheet may have rounded it.',
+    ],
     [{ ordered: '-3' }, 'Number ordered', '“-3” is not a number, and is left out.'],
     [{ deliveryYears: '2006; soon' }, 'Year(s) of delivery', '“soon” is not a year, and is left out.'],
     [{ condition: 'constructor' }, 'status', '“constructor” is not a word known here.'],

@@ -5,6 +5,7 @@ import { type Cells, cellsOf, dateOf, faultOf, type Needs } from './cells';
 import { COMMENTS, citedCells, REGISTER_COLUMNS } from './columns';
 import type { DealRecord, Reading, RowFault } from './deal-facts';
 import { deliveryYears } from './delivery-years';
+import type { DecimalSigns } from './numbers';
 import { kindOf, type Passage, passagesOf, remarksOf } from './remarks';
 import type { TextRow } from './text-row';
 
@@ -36,7 +37,7 @@ interface Count {
 }
 
 function countAt(cells: Cells, column: number, flagColumn: number): Count {
-  return { items: cells.number(column), estimate: cells.flag(flagColumn) };
+  return { items: cells.count(column), estimate: cells.flag(flagColumn) };
 }
 
 /** The number ordered, or else that delivered; a zero is no number of either. */
@@ -66,11 +67,11 @@ function passagesAt(cells: Cells, isDelivered: boolean): Passage[] {
 }
 
 /** Reads a row of format A. */
-export function readRegisterRow(row: TextRow): Reading<{ readonly deal: DealRecord }> {
+export function readRegisterRow(row: TextRow, signs: DecimalSigns): Reading<{ readonly deal: DealRecord }> {
   const fault = faultOf(REGISTER_COLUMNS, row, NEEDS);
   if (fault) return { ok: false, fault };
   const doubts: RowFault[] = [];
-  const cells = cellsOf(REGISTER_COLUMNS, row, doubts);
+  const cells = cellsOf(REGISTER_COLUMNS, row, signs, doubts);
   const ordered = countAt(cells, AT.ordered, AT.orderedFlag);
   const delivered = countAt(cells, AT.delivered, AT.deliveredFlag);
   const years = yearsAt(cells);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { DecimalSign, DecimalSigns } from './numbers';
 import type { TableField } from './table-mapping';
-import { readCount, readTableRow } from './table-row';
+import { readTableRow } from './table-row';
 
 const FIELDS = [
   'from',
@@ -20,47 +21,19 @@ const DULL: Partial<Record<TableField, string>> = {
   ...{ from: 'Northland', to: 'Eastland', system: 'Lance-M', ordered: '2005' },
 };
 
-const readingOf = (cells: Partial<Record<TableField, string>> = {}) =>
+const readingOf = (cells: Partial<Record<TableField, string>> = {}, signs: DecimalSigns = []) =>
   readTableRow(
     { line: 7, cells: FIELDS.map((field) => ({ ...DULL, ...cells })[field] ?? '') },
-    HEADER,
-    MAPPING,
+    { header: HEADER, mapping: MAPPING },
+    signs,
   );
 
 /** A row that can be read. */
-function readRow(cells: Partial<Record<TableField, string>> = {}) {
-  const reading = readingOf(cells);
+function readRow(cells: Partial<Record<TableField, string>> = {}, signs: DecimalSigns = []) {
+  const reading = readingOf(cells, signs);
   if (!reading.ok) throw new Error(reading.fault.reason);
   return { ...reading.deal, doubts: reading.doubts };
 }
-
-describe('a number of items', () => {
-  it.each([
-    ['12', { min: 12, max: 12, unit: 'items', estimate: false }],
-    [' 12 ', { min: 12, max: 12, unit: 'items', estimate: false }],
-    ['12.0', { min: 12, max: 12, unit: 'items', estimate: false }],
-    ['10-12', { min: 10, max: 12, unit: 'items', estimate: false }],
-    ['10 – 12?', { min: 10, max: 12, unit: 'items', estimate: true }],
-    ['up to 30', { max: 30, unit: 'items', estimate: false }],
-    ['Up to about 30', { max: 30, unit: 'items', estimate: true }],
-    ['≤30', { max: 30, unit: 'items', estimate: false }],
-    ['about 4,000', { min: 4000, max: 4000, unit: 'items', estimate: true }],
-    ['~4.000', { min: 4000, max: 4000, unit: 'items', estimate: true }],
-    ['1 250 000', { min: 1_250_000, max: 1_250_000, unit: 'items', estimate: false }],
-    ['1,000-1,500', { min: 1000, max: 1500, unit: 'items', estimate: false }],
-    ['29?', { min: 29, max: 29, unit: 'items', estimate: true }],
-    ['0', { min: 0, max: 0, unit: 'items', estimate: false }],
-  ])('is read from “%s”', (text, quantity) => {
-    expect(readCount(text)).toEqual(quantity);
-  });
-
-  it.each(['', 'a battalion', 'several', '12 launchers', '2.5', '12-10', '4,00', '1,2,3', '10-', '-3'])(
-    'is not read from “%s”, which may mean something else',
-    (text) => {
-      expect(readCount(text)).toBeNull();
-    },
-  );
-});
 
 describe('a row of a table', () => {
   it('says who, what, when and how many', () => {
@@ -104,6 +77,25 @@ describe('a row of a table', () => {
     expect(doubts).toMatchObject([{ column: 'How many', reason: expect.stringContaining('kept as words') }]);
   });
 
+  it('reads a number as its column is written, and keeps what could be either where that is unclear', () => {
+    const quantityOf = (quantity: string, sign: DecimalSign) => {
+      const { quantity: read, doubts } = readRow({ quantity }, [...Array(6), sign]);
+      return [read?.min ?? read?.words, ...doubts.map(({ reason }) => reason)];
+    };
+    expect(quantityOf('1.200', 'none')).toEqual([1200]);
+    expect(quantityOf('1.200', ',')).toEqual([1200]);
+    expect(quantityOf('1.200', '.')).toEqual([
+      '1.200',
+      '“1.200” could be 1,200 or 1.2, and is kept as words.',
+    ]);
+    expect(quantityOf('1.200', 'unclear')).toHaveLength(2);
+    expect(quantityOf('1.5', ',')).toEqual(['1.5', '“1.5” is not a whole number, and is kept as words.']);
+    expect(quantityOf('2.5E+03', '.')).toEqual([
+      2500,
+      '“2.5E+03” is read as 2,500: a spreadsheet may have rounded it.',
+    ]);
+  });
+
   it('has a status that is known, by its id or its label, or is ordered', () => {
     expect(readRow({ status: 'Cancelled' }).orderStatus).toBe('cancelled');
     expect(readRow({ status: 'partly delivered' }).orderStatus).toBe('partly-delivered');
@@ -136,8 +128,7 @@ describe('a row of a table', () => {
     });
     const nameless = readTableRow(
       { line: 2, cells: ['A', 'B', 'C', '2005', 'x'] },
-      ['a', 'b', 'c', 'd', ' '],
-      MAPPING,
+      { header: ['a', 'b', 'c', 'd', ' '], mapping: MAPPING },
     );
     expect(nameless.ok && nameless.deal.rows[0]?.cells()).toMatchObject({ 'Column 5': 'x' });
   });
@@ -165,7 +156,7 @@ describe('a row that cannot be read', () => {
   );
 
   it('may be shorter than its header', () => {
-    expect(readTableRow({ line: 7, cells: ['Northland'] }, HEADER, MAPPING)).toEqual({
+    expect(readTableRow({ line: 7, cells: ['Northland'] }, { header: HEADER, mapping: MAPPING })).toEqual({
       ok: false,
       fault: { line: 7, column: 'Buyer', reason: 'There is no importer.' },
     });

@@ -5,28 +5,11 @@ import { STATUS, STATUSES, type Status } from '../../domain/status';
 import { dateOf, readYear } from './cells';
 import type { DealRecord, Reading, RowFault } from './deal-facts';
 import { deliveryYears } from './delivery-years';
-import { TABLE_FIELD, TABLE_FIELDS, type TableField, type TableMapping } from './table-mapping';
+import { type DecimalSigns, eitherInWords, hasExponent, roundedBySpreadsheet } from './numbers';
+import type { TableFormat } from './part-data';
+import { numbersInCount, readCount } from './read-count';
+import { TABLE_FIELD, TABLE_FIELDS, type TableField } from './table-mapping';
 import type { TextRow } from './text-row';
-
-/** A whole number: "12", "4,000", or "12.0" as spreadsheets write it. What else has a point or a comma is none. */
-const WHOLE = String.raw`\d+(?:[.,]0)?|\d{1,3}(?:[,. ]\d{3})+`;
-
-const COUNT = new RegExp(
-  String.raw`^(?<upTo>up to |≤ ?|max\.? )?(?<about>about |ca\.? |~ ?)?(?<first>${WHOLE})(?:\s*[-–]\s*(?<last>${WHOLE}))?(?<doubt>\s*\?)?$`,
-  'i',
-);
-
-const wholeOf = (digits: string) => Number(digits.replace(/[.,]0$/, '').replace(/[,. ]/g, ''));
-
-/** "12", "10-12", "up to 30", "about 4,000", "29?"; null for other words. */
-export function readCount(text: string): Quantity | null {
-  const { upTo, about, first, last, doubt } = COUNT.exec(text.trim())?.groups ?? {};
-  if (first === undefined) return null;
-  const [min, max] = [wholeOf(first), wholeOf(last ?? first)];
-  if (min > max) return null;
-  const common = { unit: 'items', estimate: about !== undefined || doubt !== undefined };
-  return upTo === undefined ? { min, max, ...common } : { max, ...common };
-}
 
 /** The year at the beginning of a date, "2005-09-14", or of a span, "2005-2007". */
 function yearIn(text: string): number | null {
@@ -49,6 +32,16 @@ function deliveriesOf(years: readonly number[], quantity: Quantity | null): Deli
   }));
 }
 
+/** What is doubtful about a number of items, or null. */
+function doubtOfCount(words: string, quantity: Quantity | null): string | null {
+  if (words === '') return null;
+  if (quantity) return hasExponent(words) ? roundedBySpreadsheet(words, quantity.min ?? 0) : null;
+  const either = numbersInCount(words)
+    .map(eitherInWords)
+    .find((found) => found !== null);
+  return `${either ?? `“${words}” is not a whole number`}, and is kept as words.`;
+}
+
 /** The cells that say something, under the names of their columns. */
 function citedCells(header: readonly string[], { cells }: TextRow): Record<string, string> {
   const cited: Record<string, string> = {};
@@ -62,8 +55,8 @@ function citedCells(header: readonly string[], { cells }: TextRow): Record<strin
 /** Reads a row, or says why it cannot be read. */
 export function readTableRow(
   row: TextRow,
-  header: readonly string[],
-  mapping: TableMapping,
+  { header, mapping }: TableFormat,
+  signs: DecimalSigns = [],
 ): Reading<{ readonly deal: DealRecord }> {
   const text = (field: TableField) => row.cells[mapping[field] ?? -1]?.trim() ?? '';
   const columnOf = (field: TableField) => header[mapping[field] ?? -1] ?? TABLE_FIELD[field].label;
@@ -80,10 +73,10 @@ export function readTableRow(
     return { ok: false, fault: fault('ordered', `“${text('ordered')}” does not begin with a year.`) };
 
   const doubts: RowFault[] = [];
-  const quantity = readCount(text('quantity'));
-  if (!quantity && text('quantity') !== '') {
-    doubts.push(fault('quantity', `“${text('quantity')}” is not a number, and is kept as words.`));
-  }
+  const words = text('quantity');
+  const quantity = readCount(words, signs[mapping.quantity ?? -1]);
+  const why = doubtOfCount(words, quantity);
+  if (why) doubts.push(fault('quantity', why));
   const { years, unread } = deliveryYears(text('delivered'));
   for (const part of unread) doubts.push(fault('delivered', `“${part}” is not a year, and is left out.`));
   const status = statusOf(text('status'));
@@ -91,7 +84,6 @@ export function readTableRow(
     doubts.push(fault('status', `“${text('status')}” is not a status known here, and is left out.`));
   }
   const excerpt = text('excerpt');
-  const words = text('quantity');
   return {
     ok: true,
     doubts,

@@ -35,6 +35,31 @@ describe('the rows of a register', () => {
   });
 });
 
+describe('the numbers of a file', () => {
+  it('are read as their columns are written, by the worker and by the page alike', async () => {
+    const data = await partOf(
+      registerOf(
+        { deliveryYears: '2006', tivDelivered: '"13,5"', tivOrdered: '13.5', tivPerUnit: '"1,125"' },
+        { deliveryYears: '2006', tivDelivered: '"1,125"', tivOrdered: '"1,125"', tivPerUnit: '"0,25"' },
+      ),
+    );
+    expect([...data.index.measures.tiv]).toEqual([13.5, 1.125]);
+    const read = allOf(openPart(data).dataset.relationships);
+    expect(read.map(({ deliveries }) => deliveries?.map(({ tiv }) => tiv))).toEqual([[13.5], [1.125]]);
+    expect(data.report.notes.map(({ line, column, what }) => [line, column, what])).toEqual([
+      [3, 'SIPRI TIV of delivered weapons', 'repaired'],
+      [4, 'SIPRI TIV per unit', 'repaired'],
+    ]);
+  });
+
+  it('are those of a table of a person too', async () => {
+    const table = `${OWN_TABLE_FILE}Southland,Westland,Pike rifle,2002,,"1,200",,\n`;
+    const { index, report } = await partOf(table, OWN_MAPPING);
+    expect(index.measures.items[3]).toBe(1200);
+    expect(report.notes).toContainEqual(expect.objectContaining({ line: 5, column: 'How many' }));
+  });
+});
+
 describe('the rows of deliveries', () => {
   it('are one deal where they have one number, wherever they stand', async () => {
     const data = await partOf(

@@ -3,6 +3,7 @@ import { categoryOfLabel } from '../../data/register/categories';
 import { DELIVERY_COLUMNS } from '../../data/register/columns';
 import type { DealFacts, RowFault } from '../../data/register/deal-facts';
 import { type DealContext, readDealRows } from '../../data/register/deal-relationship';
+import { decideSigns } from '../../data/register/decimal-signs';
 import { likeDeals } from '../../data/register/like-deals';
 import { asPacked, packRows } from '../../data/register/packed-rows';
 import type { ImportReport, PartData, ReportNote, RowFormat } from '../../data/register/part-data';
@@ -102,17 +103,19 @@ export function buildPart(file: ReadFile, { name, format, today, onProgress }: B
   const context: DealContext = { dataset, source: source.id, date, file: { name, sha256: file.sha256 } };
   const words = dictionary();
   const relationshipOf = likeDeals(context);
-  const notes: ReportNote[] = [...file.notes];
+  // Read as the page will read them, which has only the packed rows.
+  const packed = file.rows.map(asPacked);
+  const { signs, notes: notesOnColumns } = decideSigns(format, packed);
+  const notes: ReportNote[] = [...file.notes, ...notesOnColumns];
   // The same way from relationships to columns as for every other dataset; only the head of it is of no use here.
   const columns = indexBuilder({ parties: words.parties, systems: words.systems } as unknown as Dataset);
   const rows: TextRow[] = [];
   const starts = [0];
   const numbers: (string | null)[] = [];
-  // Read as the page will read them, which has only the packed rows.
-  const deals = dealsOf(format, file.rows.map(asPacked));
+  const deals = dealsOf(format, packed);
   for (const [i, dealRows] of deals.entries()) {
     if (i % DEALS_BETWEEN === 0) onProgress?.(i, deals.length);
-    const reading = readDealRows(format, dealRows);
+    const reading = readDealRows(format, dealRows, signs);
     if (!reading.ok) {
       notes.push(noteOf('skipped', reading.fault));
       continue;
@@ -142,7 +145,7 @@ export function buildPart(file: ReadFile, { name, format, today, onProgress }: B
     unknownParties: [...words.unknown],
   };
   return {
-    ...{ format, report, date, source },
+    ...{ format, signs, report, date, source },
     index: columns.index(),
     rows: packRows(rows),
     dealStarts: Uint32Array.from(starts),

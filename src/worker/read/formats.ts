@@ -12,7 +12,7 @@ export interface RegisterFormat {
 
 const YEAR = /^(18|19|20)\d\d$/;
 const YEARS = /^((18|19|20)\d\d([;,-]\s*|$))*$/;
-const NUMBER = /^\d*([.,]\d+)?$/;
+const NUMBER = /^(\d[\d.,'’ \u00A0\u202F]*(E[+-]?\d+)?|[.,]\d+)?$/i;
 const FLAG = /^\??$/;
 const ESTIMATE = /^(yes|no|)$/i;
 const CONDITION = /^(new|second hand.*|)$/i;

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { deliveryRow, registerRow } from '../fixtures/made-rows';
+import { decideSigns } from './decimal-signs';
+
+type Cells = NonNullable<Parameters<typeof registerRow>[0]>;
+
+/** What was decided of a register whose numbers have no sign but those given. */
+function decided(...cells: Cells[]) {
+  const whole = { tivPerUnit: '2', tivOrdered: '30', tivDelivered: '30' };
+  return decideSigns(
+    'register',
+    cells.map((own, i) => registerRow({ ...whole, ...own }, i + 2)),
+  );
+}
+
+const deliveredIn = (...tivs: string[]) => decided(...tivs.map((tivDelivered) => ({ tivDelivered })));
+
+/** The signs of the volumes for one item, of the order, and delivered. */
+const volumes = ({ signs }: ReturnType<typeof decided>) => signs.slice(13);
+
+describe('the decimals of a column', () => {
+  it('stand behind what they stand behind in a cell that can be one thing only', () => {
+    expect(volumes(deliveredIn('1,234', '2,5', '7'))[2]).toBe(',');
+    expect(volumes(deliveredIn('1,234', '2.5', '7'))[2]).toBe('.');
+    expect(volumes(deliveredIn('1,234', '1,234,567'))[2]).toBe('.');
+    expect(volumes(deliveredIn('1,234', '0,125'))[2]).toBe(',');
+    expect(deliveredIn('1,234', '2.5').notes).toEqual([]);
+  });
+
+  it('are told once where they stand behind a comma in a register', () => {
+    expect(deliveredIn('30', '13,5', '2,25').notes).toEqual([
+      {
+        line: 3,
+        column: 'SIPRI TIV of delivered weapons',
+        what: 'repaired',
+        reason: 'Decimals stand behind a comma in this column: “13,5”.',
+      },
+    ]);
+  });
+
+  it('are those of the other columns where every cell could be either, which is told', () => {
+    const commas = decided({ tivPerUnit: '2,5', tivOrdered: '1,234' });
+    expect(volumes(commas)).toEqual([',', ',', ',']);
+    expect(commas.notes.map(({ column, what }) => [column, what])).toEqual([
+      ['SIPRI TIV per unit', 'repaired'],
+      ['SIPRI TIV for total order', 'doubtful'],
+    ]);
+    expect(commas.notes[1]?.reason).toContain('read as 1.234, like the other columns');
+    const points = decided({ tivPerUnit: '2.5', tivOrdered: '1,234' });
+    expect(points.notes).toMatchObject([{ reason: expect.stringContaining('read as 1,234, like') }]);
+    expect(volumes(decided({ tivOrdered: '1.234' }))[1]).toBe('.');
+  });
+
+  it('are unclear where its cells speak for both, unless one of them is a slip of the pen', () => {
+    const { notes, signs } = deliveredIn('1,234', '2,5', '2.5');
+    expect(signs[15]).toBe('unclear');
+    expect(notes).toEqual([
+      {
+        line: 3,
+        column: 'SIPRI TIV of delivered weapons',
+        what: 'doubtful',
+        reason:
+          'Decimals stand behind a point and behind a comma here: “2,5” and “2.5” (line 4). What could be either, such as “1,234”, is left out.',
+      },
+    ]);
+    const many = Array.from({ length: 10 }, () => '2.5');
+    expect(volumes(deliveredIn(...many, '2,5'))[2]).toBe('.');
+  });
+});
+
+describe('a count', () => {
+  it('is whole where every cell could be either, which is told', () => {
+    const { signs, notes } = decided({ ordered: '12' }, { ordered: '1,200' });
+    expect([signs[4], signs[8]]).toEqual(['none', 'none']);
+    expect(notes).toEqual([
+      {
+        line: 3,
+        column: 'Number ordered',
+        what: 'doubtful',
+        reason:
+          '“1,200” could be 1,200 or 1.2, and no other number of the column says which: read as 1,200, since it counts items.',
+      },
+    ]);
+  });
+
+  it('has decimals where its cells do, as programs write whole numbers', () => {
+    expect(decided({ ordered: '12.0' }, { ordered: '1,200' })).toMatchObject({ notes: [] });
+    expect(decided({ ordered: '12.0' }).signs[4]).toBe('.');
+  });
+
+  it('of a table of one’s own is decided from numbers among words', () => {
+    const rows = ['about 1.200', '10-1.500', '2,0'].map((cell, i) => ({ line: i + 2, cells: ['x', cell] }));
+    const format = { header: ['a', ' '], mapping: { quantity: 1 } };
+    expect(decideSigns(format, rows)).toEqual({ signs: [undefined, ','], notes: [] });
+    expect(decideSigns(format, rows.slice(0, 2)).notes).toMatchObject([{ line: 2, column: 'Column 2' }]);
+    expect(decideSigns({ ...format, mapping: {} }, rows)).toEqual({ signs: [], notes: [] });
+  });
+});
+
+it('is decided for deliveries too', () => {
+  const { signs } = decideSigns('deliveries', [deliveryRow({ tivDelivered: '17,5', delivered: '1,000' })]);
+  expect([signs[8], signs[15]]).toEqual(['none', ',']);
+});

@@ -1,0 +1,135 @@
+/** Decides what stands before the decimals of each column, from all of its cells. */
+import { formatNumber } from '../../domain/quantity';
+import { columnName } from './cells';
+import { DELIVERY_COLUMNS, NUMBER_COLUMNS, type NumberKind, REGISTER_COLUMNS } from './columns';
+import { type DecimalSign, type DecimalSigns, eitherInWords, writtenNumber } from './numbers';
+import type { ReportNote, RowFormat } from './part-data';
+import { numbersInCount } from './read-count';
+import type { TextRow } from './text-row';
+
+/** A column of numbers. */
+interface NumberColumn {
+  readonly at: number;
+  readonly name: string;
+  readonly kind: NumberKind;
+  /** The numbers that a cell holds. */
+  readonly numbersIn: (cell: string) => readonly string[];
+  /** Whether another sign than a point is worth a word: SIPRI writes points. */
+  readonly hasPoints: boolean;
+}
+
+/** A number where it stands. */
+interface Found {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** What the cells of a column speak for, each with the first that does. */
+interface Votes {
+  readonly counts: Record<'.' | ',' | 'either', number>;
+  readonly first: Partial<Record<'.' | ',' | 'either', Found>>;
+}
+
+/** What was decided, and what whoever reads the report should know of it. */
+export interface DecidedSigns {
+  readonly signs: DecimalSigns;
+  readonly notes: readonly ReportNote[];
+}
+
+/** So many times more cells of one kind outweigh slips of the pen. */
+const OUTWEIGHS = 10;
+
+function numberColumns(format: RowFormat): NumberColumn[] {
+  if (typeof format !== 'string') {
+    const { header, mapping } = format;
+    const at = mapping.quantity;
+    if (at === undefined) return [];
+    const name = header[at]?.trim() || `Column ${at + 1}`;
+    return [{ at, name, kind: 'count', numbersIn: numbersInCount, hasPoints: false }];
+  }
+  const columns = format === 'register' ? REGISTER_COLUMNS : DELIVERY_COLUMNS;
+  return columns.flatMap((_, at) => {
+    const name = columnName(columns, at);
+    const kind = NUMBER_COLUMNS.get(name);
+    return kind ? [{ at, name, kind, numbersIn: (cell: string) => [cell], hasPoints: true }] : [];
+  });
+}
+
+function votesOf(rows: readonly TextRow[], { at, numbersIn }: NumberColumn): Votes {
+  const votes: Votes = { counts: { '.': 0, ',': 0, either: 0 }, first: {} };
+  for (const { line, cells } of rows) {
+    const cell = cells[at]?.trim() ?? '';
+    // Most cells are whole numbers without a sign, and speak for nothing.
+    if (!/[.,]/.test(cell)) continue;
+    for (const text of numbersIn(cell)) {
+      const number = writtenNumber(text);
+      const vote = number?.is === 'either' ? 'either' : number?.decimal;
+      if (!vote) continue;
+      votes.counts[vote] += 1;
+      votes.first[vote] ??= { line, text };
+    }
+  }
+  return votes;
+}
+
+/** The sign that the cells speak for, unclear where they speak for both; null where they speak for none. */
+function signOf({ counts }: Votes): DecimalSign | null {
+  const [points, commas] = [counts['.'], counts[',']];
+  if (points + commas === 0) return null;
+  if (points >= commas * OUTWEIGHS) return '.';
+  return commas >= points * OUTWEIGHS ? ',' : 'unclear';
+}
+
+const quoted = ({ text }: Found) => `“${text}”`;
+
+/** Why a column of which every doubtful number could be either is read so. */
+function reasonWhere(kind: NumberKind, sign: DecimalSign, { text }: Found): string {
+  const number = writtenNumber(text);
+  if (number?.is !== 'either') return '';
+  const value = sign === number.sign ? number.decimal : formatNumber(number.whole);
+  const why = kind === 'count' ? 'since it counts items' : 'like the other columns of numbers';
+  return `${eitherInWords(text)}, and no other number of the column says which: read as ${value}, ${why}.`;
+}
+
+/** What the reader of the report should know of how a column was read, or null. */
+function noteOf({ name, kind, hasPoints }: NumberColumn, votes: Votes, sign: DecimalSign): ReportNote | null {
+  const { '.': point, ',': comma, either } = votes.first;
+  const note = (at: Found, what: ReportNote['what'], reason: string): ReportNote => ({
+    ...{ line: at.line, column: name, what, reason },
+  });
+  if (point && comma && sign === 'unclear') {
+    const [first, second] = point.line < comma.line ? [point, comma] : [comma, point];
+    const both = `Decimals stand behind a point and behind a comma here: ${quoted(first)} and ${quoted(second)} (line ${second.line})`;
+    const left = either ? `. What could be either, such as ${quoted(either)}, is left out` : '';
+    return note(first, 'doubtful', `${both}${left}.`);
+  }
+  if (comma && hasPoints && sign === ',') {
+    return note(comma, 'repaired', `Decimals stand behind a comma in this column: ${quoted(comma)}.`);
+  }
+  if (either && !point && !comma) return note(either, 'doubtful', reasonWhere(kind, sign, either));
+  return null;
+}
+
+/** The sign of the file where a column does not say: what most of its decimals stand behind. */
+function signOfFile(all: readonly Votes[]): DecimalSign {
+  const sum = (sign: '.' | ',') => all.reduce((total, { counts }) => total + counts[sign], 0);
+  return sum(',') > sum('.') ? ',' : '.';
+}
+
+/**
+ * Decides for each column of numbers what stands before its decimals: what its cells say that can be one thing only. Where
+ * none does, a count is whole, and a volume is written as the other columns are.
+ */
+export function decideSigns(format: RowFormat, rows: readonly TextRow[]): DecidedSigns {
+  const columns = numberColumns(format).map((column) => ({ column, votes: votesOf(rows, column) }));
+  const usual = signOfFile(columns.map(({ votes }) => votes));
+  const signs: (DecimalSign | undefined)[] = [];
+  const notes: ReportNote[] = [];
+  for (const { column, votes } of columns) {
+    const sign = signOf(votes) ?? (column.kind === 'count' ? 'none' : usual);
+    signs[column.at] = sign;
+    const note = noteOf(column, votes, sign);
+    if (note) notes.push(note);
+  }
+  return { signs, notes };
+}

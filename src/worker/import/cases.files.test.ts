@@ -1,0 +1,49 @@
+/** What becomes of the small inputs that fail elsewhere, where a copy of them is at hand: none is part of this project. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { openPart } from '../../data/register/open-part';
+import { guessMapping } from '../../data/register/table-mapping';
+import { allOf } from '../../domain/relationships';
+import { sumsAt } from '../../domain/sums';
+import { imported } from '../fixtures/made-parts';
+
+const FOLDER = new URL('../../../../shared/cases/', import.meta.url);
+const there = existsSync(FOLDER);
+
+/** The file as it opens; the columns of a table are guessed. */
+async function opened(name: string) {
+  const bytes = new Uint8Array(readFileSync(new URL(name, FOLDER)));
+  const { outcome } = await imported(bytes);
+  const mapped =
+    outcome.type === 'table' ? (await imported(bytes, guessMapping(outcome.header))).outcome : outcome;
+  if (mapped.type !== 'part') throw new Error(JSON.stringify(mapped));
+  const { dataset, index } = openPart(mapped.data);
+  const relationships = allOf(dataset.relationships);
+  const sums = sumsAt(index, Uint32Array.from(relationships.keys()));
+  return { report: mapped.data.report, relationships, sums };
+}
+
+describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
+  it.each(['reg-base.csv', 'reg-decimal-comma.csv', 'reg-thousands.csv', 'reg-pandas-number-floats.csv'])(
+    '%s says the same as the register that nobody saved again',
+    async (name) => {
+      const { relationships, sums } = await opened(name);
+      expect(relationships.map(({ quantity }) => quantity)).toEqual([
+        { min: 12, max: 12, unit: 'items', estimate: false },
+        { min: 6, max: 6, unit: 'items', estimate: true },
+        null,
+        { min: 1200, max: 1200, unit: 'items', estimate: true },
+      ]);
+      expect(sums.tiv).toEqual({ sum: 55.5, stated: 3 });
+    },
+  );
+
+  it('own-thousands.csv is read as far as its numbers are clear, and the rest is kept as words', async () => {
+    const { relationships } = await opened('own-thousands.csv');
+    const read = relationships.map(({ quantity }) => quantity?.words ?? quantity?.min ?? null);
+    expect(read.slice(0, 14)).toEqual([
+      ...[1200, 1200, 1200, '1.200', '1,200', 12, 12, '1.5', '2.500', '1,2,3', 2500, 20, 20, 10],
+    ]);
+    expect([read[14], read[17]]).toEqual(['(20)', 0]);
+  });
+});
