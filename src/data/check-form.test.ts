@@ -194,6 +194,13 @@ const FORM: readonly Broken[] = [
     [['data.sources[1].address', 'javascript:alert(1)']],
     ['data.sources[1].address: must be an address that begins with https:// or http://'],
   ],
+  [
+    'an address that hides where it leads',
+    [['data.sources[1].address', 'https://sipri.org@evil.example/']],
+    [
+      'data.sources[1].address: must not hold a name or password before its host, which would hide where it leads',
+    ],
+  ],
   ['a version that is none', [['data.version', 'v1']], ['data.version: must be a version such as 1.0.0']],
   [
     'a hash that is none',

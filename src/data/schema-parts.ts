@@ -3,6 +3,7 @@
  * A description stands before a transformation: the published JSON Schema is of what a file holds, and ends there.
  */
 import * as v from 'valibot';
+import { faultOfAddress } from '../domain/address';
 import { type EdtfDate, isEdtf } from '../domain/edtf';
 import { parseEdtf } from '../domain/edtf-parse';
 import { PARTY_ID, type PartyId, SLUG } from '../domain/ids';
@@ -47,6 +48,21 @@ export const language = (description: string) =>
   v.pipe(
     v.string(),
     v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag (BCP 47) such as es or pt-BR'),
+    v.description(description),
+  );
+
+/** What every address looks like; the published JSON Schema asks no more of them. */
+const LIKE_AN_ADDRESS = /^https?:\/\/[^\s"<>]+$/;
+
+/** An address on the web that can be opened without risk. */
+export const address = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(LIKE_AN_ADDRESS, 'must be an address that begins with https:// or http://'),
+    v.check(
+      (value) => !LIKE_AN_ADDRESS.test(value) || faultOfAddress(value) === null,
+      ({ input }) => faultOfAddress(input) ?? '',
+    ),
     v.description(description),
   );
 

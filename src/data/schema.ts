@@ -10,7 +10,7 @@ import { KINDS, type RelationshipStatement } from '../domain/relationship';
 import { SOURCE_KINDS, type Source } from '../domain/source';
 import { CATEGORIES, SYSTEM_KINDS, type System, UNROCA_CATEGORIES } from '../domain/system';
 import { claim } from './schema-claim';
-import { edtf, language, list, oneOf, partyId, type Schema, slug, text } from './schema-parts';
+import { address, edtf, language, list, oneOf, partyId, type Schema, slug, text } from './schema-parts';
 
 /** The version of the file format that this code writes. */
 export const FORMAT_VERSION = 1;
@@ -64,13 +64,7 @@ export const source: Schema<Source> = v.pipe(
     note: v.exactOptional(
       text('What is known about the date, title or authorship beyond their plain values.'),
     ),
-    address: v.exactOptional(
-      v.pipe(
-        v.string(),
-        v.regex(/^https?:\/\/[^\s"<>]+$/, 'must be an address that begins with https:// or http://'),
-        v.description('The public page; left out where the source is known without one.'),
-      ),
-    ),
+    address: v.exactOptional(address('The public page; left out where the source is known without one.')),
     credit: v.exactOptional(text('The credit line that the publisher asks for.')),
     text: v.exactOptional(
       v.pipe(

@@ -8,11 +8,10 @@ import { claimSays } from '../domain/statement-wording';
 import { pageOf } from '../domain/text-fragment';
 import { read } from '../state/actions';
 import { useDataset } from '../state/selectors';
-import { Icon } from '../ui/Icon';
-import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import { Quoted } from '../ui/Quoted';
 import css from './ClaimCard.module.css';
+import { OutsideLink } from './OutsideLink';
 import { RegisterRow } from './RegisterRow';
 
 type QuotationOf = Extract<Claim['citation'], { readonly type: 'quotation' }>;
@@ -69,10 +68,9 @@ function SourceLine({ claim }: { claim: Claim }) {
         </button>
       )}
       {page && (
-        <a href={page} target="_blank" rel="noreferrer">
+        <OutsideLink address={page}>
           {citation.type === 'quotation' ? 'Open at these words' : 'Open the page'}
-          <Icon shape={ICON.outside} size={13} />
-        </a>
+        </OutsideLink>
       )}
     </p>
   );

@@ -3,12 +3,11 @@ import { formatEdtf } from '../domain/edtf';
 import type { Source } from '../domain/source';
 import { markValue, read } from '../state/actions';
 import { useDataset, useOpenFiles } from '../state/selectors';
-import { Icon } from '../ui/Icon';
-import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import { CiteButton } from './CiteButton';
 import css from './Details.module.css';
 import { OpeningFinding } from './OpeningFinding';
+import { OutsideLink } from './OutsideLink';
 import { RegisterCard } from './RegisterCard';
 import { YourFiles } from './YourFiles';
 
@@ -30,12 +29,7 @@ function SourceItem({ source }: { source: Source }) {
             Read it here
           </button>
         )}
-        {source.address && (
-          <a href={source.address} target="_blank" rel="noreferrer">
-            Open the page
-            <Icon shape={ICON.outside} size={13} />
-          </a>
-        )}
+        {source.address && <OutsideLink address={source.address}>Open the page</OutsideLink>}
         <button
           type="button"
           className={parts.link}

@@ -9,6 +9,7 @@ import { useApp } from '../state/store';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
+import { OutsideLink } from './OutsideLink';
 import css from './PassageBar.module.css';
 
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
@@ -47,10 +48,9 @@ function CurrentPassage({ passage, source }: { passage: Passage; source: Source 
       </ul>
       {source.address && (
         <p>
-          <a href={addressOfWords(source.address, passage.quote)} target="_blank" rel="noreferrer">
+          <OutsideLink address={addressOfWords(source.address, passage.quote)}>
             Open the public page at these words
-            <Icon shape={ICON.outside} size={13} />
-          </a>
+          </OutsideLink>
         </p>
       )}
     </>

@@ -4,8 +4,7 @@ import { whatItIs } from '../domain/languages';
 import { coverageSentence } from '../domain/passage-wording';
 import type { CitedText } from '../domain/passages';
 import type { Source } from '../domain/source';
-import { Icon } from '../ui/Icon';
-import { ICON } from '../ui/icons';
+import { OutsideLink } from './OutsideLink';
 import css from './SourceHead.module.css';
 
 /** How much of a fingerprint is enough to tell it from others. */
@@ -43,10 +42,7 @@ export function SourceHead({
       {credit && <p className={css.soft}>{credit}</p>}
       {address && (
         <p className={css.address}>
-          <a href={address} target="_blank" rel="noreferrer">
-            {address}
-            <Icon shape={ICON.outside} size={13} />
-          </a>
+          <OutsideLink address={address}>{address}</OutsideLink>
         </p>
       )}
       {sha256 && <Fingerprint sha256={sha256} />}
