@@ -14,6 +14,11 @@ export interface Cells {
   text(column: number): string;
   /** A year of four digits; null where there is none. */
   year(column: number): number | null;
+  /**
+   * A year as a date.
+   * @throws RangeError where there is none.
+   */
+  date(column: number, flagColumn: number): EdtfDate;
   /** A number of any size; null where the cell is empty or no number. */
   number(column: number): number | null;
   /** A whole number of things; null where the cell is empty or no such number. */
@@ -40,9 +45,13 @@ const FLAG_WORDS: ReadonlyMap<string, boolean> = new Map([
   ['yes', true],
 ]);
 
+/** Programs for tables write years as they write other numbers: "2001.0", "2,001". */
+const YEAR = /^([12])[.,]?(\d{3})(?:[.,]0+)?$/;
+
 /** A year of four digits, from 1000 to 2999; null for any other text. */
 export function readYear(text: string): number | null {
-  return /^[12]\d{3}$/.test(text) ? Number(text) : null;
+  const [, thousands = '', rest = ''] = YEAR.exec(text) ?? [];
+  return rest === '' ? null : Number(thousands + rest);
 }
 
 /** Two for each year of the calendar. */
@@ -106,11 +115,14 @@ export function cellsOf(
     else if (hasExponent(found)) doubt(column, roundedBySpreadsheet(found, value));
     return value;
   };
+  const year = (column: number) => readYear(text(column));
+  const flag = (column: number) => word(FLAG_WORDS, column, true);
   return {
     line: row.line,
     text,
     doubt,
-    year: (column) => readYear(text(column)),
+    year,
+    date: (column, flagColumn) => dateOf(year(column) ?? Number.NaN, flag(flagColumn)),
     number,
     count: (column) => {
       const count = number(column);
@@ -118,7 +130,7 @@ export function cellsOf(
       doubt(column, `“${text(column)}” is ${count}, which is no number of things, and is left out.`);
       return null;
     },
-    flag: (column) => word(FLAG_WORDS, column, true),
+    flag,
     condition: (column) => word<Condition | null>(CONDITION_WORDS, column, null),
   };
 }

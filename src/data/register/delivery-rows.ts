@@ -36,6 +36,11 @@ const OF_THE_DEAL = [
   ...[AT.orderYear, AT.orderYearFlag, AT.condition, AT.localProduction],
 ];
 
+/** SIPRI's number of the deal that a row belongs to, also where a program wrote it with decimals: "17.0"; null where it has none. */
+export function dealNumber({ cells }: TextRow): string | null {
+  return (cells[AT.deal] ?? '').trim().replace(/^(\d+)[.,]0+$/, '$1') || null;
+}
+
 /** One row: what it says of its year, null where it gives none. */
 interface DeliveryRow {
   readonly row: TextRow;
@@ -129,9 +134,9 @@ function dealOf(first: DeliveryRow, rows: readonly DeliveryRow[]): DealRecord {
       condition: cells.condition(AT.condition),
       remarks: remarksOf(passages),
       deliveries: rows.flatMap(({ delivery }) => delivery ?? []),
-      deal: cells.text(AT.deal) || null,
+      deal: dealNumber(first.row),
     },
-    order: dateOf(Number(cells.text(AT.orderYear)), cells.flag(AT.orderYearFlag)),
+    order: cells.date(AT.orderYear, AT.orderYearFlag),
     quantity: quantityOf(rows),
     outstanding: false,
     passages,

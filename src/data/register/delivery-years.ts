@@ -21,10 +21,16 @@ function yearsOfPart(part: string): number[] | null {
 /** A register has under two thousand such texts. */
 const MOST_REMEMBERED = 10_000;
 
+/** Programs for tables write years as they write other numbers: "2001.0". */
+const DECIMALS = /(\d{4})[.,]0+(?!\d)/g;
+
 function read(text: string): DeliveryYears {
   const years = new Set<number>();
   const unread: string[] = [];
-  for (const part of text.split(/[;,]/).map((item) => item.trim())) {
+  for (const part of text
+    .replace(DECIMALS, '$1')
+    .split(/[;,]/)
+    .map((item) => item.trim())) {
     if (part === '') continue;
     const read = yearsOfPart(part);
     if (read === null) unread.push(part);

@@ -98,7 +98,7 @@ export function readRegisterRow(row: TextRow, signs: DecimalSigns): Reading<{ re
       deliveries: deliveriesOf(years, delivered, cells.number(AT.tivDelivered)),
       deal: null,
     },
-    order: dateOf(Number(cells.text(AT.orderYear)), cells.flag(AT.orderYearFlag)),
+    order: cells.date(AT.orderYear, AT.orderYearFlag),
     quantity: quantityOf(ordered, delivered),
     outstanding: ordered.items !== null && delivered.items !== null && delivered.items < ordered.items,
     passages,

@@ -56,7 +56,7 @@ describe('a row of a table', () => {
     expect(doubts).toEqual([]);
   });
 
-  it.each(['2005-09-14', '2005-2007', '2005/06', '2005 (contract)'])(
+  it.each(['2005-09-14', '2005-2007', '2005/06', '2005 (contract)', '2005.0', '2,005'])(
     'is of the year that “%s” begins with',
     (date) => {
       expect(readRow({ ordered: date }).order).toBe('2005');

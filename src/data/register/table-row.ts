@@ -13,7 +13,7 @@ import type { TextRow } from './text-row';
 
 /** The year at the beginning of a date, "2005-09-14", or of a span, "2005-2007". */
 function yearIn(text: string): number | null {
-  return readYear(/^\d{4}(?!\d)/.exec(text.trim())?.[0] ?? '');
+  return readYear(text.trim()) ?? readYear(/^\d{4}(?!\d)/.exec(text.trim())?.[0] ?? '');
 }
 
 function statusOf(text: string): Status | null {

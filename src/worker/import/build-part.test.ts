@@ -52,6 +52,20 @@ describe('the numbers of a file', () => {
     ]);
   });
 
+  it('are whole where a program wrote all of them with decimals', async () => {
+    const floats = { orderYear: '2005.0', deliveryYears: '2006.0', ordered: '12.0', delivered: '12.0' };
+    const register = await partOf(registerOf(floats));
+    const [deal] = allOf(openPart(register).dataset.relationships);
+    expect([register.report.notes, deal?.years]).toEqual([[], [2005, 2006]]);
+    expect(deal?.quantity).toMatchObject({ min: 12, max: 12 });
+    const ofDeal = { deal: '17.0', orderYear: '2005.0', delivered: '7.0' };
+    const deliveries = await partOf(
+      deliveriesOf({ ...ofDeal, deliveryYear: '2006.0' }, { ...ofDeal, deliveryYear: '2007.0' }),
+    );
+    expect([deliveries.report.notes, deliveries.deals]).toEqual([[], ['17']]);
+    expect(openPart(deliveries).dataset.relationships.at(0).years).toEqual([2005, 2006, 2007]);
+  });
+
   it('are those of a table of a person too', async () => {
     const table = `${OWN_TABLE_FILE}Southland,Westland,Pike rifle,2002,,"1,200",,\n`;
     const { index, report } = await partOf(table, OWN_MAPPING);

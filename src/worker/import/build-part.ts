@@ -1,9 +1,9 @@
 /** From the rows of a file to its relationships in columns. Runs in the worker, and in tests. */
 import { categoryOfLabel } from '../../data/register/categories';
-import { DELIVERY_COLUMNS } from '../../data/register/columns';
 import type { DealFacts, RowFault } from '../../data/register/deal-facts';
 import { type DealContext, readDealRows } from '../../data/register/deal-relationship';
 import { decideSigns } from '../../data/register/decimal-signs';
+import { dealNumber } from '../../data/register/delivery-rows';
 import { likeDeals } from '../../data/register/like-deals';
 import { asPacked, packRows } from '../../data/register/packed-rows';
 import type { ImportReport, PartData, ReportNote, RowFormat } from '../../data/register/part-data';
@@ -27,15 +27,13 @@ export type ReadFile = FileReading & { readonly ok: true };
 /** How many deals are made between two words about it. */
 const DEALS_BETWEEN = 2000;
 
-const DEAL_COLUMN = DELIVERY_COLUMNS.indexOf('SIPRI AT Database ID');
-
 /** The rows of each deal: in the deliveries all rows of its number, else every row by itself. */
 function dealsOf(format: RowFormat, rows: readonly TextRow[]): TextRow[][] {
   if (format !== 'deliveries') return rows.map((row) => [row]);
   const deals = new Map<string, TextRow[]>();
   for (const row of rows) {
     // Rows without a number are no more one deal than others.
-    const deal = row.cells[DEAL_COLUMN]?.trim() || `line ${row.line}`;
+    const deal = dealNumber(row) ?? `line ${row.line}`;
     const known = deals.get(deal);
     if (known) known.push(row);
     else deals.set(deal, [row]);

@@ -10,13 +10,14 @@ export interface RegisterFormat {
   readonly looksRight: (cells: readonly string[]) => boolean;
 }
 
-const YEAR = /^(18|19|20)\d\d$/;
-const YEARS = /^((18|19|20)\d\d([;,-]\s*|$))*$/;
+/** Programs for tables write years and other whole numbers with decimals: "2001.0". */
+const YEAR = /^(18|19|20)\d\d([.,]0+)?$/;
+const YEARS = /^((18|19|20)\d\d([.,]0+)?([;,-]\s*|$))*$/;
 const NUMBER = /^(\d[\d.,'’ \u00A0\u202F]*(E[+-]?\d+)?|[.,]\d+)?$/i;
 const FLAG = /^\??$/;
 const ESTIMATE = /^(yes|no|)$/i;
 const CONDITION = /^(new|second hand.*|)$/i;
-const ID = /^\d+$/;
+const ID = /^\d+([.,]0+)?$/;
 const NAME = /\p{L}/u;
 
 /** Whether each of the cells that are named by their position has the form. */

@@ -55,6 +55,11 @@ describe('a register', () => {
     expect(notes).toMatchObject([{ line: 1, what: 'doubtful' }]);
   });
 
+  it('is known without its header where a program wrote all its numbers with decimals', async () => {
+    const floats = DEALS.map((row) => row.map((cell) => (/^\d+$/.test(cell) ? `${cell}.0` : cell)));
+    expect(await cellsOf(textOf(floats.map((row) => row.join(','))))).toEqual(floats);
+  });
+
   it('is known whatever the capitals and the names of its nameless columns', async () => {
     const header = REGISTER_HEADER.toUpperCase().replaceAll(', ,', ',Unnamed: 3,');
     expect(await cellsOf(textOf([header, ...bare]))).toEqual(DEALS);
