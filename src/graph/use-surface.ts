@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { point, select } from '../state/actions';
 import { readPalette, watchPalette } from '../ui/palette';
+import { watchSize } from '../ui/watch-size';
 import { onceAFrame, type Soon, whenAtRest } from './soon';
 import type { MakeSurface, Surface } from './surface';
 
@@ -52,11 +53,10 @@ export function useSurface<Picture>(load: () => Promise<MakeSurface<Picture>>): 
     let made: Surface<Picture> | null = null;
     const moves = watchMoves(element, () => setMoved((count) => count + 1));
     let gone = false;
-    const observer = new ResizeObserver(() => {
+    const unwatchSize = watchSize(element, () => {
       setWidth(element.clientWidth);
       if (element.clientWidth > 0) made?.resized();
     });
-    observer.observe(element);
     load()
       .then((make) => {
         if (gone) return;
@@ -70,7 +70,7 @@ export function useSurface<Picture>(load: () => Promise<MakeSurface<Picture>>): 
     return () => {
       gone = true;
       moves.stop();
-      observer.disconnect();
+      unwatchSize();
       unwatch();
       made?.destroy();
       setSurface(null);

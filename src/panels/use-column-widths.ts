@@ -4,6 +4,7 @@ import type { FacetIndex } from '../domain/facet-index';
 import { facetOf } from '../domain/facets';
 import { COLUMN_HEADER, COLUMN_IDS, type ColumnId, FACET_OF } from '../domain/table';
 import { useDataset, useFacetIndex } from '../state/selectors';
+import { watchSize } from '../ui/watch-size';
 import { type ColumnNeed, columnWidths, needOf } from './column-widths';
 
 /** The space around the words of a cell, in em; more of it at the edge of the table. */
@@ -49,9 +50,7 @@ function useWidth(element: HTMLElement | null): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
     if (!element) return;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
+    return watchSize(element, () => setWidth(element.clientWidth));
   }, [element]);
   return width;
 }

@@ -42,14 +42,46 @@ export function addressOf(view: View): string {
   return `${location.pathname}${formatPermalink(withFiles(view), { complete: false })}`;
 }
 
+/** Writes an entry of the history; false where the browser refuses, as Safari does after a hundred in half a minute. */
+function write(how: 'pushState' | 'replaceState', entry: Entry, address: string): boolean {
+  try {
+    history[how](entry, '', address);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How long to wait before a browser that has refused is asked again, in milliseconds. */
+const ASK_AGAIN_AFTER = 10_000;
+
+let isWaiting = false;
+
+/** The view stays as it is; only the address is behind, until the browser takes it. */
+function writeLater(): void {
+  if (isWaiting) return;
+  isWaiting = true;
+  setTimeout(() => {
+    isWaiting = false;
+    replace(useApp.getState().view);
+  }, ASK_AGAIN_AFTER);
+}
+
 function push(view: View): void {
   const position = useApp.getState().trail.position + 1;
-  history.pushState({ position } satisfies Entry, '', addressOf(view));
-  useApp.setState({ trail: { position, last: position } });
+  if (write('pushState', { position }, addressOf(view))) {
+    useApp.setState({ trail: { position, last: position } });
+    return;
+  }
+  const news =
+    'The browser notes no more steps for the moment: Back and Undo lead to an earlier view than the last.';
+  useApp.setState({ news });
+  writeLater();
 }
 
 function replace(view: View): void {
-  history.replaceState({ position: useApp.getState().trail.position } satisfies Entry, '', addressOf(view));
+  const { position } = useApp.getState().trail;
+  if (!write('replaceState', { position }, addressOf(view))) writeLater();
 }
 
 /** Writes the last of several replacements, at most every `REPLACE_EVERY` milliseconds. */
@@ -102,7 +134,7 @@ function arrive(state: unknown): void {
 export function startUrlSync(): void {
   const position = positionIn(history.state);
   const entry: Entry = isStepOfVisit(history.state) ? { position } : { position, isLink: true };
-  history.replaceState(entry, '');
+  write('replaceState', entry, location.href);
   useApp.setState({ trail: { position, last: position } });
   const replacer = makeReplacer();
   useApp.subscribe((state, before) => {

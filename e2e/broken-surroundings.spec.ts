@@ -109,3 +109,35 @@ test('a view that fails says so in its place, and the others go on', async ({ ap
   await app.show('Graph');
   await expect(app.graph.place).toBeAttached();
 });
+
+test('a browser that notes no more steps is told of, the view goes on, and its address comes later', async ({
+  app,
+}) => {
+  const { page } = app;
+  await page.clock.install();
+  await page.addInitScript(() => {
+    let left = 1;
+    const push = history.pushState.bind(history);
+    history.pushState = (...entry) => {
+      if (left-- <= 0) throw new DOMException('Too many calls', 'SecurityError');
+      push(...entry);
+    };
+  });
+  await app.open();
+  await app.filters.include('Weapon system', 'Tor-M1');
+  await app.show('Table');
+  await expect(app.table.table).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'notes no more steps' })).toBeVisible();
+  expect(app.parameters()).not.toHaveProperty('view');
+  await page.clock.runFor(11_000);
+  expect(app.parameters()).toMatchObject({ system: 'tor-m1', view: 'table' });
+});
+
+test('a browser that tells of no sizes draws the graph and the table', async ({ app }) => {
+  await app.page.addInitScript(() => Reflect.deleteProperty(globalThis, 'ResizeObserver'));
+  await app.open();
+  await app.graph.walkTo('Russia');
+  expect((await app.graph.box()).width).toBeGreaterThan(20);
+  await app.show('Table');
+  await expect(app.page.getByRole('row')).not.toHaveCount(0);
+});
