@@ -48,7 +48,7 @@ export interface CitedText {
 }
 
 /** Any run of blanks with a line break in it; it belongs to the paragraph before. */
-const BREAK = /\s*\n\s*/gu;
+const BREAK = /(?<!\s)\s*\n\s*/gu;
 
 const lengthOf = ({ start, end }: PositionSelector) => end - start;
 

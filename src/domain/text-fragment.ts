@@ -18,7 +18,7 @@ function encoded(text: string): string {
 export function addressOfWords(address: string, { exact }: QuoteSelector): string {
   const lines = exact
     .trim()
-    .split(/\s*\n\s*/u)
+    .split(/(?<!\s)\s*\n\s*/u)
     .map((line) => line.split(/\s+/u));
   const [first = []] = lines;
   const last = lines.at(-1) ?? [];

@@ -12,7 +12,7 @@ export interface DeliveryYears {
 }
 
 function yearsOfPart(part: string): number[] | null {
-  const [first, last = first, ...more] = part.split(/\s*[-–]\s*/).map(readYear);
+  const [first, last = first, ...more] = part.split(/[-–]/).map((year) => readYear(year.trim()));
   if (first === undefined || first === null || last === undefined || last === null) return null;
   if (more.length > 0 || last < first || last - first > LONGEST_SPAN) return null;
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);

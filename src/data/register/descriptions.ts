@@ -67,7 +67,7 @@ const WORDING: readonly (readonly [RegExp, string])[] = [
   [/\bampibious\b/g, 'amphibious'],
   [/\btorpdeo\b/g, 'torpedo'],
   [/\baircraft aircraft\b/g, 'aircraft'],
-  [/\s+\//g, '/'],
+  [/ \//g, '/'],
 ];
 
 const CAPITALISED_WORD = /^[A-Z](?=[a-z])/;

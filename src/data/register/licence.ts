@@ -1,8 +1,9 @@
 /** Whether a clause of a comment says that the recipient itself makes or assembles the goods. */
 import { anyOf } from './any-of';
 
+/** From the last word for making before it: to look on past the next one would be to look twice. */
 const UNDER_LICENCE =
-  /\b(?:produced|production|built|assembled|assembly)\b[^()]*\bunder (?:\w+ )?licen[cs]e\b|\blicen[cs]ed?[ -]produc(?:ed|tion)\b/i;
+  /\b(?:produced|production|built|assembled|assembly)\b(?:(?!\b(?:produced|production|built|assembled|assembly)\b)[^()])*\bunder (?:\w+ )?licen[cs]e\b|\blicen[cs]ed?[ -]produc(?:ed|tion)\b/i;
 
 const ASSEMBLED = /\bassembled\b|\bassembly\b/i;
 

@@ -68,7 +68,7 @@ function unknownParty(name: string, fold: string): Party {
     .replace(/\p{Cs}/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  const plain = text.replace(/[\s*]+$/u, '');
+  const plain = text.replace(/(?<![\s*])[\s*]+$/u, '');
   return { id: idOfUnknown(fold), kind: kindByStars(text), name: plain, aliases: [], formerIds: [] };
 }
 

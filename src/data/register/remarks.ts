@@ -30,11 +30,16 @@ const CANCELLED = /\bcancell?ed\b/i;
 
 /** What of an order can be cancelled, right before the word itself: "rest cancelled", "5 more ordered but cancelled". */
 const PART_CANCELLED =
-  /(?:^|^but |\b(?:rest|most|more|last|all|\d+|deal|orders?|contract|delivery|ordered but) |\b(?:rest|orders?|delivery) (?:of|for) .*)(?:later )?cancell?ed\b/i;
+  /(?:^|^but |\b(?:rest|most|more|last|all|\d+|deal|orders?|contract|delivery|ordered but) )(?:later )?cancell?ed\b/i;
 
-/** Other orders and mere plans that were cancelled. */
+/** What may be said of it before the word. */
+const PART_OF = /\b(?:rest|orders?|delivery) (?:of|for) /i;
+
+const CANCELLED_AFTER = /cancell?ed\b/i;
+
+/** Other orders and mere plans that were cancelled. A stretch of words begins at the last of those it can begin with. */
 const NOT_THIS_ORDER =
-  /\bpossibly\b|\bplan(?:s|ned)?\b|\bexpected\b|\boriginally (?:ordered|produced|built|developed|to be)\b|\breplac(?:e|ing)\b|\brenewed\b|\bre-ordered\b|\bproduction in [^()]* cancell?ed\b|\brefusal\b|\bships\b|^for \d|\bcancelled and (?:later )?(?:completed|sold)\b|\bafter [^()]* cancelled$/i;
+  /\bpossibly\b|\bplan(?:s|ned)?\b|\bexpected\b|\boriginally (?:ordered|produced|built|developed|to be)\b|\breplac(?:e|ing)\b|\brenewed\b|\bre-ordered\b|\bproduction in (?:(?!\bproduction in )[^()])* cancell?ed\b|\brefusal\b|\bships\b|^for \d|\bcancelled and (?:later )?(?:completed|sold)\b|\bafter (?:(?!\bafter )[^()])* cancelled$/i;
 
 /** The words for a deal that was cancelled as a whole. */
 const DEAL_CANCELLED =
@@ -44,7 +49,7 @@ const FINANCED = /\b(?:financed|funded) (?:by|via|with|as|from)\b|\bpaid by\b|\b
 
 /** Somebody else's goods, mere development, a mere possibility. */
 const NOT_FINANCED =
-  /\bpossibl[ey]\b|\bdevelopment (?:of .*)?financed\b|\bdeveloped for\b|\boriginally\b|\bcancell?ed\b|\bdestined\b|\baid to\b/i;
+  /\bpossibl[ey]\b|\bdevelopment (?:of (?:(?!\bdevelopment of ).)*)?financed\b|\bdeveloped for\b|\boriginally\b|\bcancell?ed\b|\bdestined\b|\baid to\b/i;
 
 const NOT_YET_ORDERED = /\bnot (?:yet )?(?:ordered|ordred)\b|\b(?:contract|contact) not yet signed\b/i;
 
@@ -54,6 +59,8 @@ const MORE = /\bmore\b|\boptions?\b/i;
 /** What a remark is recognised by, in one clause. */
 interface Sign {
   readonly words: RegExp;
+  /** What comes anywhere after these words. */
+  readonly after?: RegExp;
   /** What else must hold of a clause with these words. */
   readonly holds?: (clause: string, recipient: string) => boolean;
 }
@@ -61,25 +68,35 @@ interface Sign {
 const SIGN: Readonly<Record<Remark, Sign>> = {
   cancelled: {
     words: CANCELLED,
-    holds: (clause) => PART_CANCELLED.test(clause) && !NOT_THIS_ORDER.test(clause),
+    holds: (clause) =>
+      (PART_CANCELLED.test(clause) || follows(clause, PART_OF, CANCELLED_AFTER)) &&
+      !NOT_THIS_ORDER.test(clause),
   },
   embargo: { words: /\bembargo/i },
   'licence-production': { words: MADE_UNDER_LICENCE, holds: isByRecipient },
   financed: { words: FINANCED, holds: (clause) => !NOT_FINANCED.test(clause) },
   'delivery-planned': {
-    words: /\b(?:deliver(?:y|ies)(?: [^();]*)? planned|planned delivery)\b.*\d{4}/i,
+    words: /\b(?:deliver(?:y|ies)(?: (?:(?!\bdeliver(?:y|ies) )[^();])*?)? planned|planned delivery)\b/i,
+    after: /\d{4}/,
   },
   'not-yet-ordered': { words: NOT_YET_ORDERED, holds: (clause) => !MORE.test(clause) },
-  'status-uncertain': { words: /\bstatus\b.*\buncertain\b/i },
+  'status-uncertain': { words: /\bstatus\b/i, after: /\buncertain\b/i },
 };
+
+/** Whether something comes after the first of what must be before it. A pattern for both would begin anew at each of these. */
+function follows(clause: string, before: RegExp, after: RegExp): boolean {
+  const found = before.exec(clause);
+  return found !== null && after.test(clause.slice(found.index + found[0].length));
+}
 
 /** Nine clauses of ten have the words of no remark. */
 const ANY_WORDS = anyOf(REMARKS.map((remark) => SIGN[remark].words));
 
 function remarksIn(clause: string, recipient: string): Remark[] {
   return REMARKS.filter((remark) => {
-    const { words, holds } = SIGN[remark];
-    return words.test(clause) && (holds?.(clause, recipient) ?? true);
+    const { words, after, holds } = SIGN[remark];
+    const isThere = after ? follows(clause, words, after) : words.test(clause);
+    return isThere && (holds?.(clause, recipient) ?? true);
   });
 }
 
@@ -96,10 +113,7 @@ function outcomeOf(remark: Remark, clause: string): Outcome | null {
   return { status: /\bselected\b/i.test(clause) ? 'proposed' : 'negotiating', date: null, wasOrdered: false };
 }
 
-/**
- * A longer clause is no clause, and says nothing that is recognised: the longest of SIPRI's 46,000 has 296 letters. Some
- * patterns take time with the square of the letters, which this keeps within bounds.
- */
+/** A longer clause is no clause, and says nothing that is recognised: the longest of SIPRI's 46,000 has 296 letters. */
 const LONGEST_CLAUSE = 500;
 
 /** What a comment is recognised to say, in the order of its clauses; one clause may say several things. */

@@ -56,7 +56,7 @@ export function cleanDesignation(designation: string): string {
     .slice(0, LONGEST_READ)
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/(?:\s-+)+$/, '');
+    .replace(/(?<![ -])(-*)(?: -+)+$/, '$1');
 }
 
 /** The slug of a designation; empty only where the designation is. */

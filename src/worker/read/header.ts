@@ -22,7 +22,7 @@ function comparable(name: string): string {
 }
 
 /** What programs call a column without a name. */
-const NAMELESS = /^(unnamed|column|field|x|v)?( ?\d+)*$/;
+const NAMELESS = /^(unnamed|column|field|x|v)?[ \d]*$/;
 
 function isNameless(name: string): boolean {
   return NAMELESS.test(comparable(name));

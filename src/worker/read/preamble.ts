@@ -2,7 +2,7 @@ import { type EdtfDate, isEdtf } from '../../domain/edtf';
 import { filledLength, readCells } from './cells';
 import type { Delimiter } from './reading';
 
-const PADDING = /[;,\t|\s]+$/;
+const PADDING = /(?<![;,\t|\s])[;,\t|\s]+$/;
 const QUOTED = /^"(.*)"$/;
 
 /** A line of prose without the quotation marks and the delimiters that a spreadsheet put around it. */
