@@ -11,6 +11,7 @@ import type { RowFormat } from './part-data';
 import { readRecord } from './read-deal';
 import { readTableRow } from './table-row';
 import type { TextRow } from './text-row';
+import { withoutFillers } from './words-for-nothing';
 
 /** Everything that a deal needs to know of the file it stands in. */
 export interface DealContext {
@@ -31,9 +32,10 @@ export interface DealEnds {
 /** Reads the rows of one deal, in whatever format they are. */
 export function readDealRows(
   format: RowFormat,
-  rows: readonly TextRow[],
+  written: readonly TextRow[],
   signs: DecimalSigns,
 ): Reading<{ readonly deal: DealRecord }> {
+  const rows = written.map(withoutFillers);
   if (typeof format === 'string') return readRecord(format, rows, signs);
   const [row] = rows;
   return row

@@ -1,7 +1,7 @@
 /** Decides what stands before the decimals of each column, from all of its cells. */
 import { formatNumber } from '../../domain/quantity';
-import { columnName } from './cells';
-import { DELIVERY_COLUMNS, NUMBER_COLUMNS, type NumberKind, REGISTER_COLUMNS } from './columns';
+import { columnNames } from './column-names';
+import { NUMBER_COLUMNS, type NumberKind } from './columns';
 import { type DecimalSign, type DecimalSigns, eitherInWords, writtenNumber } from './numbers';
 import type { ReportNote, RowFormat } from './part-data';
 import { numbersInCount } from './read-count';
@@ -40,16 +40,15 @@ export interface DecidedSigns {
 const OUTWEIGHS = 10;
 
 function numberColumns(format: RowFormat): NumberColumn[] {
+  const names = columnNames(format);
   if (typeof format !== 'string') {
-    const { header, mapping } = format;
-    const at = mapping.quantity;
-    if (at === undefined) return [];
-    const name = header[at]?.trim() || `Column ${at + 1}`;
-    return [{ at, name, kind: 'count', numbersIn: numbersInCount, hasPoints: false }];
+    const at = format.mapping.quantity ?? -1;
+    const name = names[at];
+    return name === undefined
+      ? []
+      : [{ at, name, kind: 'count', numbersIn: numbersInCount, hasPoints: false }];
   }
-  const columns = format === 'register' ? REGISTER_COLUMNS : DELIVERY_COLUMNS;
-  return columns.flatMap((_, at) => {
-    const name = columnName(columns, at);
+  return names.flatMap((name, at) => {
     const kind = NUMBER_COLUMNS.get(name);
     return kind ? [{ at, name, kind, numbersIn: (cell: string) => [cell], hasPoints: true }] : [];
   });

@@ -7,6 +7,7 @@ import type { CitedRow, DealRecord, Reading, RowFault } from './deal-facts';
 import type { DecimalSigns } from './numbers';
 import { kindOf, type Passage, remarksOf } from './remarks';
 import type { TextRow } from './text-row';
+import { saysNothing } from './words-for-nothing';
 
 const AT = {
   deal: 0,
@@ -38,7 +39,8 @@ const OF_THE_DEAL = [
 
 /** SIPRI's number of the deal that a row belongs to, also where a program wrote it with decimals: "17.0"; null where it has none. */
 export function dealNumber({ cells }: TextRow): string | null {
-  return (cells[AT.deal] ?? '').trim().replace(/^(\d+)[.,]0+$/, '$1') || null;
+  const number = cells[AT.deal] ?? '';
+  return saysNothing(number) ? null : number.trim().replace(/^(\d+)[.,]0+$/, '$1') || null;
 }
 
 /** One row: what it says of its year, null where it gives none. */

@@ -35,6 +35,49 @@ describe('the rows of a register', () => {
   });
 });
 
+describe('cells with a word for nothing', () => {
+  const FLAGS = { orderYearFlag: 'NA', orderedFlag: 'NaN', deliveredFlag: 'null' };
+
+  it('are empty in every column, and are told once for each', async () => {
+    const data = await partOf(
+      registerOf(
+        { ...FLAGS, comments: 'N/A', ordered: '12' },
+        { ...FLAGS, tivDelivered: '#N/A', condition: '. .', deliveryYears: '-', delivered: '0' },
+        { recipient: 'None' },
+      ),
+    );
+    const [first, second] = allOf(openPart(data).dataset.relationships);
+    expect(first?.quantity).toEqual({ min: 12, max: 12, unit: 'items', estimate: false });
+    expect(first?.events[0]?.date).toBe('2005');
+    expect(first?.claims[0]?.citation).not.toHaveProperty('cells.Comments');
+    expect(second?.deliveries).toEqual([]);
+    expect(data.report.relationships).toBe(2);
+    expect(data.report.notes.map(({ line, column, what }) => `${line} ${column} ${what}`)).toEqual([
+      '3 Year of order (uncertain) repaired',
+      '3 Number ordered (uncertain) repaired',
+      '3 Number delivered (uncertain) repaired',
+      '3 Comments repaired',
+      '4 Year(s) of delivery repaired',
+      '4 status repaired',
+      '4 SIPRI TIV of delivered weapons repaired',
+      '5 Recipient repaired',
+      '5 Recipient skipped',
+    ]);
+  });
+
+  it('are no number that deals share', async () => {
+    const { deals, report } = await partOf(deliveriesOf({ deal: 'NA' }, { deal: 'NA' }));
+    expect([deals, report.relationships]).toEqual([[null, null], 2]);
+  });
+
+  it('are empty in a table of a person too', async () => {
+    const table = `${OWN_TABLE_FILE}Southland,Westland,Pike rifle,2002,n/a,-,None,..\n`;
+    const relationship = openPart(await partOf(table, OWN_MAPPING)).dataset.relationships.at(3);
+    expect(relationship.quantity).toBeNull();
+    expect(relationship.claims[0]?.attribution).toMatchObject({ unnamed: true });
+  });
+});
+
 describe('the numbers of a file', () => {
   it('are read as their columns are written, by the worker and by the page alike', async () => {
     const data = await partOf(

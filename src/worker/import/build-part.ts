@@ -1,5 +1,6 @@
 /** From the rows of a file to its relationships in columns. Runs in the worker, and in tests. */
 import { categoryOfLabel } from '../../data/register/categories';
+import { columnNames } from '../../data/register/column-names';
 import type { DealFacts, RowFault } from '../../data/register/deal-facts';
 import { type DealContext, readDealRows } from '../../data/register/deal-relationship';
 import { decideSigns } from '../../data/register/decimal-signs';
@@ -12,6 +13,7 @@ import { partyOfName } from '../../data/register/parties';
 import { systemOfDesignation } from '../../data/register/systems';
 import { OWN_TABLE } from '../../data/register/table-mapping';
 import type { TextRow } from '../../data/register/text-row';
+import { notesOnNothing } from '../../data/register/words-for-nothing';
 import { type Dataset, fileDatasetId } from '../../domain/dataset';
 import type { EdtfDate } from '../../domain/edtf';
 import { indexBuilder } from '../../domain/facet-index';
@@ -103,8 +105,9 @@ export function buildPart(file: ReadFile, { name, format, today, onProgress }: B
   const relationshipOf = likeDeals(context);
   // Read as the page will read them, which has only the packed rows.
   const packed = file.rows.map(asPacked);
-  const { signs, notes: notesOnColumns } = decideSigns(format, packed);
-  const notes: ReportNote[] = [...file.notes, ...notesOnColumns];
+  const { signs, notes: notesOnSigns } = decideSigns(format, packed);
+  const notesOnWords = notesOnNothing(columnNames(format), packed);
+  const notes: ReportNote[] = [...file.notes, ...notesOnSigns, ...notesOnWords];
   // The same way from relationships to columns as for every other dataset; only the head of it is of no use here.
   const columns = indexBuilder({ parties: words.parties, systems: words.systems } as unknown as Dataset);
   const rows: TextRow[] = [];

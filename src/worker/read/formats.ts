@@ -1,5 +1,7 @@
 /** A form in which SIPRI gives its register away. */
 import { DELIVERY_COLUMNS, REGISTER_COLUMNS } from '../../data/register/columns';
+import { saysNothing } from '../../data/register/words-for-nothing';
+
 export interface RegisterFormat {
   readonly kind: 'register' | 'deliveries';
   /** The columns in SIPRI's order; those named with one space say that the column before is uncertain. */
@@ -22,7 +24,10 @@ const NAME = /\p{L}/u;
 
 /** Whether each of the cells that are named by their position has the form. */
 function have(cells: readonly string[], positions: readonly number[], form: RegExp): boolean {
-  return positions.every((position) => form.test((cells[position] ?? '').trim()));
+  return positions.every((position) => {
+    const cell = cells[position] ?? '';
+    return form.test(saysNothing(cell) ? '' : cell.trim());
+  });
 }
 
 /** One row a deal: the table of SIPRI's page. */

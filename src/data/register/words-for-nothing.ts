@@ -1,0 +1,92 @@
+/** Words that people and programs put where they have nothing to say: such a cell is empty. */
+import { listed } from '../../domain/listed';
+import { formatNumber } from '../../domain/quantity';
+import type { ReportNote } from './part-data';
+import type { TextRow } from './text-row';
+
+/** Words of one kind, as patterns for the whole of a cell, whatever its case. */
+interface Kind {
+  readonly words: readonly string[];
+  readonly what: ReportNote['what'];
+  /** What such a word stands for. */
+  readonly meaning: string;
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    words: [
+      ...[String.raw`#?n\/?a`, '<na>', String.raw`n\.\s?a\.`, 'nan', 'nat', 'none', 'nil'],
+      ...[String.raw`\(?null\)?`, String.raw`\\n`, String.raw`\.`, String.raw`\.\s?\.(?:\s?\.)?`, '…'],
+      '[-–—−]{1,3}',
+    ],
+    what: 'repaired',
+    meaning: 'nothing',
+  },
+  {
+    words: [String.raw`#(?:value!|ref!|div\/0!|name\?|num!|null!|error!|spill!|calc!)`, '#{2,}'],
+    what: 'doubtful',
+    meaning: 'a value that a spreadsheet could not show',
+  },
+];
+
+const patternOf = (words: readonly string[]) => new RegExp(String.raw`^\s*(?:${words.join('|')})\s*$`, 'i');
+const PATTERNS = KINDS.map(({ words }) => patternOf(words));
+const NOTHING = patternOf(KINDS.flatMap(({ words }) => words));
+
+/** No cell with such a word is longer: most cells of a register are. */
+const MOST_SIGNS = 12;
+
+/** Whether a cell says nothing, and says so with a word: NA, null, "..", a dash. */
+export function saysNothing(cell: string): boolean {
+  return cell.length <= MOST_SIGNS && NOTHING.test(cell);
+}
+
+/** The row with empty cells in the place of words for nothing. */
+export function withoutFillers(row: TextRow): TextRow {
+  if (!row.cells.some(saysNothing)) return row;
+  return { line: row.line, cells: row.cells.map((cell) => (saysNothing(cell) ? '' : cell)) };
+}
+
+/** The words of one kind in one column. */
+interface Found {
+  readonly line: number;
+  readonly words: Set<string>;
+  count: number;
+}
+
+/** No more words of a column are listed. */
+const MOST_LISTED = 3;
+
+function noteOf(column: string, { what, meaning }: Kind, { line, words, count }: Found): ReportNote {
+  const quoted = [...words].slice(0, MOST_LISTED).map((word) => `“${word}”`);
+  const cells =
+    count === 1
+      ? 'This cell was read as empty'
+      : `${formatNumber(count)} cells of this column, from here on, were read as empty`;
+  return {
+    line,
+    column,
+    what,
+    reason: `${cells}: ${listed(quoted, 'and')} ${quoted.length === 1 ? 'stands' : 'stand'} for ${meaning}.`,
+  };
+}
+
+/** What the report says of such words: once for each column and kind, where the first of them stands. */
+export function notesOnNothing(columns: readonly string[], rows: readonly TextRow[]): ReportNote[] {
+  const found = new Map<string, Found>();
+  for (const { line, cells } of rows) {
+    for (const [at, cell] of cells.entries()) {
+      if (!saysNothing(cell)) continue;
+      const key = `${at} ${PATTERNS.findIndex((pattern) => pattern.test(cell))}`;
+      const known = found.get(key) ?? { line, words: new Set(), count: 0 };
+      found.set(key, known);
+      known.count += 1;
+      if (known.words.size < MOST_LISTED) known.words.add(cell.trim());
+    }
+  }
+  return [...found].flatMap(([key, of]) => {
+    const [at, number] = key.split(' ').map(Number);
+    const kind = KINDS[number ?? -1];
+    return kind ? [noteOf(columns[at ?? -1] ?? '', kind, of)] : [];
+  });
+}
