@@ -3,6 +3,7 @@ import type { Condition } from '../../domain/deal';
 import { type EdtfDate, isEdtf } from '../../domain/edtf';
 import { FLAG } from './columns';
 import type { RowFault } from './deal-facts';
+import { flagOf } from './flags';
 import { type DecimalSigns, eitherInWords, hasExponent, readNumber, roundedBySpreadsheet } from './numbers';
 import { remembering } from './remembering';
 import type { TextRow } from './text-row';
@@ -36,13 +37,6 @@ const CONDITION_WORDS: ReadonlyMap<string, Condition> = new Map([
   ['second hand', 'second-hand'],
   ['second hand but modernized', 'modernised'],
   ['second hand but modernised', 'modernised'],
-]);
-
-const FLAG_WORDS: ReadonlyMap<string, boolean> = new Map([
-  ['', false],
-  ['?', true],
-  ['no', false],
-  ['yes', true],
 ]);
 
 /** Programs for tables write years as they write other numbers: "2001.0", "2,001". */
@@ -101,8 +95,12 @@ export function cellsOf(
     doubts.push(faultAt(columns, row, column, reason));
   };
   /** Looks a word up; one that is not known is doubtful. */
-  const word = <Meaning>(words: ReadonlyMap<string, Meaning>, column: number, otherwise: Meaning) => {
-    const meaning = words.get(text(column).toLowerCase());
+  const word = <Meaning>(
+    meaningOf: (word: string) => Meaning | undefined,
+    column: number,
+    otherwise: Meaning,
+  ) => {
+    const meaning = meaningOf(text(column).toLowerCase());
     if (meaning !== undefined) return meaning;
     if (text(column) !== '') doubt(column, `“${text(column)}” is not a word known here.`);
     return otherwise;
@@ -116,7 +114,7 @@ export function cellsOf(
     return value;
   };
   const year = (column: number) => readYear(text(column));
-  const flag = (column: number) => word(FLAG_WORDS, column, true);
+  const flag = (column: number) => word(flagOf, column, true);
   return {
     line: row.line,
     text,
@@ -131,7 +129,7 @@ export function cellsOf(
       return null;
     },
     flag,
-    condition: (column) => word<Condition | null>(CONDITION_WORDS, column, null),
+    condition: (column) => word<Condition | null>((of) => CONDITION_WORDS.get(of), column, null),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The columns of both register formats, as SIPRI names them, and rows in these names. */
+import { flagOf } from './flags';
 import type { TextRow } from './text-row';
 
 /** The name of a column that only flags the column before it as uncertain; three columns of the register have it. */
@@ -72,7 +73,7 @@ export function citedCells(columns: readonly string[], { cells }: TextRow): Reco
   const cited: Record<string, string> = {};
   columns.forEach((column, i) => {
     if (column === FLAG) return;
-    const flag = columns[i + 1] === FLAG && (cells[i + 1] ?? '').trim() !== '' ? '(uncertain)' : '';
+    const flag = columns[i + 1] === FLAG && flagOf(cells[i + 1] ?? '') !== false ? '(uncertain)' : '';
     const text = `${(cells[i] ?? '').trim()} ${flag}`.trim();
     if (text !== '') cited[column] = text;
   });

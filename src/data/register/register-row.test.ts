@@ -39,6 +39,17 @@ describe('a row of the register', () => {
     expect(facts.deliveries.map(({ estimate }) => estimate)).toEqual([true, true]);
   });
 
+  it('may say in other words what is uncertain, also where it is cited', () => {
+    const row = registerRow({ orderYearFlag: 'TRUE', orderedFlag: 'FALSE', deliveredFlag: 'No' });
+    const { order, quantity, rows } = dealOf(row);
+    expect([order, quantity?.estimate]).toEqual(['2005?', false]);
+    expect(rows[0]?.cells()).toMatchObject({
+      'Year of order': '2005 (uncertain)',
+      'Number ordered': '12',
+      'Number delivered': '12',
+    });
+  });
+
   it('may leave open how many were ordered: then those delivered count', () => {
     expect(dealOf(registerRow({ ordered: '', delivered: '4' })).quantity).toMatchObject({ min: 4, max: 4 });
     const nothing = registerRow({ ordered: '', delivered: '0', deliveryYears: '' });

@@ -27,7 +27,7 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
   it.each([
     ...['reg-base.csv', 'reg-decimal-comma.csv', 'reg-thousands.csv'],
     ...['reg-pandas-number-floats.csv', 'reg-pandas-floats.csv'],
-    ...['reg-r-na.csv', 'reg-r-janitor-na.csv'],
+    ...['reg-r-na.csv', 'reg-r-janitor-na.csv', 'reg-named-flags.csv'],
   ])('%s says the same as the register that nobody saved again', async (name) => {
     const { relationships, sums } = await opened(name);
     expect(relationships.map(({ years }) => years)).toEqual([

@@ -16,8 +16,8 @@ export interface RegisterFormat {
 const YEAR = /^(18|19|20)\d\d([.,]0+)?$/;
 const YEARS = /^((18|19|20)\d\d([.,]0+)?([;,-]\s*|$))*$/;
 const NUMBER = /^(\d[\d.,'’ \u00A0\u202F]*(E[+-]?\d+)?|[.,]\d+)?$/i;
-const FLAG = /^\??$/;
-const ESTIMATE = /^(yes|no|)$/i;
+const FLAG = /^(\?|true|false|)$/i;
+const ESTIMATE = /^(yes|no|true|false|)$/i;
 const CONDITION = /^(new|second hand.*|)$/i;
 const ID = /^\d+([.,]0+)?$/;
 const NAME = /\p{L}/u;

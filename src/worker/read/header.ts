@@ -1,3 +1,6 @@
+import { columnName } from '../../data/register/cells';
+import { FLAG } from '../../data/register/columns';
+import { comparable, type FileColumns, flagPosition, isNameless } from './flag-columns';
 import { FORMATS, type RegisterFormat } from './formats';
 
 /** Where the columns of a register stand in a file. */
@@ -7,58 +10,68 @@ export interface ColumnOrder {
   readonly positions: readonly (number | null)[];
   /** Whether the file has SIPRI's columns in SIPRI's order and no others. */
   readonly isPlain: boolean;
-  /** The columns of the format that the file lacks. */
-  readonly missing: readonly string[];
+  /** The columns of the format that the file lacks, and whether one only marks another as uncertain. */
+  readonly missing: readonly { readonly name: string; readonly isFlag: boolean }[];
   /** The columns of the file that the format lacks. */
   readonly others: readonly string[];
+  /** The columns of the file that were taken for such marks although they are called otherwise. */
+  readonly flags: readonly { readonly name: string; readonly flag: string }[];
 }
 
-/** A name for comparing: without capitals, signs and spaces around it. */
-function comparable(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+/** The first rows of a file. */
+type FileRows = FileColumns['rows'];
+
+/** Whether a column of a format only marks the one before it as uncertain. */
+const isFlag = (column: string) => column === FLAG || column.endsWith(' is estimate');
+
+/** The position of each column of the format in the file, by name; one that flags another also by place and cells. */
+function positionsOf(format: RegisterFormat, names: readonly string[], rows: FileRows): (number | null)[] {
+  const named = format.columns.map((column) => (column === FLAG ? -1 : names.indexOf(comparable(column))));
+  const taken = new Set(named);
+  const columns: FileColumns = { names, rows, isOther: (position) => taken.has(position) };
+  return format.columns.map((column, index) => {
+    const position = named[index] ?? -1;
+    if (position !== -1) return position;
+    const owner = named[index - 1] ?? -1;
+    const flag = isFlag(column) && owner !== -1 ? flagPosition(columns, owner) : null;
+    if (flag !== null) taken.add(flag);
+    return flag;
+  });
 }
 
-/** What programs call a column without a name. */
-const NAMELESS = /^(unnamed|column|field|x|v)?[ \d]*$/;
-
-function isNameless(name: string): boolean {
-  return NAMELESS.test(comparable(name));
+/** The columns of a file that were taken for flags although their names are others. */
+function takenFlags(format: RegisterFormat, header: readonly string[], positions: ColumnOrder['positions']) {
+  return format.columns.flatMap((column, index) => {
+    const name = header[positions[index] ?? -1];
+    if (!isFlag(column) || name === undefined || isNameless(name)) return [];
+    return comparable(name) === comparable(column) ? [] : [{ name, flag: columnName(format.columns, index) }];
+  });
 }
 
-/** The position of each column of the format in the file, by name; a nameless one by the column before it. */
-function positionsOf(format: RegisterFormat, names: readonly string[]): (number | null)[] {
-  const found: (number | null)[] = [];
-  for (const column of format.columns) {
-    if (column.trim() === '') {
-      const owner = found.at(-1) ?? null;
-      const next = owner === null ? undefined : names[owner + 1];
-      found.push(owner !== null && next !== undefined && isNameless(next) ? owner + 1 : null);
-    } else {
-      const position = names.indexOf(comparable(column));
-      found.push(position === -1 ? null : position);
-    }
-  }
-  return found;
-}
-
-function orderIn(format: RegisterFormat, header: readonly string[]): ColumnOrder | null {
+function orderIn(
+  format: RegisterFormat,
+  header: readonly string[],
+  rows: () => FileRows,
+): ColumnOrder | null {
   const names = header.map(comparable);
   if (!format.needed.every((column) => names.includes(comparable(column)))) return null;
-  const positions = positionsOf(format, names);
+  const positions = positionsOf(format, names, rows());
   const isPlain =
     header.length === positions.length && positions.every((position, index) => position === index);
-  const missing = format.columns.filter((column, index) => column.trim() !== '' && positions[index] === null);
+  const missing = format.columns.flatMap((column, index) =>
+    positions[index] === null ? [{ name: columnName(format.columns, index), isFlag: isFlag(column) }] : [],
+  );
   const others = header.filter((name, index) => !positions.includes(index) && !isNameless(name));
-  return { format, positions, isPlain, missing, others };
+  return { format, positions, isPlain, missing, others, flags: takenFlags(format, header, positions) };
 }
 
-/** The register that has this header, in whatever order, or null. */
-export function columnOrder(header: readonly string[]): ColumnOrder | null {
+/**
+ * The register that has this header, in whatever order, or null.
+ * @param rows the first rows below it, which are asked for only where it is one
+ */
+export function columnOrder(header: readonly string[], rows: () => FileRows): ColumnOrder | null {
   for (const format of FORMATS) {
-    const order = orderIn(format, header);
+    const order = orderIn(format, header, rows);
     if (order) return order;
   }
   return null;
@@ -67,7 +80,7 @@ export function columnOrder(header: readonly string[]): ColumnOrder | null {
 /** The columns of a format in its own order, for a file that has no header. */
 export function plainOrder(format: RegisterFormat): ColumnOrder {
   const positions = format.columns.map((_, index) => index);
-  return { format, positions, isPlain: true, missing: [], others: [] };
+  return { format, positions, isPlain: true, missing: [], others: [], flags: [] };
 }
 
 /** The tables of SIPRI that hold no deals. */

@@ -64,10 +64,22 @@ function namesIn(cells: readonly string[]): readonly string[] {
 }
 
 /** What a line tells if it is the header of one of SIPRI's tables, written with this delimiter. */
-function readHeader(text: string, line: number, delimiter: Delimiter, sign: string): Recognised | null {
+function readHeader(
+  lines: readonly string[],
+  line: number,
+  delimiter: Delimiter,
+  sign: string,
+): Recognised | null {
+  const text = lines[line - 1] ?? '';
   const padding = paddingIn(text, delimiter, sign);
-  const header = namesIn(readCells(withoutPadding(text, padding), delimiter).cells);
-  const order = columnOrder(header);
+  const cellsOf = (of: string) => readCells(withoutPadding(of, padding), delimiter).cells;
+  const header = namesIn(cellsOf(text));
+  const order = columnOrder(header, () =>
+    lines
+      .slice(line)
+      .map(cellsOf)
+      .filter((cells) => cells.length >= header.length),
+  );
   if (order) {
     const dialect = { delimiter, padding, width: header.length };
     return { is: 'table', table: { dialect, skip: line, headerLine: line, header, order } };
@@ -78,9 +90,9 @@ function readHeader(text: string, line: number, delimiter: Delimiter, sign: stri
 
 /** The header of one of SIPRI's tables, in whatever way it is written. */
 function findHeader(lines: readonly string[], sign: string): Recognised | null {
-  for (const [index, text] of lines.slice(0, HEADER_WITHIN).entries()) {
+  for (const index of lines.slice(0, HEADER_WITHIN).keys()) {
     for (const delimiter of DELIMITERS) {
-      const found = readHeader(text, index + 1, delimiter, sign);
+      const found = readHeader(lines, index + 1, delimiter, sign);
       if (found) return found;
     }
   }

@@ -50,12 +50,17 @@ function headOf({ dialect, order, ...table }: FoundTable, encoding: Encoding, pr
 function headNotes({ order, headerLine, skip }: FoundTable): ReportNote[] {
   if (order === null) return [];
   const line = headerLine ?? skip + 1;
-  const notes: ReportNote[] = order.missing.map((column) => ({
+  const notes: ReportNote[] = order.missing.map(({ name, isFlag }) => ({
     line,
-    column,
+    column: name,
     what: 'doubtful',
-    reason: 'The file lacks this column',
+    reason: isFlag
+      ? 'The file lacks this column: nothing is taken for uncertain that it would mark so'
+      : 'The file lacks this column',
   }));
+  for (const { name, flag } of order.flags) {
+    notes.push({ line, column: name, what: 'repaired', reason: `Taken for the column “${flag}”` });
+  }
   for (const column of order.others) {
     notes.push({ line, column, what: 'skipped', reason: 'The register has no such column' });
   }
