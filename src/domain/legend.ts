@@ -1,5 +1,6 @@
 /** The signs in use among the visible relationships, so that the legend explains these and no others. */
 import type { Dataset } from './dataset';
+import { DEALINGS, type Dealing, dealingOf } from './dealing';
 import { eachCode } from './facet-column';
 import type { FacetIndex } from './facet-index';
 import type { LensGraph, LensNode } from './lens';
@@ -7,12 +8,6 @@ import { PARTY_KINDS, type PartyKind } from './party';
 import { EVIDENCE_MARKS, type EvidenceMark, KINDS, type Kind } from './relationship';
 import { STATUSES, type Status } from './status';
 import { SYSTEM_KINDS, type SystemKind } from './system';
-
-/** What a party of a network does with goods. */
-const DEALINGS = ['exports', 'both', 'imports', 'nothing-firm'] as const;
-
-/** One of these. */
-export type Dealing = (typeof DEALINGS)[number];
 
 /** Everything that a reader of the picture has to know the sign of. */
 export interface SignsInUse {
@@ -61,11 +56,8 @@ function drawnStatuses(index: FacetIndex, graph: LensGraph, visible: Uint32Array
 }
 
 /** What a node of a network does with goods; null for one of another lens. */
-function dealingOf(node: LensNode): Dealing | null {
-  if (node.type !== 'party' || node.exports === undefined) return null;
-  if (node.exports === null) return 'nothing-firm';
-  if (node.exports === 1) return 'exports';
-  return node.exports > 0 ? 'both' : 'imports';
+function dealingOfNode(node: LensNode): Dealing | null {
+  return node.type === 'party' && node.exports !== undefined ? dealingOf(node.exports) : null;
 }
 
 /** Each kind of sign in its own order. */
@@ -101,7 +93,7 @@ export function signsInUse(
   const systems = new Set(
     graph.nodes.flatMap(({ type, id }) => (type === 'system' ? (dataset.systems.get(id)?.kind ?? []) : [])),
   );
-  const dealings = new Set(graph.nodes.flatMap((node) => dealingOf(node) ?? []));
+  const dealings = new Set(graph.nodes.flatMap((node) => dealingOfNode(node) ?? []));
   // A disc without an icon is told by what fills it.
   if (dealings.size > 0) parties.delete('state');
   const bundled = graph.edges.some(({ bundle }) => bundle !== null);

@@ -1,6 +1,7 @@
 /** How the discs of a network tell who exports and who imports, as rows of signs. */
-import type { Dealing } from '../domain/legend';
+import type { Dealing } from '../domain/dealing';
 import css from './dealings.module.css';
+import { RING_SIGN } from './encodings';
 import type { SignRow } from './Signs';
 
 const WORDS: Readonly<Record<Dealing, string>> = {
@@ -10,22 +11,29 @@ const WORDS: Readonly<Record<Dealing, string>> = {
   'nothing-firm': 'no firm deal',
 };
 
-/** The radius of what fills the ring; null for who only exports, and has no ring. */
-const FILLING: Readonly<Record<Dealing, number | null>> = {
-  exports: null,
+/** The radius of what fills each disc. */
+const FILLING: Readonly<Record<Dealing, number>> = {
+  exports: 8,
   both: 3.5,
   imports: 0,
   'nothing-firm': 0,
 };
 
 function DealingSample({ dealing }: { dealing: Dealing }) {
-  const filling = FILLING[dealing];
+  const ring = RING_SIGN[dealing];
   return (
     <svg aria-hidden="true" width="18" height="18" viewBox="0 0 18 18">
-      {filling !== null && (
-        <circle className={dealing === 'nothing-firm' ? css.neutral : css.ring} cx="9" cy="9" r="6.9" />
+      {ring && (
+        <circle
+          className={css.ring}
+          style={{ stroke: `var(--${ring.tone})` }}
+          strokeDasharray={ring.dash.join(' ')}
+          cx="9"
+          cy="9"
+          r="7"
+        />
       )}
-      <circle className={css.filled} cx="9" cy="9" r={filling ?? 8} />
+      <circle className={css.filled} cx="9" cy="9" r={FILLING[dealing]} />
     </svg>
   );
 }

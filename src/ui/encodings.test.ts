@@ -3,7 +3,7 @@ import { PARTY_KINDS } from '../domain/party';
 import { KINDS } from '../domain/relationship';
 import { STATUS, STATUSES } from '../domain/status';
 import { SYSTEM_KINDS } from '../domain/system';
-import { DASHES, GHOST, lineSign, PARTY_SIGN, SYSTEM_SHAPE } from './encodings';
+import { DASHES, GHOST, lineSign, PARTY_SIGN, RING_SIGN, SYSTEM_SHAPE } from './encodings';
 
 const firm = STATUSES.filter((status) => STATUS[status].strength === 'firm');
 /** What of a line is seen without colour. */
@@ -76,4 +76,10 @@ describe('a node', () => {
   it('is a triangle only for an armed group', () => {
     expect(PARTY_KINDS.filter((kind) => PARTY_SIGN[kind].shape === 'triangle')).toEqual(['armed-group']);
   });
+});
+
+it('a party without a firm deal has a ring of its own, told without colour', () => {
+  expect(RING_SIGN['nothing-firm']?.dash).not.toEqual([]);
+  for (const dealing of ['both', 'imports'] as const) expect(RING_SIGN[dealing]?.dash).toEqual([]);
+  expect(RING_SIGN.exports).toBeNull();
 });

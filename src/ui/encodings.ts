@@ -3,6 +3,7 @@
  * table is a Record over its union, so that a new kind or status does not compile until somebody decides its sign.
  */
 
+import type { Dealing } from '../domain/dealing';
 import type { PartyKind } from '../domain/party';
 import type { Kind } from '../domain/relationship';
 import type { Status, Strength } from '../domain/status';
@@ -107,6 +108,22 @@ export const PARTY_SIGN: Readonly<Record<PartyKind, NodeSign>> = {
   region: { shape: 'rounded-square', icon: ICON.region },
   person: { shape: 'rounded-square', icon: ICON.person },
   unknown: { shape: 'rounded-square', icon: ICON.unknown },
+};
+
+/** How the ring about a disc of a network is drawn. */
+export interface RingSign {
+  readonly tone: Tone;
+  readonly dash: Dash;
+}
+
+const GOODS_RING: RingSign = { tone: 'importer', dash: [] };
+
+/** The ring of each party of a network, by what it does with goods; null for a disc that is filled to its rim. */
+export const RING_SIGN: Readonly<Record<Dealing, RingSign | null>> = {
+  exports: null,
+  both: GOODS_RING,
+  imports: GOODS_RING,
+  'nothing-firm': { tone: 'soft', dash: [3, 2.5] },
 };
 
 /** The outline of each kind of system. */
