@@ -38,7 +38,7 @@ test('Backspace returns to where the relationship was entered, against the arrow
   await graph.goes('Backspace', /^Venezuela,/);
   await graph.goes(
     'ArrowRight',
-    /^AK-103 rifles could pass from Venezuela to the FARC, it was feared .* 1 of 1\.$/,
+    /^Robert Amsterdam’s blog told of the fear that AK-103 rifles could pass .* 1 of 1\.$/,
   );
   await graph.goes('ArrowRight', /^FARC, armed group/);
   await graph.goes('ArrowUp', /North Korea,/);

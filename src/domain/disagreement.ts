@@ -78,9 +78,23 @@ function readingOf<Value>(
   return { shown: choice.best.value, candidates, conflicting, because: choice.because };
 }
 
-/** What is said of the quantity. Words without a number are shown only where nobody gives a number. */
+/** Whether a claim tells of a part of a deal that came, and of nothing else: its number is not that of the deal. */
+function tellsOfPart({ says }: Claim): boolean {
+  const statuses = says.flatMap((said) => (said.field === 'status' ? said.status : []));
+  return statuses.length > 0 && statuses.every((status) => status === 'partly-delivered');
+}
+
+/**
+ * What is said of the quantity. Words without a number are shown only where nobody gives a number, and the number of a
+ * part only where nobody gives that of the whole.
+ */
 export function readQuantity(claims: readonly Claim[]): Reading<Quantity> | null {
-  const given = valuesGiven(claims, (said) => (said.field === 'quantity' ? said.quantity : null));
+  const all = valuesGiven(claims, (said) => (said.field === 'quantity' ? said.quantity : null));
+  const ofWhole = all.filter(({ claim }) => !tellsOfPart(claim));
+  return quantityAmong(ofWhole.some(({ value }) => hasNumber(value)) ? ofWhole : all);
+}
+
+function quantityAmong(given: readonly Given<Quantity>[]): Reading<Quantity> | null {
   // That one source marks its number as uncertain does not make it another number.
   const all = groupBy(
     given,

@@ -16,7 +16,12 @@ it.each([
   ],
   [
     'rus-ven-ak-103',
-    'SIPRI’s register does not cover small arms: that it has no row for this deal denies nothing.',
+    'In 2006 the first 30,000 of the 100,000 rifles were announced as arriving, to replace FAL rifles, says a press ' +
+      'report. SIPRI’s register does not cover small arms: that it has no row for this deal denies nothing.',
+  ],
+  [
+    'rus-ven-ak-103-licence',
+    'In 2022 the plant was still unfinished; it was never handed over as a finished one, says a press report.',
   ],
   ['rus-ven-manpads', 'SIPRI’s register has Igla-S for Venezuela.'],
   ['usa-central-europe-missile-defence', 'No source here tells of a later deal like it.'],

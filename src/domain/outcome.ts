@@ -2,6 +2,7 @@
 import type { PossiblyRelated } from './aftermath';
 import type { Claim, Silence } from './claim';
 import { type Dataset, systemOf } from './dataset';
+import { compareEdtf } from './edtf';
 import { goodsInText, nameInText, possessive, speakerInText, speakersOf } from './in-text';
 import { listed } from './listed';
 import type { Relationship } from './relationship';
@@ -62,6 +63,20 @@ function ofRelated(
   return speakers && `${speakers.words} ${speakers.isOne ? 'tells' : 'tell'} of ${what}.`;
 }
 
+/** What was told last of a deal, after it came as far as is shown: ours of the source's words, with whose they are. */
+function lastTold({ claims, asOf }: Relationship): string | null {
+  const later = claims.filter(
+    ({ stance, silence, citation, attribution }) =>
+      stance === 'context' &&
+      !silence &&
+      citation.type === 'paraphrase' &&
+      compareEdtf(attribution.date, asOf) > 0,
+  );
+  const last = later.toSorted((a, b) => compareEdtf(a.attribution.date, b.attribution.date)).at(-1);
+  if (last?.citation.type !== 'paraphrase') return null;
+  return `${last.citation.text.replace(/\.$/u, '')}, says ${speakerInText(last.attribution)}.`;
+}
+
 const hasSilence = (claim: Claim): claim is Claim & { readonly silence: Silence } =>
   claim.silence !== undefined;
 
@@ -74,8 +89,10 @@ export function outcomeSentence(
   asked: Relationship,
   related: readonly PossiblyRelated[],
 ): string {
+  const last = lastTold(asked);
   const silent = asked.claims.find(hasSilence);
-  if (silent) return ofSilence(dataset, asked, related, silent);
-  const sentence = ofRelated(dataset, asked, related) ?? 'No source here tells of a later deal like it.';
+  if (silent) return [last, ofSilence(dataset, asked, related, silent)].filter(Boolean).join(' ');
+  const other = ofRelated(dataset, asked, related);
+  const sentence = other ?? last ?? 'No source here tells of a later deal like it.';
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -149,7 +149,8 @@ const concernThat = (what: string) => (p: Parts) => `The concern that ${couldPas
 const CONCERN: Sentences = {
   opinion: (p) => `${couldPass(p)}, in the opinion of ${p.who}`,
   possible: (p) => `It is possible that ${couldPass(p)}, according to ${p.who}`,
-  voiced: (p) => (p.worried ? `${p.worried} feared that ${couldPass(p)}` : `${couldPass(p)}, it was feared`),
+  voiced: (p) =>
+    p.worried ? `${p.worried} feared that ${couldPass(p)}` : `${p.who} told of the fear that ${couldPass(p)}`,
   negotiating: concernThat('was under discussion'),
   proposed: concernThat('was put forward'),
   authorised: concernThat('was put on record'),

@@ -63,10 +63,10 @@ describe('sums', () => {
     expect(sumsBesideDeals(sums)).toBe(
       '0.26 million TIV delivered, stated for 1 of the 3 firm deals; ' +
         '5 of 8 items told as delivered, stated for 2 of the 3 firm deals; ' +
-        'nothing told as delivered for 1 of the 3 firm deals.',
+        '1 of the 3 firm deals is not told as delivered.',
     );
     expect(sumsBesideDeals(sumsOf({ ...ships, ...of(3), status: 'ordered' }))).toBe(
-      '3 items, none told as delivered; nothing told as delivered so far.',
+      '3 items, none told as delivered; none of the firm deals is told as delivered.',
     );
     expect(sumsBesideDeals(sumsOf({ ...ships, ...of(1), status: 'delivered' }))).toBe('1 item delivered.');
     expect(sumsBesideDeals(sumsOf({ ...ships, status: 'possible' }))).toBe('');

@@ -123,8 +123,8 @@ function itemsInWords({ sum, delivered, untold }: ItemSums): string {
 }
 
 function undeliveredInWords(undelivered: number, firm: number): string {
-  if (undelivered === firm) return 'nothing told as delivered so far';
-  return `nothing told as delivered for ${formatNumber(undelivered)} of the ${formatNumber(firm)} firm deals`;
+  if (undelivered === firm) return 'none of the firm deals is told as delivered';
+  return `${formatNumber(undelivered)} of the ${formatNumber(firm)} firm deals ${undelivered === 1 ? 'is' : 'are'} not told as delivered`;
 }
 
 /** "3 deals that the register tells of too are counted once" */
@@ -159,7 +159,7 @@ export function sumsInWords({ deals, undelivered, again, tiv, items }: Sums): Su
   };
 }
 
-/** All but the number of deals as one text: "157,677 million TIV delivered; nothing told as delivered for 2 of the 9 firm deals." */
+/** All but the number of deals as one text: "157,677 million TIV delivered; 2 of the 9 firm deals are not told as delivered." */
 export function sumsBesideDeals(sums: Sums): string {
   const { tiv, items, undelivered, again } = sumsInWords(sums);
   const text = [tiv, items, undelivered, again].filter((words) => words !== null).join('; ');

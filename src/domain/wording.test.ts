@@ -164,7 +164,10 @@ describe('the case file, as the two documents tell it', () => {
       'usa-objects-ak-103',
       'The United States objected to Russia’s supply of AK-103 rifles to Venezuela; Russia rejected the objection',
     ],
-    ['ven-farc-diversion', 'AK-103 rifles could pass from Venezuela to the FARC, it was feared'],
+    [
+      'ven-farc-diversion',
+      'Robert Amsterdam’s blog told of the fear that AK-103 rifles could pass from Venezuela to the FARC',
+    ],
     [
       'usa-sanctions-rus',
       'The United States put sanctions on Russia’s arms exporters, for doing business with Iran',

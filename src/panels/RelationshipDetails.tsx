@@ -6,6 +6,7 @@ import { formatMoney, formatQuantity } from '../domain/quantity';
 import { KIND, type Relationship } from '../domain/relationship';
 import { disputedBeside } from '../domain/sides';
 import { STATUS } from '../domain/status';
+import { weightInWords } from '../domain/weight';
 import { dateLine, relationshipSentence } from '../domain/wording';
 import { select } from '../state/actions';
 import { useDataset } from '../state/selectors';
@@ -93,10 +94,9 @@ function Facts({ relationship }: { relationship: Relationship }) {
 /** One relationship: a sentence, what is known of it, and the words of the sources that say so. */
 export function RelationshipDetails({ relationship }: { relationship: Relationship }) {
   const dataset = useDataset();
-  const { kind, status, asOf, claims } = relationship;
+  const { kind, status, asOf } = relationship;
   const disputed = disputedBeside(relationship);
   const thing = useMemo(() => ({ type: 'relationship', id: relationship.id }) as const, [relationship]);
-  const sources = new Set(claims.map((claim) => claim.citation.source)).size;
   return (
     <>
       <Trail relationship={relationship} />
@@ -106,9 +106,7 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
         <span className={parts.badge}>{STATUS[status].label}</span>
         <EvidenceBadges relationship={relationship} />
         <span className={css.date}>{dateLine(asOf)}</span>
-        <span
-          className={css.soft}
-        >{`${STATUS[status].meaning} · ${sources === 1 ? '1 source' : `${sources} sources`}`}</span>
+        <span className={css.soft}>{`${STATUS[status].meaning} · ${weightInWords(relationship)}`}</span>
       </p>
       {disputed.length > 0 && (
         <p className={css.because}>{`The sources contradict one another on ${listed(disputed, 'and')}.`}</p>

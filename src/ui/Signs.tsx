@@ -42,7 +42,7 @@ const SYSTEM_WORDS: Readonly<Record<SystemKind, string>> = {
 const EVIDENCE: Readonly<Record<EvidenceMark, { readonly sample: ReactNode; readonly words: string }>> = {
   disputed: { sample: <Icon shape={ICON.disputed} size={14} />, words: 'sources disagree' },
   'single-source': { sample: 'words', words: 'one source' },
-  'several-sources': { sample: 'words', words: 'two sources or more' },
+  'several-sources': { sample: 'words', words: 'two sources or more say so' },
 };
 
 interface LineEntry {

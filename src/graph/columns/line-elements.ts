@@ -6,6 +6,7 @@ import type { LensEdge, LensNode } from '../../domain/lens';
 import { formatCount } from '../../domain/quantity';
 import { KIND, type Relationship } from '../../domain/relationship';
 import { STATUS } from '../../domain/status';
+import { weightOf } from '../../domain/weight';
 import { GHOST, type LineSign, lineSign } from '../../ui/encodings';
 import { LINE_WIDTH, widthOfShare } from '../line-width';
 import { nodeKey } from './node-elements';
@@ -66,7 +67,7 @@ export function faceOf(dataset: Dataset, edge: LensEdge): LineFace {
     sign: lineSign(relationship.kind, relationship.status),
     words: lineLabel(relationship),
     isDisputed: relationship.marks.includes('disputed'),
-    severalSources: relationship.marks.includes('several-sources'),
+    severalSources: weightOf(relationship).saying > 1,
     width: LINE_WIDTH,
   };
 }
