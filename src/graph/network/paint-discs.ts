@@ -3,7 +3,9 @@
  * imports, and filled by the part of that which it exports: all of it for who only exports, none for who only imports,
  * nor for who has no firm deal, whose ring is dashed.
  */
-import { GRADE, HALO_OPACITY } from '../../ui/emphasis';
+import { GRADE, type Grade, HALO_OPACITY } from '../../ui/emphasis';
+import type { Tone } from '../../ui/encodings';
+import { inkOf } from './ink';
 import { outline } from './outline';
 import { gradeIn, measureInModelUnits, type Painting } from './painting';
 import { ringOf } from './rings';
@@ -33,16 +35,16 @@ function paintFilling(
   { context, camera: { k }, look }: Painting,
   disc: Disc,
   part: number,
-  grey: boolean,
+  grade: Grade,
 ): void {
-  const { colour } = look.palette;
+  const ink = (tone: Tone) => inkOf(look.palette, tone, grade, 'disc');
   const { shape, radius } = disc;
   const ring = part < 1 ? ringOf(disc, k) : null;
   if (ring) {
-    context.fillStyle = colour.panel;
+    context.fillStyle = look.palette.colour.panel;
     outline(context, shape, disc, radius);
     context.fill();
-    context.strokeStyle = colour[grey ? 'soft' : ring.tone];
+    context.strokeStyle = ink(ring.tone);
     context.lineWidth = ring.width;
     context.setLineDash(ring.dash);
     outline(context, shape, disc, radius - ring.width / 2);
@@ -51,7 +53,7 @@ function paintFilling(
   }
   const inner = ring ? Math.max(0, radius - ring.width - GAP / k) * Math.sqrt(part) : radius;
   if (inner * k < LEAST_FILLING) return;
-  context.fillStyle = colour[grey ? 'soft' : disc.tone];
+  context.fillStyle = ink(disc.tone);
   outline(context, shape, disc, inner);
   context.fill();
 }
@@ -83,7 +85,7 @@ function paintDisc(painting: Painting, disc: Disc): void {
   }
   const withIcon = disc.icon !== null && radius * camera.k >= LEAST_WITH_ICON;
   const part = filledPart(disc, withIcon);
-  paintFilling(painting, disc, part, grade === 'rest');
+  paintFilling(painting, disc, part, grade);
   if (withIcon) paintIcon(painting, disc, part);
   if (grade !== 'chosen') return;
   context.strokeStyle = colour.accent;

@@ -7,6 +7,7 @@ import { type ArrowHead, GHOST } from '../../ui/encodings';
 import type { Rectangle } from '../rectangle';
 import { type Camera, toModel } from './camera';
 import type { Point } from './ground';
+import { inkOf } from './ink';
 import { gradeIn, measureInModelUnits, type Painting } from './painting';
 import type { PairLine } from './scene';
 import type { ShownName } from './shown-names';
@@ -14,12 +15,8 @@ import { endBefore, type Stroke, splitStroke, strokeBetween, towards } from './s
 
 /** How much is seen of lines where nothing is chosen, and of very many of them: less than of discs, and still 3:1. */
 const USUAL = { few: 0.8, many: 0.7 };
-/**
- * The least that a line is wide, in pixels, and its colour where it steps back: a broken one has to be wider and stronger
- * to be seen as well.
- */
-const SOLID = { thinnest: 1.5, rest: 'line-strong' } as const;
-const BROKEN = { thinnest: 2.25, rest: 'soft' } as const;
+/** The least that a line is wide, in pixels: a broken one has to be wider to be seen as well. */
+const THINNEST = { solid: 1.5, broken: 2.25 } as const;
 /** The ground that parts a line from those below it, in pixels. */
 const GROUND = 1.25;
 /** Among more lines than this, the grounds of the upper ones would cut the lower ones up, so that they looked broken. */
@@ -71,12 +68,12 @@ function drawnLine(painting: Painting, line: PairLine, names: NamePlaces): Drawn
   const arriving = name ? { ...whole, end: endBefore(whole, name) } : whole;
   const [stroke, ghost] = line.reach === 'stops' ? splitStroke(arriving, STOP) : [arriving, null];
   const grade = gradeIn(painting, line.id);
-  const look = isBroken(line) ? BROKEN : SOLID;
+  const drawn = isBroken(line) ? 'broken' : 'solid';
   return [
     {
       ...{ line, grade, stroke, ghost },
-      width: Math.max(line.width * GRADE[grade].widen, look.thinnest / camera.k),
-      colour: painting.look.palette.colour[grade === 'rest' ? look.rest : line.tone],
+      width: Math.max(line.width * GRADE[grade].widen, THINNEST[drawn] / camera.k),
+      colour: inkOf(painting.look.palette, line.tone, grade, drawn),
     },
   ];
 }

@@ -1,0 +1,31 @@
+/** The colours in which a network is drawn: what steps back keeps its own, paler. */
+import { paler } from '../../ui/contrast';
+import type { Grade } from '../../ui/emphasis';
+import type { Tone } from '../../ui/encodings';
+import type { Palette } from '../../ui/palette';
+
+/**
+ * The contrast to the ground of what has stepped back. It is seen in no less than 3:1; what is thin or broken loses
+ * some where it lies between pixels.
+ */
+const PALE = { disc: 3.7, solid: 3.4, broken: 5 } as const;
+
+/** What is drawn: a disc with its ring, a solid line, or one that is dashed or dotted. */
+export type Drawn = keyof typeof PALE;
+
+/** The pale colours of each palette: made once, for thousands of lines. */
+const known = new WeakMap<Palette, Map<string, string>>();
+
+function paleInk(palette: Palette, tone: Tone, drawn: Drawn): string {
+  const inks = known.get(palette) ?? new Map<string, string>();
+  known.set(palette, inks);
+  const key = `${drawn} ${tone}`;
+  const ink = inks.get(key) ?? paler(palette.colour[tone], palette.colour.paper, PALE[drawn]);
+  inks.set(key, ink);
+  return ink;
+}
+
+/** The colour of something of this tone, as strongly as it is to be seen. */
+export function inkOf(palette: Palette, tone: Tone, grade: Grade, drawn: Drawn): string {
+  return grade === 'rest' ? paleInk(palette, tone, drawn) : palette.colour[tone];
+}
