@@ -17,6 +17,7 @@ import { drawing } from './drawing';
 import { filter } from './filter';
 import { firstVisit } from './first-visit';
 import { gestures } from './gestures';
+import { hostile } from './hostile';
 import { open } from './open';
 import type { BenchContext, Part } from './part';
 import { ratiosOf } from './ratios';
@@ -24,7 +25,7 @@ import { references } from './references';
 import { jsonOf, type MachineFacts, type PartResult, textOf } from './report';
 
 /** Every part, in the order in which they run. A new part is a module in this folder and a line here. */
-const PARTS: readonly Part[] = [filter, references, firstVisit, open, click, gestures, drawing];
+const PARTS: readonly Part[] = [filter, references, firstVisit, open, hostile, click, gestures, drawing];
 
 function chosenParts(names: readonly string[]): readonly Part[] {
   const unknown = names.filter((name) => !PARTS.some((part) => part.name === name));
