@@ -21,6 +21,9 @@ const OWN_HEADER = 'Exporter,Importer,Weapon system,Year,Status';
 
 const year = (at: number) => 1950 + (at % 75);
 
+/** A row of an own table that says nothing wrong. */
+const ownLine = (at: number) => `From ${at % 60},To ${at % 150},S-${at % 900},${year(at)},delivered`;
+
 /** A row of the register that says nothing wrong. */
 const registerLine = (at: number, comment = '') =>
   `Importer ${at % 150},Exporter ${at % 60},${year(at)},,${1 + (at % 9)},,System-${at % 900},armoured car,${1 + (at % 9)},,${year(at) + 1},New,${comment},1,1,1`;
@@ -33,14 +36,24 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     lines: () => repeated(REGISTER_HEADER, 100, (at) => registerLine(at)),
   },
   {
-    what: '500,000 rows of an own table',
-    name: 'many-rows.csv',
+    what: '99,000 rows of an own table, almost too many',
+    name: 'most-rows.csv',
+    lines: () => repeated(OWN_HEADER, 99_000, ownLine),
+  },
+  {
+    what: '4,900 parties and 19,000 systems, almost too many',
+    name: 'most-names.csv',
     lines: () =>
       repeated(
         OWN_HEADER,
-        500_000,
-        (at) => `From ${at % 60},To ${at % 150},S-${at % 900},${year(at)},delivered`,
+        30_000,
+        (at) => `P ${at % 2000},Q ${at % 2900},S${at % 19_000}x,${year(at)},ordered`,
       ),
+  },
+  {
+    what: '500,000 rows of an own table',
+    name: 'many-rows.csv',
+    lines: () => repeated(OWN_HEADER, 500_000, ownLine),
   },
   {
     what: '100,000 rows that all name other parties and systems',

@@ -64,8 +64,8 @@ async function ending(page: Page): Promise<string | null> {
   const { dialog, heading, news, graph } = await saidIn(page);
   if (dialog.endsWith('not opened')) return `refused: ${heading}`;
   if (dialog === 'What do the columns mean?') await page.locator('dialog[open] [type=submit]').click();
-  if (news === '' || graph.includes('Laying out the network')) return null;
-  const trouble = /[^.]*(?:could not|failed)[^.]*\./.exec(graph)?.[0];
+  const trouble = /[^.]*(?:could not|failed|did not)[^.]*\./.exec(graph)?.[0];
+  if (news === '' || !(trouble || /Showing (?:the|all) [\d,]+/.test(graph))) return null;
   return `opened: ${news}${trouble ? ` BUT ${trouble}` : ''}`;
 }
 

@@ -32,7 +32,8 @@ export function partyNetwork(index: FacetIndex): { parties: NetworkParty[]; ties
     ties.set(key, { source, target, weight: (ties.get(key)?.weight ?? 0) + relationships });
   }
   const first = new Set(flows.slice(0, LINES_BY_ITSELF.parties).flatMap(({ from, to }) => [from, to]));
-  const heaviest = Math.max(1, ...weights.values());
+  let heaviest = 1;
+  for (const weight of weights.values()) heaviest = Math.max(heaviest, weight);
   return {
     parties: Array.from(weights, ([id, weight]) => ({ id, share: weight / heaviest, later: !first.has(id) })),
     ties: [...ties.values()],

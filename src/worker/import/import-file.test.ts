@@ -68,6 +68,24 @@ describe('a file', () => {
     });
   });
 
+  it.each([
+    [
+      'parties',
+      'It names 5,002 parties, and 5,000 are the most',
+      (i: number) => ({ supplier: `Party ${i}` }),
+      5001,
+    ],
+    [
+      'systems',
+      'It names 20,001 systems, and 20,000 are the most',
+      (i: number) => ({ designation: `S${i}x` }),
+      20_001,
+    ],
+  ] as const)('is refused where it names too many %s', async (_, what, row, count) => {
+    const { outcome } = await imported(registerOf(...Array.from({ length: count }, (_, i) => row(i))));
+    expect(outcome).toMatchObject({ type: 'refused', refusal: { what, where: 'made.csv' } });
+  });
+
   it('is refused where none of its rows can be used, with the reason of the first', async () => {
     const { outcome } = await imported(registerOf({ supplier: '' }, { orderYear: 'never' }));
     expect(outcome).toMatchObject({

@@ -5,6 +5,7 @@ import { buildPart } from './build-part';
 import { importDataset } from './import-dataset';
 import type { FileToRead, ImportOutcome, ImportProgress } from './messages';
 import { refuseEmptyImport } from './refuse-empty';
+import { refuseTooManyNames } from './refuse-names';
 
 /** Reads a file, and makes relationships of it where it is known what its rows say. */
 export async function importFile(
@@ -29,6 +30,6 @@ export async function importFile(
     onProgress: (done, of) =>
       onProgress({ phase: 'making', share: of === 0 ? 1 : done / of, rows: rows.length }),
   });
-  const refusal = refuseEmptyImport(data.report);
+  const refusal = refuseEmptyImport(data.report) ?? refuseTooManyNames(data);
   return refusal ? { type: 'refused', refusal } : { type: 'part', data };
 }

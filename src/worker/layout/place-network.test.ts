@@ -52,6 +52,19 @@ const networks = fc.integer({ min: 0, max: 40 }).chain((size) => {
   });
 });
 
+describe('a network of very many parties', () => {
+  it('is laid out all the same: the weightiest among one another, the others in rows below', () => {
+    const nodes = Array.from({ length: 5000 }, (_, i) => ({
+      ...{ id: `p${i}`, width: 60, height: 40, weight: 1 / (i + 1), later: i >= 100 },
+    }));
+    const links = nodes.map(({ id }, i) => ({ source: id, target: `p${(i * 7) % 100}`, weight: 1 }));
+    const places = placeNetwork(nodes, links);
+    expect(places.size).toBe(5000);
+    const lowest = Math.max(...nodes.slice(0, 600).map(({ id }) => places.get(id)?.y ?? 0));
+    expect(places.get('p4999')?.y).toBeGreaterThan(lowest);
+  });
+});
+
 describe('placing a network', () => {
   it('gives every node a place, and no box lies over another', () => {
     fc.assert(

@@ -14,21 +14,29 @@ function tiedBy(bodies: readonly Body[], ties: readonly Tie[]): Body[] {
 }
 
 function without(bodies: readonly Body[], others: readonly Body[]): Body[] {
-  return bodies.filter((body) => !others.includes(body));
+  const left = new Set(others);
+  return bodies.filter((body) => !left.has(body));
 }
+
+/**
+ * As many parties find places among the others; the register has 300. To find a free one takes with the square of those
+ * that stand, and no picture shows more.
+ */
+const MAX_AMONG = 600;
 
 /** Places parties near those that they deal with, the weighty ones in the middle, and no box over another. */
 export function placeNetwork(nodes: readonly NetworkNode[], links: readonly NetworkLink[]): NetworkPlaces {
   const bodies = bodiesOf(nodes);
   const ties = tiesOf(bodies, links);
-  const joined = tiedBy(bodies, ties);
   const firstTies = ties.filter(({ source, target }) => !source.later && !target.later);
   const first = tiedBy(bodies, firstTies);
   simulate(first, firstTies);
   gather(first);
   settle(first);
-  standAmong(first, without(joined, first), ties);
-  layOutBorder(without(bodies, joined), joined);
+  const among = without(tiedBy(bodies, ties), first).slice(0, MAX_AMONG);
+  standAmong(first, among, ties);
+  const picture = [...first, ...among];
+  layOutBorder(without(bodies, picture), picture);
   return new Map(bodies.map((body) => [body.id, pointOf(body)]));
 }
 

@@ -10,7 +10,11 @@ const LEAST_PULL = 1e-6;
 function tiesByBody(ties: readonly Tie[]): Map<Body, Tie[]> {
   const own = new Map<Body, Tie[]>();
   for (const tie of ties) {
-    for (const body of [tie.source, tie.target]) own.set(body, [...(own.get(body) ?? []), tie]);
+    for (const body of [tie.source, tie.target]) {
+      const known = own.get(body);
+      if (known) known.push(tie);
+      else own.set(body, [tie]);
+    }
   }
   return own;
 }

@@ -30,6 +30,8 @@ export interface FoundTable {
 export type Recognised =
   | { readonly is: 'table'; readonly table: FoundTable }
   | { readonly is: 'other'; readonly other: OtherTable; readonly line: number }
+  /** Its first line has more columns than any table. */
+  | { readonly is: 'wide'; readonly columns: number; readonly most: number }
   | { readonly is: 'unknown' };
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
@@ -180,5 +182,7 @@ export function recognise(firstLines: readonly string[]): Recognised {
   const known = findHeader(lines, padding) ?? findRows(lines, padding);
   if (known) return known;
   const table = findTable(lines, padding);
-  return table ? { is: 'table', table } : { is: 'unknown' };
+  if (table) return { is: 'table', table };
+  const columns = Math.max(...DELIMITERS.map((delimiter) => (lines[0] ?? '').split(delimiter).length));
+  return columns > MOST_COLUMNS ? { is: 'wide', columns, most: MOST_COLUMNS } : { is: 'unknown' };
 }

@@ -63,6 +63,11 @@ describe('a file of another kind is refused with its name and what to do', () =>
     'totals by year': 'Exports by,1990,1991,1990-1991\nFreedonia,1,2,3\n',
     'other data': bytes('from,to\n\x01\x02\x03\0\x05'),
     'introduction of a file of SIPRI': textOf(PREAMBLE),
+    'Its first line has 300 columns, and 256 are the most': textOf([
+      Array.from({ length: 300 }, (_, at) => `Column ${at}`).join(','),
+      Array.from({ length: 300 }, (_, at) => `${at}`).join(','),
+    ]),
+    'The table has more than 100,000 rows': textOf(['from,to', ...new Array<string>(100_001).fill('A,B')]),
     'No table': 'Dear friends,\n\nhere is the file.\nYours\n',
     'a header and no rows': `${REGISTER_HEADER}\n`,
     'None of the 2 rows': `${REGISTER_HEADER}\na,b\nc,d\n`,

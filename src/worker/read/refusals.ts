@@ -1,3 +1,4 @@
+import { formatNumber } from '../../domain/quantity';
 import { isOfSipri } from './preamble';
 import { type Refused, refused } from './reading';
 import type { Recognised } from './recognise';
@@ -43,6 +44,12 @@ export function refuseLongLine(name: string, line: number): Refused {
   return refused('This is no table: a line is far longer than any row', where, CHECK_FILE);
 }
 
+/** Refuses a table with more rows than a page can work with. */
+export function refuseTooManyRows(name: string, most: number): Refused {
+  const what = `The table has more than ${formatNumber(most)} rows, the most that are read`;
+  return refused(what, name, 'Keep the rows that you need, or split it, with the header in every part.');
+}
+
 /** Refuses a file in whose first lines there is no table of deals. */
 export function refuseUnrecognised(
   found: Exclude<Recognised, { is: 'table' }>,
@@ -57,6 +64,11 @@ export function refuseUnrecognised(
   }
   if (isOfSipri(preamble)) {
     return refused('This is the introduction of a file of SIPRI without its rows', name, GET_AGAIN);
+  }
+  if (found.is === 'wide') {
+    const { columns, most } = found;
+    const wide = `Its first line has ${formatNumber(columns)} columns, and ${formatNumber(most)} are the most`;
+    return refused(wide, `${name}, line 1`, 'Keep the columns that say something of deals.');
   }
   const what = 'No table was found: the first lines do not have a header and rows with the same columns';
   return refused(what, name, CHECK_FILE);

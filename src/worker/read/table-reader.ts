@@ -11,6 +11,7 @@ import {
   refuseMisfit,
   refuseNoise,
   refuseSiteJson,
+  refuseTooManyRows,
   refuseUnrecognised,
   refuseWithoutRows,
 } from './refusals';
@@ -31,6 +32,9 @@ export interface TableReader {
 
 /** No row is longer. */
 const LONGEST_LINE = 1024 * 1024;
+
+/** SIPRI's register has 30,000, and the European Union's licences of nine years 60,000. To join many more would hold the page up. */
+const MAX_ROWS = 100_000;
 
 /** So many misfits are borne whatever the number of rows. */
 const BORNE = 20;
@@ -101,7 +105,7 @@ export function createTableReader(name: string, encoding: Encoding): TableReader
   function takeAll(lines: readonly string[]): Refused | null {
     if (reader === null) return null;
     for (const each of lines) take(each);
-    return splitter.rest.length > LONGEST_LINE ? refuseLongLine(name, line + 1) : misfit();
+    return splitter.rest.length > LONGEST_LINE ? refuseLongLine(name, line + 1) : unfit();
   }
 
   function take(text: string): void {
@@ -109,9 +113,11 @@ export function createTableReader(name: string, encoding: Encoding): TableReader
     if (table && line > table.skip) reader?.push(line, text);
   }
 
-  function misfit(): Refused | null {
+  /** Why the rows so far are none that can be used together. */
+  function unfit(): Refused | null {
     const skipped = reader?.skipped ?? 0;
     const kept = reader?.rows.length ?? 0;
+    if (kept > MAX_ROWS) return refuseTooManyRows(name, MAX_ROWS);
     return skipped > BORNE && skipped > kept ? refuseMisfit(name, skipped, kept) : null;
   }
 
@@ -143,7 +149,7 @@ export function createTableReader(name: string, encoding: Encoding): TableReader
         const refusal = endOpen(table, reader);
         if (refusal) return refusal;
       } else reader.end();
-      return reader.rows.length === 0 ? refuseWithoutRows(name, reader.skipped) : misfit();
+      return reader.rows.length === 0 ? refuseWithoutRows(name, reader.skipped) : unfit();
     },
     get head() {
       return head;
