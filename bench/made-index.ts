@@ -76,6 +76,7 @@ export function madeIndex(size: number): FacetIndex {
       deliveryYear: new Int16Array(),
       deliveryTiv: new Float64Array(),
       deliveryShare: new Uint8Array(),
+      lacking: new Uint8Array(size),
     },
   };
 }

@@ -44,6 +44,11 @@ describe('a register at a glance', () => {
     );
   });
 
+  it('tells how many deals do not state their volume', () => {
+    const silent = { from: 'A', to: 'B', system: 's', status: 'delivered' } as const;
+    expect([read(LINES).digest.lacking, read([...LINES, silent]).digest.lacking]).toEqual([0, 1]);
+  });
+
   it('counts deals where no volume is told', () => {
     const { digest } = read([
       { from: 'A', to: 'B', system: 's' },

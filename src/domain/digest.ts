@@ -28,6 +28,8 @@ export interface Digest {
   readonly deals: DealCounts;
   /** What decides who is the greatest: the volume where it is told, else the number of firm deals. */
   readonly measure: YearMeasure;
+  /** How many of the firm deals do not state the volume of all that was delivered. */
+  readonly lacking: number;
   readonly years: YearSpan | null;
   readonly exporters: Ranking;
   readonly importers: Ranking;
@@ -70,7 +72,7 @@ export function digestOf(index: FacetIndex, places: Uint32Array): Digest {
   const { deals, tiv } = sumsAt(index, places);
   const measure = tiv.sum > 0 ? 'tiv' : 'deals';
   return {
-    ...{ deals, measure, years: spanOf(index, places) },
+    ...{ deals, measure, lacking: tiv.lacking + tiv.partial, years: spanOf(index, places) },
     exporters: rankingOf(index, firm, 'from', measure),
     importers: rankingOf(index, firm, 'to', measure),
     categories: rankingOf(index, firm, 'category', measure),

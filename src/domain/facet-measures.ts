@@ -46,6 +46,10 @@ export function concatMeasures(parts: readonly Measures[]): Measures {
       parts.map(({ deliveryShare }) => deliveryShare),
       (size) => new Uint8Array(size),
     ),
+    lacking: joined(
+      parts.map(({ lacking }) => lacking),
+      (size) => new Uint8Array(size),
+    ),
   };
 }
 
@@ -68,6 +72,7 @@ export function measuresAt(
     deliveryYear: new Int16Array(size),
     deliveryTiv: new Float64Array(size),
     deliveryShare: new Uint8Array(size),
+    lacking: new Uint8Array(places.length),
   };
   for (const [i, place] of places.entries()) {
     const other = replaced.get(place);
@@ -77,6 +82,7 @@ export function measuresAt(
     made.items[i] = from.items[own] ?? Number.NaN;
     made.delivered[i] = from.delivered[own] ?? Number.NaN;
     made.tiv[i] = from.tiv[own] ?? Number.NaN;
+    made.lacking[i] = from.lacking[own] ?? 0;
     made.deliveryYear.set(from.deliveryYear.subarray(first, last), starts[i]);
     made.deliveryTiv.set(from.deliveryTiv.subarray(first, last), starts[i]);
     made.deliveryShare.set(from.deliveryShare.subarray(first, last), starts[i]);

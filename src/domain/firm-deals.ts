@@ -17,10 +17,6 @@ const FIRM: ReadonlySet<Status> = new Set(['ordered', 'confirmed', 'partly-deliv
 /** Whether a deal of this status is added up. */
 export const isFirm = (status: Status): boolean => FIRM.has(status);
 
-/** Whether something of a deal of this status is told to have arrived. */
-export const hasArrived = (status: Status): boolean =>
-  status === 'partly-delivered' || status === 'delivered';
-
 /** Whether goods move along the relationship at a place, so that it is a deal; by code, for runs through columns. */
 export function dealTest({ columns: { kind } }: FacetIndex): (place: number) => boolean {
   const goods = new Set<string>(GOODS_KINDS);

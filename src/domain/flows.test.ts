@@ -179,6 +179,25 @@ it('says of firm deals beside others how many there are, and of a volume that no
   expect(words).toEqual(['1 firm deal, 1 possible', 'no volume told', 'no items told as delivered']);
 });
 
+it('says how many deals do not state all of what was delivered', () => {
+  const came = (tiv: number | null, quantity: number | null): Line => ({
+    ...{ from: 'A', to: 'B', status: 'delivered' },
+    deliveries: [{ year: 2006, estimate: false, share: false, tiv, quantity }],
+  });
+  const wordsOf = (...lines: readonly Line[]) => {
+    const [flow] = flowsOfLines(lines);
+    return WIDTHS.map((width) => flow && flowInWords(flow, width));
+  };
+  expect(wordsOf(came(30, 2), came(null, 4), came(null, null))).toEqual([
+    '3 deals',
+    '30 million TIV (2 deals not stated)',
+    '6 items (1 deal not stated)',
+  ]);
+  expect(wordsOf(came(30, 2), { from: 'A', to: 'B', status: 'ordered' })).toEqual([
+    ...['2 deals', '30 million TIV', '2 items'],
+  ]);
+});
+
 it.each<[number, Width, string]>([
   [1, 'deals', '1 deal'],
   [1234, 'deals', '1,234 deals'],

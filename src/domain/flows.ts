@@ -5,7 +5,7 @@ import type { FacetIndex } from './facet-index';
 import { type DealCounts, dealsInShort, firmDealTest } from './firm-deals';
 import { type FlowNumbers, flowNumbers, pairNumbers, type Through } from './flow-numbers';
 import type { PartyId } from './ids';
-import type { Measures } from './measures';
+import { LACKS, type Measures } from './measures';
 import { formatNumber } from './quantity';
 import { KIND, type Kind } from './relationship';
 import { STATUS, STATUSES, type Status, type Strength } from './status';
@@ -44,6 +44,8 @@ export interface Flow {
   readonly deals: number;
   readonly tiv: number;
   readonly items: number;
+  /** How many of the firm deals do not state all that was delivered. */
+  readonly lacking: Readonly<Record<keyof typeof LACKS, number>>;
   /** What puts equally strong flows in an order that is the same for everyone. */
   readonly order: number;
 }
@@ -67,6 +69,7 @@ interface Sums {
   readonly deals: Uint32Array;
   readonly tiv: Float64Array;
   readonly items: Float64Array;
+  readonly lacking: Readonly<Record<keyof typeof LACKS, Uint32Array>>;
   /** How many are of each status, by its code: those of the first flow, those of the second, and so on. */
   readonly counts: Uint32Array;
 }
@@ -78,6 +81,7 @@ function emptySums(flows: number, statuses: number): Sums {
     deals: new Uint32Array(flows),
     tiv: new Float64Array(flows),
     items: new Float64Array(flows),
+    lacking: { tiv: new Uint32Array(flows), items: new Uint32Array(flows) },
     counts: new Uint32Array(flows * statuses),
   };
 }
@@ -87,6 +91,11 @@ function addUp(sums: Sums, flow: number, place: number, measures: Measures): voi
   (sums.deals[flow] as number)++;
   (sums.tiv[flow] as number) += measures.tiv[place] || 0;
   (sums.items[flow] as number) += measures.delivered[place] || 0;
+  const lacking = measures.lacking[place] ?? 0;
+  // Hardly any deal of a register lacks anything.
+  if (lacking === 0) return;
+  if (lacking & LACKS.tiv) (sums.lacking.tiv[flow] as number)++;
+  if (lacking & LACKS.items) (sums.lacking.items[flow] as number)++;
 }
 
 function sumsOf(index: FacetIndex, places: Uint32Array, numbers: FlowNumbers): Sums {
@@ -129,6 +138,7 @@ function flowMaker(index: FacetIndex, sums: Sums, numbers: FlowNumbers): (flow: 
         deals < relationships ? countsOf(sums.counts.subarray(start, start + statuses), status.values) : null,
       tiv: sums.tiv[flow] as number,
       items: sums.items[flow] as number,
+      lacking: { tiv: sums.lacking.tiv[flow] as number, items: sums.lacking.items[flow] as number },
       through: numbers.throughAt(place),
       order: numbers.orderAt(place),
       from: valueAt(from, place) as PartyId,
@@ -185,6 +195,12 @@ export function measureInWords(value: number, width: Width): string {
   return `${formatNumber(shown)} ${shown === 1 ? WIDTH[width].one : WIDTH[width].unit}`;
 }
 
+/** The same of a sum that some deals do not state, or only a part of it: "1,234 million TIV (3 deals not stated)". */
+export function statedInWords(value: number, width: Width, lacking: number): string {
+  const words = measureInWords(value, width);
+  return lacking > 0 ? `${words} (${measureInWords(lacking, 'deals')} not stated)` : words;
+}
+
 /** What is said of firm deals of which no part is told as delivered, or in no number. */
 const NOTHING_TOLD: Readonly<Record<Width, string>> = {
   deals: '',
@@ -199,5 +215,6 @@ export function flowInWords(flow: Flow, width: Width): string {
     return flow.relationships === 1 ? label : `${label} (${flow.relationships})`;
   }
   if (flow.counts && (width === 'deals' || flow.deals === 0)) return dealsInShort(flow.counts);
-  return flow[width] > 0 ? measureInWords(flow[width], width) : NOTHING_TOLD[width];
+  if (flow[width] === 0) return NOTHING_TOLD[width];
+  return statedInWords(flow[width], width, width === 'deals' ? 0 : flow.lacking[width]);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Delivery } from './deal';
 import { concatMeasures, measuresAt } from './facet-measures';
 import { type Line, madeRelationships } from './fixtures/made-dataset';
-import { measuresOf } from './measures';
+import { LACKS, measuresOf } from './measures';
 import type { Quantity } from './quantity';
 
 const delivered = (
@@ -52,6 +52,20 @@ describe('the measures of a relationship', () => {
     );
     expect([...items]).toEqual([24, 10, 7, 8]);
     expect([...came]).toEqual([10, 10, Number.NaN, 8]);
+  });
+
+  it('tell what is not stated of what was delivered, or not for every delivery', () => {
+    const { lacking } = measuresOfLines(
+      supply({ min: 4 }, delivered(2001, 1, false, 4)),
+      supply({ min: 4 }, delivered(2001, null, false, 4)),
+      supply({ min: 4 }, delivered(2001, 1, false, null)),
+      supply({ min: 4 }, delivered(2001, 1, false, 2), delivered(2002, null, false, null)),
+      { ...supply({ min: 4 }), status: 'ordered' },
+      { ...supply({ min: 4 }), status: 'delivered' },
+      { ...supply({ min: 4 }), status: 'partly-delivered' },
+    );
+    const { tiv, items } = LACKS;
+    expect([...lacking]).toEqual([0, tiv, items, tiv | items, 0, tiv, tiv | items]);
   });
 
   it('hold every delivery with its year, and whether it is a share of a total', () => {

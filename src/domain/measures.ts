@@ -1,6 +1,7 @@
 /** What is added up over relationships: numbers of items, SIPRI's volumes, and both by year of delivery. */
 import { startsOf } from './facet-column';
 import type { Relationship } from './relationship';
+import { hasArrived } from './status';
 
 /** The numbers of every relationship, in typed columns; NaN where a source gives none. */
 export interface Measures {
@@ -16,7 +17,12 @@ export interface Measures {
   readonly deliveryTiv: Float64Array;
   /** 1 where a source gives only a total over several years, of which the delivery is an even share. */
   readonly deliveryShare: Uint8Array;
+  /** What relationships of which something was delivered do not state, or not for every delivery, in the bits of LACKS. */
+  readonly lacking: Uint8Array;
 }
+
+/** What a source can leave unsaid of what was delivered. */
+export const LACKS = { tiv: 1, items: 2 } as const;
 
 /** Adds up what is stated; NaN where nothing is. */
 function sumOfStated(values: readonly (number | null)[]): number {
@@ -37,6 +43,18 @@ function deliveredOf(of: Measured): number {
   return Math.round(sumOfStated(deliveries.map(({ quantity }) => quantity)) * 100) / 100;
 }
 
+/** Of what was not delivered nothing is lacking. */
+function lackingOf({ quantity, deliveries = [], status }: Measured): number {
+  if (deliveries.length > 0) {
+    return (
+      (deliveries.some(({ tiv }) => tiv === null) ? LACKS.tiv : 0) |
+      (deliveries.some((delivery) => delivery.quantity === null) ? LACKS.items : 0)
+    );
+  }
+  if (!hasArrived(status)) return 0;
+  return LACKS.tiv | (Number.isNaN(deliveredOf({ quantity, deliveries, status })) ? LACKS.items : 0);
+}
+
 /** The measures of relationships. */
 export function measuresOf(relationships: readonly Measured[]): Measures {
   const deliveries = relationships.flatMap((relationship) => relationship.deliveries ?? []);
@@ -48,5 +66,6 @@ export function measuresOf(relationships: readonly Measured[]): Measures {
     deliveryYear: Int16Array.from(deliveries, ({ year }) => year),
     deliveryTiv: Float64Array.from(deliveries, ({ tiv }) => tiv ?? Number.NaN),
     deliveryShare: Uint8Array.from(deliveries, ({ share }) => Number(share)),
+    lacking: Uint8Array.from(relationships, lackingOf),
   };
 }

@@ -42,5 +42,9 @@ export const STATUS = {
 /** What the last dated event says of a relationship. */
 export type Status = keyof typeof STATUS;
 
+/** Whether something of a deal of this status is told to have arrived. */
+export const hasArrived = (status: Status): boolean =>
+  status === 'partly-delivered' || status === 'delivered';
+
 /** Every status, in the order of the ladder above. */
 export const STATUSES = Object.keys(STATUS) as readonly Status[];

@@ -42,7 +42,7 @@ describe('sums', () => {
     expect(sums).toMatchObject({
       relationships: 4,
       undelivered: 0,
-      tiv: { sum: 100, stated: 1 },
+      tiv: { sum: 100, stated: 1, lacking: 0, partial: 0 },
       items: { sum: 24, stated: 1, delivered: 10 },
     });
     expect(sumsInWords(sums)).toEqual({
@@ -61,8 +61,8 @@ describe('sums', () => {
       { ...ships, status: 'delivered', deliveries: [came(null, null)] },
     );
     expect(sumsBesideDeals(sums)).toBe(
-      '0.26 million TIV delivered, stated for 1 of the 3 firm deals; ' +
-        '5 of 8 items told as delivered, stated for 2 of the 3 firm deals; ' +
+      '0.26 million TIV delivered in the 1 deal that states it (1 does not); ' +
+        '5 of 8 items told as delivered in the 2 deals that state a number (1 does not); ' +
         '1 of the 3 firm deals is not told as delivered.',
     );
     expect(sumsBesideDeals(sumsOf({ ...ships, ...of(3), status: 'ordered' }))).toBe(
@@ -70,6 +70,21 @@ describe('sums', () => {
     );
     expect(sumsBesideDeals(sumsOf({ ...ships, ...of(1), status: 'delivered' }))).toBe('1 item delivered.');
     expect(sumsBesideDeals(sumsOf({ ...ships, status: 'possible' }))).toBe('');
+  });
+
+  it('say how many deals state only a part of what was delivered', () => {
+    const some = { ...ships, status: 'delivered', deliveries: [came(1, 2), came(1, null)] } as const;
+    const all = { ...ships, status: 'delivered', deliveries: [came(1, 100)] } as const;
+    const none = { ...ships, status: 'delivered', deliveries: [came(1, null)] } as const;
+    const tivOf = (...lines: readonly Line[]) => sumsInWords(sumsOf(...lines)).tiv;
+    expect(tivOf(all, some)).toBe(
+      '102 million TIV delivered in the 2 deals that state it (1 states only a part)',
+    );
+    expect(tivOf(all, some, none, none, { ...ships, status: 'partly-delivered' })).toBe(
+      '102 million TIV delivered in the 2 deals that state it (3 do not, 1 states only a part)',
+    );
+    expect(tivOf(none)).toBeNull();
+    expect(tivOf(all, { ...ships, status: 'ordered' })).toBe('100 million TIV delivered');
   });
 
   it('add no items of unlike things, whatever is talked about beside them', () => {

@@ -1,23 +1,23 @@
 /** What the firm deals among some relationships add up to, and over how many of them each sum is. */
 import { firstCode } from './facet-column';
 import type { FacetIndex } from './facet-index';
-import {
-  countDeals,
-  type DealCounts,
-  dealsInWords,
-  firmDealsAt,
-  firmDealTest,
-  firmOf,
-  hasArrived,
-} from './firm-deals';
+import { countDeals, type DealCounts, dealsInWords, firmDealsAt, firmDealTest, firmOf } from './firm-deals';
+import { LACKS } from './measures';
 import { formatNumber } from './quantity';
-import type { Status } from './status';
+import { hasArrived, type Status } from './status';
 import { toldOnce } from './told-twice';
 
-/** A sum, and how many of the firm deals state a part of it. */
+/** A sum, how many of the firm deals state a part of it, and how many should and do not. */
 export interface Stated {
   readonly sum: number;
   readonly stated: number;
+  readonly lacking: number;
+}
+
+/** A sum over deliveries, of which a deal may state some and not others. */
+export interface VolumeSum extends Stated {
+  /** How many of those that state it do so for some of their deliveries only. */
+  readonly partial: number;
 }
 
 /** Items of firm deals that can be added up. */
@@ -38,20 +38,25 @@ export interface Sums {
   /** How many relationships tell of a deal that a register tells of too, and are not counted again. */
   readonly again: number;
   /** The volume delivered, in millions of SIPRI's trend-indicator value; no money. */
-  readonly tiv: Stated;
+  readonly tiv: VolumeSum;
   /** Items, delivered or not; null where they are of unlike things, such as missiles and ships. */
   readonly items: ItemSums | null;
 }
 
-function sumAt(column: Float32Array | Float64Array, places: Uint32Array): Stated {
-  let [sum, stated] = [0, 0];
-  for (const place of places) {
-    const value = column[place] ?? Number.NaN;
-    if (Number.isNaN(value)) continue;
-    sum += value;
-    stated++;
+/** The volume of what was delivered. */
+function tivAt({ measures: { tiv, lacking } }: FacetIndex, firm: Uint32Array): VolumeSum {
+  const sums = { sum: 0, stated: 0, lacking: 0, partial: 0 };
+  for (const place of firm) {
+    const value = tiv[place] ?? Number.NaN;
+    const lacks = ((lacking[place] ?? 0) & LACKS.tiv) !== 0;
+    if (Number.isNaN(value)) sums.lacking += Number(lacks);
+    else {
+      sums.sum += value;
+      sums.stated++;
+      sums.partial += Number(lacks);
+    }
   }
-  return { sum, stated };
+  return sums;
 }
 
 /**
@@ -80,11 +85,14 @@ function itemsAt(index: FacetIndex, firm: Uint32Array): Sums['items'] {
   if (!itemsAddUp(index, firm)) return null;
   const { items, delivered } = index.measures;
   const arrived = arrivalTest(index);
-  const sums = { sum: 0, stated: 0, delivered: 0, untold: 0 };
+  const sums = { sum: 0, stated: 0, delivered: 0, untold: 0, lacking: 0 };
   for (const place of firm) {
     const [agreed, came] = [items[place] ?? Number.NaN, delivered[place] ?? Number.NaN];
     sums.delivered += came || 0;
-    if (Number.isNaN(agreed) && Number.isNaN(came)) continue;
+    if (Number.isNaN(agreed) && Number.isNaN(came)) {
+      sums.lacking++;
+      continue;
+    }
     sums.sum += Math.max(agreed || 0, came || 0);
     sums.stated++;
     if (Number.isNaN(came) && arrived(place)) sums.untold++;
@@ -103,23 +111,38 @@ export function sumsAt(index: FacetIndex, places: Uint32Array): Sums {
     deals: countDeals(index, places),
     undelivered: firm.filter(nothingCame).length,
     again: places.length - toldOnce(index, places).length,
-    tiv: sumAt(index.measures.tiv, firm),
+    tiv: tivAt(index, firm),
     items: itemsAt(index, firm),
   };
 }
 
-/** ", stated for 214 of the 312 firm deals", or nothing where those state it that can. */
-function statedFor(stated: number, can: number, firm: number): string {
-  return stated >= can ? '' : `, stated for ${formatNumber(stated)} of the ${formatNumber(firm)} firm deals`;
+/** "98 do not, 3 state only a part"; nothing where all state it that can. */
+function lackInWords(lacking: number, partial: number): string {
+  return [
+    ...(lacking > 0 ? [`${formatNumber(lacking)} ${lacking === 1 ? 'does' : 'do'} not`] : []),
+    ...(partial > 0 ? [`${formatNumber(partial)} ${partial === 1 ? 'states' : 'state'} only a part`] : []),
+  ].join(', ');
+}
+
+/** " in the 214 deals that state it (98 do not)", or nothing where all state it that can. */
+function asFarAsStated(what: string, { stated, lacking }: Stated, partial = 0): string {
+  const lack = lackInWords(lacking, partial);
+  if (lack === '') return '';
+  const deals = stated === 1 ? '1 deal that states' : `${formatNumber(stated)} deals that state`;
+  return ` in the ${deals} ${what} (${lack})`;
 }
 
 /** "24 items delivered", "10 of 24 items told as delivered", "24 items, none told as delivered". */
-function itemsInWords({ sum, delivered, untold }: ItemSums): string {
+function itemsInWords(sums: ItemSums): string {
+  const { sum, delivered, untold } = sums;
   const items = `${formatNumber(sum)} item${sum === 1 ? '' : 's'}`;
-  if (delivered === sum) return `${items} delivered`;
-  if (delivered === 0 && untold > 0) return `${items}, of which some came, but it is not told how many`;
-  if (delivered === 0) return `${items}, none told as delivered`;
-  return `${formatNumber(delivered)} of ${items} told as delivered`;
+  const where = asFarAsStated('a number', sums);
+  if (delivered === sum) return `${items} delivered${where}`;
+  if (delivered === 0 && untold > 0) {
+    return `${items}${where}, of which some came, but it is not told how many`;
+  }
+  if (delivered === 0) return `${items}${where}, none told as delivered`;
+  return `${formatNumber(delivered)} of ${items} told as delivered${where}`;
 }
 
 function undeliveredInWords(undelivered: number, firm: number): string {
@@ -149,11 +172,8 @@ export function sumsInWords({ deals, undelivered, again, tiv, items }: Sums): Su
   const volume = formatNumber(tiv.sum < 10 ? tiv.sum : Math.round(tiv.sum));
   return {
     deals: dealsInWords(deals),
-    tiv:
-      tiv.stated > 0
-        ? `${volume} million TIV delivered${statedFor(tiv.stated, firm - undelivered, firm)}`
-        : null,
-    items: items && items.stated > 0 ? `${itemsInWords(items)}${statedFor(items.stated, firm, firm)}` : null,
+    tiv: tiv.stated > 0 ? `${volume} million TIV delivered${asFarAsStated('it', tiv, tiv.partial)}` : null,
+    items: items && items.stated > 0 ? itemsInWords(items) : null,
     undelivered: undelivered > 0 ? undeliveredInWords(undelivered, firm) : null,
     again: again > 0 ? againInWords(again) : null,
   };

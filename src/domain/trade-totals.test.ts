@@ -6,7 +6,16 @@ import { type Line, madeDataset } from './fixtures/made-dataset';
 import type { PartyId } from './ids';
 import { readyMade } from './relationships';
 import { sumsAt } from './sums';
-import { countDated, countEvenShares, dealsByYear, tivByYear, totalsBy, tradeOf } from './trade-totals';
+import {
+  countDated,
+  countEvenShares,
+  countLacking,
+  dealsByYear,
+  lackingByYear,
+  tivByYear,
+  totalsBy,
+  tradeOf,
+} from './trade-totals';
 
 interface Deal extends Line {
   readonly deliveries?: readonly Delivery[];
@@ -132,6 +141,7 @@ describe('totals by a facet', () => {
         value: 'C',
         relationships: 2,
         deals: 1,
+        lacking: 0,
         tiv: 5,
         counts: new Map([
           ['confirmed', 1],
@@ -142,6 +152,7 @@ describe('totals by a facet', () => {
         value: 'B',
         relationships: 2,
         deals: 0,
+        lacking: 0,
         tiv: 0,
         counts: new Map([
           ['possible', 1],
@@ -202,6 +213,26 @@ describe('the trade of a party', () => {
 });
 
 describe('what a reader must know of the numbers', () => {
+  it('is how many firm deals do not state a volume, in all, in each year and of each value', () => {
+    const index = indexOf([
+      { from: 'A', to: 'B', deliveries: [delivery(2001, 5), delivery(2002, null), delivery(2002, null)] },
+      { from: 'A', to: 'B', deliveries: [delivery(2002, null)] },
+      { from: 'A', to: 'C', deliveries: [delivery(2003, 5)] },
+      { from: 'A', to: 'C', status: 'delivered' },
+      { from: 'A', to: 'C', status: 'cancelled', deliveries: [delivery(2002, null)] },
+    ]);
+    const all = everywhere(index);
+    expect(countLacking(index, all)).toBe(3);
+    const { exports } = tradeOf(index, 'A' as PartyId, all);
+    expect(exports.lacking).toEqual(new Map([[2002, 2]]));
+    expect(lackingByYear(index, Uint32Array.of(2, 3))).toEqual(new Map());
+    expect(exports.partners.map(({ value, lacking }) => [value, lacking])).toEqual([
+      ['C', 1],
+      ['B', 2],
+    ]);
+    expect(countLacking(index, all, 'items')).toBe(4);
+  });
+
   it('is how many deals have even shares of a total', () => {
     const index = indexOf([
       { from: 'A', to: 'B', deliveries: [delivery(2001, 5, true), delivery(2002, 5, true)] },

@@ -7,6 +7,7 @@ import type { FacetId } from './facets';
 import { type DealCounts, dealTest, firmDealsAt, firmDealTest } from './firm-deals';
 import type { YearMeasure } from './flows';
 import type { PartyId } from './ids';
+import { LACKS } from './measures';
 import type { Status } from './status';
 import { type Sums, sumsAt } from './sums';
 import { toldOnce } from './told-twice';
@@ -18,6 +19,8 @@ export type ByYear = ReadonlyMap<number, number>;
 export interface TotalsOfValue extends Readonly<Record<YearMeasure, number>> {
   readonly value: string;
   readonly relationships: number;
+  /** How many of the firm deals do not state the whole volume. */
+  readonly lacking: number;
   /** The deals by status, firm or not. */
   readonly counts: DealCounts;
 }
@@ -29,6 +32,8 @@ export interface TradeSide {
   readonly sums: Sums;
   /** Of the firm deals alone. */
   readonly byYear: { readonly deals: ByYear; readonly tiv: ByYear };
+  /** How many of them do not state a volume delivered in each year. */
+  readonly lacking: ByYear;
   /** The parties at the other end, the greatest first. */
   readonly partners: readonly TotalsOfValue[];
   /** The categories of the goods, the greatest first. */
@@ -66,8 +71,39 @@ export function dealsByYear({ yearStarts, years }: FacetIndex, places: Uint32Arr
   return counts;
 }
 
+/** Whether a deal does not state the volume, or the number, of all that was delivered. */
+function lacks({ measures }: FacetIndex, what: keyof typeof LACKS, place: number): boolean {
+  return ((measures.lacking[place] ?? 0) & LACKS[what]) !== 0;
+}
+
+/** In how many of the relationships something was delivered in each year without a stated volume. */
+export function lackingByYear(index: FacetIndex, places: Uint32Array): Map<number, number> {
+  const { starts, deliveryYear, deliveryTiv } = index.measures;
+  const counts = new Map<number, number>();
+  for (const place of places) {
+    if (!lacks(index, 'tiv', place)) continue;
+    const [start = 0, end = 0] = [starts[place], starts[place + 1]];
+    const isSilent = (_: number, i: number) => Number.isNaN(deliveryTiv[start + i]);
+    for (const year of new Set(deliveryYear.subarray(start, end).filter(isSilent))) {
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** How many of the firm deals do not state the volume, or the number, of all that was delivered. */
+export function countLacking(
+  index: FacetIndex,
+  places: Uint32Array,
+  what: keyof typeof LACKS = 'tiv',
+): number {
+  const firm = firmDealsAt(index, places);
+  return firm.reduce((count, place) => count + Number(lacks(index, what, place)), 0);
+}
+
 interface ValueSums extends Record<YearMeasure, number> {
   relationships: number;
+  lacking: number;
   readonly counts: Map<Status, number>;
 }
 
@@ -85,10 +121,11 @@ function sumsByValue(index: FacetIndex, places: Uint32Array, facet: FacetId): Ma
     own.deals++;
     // What a source does not state is NaN, and adds nothing.
     own.tiv += index.measures.tiv[place] || 0;
+    own.lacking += Number(lacks(index, 'tiv', place));
   };
   for (const place of toldOnce(index, places)) {
     eachCode(index.columns[facet], place, (code) => {
-      const own = sums.get(code) ?? { relationships: 0, deals: 0, tiv: 0, counts: new Map() };
+      const own = sums.get(code) ?? { relationships: 0, lacking: 0, deals: 0, tiv: 0, counts: new Map() };
       sums.set(code, own);
       add(own, place);
     });
@@ -122,6 +159,7 @@ function sideOf(index: FacetIndex, places: Uint32Array, partner: 'from' | 'to', 
     places,
     sums: sumsAt(index, places),
     byYear: { deals: dealsByYear(index, firm), tiv: tivByYear(index, firm) },
+    lacking: lackingByYear(index, firm),
     partners: totalsBy(index, places, partner, by),
     categories: totalsBy(index, places, 'category', by),
   };

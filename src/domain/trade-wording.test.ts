@@ -54,4 +54,14 @@ describe('the essence of a chart', () => {
     expect(bundleEssence(years([2014, 2]), 'tiv', true)).toBe('Most was delivered in 2014: 2 million TIV.');
     expect(bundleEssence(years(), 'deals', true)).toBe('No year is told.');
   });
+
+  it('is the greatest of what is stated where not all is', () => {
+    expect(bundleEssence(years([2014, 2]), 'tiv', true, false)).toBe(
+      'Most was delivered in 2014, as far as volumes are stated: 2 million TIV.',
+    );
+    expect(tradeEssence('Russia', years([2014, 2]), years(), 'tiv', false)).toBe(
+      'Russia exported most in 2014 (2 million TIV), as far as volumes are stated.',
+    );
+    expect(tradeEssence('Russia', years([2014, 2]), years(), 'deals', false)).not.toContain('as far as');
+  });
 });

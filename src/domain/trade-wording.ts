@@ -38,30 +38,40 @@ function most(what: string, byYear: ByYear, measure: YearMeasure): string[] {
   return [`${what} in ${words} (${measureInWords(peak.value, measure)}${each})`];
 }
 
+/** Said of what is greatest among the volumes that are known. */
+const AS_FAR = ', as far as volumes are stated';
+
 const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 /**
  * "Russia exported most in 2011 (8,798 million TIV) and imported most in 2014 (207 million TIV)." A deal counts in
  * every year in which something of it happened, so that deals tell how busy a year was, not how much went out.
  * @param name as it reads inside a sentence
+ * @param isWhole whether every deal states what is added up
  */
-export function tradeEssence(name: string, exports: ByYear, imports: ByYear, measure: YearMeasure): string {
+export function tradeEssence(
+  name: string,
+  exports: ByYear,
+  imports: ByYear,
+  measure: YearMeasure,
+  isWhole = true,
+): string {
   const [out, back] =
     measure === 'tiv'
       ? [most('exported most', exports, measure), most('imported most', imports, measure)]
       : [most('exports were busiest', exports, measure), most('imports were busiest', imports, measure)];
   const parts = [...out, ...back].join(' and ');
   if (parts === '') return `No year is told for ${name}.`;
-  return sentence(measure === 'tiv' ? `${name} ${parts}` : `for ${name}, ${parts}`);
+  return sentence(measure === 'tiv' ? `${name} ${parts}${isWhole ? '' : AS_FAR}` : `for ${name}, ${parts}`);
 }
 
 /** "The busiest year was 2006: 24 deals.", "2006 and 2008 were equally busy: 5 deals each.", or the same of other kinds. */
-export function bundleEssence(byYear: ByYear, measure: YearMeasure, goods: boolean): string {
+export function bundleEssence(byYear: ByYear, measure: YearMeasure, goods: boolean, isWhole = true): string {
   const peak = peakOf(byYear);
   if (!peak) return 'No year is told.';
   const { words, each } = peakYears(byYear, peak);
   if (measure === 'tiv')
-    return `Most was delivered in ${words}: ${measureInWords(peak.value, measure)}${each}.`;
+    return `Most was delivered in ${words}${isWhole ? '' : AS_FAR}: ${measureInWords(peak.value, measure)}${each}.`;
   const count = `${countInWords(peak.value, goods)}${each}`;
   return each ? `${words} were equally busy: ${count}.` : `The busiest year was ${words}: ${count}.`;
 }

@@ -2,7 +2,13 @@ import { WIDTH, WIDTHS } from '../domain/flows';
 import { LINES_BY_ITSELF } from '../domain/lenses';
 import { formatNumber } from '../domain/quantity';
 import { chooseWidth, drawAtMost, lookThrough } from '../state/actions';
-import { graphOf, itemsCanBeShown, pairsOfSelection, titleOfSelection } from '../state/selectors';
+import {
+  graphOf,
+  itemsCanBeShown,
+  lackingInWidths,
+  pairsOfSelection,
+  titleOfSelection,
+} from '../state/selectors';
 import { type Lens, useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
 import css from './LensBar.module.css';
@@ -43,11 +49,16 @@ function LensChoice() {
 const UNLIKE =
   'Items of unlike things are not added up: width is by firm deals until one category or system is chosen.';
 
+/** "Widths lack what 98 deals do not state." */
+const lackingInWords = (deals: number) =>
+  `Widths lack what ${formatNumber(deals)} deal${deals === 1 ? ' does' : 's do'} not state.`;
+
 const UNLIKE_ITEMS = 'items (for one category only)';
 
 function WidthChoice() {
   const chosen = useApp((state) => state.view.width);
   const hasItems = useApp(itemsCanBeShown);
+  const lacking = useApp(lackingInWidths);
   return (
     <>
       <label className={css.width}>
@@ -73,6 +84,7 @@ function WidthChoice() {
         </select>
       </label>
       {chosen === 'items' && !hasItems && <p className={css.unlike}>{UNLIKE}</p>}
+      {lacking > 0 && <p className={css.unlike}>{lackingInWords(lacking)}</p>}
     </>
   );
 }

@@ -11,7 +11,14 @@ import type { PartyId, SystemId } from '../domain/ids';
 import { bundleOverview } from '../domain/overview';
 import { formatNumber } from '../domain/quantity';
 import { sumsAt, sumsBesideDeals } from '../domain/sums';
-import { dealsByYear, type TotalsOfValue, tivByYear, totalsBy } from '../domain/trade-totals';
+import {
+  countLacking,
+  dealsByYear,
+  lackingByYear,
+  type TotalsOfValue,
+  tivByYear,
+  totalsBy,
+} from '../domain/trade-totals';
 import { bundleEssence, countInWords } from '../domain/trade-wording';
 import { markValue, openSheet, select, showInTable, toggleCategory } from '../state/actions';
 import { graphOf, useDataset, useFacetIndex, visibleOf } from '../state/selectors';
@@ -53,7 +60,9 @@ function OverTime({ bundle, places }: PartProps) {
   const goods = movesGoods(bundle);
   const counted = useMemo(() => (goods ? firmDealsAt(index, places) : places), [index, places, goods]);
   const tiv = useMemo(() => tivByYear(index, counted), [index, counted]);
+  const lacking = useMemo(() => lackingByYear(index, counted), [index, counted]);
   const deals = useMemo(() => dealsByYear(index, counted), [index, counted]);
+  const isWhole = useMemo(() => countLacking(index, counted) === 0, [index, counted]);
   const hasTiv = [...tiv.values()].some((value) => value > 0);
   const measure = hasTiv ? chosen : 'deals';
   const byYear = measure === 'tiv' ? tiv : deals;
@@ -63,9 +72,9 @@ function OverTime({ bundle, places }: PartProps) {
       <h3 className={parts.heading}>Over time</h3>
       {hasTiv && <MeasureChoice chosen={measure} choose={setChosen} />}
       <TradeChart
-        essence={bundleEssence(byYear, measure, goods)}
+        essence={bundleEssence(byYear, measure, goods, isWhole)}
         measure={measure}
-        up={{ byYear }}
+        up={{ byYear, ...(measure === 'tiv' && { lacking }) }}
         goods={goods}
       />
       {goods && <YearNotes places={places} measure={measure} />}

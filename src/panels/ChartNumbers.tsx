@@ -1,3 +1,4 @@
+import { measureInWords } from '../domain/flows';
 import { formatNumber } from '../domain/quantity';
 import type { YearSpan } from '../domain/relationship';
 import type { Series } from './chart-series';
@@ -9,11 +10,20 @@ interface NumbersProps {
   readonly unit: string;
 }
 
+/** The number of a year, and how many deals of that year do not state theirs. */
+function cellOf({ byYear, lacking }: Series, year: number): string {
+  const value = byYear.get(year);
+  const silent = lacking?.get(year);
+  const words = value === undefined ? '-' : formatNumber(value);
+  return silent === undefined ? words : `${words} (${measureInWords(silent, 'deals')} not stated)`;
+}
+
 /** The numbers of a chart as a table; years without any are left out. */
 export function ChartNumbers({ all, span, unit }: NumbersProps) {
   const years = Array.from({ length: span.last - span.first + 1 }, (_, i) => span.first + i);
-  const told = years.filter((year) => all.some(({ byYear }) => byYear.has(year)));
-  const cell = (value: number | undefined) => (value === undefined ? '-' : formatNumber(value));
+  const told = years.filter((year) =>
+    all.some((series) => series.byYear.has(year) || series.lacking?.has(year)),
+  );
   return (
     <details className={css.numbers}>
       <summary>The numbers</summary>
@@ -33,8 +43,8 @@ export function ChartNumbers({ all, span, unit }: NumbersProps) {
           {told.map((year) => (
             <tr key={year}>
               <th scope="row">{year}</th>
-              {all.map(({ name = '', byYear }) => (
-                <td key={name}>{cell(byYear.get(year))}</td>
+              {all.map((series) => (
+                <td key={series.name ?? ''}>{cellOf(series, year)}</td>
               ))}
             </tr>
           ))}

@@ -30,6 +30,13 @@ const MEASURED_BY = {
   deals: 'By the number of firm deals.',
 } as const;
 
+/** By what the shares are measured, and what they lack. */
+function measuredBy({ measure, lacking }: Digest): string {
+  if (measure === 'deals' || lacking === 0) return MEASURED_BY[measure];
+  const deals = `${formatNumber(lacking)} deal${lacking === 1 ? ' does' : 's do'}`;
+  return `${MEASURED_BY[measure]} Shares lack what ${deals} not state, or not for every delivery.`;
+}
+
 interface GreatestProps {
   readonly title: string;
   readonly ranking: Ranking;
@@ -66,7 +73,7 @@ function Rankings({ digest }: { digest: Digest }) {
   return (
     <section aria-label="Shares" className={details.part}>
       <h3 className={parts.heading}>Shares</h3>
-      <p className={details.soft}>{MEASURED_BY[digest.measure]}</p>
+      <p className={details.soft}>{measuredBy(digest)}</p>
       <Greatest
         title="Exporters"
         ranking={digest.exporters}

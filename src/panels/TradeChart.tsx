@@ -1,5 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useState } from 'react';
-import { measureInWords, type YearMeasure } from '../domain/flows';
+import { statedInWords, type YearMeasure } from '../domain/flows';
 import { formatNumber } from '../domain/quantity';
 import type { YearSpan } from '../domain/relationship';
 import type { ByYear } from '../domain/trade-totals';
@@ -152,9 +152,11 @@ export function TradeChart({ essence, measure, up, down, goods = true }: ChartPr
     span.last,
     Math.max(span.first, chosen ?? peakOf((above > 0 || !down ? up : down).byYear)?.year ?? span.last),
   );
-  const wordsOf = ({ name, byYear }: Series) => {
+  const wordsOf = ({ name, byYear, lacking }: Series) => {
     const value = byYear.get(year) ?? 0;
-    const amount = goods ? measureInWords(value, measure) : countInWords(value, goods);
+    const amount = goods
+      ? statedInWords(value, measure, lacking?.get(year) ?? 0)
+      : countInWords(value, goods);
     return name ? `${name.toLowerCase()} ${amount}` : amount;
   };
   const words = `${year}: ${all

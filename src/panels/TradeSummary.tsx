@@ -3,12 +3,18 @@ import { bundleId } from '../domain/bundle';
 import { partyOf } from '../domain/dataset';
 import { facetOf } from '../domain/facets';
 import { dealsInShort, dealsInWords } from '../domain/firm-deals';
-import { measureInWords, type YearMeasure } from '../domain/flows';
+import { statedInWords, type YearMeasure } from '../domain/flows';
 import type { PartyId } from '../domain/ids';
 import type { Party } from '../domain/party';
 import { formatNumber } from '../domain/quantity';
 import { sumsBesideDeals } from '../domain/sums';
-import { countDated, type TotalsOfValue, type TradeSide, tradeOf } from '../domain/trade-totals';
+import {
+  countDated,
+  countLacking,
+  type TotalsOfValue,
+  type TradeSide,
+  tradeOf,
+} from '../domain/trade-totals';
 import { tradeEssence } from '../domain/trade-wording';
 import { markValue, select } from '../state/actions';
 import { useDataset, useFacetIndex, visibleOf } from '../state/selectors';
@@ -31,7 +37,7 @@ type RowWords = Pick<BarRow, 'words' | 'choose'> & { readonly pressed?: boolean 
 /** What stands beside a name: one without a volume says what there is instead. */
 function amountOf(total: TotalsOfValue, measure: YearMeasure): string {
   if (measure === 'deals' || total.deals === 0) return dealsInShort(total.counts);
-  return total.tiv > 0 ? measureInWords(total.tiv, measure) : 'no volume told';
+  return total.tiv > 0 ? statedInWords(total.tiv, measure, total.lacking) : 'no volume told';
 }
 
 /** The greatest of the totals as rows of a list. */
@@ -115,6 +121,7 @@ export function TradeSummary({ party }: { party: Party }) {
   const trade = useMemo(() => tradeOf(index, party.id, visible, chosen), [index, party, visible, chosen]);
   const { exports, imports } = trade;
   const places = useMemo(() => Uint32Array.from([...exports.places, ...imports.places]), [exports, imports]);
+  const isWhole = useMemo(() => countLacking(index, places) === 0, [index, places]);
   if (countDated(index, places) < FEWEST_DEALS) return null;
   const hasTiv = exports.sums.tiv.sum + imports.sums.tiv.sum > 0;
   const measure = hasTiv ? chosen : 'deals';
@@ -126,10 +133,10 @@ export function TradeSummary({ party }: { party: Party }) {
         <h3 className={parts.heading}>{title}</h3>
         {hasTiv && <MeasureChoice chosen={measure} choose={setChosen} />}
         <TradeChart
-          essence={tradeEssence(party.nameInText ?? party.name, out, back, measure)}
+          essence={tradeEssence(party.nameInText ?? party.name, out, back, measure, isWhole)}
           measure={measure}
-          up={{ name: 'Exports', byYear: out }}
-          down={{ name: 'Imports', byYear: back }}
+          up={{ name: 'Exports', byYear: out, ...(measure === 'tiv' && { lacking: exports.lacking }) }}
+          down={{ name: 'Imports', byYear: back, ...(measure === 'tiv' && { lacking: imports.lacking }) }}
         />
         <YearNotes places={places} measure={measure} />
       </section>

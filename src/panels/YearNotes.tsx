@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { countDeals, othersInWords } from '../domain/firm-deals';
 import type { YearMeasure } from '../domain/flows';
 import { formatNumber } from '../domain/quantity';
-import { countEvenShares } from '../domain/trade-totals';
+import { countEvenShares, countLacking } from '../domain/trade-totals';
 import { useFacetIndex } from '../state/selectors';
 import css from './Details.module.css';
 
@@ -18,7 +18,21 @@ function leftOut(others: readonly string[]): string[] {
   return others.length > 0 ? [`Not counted, because not firm: ${others.join(', ')}.`] : [];
 }
 
-function notesOf(measure: YearMeasure, others: readonly string[], shared: number): string[] {
+/** What the bars of volumes lack. */
+function notStated(lacking: number): string[] {
+  if (lacking === 0) return [];
+  return [
+    `The bars lack what ${deals(lacking)} ${lacking === 1 ? 'does' : 'do'} not state, or not for every delivery.`,
+  ];
+}
+
+interface Counts {
+  readonly others: readonly string[];
+  readonly shared: number;
+  readonly lacking: number;
+}
+
+function notesOf(measure: YearMeasure, { others, shared, lacking }: Counts): string[] {
   if (measure === 'deals') {
     return ['A deal counts in every year in which something of it happened.', ...leftOut(others)];
   }
@@ -29,6 +43,7 @@ function notesOf(measure: YearMeasure, others: readonly string[], shared: number
           `For ${deals(shared)}, the register gives a total over several years; each of these years is shown with an even share of it.`,
         ]
       : []),
+    ...notStated(lacking),
   ];
 }
 
@@ -36,7 +51,12 @@ function notesOf(measure: YearMeasure, others: readonly string[], shared: number
 export function YearNotes({ places, measure }: YearNotesProps) {
   const index = useFacetIndex();
   const notes = useMemo(
-    () => notesOf(measure, othersInWords(countDeals(index, places)), countEvenShares(index, places)),
+    () =>
+      notesOf(measure, {
+        others: othersInWords(countDeals(index, places)),
+        shared: countEvenShares(index, places),
+        lacking: countLacking(index, places),
+      }),
     [index, places, measure],
   );
   return <p className={css.soft}>{notes.join(' ')}</p>;

@@ -6,4 +6,6 @@ export interface Series {
   /** Tells it from the other one; a series that stands alone needs no name. */
   readonly name?: string;
   readonly byYear: ByYear;
+  /** How many deals belong to a year and do not state their number; none where it is left out. */
+  readonly lacking?: ByYear;
 }

@@ -10,6 +10,7 @@ import { pairsAround, pairsDrawn } from '../domain/neighbourhood';
 import { titleOfSelected } from '../domain/selected-name';
 import { plainSentence } from '../domain/sentence';
 import { itemsAddUp } from '../domain/sums';
+import { countLacking } from '../domain/trade-totals';
 import { viewWithNearest } from '../permalink/nearest-view';
 import type { Notice } from '../permalink/notice';
 import type { View } from '../permalink/view';
@@ -44,6 +45,7 @@ const lensOf = memoizeLast(
   ) => lensGraph(lens, dataset, index, visible, { width, most, opened }),
 );
 const itemsFor = memoizeLast(itemsAddUp);
+const lackingFor = memoizeLast(countLacking);
 /** Around something that is not in the picture nothing stands out, instead of everything stepping back. */
 const neighbourhoodFor = memoizeLast((graph: LensGraph, id: SelectableId | null) => {
   const around = id && neighbourhoodOf(graph, id);
@@ -91,6 +93,13 @@ export const graphOf = (state: AppState): LensGraph => {
 
 /** Whether widths can say numbers of items: what is visible is of one category or system. */
 export const itemsCanBeShown = (state: AppState): boolean => itemsFor(opened(state).index, visibleOf(state));
+
+/** How many of the visible deals do not state what the width of lines says, so that lines are the thinner for it. */
+export const lackingInWidths = (state: AppState): number => {
+  const { width } = state.view;
+  const isShown = width === 'tiv' || (width === 'items' && itemsCanBeShown(state));
+  return isShown ? lackingFor(opened(state).index, visibleOf(state), width) : 0;
+};
 
 /** All that is next to something, even where it is no part of a network itself, but of what its lines join. */
 function aroundOf(state: AppState, id: SelectableId | null): ReadonlySet<SelectableId> | null {

@@ -43,7 +43,7 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
       null,
       { min: 1200, max: 1200, unit: 'items', estimate: true },
     ]);
-    expect(sums.tiv).toEqual({ sum: 55.5, stated: 3 });
+    expect(sums.tiv).toEqual({ sum: 55.5, stated: 3, lacking: 0, partial: 0 });
   });
 
   it('own-thousands.csv is read as far as its numbers are clear, and the rest is kept as words', async () => {
