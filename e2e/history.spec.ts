@@ -72,3 +72,21 @@ test('defaults stay out of the address bar, and what is chosen stands in it by i
   await app.show('Graph');
   await expect.poll(() => app.parameters()).toEqual({});
 });
+
+test('however fast the key of Undo repeats, it never leaves the visit, and Redo brings all back', async ({
+  app,
+}) => {
+  await app.open('?sel=IRN');
+  await app.open();
+  for (const value of ['Russia', 'Venezuela', 'Iran']) await app.filters.include('Country or party', value);
+  await app.page.locator('body').evaluate((body) => {
+    const key = new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true });
+    for (let times = 0; times < 40; times++) body.dispatchEvent(key);
+  });
+  await expect(app.undo).toBeDisabled();
+  await expect(app.sentence).toHaveText(/^25 of 25|^11 of 11/);
+  expect(app.parameters()).toEqual({});
+  for (let times = 0; times < 3; times++) await app.redo.click();
+  await expect(app.redo).toBeDisabled();
+  expect(app.parameters()).toHaveProperty('party');
+});

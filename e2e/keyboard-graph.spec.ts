@@ -116,3 +116,23 @@ test('Backspace goes back along the whole way, step by step', async ({ app }) =>
   await graph.goes('Backspace', /Iran.* 1 of 2\.$/);
   await graph.goes('Backspace', /^Russia,/);
 });
+
+test('where there is no way on, the way back is still the way that was walked', async ({ app }) => {
+  const { graph } = app;
+  await app.open('?sel=IRN&view=graph');
+  await graph.focus();
+  await expect(graph.place).toHaveAccessibleName(/^Iran, state/);
+  await graph.goes('ArrowLeft', / 1 of \d+\.$/);
+  const line = await graph.name();
+  await graph.goes('ArrowRight', /^Iran, state/);
+  await graph.press('ArrowRight');
+  await graph.press('ArrowRight');
+  await graph.goes('Backspace', line);
+});
+
+test('what is selected is told to be so', async ({ app }) => {
+  await app.open('?sel=IRN');
+  await expect(app.graph.place).toHaveAttribute('aria-current', 'true');
+  await app.graph.walkTo('Russia');
+  await expect(app.graph.place).not.toHaveAttribute('aria-current');
+});

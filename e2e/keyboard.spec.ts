@@ -42,7 +42,7 @@ test('the main journey by keyboard alone: filter, read, follow to Iran, copy the
   await keys.press('Enter');
   await expect(app.page.getByText('Link copied', { exact: true })).toBeVisible();
   const link = await app.page.evaluate(() => navigator.clipboard.readText());
-  expect(new URL(link).search).toContain('&party=VEN&system=tor-m1&view=graph&sel=IRN');
+  expect(new URL(link).search).toContain('&party=VEN&system=tor-m1&sel=IRN&view=graph');
 });
 
 test('the first stops skip to the table, the graph and the details', async ({ app }) => {
@@ -226,4 +226,21 @@ test('a way back from an empty result leaves the focus in the view', async ({ ap
   await keys.press('Enter');
   await expect(app.sentence).toHaveText(/^4 of 11/);
   await expect(app.graph.place).toBeFocused();
+});
+
+test('what takes the focus over is in sight, and a window that folds a panel away leaves the focus on the page', async ({
+  app,
+}) => {
+  const { page } = app;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await app.open('?to=VEN');
+  await app.button('Clear all filters').press('Enter');
+  const focused = page.locator(':focus');
+  await expect(focused).toBeInViewport();
+  await app.filters.region
+    .getByRole('checkbox', { name: /^Russia/ })
+    .first()
+    .focus();
+  await page.setViewportSize({ width: 720, height: 450 });
+  await expect(focused).toBeVisible();
 });

@@ -10,6 +10,12 @@ function throughOf(dataset: Dataset, { system, category }: Bundle & { type: 'flo
   return category ? CATEGORY_LABEL[category] : 'arms';
 }
 
+/** What a line is called before the words on it, which say what it is where no goods move: "Russia to Venezuela". */
+export function lineTitle(dataset: Dataset, bundle: Bundle): string {
+  if (bundle.type !== 'pair') return bundleTitle(dataset, bundle);
+  return `${partyOf(dataset, bundle.from).name} to ${partyOf(dataset, bundle.to).name}`;
+}
+
 /** A bundle in a few words: "Russia to Venezuela", "Russia to Venezuela, aircraft", "Missiles". */
 export function bundleTitle(dataset: Dataset, bundle: Bundle): string {
   if (bundle.type === 'category') {

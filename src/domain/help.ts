@@ -25,7 +25,7 @@ export const KEYS: readonly HelpPart[] = [
     entries: [
       entry(
         'F6, Shift + F6',
-        'to the next part of the page, or the one before: search, filters, graph or table, timeline, details',
+        'to the next part of the page, or the one before: search, filters, graph or table, timeline, an open source, details',
       ),
       entry('Ctrl + K', 'to the search (on a Mac: Command instead of Ctrl, here and below)'),
       entry('Ctrl + Z, Ctrl + Shift + Z', 'undo, redo'),

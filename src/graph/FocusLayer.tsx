@@ -63,6 +63,7 @@ function useCursor(walk: Walk): [Cursor | null, (cursor: Cursor) => void] {
 export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
   const dataset = useDataset();
   const hint = useId();
+  const selection = useApp((state) => state.view.selection);
   const [cursor, setCursor] = useCursor(walk);
   const button = useRef<HTMLButtonElement>(null);
   const moving = useRef(false);
@@ -83,6 +84,8 @@ export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
   };
 
   const go = (next: Cursor) => {
+    // Where there is no way on, the way that was walked is still the way back.
+    if (selectableAt(next) === id && next.at === cursor.at) return;
     if (next.at !== cursor.at) trail.current.push(cursor);
     else if (cursor.at === 'node') trail.current = [];
     stand(next);
@@ -133,6 +136,7 @@ export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
         data-takes-focus="true"
         style={placeStyle(surface, id)}
         aria-label={nameOfPlace(dataset, walk, cursor)}
+        aria-current={id === selection ? 'true' : undefined}
         onKeyDown={onKeyDown}
         onClick={() => select(id)}
         onFocus={() => {

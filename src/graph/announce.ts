@@ -1,6 +1,6 @@
 /** What the focused place of the graph is called. */
 import { bundleOf } from '../domain/bundle';
-import { bundleTitle } from '../domain/bundle-wording';
+import { lineTitle } from '../domain/bundle-wording';
 import { columnHeading } from '../domain/column-heading';
 import { type Dataset, findSelectable, partyOf, systemOf } from '../domain/dataset';
 import type { LensNode, LineId } from '../domain/lens';
@@ -38,7 +38,7 @@ function nodeName(dataset: Dataset, walk: Walk, node: LensNode): string {
 function lineName(dataset: Dataset, walk: Walk, id: LineId): string {
   const edge = walk.graph.edges.find((line) => line.id === id);
   const bundle = edge?.bundle && bundleOf(dataset, id);
-  if (edge?.bundle && bundle) return `${bundleTitle(dataset, bundle)}: ${edge.bundle.words}`;
+  if (edge?.bundle && bundle) return `${lineTitle(dataset, bundle)}: ${edge.bundle.words}`;
   const found = findSelectable(dataset, id);
   return found?.type === 'relationship' ? datedSentence(dataset, found.relationship) : '';
 }

@@ -114,7 +114,7 @@ function Systems({ bundle, places }: PartProps) {
         <span>Systems</span> <span>{`(${formatNumber(totals.length)})`}</span>
       </h3>
       <BarList rows={rows} ref={steps.list} />
-      <ShowMore steps={steps} />
+      <ShowMore steps={steps} of="systems" />
     </section>
   );
 }

@@ -12,16 +12,23 @@ const DIALOG = laterPart(() => import('./CiteDialog'));
 interface CiteButtonProps {
   readonly thing: CitedThing;
   readonly words?: string;
+  /** What is cited, for those who hear the button without seeing what it stands under. */
+  readonly of?: string;
   readonly look?: 'button' | 'link';
 }
 
 /** Opens the citations of a thing: to copy, or to save as a file. */
-export function CiteButton({ thing, words = 'Cite this', look = 'button' }: CiteButtonProps) {
+export function CiteButton({ thing, words = 'Cite this', of, look = 'button' }: CiteButtonProps) {
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
     <>
-      <button type="button" className={parts[look]} onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={parts[look]}
+        aria-label={of === undefined ? undefined : `${words}: ${of}`}
+        onClick={() => setOpen(true)}
+      >
         {look === 'button' && <Icon shape={ICON.cite} />}
         <span>{words}</span>
       </button>

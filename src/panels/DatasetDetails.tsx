@@ -25,7 +25,13 @@ function SourceItem({ source }: { source: Source }) {
       {source.credit && <p className={css.soft}>{source.credit}</p>}
       <p className={css.actions}>
         {source.text !== undefined && (
-          <button type="button" className={parts.link} data-reads={source.id} onClick={() => read(source.id)}>
+          <button
+            type="button"
+            className={parts.link}
+            aria-label={`Read it here: ${source.title}`}
+            data-reads={source.id}
+            onClick={() => read(source.id)}
+          >
             Read it here
           </button>
         )}
@@ -33,11 +39,12 @@ function SourceItem({ source }: { source: Source }) {
         <button
           type="button"
           className={parts.link}
+          aria-label={`Show only what it says: ${source.title}`}
           onClick={() => markValue('source', source.id, 'include')}
         >
           Show only what it says
         </button>
-        <CiteButton thing={thing} words="Cite" look="link" />
+        <CiteButton thing={thing} words="Cite" of={source.title} look="link" />
       </p>
     </li>
   );

@@ -39,6 +39,19 @@ function Headline({ repaired }: { repaired: boolean }) {
   );
 }
 
+/** More than these would take the first screen, and be read out whole. */
+const AT_ONCE = 4;
+
+function List({ notices }: { notices: readonly Notice[] }) {
+  return (
+    <ul>
+      {notices.map((notice) => (
+        <NoticeItem key={`${notice.parameter} ${notice.value} ${notice.message}`} notice={notice} />
+      ))}
+    </ul>
+  );
+}
+
 /** What was wrong with the link; the rest of it applies. */
 export function Notices() {
   const notices = useApp((state) => state.notices);
@@ -49,11 +62,13 @@ export function Notices() {
         <p>
           <Headline repaired={notices.every(({ repaired }) => repaired)} />
         </p>
-        <ul>
-          {notices.map((notice) => (
-            <NoticeItem key={`${notice.parameter} ${notice.value} ${notice.message}`} notice={notice} />
-          ))}
-        </ul>
+        <List notices={notices.slice(0, AT_ONCE)} />
+        {notices.length > AT_ONCE && (
+          <details>
+            <summary>{`${notices.length - AT_ONCE} more`}</summary>
+            <List notices={notices.slice(AT_ONCE)} />
+          </details>
+        )}
       </div>
       <button type="button" className={parts.button} onClick={dismissNotices}>
         Dismiss

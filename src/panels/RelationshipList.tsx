@@ -56,7 +56,7 @@ export function RelationshipList({ section: { title, places } }: { section: Sect
           <Item key={place} place={place} hidden={!visible.has(place)} />
         ))}
       </ul>
-      <ShowMore steps={steps} />
+      <ShowMore steps={steps} of={title} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import { MissingPart } from '../ui/MissingPart';
 import parts from '../ui/parts.module.css';
+import { useSettled } from '../ui/use-settled';
 import { SEARCH } from './later-parts';
 import css from './SearchBox.module.css';
 import { SearchHits } from './SearchHits';
@@ -35,6 +36,10 @@ export function SearchBox() {
   const hits = found?.groups.flatMap((group) => group.hits) ?? [];
   const shown = open && query.trim() !== '' && found !== null;
   const { missing } = SEARCH.use(wanted);
+  const words =
+    found?.total === 0 ? `Nothing found for “${query}”.` : `${formatNumber(found?.total ?? 0)} found`;
+  const said = useSettled(shown ? words : '');
+  const isEmpty = shown && hits.length === 0 && said !== '';
   const focusField = useMemo(() => () => field.current?.focus(), []);
   useShortcut(focusField);
 
@@ -115,9 +120,8 @@ export function SearchBox() {
         active={active}
         choose={choose}
       />
-      <p aria-live="polite" className={shown && hits.length === 0 ? css.nothing : parts.hidden}>
-        {shown &&
-          (hits.length === 0 ? `Nothing found for “${query}”.` : `${formatNumber(found.total)} found`)}
+      <p aria-live="polite" className={isEmpty ? css.nothing : parts.hidden}>
+        {said}
       </p>
     </search>
   );

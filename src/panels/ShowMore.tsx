@@ -35,12 +35,20 @@ export function useSteps(size: number): Steps {
   };
 }
 
-/** The button that shows more of a long list; nothing where all is shown. */
-export function ShowMore({ steps: { next, showMore } }: { steps: Steps }) {
+/**
+ * The button that shows more of a long list; nothing where all is shown.
+ * @param of what the list is of, for those who hear the button without seeing what it stands under
+ */
+export function ShowMore({ steps: { next, showMore }, of }: { steps: Steps; of: string }) {
   if (next === 0) return null;
   return (
     <p>
-      <button type="button" className={parts.button} onClick={showMore}>
+      <button
+        type="button"
+        className={parts.button}
+        aria-label={`Show ${next} more: ${of}`}
+        onClick={showMore}
+      >
         {`Show ${next} more`}
       </button>
     </p>

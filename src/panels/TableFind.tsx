@@ -3,10 +3,18 @@ import { formatNumber } from '../domain/quantity';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
+import { useSettled } from '../ui/use-settled';
 import css from './TableFind.module.css';
 
+/** In how many of how many rows words are. */
+export interface Found {
+  readonly words: string;
+  readonly found: number;
+  readonly rows: number;
+}
+
 /** "37 of 29,940 rows hold “Tor”." */
-function foundInWords(words: string, found: number, rows: number): string {
+export function foundInWords({ words, found, rows }: Found): string {
   if (found === 0) return `No row of ${formatNumber(rows)} holds “${words}”.`;
   const verb = rows === 1 || found === 1 ? 'holds' : 'hold';
   return `${formatNumber(found)} of ${formatNumber(rows)} row${rows === 1 ? '' : 's'} ${verb} “${words}”.`;
@@ -17,13 +25,14 @@ interface TableFindProps {
   readonly words: string;
   readonly find: (words: string) => void;
   /** The words that were looked for, and in how many of how many rows they are; null where none were. */
-  readonly result: { readonly words: string; readonly found: number; readonly rows: number } | null;
+  readonly result: Found | null;
 }
 
 /** The field that narrows the rows of the table, and nothing else, to those that hold some words. */
 export function TableFind({ words, find, result }: TableFindProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
+  const said = useSettled(result ? foundInWords(result) : '');
   const clear = () => {
     find('');
     field.current?.focus();
@@ -53,12 +62,10 @@ export function TableFind({ words, find, result }: TableFindProps) {
           Show all rows
         </button>
       )}
-      <p aria-live="polite" className={css.result}>
-        {result && (
-          <>
-            <span>{foundInWords(result.words, result.found, result.rows)}</span>{' '}
-            <span className={css.note}>Only the table is narrowed, not the graph or the filters.</span>
-          </>
+      <p className={css.result}>
+        <span aria-live="polite">{said}</span>{' '}
+        {said !== '' && (
+          <span className={css.note}>Only the table is narrowed, not the graph or the filters.</span>
         )}
       </p>
     </div>

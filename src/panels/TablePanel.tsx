@@ -8,7 +8,7 @@ import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
 import { announceReady } from '../ui/ready';
 import { TableBody } from './TableBody';
-import { TableFind } from './TableFind';
+import { foundInWords, TableFind } from './TableFind';
 import { TableFoot } from './TableFoot';
 import { TableHead } from './TableHead';
 import css from './TablePanel.module.css';
@@ -37,16 +37,13 @@ export function TablePanel() {
   const { rows, sorted, sums } = useTable(sought, sorting);
   const widths = useColumnWidths(scroller);
   const hasFoot = sums.deals.size > 0;
+  const result = sought === '' ? null : { words: sought, found: sorted.length, rows };
 
   useEffect(announceReady, []);
 
   return (
     <div className={css.panel}>
-      <TableFind
-        words={words}
-        find={findInRows}
-        result={sought === '' ? null : { words: sought, found: sorted.length, rows }}
-      />
+      <TableFind words={words} find={findInRows} result={result} />
       <section ref={setScroller} className={css.scroller} aria-label="Table, scrollable">
         <table
           aria-label="Relationships"
@@ -54,7 +51,9 @@ export function TablePanel() {
           className={css.table}
           style={{ width: widths?.reduce((sum, width) => sum + width, 0) }}
         >
-          <caption className={parts.hidden}>{sentence}</caption>
+          <caption className={parts.hidden}>
+            {result ? `${foundInWords(result)} ${sentence}` : sentence}
+          </caption>
           <colgroup>
             {COLUMN_IDS.map((column, i) => (
               <col key={column} style={{ width: widths?.[i] }} />

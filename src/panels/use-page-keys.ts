@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { redo, undo } from '../state/actions';
+import { redo, undo } from '../state/undo';
 import { goToRegion } from './regions';
 
 /** Where Ctrl and Z take back letters and not steps. */

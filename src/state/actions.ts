@@ -196,14 +196,3 @@ export function tellNews(news: string): void {
 export function dismissNews(): void {
   useApp.setState({ news: '' });
 }
-
-/** Goes back one step of this visit. */
-export function undo(): void {
-  if (useApp.getState().trail.position > 0) history.back();
-}
-
-/** Goes forward again one step. */
-export function redo(): void {
-  const { position, last } = useApp.getState().trail;
-  if (position < last) history.forward();
-}

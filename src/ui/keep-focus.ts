@@ -35,6 +35,12 @@ function heirAmong(ancestors: readonly Element[]): HTMLElement | undefined {
   return undefined;
 }
 
+/** Gives something the focus, where it can be seen to have it; what is in sight stays where it is. */
+function handOver(heir: HTMLElement | undefined): void {
+  heir?.focus({ preventScroll: true });
+  heir?.scrollIntoView({ block: 'nearest' });
+}
+
 /**
  * When what has the focus goes away (a chip that is taken off, a button that can do no more), hands the focus on to
  * what stood around it. The browser would let it fall, and the next Tab would begin at the top of the page.
@@ -59,18 +65,22 @@ export function useKeptFocus(): void {
       // What comes and goes around it never hides what has the focus; to ask would lay out the page at every act.
       const hidden = activeElement === holder && changes.some(({ type }) => type === 'attributes');
       const dropped = activeElement === body || hidden;
-      if (holder && dropped && !canHoldFocus(holder)) heirAmong(ancestors)?.focus({ preventScroll: true });
+      if (holder && dropped && !canHoldFocus(holder)) handOver(heirAmong(ancestors));
     };
+    // A narrower window folds panels away by its style alone, and nothing on the page tells of it.
+    const onResize = () => requestAnimationFrame(() => handOn([]));
     const observer = new MutationObserver(handOn);
     observer.observe(document.body, {
       childList: true,
       subtree: true,
       attributeFilter: ['hidden', 'disabled', 'data-open'],
     });
+    addEventListener('resize', onResize);
     document.addEventListener('focusin', onFocusIn);
     document.addEventListener('focusout', onFocusOut);
     return () => {
       observer.disconnect();
+      removeEventListener('resize', onResize);
       document.removeEventListener('focusin', onFocusIn);
       document.removeEventListener('focusout', onFocusOut);
     };

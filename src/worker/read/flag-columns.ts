@@ -11,7 +11,7 @@ export function comparable(name: string): string {
 }
 
 /** What programs call a column without a name. */
-const NAMELESS = /^(unnamed|column|field|x|v)?( ?\d+)*$/;
+const NAMELESS = /^(unnamed|column|field|x|v)?( ?\d+( \d+)*)?$/;
 
 /** Whether a column has no name but one that a program gave it. */
 export function isNameless(name: string): boolean {
