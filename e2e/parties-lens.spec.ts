@@ -54,6 +54,19 @@ test('a pair opens into systems and years, and into its deals in the table', asy
   expect(app.parameters()).toMatchObject({ from: 'RUS', to: 'VEN', view: 'table' });
 });
 
+test('a chosen deal that came to nothing has a line of its own, beside that of its pair and no pair itself', async ({
+  app,
+}) => {
+  await app.open('?lens=parties&sel=rus-ven-tor-m1');
+  await expect(app.graph.region).toContainText(/Showing all 8 pairs/);
+  await expect(app.graph.place).toHaveAccessibleName(/Tor-M1.* \d+ of \d+\.$/);
+  await app.graph.focus();
+  await app.graph.goes('Backspace', /^Russia, state\. Pairs: 4 leaving, 2 arriving\.$/);
+  // One that arrived is told by its pair.
+  await app.open('?lens=parties&sel=rus-irn-tor-m1');
+  await expect(app.graph.place).not.toHaveAccessibleName(/Tor-M1/);
+});
+
 test('what the width says is chosen, and is part of the link', async ({ app }) => {
   await app.open('?lens=parties');
   const width = app.graph.region.getByRole('combobox', { name: 'Width' });

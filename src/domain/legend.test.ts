@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { withChosenLine } from './chosen-line';
 import { facetIndexOf, placesWith, relationshipsAt } from './facet-index';
 import { type Line, madeDataset } from './fixtures/made-dataset';
 import { smallDataset } from './fixtures/small-dataset';
+import type { SelectableId } from './ids';
 import { signsInUse } from './legend';
 import { partiesLens } from './parties-lens';
 import { systemsLens } from './systems-lens';
@@ -43,6 +45,22 @@ it('explains the lines of bundles by their firmest status, and no marks of evide
   expect(lines[0]).toEqual({ kind: 'supplies', statuses: ['possible', 'negotiating', 'delivered'] });
   expect(evidence).toEqual([]);
   expect(signsOf(all).evidence).toEqual(['disputed', 'single-source', 'several-sources']);
+});
+
+it('explains the line that one relationship has beside that of its pair', () => {
+  const failed = madeDataset([
+    { from: 'A', to: 'B' },
+    { id: 'failed', from: 'A', to: 'B', status: 'not-concluded' },
+  ]);
+  const failedIndex = facetIndexOf(failed);
+  const places = Uint32Array.of(0, 1);
+  const pairs = partiesLens(failed, failedIndex, places, { width: 'deals', most: 9 });
+  const statuses = (id: string | null) => {
+    const graph = withChosenLine(failedIndex, places, pairs, id as SelectableId | null);
+    return signsInUse(failed, failedIndex, graph, places).lines[0]?.statuses;
+  };
+  expect(statuses(null)).toEqual(['confirmed']);
+  expect(statuses('failed')).toEqual(['confirmed', 'not-concluded']);
 });
 
 it('tells exporters and importers of a network by their fillings, and states by nothing else', () => {

@@ -3,9 +3,11 @@ import type { Dataset } from './dataset';
 import { DEALINGS, type Dealing, dealingOf } from './dealing';
 import { eachCode } from './facet-column';
 import type { FacetIndex } from './facet-index';
+import type { RelationshipId } from './ids';
 import type { LensGraph, LensNode } from './lens';
 import { PARTY_KINDS, type PartyKind } from './party';
 import { EVIDENCE_MARKS, type EvidenceMark, KINDS, type Kind } from './relationship';
+import { findRelationship } from './relationships';
 import { STATUSES, type Status } from './status';
 import { SYSTEM_KINDS, type SystemKind } from './system';
 
@@ -46,12 +48,21 @@ function marksAt({ columns }: FacetIndex, places: Uint32Array): Set<string> {
   return used;
 }
 
-/** The statuses that lines are drawn in: those of bundles where there are any, else those of the relationships. */
-function drawnStatuses(index: FacetIndex, graph: LensGraph, visible: Uint32Array): Map<Kind, Set<Status>> {
-  const bundles = graph.edges.flatMap(({ bundle }) => bundle ?? []);
-  if (bundles.length === 0) return statusesByKind(index, visible);
+/**
+ * The statuses that lines are drawn in: those of bundles where there are any, and of what is drawn by itself beside
+ * them; else those of the relationships.
+ */
+function drawnStatuses(
+  index: FacetIndex,
+  { edges }: LensGraph,
+  visible: Uint32Array,
+): Map<Kind, Set<Status>> {
+  if (edges.every(({ bundle }) => bundle === null)) return statusesByKind(index, visible);
   const statuses = new Map<Kind, Set<Status>>();
-  for (const { kind, status } of bundles) statuses.set(kind, (statuses.get(kind) ?? new Set()).add(status));
+  for (const { id, bundle } of edges) {
+    const drawn = bundle ?? findRelationship(index.relationships, id as RelationshipId);
+    if (drawn) statuses.set(drawn.kind, (statuses.get(drawn.kind) ?? new Set()).add(drawn.status));
+  }
   return statuses;
 }
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { signsInUse } from '../domain/legend';
-import { graphOf, useDataset, useFacetIndex, visibleOf } from '../state/selectors';
+import { drawnGraphOf, useDataset, useFacetIndex, visibleOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
 import { Signs, signRows } from '../ui/Signs';
@@ -10,7 +10,7 @@ import { isLegendOpen, rememberLegend } from './legend-memory';
 /** Explains every sign in use, and no other. */
 export function Legend() {
   const dataset = useDataset();
-  const graph = useApp(graphOf);
+  const graph = useApp(drawnGraphOf);
   const index = useFacetIndex();
   const visible = useApp(visibleOf);
   const rows = useMemo(

@@ -1,6 +1,6 @@
 import { partyOf } from '../domain/dataset';
 import type { PartyId } from '../domain/ids';
-import { graphOf, useDataset } from '../state/selectors';
+import { drawnGraphOf, useDataset } from '../state/selectors';
 import { useApp } from '../state/store';
 import css from './OutOfSight.module.css';
 import { placesAtEdge } from './out-of-sight';
@@ -8,7 +8,7 @@ import type { PlacedSurface } from './use-surface';
 
 /** The two ends of the chosen line, if a line is chosen. */
 function useChosenEnds(): readonly [PartyId, PartyId] | null {
-  const graph = useApp(graphOf);
+  const graph = useApp(drawnGraphOf);
   const selection = useApp((state) => state.view.selection);
   const line = graph.edges.find(({ id }) => id === selection);
   return line ? [line.from, line.to] : null;

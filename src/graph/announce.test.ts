@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { withChosenLine } from '../domain/chosen-line';
+import { facetIndexOf } from '../domain/facet-index';
+import { madeDataset } from '../domain/fixtures/made-dataset';
 import { smallDataset } from '../domain/fixtures/small-dataset';
 import type { SelectableId } from '../domain/ids';
+import { partiesLens } from '../domain/parties-lens';
 import { allOf } from '../domain/relationships';
 import { systemsLens } from '../domain/systems-lens';
 import { nameOfPlace } from './announce';
 import { WIDE } from './columns/geometry';
 import { placeColumns } from './columns/place-columns';
-import { type Cursor, cursorAt, moveCursor, walkOf } from './navigation';
+import { type Cursor, cursorAt, moveCursor, walkOf, walkOfNetwork } from './navigation';
 
 const dataset = smallDataset();
 const graph = systemsLens(dataset, allOf(dataset.relationships));
@@ -50,4 +54,18 @@ describe('a relationship', () => {
       /^Northland and Westland were negotiating .+\. 1 of 1\.$/,
     );
   });
+});
+
+it('counts the pairs of a party in a network, and not the line that what is chosen has beside one', () => {
+  const made = madeDataset([
+    { from: 'A', to: 'B' },
+    { id: 'failed', from: 'A', to: 'B', status: 'not-concluded' },
+  ]);
+  const index = facetIndexOf(made);
+  const places = Uint32Array.of(0, 1);
+  const pairs = partiesLens(made, index, places, { width: 'deals', most: 9 });
+  const network = walkOfNetwork(withChosenLine(index, places, pairs, 'failed' as SelectableId));
+  const name = (id: string) => nameOfPlace(made, network, cursorAt(network, id as SelectableId) as Cursor);
+  expect(name('A')).toBe('A, state. Pairs: 1 leaving, 0 arriving.');
+  expect(name('failed')).toMatch(/ 2 of 2\.$/);
 });

@@ -7,7 +7,7 @@ import type { LensNode, LineId } from '../domain/lens';
 import { PARTY_KIND_LABEL } from '../domain/party';
 import { CATEGORY_LABEL } from '../domain/system';
 import { datedSentence } from '../domain/wording';
-import { type Cursor, linesAt, type Walk } from './navigation';
+import { type Cursor, type Direction, linesAt, type Walk } from './navigation';
 
 const COLUMN_OF: Readonly<Partial<Record<LensNode['column'], string>>> = {
   exporter: 'exporters',
@@ -18,9 +18,15 @@ function counted(count: number, what: string): string {
   return `${count} ${what}`;
 }
 
+/** How many lines a node has; in a network how many pairs, without the line that a chosen relationship has beside one. */
+function countLines(walk: Walk, node: LensNode['id'], direction: Direction): number {
+  const { graph, inColumns } = walk;
+  const edges = inColumns ? graph.edges : graph.edges.filter(({ bundle }) => bundle !== null);
+  return linesAt({ ...walk, graph: { ...graph, edges } }, node, direction).length;
+}
+
 function nodeName(dataset: Dataset, walk: Walk, node: LensNode): string {
-  const leaving = linesAt(walk, node.id, 'leaving').length;
-  const arriving = linesAt(walk, node.id, 'arriving').length;
+  const [leaving, arriving] = [countLines(walk, node.id, 'leaving'), countLines(walk, node.id, 'arriving')];
   if (node.type === 'category') {
     return `${CATEGORY_LABEL[node.category]}, category. ${counted(leaving, leaving === 1 ? 'flow' : 'flows')}.`;
   }

@@ -1,4 +1,5 @@
 /** From state to what the views show, one step each: dataset, filter, visible relationships, view. */
+import { withChosenLine } from '../domain/chosen-line';
 import type { Indexed } from '../domain/continued';
 import { type Dataset, fileDatasetId, findSelectable } from '../domain/dataset';
 import { applyFilter, type Filtered } from '../domain/facet-filter';
@@ -44,6 +45,7 @@ const lensOf = memoizeLast(
     opened: View['opened'],
   ) => lensGraph(lens, dataset, index, visible, { width, most, opened }),
 );
+const withLineFor = memoizeLast(withChosenLine);
 const itemsFor = memoizeLast(itemsAddUp);
 const lackingFor = memoizeLast(countLacking);
 /** Around something that is not in the picture nothing stands out, instead of everything stepping back. */
@@ -91,6 +93,14 @@ export const graphOf = (state: AppState): LensGraph => {
   return lensOf(datasetOf(state), opened(state).index, visibleOf(state), lens, width, most, open);
 };
 
+/** The same as it is drawn: in a network, what is chosen may have a line of its own. */
+export const drawnGraphOf = (state: AppState): LensGraph => {
+  const { lens, selection } = state.view;
+  const graph = graphOf(state);
+  if (lens === 'systems') return graph;
+  return withLineFor(opened(state).index, visibleOf(state), graph, selection);
+};
+
 /** Whether widths can say numbers of items: what is visible is of one category or system. */
 export const itemsCanBeShown = (state: AppState): boolean => itemsFor(opened(state).index, visibleOf(state));
 
@@ -103,7 +113,7 @@ export const lackingInWidths = (state: AppState): number => {
 
 /** All that is next to something, even where it is no part of a network itself, but of what its lines join. */
 function aroundOf(state: AppState, id: SelectableId | null): ReadonlySet<SelectableId> | null {
-  const graph = graphOf(state);
+  const graph = drawnGraphOf(state);
   const around = neighbourhoodFor(graph, id);
   if (around || state.view.lens === 'systems') return around;
   return pairsFor(datasetOf(state), opened(state).index, graph, id);

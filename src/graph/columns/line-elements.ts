@@ -3,11 +3,9 @@ import type { ElementDefinition } from 'cytoscape';
 import { type Dataset, relationshipOf } from '../../domain/dataset';
 import type { RelationshipId } from '../../domain/ids';
 import type { LensEdge, LensNode } from '../../domain/lens';
-import { formatCount } from '../../domain/quantity';
-import { KIND, type Relationship } from '../../domain/relationship';
-import { STATUS } from '../../domain/status';
 import { weightOf } from '../../domain/weight';
 import { GHOST, type LineSign, lineSign } from '../../ui/encodings';
+import { lineLabel } from '../line-label';
 import { LINE_WIDTH, widthOfShare } from '../line-width';
 import { nodeKey } from './node-elements';
 import type { Placement, Point } from './place-columns';
@@ -17,19 +15,6 @@ import type { Route } from './route-edges';
 const DISPUTED = { before: 20, size: 16, room: 27 };
 /** The height of a row of words on a line. */
 const ROW = 16;
-
-/** The words on a line: what is delivered and how far it has come, or what one party does to the other. */
-export function lineLabel(relationship: Relationship): string {
-  const status = STATUS[relationship.status].label;
-  if (relationship.kind === 'supplies') {
-    const count = relationship.quantity && formatCount(relationship.quantity);
-    return count ? `${count}, ${status}` : status;
-  }
-  if (KIND[relationship.kind].carriesGoods) return `${KIND[relationship.kind].noun}, ${status}`;
-  const kind = relationship.kind === 'diversion-concern' ? 'concern' : KIND[relationship.kind].label;
-  const told = relationship.status === 'voiced' || relationship.status === 'in-force';
-  return told ? kind : `${kind}\n${status}`;
-}
 
 /**
  * The bends of a line as the engine wants them: how far along the straight line from end to end each one is, and

@@ -10,8 +10,9 @@ import { allOf, findRelationship } from '../../domain/relationships';
 import { STATUS, STATUSES } from '../../domain/status';
 import { systemsLens } from '../../domain/systems-lens';
 import { lineSign } from '../../ui/encodings';
+import { lineLabel } from '../line-label';
 import { CLOSE, type Geometry, NARROW, WIDE } from './geometry';
-import { lineLabel } from './line-elements';
+
 import { type Placement, type Point, placeColumns } from './place-columns';
 import { type Route, routeEdges } from './route-edges';
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { LensGraph } from '../../domain/lens';
 import { lensGraph } from '../../domain/lenses';
-import { graphOf, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
+import { drawnGraphOf, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { readPalette } from '../../ui/palette';
 import { GraphStage } from '../GraphStage';
@@ -73,7 +73,7 @@ function useFrame(network: LaidOutNetwork | null, graph: LensGraph): Rectangle |
 /** The parties lens: who deals with whom, one line for each pair and direction. */
 export function NetworkGraph() {
   const placed = useSurface(loadSurface);
-  const graph = useApp(graphOf);
+  const graph = useApp(drawnGraphOf);
   const { network, failure } = useNetwork();
   const frame = useFrame(network, graph);
   const picture = useMemo(() => network && { scene: network.scene(graph), frame }, [network, graph, frame]);

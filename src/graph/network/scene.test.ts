@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facetIndexOf } from '../../domain/facet-index';
 import { type Line, madeDataset } from '../../domain/fixtures/made-dataset';
+import type { PartyId, RelationshipId } from '../../domain/ids';
 import { partiesLens } from '../../domain/parties-lens';
 import { partyNetwork } from '../../domain/party-network';
 import { groundOf, roomsOf } from './ground';
@@ -13,6 +14,7 @@ const LINES: readonly Line[] = [
   { from: 'B', to: 'A' },
   { kind: 'sanctions', from: 'A', to: 'B', status: 'in-force' },
   { from: 'A', to: LONG, status: 'cancelled' },
+  { id: 'talks', from: 'A', to: 'B', system: 'tor', status: 'not-concluded' },
 ];
 const dataset = madeDataset(LINES);
 const index = facetIndexOf(dataset);
@@ -37,7 +39,7 @@ describe('the scene of a network', () => {
 
   it('has the parties and the bundles of the lens, with their words', () => {
     expect(disc('A')).toMatchObject({ shape: 'disc', name: 'A', icon: null });
-    expect(line('A..B')).toMatchObject({ from: 'A', to: 'B', words: '2 deals' });
+    expect(line('A..B')).toMatchObject({ from: 'A', to: 'B', words: '2 firm deals, 1 not concluded' });
     expect(disc(LONG)?.name).toMatch(/^a-party-with.*…$/);
   });
 
@@ -64,6 +66,18 @@ describe('the scene of a network', () => {
   it('has no colour for who has no firm deal, neither that of exporters nor that of importers', () => {
     expect([disc('A')?.tone, disc('B')?.tone]).toEqual(['exporter', 'exporter']);
     expect(disc(LONG)).toMatchObject({ tone: 'soft', exports: null });
+  });
+
+  it('bends the line of one relationship beyond that of its pair, thin, and moves no other for it', () => {
+    const graph = partiesLens(dataset, index, Uint32Array.from(LINES.keys()), { width: 'deals', most: 100 });
+    const [a, b] = ['A', 'B'] as PartyId[] as [PartyId, PartyId];
+    const own = { id: 'talks' as RelationshipId, from: a, to: b, through: null, touches: [], bundle: null };
+    const { lines } = sceneOf(dataset, { ...graph, edges: [...graph.edges, own] }, groundOf(rooms, places));
+    expect(lines.slice(0, -1)).toEqual(scene.lines);
+    const pair = line('A..B..sanctions');
+    expect(lines.at(-1)).toMatchObject({ reach: 'stops', head: 'bar', words: 'tor: not concluded' });
+    expect(lines.at(-1)?.bend).toBeGreaterThan(pair?.bend ?? Number.NaN);
+    expect(lines.at(-1)?.width).toBe(Math.min(...scene.lines.map(({ width }) => width)));
   });
 
   it('keeps its parties where they are when others are filtered away', () => {

@@ -1,9 +1,10 @@
 /** The parties lens as plain shapes on the ground of its network. */
-import { type Dataset, partyOf } from '../../domain/dataset';
-import type { PartyId } from '../../domain/ids';
+import { type Dataset, partyOf, relationshipOf } from '../../domain/dataset';
+import type { PartyId, RelationshipId } from '../../domain/ids';
 import type { LensEdge, LensGraph, LensNode, LineId } from '../../domain/lens';
 import type { PartyKind } from '../../domain/party';
 import { type LineSign, lineSign, type NodeShape, PARTY_SIGN, type Tone } from '../../ui/encodings';
+import { lineLabelWithSystem } from '../line-label';
 import { widthOfShare } from '../line-width';
 import { shortened } from '../shortened';
 import { LONGEST_NAME, type NetworkGround, type Point, widthOfDisc } from './ground';
@@ -21,7 +22,7 @@ export interface Disc extends Point {
   readonly name: string;
 }
 
-/** All that goes from one party to another along one line. */
+/** All that goes from one party to another along one line, or one relationship beside it. */
 export interface PairLine extends LineSign {
   readonly id: LineId;
   readonly from: PartyId;
@@ -66,26 +67,42 @@ function discsOf(dataset: Dataset, node: LensNode & { type: 'party' }, ground: N
 /** How far the lines between two parties bend to the side, the first of them and each further one. */
 const BEND = 22;
 
-/** The bend of each line: none where it is the only one between its parties. */
+/**
+ * The bend of each line: none where it is the only one between its parties. The line of one relationship, which comes
+ * and goes with what is chosen, moves no other: it bends beyond those that go the same way.
+ */
 function bendsOf(edges: readonly LensEdge[]): number[] {
   const keyOf = ({ from, to }: LensEdge) => (from < to ? `${from} ${to}` : `${to} ${from}`);
   const between = new Map<string, number>();
-  for (const edge of edges) between.set(keyOf(edge), (between.get(keyOf(edge)) ?? 0) + 1);
+  for (const edge of edges) {
+    if (edge.bundle) between.set(keyOf(edge), (between.get(keyOf(edge)) ?? 0) + 1);
+  }
   const sameWay = new Map<string, number>();
   return edges.map((edge) => {
-    if (between.get(keyOf(edge)) === 1) return 0;
     const way = `${edge.from} ${edge.to}`;
     const rank = (sameWay.get(way) ?? 0) + 1;
     sameWay.set(way, rank);
-    return rank * BEND;
+    return edge.bundle && between.get(keyOf(edge)) === 1 ? 0 : rank * BEND;
   });
 }
 
-function linesOf({ id, from, to, bundle }: LensEdge, bend: number, ground: NetworkGround): PairLine[] {
-  if (!bundle || !ground.discs.has(from) || !ground.discs.has(to)) return [];
-  const { kind, status, share, words } = bundle;
+function wordsOf(dataset: Dataset, { id, bundle }: LensEdge): string {
+  return bundle?.words ?? lineLabelWithSystem(dataset, relationshipOf(dataset, id as RelationshipId));
+}
+
+function linesOf(dataset: Dataset, edge: LensEdge, bend: number, ground: NetworkGround): PairLine[] {
+  const { id, from, to, bundle } = edge;
+  if (!ground.discs.has(from) || !ground.discs.has(to)) return [];
+  const { kind, status } = bundle ?? relationshipOf(dataset, id as RelationshipId);
   return [
-    { ...lineSign(kind, status), ...{ id, from, to, bend, words }, width: widthOfShare(share, 'network') },
+    {
+      ...lineSign(kind, status),
+      ...{ id, from, to, bend, width: widthOfShare(bundle?.share ?? 0, 'network') },
+      // Made when they are asked for: only what stands out carries words.
+      get words() {
+        return wordsOf(dataset, edge);
+      },
+    },
   ];
 }
 
@@ -94,6 +111,6 @@ export function sceneOf(dataset: Dataset, graph: LensGraph, ground: NetworkGroun
   const bends = bendsOf(graph.edges);
   return {
     discs: graph.nodes.flatMap((node) => (node.type === 'party' ? discsOf(dataset, node, ground) : [])),
-    lines: graph.edges.flatMap((edge, i) => linesOf(edge, bends[i] ?? 0, ground)),
+    lines: graph.edges.flatMap((edge, i) => linesOf(dataset, edge, bends[i] ?? 0, ground)),
   };
 }

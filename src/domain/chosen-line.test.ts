@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { withChosenLine } from './chosen-line';
+import { facetIndexOf } from './facet-index';
+import { type Line, madeDataset } from './fixtures/made-dataset';
+import type { SelectableId } from './ids';
+import { neighbourhoodOf } from './lens';
+import { partiesLens } from './parties-lens';
+
+const LINES: readonly Line[] = [
+  { id: 'arrived', from: 'A', to: 'B', status: 'delivered' },
+  { id: 'failed', from: 'A', to: 'B', status: 'not-concluded' },
+  { id: 'possible', from: 'A', to: 'B', status: 'possible' },
+  { id: 'planned', from: 'A', to: 'B', status: 'negotiating' },
+  { id: 'alone', from: 'A', to: 'C', status: 'not-concluded' },
+  { id: 'voiced', kind: 'objects-to', from: 'C', to: 'A', status: 'voiced' },
+  { id: 'refused', kind: 'objects-to', from: 'C', to: 'A', status: 'refused' },
+];
+const dataset = madeDataset(LINES);
+const index = facetIndexOf(dataset);
+const places = LINES.map((_, place) => place);
+
+/** The network of the visible relationships with the line of what is chosen. */
+function graphWith(id: string | null, visible: readonly number[] = places, most = 100) {
+  const shown = Uint32Array.from(visible);
+  const pairs = partiesLens(dataset, index, shown, { width: 'deals', most });
+  return { pairs, drawn: withChosenLine(index, shown, pairs, id as SelectableId | null) };
+}
+
+describe('the line of a chosen relationship', () => {
+  it.each([
+    ['failed', 'A..B'],
+    ['possible', 'A..B'],
+    ['planned', 'A..B'],
+    ['refused', 'C..A..objects-to'],
+  ])('is there for one that is %s, beside the line of its pair', (id, pair) => {
+    const { pairs, drawn } = graphWith(id);
+    expect(drawn.edges.slice(0, -1)).toEqual(pairs.edges);
+    expect(drawn.edges.at(-1)).toMatchObject({ id, through: null, bundle: null });
+    expect([drawn.nodes, drawn.of]).toEqual([pairs.nodes, pairs.of]);
+    const [from, to] = pair.split('..');
+    expect(neighbourhoodOf(drawn, id as SelectableId)).toEqual(new Set([id, from, to, pair]));
+  });
+
+  it.each(['arrived', 'voiced'])('is not there for one that is firm: %s', (id) => {
+    const { pairs, drawn } = graphWith(id);
+    expect(drawn).toBe(pairs);
+  });
+
+  it('is not there where that of the pair tells as much', () => {
+    const { pairs, drawn } = graphWith('alone');
+    expect(drawn).toBe(pairs);
+  });
+
+  it.each([null, 'A', 'A..B', 'nothing'])('is not there where %s is chosen', (id) => {
+    const { pairs, drawn } = graphWith(id);
+    expect(drawn).toBe(pairs);
+  });
+
+  it('is not there where a filter hides it, or its pair is not drawn', () => {
+    const hidden = graphWith('failed', [0, 2]);
+    expect(hidden.drawn).toBe(hidden.pairs);
+    const few = graphWith('failed', places, 1);
+    expect(few.drawn).toBe(few.pairs);
+  });
+});

@@ -1,0 +1,25 @@
+/** The words on the line of one relationship. */
+import { type Dataset, systemIdOf, systemOf } from '../domain/dataset';
+import { formatCount } from '../domain/quantity';
+import { KIND, type Relationship } from '../domain/relationship';
+import { STATUS } from '../domain/status';
+
+/** The words on a line: what is delivered and how far it has come, or what one party does to the other. */
+export function lineLabel(relationship: Relationship): string {
+  const status = STATUS[relationship.status].label;
+  if (relationship.kind === 'supplies') {
+    const count = relationship.quantity && formatCount(relationship.quantity);
+    return count ? `${count}, ${status}` : status;
+  }
+  if (KIND[relationship.kind].carriesGoods) return `${KIND[relationship.kind].noun}, ${status}`;
+  const kind = relationship.kind === 'diversion-concern' ? 'concern' : KIND[relationship.kind].label;
+  const told = relationship.status === 'voiced' || relationship.status === 'in-force';
+  return told ? kind : `${kind}\n${status}`;
+}
+
+/** The same where the line does not lead through its system: "Tor-M1: 10-12, not concluded". */
+export function lineLabelWithSystem(dataset: Dataset, relationship: Relationship): string {
+  const label = lineLabel(relationship).replace('\n', ', ');
+  const system = KIND[relationship.kind].carriesGoods ? systemIdOf(dataset, relationship) : null;
+  return system ? `${systemOf(dataset, system).name}: ${label}` : label;
+}
