@@ -1,6 +1,6 @@
 /**
  * The systems lens for many relationships: exporter - category - importer, the strongest flows of each category. A category opens
- * into its systems.
+ * into its systems. Weapons without a category, such as those that a source does not name, stand for themselves.
  */
 import { bundleId, GOODS_KINDS } from './bundle';
 import type { Dataset } from './dataset';
@@ -12,7 +12,7 @@ import { columnWithoutGoods, type LensEdge, type LensGraph, type LensNode } from
 import { bundleFacts, greatestOf, type LensOptions } from './parties-lens';
 import { CATEGORIES, type Category } from './system';
 
-/** What flows go through, by number: the categories first, then the systems of those that stand open. */
+/** What flows go through, by number: the categories first, then the systems of those that stand open or of none. */
 interface Throughs {
   readonly count: number;
   readonly at: (place: number) => number;
@@ -36,8 +36,9 @@ function throughsOf(index: FacetIndex, opened: readonly Category[]): Throughs {
     count: category.values.length + system.values.length,
     at: (place) => {
       const code = firstCode(category, place);
-      if (code < 0 || !open.has(category.values[code] ?? '')) return code;
-      return category.values.length + firstCode(system, place);
+      if (code >= 0 && !open.has(category.values[code] ?? '')) return code;
+      const own = firstCode(system, place);
+      return own < 0 ? -1 : category.values.length + own;
     },
     idOf,
     flowId: ({ from, to, group, through }) => {
