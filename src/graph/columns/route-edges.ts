@@ -1,6 +1,7 @@
 /** How the lines of the systems lens run: from port to port, so that no two lie on one another. */
 import type { LensEdge, LensGraph, LensNodeId, LineId } from '../../domain/lens';
 import type { Reach } from '../../ui/encodings';
+import { type Detours, detoursOf } from './detours';
 import type { Geometry } from './geometry';
 import type { Box, Placement, Point } from './place-columns';
 import { boxOf, isArc, type PortKey, portKey, portsOf, rankAmongParallel } from './ports';
@@ -113,25 +114,6 @@ function throughSystem(
   ];
 }
 
-/** How far above or below the boxes of systems a line passes that would else run through them. */
-const CLEARANCE = { above: 24, below: 42 };
-
-/** The bends that lead a line past the column of systems, above or below it; null where it does not cross it. */
-function detourAround(graph: LensGraph, placement: Placement, start: Point, end: Point): Point[] | null {
-  const boxes = graph.nodes.filter(({ type }) => type === 'system').map(({ id }) => boxOf(placement, id));
-  const [first] = boxes;
-  if (!first || start.x < first.x === end.x < first.x) return null;
-  const above = Math.min(...boxes.map(({ y, height }) => y - height / 2)) - CLEARANCE.above;
-  const below = Math.max(...boxes.map(({ y, height }) => y + height / 2)) + CLEARANCE.below;
-  const middle = (start.y + end.y) / 2;
-  const y = middle - above < below - middle ? above : below;
-  const reach = Math.sign(end.x - start.x) * first.width * 0.75;
-  return [
-    { x: first.x - reach, y },
-    { x: first.x + reach, y },
-  ];
-}
-
 /** An end that stays clear of its node, however aslant it comes in, on the way from the last bend. */
 function shortOf(node: Box, end: Point, bend: Point): Point {
   const [dx, dy] = [bend.x - node.x - end.x, bend.y - node.y - end.y];
@@ -150,6 +132,7 @@ function straight(
   ports: Map<PortKey, Point>,
   geometry: Geometry,
   reach: Reach,
+  detours: Detours,
 ): Route {
   const [from, to] = [boxOf(placement, edge.from), boxOf(placement, edge.to)];
   const start = ports.get(portKey(edge.id, edge.from)) ?? { x: 0, y: 0 };
@@ -159,7 +142,7 @@ function straight(
   const arc = isArc(placement, edge);
   const swing = (start.x < 0 ? -1 : 1) * (geometry.arcInner + geometry.arcGap * rank);
   const [p, q] = [plus(from, start), plus(to, end)];
-  const detour = detourAround(graph, placement, p, q);
+  const detour = detours(edge.id, p, q);
   const bends = arc
     ? [
         { x: from.x + swing, y: p.y },
@@ -190,9 +173,10 @@ export function routeEdges(
   reachOf: (line: LineId) => Reach,
 ): Route[] {
   const ports = portsOf(graph, placement);
+  const detours = detoursOf(graph, placement);
   return graph.edges.flatMap((edge) =>
     edge.through
       ? throughSystem(edge, edge.through, placement, ports, geometry, reachOf(edge.id))
-      : straight(edge, graph, placement, ports, geometry, reachOf(edge.id)),
+      : straight(edge, graph, placement, ports, geometry, reachOf(edge.id), detours),
   );
 }
