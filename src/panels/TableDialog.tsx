@@ -8,6 +8,7 @@ import {
   TABLE_FIELDS,
   type TableField,
   type TableMapping,
+  uniqueNames,
 } from '../state/mapping';
 import type { UnreadTable } from '../state/store';
 import parts from '../ui/parts.module.css';
@@ -67,7 +68,7 @@ function FieldChoice({ field, columns, chosen, choose }: FieldChoiceProps) {
 /** Asks what the columns of a person's own table mean, and shows what the first rows would then say. */
 export function TableDialog({ table: { file, header, rows } }: { table: UnreadTable }) {
   const [mapping, setMapping] = useState(() => probableMapping(header));
-  const columns = header.map((name, i) => name.trim() || `Column ${i + 1}`);
+  const columns = uniqueNames(header);
   const leave = () => dropTable(file);
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();

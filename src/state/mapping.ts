@@ -2,6 +2,7 @@
 import { guessMapping, type TableMapping } from '../data/register/table-mapping';
 import { rememberedMapping } from './memory-of-mappings';
 
+export { uniqueNames } from '../data/register/column-names';
 export {
   missingFields,
   TABLE_FIELD,

@@ -1,11 +1,30 @@
-/** What the report calls the columns of a file. */
+/** What the report and the evidence call the columns of a file. */
 import { columnName } from './cells';
 import { DELIVERY_COLUMNS, REGISTER_COLUMNS } from './columns';
 import type { RowFormat } from './part-data';
 
-/** The name of each column; one without a name is called by its number. */
-export function columnNames(format: RowFormat): string[] {
-  if (typeof format !== 'string') return format.header.map((name, i) => name.trim() || `Column ${i + 1}`);
+/** Names of which no two are equal: one without a name is called by its number, and a second "Comment" is "Comment (2)". */
+export function uniqueNames(header: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return header.map((written, i) => {
+    const name = written.trim() || `Column ${i + 1}`;
+    let unique = name;
+    for (let number = 2; taken.has(unique); number++) unique = `${name} (${number})`;
+    taken.add(unique);
+    return unique;
+  });
+}
+
+/** Asked for with every row of a file, which has one header. */
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+/** The name of each column. */
+export function columnNames(format: RowFormat): readonly string[] {
+  if (typeof format !== 'string') {
+    const names = known.get(format.header) ?? uniqueNames(format.header);
+    known.set(format.header, names);
+    return names;
+  }
   const columns = format === 'register' ? REGISTER_COLUMNS : DELIVERY_COLUMNS;
   return columns.map((_, i) => columnName(columns, i));
 }

@@ -63,6 +63,16 @@ describe('a row of a table', () => {
     },
   );
 
+  it.each(['14.09.2005', 'early 2005', 'II/2005'])('is of the one year that “%s” names', (date) => {
+    expect(readRow({ ordered: date }).order).toBe('2005');
+  });
+
+  it('was delivered when a date of any form says', () => {
+    const { facts, doubts } = readRow({ delivered: '14/09/2007; Nov 2006' });
+    expect(facts.deliveries.map(({ year }) => year)).toEqual([2006, 2007]);
+    expect(doubts).toEqual([]);
+  });
+
   it('gives all the years of a span of deliveries, and notes what is no year', () => {
     const { facts, doubts } = readRow({ delivered: '2006-2008, soon' });
     expect(facts.deliveries.map(({ year }) => year)).toEqual([2006, 2007, 2008]);
@@ -134,6 +144,22 @@ describe('a row of a table', () => {
   });
 });
 
+describe('columns that have one name', () => {
+  it('are told apart by a number, also where one is the excerpt', () => {
+    const format = {
+      header: ['A', 'B', 'C', 'D', 'Note', ' note', 'Note', 'Note (2)'],
+      mapping: { from: 0, to: 1, system: 2, ordered: 3, excerpt: 6 },
+    };
+    const cells = ['Northland', 'Eastland', 'Lance-M', '2005', 'first', 'small', 'second', 'own'];
+    const reading = readTableRow({ line: 2, cells }, format);
+    const row = reading.ok ? reading.deal.rows[0] : undefined;
+    expect(row?.cells()).toMatchObject({
+      ...{ Note: 'first', note: 'small', 'Note (2)': 'second', 'Note (2) (2)': 'own' },
+    });
+    expect(row?.excerpt).toEqual({ column: 'Note (2)', exact: 'second' });
+  });
+});
+
 describe('a row that cannot be read', () => {
   it.each([
     ['from', 'Seller', 'There is no exporter.'],
@@ -144,10 +170,10 @@ describe('a row that cannot be read', () => {
     expect(readingOf({ [field]: '  ' })).toEqual({ ok: false, fault: { line: 7, column, reason } });
   });
 
-  it.each(['14.09.2005', 'early 2005', '20051', '0999', 'II/2005'])(
-    'has a date that begins with no year: %s',
+  it.each(['Sep-05', '20051', '0999', 'from 2005 to 2007', 'soon'])(
+    'has a date that names no year, or several: %s',
     (date) => {
-      const reason = `“${date}” does not begin with a year.`;
+      const reason = `“${date}” does not name one year.`;
       expect(readingOf({ ordered: date })).toEqual({
         ok: false,
         fault: { line: 7, column: 'Signed', reason },

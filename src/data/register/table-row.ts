@@ -2,19 +2,15 @@
 import type { Delivery } from '../../domain/deal';
 import type { Quantity } from '../../domain/quantity';
 import { STATUS, STATUSES, type Status } from '../../domain/status';
-import { dateOf, readYear } from './cells';
+import { dateOf } from './cells';
+import { columnNames } from './column-names';
 import type { DealRecord, Reading, RowFault } from './deal-facts';
-import { deliveryYears } from './delivery-years';
 import { type DecimalSigns, eitherInWords, hasExponent, roundedBySpreadsheet } from './numbers';
 import type { TableFormat } from './part-data';
 import { numbersInCount, readCount } from './read-count';
+import { deliveryDates, yearOfDate } from './table-dates';
 import { TABLE_FIELD, TABLE_FIELDS, type TableField } from './table-mapping';
 import type { TextRow } from './text-row';
-
-/** The year at the beginning of a date, "2005-09-14", or of a span, "2005-2007". */
-function yearIn(text: string): number | null {
-  return readYear(text.trim()) ?? readYear(/^\d{4}(?!\d)/.exec(text.trim())?.[0] ?? '');
-}
 
 function statusOf(text: string): Status | null {
   const words = text.trim().toLowerCase();
@@ -43,11 +39,11 @@ function doubtOfCount(words: string, quantity: Quantity | null): string | null {
 }
 
 /** The cells that say something, under the names of their columns. */
-function citedCells(header: readonly string[], { cells }: TextRow): Record<string, string> {
+function citedCells(names: readonly string[], { cells }: TextRow): Record<string, string> {
   const cited: Record<string, string> = {};
-  header.forEach((name, i) => {
+  names.forEach((name, i) => {
     const text = cells[i]?.trim() ?? '';
-    if (text !== '') cited[name.trim() || `Column ${i + 1}`] = text;
+    if (text !== '') cited[name] = text;
   });
   return cited;
 }
@@ -55,11 +51,13 @@ function citedCells(header: readonly string[], { cells }: TextRow): Record<strin
 /** Reads a row, or says why it cannot be read. */
 export function readTableRow(
   row: TextRow,
-  { header, mapping }: TableFormat,
+  format: TableFormat,
   signs: DecimalSigns = [],
 ): Reading<{ readonly deal: DealRecord }> {
+  const { mapping } = format;
+  const names = columnNames(format);
   const text = (field: TableField) => row.cells[mapping[field] ?? -1]?.trim() ?? '';
-  const columnOf = (field: TableField) => header[mapping[field] ?? -1] ?? TABLE_FIELD[field].label;
+  const columnOf = (field: TableField) => names[mapping[field] ?? -1] ?? TABLE_FIELD[field].label;
   const fault = (field: TableField, reason: string): RowFault => ({
     line: row.line,
     column: columnOf(field),
@@ -68,16 +66,16 @@ export function readTableRow(
   const empty = TABLE_FIELDS.find((field) => TABLE_FIELD[field].needed && text(field) === '');
   if (empty)
     return { ok: false, fault: fault(empty, `There is no ${TABLE_FIELD[empty].label.toLowerCase()}.`) };
-  const year = yearIn(text('ordered'));
+  const year = yearOfDate(text('ordered'));
   if (year === null)
-    return { ok: false, fault: fault('ordered', `“${text('ordered')}” does not begin with a year.`) };
+    return { ok: false, fault: fault('ordered', `“${text('ordered')}” does not name one year.`) };
 
   const doubts: RowFault[] = [];
   const words = text('quantity');
   const quantity = readCount(words, signs[mapping.quantity ?? -1]);
   const why = doubtOfCount(words, quantity);
   if (why) doubts.push(fault('quantity', why));
-  const { years, unread } = deliveryYears(text('delivered'));
+  const { years, unread } = deliveryDates(text('delivered'));
   for (const part of unread) doubts.push(fault('delivered', `“${part}” is not a year, and is left out.`));
   const status = statusOf(text('status'));
   if (!status && text('status') !== '') {
@@ -109,7 +107,7 @@ export function readTableRow(
       rows: [
         {
           line: row.line,
-          cells: () => citedCells(header, row),
+          cells: () => citedCells(names, row),
           deliveries: years.map((delivered) => dateOf(delivered, false)),
           ...(excerpt !== '' && { excerpt: { column: columnOf('excerpt'), exact: excerpt } }),
         },

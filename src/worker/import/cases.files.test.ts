@@ -46,6 +46,22 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
     expect(sums.tiv).toEqual({ sum: 55.5, stated: 3, lacking: 0, partial: 0 });
   });
 
+  it.each([
+    ['own-dates-dmy.csv', [[2005], [2006], [2007]]],
+    ['own-dates-german.csv', [[2005], [2006], [2007]]],
+    // “Sep-05” is no plain year.
+    ['own-dates-words.csv', [[2005], [2006]]],
+  ])('%s has the years of its dates', async (name, years) => {
+    expect((await opened(name)).relationships.map((of) => of.years)).toEqual(years);
+  });
+
+  it('own-dup-headers.csv keeps both comments', async () => {
+    const [first] = (await opened('own-dup-headers.csv')).relationships;
+    expect(first?.claims[0]?.citation).toMatchObject({
+      cells: { Comment: 'first note of a person', 'Comment (2)': 'second note of a person' },
+    });
+  });
+
   it('own-thousands.csv is read as far as its numbers are clear, and the rest is kept as words', async () => {
     const { relationships } = await opened('own-thousands.csv');
     const read = relationships.map(({ quantity }) => quantity?.words ?? quantity?.min ?? null);

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { deliveryDates, yearOfDate } from './table-dates';
+
+describe('the year of a date', () => {
+  it.each([
+    ...[
+      '2005',
+      ' 2005 ',
+      '2005.0',
+      '2,005',
+      '2005-09-14',
+      '2005-2007',
+      '2005/06',
+      '2005 (contract)',
+      '20050914',
+    ],
+    ...['14.09.2005', '14/09/2005', '9/14/2005 10:30', '3-11-2005', '14 September 2005', 'Sept. 14, 2005'],
+    ...[
+      'Nov 2005',
+      'Nov-2005',
+      'early 2005',
+      'ca. 2005',
+      '2005?',
+      'Q3 2005',
+      'FY2005',
+      'II/2005',
+      '14. září 2005',
+    ],
+    '14.09.2005 (in force 2005)',
+  ])('is that of “%s”', (text) => {
+    expect(yearOfDate(text)).toBe(2005);
+  });
+
+  it.each([...['', 'soon', 'Sep-05', '14.09.05', '0999', '20051', '20051399', 'from 2005 to 2007', '38609']])(
+    'is not guessed: “%s”',
+    (text) => {
+      expect(yearOfDate(text)).toBeNull();
+    },
+  );
+});
+
+describe('the years of deliveries', () => {
+  it('are years, spans and dates of any form, each once', () => {
+    const { years, unread } = deliveryDates('2006-2008; 14.09.2005, late 2010; 1 May 2006; soon');
+    expect(years).toEqual([2005, 2006, 2007, 2008, 2010]);
+    expect(unread).toEqual(['soon']);
+  });
+
+  it.each(['2008-2006', '1066-2006', '2006-2007-2008', '2006-'])('are no span that is none: “%s”', (text) => {
+    expect(deliveryDates(text)).toEqual({ years: [], unread: [text] });
+  });
+});

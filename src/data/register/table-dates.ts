@@ -1,0 +1,41 @@
+/** The years in the dates of a person's own table, in whatever order and words they are written. */
+import { readYear } from './cells';
+import { type DeliveryYears, deliveryYears } from './delivery-years';
+
+/** The forms of dates that begin with the year. */
+const FORMS: readonly RegExp[] = [
+  // "2005-09-14", "2005-2007", "2005/06", "2005 (contract)": what begins with a year is of that year.
+  /^([12]\d{3})(?!\d)/,
+  // "20050914".
+  /^([12]\d{3})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/,
+];
+
+/** A year anywhere among other words: "14.09.2005", "14 September 2005", "early 2005", "II/2005", "FY2005". */
+const YEARS = /(?<!\d)[12]\d{3}(?!\d)/g;
+
+/** The year of a date; null where it names none, or several and begins with none of them. */
+export function yearOfDate(text: string): number | null {
+  const date = text.trim();
+  const written = readYear(date);
+  if (written !== null) return written;
+  for (const form of FORMS) {
+    const [, year] = form.exec(date) ?? [];
+    if (year !== undefined) return Number(year);
+  }
+  const [only, ...others] = new Set(date.match(YEARS));
+  return only === undefined || others.length > 0 ? null : Number(only);
+}
+
+/** The years of deliveries: years and spans of them, and dates of other forms. */
+export function deliveryDates(text: string): DeliveryYears {
+  const { years, unread } = deliveryYears(text);
+  if (unread.length === 0) return { years, unread };
+  const dated = new Set(years);
+  const others = unread.filter((part) => {
+    // A span that is none, such as "2008-2006", is no date that begins with a year.
+    const year = /^\d{4}\D/.test(part) ? null : yearOfDate(part);
+    if (year !== null) dated.add(year);
+    return year === null;
+  });
+  return { years: [...dated].sort((a, b) => a - b), unread: others };
+}
