@@ -201,6 +201,13 @@ const FORM: readonly Broken[] = [
       'data.sources[1].address: must not hold a name or password before its host, which would hide where it leads',
     ],
   ],
+  [
+    'a name that turns the words around it',
+    [['data.parties[0].name', '\u202EtxeT']],
+    [
+      'data.parties[0].name: must hold no signs that are not seen or turn the order of letters (such as U+202E)',
+    ],
+  ],
   ['a version that is none', [['data.version', 'v1']], ['data.version: must be a version such as 1.0.0']],
   [
     'a hash that is none',

@@ -9,6 +9,7 @@ import {
   edtf,
   inOrder,
   list,
+  name,
   oneOf,
   partyId,
   position,
@@ -64,11 +65,11 @@ const statement = v.variant('field', [
 
 const attribution = v.pipe(
   v.strictObject({
-    speaker: text('The person, institution or text that speaks.'),
+    speaker: name('The person, institution or text that speaks.'),
     speakerInText: v.exactOptional(
-      text('The speaker as it reads inside a sentence, in the singular: "one analyst".'),
+      name('The speaker as it reads inside a sentence, in the singular: "one analyst".'),
     ),
-    role: v.exactOptional(text('What the speaker is.')),
+    role: v.exactOptional(name('What the speaker is.')),
     party: v.exactOptional(partyId('The party that the speaker speaks for.')),
     unnamed: v.exactOptional(
       v.pipe(

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { faultOfAddress } from '../domain/address';
 import { type EdtfDate, isEdtf } from '../domain/edtf';
 import { parseEdtf } from '../domain/edtf-parse';
+import { hasHiddenSigns } from '../domain/hidden-signs';
 import { PARTY_ID, type PartyId, SLUG } from '../domain/ids';
 
 /** A schema that reads the unknown into a domain type. */
@@ -17,6 +18,17 @@ export const text = (description: string) =>
     v.string(),
     v.regex(/\S/, 'must not be empty'),
     v.maxLength(20_000, 'must not be longer than 20,000 characters'),
+    v.description(description),
+  );
+
+/** A name, or another text that stands inside sentences of ours. */
+export const name = (description: string) =>
+  v.pipe(
+    text(description),
+    v.check(
+      (value) => !hasHiddenSigns(value),
+      'must hold no signs that are not seen or turn the order of letters (such as U+202E)',
+    ),
     v.description(description),
   );
 

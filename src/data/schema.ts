@@ -10,13 +10,13 @@ import { KINDS, type RelationshipStatement } from '../domain/relationship';
 import { SOURCE_KINDS, type Source } from '../domain/source';
 import { CATEGORIES, SYSTEM_KINDS, type System, UNROCA_CATEGORIES } from '../domain/system';
 import { claim } from './schema-claim';
-import { address, edtf, language, list, oneOf, partyId, type Schema, slug, text } from './schema-parts';
+import { address, edtf, language, list, name, oneOf, partyId, type Schema, slug, text } from './schema-parts';
 
 /** The version of the file format that this code writes. */
 export const FORMAT_VERSION = 1;
 
 const alias = v.strictObject({
-  name: text('The other name.'),
+  name: name('The other name.'),
   type: oneOf(ALIAS_TYPES, 'What kind of name it is.'),
   language: v.exactOptional(language('The language of the name (BCP 47), where it is not English.')),
 });
@@ -25,8 +25,8 @@ const alias = v.strictObject({
 export const party: Schema<Party> = v.strictObject({
   id: partyId('ISO 3166-1 alpha-3 for a state, ISO 3166-3 for a former one, a slug for the rest.'),
   kind: oneOf(PARTY_KINDS, 'What the party is.'),
-  name: text('The usual English name.'),
-  nameInText: v.exactOptional(text('The name as it reads inside a sentence: "the United States".')),
+  name: name('The usual English name.'),
+  nameInText: v.exactOptional(name('The name as it reads inside a sentence: "the United States".')),
   aliases: list(alias, 'Other names.'),
   formerIds: list(partyId('A former id.'), 'Ids that this party had in earlier versions.'),
 });
@@ -35,8 +35,8 @@ export const party: Schema<Party> = v.strictObject({
 export const system: Schema<System> = v.strictObject({
   id: slug<SystemId>('A slug that lasts; labels drift, ids do not.'),
   kind: oneOf(SYSTEM_KINDS, 'A named type, a class, or weapons that the source does not name.'),
-  name: text('The usual designation.'),
-  nameInText: v.exactOptional(text('The name as it reads inside a sentence: "a missile defence system".')),
+  name: name('The usual designation.'),
+  nameInText: v.exactOptional(name('The name as it reads inside a sentence: "a missile defence system".')),
   description: text('What it is, in two or three words.'),
   category: v.exactOptional(oneOf(CATEGORIES, 'The armament category, after SIPRI.')),
   unroca: v.exactOptional(oneOf(UNROCA_CATEGORIES, 'The category of the UN Register.')),
@@ -51,11 +51,11 @@ export const source: Schema<Source> = v.pipe(
   v.strictObject({
     id: slug<SourceId>('A slug that lasts.'),
     kind: oneOf(SOURCE_KINDS, 'A document or a register.'),
-    title: text('The title.'),
-    publisher: text('Who published it.'),
-    author: v.exactOptional(text('Who wrote it, where that is known.')),
+    title: name('The title.'),
+    publisher: name('Who published it.'),
+    author: v.exactOptional(name('Who wrote it, where that is known.')),
     description: v.exactOptional(
-      text('What the publisher or the text is, in a few words: "Venezuelan news site".'),
+      name('What the publisher or the text is, in a few words: "Venezuelan news site".'),
     ),
     language: v.exactOptional(
       language('The language of the title and the text (BCP 47); left out where it is English.'),
@@ -65,7 +65,7 @@ export const source: Schema<Source> = v.pipe(
       text('What is known about the date, title or authorship beyond their plain values.'),
     ),
     address: v.exactOptional(address('The public page; left out where the source is known without one.')),
-    credit: v.exactOptional(text('The credit line that the publisher asks for.')),
+    credit: v.exactOptional(name('The credit line that the publisher asks for.')),
     text: v.exactOptional(
       v.pipe(
         v.string(),
@@ -108,7 +108,7 @@ const version = v.pipe(
 const data: Schema<DatasetStatement> = v.pipe(
   v.strictObject({
     id: slug<DatasetId>('A slug that lasts; permalinks hold it.'),
-    title: text('The title.'),
+    title: name('The title.'),
     version,
     date: edtf('When this version was made.'),
     description: text('What the dataset is about, in a sentence or two.'),

@@ -3,9 +3,10 @@ import { formatEdtf } from '../domain/edtf';
 import { type Section, visibleFirst } from '../domain/overview';
 import { formatNumber } from '../domain/quantity';
 import { STATUS } from '../domain/status';
+import { toldOnce } from '../domain/told-twice';
 import { relationshipSentence } from '../domain/wording';
 import { point, select } from '../state/actions';
-import { useDataset, visibleSetOf } from '../state/selectors';
+import { useDataset, useFacetIndex, visibleSetOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import { lineSign } from '../ui/encodings';
 import { LineSample } from '../ui/LineSample';
@@ -38,18 +39,25 @@ function Item({ place, hidden }: { place: number; hidden: boolean }) {
   );
 }
 
+/** "308", or "308, 8 told twice": deals that a register tells of too stand in the list once for each. */
+function countInWords(all: number, again: number): string {
+  return again > 0 ? `${formatNumber(all)}, ${formatNumber(again)} told twice` : formatNumber(all);
+}
+
 /**
  * A heading and the relationships under it, a few at first; each opens, and says so where the filter hides it. Give
  * it a key of what it is about, so that another list begins with a few again.
  */
 export function RelationshipList({ section: { title, places } }: { section: Section }) {
   const visible = useApp(visibleSetOf);
+  const index = useFacetIndex();
   const ordered = useMemo(() => visibleFirst(places, visible), [places, visible]);
+  const again = useMemo(() => places.length - toldOnce(index, places).length, [index, places]);
   const steps = useSteps(ordered.length);
   return (
     <section aria-label={title} className={css.section}>
       <h3 className={parts.heading}>
-        <span>{title}</span> <span>{`(${formatNumber(places.length)})`}</span>
+        <span>{title}</span> <span>{`(${countInWords(places.length, again)})`}</span>
       </h3>
       <ul className={css.list} ref={steps.list}>
         {Array.from(ordered.subarray(0, steps.shown), (place) => (

@@ -1,5 +1,6 @@
 import type { ReportNote } from '../../data/register/part-data';
 import type { TextRow } from '../../data/register/text-row';
+import { hasHiddenSigns, withoutHiddenSigns } from '../../domain/hidden-signs';
 import { filledLength, fitted, withoutPadding } from './cells';
 import type { FoundTable } from './recognise';
 import { createRecordReader, type FileRecord } from './records';
@@ -121,6 +122,14 @@ export function createRowReader({ dialect, order }: FoundTable): RowReader {
     else takeShort(record);
   }
 
+  /** Signs that turn or hide text are no part of what a table says; they would let one name read as another. */
+  function plain(line: number, text: string): string {
+    if (!hasHiddenSigns(text)) return text;
+    const reason = `Line ${line}: signs that are not seen, or turn the order of letters, were taken out`;
+    notes.push({ line, column: null, what: 'repaired', reason });
+    return withoutHiddenSigns(text);
+  }
+
   const records = createRecordReader(delimiter, width, take);
   return {
     rows,
@@ -128,7 +137,7 @@ export function createRowReader({ dialect, order }: FoundTable): RowReader {
     get skipped() {
       return skipped;
     },
-    push: (line, text) => records.push(line, withoutPadding(text, padding)),
+    push: (line, text) => records.push(line, withoutPadding(plain(line, text), padding)),
     end() {
       const unclosed = records.end();
       const last = parts.at(-1) ?? unclosed;

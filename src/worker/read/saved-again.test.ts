@@ -41,6 +41,14 @@ describe('a register that was saved again', () => {
     expect(await cellsOf(textOf(text.map((line) => `"${line}"`)))).toEqual(DEALS);
   });
 
+  it('is read without signs that turn or hide its words, and says so', async () => {
+    const [header = '', ...rows] = registerText().trimEnd().split('\n').slice(PREAMBLE.length);
+    const turned = rows.map((row, i) => (i === 0 ? `\u202E${row.slice(0, 5)}\u200B${row.slice(5)}` : row));
+    const { rows: found, notes } = accepted(await read(textOf([...PREAMBLE, header, ...turned])));
+    expect(found.map(({ cells }) => cells)).toEqual(DEALS);
+    expect(notes).toMatchObject([{ what: 'repaired', reason: expect.stringContaining('were taken out') }]);
+  });
+
   it('is mended where commas became semicolons without quotation marks', async () => {
     const rows = DEALS.map((row) => row.join(';'));
     const { rows: found, notes } = accepted(await read(textOf([REGISTER.columns.join(';'), ...rows])));
