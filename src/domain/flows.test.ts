@@ -198,6 +198,20 @@ it('says how many deals do not state all of what was delivered', () => {
   ]);
 });
 
+it.each<[string, readonly Status[]]>([
+  ['objects to', ['voiced']],
+  ['objects to (2)', ['voiced', 'voiced']],
+  ['objects to (refused)', ['refused']],
+  ['objects to (2, 1 refused)', ['voiced', 'refused']],
+  ['objects to (2 refused)', ['refused', 'refused']],
+  ['objects to (4, 1 possible, 2 refused)', ['refused', 'voiced', 'refused', 'possible']],
+])('says “%s” of objections that are %j', (words, statuses) => {
+  const [flow] = flowsOfLines(
+    statuses.map((status) => ({ kind: 'objects-to' as const, from: 'A', to: 'B', status })),
+  );
+  for (const width of WIDTHS) expect(flow && flowInWords(flow, width)).toBe(words);
+});
+
 it.each<[number, Width, string]>([
   [1, 'deals', '1 deal'],
   [1234, 'deals', '1,234 deals'],

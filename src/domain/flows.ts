@@ -2,7 +2,7 @@
 import { GOODS_KINDS } from './bundle';
 import type { FacetColumn } from './facet-column';
 import type { FacetIndex } from './facet-index';
-import { type DealCounts, dealsInShort, firmDealTest } from './firm-deals';
+import { type DealCounts, dealsInShort, firmDealTest, othersInWords } from './firm-deals';
 import { type FlowNumbers, flowNumbers, pairNumbers, type Through } from './flow-numbers';
 import type { PartyId } from './ids';
 import { LACKS, type Measures } from './measures';
@@ -208,12 +208,19 @@ const NOTHING_TOLD: Readonly<Record<Width, string>> = {
   items: 'no items told as delivered',
 };
 
+/** "sanctions", "objects to (2, 1 refused)", "objects to (refused)": what is not in force is told. */
+function deedsInWords(label: string, { relationships, counts }: Flow): string {
+  const notFirm = [...(counts ?? [])].filter(([status]) => STATUS[status].strength !== 'firm');
+  if (relationships === 1)
+    return [label, ...notFirm.map(([status]) => `(${STATUS[status].label})`)].join(' ');
+  const firm = relationships - notFirm.reduce((sum, [, count]) => sum + count, 0);
+  const told = [...(firm > 0 ? [formatNumber(relationships)] : []), ...othersInWords(new Map(notFirm))];
+  return `${label} (${told.join(', ')})`;
+}
+
 /** What is written on the line of a flow: how much goes along it, or what one party does to the other. */
 export function flowInWords(flow: Flow, width: Width): string {
-  if (flow.group !== 'goods') {
-    const { label } = KIND[flow.group];
-    return flow.relationships === 1 ? label : `${label} (${flow.relationships})`;
-  }
+  if (flow.group !== 'goods') return deedsInWords(KIND[flow.group].label, flow);
   if (flow.counts && (width === 'deals' || flow.deals === 0)) return dealsInShort(flow.counts);
   if (flow[width] === 0) return NOTHING_TOLD[width];
   return statedInWords(flow[width], width, width === 'deals' ? 0 : flow.lacking[width]);
