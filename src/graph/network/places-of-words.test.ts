@@ -2,12 +2,11 @@ import { expect, it } from 'vitest';
 import { overlap } from './names';
 import { placesOfWords } from './places-of-words';
 
-const CAMERA = { k: 1, x: 0, y: 0 };
 const SIZE = { width: 60, height: 20 };
 const strokeTo = (x: number, y: number) => ({ start: { x: 0, y: 0 }, end: { x, y }, control: null });
 /** The places that there is least against. */
 const bestOf = (x: number, y: number) => {
-  const places = placesOfWords(strokeTo(x, y), CAMERA, SIZE);
+  const places = placesOfWords(strokeTo(x, y), SIZE);
   const least = Math.min(...places.map(({ against = 0 }) => against));
   return places.filter(({ against = 0 }) => against === least);
 };
@@ -33,6 +32,5 @@ it('is beside a line of which it would hide most, on either side, and covers not
 });
 
 it('has places for a line of no length', () => {
-  for (const { x, y } of placesOfWords(strokeTo(0, 0), CAMERA, SIZE))
-    expect(Number.isFinite(x + y)).toBe(true);
+  for (const { x, y } of placesOfWords(strokeTo(0, 0), SIZE)) expect(Number.isFinite(x + y)).toBe(true);
 });

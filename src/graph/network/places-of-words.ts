@@ -1,5 +1,4 @@
 /** Where the words of a line may stand: on it, or beside it where they would hide most of it. */
-import { type Camera, toScreen } from './camera';
 import type { Point } from './ground';
 import type { Place } from './names';
 import { alongStroke, type Stroke } from './strokes';
@@ -24,15 +23,15 @@ const around = ({ x, y }: Point, { width, height }: Size, against: number): Plac
   against,
 });
 
-/** The places for words of this size, on the screen. What there is against a place is comparable to a disc covered. */
-export function placesOfWords(stroke: Stroke, camera: Camera, size: Size): Place[] {
-  const [start, end] = [toScreen(camera, stroke.start), toScreen(camera, stroke.end)];
+/** The places for words of this size beside a line, both as they are on the screen. What there is against a place is comparable to a disc covered. */
+export function placesOfWords(stroke: Stroke, size: Size): Place[] {
+  const { start, end } = stroke;
   const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
   const [dx, dy] = [(end.x - start.x) / length, (end.y - start.y) / length];
   const hidden = Math.min(size.width / Math.abs(dx), size.height / Math.abs(dy));
   const againstOn = hidden > length * MOST_HIDDEN ? AGAINST.hiding : 0;
   const aside = (Math.abs(dy) * size.width + Math.abs(dx) * size.height) / 2 + BESIDE;
-  const points = ALONG.map((part) => toScreen(camera, alongStroke(stroke, part)));
+  const points = ALONG.map((part) => alongStroke(stroke, part));
   return [
     ...points.map((point) => around(point, size, againstOn)),
     ...points.flatMap(({ x, y }) =>

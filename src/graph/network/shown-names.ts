@@ -30,6 +30,8 @@ const ALWAYS = 6;
 /** A name, by the rectangle that it stands in, on the screen. */
 export interface ShownName extends Rectangle {
   readonly disc: Disc;
+  /** Whether it is shown whatever else there is. */
+  readonly always: boolean;
 }
 
 /** What decides where names stand. */
@@ -93,8 +95,8 @@ export function shownNames(discs: readonly Disc[], picture: NamesOfPicture): Sho
     return [{ of: disc, disc: area, places, claim: claimOf(disc), always: rank < ALWAYS || isChosen(disc) }];
   });
   const placed = placeNames(names, linesWithin);
-  return names.flatMap(({ of }, i) => {
+  return names.flatMap(({ of, always }, i) => {
     const place = placed[i];
-    return place ? [{ disc: of, ...place }] : [];
+    return place ? [{ disc: of, always, ...place }] : [];
   });
 }

@@ -84,6 +84,25 @@ export function alongStroke({ start, end, control }: Stroke, part: number): Poin
   return { x: a * start.x + b * control.x + c * end.x, y: a * start.y + b * control.y + c * end.y };
 }
 
+/** The part of a straight way that lies within a rectangle, from 0 at its beginning to 1 at its end; null for none. */
+export function partWithin(
+  from: Point,
+  to: Point,
+  { x, y, width, height }: Rectangle,
+): readonly [enters: number, leaves: number] | null {
+  let [enters, leaves] = [0, 1];
+  for (const [step, least, most] of [
+    [to.x - from.x, x - from.x, x + width - from.x],
+    [to.y - from.y, y - from.y, y + height - from.y],
+  ] as const) {
+    if (step === 0 && (least > 0 || most < 0)) return null;
+    if (step === 0) continue;
+    enters = Math.max(enters, Math.min(least / step, most / step));
+    leaves = Math.min(leaves, Math.max(least / step, most / step));
+  }
+  return enters <= leaves ? [enters, leaves] : null;
+}
+
 /** Of a line that a name would hide, at least this part of the way to its end has to be left. */
 const LEAST_LEFT = 0.5;
 
@@ -91,19 +110,8 @@ const LEAST_LEFT = 0.5;
  * The point where a line to the end of a stroke meets a rectangle about that end, such as a name that would hide the
  * head; the end itself where it does not, or where too little of the line would be left.
  */
-export function endBefore({ start, end, control }: Stroke, { x, y, width, height }: Rectangle): Point {
+export function endBefore({ start, end, control }: Stroke, area: Rectangle): Point {
   const from = control ?? start;
-  const [dx, dy] = [end.x - from.x, end.y - from.y];
-  let [enters, leaves] = [0, 1];
-  for (const [step, least, most] of [
-    [dx, x - from.x, x + width - from.x],
-    [dy, y - from.y, y + height - from.y],
-  ] as const) {
-    if (step === 0 && (least > 0 || most < 0)) return end;
-    if (step === 0) continue;
-    enters = Math.max(enters, Math.min(least / step, most / step));
-    leaves = Math.min(leaves, Math.max(least / step, most / step));
-  }
-  if (enters > leaves || enters < LEAST_LEFT) return end;
-  return { x: from.x + enters * dx, y: from.y + enters * dy };
+  const [enters] = partWithin(from, end, area) ?? [0];
+  return enters < LEAST_LEFT ? end : between(from, end, enters);
 }

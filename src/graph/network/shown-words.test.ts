@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { madeDisc, madeLine, placedScene } from './fixtures/made-scene';
+import { overlap } from './names';
+import type { Disc, PairLine } from './scene';
+import { shownWords, type WordsOfPicture } from './shown-words';
+
+/** The words that are shown of lines that are near, as a camera sees them that shows the model as it is. */
+function shown(discs: readonly Disc[], near: readonly PairLine[], more: Partial<WordsOfPicture> = {}) {
+  const scene = placedScene({ discs, lines: [...near, ...(more.chosen ?? [])] });
+  return shownWords({
+    ...{ scene, camera: { k: 1, x: 0, y: 0 }, chosen: [], near, names: [] },
+    ...{ givesWay: () => false, widthOf: (text) => text.length * 0.6 },
+    ...more,
+  });
+}
+const [a, b] = [madeDisc('A', 0, 0), madeDisc('B', 300, 0)];
+const line = madeLine('A', 'B', { words: '12 deals' });
+/** A wall of parties along the line and beside it, so that no place is left. */
+const wall = Array.from({ length: 60 }, (_, i) =>
+  madeDisc(`wall ${i}`, (i % 20) * 15, Math.floor(i / 20) * 25 - 25),
+);
+/** Lines across the first one, at every place. */
+const comb = Array.from({ length: 30 }, (_, i) => [
+  madeDisc(`up ${i}`, i * 10, -200),
+  madeDisc(`down ${i}`, i * 10, 200),
+]);
+const teeth = comb.map((_, i) => madeLine(`up ${i}`, `down ${i}`, { words: '' }));
+
+describe('the words of a line that is not chosen itself', () => {
+  it('stand on it', () => {
+    expect(shown([a, b], [line])).toMatchObject([{ rows: ['12 deals'], chosen: false }]);
+  });
+
+  it('are left out where they would cover a disc wherever they stood, and those of a chosen one are not', () => {
+    expect(shown([a, b, ...wall], [line])).toEqual([]);
+    expect(shown([a, b, ...wall], [], { chosen: [line] })).toMatchObject([{ chosen: true }]);
+  });
+
+  it('are left out where they would stand on many other lines that stand out', () => {
+    const discs = [a, b, ...comb.flat()];
+    const words = (near: PairLine[]) => shown(discs, near).map(({ rows }) => rows[0]);
+    expect(words([line, ...teeth])).not.toContain('12 deals');
+    expect(words([line])).toContain('12 deals');
+    expect(shown(discs, teeth, { chosen: [line] })[0]).toMatchObject({ rows: ['12 deals'] });
+  });
+
+  it('cover no name but one that gives way, and that only where they have to', () => {
+    const name = { disc: a, always: false, x: 0, y: -100, width: 300, height: 200 };
+    expect(shown([a, b], [line], { names: [name] })).toEqual([]);
+    expect(shown([a, b], [line], { names: [name], givesWay: () => true })).toHaveLength(1);
+    const small = { ...name, x: 140, width: 20 };
+    const [words] = shown([a, b], [line], { names: [small], givesWay: () => true });
+    expect(words && overlap(words, small)).toBe(false);
+  });
+
+  it('are broken into rows where they are long, but not within brackets', () => {
+    const rowsOf = (words: string) => shown([a, b], [{ ...line, words }])[0]?.rows;
+    expect(rowsOf('12 firm deals, 1 possible')).toEqual(['12 firm deals,', '1 possible']);
+    expect(rowsOf('objects to (2, 1 refused)')).toEqual(['objects to', '(2, 1 refused)']);
+    expect(rowsOf('objects to (refused)')).toEqual(['objects to (refused)']);
+  });
+});
+
+it('of many lines the strongest carry words, and they do not cover one another', () => {
+  const ends = Array.from({ length: 40 }, (_, i) => {
+    const turn = (i / 40) * 2 * Math.PI;
+    return madeDisc(`end ${i}`, 900 * Math.cos(turn), 900 * Math.sin(turn));
+  });
+  const lines = ends.map(({ id }, i) => madeLine('A', id, { words: `${100 - i} deals` }));
+  const words = shown([a, ...ends], lines);
+  expect(words[0]?.rows).toEqual(['100 deals']);
+  expect(words.length).toBeGreaterThan(3);
+  expect(words.length).toBeLessThanOrEqual(12);
+  for (const [i, box] of words.entries())
+    for (const other of words.slice(i + 1)) expect(overlap(box, other)).toBe(false);
+});

@@ -1,0 +1,113 @@
+/** Which lines of a network carry their words, and where these stand. */
+import type { Rectangle } from '../rectangle';
+import type { Camera } from './camera';
+import { toScreen } from './camera';
+import { crosses } from './crossings';
+import { overlap, type Place, placeNames } from './names';
+import type { PlacedScene } from './placed-scene';
+import { placesOfWords } from './places-of-words';
+import type { PairLine } from './scene';
+import type { ShownName } from './shown-names';
+import { onScreen, type Stroke, strokeBetween } from './strokes';
+
+/** The words on a line, in pixels. */
+export const WORDS = { size: 12, height: 16, padding: 5 };
+/** Words of more letters than this are broken into rows. */
+const LONG = 22;
+/** Words of more lines than this, beside those that are chosen, would be a list and no picture. */
+const MOST = 12;
+/** Words of lines that are not chosen themselves stand on no more than this many others that stand out. */
+const MOST_CROSSED = 1;
+
+/** What stands on one line. */
+export interface ShownWords extends Rectangle {
+  readonly rows: readonly string[];
+  readonly chosen: boolean;
+}
+
+/** What decides where words stand. */
+export interface WordsOfPicture {
+  readonly scene: PlacedScene;
+  readonly camera: Camera;
+  /** The lines that are chosen, and those next to what is chosen; the strongest first. */
+  readonly chosen: readonly PairLine[];
+  readonly near: readonly PairLine[];
+  /** The names that are shown, and whether one of them gives way to words. */
+  readonly names: readonly ShownName[];
+  readonly givesWay: (name: ShownName) => boolean;
+  /** The width of a text in letters of one pixel. */
+  readonly widthOf: (text: string, chosen: boolean) => number;
+}
+
+/** A line that stands out, and its way on the screen. */
+interface Standing {
+  readonly line: PairLine;
+  readonly stroke: Stroke;
+}
+
+/** Between words, before a bracket, or after a comma that is in none. */
+const BREAK = / (?=\()|(?<=,) (?![^(]*\))/;
+
+/** Words in rows: "12 firm deals," and below it "1 possible,", so that they hide little of their line. */
+function rowsOf(words: string): string[] {
+  return words.length > LONG ? words.split(BREAK) : [words];
+}
+
+/** The squares about the discs on the screen. */
+function squaresOf({ scene, camera }: WordsOfPicture): Rectangle[] {
+  return [...scene.discs.values()].map((disc) => {
+    const [{ x, y }, radius] = [toScreen(camera, disc), disc.radius * camera.k];
+    return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+  });
+}
+
+/** The places for the words of a line; what others cross it there counts against each. */
+function placesFor(
+  { line, stroke }: Standing,
+  standing: readonly Standing[],
+  size: { readonly width: number; readonly height: number },
+): (Place & { readonly crossed: number })[] {
+  return placesOfWords(stroke, size).map((place) => {
+    const crossed = standing.filter(
+      (other) => other.line.id !== line.id && crosses(other.stroke, place),
+    ).length;
+    return { ...place, crossed, against: (place.against ?? 0) + crossed };
+  });
+}
+
+/**
+ * The words that are shown, those of chosen lines first and the strongest of the others after them. They cover neither
+ * one another nor a name that does not give way. Chosen ones stand where they cover as little else as can be; others
+ * only where they cover no disc, and next to no other line that stands out.
+ */
+export function shownWords(picture: WordsOfPicture): ShownWords[] {
+  const { scene, camera, chosen, near, names, givesWay, widthOf } = picture;
+  const standing = [...chosen, ...near].flatMap((line): Standing[] => {
+    const stroke = strokeBetween(scene, line);
+    return stroke ? [{ line, stroke: onScreen(camera, stroke) }] : [];
+  });
+  const squares = squaresOf(picture);
+  const giveWay = names.filter(givesWay);
+  const isFree = (place: Place & { readonly crossed: number }) =>
+    place.crossed <= MOST_CROSSED && !squares.some((square) => overlap(square, place));
+  const boxes = standing.slice(0, chosen.length + MOST).map((own) => {
+    const isChosen = chosen.includes(own.line);
+    const rows = rowsOf(own.line.words);
+    const width = Math.max(...rows.map((row) => widthOf(row, isChosen))) * WORDS.size + 2 * WORDS.padding;
+    const places = placesFor(own, standing, { width, height: rows.length * WORDS.height + WORDS.padding });
+    return {
+      ...{ rows, chosen: isChosen, disc: null, claim: isChosen ? 0 : 1, always: isChosen },
+      places: isChosen ? places : places.filter(isFree),
+    };
+  });
+  const against = [...squares, ...giveWay];
+  const placed = placeNames(
+    boxes,
+    (place) => against.filter((area) => overlap(area, place)).length,
+    names.filter((name) => !givesWay(name)),
+  );
+  return boxes.flatMap(({ rows, chosen: isChosen }, i) => {
+    const place = placed[i];
+    return place ? [{ ...place, rows, chosen: isChosen }] : [];
+  });
+}
