@@ -117,6 +117,9 @@ test('a table of one’s own is read once its columns are explained, and asked a
     'Choose the column that names the weapon system.',
   );
   await files.column('Weapon system').selectOption('Thing');
+  await expect(files.mapping.getByRole('status')).toContainText(
+    'All of the first 2 rows can be read. Line 2 says: ',
+  );
   await expect(files.mapping.getByRole('columnheader')).toContainText([
     'Exporter',
     'Importer',

@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useId, useState } from 'react';
+import { type SyntheticEvent, useId, useMemo, useState } from 'react';
 import { listed } from '../domain/listed';
 import { dropTable, openTable } from '../state/import';
 import {
@@ -8,6 +8,8 @@ import {
   TABLE_FIELDS,
   type TableField,
   type TableMapping,
+  trialInWords,
+  tryTable,
   uniqueNames,
 } from '../state/mapping';
 import type { UnreadTable } from '../state/store';
@@ -24,10 +26,10 @@ const MISSING: Readonly<Partial<Record<TableField, string>>> = {
   ordered: 'gives the year',
 };
 
-/** What is still to be chosen, in a sentence. */
-function missingWords(mapping: TableMapping): string {
+/** What is still to be chosen, in a sentence; else how many of the first rows can be read, and as what. */
+function progressWords(mapping: TableMapping, { header, rows }: UnreadTable): string {
   const missing = missingFields(mapping).flatMap((field) => MISSING[field] ?? []);
-  if (missing.length === 0) return 'All that is needed is there: the table can be read.';
+  if (missing.length === 0) return trialInWords(tryTable({ header, mapping }, rows));
   return `Choose the column that ${listed(missing, 'and')}.`;
 }
 
@@ -66,9 +68,11 @@ function FieldChoice({ field, columns, chosen, choose }: FieldChoiceProps) {
 }
 
 /** Asks what the columns of a person's own table mean, and shows what the first rows would then say. */
-export function TableDialog({ table: { file, header, rows } }: { table: UnreadTable }) {
+export function TableDialog({ table }: { table: UnreadTable }) {
+  const { file, header, rows } = table;
   const [mapping, setMapping] = useState(() => probableMapping(header));
   const columns = uniqueNames(header);
+  const words = useMemo(() => progressWords(mapping, table), [mapping, table]);
   const leave = () => dropTable(file);
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -94,7 +98,7 @@ export function TableDialog({ table: { file, header, rows } }: { table: UnreadTa
           ))}
         </div>
         <p role="status" className={css.missing}>
-          {missingWords(mapping)}
+          {words}
         </p>
         <TablePreview columns={columns} rows={rows} mapping={mapping} />
         <p className={dialogs.acts}>

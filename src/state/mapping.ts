@@ -10,6 +10,7 @@ export {
   type TableField,
   type TableMapping,
 } from '../data/register/table-mapping';
+export { trialInWords, tryTable } from '../data/register/trial';
 
 /** What the columns probably mean: as a person has said before, else by their names. */
 export function probableMapping(header: readonly string[]): TableMapping {

@@ -162,7 +162,9 @@ describe('any other table', () => {
     const rows = Array.from({ length: 30_000 }, (_, index) => `from ${index},to ${index},é`);
     const preview = await previewTable(new Blob([textOf(['from,to,what', ...rows])]), NAME);
     expect(preview).toMatchObject({ ok: true, head: { kind: 'table', header: ['from', 'to', 'what'] } });
-    expect(preview.ok && preview.rows.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(preview.ok && preview.rows.map(({ line }) => line)).toEqual(
+      Array.from({ length: 1000 }, (_, i) => i + 2),
+    );
     const short = await previewTable(new Blob(['from,to\nA,B']), NAME);
     expect(short.ok && short.rows).toEqual([{ line: 2, cells: ['A', 'B'] }]);
   });

@@ -8,8 +8,8 @@ import { createTableReader, type TableReader } from './table-reader';
 /** How much of a file is read at once: enough for any preamble and header. */
 const PIECE = 256 * 1024;
 
-/** How many rows a preview shows. */
-const PREVIEW_ROWS = 8;
+/** How many rows tell what would come of a table. */
+const PREVIEW_ROWS = 1000;
 
 /** What comes of reading a file in one encoding: null where it is in another one. */
 type Attempt<T> = (encoding: Encoding) => Promise<T | Refused | null>;

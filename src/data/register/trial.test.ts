@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { trialInWords, tryTable } from './trial';
+
+const FORMAT = {
+  header: ['Seller', 'Buyer', 'Item', 'Signed', 'How many'],
+  mapping: { from: 0, to: 1, system: 2, ordered: 3, quantity: 4 },
+};
+
+const wordsOf = (...rows: readonly string[]) =>
+  trialInWords(
+    tryTable(
+      FORMAT,
+      rows.map((row, i) => ({ line: i + 2, cells: row.split('|') })),
+    ),
+  );
+
+const SOUND = 'Northland|Eastland|Lance-M|14.09.2005|1.200';
+
+describe('what would come of a table', () => {
+  it('is how many of the first rows can be read, and what the first of them says', () => {
+    expect(wordsOf(SOUND, 'Northland|Eastland|Lance-M|2006|')).toBe(
+      'All of the first 2 rows can be read. Line 2 says: Northland to Eastland: Lance-M, 2005, quantity 1,200.',
+    );
+    expect(wordsOf(SOUND)).toContain('The first row can be read.');
+  });
+
+  it('is why the first row cannot that cannot', () => {
+    expect(wordsOf('NA|Eastland|Lance-M|2005|', SOUND, 'Northland|Eastland|Lance-M|soon|')).toBe(
+      '1 of the first 3 rows can be read. ' +
+        'Line 3 says: Northland to Eastland: Lance-M, 2005, quantity 1,200. ' +
+        'Line 2, column Seller: There is no exporter.',
+    );
+    expect(wordsOf('Northland|Eastland|Lance-M|Sep-05|')).toBe(
+      'The first row cannot be read. Line 2, column Signed: “Sep-05” does not name one year.',
+    );
+    expect(wordsOf('a|b|c|d|', 'a|b|c|d|')).toContain('None of the first 2 rows can be read.');
+  });
+
+  it('reads numbers as the column is written', () => {
+    expect(wordsOf(SOUND, 'a|b|c|2005|12.0')).toContain('quantity not stated (“1.200”)');
+  });
+});
