@@ -1,7 +1,22 @@
-/** The relationships that a bundle joins. */
+/** The relationships that a bundle joins, and the pair that joins a relationship. */
 import { type Bundle, GOODS_KINDS } from './bundle';
 import { type FacetIndex, placesWith } from './facet-index';
+import type { PartyId } from './ids';
 import type { Kind } from './relationship';
+
+/** The pair along which the relationship at a place goes. */
+export function pairAt(
+  { columns: { from, to, kind } }: FacetIndex,
+  place: number,
+): Bundle & { type: 'pair' } {
+  const own = kind.values[kind.codes[place] ?? -1] as Kind;
+  return {
+    type: 'pair',
+    from: from.values[from.codes[place] ?? -1] as PartyId,
+    to: to.values[to.codes[place] ?? -1] as PartyId,
+    kind: GOODS_KINDS.includes(own) ? 'goods' : own,
+  };
+}
 
 /** Of some places, those whose relationships are of one of these kinds. */
 export function placesOfKinds(index: FacetIndex, kinds: readonly Kind[], places: Uint32Array): Uint32Array {

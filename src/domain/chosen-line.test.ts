@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { withChosenLine } from './chosen-line';
 import { facetIndexOf } from './facet-index';
 import { type Line, madeDataset } from './fixtures/made-dataset';
+import { flowIdAt, groupedLens } from './grouped-lens';
 import type { SelectableId } from './ids';
 import { neighbourhoodOf } from './lens';
-import { partiesLens } from './parties-lens';
+import { pairIdAt, partiesLens } from './parties-lens';
 
 const LINES: readonly Line[] = [
   { id: 'arrived', from: 'A', to: 'B', status: 'delivered' },
@@ -23,7 +24,7 @@ const places = LINES.map((_, place) => place);
 function graphWith(id: string | null, visible: readonly number[] = places, most = 100) {
   const shown = Uint32Array.from(visible);
   const pairs = partiesLens(dataset, index, shown, { width: 'deals', most });
-  return { pairs, drawn: withChosenLine(index, shown, pairs, id as SelectableId | null) };
+  return { pairs, drawn: withChosenLine(index, shown, pairs, pairIdAt(index), id as SelectableId | null) };
 }
 
 describe('the line of a chosen relationship', () => {
@@ -62,4 +63,19 @@ describe('the line of a chosen relationship', () => {
     const few = graphWith('failed', places, 1);
     expect(few.drawn).toBe(few.pairs);
   });
+});
+
+it('is there among flows too, through the same box as the flow', () => {
+  const made = madeDataset([
+    { id: 'arrived', from: 'A', to: 'B', system: 's', status: 'delivered' },
+    { id: 'failed', from: 'A', to: 'B', system: 's', status: 'not-concluded' },
+  ]);
+  const columns = facetIndexOf(made);
+  const flows = groupedLens(made, columns, Uint32Array.of(0, 1), { width: 'deals', most: 9, opened: [] });
+  const lineAt = flowIdAt(columns, []);
+  const { edges } = withChosenLine(columns, Uint32Array.of(0, 1), flows, lineAt, 'failed' as SelectableId);
+  expect(edges.map(({ id, through }) => [id, through])).toEqual([
+    ['A..aircraft..B', 'category..aircraft'],
+    ['failed', 'category..aircraft'],
+  ]);
 });

@@ -2,27 +2,30 @@
  * The systems lens for many relationships: exporter - category - importer, the strongest flows of each category. A category opens
  * into its systems. Weapons without a category, such as those that a source does not name, stand for themselves.
  */
-import { bundleId, GOODS_KINDS } from './bundle';
+import { type Bundle, bundleId, GOODS_KINDS } from './bundle';
+import { pairAt } from './bundle-places';
 import type { Dataset } from './dataset';
 import { firstCode } from './facet-column';
 import type { FacetIndex } from './facet-index';
 import { byStrength, type Flow, flowsOf, type Width } from './flows';
 import type { BundleId, PartyId, SystemId } from './ids';
-import { columnWithoutGoods, type LensEdge, type LensGraph, type LensNode } from './lens';
+import { columnWithoutGoods, type LensEdge, type LensGraph, type LensNode, type LineAt } from './lens';
 import { bundleFacts, greatestOf, type LensOptions } from './parties-lens';
 import { CATEGORIES, type Category } from './system';
 
 /** What flows go through, by number: the categories first, then the systems of those that stand open or of none. */
 interface Throughs {
   readonly count: number;
+  /** That of the relationship at a place; -1 for one that is no goods. */
   readonly at: (place: number) => number;
   readonly idOf: (through: number) => SystemId | BundleId | null;
-  readonly flowId: (flow: Flow) => BundleId;
+  readonly flowId: (pair: Bundle & { type: 'pair' }, through: number) => BundleId;
   readonly nodeOf: (through: number) => LensNode | null;
 }
 
 function throughsOf(index: FacetIndex, opened: readonly Category[]): Throughs {
-  const { category, system } = index.columns;
+  const { category, system, kind } = index.columns;
+  const goods = new Set(GOODS_KINDS.map((own) => kind.values.indexOf(own)));
   const open = new Set<string>(opened);
   const categoryOf = (through: number) => category.values[through] as Category;
   const systemOf = (through: number) => system.values[through - category.values.length] as SystemId;
@@ -35,14 +38,16 @@ function throughsOf(index: FacetIndex, opened: readonly Category[]): Throughs {
   return {
     count: category.values.length + system.values.length,
     at: (place) => {
+      if (!goods.has(kind.codes[place] ?? -1)) return -1;
       const code = firstCode(category, place);
       if (code >= 0 && !open.has(category.values[code] ?? '')) return code;
       const own = firstCode(system, place);
       return own < 0 ? -1 : category.values.length + own;
     },
     idOf,
-    flowId: ({ from, to, group, through }) => {
-      if (through < 0 || group !== 'goods') return bundleId({ type: 'pair', from, to, kind: group });
+    flowId: (pair, through) => {
+      if (through < 0) return bundleId(pair);
+      const { from, to } = pair;
       const part = isSystem(through) ? { system: systemOf(through) } : { category: categoryOf(through) };
       return bundleId({ type: 'flow', from, to, ...part });
     },
@@ -97,6 +102,12 @@ function strongestOfEach(flows: readonly Flow[], most: number): Flow[] {
     .map(({ flow }) => flow);
 }
 
+/** Which flow each relationship is part of, with these categories open. */
+export function flowIdAt(index: FacetIndex, opened: readonly Category[]): LineAt {
+  const throughs = throughsOf(index, opened);
+  return (place) => throughs.flowId(pairAt(index, place), throughs.at(place));
+}
+
 /** The visible relationships as flows through categories, or through the systems of those that stand open. */
 export function groupedLens(
   dataset: Dataset,
@@ -105,23 +116,20 @@ export function groupedLens(
   { width, most, opened }: LensOptions & { readonly opened: readonly Category[] },
 ): LensGraph {
   const throughs = throughsOf(index, opened);
-  const goods = new Set(GOODS_KINDS.map((kind) => index.columns.kind.values.indexOf(kind)));
-  const at = (place: number) => (goods.has(index.columns.kind.codes[place] ?? -1) ? throughs.at(place) : -1);
-  const flows = byStrength(flowsOf(index, visible, { at, count: throughs.count }), width);
+  const flows = byStrength(flowsOf(index, visible, throughs), width);
   const shown = strongestOfEach(flows, most);
   const greatest = greatestOf(shown, width);
   const edges = shown.map((flow): LensEdge => {
-    const through = flow.group === 'goods' ? throughs.idOf(flow.through) : null;
+    const { from, to, group: kind } = flow;
+    const through = throughs.idOf(flow.through);
     return {
-      id: throughs.flowId(flow),
-      from: flow.from,
-      through,
-      to: flow.to,
-      touches: [flow.from, flow.to, ...(through ? [through] : [])],
+      id: throughs.flowId({ type: 'pair', from, to, kind }, flow.through),
+      ...{ from, through, to },
+      touches: [from, to, ...(through ? [through] : [])],
       bundle: bundleFacts(flow, width, greatest),
     };
   });
-  const through = new Set(shown.filter(({ group }) => group === 'goods').map((flow) => flow.through));
+  const through = new Set(shown.map((flow) => flow.through));
   const rank = (node: LensNode) =>
     node.type === 'category' ? CATEGORIES.indexOf(node.category) : CATEGORIES.length;
   const middle = [...through]

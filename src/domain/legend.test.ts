@@ -5,7 +5,7 @@ import { type Line, madeDataset } from './fixtures/made-dataset';
 import { smallDataset } from './fixtures/small-dataset';
 import type { SelectableId } from './ids';
 import { signsInUse } from './legend';
-import { partiesLens } from './parties-lens';
+import { pairIdAt, partiesLens } from './parties-lens';
 import { systemsLens } from './systems-lens';
 
 const dataset = smallDataset();
@@ -56,7 +56,13 @@ it('explains the line that one relationship has beside that of its pair', () => 
   const places = Uint32Array.of(0, 1);
   const pairs = partiesLens(failed, failedIndex, places, { width: 'deals', most: 9 });
   const statuses = (id: string | null) => {
-    const graph = withChosenLine(failedIndex, places, pairs, id as SelectableId | null);
+    const graph = withChosenLine(
+      failedIndex,
+      places,
+      pairs,
+      pairIdAt(failedIndex),
+      id as SelectableId | null,
+    );
     return signsInUse(failed, failedIndex, graph, places).lines[0]?.statuses;
   };
   expect(statuses(null)).toEqual(['confirmed']);

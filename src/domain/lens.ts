@@ -85,6 +85,9 @@ export interface LensGraph {
   readonly of: number;
 }
 
+/** Which line of a picture the relationship at a place is part of, whether the line is drawn or too weak for it. */
+export type LineAt = (place: number) => LineId;
+
 /** What stands out in a picture. */
 export interface Emphasis {
   /** What is selected, and what the pointer or the focus is on. */

@@ -2,9 +2,9 @@
 import type { Dataset } from './dataset';
 import { countDistinct, type FacetIndex, relationshipsAt } from './facet-index';
 import type { Width } from './flows';
-import { groupedLens } from './grouped-lens';
-import type { LensGraph } from './lens';
-import { partiesLens } from './parties-lens';
+import { flowIdAt, groupedLens } from './grouped-lens';
+import type { LensGraph, LineAt } from './lens';
+import { pairIdAt, partiesLens } from './parties-lens';
 import { itemsAddUp } from './sums';
 import type { Category } from './system';
 import { systemsLens } from './systems-lens';
@@ -33,6 +33,17 @@ export function hasToGroup(index: FacetIndex, visible: Uint32Array): boolean {
 /** What widths say of the relationships at these places: items only where they are of like things, else deals. */
 function widthShown(index: FacetIndex, visible: Uint32Array, asked: Width): Width {
   return asked === 'items' && !itemsAddUp(index, visible) ? 'deals' : asked;
+}
+
+/** Which line each relationship is part of, in the graph of the relationships at these places through a lens. */
+export function lineAtOf(
+  lens: 'systems' | 'parties',
+  index: FacetIndex,
+  visible: Uint32Array,
+  opened: LensChoice['opened'],
+): LineAt {
+  if (lens === 'parties') return pairIdAt(index);
+  return hasToGroup(index, visible) ? flowIdAt(index, opened) : index.relationships.idAt;
 }
 
 /** The graph of the relationships at these places, through a lens. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { facetIndexOf, relationshipsAt } from './facet-index';
 import { smallDataset } from './fixtures/small-dataset';
+import { flowIdAt, groupedLens } from './grouped-lens';
 import type { SelectableId } from './ids';
 import { neighbourhoodOf } from './lens';
-import { pairsAround, pairsDrawn, placesTouching } from './neighbourhood';
-import { partiesLens } from './parties-lens';
+import { linesAround, linesDrawn, placesTouching } from './neighbourhood';
+import { pairIdAt, partiesLens } from './parties-lens';
 import { allOf } from './relationships';
 import { systemsLens } from './systems-lens';
 
@@ -65,7 +66,8 @@ describe('what stands out in a network', () => {
       most: 100,
     },
   );
-  const pairs = (id: string, graph = network) => pairsAround(dataset, index, graph, id as SelectableId);
+  const pairs = (id: string, graph = network) =>
+    linesAround(dataset, index, graph, pairIdAt(index), id as SelectableId);
 
   it('is, for a system, every pair that deals in it', () => {
     expect(pairs('lance-m')).toEqual(
@@ -88,7 +90,7 @@ describe('how many pairs of a thing a network draws', () => {
   const places = Uint32Array.from(all, (_, place) => place);
   const drawn = (id: string, most: number, visible = places) => {
     const network = partiesLens(dataset, index, visible, { width: 'deals', most });
-    return pairsDrawn(dataset, index, new Set(visible), network, id as SelectableId);
+    return linesDrawn(dataset, index, new Set(visible), network, pairIdAt(index), id as SelectableId);
   };
 
   it('is all of them where all are drawn', () => {
@@ -106,5 +108,33 @@ describe('how many pairs of a thing a network draws', () => {
     const exports = places.filter((place) => all[place]?.id === 'xno-xwe-lance-m');
     expect(drawn('lance-m', 100, exports)).toEqual({ drawn: 1, of: 1 });
     expect(drawn('XSO', 100, exports)).toEqual({ drawn: 0, of: 0 });
+  });
+});
+
+describe('among flows', () => {
+  const places = Uint32Array.from(all, (_, place) => place);
+  const flows = (most: number) => groupedLens(dataset, index, places, { width: 'deals', most, opened: [] });
+  const lineAt = flowIdAt(index, []);
+  const lit = (id: string, most = 100) =>
+    linesAround(dataset, index, flows(most), lineAt, id as SelectableId);
+  const drawn = (id: string, most: number) =>
+    linesDrawn(dataset, index, new Set(places), flows(most), lineAt, id as SelectableId);
+
+  it('a deal lights up the flow that it is part of, and nothing where that is not drawn', () => {
+    const flow = flows(100).edges.find(({ id }) => id === 'XNO..air-defence..XWE');
+    expect(lit('xno-xwe-lance-m')).toEqual(new Set([flow?.id, ...(flow?.touches ?? [])]));
+    expect(lit('xno-xwe-lance-m', 0)).toEqual(new Set());
+  });
+
+  it('it is said how many of the flows of a thing are drawn', () => {
+    const { drawn: every, of } = drawn('XNO', 100);
+    expect(every).toBe(of);
+    expect(drawn('XNO', 0)).toEqual({ drawn: 0, of });
+    expect(drawn('xno-xwe-lance-m', 0)).toEqual({ drawn: 0, of: 1 });
+  });
+
+  it('every relationship is part of a flow that is drawn where all are', () => {
+    const ids = new Set(flows(100).edges.map(({ id }) => id));
+    expect(Array.from(places, lineAt).filter((id) => !ids.has(id))).toEqual([]);
   });
 });

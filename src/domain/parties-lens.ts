@@ -1,10 +1,11 @@
 /** The parties lens: one line for each pair of parties and direction, the strongest first. */
 import { bundleId } from './bundle';
+import { pairAt } from './bundle-places';
 import type { Dataset } from './dataset';
 import type { FacetIndex } from './facet-index';
 import { type Flow, flowInWords, flowsOf, strongest, type Width } from './flows';
 import type { PartyId } from './ids';
-import type { LensEdge, LensGraph, LensNode } from './lens';
+import type { LensEdge, LensGraph, LensNode, LineAt } from './lens';
 import { partyShares } from './party-shares';
 
 /** How a lens that adds up is to be drawn. */
@@ -62,6 +63,11 @@ function nodesOf(shown: readonly Flow[], flows: readonly Flow[], width: Width): 
 function goodsFirst(flows: readonly Flow[]): Flow[] {
   const isGoods = ({ group }: Flow) => group === 'goods';
   return [...flows.filter(isGoods), ...flows.filter((flow) => !isGoods(flow))];
+}
+
+/** Which pair each relationship is part of. */
+export function pairIdAt(index: FacetIndex): LineAt {
+  return (place) => bundleId(pairAt(index, place));
 }
 
 /** The visible relationships as pairs of parties. Nodes and lines come the strongest first. */

@@ -6,7 +6,7 @@ import {
   graphOf,
   itemsCanBeShown,
   lackingInWidths,
-  pairsOfSelection,
+  linesOfSelection,
   titleOfSelection,
 } from '../state/selectors';
 import { type Lens, useApp } from '../state/store';
@@ -89,14 +89,14 @@ function WidthChoice() {
   );
 }
 
-/** How many of the pairs of what is selected are among those that are drawn, where that is not all of them. */
-function PairsOfSelection() {
+/** How many of the lines of what is selected are among those that are drawn, where that is not all of them. */
+function LinesOfSelection({ lens }: { lens: Lens }) {
   const name = useApp(titleOfSelection);
-  const pairs = useApp(pairsOfSelection);
-  if (!name || !pairs || pairs.drawn === pairs.of) return null;
-  if (pairs.of === 1) return <span>{`${name}: not shown`}</span>;
-  const drawn = pairs.drawn === 0 ? 'none' : formatNumber(pairs.drawn);
-  return <span>{`${name}: ${drawn} of ${formatNumber(pairs.of)} pairs shown`}</span>;
+  const lines = useApp(linesOfSelection);
+  if (!name || !lines || lines.drawn === lines.of) return null;
+  if (lines.of === 1) return <span>{`${name}: not shown`}</span>;
+  const drawn = lines.drawn === 0 ? 'none' : formatNumber(lines.drawn);
+  return <span>{`${name}: ${drawn} of ${formatNumber(lines.of)} ${LINES[lens]} shown`}</span>;
 }
 
 /** How many of the lines are drawn, and the ways to more and to fewer. */
@@ -110,7 +110,7 @@ function Limit({ shown, of, lens }: { shown: number; of: number; lens: Lens }) {
           ? SHOWN[lens](formatNumber(shown), formatNumber(of))
           : `Showing all ${formatNumber(of)} ${LINES[lens]}`}
       </span>
-      {shown < of && lens === 'parties' && <PairsOfSelection />}
+      {shown < of && <LinesOfSelection lens={lens} />}
       {more.map((step) => (
         <button key={step} type="button" className={parts.link} onClick={() => drawAtMost(step)}>
           {step === of

@@ -4,7 +4,7 @@ import { facetIndexOf } from '../domain/facet-index';
 import { madeDataset } from '../domain/fixtures/made-dataset';
 import { smallDataset } from '../domain/fixtures/small-dataset';
 import type { SelectableId } from '../domain/ids';
-import { partiesLens } from '../domain/parties-lens';
+import { pairIdAt, partiesLens } from '../domain/parties-lens';
 import { allOf } from '../domain/relationships';
 import { systemsLens } from '../domain/systems-lens';
 import { nameOfPlace } from './announce';
@@ -64,7 +64,9 @@ it('counts the pairs of a party in a network, and not the line that what is chos
   const index = facetIndexOf(made);
   const places = Uint32Array.of(0, 1);
   const pairs = partiesLens(made, index, places, { width: 'deals', most: 9 });
-  const network = walkOfNetwork(withChosenLine(index, places, pairs, 'failed' as SelectableId));
+  const network = walkOfNetwork(
+    withChosenLine(index, places, pairs, pairIdAt(index), 'failed' as SelectableId),
+  );
   const name = (id: string) => nameOfPlace(made, network, cursorAt(network, id as SelectableId) as Cursor);
   expect(name('A')).toBe('A, state. Pairs: 1 leaving, 0 arriving.');
   expect(name('failed')).toMatch(/ 2 of 2\.$/);

@@ -5,9 +5,9 @@ import { type Dataset, fileDatasetId, findSelectable } from '../domain/dataset';
 import { applyFilter, type Filtered } from '../domain/facet-filter';
 import type { FacetIndex } from '../domain/facet-index';
 import type { SelectableId } from '../domain/ids';
-import { type Emphasis, type LensGraph, neighbourhoodOf } from '../domain/lens';
-import { lensGraph } from '../domain/lenses';
-import { pairsAround, pairsDrawn } from '../domain/neighbourhood';
+import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lens';
+import { lensGraph, lineAtOf } from '../domain/lenses';
+import { linesAround, linesDrawn } from '../domain/neighbourhood';
 import { titleOfSelected } from '../domain/selected-name';
 import { plainSentence } from '../domain/sentence';
 import { itemsAddUp } from '../domain/sums';
@@ -53,14 +53,14 @@ const neighbourhoodFor = memoizeLast((graph: LensGraph, id: SelectableId | null)
   const around = id && neighbourhoodOf(graph, id);
   return around && around.size > 1 ? around : null;
 });
-const pairsFor = memoizeLast(
-  (dataset: Dataset, index: FacetIndex, graph: LensGraph, id: SelectableId | null) => {
-    const around = id && pairsAround(dataset, index, graph, id);
+const linesFor = memoizeLast(
+  (dataset: Dataset, index: FacetIndex, graph: LensGraph, lineAt: LineAt, id: SelectableId | null) => {
+    const around = id && linesAround(dataset, index, graph, lineAt, id);
     return around && around.size > 0 ? around : null;
   },
 );
-
-const drawnFor = memoizeLast(pairsDrawn);
+const lineAtFor = memoizeLast(lineAtOf);
+const drawnFor = memoizeLast(linesDrawn);
 
 /** The open dataset. */
 const datasetOf = (state: AppState): Dataset => opened(state).dataset;
@@ -93,12 +93,14 @@ export const graphOf = (state: AppState): LensGraph => {
   return lensOf(datasetOf(state), opened(state).index, visibleOf(state), lens, width, most, open);
 };
 
-/** The same as it is drawn: in a network, what is chosen may have a line of its own. */
+/** Which line of the picture each relationship is part of. */
+const lineAtIn = (state: AppState): LineAt =>
+  lineAtFor(state.view.lens, opened(state).index, visibleOf(state), state.view.opened);
+
+/** The same graph as it is drawn: what is chosen may have a line of its own. */
 export const drawnGraphOf = (state: AppState): LensGraph => {
-  const { lens, selection } = state.view;
-  const graph = graphOf(state);
-  if (lens === 'systems') return graph;
-  return withLineFor(opened(state).index, visibleOf(state), graph, selection);
+  const { index } = opened(state);
+  return withLineFor(index, visibleOf(state), graphOf(state), lineAtIn(state), state.view.selection);
 };
 
 /** Whether widths can say numbers of items: what is visible is of one category or system. */
@@ -111,19 +113,19 @@ export const lackingInWidths = (state: AppState): number => {
   return isShown ? lackingFor(opened(state).index, visibleOf(state), width) : 0;
 };
 
-/** All that is next to something, even where it is no part of a network itself, but of what its lines join. */
+/** All that is next to something, even where it is no part of the picture itself, but of what its lines join. */
 function aroundOf(state: AppState, id: SelectableId | null): ReadonlySet<SelectableId> | null {
   const graph = drawnGraphOf(state);
   const around = neighbourhoodFor(graph, id);
-  if (around || state.view.lens === 'systems') return around;
-  return pairsFor(datasetOf(state), opened(state).index, graph, id);
+  return around ?? linesFor(datasetOf(state), opened(state).index, graph, lineAtIn(state), id);
 }
 
-/** How many of the pairs of what is selected a network draws, and how many there are; null where nothing is selected. */
-export const pairsOfSelection = (state: AppState): ReturnType<typeof pairsDrawn> | null => {
+/** How many of the lines of what is selected are drawn, and how many there are; null where nothing is selected. */
+export const linesOfSelection = (state: AppState): ReturnType<typeof linesDrawn> | null => {
   const { selection } = state.view;
   if (!selection) return null;
-  return drawnFor(datasetOf(state), opened(state).index, visibleSetOf(state), graphOf(state), selection);
+  const [graph, lineAt] = [graphOf(state), lineAtIn(state)];
+  return drawnFor(datasetOf(state), opened(state).index, visibleSetOf(state), graph, lineAt, selection);
 };
 
 const emphasisFor = memoizeLast(

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { graphOf, useDataset } from '../../state/selectors';
+import { drawnGraphOf, useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { laterPart } from '../../ui/later-part';
 import { readPalette } from '../../ui/palette';
@@ -24,7 +24,7 @@ async function loadSurface() {
 export function ColumnsGraph() {
   const placed = useSurface(loadSurface);
   const dataset = useDataset();
-  const graph = useApp(graphOf);
+  const graph = useApp(drawnGraphOf);
   const { elements, walk } = useMemo(() => {
     const geometry = geometryFor(graph, placed.width);
     const placement = placeColumns(graph, geometry);
