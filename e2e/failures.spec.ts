@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { expect, test } from './fixture';
+import { FilesPage, SMALL_REGISTER } from './pages/files-page';
 
 test.use({ caseFile: 'first' });
 
@@ -81,3 +82,50 @@ test('a connection that breaks is named', async ({ app, faults }) => {
   expect(await app.failure.said('What to do')).toContain('Check the connection');
   expect(faults.take().join()).toContain('ERR_CONNECTION_RESET');
 });
+
+/** How scripts of workers fail, and what is said of it. */
+const SCRIPTS = [
+  {
+    how: 'does not arrive',
+    answer: (route: Route) => route.abort('connectionreset'),
+    why: 'a script of the page could not be loaded',
+    printed: /ERR_CONNECTION_RESET/,
+  },
+  {
+    how: 'says nothing',
+    answer: (route: Route) => route.fulfill({ contentType: 'text/javascript', body: '' }),
+    why: 'nothing was heard of it for 10 seconds',
+    printed: null,
+  },
+] as const;
+
+for (const { how, answer, why, printed } of SCRIPTS) {
+  test(`where what reads files ${how}, that is said, and trying again works`, async ({ app, faults }) => {
+    const files = new FilesPage(app.page);
+    await app.open();
+    await app.page.route('**/import.worker*', answer);
+    await files.drop(SMALL_REGISTER);
+    const heading = files.refusal.getByRole('heading');
+    await expect(heading).toHaveText(`The file could not be read: ${why}.`, { timeout: 20_000 });
+    await app.page.unroute('**/import.worker*');
+    await files.refusal.getByRole('button', { name: 'Try again' }).click();
+    await files.closeReport();
+    await expect(app.sentence).toHaveText(/^17 of 17/);
+    for (const fault of faults.take()) expect(fault).toMatch(printed ?? /nothing/);
+  });
+
+  test(`where what lays out the network ${how}, that is said, and trying again works`, async ({
+    app,
+    faults,
+  }) => {
+    await app.page.route('**/layout.worker*', answer);
+    await app.open('?lens=parties');
+    const trouble = app.page.getByRole('region', { name: 'Graph', exact: true }).getByRole('alert');
+    await expect(trouble).toContainText(`The network could not be laid out: ${why}.`, { timeout: 20_000 });
+    await app.page.unroute('**/layout.worker*');
+    await trouble.getByRole('button', { name: 'Try again' }).click();
+    await expect(trouble).toBeHidden();
+    await expect(app.page.getByText('Laying out the network…')).toBeHidden();
+    for (const fault of faults.take()) expect(fault).toMatch(printed ?? /nothing/);
+  });
+}

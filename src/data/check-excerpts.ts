@@ -100,9 +100,10 @@ function checkBeside(path: string, words: string, text: string, stands: boolean,
 }
 
 /** Quotations that their sources do not bear out, and what is cited from what is no register. */
-export function checkCitations({ claims, sources }: Draft): Fault[] {
+export function checkCitations({ claims, sources }: Draft, goesOn: () => void = () => undefined): Fault[] {
   const find = finder();
   return claims.sound.flatMap(({ path: claim, item: { citation, silence } }) => {
+    goesOn();
     const path = `${claim}.citation`;
     const source = sources.find(citation.source);
     if (!source) return [];

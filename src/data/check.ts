@@ -17,7 +17,7 @@ export type DatasetCheck =
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** The rules that the form of a file cannot say. Each looks at the items that are sound by themselves. */
-const RULES: readonly ((draft: Draft) => Fault[])[] = [
+const RULES: readonly ((draft: Draft, goesOn: () => void) => Fault[])[] = [
   checkIds,
   checkReferences,
   checkClasses,
@@ -38,14 +38,25 @@ function distinct(faults: readonly Fault[]): Fault[] {
   return [...places.values()];
 }
 
-/** Checks the form of a file and every rule of the format. It never throws, whatever the input. */
-export function checkDataset(input: unknown): DatasetCheck {
+/**
+ * Checks the form of a file and every rule of the format. It never throws, whatever the input.
+ * @param goesOn Called at every step that may take a while.
+ */
+export function checkDataset(input: unknown, goesOn: () => void = () => undefined): DatasetCheck {
   const refusal = checkDepth(input) ?? checkHeader(input);
   if (refusal) return { ok: false, faults: [refusal] };
+  goesOn();
   const read = v.safeParse(datasetFile, input);
+  goesOn();
   const form = distinct([...checkKeys(datasetFile, input), ...faultsOf(read.issues ?? [])]);
   const draft = draftOf(input, form);
-  const faults = [...form, ...RULES.flatMap((rule) => rule(draft))];
+  const faults = [
+    ...form,
+    ...RULES.flatMap((rule) => {
+      goesOn();
+      return rule(draft, goesOn);
+    }),
+  ];
   return read.success && faults.length === 0
     ? { ok: true, statement: read.output.data }
     : { ok: false, faults };

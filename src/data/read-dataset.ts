@@ -12,8 +12,11 @@ function refused(reason: Fault): DatasetCheck {
   return { ok: false, faults: [reason] };
 }
 
-/** Reads the text of a dataset file and checks all of it; faults come with their lines. It never throws. */
-export async function readDataset(text: string): Promise<DatasetCheck> {
+/**
+ * Reads the text of a dataset file and checks all of it; faults come with their lines. It never throws.
+ * @param goesOn Called at every step that may take a while.
+ */
+export async function readDataset(text: string, goesOn: () => void = () => undefined): Promise<DatasetCheck> {
   // A character takes a byte at the least, so this refuses nothing that is smaller.
   if (text.length > MOST_MEGABYTES * 1024 * 1024) {
     const hint = 'split it into several datasets';
@@ -27,6 +30,7 @@ export async function readDataset(text: string): Promise<DatasetCheck> {
   } catch {
     return refused(await jsonFault(json));
   }
-  const check = checkDataset(input);
+  const check = checkDataset(input, goesOn);
+  goesOn();
   return check.ok ? check : { ok: false, faults: await withPlaces(json, check.faults) };
 }

@@ -1,18 +1,27 @@
 import { useEffect } from 'react';
+import parts from '../ui/parts.module.css';
 import { announceReady } from '../ui/ready';
 import css from './GraphPanel.module.css';
 
+interface WaitingProps {
+  /** Why the network could not be made; null while it still may be. */
+  readonly failure: string | null;
+  readonly again?: () => void;
+}
+
 /** Stands in the place of a network that is not there yet, or could not be made. */
-export function Waiting({ failure }: { failure: string | null }) {
+export function Waiting({ failure, again }: WaitingProps) {
   useEffect(() => {
     // Nothing more will come.
     if (failure) announceReady();
   }, [failure]);
+  if (!failure) return <p className={css.waiting}>Laying out the network…</p>;
   return (
-    <p className={css.waiting}>
-      {failure
-        ? `${failure}. Load the page again to try once more; the table shows the same relationships.`
-        : 'Laying out the network…'}
-    </p>
+    <div role="alert" className={`${parts.missing} ${css.failed}`}>
+      <p>{`${failure}. The table shows the same relationships.`}</p>
+      <button type="button" className={parts.button} onClick={again}>
+        Try again
+      </button>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { dismissRefusals } from '../state/actions';
+import { dismissRefusals, openAgain } from '../state/actions';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
 import { FailureMessage } from './FailureMessage';
@@ -17,6 +17,14 @@ export function RefusedFiles() {
         // biome-ignore lint/suspicious/noArrayIndexKey: the same file can be refused twice, and the order stays
         <section key={i} aria-label={failure.where} className={css.part}>
           <FailureMessage failure={failure} />
+          {failure.again && (
+            <p>
+              <button type="button" className={parts.button} onClick={() => openAgain(failure)}>
+                Try again
+                <span className={parts.hidden}>{` to open ${failure.where}`}</span>
+              </button>
+            </p>
+          )}
         </section>
       ))}
       <p>Everything on the page is as it was before.</p>

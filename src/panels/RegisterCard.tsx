@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { partyOf } from '../domain/dataset';
 import {
   type Digest,
@@ -133,8 +133,18 @@ function usePlaces(files: readonly OpenedFile[]): Uint32Array {
   );
 }
 
-/** What a register or table that was opened comes to, so that a reader of 30,000 rows knows where to begin. */
+const NO_FILES: readonly OpenedFile[] = [];
+
+/**
+ * What a register or table that was opened comes to, so that a reader of 30,000 rows knows where to begin. It is added up
+ * once the page shows the rest: with both at once it would not answer for longer.
+ */
 export function RegisterCard({ files }: { files: readonly OpenedFile[] }) {
+  const added = useDeferredValue(files, NO_FILES);
+  return added.length > 0 && <AddedUp files={added} />;
+}
+
+function AddedUp({ files }: { files: readonly OpenedFile[] }) {
   const dataset = useDataset();
   const index = useFacetIndex();
   const places = usePlaces(files);

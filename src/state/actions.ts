@@ -9,7 +9,7 @@ import type { Sorting } from '../domain/table';
 import { viewWithNearest } from '../permalink/nearest-view';
 import type { Notice } from '../permalink/notice';
 import type { Lens, Presentation, View } from '../permalink/view';
-import { type Sheet, type SheetHeight, type Step, useApp } from './store';
+import { type FileRefusal, type Sheet, type SheetHeight, type Step, useApp } from './store';
 
 function changeView(change: Partial<View>, step: Step = 'push'): void {
   useApp.setState(({ view }) => ({ view: { ...view, ...change }, step }));
@@ -175,6 +175,12 @@ export function takeNearest(notice: Notice): void {
 /** Takes the notices about the link off the screen. */
 export function dismissNotices(): void {
   useApp.setState({ notices: [] });
+}
+
+/** Opens a file again that was not taken; the others stay on the screen. */
+export function openAgain(refusal: FileRefusal): void {
+  useApp.setState(({ refusals }) => ({ refusals: refusals.filter((other) => other !== refusal) }));
+  refusal.again?.();
 }
 
 /** Takes the messages about refused files off the screen. */

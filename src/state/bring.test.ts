@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOTHING } from '../domain/capped';
+import { openAgain } from './actions';
 import { bringFiles } from './bring';
 import { useApp } from './store';
 
@@ -27,9 +28,22 @@ describe('files that a person brings', () => {
       ...['first.csv', 'second.csv'].map((where) => ({
         what: 'The part of the app that reads files did not arrive',
         where,
-        todo: 'Check the connection, reload the page, and open the file again.',
+        todo: 'Check the connection, and try again. If it stays so, reload the page.',
         faults: NOTHING,
+        again: expect.any(Function),
       })),
     ]);
+  });
+
+  it('are opened after all where it could be fetched the next time', async () => {
+    const openFiles = vi.fn<Parts['openFiles']>(async () => undefined);
+    const fetchParts = vi.fn(async () => ({ openFiles }) as unknown as Parts);
+    fetchParts.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    bringFiles(FILES, fetchParts);
+    await vi.waitFor(() => expect(useApp.getState().refusals).toHaveLength(2));
+    const [first] = useApp.getState().refusals;
+    if (first) openAgain(first);
+    await vi.waitFor(() => expect(openFiles).toHaveBeenCalledWith([FILES[0]]));
+    expect(useApp.getState().refusals).toHaveLength(1);
   });
 });

@@ -6,12 +6,13 @@ import { useApp } from './store';
 const parts = () => import('./import');
 
 /** Tells of each file that it was not read, since what reads files is not there. */
-function refuseAll(files: readonly File[]): void {
-  const refused = files.map(({ name }) => ({
+function refuseAll(files: readonly File[], again: (file: File) => void): void {
+  const refused = files.map((file) => ({
     what: 'The part of the app that reads files did not arrive',
-    where: name,
-    todo: 'Check the connection, reload the page, and open the file again.',
+    where: file.name,
+    todo: 'Check the connection, and try again. If it stays so, reload the page.',
     faults: NOTHING,
+    again: () => again(file),
   }));
   useApp.setState(({ refusals }) => ({ refusals: [...refusals, ...refused] }));
 }
@@ -20,7 +21,7 @@ function refuseAll(files: readonly File[]): void {
 export function bringFiles(files: readonly File[], fetchParts = parts): void {
   void fetchParts().then(
     ({ openFiles }) => openFiles(files),
-    () => refuseAll(files),
+    () => refuseAll(files, (file) => bringFiles([file], fetchParts)),
   );
 }
 

@@ -1,5 +1,5 @@
 /** Reading the files that a person brings: one after the other, beside the page, and stopped whenever they say so. */
-import type { Loaded, LoadFailure } from '../data/loaded';
+import type { Loaded } from '../data/loaded';
 import type { TableMapping } from '../data/register/table-mapping';
 import { NOTHING } from '../domain/capped';
 import type { EdtfDate } from '../domain/edtf';
@@ -10,7 +10,7 @@ import type { OpenedFile } from './open';
 import { besideOthers, failureOf, type OwnDataset } from './own-dataset';
 import { forget, remember } from './remembered';
 import { hasRemarks, newsOf } from './reports';
-import { type FileInReading, useApp } from './store';
+import { type FileInReading, type FileRefusal, useApp } from './store';
 import { today } from './today';
 
 /** What reads files and opens them: fetched when the first file comes, and not before. */
@@ -38,7 +38,7 @@ function end(number: number): void {
   useApp.setState(({ reading }) => ({ reading: reading.filter((file) => file.number !== number) }));
 }
 
-function refuse(failure: LoadFailure): void {
+function refuse(failure: FileRefusal): void {
   useApp.setState(({ refusals }) => ({ refusals: [...refusals, failure] }));
 }
 
@@ -61,8 +61,28 @@ type Brought = OpenedFile | OwnDataset;
 
 const isOwn = (brought: Brought): brought is OwnDataset => 'statement' in brought;
 
+/** What a file is read with. */
+interface Order {
+  readonly mapping: TableMapping | 'ask' | null;
+  /** Does all of it again. */
+  readonly again: () => void;
+}
+
+/** Says that what reads files has failed, which may well be over the next time. */
+function refuseForNow(file: File, error: unknown, again: () => void): void {
+  const why = error instanceof Error ? error.message : String(error);
+  refuse({
+    what: `The file could not be read: ${why}`,
+    where: file.name,
+    todo: 'Try again. If it stays so, the file may be too large for this device.',
+    faults: NOTHING,
+    again,
+  });
+}
+
 /** Reads one file; null where there is nothing to join, for a reason that the person is told. */
-async function readOne(file: File, mapping: TableMapping | 'ask' | null): Promise<Brought | null> {
+async function readOne(file: File, order: Order): Promise<Brought | null> {
+  const { mapping } = order;
   const number = begin(file.name);
   const stop = new AbortController();
   stops.set(number, stop);
@@ -84,22 +104,14 @@ async function readOne(file: File, mapping: TableMapping | 'ask' | null): Promis
         const remembered = rememberedMapping(header);
         if (remembered && !mapping) {
           end(number);
-          return await readOne(file, remembered);
+          return await readOne(file, { ...order, mapping: remembered });
         }
         useApp.setState(({ tables }) => ({ tables: [...tables, { file, header, rows }] }));
         return null;
       }
     }
   } catch (error) {
-    if (!stop.signal.aborted) {
-      const why = error instanceof Error ? error.message : String(error);
-      refuse({
-        what: `The file could not be read: ${why}`,
-        where: file.name,
-        todo: 'Try again. If it stays so, the file may be too large for this device.',
-        faults: NOTHING,
-      });
-    }
+    if (!stop.signal.aborted) refuseForNow(file, error, order.again);
     return null;
   } finally {
     end(number);
@@ -160,7 +172,8 @@ async function take(brought: readonly Brought[], joining: Joining): Promise<void
 
 /** Reads files that were dropped, picked or pasted. Those that are refused change nothing but the message about them. */
 export async function openFiles(files: readonly File[], joining: Joining = 'looking'): Promise<void> {
-  const read = await Promise.all(files.map((file) => readOne(file, null)));
+  const orderOf = (file: File): Order => ({ mapping: null, again: () => void openFiles([file], joining) });
+  const read = await Promise.all(files.map((file) => readOne(file, orderOf(file))));
   await take(
     read.filter((file) => file !== null),
     joining,
@@ -170,7 +183,8 @@ export async function openFiles(files: readonly File[], joining: Joining = 'look
 /** Reads a table with what a person said of its columns, which is remembered for the next file of its kind. */
 export async function openTable(file: File, header: readonly string[], mapping: TableMapping): Promise<void> {
   dropTable(file);
-  const opened = await readOne(file, mapping);
+  const again = () => void openTable(file, header, mapping);
+  const opened = await readOne(file, { mapping, again });
   if (!opened) return;
   // Not before it has worked: what is remembered is not asked again.
   rememberMapping(header, mapping);
@@ -184,7 +198,7 @@ export function dropTable(file: File): void {
 
 /** Asks again what the columns of a table mean that is open. */
 export async function askAgain(file: File): Promise<void> {
-  await readOne(file, 'ask');
+  await readOne(file, { mapping: 'ask', again: () => void askAgain(file) });
 }
 
 /** Shows what was read of files, and what was not. */

@@ -65,6 +65,12 @@ export interface FileInReading {
   readonly rows: number;
 }
 
+/** Why a file that a person opened was not taken. */
+export interface FileRefusal extends LoadFailure {
+  /** Opens it again, where that may go better. */
+  readonly again?: () => void;
+}
+
 /** A person's own table whose columns wait to be explained, with its first rows. */
 export interface UnreadTable {
   readonly file: File;
@@ -89,7 +95,7 @@ export interface AppState {
   /** The files that are being read. */
   readonly reading: readonly FileInReading[];
   /** Why files that a person opened were not taken, the oldest first. */
-  readonly refusals: readonly LoadFailure[];
+  readonly refusals: readonly FileRefusal[];
   readonly tables: readonly UnreadTable[];
   /** The reports that are shown. */
   readonly reports: readonly ImportReport[];

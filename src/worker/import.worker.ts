@@ -3,14 +3,17 @@ import { importDataset } from './import/import-dataset';
 import { importFile } from './import/import-file';
 import type { ImportAnswer, ImportOutcome, ImportRequest } from './import/messages';
 import { buffersOf } from './import/transfer';
+import { everySecond } from './sign-of-life';
 
 function say(answer: ImportAnswer, transfer: ArrayBuffer[] = []): void {
   self.postMessage(answer, { transfer });
 }
 
 async function answerTo(request: ImportRequest): Promise<ImportOutcome> {
-  if (request.type === 'file') return importFile(request, (progress) => say({ type: 'progress', progress }));
-  return { type: 'dataset', loaded: await importDataset(request.file, request.where) };
+  const goesOn = everySecond(() => say({ type: 'going on' }));
+  if (request.type === 'file')
+    return importFile(request, (progress) => say({ type: 'progress', progress }), goesOn);
+  return { type: 'dataset', loaded: await importDataset(request.file, request.where, goesOn) };
 }
 
 self.addEventListener('message', ({ data: request }: MessageEvent<ImportRequest>) => {

@@ -24,13 +24,16 @@ async function loadSurface(): Promise<MakeSurface<NetworkPicture>> {
  * The network of the parties lens, laid out for the parties of the whole dataset: the same for everyone, and the same
  * under every filter. Null until it is there.
  */
-function useNetwork(): { network: LaidOutNetwork | null; failure: string | null } {
+function useNetwork(): { network: LaidOutNetwork | null; failure: string | null; again: () => void } {
   const dataset = useDataset();
   const index = useFacetIndex();
   const [laidOut, setLaidOut] = useState<{ of: typeof index; network: LaidOutNetwork } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every attempt lays it out anew
   useEffect(() => {
     let gone = false;
+    setFailure(null);
     void layOutParties(dataset, index).then(
       (network) => {
         if (!gone) setLaidOut({ of: index, network });
@@ -43,8 +46,12 @@ function useNetwork(): { network: LaidOutNetwork | null; failure: string | null 
     return () => {
       gone = true;
     };
-  }, [dataset, index]);
-  return { network: laidOut?.of === index ? laidOut.network : null, failure };
+  }, [dataset, index, attempt]);
+  return {
+    network: laidOut?.of === index ? laidOut.network : null,
+    failure,
+    again: () => setAttempt(attempt + 1),
+  };
 }
 
 /**
@@ -74,13 +81,13 @@ function useFrame(network: LaidOutNetwork | null, graph: LensGraph): Rectangle |
 export function NetworkGraph() {
   const placed = useSurface(loadSurface);
   const graph = useApp(drawnGraphOf);
-  const { network, failure } = useNetwork();
+  const { network, failure, again } = useNetwork();
   const frame = useFrame(network, graph);
   const picture = useMemo(() => network && { scene: network.scene(graph), frame }, [network, graph, frame]);
   const walk = useMemo(() => walkOfNetwork(graph), [graph]);
   return (
     <GraphStage placed={placed} picture={picture} walk={walk}>
-      <Waiting failure={failure} />
+      <Waiting failure={failure} again={again} />
     </GraphStage>
   );
 }

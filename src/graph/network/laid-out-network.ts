@@ -16,8 +16,12 @@ export interface LaidOutNetwork {
   readonly frame: (parties: readonly string[]) => Rectangle | null;
 }
 
+/** Lets the page answer whoever uses it before it goes on. */
+const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 /** Lays out the parties of a dataset beside the page. Rejects where the worker fails. */
 export async function layOutParties(dataset: Dataset, index: FacetIndex): Promise<LaidOutNetwork> {
+  await breath();
   const { parties, ties } = partyNetwork(index);
   const rooms = roomsOf(dataset, parties);
   const ground = groundOf(rooms, await layoutWorker.place(rooms, ties));

@@ -1,52 +1,76 @@
 /** The page's side of the import worker. */
 import type { Loaded } from '../../data/loaded';
 import workerUrl from '../import.worker?worker&url';
+import { listen, whyNotStarted } from '../listen';
 import { startWorker } from '../start-worker';
 import type { FileToRead, ImportAnswer, ImportOutcome, ImportProgress, ImportRequest } from './messages';
 
 /** Thrown by an import that somebody stopped. */
 export class ImportStopped extends Error {}
 
-/** Asks a worker of its own, which is ended when it has answered or when the signal says so. */
-function ask(
-  request: ImportRequest,
-  onProgress: (progress: ImportProgress) => void,
-  signal: AbortSignal,
-): Promise<ImportOutcome> {
-  const worker = startWorker(workerUrl);
-  return new Promise<ImportOutcome>((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new ImportStopped()));
-    worker.addEventListener('message', ({ data }: MessageEvent<ImportAnswer>) => {
-      if (data.type === 'progress') onProgress(data.progress);
-      else if (data.type === 'done') resolve(data.outcome);
-      else reject(new Error(data.message));
-    });
-    worker.addEventListener('error', ({ message }) => {
-      reject(new Error(message || 'The script of the import worker could not be loaded'));
-    });
-    worker.postMessage(request);
-  }).finally(() => worker.terminate());
+/** Something that reads files beside the page. */
+interface Importer {
+  /**
+   * Reads a file.
+   * @throws ImportStopped when the signal says so; Error when the worker fails.
+   */
+  readonly importInWorker: (
+    file: FileToRead,
+    onProgress: (progress: ImportProgress) => void,
+    signal: AbortSignal,
+  ) => Promise<ImportOutcome>;
+  /**
+   * Checks the text of a dataset.
+   * @throws Error when the worker fails.
+   */
+  readonly checkInWorker: (text: string, where: string) => Promise<Loaded>;
 }
 
-/**
- * Reads a file beside the page.
- * @throws ImportStopped when the signal says so; Error when the worker fails.
- */
-export function importInWorker(
-  request: FileToRead,
-  onProgress: (progress: ImportProgress) => void,
-  signal: AbortSignal,
-): Promise<ImportOutcome> {
-  return ask({ type: 'file', ...request }, onProgress, signal);
+function begun(start: () => Worker): Worker {
+  try {
+    return start();
+  } catch (error) {
+    throw new Error(whyNotStarted(error));
+  }
 }
 
-/**
- * Checks the text of a dataset beside the page.
- * @throws Error when the worker fails.
- */
-export async function checkInWorker(text: string, where: string): Promise<Loaded> {
-  const request = { type: 'dataset', file: new Blob([text]), where } as const;
-  const outcome = await ask(request, () => undefined, new AbortController().signal);
-  if (outcome.type === 'dataset') return outcome.loaded;
-  throw new Error('The import worker took a dataset for something else');
+/** An importer with a worker for each file, which is ended when it has answered, fails, or is told to stop. */
+export function importerWith(start: () => Worker): Importer {
+  async function ask(
+    request: ImportRequest,
+    onProgress: (progress: ImportProgress) => void,
+    signal: AbortSignal,
+  ): Promise<ImportOutcome> {
+    const worker = begun(start);
+    let stopListening: (() => void) | undefined;
+    return new Promise<ImportOutcome>((resolve, reject) => {
+      const fail = (why: string) => reject(new Error(why));
+      const heard = (answer: ImportAnswer) => {
+        if (answer.type === 'progress') onProgress(answer.progress);
+        else if (answer.type === 'done') resolve(answer.outcome);
+        else if (answer.type === 'failed') fail(answer.message);
+      };
+      signal.addEventListener('abort', () => reject(new ImportStopped()));
+      const { expect, rest } = listen<ImportAnswer>(worker, { heard, failed: fail });
+      stopListening = rest;
+      worker.postMessage(request);
+      expect();
+    }).finally(() => {
+      stopListening?.();
+      worker.terminate();
+    });
+  }
+
+  return {
+    importInWorker: (file, onProgress, signal) => ask({ type: 'file', ...file }, onProgress, signal),
+    checkInWorker: async (text, where) => {
+      const request = { type: 'dataset', file: new Blob([text]), where } as const;
+      const outcome = await ask(request, () => undefined, new AbortController().signal);
+      if (outcome.type === 'dataset') return outcome.loaded;
+      throw new Error('The import worker took a dataset for something else');
+    },
+  };
 }
+
+/** Reads files and checks datasets in workers of their own. */
+export const { importInWorker, checkInWorker } = importerWith(() => startWorker(workerUrl));

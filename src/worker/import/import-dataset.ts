@@ -9,8 +9,15 @@ const MEGABYTE = 1024 * 1024;
 
 const MAX_BYTES = 32 * MEGABYTE;
 
-/** Reads and checks a dataset; it says where that stands if it is refused. Never throws. */
-export async function importDataset(file: Blob, where: string): Promise<Loaded> {
+/**
+ * Reads and checks a dataset; it says where that stands if it is refused. Never throws.
+ * @param goesOn Called at every step that may take a while.
+ */
+export async function importDataset(
+  file: Blob,
+  where: string,
+  goesOn: () => void = () => undefined,
+): Promise<Loaded> {
   if (file.size > MAX_BYTES) {
     const megabytes = Math.ceil(file.size / MEGABYTE);
     return failed(`The file is too large: ${megabytes} MB, and 32 MB is the most`, where, 'Split it.');
@@ -22,7 +29,7 @@ export async function importDataset(file: Blob, where: string): Promise<Loaded> 
     const todo = 'Check that it still exists and that you may read it.';
     return failed('The file could not be read', where, todo);
   }
-  const read = await readDataset(text);
+  const read = await readDataset(text, goesOn);
   if (read.ok) {
     const hash = await sha256Of(new TextEncoder().encode(text));
     return { ok: true, statement: read.statement, hash };

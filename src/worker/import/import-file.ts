@@ -11,11 +11,12 @@ import { refuseTooManyNames } from './refuse-names';
 export async function importFile(
   { file, today, mapping }: FileToRead,
   onProgress: (progress: ImportProgress) => void,
+  goesOn: () => void = () => undefined,
 ): Promise<ImportOutcome> {
   const preview = await previewTable(file, file.name);
   if (!preview.ok) return { type: 'refused', refusal: preview.refusal };
   const { kind, header } = preview.head;
-  if (kind === 'dataset') return { type: 'dataset', loaded: await importDataset(file, file.name) };
+  if (kind === 'dataset') return { type: 'dataset', loaded: await importDataset(file, file.name, goesOn) };
   const mapped = mapping && missingFields(mapping).length === 0 ? mapping : null;
   if (kind === 'table' && !mapped) return { type: 'table', header, rows: preview.rows };
   const read = await readTableFile(file, {

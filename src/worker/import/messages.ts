@@ -42,8 +42,9 @@ export type ImportOutcome =
   | { readonly type: 'table'; readonly header: readonly string[]; readonly rows: readonly TextRow[] }
   | { readonly type: 'refused'; readonly refusal: Refusal };
 
-/** What the worker says: how far it has come, and in the end what became of the file. */
+/** What the worker says: that it goes on, how far it has come, and in the end what became of the file. */
 export type ImportAnswer =
+  | { readonly type: 'going on' }
   | { readonly type: 'progress'; readonly progress: ImportProgress }
   | { readonly type: 'done'; readonly outcome: ImportOutcome }
   | { readonly type: 'failed'; readonly message: string };

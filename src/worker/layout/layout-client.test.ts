@@ -1,32 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MadeWorker } from '../fixtures/made-worker';
+import { MAX_SILENCE } from '../listen';
 import { placerWith } from './layout-client';
 import type { LayoutAnswer, LayoutRequest } from './messages';
 
-/** A worker that answers when told to. */
-class MadeWorker extends EventTarget implements Worker {
-  readonly asked: LayoutRequest[] = [];
-  ended = false;
-  onmessage = null;
-  onmessageerror = null;
-  onerror = null;
-  postMessage(request: LayoutRequest) {
-    this.asked.push(request);
-  }
-  terminate() {
-    this.ended = true;
-  }
-  answer(data: LayoutAnswer) {
-    this.dispatchEvent(new MessageEvent('message', { data }));
-  }
-  fail(type: 'error' | 'messageerror', message = '') {
-    this.dispatchEvent(Object.assign(new Event(type), { message }));
-  }
-}
-
 function placerAndWorkers() {
-  const workers: MadeWorker[] = [];
+  const workers: MadeWorker<LayoutRequest, LayoutAnswer>[] = [];
   const { getReady, place } = placerWith(() => {
-    const worker = new MadeWorker();
+    const worker = new MadeWorker<LayoutRequest, LayoutAnswer>();
     workers.push(worker);
     return worker;
   });
@@ -35,6 +16,10 @@ function placerAndWorkers() {
 
 const node = (id: string) => ({ id, width: 10, height: 10, weight: 1 });
 const places = (id: string) => new Map([[id, { x: 1, y: 2 }]]);
+
+// Whoever waits for a worker that a test does not let answer is not told so in the middle of another test.
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 describe('the page’s side of the layout worker', () => {
   it('starts no worker before there is something to place, and then one for all', () => {
@@ -74,9 +59,9 @@ describe('the page’s side of the layout worker', () => {
   });
 
   it.each([
-    ['error', 'out of memory', 'The layout worker failed: out of memory'],
-    ['error', '', 'The layout worker failed: its script could not be loaded'],
-    ['messageerror', '', 'The layout worker failed: its answer could not be read'],
+    ['error', 'out of memory', 'The network could not be laid out: out of memory'],
+    ['error', '', 'The network could not be laid out: a script of the page could not be loaded'],
+    ['messageerror', '', 'The network could not be laid out: the answer could not be read'],
   ] as const)('tells everyone who waits when the worker fails (%s “%s”)', async (type, message, told) => {
     const { place, workers } = placerAndWorkers();
     const both = [place([node('A')], []), place([node('B')], [])];
@@ -100,5 +85,58 @@ describe('the page’s side of the layout worker', () => {
       throw new Error('No workers here');
     });
     await expect(place([node('A')], [])).rejects.toThrow('No workers here');
+  });
+
+  it('says nothing of that when it is only to get ready', () => {
+    const { getReady } = placerWith(() => {
+      throw new Error('No workers here');
+    });
+    expect(getReady).not.toThrow();
+  });
+});
+
+describe('a layout worker that says nothing', () => {
+  it('is given up after a while, and the next network has a new one', async () => {
+    const { place, workers } = placerAndWorkers();
+    const lost = place([node('A')], []);
+    const told = expect(lost).rejects.toThrow('nothing was heard of it for 10 seconds');
+    await vi.advanceTimersByTimeAsync(MAX_SILENCE);
+    await told;
+    expect(workers[0]?.ended).toBe(true);
+    const found = place([node('A')], []);
+    workers[1]?.answer({ number: 2, places: places('A') });
+    expect(await found).toEqual(places('A'));
+  });
+
+  it('is not given up as long as it says that it goes on', async () => {
+    const { place, workers } = placerAndWorkers();
+    const found = place([node('A')], []);
+    for (let i = 0; i < 5; i++) {
+      await vi.advanceTimersByTimeAsync(MAX_SILENCE - 1);
+      workers[0]?.answer({ number: 1, isGoingOn: true });
+    }
+    workers[0]?.answer({ number: 1, places: places('A') });
+    expect(await found).toEqual(places('A'));
+  });
+
+  it('is not given up where nothing is asked of it', async () => {
+    const { getReady, place, workers } = placerAndWorkers();
+    getReady();
+    await vi.advanceTimersByTimeAsync(3 * MAX_SILENCE);
+    const found = place([node('A')], []);
+    workers[0]?.answer({ number: 1, places: places('A') });
+    expect(await found).toEqual(places('A'));
+    await vi.advanceTimersByTimeAsync(3 * MAX_SILENCE);
+    expect(workers.map(({ ended }) => ended)).toEqual([false]);
+  });
+
+  it('is not given up where the page slept', async () => {
+    const { place, workers } = placerAndWorkers();
+    const found = place([node('A')], []);
+    await vi.advanceTimersByTimeAsync(MAX_SILENCE - 1);
+    vi.setSystemTime(Date.now() + 3_600_000);
+    await vi.advanceTimersByTimeAsync(2);
+    workers[0]?.answer({ number: 1, places: places('A') });
+    expect(await found).toEqual(places('A'));
   });
 });

@@ -1,4 +1,5 @@
 /** The page's side of the layout worker. */
+import { type Listening, listen, whyNotStarted } from '../listen';
 import { startWorker } from '../start-worker';
 import workerUrl from './layout.worker?worker&url';
 import type { LayoutAnswer, LayoutRequest } from './messages';
@@ -9,9 +10,14 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** A worker that is there, and listened to. */
+interface Running extends Listening {
+  readonly worker: Worker;
+}
+
 /** Something that places networks, sooner or later. */
 interface Placer {
-  /** Starts the worker ahead of the first network. */
+  /** Starts the worker ahead of the first network. Where that fails, it is said when a network is to be placed. */
   readonly getReady: () => void;
   readonly place: (nodes: readonly NetworkNode[], links: readonly NetworkLink[]) => Promise<NetworkPlaces>;
 }
@@ -19,43 +25,54 @@ interface Placer {
 /** A placer that starts its worker when it is told to or with the first network, and a new one after the last has failed. */
 export function placerWith(start: () => Worker): Placer {
   const waiting = new Map<number, Waiting>();
-  let worker: Worker | undefined;
+  let running: Running | undefined;
   let requests = 0;
 
   const settle = (answer: LayoutAnswer) => {
+    if ('isGoingOn' in answer) return;
     const asker = waiting.get(answer.number);
     waiting.delete(answer.number);
+    if (waiting.size === 0) running?.rest();
     if ('places' in answer) asker?.resolve(answer.places);
     else asker?.reject(new Error(`The network could not be laid out: ${answer.failure}`));
   };
   const giveUp = (why: string) => {
-    worker?.terminate();
-    worker = undefined;
+    running?.rest();
+    running?.worker.terminate();
+    running = undefined;
     const askers = [...waiting.values()];
     waiting.clear();
-    for (const { reject } of askers) reject(new Error(`The layout worker failed: ${why}`));
+    for (const { reject } of askers) reject(new Error(`The network could not be laid out: ${why}`));
   };
-  const begin = () => {
-    const begun = start();
-    begun.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => settle(data));
-    // A script that cannot be loaded fails without any words.
-    begun.addEventListener('error', ({ message }) => giveUp(message || 'its script could not be loaded'));
-    begun.addEventListener('messageerror', () => giveUp('its answer could not be read'));
-    return begun;
+  const begin = (): Running => {
+    const worker = start();
+    return { worker, ...listen<LayoutAnswer>(worker, { heard: settle, failed: giveUp }) };
   };
 
   const started = () => {
-    worker ??= begin();
-    return worker;
+    running ??= begin();
+    return running;
   };
   return {
-    getReady: () => void started(),
+    getReady: () => {
+      try {
+        started();
+      } catch {
+        // Said where it is missed.
+      }
+    },
     place: (nodes, links) =>
       new Promise((resolve, reject) => {
         requests += 1;
         const request: LayoutRequest = { number: requests, nodes, links };
-        started().postMessage(request);
-        waiting.set(request.number, { resolve, reject });
+        try {
+          const { worker, expect } = started();
+          worker.postMessage(request);
+          waiting.set(request.number, { resolve, reject });
+          expect();
+        } catch (error) {
+          reject(new Error(`The network could not be laid out: ${whyNotStarted(error)}`));
+        }
       }),
   };
 }

@@ -8,7 +8,8 @@ export interface LayoutRequest {
   readonly links: readonly NetworkLink[];
 }
 
-/** The places, or why there are none. */
+/** The places, or why there are none; before that, that it goes on. */
 export type LayoutAnswer =
+  | { readonly number: number; readonly isGoingOn: true }
   | { readonly number: number; readonly places: NetworkPlaces }
   | { readonly number: number; readonly failure: string };

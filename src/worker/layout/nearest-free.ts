@@ -63,8 +63,9 @@ export function nearestFree(box: Body, standing: readonly Body[]): Point {
 }
 
 /** Moves each box to the nearest place that is free of those before it; the first stays where it is. */
-export function settle(bodies: readonly Body[]): void {
+export function settle(bodies: readonly Body[], goesOn: () => void = () => undefined): void {
   bodies.forEach((body, i) => {
+    goesOn();
     Object.assign(body, nearestFree(body, bodies.slice(0, i)));
   });
 }

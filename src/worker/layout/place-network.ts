@@ -24,17 +24,25 @@ function without(bodies: readonly Body[], others: readonly Body[]): Body[] {
  */
 const MAX_AMONG = 600;
 
-/** Places parties near those that they deal with, the weighty ones in the middle, and no box over another. */
-export function placeNetwork(nodes: readonly NetworkNode[], links: readonly NetworkLink[]): NetworkPlaces {
+/**
+ * Places parties near those that they deal with, the weighty ones in the middle, and no box over another.
+ * @param goesOn Called at every step that may take a while.
+ */
+export function placeNetwork(
+  nodes: readonly NetworkNode[],
+  links: readonly NetworkLink[],
+  goesOn: () => void = () => undefined,
+): NetworkPlaces {
   const bodies = bodiesOf(nodes);
   const ties = tiesOf(bodies, links);
   const firstTies = ties.filter(({ source, target }) => !source.later && !target.later);
   const first = tiedBy(bodies, firstTies);
   simulate(first, firstTies);
   gather(first);
-  settle(first);
+  goesOn();
+  settle(first, goesOn);
   const among = without(tiedBy(bodies, ties), first).slice(0, MAX_AMONG);
-  standAmong(first, among, ties);
+  standAmong(first, among, ties, goesOn);
   const picture = [...first, ...among];
   layOutBorder(without(bodies, picture), picture);
   return new Map(bodies.map((body) => [body.id, pointOf(body)]));

@@ -33,11 +33,17 @@ function middleOfPartners(body: Body, ties: readonly Tie[], standing: ReadonlySe
 }
 
 /** Stands the others among and around those that stand already, the weightiest first; none over another. */
-export function standAmong(standing: readonly Body[], others: readonly Body[], ties: readonly Tie[]): void {
+export function standAmong(
+  standing: readonly Body[],
+  others: readonly Body[],
+  ties: readonly Tie[],
+  goesOn: () => void = () => undefined,
+): void {
   const own = tiesByBody(ties);
   const stood = new Set(standing);
   const waiting = [...others];
   while (waiting.length > 0) {
+    goesOn();
     const middles = waiting.map((body) => middleOfPartners(body, own.get(body) ?? [], stood));
     // Those that are tied to one another alone begin in the middle.
     const next = Math.max(0, middles.findIndex(Boolean));
