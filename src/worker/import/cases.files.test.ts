@@ -55,6 +55,16 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
     expect((await opened(name)).relationships.map((of) => of.years)).toEqual(years);
   });
 
+  it('own-quoted-semicolons.csv has no quotation marks but those of its names', async () => {
+    const { relationships } = await opened('own-quoted-semicolons.csv');
+    expect(relationships.map(({ quantity, years }) => [quantity?.min, ...years])).toEqual([
+      [12, 2005],
+      [12, 2006],
+      [1, 2006],
+    ]);
+    expect(relationships[2]?.claims[0]?.citation).toHaveProperty('cells.Weapon', 'Gun 5" long');
+  });
+
   it('own-dup-headers.csv keeps both comments', async () => {
     const [first] = (await opened('own-dup-headers.csv')).relationships;
     expect(first?.claims[0]?.citation).toMatchObject({

@@ -10,9 +10,18 @@ export interface CellReading {
   readonly open: boolean;
 }
 
+const WRAPPED = /^"(.*)"$/s;
+
+/** The cells of a text whose quotation marks are letters like others, but for those around a whole cell. */
+export function plainCells(text: string, delimiter: Delimiter): readonly string[] {
+  const cells = text.split(delimiter);
+  if (!text.includes('"')) return cells;
+  return cells.map((cell) => WRAPPED.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell);
+}
+
 /** Reads the text of a record; where its quotation marks make no sense they are letters like others. */
 export function readCells(text: string, delimiter: Delimiter): CellReading {
-  const plain = text.split(delimiter);
+  const plain = plainCells(text, delimiter);
   if (!text.includes('"')) return { cells: plain, plain, open: false };
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, quoteChar: '"', newline: '\n' });
   const [error] = errors;

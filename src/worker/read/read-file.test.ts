@@ -158,6 +158,20 @@ describe('any other table', () => {
     expect(notes).toMatchObject([{ line: 8, what: 'skipped' }]);
   });
 
+  it('loses the quotation marks around its cells also on a line where one within a cell is not doubled', async () => {
+    const lines = [
+      '"from";"to";"what"',
+      '"A";"B";"Gun 5"" long"',
+      '"A";"B";"Gun 5" long"',
+      '"A";"";"a 5" gun"',
+    ];
+    expect(await cellsOf(textOf(lines))).toEqual([
+      ['A', 'B', 'Gun 5" long'],
+      ['A', 'B', 'Gun 5" long'],
+      ['A', '', 'a 5" gun'],
+    ]);
+  });
+
   it('is shown by its first rows before it is read', async () => {
     const rows = Array.from({ length: 30_000 }, (_, index) => `from ${index},to ${index},é`);
     const preview = await previewTable(new Blob([textOf(['from,to,what', ...rows])]), NAME);

@@ -1,4 +1,4 @@
-import { type CellReading, fitted, readCells } from './cells';
+import { type CellReading, fitted, plainCells, readCells } from './cells';
 import type { Delimiter } from './reading';
 
 /** A row as the file writes it, which may be several lines. */
@@ -42,7 +42,7 @@ export function createRecordReader(
     const [text = '', ...others] = open;
     const line = first;
     open = [];
-    emit({ line, until: line, cells: text.split(delimiter) });
+    emit({ line, until: line, cells: plainCells(text, delimiter) });
     for (const [index, other] of others.entries()) push(line + 1 + index, other);
   }
 
@@ -82,7 +82,8 @@ export function createRecordReader(
     push,
     end() {
       const [text = ''] = open;
-      const unclosed = open.length === 1 ? { line: first, until: first, cells: text.split(delimiter) } : null;
+      const unclosed =
+        open.length === 1 ? { line: first, until: first, cells: plainCells(text, delimiter) } : null;
       while (open.length > 0) giveUp();
       return unclosed;
     },
