@@ -34,7 +34,7 @@ describe('a line', () => {
   it('is solid where something is firm, dotted where it is tentative', () => {
     expect(lineSign('supplies', 'delivered').dash).toEqual([]);
     expect(lineSign('supplies', 'negotiating').dash).not.toEqual(lineSign('supplies', 'possible').dash);
-    expect(lineSign('supplies', 'opinion')).toMatchObject({ tone: 'soft', dash: [2, 5] });
+    expect(lineSign('supplies', 'opinion')).toMatchObject({ tone: 'soft', dash: [3, 5] });
   });
 
   it('is closed by a bar where it came to an end, and only there', () => {

@@ -42,7 +42,7 @@ const KIND_SIGN: Readonly<Record<Kind, KindSign>> = {
 const STRENGTH_SIGN: Readonly<Record<Strength, { readonly dash: Dash; readonly label: string }>> = {
   firm: { dash: [], label: 'delivered, confirmed, ordered, in force' },
   planned: { dash: [9, 5], label: 'negotiating, proposed, authorised' },
-  tentative: { dash: [2, 5], label: 'possible, opinion, concern' },
+  tentative: { dash: [3, 5], label: 'possible, opinion, concern' },
   ended: { dash: [], label: 'refused, cancelled, not concluded' },
 };
 
