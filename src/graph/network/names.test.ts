@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type NameToPlace, overlap, placeNames } from './names';
+import { clearlyOf, type NameToPlace, overlap, placeNames } from './names';
 
 /** A disc about a point, with a name that may stand below it or above it. */
 function named(x: number, y: number, more: Partial<NameToPlace> = {}, radius = 10, width = 40): NameToPlace {
@@ -29,7 +29,9 @@ describe('the names of a network', () => {
   });
 
   it('are not shown where no place is free', () => {
-    expect(got([named(0, 0), named(30, 0), named(15, 0)])).toEqual([0, 1, -1]);
+    const above = named(15, 42).places.slice(1);
+    expect(got([named(0, 0), named(30, 0), named(15, 42)])).toEqual([0, 1, 0]);
+    expect(got([named(0, 0), named(30, 0), { ...named(15, 42), places: above }])).toEqual([0, 1, -1]);
   });
 
   it('rather stand where there is less against it', () => {
@@ -38,13 +40,32 @@ describe('the names of a network', () => {
 
   it('come first by their claim, and then may cover the discs of weaker ones', () => {
     const [weak, strong] = [named(0, 28, { claim: 1 }), named(0, 0)];
-    expect(got([weak, strong])).toEqual([0, 0]);
+    expect(got([weak, { ...strong, places: strong.places.slice(0, 1) }])).toEqual([0, 0]);
+    // Where there is another place, they do not.
+    expect(got([weak, strong])).toEqual([0, 1]);
   });
 
   it('stand somewhere where they always have to', () => {
     const around = [named(0, 28), named(0, -28)];
     expect(got([...around, named(0, 0)])[2]).toBe(-1);
     expect(got([...around, named(0, 0, { always: true })])[2]).toBe(0);
+  });
+
+  it('are nearer to their own disc than to any other', () => {
+    // Below the first is room for its name, but the second would be taken for the one that is meant.
+    expect(got([named(0, 0), named(0, 37)])).toEqual([1, 0]);
+    expect(got([named(0, 0), named(30, 12)])).toEqual([1, 0]);
+    expect(got([named(0, 0), named(40, 0)])).toEqual([0, 0]);
+  });
+
+  it('come first of their claim where they always have to be there', () => {
+    expect(got([named(0, 0), named(30, 0), named(15, 0, { always: true })])[2]).toBe(0);
+  });
+
+  it('that always have to stand somewhere stand where they are mistaken for the fewest', () => {
+    const [below, beside, above] = [named(0, 24), named(15, 30), named(14, -26)];
+    expect(got([below, beside, above, named(0, 0, { always: true })])[3]).toBe(1);
+    expect(got([below, above, named(15, -30), named(0, 0, { always: true })])[3]).toBe(0);
   });
 
   it('keep off what is taken already', () => {
@@ -67,9 +88,10 @@ describe('the names of a network', () => {
       fc.property(parties, (names) => {
         const placed = placeNames(names, () => 0);
         const discs = names.flatMap(({ disc }) => disc ?? []);
-        for (const [i, { places }] of names.entries()) {
+        for (const [i, { places, disc }] of names.entries()) {
           const taken = [...placed.slice(0, i).flatMap((place) => place ?? []), ...discs];
-          const free = places.filter((place) => !taken.some((area) => overlap(area, place)));
+          const clear = clearlyOf(disc, places, discs);
+          const free = clear.filter((place) => !taken.some((area) => overlap(area, place)));
           expect(placed[i]).toEqual(free[0] ?? null);
         }
       }),

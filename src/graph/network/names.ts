@@ -15,7 +15,10 @@ export interface NameToPlace {
   readonly disc: Rectangle | null;
   /** The lower, the sooner it is given room; it never covers a disc of the same claim or a stronger one. */
   readonly claim: number;
-  /** Whether it is shown even where there is no room: over discs, if need be, and even over other names. */
+  /**
+   * Whether it is shown even where there is no room: over discs, if need be, and even over other names. So it is given
+   * room before others of its claim.
+   */
   readonly always: boolean;
 }
 
@@ -41,8 +44,8 @@ function clearOf(places: readonly Place[], areas: readonly Rectangle[]): readonl
   return areas.length === 0 ? places : places.filter((place) => !areas.some((area) => overlap(area, place)));
 }
 
-/** Those areas that any of the places might cover: few of all that there are. */
-function near(places: readonly Rectangle[], areas: readonly Rectangle[]): Rectangle[] {
+/** Those areas that any of the places might cover, or that lie this close to one: few of all that there are. */
+function near(places: readonly Rectangle[], areas: readonly Rectangle[], by = 0): Rectangle[] {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y, width, height } of places) {
     left = Math.min(left, x);
@@ -50,13 +53,53 @@ function near(places: readonly Rectangle[], areas: readonly Rectangle[]): Rectan
     right = Math.max(right, x + width);
     bottom = Math.max(bottom, y + height);
   }
-  const all = { x: left, y: top, width: right - left, height: bottom - top };
+  const all = { x: left - by, y: top - by, width: right - left + 2 * by, height: bottom - top + 2 * by };
   return areas.filter((area) => overlap(area, all));
+}
+
+/** By how much a name has to be nearer to its own disc than to any other, in pixels. */
+const CLEARLY = 2;
+/** Discs farther from a name than this are no rivals of its own, in pixels. */
+const FAR = 12;
+
+/** How far a name is from the rim of a disc; less than nothing where it covers some of it. */
+function distance(disc: Rectangle, { x, y, width, height }: Rectangle): number {
+  const radius = disc.width / 2;
+  const [middleX, middleY] = [disc.x + radius, disc.y + radius];
+  const across = Math.max(x - middleX, 0, middleX - x - width);
+  const down = Math.max(y - middleY, 0, middleY - y - height);
+  return Math.hypot(across, down) - radius;
+}
+
+/** How many of these discs a name might be taken for that of, where it stands, instead of its own. */
+function mistakenFor(disc: Rectangle, place: Rectangle, rivals: readonly Rectangle[]): number {
+  const own = distance(disc, place) + CLEARLY;
+  return rivals.filter((rival) => rival !== disc && distance(rival, place) < own).length;
+}
+
+/** The places in which a name is taken for that of its own disc and of none of these. */
+export function clearlyOf(
+  disc: Rectangle | null,
+  places: readonly Place[],
+  discs: readonly Rectangle[],
+): readonly Place[] {
+  if (!disc) return places;
+  const rivals = near(places, discs, FAR);
+  return places.filter((place) => mistakenFor(disc, place, rivals) === 0);
+}
+
+/** What there is against a place where a name might be taken for that of another disc, in lines that run through it. */
+const MISTAKEN = 20;
+
+/** Those of the strongest claim first, and of these those that are always shown. */
+function inOrder(names: readonly NameToPlace[]): NameToPlace[] {
+  return names.toSorted((a, b) => a.claim - b.claim || Number(b.always) - Number(a.always));
 }
 
 /**
  * The place of each name; null where it has none. They are given room in their order, those of the stronger claim
- * first, where they cover neither a name that has been given room nor a disc.
+ * first, where they cover neither a name that has been given room nor a disc, and are nearer to their own disc than to
+ * any other; to those of weaker ones only if need be.
  * @param costOf what else there is against a place.
  * @param taken what no name may cover.
  */
@@ -67,6 +110,7 @@ export function placeNames(
 ): (Rectangle | null)[] {
   const placed = new Map<NameToPlace, Rectangle>();
   const covered = [...taken];
+  const discs = names.flatMap(({ disc }) => disc ?? []);
   const discsByClaim = new Map<number, Rectangle[]>();
   const discsOf = (claim: number) => {
     const known =
@@ -75,11 +119,19 @@ export function placeNames(
     discsByClaim.set(claim, known);
     return known;
   };
-  for (const name of names.toSorted((a, b) => a.claim - b.claim)) {
-    const discs = near(name.places, discsOf(name.claim));
-    const clear = clearOf(name.places, near(name.places, covered));
-    const anywhere = name.always ? (cheapest(clear, costOf) ?? cheapest(name.places, costOf)) : null;
-    const place = cheapest(clearOf(clear, discs), costOf) ?? anywhere;
+  const placeOf = ({ places, disc, claim, always }: NameToPlace): Place | null => {
+    const costAnywhere = (place: Rectangle) =>
+      costOf(place) + MISTAKEN * (disc ? mistakenFor(disc, place, discs) : 0);
+    const clear = clearOf(places, near(places, covered));
+    const free = clearOf(clear, near(places, discsOf(claim)));
+    return (
+      cheapest(clearlyOf(disc, free, discs), costOf) ??
+      cheapest(clearlyOf(disc, free, discsOf(claim)), costOf) ??
+      (always ? (cheapest(clear, costAnywhere) ?? cheapest(places, costAnywhere)) : null)
+    );
+  };
+  for (const name of inOrder(names)) {
+    const place = placeOf(name);
     if (!place) continue;
     placed.set(name, place);
     covered.push(place);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { madeDisc } from './fixtures/made-scene';
-import { noMoves } from './placed-scene';
+import { noMoves, seenFrom } from './placed-scene';
 
 const [a, b] = [madeDisc('A', 0, 0), madeDisc('B', 100, 0)];
 const scene = { discs: [a, b], lines: [] };
@@ -28,4 +28,13 @@ describe('a party that a reader has moved', () => {
     const elsewhere = { ...a, x: 50 };
     expect(moves.placed({ discs: [elsewhere], lines: [] }).discs.get(a.id)).toEqual(elsewhere);
   });
+});
+
+it('seen from afar no party is too small to be told from another, nor a triangle from a disc', () => {
+  const discs = [a, madeDisc('C', 0, 0, { shape: 'triangle' }), madeDisc('D', 0, 0, { radius: 99 })];
+  const camera = { k: 0.1, x: 0, y: 0 };
+  const radii = [...seenFrom(noMoves().placed({ discs, lines: [] }), camera).discs.values()].map(
+    ({ radius }) => radius * camera.k,
+  );
+  expect(radii).toEqual([4.5, 7, 9.9]);
 });

@@ -12,13 +12,15 @@ export interface PlacedScene {
   readonly lines: readonly PairLine[];
 }
 
-/** The least radius of a disc on the screen, in pixels. */
-const LEAST_RADIUS = 4.5;
+/** The least radius of a party on the screen, in pixels: what is no disc has to be larger to be told from one. */
+const LEAST_RADIUS = { disc: 4.5, other: 7 };
 
 /** A scene as it is seen from afar: its discs do not become too small to be told apart. */
 export function seenFrom({ discs, lines }: PlacedScene, { k }: Camera): PlacedScene {
-  const least = LEAST_RADIUS / k;
-  const seen = [...discs.values()].map((disc) => (disc.radius < least ? { ...disc, radius: least } : disc));
+  const seen = [...discs.values()].map((disc) => {
+    const least = LEAST_RADIUS[disc.shape === 'disc' ? 'disc' : 'other'] / k;
+    return disc.radius < least ? { ...disc, radius: least } : disc;
+  });
   return { discs: new Map(seen.map((disc) => [disc.id, disc])), lines };
 }
 

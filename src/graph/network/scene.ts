@@ -3,6 +3,7 @@ import { type Dataset, partyOf, relationshipOf } from '../../domain/dataset';
 import type { PartyId, RelationshipId } from '../../domain/ids';
 import type { LensEdge, LensGraph, LensNode, LineId } from '../../domain/lens';
 import type { PartyKind } from '../../domain/party';
+import { KIND } from '../../domain/relationship';
 import { type LineSign, lineSign, type NodeShape, PARTY_SIGN, type Tone } from '../../ui/encodings';
 import { lineLabelWithSystem } from '../line-label';
 import { widthOfShare } from '../line-width';
@@ -27,6 +28,8 @@ export interface PairLine extends LineSign {
   readonly id: LineId;
   readonly from: PartyId;
   readonly to: PartyId;
+  /** Whether goods go along it; else it is a sanction, an objection or a concern. */
+  readonly movesGoods: boolean;
   /** How far it bends to its own side, in model units; 0 for a straight one. */
   readonly bend: number;
   readonly width: number;
@@ -97,7 +100,8 @@ function linesOf(dataset: Dataset, edge: LensEdge, bend: number, ground: Network
   return [
     {
       ...lineSign(kind, status),
-      ...{ id, from, to, bend, width: widthOfShare(bundle?.share ?? 0, 'network') },
+      ...{ id, from, to, bend, movesGoods: KIND[kind].carriesGoods },
+      width: widthOfShare(bundle?.share ?? 0, 'network'),
       // Made when they are asked for: only what stands out carries words.
       get words() {
         return wordsOf(dataset, edge);

@@ -10,13 +10,13 @@ function shown(discs: readonly Disc[], k = 1, more: Partial<NamesOfPicture> = {}
   return shownNames(discs, {
     ...{ camera: { k, x: 400, y: 300 }, size: { width: 800, height: 600 } },
     widthOf: (name) => name.length * 0.6,
-    ...{ claimOf: () => 0, isChosen: () => false, linesWithin: () => 0 },
+    ...{ claimOf: () => 0, isChosen: () => false, isSpecial: () => false, linesWithin: () => 0 },
     ...more,
   });
 }
 
-/** Eight heavy discs far away, before those that a test is about: the first few are named whatever they cover. */
-const heavy = Array.from({ length: 8 }, (_, i) => madeDisc(`heavy ${i}`, 5000 + 100 * i, 0));
+/** Twenty heavy discs far away, before those that a test is about: the first few are named whatever they cover. */
+const heavy = Array.from({ length: 20 }, (_, i) => madeDisc(`heavy ${i}`, 5000 + 100 * i, 0));
 
 describe('the names of a network on the screen', () => {
   it('can be read at every zoom, and grow with a picture that is looked at closely', () => {
@@ -45,7 +45,7 @@ describe('the names of a network on the screen', () => {
     expect(shown([madeDisc('F', 900, 0)])).toEqual([]);
   });
 
-  it('are left out where they have no room, unless they are among the weightiest or chosen', () => {
+  it('are left out where they have no room, unless they are among the weightiest, special or chosen', () => {
     const crowd = [-1, 0, 1].flatMap((x) =>
       [-1, 0, 1].map((y) => madeDisc(`${x} ${y}`, x * 21, y * 21, { name: 'Saint Kitts and Nevis' })),
     );
@@ -53,6 +53,18 @@ describe('the names of a network on the screen', () => {
     const named = (names: ReturnType<typeof shown>) => names.some(({ disc }) => middle(disc.id));
     expect(named(shown([...heavy, ...crowd]))).toBe(false);
     expect(named(shown([...heavy, ...crowd], 1, { isChosen: ({ id }) => middle(id) }))).toBe(true);
+    expect(named(shown([...heavy, ...crowd], 1, { isSpecial: ({ id }) => middle(id) }))).toBe(true);
     expect(named(shown(crowd))).toBe(true);
+  });
+
+  it('have room before others where they always have to be there', () => {
+    const [first, second] = [madeDisc('first', 0, 0, { name: 'Saint Kitts' }), madeDisc('second', 30, 0)];
+    const below = ({ x, y }: { x: number; y: number }) => (y > 300 && x > 350 ? 0 : 9);
+    const names = shown([...heavy, first, second], 1, {
+      isSpecial: ({ id }) => id === 'second',
+      linesWithin: below,
+    });
+    const [of] = names.filter(({ y }) => y > 300);
+    expect(of?.disc.id).toBe('second');
   });
 });

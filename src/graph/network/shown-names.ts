@@ -25,7 +25,7 @@ const SLIDE = 0.3;
 const LATER = 1;
 
 /** The weightiest parties, this many, are named whatever they cover. */
-const ALWAYS = 6;
+const ALWAYS = 15;
 
 /** A name, by the rectangle that it stands in, on the screen. */
 export interface ShownName extends Rectangle {
@@ -43,6 +43,8 @@ export interface NamesOfPicture {
   /** Those of the lowest come first; they may cover the discs of those with higher ones. */
   readonly claimOf: (disc: Disc) => number;
   readonly isChosen: (disc: Disc) => boolean;
+  /** Whether something happens to it that is told nowhere else in the picture, so that it is named whatever it covers. */
+  readonly isSpecial: (disc: Disc) => boolean;
   /** How many lines run through an area of the screen. */
   readonly linesWithin: (area: Rectangle) => number;
 }
@@ -82,17 +84,20 @@ function placesAround(disc: Rectangle, width: number, height: number): Place[] {
 
 /** The names that there is room for. @param discs the weightiest first. */
 export function shownNames(discs: readonly Disc[], picture: NamesOfPicture): ShownName[] {
-  const { camera, size, widthOf, claimOf, isChosen, linesWithin } = picture;
+  const { camera, size, widthOf, claimOf, isChosen, isSpecial, linesWithin } = picture;
   const window = { x: 0, y: 0, ...size };
   const letters = sizeOfNames(camera);
-  const names = discs.flatMap((disc, rank): (NameToPlace & { of: Disc })[] => {
+  // The weightiest have room about their large discs; the special ones, which are light, choose before them.
+  const inTurn = [...discs.entries()].sort(([, a], [, b]) => Number(isSpecial(b)) - Number(isSpecial(a)));
+  const names = inTurn.flatMap(([rank, disc]): (NameToPlace & { of: Disc })[] => {
     const { x, y } = toScreen(camera, disc);
     const radius = disc.radius * camera.k + (isChosen(disc) ? RING : 0);
     const area = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
     if (!overlap(window, area)) return [];
     const around = placesAround(area, widthOf(disc.name) * letters, letters * LINE);
     const places = around.filter((place) => !isOutside(size, place));
-    return [{ of: disc, disc: area, places, claim: claimOf(disc), always: rank < ALWAYS || isChosen(disc) }];
+    const always = rank < ALWAYS || isSpecial(disc) || isChosen(disc);
+    return [{ of: disc, disc: area, places, claim: claimOf(disc), always }];
   });
   const placed = placeNames(names, linesWithin);
   return names.flatMap(({ of, always }, i) => {
