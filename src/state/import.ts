@@ -4,7 +4,8 @@ import type { TableMapping } from '../data/register/table-mapping';
 import { NOTHING } from '../domain/capped';
 import type { EdtfDate } from '../domain/edtf';
 import type { DatasetId } from '../domain/ids';
-import { baseId, type Joining, joinFiles, openInPlace } from './joining';
+import { breath } from './breath';
+import { baseId, type Joining, joinAhead, joinFiles, openInPlace } from './joining';
 import { rememberedMapping, rememberMapping } from './memory-of-mappings';
 import type { OpenedFile } from './open';
 import { besideOthers, failureOf, type OwnDataset } from './own-dataset';
@@ -161,6 +162,9 @@ async function take(brought: readonly Brought[], joining: Joining): Promise<void
     refuseAlone(beside);
     return;
   }
+  await breath();
+  joinAhead(beside);
+  await breath();
   const { files, misfits, newer } = joinFiles(beside, joining);
   for (const misfit of misfits) refuse(failureOf(misfit));
   if (files.length === 0) return;

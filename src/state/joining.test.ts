@@ -6,7 +6,7 @@ import { type Line, madeDataset } from '../domain/fixtures/made-dataset';
 import type { DatasetId, RelationshipId } from '../domain/ids';
 import { DEFAULT_VIEW } from '../permalink/view';
 import { partOf, registerOf } from '../worker/fixtures/made-parts';
-import { joinFiles, removeFile } from './joining';
+import { joinAhead, joinFiles, removeFile } from './joining';
 import { type OpenedFile, opening } from './open';
 import { useApp } from './store';
 
@@ -129,6 +129,23 @@ describe('a dataset of one’s own beside the one that is open', () => {
     expect(next.files).toEqual([]);
     expect(next.dataset).toBe(other);
     expect(useApp.getState().news).toContain('mine.json was closed');
+  });
+});
+
+describe('files that were joined ahead', () => {
+  const mine = ownFile('mine', 1, [deal('mine')]);
+
+  it('change nothing on the page before they are joined', () => {
+    joinAhead([mine]);
+    expect(now().dataset.relationships.size).toBe(1);
+    joinFiles([mine], 'looking');
+    expect(now().dataset.relationships.size).toBe(2);
+  });
+
+  it('are forgotten where others are joined', () => {
+    joinAhead([mine]);
+    joinFiles([ownFile('yours', 1, [deal('yours'), deal('more')])], 'looking');
+    expect(now().dataset.relationships.size).toBe(3);
   });
 });
 

@@ -69,6 +69,28 @@ function fitting(base: Indexed, open: readonly OpenedFile[], added: readonly Ope
   return { files, misfits };
 }
 
+/** What was joined ahead, until it is taken. */
+let ahead: { readonly base: Indexed; readonly files: readonly OpenedFile[]; readonly whole: Indexed } | null =
+  null;
+
+/** Joins files to a dataset, or takes what was joined ahead where that is the same. */
+function joinedNow(base: Indexed, files: readonly OpenedFile[]): Indexed {
+  const made = ahead;
+  ahead = null;
+  const isSame = made?.base === base && made.files.length === files.length;
+  return made && isSame && made.files.every((file, at) => file === files[at])
+    ? made.whole
+    : joined(base, files);
+}
+
+/** Does ahead what joining files takes longest for, so that the page can answer before it draws them. */
+export function joinAhead(added: readonly OpenedFile[]): void {
+  const { opening: now } = useApp.getState();
+  if (now.phase !== 'open') return;
+  const { files } = fitting(now.base, now.files, added);
+  ahead = { base: now.base, files, whole: joined(now.base, files) };
+}
+
 /** Joins what fits; of what does not, where another dataset was opened in the place of the last, the person is told. */
 function joinedTo(base: Indexed, files: readonly OpenedFile[]): Indexed & { files: readonly OpenedFile[] } {
   const { files: fit, misfits } = fitting(base, [], files);
@@ -79,7 +101,7 @@ function joinedTo(base: Indexed, files: readonly OpenedFile[]): Indexed & { file
     );
     useApp.setState({ news: news.join(' ') });
   }
-  return { ...joined(base, fit), files: fit };
+  return { ...joinedNow(base, fit), files: fit };
 }
 
 /** Opens a person's own dataset in the place of the one that is open, or that a link asked for in vain. The files beside it stay. */

@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { FacetIndex } from '../../domain/facet-index';
 import type { LensGraph } from '../../domain/lens';
 import { partyNetwork } from '../../domain/party-network';
+import { breath } from '../../state/breath';
 import { layoutWorker } from '../../state/layout';
 import type { Rectangle } from '../rectangle';
 import { frameOf, groundOf, roomsOf } from './ground';
@@ -15,9 +16,6 @@ export interface LaidOutNetwork {
   /** The rectangle that some of the parties fill. */
   readonly frame: (parties: readonly string[]) => Rectangle | null;
 }
-
-/** Lets the page answer whoever uses it before it goes on. */
-const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Lays out the parties of a dataset beside the page. Rejects where the worker fails. */
 export async function layOutParties(dataset: Dataset, index: FacetIndex): Promise<LaidOutNetwork> {
