@@ -58,14 +58,18 @@ const closer = (geometry: Geometry): Geometry => ({
   arcGap: 18,
 });
 
-/** For lines that stand for many relationships: thick ones without words, and many parties below one another. */
+/**
+ * For lines that stand for many relationships: thick ones without words, and many parties below one another, whose names
+ * keep clear of the boxes.
+ */
 const BUNDLED: Geometry = {
   ...DENSE,
+  columnX: { acting: -150, exporter: 0, system: 300, importer: 502, onward: 632 },
   partySize: 40,
   lane: 11,
   systemHeight: 34,
   systemGap: 16,
-  partyGap: 60,
+  partyGap: 64,
   labelGap: 0,
   labelled: false,
 };

@@ -1,11 +1,15 @@
+import type { ElementDefinition } from 'cytoscape';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
+import { facetIndexOf } from '../../domain/facet-index';
+import { madeDataset } from '../../domain/fixtures/made-dataset';
+import { groupedLens } from '../../domain/grouped-lens';
 import type { Relationship } from '../../domain/relationship';
 import { allOf } from '../../domain/relationships';
 import { systemsLens } from '../../domain/systems-lens';
 import { elementsOf } from './elements';
-import { CLOSE, type Geometry, NARROW, WIDE } from './geometry';
+import { CLOSE, type Geometry, geometryFor, NARROW, WIDE } from './geometry';
 import { placeColumns, spread, within } from './place-columns';
 
 const dataset = caseFile();
@@ -28,11 +32,9 @@ interface Rectangle {
 /** The letters of a caption, a little wider than they are in most fonts. */
 const LETTERS = { title: { width: 7.6, height: 17 }, subtitle: { width: 6.4, height: 15 } } as const;
 
-/** Every box and every caption of the drawing, each with the node that it belongs to. */
-function rectanglesOf(visible: readonly Relationship[], geometry: Geometry): Rectangle[] {
-  const graph = systemsLens(dataset, visible);
-  const placement = placeColumns(graph, geometry);
-  const nodes = elementsOf(dataset, graph, geometry, placement).filter(({ group }) => group === 'nodes');
+/** Every box and every caption among these elements, each with the node that it belongs to. */
+function rectanglesOf(elements: readonly ElementDefinition[]): Rectangle[] {
+  const nodes = elements.filter(({ group }) => group === 'nodes');
   return nodes.flatMap(({ data, position }) => {
     const at = position ?? { x: Number.NaN, y: Number.NaN };
     if (data['part'] === 'node')
@@ -41,6 +43,12 @@ function rectanglesOf(visible: readonly Relationship[], geometry: Geometry): Rec
     const { width, height } = LETTERS[data['role'] as keyof typeof LETTERS];
     return [{ owner: data['belongsTo'], ...at, width: data['text'].length * width, height }];
   });
+}
+
+/** The same of a part of the case file. */
+function rectanglesIn(visible: readonly Relationship[], geometry: Geometry): Rectangle[] {
+  const graph = systemsLens(dataset, visible);
+  return rectanglesOf(elementsOf(dataset, graph, geometry, placeColumns(graph, geometry)));
 }
 
 function overlap(a: Rectangle, b: Rectangle): boolean {
@@ -127,7 +135,7 @@ describe('spread', () => {
 
 describe.each(GEOMETRIES)('the %s placement', (_, geometry) => {
   it('lets nothing of two nodes overlap in the case file', () => {
-    const rectangles = rectanglesOf(all, geometry);
+    const rectangles = rectanglesIn(all, geometry);
     expect(rectangles.length).toBeGreaterThan(15);
     expect(overlapsOf(rectangles)).toEqual([]);
   });
@@ -135,7 +143,7 @@ describe.each(GEOMETRIES)('the %s placement', (_, geometry) => {
   it('lets nothing of two nodes overlap in any part of the case file', () => {
     fc.assert(
       fc.property(subsets, (visible) => {
-        expect(overlapsOf(rectanglesOf(visible, geometry))).toEqual([]);
+        expect(overlapsOf(rectanglesIn(visible, geometry))).toEqual([]);
       }),
       { numRuns: 50 },
     );
@@ -192,4 +200,20 @@ it('stands a feared recipient under its source on a phone, and beyond it where t
 
 it('leaves an empty graph empty', () => {
   expect(placeColumns({ nodes: [], edges: [], of: 0 }, WIDE)).toEqual({ boxes: new Map(), lanes: new Map() });
+});
+
+it('keeps the longest names clear of the boxes of categories', () => {
+  const longest = 'The People of Long Islands';
+  const [from = '', to = '', third = ''] = ['a', 'b', 'c'].map((letter) => `${longest}${letter}`);
+  const made = madeDataset([
+    { from, to, system: 's' },
+    { from, to: third, system: 's' },
+  ]);
+  const graph = groupedLens(made, facetIndexOf(made), Uint32Array.of(0, 1), {
+    ...{ width: 'deals', most: 9, opened: [] },
+  });
+  const geometry = geometryFor(graph, 800);
+  const placement = placeColumns(graph, geometry);
+  const elements = elementsOf(made, graph, geometry, placement);
+  expect(overlapsOf(rectanglesOf(elements))).toEqual([]);
 });
