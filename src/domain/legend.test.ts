@@ -3,6 +3,7 @@ import { withChosenLine } from './chosen-line';
 import { facetIndexOf, placesWith, relationshipsAt } from './facet-index';
 import { type Line, madeDataset } from './fixtures/made-dataset';
 import { smallDataset } from './fixtures/small-dataset';
+import { groupedLens } from './grouped-lens';
 import type { SelectableId } from './ids';
 import { signsInUse } from './legend';
 import { pairIdAt, partiesLens } from './parties-lens';
@@ -90,4 +91,29 @@ it('tells exporters and importers of a network by their fillings, and states by 
   expect(signs([0]).dealings).toEqual(['exports', 'imports']);
   expect(signs([2]).dealings).toEqual(['nothing-firm']);
   expect(signsOf(all).dealings).toEqual([]);
+});
+
+it('explains uncertain numbers, widths and categories where they are in the picture', () => {
+  const quantity = (estimate: boolean) => ({ min: 38, max: 38, unit: 'items', estimate }) as const;
+  const deal = (estimate: boolean): Line => ({
+    ...{ from: 'A', to: 'B', system: 's' },
+    says: [{ field: 'quantity', quantity: quantity(estimate) }],
+  });
+  const made = madeDataset([deal(false), deal(true)]);
+  const madeIndex = facetIndexOf(made);
+  const details = (lens: 'flows' | 'pairs' | 'deals', ...visible: number[]) => {
+    const places = Uint32Array.from(visible);
+    const options = { width: 'deals', most: 9, opened: [] } as const;
+    const graph = {
+      flows: () => groupedLens(made, madeIndex, places, options),
+      pairs: () => partiesLens(made, madeIndex, places, options),
+      deals: () => systemsLens(made, relationshipsAt(madeIndex, places)),
+    }[lens]();
+    return signsInUse(made, madeIndex, graph, places).details;
+  };
+  expect(details('deals', 0)).toEqual([]);
+  expect(details('deals', 0, 1)).toEqual(['uncertain']);
+  expect(details('flows', 0, 1)).toEqual(['category', 'width']);
+  // Those tell widths and sizes in one row, with what fills the discs.
+  expect(details('pairs', 0, 1)).toEqual([]);
 });

@@ -4,12 +4,35 @@ import { DEALINGS, type Dealing, dealingOf } from './dealing';
 import { eachCode } from './facet-column';
 import type { FacetIndex } from './facet-index';
 import type { RelationshipId } from './ids';
-import type { LensGraph, LensNode } from './lens';
+import type { LensEdge, LensGraph, LensNode } from './lens';
 import { PARTY_KINDS, type PartyKind } from './party';
+import { formatCount } from './quantity';
 import { EVIDENCE_MARKS, type EvidenceMark, KINDS, type Kind } from './relationship';
 import { findRelationship } from './relationships';
 import { STATUSES, type Status } from './status';
 import { SYSTEM_KINDS, type SystemKind } from './system';
+
+/** Whether words on a line give a number as uncertain: "38?". */
+function hasUncertainNumber(dataset: Dataset, { id, bundle }: LensEdge): boolean {
+  if (bundle !== null) return false;
+  const deal = findRelationship(dataset.relationships, id as RelationshipId);
+  if (deal?.kind !== 'supplies' || !deal.quantity) return false;
+  return deal.quantity.estimate && formatCount(deal.quantity) !== null;
+}
+
+/** What is told by the width of lines, by boxes of categories and by marks on numbers, and whether a graph has it. */
+const DETAIL_IN_USE = {
+  category: ({ nodes }: LensGraph) => nodes.some(({ type }) => type === 'category'),
+  width: ({ nodes, edges }: LensGraph) =>
+    edges.some(({ bundle }) => bundle !== null) && !nodes.some((node) => dealingOfNode(node)),
+  uncertain: ({ edges }: LensGraph, dataset: Dataset) =>
+    edges.some((edge) => hasUncertainNumber(dataset, edge)),
+};
+
+/** One of these signs. */
+export type Detail = keyof typeof DETAIL_IN_USE;
+
+const DETAILS = Object.keys(DETAIL_IN_USE) as Detail[];
 
 /** Everything that a reader of the picture has to know the sign of. */
 export interface SignsInUse {
@@ -19,6 +42,7 @@ export interface SignsInUse {
   readonly dealings: readonly Dealing[];
   readonly parties: readonly PartyKind[];
   readonly systems: readonly SystemKind[];
+  readonly details: readonly Detail[];
 }
 
 /** The statuses of the relationships at these places, by kind. */
@@ -78,7 +102,7 @@ function signsOf(
   dealings: ReadonlySet<Dealing>,
   parties: ReadonlySet<PartyKind>,
   systems: ReadonlySet<SystemKind>,
-): SignsInUse {
+): Omit<SignsInUse, 'details'> {
   return {
     lines: KINDS.flatMap((kind) => {
       const used = statuses.get(kind);
@@ -110,17 +134,23 @@ export function signsInUse(
   const bundled = graph.edges.some(({ bundle }) => bundle !== null);
   const marks = bundled ? new Set<string>() : marksAt(index, visible);
   const statuses = drawnStatuses(index, graph, visible);
-  return signsOf(statuses, marks, dealings, parties, systems);
+  return {
+    ...signsOf(statuses, marks, dealings, parties, systems),
+    details: DETAILS.filter((detail) => DETAIL_IN_USE[detail](graph, dataset)),
+  };
 }
 
 /** The signs that the relationships of a dataset use in one view or another. */
 export function signsOfDataset(dataset: Dataset, index: FacetIndex): SignsInUse {
   const all = Uint32Array.from(index.columns.kind.codes.keys());
-  return signsOf(
-    statusesByKind(index, all),
-    marksAt(index, all),
-    new Set(DEALINGS),
-    new Set([...dataset.parties.values()].map(({ kind }) => kind)),
-    new Set([...dataset.systems.values()].map(({ kind }) => kind)),
-  );
+  return {
+    ...signsOf(
+      statusesByKind(index, all),
+      marksAt(index, all),
+      new Set(DEALINGS),
+      new Set([...dataset.parties.values()].map(({ kind }) => kind)),
+      new Set([...dataset.systems.values()].map(({ kind }) => kind)),
+    ),
+    details: DETAILS,
+  };
 }

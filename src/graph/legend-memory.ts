@@ -2,8 +2,8 @@
 
 const KEY = 'armsgraph legend';
 
-/** Room for the legend below a picture that can still be read. */
-const ROOMY = '(width >= 60rem) and (height >= 54rem)';
+/** Room for the legend below a picture that can still be read, in a window that is no phone. */
+const ROOMY = '(width >= 40rem) and (height >= 54rem)';
 
 /** Whether to begin with the legend open. */
 export function isLegendOpen(): boolean {

@@ -4,12 +4,8 @@ import css from './NodeSample.module.css';
 
 /** A node as the graph draws it, small, for the legend and the lists. */
 export function NodeSample({ sign, tone }: { sign: NodeSign; tone: Tone }) {
-  const boxed = sign.shape === 'box' || sign.shape === 'dashed-box';
   return (
-    <span
-      aria-hidden="true"
-      className={[css.sample, css[sign.shape], css[boxed ? 'outlined' : tone]].join(' ')}
-    >
+    <span aria-hidden="true" className={[css.sample, css[sign.shape], css[tone]].join(' ')}>
       <Icon shape={sign.icon} size={sign.shape === 'triangle' ? 9 : 12} />
     </span>
   );

@@ -1,6 +1,6 @@
 /** Every sign with its words: the rows of the graph's legend, and of the help. */
 import type { ReactNode } from 'react';
-import type { SignsInUse } from '../domain/legend';
+import type { Detail, SignsInUse } from '../domain/legend';
 import { PARTY_KIND_LABEL } from '../domain/party';
 import type { EvidenceMark, Kind } from '../domain/relationship';
 import { STATUS, type Status } from '../domain/status';
@@ -73,13 +73,37 @@ export interface SignRow {
   readonly words: string;
 }
 
+const DETAIL: Readonly<Record<Detail, SignRow>> = {
+  category: {
+    sample: <NodeSample sign={{ shape: 'stack', icon: ICON.airDefence }} tone="system" />,
+    words: 'category, which can be opened into its systems',
+  },
+  width: {
+    sample: (
+      <svg aria-hidden="true" width="30" height="16" viewBox="0 0 30 16" className={css.widths}>
+        <path d="M1 4 H29" strokeWidth="1.5" />
+        <path d="M1 11 H29" strokeWidth="5" />
+      </svg>
+    ),
+    words: 'wider line: more of what “Width” counts',
+  },
+  uncertain: { sample: <b>38?</b>, words: 'uncertain in the source' },
+};
+
 const IN_FILTERS: readonly SignRow[] = [
-  { sample: <b>5/22</b>, words: 'in the filters: 5 of 22 shown' },
-  { sample: <Icon shape={ICON.sanctions} size={14} />, words: 'in the filters: leave out' },
+  { sample: <b>5/22</b>, words: 'in filters: 5 of 22 shown' },
+  { sample: <Icon shape={ICON.sanctions} size={14} />, words: 'in filters: leave out' },
 ];
 
 /** One row for each sign, and for the two signs of the filters. */
-export function signRows({ lines, evidence, systems, dealings, parties }: SignsInUse): readonly SignRow[] {
+export function signRows({
+  lines,
+  evidence,
+  systems,
+  dealings,
+  parties,
+  details,
+}: SignsInUse): readonly SignRow[] {
   return [
     ...lines.flatMap(({ kind, statuses }) =>
       entriesOf(kind, statuses).map(({ sign, words }) => ({ sample: <LineSample sign={sign} />, words })),
@@ -97,6 +121,7 @@ export function signRows({ lines, evidence, systems, dealings, parties }: SignsI
       ),
       words: SYSTEM_WORDS[kind],
     })),
+    ...details.map((detail) => DETAIL[detail]),
     ...dealingRows(dealings),
     ...parties.map((kind) => ({
       sample: <NodeSample sign={PARTY_SIGN[kind]} tone={kind === 'armed-group' ? 'concern' : 'exporter'} />,

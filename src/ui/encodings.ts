@@ -90,7 +90,7 @@ export function lineSign(kind: Kind, status: Status): LineSign {
 }
 
 /** The outline of a node. */
-export type NodeShape = 'disc' | 'triangle' | 'rounded-square' | 'box' | 'dashed-box';
+export type NodeShape = 'disc' | 'triangle' | 'rounded-square' | 'box' | 'dashed-box' | 'stack';
 
 /** How a kind of node is drawn. */
 export interface NodeSign {

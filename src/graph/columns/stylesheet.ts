@@ -20,6 +20,7 @@ const ENGINE_SHAPE: Readonly<Record<NodeShape, string>> = {
   'rounded-square': 'round-rectangle',
   box: 'round-rectangle',
   'dashed-box': 'round-rectangle',
+  stack: 'round-rectangle',
 };
 
 function nodeBlocks({ colour, font }: Palette): Block[] {
@@ -64,7 +65,7 @@ function nodeBlocks({ colour, font }: Palette): Block[] {
     {
       // A second outline behind the first, as of a pile of cards.
       selector: 'node[shape = "stack"]',
-      style: { shape: 'round-rectangle', 'border-style': 'double', 'border-width': 5 },
+      style: { 'border-style': 'double', 'border-width': 5 },
     },
     {
       selector: 'node[shape = "dashed-box"]',
