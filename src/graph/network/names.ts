@@ -68,14 +68,15 @@ function distance(disc: Rectangle, { x, y, width, height }: Rectangle): number {
   const [middleX, middleY] = [disc.x + radius, disc.y + radius];
   const across = Math.max(x - middleX, 0, middleX - x - width);
   const down = Math.max(y - middleY, 0, middleY - y - height);
-  return Math.hypot(across, down) - radius;
+  // Not by the function for it, which is slow: this is asked thousands of times for a picture.
+  return Math.sqrt(across * across + down * down) - radius;
 }
 
-/** How many of these discs a name might be taken for that of, where it stands, instead of its own. */
-function mistakenFor(disc: Rectangle, place: Rectangle, rivals: readonly Rectangle[]): number {
-  const own = distance(disc, place) + CLEARLY;
-  return rivals.filter((rival) => rival !== disc && distance(rival, place) < own).length;
-}
+/** Whether a name might be taken, where it stands, for that of a disc that is not its own. */
+const mistakes = (own: Rectangle, place: Rectangle): ((rival: Rectangle) => boolean) => {
+  const far = distance(own, place) + CLEARLY;
+  return (rival) => rival !== own && distance(rival, place) < far;
+};
 
 /** The places in which a name is taken for that of its own disc and of none of these. */
 export function clearlyOf(
@@ -83,9 +84,7 @@ export function clearlyOf(
   places: readonly Place[],
   discs: readonly Rectangle[],
 ): readonly Place[] {
-  if (!disc) return places;
-  const rivals = near(places, discs, FAR);
-  return places.filter((place) => mistakenFor(disc, place, rivals) === 0);
+  return disc ? places.filter((place) => !discs.some(mistakes(disc, place))) : places;
 }
 
 /** What there is against a place where a name might be taken for that of another disc, in lines that run through it. */
@@ -120,13 +119,16 @@ export function placeNames(
     return known;
   };
   const placeOf = ({ places, disc, claim, always }: NameToPlace): Place | null => {
-    const costAnywhere = (place: Rectangle) =>
-      costOf(place) + MISTAKEN * (disc ? mistakenFor(disc, place, discs) : 0);
     const clear = clearOf(places, near(places, covered));
-    const free = clearOf(clear, near(places, discsOf(claim)));
+    const rivals = near(places, discs, FAR);
+    const hasWeaker = discsOf(claim).length < discs.length;
+    const strong = hasWeaker ? near(places, discsOf(claim), FAR) : rivals;
+    const free = clearOf(clear, strong);
+    const costAnywhere = (place: Rectangle) =>
+      costOf(place) + MISTAKEN * (disc ? rivals.filter(mistakes(disc, place)).length : 0);
     return (
-      cheapest(clearlyOf(disc, free, discs), costOf) ??
-      cheapest(clearlyOf(disc, free, discsOf(claim)), costOf) ??
+      cheapest(clearlyOf(disc, free, rivals), costOf) ??
+      (hasWeaker ? cheapest(clearlyOf(disc, free, strong), costOf) : null) ??
       (always ? (cheapest(clear, costAnywhere) ?? cheapest(places, costAnywhere)) : null)
     );
   };
