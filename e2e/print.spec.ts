@@ -14,6 +14,9 @@ test('paper has a light picture, the words with their notes, all rows, and no co
   await expect(paper.getByRole('heading', { level: 3 }).first()).toHaveText('The headline rests on');
   await expect(paper).toContainText('This side is shown, because somebody who is named says so.');
   await expect(paper).toContainText('Reports, not named');
+  // The signs of the picture, and none of the filters, which are not on paper.
+  await expect(paper.getByRole('listitem').filter({ hasText: /^sources disagree$/ })).toBeVisible();
+  await expect(paper.getByRole('listitem').filter({ hasText: 'in filters' })).toHaveCount(0);
   await expect(paper.getByRole('row')).toHaveCount(26);
   await expect(paper.getByRole('heading', { name: '25 rows' })).toBeVisible();
   await expect(paper.getByRole('heading', { name: 'Notes' })).toBeVisible();
@@ -53,6 +56,7 @@ test('paper names what is selected, and says what the filter hides of it', async
   await app.page.emulateMedia({ media: 'print' });
   const paper = app.page.getByRole('article');
   await expect(paper.getByRole('heading', { level: 2, name: 'Russia to Venezuela' })).toBeVisible();
+  await expect(paper.getByText('no firm deal, 1 not concluded.')).toBeVisible();
   await expect(paper.getByRole('heading', { level: 3, name: 'Did not go ahead (1)' })).toBeVisible();
   const items = paper.getByRole('listitem');
   await expect(items.filter({ hasText: /did not get the Tor-M1/ })).not.toContainText('hidden by the filter');

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
-import { signsInUse } from '../domain/legend';
-import { drawnGraphOf, useDataset, useFacetIndex, visibleOf } from '../state/selectors';
+import { signsOfPicture } from '../state/selectors';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
 import { Signs, signRows } from '../ui/Signs';
@@ -9,14 +8,8 @@ import { isLegendOpen, rememberLegend } from './legend-memory';
 
 /** Explains every sign in use, and no other. */
 export function Legend() {
-  const dataset = useDataset();
-  const graph = useApp(drawnGraphOf);
-  const index = useFacetIndex();
-  const visible = useApp(visibleOf);
-  const rows = useMemo(
-    () => signRows(signsInUse(dataset, index, graph, visible)),
-    [dataset, index, graph, visible],
-  );
+  const signs = useApp(signsOfPicture);
+  const rows = useMemo(() => signRows(signs), [signs]);
   const [open, setOpen] = useState(isLegendOpen);
   return (
     <details

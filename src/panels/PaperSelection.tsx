@@ -17,8 +17,9 @@ import { formatNumber } from '../domain/quantity';
 import type { Relationship } from '../domain/relationship';
 import { claimSays } from '../domain/statement-wording';
 import { STATUS } from '../domain/status';
+import { sumsOfSelected } from '../domain/sums-of-selected';
 import { dateLine, relationshipSentence } from '../domain/wording';
-import { useDataset, useFacetIndex, visibleSetOf } from '../state/selectors';
+import { useDataset, useFacetIndex, visibleOf, visibleSetOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import { Quoted } from '../ui/Quoted';
 import css from './Paper.module.css';
@@ -126,10 +127,21 @@ function SectionOnPaper({ section: { title, places } }: { section: Section }) {
   );
 }
 
-function NamedOnPaper({ name, sections }: { name: string; sections: readonly Section[] }) {
+interface NamedProps {
+  readonly name: string;
+  readonly selected: Selected;
+  readonly sections: readonly Section[];
+}
+
+function NamedOnPaper({ name, selected, sections }: NamedProps) {
+  const index = useFacetIndex();
+  const visible = useApp(visibleOf);
   return (
     <>
       <h2>{name}</h2>
+      {sumsOfSelected(index, selected, visible).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
       {sections.map((section) => (
         <SectionOnPaper key={section.title} section={section} />
       ))}
@@ -140,19 +152,18 @@ function NamedOnPaper({ name, sections }: { name: string; sections: readonly Sec
 function Content({ selected, notes }: PaperSelectionProps) {
   const dataset = useDataset();
   const index = useFacetIndex();
+  const named = (name: string, sections: readonly Section[]) => (
+    <NamedOnPaper name={name} selected={selected} sections={sections} />
+  );
   switch (selected.type) {
     case 'relationship':
       return <RelationshipOnPaper relationship={selected.relationship} notes={notes} />;
     case 'party':
-      return <NamedOnPaper name={selected.party.name} sections={partyOverview(index, selected.party.id)} />;
+      return named(selected.party.name, partyOverview(index, selected.party.id));
     case 'system':
-      return (
-        <NamedOnPaper name={selected.system.name} sections={systemOverview(index, selected.system.id)} />
-      );
-    case 'bundle': {
-      const { bundle } = selected;
-      return <NamedOnPaper name={bundleTitle(dataset, bundle)} sections={bundleOverview(index, bundle)} />;
-    }
+      return named(selected.system.name, systemOverview(index, selected.system.id));
+    case 'bundle':
+      return named(bundleTitle(dataset, selected.bundle), bundleOverview(index, selected.bundle));
   }
 }
 

@@ -5,11 +5,19 @@ import { rowFinder } from '../domain/find-rows';
 import { notesOf } from '../domain/notes';
 import { sortPlaces } from '../domain/table';
 import { spanOfDataset, yearBars } from '../domain/years';
-import { filteredOf, sentenceOf, useDataset, useFacetIndex, visibleOf } from '../state/selectors';
+import {
+  filteredOf,
+  sentenceOf,
+  signsOfPicture,
+  useDataset,
+  useFacetIndex,
+  visibleOf,
+} from '../state/selectors';
 import { useApp } from '../state/store';
 import { today } from '../state/today';
 import { linkToView } from '../state/url-sync';
 import { pictureOnPaper } from '../ui/paper';
+import { pictureRows, Signs } from '../ui/Signs';
 import css from './Paper.module.css';
 import { PaperNotes } from './PaperNotes';
 import { PaperRows } from './PaperRows';
@@ -45,6 +53,16 @@ function Picture() {
     holder.current?.replaceChildren(...(picture ? [picture] : []));
   }, []);
   return <div ref={holder} className={css.picture} />;
+}
+
+/** Every sign in the picture, and no other. */
+function Legend() {
+  const signs = useApp(signsOfPicture);
+  return (
+    <div className={css.legend}>
+      <Signs rows={pictureRows(signs)} />
+    </div>
+  );
 }
 
 /** In how many relationships something happened in each year. */
@@ -106,7 +124,12 @@ export function PaperSheet() {
         </p>
         <h1>{sentence}</h1>
       </header>
-      {presentation === 'graph' && <Picture />}
+      {presentation === 'graph' && (
+        <>
+          <Picture />
+          <Legend />
+        </>
+      )}
       {selected && <PaperSelection selected={selected} notes={notes} />}
       <Years />
       <PaperRows relationships={shown} of={rows.length} notes={notes} />

@@ -5,6 +5,7 @@ import { type Dataset, fileDatasetId, findSelectable } from '../domain/dataset';
 import { applyFilter, type Filtered } from '../domain/facet-filter';
 import type { FacetIndex } from '../domain/facet-index';
 import type { SelectableId } from '../domain/ids';
+import { type SignsInUse, signsInUse } from '../domain/legend';
 import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lens';
 import { lensGraph, lineAtOf } from '../domain/lenses';
 import { linesAround, linesDrawn } from '../domain/neighbourhood';
@@ -61,6 +62,7 @@ const linesFor = memoizeLast(
 );
 const lineAtFor = memoizeLast(lineAtOf);
 const drawnFor = memoizeLast(linesDrawn);
+const signsFor = memoizeLast(signsInUse);
 
 /** The open dataset. */
 const datasetOf = (state: AppState): Dataset => opened(state).dataset;
@@ -102,6 +104,10 @@ export const drawnGraphOf = (state: AppState): LensGraph => {
   const { index } = opened(state);
   return withLineFor(index, visibleOf(state), graphOf(state), lineAtIn(state), state.view.selection);
 };
+
+/** The signs that the picture uses. */
+export const signsOfPicture = (state: AppState): SignsInUse =>
+  signsFor(datasetOf(state), opened(state).index, drawnGraphOf(state), visibleOf(state));
 
 /** Whether widths can say numbers of items: what is visible is of one category or system. */
 export const itemsCanBeShown = (state: AppState): boolean => itemsFor(opened(state).index, visibleOf(state));

@@ -92,11 +92,11 @@ const DETAIL: Readonly<Record<Detail, SignRow>> = {
 
 const IN_FILTERS: readonly SignRow[] = [
   { sample: <b>5/22</b>, words: 'in filters: 5 of 22 shown' },
-  { sample: <Icon shape={ICON.sanctions} size={14} />, words: 'in filters: leave out' },
+  { sample: <Icon shape={ICON.sanctions} size={14} />, words: 'leaves out' },
 ];
 
-/** One row for each sign, and for the two signs of the filters. */
-export function signRows({
+/** One row for each sign of a picture. */
+export function pictureRows({
   lines,
   evidence,
   systems,
@@ -127,8 +127,12 @@ export function signRows({
       sample: <NodeSample sign={PARTY_SIGN[kind]} tone={kind === 'armed-group' ? 'concern' : 'exporter'} />,
       words: PARTY_KIND_LABEL[kind],
     })),
-    ...IN_FILTERS,
   ];
+}
+
+/** The same, and the two signs of the filters. */
+export function signRows(signs: SignsInUse): readonly SignRow[] {
+  return [...pictureRows(signs), ...IN_FILTERS];
 }
 
 /** The rows side by side, as many as there is room for. */

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { caseFile } from '../../scripts/case-file';
+import { findSelectable } from './dataset';
+import { facetIndexOf } from './facet-index';
+import type { SelectableId } from './ids';
+import { sumsOfSelected } from './sums-of-selected';
+
+const dataset = caseFile();
+const index = facetIndexOf(dataset);
+const all = Uint32Array.from({ length: dataset.relationships.size }, (_, place) => place);
+
+function sumsOf(id: string, visible = all): readonly string[] {
+  const selected = findSelectable(dataset, id as SelectableId);
+  if (!selected) throw new Error(`There is no ${id}.`);
+  return sumsOfSelected(index, selected, visible);
+}
+
+it('are those of each side of a party that has deals', () => {
+  const [imports = '', ...others] = sumsOf('VEN');
+  expect(imports).toMatch(/^Imports: 12 firm deals, 1 possible, 1 not concluded\./u);
+  expect(others).toEqual([]);
+  expect(sumsOf('RUS')[0]).toMatch(/^Exports: /u);
+});
+
+it('are those of what is visible, and of all of a pair that a filter hides', () => {
+  expect(sumsOf('VEN', new Uint32Array())).toEqual([]);
+  expect(sumsOf('RUS..VEN', new Uint32Array())).toEqual(sumsOf('RUS..VEN'));
+  expect(sumsOf('RUS..VEN')[0]).toMatch(/^12 firm deals, 1 possible, 1 not concluded\./u);
+});
+
+it('are none of what is no deal, or one alone', () => {
+  expect(sumsOf('USA..RUS..sanctions')).toEqual([]);
+  expect(sumsOf('rus-ven-tor-m1')).toEqual([]);
+});
