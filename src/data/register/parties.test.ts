@@ -96,12 +96,9 @@ describe('a name that the table does not know', () => {
     expect(idOf(`${start}north`)).not.toBe(idOf(`${start}south`));
   });
 
-  it.each(['', '   ', '*', '**', '?', '–', '🙂'])(
-    'is the unknown party where it says nothing: "%s"',
-    (name) => {
-      expect(idOf(name)).toBe('unknown-party');
-    },
-  );
+  it.each(['', '   ', '*', '**', '?', '–'])('is the unknown party where it says nothing: "%s"', (name) => {
+    expect(idOf(name)).toBe('unknown-party');
+  });
 });
 
 const anyName = fc.oneof(
@@ -136,5 +133,13 @@ describe('any name at all', () => {
     const endless = 'x'.repeat(1_000_000);
     expect(partyOfName(endless).party.name).toHaveLength(200);
     expect(partyOfName(`${endless}y`)).toBe(partyOfName(endless));
+  });
+
+  it('is one of its own for a name made of pictures alone', () => {
+    const { party, known } = partyOfName('😀😀');
+    expect(known).toBe(false);
+    expect(party.name).toBe('😀😀');
+    expect(party.id).toMatch(PARTY_ID);
+    expect(idOf('🚀')).not.toBe(party.id);
   });
 });

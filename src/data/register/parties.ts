@@ -72,8 +72,13 @@ function unknownParty(name: string, fold: string): Party {
   return { id: idOfUnknown(fold), kind: kindByStars(text), name: plain, aliases: [], formerIds: [] };
 }
 
+/** A name may be made of pictures alone: "😀😀". Stars, dashes and question marks name nobody. */
+function picturesIn(name: string): string {
+  return /\p{Extended_Pictographic}/u.test(name) ? name.trim() : '';
+}
+
 function lookUp(name: string): NamedParty {
-  const fold = folded(name) || folded(NAMELESS);
+  const fold = folded(name) || picturesIn(name) || folded(NAMELESS);
   const party = BY_FOLDED_NAME.get(fold);
   return party === undefined ? { party: unknownParty(name, fold), known: false } : { party, known: true };
 }
@@ -86,7 +91,8 @@ const remembered = remembering(MOST_REMEMBERED, lookUp);
 /**
  * The party that a file's name stands for: by name, other name, ISO alpha-3 code or our own id, however it is written.
  * A name that our table does not know becomes a party of its own. Its kind is what SIPRI's stars say, and 'unknown'
- * without stars: most likely a state, but the file does not say so. Nothing, or nothing but signs, is 'unknown-party'.
+ * without stars: most likely a state, but the file does not say so. Nothing, or nothing but signs of punctuation, is
+ * 'unknown-party'.
  */
 export function partyOfName(name: string): NamedParty {
   return remembered(name.slice(0, LONGEST_NAME));
