@@ -97,6 +97,18 @@ describe('the first sight', () => {
     expect(seenNode(cy, '1')[1]).toBeCloseTo(537);
   });
 
+  it('cuts no node at its top, where a little up or down is enough for that', () => {
+    const places = Array.from({ length: 30 }, (_, i) => [600 * (i % 2), 130 * i] as const);
+    for (const hub of [11, 12, 15, 16, 20]) {
+      const cy = pictureOf(...places);
+      cy.add([0, 2, 28].map((other) => ({ data: { source: `${hub}`, target: `${other}` } })));
+      beginAt(cy, cy.collection());
+      const edge = (28 - cy.pan().y) / cy.zoom();
+      const cut = places.filter(([, y]) => y - 45 < edge && edge < y + 45);
+      expect(cut).toEqual([]);
+    }
+  });
+
   it('is from the top where nothing is chosen and the hub is in sight from there', () => {
     const cy = pictureOf([0, 0], [600, 300], [0, 9000]);
     cy.add([{ data: { source: '1', target: '0' } }, { data: { source: '1', target: '2' } }]);

@@ -19,6 +19,8 @@ const LEAST_LETTERS = 11;
 const LEAST_READABLE = LEAST_LETTERS / LETTERS.words;
 /** What the headings take at the top of the window while they stay in sight, in pixels. */
 const HEADING_ROOM = 20;
+/** Where their ground ends. */
+const GROUND_TO = MARGIN + HEADING_ROOM - 4;
 
 /** All of the picture. */
 export function fitWindow(cy: Core): void {
@@ -78,6 +80,33 @@ function panFromTop(cy: Core, zoom: number, { y1: top }: Extent, about: Extent):
   return Math.min(MARGIN - zoom * top, Math.max(bottomInSight, topInSight));
 }
 
+/** What may be cut of a node or a name and is hardly seen: its rim, or the room above and below its letters. */
+const RIM = 3;
+
+/** How many nodes and names the ground of the headings cuts in two. */
+function countCut(cy: Core, zoom: number, pan: number): number {
+  const edge = (GROUND_TO - pan) / zoom;
+  return cy.nodes('[part = "node"], [role = "title"]').filter((node) => {
+    const { y1, y2 } = node.boundingBox();
+    return y1 + RIM < edge && edge < y2 - RIM;
+  }).length;
+}
+
+/** This far at the most, in steps of so much, a first sight is moved so that nothing is cut at its top, in pixels. */
+const SHIFT = { most: 48, step: 2 };
+
+/** The nearest place at which the fewest nodes are cut, from which what the picture is about is seen as before. */
+function clearOfTop(cy: Core, zoom: number, pan: number, { y1, y2 }: Extent, top: number): number {
+  const places = [pan];
+  for (let by = SHIFT.step; by <= SHIFT.most; by += SHIFT.step) places.push(pan + by, pan - by);
+  const isSeen = (place: number) =>
+    zoom * y1 + place >= GROUND_TO && zoom * y2 + place <= cy.height() - MARGIN && place <= top;
+  const counted = places
+    .filter((place) => place === pan || isSeen(place))
+    .map((place) => ({ place, cut: countCut(cy, zoom, place) }));
+  return counted.reduce((best, other) => (other.cut < best.cut ? other : best)).place;
+}
+
 /**
  * The first sight of a picture: all of it where that is readable, else as much as is: about what is chosen and all that
  * it touches, or from the top down, with its hubs.
@@ -93,13 +122,14 @@ export function beginAt(cy: Core, chosen: CollectionReturnValue, around = cy.col
   const zoom = Math.max(LEAST_READABLE, Math.min(wide, zoomFor(cy, about)));
   // What stands under the headings, which stay in sight, would be covered by them.
   const middle = about.y1 + about.h / 2 - HEADING_ROOM / 2 / zoom;
+  const down = chosen.empty()
+    ? panFromTop(cy, zoom, all, about)
+    : panTo(cy.height(), zoom, [all.y1, all.y2], middle);
   cy.viewport({
     zoom,
     pan: {
       x: panTo(cy.width(), zoom, [all.x1, all.x2], about.x1 + about.w / 2),
-      y: chosen.empty()
-        ? panFromTop(cy, zoom, all, about)
-        : panTo(cy.height(), zoom, [all.y1, all.y2], middle),
+      y: clearOfTop(cy, zoom, down, about, MARGIN - zoom * all.y1),
     },
   });
 }
