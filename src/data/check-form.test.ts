@@ -208,6 +208,13 @@ const FORM: readonly Broken[] = [
       'data.parties[0].name: must hold no signs that are not seen or turn the order of letters (such as U+202E)',
     ],
   ],
+  [
+    'a row as a list',
+    [[claim(1, 'citation.cells'), ['2007']]],
+    [
+      `${claim(1, 'citation.cells')}: must be an object with the cells of the row by the names of their columns`,
+    ],
+  ],
   ['a version that is none', [['data.version', 'v1']], ['data.version: must be a version such as 1.0.0']],
   [
     'a hash that is none',

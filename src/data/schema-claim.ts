@@ -50,6 +50,11 @@ const money: Schema<Money> = v.pipe(
   v.description('How much money, as the source gives it.'),
 );
 
+/** A list would be taken for an object whose columns are called 0, 1, 2; and a row without a cell says nothing. */
+function isByColumn(cells: Readonly<Record<string, string>>): boolean {
+  return !Object.keys(cells).every((column, i) => column === `${i}`);
+}
+
 const field = <const Name extends string>(name: Name) =>
   v.pipe(v.literal(name), v.description('Which field of the relationship it is.'));
 
@@ -127,7 +132,11 @@ const citation = v.pipe(
       type: citationType('register-row'),
       source: sourceRef,
       deal: v.exactOptional(text('The register’s own number of the deal.')),
-      cells: v.pipe(v.record(v.string(), v.string()), v.description('What the row says, by column.')),
+      cells: v.pipe(
+        v.record(v.string(), v.string()),
+        v.check(isByColumn, 'must be an object with the cells of the row by the names of their columns'),
+        v.description('What the row says, by column.'),
+      ),
     }),
   ]),
   v.description('The words, or the row, that the claim rests on.'),

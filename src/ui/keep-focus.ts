@@ -60,16 +60,17 @@ export function useKeptFocus(): void {
         if (left === holder && left && canHoldFocus(left)) holder = null;
       });
     };
-    const handOn = (changes: readonly MutationRecord[]) => {
+    const handOn = (mayHide: boolean) => {
       const { activeElement, body } = document;
-      // What comes and goes around it never hides what has the focus; to ask would lay out the page at every act.
-      const hidden = activeElement === holder && changes.some(({ type }) => type === 'attributes');
-      const dropped = activeElement === body || hidden;
+      const dropped = activeElement === body || (mayHide && activeElement === holder);
       if (holder && dropped && !canHoldFocus(holder)) handOver(heirAmong(ancestors));
     };
     // A narrower window folds panels away by its style alone, and nothing on the page tells of it.
-    const onResize = () => requestAnimationFrame(() => handOn([]));
-    const observer = new MutationObserver(handOn);
+    const onResize = () => requestAnimationFrame(() => handOn(true));
+    // What comes and goes around it never hides what has the focus; to ask would lay out the page at every act.
+    const observer = new MutationObserver((changes) =>
+      handOn(changes.some(({ type }) => type === 'attributes')),
+    );
     observer.observe(document.body, {
       childList: true,
       subtree: true,
