@@ -94,7 +94,7 @@ describe('the first sight', () => {
     const cy = pictureOf([0, 0], [600, 4000], [0, 9000]);
     cy.add([{ data: { source: '1', target: '0' } }, { data: { source: '1', target: '2' } }]);
     beginAt(cy, cy.collection());
-    expect(seenNode(cy, '1')[1]).toBeCloseTo(537);
+    expect(seenNode(cy, '1')[1]).toBeCloseTo(546);
   });
 
   it('cuts no node at its top, where a little up or down is enough for that', () => {

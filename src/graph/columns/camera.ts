@@ -73,15 +73,16 @@ function panTo(window: number, zoom: number, [from, to]: readonly [number, numbe
   return Math.max(last, Math.min(first, window / 2 - zoom * centre));
 }
 
+/** What may be cut of a node or a name and is hardly seen: its rim, or the room above and below its letters. */
+const RIM = 3;
+
 /** How far down a picture begins: at its top, or as little below it as brings this in sight. */
 function panFromTop(cy: Core, zoom: number, { y1: top }: Extent, about: Extent): number {
-  const bottomInSight = cy.height() - MARGIN - zoom * about.y2;
+  // The top of a picture is worth more than the air below its hubs.
+  const bottomInSight = cy.height() - RIM - zoom * about.y2;
   const topInSight = MARGIN + HEADING_ROOM - zoom * about.y1;
   return Math.min(MARGIN - zoom * top, Math.max(bottomInSight, topInSight));
 }
-
-/** What may be cut of a node or a name and is hardly seen: its rim, or the room above and below its letters. */
-const RIM = 3;
 
 /** How many nodes and names the ground of the headings cuts in two. */
 function countCut(cy: Core, zoom: number, pan: number): number {
@@ -100,7 +101,7 @@ function clearOfTop(cy: Core, zoom: number, pan: number, { y1, y2 }: Extent, top
   const places = [pan];
   for (let by = SHIFT.step; by <= SHIFT.most; by += SHIFT.step) places.push(pan + by, pan - by);
   const isSeen = (place: number) =>
-    zoom * y1 + place >= GROUND_TO && zoom * y2 + place <= cy.height() - MARGIN && place <= top;
+    zoom * y1 + place >= GROUND_TO && zoom * y2 + place <= cy.height() - RIM && place <= top;
   const counted = places
     .filter((place) => place === pan || isSeen(place))
     .map((place) => ({ place, cut: countCut(cy, zoom, place) }));
