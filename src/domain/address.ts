@@ -1,12 +1,12 @@
 /** The addresses of sources: which are fit to be opened from here, and where they lead. */
 
+import { hasHiddenSigns } from './hidden-signs';
+
 /** Longer ones hide what they are, and are cut by mails and servers. */
 const LONGEST = 2048;
 
-/** Signs that are not seen, or turn the order in which the others are. */
-const HIDDEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /[\u0000-\u0020\u007F-\u00A0\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/u;
+/** Spaces and signs that steer a terminal or a page. */
+const STEERING = /[\s\p{Cc}]/u;
 
 /** Each rule, and what is wrong with an address that breaks it. */
 const RULES: readonly { readonly isBroken: (address: string) => boolean; readonly why: string }[] = [
@@ -16,7 +16,7 @@ const RULES: readonly { readonly isBroken: (address: string) => boolean; readonl
     why: 'must be an address that begins with https:// or http://',
   },
   {
-    isBroken: (address) => HIDDEN.test(address),
+    isBroken: (address) => STEERING.test(address) || hasHiddenSigns(address),
     why: 'must hold no spaces, and no signs that are not seen or turn the order of others',
   },
   {

@@ -2,6 +2,7 @@
  * What befalls links on their way through mails, pages and chats, and what they said before. Each kind is mended only
  * where its meaning is plain, and none without a word.
  */
+import { withoutHiddenSigns } from '../domain/hidden-signs';
 import { quoted } from './notice';
 
 /** A text as it was probably meant, and what was done to it, in sentences. */
@@ -13,9 +14,8 @@ export interface Mended {
 /** One kind of damage: gives the text without it, and the sentence; null where the text has none of it. */
 type Mend = (text: string) => { readonly text: string; readonly said: string } | null;
 
-/** Signs that nobody sees: the soft hyphen, those that part, join or turn letters, and the mark of byte order. */
-const INVISIBLE =
-  /\u00AD|\u034F|\u061C|[\u115F\u1160]|[\u17B4\u17B5]|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u206F]|\uFEFF/gu;
+/** Links hold ids, in which no letters have to be joined or kept apart either. */
+const withoutInvisible = (text: string) => withoutHiddenSigns(text).replace(/\u200C|\u200D/g, '');
 
 /** What a sentence or a mail puts behind a link, by what it is called. */
 const AFTER_A_LINK: ReadonlyMap<string, string> = new Map([
@@ -53,12 +53,12 @@ function signAtEnd(text: string): { readonly written: string; readonly sign: str
   const end = text.slice(-LONGEST_ESCAPE);
   const written = ESCAPED_AT_END.exec(end)?.[0] ?? [...end].at(-1) ?? '';
   const sign = unescaped(written);
-  const isNone = AFTER_A_LINK.has(sign) || sign.replace(INVISIBLE, '').trim() === '';
+  const isNone = AFTER_A_LINK.has(sign) || withoutInvisible(sign).trim() === '';
   return written !== '' && isNone && !HALF_A_SPAN.test(end) ? { written, sign } : null;
 }
 
 function saidOfSigns(signs: string): string {
-  const seen = signs.replace(INVISIBLE, '').trim();
+  const seen = withoutInvisible(signs).trim();
   if (SHORTENED.test(seen)) return `It ends with ${quoted(seen)}: something may be missing there.`;
   const [only = '', ...others] = [...seen];
   const what =
@@ -135,7 +135,7 @@ const decodedAgain: Mend = (text) => {
 };
 
 const withPlainSigns: Mend = (text) => {
-  const plain = text.replace(INVISIBLE, '').replace(DASHES, '-').replaceAll('…', '..');
+  const plain = withoutInvisible(text).replace(DASHES, '-').replaceAll('…', '..');
   return plain === text ? null : { text: plain, said: `${quoted(text)} was read as ${quoted(plain)}.` };
 };
 

@@ -20,7 +20,11 @@ function wait(): void {
     end();
     go();
   });
-  const timer = setTimeout(end, ARRIVES_WITHIN);
+  const timer = setTimeout(() => {
+    // What was asked for meanwhile is not to come all at once with the next press.
+    wanted = 0;
+    end();
+  }, ARRIVES_WITHIN);
   stopWaiting = end;
 }
 
