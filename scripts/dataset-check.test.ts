@@ -52,6 +52,16 @@ describe('dataset:check', { timeout: 30_000 }, () => {
     ]);
   });
 
+  it('names what can be taken for another name, and is sound for all that', async () => {
+    const file = JSON.parse(JSON.stringify(smallDatasetFile()));
+    file.data.parties[1].name = 'Wеstland';
+    const { code, out } = await datasetCheck(write('look-alike.json', JSON.stringify(file, null, 2)));
+    expect(code).toBe(0);
+    expect(out[1]).toMatch(
+      /:\d+:9: data\.parties\[1\]\.name: “Wеstland” can be taken for another name \(е is Cyrillic\)$/,
+    );
+  });
+
   it('lists every fault, however many there are', async () => {
     const file = JSON.parse(JSON.stringify(smallDatasetFile()));
     file.data.parties = new Array(1000).fill(1);

@@ -1,6 +1,7 @@
 /** `npm run dataset:check FILE…`: says whether dataset files are sound, and if not, everything that is wrong. */
 import { readFileSync } from 'node:fs';
 import { formatFault } from '../src/data/fault';
+import { lookAlikeNames } from '../src/data/look-alike-names';
 import { readDataset } from '../src/data/read-dataset';
 import type { DatasetStatement } from '../src/domain/dataset';
 
@@ -37,7 +38,14 @@ async function check(file: string): Promise<Report> {
   const read = textOf(file);
   if ('problem' in read) return { isSound: false, lines: [`${file}: ${read.problem}`] };
   const result = await readDataset(read.text);
-  if (result.ok) return { isSound: true, lines: [`${file}: sound, ${counts(result.statement)}`] };
+  if (result.ok) {
+    const doubts = await lookAlikeNames(read.text, result.statement);
+    const lines = [
+      `${file}: sound, ${counts(result.statement)}`,
+      ...doubts.map((doubt) => formatFault(doubt, file)),
+    ];
+    return { isSound: true, lines };
+  }
   return { isSound: false, lines: result.faults.map((fault) => formatFault(fault, file)) };
 }
 

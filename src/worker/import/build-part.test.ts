@@ -35,6 +35,22 @@ describe('the rows of a register', () => {
   });
 });
 
+describe('names that can be taken for others', () => {
+  it('are marked, with a note on the first row that holds them', async () => {
+    const data = await partOf(
+      registerOf({}, { supplier: 'Vеnezuela' }, { supplier: 'Vеnezuela', designation: 'Тor-9' }),
+    );
+    expect(data.parties.map(({ name }) => name)).toContain('Vеnezuela (е is Cyrillic)');
+    expect(data.systems.map(({ name }) => name)).toContain('Тor-9 (Т is Cyrillic)');
+    const reason = (name: string, letters: string) =>
+      `“${name}” can be taken for another name: ${letters}. The name is shown with these words.`;
+    expect(data.report.notes).toEqual([
+      { line: 4, column: null, what: 'doubtful', reason: reason('Vеnezuela', 'е is Cyrillic') },
+      { line: 5, column: null, what: 'doubtful', reason: reason('Тor-9', 'Т is Cyrillic') },
+    ]);
+  });
+});
+
 describe('cells with a word for nothing', () => {
   const FLAGS = { orderYearFlag: 'NA', orderedFlag: 'NaN', deliveredFlag: 'null' };
 

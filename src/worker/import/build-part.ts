@@ -21,6 +21,7 @@ import type { PartyId, SystemId } from '../../domain/ids';
 import type { Party } from '../../domain/party';
 import type { System } from '../../domain/system';
 import type { FileReading } from '../read/reading';
+import { markedNames } from './marked-names';
 import { sourceOfFile } from './source-of-file';
 
 /** A file that was read, without what was wrong with it. */
@@ -43,23 +44,28 @@ function dealsOf(format: RowFormat, rows: readonly TextRow[]): TextRow[][] {
   return [...deals.values()];
 }
 
-/** What the file's names stand for, each looked up once. */
+/** What the file's names stand for, each looked up once, and the first line that names it. */
 function dictionary() {
   const parties = new Map<PartyId, Party>();
   const systems = new Map<SystemId, System>();
+  const firstLines = new Map<string, number>();
   const unknown = new Set<string>();
   const known = new Map<string, SystemId>();
   return {
     parties,
     systems,
+    firstLines,
     unknown,
-    partyIdOf: (name: string): PartyId => {
+    partyIdOf: (name: string, line: number): PartyId => {
       const { party, known: isKnown } = partyOfName(name);
       if (!isKnown) unknown.add(name);
-      if (!parties.has(party.id)) parties.set(party.id, party);
+      if (!parties.has(party.id)) {
+        parties.set(party.id, party);
+        firstLines.set(party.id, line);
+      }
       return party.id;
     },
-    systemIdOf: ({ designation, description, category }: DealFacts): SystemId => {
+    systemIdOf: ({ designation, description, category }: DealFacts, line: number): SystemId => {
       const key = `${designation}\n${description}\n${category ?? ''}`;
       const before = known.get(key);
       if (before) return before;
@@ -68,7 +74,10 @@ function dictionary() {
         description,
         category === null ? undefined : categoryOfLabel(category),
       );
-      if (!systems.has(system.id)) systems.set(system.id, system);
+      if (!systems.has(system.id)) {
+        systems.set(system.id, system);
+        firstLines.set(system.id, line);
+      }
       known.set(key, system.id);
       return system.id;
     },
@@ -122,11 +131,12 @@ export function buildPart(file: ReadFile, { name, format, today, onProgress }: B
       continue;
     }
     const { facts } = reading.deal;
+    const line = dealRows[0]?.line ?? 0;
     const ends = {
-      id: facts.deal === null ? idOfLine(dataset, dealRows[0]?.line ?? 0) : idOfDeal(facts.deal),
-      from: words.partyIdOf(facts.from),
-      to: words.partyIdOf(facts.to),
-      system: words.systemIdOf(facts),
+      id: facts.deal === null ? idOfLine(dataset, line) : idOfDeal(facts.deal),
+      from: words.partyIdOf(facts.from, line),
+      to: words.partyIdOf(facts.to, line),
+      system: words.systemIdOf(facts, line),
     };
     notes.push(...reading.doubts.map((doubt) => noteOf('doubtful', doubt)));
     columns.add(relationshipOf(reading.deal, ends));
@@ -135,6 +145,9 @@ export function buildPart(file: ReadFile, { name, format, today, onProgress }: B
     numbers.push(facts.deal);
   }
   onProgress?.(deals.length, deals.length);
+  const parties = markedNames([...words.parties.values()], words.firstLines);
+  const systems = markedNames([...words.systems.values()], words.firstLines);
+  notes.push(...parties.notes, ...systems.notes);
   const report: ImportReport = {
     ...{ name, sha256: file.sha256, bytes: file.bytes },
     kind: kindInWords(format),
@@ -151,7 +164,7 @@ export function buildPart(file: ReadFile, { name, format, today, onProgress }: B
     rows: packRows(rows),
     dealStarts: Uint32Array.from(starts),
     deals: format === 'deliveries' ? numbers : null,
-    parties: [...words.parties.values()],
-    systems: [...words.systems.values()],
+    parties: parties.things,
+    systems: systems.things,
   };
 }

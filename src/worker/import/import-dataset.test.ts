@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORMAT_KIND, FORMAT_VERSION } from '../../data/schema';
 import { MAX_LISTED } from '../../domain/capped';
+import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
 import { imported } from '../fixtures/made-parts';
 import { importDataset } from './import-dataset';
 
@@ -44,6 +45,19 @@ describe('a dataset with faults', () => {
     expect(await importDataset(gone, 'gone.json')).toMatchObject({
       failure: { what: 'The file could not be read', where: 'gone.json' },
     });
+  });
+});
+
+describe('a sound dataset', () => {
+  it('has a word behind each name that can be taken for another', async () => {
+    const file = JSON.parse(JSON.stringify(smallDatasetFile()));
+    file.data.parties[1].name = 'Wеstland';
+    file.data.systems[1].name = 'Тor';
+    const { outcome } = await imported(JSON.stringify(file));
+    if (outcome.type !== 'dataset' || !outcome.loaded.ok) throw new Error('Not opened.');
+    const { parties, systems } = outcome.loaded.statement;
+    expect(parties[1]?.name).toBe('Wеstland (е is Cyrillic)');
+    expect(systems[1]?.name).toBe('Тor (Т is Cyrillic)');
   });
 });
 

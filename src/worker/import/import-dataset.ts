@@ -2,12 +2,21 @@
 import { failed, type Loaded } from '../../data/loaded';
 import { readDataset } from '../../data/read-dataset';
 import { capped } from '../../domain/capped';
+import type { DatasetStatement } from '../../domain/dataset';
+import { withLookAlikesMarked } from '../../domain/look-alikes';
 import { formatNumber } from '../../domain/quantity';
 import { sha256Of } from '../read/sha256';
 
 const MEGABYTE = 1024 * 1024;
 
 const MAX_BYTES = 32 * MEGABYTE;
+
+/** What the file states, with a word behind each name that can be taken for another. */
+const marked = (statement: DatasetStatement): DatasetStatement => ({
+  ...statement,
+  parties: withLookAlikesMarked(statement.parties),
+  systems: withLookAlikesMarked(statement.systems),
+});
 
 /**
  * Reads and checks a dataset; it says where that stands if it is refused. Never throws.
@@ -32,7 +41,7 @@ export async function importDataset(
   const read = await readDataset(text, goesOn);
   if (read.ok) {
     const hash = await sha256Of(new TextEncoder().encode(text));
-    return { ok: true, statement: read.statement, hash };
+    return { ok: true, statement: marked(read.statement), hash };
   }
   const many = read.faults.length === 1 ? 'a fault' : `${formatNumber(read.faults.length)} faults`;
   return failed(

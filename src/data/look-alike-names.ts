@@ -1,0 +1,34 @@
+/** Names of a sound dataset that can be taken for others. No fault: they may be meant so; but a person should look. */
+import type { DatasetStatement } from '../domain/dataset';
+import { lookAlikes } from '../domain/look-alikes';
+import { type Fault, fault, pathOf, quoted } from './fault';
+import { withPlaces } from './places';
+
+/** A name, and the keys that lead to it in the file. */
+type NameInFile = readonly [name: string, keys: readonly unknown[]];
+
+/** The names of a dataset, those together that stand in the same lists. */
+function namesOf({ parties, systems, sources }: DatasetStatement): readonly (readonly NameInFile[])[] {
+  return [
+    parties.map(({ name }, at) => [name, ['data', 'parties', at, 'name']]),
+    systems.map(({ name }, at) => [name, ['data', 'systems', at, 'name']]),
+    sources.map(({ publisher }, at) => [publisher, ['data', 'sources', at, 'publisher']]),
+  ];
+}
+
+/**
+ * Each name in a dataset that can be taken for another, with its place in the file.
+ * @param json The text that the statement was read from.
+ */
+export async function lookAlikeNames(json: string, statement: DatasetStatement): Promise<readonly Fault[]> {
+  const found = namesOf(statement).flatMap((names) => {
+    const said = lookAlikes(names.map(([name]) => name));
+    return names.flatMap(([name, keys]) => {
+      const letters = said.get(name);
+      return letters === undefined
+        ? []
+        : fault(pathOf(keys), `${quoted(name)} can be taken for another name`, letters);
+    });
+  });
+  return found.length === 0 ? [] : withPlaces(json, found);
+}
