@@ -11,6 +11,7 @@ import type { RowFormat } from './part-data';
 import { readRecord } from './read-deal';
 import { readTableRow } from './table-row';
 import type { TextRow } from './text-row';
+import { faultOfTotal } from './total-rows';
 import { withoutFillers } from './words-for-nothing';
 
 /** Everything that a deal needs to know of the file it stands in. */
@@ -35,6 +36,8 @@ export function readDealRows(
   written: readonly TextRow[],
   signs: DecimalSigns,
 ): Reading<{ readonly deal: DealRecord }> {
+  const fault = faultOfTotal(format, written);
+  if (fault) return { ok: false, fault };
   const rows = written.map(withoutFillers);
   if (typeof format === 'string') return readRecord(format, rows, signs);
   const [row] = rows;

@@ -13,6 +13,7 @@ import { partyOfName } from '../../data/register/parties';
 import { systemOfDesignation } from '../../data/register/systems';
 import { OWN_TABLE } from '../../data/register/table-mapping';
 import type { TextRow } from '../../data/register/text-row';
+import { type CountedRow, noteOnLastRow } from '../../data/register/total-rows';
 import { notesOnNothing } from '../../data/register/words-for-nothing';
 import { type Dataset, fileDatasetId } from '../../domain/dataset';
 import type { EdtfDate } from '../../domain/edtf';
@@ -122,6 +123,7 @@ export function buildPart(file: ReadFile, { name, format, today, onProgress }: B
   const rows: TextRow[] = [];
   const starts = [0];
   const numbers: (string | null)[] = [];
+  const counted: CountedRow[] = [];
   const deals = dealsOf(format, packed);
   for (const [i, dealRows] of deals.entries()) {
     if (i % DEALS_BETWEEN === 0) onProgress?.(i, deals.length);
@@ -143,11 +145,14 @@ export function buildPart(file: ReadFile, { name, format, today, onProgress }: B
     rows.push(...dealRows);
     starts.push(rows.length);
     numbers.push(facts.deal);
+    counted.push({ line: dealRows[0]?.line ?? 0, quantity: reading.deal.quantity });
   }
   onProgress?.(deals.length, deals.length);
   const parties = markedNames([...words.parties.values()], words.firstLines);
   const systems = markedNames([...words.systems.values()], words.firstLines);
   notes.push(...parties.notes, ...systems.notes);
+  const onLast = noteOnLastRow(format, counted);
+  if (onLast) notes.push(onLast);
   const report: ImportReport = {
     ...{ name, sha256: file.sha256, bytes: file.bytes },
     kind: kindInWords(format),

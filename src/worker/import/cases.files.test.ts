@@ -80,4 +80,10 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
     ]);
     expect([read[14], read[17]]).toEqual(['(20)', 0]);
   });
+
+  it('own-total-row.csv is two deals, and a row that is set apart with its line', async () => {
+    const { relationships, report } = await opened('own-total-row.csv');
+    expect(relationships.map(({ quantity }) => quantity?.min)).toEqual([12, 2]);
+    expect(report.notes).toMatchObject([{ line: 4, column: 'Exporter', what: 'skipped' }]);
+  });
 });

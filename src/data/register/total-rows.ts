@@ -1,0 +1,127 @@
+/** Rows that add up those above them: they are no deals, and to count them would count everything twice. */
+import { formatNumber, type Quantity } from '../../domain/quantity';
+import { columnNames } from './column-names';
+import { DELIVERY_COLUMNS, REGISTER_COLUMNS } from './columns';
+import type { RowFault } from './deal-facts';
+import type { ReportNote, RowFormat } from './part-data';
+import { remembering } from './remembering';
+import { TABLE_FIELD, TABLE_FIELDS } from './table-mapping';
+import type { TextRow } from './text-row';
+
+/** What people call such a row, in the languages of those who keep tables of arms. */
+const TOTALS: ReadonlySet<string> = new Set([
+  ...['total', 'totals', 'totaal', 'totale', 'totalt', 'toplam', 'grand total', 'overall total', 'sub total'],
+  ...['subtotal', 'subtotals', 'sum', 'sums', 'summe', 'zwischensumme', 'gesamt', 'gesamtsumme', 'insgesamt'],
+  ...['total general', 'total général', 'sous total', 'total generale', 'totale generale', 'suma', 'somme'],
+  ...[
+    'somma',
+    'soma',
+    'suma total',
+    'razem',
+    'ogółem',
+    'celkem',
+    'spolu',
+    'összesen',
+    'yhteensä',
+    'genel toplam',
+  ],
+  ...[
+    'итого',
+    'всего',
+    'итог',
+    'сумма',
+    'общий итог',
+    'разом',
+    'усього',
+    'всього',
+    'ukupno',
+    'укупно',
+    'общо',
+  ],
+  ...['合计', '合計', '总计', '總計', '総計', '小计', '小計', '总和', '합계', '총계', '소계'],
+  ...['المجموع', 'الإجمالي', 'סך הכל', 'σύνολο'],
+]);
+
+/** The longest of these words has some 17 letters, and signs may stand around them. */
+const MOST_SIGNS = 30;
+
+/** "TOTAL:", "Sub-total" and "— Итого —" as the words of the list are written. */
+function plain(cell: string): string {
+  return cell
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** A register names some 5,000 systems and 300 parties again and again. */
+const MOST_REMEMBERED = 20_000;
+
+const namesTotal = remembering(MOST_REMEMBERED, (cell) => TOTALS.has(plain(cell)));
+
+/** Whether a cell calls its row the sum of others. */
+function isTotal(cell: string): boolean {
+  return cell.length <= MOST_SIGNS && namesTotal(cell);
+}
+
+const placesIn = <Column extends string>(columns: readonly Column[], ...names: readonly Column[]) =>
+  names.map((name) => columns.indexOf(name));
+
+/** Where the name of such a row can stand in a register. */
+const OF_REGISTER = {
+  register: placesIn(REGISTER_COLUMNS, 'Recipient', 'Supplier', 'Weapon designation', 'Year of order'),
+  deliveries: placesIn(
+    DELIVERY_COLUMNS,
+    ...(['SIPRI AT Database ID', 'Supplier', 'Recipient', 'Designation', 'Order date'] as const),
+  ),
+};
+
+/** The columns in which it can stand: those without which there is no deal, and the first. */
+function columnsToLookAt(format: RowFormat): readonly number[] {
+  if (typeof format === 'string') return OF_REGISTER[format];
+  const needed = TABLE_FIELDS.filter((field) => TABLE_FIELD[field].needed);
+  return [0, ...needed.map((field) => format.mapping[field] ?? -1)];
+}
+
+function faultOf(format: RowFormat, { line, cells }: TextRow): RowFault | null {
+  const at = columnsToLookAt(format).find((column) => isTotal(cells[column] ?? ''));
+  if (at === undefined) return null;
+  return {
+    line,
+    column: columnNames(format)[at] ?? 'whole row',
+    reason: `“${cells[at]?.trim()}”: this row adds up others. It is set apart, and not counted.`,
+  };
+}
+
+/** Why the rows of a deal are set apart, where all of them add up others; null for rows of their own. */
+export function faultOfTotal(format: RowFormat, rows: readonly TextRow[]): RowFault | null {
+  const faults = rows.map((row) => faultOf(format, row));
+  return faults.every((fault) => fault !== null) ? (faults[0] ?? null) : null;
+}
+
+/** A row that was read, and the number of items that it gives. */
+export interface CountedRow {
+  readonly line: number;
+  readonly quantity: Quantity | null;
+}
+
+const exactly = (quantity: Quantity | null) =>
+  quantity?.min !== undefined && quantity.min === quantity.max ? quantity.min : null;
+
+/** Fewer rows than these often come to the number of the next by chance. */
+const LEAST_ADDED = 2;
+
+/** What is to be said of a last row whose number is that of all rows above it, although nothing calls it their sum. */
+export function noteOnLastRow(format: RowFormat, rows: readonly CountedRow[]): ReportNote | null {
+  if (typeof format === 'string') return null;
+  const last = rows.at(-1);
+  const total = exactly(last?.quantity ?? null);
+  const above = rows.slice(0, -1).flatMap(({ quantity }) => exactly(quantity) ?? []);
+  const sum = above.reduce((all, number) => all + number, 0);
+  if (!last || !total || above.length < LEAST_ADDED || sum !== total) return null;
+  return {
+    line: last.line,
+    column: columnNames(format)[format.mapping.quantity ?? -1] ?? null,
+    what: 'doubtful',
+    reason: `${formatNumber(total)} is just what the rows above add up to. It was read as a row of its own: if it is their sum, take it out of the file.`,
+  };
+}
