@@ -69,7 +69,7 @@ export function madeIndex(size: number): FacetIndex {
     yearStarts: register.yearStarts,
     years: register.years,
     measures: {
-      items: new Float32Array(size),
+      items: new Float64Array(size),
       delivered: new Float64Array(size),
       tiv: new Float64Array(size),
       starts: new Uint32Array(size + 1),

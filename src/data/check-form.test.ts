@@ -175,9 +175,14 @@ const FORM: readonly Broken[] = [
     [`${claim(2, 'says[1].quantity.min')}: must not be negative`],
   ],
   [
+    'a number too large to be added up exactly',
+    [[claim(2, 'says[1].quantity.max'), 1e21]],
+    [`${claim(2, 'says[1].quantity.max')}: must not be larger than what can be added up exactly`],
+  ],
+  [
     'an infinite number',
     [[claim(2, 'says[1].quantity.max'), Number.POSITIVE_INFINITY]],
-    [`${claim(2, 'says[1].quantity.max')}: must be a finite number`],
+    [`${claim(2, 'says[1].quantity.max')}: must not be larger than what can be added up exactly`],
   ],
   [
     'half a position',

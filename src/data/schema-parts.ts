@@ -91,8 +91,8 @@ export const edtf = (description: string) =>
 export const count = (description: string) =>
   v.pipe(
     v.number(),
-    v.finite('must be a finite number'),
     v.minValue(0, 'must not be negative'),
+    v.maxValue(Number.MAX_SAFE_INTEGER, 'must not be larger than what can be added up exactly'),
     v.description(description),
   );
 

@@ -4,7 +4,7 @@ import { concatStarts } from './facet-concat';
 import { type Measures, measuresOf } from './measures';
 import type { Relationship } from './relationship';
 
-type Column = Float32Array | Float64Array | Int16Array | Uint8Array;
+type Column = Float64Array | Int16Array | Uint8Array;
 
 function joined<Array extends Column>(parts: readonly Array[], made: (size: number) => Array): Array {
   const whole = made(parts.reduce((sum, part) => sum + part.length, 0));
@@ -23,7 +23,7 @@ export function concatMeasures(parts: readonly Measures[]): Measures {
   return {
     items: joined(
       parts.map(({ items }) => items),
-      (size) => new Float32Array(size),
+      (size) => new Float64Array(size),
     ),
     delivered: joined(
       parts.map(({ delivered }) => delivered),
@@ -65,7 +65,7 @@ export function measuresAt(
   const starts = startsOf(Array.from(places, sizeOf));
   const size = starts.at(-1) ?? 0;
   const made: Measures = {
-    items: new Float32Array(places.length),
+    items: new Float64Array(places.length),
     delivered: new Float64Array(places.length),
     tiv: new Float64Array(places.length),
     starts,

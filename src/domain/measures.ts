@@ -6,7 +6,7 @@ import { hasArrived } from './status';
 /** The numbers of every relationship, in typed columns; NaN where a source gives none. */
 export interface Measures {
   /** The number of items, the smallest where it is a range. */
-  readonly items: Float32Array;
+  readonly items: Float64Array;
   /** How many of them are told to have been delivered. */
   readonly delivered: Float64Array;
   /** The volume of what was delivered, in millions of SIPRI's trend-indicator value. It is no money. */
@@ -59,7 +59,7 @@ function lackingOf({ quantity, deliveries = [], status }: Measured): number {
 export function measuresOf(relationships: readonly Measured[]): Measures {
   const deliveries = relationships.flatMap((relationship) => relationship.deliveries ?? []);
   return {
-    items: Float32Array.from(relationships, leastOf),
+    items: Float64Array.from(relationships, leastOf),
     delivered: Float64Array.from(relationships, deliveredOf),
     tiv: Float64Array.from(relationships, (of) => sumOfStated((of.deliveries ?? []).map(({ tiv }) => tiv))),
     starts: startsOf(relationships.map((of) => of.deliveries?.length ?? 0)),

@@ -4,7 +4,7 @@ import { type EdtfDate, isEdtf } from '../../domain/edtf';
 import { FLAG } from './columns';
 import type { RowFault } from './deal-facts';
 import { flagOf } from './flags';
-import { type DecimalSigns, eitherInWords, hasExponent, readNumber, roundedBySpreadsheet } from './numbers';
+import { type DecimalSigns, hasExponent, readNumber, roundedBySpreadsheet, whyUnread } from './numbers';
 import { remembering } from './remembering';
 import type { TextRow } from './text-row';
 
@@ -76,9 +76,7 @@ function faultAt(columns: readonly string[], { line }: TextRow, column: number, 
 }
 
 /** Why a text is not read as a number. */
-function whyNoNumber(text: string): string {
-  return `${eitherInWords(text) ?? `“${text}” is not a number`}, and is left out.`;
-}
+const whyNoNumber = (text: string) => `${whyUnread(text, [text], 'a number')}, and is left out.`;
 
 /**
  * The cells of a row; what is doubtful about them is added to `doubts` as they are read.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eitherInWords, readNumber, writtenNumber } from './numbers';
+import { eitherInWords, readNumber, whyUnread, writtenNumber } from './numbers';
 
 describe('a number that has one meaning', () => {
   it.each([
@@ -76,4 +76,30 @@ it('is the same however it is written with decimals that are no three', () => {
       expect(forms.map((form) => readNumber(form, 'unclear'))).toEqual(forms.map(() => value));
     }),
   );
+});
+
+describe('a number that is larger than anything there can be', () => {
+  it.each(['999999999999999999999', '1e300', '1E+99', '10000000001', '10,000,000,001', '9007199254740993'])(
+    'is not read, nor added up: “%s”',
+    (text) => {
+      expect(readNumber(text, '.')).toBeNull();
+      expect(whyUnread(text, [text], 'a number')).toBe(
+        `“${text}” is more than 10,000,000,000, which no table of arms has of anything`,
+      );
+    },
+  );
+
+  it('is not one that there can be', () => {
+    expect(readNumber('10000000000', '.')).toBe(10_000_000_000);
+    expect(readNumber('1E+10', '.')).toBe(10_000_000_000);
+  });
+});
+
+it.each([
+  ['-5', '“-5” is less than nothing'],
+  ['− 1,200', '“− 1,200” is less than nothing'],
+  ['-', '“-” is not a number'],
+  ['1.200', '“1.200” could be 1,200 or 1.2'],
+])('says why “%s” is no number', (text, why) => {
+  expect(whyUnread(text, [text], 'a number')).toBe(why);
 });

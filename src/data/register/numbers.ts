@@ -71,14 +71,15 @@ const FORMS: readonly Form[] = [
 ];
 
 const DIGITS = /^\d+$/;
-const EXPONENT = /^(\d+(?:[.,]\d+)?)E([+-]?\d{1,2})$/i;
+const EXPONENT = /^(\d+(?:[.,]\d+)?)E([+-]?\d{1,3})$/i;
 
 function withExponent(text: string): WrittenNumber | null {
   const [, mantissa = '', power = ''] = EXPONENT.exec(text) ?? [];
   if (mantissa === '') return null;
   const [sign] = /[.,]/.exec(mantissa) ?? [];
   const decimal = sign === '.' || sign === ',' ? sign : null;
-  return { is: 'sure', value: Number(`${mantissa.replace(',', '.')}e${power}`), decimal };
+  const value = Number(`${mantissa.replace(',', '.')}e${power}`);
+  return Number.isFinite(value) ? { is: 'sure', value, decimal } : null;
 }
 
 /** No number of a register is longer. */
@@ -109,13 +110,41 @@ export function writtenNumber(text: string): WrittenNumber | null {
   return number.is === 'none' ? null : number;
 }
 
-/** The number that a text is in a column with such decimals; null for other words, and where that is unclear. */
-export function readNumber(text: string, sign: DecimalSign): number | null {
-  const number = writtenNumber(text);
-  if (number === null) return null;
+/**
+ * No table counts more of anything, and no volume is larger: what is, is a slip of the pen. The sum of all the rows that a
+ * file can have stays exact below it.
+ */
+const MOST = 10_000_000_000;
+
+function valueIn(number: WrittenNumber, sign: DecimalSign): number | null {
   if (number.is === 'sure') return number.value;
   if (sign === 'unclear') return null;
   return sign === number.sign ? number.decimal : number.whole;
+}
+
+/**
+ * The number that a text is in a column with such decimals; null for other words, where that is unclear, and for more
+ * than there can be of anything.
+ */
+export function readNumber(text: string, sign: DecimalSign): number | null {
+  const number = writtenNumber(text);
+  const value = number && valueIn(number, sign);
+  return value === null || value > MOST ? null : value;
+}
+
+const NEGATIVE = /^[-−–]\s?[\d.,]/;
+
+/** Why a text, or the numbers in it, are not read as what its column holds; `what` says what that is. */
+export function whyUnread(text: string, numbers: readonly string[], what: string): string {
+  const either = numbers.map(eitherInWords).find((words) => words !== null);
+  if (either) return either;
+  const isTooLarge = numbers.some((number) => {
+    const written = writtenNumber(number);
+    return written?.is === 'sure' && written.value > MOST;
+  });
+  if (isTooLarge)
+    return `“${text}” is more than ${formatNumber(MOST)}, which no table of arms has of anything`;
+  return NEGATIVE.test(text) ? `“${text}” is less than nothing` : `“${text}” is not ${what}`;
 }
 
 /** "“1,200” could be 1,200 or 1.2"; null for what is no number, or one that is sure. */

@@ -132,7 +132,7 @@ describe('a doubtful cell', () => {
       'SIPRI TIV for total order',
       '“3E+01” is read as 30: a spreadsheet may have rounded it.',
     ],
-    [{ ordered: '-3' }, 'Number ordered', '“-3” is not a number, and is left out.'],
+    [{ ordered: '-3' }, 'Number ordered', '“-3” is less than nothing, and is left out.'],
     [{ deliveryYears: '2006; soon' }, 'Year(s) of delivery', '“soon” is not a year, and is left out.'],
     [{ condition: 'constructor' }, 'status', '“constructor” is not a word known here.'],
     [{ orderedFlag: 'x' }, 'Number ordered (uncertain)', '“x” is not a word known here.'],

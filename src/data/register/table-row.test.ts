@@ -106,6 +106,15 @@ describe('a row of a table', () => {
     ]);
   });
 
+  it.each(['999999999999999999999', '1e300', '-3', '12.5'])(
+    'keeps what can be no number of items as words, and says so: “%s”',
+    (quantity) => {
+      const { quantity: read, doubts } = readRow({ quantity }, [...Array(6), '.']);
+      expect(read).toEqual({ unit: 'items', estimate: false, words: quantity });
+      expect(doubts).toMatchObject([{ reason: expect.stringMatching(/kept as words\.$/) }]);
+    },
+  );
+
   it('has a status that is known, by its id or its label, or is ordered', () => {
     expect(readRow({ status: 'Cancelled' }).orderStatus).toBe('cancelled');
     expect(readRow({ status: 'partly delivered' }).orderStatus).toBe('partly-delivered');

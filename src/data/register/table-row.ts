@@ -5,7 +5,7 @@ import { STATUS, STATUSES, type Status } from '../../domain/status';
 import { dateOf } from './cells';
 import { columnNames } from './column-names';
 import type { DealRecord, Reading, RowFault } from './deal-facts';
-import { type DecimalSigns, eitherInWords, hasExponent, roundedBySpreadsheet } from './numbers';
+import { type DecimalSigns, hasExponent, roundedBySpreadsheet, whyUnread } from './numbers';
 import type { TableFormat } from './part-data';
 import { numbersInCount, readCount } from './read-count';
 import { deliveryDates, yearOfDate } from './table-dates';
@@ -32,10 +32,7 @@ function deliveriesOf(years: readonly number[], quantity: Quantity | null): Deli
 function doubtOfCount(words: string, quantity: Quantity | null): string | null {
   if (words === '') return null;
   if (quantity) return hasExponent(words) ? roundedBySpreadsheet(words, quantity.min ?? 0) : null;
-  const either = numbersInCount(words)
-    .map(eitherInWords)
-    .find((found) => found !== null);
-  return `${either ?? `“${words}” is not a whole number`}, and is kept as words.`;
+  return `${whyUnread(words, numbersInCount(words), 'a whole number')}, and is kept as words.`;
 }
 
 /** The cells that say something, under the names of their columns. */
