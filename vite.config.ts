@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { preloadFirstGraph } from './scripts/first-graph.ts';
 import { leanCytoscape } from './scripts/lean-cytoscape.ts';
+import { licences } from './scripts/licences/plugin.ts';
 import { policyForMeta, securityHeaders } from './scripts/security-policy.mjs';
 import { shippedDatasets } from './scripts/shipped-datasets.ts';
 import { sizeBudget } from './scripts/size-budget.ts';
@@ -23,19 +24,29 @@ function policyInPage(): Plugin {
   };
 }
 
+const { page: licencesOfPage, worker: licencesOfWorker } = licences();
+
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any static host.
   base: './',
   // There is one page: an address that names no file is a 404, as on a static host, and not the page again.
   appType: 'mpa',
-  plugins: [react(), policyInPage(), leanCytoscape(), preloadFirstGraph(), shippedDatasets(), sizeBudget()],
+  plugins: [
+    react(),
+    policyInPage(),
+    leanCytoscape(),
+    preloadFirstGraph(),
+    shippedDatasets(),
+    licencesOfPage(),
+    sizeBudget(),
+  ],
   build: {
     // Every browser we build for preloads modules by itself.
     modulePreload: { polyfill: false },
     // Nothing is inlined as data:, which the policy allows for images only.
     assetsInlineLimit: 0,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [licencesOfWorker()] },
   preview: {
     // Named by number: "localhost" may mean ::1 only, which not every client tries.
     host: '127.0.0.1',

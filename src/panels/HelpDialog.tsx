@@ -81,6 +81,12 @@ export function HelpDialog({ close }: { close: () => void }) {
         </section>
       )}
       <Chapter title="Words" found={glossary} />
+      <p className={css.foot}>
+        <a href="./licences.txt" target="_blank" rel="noreferrer">
+          Licences
+        </a>{' '}
+        of Armsgraph, of its data, and of the packages that it holds
+      </p>
     </dialog>
   );
 }
