@@ -47,6 +47,11 @@ describe('the party that a name stands for', () => {
     ['NATO', 'nato'],
     ['unknown  supplier(s)', 'unknown-supplier'],
     ['SUN', 'SUHH'],
+    ['Rus\u00ADsia', 'RUS'],
+    ['Ru\u200Cssia\u200B', 'RUS'],
+    ['Ｒｕｓｓｉａ', 'RUS'],
+    ['Guinea\u2011Bissau', 'GNB'],
+    ['Saudi\u202FArabia', 'SAU'],
   ])('is found however the name is written: %s', (name, id) => {
     expect(partyOfName(name)).toMatchObject({ known: true, party: { id } });
   });

@@ -3,6 +3,7 @@ import type { PartyId } from '../../domain/ids';
 import type { Party, PartyKind } from '../../domain/party';
 import { hashOfText } from '../cite/hash';
 import { PARTY_TABLE } from './party-table';
+import { comparableName, plainName } from './plain-name';
 import { remembering } from './remembering';
 
 export { PARTY_TABLE };
@@ -25,7 +26,7 @@ const NAMELESS = 'unknown-party';
  * hyphens, a leading article, "St" and "&", and apostrophes, be they straight, curly, or lost to a question mark.
  */
 function folded(name: string): string {
-  return name
+  return comparableName(name)
     .replace(/['’‘`´?\uFFFD.]/g, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -64,10 +65,7 @@ function idOfUnknown(fold: string): PartyId {
 
 /** A party of its own for a name that our table does not know. */
 function unknownParty(name: string, fold: string): Party {
-  const text = name
-    .replace(/\p{Cs}/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const text = plainName(name.replace(/\p{Cs}/gu, ''));
   const plain = text.replace(/(?<![\s*])[\s*]+$/u, '');
   return { id: idOfUnknown(fold), kind: kindByStars(text), name: plain, aliases: [], formerIds: [] };
 }

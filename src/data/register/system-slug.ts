@@ -2,6 +2,7 @@
  * The rule by which a designation becomes a lasting id. Links hold these ids: **what the rule gives today it gives
  * for ever**, and its golden tests hold it to that.
  *
+ * 0. Hyphens, spaces and letters of other widths become plain ones, and what is not drawn goes (`plain-name.ts`).
  * 1. Outer spaces and the hyphens that some releases add at the end ("FREMM -") go.
  * 2. Letters become lower case and lose their marks: "Daphné" is `daphne`.
  * 3. A plus becomes the word: "AV-8B+" is `av-8b-plus`.
@@ -14,6 +15,7 @@
  * 5. Where letters are lost that we cannot write in a-z, or the slug is longer than 64 characters, a short hash of
  *    what was written ends it, so that two long or foreign designations do not meet.
  */
+import { comparableName, plainName } from './plain-name';
 
 const LONGEST = 64;
 /** No designation is nearly as long; of a cell that is, only so much counts. */
@@ -50,18 +52,15 @@ function cut(slug: string, hash: string): string {
   return start === '' ? hash : `${start}-${hash}`;
 }
 
-/** The name that a file writes, without outer spaces and the hyphens that some releases add at its end. */
+/** The name that a file writes in plain signs, without outer spaces and the hyphens that some releases add at its end. */
 export function cleanDesignation(designation: string): string {
-  return designation
-    .slice(0, LONGEST_READ)
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/(?<![ -])(-*)(?: -+)+$/, '$1');
+  const read = designation.slice(0, LONGEST_READ);
+  return comparableName(read) === '' ? '' : plainName(read).replace(/(?<![ -])(-*)(?: -+)+$/, '$1');
 }
 
 /** The slug of a designation; empty only where the designation is. */
 export function slugOfDesignation(designation: string): string {
-  const folded = foldedLetters(cleanDesignation(designation));
+  const folded = foldedLetters(cleanDesignation(comparableName(designation)));
   const slug = folded
     .replace(/\++/g, '-plus-')
     .replace(/[^a-z0-9]+/g, '-')

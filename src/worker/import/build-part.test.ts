@@ -178,6 +178,15 @@ describe('the names of a file', () => {
     expect(report.unknownParties).toEqual(['Eastland', 'Freedonia', 'FREEDONIA']);
   });
 
+  it('are one whatever hyphens, spaces and unseen signs they are written with', async () => {
+    const rows = ['Lance‑M', 'Lance\u00ADM', 'Lance\u2009–\u2009M', 'Ｌａｎｃｅ－Ｍ', 'Lance-\u200DM'].map(
+      (system) => `Northland,East\u00ADland,${system},2005,,,,`,
+    );
+    const { parties, systems } = await partOf(`${OWN_TABLE_FILE}${rows.join('\n')}\n`, OWN_MAPPING);
+    expect(parties).toHaveLength(4);
+    expect(systems.map(({ name }) => name)).toEqual(['Lance-M', 'Pike rifle']);
+  });
+
   it('are those of the table of a person too', async () => {
     const { parties, systems, source, index } = await partOf(OWN_TABLE_FILE, OWN_MAPPING);
     expect(parties.map(({ name }) => name)).toEqual(['Northland', 'Eastland', 'Southland', 'Westland']);

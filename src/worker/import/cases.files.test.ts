@@ -72,6 +72,17 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
     });
   });
 
+  it.each([
+    ['own-typographic-hyphens.csv', ['RUS', 'SWE'], ['tor-m1', 'lance-m']],
+    ['own-invisible.csv', ['RUS'], ['lance-m']],
+  ])('%s names each party and system once', async (name, exporters, systems) => {
+    const { relationships, report } = await opened(name);
+    const named = (ids: readonly (string | undefined)[]) => [...new Set(ids)];
+    expect(named(relationships.map(({ from }) => from))).toEqual(exporters);
+    expect(named(relationships.map(({ system }) => system))).toEqual(systems);
+    expect(report.unknownParties).toEqual([]);
+  });
+
   it('own-thousands.csv is read as far as its numbers are clear, and the rest is kept as words', async () => {
     const { relationships } = await opened('own-thousands.csv');
     const read = relationships.map(({ quantity }) => quantity?.words ?? quantity?.min ?? null);

@@ -1,4 +1,5 @@
 import type { ReportNote } from '../../data/register/part-data';
+import { withHyphensForSoft } from '../../data/register/plain-name';
 import type { TextRow } from '../../data/register/text-row';
 import { hasHiddenSigns, withoutHiddenSigns } from '../../domain/hidden-signs';
 import { filledLength, fitted, withoutPadding } from './cells';
@@ -127,7 +128,7 @@ export function createRowReader({ dialect, order }: FoundTable): RowReader {
     if (!hasHiddenSigns(text)) return text;
     const reason = `Line ${line}: signs that are not seen, or turn the order of letters, were taken out`;
     notes.push({ line, column: null, what: 'repaired', reason });
-    return withoutHiddenSigns(text);
+    return withoutHiddenSigns(withHyphensForSoft(text));
   }
 
   const records = createRecordReader(delimiter, width, take);
