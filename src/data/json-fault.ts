@@ -23,6 +23,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
 function hintAt(text: string, at: number): string | null {
   const before = text.slice(0, at).trimEnd();
   if (before === '' && text[at] === '<') return 'this looks like a web page';
+  if (text.slice(at).trim() === '') return 'the file may have been cut off: get it again';
   if (before.endsWith(',') && (text[at] === ']' || text[at] === '}')) return 'take away the comma before it';
   return text[at] === "'" ? 'text stands between double quotation marks' : null;
 }

@@ -109,9 +109,18 @@ describe('jsonFault', () => {
     ['["a\\u12"]', '1:2: is not JSON: the text “"a\\u12"” has an escape that JSON does not know'],
     ['["a\u0001"]', '1:2: is not JSON: the text “"a\\u{1}"” has a control character'],
     ['\n["a', '2:2: is not JSON: the text “"a” does not end on its line'],
-    ['{"a": [1,', '1:10: is not JSON: expected a value, found the end of the file'],
-    ['[', '1:2: is not JSON: expected “]”, found the end of the file'],
-    ['{"a": 1', '1:8: is not JSON: expected “}”, found the end of the file'],
+    [
+      '{"a": [1,',
+      '1:10: is not JSON: expected a value, found the end of the file (the file may have been cut off: get it again)',
+    ],
+    [
+      '[',
+      '1:2: is not JSON: expected “]”, found the end of the file (the file may have been cut off: get it again)',
+    ],
+    [
+      '{"a": 1',
+      '1:8: is not JSON: expected “}”, found the end of the file (the file may have been cut off: get it again)',
+    ],
     [
       '<!doctype html>',
       '1:1: is not JSON: “<!doctype” is neither a value nor a sign of JSON (this looks like a web page)',

@@ -97,4 +97,17 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
     expect(relationships.map(({ quantity }) => quantity?.min)).toEqual([12, 2]);
     expect(report.notes).toMatchObject([{ line: 4, column: 'Exporter', what: 'skipped' }]);
   });
+
+  it.each([
+    ['graph.gexf', 'a graph in GEXF'],
+    ['graph.graphml', 'a graph in GraphML'],
+    ['ftm.json', 'data of FollowTheMoney'],
+    ['edges.json', 'a graph as a list of nodes and links'],
+    ['deals-list.json', 'records in JSON, with “exporter”, “importer”, “system” and “year”'],
+  ])('%s is named, and nobody is sent to SIPRI for it', async (name, kind) => {
+    const { outcome } = await imported(new Uint8Array(readFileSync(new URL(name, FOLDER))));
+    if (outcome.type !== 'refused') throw new Error(outcome.type);
+    expect(outcome.refusal.what).toContain(kind);
+    expect(outcome.refusal.todo).not.toContain('SIPRI');
+  });
 });

@@ -1,8 +1,8 @@
+import { refuseByBytes } from '../kinds/other-kind';
 import { createDecoder, type Encoding, encodingsOf } from './decode';
 import type { FileReading, ReadOptions, ReadProgress, Refused, TablePreview } from './reading';
 import { refuseBySize, refuseCutLetter, refuseEncoding, refuseUnreadable } from './refusals';
 import { sha256Of } from './sha256';
-import { refuseByStart } from './signature';
 import { createTableReader, type TableReader } from './table-reader';
 
 /** How much of a file is read at once: enough for any preamble and header. */
@@ -31,7 +31,7 @@ async function inEncoding<T>(file: Blob, name: string, attempt: Attempt<T>): Pro
   if (unfit) return unfit;
   try {
     const start = await bytesAt(file, 0);
-    const other = refuseByStart(start, name);
+    const other = refuseByBytes(start, name);
     if (other) return other;
     for (const encoding of encodingsOf(start)) {
       const result = await attempt(encoding);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { zipStart } from '../fixtures/zip-start';
 import {
   DEALS,
   ENCODERS,
@@ -50,8 +51,8 @@ function watched(content: Content) {
 describe('a file of another kind is refused with its name and what to do', () => {
   const cases: Readonly<Record<string, Content>> = {
     'text document (RTF)': '{\\rtf1\\ansi Transfers of major weapons}',
-    'workbook of a spreadsheet': bytes('PK\x03\x04\x14\0\x06\0\x08\0xl/workbook.xml'),
-    'packed file (ZIP)': bytes('PK\x03\x04\x14\0\x06\0\x08\0other.bin'),
+    'workbook of a spreadsheet': bytes(zipStart({ 'xl/workbook.xml': '' })),
+    'packed file (ZIP)': bytes(zipStart({ 'other.bin': '' })),
     'old workbook': bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
     'PDF document': '%PDF-1.7\n1 0 obj',
     'packed file (gzip)': bytes('\x1f\x8b\x08\0\0\0\0\0'),

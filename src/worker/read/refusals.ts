@@ -1,9 +1,9 @@
 import { formatNumber } from '../../domain/quantity';
+import { GET_CSV } from '../kinds/advice';
 import { isOfSipri } from './preamble';
 import { type Refused, refused } from './reading';
 import type { Recognised } from './recognise';
 import type { FileRecord } from './records';
-import { GET_CSV } from './signature';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -31,11 +31,6 @@ export function refuseUnreadable(name: string): Refused {
 export function refuseNoise(name: string, line: number): Refused {
   const where = line > 1 ? `${name}, after line ${line - 1}` : name;
   return refused('This is not text but other data, or it is damaged', where, CHECK_FILE);
-}
-
-/** Refuses deals as SIPRI's site sends them to its own page. */
-export function refuseSiteJson(name: string): Refused {
-  return refused('This is data in JSON that SIPRI’s site makes for its own page', name, GET_CSV);
 }
 
 /** Refuses a file with a line that no table has. */

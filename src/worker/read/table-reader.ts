@@ -1,7 +1,9 @@
 import type { ReportNote } from '../../data/register/part-data';
 import type { TextRow } from '../../data/register/text-row';
+import { kindOfText } from '../kinds/other-kind';
 import type { Encoding } from './decode';
 import { createLineSplitter } from './lines';
+import { isNoise } from './noise';
 import { generatedOn, preambleOf } from './preamble';
 import type { FileHead, Refused } from './reading';
 import { type FoundTable, recognise } from './recognise';
@@ -10,13 +12,11 @@ import {
   refuseLongLine,
   refuseMisfit,
   refuseNoise,
-  refuseSiteJson,
   refuseTooManyRows,
   refuseUnrecognised,
   refuseWithoutRows,
 } from './refusals';
 import { createRowReader, type RowReader } from './rows';
-import { isNoise, jsonKind } from './signature';
 
 /** Makes a table of the text of a file, piece by piece. */
 export interface TableReader {
@@ -85,12 +85,12 @@ export function createTableReader(name: string, encoding: Encoding): TableReader
   let notes: ReportNote[] = [];
 
   function begin(text: string, lines: readonly string[]): Refused | null {
-    const json = jsonKind(text);
-    if (json === 'deals') return refuseSiteJson(name);
-    if (json === 'dataset') {
+    const kind = kindOfText(text, lines, name);
+    if (kind === 'dataset') {
       head = { kind: 'dataset', encoding, delimiter: ',', header: [], preamble: [], generated: null };
       return null;
     }
+    if (kind) return kind;
     if (lines.length === 0) return refuseLongLine(name, 1);
     const found = recognise(lines);
     if (found.is !== 'table') return refuseUnrecognised(found, preambleOf(lines), name);

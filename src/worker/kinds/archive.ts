@@ -1,0 +1,90 @@
+/** What is in a ZIP file, as far as its beginning tells. */
+import { COPY_TABLE, excerptOf, SAVE_AS_CSV } from './advice';
+import type { OtherKind } from './kind';
+
+const HEADER = 'PK\x03\x04';
+const NAME_LENGTH_AT = 26;
+const NAME_AT = 30;
+
+/** More entries tell nothing more. */
+const MAX_ENTRIES = 200;
+
+/** The names of the entries of a ZIP file whose headers are in its first bytes, given a sign a byte. */
+function entriesOf(start: string): string[] {
+  const names: string[] = [];
+  let at = 0;
+  while (at >= 0 && names.length < MAX_ENTRIES) {
+    const length = start.charCodeAt(at + NAME_LENGTH_AT) + 256 * start.charCodeAt(at + NAME_LENGTH_AT + 1);
+    names.push(start.slice(at + NAME_AT, at + NAME_AT + (length || 0)));
+    at = start.indexOf(HEADER, at + NAME_AT);
+  }
+  return names;
+}
+
+const isZip = (start: string) => start.startsWith(HEADER);
+
+/** A ZIP file that has an entry of such a name. */
+function holds(name: RegExp): (start: string) => boolean {
+  return (start) => isZip(start) && entriesOf(start).some((entry) => name.test(entry));
+}
+
+/** An OpenDocument file says in its first entry, which is not packed, what it is. */
+function says(type: RegExp): (start: string) => boolean {
+  return (start) => isZip(start) && entriesOf(start)[0] === 'mimetype' && type.test(start.slice(0, 200));
+}
+
+/** A table or dataset among what is packed; directories and what macOS adds are none. */
+function tableIn(start: string): string | undefined {
+  return entriesOf(start).find(
+    (entry) => /\.(csv|tsv|txt|json)$/i.test(entry) && !entry.startsWith('__MACOSX/'),
+  );
+}
+
+/** Files that are ZIP files inside, and packed files. */
+export const ARCHIVES: readonly OtherKind<string>[] = [
+  {
+    is: (start) => holds(/^xl\//)(start) || says(/opendocument\.spreadsheet/)(start),
+    what: 'This is a workbook of a spreadsheet program, whatever its name ends with',
+    todo: SAVE_AS_CSV,
+  },
+  {
+    is: holds(/^(word|ppt)\//),
+    what: 'This is a document of an office program (Word or PowerPoint)',
+    todo: COPY_TABLE,
+  },
+  {
+    is: says(/opendocument\./),
+    what: 'This is a document of an office program (OpenDocument)',
+    todo: COPY_TABLE,
+  },
+  {
+    is: holds(/^(Index\/.*\.iwa|Index\.zip)$/),
+    what: 'This is a document of Apple’s Numbers, Pages or Keynote',
+    todo: 'If it is of Numbers, open it there, choose File, Export To, CSV, and open the file that this makes.',
+  },
+  {
+    is: holds(/^(Project|Workspace_\d+)_/),
+    what: 'This is a project of Gephi',
+    todo: 'Open it in Gephi, choose Data Laboratory, Edges, Export table, and open the CSV file that this makes.',
+  },
+  {
+    is: says(/epub/),
+    what: 'This is a book (EPUB)',
+    todo: COPY_TABLE,
+  },
+  {
+    is: holds(/\.kml$/),
+    what: 'This is a map (KMZ)',
+    todo: 'Armsgraph reads tables of deals in CSV, and no maps.',
+  },
+  {
+    is: isZip,
+    what: 'This is a packed file (ZIP)',
+    todo: (start) => {
+      const table = tableIn(start);
+      return table === undefined
+        ? 'Unpack it, and open the CSV file that is in it.'
+        : `Unpack it, and open “${excerptOf(table, 80)}”.`;
+    },
+  },
+];
