@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { preloadFirstGraph } from './scripts/first-graph.ts';
 import { leanCytoscape } from './scripts/lean-cytoscape.ts';
 import { licences } from './scripts/licences/plugin.ts';
+import { offline } from './scripts/offline.ts';
 import { policyForMeta, securityHeaders } from './scripts/security-policy.mjs';
 import { shippedDatasets } from './scripts/shipped-datasets.ts';
 import { sizeBudget } from './scripts/size-budget.ts';
@@ -24,7 +25,7 @@ function policyInPage(): Plugin {
   };
 }
 
-const { page: licencesOfPage, worker: licencesOfWorker } = licences();
+const { collect: collectLicences, ship: shipLicences } = licences();
 
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any static host.
@@ -37,8 +38,9 @@ export default defineConfig({
     leanCytoscape(),
     preloadFirstGraph(),
     shippedDatasets(),
-    licencesOfPage(),
+    collectLicences(),
     sizeBudget(),
+    offline(shipLicences()),
   ],
   build: {
     // Every browser we build for preloads modules by itself.
@@ -46,7 +48,7 @@ export default defineConfig({
     // Nothing is inlined as data:, which the policy allows for images only.
     assetsInlineLimit: 0,
   },
-  worker: { format: 'es', plugins: () => [licencesOfWorker()] },
+  worker: { format: 'es', plugins: () => [collectLicences()] },
   preview: {
     // Named by number: "localhost" may mean ::1 only, which not every client tries.
     host: '127.0.0.1',

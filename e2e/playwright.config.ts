@@ -24,6 +24,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     baseURL,
+    // What a story puts in the place of a file must not come from an earlier visit. Stories of the worker allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
       // No sandbox: containers forbid it. The rest keeps the browser itself from talking to anybody.

@@ -93,6 +93,41 @@ test('an inline script and an inline style are refused', async ({ page, baseURL,
   expect(found).toContain('Policy violation: style-src-elem refused inline');
 });
 
+test.describe('the service worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('runs under the policy, is the only one that may be registered, and asks nobody else', async ({
+    page,
+    context,
+    faults,
+  }) => {
+    const started = context.waitForEvent('serviceworker');
+    await page.goto('./');
+    const worker = await started;
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    expect(faults.take()).toEqual([]);
+    const refused = await worker.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+            resolve(effectiveDirective),
+          );
+          fetch('https://other.example/').catch(() => undefined);
+        }),
+    );
+    expect(refused).toBe('connect-src');
+    faults.take();
+    const outcome = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          setTimeout(() => navigator.serviceWorker.register('./sw.js').then(() => resolve('ran'), resolve));
+        }),
+    );
+    expect(String(outcome)).toMatch(/TypeError|TrustedScriptURL/);
+    await hearTwice(faults, 'require-trusted-types-for');
+  });
+});
+
 const inFolder = test.extend({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed.
   baseURL: async ({}, use) => {

@@ -8,6 +8,8 @@ import { root } from '../scripts/run.mjs';
 export interface StaticHost {
   /** The address of the folder that holds the site, with a slash at its end. */
   address: string;
+  /** Puts a built site in the place of the one that is served; nothing of that stays. */
+  deploy: (site: string) => void;
   /** Stops the host and removes its copy of the site. */
   close: () => Promise<void>;
 }
@@ -15,7 +17,11 @@ export interface StaticHost {
 /** Serves a copy of the built site from some folder of a plain static host. */
 export async function serveFromFolder(folder: string): Promise<StaticHost> {
   const files = mkdtempSync(path.join(tmpdir(), 'armsgraph-host-'));
-  cpSync(path.join(root, 'dist'), path.join(files, folder), { recursive: true });
+  const deploy = (site: string) => {
+    rmSync(path.join(files, folder), { recursive: true, force: true });
+    cpSync(site, path.join(files, folder), { recursive: true });
+  };
+  deploy(path.join(root, 'dist'));
   const server = await preview({
     configFile: false,
     root: files,
@@ -28,6 +34,7 @@ export async function serveFromFolder(folder: string): Promise<StaticHost> {
   if (host === undefined) throw new Error('The static host has no address.');
   return {
     address: new URL(`${folder}/`, host).href,
+    deploy,
     close: async () => {
       await server.close();
       rmSync(files, { recursive: true });

@@ -30,9 +30,9 @@ export function haveFiles(files: readonly string[], { say }: BenchContext): bool
   return missing.length === 0;
 }
 
-/** Opens the app in a context of its own, with an empty cache. */
+/** Opens the app in a context of its own, with an empty cache, and nothing kept beside the page while it is measured. */
 export async function openApp({ browser, address }: Site): Promise<Page> {
-  const context = await browser.newContext({ viewport: WINDOW });
+  const context = await browser.newContext({ viewport: WINDOW, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.addInitScript({ path: watchPage });
   await page.goto(address);

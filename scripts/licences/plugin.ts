@@ -42,23 +42,27 @@ function billOf(packages: readonly Bundled[], { name, version, license, dependen
   });
 }
 
-/** Two plugins that work together: one for each worker's build, which goes first, and one for that of the page. */
-export function licences(): { worker: () => Plugin; page: () => Plugin } {
-  const inWorkers = new Set<string>();
+/** Two plugins that work together: one for the build of the page and of each worker, and one for that which goes last. */
+export function licences(): { collect: () => Plugin; ship: () => Plugin } {
+  const modules = new Set<string>();
+  const collect = (bundle: Rolldown.OutputBundle) => {
+    for (const id of modulesOf(bundle)) modules.add(id);
+  };
   return {
-    worker: () => ({
-      name: 'armsgraph:licences-of-worker',
+    collect: () => ({
+      name: 'armsgraph:licences-of-part',
       apply: 'build',
       generateBundle(_, bundle) {
-        for (const id of modulesOf(bundle)) inWorkers.add(id);
+        collect(bundle);
       },
     }),
-    page: () => ({
+    ship: () => ({
       name: 'armsgraph:licences',
       apply: 'build',
       generateBundle(_, bundle) {
+        collect(bundle);
         const project: Project = JSON.parse(read('package.json'));
-        const packages = bundledPackages(ROOT, new Set([...modulesOf(bundle), ...inWorkers]));
+        const packages = bundledPackages(ROOT, modules);
         const faults = faultsOf(packages, Object.keys(project.dependencies));
         if (faults.length > 0) this.error(faults.join('\n'));
         const own = { code: read('LICENSE'), data: read('LICENSE-DATA.md') };

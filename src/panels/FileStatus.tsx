@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import css from './FileStatus.module.css';
-import { FILES } from './later-parts';
+import { FILES, NEW_VERSION } from './later-parts';
 import { focusOpenFile } from './open-file-focus';
 
 /** How long it is to be seen what was read, in milliseconds. The list of files says it as long as they are open. */
@@ -39,18 +39,24 @@ function DismissNews() {
   );
 }
 
-/** The files that are being read, in a place of their own, which covers nothing; then what became of them. */
+/**
+ * The files that are being read, in a place of their own, which covers nothing; then what became of them. News of the
+ * site stand there too.
+ */
 export function FileStatus() {
   const reading = useApp((state) => state.reading);
   const news = useNews();
+  const isNew = useApp((state) => state.newVersion !== null);
+  const { module: version } = NEW_VERSION.use(false);
   const isReading = reading.length > 0;
   const { module } = FILES.use(isReading);
   const list = isReading ? module : null;
   // Said when reading begins and when it ends, and not at every percent in between.
   const said = isReading ? `Reading ${reading.map(({ name }) => name).join(', ')}.` : news;
   return (
-    <div className={css.place} data-empty={said === '' || undefined}>
+    <div className={css.place} data-empty={(said === '' && !isNew) || undefined}>
       {list && <list.FilesInReading files={reading} />}
+      {version && <version.NewVersion />}
       <div className={css.news}>
         <p role="status" className={list ? parts.hidden : undefined}>
           {said}

@@ -19,6 +19,9 @@ export const FILES = laterPart(() => import('./FileParts'));
 /** The keys, the signs and the words. */
 export const HELP = laterPart(() => import('./HelpDialog'));
 
+/** What keeps the site for reading without a network, and tells of new versions. */
+export const NEW_VERSION = laterPart(() => import('./NewVersion'));
+
 /** Fetches at once what a link asks for besides the graph, while the dataset is still on its way. */
 export function fetchPartsOf(search: string): void {
   const link = new URLSearchParams(search);
@@ -35,4 +38,5 @@ export function fetchNextParts(): void {
   SELECTION.fetch();
   TABLE.fetch();
   PAPER.fetch();
+  NEW_VERSION.fetch();
 }

@@ -8,6 +8,7 @@ import type { Dataset } from '../domain/dataset';
 import type { FacetIndex } from '../domain/facet-index';
 import type { ClaimId, DatasetId, SelectableId } from '../domain/ids';
 import type { Sorting } from '../domain/table';
+import type { NewVersion } from '../offline/watch';
 import type { Notice } from '../permalink/notice';
 import { DEFAULT_VIEW, type View } from '../permalink/view';
 import type { OpenedFile } from './open';
@@ -90,6 +91,8 @@ export interface AppState {
   readonly opening: Opening;
   readonly view: View;
   readonly step: Step;
+  /** A new version of the site that waits to be loaded, or was in another window. */
+  readonly newVersion: NewVersion | null;
   /** What was wrong with the link. */
   readonly notices: readonly Notice[];
   /** The files that are being read. */
@@ -128,6 +131,7 @@ export const useApp = create<AppState>(() => ({
   opening: { phase: 'loading' },
   view: DEFAULT_VIEW,
   step: 'arrived',
+  newVersion: null,
   notices: [],
   reading: [],
   refusals: [],

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { LoadNewVersion } from './LoadNewVersion';
 import parts from './parts.module.css';
 import { announceReady } from './ready';
 import type { WhyMissing } from './why-missing';
@@ -40,13 +41,13 @@ export function MissingPart({ what, why, again, close }: MissingPartProps) {
   return (
     <div role="alert" className={parts.missing}>
       <p>{words(what)}</p>
-      <button
-        type="button"
-        className={parts.button}
-        onClick={why === 'stale' ? () => location.reload() : again}
-      >
-        {act}
-      </button>
+      {why === 'stale' ? (
+        <LoadNewVersion words={act} />
+      ) : (
+        <button type="button" className={parts.button} onClick={again}>
+          {act}
+        </button>
+      )}
       {close && (
         <button type="button" className={parts.button} onClick={close}>
           Close

@@ -19,7 +19,16 @@ describe('which addresses are our workers', () => {
     );
   });
 
+  it('takes the service worker of the site, which stands beside the page', () => {
+    expect(ownWorker('../sw.js', built)).toBe('https://host.example/some/folder/sw.js');
+  });
+
   it.each([
+    '/sw.js',
+    'sw.js',
+    '../../sw.js',
+    '../sw.js?or=other',
+    'https://other.example/some/folder/sw.js',
     'https://other.example/some/folder/assets/layout.worker-B.js',
     'https://host.example.other.example/some/folder/assets/layout.worker-B.js',
     '//other.example/layout.worker-B.js',

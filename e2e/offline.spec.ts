@@ -1,0 +1,160 @@
+import type { BrowserContext } from '@playwright/test';
+import { test as base, checkAccessibility, expect } from './fixture';
+import { FilesPage, SMALL_REGISTER } from './pages/files-page';
+import { SitePage } from './pages/site-page';
+import { buildSecondVersion, SECOND_HELP } from './second-version';
+import { type StaticHost, serveFromFolder } from './static-host';
+
+/** A site of its own for each story, in a folder of a host that sends no headers. */
+const test = base.extend<{ host: StaticHost; site: SitePage }, { secondVersion: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed.
+  host: async ({}, use) => {
+    const host = await serveFromFolder('some/folder');
+    await use(host);
+    await host.close();
+  },
+  baseURL: ({ host }, use) => use(host.address),
+  site: ({ page }, use) => use(new SitePage(page)),
+  secondVersion: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed.
+    async ({}, use) => use(await buildSecondVersion()),
+    { scope: 'worker' },
+  ],
+});
+
+test.use({ serviceWorkers: 'allow' });
+
+const FIRST_HELP = 'Find a key, a sign or a word';
+
+/** Another window of the same browser. */
+async function anotherWindow(context: BrowserContext): Promise<SitePage> {
+  return new SitePage(await context.newPage());
+}
+
+test('once visited, links, all parts and the other dataset open without a network', async ({
+  site,
+  context,
+}) => {
+  await site.visit();
+  await context.setOffline(true);
+  const { app } = await anotherWindow(context);
+  await app.open('?v=1&d=russia-venezuela-iran@1.2.1&lens=parties&party=VEN&sel=rus-ven-tor-m1&view=table');
+  await expect(app.sentence).toHaveText(/: Venezuela$/);
+  await expect(app.table.table).toBeVisible();
+  await expect(app.page.getByRole('blockquote').first()).toBeVisible();
+  await app.show('Graph');
+  await expect(app.graph.place).toBeAttached();
+  await app.page.getByRole('combobox', { name: 'Search' }).fill('9K331');
+  await expect(app.page.getByRole('option').first()).toContainText('Tor-M1');
+  await app.button('Cite this').first().click();
+  await expect(app.page.getByRole('dialog', { name: /^Cite/ })).toBeVisible();
+  await app.open('?d=newcomers-example');
+  await expect(app.sentence).toHaveText(/^\d+ of \d+ relationships/);
+  await expect(app.notices).toBeHidden();
+});
+
+test('the window of the first visit goes on without a network, with parts that it had not asked for', async ({
+  site,
+  context,
+}) => {
+  await site.visit();
+  await context.setOffline(true);
+  await expect(await site.openHelp()).toHaveAttribute('placeholder', FIRST_HELP);
+  await site.page.keyboard.press('Escape');
+  const files = new FilesPage(site.page);
+  await files.drop(SMALL_REGISTER);
+  await files.closeReport();
+  await expect(site.app.sentence).toHaveText(/relationships/);
+  const kept = await site.page.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname);
+  });
+  expect(kept).toContain('/some/folder/index.html');
+  expect(
+    kept.filter((path) => !/^\/some\/folder\/(assets\/|datasets\/|schemas\/|[\w.]+$)/.test(path)),
+  ).toEqual([]);
+});
+
+test('a dataset that is not of the site is missed as such without a network', async ({
+  site,
+  context,
+  faults,
+}) => {
+  await site.visit();
+  await context.setOffline(true);
+  await site.app.open('?d=nowhere');
+  await expect(site.app.failure.what).toBeVisible();
+  await site.app.failure.caseFile.click();
+  await expect(site.app.sentence).toHaveText(/relationships/);
+  for (const fault of faults.take()) expect(fault).toMatch(/ERR_/);
+});
+
+test('a new version waits, is told of, and comes when it is asked for, with the view and the files', async ({
+  site,
+  host,
+  secondVersion,
+}) => {
+  await site.visit('?party=IRN');
+  host.deploy(secondVersion);
+  await site.page.reload();
+  await expect(site.news).toHaveText(/^A new version of Armsgraph is ready\./);
+  await checkAccessibility(site.page);
+  // The old version, of which nothing is left on the host, is still whole.
+  await expect(await site.openHelp()).toHaveAttribute('placeholder', FIRST_HELP);
+  await site.page.keyboard.press('Escape');
+  const files = new FilesPage(site.page);
+  await files.drop(SMALL_REGISTER);
+  await files.closeReport();
+  await expect(site.page.getByText('Your file small-register.csv is not remembered')).toBeVisible();
+  await site.app.button('Remember and load').click();
+  await expect(site.news).toBeHidden();
+  await site.app.ready();
+  await expect(site.page.getByText(/\+ 1 file/)).toBeVisible();
+  await expect(site.app.sentence).toHaveText(/: Iran$/);
+  await expect(await site.openHelp()).toHaveAttribute('placeholder', SECOND_HELP);
+});
+
+test('a window that stays with the old version keeps all of it, and says so', async ({
+  site,
+  host,
+  context,
+  secondVersion,
+}) => {
+  await site.visit();
+  const other = await anotherWindow(context);
+  await other.visit('?party=IRN');
+  host.deploy(secondVersion);
+  await site.lookForNewVersion();
+  await expect(site.news).toBeVisible();
+  await expect(other.news).toBeVisible();
+  await site.app.button('Load it').click();
+  await expect(site.news).toBeHidden();
+  await site.app.ready();
+  await expect(await site.openHelp()).toHaveAttribute('placeholder', SECOND_HELP);
+  await expect(other.news).toHaveText(/^A new version of Armsgraph was loaded in another window\./);
+  await expect(await other.openHelp()).toHaveAttribute('placeholder', FIRST_HELP);
+  await other.page.keyboard.press('Escape');
+  await other.app.button('Load it').click();
+  await expect(other.news).toBeHidden();
+  await other.app.ready();
+  await expect(other.app.sentence).toHaveText(/: Iran$/);
+  await expect(await other.openHelp()).toHaveAttribute('placeholder', SECOND_HELP);
+});
+
+test('put off, the new version is there at the next visit', async ({
+  site,
+  host,
+  context,
+  secondVersion,
+}) => {
+  await site.visit();
+  host.deploy(secondVersion);
+  await site.lookForNewVersion();
+  await site.app.button('Later').click();
+  await expect(site.news).toBeHidden();
+  await site.page.close();
+  const next = await anotherWindow(context);
+  await next.app.open();
+  await expect(await next.openHelp()).toHaveAttribute('placeholder', SECOND_HELP);
+});

@@ -1,0 +1,42 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { AppPage } from './app-page';
+
+/** A window of the site whose files are kept for reading without a network. */
+export class SitePage {
+  readonly app: AppPage;
+  readonly page: Page;
+  /** What is said of a new version. */
+  readonly news: Locator;
+  readonly help: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.app = new AppPage(page);
+    this.news = page.getByRole('status').filter({ hasText: 'new version' });
+    this.help = page.getByRole('dialog', { name: 'Help' });
+  }
+
+  /** Opens the site and waits until all of it is kept. */
+  async visit(link = './'): Promise<void> {
+    await this.app.open(link);
+    await this.expectKept();
+  }
+
+  /** Waits until a worker answers for this window. */
+  async expectKept(): Promise<void> {
+    await expect
+      .poll(() => this.page.evaluate(() => navigator.serviceWorker.controller?.state))
+      .toBe('activated');
+  }
+
+  /** Lets the browser look for a new version, as it does by itself at the next visit. */
+  async lookForNewVersion(): Promise<void> {
+    await this.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  }
+
+  /** The words in the field of the help, which tell its version. */
+  async openHelp(): Promise<Locator> {
+    await this.app.button('Help').click();
+    return this.help.getByRole('searchbox');
+  }
+}

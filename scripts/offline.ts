@@ -1,0 +1,49 @@
+/** Builds the service worker with the list of all that the site needs to open without a network. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+const hashOf = (file: string) => `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
+
+/** A file of the list; the browser takes it only where its bytes have this hash, so that versions are never mixed. */
+interface ListedFile {
+  url: string;
+  revision: string | null;
+  size: number;
+  integrity?: string;
+}
+
+/** Writes `sw.js`, whose list holds every file of the built site. It is built last of all, with this plugin. */
+export function offline(last: Plugin): Plugin[] {
+  let site = '';
+  const whereBuilt: Plugin = {
+    name: 'armsgraph:where-built',
+    configResolved: ({ root, build }) => {
+      site = path.resolve(root, build.outDir);
+    },
+  };
+  const worker = VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/offline',
+    filename: 'sw.ts',
+    // Registered by ourselves, after the first picture, and under Trusted Types.
+    injectRegister: false,
+    manifest: false,
+    injectManifest: {
+      buildPlugins: { vite: [last] },
+      globPatterns: ['**/*.{html,js,css,svg,json,txt}'],
+      // The builder has put a hash into their names.
+      dontCacheBustURLsMatching: /^assets\//,
+      // A file that is left out would be missing without a network: none is.
+      maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
+      manifestTransforms: [
+        (files: ListedFile[]) => ({
+          manifest: files.map((file) => ({ ...file, integrity: hashOf(path.join(site, file.url)) })),
+        }),
+      ],
+    },
+  });
+  return [whereBuilt, ...worker];
+}
