@@ -79,7 +79,7 @@ describe('dataset:check', { timeout: 30_000 }, () => {
         `${missing}: there is no such file`,
         `${folder}: this is a folder`,
         `${utf16}: is not text in UTF-8`,
-        `${cut}:2:1: is not JSON: expected a value, found the end of the file`,
+        `${cut}:2:1: is not JSON: expected a value, found the end of the file (the file may have been cut off: get it again)`,
       ],
       err: '',
     });
