@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test';
-import { expect, test } from './fixture';
+import { checkAccessibility, expect, test } from './fixture';
 import { FilesPage, SMALL_REGISTER } from './pages/files-page';
 
 test.use({ caseFile: 'first' });
@@ -33,11 +33,87 @@ test('a dataset that is not there is named, and the case file opens from there',
   expectOnly(faults.take(), 404);
 });
 
-test('a host that answers with a page of its own is understood the same', async ({ app }) => {
-  await answerWith(app.page, { contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' });
+test('a host that sends the page again for what it does not have is understood the same', async ({ app }) => {
+  const page = '<!doctype html><title>Armsgraph</title><script type="module"></script>';
+  await answerWith(app.page, { contentType: 'text/html', body: page });
   await app.open();
   await expect(app.failure.what).toHaveText('There is no dataset “russia-venezuela-iran” here.');
 });
+
+const PORTAL = 'The network answered with a page of its own, and not with the dataset.';
+
+test('the page of a network that wants a login is called that, and it opens once that is done', async ({
+  app,
+}) => {
+  await answerWith(app.page, { contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' });
+  await app.open('?party=VEN');
+  await expect(app.failure.what).toHaveText(PORTAL);
+  expect(await app.failure.said('What to do')).toContain('log in, then try again');
+  await checkAccessibility(app.page);
+  await app.page.unroute(FILE);
+  await app.failure.again.click();
+  await expect(app.sentence).toHaveText(/^4 of 11 relationships.*: Venezuela$/);
+});
+
+test('a network that leads to a page of its own is called that', async ({ app, faults }) => {
+  const headers = { location: 'https://login.example.org/?welcome' };
+  await app.page.route(FILE, (route) => route.fulfill({ status: 302, headers }));
+  await app.open();
+  await expect(app.failure.what).toHaveText(PORTAL);
+  expect(faults.take().join()).toContain('login.example.org');
+});
+
+test('a dataset of which nothing comes is given up after a while, and can be tried again', async ({
+  app,
+}) => {
+  const { page } = app;
+  await page.clock.install();
+  await page.route(FILE, () => undefined);
+  await page.goto('./');
+  await expect(page.getByText('Opening the dataset…')).toBeVisible();
+  await page.clock.runFor(19_000);
+  await expect(app.failure.message).toBeHidden();
+  await page.clock.runFor(2_000);
+  await expect(app.failure.what).toHaveText('The dataset did not arrive: nothing came for 20 seconds.');
+  await page.unroute(FILE);
+  await app.failure.again.click();
+  await page.clock.resume();
+  await expect(app.sentence).toHaveText(/^11 of 11/);
+});
+
+test('whoever does not want to wait for a dataset cancels it, and goes on from there', async ({ app }) => {
+  const { page } = app;
+  await page.route(FILE, () => undefined);
+  await page.goto('./?party=VEN');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(app.failure.what).toHaveText('The dataset was not opened: you stopped it.');
+  await expect(app.failure.caseFile).toBeVisible();
+  await checkAccessibility(page);
+  await page.unroute(FILE);
+  await app.failure.again.click();
+  await expect(app.sentence).toHaveText(/: Venezuela$/);
+});
+
+test('a dataset that is larger than any is given up while it arrives', async ({ app }) => {
+  await answerWith(app.page, { body: ' '.repeat(33 * 1024 * 1024) });
+  await app.open();
+  await expect(app.failure.what).toHaveText('The dataset is larger than 32 MB, the most that is read.');
+});
+
+for (const [status, todo] of [
+  [403, 'Log in, or ask whoever runs it'],
+  [503, 'Wait a minute'],
+] as const) {
+  test(`an answer of ${status} says what to do about it`, async ({ app, faults }) => {
+    await answerWith(app.page, { status, contentType: 'text/html', body: '<html>No</html>' });
+    await app.open();
+    await expect(app.failure.what).toHaveText(
+      `The server answered ${status} instead of sending the dataset.`,
+    );
+    expect(await app.failure.said('What to do')).toContain(todo);
+    expectOnly(faults.take(), status);
+  });
+}
 
 test('a file that is not JSON is refused, by line and column', async ({ app }) => {
   await answerWith(app.page, { body: '{\n  "meta": {\n    "kind": armsgraph\n' });

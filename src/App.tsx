@@ -21,7 +21,7 @@ import { tabIds, VIEW_NAME } from './panels/ViewTabs';
 import { AboutFiles } from './panels/YourFiles';
 import type { Presentation } from './permalink/view';
 import { restoreFiles } from './state/bring';
-import { openAddress } from './state/open';
+import { openAddress, stopOpening } from './state/open';
 import { sentenceOf, titleOfSelection, visibleOf } from './state/selectors';
 import { useApp } from './state/store';
 import { useKeptFocus } from './ui/keep-focus';
@@ -156,6 +156,9 @@ export function App() {
       return (
         <main className={css.loading}>
           <p>Opening the dataset…</p>
+          <button type="button" className={`${parts.button} ${css.cancel}`} onClick={stopOpening}>
+            Cancel
+          </button>
         </main>
       );
     case 'failed':

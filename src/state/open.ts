@@ -106,21 +106,42 @@ export function endRestoring(): void {
 }
 
 /** Checks a dataset that is not shipped, beside the page; what does so is fetched only then. */
-const checkBeside: CheckText = async (text, where) => {
+const checkBeside: CheckText = async (text, where, stopped) => {
   try {
     const { checkInWorker } = await import('../worker/import/import-client');
-    return await checkInWorker(text, where);
+    return await checkInWorker(text, where, stopped);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return failed(`The dataset could not be checked: ${why}`, where, 'Check the connection, then try again.');
   }
 };
 
+/** The opening that is under way: what comes of any other is not wanted any more. */
+let underWay: AbortController | null = null;
+
+/** Ends the opening that is under way. */
+function endOpening(): void {
+  underWay?.abort();
+  underWay = null;
+}
+
+/** Stops the opening of a dataset, for whoever does not want to wait for it. */
+export function stopOpening(): void {
+  endOpening();
+  const { failure } = failed(
+    'The dataset was not opened: you stopped it',
+    datasetIdAtAddress(),
+    'Try again, or open the case file or a file of your own.',
+  );
+  useApp.setState({ opening: { phase: 'failed', failure } });
+}
+
 /**
  * Opens the dataset that the address names, and the view on it. Files that are open stay open.
  * @param isStep Whether it is a step of the visit, of which nothing is said as of a link.
  */
 export async function openAddress(isStep = false): Promise<void> {
+  endOpening();
   const id = datasetIdAtAddress();
   const files = openFilesNow();
   const opened = openedDatasets.get(id);
@@ -128,8 +149,12 @@ export async function openAddress(isStep = false): Promise<void> {
     showAddress(opening(opened.base, opened.origin, files), isStep);
     return;
   }
+  const stop = new AbortController();
+  underWay = stop;
   useApp.setState({ opening: { phase: 'loading' } });
-  const loaded = await loadDataset(id, checkBeside);
+  const loaded = await loadDataset(id, checkBeside, stop.signal);
+  if (underWay !== stop) return;
+  underWay = null;
   if (loaded.ok)
     showAddress(opening(indexed(loaded.statement), { file: null, hash: loaded.hash }, files), isStep);
   else useApp.setState({ opening: { phase: 'failed', failure: loaded.failure } });

@@ -49,7 +49,7 @@ describe('the page’s side of the import worker', () => {
     });
     const why = 'the browser allows no work beside the page (Forbidden here)';
     await expect(importInWorker(FILE, () => undefined, new AbortController().signal)).rejects.toThrow(why);
-    await expect(checkInWorker('{}', 'made.json')).rejects.toThrow(why);
+    await expect(checkInWorker('{}', 'made.json', new AbortController().signal)).rejects.toThrow(why);
   });
 
   it('ends it where somebody stops the import', async () => {

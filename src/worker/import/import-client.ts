@@ -21,9 +21,9 @@ interface Importer {
   ) => Promise<ImportOutcome>;
   /**
    * Checks the text of a dataset.
-   * @throws Error when the worker fails.
+   * @throws ImportStopped when the signal says so; Error when the worker fails.
    */
-  readonly checkInWorker: (text: string, where: string) => Promise<Loaded>;
+  readonly checkInWorker: (text: string, where: string, signal: AbortSignal) => Promise<Loaded>;
 }
 
 function begun(start: () => Worker): Worker {
@@ -63,9 +63,9 @@ export function importerWith(start: () => Worker): Importer {
 
   return {
     importInWorker: (file, onProgress, signal) => ask({ type: 'file', ...file }, onProgress, signal),
-    checkInWorker: async (text, where) => {
+    checkInWorker: async (text, where, signal) => {
       const request = { type: 'dataset', file: new Blob([text]), where } as const;
-      const outcome = await ask(request, () => undefined, new AbortController().signal);
+      const outcome = await ask(request, () => undefined, signal);
       if (outcome.type === 'dataset') return outcome.loaded;
       throw new Error('The import worker took a dataset for something else');
     },
