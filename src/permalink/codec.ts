@@ -1,7 +1,7 @@
 /** A view as the query string of a link, and back. */
 import type { DatasetId } from '../domain/ids';
 import { nearest } from '../domain/nearest';
-import { mendedQuery, mendedValue } from './mending';
+import { mendedName, mendedQuery, mendedValue } from './mending';
 import { LINK_VERSION } from './notations';
 import { atMost, cut, fault, type Notice, type Pending, quoted, repair } from './notice';
 import { FIRST_OF_COMPLETE, LAST_OF_COMPLETE, PARAMETERS, type Parameter } from './parameters';
@@ -74,9 +74,9 @@ function wasCut(query: string, texts: ReadonlyMap<string, string>): boolean {
   return isComplete && (!texts.has(LAST_OF_COMPLETE) || query.endsWith('&'));
 }
 
-/** The parameter of this name, whatever the case of its letters. */
+/** The parameter of this name, also where the name was damaged. */
 const parameterNamed = (name: string): Parameter | undefined =>
-  BY_NAME.get(name) ?? BY_NAME.get(name.toLowerCase());
+  BY_NAME.get(name) ?? BY_NAME.get(mendedName(name));
 
 const repaired =
   (parameter: string, message: string): Pending =>

@@ -38,12 +38,17 @@ describe('files in a link', () => {
 
   it('keep what is right beside what is wrong', () => {
     const { value, faults } = FILES.parse(
-      'deals.csv@0123456789ab~deals.csv~@0123456789ab~a@0123~b@ABCDEF012345~',
+      'deals.csv@0123456789ab~deals.csv~@0123456789ab~a@0123~b@abcdef01234g~',
     );
     expect(value).toEqual([{ name: 'deals.csv', hash: '0123456789ab' }]);
     expect(faults.map((fault) => fault.value)).toEqual([
-      ...['deals.csv', '@0123456789ab', 'a@0123', 'b@ABCDEF012345', ''],
+      ...['deals.csv', '@0123456789ab', 'a@0123', 'b@abcdef01234g', ''],
     ]);
     expect(faults[0]?.message).toBe('“deals.csv” does not name a file and its hash.');
+  });
+
+  it('are the same with the hash in capitals', () => {
+    const files = [{ name: 'Deals.csv', hash: 'abcdef012345' }];
+    expect(FILES.parse('Deals.csv@ABCDEF012345')).toEqual({ value: files, faults: [] });
   });
 });

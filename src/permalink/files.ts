@@ -27,7 +27,7 @@ export const FILES: Notation<readonly FileReference[]> = {
   parse(text) {
     const parts = text.split('~').map((part) => {
       const at = part.lastIndexOf('@');
-      return { part, name: part.slice(0, Math.max(0, at)), hash: part.slice(at + 1) };
+      return { part, name: part.slice(0, Math.max(0, at)), hash: part.slice(at + 1).toLowerCase() };
     });
     const isRight = ({ name, hash }: FileReference) => name !== '' && HASH.test(hash);
     return {

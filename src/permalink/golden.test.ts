@@ -2,49 +2,32 @@
  * Every link that was ever published, and what it means. A link is a promise: entries are added here, and never
  * changed or removed. A test that fails is mended in the code (an id that changes leaves a former id behind).
  */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type DatasetStatement, datasetFrom } from '../domain/dataset';
-import type { FacetId } from '../domain/facets';
-import { type Choice, type Filter, NO_FILTER } from '../domain/filter';
+import { datasetOf, GOLDEN_LINKS as LINKS, viewOf } from '../../scripts/golden-links';
 import { parsePermalink } from './codec';
-import published from './golden.json';
 import { resolveView } from './resolve';
-import { DEFAULT_VIEW, type View } from './view';
-
-/** The parts of a view that are not the default. */
-type Meaning = Partial<Omit<View, 'filter'>> & {
-  readonly facets?: Partial<Record<FacetId, Choice>>;
-  readonly years?: Filter['years'];
-};
-
-interface PublishedLink {
-  readonly link: string;
-  readonly shows: string;
-  readonly means: Meaning;
-}
-
-const LINKS = published as unknown as readonly PublishedLink[];
 
 const ROOT = new URL('../../', import.meta.url);
 const textOf = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
-const CASE_FILE = datasetFrom(
-  (JSON.parse(textOf('public/datasets/russia-venezuela-iran.json')) as { data: DatasetStatement }).data,
-);
-
-function viewOf({ facets = {}, years = null, ...others }: Meaning): View {
-  return { ...DEFAULT_VIEW, ...others, filter: { years, facets: { ...NO_FILTER.facets, ...facets } } };
-}
 
 describe('a published link', () => {
   it.each(LINKS)('shows $shows', ({ link, means }) => {
     expect(parsePermalink(link)).toEqual({ view: viewOf(means), notices: [] });
   });
 
-  it.each(LINKS)('names nothing that the case file does not know: $link', ({ link }) => {
-    const { notices } = resolveView(parsePermalink(link).view, CASE_FILE);
+  it.each(LINKS)('names nothing that its dataset does not know: $link', (published) => {
+    const { notices } = resolveView(parsePermalink(published.link).view, datasetOf(published));
     // That the data has a later version, or that a reader's own file has to be opened, is news, and no broken promise.
     expect(notices.filter(({ parameter }) => parameter !== 'd' && parameter !== 'files')).toEqual([]);
+  });
+
+  it('finds the register that it names, whose bytes are those of then', () => {
+    const hash = createHash('sha256').update(textOf('src/permalink/golden-register.csv')).digest('hex');
+    const named = LINKS.filter(({ link }) => link.includes('golden-register.csv@'));
+    expect(named.length).toBeGreaterThan(0);
+    for (const { link } of named) expect(link).toContain(`golden-register.csv@${hash.slice(0, 12)}`);
   });
 
   it('is listed once', () => {

@@ -4,6 +4,7 @@
  */
 import { withoutHiddenSigns } from '../domain/hidden-signs';
 import { quoted } from './notice';
+import { PRESENTATIONS } from './view';
 
 /** A text as it was probably meant, and what was done to it, in sentences. */
 export interface Mended {
@@ -17,7 +18,7 @@ type Mend = (text: string) => { readonly text: string; readonly said: string } |
 /** Links hold ids, in which no letters have to be joined or kept apart either. */
 const withoutInvisible = (text: string) => withoutHiddenSigns(text).replace(/\u200C|\u200D/g, '');
 
-/** What a sentence or a mail puts behind a link, by what it is called. */
+/** What a sentence or a mail puts behind a link, as far as it has a name. */
 const AFTER_A_LINK: ReadonlyMap<string, string> = new Map([
   ['.', 'full stop'],
   [',', 'comma'],
@@ -31,9 +32,9 @@ const AFTER_A_LINK: ReadonlyMap<string, string> = new Map([
   ...[...'"\'“”’»'].map((sign) => [sign, 'quotation mark'] as const),
 ]);
 
-/** One of these signs, or one that nobody sees, as a link may hold it, escaped once, at the end of a text. */
-const ESCAPED_AT_END = /%(?:2[0-9A-F]|3[A-F]|5D|7D|C2%(?:A0|AD|BB)|E2%80%(?:8[B-F]|99|9[CD]|A6)|EF%BB%BF)$/i;
-const LONGEST_ESCAPE = 9;
+/** A sign that no value of a link ends with, and that does not tell that a link was cut either. */
+const NO_END = /[^\P{P}@/&%-]|[\s<>|`^+]/u;
+const ESCAPED_AT_END = /(?:%[0-9a-f]{2}){1,4}$/i;
 
 /** A link that is shown shortened ends so. */
 const SHORTENED = /…|\.{3}/;
@@ -48,25 +49,21 @@ function unescaped(text: string): string {
   }
 }
 
-/** The sign that a text ends with, which is no part of any link, as it stands there and as it is read; null if none. */
-function signAtEnd(text: string): { readonly written: string; readonly sign: string } | null {
-  const end = text.slice(-LONGEST_ESCAPE);
-  const written = ESCAPED_AT_END.exec(end)?.[0] ?? [...end].at(-1) ?? '';
-  const sign = unescaped(written);
-  const isNone = AFTER_A_LINK.has(sign) || withoutInvisible(sign).trim() === '';
-  return written !== '' && isNone && !HALF_A_SPAN.test(end) ? { written, sign } : null;
+/** The sign that a text ends with, which is no part of any link, and the text before it; null if there is none. */
+function signAtEnd(text: string): { readonly before: string; readonly sign: string } | null {
+  if (HALF_A_SPAN.test(text.slice(-3))) return null;
+  const written = ESCAPED_AT_END.exec(text.slice(-12))?.[0] ?? '';
+  const sign = [...(written === '' ? text.slice(-2) : unescaped(written))].at(-1) ?? '';
+  const length = written === '' ? sign.length : Math.max(3, encodeURIComponent(sign).length);
+  const isNone = NO_END.test(sign) || (text !== '' && withoutInvisible(sign) === '');
+  return isNone ? { before: text.slice(0, -length), sign } : null;
 }
 
 function saidOfSigns(signs: string): string {
   const seen = withoutInvisible(signs).trim();
   if (SHORTENED.test(seen)) return `It ends with ${quoted(seen)}: something may be missing there.`;
-  const [only = '', ...others] = [...seen];
-  const what =
-    seen === ''
-      ? 'An invisible sign'
-      : others.length > 0
-        ? quoted(seen)
-        : `The ${AFTER_A_LINK.get(only) ?? only}`;
+  const name = AFTER_A_LINK.get(seen);
+  const what = seen === '' ? 'An invisible sign' : name ? `The ${name}` : quoted(seen);
   return `${what} at its end was not taken as part of the link.`;
 }
 
@@ -74,11 +71,32 @@ function saidOfSigns(signs: string): string {
 const withoutSignsAtEnd: Mend = (text) => {
   let [rest, signs] = [text, ''];
   for (let end = signAtEnd(rest); end; end = signAtEnd(rest)) {
-    rest = rest.slice(0, -end.written.length);
+    rest = end.before;
     signs = end.sign + signs;
   }
   return signs === '' ? null : { text: rest, said: saidOfSigns(signs) };
 };
+
+/** The view that a complete link ends with, and what stands behind it: words of the page, or the link once more. */
+const BEHIND_THE_VIEW = new RegExp(
+  `^(.*?(?:^|&)view=(?:${PRESENTATIONS.join('|')}))([^&]+|[^&]*\\?.+)$`,
+  'is',
+);
+
+const withoutWordsBehind: Mend = (text) => {
+  const [, link, words = ''] = BEHIND_THE_VIEW.exec(text) ?? [];
+  return link === undefined ? null : { text: link, said: saidOfSigns(unescaped(words)) };
+};
+
+/** "v=3D1&d=3Dsmall": as a mail has it in its source. */
+const withPlainEquals: Mend = (text) =>
+  /^v=3D1/i.test(text) && !/=(?!3D)/i.test(text)
+    ? { text: text.replaceAll(/=3D/gi, '='), said: '“=3D” was read as “=”.' }
+    : null;
+
+/** "\~": Markdown and terminals put it before signs. In a link it would be escaped. */
+const withoutBackslashes: Mend = (text) =>
+  text.includes('\\') ? { text: text.replaceAll('\\', ''), said: '“\\” was left out.' } : null;
 
 /** "v%3D1%26from%3DRUS": what was meant to be handed on inside of another address. */
 const decodedAsAWhole: Mend = (text) => {
@@ -90,7 +108,7 @@ const decodedAsAWhole: Mend = (text) => {
 };
 
 /** "&amp;" in the source of a page, and what becomes of it when it is put into the source of another. */
-const ESCAPED_AMPERSAND = /&(?:(?:amp|#0{0,4}38|#x0{0,4}26);)+/gi;
+const ESCAPED_AMPERSAND = /&(?:(?:amp|#0{0,4}38|#x0{0,4}26)(?:;|%3B))+/gi;
 
 const withPlainAmpersands: Mend = (text) => {
   const unusual = text.match(ESCAPED_AMPERSAND)?.find((found) => found !== '&amp;');
@@ -122,7 +140,15 @@ function mended(text: string, mends: readonly Mend[]): Mended {
  * @param names the parameters that links have.
  */
 export function mendedQuery(query: string, names: readonly string[]): Mended {
-  return mended(query, [decodedAsAWhole, withPlainAmpersands, withAmpersands(names), withoutSignsAtEnd]);
+  return mended(query, [
+    decodedAsAWhole,
+    withoutBackslashes,
+    withPlainEquals,
+    withPlainAmpersands,
+    withAmpersands(names),
+    withoutSignsAtEnd,
+    withoutWordsBehind,
+  ]);
 }
 
 const ESCAPE = /%[0-9a-f]{2}/i;
@@ -134,10 +160,27 @@ const decodedAgain: Mend = (text) => {
   return decoded === text ? null : { text: decoded, said: `${quoted(text)} was encoded twice.` };
 };
 
+/** Where a line ended, or a sign was set apart: no id has spaces there. */
+const SPACES = /[\r\n\t]|(?<=^|[-~!.@\r\n\t])\s{1,4}|\s{1,4}(?=[-~!.@\r\n\t]|$)/g;
+
+/** Letters of another width, and those that are printed as one. */
+const OTHER_LETTERS = /[\uFF01-\uFF5E\uFB00-\uFB06]/g;
+
+/** A text with the plain letters and signs that were meant by those that look like them, or that nobody sees. */
+const plain = (text: string) =>
+  withoutInvisible(text)
+    .replace(OTHER_LETTERS, (letter) => letter.normalize('NFKC'))
+    .replace(DASHES, '-')
+    .replaceAll('…', '..')
+    .replace(SPACES, '');
+
 const withPlainSigns: Mend = (text) => {
-  const plain = withoutInvisible(text).replace(DASHES, '-').replaceAll('…', '..');
-  return plain === text ? null : { text: plain, said: `${quoted(text)} was read as ${quoted(plain)}.` };
+  const meant = plain(text);
+  return meant === text ? null : { text: meant, said: `${quoted(text)} was read as ${quoted(meant)}.` };
 };
+
+/** The name of a parameter as it was before it was damaged. */
+export const mendedName = (name: string): string => plain(name).toLowerCase();
 
 /** The value of a parameter, which is made of ids, words or numbers, as it was before it was damaged. */
 export function mendedValue(value: string): Mended {
@@ -146,9 +189,11 @@ export function mendedValue(value: string): Mended {
 
 /**
  * The query that an address holds. A program that escapes "?" or "&" for a page leaves it behind a "#", where browsers
- * do not look for it.
+ * do not look for it; and another may have put a query of its own before that.
  */
 export function queryIn({ search, hash }: { readonly search: string; readonly hash: string }): string {
   if (/^#(?:0{0,4}38|x0{0,4}26);/i.test(hash)) return `${search}${hash}`;
-  return search.length <= 1 && /^#[?!/]{0,3}[a-z]+=/i.test(hash) ? hash.replace(/^#[?!/]*/, '?') : search;
+  const behind = /^#[?!/]{0,3}([a-z]+=.*)/is.exec(hash)?.[1];
+  if (behind === undefined) return search;
+  return search.length <= 1 ? `?${behind}` : `${search}&${behind}`;
 }

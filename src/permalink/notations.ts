@@ -23,7 +23,7 @@ export interface Notation<Value> {
  * `~`, `!` and everything else that is never part of an id or a name do not, nor what ends with a
  * sign that may have been put behind the link.
  */
-const ID_OR_NAME = /^(?=.{1,64}$)[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’_/-]*(?<![ .'’])$/u;
+const ID_OR_NAME = /^(?=.{1,64}$)[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’_/-]*(?<![ .'’_])$/u;
 const VERSION = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
 
 const right = <Value>(value: Value): Reading<Value> => ({ value, faults: [] });
@@ -89,11 +89,13 @@ export const LINK_VERSION: Notation<null> = {
 /** A dataset with the version of it, `id@1.0.0`, or without, `id`. */
 export const DATASET: Notation<DatasetReference | null> = {
   parse(text) {
-    const [id = '', version = null, ...rest] = text.split('@');
+    const [written = '', version = null, ...rest] = text.split('@');
+    const id = written.toLowerCase();
     if (!SLUG.test(id)) return wrong(text, `${quoted(text)} does not name a dataset.`);
     const reference = { id: id as DatasetId, version: null };
-    if (version === null) return right(reference);
-    if (rest.length === 0 && VERSION.test(version)) return right({ ...reference, version });
+    const faults = id === written ? [] : [readAs(written, id)];
+    if (version === null) return { value: reference, faults };
+    if (rest.length === 0 && VERSION.test(version)) return { value: { ...reference, version }, faults };
     return {
       value: reference,
       faults: [fault(text, `${quoted(text)} names a version that is not like 1.0.0.`, id)],

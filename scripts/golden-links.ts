@@ -1,0 +1,58 @@
+/** For tests only: every link that was ever published, what it means, and the data that it is about. */
+import { readFileSync } from 'node:fs';
+import { checkDataset } from '../src/data/check';
+import { openPart } from '../src/data/register/open-part';
+import type { Indexed } from '../src/domain/continued';
+import { type Dataset, datasetFrom } from '../src/domain/dataset';
+import { facetIndexOf } from '../src/domain/facet-index';
+import type { FacetId } from '../src/domain/facets';
+import { type Choice, type Filter, NO_FILTER } from '../src/domain/filter';
+import { joined } from '../src/domain/join';
+import published from '../src/permalink/golden.json';
+import { DEFAULT_VIEW, type View } from '../src/permalink/view';
+import { partOf } from '../src/worker/fixtures/made-parts';
+
+/** The parts of a view that are not the default. */
+type Meaning = Partial<Omit<View, 'filter'>> & {
+  readonly facets?: Partial<Record<FacetId, Choice>>;
+  readonly years?: Filter['years'];
+};
+
+interface PublishedLink {
+  readonly link: string;
+  readonly shows: string;
+  readonly means: Meaning;
+}
+
+/** Every link that was ever published. */
+export const GOLDEN_LINKS = published as unknown as readonly PublishedLink[];
+
+/** The view that a published link means. */
+export function viewOf({ facets = {}, years = null, ...others }: Meaning): View {
+  return { ...DEFAULT_VIEW, ...others, filter: { years, facets: { ...NO_FILTER.facets, ...facets } } };
+}
+
+/** The file of a reader's own that some of the links name; its bytes never change, or they would not name it. */
+const REGISTER = 'golden-register.csv';
+const ROOT = new URL('../', import.meta.url);
+const textOf = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
+
+function shipped(id: string): Indexed {
+  const read = checkDataset(JSON.parse(textOf(`public/datasets/${id}.json`)));
+  if (!read.ok) throw new Error(`${id} has ${read.faults.length} faults; run dataset:check on it.`);
+  const dataset = datasetFrom(read.statement);
+  return { dataset, index: facetIndexOf(dataset) };
+}
+
+const register = openPart(await partOf(textOf(`src/permalink/${REGISTER}`)));
+const known = new Map<string, Dataset>();
+
+/** The dataset that a published link is about, with the file that it names. */
+export function datasetOf({ means: { dataset, files = [] } }: PublishedLink): Dataset {
+  const id = dataset?.id ?? 'russia-venezuela-iran';
+  const isWithRegister = files.some(({ name }) => name === REGISTER);
+  const key = `${id} ${isWithRegister}`;
+  const found = known.get(key) ?? joined(shipped(id), isWithRegister ? [register] : []).dataset;
+  known.set(key, found);
+  return found;
+}
