@@ -53,6 +53,17 @@ function inWords(index: FacetIndex) {
 const CASE_FILE = indexed(caseFile());
 
 describe('a register that is joined to the case file', () => {
+  it('leaves to a party the ids that links know it by in both', async () => {
+    const { dataset } = joined(CASE_FILE, [
+      await openRegister({ supplier: '"Iran, Islamic Rep."' }),
+      await openRegister({ supplier: 'Iran (Islamic Republic of)' }),
+    ]);
+    expect(dataset.parties.get('IRN' as PartyId)).toMatchObject({
+      name: 'Iran',
+      formerIds: ['iran-islamic-rep', 'iran-islamic-republic-of'],
+    });
+  });
+
   const TOR = { supplier: 'Russia', recipient: 'Iran', designation: 'Tor-M1', description: 'SAM system' };
 
   it('names the same party and the same system, which are one node each', async () => {

@@ -7,6 +7,7 @@ import { chained } from './relationships';
 
 interface Named {
   readonly name: string;
+  readonly formerIds: readonly string[];
   readonly aliases: readonly Alias[];
 }
 
@@ -18,13 +19,19 @@ function joinedAliases(first: Named, second: Named): readonly Alias[] {
   return more.length === 0 ? first.aliases : [...first.aliases, ...more];
 }
 
+/** The first with all names of the second, and with the ids that links knew it by there. */
+function withNamesOf<Item extends Named>(first: Item, second: Item): Item {
+  const formerIds = [...new Set([...first.formerIds, ...second.formerIds])];
+  return { ...first, aliases: joinedAliases(first, second), formerIds };
+}
+
 /** The items of all lists by id. What the first says of one holds; later ones only add names. */
 function joinedById<Id, Item extends Named>(lists: readonly ReadonlyMap<Id, Item>[]): Map<Id, Item> {
   const joined = new Map<Id, Item>();
   for (const list of lists) {
     for (const [id, item] of list) {
       const before = joined.get(id);
-      joined.set(id, before ? { ...before, aliases: joinedAliases(before, item) } : item);
+      joined.set(id, before ? withNamesOf(before, item) : item);
     }
   }
   return joined;

@@ -17,15 +17,24 @@ const CODES = `
   SLE SL  SLV SV  SMR SM  SOM SO  SRB RS  SSD SS  STP ST  SUR SR  SVK SK  SVN SI  SWE SE  SWZ SZ  SYC SC  SYR SY
   TCD TD  TGO TG  THA TH  TJK TJ  TKM TM  TLS TL  TON TO  TTO TT  TUN TN  TUR TR  TUV TV  TWN TW  TZA TZ  UGA UG
   UKR UA  URY UY  USA US  UZB UZ  VAT VA  VCT VC  VEN VE  VNM VN  VUT VU  WSM WS  XKX XK  YEM YE  ZAF ZA  ZMB ZM
-  ZWE ZW`;
+  ZWE ZW  ALA AX  ASM AS  AIA AI  ATA AQ  BES BQ  BVT BV  IOT IO  VGB VG  CXR CX  CCK CC  FLK FK  GUF GF  PYF PF  ATF TF
+  GLP GP  GUM GU  GGY GG  HMD HM  IMN IM  JEY JE  MTQ MQ  MYT YT  MSR MS  NFK NF  MNP MP  PCN PN  REU RE  BLM BL
+  SHN SH  MAF MF  SPM PM  SXM SX  SGS GS  SJM SJ  TKL TK  TCA TC  UMI UM  VIR VI  WLF WF`;
 
-const BY_LONG_CODE: ReadonlyMap<string, string> = new Map(
-  CODES.trim()
-    .split(/\s{2,}/)
-    .map((pair) => [pair.slice(0, 3), pair.slice(4)] as const),
-);
+const PAIRS = CODES.trim()
+  .split(/\s{2,}/)
+  .map((pair) => [pair.slice(0, 3), pair.slice(4)] as const);
+
+const BY_LONG_CODE: ReadonlyMap<string, string> = new Map(PAIRS);
 
 /** The code of two letters for an id of three, or null where it is no code that we know. */
 export function regionCodeOf(id: string): string | null {
   return BY_LONG_CODE.get(id) ?? null;
+}
+
+const BY_SHORT_CODE: ReadonlyMap<string, string> = new Map(PAIRS.map(([long, short]) => [short, long]));
+
+/** The id of three letters for a code of two, or null where it is no code that we know. */
+export function regionIdOf(code: string): string | null {
+  return BY_SHORT_CODE.get(code) ?? null;
 }

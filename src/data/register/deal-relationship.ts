@@ -38,7 +38,8 @@ export function readDealRows(
 ): Reading<{ readonly deal: DealRecord }> {
   const fault = faultOfTotal(format, written);
   if (fault) return { ok: false, fault };
-  const rows = written.map(withoutFillers);
+  const codes = typeof format === 'string' ? [] : format.codes;
+  const rows = written.map((row) => withoutFillers(row, codes));
   if (typeof format === 'string') return readRecord(format, rows, signs);
   const [row] = rows;
   return row

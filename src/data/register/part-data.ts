@@ -16,6 +16,8 @@ export type RowFormat = RegisterFormat | TableFormat;
 export interface TableFormat {
   readonly header: readonly string[];
   readonly mapping: TableMapping;
+  /** The columns that hold codes of two letters, in which NA is Namibia. */
+  readonly codes?: readonly number[];
 }
 
 /** Something about a row that its reader should know. */

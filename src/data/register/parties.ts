@@ -2,8 +2,10 @@
 import type { PartyId } from '../../domain/ids';
 import type { Party, PartyKind } from '../../domain/party';
 import { hashOfText } from '../cite/hash';
+import { idOfShortCode } from './code-columns';
+import { foldedName, isKnownFromTheFirst, partyNamed } from './party-names';
 import { PARTY_TABLE } from './party-table';
-import { comparableName, plainName } from './plain-name';
+import { plainName } from './plain-name';
 import { remembering } from './remembering';
 
 export { PARTY_TABLE };
@@ -20,31 +22,6 @@ const LONGEST_ID = 64;
 const HASH_LENGTH = 10;
 
 const NAMELESS = 'unknown-party';
-
-/**
- * A name without what differs between releases and spreadsheets: case, accents, SIPRI's stars, full stops, brackets,
- * hyphens, a leading article, "St" and "&", and apostrophes, be they straight, curly, or lost to a question mark.
- */
-function folded(name: string): string {
-  return comparableName(name)
-    .replace(/['’‘`´?\uFFFD.]/g, '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the (?=.)/u, '')
-    .replace(/^st (?=.)/u, 'saint ');
-}
-
-const BY_FOLDED_NAME: ReadonlyMap<string, Party> = new Map(
-  PARTY_TABLE.flatMap((party) =>
-    [party.id, party.name, ...party.aliases.map(({ name }) => name)].map(
-      (name) => [folded(name), party] as const,
-    ),
-  ),
-);
 
 /** What SIPRI's stars say of a party that our table does not know. */
 function kindByStars(name: string): PartyKind {
@@ -75,10 +52,18 @@ function picturesIn(name: string): string {
   return /\p{Extended_Pictographic}/u.test(name) ? name.trim() : '';
 }
 
-function lookUp(name: string): NamedParty {
-  const fold = folded(name) || picturesIn(name) || folded(NAMELESS);
-  const party = BY_FOLDED_NAME.get(fold);
-  return party === undefined ? { party: unknownParty(name, fold), known: false } : { party, known: true };
+/** A party of the table; where its name was once that of an unknown party, with the id that this had in links. */
+function knownParty(party: Party, fold: string): Party {
+  return isKnownFromTheFirst(fold) ? party : { ...party, formerIds: [...party.formerIds, idOfUnknown(fold)] };
+}
+
+function lookUp(written: string): NamedParty {
+  const fold = foldedName(written) || picturesIn(written);
+  const name = fold === '' ? NAMELESS : written;
+  const party = partyNamed(name);
+  return party === undefined
+    ? { party: unknownParty(name, fold), known: false }
+    : { party: fold === '' ? party : knownParty(party, fold), known: true };
 }
 
 /** A register names some three hundred parties. */
@@ -94,4 +79,11 @@ const remembered = remembering(MOST_REMEMBERED, lookUp);
  */
 export function partyOfName(name: string): NamedParty {
   return remembered(name.slice(0, LONGEST_NAME));
+}
+
+/** The same where the file has codes of two letters in the place of names. */
+export function partyOfCode(code: string): NamedParty {
+  const id = idOfShortCode(code);
+  if (id === null) return partyOfName(code);
+  return { party: knownParty(partyOfName(id).party, foldedName(code)), known: true };
 }

@@ -8,6 +8,7 @@ import { EUROPE } from './parties/europe';
 import { FORMER_STATES } from './parties/former-states';
 import { OCEANIA } from './parties/oceania';
 import { COMPANIES, ORGANISATIONS, REGIONS, UNKNOWN_PARTIES } from './parties/others';
+import { TERRITORIES } from './parties/territories';
 import type { PartyRow } from './party-row';
 
 /** The other names that a row lists, each with its type. */
@@ -41,6 +42,6 @@ export const PARTY_TABLE: readonly Party[] = [
   ...partiesOf('armed-group', ARMED_GROUPS),
   ...partiesOf('international-organisation', ORGANISATIONS),
   ...partiesOf('agency-or-company', COMPANIES),
-  ...partiesOf('region', REGIONS),
+  ...partiesOf('region', [...REGIONS, ...TERRITORIES]),
   ...partiesOf('unknown', UNKNOWN_PARTIES),
 ];

@@ -1,5 +1,6 @@
 /** What would come of a person's own table, by its first rows, before all of it is read. */
 import { formatNumber, formatQuantity } from '../../domain/quantity';
+import { withCodeColumns } from './code-columns';
 import type { DealRecord, RowFault } from './deal-facts';
 import { readDealRows } from './deal-relationship';
 import { decideSigns } from './decimal-signs';
@@ -23,12 +24,13 @@ function inWords({ facts, order, quantity }: DealRecord): string {
 
 /** Reads the first rows of a table with what a person has said so far of its columns. */
 export function tryTable(format: TableFormat, rows: readonly TextRow[]): Trial {
-  const { signs } = decideSigns(format, rows);
+  const decided = withCodeColumns(format, rows);
+  const { signs } = decideSigns(decided, rows);
   let used = 0;
   let example: Trial['example'] = null;
   let fault: RowFault | null = null;
   for (const row of rows) {
-    const reading = readDealRows(format, [row], signs);
+    const reading = readDealRows(decided, [row], signs);
     if (reading.ok) {
       used++;
       example ??= { line: row.line, words: inWords(reading.deal) };

@@ -41,10 +41,19 @@ export function saysNothing(cell: string): boolean {
   return cell.length <= MOST_SIGNS && NOTHING.test(cell);
 }
 
+/** The one of them that is a code, too. */
+export const NAMIBIA = /^\s*na\s*$/i;
+
+/** The columns of codes of two letters; there are none in a register. */
+type CodeColumns = readonly number[];
+
+const isFiller = (cell: string, at: number, codes: CodeColumns) =>
+  saysNothing(cell) && !(codes.includes(at) && NAMIBIA.test(cell));
+
 /** The row with empty cells in the place of words for nothing. */
-export function withoutFillers(row: TextRow): TextRow {
+export function withoutFillers(row: TextRow, codes: CodeColumns = []): TextRow {
   if (!row.cells.some(saysNothing)) return row;
-  return { line: row.line, cells: row.cells.map((cell) => (saysNothing(cell) ? '' : cell)) };
+  return { line: row.line, cells: row.cells.map((cell, at) => (isFiller(cell, at, codes) ? '' : cell)) };
 }
 
 /** The words of one kind in one column. */
@@ -57,26 +66,33 @@ interface Found {
 /** No more words of a column are listed. */
 const MOST_LISTED = 3;
 
+/** How many cells of a column were read so: "3 cells of this column, from here on, were read as empty". */
+export function noteOnCells(count: number, how: string): string {
+  return count === 1
+    ? `This cell was read ${how}`
+    : `${formatNumber(count)} cells of this column, from here on, were read ${how}`;
+}
+
 function noteOf(column: string, { what, meaning }: Kind, { line, words, count }: Found): ReportNote {
   const quoted = [...words].slice(0, MOST_LISTED).map((word) => `“${word}”`);
-  const cells =
-    count === 1
-      ? 'This cell was read as empty'
-      : `${formatNumber(count)} cells of this column, from here on, were read as empty`;
   return {
     line,
     column,
     what,
-    reason: `${cells}: ${listed(quoted, 'and')} ${quoted.length === 1 ? 'stands' : 'stand'} for ${meaning}.`,
+    reason: `${noteOnCells(count, 'as empty')}: ${listed(quoted, 'and')} ${quoted.length === 1 ? 'stands' : 'stand'} for ${meaning}.`,
   };
 }
 
 /** What the report says of such words: once for each column and kind, where the first of them stands. */
-export function notesOnNothing(columns: readonly string[], rows: readonly TextRow[]): ReportNote[] {
+export function notesOnNothing(
+  columns: readonly string[],
+  rows: readonly TextRow[],
+  codes: CodeColumns = [],
+): ReportNote[] {
   const found = new Map<string, Found>();
   for (const { line, cells } of rows) {
     for (const [at, cell] of cells.entries()) {
-      if (!saysNothing(cell)) continue;
+      if (!isFiller(cell, at, codes)) continue;
       const key = `${at} ${PATTERNS.findIndex((pattern) => pattern.test(cell))}`;
       const known = found.get(key) ?? { line, words: new Set(), count: 0 };
       found.set(key, known);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openPart } from '../../data/register/open-part';
+import type { PartyId } from '../../domain/ids';
 import { allOf } from '../../domain/relationships';
 import { deliveriesOf, OWN_MAPPING, OWN_TABLE_FILE, partOf, registerOf } from '../fixtures/made-parts';
 
@@ -192,5 +193,59 @@ describe('the names of a file', () => {
     expect(parties.map(({ name }) => name)).toEqual(['Northland', 'Eastland', 'Southland', 'Westland']);
     expect(systems.map(({ name }) => name)).toEqual(['Lance-M', 'Pike rifle']);
     expect(index.columns.source.values).toEqual([source.id]);
+  });
+});
+
+describe('a column of codes of two letters', () => {
+  const HEAD = 'Seller,Buyer,Item,Signed,Arrived,How many,Who says so,Words\n';
+  const tableOf = (...rows: string[]) => partOf(`${HEAD}${rows.join('\n')}\n`, OWN_MAPPING);
+
+  it('names states, and in it NA is Namibia, which is said', async () => {
+    const { parties, report } = await tableOf(
+      'RU,NA,Lance-M,2005,,,,',
+      'UK,IR,Lance-M,2005,,,,',
+      'EL,NA,P,2006,,,,',
+    );
+    expect(parties.map(({ id }) => id)).toEqual(['RUS', 'NAM', 'GBR', 'IRN', 'GRC']);
+    expect(report.relationships).toBe(3);
+    expect(report.notes).toEqual([
+      {
+        ...{ line: 2, column: 'Buyer', what: 'doubtful' },
+        reason:
+          '2 cells of this column, from here on, were read as Namibia: the other cells are codes of two letters, among which it is NA.',
+      },
+    ]);
+  });
+
+  it('reads the same on the page', async () => {
+    const { dataset } = openPart(await tableOf('RU,NA,Lance-M,2005,,,,', 'RU,IR,Lance-M,2005,,,,'));
+    expect(allOf(dataset.relationships).map(({ to }) => to)).toEqual(['NAM', 'IRN']);
+  });
+
+  it.each([
+    ['names', 'Kenya'],
+    ['codes of three letters', 'KEN'],
+  ])('is no column of %s: there NA is nothing, and is noted', async (_, other) => {
+    const { report } = await tableOf('SWE,NA,Lance-M,2005,,,,', `SWE,${other},Lance-M,2005,,,,`);
+    expect(report.relationships).toBe(1);
+    expect(report.notes.map(({ column, what }) => `${column} ${what}`)).toEqual([
+      'Buyer repaired',
+      'Buyer skipped',
+    ]);
+  });
+});
+
+describe('a name in the style of another register', () => {
+  it('is the party, which links still find by the id that the name had', async () => {
+    const { dataset } = openPart(
+      await partOf(
+        `${OWN_TABLE_FILE}Southland,"Iran, Islamic Rep.",Pike,2002,,,,\nGuam,Iran (Islamic Republic of),Pike,2002,,,,\n`,
+        OWN_MAPPING,
+      ),
+    );
+    const iran = dataset.parties.get('IRN' as PartyId);
+    expect(iran?.formerIds).toEqual(['iran-islamic-rep', 'iran-islamic-republic-of']);
+    expect(dataset.parties.get('GUM' as PartyId)?.formerIds).toEqual(['guam']);
+    expect(dataset.parties.get('southland' as PartyId)?.formerIds).toEqual([]);
   });
 });

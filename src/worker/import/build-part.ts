@@ -1,7 +1,7 @@
 /** From the rows of a file to its relationships in columns. Runs in the worker, and in tests. */
-import { categoryOfLabel } from '../../data/register/categories';
+import { notesOnNamibia, withCodeColumns } from '../../data/register/code-columns';
 import { columnNames } from '../../data/register/column-names';
-import type { DealFacts, RowFault } from '../../data/register/deal-facts';
+import type { RowFault } from '../../data/register/deal-facts';
 import { type DealContext, readDealRows } from '../../data/register/deal-relationship';
 import { decideSigns } from '../../data/register/decimal-signs';
 import { dealNumber } from '../../data/register/delivery-rows';
@@ -9,8 +9,6 @@ import { likeDeals } from '../../data/register/like-deals';
 import { asPacked, packRows } from '../../data/register/packed-rows';
 import type { ImportReport, PartData, ReportNote, RowFormat } from '../../data/register/part-data';
 import { idOfDeal, idOfLine } from '../../data/register/part-ids';
-import { partyOfName } from '../../data/register/parties';
-import { systemOfDesignation } from '../../data/register/systems';
 import { OWN_TABLE } from '../../data/register/table-mapping';
 import type { TextRow } from '../../data/register/text-row';
 import { type CountedRow, noteOnLastRow } from '../../data/register/total-rows';
@@ -18,11 +16,9 @@ import { notesOnNothing } from '../../data/register/words-for-nothing';
 import { type Dataset, fileDatasetId } from '../../domain/dataset';
 import type { EdtfDate } from '../../domain/edtf';
 import { indexBuilder } from '../../domain/facet-index';
-import type { PartyId, SystemId } from '../../domain/ids';
-import type { Party } from '../../domain/party';
-import type { System } from '../../domain/system';
 import type { FileReading } from '../read/reading';
 import { markedNames } from './marked-names';
+import { type CodedEnds, namesOfFile } from './names-of-file';
 import { sourceOfFile } from './source-of-file';
 
 /** A file that was read, without what was wrong with it. */
@@ -45,44 +41,18 @@ function dealsOf(format: RowFormat, rows: readonly TextRow[]): TextRow[][] {
   return [...deals.values()];
 }
 
-/** What the file's names stand for, each looked up once, and the first line that names it. */
-function dictionary() {
-  const parties = new Map<PartyId, Party>();
-  const systems = new Map<SystemId, System>();
-  const firstLines = new Map<string, number>();
-  const unknown = new Set<string>();
-  const known = new Map<string, SystemId>();
-  return {
-    parties,
-    systems,
-    firstLines,
-    unknown,
-    partyIdOf: (name: string, line: number): PartyId => {
-      const { party, known: isKnown } = partyOfName(name);
-      if (!isKnown) unknown.add(name);
-      if (!parties.has(party.id)) {
-        parties.set(party.id, party);
-        firstLines.set(party.id, line);
-      }
-      return party.id;
-    },
-    systemIdOf: ({ designation, description, category }: DealFacts, line: number): SystemId => {
-      const key = `${designation}\n${description}\n${category ?? ''}`;
-      const before = known.get(key);
-      if (before) return before;
-      const system = systemOfDesignation(
-        designation,
-        description,
-        category === null ? undefined : categoryOfLabel(category),
-      );
-      if (!systems.has(system.id)) {
-        systems.set(system.id, system);
-        firstLines.set(system.id, line);
-      }
-      known.set(key, system.id);
-      return system.id;
-    },
-  };
+/** Which ends of a deal the file gives as codes of two letters. */
+function codedEnds(format: RowFormat): CodedEnds {
+  if (typeof format === 'string') return { from: false, to: false };
+  const { mapping, codes = [] } = format;
+  return { from: codes.includes(mapping.from ?? -1), to: codes.includes(mapping.to ?? -1) };
+}
+
+/** What the report says of words for nothing, and of the one that is a code as well. */
+function notesOnWords(format: RowFormat, rows: readonly TextRow[]): ReportNote[] {
+  const names = columnNames(format);
+  if (typeof format === 'string') return notesOnNothing(names, rows);
+  return [...notesOnNothing(names, rows, format.codes), ...notesOnNamibia(format, rows)];
 }
 
 const noteOf = (what: ReportNote['what'], { line, column, reason }: RowFault): ReportNote => ({
@@ -106,18 +76,18 @@ export interface BuildOptions {
 }
 
 /** Makes the relationships of a file. Rows that cannot be read are noted, and never dropped in silence. */
-export function buildPart(file: ReadFile, { name, format, today, onProgress }: BuildOptions): PartData {
+export function buildPart(file: ReadFile, { name, format: told, today, onProgress }: BuildOptions): PartData {
   const dataset = fileDatasetId(file.sha256);
   const date = file.head.generated ?? today;
-  const source = sourceOfFile(format, { name, sha256: file.sha256, date });
-  const context: DealContext = { dataset, source: source.id, date, file: { name, sha256: file.sha256 } };
-  const words = dictionary();
-  const relationshipOf = likeDeals(context);
   // Read as the page will read them, which has only the packed rows.
   const packed = file.rows.map(asPacked);
+  const format = typeof told === 'string' ? told : withCodeColumns(told, packed);
+  const source = sourceOfFile(format, { name, sha256: file.sha256, date });
+  const context: DealContext = { dataset, source: source.id, date, file: { name, sha256: file.sha256 } };
+  const words = namesOfFile(codedEnds(format));
+  const relationshipOf = likeDeals(context);
   const { signs, notes: notesOnSigns } = decideSigns(format, packed);
-  const notesOnWords = notesOnNothing(columnNames(format), packed);
-  const notes: ReportNote[] = [...file.notes, ...notesOnSigns, ...notesOnWords];
+  const notes: ReportNote[] = [...file.notes, ...notesOnSigns, ...notesOnWords(format, packed)];
   // The same way from relationships to columns as for every other dataset; only the head of it is of no use here.
   const columns = indexBuilder({ parties: words.parties, systems: words.systems } as unknown as Dataset);
   const rows: TextRow[] = [];
@@ -136,16 +106,14 @@ export function buildPart(file: ReadFile, { name, format, today, onProgress }: B
     const line = dealRows[0]?.line ?? 0;
     const ends = {
       id: facts.deal === null ? idOfLine(dataset, line) : idOfDeal(facts.deal),
-      from: words.partyIdOf(facts.from, line),
-      to: words.partyIdOf(facts.to, line),
-      system: words.systemIdOf(facts, line),
+      ...words.endsOf(facts, line),
     };
     notes.push(...reading.doubts.map((doubt) => noteOf('doubtful', doubt)));
     columns.add(relationshipOf(reading.deal, ends));
     rows.push(...dealRows);
     starts.push(rows.length);
     numbers.push(facts.deal);
-    counted.push({ line: dealRows[0]?.line ?? 0, quantity: reading.deal.quantity });
+    counted.push({ line, quantity: reading.deal.quantity });
   }
   onProgress?.(deals.length, deals.length);
   const parties = markedNames([...words.parties.values()], words.firstLines);

@@ -83,6 +83,24 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
     expect(report.unknownParties).toEqual([]);
   });
 
+  it('own-un-names.csv and own-party-names.csv have no twins of states in the styles of other registers', async () => {
+    expect((await opened('own-un-names.csv')).report.unknownParties).toEqual([]);
+    // Other languages, typing errors, and what is no party.
+    expect((await opened('own-party-names.csv')).report.unknownParties.toSorted()).toEqual([
+      ...[
+        'Abkhazia',
+        'Atlantis',
+        'Corée du Sud',
+        'DE',
+        'Deutschland',
+        'Estados Unidos',
+        'Ethiopia (1952-92)',
+      ],
+      ...['Multiple', 'Multiple sellers', 'RU', 'Rusia', 'Russie', 'Russland', 'Ruusia', 'Somaliland'],
+      ...['Turquie', 'Türkei', 'Unknown country', 'Untied States', 'Россия', '中国'],
+    ]);
+  });
+
   it('own-thousands.csv is read as far as its numbers are clear, and the rest is kept as words', async () => {
     const { relationships } = await opened('own-thousands.csv');
     const read = relationships.map(({ quantity }) => quantity?.words ?? quantity?.min ?? null);
