@@ -5,6 +5,7 @@ import { preloadFirstGraph } from './scripts/first-graph.ts';
 import { leanCytoscape } from './scripts/lean-cytoscape.ts';
 import { licences } from './scripts/licences/plugin.ts';
 import { offline } from './scripts/offline.ts';
+import { resetPage } from './scripts/reset-page.ts';
 import { policyForMeta, securityHeaders } from './scripts/security-policy.mjs';
 import { shippedDatasets } from './scripts/shipped-datasets.ts';
 import { sizeBudget } from './scripts/size-budget.ts';
@@ -30,7 +31,7 @@ const { collect: collectLicences, ship: shipLicences } = licences();
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any static host.
   base: './',
-  // There is one page: an address that names no file is a 404, as on a static host, and not the page again.
+  // There is no page but the two that are built: an address that names no file is a 404, as on a static host, and not the page again.
   appType: 'mpa',
   plugins: [
     react(),
@@ -40,6 +41,7 @@ export default defineConfig({
     shippedDatasets(),
     collectLicences(),
     sizeBudget(),
+    resetPage(policyInPage()),
     offline(shipLicences()),
   ],
   build: {

@@ -1,28 +1,24 @@
+import { rmSync } from 'node:fs';
 import type { BrowserContext } from '@playwright/test';
-import { test as base, checkAccessibility, expect } from './fixture';
+
+import { checkAccessibility, expect } from './fixture';
 import { FilesPage, SMALL_REGISTER } from './pages/files-page';
 import { SitePage } from './pages/site-page';
 import { buildSecondVersion, SECOND_HELP } from './second-version';
-import { type StaticHost, serveFromFolder } from './static-host';
+import { test as base } from './site-fixture';
 
-/** A site of its own for each story, in a folder of a host that sends no headers. */
-const test = base.extend<{ host: StaticHost; site: SitePage }, { secondVersion: string }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed.
-  host: async ({}, use) => {
-    const host = await serveFromFolder('some/folder');
-    await use(host);
-    await host.close();
-  },
-  baseURL: ({ host }, use) => use(host.address),
-  site: ({ page }, use) => use(new SitePage(page)),
+/** A second version of the site, built once. */
+const test = base.extend<object, { secondVersion: string }>({
   secondVersion: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed.
-    async ({}, use) => use(await buildSecondVersion()),
+    async ({}, use) => {
+      const folder = await buildSecondVersion();
+      await use(folder);
+      rmSync(folder, { recursive: true });
+    },
     { scope: 'worker' },
   ],
 });
-
-test.use({ serviceWorkers: 'allow' });
 
 const FIRST_HELP = 'Find a key, a sign or a word';
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { preview } from 'vite';
@@ -8,8 +8,10 @@ import { root } from '../scripts/run.mjs';
 export interface StaticHost {
   /** The address of the folder that holds the site, with a slash at its end. */
   address: string;
-  /** Puts a built site in the place of the one that is served; nothing of that stays. */
-  deploy: (site: string) => void;
+  /** Puts a built site, or the one that was there at first, in the place of the one that is served; nothing of that stays. */
+  deploy: (site?: string) => void;
+  /** Puts a file in the place of one of the site. */
+  put: (name: string, text: string) => void;
   /** Stops the host and removes its copy of the site. */
   close: () => Promise<void>;
 }
@@ -17,11 +19,11 @@ export interface StaticHost {
 /** Serves a copy of the built site from some folder of a plain static host. */
 export async function serveFromFolder(folder: string): Promise<StaticHost> {
   const files = mkdtempSync(path.join(tmpdir(), 'armsgraph-host-'));
-  const deploy = (site: string) => {
+  const deploy = (site = path.join(root, 'dist')) => {
     rmSync(path.join(files, folder), { recursive: true, force: true });
     cpSync(site, path.join(files, folder), { recursive: true });
   };
-  deploy(path.join(root, 'dist'));
+  deploy();
   const server = await preview({
     configFile: false,
     root: files,
@@ -35,6 +37,7 @@ export async function serveFromFolder(folder: string): Promise<StaticHost> {
   return {
     address: new URL(`${folder}/`, host).href,
     deploy,
+    put: (name, text) => writeFileSync(path.join(files, folder, name), text),
     close: async () => {
       await server.close();
       rmSync(files, { recursive: true });

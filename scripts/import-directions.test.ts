@@ -47,6 +47,7 @@ const cases: Record<string, readonly string[]> = {
     '-../permalink/codec',
     '-../state/store',
   ],
+  'reset/main.ts': ['+./kinds', '-../offline/answers', '-../state/store', '-idb-keyval', '-react'],
   'offline/sw.ts': ['+./answers', '+workbox-precaching', '-../domain/party', '-../state/store', '-react'],
   'state/store.ts': [
     '+../domain/party',

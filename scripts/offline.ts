@@ -15,6 +15,30 @@ interface ListedFile {
   integrity?: string;
 }
 
+/** A worker that goes away, with what a build at the same port has left in the browser. */
+const LEAVING = `
+addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(leave()));
+async function leave() {
+  await registration.unregister();
+  for (const window of await clients.matchAll({ type: 'window' })) await window.navigate(window.url);
+}
+`;
+
+/** Sees to it that the server for development shows the sources, and never what an earlier build keeps. */
+function noneWhileDeveloping(): Plugin {
+  return {
+    name: 'armsgraph:no-worker-while-developing',
+    apply: 'serve',
+    configureServer({ middlewares }) {
+      middlewares.use('/sw.js', (_, response) => {
+        response.setHeader('Content-Type', 'text/javascript');
+        response.end(LEAVING);
+      });
+    },
+  };
+}
+
 /** Writes `sw.js`, whose list holds every file of the built site. It is built last of all, with this plugin. */
 export function offline(last: Plugin): Plugin[] {
   let site = '';
@@ -45,5 +69,5 @@ export function offline(last: Plugin): Plugin[] {
       ],
     },
   });
-  return [whereBuilt, ...worker];
+  return [whereBuilt, noneWhileDeveloping(), ...worker];
 }

@@ -120,6 +120,28 @@ export const WORDS: readonly HelpPart[] = [
   },
 ];
 
+/** What this device keeps of the site, and how to be rid of it. */
+export const DEVICE: readonly HelpPart[] = [
+  {
+    heading: 'What this device keeps',
+    entries: [
+      entry(
+        'Without a network',
+        'after the first visit the page and its datasets open all the same, from a copy on this device',
+      ),
+      entry(
+        'A new version',
+        'is fetched while you read, and shown when you choose “Load it”, or at your next visit',
+      ),
+      entry('Your files', 'are kept only where you choose “Remember on this device”, and nowhere else'),
+      entry(
+        '?reset at the end of the address',
+        'opens a page that lists all this and deletes it, after asking: for when something does not work. Where not even that page opens, reload it with Shift held down',
+      ),
+    ],
+  },
+];
+
 /** Whether a text holds the words looked for, whatever their letters' case and accents. */
 export function holdsWords(text: string, words: string): boolean {
   return folded(text).includes(folded(words.trim()));

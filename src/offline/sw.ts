@@ -37,7 +37,8 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => {
   const takeOver = async () => {
     await self.clients.claim();
-    await Promise.all((await windowsWithoutReset()).map((window) => window.navigate(site + RESET_PAGE)));
+    // Not waited for: what a window asks for waits in turn until the worker has taken over.
+    for (const window of await windowsWithoutReset()) void window.navigate(site + RESET_PAGE);
   };
   event.waitUntil(takeOver());
 });

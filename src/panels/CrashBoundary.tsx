@@ -10,7 +10,7 @@ function Crash({ error }: { error: unknown }) {
       failure={{
         what: 'Armsgraph itself has failed here',
         where: wordsOfError(error),
-        todo: 'Open the case file anew. If it fails again with the same link, please report the link and this message.',
+        todo: 'Open the case file anew. If it fails again with the same link, please report the link and this message. If it fails with every link, write ?reset at the end of the address: that deletes, after asking, what this device keeps.',
         faults: NOTHING,
       }}
       again={() => location.reload()}

@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { findInHelp, type HelpPart, holdsWords, KEYS, WORDS } from '../domain/help';
+import { DEVICE, findInHelp, type HelpPart, holdsWords, KEYS, WORDS } from '../domain/help';
 import { signsOfDataset } from '../domain/legend';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
@@ -52,7 +52,11 @@ export function HelpDialog({ close }: { close: () => void }) {
   const signs = useSigns(words);
   const keys = findInHelp(KEYS, words);
   const glossary = findInHelp(WORDS, words);
-  const count = [...keys, ...glossary].reduce((sum, { entries }) => sum + entries.length, signs.length);
+  const device = findInHelp(DEVICE, words);
+  const count = [...keys, ...glossary, ...device].reduce(
+    (sum, { entries }) => sum + entries.length,
+    signs.length,
+  );
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className={`${parts.dialog} ${css.help}`} aria-label="Help" onClose={close}>
@@ -81,6 +85,7 @@ export function HelpDialog({ close }: { close: () => void }) {
         </section>
       )}
       <Chapter title="Words" found={glossary} />
+      <Chapter title="This device" found={device} />
       <p className={css.foot}>
         <a href="./licences.txt" target="_blank" rel="noreferrer">
           Licences
