@@ -33,3 +33,18 @@ test('a citation is saved as a file, and the dialog gives the focus back', async
   await expect(dialog).toBeHidden();
   await expect(open).toBeFocused();
 });
+
+test('a citation that the browser does not copy is selected, to be copied by hand', async ({ app }) => {
+  await app.page.addInitScript(() => {
+    navigator.clipboard.writeText = () => new Promise(() => undefined);
+  });
+  await app.open('?sel=rus-irn-tor-m1');
+  await app.details.region.getByRole('button', { name: 'Cite this' }).click();
+  const dialog = app.page.getByRole('dialog', { name: 'Cite this' });
+  await dialog.getByRole('button', { name: 'Copy BibTeX' }).click();
+  await expect(dialog.getByRole('status').filter({ hasText: 'copy it by hand' })).toBeVisible();
+  const field = dialog.getByRole('textbox', { name: 'BibTeX' });
+  await expect(field).toBeFocused();
+  expect(await field.evaluate((area: HTMLTextAreaElement) => area.selectionEnd)).toBeGreaterThan(20);
+  await checkAccessibility(app.page);
+});

@@ -58,24 +58,27 @@ test('a reader filters, reads the words, follows the missile to Iran, and sends 
   await elsewhere.close();
 });
 
-test('a reader whose browser refuses the clipboard is shown the link, ready to be copied', async ({
-  app,
-}) => {
-  await app.page.addInitScript(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('No.', 'NotAllowedError'));
+for (const how of ['refuses', 'never answers']) {
+  test(`a reader whose browser ${how} to copy is shown the link, ready to be copied`, async ({ app }) => {
+    await app.page.addInitScript((answer) => {
+      navigator.clipboard.writeText = () =>
+        answer === 'refuses'
+          ? Promise.reject(new DOMException('No.', 'NotAllowedError'))
+          : new Promise(() => undefined);
+    }, how);
+    await app.open('?party=VEN&sel=rus-ven-tor-m1');
+    await app.copy.click();
+    const field = app.page.getByRole('textbox', { name: /Copy the link from here/ });
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(
+      /\?v=1&d=russia-venezuela-iran@[\d.]+&lens=systems&party=VEN&sel=rus-ven-tor-m1&view=graph$/,
+    );
+    const marked = await field.evaluate((input: HTMLInputElement) =>
+      input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
+    );
+    expect(marked).toBe(await field.inputValue());
+    await app.button('Close').click();
+    await expect(field).toHaveCount(0);
+    await expect(app.copy).toBeFocused();
   });
-  await app.open('?party=VEN&sel=rus-ven-tor-m1');
-  await app.copy.click();
-  const field = app.page.getByRole('textbox', { name: /Copy the link from here/ });
-  await expect(field).toBeFocused();
-  await expect(field).toHaveValue(
-    /\?v=1&d=russia-venezuela-iran@[\d.]+&lens=systems&party=VEN&sel=rus-ven-tor-m1&view=graph$/,
-  );
-  const marked = await field.evaluate((input: HTMLInputElement) =>
-    input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
-  );
-  expect(marked).toBe(await field.inputValue());
-  await app.button('Close').click();
-  await expect(field).toHaveCount(0);
-  await expect(app.copy).toBeFocused();
-});
+}

@@ -4,13 +4,12 @@ import { GraphPanel } from './graph/GraphPanel';
 import { NETWORK } from './graph/network-part';
 import { Paper } from './Paper';
 import { DetailsPanel } from './panels/DetailsPanel';
-import { EmptyResult } from './panels/EmptyResult';
 import { FailurePage } from './panels/FailurePage';
 import { FileStatus } from './panels/FileStatus';
 import { FiltersPanel } from './panels/FiltersPanel';
 import { Header } from './panels/Header';
 import { LiveRegion } from './panels/LiveRegion';
-import { fetchNextParts, TABLE } from './panels/later-parts';
+import { EMPTY, fetchNextParts, TABLE } from './panels/later-parts';
 import { Notices } from './panels/Notices';
 import { ReaderPanel } from './panels/ReaderPanel';
 import { SkipLinks } from './panels/SkipLinks';
@@ -60,6 +59,14 @@ function Table() {
   );
 }
 
+function NoResult() {
+  return (
+    <Later part={EMPTY} what="why nothing is shown">
+      {({ EmptyResult }) => <EmptyResult />}
+    </Later>
+  );
+}
+
 /** The graph is made when it is first shown and kept from then on; the table is made anew each time. */
 function Views() {
   const presentation = useApp((state) => state.view.presentation);
@@ -69,14 +76,14 @@ function Views() {
   return (
     <>
       <TabPanel of="graph">
-        {empty && presentation === 'graph' && <EmptyResult />}
+        {empty && presentation === 'graph' && <NoResult />}
         {graphShown && (
           <div className={css.view} hidden={empty}>
             <GraphPanel />
           </div>
         )}
       </TabPanel>
-      <TabPanel of="table">{presentation === 'table' && (empty ? <EmptyResult /> : <Table />)}</TabPanel>
+      <TabPanel of="table">{presentation === 'table' && (empty ? <NoResult /> : <Table />)}</TabPanel>
     </>
   );
 }

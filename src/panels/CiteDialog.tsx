@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type CitedThing, type Writing, writingsOf } from '../state/cite';
+import { copyText } from '../state/copy-text';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
@@ -17,16 +18,17 @@ function useWholeHeight(field: RefObject<HTMLTextAreaElement | null>): void {
 
 function WritingCard({ writing, said, say }: { writing: Writing; said: boolean; say: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const [byHand, setByHand] = useState(false);
   useWholeHeight(field);
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(writing.text);
+    const isCopied = await copyText(writing.text);
+    setByHand(!isCopied);
+    if (isCopied) {
       say();
-    } catch {
-      // The browser does not let the page copy: the text is selected, to be copied by hand.
-      field.current?.focus();
-      field.current?.select();
+      return;
     }
+    field.current?.focus();
+    field.current?.select();
   };
   return (
     <section className={css.writing} aria-label={writing.label}>
@@ -42,6 +44,7 @@ function WritingCard({ writing, said, say }: { writing: Writing; said: boolean; 
           <span>{`Save ${writing.label}`}</span>
         </button>
       </p>
+      <p role="status">{byHand && 'The browser did not copy it. It is selected: copy it by hand.'}</p>
     </section>
   );
 }

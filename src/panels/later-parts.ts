@@ -16,6 +16,9 @@ export const SELECTION = laterPart(() => import('./SelectionDetails'));
 /** The dialogs about files, and the lists of those that are being read and that are open. */
 export const FILES = laterPart(() => import('./FileParts'));
 
+/** What is said of a link that is more than most, or was not copied. */
+export const COPYING = laterPart(() => import('./copying'));
+
 /** The keys, the signs and the words. */
 export const HELP = laterPart(() => import('./HelpDialog'));
 
@@ -33,10 +36,14 @@ export function fetchPartsOf(search: string): void {
 /** What is printed. */
 export const PAPER = laterPart(() => import('./PaperSheet'));
 
+/** What stands in the place of a graph or table of nothing. */
+export const EMPTY = laterPart(() => import('./EmptyResult'));
+
 /** Fetches what a reader will probably want next. */
 export function fetchNextParts(): void {
   SELECTION.fetch();
   TABLE.fetch();
   PAPER.fetch();
+  EMPTY.fetch();
   NEW_VERSION.fetch();
 }
