@@ -218,6 +218,87 @@ test('a file that is remembered is there again on the next visit, until it is fo
   expect(await totalIn(app.page)).toBe(before);
 });
 
+/** Puts something into the storage of the browser that the app takes for a remembered file. */
+async function keep(page: Page, id: string, content: string | null, name: string): Promise<void> {
+  await page.evaluate(
+    async ([key, text, file]) => {
+      const request = indexedDB.open('armsgraph');
+      request.onupgradeneeded = () => request.result.createObjectStore('files');
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        request.onsuccess = () => resolve(request.result);
+      });
+      const transaction = database.transaction('files', 'readwrite');
+      transaction.objectStore('files').put(text === null ? 'no file' : new File([text], file), key);
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      database.close();
+    },
+    [id, content, name] as const,
+  );
+}
+
+test('a remembered file that no longer opens asks nothing, is listed with its reason, and can be forgotten', async ({
+  app,
+}) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  const before = await totalIn(app.page);
+  await keep(app.page, 'file-aaaaaaaaaaaa', '<!doctype html><title>Sign in</title>', 'page.csv');
+  await keep(app.page, 'file-bbbbbbbbbbbb', LEDGER.text, 'ledger.csv');
+  await keep(app.page, 'file-cccccccccccc', null, '');
+  await app.open();
+  await expect(files.said(/This device remembers .*page\.csv.*did not open/)).toBeVisible();
+  await expect(files.refusal).toBeHidden();
+  await expect(files.mapping).toBeHidden();
+  expect(await totalIn(app.page)).toBe(before);
+  await expect(files.item('page.csv')).toContainText('does not open. This is a web page, “Sign in”.');
+  await expect(files.item('ledger.csv')).toContainText('It is not remembered what its columns mean.');
+  await expect(files.item('file-cccccccccccc')).toContainText('What the browser kept of it is no file.');
+  await checkAccessibility(app.page);
+  await files.act('Try again', 'ledger.csv').click();
+  await expect(files.mapping).toBeVisible();
+  await files.mapping.getByRole('button', { name: 'Leave it' }).click();
+  for (const name of ['page.csv', 'ledger.csv', 'file-cccccccccccc']) {
+    await files.act('Forget', name).click();
+    await expect(files.item(name)).toBeHidden();
+  }
+  await app.open();
+  await expect(files.list).toContainText('Have SIPRI’s register');
+});
+
+test('a browser that never answers about its storage is told of after three seconds', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.page.addInitScript(() => {
+    Reflect.set(indexedDB, 'open', () => ({}));
+  });
+  await app.open();
+  await expect(files.said('The browser does not answer which files it remembers')).toBeVisible();
+  await files.drop(SMALL_REGISTER);
+  await files.closeReport();
+  await files.act('Remember on this device').click();
+  await expect(files.list).toContainText('The browser does not answer whether it keeps the file.');
+  await expect(files.act('Remember on this device')).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('of many files two are read at once, and those that wait can be taken out', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  let workers = 0;
+  await app.page.route('**/import.worker*', () => {
+    workers += 1;
+  });
+  const copies = Array.from({ length: 5 }, (_, at) => ({ ...SMALL_REGISTER, name: `copy-${at}.csv` }));
+  await files.drop(...copies);
+  await expect(files.reading.getByText('Waiting for its turn')).toHaveCount(3);
+  await expect.poll(() => workers).toBe(2);
+  await files.reading.getByRole('button', { name: 'Cancel reading copy-4.csv' }).click();
+  await expect(files.reading.getByText('Waiting for its turn')).toHaveCount(2);
+  await files.reading.getByRole('button', { name: 'Cancel reading copy-0.csv' }).click();
+  await expect(files.reading.getByText('Waiting for its turn')).toHaveCount(1);
+  await checkAccessibility(app.page);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 

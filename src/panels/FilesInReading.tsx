@@ -7,6 +7,7 @@ import parts from '../ui/parts.module.css';
 import css from './FilesInReading.module.css';
 
 const PHASE: Readonly<Record<FileInReading['phase'], string>> = {
+  waiting: 'Waiting for its turn',
   reading: 'Reading its rows',
   making: 'Making relationships of them',
 };
@@ -37,7 +38,7 @@ function FileProgress({ file: { number, name, phase, share, rows } }: { file: Fi
     <li className={css.file}>
       <b>{name}</b>
       <progress max={1} value={share} aria-label={`Reading ${name}`} />
-      <span>{`${PHASE[phase]}: ${formatNumber(rows)} so far`}</span>
+      <span>{phase === 'waiting' ? PHASE[phase] : `${PHASE[phase]}: ${formatNumber(rows)} so far`}</span>
       <button type="button" className={parts.button} onClick={() => stopBringing(number)}>
         Cancel
         <span className={parts.hidden}>{` reading ${name}`}</span>

@@ -7,7 +7,7 @@ import type { OpenedFile } from '../state/open';
 import { forget, remember } from '../state/remembered';
 import { counted, isOfOwnTable } from '../state/reports';
 import { useOpenFiles } from '../state/selectors';
-import { useApp } from '../state/store';
+import { type UnopenedFile, useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
 import details from './Details.module.css';
 import css from './OpenFilesList.module.css';
@@ -97,13 +97,36 @@ function FileItem({ file }: { file: OpenedFile }) {
   );
 }
 
-/** The files that are joined to the dataset, and what can be done with each. */
+/** A file that this device keeps and that does not open: why, and the way to be rid of it. */
+function UnopenedItem({ of: { id, failure } }: { of: UnopenedFile }) {
+  const { what, where, todo, again } = failure;
+  const [trouble, setTrouble] = useState<string | null>(null);
+  return (
+    <li className={css.file}>
+      <p>
+        <b>{where}</b>
+      </p>
+      <p>{`This device remembers it, but it does not open. ${what}. ${todo}`}</p>
+      <p className={css.acts}>
+        {again && <Act words="Try again" of={where} act={again} />}
+        <Act words="Forget" of={where} act={() => void forget(id).then(setTrouble)} />
+      </p>
+      <p role="status">{trouble}</p>
+    </li>
+  );
+}
+
+/** The files that are joined to the dataset, those that are kept and do not open, and what can be done with each. */
 export function OpenFilesList() {
   const files = useOpenFiles();
+  const unopened = useApp((state) => state.unopened);
   return (
     <ul className={details.claims}>
       {files.map((file) => (
         <FileItem key={file.dataset.id} file={file} />
+      ))}
+      {unopened.map((file) => (
+        <UnopenedItem key={file.id} of={file} />
       ))}
     </ul>
   );

@@ -7,7 +7,8 @@ import { FILES } from './later-parts';
 
 /** The files that are joined to the dataset; a word on how to bring one, where there is none. */
 export function YourFiles() {
-  const wanted = useOpenFiles().length > 0;
+  const isKept = useApp(({ unopened }) => unopened.length > 0);
+  const wanted = useOpenFiles().length > 0 || isKept;
   return (
     <section aria-label="Your files" className={details.part}>
       <h3 className={parts.heading}>Your files</h3>

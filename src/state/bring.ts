@@ -32,8 +32,9 @@ export function stopBringing(number: number): void {
 
 /** Opens the files that this device remembers, beside whatever a person looks at. */
 export function restoreFiles(): void {
-  const open = async (files: readonly File[]) => (await parts()).openFiles(files, 'beside');
   void import('./remembered')
-    .then(({ openRememberedFiles }) => openRememberedFiles(open))
+    .then(({ openRememberedFiles }) =>
+      openRememberedFiles(async (files) => (await parts()).openRemembered(files)),
+    )
     .finally(endRestoring);
 }

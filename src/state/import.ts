@@ -9,10 +9,11 @@ import { baseId, type Joining, joinAhead, joinFiles, openInPlace } from './joini
 import { rememberedMapping, rememberMapping } from './memory-of-mappings';
 import type { OpenedFile } from './open';
 import { besideOthers, failureOf, type OwnDataset } from './own-dataset';
-import { forget, remember } from './remembered';
+import { forget, noteOpened, noteUnopened, remember } from './remembered';
 import { hasRemarks, newsOf } from './reports';
 import { type FileInReading, type FileRefusal, useApp } from './store';
 import { today } from './today';
+import { turns, unlessStopped } from './turns';
 
 /** What reads files and opens them: fetched when the first file comes, and not before. */
 const tools = () =>
@@ -29,7 +30,7 @@ function note(number: number, change: Partial<FileInReading>): void {
 
 function begin(name: string): number {
   lastNumber += 1;
-  const file: FileInReading = { number: lastNumber, name, phase: 'reading', share: 0, rows: 0 };
+  const file: FileInReading = { number: lastNumber, name, phase: 'waiting', share: 0, rows: 0 };
   useApp.setState(({ reading }) => ({ reading: [...reading, file], news: '' }));
   return lastNumber;
 }
@@ -39,9 +40,12 @@ function end(number: number): void {
   useApp.setState(({ reading }) => ({ reading: reading.filter((file) => file.number !== number) }));
 }
 
-function refuse(failure: FileRefusal): void {
+/** What is done with the reason why a file is not taken. */
+type Refuse = (file: File, failure: FileRefusal) => void;
+
+const refuseAloud: Refuse = (_, failure) => {
   useApp.setState(({ refusals }) => ({ refusals: [...refusals, failure] }));
-}
+};
 
 /** Stops the reading of a file. Nothing of it is used. */
 export function stopReadingFile(number: number): void {
@@ -51,9 +55,9 @@ export function stopReadingFile(number: number): void {
 }
 
 /** One of our own datasets, or nothing where it was refused. */
-function ownDataset(file: File, loaded: Loaded): OwnDataset | null {
+function ownDataset(file: File, loaded: Loaded, refuse: Refuse): OwnDataset | null {
   if (loaded.ok) return { statement: loaded.statement, hash: loaded.hash, file };
-  refuse(loaded.failure);
+  refuse(file, loaded.failure);
   return null;
 }
 
@@ -65,19 +69,49 @@ const isOwn = (brought: Brought): brought is OwnDataset => 'statement' in brough
 /** What a file is read with. */
 interface Order {
   readonly mapping: TableMapping | 'ask' | null;
+  readonly refuse: Refuse;
+  /** Whether a person can be asked what the columns mean. */
+  readonly asks: boolean;
   /** Does all of it again. */
   readonly again: () => void;
 }
 
 /** Says that what reads files has failed, which may well be over the next time. */
-function refuseForNow(file: File, error: unknown, again: () => void): void {
+function refuseForNow(file: File, error: unknown, { refuse, again }: Order): void {
   const why = error instanceof Error ? error.message : String(error);
-  refuse({
+  refuse(file, {
     what: `The file could not be read: ${why}`,
     where: file.name,
     todo: 'Try again. If it stays so, the file may be too large for this device.',
     faults: NOTHING,
     again,
+  });
+}
+
+/** Says that nobody is there to be asked what the columns mean. */
+function refuseUnexplained(file: File, { refuse, again }: Order): void {
+  refuse(file, {
+    what: 'It is not remembered what its columns mean',
+    where: file.name,
+    todo: 'Try again, and say what they mean.',
+    faults: NOTHING,
+    again,
+  });
+}
+
+/** No more files are read at once: each takes a worker, and the memory for all of its rows. */
+const MAX_AT_ONCE = 2;
+
+const inTurn = turns(MAX_AT_ONCE);
+
+/** What becomes of a file that is read when it is its turn; nothing more of it is done once it is stopped. */
+function outcomeOf(number: number, file: File, mapping: TableMapping | null, signal: AbortSignal) {
+  return inTurn(signal, async () => {
+    note(number, { phase: 'reading' });
+    const [{ importInWorker }, { openPart }] = await unlessStopped(tools(), signal);
+    const request = { file, today: today() as EdtfDate, mapping };
+    const outcome = await importInWorker(request, (progress) => note(number, progress), signal);
+    return { outcome, openPart };
   });
 }
 
@@ -88,17 +122,15 @@ async function readOne(file: File, order: Order): Promise<Brought | null> {
   const stop = new AbortController();
   stops.set(number, stop);
   try {
-    const [{ importInWorker }, { openPart }] = await tools();
     const known = mapping === 'ask' ? null : mapping;
-    const request = { file, today: today() as EdtfDate, mapping: known };
-    const outcome = await importInWorker(request, (progress) => note(number, progress), stop.signal);
+    const { outcome, openPart } = await outcomeOf(number, file, known, stop.signal);
     switch (outcome.type) {
       case 'part':
         return { ...openPart(outcome.data), report: outcome.data.report, file, ownId: null };
       case 'dataset':
-        return ownDataset(file, outcome.loaded);
+        return ownDataset(file, outcome.loaded, order.refuse);
       case 'refused':
-        refuse({ ...outcome.refusal, faults: NOTHING });
+        order.refuse(file, { ...outcome.refusal, faults: NOTHING });
         return null;
       case 'table': {
         const { header, rows } = outcome;
@@ -107,12 +139,13 @@ async function readOne(file: File, order: Order): Promise<Brought | null> {
           end(number);
           return await readOne(file, { ...order, mapping: remembered });
         }
-        useApp.setState(({ tables }) => ({ tables: [...tables, { file, header, rows }] }));
+        if (order.asks) useApp.setState(({ tables }) => ({ tables: [...tables, { file, header, rows }] }));
+        else refuseUnexplained(file, order);
         return null;
       }
     }
   } catch (error) {
-    if (!stop.signal.aborted) refuseForNow(file, error, order.again);
+    if (!stop.signal.aborted) refuseForNow(file, error, order);
     return null;
   } finally {
     end(number);
@@ -126,15 +159,18 @@ async function putInPlace(brought: readonly Brought[], joining: Joining): Promis
     if (!isOwn(one)) beside.push(one);
     else if (one.statement.id !== baseId()) beside.push(besideOthers(one));
     // What is remembered for other days does not push aside what the address asks for.
-    else if (joining === 'looking') await openInPlace(one.statement, { file: one.file.name, hash: one.hash });
+    else if (joining === 'looking') {
+      await openInPlace(one.statement, { file: one.file.name, hash: one.hash });
+      noteOpened([one.file]);
+    }
   }
   return beside;
 }
 
 /** Says that files have nothing to be joined to. */
-function refuseAlone(files: readonly OpenedFile[]): void {
-  for (const { report } of files) {
-    refuse({
+function refuseAlone(files: readonly OpenedFile[], refuse: Refuse): void {
+  for (const { report, file } of files) {
+    refuse(file, {
       what: 'No dataset is open that the file could be joined to',
       where: report.name,
       todo: 'Open the case file first, and then this file.',
@@ -155,40 +191,66 @@ async function rememberNewer(files: readonly OpenedFile[], newer: ReadonlyMap<Da
 }
 
 /** Opens or joins what was read, says so, and shows the reports where something in them should be seen. */
-async function take(brought: readonly Brought[], joining: Joining): Promise<void> {
+async function take(brought: readonly Brought[], joining: Joining, refuse = refuseAloud): Promise<void> {
   const beside = await putInPlace(brought, joining);
   if (beside.length === 0) return;
   if (useApp.getState().opening.phase !== 'open') {
-    refuseAlone(beside);
+    refuseAlone(beside, refuse);
     return;
   }
   await breath();
   joinAhead(beside);
   await breath();
   const { files, misfits, newer } = joinFiles(beside, joining);
-  for (const misfit of misfits) refuse(failureOf(misfit));
+  for (const misfit of misfits) refuse(misfit.file.file, failureOf(misfit));
   if (files.length === 0) return;
+  noteOpened(files.map(({ file }) => file));
   const reports = files.map(({ report }) => report);
   const isShown = joining === 'looking' && reports.some(hasRemarks);
   useApp.setState({ news: newsOf(reports), ...(isShown && { reports }) });
   await rememberNewer(files, newer);
 }
 
-/** Reads files that were dropped, picked or pasted. Those that are refused change nothing but the message about them. */
-export async function openFiles(files: readonly File[], joining: Joining = 'looking'): Promise<void> {
-  const orderOf = (file: File): Order => ({ mapping: null, again: () => void openFiles([file], joining) });
-  const read = await Promise.all(files.map((file) => readOne(file, orderOf(file))));
+async function readAll(
+  files: readonly File[],
+  joining: Joining,
+  order: (file: File) => Order,
+  refuse: Refuse,
+): Promise<void> {
+  const read = await Promise.all(files.map((file) => readOne(file, order(file))));
   await take(
     read.filter((file) => file !== null),
     joining,
+    refuse,
   );
+}
+
+/** How a file is read that a person brings: whatever is to be said or asked is so at once. */
+function aloud(mapping: Order['mapping'], again: () => void): Order {
+  return { mapping, refuse: refuseAloud, asks: true, again };
+}
+
+/** Reads files that were dropped, picked or pasted. Those that are refused change nothing but the message about them. */
+export async function openFiles(files: readonly File[]): Promise<void> {
+  await readAll(files, 'looking', (file) => aloud(null, () => void openFiles([file])), refuseAloud);
+}
+
+/** Reads files that this device remembers, beside what a person looks at. Of those that do not open it is noted why. */
+export async function openRemembered(files: ReadonlyMap<File, DatasetId>): Promise<void> {
+  const againOf = (file: File) => () => void openFiles([file]);
+  const refuse: Refuse = (file, failure) => {
+    const id = files.get(file);
+    if (id) noteUnopened(id, file, { ...failure, again: againOf(file) });
+  };
+  const order = (file: File): Order => ({ mapping: null, refuse, asks: false, again: againOf(file) });
+  await readAll([...files.keys()], 'beside', order, refuse);
 }
 
 /** Reads a table with what a person said of its columns, which is remembered for the next file of its kind. */
 export async function openTable(file: File, header: readonly string[], mapping: TableMapping): Promise<void> {
   dropTable(file);
   const again = () => void openTable(file, header, mapping);
-  const opened = await readOne(file, { mapping, again });
+  const opened = await readOne(file, aloud(mapping, again));
   if (!opened) return;
   // Not before it has worked: what is remembered is not asked again.
   rememberMapping(header, mapping);
@@ -202,7 +264,10 @@ export function dropTable(file: File): void {
 
 /** Asks again what the columns of a table mean that is open. */
 export async function askAgain(file: File): Promise<void> {
-  await readOne(file, { mapping: 'ask', again: () => void askAgain(file) });
+  await readOne(
+    file,
+    aloud('ask', () => void askAgain(file)),
+  );
 }
 
 /** Shows what was read of files, and what was not. */

@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NOTHING } from '../domain/capped';
 import type { DatasetId } from '../domain/ids';
-import { forget, openRememberedFiles, remember, type Shelf } from './remembered';
+import { forget, noteOpened, noteUnopened, openRememberedFiles, remember, type Shelf } from './remembered';
 import { useApp } from './store';
 
 const FIRST = 'file-aaaaaaaaaaaa' as DatasetId;
@@ -24,12 +25,16 @@ function brokenShelf(name: string): Promise<Shelf> {
 async function namesOpenedFrom(shelf: Promise<Shelf>): Promise<string[]> {
   const names: string[] = [];
   await openRememberedFiles(async (files) => {
-    names.push(...files.map((each) => each.name));
+    names.push(...Array.from(files.keys(), ({ name }) => name));
   }, shelf);
   return names;
 }
 
-beforeEach(() => useApp.setState({ remembered: [] }));
+beforeEach(() => useApp.setState({ remembered: [], unopened: [], refusals: [], news: '' }));
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('files that this device is to keep', () => {
   it('are opened again on the next visit, until they are forgotten', async () => {
@@ -61,6 +66,97 @@ describe('files that this device is to keep', () => {
       [7, file('seven.csv')],
     ]);
     expect(await namesOpenedFrom(shelfOf(kept))).toEqual([]);
+  });
+});
+
+describe('files that are kept and do not open', () => {
+  it('are listed with the reason, until they are forgotten', async () => {
+    const kept = new Map<unknown, unknown>([
+      [FIRST, 'no file'],
+      [SECOND, file('second.csv')],
+    ]);
+    const shelf = shelfOf(kept);
+    const noParts = () => Promise.reject(new Error('Failed to fetch'));
+    await openRememberedFiles(noParts, shelf);
+    expect(useApp.getState().unopened).toMatchObject([
+      { id: FIRST, file: null, failure: { what: 'What the browser kept of it is no file' } },
+      { id: SECOND, failure: { what: expect.stringContaining('did not arrive'), where: 'second.csv' } },
+    ]);
+    expect(useApp.getState().refusals).toEqual([]);
+    expect(useApp.getState().news).toMatch(/remembers .*second\.csv, which did not open/);
+
+    expect(await forget(FIRST, shelf)).toBeNull();
+    expect(await forget(SECOND, shelf)).toBeNull();
+    expect(useApp.getState().unopened).toEqual([]);
+    expect(kept.size).toBe(0);
+  });
+
+  it('are not listed any more once they have opened', async () => {
+    const second = file('second.csv');
+    noteUnopened(SECOND, second, { what: '', where: '', todo: '', faults: NOTHING });
+    noteOpened([file('second.csv')]);
+    expect(useApp.getState().unopened).toHaveLength(1);
+    noteOpened([second]);
+    expect(useApp.getState().unopened).toEqual([]);
+  });
+});
+
+/** A shelf that answers when it is told to, or never. */
+function slowShelf() {
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const after =
+    <Value>(value: Value) =>
+    () =>
+      asked.then(() => value);
+  const kept: [unknown, unknown][] = [[FIRST, file('first.csv')]];
+  const shelf: Shelf = { put: after(undefined), take: after(undefined), all: after(kept) };
+  return { shelf: Promise.resolve(shelf), answer: () => answer() };
+}
+
+describe('a browser that does not answer', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+
+  it('is told of after three seconds, and its answer taken where it still comes', async () => {
+    const { shelf, answer } = slowShelf();
+    useApp.setState({ remembered: [SECOND] });
+    const trouble = remember(FIRST, file('first.csv'), shelf);
+    const forgetting = forget(SECOND, shelf);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await trouble).toMatch(/does not answer whether it keeps the file.* stays open/);
+    expect(await forgetting).toMatch(/did not let go/);
+    expect(useApp.getState().remembered).toEqual([SECOND]);
+    answer();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(useApp.getState().remembered).toEqual([FIRST]);
+  });
+
+  it('holds up nothing at the start', async () => {
+    const { shelf, answer } = slowShelf();
+    const names: string[] = [];
+    const restoring = openRememberedFiles(async (files) => {
+      names.push(...Array.from(files.keys(), ({ name }) => name));
+    }, shelf);
+    await vi.advanceTimersByTimeAsync(3000);
+    await restoring;
+    expect(useApp.getState().news).toContain('does not answer which files it remembers');
+    answer();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(names).toEqual(['first.csv']);
+  });
+
+  it('is waited for no longer than three seconds, however long the files take to be read', async () => {
+    const restoring = openRememberedFiles(
+      () => new Promise((resolve) => setTimeout(resolve, 60_000)),
+      shelfOf(new Map([[FIRST, file('first.csv')]])),
+    );
+    await vi.advanceTimersByTimeAsync(60_000);
+    await restoring;
+    expect(useApp.getState().news).toBe('');
   });
 });
 

@@ -1,6 +1,8 @@
 /** The files that a person wants this device to keep for the next visit. They stay in the browser's own storage. */
+import { NOTHING } from '../domain/capped';
 import type { DatasetId } from '../domain/ids';
-import { useApp } from './store';
+import { type FileRefusal, useApp } from './store';
+import { NoAnswer, within } from './within';
 
 /** Where files are kept between visits. */
 export interface Shelf {
@@ -28,26 +30,31 @@ function browserShelf(): Promise<Shelf> {
   return opened;
 }
 
+const STAYS = 'It stays open until you close the page.';
+
 /** Why a browser did not keep a file, in plain words. */
 function troubleOf(error: unknown): string {
-  const stays = 'It stays open until you close the page.';
+  if (error instanceof NoAnswer) return `The browser does not answer whether it keeps the file. ${STAYS}`;
   return error instanceof DOMException && error.name === 'QuotaExceededError'
-    ? `There is no room left on this device for the file. ${stays}`
-    : `The browser keeps no files for this page: the window may be private, or storage blocked. ${stays}`;
+    ? `There is no room left on this device for the file. ${STAYS}`
+    : `The browser keeps no files for this page: the window may be private, or storage blocked. ${STAYS}`;
 }
 
 function note(id: DatasetId, isKept: boolean): void {
-  useApp.setState(({ remembered }) => {
+  useApp.setState(({ remembered, unopened }) => {
     const others = remembered.filter((other) => other !== id);
-    return { remembered: isKept ? [...others, id] : others };
+    return {
+      remembered: isKept ? [...others, id] : others,
+      unopened: isKept ? unopened : unopened.filter((file) => file.id !== id),
+    };
   });
 }
 
-/** Keeps a file for the next visit. Answers with null, or with why the browser did not keep it. */
+/** Keeps a file for the next visit. Answers with null, or with why the browser did not keep it, or has not yet. */
 export async function remember(id: DatasetId, file: File, shelf = browserShelf()): Promise<string | null> {
   try {
-    await (await shelf).put(id, file);
-    note(id, true);
+    // An answer that comes late is taken, too.
+    await within(shelf.then(({ put }) => put(id, file)).then(() => note(id, true)));
     return null;
   } catch (error) {
     return troubleOf(error);
@@ -57,33 +64,89 @@ export async function remember(id: DatasetId, file: File, shelf = browserShelf()
 /** Keeps a file no longer. Answers with null, or with what went wrong. */
 export async function forget(id: DatasetId, shelf = browserShelf()): Promise<string | null> {
   try {
-    await (await shelf).take(id);
-    note(id, false);
+    await within(shelf.then(({ take }) => take(id)).then(() => note(id, false)));
     return null;
   } catch {
     return 'The browser did not let go of the file. Delete what it keeps for this page in its settings.';
   }
 }
 
+/** Opens files that are kept; of those that no longer open it notes why. */
+export type OpenRemembered = (files: ReadonlyMap<File, DatasetId>) => Promise<void>;
+
+/** Notes that a file which is kept does not open. */
+export function noteUnopened(id: DatasetId, file: File | null, failure: FileRefusal): void {
+  useApp.setState(({ unopened }) => ({
+    unopened: [...unopened.filter((other) => other.id !== id), { id, file, failure }],
+  }));
+}
+
+/** Notes that files have opened, after all. */
+export function noteOpened(files: readonly File[]): void {
+  useApp.setState(({ unopened }) => ({
+    unopened: unopened.filter(({ file }) => file === null || !files.includes(file)),
+  }));
+}
+
+function noteDamaged(id: DatasetId): void {
+  const what = 'What the browser kept of it is no file';
+  noteUnopened(id, null, { what, where: id, todo: 'Forget it, and open the file again.', faults: NOTHING });
+}
+
+function noteOutOfReach(id: DatasetId, file: File): void {
+  const what = 'The part of the app that reads files did not arrive';
+  noteUnopened(id, file, { what, where: file.name, todo: 'Reload the page.', faults: NOTHING });
+}
+
+/** Says which files did not open, beside what is said of those that did. */
+function tellOfUnopened(): void {
+  const { unopened, news } = useApp.getState();
+  if (unopened.length === 0) return;
+  const names = unopened.map(({ failure }) => failure.where).join(', ');
+  const more = `This device remembers ${names}, which did not open: “Your files” says why.`;
+  useApp.setState({ news: news === '' ? more : `${news} ${more}` });
+}
+
 /** The files that are kept. None where the browser keeps nothing for this page, which is no fault at the start. */
-async function rememberedFiles(shelf: Promise<Shelf>): Promise<(readonly [DatasetId, File])[]> {
+async function rememberedFiles(shelf: Promise<Shelf>): Promise<(readonly [DatasetId, unknown])[]> {
   try {
     const all = await (await shelf).all();
-    return all.flatMap(([id, file]) =>
-      typeof id === 'string' && file instanceof File ? [[id as DatasetId, file] as const] : [],
-    );
+    return all.flatMap(([id, file]) => (typeof id === 'string' ? [[id as DatasetId, file] as const] : []));
   } catch {
     return [];
   }
 }
 
-/** Opens the files that are kept again. */
-export async function openRememberedFiles(
-  open: (files: readonly File[]) => Promise<void>,
-  shelf = browserShelf(),
+async function openAll(
+  kept: readonly (readonly [DatasetId, unknown])[],
+  open: OpenRemembered,
 ): Promise<void> {
-  const files = await rememberedFiles(shelf);
-  if (files.length === 0) return;
-  useApp.setState({ remembered: files.map(([id]) => id) });
-  await open(files.map(([, file]) => file));
+  if (kept.length === 0) return;
+  useApp.setState({ remembered: kept.map(([id]) => id) });
+  const files = new Map<File, DatasetId>();
+  for (const [id, file] of kept) {
+    if (file instanceof File) files.set(file, id);
+    else noteDamaged(id);
+  }
+  try {
+    if (files.size > 0) await open(files);
+  } catch {
+    for (const [file, id] of files) noteOutOfReach(id, file);
+  }
+  tellOfUnopened();
+}
+
+/** Opens the files that are kept again. A browser that does not answer is told of; its answer is taken where it still comes. */
+export async function openRememberedFiles(open: OpenRemembered, shelf = browserShelf()): Promise<void> {
+  const kept = rememberedFiles(shelf);
+  const opened = kept.then((files) => openAll(files, open));
+  try {
+    await within(kept);
+  } catch {
+    const news =
+      'The browser does not answer which files it remembers for this page. They open once it does.';
+    useApp.setState({ news });
+    return;
+  }
+  await opened;
 }

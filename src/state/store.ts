@@ -60,7 +60,7 @@ export interface PlaceInSource {
 export interface FileInReading {
   readonly number: number;
   readonly name: string;
-  readonly phase: 'reading' | 'making';
+  readonly phase: 'waiting' | 'reading' | 'making';
   /** From 0 to 1. */
   readonly share: number;
   readonly rows: number;
@@ -70,6 +70,14 @@ export interface FileInReading {
 export interface FileRefusal extends LoadFailure {
   /** Opens it again, where that may go better. */
   readonly again?: () => void;
+}
+
+/** A file that this device keeps and that no longer opens, with the reason. */
+export interface UnopenedFile {
+  readonly id: DatasetId;
+  /** Null where what is kept is no file any more. */
+  readonly file: File | null;
+  readonly failure: FileRefusal;
 }
 
 /** A person's own table whose columns wait to be explained, with its first rows. */
@@ -108,6 +116,8 @@ export interface AppState {
   readonly said: Said;
   /** The files that this device keeps for the next visit. */
   readonly remembered: readonly DatasetId[];
+  /** Those among them that no longer open. */
+  readonly unopened: readonly UnopenedFile[];
   /** What the pointer or the focus is on. */
   readonly pointed: SelectableId | null;
   /** The panel that is open where it does not stand beside the graph by itself. */
@@ -140,6 +150,7 @@ export const useApp = create<AppState>(() => ({
   news: '',
   said: { words: '', number: 0 },
   remembered: [],
+  unopened: [],
   pointed: null,
   sheet: null,
   sheetHeight: 'half',
