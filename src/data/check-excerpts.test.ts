@@ -130,6 +130,17 @@ describe('excerpts', () => {
     expect(faultsOf(changed(...changes))).toEqual(faults);
   });
 
+  it('names every wrong quotation of a very long text, but looks only for some where they stand now', () => {
+    const { claims } = smallDatasetFile().data;
+    const copies = Array.from({ length: 8 }, (_, i) => ({ ...claims[4], id: `copy-${i}` }));
+    const long = `${'No word of it. '.repeat(130_000)}${text}`;
+    const file = changed(['data.sources[0].text', long], ['data.claims', [...claims, ...copies]]);
+    const faults = faultsOf(file).filter((line) => line.includes(QUOTE));
+    expect(faults).toHaveLength(15);
+    expect(faults[0]).toMatch(/ \(they stand at 19\d{5} to 19\d{5}\)$/);
+    expect(faults.at(-1)).toMatch(/ \(the text says “.*” there\)$/);
+  });
+
   it('lets a prefix or suffix be empty at the edges of the text, and only there', () => {
     const length = [...text].length;
     const whole = { exact: text, prefix: '', suffix: '' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Broken, changed, claim, faultsOf } from './fixtures/broken';
+import { MOST_GUESSES } from './wording';
 
 const IDS: readonly Broken[] = [
   [
@@ -146,5 +147,12 @@ describe('ids', () => {
 describe('references', () => {
   it.each(REFERENCES)('names %s, and nothing else', (_, changes, faults) => {
     expect(faultsOf(changed(...changes))).toEqual(faults);
+  });
+
+  it('are all named where thousands dangle, and what was meant is guessed for some', () => {
+    const via = Array.from({ length: 1000 }, (_, i) => `hill-fron${i}`);
+    const faults = faultsOf(changed(['data.relationships[0].via', via]));
+    expect(faults).toHaveLength(1000);
+    expect(faults.filter((fault) => fault.includes('did you mean'))).toHaveLength(MOST_GUESSES);
   });
 });

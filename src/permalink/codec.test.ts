@@ -188,4 +188,13 @@ describe('parsePermalink', () => {
       message: `“${'💣'.repeat(60)}…” is not an id.`,
     });
   });
+
+  it('decodes a value that was encoded three times over, and not one that was without end', () => {
+    const encoded = (text: string, times: number): string =>
+      times === 0 ? text : encoded(encodeURIComponent(text), times - 1);
+    const read = (times: number) => parsePermalink(`?to=${encoded('VEN%7EIRN', times)}`);
+    expect(read(3).view.filter).toEqual(withChoice(NO_FILTER, 'to', only('VEN', 'IRN')));
+    expect(read(40).view.filter).toEqual(NO_FILTER);
+    expect(read(40).notices.at(-1)?.message).toMatch(/ is not an id\.$/);
+  });
 });

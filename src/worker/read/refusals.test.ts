@@ -154,6 +154,33 @@ describe('a large file', () => {
   }
 });
 
+describe('text that is none', () => {
+  const rows = 'Freedonia,Sylvania\n'.repeat(1000);
+
+  it('is refused for a single NUL amid a thousand rows', async () => {
+    const found = await refusal('from,to\n', rows, '\0', rows);
+    expect(found.what).toContain('not text but other data');
+  });
+
+  it('is refused for many control characters without a NUL, and not for a few', async () => {
+    const noisy = await refusal('from,to\n', 'A\x01,B\x02\n'.repeat(100));
+    expect(noisy.what).toContain('not text but other data');
+    const few = await readTableFile(new Blob(['from,to\n', rows, 'A\x01,B\n']), { name: 'file' });
+    expect(few.ok).toBe(true);
+  });
+});
+
+describe('a line that is longer than any row', () => {
+  it('is refused by its number, and the file is not read on', async () => {
+    const { file, read } = watched(`from,to\nA,B\n${'x'.repeat(20 * MEGABYTE)}`);
+    expect(refusalOf(await readTableFile(file, { name: 'file' }))).toMatchObject({
+      what: 'This is no table: a line is far longer than any row',
+      where: 'file, line 3',
+    });
+    expect(read.reduce((sum, size) => sum + size, 0)).toBeLessThan(2 * MEGABYTE);
+  });
+});
+
 describe('whatever the bytes', () => {
   /** Pieces of files that mean something, so that the fuzz gets beyond the first check. */
   const PARTS = [
