@@ -39,14 +39,14 @@ const TABLES: readonly Defence[] = [
   },
   {
     against: 'other data with NUL from being read as text',
-    file: 'src/worker/read/signature.ts',
+    file: 'src/worker/read/noise.ts',
     text: "  if (text.includes('\\0')) return true;\n",
     instead: '',
     tests: ['src/worker/read/refusals.test.ts'],
   },
   {
     against: 'other data with control characters from being read as text',
-    file: 'src/worker/read/signature.ts',
+    file: 'src/worker/read/noise.ts',
     text: 'const MOST_CONTROLS = 0.01;',
     instead: 'const MOST_CONTROLS = 1;',
     tests: ['src/worker/read/refusals.test.ts'],
@@ -109,6 +109,13 @@ const DATASETS: readonly Defence[] = [
     text: 'const MOST_MEGABYTES = 32;',
     instead: 'const MOST_MEGABYTES = 1e12;',
     tests: ['src/data/read-dataset.test.ts'],
+  },
+  {
+    against: 'a dataset that never ends from filling the memory while it arrives',
+    file: 'src/data/fetch-text.ts',
+    text: 'if (bytes > MAX_BYTES) return null;',
+    instead: '',
+    tests: ['src/data/fetch-text.test.ts'],
   },
   {
     against: 'JSON nested 100,000 deep from exhausting what reads it',
