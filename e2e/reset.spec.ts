@@ -28,7 +28,7 @@ test('?reset lists what is kept, asks, deletes it, and the app opens as on a fir
   await page.goto('./?v=1&reset');
   await expect(reset.title).toBeVisible();
   await expect(reset.listed('Files that you had it remember')).toHaveText(['small-register.csv']);
-  await expect(reset.listed('Settings')).toHaveText(['How you left: legend']);
+  await expect(reset.listed('Settings')).toHaveText(['Setting: legend']);
   await expect(reset.listed('The copy')).toHaveText([/service worker/, /^\d\d+ files$/]);
   await checkAccessibility(page);
   expect(await keptBy(page)).toEqual({ workers: 1, caches: 1, databases: 1, settings: 2 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { preview } from 'vite';
@@ -12,8 +12,17 @@ export interface StaticHost {
   deploy: (site?: string) => void;
   /** Puts a file in the place of one of the site. */
   put: (name: string, text: string) => void;
+  /** The names of all its files, in order. */
+  files: () => string[];
   /** Stops the host and removes its copy of the site. */
   close: () => Promise<void>;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)))
+    .sort();
 }
 
 /** Serves a copy of the built site from some folder of a plain static host. */
@@ -38,6 +47,7 @@ export async function serveFromFolder(folder: string): Promise<StaticHost> {
     address: new URL(`${folder}/`, host).href,
     deploy,
     put: (name, text) => writeFileSync(path.join(files, folder, name), text),
+    files: () => filesIn(path.join(files, folder)),
     close: async () => {
       await server.close();
       rmSync(files, { recursive: true });

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Plugin } from 'vite';
+import type { LogLevel, Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 const hashOf = (file: string) => `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
@@ -42,10 +42,12 @@ function noneWhileDeveloping(): Plugin {
 /** Writes `sw.js`, whose list holds every file of the built site. It is built last of all, with this plugin. */
 export function offline(last: Plugin): Plugin[] {
   let site = '';
+  let logLevel: LogLevel | undefined;
   const whereBuilt: Plugin = {
     name: 'armsgraph:where-built',
-    configResolved: ({ root, build }) => {
-      site = path.resolve(root, build.outDir);
+    configResolved: (config) => {
+      site = path.resolve(config.root, config.build.outDir);
+      logLevel = config.logLevel;
     },
   };
   const worker = VitePWA({
@@ -55,7 +57,13 @@ export function offline(last: Plugin): Plugin[] {
     // Registered by ourselves, after the first picture, and under Trusted Types.
     injectRegister: false,
     manifest: false,
+    integration: {
+      configureCustomSWViteBuild: (options) => {
+        if (logLevel) options.logLevel = logLevel;
+      },
+    },
     injectManifest: {
+      rollupFormat: 'iife',
       buildPlugins: { vite: [last] },
       globPatterns: ['**/*.{html,js,css,svg,json,txt}'],
       // The builder has put a hash into their names.

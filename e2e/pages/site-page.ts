@@ -34,6 +34,18 @@ export class SitePage {
     await this.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   }
 
+  /** What becomes of the new version that the browser finds: whether it is installed, or given up as redundant. */
+  fateOfNewVersion(): Promise<string> {
+    return this.page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration?.update();
+      const worker = registration?.installing;
+      if (!worker) return 'none';
+      await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
+      return worker.state;
+    });
+  }
+
   /** The words in the field of the help, which tell its version. */
   async openHelp(): Promise<Locator> {
     await this.app.button('Help').click();

@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeContainer, FakeRegistration, FakeWorker } from './fake-workers';
-import { type NewVersion, type Surroundings, watchForNewVersion } from './watch';
+import { lookOnReturn, type NewVersion, type Surroundings, watchForNewVersion } from './watch';
 
 let workers: FakeContainer;
 let registration: FakeRegistration;
@@ -79,5 +79,38 @@ describe('watching for a new version', () => {
     workers.controller = new FakeWorker();
     await watch(true);
     expect(registered).toBe(1);
+  });
+});
+
+describe('coming back to a page that was open for long', () => {
+  class FakeDocument extends EventTarget {
+    visibilityState = 'visible';
+
+    turn(state: string): void {
+      this.visibilityState = state;
+      this.dispatchEvent(new Event('visibilitychange'));
+    }
+  }
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('looks for a new version, once an hour at the most', () => {
+    const page = new FakeDocument();
+    vi.stubGlobal('document', page);
+    lookOnReturn(registration);
+    page.turn('visible');
+    expect(registration.looked).toBe(0);
+    vi.advanceTimersByTime(3_600_000);
+    page.turn('hidden');
+    expect(registration.looked).toBe(0);
+    page.turn('visible');
+    page.turn('visible');
+    expect(registration.looked).toBe(1);
   });
 });

@@ -8,8 +8,8 @@ import { whenReady } from '../ui/ready';
 import css from './NewVersion.module.css';
 
 const SAID = {
-  waits: 'A new version of Armsgraph is ready. What you see stays as it is until you load it.',
-  elsewhere: 'A new version of Armsgraph was loaded in another window. This window still shows the old one.',
+  waits: 'A new version of Armsgraph is ready.',
+  elsewhere: 'Another window has loaded a new version of Armsgraph. This one still shows the old.',
 } as const;
 
 /** What of the open files a reader would have to open again. */

@@ -6,7 +6,7 @@ import { settingLine } from './kinds';
 
 describe('a setting that is listed', () => {
   it('is told by its name, and a table by its columns', () => {
-    expect(settingLine('armsgraph legend')).toBe('How you left: legend');
+    expect(settingLine('armsgraph legend')).toBe('Setting: legend');
     expect(settingLine('armsgraph mapping ["seller","buyer"]')).toBe(
       'What the columns of a table mean: seller, buyer',
     );

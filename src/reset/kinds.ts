@@ -64,7 +64,7 @@ export function settingLine(key: string): string {
   const name = key.slice(PREFIX.length);
   return name.startsWith(MAPPING)
     ? `What the columns of a table mean: ${columnsIn(name.slice(MAPPING.length))}`
-    : `How you left: ${name}`;
+    : `Setting: ${name}`;
 }
 
 const SETTINGS: Kind = {
