@@ -1,4 +1,4 @@
-import { expect, test } from './fixture';
+import { checkAccessibility, expect, test } from './fixture';
 
 test.use({ caseFile: 'first' });
 
@@ -105,4 +105,23 @@ test('a link that was cut says so', async ({ app }) => {
   await app.open('?v=1&lens=systems&party=VEN');
   await expect(app.notices).toContainText('The end of this link is missing');
   await expect(app.sentence).toHaveText(/: Venezuela$/);
+});
+
+test('a link of 18 kB opens, and what of it could not be taken is said', async ({ app }) => {
+  const systems = Array.from({ length: 1500 }, (_, at) => `made-up-${at}`).join('~');
+  const link = `?party=VEN&system=tor-m1~${systems}`;
+  expect(link.length).toBeGreaterThan(18_000);
+  await app.open(link);
+  await expect(app.sentence).toHaveText(/^4 of 11.*: Venezuela$/);
+  await expect(app.notices).toContainText('This link is too long. Its end was not read.');
+  await checkAccessibility(app.page);
+});
+
+test('a link that no server takes is answered in words, with a way on', async ({ app, faults }) => {
+  const answer = await app.page.goto(`./?system=${'a~'.repeat(150_000)}`);
+  expect(answer?.status()).toBe(431);
+  await expect(app.page.getByRole('heading', { name: 'The link is too long.' })).toBeVisible();
+  await app.page.getByRole('link', { name: 'Open the case file' }).click();
+  await expect(app.sentence).toHaveText(/^11 of 11/);
+  for (const fault of faults.take()) expect(fault).toMatch(/431/);
 });

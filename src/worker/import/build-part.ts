@@ -16,9 +16,10 @@ import { notesOnNothing } from '../../data/register/words-for-nothing';
 import { type Dataset, fileDatasetId } from '../../domain/dataset';
 import type { EdtfDate } from '../../domain/edtf';
 import { indexBuilder } from '../../domain/facet-index';
-import type { FileReading } from '../read/reading';
+import type { FileReading, Refused } from '../read/reading';
 import { markedNames } from './marked-names';
 import { type CodedEnds, namesOfFile } from './names-of-file';
+import { refuseTooManyNames } from './refuse-names';
 import { sourceOfFile } from './source-of-file';
 
 /** A file that was read, without what was wrong with it. */
@@ -75,8 +76,17 @@ export interface BuildOptions {
   readonly onProgress?: (done: number, of: number) => void;
 }
 
-/** Makes the relationships of a file. Rows that cannot be read are noted, and never dropped in silence. */
-export function buildPart(file: ReadFile, { name, format: told, today, onProgress }: BuildOptions): PartData {
+/** The relationships of a file, or why it has none. */
+export type BuiltPart = { readonly ok: true; readonly data: PartData } | Refused;
+
+/**
+ * Makes the relationships of a file. Rows that cannot be read are noted, and never dropped in silence; a file that names too
+ * many things is given up as soon as it does.
+ */
+export function buildPart(
+  file: ReadFile,
+  { name, format: told, today, onProgress }: BuildOptions,
+): BuiltPart {
   const dataset = fileDatasetId(file.sha256);
   const date = file.head.generated ?? today;
   // Read as the page will read them, which has only the packed rows.
@@ -108,6 +118,8 @@ export function buildPart(file: ReadFile, { name, format: told, today, onProgres
       id: facts.deal === null ? idOfLine(dataset, line) : idOfDeal(facts.deal),
       ...words.endsOf(facts, line),
     };
+    const refusal = refuseTooManyNames({ parties: words.parties.size, systems: words.systems.size }, name);
+    if (refusal) return { ok: false, refusal };
     notes.push(...reading.doubts.map((doubt) => noteOf('doubtful', doubt)));
     columns.add(relationshipOf(reading.deal, ends));
     rows.push(...dealRows);
@@ -131,7 +143,7 @@ export function buildPart(file: ReadFile, { name, format: told, today, onProgres
     notes: notes.sort((a, b) => a.line - b.line),
     unknownParties: [...words.unknown],
   };
-  return {
+  const data: PartData = {
     ...{ format, signs, report, date, source },
     index: columns.index(),
     rows: packRows(rows),
@@ -140,4 +152,5 @@ export function buildPart(file: ReadFile, { name, format: told, today, onProgres
     parties: parties.things,
     systems: systems.things,
   };
+  return { ok: true, data };
 }

@@ -71,19 +71,27 @@ describe('a file', () => {
   it.each([
     [
       'parties',
-      'It names 5,002 parties, and 5,000 are the most',
+      'It names more than 5,000 parties, the most that can be joined',
       (i: number) => ({ supplier: `Party ${i}` }),
       5001,
     ],
     [
       'systems',
-      'It names 20,001 systems, and 20,000 are the most',
+      'It names more than 20,000 systems, the most that can be joined',
       (i: number) => ({ designation: `S${i}x` }),
       20_001,
     ],
   ] as const)('is refused where it names too many %s', async (_, what, row, count) => {
     const { outcome } = await imported(registerOf(...Array.from({ length: count }, (_, i) => row(i))));
     expect(outcome).toMatchObject({ type: 'refused', refusal: { what, where: 'made.csv' } });
+  });
+
+  it('is given up as soon as it names too many', async () => {
+    const rows = Array.from({ length: 12_000 }, (_, i) => ({ supplier: `Party ${i}` }));
+    const { outcome, told } = await imported(registerOf(...rows));
+    expect(outcome.type).toBe('refused');
+    const making = told.filter(({ phase }) => phase === 'making').map(({ share }) => share);
+    expect(Math.max(...making)).toBeLessThan(0.5);
   });
 
   it('is refused where none of its rows can be used, with the reason of the first', async () => {

@@ -5,7 +5,6 @@ import { buildPart } from './build-part';
 import { importDataset } from './import-dataset';
 import type { FileToRead, ImportOutcome, ImportProgress } from './messages';
 import { refuseEmptyImport } from './refuse-empty';
-import { refuseTooManyNames } from './refuse-names';
 
 /** Reads a file, and makes relationships of it where it is known what its rows say. */
 export async function importFile(
@@ -26,11 +25,13 @@ export async function importFile(
   if (!read.ok) return { type: 'refused', refusal: read.refusal };
   const { rows } = read;
   const format = kind === 'table' ? { header: read.head.header, mapping: mapped ?? {} } : kind;
-  const data = buildPart(read, {
+  const built = buildPart(read, {
     ...{ name: file.name, format, today },
     onProgress: (done, of) =>
       onProgress({ phase: 'making', share: of === 0 ? 1 : done / of, rows: rows.length }),
   });
-  const refusal = refuseEmptyImport(data.report) ?? refuseTooManyNames(data);
+  if (!built.ok) return { type: 'refused', refusal: built.refusal };
+  const { data } = built;
+  const refusal = refuseEmptyImport(data.report);
   return refusal ? { type: 'refused', refusal } : { type: 'part', data };
 }

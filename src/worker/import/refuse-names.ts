@@ -1,5 +1,4 @@
 /** Refuses files that name so many things that no list or picture of them is of use, and that hold the page up. */
-import type { PartData } from '../../data/register/part-data';
 import { formatNumber } from '../../domain/quantity';
 import type { Refusal } from '../read/reading';
 
@@ -9,14 +8,17 @@ const LIMITS = [
   { of: 'systems', most: 20_000, columns: 'weapon systems' },
 ] as const;
 
-/** Why a file with too many names is refused, or null. */
-export function refuseTooManyNames(data: Pick<PartData, 'parties' | 'systems' | 'report'>): Refusal | null {
-  const beyond = LIMITS.find(({ of, most }) => data[of].length > most);
+/** How many of each a file has named so far. */
+type Counts = Readonly<Record<(typeof LIMITS)[number]['of'], number>>;
+
+/** Why a file is refused that has named so many things, however many more it names; or null. */
+export function refuseTooManyNames(counts: Counts, name: string): Refusal | null {
+  const beyond = LIMITS.find(({ of, most }) => counts[of] > most);
   if (!beyond) return null;
   const { of, most, columns } = beyond;
   return {
-    what: `It names ${formatNumber(data[of].length)} ${of}, and ${formatNumber(most)} are the most`,
-    where: data.report.name,
+    what: `It names more than ${formatNumber(most)} ${of}, the most that can be joined`,
+    where: name,
     todo: `Check that the columns of ${columns} are what they were taken for, or split the file.`,
   };
 }
