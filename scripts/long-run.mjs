@@ -1,0 +1,35 @@
+/**
+ * The long runs: `npm run soak -- filters=1000 lenses=0`. Each builds the site,
+ * and runs stories of e2e/ whose short form is part of `npm test` with larger numbers.
+ */
+import './node-version.mjs';
+import { commandFile, root, run } from './run.mjs';
+
+/** The numbers of each long run; those that are given replace them one by one. */
+const RUNS = new Map([['soak', 'filters=1000 selections=500 lenses=200 registers=50 deals=5000']]);
+
+const [name = '', ...given] = process.argv.slice(2);
+const numbers = RUNS.get(name);
+if (numbers === undefined)
+  throw new Error(`There is no long run “${name}”. There are: ${[...RUNS.keys()].join(', ')}.`);
+
+/** @param {string} packageName @param {string} command @param {string[]} args */
+const tool = (packageName, command, ...args) =>
+  run(process.execPath, [commandFile(packageName, command), ...args], {
+    LONG_RUN: [numbers, ...given].join(' '),
+  });
+
+const built = await tool('vite', 'vite', 'build', '--logLevel=warn', root);
+process.exitCode =
+  built === 0
+    ? ((await tool(
+        '@playwright/test',
+        'playwright',
+        'test',
+        '-c',
+        'e2e',
+        '--timeout=0',
+        '--workers=1',
+        `${name}.spec`,
+      )) ?? 1)
+    : 1;
