@@ -21,7 +21,7 @@ for (const { name, link, act, said } of STATES) {
   });
 }
 
-test('the landmarks stand under their names', async ({ app }) => {
+test('the landmarks stand under their names', { tag: '@smoke' }, async ({ app }) => {
   await app.open();
   const { page } = app;
   await expect(page.getByRole('banner')).toHaveCount(1);

@@ -1,8 +1,8 @@
 import { expect, test } from './fixture';
 
-test('sources that contradict one another stand side by side, with who says so and what is shown', async ({
-  app,
-}) => {
+test('sources that contradict one another stand side by side, with who says so and what is shown', {
+  tag: '@smoke',
+}, async ({ app }) => {
   await app.open('?sel=rus-ven-tor-m1');
   const { details } = app;
   await expect(details.title).toHaveText(
@@ -110,7 +110,9 @@ test('what is selected from within the details is said aloud, and that nothing i
   await expect(said('Selection cleared')).toBeAttached();
 });
 
-test('what a filter hides is said over the details of it, and shown from there', async ({ app }) => {
+test('what a filter hides is said over the details of it, and shown from there', { tag: '@smoke' }, async ({
+  app,
+}) => {
   await app.open('?sel=rus-ven-tor-m1&years=2005');
   await expect(app.details.region).toContainText('Hidden by the filter on years.');
   await expect(app.details.title).toHaveAccessibleDescription(/^Hidden by the filter on years\./);

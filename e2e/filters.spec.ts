@@ -20,7 +20,7 @@ test('each value says how many relationships it would show, against the total', 
   await expect(app.filters.box(PARTY, 'Iran')).toHaveAccessibleDescription('2 of 2 relationships');
 });
 
-test('values of one facet add up, facets narrow each other down', async ({ app }) => {
+test('values of one facet add up, facets narrow each other down', { tag: '@smoke' }, async ({ app }) => {
   await app.open('?view=table');
   await app.filters.include(PARTY, 'Venezuela');
   await app.filters.include(PARTY, 'Iran');
@@ -127,7 +127,9 @@ test('where no single filter is the cause, the empty result says so', async ({ a
   await expect(app.graph.place).toBeVisible();
 });
 
-test('a list of values is one stop: arrow keys, letters, Delete, and the way on', async ({ app }) => {
+test('a list of values is one stop: arrow keys, letters, Delete, and the way on', { tag: '@smoke' }, async ({
+  app,
+}) => {
   const keys = new Keyboard(app.page);
   const { filters } = app;
   await app.open();

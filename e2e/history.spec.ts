@@ -2,7 +2,7 @@ import { expect, test } from './fixture';
 
 test.use({ caseFile: 'first' });
 
-test('Back, Forward, Undo and Redo walk one history', async ({ app }) => {
+test('Back, Forward, Undo and Redo walk one history', { tag: '@smoke' }, async ({ app }) => {
   await app.open();
   await expect(app.undo).toBeDisabled();
   await expect(app.redo).toBeDisabled();
@@ -45,7 +45,7 @@ test('a new act after Undo takes the place of what was undone', async ({ app }) 
   await expect(app.undo).toBeDisabled();
 });
 
-test('a reload keeps the view, and the way back', async ({ app }) => {
+test('a reload keeps the view, and the way back', { tag: '@smoke' }, async ({ app }) => {
   await app.open('?view=table');
   await app.filters.include('Country or party', 'Venezuela');
   await app.table.open({ From: 'Russia', System: 'MANPADS', To: 'Venezuela', Kind: 'supplies' });

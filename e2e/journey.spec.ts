@@ -4,11 +4,9 @@ import { MISSILE_DEAL } from './truths';
 
 const VENEZUELA_TOR_M1 = /^1 of \d+ relationships, 2 parties, 1 system: Venezuela, Tor-M1$/;
 
-test('a reader filters, reads the words, follows the missile to Iran, and sends a link that shows the same', async ({
-  app,
-  browser,
-  context,
-}) => {
+test('a reader filters, reads the words, follows the missile to Iran, and sends a link that shows the same', {
+  tag: '@smoke',
+}, async ({ app, browser, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await app.open();
   await expect(app.sentence).toHaveText(/^(\d+) of \1 relationships, .*: all of “Russia, Venezuela, Iran”$/);

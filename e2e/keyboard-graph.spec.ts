@@ -3,7 +3,9 @@ import { Keyboard } from './keyboard';
 
 test.use({ caseFile: 'first' });
 
-test('the arrow keys follow the missile from Russia to Iran, Enter opens, Escape leaves', async ({ app }) => {
+test('the arrow keys follow the missile from Russia to Iran, Enter opens, Escape leaves', {
+  tag: '@smoke',
+}, async ({ app }) => {
   const keys = new Keyboard(app.page);
   const { graph, details } = app;
   await app.open();

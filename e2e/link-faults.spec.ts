@@ -59,7 +59,9 @@ test('every fault of a link is named, and what campaigns append is not', async (
   await expect(app.sentence).toHaveText(/: Tor-M1$/);
 });
 
-test('a link can hold nothing that runs or looks like a part of the page', async ({ app }) => {
+test('a link can hold nothing that runs or looks like a part of the page', { tag: '@smoke' }, async ({
+  app,
+}) => {
   const markup = '<img src=x onerror=alert(1)><h1>Hacked</h1>';
   await app.open(`?party=${encodeURIComponent(markup)}&system=tor-m1`);
   await expect(app.notices).toContainText('<img src=x onerror=alert(1)>');
@@ -90,7 +92,7 @@ test('what was probably meant is one press away, and what is said of the rest st
   expect(app.parameters()).toMatchObject({ party: 'VEN' });
 });
 
-test('a damaged link is read as it was meant, and says how', async ({ app }) => {
+test('a damaged link is read as it was meant, and says how', { tag: '@smoke' }, async ({ app }) => {
   await app.open('#?v=1&amp;amp;party=ven&amp;amp;view=graph.”');
   await expect(app.notices).toContainText('This link was damaged on its way.');
   await expect(app.notices.getByRole('listitem')).toHaveText([

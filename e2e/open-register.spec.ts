@@ -32,7 +32,9 @@ async function openRegister(files: FilesPage): Promise<void> {
   await files.closeReport();
 }
 
-test('a register that is picked joins the case file, and what was read of it is told', async ({ app }) => {
+test('a register that is picked joins the case file, and what was read of it is told', {
+  tag: '@smoke',
+}, async ({ app }) => {
   const files = new FilesPage(app.page);
   await app.open();
   await expect(files.list).toContainText('Have SIPRI’s register on your disk?');
@@ -139,7 +141,7 @@ test('a table of one’s own is read once its columns are explained, and asked a
   expect(await totalIn(app.page)).toBe(before + 3);
 });
 
-test('a table is pasted, but not into the search', async ({ app }) => {
+test('a table is pasted, but not into the search', { tag: '@smoke' }, async ({ app }) => {
   const files = new FilesPage(app.page);
   await app.open();
   await files.paste(LEDGER.text, app.page.getByRole('combobox', { name: 'Search' }));
@@ -198,7 +200,9 @@ test('a link names the file that is missing, and is followed when it comes', asy
   await expect(app.sentence).toHaveText(sentence ?? '');
 });
 
-test('a file that is remembered is there again on the next visit, until it is forgotten', async ({ app }) => {
+test('a file that is remembered is there again on the next visit, until it is forgotten', {
+  tag: '@smoke',
+}, async ({ app }) => {
   const files = new FilesPage(app.page);
   await app.open();
   const before = await totalIn(app.page);

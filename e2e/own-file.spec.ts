@@ -39,7 +39,9 @@ function watchGaps(): void {
   }, 10);
 }
 
-test('a dataset of one’s own joins what is open, picked or dropped, and the view stays', async ({ app }) => {
+test('a dataset of one’s own joins what is open, picked or dropped, and the view stays', {
+  tag: '@smoke',
+}, async ({ app }) => {
   const files = new FilesPage(app.page);
   await app.open('?sel=VEN');
   await files.pick(EXAMPLE);
@@ -281,7 +283,9 @@ test('a link that asks for a dataset which is not here is followed once its file
   await expect(app.page.getByRole('banner')).toContainText('your file harbour-deals.json');
 });
 
-test('a file with faults changes nothing, and every fault is listed with its line', async ({ app }) => {
+test('a file with faults changes nothing, and every fault is listed with its line', {
+  tag: '@smoke',
+}, async ({ app }) => {
   const files = new FilesPage(app.page);
   await app.open('?party=VEN&sel=VEN');
   const before = await app.sentence.textContent();

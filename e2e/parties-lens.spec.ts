@@ -1,9 +1,9 @@
 import { expect, test } from './fixture';
 import { Keyboard } from './keyboard';
 
-test('one line for each pair: chosen with the keyboard alone, walked along, and opened into its deals', async ({
-  app,
-}) => {
+test('one line for each pair: chosen with the keyboard alone, walked along, and opened into its deals', {
+  tag: '@smoke',
+}, async ({ app }) => {
   const keys = new Keyboard(app.page);
   const { graph, details } = app;
   await app.open();
@@ -33,7 +33,9 @@ test('keys move a party, come nearer, and put all right', async ({ app }) => {
   await expect.poll(async () => Math.round((await app.graph.box()).x - x)).toBe(0);
 });
 
-test('a pair opens into systems and years, and into its deals in the table', async ({ app }) => {
+test('a pair opens into systems and years, and into its deals in the table', { tag: '@smoke' }, async ({
+  app,
+}) => {
   await app.open('?lens=parties&sel=RUS..VEN');
   await expect(app.details.title).toHaveText('Russia to Venezuela');
   await expect(

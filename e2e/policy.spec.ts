@@ -25,7 +25,7 @@ async function expectReady(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
 }
 
-test('every file is sent with the headers of the policy', async ({ page, request }) => {
+test('every file is sent with the headers of the policy', { tag: '@smoke' }, async ({ page, request }) => {
   const wanted = Object.entries(securityHeaders()).map(([name, value]) => [name.toLowerCase(), value]);
   await page.goto('./');
   const script = await page.locator('script[src]').getAttribute('src');
@@ -36,7 +36,9 @@ test('every file is sent with the headers of the policy', async ({ page, request
   }
 });
 
-test('the page states the policy itself, before anything that the policy governs', async ({ page }) => {
+test('the page states the policy itself, before anything that the policy governs', { tag: '@smoke' }, async ({
+  page,
+}) => {
   await page.goto('./');
   const first = page.locator('head > *').first();
   await expect(first).toHaveAttribute('http-equiv', 'Content-Security-Policy');
@@ -55,13 +57,13 @@ async function hearTwice(faults: { take: () => string[] }, directive: string): P
   await expect.poll(refusals).toBe(2);
 }
 
-test('eval is refused', async ({ page, faults }) => {
+test('eval is refused', { tag: '@smoke' }, async ({ page, faults }) => {
   await page.goto('./');
   expect(await tryEval(page)).toMatch(/^EvalError/);
   await hearTwice(faults, 'require-trusted-types-for');
 });
 
-test('a string is refused as markup', async ({ page, faults }) => {
+test('a string is refused as markup', { tag: '@smoke' }, async ({ page, faults }) => {
   await page.goto('./');
   const outcome = await page.evaluate(
     () =>
@@ -80,7 +82,11 @@ test('a string is refused as markup', async ({ page, faults }) => {
   await hearTwice(faults, 'require-trusted-types-for');
 });
 
-test('an inline script and an inline style are refused', async ({ page, baseURL, faults }) => {
+test('an inline script and an inline style are refused', { tag: '@smoke' }, async ({
+  page,
+  baseURL,
+  faults,
+}) => {
   const markup = '<script>document.title = "injected"</script><style>body { opacity: 0.5 }</style>';
   await injectInto(page, `${baseURL}/`, markup);
   await page.goto('./');

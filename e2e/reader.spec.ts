@@ -8,7 +8,9 @@ const SOURCE = 'venezuela-negotiating-missile-deal';
 const NEGOTIATING = 'Venezuela is also currently negotiating with Rosoboronexport';
 const TOR_M1_DEAL = /^Venezuela did not get the Tor-M1/;
 
-test('from a claim to its passage, on along the text, and back to the claim', async ({ app }) => {
+test('from a claim to its passage, on along the text, and back to the claim', { tag: '@smoke' }, async ({
+  app,
+}) => {
   const keys = new Keyboard(app.page);
   const reader = new ReaderPage(app.page);
   await app.open('?sel=rus-ven-tor-m1');

@@ -1,7 +1,9 @@
 import { checkAccessibility, expect, test } from './fixture';
 import { Keyboard } from './keyboard';
 
-test('a weapon is found by its Cyrillic name, and Enter goes to its details', async ({ app }) => {
+test('a weapon is found by its Cyrillic name, and Enter goes to its details', { tag: '@smoke' }, async ({
+  app,
+}) => {
   const keys = new Keyboard(app.page);
   await app.open();
   await keys.press('Control+k');

@@ -9,7 +9,7 @@ test('the bars say in words how many relationships each year has', async ({ app 
   await expect(app.timeline.bars).toHaveText([/3\s*2005/, /0\s*2006/, /1\s*2007/]);
 });
 
-test('the handles keep some of the years, by the arrow keys', async ({ app }) => {
+test('the handles keep some of the years, by the arrow keys', { tag: '@smoke' }, async ({ app }) => {
   await app.open('?view=table');
   const { timeline } = app;
   await timeline.from.press('ArrowRight');
@@ -37,7 +37,7 @@ test('the handles never cross: each pushes the other along', async ({ app }) => 
   await expect(app.sentence).toHaveText(/^4 of 11 relationships.*: 2005$/);
 });
 
-test('a drag over all the years is one step of history', async ({ app }) => {
+test('a drag over all the years is one step of history', { tag: '@smoke' }, async ({ app }) => {
   await app.open('?view=table');
   await app.timeline.dragFromToTheEnd();
   await expect(app.timeline.from).toHaveValue('2007');

@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { root, run } from './run.mjs';
+import { installFromDebian } from './debian.mjs';
+import { root } from './run.mjs';
 
 /** What Chromium is called where systems install it. */
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -48,25 +49,10 @@ export async function findChromium() {
   return [chromium.executablePath(), ...candidates(process.env['PATH'] ?? '')].find(starts);
 }
 
-/** Installs Debian's Chromium where we may do so without asking anybody; otherwise does nothing. */
-async function installDebianChromium() {
-  if (!existsSync('/usr/bin/apt-get')) return;
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return;
-  console.log('Installing Chromium…');
-  const apt = (/** @type {string[]} */ ...args) => {
-    const command = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
-    return isRoot ? run('env', command.slice(1)) : run('sudo', ['-n', ...command]);
-  };
-  // A source that does not answer fails the update, and the package may still be known.
-  await apt('update');
-  await apt('install', '-y', 'chromium');
-}
-
 /** The executable file of a Chromium, installed first if need be and if we may; undefined if there is none. */
 export async function ensureChromium() {
   const found = await findChromium();
   if (found !== undefined || process.env['CHROMIUM']) return found;
-  await installDebianChromium();
+  await installFromDebian(['chromium']);
   return findChromium();
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromiumAdvice, ensureChromium, withoutChromium } from './chromium.mjs';
+import { findEngines, skippedEngine } from './find-engines.mjs';
 import { install } from './install.mjs';
 import { commandFile, root, run } from './run.mjs';
 import { sentence, sum, tallyOfOne, tallyOfPlaywright, tallyOfRunner, tallyOfVitest } from './tally.mjs';
@@ -53,6 +54,8 @@ async function browserTests() {
     console.error(chromiumAdvice);
     return tallyOfOne(false);
   }
+  const { missing } = await findEngines();
+  notes.push(...missing.map(skippedEngine));
   process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = playwrightReport;
   const playwright = commandFile('@playwright/test', 'playwright');
   const exitCode = await run(process.execPath, [playwright, 'test', '-c', 'e2e', '--reporter=list,json']);
@@ -61,6 +64,8 @@ async function browserTests() {
 
 /** @type {[string, Tally][]} */
 const results = [];
+/** What was not done, for the summary. @type {string[]} */
+const notes = [];
 
 /**
  * @param {string} name
@@ -98,6 +103,7 @@ console.log('\n── Summary');
 for (const [name, { passed, failed }] of results) {
   console.log(`${failed > 0 ? '✗' : '✓'} ${name} (${passed} of ${passed + failed})`);
 }
+for (const note of notes) console.log(`− ${note}`);
 const total = sum(results.map(([, tally]) => tally));
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(sentence(total));
