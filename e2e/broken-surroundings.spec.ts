@@ -4,7 +4,8 @@ import { expect, test } from './fixture';
 test.use({ caseFile: 'first' });
 
 /** What the browser, and React, write to the console of what these stories break on purpose. */
-const ON_PURPOSE = /Failed to load resource|broken on purpose|getContext|ERR_/;
+const ON_PURPOSE =
+  /Failed to load resource|broken on purpose|getContext|ERR_|dynamically imported|Loading (?:module|failed)/;
 
 const chunk = (name: string) => new RegExp(`/assets/${name}-[^/]*\\.js$`);
 const alert = (page: Page, words: string | RegExp) => page.getByRole('alert').filter({ hasText: words });
@@ -19,7 +20,7 @@ test('a table that does not arrive is told, the graph goes on, and it comes when
   const { page } = app;
   await page.route(chunk('TablePanel'), (route) => route.abort());
   await app.open('?view=table');
-  const told = alert(page, 'The part of the page that shows the table did not arrive.');
+  const told = alert(page, /^The part of the page that shows the table (?:did not|still does not) arrive\./);
   await expect(told).toBeVisible();
   await app.show('Graph');
   await expect(app.graph.place).toHaveAccessibleName(/, state/);
@@ -28,6 +29,21 @@ test('a table that does not arrive is told, the graph goes on, and it comes when
   await page.unroute(chunk('TablePanel'));
   await told.getByRole('button', { name: 'Try again' }).click();
   await expect(app.table.table).toBeVisible();
+});
+
+test('a part that a browser fetches no more comes by loading the page again, and the view stays', {
+  tag: '@smoke',
+}, async ({ app }) => {
+  const { page } = app;
+  await page.route(chunk('TablePanel'), (route) => route.abort());
+  await app.open('?party=IRN&view=table');
+  const told = alert(page, 'that shows the table');
+  await told.getByRole('button', { name: 'Try again' }).click();
+  await expect(told).toContainText('still does not arrive');
+  await page.unroute(chunk('TablePanel'));
+  await told.getByRole('button', { name: 'Load the page again' }).click();
+  await expect(app.table.table).toBeVisible();
+  await expect(app.sentence).toHaveText(/: Iran$/);
 });
 
 test('a page of an older version offers the new one, and keeps the view', async ({ app }) => {

@@ -32,9 +32,7 @@ async function openRegister(files: FilesPage): Promise<void> {
   await files.closeReport();
 }
 
-test('a register that is picked joins the case file, and what was read of it is told', {
-  tag: '@smoke',
-}, async ({ app }) => {
+test('a register that is picked joins the case file, and what was read of it is told', async ({ app }) => {
   const files = new FilesPage(app.page);
   await app.open();
   await expect(files.list).toContainText('Have SIPRI’s register on your disk?');
@@ -86,7 +84,7 @@ test('a row of the register shows its file and its line, two equal rows stay two
   await checkAccessibility(app.page);
 });
 
-test('a file is hidden, reported on again, and removed', async ({ app }) => {
+test('a file is hidden, reported on again, and removed', { tag: '@smoke' }, async ({ app }) => {
   const files = new FilesPage(app.page);
   await app.open();
   const before = await totalIn(app.page);
@@ -141,7 +139,7 @@ test('a table of one’s own is read once its columns are explained, and asked a
   expect(await totalIn(app.page)).toBe(before + 3);
 });
 
-test('a table is pasted, but not into the search', { tag: '@smoke' }, async ({ app }) => {
+test('a table is pasted, but not into the search', async ({ app }) => {
   const files = new FilesPage(app.page);
   await app.open();
   await files.paste(LEDGER.text, app.page.getByRole('combobox', { name: 'Search' }));

@@ -24,6 +24,11 @@ const SAID: Readonly<Record<WhyMissing, { readonly words: (what: string) => stri
       words: (what) => `The part of the page that shows ${what} did not arrive.`,
       act: 'Try again',
     },
+    stuck: {
+      words: (what) =>
+        `The part of the page that shows ${what} still does not arrive. Loading the page again keeps the view; files that are not remembered have to be opened again.`,
+      act: 'Try again',
+    },
   };
 
 interface MissingPartProps {
@@ -48,6 +53,7 @@ export function MissingPart({ what, why, again, close }: MissingPartProps) {
           {act}
         </button>
       )}
+      {why === 'stuck' && <LoadNewVersion words="Load the page again" />}
       {close && (
         <button type="button" className={parts.button} onClick={close}>
           Close

@@ -44,6 +44,7 @@ function twice<Value>(load: () => Promise<Value>): Promise<Value> {
 export function laterPart<Module>(load: () => Promise<Module>): LaterPart<Module> {
   let arrival: Arrival<Module> = { module: null, missing: null };
   let onItsWay: Promise<Module> | null = null;
+  let hasFailed = false;
   const listeners = new Set<() => void>();
   const set = (next: Arrival<Module>) => {
     arrival = next;
@@ -60,7 +61,8 @@ export function laterPart<Module>(load: () => Promise<Module>): LaterPart<Module
       set({ module, missing: null });
       return module;
     } catch {
-      const missing = await whyMissing();
+      const missing = await whyMissing(!hasFailed);
+      hasFailed = true;
       onItsWay = null;
       set({ module: null, missing });
       throw new PartMissing(missing);

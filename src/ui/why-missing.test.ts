@@ -10,17 +10,24 @@ const answering = (body: string, ok = true) => ({
 
 describe('a part that did not arrive', () => {
   it('is of an older version where the page begins with another script now', async () => {
-    expect(await whyMissing(answering(PAGE.replace('a1b2', 'c3d4')))).toBe('stale');
+    expect(await whyMissing(true, answering(PAGE.replace('a1b2', 'c3d4')))).toBe('stale');
   });
 
   it('is broken where the page is as it was, or where the server does not give it', async () => {
-    expect(await whyMissing(answering(PAGE))).toBe('broken');
-    expect(await whyMissing(answering('Bad gateway', false))).toBe('broken');
+    expect(await whyMissing(true, answering(PAGE))).toBe('broken');
+    expect(await whyMissing(true, answering('Bad gateway', false))).toBe('broken');
+  });
+
+  it('is stuck where that is so once more, as browsers keep in mind what did not arrive', async () => {
+    expect(await whyMissing(false, answering(PAGE))).toBe('stuck');
+    expect(await whyMissing(false, answering('Bad gateway', false))).toBe('stuck');
+    expect(await whyMissing(false, answering(PAGE.replace('a1b2', 'c3d4')))).toBe('stale');
+    expect(await whyMissing(false, { ...answering(PAGE), isOffline: true })).toBe('offline');
   });
 
   it('is out of reach where the browser says so, or where the page cannot be reached either', async () => {
-    expect(await whyMissing({ ...answering(PAGE), isOffline: true })).toBe('offline');
+    expect(await whyMissing(true, { ...answering(PAGE), isOffline: true })).toBe('offline');
     const broken = { ...answering(PAGE), fetchPage: () => Promise.reject(new TypeError('Failed to fetch')) };
-    expect(await whyMissing(broken)).toBe('offline');
+    expect(await whyMissing(true, broken)).toBe('offline');
   });
 });

@@ -2,9 +2,10 @@
 
 /**
  * `offline`: there is no connection; `stale`: the app was updated, and the part belongs to the version before; `slow`:
- * it has not answered yet; `broken`: the page is there, and the part is not.
+ * it has not answered yet; `broken`: the page is there, and the part is not; `stuck`: the same, once more. Firefox and
+ * Safari keep in mind that a script did not arrive, and fetch it no more until the page is loaded anew.
  */
-export type WhyMissing = 'offline' | 'stale' | 'slow' | 'broken';
+export type WhyMissing = 'offline' | 'stale' | 'slow' | 'broken' | 'stuck';
 
 /** How long the page may take to answer, in milliseconds. */
 const PATIENCE = 8000;
@@ -28,15 +29,17 @@ function browser(): Surroundings {
   };
 }
 
-/** Why a part did not arrive. Never throws. */
+/** Why a part did not arrive, which may be the first time or not. Never throws. */
 export async function whyMissing(
+  isFirstTime: boolean,
   { isOffline, script, fetchPage }: Surroundings = browser(),
 ): Promise<WhyMissing> {
+  const broken = isFirstTime ? 'broken' : 'stuck';
   if (isOffline) return 'offline';
   try {
     const answer = await fetchPage();
-    if (!answer.ok) return 'broken';
-    return (await answer.text()).includes(nameIn(script)) ? 'broken' : 'stale';
+    if (!answer.ok) return broken;
+    return (await answer.text()).includes(nameIn(script)) ? broken : 'stale';
   } catch {
     return 'offline';
   }
