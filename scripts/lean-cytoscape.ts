@@ -32,6 +32,27 @@ const CUTS: readonly Cut[] = [
     instead: 'var $1$2 = ',
   },
   {
+    what: 'the list of shapes that no node has',
+    passage: /^ +this\.generate(CutRectangle|Barrel|BottomRoundrectangle|RoundPolygon)\(.*\);\n/gm,
+    instead: '',
+  },
+  {
+    what: 'the shapes that no node has, with pies and stripes in nodes',
+    passage:
+      /^(BRp|CRp)\$(\d)\.(generate(?:CutRectangle|Barrel|BottomRoundrectangle|RoundPolygon)|draw(?:RoundPolygonPath|BottomRoundRectanglePath|CutRectanglePath|BarrelPath|Pie|Stripe)) = /gm,
+    instead: 'var $1$2$3 = ',
+  },
+  {
+    what: 'lines with right angles',
+    passage: /^BRp\$c\.findTaxiPoints = /m,
+    instead: 'var findTaxiPoints = ',
+  },
+  {
+    what: 'the names of colours, save those that it sets by itself',
+    passage: /^ {2}(?!black:|white:)[a-z]+: \[\d+, \d+, \d+\],?\n/gm,
+    instead: '',
+  },
+  {
     what: 'drawing by WebGL',
     passage: /(?<=^\[CRp\$b,.*) CRp\$4,(?=.*\]\.forEach)/m,
     instead: '',
