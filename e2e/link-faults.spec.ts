@@ -118,3 +118,12 @@ test('a link of 18 kB opens, and what of it could not be taken is said', async (
   await expect(app.notices).toContainText('This link is too long. Its end was not read.');
   await checkAccessibility(app.page);
 });
+
+test('a link that no server takes is answered in words, with a way on', async ({ app, faults }) => {
+  const answer = await app.page.goto(`./?system=${'a~'.repeat(150_000)}`);
+  expect(answer?.status()).toBe(431);
+  await expect(app.page.getByRole('heading', { name: 'The link is too long.' })).toBeVisible();
+  await app.page.getByRole('link', { name: 'Open the case file' }).click();
+  await expect(app.sentence).toHaveText(/^11 of 11/);
+  for (const fault of faults.take()) expect(fault).toMatch(/431/);
+});
