@@ -1,12 +1,15 @@
 /**
- * The long runs: `npm run soak -- filters=1000 lenses=0`. Each builds the site,
- * and runs stories of e2e/ whose short form is part of `npm test` with larger numbers.
+ * The long runs: `npm run soak -- filters=1000 lenses=0` and `npm run monkey -- seed=17 acts=200`. Each builds
+ * the site, and runs stories of e2e/ whose short form is part of `npm test` with larger numbers.
  */
 import './node-version.mjs';
 import { commandFile, root, run } from './run.mjs';
 
 /** The numbers of each long run; those that are given replace them one by one. */
-const RUNS = new Map([['soak', 'filters=1000 selections=500 lenses=200 registers=50 deals=5000']]);
+const RUNS = new Map([
+  ['soak', 'filters=1000 selections=500 lenses=200 registers=50 deals=5000'],
+  ['monkey', 'seeds=50 acts=200'],
+]);
 
 const [name = '', ...given] = process.argv.slice(2);
 const numbers = RUNS.get(name);

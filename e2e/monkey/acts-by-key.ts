@@ -1,0 +1,90 @@
+import { type Act, oneOf } from './act';
+
+const GRAPH_KEYS = [
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'Home',
+  'End',
+  'Backspace',
+  '+',
+  '-',
+  'Shift+ArrowDown',
+];
+const ANYWHERE = ['Tab', 'Shift+Tab', 'F6', 'Shift+F6', 'Escape'];
+const WORDS = ['Russia', 'tor', 'Venezuela', 'Россия', 'gull', 'lance', 'zzz', 'sanctions'];
+
+/** What readers do who have a keyboard and nothing else. */
+export const ACTS_BY_KEY: readonly Act[] = [
+  {
+    name: 'walk along the graph',
+    byKey: true,
+    act: async ({ app, chance }) => {
+      if ((await app.graph.place.count()) === 0) return null;
+      await app.graph.focus();
+      const keys = Array.from({ length: 1 + Math.floor(chance() * 4) }, () => oneOf(chance, GRAPH_KEYS));
+      for (const key of keys) await app.page.keyboard.press(key);
+      return keys.join(' ');
+    },
+  },
+  {
+    name: 'open a place of the graph',
+    byKey: true,
+    act: async ({ app }) => {
+      if ((await app.graph.place.count()) === 0) return null;
+      await app.graph.focus();
+      await app.page.keyboard.press('Enter');
+      return app.details.title.innerText();
+    },
+  },
+  {
+    name: 'go round the page',
+    byKey: true,
+    act: async ({ app, chance }) => {
+      const key = oneOf(chance, ANYWHERE);
+      await app.page.keyboard.press(key);
+      return key;
+    },
+  },
+  {
+    name: 'take back or do again',
+    byKey: true,
+    act: async ({ app, chance }) => {
+      const key = oneOf(chance, ['Control+z', 'Control+Shift+z']);
+      await app.page.keyboard.press(key);
+      return key;
+    },
+  },
+  {
+    name: 'search',
+    byKey: true,
+    act: async ({ app, chance }) => {
+      const word = oneOf(chance, WORDS);
+      const key = oneOf(chance, ['Enter', 'Escape']);
+      await app.page.keyboard.press('Control+k');
+      await app.search.field.fill(word);
+      await app.page.keyboard.press('ArrowDown');
+      await app.page.keyboard.press(key);
+      await app.search.field.fill('');
+      return `${word} ${key}`;
+    },
+  },
+  {
+    name: 'choose in the filters',
+    byKey: true,
+    act: async ({ app, chance }) => {
+      const stop = app.filters.region.locator('[role="grid"] [tabindex="0"]').filter({ visible: true });
+      const count = await stop.count();
+      if (count === 0) return null;
+      await stop.nth(Math.floor(chance() * count)).focus();
+      const keys = [
+        'ArrowDown',
+        oneOf(chance, ['ArrowDown', 'ArrowUp', 'End']),
+        oneOf(chance, ['Space', 'Delete']),
+      ];
+      for (const key of keys) await app.page.keyboard.press(key);
+      return keys.join(' ');
+    },
+  },
+];

@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+
+/** What a page says of one view, in each of the ways that it has. */
+export interface Said {
+  readonly address: string;
+  readonly sentence: string;
+  readonly title: string;
+  readonly details: string;
+  readonly chips: readonly string[];
+  readonly lens: string | undefined;
+  /** The caption of the graph for those who hear it, and every node that arrow keys reach; null where the table is shown. */
+  readonly graph: { readonly caption: string; readonly nodes: readonly string[] } | null;
+  readonly table: { readonly caption: string; readonly rows: number } | null;
+}
+
+/** Walks the graph and reads the rest, all within the page: a thousand questions from outside would take a second. */
+export function readSaid(page: Page): Promise<Said> {
+  return page.evaluate(async () => {
+    const one = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector);
+    const wordsOf = (selector: string) => one(selector)?.textContent ?? '';
+    const all = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].map(
+        (element) => element.getAttribute('aria-label') ?? element.textContent ?? '',
+      );
+    const place = () => one('[role="application"] button');
+    const nameOf = () => place()?.getAttribute('aria-label') ?? '';
+    const press = async (key: string) => {
+      place()?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      // A turn of the loop, after which React has drawn what the key asked for.
+      await new Promise((done) => setTimeout(done));
+    };
+
+    async function walk(): Promise<string[]> {
+      if (/ \d+ of \d+\.$/.test(nameOf())) await press('ArrowRight');
+      await press('Home');
+      const passed: string[] = [];
+      for (let name = nameOf(); name !== '' && passed.at(-1) !== name; name = nameOf()) {
+        passed.push(name);
+        await press('ArrowDown');
+      }
+      return passed;
+    }
+
+    /** What the focus was on has it again, if it is still there; the place in the graph is another element now. */
+    async function walkAndReturn(): Promise<string[]> {
+      const before = document.activeElement;
+      const wasInGraph = before === place();
+      const nodes = await walk();
+      const target = wasInGraph ? place() : before;
+      if (target instanceof HTMLElement && target !== document.body) target.focus({ preventScroll: true });
+      else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      return nodes;
+    }
+
+    // The view that is not shown may still be there, out of sight.
+    const shown = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].find((part) => part.checkVisibility()) ?? null;
+    const graph = shown('section[aria-label="Graph"]');
+    const table = shown('table[aria-label="Relationships"]');
+    const foot = table?.querySelector('tfoot tr, [data-foot]') ? 1 : 0;
+    const caption = [...(graph?.querySelectorAll('p') ?? [])].find((p) =>
+      p.textContent?.startsWith('Graph of '),
+    );
+    const sentence = [...document.querySelectorAll('[role="status"]')].find((status) =>
+      /^[\d,]+ of [\d,]+ relationships?,/.test(status.textContent ?? ''),
+    );
+    return {
+      address: location.href,
+      sentence: sentence?.textContent ?? '',
+      title: document.title,
+      details: wordsOf('#details-title'),
+      chips: all('[aria-label="Active filters"] button'),
+      lens: graph?.querySelector('input[name="lens"]:checked')?.closest('label')?.textContent ?? undefined,
+      graph: graph && { caption: caption?.textContent ?? '', nodes: await walkAndReturn() },
+      table: table && {
+        caption: table.querySelector('caption')?.textContent ?? '',
+        rows: Number(table.getAttribute('aria-rowcount')) - 1 - foot,
+      },
+    } as const;
+  });
+}
+
+/** The number that a sentence begins with. */
+export const countIn = (sentence: string): number =>
+  Number(/^([\d,]+) of /.exec(sentence)?.[1]?.replaceAll(',', '') ?? Number.NaN);

@@ -1,0 +1,51 @@
+import { countIn, type Said } from './said';
+
+/** How many relationships leave the parties of the picture, as each of its places says; null where lines stand for several. */
+function linesIn(nodes: readonly string[]): number | null {
+  if (nodes.some((name) => / Pairs: |, category\. /.test(name))) return null;
+  const leaving = nodes.map((name) => Number(/Relationships: (\d+) leaving/.exec(name)?.[1] ?? 0));
+  return leaving.reduce((sum, count) => sum + count, 0);
+}
+
+/** Where what one page says of a view does not agree with itself. */
+export function disagreementsIn({ sentence, graph, table, title }: Said): string[] {
+  const faults: string[] = [];
+  const count = countIn(sentence);
+  const must = (holds: boolean, fault: string) => {
+    if (!holds) faults.push(fault);
+  };
+  must(Number.isFinite(count), `no number of relationships in “${sentence}”`);
+  must(title.includes(sentence.slice(0, 20)), `the title says “${title}”, the sentence “${sentence}”`);
+  const shown = [graph, table].filter((view) => view !== null).length;
+  must(
+    shown === (count > 0 ? 1 : 0),
+    `the sentence counts ${count}, and ${shown} of graph and table are shown`,
+  );
+  if (graph) {
+    must(
+      graph.caption.includes(sentence),
+      `the graph is called “${graph.caption}”, the sentence says “${sentence}”`,
+    );
+    must(graph.nodes.length > 0, `the sentence counts ${count}, the graph has no node`);
+    const lines = linesIn(graph.nodes);
+    must(lines === null || lines === count, `the sentence counts ${count}, the graph has ${lines} lines`);
+  }
+  if (table) {
+    must(
+      table.caption.includes(sentence),
+      `the table is called “${table.caption}”, the sentence says “${sentence}”`,
+    );
+    must(table.rows === count, `the sentence counts ${count}, the table has ${table.rows} rows`);
+  }
+  return faults;
+}
+
+const COMPARED = ['sentence', 'title', 'details', 'chips', 'lens', 'graph', 'table'] as const;
+
+/** Where two pages that show the same link do not say the same. */
+export function differencesBetween(page: Said, twin: Said): string[] {
+  return COMPARED.flatMap((what) => {
+    const [here, there] = [page[what], twin[what]].map((value) => JSON.stringify(value ?? null));
+    return here === there ? [] : [`${what}: the page has ${here}, its link ${there} in another page`];
+  });
+}
