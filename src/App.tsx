@@ -3,6 +3,7 @@ import css from './App.module.css';
 import { GraphPanel } from './graph/GraphPanel';
 import { NETWORK } from './graph/network-part';
 import { Paper } from './Paper';
+import { AboutLink } from './panels/AboutLink';
 import { DetailsPanel } from './panels/DetailsPanel';
 import { FailurePage } from './panels/FailurePage';
 import { FileStatus } from './panels/FileStatus';
@@ -10,7 +11,6 @@ import { FiltersPanel } from './panels/FiltersPanel';
 import { Header } from './panels/Header';
 import { LiveRegion } from './panels/LiveRegion';
 import { EMPTY, fetchNextParts, TABLE } from './panels/later-parts';
-import { Notices } from './panels/Notices';
 import { ReaderPanel } from './panels/ReaderPanel';
 import { SkipLinks } from './panels/SkipLinks';
 import { Summary } from './panels/Summary';
@@ -147,7 +147,7 @@ function Workspace() {
       <DocumentTitle />
       <SkipLinks />
       <Header />
-      <Notices />
+      <AboutLink />
       <Main />
       <AboutFiles />
       <LiveRegion />

@@ -107,6 +107,19 @@ export class FilesPage {
     return this.list.getByRole('button', { name: `${words}: ${file}`, exact: true });
   }
 
+  /** The field for what an unknown name in the report stands for. */
+  standsFor(name: string): Locator {
+    return this.report.getByRole('combobox', { name: `What “${name}” stands for`, exact: true });
+  }
+
+  /** What the report says a name was taken for, with the button that undoes it. */
+  joined(name: string): Locator {
+    return this.report
+      .getByRole('listitem')
+      .filter({ hasText: `${name} ` })
+      .filter({ hasText: 'taken for' });
+  }
+
   /** The choice of the column for one of our fields. */
   column(field: string): Locator {
     return this.mapping.getByRole('combobox', { name: new RegExp(`^${field}( \\(needed\\))?$`) });

@@ -3,6 +3,7 @@ import type { Claim } from './claim';
 import type { EdtfDate } from './edtf';
 import { relationshipFrom } from './evidence';
 import type { DatasetId, PartyId, RelationshipId, SelectableId, SourceId, SystemId } from './ids';
+import type { DatasetJoins } from './name-joins';
 import type { Party } from './party';
 import type { Relationship, RelationshipStatement } from './relationship';
 import { findRelationship, type Relationships, readyMade } from './relationships';
@@ -54,6 +55,8 @@ export interface Dataset extends DatasetHead {
   readonly systems: ReadonlyMap<SystemId, System>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly relationships: Relationships;
+  /** The names of its files that were joined by hand to other parties and systems; absent where there are none. */
+  readonly joins?: DatasetJoins;
 }
 
 /** The id of the dataset that is made of a file with this SHA-256, or with one that begins so. */

@@ -2,6 +2,7 @@
 import { type Indexed, withoutRepeats } from './continued';
 import type { Dataset } from './dataset';
 import { joinedIndex } from './facet-join';
+import { datasetJoins } from './name-joins';
 import type { Alias } from './party';
 import { chained } from './relationships';
 
@@ -45,6 +46,7 @@ export function joined(first: Indexed, others: readonly Indexed[]): Indexed {
   const sources = new Map(datasets.toReversed().flatMap((dataset) => [...dataset.sources]));
   const dataset: Dataset = {
     ...first.dataset,
+    ...datasetJoins(datasets.flatMap(({ joins }) => joins?.all ?? [])),
     members: datasets.flatMap(({ members }) => members),
     parties: joinedById(datasets.map(({ parties }) => parties)),
     systems: joinedById(datasets.map(({ systems }) => systems)),

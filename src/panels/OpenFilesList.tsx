@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { type Mark, markOf } from '../domain/filter';
+import { formatNumber } from '../domain/quantity';
 import { markValue } from '../state/actions';
 import { askAgain, showReports } from '../state/import';
+import { forgetJoins, onJoinsChange, rememberedJoins } from '../state/joined-names';
 import { removeFile } from '../state/joining';
 import type { OpenedFile } from '../state/open';
 import { forget, remember } from '../state/remembered';
@@ -116,18 +118,36 @@ function UnopenedItem({ of: { id, failure } }: { of: UnopenedFile }) {
   );
 }
 
+/** How many names this device remembers as joined by hand, and a way to forget them. */
+function JoinedNames() {
+  const { size } = useSyncExternalStore(onJoinsChange, rememberedJoins);
+  if (size === 0) return null;
+  const names = size === 1 ? '1 name that you joined' : `${formatNumber(size)} names that you joined`;
+  return (
+    <p>
+      <span>{`This device remembers ${names} to known ones. `}</span>
+      <button type="button" className={parts.link} onClick={() => void forgetJoins()}>
+        Forget the joined names
+      </button>
+    </p>
+  );
+}
+
 /** The files that are joined to the dataset, those that are kept and do not open, and what can be done with each. */
 export function OpenFilesList() {
   const files = useOpenFiles();
   const unopened = useApp((state) => state.unopened);
   return (
-    <ul className={details.claims}>
-      {files.map((file) => (
-        <FileItem key={file.dataset.id} file={file} />
-      ))}
-      {unopened.map((file) => (
-        <UnopenedItem key={file.id} of={file} />
-      ))}
-    </ul>
+    <>
+      <ul className={details.claims}>
+        {files.map((file) => (
+          <FileItem key={file.dataset.id} file={file} />
+        ))}
+        {unopened.map((file) => (
+          <UnopenedItem key={file.id} of={file} />
+        ))}
+      </ul>
+      <JoinedNames />
+    </>
   );
 }

@@ -1,4 +1,3 @@
-import { andMore, capped } from '../domain/capped';
 import { formatEdtf } from '../domain/edtf';
 import { formatNumber } from '../domain/quantity';
 import { dismissReports, openSheet } from '../state/actions';
@@ -12,6 +11,7 @@ import { saveFile } from '../ui/save-file';
 import { NARROW } from '../ui/use-media';
 import { FileDialog } from './FileDialog';
 import dialogs from './FileDialogs.module.css';
+import { FileNames } from './FileNames';
 import css from './ReportDialog.module.css';
 import { ReportNotes } from './ReportNotes';
 
@@ -25,7 +25,7 @@ function factsOf(report: ImportReport): [name: string, value: string][] {
     ['Repaired', formatNumber(repaired)],
     ['Skipped', formatNumber(skipped)],
     ['Doubtful', formatNumber(doubtful)],
-    ['Unknown names', formatNumber(report.unknownParties.length)],
+    ['Unknown names', formatNumber(report.unknownNames.length)],
     ['Encoding', report.encoding],
     ...(report.generated === null ? [] : [['Generated', formatEdtf(report.generated)] as [string, string]]),
     ['SHA-256', report.sha256],
@@ -36,23 +36,12 @@ async function download(report: ImportReport): Promise<void> {
   saveFile(await writingOfReport(report));
 }
 
-function UnknownNames({ names }: { names: readonly string[] }) {
-  const list = capped(names);
-  return (
-    <details>
-      <summary>{`Names that are not known here (${formatNumber(names.length)})`}</summary>
-      <p className={css.soft}>Each became a party of its own.</p>
-      <p>{list.shown.join('; ')}</p>
-      {list.more > 0 && <p className={css.soft}>{`${andMore(list)} in the download`}</p>}
-    </details>
-  );
-}
-
 function FileReport({ report }: { report: ImportReport }) {
   const credit = useCreditOfFile(report.sha256);
   return (
     <section aria-label={report.name} className={dialogs.part}>
       <h3 className={css.name}>{report.name}</h3>
+      <FileNames report={report} />
       <dl className={css.facts}>
         {factsOf(report).map(([name, value]) => (
           <div key={name}>
@@ -63,7 +52,6 @@ function FileReport({ report }: { report: ImportReport }) {
       </dl>
       {credit && <p className={css.soft}>{credit}</p>}
       <ReportNotes notes={report.notes} />
-      {report.unknownParties.length > 0 && <UnknownNames names={report.unknownParties} />}
       <p>
         <button type="button" className={parts.button} onClick={() => void download(report)}>
           <Icon shape={ICON.download} />

@@ -4,6 +4,9 @@ import { laterPart } from '../ui/later-part';
 /** The search by names and words. */
 export const SEARCH = laterPart(() => import('../domain/search'));
 
+/** What is to be said of a link. */
+export const NOTICES = laterPart(() => import('./Notices'));
+
 /** The text of a source, with every cited passage marked. */
 export const READER = laterPart(() => import('./Reader'));
 
@@ -45,5 +48,6 @@ export function fetchNextParts(): void {
   TABLE.fetch();
   PAPER.fetch();
   EMPTY.fetch();
+  NOTICES.fetch();
   NEW_VERSION.fetch();
 }

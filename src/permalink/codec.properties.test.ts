@@ -4,6 +4,7 @@ import { FACET_IDS, type FacetId } from '../domain/facets';
 import type { Choice } from '../domain/filter';
 import { WIDTHS } from '../domain/flows';
 import { type DatasetId, PARTY_ID, type SelectableId, SLUG, type SourceId } from '../domain/ids';
+import { joinsInLink } from '../domain/name-joins';
 import { CATEGORIES } from '../domain/system';
 import { formatPermalink, parsePermalink } from './codec';
 import { fileReference } from './files';
@@ -46,6 +47,12 @@ const anyName = fc.oneof(
 );
 const plainName = fc.stringMatching(/^[a-z0-9-]{1,16}\.csv$/);
 
+/** Names joined by hand. */
+const joinsUpTo = (most: number) =>
+  fc
+    .array(fc.tuple(slug, id), { maxLength: Math.min(most, 3) })
+    .map((joins) => joinsInLink(joins.map(([own, to]) => ({ id: own, to }))));
+
 /** Any view at all, with so many values in each facet, of such length, and files with such names, at the most. */
 const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitrary<View> =>
   fc.record({
@@ -53,6 +60,7 @@ const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitrary<View
       fc.record({ id: slug.map((text) => text as DatasetId), version: fc.option(datasetVersion) }),
     ),
     files: filesNamed(name),
+    joins: joinsUpTo(most),
     lens: fc.constantFrom(...LENSES),
     width: fc.constantFrom(...WIDTHS),
     most: fc.option(fc.integer({ min: 1, max: 999_999 })),
@@ -145,7 +153,7 @@ describe('a link', () => {
     fc.assert(
       fc.property(viewWith(3, 40, plainName), (view) => {
         const link = formatPermalink(view, { complete: true });
-        expect(link).toMatch(/^\?[A-Za-z0-9=&~!.@-]+$/);
+        expect(link).toMatch(/^\?[A-Za-z0-9=&~!.@:-]+$/);
         expect(link.length).toBeLessThan(2000);
       }),
     );

@@ -147,3 +147,9 @@ export const CHOICE: Notation<Choice> = {
   },
   format: ({ include, exclude }) => [...include, ...exclude.map((id) => `!${id}`)].join('~'),
 };
+
+/** Names that were joined by hand, in small letters: `joins.ts` reads them, which comes with the first file. */
+export const JOINS: Notation<string> = {
+  parse: (text) => right(text.toLowerCase()),
+  format: (text) => text,
+};

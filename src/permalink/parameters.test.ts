@@ -8,7 +8,7 @@ describe('PARAMETERS', () => {
   it('keep the names that links have had from the beginning, with the proof that nothing was cut at the end', () => {
     expect(Object.values(PARAMETERS).map(({ name }) => name)).toEqual(
       (
-        'v d files lens width most open from to party system category kind status source evidence ' +
+        'v d files joined lens width most open from to party system category kind status source evidence ' +
         'condition remark in years read sel view'
       ).split(' '),
     );
@@ -20,9 +20,9 @@ describe('PARAMETERS', () => {
   });
 
   it('may leave out the others only because their default is nothing at all', () => {
-    const { filter, reading, selection, files, most, opened } = DEFAULT_VIEW;
+    const { filter, reading, selection, files, joins, most, opened } = DEFAULT_VIEW;
     expect([reading, selection, filter.years, most]).toEqual([null, null, null, null]);
-    expect([files, opened]).toEqual([[], []]);
+    expect([files, joins, opened]).toEqual([[], '', []]);
     expect(FACET_IDS.map((id) => filter.facets[id])).toEqual(FACET_IDS.map(() => ANY));
   });
 

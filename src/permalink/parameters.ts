@@ -6,6 +6,7 @@ import { FILES } from './files';
 import {
   CHOICE,
   DATASET,
+  JOINS,
   LINK_VERSION,
   type Notation,
   oneOf,
@@ -95,6 +96,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   ),
   dataset: spelledOut(ofView('d', 'dataset', DATASET)),
   files: ofView('files', 'files', FILES),
+  joins: ofView('joined', 'joins', JOINS),
   lens: spelledOut(ofView('lens', 'lens', oneOf('lens', LENSES))),
   width: ofView('width', 'width', oneOf('width', WIDTHS)),
   most: ofView('most', 'most', wholeNumber('most', MOST_LINES)),

@@ -17,7 +17,7 @@ import {
 } from './vocabulary';
 
 /** A value as far as the dataset knows it, and what is to be said of the rest. */
-interface Checked<Value> {
+export interface Checked<Value> {
   readonly value: Value;
   readonly pending: readonly Pending[];
 }
@@ -166,12 +166,21 @@ function checkedFiles(view: View, { members }: Dataset): Checked<View> {
   };
 }
 
+/** Makes one part of a view fit a dataset. */
+export type Check = (view: View, dataset: Dataset) => Checked<View>;
+
 /**
  * The view as far as this dataset knows what it names, and what it does not know. Former ids become today's without
  * a word. The result holds only ids that the dataset has.
+ * @param first what is to be checked before all else, and comes with files only
  */
-export function resolveView(view: View, dataset: Dataset): { view: View; notices: Notice[] } {
+export function resolveView(
+  view: View,
+  dataset: Dataset,
+  first: readonly Check[] = [],
+): { view: View; notices: Notice[] } {
   const checks: readonly ((view: View) => Checked<View>)[] = [
+    ...first.map((check) => (seen: View) => check(seen, dataset)),
     (seen) => checkedDataset(seen, dataset),
     (seen) => checkedFiles(seen, dataset),
     ...FACET_IDS.map((facet) => (seen: View) => checkedFacet(seen, dataset, facet)),

@@ -35,6 +35,8 @@ export interface View {
   readonly dataset: DatasetReference | null;
   /** The files that were open beside it. */
   readonly files: readonly FileReference[];
+  /** The names in them that were joined by hand, as a link holds them: `id:to`, joined by `~` (joins.ts reads it). */
+  readonly joins: string;
   readonly lens: Lens;
   /** What the width of a line says, where lines stand for several relationships. */
   readonly width: Width;
@@ -53,6 +55,7 @@ export interface View {
 export const DEFAULT_VIEW: View = {
   dataset: null,
   files: [],
+  joins: '',
   lens: 'systems',
   width: 'deals',
   most: null,

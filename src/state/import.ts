@@ -2,10 +2,13 @@
 import type { Loaded } from '../data/loaded';
 import type { TableMapping } from '../data/register/table-mapping';
 import { NOTHING } from '../domain/capped';
+import type { Indexed } from '../domain/continued';
 import type { EdtfDate } from '../domain/edtf';
 import type { DatasetId } from '../domain/ids';
+import type { FileToRead, JoinedAs } from '../worker/import/messages';
 import { breath } from './breath';
 import { baseId, type Joining, joinAhead, joinFiles, openInPlace } from './joining';
+import { joinsForReading } from './memory-of-joins';
 import { rememberedMapping, rememberMapping } from './memory-of-mappings';
 import type { OpenedFile } from './open';
 import { besideOthers, failureOf, type OwnDataset } from './own-dataset';
@@ -77,14 +80,18 @@ interface Order {
 }
 
 /** Says that what reads files has failed, which may well be over the next time. */
-function refuseForNow(file: File, error: unknown, { refuse, again }: Order): void {
+function refuseForNow(
+  file: File,
+  error: unknown,
+  { refuse, again }: Pick<Order, 'refuse'> & Partial<Pick<Order, 'again'>>,
+): void {
   const why = error instanceof Error ? error.message : String(error);
   refuse(file, {
     what: `The file could not be read: ${why}`,
     where: file.name,
     todo: 'Try again. If it stays so, the file may be too large for this device.',
     faults: NOTHING,
-    again,
+    ...(again && { again }),
   });
 }
 
@@ -105,14 +112,38 @@ const MAX_AT_ONCE = 2;
 const inTurn = turns(MAX_AT_ONCE);
 
 /** What becomes of a file that is read when it is its turn; nothing more of it is done once it is stopped. */
-function outcomeOf(number: number, file: File, mapping: TableMapping | null, signal: AbortSignal) {
+function outcomeOf(number: number, request: FileToRead, signal: AbortSignal) {
   return inTurn(signal, async () => {
     note(number, { phase: 'reading' });
     const [{ importInWorker }, { openPart }] = await unlessStopped(tools(), signal);
-    const request = { file, today: today() as EdtfDate, mapping };
     const outcome = await importInWorker(request, (progress) => note(number, progress), signal);
     return { outcome, openPart };
   });
+}
+
+function openedPart(opened: Indexed, report: OpenedFile['report'], readAs: FileToRead): OpenedFile {
+  return { ...opened, report, file: readAs.file, ownId: null, readAs };
+}
+
+/** Reads a file of rows again, with other names joined; null where that fails, of which the person is told. */
+export async function readAgain(
+  { file, readAs }: OpenedFile,
+  joins: readonly JoinedAs[],
+): Promise<OpenedFile | null> {
+  if (readAs === null) return null;
+  const number = begin(file.name);
+  const stop = new AbortController();
+  stops.set(number, stop);
+  try {
+    const { outcome, openPart } = await outcomeOf(number, { ...readAs, joins }, stop.signal);
+    if (outcome.type !== 'part') throw new Error('its rows were taken for something else');
+    return openedPart(openPart(outcome.data), outcome.data.report, readAs);
+  } catch (error) {
+    if (!stop.signal.aborted) refuseForNow(file, error, { refuse: refuseAloud });
+    return null;
+  } finally {
+    end(number);
+  }
 }
 
 /** Reads one file; null where there is nothing to join, for a reason that the person is told. */
@@ -123,10 +154,12 @@ async function readOne(file: File, order: Order): Promise<Brought | null> {
   stops.set(number, stop);
   try {
     const known = mapping === 'ask' ? null : mapping;
-    const { outcome, openPart } = await outcomeOf(number, file, known, stop.signal);
+    const request: FileToRead = { file, today: today() as EdtfDate, mapping: known };
+    const joined = { ...request, joins: joinsForReading() };
+    const { outcome, openPart } = await outcomeOf(number, joined, stop.signal);
     switch (outcome.type) {
       case 'part':
-        return { ...openPart(outcome.data), report: outcome.data.report, file, ownId: null };
+        return openedPart(openPart(outcome.data), outcome.data.report, request);
       case 'dataset':
         return ownDataset(file, outcome.loaded, order.refuse);
       case 'refused':

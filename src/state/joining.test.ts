@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPart } from '../data/register/open-part';
+import type { EdtfDate } from '../domain/edtf';
 import { facetIndexOf } from '../domain/facet-index';
-import { withMark } from '../domain/filter';
+import { withChoice, withMark } from '../domain/filter';
 import { type Line, madeDataset } from '../domain/fixtures/made-dataset';
-import type { DatasetId, RelationshipId } from '../domain/ids';
+import type { DatasetId, RelationshipId, SelectableId } from '../domain/ids';
 import { DEFAULT_VIEW } from '../permalink/view';
-import { partOf, registerOf } from '../worker/fixtures/made-parts';
-import { joinAhead, joinFiles, removeFile } from './joining';
+import { OWN_MAPPING, OWN_TABLE_FILE, partOf, registerOf } from '../worker/fixtures/made-parts';
+import type { JoinedAs } from '../worker/import/messages';
+import { joinAhead, joinFiles, removeFile, replaceFiles } from './joining';
 import { type OpenedFile, opening } from './open';
 import { useApp } from './store';
 
@@ -21,7 +23,7 @@ function ownFile(ownId: string, copy: number, lines: readonly Line[]): OpenedFil
   const report = { name: `${ownId}.json`, sha256: `${ownId}${copy}`.padEnd(64, '0') } as OpenedFile['report'];
   return {
     ...{ dataset, index: facetIndexOf(dataset), report },
-    ...{ file: new File([], report.name), ownId: ownId as DatasetId },
+    ...{ file: new File([], report.name), ownId: ownId as DatasetId, readAs: null },
   };
 }
 
@@ -154,11 +156,46 @@ describe('a register', () => {
     const part = await partOf(registerOf({}));
     const register: OpenedFile = {
       ...openPart(part),
-      ...{ report: part.report, file: new File([], 'register.csv'), ownId: null },
+      ...{ report: part.report, file: new File([], 'register.csv'), ownId: null, readAs: null },
     };
     joinFiles([ownFile('mine', 1, [deal('mine')]), register], 'looking');
     expect(now().files).toHaveLength(2);
     expect(now().dataset.relationships.size).toBe(3);
     expect(useApp.getState().view.lens).toBe('parties');
+  });
+});
+
+describe('a file that is read again with a name joined', () => {
+  const tableWith = async (joins: readonly JoinedAs[]): Promise<OpenedFile> => {
+    const part = await partOf(OWN_TABLE_FILE, OWN_MAPPING, joins);
+    const file = new File([], 'made.csv');
+    return {
+      ...openPart(part),
+      report: part.report,
+      file,
+      ownId: null,
+      readAs: { file, today, mapping: null },
+    };
+  };
+  const today = '2026-11-20' as EdtfDate;
+  const JOINED: JoinedAs = { id: 'southland', to: 'VEN', by: 'device' };
+
+  it('keeps its place, and what is seen of the name goes over to what it is joined to', async () => {
+    joinFiles([await tableWith([]), ownFile('mine', 1, [deal('mine')])], 'beside');
+    const { view } = useApp.getState();
+    const choice = { include: ['southland'], exclude: ['westland'] } as const;
+    useApp.setState({
+      view: {
+        ...view,
+        filter: withChoice(view.filter, 'party', choice),
+        selection: 'southland..westland' as SelectableId,
+      },
+    });
+    replaceFiles([await tableWith([JOINED])], new Map([[JOINED.id, JOINED.to]]));
+    expect(now().files.map(({ report }) => report.name)).toEqual(['made.csv', 'mine.json']);
+    expect(now().dataset.joins?.all).toEqual([{ id: 'southland', to: 'VEN' }]);
+    const seen = useApp.getState().view;
+    expect(seen.filter.facets.party).toEqual({ include: ['VEN'], exclude: ['westland'] });
+    expect(seen.selection).toBe('VEN..westland');
   });
 });

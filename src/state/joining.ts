@@ -6,7 +6,10 @@ import { type Filter, withChoice } from '../domain/filter';
 import type { DatasetId } from '../domain/ids';
 import { joined } from '../domain/join';
 import { hasToGroup } from '../domain/lenses';
+import type { Renamed } from '../domain/name-joins';
 import { parsePermalink } from '../permalink/codec';
+import { checkedJoins } from '../permalink/joins';
+import { renamedView } from '../permalink/renamed-view';
 import { resolveView } from '../permalink/resolve';
 import { DEFAULT_VIEW, type View } from '../permalink/view';
 import {
@@ -104,9 +107,15 @@ function joinedTo(base: Indexed, files: readonly OpenedFile[]): Indexed & { file
   return { ...joinedNow(base, fit), files: fit };
 }
 
+/** From the first file on, other datasets that are opened are joined to the files, and links are read in view of these. */
+function beginJoining(): void {
+  visit.join = joinedTo;
+  visit.checks = [checkedJoins];
+}
+
 /** Opens a person's own dataset in the place of the one that is open, or that a link asked for in vain. The files beside it stay. */
 export async function openInPlace(statement: DatasetStatement, origin: Origin): Promise<void> {
-  visit.join = joinedTo;
+  beginJoining();
   const base = indexed(statement);
   const { id, version } = base.dataset;
   openedDatasets.set(id, { base, origin });
@@ -129,7 +138,7 @@ function waitedFor(dataset: Dataset, files: readonly OpenedFile[]): ReturnType<t
   const open = new Set(referencesTo(files).map(({ hash }) => hash));
   if ([...hashes].some((hash) => !open.has(hash))) return null;
   visit.waitingLink = null;
-  return resolveView(parsePermalink(search).view, dataset);
+  return resolveView(parsePermalink(search).view, dataset, visit.checks);
 }
 
 /** Whether a file is more than relationships can be drawn one by one: a register is, and what the lenses would group. */
@@ -183,7 +192,7 @@ export interface Joined {
 
 /** Joins files to the dataset that is open. Those that do not fit change nothing. */
 export function joinFiles(added: readonly OpenedFile[], joining: Joining): Joined {
-  visit.join = joinedTo;
+  beginJoining();
   const { opening: now, view } = useApp.getState();
   const none: Joined = { files: [], misfits: [], newer: new Map() };
   if (now.phase !== 'open') return none;
@@ -208,6 +217,20 @@ export function joinFiles(added: readonly OpenedFile[], joining: Joining): Joine
       : { opening: next, ...viewWithFiles(kept, fit, joining) },
   );
   return { files: fit, misfits, newer };
+}
+
+/** Puts files that were read again in their old places, and what is seen of them by the ids that stand for others now. */
+export function replaceFiles(again: readonly OpenedFile[], renamed: Renamed): void {
+  const { opening: now, view } = useApp.getState();
+  if (now.phase !== 'open') return;
+  const byId = new Map(again.map((file) => [file.dataset.id, file]));
+  const next = opening(
+    now.base,
+    now.origin,
+    now.files.map((file) => byId.get(file.dataset.id) ?? file),
+  );
+  const seen = resolveView({ ...renamedView(view, renamed), files: [] }, next.dataset);
+  useApp.setState({ opening: next, view: seen.view, step: 'replace' });
 }
 
 /** Takes a file away again, and says so. What the view names of it is taken out of the view. */

@@ -10,8 +10,9 @@ import type { DatasetId } from '../domain/ids';
 import { parsePermalink } from '../permalink/codec';
 import { fileReference } from '../permalink/files';
 import { queryIn } from '../permalink/mending';
-import { resolveView } from '../permalink/resolve';
+import { type Check, resolveView } from '../permalink/resolve';
 import type { View } from '../permalink/view';
+import type { FileToRead } from '../worker/import/messages';
 import { type Opening, type Origin, useApp } from './store';
 
 type OpenDataset = Opening & { readonly phase: 'open' };
@@ -23,6 +24,8 @@ export interface OpenedFile extends Indexed {
   readonly file: File;
   /** The id that a dataset of our own format gives itself; null for the rows of a register or table. */
   readonly ownId: DatasetId | null;
+  /** With what the rows were read, to be read again; null for a dataset of our own format. */
+  readonly readAs: FileToRead | null;
 }
 
 /** The dataset that the app opens with. */
@@ -31,7 +34,7 @@ const CASE_FILE = 'russia-venezuela-iran' as DatasetId;
 /** A link, read against a dataset: the view it means, and what is wrong with it. */
 export function viewAtAddress(dataset: Dataset, search = queryIn(location)): ReturnType<typeof resolveView> {
   const parsed = parsePermalink(search);
-  const resolved = resolveView(parsed.view, dataset);
+  const resolved = resolveView(parsed.view, dataset, visit.checks);
   return { view: resolved.view, notices: [...parsed.notices, ...resolved.notices] };
 }
 
@@ -64,11 +67,13 @@ export type Join = (
 export const visit: {
   /** It comes with the first file, and is not part of what the app opens with. */
   join: Join | null;
+  /** What is checked of links once there are files; it comes with them. */
+  checks: readonly Check[];
   /** A link that names files which were not open, with the files: it is followed when these come. */
   waitingLink: { readonly search: string; readonly hashes: ReadonlySet<string> } | null;
   /** Whether what this device remembers is open: before, a link does not complain of files that are missing. */
   isRestored: boolean;
-} = { join: null, waitingLink: null, isRestored: false };
+} = { join: null, checks: [], waitingLink: null, isRestored: false };
 
 /** A dataset with files joined to it, as it is opened. */
 export function opening(base: Indexed, origin: Origin, files: readonly OpenedFile[]): OpenDataset {

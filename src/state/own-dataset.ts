@@ -18,7 +18,7 @@ function reportOf({ statement, hash, file }: OwnDataset): ImportReport {
     kind: `Armsgraph dataset, version ${statement.version}`,
     ...{ encoding: 'UTF-8', generated: statement.date },
     // It holds no rows, and what is wrong with one refuses it as a whole.
-    ...{ rows: 0, notes: [], unknownParties: [] },
+    ...{ rows: 0, notes: [], unknownNames: [], joinedNames: [] },
     relationships: statement.relationships.length,
   };
 }
@@ -28,7 +28,7 @@ export function besideOthers(own: OwnDataset): OpenedFile {
   const { statement, hash, file } = own;
   return {
     ...indexed({ ...statement, id: fileDatasetId(hash) }),
-    ...{ report: reportOf(own), file, ownId: statement.id },
+    ...{ report: reportOf(own), file, ownId: statement.id, readAs: null },
   };
 }
 

@@ -24,8 +24,8 @@ export function countNotes({ notes }: ImportReport): Readonly<Record<ReportNote[
 }
 
 /** Whether a report says more than that all went well. */
-export function hasRemarks({ notes, unknownParties }: ImportReport): boolean {
-  return notes.length > 0 || unknownParties.length > 0;
+export function hasRemarks({ notes, unknownNames, joinedNames }: ImportReport): boolean {
+  return notes.length > 0 || unknownNames.length > 0 || joinedNames.length > 0;
 }
 
 /** What was read, in a sentence for each file. */

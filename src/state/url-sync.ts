@@ -32,9 +32,11 @@ function isStepOfVisit(state: unknown): boolean {
   return typeof entry?.position === 'number' && !entry.isLink;
 }
 
-/** The view as a link holds it: with the files that are open, which a link can only name. */
+/** The view as a link holds it: with the files that are open, which a link can only name, and what is joined in them. */
 function withFiles(view: View): View {
-  return { ...view, files: referencesTo(openFilesNow()) };
+  const { opening } = useApp.getState();
+  const joins = opening.phase === 'open' ? opening.dataset.joins?.inLink : null;
+  return { ...view, joins: joins ?? '', files: referencesTo(openFilesNow()) };
 }
 
 /** A view as the address bar shows it: a link to it on this page. */

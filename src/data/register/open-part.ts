@@ -3,6 +3,7 @@ import { type Dataset, fileDatasetId } from '../../domain/dataset';
 import type { FacetColumn } from '../../domain/facet-column';
 import type { FacetIndex } from '../../domain/facet-index';
 import type { PartyId, SystemId } from '../../domain/ids';
+import { datasetJoins } from '../../domain/name-joins';
 import { madeOnDemand, type Relationships } from '../../domain/relationships';
 import { dealRelationship, readDealRows } from './deal-relationship';
 import { foldedAlike, rowsHolding, unpackRow } from './packed-rows';
@@ -84,6 +85,7 @@ export function openPart(data: PartData): { readonly dataset: Dataset; readonly 
     systems: new Map(data.systems.map((system) => [system.id, system])),
     sources: new Map([[source.id, source]]),
     relationships,
+    ...datasetJoins(report.joinedNames.map(({ id, to }) => ({ id, to: to.id }))),
   };
   return { dataset, index: { ...data.index, relationships } };
 }

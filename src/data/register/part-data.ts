@@ -1,6 +1,7 @@
 /** What becomes of a file in the worker, in a form that can be handed over without copying its columns. */
 import type { EdtfDate } from '../../domain/edtf';
 import type { FacetIndex } from '../../domain/facet-index';
+import type { JoinedBy } from '../../domain/name-joins';
 import type { Party } from '../../domain/party';
 import type { Source } from '../../domain/source';
 import type { System } from '../../domain/system';
@@ -30,6 +31,33 @@ export interface ReportNote {
   readonly reason: string;
 }
 
+/** A name of a file that is not known here. */
+export interface NameInFile {
+  readonly of: 'party' | 'system';
+  /** The id that it has as a party or system of its own. */
+  readonly id: string;
+  /** As the file writes it where it comes first. */
+  readonly name: string;
+  readonly rows: number;
+}
+
+/** A party or system that is known here. */
+export interface KnownName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An unknown name, with what it probably stands for. */
+export interface UnknownName extends NameInFile {
+  readonly nearest: KnownName | null;
+}
+
+/** A name that was taken for one that is known, because somebody has said so. */
+export interface JoinedName extends NameInFile {
+  readonly to: KnownName;
+  readonly by: JoinedBy;
+}
+
 /** What was read of a file, and what was not. */
 export interface ImportReport {
   readonly name: string;
@@ -43,8 +71,10 @@ export interface ImportReport {
   readonly rows: number;
   readonly relationships: number;
   readonly notes: readonly ReportNote[];
-  /** Names that the party table does not know; each became a party of its own. */
-  readonly unknownParties: readonly string[];
+  /** Names that are not known here, those of most rows first; each became a party or system of its own. */
+  readonly unknownNames: readonly UnknownName[];
+  /** Those that would be, and that somebody has joined to one that is known; those of most rows first. */
+  readonly joinedNames: readonly JoinedName[];
 }
 
 /** A file as relationships: the columns of all of them, and the rows to make each from when it is asked for. */

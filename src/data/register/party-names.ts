@@ -47,7 +47,7 @@ function shortened(fold: string): string | null {
 const TURNED = /^([^,()[\]/]+)[,(/]([^()[\]]+)\)?\**$/;
 
 /** The parts of such a name: what it is mostly called, and the rest. */
-function partsOf(name: string): readonly [name: string, rest: string] | null {
+export function partsOfName(name: string): readonly [name: string, rest: string] | null {
   const [, first = '', rest = ''] = TURNED.exec(comparableName(name)) ?? [];
   return first.trim() === '' || rest.trim() === '' ? null : [first, rest];
 }
@@ -108,8 +108,13 @@ function oneOf(first: Party | undefined, inBrackets: Party | undefined): Party |
  */
 export function partyNamed(name: string): Party | undefined {
   const whole = byWords(name);
-  const parts = partsOf(name);
+  const parts = partsOfName(name);
   if (whole || parts === null) return whole;
   const [first, rest] = parts;
   return byWords(`${rest} ${first}`) ?? oneOf(byWords(first), byWords(rest));
+}
+
+/** Every name that is known, as names are compared. */
+export function namesOfParties(): Iterable<string> {
+  return BY_FOLDED.keys();
 }

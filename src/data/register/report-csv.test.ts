@@ -15,7 +15,8 @@ const report = (changes: Partial<ImportReport> = {}): ImportReport => ({
   rows: 3,
   relationships: 2,
   notes: [],
-  unknownParties: [],
+  unknownNames: [],
+  joinedNames: [],
   ...changes,
 });
 
@@ -41,7 +42,7 @@ describe('a report as a table', () => {
       report({
         generated: '2025-03-13' as EdtfDate,
         notes: [note('There is no year.', 'Year of order')],
-        unknownParties: ['Atlantis'],
+        unknownNames: [{ of: 'party', id: 'atlantis', name: 'Atlantis', rows: 1, nearest: null }],
       }),
     );
     expect(cellsOf(csv).slice(1)).toEqual([

@@ -27,7 +27,8 @@ function rowsOf(report: ImportReport): Row[] {
     aboutFile('rows read', report.rows),
     aboutFile('relationships', report.relationships),
     ...report.notes.map(({ line, column, what, reason }): Row => [line, column ?? '', what, reason]),
-    ...report.unknownParties.map((name) => aboutFile('unknown name', name)),
+    ...report.unknownNames.map(({ name }) => aboutFile('unknown name', name)),
+    ...report.joinedNames.map(({ name, to }) => aboutFile('joined by hand', `${name}: taken for ${to.name}`)),
   ];
 }
 

@@ -3,6 +3,7 @@ import { openPart } from '../../data/register/open-part';
 import type { PartyId } from '../../domain/ids';
 import { allOf } from '../../domain/relationships';
 import { deliveriesOf, OWN_MAPPING, OWN_TABLE_FILE, partOf, registerOf } from '../fixtures/made-parts';
+import type { JoinedAs } from './messages';
 
 describe('the rows of a register', () => {
   it('are a deal each, also where two are exactly the same', async () => {
@@ -162,7 +163,10 @@ describe('the names of a file', () => {
         { supplier: 'Freedonia' },
       ),
     );
-    expect(report.unknownParties).toEqual(['Freedonia', 'Eastland']);
+    expect(report.unknownNames.map(({ name, rows }) => [name, rows])).toEqual([
+      ['Freedonia', 2],
+      ['Eastland', 2],
+    ]);
     expect(parties.map(({ id }) => id)).toEqual(['RUS', 'VEN', 'freedonia', 'eastland']);
   });
 
@@ -176,7 +180,10 @@ describe('the names of a file', () => {
     );
     expect(parties.map(({ name }) => name)).toEqual(['Soviet Union', 'Eastland', 'Freedonia']);
     expect(systems).toHaveLength(1);
-    expect(report.unknownParties).toEqual(['Eastland', 'Freedonia', 'FREEDONIA']);
+    expect(report.unknownNames.map(({ name, rows }) => [name, rows])).toEqual([
+      ['Eastland', 3],
+      ['Freedonia', 2],
+    ]);
   });
 
   it('are one whatever hyphens, spaces and unseen signs they are written with', async () => {
@@ -247,5 +254,75 @@ describe('a name in the style of another register', () => {
     expect(iran?.formerIds).toEqual(['iran-islamic-rep', 'iran-islamic-republic-of']);
     expect(dataset.parties.get('GUM' as PartyId)?.formerIds).toEqual(['guam']);
     expect(dataset.parties.get('southland' as PartyId)?.formerIds).toEqual([]);
+  });
+});
+
+describe('a name that is not known', () => {
+  const tableOf = (joins: readonly JoinedAs[] = []) =>
+    partOf(
+      `${OWN_TABLE_FILE}Southland,Venezuela (Bol. Rep.),Tor M 1E,2003,,,,\nSouthland,Southland,Tor M 1E,2003,,,,\n`,
+      OWN_MAPPING,
+      joins,
+    );
+
+  it('is told with its rows and what it probably stands for, those of most rows first', async () => {
+    const { report } = await tableOf();
+    const told = report.unknownNames.map(({ of, name, rows, nearest }) => [
+      of,
+      name,
+      rows,
+      nearest?.id ?? null,
+    ]);
+    expect(told).toEqual([
+      ['party', 'Southland', 3, null],
+      ['party', 'Northland', 2, null],
+      ['party', 'Eastland', 2, null],
+      ['system', 'Lance-M', 2, null],
+      ['system', 'Tor M 1E', 2, 'tor-m1'],
+      ['party', 'Westland', 1, null],
+      ['system', 'Pike rifle', 1, null],
+      ['party', 'Venezuela (Bol. Rep.)', 1, 'VEN'],
+    ]);
+    expect(report.joinedNames).toEqual([]);
+  });
+
+  it('is the party or system that it is joined to, and no twin', async () => {
+    const data = await tableOf([
+      { id: 'venezuela-bol-rep', to: 'VEN', by: 'device' },
+      { id: 'tor-m-1e', to: 'tor-m1', by: 'link' },
+      { id: 'northland', to: 'tor-m1', by: 'device' },
+      { id: 'eastland', to: 'nobody', by: 'device' },
+    ]);
+    expect(data.report.joinedNames).toEqual([
+      {
+        of: 'system',
+        id: 'tor-m-1e',
+        name: 'Tor M 1E',
+        rows: 2,
+        to: { id: 'tor-m1', name: 'Tor-M1' },
+        by: 'link',
+      },
+      {
+        ...{ of: 'party', id: 'venezuela-bol-rep', name: 'Venezuela (Bol. Rep.)', rows: 1 },
+        ...{ to: { id: 'VEN', name: 'Venezuela' }, by: 'device' },
+      },
+    ]);
+    expect(data.report.unknownNames.map(({ id }) => id)).not.toContain('venezuela-bol-rep');
+    const { dataset } = openPart(data);
+    expect([...dataset.parties.keys()]).toEqual(['northland', 'eastland', 'southland', 'westland', 'VEN']);
+    expect([...dataset.systems.keys()]).toEqual(['lance-m', 'pike-rifle', 'tor-m1']);
+    expect(allOf(dataset.relationships).at(-2)).toMatchObject({ to: 'VEN', system: 'tor-m1' });
+    expect(dataset.joins?.all).toEqual([
+      { id: 'tor-m-1e', to: 'tor-m1' },
+      { id: 'venezuela-bol-rep', to: 'VEN' },
+    ]);
+  });
+
+  it('is told of a register for its parties alone: its systems are what others are known by', async () => {
+    const { report } = await partOf(registerOf({ supplier: 'Ruusia' }));
+    expect(report.unknownNames.map(({ of, name, nearest }) => [of, name, nearest?.id])).toEqual([
+      ['party', 'Ruusia', 'RUS'],
+      ['party', 'Eastland', undefined],
+    ]);
   });
 });

@@ -18,7 +18,8 @@ import type { EdtfDate } from '../../domain/edtf';
 import { indexBuilder } from '../../domain/facet-index';
 import type { FileReading, Refused } from '../read/reading';
 import { markedNames } from './marked-names';
-import { type CodedEnds, namesOfFile } from './names-of-file';
+import type { JoinedAs } from './messages';
+import { namesOfFile } from './names-of-file';
 import { refuseTooManyNames } from './refuse-names';
 import { sourceOfFile } from './source-of-file';
 
@@ -40,13 +41,6 @@ function dealsOf(format: RowFormat, rows: readonly TextRow[]): TextRow[][] {
     else deals.set(deal, [row]);
   }
   return [...deals.values()];
-}
-
-/** Which ends of a deal the file gives as codes of two letters. */
-function codedEnds(format: RowFormat): CodedEnds {
-  if (typeof format === 'string') return { from: false, to: false };
-  const { mapping, codes = [] } = format;
-  return { from: codes.includes(mapping.from ?? -1), to: codes.includes(mapping.to ?? -1) };
 }
 
 /** What the report says of words for nothing, and of the one that is a code as well. */
@@ -73,6 +67,7 @@ export interface BuildOptions {
   readonly format: RowFormat;
   /** `YYYY-MM-DD`. */
   readonly today: EdtfDate;
+  readonly joins: readonly JoinedAs[];
   readonly onProgress?: (done: number, of: number) => void;
 }
 
@@ -85,7 +80,7 @@ export type BuiltPart = { readonly ok: true; readonly data: PartData } | Refused
  */
 export function buildPart(
   file: ReadFile,
-  { name, format: told, today, onProgress }: BuildOptions,
+  { name, format: told, today, joins, onProgress }: BuildOptions,
 ): BuiltPart {
   const dataset = fileDatasetId(file.sha256);
   const date = file.head.generated ?? today;
@@ -94,7 +89,7 @@ export function buildPart(
   const format = typeof told === 'string' ? told : withCodeColumns(told, packed);
   const source = sourceOfFile(format, { name, sha256: file.sha256, date });
   const context: DealContext = { dataset, source: source.id, date, file: { name, sha256: file.sha256 } };
-  const words = namesOfFile(codedEnds(format));
+  const words = namesOfFile(format, joins);
   const relationshipOf = likeDeals(context);
   const { signs, notes: notesOnSigns } = decideSigns(format, packed);
   const notes: ReportNote[] = [...file.notes, ...notesOnSigns, ...notesOnWords(format, packed)];
@@ -116,7 +111,7 @@ export function buildPart(
     const line = dealRows[0]?.line ?? 0;
     const ends = {
       id: facts.deal === null ? idOfLine(dataset, line) : idOfDeal(facts.deal),
-      ...words.endsOf(facts, line),
+      ...words.endsOf(facts, dealRows),
     };
     const refusal = refuseTooManyNames({ parties: words.parties.size, systems: words.systems.size }, name);
     if (refusal) return { ok: false, refusal };
@@ -141,7 +136,7 @@ export function buildPart(
     rows: file.rows.length,
     relationships: numbers.length,
     notes: notes.sort((a, b) => a.line - b.line),
-    unknownParties: [...words.unknown],
+    ...words.told(),
   };
   const data: PartData = {
     ...{ format, signs, report, date, source },

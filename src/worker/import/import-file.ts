@@ -8,7 +8,7 @@ import { refuseEmptyImport } from './refuse-empty';
 
 /** Reads a file, and makes relationships of it where it is known what its rows say. */
 export async function importFile(
-  { file, today, mapping }: FileToRead,
+  { file, today, mapping, joins = [] }: FileToRead,
   onProgress: (progress: ImportProgress) => void,
   goesOn: () => void = () => undefined,
 ): Promise<ImportOutcome> {
@@ -26,7 +26,7 @@ export async function importFile(
   const { rows } = read;
   const format = kind === 'table' ? { header: read.head.header, mapping: mapped ?? {} } : kind;
   const built = buildPart(read, {
-    ...{ name: file.name, format, today },
+    ...{ name: file.name, format, today, joins },
     onProgress: (done, of) =>
       onProgress({ phase: 'making', share: of === 0 ? 1 : done / of, rows: rows.length }),
   });

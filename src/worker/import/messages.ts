@@ -4,7 +4,13 @@ import type { PartData } from '../../data/register/part-data';
 import type { TableMapping } from '../../data/register/table-mapping';
 import type { TextRow } from '../../data/register/text-row';
 import type { EdtfDate } from '../../domain/edtf';
+import type { JoinedBy, NameJoin } from '../../domain/name-joins';
 import type { Refusal } from '../read/reading';
+
+/** A name that is to be taken for a known one, and who says so. */
+export interface JoinedAs extends NameJoin {
+  readonly by: JoinedBy;
+}
 
 /** A file to be read. A table of a person's own is only read once it is known what its columns mean. */
 export interface FileToRead {
@@ -13,6 +19,8 @@ export interface FileToRead {
   readonly today: EdtfDate;
   /** What the columns mean, where a person has said so. */
   readonly mapping: TableMapping | null;
+  /** The names that somebody has joined by hand to known ones. */
+  readonly joins?: readonly JoinedAs[];
 }
 
 /** What can be nothing but a dataset, to be checked, and where it stands. */

@@ -1,14 +1,26 @@
 /** What the names of a file stand for: each looked up once, with the first line that has it. */
 import { categoryOfLabel } from '../../data/register/categories';
 import type { DealFacts } from '../../data/register/deal-facts';
-import { type NamedParty, partyOfCode, partyOfName } from '../../data/register/parties';
+import { knownById } from '../../data/register/known-names';
+import type { RowFormat } from '../../data/register/part-data';
+import { partyOfCode, partyOfName } from '../../data/register/parties';
 import { systemOfDesignation } from '../../data/register/systems';
+import type { TextRow } from '../../data/register/text-row';
 import type { PartyId, SystemId } from '../../domain/ids';
 import type { Party } from '../../domain/party';
 import type { System } from '../../domain/system';
+import type { JoinedAs } from './messages';
+import { tallyOfNames } from './tally-of-names';
 
-/** What a row calls its parties by: the ends whose column holds codes of two letters. */
-export type CodedEnds = Readonly<Record<'from' | 'to', boolean>>;
+type End = 'from' | 'to';
+
+/** How the names of each end are looked up: as codes of two letters, where its column holds these. */
+function lookUpsOf(format: RowFormat): Readonly<Record<End, typeof partyOfName>> {
+  if (typeof format === 'string') return { from: partyOfName, to: partyOfName };
+  const { mapping, codes = [] } = format;
+  const ofColumn = (at = -1) => (codes.includes(at) ? partyOfCode : partyOfName);
+  return { from: ofColumn(mapping.from), to: ofColumn(mapping.to) };
+}
 
 /** The party with the ids that links know it by under each of its names. */
 function withFormerIds(party: Party, other: Party): Party {
@@ -16,36 +28,54 @@ function withFormerIds(party: Party, other: Party): Party {
   return more.length === 0 ? party : { ...party, formerIds: [...party.formerIds, ...more] };
 }
 
+/** A system as rows name it, the one that it is joined to, where it is, and whether the report counts its rows. */
+interface FoundSystem {
+  readonly own: System;
+  readonly system: System;
+  readonly isCounted: boolean;
+}
+
 /** The names of a file, as its rows are read. */
-export function namesOfFile(coded: CodedEnds) {
+export function namesOfFile(format: RowFormat, joins: readonly JoinedAs[]) {
+  const lookUps = lookUpsOf(format);
   const parties = new Map<PartyId, Party>();
   const systems = new Map<SystemId, System>();
   const firstLines = new Map<string, number>();
-  const unknown = new Set<string>();
-  const known = new Map<string, SystemId>();
+  const found = new Map<string, FoundSystem>();
+  const tally = tallyOfNames(joins);
 
-  function partyId({ party, known: isKnown }: NamedParty, name: string, line: number): PartyId {
-    if (!isKnown) unknown.add(name);
+  /** The party, or what its name was joined to. */
+  function partyId(end: End, name: string, rows: readonly TextRow[]): PartyId {
+    const { party: own, known } = lookUps[end](name);
+    const to = known ? null : tally.count('party', own.id, name, rows);
+    const party = to === null ? own : partyOfName(to).party;
     const before = parties.get(party.id);
-    if (!before) firstLines.set(party.id, line);
+    if (!before) firstLines.set(party.id, rows[0]?.line ?? 0);
     parties.set(party.id, before ? withFormerIds(before, party) : party);
     return party.id;
   }
 
-  function systemId({ designation, description, category }: DealFacts, line: number): SystemId {
+  function systemFor({ designation, description, category }: DealFacts): FoundSystem {
     const key = `${designation}\n${description}\n${category ?? ''}`;
-    const before = known.get(key);
+    const before = found.get(key);
     if (before) return before;
-    const system = systemOfDesignation(
-      designation,
-      description,
-      category === null ? undefined : categoryOfLabel(category),
-    );
+    const known = category === null ? undefined : categoryOfLabel(category);
+    const own = systemOfDesignation(designation, description, known);
+    const to = tally.joinOf('system', own.id);
+    const system = to === null ? own : systemOfDesignation(to, description, known);
+    // What the register names is known by the register.
+    const isCounted = own !== system || (typeof format !== 'string' && knownById('system', own.id) === null);
+    found.set(key, { own, system, isCounted });
+    return { own, system, isCounted };
+  }
+
+  function systemId(facts: DealFacts, rows: readonly TextRow[]): SystemId {
+    const { own, system, isCounted } = systemFor(facts);
+    if (isCounted) tally.count('system', own.id, facts.designation, rows);
     if (!systems.has(system.id)) {
       systems.set(system.id, system);
-      firstLines.set(system.id, line);
+      firstLines.set(system.id, rows[0]?.line ?? 0);
     }
-    known.set(key, system.id);
     return system.id;
   }
 
@@ -53,12 +83,13 @@ export function namesOfFile(coded: CodedEnds) {
     parties,
     systems,
     firstLines,
-    unknown,
     /** The ids of what a deal names. */
-    endsOf: (facts: DealFacts, line: number) => {
-      const idOf = (end: 'from' | 'to') =>
-        partyId((coded[end] ? partyOfCode : partyOfName)(facts[end]), facts[end], line);
-      return { from: idOf('from'), to: idOf('to'), system: systemId(facts, line) };
-    },
+    endsOf: (facts: DealFacts, rows: readonly TextRow[]) => ({
+      from: partyId('from', facts.from, rows),
+      to: partyId('to', facts.to, rows),
+      system: systemId(facts, rows),
+    }),
+    /** What the report says of the names. */
+    told: tally.told,
   };
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { guessKnown, KNOWN_NAMES, knownById, knownByName } from './known-names';
+
+describe('what is known by name', () => {
+  it('is found by its name, in whatever style', () => {
+    for (const of of ['party', 'system'] as const)
+      for (const known of KNOWN_NAMES[of]) {
+        expect(knownByName(of, known.name), known.name).toEqual(known);
+        expect(knownById(of, known.id.toLowerCase())).toEqual(known);
+      }
+    expect(knownByName('party', 'korea, rep.')?.id).toBe('KOR');
+    expect(knownByName('system', 'tor‑m1')?.id).toBe('tor-m1');
+    expect(knownByName('party', '')).toBeNull();
+    expect(knownByName('system', '')).toBeNull();
+  });
+});
+
+describe('what an unknown name probably stands for', () => {
+  it.each([
+    ['Ruusia', 'RUS'],
+    ['Untied States', 'USA'],
+    ['Deutschland', 'DEU'],
+    ['Россия', 'RUS'],
+    ['中国', 'CHN'],
+    ['Estados Unidos', 'USA'],
+    ['Venezuela (Bol. Rep.)', 'VEN'],
+    ['Ethiopia (1952-92)', 'ETH'],
+    ['RU', 'RUS'],
+  ])('is, of the party “%s”, %s', (name, id) => {
+    expect(guessKnown('party', name)?.id).toBe(id);
+  });
+
+  it.each([
+    ['Igla-SS', 'igla-s'],
+    ['9K331M', 'tor-m1'],
+  ])('is, of the system “%s”, %s', (name, id) => {
+    expect(guessKnown('system', name)?.id).toBe(id);
+  });
+
+  it('is nothing where nothing is near', () => {
+    expect(guessKnown('party', 'Freedonia and Sylvania')).toBeNull();
+    expect(guessKnown('system', 'catapult')).toBeNull();
+  });
+});

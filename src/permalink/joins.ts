@@ -1,0 +1,62 @@
+/** What a link says of names that were joined by hand, in view of what is joined here: needed with the first file only. */
+import { type Dataset, findSelectable } from '../domain/dataset';
+import type { SelectableId } from '../domain/ids';
+import { eachOnce, joinsInLink, type NameJoin } from '../domain/name-joins';
+import { fault, type Pending, quoted } from './notice';
+import { renamedView } from './renamed-view';
+import type { Checked } from './resolve';
+import type { View } from './view';
+
+const partsOf = ({ joins }: View) => (joins === '' ? [] : joins.split('~'));
+
+const JOINED = /^[a-z0-9-]+:[a-z0-9-]+$/;
+
+/** The joins that a view's link holds, in small letters and in the order of their ids; what is said of a name first holds. */
+export function joinsOf(view: View): readonly NameJoin[] {
+  const parts = partsOf(view).filter((part) => JOINED.test(part));
+  return eachOnce(parts.map((part) => part.split(':')).map(([id = '', to = '']) => ({ id, to })));
+}
+
+function notJoined(part: string): Pending {
+  return () => ({
+    parameter: 'joined',
+    ...fault(part, `${quoted(part)} does not say which names were joined.`),
+  });
+}
+
+const sameJoin = (join: NameJoin) => (other: NameJoin) => joinsInLink([join]) === joinsInLink([other]);
+
+const renamedBy = (view: View, joins: readonly NameJoin[]) =>
+  renamedView(view, new Map(joins.map(({ id, to }) => [id, to])));
+
+/** Whether a link has a name of its own for what is joined here: by its id, or by a file, all of whose names it means. */
+function meansApart(view: View, join: NameJoin): boolean {
+  return view.files.length > 0 || JSON.stringify(renamedBy(view, [join])) !== JSON.stringify(view);
+}
+
+function said({ id, to }: NameJoin, where: string, other: string, todo: string): Pending {
+  const message = `${where} ${quoted(id)} ${where === 'Here' ? 'is' : 'was'} joined by hand to ${quoted(to)}. ${other} they ${where === 'Here' ? 'were' : 'are'} two, and what it shows may differ. The report of the file ${todo}.`;
+  return () => ({ parameter: 'joined', ...fault(`${id}:${to}`, message) });
+}
+
+/**
+ * The view with joined names by the ids of what they are joined to. Says which were joined by hand where the link was made
+ * and are not here, and the other way round: its lists and sums were others.
+ */
+export function checkedJoins(view: View, dataset: Dataset): Checked<View> {
+  const here = dataset.joins?.all ?? [];
+  const there = joinsOf(view);
+  const isKnown = ({ id }: NameJoin) => findSelectable(dataset, id as SelectableId) !== null;
+  const lacking = there.filter((join) => !here.some(sameJoin(join)) && isKnown(join));
+  const more = here.filter((join) => !there.some(sameJoin(join)) && meansApart(view, join));
+  return {
+    value: { ...renamedBy(view, here), joins: joinsInLink(here) },
+    pending: [
+      ...partsOf(view)
+        .filter((part) => !JOINED.test(part))
+        .map(notJoined),
+      ...lacking.map((join) => said(join, 'Where this link was made,', 'Here', 'joins them')),
+      ...more.map((join) => said(join, 'Here', 'Where this link was made', 'undoes that')),
+    ],
+  };
+}

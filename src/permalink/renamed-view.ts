@@ -1,0 +1,25 @@
+/** A view in which ids stand for others now. */
+import { FACET_IDS } from '../domain/facets';
+import { type Choice, withChoice } from '../domain/filter';
+import type { SelectableId } from '../domain/ids';
+import { type Renamed, renamedId } from '../domain/name-joins';
+import type { View } from './view';
+
+function renamedChoice({ include, exclude }: Choice, renamed: Renamed): Choice {
+  const each = (ids: readonly string[]) => [...new Set(ids.map((id) => renamedId(id, renamed)))];
+  return { include: each(include), exclude: each(exclude) };
+}
+
+/** The view with these ids in its filter and its selection in the place of others. */
+export function renamedView(view: View, renamed: Renamed): View {
+  const filter = FACET_IDS.reduce(
+    (before, facet) => withChoice(before, facet, renamedChoice(before.facets[facet], renamed)),
+    view.filter,
+  );
+  const { selection } = view;
+  return {
+    ...view,
+    filter,
+    selection: selection === null ? null : (renamedId(selection, renamed) as SelectableId),
+  };
+}
