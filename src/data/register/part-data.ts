@@ -6,6 +6,7 @@ import type { Party } from '../../domain/party';
 import type { Source } from '../../domain/source';
 import type { System } from '../../domain/system';
 import type { RegisterFormat } from './deal-facts';
+import type { EncodingDoubt } from './encodings';
 import type { DecimalSigns } from './numbers';
 import type { PackedRows } from './packed-rows';
 import type { TableMapping } from './table-mapping';
@@ -66,6 +67,8 @@ export interface ImportReport {
   /** What the file was taken for, in words. */
   readonly kind: string;
   readonly encoding: string;
+  /** That it is not certain that it is in this encoding, and what else it may be in. */
+  readonly doubt?: EncodingDoubt | null;
   /** When the register was generated, where the file says so. */
   readonly generated: EdtfDate | null;
   readonly rows: number;

@@ -5,6 +5,7 @@ import type { RowFault } from '../../data/register/deal-facts';
 import { type DealContext, readDealRows } from '../../data/register/deal-relationship';
 import { decideSigns } from '../../data/register/decimal-signs';
 import { dealNumber } from '../../data/register/delivery-rows';
+import { doubtInWords, type EncodingDoubt } from '../../data/register/encodings';
 import { likeDeals } from '../../data/register/like-deals';
 import { asPacked, packRows } from '../../data/register/packed-rows';
 import type { ImportReport, PartData, ReportNote, RowFormat } from '../../data/register/part-data';
@@ -61,6 +62,19 @@ function kindInWords(format: RowFormat): string {
   return format === 'deliveries' ? 'SIPRI register of deliveries (a row for each deal and year)' : OWN_TABLE;
 }
 
+/** The doubt about the letters of a file; none where a register of SIPRI seems to be in SIPRI's own encoding. */
+function doubtToTell(format: RowFormat, doubt: EncodingDoubt | null): EncodingDoubt | null {
+  const isSipris =
+    typeof format === 'string' && doubt?.why === 'guessed' && doubt.encoding === 'windows-1252';
+  return isSipris ? null : doubt;
+}
+
+/** What is said of a doubt where the other doubts are, in the download too. */
+function noteOnDoubt(doubt: EncodingDoubt | null): ReportNote[] {
+  if (doubt === null) return [];
+  return [{ line: 1, column: null, what: 'doubtful', reason: doubtInWords(doubt) }];
+}
+
 /** A day that every table can be said to be of, where nothing says of which. */
 export interface BuildOptions {
   readonly name: string;
@@ -92,7 +106,13 @@ export function buildPart(
   const words = namesOfFile(format, joins);
   const relationshipOf = likeDeals(context);
   const { signs, notes: notesOnSigns } = decideSigns(format, packed);
-  const notes: ReportNote[] = [...file.notes, ...notesOnSigns, ...notesOnWords(format, packed)];
+  const doubt = doubtToTell(format, file.doubt);
+  const notes: ReportNote[] = [
+    ...noteOnDoubt(doubt),
+    ...file.notes,
+    ...notesOnSigns,
+    ...notesOnWords(format, packed),
+  ];
   // The same way from relationships to columns as for every other dataset; only the head of it is of no use here.
   const columns = indexBuilder({ parties: words.parties, systems: words.systems } as unknown as Dataset);
   const rows: TextRow[] = [];
@@ -132,6 +152,7 @@ export function buildPart(
     ...{ name, sha256: file.sha256, bytes: file.bytes },
     kind: kindInWords(format),
     encoding: file.head.encoding,
+    doubt,
     generated: file.head.generated,
     rows: file.rows.length,
     relationships: numbers.length,

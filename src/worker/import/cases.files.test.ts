@@ -6,7 +6,7 @@ import type { ImportReport } from '../../data/register/part-data';
 import { guessMapping } from '../../data/register/table-mapping';
 import { allOf } from '../../domain/relationships';
 import { sumsAt } from '../../domain/sums';
-import { imported } from '../fixtures/made-parts';
+import { imported, partOf } from '../fixtures/made-parts';
 
 const FOLDER = new URL('../../../../shared/cases/', import.meta.url);
 const there = existsSync(FOLDER);
@@ -68,6 +68,33 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
     ]);
     expect(relationships[2]?.claims[0]?.citation).toHaveProperty('cells.Weapon', 'Gun 5" long');
   });
+
+  it.each([
+    ['reg-utf16le-nobom.txt', 'utf-16le'],
+    ['own-macroman.csv', 'macintosh'],
+  ])('%s is read as %s, and said to be a guess', async (name, encoding) => {
+    const { report } = await opened(name);
+    expect(report.doubt).toMatchObject({ why: 'guessed', encoding });
+    expect(report.unknownParties).toEqual([]);
+  });
+
+  it('own-cp1251.csv has Cyrillic letters, and is said to be a guess', async () => {
+    const { outcome } = await imported(new Uint8Array(readFileSync(new URL('own-cp1251.csv', FOLDER))));
+    expect(outcome).toMatchObject({
+      type: 'table',
+      header: ['Экспортёр', 'Импортёр', 'Система', 'Год', 'Количество'],
+      doubt: { why: 'guessed', encoding: 'windows-1251' },
+    });
+  });
+
+  it.each(['reg-utf16le-bom.txt', 'own-cyrillic-utf8.csv', 'own-german-words.csv'])(
+    '%s leaves no doubt of its letters',
+    async (name) => {
+      const bytes = new Uint8Array(readFileSync(new URL(name, FOLDER)));
+      const { outcome } = await imported(bytes);
+      expect(outcome.type === 'table' ? outcome.doubt : (await partOf(bytes)).report.doubt).toBeNull();
+    },
+  );
 
   it('own-dup-headers.csv keeps both comments', async () => {
     const [first] = (await opened('own-dup-headers.csv')).relationships;

@@ -8,18 +8,19 @@ import { refuseEmptyImport } from './refuse-empty';
 
 /** Reads a file, and makes relationships of it where it is known what its rows say. */
 export async function importFile(
-  { file, today, mapping, joins = [] }: FileToRead,
+  { file, today, mapping, joins = [], encoding = null }: FileToRead,
   onProgress: (progress: ImportProgress) => void,
   goesOn: () => void = () => undefined,
 ): Promise<ImportOutcome> {
-  const preview = await previewTable(file, file.name);
+  const preview = await previewTable(file, { name: file.name, encoding });
   if (!preview.ok) return { type: 'refused', refusal: preview.refusal };
   const { kind, header } = preview.head;
   if (kind === 'dataset') return { type: 'dataset', loaded: await importDataset(file, file.name, goesOn) };
   const mapped = mapping && missingFields(mapping).length === 0 ? mapping : null;
-  if (kind === 'table' && !mapped) return { type: 'table', header, rows: preview.rows };
+  if (kind === 'table' && !mapped) return { type: 'table', header, rows: preview.rows, doubt: preview.doubt };
   const read = await readTableFile(file, {
     name: file.name,
+    encoding,
     onProgress: ({ bytes, of, rows }) => onProgress({ phase: 'reading', share: bytes / of, rows }),
   });
   if (!read.ok) return { type: 'refused', refusal: read.refusal };

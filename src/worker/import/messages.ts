@@ -1,5 +1,6 @@
 /** What the page and the import worker say to one another. */
 import type { Loaded } from '../../data/loaded';
+import type { Encoding, EncodingDoubt } from '../../data/register/encodings';
 import type { PartData } from '../../data/register/part-data';
 import type { TableMapping } from '../../data/register/table-mapping';
 import type { TextRow } from '../../data/register/text-row';
@@ -21,6 +22,8 @@ export interface FileToRead {
   readonly mapping: TableMapping | null;
   /** The names that somebody has joined by hand to known ones. */
   readonly joins?: readonly JoinedAs[];
+  /** What it is to be read in, where a person has said so. */
+  readonly encoding?: Encoding | null;
 }
 
 /** What can be nothing but a dataset, to be checked, and where it stands. */
@@ -47,7 +50,12 @@ export type ImportOutcome =
   /** One of our own datasets, or why it is refused. */
   | { readonly type: 'dataset'; readonly loaded: Loaded }
   /** A table whose columns nobody has explained yet, with its first rows. */
-  | { readonly type: 'table'; readonly header: readonly string[]; readonly rows: readonly TextRow[] }
+  | {
+      readonly type: 'table';
+      readonly header: readonly string[];
+      readonly rows: readonly TextRow[];
+      readonly doubt: EncodingDoubt | null;
+    }
   | { readonly type: 'refused'; readonly refusal: Refusal };
 
 /** What the worker says: that it goes on, how far it has come, and in the end what became of the file. */

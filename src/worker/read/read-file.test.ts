@@ -174,12 +174,12 @@ describe('any other table', () => {
 
   it('is shown by its first rows before it is read', async () => {
     const rows = Array.from({ length: 30_000 }, (_, index) => `from ${index},to ${index},é`);
-    const preview = await previewTable(new Blob([textOf(['from,to,what', ...rows])]), NAME);
+    const preview = await previewTable(new Blob([textOf(['from,to,what', ...rows])]), { name: NAME });
     expect(preview).toMatchObject({ ok: true, head: { kind: 'table', header: ['from', 'to', 'what'] } });
     expect(preview.ok && preview.rows.map(({ line }) => line)).toEqual(
       Array.from({ length: 1000 }, (_, i) => i + 2),
     );
-    const short = await previewTable(new Blob(['from,to\nA,B']), NAME);
+    const short = await previewTable(new Blob(['from,to\nA,B']), { name: NAME });
     expect(short.ok && short.rows).toEqual([{ line: 2, cells: ['A', 'B'] }]);
   });
 });

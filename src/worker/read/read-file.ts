@@ -1,5 +1,7 @@
+import type { Encoding, EncodingDoubt } from '../../data/register/encodings';
 import { refuseByBytes } from '../kinds/other-kind';
-import { createDecoder, type Encoding, encodingsOf } from './decode';
+import { createDecoder, firstEncoding, markedEncoding } from './decode';
+import { doubtOf, likelyEncodings } from './encoding-doubt';
 import type { FileReading, ReadOptions, ReadProgress, Refused, TablePreview } from './reading';
 import { refuseBySize, refuseCutLetter, refuseEncoding, refuseUnreadable } from './refusals';
 import { sha256Of } from './sha256';
@@ -14,6 +16,9 @@ const PREVIEW_ROWS = 1000;
 /** What comes of reading a file in one encoding: null where it is in another one. */
 type Attempt<T> = (encoding: Encoding) => Promise<T | Refused | null>;
 
+/** What was read, before it is asked whether it was read rightly. */
+type Undoubted<T> = Omit<Extract<T, { ok: true }>, 'doubt'> | Refused;
+
 /** A file that cannot be read any more, since it was moved or changed. */
 class Unreadable extends Error {}
 
@@ -25,16 +30,39 @@ async function bytesAt(file: Blob, from: number): Promise<Uint8Array> {
   }
 }
 
-/** Reads a file in the first encoding that it can be in. */
-async function inEncoding<T>(file: Blob, name: string, attempt: Attempt<T>): Promise<T | Refused> {
+async function allBytes(file: Blob): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw new Unreadable();
+  }
+}
+
+/** The encodings in which a file is to be tried, one after the other: what a person chose, else what it may be in. */
+async function* encodingsOf(
+  file: Blob,
+  start: Uint8Array,
+  chosen: Encoding | null,
+): AsyncGenerator<Encoding> {
+  yield chosen ?? firstEncoding(start);
+  if (chosen === null && markedEncoding(start) === null) yield* likelyEncodings(await allBytes(file));
+}
+
+/** Reads a file in the first encoding that it can be in, and tells the doubt that remains. */
+async function inEncoding<T extends { readonly ok: true }>(
+  file: Blob,
+  { name, encoding: chosen = null }: ReadOptions,
+  attempt: Attempt<T>,
+): Promise<(T & { readonly doubt: EncodingDoubt | null }) | Refused> {
   const unfit = refuseBySize(file.size, name);
   if (unfit) return unfit;
   try {
     const start = await bytesAt(file, 0);
-    const other = refuseByBytes(start, name);
+    const other = chosen === null ? refuseByBytes(start, name) : null;
     if (other) return other;
-    for (const encoding of encodingsOf(start)) {
+    for await (const encoding of encodingsOf(file, start, chosen)) {
       const result = await attempt(encoding);
+      if (result?.ok) return { ...result, doubt: doubtOf(await allBytes(file), encoding, chosen) };
       if (result) return result;
     }
     return refuseEncoding(name);
@@ -60,7 +88,11 @@ function finish(
   return fault === 'cut' ? refuseCutLetter(name) : 'whole';
 }
 
-async function readIn(encoding: Encoding, file: Blob, options: ReadOptions): Promise<FileReading | null> {
+async function readIn(
+  encoding: Encoding,
+  file: Blob,
+  options: ReadOptions,
+): Promise<Undoubted<FileReading> | null> {
   const { name, onProgress, signal } = options;
   // Kept for the hash: taken of all at once by the browser, it costs a twentieth of what it costs piece by piece.
   const whole = new Uint8Array(file.size);
@@ -70,9 +102,9 @@ async function readIn(encoding: Encoding, file: Blob, options: ReadOptions): Pro
     stopIfAborted(signal);
     const bytes = await bytesAt(file, at);
     whole.set(bytes, at);
-    const text = decoder.push(bytes);
-    if (typeof text !== 'string') return null;
     const read = Math.min(at + PIECE, file.size);
+    const text = decoder.push(bytes, read === file.size);
+    if (typeof text !== 'string') return null;
     const refusal = table.push(text, read === file.size);
     if (refusal) return refusal;
     onProgress?.({ bytes: read, of: file.size, rows: table.rows.length });
@@ -85,12 +117,16 @@ async function readIn(encoding: Encoding, file: Blob, options: ReadOptions): Pro
   return { ok: true, head, rows, notes, sha256: await sha256Of(whole), bytes: file.size };
 }
 
-async function previewIn(encoding: Encoding, file: Blob, name: string): Promise<TablePreview | null> {
+async function previewIn(
+  encoding: Encoding,
+  file: Blob,
+  name: string,
+): Promise<Undoubted<TablePreview> | null> {
   const decoder = createDecoder(encoding);
   const table = createTableReader(name, encoding);
-  const text = decoder.push(await bytesAt(file, 0));
-  if (typeof text !== 'string') return null;
   const isAll = file.size <= PIECE;
+  const text = decoder.push(await bytesAt(file, 0), isAll);
+  if (typeof text !== 'string') return null;
   const refusal = table.push(text, isAll);
   if (refusal) return refusal;
   const end = isAll ? finish(table, decoder.end()?.fault, name) : 'whole';
@@ -110,16 +146,16 @@ function onward(tell: (progress: ReadProgress) => void): (progress: ReadProgress
 }
 
 /**
- * Reads a file as rows, whatever it is called: its bytes piece by piece, in UTF-8 if all of them are that, and
- * otherwise in Windows-1252. It throws only an `AbortError`, when the signal asks for it. Of a dataset of ours it
+ * Reads a file as rows, whatever it is called: its bytes piece by piece, in the encoding that a person chose, in
+ * UTF-8 if all of them are that, and otherwise in the likeliest one. It throws only an `AbortError`, when the signal asks for it. Of a dataset of ours it
  * gives no rows.
  */
 export function readTableFile(file: Blob, options: ReadOptions): Promise<FileReading> {
   const told = options.onProgress ? { ...options, onProgress: onward(options.onProgress) } : options;
-  return inEncoding<FileReading>(file, options.name, (encoding) => readIn(encoding, file, told));
+  return inEncoding(file, options, (encoding) => readIn(encoding, file, told));
 }
 
 /** Reads the head and the first rows of a file, and not the rest of it. */
-export function previewTable(file: Blob, name: string): Promise<TablePreview> {
-  return inEncoding<TablePreview>(file, name, (encoding) => previewIn(encoding, file, name));
+export function previewTable(file: Blob, options: ReadOptions): Promise<TablePreview> {
+  return inEncoding(file, options, (encoding) => previewIn(encoding, file, options.name));
 }

@@ -1,7 +1,7 @@
+import type { Encoding, EncodingDoubt } from '../../data/register/encodings';
 import type { ReportNote } from '../../data/register/part-data';
 import type { TextRow } from '../../data/register/text-row';
 import type { EdtfDate } from '../../domain/edtf';
-import type { Encoding } from './decode';
 
 /** What a file is: a register of deals, a register of deliveries, our own dataset, or any table with a header. */
 export type FileKind = 'register' | 'deliveries' | 'dataset' | 'table';
@@ -39,6 +39,8 @@ export interface ReadProgress {
 /** What is told to the reading of a file, and what it tells. */
 export interface ReadOptions {
   readonly name: string;
+  /** What a person chose to read it in. */
+  readonly encoding?: Encoding | null;
   readonly onProgress?: (progress: ReadProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -59,12 +61,18 @@ export type FileReading =
       /** Of the file's bytes, in lower-case hexadecimal. */
       readonly sha256: string;
       readonly bytes: number;
+      readonly doubt: EncodingDoubt | null;
     }
   | Refused;
 
 /** The head of a file and its first rows, or why there are none. */
 export type TablePreview =
-  | { readonly ok: true; readonly head: FileHead; readonly rows: readonly TextRow[] }
+  | {
+      readonly ok: true;
+      readonly head: FileHead;
+      readonly rows: readonly TextRow[];
+      readonly doubt: EncodingDoubt | null;
+    }
   | Refused;
 
 /** A refusal of a file, or of a place in it. */

@@ -1,7 +1,7 @@
+import type { Encoding } from '../../data/register/encodings';
 import type { ReportNote } from '../../data/register/part-data';
 import type { TextRow } from '../../data/register/text-row';
 import { kindOfText } from '../kinds/other-kind';
-import type { Encoding } from './decode';
 import { createLineSplitter } from './lines';
 import { isNoise } from './noise';
 import { generatedOn, preambleOf } from './preamble';

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Encoding } from '../../data/register/encodings';
+import { encoderOf } from './fixtures/encoder';
+import { accepted, ENCODERS } from './fixtures/made-files';
+import { readTableFile } from './read-file';
+
+/** Parties as tables in each encoding name them. */
+const PARTIES: readonly [Encoding, readonly string[]][] = [
+  ['windows-1252', ['Österreich', 'Großbritannien', 'Côte d’Ivoire', 'Perú', 'Türkei']],
+  ['macintosh', ['Österreich', 'Türkiye', 'Corée du Sud', 'São Tomé', 'México']],
+  ['windows-1250', ['Węgry', 'Białoruś', 'Česko', 'Řecko', 'Španělsko']],
+  ['iso-8859-2', ['Bułgaria', 'Białoruś', 'Slovinsko a Česko', 'Švýcarsko', 'Španělsko']],
+  ['windows-1251', ['Россия', 'Венесуэла', 'Україна', 'Сирия', 'Иран']],
+  ['koi8-r', ['Россия', 'Венесуэла', 'Китай', 'Сирия', 'Иран']],
+  ['x-mac-cyrillic', ['Россия', 'Венесуэла', 'Китай', 'Сирия', 'Иран']],
+  ['windows-1253', ['Ελλάδα', 'Κύπρος', 'Γαλλία', 'Ρωσία', 'Τουρκία']],
+  ['windows-1254', ['Türkiye', 'Birleşik Krallık', 'İsveç', 'Mısır', 'Çekya']],
+  ['windows-1256', ['روسيا', 'مصر', 'السعودية', 'فنزويلا', 'إيران']],
+  ['gb18030', ['俄罗斯', '委内瑞拉', '中国', '伊朗', '法国']],
+  ['big5', ['俄羅斯', '委內瑞拉', '中國', '伊朗', '法國']],
+  ['shift_jis', ['ロシア', 'ベネズエラ', '中国', 'イラン', 'フランス']],
+  ['euc-kr', ['러시아', '베네수엘라', '중국', '이란', '프랑스']],
+];
+
+const read = async (bytes: Uint8Array<ArrayBuffer>, encoding: Encoding | null = null) =>
+  accepted(await readTableFile(new Blob([bytes]), { name: 'deals.csv', encoding }));
+
+const textOfRows = (rows: readonly (readonly string[])[]) =>
+  [['Exporter', 'Importer', 'Weapon', 'Year'], ...rows].map((row) => `${row.join(';')}\n`).join('');
+
+describe('a table whose encoding nothing tells', () => {
+  it.each(PARTIES)('is read in %s where its parties are so', async (encoding, parties) => {
+    const encode = encoderOf(encoding);
+    const row = fc.tuple(fc.constantFrom(...parties), fc.constantFrom(...parties), fc.integer({ max: 2020 }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 2, maxLength: 6 }), async (made) => {
+        const rows = made.map(([from, to, year]) => [from, to, 'T-1', String(year)]);
+        const { rows: found, doubt } = await read(encode(textOfRows(rows)));
+        expect(found.map(({ cells }) => cells)).toEqual(rows);
+        expect(doubt?.why).toBe('guessed');
+        expect(doubt?.candidates[0]?.lines[0]).toContain(rows.flat().find((cell) => /[^ -~]/.test(cell)));
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('is read in the encoding that a person chose, and shows the guess beside others', async () => {
+    const bytes = encoderOf('windows-1251')(textOfRows([['Россия', 'Иран', 'Тор', '2005']]));
+    const { rows, doubt } = await read(bytes, 'koi8-r');
+    expect(rows[0]?.cells[0]).toBe('пНЯЯХЪ');
+    expect(doubt).toMatchObject({ why: 'chosen', encoding: 'koi8-r' });
+    expect(doubt?.candidates).toContainEqual({ encoding: 'windows-1251', lines: ['Россия;Иран;Тор;2005'] });
+  });
+
+  it('is known by its letters wherever in the file they stand', async () => {
+    const dull = Array.from({ length: 20_000 }, () => ['Northland', 'Eastland', 'Lance', '2005']);
+    const bytes = encoderOf('windows-1251')(textOfRows([...dull, ['Россия', 'Иран', 'Тор', '2005']]));
+    const { head, rows } = await read(bytes);
+    expect(head.encoding).toBe('windows-1251');
+    expect(rows.at(-1)?.cells).toEqual(['Россия', 'Иран', 'Тор', '2005']);
+  });
+});
+
+describe('UTF-16 without a mark', () => {
+  it.each(['utf-16le', 'utf-16be'])('is read as %s, and said to be a guess', async (encoding) => {
+    const text = textOfRows([['Россия', 'Côte d’Ivoire', 'T-1', '2005']]);
+    const marked = ENCODERS[encoding]?.(text) ?? new Uint8Array();
+    const { rows, doubt } = await read(marked.slice(2));
+    expect(rows[0]?.cells).toEqual(['Россия', 'Côte d’Ivoire', 'T-1', '2005']);
+    expect(doubt).toMatchObject({ why: 'guessed', encoding });
+    expect((await read(marked)).doubt).toBeNull();
+  });
+});
+
+describe('text that was encoded twice', () => {
+  const row = ['Türkiye', 'Côte d’Ivoire', 'São – Ø', '2005'];
+  const once = new TextEncoder().encode(textOfRows([row]));
+  const twice = new TextEncoder().encode(
+    new TextDecoder('windows-1252', { fatal: true }).decode(once, { stream: true }),
+  );
+
+  it('is suspected, left as it is, and undone where a person says so', async () => {
+    const { rows, doubt } = await read(twice);
+    expect(rows[0]?.cells[0]).toBe('TÃ¼rkiye');
+    expect(doubt).toMatchObject({ why: 'twice', encoding: 'utf-8' });
+    expect(doubt?.candidates.map(({ encoding }) => encoding)).toEqual(['utf-8', 'utf-8-twice']);
+    expect((await read(twice, 'utf-8-twice')).rows[0]?.cells).toEqual(row);
+  });
+
+  it('is not suspected in sound UTF-8 or ASCII', async () => {
+    expect((await read(once)).doubt).toBeNull();
+    expect((await read(new TextEncoder().encode(textOfRows([['A', 'B', 'C', '2005']])))).doubt).toBeNull();
+  });
+});

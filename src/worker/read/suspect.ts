@@ -1,0 +1,89 @@
+/** Which encoding a text is probably in that is not UTF-8: the one in which it makes most sense. */
+import { type Encoding, SUSPECTS } from '../../data/register/encodings';
+import { createDecoder } from './decode';
+import { foreignRuns, knownWords } from './known-words';
+
+/** So much of the lines beyond ASCII is looked at. */
+const SAMPLE = 64 * 1024;
+
+const LINE_END = 10;
+
+/** The lines of a file that hold letters beyond ASCII, as far as they tell enough, with their line ends. */
+export function foreignLines(bytes: Uint8Array, most = SAMPLE): Uint8Array {
+  const found: number[] = [];
+  let from = 0;
+  while (from < bytes.length && found.length < most) {
+    const end = bytes.indexOf(LINE_END, from);
+    const until = end === -1 ? bytes.length : end + 1;
+    const line = bytes.subarray(from, Math.min(until, from + most));
+    if (line.some((byte) => byte > 0x7f)) found.push(...line);
+    from = until;
+  }
+  return Uint8Array.from(found);
+}
+
+/** The text of bytes in an encoding; null where they cannot be in it. */
+export function decoded(bytes: Uint8Array, encoding: Encoding): string | null {
+  const decoder = createDecoder(encoding);
+  const text = decoder.push(bytes, true);
+  return typeof text === 'string' && decoder.end() === null ? text : null;
+}
+
+const SENSELESS = /[\p{Cc}\p{Co}\p{Cn}\ufffd]/u;
+const TYPOGRAPHIC = /[‘’“”„–—…«»№€°±£§·½\u00a0]/;
+const TURNED_CASE = /\p{Ll}\p{Lu}/u;
+const MARK = /\p{M}/u;
+const HAN = /\p{Script=Han}/u;
+const EAST = /[\p{Script=Hangul}\p{Script=Hiragana}]|[\u30a0-\u30ff]/u;
+const SCRIPTS = [
+  ...[/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u],
+  ...[/\p{Script=Arabic}/u, /\p{Script=Hebrew}/u],
+  ...[/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, /\p{Script=Hangul}/u],
+];
+
+/** How much sense a letter makes in the languages that use an encoding. */
+function senseOfLetter(letter: string, letters: string): number {
+  if (SENSELESS.test(letter)) return -5;
+  if (letters.includes(letter.toLocaleLowerCase('tr')) || EAST.test(letter)) return 1;
+  if (HAN.test(letter)) return 0;
+  if (TYPOGRAPHIC.test(letter)) return 0.3;
+  return MARK.test(letter) ? 0 : -1;
+}
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** How many Chinese characters of a run stand in words of several, which the browser's dictionary knows. */
+function inEasternWords(run: string): number {
+  if (!HAN.test(run)) return 0;
+  return [...words.segment(run)]
+    .filter(({ segment }) => segment.length > 1 && HAN.test(segment))
+    .reduce((sum, { segment }) => sum + segment.length, 0);
+}
+
+/** How much sense a run of letters makes; a known word makes more than any other. */
+function senseOfRun(run: string, letters: string, bytes: number, known: ReadonlySet<string>): number {
+  const foreign = [...run].filter((letter) => letter > '\x7f');
+  if (known.has(run.toLowerCase())) return 3 * bytes * foreign.length;
+  // A letter alone is seldom a word, a sign alone is often one: “±3 km”.
+  if (run.length === 1) return TYPOGRAPHIC.test(run) ? 0.5 : 0.4 * Math.min(senseOfLetter(run, letters), 1);
+  const sense = foreign.reduce((sum, letter) => sum + senseOfLetter(letter, letters), 0);
+  const mixed = SCRIPTS.filter((script) => script.test(run)).length > 1 ? foreign.length : 0;
+  return bytes * (sense + inEasternWords(run) - mixed) - (TURNED_CASE.test(run) ? 1.5 : 0);
+}
+
+function senseOfText(text: string, letters: string): number {
+  const known = knownWords();
+  // A letter of the East is two bytes, and is to weigh as much as the two letters that others read in them.
+  const bytes = letters === '' ? 2 : 1;
+  return foreignRuns(text).reduce((sum, run) => sum + senseOfRun(run, letters, bytes, known), 0);
+}
+
+/** The encodings that bytes can be in, the likeliest first. */
+export function suspected(lines: Uint8Array): Encoding[] {
+  return SUSPECTS.flatMap(({ id, letters }) => {
+    const text = decoded(lines, id);
+    return text === null ? [] : [{ id, sense: senseOfText(text, letters) }];
+  })
+    .sort((a, b) => b.sense - a.sense)
+    .map(({ id }) => id);
+}
