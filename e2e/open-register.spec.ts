@@ -108,13 +108,13 @@ test('a table of one’s own is read once its columns are explained, and asked a
   await app.open();
   const before = await totalIn(app.page);
   await files.drop(LEDGER);
-  await expect(files.mapping.getByRole('status')).toContainText('Choose the column that');
+  await expect(files.mapping.getByRole('status')).toContainText('Choose the column of');
   await checkAccessibility(app.page);
   await files.column('Exporter').selectOption('Ship from');
   await files.column('Importer').selectOption('Ship to');
   await files.column('Year').selectOption('When');
   await expect(files.mapping.getByRole('status')).toHaveText(
-    'Choose the column that names the weapon system.',
+    'Choose the column of the weapon system, or say that the table leaves it out.',
   );
   await files.column('Weapon system').selectOption('Thing');
   await expect(files.mapping.getByRole('status')).toContainText(

@@ -124,4 +124,9 @@ export class FilesPage {
   column(field: string): Locator {
     return this.mapping.getByRole('combobox', { name: new RegExp(`^${field}( \\(needed\\))?$`) });
   }
+
+  /** What holds for every row of the table, for one of our fields. */
+  fixed(field: string): Locator {
+    return this.mapping.getByLabel(`${field}: the same in every row`, { exact: true });
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dealTimeline } from './deal-timeline';
-import type { EdtfDate } from './edtf';
+import { type EdtfDate, UNDATED } from './edtf';
 import type { DatedEvent } from './relationship';
 
 const on = (...dates: string[]): DatedEvent[] =>
@@ -22,6 +22,11 @@ describe('the line of a deal', () => {
   it('draws approximate, uncertain and open dates as unsure, and sure ones as sure', () => {
     const { marks } = dealTimeline(on('2005-01-02', '2005-02~', '2005-03?', '../2005-06', '2005-07'));
     expect(marks.map(({ unsure }) => unsure)).toEqual([false, true, true, true, false]);
+  });
+
+  it('has no place for what has no date, whose number stays in the list', () => {
+    expect(dealTimeline(on(UNDATED, '2005')).marks.map(({ number }) => number)).toEqual([2]);
+    expect(dealTimeline(on(UNDATED))).toEqual({ marks: [], ticks: [] });
   });
 
   it('puts marks that would cover one another on top of one another', () => {

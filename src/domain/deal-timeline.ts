@@ -1,5 +1,5 @@
 /** The dated events of one relationship on a line: where each stands, how long it may have been, how sure it is. */
-import { type EdtfDate, interpretEdtf, yearsOfEdtf } from './edtf';
+import { type EdtfDate, interpretEdtf, UNDATED, yearsOfEdtf } from './edtf';
 import type { DatedEvent } from './relationship';
 
 /** An event on the line; places are fractions of the line's length. */
@@ -46,9 +46,11 @@ function extent(date: EdtfDate): { start: number; end: number; unsure: boolean }
   };
 }
 
-/** Puts the events of a relationship, oldest first, on one line. */
+/** Puts the events of a relationship, oldest first, on one line; one without a date has no place there. */
 export function dealTimeline(events: readonly DatedEvent[]): DealTimeline {
-  const years = events.map(({ date }) => yearsOfEdtf(date));
+  const dated = events.filter(({ date }) => date !== UNDATED);
+  if (dated.length === 0) return { marks: [], ticks: [] };
+  const years = dated.map(({ date }) => yearsOfEdtf(date));
   const first = Math.min(...years.map((span) => span.first));
   const last = Math.max(...years.map((span) => span.last));
   const origin = dayNumber(`${first}-01-01`);
@@ -56,6 +58,7 @@ export function dealTimeline(events: readonly DatedEvent[]): DealTimeline {
   const place = (day: number) => (day - origin) / length;
   const marks: TimelineMark[] = [];
   events.forEach((event, i) => {
+    if (event.date === UNDATED) return;
     const { start, end, unsure } = extent(event.date);
     const middle = place((start + end) / 2);
     const close = marks.filter((mark) => Math.abs((mark.start + mark.end) / 2 - middle) < TOO_CLOSE);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EdtfDate, formatEdtf, isEdtf } from './edtf';
+import { type EdtfDate, formatEdtf, isEdtf, UNDATED } from './edtf';
 
 /** A date known to be good; the test fails here if it is not. */
 function good(text: string): EdtfDate {
@@ -51,4 +51,9 @@ describe('formatEdtf', () => {
     expect(texts.length).toBeGreaterThan(400);
     expect(new Set(texts.map((text) => formatEdtf(text))).size).toBe(texts.length);
   });
+});
+
+it('says that a date is not given where it is open at both ends, which no dataset can state', () => {
+  expect(formatEdtf(UNDATED)).toBe('date not given');
+  expect(isEdtf(UNDATED)).toBe(false);
 });

@@ -30,6 +30,8 @@ export function dateAndDoubt(date: EdtfDate): DateAndDoubt {
 }
 
 function wordsOf(date: EdtfDate, reading: EdtfReading): string {
+  // Open at both ends (UNDATED in edtf.ts).
+  if (date === '../..') return 'date not given';
   // Only a text that was cast and never checked comes here; it is shown as it is.
   if (reading.kind === 'refused') return String(date ?? '').trim() || 'unknown date';
   if (reading.kind === 'date') return about(reading.point);

@@ -41,6 +41,11 @@ const MOST_REMEMBERED = 10_000;
 
 const COARSENESS: readonly EdtfPrecision[] = ['day', 'month', 'year', 'decade'];
 
+/**
+ * Some time that nobody tells: open at both ends. No dataset states it; a table has it whose rows are told without years.
+ */
+export const UNDATED = '../..' as EdtfDate;
+
 /** Whether a text is a date of the subset. */
 export function isEdtf(text: string): text is EdtfDate {
   return readEdtf(text).kind !== 'refused';

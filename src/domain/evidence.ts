@@ -1,6 +1,6 @@
 import type { Claim } from './claim';
 import { hasSingleSource, isDisputed, type Readings, readingsOf } from './disagreement';
-import { compareEdtf, type EdtfDate, interpretEdtf, yearsOfEdtf } from './edtf';
+import { compareEdtf, type EdtfDate, interpretEdtf, UNDATED, yearsOfEdtf } from './edtf';
 import type { DatasetId } from './ids';
 import type { DatedEvent, EvidenceMark, Relationship, RelationshipStatement } from './relationship';
 import { statementsOf } from './said';
@@ -37,11 +37,11 @@ export function eventsOf(claims: readonly Claim[]): DatedEvent[] {
   return [...events.values()].sort(compareEvents);
 }
 
-/** The years of what the supporting claims tell of; a denial is no event of the year in which it is voiced. */
+/** The years of what the supporting claims tell of, where they name any; a denial is no event of the year in which it is voiced. */
 function yearsOf(claims: readonly Claim[]): number[] {
   const years = new Set<number>();
   for (const { claim, statement } of statementsOf(claims)) {
-    if (claim.stance !== 'supports' || statement.field !== 'status') continue;
+    if (claim.stance !== 'supports' || statement.field !== 'status' || statement.date === UNDATED) continue;
     const { first, last } = yearsOfEdtf(statement.date);
     for (let year = first; year <= last; year++) years.add(year);
   }

@@ -70,7 +70,7 @@ export function rowOf(dataset: Dataset, relationship: Relationship): Row {
       kind: KIND[relationship.kind].label,
       status: STATUS[relationship.status].label,
       quantity: KIND[relationship.kind].carriesGoods ? formatQuantity(relationship.quantity) : '',
-      years: formatYearList(relationship.years),
+      years: formatYearList(relationship.years) || 'not given',
       sources: sourcesInCell(sourcesOf(dataset, relationship)),
     },
   };

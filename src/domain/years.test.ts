@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { UNDATED } from './edtf';
 import { facetIndexOf } from './facet-index';
 import { madeDataset } from './fixtures/made-dataset';
-import { barsPath, clampedTo, covering, formatYears, narrowed, spanOfDataset, yearBars } from './years';
+import {
+  barsPath,
+  clampedTo,
+  countUndated,
+  covering,
+  formatYears,
+  narrowed,
+  spanOfDataset,
+  undatedInWords,
+  yearBars,
+} from './years';
 
 const SPAN = { first: 2001, last: 2007 };
 
@@ -17,6 +28,24 @@ describe('the span of a dataset', () => {
 
   it('is none where there is no relationship', () => {
     expect(spanOfDataset(facetIndexOf(madeDataset([])))).toBeNull();
+  });
+});
+
+describe('what has no year', () => {
+  it('is in no bar, and told beside them', () => {
+    const index = facetIndexOf(
+      madeDataset([
+        { from: 'A', to: 'B', date: '2005' },
+        { from: 'A', to: 'B', date: UNDATED },
+        { from: 'B', to: 'A', date: UNDATED },
+      ]),
+    );
+    expect(spanOfDataset(index)).toEqual({ first: 2005, last: 2005 });
+    expect(countUndated(index)).toBe(2);
+    expect(undatedInWords(1, false)).toBe('1 relationship has no year: in no bar.');
+    expect(undatedInWords(1200, true)).toBe(
+      '1,200 relationships have no year, and no choice of years shows them.',
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 /** Years as bars: when things happened. */
 import type { FacetIndex } from './facet-index';
+import { formatNumber } from './quantity';
 import type { YearSpan } from './relationship';
 
 /** One year, and in how many relationships something happened in it. */
@@ -15,6 +16,19 @@ export function spanOfDataset(index: FacetIndex): YearSpan | null {
     first: index.years.reduce((least, year) => Math.min(least, year)),
     last: index.years.reduce((greatest, year) => Math.max(greatest, year)),
   };
+}
+
+/** Of how many relationships no source tells in which year anything happened. */
+export function countUndated({ yearStarts }: FacetIndex): number {
+  let count = 0;
+  for (let i = 0; i + 1 < yearStarts.length; i++) if (yearStarts[i] === yearStarts[i + 1]) count++;
+  return count;
+}
+
+/** What becomes of relationships without a year, which no bar shows and no choice of years keeps. */
+export function undatedInWords(count: number, areYearsChosen: boolean): string {
+  const without = `${formatNumber(count)} ${count === 1 ? 'relationship has' : 'relationships have'} no year`;
+  return areYearsChosen ? `${without}, and no choice of years shows them.` : `${without}: in no bar.`;
 }
 
 /** A bar for every year of the span, also where nothing happened. */

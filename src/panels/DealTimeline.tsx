@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { dealTimeline, type TimelineMark } from '../domain/deal-timeline';
+import { dealTimeline, type DealTimeline as Timeline, type TimelineMark } from '../domain/deal-timeline';
 import { formatEdtf } from '../domain/edtf';
 import type { Relationship } from '../domain/relationship';
 import { STATUS } from '../domain/status';
@@ -35,32 +35,39 @@ function Mark({ mark: { number, start, end, unsure, level }, line }: { mark: Tim
   );
 }
 
-/** The dated events of a relationship on one line, and as a list with the same numbers. */
-export function DealTimeline({ relationship }: { relationship: Relationship }) {
-  const { marks, ticks } = useMemo(() => dealTimeline(relationship.events), [relationship]);
+function Line({ marks, ticks }: Timeline) {
   const levels = Math.max(...marks.map(({ level }) => level)) + 1;
   const line = levels * LEVEL + 6;
   const height = line + BELOW_LINE;
   return (
+    <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${height}`} className={css.drawing}>
+      <line x1={MARGIN} x2={WIDTH - MARGIN} y1={line} y2={line} className={css.axis} />
+      {ticks.map(({ year, at }) => (
+        <g key={year}>
+          <line x1={x(at)} x2={x(at)} y1={line - 4} y2={line + 4} className={css.axis} />
+          <text x={x(at)} y={line + 15} className={css.year}>
+            {year}
+          </text>
+        </g>
+      ))}
+      {marks.map((mark) => (
+        <Mark key={mark.number} mark={mark} line={line} />
+      ))}
+    </svg>
+  );
+}
+
+/** The events of a relationship, those with a date on one line, and all as a list with the same numbers. */
+export function DealTimeline({ relationship: { events } }: { relationship: Relationship }) {
+  const timeline = useMemo(() => dealTimeline(events), [events]);
+  const { marks } = timeline;
+  return (
     <section aria-label="What happened, as told" className={css.timeline}>
       <h3 className={parts.heading}>What happened, as told</h3>
-      <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${height}`} className={css.drawing}>
-        <line x1={MARGIN} x2={WIDTH - MARGIN} y1={line} y2={line} className={css.axis} />
-        {ticks.map(({ year, at }) => (
-          <g key={year}>
-            <line x1={x(at)} x2={x(at)} y1={line - 4} y2={line + 4} className={css.axis} />
-            <text x={x(at)} y={line + 15} className={css.year}>
-              {year}
-            </text>
-          </g>
-        ))}
-        {marks.map((mark) => (
-          <Mark key={mark.number} mark={mark} line={line} />
-        ))}
-      </svg>
+      {marks.length > 0 && <Line {...timeline} />}
       <ol className={css.events}>
-        {marks.map(({ number, event: { status, date, claims } }) => (
-          <li key={number}>
+        {events.map(({ status, date, claims }) => (
+          <li key={`${status} ${date}`}>
             <span>{formatEdtf(date)}</span>
             <span className={parts.hidden}>, </span>
             <b>{STATUS[status].label}</b>

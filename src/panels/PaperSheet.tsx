@@ -4,7 +4,7 @@ import { type EdtfDate, formatEdtf } from '../domain/edtf';
 import { rowFinder } from '../domain/find-rows';
 import { notesOf } from '../domain/notes';
 import { sortPlaces } from '../domain/table';
-import { spanOfDataset, yearBars } from '../domain/years';
+import { countUndated, spanOfDataset, undatedInWords, yearBars } from '../domain/years';
 import {
   filteredOf,
   sentenceOf,
@@ -70,6 +70,7 @@ function Years() {
   const index = useFacetIndex();
   const counts = useApp((state) => filteredOf(state).years);
   const span = useMemo(() => spanOfDataset(index), [index]);
+  const undated = useMemo(() => countUndated(index), [index]);
   if (!span) return null;
   const bars = yearBars(span, counts);
   const most = Math.max(1, ...bars.map(({ visible }) => visible));
@@ -85,6 +86,7 @@ function Years() {
           </li>
         ))}
       </ol>
+      {undated > 0 && <p>{undatedInWords(undated, false)}</p>}
     </section>
   );
 }

@@ -1,70 +1,46 @@
-import { type SyntheticEvent, useId, useMemo, useState } from 'react';
+import { type SyntheticEvent, useMemo, useState } from 'react';
 import { listed } from '../domain/listed';
 import { dropTable, openTable } from '../state/import';
 import {
+  faultOfFixed,
   missingFields,
   probableMapping,
-  TABLE_FIELD,
   TABLE_FIELDS,
   type TableField,
   type TableMapping,
+  type Told,
   trialInWords,
   tryTable,
   uniqueNames,
 } from '../state/mapping';
 import type { UnreadTable } from '../state/store';
 import parts from '../ui/parts.module.css';
+import { FieldChoice } from './FieldChoice';
 import { FileDialog } from './FileDialog';
 import dialogs from './FileDialogs.module.css';
 import css from './TableDialog.module.css';
 import { TablePreview } from './TablePreview';
 
 const MISSING: Readonly<Partial<Record<TableField, string>>> = {
-  from: 'names the exporter',
-  to: 'names the importer',
-  system: 'names the weapon system',
-  ordered: 'gives the year',
+  from: 'the exporter',
+  to: 'the importer',
+  system: 'the weapon system',
+  ordered: 'the year',
 };
 
-/** What is still to be chosen, in a sentence; else how many of the first rows can be read, and as what. */
+/** What is still to be said, in a sentence; else how many of the first rows can be read, and as what. */
 function progressWords(mapping: TableMapping, { header, rows }: UnreadTable): string {
-  const missing = missingFields(mapping).flatMap((field) => MISSING[field] ?? []);
+  const missing = missingFields(mapping);
   if (missing.length === 0) return trialInWords(tryTable({ header, mapping }, rows));
-  return `Choose the column that ${listed(missing, 'and')}.`;
+  const columns = missing.flatMap((field) => (mapping[field] === undefined ? (MISSING[field] ?? []) : []));
+  const faults = missing.flatMap((field) => faultOfFixed(mapping, field) ?? []).map((fault) => `${fault}.`);
+  const choose = `Choose the column of ${listed(columns, 'and')}, or say that the table leaves it out.`;
+  return [...(columns.length > 0 ? [choose] : []), ...faults].join(' ');
 }
 
-function withColumn(mapping: TableMapping, field: TableField, column: string): TableMapping {
+function withField(mapping: TableMapping, field: TableField, told: Told | undefined): TableMapping {
   const { [field]: _, ...others } = mapping;
-  return column === '' ? others : { ...others, [field]: Number(column) };
-}
-
-interface FieldChoiceProps {
-  readonly field: TableField;
-  readonly columns: readonly string[];
-  readonly chosen: number | undefined;
-  readonly choose: (column: string) => void;
-}
-
-function FieldChoice({ field, columns, chosen, choose }: FieldChoiceProps) {
-  const id = useId();
-  const { label, needed } = TABLE_FIELD[field];
-  return (
-    <div className={css.field}>
-      <label htmlFor={id}>
-        <b>{label}</b>
-        {needed && <span> (needed)</span>}
-      </label>
-      <select id={id} required={needed} value={chosen ?? ''} onChange={({ target }) => choose(target.value)}>
-        <option value="">{needed ? 'Choose a column' : 'Not in this table'}</option>
-        {columns.map((column, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-          <option key={i} value={i}>
-            {column}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+  return told === undefined ? others : { ...others, [field]: told };
 }
 
 /** Asks what the columns of a person's own table mean, and shows what the first rows would then say. */
@@ -83,7 +59,8 @@ export function TableDialog({ table }: { table: UnreadTable }) {
       <h2 className={parts.title}>What do the columns mean?</h2>
       <p>
         <b>{file.name}</b> is a table of its own kind. Say which column means what, and its rows become
-        relationships. What you say is remembered on this device for the next file with the same columns.
+        relationships. What the table leaves out, you can give. What you say is remembered on this device for
+        the next file with the same columns.
       </p>
       <form className={dialogs.part} onSubmit={onSubmit}>
         <div className={css.fields}>
@@ -92,8 +69,8 @@ export function TableDialog({ table }: { table: UnreadTable }) {
               key={field}
               field={field}
               columns={columns}
-              chosen={mapping[field]}
-              choose={(column) => setMapping(withColumn(mapping, field, column))}
+              told={mapping[field]}
+              choose={(told) => setMapping(withField(mapping, field, told))}
             />
           ))}
         </div>

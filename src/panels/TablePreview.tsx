@@ -1,4 +1,4 @@
-import { TABLE_FIELD, TABLE_FIELDS, type TableMapping } from '../state/mapping';
+import { factsOfField, fixedValue, TABLE_FIELDS, type TableMapping } from '../state/mapping';
 import type { UnreadTable } from '../state/store';
 import css from './TableDialog.module.css';
 
@@ -7,7 +7,15 @@ const SHOWN = 5;
 
 function meaningOf(column: number, mapping: TableMapping): string | null {
   const fields = TABLE_FIELDS.filter((field) => mapping[field] === column);
-  return fields.length === 0 ? null : fields.map((field) => TABLE_FIELD[field].label).join(', ');
+  return fields.length === 0 ? null : fields.map((field) => factsOfField(field).label).join(', ');
+}
+
+/** What holds for every row although the table does not say it. */
+function givenIn(mapping: TableMapping) {
+  return TABLE_FIELDS.flatMap((field) => {
+    const value = fixedValue(mapping, field);
+    return value ? [{ field, value, label: factsOfField(field).label }] : [];
+  });
 }
 
 interface TablePreviewProps {
@@ -16,14 +24,21 @@ interface TablePreviewProps {
   readonly mapping: TableMapping;
 }
 
-/** The first rows of a table, with what each of its columns means. */
+/** The first rows of a table, with what each of its columns means, and what is given for all of them. */
 export function TablePreview({ columns, rows, mapping }: TablePreviewProps) {
+  const given = givenIn(mapping);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach
     <section aria-label="The first rows" tabIndex={0} className={css.preview}>
       <table>
         <thead>
           <tr>
+            {given.map(({ field, label }) => (
+              <th key={field} scope="col" data-meant>
+                {label}
+                <span className={css.meaning}>given by you</span>
+              </th>
+            ))}
             {columns.map((column, i) => {
               const meaning = meaningOf(i, mapping);
               return (
@@ -39,6 +54,9 @@ export function TablePreview({ columns, rows, mapping }: TablePreviewProps) {
         <tbody>
           {rows.slice(0, SHOWN).map(({ line, cells }) => (
             <tr key={line}>
+              {given.map(({ field, value }) => (
+                <td key={field}>{value}</td>
+              ))}
               {columns.map((_, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
                 <td key={i}>{cells[i]}</td>

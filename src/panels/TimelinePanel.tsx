@@ -1,6 +1,14 @@
 import { type CSSProperties, useDeferredValue, useMemo, useRef } from 'react';
 import type { YearSpan } from '../domain/relationship';
-import { clampedTo, covering, narrowed, spanOfDataset, yearBars } from '../domain/years';
+import {
+  clampedTo,
+  countUndated,
+  covering,
+  narrowed,
+  spanOfDataset,
+  undatedInWords,
+  yearBars,
+} from '../domain/years';
 import { chooseYears } from '../state/actions';
 import { filteredOf, useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';
@@ -47,6 +55,7 @@ export function TimelinePanel() {
   const counts = useDeferredValue(useApp((state) => filteredOf(state).years));
   const years = useApp((state) => state.view.filter.years);
   const span = useMemo(() => spanOfDataset(index), [index]);
+  const undated = useMemo(() => countUndated(index), [index]);
   const bars = useMemo(() => (span ? yearBars(span, counts) : []), [span, counts]);
   // One drag is one step of history: its first move pushes, the others replace.
   const dragging = useRef(false);
@@ -95,6 +104,7 @@ export function TimelinePanel() {
             All years
           </button>
         )}
+        {undated > 0 && <span className={css.undated}>{undatedInWords(undated, years !== null)}</span>}
       </div>
       <div className={css.chart} style={{ '--years': bars.length } as CSSProperties}>
         <YearBars

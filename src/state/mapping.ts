@@ -1,14 +1,18 @@
 /** What panels need to ask a person what the columns of a table mean. */
-import { guessMapping, type TableMapping } from '../data/register/table-mapping';
+import { guessMapping } from '../data/register/guess-mapping';
+import type { TableMapping } from '../data/register/table-mapping';
 import { rememberedMapping } from './memory-of-mappings';
 
 export { uniqueNames } from '../data/register/column-names';
+export { faultOfFixed, missingFields } from '../data/register/missing-fields';
+export { DEAL_STATUSES } from '../data/register/status-words';
 export {
-  missingFields,
-  TABLE_FIELD,
+  factsOfField,
+  fixedValue,
   TABLE_FIELDS,
   type TableField,
   type TableMapping,
+  type Told,
 } from '../data/register/table-mapping';
 export { trialInWords, tryTable } from '../data/register/trial';
 

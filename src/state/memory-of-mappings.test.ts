@@ -41,6 +41,12 @@ describe('what a person said of columns', () => {
     }
   });
 
+  it('is remembered with the values that hold for every row, and with what is not told at all', () => {
+    const mapping = { from: { always: 'Northland' }, to: 1, system: 'nothing', ordered: 'nothing' } as const;
+    rememberMapping(HEADER, mapping);
+    expect(rememberedMapping(HEADER)).toEqual(mapping);
+  });
+
   it('is what was said last, and rather that than a guess', () => {
     rememberMapping(HEADER, { ...MAPPING, from: 1, to: 0 });
     expect(probableMapping(HEADER)).toEqual({ ...MAPPING, from: 1, to: 0 });
@@ -71,6 +77,10 @@ describe('a storage', () => {
   it('in which part of it is sound gives that part', () => {
     spoil('{"from": 1, "to": -1, "system": 1.5, "ordered": null, "page": 99, "__proto__": 0}');
     expect(rememberedMapping(HEADER)).toEqual({ from: 1 });
+    spoil(
+      '{"from": "nothing", "to": {"always": 7}, "system": {"never": "x"}, "excerpt": {"always": "x"}, "page": 2}',
+    );
+    expect(rememberedMapping(HEADER)).toEqual({ page: 2 });
   });
 
   it('that is blocked remembers nothing, without a word', () => {

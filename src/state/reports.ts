@@ -8,7 +8,7 @@ export type { ImportReport, ReportNote };
 
 /** Whether it is about a table whose columns a person has explained. */
 export function isOfOwnTable({ kind }: ImportReport): boolean {
-  return kind === OWN_TABLE;
+  return kind.startsWith(OWN_TABLE);
 }
 
 /** "1 relationship", "29,515 relationships". */

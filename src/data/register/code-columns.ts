@@ -6,6 +6,7 @@ import { regionIdOf } from '../../domain/region-codes';
 import { columnNames } from './column-names';
 import type { ReportNote, TableFormat } from './part-data';
 import { partyNamed } from './party-names';
+import { columnOf } from './table-mapping';
 import type { TextRow } from './text-row';
 import { NAMIBIA, noteOnCells, saysNothing } from './words-for-nothing';
 
@@ -34,8 +35,8 @@ function holdsCodes(rows: readonly TextRow[], at: number): boolean {
 
 /** The format of a table with what its cells tell of its columns. */
 export function withCodeColumns(format: TableFormat, rows: readonly TextRow[]): TableFormat {
-  const { from, to } = format.mapping;
-  const codes = [from, to].filter((at) => at !== undefined).filter((at) => holdsCodes(rows, at));
+  const ends = (['from', 'to'] as const).map((end) => columnOf(format.mapping, end));
+  const codes = ends.filter((at) => at >= 0 && holdsCodes(rows, at));
   return codes.length === 0 ? format : { ...format, codes };
 }
 

@@ -5,6 +5,7 @@ import { NUMBER_COLUMNS, type NumberKind } from './columns';
 import { type DecimalSign, type DecimalSigns, eitherInWords, writtenNumber } from './numbers';
 import type { ReportNote, RowFormat } from './part-data';
 import { numbersInCount } from './read-count';
+import { columnOf } from './table-mapping';
 import type { TextRow } from './text-row';
 
 /** A column of numbers. */
@@ -42,7 +43,7 @@ const OUTWEIGHS = 10;
 function numberColumns(format: RowFormat): NumberColumn[] {
   const names = columnNames(format);
   if (typeof format !== 'string') {
-    const at = format.mapping.quantity ?? -1;
+    const at = columnOf(format.mapping, 'quantity');
     const name = names[at];
     return name === undefined
       ? []

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNDATED } from '../../domain/edtf';
 import type { DecimalSign, DecimalSigns } from './numbers';
 import type { TableField } from './table-mapping';
 import { readTableRow } from './table-row';
@@ -150,6 +151,57 @@ describe('a row of a table', () => {
       { header: ['a', 'b', 'c', 'd', ' '], mapping: MAPPING },
     );
     expect(nameless.ok && nameless.deal.rows[0]?.cells()).toMatchObject({ 'Column 5': 'x' });
+  });
+});
+
+describe('what a table leaves out', () => {
+  const reading = readTableRow(
+    { line: 7, cells: ['Eastland', '12'] },
+    {
+      header: ['Buyer', 'How many'],
+      mapping: {
+        ...{ from: { always: ' Northland ' }, to: 0, system: 'nothing', ordered: 'nothing', quantity: 1 },
+        ...{ status: { always: 'authorised' }, source: { always: 'The Gazette' } },
+      },
+    },
+  );
+  const deal = reading.ok ? reading.deal : null;
+
+  it('is as whoever opened it says, or not told', () => {
+    expect(deal).toMatchObject({
+      ...{ facts: { from: 'Northland', to: 'Eastland', designation: '' }, order: UNDATED },
+      ...{ orderStatus: 'authorised', quantity: { min: 12, max: 12 }, speaker: 'The Gazette' },
+    });
+    expect(reading).toMatchObject({ doubts: [] });
+  });
+
+  it('stands in the evidence as given, apart from the words of the table', () => {
+    expect(deal?.rows[0]?.cells()).toEqual({
+      ...{ Buyer: 'Eastland', 'How many': '12' },
+      'Exporter: not in the table, but given by whoever opened it': 'Northland',
+      'Status of the deal: not in the table, but given by whoever opened it': 'authorised',
+      'Source: not in the table, but given by whoever opened it': 'The Gazette',
+    });
+  });
+
+  it('is still missing where a column was to tell it', () => {
+    const format = {
+      header: ['Buyer', 'Item'],
+      mapping: { from: { always: 'x' }, to: 0, system: 1 },
+    } as const;
+    expect(readTableRow({ line: 7, cells: ['Eastland', ''] }, format)).toMatchObject({
+      fault: { column: 'Item', reason: 'There is no weapon system.' },
+    });
+  });
+
+  it('can be a year', () => {
+    const format = {
+      header: ['Buyer', 'Item'],
+      mapping: { from: { always: 'x' }, to: 0, system: 1, ordered: { always: '2005' } },
+    } as const;
+    expect(readTableRow({ line: 7, cells: ['Eastland', 'Lance-M'] }, format)).toMatchObject({
+      deal: { order: '2005' },
+    });
   });
 });
 

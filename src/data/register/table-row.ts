@@ -1,21 +1,24 @@
 /** A row of a person's own table, read by what its columns mean. */
 import type { Delivery } from '../../domain/deal';
+import { UNDATED } from '../../domain/edtf';
 import type { Quantity } from '../../domain/quantity';
-import { STATUS, STATUSES, type Status } from '../../domain/status';
 import { dateOf } from './cells';
-import { columnNames } from './column-names';
+import { columnNames, uniqueNames } from './column-names';
 import type { DealRecord, Reading, RowFault } from './deal-facts';
 import { type DecimalSigns, hasExponent, roundedBySpreadsheet, whyUnread } from './numbers';
 import type { TableFormat } from './part-data';
 import { numbersInCount, readCount } from './read-count';
+import { statusOf } from './status-words';
 import { deliveryDates, yearOfDate } from './table-dates';
-import { TABLE_FIELD, TABLE_FIELDS, type TableField } from './table-mapping';
+import {
+  columnOf,
+  factsOfField,
+  fixedValue,
+  TABLE_FIELDS,
+  type TableField,
+  type TableMapping,
+} from './table-mapping';
 import type { TextRow } from './text-row';
-
-function statusOf(text: string): Status | null {
-  const words = text.trim().toLowerCase();
-  return STATUSES.find((status) => status === words || STATUS[status].label === words) ?? null;
-}
 
 function deliveriesOf(years: readonly number[], quantity: Quantity | null): Delivery[] {
   const items = quantity?.min ?? null;
@@ -35,11 +38,28 @@ function doubtOfCount(words: string, quantity: Quantity | null): string | null {
   return `${whyUnread(words, numbersInCount(words), 'a whole number')}, and is kept as words.`;
 }
 
-/** The cells that say something, under the names of their columns. */
-function citedCells(names: readonly string[], { cells }: TextRow): Record<string, string> {
+/** What was given for all rows, under names that say so: the table says none of it. */
+function givenCells(mapping: TableMapping): readonly (readonly [name: string, value: string])[] {
+  return TABLE_FIELDS.flatMap((field) => {
+    const value = fixedValue(mapping, field);
+    if (value === null) return [];
+    return [
+      [`${factsOfField(field).label}: not in the table, but given by whoever opened it`, value] as const,
+    ];
+  });
+}
+
+/** The cells that say something, under the names of their columns, and after them what was given for all rows. */
+function citedCells(
+  names: readonly string[],
+  mapping: TableMapping,
+  { cells }: TextRow,
+): Record<string, string> {
+  const given = givenCells(mapping);
+  const all = uniqueNames([...names, ...given.map(([name]) => name)]);
   const cited: Record<string, string> = {};
-  names.forEach((name, i) => {
-    const text = cells[i]?.trim() ?? '';
+  all.forEach((name, i) => {
+    const text = (i < names.length ? cells[i] : given[i - names.length]?.[1])?.trim() ?? '';
     if (text !== '') cited[name] = text;
   });
   return cited;
@@ -53,23 +73,26 @@ export function readTableRow(
 ): Reading<{ readonly deal: DealRecord }> {
   const { mapping } = format;
   const names = columnNames(format);
-  const text = (field: TableField) => row.cells[mapping[field] ?? -1]?.trim() ?? '';
-  const columnOf = (field: TableField) => names[mapping[field] ?? -1] ?? TABLE_FIELD[field].label;
+  const text = (field: TableField) =>
+    fixedValue(mapping, field) ?? row.cells[columnOf(mapping, field)]?.trim() ?? '';
+  const nameOf = (field: TableField) => names[columnOf(mapping, field)] ?? factsOfField(field).label;
   const fault = (field: TableField, reason: string): RowFault => ({
     line: row.line,
-    column: columnOf(field),
+    column: nameOf(field),
     reason,
   });
-  const empty = TABLE_FIELDS.find((field) => TABLE_FIELD[field].needed && text(field) === '');
+  const empty = TABLE_FIELDS.find(
+    (field) => factsOfField(field).needed && mapping[field] !== 'nothing' && text(field) === '',
+  );
   if (empty)
-    return { ok: false, fault: fault(empty, `There is no ${TABLE_FIELD[empty].label.toLowerCase()}.`) };
+    return { ok: false, fault: fault(empty, `There is no ${factsOfField(empty).label.toLowerCase()}.`) };
   const year = yearOfDate(text('ordered'));
-  if (year === null)
+  if (year === null && mapping.ordered !== 'nothing')
     return { ok: false, fault: fault('ordered', `“${text('ordered')}” does not name one year.`) };
 
   const doubts: RowFault[] = [];
   const words = text('quantity');
-  const quantity = readCount(words, signs[mapping.quantity ?? -1]);
+  const quantity = readCount(words, signs[columnOf(mapping, 'quantity')]);
   const why = doubtOfCount(words, quantity);
   if (why) doubts.push(fault('quantity', why));
   const { years, unread } = deliveryDates(text('delivered'));
@@ -95,7 +118,7 @@ export function readTableRow(
         deliveries: deliveriesOf(years, quantity),
         deal: null,
       },
-      order: dateOf(year, false),
+      order: year === null ? UNDATED : dateOf(year, false),
       orderStatus: status ?? 'ordered',
       quantity: quantity ?? (words === '' ? null : { unit: 'items', estimate: false, words }),
       outstanding: false,
@@ -104,9 +127,9 @@ export function readTableRow(
       rows: [
         {
           line: row.line,
-          cells: () => citedCells(names, row),
+          cells: () => citedCells(names, mapping, row),
           deliveries: years.map((delivered) => dateOf(delivered, false)),
-          ...(excerpt !== '' && { excerpt: { column: columnOf('excerpt'), exact: excerpt } }),
+          ...(excerpt !== '' && { excerpt: { column: nameOf('excerpt'), exact: excerpt } }),
         },
       ],
     },

@@ -5,7 +5,7 @@ import { DELIVERY_COLUMNS, REGISTER_COLUMNS } from './columns';
 import type { RowFault } from './deal-facts';
 import type { ReportNote, RowFormat } from './part-data';
 import { remembering } from './remembering';
-import { TABLE_FIELD, TABLE_FIELDS } from './table-mapping';
+import { columnOf, factsOfField, TABLE_FIELDS } from './table-mapping';
 import type { TextRow } from './text-row';
 
 /** What people call such a row, in the languages of those who keep tables of arms. */
@@ -78,8 +78,8 @@ const OF_REGISTER = {
 /** The columns in which it can stand: those without which there is no deal, and the first. */
 function columnsToLookAt(format: RowFormat): readonly number[] {
   if (typeof format === 'string') return OF_REGISTER[format];
-  const needed = TABLE_FIELDS.filter((field) => TABLE_FIELD[field].needed);
-  return [0, ...needed.map((field) => format.mapping[field] ?? -1)];
+  const needed = TABLE_FIELDS.filter((field) => factsOfField(field).needed);
+  return [0, ...needed.map((field) => columnOf(format.mapping, field))];
 }
 
 function faultOf(format: RowFormat, { line, cells }: TextRow): RowFault | null {
@@ -120,7 +120,7 @@ export function noteOnLastRow(format: RowFormat, rows: readonly CountedRow[]): R
   if (!last || !total || above.length < LEAST_ADDED || sum !== total) return null;
   return {
     line: last.line,
-    column: columnNames(format)[format.mapping.quantity ?? -1] ?? null,
+    column: columnNames(format)[columnOf(format.mapping, 'quantity')] ?? null,
     what: 'doubtful',
     reason: `${formatNumber(total)} is just what the rows above add up to. It was read as a row of its own: if it is their sum, take it out of the file.`,
   };

@@ -1,4 +1,5 @@
 /** What would come of a person's own table, by its first rows, before all of it is read. */
+import { formatEdtf } from '../../domain/edtf';
 import { formatNumber, formatQuantity } from '../../domain/quantity';
 import { withCodeColumns } from './code-columns';
 import type { DealRecord, RowFault } from './deal-facts';
@@ -19,7 +20,8 @@ export interface Trial {
 
 function inWords({ facts, order, quantity }: DealRecord): string {
   const { from, to, designation } = facts;
-  return `${from} to ${to}: ${designation}, ${order}, quantity ${formatQuantity(quantity)}`;
+  const what = designation || 'weapons not named';
+  return `${from} to ${to}: ${what}, ${formatEdtf(order)}, quantity ${formatQuantity(quantity)}`;
 }
 
 /** Reads the first rows of a table with what a person has said so far of its columns. */

@@ -10,7 +10,7 @@ import { likeDeals } from '../../data/register/like-deals';
 import { asPacked, packRows } from '../../data/register/packed-rows';
 import type { ImportReport, PartData, ReportNote, RowFormat } from '../../data/register/part-data';
 import { idOfDeal, idOfLine } from '../../data/register/part-ids';
-import { OWN_TABLE } from '../../data/register/table-mapping';
+import { tableInWords } from '../../data/register/table-in-words';
 import type { TextRow } from '../../data/register/text-row';
 import { type CountedRow, noteOnLastRow } from '../../data/register/total-rows';
 import { notesOnNothing } from '../../data/register/words-for-nothing';
@@ -59,7 +59,8 @@ const noteOf = (what: ReportNote['what'], { line, column, reason }: RowFault): R
 /** How a file is called that was taken for this. */
 function kindInWords(format: RowFormat): string {
   if (format === 'register') return 'SIPRI register of transfers (a row for each deal)';
-  return format === 'deliveries' ? 'SIPRI register of deliveries (a row for each deal and year)' : OWN_TABLE;
+  if (format === 'deliveries') return 'SIPRI register of deliveries (a row for each deal and year)';
+  return tableInWords(format.mapping);
 }
 
 /** The doubt about the letters of a file; none where a register of SIPRI seems to be in SIPRI's own encoding. */

@@ -1,9 +1,11 @@
 /** What becomes of the small inputs that fail elsewhere, where a copy of them is at hand: none is part of this project. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { guessMapping } from '../../data/register/guess-mapping';
 import { openPart } from '../../data/register/open-part';
 import type { ImportReport } from '../../data/register/part-data';
-import { guessMapping } from '../../data/register/table-mapping';
+import type { TableMapping } from '../../data/register/table-mapping';
+import { UNDATED } from '../../domain/edtf';
 import { allOf } from '../../domain/relationships';
 import { sumsAt } from '../../domain/sums';
 import { imported, partOf } from '../fixtures/made-parts';
@@ -11,12 +13,14 @@ import { imported, partOf } from '../fixtures/made-parts';
 const FOLDER = new URL('../../../../shared/cases/', import.meta.url);
 const there = existsSync(FOLDER);
 
-/** The file as it opens; the columns of a table are guessed. */
-async function opened(name: string) {
+/** The file as it opens; the columns of a table are guessed, unless a person says what they mean. */
+async function opened(name: string, said: TableMapping = {}) {
   const bytes = new Uint8Array(readFileSync(new URL(name, FOLDER)));
   const { outcome } = await imported(bytes);
   const mapped =
-    outcome.type === 'table' ? (await imported(bytes, guessMapping(outcome.header))).outcome : outcome;
+    outcome.type === 'table'
+      ? (await imported(bytes, { ...guessMapping(outcome.header), ...said })).outcome
+      : outcome;
   if (mapped.type !== 'part') throw new Error(JSON.stringify(mapped));
   const { dataset, index } = openPart(mapped.data);
   const relationships = allOf(dataset.relationships);
@@ -75,7 +79,7 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
   ])('%s is read as %s, and said to be a guess', async (name, encoding) => {
     const { report } = await opened(name);
     expect(report.doubt).toMatchObject({ why: 'guessed', encoding });
-    expect(report.unknownParties).toEqual([]);
+    expect(report.unknownNames).toEqual([]);
   });
 
   it('own-cp1251.csv has Cyrillic letters, and is said to be a guess', async () => {
@@ -158,5 +162,38 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
     if (outcome.type !== 'refused') throw new Error(outcome.type);
     expect(outcome.refusal.what).toContain(kind);
     expect(outcome.refusal.todo).not.toContain('SIPRI');
+  });
+
+  it('gephi-edges.csv has no years, and its weight is what a person says', async () => {
+    const said = { from: 0, to: 1, system: 4, ordered: 'nothing', quantity: 5 } as const;
+    const { relationships, report } = await opened('gephi-edges.csv', said);
+    expect(relationships.map(({ from, to, system, years, asOf }) => [from, to, system, years, asOf])).toEqual(
+      [
+        ['SWE', 'KEN', 'lance-m', [], UNDATED],
+        ['NOR', 'CHL', 'havorn', [], UNDATED],
+        ['KEN', 'SWE', 'lance-m', [], UNDATED],
+      ],
+    );
+    expect(report.kind).toBe('Your own table. It gives no years');
+  });
+
+  it('pair-year-count.csv names no weapons', async () => {
+    const { relationships } = await opened('pair-year-count.csv', { system: 'nothing' });
+    expect(relationships.map(({ system, quantity, years }) => [system, quantity?.min, years])).toEqual([
+      ['not-named', 5, [2020]],
+      ['not-named', 23, [2020]],
+      ['not-named', undefined, [2020]],
+    ]);
+  });
+
+  it('caat-licences-like.csv is of one exporter, and of licences', async () => {
+    const said = { from: { always: 'United Kingdom' }, status: { always: 'authorised' } };
+    const { relationships } = await opened('caat-licences-like.csv', said);
+    expect(relationships.map(({ from, to, status, years }) => [from, to, status, years])).toEqual([
+      ['GBR', 'KEN', 'authorised', [2015]],
+      ['GBR', 'TUR', 'authorised', [2015]],
+    ]);
+    const cells = relationships[0]?.claims[0]?.citation;
+    expect(cells).toHaveProperty('cells.Exporter: not in the table, but given by whoever opened it');
   });
 });

@@ -1,5 +1,5 @@
 /** The import of a file from its bytes to its columns, without a word about workers. */
-import { missingFields } from '../../data/register/table-mapping';
+import { missingFields } from '../../data/register/missing-fields';
 import { previewTable, readTableFile } from '../read/read-file';
 import { buildPart } from './build-part';
 import { importDataset } from './import-dataset';

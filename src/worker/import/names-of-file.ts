@@ -5,6 +5,7 @@ import { knownById } from '../../data/register/known-names';
 import type { RowFormat } from '../../data/register/part-data';
 import { partyOfCode, partyOfName } from '../../data/register/parties';
 import { systemOfDesignation } from '../../data/register/systems';
+import { columnOf } from '../../data/register/table-mapping';
 import type { TextRow } from '../../data/register/text-row';
 import type { PartyId, SystemId } from '../../domain/ids';
 import type { Party } from '../../domain/party';
@@ -18,8 +19,8 @@ type End = 'from' | 'to';
 function lookUpsOf(format: RowFormat): Readonly<Record<End, typeof partyOfName>> {
   if (typeof format === 'string') return { from: partyOfName, to: partyOfName };
   const { mapping, codes = [] } = format;
-  const ofColumn = (at = -1) => (codes.includes(at) ? partyOfCode : partyOfName);
-  return { from: ofColumn(mapping.from), to: ofColumn(mapping.to) };
+  const lookUp = (end: End) => (codes.includes(columnOf(mapping, end)) ? partyOfCode : partyOfName);
+  return { from: lookUp('from'), to: lookUp('to') };
 }
 
 /** The party with the ids that links know it by under each of its names. */

@@ -1,0 +1,89 @@
+import { checkAccessibility, expect, test } from './fixture';
+import { expectNoWiderThanWindow } from './looks';
+import { type BroughtFile, FilesPage } from './pages/files-page';
+
+/** A list of edges as programs for networks write it: who, to whom, and a weight, without years. */
+const EDGES: BroughtFile = {
+  name: 'edges.csv',
+  text: [
+    'Source,Target,Type,Id,Label,Weight',
+    'Sweden,Kenya,Directed,0,Lance-M,12',
+    'Norway,Chile,Directed,1,Havorn,2',
+    '',
+  ].join('\n'),
+};
+
+/** Licences of one state, which the table leaves out. */
+const LICENCES: BroughtFile = {
+  name: 'licences.csv',
+  text: 'Destination,Goods,Decided\nKenya,components for Lance-M,2015-03-02\nTurkey,Pilum,2015-04-11\n',
+};
+
+test('a list of edges is opened by the keyboard alone, though it has no years', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  const { keyboard } = app.page;
+  await app.open();
+  await files.paste(EDGES.text, app.page.getByRole('main'));
+  await files.column('Exporter').focus();
+  await keyboard.type('Source');
+  await keyboard.press('Tab');
+  await keyboard.type('Target');
+  await keyboard.press('Tab');
+  await keyboard.type('Label');
+  for (let i = 0; i < 3; i++) await keyboard.press('Tab');
+  await expect(files.column('Year')).toBeFocused();
+  await keyboard.type('No year');
+  for (let i = 0; i < 2; i++) await keyboard.press('Tab');
+  await expect(files.column('Status of the deal')).toBeFocused();
+  await keyboard.type('Fixed');
+  await keyboard.press('Tab');
+  await expect(files.fixed('Status of the deal')).toBeFocused();
+  await keyboard.type('delivered');
+  await keyboard.press('Tab');
+  await keyboard.type('Weight');
+  await expect(files.mapping.getByRole('status')).toContainText('Lance-M, date not given, quantity 12');
+  await checkAccessibility(app.page);
+  await files.mapping.getByRole('button', { name: 'Read the table' }).focus();
+  await keyboard.press('Enter');
+  await expect(files.said('2 relationships read from pasted.csv.')).toBeVisible();
+
+  await expect(app.timeline.region).toContainText('2 relationships have no year');
+  await app.show('Table');
+  const lance = { From: 'Sweden', System: 'Lance-M', To: 'Kenya', Kind: 'supplies' };
+  await expect(app.table.cell(app.table.row(lance), 'Years')).toHaveText('not given');
+  await app.table.open(lance);
+  await expect(app.details.region).toContainText('date not given');
+  await expect(app.details.region).toContainText('given by whoever opened it');
+  await checkAccessibility(app.page);
+});
+
+test('what a table leaves out is given for all rows, and is remembered', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.page.setViewportSize({ width: 360, height: 740 });
+  await app.open();
+  await files.drop(LICENCES);
+  await files.column('Exporter').selectOption('Fixed value: the same in every row');
+  await expect(files.mapping.getByRole('status')).toContainText('Say which exporter holds for every row.');
+  await files.fixed('Exporter').fill('United Kingdom');
+  await files.column('Importer').selectOption('Destination');
+  await files.column('Weapon system').selectOption('No system: weapons not named');
+  await files.column('Year').selectOption('Fixed value: the same in every row');
+  await files.fixed('Year').fill('soon');
+  await expect(files.mapping.getByRole('status')).toContainText('“soon” does not name one year.');
+  await files.fixed('Year').fill('2015');
+  await expect(files.mapping.getByRole('status')).toContainText(
+    'Line 2 says: United Kingdom to Kenya: weapons not named, 2015',
+  );
+  await expect(files.mapping.getByRole('columnheader', { name: 'Exporter given by you' })).toBeVisible();
+  await expectNoWiderThanWindow(app.page);
+  await checkAccessibility(app.page);
+  await files.mapping.getByRole('button', { name: 'Read the table' }).click();
+  await expect(files.said('2 relationships read from licences.csv.')).toBeVisible();
+
+  await files.drop({
+    ...LICENCES,
+    name: 'more.csv',
+    text: 'Destination,Goods,Decided\nNepal,Pilum,2016-01-01\n',
+  });
+  await expect(files.said('1 relationship read from more.csv.')).toBeVisible();
+});
