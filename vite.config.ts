@@ -64,6 +64,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     // A test says what holds, not how fast: a busy machine must not make it fail.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A worker reads each module once and not for every file of tests, which takes half of the time. So nothing that
     // a test puts in the place of a global, or of a variable of the environment, may outlast it.
     isolate: false,
