@@ -57,6 +57,34 @@ test('a list of edges is opened by the keyboard alone, though it has no years', 
   await checkAccessibility(app.page);
 });
 
+test('what is not sure is asked about, with the reason and a cell', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  await files.drop({
+    name: 'notices.csv',
+    text: 'Country,Title,Date,Statement\nKenya,Lance-M missiles,1/5/2018,sold\nNepal,Pilum launchers,11/30/2018,sold\n',
+  });
+  await expect(files.column('Year')).toHaveValue('2');
+  await expect(files.column('Year')).toHaveAccessibleDescription(
+    'By its name and its cells, such as “1/5/2018”.',
+  );
+  await expect(files.column('Importer')).toHaveValue('');
+  await expect(files.column('Importer')).toHaveAccessibleDescription(
+    /^Perhaps “Country”: its cells are names of parties, such as “Kenya”/,
+  );
+  await expect(files.column('Status of the deal')).toHaveValue('');
+  await expect(files.column('Quantity')).toHaveValue('');
+  await checkAccessibility(app.page);
+  await files.field('Importer').getByRole('button', { name: 'Take “Country”' }).press('Enter');
+  await expect(files.column('Importer')).toHaveValue('0');
+  await expect(files.column('Importer')).toBeFocused();
+  await files.field('Weapon system').getByRole('button', { name: 'Take “Title”' }).press('Enter');
+  await files.column('Exporter').selectOption('Fixed value: the same in every row');
+  await files.fixed('Exporter').fill('United States');
+  await files.mapping.getByRole('button', { name: 'Read the table' }).click();
+  await expect(files.said('2 relationships read from notices.csv.')).toBeVisible();
+});
+
 test('what a table leaves out is given for all rows, and is remembered', async ({ app }) => {
   const files = new FilesPage(app.page);
   await app.page.setViewportSize({ width: 360, height: 740 });

@@ -125,6 +125,11 @@ export class FilesPage {
     return this.mapping.getByRole('combobox', { name: new RegExp(`^${field}( \\(needed\\))?$`) });
   }
 
+  /** All that is asked about one of our fields. */
+  field(field: string): Locator {
+    return this.mapping.getByRole('group', { name: field, exact: true });
+  }
+
   /** What holds for every row of the table, for one of our fields. */
   fixed(field: string): Locator {
     return this.mapping.getByLabel(`${field}: the same in every row`, { exact: true });

@@ -1,6 +1,14 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { STATUS } from '../domain/status';
-import { DEAL_STATUSES, factsOfField, faultOfFixed, type TableField, type Told } from '../state/mapping';
+import {
+  DEAL_STATUSES,
+  factsOfField,
+  faultOfFixed,
+  type Guess,
+  type TableField,
+  type Told,
+} from '../state/mapping';
+import parts from '../ui/parts.module.css';
 import css from './TableDialog.module.css';
 
 /** How the choices are called that are no column: a column is called by its place. */
@@ -55,26 +63,59 @@ function Fixed({ field, value, give }: FixedProps) {
   );
 }
 
+interface GuessHintProps {
+  readonly id: string;
+  readonly guess: Guess | undefined;
+  readonly told: Told | undefined;
+  readonly columns: readonly string[];
+  readonly take: (column: number) => void;
+}
+
+/** Why a column was taken; or which one may be meant where nothing is chosen yet, to be taken or not. */
+function GuessHint({ id, guess, told, columns, take }: GuessHintProps) {
+  if (!guess) return null;
+  const { column, isSure, reason } = guess;
+  if (isSure) return told === column ? <span id={id}>{reason}</span> : null;
+  if (told !== undefined) return null;
+  return (
+    <span id={id}>
+      {`${reason} `}
+      <button type="button" className={parts.link} onClick={() => take(column)}>
+        {`Take “${columns[column]}”`}
+      </button>
+    </span>
+  );
+}
+
 interface FieldChoiceProps {
   readonly field: TableField;
   readonly columns: readonly string[];
   readonly told: Told | undefined;
+  readonly guess: Guess | undefined;
   readonly choose: (told: Told | undefined) => void;
 }
 
 /** Where one of our fields is told: in a column, as a fixed value, or not at all. */
-export function FieldChoice({ field, columns, told, choose }: FieldChoiceProps) {
-  const id = useId();
+export function FieldChoice({ field, columns, told, guess, choose }: FieldChoiceProps) {
+  const [id, hint] = [useId(), useId()];
+  const select = useRef<HTMLSelectElement>(null);
   const { label, needed, canBeFixed, nothing } = factsOfField(field);
+  const take = (column: number) => {
+    choose(column);
+    // The button goes away, and would take the focus with it.
+    select.current?.focus();
+  };
   return (
-    <div className={css.field}>
+    <fieldset className={css.field} aria-label={label}>
       <label htmlFor={id}>
         <b>{label}</b>
         {needed && <span> (needed)</span>}
       </label>
       <select
+        ref={select}
         id={id}
         required={needed}
+        aria-describedby={hint}
         value={choiceOf(told)}
         onChange={({ target }) => choose(toldBy(target.value))}
       >
@@ -88,9 +129,10 @@ export function FieldChoice({ field, columns, told, choose }: FieldChoiceProps) 
           </option>
         ))}
       </select>
+      <GuessHint id={hint} guess={guess} told={told} columns={columns} take={take} />
       {typeof told === 'object' && (
         <Fixed field={field} value={told.always} give={(always) => choose({ always })} />
       )}
-    </div>
+    </fieldset>
   );
 }

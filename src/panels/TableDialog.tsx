@@ -2,9 +2,9 @@ import { type SyntheticEvent, useMemo, useState } from 'react';
 import { listed } from '../domain/listed';
 import { dropTable, openTable } from '../state/import';
 import {
+  answeredMapping,
   faultOfFixed,
   missingFields,
-  probableMapping,
   TABLE_FIELDS,
   type TableField,
   type TableMapping,
@@ -45,8 +45,8 @@ function withField(mapping: TableMapping, field: TableField, told: Told | undefi
 
 /** Asks what the columns of a person's own table mean, and shows what the first rows would then say. */
 export function TableDialog({ table }: { table: UnreadTable }) {
-  const { file, header, rows } = table;
-  const [mapping, setMapping] = useState(() => probableMapping(header));
+  const { file, header, rows, guesses } = table;
+  const [mapping, setMapping] = useState(() => answeredMapping(header, guesses));
   const columns = uniqueNames(header);
   const words = useMemo(() => progressWords(mapping, table), [mapping, table]);
   const leave = () => dropTable(file);
@@ -70,6 +70,7 @@ export function TableDialog({ table }: { table: UnreadTable }) {
               field={field}
               columns={columns}
               told={mapping[field]}
+              guess={guesses[field]}
               choose={(told) => setMapping(withField(mapping, field, told))}
             />
           ))}

@@ -166,13 +166,14 @@ async function readOne(file: File, order: Order): Promise<Brought | null> {
         order.refuse(file, { ...outcome.refusal, faults: NOTHING });
         return null;
       case 'table': {
-        const { header, rows } = outcome;
+        const { header, rows, guesses } = outcome;
         const remembered = rememberedMapping(header);
         if (remembered && !mapping) {
           end(number);
           return await readOne(file, { ...order, mapping: remembered });
         }
-        if (order.asks) useApp.setState(({ tables }) => ({ tables: [...tables, { file, header, rows }] }));
+        if (order.asks)
+          useApp.setState(({ tables }) => ({ tables: [...tables, { file, header, rows, guesses }] }));
         else refuseUnexplained(file, order);
         return null;
       }

@@ -1,9 +1,10 @@
 /** What panels need to ask a person what the columns of a table mean. */
-import { guessMapping } from '../data/register/guess-mapping';
+import { type Guesses, sureMapping } from '../data/register/guesses';
 import type { TableMapping } from '../data/register/table-mapping';
 import { rememberedMapping } from './memory-of-mappings';
 
 export { uniqueNames } from '../data/register/column-names';
+export type { Guess } from '../data/register/guesses';
 export { faultOfFixed, missingFields } from '../data/register/missing-fields';
 export { DEAL_STATUSES } from '../data/register/status-words';
 export {
@@ -16,7 +17,7 @@ export {
 } from '../data/register/table-mapping';
 export { trialInWords, tryTable } from '../data/register/trial';
 
-/** What the columns probably mean: as a person has said before, else by their names. */
-export function probableMapping(header: readonly string[]): TableMapping {
-  return rememberedMapping(header) ?? guessMapping(header);
+/** What is already answered: as a person has said before, else what is sure of the guesses. */
+export function answeredMapping(header: readonly string[], guesses: Guesses): TableMapping {
+  return rememberedMapping(header) ?? sureMapping(guesses);
 }

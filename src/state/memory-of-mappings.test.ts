@@ -1,9 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { probableMapping } from './mapping';
+import type { Guesses } from '../data/register/guesses';
+import { answeredMapping } from './mapping';
 import { rememberedMapping, rememberMapping } from './memory-of-mappings';
 
 const HEADER = ['Seller', 'Buyer', 'Item', 'Signed'];
 const MAPPING = { from: 0, to: 1, system: 2, ordered: 3 };
+
+const GUESSES: Guesses = {
+  from: { column: 0, isSure: true, reason: '' },
+  to: { column: 1, isSure: true, reason: '' },
+  system: { column: 2, isSure: true, reason: '' },
+  quantity: { column: 3, isSure: false, reason: '' },
+};
 
 let kept: Map<string, string>;
 
@@ -49,9 +57,9 @@ describe('what a person said of columns', () => {
 
   it('is what was said last, and rather that than a guess', () => {
     rememberMapping(HEADER, { ...MAPPING, from: 1, to: 0 });
-    expect(probableMapping(HEADER)).toEqual({ ...MAPPING, from: 1, to: 0 });
+    expect(answeredMapping(HEADER, GUESSES)).toEqual({ ...MAPPING, from: 1, to: 0 });
     rememberMapping(HEADER, MAPPING);
-    expect(probableMapping(HEADER)).toEqual(MAPPING);
+    expect(answeredMapping(HEADER, GUESSES)).toEqual(MAPPING);
   });
 });
 
@@ -71,7 +79,7 @@ describe('a storage', () => {
   ])('in which there is something else, %s, is as good as an empty one: columns are guessed', (garbage) => {
     spoil(garbage);
     expect(rememberedMapping(HEADER)).toBeNull();
-    expect(probableMapping(HEADER)).toEqual({ from: 0, to: 1, system: 2 });
+    expect(answeredMapping(HEADER, GUESSES)).toEqual({ from: 0, to: 1, system: 2 });
   });
 
   it('in which part of it is sound gives that part', () => {
@@ -90,7 +98,7 @@ describe('a storage', () => {
     vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
     expect(() => rememberMapping(HEADER, MAPPING)).not.toThrow();
     expect(rememberedMapping(HEADER)).toBeNull();
-    expect(probableMapping(HEADER)).toEqual({ from: 0, to: 1, system: 2 });
+    expect(answeredMapping(HEADER, GUESSES)).toEqual({ from: 0, to: 1, system: 2 });
   });
 
   it('that does not exist remembers nothing either', () => {

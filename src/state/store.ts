@@ -1,6 +1,7 @@
 /** The one store. Everything on the screen follows from it and from nothing else. */
 import { create } from 'zustand';
 import type { LoadFailure } from '../data/loaded';
+import type { Guesses } from '../data/register/guesses';
 import type { ImportReport } from '../data/register/part-data';
 import type { TextRow } from '../data/register/text-row';
 import type { Indexed } from '../domain/continued';
@@ -85,6 +86,8 @@ export interface UnreadTable {
   readonly file: File;
   readonly header: readonly string[];
   readonly rows: readonly TextRow[];
+  /** What its columns probably mean. */
+  readonly guesses: Guesses;
 }
 
 /** What was last said aloud. */

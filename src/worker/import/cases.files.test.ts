@@ -1,7 +1,7 @@
 /** What becomes of the small inputs that fail elsewhere, where a copy of them is at hand: none is part of this project. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { guessMapping } from '../../data/register/guess-mapping';
+import { sureMapping } from '../../data/register/guesses';
 import { openPart } from '../../data/register/open-part';
 import type { ImportReport } from '../../data/register/part-data';
 import type { TableMapping } from '../../data/register/table-mapping';
@@ -19,7 +19,7 @@ async function opened(name: string, said: TableMapping = {}) {
   const { outcome } = await imported(bytes);
   const mapped =
     outcome.type === 'table'
-      ? (await imported(bytes, { ...guessMapping(outcome.header), ...said })).outcome
+      ? (await imported(bytes, { ...sureMapping(outcome.guesses), ...said })).outcome
       : outcome;
   if (mapped.type !== 'part') throw new Error(JSON.stringify(mapped));
   const { dataset, index } = openPart(mapped.data);
@@ -162,6 +162,31 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
     if (outcome.type !== 'refused') throw new Error(outcome.type);
     expect(outcome.refusal.what).toContain(kind);
     expect(outcome.refusal.todo).not.toContain('SIPRI');
+  });
+
+  it.each([
+    ['own-guess-substring.csv', { from: 'Exporter', quantity: 'Number of items' }, []],
+    ['dsca-like.csv', { ordered: 'Date' }, ['to', 'from', 'system']],
+    [
+      'unroca-like.csv',
+      { to: 'Final importer State(s)', ordered: 'Year', quantity: 'Number of items' },
+      ['from', 'system', 'description'],
+    ],
+    ['gephi-edges.csv', { from: 'Source', to: 'Target' }, ['system', 'quantity']],
+    ['caat-licences-like.csv', { to: 'Destination', system: 'Item', ordered: 'Decision date' }, []],
+    [
+      'pair-year-count.csv',
+      { from: 'supplier', to: 'recipient', ordered: 'year', quantity: 'count' },
+      [],
+    ],
+  ])('%s is guessed as far as names and cells agree, and the rest is asked about', async (name, sure, asked) => {
+    const { outcome } = await imported(new Uint8Array(readFileSync(new URL(name, FOLDER))));
+    if (outcome.type !== 'table') throw new Error(outcome.type);
+    const { header, guesses } = outcome;
+    const named = Object.entries(sureMapping(guesses)).map(([field, at]) => [field, header[Number(at)]]);
+    expect(Object.fromEntries(named)).toEqual(sure);
+    const unsure = Object.entries(guesses).flatMap(([field, { isSure }]) => (isSure ? [] : field));
+    expect(unsure.sort()).toEqual([...asked].sort());
   });
 
   it('gephi-edges.csv has no years, and its weight is what a person says', async () => {

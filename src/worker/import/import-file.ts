@@ -1,4 +1,5 @@
 /** The import of a file from its bytes to its columns, without a word about workers. */
+import { guessColumns } from '../../data/register/guess-columns';
 import { missingFields } from '../../data/register/missing-fields';
 import { previewTable, readTableFile } from '../read/read-file';
 import { buildPart } from './build-part';
@@ -17,7 +18,10 @@ export async function importFile(
   const { kind, header } = preview.head;
   if (kind === 'dataset') return { type: 'dataset', loaded: await importDataset(file, file.name, goesOn) };
   const mapped = mapping && missingFields(mapping).length === 0 ? mapping : null;
-  if (kind === 'table' && !mapped) return { type: 'table', header, rows: preview.rows, doubt: preview.doubt };
+  if (kind === 'table' && !mapped) {
+    const { rows, doubt } = preview;
+    return { type: 'table', header, rows, guesses: guessColumns(header, rows), doubt };
+  }
   const read = await readTableFile(file, {
     name: file.name,
     encoding,

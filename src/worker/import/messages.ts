@@ -1,6 +1,7 @@
 /** What the page and the import worker say to one another. */
 import type { Loaded } from '../../data/loaded';
 import type { Encoding, EncodingDoubt } from '../../data/register/encodings';
+import type { Guesses } from '../../data/register/guesses';
 import type { PartData } from '../../data/register/part-data';
 import type { TableMapping } from '../../data/register/table-mapping';
 import type { TextRow } from '../../data/register/text-row';
@@ -44,18 +45,20 @@ export interface ImportProgress {
   readonly rows: number;
 }
 
+/** A table of a person's own, by its first rows, and what its columns probably mean. */
+export interface UnexplainedTable {
+  readonly header: readonly string[];
+  readonly rows: readonly TextRow[];
+  readonly guesses: Guesses;
+}
+
 /** What becomes of a file. */
 export type ImportOutcome =
   | { readonly type: 'part'; readonly data: PartData }
   /** One of our own datasets, or why it is refused. */
   | { readonly type: 'dataset'; readonly loaded: Loaded }
   /** A table whose columns nobody has explained yet, with its first rows. */
-  | {
-      readonly type: 'table';
-      readonly header: readonly string[];
-      readonly rows: readonly TextRow[];
-      readonly doubt: EncodingDoubt | null;
-    }
+  | ({ readonly type: 'table'; readonly doubt: EncodingDoubt | null } & UnexplainedTable)
   | { readonly type: 'refused'; readonly refusal: Refusal };
 
 /** What the worker says: that it goes on, how far it has come, and in the end what became of the file. */

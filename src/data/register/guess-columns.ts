@@ -1,0 +1,153 @@
+/** Guesses what the columns of a person's own table mean, by whole words of their names and by the cells below. */
+import { formatNumber } from '../../domain/quantity';
+import { uniqueNames } from './column-names';
+import { cellsOf, namesParty, type Verdict, verdictOf, votesFor, votesOf } from './column-votes';
+import { type NameSays, nameSays, plainName } from './field-words';
+import type { Guess, Guesses } from './guesses';
+import { TABLE_FIELDS, type TableField } from './table-mapping';
+import type { TextRow } from './text-row';
+
+/** What the cells of a field are, in words. */
+const CELLS: Readonly<Record<TableField, string>> = {
+  from: 'names',
+  to: 'names',
+  system: 'names of weapons',
+  description: 'words',
+  category: 'words',
+  ordered: 'dates with a year',
+  delivered: 'years',
+  status: 'statuses known here',
+  quantity: 'numbers of items',
+  source: 'names of sources',
+  excerpt: 'sentences',
+  page: 'pages',
+};
+
+/** Fields that nearly every cell with words, or with a number, could tell: there, part of a name says too little. */
+const VAGUE: ReadonlySet<TableField> = new Set([
+  ...(['system', 'description', 'category', 'quantity', 'source', 'excerpt'] as const),
+]);
+
+/** One column, as far as it is looked at for guesses. */
+interface Column {
+  readonly at: number;
+  readonly name: string;
+  readonly cells: readonly string[];
+  readonly namesParties: boolean;
+}
+
+const such = (cell: string | null) => (cell === null ? '' : `, such as “${cell}”`);
+
+function columnsOf(header: readonly string[], rows: readonly TextRow[]): Column[] {
+  const names = uniqueNames(header);
+  return header.map((_, at) => {
+    const cells = cellsOf(rows, at);
+    const namesParties = verdictOf(votesFor(cells, namesParty)) === 'for';
+    return { at, name: names[at] ?? '', cells, namesParties };
+  });
+}
+
+/** Programs for networks call the two ends of a line so. */
+const ENDS: Readonly<Partial<Record<TableField, string>>> = { from: 'source', to: 'target' };
+
+/** What the name of a column says of a field; the ends of a list of edges are named by their pair. */
+function believed(field: TableField, column: Column, columns: readonly Column[]): NameSays {
+  const isPair = Object.values(ENDS).every((end) => columns.some(({ name }) => plainName(name) === end));
+  const isEnd = isPair && ENDS[field] === plainName(column.name) && column.namesParties;
+  return isEnd ? 'all' : nameSays(column.name, field);
+}
+
+/** Whether a name that says all, or some of it, and cells that fit leave no doubt. */
+function isPlain(field: TableField, says: NameSays, column: Column): boolean {
+  if (says === 'all') return true;
+  if (says !== 'part' || VAGUE.has(field)) return false;
+  return field === 'from' || field === 'to' ? column.namesParties : true;
+}
+
+const WHY_UNSURE: Readonly<
+  Record<Verdict, (cells: string, votes: ReturnType<typeof votesOf>, says: NameSays) => string>
+> = {
+  for: (cells, { like }, says) =>
+    says === 'part'
+      ? `a word of its name says so, and its cells could be ${cells}${such(like)}; but its whole name may say something else`
+      : `its cells could be ${cells}${such(like)}; but its name does not say so plainly`,
+  against: (cells, { unlike }) => `its name says so, but its cells are no ${cells}${such(unlike)}`,
+  mixed: (cells, { fitting, cells: all, unlike }) =>
+    `a word of its name says so, but only ${formatNumber(fitting)} of ${formatNumber(all)} cells are ${cells}; “${unlike}” is not`,
+  silent: () => 'its name says so, but its first cells are empty',
+};
+
+/** What a column's name and cells say of a field together; null where they say nothing, or speak against it. */
+function guessOf(field: TableField, column: Column, says: NameSays): Guess | null {
+  const votes = votesOf(column.cells, field);
+  const verdict = verdictOf(votes);
+  // A word in a longer name says nothing where the cells are something else, or empty: "Reporting state" is no status.
+  if (verdict === 'against' && says !== 'all') return null;
+  if (verdict === 'silent' && says !== 'all') return null;
+  if (verdict === 'for' && isPlain(field, says, column)) {
+    return { column: column.at, isSure: true, reason: `By its name and its cells${such(votes.like)}.` };
+  }
+  if (verdict === 'mixed' && says === 'all') {
+    const share = `${formatNumber(votes.fitting)} of ${formatNumber(votes.cells)} cells`;
+    return { column: column.at, isSure: true, reason: `By its name and ${share}; not “${votes.unlike}”.` };
+  }
+  const why = WHY_UNSURE[verdict](CELLS[field], votes, says);
+  return { column: column.at, isSure: false, reason: `Perhaps “${column.name}”: ${why}.` };
+}
+
+/** Who is named where no name of a column says on which side. */
+function guessOfParty(free: readonly Column[]): Guess | null {
+  const [only, ...others] = free.filter(({ namesParties }) => namesParties);
+  if (!only || others.length > 0) return null;
+  const [first = ''] = only.cells;
+  return {
+    column: only.at,
+    isSure: false,
+    reason: `Perhaps “${only.name}”: its cells are names of parties, such as “${first}”; but its name does not say of which side.`,
+  };
+}
+
+/** The order in which names are believed. */
+const BELIEF: readonly NameSays[] = ['all', 'part', 'perhaps'];
+
+/** The best of the guesses of one field: of several that are equally good, none is sure. */
+function bestOf(found: readonly Guess[], columns: readonly Column[], belief: NameSays): Guess | undefined {
+  const nameOf = ({ column }: Guess) => columns[column]?.name ?? '';
+  const sure = found.filter(({ isSure }) => isSure);
+  const [first, second] = sure;
+  if (!first) return found[0];
+  // What stands in brackets is no part of the name, but of two such names it is the other one.
+  if (!second || belief === 'all') return sure.find((guess) => !nameOf(guess).includes('(')) ?? first;
+  const [one, other] = [nameOf(first), nameOf(second)];
+  return { ...first, isSure: false, reason: `Perhaps “${one}”: its name and cells fit, but those of “${other}” do so too.` };
+}
+
+/** What the columns probably mean, by their names and their first cells; no two sure guesses are of one column. */
+export function guessColumns(header: readonly string[], rows: readonly TextRow[]): Guesses {
+  const columns = columnsOf(header, rows);
+  const guesses: Partial<Record<TableField, Guess>> = {};
+  const taken = new Set<number>();
+  const guess = (field: TableField, belief: NameSays): Guess | undefined => {
+    const named = columns.filter((column) => !taken.has(column.at) && believed(field, column, columns) === belief);
+    return bestOf(
+      named.flatMap((column) => guessOf(field, column, belief) ?? []),
+      columns,
+      belief,
+    );
+  };
+  for (const isSure of [true, false]) {
+    for (const belief of BELIEF) {
+      for (const field of TABLE_FIELDS) {
+        const found = guesses[field] ? undefined : guess(field, belief);
+        if (found?.isSure !== isSure) continue;
+        guesses[field] = found;
+        if (isSure) taken.add(found.column);
+      }
+    }
+  }
+  for (const field of ['from', 'to'] as const) {
+    const found = guesses[field] ? null : guessOfParty(columns.filter(({ at }) => !taken.has(at)));
+    if (found) guesses[field] = found;
+  }
+  return guesses;
+}
