@@ -13,7 +13,7 @@ export type Condition = keyof typeof CONDITION;
 /** Every condition, in the order of the labels. */
 export const CONDITIONS = Object.keys(CONDITION) as readonly Condition[];
 
-/** What the comment of a register row is recognised to say. The rule stands in docs/decisions. */
+/** What a row of a register or of a table is recognised to say, most of it in its comment. The rule stands in docs/decisions. */
 export const REMARK = {
   cancelled: { label: 'cancelled', meaning: 'the comment says that all or part of it was cancelled' },
   embargo: { label: 'embargo', meaning: 'the comment speaks of an embargo' },
@@ -24,6 +24,10 @@ export const REMARK = {
   'status-uncertain': {
     label: 'status uncertain',
     meaning: 'the comment calls the state of the deal uncertain',
+  },
+  'name-changed': {
+    label: 'name changed by a spreadsheet',
+    meaning: 'the cell of the weapon is probably what a spreadsheet made of another name',
   },
 } as const;
 

@@ -6,6 +6,7 @@ import type { RowFault } from './deal-facts';
 import { flagOf } from './flags';
 import { type DecimalSigns, hasExponent, readNumber, roundedBySpreadsheet, whyUnread } from './numbers';
 import { remembering } from './remembering';
+import { changedYear, changedYearInWords } from './spreadsheet-cells';
 import type { TextRow } from './text-row';
 
 /** The cells of one row, by the numbers of their columns from 0. */
@@ -13,7 +14,7 @@ export interface Cells {
   readonly line: number;
   /** The text without the spaces around it. */
   text(column: number): string;
-  /** A year of four digits; null where there is none. */
+  /** A year of four digits, or what a spreadsheet made of one, which is noted; null where there is none. */
   year(column: number): number | null;
   /**
    * A year as a date.
@@ -111,14 +112,20 @@ export function cellsOf(
     else if (hasExponent(found)) doubt(column, roundedBySpreadsheet(found, value));
     return value;
   };
-  const year = (column: number) => readYear(text(column));
+  const year = (column: number) => {
+    const changed = changedYear(text(column));
+    if (changed === null) return readYear(text(column));
+    doubt(column, `${changedYearInWords(text(column), changed)}.`);
+    return changed;
+  };
+  const wasChanged = (column: number) => changedYear(text(column)) !== null;
   const flag = (column: number) => word(flagOf, column, true);
   return {
     line: row.line,
     text,
     doubt,
     year,
-    date: (column, flagColumn) => dateOf(year(column) ?? Number.NaN, flag(flagColumn)),
+    date: (column, flagColumn) => dateOf(year(column) ?? Number.NaN, flag(flagColumn) || wasChanged(column)),
     number,
     count: (column) => {
       const count = number(column);
@@ -148,7 +155,7 @@ export function faultOf(columns: readonly string[], row: TextRow, needs: Needs):
     return faultAt(columns, row, missing, `There is no ${columnName(columns, missing).toLowerCase()}.`);
   }
   const year = row.cells[needs.orderYear]?.trim() ?? '';
-  if (readYear(year) !== null) return null;
+  if (readYear(year) !== null || changedYear(year) !== null) return null;
   return faultAt(
     columns,
     row,

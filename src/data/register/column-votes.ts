@@ -1,6 +1,7 @@
 /** What the cells of a column say for or against what its name says. */
 import { partyOfName } from './parties';
 import { readCount } from './read-count';
+import { changedYear } from './spreadsheet-cells';
 import { statusOf } from './status-words';
 import { deliveryDates, yearOfDate } from './table-dates';
 import type { TableField } from './table-mapping';
@@ -36,7 +37,7 @@ export const namesParty = (cell: string): boolean => partyOfName(cell).known;
 const isText = (cell: string) => isName(cell) && !namesParty(cell);
 
 function isYear(cell: string): boolean {
-  const year = yearOfDate(cell);
+  const year = changedYear(cell) ?? yearOfDate(cell);
   return year !== null && year >= YEARS.first && year <= YEARS.last;
 }
 

@@ -4,6 +4,7 @@ import type { EdtfDate } from '../../domain/edtf';
 import { relationshipFrom } from '../../domain/evidence';
 import type { DatasetId, PartyId, RelationshipId, SourceId, SystemId } from '../../domain/ids';
 import type { Relationship } from '../../domain/relationship';
+import { columnOfSystem, withDoubtfulName } from './changed-name';
 import { claimsOfRecord } from './deal-claims';
 import type { DealRecord, Reading } from './deal-facts';
 import type { DecimalSigns } from './numbers';
@@ -30,6 +31,18 @@ export interface DealEnds {
   readonly system: SystemId;
 }
 
+function readAll(
+  format: RowFormat,
+  rows: readonly TextRow[],
+  signs: DecimalSigns,
+): Reading<{ readonly deal: DealRecord }> {
+  if (typeof format === 'string') return readRecord(format, rows, signs);
+  const [row] = rows;
+  return row
+    ? readTableRow(row, format, signs)
+    : { ok: false, fault: { line: 0, column: 'whole row', reason: 'There is no row.' } };
+}
+
 /** Reads the rows of one deal, in whatever format they are. */
 export function readDealRows(
   format: RowFormat,
@@ -38,13 +51,16 @@ export function readDealRows(
 ): Reading<{ readonly deal: DealRecord }> {
   const fault = faultOfTotal(format, written);
   if (fault) return { ok: false, fault };
-  const codes = typeof format === 'string' ? [] : format.codes;
-  const rows = written.map((row) => withoutFillers(row, codes));
-  if (typeof format === 'string') return readRecord(format, rows, signs);
+  const keeps = {
+    codes: typeof format === 'string' ? [] : (format.codes ?? []),
+    system: columnOfSystem(format),
+  };
+  const rows = written.map((row) => withoutFillers(row, keeps));
+  const reading = readAll(format, rows, signs);
   const [row] = rows;
-  return row
-    ? readTableRow(row, format, signs)
-    : { ok: false, fault: { line: 0, column: 'whole row', reason: 'There is no row.' } };
+  if (!reading.ok || !row) return reading;
+  const { deal, doubts } = withDoubtfulName(format, row, reading.deal);
+  return deal === reading.deal ? reading : { ok: true, deal, doubts: [...reading.doubts, ...doubts] };
 }
 
 /** The relationship that a deal is. */

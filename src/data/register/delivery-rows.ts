@@ -6,6 +6,7 @@ import { citedCells, DELIVERY_COLUMNS, LOCAL_PRODUCTION } from './columns';
 import type { CitedRow, DealRecord, Reading, RowFault } from './deal-facts';
 import type { DecimalSigns } from './numbers';
 import { kindOf, type Passage, remarksOf } from './remarks';
+import { changedYear } from './spreadsheet-cells';
 import type { TextRow } from './text-row';
 import { saysNothing } from './words-for-nothing';
 
@@ -56,7 +57,8 @@ interface DeliveryRow {
 function readRow(row: TextRow, signs: DecimalSigns, doubts: RowFault[]): DeliveryRow {
   const cells = cellsOf(DELIVERY_COLUMNS, row, signs, doubts);
   const year = cells.year(AT.deliveryYear);
-  const [isEstimate, isYearEstimate] = [cells.flag(AT.deliveredFlag), cells.flag(AT.deliveryYearFlag)];
+  const isEstimate = cells.flag(AT.deliveredFlag);
+  const isYearEstimate = cells.flag(AT.deliveryYearFlag) || changedYear(cells.text(AT.deliveryYear)) !== null;
   const [quantity, tiv] = [cells.count(AT.delivered), cells.number(AT.tivDelivered)];
   // Volumes of one item are not shown, but a cell that holds no number may be a sign of a shifted row.
   cells.number(AT.tivPerNew);

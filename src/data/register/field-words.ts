@@ -11,11 +11,37 @@ interface FieldWords {
 
 const FIELD_WORDS: Readonly<Record<TableField, FieldWords>> = {
   from: {
-    words: ['exporter', 'supplier', 'seller', 'from', 'source country', 'exporting country', 'exporting state', 'from country'],
-    perhaps: ['source', 'origin', 'country of origin', 'state of origin', 'reporting state', 'reporting country'],
+    words: [
+      'exporter',
+      'supplier',
+      'seller',
+      'from',
+      'source country',
+      'exporting country',
+      'exporting state',
+      'from country',
+    ],
+    perhaps: [
+      'source',
+      'origin',
+      'country of origin',
+      'state of origin',
+      'reporting state',
+      'reporting country',
+    ],
   },
   to: {
-    words: ['importer', 'recipient', 'buyer', 'to', 'customer', 'destination', 'importing country', 'importing state', 'to country'],
+    words: [
+      'importer',
+      'recipient',
+      'buyer',
+      'to',
+      'customer',
+      'destination',
+      'importing country',
+      'importing state',
+      'to country',
+    ],
     perhaps: ['target', 'end user', 'client', 'partner'],
   },
   system: {

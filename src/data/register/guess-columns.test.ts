@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guessColumns } from './guess-columns';
 import { sureMapping } from './guesses';
-import { TABLE_FIELDS } from './table-mapping';
+import type { TABLE_FIELDS } from './table-mapping';
 
 const rowsOf = (rows: readonly (readonly string[])[]) => rows.map((cells, i) => ({ line: i + 2, cells }));
 
 /** The guesses of a table, whose first row is its header. */
-const guessesOf = ([header = [], ...rows]: readonly (readonly string[])[]) => guessColumns(header, rowsOf(rows));
+const guessesOf = ([header = [], ...rows]: readonly (readonly string[])[]) =>
+  guessColumns(header, rowsOf(rows));
 
 /** What each field was taken to be told by, for sure. */
 function sure(header: readonly string[], ...rows: readonly (readonly string[])[]) {
@@ -31,7 +32,13 @@ describe('what columns mean', () => {
   it('is sure where a whole word of a name says so, and the cells bear it out', () => {
     expect(
       sure(
-        ['SupplierCountry', 'Final importer State(s)', 'Weapon designation', 'Year of contract', 'Number of items'],
+        [
+          'SupplierCountry',
+          'Final importer State(s)',
+          'Weapon designation',
+          'Year of contract',
+          'Number of items',
+        ],
         ['Sweden', 'Kenya', 'Lance-M', '2005', '12'],
       ),
     ).toEqual({
@@ -71,22 +78,40 @@ describe('what columns mean', () => {
   });
 
   it('is not guessed from nothing', () => {
-    expect(guessesOf([['', ' ', '№', 'Bemerkungen'], ['1', '2', '3', 'x']])).toEqual({});
+    expect(
+      guessesOf([
+        ['', ' ', '№', 'Bemerkungen'],
+        ['1', '2', '3', 'x'],
+      ]),
+    ).toEqual({});
     expect(guessesOf([[]])).toEqual({});
   });
 
   it('is for sure one thing for each column, and one column for each thing', () => {
     const name = fc.oneof(
-      fc.constantFrom('Source', 'Target', 'Exporter', 'Year', 'Delivery date', 'Number of items', 'State', 'Item'),
+      fc.constantFrom(
+        'Source',
+        'Target',
+        'Exporter',
+        'Year',
+        'Delivery date',
+        'Number of items',
+        'State',
+        'Item',
+      ),
       fc.string({ maxLength: 8 }),
     );
     const cell = fc.oneof(fc.constantFrom('Sweden', '2005', '12', 'Lance-M', 'ordered', ''), fc.string());
     fc.assert(
-      fc.property(fc.array(name, { maxLength: 12 }), fc.array(fc.array(cell, { maxLength: 12 })), (header, rows) => {
-        const columns = Object.values(sureMapping(guessColumns(header, rowsOf(rows))));
-        expect(new Set(columns).size).toBe(columns.length);
-        for (const at of columns) expect(header[Number(at)]).toBeDefined();
-      }),
+      fc.property(
+        fc.array(name, { maxLength: 12 }),
+        fc.array(fc.array(cell, { maxLength: 12 })),
+        (header, rows) => {
+          const columns = Object.values(sureMapping(guessColumns(header, rowsOf(rows))));
+          expect(new Set(columns).size).toBe(columns.length);
+          for (const at of columns) expect(header[Number(at)]).toBeDefined();
+        },
+      ),
     );
   });
 });
@@ -130,7 +155,12 @@ describe('a guess that is not sure', () => {
   });
 
   it('is not made where two columns name parties, or the name says something else', () => {
-    expect(guessesOf([['Country', 'State'], ['Kenya', 'Sweden']])).not.toHaveProperty('from');
+    expect(
+      guessesOf([
+        ['Country', 'State'],
+        ['Kenya', 'Sweden'],
+      ]),
+    ).not.toHaveProperty('from');
     expect(reason('status', 'Reporting state', 'Sweden')).toBeUndefined();
     expect(reason('quantity', 'Country', 'Sweden')).toBeUndefined();
   });

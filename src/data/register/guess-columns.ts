@@ -119,7 +119,11 @@ function bestOf(found: readonly Guess[], columns: readonly Column[], belief: Nam
   // What stands in brackets is no part of the name, but of two such names it is the other one.
   if (!second || belief === 'all') return sure.find((guess) => !nameOf(guess).includes('(')) ?? first;
   const [one, other] = [nameOf(first), nameOf(second)];
-  return { ...first, isSure: false, reason: `Perhaps “${one}”: its name and cells fit, but those of “${other}” do so too.` };
+  return {
+    ...first,
+    isSure: false,
+    reason: `Perhaps “${one}”: its name and cells fit, but those of “${other}” do so too.`,
+  };
 }
 
 /** What the columns probably mean, by their names and their first cells; no two sure guesses are of one column. */
@@ -128,7 +132,9 @@ export function guessColumns(header: readonly string[], rows: readonly TextRow[]
   const guesses: Partial<Record<TableField, Guess>> = {};
   const taken = new Set<number>();
   const guess = (field: TableField, belief: NameSays): Guess | undefined => {
-    const named = columns.filter((column) => !taken.has(column.at) && believed(field, column, columns) === belief);
+    const named = columns.filter(
+      (column) => !taken.has(column.at) && believed(field, column, columns) === belief,
+    );
     return bestOf(
       named.flatMap((column) => guessOf(field, column, belief) ?? []),
       columns,

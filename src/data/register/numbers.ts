@@ -1,6 +1,7 @@
 /** Numbers as people and programs write them: 1200, 1,200, 1.200, 1 200, 1'200, 12.0, 12,5, 2.5E+03. */
 import { formatNumber } from '../../domain/quantity';
 import { remembering } from './remembering';
+import { changedCount } from './spreadsheet-cells';
 
 /**
  * What stands before the decimals of the numbers of a column: a point, a comma, nothing because all of them are whole,
@@ -144,6 +145,8 @@ export function whyUnread(text: string, numbers: readonly string[], what: string
   });
   if (isTooLarge)
     return `“${text}” is more than ${formatNumber(MOST)}, which no table of arms has of anything`;
+  const changed = changedCount(text);
+  if (changed) return `“${text}” is probably what a spreadsheet made of another number, such as ${changed}`;
   return NEGATIVE.test(text) ? `“${text}” is less than nothing` : `“${text}” is not ${what}`;
 }
 

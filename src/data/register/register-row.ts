@@ -7,6 +7,7 @@ import type { DealRecord, Reading, RowFault } from './deal-facts';
 import { deliveryYears } from './delivery-years';
 import type { DecimalSigns } from './numbers';
 import { kindOf, type Passage, passagesOf, remarksOf } from './remarks';
+import { notAYear } from './spreadsheet-cells';
 import type { TextRow } from './text-row';
 
 const AT = {
@@ -49,7 +50,7 @@ function quantityOf(ordered: Count, delivered: Count): Quantity | null {
 
 function yearsAt(cells: Cells): readonly number[] {
   const { years, unread } = deliveryYears(cells.text(AT.deliveryYears));
-  for (const part of unread) cells.doubt(AT.deliveryYears, `“${part}” is not a year, and is left out.`);
+  for (const part of unread) cells.doubt(AT.deliveryYears, notAYear(part));
   return years;
 }
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { REMARKS, type Remark } from '../../domain/deal';
-import { kindOf, passagesOf, remarksOf } from './remarks';
+import { kindOf, passagesOf, REMARKS_IN_COMMENTS, remarksOf } from './remarks';
+
+type InComments = (typeof REMARKS_IN_COMMENTS)[number];
 
 const passagesIn = (comment: string) => passagesOf('Comments', comment, 'Eastland');
 const remarksIn = (comment: string) => remarksOf(passagesIn(comment));
 
-const SAYS: Readonly<Record<Remark, readonly string[]>> = {
+const SAYS: Readonly<Record<InComments, readonly string[]>> = {
   cancelled: [
     'order cancelled 2009',
     '4 more cancelled',
@@ -35,7 +36,7 @@ const SAYS: Readonly<Record<Remark, readonly string[]>> = {
   'status-uncertain': ['status uncertain', 'status of last 2 uncertain'],
 };
 
-const SAYS_NOTHING: Readonly<Record<Remark, readonly string[]>> = {
+const SAYS_NOTHING: Readonly<Record<InComments, readonly string[]>> = {
   cancelled: [
     'plan for 2 more cancelled',
     '5 more planned but cancelled',
@@ -65,7 +66,7 @@ const SAYS_NOTHING: Readonly<Record<Remark, readonly string[]>> = {
   'status-uncertain': ['designation uncertain', 'supplier uncertain'],
 };
 
-describe.each(REMARKS)('the remark “%s”', (remark) => {
+describe.each(REMARKS_IN_COMMENTS)('the remark “%s”', (remark) => {
   it.each(SAYS[remark])('is recognised in “%s”', (comment) => {
     expect(remarksIn(`Mk-2 version; ${comment}; for coast guard`)).toContain(remark);
   });

@@ -65,7 +65,10 @@ interface Sign {
   readonly holds?: (clause: string, recipient: string) => boolean;
 }
 
-const SIGN: Readonly<Record<Remark, Sign>> = {
+/** The remarks that comments make: none says that a spreadsheet changed a cell. */
+export const REMARKS_IN_COMMENTS = REMARKS.filter((remark) => remark !== 'name-changed');
+
+const SIGN: Readonly<Record<(typeof REMARKS_IN_COMMENTS)[number], Sign>> = {
   cancelled: {
     words: CANCELLED,
     holds: (clause) =>
@@ -90,10 +93,10 @@ function follows(clause: string, before: RegExp, after: RegExp): boolean {
 }
 
 /** Nine clauses of ten have the words of no remark. */
-const ANY_WORDS = anyOf(REMARKS.map((remark) => SIGN[remark].words));
+const ANY_WORDS = anyOf(REMARKS_IN_COMMENTS.map((remark) => SIGN[remark].words));
 
 function remarksIn(clause: string, recipient: string): Remark[] {
-  return REMARKS.filter((remark) => {
+  return REMARKS_IN_COMMENTS.filter((remark) => {
     const { words, after, holds } = SIGN[remark];
     const isThere = after ? follows(clause, words, after) : words.test(clause);
     return isThere && (holds?.(clause, recipient) ?? true);

@@ -8,6 +8,7 @@ import type { DealRecord, Reading, RowFault } from './deal-facts';
 import { type DecimalSigns, hasExponent, roundedBySpreadsheet, whyUnread } from './numbers';
 import type { TableFormat } from './part-data';
 import { numbersInCount, readCount } from './read-count';
+import { changedYear, changedYearInWords, notAYear } from './spreadsheet-cells';
 import { statusOf } from './status-words';
 import { deliveryDates, yearOfDate } from './table-dates';
 import {
@@ -86,17 +87,19 @@ export function readTableRow(
   );
   if (empty)
     return { ok: false, fault: fault(empty, `There is no ${factsOfField(empty).label.toLowerCase()}.`) };
-  const year = yearOfDate(text('ordered'));
+  const changed = changedYear(text('ordered'));
+  const year = changed ?? yearOfDate(text('ordered'));
   if (year === null && mapping.ordered !== 'nothing')
     return { ok: false, fault: fault('ordered', `“${text('ordered')}” does not name one year.`) };
 
   const doubts: RowFault[] = [];
+  if (changed !== null) doubts.push(fault('ordered', `${changedYearInWords(text('ordered'), changed)}.`));
   const words = text('quantity');
   const quantity = readCount(words, signs[columnOf(mapping, 'quantity')]);
   const why = doubtOfCount(words, quantity);
   if (why) doubts.push(fault('quantity', why));
   const { years, unread } = deliveryDates(text('delivered'));
-  for (const part of unread) doubts.push(fault('delivered', `“${part}” is not a year, and is left out.`));
+  for (const part of unread) doubts.push(fault('delivered', notAYear(part)));
   const status = statusOf(text('status'));
   if (!status && text('status') !== '') {
     doubts.push(fault('status', `“${text('status')}” is not a status known here, and is left out.`));
@@ -118,7 +121,7 @@ export function readTableRow(
         deliveries: deliveriesOf(years, quantity),
         deal: null,
       },
-      order: year === null ? UNDATED : dateOf(year, false),
+      order: year === null ? UNDATED : dateOf(year, changed !== null),
       orderStatus: status ?? 'ordered',
       quantity: quantity ?? (words === '' ? null : { unit: 'items', estimate: false, words }),
       outstanding: false,

@@ -2,6 +2,7 @@
 import { listed } from '../../domain/listed';
 import { formatNumber } from '../../domain/quantity';
 import type { ReportNote } from './part-data';
+import { FAILURES, isFailedCell } from './spreadsheet-cells';
 import type { TextRow } from './text-row';
 
 /** Words of one kind, as patterns for the whole of a cell, whatever its case. */
@@ -23,7 +24,7 @@ const KINDS: readonly Kind[] = [
     meaning: 'nothing',
   },
   {
-    words: [String.raw`#(?:value!|ref!|div\/0!|name\?|num!|null!|error!|spill!|calc!)`, '#{2,}'],
+    words: FAILURES,
     what: 'doubtful',
     meaning: 'a value that a spreadsheet could not show',
   },
@@ -50,10 +51,19 @@ type CodeColumns = readonly number[];
 const isFiller = (cell: string, at: number, codes: CodeColumns) =>
   saysNothing(cell) && !(codes.includes(at) && NAMIBIA.test(cell));
 
+/** The columns in which some words for nothing say something. */
+interface Keeps {
+  readonly codes: CodeColumns;
+  /** The column of the weapon, which is not named where a spreadsheet could not show it. */
+  readonly system: number;
+}
+
 /** The row with empty cells in the place of words for nothing. */
-export function withoutFillers(row: TextRow, codes: CodeColumns = []): TextRow {
+export function withoutFillers(row: TextRow, { codes, system }: Keeps = { codes: [], system: -1 }): TextRow {
   if (!row.cells.some(saysNothing)) return row;
-  return { line: row.line, cells: row.cells.map((cell, at) => (isFiller(cell, at, codes) ? '' : cell)) };
+  const isKept = (cell: string, at: number) => at === system && isFailedCell(cell);
+  const cells = row.cells.map((cell, at) => (isFiller(cell, at, codes) && !isKept(cell, at) ? '' : cell));
+  return { line: row.line, cells };
 }
 
 /** The words of one kind in one column. */

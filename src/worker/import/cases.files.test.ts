@@ -8,6 +8,7 @@ import type { TableMapping } from '../../data/register/table-mapping';
 import { UNDATED } from '../../domain/edtf';
 import { allOf } from '../../domain/relationships';
 import { sumsAt } from '../../domain/sums';
+import type { System } from '../../domain/system';
 import { imported, partOf } from '../fixtures/made-parts';
 
 const FOLDER = new URL('../../../../shared/cases/', import.meta.url);
@@ -25,7 +26,8 @@ async function opened(name: string, said: TableMapping = {}) {
   const { dataset, index } = openPart(mapped.data);
   const relationships = allOf(dataset.relationships);
   const sums = sumsAt(index, Uint32Array.from(relationships.keys()));
-  return { report: mapped.data.report, relationships, sums };
+  const systems: ReadonlyMap<string, System> = dataset.systems;
+  return { report: mapped.data.report, relationships, sums, systems };
 }
 
 const unknownIn = ({ unknownNames }: ImportReport) =>
@@ -164,6 +166,22 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
     expect(outcome.refusal.todo).not.toContain('SIPRI');
   });
 
+  it('reg-designation-as-date.csv keeps what the cells say, and says what they probably were', async () => {
+    const { relationships, report, systems } = await opened('reg-designation-as-date.csv');
+    expect(relationships.map(({ system, remarks }) => [systems.get(system ?? '')?.name, remarks])).toEqual([
+      ['01-Apr (probably APR-1)', ['name-changed']],
+      ['04/01/26 (probably APR-1)', ['name-changed']],
+      ['2E+06 (probably 2E6)', ['name-changed']],
+      ['APR-1', []],
+    ]);
+    expect(report.notes.map(({ line, what, column }) => [line, what, column])).toEqual([
+      [2, 'doubtful', 'Weapon designation'],
+      [3, 'doubtful', 'Weapon designation'],
+      [4, 'doubtful', 'Weapon designation'],
+    ]);
+    expect(relationships[0]?.claims[1]?.citation).toMatchObject({ excerpt: { exact: '01-Apr' } });
+  });
+
   it.each([
     ['own-guess-substring.csv', { from: 'Exporter', quantity: 'Number of items' }, []],
     ['dsca-like.csv', { ordered: 'Date' }, ['to', 'from', 'system']],
@@ -174,20 +192,19 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
     ],
     ['gephi-edges.csv', { from: 'Source', to: 'Target' }, ['system', 'quantity']],
     ['caat-licences-like.csv', { to: 'Destination', system: 'Item', ordered: 'Decision date' }, []],
-    [
-      'pair-year-count.csv',
-      { from: 'supplier', to: 'recipient', ordered: 'year', quantity: 'count' },
-      [],
-    ],
-  ])('%s is guessed as far as names and cells agree, and the rest is asked about', async (name, sure, asked) => {
-    const { outcome } = await imported(new Uint8Array(readFileSync(new URL(name, FOLDER))));
-    if (outcome.type !== 'table') throw new Error(outcome.type);
-    const { header, guesses } = outcome;
-    const named = Object.entries(sureMapping(guesses)).map(([field, at]) => [field, header[Number(at)]]);
-    expect(Object.fromEntries(named)).toEqual(sure);
-    const unsure = Object.entries(guesses).flatMap(([field, { isSure }]) => (isSure ? [] : field));
-    expect(unsure.sort()).toEqual([...asked].sort());
-  });
+    ['pair-year-count.csv', { from: 'supplier', to: 'recipient', ordered: 'year', quantity: 'count' }, []],
+  ])(
+    '%s is guessed as far as names and cells agree, and the rest is asked about',
+    async (name, sure, asked) => {
+      const { outcome } = await imported(new Uint8Array(readFileSync(new URL(name, FOLDER))));
+      if (outcome.type !== 'table') throw new Error(outcome.type);
+      const { header, guesses } = outcome;
+      const named = Object.entries(sureMapping(guesses)).map(([field, at]) => [field, header[Number(at)]]);
+      expect(Object.fromEntries(named)).toEqual(sure);
+      const unsure = Object.entries(guesses).flatMap(([field, { isSure }]) => (isSure ? [] : field));
+      expect(unsure.sort()).toEqual([...asked].sort());
+    },
+  );
 
   it('gephi-edges.csv has no years, and its weight is what a person says', async () => {
     const said = { from: 0, to: 1, system: 4, ordered: 'nothing', quantity: 5 } as const;

@@ -1,5 +1,6 @@
 /** What the names of a file stand for: each looked up once, with the first line that has it. */
 import { categoryOfLabel } from '../../data/register/categories';
+import { withProbableName } from '../../data/register/changed-name';
 import type { DealFacts } from '../../data/register/deal-facts';
 import { knownById } from '../../data/register/known-names';
 import type { RowFormat } from '../../data/register/part-data';
@@ -63,9 +64,10 @@ export function namesOfFile(format: RowFormat, joins: readonly JoinedAs[]) {
     const known = category === null ? undefined : categoryOfLabel(category);
     const own = systemOfDesignation(designation, description, known);
     const to = tally.joinOf('system', own.id);
-    const system = to === null ? own : systemOfDesignation(to, description, known);
+    const system =
+      to === null ? withProbableName(own, designation) : systemOfDesignation(to, description, known);
     // What the register names is known by the register.
-    const isCounted = own !== system || (typeof format !== 'string' && knownById('system', own.id) === null);
+    const isCounted = to !== null || (typeof format !== 'string' && knownById('system', own.id) === null);
     found.set(key, { own, system, isCounted });
     return { own, system, isCounted };
   }
