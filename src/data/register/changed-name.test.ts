@@ -44,12 +44,6 @@ describe('a deal whose weapon a spreadsheet changed', () => {
     ]);
   });
 
-  it('offers what is known here under the probable name', () => {
-    const [doubt] = readRow('register', registerRow({ designation: '9.00E+331' })).doubts;
-    expect(doubt?.reason).toContain('9E331');
-    expect(doubt?.reason).not.toContain('known here');
-  });
-
   it('names no weapon where the cell shows a fault', () => {
     const failed = readRow('register', registerRow({ designation: '#NAME?' }, 7));
     expect(failed.deal.facts.designation).toBe('');

@@ -6,7 +6,6 @@ import { columnNames } from './column-names';
 import type { DealRecord, RowFault } from './deal-facts';
 import type { RowFormat } from './part-data';
 import { type ChangedCell, changedDesignation, isFailedCell } from './spreadsheet-cells';
-import { knownSystem } from './systems';
 import { columnOf } from './table-mapping';
 import type { TextRow } from './text-row';
 
@@ -16,19 +15,12 @@ export function columnOfSystem(format: RowFormat): number {
   return columnNames(format).indexOf(format === 'register' ? 'Weapon designation' : 'Designation');
 }
 
-/** "APR-1 or JAN-4", and what we know under one of these names. */
-function originals(probably: readonly string[]): string {
-  const known = probably.flatMap((name) => knownSystem(name) ?? []);
-  const offer = known.length === 0 ? '' : ` (known here: ${listed(known, 'and')})`;
-  return `${listed(probably, 'or')}${offer}`;
-}
-
 /** What is doubtful about the cell, as a sentence. */
 function reasonOf(cell: string, { became, probably }: ChangedCell): string {
   if (isFailedCell(cell))
     return `“${cell}” is what a spreadsheet shows in place of a name: the weapon is not named.`;
   if (probably.length > 0)
-    return `“${cell}” was probably ${originals(probably)}: a spreadsheet turned it into ${became}.`;
+    return `“${cell}” was probably ${listed(probably, 'or')}: a spreadsheet turned it into ${became}.`;
   return `“${cell}” is probably what a spreadsheet made of another name, which it took for ${became}.`;
 }
 

@@ -1,5 +1,6 @@
 /** What the cells of a column say for or against what its name says. */
-import { partyOfName } from './parties';
+import { idOfShortCode } from './code-columns';
+import { partyNamed } from './party-names';
 import { readCount } from './read-count';
 import { changedYear } from './spreadsheet-cells';
 import { statusOf } from './status-words';
@@ -24,7 +25,7 @@ const ENOUGH = 200;
 
 const HAS_LETTER = /\p{L}/u;
 /** Numbers, dates, sums of money: nothing that has a name. */
-const NUMERIC = /^[\p{Sc}\s]*[\d.,:/\s-]+(?:%|E\+?\d+|\s?(?:million|billion|m|bn))?$/iu;
+const NUMERIC = /^[\p{Sc}\d.,:/\s-]+(?:%|E\+?\d+|million|billion|m|bn)?$/iu;
 /** No page number is longer: "pp. 12-14", "xii", "A 3". */
 const PAGE = /^(?:pp?\.? ?|page |s\. ?)?(?:[a-z]?[ -]?\d{1,5}(?:[-–]\d{1,5})?|[ivxlc]+)$/i;
 const YEARS = { first: 1900, last: 2100 } as const;
@@ -32,7 +33,8 @@ const YEARS = { first: 1900, last: 2100 } as const;
 const isName = (cell: string) => HAS_LETTER.test(cell) && !NUMERIC.test(cell);
 
 /** Whether a cell names a state or another party that is known here. */
-export const namesParty = (cell: string): boolean => partyOfName(cell).known;
+export const namesParty = (cell: string): boolean =>
+  partyNamed(cell) !== undefined || idOfShortCode(cell) !== null;
 
 const isText = (cell: string) => isName(cell) && !namesParty(cell);
 

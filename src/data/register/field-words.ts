@@ -49,7 +49,7 @@ const FIELD_WORDS: Readonly<Record<TableField, FieldWords>> = {
       ...['system', 'weapon', 'designation', 'item', 'product', 'equipment', 'weapon designation'],
       ...['weapon system', 'weapon name', 'name of weapon', 'system name', 'item name'],
     ],
-    perhaps: ['label', 'title', 'name', 'goods', 'model', 'type'],
+    perhaps: ['label', 'title', 'name', 'goods', 'model'],
   },
   description: { words: ['description', 'type of weapon', 'weapon type'] },
   category: { words: ['category', 'armament category', 'class'] },

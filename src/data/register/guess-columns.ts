@@ -126,34 +126,32 @@ function bestOf(found: readonly Guess[], columns: readonly Column[], belief: Nam
   };
 }
 
+/** What is looked for, the best first: whole names whose cells bear them out, and in the end what may be meant. */
+const PASSES = [true, false].flatMap((isSure) => BELIEF.map((belief) => ({ isSure, belief })));
+
 /** What the columns probably mean, by their names and their first cells; no two sure guesses are of one column. */
 export function guessColumns(header: readonly string[], rows: readonly TextRow[]): Guesses {
   const columns = columnsOf(header, rows);
   const guesses: Partial<Record<TableField, Guess>> = {};
   const taken = new Set<number>();
-  const guess = (field: TableField, belief: NameSays): Guess | undefined => {
-    const named = columns.filter(
-      (column) => !taken.has(column.at) && believed(field, column, columns) === belief,
-    );
-    return bestOf(
-      named.flatMap((column) => guessOf(field, column, belief) ?? []),
-      columns,
-      belief,
-    );
+  const free = () => columns.filter(({ at }) => !taken.has(at));
+  const find = (field: TableField, belief: NameSays) => {
+    const named = free().filter((column) => believed(field, column, columns) === belief);
+    const found = named.flatMap((column) => guessOf(field, column, belief) ?? []);
+    return bestOf(found, columns, belief);
   };
-  for (const isSure of [true, false]) {
-    for (const belief of BELIEF) {
-      for (const field of TABLE_FIELDS) {
-        const found = guesses[field] ? undefined : guess(field, belief);
-        if (found?.isSure !== isSure) continue;
-        guesses[field] = found;
-        if (isSure) taken.add(found.column);
-      }
+  const add = (field: TableField, guess: Guess | null | undefined) => {
+    if (!guess) return;
+    guesses[field] = guess;
+    if (guess.isSure) taken.add(guess.column);
+  };
+  const open = (fields: readonly TableField[]) => fields.filter((field) => !guesses[field]);
+  for (const { isSure, belief } of PASSES) {
+    for (const field of open(TABLE_FIELDS)) {
+      const found = find(field, belief);
+      if (found?.isSure === isSure) add(field, found);
     }
   }
-  for (const field of ['from', 'to'] as const) {
-    const found = guesses[field] ? null : guessOfParty(columns.filter(({ at }) => !taken.has(at)));
-    if (found) guesses[field] = found;
-  }
+  for (const field of open(['from', 'to'])) add(field, guessOfParty(free()));
   return guesses;
 }

@@ -106,13 +106,19 @@ function daysIn(text: string): Day[] {
 
 const different = (texts: readonly string[]) => [...new Set(texts)];
 
+function withoutLastNoughts(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
+}
+
 const EXPONENT = /^([1-9])(?:[.,](\d+))?E\+(\d{1,3})$/i;
 
 /** "2.00E+06" was "2E6", "1.20E+07" perhaps "12E6"; of more digits than two it is a long number that was cut. */
 function withExponent(text: string): ChangedCell | null {
   const [found, first = '', decimals = '', power = ''] = EXPONENT.exec(text) ?? [];
   if (found === undefined) return null;
-  const more = decimals.replace(/0+$/, '');
+  const more = withoutLastNoughts(decimals);
   return {
     became: 'a number',
     probably: more.length > 1 ? [] : [`${first}${more}E${Number(power) - more.length}`],

@@ -66,11 +66,6 @@ function typeSystem(id: SystemId, name: string, description: string, category: C
   return withCategory(system, category);
 }
 
-/** The name of the system that we know by this designation; null where we know none. */
-export function knownSystem(designation: string): string | null {
-  return BY_SLUG.get(laterSlug(slugOfDesignation(designation)))?.name ?? null;
-}
-
 /**
  * The system that a designation stands for: the same for the same words, whichever release they are from as far as
  * we know its names. `category` is SIPRI's where the file has one; a curated system keeps its own.

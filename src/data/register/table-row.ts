@@ -1,6 +1,6 @@
 /** A row of a person's own table, read by what its columns mean. */
 import type { Delivery } from '../../domain/deal';
-import { UNDATED } from '../../domain/edtf';
+import { type EdtfDate, UNDATED } from '../../domain/edtf';
 import type { Quantity } from '../../domain/quantity';
 import { dateOf } from './cells';
 import { columnNames, uniqueNames } from './column-names';
@@ -66,6 +66,23 @@ function citedCells(
   return cited;
 }
 
+/** When a deal was made, and what is doubtful about it. */
+interface Order {
+  readonly date: EdtfDate;
+  readonly doubt: string | null;
+}
+
+const NO_DATE: Order = { date: UNDATED, doubt: null };
+
+/** The year that a cell names, or what a spreadsheet made of one; null for any other. */
+function orderOf(text: string): Order | null {
+  const changed = changedYear(text);
+  if (changed !== null)
+    return { date: dateOf(changed, true), doubt: `${changedYearInWords(text, changed)}.` };
+  const year = yearOfDate(text);
+  return year === null ? null : { date: dateOf(year, false), doubt: null };
+}
+
 /** Reads a row, or says why it cannot be read. */
 export function readTableRow(
   row: TextRow,
@@ -87,13 +104,12 @@ export function readTableRow(
   );
   if (empty)
     return { ok: false, fault: fault(empty, `There is no ${factsOfField(empty).label.toLowerCase()}.`) };
-  const changed = changedYear(text('ordered'));
-  const year = changed ?? yearOfDate(text('ordered'));
-  if (year === null && mapping.ordered !== 'nothing')
+  const order = mapping.ordered === 'nothing' ? NO_DATE : orderOf(text('ordered'));
+  if (order === null)
     return { ok: false, fault: fault('ordered', `“${text('ordered')}” does not name one year.`) };
 
   const doubts: RowFault[] = [];
-  if (changed !== null) doubts.push(fault('ordered', `${changedYearInWords(text('ordered'), changed)}.`));
+  if (order.doubt) doubts.push(fault('ordered', order.doubt));
   const words = text('quantity');
   const quantity = readCount(words, signs[columnOf(mapping, 'quantity')]);
   const why = doubtOfCount(words, quantity);
@@ -121,7 +137,7 @@ export function readTableRow(
         deliveries: deliveriesOf(years, quantity),
         deal: null,
       },
-      order: year === null ? UNDATED : dateOf(year, changed !== null),
+      order: order.date,
       orderStatus: status ?? 'ordered',
       quantity: quantity ?? (words === '' ? null : { unit: 'items', estimate: false, words }),
       outstanding: false,
