@@ -32,9 +32,12 @@ const YEARS = { first: 1900, last: 2100 } as const;
 
 const isName = (cell: string) => HAS_LETTER.test(cell) && !NUMERIC.test(cell);
 
+/** A code as people write it: "no" is a word, and NO is Norway. */
+const CODE = /^[A-Z]{2}$/;
+
 /** Whether a cell names a state or another party that is known here. */
 export const namesParty = (cell: string): boolean =>
-  partyNamed(cell) !== undefined || idOfShortCode(cell) !== null;
+  CODE.test(cell) ? idOfShortCode(cell) !== null : /\p{L}{3}/u.test(cell) && partyNamed(cell) !== undefined;
 
 const isText = (cell: string) => isName(cell) && !namesParty(cell);
 
