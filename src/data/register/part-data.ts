@@ -7,6 +7,7 @@ import type { Source } from '../../domain/source';
 import type { System } from '../../domain/system';
 import type { RegisterFormat } from './deal-facts';
 import type { EncodingDoubt } from './encodings';
+import type { DateReading } from './full-dates';
 import type { DecimalSigns } from './numbers';
 import type { PackedRows } from './packed-rows';
 import type { TableMapping } from './table-mapping';
@@ -20,6 +21,8 @@ export interface TableFormat {
   readonly mapping: TableMapping;
   /** The columns that hold codes of two letters, in which NA is Namibia. */
   readonly codes?: readonly number[];
+  /** How its dates are read, once that is decided from all of them; only by their years until then. */
+  readonly dates?: DateReading;
 }
 
 /** Something about a row that its reader should know. */

@@ -205,6 +205,24 @@ describe('what a table leaves out', () => {
   });
 });
 
+describe('an order on a day', () => {
+  const orderIn = (cells: readonly string[]) => {
+    const mapping = { from: 0, to: 1, system: 2, ordered: 3, delivered: 4 };
+    const format = { header: [...'abcde'], mapping, dates: 'day first' } as const;
+    const reading = readTableRow({ line: 2, cells: ['Northland', 'Eastland', 'Lance-M', ...cells] }, format);
+    return reading.ok ? reading.deal.order : null;
+  };
+
+  it('is of that day, where its column says which it is', () => {
+    expect(orderIn(['14/09/2005', '2006'])).toBe('2005-09-14');
+    expect(orderIn(['Sept 2005', ''])).toBe('2005-09');
+  });
+
+  it('is of the year alone, where something was delivered in it: nobody knows on which day', () => {
+    expect(orderIn(['14/09/2005', '2005'])).toBe('2005');
+  });
+});
+
 describe('columns that have one name', () => {
   it('are told apart by a number, also where one is the excerpt', () => {
     const format = {

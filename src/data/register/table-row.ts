@@ -5,6 +5,7 @@ import type { Quantity } from '../../domain/quantity';
 import { dateOf } from './cells';
 import { columnNames, uniqueNames } from './column-names';
 import type { DealRecord, Reading, RowFault } from './deal-facts';
+import { dateIn } from './full-dates';
 import { type DecimalSigns, hasExponent, roundedBySpreadsheet, whyUnread } from './numbers';
 import type { TableFormat } from './part-data';
 import { numbersInCount, readCount } from './read-count';
@@ -74,13 +75,20 @@ interface Order {
 
 const NO_DATE: Order = { date: UNDATED, doubt: null };
 
-/** The year that a cell names, or what a spreadsheet made of one; null for any other. */
-function orderOf(text: string): Order | null {
+/** An order on a day would come after a delivery of which only the year is told: it is put in that year too. */
+function beforeDeliveries(order: EdtfDate, years: readonly number[]): EdtfDate {
+  const year = Number(order.slice(0, 4));
+  return order !== UNDATED && order.length > 5 && years.includes(year) ? dateOf(year, false) : order;
+}
+
+/** The day, month or year that a cell names, or what a spreadsheet made of one; null for any other. */
+function orderOf(text: string, { mapping, dates = 'years only' }: TableFormat): Order | null {
+  if (mapping.ordered === 'nothing') return NO_DATE;
   const changed = changedYear(text);
   if (changed !== null)
     return { date: dateOf(changed, true), doubt: `${changedYearInWords(text, changed)}.` };
   const year = yearOfDate(text);
-  return year === null ? null : { date: dateOf(year, false), doubt: null };
+  return year === null ? null : { date: dateIn(text, dates) ?? dateOf(year, false), doubt: null };
 }
 
 /** Reads a row, or says why it cannot be read. */
@@ -104,7 +112,7 @@ export function readTableRow(
   );
   if (empty)
     return { ok: false, fault: fault(empty, `There is no ${factsOfField(empty).label.toLowerCase()}.`) };
-  const order = mapping.ordered === 'nothing' ? NO_DATE : orderOf(text('ordered'));
+  const order = orderOf(text('ordered'), format);
   if (order === null)
     return { ok: false, fault: fault('ordered', `“${text('ordered')}” does not name one year.`) };
 
@@ -137,7 +145,7 @@ export function readTableRow(
         deliveries: deliveriesOf(years, quantity),
         deal: null,
       },
-      order: order.date,
+      order: beforeDeliveries(order.date, years),
       orderStatus: status ?? 'ordered',
       quantity: quantity ?? (words === '' ? null : { unit: 'items', estimate: false, words }),
       outstanding: false,

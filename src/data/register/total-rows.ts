@@ -4,6 +4,7 @@ import { columnNames } from './column-names';
 import { DELIVERY_COLUMNS, REGISTER_COLUMNS } from './columns';
 import type { RowFault } from './deal-facts';
 import type { ReportNote, RowFormat } from './part-data';
+import { partyNamed } from './party-names';
 import { remembering } from './remembering';
 import { columnOf, factsOfField, TABLE_FIELDS } from './table-mapping';
 import type { TextRow } from './text-row';
@@ -11,8 +12,28 @@ import type { TextRow } from './text-row';
 /** What people call such a row, in the languages of those who keep tables of arms. */
 const TOTALS: ReadonlySet<string> = new Set([
   ...['total', 'totals', 'totaal', 'totale', 'totalt', 'toplam', 'grand total', 'overall total', 'sub total'],
-  ...['subtotal', 'subtotals', 'sum', 'sums', 'summe', 'zwischensumme', 'gesamt', 'gesamtsumme', 'insgesamt'],
-  ...['total general', 'total général', 'sous total', 'total generale', 'totale generale', 'suma', 'somme'],
+  ...[
+    'subtotal',
+    'subtotals',
+    'sum',
+    'sums',
+    'summe',
+    'zwischensumme',
+    'gesamt',
+    'gesamtsumme',
+    'insgesamt',
+    'gesamtergebnis',
+  ],
+  ...[
+    'total general',
+    'total général',
+    'sous total',
+    'total generale',
+    'totale generale',
+    'suma',
+    'somme',
+    'total geral',
+  ],
   ...[
     'somma',
     'soma',
@@ -42,8 +63,17 @@ const TOTALS: ReadonlySet<string> = new Set([
   ...['المجموع', 'الإجمالي', 'סך הכל', 'σύνολο'],
 ]);
 
-/** The longest of these words has some 17 letters, and signs may stand around them. */
-const MOST_SIGNS = 30;
+/** What is no party, but all of them together. */
+const ALL: ReadonlySet<string> = new Set([
+  'world',
+  'all countries',
+  'all partners',
+  'all recipients',
+  'all suppliers',
+]);
+
+/** No name of such a row is longer: "United Arab Emirates Total". */
+const MOST_SIGNS = 60;
 
 /** "TOTAL:", "Sub-total" and "— Итого —" as the words of the list are written. */
 function plain(cell: string): string {
@@ -56,7 +86,27 @@ function plain(cell: string): string {
 /** A register names some 5,000 systems and 300 parties again and again. */
 const MOST_REMEMBERED = 20_000;
 
-const namesTotal = remembering(MOST_REMEMBERED, (cell) => TOTALS.has(plain(cell)));
+/** What may stand beside the word: the year or the party whose rows are added up, or what they are added up by. */
+function isWhatIsAdded(words: string): boolean {
+  const bare = words.replace(/^(?:for|of|in) /, '');
+  return (
+    /^[12]\d{3}$/.test(bare) || /^(?:per|by|par|por|pro|je) /.test(words) || partyNamed(bare) !== undefined
+  );
+}
+
+/** "Total", "Total 2005", "Kenya Total" as spreadsheets write it below the rows of Kenya, "World". */
+function isNameOfTotal(cell: string): boolean {
+  const words = plain(cell).split(' ');
+  if (TOTALS.has(words.join(' ')) || ALL.has(words.join(' '))) return true;
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length === 1) return false;
+  return (
+    (TOTALS.has(first) && isWhatIsAdded(words.slice(1).join(' '))) ||
+    (TOTALS.has(last) && isWhatIsAdded(words.slice(0, -1).join(' ')))
+  );
+}
+
+const namesTotal = remembering(MOST_REMEMBERED, isNameOfTotal);
 
 /** Whether a cell calls its row the sum of others. */
 function isTotal(cell: string): boolean {
@@ -75,10 +125,10 @@ const OF_REGISTER = {
   ),
 };
 
-/** The columns in which it can stand: those without which there is no deal, and the first. */
+/** The columns in which it can stand: those without which there is no deal, the category, and the first. */
 function columnsToLookAt(format: RowFormat): readonly number[] {
   if (typeof format === 'string') return OF_REGISTER[format];
-  const needed = TABLE_FIELDS.filter((field) => factsOfField(field).needed);
+  const needed = TABLE_FIELDS.filter((field) => factsOfField(field).needed || field === 'category');
   return [0, ...needed.map((field) => columnOf(format.mapping, field))];
 }
 

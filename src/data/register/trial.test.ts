@@ -19,7 +19,7 @@ const SOUND = 'Northland|Eastland|Lance-M|14.09.2005|1.200';
 describe('what would come of a table', () => {
   it('is how many of the first rows can be read, and what the first of them says', () => {
     expect(wordsOf(SOUND, 'Northland|Eastland|Lance-M|2006|')).toBe(
-      'All of the first 2 rows can be read. Line 2 says: Northland to Eastland: Lance-M, 2005, quantity 1,200.',
+      'All of the first 2 rows can be read. Line 2 says: Northland to Eastland: Lance-M, 14 September 2005, quantity 1,200.',
     );
     expect(wordsOf(SOUND)).toContain('The first row can be read.');
   });
@@ -27,7 +27,7 @@ describe('what would come of a table', () => {
   it('is why the first row cannot that cannot', () => {
     expect(wordsOf('NA|Eastland|Lance-M|2005|', SOUND, 'Northland|Eastland|Lance-M|soon|')).toBe(
       '1 of the first 3 rows can be read. ' +
-        'Line 3 says: Northland to Eastland: Lance-M, 2005, quantity 1,200. ' +
+        'Line 3 says: Northland to Eastland: Lance-M, 14 September 2005, quantity 1,200. ' +
         'Line 2, column Seller: There is no exporter.',
     );
     expect(wordsOf('Northland|Eastland|Lance-M|Sep-05|')).toBe(

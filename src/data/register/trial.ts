@@ -1,9 +1,9 @@
 /** What would come of a person's own table, by its first rows, before all of it is read. */
 import { formatEdtf } from '../../domain/edtf';
 import { formatNumber, formatQuantity } from '../../domain/quantity';
-import { withCodeColumns } from './code-columns';
 import type { DealRecord, RowFault } from './deal-facts';
 import { readDealRows } from './deal-relationship';
+import { decideTable } from './decided-table';
 import { decideSigns } from './decimal-signs';
 import type { TableFormat } from './part-data';
 import type { TextRow } from './text-row';
@@ -26,7 +26,7 @@ function inWords({ facts, order, quantity }: DealRecord): string {
 
 /** Reads the first rows of a table with what a person has said so far of its columns. */
 export function tryTable(format: TableFormat, rows: readonly TextRow[]): Trial {
-  const decided = withCodeColumns(format, rows);
+  const { format: decided } = decideTable(format, rows);
   const { signs } = decideSigns(decided, rows);
   let used = 0;
   let example: Trial['example'] = null;

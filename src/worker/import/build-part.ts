@@ -1,8 +1,9 @@
 /** From the rows of a file to its relationships in columns. Runs in the worker, and in tests. */
-import { notesOnNamibia, withCodeColumns } from '../../data/register/code-columns';
+import { notesOnNamibia } from '../../data/register/code-columns';
 import { columnNames } from '../../data/register/column-names';
 import type { RowFault } from '../../data/register/deal-facts';
 import { type DealContext, readDealRows } from '../../data/register/deal-relationship';
+import { decideTable } from '../../data/register/decided-table';
 import { decideSigns } from '../../data/register/decimal-signs';
 import { dealNumber } from '../../data/register/delivery-rows';
 import { doubtInWords, type EncodingDoubt } from '../../data/register/encodings';
@@ -101,7 +102,8 @@ export function buildPart(
   const date = file.head.generated ?? today;
   // Read as the page will read them, which has only the packed rows.
   const packed = file.rows.map(asPacked);
-  const format = typeof told === 'string' ? told : withCodeColumns(told, packed);
+  const { format, notes: notesOnDates } =
+    typeof told === 'string' ? { format: told, notes: [] } : decideTable(told, packed);
   const source = sourceOfFile(format, { name, sha256: file.sha256, date });
   const context: DealContext = { dataset, source: source.id, date, file: { name, sha256: file.sha256 } };
   const words = namesOfFile(format, joins);
@@ -112,6 +114,7 @@ export function buildPart(
     ...noteOnDoubt(doubt),
     ...file.notes,
     ...notesOnSigns,
+    ...notesOnDates,
     ...notesOnWords(format, packed),
   ];
   // The same way from relationships to columns as for every other dataset; only the head of it is of no use here.

@@ -65,6 +65,14 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
     expect((await opened(name)).relationships.map((of) => of.years)).toEqual(years);
   });
 
+  it.each([
+    ['own-dates-dmy.csv', ['2005-09-14', '2006-11-03', '2007-01-29']],
+    ['own-dates-german.csv', ['2005-09-14', '2006-11-03', '2007-01-29']],
+    ['own-dates-words.csv', ['2005-09-14', '2006-11']],
+  ])('%s has the days of its dates, where all of them leave no doubt', async (name, dates) => {
+    expect((await opened(name)).relationships.map(({ asOf }) => asOf)).toEqual(dates);
+  });
+
   it('own-quoted-semicolons.csv has no quotation marks but those of its names', async () => {
     const { relationships } = await opened('own-quoted-semicolons.csv');
     expect(relationships.map(({ quantity, years }) => [quantity?.min, ...years])).toEqual([
