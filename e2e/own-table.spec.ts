@@ -47,7 +47,7 @@ test('a list of edges is opened by the keyboard alone, though it has no years', 
   await keyboard.press('Enter');
   await expect(files.said('2 relationships read from pasted.csv.')).toBeVisible();
 
-  await expect(app.timeline.region).toContainText('2 relationships have no year');
+  await expect(app.timeline.region).toContainText('2 without a year');
   await app.show('Table');
   const lance = { From: 'Sweden', System: 'Lance-M', To: 'Kenya', Kind: 'supplies' };
   await expect(app.table.cell(app.table.row(lance), 'Years')).toHaveText('not given');

@@ -27,7 +27,7 @@ export const REMARK = {
   },
   'name-changed': {
     label: 'name changed by a spreadsheet',
-    meaning: 'the cell of the weapon is probably what a spreadsheet made of another name',
+    meaning: 'a spreadsheet probably changed the cell of the weapon',
   },
 } as const;
 

@@ -42,10 +42,7 @@ describe('what has no year', () => {
     );
     expect(spanOfDataset(index)).toEqual({ first: 2005, last: 2005 });
     expect(countUndated(index)).toBe(2);
-    expect(undatedInWords(1, false)).toBe('1 relationship has no year: in no bar.');
-    expect(undatedInWords(1200, true)).toBe(
-      '1,200 relationships have no year, and no choice of years shows them.',
-    );
+    expect(undatedInWords(1200)).toBe('1,200 without a year: in no bar, and in no choice of years');
   });
 });
 

@@ -25,10 +25,9 @@ export function countUndated({ yearStarts }: FacetIndex): number {
   return count;
 }
 
-/** What becomes of relationships without a year, which no bar shows and no choice of years keeps. */
-export function undatedInWords(count: number, areYearsChosen: boolean): string {
-  const without = `${formatNumber(count)} ${count === 1 ? 'relationship has' : 'relationships have'} no year`;
-  return areYearsChosen ? `${without}, and no choice of years shows them.` : `${without}: in no bar.`;
+/** What becomes of relationships without a year. */
+export function undatedInWords(count: number): string {
+  return `${formatNumber(count)} without a year: in no bar, and in no choice of years`;
 }
 
 /** A bar for every year of the span, also where nothing happened. */

@@ -86,7 +86,7 @@ function Years() {
           </li>
         ))}
       </ol>
-      {undated > 0 && <p>{undatedInWords(undated, false)}</p>}
+      {undated > 0 && <p>{undatedInWords(undated)}</p>}
     </section>
   );
 }

@@ -104,7 +104,7 @@ export function TimelinePanel() {
             All years
           </button>
         )}
-        {undated > 0 && <span className={css.undated}>{undatedInWords(undated, years !== null)}</span>}
+        {undated > 0 && <span className={css.undated}>{undatedInWords(undated)}</span>}
       </div>
       <div className={css.chart} style={{ '--years': bars.length } as CSSProperties}>
         <YearBars
