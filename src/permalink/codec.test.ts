@@ -181,6 +181,12 @@ describe('parsePermalink', () => {
     expect(notices.at(-1)?.message).toMatch(/^\d{4} other parts of this link do not apply either\.$/);
   });
 
+  it('reads a thousand parameters, and says so where there are more', () => {
+    const { view, notices } = parsePermalink(`?to=VEN&${'_ga&'.repeat(1023)}party=IRN`);
+    expect(view.filter).toEqual(withChoice(NO_FILTER, 'to', only('VEN')));
+    expect(notices.map(({ message }) => message)).toEqual(['This link is too long. Its end was not read.']);
+  });
+
   it('cuts what it shows of a long value', () => {
     const [notice] = parsePermalink(`?sel=${'💣'.repeat(1000)}`).notices;
     expect(notice).toMatchObject({

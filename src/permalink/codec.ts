@@ -76,7 +76,7 @@ function wasCut(query: string, texts: ReadonlyMap<string, string>): boolean {
 
 /** The parameter of this name, also where the name was damaged. */
 const parameterNamed = (name: string): Parameter | undefined =>
-  BY_NAME.get(name) ?? BY_NAME.get(mendedName(name));
+  BY_NAME.get(/^[a-z]*$/.test(name) ? name : mendedName(name));
 
 const repaired =
   (parameter: string, message: string): Pending =>

@@ -25,7 +25,7 @@ export function fileReference(name: string, sha256: string): FileReference {
 /** Every file by its name and the beginning of its hash. */
 export const FILES: Notation<readonly FileReference[]> = {
   parse(text) {
-    const parts = text.split('~').map((part) => {
+    const parts = Array.from(new Set(text.split('~')), (part) => {
       const at = part.lastIndexOf('@');
       return { part, name: part.slice(0, Math.max(0, at)), hash: part.slice(at + 1).toLowerCase() };
     });

@@ -67,10 +67,13 @@ function saidOfSigns(signs: string): string {
   return `${what} at its end was not taken as part of the link.`;
 }
 
+/** More of them stand behind no link that anybody wrote. */
+const MAX_SIGNS = 99;
+
 /** No value of a link ends with a sign of punctuation. */
 const withoutSignsAtEnd: Mend = (text) => {
   let [rest, signs] = [text, ''];
-  for (let end = signAtEnd(rest); end; end = signAtEnd(rest)) {
+  for (let end = signAtEnd(rest); end && signs.length < MAX_SIGNS; end = signAtEnd(rest)) {
     rest = end.before;
     signs = end.sign + signs;
   }

@@ -52,11 +52,17 @@ export function severalOf<Word extends string>(
   words: readonly Word[],
 ): Notation<readonly Word[]> {
   const one = oneOf(noun, words);
+  // Each costs its time where it is wrong, and all that are right are fewer.
+  const most = 2 * words.length;
   return {
     parse(text) {
-      const read = text.split('~').map((part) => one.parse(part));
+      const parts = [...new Set(text.split('~'))];
+      const read = parts.slice(0, most).map((part) => one.parse(part));
       const named = new Set(read.flatMap(({ value }) => value ?? []));
-      return { value: words.filter((word) => named.has(word)), faults: read.flatMap(({ faults }) => faults) };
+      const faults = read.flatMap(({ faults }) => faults);
+      if (parts.length > most)
+        faults.push(fault(text, `Only the first ${most} of ${quoted(text)} were read.`));
+      return { value: words.filter((word) => named.has(word)), faults };
     },
     format: (chosen) => words.filter((word) => chosen.includes(word)).join('~'),
   };
@@ -136,7 +142,7 @@ export const CHOICE: Notation<Choice> = {
     const include = new Set<string>();
     const exclude = new Set<string>();
     const faults: Fault[] = [];
-    for (const part of text.split('~')) {
+    for (const part of new Set(text.split('~'))) {
       const excluded = part.startsWith('!');
       const id = excluded ? part.slice(1) : part;
       const found = faultOfId(id, excluded, excluded ? include : exclude);

@@ -6,8 +6,11 @@
 /** The length to which a link is read. It is far above what a link should have, and keeps reading quick. */
 const MAX_READ = 16_000;
 
-const UNSAFE_IN_VALUE = /[^A-Za-z0-9\-_.~!@,:/]/gu;
-const UNSAFE_IN_QUERY = /[^A-Za-z0-9\-_.~!@,:/%&=]/gu;
+/** The number of parameters that are read, for the same reason. */
+const MAX_PARAMETERS = 1024;
+
+const UNSAFE_IN_VALUE = /[^A-Za-z0-9\-_.~!@,:/]+/gu;
+const UNSAFE_IN_QUERY = /[^A-Za-z0-9\-_.~!@,:/%&=]+/gu;
 
 /** One parameter as a link holds it. */
 export interface Entry {
@@ -15,13 +18,11 @@ export interface Entry {
   readonly text: string;
 }
 
-const UTF_8 = new TextEncoder();
+const escaped = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 
-function percentEncoded(character: string): string {
-  return Array.from(
-    UTF_8.encode(character),
-    (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`,
-  ).join('');
+/** Half a character of UTF-16 has no bytes of its own, and becomes the sign for what cannot be read. */
+function percentEncoded(run: string): string {
+  return encodeURIComponent(run.replace(/\p{Cs}/gu, '\uFFFD')).replace(/['()*]/g, escaped);
 }
 
 /** A text as a part of a query: readable, and without a character that could end it or be changed on the way. */
@@ -69,11 +70,9 @@ export function entriesOf(text: string): { entries: Entry[]; tooLong: boolean } 
   const tooLong = query.length > MAX_READ;
   // A parameter that is not all there is not read: the half of an id may be another id.
   const read = tooLong ? query.slice(0, query.lastIndexOf('&', MAX_READ) + 1) : query;
+  const parts = read.split('&').filter((part) => part !== '');
   return {
-    entries: read
-      .split('&')
-      .filter((part) => part !== '')
-      .map(entryOf),
-    tooLong,
+    entries: parts.slice(0, MAX_PARAMETERS).map(entryOf),
+    tooLong: tooLong || parts.length > MAX_PARAMETERS,
   };
 }
