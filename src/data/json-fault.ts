@@ -28,10 +28,16 @@ function hintAt(text: string, at: number): string | null {
   return text[at] === "'" ? 'text stands between double quotation marks' : null;
 }
 
+const TOO_DEEP = fault(WHOLE_FILE, 'is not JSON, or is too deeply nested to be read');
+
+/** More brackets inside one another are read by no parser that calls itself for each. */
+const DEEPEST = 500;
+
 /** The first fault of a text that is not JSON, with its line and column. */
-async function firstFault(text: string): Promise<Fault | null> {
+async function firstFault(text: string): Promise<Fault> {
   const { printParseErrorCode, visit } = await import('jsonc-parser');
   let first: Fault | null = null;
+  let [depth, deepest] = [0, TOO_DEEP];
   const onError = (code: number, offset: number, length: number, line: number, column: number) => {
     if (first) return;
     const found = length === 0 ? 'the end of the file' : quoted(text.slice(offset, offset + length), 30);
@@ -39,15 +45,24 @@ async function firstFault(text: string): Promise<Fault | null> {
     const said = fault(WHOLE_FILE, `is not JSON: ${message}`, hintAt(text, offset));
     first = { ...said, line: line + 1, column: column + 1 };
   };
-  visit(text, { onError }, { disallowComments: true });
-  return first;
+  const onBegin = (_offset: number, _length: number, line: number, column: number) => {
+    depth += 1;
+    if (depth === DEEPEST) deepest = { ...TOO_DEEP, line: line + 1, column: column + 1 };
+  };
+  const onEnd = () => {
+    depth -= 1;
+  };
+  const brackets = { onArrayBegin: onBegin, onObjectBegin: onBegin, onArrayEnd: onEnd, onObjectEnd: onEnd };
+  try {
+    visit(text, { onError, ...brackets }, { disallowComments: true });
+  } catch {
+    return first ?? deepest;
+  }
+  return first ?? TOO_DEEP;
 }
 
 /** The fault of a text that `JSON.parse` refuses, with its place where that can be found. */
 export async function jsonFault(text: string): Promise<Fault> {
-  const fallback = fault(WHOLE_FILE, 'is not JSON, or is too deeply nested to be read');
-  return firstFault(text).then(
-    (found) => found ?? fallback,
-    () => fallback,
-  );
+  // What reads it is fetched only now, and may not arrive.
+  return firstFault(text).catch(() => TOO_DEEP);
 }
