@@ -61,7 +61,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'fuzz/**/*.test.ts'],
     // A test says what holds, not how fast: a busy machine must not make it fail.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,0 +1,119 @@
+/** Views and texts of links as fast-check makes them up. */
+import fc from 'fast-check';
+import { FACET_IDS, type FacetId } from '../src/domain/facets';
+import type { Choice } from '../src/domain/filter';
+import { WIDTHS } from '../src/domain/flows';
+import type { DatasetId, SelectableId, SourceId } from '../src/domain/ids';
+import { joinsInLink } from '../src/domain/name-joins';
+import { CATEGORIES } from '../src/domain/system';
+import { fileReference } from '../src/permalink/files';
+import { PARAMETERS } from '../src/permalink/parameters';
+import { type FileReference, LENSES, PRESENTATIONS, type View } from '../src/permalink/view';
+
+const slugUpTo = (longest: number) =>
+  fc
+    .array(fc.stringMatching(/^[a-z0-9]{1,12}$/), { minLength: 1, maxLength: 6 })
+    .map((words) => words.join('-').slice(0, longest).replace(/-$/, ''));
+const idUpTo = (longest: number) => fc.oneof(slugUpTo(longest), fc.stringMatching(/^[A-Z]{3,4}$/));
+/** An id of anything but a party. */
+export const slug = slugUpTo(64);
+
+/** An id. */
+export const id = idUpTo(64);
+
+/** A choice among ids, each of which is included or excluded, never both. */
+const choiceOf = (most: number, longest: number): fc.Arbitrary<Choice> =>
+  fc
+    .uniqueArray(fc.tuple(idUpTo(longest), fc.boolean()), { selector: ([value]) => value, maxLength: most })
+    .map((marks) => ({
+      include: marks.filter(([, included]) => included).map(([value]) => value),
+      exclude: marks.filter(([, included]) => !included).map(([value]) => value),
+    }));
+
+const years = fc
+  .tuple(fc.integer({ min: 1000, max: 2999 }), fc.integer({ min: 1000, max: 2999 }))
+  .map(([a, b]) => ({ first: Math.min(a, b), last: Math.max(a, b) }));
+
+const datasetVersion = fc.tuple(fc.nat(999), fc.nat(999), fc.nat(999)).map((numbers) => numbers.join('.'));
+
+/** Up to three files with names such as these. */
+const filesNamed = (name: fc.Arbitrary<string>): fc.Arbitrary<FileReference[]> =>
+  fc.array(
+    fc.tuple(name, fc.stringMatching(/^[0-9a-f]{64}$/)).map(([text, sha256]) => fileReference(text, sha256)),
+    { maxLength: 3 },
+  );
+const anyName = fc.oneof(
+  fc.string({ minLength: 1 }),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120, size: 'max' }),
+);
+/** A name of a file that a link need not escape. */
+export const plainName = fc.stringMatching(/^[a-z0-9-]{1,16}\.csv$/);
+
+/** Names joined by hand, as a link holds them. */
+const joinsUpTo = (most: number) =>
+  fc
+    .array(fc.tuple(slug, id), { maxLength: Math.min(most, 3) })
+    .map((joins) => joinsInLink(joins.map(([own, to]) => ({ id: own, to }))));
+
+/** Any view at all, with so many values in each facet, of such length, and files with such names, at the most. */
+export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitrary<View> =>
+  fc.record({
+    dataset: fc.option(
+      fc.record({ id: slug.map((text) => text as DatasetId), version: fc.option(datasetVersion) }),
+    ),
+    files: filesNamed(name),
+    joins: joinsUpTo(most),
+    lens: fc.constantFrom(...LENSES),
+    width: fc.constantFrom(...WIDTHS),
+    most: fc.option(fc.integer({ min: 1, max: 999_999 })),
+    opened: fc.subarray([...CATEGORIES]),
+    presentation: fc.constantFrom(...PRESENTATIONS),
+    reading: fc.option(slugUpTo(longest).map((text) => text as SourceId)),
+    selection: fc.option(idUpTo(longest).map((text) => text as SelectableId)),
+    filter: fc.record({
+      years: fc.option(years),
+      facets: fc
+        .tuple(...FACET_IDS.map(() => choiceOf(most, longest)))
+        .map((choices) => Object.fromEntries(FACET_IDS.map((facet, at) => [facet, choices[at]])))
+        .map((facets) => facets as Record<FacetId, Choice>),
+    }),
+  });
+
+/** Texts that look like links, more or less. */
+const nearlyLink = fc
+  .array(
+    fc.tuple(
+      fc.oneof(fc.constantFrom(...Object.values(PARAMETERS).map(({ name }) => name)), fc.string()),
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom(
+          '1',
+          'systems',
+          'graph',
+          '2015..2000',
+          '2007',
+          '%',
+          '%7E',
+          '+',
+          '=',
+          '!',
+          'small@1.0.0',
+          'deals.csv@0123456789ab',
+          'tiv',
+          'aircraft~ships',
+        ),
+        fc
+          .array(fc.oneof(id, fc.string(), fc.constantFrom('!', '~', 'Côte d’Ivoire', '%C3', '\ud800')))
+          .map((parts) => parts.join('~')),
+      ),
+    ),
+  )
+  .map((pairs) => `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`);
+
+/** Any text, which may look like a link. */
+export const anyText = fc.oneof(
+  nearlyLink,
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+);
