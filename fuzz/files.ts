@@ -128,7 +128,7 @@ function applyEdit(tree: unknown, { at, act, value, key }: TreeEdit): void {
 /** Depth is written out: no object in memory needs to be so deep. */
 const withDepth = (json: string) => json.replace(/\{"deep":"([[\]]*)"\}/g, '$1');
 
-const editedTree = fc.array(treeEdit, { minLength: 1, maxLength: 6 }).map((edits) => {
+const editedTree = fc.array(treeEdit, { minLength: 1, maxLength: 3 }).map((edits) => {
   const tree: unknown = JSON.parse(DATASET);
   for (const edit of edits) applyEdit(tree, edit);
   return withDepth(JSON.stringify(tree));
@@ -146,7 +146,7 @@ const textEdit = fc.record({
 });
 
 const editedText = (text: fc.Arbitrary<string>) =>
-  fc.tuple(text, fc.array(textEdit, { minLength: 1, maxLength: 8 })).map(([whole, edits]) =>
+  fc.tuple(text, fc.array(textEdit, { minLength: 1, maxLength: 4 })).map(([whole, edits]) =>
     edits.reduce((edited, { at, length, words, times }) => {
       const start = at % Math.max(1, edited.length);
       return edited.slice(0, start) + words.repeat(times) + edited.slice(start + length);
@@ -165,8 +165,15 @@ const byteEdit = fc.tuple(fc.nat({ max: 100_000 }), fc.nat({ max: 255 }));
 /** The bytes of a file that is a dataset or a table, more or less. */
 export const anyFile: fc.Arbitrary<Uint8Array<ArrayBuffer>> = fc
   .tuple(
-    fc.oneof(editedTree, editedText(fc.constant(DATASET)), editedText(table)),
-    fc.constantFrom((text: string) => utf8.encode(text), inSixteenBits),
+    fc.oneof(
+      { weight: 2, arbitrary: editedTree },
+      { weight: 1, arbitrary: editedText(fc.constant(DATASET)) },
+      { weight: 3, arbitrary: editedText(table) },
+    ),
+    fc.oneof(
+      { weight: 5, arbitrary: fc.constant((text: string) => utf8.encode(text)) },
+      { weight: 1, arbitrary: fc.constant(inSixteenBits) },
+    ),
     fc.oneof(
       { weight: 3, arbitrary: fc.constant([]) },
       { weight: 1, arbitrary: fc.array(byteEdit, { maxLength: 5 }) },

@@ -14,10 +14,13 @@ function addressOf(link: string, base: string): string {
   return new URL(whole.toWellFormed().slice(0, LONGEST), base).href.slice(0, LONGEST);
 }
 
+/** What the browser itself says where a link names a dataset that is not there, which the page says in words. */
+const NO_SUCH_DATASET = /^Console error: Failed to load resource: .* 404 .*\/datasets\/[^/]*\.json\)$/;
+
 async function openLink({ page, ready, faults }: WatchedPage, address: string): Promise<void> {
   await page.goto(address);
   await ready();
-  const found = await faults();
+  const found = (await faults()).filter((fault) => !NO_SUCH_DATASET.test(fault));
   const isAnswering = await page.evaluate(
     () => document.title !== '' && document.body.innerText.trim() !== '',
   );
