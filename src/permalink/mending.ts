@@ -18,19 +18,13 @@ type Mend = (text: string) => { readonly text: string; readonly said: string } |
 /** Links hold ids, in which no letters have to be joined or kept apart either. */
 const withoutInvisible = (text: string) => withoutHiddenSigns(text).replace(/\u200C|\u200D/g, '');
 
-/** What a sentence or a mail puts behind a link, as far as it has a name. */
-const AFTER_A_LINK: ReadonlyMap<string, string> = new Map([
+/** What a sentence or a mail mostly puts behind a link, by what it is called. */
+const AFTER_A_LINK: readonly (readonly [signs: string, name: string])[] = [
   ['.', 'full stop'],
   [',', 'comma'],
-  [';', 'semicolon'],
-  [':', 'colon'],
-  ['?', 'question mark'],
-  ['!', 'exclamation mark'],
-  ['*', 'asterisk'],
-  ['…', 'ellipsis'],
-  ...[...')]}>'].map((sign) => [sign, 'bracket'] as const),
-  ...[...'"\'“”’»'].map((sign) => [sign, 'quotation mark'] as const),
-]);
+  [')]}>', 'bracket'],
+  ['"\'“”’»', 'quotation mark'],
+];
 
 /** A sign that no value of a link ends with, and that does not tell that a link was cut either. */
 const NO_END = /[^\P{P}@/&%-]|[\s<>|`^+]/u;
@@ -62,7 +56,7 @@ function signAtEnd(text: string): { readonly before: string; readonly sign: stri
 function saidOfSigns(signs: string): string {
   const seen = withoutInvisible(signs).trim();
   if (SHORTENED.test(seen)) return `It ends with ${quoted(seen)}: something may be missing there.`;
-  const name = AFTER_A_LINK.get(seen);
+  const [, name] = AFTER_A_LINK.find(([signs]) => seen.length === 1 && signs.includes(seen)) ?? [];
   const what = seen === '' ? 'An invisible sign' : name ? `The ${name}` : quoted(seen);
   return `${what} at its end was not taken as part of the link.`;
 }

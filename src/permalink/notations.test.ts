@@ -32,12 +32,12 @@ describe('several of a few words', () => {
 });
 
 describe('a few words', () => {
-  it('are read as far as there can be so many, and it is said where there are more', () => {
+  it('are read as far as there can be so many, and it is said where they are more', () => {
     const { value, faults } = severalOf('sign', ['a', 'b'] as const).parse('x~a~y~z~b');
     expect(value).toEqual(['a']);
     expect(faults.map(({ message }) => message)).toEqual([
       ...['x', 'y', 'z'].map((word) => `There is no sign “${word}”.`),
-      'Only the first 4 of “x~a~y~z~b” were read.',
+      '“x~a~y~z~b” is too long.',
     ]);
   });
 });

@@ -60,8 +60,7 @@ export function severalOf<Word extends string>(
       const read = parts.slice(0, most).map((part) => one.parse(part));
       const named = new Set(read.flatMap(({ value }) => value ?? []));
       const faults = read.flatMap(({ faults }) => faults);
-      if (parts.length > most)
-        faults.push(fault(text, `Only the first ${most} of ${quoted(text)} were read.`));
+      if (parts.length > most) faults.push(fault(text, `${quoted(text)} is too long.`));
       return { value: words.filter((word) => named.has(word)), faults };
     },
     format: (chosen) => words.filter((word) => chosen.includes(word)).join('~'),
