@@ -9,19 +9,13 @@ import type { View } from './view';
 
 const partsOf = ({ joins }: View) => (joins === '' ? [] : joins.split('~'));
 
-const JOINED = /^[a-z0-9-]+:[a-z0-9-]+$/;
-
 /** The joins that a view's link holds, in small letters and in the order of their ids; what is said of a name first holds. */
 export function joinsOf(view: View): readonly NameJoin[] {
-  const parts = partsOf(view).filter((part) => JOINED.test(part));
-  return eachOnce(parts.map((part) => part.split(':')).map(([id = '', to = '']) => ({ id, to })));
-}
-
-function notJoined(part: string): Pending {
-  return () => ({
-    parameter: 'joined',
-    ...fault(part, `${quoted(part)} does not say which names were joined.`),
-  });
+  return eachOnce(
+    partsOf(view)
+      .map((part) => part.split(':'))
+      .map(([id = '', to = '']) => ({ id, to })),
+  );
 }
 
 const sameJoin = (join: NameJoin) => (other: NameJoin) => joinsInLink([join]) === joinsInLink([other]);
@@ -52,9 +46,6 @@ export function checkedJoins(view: View, dataset: Dataset): Checked<View> {
   return {
     value: { ...renamedBy(view, here), joins: joinsInLink(here) },
     pending: [
-      ...partsOf(view)
-        .filter((part) => !JOINED.test(part))
-        .map(notJoined),
       ...lacking.map((join) => said(join, 'Where this link was made,', 'Here', 'joins them')),
       ...more.map((join) => said(join, 'Here', 'Where this link was made', 'undoes that')),
     ],

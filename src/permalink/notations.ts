@@ -153,8 +153,16 @@ export const CHOICE: Notation<Choice> = {
   format: ({ include, exclude }) => [...include, ...exclude.map((id) => `!${id}`)].join('~'),
 };
 
+const JOINED = /^[a-z0-9-]+:[a-z0-9-]+$/;
+
 /** Names that were joined by hand, in small letters: `joins.ts` reads them, which comes with the first file. */
 export const JOINS: Notation<string> = {
-  parse: (text) => right(text.toLowerCase()),
+  parse(text) {
+    const parts = [...new Set(text.toLowerCase().split('~'))];
+    const faults = parts
+      .filter((part) => !JOINED.test(part))
+      .map((part) => fault(part, `${quoted(part)} does not say which names were joined.`));
+    return { value: parts.filter((part) => JOINED.test(part)).join('~'), faults };
+  },
   format: (text) => text,
 };

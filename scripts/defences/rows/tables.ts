@@ -55,8 +55,8 @@ export const TABLES: readonly Defence[] = [
   {
     against: 'bytes that are no UTF-8 from being read with question marks in their place',
     file: 'src/worker/read/decode.ts',
-    text: '{ fatal: true }',
-    instead: '{ fatal: false }',
+    text: "isTwice ? 'utf-8' : encoding, { fatal: true }",
+    instead: "isTwice ? 'utf-8' : encoding, { fatal: false }",
     tests: ['src/worker/read/read-file.test.ts', 'src/worker/read/refusals.test.ts'],
   },
   {

@@ -89,7 +89,7 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
   ])('%s is read as %s, and said to be a guess', async (name, encoding) => {
     const { report } = await opened(name);
     expect(report.doubt).toMatchObject({ why: 'guessed', encoding });
-    expect(report.unknownNames).toEqual([]);
+    expect(unknownIn(report)).toEqual([]);
   });
 
   it('own-cp1251.csv has Cyrillic letters, and is said to be a guess', async () => {

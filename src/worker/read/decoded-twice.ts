@@ -11,8 +11,13 @@ const BYTES: ReadonlyMap<string, number> = new Map(
 const LETTER = `[${[...BYTES.keys()].join('')}]`;
 const RUNS = new RegExp(`${LETTER}{2,}`, 'g');
 
-/** What may be the beginning of a run that goes on in the next piece. */
-const OPEN_RUN = new RegExp(`${LETTER}+$`);
+/** The end of a text that may be the beginning of a run which goes on in the next piece. */
+function openRun(text: string): string {
+  // By a pattern it would be looked for from every letter of every run.
+  let start = text.length;
+  while (start > 0 && BYTES.has(text.charAt(start - 1))) start -= 1;
+  return text.slice(start);
+}
 
 /** What a run of letters was before; the run itself where it was nothing else. */
 function onceOf(run: string): string {
@@ -34,7 +39,7 @@ export function twiceUndoer(): (text: string, isLast: boolean) => string {
   let open = '';
   return (text, isLast) => {
     const all = open + text;
-    open = isLast ? '' : (OPEN_RUN.exec(all)?.[0] ?? '');
+    open = isLast ? '' : openRun(all);
     return undoTwice(all.slice(0, all.length - open.length));
   };
 }
