@@ -28,8 +28,11 @@ async function expectReady(page: Page): Promise<void> {
 test('every file is sent with the headers of the policy', { tag: '@smoke' }, async ({ page, request }) => {
   const wanted = Object.entries(securityHeaders()).map(([name, value]) => [name.toLowerCase(), value]);
   await page.goto('./');
-  const script = await page.locator('script[src]').getAttribute('src');
-  for (const address of ['./', './favicon.svg', script ?? 'no script']) {
+  const scripts = await page
+    .locator('script[src]')
+    .evaluateAll((found) => found.map((script) => script.getAttribute('src') ?? ''));
+  expect(scripts).toHaveLength(2);
+  for (const address of ['./', './favicon.svg', ...scripts]) {
     const answer = await request.get(address);
     expect(answer.ok(), address).toBe(true);
     expect(answer.headers(), address).toMatchObject(Object.fromEntries(wanted));

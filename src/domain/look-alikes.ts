@@ -23,13 +23,13 @@ const ALPHABETS = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Cherokee', 'Coptic
 type Alphabet = (typeof ALPHABETS)[number];
 
 const LETTER_OF: Readonly<Record<Alphabet, RegExp>> = {
-  Latin: /\p{Script=Latin}/u,
-  Cyrillic: /\p{Script=Cyrillic}/u,
-  Greek: /\p{Script=Greek}/u,
-  Armenian: /\p{Script=Armenian}/u,
-  Cherokee: /\p{Script=Cherokee}/u,
-  Coptic: /\p{Script=Coptic}/u,
-  Georgian: /\p{Script=Georgian}/u,
+  Latin: /(?=\p{L})\p{Script=Latin}/u,
+  Cyrillic: /(?=\p{L})\p{Script=Cyrillic}/u,
+  Greek: /(?=\p{L})\p{Script=Greek}/u,
+  Armenian: /(?=\p{L})\p{Script=Armenian}/u,
+  Cherokee: /(?=\p{L})\p{Script=Cherokee}/u,
+  Coptic: /(?=\p{L})\p{Script=Coptic}/u,
+  Georgian: /(?=\p{L})\p{Script=Georgian}/u,
 };
 
 const alphabetsIn = (text: string): Alphabet[] => ALPHABETS.filter((name) => LETTER_OF[name].test(text));

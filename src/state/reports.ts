@@ -23,9 +23,13 @@ export function countNotes({ notes }: ImportReport): Readonly<Record<ReportNote[
   return counts;
 }
 
-/** Whether a report says more than that all went well. */
+/**
+ * Whether a report says what should be seen before the sums are. Most weapons of the world are not known here, so one
+ * more is news only where it may be another spelling of one that is.
+ */
 export function hasRemarks({ notes, unknownNames, joinedNames }: ImportReport): boolean {
-  return notes.length > 0 || unknownNames.length > 0 || joinedNames.length > 0;
+  const mayBeTwins = unknownNames.some(({ of, nearest }) => of === 'party' || nearest !== null);
+  return notes.length > 0 || mayBeTwins || joinedNames.length > 0;
 }
 
 /** What was read, in a sentence for each file. */

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { partOf, registerOf } from '../worker/fixtures/made-parts';
+import { hasRemarks } from './reports';
+
+describe('a report', () => {
+  it('is shown where a party may be one that is known here, and not for one more weapon', async () => {
+    const { report } = await partOf(registerOf({}));
+    const of = { rows: 1, id: 'x', name: 'X' };
+    const known = { id: 'tor-m1', name: 'Tor-M1' };
+    const plain = { ...report, notes: [], unknownNames: [], joinedNames: [] };
+    expect(hasRemarks(plain)).toBe(false);
+    expect(hasRemarks({ ...plain, unknownNames: [{ ...of, of: 'system', nearest: null }] })).toBe(false);
+    expect(hasRemarks({ ...plain, unknownNames: [{ ...of, of: 'system', nearest: known }] })).toBe(true);
+    expect(hasRemarks({ ...plain, unknownNames: [{ ...of, of: 'party', nearest: null }] })).toBe(true);
+  });
+});
