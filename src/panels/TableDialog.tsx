@@ -15,6 +15,7 @@ import {
 } from '../state/mapping';
 import type { UnreadTable } from '../state/store';
 import parts from '../ui/parts.module.css';
+import { EncodingChoice } from './EncodingChoice';
 import { FieldChoice } from './FieldChoice';
 import { FileDialog } from './FileDialog';
 import dialogs from './FileDialogs.module.css';
@@ -45,14 +46,14 @@ function withField(mapping: TableMapping, field: TableField, told: Told | undefi
 
 /** Asks what the columns of a person's own table mean, and shows what the first rows would then say. */
 export function TableDialog({ table }: { table: UnreadTable }) {
-  const { file, header, rows, guesses } = table;
+  const { file, header, rows, guesses, doubt } = table;
   const [mapping, setMapping] = useState(() => answeredMapping(header, guesses));
   const columns = uniqueNames(header);
   const words = useMemo(() => progressWords(mapping, table), [mapping, table]);
   const leave = () => dropTable(file);
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (missingFields(mapping).length === 0) void openTable(file, header, mapping);
+    if (missingFields(mapping).length === 0) void openTable(table, mapping);
   };
   return (
     <FileDialog label="What do the columns mean?" className={css.dialog} onClose={leave}>
@@ -62,6 +63,7 @@ export function TableDialog({ table }: { table: UnreadTable }) {
         relationships. What the table leaves out, you can give. What you say is remembered on this device for
         the next file with the same columns.
       </p>
+      {doubt && <EncodingChoice file={file} doubt={doubt} />}
       <form className={dialogs.part} onSubmit={onSubmit}>
         <div className={css.fields}>
           {TABLE_FIELDS.map((field) => (

@@ -1,5 +1,6 @@
 /** Reading the files that a person brings: one after the other, beside the page, and stopped whenever they say so. */
 import type { Loaded } from '../data/loaded';
+import type { Encoding } from '../data/register/encodings';
 import type { TableMapping } from '../data/register/table-mapping';
 import { NOTHING } from '../domain/capped';
 import type { Indexed } from '../domain/continued';
@@ -14,7 +15,7 @@ import type { OpenedFile } from './open';
 import { besideOthers, failureOf, type OwnDataset } from './own-dataset';
 import { forget, noteOpened, noteUnopened, remember } from './remembered';
 import { hasRemarks, newsOf } from './reports';
-import { type FileInReading, type FileRefusal, useApp } from './store';
+import { type FileInReading, type FileRefusal, type UnreadTable, useApp } from './store';
 import { today } from './today';
 import { turns, unlessStopped } from './turns';
 
@@ -72,6 +73,8 @@ const isOwn = (brought: Brought): brought is OwnDataset => 'statement' in brough
 /** What a file is read with. */
 interface Order {
   readonly mapping: TableMapping | 'ask' | null;
+  /** What it is to be read in, where a person has said so. */
+  readonly encoding?: Encoding | null;
   readonly refuse: Refuse;
   /** Whether a person can be asked what the columns mean. */
   readonly asks: boolean;
@@ -148,13 +151,13 @@ export async function readAgain(
 
 /** Reads one file; null where there is nothing to join, for a reason that the person is told. */
 async function readOne(file: File, order: Order): Promise<Brought | null> {
-  const { mapping } = order;
+  const { mapping, encoding = null } = order;
   const number = begin(file.name);
   const stop = new AbortController();
   stops.set(number, stop);
   try {
     const known = mapping === 'ask' ? null : mapping;
-    const request: FileToRead = { file, today: today() as EdtfDate, mapping: known };
+    const request: FileToRead = { file, today: today() as EdtfDate, mapping: known, encoding };
     const joined = { ...request, joins: joinsForReading() };
     const { outcome, openPart } = await outcomeOf(number, joined, stop.signal);
     switch (outcome.type) {
@@ -166,14 +169,14 @@ async function readOne(file: File, order: Order): Promise<Brought | null> {
         order.refuse(file, { ...outcome.refusal, faults: NOTHING });
         return null;
       case 'table': {
-        const { header, rows, guesses } = outcome;
+        const { header, rows, guesses, doubt } = outcome;
         const remembered = rememberedMapping(header);
         if (remembered && !mapping) {
           end(number);
           return await readOne(file, { ...order, mapping: remembered });
         }
         if (order.asks)
-          useApp.setState(({ tables }) => ({ tables: [...tables, { file, header, rows, guesses }] }));
+          useApp.setState(({ tables }) => ({ tables: [...tables, { file, header, rows, guesses, doubt }] }));
         else refuseUnexplained(file, order);
         return null;
       }
@@ -281,14 +284,24 @@ export async function openRemembered(files: ReadonlyMap<File, DatasetId>): Promi
 }
 
 /** Reads a table with what a person said of its columns, which is remembered for the next file of its kind. */
-export async function openTable(file: File, header: readonly string[], mapping: TableMapping): Promise<void> {
+export async function openTable(table: UnreadTable, mapping: TableMapping): Promise<void> {
+  const { file, header, doubt } = table;
   dropTable(file);
-  const again = () => void openTable(file, header, mapping);
-  const opened = await readOne(file, aloud(mapping, again));
+  const again = () => void openTable(table, mapping);
+  const encoding = doubt?.why === 'chosen' ? doubt.encoding : null;
+  const opened = await readOne(file, { ...aloud(mapping, again), encoding });
   if (!opened) return;
   // Not before it has worked: what is remembered is not asked again.
   rememberMapping(header, mapping);
   await take([opened], 'looking');
+}
+
+/** Reads a file again in the encoding that a person chose; the columns of a table are asked anew. */
+export async function readInEncoding(file: File, encoding: Encoding): Promise<void> {
+  dropTable(file);
+  const again = () => void readInEncoding(file, encoding);
+  const opened = await readOne(file, { ...aloud('ask', again), encoding });
+  if (opened) await take([opened], 'looking', refuseAloud);
 }
 
 /** Leaves a table unread. */

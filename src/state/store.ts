@@ -1,6 +1,7 @@
 /** The one store. Everything on the screen follows from it and from nothing else. */
 import { create } from 'zustand';
 import type { LoadFailure } from '../data/loaded';
+import type { EncodingDoubt } from '../data/register/encodings';
 import type { Guesses } from '../data/register/guesses';
 import type { ImportReport } from '../data/register/part-data';
 import type { TextRow } from '../data/register/text-row';
@@ -88,6 +89,8 @@ export interface UnreadTable {
   readonly rows: readonly TextRow[];
   /** What its columns probably mean. */
   readonly guesses: Guesses;
+  /** What is not certain of how its letters are written. */
+  readonly doubt: EncodingDoubt | null;
 }
 
 /** What was last said aloud. */

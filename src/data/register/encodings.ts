@@ -52,7 +52,7 @@ const LABELS: ReadonlyMap<string, string> = new Map(
 );
 
 /** What a person knows an encoding by. */
-function labelOf(encoding: Encoding): string {
+export function labelOf(encoding: Encoding): string {
   return LABELS.get(encoding) ?? encoding;
 }
 
