@@ -1,62 +1,25 @@
-/** Reading the files that a person brings: one after the other, beside the page, and stopped whenever they say so. */
+/** Reading the files that a person brings: one after the other, beside the page. */
 import type { Loaded } from '../data/loaded';
 import type { Encoding } from '../data/register/encodings';
 import type { TableMapping } from '../data/register/table-mapping';
 import { NOTHING } from '../domain/capped';
-import type { Indexed } from '../domain/continued';
 import type { EdtfDate } from '../domain/edtf';
 import type { DatasetId } from '../domain/ids';
-import type { FileToRead, JoinedAs } from '../worker/import/messages';
-import { breath } from './breath';
-import { baseId, type Joining, joinAhead, joinFiles, openInPlace } from './joining';
+import type { FileToRead } from '../worker/import/messages';
+import type { Joining } from './joining';
 import { joinsForReading } from './memory-of-joins';
 import { rememberedMapping, rememberMapping } from './memory-of-mappings';
 import type { OpenedFile } from './open';
-import { besideOthers, failureOf, type OwnDataset } from './own-dataset';
-import { forget, noteOpened, noteUnopened, remember } from './remembered';
-import { hasRemarks, newsOf } from './reports';
-import { type FileInReading, type FileRefusal, type UnreadTable, useApp } from './store';
+import type { OwnDataset } from './own-dataset';
+import { openedPart } from './read-again';
+import { begin, end, outcomeOf } from './reading';
+import { type Refuse, refuseAloud, refuseForNow, refuseUnexplained } from './refuse';
+import { noteUnopened } from './remembered';
+import { type UnreadTable, useApp } from './store';
+import { type Brought, take } from './take';
 import { today } from './today';
-import { turns, unlessStopped } from './turns';
 
-/** What reads files and opens them: fetched when the first file comes, and not before. */
-const tools = () =>
-  Promise.all([import('../worker/import/import-client'), import('../data/register/open-part')]);
-
-const stops = new Map<number, AbortController>();
-let lastNumber = 0;
-
-function note(number: number, change: Partial<FileInReading>): void {
-  useApp.setState(({ reading }) => ({
-    reading: reading.map((file) => (file.number === number ? { ...file, ...change } : file)),
-  }));
-}
-
-function begin(name: string): number {
-  lastNumber += 1;
-  const file: FileInReading = { number: lastNumber, name, phase: 'waiting', share: 0, rows: 0 };
-  useApp.setState(({ reading }) => ({ reading: [...reading, file], news: '' }));
-  return lastNumber;
-}
-
-function end(number: number): void {
-  stops.delete(number);
-  useApp.setState(({ reading }) => ({ reading: reading.filter((file) => file.number !== number) }));
-}
-
-/** What is done with the reason why a file is not taken. */
-type Refuse = (file: File, failure: FileRefusal) => void;
-
-const refuseAloud: Refuse = (_, failure) => {
-  useApp.setState(({ refusals }) => ({ refusals: [...refusals, failure] }));
-};
-
-/** Stops the reading of a file. Nothing of it is used. */
-export function stopReadingFile(number: number): void {
-  const file = useApp.getState().reading.find((other) => other.number === number);
-  stops.get(number)?.abort();
-  if (file) useApp.setState({ news: `Stopped reading ${file.name}. Nothing of it was used.` });
-}
+export { stopReadingFile } from './reading';
 
 /** One of our own datasets, or nothing where it was refused. */
 function ownDataset(file: File, loaded: Loaded, refuse: Refuse): OwnDataset | null {
@@ -64,11 +27,6 @@ function ownDataset(file: File, loaded: Loaded, refuse: Refuse): OwnDataset | nu
   refuse(file, loaded.failure);
   return null;
 }
-
-/** What a file holds: rows that are relationships, or a dataset of our own. */
-type Brought = OpenedFile | OwnDataset;
-
-const isOwn = (brought: Brought): brought is OwnDataset => 'statement' in brought;
 
 /** What a file is read with. */
 interface Order {
@@ -82,84 +40,15 @@ interface Order {
   readonly again: () => void;
 }
 
-/** Says that what reads files has failed, which may well be over the next time. */
-function refuseForNow(
-  file: File,
-  error: unknown,
-  { refuse, again }: Pick<Order, 'refuse'> & Partial<Pick<Order, 'again'>>,
-): void {
-  const why = error instanceof Error ? error.message : String(error);
-  refuse(file, {
-    what: `The file could not be read: ${why}`,
-    where: file.name,
-    todo: 'Try again. If it stays so, the file may be too large for this device.',
-    faults: NOTHING,
-    ...(again && { again }),
-  });
-}
-
-/** Says that nobody is there to be asked what the columns mean. */
-function refuseUnexplained(file: File, { refuse, again }: Order): void {
-  refuse(file, {
-    what: 'It is not remembered what its columns mean',
-    where: file.name,
-    todo: 'Try again, and say what they mean.',
-    faults: NOTHING,
-    again,
-  });
-}
-
-/** No more files are read at once: each takes a worker, and the memory for all of its rows. */
-const MAX_AT_ONCE = 2;
-
-const inTurn = turns(MAX_AT_ONCE);
-
-/** What becomes of a file that is read when it is its turn; nothing more of it is done once it is stopped. */
-function outcomeOf(number: number, request: FileToRead, signal: AbortSignal) {
-  return inTurn(signal, async () => {
-    note(number, { phase: 'reading' });
-    const [{ importInWorker }, { openPart }] = await unlessStopped(tools(), signal);
-    const outcome = await importInWorker(request, (progress) => note(number, progress), signal);
-    return { outcome, openPart };
-  });
-}
-
-function openedPart(opened: Indexed, report: OpenedFile['report'], readAs: FileToRead): OpenedFile {
-  return { ...opened, report, file: readAs.file, ownId: null, readAs };
-}
-
-/** Reads a file of rows again, with other names joined; null where that fails, of which the person is told. */
-export async function readAgain(
-  { file, readAs }: OpenedFile,
-  joins: readonly JoinedAs[],
-): Promise<OpenedFile | null> {
-  if (readAs === null) return null;
-  const number = begin(file.name);
-  const stop = new AbortController();
-  stops.set(number, stop);
-  try {
-    const { outcome, openPart } = await outcomeOf(number, { ...readAs, joins }, stop.signal);
-    if (outcome.type !== 'part') throw new Error('its rows were taken for something else');
-    return openedPart(openPart(outcome.data), outcome.data.report, readAs);
-  } catch (error) {
-    if (!stop.signal.aborted) refuseForNow(file, error, { refuse: refuseAloud });
-    return null;
-  } finally {
-    end(number);
-  }
-}
-
 /** Reads one file; null where there is nothing to join, for a reason that the person is told. */
 async function readOne(file: File, order: Order): Promise<Brought | null> {
   const { mapping, encoding = null } = order;
-  const number = begin(file.name);
-  const stop = new AbortController();
-  stops.set(number, stop);
+  const reading = begin(file.name);
   try {
     const known = mapping === 'ask' ? null : mapping;
     const request: FileToRead = { file, today: today() as EdtfDate, mapping: known, encoding };
     const joined = { ...request, joins: joinsForReading() };
-    const { outcome, openPart } = await outcomeOf(number, joined, stop.signal);
+    const { outcome, openPart } = await outcomeOf(reading, joined);
     switch (outcome.type) {
       case 'part':
         return openedPart(openPart(outcome.data), outcome.data.report, request);
@@ -172,7 +61,7 @@ async function readOne(file: File, order: Order): Promise<Brought | null> {
         const { header, rows, guesses, doubt } = outcome;
         const remembered = rememberedMapping(header);
         if (remembered && !mapping) {
-          end(number);
+          end(reading);
           return await readOne(file, { ...order, mapping: remembered });
         }
         if (order.asks)
@@ -182,70 +71,11 @@ async function readOne(file: File, order: Order): Promise<Brought | null> {
       }
     }
   } catch (error) {
-    if (!stop.signal.aborted) refuseForNow(file, error, order);
+    if (!reading.signal.aborted) refuseForNow(file, error, order);
     return null;
   } finally {
-    end(number);
+    end(reading);
   }
-}
-
-/** Opens in its place what is another copy of the dataset that is open, or what a link asks for; the rest is to be joined. */
-async function putInPlace(brought: readonly Brought[], joining: Joining): Promise<OpenedFile[]> {
-  const beside: OpenedFile[] = [];
-  for (const one of brought) {
-    if (!isOwn(one)) beside.push(one);
-    else if (one.statement.id !== baseId()) beside.push(besideOthers(one));
-    // What is remembered for other days does not push aside what the address asks for.
-    else if (joining === 'looking') {
-      await openInPlace(one.statement, { file: one.file.name, hash: one.hash });
-      noteOpened([one.file]);
-    }
-  }
-  return beside;
-}
-
-/** Says that files have nothing to be joined to. */
-function refuseAlone(files: readonly OpenedFile[], refuse: Refuse): void {
-  for (const { report, file } of files) {
-    refuse(file, {
-      what: 'No dataset is open that the file could be joined to',
-      where: report.name,
-      todo: 'Open the case file first, and then this file.',
-      faults: NOTHING,
-    });
-  }
-}
-
-/** Remembers the newer copies of files in the place of those that were remembered. */
-async function rememberNewer(files: readonly OpenedFile[], newer: ReadonlyMap<DatasetId, DatasetId>) {
-  const { remembered } = useApp.getState();
-  for (const [before, now] of newer) {
-    const copy = files.find(({ dataset }) => dataset.id === now);
-    if (!copy || !remembered.includes(before)) continue;
-    await forget(before);
-    await remember(now, copy.file);
-  }
-}
-
-/** Opens or joins what was read, says so, and shows the reports where something in them should be seen. */
-async function take(brought: readonly Brought[], joining: Joining, refuse = refuseAloud): Promise<void> {
-  const beside = await putInPlace(brought, joining);
-  if (beside.length === 0) return;
-  if (useApp.getState().opening.phase !== 'open') {
-    refuseAlone(beside, refuse);
-    return;
-  }
-  await breath();
-  joinAhead(beside);
-  await breath();
-  const { files, misfits, newer } = joinFiles(beside, joining);
-  for (const misfit of misfits) refuse(misfit.file.file, failureOf(misfit));
-  if (files.length === 0) return;
-  noteOpened(files.map(({ file }) => file));
-  const reports = files.map(({ report }) => report);
-  const isShown = joining === 'looking' && reports.some(hasRemarks);
-  useApp.setState({ news: newsOf(reports), ...(isShown && { reports }) });
-  await rememberNewer(files, newer);
 }
 
 async function readAll(

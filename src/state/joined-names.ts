@@ -2,10 +2,10 @@
 import { KNOWN_NAMES, knownByName } from '../data/register/known-names';
 import type { JoinedName, KnownName, NameInFile, UnknownName } from '../data/register/part-data';
 import type { Renamed } from '../domain/name-joins';
-import { readAgain } from './import';
 import { replaceFiles } from './joining';
 import { type JoinsById, joinsForReading, rememberedJoins, rememberJoins } from './memory-of-joins';
 import { type OpenedFile, openFilesNow } from './open';
+import { readAgain } from './read-again';
 import { useApp } from './store';
 
 export { onJoinsChange, rememberedJoins } from './memory-of-joins';

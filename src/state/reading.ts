@@ -1,0 +1,62 @@
+/** The files that are being read beside the page: how far each has come, and the way to stop it. */
+import type { FileToRead } from '../worker/import/messages';
+import { type FileInReading, useApp } from './store';
+import { turns, unlessStopped } from './turns';
+
+/** What reads files and opens them: fetched when the first file comes, and not before. */
+const tools = () =>
+  Promise.all([import('../worker/import/import-client'), import('../data/register/open-part')]);
+
+/** The reading of a file, until it ends. */
+export interface InReading {
+  readonly number: number;
+  /** Says that somebody has stopped it. */
+  readonly signal: AbortSignal;
+}
+
+const stops = new Map<number, AbortController>();
+let lastNumber = 0;
+
+function note(number: number, change: Partial<FileInReading>): void {
+  useApp.setState(({ reading }) => ({
+    reading: reading.map((file) => (file.number === number ? { ...file, ...change } : file)),
+  }));
+}
+
+/** Notes that a file waits for its turn. */
+export function begin(name: string): InReading {
+  lastNumber += 1;
+  const file: FileInReading = { number: lastNumber, name, phase: 'waiting', share: 0, rows: 0 };
+  useApp.setState(({ reading }) => ({ reading: [...reading, file], news: '' }));
+  const stop = new AbortController();
+  stops.set(lastNumber, stop);
+  return { number: lastNumber, signal: stop.signal };
+}
+
+/** Notes that a file is read, or will not be. */
+export function end({ number }: InReading): void {
+  stops.delete(number);
+  useApp.setState(({ reading }) => ({ reading: reading.filter((file) => file.number !== number) }));
+}
+
+/** No more files are read at once: each takes a worker, and the memory for all of its rows. */
+const MAX_AT_ONCE = 2;
+
+const inTurn = turns(MAX_AT_ONCE);
+
+/** What becomes of a file that is read when it is its turn; nothing more of it is done once it is stopped. */
+export function outcomeOf({ number, signal }: InReading, request: FileToRead) {
+  return inTurn(signal, async () => {
+    note(number, { phase: 'reading' });
+    const [{ importInWorker }, { openPart }] = await unlessStopped(tools(), signal);
+    const outcome = await importInWorker(request, (progress) => note(number, progress), signal);
+    return { outcome, openPart };
+  });
+}
+
+/** Stops the reading of a file. Nothing of it is used. */
+export function stopReadingFile(number: number): void {
+  const file = useApp.getState().reading.find((other) => other.number === number);
+  stops.get(number)?.abort();
+  if (file) useApp.setState({ news: `Stopped reading ${file.name}. Nothing of it was used.` });
+}

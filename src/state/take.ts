@@ -1,0 +1,66 @@
+/** What becomes of files once they are read: they are opened or joined, and it is said what was read of them. */
+import type { DatasetId } from '../domain/ids';
+import { breath } from './breath';
+import { baseId, type Joining, joinAhead, joinFiles, openInPlace } from './joining';
+import type { OpenedFile } from './open';
+import { besideOthers, failureOf, type OwnDataset } from './own-dataset';
+import { refuseAlone, refuseAloud } from './refuse';
+import { forget, noteOpened, remember } from './remembered';
+import { hasRemarks, newsOf } from './reports';
+import { useApp } from './store';
+
+/** What a file holds: rows that are relationships, or a dataset of our own. */
+export type Brought = OpenedFile | OwnDataset;
+
+const isOwn = (brought: Brought): brought is OwnDataset => 'statement' in brought;
+
+/** Opens in its place what is another copy of the dataset that is open, or what a link asks for; the rest is to be joined. */
+async function putInPlace(brought: readonly Brought[], joining: Joining): Promise<OpenedFile[]> {
+  const beside: OpenedFile[] = [];
+  for (const one of brought) {
+    if (!isOwn(one)) beside.push(one);
+    else if (one.statement.id !== baseId()) beside.push(besideOthers(one));
+    // What is remembered for other days does not push aside what the address asks for.
+    else if (joining === 'looking') {
+      await openInPlace(one.statement, { file: one.file.name, hash: one.hash });
+      noteOpened([one.file]);
+    }
+  }
+  return beside;
+}
+
+/** Remembers the newer copies of files in the place of those that were remembered. */
+async function rememberNewer(files: readonly OpenedFile[], newer: ReadonlyMap<DatasetId, DatasetId>) {
+  const { remembered } = useApp.getState();
+  for (const [before, now] of newer) {
+    const copy = files.find(({ dataset }) => dataset.id === now);
+    if (!copy || !remembered.includes(before)) continue;
+    await forget(before);
+    await remember(now, copy.file);
+  }
+}
+
+/** Opens or joins what was read, says so, and shows the reports where something in them should be seen. */
+export async function take(
+  brought: readonly Brought[],
+  joining: Joining,
+  refuse = refuseAloud,
+): Promise<void> {
+  const beside = await putInPlace(brought, joining);
+  if (beside.length === 0) return;
+  if (useApp.getState().opening.phase !== 'open') {
+    refuseAlone(beside, refuse);
+    return;
+  }
+  await breath();
+  joinAhead(beside);
+  await breath();
+  const { files, misfits, newer } = joinFiles(beside, joining);
+  for (const misfit of misfits) refuse(misfit.file.file, failureOf(misfit));
+  if (files.length === 0) return;
+  noteOpened(files.map(({ file }) => file));
+  const reports = files.map(({ report }) => report);
+  const isShown = joining === 'looking' && reports.some(hasRemarks);
+  useApp.setState({ news: newsOf(reports), ...(isShown && { reports }) });
+  await rememberNewer(files, newer);
+}
