@@ -3,6 +3,7 @@ import type { ReportNote } from '../../data/register/part-data';
 import type { TextRow } from '../../data/register/text-row';
 import { kindOfText } from '../kinds/other-kind';
 import { createLineSplitter } from './lines';
+import { createLossCounter } from './lost-signs';
 import { isNoise } from './noise';
 import { generatedOn, preambleOf } from './preamble';
 import type { FileHead, Refused } from './reading';
@@ -83,6 +84,7 @@ export function createTableReader(name: string, encoding: Encoding): TableReader
   let table: FoundTable | null = null;
   let reader: RowReader | null = null;
   let notes: ReportNote[] = [];
+  const losses = createLossCounter();
 
   function begin(text: string, lines: readonly string[]): Refused | null {
     const kind = kindOfText(text, lines, name);
@@ -110,6 +112,7 @@ export function createTableReader(name: string, encoding: Encoding): TableReader
 
   function take(text: string): void {
     line += 1;
+    losses.look(line, text);
     if (table && line > table.skip) reader?.push(line, text);
   }
 
@@ -158,7 +161,7 @@ export function createTableReader(name: string, encoding: Encoding): TableReader
       return reader?.rows ?? [];
     },
     get notes() {
-      return [...notes, ...(reader?.notes ?? [])];
+      return [...losses.notes(), ...notes, ...(reader?.notes ?? [])];
     },
   };
 }
