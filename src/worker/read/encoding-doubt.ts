@@ -7,7 +7,8 @@ import {
 } from '../../data/register/encodings';
 import { markedEncoding } from './decode';
 import { undoTwice } from './decoded-twice';
-import { decoded, foreignLines, suspected } from './suspect';
+import { foreignLines, wholeLetters } from './foreign-lines';
+import { decoded, suspected } from './suspect';
 
 const LINES_SHOWN = 3;
 const LONGEST_SHOWN = 120;
@@ -44,7 +45,7 @@ const isUtf16 = (encoding: Encoding) => encoding.startsWith('utf-16');
 
 /** The doubt about a file that is UTF-8 throughout: whether its letters are so twice. */
 function doubtOfUtf8(lines: Uint8Array, encoding: Encoding): EncodingDoubt | null {
-  const all = (decoded(lines, 'utf-8') ?? '').split('\n');
+  const all = (decoded(lines, 'utf-8') ?? '').split(LINE_END);
   const twice = all.filter((line) => undoTwice(line) !== line).join('\n');
   if (twice === '') return null;
   const candidates = candidatesOf(new TextEncoder().encode(twice), ['utf-8', 'utf-8-twice']);
@@ -78,4 +79,9 @@ export function doubtOf(
 export function likelyEncodings(bytes: Uint8Array): readonly Encoding[] {
   const found = suspected(foreignLines(bytes));
   return found.length > 0 ? found : SUSPECTS.map(({ id }) => id);
+}
+
+/** Whether so much of a file as was looked through is UTF-8; a letter cut in two at its end is another fault. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  return decoded(foreignLines(wholeLetters(bytes)), 'utf-8') !== null;
 }

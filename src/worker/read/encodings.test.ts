@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Encoding } from '../../data/register/encodings';
 import { encoderOf } from './fixtures/encoder';
 import { accepted, ENCODERS } from './fixtures/made-files';
-import { readTableFile } from './read-file';
+import { previewTable, readTableFile } from './read-file';
 
 /** Parties as tables in each encoding name them. */
 const PARTIES: readonly [Encoding, readonly string[]][] = [
@@ -59,6 +59,49 @@ describe('a table whose encoding nothing tells', () => {
     const { head, rows } = await read(bytes);
     expect(head.encoding).toBe('windows-1251');
     expect(rows.at(-1)?.cells).toEqual(['Россия', 'Иран', 'Тор', '2005']);
+  });
+});
+
+const dullRows = (count: number) =>
+  Array.from({ length: count }, () => ['Northland', 'Eastland', 'Lance', '2005']);
+
+describe('letters that tell an encoding', () => {
+  const RUSSIAN = ['Россия', 'Иран', 'Тор', '2005'];
+
+  it.each([
+    ['LF', '\n'],
+    ['CR LF', '\r\n'],
+    ['CR', '\r'],
+  ])('are found beyond the first 64 kB of a file whose lines end in %s', async (_, end) => {
+    const text = textOfRows([...dullRows(4000), RUSSIAN]).replaceAll('\n', end);
+    const { head, rows, doubt } = await read(encoderOf('windows-1251')(text));
+    expect(head.encoding).toBe('windows-1251');
+    expect(rows.at(-1)?.cells).toEqual(RUSSIAN);
+    expect(doubt?.candidates[0]?.lines).toEqual([RUSSIAN.join(';')]);
+  });
+
+  it('are found at the end of a long line', async () => {
+    const row = ['x'.repeat(200_000), ...RUSSIAN.slice(1)];
+    const { rows } = await read(encoderOf('windows-1251')(textOfRows([row])));
+    expect(rows[0]?.cells).toEqual(row);
+  });
+
+  it.each([40_000, 100_000])('are found before the columns are asked about, after %i rows', async (count) => {
+    const bytes = encoderOf('windows-1251')(textOfRows([...dullRows(count), RUSSIAN]));
+    const preview = await previewTable(new Blob([bytes]), { name: 'deals.csv' });
+    expect(preview).toMatchObject({
+      ok: true,
+      head: { encoding: 'windows-1251' },
+      doubt: { why: 'guessed' },
+    });
+  });
+
+  it('are cut in two at the end of a file of UTF-8, which does not make it another encoding', async () => {
+    const bytes = new TextEncoder().encode(
+      textOfRows([['Côte', 'Peru', 'T-1', '2005'], ...dullRows(20_000)]),
+    );
+    const cut = new Blob([bytes, new Uint8Array([0xc3])]);
+    expect(await previewTable(cut, { name: 'deals.csv' })).toMatchObject({ head: { encoding: 'utf-8' } });
   });
 });
 

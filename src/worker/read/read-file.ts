@@ -1,7 +1,8 @@
 import type { Encoding, EncodingDoubt } from '../../data/register/encodings';
 import { refuseByBytes } from '../kinds/other-kind';
 import { createDecoder, firstEncoding, markedEncoding } from './decode';
-import { doubtOf, likelyEncodings } from './encoding-doubt';
+import { doubtOf, isUtf8, likelyEncodings } from './encoding-doubt';
+import { tellsEnough, wholeLetters } from './foreign-lines';
 import type { FileReading, ReadOptions, ReadProgress, Refused, TablePreview } from './reading';
 import { refuseBySize, refuseCutLetter, refuseEncoding, refuseUnreadable } from './refusals';
 import { sha256Of } from './sha256';
@@ -13,8 +14,14 @@ const PIECE = 256 * 1024;
 /** How many rows tell what would come of a table. */
 const PREVIEW_ROWS = 1000;
 
+/** So much of a file is searched for letters that tell its encoding, before a person is asked about it. */
+const SEARCHED = 4 * 1024 * 1024;
+
 /** What comes of reading a file in one encoding: null where it is in another one. */
 type Attempt<T> = (encoding: Encoding) => Promise<T | Refused | null>;
+
+/** What of a file, whose first piece is known, is searched for letters that tell its encoding. */
+type Search = (file: Blob, start: Uint8Array) => Promise<Uint8Array>;
 
 /** What was read, before it is asked whether it was read rightly. */
 type Undoubted<T> = Omit<Extract<T, { ok: true }>, 'doubt'> | Refused;
@@ -22,36 +29,39 @@ type Undoubted<T> = Omit<Extract<T, { ok: true }>, 'doubt'> | Refused;
 /** A file that cannot be read any more, since it was moved or changed. */
 class Unreadable extends Error {}
 
-async function bytesAt(file: Blob, from: number): Promise<Uint8Array> {
+async function bytesAt(file: Blob, from: number, most = PIECE): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await file.slice(from, from + PIECE).arrayBuffer());
+    return new Uint8Array(await file.slice(from, from + most).arrayBuffer());
   } catch {
     throw new Unreadable();
   }
 }
 
-async function allBytes(file: Blob): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    throw new Unreadable();
-  }
+/** A search of the beginning of a file, up to so many bytes, that goes on until enough is found. */
+function searchUpTo(most: number): Search {
+  return async (file, start) => {
+    let bytes = start;
+    while (bytes.length < Math.min(most, file.size) && !tellsEnough(bytes))
+      bytes = await bytesAt(file, 0, bytes.length * 4);
+    return bytes.length < file.size ? wholeLetters(bytes) : bytes;
+  };
 }
 
 /** The encodings in which a file is to be tried, one after the other: what a person chose, else what it may be in. */
 async function* encodingsOf(
-  file: Blob,
   start: Uint8Array,
+  search: () => Promise<Uint8Array>,
   chosen: Encoding | null,
 ): AsyncGenerator<Encoding> {
   yield chosen ?? firstEncoding(start);
-  if (chosen === null && markedEncoding(start) === null) yield* likelyEncodings(await allBytes(file));
+  if (chosen === null && markedEncoding(start) === null) yield* likelyEncodings(await search());
 }
 
 /** Reads a file in the first encoding that it can be in, and tells the doubt that remains. */
 async function inEncoding<T extends { readonly ok: true }>(
   file: Blob,
   { name, encoding: chosen = null }: ReadOptions,
+  search: Search,
   attempt: Attempt<T>,
 ): Promise<(T & { readonly doubt: EncodingDoubt | null }) | Refused> {
   const unfit = refuseBySize(file.size, name);
@@ -60,10 +70,14 @@ async function inEncoding<T extends { readonly ok: true }>(
     const start = await bytesAt(file, 0);
     const other = chosen === null ? refuseByBytes(start, name) : null;
     if (other) return other;
-    for await (const encoding of encodingsOf(file, start, chosen)) {
+    for await (const encoding of encodingsOf(start, () => search(file, start), chosen)) {
       const result = await attempt(encoding);
-      if (result?.ok) return { ...result, doubt: doubtOf(await allBytes(file), encoding, chosen) };
-      if (result) return result;
+      if (result === null) continue;
+      if (!result.ok) return result;
+      const bytes = await search(file, start);
+      // What comes after the first piece may show that it is not UTF-8.
+      if (chosen === null && encoding === 'utf-8' && !isUtf8(bytes)) continue;
+      return { ...result, doubt: doubtOf(bytes, encoding, chosen) };
     }
     return refuseEncoding(name);
   } catch (error) {
@@ -152,10 +166,12 @@ function onward(tell: (progress: ReadProgress) => void): (progress: ReadProgress
  */
 export function readTableFile(file: Blob, options: ReadOptions): Promise<FileReading> {
   const told = options.onProgress ? { ...options, onProgress: onward(options.onProgress) } : options;
-  return inEncoding(file, options, (encoding) => readIn(encoding, file, told));
+  return inEncoding(file, options, searchUpTo(file.size), (encoding) => readIn(encoding, file, told));
 }
 
 /** Reads the head and the first rows of a file, and not the rest of it. */
 export function previewTable(file: Blob, options: ReadOptions): Promise<TablePreview> {
-  return inEncoding(file, options, (encoding) => previewIn(encoding, file, options.name));
+  return inEncoding(file, options, searchUpTo(SEARCHED), (encoding) =>
+    previewIn(encoding, file, options.name),
+  );
 }

@@ -3,25 +3,6 @@ import { type Encoding, SUSPECTS } from '../../data/register/encodings';
 import { createDecoder } from './decode';
 import { foreignRuns, knownWords } from './known-words';
 
-/** So much of the lines beyond ASCII is looked at. */
-const SAMPLE = 64 * 1024;
-
-const LINE_END = 10;
-
-/** The lines of a file that hold letters beyond ASCII, as far as they tell enough, with their line ends. */
-export function foreignLines(bytes: Uint8Array, most = SAMPLE): Uint8Array {
-  const found: number[] = [];
-  let from = 0;
-  while (from < bytes.length && found.length < most) {
-    const end = bytes.indexOf(LINE_END, from);
-    const until = end === -1 ? bytes.length : end + 1;
-    const line = bytes.subarray(from, Math.min(until, from + most));
-    if (line.some((byte) => byte > 0x7f)) found.push(...line);
-    from = until;
-  }
-  return Uint8Array.from(found);
-}
-
 /** The text of bytes in an encoding; null where they cannot be in it. */
 export function decoded(bytes: Uint8Array, encoding: Encoding): string | null {
   const decoder = createDecoder(encoding);
