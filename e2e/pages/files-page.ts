@@ -65,6 +65,29 @@ export class FilesPage {
     await this.#page.getByLabel('Files to open').setInputFiles(path);
   }
 
+  /** Picks a file whose letters are not in UTF-8. */
+  async pickBytes(name: string, bytes: Uint8Array): Promise<void> {
+    await this.#page
+      .getByLabel('Files to open')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) });
+  }
+
+  /** What a dialog says of the encoding of its file, with the others to choose from. */
+  encodings(dialog: Locator, words: RegExp): Locator {
+    return dialog.getByRole('group', { name: words });
+  }
+
+  /** Chooses an encoding as somebody does who has only a keyboard, and reads the file in it. */
+  async chooseEncoding(choice: Locator, label: RegExp): Promise<void> {
+    await choice.getByRole('radio', { checked: true }).focus();
+    const other = choice.getByRole('radio', { name: label });
+    const all = await choice.getByRole('radio').count();
+    for (let i = 0; i < all && !(await other.isChecked()); i += 1)
+      await this.#page.keyboard.press('ArrowDown');
+    await expect(other).toBeChecked();
+    await this.#page.keyboard.press('Enter');
+  }
+
   /** Waits for the report of what was read, and closes it. */
   async closeReport(): Promise<void> {
     await this.report.getByRole('button', { name: 'Close' }).click();

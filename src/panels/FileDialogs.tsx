@@ -9,6 +9,10 @@ export function FileDialogs() {
   const [table] = useApp((state) => state.tables);
   const reports = useApp((state) => state.reports);
   if (isRefused) return <RefusedFiles />;
-  if (table) return <TableDialog key={`${table.file.name} ${table.file.lastModified}`} table={table} />;
+  if (table) {
+    const { file, doubt } = table;
+    // In another encoding it is another table, and is asked about anew.
+    return <TableDialog key={`${file.name} ${file.lastModified} ${doubt?.encoding}`} table={table} />;
+  }
   return reports.length > 0 ? <ReportDialog reports={reports} /> : null;
 }

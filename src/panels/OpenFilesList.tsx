@@ -80,7 +80,11 @@ function FileItem({ file }: { file: OpenedFile }) {
         <ShowActs file={file} />
         {ownId === null && <Act words="Report" of={report.name} act={() => showReports([report])} />}
         {isOfOwnTable(report) && (
-          <Act words="What the columns mean" of={report.name} act={() => void askAgain(file.file)} />
+          <Act
+            words="What the columns mean"
+            of={report.name}
+            act={() => void askAgain(file.file, file.readAs?.encoding ?? null)}
+          />
         )}
         <Act
           words="Remember on this device"

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { formatEdtf } from '../domain/edtf';
 import { formatNumber } from '../domain/quantity';
 import { dismissReports, openSheet } from '../state/actions';
+import { type Encoding, labelOf, readOpenInEncoding } from '../state/encodings';
 import { countNotes, type ImportReport, writingOfReport } from '../state/reports';
 import { useCreditOfFile } from '../state/selectors';
 import { useApp } from '../state/store';
@@ -9,6 +11,7 @@ import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';
 import { saveFile } from '../ui/save-file';
 import { NARROW } from '../ui/use-media';
+import { EncodingChoice } from './EncodingChoice';
 import { FileDialog } from './FileDialog';
 import dialogs from './FileDialogs.module.css';
 import { FileNames } from './FileNames';
@@ -36,11 +39,28 @@ async function download(report: ImportReport): Promise<void> {
   saveFile(await writingOfReport(report));
 }
 
+/** That the letters of a file were guessed, with a way to read it otherwise. */
+function EncodingOfFile({ report }: { report: ImportReport }) {
+  const [said, say] = useState('');
+  const { doubt } = report;
+  const read = async (encoding: Encoding) => {
+    const isDone = await readOpenInEncoding(report, encoding);
+    say(isDone ? `Read again as ${labelOf(encoding)}.` : 'It stays as it was: it could not be read again.');
+  };
+  return (
+    <>
+      {doubt && <EncodingChoice doubt={doubt} read={read} />}
+      <p role="status">{said}</p>
+    </>
+  );
+}
+
 function FileReport({ report }: { report: ImportReport }) {
   const credit = useCreditOfFile(report.sha256);
   return (
     <section aria-label={report.name} className={dialogs.part}>
       <h3 className={css.name}>{report.name}</h3>
+      <EncodingOfFile report={report} />
       <FileNames report={report} />
       <dl className={css.facts}>
         {factsOf(report).map(([name, value]) => (

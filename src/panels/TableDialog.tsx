@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useMemo, useState } from 'react';
 import { listed } from '../domain/listed';
-import { dropTable, openTable } from '../state/import';
+import { askAgain, dropTable, openTable } from '../state/import';
 import {
   answeredMapping,
   faultOfFixed,
@@ -63,7 +63,7 @@ export function TableDialog({ table }: { table: UnreadTable }) {
         relationships. What the table leaves out, you can give. What you say is remembered on this device for
         the next file with the same columns.
       </p>
-      {doubt && <EncodingChoice file={file} doubt={doubt} />}
+      {doubt && <EncodingChoice doubt={doubt} read={(encoding) => askAgain(file, encoding)} />}
       <form className={dialogs.part} onSubmit={onSubmit}>
         <div className={css.fields}>
           {TABLE_FIELDS.map((field) => (

@@ -40,6 +40,15 @@ interface Order {
   readonly again: () => void;
 }
 
+/** Asks what the columns of a table mean, in the place of what was asked about the same file. */
+function ask(table: UnreadTable): void {
+  useApp.setState(({ tables }) => ({
+    tables: tables.some(({ file }) => file === table.file)
+      ? tables.map((other) => (other.file === table.file ? table : other))
+      : [...tables, table],
+  }));
+}
+
 /** Reads one file; null where there is nothing to join, for a reason that the person is told. */
 async function readOne(file: File, order: Order): Promise<Brought | null> {
   const { mapping, encoding = null } = order;
@@ -64,8 +73,7 @@ async function readOne(file: File, order: Order): Promise<Brought | null> {
           end(reading);
           return await readOne(file, { ...order, mapping: remembered });
         }
-        if (order.asks)
-          useApp.setState(({ tables }) => ({ tables: [...tables, { file, header, rows, guesses, doubt }] }));
+        if (order.asks) ask({ file, header, rows, guesses, doubt });
         else refuseUnexplained(file, order);
         return null;
       }
@@ -126,25 +134,19 @@ export async function openTable(table: UnreadTable, mapping: TableMapping): Prom
   await take([opened], 'looking');
 }
 
-/** Reads a file again in the encoding that a person chose; the columns of a table are asked anew. */
-export async function readInEncoding(file: File, encoding: Encoding): Promise<void> {
-  dropTable(file);
-  const again = () => void readInEncoding(file, encoding);
-  const opened = await readOne(file, { ...aloud('ask', again), encoding });
-  if (opened) await take([opened], 'looking', refuseAloud);
-}
-
 /** Leaves a table unread. */
 export function dropTable(file: File): void {
   useApp.setState(({ tables }) => ({ tables: tables.filter((table) => table.file !== file) }));
 }
 
-/** Asks again what the columns of a table mean that is open. */
-export async function askAgain(file: File): Promise<void> {
-  await readOne(
-    file,
-    aloud('ask', () => void askAgain(file)),
-  );
+/** Asks again what the columns of a table mean, read in the encoding that a person chose. */
+export async function askAgain(file: File, encoding: Encoding | null): Promise<void> {
+  const again = () => void askAgain(file, encoding);
+  const opened = await readOne(file, { ...aloud('ask', again), encoding });
+  if (!opened) return;
+  // In another encoding it has turned out to be no table of its own kind.
+  dropTable(file);
+  await take([opened], 'looking');
 }
 
 /** Shows what was read of files, and what was not. */

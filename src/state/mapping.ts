@@ -4,7 +4,6 @@ import type { TableMapping } from '../data/register/table-mapping';
 import { rememberedMapping } from './memory-of-mappings';
 
 export { uniqueNames } from '../data/register/column-names';
-export { doubtInWords, type EncodingDoubt, labelOf } from '../data/register/encodings';
 export type { Guess } from '../data/register/guesses';
 export { faultOfFixed, missingFields } from '../data/register/missing-fields';
 export { DEAL_STATUSES } from '../data/register/status-words';

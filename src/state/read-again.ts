@@ -1,24 +1,41 @@
-/** Reading a file that is open once more, with something changed. */
+/** Reading files that are open once more, with something changed, and putting them back in their places. */
+import type { Encoding } from '../data/register/encodings';
+import { NOTHING } from '../domain/capped';
 import type { Indexed } from '../domain/continued';
+import type { Renamed } from '../domain/name-joins';
 import type { FileToRead, JoinedAs } from '../worker/import/messages';
+import { replaceFiles } from './joining';
 import type { OpenedFile } from './open';
 import { begin, end, outcomeOf } from './reading';
 import { refuseAloud, refuseForNow } from './refuse';
+import { useApp } from './store';
 
 /** The rows of a file as they were read, with what they were read with. */
 export function openedPart(opened: Indexed, report: OpenedFile['report'], readAs: FileToRead): OpenedFile {
   return { ...opened, report, file: readAs.file, ownId: null, readAs };
 }
 
-/** Reads a file of rows again, with other names joined; null where that fails, of which the person is told. */
+/** With what a file is read again. */
+interface Changed {
+  readonly joins: readonly JoinedAs[];
+  /** What it is to be read in, where a person has just said so; else it stays as it was. */
+  readonly encoding?: Encoding;
+}
+
+/** Reads a file of rows again; null where that fails, of which the person is told. */
 export async function readAgain(
-  { file, readAs }: OpenedFile,
-  joins: readonly JoinedAs[],
+  { file, readAs: before }: OpenedFile,
+  changed: Changed,
 ): Promise<OpenedFile | null> {
-  if (readAs === null) return null;
+  if (before === null) return null;
+  const readAs = { ...before, encoding: changed.encoding ?? before.encoding ?? null };
   const reading = begin(file.name);
   try {
-    const { outcome, openPart } = await outcomeOf(reading, { ...readAs, joins });
+    const { outcome, openPart } = await outcomeOf(reading, { ...readAs, joins: changed.joins });
+    if (outcome.type === 'refused') {
+      refuseAloud(file, { ...outcome.refusal, faults: NOTHING });
+      return null;
+    }
     if (outcome.type !== 'part') throw new Error('its rows were taken for something else');
     return openedPart(openPart(outcome.data), outcome.data.report, readAs);
   } catch (error) {
@@ -27,4 +44,22 @@ export async function readAgain(
   } finally {
     end(reading);
   }
+}
+
+/** Puts files that were read again in their old places, and their reports where the old ones are shown. */
+export function putBack(again: readonly OpenedFile[], renamed: Renamed): void {
+  replaceFiles(again, renamed);
+  const renewed = new Map(again.map(({ report }) => [report.sha256, report]));
+  useApp.setState(({ reports }) => ({
+    reports: reports.map((report) => renewed.get(report.sha256) ?? report),
+  }));
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: each reads the files as the one before has left them. */
+export function afterOthers(act: () => Promise<boolean>): Promise<boolean> {
+  const now = last.then(act);
+  last = now;
+  return now;
 }

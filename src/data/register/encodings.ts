@@ -71,8 +71,15 @@ export interface EncodingDoubt {
   readonly candidates: readonly EncodingCandidate[];
 }
 
+/** Whether it is the doubt that remains where a person has chosen to undo a second encoding. */
+export function isUndone({ why, encoding }: EncodingDoubt): boolean {
+  return why === 'chosen' && encoding === 'utf-8-twice';
+}
+
 /** What is said of a doubt, in a sentence. */
-export function doubtInWords({ why, encoding }: EncodingDoubt): string {
+export function doubtInWords(doubt: EncodingDoubt): string {
+  const { why, encoding } = doubt;
+  if (isUndone(doubt)) return 'The letters had been encoded twice; this was undone, as you chose';
   if (why === 'twice')
     return 'Some letters seem to have been encoded twice (“CÃ´te” for “Côte”); they were left as they are';
   const read = `Read as ${labelOf(encoding)}`;

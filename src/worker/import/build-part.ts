@@ -6,7 +6,7 @@ import { type DealContext, readDealRows } from '../../data/register/deal-relatio
 import { decideTable } from '../../data/register/decided-table';
 import { decideSigns } from '../../data/register/decimal-signs';
 import { dealNumber } from '../../data/register/delivery-rows';
-import { doubtInWords, type EncodingDoubt } from '../../data/register/encodings';
+import { doubtInWords, type EncodingDoubt, isUndone } from '../../data/register/encodings';
 import { likeDeals } from '../../data/register/like-deals';
 import { asPacked, packRows } from '../../data/register/packed-rows';
 import type { ImportReport, PartData, ReportNote, RowFormat } from '../../data/register/part-data';
@@ -74,7 +74,9 @@ function doubtToTell(format: RowFormat, doubt: EncodingDoubt | null): EncodingDo
 /** What is said of a doubt where the other doubts are, in the download too. */
 function noteOnDoubt(doubt: EncodingDoubt | null): ReportNote[] {
   if (doubt === null) return [];
-  return [{ line: 1, column: null, what: 'doubtful', reason: doubtInWords(doubt) }];
+  return [
+    { line: 1, column: null, what: isUndone(doubt) ? 'repaired' : 'doubtful', reason: doubtInWords(doubt) },
+  ];
 }
 
 /** A day that every table can be said to be of, where nothing says of which. */
