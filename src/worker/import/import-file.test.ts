@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { EdtfDate } from '../../domain/edtf';
 import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
 import {
   deliveriesOf,
@@ -10,6 +11,7 @@ import {
   registerOf,
 } from '../fixtures/made-parts';
 import { ENCODERS } from '../read/fixtures/made-files';
+import { importFile } from './import-file';
 import type { ImportProgress } from './messages';
 
 describe('a file', () => {
@@ -26,6 +28,19 @@ describe('a file', () => {
       ...{ format: 'deliveries', deals: ['17', '18'] },
       report: { rows: 3, relationships: 2 },
     });
+  });
+
+  it('says that a second encoding was undone where a person chose that, and else only suspects it', async () => {
+    const file = new File([registerOf({ supplier: 'TÃ¼rkiye' })], 'twice.csv');
+    const request = { file, today: '2026-11-28' as EdtfDate, mapping: null };
+    const notesIn = async (encoding: 'utf-8-twice' | null) => {
+      const outcome = await importFile({ ...request, encoding }, () => undefined);
+      return outcome.type === 'part' ? outcome.data.report.notes : null;
+    };
+    const reason = 'The letters had been encoded twice; this was undone, as you chose';
+    expect(await notesIn('utf-8-twice')).toEqual([{ line: 1, column: null, what: 'repaired', reason }]);
+    const suspected = expect.stringMatching(/^Some letters seem to have been encoded twice/);
+    expect(await notesIn(null)).toEqual([{ line: 1, column: null, what: 'doubtful', reason: suspected }]);
   });
 
   it('is asked about where it is a table whose columns nobody has explained', async () => {
