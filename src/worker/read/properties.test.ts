@@ -5,8 +5,9 @@ import { accepted, ENCODERS } from './fixtures/made-files';
 import { createLineSplitter } from './lines';
 import { readTableFile } from './read-file';
 
-// No two accented letters of Windows-1252 here make a letter of UTF-8 together, so the encoding is never in doubt.
-const LETTERS = ['a', 'Z', '7', ' ', ',', ';', '\t', '|', '"', '\n', 'é', 'ü', "'", '.'];
+// No two accented letters of Windows-1252 here make a letter of UTF-8 together, and no capital can follow a small one as
+// in no word, so the encoding is never guessed wrongly.
+const LETTERS = ['a', 'z', '7', ' ', ',', ';', '\t', '|', '"', '\n', 'é', 'ü', "'", '.'];
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é'), minLength: 1, maxLength: 6 });
 const cell = fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 8 });
 
