@@ -69,6 +69,7 @@ export interface ImportReport {
   readonly bytes: number;
   /** What the file was taken for, in words. */
   readonly kind: string;
+  /** What its encoding is known by. */
   readonly encoding: string;
   /** That it is not certain that it is in this encoding, and what else it may be in. */
   readonly doubt?: EncodingDoubt | null;

@@ -6,7 +6,7 @@ import { type DealContext, readDealRows } from '../../data/register/deal-relatio
 import { decideTable } from '../../data/register/decided-table';
 import { decideSigns } from '../../data/register/decimal-signs';
 import { dealNumber } from '../../data/register/delivery-rows';
-import { doubtInWords, type EncodingDoubt, isUndone } from '../../data/register/encodings';
+import { doubtInWords, type EncodingDoubt, isUndone, labelOf } from '../../data/register/encodings';
 import { likeDeals } from '../../data/register/like-deals';
 import { asPacked, packRows } from '../../data/register/packed-rows';
 import type { ImportReport, PartData, ReportNote, RowFormat } from '../../data/register/part-data';
@@ -157,7 +157,7 @@ export function buildPart(
   const report: ImportReport = {
     ...{ name, sha256: file.sha256, bytes: file.bytes },
     kind: kindInWords(format),
-    encoding: file.head.encoding,
+    encoding: labelOf(file.head.encoding),
     doubt,
     generated: file.head.generated,
     rows: file.rows.length,

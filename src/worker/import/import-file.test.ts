@@ -150,7 +150,7 @@ describe('the progress of an import', () => {
     const { outcome, told } = await imported(ENCODERS['windows-1252']?.(late) ?? '');
     expect(outcome).toMatchObject({
       type: 'part',
-      data: { report: { encoding: 'windows-1252', rows: 4501 } },
+      data: { report: { encoding: 'Windows-1252 (Western European)', rows: 4501 } },
     });
     expectOnward(told);
   });
