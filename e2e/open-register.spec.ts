@@ -269,20 +269,6 @@ test('a remembered file that no longer opens asks nothing, is listed with its re
   await expect(files.list).toContainText('Have SIPRI’s register');
 });
 
-test('a browser that never answers about its storage is told of after three seconds', async ({ app }) => {
-  const files = new FilesPage(app.page);
-  await app.page.addInitScript(() => {
-    Reflect.set(indexedDB, 'open', () => ({}));
-  });
-  await app.open();
-  await expect(files.said('The browser does not answer which files it remembers')).toBeVisible();
-  await files.drop(SMALL_REGISTER);
-  await files.closeReport();
-  await files.act('Remember on this device').click();
-  await expect(files.list).toContainText('The browser does not answer whether it keeps the file.');
-  await expect(files.act('Remember on this device')).toHaveAttribute('aria-pressed', 'false');
-});
-
 test('of many files two are read at once, and those that wait can be taken out', async ({ app }) => {
   const files = new FilesPage(app.page);
   await app.open();

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isInjectedFault } from '../injected-rows';
 import { root } from '../run.mjs';
 import { faultOf } from './defence';
 import { DEFENCES } from './list';
@@ -21,7 +22,11 @@ describe('the list of defences', () => {
 
   it.each(DEFENCES)('names tests for what stops $against', ({ tests = [], story }) => {
     for (const file of tests) expect(existsSync(path.join(root, file)), file).toBe(true);
-    if (story) expect(read(`e2e/${story.file}.spec.ts`)).toContain(`test('${story.title}`);
+    if (story) {
+      const file = `e2e/${story.file}.spec.ts`;
+      const isThere = read(file).includes(`test('${story.title}`) || isInjectedFault(file, story.title);
+      expect(isThere, story.title).toBe(true);
+    }
     expect(tests.length + (story ? 1 : 0)).toBeGreaterThan(0);
   });
 });

@@ -42,6 +42,10 @@ export function SearchBox() {
   const isEmpty = shown && hits.length === 0 && said !== '';
   const focusField = useMemo(() => () => field.current?.focus(), []);
   useShortcut(focusField);
+  const fetchAgain = () => {
+    SEARCH.fetch();
+    focusField();
+  };
 
   const choose = (hit: ShownHit) => {
     selectShown(hit.id, hit.hidden?.shown ?? null);
@@ -108,9 +112,9 @@ export function SearchBox() {
       <span className={css.icon}>
         <Icon shape={ICON.search} />
       </span>
-      {open && missing && (
+      {query.trim() !== '' && missing && (
         <div className={css.nothing}>
-          <MissingPart what="what is found" why={missing} again={SEARCH.fetch} />
+          <MissingPart what="what is found" why={missing} again={fetchAgain} />
         </div>
       )}
       <SearchHits

@@ -97,14 +97,14 @@ export const BROWSER: readonly Defence[] = [
     file: 'src/ui/PartBoundary.tsx',
     text: 'fallbackRender={({ error, resetErrorBoundary }) => instead(error, () => resetErrorBoundary())}',
     instead: 'fallbackRender={({ error }) => { throw error; }}',
-    story: { file: 'broken-surroundings', title: 'a view that fails says so in its place' },
+    story: { file: 'injected-faults', title: 'a part fails when it is to be shown' },
   },
   {
     against: 'a browser that refuses to note a step from breaking the page',
     file: 'src/state/url-sync.ts',
     text: '  } catch {\n    return false;\n  }',
     instead: '  } catch (error) {\n    throw error;\n  }',
-    story: { file: 'broken-surroundings', title: 'a browser that notes no more steps is told of' },
+    story: { file: 'injected-faults', title: 'the browser notes no more steps' },
   },
   {
     ...POLICY,
