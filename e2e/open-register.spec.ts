@@ -293,9 +293,12 @@ test.describe('on a phone', () => {
   test('nothing about files is wider than the window', async ({ app }) => {
     const files = new FilesPage(app.page);
     await app.open();
-    await files.drop(LEDGER);
-    await expect(files.mapping).toBeVisible();
+    const header = 'Exporter;Importer;Weapon;Year';
+    await files.drop({ ...LEDGER, text: `${header}\nSweden;Chile;${'Interminable'.repeat(12)};2010\n` });
+    await expect(files.mapping.getByRole('status')).toContainText('Line 2 says: ');
     await expectNoWiderThanWindow(app.page);
+    const widths = await files.mapping.evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+    expect(widths[0], 'the width of the dialog').toBe(widths[1]);
     await checkAccessibility(app.page);
     await files.mapping.getByRole('button', { name: 'Leave it' }).tap();
     await files.drop(SMALL_REGISTER);

@@ -1,20 +1,7 @@
-import { useEffect, useState } from 'react';
 import { formatNumber } from '../domain/quantity';
 import parts from '../ui/parts.module.css';
+import { useSettled } from '../ui/use-settled';
 import css from './FacetValues.module.css';
-
-/** Somebody who types has stopped for now, in milliseconds. */
-const PAUSE = 500;
-
-/** The same words, once they have stood for a while. */
-function useSettled(words: string): string {
-  const [settled, setSettled] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(words), PAUSE);
-    return () => clearTimeout(timer);
-  }, [words]);
-  return settled;
-}
 
 interface FindProps {
   /** The name of the facet, in the middle of a sentence. */

@@ -5,6 +5,9 @@ interface TextFile {
   readonly mediaType: string;
 }
 
+/** Some browsers read what they save only after they have asked where to: so long its address is kept, in milliseconds. */
+const KEPT = 60_000;
+
 /** Offers a text as a file to be saved. */
 export function saveFile({ text, fileName, mediaType }: TextFile): void {
   const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
@@ -12,5 +15,5 @@ export function saveFile({ text, fileName, mediaType }: TextFile): void {
   link.href = address;
   link.download = fileName;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), KEPT);
 }
