@@ -20,16 +20,18 @@ const STORAGE = {
   holds: allOpen,
 } as const;
 
-/** Sends a script of ours as it is, but in a browser that can read no file. */
-async function unreadable(route: Route): Promise<void> {
+/** Sends a script of ours after another, which changes the browser that it runs in. */
+async function sendAfter(route: Route, before: string): Promise<void> {
   const response = await route.fetch();
-  const before = `
-    const gone = new DOMException('broken on purpose', 'NotFoundError');
-    for (const way of ['text', 'arrayBuffer']) Blob.prototype[way] = () => Promise.reject(gone);
-    Blob.prototype.stream = () => new ReadableStream({ start: (all) => all.error(gone) });
-  `;
   await route.fulfill({ response, body: `${before}${await response.text()}` });
 }
+
+/** A browser that can read no file any more. */
+const UNREADABLE = `
+  const gone = new DOMException('broken on purpose', 'NotFoundError');
+  for (const way of ['text', 'arrayBuffer']) Blob.prototype[way] = () => Promise.reject(gone);
+  Blob.prototype.stream = () => new ReadableStream({ start: (all) => all.error(gone) });
+`;
 
 const linkByHand = async ({ page, copy }: AppPage) => {
   await expect(page.getByRole('textbox', { name: /Copy the link from here/ })).toBeHidden();
@@ -158,7 +160,7 @@ export const FAULTS_OF_BROWSERS: readonly InjectedFault[] = [
   {
     name: 'the text of a dataset cannot be read: its file is gone, or it is a folder',
     strikes: 'during',
-    inject: ({ page }) => page.route('**/import.worker*', unreadable),
+    inject: ({ page }) => page.route('**/import.worker*', (route) => sendAfter(route, UNREADABLE)),
     act: (app) => filesOf(app).drop(HARBOUR_DEALS),
     words: /The file could not be read\.[\s\S]*Check that it still exists/,
     wayOut: 'Close',
@@ -174,6 +176,21 @@ export const FAULTS_OF_BROWSERS: readonly InjectedFault[] = [
     ...UNSAID,
     name: 'the browser never says that it has nothing to do',
     inject: otherBrowser(() => Reflect.deleteProperty(globalThis, 'requestIdleCallback')),
+  },
+  {
+    name: 'the browser knows no words of Chinese, and a file is opened',
+    strikes: 'during',
+    inject: ({ page }) =>
+      page.route('**/import.worker*', (route) =>
+        sendAfter(route, 'Reflect.deleteProperty(Intl, "Segmenter");'),
+      ),
+    act: (app) => filesOf(app).drop(SMALL_REGISTER),
+    words: null,
+    wayOut: null,
+    holds: async (app) => {
+      await filesOf(app).closeReport();
+      await expect(app.sentence).toHaveText(/^17 of 17/);
+    },
   },
   {
     ...UNSAID,

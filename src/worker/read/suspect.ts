@@ -31,11 +31,12 @@ function senseOfLetter(letter: string, letters: string): number {
   return MARK.test(letter) ? 0 : -1;
 }
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Missing in browsers from before 2024; without it, Chinese makes no more sense than its characters do. */
+const words = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
 
 /** How many Chinese characters of a run stand in words of several, which the browser's dictionary knows. */
 function inEasternWords(run: string): number {
-  if (!HAN.test(run)) return 0;
+  if (!words || !HAN.test(run)) return 0;
   return [...words.segment(run)]
     .filter(({ segment }) => segment.length > 1 && HAN.test(segment))
     .reduce((sum, { segment }) => sum + segment.length, 0);
