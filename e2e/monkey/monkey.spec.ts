@@ -90,14 +90,16 @@ const chosen = only > 0 ? [only] : Array.from({ length: seeds }, (_, i) => first
 for (const seed of chosen) {
   test(`${acts} acts by chance, seed ${seed}: table, sentence, graph and link stay one`, async ({
     app,
-    context,
+    browser,
     faults,
   }) => {
     const history: string[] = [];
-    const looking = { app, chance: chanceFrom(seed), files: [], twin: new Twin(await context.newPage()) };
-    await app.page.bringToFront();
+    // In a window of its own, so that neither page is behind the other.
+    const elsewhere = await browser.newContext();
+    const looking = { app, chance: chanceFrom(seed), files: [], twin: new Twin(await elsewhere.newPage()) };
     const found = await run(looking, history).catch((error: unknown) => [String(error)]);
     await faults.settle();
+    await elsewhere.close();
     const all = [...found, ...faults.take()];
     const told = history.map((did, i) => `${i + 1}. ${did}`).join('\n');
     // At once: a long run may be ended before its report.

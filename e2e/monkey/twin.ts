@@ -21,11 +21,13 @@ export class Twin {
       await this.#app.page.waitForFunction(
         (count) => document.querySelectorAll('section[aria-label="Your files"] li').length >= count,
         files.length,
+        { polling: 50, timeout: REST_WITHIN },
       );
       await closeDialogs(this.#app.page);
       await this.#goTo(link);
     }
     this.#files = namesOf(files);
+    await atRest(this.#app.page);
     return readSaid(this.#app.page);
   }
 
@@ -48,6 +50,9 @@ export class Twin {
 
 const namesOf = (files: readonly BroughtFile[]) => files.map(({ name }) => name).join();
 
+/** Longer than anything is read or laid out for, in milliseconds: a page that never rests is told as a fault. */
+const REST_WITHIN = 30_000;
+
 /** Waits until nothing is read or laid out any more. */
 export async function atRest(page: Page): Promise<void> {
   await page.waitForFunction(
@@ -57,6 +62,9 @@ export async function atRest(page: Page): Promise<void> {
       !/Laying out the network|Loading/.test(
         document.querySelector('section[aria-label="Graph"]')?.textContent ?? '',
       ),
+    undefined,
+    // By the clock: a page that is not in front may draw no frames.
+    { polling: 50, timeout: REST_WITHIN },
   );
 }
 
