@@ -21,7 +21,7 @@ export function refuseForNow(
   refuse(file, {
     what: `The file could not be read: ${why}`,
     where: file.name,
-    todo: 'Try again. If it stays so, the file may be too large for this device.',
+    todo: 'Try again. If it stays so, the file may be too large for this device, or the browser may forbid what reads it.',
     faults: NOTHING,
     ...(again && { again }),
   });
