@@ -1,13 +1,14 @@
 /** Names that a person has said to stand for a known party or system. */
 
-/** The id that a name has as a party or system of its own, and the id of what it was joined to. */
+/** Who has said so: somebody on this device, or whoever made the link that was followed. */
+export type JoinedBy = 'device' | 'link';
+
+/** The id that a name has as a party or system of its own, the id of what it was joined to, and by whom where it was. */
 export interface NameJoin {
   readonly id: string;
   readonly to: string;
+  readonly by?: JoinedBy;
 }
-
-/** Who has said so: somebody on this device, or whoever made the link that was followed. */
-export type JoinedBy = 'device' | 'link';
 
 /** Ids with what stands in their place, where there is something. */
 export type Renamed = ReadonlyMap<string, string>;

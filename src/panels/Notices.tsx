@@ -29,9 +29,12 @@ function NoticeItem({ notice }: { notice: Notice }) {
   );
 }
 
-/** Says of the link what came of it: that all of it was followed as it was probably meant, or the rest of it. */
-function Headline({ repaired }: { repaired: boolean }) {
-  if (repaired) return <b>This link was damaged on its way. It was read as it was probably meant.</b>;
+/** Says of the link what came of it: that it was followed to the letter, as it was probably meant, or in part. */
+function Headline({ notices }: { notices: readonly Notice[] }) {
+  if (notices.every(({ changesFile }) => changesFile))
+    return <b>This link changes how names in your file are read.</b>;
+  if (notices.every(({ repaired, changesFile }) => repaired || changesFile))
+    return <b>This link was damaged on its way. It was read as it was probably meant.</b>;
   return (
     <>
       <b>Part of this link could not be followed.</b> <span>The rest applies.</span>
@@ -60,7 +63,7 @@ export function Notices() {
     <div role="alert" className={css.notices}>
       <div>
         <p>
-          <Headline repaired={notices.every(({ repaired }) => repaired)} />
+          <Headline notices={notices} />
         </p>
         <List notices={notices.slice(0, AT_ONCE)} />
         {notices.length > AT_ONCE && (

@@ -27,16 +27,13 @@ describe('names joined by hand in a link', () => {
     expect(joinsOf(DEFAULT_VIEW)).toEqual([]);
   });
 
-  it.each(['freedonia', 'a:b:c', 'Free Donia:VEN', 'x:VEN~y'])(
-    'are told of where they say nothing: %s',
-    (text) => {
-      const { view, notices } = parsePermalink(`?joined=${encodeURIComponent(text)}&from=XNO`);
-      expect(resolveView(view, DATASET, [checkedJoins]).notices).toEqual([]);
-      expect(notices.map(({ message }) => message)).toEqual([
-        `“${text.split('~').at(-1)?.toLowerCase()}” does not say which names were joined.`,
-      ]);
-    },
-  );
+  it.each(['freedonia', 'a:b:c', 'Free Donia:VEN', 'y'])('are told of where they say nothing: %s', (text) => {
+    const { view, notices } = parsePermalink(`?joined=${encodeURIComponent(text)}&from=XNO`);
+    expect(resolveView(view, DATASET, [checkedJoins]).notices).toEqual([]);
+    expect(notices.map(({ message }) => message)).toEqual([
+      `“${text.split('~').at(-1)?.toLowerCase()}” does not say which names were joined.`,
+    ]);
+  });
 });
 
 describe('names that were joined by hand', () => {
@@ -46,6 +43,17 @@ describe('names that were joined by hand', () => {
     const { view, notices } = resolveView(parsePermalink(search).view, dataset, [checkedJoins]);
     return { view, told: notices.filter(({ parameter }) => parameter === 'joined') };
   };
+
+  it('are told of where a link alone says so, and where it says so of a name that is not here', () => {
+    const byLink = { ...DATASET, ...datasetJoins([{ id: 'northern-land', to: 'XNO', by: 'link' }]) };
+    const search = `?joined=northern-land:xno~muscovy:xno&${FILE}`;
+    const { view, told } = onJoins(search, byLink);
+    expect(told.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Because this link says so, “northern-land” in your file is taken for “XNO”/),
+      'This link takes “muscovy” for “xno”, but no unknown name here is “muscovy”. Nothing was joined.',
+    ]);
+    expect(view.joins).toBe('northern-land:xno');
+  });
 
   it('are followed in a link that has them, without a word', () => {
     const { view, told } = onJoins(`?${FILE}&joined=northern-land:xno&from=XNO&sel=XNO..XEA`);

@@ -33,6 +33,18 @@ function said({ id, to }: NameJoin, where: string, other: string, todo: string):
   return () => ({ parameter: 'joined', ...fault(`${id}:${to}`, message) });
 }
 
+/** A name that means something else because the link says so: whoever reads it must know, whoever made it. */
+function taken({ id, to }: NameJoin): Pending {
+  const message = `Because this link says so, ${quoted(id)} in your file is taken for ${quoted(to)}: wherever the latter stands, the file may say the former. The report of the file lists this and undoes it.`;
+  return () => ({ parameter: 'joined', ...fault(`${id}:${to}`, message), changesFile: true });
+}
+
+/** A join of a link for which there is no such name. */
+function idle({ id, to }: NameJoin): Pending {
+  const message = `This link takes ${quoted(id)} for ${quoted(to)}, but no unknown name here is ${quoted(id)}. Nothing was joined.`;
+  return () => ({ parameter: 'joined', ...fault(`${id}:${to}`, message) });
+}
+
 /**
  * The view with joined names by the ids of what they are joined to. Says which were joined by hand where the link was made
  * and are not here, and the other way round: its lists and sums were others.
@@ -41,12 +53,15 @@ export function checkedJoins(view: View, dataset: Dataset): Checked<View> {
   const here = dataset.joins?.all ?? [];
   const there = joinsOf(view);
   const isKnown = ({ id }: NameJoin) => findSelectable(dataset, id as SelectableId) !== null;
-  const lacking = there.filter((join) => !here.some(sameJoin(join)) && isKnown(join));
+  const missing = there.filter((join) => !here.some(sameJoin(join)));
   const more = here.filter((join) => !there.some(sameJoin(join)) && meansApart(view, join));
   return {
     value: { ...renamedBy(view, here), joins: joinsInLink(here) },
     pending: [
-      ...lacking.map((join) => said(join, 'Where this link was made,', 'Here', 'joins them')),
+      ...here.filter(({ by }) => by === 'link').map(taken),
+      ...missing.map((join) =>
+        isKnown(join) ? said(join, 'Where this link was made,', 'Here', 'joins them') : idle(join),
+      ),
       ...more.map((join) => said(join, 'Here', 'Where this link was made', 'undoes that')),
     ],
   };

@@ -12,6 +12,8 @@ export interface Notice {
   readonly excluded?: true;
   /** Whether it does apply, as the message says it was read. */
   readonly repaired?: true;
+  /** Whether it was followed as it stands, and changes what the reader's own file says. */
+  readonly changesFile?: true;
 }
 
 /** A notice before it is known which parameter it is about. */

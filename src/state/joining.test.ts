@@ -193,7 +193,7 @@ describe('a file that is read again with a name joined', () => {
     });
     replaceFiles([await tableWith([JOINED])], new Map([[JOINED.id, JOINED.to]]));
     expect(now().files.map(({ report }) => report.name)).toEqual(['made.csv', 'mine.json']);
-    expect(now().dataset.joins?.all).toEqual([{ id: 'southland', to: 'VEN' }]);
+    expect(now().dataset.joins?.all).toEqual([{ id: 'southland', to: 'VEN', by: JOINED.by }]);
     const seen = useApp.getState().view;
     expect(seen.filter.facets.party).toEqual({ include: ['VEN'], exclude: ['westland'] });
     expect(seen.selection).toBe('VEN..westland');

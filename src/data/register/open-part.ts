@@ -85,7 +85,7 @@ export function openPart(data: PartData): { readonly dataset: Dataset; readonly 
     systems: new Map(data.systems.map((system) => [system.id, system])),
     sources: new Map([[source.id, source]]),
     relationships,
-    ...datasetJoins(report.joinedNames.map(({ id, to }) => ({ id, to: to.id }))),
+    ...datasetJoins(report.joinedNames.map(({ id, to, by }) => ({ id, to: to.id, by }))),
   };
   return { dataset, index: { ...data.index, relationships } };
 }

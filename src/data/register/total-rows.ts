@@ -31,6 +31,7 @@ const TOTALS: ReadonlySet<string> = new Set([
     'total generale',
     'totale generale',
     'suma',
+    'łącznie',
     'somme',
     'total geral',
   ],
