@@ -313,8 +313,8 @@ describe('a name that is not known', () => {
     expect([...dataset.systems.keys()]).toEqual(['lance-m', 'pike-rifle', 'tor-m1']);
     expect(allOf(dataset.relationships).at(-2)).toMatchObject({ to: 'VEN', system: 'tor-m1' });
     expect(dataset.joins?.all).toEqual([
-      { id: 'tor-m-1e', to: 'tor-m1' },
-      { id: 'venezuela-bol-rep', to: 'VEN' },
+      { id: 'tor-m-1e', to: 'tor-m1', by: 'link' },
+      { id: 'venezuela-bol-rep', to: 'VEN', by: 'device' },
     ]);
   });
 
