@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useId, useRef, useState } from 'react';
 import { andMore, capped } from '../domain/capped';
+import { lookAlikes } from '../domain/look-alikes';
 import { formatNumber } from '../domain/quantity';
 import {
   type JoinedName,
@@ -34,6 +35,7 @@ const isJoined = (name: Shown['name']): name is JoinedName => 'to' in name;
 /** One name: what it was taken for, and how to undo that; or a field for what it stands for. */
 function NameItem({ name, listId, say }: Shown) {
   const joined = isJoined(name) ? name : null;
+  const letters = lookAlikes([name.name]).get(name.name);
   const [typed, setTyped] = useState(isJoined(name) ? '' : (name.nearest?.name ?? ''));
   const [isBusy, setBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -66,7 +68,8 @@ function NameItem({ name, listId, say }: Shown) {
     <li>
       <form className={css.name} onSubmit={onSubmit}>
         <span className={css.what}>
-          <b>{name.name}</b> <span className={css.soft}>{rowsInWords(name)}</span>
+          <b>{name.name}</b> {letters && <span>{`(${letters}) `}</span>}
+          <span className={css.soft}>{rowsInWords(name)}</span>
         </span>
         {joined ? (
           <span className={css.joined}>{`taken for ${joined.to.name}, ${BECAUSE[joined.by]}`}</span>
@@ -117,11 +120,15 @@ function NamesOfKind({ of, report }: { of: NameInFile['of']; report: ImportRepor
   const unknown = names.filter((name) => !isJoined(name)).length;
   return (
     <section aria-labelledby={`${id}-title`} className={css.part}>
-      <h4 id={`${id}-title`} className={parts.heading}>{`${TITLE[of]} (${formatNumber(unknown)})`}</h4>
-      <p className={css.soft}>
-        Each stands for itself. Where one is known here under another name, join it: it is remembered on this
-        device for the next file.
-      </p>
+      <h4 id={`${id}-title`} className={parts.heading}>
+        {`${TITLE[of]} (${unknown === 0 ? 'all joined' : formatNumber(unknown)})`}
+      </h4>
+      {unknown > 0 && (
+        <p className={css.soft}>
+          Each stands for itself. Where one is known here under another name, join it: it is remembered on
+          this device for the next file.
+        </p>
+      )}
       <datalist id={`${id}-known`}>
         {KNOWN_NAMES[of].map((known) => (
           <option key={known.id} value={known.name} />
