@@ -49,7 +49,9 @@ describe('names that were joined by hand', () => {
     const search = `?joined=northern-land:xno~muscovy:xno&${FILE}`;
     const { view, told } = onJoins(search, byLink);
     expect(told.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^Because this link says so, “northern-land” in your file is taken for “XNO”/),
+      expect.stringMatching(
+        /^Your file says “northern-land”\. Because this link says so, it is shown here as Northland\./,
+      ),
       'This link takes “muscovy” for “xno”, but no unknown name here is “muscovy”. Nothing was joined.',
     ]);
     expect(view.joins).toBe('northern-land:xno');

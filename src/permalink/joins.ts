@@ -1,6 +1,6 @@
 /** What a link says of names that were joined by hand, in view of what is joined here: needed with the first file only. */
 import { type Dataset, findSelectable } from '../domain/dataset';
-import type { SelectableId } from '../domain/ids';
+import type { PartyId, SelectableId, SystemId } from '../domain/ids';
 import { eachOnce, joinsInLink, type NameJoin } from '../domain/name-joins';
 import { fault, type Pending, quoted } from './notice';
 import { renamedView } from './renamed-view';
@@ -34,8 +34,9 @@ function said({ id, to }: NameJoin, where: string, other: string, todo: string):
 }
 
 /** A name that means something else because the link says so: whoever reads it must know, whoever made it. */
-function taken({ id, to }: NameJoin): Pending {
-  const message = `Because this link says so, ${quoted(id)} in your file is taken for ${quoted(to)}: wherever the latter stands, the file may say the former. The report of the file lists this and undoes it.`;
+function taken({ id, to }: NameJoin, dataset: Dataset): Pending {
+  const known = dataset.parties.get(to as PartyId) ?? dataset.systems.get(to as SystemId);
+  const message = `Your file says ${quoted(id)}. Because this link says so, it is shown here as ${known?.name ?? quoted(to)}. The report of the file can undo that.`;
   return () => ({ parameter: 'joined', ...fault(`${id}:${to}`, message), changesFile: true });
 }
 
@@ -58,7 +59,7 @@ export function checkedJoins(view: View, dataset: Dataset): Checked<View> {
   return {
     value: { ...renamedBy(view, here), joins: joinsInLink(here) },
     pending: [
-      ...here.filter(({ by }) => by === 'link').map(taken),
+      ...here.filter(({ by }) => by === 'link').map((join) => taken(join, dataset)),
       ...missing.map((join) =>
         isKnown(join) ? said(join, 'Where this link was made,', 'Here', 'joins them') : idle(join),
       ),
