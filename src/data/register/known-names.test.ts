@@ -41,4 +41,10 @@ describe('what an unknown name probably stands for', () => {
     expect(guessKnown('party', 'Freedonia and Sylvania')).toBeNull();
     expect(guessKnown('system', 'catapult')).toBeNull();
   });
+
+  it('is no weapon of another number, nor one of a few other letters', () => {
+    expect(guessKnown('system', 'Tor')).toBeNull();
+    expect(guessKnown('system', 'Mi-27')).toBeNull();
+    expect(guessKnown('system', 'Tor-M3')).toBeNull();
+  });
 });

@@ -79,11 +79,18 @@ function guessPartyBy(): (name: string) => KnownName | null {
   };
 }
 
+/** Of shorter names another letter makes another weapon: Tor and TOW. */
+const LEAST_LETTERS = 5;
+
+const digitsOf = (slug: string) => slug.replace(/\D+/g, ' ').trim();
+
 function guessSystemBy(): (name: string) => KnownName | null {
   const nearest = nearestAmong(BY_SLUG.keys());
   return (name) => {
-    const meant = nearest(slugOfDesignation(name));
-    return meant === null ? null : knownByName('system', meant);
+    const slug = slugOfDesignation(name);
+    const meant = slug.length < LEAST_LETTERS ? null : nearest(slug);
+    // Another number is another weapon: Su-30 and Su-34.
+    return meant === null || digitsOf(meant) !== digitsOf(slug) ? null : knownByName('system', meant);
   };
 }
 
