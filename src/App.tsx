@@ -139,7 +139,7 @@ function Workspace() {
     whenIdle(() => {
       fetchNextParts();
       NETWORK.fetch();
-      restoreFiles();
+      void restoreFiles();
     });
   }, []);
   return (

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOTHING } from '../domain/capped';
 import { openAgain } from './actions';
-import { bringFiles } from './bring';
+import { bringFiles, restoreFiles } from './bring';
 import { useApp } from './store';
 
 type Parts = Awaited<ReturnType<NonNullable<Parameters<typeof bringFiles>[1]>>>;
@@ -45,5 +45,13 @@ describe('files that a person brings', () => {
     if (first) openAgain(first);
     await vi.waitFor(() => expect(openFiles).toHaveBeenCalledWith([FILES[0]]));
     expect(useApp.getState().refusals).toHaveLength(1);
+  });
+});
+
+describe('files that this device remembers', () => {
+  it('are said not to be open where what knows of them could not be fetched', async () => {
+    useApp.setState({ news: '' });
+    await restoreFiles(() => Promise.reject(new TypeError('Failed to fetch')));
+    expect(useApp.getState().news).toMatch(/did not arrive\. If this device remembers any, reload the page/);
   });
 });

@@ -30,11 +30,23 @@ export function stopBringing(number: number): void {
   void parts().then(({ stopReadingFile }) => stopReadingFile(number));
 }
 
+/** What knows of the files that this device remembers is not there, nor then whether there are any. */
+function tellOfUnasked(): void {
+  const news =
+    'The part of the app that opens the files of your last visit did not arrive. If this device remembers any, reload the page to open them.';
+  useApp.setState({ news });
+}
+
+const memory = () => import('./remembered');
+
 /** Opens the files that this device remembers, beside whatever a person looks at. */
-export function restoreFiles(): void {
-  void import('./remembered')
-    .then(({ openRememberedFiles }) =>
-      openRememberedFiles(async (files) => (await parts()).openRemembered(files)),
-    )
-    .finally(endRestoring);
+export async function restoreFiles(fetchMemory = memory): Promise<void> {
+  try {
+    const { openRememberedFiles } = await fetchMemory();
+    await openRememberedFiles(async (files) => (await parts()).openRemembered(files));
+  } catch {
+    tellOfUnasked();
+  } finally {
+    endRestoring();
+  }
 }

@@ -1,4 +1,5 @@
 /** The files that a person wants this device to keep for the next visit. They stay in the browser's own storage. */
+import { createStore, del, entries, set } from 'idb-keyval';
 import { NOTHING } from '../domain/capped';
 import type { DatasetId } from '../domain/ids';
 import { type FileRefusal, useApp } from './store';
@@ -12,9 +13,8 @@ export interface Shelf {
   readonly all: () => Promise<readonly (readonly [key: unknown, value: unknown])[]>;
 }
 
-/** The shelf of this browser: fetched when it is first needed. */
+/** The shelf of this browser. */
 async function shelfOfBrowser(): Promise<Shelf> {
-  const { createStore, del, entries, set } = await import('idb-keyval');
   const store = createStore('armsgraph', 'files');
   return {
     put: (id, file) => set(id, file, store),
