@@ -4,11 +4,12 @@ import { FACET_IDS, type FacetId } from '../src/domain/facets';
 import type { Choice } from '../src/domain/filter';
 import { WIDTHS } from '../src/domain/flows';
 import type { DatasetId, SelectableId, SourceId } from '../src/domain/ids';
+import { LENS_IDS } from '../src/domain/lenses';
 import { joinsInLink } from '../src/domain/name-joins';
 import { CATEGORIES } from '../src/domain/system';
 import { fileReference } from '../src/permalink/files';
 import { PARAMETERS } from '../src/permalink/parameters';
-import { type FileReference, LENSES, PRESENTATIONS, type View } from '../src/permalink/view';
+import { type FileReference, PRESENTATIONS, type View } from '../src/permalink/view';
 
 const slugUpTo = (longest: number) =>
   fc
@@ -63,7 +64,7 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
     ),
     files: filesNamed(name),
     joins: joinsUpTo(most),
-    lens: fc.constantFrom(...LENSES),
+    lens: fc.constantFrom(...LENS_IDS),
     width: fc.constantFrom(...WIDTHS),
     most: fc.option(fc.integer({ min: 1, max: 999_999 })),
     opened: fc.subarray([...CATEGORIES]),

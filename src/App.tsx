@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import css from './App.module.css';
+import { fetchDrawings } from './graph/drawings';
 import { GraphPanel } from './graph/GraphPanel';
-import { NETWORK } from './graph/network-part';
 import { Paper } from './Paper';
 import { AboutLink } from './panels/AboutLink';
 import { DetailsPanel } from './panels/DetailsPanel';
@@ -138,7 +138,7 @@ function Workspace() {
   useEffect(() => {
     whenIdle(() => {
       fetchNextParts();
-      NETWORK.fetch();
+      fetchDrawings();
       void restoreFiles();
     });
   }, []);

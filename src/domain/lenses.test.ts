@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { facetIndexOf } from './facet-index';
 import { type Line, madeDataset } from './fixtures/made-dataset';
-import { type LensChoice, LINES_BY_ITSELF, lensGraph } from './lenses';
+import type { LensChoice } from './lens-kind';
+import { lensGraph, lensOf } from './lenses';
 
 function graphOf(lens: 'systems' | 'parties', lines: readonly Line[], choice: Partial<LensChoice> = {}) {
   const dataset = madeDataset(lines);
@@ -46,7 +47,7 @@ describe('the number of lines', () => {
     'is limited in the %s lens, which says how many there are',
     (lens) => {
       const [own, chosen] = [null, 5].map((most) => graphOf(lens, supplies(400, 3), { most }));
-      expect([own?.edges.length, own?.of]).toEqual([LINES_BY_ITSELF[lens], 400]);
+      expect([own?.edges.length, own?.of]).toEqual([lensOf(lens).linesByItself, 400]);
       expect([chosen?.edges.length, chosen?.of]).toEqual([5, 400]);
     },
   );

@@ -1,33 +1,34 @@
-/** Which graph a lens makes of the visible relationships. */
+/** The list of lenses, and the graph that each makes of the visible relationships. */
 import type { Dataset } from './dataset';
-import { countDistinct, type FacetIndex, relationshipsAt } from './facet-index';
+import type { FacetIndex } from './facet-index';
 import type { Width } from './flows';
-import { flowIdAt, groupedLens } from './grouped-lens';
-import type { LensGraph, LineAt } from './lens';
-import { pairIdAt, partiesLens } from './parties-lens';
+import type { LensGraph } from './lens';
+import type { LensChoice, LensKind } from './lens-kind';
+import { PARTIES_LENS } from './parties-row';
 import { itemsAddUp } from './sums';
-import type { Category } from './system';
-import { systemsLens } from './systems-lens';
+import { SYSTEMS_LENS } from './systems-row';
 
-/** What a reader has chosen for a lens. */
-export interface LensChoice {
-  readonly width: Width;
-  /** How many lines at the most; null for as many as the lens shows by itself. */
-  readonly most: number | null;
-  /** The categories that stand open. */
-  readonly opened: readonly Category[];
-}
+/** Every lens, in the order in which they are offered. The key is how a link names it. */
+export const LENSES = { systems: SYSTEMS_LENS, parties: PARTIES_LENS } as const satisfies Record<
+  string,
+  LensKind
+>;
 
-/** How many lines each lens shows by itself: as many as can be read. */
-export const LINES_BY_ITSELF = { parties: 80, systems: 24 } as const;
+/** One of the lenses, as a link names it. */
+export type Lens = keyof typeof LENSES;
 
-/** Beyond either of these, the systems lens groups systems by category and adds up relationships. */
-const MOST_SYSTEMS = 40;
-const MOST_RELATIONSHIPS = 120;
+/** All of them, in their order. */
+export const LENS_IDS = Object.keys(LENSES) as readonly Lens[];
 
-/** Whether the systems lens has to group: there are more systems or relationships than a picture can hold. */
-export function hasToGroup(index: FacetIndex, visible: Uint32Array): boolean {
-  return visible.length > MOST_RELATIONSHIPS || countDistinct(index, ['system'], visible) > MOST_SYSTEMS;
+/** The lens that a visit begins with. */
+export const FIRST_LENS: Lens = 'systems';
+
+/** The lens in which a file opens that has more relationships than can be drawn one by one. */
+export const LENS_OF_MANY: Lens = 'parties';
+
+/** What there is to say of a lens. */
+export function lensOf(lens: Lens): LensKind {
+  return LENSES[lens];
 }
 
 /** What widths say of the relationships at these places: items only where they are of like things, else deals. */
@@ -35,27 +36,15 @@ function widthShown(index: FacetIndex, visible: Uint32Array, asked: Width): Widt
   return asked === 'items' && !itemsAddUp(index, visible) ? 'deals' : asked;
 }
 
-/** Which line each relationship is part of, in the graph of the relationships at these places through a lens. */
-export function lineAtOf(
-  lens: 'systems' | 'parties',
-  index: FacetIndex,
-  visible: Uint32Array,
-  opened: LensChoice['opened'],
-): LineAt {
-  if (lens === 'parties') return pairIdAt(index);
-  return hasToGroup(index, visible) ? flowIdAt(index, opened) : index.relationships.idAt;
-}
-
 /** The graph of the relationships at these places, through a lens. */
 export function lensGraph(
-  lens: 'systems' | 'parties',
+  lens: Lens,
   dataset: Dataset,
   index: FacetIndex,
   visible: Uint32Array,
   { width, most, opened }: LensChoice,
 ): LensGraph {
-  const options = { width: widthShown(index, visible, width), most: most ?? LINES_BY_ITSELF[lens] };
-  if (lens === 'parties') return partiesLens(dataset, index, visible, options);
-  if (hasToGroup(index, visible)) return groupedLens(dataset, index, visible, { ...options, opened });
-  return systemsLens(dataset, relationshipsAt(index, visible));
+  const { graph, linesByItself } = lensOf(lens);
+  const choice = { opened, width: widthShown(index, visible, width), most: most ?? linesByItself };
+  return graph(dataset, index, visible, choice);
 }

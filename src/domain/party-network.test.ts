@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { facetIndexOf } from './facet-index';
 import { type Line, madeDataset } from './fixtures/made-dataset';
-import { LINES_BY_ITSELF } from './lenses';
+import { PARTIES_LENS } from './parties-row';
 import { partyNetwork } from './party-network';
 
 it('tells the parties of the strongest pairs from those that are drawn later', () => {
-  const strong = Array.from({ length: LINES_BY_ITSELF.parties }, (_, i) => `A${i}`).flatMap(
+  const strong = Array.from({ length: PARTIES_LENS.linesByItself }, (_, i) => `A${i}`).flatMap(
     (from): Line[] => [
       { from, to: 'B' },
       { from, to: 'B' },

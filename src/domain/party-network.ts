@@ -2,7 +2,7 @@
 import type { FacetIndex } from './facet-index';
 import { byStrength, flowsOf } from './flows';
 import type { PartyId } from './ids';
-import { LINES_BY_ITSELF } from './lenses';
+import { PARTIES_LENS } from './parties-row';
 
 /** A party and its share of the relationships, the greatest being 1. */
 export interface NetworkParty {
@@ -31,7 +31,7 @@ export function partyNetwork(index: FacetIndex): { parties: NetworkParty[]; ties
     const key = `${source} ${target}`;
     ties.set(key, { source, target, weight: (ties.get(key)?.weight ?? 0) + relationships });
   }
-  const first = new Set(flows.slice(0, LINES_BY_ITSELF.parties).flatMap(({ from, to }) => [from, to]));
+  const first = new Set(flows.slice(0, PARTIES_LENS.linesByItself).flatMap(({ from, to }) => [from, to]));
   let heaviest = 1;
   for (const weight of weights.values()) heaviest = Math.max(heaviest, weight);
   return {

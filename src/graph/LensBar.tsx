@@ -1,44 +1,34 @@
 import { WIDTH, WIDTHS } from '../domain/flows';
-import { LINES_BY_ITSELF } from '../domain/lenses';
+import { LENS_IDS, type Lens, lensOf } from '../domain/lenses';
 import { formatNumber } from '../domain/quantity';
 import { chooseWidth, drawAtMost, lookThrough } from '../state/actions';
 import {
   graphOf,
+  isGraphBundled,
   itemsCanBeShown,
   lackingInWidths,
   linesOfSelection,
   titleOfSelection,
 } from '../state/selectors';
-import { type Lens, useApp } from '../state/store';
+import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
 import css from './LensBar.module.css';
 
-const LENS: Readonly<Record<Lens, string>> = { systems: 'Systems', parties: 'Parties' };
-const LENSES = Object.keys(LENS) as Lens[];
-
-/** What a picture of more lines than this costs: in columns time, in a network the sight of each line. */
+/** Where a picture has more lines than this, it is said what they cost. */
 const MANY_LINES = 2000;
-const COST: Readonly<Record<Lens, string>> = { systems: 'slow', parties: 'crowded' };
 
 /** The steps in which more lines are drawn, each at least twice as many as are. */
 const STEPS = [100, 300, 1000];
-
-/** What is shown of the lines of each lens, where they stand for several relationships. */
-const SHOWN: Readonly<Record<Lens, (shown: string, of: string) => string>> = {
-  systems: (shown, of) => `Showing ${shown} of ${of} flows, the strongest of each category`,
-  parties: (shown, of) => `Showing the ${shown} strongest of ${of} pairs`,
-};
-const LINES: Readonly<Record<Lens, string>> = { systems: 'flows', parties: 'pairs' };
 
 function LensChoice() {
   const chosen = useApp((state) => state.view.lens);
   return (
     <fieldset className={css.lenses}>
       <legend className={parts.hidden}>Lens</legend>
-      {LENSES.map((lens) => (
+      {LENS_IDS.map((lens) => (
         <label key={lens} data-chosen={lens === chosen || undefined}>
           <input type="radio" name="lens" checked={lens === chosen} onChange={() => lookThrough(lens)} />
-          <span>{LENS[lens]}</span>
+          <span>{lensOf(lens).title}</span>
         </label>
       ))}
     </fieldset>
@@ -96,25 +86,25 @@ function LinesOfSelection({ lens }: { lens: Lens }) {
   if (!name || !lines || lines.drawn === lines.of) return null;
   if (lines.of === 1) return <span>{`${name}: not shown`}</span>;
   const drawn = lines.drawn === 0 ? 'none' : formatNumber(lines.drawn);
-  return <span>{`${name}: ${drawn} of ${formatNumber(lines.of)} ${LINES[lens]} shown`}</span>;
+  return <span>{`${name}: ${drawn} of ${formatNumber(lines.of)} ${lensOf(lens).lines} shown`}</span>;
 }
 
 /** How many of the lines are drawn, and the ways to more and to fewer. */
 function Limit({ shown, of, lens }: { shown: number; of: number; lens: Lens }) {
-  const usual = LINES_BY_ITSELF[lens];
+  const { linesByItself: usual, shownInWords, lines, cost } = lensOf(lens);
   const more = [...STEPS.filter((step) => step >= 2 * shown && step < of), of].filter((step) => step > shown);
   return (
     <p className={css.limit}>
       <span>
         {shown < of
-          ? SHOWN[lens](formatNumber(shown), formatNumber(of))
-          : `Showing all ${formatNumber(of)} ${LINES[lens]}`}
+          ? `Showing ${shownInWords(formatNumber(shown), formatNumber(of))}`
+          : `Showing all ${formatNumber(of)} ${lines}`}
       </span>
       {shown < of && <LinesOfSelection lens={lens} />}
       {more.map((step) => (
         <button key={step} type="button" className={parts.link} onClick={() => drawAtMost(step)}>
           {step === of
-            ? `Show all ${formatNumber(of)}${of > MANY_LINES ? ` (${COST[lens]})` : ''}`
+            ? `Show all ${formatNumber(of)}${of > MANY_LINES ? ` (${cost})` : ''}`
             : `Show ${formatNumber(step)}`}
         </button>
       ))}
@@ -131,7 +121,7 @@ function Limit({ shown, of, lens }: { shown: number; of: number; lens: Lens }) {
 export function LensBar() {
   const lens = useApp((state) => state.view.lens);
   const graph = useApp(graphOf);
-  const bundled = lens === 'parties' || graph.edges.some(({ bundle }) => bundle !== null);
+  const bundled = useApp(isGraphBundled);
   return (
     // Folds away where a sheet leaves the graph half of the window.
     <div className={css.bar} data-folds="true">

@@ -8,6 +8,7 @@ import { NO_FILTER } from '../domain/filter';
 import { dealsInShort, dealsInWords, firmDealsAt } from '../domain/firm-deals';
 import type { YearMeasure } from '../domain/flows';
 import type { PartyId, SystemId } from '../domain/ids';
+import { lensOf } from '../domain/lenses';
 import { bundleOverview } from '../domain/overview';
 import { formatNumber } from '../domain/quantity';
 import { sumsAt, sumsBesideDeals } from '../domain/sums';
@@ -123,7 +124,7 @@ function Systems({ bundle, places }: PartProps) {
 function categoryInGraph({ type, ...bundle }: Bundle & { type: 'category' }) {
   return (state: AppState): 'closed' | 'open' | null => {
     const { presentation, lens, opened } = state.view;
-    if (presentation !== 'graph' || lens !== 'systems') return null;
+    if (presentation !== 'graph' || !lensOf(lens).opensCategories) return null;
     if (opened.includes(bundle.category)) return 'open';
     const id = bundleId({ type, ...bundle });
     return graphOf(state).nodes.some((node) => node.id === id) ? 'closed' : null;

@@ -1,6 +1,7 @@
 import type { FacetId } from '../domain/facets';
 import { type Filter, withChoice, withYears } from '../domain/filter';
 import { WIDTHS } from '../domain/flows';
+import { LENS_IDS } from '../domain/lenses';
 import { CATEGORIES } from '../domain/system';
 import { FILES } from './files';
 import {
@@ -16,7 +17,7 @@ import {
   wholeNumber,
 } from './notations';
 import type { Fault } from './notice';
-import { LENSES, PRESENTATIONS, type View } from './view';
+import { PRESENTATIONS, type View } from './view';
 import { YEARS } from './years';
 
 /** One parameter of a link: its name, and a pair of pure functions between the view and the parameter's text. */
@@ -97,7 +98,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   dataset: spelledOut(ofView('d', 'dataset', DATASET)),
   files: ofView('files', 'files', FILES),
   joins: ofView('joined', 'joins', JOINS),
-  lens: spelledOut(ofView('lens', 'lens', oneOf('lens', LENSES))),
+  lens: spelledOut(ofView('lens', 'lens', oneOf('lens', LENS_IDS))),
   width: ofView('width', 'width', oneOf('width', WIDTHS)),
   most: ofView('most', 'most', wholeNumber('most', MOST_LINES)),
   opened: ofView('open', 'opened', severalOf('category', CATEGORIES)),

@@ -1,13 +1,8 @@
 import { type Filter, NO_FILTER } from '../domain/filter';
 import type { Width } from '../domain/flows';
 import type { DatasetId, SelectableId, SourceId } from '../domain/ids';
+import { FIRST_LENS, type Lens } from '../domain/lenses';
 import type { Category } from '../domain/system';
-
-/** How relationships are laid out: through the systems, exporter - system - importer, or as pairs of parties. */
-export const LENSES = ['systems', 'parties'] as const;
-
-/** One of the lenses. */
-export type Lens = (typeof LENSES)[number];
 
 /** The equal views of the visible relationships. */
 export const PRESENTATIONS = ['graph', 'table'] as const;
@@ -56,7 +51,7 @@ export const DEFAULT_VIEW: View = {
   dataset: null,
   files: [],
   joins: '',
-  lens: 'systems',
+  lens: FIRST_LENS,
   width: 'deals',
   most: null,
   opened: [],

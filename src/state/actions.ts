@@ -3,12 +3,13 @@ import type { FacetId } from '../domain/facets';
 import { ANY, type Filter, type Mark, NO_FILTER, withChoice, withMark, withYears } from '../domain/filter';
 import type { Width } from '../domain/flows';
 import type { ClaimId, RelationshipId, SelectableId, SourceId } from '../domain/ids';
+import type { Lens } from '../domain/lenses';
 import type { YearSpan } from '../domain/relationship';
 import type { Category } from '../domain/system';
 import type { Sorting } from '../domain/table';
 import { viewWithNearest } from '../permalink/nearest-view';
 import type { Notice } from '../permalink/notice';
-import type { Lens, Presentation, View } from '../permalink/view';
+import type { Presentation, View } from '../permalink/view';
 import { type FileRefusal, type Sheet, type SheetHeight, type Step, useApp } from './store';
 
 function changeView(change: Partial<View>, step: Step = 'push'): void {

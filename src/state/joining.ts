@@ -5,8 +5,9 @@ import type { Dataset, DatasetStatement } from '../domain/dataset';
 import { type Filter, withChoice } from '../domain/filter';
 import type { DatasetId } from '../domain/ids';
 import { joined } from '../domain/join';
-import { hasToGroup } from '../domain/lenses';
+import { LENS_OF_MANY } from '../domain/lenses';
 import type { Renamed } from '../domain/name-joins';
+import { hasToGroup } from '../domain/systems-row';
 import { parsePermalink } from '../permalink/codec';
 import { checkedJoins } from '../permalink/joins';
 import { renamedView } from '../permalink/renamed-view';
@@ -157,7 +158,7 @@ function viewWithFiles(
   joining: Joining,
 ): Pick<AppState, 'view' | 'step'> {
   if (joining === 'looking') {
-    const lens = added.some(isForNetwork) ? ({ lens: 'parties', most: null } as const) : {};
+    const lens = added.some(isForNetwork) ? { lens: LENS_OF_MANY, most: null } : {};
     return { view: { ...view, ...lens }, step: 'replace' };
   }
   // The address names the new files too, but not in the place of a link that still waits for others.

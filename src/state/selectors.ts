@@ -7,7 +7,7 @@ import type { FacetIndex } from '../domain/facet-index';
 import type { SelectableId } from '../domain/ids';
 import { type SignsInUse, signsInUse } from '../domain/legend';
 import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lens';
-import { lensGraph, lineAtOf } from '../domain/lenses';
+import { type Lens, lensGraph, lensOf } from '../domain/lenses';
 import { linesAround, linesDrawn } from '../domain/neighbourhood';
 import { titleOfSelected } from '../domain/selected-name';
 import { plainSentence } from '../domain/sentence';
@@ -35,12 +35,12 @@ function opened({ opening }: AppState): {
 const filteredBy = memoizeLast(applyFilter);
 const asSet = memoizeLast((places: Uint32Array) => new Set(places));
 const sentenceFor = memoizeLast(plainSentence);
-const lensOf = memoizeLast(
+const graphThrough = memoizeLast(
   (
     dataset: Dataset,
     index: FacetIndex,
     visible: Uint32Array,
-    lens: View['lens'],
+    lens: Lens,
     width: View['width'],
     most: View['most'],
     opened: View['opened'],
@@ -60,7 +60,12 @@ const linesFor = memoizeLast(
     return around && around.size > 0 ? around : null;
   },
 );
-const lineAtFor = memoizeLast(lineAtOf);
+const lineAtFor = memoizeLast((lens: Lens, index: FacetIndex, visible: Uint32Array, opened: View['opened']) =>
+  lensOf(lens).lineAt(index, visible, opened),
+);
+const bundledFor = memoizeLast((lens: Lens, index: FacetIndex, visible: Uint32Array) =>
+  lensOf(lens).isBundled(index, visible),
+);
 const drawnFor = memoizeLast(linesDrawn);
 const signsFor = memoizeLast(signsInUse);
 
@@ -92,8 +97,12 @@ export const titleOfSelection = (state: AppState): string | null =>
 /** The visible relationships as a graph. */
 export const graphOf = (state: AppState): LensGraph => {
   const { lens, width, most, opened: open } = state.view;
-  return lensOf(datasetOf(state), opened(state).index, visibleOf(state), lens, width, most, open);
+  return graphThrough(datasetOf(state), opened(state).index, visibleOf(state), lens, width, most, open);
 };
+
+/** Whether the lines of the picture stand for several relationships each. */
+export const isGraphBundled = (state: AppState): boolean =>
+  bundledFor(state.view.lens, opened(state).index, visibleOf(state));
 
 /** Which line of the picture each relationship is part of. */
 const lineAtIn = (state: AppState): LineAt =>

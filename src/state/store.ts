@@ -15,7 +15,7 @@ import type { Notice } from '../permalink/notice';
 import { DEFAULT_VIEW, type View } from '../permalink/view';
 import type { OpenedFile } from './open';
 
-export type { Lens, Presentation, View } from '../permalink/view';
+export type { Presentation, View } from '../permalink/view';
 /** What the views need to know of a link and of a failure, handed on with the state. */
 export type { LoadFailure, Notice };
 

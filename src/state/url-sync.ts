@@ -1,5 +1,5 @@
 /** Keeps the address bar and the state in step, and the steps of the visit countable. */
-import { LINES_BY_ITSELF } from '../domain/lenses';
+import { lensOf } from '../domain/lenses';
 import { formatPermalink } from '../permalink/codec';
 import type { View } from '../permalink/view';
 import {
@@ -158,7 +158,7 @@ export function startUrlSync(): void {
 function withLimit(view: View): View {
   const { opening } = useApp.getState();
   const bundled = opening.phase === 'open' && graphOf(useApp.getState()).edges.some(({ bundle }) => bundle);
-  return bundled && view.most === null ? { ...view, most: LINES_BY_ITSELF[view.lens] } : view;
+  return bundled && view.most === null ? { ...view, most: lensOf(view.lens).linesByItself } : view;
 }
 
 /** The whole link to a view, everything spelled out, so that a changed default cannot change its meaning. */

@@ -3,6 +3,7 @@ import { drawnGraphOf, useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { laterPart } from '../../ui/later-part';
 import { readPalette } from '../../ui/palette';
+import type { LensDrawing } from '../drawing';
 import { GraphStage } from '../GraphStage';
 import { walkOf } from '../navigation';
 import { useSurface } from '../use-surface';
@@ -21,7 +22,7 @@ async function loadSurface() {
 }
 
 /** The systems lens: who supplies what to whom, in columns that read from left to right. */
-export function ColumnsGraph() {
+function ColumnsGraph() {
   const placed = useSurface(loadSurface);
   const dataset = useDataset();
   const graph = useApp(drawnGraphOf);
@@ -35,3 +36,10 @@ export function ColumnsGraph() {
   }, [dataset, graph, placed.width]);
   return <GraphStage placed={placed} picture={elements} walk={walk} />;
 }
+
+/** The systems lens, whose engine is fetched beside the first dataset. */
+export const COLUMNS_DRAWING: LensDrawing = {
+  Drawing: ColumnsGraph,
+  fetch: ENGINE.fetch,
+  useAhead: () => undefined,
+};

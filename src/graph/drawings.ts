@@ -1,0 +1,16 @@
+/** How each lens is drawn: a lens that is missing here does not compile. */
+import type { Lens } from '../domain/lenses';
+import { COLUMNS_DRAWING } from './columns/ColumnsGraph';
+import type { LensDrawing } from './drawing';
+import { NETWORK_DRAWING } from './network-drawing';
+
+/** The list. */
+export const DRAWINGS: Readonly<Record<Lens, LensDrawing>> = {
+  systems: COLUMNS_DRAWING,
+  parties: NETWORK_DRAWING,
+};
+
+/** Fetches what all of them need. */
+export function fetchDrawings(): void {
+  for (const { fetch } of Object.values(DRAWINGS)) fetch();
+}

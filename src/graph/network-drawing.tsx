@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { Later } from '../ui/Later';
+import { laterPart } from '../ui/later-part';
+import type { LensDrawing } from './drawing';
+import css from './GraphPanel.module.css';
+import { Waiting } from './Waiting';
+
+/** The network with all that draws it. */
+const NETWORK = laterPart(() => import('./network/parts'));
+
+function NetworkLater() {
+  const waiting = (
+    <div className={css.stage}>
+      <Waiting failure={null} />
+    </div>
+  );
+  return (
+    <Later part={NETWORK} what="the network" waiting={waiting}>
+      {({ NetworkGraph }) => <NetworkGraph />}
+    </Later>
+  );
+}
+
+/** The parties lens, which is fetched when there is time, or when it is wanted. */
+export const NETWORK_DRAWING: LensDrawing = {
+  Drawing: NetworkLater,
+  fetch: NETWORK.fetch,
+  useAhead: (isExpected) => {
+    const { module } = NETWORK.use(isExpected);
+    useEffect(() => {
+      if (isExpected && module) module.layoutWorker.getReady();
+    }, [isExpected, module]);
+  },
+};
