@@ -17,6 +17,7 @@ import dialogs from './FileDialogs.module.css';
 import { FileNames } from './FileNames';
 import css from './ReportDialog.module.css';
 import { ReportNotes } from './ReportNotes';
+import { UnusedColumns } from './UnusedColumns';
 
 /** The facts of a report, each under its name. */
 function factsOf(report: ImportReport): [name: string, value: string][] {
@@ -71,6 +72,7 @@ function FileReport({ report }: { report: ImportReport }) {
         ))}
       </dl>
       {credit && <p className={css.soft}>{credit}</p>}
+      <UnusedColumns columns={report.unusedColumns} />
       <ReportNotes notes={report.notes} />
       <p>
         <button type="button" className={parts.button} onClick={() => void download(report)}>

@@ -18,7 +18,7 @@ function reportOf({ statement, hash, file }: OwnDataset): ImportReport {
     kind: `Armsgraph dataset, version ${statement.version}`,
     ...{ encoding: 'UTF-8', generated: statement.date },
     // It holds no rows, and what is wrong with one refuses it as a whole.
-    ...{ rows: 0, notes: [], unknownNames: [], joinedNames: [] },
+    ...{ rows: 0, notes: [], unusedColumns: [], unknownNames: [], joinedNames: [] },
     relationships: statement.relationships.length,
   };
 }

@@ -7,10 +7,19 @@ describe('a report', () => {
     const { report } = await partOf(registerOf({}));
     const of = { rows: 1, id: 'x', name: 'X' };
     const known = { id: 'tor-m1', name: 'Tor-M1' };
-    const plain = { ...report, notes: [], unknownNames: [], joinedNames: [] };
+    const plain = { ...report, notes: [], unusedColumns: [], unknownNames: [], joinedNames: [] };
     expect(hasRemarks(plain)).toBe(false);
     expect(hasRemarks({ ...plain, unknownNames: [{ ...of, of: 'system', nearest: null }] })).toBe(false);
     expect(hasRemarks({ ...plain, unknownNames: [{ ...of, of: 'system', nearest: known }] })).toBe(true);
     expect(hasRemarks({ ...plain, unknownNames: [{ ...of, of: 'party', nearest: null }] })).toBe(true);
+  });
+
+  it('is shown where a column that was not used may have told something, and not for any other', async () => {
+    const { report } = await partOf(registerOf({}));
+    const plain = { ...report, notes: [], unknownNames: [], joinedNames: [] };
+    expect(hasRemarks({ ...plain, unusedColumns: [{ name: 'Note', why: null }] })).toBe(false);
+    expect(hasRemarks({ ...plain, unusedColumns: [{ name: 'Number', why: 'Perhaps “Quantity”.' }] })).toBe(
+      true,
+    );
   });
 });

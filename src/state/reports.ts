@@ -25,11 +25,12 @@ export function countNotes({ notes }: ImportReport): Readonly<Record<ReportNote[
 
 /**
  * Whether a report says what should be seen before the sums are. Most weapons of the world are not known here, so one
- * more is news only where it may be another spelling of one that is.
+ * more is news only where it may be another spelling of one that is; and most tables have columns that tell nothing here.
  */
-export function hasRemarks({ notes, unknownNames, joinedNames }: ImportReport): boolean {
+export function hasRemarks({ notes, unusedColumns, unknownNames, joinedNames }: ImportReport): boolean {
   const mayBeTwins = unknownNames.some(({ of, nearest }) => of === 'party' || nearest !== null);
-  return notes.length > 0 || mayBeTwins || joinedNames.length > 0;
+  const isLeftOut = unusedColumns.some(({ why }) => why !== null);
+  return notes.length > 0 || isLeftOut || mayBeTwins || joinedNames.length > 0;
 }
 
 /** What was read, in a sentence for each file. */

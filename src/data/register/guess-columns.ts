@@ -1,7 +1,7 @@
 /** Guesses what the columns of a person's own table mean, by whole words of their names and by the cells below. */
 import { formatNumber } from '../../domain/quantity';
 import { uniqueNames } from './column-names';
-import { cellsOf, namesParty, type Verdict, verdictOf, votesFor, votesOf } from './column-votes';
+import { cellsOf, namesParty, type Verdict, type Votes, verdictOf, votesFor, votesOf } from './column-votes';
 import { type NameSays, nameSays, plainName } from './field-words';
 import type { Guess, Guesses } from './guesses';
 import { TABLE_FIELDS, type TableField } from './table-mapping';
@@ -64,9 +64,7 @@ function isPlain(field: TableField, says: NameSays, column: Column): boolean {
   return field === 'from' || field === 'to' ? column.namesParties : true;
 }
 
-const WHY_UNSURE: Readonly<
-  Record<Verdict, (cells: string, votes: ReturnType<typeof votesOf>, says: NameSays) => string>
-> = {
+const WHY_UNSURE: Readonly<Record<Verdict, (cells: string, votes: Votes, says: NameSays) => string>> = {
   for: (cells, { like }, says) =>
     says === 'part'
       ? `a word of its name says so, and its cells could be ${cells}${such(like)}; but its whole name may say something else`
@@ -77,22 +75,39 @@ const WHY_UNSURE: Readonly<
   silent: () => 'its name says so, but its first cells are empty',
 };
 
-/** What a column's name and cells say of a field together; null where they say nothing, or speak against it. */
-function guessOf(field: TableField, column: Column, says: NameSays): Guess | null {
+/** What a column's name and cells say of a field together. */
+interface Finding {
+  readonly isSure: boolean;
+  /** What speaks for it, or what it is that leaves a doubt. */
+  readonly words: string;
+}
+
+/** Null where they say nothing, or speak against it. */
+function findingOf(field: TableField, column: Column, says: NameSays): Finding | null {
   const votes = votesOf(column.cells, field);
   const verdict = verdictOf(votes);
   // A word in a longer name says nothing where the cells are something else, or empty: "Reporting state" is no status.
   if (verdict === 'against' && says !== 'all') return null;
   if (verdict === 'silent' && says !== 'all') return null;
   if (verdict === 'for' && isPlain(field, says, column)) {
-    return { column: column.at, isSure: true, reason: `By its name and its cells${such(votes.like)}.` };
+    return { isSure: true, words: `its name and its cells${such(votes.like)}` };
   }
   if (verdict === 'mixed' && says === 'all') {
     const share = `${formatNumber(votes.fitting)} of ${formatNumber(votes.cells)} cells`;
-    return { column: column.at, isSure: true, reason: `By its name and ${share}; not “${votes.unlike}”.` };
+    return { isSure: true, words: `its name and ${share}; not “${votes.unlike}”` };
   }
-  const why = WHY_UNSURE[verdict](CELLS[field], votes, says);
-  return { column: column.at, isSure: false, reason: `Perhaps “${column.name}”: ${why}.` };
+  return { isSure: false, words: WHY_UNSURE[verdict](CELLS[field], votes, says) };
+}
+
+function guessOf(field: TableField, column: Column, says: NameSays): Guess | null {
+  const found = findingOf(field, column, says);
+  if (!found) return null;
+  const { isSure, words } = found;
+  return {
+    column: column.at,
+    isSure,
+    reason: isSure ? `By ${words}.` : `Perhaps “${column.name}”: ${words}.`,
+  };
 }
 
 /** Who is named where no name of a column says on which side. */
@@ -124,6 +139,27 @@ function bestOf(found: readonly Guess[], columns: readonly Column[], belief: Nam
     isSure: false,
     reason: `Perhaps “${one}”: its name and cells fit, but those of “${other}” do so too.`,
   };
+}
+
+/** What a column comes near to telling by its own name and cells, whatever the others tell. */
+export interface NearGuess extends Finding {
+  readonly field: TableField;
+}
+
+function nearestTo(column: Column, columns: readonly Column[]): NearGuess | null {
+  for (const belief of BELIEF) {
+    for (const field of TABLE_FIELDS) {
+      const found = believed(field, column, columns) === belief ? findingOf(field, column, belief) : null;
+      if (found) return { field, ...found };
+    }
+  }
+  return null;
+}
+
+/** What each column comes near to telling; null where that is nothing. */
+export function nearGuesses(header: readonly string[], rows: readonly TextRow[]): (NearGuess | null)[] {
+  const columns = columnsOf(header, rows);
+  return columns.map((column) => nearestTo(column, columns));
 }
 
 /** What is looked for, the best first: whole names whose cells bear them out, and in the end what may be meant. */

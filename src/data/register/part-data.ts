@@ -11,6 +11,7 @@ import type { DateReading } from './full-dates';
 import type { DecimalSigns } from './numbers';
 import type { PackedRows } from './packed-rows';
 import type { TableMapping } from './table-mapping';
+import type { UnusedColumn } from './unused-columns';
 
 /** What the rows of a file are, and for a person's own table what its columns mean. */
 export type RowFormat = RegisterFormat | TableFormat;
@@ -78,6 +79,8 @@ export interface ImportReport {
   readonly rows: number;
   readonly relationships: number;
   readonly notes: readonly ReportNote[];
+  /** The columns of a person's own table that nothing was read from; of other files the notes tell. */
+  readonly unusedColumns: readonly UnusedColumn[];
   /** Names that are not known here, those of most rows first; each became a party or system of its own. */
   readonly unknownNames: readonly UnknownName[];
   /** Those that would be, and that somebody has joined to one that is known; those of most rows first. */

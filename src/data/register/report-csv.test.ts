@@ -15,6 +15,7 @@ const report = (changes: Partial<ImportReport> = {}): ImportReport => ({
   rows: 3,
   relationships: 2,
   notes: [],
+  unusedColumns: [],
   unknownNames: [],
   joinedNames: [],
   ...changes,
@@ -37,11 +38,15 @@ describe('a report as a table', () => {
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
-  it('says what holds for the file, each note, and each unknown name', () => {
+  it('says what holds for the file, each note, each column that was not used, and each unknown name', () => {
     const csv = reportCsv(
       report({
         generated: '2025-03-13' as EdtfDate,
         notes: [note('There is no year.', 'Year of order')],
+        unusedColumns: [
+          { name: 'Number', why: 'Perhaps “Quantity”.' },
+          { name: 'Note', why: null },
+        ],
         unknownNames: [{ of: 'party', id: 'atlantis', name: 'Atlantis', rows: 1, nearest: null }],
       }),
     );
@@ -54,6 +59,8 @@ describe('a report as a table', () => {
       ['', '', 'rows read', '3'],
       ['', '', 'relationships', '2'],
       ['12', 'Year of order', 'skipped', 'There is no year.'],
+      ['', 'Number', 'not used', 'Perhaps “Quantity”.'],
+      ['', 'Note', 'not used', 'Nothing was read from this column.'],
       ['', '', 'unknown name', 'Atlantis'],
     ]);
   });

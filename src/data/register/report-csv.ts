@@ -27,12 +27,15 @@ function rowsOf(report: ImportReport): Row[] {
     aboutFile('rows read', report.rows),
     aboutFile('relationships', report.relationships),
     ...report.notes.map(({ line, column, what, reason }): Row => [line, column ?? '', what, reason]),
+    ...report.unusedColumns.map(
+      ({ name, why }): Row => ['', name, 'not used', why ?? 'Nothing was read from this column.'],
+    ),
     ...report.unknownNames.map(({ name }) => aboutFile('unknown name', name)),
     ...report.joinedNames.map(({ name, to }) => aboutFile('joined by hand', `${name}: taken for ${to.name}`)),
   ];
 }
 
-/** The whole report: first what holds for the file, then every note with its line and column, then the unknown names. */
+/** The whole report: first what holds for the file, then every note with its line and column, then the columns that were not used and the unknown names. */
 export function reportCsv(report: ImportReport): string {
   const rows = [['Line', 'Column', 'What', 'Reason'], ...rowsOf(report)];
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');

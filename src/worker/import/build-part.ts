@@ -14,6 +14,7 @@ import { idOfDeal, idOfLine } from '../../data/register/part-ids';
 import { tableInWords } from '../../data/register/table-in-words';
 import type { TextRow } from '../../data/register/text-row';
 import { type CountedRow, noteOnLastRow } from '../../data/register/total-rows';
+import { unusedColumns } from '../../data/register/unused-columns';
 import { notesOnNothing } from '../../data/register/words-for-nothing';
 import { type Dataset, fileDatasetId } from '../../domain/dataset';
 import type { EdtfDate } from '../../domain/edtf';
@@ -163,6 +164,7 @@ export function buildPart(
     rows: file.rows.length,
     relationships: numbers.length,
     notes: notes.sort((a, b) => a.line - b.line),
+    unusedColumns: typeof format === 'string' ? [] : unusedColumns(format, packed),
     ...words.told(),
   };
   const data: PartData = {
