@@ -117,3 +117,36 @@ test('what a table leaves out is given for all rows, and is remembered', async (
   });
   await expect(files.said('1 relationship read from more.csv.')).toBeVisible();
 });
+
+test('columns of one header that differ are pointed out, and those that were not used are named', async ({
+  app,
+}) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  await files.drop({
+    name: 'twins.csv',
+    text: [
+      'Exporter,Importer,Weapon,Year,Number ordered,Number ordered,Delivered,Remark',
+      'Sweden,Kenya,Lance-M,2005,12,12,not yet,none',
+      'Norway,Chile,Lance-M,2006,5,50,no,none',
+      '',
+    ].join('\n'),
+  });
+  const twins =
+    '“Number ordered” is taken for “Quantity”, but “Number ordered (2)” has the same header and other cells in';
+  await expect(files.mapping.getByRole('status')).toContainText(
+    `${twins} 1 of the first 2 rows; the first is line 3, with “50” in the place of “5”.`,
+  );
+  await checkAccessibility(app.page);
+  await files.column('Quantity').selectOption('Number ordered (2)');
+  await expect(files.mapping.getByRole('status')).toContainText('with “5” in the place of “50”.');
+  await files.column('Quantity').selectOption('Number ordered');
+  await files.mapping.getByRole('button', { name: 'Read the table' }).click();
+  await expect(files.report.getByRole('cell', { name: `${twins} 1 of 2 rows` })).toBeVisible();
+  const unused = files.report.getByRole('region', { name: 'Columns that were not used (3)' });
+  await expect(unused.getByRole('listitem')).toHaveText([
+    '“Delivered” Perhaps “Year(s) of delivery”: its name says so, but its cells are no years, such as “not yet”. No column was taken for it.',
+  ]);
+  await expect(unused).toContainText('“Number ordered (2)”, “Remark”');
+  await checkAccessibility(app.page);
+});

@@ -11,6 +11,7 @@ import {
   type Told,
   trialInWords,
   tryTable,
+  twinsInWords,
   uniqueNames,
 } from '../state/mapping';
 import type { UnreadTable } from '../state/store';
@@ -50,6 +51,7 @@ export function TableDialog({ table }: { table: UnreadTable }) {
   const [mapping, setMapping] = useState(() => answeredMapping(header, guesses));
   const columns = uniqueNames(header);
   const words = useMemo(() => progressWords(mapping, table), [mapping, table]);
+  const twins = useMemo(() => twinsInWords({ header, mapping }, rows), [header, mapping, rows]);
   const leave = () => dropTable(file);
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -77,9 +79,12 @@ export function TableDialog({ table }: { table: UnreadTable }) {
             />
           ))}
         </div>
-        <p role="status" className={css.missing}>
-          {words}
-        </p>
+        <div role="status" className={css.missing}>
+          <p>{words}</p>
+          {twins.map((twin) => (
+            <p key={twin}>{twin}</p>
+          ))}
+        </div>
         <TablePreview columns={columns} rows={rows} mapping={mapping} />
         <p className={dialogs.acts}>
           <button type="button" className={parts.button} onClick={leave}>

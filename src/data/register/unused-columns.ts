@@ -1,5 +1,6 @@
 /** The columns of a person's own table that nothing was read from, and what they may have told. */
 import { columnNames } from './column-names';
+import { sameHeader } from './equal-columns';
 import { type NearGuess, nearGuesses } from './guess-columns';
 import type { TableFormat } from './part-data';
 import { factsOfField, fixedValue, type TableField, type TableMapping } from './table-mapping';
@@ -25,8 +26,6 @@ function instead(field: TableField, mapping: TableMapping, names: readonly strin
 const perhaps = ({ field, isSure, words }: NearGuess) =>
   `Perhaps “${factsOfField(field).label}”${isSure ? `, by ${words}` : `: ${words}`}.`;
 
-const sameName = (one = '', other = '') => one.trim().toLowerCase() === other.trim().toLowerCase();
-
 /** The columns that a mapping leaves out, in their order. */
 export function unusedColumns(format: TableFormat, rows: readonly TextRow[]): UnusedColumn[] {
   const { header, mapping } = format;
@@ -38,7 +37,7 @@ export function unusedColumns(format: TableFormat, rows: readonly TextRow[]): Un
     const near = nearest[at] ?? null;
     const told = near && mapping[near.field];
     // Of two columns with one name it is said by itself where they differ.
-    const isTwin = typeof told === 'number' && sameName(header[told], header[at]);
+    const isTwin = typeof told === 'number' && sameHeader(header[told], header[at]);
     return [
       { name, why: near && !isTwin ? `${perhaps(near)} ${instead(near.field, mapping, names)}` : null },
     ];

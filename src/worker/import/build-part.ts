@@ -7,6 +7,7 @@ import { decideTable } from '../../data/register/decided-table';
 import { decideSigns } from '../../data/register/decimal-signs';
 import { dealNumber } from '../../data/register/delivery-rows';
 import { doubtInWords, type EncodingDoubt, isUndone, labelOf } from '../../data/register/encodings';
+import { notesOnTwins } from '../../data/register/equal-columns';
 import { likeDeals } from '../../data/register/like-deals';
 import { asPacked, packRows } from '../../data/register/packed-rows';
 import type { ImportReport, PartData, ReportNote, RowFormat } from '../../data/register/part-data';
@@ -46,11 +47,15 @@ function dealsOf(format: RowFormat, rows: readonly TextRow[]): TextRow[][] {
   return [...deals.values()];
 }
 
-/** What the report says of words for nothing, and of the one that is a code as well. */
-function notesOnWords(format: RowFormat, rows: readonly TextRow[]): ReportNote[] {
+/** What the report says of the columns as a whole: of twins among them, and of words for nothing. */
+function notesOnColumns(format: RowFormat, rows: readonly TextRow[]): ReportNote[] {
   const names = columnNames(format);
   if (typeof format === 'string') return notesOnNothing(names, rows);
-  return [...notesOnNothing(names, rows, format.codes), ...notesOnNamibia(format, rows)];
+  return [
+    ...notesOnTwins(format, rows),
+    ...notesOnNothing(names, rows, format.codes),
+    ...notesOnNamibia(format, rows),
+  ];
 }
 
 const noteOf = (what: ReportNote['what'], { line, column, reason }: RowFault): ReportNote => ({
@@ -118,7 +123,7 @@ export function buildPart(
     ...file.notes,
     ...notesOnSigns,
     ...notesOnDates,
-    ...notesOnWords(format, packed),
+    ...notesOnColumns(format, packed),
   ];
   // The same way from relationships to columns as for every other dataset; only the head of it is of no use here.
   const columns = indexBuilder({ parties: words.parties, systems: words.systems } as unknown as Dataset);

@@ -3,6 +3,13 @@ import { FLAG } from '../../data/register/columns';
 import { comparable, type FileColumns, flagPosition, isNameless } from './flag-columns';
 import { FORMATS, type RegisterFormat } from './formats';
 
+/** A column of a file that is called like the one that is read, by their positions. */
+export interface Twin {
+  readonly name: string;
+  readonly used: number;
+  readonly other: number;
+}
+
 /** Where the columns of a register stand in a file. */
 export interface ColumnOrder {
   readonly format: RegisterFormat;
@@ -14,6 +21,8 @@ export interface ColumnOrder {
   readonly missing: readonly { readonly name: string; readonly isFlag: boolean }[];
   /** The columns of the file that the format lacks. */
   readonly others: readonly string[];
+  /** The columns of the file that are called like one that is read. */
+  readonly twins: readonly Twin[];
   /** The columns of the file that were taken for such marks although they are called otherwise. */
   readonly flags: readonly { readonly name: string; readonly flag: string }[];
 }
@@ -48,6 +57,18 @@ function takenFlags(format: RegisterFormat, header: readonly string[], positions
   });
 }
 
+function twinsIn(
+  header: readonly string[],
+  names: readonly string[],
+  positions: ColumnOrder['positions'],
+): Twin[] {
+  return header.flatMap((name, other) => {
+    if (positions.includes(other) || isNameless(name)) return [];
+    const used = names.findIndex((first, at) => first === names[other] && positions.includes(at));
+    return used === -1 ? [] : [{ name, used, other }];
+  });
+}
+
 function orderIn(
   format: RegisterFormat,
   header: readonly string[],
@@ -61,8 +82,12 @@ function orderIn(
   const missing = format.columns.flatMap((column, index) =>
     positions[index] === null ? [{ name: columnName(format.columns, index), isFlag: isFlag(column) }] : [],
   );
-  const others = header.filter((name, index) => !positions.includes(index) && !isNameless(name));
-  return { format, positions, isPlain, missing, others, flags: takenFlags(format, header, positions) };
+  const twins = twinsIn(header, names, positions);
+  const others = header.filter(
+    (name, index) =>
+      !positions.includes(index) && !isNameless(name) && !twins.some(({ other }) => other === index),
+  );
+  return { format, positions, isPlain, missing, others, twins, flags: takenFlags(format, header, positions) };
 }
 
 /**
@@ -80,7 +105,7 @@ export function columnOrder(header: readonly string[], rows: () => FileRows): Co
 /** The columns of a format in its own order, for a file that has no header. */
 export function plainOrder(format: RegisterFormat): ColumnOrder {
   const positions = format.columns.map((_, index) => index);
-  return { format, positions, isPlain: true, missing: [], others: [], flags: [] };
+  return { format, positions, isPlain: true, missing: [], others: [], twins: [], flags: [] };
 }
 
 /** The tables of SIPRI that hold no deals. */

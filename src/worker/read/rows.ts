@@ -6,11 +6,12 @@ import { filledLength, fitted, withoutPadding } from './cells';
 import type { FoundTable } from './recognise';
 import { createRecordReader, type FileRecord } from './records';
 import { joined, joinedFilled, splitAtBareSemicolons } from './repair';
+import { createTwinCounter } from './twin-columns';
 
 /** Makes rows of the lines of a table, and notes what it had to mend or to leave out. */
 export interface RowReader {
-  readonly rows: TextRow[];
-  readonly notes: ReportNote[];
+  readonly rows: readonly TextRow[];
+  readonly notes: readonly ReportNote[];
   /** How many records were left out. */
   readonly skipped: number;
   push(line: number, text: string): void;
@@ -30,10 +31,12 @@ function counted(cells: readonly string[]): string {
 }
 
 /** A reader for the rows of a table. */
-export function createRowReader({ dialect, order }: FoundTable): RowReader {
+export function createRowReader(table: FoundTable): RowReader {
+  const { dialect, order } = table;
   const { delimiter, padding, width } = dialect;
   const rows: TextRow[] = [];
   const notes: ReportNote[] = [];
+  const twins = createTwinCounter(table);
   let parts: FileRecord[] = [];
   let skipped = 0;
 
@@ -58,6 +61,7 @@ export function createRowReader({ dialect, order }: FoundTable): RowReader {
   }
 
   function keep(record: FileRecord, cells: readonly string[]): void {
+    twins.look(record.line, cells);
     rows.push({ line: record.line, cells: ordered(cells) });
   }
 
@@ -134,7 +138,9 @@ export function createRowReader({ dialect, order }: FoundTable): RowReader {
   const records = createRecordReader(delimiter, width, take);
   return {
     rows,
-    notes,
+    get notes() {
+      return [...notes, ...twins.notes()];
+    },
     get skipped() {
       return skipped;
     },

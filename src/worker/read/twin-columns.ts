@@ -1,0 +1,31 @@
+/** What the second of two columns of a register says that have one name: only the first is read. */
+import { createComparison, differenceInWords } from '../../data/register/equal-columns';
+import type { ReportNote } from '../../data/register/part-data';
+import type { FoundTable } from './recognise';
+
+/** Compares such columns, row by row. */
+export interface TwinCounter {
+  look(line: number, cells: readonly string[]): void;
+  notes(): ReportNote[];
+}
+
+/** A counter at the beginning of a table. */
+export function createTwinCounter({ order, headerLine }: FoundTable): TwinCounter {
+  const twins = (order?.twins ?? []).map((twin) => ({ ...twin, comparison: createComparison() }));
+  return {
+    look(line, cells) {
+      for (const { used, other, comparison } of twins) comparison.look(line, cells[used], cells[other]);
+    },
+    notes: () =>
+      twins.map(({ name, comparison }) => {
+        const difference = comparison.difference();
+        const words = differenceInWords(difference);
+        return {
+          line: difference.first?.line ?? headerLine ?? 1,
+          column: name,
+          what: words === null ? 'skipped' : 'doubtful',
+          reason: `There are two columns of this name. The first is used; the other has ${words ?? 'the same cells'}.`,
+        };
+      }),
+  };
+}
