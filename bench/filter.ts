@@ -1,7 +1,7 @@
 /** How long it takes to filter registers of three sizes and to count every value of every facet anew. */
 import { applyFilter } from '../src/domain/facet-filter';
 import type { FacetIndex } from '../src/domain/facet-index';
-import type { FacetId } from '../src/domain/facets';
+import { FACET_IDS, type FacetId } from '../src/domain/facets';
 import { type Choice, type Filter, NO_FILTER, withChoice, withYears } from '../src/domain/filter';
 import { bytesOf, madeIndex } from './made-index';
 import { measure, type Part, processorTime } from './part';
@@ -19,17 +19,8 @@ const SIZES = [
 ] as const;
 
 /** The facets of a register that have something to choose from. */
-const CHOOSABLE: readonly FacetId[] = [
-  'party',
-  'from',
-  'to',
-  'system',
-  'category',
-  'kind',
-  'status',
-  'condition',
-  'remark',
-];
+const choosable = ({ columns }: FacetIndex): FacetId[] =>
+  FACET_IDS.filter((id) => columns[id].values.length > 1);
 const CHOSEN = 5;
 const SHORTEST_SPAN = 10;
 
@@ -47,7 +38,7 @@ function randomFilter(index: FacetIndex, chance: Chance): Filter {
   const years = LAST_YEAR - FIRST_YEAR - SHORTEST_SPAN;
   const first = FIRST_YEAR + Math.floor(chance() * years);
   const last = first + SHORTEST_SPAN + Math.floor(chance() * (LAST_YEAR - first - SHORTEST_SPAN));
-  return shuffled(CHOOSABLE, chance)
+  return shuffled(choosable(index), chance)
     .slice(0, CHOSEN)
     .reduce(
       (filter, id) => withChoice(filter, id, randomChoice(index, id, chance)),

@@ -107,7 +107,7 @@ export function partyOf(dataset: Dataset, id: PartyId): Party {
 }
 
 /** The system with this id. @throws RangeError when there is none. */
-export function systemOf(dataset: Dataset, id: SystemId): System {
+export function systemOf(dataset: Pick<Dataset, 'systems'>, id: SystemId): System {
   return known(dataset.systems, id);
 }
 
@@ -117,14 +117,17 @@ export function sourceOf(dataset: Dataset, id: SourceId): Source {
 }
 
 /** The relationship with this id. @throws RangeError when there is none. */
-export function relationshipOf(dataset: Dataset, id: RelationshipId): Relationship {
+export function relationshipOf(dataset: Pick<Dataset, 'relationships'>, id: RelationshipId): Relationship {
   const relationship = findRelationship(dataset.relationships, id);
   if (!relationship) throw new RangeError(`The dataset has no "${id}".`);
   return relationship;
 }
 
 /** The system that a relationship is about: its own, or that of the relationship it objects to. */
-export function systemIdOf(dataset: Dataset, relationship: RelationshipStatement): SystemId | null {
+export function systemIdOf(
+  dataset: Pick<Dataset, 'relationships'>,
+  relationship: RelationshipStatement,
+): SystemId | null {
   if (relationship.system) return relationship.system;
   return relationship.about ? systemIdOf(dataset, relationshipOf(dataset, relationship.about)) : null;
 }

@@ -2,7 +2,7 @@
 import type { FacetColumn, Lists } from './facet-column';
 import { type FailuresByFamily, groupsByFailure } from './facet-groups';
 import { eachFacet, type FacetIndex } from './facet-index';
-import { eachFamily, FAMILY_OF, type Profiles, profilesOf } from './facet-profiles';
+import { eachFamily, familyOf, type Profiles, profilesOf } from './facet-profiles';
 import { FACET_IDS, type FacetId } from './facets';
 import { noteFailures, noteOutside } from './failures';
 import { type Filter, isActive, isFiltering } from './filter';
@@ -83,7 +83,7 @@ function failuresByFamily(profiles: Profiles, filter: Filter, parts: readonly Pa
   const bits = eachFamily((family) => new Uint16Array(profiles.families[family].examples.length));
   for (const [i, part] of parts.entries()) {
     if (part !== 'years')
-      noteFailures(profiles.columns[part], filter.facets[part], bits[FAMILY_OF[part]], 2 ** i);
+      noteFailures(profiles.columns[part], filter.facets[part], bits[familyOf(part)], 2 ** i);
     else if (filter.years) noteOutside(profiles, filter.years, bits.years, 2 ** i);
   }
   return bits;
@@ -142,7 +142,7 @@ export function applyFilter(index: FacetIndex, filter: Filter): Filtered {
     return countProfiles(of, passing, new Uint32Array(examples.length));
   });
   const countWithout = (part: Part) => {
-    const family = FAMILY_OF[part];
+    const family = familyOf(part);
     const alone = failingOne[parts.indexOf(part)];
     return alone ? countProfiles(families[family].of, alone, visible[family].slice()) : visible[family];
   };

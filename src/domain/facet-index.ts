@@ -1,7 +1,7 @@
 /** The dataset in columns: what the filter runs through, and what is counted without making a relationship in full. */
 import type { Dataset } from './dataset';
 import { columnBuilder, countAt, eachCode, type FacetColumn, startsOf } from './facet-column';
-import { FACET_IDS, type FacetId, facetOf } from './facets';
+import { FACET_IDS, type FacetId, facetOf, type Within } from './facets';
 import { type Measured, type Measures, measuresOf } from './measures';
 import type { Relationship } from './relationship';
 import type { Relationships } from './relationships';
@@ -28,14 +28,14 @@ export interface IndexBuilder {
   readonly index: () => Omit<FacetIndex, 'relationships'>;
 }
 
-/** An empty index, for relationships of a dataset. */
-export function indexBuilder(dataset: Dataset): IndexBuilder {
+/** An empty index, for relationships within a dataset, or within what is known of a file. */
+export function indexBuilder(within: Within): IndexBuilder {
   const builders = eachFacet(columnBuilder);
   const years: (readonly number[])[] = [];
   const measured: Measured[] = [];
   return {
     add: (relationship) => {
-      for (const id of FACET_IDS) builders[id].add(facetOf(id).valuesOf(dataset, relationship));
+      for (const id of FACET_IDS) builders[id].add(facetOf(id).valuesOf(within, relationship));
       years.push(relationship.years);
       const { quantity, deliveries = [], status } = relationship;
       measured.push({ quantity, deliveries, status });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eachCode } from './facet-column';
 import { facetIndexOf } from './facet-index';
-import { FAMILIES, FAMILY_OF, type Family, profilesOf } from './facet-profiles';
+import { FAMILIES, type Family, familyOf, profilesOf } from './facet-profiles';
 import { FACET_IDS } from './facets';
 import { type Line, madeDataset } from './fixtures/made-dataset';
 import { smallDataset } from './fixtures/small-dataset';
@@ -25,7 +25,7 @@ type Rows = Pick<ReturnType<typeof facetIndexOf>, 'columns' | 'yearStarts' | 'ye
 /** All that a row has in a family, as a text. */
 function wordsAt({ columns, yearStarts, years }: Rows, family: Family, row: number): string {
   if (family === 'years') return years.subarray(yearStarts[row], yearStarts[row + 1]).join();
-  const facets = FACET_IDS.filter((id) => FAMILY_OF[id] === family).map((id) => {
+  const facets = FACET_IDS.filter((id) => familyOf(id) === family).map((id) => {
     const values: string[] = [];
     eachCode(columns[id], row, (code) => values.push(columns[id].values[code] ?? '?'));
     return `${id} ${values.join()}`;

@@ -6,34 +6,22 @@
 import { type FacetColumn, type Lists, listsAt } from './facet-column';
 import { eachFacet, type FacetIndex } from './facet-index';
 import { emptyNumbering, numberOf } from './facet-numbering';
-import { FACET_IDS, type FacetId } from './facets';
+import { FACET_IDS, type FacetGroup, type FacetId, facetOf } from './facets';
 
-/** Facets are of a family where what one of them says leaves few possibilities for the others. */
-export const FAMILY_OF = {
-  party: 'ends',
-  from: 'ends',
-  to: 'ends',
-  system: 'goods',
-  category: 'goods',
-  kind: 'terms',
-  status: 'terms',
-  source: 'terms',
-  evidence: 'terms',
-  condition: 'terms',
-  remark: 'terms',
-  in: 'terms',
-  years: 'years',
-} as const satisfies Readonly<Record<FacetId | 'years', string>>;
+/** A group of facets; the years are one of their own. */
+export type Family = FacetGroup | 'years';
 
-/** A family of facets; the years are one of their own. */
-export type Family = (typeof FAMILY_OF)[FacetId | 'years'];
+/** Every group. */
+export const FAMILIES: readonly Family[] = ['ends', 'goods', 'terms', 'years'];
 
-/** Every family. */
-export const FAMILIES: readonly Family[] = [...new Set(Object.values(FAMILY_OF))];
+/** The group of a facet, or of the years. */
+export function familyOf(part: FacetId | 'years'): Family {
+  return part === 'years' ? part : facetOf(part).group;
+}
 
-/** Something made for every family. */
+/** Something made for every group. */
 export function eachFamily<T>(make: (family: Family) => T): Record<Family, T> {
-  return Object.fromEntries(FAMILIES.map((family) => [family, make(family)])) as Record<Family, T>;
+  return { ends: make('ends'), goods: make('goods'), terms: make('terms'), years: make('years') };
 }
 
 /** The profiles of relationships in one family. They are numbered in the order in which they appear. */
@@ -98,7 +86,7 @@ export function familyProfilesOf(index: FacetIndex, family: Family): FamilyProfi
 
 function foundFamily({ relationships: { size }, columns, yearStarts, years }: FacetIndex, family: Family) {
   if (family === 'years') return familyProfiles(size, [{ starts: yearStarts, codes: years }]);
-  const own = FACET_IDS.filter((id) => FAMILY_OF[id] === family).map((id) => columns[id]);
+  const own = FACET_IDS.filter((id) => facetOf(id).group === family).map((id) => columns[id]);
   return familyProfiles(
     size,
     own.filter((column) => !isSameOfAll(column, size)),
@@ -113,7 +101,7 @@ function foundProfiles(index: FacetIndex): Profiles {
     families,
     columns: eachFacet((id) => ({
       ...columns[id],
-      ...listsAt(columns[id], families[FAMILY_OF[id]].examples),
+      ...listsAt(columns[id], families[facetOf(id).group].examples),
     })),
     yearStarts: profileYears.starts,
     years: profileYears.codes,

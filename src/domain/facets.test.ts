@@ -65,3 +65,11 @@ it.each(FACET_IDS)('has an id and a title for %s', (id) => {
   expect(facetOf(id).id).toBe(id);
   expect(facetOf(id).title).toMatch(/\w/);
 });
+
+describe('the order of facets', () => {
+  it.each(['inLink', 'inPanel'] as const)('gives each a place of its own %s', (place) => {
+    expect(FACET_IDS.map((id) => facetOf(id)[place]).sort((a, b) => a - b)).toEqual(
+      FACET_IDS.map((_, i) => i + 1),
+    );
+  });
+});

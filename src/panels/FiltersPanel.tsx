@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { FAMILIES, familyProfilesOf } from '../domain/facet-profiles';
-import type { FacetId } from '../domain/facets';
+import { facetOf, facetsInOrder } from '../domain/facets';
 import { isFiltering } from '../domain/filter';
 import { clearFilter } from '../state/actions';
 import { useFacetIndex } from '../state/selectors';
@@ -11,21 +11,8 @@ import { FacetGroup } from './FacetGroup';
 import css from './FiltersPanel.module.css';
 import { SheetHeader } from './SheetHeader';
 
-/** The facets from top to bottom, and whether they begin open. A facet left out here does not compile. */
-const OPEN: Readonly<Record<FacetId, boolean>> = {
-  from: true,
-  to: true,
-  party: true,
-  system: true,
-  status: true,
-  kind: true,
-  evidence: true,
-  category: false,
-  source: false,
-  condition: false,
-  remark: false,
-  in: false,
-};
+/** The facets from top to bottom. */
+const FACETS = facetsInOrder('inPanel');
 
 /** What the first filter on a dataset needs is found while the page has nothing else to do, a piece at a time. */
 function useProfilesAhead(): void {
@@ -49,8 +36,8 @@ export function FiltersPanel() {
     >
       <SheetHeader sheet="filters" title="Filters" />
       <h2 className={parts.hidden}>Filters</h2>
-      {(Object.keys(OPEN) as FacetId[]).map((id) => (
-        <FacetGroup key={id} id={id} open={OPEN[id]} />
+      {FACETS.map((id) => (
+        <FacetGroup key={id} id={id} open={facetOf(id).isOpen} />
       ))}
       {filtering && (
         <button type="button" className={`${parts.button} ${css.clear}`} onClick={clearFilter}>

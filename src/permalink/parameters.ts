@@ -1,4 +1,4 @@
-import type { FacetId } from '../domain/facets';
+import { type FacetId, facetsInOrder } from '../domain/facets';
 import { type Filter, withChoice, withYears } from '../domain/filter';
 import { WIDTHS } from '../domain/flows';
 import { LENS_IDS } from '../domain/lenses';
@@ -73,6 +73,12 @@ function ofFacet(id: FacetId): Parameter {
   );
 }
 
+/** Those of all facets, in their order. */
+function facetsInLink(): Record<FacetId, Parameter> {
+  const parameters = facetsInOrder('inLink').map((id) => [id, ofFacet(id)] as const);
+  return Object.fromEntries(parameters) as Record<FacetId, Parameter>;
+}
+
 const spelledOut = (of: Parameter): Parameter => ({ ...of, spelledOut: true });
 
 /** More lines than any register has pairs or flows. */
@@ -102,18 +108,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   width: ofView('width', 'width', oneOf('width', WIDTHS)),
   most: ofView('most', 'most', wholeNumber('most', MOST_LINES)),
   opened: ofView('open', 'opened', severalOf('category', CATEGORIES)),
-  from: ofFacet('from'),
-  to: ofFacet('to'),
-  party: ofFacet('party'),
-  system: ofFacet('system'),
-  category: ofFacet('category'),
-  kind: ofFacet('kind'),
-  status: ofFacet('status'),
-  source: ofFacet('source'),
-  evidence: ofFacet('evidence'),
-  condition: ofFacet('condition'),
-  remark: ofFacet('remark'),
-  in: ofFacet('in'),
+  ...facetsInLink(),
   years: parameter(
     'years',
     YEARS,

@@ -1,20 +1,13 @@
 /** Whether a link that can be read also means something, in the dataset on the screen. */
 import { type Dataset, fileDatasetId } from '../domain/dataset';
-import { FACET_IDS, type FacetId } from '../domain/facets';
+import { FACET_IDS, type FacetId, facetOf } from '../domain/facets';
 import { type Choice, withChoice } from '../domain/filter';
 import type { SelectableId, SourceId } from '../domain/ids';
+import type { Vocabulary } from '../domain/vocabulary';
 import { atMost, fault, type Notice, type Pending, quoted, readAs } from './notice';
 import { PARAMETERS } from './parameters';
 import type { DatasetReference, View } from './view';
-import {
-  idInOtherCase,
-  idsToday,
-  nearestId,
-  readableVocabulary,
-  selectableVocabulary,
-  VOCABULARY,
-  type Vocabulary,
-} from './vocabulary';
+import { idInOtherCase, idsToday, nearestId, readableVocabulary, selectableVocabulary } from './vocabulary';
 
 /** A value as far as the dataset knows it, and what is to be said of the rest. */
 export interface Checked<Value> {
@@ -91,7 +84,11 @@ function checkedChoice(parameter: string, choice: Choice, vocabulary: Vocabulary
 
 function checkedFacet(view: View, dataset: Dataset, facet: FacetId): Checked<View> {
   const { name } = PARAMETERS[facet];
-  const { value, pending } = checkedChoice(name, view.filter.facets[facet], VOCABULARY[facet](dataset));
+  const { value, pending } = checkedChoice(
+    name,
+    view.filter.facets[facet],
+    facetOf(facet).vocabulary(dataset),
+  );
   return { value: { ...view, filter: withChoice(view.filter, facet, value) }, pending };
 }
 

@@ -1,80 +1,11 @@
+/** The ids that parameters of a link can hold beside those of facets, and what a link probably meant by others. */
 import { type Dataset, findSelectable } from '../domain/dataset';
-import { CONDITION, REMARK } from '../domain/deal';
-import type { FacetId } from '../domain/facets';
 import type { SelectableId } from '../domain/ids';
 import { nearest } from '../domain/nearest';
-import type { Party } from '../domain/party';
-import { EVIDENCE_MARK, KIND } from '../domain/relationship';
-import type { Source } from '../domain/source';
-import { STATUS } from '../domain/status';
-import { CATEGORY_LABEL, type System } from '../domain/system';
+import { partiesOf, sourceEntity, systemsOf, type Vocabulary, vocabulary } from '../domain/vocabulary';
 
 /** The most ids that are joined to one: a flow's exporter, category and importer, and its kind. */
 const MOST_JOINED = 4;
-
-/** Something with an id and with names that a person may have written instead. */
-interface Entity {
-  readonly id: string;
-  readonly formerIds?: readonly string[];
-  readonly names: readonly string[];
-}
-
-/** The ids that a parameter can hold. */
-export interface Vocabulary {
-  /** What there is none of: "This dataset has no party". */
-  readonly absence: string;
-  readonly has: (id: string) => boolean;
-  readonly entities: () => readonly Entity[];
-}
-
-function vocabulary<Item>(
-  absence: string,
-  items: ReadonlyMap<string, Item>,
-  entityOf: (item: Item) => Entity,
-): Vocabulary {
-  return { absence, has: (id) => items.has(id), entities: () => Array.from(items.values(), entityOf) };
-}
-
-const namedEntity = ({ id, formerIds, name, aliases }: Party | System): Entity => ({
-  id,
-  formerIds,
-  names: [name, ...aliases.map((alias) => alias.name)],
-});
-const sourceEntity = ({ id, title }: Source): Entity => ({ id, names: [title] });
-
-const partiesOf = ({ parties }: Dataset) => vocabulary('This dataset has no party', parties, namedEntity);
-const systemsOf = ({ systems }: Dataset) => vocabulary('This dataset has no system', systems, namedEntity);
-
-/** A list that is the same for every dataset: its ids, and the label of each. */
-function list(noun: string, labels: Readonly<Record<string, string>>): () => Vocabulary {
-  const entities = new Map(Object.entries(labels).map(([id, label]) => [id, { id, names: [label] }]));
-  return () => vocabulary(`There is no ${noun}`, entities, (entity) => entity);
-}
-
-function labelsOf(facts: Readonly<Record<string, { readonly label: string }>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(facts).map(([id, { label }]) => [id, label]));
-}
-
-/** What the values of each facet are checked against. */
-export const VOCABULARY: Readonly<Record<FacetId, (dataset: Dataset) => Vocabulary>> = {
-  from: partiesOf,
-  to: partiesOf,
-  party: partiesOf,
-  system: systemsOf,
-  category: list('category', CATEGORY_LABEL),
-  kind: list('kind of relationship', labelsOf(KIND)),
-  status: list('status', labelsOf(STATUS)),
-  source: ({ sources }) => vocabulary('This dataset has no source', sources, sourceEntity),
-  evidence: list('mark of evidence', labelsOf(EVIDENCE_MARK)),
-  condition: list('condition of goods', labelsOf(CONDITION)),
-  remark: list('remark', labelsOf(REMARK)),
-  in: ({ members }) =>
-    vocabulary(
-      'There is no open dataset',
-      new Map(members.map((member) => [member.id as string, member])),
-      ({ id, title }) => ({ id, names: [title] }),
-    ),
-};
 
 /** What the source to be read is checked against: those whose text the dataset holds. */
 export function readableVocabulary({ sources }: Dataset, sought: string): Vocabulary {

@@ -17,9 +17,10 @@ import type { TextRow } from '../../data/register/text-row';
 import { type CountedRow, noteOnLastRow } from '../../data/register/total-rows';
 import { unusedColumns } from '../../data/register/unused-columns';
 import { notesOnNothing } from '../../data/register/words-for-nothing';
-import { type Dataset, fileDatasetId } from '../../domain/dataset';
+import { fileDatasetId } from '../../domain/dataset';
 import type { EdtfDate } from '../../domain/edtf';
 import { indexBuilder } from '../../domain/facet-index';
+import { readyMade } from '../../domain/relationships';
 import type { FileReading, Refused } from '../read/reading';
 import { markedNames } from './marked-names';
 import type { JoinedAs } from './messages';
@@ -125,8 +126,8 @@ export function buildPart(
     ...notesOnDates,
     ...notesOnColumns(format, packed),
   ];
-  // The same way from relationships to columns as for every other dataset; only the head of it is of no use here.
-  const columns = indexBuilder({ parties: words.parties, systems: words.systems } as unknown as Dataset);
+  // The same way from relationships to columns as for every other dataset. No row of a file is about another one.
+  const columns = indexBuilder({ systems: words.systems, relationships: readyMade([]) });
   const rows: TextRow[] = [];
   const starts = [0];
   const numbers: (string | null)[] = [];
