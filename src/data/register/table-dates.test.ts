@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deliveryDates, yearOfDate } from './table-dates';
+import { deliveryDates, doubtOfDate, yearOfDate } from './table-dates';
 
 describe('the year of a date', () => {
   it.each([
@@ -39,6 +39,28 @@ describe('the year of a date', () => {
   );
 });
 
+describe('what is doubtful about a year', () => {
+  it.each(['2005/06', '2005/2006', '2005–07', '2005-13', '2005 - 2007', '2005-2007', '2005 (renewed 2007)'])(
+    'is that there may be more than one: “%s”',
+    (text) => {
+      expect(doubtOfDate(text, 2005)).toBe(
+        `“${text}” may be more than one year: only the first, 2005, was taken.`,
+      );
+    },
+  );
+
+  it.each(['-2005', '− 2005', '–2005', '-2005-09-14'])('is a sign before it: “%s”', (text) => {
+    expect(doubtOfDate(text, 2005)).toBe(`“${text}” was read as the year 2005: a sign stands before it.`);
+  });
+
+  it.each([
+    ...['2005', '2005.0', '2,005', '2005-09-14', '2005-06', '20050914', '14.09.2005', 'ca. 2005'],
+    ...['II/2005', '2005/2005', '2005 (contract)', '14.09.2005 (in force 2005)'],
+  ])('is nothing: “%s”', (text) => {
+    expect(doubtOfDate(text, 2005)).toBeNull();
+  });
+});
+
 describe('the years of deliveries', () => {
   it('are years, spans and dates of any form, each once', () => {
     const { years, unread } = deliveryDates('2006-2008; 14.09.2005, late 2010; 1 May 2006; soon');
@@ -46,7 +68,10 @@ describe('the years of deliveries', () => {
     expect(unread).toEqual(['soon']);
   });
 
-  it.each(['2008-2006', '1066-2006', '2006-2007-2008', '2006-'])('are no span that is none: “%s”', (text) => {
-    expect(deliveryDates(text)).toEqual({ years: [], unread: [text] });
-  });
+  it.each(['2008-2006', '1066-2006', '2006-2007-2008', '2006-', '-2006'])(
+    'are no span that is none: “%s”',
+    (text) => {
+      expect(deliveryDates(text)).toEqual({ years: [], unread: [text] });
+    },
+  );
 });

@@ -26,6 +26,22 @@ export function yearOfDate(text: string): number | null {
   return only === undefined || others.length > 0 ? null : Number(only);
 }
 
+const SIGN = /^[-−–—]\s?(?=\d)/;
+/** "2005/06", "2005–2007"; but "2005-06" is a month as ISO 8601 writes it. */
+const SPAN = /^[12]\d{3}\s?(?:[/–—-]\s?\d{4}|[/–—]\s?\d{2}|-(?:1[3-9]|[2-9]\d))$/;
+
+/** What is doubtful about the year that a date was taken to be of, as a sentence; null where nothing is. */
+export function doubtOfDate(text: string, year: number): string | null {
+  const date = text.trim();
+  if (readYear(date) !== null) return null;
+  if (SIGN.test(date)) return `“${date}” was read as the year ${year}: a sign stands before it.`;
+  const years = new Set(date.match(YEARS));
+  const isSpan = SPAN.test(date) && date !== `${year}${date.slice(4, 5)}${year}`;
+  return years.size > 1 || isSpan
+    ? `“${date}” may be more than one year: only the first, ${year}, was taken.`
+    : null;
+}
+
 /** The years of deliveries: years and spans of them, and dates of other forms. */
 export function deliveryDates(text: string): DeliveryYears {
   const { years, unread } = deliveryYears(text);
@@ -33,7 +49,7 @@ export function deliveryDates(text: string): DeliveryYears {
   const dated = new Set(years);
   const others = unread.filter((part) => {
     // A span that is none, such as "2008-2006", is no date that begins with a year.
-    const year = /^\d{4}\D/.test(part) ? null : yearOfDate(part);
+    const year = /^\d{4}\D/.test(part) || SIGN.test(part) ? null : yearOfDate(part);
     if (year !== null) dated.add(year);
     return year === null;
   });

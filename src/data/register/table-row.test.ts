@@ -57,7 +57,15 @@ describe('a row of a table', () => {
     expect(doubts).toEqual([]);
   });
 
-  it.each(['2005-09-14', '2005-2007', '2005/06', '2005 (contract)', '2005.0', '2,005'])(
+  it.each(['2005-2007', '2005/06', '-2005'])('is noted where “%s” leaves a doubt of its year', (date) => {
+    const { order, doubts } = readRow({ ordered: date });
+    expect(order).toBe('2005?');
+    expect(doubts).toMatchObject([
+      { line: 7, column: 'Signed', reason: expect.stringContaining(`“${date}”`) },
+    ]);
+  });
+
+  it.each(['2005-09-14', '2005 (contract)', '2005.0', '2,005'])(
     'is of the year that “%s” begins with',
     (date) => {
       expect(readRow({ ordered: date }).order).toBe('2005');

@@ -11,7 +11,7 @@ import type { TableFormat } from './part-data';
 import { numbersInCount, readCount } from './read-count';
 import { changedYear, changedYearInWords, notAYear } from './spreadsheet-cells';
 import { statusOf } from './status-words';
-import { deliveryDates, yearOfDate } from './table-dates';
+import { deliveryDates, doubtOfDate, yearOfDate } from './table-dates';
 import {
   columnOf,
   factsOfField,
@@ -88,7 +88,9 @@ function orderOf(text: string, { mapping, dates = 'years only' }: TableFormat): 
   if (changed !== null)
     return { date: dateOf(changed, true), doubt: `${changedYearInWords(text, changed)}.` };
   const year = yearOfDate(text);
-  return year === null ? null : { date: dateIn(text, dates) ?? dateOf(year, false), doubt: null };
+  if (year === null) return null;
+  const doubt = doubtOfDate(text, year);
+  return { date: dateIn(text, dates) ?? dateOf(year, doubt !== null), doubt };
 }
 
 /** Reads a row, or says why it cannot be read. */

@@ -15,6 +15,7 @@ import { idOfDeal, idOfLine } from '../../data/register/part-ids';
 import { tableInWords } from '../../data/register/table-in-words';
 import type { TextRow } from '../../data/register/text-row';
 import { type CountedRow, noteOnLastRow } from '../../data/register/total-rows';
+import { createYearCheck } from '../../data/register/unlikely-years';
 import { unusedColumns } from '../../data/register/unused-columns';
 import { notesOnNothing } from '../../data/register/words-for-nothing';
 import { fileDatasetId } from '../../domain/dataset';
@@ -133,6 +134,7 @@ export function buildPart(
   const numbers: (string | null)[] = [];
   const counted: CountedRow[] = [];
   const deals = dealsOf(format, packed);
+  const unlikelyYears = createYearCheck(format, today);
   for (const [i, dealRows] of deals.entries()) {
     if (i % DEALS_BETWEEN === 0) onProgress?.(i, deals.length);
     const reading = readDealRows(format, dealRows, signs);
@@ -148,7 +150,8 @@ export function buildPart(
     };
     const refusal = refuseTooManyNames({ parties: words.parties.size, systems: words.systems.size }, name);
     if (refusal) return { ok: false, refusal };
-    notes.push(...reading.doubts.map((doubt) => noteOf('doubtful', doubt)));
+    const doubts = [...reading.doubts, ...unlikelyYears(reading.deal)];
+    notes.push(...doubts.map((doubt) => noteOf('doubtful', doubt)));
     columns.add(relationshipOf(reading.deal, ends));
     rows.push(...dealRows);
     starts.push(rows.length);
