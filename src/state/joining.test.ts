@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPart } from '../data/register/open-part';
+import { fileDatasetId } from '../domain/dataset';
 import type { EdtfDate } from '../domain/edtf';
 import { facetIndexOf } from '../domain/facet-index';
 import { withChoice, withMark } from '../domain/filter';
@@ -9,7 +10,7 @@ import { DEFAULT_VIEW } from '../permalink/view';
 import { OWN_MAPPING, OWN_TABLE_FILE, partOf, registerOf } from '../worker/fixtures/made-parts';
 import type { JoinedAs } from '../worker/import/messages';
 import { joinAhead, joinFiles, removeFile, replaceFiles } from './joining';
-import { type OpenedFile, opening } from './open';
+import { type OpenedFile, opening, viewAtAddress, visit } from './open';
 import { useApp } from './store';
 
 const BASE = madeDataset([{ id: 'base-deal', from: 'northland', to: 'southland', system: 'lance' }]);
@@ -131,6 +132,43 @@ describe('a dataset of one’s own beside the one that is open', () => {
     expect(next.files).toEqual([]);
     expect(next.dataset).toBe(other);
     expect(useApp.getState().news).toContain('mine.json was closed');
+  });
+});
+
+describe('a link that waits for two files', () => {
+  const hashed = (name: string, sha256: string): OpenedFile => {
+    const file = ownFile(name, 1, [deal(name)]);
+    const id = fileDatasetId(sha256);
+    const members = file.dataset.members.map((member) => ({ ...member, id }));
+    return { ...file, dataset: { ...file.dataset, id, members }, report: { ...file.report, sha256 } };
+  };
+  const [mine, yours] = [hashed('mine', 'a'.repeat(64)), hashed('yours', 'b'.repeat(64))];
+  const nameOf = ({ report }: OpenedFile) => `${report.name}@${report.sha256.slice(0, 12)}`;
+  const told = () => useApp.getState().notices.map(({ value }) => value);
+
+  beforeEach(() => {
+    const hashes = new Set([mine, yours].map(({ report }) => report.sha256.slice(0, 12)));
+    const search = `?v=1&files=${nameOf(mine)}~${nameOf(yours)}&to=atlantis&lens=systems&view=table`;
+    visit.waitingLink = { search, hashes };
+    useApp.setState({ notices: viewAtAddress(now().dataset, search).notices });
+    return () => {
+      visit.waitingLink = null;
+    };
+  });
+
+  it('says, once one of them has come, what is still missing', () => {
+    expect(told()).toEqual([nameOf(mine), nameOf(yours), 'atlantis']);
+    joinFiles([mine], 'looking');
+    expect(told()).toEqual([nameOf(yours), 'atlantis']);
+    joinFiles([yours], 'looking');
+    expect(told()).toEqual(['atlantis']);
+    expect(useApp.getState().view.presentation).toBe('table');
+  });
+
+  it('says nothing more of what was dismissed', () => {
+    useApp.setState({ notices: [] });
+    joinFiles([mine], 'looking');
+    expect(told()).toEqual([]);
   });
 });
 

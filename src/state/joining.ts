@@ -8,7 +8,6 @@ import { joined } from '../domain/join';
 import { LENS_OF_MANY } from '../domain/lenses';
 import type { Renamed } from '../domain/name-joins';
 import { hasToGroup } from '../domain/systems-row';
-import { parsePermalink } from '../permalink/codec';
 import { checkedJoins } from '../permalink/joins';
 import { renamedView } from '../permalink/renamed-view';
 import { resolveView } from '../permalink/resolve';
@@ -21,10 +20,10 @@ import {
   openedDatasets,
   openFilesNow,
   opening,
-  referencesTo,
   visit,
 } from './open';
 import { type AppState, type Origin, useApp } from './store';
+import { noticesLeft, waitedFor } from './waiting-link';
 
 /** Whether files are looked at as soon as they are joined, or joined beside what a person looks at. */
 export type Joining = 'looking' | 'beside';
@@ -132,16 +131,6 @@ export async function openInPlace(statement: DatasetStatement, origin: Origin): 
   });
 }
 
-/** The view of a link that waited for files which are all open now; null where there is none. */
-function waitedFor(dataset: Dataset, files: readonly OpenedFile[]): ReturnType<typeof resolveView> | null {
-  if (!visit.waitingLink) return null;
-  const { search, hashes } = visit.waitingLink;
-  const open = new Set(referencesTo(files).map(({ hash }) => hash));
-  if ([...hashes].some((hash) => !open.has(hash))) return null;
-  visit.waitingLink = null;
-  return resolveView(parsePermalink(search).view, dataset, visit.checks);
-}
-
 /** Whether a file is more than relationships can be drawn one by one: a register is, and what the lenses would group. */
 function isForNetwork({ ownId, index }: OpenedFile): boolean {
   const all = Uint32Array.from({ length: index.relationships.size }, (_, place) => place);
@@ -194,7 +183,7 @@ export interface Joined {
 /** Joins files to the dataset that is open. Those that do not fit change nothing. */
 export function joinFiles(added: readonly OpenedFile[], joining: Joining): Joined {
   beginJoining();
-  const { opening: now, view } = useApp.getState();
+  const { opening: now, view, notices } = useApp.getState();
   const none: Joined = { files: [], misfits: [], newer: new Map() };
   if (now.phase !== 'open') return none;
   const { files, misfits } = fitting(now.base, now.files, added);
@@ -215,7 +204,11 @@ export function joinFiles(added: readonly OpenedFile[], joining: Joining): Joine
           notices: waited.notices,
           step: joining === 'looking' ? 'replace' : 'arrived',
         }
-      : { opening: next, ...viewWithFiles(kept, fit, joining) },
+      : {
+          opening: next,
+          notices: noticesLeft(notices, next.dataset),
+          ...viewWithFiles(kept, fit, joining),
+        },
   );
   return { files: fit, misfits, newer };
 }
