@@ -62,6 +62,38 @@ test('a file that asks nothing is read otherwise from its report, in its place',
   await expect(app.table.row({ From: 'Россия', System: 'Тор', To: 'Иран', Kind: 'supplies' })).toHaveCount(1);
 });
 
+test('what a reader chose is kept for a file that the device remembers, and forgotten with it', async ({
+  app,
+}) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  await files.pickBytes('russian.csv', RUSSIAN);
+  await files.chooseEncoding(files.encodings(files.mapping, GUESSED), /^KOI8-R/);
+  await expect(files.mapping.getByRole('cell', { name: 'пНЯЯХЪ' })).toBeVisible();
+  await files.mapping.getByRole('button', { name: 'Read the table' }).click();
+  await files.closeReport();
+  await files.act('Remember on this device', 'russian.csv').click();
+  await expect(files.act('Remember on this device', 'russian.csv')).toHaveAttribute('aria-pressed', 'true');
+  const chosen = () =>
+    app.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('armsgraph encoding ')));
+  expect(await chosen()).toHaveLength(1);
+
+  await app.open();
+  await files.act('Report', 'russian.csv').click();
+  await expect(files.encodings(files.report, KOI8)).toBeVisible();
+  await files.chooseEncoding(files.encodings(files.report, KOI8), /^Windows-1251/);
+  await expect(files.standsFor('Россия')).toBeVisible();
+  await files.closeReport();
+
+  await app.open();
+  await files.act('Report', 'russian.csv').click();
+  await expect(files.standsFor('Россия')).toBeVisible();
+  await files.closeReport();
+  await files.act('Remove and forget', 'russian.csv').click();
+  await expect(files.item('russian.csv')).toBeHidden();
+  await expect.poll(chosen).toEqual([]);
+});
+
 test('letters that were encoded twice are left, and put right where a reader says so', async ({ app }) => {
   const files = new FilesPage(app.page);
   await app.open();

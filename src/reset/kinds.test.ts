@@ -10,6 +10,9 @@ describe('a setting that is listed', () => {
     expect(settingLine('armsgraph mapping ["seller","buyer"]')).toBe(
       'What the columns of a table mean: seller, buyer',
     );
+    expect(settingLine('armsgraph encoding file-0a1b')).toBe(
+      'The encoding that you chose for a file: file-0a1b',
+    );
     expect(settingLine('armsgraph mapping cut[')).toBe('What the columns of a table mean: cut[');
   });
 });

@@ -47,6 +47,7 @@ const FILES: Kind = { title: 'Files that you had it remember', find: rememberedN
 /** How the names of all settings begin. */
 const PREFIX = 'armsgraph ';
 const MAPPING = 'mapping ';
+const ENCODING = 'encoding ';
 
 const settings = () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
 
@@ -62,8 +63,10 @@ function columnsIn(text: string): string {
 /** A setting as it is listed: a table by its columns, any other by its name. */
 export function settingLine(key: string): string {
   const name = key.slice(PREFIX.length);
-  return name.startsWith(MAPPING)
-    ? `What the columns of a table mean: ${columnsIn(name.slice(MAPPING.length))}`
+  if (name.startsWith(MAPPING))
+    return `What the columns of a table mean: ${columnsIn(name.slice(MAPPING.length))}`;
+  return name.startsWith(ENCODING)
+    ? `The encoding that you chose for a file: ${name.slice(ENCODING.length)}`
     : `Setting: ${name}`;
 }
 

@@ -1,6 +1,7 @@
 /** Reading a file in the encoding that a person chose, where nothing in it says how it writes its letters. */
 import type { Encoding } from '../data/register/encodings';
 import type { ImportReport } from '../data/register/part-data';
+import { rememberEncoding } from './memory-of-encodings';
 import { joinsForReading } from './memory-of-joins';
 import { openFilesNow } from './open';
 import { afterOthers, putBack, readAgain } from './read-again';
@@ -14,6 +15,7 @@ export function readOpenInEncoding({ sha256 }: ImportReport, encoding: Encoding)
     const again = file && (await readAgain(file, { joins: joinsForReading(), encoding }));
     if (!again) return false;
     putBack([again], new Map());
+    rememberEncoding(again.dataset.id);
     return true;
   });
 }

@@ -1,12 +1,13 @@
 /** Reading the files that a person brings: one after the other, beside the page. */
 import type { Loaded } from '../data/loaded';
-import type { Encoding } from '../data/register/encodings';
+import { type Encoding, encodingOf } from '../data/register/encodings';
 import type { TableMapping } from '../data/register/table-mapping';
 import { NOTHING } from '../domain/capped';
 import type { EdtfDate } from '../domain/edtf';
 import type { DatasetId } from '../domain/ids';
 import type { FileToRead } from '../worker/import/messages';
 import type { Joining } from './joining';
+import { rememberedEncoding } from './memory-of-encodings';
 import { joinsForReading } from './memory-of-joins';
 import { rememberedMapping, rememberMapping } from './memory-of-mappings';
 import type { OpenedFile } from './open';
@@ -105,19 +106,30 @@ function aloud(mapping: Order['mapping'], again: () => void): Order {
   return { mapping, refuse: refuseAloud, asks: true, again };
 }
 
-/** Reads files that were dropped, picked or pasted. Those that are refused change nothing but the message about them. */
-export async function openFiles(files: readonly File[]): Promise<void> {
-  await readAll(files, 'looking', (file) => aloud(null, () => void openFiles([file])), refuseAloud);
+/**
+ * Reads files that were dropped, picked or pasted. Those that are refused change nothing but the message about them.
+ * @param encoding what they are to be read in, where a person has said so
+ */
+export async function openFiles(files: readonly File[], encoding: Encoding | null = null): Promise<void> {
+  const order = (file: File) => ({ ...aloud(null, () => void openFiles([file], encoding)), encoding });
+  await readAll(files, 'looking', order, refuseAloud);
 }
 
 /** Reads files that this device remembers, beside what a person looks at. Of those that do not open it is noted why. */
 export async function openRemembered(files: ReadonlyMap<File, DatasetId>): Promise<void> {
-  const againOf = (file: File) => () => void openFiles([file]);
+  const encodingOfFile = (file: File) => {
+    const id = files.get(file);
+    return id ? encodingOf(rememberedEncoding(id)) : null;
+  };
+  const againOf = (file: File) => () => void openFiles([file], encodingOfFile(file));
   const refuse: Refuse = (file, failure) => {
     const id = files.get(file);
     if (id) noteUnopened(id, file, { ...failure, again: againOf(file) });
   };
-  const order = (file: File): Order => ({ mapping: null, refuse, asks: false, again: againOf(file) });
+  const order = (file: File): Order => ({
+    ...{ mapping: null, encoding: encodingOfFile(file), refuse, asks: false },
+    again: againOf(file),
+  });
   await readAll([...files.keys()], 'beside', order, refuse);
 }
 

@@ -2,6 +2,7 @@
 import { createStore, del, entries, set } from 'idb-keyval';
 import { NOTHING } from '../domain/capped';
 import type { DatasetId } from '../domain/ids';
+import { forgetEncoding, rememberEncoding } from './memory-of-encodings';
 import { type FileRefusal, useApp } from './store';
 import { NoAnswer, within } from './within';
 
@@ -54,7 +55,14 @@ function note(id: DatasetId, isKept: boolean): void {
 export async function remember(id: DatasetId, file: File, shelf = browserShelf()): Promise<string | null> {
   try {
     // An answer that comes late is taken, too.
-    await within(shelf.then(({ put }) => put(id, file)).then(() => note(id, true)));
+    await within(
+      shelf
+        .then(({ put }) => put(id, file))
+        .then(() => {
+          note(id, true);
+          rememberEncoding(id);
+        }),
+    );
     return null;
   } catch (error) {
     return troubleOf(error);
@@ -64,7 +72,14 @@ export async function remember(id: DatasetId, file: File, shelf = browserShelf()
 /** Keeps a file no longer. Answers with null, or with what went wrong. */
 export async function forget(id: DatasetId, shelf = browserShelf()): Promise<string | null> {
   try {
-    await within(shelf.then(({ take }) => take(id)).then(() => note(id, false)));
+    await within(
+      shelf
+        .then(({ take }) => take(id))
+        .then(() => {
+          note(id, false);
+          forgetEncoding(id);
+        }),
+    );
     return null;
   } catch {
     return 'The browser did not let go of the file. Delete what it keeps for this page in its settings.';

@@ -2,6 +2,7 @@
 import type { DatasetId } from '../domain/ids';
 import { breath } from './breath';
 import { baseId, type Joining, joinAhead, joinFiles, openInPlace } from './joining';
+import { rememberEncoding } from './memory-of-encodings';
 import type { OpenedFile } from './open';
 import { besideOthers, failureOf, type OwnDataset } from './own-dataset';
 import { refuseAlone, refuseAloud } from './refuse';
@@ -59,6 +60,7 @@ export async function take(
   for (const misfit of misfits) refuse(misfit.file.file, failureOf(misfit));
   if (files.length === 0) return;
   noteOpened(files.map(({ file }) => file));
+  for (const { dataset } of files) rememberEncoding(dataset.id);
   const reports = files.map(({ report }) => report);
   const isShown = joining === 'looking' && reports.some(hasRemarks);
   useApp.setState({ news: newsOf(reports), ...(isShown && { reports }) });

@@ -56,6 +56,13 @@ export function labelOf(encoding: Encoding): string {
   return LABELS.get(encoding) ?? encoding;
 }
 
+const ALL: readonly Encoding[] = [...UNICODE, ...SUSPECTS].map(({ id }) => id);
+
+/** The encoding of an id that was kept somewhere; null for any other text. */
+export function encodingOf(id: string | null): Encoding | null {
+  return ALL.find((encoding) => encoding === id) ?? null;
+}
+
 /** An encoding that a file may be in, and what its first telling lines say in it. */
 export interface EncodingCandidate {
   readonly encoding: Encoding;

@@ -72,16 +72,14 @@ function kindInWords(format: RowFormat): string {
   return tableInWords(format.mapping);
 }
 
-/** The doubt about the letters of a file; none where a register of SIPRI seems to be in SIPRI's own encoding. */
-function doubtToTell(format: RowFormat, doubt: EncodingDoubt | null): EncodingDoubt | null {
+/**
+ * What is said of a doubt where the other doubts are, in the download too. A register that seems to be in SIPRI's own
+ * encoding is like all of SIPRI's: its report offers the others, and counts no doubt.
+ */
+function noteOnDoubt(format: RowFormat, doubt: EncodingDoubt | null): ReportNote[] {
   const isSipris =
     typeof format === 'string' && doubt?.why === 'guessed' && doubt.encoding === 'windows-1252';
-  return isSipris ? null : doubt;
-}
-
-/** What is said of a doubt where the other doubts are, in the download too. */
-function noteOnDoubt(doubt: EncodingDoubt | null): ReportNote[] {
-  if (doubt === null) return [];
+  if (doubt === null || isSipris) return [];
   return [
     { line: 1, column: null, what: isUndone(doubt) ? 'repaired' : 'doubtful', reason: doubtInWords(doubt) },
   ];
@@ -119,9 +117,8 @@ export function buildPart(
   const words = namesOfFile(format, joins);
   const relationshipOf = likeDeals(context);
   const { signs, notes: notesOnSigns } = decideSigns(format, packed);
-  const doubt = doubtToTell(format, file.doubt);
   const notes: ReportNote[] = [
-    ...noteOnDoubt(doubt),
+    ...noteOnDoubt(format, file.doubt),
     ...file.notes,
     ...notesOnSigns,
     ...notesOnDates,
@@ -168,7 +165,7 @@ export function buildPart(
     ...{ name, sha256: file.sha256, bytes: file.bytes },
     kind: kindInWords(format),
     encoding: labelOf(file.head.encoding),
-    doubt,
+    doubt: file.doubt,
     generated: file.head.generated,
     rows: file.rows.length,
     relationships: numbers.length,

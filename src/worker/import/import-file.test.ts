@@ -43,6 +43,13 @@ describe('a file', () => {
     expect(await notesIn(null)).toEqual([{ line: 1, column: null, what: 'doubtful', reason: suspected }]);
   });
 
+  it('offers other encodings where it is a register in SIPRI’s own, and counts no doubt', async () => {
+    const { report } = await partOf(ENCODERS['windows-1252']?.(registerOf({ designation: 'Perlé 3' })) ?? '');
+    expect(report.doubt).toMatchObject({ why: 'guessed', encoding: 'windows-1252' });
+    expect(report.doubt?.candidates.length).toBeGreaterThan(1);
+    expect(report.notes).toEqual([]);
+  });
+
   it('is asked about where it is a table whose columns nobody has explained', async () => {
     const { outcome, told } = await imported(OWN_TABLE_FILE);
     expect(outcome).toMatchObject({ type: 'table', header: expect.arrayContaining(['Seller', 'Words']) });
