@@ -1,4 +1,5 @@
 /** Whether the legend is open: as the reader left it on this device, else where there is room for it. */
+import { matchesMedia } from '../ui/media';
 
 const KEY = 'armsgraph legend';
 
@@ -13,7 +14,7 @@ export function isLegendOpen(): boolean {
   } catch {
     // Where nothing may be kept, every visit is a first one.
   }
-  return matchMedia(ROOMY).matches;
+  return matchesMedia(ROOMY);
 }
 
 /** Remembers how the reader left the legend, where the browser lets us. */

@@ -8,6 +8,7 @@ import { useCreditOfFile } from '../state/selectors';
 import { useApp } from '../state/store';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
+import { matchesMedia } from '../ui/media';
 import parts from '../ui/parts.module.css';
 import { saveFile } from '../ui/save-file';
 import { NARROW } from '../ui/use-media';
@@ -89,7 +90,7 @@ function close(): void {
   dismissReports();
   const { sheet, view } = useApp.getState();
   // The details of a selection tell nothing of files, and where the list of files asked for a report they are up.
-  if (matchMedia(NARROW).matches && view.selection === null && sheet !== 'details') openSheet('details');
+  if (matchesMedia(NARROW) && view.selection === null && sheet !== 'details') openSheet('details');
 }
 
 /** What was read of files, what was not, and why. */

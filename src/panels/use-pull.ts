@@ -1,6 +1,7 @@
 import { type PointerEvent, useRef } from 'react';
 import { openSheet, pullSheet } from '../state/actions';
 import { useApp } from '../state/store';
+import { matchesMedia } from '../ui/media';
 import { NARROW } from '../ui/use-media';
 
 /** So far a finger moves until it is a pull, in pixels. */
@@ -31,7 +32,7 @@ export function usePull() {
       const sheet = currentTarget.closest('section');
       const isOnButton = target instanceof Element && target.closest('button');
       // In a wider window the filters lie over the graph from top to bottom, and are no sheet.
-      if (!isPrimary || isOnButton || !sheet || !matchMedia(NARROW).matches) return;
+      if (!isPrimary || isOnButton || !sheet || !matchesMedia(NARROW)) return;
       currentTarget.setPointerCapture(pointerId);
       pull.current = { id: pointerId, from: clientY, sheet };
     },

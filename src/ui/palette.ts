@@ -1,4 +1,5 @@
 /** The colours of tokens.css as plain values, for the canvas, which knows no custom properties. */
+import { watchMedia } from './media';
 
 const NAMES = [
   'paper',
@@ -66,9 +67,8 @@ const COLOUR_QUERIES = [
 
 /** Calls back whenever the colours may have changed; returns the way to stop. */
 export function watchPalette(changed: () => void): () => void {
-  const queries = COLOUR_QUERIES.map((query) => matchMedia(query));
-  for (const query of queries) query.addEventListener('change', changed);
+  const stops = COLOUR_QUERIES.map((query) => watchMedia(query, changed));
   return () => {
-    for (const query of queries) query.removeEventListener('change', changed);
+    for (const stop of stops) stop();
   };
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { matchesMedia, watchMedia } from './media';
 
 /** A window that has room for one column only: what stands beside the graph elsewhere is folded or a sheet here. */
 export const NARROW = '(width < 60rem)';
@@ -9,11 +10,7 @@ export const TIGHT = '(width < 75rem)';
 /** Whether the window is as a media query says, and stays so. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
-    (changed) => {
-      const list = matchMedia(query);
-      list.addEventListener('change', changed);
-      return () => list.removeEventListener('change', changed);
-    },
-    () => matchMedia(query).matches,
+    (changed) => watchMedia(query, changed),
+    () => matchesMedia(query),
   );
 }
