@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import css from './App.module.css';
 import { fetchDrawings } from './graph/drawings';
 import { GraphPanel } from './graph/GraphPanel';
-import { Paper } from './Paper';
+import { AboutPaper, Paper } from './Paper';
 import { AboutLink } from './panels/AboutLink';
 import { DetailsPanel } from './panels/DetailsPanel';
 import { FailurePage } from './panels/FailurePage';
@@ -148,6 +148,7 @@ function Workspace() {
       <SkipLinks />
       <Header />
       <AboutLink />
+      <AboutPaper />
       <Main />
       <AboutFiles />
       <LiveRegion />
@@ -173,8 +174,8 @@ export function App() {
     case 'open':
       return (
         <>
-          <Workspace />
           <Paper />
+          <Workspace />
         </>
       );
   }
