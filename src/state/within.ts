@@ -14,3 +14,8 @@ export async function within<Value>(answer: Promise<Value>, milliseconds = MAX_A
   });
   return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
 }
+
+/** The answer where it comes in time, else null: for what can be done without. */
+export async function inTime<Value>(answer: Promise<Value>): Promise<Value | null> {
+  return within(answer).catch(() => null);
+}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { drawnGraphOf, useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { inTime } from '../../state/within';
 import { laterPart } from '../../ui/later-part';
 import { readPalette } from '../../ui/palette';
 import type { LensDrawing } from '../drawing';
@@ -17,7 +18,7 @@ ENGINE.fetch();
 
 async function loadSurface() {
   const { createColumnsSurface, decodeIcons } = await ENGINE.arrive();
-  await decodeIcons(readPalette());
+  await inTime(decodeIcons(readPalette()));
   return createColumnsSurface;
 }
 

@@ -3,6 +3,7 @@ import type { LensGraph } from '../../domain/lens';
 import { lensGraph } from '../../domain/lenses';
 import { drawnGraphOf, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { inTime } from '../../state/within';
 import { readPalette } from '../../ui/palette';
 import { GraphStage } from '../GraphStage';
 import { walkOfNetwork } from '../navigation';
@@ -14,9 +15,9 @@ import { type LaidOutNetwork, layOutParties } from './laid-out-network';
 import { createNetworkSurface, type NetworkPicture } from './network-surface';
 import { partyIcons } from './party-icons';
 
-/** The icons are there before the first picture, so that it is not drawn without them. */
+/** The icons are there before the first picture, so that it is not drawn without them; but it does not wait for long. */
 async function loadSurface(): Promise<MakeSurface<NetworkPicture>> {
-  const icons = await partyIcons(readPalette());
+  const icons = await inTime(partyIcons(readPalette()));
   return (container, palette, events) => createNetworkSurface(container, palette, events, icons);
 }
 

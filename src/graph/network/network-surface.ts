@@ -31,9 +31,10 @@ export function createNetworkSurface(
   container: HTMLElement,
   firstPalette: Palette,
   events: SurfaceEvents,
-  firstIcons: PartyIcons,
+  firstIcons: PartyIcons | null,
 ): Surface<NetworkPicture> {
-  let [palette, icons] = [firstPalette, firstIcons];
+  let palette = firstPalette;
+  let icons: PartyIcons = firstIcons ?? new Map();
   /** Made ready, because paper does not wait. */
   let paperIcons: PartyIcons = new Map();
   void partyIcons(readPaperPalette()).then((decoded) => {
@@ -61,6 +62,14 @@ export function createNetworkSurface(
   };
   const sight = () => ({ scene: seen(), camera, size, look: { palette, icons, emphasis } });
   const painter = createPainter(canvas, sight, resized);
+  const takeIcons = async (of: Palette) => {
+    const decoded = await partyIcons(of);
+    if (palette !== of) return;
+    icons = decoded;
+    painter.change();
+  };
+  // The picture did not wait for them.
+  if (!firstIcons) void takeIcons(palette);
 
   /** Places the parties of the scene, some of which the reader may have moved. */
   const place = () => {
@@ -108,11 +117,7 @@ export function createNetworkSurface(
     paint: (next) => {
       palette = next;
       painter.change();
-      void partyIcons(next).then((decoded) => {
-        if (palette !== next) return;
-        icons = decoded;
-        painter.change();
-      });
+      void takeIcons(next);
     },
     onPaper: (paper) => {
       const look = { palette: paper, icons: paperIcons, emphasis };
