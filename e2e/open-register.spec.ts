@@ -159,7 +159,7 @@ test('files that are refused change nothing, and each is told of', async ({ app 
   await expect(files.refusal).toHaveAccessibleName('2 files were not opened');
   await expect(files.refusal.getByRole('alert')).toHaveCount(2);
   for (const name of ['empty.csv', 'diary.csv']) await expect(files.refusal).toContainText(name);
-  await expect(files.refusal).toContainText('Everything on the page is as it was before.');
+  await expect(files.refusal).toContainText('changed nothing on the page.');
   await checkAccessibility(app.page);
   await app.page.keyboard.press('Escape');
   await expect(files.refusal).toBeHidden();

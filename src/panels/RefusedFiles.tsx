@@ -27,7 +27,8 @@ export function RefusedFiles() {
           )}
         </section>
       ))}
-      <p>Everything on the page is as it was before.</p>
+      {/* Others may well have been opened beside them. */}
+      <p>{`${refusals.length === 1 ? 'It' : 'They'} changed nothing on the page.`}</p>
       <p className={css.acts}>
         <button type="button" className={parts.button} onClick={dismissRefusals}>
           Close

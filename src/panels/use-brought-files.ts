@@ -1,6 +1,24 @@
 /** Files that a person brings to the page without its button: dropped on it, or pasted. */
 import { useEffect, useState } from 'react';
-import { bringFiles } from '../state/bring';
+import { bringFiles, bringFolders } from '../state/bring';
+
+/** What a drop or a paste carries. A folder is among its files by its name, but there is nothing to be read in it. */
+function carriedBy(data: DataTransfer | null): { files: File[]; folders: File[] } {
+  const items = [...(data?.items ?? [])].filter(({ kind }) => kind === 'file');
+  const all = [...(data?.files ?? [])];
+  const isFolder = (index: number) => items[index]?.webkitGetAsEntry()?.isDirectory === true;
+  return {
+    files: all.filter((_, index) => !isFolder(index)),
+    folders: all.filter((_, index) => isFolder(index)),
+  };
+}
+
+/** Brings both; whether there was any. */
+function bring(files: readonly File[], folders: readonly File[]): boolean {
+  if (files.length > 0) bringFiles(files);
+  if (folders.length > 0) bringFolders(folders);
+  return files.length + folders.length > 0;
+}
 
 /** Takes files that are dropped anywhere on the page; tells whether some are held over it. */
 export function useDrop(): boolean {
@@ -17,10 +35,8 @@ export function useDrop(): boolean {
     };
     const onDrop = (event: DragEvent) => {
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length === 0) return;
-      event.preventDefault();
-      bringFiles(files);
+      const { files, folders } = carriedBy(event.dataTransfer);
+      if (bring(files, folders)) event.preventDefault();
     };
     addEventListener('dragover', onDragOver);
     addEventListener('dragleave', onDragLeave);
@@ -36,11 +52,14 @@ export function useDrop(): boolean {
 
 const TEXT_FIELD = 'input, textarea, select, [contenteditable]';
 
-/** What was pasted, as files. Spreadsheet programs put a picture of the cells beside their text, which is not meant. */
-function filesPasted({ files, getData }: { files: Iterable<File>; getData: () => string }): File[] {
-  const tables = [...files].filter(({ type }) => !type.startsWith('image/'));
+/**
+ * What was pasted, as files. Spreadsheet programs put a picture of the cells beside their text, which is not meant; one
+ * by itself is meant, and it will be said that it cannot be read.
+ */
+function filesPasted(files: readonly File[], text: string): readonly File[] {
+  const tables = files.filter(({ type }) => !type.startsWith('image/'));
   if (tables.length > 0) return tables;
-  const text = getData();
+  if (text.trim() === '') return files;
   return /\S[^\S\r\n]*\r?\n\s*\S/.test(text) ? [new File([text], 'pasted.csv', { type: 'text/csv' })] : [];
 }
 
@@ -50,11 +69,8 @@ export function usePaste(): void {
     const onPaste = ({ target, clipboardData }: ClipboardEvent) => {
       const isField = target instanceof Element && target.closest(TEXT_FIELD) !== null;
       if (isField || !clipboardData) return;
-      const files = filesPasted({
-        files: clipboardData.files,
-        getData: () => clipboardData.getData('text/plain'),
-      });
-      if (files.length > 0) bringFiles(files);
+      const { files, folders } = carriedBy(clipboardData);
+      bring(filesPasted(files, clipboardData.getData('text/plain')), folders);
     };
     addEventListener('paste', onPaste);
     return () => removeEventListener('paste', onPaste);

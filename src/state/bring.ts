@@ -25,6 +25,14 @@ export function bringFiles(files: readonly File[], fetchParts = parts): void {
   );
 }
 
+/** Says of folders that were dropped or pasted that they do not open as files do. */
+export function bringFolders(folders: readonly File[]): void {
+  void parts().then(
+    ({ refuseFolders }) => refuseFolders(folders),
+    () => refuseAll(folders, (folder) => bringFolders([folder])),
+  );
+}
+
 /** Stops the reading of a file. */
 export function stopBringing(number: number): void {
   void parts().then(({ stopReadingFile }) => stopReadingFile(number));

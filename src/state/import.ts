@@ -21,6 +21,7 @@ import { type Brought, take } from './take';
 import { today } from './today';
 
 export { stopReadingFile } from './reading';
+export { refuseFolders } from './refuse';
 
 /** One of our own datasets, or nothing where it was refused. */
 function ownDataset(file: File, loaded: Loaded, refuse: Refuse): OwnDataset | null {

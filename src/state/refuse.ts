@@ -27,6 +27,18 @@ export function refuseForNow(
   });
 }
 
+/** Says of folders that their files are to be brought one by one. */
+export function refuseFolders(folders: readonly File[]): void {
+  for (const folder of folders) {
+    refuseAloud(folder, {
+      what: 'This is a folder, and only files can be opened',
+      where: folder.name,
+      todo: 'Open the folder, and drop here the files that are in it; several at once are fine.',
+      faults: NOTHING,
+    });
+  }
+}
+
 /** Says that nobody is there to be asked what the columns mean. */
 export function refuseUnexplained(
   file: File,
