@@ -22,6 +22,10 @@ function useNews(): string {
   return news;
 }
 
+/** What holds for as long as the browser takes no address. */
+const BEHIND =
+  'The browser takes no new address for the moment: the one that it shows is of an earlier view. Copy link gives the right link.';
+
 function DismissNews() {
   return (
     <button
@@ -46,19 +50,21 @@ function DismissNews() {
 export function FileStatus() {
   const reading = useApp((state) => state.reading);
   const news = useNews();
+  const isBehind = useApp((state) => state.isAddressBehind);
   const isNew = useApp((state) => state.newVersion !== null);
   const { module: version } = NEW_VERSION.use(false);
   const isReading = reading.length > 0;
   const { module } = FILES.use(isReading);
   const list = isReading ? module : null;
   // Said when reading begins and when it ends, and not at every percent in between.
-  const said = isReading ? `Reading ${reading.map(({ name }) => name).join(', ')}.` : news;
+  const doing = isReading ? `Reading ${reading.map(({ name }) => name).join(', ')}.` : news;
+  const said = [doing, ...(isBehind ? [BEHIND] : [])].join(' ').trim();
   return (
     <div className={css.place} data-empty={(said === '' && !isNew) || undefined}>
       {list && <list.FilesInReading files={reading} />}
       {version && <version.NewVersion />}
       <div className={css.news}>
-        <p role="status" className={list ? parts.hidden : undefined}>
+        <p role="status" className={list && !isBehind ? parts.hidden : undefined}>
           {said}
         </p>
         {!isReading && news !== '' && <DismissNews />}

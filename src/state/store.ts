@@ -118,6 +118,8 @@ export interface AppState {
   readonly reports: readonly ImportReport[];
   /** What became of the last files or of a link to them, in a sentence or two; empty once it has been on the screen for a while. */
   readonly news: string;
+  /** Whether the browser has refused the address of what is seen, so that the one that it shows is of an earlier view. */
+  readonly isAddressBehind: boolean;
   /** For those who hear the page; empty once it has been there for a while. */
   readonly said: Said;
   /** The files that this device keeps for the next visit. */
@@ -154,6 +156,7 @@ export const useApp = create<AppState>(() => ({
   tables: [],
   reports: [],
   news: '',
+  isAddressBehind: false,
   said: { words: '', number: 0 },
   remembered: [],
   unopened: [],

@@ -54,6 +54,14 @@ function write(how: 'pushState' | 'replaceState', entry: Entry, address: string)
   }
 }
 
+/** Writes the address of what is seen, and notes whether the browser took it. */
+function writeView(how: 'pushState' | 'replaceState', entry: Entry, view: View): boolean {
+  const isTaken = write(how, entry, addressOf(view));
+  if (useApp.getState().isAddressBehind === isTaken) useApp.setState({ isAddressBehind: !isTaken });
+  if (!isTaken) writeLater();
+  return isTaken;
+}
+
 /** How long to wait before a browser that has refused is asked again, in milliseconds. */
 const ASK_AGAIN_AFTER = 10_000;
 
@@ -71,19 +79,17 @@ function writeLater(): void {
 
 function push(view: View): void {
   const position = useApp.getState().trail.position + 1;
-  if (write('pushState', { position }, addressOf(view))) {
+  if (writeView('pushState', { position }, view)) {
     useApp.setState({ trail: { position, last: position } });
     return;
   }
   const news =
     'The browser notes no more steps for the moment: Back and Undo lead to an earlier view than the last.';
   useApp.setState({ news });
-  writeLater();
 }
 
 function replace(view: View): void {
-  const { position } = useApp.getState().trail;
-  if (!write('replaceState', { position }, addressOf(view))) writeLater();
+  writeView('replaceState', { position: useApp.getState().trail.position }, view);
 }
 
 /** Writes the last of several replacements, at most every `REPLACE_EVERY` milliseconds. */
@@ -120,7 +126,9 @@ function nameFiles(): void {
 
 function arrive(state: unknown): void {
   const { opening, trail } = useApp.getState();
-  useApp.setState({ trail: { position: positionIn(state), last: Math.max(trail.last, positionIn(state)) } });
+  const position = positionIn(state);
+  // What is seen comes from the address now.
+  useApp.setState({ isAddressBehind: false, trail: { position, last: Math.max(trail.last, position) } });
   const isStep = isStepOfVisit(state);
   if (opening.phase !== 'open' || opening.dataset.id !== datasetIdAtAddress()) {
     void openAddress(isStep);
