@@ -3,6 +3,7 @@ import { andMore, capped } from '../domain/capped';
 import { lookAlikes } from '../domain/look-alikes';
 import { formatNumber } from '../domain/quantity';
 import {
+  areJoinsKept,
   type JoinedName,
   joinName,
   KNOWN_NAMES,
@@ -22,6 +23,16 @@ const BECAUSE: Readonly<Record<JoinedName['by'], string>> = {
   device: 'because you joined them on this device',
   link: 'because the link that you followed joins them',
 };
+
+/** In which files a join holds that the browser does not keep. */
+const UNKEPT =
+  'that you open until you close the page: this browser keeps nothing more, because its storage is full or blocked';
+
+/** What is said of a name that was joined to a known one, or stands for itself again. */
+function wordsAfter({ name }: NameInFile, to: { readonly name: string } | null): string {
+  if (!to) return `“${name}” stands for itself again.`;
+  return `“${name}” is taken for ${to.name}, here and in files ${areJoinsKept() ? 'to come' : UNKEPT}.`;
+}
 
 interface Shown {
   readonly name: UnknownName | JoinedName;
@@ -56,9 +67,11 @@ function NameItem({ name, listId, say }: Shown) {
     button.current?.focus();
     const isDone = joined ? await undoJoin(name) : to !== null && (await joinName(name, to));
     setBusy(false);
-    if (!isDone) say(`“${name.name}” stays as it was: the file could not be read again.`);
-    else if (joined) say(`“${name.name}” stands for itself again.`);
-    else say(`“${name.name}” is taken for ${to?.name}, here and in files to come.`);
+    say(
+      isDone
+        ? wordsAfter(name, joined ? null : to)
+        : `“${name.name}” stays as it was: the file could not be read again.`,
+    );
   };
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();

@@ -3,7 +3,7 @@ import { type Mark, markOf } from '../domain/filter';
 import { formatNumber } from '../domain/quantity';
 import { markValue } from '../state/actions';
 import { askAgain, showReports } from '../state/import';
-import { forgetJoins, onJoinsChange, rememberedJoins } from '../state/joined-names';
+import { areJoinsKept, forgetJoins, onJoinsChange, rememberedJoins } from '../state/joined-names';
 import { removeFile } from '../state/joining';
 import type { OpenedFile } from '../state/open';
 import { forget, remember } from '../state/remembered';
@@ -129,7 +129,11 @@ function JoinedNames() {
   const names = size === 1 ? '1 name that you joined' : `${formatNumber(size)} names that you joined`;
   return (
     <p>
-      <span>{`This device remembers ${names} to known ones. `}</span>
+      <span>
+        {areJoinsKept()
+          ? `This device remembers ${names} to known ones. `
+          : `Until you close the page, ${names} to known ones ${size === 1 ? 'counts' : 'count'} in every file. The browser does not keep ${size === 1 ? 'it' : 'them'}. `}
+      </span>
       <button type="button" className={parts.link} onClick={() => void forgetJoins()}>
         Forget the joined names
       </button>

@@ -6,7 +6,7 @@ import { type JoinsById, joinsForReading, rememberedJoins, rememberJoins } from 
 import { type OpenedFile, openFilesNow } from './open';
 import { afterOthers, putBack, readAgain } from './read-again';
 
-export { onJoinsChange, rememberedJoins } from './memory-of-joins';
+export { areJoinsKept, onJoinsChange, rememberedJoins } from './memory-of-joins';
 export type { JoinedName, KnownName, NameInFile, UnknownName };
 export { KNOWN_NAMES, knownByName };
 

@@ -31,6 +31,21 @@ describe('the joins of this device', () => {
     expect(kept.size).toBe(0);
   });
 
+  it('say whether the browser keeps them', async () => {
+    const now = await visitAt('');
+    vi.stubGlobal('localStorage', {
+      ...localStorage,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
+    now.rememberJoins(FREEDONIA);
+    expect(now.areJoinsKept()).toBe(false);
+    expect(now.rememberedJoins()).toEqual(FREEDONIA);
+    now.rememberJoins(new Map());
+    expect(now.areJoinsKept()).toBe(true);
+  });
+
   it.each(['{', '[1]', '{"freedonia":7}', '{"Free Donia":"VEN"}', '"x"', 'null'])(
     'are none where something else is kept: %s',
     async (text) => {

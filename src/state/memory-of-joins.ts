@@ -43,6 +43,14 @@ export function rememberedJoins(): JoinsById {
   return joins;
 }
 
+/** Whether the device keeps what was last joined or undone. */
+let areKept = true;
+
+/** Whether the joins are there on the next visit too; else they hold until the page is closed. */
+export function areJoinsKept(): boolean {
+  return areKept;
+}
+
 /** Remembers these joins and no others; the last of what was undone is not joined again because a link says so. */
 export function rememberJoins(next: JoinsById, undo: readonly string[] = []): void {
   for (const id of undo) undone.add(id);
@@ -51,8 +59,10 @@ export function rememberJoins(next: JoinsById, undo: readonly string[] = []): vo
   try {
     if (next.size === 0) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(next)));
+    areKept = true;
   } catch {
-    // A full or blocked storage only means that the next visit knows nothing of them.
+    // A full or blocked storage: the next visit knows nothing of them.
+    areKept = false;
   }
   for (const listener of listeners) listener();
 }
