@@ -110,6 +110,26 @@ test('a new version waits, is told of, and comes when it is asked for, with the 
   await expect(await site.openHelp()).toHaveAttribute('placeholder', SECOND_HELP);
 });
 
+test('a new version is told of, and loads, where the dataset of a link does not open', async ({
+  site,
+  host,
+  secondVersion,
+  faults,
+}) => {
+  await site.visit();
+  host.deploy(secondVersion);
+  await site.app.open('?d=nowhere');
+  await expect(site.app.failure.what).toHaveText(/“nowhere”/);
+  await expect(site.news).toHaveText('A new version of Armsgraph is ready.');
+  await checkAccessibility(site.page);
+  await site.app.button('Load it').click();
+  await expect(site.news).toBeHidden();
+  await site.app.ready();
+  await expect(site.app.failure.what).toHaveText(/“nowhere”/);
+  await expect(await site.openHelp()).toHaveAttribute('placeholder', SECOND_HELP);
+  for (const fault of faults.take()) expect(fault).toMatch(/404/);
+});
+
 test('a window that stays with the old version keeps all of it, and says so', async ({
   site,
   host,

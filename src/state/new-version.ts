@@ -13,7 +13,7 @@ declare global {
 }
 
 /** Registers the service worker. Where the browser has none for us, as in a private window, all is as without one. */
-export async function keepForOffline(): Promise<void> {
+async function registerOnce(): Promise<void> {
   // A server for development serves sources, which change under the reader's hands.
   if (!import.meta.env.PROD) return;
   try {
@@ -29,6 +29,14 @@ export async function keepForOffline(): Promise<void> {
   } catch {
     // Nothing that was there before is missing.
   }
+}
+
+let registered: Promise<void> | undefined;
+
+/** Keeps the site for reading without a network, and tells of new versions from then on; done once for a page. */
+export function keepForOffline(): Promise<void> {
+  registered ??= registerOnce();
+  return registered;
 }
 
 /** Takes the word on the new version off the screen; it comes with the next visit by itself. */

@@ -170,8 +170,11 @@ export const useFacetIndex = (): FacetIndex => useApp((state) => opened(state).i
 /** Where the open dataset came from, for a component that is drawn only when one is open. */
 export const useOrigin = (): Origin => useApp((state) => opened(state).origin);
 
-/** The files that are joined to the open dataset, for a component that is drawn only when one is open. */
-export const useOpenFiles = (): readonly OpenedFile[] => useApp((state) => opened(state).files);
+const NO_FILES: readonly OpenedFile[] = [];
+
+/** The files that are joined to the open dataset; none where none is open. */
+export const useOpenFiles = (): readonly OpenedFile[] =>
+  useApp(({ opening }) => (opening.phase === 'open' ? opening.files : NO_FILES));
 
 /** The credit that is due for the rows of a file; none where it asks for none, or is not open. */
 export const useCreditOfFile = (sha256: string): string =>
