@@ -1,5 +1,6 @@
 import { expect, type Page, type Route } from '@playwright/test';
 import type { AppPage } from '../pages/app-page';
+import { FilesPage } from '../pages/files-page';
 
 /** A fault that is put into the page or its surroundings on purpose, what a person reads of it, and how they go on. */
 export interface InjectedFault {
@@ -67,6 +68,25 @@ export const allOpen = (app: AppPage) => expect(app.sentence).toHaveText(/^11 of
 /** The view that the link asked for is open: what has to do with Venezuela. */
 export const venezuela = (app: AppPage) => expect(app.sentence).toHaveText(/^4 of 11 .*: Venezuela$/);
 
+/** The small register is open, and what is said of it was read. */
+export async function registerOpen(app: AppPage): Promise<void> {
+  await new FilesPage(app.page).closeReport();
+  await expect(app.sentence).toHaveText(/^17 of 17/);
+}
+
 /** A dialog is open. */
 export const dialogOpen = (name: string) => (app: AppPage) =>
   expect(app.page.getByRole('dialog', { name })).toBeVisible();
+
+/** What a browser lacks that nobody has to be told of: all works without. */
+export const UNSAID = {
+  strikes: 'before',
+  link: '?party=VEN',
+  words: null,
+  wayOut: null,
+  holds: async (app: AppPage) => {
+    await venezuela(app);
+    await drawn(app);
+    await tableWorks(app);
+  },
+} as const;

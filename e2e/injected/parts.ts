@@ -2,18 +2,7 @@ import { expect } from '@playwright/test';
 import type { AppPage } from '../pages/app-page';
 import { FilesPage, SMALL_REGISTER } from '../pages/files-page';
 import { ReaderPage } from '../pages/reader-page';
-import {
-  allOpen,
-  answer,
-  chunk,
-  cut,
-  dialogOpen,
-  drawn,
-  hang,
-  type InjectedFault,
-  tableWorks,
-  venezuela,
-} from './fault';
+import { allOpen, chunk, cut, dialogOpen, drawn, type InjectedFault, tableWorks, venezuela } from './fault';
 
 const part = (what: string) =>
   new RegExp(`^The part of the page that shows ${what} (?:did not|still does not) arrive`);
@@ -173,82 +162,6 @@ export const FAULTS_OF_PARTS: readonly InjectedFault[] = [
     holds: ({ empty }) => expect(empty).toBeVisible(),
   },
   {
-    name: 'a part is of a new version of the site',
-    strikes: 'during',
-    inject: async (app) => {
-      await answer(chunk('HelpDialog'), { status: 404 })(app);
-      const body = '<script type="module" src="./assets/index-new.js"></script>';
-      await answer(/\/(?:\?[^/]*)?$/, { contentType: 'text/html', body })(app);
-    },
-    link: '?party=VEN',
-    act: help,
-    words: 'Armsgraph was updated since this page was opened',
-    wayOut: 'Load the new version',
-    holds: venezuela,
-  },
-  {
-    name: 'a part is asked for without a connection',
-    strikes: 'during',
-    inject: ({ page }) => page.context().setOffline(true),
-    act: help,
-    words: 'did not arrive: there is no connection.',
-    wayOut: 'Close',
-    lasts: true,
-    holds: async (app) => {
-      await drawn(app);
-      await app.page.context().setOffline(false);
-      await help(app);
-      await dialogOpen('Help')(app);
-    },
-  },
-  {
-    name: 'a part is on its way for longer than a person waits',
-    strikes: 'during',
-    inject: async (app) => {
-      await app.page.clock.install();
-      await hang(chunk('HelpDialog'))(app);
-    },
-    act: async (app) => {
-      await help(app);
-      await app.page.clock.runFor(21_000);
-    },
-    words: 'The part of the page that shows the help has not arrived yet.',
-    wayOut: 'Close',
-    lasts: true,
-    holds: drawn,
-  },
-  {
-    name: 'a part is fetched no more until the page is loaded anew',
-    smoke: true,
-    strikes: 'before',
-    inject: cut(chunk('TablePanel')),
-    link: '?party=VEN&view=table',
-    act: ({ page }) => page.getByRole('alert').getByRole('button', { name: 'Try again' }).click(),
-    words: 'still does not arrive. Loading the page again keeps the view',
-    wayOut: 'Load the page again',
-    holds: async (app) => {
-      await expect(app.table.table).toBeVisible();
-      await venezuela(app);
-    },
-  },
-  {
-    name: 'a part fails when it is to be shown',
-    strikes: 'before',
-    inject: answer(chunk('TablePanel'), {
-      contentType: 'text/javascript',
-      body: 'export const TablePanel = () => { throw new Error("broken on purpose"); };',
-    }),
-    link: '?view=table',
-    words: 'The table failed here: broken on purpose. The rest of the page goes on.',
-    wayOut: 'Graph',
-    lasts: true,
-    holds: async (app) => {
-      await drawn(app);
-      await app.filters.include('Weapon system', 'Tor-M1');
-      await expect(app.sentence).toHaveText(/: Tor-M1$/);
-    },
-  },
-  {
     name: 'what watches for new versions does not arrive',
     strikes: 'before',
     inject: cut(chunk('NewVersion')),
@@ -257,6 +170,23 @@ export const FAULTS_OF_PARTS: readonly InjectedFault[] = [
     holds: async (app) => {
       await allOpen(app);
       await drawn(app);
+    },
+  },
+  {
+    name: 'what is printed does not arrive',
+    strikes: 'before',
+    inject: cut(chunk('PaperSheet')),
+    act: async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByText('This is the page as it looks on the screen')).toBeVisible();
+      await page.emulateMedia({ media: 'screen' });
+    },
+    words: part('the sheet for paper'),
+    wayOut: 'Try again',
+    holds: async ({ page }) => {
+      await expect(page.getByRole('alert')).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByRole('article').getByRole('heading', { name: 'Notes' })).toBeVisible();
     },
   },
 ];

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { AppPage } from '../pages/app-page';
 import { FilesPage, SMALL_REGISTER } from '../pages/files-page';
-import { answer, cut, drawn, type InjectedFault, tableWorks } from './fault';
+import { answer, cut, drawn, type InjectedFault, registerOpen, tableWorks } from './fault';
 
 const READING = '**/import.worker*';
 const LAYOUT = '**/layout.worker*';
@@ -23,10 +23,6 @@ const noWorkers = (app: AppPage) =>
   });
 
 const drop = ({ page }: AppPage) => new FilesPage(page).drop(SMALL_REGISTER);
-const registerOpen = async (app: AppPage) => {
-  await new FilesPage(app.page).closeReport();
-  await expect(app.sentence).toHaveText(/^17 of 17/);
-};
 
 const OF_FILES = {
   strikes: 'during',

@@ -115,6 +115,24 @@ export class FilesPage {
     }, text);
   }
 
+  /** Pastes a picture, and no text beside it. */
+  async pastePicture(where: Locator): Promise<void> {
+    await where.evaluate((target) => {
+      const clipboardData = new DataTransfer();
+      const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+      clipboardData.items.add(new File([png], 'image.png', { type: 'image/png' }));
+      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+  }
+
+  /** Drops files and folders that are on the disk; in Chromium alone, for a page cannot make a folder. */
+  async dropFromDisk(...paths: readonly string[]): Promise<void> {
+    const devtools = await this.#page.context().newCDPSession(this.#page);
+    const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+  }
+
   /** A file in the list, by the title that it has there. */
   item(title: string): Locator {
     return this.list.getByRole('listitem').filter({ hasText: title });
