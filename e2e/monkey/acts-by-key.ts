@@ -1,4 +1,4 @@
-import { type Act, oneOf } from './act';
+import { type Act, type Hands, oneOf } from './act';
 
 const GRAPH_KEYS = [
   'ArrowUp',
@@ -15,27 +15,26 @@ const GRAPH_KEYS = [
 const ANYWHERE = ['Tab', 'Shift+Tab', 'F6', 'Shift+F6', 'Escape'];
 const WORDS = ['Russia', 'tor', 'Venezuela', 'Россия', 'gull', 'lance', 'zzz', 'sanctions'];
 
+/** Walks a few steps along the graph, if it is there, and says by which keys. */
+async function walk({ app, chance }: Hands): Promise<string | null> {
+  if ((await app.graph.place.count()) === 0) return null;
+  await app.graph.focus();
+  const keys = Array.from({ length: 1 + Math.floor(chance() * 4) }, () => oneOf(chance, GRAPH_KEYS));
+  for (const key of keys) await app.page.keyboard.press(key);
+  return keys.join(' ');
+}
+
 /** What readers do who have a keyboard and nothing else. */
 export const ACTS_BY_KEY: readonly Act[] = [
-  {
-    name: 'walk along the graph',
-    byKey: true,
-    act: async ({ app, chance }) => {
-      if ((await app.graph.place.count()) === 0) return null;
-      await app.graph.focus();
-      const keys = Array.from({ length: 1 + Math.floor(chance() * 4) }, () => oneOf(chance, GRAPH_KEYS));
-      for (const key of keys) await app.page.keyboard.press(key);
-      return keys.join(' ');
-    },
-  },
+  { name: 'walk along the graph', byKey: true, act: walk },
   {
     name: 'open a place of the graph',
     byKey: true,
-    act: async ({ app }) => {
-      if ((await app.graph.place.count()) === 0) return null;
-      await app.graph.focus();
-      await app.page.keyboard.press('Enter');
-      return app.details.title.innerText();
+    act: async (hands) => {
+      const way = await walk(hands);
+      if (way === null) return null;
+      await hands.app.page.keyboard.press('Enter');
+      return `${way} Enter`;
     },
   },
   {

@@ -1,6 +1,7 @@
 import { type BroughtFile, FilesPage, HARBOUR_DEALS, SMALL_REGISTER } from '../pages/files-page';
 import { type Act, type Hands, oneOf } from './act';
-import { atRest, closeDialogs } from './twin';
+import { closeDialogs } from './rest';
+import { bringFiles } from './twin';
 
 const LINKS = [
   './',
@@ -22,19 +23,18 @@ async function load(hands: Hands, act: () => Promise<unknown>): Promise<void> {
 
 async function bring({ app, files }: Hands, file: BroughtFile): Promise<string | null> {
   if (files.includes(file)) return null;
-  const page = new FilesPage(app.page);
-  await page.pick(file);
-  if (file !== BROKEN) {
-    await page
-      .item(file === HARBOUR_DEALS ? 'Example: boats for Southmark' : file.name)
-      .first()
-      .waitFor({ state: 'attached' })
-      .catch(() => undefined);
-    files.push(file);
-  } else await page.refusal.waitFor();
-  await atRest(app.page);
-  await closeDialogs(app.page);
+  await bringFiles(app.page, [file]);
+  files.push(file);
   return file.name;
+}
+
+/** What cannot be read changes nothing but the message about it. */
+async function bringBroken({ app: { page } }: Hands): Promise<string> {
+  const brought = new FilesPage(page);
+  await brought.pick(BROKEN);
+  await brought.refusal.waitFor();
+  await closeDialogs(page);
+  return BROKEN.name;
 }
 
 /** What readers do with links, with the history of the browser, and with files of their own. */
@@ -68,8 +68,9 @@ export const ACTS_ON_LINKS_AND_FILES: readonly Act[] = [
       if (position + by < 0 || position + by > last) return null;
       await app.page.evaluate(
         (steps) =>
-          new Promise((done) => {
+          new Promise((done, fail) => {
             addEventListener('popstate', done, { once: true });
+            setTimeout(fail, 5000, new Error(`The browser did not go ${steps} in its history.`));
             history.go(steps);
           }),
         by,
@@ -79,7 +80,7 @@ export const ACTS_ON_LINKS_AND_FILES: readonly Act[] = [
   },
   { name: 'open a register', act: (hands) => bring(hands, SMALL_REGISTER) },
   { name: 'open an own dataset', act: (hands) => bring(hands, HARBOUR_DEALS) },
-  { name: 'open what cannot be opened', act: (hands) => bring(hands, BROKEN) },
+  { name: 'open what cannot be opened', act: bringBroken },
   {
     name: 'remove a file',
     act: async ({ app, files, chance }) => {

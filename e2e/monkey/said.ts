@@ -10,12 +10,22 @@ export interface Said {
   readonly lens: string | undefined;
   /** The caption of the graph for those who hear it, and every node that arrow keys reach; null where the table is shown. */
   readonly graph: { readonly caption: string; readonly nodes: readonly string[] } | null;
-  readonly table: { readonly caption: string; readonly rows: number } | null;
+  readonly table: {
+    readonly caption: string;
+    readonly rows: number;
+    /** From whom and to whom each row is, in order of the letters; null where not all rows are drawn. */
+    readonly ends: { readonly from: readonly string[]; readonly to: readonly string[] } | null;
+  } | null;
+  /** Whether anything has the focus of the keyboard. */
+  readonly hasFocus: boolean;
 }
+
+/** More nodes than any picture of these runs has: so many steps of the arrow key and no end are a fault. */
+const MOST_NODES = 2000;
 
 /** Walks the graph and reads the rest, all within the page: a thousand questions from outside would take a second. */
 export function readSaid(page: Page): Promise<Said> {
-  return page.evaluate(async () => {
+  return page.evaluate(async (mostNodes) => {
     const one = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector);
     const wordsOf = (selector: string) => one(selector)?.textContent ?? '';
     const all = (selector: string) =>
@@ -26,8 +36,8 @@ export function readSaid(page: Page): Promise<Said> {
     const nameOf = () => place()?.getAttribute('aria-label') ?? '';
     const press = async (key: string) => {
       place()?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-      // A turn of the loop, after which React has drawn what the key asked for.
-      await new Promise((done) => setTimeout(done));
+      // React does what a key asks for before the turn of the loop is over; a longer wait would draw every step.
+      await Promise.resolve();
     };
 
     async function walk(): Promise<string[]> {
@@ -36,6 +46,10 @@ export function readSaid(page: Page): Promise<Said> {
       const passed: string[] = [];
       for (let name = nameOf(); name !== '' && passed.at(-1) !== name; name = nameOf()) {
         passed.push(name);
+        if (passed.length > mostNodes)
+          throw new Error(
+            `The arrow key does not come to an end of the graph: ${passed.slice(-6).join(' ')}`,
+          );
         await press('ArrowDown');
       }
       return passed;
@@ -57,6 +71,10 @@ export function readSaid(page: Page): Promise<Said> {
       [...document.querySelectorAll<HTMLElement>(selector)].find((part) => part.checkVisibility()) ?? null;
     const graph = shown('section[aria-label="Graph"]');
     const table = shown('table[aria-label="Relationships"]');
+    const column = (name: string) =>
+      [...(table?.querySelectorAll(`tbody td[data-column="${name}"]`) ?? [])]
+        .map((cell) => cell.textContent ?? '')
+        .sort();
     const foot = table?.querySelector('tfoot tr, [data-foot]') ? 1 : 0;
     const caption = [...(graph?.querySelectorAll('p') ?? [])].find((p) =>
       p.textContent?.startsWith('Graph of '),
@@ -64,7 +82,10 @@ export function readSaid(page: Page): Promise<Said> {
     const sentence = [...document.querySelectorAll('[role="status"]')].find((status) =>
       /^[\d,]+ of [\d,]+ relationships?,/.test(status.textContent ?? ''),
     );
+    const rows = Number(table?.getAttribute('aria-rowcount')) - 1 - foot;
+    const ends = { from: column('from'), to: column('to') };
     return {
+      hasFocus: document.activeElement !== null && document.activeElement !== document.body,
       address: location.href,
       sentence: sentence?.textContent ?? '',
       title: document.title,
@@ -74,10 +95,11 @@ export function readSaid(page: Page): Promise<Said> {
       graph: graph && { caption: caption?.textContent ?? '', nodes: await walkAndReturn() },
       table: table && {
         caption: table.querySelector('caption')?.textContent ?? '',
-        rows: Number(table.getAttribute('aria-rowcount')) - 1 - foot,
+        rows,
+        ends: ends.from.length === rows ? ends : null,
       },
     } as const;
-  });
+  }, MOST_NODES);
 }
 
 /** The number that a sentence begins with. */

@@ -40,6 +40,26 @@ export function disagreementsIn({ sentence, graph, table, title }: Said): string
   return faults;
 }
 
+/** Of each party of a picture that has a line for each relationship, how many the table has from it and to it, where the two differ. */
+export function disagreementsBetween({ graph }: Said, { table }: Said): string[] {
+  const ends = table?.ends;
+  if (!graph || !ends) return [];
+  const countOf = (name: string, cells: readonly string[]) => cells.filter((cell) => cell === name).length;
+  const parties = graph.nodes.flatMap((node) => {
+    const numbers = / Relationships: (\d+) leaving, (\d+) arriving\.$/.exec(node);
+    const name = [...new Set([...ends.from, ...ends.to])].find((cell) => node.startsWith(`${cell}, `));
+    return numbers
+      ? [{ node, leaving: Number(numbers[1]), arriving: Number(numbers[2]), name: name ?? '' }]
+      : [];
+  });
+  return parties.flatMap(({ node, name, leaving, arriving }) => {
+    const [from, to] = [countOf(name, ends.from), countOf(name, ends.to)];
+    return from === leaving && to === arriving
+      ? []
+      : [`the graph says “${node}”, the table has ${from} rows from there, ${to} to there`];
+  });
+}
+
 const COMPARED = ['sentence', 'title', 'details', 'chips', 'lens', 'graph', 'table'] as const;
 
 /** Where two pages that show the same link do not say the same. */
