@@ -1,6 +1,7 @@
 /**
  * The long runs: `npm run soak -- filters=1000 lenses=0` and `npm run monkey -- seed=17 acts=200`. Each builds
- * the site, and runs stories of e2e/ whose short form is part of `npm test` with larger numbers.
+ * the site, and runs stories of e2e/ whose short form is part of `npm test` with larger numbers; several of them at once
+ * where `workers=2` says so.
  */
 import './node-version.mjs';
 import { commandFile, root, run } from './run.mjs';
@@ -11,7 +12,10 @@ const RUNS = new Map([
   ['monkey', 'seeds=50 acts=200'],
 ]);
 
-const [name = '', ...given] = process.argv.slice(2);
+const [name = '', ...words] = process.argv.slice(2);
+const WORKERS = /^workers=([1-9]\d*)$/;
+const workers = words.map((word) => WORKERS.exec(word)?.[1]).find(Boolean) ?? '1';
+const given = words.filter((word) => !WORKERS.test(word));
 const numbers = RUNS.get(name);
 if (numbers === undefined)
   throw new Error(`There is no long run “${name}”. There are: ${[...RUNS.keys()].join(', ')}.`);
@@ -32,7 +36,7 @@ process.exitCode =
         '-c',
         'e2e',
         '--timeout=0',
-        '--workers=1',
+        `--workers=${workers}`,
         `${name}.spec`,
       )) ?? 1)
     : 1;
