@@ -53,12 +53,12 @@ test('an unknown name is joined to a known one by the keyboard alone, and its tw
   await expect(field).toHaveValue('Venezuela');
   await app.page.keyboard.type('Nowhere');
   await app.page.keyboard.press('Enter');
-  await expect(section.getByRole('status')).toHaveText(
+  await expect(files.saidOf('Venezuela (Bol. Rep.)')).toHaveText(
     '“Nowhere” is not known here. Choose a name from the list.',
   );
   await app.page.keyboard.type('venezuela');
   await app.page.keyboard.press('Enter');
-  await expect(section.getByRole('status')).toHaveText(
+  await expect(files.saidOf('Venezuela (Bol. Rep.)')).toHaveText(
     '“Venezuela (Bol. Rep.)” is taken for Venezuela, here and in files to come.',
   );
   await expect(files.joined('Venezuela (Bol. Rep.)')).toContainText('because you joined them on this device');
@@ -71,6 +71,33 @@ test('an unknown name is joined to a known one by the keyboard alone, and its tw
   await expect(
     app.table.row({ From: 'Sweden', System: 'Lance-M', To: 'Venezuela', Kind: 'supplies' }),
   ).toHaveCount(2);
+});
+
+test('a name that is half typed is asked about in its row, and joined by the answer', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  const { keyboard } = app.page;
+  await app.open();
+  await read(files, DEALS);
+  const told = files.saidOf('Atlantis');
+  await files.standsFor('Atlantis').focus();
+  await keyboard.type('Russ');
+  await keyboard.press('Enter');
+  await expect(told).toHaveText('“Russ” is not known here. Did you mean Russia?');
+  await expect(told).toBeInViewport();
+  await checkAccessibility(app.page);
+  await keyboard.type('Sov');
+  await expect(told).toBeEmpty();
+  await keyboard.type('i');
+  await keyboard.press('Enter');
+  await expect(told).toHaveText('“Sovi” is not known here. Did you mean Soviet Union?');
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await expect(told.getByRole('button')).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(files.joined('Atlantis')).toContainText('taken for Soviet Union');
+  await expect(told).toHaveText('“Atlantis” is taken for Soviet Union, here and in files to come.');
+  await expect(told).toBeInViewport();
+  await expect(files.joined('Atlantis').getByRole('button')).toBeFocused();
 });
 
 test('the next file remembers it and says so, it is undone there, and forgotten', async ({ app }) => {

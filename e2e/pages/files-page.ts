@@ -153,6 +153,14 @@ export class FilesPage {
     return this.report.getByRole('combobox', { name: `What “${name}” stands for`, exact: true });
   }
 
+  /** What is said in the row of a name when something was done about it, or could not be. */
+  saidOf(name: string): Locator {
+    return this.report
+      .getByRole('listitem')
+      .filter({ hasText: `${name} ` })
+      .getByRole('status');
+  }
+
   /** What the report says a name was taken for, with the button that undoes it. */
   joined(name: string): Locator {
     return this.report

@@ -1,5 +1,5 @@
 /** Joining names of files to known parties and systems by hand, and undoing it: the files are read again with it. */
-import { KNOWN_NAMES, knownByName } from '../data/register/known-names';
+import { KNOWN_NAMES, knownByName, namesMeant } from '../data/register/known-names';
 import type { JoinedName, KnownName, NameInFile, UnknownName } from '../data/register/part-data';
 import type { Renamed } from '../domain/name-joins';
 import { type JoinsById, joinsForReading, rememberedJoins, rememberJoins } from './memory-of-joins';
@@ -8,7 +8,7 @@ import { afterOthers, putBack, readAgain } from './read-again';
 
 export { areJoinsKept, onJoinsChange, rememberedJoins } from './memory-of-joins';
 export type { JoinedName, KnownName, NameInFile, UnknownName };
-export { KNOWN_NAMES, knownByName };
+export { KNOWN_NAMES, knownByName, namesMeant };
 
 const namesIn = ({ report }: OpenedFile): readonly NameInFile[] => [
   ...report.unknownNames,

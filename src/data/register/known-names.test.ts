@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessKnown, KNOWN_NAMES, knownById, knownByName } from './known-names';
+import { guessKnown, KNOWN_NAMES, knownById, knownByName, namesMeant } from './known-names';
 
 describe('what is known by name', () => {
   it('is found by its name, in whatever style', () => {
@@ -46,5 +46,32 @@ describe('what an unknown name probably stands for', () => {
     expect(guessKnown('system', 'Tor')).toBeNull();
     expect(guessKnown('system', 'Mi-27')).toBeNull();
     expect(guessKnown('system', 'Tor-M3')).toBeNull();
+  });
+});
+
+describe('what a name may mean that somebody types', () => {
+  const meant = (of: 'party' | 'system', typed: string) => namesMeant(of, typed).map(({ name }) => name);
+
+  it('is what begins so', () => {
+    expect(meant('party', 'Russ')).toEqual(['Russia']);
+    expect(meant('party', ' vENEZ')).toEqual(['Venezuela']);
+    expect(meant('system', 'igl')[0]).toMatch(/^Igla/);
+  });
+
+  it('is, after that, what has a word that begins so, and no more than can be asked about', () => {
+    expect(meant('party', 'Emir')).toEqual(['UAE']);
+    // The other one was the United Arab Republic.
+    expect(meant('party', 'United A')).toEqual(['Egypt', 'UAE']);
+    expect(meant('party', 'U')).toHaveLength(3);
+  });
+
+  it('is what is near, where nothing begins so', () => {
+    expect(meant('party', 'Ruusia')).toEqual(['Russia']);
+    expect(meant('party', 'Deutschland')).toEqual(['Germany']);
+  });
+
+  it('is nothing where nothing is near, or nothing is typed', () => {
+    expect(meant('party', 'Nowhere at all')).toEqual([]);
+    expect(meant('party', ' ')).toEqual([]);
   });
 });

@@ -99,3 +99,36 @@ export function guessKnown(of: Of, name: string): KnownName | null {
   guessers[of] ??= of === 'party' ? guessPartyBy() : guessSystemBy();
   return guessers[of](name);
 }
+
+/** As many as are asked about at once. */
+const MAX_MEANT = 3;
+
+interface Named extends KnownName {
+  readonly aliases: readonly { readonly name: string }[];
+}
+
+/** All names as they are compared: first those that are shown, then the others. */
+function foldedNames(things: readonly Named[]) {
+  const entry = (thing: Named, name: string) => ({ fold: foldedName(name), known: asKnown(thing) });
+  return [
+    ...things.map((thing) => entry(thing, thing.name)),
+    ...things.flatMap((thing) => thing.aliases.map(({ name }) => entry(thing, name))),
+  ];
+}
+
+/** Made when somebody types what is not known. */
+const folded: Partial<Record<Of, ReturnType<typeof foldedNames>>> = {};
+
+/** What a name may mean that is half typed, or mistyped: what begins so, then what has a word that does, else what is near. */
+export function namesMeant(of: Of, typed: string): readonly KnownName[] {
+  const fold = foldedName(typed);
+  if (fold === '') return [];
+  folded[of] ??= foldedNames(of === 'party' ? PARTY_TABLE : SYSTEMS);
+  const names = folded[of];
+  const found = [
+    ...names.filter((name) => name.fold.startsWith(fold)),
+    ...names.filter((name) => name.fold.includes(` ${fold}`)),
+  ].map(({ known }) => known);
+  const guess = found.length === 0 ? guessKnown(of, typed) : null;
+  return [...byId(guess ? [guess] : found).values()].slice(0, MAX_MEANT);
+}
