@@ -77,7 +77,16 @@ test('a name that is half typed is asked about in its row, and joined by the ans
   const files = new FilesPage(app.page);
   const { keyboard } = app.page;
   await app.open();
-  await read(files, DEALS);
+  await read(
+    files,
+    tableOf(
+      'islands.csv',
+      ...['Avalon', 'Atlantis', 'Lemuria', 'Mu', 'Thule'].map((name) => `Sweden,${name},Lance-M,2005`),
+    ),
+  );
+  const rows = files.report.getByRole('region', { name: /^Countries and parties/ }).getByRole('listitem');
+  const order = ['Atlantis 1 row', 'Avalon 1 row', 'Lemuria 1 row', 'Mu 1 row', 'Thule 1 row'];
+  await expect(rows).toContainText(order);
   const told = files.saidOf('Atlantis');
   await files.standsFor('Atlantis').focus();
   await keyboard.type('Russ');
@@ -98,6 +107,7 @@ test('a name that is half typed is asked about in its row, and joined by the ans
   await expect(told).toHaveText('“Atlantis” is taken for Soviet Union, here and in files to come.');
   await expect(told).toBeInViewport();
   await expect(files.joined('Atlantis').getByRole('button')).toBeFocused();
+  await expect(rows).toContainText(order);
 });
 
 test('the next file remembers it and says so, it is undone there, and forgotten', async ({ app }) => {

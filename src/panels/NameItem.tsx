@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { lookAlikes } from '../domain/look-alikes';
 import { formatNumber } from '../domain/quantity';
 import {
@@ -68,9 +68,14 @@ export function NameItem({ name, listId }: NameItemProps) {
   const letters = lookAlikes([name.name]).get(name.name);
   const [typed, setTyped] = useState(isJoined(name) ? '' : (name.nearest?.name ?? ''));
   const [{ words, meant }, say] = useState(SILENCE);
+  const row = useRef<HTMLLIElement>(null);
   const [isBusy, setBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // What is said below the last row in sight would stand under the edge of the list.
+    if (words !== '') row.current?.scrollIntoView({ block: 'nearest' });
+  }, [words]);
   const act = async (change: () => Promise<boolean>, to: KnownName | null) => {
     setBusy(true);
     // The field goes once it is done, and what was asked at once; the button stays, and undoes it.
@@ -97,7 +102,7 @@ export function NameItem({ name, listId }: NameItemProps) {
     }
   };
   return (
-    <li>
+    <li ref={row}>
       <form className={css.name} onSubmit={onSubmit}>
         <span className={css.what}>
           <b>{name.name}</b> {letters && <span>{`(${letters}) `}</span>}
