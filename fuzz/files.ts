@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Guesses } from '../src/data/register/guesses';
 import { openPart } from '../src/data/register/open-part';
 import type { TableMapping } from '../src/data/register/table-mapping';
-import { datasetFrom } from '../src/domain/dataset';
+import { datasetFrom } from '../src/domain/build-dataset';
 import type { EdtfDate } from '../src/domain/edtf';
 import { facetIndexOf } from '../src/domain/facet-index';
 import { smallDatasetFile } from '../src/domain/fixtures/small-dataset';

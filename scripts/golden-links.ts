@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { checkDataset } from '../src/data/check';
 import { openPart } from '../src/data/register/open-part';
+import { datasetFrom } from '../src/domain/build-dataset';
 import type { Indexed } from '../src/domain/continued';
-import { type Dataset, datasetFrom } from '../src/domain/dataset';
+import type { Dataset } from '../src/domain/dataset';
 import { facetIndexOf } from '../src/domain/facet-index';
 import type { FacetId } from '../src/domain/facets';
 import { type Choice, type Filter, NO_FILTER } from '../src/domain/filter';

@@ -1,11 +1,12 @@
 /** The filter that leaves the relationships of a bundle and no others. */
-import { type Bundle, GOODS_KINDS } from './bundle';
+import type { Bundle } from './bundle';
 import { placesOfBundle } from './bundle-places';
 import { applyFilter } from './facet-filter';
 import type { FacetIndex } from './facet-index';
 import type { FacetId } from './facets';
 import { type Choice, type Filter, markOf, withChoice } from './filter';
 import type { Kind } from './relationship';
+import { GOODS_KINDS } from './relationship';
 
 type Part = readonly [facet: FacetId, value: string | undefined];
 

@@ -1,8 +1,9 @@
 /** The relationships that a bundle joins, and the pair that joins a relationship. */
-import { type Bundle, GOODS_KINDS } from './bundle';
+import type { Bundle } from './bundle';
 import { type FacetIndex, placesWith } from './facet-index';
 import type { PartyId } from './ids';
 import type { Kind } from './relationship';
+import { GOODS_KINDS } from './relationship';
 
 /** The pair along which the relationship at a place goes. */
 export function pairAt(

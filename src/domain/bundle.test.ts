@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Bundle, bundleId, bundleOf, GOODS_KINDS } from './bundle';
-import { findSelectable } from './dataset';
+import { type Bundle, bundleId, bundleOf } from './bundle';
 import { smallDataset } from './fixtures/small-dataset';
 import type { SelectableId } from './ids';
 import { KINDS } from './relationship';
+import { findSelectable } from './selected';
 import { CATEGORIES } from './system';
 
 const dataset = smallDataset();
@@ -106,8 +106,4 @@ describe('an id that means nothing', () => {
       }),
     );
   });
-});
-
-it('takes supplies and licences for goods', () => {
-  expect(GOODS_KINDS).toEqual(['supplies', 'licenses-production']);
 });

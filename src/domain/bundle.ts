@@ -6,7 +6,7 @@
  */
 import type { Dataset } from './dataset';
 import type { BundleId, PartyId, SystemId } from './ids';
-import { KIND, KINDS, type Kind } from './relationship';
+import { KIND, type Kind } from './relationship';
 import { CATEGORY_LABEL, type Category } from './system';
 
 /** What a bundle joins. */
@@ -23,9 +23,6 @@ export type Bundle =
 
 const JOIN = '..';
 const CATEGORY_BUNDLE = 'category';
-
-/** The kinds along which goods move; a pair has one line for all of them. */
-export const GOODS_KINDS: readonly Kind[] = KINDS.filter((kind) => KIND[kind].carriesGoods);
 
 /** Whether goods move along a bundle, so that its relationships are deals. */
 export const movesGoods = (bundle: Bundle): boolean => bundle.type !== 'pair' || bundle.kind === 'goods';

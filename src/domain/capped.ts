@@ -1,5 +1,5 @@
 /** Long lists on the screen: the first entries, and how many more there are. The only place that says how long is long. */
-import { formatNumber } from './quantity';
+import { formatNumber } from './numbers';
 
 /** As many entries as somebody reads; to draw tens of thousands would hold the page up for nothing. */
 export const MAX_LISTED = 100;

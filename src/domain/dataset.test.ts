@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findSelectable, partyOf, relationshipOf, sourceOf, systemIdOf, systemOf } from './dataset';
+import { partyOf, relationshipOf, sourceOf, systemIdOf, systemOf } from './dataset';
 import { smallDataset } from './fixtures/small-dataset';
-import type { PartyId, RelationshipId, SelectableId, SourceId, SystemId } from './ids';
+import type { PartyId, RelationshipId, SourceId, SystemId } from './ids';
 
 const dataset = smallDataset();
 const relationship = (id: string) => relationshipOf(dataset, id as RelationshipId);
@@ -37,23 +37,5 @@ describe('the system that a relationship is about', () => {
     expect(systemIdOf(dataset, relationship('xso-sanctions-northarms'))).toBeNull();
     const about = 'northarms-exports-for-xno' as RelationshipId;
     expect(systemIdOf(dataset, { ...relationship('xso-objects-to-xno-lance-m'), about })).toBeNull();
-  });
-});
-
-describe('what an id stands for', () => {
-  const found = (id: string) => findSelectable(dataset, id as SelectableId);
-
-  it('is a party, a system or a relationship', () => {
-    expect(found('XNO')).toMatchObject({ type: 'party', party: { name: 'Northland' } });
-    expect(found('lance-m')).toMatchObject({ type: 'system', system: { name: 'Lance-M' } });
-    expect(found('xno-xea-lance-m')).toMatchObject({
-      type: 'relationship',
-      relationship: { status: 'delivered' },
-    });
-  });
-
-  it('is nothing where a reader cannot select it', () => {
-    for (const id of ['wire-report', 'delivery', 'XWW', 'small', '', 'constructor'])
-      expect(found(id)).toBeNull();
   });
 });

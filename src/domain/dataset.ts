@@ -1,12 +1,10 @@
-import { type Bundle, bundleOf } from './bundle';
 import type { Claim } from './claim';
 import type { EdtfDate } from './edtf';
-import { relationshipFrom } from './evidence';
-import type { DatasetId, PartyId, RelationshipId, SelectableId, SourceId, SystemId } from './ids';
+import type { DatasetId, PartyId, RelationshipId, SourceId, SystemId } from './ids';
 import type { DatasetJoins } from './name-joins';
 import type { Party } from './party';
 import type { Relationship, RelationshipStatement } from './relationship';
-import { findRelationship, type Relationships, readyMade } from './relationships';
+import { findRelationship, type Relationships } from './relationships';
 import type { Source } from './source';
 import type { System } from './system';
 
@@ -64,37 +62,6 @@ export function fileDatasetId(sha256: string): DatasetId {
   return `file-${sha256.slice(0, 12)}` as DatasetId;
 }
 
-function byId<Id extends string, Item extends { readonly id: Id }>(items: readonly Item[]): Map<Id, Item> {
-  return new Map(items.map((item) => [item.id, item]));
-}
-
-function claimsByRelationship(claims: readonly Claim[]): Map<RelationshipId, Claim[]> {
-  const groups = new Map<RelationshipId, Claim[]>();
-  for (const claim of claims) {
-    const group = groups.get(claim.relationship);
-    if (group) group.push(claim);
-    else groups.set(claim.relationship, [claim]);
-  }
-  return groups;
-}
-
-/** The dataset that a sound statement describes. Call it only on what the dataset check has passed. */
-export function datasetFrom(statement: DatasetStatement): Dataset {
-  const claims = claimsByRelationship(statement.claims);
-  const relationships = statement.relationships.map((relationship) =>
-    relationshipFrom(relationship, claims.get(relationship.id) ?? [], [statement.id]),
-  );
-  const { id, title, version, date, description, licence, credit, changes = [] } = statement;
-  return {
-    ...{ id, title, version, date, description, licence, credit, changes },
-    members: [{ id, title, version, credit }],
-    parties: byId(statement.parties),
-    systems: byId(statement.systems),
-    sources: byId(statement.sources),
-    relationships: readyMade(relationships),
-  };
-}
-
 function known<Id extends string, Item>(items: ReadonlyMap<Id, Item>, id: Id): Item {
   const item = items.get(id);
   if (item === undefined) throw new RangeError(`The dataset has no "${id}".`);
@@ -130,23 +97,4 @@ export function systemIdOf(
 ): SystemId | null {
   if (relationship.system) return relationship.system;
   return relationship.about ? systemIdOf(dataset, relationshipOf(dataset, relationship.about)) : null;
-}
-
-/** Something a reader can select, with what it is. */
-export type Selected =
-  | { readonly type: 'party'; readonly party: Party }
-  | { readonly type: 'system'; readonly system: System }
-  | { readonly type: 'relationship'; readonly relationship: Relationship }
-  | { readonly type: 'bundle'; readonly bundle: Bundle };
-
-/** What an id stands for in this dataset, or null. Ids of parties, systems and relationships never meet. */
-export function findSelectable(dataset: Dataset, id: SelectableId): Selected | null {
-  const party = dataset.parties.get(id as PartyId);
-  if (party) return { type: 'party', party };
-  const system = dataset.systems.get(id as SystemId);
-  if (system) return { type: 'system', system };
-  const relationship = findRelationship(dataset.relationships, id as RelationshipId);
-  if (relationship) return { type: 'relationship', relationship };
-  const bundle = bundleOf(dataset, id);
-  return bundle && { type: 'bundle', bundle };
 }

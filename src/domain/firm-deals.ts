@@ -2,9 +2,10 @@
  * What sums count: firm deals, and no others. A deal that is planned, talked about or come to nothing is told by its
  * status and never added up. The rule: docs/decisions/2026-11-28-sums-count-what-happened.md.
  */
-import { GOODS_KINDS } from './bundle';
+
 import type { FacetIndex } from './facet-index';
-import { formatNumber } from './quantity';
+import { formatNumber } from './numbers';
+import { GOODS_KINDS } from './relationship';
 import { STATUS, STATUSES, type Status, type Strength } from './status';
 import { toldOnce } from './told-twice';
 

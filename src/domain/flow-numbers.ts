@@ -1,8 +1,8 @@
 /** Which flow each relationship belongs to: between whom it is, of which group of kinds, and through what it goes. */
-import { GOODS_KINDS } from './bundle';
+
 import type { FacetIndex } from './facet-index';
 import { emptyNumbering, numberOf } from './facet-numbering';
-import { KINDS, type Kind } from './relationship';
+import { GOODS_KINDS, KINDS, type Kind } from './relationship';
 
 /** What relationships go through, in numbers of the caller's own. */
 export interface Through {

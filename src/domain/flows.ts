@@ -1,13 +1,13 @@
 /** Visible relationships added up: from whom to whom, and where asked for, through what. */
-import { GOODS_KINDS } from './bundle';
+
 import type { FacetColumn } from './facet-column';
 import type { FacetIndex } from './facet-index';
 import { type DealCounts, dealsInShort, firmDealTest, othersInWords } from './firm-deals';
 import { type FlowNumbers, flowNumbers, pairNumbers, type Through } from './flow-numbers';
 import type { PartyId } from './ids';
 import { LACKS, type Measures } from './measures';
-import { formatNumber } from './quantity';
-import { KIND, type Kind } from './relationship';
+import { formatNumber } from './numbers';
+import { GOODS_KINDS, KIND, type Kind } from './relationship';
 import { STATUS, STATUSES, type Status, type Strength } from './status';
 import { toldOnce } from './told-twice';
 

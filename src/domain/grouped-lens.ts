@@ -2,7 +2,7 @@
  * The systems lens for many relationships: exporter - category - importer, the strongest flows of each category. A category opens
  * into its systems. Weapons without a category, such as those that a source does not name, stand for themselves.
  */
-import { type Bundle, bundleId, GOODS_KINDS } from './bundle';
+import { type Bundle, bundleId } from './bundle';
 import { pairAt } from './bundle-places';
 import type { Dataset } from './dataset';
 import { firstCode } from './facet-column';
@@ -11,6 +11,7 @@ import { byStrength, type Flow, flowsOf, type Width } from './flows';
 import type { BundleId, PartyId, SystemId } from './ids';
 import { columnWithoutGoods, type LensEdge, type LensGraph, type LensNode, type LineAt } from './lens';
 import { bundleFacts, greatestOf, type LensOptions } from './parties-lens';
+import { GOODS_KINDS } from './relationship';
 import { CATEGORIES, type Category } from './system';
 
 /** What flows go through, by number: the categories first, then the systems of those that stand open or of none. */

@@ -1,10 +1,10 @@
 /** What a party or a system does in the dataset, in lists that a reader can walk along. */
-import { type Bundle, GOODS_KINDS, movesGoods } from './bundle';
+import { type Bundle, movesGoods } from './bundle';
 import { placesOfBundle } from './bundle-places';
 import { type FacetIndex, placesWith } from './facet-index';
 import { isFirm } from './firm-deals';
 import type { PartyId, SystemId } from './ids';
-import { KIND, KINDS, type Kind } from './relationship';
+import { GOODS_KINDS, KIND, KINDS, type Kind } from './relationship';
 import { STATUS, type Status } from './status';
 
 /** Relationships of one sort, under a heading. */

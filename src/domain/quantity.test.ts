@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  countInText,
-  formatCount,
-  formatMoney,
-  formatNumber,
-  formatQuantity,
-  type Money,
-  type Quantity,
-} from './quantity';
+import { countInText, formatCount, formatMoney, formatQuantity, type Money, type Quantity } from './quantity';
 
 const quantity = (more: Partial<Quantity>): Quantity => ({ unit: 'systems', estimate: false, ...more });
 const money = (more: Partial<Money>): Money => ({ currency: 'USD', scope: 'package', ...more });
@@ -86,8 +78,4 @@ describe('formatMoney', () => {
       }),
     );
   });
-});
-
-it('separates thousands', () => {
-  expect(formatNumber(29_915)).toBe('29,915');
 });

@@ -1,3 +1,5 @@
+import { formatNumber } from './numbers';
+
 /** A number of things as sources give it: exact, a range, a bound, or words only. */
 export interface Quantity {
   readonly min?: number;
@@ -25,13 +27,6 @@ export interface Money {
 interface Range {
   readonly min?: number;
   readonly max?: number;
-}
-
-const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
-
-/** A number with thousands separated: 1,800. */
-export function formatNumber(value: number): string {
-  return WHOLE.format(value);
 }
 
 /** A range in words and numbers, with a word such as "about " right before the numbers. */

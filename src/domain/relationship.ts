@@ -31,6 +31,9 @@ export type Kind = keyof typeof KIND;
 /** Every kind, in the order in which people read about them. */
 export const KINDS = Object.keys(KIND) as readonly Kind[];
 
+/** The kinds along which goods move: a relationship of one of them is a deal. */
+export const GOODS_KINDS: readonly Kind[] = KINDS.filter((kind) => KIND[kind].carriesGoods);
+
 /** The ends of a relationship and what it is about, as a dataset file states them. */
 export interface RelationshipStatement {
   readonly id: RelationshipId;

@@ -1,12 +1,13 @@
 /** Finding parties, systems and relationships by any of their names, by code, with typos, and by the words of a source. */
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { type Dataset, findSelectable, type Selected } from './dataset';
+import type { Dataset } from './dataset';
 import { folded } from './fold';
 import type { SelectableId } from './ids';
 import { namesAbroad } from './names-abroad';
 import { isKnownCode } from './party';
 import type { Relationship } from './relationship';
 import { howNear, isSure, NEAR, type Nearness, type SoughtName } from './search-rank';
+import { findSelectable, type Selected } from './selected';
 import { relationshipSentence } from './wording';
 
 /** What the search engine knows of one thing. */

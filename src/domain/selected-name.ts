@@ -1,7 +1,8 @@
 /** What is selected, as a name. */
 import { bundleTitle } from './bundle-wording';
-import { type Dataset, partyOf, type Selected, systemIdOf, systemOf } from './dataset';
+import { type Dataset, partyOf, systemIdOf, systemOf } from './dataset';
 import { KIND, type Relationship } from './relationship';
+import type { Selected } from './selected';
 import { relationshipSentence } from './wording';
 
 function shortly(dataset: Dataset, relationship: Relationship): string {

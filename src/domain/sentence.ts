@@ -4,7 +4,7 @@ import { countDistinct, type FacetIndex } from './facet-index';
 import { FACET_IDS, facetOf } from './facets';
 import { type Filter, isFiltering } from './filter';
 import { listed } from './listed';
-import { formatNumber } from './quantity';
+import { formatNumber } from './numbers';
 import { formatYears } from './years';
 
 function counted(count: number, one: string, many: string): string {

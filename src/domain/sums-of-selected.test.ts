@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { caseFile } from '../../scripts/case-file';
-import { findSelectable } from './dataset';
 import { facetIndexOf } from './facet-index';
 import type { SelectableId } from './ids';
+import { findSelectable } from './selected';
 import { sumsOfSelected } from './sums-of-selected';
 
 const dataset = caseFile();

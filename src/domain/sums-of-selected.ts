@@ -1,9 +1,9 @@
 /** What the deals of a selection add up to, as lines for paper: the sum stands before the list. */
 import { movesGoods } from './bundle';
 import { placesOfBundle } from './bundle-places';
-import type { Selected } from './dataset';
 import type { FacetIndex } from './facet-index';
 import { dealsInWords } from './firm-deals';
+import type { Selected } from './selected';
 import { type Sums, sumsAt, sumsBesideDeals } from './sums';
 import { type TradeSide, tradeOf } from './trade-totals';
 

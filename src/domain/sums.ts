@@ -3,7 +3,7 @@ import { firstCode } from './facet-column';
 import type { FacetIndex } from './facet-index';
 import { countDeals, type DealCounts, dealsInWords, firmDealsAt, firmDealTest, firmOf } from './firm-deals';
 import { LACKS } from './measures';
-import { formatNumber } from './quantity';
+import { formatNumber } from './numbers';
 import { hasArrived, type Status } from './status';
 import { toldOnce } from './told-twice';
 

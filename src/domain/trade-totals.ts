@@ -1,5 +1,5 @@
 /** What relationships add up to: by year, by party, by category, by system. Exact sums; nothing is rounded here. */
-import { GOODS_KINDS } from './bundle';
+
 import { placesOfKinds } from './bundle-places';
 import { eachCode } from './facet-column';
 import { type FacetIndex, placesWith } from './facet-index';
@@ -8,6 +8,7 @@ import { type DealCounts, dealTest, firmDealsAt, firmDealTest } from './firm-dea
 import type { YearMeasure } from './flows';
 import type { PartyId } from './ids';
 import { LACKS } from './measures';
+import { GOODS_KINDS } from './relationship';
 import type { Status } from './status';
 import { type Sums, sumsAt } from './sums';
 import { toldOnce } from './told-twice';

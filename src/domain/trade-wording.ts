@@ -1,7 +1,7 @@
 /** What a chart of years shows, in words. */
 import { measureInWords, type YearMeasure } from './flows';
 import { listed } from './listed';
-import { formatNumber } from './quantity';
+import { formatNumber } from './numbers';
 import type { ByYear } from './trade-totals';
 
 /** A year and its number. */

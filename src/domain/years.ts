@@ -1,6 +1,6 @@
 /** Years as bars: when things happened. */
 import type { FacetIndex } from './facet-index';
-import { formatNumber } from './quantity';
+import { formatNumber } from './numbers';
 import type { YearSpan } from './relationship';
 
 /** One year, and in how many relationships something happened in it. */

@@ -1,6 +1,6 @@
 import { WIDTH, WIDTHS } from '../domain/flows';
 import { LENS_IDS, type Lens, lensOf } from '../domain/lenses';
-import { formatNumber } from '../domain/quantity';
+import { formatNumber } from '../domain/numbers';
 import { chooseWidth, drawAtMost, lookThrough } from '../state/actions';
 import {
   graphOf,

@@ -2,9 +2,10 @@
 import { bundleOf } from '../domain/bundle';
 import { lineTitle } from '../domain/bundle-wording';
 import { columnHeading } from '../domain/column-heading';
-import { type Dataset, findSelectable, partyOf, systemOf } from '../domain/dataset';
+import { type Dataset, partyOf, systemOf } from '../domain/dataset';
 import type { LensNode, LineId } from '../domain/lens';
 import { PARTY_KIND_LABEL } from '../domain/party';
+import { findSelectable } from '../domain/selected';
 import { CATEGORY_LABEL } from '../domain/system';
 import { datedSentence } from '../domain/wording';
 import { type Cursor, type Direction, linesAt, type Walk } from './navigation';

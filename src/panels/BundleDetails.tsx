@@ -9,8 +9,8 @@ import { dealsInShort, dealsInWords, firmDealsAt } from '../domain/firm-deals';
 import type { YearMeasure } from '../domain/flows';
 import type { PartyId, SystemId } from '../domain/ids';
 import { lensOf } from '../domain/lenses';
+import { formatNumber } from '../domain/numbers';
 import { bundleOverview } from '../domain/overview';
-import { formatNumber } from '../domain/quantity';
 import { sumsAt, sumsBesideDeals } from '../domain/sums';
 import {
   countLacking,

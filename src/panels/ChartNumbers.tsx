@@ -1,5 +1,5 @@
 import { measureInWords } from '../domain/flows';
-import { formatNumber } from '../domain/quantity';
+import { formatNumber } from '../domain/numbers';
 import type { YearSpan } from '../domain/relationship';
 import type { Series } from './chart-series';
 import css from './TradeChart.module.css';

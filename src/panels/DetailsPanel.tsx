@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { findSelectable, type Selected } from '../domain/dataset';
 import type { SelectableId } from '../domain/ids';
+import { findSelectable, type Selected } from '../domain/selected';
 import { select } from '../state/actions';
 import { titleOfSelection, useDataset } from '../state/selectors';
 import { useApp } from '../state/store';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../domain/quantity';
+import { formatNumber } from '../domain/numbers';
 import parts from '../ui/parts.module.css';
 import { useSettled } from '../ui/use-settled';
 import css from './FacetValues.module.css';

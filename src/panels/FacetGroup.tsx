@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { partiesOnlyBetween } from '../domain/facet-values';
 import { type FacetId, facetOf } from '../domain/facets';
 import { isActive } from '../domain/filter';
-import { formatNumber } from '../domain/quantity';
+import { formatNumber } from '../domain/numbers';
 import { useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';

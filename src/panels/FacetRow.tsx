@@ -3,7 +3,7 @@ import type { FacetValue } from '../domain/facet-values';
 import type { FacetId } from '../domain/facets';
 import type { Mark } from '../domain/filter';
 import { folded } from '../domain/fold';
-import { formatNumber } from '../domain/quantity';
+import { formatNumber } from '../domain/numbers';
 import { markValue } from '../state/actions';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';

@@ -19,7 +19,7 @@ import {
 import { type FacetId, facetOf } from '../domain/facets';
 import { type Choice, isActive, markOf } from '../domain/filter';
 import { folded } from '../domain/fold';
-import { formatNumber } from '../domain/quantity';
+import { formatNumber } from '../domain/numbers';
 import { clearFacet } from '../state/actions';
 import { filteredOf, useDataset, useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';

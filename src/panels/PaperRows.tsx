@@ -1,5 +1,5 @@
 import { type Notes, noteMark } from '../domain/notes';
-import { formatNumber } from '../domain/quantity';
+import { formatNumber } from '../domain/numbers';
 import { EVIDENCE_MARK, type Relationship } from '../domain/relationship';
 import { COLUMN_HEADER, COLUMN_IDS, type ColumnId, rowOf, sortingInWords } from '../domain/table';
 import { useDataset } from '../state/selectors';

@@ -2,9 +2,10 @@ import { aftermathOf, isOpenQuestion } from '../domain/aftermath';
 import { bundleTitle } from '../domain/bundle-wording';
 import type { Claim } from '../domain/claim';
 import { type ClaimGroup, claimGroupsOf } from '../domain/claim-groups';
-import { type Selected, sourceOf } from '../domain/dataset';
+import { sourceOf } from '../domain/dataset';
 import { formatEdtf } from '../domain/edtf';
 import { type Notes, noteMark } from '../domain/notes';
+import { formatNumber } from '../domain/numbers';
 import { outcomeSentence } from '../domain/outcome';
 import {
   bundleOverview,
@@ -13,8 +14,8 @@ import {
   systemOverview,
   visibleFirst,
 } from '../domain/overview';
-import { formatNumber } from '../domain/quantity';
 import type { Relationship } from '../domain/relationship';
+import type { Selected } from '../domain/selected';
 import { claimSays } from '../domain/statement-wording';
 import { STATUS } from '../domain/status';
 import { sumsOfSelected } from '../domain/sums-of-selected';

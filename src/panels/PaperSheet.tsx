@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { findSelectable } from '../domain/dataset';
 import { type EdtfDate, formatEdtf } from '../domain/edtf';
 import { rowFinder } from '../domain/find-rows';
 import { notesOf } from '../domain/notes';
+import { findSelectable } from '../domain/selected';
 import { sortPlaces } from '../domain/table';
 import { countUndated, spanOfDataset, undatedInWords, yearBars } from '../domain/years';
 import {

@@ -1,6 +1,6 @@
-import { findSelectable } from '../domain/dataset';
 import { type Bearing, bearingsOf } from '../domain/passage-wording';
 import type { CitedText, Passage } from '../domain/passages';
+import { findSelectable } from '../domain/selected';
 import type { Source } from '../domain/source';
 import { addressOfWords } from '../domain/text-fragment';
 import { selectFromSource } from '../state/actions';

@@ -13,7 +13,7 @@ import { facetOf } from '../domain/facets';
 import { NO_FILTER, withYears } from '../domain/filter';
 import { dealsInWords } from '../domain/firm-deals';
 import type { PartyId } from '../domain/ids';
-import { formatNumber } from '../domain/quantity';
+import { formatNumber } from '../domain/numbers';
 import { formatYears } from '../domain/years';
 import { markValue, select } from '../state/actions';
 import type { OpenedFile } from '../state/open';

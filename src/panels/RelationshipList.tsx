@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { formatEdtf } from '../domain/edtf';
+import { formatNumber } from '../domain/numbers';
 import { type Section, visibleFirst } from '../domain/overview';
-import { formatNumber } from '../domain/quantity';
 import { STATUS } from '../domain/status';
 import { toldOnce } from '../domain/told-twice';
 import { relationshipSentence } from '../domain/wording';

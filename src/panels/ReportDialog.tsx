@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatEdtf } from '../domain/edtf';
-import { formatNumber } from '../domain/quantity';
+import { formatNumber } from '../domain/numbers';
 import { dismissReports, openSheet } from '../state/actions';
 import { type Encoding, labelOf, readOpenInEncoding } from '../state/encodings';
 import { countNotes, type ImportReport, writingOfReport } from '../state/reports';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { partInText } from '../domain/hidden';
+import { formatNumber } from '../domain/numbers';
 import { PARTY_KIND_LABEL } from '../domain/party';
-import { formatNumber } from '../domain/quantity';
 import type { HitGroup } from '../domain/search';
 import parts from '../ui/parts.module.css';
 import css from './SearchBox.module.css';

@@ -1,5 +1,5 @@
-import type { Selected } from '../domain/dataset';
 import type { SelectableId } from '../domain/ids';
+import type { Selected } from '../domain/selected';
 import { BundleDetails } from './BundleDetails';
 import { HiddenNote } from './HiddenNote';
 import { PartyDetails, SystemDetails } from './NodeDetails';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../domain/quantity';
+import { formatNumber } from '../domain/numbers';
 import { type Sums, type SumsInWords, sumsInWords } from '../domain/sums';
 import { COLUMN_IDS } from '../domain/table';
 import parts from '../ui/parts.module.css';

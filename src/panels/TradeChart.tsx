@@ -1,6 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { statedInWords, type YearMeasure } from '../domain/flows';
-import { formatNumber } from '../domain/quantity';
+import { formatNumber } from '../domain/numbers';
 import type { YearSpan } from '../domain/relationship';
 import type { ByYear } from '../domain/trade-totals';
 import { countInWords, peakOf } from '../domain/trade-wording';

@@ -5,8 +5,8 @@ import { facetOf } from '../domain/facets';
 import { dealsInShort, dealsInWords } from '../domain/firm-deals';
 import { statedInWords, type YearMeasure } from '../domain/flows';
 import type { PartyId } from '../domain/ids';
+import { formatNumber } from '../domain/numbers';
 import type { Party } from '../domain/party';
-import { formatNumber } from '../domain/quantity';
 import { sumsBesideDeals } from '../domain/sums';
 import {
   countDated,

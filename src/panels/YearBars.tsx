@@ -1,5 +1,5 @@
 import { memo, type PointerEvent, useLayoutEffect, useRef } from 'react';
-import { formatNumber } from '../domain/quantity';
+import { formatNumber } from '../domain/numbers';
 import type { YearSpan } from '../domain/relationship';
 import { barsPath, clampedTo, type YearBar } from '../domain/years';
 import parts from '../ui/parts.module.css';

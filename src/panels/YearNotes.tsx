@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { countDeals, othersInWords } from '../domain/firm-deals';
 import type { YearMeasure } from '../domain/flows';
-import { formatNumber } from '../domain/quantity';
+import { formatNumber } from '../domain/numbers';
 import { countEvenShares, countLacking } from '../domain/trade-totals';
 import { useFacetIndex } from '../state/selectors';
 import css from './Details.module.css';

@@ -1,8 +1,9 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { type Dataset, findSelectable } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
 import type { SelectableId } from '../domain/ids';
 import { passageAnnouncement } from '../domain/passage-wording';
 import type { CitedText, Passage } from '../domain/passages';
+import { findSelectable } from '../domain/selected';
 import { arriveInSource } from '../state/actions';
 import { useApp } from '../state/store';
 

@@ -1,7 +1,8 @@
 /** What a link says of names that were joined by hand, in view of what is joined here: needed with the first file only. */
-import { type Dataset, findSelectable } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
 import type { PartyId, SelectableId, SystemId } from '../domain/ids';
 import { eachOnce, joinsInLink, type NameJoin } from '../domain/name-joins';
+import { findSelectable } from '../domain/selected';
 import { fault, type Pending, quoted } from './notice';
 import { renamedView } from './renamed-view';
 import type { Checked } from './resolve';

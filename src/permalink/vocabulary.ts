@@ -1,7 +1,8 @@
 /** The ids that parameters of a link can hold beside those of facets, and what a link probably meant by others. */
-import { type Dataset, findSelectable } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
 import type { SelectableId } from '../domain/ids';
 import { nearest } from '../domain/nearest';
+import { findSelectable } from '../domain/selected';
 import { partiesOf, sourceEntity, systemsOf, type Vocabulary, vocabulary } from '../domain/vocabulary';
 
 /** The most ids that are joined to one: a flow's exporter, category and importer, and its kind. */

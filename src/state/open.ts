@@ -3,8 +3,9 @@
 import { type CheckText, loadDataset } from '../data/load';
 import { failed } from '../data/loaded';
 import type { ImportReport } from '../data/register/part-data';
+import { datasetFrom } from '../domain/build-dataset';
 import type { Indexed } from '../domain/continued';
-import { type Dataset, type DatasetStatement, datasetFrom } from '../domain/dataset';
+import type { Dataset, DatasetStatement } from '../domain/dataset';
 import { facetIndexOf } from '../domain/facet-index';
 import type { DatasetId } from '../domain/ids';
 import { parsePermalink } from '../permalink/codec';

@@ -1,7 +1,7 @@
 /** What panels need to know of the reports about files. */
 import type { ImportReport, ReportNote } from '../data/register/part-data';
 import { OWN_TABLE } from '../data/register/table-mapping';
-import { formatNumber } from '../domain/quantity';
+import { formatNumber } from '../domain/numbers';
 import type { Writing } from './cite';
 
 export type { ImportReport, ReportNote };

@@ -1,7 +1,7 @@
 /** From state to what the views show, one step each: dataset, filter, visible relationships, view. */
 import { withChosenLine } from '../domain/chosen-line';
 import type { Indexed } from '../domain/continued';
-import { type Dataset, fileDatasetId, findSelectable } from '../domain/dataset';
+import { type Dataset, fileDatasetId } from '../domain/dataset';
 import { applyFilter, type Filtered } from '../domain/facet-filter';
 import type { FacetIndex } from '../domain/facet-index';
 import type { SelectableId } from '../domain/ids';
@@ -9,6 +9,7 @@ import { type SignsInUse, signsInUse } from '../domain/legend';
 import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lens';
 import { type Lens, lensGraph, lensOf } from '../domain/lenses';
 import { linesAround, linesDrawn } from '../domain/neighbourhood';
+import { findSelectable } from '../domain/selected';
 import { titleOfSelected } from '../domain/selected-name';
 import { plainSentence } from '../domain/sentence';
 import { itemsAddUp } from '../domain/sums';

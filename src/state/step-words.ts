@@ -1,8 +1,9 @@
 /** One step of a visit in words, for those who hear that it was taken, taken back or taken again. */
-import { type Dataset, findSelectable } from '../domain/dataset';
+import type { Dataset } from '../domain/dataset';
 import { FACET_IDS, type FacetId, facetOf } from '../domain/facets';
 import { type Filter, type Mark, markOf } from '../domain/filter';
 import type { SelectableId } from '../domain/ids';
+import { findSelectable } from '../domain/selected';
 import { nameOfSelected } from '../domain/selected-name';
 import { formatYears } from '../domain/years';
 import type { View } from '../permalink/view';

@@ -1,5 +1,5 @@
 /** Decides what stands before the decimals of each column, from all of its cells. */
-import { formatNumber } from '../../domain/quantity';
+import { formatNumber } from '../../domain/numbers';
 import { columnNames } from './column-names';
 import { NUMBER_COLUMNS, type NumberKind } from './columns';
 import { type DecimalSign, type DecimalSigns, eitherInWords, writtenNumber } from './numbers';

@@ -1,5 +1,7 @@
 /** Rows that add up those above them: they are no deals, and to count them would count everything twice. */
-import { formatNumber, type Quantity } from '../../domain/quantity';
+
+import { formatNumber } from '../../domain/numbers';
+import type { Quantity } from '../../domain/quantity';
 import { columnNames } from './column-names';
 import { DELIVERY_COLUMNS, REGISTER_COLUMNS } from './columns';
 import type { RowFault } from './deal-facts';

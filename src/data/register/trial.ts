@@ -1,6 +1,7 @@
 /** What would come of a person's own table, by its first rows, before all of it is read. */
 import { formatEdtf } from '../../domain/edtf';
-import { formatNumber, formatQuantity } from '../../domain/quantity';
+import { formatNumber } from '../../domain/numbers';
+import { formatQuantity } from '../../domain/quantity';
 import type { DealRecord, RowFault } from './deal-facts';
 import { readDealRows } from './deal-relationship';
 import { decideTable } from './decided-table';

@@ -4,7 +4,7 @@ import { readDataset } from '../../data/read-dataset';
 import { capped } from '../../domain/capped';
 import type { DatasetStatement } from '../../domain/dataset';
 import { withLookAlikesMarked } from '../../domain/look-alikes';
-import { formatNumber } from '../../domain/quantity';
+import { formatNumber } from '../../domain/numbers';
 import { sha256Of } from '../read/sha256';
 
 const MEGABYTE = 1024 * 1024;

@@ -1,0 +1,27 @@
+/** What a reader can select: a thing of the dataset, or several relationships that a picture draws as one. */
+import { type Bundle, bundleOf } from './bundle';
+import type { Dataset } from './dataset';
+import type { PartyId, RelationshipId, SelectableId, SystemId } from './ids';
+import type { Party } from './party';
+import type { Relationship } from './relationship';
+import { findRelationship } from './relationships';
+import type { System } from './system';
+
+/** Something a reader can select, with what it is. */
+export type Selected =
+  | { readonly type: 'party'; readonly party: Party }
+  | { readonly type: 'system'; readonly system: System }
+  | { readonly type: 'relationship'; readonly relationship: Relationship }
+  | { readonly type: 'bundle'; readonly bundle: Bundle };
+
+/** What an id stands for in this dataset, or null. Ids of parties, systems and relationships never meet. */
+export function findSelectable(dataset: Dataset, id: SelectableId): Selected | null {
+  const party = dataset.parties.get(id as PartyId);
+  if (party) return { type: 'party', party };
+  const system = dataset.systems.get(id as SystemId);
+  if (system) return { type: 'system', system };
+  const relationship = findRelationship(dataset.relationships, id as RelationshipId);
+  if (relationship) return { type: 'relationship', relationship };
+  const bundle = bundleOf(dataset, id);
+  return bundle && { type: 'bundle', bundle };
+}
