@@ -28,10 +28,19 @@ const cases: Record<string, readonly string[]> = {
     '-../state/store',
     '-zustand',
   ],
+  'export/cite/text.ts': [
+    '+../one-export',
+    '+../../domain/party',
+    '+../../data/parse',
+    '-../../permalink/codec',
+    '-../../state/store',
+    '-react',
+  ],
   'permalink/codec.ts': [
     '+../domain/party',
     '+./view',
     '-../data/parse',
+    '-../export/cite',
     '-../offline/watch',
     '-valibot',
     '-react',
@@ -52,6 +61,7 @@ const cases: Record<string, readonly string[]> = {
   'state/store.ts': [
     '+../domain/party',
     '+../data/parse',
+    '+../export/cite',
     '+../permalink/codec',
     '+../worker/client',
     '+../offline/watch',

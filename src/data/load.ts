@@ -69,7 +69,7 @@ export async function loadDataset(id: DatasetId, check: CheckText, stopped: Abor
 /** The SHA-256 of a text: the browser's own, and ours where a page without encryption is refused it. */
 async function sha256Of(text: string): Promise<string> {
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
-  if (!subtle) return (await import('./cite/hash')).hashOfText(text);
+  if (!subtle) return (await import('./hash')).hashOfText(text);
   const digest = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

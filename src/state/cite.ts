@@ -1,5 +1,5 @@
 /** The door to citations: what writes them is fetched when somebody cites, and not before. */
-import type { CitedThing } from '../data/cite/cite';
+import type { CitedThing } from '../export/cite/cite';
 
 export type { CitedThing };
 

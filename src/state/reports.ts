@@ -40,7 +40,7 @@ export function newsOf(reports: readonly ImportReport[]): string {
 
 /** The whole report as a file to be saved. */
 export async function writingOfReport(report: ImportReport): Promise<Writing> {
-  const { reportCsv } = await import('../data/register/report-csv');
+  const { reportCsv } = await import('../export/report/report-csv');
   return {
     label: 'report',
     text: reportCsv(report),

@@ -1,5 +1,5 @@
 /** Citations of what is on the screen, in every format. */
-import { ANNOTATIONS_FORMAT, annotationsOf } from '../data/annotations';
+import { ANNOTATIONS_FORMAT, annotationsOf } from '../export/annotations/annotations';
 import {
   CITE_FORMAT,
   CITE_FORMATS,
@@ -7,7 +7,7 @@ import {
   citableOf,
   cite,
   type Occasion,
-} from '../data/cite/cite';
+} from '../export/cite/cite';
 import { DEFAULT_VIEW, type View } from '../permalink/view';
 import type { Writing } from './cite';
 import type { OpenedFile } from './open';

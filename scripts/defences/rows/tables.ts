@@ -96,10 +96,10 @@ export const TABLES: readonly Defence[] = [
   },
   {
     against: 'a formula in a report from running in a spreadsheet',
-    file: 'src/data/register/report-csv.ts',
+    file: 'src/export/report/report-csv.ts',
     text: 'const LIKE_FORMULA = /^[=+\\-@\\t\\r]/;',
     instead: 'const LIKE_FORMULA = /^(?!)/;',
-    tests: ['src/data/register/report-csv.test.ts'],
+    tests: ['src/export/report/report-csv.test.ts'],
   },
   {
     against: 'a slip of the pen of a thousand digits from being added up',

@@ -1,7 +1,7 @@
 /** Which party a name in a register file stands for. */
 import type { PartyId } from '../../domain/ids';
 import type { Party, PartyKind } from '../../domain/party';
-import { hashOfText } from '../cite/hash';
+import { hashOfText } from '../hash';
 import { idOfShortCode } from './code-columns';
 import { foldedName, isKnownFromTheFirst, partyNamed } from './party-names';
 import { PARTY_TABLE } from './party-table';

@@ -1,9 +1,9 @@
 import { expand, type Options, toRDF } from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { smallDataset } from '../domain/fixtures/small-dataset';
-import type { SourceId } from '../domain/ids';
+import { smallDataset } from '../../domain/fixtures/small-dataset';
+import type { SourceId } from '../../domain/ids';
+import { ANNO_CONTEXT } from '../fixtures/anno-context';
 import { ANNOTATIONS_FORMAT, annotationsOf } from './annotations';
-import { ANNO_CONTEXT } from './fixtures/anno-context';
 
 type RemoteDocument = Awaited<ReturnType<NonNullable<Options.Expand['documentLoader']>>>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { openPart } from '../../data/register/open-part';
 import type { EdtfDate } from '../../domain/edtf';
 import { importFile } from '../../worker/import/import-file';
 import { occasion } from '../fixtures/occasion';
-import { openPart } from '../register/open-part';
 import { CITE_FORMATS, citableOf, cite } from './cite';
 
 const ROWS = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { caseFile } from '../../scripts/case-file';
-import type { Dataset } from '../domain/dataset';
-import { smallDataset } from '../domain/fixtures/small-dataset';
-import { sliceCodePoints } from '../domain/quotation';
+import { caseFile } from '../../../scripts/case-file';
+import type { Dataset } from '../../domain/dataset';
+import { smallDataset } from '../../domain/fixtures/small-dataset';
+import { sliceCodePoints } from '../../domain/quotation';
 import type { AnnotationCollection } from './annotation-model';
 import { annotationsOf } from './annotations';
 

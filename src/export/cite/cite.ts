@@ -4,8 +4,8 @@ import type { Citable } from './citable';
 import { cslJson } from './csl-json';
 import { plainText } from './plain-text';
 
+export { hashOfText } from '../../data/hash';
 export { type Citable, type CitedThing, citableOf, type Occasion } from './citable';
-export { hashOfText } from './hash';
 
 interface FormatFacts {
   /** What the format is called, for a button or a tab. */

@@ -8,15 +8,15 @@
  *   both prefixes are declared by the context of Web Annotations.
  * - A paraphrase and a register row quote no words of a page: they are left out, and the label counts them.
  */
-import type { Claim, Stance } from '../domain/claim';
-import { type Dataset, sourceOf } from '../domain/dataset';
-import { formatEdtf } from '../domain/edtf';
-import type { RelationshipId, SourceId } from '../domain/ids';
-import type { Relationship } from '../domain/relationship';
-import type { Source } from '../domain/source';
-import { relationshipTopic } from '../domain/wording';
+import type { Claim, Stance } from '../../domain/claim';
+import { type Dataset, sourceOf } from '../../domain/dataset';
+import { formatEdtf } from '../../domain/edtf';
+import type { RelationshipId, SourceId } from '../../domain/ids';
+import type { Relationship } from '../../domain/relationship';
+import type { Source } from '../../domain/source';
+import { relationshipTopic } from '../../domain/wording';
+import { safeAddress } from '../cite/one-line';
 import { type Annotation, type AnnotationCollection, type Body, CONTEXT } from './annotation-model';
-import { safeAddress } from './cite/one-line';
 
 /** What the annotations are called, and how a file of them is named and served. */
 export const ANNOTATIONS_FORMAT = {

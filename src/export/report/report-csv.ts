@@ -1,5 +1,5 @@
 /** A report about a file as a table that spreadsheet programs open. */
-import type { ImportReport } from './part-data';
+import type { ImportReport } from '../../data/register/part-data';
 
 /** Spreadsheet programs would take a text that begins so for a formula, and run it. */
 const LIKE_FORMULA = /^[=+\-@\t\r]/;

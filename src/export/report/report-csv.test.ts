@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { ImportReport, ReportNote } from '../../data/register/part-data';
 import type { EdtfDate } from '../../domain/edtf';
-import type { ImportReport, ReportNote } from './part-data';
 import { reportCsv } from './report-csv';
 
 const report = (changes: Partial<ImportReport> = {}): ImportReport => ({

@@ -1,10 +1,11 @@
 /** What can be cited, each as one neutral record that every format is written from. */
+
+import { hashOfText } from '../../data/hash';
 import { type Dataset, relationshipOf, sourceOf } from '../../domain/dataset';
 import { type EdtfDate, interpretEdtf, isEdtf } from '../../domain/edtf';
 import type { RelationshipId, SourceId } from '../../domain/ids';
 import { datedSentence } from '../../domain/wording';
 import { asSentence, claimsRemark, creditOf, type Evidence, evidenceOf, namedClaim } from './evidence';
-import { hashOfText } from './hash';
 import { oneLine, safeAddress } from './one-line';
 
 /** What a reader wants to cite; the caption of a figure is the plain sentence of the view. */
