@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type CitedThing, type Writing, writingsOf } from '../state/cite';
+import { type CitedThing, citationsOf, type ExportedFile } from '../state/cite';
 import { copyText } from '../state/copy-text';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
@@ -16,7 +16,7 @@ function useWholeHeight(field: RefObject<HTMLTextAreaElement | null>): void {
   }, [field]);
 }
 
-function WritingCard({ writing, said, say }: { writing: Writing; said: boolean; say: () => void }) {
+function WritingCard({ writing, said, say }: { writing: ExportedFile; said: boolean; say: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [byHand, setByHand] = useState(false);
   useWholeHeight(field);
@@ -52,11 +52,11 @@ function WritingCard({ writing, said, say }: { writing: Writing; said: boolean; 
 /** The citations of a thing, each to copy or to save. */
 export function CiteDialog({ thing, close }: { thing: CitedThing; close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [writings, setWritings] = useState<readonly Writing[]>([]);
+  const [writings, setWritings] = useState<readonly ExportedFile[]>([]);
   const [copied, setCopied] = useState<string | null>(null);
   useEffect(() => {
     let gone = false;
-    void writingsOf(thing).then((written) => {
+    void citationsOf(thing).then((written) => {
       if (!gone) setWritings(written);
     });
     dialog.current?.showModal();

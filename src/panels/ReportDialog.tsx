@@ -3,7 +3,7 @@ import { formatEdtf } from '../domain/edtf';
 import { formatNumber } from '../domain/numbers';
 import { dismissReports, openSheet } from '../state/actions';
 import { type Encoding, labelOf, readOpenInEncoding } from '../state/encodings';
-import { countNotes, type ImportReport, writingOfReport } from '../state/reports';
+import { countNotes, exportsOfReport, type ImportReport } from '../state/reports';
 import { useCreditOfFile } from '../state/selectors';
 import { useApp } from '../state/store';
 import { Icon } from '../ui/Icon';
@@ -38,7 +38,7 @@ function factsOf(report: ImportReport): [name: string, value: string][] {
 }
 
 async function download(report: ImportReport): Promise<void> {
-  saveFile(await writingOfReport(report));
+  for (const file of await exportsOfReport(report)) saveFile(file);
 }
 
 /** That the letters of a file were guessed, with a way to read it otherwise. */

@@ -1,18 +1,11 @@
 /** The door to citations: what writes them is fetched when somebody cites, and not before. */
 import type { CitedThing } from '../export/cite/cite';
+import type { ExportedFile } from '../export/export-kind';
 
-export type { CitedThing };
-
-/** Something to copy or to save as a file. */
-export interface Writing {
-  readonly label: string;
-  readonly text: string;
-  readonly fileName: string;
-  readonly mediaType: string;
-}
+export type { CitedThing, ExportedFile };
 
 /** A thing cited in every format, and its quotations as W3C Web Annotations. */
-export async function writingsOf(thing: CitedThing): Promise<Writing[]> {
-  const writings = await import('./writings');
-  return writings.writingsOf(thing);
+export async function citationsOf(thing: CitedThing): Promise<ExportedFile[]> {
+  const { citationsOf: all } = await import('./exports');
+  return all(thing);
 }

@@ -2,7 +2,7 @@
 import type { ImportReport, ReportNote } from '../data/register/part-data';
 import { OWN_TABLE } from '../data/register/table-mapping';
 import { formatNumber } from '../domain/numbers';
-import type { Writing } from './cite';
+import type { ExportedFile } from '../export/export-kind';
 
 export type { ImportReport, ReportNote };
 
@@ -38,13 +38,8 @@ export function newsOf(reports: readonly ImportReport[]): string {
   return reports.map(({ name, relationships }) => `${counted(relationships)} read from ${name}.`).join(' ');
 }
 
-/** The whole report as a file to be saved. */
-export async function writingOfReport(report: ImportReport): Promise<Writing> {
-  const { reportCsv } = await import('../export/report/report-csv');
-  return {
-    label: 'report',
-    text: reportCsv(report),
-    fileName: `${report.name.replace(/\.\w{1,4}$/, '')}-report.csv`,
-    mediaType: 'text/csv;charset=utf-8',
-  };
+/** The whole report, in every form in which it can be had. */
+export async function exportsOfReport(report: ImportReport): Promise<ExportedFile[]> {
+  const { exportsOfReport: all } = await import('./exports');
+  return all(report);
 }

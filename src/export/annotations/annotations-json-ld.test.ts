@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { smallDataset } from '../../domain/fixtures/small-dataset';
 import type { SourceId } from '../../domain/ids';
 import { ANNO_CONTEXT } from '../fixtures/anno-context';
-import { ANNOTATIONS_FORMAT, annotationsOf } from './annotations';
+import { annotationsOf, WEB_ANNOTATIONS } from './annotations';
 
 type RemoteDocument = Awaited<ReturnType<NonNullable<Options.Expand['documentLoader']>>>;
 
@@ -45,8 +45,6 @@ describe('a JSON-LD reader', () => {
   });
 
   it('is served as what it is', () => {
-    expect(ANNOTATIONS_FORMAT.mediaType).toBe(
-      'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
-    );
+    expect(WEB_ANNOTATIONS.mediaType).toBe('application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"');
   });
 });

@@ -16,14 +16,8 @@ import type { Relationship } from '../../domain/relationship';
 import type { Source } from '../../domain/source';
 import { relationshipTopic } from '../../domain/wording';
 import { safeAddress } from '../cite/one-line';
+import type { ExportKind } from '../export-kind';
 import { type Annotation, type AnnotationCollection, type Body, CONTEXT } from './annotation-model';
-
-/** What the annotations are called, and how a file of them is named and served. */
-export const ANNOTATIONS_FORMAT = {
-  label: 'Web Annotations (JSON-LD)',
-  extension: 'jsonld',
-  mediaType: `application/ld+json;profile="${CONTEXT}"`,
-} as const;
 
 /** Which quotations: those of one source, of one relationship, of both at once, or without either all. */
 export interface AnnotationScope {
@@ -141,3 +135,11 @@ export function annotationsOf(dataset: Dataset, scope: AnnotationScope = {}): An
     }),
   };
 }
+
+/** The quotations of a part of a dataset, as a file. */
+export const WEB_ANNOTATIONS: ExportKind<{ readonly dataset: Dataset; readonly scope: AnnotationScope }> = {
+  label: 'Web Annotations (JSON-LD)',
+  extension: 'jsonld',
+  mediaType: `application/ld+json;profile="${CONTEXT}"`,
+  write: ({ dataset, scope }) => JSON.stringify(annotationsOf(dataset, scope), null, 2),
+};

@@ -1,4 +1,5 @@
 /** The door to citations: `citableOf(thing, occasion)` makes the record, `cite(record, format)` writes it. */
+import type { ExportKind } from '../export-kind';
 import { bibtex } from './bibtex';
 import type { Citable } from './citable';
 import { cslJson } from './csl-json';
@@ -6,15 +7,6 @@ import { plainText } from './plain-text';
 
 export { hashOfText } from '../../data/hash';
 export { type Citable, type CitedThing, citableOf, type Occasion } from './citable';
-
-interface FormatFacts {
-  /** What the format is called, for a button or a tab. */
-  readonly label: string;
-  /** What the name of a file of it ends in, without the dot. */
-  readonly extension: string;
-  readonly mediaType: string;
-  readonly write: (citable: Citable) => string;
-}
 
 /** Every format that a citation can be had in. */
 export const CITE_FORMAT = {
@@ -26,7 +18,7 @@ export const CITE_FORMAT = {
     mediaType: 'application/vnd.citationstyles.csl+json',
     write: cslJson,
   },
-} as const satisfies Record<string, FormatFacts>;
+} as const satisfies Record<string, ExportKind<Citable>>;
 
 /** One of the formats that a citation can be had in. */
 export type CiteFormat = keyof typeof CITE_FORMAT;

@@ -1,5 +1,6 @@
 /** A report about a file as a table that spreadsheet programs open. */
 import type { ImportReport } from '../../data/register/part-data';
+import type { ExportKind } from '../export-kind';
 
 /** Spreadsheet programs would take a text that begins so for a formula, and run it. */
 const LIKE_FORMULA = /^[=+\-@\t\r]/;
@@ -40,3 +41,11 @@ export function reportCsv(report: ImportReport): string {
   const rows = [['Line', 'Column', 'What', 'Reason'], ...rowsOf(report)];
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
+
+/** The whole report as a file. */
+export const REPORT_CSV: ExportKind<ImportReport> = {
+  label: 'report',
+  extension: 'csv',
+  mediaType: 'text/csv;charset=utf-8',
+  write: reportCsv,
+};

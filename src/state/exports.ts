@@ -1,15 +1,10 @@
-/** Citations of what is on the screen, in every format. */
-import { ANNOTATIONS_FORMAT, annotationsOf } from '../export/annotations/annotations';
-import {
-  CITE_FORMAT,
-  CITE_FORMATS,
-  type CitedThing,
-  citableOf,
-  cite,
-  type Occasion,
-} from '../export/cite/cite';
+/** What is on the screen, in every form in which it can be taken away. */
+
+import type { ImportReport } from '../data/register/part-data';
+import { type CitedThing, citableOf, type Occasion } from '../export/cite/cite';
+import { type ExportedFile, exportedAs } from '../export/export-kind';
+import { EXPORTS } from '../export/exports';
 import { DEFAULT_VIEW, type View } from '../permalink/view';
-import type { Writing } from './cite';
 import type { OpenedFile } from './open';
 import { type Opening, useApp } from './store';
 import { today } from './today';
@@ -53,7 +48,7 @@ function citedFrom(thing: CitedThing, open: OpenDataset): Pick<Occasion, 'datase
 }
 
 /** A thing cited in every format, and its quotations as W3C Web Annotations. */
-export function writingsOf(thing: CitedThing): Writing[] {
+export function citationsOf(thing: CitedThing): ExportedFile[] {
   const { opening, view } = useApp.getState();
   if (opening.phase !== 'open') return [];
   const from = citedFrom(thing, opening);
@@ -62,16 +57,12 @@ export function writingsOf(thing: CitedThing): Writing[] {
     permalink: linkTo(viewOf(thing, view)),
     accessed: today(),
   });
-  const citations = CITE_FORMATS.map((format) => {
-    const { label, extension, mediaType } = CITE_FORMAT[format];
-    return { label, text: cite(citable, format), fileName: `${citable.key}.${extension}`, mediaType };
-  });
-  const { label, extension, mediaType } = ANNOTATIONS_FORMAT;
-  const annotations = {
-    label,
-    text: JSON.stringify(annotationsOf(from.dataset, scopeOf(thing)), null, 2),
-    fileName: `${citable.key}.${extension}`,
-    mediaType,
-  };
-  return [...citations, annotations];
+  const cited = { citable, dataset: from.dataset, scope: scopeOf(thing) };
+  return EXPORTS.citation.map((kind) => exportedAs(kind, cited, citable.key));
+}
+
+/** A report in every form. */
+export function exportsOfReport(report: ImportReport): ExportedFile[] {
+  const name = `${report.name.replace(/\.\w{1,4}$/, '')}-report`;
+  return EXPORTS.report.map((kind) => exportedAs(kind, report, name));
 }
