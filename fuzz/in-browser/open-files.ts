@@ -34,7 +34,7 @@ async function openFile({ page, ready, faults }: WatchedPage, bytes: Uint8Array)
   await page.locator('input[type=file]').setInputFiles(file);
   const ending = await endingOf(page);
   if (ending === 'asked') {
-    const submit = page.locator('dialog[open] [type=submit]');
+    const submit = page.locator('dialog[open]').getByRole('button', { name: 'Read the table' });
     if (await submit.isEnabled()) await submit.click();
   }
   const found = await faults();
