@@ -2,6 +2,7 @@
  * A deal that two files tell of is one relationship: the register's downloads for 1950-1989 and for 1990-2023 each hold
  * the deliveries of their own years. The first file keeps it, with the claims of both; the second is read without it.
  */
+
 import { continuedBy } from './continued-deal';
 import type { Dataset } from './dataset';
 import { columnFrom, eachCode, startsOf } from './facet-column';
@@ -10,6 +11,7 @@ import { measuresAt } from './facet-measures';
 import { facetOf } from './facets';
 import type { Relationship } from './relationship';
 import type { Relationships } from './relationships';
+import { everyPlace } from './relationships';
 
 /** A dataset and its columns. */
 export interface Indexed {
@@ -89,8 +91,6 @@ function findingIn(file: Indexed, other: Relationships, repeats: ReadonlyMap<num
   };
 }
 
-const every = ({ size }: Relationships) => Uint32Array.from({ length: size }, (_, place) => place);
-
 /** The same files, with every deal in one of them only. */
 export function withoutRepeats(files: readonly Indexed[]): Indexed[] {
   const done: Indexed[] = [];
@@ -107,13 +107,13 @@ export function withoutRepeats(files: readonly Indexed[]): Indexed[] {
         ]),
       );
       done[i] = findingIn(
-        rebuilt(earlier, every(earlier.index.relationships), replaced),
+        rebuilt(earlier, everyPlace(earlier.index.relationships), replaced),
         relationships,
         repeats,
       );
       rest = rebuilt(
         rest,
-        every(relationships).filter((place) => !repeats.has(place)),
+        everyPlace(relationships).filter((place) => !repeats.has(place)),
         new Map(),
       );
     }

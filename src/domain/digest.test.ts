@@ -3,6 +3,7 @@ import type { Dataset } from './dataset';
 import { digestOf, leadsOf, placesToldBy, shareInWords } from './digest';
 import { facetIndexOf } from './facet-index';
 import { type Line, madeDataset } from './fixtures/made-dataset';
+import { everyPlace } from './relationships';
 
 const delivery = (from: string, to: string, tiv: number, year: number): Line => ({
   ...{ from, to, system: 's', status: 'delivered', date: `${year}` },
@@ -12,7 +13,7 @@ const delivery = (from: string, to: string, tiv: number, year: number): Line => 
 function read(lines: readonly Line[]) {
   const dataset: Dataset = madeDataset(lines);
   const index = facetIndexOf(dataset);
-  const places = Uint32Array.from({ length: index.relationships.size }, (_, place) => place);
+  const places = everyPlace(index.relationships);
   const digest = digestOf(index, places);
   return { digest, leads: leadsOf(dataset, index, places, digest) };
 }

@@ -1,4 +1,5 @@
 /** What a filter lets through, and what each value of every facet would show. */
+
 import type { FacetColumn, Lists } from './facet-column';
 import { type FailuresByFamily, groupsByFailure } from './facet-groups';
 import { eachFacet, type FacetIndex } from './facet-index';
@@ -6,6 +7,7 @@ import { eachFamily, familyOf, type Profiles, profilesOf } from './facet-profile
 import { FACET_IDS, type FacetId } from './facets';
 import { noteFailures, noteOutside } from './failures';
 import { type Filter, isActive, isFiltering } from './filter';
+import { memoizePer } from './memoize';
 
 /** For each value of a facet, by its code: in how many visible relationships it would stand, and in how many at all. */
 export interface FacetCounts {
@@ -31,12 +33,7 @@ interface YearTotals {
 }
 
 /** Counted once for each index: no filter changes them. */
-const yearTotals = new WeakMap<FacetIndex, YearTotals>();
-
-function yearTotalsOf(index: FacetIndex): YearTotals {
-  const known = yearTotals.get(index);
-  if (known) return known;
-  const { years } = index;
+const yearTotalsOf = memoizePer(({ years }: FacetIndex): YearTotals => {
   let [first, last] = [years[0] ?? 0, years[0] ?? 0];
   for (const year of years) {
     if (year < first) first = year;
@@ -44,9 +41,8 @@ function yearTotalsOf(index: FacetIndex): YearTotals {
   }
   const totals = new Uint32Array(last - first + 1);
   for (const year of years) (totals[year - first] as number)++;
-  yearTotals.set(index, { first, totals });
   return { first, totals };
-}
+});
 
 function yearsThatCount(first: number, counts: Uint32Array): Map<number, number> {
   const found = new Map<number, number>();

@@ -2,6 +2,7 @@
 
 import type { FacetIndex } from './facet-index';
 import { emptyNumbering, numberOf } from './facet-numbering';
+import { memoizePer } from './memoize';
 import { GOODS_KINDS, KINDS, type Kind } from './relationship';
 
 /** What relationships go through, in numbers of the caller's own. */
@@ -22,20 +23,14 @@ export interface FlowNumbers {
   readonly orderAt: (place: number) => number;
 }
 
-/** The ranks of each dictionary that was asked for: it stays the same for as long as the files that are open do. */
-const knownRanks = new WeakMap<readonly string[], Uint32Array>();
-
-/** The rank of each code by the text of its value. */
-function ranksOf(values: readonly string[]): Uint32Array {
-  const known = knownRanks.get(values);
-  if (known) return known;
+/** The rank of each code by the text of its value. A dictionary stays the same for as long as the files that are open do. */
+const ranksOf = memoizePer((values: readonly string[]): Uint32Array => {
   const codes = values.map((_, code) => code);
   codes.sort((a, b) => ((values[a] ?? '') < (values[b] ?? '') ? -1 : 1));
   const ranks = new Uint32Array(values.length);
   for (const [rank, code] of codes.entries()) ranks[code] = rank;
-  knownRanks.set(values, ranks);
   return ranks;
-}
+});
 
 /** Numbers the flows of the relationships at these places. */
 export function flowNumbers(
@@ -69,13 +64,7 @@ export function flowNumbers(
 
 const NOTHING: Through = { at: () => -1, count: 0 };
 
-const knownPairs = new WeakMap<FacetIndex, FlowNumbers>();
-
 /** The same for flows that go through nothing: numbered once, because they stay the same whatever is visible. */
-export function pairNumbers(index: FacetIndex): FlowNumbers {
-  const known = knownPairs.get(index);
-  if (known) return known;
-  const numbers = flowNumbers(index, Array(index.relationships.size).keys(), NOTHING);
-  knownPairs.set(index, numbers);
-  return numbers;
-}
+export const pairNumbers = memoizePer(
+  (index: FacetIndex): FlowNumbers => flowNumbers(index, Array(index.relationships.size).keys(), NOTHING),
+);

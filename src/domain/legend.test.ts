@@ -7,11 +7,12 @@ import { groupedLens } from './grouped-lens';
 import type { SelectableId } from './ids';
 import { signsInUse } from './legend';
 import { pairIdAt, partiesLens } from './parties-lens';
+import { everyPlace } from './relationships';
 import { systemsLens } from './systems-lens';
 
 const dataset = smallDataset();
 const index = facetIndexOf(dataset);
-const all = Uint32Array.from({ length: dataset.relationships.size }, (_, place) => place);
+const all = everyPlace(dataset.relationships);
 const signsOf = (visible: Uint32Array) =>
   signsInUse(dataset, index, systemsLens(dataset, relationshipsAt(index, visible)), visible);
 

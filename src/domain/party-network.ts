@@ -1,8 +1,10 @@
 /** All parties of a dataset and what goes between them, unfiltered: the ground that the parties lens is laid out on. */
+
 import type { FacetIndex } from './facet-index';
 import { byStrength, flowsOf } from './flows';
 import type { PartyId } from './ids';
 import { PARTIES_LENS } from './parties-row';
+import { everyPlace } from './relationships';
 
 /** A party and its share of the relationships, the greatest being 1. */
 export interface NetworkParty {
@@ -21,7 +23,7 @@ export interface NetworkTie {
 
 /** Parties and ties of the whole dataset. A filter hides some of them and moves none. */
 export function partyNetwork(index: FacetIndex): { parties: NetworkParty[]; ties: NetworkTie[] } {
-  const all = Uint32Array.from({ length: index.relationships.size }, (_, place) => place);
+  const all = everyPlace(index.relationships);
   const weights = new Map<PartyId, number>();
   const ties = new Map<string, NetworkTie>();
   const flows = byStrength(flowsOf(index, all), 'deals');

@@ -34,6 +34,11 @@ export function allOf(list: Relationships): Relationship[] {
   return Array.from({ length: list.size }, (_, place) => list.at(place));
 }
 
+/** The place of every relationship. */
+export function everyPlace({ size }: Pick<Relationships, 'size'>): Uint32Array {
+  return Uint32Array.from({ length: size }, (_, place) => place);
+}
+
 function beyond(place: number): RangeError {
   return new RangeError(`There is no relationship at place ${place}.`);
 }

@@ -2,12 +2,13 @@ import { expect, it } from 'vitest';
 import { caseFile } from '../../scripts/case-file';
 import { facetIndexOf } from './facet-index';
 import type { SelectableId } from './ids';
+import { everyPlace } from './relationships';
 import { findSelectable } from './selected';
 import { sumsOfSelected } from './sums-of-selected';
 
 const dataset = caseFile();
 const index = facetIndexOf(dataset);
-const all = Uint32Array.from({ length: dataset.relationships.size }, (_, place) => place);
+const all = everyPlace(dataset.relationships);
 
 function sumsOf(id: string, visible = all): readonly string[] {
   const selected = findSelectable(dataset, id as SelectableId);

@@ -8,6 +8,7 @@ import { dealsInWords } from './firm-deals';
 import { type Line, madeDataset } from './fixtures/made-dataset';
 import { flowsOf } from './flows';
 import { joined } from './join';
+import { everyPlace } from './relationships';
 import { sumsAt, sumsBesideDeals } from './sums';
 import { toldOnce } from './told-twice';
 import { totalsBy } from './trade-totals';
@@ -65,7 +66,7 @@ it.each([
 
 it('the case file alone tells of every deal once', () => {
   const index = facetIndexOf(caseFile());
-  const all = Uint32Array.from({ length: index.relationships.size }, (_, place) => place);
+  const all = everyPlace(index.relationships);
   expect(toldOnce(index, all)).toBe(all);
 });
 
@@ -76,7 +77,7 @@ it.skipIf(!existsSync(REGISTER))(
   async () => {
     const file = { dataset: caseFile(), index: facetIndexOf(caseFile()) };
     const { index } = joined(file, [openPart(await partOf(readFileSync(REGISTER, 'latin1')))]);
-    const all = Uint32Array.from({ length: index.relationships.size }, (_, place) => place);
+    const all = everyPlace(index.relationships);
     const once = new Set(toldOnce(index, all));
     const again = [...all]
       .filter((place) => !once.has(place))

@@ -2,9 +2,11 @@
  * Deals that a dataset tells of with the rows of a register, while the register itself is open beside it: to be counted
  * once. The rule: docs/decisions/2026-11-28-sums-count-what-happened.md.
  */
+
 import type { Claim } from './claim';
 import { eachCode, firstCode, hasCode } from './facet-column';
 import type { FacetIndex } from './facet-index';
+import { memoizePer } from './memoize';
 import { KIND, type Relationship } from './relationship';
 
 /** What is told twice in a dataset. */
@@ -54,11 +56,7 @@ function rowTest({ columns }: FacetIndex, { place: deal, sources }: Cited): (pla
   };
 }
 
-const known = new WeakMap<FacetIndex, Twice>();
-
-function twiceIn(index: FacetIndex): Twice {
-  const before = known.get(index);
-  if (before) return before;
+const twiceIn = memoizePer((index: FacetIndex): Twice => {
   const isPart = new Uint8Array(index.relationships.size);
   const rows = new Map<number, number[]>();
   const cited = index.columns.in.values.length > 1 ? citedDeals(index) : [];
@@ -70,10 +68,8 @@ function twiceIn(index: FacetIndex): Twice {
     rows.set(deal.place, own);
     for (const place of [deal.place, ...own]) isPart[place] = 1;
   }
-  const twice = { rows, isPart };
-  known.set(index, twice);
-  return twice;
-}
+  return { rows, isPart };
+});
 
 /** Of some places those that are left when each deal is told once: by the register, where its rows are among them. */
 export function toldOnce(index: FacetIndex, places: Uint32Array): Uint32Array {

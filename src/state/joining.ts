@@ -1,4 +1,5 @@
 /** What becomes of the page when a person brings files or takes them away: fetched with the first file, and not before. */
+
 import { type Clash, clashesOf } from '../domain/clashes';
 import type { Indexed } from '../domain/continued';
 import type { Dataset, DatasetStatement } from '../domain/dataset';
@@ -7,6 +8,7 @@ import type { DatasetId } from '../domain/ids';
 import { joined } from '../domain/join';
 import { LENS_OF_MANY } from '../domain/lenses';
 import type { Renamed } from '../domain/name-joins';
+import { everyPlace } from '../domain/relationships';
 import { hasToGroup } from '../domain/systems-row';
 import { checkedJoins } from '../permalink/joins';
 import { renamedView } from '../permalink/renamed-view';
@@ -133,7 +135,7 @@ export async function openInPlace(statement: DatasetStatement, origin: Origin): 
 
 /** Whether a file is more than relationships can be drawn one by one: a register is, and what the lenses would group. */
 function isForNetwork({ ownId, index }: OpenedFile): boolean {
-  const all = Uint32Array.from({ length: index.relationships.size }, (_, place) => place);
+  const all = everyPlace(index.relationships);
   return ownId === null || hasToGroup(index, all);
 }
 

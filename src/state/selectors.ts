@@ -8,6 +8,7 @@ import type { SelectableId } from '../domain/ids';
 import { type SignsInUse, signsInUse } from '../domain/legend';
 import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lens';
 import { type Lens, lensGraph, lensOf } from '../domain/lenses';
+import { memoizeLast } from '../domain/memoize';
 import { linesAround, linesDrawn } from '../domain/neighbourhood';
 import { findSelectable } from '../domain/selected';
 import { titleOfSelected } from '../domain/selected-name';
@@ -17,7 +18,6 @@ import { countLacking } from '../domain/trade-totals';
 import { viewWithNearest } from '../permalink/nearest-view';
 import type { Notice } from '../permalink/notice';
 import type { View } from '../permalink/view';
-import { memoizeLast } from './memoize';
 import type { OpenedFile } from './open';
 import { type AppState, type Origin, useApp } from './store';
 

@@ -1,4 +1,5 @@
 /** What the report and the evidence call the columns of a file. */
+import { memoizePer } from '../../domain/memoize';
 import { columnName } from './cells';
 import { DELIVERY_COLUMNS, REGISTER_COLUMNS } from './columns';
 import type { RowFormat } from './part-data';
@@ -16,15 +17,11 @@ export function uniqueNames(header: readonly string[]): string[] {
 }
 
 /** Asked for with every row of a file, which has one header. */
-const known = new WeakMap<readonly string[], readonly string[]>();
+const namesIn = memoizePer((header: readonly string[]): readonly string[] => uniqueNames(header));
 
 /** The name of each column. */
 export function columnNames(format: RowFormat): readonly string[] {
-  if (typeof format !== 'string') {
-    const names = known.get(format.header) ?? uniqueNames(format.header);
-    known.set(format.header, names);
-    return names;
-  }
+  if (typeof format !== 'string') return namesIn(format.header);
   const columns = format === 'register' ? REGISTER_COLUMNS : DELIVERY_COLUMNS;
   return columns.map((_, i) => columnName(columns, i));
 }

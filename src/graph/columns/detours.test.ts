@@ -5,7 +5,7 @@ import { facetIndexOf } from '../../domain/facet-index';
 import { type Line, madeDataset } from '../../domain/fixtures/made-dataset';
 import { groupedLens } from '../../domain/grouped-lens';
 import type { LensGraph } from '../../domain/lens';
-import { allOf } from '../../domain/relationships';
+import { allOf, everyPlace } from '../../domain/relationships';
 import { systemsLens } from '../../domain/systems-lens';
 import { CLOSE, type Geometry, geometryFor, NARROW, WIDE } from './geometry';
 import { type Placement, type Point, placeColumns } from './place-columns';
@@ -60,7 +60,7 @@ function linesBehindBoxes(graph: LensGraph, geometry: Geometry): string[] {
 }
 
 function grouped(dataset: Dataset): LensGraph {
-  const places = Uint32Array.from({ length: dataset.relationships.size }, (_, place) => place);
+  const places = everyPlace(dataset.relationships);
   return groupedLens(dataset, facetIndexOf(dataset), places, {
     ...{ width: 'deals', most: 100, opened: ['air-defence'] },
   });

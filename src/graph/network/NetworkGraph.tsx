@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { LensGraph } from '../../domain/lens';
 import { lensGraph } from '../../domain/lenses';
+import { everyPlace } from '../../domain/relationships';
 import { drawnGraphOf, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { inTime } from '../../state/within';
@@ -69,7 +70,7 @@ function useFrame(network: LaidOutNetwork | null, graph: LensGraph): Rectangle |
   const strongest = useMemo(() => {
     if (!network) return [];
     if (isWhole) return graph.nodes;
-    const all = Uint32Array.from({ length: index.relationships.size }, (_, place) => place);
+    const all = everyPlace(index.relationships);
     return lensGraph('parties', dataset, index, all, { width, most, opened: [] }).nodes;
   }, [dataset, index, network, most, width]);
   return useMemo(

@@ -1,4 +1,5 @@
 /** The colours in which a network is drawn: what steps back keeps its own, paler. */
+import { memoizePer } from '../../domain/memoize';
 import { paler } from '../../ui/contrast';
 import type { Grade } from '../../ui/emphasis';
 import type { Tone } from '../../ui/encodings';
@@ -14,11 +15,10 @@ const PALE = { disc: 3.7, solid: 3.4, broken: 5 } as const;
 export type Drawn = keyof typeof PALE;
 
 /** The pale colours of each palette: made once, for thousands of lines. */
-const known = new WeakMap<Palette, Map<string, string>>();
+const paleInks = memoizePer((_palette: Palette) => new Map<string, string>());
 
 function paleInk(palette: Palette, tone: Tone, drawn: Drawn): string {
-  const inks = known.get(palette) ?? new Map<string, string>();
-  known.set(palette, inks);
+  const inks = paleInks(palette);
   const key = `${drawn} ${tone}`;
   const ink = inks.get(key) ?? paler(palette.colour[tone], palette.colour.paper, PALE[drawn]);
   inks.set(key, ink);

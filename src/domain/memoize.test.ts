@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { memoizeLast } from './memoize';
+import { memoizeLast, memoizePer } from './memoize';
 
 describe('memoizeLast', () => {
   it('computes once for as long as the arguments are the same ones', () => {
@@ -46,5 +46,17 @@ describe('memoizeLast', () => {
     expect(() => remembered(1)).toThrow(RangeError);
     fails = false;
     expect(remembered(1)).toBe(1);
+  });
+});
+
+describe('memoizePer', () => {
+  it('computes once for each object, however many there are', () => {
+    const compute = vi.fn((list: readonly number[]) => ({ length: list.length }));
+    const remembered = memoizePer(compute);
+    const [first, second] = [[1], [2, 3]];
+    const answer = remembered(first);
+    expect(remembered(second)).toEqual({ length: 2 });
+    expect(remembered(first)).toBe(answer);
+    expect(compute).toHaveBeenCalledTimes(2);
   });
 });
