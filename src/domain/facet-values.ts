@@ -1,4 +1,5 @@
 /** The values of a facet as a list to choose from: in which order, and which of many. */
+import { alphabetical } from './alphabetical';
 import type { Dataset } from './dataset';
 import type { FacetColumn } from './facet-column';
 import type { FacetIndex } from './facet-index';
@@ -19,8 +20,6 @@ export interface FacetValue {
 /** How the values of a facet are ordered: the commonest first, or A to Z. */
 export type ValueOrder = 'number' | 'name';
 
-const alphabetical = new Intl.Collator('en', { numeric: true });
-
 /** The values of a facet with their labels: in the facet's own order, else A to Z. */
 export function facetValues(
   id: FacetId,
@@ -31,7 +30,7 @@ export function facetValues(
   const rank = (value: string) => order?.indexOf(value) ?? 0;
   return values
     .map((value, code) => ({ value, code, label: labelOf(dataset, value), total: totals[code] ?? 0 }))
-    .sort((a, b) => rank(a.value) - rank(b.value) || alphabetical.compare(a.label, b.label));
+    .sort((a, b) => rank(a.value) - rank(b.value) || alphabetical(a.label, b.label));
 }
 
 /** The values with the greatest numbers first; where these are equal, in the order they had. */

@@ -1,4 +1,5 @@
 /** The table of relationships: the twin of the graph. */
+import { alphabetical } from './alphabetical';
 import { type Dataset, partyOf, systemIdOf, systemOf } from './dataset';
 import { eachCode, type FacetColumn } from './facet-column';
 import type { FacetIndex } from './facet-index';
@@ -76,8 +77,6 @@ export function rowOf(dataset: Dataset, relationship: Relationship): Row {
   };
 }
 
-const alphabetical = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
 /** The facet whose values a column shows, where it shows those of one. */
 export const FACET_OF: Readonly<Partial<Record<ColumnId, FacetId>>> = {
   from: 'from',
@@ -111,12 +110,12 @@ function ranksByWords(
 function alphabeticalRanks(labels: readonly string[]): number[] {
   const sorted = labels
     .map((label, number) => ({ label, number }))
-    .sort((a, b) => alphabetical.compare(a.label, b.label));
+    .sort((a, b) => alphabetical(a.label, b.label));
   const ranks: number[] = [];
   let rank = 0;
   sorted.forEach(({ label, number }, i) => {
     const before = sorted[i - 1];
-    if (before && alphabetical.compare(before.label, label) !== 0) rank = i;
+    if (before && alphabetical(before.label, label) !== 0) rank = i;
     ranks[number] = rank;
   });
   return ranks;

@@ -1,4 +1,5 @@
 /** Whether a link that can be read also means something, in the dataset on the screen. */
+import { alphabetical } from '../domain/alphabetical';
 import { type Dataset, fileDatasetId } from '../domain/dataset';
 import { FACET_IDS, type FacetId, facetOf } from '../domain/facets';
 import { type Choice, withChoice } from '../domain/filter';
@@ -115,7 +116,7 @@ function checkedSelection(view: View, dataset: Dataset): Checked<View> {
 
 /** Whether the first of two versions, such as 1.10.0 and 1.9.2, comes after the second. */
 function isLater(a: string, b: string): boolean {
-  return new Intl.Collator('en', { numeric: true }).compare(a, b) > 0;
+  return alphabetical(a, b) > 0;
 }
 
 /** "Since then: 1.2.0 names the languages of sources." */

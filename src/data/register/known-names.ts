@@ -1,4 +1,5 @@
 /** What is known here by name: the parties and systems that an unknown name can be joined to, and which it is likely to be. */
+import { alphabetical } from '../../domain/alphabetical';
 import { namesAbroad } from '../../domain/names-abroad';
 import { nearestAmong } from '../../domain/nearest';
 import { idOfShortCode } from './code-columns';
@@ -12,7 +13,7 @@ type Of = NameInFile['of'];
 
 const SYSTEMS = CURATED_SYSTEMS.map(({ system }) => system);
 
-const byName = (a: KnownName, b: KnownName) => a.name.localeCompare(b.name, 'en');
+const byName = (a: KnownName, b: KnownName) => alphabetical(a.name, b.name);
 const asKnown = ({ id, name }: KnownName): KnownName => ({ id, name });
 
 /** All that a name of this kind can be joined to, by name. */
