@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { lookAlikes } from '../domain/look-alikes';
-import { formatNumber } from '../domain/quantity';
+import { formatNumber } from '../domain/numbers';
 import {
   areJoinsKept,
   type JoinedName,
