@@ -38,6 +38,7 @@ function Fixed({ field, value, give }: FixedProps) {
   const { label } = factsOfField(field);
   const why = faultOfFixed({ [field]: { always: value } }, field);
   const common = {
+    className: parts.field,
     'aria-label': `${label}: the same in every row`,
     'aria-invalid': why !== null,
     'aria-describedby': fault,
@@ -114,6 +115,7 @@ export function FieldChoice({ field, columns, told, guess, choose }: FieldChoice
       <select
         ref={select}
         id={id}
+        className={parts.field}
         required={needed}
         aria-describedby={hint}
         value={choiceOf(told)}

@@ -114,6 +114,7 @@ export function NameItem({ name, listId }: NameItemProps) {
           <input
             ref={field}
             type="text"
+            className={parts.field}
             list={listId}
             aria-label={`What “${name.name}” stands for`}
             placeholder={name.of === 'party' ? 'Country or party' : 'Weapon system'}
