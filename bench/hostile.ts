@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Page } from '@playwright/test';
+import { longestGap, watchGaps } from '../e2e/longest-gap';
 import { openApp } from './app/app-page';
 import { type Site, withSite } from './app/site';
 import { HOSTILE_FILES, type HostileFile } from './hostile-files';
@@ -30,21 +31,6 @@ async function write({ name, lines }: HostileFile, folder: string): Promise<stri
   await pipeline(Readable.from(text()), createWriteStream(file));
   return file;
 }
-
-/** Runs in the page: keeps the longest time between two timers, and when it was. */
-function watchGaps(): void {
-  let last = performance.now();
-  let longest = 0;
-  setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    document.documentElement.dataset['longestGap'] = longest.toFixed(0);
-    last = now;
-  }, 5);
-}
-
-const longestGap = (page: Page) =>
-  page.evaluate(() => Number(document.documentElement.dataset['longestGap']));
 
 /** What the page says of the file, looked up without the search for roles, which itself would hold the page up. */
 const saidIn = (page: Page) =>
@@ -74,7 +60,7 @@ async function bring(site: Site, file: string): Promise<{ end: string; gap: numb
   const page = await openApp(site);
   // What the page opens with is fetched and drawn, so that only the file is measured.
   await page.waitForTimeout(AFTERWARDS);
-  await page.evaluate(watchGaps);
+  await watchGaps(page);
   const start = performance.now();
   await page.getByLabel('Files to open').setInputFiles(file);
   let end: string | null = null;

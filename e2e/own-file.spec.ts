@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkAccessibility, expect, test } from './fixture';
+import { longestGap, watchGaps } from './longest-gap';
 import { type BroughtFile, FilesPage, HARBOUR_DEALS, SMALL_REGISTER } from './pages/files-page';
 import { ReaderPage } from './pages/reader-page';
 
@@ -26,18 +27,6 @@ const HARBOUR: {
   claims: { id: string; relationship: string }[];
   sources: { id: string; title: string; publisher: string }[];
 } = JSON.parse(HARBOUR_DEALS.text).data;
-
-/** Runs in the page: keeps the longest time between two timers. */
-function watchGaps(): void {
-  let last = performance.now();
-  let longest = 0;
-  setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    document.documentElement.dataset['longestGap'] = String(Math.round(longest));
-  }, 10);
-}
 
 test('a dataset of one’s own joins what is open, picked or dropped, and the view stays', {
   tag: '@smoke',
@@ -316,14 +305,13 @@ test('tens of thousands of faults do not hold the page up: the first are listed,
   await app.open();
   const parties = new Array(50_000).fill(1);
   const meta = { kind: 'armsgraph-dataset', version: 1 };
-  await app.page.evaluate(watchGaps);
+  await watchGaps(app.page);
   await files.drop(dataset('broken.json', JSON.stringify({ meta, data: { parties } })));
   await expect(files.refusal).toContainText(/The dataset was refused: it has 50,\d{3} faults\./);
   await expect(files.refusal.getByRole('list', { name: 'Faults' }).getByRole('listitem')).toHaveCount(100);
   await expect(files.refusal).toContainText(/and 49,9\d\d more/);
-  const longest = await app.page.evaluate(() => Number(document.documentElement.dataset['longestGap']));
   // A second on a busy machine, and some ten seconds where the page itself checks and lists.
-  expect(longest).toBeLessThan(1000);
+  expect(await longestGap(app.page)).toBeLessThan(1000);
 });
 
 test('what is no dataset at all is answered with what it is', async ({ app }) => {

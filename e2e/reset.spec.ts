@@ -1,5 +1,5 @@
 import { checkAccessibility, expect } from './fixture';
-import { FilesPage, SMALL_REGISTER } from './pages/files-page';
+import { FilesPage } from './pages/files-page';
 import { keptBy, ResetPage } from './pages/reset-page';
 import { test } from './site-fixture';
 
@@ -17,10 +17,8 @@ test('?reset lists what is kept, asks, deletes it, and the app opens as on a fir
   const reset = new ResetPage(page);
   await site.visit();
   const files = new FilesPage(page);
-  await files.drop(SMALL_REGISTER);
-  await files.closeReport();
-  await page.getByRole('button', { name: 'Remember on this device' }).click();
-  await expect(page.getByRole('button', { name: 'Remove and forget' })).toBeVisible();
+  await files.openAndRemember();
+  await expect(files.act('Remove and forget')).toBeVisible();
   await page.evaluate(() => {
     localStorage.setItem('armsgraph legend', 'open');
     localStorage.setItem('of another site', 'stays');
@@ -46,10 +44,8 @@ test('files are forgotten while another window holds on to them', async ({ site,
   const { page } = site;
   await site.visit();
   const files = new FilesPage(page);
-  await files.drop(SMALL_REGISTER);
-  await files.closeReport();
-  await page.getByRole('button', { name: 'Remember on this device' }).click();
-  await expect(page.getByRole('button', { name: 'Remove and forget' })).toBeVisible();
+  await files.openAndRemember();
+  await expect(files.act('Remove and forget')).toBeVisible();
   const reset = new ResetPage(await context.newPage());
   await reset.page.goto('./?reset');
   await reset.deleteAll.click();

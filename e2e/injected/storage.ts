@@ -5,12 +5,7 @@ import { allOpen, type InjectedFault, otherBrowser, UNSAID } from './fault';
 
 const filesOf = ({ page }: AppPage) => new FilesPage(page);
 
-const openAndRemember = async (app: AppPage) => {
-  const files = filesOf(app);
-  await files.drop(SMALL_REGISTER);
-  await files.closeReport();
-  await files.act('Remember on this device').click();
-};
+const openAndRemember = (app: AppPage) => filesOf(app).openAndRemember();
 
 const STORAGE = {
   strikes: 'before',

@@ -106,6 +106,13 @@ export class FilesPage {
     await this.#page.getByRole('main').dispatchEvent('drop', { dataTransfer });
   }
 
+  /** Opens a file, and has it remembered. */
+  async openAndRemember(file = SMALL_REGISTER): Promise<void> {
+    await this.drop(file);
+    await this.closeReport();
+    await this.act('Remember on this device', file.name).click();
+  }
+
   /** Pastes a text where the locator says. */
   async paste(text: string, where: Locator): Promise<void> {
     await where.evaluate((target, pasted) => {

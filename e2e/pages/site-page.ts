@@ -34,6 +34,13 @@ export class SitePage {
     await this.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   }
 
+  /** Loads the new version that is told of, and waits until the page is there again. */
+  async load(button = 'Load it'): Promise<void> {
+    await this.app.button(button).click();
+    await expect(this.news).toBeHidden();
+    await this.app.ready();
+  }
+
   /** What becomes of the new version that the browser finds: whether it is installed, or given up as redundant. */
   fateOfNewVersion(): Promise<string> {
     return this.page.evaluate(async () => {

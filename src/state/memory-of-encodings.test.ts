@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DatasetId } from '../domain/ids';
+import { fakeStorage } from './fake-storage';
 import { forgetEncoding, rememberEncoding, rememberedEncoding } from './memory-of-encodings';
 import type { OpenedFile } from './open';
 import { useApp } from './store';
@@ -14,11 +15,7 @@ let kept: Map<string, string>;
 
 beforeEach(() => {
   kept = new Map();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  });
+  vi.stubGlobal('localStorage', fakeStorage(kept));
   useApp.setState({ remembered: [ID] });
 });
 

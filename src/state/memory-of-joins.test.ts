@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeStorage } from './fake-storage';
 
 let kept: Map<string, string>;
 
@@ -11,11 +12,7 @@ async function visitAt(search: string) {
 
 beforeEach(() => {
   kept = new Map();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  });
+  vi.stubGlobal('localStorage', fakeStorage(kept));
 });
 
 const FREEDONIA = new Map([['freedonia', 'VEN']]);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Guesses } from '../data/register/guesses';
+import { fakeStorage } from './fake-storage';
 import { answeredMapping } from './mapping';
 import { rememberedMapping, rememberMapping } from './memory-of-mappings';
 
@@ -17,10 +18,7 @@ let kept: Map<string, string>;
 
 beforeEach(() => {
   kept = new Map();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-  });
+  vi.stubGlobal('localStorage', fakeStorage(kept));
 });
 
 /** Puts something else in the place of what is remembered. */
