@@ -5,6 +5,7 @@
  * ("Korea, Rep."), a word cut short ("Dem. Rep. of the Congo"). A name that may mean two parties is left out: Korea, ROC,
  * "Other Asia, nes", Yemen's "Fmr Arab Rep.".
  */
+import { OLYMPIC_CODES } from './olympic-codes';
 
 // The rest of the names of Africa, in the order of the party table.
 const AFRICA = `
@@ -222,11 +223,8 @@ farc FARC-EP
 hezbollah Hizbollah; Hezbullah; Hizbollah (Lebanon)
 houthi-rebels Houthi; Huthi rebels (Yemen); Huthi rebels; Houthi rebels; Houthi movement; Ansarallah; Ansar Allah (Yemen); Houthis (Yemen)`;
 
-/** The other spellings, each with the id of its party. */
-export const SPELLINGS: readonly (readonly [name: string, id: string])[] = [
-  ...[AFRICA, AMERICAS, ASIA, EUROPE, OCEANIA, OTHERS],
-].flatMap((lines) =>
-  lines
+function namesIn(lines: string): (readonly [name: string, id: string])[] {
+  return lines
     .trim()
     .split('\n')
     .flatMap((line) => {
@@ -236,5 +234,11 @@ export const SPELLINGS: readonly (readonly [name: string, id: string])[] = [
         .slice(end + 1)
         .split('; ')
         .map((name) => [name, id] as const);
-    }),
-);
+    });
+}
+
+/** The other spellings, each with the id of its party. */
+export const SPELLINGS: readonly (readonly [name: string, id: string])[] = [
+  ...OLYMPIC_CODES,
+  ...[AFRICA, AMERICAS, ASIA, EUROPE, OCEANIA, OTHERS].flatMap(namesIn),
+];
