@@ -1,5 +1,6 @@
 /** What people call the columns of their tables. */
-import type { TableField } from './table-mapping';
+import { namesAbroadOf } from './field-words-abroad';
+import { TABLE_FIELDS, type TableField } from './table-mapping';
 
 /** Names of columns, as `plainName` writes them. */
 interface FieldWords {
@@ -70,12 +71,14 @@ const FIELD_WORDS: Readonly<Record<TableField, FieldWords>> = {
   page: { words: ['page', 'p'] },
 };
 
-/** A name in small words, of which none is a plural, without what stands in brackets: "ReportingState(s)". */
+/** A name in small words, of which none is a plural, without accents and what stands in brackets: "ReportingState(s)". */
 export function plainName(name: string): string {
   return name
     .replace(/\([^()]*\)/g, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/(?<=[^s\s]{2})s(?= |$)/g, '');
@@ -84,14 +87,22 @@ export function plainName(name: string): string {
 /** How much a name says of a field: it is its name, holds its name among other words, may be it, or says nothing. */
 export type NameSays = 'all' | 'part' | 'perhaps' | 'nothing';
 
-const plainWords = ({ words }: FieldWords) => words.map(plainName);
+/** The same as they are compared, made once: every column of a table is asked about every field. */
+const PLAIN = new Map(
+  TABLE_FIELDS.map((field) => {
+    const { words, perhaps = [] } = FIELD_WORDS[field];
+    return [
+      field,
+      { words: [...words, ...namesAbroadOf(field)].map(plainName), perhaps: perhaps.map(plainName) },
+    ];
+  }),
+);
 
 /** What the name of a column says of a field. */
 export function nameSays(name: string, field: TableField): NameSays {
   const plain = plainName(name);
-  const { perhaps = [] } = FIELD_WORDS[field];
-  const words = plainWords(FIELD_WORDS[field]);
+  const { words = [], perhaps = [] } = PLAIN.get(field) ?? {};
   if (words.includes(plain)) return 'all';
   if (words.some((word) => word.length > 2 && ` ${plain} `.includes(` ${word} `))) return 'part';
-  return perhaps.map(plainName).includes(plain) ? 'perhaps' : 'nothing';
+  return perhaps.includes(plain) ? 'perhaps' : 'nothing';
 }

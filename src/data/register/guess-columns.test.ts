@@ -29,6 +29,23 @@ describe('what columns mean', () => {
     });
   });
 
+  it('is sure in German and in Polish, with accents or without', () => {
+    const cells = ['Schweden', 'Kenia', 'Lance-M', '2005', '12'];
+    const inGerman = ['Lieferant', 'Empfänger', 'Bezeichnung', 'Bestelljahr', 'Stückzahl'];
+    const [from, to, system, ordered, quantity] = inGerman;
+    expect(sure(inGerman, cells)).toEqual({ from, to, system, ordered, quantity });
+    for (const [importer, many] of [
+      ['Importer', 'Ilość'],
+      ['Odbiorca', 'ILOSC'],
+    ] as const) {
+      const header = ['Eksporter', importer, 'Uzbrojenie', 'Rok', 'Rok dostawy', many, 'Wartość'];
+      expect(sure(header, ['Szwecja', 'Kenia', 'Lance-M', '2005', '2007', '12', '4,5'])).toEqual({
+        ...{ from: 'Eksporter', to: importer, system: 'Uzbrojenie', ordered: 'Rok' },
+        ...{ delivered: 'Rok dostawy', quantity: many },
+      });
+    }
+  });
+
   it('is sure where a whole word of a name says so, and the cells bear it out', () => {
     expect(
       sure(
