@@ -92,7 +92,10 @@ export const ACTS_BY_MOUSE: readonly Act[] = [
     name: 'look into the help',
     act: async ({ app, chance }) => {
       const name = await clickOne(chance, app.page.getByRole('button', { name: 'Help', exact: true }));
-      if (name !== null) await app.page.keyboard.press(oneOf(chance, ['Escape', 'Escape', 'Tab']));
+      if (name === null) return null;
+      // It comes with the first press, and a moment later than that.
+      await app.page.getByRole('dialog', { name: 'Help' }).waitFor();
+      await app.page.keyboard.press(oneOf(chance, ['Escape', 'Escape', 'Tab']));
       return name;
     },
   },
