@@ -62,8 +62,8 @@ export const ACTS_ON_LINKS_AND_FILES: readonly Act[] = [
       const { position, last } = await app.page.evaluate(() => {
         const entry: unknown = history.state;
         const at = typeof entry === 'object' && entry !== null ? Number(Reflect.get(entry, 'position')) : 0;
-        const redo = document.querySelector<HTMLButtonElement>('button[aria-label="Redo"]');
-        return { position: at, last: at + Number(redo?.disabled === false) };
+        const redo = document.querySelector('button[aria-label="Redo"]');
+        return { position: at, last: at + Number(redo?.getAttribute('aria-disabled') === 'false') };
       });
       if (position + by < 0 || position + by > last) return null;
       await app.page.evaluate(

@@ -16,7 +16,7 @@ export class Twin {
   /** Opens a link in a new document of a browser that keeps nothing, and brings the files that the link asks for. */
   async openAnew(link: string, files: readonly BroughtFile[]): Promise<Said> {
     await forgetAll(this.page, link);
-    await this.page.goto(link, { waitUntil: 'commit' });
+    await this.page.goto(link, { waitUntil: 'domcontentloaded' });
     await atRest(this.page);
     if (files.length > 0) await bringFiles(this.page, files);
     this.#files = namesOf(files);
