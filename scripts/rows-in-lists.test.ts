@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { REGISTERS } from '../src/data/register/formats/formats';
 import { LENS_IDS } from '../src/domain/lenses';
 import { root } from './run.mjs';
 
 /** What comes in kinds, by the ids of the kinds: what differs between them stands in their rows, and is asked for there. */
-const KINDS: Record<string, readonly string[]> = { lens: LENS_IDS };
+const KINDS: Record<string, readonly string[]> = {
+  lens: LENS_IDS,
+  format: REGISTERS.map(({ id }) => id),
+};
 
 const folder = path.join(root, 'src');
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { deliveryRow, registerRow } from '../fixtures/made-rows';
 import { readDealRows } from './deal-relationship';
+import { kindOf } from './formats/formats';
 import type { RowFormat } from './part-data';
 import type { TextRow } from './text-row';
 
 function readRow(format: RowFormat, row: TextRow) {
-  const reading = readDealRows(format, [row], []);
+  const reading = readDealRows(kindOf(format), [row], []);
   if (!reading.ok) throw new Error(reading.fault.reason);
   return reading;
 }
 
 describe('a deal whose weapon a spreadsheet changed', () => {
-  const { deal, doubts } = readRow('register', registerRow({ designation: '01-Apr' }, 7));
+  const { deal, doubts } = readRow('transfers', registerRow({ designation: '01-Apr' }, 7));
 
   it('keeps the words of the cell, and says what they probably were', () => {
     expect(deal.facts.designation).toBe('01-Apr');
@@ -45,7 +46,7 @@ describe('a deal whose weapon a spreadsheet changed', () => {
   });
 
   it('names no weapon where the cell shows a fault', () => {
-    const failed = readRow('register', registerRow({ designation: '#NAME?' }, 7));
+    const failed = readRow('transfers', registerRow({ designation: '#NAME?' }, 7));
     expect(failed.deal.facts.designation).toBe('');
     expect(failed.deal.rows[0]?.cells()).toMatchObject({ 'Weapon designation': '#NAME?' });
     expect(failed.doubts).toMatchObject([
@@ -57,14 +58,14 @@ describe('a deal whose weapon a spreadsheet changed', () => {
   });
 
   it('is any other deal where the cell is as people write it', () => {
-    const { deal: sound, doubts: none } = readRow('register', registerRow({ designation: 'APR-1' }));
+    const { deal: sound, doubts: none } = readRow('transfers', registerRow({ designation: 'APR-1' }));
     expect([sound.facts.remarks, sound.passages, none]).toEqual([[], [], []]);
   });
 });
 
 describe('other cells that a spreadsheet changed', () => {
   it('are years, read as uncertain and noted', () => {
-    const { deal, doubts } = readRow('register', registerRow({ orderYear: '1905-06-22' }));
+    const { deal, doubts } = readRow('transfers', registerRow({ orderYear: '1905-06-22' }));
     expect(deal.order).toBe('2000?');
     expect(doubts).toMatchObject([
       {
@@ -96,7 +97,7 @@ describe('other cells that a spreadsheet changed', () => {
   });
 
   it('are numbers of things, left out and noted', () => {
-    const { deal, doubts } = readRow('register', registerRow({ ordered: '12-Oct', delivered: '12' }));
+    const { deal, doubts } = readRow('transfers', registerRow({ ordered: '12-Oct', delivered: '12' }));
     expect(deal.quantity).toMatchObject({ min: 12 });
     expect(doubts).toMatchObject([
       {

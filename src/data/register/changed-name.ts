@@ -2,18 +2,10 @@
 
 import { listed } from '../../domain/listed';
 import type { System } from '../../domain/system';
-import { columnNames } from './column-names';
 import type { DealRecord, RowFault } from './deal-facts';
-import type { RowFormat } from './part-data';
+import type { FormatKind } from './formats/format-kind';
 import { type ChangedCell, changedDesignation, isFailedCell } from './spreadsheet-cells';
-import { columnOf } from './table-mapping';
 import type { TextRow } from './text-row';
-
-/** Where the weapon stands in a row. */
-export function columnOfSystem(format: RowFormat): number {
-  if (typeof format !== 'string') return columnOf(format.mapping, 'system');
-  return columnNames(format).indexOf(format === 'register' ? 'Weapon designation' : 'Designation');
-}
 
 /** What is doubtful about the cell, as a sentence. */
 function reasonOf(cell: string, { became, probably }: ChangedCell): string {
@@ -26,14 +18,14 @@ function reasonOf(cell: string, { became, probably }: ChangedCell): string {
 
 /** A deal with what is doubtful about the name of its weapon, if anything is. */
 export function withDoubtfulName(
-  format: RowFormat,
+  { names, systemAt }: FormatKind,
   row: TextRow,
   deal: DealRecord,
 ): { readonly deal: DealRecord; readonly doubts: readonly RowFault[] } {
   const { facts } = deal;
   const changed = changedDesignation(facts.designation);
   if (!changed) return { deal, doubts: [] };
-  const column = columnNames(format)[columnOfSystem(format)] ?? 'whole row';
+  const column = names[systemAt] ?? 'whole row';
   const designation = isFailedCell(facts.designation) ? '' : facts.designation;
   const passage = { remark: 'name-changed', column, exact: facts.designation, outcome: null } as const;
   return {

@@ -3,7 +3,7 @@
  * elsewhere it is a word for nothing, also among codes of three letters, where Namibia is NAM.
  */
 import { regionIdOf } from '../../domain/region-codes';
-import { columnNames } from './column-names';
+import { namesOfHeader } from './column-names';
 import type { ReportNote, TableFormat } from './part-data';
 import { partyNamed } from './party-names';
 import { columnOf } from './table-mapping';
@@ -42,7 +42,7 @@ export function withCodeColumns(format: TableFormat, rows: readonly TextRow[]): 
 
 /** What the report says of Namibia in columns of codes. */
 export function notesOnNamibia(format: TableFormat, rows: readonly TextRow[]): ReportNote[] {
-  const names = columnNames(format);
+  const names = namesOfHeader(format.header);
   return (format.codes ?? []).flatMap((at) => {
     const found = rows.filter(({ cells }) => NAMIBIA.test(cells[at] ?? ''));
     const [first] = found;

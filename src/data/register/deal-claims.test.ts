@@ -30,33 +30,33 @@ describe('the status that a row of the register gives', () => {
   const undelivered = { delivered: '0', deliveryYears: '' };
 
   it('is delivered after the last delivery, and partly delivered before', () => {
-    expect(eventsOf('register', registerRow())).toEqual([
+    expect(eventsOf('transfers', registerRow())).toEqual([
       ...['ordered 2005', 'partly-delivered 2006', 'delivered 2007'],
     ]);
-    expect(relationshipOf('register', registerRow())).toMatchObject({
+    expect(relationshipOf('transfers', registerRow())).toMatchObject({
       ...{ status: 'delivered', asOf: '2007', years: [2005, 2006, 2007], marks: ['single-source'] },
       quantity: { min: 12, max: 12, unit: 'items', estimate: false },
     });
   });
 
   it('stays partly delivered while fewer were delivered than ordered', () => {
-    const { status, asOf } = relationshipOf('register', registerRow({ delivered: '11' }));
+    const { status, asOf } = relationshipOf('transfers', registerRow({ delivered: '11' }));
     expect([status, asOf]).toEqual(['partly-delivered', '2007']);
   });
 
   it('is delivered in the very year of an order whose year is uncertain', () => {
     const row = registerRow({ orderYearFlag: '?', deliveryYears: '2005' });
-    expect(eventsOf('register', row)).toEqual(['ordered 2005?', 'delivered 2005']);
-    expect(relationshipOf('register', row)).toMatchObject({ status: 'delivered', marks: ['single-source'] });
+    expect(eventsOf('transfers', row)).toEqual(['ordered 2005?', 'delivered 2005']);
+    expect(relationshipOf('transfers', row)).toMatchObject({ status: 'delivered', marks: ['single-source'] });
   });
 
   it('is ordered as long as nothing was delivered', () => {
-    expect(eventsOf('register', registerRow(undelivered))).toEqual(['ordered 2005']);
+    expect(eventsOf('transfers', registerRow(undelivered))).toEqual(['ordered 2005']);
   });
 
   it('is cancelled where the whole order was and nothing came of it', () => {
     const cancelledIn = (comments: string, orderYearFlag = '') =>
-      eventsOf('register', registerRow({ ...undelivered, orderYearFlag, comments }));
+      eventsOf('transfers', registerRow({ ...undelivered, orderYearFlag, comments }));
     expect(cancelledIn('aid; order cancelled 2009')).toEqual(['ordered 2005', 'cancelled 2009']);
     expect(cancelledIn('deal cancelled', '?')).toEqual(['ordered 2005?', 'cancelled 2005?']);
     expect(cancelledIn('order cancelled because of 1979 embargo')).toEqual([
@@ -68,23 +68,23 @@ describe('the status that a row of the register gives', () => {
 
   it('is not taken back by a comment where something was delivered', () => {
     const row = registerRow({ comments: 'deal cancelled 2010 and all returned to producer' });
-    const relationship = relationshipOf('register', row);
+    const relationship = relationshipOf('transfers', row);
     expect(relationship).toMatchObject({ status: 'delivered', marks: ['single-source'] });
     expect(relationship.claims.at(-1)).toMatchObject({ stance: 'context', says: [] });
     const late = registerRow({ comments: 'selected but not yet ordered by end-2004' });
-    expect(eventsOf('register', late)[0]).toBe('ordered 2005');
+    expect(eventsOf('transfers', late)[0]).toBe('ordered 2005');
   });
 
   it('is no order yet where the comment says so', () => {
     const row = registerRow({ ...undelivered, comments: 'selected 2005 but not yet ordered by end-2006' });
-    expect(eventsOf('register', row)).toEqual(['proposed 2005']);
-    expect(relationshipOf('register', row)).toMatchObject({ status: 'proposed', quantity: { max: 12 } });
+    expect(eventsOf('transfers', row)).toEqual(['proposed 2005']);
+    expect(relationshipOf('transfers', row)).toMatchObject({ status: 'proposed', quantity: { max: 12 } });
   });
 });
 
 describe('the claims of a row of the register', () => {
   it('cite it by line, with its cells under SIPRI’s own names', () => {
-    const [claim, ...others] = claimsOf('register', registerRow({ orderYearFlag: '?', ordered: '' }, 4711));
+    const [claim, ...others] = claimsOf('transfers', registerRow({ orderYearFlag: '?', ordered: '' }, 4711));
     expect(others).toEqual([]);
     expect(claim?.attribution).toEqual({
       ...{ speaker: 'SIPRI', role: 'register of arms transfers', date: '2025-03-13' },
@@ -103,7 +103,7 @@ describe('the claims of a row of the register', () => {
 
   it('quote each clause that says something, sign for sign', () => {
     const comments = ' Mk-2 version;  Financed by Westland ; status uncertain';
-    const [, ...quoting] = claimsOf('register', registerRow({ comments }));
+    const [, ...quoting] = claimsOf('transfers', registerRow({ comments }));
     expect(quoting.map((claim) => rowOf(claim).excerpt)).toEqual([
       { column: 'Comments', exact: 'Financed by Westland' },
       { column: 'Comments', exact: 'status uncertain' },
@@ -114,7 +114,7 @@ describe('the claims of a row of the register', () => {
   });
 
   it('have ids of their own, which are slugs', () => {
-    const ids = claimsOf('register', registerRow({ comments: 'aid; status uncertain' })).map(({ id }) => id);
+    const ids = claimsOf('transfers', registerRow({ comments: 'aid; status uncertain' })).map(({ id }) => id);
     expect(ids).toEqual(['deal-row-1', 'deal-remark-1', 'deal-remark-2']);
     for (const id of ids) expect(id).toMatch(SLUG);
   });
@@ -156,7 +156,7 @@ describe('the claims of the rows of one delivered deal', () => {
 });
 
 it('makes no claims of rows that cannot be read', () => {
-  expect(() => claimsOf('register', registerRow({ supplier: '' }, 99))).toThrow(
+  expect(() => claimsOf('transfers', registerRow({ supplier: '' }, 99))).toThrow(
     'Line 99: There is no supplier.',
   );
 });

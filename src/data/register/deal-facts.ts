@@ -6,7 +6,7 @@ import type { Status } from '../../domain/status';
 import type { Passage } from './remarks';
 
 /** Which register format the rows are in. */
-export type RegisterFormat = 'register' | 'deliveries';
+export type RegisterFormat = 'transfers' | 'deliveries';
 
 /** What the rows of one deal say, in our words; names are still those of the file. */
 export interface DealFacts {

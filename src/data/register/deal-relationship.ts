@@ -4,13 +4,11 @@ import type { EdtfDate } from '../../domain/edtf';
 import { relationshipFrom } from '../../domain/evidence';
 import type { DatasetId, PartyId, RelationshipId, SourceId, SystemId } from '../../domain/ids';
 import type { Relationship } from '../../domain/relationship';
-import { columnOfSystem, withDoubtfulName } from './changed-name';
+import { withDoubtfulName } from './changed-name';
 import { claimsOfRecord } from './deal-claims';
 import type { DealRecord, Reading } from './deal-facts';
+import type { FormatKind } from './formats/format-kind';
 import type { DecimalSigns } from './numbers';
-import type { RowFormat } from './part-data';
-import { readRecord } from './read-deal';
-import { readTableRow } from './table-row';
 import type { TextRow } from './text-row';
 import { faultOfTotal } from './total-rows';
 import { withoutFillers } from './words-for-nothing';
@@ -31,32 +29,17 @@ export interface DealEnds {
   readonly system: SystemId;
 }
 
-function readAll(
-  format: RowFormat,
-  rows: readonly TextRow[],
-  signs: DecimalSigns,
-): Reading<{ readonly deal: DealRecord }> {
-  if (typeof format === 'string') return readRecord(format, rows, signs);
-  const [row] = rows;
-  return row
-    ? readTableRow(row, format, signs)
-    : { ok: false, fault: { line: 0, column: 'whole row', reason: 'There is no row.' } };
-}
-
 /** Reads the rows of one deal, in whatever format they are. */
 export function readDealRows(
-  format: RowFormat,
+  format: FormatKind,
   written: readonly TextRow[],
   signs: DecimalSigns,
 ): Reading<{ readonly deal: DealRecord }> {
   const fault = faultOfTotal(format, written);
   if (fault) return { ok: false, fault };
-  const keeps = {
-    codes: typeof format === 'string' ? [] : (format.codes ?? []),
-    system: columnOfSystem(format),
-  };
+  const keeps = { codes: format.codesAt, system: format.systemAt };
   const rows = written.map((row) => withoutFillers(row, keeps));
-  const reading = readAll(format, rows, signs);
+  const reading = format.read(rows, signs);
   const [row] = rows;
   if (!reading.ok || !row) return reading;
   const { deal, doubts } = withDoubtfulName(format, row, reading.deal);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deliveryRow, registerRow } from '../fixtures/made-rows';
 import { decideSigns } from './decimal-signs';
+import { kindOf } from './formats/formats';
 
 type Cells = NonNullable<Parameters<typeof registerRow>[0]>;
 
@@ -8,7 +9,7 @@ type Cells = NonNullable<Parameters<typeof registerRow>[0]>;
 function decided(...cells: Cells[]) {
   const whole = { tivPerUnit: '2', tivOrdered: '30', tivDelivered: '30' };
   return decideSigns(
-    'register',
+    kindOf('transfers'),
     cells.map((own, i) => registerRow({ ...whole, ...own }, i + 2)),
   );
 }
@@ -91,13 +92,17 @@ describe('a count', () => {
   it('of a table of one’s own is decided from numbers among words', () => {
     const rows = ['about 1.200', '10-1.500', '2,0'].map((cell, i) => ({ line: i + 2, cells: ['x', cell] }));
     const format = { header: ['a', ' '], mapping: { quantity: 1 } };
-    expect(decideSigns(format, rows)).toEqual({ signs: [undefined, ','], notes: [] });
-    expect(decideSigns(format, rows.slice(0, 2)).notes).toMatchObject([{ line: 2, column: 'Column 2' }]);
-    expect(decideSigns({ ...format, mapping: {} }, rows)).toEqual({ signs: [], notes: [] });
+    expect(decideSigns(kindOf(format), rows)).toEqual({ signs: [undefined, ','], notes: [] });
+    expect(decideSigns(kindOf(format), rows.slice(0, 2)).notes).toMatchObject([
+      { line: 2, column: 'Column 2' },
+    ]);
+    expect(decideSigns(kindOf({ ...format, mapping: {} }), rows)).toEqual({ signs: [], notes: [] });
   });
 });
 
 it('is decided for deliveries too', () => {
-  const { signs } = decideSigns('deliveries', [deliveryRow({ tivDelivered: '17,5', delivered: '1,000' })]);
+  const { signs } = decideSigns(kindOf('deliveries'), [
+    deliveryRow({ tivDelivered: '17,5', delivered: '1,000' }),
+  ]);
   expect([signs[8], signs[15]]).toEqual(['none', ',']);
 });

@@ -1,23 +1,9 @@
 /** Decides what stands before the decimals of each column, from all of its cells. */
 import { formatNumber } from '../../domain/numbers';
-import { columnNames } from './column-names';
-import { NUMBER_COLUMNS, type NumberKind } from './columns';
+import type { FormatKind, NumberColumn } from './formats/format-kind';
 import { type DecimalSign, type DecimalSigns, eitherInWords, writtenNumber } from './numbers';
-import type { ReportNote, RowFormat } from './part-data';
-import { numbersInCount } from './read-count';
-import { columnOf } from './table-mapping';
+import type { ReportNote } from './part-data';
 import type { TextRow } from './text-row';
-
-/** A column of numbers. */
-interface NumberColumn {
-  readonly at: number;
-  readonly name: string;
-  readonly kind: NumberKind;
-  /** The numbers that a cell holds. */
-  readonly numbersIn: (cell: string) => readonly string[];
-  /** Whether another sign than a point is worth a word: SIPRI writes points. */
-  readonly hasPoints: boolean;
-}
 
 /** A number where it stands. */
 interface Found {
@@ -39,21 +25,6 @@ export interface DecidedSigns {
 
 /** So many times more cells of one kind outweigh slips of the pen. */
 const OUTWEIGHS = 10;
-
-function numberColumns(format: RowFormat): NumberColumn[] {
-  const names = columnNames(format);
-  if (typeof format !== 'string') {
-    const at = columnOf(format.mapping, 'quantity');
-    const name = names[at];
-    return name === undefined
-      ? []
-      : [{ at, name, kind: 'count', numbersIn: numbersInCount, hasPoints: false }];
-  }
-  return names.flatMap((name, at) => {
-    const kind = NUMBER_COLUMNS.get(name);
-    return kind ? [{ at, name, kind, numbersIn: (cell: string) => [cell], hasPoints: true }] : [];
-  });
-}
 
 function votesOf(rows: readonly TextRow[], { at, numbersIn }: NumberColumn): Votes {
   const votes: Votes = { counts: { '.': 0, ',': 0, either: 0 }, first: {} };
@@ -83,7 +54,7 @@ function signOf({ counts }: Votes): DecimalSign | null {
 const quoted = ({ text }: Found) => `“${text}”`;
 
 /** Why a column of which every doubtful number could be either is read so. */
-function reasonWhere(kind: NumberKind, sign: DecimalSign, { text }: Found): string {
+function reasonWhere(kind: NumberColumn['kind'], sign: DecimalSign, { text }: Found): string {
   const number = writtenNumber(text);
   if (number?.is !== 'either') return '';
   const value = sign === number.sign ? number.decimal : formatNumber(number.whole);
@@ -120,8 +91,8 @@ function signOfFile(all: readonly Votes[]): DecimalSign {
  * Decides for each column of numbers what stands before its decimals: what its cells say that can be one thing only. Where
  * none does, a count is whole, and a volume is written as the other columns are.
  */
-export function decideSigns(format: RowFormat, rows: readonly TextRow[]): DecidedSigns {
-  const columns = numberColumns(format).map((column) => ({ column, votes: votesOf(rows, column) }));
+export function decideSigns({ numberColumns }: FormatKind, rows: readonly TextRow[]): DecidedSigns {
+  const columns = numberColumns.map((column) => ({ column, votes: votesOf(rows, column) }));
   const usual = signOfFile(columns.map(({ votes }) => votes));
   const signs: (DecimalSign | undefined)[] = [];
   const notes: ReportNote[] = [];

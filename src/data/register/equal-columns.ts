@@ -1,6 +1,6 @@
 /** Columns that have one header: only one of them is read, and what the other one says would be lost without a word. */
 import { formatNumber } from '../../domain/numbers';
-import { columnNames } from './column-names';
+import { namesOfHeader } from './column-names';
 import type { ReportNote, TableFormat } from './part-data';
 import { columnOf, factsOfField, TABLE_FIELDS } from './table-mapping';
 import type { TextRow } from './text-row';
@@ -73,7 +73,7 @@ function twinsIn({ header, mapping }: TableFormat) {
  * @param among what the rows are, where they are not all: "the first "
  */
 export function unequalTwins(format: TableFormat, rows: readonly TextRow[], among = ''): UnequalTwin[] {
-  const names = columnNames(format);
+  const names = namesOfHeader(format.header);
   return twinsIn(format).flatMap(({ field, at, other }) => {
     const comparison = createComparison();
     for (const { line, cells } of rows) comparison.look(line, cells[at], cells[other]);

@@ -1,7 +1,7 @@
 /** Days and months in a person's own table, as far as its column leaves no doubt which is which. */
 import { type EdtfDate, isEdtf } from '../../domain/edtf';
 import { MONTH_NAMES, twoDigits } from '../../domain/edtf-read';
-import { columnNames } from './column-names';
+import { namesOfHeader } from './column-names';
 import type { ReportNote, TableFormat } from './part-data';
 import { columnOf } from './table-mapping';
 import type { TextRow } from './text-row';
@@ -148,5 +148,5 @@ export function decideDates(format: TableFormat, rows: readonly TextRow[]): Deci
     const text = cells[at]?.trim() ?? '';
     return text === '' || text.length > MOST_SIGNS ? [] : { line, text };
   });
-  return decided(votesOf(cells), columnNames(format)[at] ?? '');
+  return decided(votesOf(cells), namesOfHeader(format.header)[at] ?? '');
 }

@@ -7,6 +7,7 @@ import type { DatasetId, PartyId, RelationshipId, SourceId, SystemId } from '../
 import { registerRow } from '../fixtures/made-rows';
 import type { DealRecord } from './deal-facts';
 import { dealRelationship, readDealRows } from './deal-relationship';
+import { kindOf } from './formats/formats';
 import { likeDeals } from './like-deals';
 
 const CONTEXT = {
@@ -24,7 +25,7 @@ const ends = (place: number) => ({
 });
 
 function dealOf(cells: Parameters<typeof registerRow>[0]): DealRecord {
-  const reading = readDealRows('register', [registerRow(cells)], []);
+  const reading = readDealRows(kindOf('transfers'), [registerRow(cells)], []);
   if (!reading.ok) throw new Error(reading.fault.reason);
   return reading.deal;
 }

@@ -6,6 +6,7 @@ import type { PartyId, SystemId } from '../../domain/ids';
 import { datasetJoins } from '../../domain/name-joins';
 import { madeOnDemand, type Relationships } from '../../domain/relationships';
 import { dealRelationship, readDealRows } from './deal-relationship';
+import { kindOf } from './formats/formats';
 import { foldedAlike, rowsHolding, unpackRow } from './packed-rows';
 import type { PartData } from './part-data';
 import { idsByDeal, idsByLine } from './part-ids';
@@ -30,7 +31,8 @@ function finderIn({ rows, dealStarts }: PartData): (words: string) => Uint32Arra
 }
 
 function relationshipsOf(data: PartData): Relationships {
-  const { format, signs, report, rows, dealStarts, deals, source, date, index } = data;
+  const { signs, report, rows, dealStarts, deals, source, date, index } = data;
+  const format = kindOf(data.format);
   const dataset = fileDatasetId(report.sha256);
   const size = dealStarts.length - 1;
   const context = {

@@ -1,8 +1,7 @@
 /** From the rows of one deal to what they say of it. */
 import type { DealFacts, DealRecord, Reading, RegisterFormat } from './deal-facts';
-import { readDeliveryRows } from './delivery-rows';
+import { registerOf } from './formats/formats';
 import type { DecimalSigns } from './numbers';
-import { readRegisterRow } from './register-row';
 import type { TextRow } from './text-row';
 
 /**
@@ -14,11 +13,7 @@ export function readRecord(
   rows: readonly TextRow[],
   signs: DecimalSigns = [],
 ): Reading<{ readonly deal: DealRecord }> {
-  if (format === 'deliveries') return readDeliveryRows(rows, signs);
-  const [row, second] = rows;
-  if (row && !second) return readRegisterRow(row, signs);
-  const reason = `A deal of the register is one row, and this has ${rows.length}.`;
-  return { ok: false, fault: { line: (second ?? row)?.line ?? 0, column: 'whole row', reason } };
+  return registerOf(format).read(rows, signs);
 }
 
 /** Reads the facts of one deal, or says why its rows cannot be read; what is doubtful is left out, and told. */

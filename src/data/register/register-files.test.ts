@@ -97,7 +97,7 @@ describe.skipIf(!hasRegisterFiles)('the register of 1950-2024 (needs the registe
   const deals = hasRegisterFiles ? rowsOf('register', REGISTER_COLUMNS.length).map((row) => [row]) : [];
 
   it('gives a deal for each of its rows', () => {
-    const facts = factsOf('register', deals);
+    const facts = factsOf('transfers', deals);
     expect(facts).toHaveLength(29_515);
     expect(kindsOf(facts)).toEqual({ supplies: 28_232, 'licenses-production': 1283 });
     expect(count(facts.map(({ condition }) => String(condition)))).toEqual({
@@ -111,7 +111,7 @@ describe.skipIf(!hasRegisterFiles)('the register of 1950-2024 (needs the registe
   });
 
   it('says how far each deal has come, and never disputes itself', () => {
-    const relationships = relationshipsOf('register', deals);
+    const relationships = relationshipsOf('transfers', deals);
     expect(statusesOf(relationships)).toEqual({
       ...{ delivered: 27_835, 'partly-delivered': 514, ordered: 1099, proposed: 67 },
     });
@@ -120,7 +120,7 @@ describe.skipIf(!hasRegisterFiles)('the register of 1950-2024 (needs the registe
 
   it('is quoted sign for sign', () => {
     for (const rows of deals) {
-      for (const { citation } of claimsOfDeal('register', rows, MADE_IDS)) {
+      for (const { citation } of claimsOfDeal('transfers', rows, MADE_IDS)) {
         if (citation.type !== 'register-row' || !citation.excerpt) continue;
         expect(rows[0]?.cells[12]).toContain(citation.excerpt.exact);
         expect(citation.cells['Comments']).toContain(citation.excerpt.exact);

@@ -6,14 +6,14 @@ import type { TextRow } from './text-row';
 
 /** The deal of a row that can be read. */
 function dealOf(row: TextRow) {
-  const reading = readRecord('register', [row]);
+  const reading = readRecord('transfers', [row]);
   if (!reading.ok) throw new Error(reading.fault.reason);
   return { ...reading.deal, doubts: reading.doubts };
 }
 
 /** Why a row cannot be read. */
 function faultOf(row: TextRow) {
-  const reading = readDeal('register', [row]);
+  const reading = readDeal('transfers', [row]);
   return reading.ok ? null : reading.fault;
 }
 
@@ -112,9 +112,9 @@ describe('a row that cannot be read', () => {
   });
 
   it('is none, or is two where one is a deal', () => {
-    expect(readDeal('register', [])).toMatchObject({ ok: false, fault: { line: 0 } });
+    expect(readDeal('transfers', [])).toMatchObject({ ok: false, fault: { line: 0 } });
     const two = [registerRow({}, 13), registerRow({}, 14)];
-    expect(readDeal('register', two)).toMatchObject({ ok: false, fault: { line: 14 } });
+    expect(readDeal('transfers', two)).toMatchObject({ ok: false, fault: { line: 14 } });
   });
 });
 
@@ -152,7 +152,7 @@ it('never throws, whatever the cells hold', () => {
     maxLength: 18,
   });
   fc.assert(
-    fc.property(cells, fc.constantFrom('register', 'deliveries'), (made, format) => {
+    fc.property(cells, fc.constantFrom('transfers', 'deliveries'), (made, format) => {
       expect(readDeal(format, [{ line: 1, cells: made }])).toHaveProperty('ok');
     }),
   );

@@ -3,7 +3,7 @@ import type { Delivery } from '../../domain/deal';
 import { type EdtfDate, UNDATED } from '../../domain/edtf';
 import type { Quantity } from '../../domain/quantity';
 import { dateOf } from './cells';
-import { columnNames, uniqueNames } from './column-names';
+import { namesOfHeader, uniqueNames } from './column-names';
 import type { DealRecord, Reading, RowFault } from './deal-facts';
 import { dateIn } from './full-dates';
 import { type DecimalSigns, hasExponent, roundedBySpreadsheet, whyUnread } from './numbers';
@@ -100,7 +100,7 @@ export function readTableRow(
   signs: DecimalSigns = [],
 ): Reading<{ readonly deal: DealRecord }> {
   const { mapping } = format;
-  const names = columnNames(format);
+  const names = namesOfHeader(format.header);
   const text = (field: TableField) =>
     fixedValue(mapping, field) ?? row.cells[columnOf(mapping, field)]?.trim() ?? '';
   const nameOf = (field: TableField) => names[columnOf(mapping, field)] ?? factsOfField(field).label;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { deliveryRow, registerRow } from '../fixtures/made-rows';
+import { kindOf } from './formats/formats';
 import { faultOfTotal, noteOnLastRow } from './total-rows';
 
-const FORMAT = {
+const FORMAT = kindOf({
   header: ['No.', 'Seller', 'Buyer', 'Item', 'Signed', 'How many'],
   mapping: { from: 1, to: 2, system: 3, ordered: 4, quantity: 5 },
-};
+});
 
 const faultOf = (...cells: readonly string[]) => faultOfTotal(FORMAT, [{ line: 9, cells }]);
 
@@ -52,11 +53,13 @@ describe('a row that adds up others', () => {
   });
 
   it('is set apart in a register too, but not with the other rows of its deal', () => {
-    expect(faultOfTotal('register', [registerRow({ recipient: 'Total' })])).toMatchObject({
+    expect(faultOfTotal(kindOf('transfers'), [registerRow({ recipient: 'Total' })])).toMatchObject({
       column: 'Recipient',
     });
-    expect(faultOfTotal('deliveries', [deliveryRow({ designation: 'Total' })])).not.toBeNull();
-    expect(faultOfTotal('deliveries', [deliveryRow({}), deliveryRow({ designation: 'Total' })])).toBeNull();
+    expect(faultOfTotal(kindOf('deliveries'), [deliveryRow({ designation: 'Total' })])).not.toBeNull();
+    expect(
+      faultOfTotal(kindOf('deliveries'), [deliveryRow({}), deliveryRow({ designation: 'Total' })]),
+    ).toBeNull();
   });
 });
 

@@ -2,13 +2,12 @@
 
 import { formatNumber } from '../../domain/numbers';
 import type { Quantity } from '../../domain/quantity';
-import { columnNames } from './column-names';
-import { DELIVERY_COLUMNS, REGISTER_COLUMNS } from './columns';
 import type { RowFault } from './deal-facts';
-import type { ReportNote, RowFormat } from './part-data';
+import type { FormatKind } from './formats/format-kind';
+import type { ReportNote } from './part-data';
 import { partyNamed } from './party-names';
 import { remembering } from './remembering';
-import { columnOf, factsOfField, TABLE_FIELDS } from './table-mapping';
+import { columnOf } from './table-mapping';
 import type { TextRow } from './text-row';
 
 /** What people call such a row, in the languages of those who keep tables of arms. */
@@ -116,37 +115,18 @@ function isTotal(cell: string): boolean {
   return cell.length <= MOST_SIGNS && namesTotal(cell);
 }
 
-const placesIn = <Column extends string>(columns: readonly Column[], ...names: readonly Column[]) =>
-  names.map((name) => columns.indexOf(name));
-
-/** Where the name of such a row can stand in a register. */
-const OF_REGISTER = {
-  register: placesIn(REGISTER_COLUMNS, 'Recipient', 'Supplier', 'Weapon designation', 'Year of order'),
-  deliveries: placesIn(
-    DELIVERY_COLUMNS,
-    ...(['SIPRI AT Database ID', 'Supplier', 'Recipient', 'Designation', 'Order date'] as const),
-  ),
-};
-
-/** The columns in which it can stand: those without which there is no deal, the category, and the first. */
-function columnsToLookAt(format: RowFormat): readonly number[] {
-  if (typeof format === 'string') return OF_REGISTER[format];
-  const needed = TABLE_FIELDS.filter((field) => factsOfField(field).needed || field === 'category');
-  return [0, ...needed.map((field) => columnOf(format.mapping, field))];
-}
-
-function faultOf(format: RowFormat, { line, cells }: TextRow): RowFault | null {
-  const at = columnsToLookAt(format).find((column) => isTotal(cells[column] ?? ''));
+function faultOf({ names, totalsAt }: FormatKind, { line, cells }: TextRow): RowFault | null {
+  const at = totalsAt.find((column) => isTotal(cells[column] ?? ''));
   if (at === undefined) return null;
   return {
     line,
-    column: columnNames(format)[at] ?? 'whole row',
+    column: names[at] ?? 'whole row',
     reason: `“${cells[at]?.trim()}”: this row adds up others. It is set apart, and not counted.`,
   };
 }
 
 /** Why the rows of a deal are set apart, where all of them add up others; null for rows of their own. */
-export function faultOfTotal(format: RowFormat, rows: readonly TextRow[]): RowFault | null {
+export function faultOfTotal(format: FormatKind, rows: readonly TextRow[]): RowFault | null {
   const faults = rows.map((row) => faultOf(format, row));
   return faults.every((fault) => fault !== null) ? (faults[0] ?? null) : null;
 }
@@ -164,8 +144,8 @@ const exactly = (quantity: Quantity | null) =>
 const LEAST_ADDED = 2;
 
 /** What is to be said of a last row whose number is that of all rows above it, although nothing calls it their sum. */
-export function noteOnLastRow(format: RowFormat, rows: readonly CountedRow[]): ReportNote | null {
-  if (typeof format === 'string') return null;
+export function noteOnLastRow({ names, table }: FormatKind, rows: readonly CountedRow[]): ReportNote | null {
+  if (!table) return null;
   const last = rows.at(-1);
   const total = exactly(last?.quantity ?? null);
   const above = rows.slice(0, -1).flatMap(({ quantity }) => exactly(quantity) ?? []);
@@ -173,7 +153,7 @@ export function noteOnLastRow(format: RowFormat, rows: readonly CountedRow[]): R
   if (!last || !total || above.length < LEAST_ADDED || sum !== total) return null;
   return {
     line: last.line,
-    column: columnNames(format)[columnOf(format.mapping, 'quantity')] ?? null,
+    column: names[columnOf(table.mapping, 'quantity')] ?? null,
     what: 'doubtful',
     reason: `${formatNumber(total)} is just what the rows above add up to. It was read as a row of its own: if it is their sum, take it out of the file.`,
   };

@@ -1,4 +1,5 @@
 /** What would come of a person's own table, by its first rows, before all of it is read. */
+
 import { formatEdtf } from '../../domain/edtf';
 import { formatNumber } from '../../domain/numbers';
 import { formatQuantity } from '../../domain/quantity';
@@ -6,6 +7,7 @@ import type { DealRecord, RowFault } from './deal-facts';
 import { readDealRows } from './deal-relationship';
 import { decideTable } from './decided-table';
 import { decideSigns } from './decimal-signs';
+import { ownTable } from './formats/own-table';
 import type { TableFormat } from './part-data';
 import type { TextRow } from './text-row';
 
@@ -27,7 +29,7 @@ function inWords({ facts, order, quantity }: DealRecord): string {
 
 /** Reads the first rows of a table with what a person has said so far of its columns. */
 export function tryTable(format: TableFormat, rows: readonly TextRow[]): Trial {
-  const { format: decided } = decideTable(format, rows);
+  const decided = ownTable(decideTable(format, rows).format);
   const { signs } = decideSigns(decided, rows);
   let used = 0;
   let example: Trial['example'] = null;

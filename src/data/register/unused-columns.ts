@@ -1,5 +1,5 @@
 /** The columns of a person's own table that nothing was read from, and what they may have told. */
-import { columnNames } from './column-names';
+import { namesOfHeader } from './column-names';
 import { sameHeader } from './equal-columns';
 import { type NearGuess, nearGuesses } from './guess-columns';
 import type { TableFormat } from './part-data';
@@ -29,7 +29,7 @@ const perhaps = ({ field, isSure, words }: NearGuess) =>
 /** The columns that a mapping leaves out, in their order. */
 export function unusedColumns(format: TableFormat, rows: readonly TextRow[]): UnusedColumn[] {
   const { header, mapping } = format;
-  const names = columnNames(format);
+  const names = namesOfHeader(format.header);
   const used = new Set(Object.values(mapping));
   const nearest = nearGuesses(header, rows.slice(0, LOOKED_AT));
   return names.flatMap((name, at) => {

@@ -1,18 +1,17 @@
 /** From the rows of a file to its relationships in columns. Runs in the worker, and in tests. */
 import { notesOnNamibia } from '../../data/register/code-columns';
-import { columnNames } from '../../data/register/column-names';
 import type { RowFault } from '../../data/register/deal-facts';
 import { type DealContext, readDealRows } from '../../data/register/deal-relationship';
 import { decideTable } from '../../data/register/decided-table';
 import { decideSigns } from '../../data/register/decimal-signs';
-import { dealNumber } from '../../data/register/delivery-rows';
 import { doubtInWords, type EncodingDoubt, isUndone, labelOf } from '../../data/register/encodings';
 import { notesOnTwins } from '../../data/register/equal-columns';
+import type { FormatKind } from '../../data/register/formats/format-kind';
+import { kindOf } from '../../data/register/formats/formats';
 import { likeDeals } from '../../data/register/like-deals';
 import { asPacked, packRows } from '../../data/register/packed-rows';
 import type { ImportReport, PartData, ReportNote, RowFormat } from '../../data/register/part-data';
 import { idOfDeal, idOfLine } from '../../data/register/part-ids';
-import { tableInWords } from '../../data/register/table-in-words';
 import type { TextRow } from '../../data/register/text-row';
 import { type CountedRow, noteOnLastRow } from '../../data/register/total-rows';
 import { createYearCheck } from '../../data/register/unlikely-years';
@@ -27,7 +26,6 @@ import { markedNames } from './marked-names';
 import type { JoinedAs } from './messages';
 import { namesOfFile } from './names-of-file';
 import { refuseTooManyNames } from './refuse-names';
-import { sourceOfFile } from './source-of-file';
 
 /** A file that was read, without what was wrong with it. */
 export type ReadFile = FileReading & { readonly ok: true };
@@ -35,28 +33,12 @@ export type ReadFile = FileReading & { readonly ok: true };
 /** How many deals are made between two words about it. */
 const DEALS_BETWEEN = 2000;
 
-/** The rows of each deal: in the deliveries all rows of its number, else every row by itself. */
-function dealsOf(format: RowFormat, rows: readonly TextRow[]): TextRow[][] {
-  if (format !== 'deliveries') return rows.map((row) => [row]);
-  const deals = new Map<string, TextRow[]>();
-  for (const row of rows) {
-    // Rows without a number are no more one deal than others.
-    const deal = dealNumber(row) ?? `line ${row.line}`;
-    const known = deals.get(deal);
-    if (known) known.push(row);
-    else deals.set(deal, [row]);
-  }
-  return [...deals.values()];
-}
-
 /** What the report says of the columns as a whole: of twins among them, and of words for nothing. */
-function notesOnColumns(format: RowFormat, rows: readonly TextRow[]): ReportNote[] {
-  const names = columnNames(format);
-  if (typeof format === 'string') return notesOnNothing(names, rows);
+function notesOnColumns({ names, codesAt, table }: FormatKind, rows: readonly TextRow[]): ReportNote[] {
   return [
-    ...notesOnTwins(format, rows),
-    ...notesOnNothing(names, rows, format.codes),
-    ...notesOnNamibia(format, rows),
+    ...(table ? notesOnTwins(table, rows) : []),
+    ...notesOnNothing(names, rows, codesAt),
+    ...(table ? notesOnNamibia(table, rows) : []),
   ];
 }
 
@@ -65,21 +47,13 @@ const noteOf = (what: ReportNote['what'], { line, column, reason }: RowFault): R
   column: column === 'whole row' ? null : column,
 });
 
-/** How a file is called that was taken for this. */
-function kindInWords(format: RowFormat): string {
-  if (format === 'register') return 'SIPRI register of transfers (a row for each deal)';
-  if (format === 'deliveries') return 'SIPRI register of deliveries (a row for each deal and year)';
-  return tableInWords(format.mapping);
-}
-
 /**
  * What is said of a doubt where the other doubts are, in the download too. A register that seems to be in SIPRI's own
  * encoding is like all of SIPRI's: its report offers the others, and counts no doubt.
  */
-function noteOnDoubt(format: RowFormat, doubt: EncodingDoubt | null): ReportNote[] {
-  const isSipris =
-    typeof format === 'string' && doubt?.why === 'guessed' && doubt.encoding === 'windows-1252';
-  if (doubt === null || isSipris) return [];
+function noteOnDoubt({ usualEncoding }: FormatKind, doubt: EncodingDoubt | null): ReportNote[] {
+  const isUsual = doubt?.why === 'guessed' && doubt.encoding === usualEncoding;
+  if (doubt === null || isUsual) return [];
   return [
     { line: 1, column: null, what: isUndone(doubt) ? 'repaired' : 'doubtful', reason: doubtInWords(doubt) },
   ];
@@ -110,19 +84,20 @@ export function buildPart(
   const date = file.head.generated ?? today;
   // Read as the page will read them, which has only the packed rows.
   const packed = file.rows.map(asPacked);
-  const { format, notes: notesOnDates } =
-    typeof told === 'string' ? { format: told, notes: [] } : decideTable(told, packed);
-  const source = sourceOfFile(format, { name, sha256: file.sha256, date });
+  const { table } = kindOf(told);
+  const { format, notes: notesOnDates } = table ? decideTable(table, packed) : { format: told, notes: [] };
+  const kind = kindOf(format);
+  const source = kind.sourceOf({ name, sha256: file.sha256, date });
   const context: DealContext = { dataset, source: source.id, date, file: { name, sha256: file.sha256 } };
-  const words = namesOfFile(format, joins);
+  const words = namesOfFile(kind, joins);
   const relationshipOf = likeDeals(context);
-  const { signs, notes: notesOnSigns } = decideSigns(format, packed);
+  const { signs, notes: notesOnSigns } = decideSigns(kind, packed);
   const notes: ReportNote[] = [
-    ...noteOnDoubt(format, file.doubt),
+    ...noteOnDoubt(kind, file.doubt),
     ...file.notes,
     ...notesOnSigns,
     ...notesOnDates,
-    ...notesOnColumns(format, packed),
+    ...notesOnColumns(kind, packed),
   ];
   // The same way from relationships to columns as for every other dataset. No row of a file is about another one.
   const columns = indexBuilder({ systems: words.systems, relationships: readyMade([]) });
@@ -130,11 +105,11 @@ export function buildPart(
   const starts = [0];
   const numbers: (string | null)[] = [];
   const counted: CountedRow[] = [];
-  const deals = dealsOf(format, packed);
-  const unlikelyYears = createYearCheck(format, today);
+  const deals = kind.dealsIn(packed);
+  const unlikelyYears = createYearCheck(kind, today);
   for (const [i, dealRows] of deals.entries()) {
     if (i % DEALS_BETWEEN === 0) onProgress?.(i, deals.length);
-    const reading = readDealRows(format, dealRows, signs);
+    const reading = readDealRows(kind, dealRows, signs);
     if (!reading.ok) {
       notes.push(noteOf('skipped', reading.fault));
       continue;
@@ -159,18 +134,18 @@ export function buildPart(
   const parties = markedNames([...words.parties.values()], words.firstLines);
   const systems = markedNames([...words.systems.values()], words.firstLines);
   notes.push(...parties.notes, ...systems.notes);
-  const onLast = noteOnLastRow(format, counted);
+  const onLast = noteOnLastRow(kind, counted);
   if (onLast) notes.push(onLast);
   const report: ImportReport = {
     ...{ name, sha256: file.sha256, bytes: file.bytes },
-    kind: kindInWords(format),
+    kind: kind.words,
     encoding: labelOf(file.head.encoding),
     doubt: file.doubt,
     generated: file.head.generated,
     rows: file.rows.length,
     relationships: numbers.length,
     notes: notes.sort((a, b) => a.line - b.line),
-    unusedColumns: typeof format === 'string' ? [] : unusedColumns(format, packed),
+    unusedColumns: kind.table ? unusedColumns(kind.table, packed) : [],
     ...words.told(),
   };
   const data: PartData = {
@@ -178,7 +153,7 @@ export function buildPart(
     index: columns.index(),
     rows: packRows(rows),
     dealStarts: Uint32Array.from(starts),
-    deals: format === 'deliveries' ? numbers : null,
+    deals: kind.hasDealNumbers ? numbers : null,
     parties: parties.things,
     systems: systems.things,
   };

@@ -18,7 +18,7 @@ describe('a file', () => {
   it('becomes relationships where it is a register or deliveries', async () => {
     const register = await partOf(registerOf({}, { orderYear: '2007' }));
     expect(register).toMatchObject({
-      format: 'register',
+      format: 'transfers',
       deals: null,
       date: '2025-02-03',
       report: { name: 'made.csv', rows: 2, relationships: 2, generated: '2025-02-03', notes: [] },

@@ -2,11 +2,10 @@
 import { categoryOfLabel } from '../../data/register/categories';
 import { withProbableName } from '../../data/register/changed-name';
 import type { DealFacts } from '../../data/register/deal-facts';
+import type { FormatKind } from '../../data/register/formats/format-kind';
 import { knownById } from '../../data/register/known-names';
-import type { RowFormat } from '../../data/register/part-data';
 import { partyOfCode, partyOfName } from '../../data/register/parties';
 import { systemOfDesignation } from '../../data/register/systems';
-import { columnOf } from '../../data/register/table-mapping';
 import type { TextRow } from '../../data/register/text-row';
 import type { PartyId, SystemId } from '../../domain/ids';
 import type { Party } from '../../domain/party';
@@ -17,10 +16,8 @@ import { tallyOfNames } from './tally-of-names';
 type End = 'from' | 'to';
 
 /** How the names of each end are looked up: as codes of two letters, where its column holds these. */
-function lookUpsOf(format: RowFormat): Readonly<Record<End, typeof partyOfName>> {
-  if (typeof format === 'string') return { from: partyOfName, to: partyOfName };
-  const { mapping, codes = [] } = format;
-  const lookUp = (end: End) => (codes.includes(columnOf(mapping, end)) ? partyOfCode : partyOfName);
+function lookUpsOf({ endsAt, codesAt }: FormatKind): Readonly<Record<End, typeof partyOfName>> {
+  const lookUp = (end: End) => (codesAt.includes(endsAt[end]) ? partyOfCode : partyOfName);
   return { from: lookUp('from'), to: lookUp('to') };
 }
 
@@ -38,7 +35,7 @@ interface FoundSystem {
 }
 
 /** The names of a file, as its rows are read. */
-export function namesOfFile(format: RowFormat, joins: readonly JoinedAs[]) {
+export function namesOfFile(format: FormatKind, joins: readonly JoinedAs[]) {
   const lookUps = lookUpsOf(format);
   const parties = new Map<PartyId, Party>();
   const systems = new Map<SystemId, System>();
@@ -66,8 +63,7 @@ export function namesOfFile(format: RowFormat, joins: readonly JoinedAs[]) {
     const to = tally.joinOf('system', own.id);
     const system =
       to === null ? withProbableName(own, designation) : systemOfDesignation(to, description, known);
-    // What the register names is known by the register.
-    const isCounted = to !== null || (typeof format !== 'string' && knownById('system', own.id) === null);
+    const isCounted = to !== null || (!format.namesAreKnown && knownById('system', own.id) === null);
     found.set(key, { own, system, isCounted });
     return { own, system, isCounted };
   }

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { DELIVERIES } from '../../data/register/formats/deliveries';
+import { TRANSFERS } from '../../data/register/formats/transfers';
 import type { ReportNote } from '../../data/register/part-data';
 import { accepted, DEALS, DELIVERED, textOf } from './fixtures/made-files';
-import { DELIVERIES, REGISTER } from './formats';
 import { readTableFile } from './read-file';
 
 /** What a register is read as whose three marks of uncertainty are called and written so, or stand elsewhere. */
 async function readWith(
   names: readonly string[],
   cell: (flag: string) => string = (flag) => flag,
-  order: readonly number[] = REGISTER.columns.map((_, i) => i),
+  order: readonly number[] = TRANSFERS.columns.map((_, i) => i),
 ) {
   const flags = [3, 5, 9];
-  const header = REGISTER.columns.map((name, i) => names[flags.indexOf(i)] ?? name);
+  const header = TRANSFERS.columns.map((name, i) => names[flags.indexOf(i)] ?? name);
   const deals = DEALS.map((row) => row.map((text, i) => (flags.includes(i) ? cell(text) : text)));
   const lines = [header, ...deals].map((row) => order.map((i) => row[i]).join(','));
   const { rows, notes } = accepted(await readTableFile(new Blob([textOf(lines)]), { name: 'made.csv' }));

@@ -1,7 +1,8 @@
 import { columnName } from '../../data/register/cells';
 import { FLAG } from '../../data/register/columns';
+import type { RegisterKind } from '../../data/register/formats/format-kind';
+import { REGISTERS } from '../../data/register/formats/formats';
 import { comparable, type FileColumns, flagPosition, isNameless } from './flag-columns';
-import { FORMATS, type RegisterFormat } from './formats';
 
 /** A column of a file that is called like the one that is read, by their positions. */
 export interface Twin {
@@ -12,7 +13,7 @@ export interface Twin {
 
 /** Where the columns of a register stand in a file. */
 export interface ColumnOrder {
-  readonly format: RegisterFormat;
+  readonly format: RegisterKind;
   /** For each of the format's columns its position in the file, or null where the file has none. */
   readonly positions: readonly (number | null)[];
   /** Whether the file has SIPRI's columns in SIPRI's order and no others. */
@@ -34,7 +35,7 @@ type FileRows = FileColumns['rows'];
 const isFlag = (column: string) => column === FLAG || column.endsWith(' is estimate');
 
 /** The position of each column of the format in the file, by name; one that flags another also by place and cells. */
-function positionsOf(format: RegisterFormat, names: readonly string[], rows: FileRows): (number | null)[] {
+function positionsOf(format: RegisterKind, names: readonly string[], rows: FileRows): (number | null)[] {
   const named = format.columns.map((column) => (column === FLAG ? -1 : names.indexOf(comparable(column))));
   const taken = new Set(named);
   const columns: FileColumns = { names, rows, isOther: (position) => taken.has(position) };
@@ -49,7 +50,7 @@ function positionsOf(format: RegisterFormat, names: readonly string[], rows: Fil
 }
 
 /** The columns of a file that were taken for flags although their names are others. */
-function takenFlags(format: RegisterFormat, header: readonly string[], positions: ColumnOrder['positions']) {
+function takenFlags(format: RegisterKind, header: readonly string[], positions: ColumnOrder['positions']) {
   return format.columns.flatMap((column, index) => {
     const name = header[positions[index] ?? -1];
     if (!isFlag(column) || name === undefined || isNameless(name)) return [];
@@ -69,11 +70,7 @@ function twinsIn(
   });
 }
 
-function orderIn(
-  format: RegisterFormat,
-  header: readonly string[],
-  rows: () => FileRows,
-): ColumnOrder | null {
+function orderIn(format: RegisterKind, header: readonly string[], rows: () => FileRows): ColumnOrder | null {
   const names = header.map(comparable);
   if (!format.needed.every((column) => names.includes(comparable(column)))) return null;
   const positions = positionsOf(format, names, rows());
@@ -95,7 +92,7 @@ function orderIn(
  * @param rows the first rows below it, which are asked for only where it is one
  */
 export function columnOrder(header: readonly string[], rows: () => FileRows): ColumnOrder | null {
-  for (const format of FORMATS) {
+  for (const format of REGISTERS) {
     const order = orderIn(format, header, rows);
     if (order) return order;
   }
@@ -103,7 +100,7 @@ export function columnOrder(header: readonly string[], rows: () => FileRows): Co
 }
 
 /** The columns of a format in its own order, for a file that has no header. */
-export function plainOrder(format: RegisterFormat): ColumnOrder {
+export function plainOrder(format: RegisterKind): ColumnOrder {
   const positions = format.columns.map((_, index) => index);
   return { format, positions, isPlain: true, missing: [], others: [], twins: [], flags: [] };
 }

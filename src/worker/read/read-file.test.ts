@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { TRANSFERS } from '../../data/register/formats/transfers';
 import {
   accepted,
   DEALS,
@@ -13,7 +14,6 @@ import {
   resaved,
   textOf,
 } from './fixtures/made-files';
-import { REGISTER } from './formats';
 import { previewTable, readTableFile } from './read-file';
 import type { FileReading } from './reading';
 
@@ -33,8 +33,8 @@ const bare = DEALS.map((row) => row.join(','));
 describe('a register', () => {
   it('is known by its header below the preamble, and says when it was made', async () => {
     const { head, rows, notes } = accepted(await read(registerText()));
-    expect(head).toMatchObject({ kind: 'register', delimiter: ',', generated: '2025-02-03' });
-    expect(head.header).toEqual(REGISTER.columns);
+    expect(head).toMatchObject({ kind: 'transfers', delimiter: ',', generated: '2025-02-03' });
+    expect(head.header).toEqual(TRANSFERS.columns);
     expect(head.preamble).toHaveLength(4);
     expect(rows.map(({ line }) => line)).toEqual([7, 8, 9]);
     expect(rows.map(({ cells }) => cells)).toEqual(DEALS);
@@ -48,7 +48,7 @@ describe('a register', () => {
 
   it('is known without its header, by what its columns hold, and says so', async () => {
     const { head, rows, notes } = accepted(await read(textOf(bare)));
-    expect(head).toMatchObject({ kind: 'register', header: REGISTER.columns });
+    expect(head).toMatchObject({ kind: 'transfers', header: TRANSFERS.columns });
     expect(rows.map(({ line, cells }) => ({ line, cells }))).toEqual(
       DEALS.map((cells, index) => ({ line: index + 1, cells })),
     );
@@ -67,8 +67,8 @@ describe('a register', () => {
 
   it('is put in order where its columns are in another one, and notes those that are missing or added', async () => {
     const turned = [
-      ...REGISTER.columns.slice(0, 2).toReversed(),
-      ...REGISTER.columns.slice(2, -1),
+      ...TRANSFERS.columns.slice(0, 2).toReversed(),
+      ...TRANSFERS.columns.slice(2, -1),
       'My notes',
     ];
     const rows = DEALS.map((row) => [...row.slice(0, 2).toReversed(), ...row.slice(2, -1), 'mine'].join(','));
@@ -92,7 +92,7 @@ describe('a register', () => {
   it('is put together where a spreadsheet has since filled both parts up', async () => {
     const [first = [], ...others] = DEALS;
     const torn = [first.slice(0, 13), ['', ...first.slice(13)]];
-    const text = resaved([REGISTER.columns, ...torn, ...others], {
+    const text = resaved([TRANSFERS.columns, ...torn, ...others], {
       delimiter: ';',
       lineEnd: '\r\n',
       quotes: false,

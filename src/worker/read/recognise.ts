@@ -1,5 +1,5 @@
+import { REGISTERS } from '../../data/register/formats/formats';
 import { filledLength, fitted, readCells, withoutPadding } from './cells';
-import { FORMATS } from './formats';
 import { type ColumnOrder, columnOrder, type OtherTable, otherTable, plainOrder } from './header';
 import type { Delimiter } from './reading';
 import { createRecordReader, type FileRecord } from './records';
@@ -106,7 +106,7 @@ function findRows(lines: readonly string[], padding: string): Recognised | null 
   for (const delimiter of DELIMITERS) {
     const sign = padding === delimiter ? '' : padding;
     const rows = lines.map((line) => readCells(withoutPadding(line, sign), delimiter).cells);
-    for (const format of FORMATS) {
+    for (const format of REGISTERS) {
       const width = format.columns.length;
       const right = rows.map((row) => format.looksRight(fitted(row, width) ?? []));
       const skip = right.indexOf(true);

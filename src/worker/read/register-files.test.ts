@@ -30,7 +30,7 @@ describe.skipIf(!there)('the register of SIPRI (needs the register files)', () =
 
   it('has 29,515 rows of 16 cells, four of which had to be put together', async () => {
     const { head, rows, notes } = accepted(await read(original));
-    expect(head).toMatchObject({ kind: 'register', encoding: 'windows-1252', generated: '2025-03-13' });
+    expect(head).toMatchObject({ kind: 'transfers', encoding: 'windows-1252', generated: '2025-03-13' });
     expect(rows).toHaveLength(29_515);
     expect(rows.every((row) => row.cells.length === 16)).toBe(true);
     expect(notes.map(({ line, what }) => [line, what])).toEqual(TORN.map((line) => [line, 'repaired']));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { TRANSFERS } from '../../data/register/formats/transfers';
 import { accepted, DEALS, ENCODERS, PREAMBLE, registerText, resaved, textOf } from './fixtures/made-files';
-import { REGISTER } from './formats';
 import { readTableFile } from './read-file';
 import type { FileReading } from './reading';
 
@@ -13,7 +13,7 @@ async function cellsOf(content: string): Promise<(readonly string[])[]> {
 }
 
 describe('a register that was saved again', () => {
-  const lines = [...PREAMBLE.map((line) => [line]), REGISTER.columns, ...DEALS];
+  const lines = [...PREAMBLE.map((line) => [line]), TRANSFERS.columns, ...DEALS];
 
   for (const delimiter of [';', '\t', ',', '|']) {
     for (const lineEnd of ['\r\n', '\r', '\n']) {
@@ -22,7 +22,7 @@ describe('a register that was saved again', () => {
         it(`is the same with ${name}, ${quotes ? 'all' : 'few'} cells in quotation marks`, async () => {
           const { rows, head, notes } = accepted(await read(resaved(lines, { delimiter, lineEnd, quotes })));
           expect(rows.map(({ cells }) => cells)).toEqual(DEALS);
-          expect(head).toMatchObject({ kind: 'register', delimiter, generated: '2025-02-03' });
+          expect(head).toMatchObject({ kind: 'transfers', delimiter, generated: '2025-02-03' });
           expect(head.preamble).toEqual(PREAMBLE.map((line) => line.trim()).filter(Boolean));
           expect(notes).toEqual([]);
         });
@@ -51,7 +51,7 @@ describe('a register that was saved again', () => {
 
   it('is mended where commas became semicolons without quotation marks', async () => {
     const rows = DEALS.map((row) => row.join(';'));
-    const { rows: found, notes } = accepted(await read(textOf([REGISTER.columns.join(';'), ...rows])));
+    const { rows: found, notes } = accepted(await read(textOf([TRANSFERS.columns.join(';'), ...rows])));
     expect(found.map(({ cells }) => cells)).toEqual(DEALS);
     expect(notes.map(({ line, what }) => [line, what])).toEqual([
       [2, 'repaired'],

@@ -42,7 +42,7 @@ const BORNE = 20;
 
 function headOf({ dialect, order, ...table }: FoundTable, encoding: Encoding, preamble: string[]): FileHead {
   return {
-    kind: order?.format.kind ?? 'table',
+    kind: order?.format.id ?? 'table',
     encoding,
     delimiter: dialect.delimiter,
     header: order?.format.columns ?? table.header,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { TRANSFERS } from '../../data/register/formats/transfers';
 import { accepted, DEALS, textOf } from './fixtures/made-files';
-import { REGISTER } from './formats';
 import { readTableFile } from './read-file';
 
 /** What is read of a register in which a second column is called “Number ordered”. */
 async function readTwins(ordered: readonly string[]) {
-  const header = [...REGISTER.columns, 'Number ordered'];
+  const header = [...TRANSFERS.columns, 'Number ordered'];
   const deals = DEALS.map((row, i) => [...row, ordered[i] ?? '']);
   const text = textOf([header, ...deals].map((row) => row.join(',')));
   const { rows, notes } = accepted(await readTableFile(new Blob([text]), { name: 'made.csv' }));

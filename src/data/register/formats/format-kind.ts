@@ -1,0 +1,72 @@
+/** What there is to know of the rows of a file, in whatever format they are: each register is one row of formats.ts. */
+
+import type { EdtfDate } from '../../../domain/edtf';
+import type { Source } from '../../../domain/source';
+import type { NumberKind } from '../columns';
+import type { DealRecord, Reading, RegisterFormat } from '../deal-facts';
+import type { Encoding } from '../encodings';
+import type { DecimalSigns } from '../numbers';
+import type { TableFormat } from '../part-data';
+import type { TextRow } from '../text-row';
+
+/** A column of numbers. */
+export interface NumberColumn {
+  readonly at: number;
+  readonly name: string;
+  readonly kind: NumberKind;
+  /** The numbers that a cell holds. */
+  readonly numbersIn: (cell: string) => readonly string[];
+  /** Whether another sign than a point is worth a word: SIPRI writes points. */
+  readonly hasPoints: boolean;
+}
+
+/** A file that has rows. */
+export interface FileOfRows {
+  readonly name: string;
+  readonly sha256: string;
+  readonly date: EdtfDate;
+}
+
+/** What there is to know of the rows of a file. */
+export interface FormatKind {
+  /** What a report says that a file was taken for. */
+  readonly words: string;
+  /** What reports and evidence call each column, and so where what is wrong with a row is said to stand. */
+  readonly names: readonly string[];
+  /** Where the weapon stands; -1 where no column names it. */
+  readonly systemAt: number;
+  /** Where the exporter and the importer stand; -1 where no column names them. */
+  readonly endsAt: Readonly<Record<'from' | 'to', number>>;
+  /** Where the name of a row can stand that adds up others. */
+  readonly totalsAt: readonly number[];
+  /** Columns that hold codes of two letters, in which NA is Namibia. */
+  readonly codesAt: readonly number[];
+  readonly numberColumns: readonly NumberColumn[];
+  /** What the columns of both years are called. */
+  readonly yearColumns: { readonly ordered: string; readonly delivered: string };
+  /** Reads the rows of one deal. @param signs what stands before the decimals of each column */
+  readonly read: (rows: readonly TextRow[], signs: DecimalSigns) => Reading<{ readonly deal: DealRecord }>;
+  /** The rows of each deal. */
+  readonly dealsIn: (rows: readonly TextRow[]) => readonly (readonly TextRow[])[];
+  /** Whether its deals have numbers of their own, by which links name them. */
+  readonly hasDealNumbers: boolean;
+  /** Whether a weapon that it names is known by it, so that no name of a weapon is news. */
+  readonly namesAreKnown: boolean;
+  /** The encoding that it is in, where nothing shows another. */
+  readonly usualEncoding: Encoding | null;
+  /** What the rows of a file count as, and who is to be credited. */
+  readonly sourceOf: (file: FileOfRows) => Source;
+  /** What a person said of the columns, where it is a table of their own. */
+  readonly table: TableFormat | null;
+}
+
+/** A register that somebody publishes, known by its columns. */
+export interface RegisterKind extends FormatKind {
+  readonly id: RegisterFormat;
+  /** The columns in the order of whoever publishes it; those named with one space say that the column before is uncertain. */
+  readonly columns: readonly string[];
+  /** The columns without which a row says nothing. */
+  readonly needed: readonly string[];
+  /** Whether cells in this order hold what such a row holds. */
+  readonly looksRight: (cells: readonly string[]) => boolean;
+}

@@ -1,0 +1,72 @@
+/** What both forms of SIPRI's register have in common. */
+import type { SourceId } from '../../../domain/ids';
+import { columnName } from '../cells';
+import { NUMBER_COLUMNS } from '../columns';
+import { saysNothing } from '../words-for-nothing';
+import type { RegisterKind } from './format-kind';
+
+/** Forms of cells. Programs for tables write years and other whole numbers with decimals: "2001.0". */
+export const CELL = {
+  year: /^(18|19|20)\d\d([.,]0+)?$/,
+  years: /^((18|19|20)\d\d([.,]0+)?([;,-]\s*|$))*$/,
+  number: /^(\d[\d.,'’ \u00A0\u202F]*(E[+-]?\d+)?|[.,]\d+)?$/i,
+  flag: /^(\?|true|false|)$/i,
+  estimate: /^(yes|no|true|false|)$/i,
+  condition: /^(new|second hand.*|)$/i,
+  id: /^\d+([.,]0+)?$/,
+  name: /\p{L}/u,
+} as const;
+
+/** Whether each of the cells that are named by their position has the form. */
+export function have(cells: readonly string[], positions: readonly number[], form: RegExp): boolean {
+  return positions.every((position) => {
+    const cell = cells[position] ?? '';
+    return form.test(saysNothing(cell) ? '' : cell.trim());
+  });
+}
+
+/** The columns of a form by their names: where the ends and the weapon stand, and which hold numbers. */
+export function sipriColumns<Name extends string>(
+  columns: readonly Name[],
+  named: {
+    readonly from: Name;
+    readonly to: Name;
+    readonly system: Name;
+    readonly totals: readonly Name[];
+  },
+) {
+  const at = (name: Name) => columns.indexOf(name);
+  const names = columns.map((_, i) => columnName(columns, i));
+  return {
+    columns,
+    names,
+    systemAt: at(named.system),
+    endsAt: { from: at(named.from), to: at(named.to) },
+    totalsAt: named.totals.map(at),
+    numberColumns: names.flatMap((name, i) => {
+      const kind = NUMBER_COLUMNS.get(name);
+      return kind ? [{ at: i, name, kind, numbersIn: (cell: string) => [cell], hasPoints: true }] : [];
+    }),
+  };
+}
+
+/**
+ * What holds of both. Every download of the register is one source, the one that the case file cites too, so that two
+ * downloads never count as two who say the same.
+ */
+export const SIPRI = {
+  codesAt: [],
+  namesAreKnown: true,
+  usualEncoding: 'windows-1252',
+  sourceOf: ({ date }) => ({
+    id: 'sipri-arms-transfers' as SourceId,
+    kind: 'register',
+    title: 'SIPRI Arms Transfers Database',
+    publisher: 'Stockholm International Peace Research Institute',
+    date,
+    note: 'The register covers major arms. It leaves out rifles and other small arms, so that the absence of a row there is a matter of coverage and no denial.',
+    address: 'https://www.sipri.org/databases/armstransfers',
+    credit: 'Source: SIPRI Arms Transfers Database',
+  }),
+  table: null,
+} as const satisfies Partial<RegisterKind>;
