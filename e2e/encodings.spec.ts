@@ -1,6 +1,6 @@
 import { checkAccessibility, expect, test } from './fixture';
 import { expectNoWiderThanWindow } from './looks';
-import { FilesPage } from './pages/files-page';
+import { FilesPage, SMALL_REGISTER } from './pages/files-page';
 
 test.use({ caseFile: 'first' });
 
@@ -108,6 +108,22 @@ test('letters that were encoded twice are left, and put right where a reader say
       hasText: 'The letters had been encoded twice; this was undone, as you chose',
     }),
   ).toContainText('repaired');
+});
+
+test('a register of SIPRI offers other encodings where somebody asks for them', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  await files.pickBytes('register.csv', Buffer.from(SMALL_REGISTER.text, 'latin1'));
+  await expect(files.report).toBeVisible();
+  const choice = files.encodings(files.report, /^Read as Windows-1252/);
+  await expect(choice).toBeHidden();
+  await files.report.getByText('Are letters wrong?').click();
+  await expect(choice.getByRole('radio', { name: /^Windows-1252/ })).toBeChecked();
+  await checkAccessibility(app.page);
+  await files.chooseEncoding(choice, /^Windows-1251/);
+  await expect(
+    files.encodings(files.report, /^Read as Windows-1251 \(Cyrillic\), as you chose/),
+  ).toBeVisible();
 });
 
 test.describe('on a phone', () => {

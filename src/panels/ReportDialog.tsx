@@ -51,7 +51,13 @@ function EncodingOfFile({ report }: { report: ImportReport }) {
   };
   return (
     <>
-      {doubt && <EncodingChoice doubt={doubt} read={read} />}
+      {doubt?.isUsual && (
+        <details>
+          <summary>{`Read as ${labelOf(doubt.encoding)}, as is usual. Are letters wrong?`}</summary>
+          <EncodingChoice doubt={doubt} read={read} />
+        </details>
+      )}
+      {doubt && !doubt.isUsual && <EncodingChoice doubt={doubt} read={read} />}
       <p role="status">{said}</p>
     </>
   );

@@ -76,6 +76,8 @@ export interface EncodingDoubt {
   readonly encoding: Encoding;
   /** The likeliest first; they differ in what they make of the file. */
   readonly candidates: readonly EncodingCandidate[];
+  /** Whether nearly all files of its kind are in this encoding, so that hardly anybody has to choose. */
+  readonly isUsual?: true;
 }
 
 /** Whether it is the doubt that remains where a person has chosen to undo a second encoding. */

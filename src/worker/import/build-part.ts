@@ -47,13 +47,15 @@ const noteOf = (what: ReportNote['what'], { line, column, reason }: RowFault): R
   column: column === 'whole row' ? null : column,
 });
 
-/**
- * What is said of a doubt where the other doubts are, in the download too. A register that seems to be in SIPRI's own
- * encoding is like all of SIPRI's: its report offers the others, and counts no doubt.
- */
-function noteOnDoubt({ usualEncoding }: FormatKind, doubt: EncodingDoubt | null): ReportNote[] {
+/** The doubt about the letters of a file: a register in the encoding in which all of its kind come leaves hardly one. */
+function doubtToTell({ usualEncoding }: FormatKind, doubt: EncodingDoubt | null): EncodingDoubt | null {
   const isUsual = doubt?.why === 'guessed' && doubt.encoding === usualEncoding;
-  if (doubt === null || isUsual) return [];
+  return isUsual ? { ...doubt, isUsual } : doubt;
+}
+
+/** What is said of a doubt where the other doubts are, in the download too; what is usual counts as none. */
+function noteOnDoubt(doubt: EncodingDoubt | null): ReportNote[] {
+  if (doubt === null || doubt.isUsual) return [];
   return [
     { line: 1, column: null, what: isUndone(doubt) ? 'repaired' : 'doubtful', reason: doubtInWords(doubt) },
   ];
@@ -92,8 +94,9 @@ export function buildPart(
   const words = namesOfFile(kind, joins);
   const relationshipOf = likeDeals(context);
   const { signs, notes: notesOnSigns } = decideSigns(kind, packed);
+  const doubt = doubtToTell(kind, file.doubt);
   const notes: ReportNote[] = [
-    ...noteOnDoubt(kind, file.doubt),
+    ...noteOnDoubt(doubt),
     ...file.notes,
     ...notesOnSigns,
     ...notesOnDates,
@@ -140,7 +143,7 @@ export function buildPart(
     ...{ name, sha256: file.sha256, bytes: file.bytes },
     kind: kind.words,
     encoding: labelOf(file.head.encoding),
-    doubt: file.doubt,
+    doubt,
     generated: file.head.generated,
     rows: file.rows.length,
     relationships: numbers.length,

@@ -45,7 +45,7 @@ describe('a file', () => {
 
   it('offers other encodings where it is a register in SIPRI’s own, and counts no doubt', async () => {
     const { report } = await partOf(ENCODERS['windows-1252']?.(registerOf({ designation: 'Perlé 3' })) ?? '');
-    expect(report.doubt).toMatchObject({ why: 'guessed', encoding: 'windows-1252' });
+    expect(report.doubt).toMatchObject({ why: 'guessed', encoding: 'windows-1252', isUsual: true });
     expect(report.doubt?.candidates.length).toBeGreaterThan(1);
     expect(report.notes).toEqual([]);
   });
