@@ -30,6 +30,31 @@ export const ACTS_BY_MOUSE: readonly Act[] = [
     act: ({ app, chance }) => clickOne(chance, app.graph.region.getByRole('radio')),
   },
   {
+    name: 'choose what widths say',
+    act: async ({ app, chance }) => {
+      const width = app.graph.region.getByRole('combobox', { name: 'Width' });
+      if (!(await width.isVisible())) return null;
+      const choices = width.locator('option:not(:disabled)');
+      const choice = Math.floor(chance() * (await choices.count()));
+      const [chosen = ''] = await width.selectOption({ label: await choices.nth(choice).innerText() });
+      return chosen;
+    },
+  },
+  {
+    name: 'draw more lines or fewer',
+    act: ({ app, chance }) => clickOne(chance, app.graph.region.getByRole('button', { name: /^Show / })),
+  },
+  {
+    name: 'go on in the source',
+    act: ({ app, chance }) =>
+      clickOne(
+        chance,
+        app.page
+          .getByRole('region', { name: 'Source', exact: true })
+          .getByRole('button', { name: /^(?!.*(Cite|Copy|Download))/ }),
+      ),
+  },
+  {
     name: 'change between graph and table',
     act: ({ app, chance }) => clickOne(chance, app.page.getByRole('tab')),
   },

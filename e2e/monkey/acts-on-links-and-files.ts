@@ -1,6 +1,6 @@
 import { type BroughtFile, FilesPage, HARBOUR_DEALS, SMALL_REGISTER } from '../pages/files-page';
 import { type Act, type Hands, oneOf } from './act';
-import { closeDialogs } from './rest';
+import { closeWhatCovers } from './rest';
 import { bringFiles } from './twin';
 
 const LINKS = [
@@ -33,7 +33,7 @@ async function bringBroken({ app: { page } }: Hands): Promise<string> {
   const brought = new FilesPage(page);
   await brought.pick(BROKEN);
   await brought.refusal.waitFor();
-  await closeDialogs(page);
+  await closeWhatCovers(page);
   return BROKEN.name;
 }
 

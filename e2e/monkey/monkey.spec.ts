@@ -6,8 +6,8 @@ import { type Hands, oneOf } from './act';
 import { ACTS_BY_KEY } from './acts-by-key';
 import { ACTS_BY_MOUSE } from './acts-by-mouse';
 import { ACTS_ON_LINKS_AND_FILES } from './acts-on-links-and-files';
-import { atRest, closeDialogs } from './rest';
-import { countIn, readSaid, type Said } from './said';
+import { atRest, closeWhatCovers } from './rest';
+import { copiedLink, countIn, readSaid, type Said } from './said';
 import { differencesBetween, disagreementsBetween, disagreementsIn } from './truths';
 import { Twin } from './twin';
 
@@ -51,10 +51,12 @@ interface Look {
   readonly faults: readonly string[];
 }
 
-async function lookNow({ app, twin, files }: Looking, isAnew: boolean): Promise<Look> {
+async function lookNow({ app, twin, files, done }: Looking, isAnew: boolean): Promise<Look> {
   await atRest(app.page);
   const said = await readSaid(app.page);
-  const same = await (isAnew ? twin.openAnew(said.address, files) : twin.follow(said.address, files));
+  // Some readers send what Copy link gives, and some what stands in the address bar.
+  const link = done % 2 === 0 ? await copiedLink(app.page) : said.address;
+  const same = await (isAnew ? twin.openAnew(link, files) : twin.follow(link, files));
   const other = await twin.follow(inOtherView(said.address), files);
   const faults = [
     ...disagreementsIn(said),
@@ -84,7 +86,7 @@ async function actByChance(hands: Hands): Promise<{ did: string; byKey: boolean 
   for (;;) {
     const { name, act, byKey = false } = oneOf(hands.chance, ACTS);
     const what = await act(hands);
-    await closeDialogs(hands.app.page);
+    await closeWhatCovers(hands.app.page);
     if (what !== null) return { did: `${name}: ${what}`, byKey };
   }
 }
@@ -139,6 +141,9 @@ const SAID: Said = {
   details: 'Iran',
   chips: ['Remove filter: Iran'],
   lens: 'Systems',
+  lines: [],
+  source: '',
+  notices: [],
   graph: {
     caption: 'Graph of 2 of 7 relationships, 3 parties: Iran. The table shows the same relationships.',
     nodes: ['Russia, state, in the column of exporters. Relationships: 2 leaving, 0 arriving.'],
@@ -165,6 +170,9 @@ test('a page that does not agree with itself, or with its link, is found', () =>
   expect(differencesBetween(SAID, SAID)).toEqual([]);
   expect(differencesBetween(SAID, { ...SAID, details: 'Russia' })).toEqual([
     'details: the page has "Iran", its link "Russia" in another page',
+  ]);
+  expect(differencesBetween(SAID, { ...SAID, notices: ['sel=RUSS is not known.'] })).toEqual([
+    'another page says of the link: sel=RUSS is not known.',
   ]);
 });
 

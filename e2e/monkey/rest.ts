@@ -32,8 +32,8 @@ export async function atRest(page: Page): Promise<void> {
     throw new Error(`The page ${page.url()} does not come to rest: ${unrest.join('; ')}.`);
 }
 
-/** Closes the dialogs that stand open, as a reader does. */
-export async function closeDialogs(page: Page): Promise<void> {
-  const open = page.locator('dialog[open]');
+/** Closes what lies over the page, as a reader does: dialogs, and what the search has found. */
+export async function closeWhatCovers(page: Page): Promise<void> {
+  const open = page.locator('dialog[open], [role="combobox"][aria-expanded="true"]:focus');
   for (let times = 0; times < 5 && (await open.count()) > 0; times += 1) await page.keyboard.press('Escape');
 }

@@ -8,6 +8,12 @@ export interface Said {
   readonly details: string;
   readonly chips: readonly string[];
   readonly lens: string | undefined;
+  /** What widths of lines say, and how many lines are drawn; empty where each relationship has its own. */
+  readonly lines: readonly string[];
+  /** The source whose text is open; empty where none is. */
+  readonly source: string;
+  /** What the page says of its link. */
+  readonly notices: readonly string[];
   /** The caption of the graph for those who hear it, and every node that arrow keys reach; null where the table is shown. */
   readonly graph: { readonly caption: string; readonly nodes: readonly string[] } | null;
   readonly table: {
@@ -92,6 +98,14 @@ export function readSaid(page: Page): Promise<Said> {
       details: wordsOf('#details-title'),
       chips: all('[aria-label="Active filters"] button'),
       lens: graph?.querySelector('input[name="lens"]:checked')?.closest('label')?.textContent ?? undefined,
+      lines: [
+        ...[...(graph?.querySelectorAll<HTMLOptionElement>('option:checked') ?? [])].map(({ text }) => text),
+        ...[...(graph?.querySelectorAll('p') ?? [])]
+          .map(({ textContent }) => textContent ?? '')
+          .filter((text) => text.startsWith('Showing ')),
+      ],
+      source: wordsOf('section[aria-label="Source"] h2'),
+      notices: all('[role="alert"] li'),
       graph: graph && { caption: caption?.textContent ?? '', nodes: await walkAndReturn() },
       table: table && {
         caption: table.querySelector('caption')?.textContent ?? '',
@@ -100,6 +114,18 @@ export function readSaid(page: Page): Promise<Said> {
       },
     } as const;
   }, MOST_NODES);
+}
+
+/** The link that *Copy link* gives, taken before it comes to the clipboard; the focus stays where it is. */
+export function copiedLink(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise((done, fail) => {
+        navigator.clipboard.writeText = (text) => Promise.resolve(done(text));
+        setTimeout(fail, 5000, new Error('Copy link has copied nothing.'));
+        document.querySelector<HTMLElement>('button[aria-label="Copy link"]')?.click();
+      }),
+  );
 }
 
 /** The number that a sentence begins with. */

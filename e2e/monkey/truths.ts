@@ -60,12 +60,25 @@ export function disagreementsBetween({ graph }: Said, { table }: Said): string[]
   });
 }
 
-const COMPARED = ['sentence', 'title', 'details', 'chips', 'lens', 'graph', 'table'] as const;
+const COMPARED = [
+  'sentence',
+  'title',
+  'details',
+  'chips',
+  'lens',
+  'lines',
+  'source',
+  'graph',
+  'table',
+] as const;
 
 /** Where two pages that show the same link do not say the same. */
 export function differencesBetween(page: Said, twin: Said): string[] {
-  return COMPARED.flatMap((what) => {
+  const different = COMPARED.flatMap((what) => {
     const [here, there] = [page[what], twin[what]].map((value) => JSON.stringify(value ?? null));
     return here === there ? [] : [`${what}: the page has ${here}, its link ${there} in another page`];
   });
+  // The page wrote the link itself: nothing in it can be wrong.
+  const complaints = twin.notices.filter((notice) => !page.notices.includes(notice));
+  return [...different, ...complaints.map((notice) => `another page says of the link: ${notice}`)];
 }

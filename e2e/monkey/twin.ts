@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type BroughtFile, FilesPage } from '../pages/files-page';
-import { atRest, closeDialogs, REST_WITHIN } from './rest';
+import { atRest, closeWhatCovers, REST_WITHIN } from './rest';
 import { readSaid, type Said } from './said';
 
 /** Another page of the same site, to which a link is brought: anew, as to somebody who was never there, or kept warm. */
@@ -53,5 +53,5 @@ export async function bringFiles(page: Page, files: readonly BroughtFile[]): Pro
       .filter({ hasText: ` read from ${name}.` })
       .waitFor({ state: 'attached', timeout: REST_WITHIN });
   await atRest(page);
-  await closeDialogs(page);
+  await closeWhatCovers(page);
 }
