@@ -84,8 +84,11 @@ export const FAULTS_OF_STORAGE: readonly InjectedFault[] = [
     words: '“Freedonia” is taken for Venezuela, here and in files that you open until you close the page',
     wayOut: 'Close',
     lasts: true,
-    holds: (app) =>
-      expect(filesOf(app).list).toContainText('1 name that you joined to known ones counts in every file'),
+    holds: async (app) => {
+      const files = filesOf(app);
+      await expect(files.said('What you said of the columns is not remembered')).toBeVisible();
+      await expect(files.list).toContainText('1 name that you joined to known ones counts in every file');
+    },
   },
   {
     ...UNSAID,

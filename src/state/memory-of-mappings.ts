@@ -37,11 +37,13 @@ export function rememberedMapping(header: readonly string[]): TableMapping | nul
   }
 }
 
-/** Remembers a mapping, where the browser lets it. */
-export function rememberMapping(header: readonly string[], mapping: TableMapping): void {
+/** Remembers a mapping; false where the browser does not let it. */
+export function rememberMapping(header: readonly string[], mapping: TableMapping): boolean {
   try {
     localStorage.setItem(keyOf(header), JSON.stringify(mapping));
+    return true;
   } catch {
-    // A full or blocked storage only means that the next file of this kind is asked about again.
+    // A full or blocked storage: the next file of this kind is asked about again.
+    return false;
   }
 }
