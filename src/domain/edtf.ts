@@ -17,6 +17,7 @@ import {
   readEdtf,
   YEAR_RANGE,
 } from './edtf-read';
+import { remembering } from './remembering';
 
 export { dateAndDoubt, formatEdtf } from './edtf-format';
 export type { EdtfDate, EdtfPrecision } from './edtf-read';
@@ -51,22 +52,10 @@ export function isEdtf(text: string): text is EdtfDate {
   return readEdtf(text).kind !== 'refused';
 }
 
-/** A function that remembers what it made of the dates it met: a register tells a few hundred dates many times. */
-function remembering<Meaning>(read: (date: EdtfDate) => Meaning): (date: EdtfDate) => Meaning {
-  const known = new Map<EdtfDate, Meaning>();
-  return (date) => {
-    const before = known.get(date);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const meaning = read(date);
-    known.set(date, meaning);
-    return meaning;
-  };
-}
-
 /** The days a date may mean. A text that was cast to a date and never checked may mean any day at all. */
-export const interpretEdtf: (date: EdtfDate) => InterpretedDate = remembering((date) =>
-  interpret(readEdtf(date)),
+export const interpretEdtf: (date: EdtfDate) => InterpretedDate = remembering(
+  MOST_REMEMBERED,
+  (date: EdtfDate) => interpret(readEdtf(date)),
 );
 
 /** A total order of dates: by first day, then by last day (open ends outermost), then by their text. */
@@ -81,6 +70,7 @@ export function compareEdtf(a: EdtfDate, b: EdtfDate): number {
 
 /** The first and the last year a date touches; of an open interval, those of its known end. */
 export const yearsOfEdtf: (date: EdtfDate) => { readonly first: number; readonly last: number } = remembering(
+  MOST_REMEMBERED,
   (date) => {
     const ends = endsOf(readEdtf(date));
     const [start, end] = [ends.at(0), ends.at(-1)];

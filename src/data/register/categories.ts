@@ -1,7 +1,8 @@
 /** Which of SIPRI's categories a thing belongs to, from SIPRI's own label or, where a file has none, its description. */
+
+import { remembering } from '../../domain/remembering';
 import { CATEGORY_LABEL, type Category } from '../../domain/system';
 import { descriptionInWords } from './descriptions';
-import { remembering } from './remembering';
 
 /**
  * What a description's words say of its category. The first rule that fits decides, so that what a thing is

@@ -1,11 +1,11 @@
 /** Reads the cells of one row: what cannot be read is noted as a doubt, and left out. */
 import type { Condition } from '../../domain/deal';
 import { type EdtfDate, isEdtf } from '../../domain/edtf';
+import { remembering } from '../../domain/remembering';
 import { FLAG } from './columns';
 import type { RowFault } from './deal-facts';
 import { flagOf } from './flags';
 import { type DecimalSigns, hasExponent, readNumber, roundedBySpreadsheet, whyUnread } from './numbers';
-import { remembering } from './remembering';
 import { changedYear, changedYearInWords } from './spreadsheet-cells';
 import type { TextRow } from './text-row';
 

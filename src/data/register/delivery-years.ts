@@ -1,6 +1,7 @@
 /** The years in a cell such as `2006; 2007` or `2006-2008`. */
+
+import { remembering } from '../../domain/remembering';
 import { readYear } from './cells';
-import { remembering } from './remembering';
 
 /** A span of more years than this is no delivery but a slip of the pen. */
 const LONGEST_SPAN = 100;

@@ -1,6 +1,6 @@
 /** Numbers as people and programs write them: 1200, 1,200, 1.200, 1 200, 1'200, 12.0, 12,5, 2.5E+03. */
 import { formatNumber } from '../../domain/numbers';
-import { remembering } from './remembering';
+import { remembering } from '../../domain/remembering';
 import { changedCount } from './spreadsheet-cells';
 
 /**

@@ -1,12 +1,12 @@
 /** Which party a name in a register file stands for. */
 import type { PartyId } from '../../domain/ids';
 import type { Party, PartyKind } from '../../domain/party';
+import { remembering } from '../../domain/remembering';
 import { hashOfText } from '../hash';
 import { idOfShortCode } from './code-columns';
 import { foldedName, isKnownFromTheFirst, partyNamed } from './party-names';
 import { PARTY_TABLE } from './party-table';
 import { plainName } from './plain-name';
-import { remembering } from './remembering';
 
 export { PARTY_TABLE };
 

@@ -2,11 +2,11 @@
 
 import { formatNumber } from '../../domain/numbers';
 import type { Quantity } from '../../domain/quantity';
+import { remembering } from '../../domain/remembering';
 import type { RowFault } from './deal-facts';
 import type { FormatKind } from './formats/format-kind';
 import type { ReportNote } from './part-data';
 import { partyNamed } from './party-names';
-import { remembering } from './remembering';
 import { columnOf } from './table-mapping';
 import type { TextRow } from './text-row';
 
