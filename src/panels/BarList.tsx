@@ -1,4 +1,5 @@
 import type { CSSProperties, RefObject } from 'react';
+import { formatNumber } from '../domain/numbers';
 import parts from '../ui/parts.module.css';
 import css from './BarList.module.css';
 
@@ -41,5 +42,25 @@ export function BarList({
         </li>
       ))}
     </ul>
+  );
+}
+
+interface GreatestBarsProps {
+  readonly title: string;
+  readonly rows: readonly BarRow[];
+  /** How many things there are, of which these are the greatest. */
+  readonly of: number;
+}
+
+/** The greatest of several things under their heading, which says of how many; nothing where there are none. */
+export function GreatestBars({ title, rows, of }: GreatestBarsProps) {
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <BarListTitle
+        words={rows.length < of ? `${title}: the ${rows.length} greatest of ${formatNumber(of)}` : title}
+      />
+      <BarList rows={rows} />
+    </>
   );
 }

@@ -20,7 +20,7 @@ import type { OpenedFile } from '../state/open';
 import { useDataset, useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
-import { BarList, BarListTitle } from './BarList';
+import { GreatestBars } from './BarList';
 import details from './Details.module.css';
 import css from './Opening.module.css';
 import { ViewLink } from './ViewLink';
@@ -54,14 +54,7 @@ function Greatest({ title, ranking: { greatest, of }, words, choose, chosen }: G
     ...(chosen && { pressed: chosen.includes(value) }),
     choose: () => choose(value),
   }));
-  return (
-    <>
-      <BarListTitle
-        words={rows.length < of ? `${title}: the ${rows.length} greatest of ${formatNumber(of)}` : title}
-      />
-      <BarList rows={rows} />
-    </>
-  );
+  return <GreatestBars title={title} rows={rows} of={of} />;
 }
 
 function Rankings({ digest }: { digest: Digest }) {

@@ -5,7 +5,6 @@ import { facetOf } from '../domain/facets';
 import { dealsInShort, dealsInWords } from '../domain/firm-deals';
 import { statedInWords, type YearMeasure } from '../domain/flows';
 import type { PartyId } from '../domain/ids';
-import { formatNumber } from '../domain/numbers';
 import type { Party } from '../domain/party';
 import { sumsBesideDeals } from '../domain/sums';
 import {
@@ -20,7 +19,7 @@ import { markValue, select } from '../state/actions';
 import { useDataset, useFacetIndex, visibleOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
-import { BarList, BarListTitle, type BarRow } from './BarList';
+import { type BarRow, GreatestBars } from './BarList';
 import css from './Details.module.css';
 import { MeasureChoice } from './MeasureChoice';
 import { TradeChart } from './TradeChart';
@@ -54,18 +53,6 @@ function rowsOf(
     share: total[measure] / greatest,
     ...wordsOf(total.value),
   }));
-}
-
-function Greatest({ title, rows, of }: { title: string; rows: readonly BarRow[]; of: number }) {
-  if (rows.length === 0) return null;
-  return (
-    <>
-      <BarListTitle
-        words={rows.length < of ? `${title}: the ${rows.length} greatest of ${formatNumber(of)}` : title}
-      />
-      <BarList rows={rows} />
-    </>
-  );
 }
 
 interface SideProps {
@@ -107,8 +94,8 @@ function Side({ party, way, side, measure }: SideProps) {
       <h3 className={parts.heading}>{title}</h3>
       <p>{dealsInWords(side.sums.deals)}</p>
       {beside && <p className={css.soft}>{beside}</p>}
-      <Greatest title={partners} rows={partnerRows} of={side.partners.length} />
-      <Greatest title="Categories" rows={categoryRows} of={side.categories.length} />
+      <GreatestBars title={partners} rows={partnerRows} of={side.partners.length} />
+      <GreatestBars title="Categories" rows={categoryRows} of={side.categories.length} />
     </section>
   );
 }
