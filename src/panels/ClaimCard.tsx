@@ -19,7 +19,7 @@ type QuotationOf = Extract<Claim['citation'], { readonly type: 'quotation' }>;
 /** The words, after those that they point back to: these run up to them, greyed, and are no part of the excerpt. */
 function Quotation({ citation: { quote, lead }, source }: { citation: QuotationOf; source: Source }) {
   return (
-    <div className={css.quotation} lang={source.language}>
+    <div className={`${parts.quotation} ${css.quotation}`} lang={source.language}>
       {lead && <span className={css.lead}>{lead}</span>}
       <blockquote cite={source.address}>
         <Quoted words={quote.exact} />

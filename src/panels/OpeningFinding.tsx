@@ -19,7 +19,11 @@ function FindingCard({ finding: { relationship, claim } }: { finding: Finding })
     <section aria-label="One finding" className={css.finding}>
       <h3 className={parts.heading}>One finding</h3>
       <p className={css.statement}>{`${sentenceBorneOut(dataset, relationship, claim)}.`}</p>
-      <blockquote cite={source.address} lang={source.language} className={css.quotation}>
+      <blockquote
+        cite={source.address}
+        lang={source.language}
+        className={`${parts.quotation} ${css.quotation}`}
+      >
         <Quoted words={citation.quote.exact} />
       </blockquote>
       <p className={css.source}>

@@ -1,6 +1,7 @@
 import type { Citation, CitedFile } from '../domain/claim';
 import { sourceOf } from '../domain/dataset';
 import { useDataset } from '../state/selectors';
+import parts from '../ui/parts.module.css';
 import { Quoted } from '../ui/Quoted';
 import css from './ClaimCard.module.css';
 
@@ -21,7 +22,10 @@ function CellWords({ row, words }: { row: CitedRow; words: NonNullable<CitedRow[
   return (
     <>
       <p className={css.mark}>{words.column}</p>
-      <blockquote cite={address ?? (row.file && `urn:sha256:${row.file.sha256}`)} className={css.quotation}>
+      <blockquote
+        cite={address ?? (row.file && `urn:sha256:${row.file.sha256}`)}
+        className={`${parts.quotation} ${css.quotation}`}
+      >
         <Quoted words={words.exact} />
       </blockquote>
     </>
