@@ -77,6 +77,7 @@ export const FAULTS_OF_STORAGE: readonly InjectedFault[] = [
     act: async (app) => {
       const files = filesOf(app);
       await files.drop(FREEDONIAN_DEALS);
+      await expect(files.mapping).toContainText('What you say is not remembered for the next file');
       await files.mapping.getByRole('button', { name: 'Read the table' }).click();
       await files.standsFor('Freedonia').fill('Venezuela');
       await files.standsFor('Freedonia').press('Enter');
@@ -86,7 +87,6 @@ export const FAULTS_OF_STORAGE: readonly InjectedFault[] = [
     lasts: true,
     holds: async (app) => {
       const files = filesOf(app);
-      await expect(files.said('What you said of the columns is not remembered')).toBeVisible();
       await expect(files.list).toContainText('1 name that you joined to known ones counts in every file');
     },
   },

@@ -3,6 +3,7 @@ import { listed } from '../domain/listed';
 import { askAgain, dropTable, openTable } from '../state/import';
 import {
   answeredMapping,
+  canRemember,
   faultOfFixed,
   missingFields,
   TABLE_FIELDS,
@@ -30,6 +31,10 @@ const MISSING: Readonly<Partial<Record<TableField, string>>> = {
   ordered: 'the year',
 };
 
+const REMEMBERED = 'What you say is remembered on this device for the next file with the same columns.';
+const NOT_REMEMBERED =
+  'What you say is not remembered for the next file: the storage of the browser is full or blocked.';
+
 /** What is still to be said, in a sentence; else how many of the first rows can be read, and as what. */
 function progressWords(mapping: TableMapping, { header, rows }: UnreadTable): string {
   const missing = missingFields(mapping);
@@ -52,6 +57,7 @@ export function TableDialog({ table }: { table: UnreadTable }) {
   const columns = uniqueNames(header);
   const words = useMemo(() => progressWords(mapping, table), [mapping, table]);
   const twins = useMemo(() => twinsInWords({ header, mapping }, rows), [header, mapping, rows]);
+  const [remembering] = useState(() => (canRemember() ? REMEMBERED : NOT_REMEMBERED));
   const leave = () => dropTable(file);
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -62,8 +68,7 @@ export function TableDialog({ table }: { table: UnreadTable }) {
       <h2 className={parts.title}>What do the columns mean?</h2>
       <p>
         <b>{file.name}</b> is a table of its own kind. Say which column means what, and its rows become
-        relationships. What the table leaves out, you can give. What you say is remembered on this device for
-        the next file with the same columns.
+        relationships. What the table leaves out, you can give. {remembering}
       </p>
       {doubt && <EncodingChoice doubt={doubt} read={(encoding) => askAgain(file, encoding)} />}
       <form className={dialogs.part} onSubmit={onSubmit}>

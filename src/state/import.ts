@@ -134,9 +134,6 @@ export async function openRemembered(files: ReadonlyMap<File, DatasetId>): Promi
   await readAll([...files.keys()], 'beside', order, refuse);
 }
 
-const UNREMEMBERED =
-  'What you said of the columns is not remembered for the next file: the storage of the browser is full or blocked.';
-
 /** Reads a table with what a person said of its columns, which is remembered for the next file of its kind. */
 export async function openTable(table: UnreadTable, mapping: TableMapping): Promise<void> {
   const { file, header, doubt } = table;
@@ -146,9 +143,8 @@ export async function openTable(table: UnreadTable, mapping: TableMapping): Prom
   const opened = await readOne(file, { ...aloud(mapping, again), encoding });
   if (!opened) return;
   // Not before it has worked: what is remembered is not asked again.
-  const isRemembered = rememberMapping(header, mapping);
+  rememberMapping(header, mapping);
   await take([opened], 'looking');
-  if (!isRemembered) useApp.setState(({ news }) => ({ news: `${news} ${UNREMEMBERED}` }));
 }
 
 /** Leaves a table unread. */

@@ -19,6 +19,7 @@ export {
   type Told,
 } from '../data/register/table-mapping';
 export { trialInWords, tryTable } from '../data/register/trial';
+export { canRemember } from './memory-of-mappings';
 
 /** What is already answered: as a person has said before, else what is sure of the guesses. */
 export function answeredMapping(header: readonly string[], guesses: Guesses): TableMapping {

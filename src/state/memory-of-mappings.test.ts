@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Guesses } from '../data/register/guesses';
 import { fakeStorage } from './fake-storage';
 import { answeredMapping } from './mapping';
-import { rememberedMapping, rememberMapping } from './memory-of-mappings';
+import { canRemember, rememberedMapping, rememberMapping } from './memory-of-mappings';
 
 const HEADER = ['Seller', 'Buyer', 'Item', 'Signed'];
 const MAPPING = { from: 0, to: 1, system: 2, ordered: 3 };
@@ -89,12 +89,18 @@ describe('a storage', () => {
     expect(rememberedMapping(HEADER)).toEqual({ page: 2 });
   });
 
-  it('that is blocked remembers nothing, and says so', () => {
+  it('that works can remember, and holds nothing of the question', () => {
+    expect(canRemember()).toBe(true);
+    expect(kept.size).toBe(0);
+  });
+
+  it('that is blocked remembers nothing, and says that it cannot', () => {
     const refuse = () => {
       throw new DOMException('no', 'SecurityError');
     };
     vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
-    expect(rememberMapping(HEADER, MAPPING)).toBe(false);
+    expect(() => rememberMapping(HEADER, MAPPING)).not.toThrow();
+    expect(canRemember()).toBe(false);
     expect(rememberedMapping(HEADER)).toBeNull();
     expect(answeredMapping(HEADER, GUESSES)).toEqual({ from: 0, to: 1, system: 2 });
   });
@@ -102,7 +108,8 @@ describe('a storage', () => {
   it('that does not exist remembers nothing either', () => {
     vi.unstubAllGlobals();
     vi.stubGlobal('localStorage', undefined);
-    expect(rememberMapping(HEADER, MAPPING)).toBe(false);
+    expect(() => rememberMapping(HEADER, MAPPING)).not.toThrow();
+    expect(canRemember()).toBe(false);
     expect(rememberedMapping(HEADER)).toBeNull();
   });
 });

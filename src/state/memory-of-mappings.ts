@@ -37,13 +37,24 @@ export function rememberedMapping(header: readonly string[]): TableMapping | nul
   }
 }
 
-/** Remembers a mapping; false where the browser does not let it. */
-export function rememberMapping(header: readonly string[], mapping: TableMapping): boolean {
+/** Remembers a mapping, where the browser lets it. */
+export function rememberMapping(header: readonly string[], mapping: TableMapping): void {
   try {
     localStorage.setItem(keyOf(header), JSON.stringify(mapping));
+  } catch {
+    // The next file of this kind is asked about again, as `canRemember` has told.
+  }
+}
+
+/** Whether the browser keeps what is remembered: its storage may be full or blocked. */
+export function canRemember(): boolean {
+  const probe = `${PREFIX}probe`;
+  try {
+    // As much as a mapping of many columns needs.
+    localStorage.setItem(probe, ' '.repeat(4096));
+    localStorage.removeItem(probe);
     return true;
   } catch {
-    // A full or blocked storage: the next file of this kind is asked about again.
     return false;
   }
 }
