@@ -18,7 +18,7 @@ export interface BarRow {
 }
 
 /** The heading over one of several lists with bars in a section. */
-export function BarListTitle({ words }: { words: string }) {
+function BarListTitle({ words }: { words: string }) {
   return <h4 className={css.title}>{words}</h4>;
 }
 
