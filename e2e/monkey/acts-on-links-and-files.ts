@@ -1,4 +1,5 @@
 import { type BroughtFile, FilesPage, HARBOUR_DEALS, SMALL_REGISTER } from '../pages/files-page';
+import { registerFile } from '../soak/register-file';
 import { type Act, type Hands, oneOf } from './act';
 import { closeWhatCovers } from './rest';
 import { bringFiles } from './twin';
@@ -12,6 +13,9 @@ const LINKS = [
   '?party=PRK&system=tor-m1',
   '?v=1&lens=systems&from=RUS&view=table',
 ];
+
+/** So many deals that lines stand for several, and not all rows of the table are drawn. */
+const LARGE_REGISTER = registerFile(400);
 
 const BROKEN: BroughtFile = { name: 'diary.csv', text: 'Dear diary' };
 
@@ -79,6 +83,7 @@ export const ACTS_ON_LINKS_AND_FILES: readonly Act[] = [
     },
   },
   { name: 'open a register', act: (hands) => bring(hands, SMALL_REGISTER) },
+  { name: 'open a large register', act: (hands) => bring(hands, LARGE_REGISTER) },
   { name: 'open an own dataset', act: (hands) => bring(hands, HARBOUR_DEALS) },
   { name: 'open what cannot be opened', act: bringBroken },
   {

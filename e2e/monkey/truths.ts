@@ -1,14 +1,16 @@
 import { countIn, type Said } from './said';
 
 /** How many relationships leave the parties of the picture, as each of its places says; null where lines stand for several. */
-function linesIn(nodes: readonly string[]): number | null {
-  if (nodes.some((name) => / Pairs: |, category\. /.test(name))) return null;
+function linesIn({ graph, lines }: Said): number | null {
+  if (!graph || lines.length > 0) return null;
+  const { nodes } = graph;
   const leaving = nodes.map((name) => Number(/Relationships: (\d+) leaving/.exec(name)?.[1] ?? 0));
   return leaving.reduce((sum, count) => sum + count, 0);
 }
 
 /** Where what one page says of a view does not agree with itself. */
-export function disagreementsIn({ sentence, graph, table, title }: Said): string[] {
+export function disagreementsIn(said: Said): string[] {
+  const { sentence, graph, table, title } = said;
   const faults: string[] = [];
   const count = countIn(sentence);
   const must = (holds: boolean, fault: string) => {
@@ -27,7 +29,7 @@ export function disagreementsIn({ sentence, graph, table, title }: Said): string
       `the graph is called “${graph.caption}”, the sentence says “${sentence}”`,
     );
     must(graph.nodes.length > 0, `the sentence counts ${count}, the graph has no node`);
-    const lines = linesIn(graph.nodes);
+    const lines = linesIn(said);
     must(lines === null || lines === count, `the sentence counts ${count}, the graph has ${lines} lines`);
   }
   if (table) {
@@ -41,9 +43,9 @@ export function disagreementsIn({ sentence, graph, table, title }: Said): string
 }
 
 /** Of each party of a picture that has a line for each relationship, how many the table has from it and to it, where the two differ. */
-export function disagreementsBetween({ graph }: Said, { table }: Said): string[] {
+export function disagreementsBetween({ graph, lines }: Said, { table }: Said): string[] {
   const ends = table?.ends;
-  if (!graph || !ends) return [];
+  if (!graph || lines.length > 0 || !ends) return [];
   const countOf = (name: string, cells: readonly string[]) => cells.filter((cell) => cell === name).length;
   const parties = graph.nodes.flatMap((node) => {
     const numbers = / Relationships: (\d+) leaving, (\d+) arriving\.$/.exec(node);
