@@ -1,8 +1,9 @@
 /** How long it takes to filter registers of three sizes and to count every value of every facet anew. */
-import { applyFilter } from '../src/domain/facet-filter';
-import type { FacetIndex } from '../src/domain/facet-index';
-import { FACET_IDS, type FacetId } from '../src/domain/facets';
-import { type Choice, type Filter, NO_FILTER, withChoice, withYears } from '../src/domain/filter';
+
+import type { FacetIndex } from '../src/domain/columns/facet-index';
+import { FACET_IDS, type FacetId } from '../src/domain/columns/facets';
+import { applyFilter } from '../src/domain/filter/facet-filter';
+import { type Choice, type Filter, NO_FILTER, withChoice, withYears } from '../src/domain/filter/filter';
 import { bytesOf, madeIndex } from './made-index';
 import { measure, type Part, processorTime } from './part';
 import { type Chance, chanceFrom, pickBy, shuffled } from './random';

@@ -1,9 +1,10 @@
 /** A made register as the app keeps it: the columns that the filter runs through, without anything to make a deal of. */
-import { REMARKS } from '../src/domain/deal';
-import type { FacetColumn } from '../src/domain/facet-column';
-import type { FacetIndex } from '../src/domain/facet-index';
-import { profilesOf } from '../src/domain/facet-profiles';
-import { madeOnDemand } from '../src/domain/relationships';
+
+import type { FacetColumn } from '../src/domain/columns/facet-column';
+import type { FacetIndex } from '../src/domain/columns/facet-index';
+import { profilesOf } from '../src/domain/columns/facet-profiles';
+import { REMARKS } from '../src/domain/model/deal';
+import { madeOnDemand } from '../src/domain/model/relationships';
 import { type MadeRegister, madeRegister } from './made-register';
 import { chanceFrom } from './random';
 

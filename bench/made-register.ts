@@ -4,10 +4,10 @@
  *
  * The parties, the pairs and the systems are as many at every size: what grows is how many deals each of them has.
  */
-import type { Condition } from '../src/domain/deal';
-import type { Kind } from '../src/domain/relationship';
-import type { Status } from '../src/domain/status';
-import type { Category } from '../src/domain/system';
+import type { Condition } from '../src/domain/model/deal';
+import type { Kind } from '../src/domain/model/relationship';
+import type { Status } from '../src/domain/model/status';
+import type { Category } from '../src/domain/model/system';
 import { type MadePairs, madePairs } from './made-pairs';
 import { type MadeSystems, madeSystems } from './made-systems';
 import { type Chance, chanceFrom, pickBy } from './random';

@@ -1,5 +1,5 @@
 /** Which systems each supplier of a made register has, and of which category they are. */
-import type { Category } from '../src/domain/system';
+import type { Category } from '../src/domain/model/system';
 import type { MadePairs } from './made-pairs';
 import { type Chance, pickBy } from './random';
 import { CATEGORY_SHARE, COUNT, NEW_SYSTEMS, systemsFor, systemWeight } from './register-shape';

@@ -2,9 +2,9 @@
  * How real registers are shaped, in a few numbers: what was counted in a download of SIPRI's register of 1950 to 2024
  * (29,512 deals) and in the deliveries of the same years (categories), rounded. No row of either is here.
  */
-import type { Condition } from '../src/domain/deal';
-import type { Kind } from '../src/domain/relationship';
-import type { Category } from '../src/domain/system';
+import type { Condition } from '../src/domain/model/deal';
+import type { Kind } from '../src/domain/model/relationship';
+import type { Category } from '../src/domain/model/system';
 
 /** How many of each there are, whatever the number of deals. */
 export const COUNT = { parties: 258, suppliers: 138, recipients: 255, pairs: 3150, deals: 29_515 } as const;

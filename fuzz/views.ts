@@ -1,12 +1,12 @@
 /** Views and texts of links as fast-check makes them up. */
 import fc from 'fast-check';
-import { FACET_IDS, type FacetId } from '../src/domain/facets';
-import type { Choice } from '../src/domain/filter';
-import { WIDTHS } from '../src/domain/flows';
-import type { DatasetId, SelectableId, SourceId } from '../src/domain/ids';
-import { LENS_IDS } from '../src/domain/lenses';
-import { joinsInLink } from '../src/domain/name-joins';
-import { CATEGORIES } from '../src/domain/system';
+import { FACET_IDS, type FacetId } from '../src/domain/columns/facets';
+import type { Choice } from '../src/domain/filter/filter';
+import { WIDTHS } from '../src/domain/lenses/flows';
+import { LENS_IDS } from '../src/domain/lenses/lenses';
+import type { DatasetId, SelectableId, SourceId } from '../src/domain/model/ids';
+import { joinsInLink } from '../src/domain/model/name-joins';
+import { CATEGORIES } from '../src/domain/model/system';
 import { fileReference } from '../src/permalink/files';
 import { PARAMETERS } from '../src/permalink/parameters';
 import { type FileReference, PRESENTATIONS, type View } from '../src/permalink/view';

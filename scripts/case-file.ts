@@ -1,8 +1,8 @@
 /** For tests only: the case file that is shipped, read and checked as the app does. */
 import { readFileSync } from 'node:fs';
 import { checkDataset } from '../src/data/check';
-import { datasetFrom } from '../src/domain/build-dataset';
-import type { Dataset } from '../src/domain/dataset';
+import { datasetFrom } from '../src/domain/evidence/build-dataset';
+import type { Dataset } from '../src/domain/model/dataset';
 
 const FILE = new URL('../public/datasets/russia-venezuela-iran.json', import.meta.url);
 

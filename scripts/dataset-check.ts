@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { formatFault } from '../src/data/fault';
 import { lookAlikeNames } from '../src/data/look-alike-names';
 import { readDataset } from '../src/data/read-dataset';
-import type { DatasetStatement } from '../src/domain/dataset';
+import type { DatasetStatement } from '../src/domain/model/dataset';
 
 const LISTS = ['parties', 'systems', 'sources', 'relationships', 'claims'] as const;
 

@@ -1,13 +1,14 @@
 /** Every sentence that can stand as a headline for the case file, as a page to be read aloud. */
-import { aftermathOf, isOpenQuestion } from '../src/domain/aftermath';
-import type { Dataset } from '../src/domain/dataset';
-import { facetIndexOf } from '../src/domain/facet-index';
-import { outcomeSentence } from '../src/domain/outcome';
-import { KIND, KINDS, type Relationship } from '../src/domain/relationship';
-import { type Parts, SENTENCE } from '../src/domain/sentences';
-import { sidesOf } from '../src/domain/sides';
-import { STATUS, STATUSES } from '../src/domain/status';
-import { datedSentence, dateLine, relationshipSentence } from '../src/domain/wording';
+
+import { facetIndexOf } from '../src/domain/columns/facet-index';
+import { sidesOf } from '../src/domain/evidence/sides';
+import type { Dataset } from '../src/domain/model/dataset';
+import { KIND, KINDS, type Relationship } from '../src/domain/model/relationship';
+import { STATUS, STATUSES } from '../src/domain/model/status';
+import { aftermathOf, isOpenQuestion } from '../src/domain/views/aftermath';
+import { outcomeSentence } from '../src/domain/views/outcome';
+import { type Parts, SENTENCE } from '../src/domain/wording/sentences';
+import { datedSentence, dateLine, relationshipSentence } from '../src/domain/wording/wording';
 
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -63,7 +64,7 @@ export function headlinesPage(dataset: Dataset): string {
   return `${[
     '# Headlines',
     `Every sentence that can stand over a relationship of “${dataset.title}”, version ${dataset.version}, made by rule from what the claims say
-(\`src/domain/sentences.ts\`, \`src/domain/wording.ts\`). A test holds this page to the code; \`npx vitest run scripts/headlines -u\` writes it anew.
+(\`src/domain/wording/sentences.ts\`, \`src/domain/wording/wording.ts\`). A test holds this page to the code; \`npx vitest run scripts/headlines -u\` writes it anew.
 Read it aloud after every change of the rules or of the case file.`,
     '## As they stand',
     relationships.map((relationship) => entryOf(dataset, relationship)).join('\n'),

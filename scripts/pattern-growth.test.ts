@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { nearestEdtf } from '../src/domain/edtf-nearest';
+import { nearestEdtf } from '../src/domain/dates/edtf-nearest';
 import { attacksOn, textOf } from './patterns/attacks';
 import { type Growth, MAX_LETTERS, worstGrowth } from './patterns/growth';
 import { moduleOf, patternsIn, patternsOfApp } from './patterns/list-patterns';
@@ -26,7 +26,7 @@ function hurt(patterns: readonly RegExp[]): string[] {
 const NEVER_LONG: Readonly<
   Record<string, { readonly why: string; readonly reads?: (text: string) => unknown }>
 > = {
-  'domain/edtf-nearest.ts': {
+  'domain/dates/edtf-nearest.ts': {
     why: 'A text longer than the longest date is turned away.',
     reads: nearestEdtf,
   },

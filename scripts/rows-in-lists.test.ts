@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { REGISTERS } from '../src/data/register/formats/formats';
-import { LENS_IDS } from '../src/domain/lenses';
+import { LENS_IDS } from '../src/domain/lenses/lenses';
 import { root } from './run.mjs';
 
 /** What comes in kinds, by the ids of the kinds: what differs between them stands in their rows, and is asked for there. */

@@ -6,10 +6,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openPart } from '../src/data/register/open-part';
 import { partyOfName } from '../src/data/register/parties';
-import type { EdtfDate } from '../src/domain/edtf';
-import type { FacetIndex } from '../src/domain/facet-index';
-import { placesWith } from '../src/domain/facet-index';
-import { tivByYear } from '../src/domain/trade-totals';
+import type { FacetIndex } from '../src/domain/columns/facet-index';
+import { placesWith } from '../src/domain/columns/facet-index';
+import type { EdtfDate } from '../src/domain/dates/edtf';
+import { tivByYear } from '../src/domain/lenses/trade-totals';
 import { importFile } from '../src/worker/import/import-file';
 
 /** Which end of a delivery a table adds up by. */

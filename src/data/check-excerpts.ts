@@ -1,10 +1,10 @@
 /** Every quotation stands in its source, character for character, at its position. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Citation, PositionSelector } from '../domain/claim';
-import { codePointLength, sliceCodePoints } from '../domain/quotation';
-import { type Relocation, relocate } from '../domain/relocate';
-import type { Source } from '../domain/source';
+import type { Citation, PositionSelector } from '../domain/model/claim';
+import type { Source } from '../domain/model/source';
+import { codePointLength, sliceCodePoints } from '../domain/quotes/quotation';
+import { type Relocation, relocate } from '../domain/quotes/relocate';
 import type { Draft } from './draft';
 import { type Fault, fault, quoted } from './fault';
 

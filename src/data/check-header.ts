@@ -1,5 +1,5 @@
 /** What must be true of a file before its parts are worth looking at: each of these has one clear fault. */
-import { nearest } from '../domain/nearest';
+import { nearest } from '../domain/text/nearest';
 import { type Fault, fault, pathOf, quoted, WHOLE_FILE } from './fault';
 import { FORMAT_KIND, FORMAT_VERSION } from './schema';
 import { didYouMean, inWords } from './wording';

@@ -2,7 +2,7 @@
  * Finds every unknown key, and every list that should be an object. valibot names only the first unknown key of an
  * object, none that all objects inherit ("constructor"), and takes a list for an object without keys.
  */
-import { nearest } from '../domain/nearest';
+import { nearest } from '../domain/text/nearest';
 import { type Fault, fault, pathOf } from './fault';
 import { didYouMean } from './wording';
 

@@ -1,5 +1,5 @@
 /** Ids are unique, and what refers to an item finds it. */
-import { nearestAmong } from '../domain/nearest';
+import { nearestAmong } from '../domain/text/nearest';
 import type { Draft, DraftList, Placed } from './draft';
 import { type Fault, fault, quoted } from './fault';
 import { didYouMean, MOST_GUESSES } from './wording';

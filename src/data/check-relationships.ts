@@ -1,7 +1,7 @@
 /** What must hold between a relationship, the systems and the claims about it. */
-import type { Claim } from '../domain/claim';
-import { nearestAmong } from '../domain/nearest';
-import { KIND, type RelationshipStatement } from '../domain/relationship';
+import type { Claim } from '../domain/model/claim';
+import { KIND, type RelationshipStatement } from '../domain/model/relationship';
+import { nearestAmong } from '../domain/text/nearest';
 import { ownValue } from './check-header';
 import type { Draft, DraftList, Placed } from './draft';
 import { type Fault, fault, quoted } from './fault';

@@ -1,6 +1,6 @@
 /** Tells whether a dataset is sound, and if not, everything that is wrong with it. */
 import * as v from 'valibot';
-import type { DatasetStatement } from '../domain/dataset';
+import type { DatasetStatement } from '../domain/model/dataset';
 import { checkCitations, checkHashes } from './check-excerpts';
 import { checkDepth, checkHeader } from './check-header';
 import { checkKeys } from './check-keys';

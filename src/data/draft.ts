@@ -1,10 +1,10 @@
 /** A file under check: the items that are sound by themselves, whatever is wrong with the others. */
-import type { Claim } from '../domain/claim';
-import { PARTY_ID } from '../domain/ids';
-import type { Party } from '../domain/party';
-import type { RelationshipStatement } from '../domain/relationship';
-import type { Source } from '../domain/source';
-import type { System } from '../domain/system';
+import type { Claim } from '../domain/model/claim';
+import { PARTY_ID } from '../domain/model/ids';
+import type { Party } from '../domain/model/party';
+import type { RelationshipStatement } from '../domain/model/relationship';
+import type { Source } from '../domain/model/source';
+import type { System } from '../domain/model/system';
 import { ownValue } from './check-header';
 import type { Fault } from './fault';
 

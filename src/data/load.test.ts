@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DatasetId } from '../domain/ids';
+import type { DatasetId } from '../domain/model/ids';
 import { loadDataset } from './load';
 import { failed, type Loaded } from './loaded';
 

@@ -1,5 +1,5 @@
 import { SHIPPED_HASHES } from 'virtual:shipped-datasets';
-import type { DatasetId } from '../domain/ids';
+import type { DatasetId } from '../domain/model/ids';
 import { type FetchTrouble, fetchText, MAX_WAIT } from './fetch-text';
 import { failed, type Loaded } from './loaded';
 

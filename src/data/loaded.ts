@@ -1,6 +1,7 @@
 /** What becomes of opening a dataset, on the page and beside it. */
-import { type Capped, NOTHING } from '../domain/capped';
-import type { DatasetStatement } from '../domain/dataset';
+
+import type { DatasetStatement } from '../domain/model/dataset';
+import { type Capped, NOTHING } from '../domain/text/capped';
 import type { Fault } from './fault';
 
 /** Why a dataset or a file could not be opened, in words for a person. */

@@ -1,6 +1,6 @@
 /** Names of a sound dataset that can be taken for others. No fault: they may be meant so; but a person should look. */
-import type { DatasetStatement } from '../domain/dataset';
-import { lookAlikes } from '../domain/look-alikes';
+import type { DatasetStatement } from '../domain/model/dataset';
+import { lookAlikes } from '../domain/text/look-alikes';
 import { type Fault, fault, pathOf, quoted } from './fault';
 import { withPlaces } from './places';
 

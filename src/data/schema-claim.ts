@@ -1,9 +1,9 @@
 /** The part of the file format that says who says what, and in which words. */
 import * as v from 'valibot';
-import { type Claim, SILENCES, STANCES } from '../domain/claim';
-import type { ClaimId, RelationshipId, SourceId } from '../domain/ids';
-import { MONEY_SCOPES, type Money, type Quantity } from '../domain/quantity';
-import { STATUSES } from '../domain/status';
+import { type Claim, SILENCES, STANCES } from '../domain/model/claim';
+import type { ClaimId, RelationshipId, SourceId } from '../domain/model/ids';
+import { MONEY_SCOPES, type Money, type Quantity } from '../domain/model/quantity';
+import { STATUSES } from '../domain/model/status';
 import {
   count,
   edtf,

@@ -3,11 +3,11 @@
  * A description stands before a transformation: the published JSON Schema is of what a file holds, and ends there.
  */
 import * as v from 'valibot';
-import { faultOfAddress } from '../domain/address';
-import { type EdtfDate, isEdtf } from '../domain/edtf';
-import { parseEdtf } from '../domain/edtf-parse';
-import { hasHiddenSigns } from '../domain/hidden-signs';
-import { PARTY_ID, type PartyId, SLUG } from '../domain/ids';
+import { type EdtfDate, isEdtf } from '../domain/dates/edtf';
+import { parseEdtf } from '../domain/dates/edtf-parse';
+import { PARTY_ID, type PartyId, SLUG } from '../domain/model/ids';
+import { faultOfAddress } from '../domain/text/address';
+import { hasHiddenSigns } from '../domain/text/hidden-signs';
 
 /** A schema that reads the unknown into a domain type. */
 export type Schema<Output> = v.GenericSchema<unknown, Output>;

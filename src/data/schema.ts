@@ -3,12 +3,12 @@
  * Each object schema is held to its domain type, so that the two cannot drift apart.
  */
 import * as v from 'valibot';
-import type { DatasetStatement } from '../domain/dataset';
-import type { DatasetId, RelationshipId, SourceId, SystemId } from '../domain/ids';
-import { ALIAS_TYPES, PARTY_KINDS, type Party } from '../domain/party';
-import { KINDS, type RelationshipStatement } from '../domain/relationship';
-import { SOURCE_KINDS, type Source } from '../domain/source';
-import { CATEGORIES, SYSTEM_KINDS, type System, UNROCA_CATEGORIES } from '../domain/system';
+import type { DatasetStatement } from '../domain/model/dataset';
+import type { DatasetId, RelationshipId, SourceId, SystemId } from '../domain/model/ids';
+import { ALIAS_TYPES, PARTY_KINDS, type Party } from '../domain/model/party';
+import { KINDS, type RelationshipStatement } from '../domain/model/relationship';
+import { SOURCE_KINDS, type Source } from '../domain/model/source';
+import { CATEGORIES, SYSTEM_KINDS, type System, UNROCA_CATEGORIES } from '../domain/model/system';
 import { claim } from './schema-claim';
 import { address, edtf, language, list, name, oneOf, partyId, type Schema, slug, text } from './schema-parts';
 

@@ -1,9 +1,9 @@
 /** Says in plain English what valibot found wrong with the form of a file. */
 import type * as v from 'valibot';
-import { isEdtf } from '../domain/edtf';
-import { parseEdtf } from '../domain/edtf-parse';
-import { PARTY_ID, SLUG } from '../domain/ids';
-import { nearest } from '../domain/nearest';
+import { isEdtf } from '../domain/dates/edtf';
+import { parseEdtf } from '../domain/dates/edtf-parse';
+import { PARTY_ID, SLUG } from '../domain/model/ids';
+import { nearest } from '../domain/text/nearest';
 import { type Fault, fault, pathOf, quoted } from './fault';
 
 /** Words for the types that valibot expects. */

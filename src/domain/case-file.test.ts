@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../scripts/case-file';
-import type { Claim } from './claim';
-import { interpretEdtf } from './edtf';
-import { eventsOf as eventsFrom, relationshipFrom } from './evidence';
-import { formatQuantity } from './quantity';
-import { sliceCodePoints } from './quotation';
-import type { Kind, Relationship } from './relationship';
-import { allOf } from './relationships';
-import { STATUS } from './status';
+import { interpretEdtf } from './dates/edtf';
+import { eventsOf as eventsFrom, relationshipFrom } from './evidence/evidence';
+import type { Claim } from './model/claim';
+import { formatQuantity } from './model/quantity';
+import type { Kind, Relationship } from './model/relationship';
+import { allOf } from './model/relationships';
+import { STATUS } from './model/status';
+import { sliceCodePoints } from './quotes/quotation';
 
 const dataset = caseFile();
 const documents = [...dataset.sources.values()].filter(({ address }) =>

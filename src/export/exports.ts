@@ -1,6 +1,6 @@
 /** The list of everything that can be taken away. */
 import type { ImportReport } from '../data/register/part-data';
-import type { Dataset } from '../domain/dataset';
+import type { Dataset } from '../domain/model/dataset';
 import { type AnnotationScope, WEB_ANNOTATIONS } from './annotations/annotations';
 import type { Citable } from './cite/citable';
 import { CITE_FORMAT } from './cite/cite';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { SelectableId } from '../domain/ids';
+import type { SelectableId } from '../domain/model/ids';
 import { point, select } from '../state/actions';
 import { useDataset } from '../state/selectors';
 import { useApp } from '../state/store';

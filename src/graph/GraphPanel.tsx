@@ -1,4 +1,4 @@
-import { LENS_OF_MANY } from '../domain/lenses';
+import { LENS_OF_MANY } from '../domain/lenses/lenses';
 import { sentenceOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import { PartBoundary } from '../ui/PartBoundary';

@@ -1,6 +1,6 @@
-import { WIDTH, WIDTHS } from '../domain/flows';
-import { LENS_IDS, type Lens, lensOf } from '../domain/lenses';
-import { formatNumber } from '../domain/numbers';
+import { WIDTH, WIDTHS } from '../domain/lenses/flows';
+import { LENS_IDS, type Lens, lensOf } from '../domain/lenses/lenses';
+import { formatNumber } from '../domain/text/numbers';
 import { chooseWidth, drawAtMost, lookThrough } from '../state/actions';
 import {
   graphOf,

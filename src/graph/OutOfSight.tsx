@@ -1,5 +1,5 @@
-import { partyOf } from '../domain/dataset';
-import type { PartyId } from '../domain/ids';
+import { partyOf } from '../domain/model/dataset';
+import type { PartyId } from '../domain/model/ids';
 import { drawnGraphOf, useDataset } from '../state/selectors';
 import { useApp } from '../state/store';
 import css from './OutOfSight.module.css';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { withChosenLine } from '../domain/chosen-line';
-import { facetIndexOf } from '../domain/facet-index';
+import { facetIndexOf } from '../domain/columns/facet-index';
 import { madeDataset } from '../domain/fixtures/made-dataset';
 import { smallDataset } from '../domain/fixtures/small-dataset';
-import type { SelectableId } from '../domain/ids';
-import { pairIdAt, partiesLens } from '../domain/parties-lens';
-import { allOf } from '../domain/relationships';
-import { systemsLens } from '../domain/systems-lens';
+import { withChosenLine } from '../domain/lenses/chosen-line';
+import { pairIdAt, partiesLens } from '../domain/lenses/parties/parties-lens';
+import { systemsLens } from '../domain/lenses/systems/systems-lens';
+import type { SelectableId } from '../domain/model/ids';
+import { allOf } from '../domain/model/relationships';
 import { nameOfPlace } from './announce';
 import { WIDE } from './columns/geometry';
 import { placeColumns } from './columns/place-columns';

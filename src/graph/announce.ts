@@ -1,13 +1,13 @@
 /** What the focused place of the graph is called. */
-import { bundleOf } from '../domain/bundle';
-import { lineTitle } from '../domain/bundle-wording';
-import { columnHeading } from '../domain/column-heading';
-import { type Dataset, partyOf, systemOf } from '../domain/dataset';
-import type { LensNode, LineId } from '../domain/lens';
-import { PARTY_KIND_LABEL } from '../domain/party';
-import { findSelectable } from '../domain/selected';
-import { CATEGORY_LABEL } from '../domain/system';
-import { datedSentence } from '../domain/wording';
+import { bundleOf } from '../domain/lenses/bundle';
+import type { LensNode, LineId } from '../domain/lenses/lens';
+import { findSelectable } from '../domain/lenses/selected';
+import { type Dataset, partyOf, systemOf } from '../domain/model/dataset';
+import { PARTY_KIND_LABEL } from '../domain/model/party';
+import { CATEGORY_LABEL } from '../domain/model/system';
+import { lineTitle } from '../domain/wording/bundle-wording';
+import { columnHeading } from '../domain/wording/column-heading';
+import { datedSentence } from '../domain/wording/wording';
 import { type Cursor, type Direction, linesAt, type Walk } from './navigation';
 
 const COLUMN_OF: Readonly<Partial<Record<LensNode['column'], string>>> = {

@@ -1,5 +1,5 @@
 /** How each lens is drawn: a lens that is missing here does not compile. */
-import type { Lens } from '../domain/lenses';
+import type { Lens } from '../domain/lenses/lenses';
 import { COLUMNS_DRAWING } from './columns/ColumnsGraph';
 import type { LensDrawing } from './drawing';
 import { NETWORK_DRAWING } from './network-drawing';

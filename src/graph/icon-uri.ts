@@ -1,4 +1,4 @@
-import type { PartyKind } from '../domain/party';
+import type { PartyKind } from '../domain/model/party';
 import { PARTY_SIGN } from '../ui/encodings';
 import { ICON, type IconShape } from '../ui/icons';
 import type { ColourName, Palette } from '../ui/palette';

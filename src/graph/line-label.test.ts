@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { madeDataset } from '../domain/fixtures/made-dataset';
-import { allOf } from '../domain/relationships';
+import { allOf } from '../domain/model/relationships';
 import { lineLabelWithSystem } from './line-label';
 
 it('says of which system a line is that does not lead through it, and how it stands', () => {

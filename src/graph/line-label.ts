@@ -1,8 +1,8 @@
 /** The words on the line of one relationship. */
-import { type Dataset, systemIdOf, systemOf } from '../domain/dataset';
-import { formatCount } from '../domain/quantity';
-import { KIND, type Relationship } from '../domain/relationship';
-import { STATUS } from '../domain/status';
+import { type Dataset, systemIdOf, systemOf } from '../domain/model/dataset';
+import { formatCount } from '../domain/model/quantity';
+import { KIND, type Relationship } from '../domain/model/relationship';
+import { STATUS } from '../domain/model/status';
 
 /** The words on a line: what is delivered and how far it has come, or what one party does to the other. */
 export function lineLabel(relationship: Relationship): string {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../scripts/case-file';
-import type { SelectableId } from '../domain/ids';
-import type { LensNodeId } from '../domain/lens';
-import type { Relationship } from '../domain/relationship';
-import { allOf } from '../domain/relationships';
-import { systemsLens } from '../domain/systems-lens';
+import type { LensNodeId } from '../domain/lenses/lens';
+import { systemsLens } from '../domain/lenses/systems/systems-lens';
+import type { SelectableId } from '../domain/model/ids';
+import type { Relationship } from '../domain/model/relationship';
+import { allOf } from '../domain/model/relationships';
 import { WIDE } from './columns/geometry';
 import { placeColumns } from './columns/place-columns';
 import {

@@ -3,8 +3,15 @@
  * arrive; on a relationship, Right and Left go on to its next stop that way, Up and Down to the next relationship of
  * the node it was entered from. The order is that of the dataset, so it never depends on the drawing.
  */
-import type { SelectableId } from '../domain/ids';
-import { LENS_COLUMNS, type LensEdge, type LensGraph, type LensNodeId, type LineId } from '../domain/lens';
+
+import {
+  LENS_COLUMNS,
+  type LensEdge,
+  type LensGraph,
+  type LensNodeId,
+  type LineId,
+} from '../domain/lenses/lens';
+import type { SelectableId } from '../domain/model/ids';
 import type { Placement } from './columns/place-columns';
 
 /** Which lines of a node: those that leave it, or those that arrive. */

@@ -1,6 +1,7 @@
 /** A drawing surface: what the views ask of whatever draws a lens, and what it tells them. */
-import type { SelectableId } from '../domain/ids';
-import type { Emphasis } from '../domain/lens';
+
+import type { Emphasis } from '../domain/lenses/lens';
+import type { SelectableId } from '../domain/model/ids';
 import type { Palette } from '../ui/palette';
 import type { Rectangle } from './rectangle';
 import type { Side } from './viewing';

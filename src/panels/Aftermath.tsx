@@ -1,9 +1,9 @@
-import { aftermathOf, isOpenQuestion, type PossiblyRelated } from '../domain/aftermath';
-import { formatEdtf } from '../domain/edtf';
-import { countedGoods } from '../domain/in-text';
-import { outcomeSentence } from '../domain/outcome';
-import { KIND, type Relationship } from '../domain/relationship';
-import { STATUS } from '../domain/status';
+import { formatEdtf } from '../domain/dates/edtf';
+import { KIND, type Relationship } from '../domain/model/relationship';
+import { STATUS } from '../domain/model/status';
+import { aftermathOf, isOpenQuestion, type PossiblyRelated } from '../domain/views/aftermath';
+import { outcomeSentence } from '../domain/views/outcome';
+import { countedGoods } from '../domain/wording/in-text';
 import { select } from '../state/actions';
 import { useDataset, useFacetIndex } from '../state/selectors';
 import parts from '../ui/parts.module.css';

@@ -1,5 +1,5 @@
 import type { CSSProperties, RefObject } from 'react';
-import { formatNumber } from '../domain/numbers';
+import { formatNumber } from '../domain/text/numbers';
 import parts from '../ui/parts.module.css';
 import css from './BarList.module.css';
 

@@ -1,17 +1,10 @@
 import { useMemo, useState } from 'react';
-import { type Bundle, bundleId, movesGoods } from '../domain/bundle';
-import { filterOfBundle } from '../domain/bundle-filter';
-import { placesOfBundle } from '../domain/bundle-places';
-import { bundleTitle } from '../domain/bundle-wording';
-import { partyOf, systemOf } from '../domain/dataset';
-import { NO_FILTER } from '../domain/filter';
-import { dealsInShort, dealsInWords, firmDealsAt } from '../domain/firm-deals';
-import type { YearMeasure } from '../domain/flows';
-import type { PartyId, SystemId } from '../domain/ids';
-import { lensOf } from '../domain/lenses';
-import { formatNumber } from '../domain/numbers';
-import { bundleOverview } from '../domain/overview';
-import { sumsAt, sumsBesideDeals } from '../domain/sums';
+import { NO_FILTER } from '../domain/filter/filter';
+import { type Bundle, bundleId, movesGoods } from '../domain/lenses/bundle';
+import { filterOfBundle } from '../domain/lenses/bundle-filter';
+import { placesOfBundle } from '../domain/lenses/bundle-places';
+import type { YearMeasure } from '../domain/lenses/flows';
+import { lensOf } from '../domain/lenses/lenses';
 import {
   countLacking,
   dealsByYear,
@@ -19,8 +12,15 @@ import {
   type TotalsOfValue,
   tivByYear,
   totalsBy,
-} from '../domain/trade-totals';
-import { bundleEssence, countInWords } from '../domain/trade-wording';
+} from '../domain/lenses/trade-totals';
+import { partyOf, systemOf } from '../domain/model/dataset';
+import type { PartyId, SystemId } from '../domain/model/ids';
+import { dealsInShort, dealsInWords, firmDealsAt } from '../domain/sums/firm-deals';
+import { sumsAt, sumsBesideDeals } from '../domain/sums/sums';
+import { formatNumber } from '../domain/text/numbers';
+import { bundleOverview } from '../domain/views/overview';
+import { bundleTitle } from '../domain/wording/bundle-wording';
+import { bundleEssence, countInWords } from '../domain/wording/trade-wording';
 import { markValue, openSheet, select, showInTable, toggleCategory } from '../state/actions';
 import { graphOf, useDataset, useFacetIndex, visibleOf } from '../state/selectors';
 import { type AppState, useApp } from '../state/store';

@@ -1,6 +1,6 @@
-import { measureInWords } from '../domain/flows';
-import { formatNumber } from '../domain/numbers';
-import type { YearSpan } from '../domain/relationship';
+import { measureInWords } from '../domain/lenses/flows';
+import type { YearSpan } from '../domain/model/relationship';
+import { formatNumber } from '../domain/text/numbers';
 import type { Series } from './chart-series';
 import css from './TradeChart.module.css';
 

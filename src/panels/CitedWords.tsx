@@ -1,8 +1,14 @@
 import type { KeyboardEvent } from 'react';
-import type { SelectableId } from '../domain/ids';
-import { passageName } from '../domain/passage-wording';
-import { type CitedText, isDense, type Paragraph, type Passage, type Segment } from '../domain/passages';
-import type { Source } from '../domain/source';
+import type { SelectableId } from '../domain/model/ids';
+import type { Source } from '../domain/model/source';
+import {
+  type CitedText,
+  isDense,
+  type Paragraph,
+  type Passage,
+  type Segment,
+} from '../domain/quotes/passages';
+import { passageName } from '../domain/wording/passage-wording';
 import { useDataset } from '../state/selectors';
 import { useApp } from '../state/store';
 import css from './CitedWords.module.css';

@@ -1,5 +1,5 @@
-import { type ClaimGroup, claimGroupsOf } from '../domain/claim-groups';
-import type { Relationship } from '../domain/relationship';
+import { type ClaimGroup, claimGroupsOf } from '../domain/evidence/claim-groups';
+import type { Relationship } from '../domain/model/relationship';
 import parts from '../ui/parts.module.css';
 import { ClaimCard } from './ClaimCard';
 import css from './Details.module.css';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { NOTHING } from '../domain/capped';
+import { NOTHING } from '../domain/text/capped';
 import { Boundary } from '../ui/PartBoundary';
 import { wordsOfError } from '../ui/words-of-error';
 import { BareFailure, FailurePage } from './FailurePage';

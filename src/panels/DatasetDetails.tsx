@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
-import { formatEdtf } from '../domain/edtf';
-import type { Source } from '../domain/source';
+import { formatEdtf } from '../domain/dates/edtf';
+import type { Source } from '../domain/model/source';
 import { markValue, read } from '../state/actions';
 import { useDataset, useOpenFiles } from '../state/selectors';
 import parts from '../ui/parts.module.css';

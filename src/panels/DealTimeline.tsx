@@ -1,8 +1,12 @@
 import { useMemo } from 'react';
-import { dealTimeline, type DealTimeline as Timeline, type TimelineMark } from '../domain/deal-timeline';
-import { formatEdtf } from '../domain/edtf';
-import type { Relationship } from '../domain/relationship';
-import { STATUS } from '../domain/status';
+import { formatEdtf } from '../domain/dates/edtf';
+import type { Relationship } from '../domain/model/relationship';
+import { STATUS } from '../domain/model/status';
+import {
+  dealTimeline,
+  type DealTimeline as Timeline,
+  type TimelineMark,
+} from '../domain/views/deal-timeline';
 import parts from '../ui/parts.module.css';
 import css from './DealTimeline.module.css';
 

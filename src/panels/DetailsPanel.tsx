@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import type { SelectableId } from '../domain/ids';
-import { findSelectable, type Selected } from '../domain/selected';
+import { findSelectable, type Selected } from '../domain/lenses/selected';
+import type { SelectableId } from '../domain/model/ids';
 import { select } from '../state/actions';
 import { titleOfSelection, useDataset } from '../state/selectors';
 import { useApp } from '../state/store';

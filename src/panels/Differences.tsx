@@ -1,8 +1,8 @@
-import type { Claim } from '../domain/claim';
-import { sourceOf } from '../domain/dataset';
-import { type Difference, differencesOf, type Saying } from '../domain/disagreement';
-import { formatEdtf } from '../domain/edtf';
-import type { Relationship } from '../domain/relationship';
+import { formatEdtf } from '../domain/dates/edtf';
+import { type Difference, differencesOf, type Saying } from '../domain/evidence/disagreement';
+import type { Claim } from '../domain/model/claim';
+import { sourceOf } from '../domain/model/dataset';
+import type { Relationship } from '../domain/model/relationship';
 import { useDataset } from '../state/selectors';
 import parts from '../ui/parts.module.css';
 import css from './Differences.module.css';

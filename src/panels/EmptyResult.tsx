@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react';
-import { emptyAlone, waysBack } from '../domain/empty-result';
-import { type FilterPart, partInText } from '../domain/hidden';
-import { listed } from '../domain/listed';
-import { filterPhrase } from '../domain/sentence';
+import { listed } from '../domain/text/listed';
+import { emptyAlone, waysBack } from '../domain/views/empty-result';
+import { type FilterPart, partInText } from '../domain/views/hidden';
+import { filterPhrase } from '../domain/wording/sentence';
 import { clearFilter, replaceFilter } from '../state/actions';
 import { useDataset, useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';

@@ -1,4 +1,4 @@
-import { EVIDENCE_MARK, type Relationship, tellingMarks } from '../domain/relationship';
+import { EVIDENCE_MARK, type Relationship, tellingMarks } from '../domain/model/relationship';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import css from './EvidenceBadges.module.css';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../domain/numbers';
+import { formatNumber } from '../domain/text/numbers';
 import parts from '../ui/parts.module.css';
 import { useSettled } from '../ui/use-settled';
 import css from './FacetValues.module.css';

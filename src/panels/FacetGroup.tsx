@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import { partiesOnlyBetween } from '../domain/facet-values';
-import { type FacetId, facetOf } from '../domain/facets';
-import { isActive } from '../domain/filter';
-import { formatNumber } from '../domain/numbers';
+import { type FacetId, facetOf } from '../domain/columns/facets';
+import { partiesOnlyBetween } from '../domain/filter/facet-values';
+import { isActive } from '../domain/filter/filter';
+import { formatNumber } from '../domain/text/numbers';
 import { useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';

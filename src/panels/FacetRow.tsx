@@ -1,9 +1,9 @@
 import { memo, useId } from 'react';
-import type { FacetValue } from '../domain/facet-values';
-import type { FacetId } from '../domain/facets';
-import type { Mark } from '../domain/filter';
-import { folded } from '../domain/fold';
-import { formatNumber } from '../domain/numbers';
+import type { FacetId } from '../domain/columns/facets';
+import type { FacetValue } from '../domain/filter/facet-values';
+import type { Mark } from '../domain/filter/filter';
+import { folded } from '../domain/text/fold';
+import { formatNumber } from '../domain/text/numbers';
 import { markValue } from '../state/actions';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { type FacetId, facetOf } from '../domain/columns/facets';
 import {
   byNumber,
   facetValues,
@@ -15,11 +16,10 @@ import {
   foundValues,
   limitForMore,
   type ValueOrder,
-} from '../domain/facet-values';
-import { type FacetId, facetOf } from '../domain/facets';
-import { type Choice, isActive, markOf } from '../domain/filter';
-import { folded } from '../domain/fold';
-import { formatNumber } from '../domain/numbers';
+} from '../domain/filter/facet-values';
+import { type Choice, isActive, markOf } from '../domain/filter/filter';
+import { folded } from '../domain/text/fold';
+import { formatNumber } from '../domain/text/numbers';
 import { clearFacet } from '../state/actions';
 import { filteredOf, useDataset, useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';

@@ -1,4 +1,4 @@
-import { andMore } from '../domain/capped';
+import { andMore } from '../domain/text/capped';
 import type { LoadFailure } from '../state/store';
 import parts from '../ui/parts.module.css';
 import css from './FailureMessage.module.css';

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { STATUS } from '../domain/status';
+import { STATUS } from '../domain/model/status';
 import {
   DEAL_STATUSES,
   factsOfField,

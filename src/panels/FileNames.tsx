@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { andMore, capped } from '../domain/capped';
-import { formatNumber } from '../domain/numbers';
+import { andMore, capped } from '../domain/text/capped';
+import { formatNumber } from '../domain/text/numbers';
 import { KNOWN_NAMES, type NameInFile } from '../state/joined-names';
 import type { ImportReport } from '../state/reports';
 import parts from '../ui/parts.module.css';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { formatNumber } from '../domain/numbers';
+import { formatNumber } from '../domain/text/numbers';
 import { announce } from '../state/actions';
 import { stopBringing } from '../state/bring';
 import type { FileInReading } from '../state/store';

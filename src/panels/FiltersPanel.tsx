@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { FAMILIES, familyProfilesOf } from '../domain/facet-profiles';
-import { facetOf, facetsInOrder } from '../domain/facets';
-import { isFiltering } from '../domain/filter';
+import { FAMILIES, familyProfilesOf } from '../domain/columns/facet-profiles';
+import { facetOf, facetsInOrder } from '../domain/columns/facets';
+import { isFiltering } from '../domain/filter/filter';
 import { clearFilter } from '../state/actions';
 import { useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';

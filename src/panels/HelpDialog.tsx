@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { DEVICE, findInHelp, type HelpPart, holdsWords, KEYS, WORDS } from '../domain/help';
-import { signsOfDataset } from '../domain/legend';
+import { signsOfDataset } from '../domain/lenses/legend';
+import { DEVICE, findInHelp, type HelpPart, holdsWords, KEYS, WORDS } from '../domain/wording/help';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
 import { type SignRow, Signs, signRows } from '../ui/Signs';

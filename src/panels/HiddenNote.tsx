@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
-import { hiddenBy, partInText } from '../domain/hidden';
-import type { SelectableId } from '../domain/ids';
-import { listed } from '../domain/listed';
+import type { SelectableId } from '../domain/model/ids';
+import { listed } from '../domain/text/listed';
+import { hiddenBy, partInText } from '../domain/views/hidden';
 import { replaceFilter } from '../state/actions';
 import { useDataset, useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';

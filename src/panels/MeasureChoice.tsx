@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { YearMeasure } from '../domain/flows';
+import type { YearMeasure } from '../domain/lenses/flows';
 import css from './MeasureChoice.module.css';
 
 const LABEL: Readonly<Record<YearMeasure, string>> = { deals: 'Deals', tiv: 'TIV' };

@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
-import { lookAlikes } from '../domain/look-alikes';
-import { formatNumber } from '../domain/numbers';
+import { lookAlikes } from '../domain/text/look-alikes';
+import { formatNumber } from '../domain/text/numbers';
 import {
   areJoinsKept,
   type JoinedName,

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { systemOf } from '../domain/dataset';
-import { partyOverview, systemOverview } from '../domain/overview';
-import { ALIAS_TYPE_LABEL, type Alias, codeOf, PARTY_KIND_LABEL, type Party } from '../domain/party';
-import { CATEGORY_LABEL, type System, UNROCA_LABEL } from '../domain/system';
+import { systemOf } from '../domain/model/dataset';
+import { ALIAS_TYPE_LABEL, type Alias, codeOf, PARTY_KIND_LABEL, type Party } from '../domain/model/party';
+import { CATEGORY_LABEL, type System, UNROCA_LABEL } from '../domain/model/system';
+import { partyOverview, systemOverview } from '../domain/views/overview';
 import { markValue, select } from '../state/actions';
 import { useDataset, useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';

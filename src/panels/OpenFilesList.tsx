@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
-import { type Mark, markOf } from '../domain/filter';
-import { formatNumber } from '../domain/numbers';
+import { type Mark, markOf } from '../domain/filter/filter';
+import { formatNumber } from '../domain/text/numbers';
 import { markValue } from '../state/actions';
 import { askAgain, showReports } from '../state/import';
 import { areJoinsKept, forgetJoins, onJoinsChange, rememberedJoins } from '../state/joined-names';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { sourceOf } from '../domain/dataset';
-import { formatEdtf } from '../domain/edtf';
-import { type Finding, findingOf, questionsOf } from '../domain/opening';
-import { sentenceBorneOut } from '../domain/wording';
+import { formatEdtf } from '../domain/dates/edtf';
+import { sourceOf } from '../domain/model/dataset';
+import { type Finding, findingOf, questionsOf } from '../domain/views/opening';
+import { sentenceBorneOut } from '../domain/wording/wording';
 import { useBaseDataset } from '../state/selectors';
 import parts from '../ui/parts.module.css';
 import { Quoted } from '../ui/Quoted';

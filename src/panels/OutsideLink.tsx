@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { hostOf } from '../domain/address';
+import { hostOf } from '../domain/text/address';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import css from './OutsideLink.module.css';

@@ -1,5 +1,5 @@
-import { formatEdtf } from '../domain/edtf';
-import type { Note, Notes } from '../domain/notes';
+import { formatEdtf } from '../domain/dates/edtf';
+import type { Note, Notes } from '../domain/views/notes';
 import css from './Paper.module.css';
 
 function NoteItem({ note: { number, source } }: { note: Note }) {

@@ -1,7 +1,7 @@
-import { type Notes, noteMark } from '../domain/notes';
-import { formatNumber } from '../domain/numbers';
-import { EVIDENCE_MARK, type Relationship } from '../domain/relationship';
-import { COLUMN_HEADER, COLUMN_IDS, type ColumnId, rowOf, sortingInWords } from '../domain/table';
+import { EVIDENCE_MARK, type Relationship } from '../domain/model/relationship';
+import { formatNumber } from '../domain/text/numbers';
+import { type Notes, noteMark } from '../domain/views/notes';
+import { COLUMN_HEADER, COLUMN_IDS, type ColumnId, rowOf, sortingInWords } from '../domain/views/table';
 import { useDataset } from '../state/selectors';
 import { useApp } from '../state/store';
 import { lineSign } from '../ui/encodings';

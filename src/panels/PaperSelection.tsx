@@ -1,25 +1,25 @@
-import { aftermathOf, isOpenQuestion } from '../domain/aftermath';
-import { bundleTitle } from '../domain/bundle-wording';
-import type { Claim } from '../domain/claim';
-import { type ClaimGroup, claimGroupsOf } from '../domain/claim-groups';
-import { sourceOf } from '../domain/dataset';
-import { formatEdtf } from '../domain/edtf';
-import { type Notes, noteMark } from '../domain/notes';
-import { formatNumber } from '../domain/numbers';
-import { outcomeSentence } from '../domain/outcome';
+import { formatEdtf } from '../domain/dates/edtf';
+import { type ClaimGroup, claimGroupsOf } from '../domain/evidence/claim-groups';
+import type { Selected } from '../domain/lenses/selected';
+import type { Claim } from '../domain/model/claim';
+import { sourceOf } from '../domain/model/dataset';
+import type { Relationship } from '../domain/model/relationship';
+import { STATUS } from '../domain/model/status';
+import { formatNumber } from '../domain/text/numbers';
+import { aftermathOf, isOpenQuestion } from '../domain/views/aftermath';
+import { type Notes, noteMark } from '../domain/views/notes';
+import { outcomeSentence } from '../domain/views/outcome';
 import {
   bundleOverview,
   partyOverview,
   type Section,
   systemOverview,
   visibleFirst,
-} from '../domain/overview';
-import type { Relationship } from '../domain/relationship';
-import type { Selected } from '../domain/selected';
-import { claimSays } from '../domain/statement-wording';
-import { STATUS } from '../domain/status';
-import { sumsOfSelected } from '../domain/sums-of-selected';
-import { dateLine, relationshipSentence } from '../domain/wording';
+} from '../domain/views/overview';
+import { sumsOfSelected } from '../domain/views/sums-of-selected';
+import { bundleTitle } from '../domain/wording/bundle-wording';
+import { claimSays } from '../domain/wording/statement-wording';
+import { dateLine, relationshipSentence } from '../domain/wording/wording';
 import { useDataset, useFacetIndex, visibleOf, visibleSetOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import { Quoted } from '../ui/Quoted';

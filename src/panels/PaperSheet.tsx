@@ -1,10 +1,10 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { type EdtfDate, formatEdtf } from '../domain/edtf';
-import { rowFinder } from '../domain/find-rows';
-import { notesOf } from '../domain/notes';
-import { findSelectable } from '../domain/selected';
-import { sortPlaces } from '../domain/table';
-import { countUndated, spanOfDataset, undatedInWords, yearBars } from '../domain/years';
+import { type EdtfDate, formatEdtf } from '../domain/dates/edtf';
+import { countUndated, spanOfDataset, undatedInWords, yearBars } from '../domain/filter/years';
+import { findSelectable } from '../domain/lenses/selected';
+import { rowFinder } from '../domain/views/find-rows';
+import { notesOf } from '../domain/views/notes';
+import { sortPlaces } from '../domain/views/table';
 import {
   filteredOf,
   sentenceOf,

@@ -1,8 +1,8 @@
-import { type Bearing, bearingsOf } from '../domain/passage-wording';
-import type { CitedText, Passage } from '../domain/passages';
-import { findSelectable } from '../domain/selected';
-import type { Source } from '../domain/source';
-import { addressOfWords } from '../domain/text-fragment';
+import { findSelectable } from '../domain/lenses/selected';
+import type { Source } from '../domain/model/source';
+import type { CitedText, Passage } from '../domain/quotes/passages';
+import { addressOfWords } from '../domain/quotes/text-fragment';
+import { type Bearing, bearingsOf } from '../domain/wording/passage-wording';
 import { selectFromSource } from '../state/actions';
 import { useDataset, visibleSetOf } from '../state/selectors';
 import { useApp } from '../state/store';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { type CitedText, citedTextOf, type Passage } from '../domain/passages';
-import type { Source } from '../domain/source';
+import type { Source } from '../domain/model/source';
+import { type CitedText, citedTextOf, type Passage } from '../domain/quotes/passages';
 import { selectFromSource, stopReading } from '../state/actions';
 import { useDataset } from '../state/selectors';
 import { useApp } from '../state/store';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { SourceId } from '../domain/ids';
+import type { SourceId } from '../domain/model/ids';
 import { openSheet, stopReading } from '../state/actions';
 import { useDataset } from '../state/selectors';
 import { useApp } from '../state/store';

@@ -1,5 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
-import { partyOf } from '../domain/dataset';
+import { facetOf } from '../domain/columns/facets';
+import { NO_FILTER, withYears } from '../domain/filter/filter';
+import { formatYears } from '../domain/filter/years';
+import { partyOf } from '../domain/model/dataset';
+import type { PartyId } from '../domain/model/ids';
+import { dealsInWords } from '../domain/sums/firm-deals';
+import { formatNumber } from '../domain/text/numbers';
 import {
   type Digest,
   digestOf,
@@ -8,13 +14,7 @@ import {
   placesToldBy,
   type Ranking,
   shareInWords,
-} from '../domain/digest';
-import { facetOf } from '../domain/facets';
-import { NO_FILTER, withYears } from '../domain/filter';
-import { dealsInWords } from '../domain/firm-deals';
-import type { PartyId } from '../domain/ids';
-import { formatNumber } from '../domain/numbers';
-import { formatYears } from '../domain/years';
+} from '../domain/views/digest';
 import { markValue, select } from '../state/actions';
 import type { OpenedFile } from '../state/open';
 import { useDataset, useFacetIndex } from '../state/selectors';

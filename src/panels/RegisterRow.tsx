@@ -1,5 +1,5 @@
-import type { Citation, CitedFile } from '../domain/claim';
-import { sourceOf } from '../domain/dataset';
+import type { Citation, CitedFile } from '../domain/model/claim';
+import { sourceOf } from '../domain/model/dataset';
 import { useDataset } from '../state/selectors';
 import parts from '../ui/parts.module.css';
 import { Quoted } from '../ui/Quoted';

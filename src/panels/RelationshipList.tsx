@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { formatEdtf } from '../domain/edtf';
-import { formatNumber } from '../domain/numbers';
-import { type Section, visibleFirst } from '../domain/overview';
-import { STATUS } from '../domain/status';
-import { toldOnce } from '../domain/told-twice';
-import { relationshipSentence } from '../domain/wording';
+import { formatEdtf } from '../domain/dates/edtf';
+import { toldOnce } from '../domain/join/told-twice';
+import { STATUS } from '../domain/model/status';
+import { formatNumber } from '../domain/text/numbers';
+import { type Section, visibleFirst } from '../domain/views/overview';
+import { relationshipSentence } from '../domain/wording/wording';
 import { point, select } from '../state/actions';
 import { useDataset, useFacetIndex, visibleSetOf } from '../state/selectors';
 import { useApp } from '../state/store';

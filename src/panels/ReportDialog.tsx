@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { formatEdtf } from '../domain/edtf';
-import { formatNumber } from '../domain/numbers';
+import { formatEdtf } from '../domain/dates/edtf';
+import { formatNumber } from '../domain/text/numbers';
 import { dismissReports, openSheet } from '../state/actions';
 import { type Encoding, labelOf, readOpenInEncoding } from '../state/encodings';
 import { countNotes, exportsOfReport, type ImportReport } from '../state/reports';

@@ -1,4 +1,4 @@
-import { andMore, capped } from '../domain/capped';
+import { andMore, capped } from '../domain/text/capped';
 import type { ReportNote } from '../state/reports';
 import css from './ReportDialog.module.css';
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { formatNumber } from '../domain/numbers';
+import { formatNumber } from '../domain/text/numbers';
 import { goToDetails, selectShown } from '../state/actions';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';

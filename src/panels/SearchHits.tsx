@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { partInText } from '../domain/hidden';
-import { formatNumber } from '../domain/numbers';
-import { PARTY_KIND_LABEL } from '../domain/party';
-import type { HitGroup } from '../domain/search';
+import { PARTY_KIND_LABEL } from '../domain/model/party';
+import { formatNumber } from '../domain/text/numbers';
+import { partInText } from '../domain/views/hidden';
+import type { HitGroup } from '../domain/views/search';
 import parts from '../ui/parts.module.css';
 import css from './SearchBox.module.css';
 import type { ShownFindings, ShownHit } from './use-findings';

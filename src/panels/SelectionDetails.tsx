@@ -1,5 +1,5 @@
-import type { SelectableId } from '../domain/ids';
-import type { Selected } from '../domain/selected';
+import type { Selected } from '../domain/lenses/selected';
+import type { SelectableId } from '../domain/model/ids';
 import { BundleDetails } from './BundleDetails';
 import { HiddenNote } from './HiddenNote';
 import { PartyDetails, SystemDetails } from './NodeDetails';

@@ -1,9 +1,9 @@
 import type { RefObject } from 'react';
-import { formatEdtf } from '../domain/edtf';
-import { whatItIs } from '../domain/languages';
-import { coverageSentence } from '../domain/passage-wording';
-import type { CitedText } from '../domain/passages';
-import type { Source } from '../domain/source';
+import { formatEdtf } from '../domain/dates/edtf';
+import { whatItIs } from '../domain/model/languages';
+import type { Source } from '../domain/model/source';
+import type { CitedText } from '../domain/quotes/passages';
+import { coverageSentence } from '../domain/wording/passage-wording';
 import { OutsideLink } from './OutsideLink';
 import css from './SourceHead.module.css';
 

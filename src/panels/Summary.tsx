@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { FACET_IDS, type FacetId, facetOf } from '../domain/facets';
-import { isFiltering } from '../domain/filter';
-import { formatYears } from '../domain/years';
+import { FACET_IDS, type FacetId, facetOf } from '../domain/columns/facets';
+import { isFiltering } from '../domain/filter/filter';
+import { formatYears } from '../domain/filter/years';
 import { chooseYears, clearFilter, markValue } from '../state/actions';
 import { sentenceOf, useDataset } from '../state/selectors';
 import { useApp } from '../state/store';

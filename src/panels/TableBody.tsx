@@ -1,7 +1,7 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef } from 'react';
-import type { RelationshipId } from '../domain/ids';
-import { COLUMN_IDS } from '../domain/table';
+import type { RelationshipId } from '../domain/model/ids';
+import { COLUMN_IDS } from '../domain/views/table';
 import { useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';
 import css from './TablePanel.module.css';

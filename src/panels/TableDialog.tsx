@@ -1,5 +1,5 @@
 import { type SyntheticEvent, useMemo, useState } from 'react';
-import { listed } from '../domain/listed';
+import { listed } from '../domain/text/listed';
 import { askAgain, dropTable, openTable } from '../state/import';
 import {
   answeredMapping,

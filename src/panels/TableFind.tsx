@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { formatNumber } from '../domain/numbers';
+import { formatNumber } from '../domain/text/numbers';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import parts from '../ui/parts.module.css';

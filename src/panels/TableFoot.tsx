@@ -1,6 +1,6 @@
-import { formatNumber } from '../domain/numbers';
-import { type Sums, type SumsInWords, sumsInWords } from '../domain/sums';
-import { COLUMN_IDS } from '../domain/table';
+import { type Sums, type SumsInWords, sumsInWords } from '../domain/sums/sums';
+import { formatNumber } from '../domain/text/numbers';
+import { COLUMN_IDS } from '../domain/views/table';
 import parts from '../ui/parts.module.css';
 import { useMedia } from '../ui/use-media';
 import css from './TablePanel.module.css';

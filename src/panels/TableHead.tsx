@@ -1,5 +1,11 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { COLUMN_HEADER, COLUMN_IDS, type ColumnId, type Sorting, sortingInWords } from '../domain/table';
+import {
+  COLUMN_HEADER,
+  COLUMN_IDS,
+  type ColumnId,
+  type Sorting,
+  sortingInWords,
+} from '../domain/views/table';
 import { announce } from '../state/actions';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';

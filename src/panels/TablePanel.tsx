@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { rowFinder } from '../domain/find-rows';
-import { sumsAt } from '../domain/sums';
-import { COLUMN_IDS, type Sorting, sortPlaces } from '../domain/table';
+import { sumsAt } from '../domain/sums/sums';
+import { rowFinder } from '../domain/views/find-rows';
+import { COLUMN_IDS, type Sorting, sortPlaces } from '../domain/views/table';
 import { findInRows, sortRows } from '../state/actions';
 import { sentenceOf, useDataset, useFacetIndex, visibleOf } from '../state/selectors';
 import { useApp } from '../state/store';

@@ -1,8 +1,8 @@
 import { memo, type ReactNode, useMemo } from 'react';
-import { systemIdOf } from '../domain/dataset';
-import type { SelectableId } from '../domain/ids';
-import { COLUMN_IDS, type ColumnId, rowOf } from '../domain/table';
-import { relationshipSentence } from '../domain/wording';
+import { systemIdOf } from '../domain/model/dataset';
+import type { SelectableId } from '../domain/model/ids';
+import { COLUMN_IDS, type ColumnId, rowOf } from '../domain/views/table';
+import { relationshipSentence } from '../domain/wording/wording';
 import { point, select } from '../state/actions';
 import { useDataset, useFacetIndex } from '../state/selectors';
 import { lineSign } from '../ui/encodings';

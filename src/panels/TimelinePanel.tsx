@@ -1,5 +1,4 @@
 import { type CSSProperties, useDeferredValue, useMemo, useRef } from 'react';
-import type { YearSpan } from '../domain/relationship';
 import {
   clampedTo,
   countUndated,
@@ -8,7 +7,8 @@ import {
   spanOfDataset,
   undatedInWords,
   yearBars,
-} from '../domain/years';
+} from '../domain/filter/years';
+import type { YearSpan } from '../domain/model/relationship';
 import { chooseYears } from '../state/actions';
 import { filteredOf, useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';

@@ -1,9 +1,9 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useState } from 'react';
-import { statedInWords, type YearMeasure } from '../domain/flows';
-import { formatNumber } from '../domain/numbers';
-import type { YearSpan } from '../domain/relationship';
-import type { ByYear } from '../domain/trade-totals';
-import { countInWords, peakOf } from '../domain/trade-wording';
+import { statedInWords, type YearMeasure } from '../domain/lenses/flows';
+import type { ByYear } from '../domain/lenses/trade-totals';
+import type { YearSpan } from '../domain/model/relationship';
+import { formatNumber } from '../domain/text/numbers';
+import { countInWords, peakOf } from '../domain/wording/trade-wording';
 import { ChartNumbers } from './ChartNumbers';
 import { ticksOf } from './chart-scale';
 import type { Series } from './chart-series';

@@ -1,20 +1,20 @@
 import { useMemo, useState } from 'react';
-import { bundleId } from '../domain/bundle';
-import { partyOf } from '../domain/dataset';
-import { facetOf } from '../domain/facets';
-import { dealsInShort, dealsInWords } from '../domain/firm-deals';
-import { statedInWords, type YearMeasure } from '../domain/flows';
-import type { PartyId } from '../domain/ids';
-import type { Party } from '../domain/party';
-import { sumsBesideDeals } from '../domain/sums';
+import { facetOf } from '../domain/columns/facets';
+import { bundleId } from '../domain/lenses/bundle';
+import { statedInWords, type YearMeasure } from '../domain/lenses/flows';
 import {
   countDated,
   countLacking,
   type TotalsOfValue,
   type TradeSide,
   tradeOf,
-} from '../domain/trade-totals';
-import { tradeEssence } from '../domain/trade-wording';
+} from '../domain/lenses/trade-totals';
+import { partyOf } from '../domain/model/dataset';
+import type { PartyId } from '../domain/model/ids';
+import type { Party } from '../domain/model/party';
+import { dealsInShort, dealsInWords } from '../domain/sums/firm-deals';
+import { sumsBesideDeals } from '../domain/sums/sums';
+import { tradeEssence } from '../domain/wording/trade-wording';
 import { markValue, select } from '../state/actions';
 import { useDataset, useFacetIndex, visibleOf } from '../state/selectors';
 import { useApp } from '../state/store';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { andMore, capped } from '../domain/capped';
-import { formatNumber } from '../domain/numbers';
+import { andMore, capped } from '../domain/text/capped';
+import { formatNumber } from '../domain/text/numbers';
 import type { ImportReport } from '../state/reports';
 import parts from '../ui/parts.module.css';
 import css from './ReportDialog.module.css';

@@ -1,7 +1,7 @@
 import { memo, type PointerEvent, useLayoutEffect, useRef } from 'react';
-import { formatNumber } from '../domain/numbers';
-import type { YearSpan } from '../domain/relationship';
-import { barsPath, clampedTo, type YearBar } from '../domain/years';
+import { barsPath, clampedTo, type YearBar } from '../domain/filter/years';
+import type { YearSpan } from '../domain/model/relationship';
+import { formatNumber } from '../domain/text/numbers';
 import parts from '../ui/parts.module.css';
 import { writeText } from '../ui/write-text';
 import css from './TimelinePanel.module.css';

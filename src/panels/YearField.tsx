@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { YearSpan } from '../domain/relationship';
-import { clampedTo } from '../domain/years';
+import { clampedTo } from '../domain/filter/years';
+import type { YearSpan } from '../domain/model/relationship';
 import css from './TimelinePanel.module.css';
 
 interface FieldProps {

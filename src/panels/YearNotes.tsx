@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { countDeals, othersInWords } from '../domain/firm-deals';
-import type { YearMeasure } from '../domain/flows';
-import { formatNumber } from '../domain/numbers';
-import { countEvenShares, countLacking } from '../domain/trade-totals';
+import type { YearMeasure } from '../domain/lenses/flows';
+import { countEvenShares, countLacking } from '../domain/lenses/trade-totals';
+import { countDeals, othersInWords } from '../domain/sums/firm-deals';
+import { formatNumber } from '../domain/text/numbers';
 import { useFacetIndex } from '../state/selectors';
 import css from './Details.module.css';
 

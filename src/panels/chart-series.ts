@@ -1,5 +1,5 @@
 /** What a chart of years shows. */
-import type { ByYear } from '../domain/trade-totals';
+import type { ByYear } from '../domain/lenses/trade-totals';
 
 /** A number for each year, and what these numbers are. */
 export interface Series {

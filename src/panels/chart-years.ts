@@ -1,7 +1,7 @@
 /** Which years a chart shows, and which of them it names. */
 
-import type { YearSpan } from '../domain/relationship';
-import type { ByYear } from '../domain/trade-totals';
+import type { ByYear } from '../domain/lenses/trade-totals';
+import type { YearSpan } from '../domain/model/relationship';
 
 /** The years between two that are named: round ones. */
 const STEPS = [1, 2, 5, 10, 20, 50, 100];

@@ -1,5 +1,5 @@
 /** What is only needed once a link is copied that is more than most, or is not copied. */
-import { formatNumber } from '../domain/numbers';
+import { formatNumber } from '../domain/text/numbers';
 
 export { CopyByHand } from './CopyByHand';
 

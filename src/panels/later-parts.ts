@@ -2,7 +2,7 @@
 import { laterPart } from '../ui/later-part';
 
 /** The search by names and words. */
-export const SEARCH = laterPart(() => import('../domain/search'));
+export const SEARCH = laterPart(() => import('../domain/views/search'));
 
 /** What is to be said of a link. */
 export const NOTICES = laterPart(() => import('./Notices'));

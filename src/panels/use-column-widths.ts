@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Dataset } from '../domain/dataset';
-import type { FacetIndex } from '../domain/facet-index';
-import { facetOf } from '../domain/facets';
-import { COLUMN_HEADER, COLUMN_IDS, type ColumnId, FACET_OF } from '../domain/table';
+import type { FacetIndex } from '../domain/columns/facet-index';
+import { facetOf } from '../domain/columns/facets';
+import type { Dataset } from '../domain/model/dataset';
+import { COLUMN_HEADER, COLUMN_IDS, type ColumnId, FACET_OF } from '../domain/views/table';
 import { useDataset, useFacetIndex } from '../state/selectors';
 import { watchSize } from '../ui/watch-size';
 import { type ColumnNeed, columnWidths, needOf } from './column-widths';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type Hidden, hiddenBy } from '../domain/hidden';
-import type { Hit, HitGroup, Search } from '../domain/search';
+import { type Hidden, hiddenBy } from '../domain/views/hidden';
+import type { Hit, HitGroup, Search } from '../domain/views/search';
 import { useDataset, useFacetIndex } from '../state/selectors';
 import { useApp } from '../state/store';
 import { SEARCH } from './later-parts';

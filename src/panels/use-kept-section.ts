@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import type { SelectableId } from '../domain/ids';
+import type { SelectableId } from '../domain/model/ids';
 
 /** Above a section stays what the details are of. */
 const ROOM_ABOVE = 48;

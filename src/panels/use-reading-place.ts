@@ -1,9 +1,9 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { Dataset } from '../domain/dataset';
-import type { SelectableId } from '../domain/ids';
-import { passageAnnouncement } from '../domain/passage-wording';
-import type { CitedText, Passage } from '../domain/passages';
-import { findSelectable } from '../domain/selected';
+import { findSelectable } from '../domain/lenses/selected';
+import type { Dataset } from '../domain/model/dataset';
+import type { SelectableId } from '../domain/model/ids';
+import type { CitedText, Passage } from '../domain/quotes/passages';
+import { passageAnnouncement } from '../domain/wording/passage-wording';
 import { arriveInSource } from '../state/actions';
 import { useApp } from '../state/store';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText, id, plainName, slug, viewWith } from '../../fuzz/views';
-import { PARTY_ID, SLUG } from '../domain/ids';
+import { PARTY_ID, SLUG } from '../domain/model/ids';
 import { formatPermalink, parsePermalink } from './codec';
 import { MAX_NOTICES } from './notice';
 import { PARAMETERS } from './parameters';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Choice } from '../domain/filter';
-import { NO_FILTER, withChoice, withYears } from '../domain/filter';
-import type { DatasetId, PartyId, RelationshipId, SourceId } from '../domain/ids';
+import type { Choice } from '../domain/filter/filter';
+import { NO_FILTER, withChoice, withYears } from '../domain/filter/filter';
+import type { DatasetId, PartyId, RelationshipId, SourceId } from '../domain/model/ids';
 import { formatPermalink, parsePermalink } from './codec';
 import { MAX_NOTICES } from './notice';
 import { DEFAULT_VIEW, type View } from './view';

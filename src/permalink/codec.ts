@@ -1,6 +1,6 @@
 /** A view as the query string of a link, and back. */
-import type { DatasetId } from '../domain/ids';
-import { nearest } from '../domain/nearest';
+import type { DatasetId } from '../domain/model/ids';
+import { nearest } from '../domain/text/nearest';
 import { mendedName, mendedQuery, mendedValue } from './mending';
 import { LINK_VERSION } from './notations';
 import { atMost, cut, fault, type Notice, type Pending, quoted, repair } from './notice';

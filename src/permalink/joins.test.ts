@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallDataset } from '../domain/fixtures/small-dataset';
-import { datasetJoins, joinsInLink } from '../domain/name-joins';
+import { datasetJoins, joinsInLink } from '../domain/model/name-joins';
 import { formatPermalink, parsePermalink } from './codec';
 import { checkedJoins, joinsOf } from './joins';
 import { resolveView } from './resolve';

@@ -1,8 +1,9 @@
 /** What a link says of names that were joined by hand, in view of what is joined here: needed with the first file only. */
-import type { Dataset } from '../domain/dataset';
-import type { PartyId, SelectableId, SystemId } from '../domain/ids';
-import { eachOnce, joinsInLink, type NameJoin } from '../domain/name-joins';
-import { findSelectable } from '../domain/selected';
+
+import { findSelectable } from '../domain/lenses/selected';
+import type { Dataset } from '../domain/model/dataset';
+import type { PartyId, SelectableId, SystemId } from '../domain/model/ids';
+import { eachOnce, joinsInLink, type NameJoin } from '../domain/model/name-joins';
 import { fault, type Pending, quoted } from './notice';
 import { renamedView } from './renamed-view';
 import type { Checked } from './resolve';

@@ -1,7 +1,7 @@
 /** What befalls published links on their way: the same view, or a word about it; never another view in silence. */
 import { describe, expect, it } from 'vitest';
 import { datasetOf, GOLDEN_LINKS } from '../../scripts/golden-links';
-import type { Dataset } from '../domain/dataset';
+import type { Dataset } from '../domain/model/dataset';
 import { formatPermalink, parsePermalink } from './codec';
 import { MENDED, MENDED_WHERE_COMPLETE, TOLD } from './fixtures/manglings';
 import { queryIn } from './mending';

@@ -2,7 +2,7 @@
  * What befalls links on their way through mails, pages and chats, and what they said before. Each kind is mended only
  * where its meaning is plain, and none without a word.
  */
-import { withoutHiddenSigns } from '../domain/hidden-signs';
+import { withoutHiddenSigns } from '../domain/text/hidden-signs';
 import { quoted } from './notice';
 import { PRESENTATIONS } from './view';
 

@@ -1,6 +1,6 @@
 /** What "Did you mean VEN?" does: the view with what a link probably meant. */
-import { FACET_IDS, type FacetId } from '../domain/facets';
-import { withChoice } from '../domain/filter';
+import { FACET_IDS, type FacetId } from '../domain/columns/facets';
+import { withChoice } from '../domain/filter/filter';
 import type { Notice } from './notice';
 import { PARAMETERS, type Parameter } from './parameters';
 import type { View } from './view';

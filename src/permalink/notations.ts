@@ -1,7 +1,7 @@
 /** How each kind of value is written in a link: pairs of pure functions, of which each undoes the other. */
-import type { Choice } from '../domain/filter';
-import { type DatasetId, type SelectableId, SLUG, type SourceId } from '../domain/ids';
-import { nearest } from '../domain/nearest';
+import type { Choice } from '../domain/filter/filter';
+import { type DatasetId, type SelectableId, SLUG, type SourceId } from '../domain/model/ids';
+import { nearest } from '../domain/text/nearest';
 import { type Fault, fault, quoted, readAs } from './notice';
 import type { DatasetReference } from './view';
 

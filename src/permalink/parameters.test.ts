@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FACET_IDS } from '../domain/facets';
-import { ANY } from '../domain/filter';
+import { FACET_IDS } from '../domain/columns/facets';
+import { ANY } from '../domain/filter/filter';
 import { PARAMETERS } from './parameters';
 import { DEFAULT_VIEW } from './view';
 

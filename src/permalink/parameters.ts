@@ -1,8 +1,8 @@
-import { type FacetId, facetsInOrder } from '../domain/facets';
-import { type Filter, withChoice, withYears } from '../domain/filter';
-import { WIDTHS } from '../domain/flows';
-import { LENS_IDS } from '../domain/lenses';
-import { CATEGORIES } from '../domain/system';
+import { type FacetId, facetsInOrder } from '../domain/columns/facets';
+import { type Filter, withChoice, withYears } from '../domain/filter/filter';
+import { WIDTHS } from '../domain/lenses/flows';
+import { LENS_IDS } from '../domain/lenses/lenses';
+import { CATEGORIES } from '../domain/model/system';
 import { FILES } from './files';
 import {
   CHOICE,

@@ -1,8 +1,8 @@
 /** A view in which ids stand for others now. */
-import { FACET_IDS } from '../domain/facets';
-import { type Choice, withChoice } from '../domain/filter';
-import type { SelectableId } from '../domain/ids';
-import { type Renamed, renamedId } from '../domain/name-joins';
+import { FACET_IDS } from '../domain/columns/facets';
+import { type Choice, withChoice } from '../domain/filter/filter';
+import type { SelectableId } from '../domain/model/ids';
+import { type Renamed, renamedId } from '../domain/model/name-joins';
 import type { View } from './view';
 
 function renamedChoice({ include, exclude }: Choice, renamed: Renamed): Choice {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fileDatasetId } from '../domain/dataset';
-import { NO_FILTER, withChoice, withYears } from '../domain/filter';
+import { NO_FILTER, withChoice, withYears } from '../domain/filter/filter';
 import { smallDataset } from '../domain/fixtures/small-dataset';
-import type { DatasetId, SelectableId } from '../domain/ids';
+import { fileDatasetId } from '../domain/model/dataset';
+import type { DatasetId, SelectableId } from '../domain/model/ids';
 import { parsePermalink } from './codec';
 import { MAX_NOTICES } from './notice';
 import { resolveView } from './resolve';

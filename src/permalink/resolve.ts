@@ -1,10 +1,11 @@
 /** Whether a link that can be read also means something, in the dataset on the screen. */
-import { alphabetical } from '../domain/alphabetical';
-import { type Dataset, fileDatasetId } from '../domain/dataset';
-import { FACET_IDS, type FacetId, facetOf } from '../domain/facets';
-import { type Choice, withChoice } from '../domain/filter';
-import type { SelectableId, SourceId } from '../domain/ids';
-import type { Vocabulary } from '../domain/vocabulary';
+
+import { FACET_IDS, type FacetId, facetOf } from '../domain/columns/facets';
+import type { Vocabulary } from '../domain/columns/vocabulary';
+import { type Choice, withChoice } from '../domain/filter/filter';
+import { type Dataset, fileDatasetId } from '../domain/model/dataset';
+import type { SelectableId, SourceId } from '../domain/model/ids';
+import { alphabetical } from '../domain/text/alphabetical';
 import { atMost, fault, type Notice, type Pending, quoted, readAs } from './notice';
 import { PARAMETERS } from './parameters';
 import type { DatasetReference, View } from './view';

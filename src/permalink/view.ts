@@ -1,8 +1,8 @@
-import { type Filter, NO_FILTER } from '../domain/filter';
-import type { Width } from '../domain/flows';
-import type { DatasetId, SelectableId, SourceId } from '../domain/ids';
-import { FIRST_LENS, type Lens } from '../domain/lenses';
-import type { Category } from '../domain/system';
+import { type Filter, NO_FILTER } from '../domain/filter/filter';
+import type { Width } from '../domain/lenses/flows';
+import { FIRST_LENS, type Lens } from '../domain/lenses/lenses';
+import type { DatasetId, SelectableId, SourceId } from '../domain/model/ids';
+import type { Category } from '../domain/model/system';
 
 /** The equal views of the visible relationships. */
 export const PRESENTATIONS = ['graph', 'table'] as const;

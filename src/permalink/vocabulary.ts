@@ -1,9 +1,16 @@
 /** The ids that parameters of a link can hold beside those of facets, and what a link probably meant by others. */
-import type { Dataset } from '../domain/dataset';
-import type { SelectableId } from '../domain/ids';
-import { nearest } from '../domain/nearest';
-import { findSelectable } from '../domain/selected';
-import { partiesOf, sourceEntity, systemsOf, type Vocabulary, vocabulary } from '../domain/vocabulary';
+
+import {
+  partiesOf,
+  sourceEntity,
+  systemsOf,
+  type Vocabulary,
+  vocabulary,
+} from '../domain/columns/vocabulary';
+import { findSelectable } from '../domain/lenses/selected';
+import type { Dataset } from '../domain/model/dataset';
+import type { SelectableId } from '../domain/model/ids';
+import { nearest } from '../domain/text/nearest';
 
 /** The most ids that are joined to one: a flow's exporter, category and importer, and its kind. */
 const MOST_JOINED = 4;

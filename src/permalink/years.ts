@@ -1,5 +1,5 @@
-import { YEAR_RANGE } from '../domain/edtf-read';
-import type { YearSpan } from '../domain/relationship';
+import { YEAR_RANGE } from '../domain/dates/edtf-read';
+import type { YearSpan } from '../domain/model/relationship';
 import type { Notation, Reading } from './notations';
 import { fault, quoted } from './notice';
 

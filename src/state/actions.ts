@@ -1,12 +1,20 @@
 /** What a reader can do. Every change of the state is one of these. */
-import type { FacetId } from '../domain/facets';
-import { ANY, type Filter, type Mark, NO_FILTER, withChoice, withMark, withYears } from '../domain/filter';
-import type { Width } from '../domain/flows';
-import type { ClaimId, RelationshipId, SelectableId, SourceId } from '../domain/ids';
-import type { Lens } from '../domain/lenses';
-import type { YearSpan } from '../domain/relationship';
-import type { Category } from '../domain/system';
-import type { Sorting } from '../domain/table';
+import type { FacetId } from '../domain/columns/facets';
+import {
+  ANY,
+  type Filter,
+  type Mark,
+  NO_FILTER,
+  withChoice,
+  withMark,
+  withYears,
+} from '../domain/filter/filter';
+import type { Width } from '../domain/lenses/flows';
+import type { Lens } from '../domain/lenses/lenses';
+import type { ClaimId, RelationshipId, SelectableId, SourceId } from '../domain/model/ids';
+import type { YearSpan } from '../domain/model/relationship';
+import type { Category } from '../domain/model/system';
+import type { Sorting } from '../domain/views/table';
 import { viewWithNearest } from '../permalink/nearest-view';
 import type { Notice } from '../permalink/notice';
 import type { Presentation, View } from '../permalink/view';

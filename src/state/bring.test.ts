@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { NOTHING } from '../domain/capped';
+import { NOTHING } from '../domain/text/capped';
 import { openAgain } from './actions';
 import { bringFiles, restoreFiles } from './bring';
 import { useApp } from './store';

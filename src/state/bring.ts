@@ -1,5 +1,5 @@
 /** The way to everything about files, which is fetched when the first file comes, and not before. */
-import { NOTHING } from '../domain/capped';
+import { NOTHING } from '../domain/text/capped';
 import { endRestoring } from './open';
 import { useApp } from './store';
 

@@ -2,9 +2,9 @@
 import type { Loaded } from '../data/loaded';
 import { type Encoding, encodingOf } from '../data/register/encodings';
 import type { TableMapping } from '../data/register/table-mapping';
-import { NOTHING } from '../domain/capped';
-import type { EdtfDate } from '../domain/edtf';
-import type { DatasetId } from '../domain/ids';
+import type { EdtfDate } from '../domain/dates/edtf';
+import type { DatasetId } from '../domain/model/ids';
+import { NOTHING } from '../domain/text/capped';
 import type { FileToRead } from '../worker/import/messages';
 import type { Joining } from './joining';
 import { rememberedEncoding } from './memory-of-encodings';

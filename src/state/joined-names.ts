@@ -1,7 +1,7 @@
 /** Joining names of files to known parties and systems by hand, and undoing it: the files are read again with it. */
 import { KNOWN_NAMES, knownByName, namesMeant } from '../data/register/known-names';
 import type { JoinedName, KnownName, NameInFile, UnknownName } from '../data/register/part-data';
-import type { Renamed } from '../domain/name-joins';
+import type { Renamed } from '../domain/model/name-joins';
 import { type JoinsById, joinsForReading, rememberedJoins, rememberJoins } from './memory-of-joins';
 import { type OpenedFile, openFilesNow } from './open';
 import { afterOthers, putBack, readAgain } from './read-again';

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPart } from '../data/register/open-part';
-import { fileDatasetId } from '../domain/dataset';
-import type { EdtfDate } from '../domain/edtf';
-import { facetIndexOf } from '../domain/facet-index';
-import { withChoice, withMark } from '../domain/filter';
+import { facetIndexOf } from '../domain/columns/facet-index';
+import type { EdtfDate } from '../domain/dates/edtf';
+import { withChoice, withMark } from '../domain/filter/filter';
 import { type Line, madeDataset } from '../domain/fixtures/made-dataset';
-import type { DatasetId, RelationshipId, SelectableId } from '../domain/ids';
+import { fileDatasetId } from '../domain/model/dataset';
+import type { DatasetId, RelationshipId, SelectableId } from '../domain/model/ids';
 import { DEFAULT_VIEW } from '../permalink/view';
 import { OWN_MAPPING, OWN_TABLE_FILE, partOf, registerOf } from '../worker/fixtures/made-parts';
 import type { JoinedAs } from '../worker/import/messages';

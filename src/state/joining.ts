@@ -1,15 +1,15 @@
 /** What becomes of the page when a person brings files or takes them away: fetched with the first file, and not before. */
 
-import { type Clash, clashesOf } from '../domain/clashes';
-import type { Indexed } from '../domain/continued';
-import type { Dataset, DatasetStatement } from '../domain/dataset';
-import { type Filter, withChoice } from '../domain/filter';
-import type { DatasetId } from '../domain/ids';
-import { joined } from '../domain/join';
-import { LENS_OF_MANY } from '../domain/lenses';
-import type { Renamed } from '../domain/name-joins';
-import { everyPlace } from '../domain/relationships';
-import { hasToGroup } from '../domain/systems-row';
+import { type Filter, withChoice } from '../domain/filter/filter';
+import { type Clash, clashesOf } from '../domain/join/clashes';
+import type { Indexed } from '../domain/join/continued';
+import { joined } from '../domain/join/join';
+import { LENS_OF_MANY } from '../domain/lenses/lenses';
+import { hasToGroup } from '../domain/lenses/systems/row';
+import type { Dataset, DatasetStatement } from '../domain/model/dataset';
+import type { DatasetId } from '../domain/model/ids';
+import type { Renamed } from '../domain/model/name-joins';
+import { everyPlace } from '../domain/model/relationships';
 import { checkedJoins } from '../permalink/joins';
 import { renamedView } from '../permalink/renamed-view';
 import { resolveView } from '../permalink/resolve';

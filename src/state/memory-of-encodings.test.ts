@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DatasetId } from '../domain/ids';
+import type { DatasetId } from '../domain/model/ids';
 import { fakeStorage } from './fake-storage';
 import { forgetEncoding, rememberEncoding, rememberedEncoding } from './memory-of-encodings';
 import type { OpenedFile } from './open';

@@ -1,5 +1,5 @@
 /** What a person said of the letters of a file, kept beside the file for as long as this device remembers it. */
-import type { DatasetId } from '../domain/ids';
+import type { DatasetId } from '../domain/model/ids';
 import { type OpenedFile, openFilesNow } from './open';
 import { useApp } from './store';
 

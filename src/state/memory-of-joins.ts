@@ -1,5 +1,5 @@
 /** Which names a person has joined by hand to known ones, remembered on this device for the next file that has them. */
-import { PARTY_ID } from '../domain/ids';
+import { PARTY_ID } from '../domain/model/ids';
 import { parsePermalink } from '../permalink/codec';
 import { joinsOf } from '../permalink/joins';
 import { queryIn } from '../permalink/mending';

@@ -3,11 +3,11 @@
 import { type CheckText, loadDataset } from '../data/load';
 import { failed } from '../data/loaded';
 import type { ImportReport } from '../data/register/part-data';
-import { datasetFrom } from '../domain/build-dataset';
-import type { Indexed } from '../domain/continued';
-import type { Dataset, DatasetStatement } from '../domain/dataset';
-import { facetIndexOf } from '../domain/facet-index';
-import type { DatasetId } from '../domain/ids';
+import { facetIndexOf } from '../domain/columns/facet-index';
+import { datasetFrom } from '../domain/evidence/build-dataset';
+import type { Indexed } from '../domain/join/continued';
+import type { Dataset, DatasetStatement } from '../domain/model/dataset';
+import type { DatasetId } from '../domain/model/ids';
 import { parsePermalink } from '../permalink/codec';
 import { fileReference } from '../permalink/files';
 import { queryIn } from '../permalink/mending';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_LISTED } from '../domain/capped';
-import type { Clash } from '../domain/clashes';
 import { smallDatasetFile } from '../domain/fixtures/small-dataset';
+import type { Clash } from '../domain/join/clashes';
+import { MAX_LISTED } from '../domain/text/capped';
 import { besideOthers, failureOf } from './own-dataset';
 
 const { data: statement } = smallDatasetFile();

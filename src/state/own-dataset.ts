@@ -1,9 +1,9 @@
 /** A person's own dataset, read and checked: opened by itself, or joined beside the one that is open. */
 import type { Loaded, LoadFailure } from '../data/loaded';
 import type { ImportReport } from '../data/register/part-data';
-import { capped } from '../domain/capped';
-import type { Clash } from '../domain/clashes';
-import { fileDatasetId } from '../domain/dataset';
+import type { Clash } from '../domain/join/clashes';
+import { fileDatasetId } from '../domain/model/dataset';
+import { capped } from '../domain/text/capped';
 import type { Misfit } from './joining';
 import { indexed, type OpenedFile } from './open';
 

@@ -1,8 +1,8 @@
 /** Reading files that are open once more, with something changed, and putting them back in their places. */
 import type { Encoding } from '../data/register/encodings';
-import { NOTHING } from '../domain/capped';
-import type { Indexed } from '../domain/continued';
-import type { Renamed } from '../domain/name-joins';
+import type { Indexed } from '../domain/join/continued';
+import type { Renamed } from '../domain/model/name-joins';
+import { NOTHING } from '../domain/text/capped';
 import type { FileToRead, JoinedAs } from '../worker/import/messages';
 import { replaceFiles } from './joining';
 import type { OpenedFile } from './open';

@@ -1,5 +1,5 @@
 /** Saying why a file that a person brought is not taken. */
-import { NOTHING } from '../domain/capped';
+import { NOTHING } from '../domain/text/capped';
 import type { OpenedFile } from './open';
 import { type FileRefusal, useApp } from './store';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NOTHING } from '../domain/capped';
-import type { DatasetId } from '../domain/ids';
+import type { DatasetId } from '../domain/model/ids';
+import { NOTHING } from '../domain/text/capped';
 import { forget, noteOpened, noteUnopened, openRememberedFiles, remember, type Shelf } from './remembered';
 import { useApp } from './store';
 

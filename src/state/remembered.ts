@@ -1,7 +1,7 @@
 /** The files that a person wants this device to keep for the next visit. They stay in the browser's own storage. */
 import { createStore, del, entries, set } from 'idb-keyval';
-import { NOTHING } from '../domain/capped';
-import type { DatasetId } from '../domain/ids';
+import type { DatasetId } from '../domain/model/ids';
+import { NOTHING } from '../domain/text/capped';
 import { forgetEncoding, rememberEncoding } from './memory-of-encodings';
 import { type FileRefusal, useApp } from './store';
 import { NoAnswer, within } from './within';

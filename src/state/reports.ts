@@ -1,7 +1,7 @@
 /** What panels need to know of the reports about files. */
 import type { ImportReport, ReportNote } from '../data/register/part-data';
 import { OWN_TABLE } from '../data/register/table-mapping';
-import { formatNumber } from '../domain/numbers';
+import { formatNumber } from '../domain/text/numbers';
 import type { ExportedFile } from '../export/export-kind';
 
 export type { ImportReport, ReportNote };

@@ -1,20 +1,21 @@
 /** From state to what the views show, one step each: dataset, filter, visible relationships, view. */
-import { withChosenLine } from '../domain/chosen-line';
-import type { Indexed } from '../domain/continued';
-import { type Dataset, fileDatasetId } from '../domain/dataset';
-import { applyFilter, type Filtered } from '../domain/facet-filter';
-import type { FacetIndex } from '../domain/facet-index';
-import type { SelectableId } from '../domain/ids';
-import { type SignsInUse, signsInUse } from '../domain/legend';
-import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lens';
-import { type Lens, lensGraph, lensOf } from '../domain/lenses';
-import { memoizeLast } from '../domain/memoize';
-import { linesAround, linesDrawn } from '../domain/neighbourhood';
-import { findSelectable } from '../domain/selected';
-import { titleOfSelected } from '../domain/selected-name';
-import { plainSentence } from '../domain/sentence';
-import { itemsAddUp } from '../domain/sums';
-import { countLacking } from '../domain/trade-totals';
+
+import type { FacetIndex } from '../domain/columns/facet-index';
+import { applyFilter, type Filtered } from '../domain/filter/facet-filter';
+import type { Indexed } from '../domain/join/continued';
+import { withChosenLine } from '../domain/lenses/chosen-line';
+import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
+import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lenses/lens';
+import { type Lens, lensGraph, lensOf } from '../domain/lenses/lenses';
+import { linesAround, linesDrawn } from '../domain/lenses/neighbourhood';
+import { findSelectable } from '../domain/lenses/selected';
+import { countLacking } from '../domain/lenses/trade-totals';
+import { memoizeLast } from '../domain/memoize/memoize';
+import { type Dataset, fileDatasetId } from '../domain/model/dataset';
+import type { SelectableId } from '../domain/model/ids';
+import { itemsAddUp } from '../domain/sums/sums';
+import { titleOfSelected } from '../domain/wording/selected-name';
+import { plainSentence } from '../domain/wording/sentence';
 import { viewWithNearest } from '../permalink/nearest-view';
 import type { Notice } from '../permalink/notice';
 import type { View } from '../permalink/view';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { smallDataset } from '../domain/fixtures/small-dataset';
-import type { SelectableId } from '../domain/ids';
+import type { SelectableId } from '../domain/model/ids';
 import { announce, fallSilent, select } from './actions';
 import { speakSteps } from './spoken-steps';
 import { type Opening, useApp } from './store';

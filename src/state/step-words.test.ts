@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Filter, NO_FILTER, withMark, withYears } from '../domain/filter';
+import { type Filter, NO_FILTER, withMark, withYears } from '../domain/filter/filter';
 import { smallDataset } from '../domain/fixtures/small-dataset';
-import type { SelectableId } from '../domain/ids';
+import type { SelectableId } from '../domain/model/ids';
 import { DEFAULT_VIEW, type View } from '../permalink/view';
 import { wordsOfStep } from './step-words';
 

@@ -1,11 +1,12 @@
 /** One step of a visit in words, for those who hear that it was taken, taken back or taken again. */
-import type { Dataset } from '../domain/dataset';
-import { FACET_IDS, type FacetId, facetOf } from '../domain/facets';
-import { type Filter, type Mark, markOf } from '../domain/filter';
-import type { SelectableId } from '../domain/ids';
-import { findSelectable } from '../domain/selected';
-import { nameOfSelected } from '../domain/selected-name';
-import { formatYears } from '../domain/years';
+
+import { FACET_IDS, type FacetId, facetOf } from '../domain/columns/facets';
+import { type Filter, type Mark, markOf } from '../domain/filter/filter';
+import { formatYears } from '../domain/filter/years';
+import { findSelectable } from '../domain/lenses/selected';
+import type { Dataset } from '../domain/model/dataset';
+import type { SelectableId } from '../domain/model/ids';
+import { nameOfSelected } from '../domain/wording/selected-name';
 import type { View } from '../permalink/view';
 
 /** What something is called that can be selected; its id, where the dataset does not hold it. */

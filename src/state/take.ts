@@ -1,5 +1,5 @@
 /** What becomes of files once they are read: they are opened or joined, and it is said what was read of them. */
-import type { DatasetId } from '../domain/ids';
+import type { DatasetId } from '../domain/model/ids';
 import { breath } from './breath';
 import { baseId, type Joining, joinAhead, joinFiles, openInPlace } from './joining';
 import { rememberEncoding } from './memory-of-encodings';

@@ -1,5 +1,5 @@
 /** Keeps the address bar and the state in step, and the steps of the visit countable. */
-import { lensOf } from '../domain/lenses';
+import { lensOf } from '../domain/lenses/lenses';
 import { formatPermalink } from '../permalink/codec';
 import type { View } from '../permalink/view';
 import {

@@ -1,5 +1,5 @@
 /** A link that names files which are not open: what is done with it as they come. */
-import type { Dataset } from '../domain/dataset';
+import type { Dataset } from '../domain/model/dataset';
 import { parsePermalink } from '../permalink/codec';
 import type { Notice } from '../permalink/notice';
 import { resolveView } from '../permalink/resolve';

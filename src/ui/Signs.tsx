@@ -1,10 +1,10 @@
 /** Every sign with its words: the rows of the graph's legend, and of the help. */
 import type { ReactNode } from 'react';
-import type { Detail, SignsInUse } from '../domain/legend';
-import { PARTY_KIND_LABEL } from '../domain/party';
-import type { EvidenceMark, Kind } from '../domain/relationship';
-import { STATUS, type Status } from '../domain/status';
-import type { SystemKind } from '../domain/system';
+import type { Detail, SignsInUse } from '../domain/lenses/legend';
+import { PARTY_KIND_LABEL } from '../domain/model/party';
+import type { EvidenceMark, Kind } from '../domain/model/relationship';
+import { STATUS, type Status } from '../domain/model/status';
+import type { SystemKind } from '../domain/model/system';
 import { dealingRows } from './dealings';
 import { type LineSign, lineSign, PARTY_SIGN, SYSTEM_SHAPE } from './encodings';
 import { Icon } from './Icon';

@@ -1,5 +1,5 @@
 /** How the discs of a network tell who exports and who imports, as rows of signs. */
-import type { Dealing } from '../domain/dealing';
+import type { Dealing } from '../domain/model/dealing';
 import css from './dealings.module.css';
 import { RING_SIGN } from './encodings';
 import type { SignRow } from './Signs';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PartyId } from '../domain/ids';
+import type { PartyId } from '../domain/model/ids';
 import { GRADE, type Grade, gradeOf, NO_EMPHASIS } from './emphasis';
 
 const [RUS, VEN, IRN] = ['RUS', 'VEN', 'IRN'] as PartyId[] as [PartyId, PartyId, PartyId];

@@ -1,6 +1,7 @@
 /** How what is chosen is told from the rest of a picture, written once for every lens. */
-import type { SelectableId } from '../domain/ids';
-import type { Emphasis } from '../domain/lens';
+
+import type { Emphasis } from '../domain/lenses/lens';
+import type { SelectableId } from '../domain/model/ids';
 
 /**
  * How strongly something is drawn: `chosen` is selected, or the pointer or the focus is on it; `near` is what that

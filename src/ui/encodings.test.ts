@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { PARTY_KINDS } from '../domain/party';
-import { KINDS } from '../domain/relationship';
-import { STATUS, STATUSES } from '../domain/status';
-import { SYSTEM_KINDS } from '../domain/system';
+import { PARTY_KINDS } from '../domain/model/party';
+import { KINDS } from '../domain/model/relationship';
+import { STATUS, STATUSES } from '../domain/model/status';
+import { SYSTEM_KINDS } from '../domain/model/system';
 import { DASHES, GHOST, lineSign, PARTY_SIGN, RING_SIGN, SYSTEM_SHAPE } from './encodings';
 
 const firm = STATUSES.filter((status) => STATUS[status].strength === 'firm');

@@ -3,12 +3,12 @@
  * table is a Record over its union, so that a new kind or status does not compile until somebody decides its sign.
  */
 
-import type { Dealing } from '../domain/dealing';
-import type { PartyKind } from '../domain/party';
-import type { Kind } from '../domain/relationship';
-import type { Status, Strength } from '../domain/status';
-import { STATUS } from '../domain/status';
-import type { Category, SystemKind } from '../domain/system';
+import type { Dealing } from '../domain/model/dealing';
+import type { PartyKind } from '../domain/model/party';
+import type { Kind } from '../domain/model/relationship';
+import type { Status, Strength } from '../domain/model/status';
+import { STATUS } from '../domain/model/status';
+import type { Category, SystemKind } from '../domain/model/system';
 import { ICON, type IconShape } from './icons';
 
 /** The colours with a meaning; each is a CSS custom property of the same name (tokens.css). */

@@ -1,7 +1,7 @@
 /** Against addresses that run, hide where they lead, or pass for others. */
 import type { Defence } from '../defence';
 
-const ADDRESS = { file: 'src/domain/address.ts', tests: ['src/domain/address.test.ts'] };
+const ADDRESS = { file: 'src/domain/text/address.ts', tests: ['src/domain/text/address.test.ts'] };
 
 /** One row for each. */
 export const ADDRESSES: readonly Defence[] = [

@@ -62,10 +62,10 @@ export const DATASETS: readonly Defence[] = [
   },
   {
     against: 'words of thousands of letters from being compared with every name',
-    file: 'src/domain/nearest.ts',
+    file: 'src/domain/text/nearest.ts',
     text: 'const LONGEST_WORD = 100;',
     instead: 'const LONGEST_WORD = 1e12;',
-    tests: ['src/domain/nearest.test.ts'],
+    tests: ['src/domain/text/nearest.test.ts'],
   },
   {
     against: 'a dataset that is not shipped from passing unchecked',
@@ -83,10 +83,10 @@ export const DATASETS: readonly Defence[] = [
   },
   {
     against: 'tens of thousands of faults or notes from being drawn at once',
-    file: 'src/domain/capped.ts',
+    file: 'src/domain/text/capped.ts',
     text: 'export const MAX_LISTED = 100;',
     instead: 'export const MAX_LISTED = 1e12;',
-    tests: ['src/worker/import/import-dataset.test.ts', 'src/domain/capped.test.ts'],
+    tests: ['src/worker/import/import-dataset.test.ts', 'src/domain/text/capped.test.ts'],
   },
   {
     against: 'names with letters of two alphabets from passing for others',
@@ -104,9 +104,9 @@ export const DATASETS: readonly Defence[] = [
   },
   {
     against: 'a date of thousands of letters from being read',
-    file: 'src/domain/edtf-read.ts',
+    file: 'src/domain/dates/edtf-read.ts',
     text: 'const MAX_LENGTH = 40;',
     instead: 'const MAX_LENGTH = 1e6;',
-    tests: ['src/domain/edtf.test.ts', 'src/domain/edtf.properties.test.ts'],
+    tests: ['src/domain/dates/edtf.test.ts', 'src/domain/dates/edtf.properties.test.ts'],
   },
 ];

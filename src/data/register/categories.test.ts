@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CATEGORY_LABEL } from '../../domain/system';
+import { CATEGORY_LABEL } from '../../domain/model/system';
 import { categoryOfDescription, categoryOfLabel } from './categories';
 import { descriptionInWords } from './descriptions';
 

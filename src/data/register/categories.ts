@@ -1,7 +1,7 @@
 /** Which of SIPRI's categories a thing belongs to, from SIPRI's own label or, where a file has none, its description. */
 
-import { remembering } from '../../domain/remembering';
-import { CATEGORY_LABEL, type Category } from '../../domain/system';
+import { remembering } from '../../domain/memoize/remembering';
+import { CATEGORY_LABEL, type Category } from '../../domain/model/system';
 import { descriptionInWords } from './descriptions';
 
 /**

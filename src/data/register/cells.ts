@@ -1,7 +1,8 @@
 /** Reads the cells of one row: what cannot be read is noted as a doubt, and left out. */
-import type { Condition } from '../../domain/deal';
-import { type EdtfDate, isEdtf } from '../../domain/edtf';
-import { remembering } from '../../domain/remembering';
+
+import { type EdtfDate, isEdtf } from '../../domain/dates/edtf';
+import { remembering } from '../../domain/memoize/remembering';
+import type { Condition } from '../../domain/model/deal';
 import { FLAG } from './columns';
 import type { RowFault } from './deal-facts';
 import { flagOf } from './flags';

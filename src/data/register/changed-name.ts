@@ -1,7 +1,7 @@
 /** Deals whose weapon stands in a cell that a spreadsheet changed: kept under the words of the cell, and marked as doubtful. */
 
-import { listed } from '../../domain/listed';
-import type { System } from '../../domain/system';
+import type { System } from '../../domain/model/system';
+import { listed } from '../../domain/text/listed';
 import type { DealRecord, RowFault } from './deal-facts';
 import type { FormatKind } from './formats/format-kind';
 import { type ChangedCell, changedDesignation, isFailedCell } from './spreadsheet-cells';

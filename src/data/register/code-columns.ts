@@ -2,7 +2,7 @@
  * Columns of exporters and importers that hold the codes of two letters of ISO 3166. In such a column NA is Namibia;
  * elsewhere it is a word for nothing, also among codes of three letters, where Namibia is NAM.
  */
-import { regionIdOf } from '../../domain/region-codes';
+import { regionIdOf } from '../../domain/model/region-codes';
 import { namesOfHeader } from './column-names';
 import type { ReportNote, TableFormat } from './part-data';
 import { partyNamed } from './party-names';

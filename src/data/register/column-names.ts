@@ -1,5 +1,5 @@
 /** What the report and the evidence call the columns of a file. */
-import { memoizePer } from '../../domain/memoize';
+import { memoizePer } from '../../domain/memoize/memoize';
 
 /** Names of which no two are equal: one without a name is called by its number, and a second "Comment" is "Comment (2)". */
 export function uniqueNames(header: readonly string[]): string[] {

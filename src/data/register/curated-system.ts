@@ -1,7 +1,7 @@
 /** How the curated tables are written: one line says what a system is, its names, and what SIPRI calls it. */
-import type { SystemId } from '../../domain/ids';
-import type { Alias, AliasType } from '../../domain/party';
-import type { Category, System, UnrocaCategory } from '../../domain/system';
+import type { SystemId } from '../../domain/model/ids';
+import type { Alias, AliasType } from '../../domain/model/party';
+import type { Category, System, UnrocaCategory } from '../../domain/model/system';
 
 /** What a group of systems has in common. */
 export interface SystemGroup {

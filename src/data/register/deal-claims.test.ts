@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../domain/claim';
-import { relationshipFrom } from '../../domain/evidence';
-import { SLUG } from '../../domain/ids';
-import type { RelationshipStatement } from '../../domain/relationship';
+import { relationshipFrom } from '../../domain/evidence/evidence';
+import type { Claim } from '../../domain/model/claim';
+import { SLUG } from '../../domain/model/ids';
+import type { RelationshipStatement } from '../../domain/model/relationship';
 import { deliveryRow, MADE_IDS, registerRow } from '../fixtures/made-rows';
 import { claimsOfDeal } from './deal-claims';
 import type { RegisterFormat } from './deal-facts';

@@ -1,8 +1,9 @@
 /** From the rows of one deal to the claims that make a relationship of it. */
-import type { Attribution, CitedFile, Claim, Statement } from '../../domain/claim';
-import { compareEdtf, type EdtfDate } from '../../domain/edtf';
-import type { ClaimId, RelationshipId, SourceId } from '../../domain/ids';
-import type { Status } from '../../domain/status';
+
+import { compareEdtf, type EdtfDate } from '../../domain/dates/edtf';
+import type { Attribution, CitedFile, Claim, Statement } from '../../domain/model/claim';
+import type { ClaimId, RelationshipId, SourceId } from '../../domain/model/ids';
+import type { Status } from '../../domain/model/status';
 import type { CitedRow, DealRecord, RegisterFormat } from './deal-facts';
 import { readRecord } from './read-deal';
 import type { Outcome } from './remarks';

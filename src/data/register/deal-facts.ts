@@ -1,8 +1,9 @@
 /** What the rows of a register say of one deal, before its names are matched with parties and systems. */
-import type { Condition, Delivery, Remark } from '../../domain/deal';
-import type { EdtfDate } from '../../domain/edtf';
-import type { Quantity } from '../../domain/quantity';
-import type { Status } from '../../domain/status';
+
+import type { EdtfDate } from '../../domain/dates/edtf';
+import type { Condition, Delivery, Remark } from '../../domain/model/deal';
+import type { Quantity } from '../../domain/model/quantity';
+import type { Status } from '../../domain/model/status';
 import type { Passage } from './remarks';
 
 /** Which register format the rows are in. */

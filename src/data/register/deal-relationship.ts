@@ -1,9 +1,10 @@
 /** From the rows of one deal to its relationship: the one way, in the worker for all deals and on the page for one. */
-import type { CitedFile } from '../../domain/claim';
-import type { EdtfDate } from '../../domain/edtf';
-import { relationshipFrom } from '../../domain/evidence';
-import type { DatasetId, PartyId, RelationshipId, SourceId, SystemId } from '../../domain/ids';
-import type { Relationship } from '../../domain/relationship';
+
+import type { EdtfDate } from '../../domain/dates/edtf';
+import { relationshipFrom } from '../../domain/evidence/evidence';
+import type { CitedFile } from '../../domain/model/claim';
+import type { DatasetId, PartyId, RelationshipId, SourceId, SystemId } from '../../domain/model/ids';
+import type { Relationship } from '../../domain/model/relationship';
 import { withDoubtfulName } from './changed-name';
 import { claimsOfRecord } from './deal-claims';
 import type { DealRecord, Reading } from './deal-facts';

@@ -1,5 +1,5 @@
 /** Decides what stands before the decimals of each column, from all of its cells. */
-import { formatNumber } from '../../domain/numbers';
+import { formatNumber } from '../../domain/text/numbers';
 import type { FormatKind, NumberColumn } from './formats/format-kind';
 import { type DecimalSign, type DecimalSigns, eitherInWords, writtenNumber } from './numbers';
 import type { ReportNote } from './part-data';

@@ -1,6 +1,6 @@
 /** Format B of the register: a row is what one deal delivered in one year, and SIPRI's number holds the rows together. */
-import type { Delivery } from '../../domain/deal';
-import type { Quantity } from '../../domain/quantity';
+import type { Delivery } from '../../domain/model/deal';
+import type { Quantity } from '../../domain/model/quantity';
 import { type Cells, cellsOf, columnName, dateOf, faultOf, type Needs } from './cells';
 import { citedCells, DELIVERY_COLUMNS, LOCAL_PRODUCTION } from './columns';
 import type { CitedRow, DealRecord, Reading, RowFault } from './deal-facts';

@@ -2,7 +2,7 @@
  * SIPRI's descriptions, in one wording. Older releases abbreviate ("IFV turret"), newer ones write the words
  * ("infantry fighting vehicle turret"), and each has its misspellings: one wording lets both agree.
  */
-import { remembering } from '../../domain/remembering';
+import { remembering } from '../../domain/memoize/remembering';
 
 /** What an abbreviation or misspelling stands for; the longer patterns come first. */
 const WORDING: readonly (readonly [RegExp, string])[] = [

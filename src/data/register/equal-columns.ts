@@ -1,5 +1,5 @@
 /** Columns that have one header: only one of them is read, and what the other one says would be lost without a word. */
-import { formatNumber } from '../../domain/numbers';
+import { formatNumber } from '../../domain/text/numbers';
 import { namesOfHeader } from './column-names';
 import type { ReportNote, TableFormat } from './part-data';
 import { columnOf, factsOfField, TABLE_FIELDS } from './table-mapping';

@@ -1,6 +1,6 @@
 /** Days and months in a person's own table, as far as its column leaves no doubt which is which. */
-import { type EdtfDate, isEdtf } from '../../domain/edtf';
-import { MONTH_NAMES, twoDigits } from '../../domain/edtf-read';
+import { type EdtfDate, isEdtf } from '../../domain/dates/edtf';
+import { MONTH_NAMES, twoDigits } from '../../domain/dates/edtf-read';
 import { namesOfHeader } from './column-names';
 import type { ReportNote, TableFormat } from './part-data';
 import { columnOf } from './table-mapping';

@@ -1,5 +1,5 @@
 /** Guesses what the columns of a person's own table mean, by whole words of their names and by the cells below. */
-import { formatNumber } from '../../domain/numbers';
+import { formatNumber } from '../../domain/text/numbers';
 import { uniqueNames } from './column-names';
 import { cellsOf, namesParty, type Verdict, type Votes, verdictOf, votesFor, votesOf } from './column-votes';
 import { type NameSays, nameSays, plainName } from './field-words';

@@ -1,7 +1,8 @@
 /** What is known here by name: the parties and systems that an unknown name can be joined to, and which it is likely to be. */
-import { alphabetical } from '../../domain/alphabetical';
-import { namesAbroad } from '../../domain/names-abroad';
-import { nearestAmong } from '../../domain/nearest';
+
+import { namesAbroad } from '../../domain/model/names-abroad';
+import { alphabetical } from '../../domain/text/alphabetical';
+import { nearestAmong } from '../../domain/text/nearest';
 import { idOfShortCode } from './code-columns';
 import type { KnownName, NameInFile } from './part-data';
 import { foldedName, namesOfParties, partsOfName, partyNamed } from './party-names';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EdtfDate } from '../../domain/edtf';
-import { facetOf } from '../../domain/facets';
+import { facetOf } from '../../domain/columns/facets';
+import type { EdtfDate } from '../../domain/dates/edtf';
 import { smallDataset } from '../../domain/fixtures/small-dataset';
-import type { DatasetId, PartyId, RelationshipId, SourceId, SystemId } from '../../domain/ids';
+import type { DatasetId, PartyId, RelationshipId, SourceId, SystemId } from '../../domain/model/ids';
 import { registerRow } from '../fixtures/made-rows';
 import type { DealRecord } from './deal-facts';
 import { dealRelationship, readDealRows } from './deal-relationship';

@@ -1,10 +1,10 @@
 /** Deals of which the same is said: what follows from it is worked out for the first of them, and holds for all. */
-import type { Relationship } from '../../domain/relationship';
+import type { Relationship } from '../../domain/model/relationship';
 import type { DealRecord } from './deal-facts';
 import { type DealContext, type DealEnds, dealRelationship } from './deal-relationship';
 
 /**
- * All that the rule of evidence (domain/evidence.ts) reads of the claims of a deal, as one text. Of the quantity it is
+ * All that the rule of evidence (domain/evidence/evidence.ts) reads of the claims of a deal, as one text. Of the quantity it is
  * only whether there is one: a single row of a deal gives it, and nothing can differ from it.
  */
 function whatIsSaid({

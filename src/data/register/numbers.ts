@@ -1,6 +1,7 @@
 /** Numbers as people and programs write them: 1200, 1,200, 1.200, 1 200, 1'200, 12.0, 12,5, 2.5E+03. */
-import { formatNumber } from '../../domain/numbers';
-import { remembering } from '../../domain/remembering';
+
+import { remembering } from '../../domain/memoize/remembering';
+import { formatNumber } from '../../domain/text/numbers';
 import { changedCount } from './spreadsheet-cells';
 
 /**

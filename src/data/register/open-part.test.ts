@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eachCode } from '../../domain/facet-column';
-import { type FacetIndex, facetIndexOf } from '../../domain/facet-index';
-import { FACET_IDS, facetOf } from '../../domain/facets';
-import { measuresOf } from '../../domain/measures';
-import { allOf } from '../../domain/relationships';
+import { eachCode } from '../../domain/columns/facet-column';
+import { type FacetIndex, facetIndexOf } from '../../domain/columns/facet-index';
+import { FACET_IDS, facetOf } from '../../domain/columns/facets';
+import { measuresOf } from '../../domain/columns/measures';
+import { allOf } from '../../domain/model/relationships';
 import {
   deliveriesOf,
   LINES_BEFORE,

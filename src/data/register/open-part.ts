@@ -1,10 +1,11 @@
 /** A file's relationships on the page: columns as the worker made them, and each relationship made when it is asked for. */
-import { type Dataset, fileDatasetId } from '../../domain/dataset';
-import type { FacetColumn } from '../../domain/facet-column';
-import type { FacetIndex } from '../../domain/facet-index';
-import type { PartyId, SystemId } from '../../domain/ids';
-import { datasetJoins } from '../../domain/name-joins';
-import { madeOnDemand, type Relationships } from '../../domain/relationships';
+
+import type { FacetColumn } from '../../domain/columns/facet-column';
+import type { FacetIndex } from '../../domain/columns/facet-index';
+import { type Dataset, fileDatasetId } from '../../domain/model/dataset';
+import type { PartyId, SystemId } from '../../domain/model/ids';
+import { datasetJoins } from '../../domain/model/name-joins';
+import { madeOnDemand, type Relationships } from '../../domain/model/relationships';
 import { dealRelationship, readDealRows } from './deal-relationship';
 import { kindOf } from './formats/formats';
 import { foldedAlike, rowsHolding, unpackRow } from './packed-rows';

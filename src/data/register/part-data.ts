@@ -1,10 +1,11 @@
 /** What becomes of a file in the worker, in a form that can be handed over without copying its columns. */
-import type { EdtfDate } from '../../domain/edtf';
-import type { FacetIndex } from '../../domain/facet-index';
-import type { JoinedBy } from '../../domain/name-joins';
-import type { Party } from '../../domain/party';
-import type { Source } from '../../domain/source';
-import type { System } from '../../domain/system';
+
+import type { FacetIndex } from '../../domain/columns/facet-index';
+import type { EdtfDate } from '../../domain/dates/edtf';
+import type { JoinedBy } from '../../domain/model/name-joins';
+import type { Party } from '../../domain/model/party';
+import type { Source } from '../../domain/model/source';
+import type { System } from '../../domain/model/system';
 import type { RegisterFormat } from './deal-facts';
 import type { EncodingDoubt } from './encodings';
 import type { DateReading } from './full-dates';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DatasetId, RelationshipId } from '../../domain/ids';
+import type { DatasetId, RelationshipId } from '../../domain/model/ids';
 import { idOfDeal, idOfLine, idsByDeal, idsByLine } from './part-ids';
 
 const DATASET = 'file-aaaaaaaaaaaa' as DatasetId;

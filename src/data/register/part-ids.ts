@@ -1,6 +1,6 @@
 /** The ids of a file's relationships: by the register's own number where it has one, else by the line of the file. */
-import type { DatasetId, RelationshipId } from '../../domain/ids';
-import type { Relationships } from '../../domain/relationships';
+import type { DatasetId, RelationshipId } from '../../domain/model/ids';
+import type { Relationships } from '../../domain/model/relationships';
 
 const BY_DEAL = 'sipri-';
 

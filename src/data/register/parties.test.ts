@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PARTY_ID } from '../../domain/ids';
+import { PARTY_ID } from '../../domain/model/ids';
 import { PARTY_TABLE, partyOfName } from './parties';
 
 const idOf = (name: string) => partyOfName(name).party.id;

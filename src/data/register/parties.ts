@@ -1,7 +1,8 @@
 /** Which party a name in a register file stands for. */
-import type { PartyId } from '../../domain/ids';
-import type { Party, PartyKind } from '../../domain/party';
-import { remembering } from '../../domain/remembering';
+
+import { remembering } from '../../domain/memoize/remembering';
+import type { PartyId } from '../../domain/model/ids';
+import type { Party, PartyKind } from '../../domain/model/party';
 import { hashOfText } from '../hash';
 import { idOfShortCode } from './code-columns';
 import { foldedName, isKnownFromTheFirst, partyNamed } from './party-names';

@@ -1,5 +1,5 @@
 /** The names of the party table as other files write them: folded, turned round, with words cut short, in other styles. */
-import type { Party } from '../../domain/party';
+import type { Party } from '../../domain/model/party';
 import { SPELLINGS } from './parties/spellings';
 import { TERRITORIES } from './parties/territories';
 import { PARTY_TABLE } from './party-table';

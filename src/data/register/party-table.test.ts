@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PARTY_ID } from '../../domain/ids';
-import type { Party } from '../../domain/party';
+import { PARTY_ID } from '../../domain/model/ids';
+import type { Party } from '../../domain/model/party';
 import { PARTY_TABLE } from './party-table';
 
 interface CaseFile {

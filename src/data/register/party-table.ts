@@ -1,5 +1,5 @@
-import type { PartyId } from '../../domain/ids';
-import type { Alias, Party, PartyKind } from '../../domain/party';
+import type { PartyId } from '../../domain/model/ids';
+import type { Alias, Party, PartyKind } from '../../domain/model/party';
 import { AFRICA } from './parties/africa';
 import { AMERICAS } from './parties/americas';
 import { ARMED_GROUPS } from './parties/armed-groups';

@@ -1,5 +1,5 @@
 /** Numbers of items in a person's own words: "12", "10-12", "up to 30", "about 4,000", "29?". */
-import type { Quantity } from '../../domain/quantity';
+import type { Quantity } from '../../domain/model/quantity';
 import { type DecimalSign, readNumber } from './numbers';
 
 /** Anything that begins and ends with a digit, and may be a number. */

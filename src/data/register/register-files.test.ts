@@ -4,8 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { relationshipFrom } from '../../domain/evidence';
-import type { Relationship, RelationshipStatement } from '../../domain/relationship';
+import { relationshipFrom } from '../../domain/evidence/evidence';
+import type { Relationship, RelationshipStatement } from '../../domain/model/relationship';
 import { MADE_IDS } from '../fixtures/made-rows';
 import { DELIVERY_COLUMNS, REGISTER_COLUMNS } from './columns';
 import { claimsOfDeal } from './deal-claims';

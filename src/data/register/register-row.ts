@@ -1,6 +1,6 @@
 /** Format A of the register: a row is a deal, and its columns are known by their places, for three share a name. */
-import type { Delivery } from '../../domain/deal';
-import type { Quantity } from '../../domain/quantity';
+import type { Delivery } from '../../domain/model/deal';
+import type { Quantity } from '../../domain/model/quantity';
 import { type Cells, cellsOf, dateOf, faultOf, type Needs } from './cells';
 import { COMMENTS, citedCells, REGISTER_COLUMNS } from './columns';
 import type { DealRecord, Reading, RowFault } from './deal-facts';

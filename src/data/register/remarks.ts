@@ -2,9 +2,10 @@
  * What the comment of a register row is recognised to say, clause by clause; the rule with its counts is in
  * docs/decisions/2026-11-22-comments-of-the-register.md. Whoever wants to know better reads the comment itself.
  */
-import { REMARKS, type Remark } from '../../domain/deal';
-import { type EdtfDate, isEdtf } from '../../domain/edtf';
-import type { Status } from '../../domain/status';
+
+import { type EdtfDate, isEdtf } from '../../domain/dates/edtf';
+import { REMARKS, type Remark } from '../../domain/model/deal';
+import type { Status } from '../../domain/model/status';
 import { anyOf } from './any-of';
 import { isByRecipient, MADE_UNDER_LICENCE } from './licence';
 

@@ -2,7 +2,7 @@
  * Cells that a spreadsheet changed when somebody opened a file in it: "APR-1" became a day, "2E6" a number, "10-12" a date,
  * and the year 2000 a day of 1905. Nothing tells for sure what such a cell was: these are guesses, to be told as such.
  */
-import { remembering } from '../../domain/remembering';
+import { remembering } from '../../domain/memoize/remembering';
 
 /** What a cell probably was before. */
 export interface ChangedCell {

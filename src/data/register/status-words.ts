@@ -1,5 +1,5 @@
 /** How far a deal has come, in a person's own words. */
-import { STATUS, STATUSES, type Status } from '../../domain/status';
+import { STATUS, STATUSES, type Status } from '../../domain/model/status';
 
 /** The status that a text names by its id or its label; null for other words. */
 export function statusOf(text: string): Status | null {

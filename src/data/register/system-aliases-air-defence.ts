@@ -1,5 +1,5 @@
 /** Air-defence systems and their missiles: names from the public record, beginning with those of the case file. */
-import type { SystemId } from '../../domain/ids';
+import type { SystemId } from '../../domain/model/ids';
 import { type CuratedSystem, curated, type SystemGroup } from './curated-system';
 
 const MANPADS: SystemGroup = {

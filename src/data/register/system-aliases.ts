@@ -4,8 +4,8 @@
  * own ids, names, categories and families. Facts only: a name that we were not sure of is left out. A NATO name that
  * several variants share stands with one of them, so that each name leads to one system.
  */
-import type { SystemId } from '../../domain/ids';
-import type { System } from '../../domain/system';
+import type { SystemId } from '../../domain/model/ids';
+import type { System } from '../../domain/model/system';
 import type { CuratedSystem } from './curated-system';
 import { AIR_DEFENCE } from './system-aliases-air-defence';
 import { AIRCRAFT } from './system-aliases-aircraft';

@@ -1,5 +1,5 @@
 /** Names that several systems share, and what tells them apart: HAWK is a missile system, Hawk is a patrol boat. */
-import type { Category } from '../../domain/system';
+import type { Category } from '../../domain/model/system';
 import { categoryOfDescription } from './categories';
 import { descriptionInWords } from './descriptions';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SLUG } from '../../domain/ids';
+import { SLUG } from '../../domain/model/ids';
 import { cleanDesignation, slugOfDesignation } from './system-slug';
 
 const anyDesignation = fc.oneof(

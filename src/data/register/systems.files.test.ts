@@ -1,8 +1,8 @@
 /** What the rules make of SIPRI's own files, where a copy is at hand: none of their rows is part of this project. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SLUG } from '../../domain/ids';
-import type { System } from '../../domain/system';
+import { SLUG } from '../../domain/model/ids';
+import type { System } from '../../domain/model/system';
 import { categoryOfDescription, categoryOfLabel } from './categories';
 import { PARTY_TABLE } from './parties';
 import { systemOfDesignation } from './systems';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
-import { SLUG } from '../../domain/ids';
-import { CATEGORIES, type System } from '../../domain/system';
+import { SLUG } from '../../domain/model/ids';
+import { CATEGORIES, type System } from '../../domain/model/system';
 import { PARTY_TABLE } from './parties';
 import { CURATED_SYSTEMS, NOT_NAMED } from './system-aliases';
 import { systemOfDesignation } from './systems';

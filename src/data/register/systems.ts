@@ -3,8 +3,8 @@
  * SIPRI's renamings (`system-renamings.ts`), takes on what tells it apart where several things share a name
  * (`system-homonyms.ts`), and leads to a curated system where we have one (`system-aliases.ts`).
  */
-import type { SystemId } from '../../domain/ids';
-import type { Category, System } from '../../domain/system';
+import type { SystemId } from '../../domain/model/ids';
+import type { Category, System } from '../../domain/model/system';
 import { categoryOfDescription } from './categories';
 import { descriptionInWords } from './descriptions';
 import { PARTY_TABLE } from './parties';

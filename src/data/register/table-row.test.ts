@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UNDATED } from '../../domain/edtf';
+import { UNDATED } from '../../domain/dates/edtf';
 import type { DecimalSign, DecimalSigns } from './numbers';
 import type { TableField } from './table-mapping';
 import { readTableRow } from './table-row';

@@ -1,7 +1,8 @@
 /** A row of a person's own table, read by what its columns mean. */
-import type { Delivery } from '../../domain/deal';
-import { type EdtfDate, UNDATED } from '../../domain/edtf';
-import type { Quantity } from '../../domain/quantity';
+
+import { type EdtfDate, UNDATED } from '../../domain/dates/edtf';
+import type { Delivery } from '../../domain/model/deal';
+import type { Quantity } from '../../domain/model/quantity';
 import { dateOf } from './cells';
 import { namesOfHeader, uniqueNames } from './column-names';
 import type { DealRecord, Reading, RowFault } from './deal-facts';

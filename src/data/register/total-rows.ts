@@ -1,8 +1,8 @@
 /** Rows that add up those above them: they are no deals, and to count them would count everything twice. */
 
-import { formatNumber } from '../../domain/numbers';
-import type { Quantity } from '../../domain/quantity';
-import { remembering } from '../../domain/remembering';
+import { remembering } from '../../domain/memoize/remembering';
+import type { Quantity } from '../../domain/model/quantity';
+import { formatNumber } from '../../domain/text/numbers';
 import type { RowFault } from './deal-facts';
 import type { FormatKind } from './formats/format-kind';
 import type { ReportNote } from './part-data';

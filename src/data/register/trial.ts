@@ -1,8 +1,8 @@
 /** What would come of a person's own table, by its first rows, before all of it is read. */
 
-import { formatEdtf } from '../../domain/edtf';
-import { formatNumber } from '../../domain/numbers';
-import { formatQuantity } from '../../domain/quantity';
+import { formatEdtf } from '../../domain/dates/edtf';
+import { formatQuantity } from '../../domain/model/quantity';
+import { formatNumber } from '../../domain/text/numbers';
 import type { DealRecord, RowFault } from './deal-facts';
 import { readDealRows } from './deal-relationship';
 import { decideTable } from './decided-table';

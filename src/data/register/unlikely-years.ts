@@ -1,5 +1,5 @@
 /** Years in which no deal of a table is likely to be: they are kept as they stand, and noted. */
-import { UNDATED } from '../../domain/edtf';
+import { UNDATED } from '../../domain/dates/edtf';
 import type { DealRecord, RowFault } from './deal-facts';
 import type { FormatKind } from './formats/format-kind';
 import { fixedValue } from './table-mapping';

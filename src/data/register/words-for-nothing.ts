@@ -1,6 +1,6 @@
 /** Words that people and programs put where they have nothing to say: such a cell is empty. */
-import { listed } from '../../domain/listed';
-import { formatNumber } from '../../domain/numbers';
+import { listed } from '../../domain/text/listed';
+import { formatNumber } from '../../domain/text/numbers';
 import type { ReportNote } from './part-data';
 import { FAILURES, isFailedCell } from './spreadsheet-cells';
 import type { TextRow } from './text-row';

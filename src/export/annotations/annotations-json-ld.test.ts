@@ -1,7 +1,7 @@
 import { expand, type Options, toRDF } from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { smallDataset } from '../../domain/fixtures/small-dataset';
-import type { SourceId } from '../../domain/ids';
+import type { SourceId } from '../../domain/model/ids';
 import { ANNO_CONTEXT } from '../fixtures/anno-context';
 import { annotationsOf, WEB_ANNOTATIONS } from './annotations';
 

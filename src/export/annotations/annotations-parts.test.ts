@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallDataset } from '../../domain/fixtures/small-dataset';
-import type { RelationshipId, SourceId } from '../../domain/ids';
-import { readyMade } from '../../domain/relationships';
+import type { RelationshipId, SourceId } from '../../domain/model/ids';
+import { readyMade } from '../../domain/model/relationships';
 import type { Annotation, AnnotationCollection } from './annotation-model';
 import { annotationsOf } from './annotations';
 

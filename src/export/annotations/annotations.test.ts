@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
-import type { Dataset } from '../../domain/dataset';
 import { smallDataset } from '../../domain/fixtures/small-dataset';
-import { sliceCodePoints } from '../../domain/quotation';
+import type { Dataset } from '../../domain/model/dataset';
+import { sliceCodePoints } from '../../domain/quotes/quotation';
 import type { AnnotationCollection } from './annotation-model';
 import { annotationsOf } from './annotations';
 

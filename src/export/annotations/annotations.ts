@@ -8,13 +8,14 @@
  *   both prefixes are declared by the context of Web Annotations.
  * - A paraphrase and a register row quote no words of a page: they are left out, and the label counts them.
  */
-import type { Claim, Stance } from '../../domain/claim';
-import { type Dataset, sourceOf } from '../../domain/dataset';
-import { formatEdtf } from '../../domain/edtf';
-import type { RelationshipId, SourceId } from '../../domain/ids';
-import type { Relationship } from '../../domain/relationship';
-import type { Source } from '../../domain/source';
-import { relationshipTopic } from '../../domain/wording';
+
+import { formatEdtf } from '../../domain/dates/edtf';
+import type { Claim, Stance } from '../../domain/model/claim';
+import { type Dataset, sourceOf } from '../../domain/model/dataset';
+import type { RelationshipId, SourceId } from '../../domain/model/ids';
+import type { Relationship } from '../../domain/model/relationship';
+import type { Source } from '../../domain/model/source';
+import { relationshipTopic } from '../../domain/wording/wording';
 import { safeAddress } from '../cite/one-line';
 import type { ExportKind } from '../export-kind';
 import { type Annotation, type AnnotationCollection, type Body, CONTEXT } from './annotation-model';

@@ -1,10 +1,10 @@
 /** What can be cited, each as one neutral record that every format is written from. */
 
 import { hashOfText } from '../../data/hash';
-import { type Dataset, relationshipOf, sourceOf } from '../../domain/dataset';
-import { type EdtfDate, interpretEdtf, isEdtf } from '../../domain/edtf';
-import type { RelationshipId, SourceId } from '../../domain/ids';
-import { datedSentence } from '../../domain/wording';
+import { type EdtfDate, interpretEdtf, isEdtf } from '../../domain/dates/edtf';
+import { type Dataset, relationshipOf, sourceOf } from '../../domain/model/dataset';
+import type { RelationshipId, SourceId } from '../../domain/model/ids';
+import { datedSentence } from '../../domain/wording/wording';
 import { asSentence, claimsRemark, creditOf, type Evidence, evidenceOf, namedClaim } from './evidence';
 import { oneLine, safeAddress } from './one-line';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { RelationshipId, SourceId } from '../../domain/ids';
+import type { RelationshipId, SourceId } from '../../domain/model/ids';
 import { HASH, occasion, occasionWith, WIRE_REPORT } from '../fixtures/occasion';
 import { CITE_FORMAT, CITE_FORMATS, type CitedThing, citableOf, cite, hashOfText } from './cite';
 

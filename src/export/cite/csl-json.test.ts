@@ -2,8 +2,8 @@ import '@citation-js/plugin-csl';
 import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EdtfDate } from '../../domain/edtf';
-import type { RelationshipId, SourceId } from '../../domain/ids';
+import type { EdtfDate } from '../../domain/dates/edtf';
+import type { RelationshipId, SourceId } from '../../domain/model/ids';
 import { occasion, occasionWith, WIRE_REPORT } from '../fixtures/occasion';
 import { type CitedThing, citableOf, cite } from './cite';
 

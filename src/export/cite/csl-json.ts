@@ -1,4 +1,4 @@
-import type { EdtfDate } from '../../domain/edtf';
+import type { EdtfDate } from '../../domain/dates/edtf';
 import type { Citable } from './citable';
 import { type DateParts, datePartsOf, dateRemark, isDoubtful } from './dates';
 import { noteOf } from './note';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EdtfDate } from '../../domain/edtf';
+import type { EdtfDate } from '../../domain/dates/edtf';
 import { datePartsOf, dateRemark, isDoubtful } from './dates';
 
 type Row = readonly [date: string, parts: number[][], doubtful: boolean, remark: string | null];

@@ -1,5 +1,5 @@
 /** Dates as reference managers hold them, who know less of doubt than EDTF does. */
-import { type EdtfDate, formatEdtf, interpretEdtf } from '../../domain/edtf';
+import { type EdtfDate, formatEdtf, interpretEdtf } from '../../domain/dates/edtf';
 
 /** Year, month and day, as far as they are known. */
 export type DateParts = readonly [number, ...number[]];

@@ -1,11 +1,12 @@
 /** What a citation says of the evidence for a relationship. */
-import type { Citation, Claim } from '../../domain/claim';
-import { type Dataset, sourceOf } from '../../domain/dataset';
-import type { EdtfDate } from '../../domain/edtf';
-import type { SourceId } from '../../domain/ids';
-import type { Relationship } from '../../domain/relationship';
-import { sidesOf } from '../../domain/sides';
-import { addressOfWords } from '../../domain/text-fragment';
+
+import type { EdtfDate } from '../../domain/dates/edtf';
+import { sidesOf } from '../../domain/evidence/sides';
+import type { Citation, Claim } from '../../domain/model/claim';
+import { type Dataset, sourceOf } from '../../domain/model/dataset';
+import type { SourceId } from '../../domain/model/ids';
+import type { Relationship } from '../../domain/model/relationship';
+import { addressOfWords } from '../../domain/quotes/text-fragment';
 import { oneLine, safeAddress } from './one-line';
 
 /** Who says so, and where. */

@@ -1,5 +1,5 @@
 /** What every format says in a sentence or two, because none has a field for it. */
-import { formatEdtf } from '../../domain/edtf';
+import { formatEdtf } from '../../domain/dates/edtf';
 import type { Citable } from './citable';
 import type { RowInFile } from './evidence';
 

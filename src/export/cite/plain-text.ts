@@ -1,4 +1,4 @@
-import { formatEdtf } from '../../domain/edtf';
+import { formatEdtf } from '../../domain/dates/edtf';
 import type { Citable } from './citable';
 import { inQuotes, noteOf } from './note';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openPart } from '../../data/register/open-part';
-import type { EdtfDate } from '../../domain/edtf';
+import type { EdtfDate } from '../../domain/dates/edtf';
 import { importFile } from '../../worker/import/import-file';
 import { occasion } from '../fixtures/occasion';
 import { CITE_FORMATS, citableOf, cite } from './cite';

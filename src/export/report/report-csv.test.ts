@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { ImportReport, ReportNote } from '../../data/register/part-data';
-import type { EdtfDate } from '../../domain/edtf';
+import type { EdtfDate } from '../../domain/dates/edtf';
 import { reportCsv } from './report-csv';
 
 const report = (changes: Partial<ImportReport> = {}): ImportReport => ({

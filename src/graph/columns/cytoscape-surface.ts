@@ -1,7 +1,7 @@
 /** The one door to Cytoscape, which draws the systems lens: created once, destroyed once; nobody else holds the instance. */
 import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition } from 'cytoscape';
-import type { SelectableId } from '../../domain/ids';
-import type { Emphasis } from '../../domain/lens';
+import type { Emphasis } from '../../domain/lenses/lens';
+import type { SelectableId } from '../../domain/model/ids';
 import { type Grade, gradeOf, NO_EMPHASIS, UNUSUAL } from '../../ui/emphasis';
 import { whenIdle } from '../../ui/later-part';
 import { type Palette, readPaperPalette } from '../../ui/palette';

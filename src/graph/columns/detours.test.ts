@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Dataset } from '../../domain/dataset';
-import { facetIndexOf } from '../../domain/facet-index';
+import { facetIndexOf } from '../../domain/columns/facet-index';
 import { type Line, madeDataset } from '../../domain/fixtures/made-dataset';
-import { groupedLens } from '../../domain/grouped-lens';
-import type { LensGraph } from '../../domain/lens';
-import { allOf, everyPlace } from '../../domain/relationships';
-import { systemsLens } from '../../domain/systems-lens';
+import type { LensGraph } from '../../domain/lenses/lens';
+import { groupedLens } from '../../domain/lenses/systems/grouped-lens';
+import { systemsLens } from '../../domain/lenses/systems/systems-lens';
+import type { Dataset } from '../../domain/model/dataset';
+import { allOf, everyPlace } from '../../domain/model/relationships';
 import { CLOSE, type Geometry, geometryFor, NARROW, WIDE } from './geometry';
 import { type Placement, type Point, placeColumns } from './place-columns';
 import { boxOf } from './ports';

@@ -1,5 +1,5 @@
 /** How a line gets past the column of systems that goes through none of them: above them all, or below. */
-import type { LensEdge, LensGraph, LensNodeId, LineId } from '../../domain/lens';
+import type { LensEdge, LensGraph, LensNodeId, LineId } from '../../domain/lenses/lens';
 import type { Placement, Point } from './place-columns';
 import { boxOf } from './ports';
 

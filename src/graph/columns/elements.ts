@@ -1,8 +1,8 @@
 /** The picture as elements for the engine: pure, every field set every time, ids prefixed and never queried as text. */
 import type { ElementDefinition } from 'cytoscape';
-import { columnHeading } from '../../domain/column-heading';
-import type { Dataset } from '../../domain/dataset';
-import { LENS_COLUMNS, type LensColumn, type LensGraph, type LensNode } from '../../domain/lens';
+import { LENS_COLUMNS, type LensColumn, type LensGraph, type LensNode } from '../../domain/lenses/lens';
+import type { Dataset } from '../../domain/model/dataset';
+import { columnHeading } from '../../domain/wording/column-heading';
 import type { Geometry } from './geometry';
 import { faceOf, lineElements } from './line-elements';
 import { caption, nodeElements } from './node-elements';

@@ -1,5 +1,5 @@
 /** The distances of the systems lens, by how much room there is and how much stands in it. */
-import type { LensColumn, LensGraph } from '../../domain/lens';
+import type { LensColumn, LensGraph } from '../../domain/lenses/lens';
 
 /** Distances of the drawing: wide for a screen, narrow for a phone, where lines carry no words. */
 export interface Geometry {

@@ -1,9 +1,9 @@
 /** Lines as elements for the engine: the strokes of each, its words above all strokes, and the sign that it is disputed. */
 import type { ElementDefinition } from 'cytoscape';
-import { type Dataset, relationshipOf } from '../../domain/dataset';
-import type { RelationshipId } from '../../domain/ids';
-import type { LensEdge, LensNode } from '../../domain/lens';
-import { weightOf } from '../../domain/weight';
+import type { LensEdge, LensNode } from '../../domain/lenses/lens';
+import { weightOf } from '../../domain/lenses/weight';
+import { type Dataset, relationshipOf } from '../../domain/model/dataset';
+import type { RelationshipId } from '../../domain/model/ids';
 import { GHOST, type LineSign, lineSign } from '../../ui/encodings';
 import { lineLabel } from '../line-label';
 import { LINE_WIDTH, widthOfShare } from '../line-width';

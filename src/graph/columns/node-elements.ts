@@ -1,10 +1,10 @@
 /** Parties, systems and categories as elements for the engine, each with the captions below it. */
 import type { ElementDefinition } from 'cytoscape';
-import { type Dataset, partyOf, systemOf } from '../../domain/dataset';
-import type { PartyId } from '../../domain/ids';
-import type { LensColumn, LensNode } from '../../domain/lens';
-import { codeOf, PARTY_KIND_LABEL } from '../../domain/party';
-import { CATEGORY_LABEL } from '../../domain/system';
+import type { LensColumn, LensNode } from '../../domain/lenses/lens';
+import { type Dataset, partyOf, systemOf } from '../../domain/model/dataset';
+import type { PartyId } from '../../domain/model/ids';
+import { codeOf, PARTY_KIND_LABEL } from '../../domain/model/party';
+import { CATEGORY_LABEL } from '../../domain/model/system';
 import { PARTY_SIGN, SYSTEM_SHAPE, type Tone } from '../../ui/encodings';
 import { shortened } from '../shortened';
 import type { Geometry } from './geometry';

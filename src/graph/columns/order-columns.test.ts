@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
 import { type Line, madeDataset } from '../../domain/fixtures/made-dataset';
-import { LENS_COLUMNS, type LensColumn, type LensGraph, type LensNodeId } from '../../domain/lens';
-import { allOf } from '../../domain/relationships';
-import { systemsLens } from '../../domain/systems-lens';
+import { LENS_COLUMNS, type LensColumn, type LensGraph, type LensNodeId } from '../../domain/lenses/lens';
+import { systemsLens } from '../../domain/lenses/systems/systems-lens';
+import { allOf } from '../../domain/model/relationships';
 import { type ColumnOrder, countCrossings, orderColumns } from './order-columns';
 
 function graphOf(lines: readonly Line[]): LensGraph {

@@ -5,7 +5,7 @@ import {
   type LensEdge,
   type LensGraph,
   type LensNodeId,
-} from '../../domain/lens';
+} from '../../domain/lenses/lens';
 
 /** The nodes of each column, from top to bottom. */
 export type ColumnOrder = Readonly<Record<LensColumn, readonly LensNodeId[]>>;

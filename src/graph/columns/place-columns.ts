@@ -1,5 +1,5 @@
 /** Where everything of the systems lens stands: pure arithmetic, the same on every machine and in every font. */
-import type { LensColumn, LensEdge, LensGraph, LensNodeId, LineId } from '../../domain/lens';
+import type { LensColumn, LensEdge, LensGraph, LensNodeId, LineId } from '../../domain/lenses/lens';
 import type { Geometry } from './geometry';
 import { type ColumnOrder, orderColumns } from './order-columns';
 

@@ -1,5 +1,5 @@
 /** Where lines leave and reach the rims of parties, each at a port of its own. */
-import type { LensEdge, LensGraph, LensNodeId, LineId } from '../../domain/lens';
+import type { LensEdge, LensGraph, LensNodeId, LineId } from '../../domain/lenses/lens';
 import type { Box, Placement, Point } from './place-columns';
 
 /** Distance of neighbouring ports on the rim of a party. */

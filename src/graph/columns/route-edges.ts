@@ -1,5 +1,5 @@
 /** How the lines of the systems lens run: from port to port, so that no two lie on one another. */
-import type { LensEdge, LensGraph, LensNodeId, LineId } from '../../domain/lens';
+import type { LensEdge, LensGraph, LensNodeId, LineId } from '../../domain/lenses/lens';
 import type { Reach } from '../../ui/encodings';
 import { type Detours, detoursOf } from './detours';
 import type { Geometry } from './geometry';

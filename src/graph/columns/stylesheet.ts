@@ -1,7 +1,7 @@
 /** How the engine draws the elements. Constant for a palette: what differs between elements is in their data. */
 import type { StylesheetJson } from 'cytoscape';
-import { PARTY_KINDS } from '../../domain/party';
-import { CATEGORIES } from '../../domain/system';
+import { PARTY_KINDS } from '../../domain/model/party';
+import { CATEGORIES } from '../../domain/model/system';
 import { GRADE, UNUSUAL } from '../../ui/emphasis';
 import { CATEGORY_ICON, type NodeShape } from '../../ui/encodings';
 import { ICON } from '../../ui/icons';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { LensGraph } from '../../domain/lens';
-import { lensGraph } from '../../domain/lenses';
-import { everyPlace } from '../../domain/relationships';
+import type { LensGraph } from '../../domain/lenses/lens';
+import { lensGraph } from '../../domain/lenses/lenses';
+import { everyPlace } from '../../domain/model/relationships';
 import { drawnGraphOf, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { inTime } from '../../state/within';

@@ -2,8 +2,8 @@
 import { type D3DragEvent, drag } from 'd3-drag';
 import { pointer, select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
-import type { PartyId } from '../../domain/ids';
-import type { LineId } from '../../domain/lens';
+import type { LineId } from '../../domain/lenses/lens';
+import type { PartyId } from '../../domain/model/ids';
 import { FARTHEST, NEAREST } from '../viewing';
 import type { Camera, Size } from './camera';
 import type { Point } from './ground';

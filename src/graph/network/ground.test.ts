@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { facetIndexOf } from '../../domain/facet-index';
+import { facetIndexOf } from '../../domain/columns/facet-index';
 import { madeDataset } from '../../domain/fixtures/made-dataset';
-import { partyNetwork } from '../../domain/party-network';
+import { partyNetwork } from '../../domain/lenses/parties/party-network';
 import { frameOf, groundOf, roomsOf } from './ground';
 
 const LONG = 'a-party-with-a-name-that-no-drawing-has-room-for';

@@ -1,7 +1,8 @@
 /** Where every party of a dataset stands, whatever a filter leaves of it. */
-import { type Dataset, partyOf } from '../../domain/dataset';
-import type { PartyId } from '../../domain/ids';
-import type { NetworkParty } from '../../domain/party-network';
+
+import type { NetworkParty } from '../../domain/lenses/parties/party-network';
+import { type Dataset, partyOf } from '../../domain/model/dataset';
+import type { PartyId } from '../../domain/model/ids';
 import type { Rectangle } from '../rectangle';
 import { shortened } from '../shortened';
 

@@ -1,7 +1,7 @@
 /** What of a network is at a point, and where on the screen a thing is. */
 
-import type { PartyId, SelectableId } from '../../domain/ids';
-import type { LineId } from '../../domain/lens';
+import type { LineId } from '../../domain/lenses/lens';
+import type { PartyId, SelectableId } from '../../domain/model/ids';
 import type { Rectangle } from '../rectangle';
 import { type Camera, toScreen } from './camera';
 import type { Point } from './ground';

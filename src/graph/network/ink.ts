@@ -1,5 +1,5 @@
 /** The colours in which a network is drawn: what steps back keeps its own, paler. */
-import { memoizePer } from '../../domain/memoize';
+import { memoizePer } from '../../domain/memoize/memoize';
 import { paler } from '../../ui/contrast';
 import type { Grade } from '../../ui/emphasis';
 import type { Tone } from '../../ui/encodings';

@@ -1,8 +1,9 @@
 /** The parties lens: laid out once for all parties of a dataset, then drawn for whatever a filter leaves of it. */
-import type { Dataset } from '../../domain/dataset';
-import type { FacetIndex } from '../../domain/facet-index';
-import type { LensGraph } from '../../domain/lens';
-import { partyNetwork } from '../../domain/party-network';
+
+import type { FacetIndex } from '../../domain/columns/facet-index';
+import type { LensGraph } from '../../domain/lenses/lens';
+import { partyNetwork } from '../../domain/lenses/parties/party-network';
+import type { Dataset } from '../../domain/model/dataset';
 import { breath } from '../../state/breath';
 import { layoutWorker } from '../../state/layout';
 import type { Rectangle } from '../rectangle';

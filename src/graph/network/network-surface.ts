@@ -1,5 +1,5 @@
 /** The drawing surface of the parties lens: a canvas that is painted in one go, however much of it has changed. */
-import type { PartyId, SelectableId } from '../../domain/ids';
+import type { PartyId, SelectableId } from '../../domain/model/ids';
 import { NO_EMPHASIS } from '../../ui/emphasis';
 import { type Palette, readPaperPalette } from '../../ui/palette';
 import { type Rectangle, sameRectangle } from '../rectangle';

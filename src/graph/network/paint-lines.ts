@@ -1,6 +1,6 @@
 /** Paints the lines of a network: thin ones below wide ones, and those that stand out above the rest. */
 
-import type { PartyId } from '../../domain/ids';
+import type { PartyId } from '../../domain/model/ids';
 import { HEAD_SHAPE } from '../../ui/arrow-heads';
 import { GRADE, type Grade, HALO_OPACITY } from '../../ui/emphasis';
 import { type ArrowHead, GHOST } from '../../ui/encodings';

@@ -1,5 +1,5 @@
 /** Paints the names of the parties of a network. */
-import type { PartyId } from '../../domain/ids';
+import type { PartyId } from '../../domain/model/ids';
 import { noCrowding } from './crowding';
 import { gradeIn, measureInPixels, type Painting } from './painting';
 import { type ShownName, shownNames, sizeOfNames } from './shown-names';

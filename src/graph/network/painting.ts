@@ -1,6 +1,7 @@
 /** What every part of painting a network needs to know. */
-import type { SelectableId } from '../../domain/ids';
-import type { Emphasis } from '../../domain/lens';
+
+import type { Emphasis } from '../../domain/lenses/lens';
+import type { SelectableId } from '../../domain/model/ids';
 import { type Grade, gradeOf } from '../../ui/emphasis';
 import type { Palette } from '../../ui/palette';
 import type { Camera, Size } from './camera';

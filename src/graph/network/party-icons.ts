@@ -1,5 +1,5 @@
 /** The icons of the kinds of parties as images for the canvas. */
-import { PARTY_KINDS, type PartyKind } from '../../domain/party';
+import { PARTY_KINDS, type PartyKind } from '../../domain/model/party';
 import type { Palette } from '../../ui/palette';
 import { partyIconUri } from '../icon-uri';
 

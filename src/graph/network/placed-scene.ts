@@ -1,5 +1,5 @@
 /** A scene with the parties where the reader has moved them. */
-import type { PartyId } from '../../domain/ids';
+import type { PartyId } from '../../domain/model/ids';
 import type { Camera } from './camera';
 import type { Point } from './ground';
 import type { Disc, NetworkScene, PairLine } from './scene';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { facetIndexOf } from '../../domain/facet-index';
+import { facetIndexOf } from '../../domain/columns/facet-index';
 import { type Line, madeDataset } from '../../domain/fixtures/made-dataset';
-import type { PartyId, RelationshipId } from '../../domain/ids';
-import { partiesLens } from '../../domain/parties-lens';
-import { partyNetwork } from '../../domain/party-network';
+import { partiesLens } from '../../domain/lenses/parties/parties-lens';
+import { partyNetwork } from '../../domain/lenses/parties/party-network';
+import type { PartyId, RelationshipId } from '../../domain/model/ids';
 import { groundOf, roomsOf } from './ground';
 import { type NetworkScene, sceneOf } from './scene';
 

@@ -1,9 +1,10 @@
 /** The parties lens as plain shapes on the ground of its network. */
-import { type Dataset, partyOf, relationshipOf } from '../../domain/dataset';
-import type { PartyId, RelationshipId } from '../../domain/ids';
-import type { LensEdge, LensGraph, LensNode, LineId } from '../../domain/lens';
-import type { PartyKind } from '../../domain/party';
-import { KIND } from '../../domain/relationship';
+
+import type { LensEdge, LensGraph, LensNode, LineId } from '../../domain/lenses/lens';
+import { type Dataset, partyOf, relationshipOf } from '../../domain/model/dataset';
+import type { PartyId, RelationshipId } from '../../domain/model/ids';
+import type { PartyKind } from '../../domain/model/party';
+import { KIND } from '../../domain/model/relationship';
 import { type LineSign, lineSign, type NodeShape, PARTY_SIGN, type Tone } from '../../ui/encodings';
 import { lineLabelWithSystem } from '../line-label';
 import { widthOfShare } from '../line-width';

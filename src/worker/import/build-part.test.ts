@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openPart } from '../../data/register/open-part';
-import type { PartyId } from '../../domain/ids';
-import { allOf } from '../../domain/relationships';
+import type { PartyId } from '../../domain/model/ids';
+import { allOf } from '../../domain/model/relationships';
 import { deliveriesOf, OWN_MAPPING, OWN_TABLE_FILE, partOf, registerOf } from '../fixtures/made-parts';
 import type { JoinedAs } from './messages';
 

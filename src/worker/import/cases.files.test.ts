@@ -5,10 +5,10 @@ import { sureMapping } from '../../data/register/guesses';
 import { openPart } from '../../data/register/open-part';
 import type { ImportReport } from '../../data/register/part-data';
 import type { TableMapping } from '../../data/register/table-mapping';
-import { UNDATED } from '../../domain/edtf';
-import { allOf } from '../../domain/relationships';
-import { sumsAt } from '../../domain/sums';
-import type { System } from '../../domain/system';
+import { UNDATED } from '../../domain/dates/edtf';
+import { allOf } from '../../domain/model/relationships';
+import type { System } from '../../domain/model/system';
+import { sumsAt } from '../../domain/sums/sums';
 import { imported, partOf } from '../fixtures/made-parts';
 
 const FOLDER = new URL('../../../../shared/cases/', import.meta.url);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { EdtfDate } from '../../domain/edtf';
+import type { EdtfDate } from '../../domain/dates/edtf';
 import { MadeWorker } from '../fixtures/made-worker';
 import { MAX_SILENCE } from '../listen';
 import { ImportStopped, importerWith } from './import-client';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORMAT_KIND, FORMAT_VERSION } from '../../data/schema';
-import { MAX_LISTED } from '../../domain/capped';
 import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
+import { MAX_LISTED } from '../../domain/text/capped';
 import { imported } from '../fixtures/made-parts';
 import { importDataset } from './import-dataset';
 

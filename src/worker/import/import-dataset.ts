@@ -1,10 +1,10 @@
 /** The check of a dataset of our own format, beside the page: a small file can have tens of thousands of faults. */
 import { failed, type Loaded } from '../../data/loaded';
 import { readDataset } from '../../data/read-dataset';
-import { capped } from '../../domain/capped';
-import type { DatasetStatement } from '../../domain/dataset';
-import { withLookAlikesMarked } from '../../domain/look-alikes';
-import { formatNumber } from '../../domain/numbers';
+import type { DatasetStatement } from '../../domain/model/dataset';
+import { capped } from '../../domain/text/capped';
+import { withLookAlikesMarked } from '../../domain/text/look-alikes';
+import { formatNumber } from '../../domain/text/numbers';
 import { sha256Of } from '../read/sha256';
 
 const MEGABYTE = 1024 * 1024;

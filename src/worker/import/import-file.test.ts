@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { EdtfDate } from '../../domain/edtf';
+import type { EdtfDate } from '../../domain/dates/edtf';
 import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
 import {
   deliveriesOf,

@@ -1,6 +1,6 @@
 /** The parties and systems of a file, each that can be taken for another marked, and a note on the row that names it. */
 import type { ReportNote } from '../../data/register/part-data';
-import { lookAlikes, withLookAlikesMarked } from '../../domain/look-alikes';
+import { lookAlikes, withLookAlikesMarked } from '../../domain/text/look-alikes';
 
 /** The things of a file with their marks, and what to tell of them, by the first line that names each. */
 export function markedNames<Thing extends { readonly id: string; readonly name: string }>(

@@ -5,8 +5,8 @@ import type { Guesses } from '../../data/register/guesses';
 import type { PartData } from '../../data/register/part-data';
 import type { TableMapping } from '../../data/register/table-mapping';
 import type { TextRow } from '../../data/register/text-row';
-import type { EdtfDate } from '../../domain/edtf';
-import type { JoinedBy, NameJoin } from '../../domain/name-joins';
+import type { EdtfDate } from '../../domain/dates/edtf';
+import type { JoinedBy, NameJoin } from '../../domain/model/name-joins';
 import type { Refusal } from '../read/reading';
 
 /** A name that is to be taken for a known one, and who says so. */

@@ -7,9 +7,9 @@ import { knownById } from '../../data/register/known-names';
 import { partyOfCode, partyOfName } from '../../data/register/parties';
 import { systemOfDesignation } from '../../data/register/systems';
 import type { TextRow } from '../../data/register/text-row';
-import type { PartyId, SystemId } from '../../domain/ids';
-import type { Party } from '../../domain/party';
-import type { System } from '../../domain/system';
+import type { PartyId, SystemId } from '../../domain/model/ids';
+import type { Party } from '../../domain/model/party';
+import type { System } from '../../domain/model/system';
 import type { JoinedAs } from './messages';
 import { tallyOfNames } from './tally-of-names';
 

@@ -1,5 +1,5 @@
 import type { ImportReport } from '../../data/register/part-data';
-import { formatNumber } from '../../domain/numbers';
+import { formatNumber } from '../../domain/text/numbers';
 import type { Refusal } from '../read/reading';
 
 /** Why a file of which no row could be used is refused, or null. */

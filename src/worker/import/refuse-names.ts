@@ -1,5 +1,5 @@
 /** Refuses files that name so many things that no list or picture of them is of use, and that hold the page up. */
-import { formatNumber } from '../../domain/numbers';
+import { formatNumber } from '../../domain/text/numbers';
 import type { Refusal } from '../read/reading';
 
 /** What a file may name, and how many of it. SIPRI's register names some 300 parties and 5,000 systems. */

@@ -1,5 +1,5 @@
 /** Kinds of files that are JSON, known by their keys. */
-import { listed } from '../../domain/listed';
+import { listed } from '../../domain/text/listed';
 import { EXPORT_TABLE, excerptOf, GET_CSV, GET_FILE, MAKE_TABLE } from './advice';
 import type { JsonOutline } from './json-outline';
 import type { OtherKind } from './kind';

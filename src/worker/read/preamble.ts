@@ -1,4 +1,4 @@
-import { type EdtfDate, isEdtf } from '../../domain/edtf';
+import { type EdtfDate, isEdtf } from '../../domain/dates/edtf';
 import { filledLength, readCells } from './cells';
 import type { Delimiter } from './reading';
 

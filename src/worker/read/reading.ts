@@ -2,7 +2,7 @@ import type { RegisterFormat } from '../../data/register/deal-facts';
 import type { Encoding, EncodingDoubt } from '../../data/register/encodings';
 import type { ReportNote } from '../../data/register/part-data';
 import type { TextRow } from '../../data/register/text-row';
-import type { EdtfDate } from '../../domain/edtf';
+import type { EdtfDate } from '../../domain/dates/edtf';
 
 /** What a file is: a register of deals, a register of deliveries, our own dataset, or any table with a header. */
 export type FileKind = RegisterFormat | 'dataset' | 'table';

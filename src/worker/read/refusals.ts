@@ -1,4 +1,4 @@
-import { formatNumber } from '../../domain/numbers';
+import { formatNumber } from '../../domain/text/numbers';
 import { GET_CSV } from '../kinds/advice';
 import { isOfSipri } from './preamble';
 import { type Refused, refused } from './reading';

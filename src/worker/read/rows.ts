@@ -1,7 +1,7 @@
 import type { ReportNote } from '../../data/register/part-data';
 import { withHyphensForSoft } from '../../data/register/plain-name';
 import type { TextRow } from '../../data/register/text-row';
-import { hasHiddenSigns, withoutHiddenSigns } from '../../domain/hidden-signs';
+import { hasHiddenSigns, withoutHiddenSigns } from '../../domain/text/hidden-signs';
 import { filledLength, fitted, withoutPadding } from './cells';
 import type { FoundTable } from './recognise';
 import { createRecordReader, type FileRecord } from './records';

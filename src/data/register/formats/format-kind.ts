@@ -1,7 +1,7 @@
 /** What there is to know of the rows of a file, in whatever format they are: each register is one row of formats.ts. */
 
-import type { EdtfDate } from '../../../domain/edtf';
-import type { Source } from '../../../domain/source';
+import type { EdtfDate } from '../../../domain/dates/edtf';
+import type { Source } from '../../../domain/model/source';
 import type { NumberKind } from '../columns';
 import type { DealRecord, Reading, RegisterFormat } from '../deal-facts';
 import type { Encoding } from '../encodings';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { caseFile } from '../../../../scripts/case-file';
-import type { EdtfDate } from '../../../domain/edtf';
+import type { EdtfDate } from '../../../domain/dates/edtf';
 import { kindOf } from './formats';
 
 const facts = (name: string, letter: string) => ({

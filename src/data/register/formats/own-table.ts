@@ -1,6 +1,6 @@
-import { fileDatasetId } from '../../../domain/dataset';
-import type { SourceId } from '../../../domain/ids';
-import { memoizePer } from '../../../domain/memoize';
+import { memoizePer } from '../../../domain/memoize/memoize';
+import { fileDatasetId } from '../../../domain/model/dataset';
+import type { SourceId } from '../../../domain/model/ids';
 import { namesOfHeader } from '../column-names';
 import type { TableFormat } from '../part-data';
 import { numbersInCount } from '../read-count';

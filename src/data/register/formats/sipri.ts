@@ -1,5 +1,5 @@
 /** What both forms of SIPRI's register have in common. */
-import type { SourceId } from '../../../domain/ids';
+import type { SourceId } from '../../../domain/model/ids';
 import { columnName } from '../cells';
 import { NUMBER_COLUMNS } from '../columns';
 import { saysNothing } from '../words-for-nothing';

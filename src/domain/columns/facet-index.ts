@@ -1,0 +1,102 @@
+/** The dataset in columns: what the filter runs through, and what is counted without making a relationship in full. */
+import type { Dataset } from '../model/dataset';
+import type { Relationship } from '../model/relationship';
+import type { Relationships } from '../model/relationships';
+import { columnBuilder, countAt, eachCode, type FacetColumn, startsOf } from './facet-column';
+import { FACET_IDS, type FacetId, facetOf, type Within } from './facets';
+import { type Measured, type Measures, measuresOf } from './measures';
+
+/** Every facet, the years and the measures of every relationship, in typed columns. */
+export interface FacetIndex {
+  readonly relationships: Relationships;
+  readonly columns: Readonly<Record<FacetId, FacetColumn>>;
+  /** The years of relationship `i` are `years[yearStarts[i]] … years[yearStarts[i + 1] - 1]`, in order. */
+  readonly yearStarts: Uint32Array;
+  readonly years: Int16Array;
+  readonly measures: Measures;
+}
+
+/** Something made for every facet. */
+export function eachFacet<T>(make: (id: FacetId) => T): Record<FacetId, T> {
+  return Object.fromEntries(FACET_IDS.map((id) => [id, make(id)])) as Record<FacetId, T>;
+}
+
+/** An index that grows by one relationship at a time, none of which it keeps. */
+export interface IndexBuilder {
+  readonly add: (relationship: Relationship) => void;
+  /** The index of what was added. */
+  readonly index: () => Omit<FacetIndex, 'relationships'>;
+}
+
+/** An empty index, for relationships within a dataset, or within what is known of a file. */
+export function indexBuilder(within: Within): IndexBuilder {
+  const builders = eachFacet(columnBuilder);
+  const years: (readonly number[])[] = [];
+  const measured: Measured[] = [];
+  return {
+    add: (relationship) => {
+      for (const id of FACET_IDS) builders[id].add(facetOf(id).valuesOf(within, relationship));
+      years.push(relationship.years);
+      const { quantity, deliveries = [], status } = relationship;
+      measured.push({ quantity, deliveries, status });
+    },
+    index: () => ({
+      columns: eachFacet((id) => builders[id].column()),
+      yearStarts: startsOf(years.map(({ length }) => length)),
+      years: Int16Array.from(years.flat()),
+      measures: measuresOf(measured),
+    }),
+  };
+}
+
+/** Builds the columns from relationships made in full; once for each dataset. */
+export function facetIndexOf(dataset: Dataset): FacetIndex {
+  const { relationships } = dataset;
+  const builder = indexBuilder(dataset);
+  for (let place = 0; place < relationships.size; place++) builder.add(relationships.at(place));
+  return { relationships, ...builder.index() };
+}
+
+/** The relationships at these places, made in full. */
+export function relationshipsAt({ relationships }: FacetIndex, places: Uint32Array): Relationship[] {
+  return Array.from(places, (place) => relationships.at(place));
+}
+
+/** The places, among the given ones or all, of the relationships that have a value of a facet. */
+export function placesWith(
+  { relationships, columns }: FacetIndex,
+  facet: FacetId,
+  value: string,
+  among?: Uint32Array,
+): Uint32Array {
+  const column = columns[facet];
+  const code = column.values.indexOf(value);
+  if (code < 0) return new Uint32Array();
+  const found: number[] = [];
+  const size = among?.length ?? relationships.size;
+  for (let i = 0; i < size; i++) {
+    const place = among ? (among[i] as number) : i;
+    eachCode(column, place, (own) => {
+      if (own === code) found.push(place);
+    });
+  }
+  return Uint32Array.from(found);
+}
+
+/** How many different values of these facets the relationships at these places have. */
+export function countDistinct(
+  { columns }: FacetIndex,
+  facets: readonly FacetId[],
+  places: Uint32Array,
+): number {
+  const values = new Set<string>();
+  for (const id of facets) {
+    const column = columns[id];
+    const counts = new Uint32Array(column.values.length + 1);
+    countAt(column, places, counts);
+    column.values.forEach((value, code) => {
+      if ((counts[code] ?? 0) > 0) values.add(value);
+    });
+  }
+  return values.size;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { smallDataset } from '../fixtures/small-dataset';
+import { relationshipOf } from '../model/dataset';
+import type { RelationshipId } from '../model/ids';
+import { FACET_IDS, type FacetId, facetOf } from './facets';
+
+const dataset = smallDataset();
+const valuesOf = (facet: FacetId, id: string) =>
+  facetOf(facet).valuesOf(dataset, relationshipOf(dataset, id as RelationshipId));
+
+describe('the values of a relationship', () => {
+  it('are, for the party facet, both ends and all between', () => {
+    expect(valuesOf('party', 'xno-xwe-lance-m')).toEqual(['XNO', 'XWE', 'northarms']);
+    expect(valuesOf('from', 'xno-xwe-lance-m')).toEqual(['XNO']);
+    expect(valuesOf('to', 'xno-xwe-lance-m')).toEqual(['XWE']);
+  });
+
+  it('are, for an objection, the system and category of what it objects to', () => {
+    expect(valuesOf('system', 'xso-objects-to-xno-lance-m')).toEqual(['lance-m']);
+    expect(valuesOf('category', 'xso-objects-to-xno-lance-m')).toEqual(['air-defence']);
+  });
+
+  it('are none where there is no system', () => {
+    expect(valuesOf('system', 'xso-sanctions-northarms')).toEqual([]);
+    expect(valuesOf('category', 'xso-sanctions-northarms')).toEqual([]);
+  });
+
+  it('are all the sources of its claims, each once', () => {
+    expect(valuesOf('source', 'xno-xea-lance-m')).toEqual(['wire-report', 'deal-register']);
+    expect(valuesOf('source', 'xno-xwe-lance-m')).toEqual(['wire-report']);
+  });
+
+  it('are its kind and its status', () => {
+    expect(valuesOf('kind', 'xso-sanctions-northarms')).toEqual(['sanctions']);
+    expect(valuesOf('status', 'xso-sanctions-northarms')).toEqual(['in-force']);
+  });
+});
+
+describe('the words for a value', () => {
+  it.each<[FacetId, string, string]>([
+    ['party', 'XNO', 'Northland'],
+    ['system', 'lance-m', 'Lance-M'],
+    ['category', 'air-defence', 'air-defence systems'],
+    ['kind', 'diversion-concern', 'diversion concern'],
+    ['status', 'partly-delivered', 'partly delivered'],
+    ['source', 'wire-report', 'Northland delivers'],
+  ])('of %s “%s” are “%s”', (facet, value, label) => {
+    expect(facetOf(facet).labelOf(dataset, value)).toBe(label);
+  });
+
+  it.each(FACET_IDS)('are the id itself where %s has no such value', (facet) => {
+    expect(facetOf(facet).labelOf(dataset, 'nowhere')).toBe('nowhere');
+  });
+});
+
+it('phrases one value, or several', () => {
+  expect(facetOf('from').phrase('Northland')).toBe('from Northland');
+  expect(facetOf('to').phrase('Eastland', 'Westland', 'Southland')).toBe(
+    'to Eastland, Westland or Southland',
+  );
+  expect(facetOf('source').phrase('One', 'Two')).toBe('according to “One” or “Two”');
+});
+
+it.each(FACET_IDS)('has an id and a title for %s', (id) => {
+  expect(facetOf(id).id).toBe(id);
+  expect(facetOf(id).title).toMatch(/\w/);
+});
+
+describe('the order of facets', () => {
+  it.each(['inLink', 'inPanel'] as const)('gives each a place of its own %s', (place) => {
+    expect(FACET_IDS.map((id) => facetOf(id)[place]).sort((a, b) => a - b)).toEqual(
+      FACET_IDS.map((_, i) => i + 1),
+    );
+  });
+});

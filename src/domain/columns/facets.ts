@@ -1,0 +1,246 @@
+/** What relationships can be filtered by: one row for each facet, from which all else about it is derived. */
+import { type Dataset, systemIdOf, systemOf } from '../model/dataset';
+import { CONDITION, CONDITIONS, type Condition, REMARK, REMARKS, type Remark } from '../model/deal';
+import type { PartyId, SourceId, SystemId } from '../model/ids';
+import {
+  EVIDENCE_MARK,
+  EVIDENCE_MARKS,
+  type EvidenceMark,
+  KIND,
+  KINDS,
+  type Kind,
+  type Relationship,
+} from '../model/relationship';
+import { STATUS, STATUSES, type Status } from '../model/status';
+import { CATEGORIES, CATEGORY_LABEL, type Category } from '../model/system';
+import { listed } from '../text/listed';
+import { labelsOf, listOf, membersOf, partiesOf, sourcesOf, systemsOf, type Vocabulary } from './vocabulary';
+
+/** A property of relationships that a reader can filter by. */
+export interface Facet {
+  readonly id: string;
+  /** The heading over its values. */
+  readonly title: string;
+  /** Beside the heading, what else stands among the values than the heading says. */
+  readonly also?: string;
+  /** The ids of the values that one relationship has, each once. */
+  readonly valuesOf: (within: Within, relationship: Relationship) => readonly string[];
+  /** The words for a value. */
+  readonly labelOf: (dataset: Dataset, value: string) => string;
+  /** How chosen values read in the plain sentence: "from Russia or Iran". */
+  readonly phrase: (...labels: readonly string[]) => string;
+  /** The order of values where it is not by count. */
+  readonly order?: readonly string[];
+  /** Facets are of a group where what one of them says leaves few possibilities for the others. */
+  readonly group: FacetGroup;
+  /** What values there are. A link is held against it. */
+  readonly vocabulary: (dataset: Dataset) => Vocabulary;
+  /** Its place among the parameters of a link, which lasts forever: a new facet comes last. */
+  readonly inLink: number;
+  /** Its place among the filters on the page. */
+  readonly inPanel: number;
+  /** Whether it begins open there. */
+  readonly isOpen: boolean;
+}
+
+/** What a facet may ask about, beside the relationship itself: all of it is there while a file is still being read. */
+export type Within = Pick<Dataset, 'systems' | 'relationships'>;
+
+/** The groups of facets, for which a filter is asked together. */
+export type FacetGroup = 'ends' | 'goods' | 'terms';
+
+const partyLabel = (dataset: Dataset, value: string) => dataset.parties.get(value as PartyId)?.name ?? value;
+const asIs = (...labels: readonly string[]) => listed(labels, 'or');
+
+/** The system of a relationship, or none. */
+function ownSystems(within: Within, relationship: Relationship): readonly SystemId[] {
+  const id = systemIdOf(within, relationship);
+  return id ? [id] : [];
+}
+
+function ownCategories(within: Within, relationship: Relationship): readonly Category[] {
+  return ownSystems(within, relationship).flatMap((id) => systemOf(within, id).category ?? []);
+}
+
+/**
+ * Every facet, in the order in which the plain sentence speaks of them. Their ids are the names of the permalink's
+ * parameters, so they last forever.
+ */
+export const FACET = {
+  party: {
+    id: 'party',
+    title: 'Country or party',
+    valuesOf: (_, { from, to, via }) => [...new Set([from, to, ...via])],
+    labelOf: partyLabel,
+    phrase: asIs,
+    group: 'ends',
+    vocabulary: partiesOf,
+    inLink: 3,
+    inPanel: 3,
+    isOpen: true,
+  },
+  from: {
+    id: 'from',
+    title: 'Exporter',
+    also: 'or who objects',
+    valuesOf: (_, { from }) => [from],
+    labelOf: partyLabel,
+    phrase: (...labels) => `from ${listed(labels, 'or')}`,
+    group: 'ends',
+    vocabulary: partiesOf,
+    inLink: 1,
+    inPanel: 1,
+    isOpen: true,
+  },
+  to: {
+    id: 'to',
+    title: 'Importer',
+    also: 'or who is the target',
+    valuesOf: (_, { to }) => [to],
+    labelOf: partyLabel,
+    phrase: (...labels) => `to ${listed(labels, 'or')}`,
+    group: 'ends',
+    vocabulary: partiesOf,
+    inLink: 2,
+    inPanel: 2,
+    isOpen: true,
+  },
+  system: {
+    id: 'system',
+    title: 'Weapon system',
+    valuesOf: ownSystems,
+    labelOf: (dataset, value) => dataset.systems.get(value as SystemId)?.name ?? value,
+    phrase: asIs,
+    group: 'goods',
+    vocabulary: systemsOf,
+    inLink: 4,
+    inPanel: 4,
+    isOpen: true,
+  },
+  category: {
+    id: 'category',
+    title: 'Category',
+    valuesOf: ownCategories,
+    labelOf: (_, value) => CATEGORY_LABEL[value as Category] ?? value,
+    phrase: asIs,
+    order: CATEGORIES,
+    group: 'goods',
+    vocabulary: listOf('category', CATEGORY_LABEL),
+    inLink: 5,
+    inPanel: 8,
+    isOpen: false,
+  },
+  kind: {
+    id: 'kind',
+    title: 'Kind',
+    valuesOf: (_, { kind }) => [kind],
+    labelOf: (_, value) => KIND[value as Kind]?.label ?? value,
+    phrase: asIs,
+    order: KINDS,
+    group: 'terms',
+    vocabulary: listOf('kind of relationship', labelsOf(KIND)),
+    inLink: 6,
+    inPanel: 6,
+    isOpen: true,
+  },
+  status: {
+    id: 'status',
+    title: 'Status',
+    valuesOf: (_, { status }) => [status],
+    labelOf: (_, value) => STATUS[value as Status]?.label ?? value,
+    phrase: asIs,
+    order: STATUSES,
+    group: 'terms',
+    vocabulary: listOf('status', labelsOf(STATUS)),
+    inLink: 7,
+    inPanel: 5,
+    isOpen: true,
+  },
+  source: {
+    id: 'source',
+    title: 'Source',
+    valuesOf: (_, { claims }) => [...new Set(claims.map((claim) => claim.citation.source))],
+    labelOf: (dataset, value) => dataset.sources.get(value as SourceId)?.title ?? value,
+    phrase: (...labels) =>
+      `according to ${listed(
+        labels.map((label) => `“${label}”`),
+        'or',
+      )}`,
+    group: 'terms',
+    vocabulary: sourcesOf,
+    inLink: 8,
+    inPanel: 9,
+    isOpen: false,
+  },
+  evidence: {
+    id: 'evidence',
+    title: 'Evidence',
+    valuesOf: (_, { marks }) => marks,
+    labelOf: (_, value) => EVIDENCE_MARK[value as EvidenceMark]?.label ?? value,
+    phrase: asIs,
+    order: EVIDENCE_MARKS,
+    group: 'terms',
+    vocabulary: listOf('mark of evidence', labelsOf(EVIDENCE_MARK)),
+    inLink: 9,
+    inPanel: 7,
+    isOpen: true,
+  },
+  condition: {
+    id: 'condition',
+    title: 'Condition of the goods',
+    valuesOf: (_, { condition }) => (condition ? [condition] : []),
+    labelOf: (_, value) => CONDITION[value as Condition]?.label ?? value,
+    phrase: asIs,
+    order: CONDITIONS,
+    group: 'terms',
+    vocabulary: listOf('condition of goods', labelsOf(CONDITION)),
+    inLink: 10,
+    inPanel: 10,
+    isOpen: false,
+  },
+  remark: {
+    id: 'remark',
+    title: 'Remarks of the register',
+    valuesOf: (_, { remarks }) => remarks ?? [],
+    labelOf: (_, value) => REMARK[value as Remark]?.label ?? value,
+    phrase: (...labels) => `remarked as ${listed(labels, 'or')}`,
+    order: REMARKS,
+    group: 'terms',
+    vocabulary: listOf('remark', labelsOf(REMARK)),
+    inLink: 11,
+    inPanel: 11,
+    isOpen: false,
+  },
+  in: {
+    id: 'in',
+    title: 'Dataset',
+    valuesOf: (_, { datasets }) => datasets,
+    labelOf: ({ members }, value) => members.find(({ id }) => id === value)?.title ?? value,
+    phrase: (...labels) =>
+      `in ${listed(
+        labels.map((label) => `“${label}”`),
+        'or',
+      )}`,
+    group: 'terms',
+    vocabulary: membersOf,
+    inLink: 12,
+    inPanel: 12,
+    isOpen: false,
+  },
+} as const satisfies Record<string, Facet>;
+
+/** The id of a facet. */
+export type FacetId = keyof typeof FACET;
+
+/** Every facet id, in the order in which the plain sentence speaks of them. */
+export const FACET_IDS = Object.keys(FACET) as readonly FacetId[];
+
+/** The same in another of their orders. */
+export function facetsInOrder(place: 'inLink' | 'inPanel'): readonly FacetId[] {
+  return FACET_IDS.toSorted((a, b) => FACET[a][place] - FACET[b][place]);
+}
+
+/** The facet with this id, seen as any other facet. */
+export function facetOf(id: FacetId): Facet {
+  return FACET[id];
+}

@@ -1,0 +1,37 @@
+/** Building a dataset from what it states: the value of each relationship comes from its claims. */
+import type { Claim } from '../model/claim';
+import type { Dataset, DatasetStatement } from '../model/dataset';
+import type { RelationshipId } from '../model/ids';
+import { readyMade } from '../model/relationships';
+import { relationshipFrom } from './evidence';
+
+function byId<Id extends string, Item extends { readonly id: Id }>(items: readonly Item[]): Map<Id, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function claimsByRelationship(claims: readonly Claim[]): Map<RelationshipId, Claim[]> {
+  const groups = new Map<RelationshipId, Claim[]>();
+  for (const claim of claims) {
+    const group = groups.get(claim.relationship);
+    if (group) group.push(claim);
+    else groups.set(claim.relationship, [claim]);
+  }
+  return groups;
+}
+
+/** The dataset that a sound statement describes. Call it only on what the dataset check has passed. */
+export function datasetFrom(statement: DatasetStatement): Dataset {
+  const claims = claimsByRelationship(statement.claims);
+  const relationships = statement.relationships.map((relationship) =>
+    relationshipFrom(relationship, claims.get(relationship.id) ?? [], [statement.id]),
+  );
+  const { id, title, version, date, description, licence, credit, changes = [] } = statement;
+  return {
+    ...{ id, title, version, date, description, licence, credit, changes },
+    members: [{ id, title, version, credit }],
+    parties: byId(statement.parties),
+    systems: byId(statement.systems),
+    sources: byId(statement.sources),
+    relationships: readyMade(relationships),
+  };
+}

@@ -1,0 +1,150 @@
+/** What a filter lets through, and what each value of every facet would show. */
+
+import type { FacetColumn, Lists } from '../columns/facet-column';
+import { eachFacet, type FacetIndex } from '../columns/facet-index';
+import { eachFamily, familyOf, type Profiles, profilesOf } from '../columns/facet-profiles';
+import { FACET_IDS, type FacetId } from '../columns/facets';
+import { memoizePer } from '../memoize/memoize';
+import { type FailuresByFamily, groupsByFailure } from './facet-groups';
+import { noteFailures, noteOutside } from './failures';
+import { type Filter, isActive, isFiltering } from './filter';
+
+/** For each value of a facet, by its code: in how many visible relationships it would stand, and in how many at all. */
+export interface FacetCounts {
+  readonly values: readonly string[];
+  /** Counted without the facet's own restriction, so that it says what choosing the value would show. */
+  readonly visible: Uint32Array;
+  readonly totals: Uint32Array;
+}
+
+/** What a filter lets through, and the counts for every facet. */
+export interface Filtered {
+  /** The places of the visible relationships, in the order of the dataset. */
+  readonly visible: Uint32Array;
+  readonly counts: Readonly<Record<FacetId, FacetCounts>>;
+  /** For each year, in how many relationships something happened; counted without the restriction to years. */
+  readonly years: ReadonlyMap<number, number>;
+}
+
+/** In how many relationships something happened in each year from the first on. */
+interface YearTotals {
+  readonly first: number;
+  readonly totals: Uint32Array;
+}
+
+/** Counted once for each index: no filter changes them. */
+const yearTotalsOf = memoizePer(({ years }: FacetIndex): YearTotals => {
+  let [first, last] = [years[0] ?? 0, years[0] ?? 0];
+  for (const year of years) {
+    if (year < first) first = year;
+    else if (year > last) last = year;
+  }
+  const totals = new Uint32Array(last - first + 1);
+  for (const year of years) (totals[year - first] as number)++;
+  return { first, totals };
+});
+
+function yearsThatCount(first: number, counts: Uint32Array): Map<number, number> {
+  const found = new Map<number, number>();
+  counts.forEach((count, year) => {
+    if (count > 0) found.set(first + year, count);
+  });
+  return found;
+}
+
+function everything(index: FacetIndex): Filtered {
+  const visible = new Uint32Array(index.relationships.size);
+  for (let place = 0; place < visible.length; place++) visible[place] = place;
+  const { first, totals } = yearTotalsOf(index);
+  return {
+    visible,
+    years: yearsThatCount(first, totals),
+    counts: eachFacet((id) => {
+      const { values, totals } = index.columns[id];
+      return { values, visible: totals, totals };
+    }),
+  };
+}
+
+/** A part of a filter: what can restrict something. */
+type Part = FacetId | 'years';
+
+function activeParts({ facets, years }: Filter): readonly Part[] {
+  const active = FACET_IDS.filter((id) => isActive(facets[id]));
+  return years ? [...active, 'years'] : active;
+}
+
+/** Which parts of a filter the profiles fail. */
+function failuresByFamily(profiles: Profiles, filter: Filter, parts: readonly Part[]): FailuresByFamily {
+  const bits = eachFamily((family) => new Uint16Array(profiles.families[family].examples.length));
+  for (const [i, part] of parts.entries()) {
+    if (part !== 'years')
+      noteFailures(profiles.columns[part], filter.facets[part], bits[familyOf(part)], 2 ** i);
+    else if (filter.years) noteOutside(profiles, filter.years, bits.years, 2 ** i);
+  }
+  return bits;
+}
+
+/** Counts, among the relationships at these places, how many more have each profile. */
+function countProfiles(of: Uint32Array, places: Uint32Array, counts: Uint32Array): Uint32Array {
+  for (let i = 0; i < places.length; i++) (counts[of[places[i] as number] as number] as number)++;
+  return counts;
+}
+
+/** Adds to the count of every code of a profile, as often as the profile occurs. The least code is the first count. */
+function addProfiles(counts: Uint32Array, { starts, codes }: Lists, occurring: Uint32Array, least = 0): void {
+  for (let profile = 0; profile < occurring.length; profile++) {
+    const times = occurring[profile] as number;
+    if (times === 0) continue;
+    const end = starts ? (starts[profile + 1] as number) : profile + 1;
+    for (let at = starts ? (starts[profile] as number) : profile; at < end; at++) {
+      (counts[(codes[at] as number) - least] as number) += times;
+    }
+  }
+}
+
+function facetCounts(column: FacetColumn, occurring: Uint32Array): FacetCounts {
+  const { values, totals } = column;
+  // One place more, for what has no value.
+  const counts = new Uint32Array(values.length + 1);
+  addProfiles(counts, column, occurring);
+  return { values, visible: counts.subarray(0, values.length), totals };
+}
+
+function yearCounts(
+  index: FacetIndex,
+  { yearStarts, years }: Profiles,
+  occurring: Uint32Array,
+): Map<number, number> {
+  const { first, totals } = yearTotalsOf(index);
+  const counts = new Uint32Array(totals.length);
+  addProfiles(counts, { starts: yearStarts, codes: years }, occurring, first);
+  return yearsThatCount(first, counts);
+}
+
+/**
+ * Filters, restriction by restriction. A relationship that fails nothing is visible and counts for every facet; one
+ * that fails a single restriction counts for that facet alone, because it would be visible without it.
+ */
+export function applyFilter(index: FacetIndex, filter: Filter): Filtered {
+  if (!isFiltering(filter)) return everything(index);
+  const parts = activeParts(filter);
+  const profiles = profilesOf(index);
+  const { families } = profiles;
+  const failures = failuresByFamily(profiles, filter, parts);
+  const { passing, failingOne } = groupsByFailure(profiles, failures, parts.length);
+  const visible = eachFamily((family) => {
+    const { of, examples } = families[family];
+    return countProfiles(of, passing, new Uint32Array(examples.length));
+  });
+  const countWithout = (part: Part) => {
+    const family = familyOf(part);
+    const alone = failingOne[parts.indexOf(part)];
+    return alone ? countProfiles(families[family].of, alone, visible[family].slice()) : visible[family];
+  };
+  return {
+    visible: passing,
+    years: yearCounts(index, profiles, countWithout('years')),
+    counts: eachFacet((id) => facetCounts(profiles.columns[id], countWithout(id))),
+  };
+}

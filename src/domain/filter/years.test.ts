@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { facetIndexOf } from '../columns/facet-index';
+import { UNDATED } from '../dates/edtf';
+import { madeDataset } from '../fixtures/made-dataset';
+import {
+  barsPath,
+  clampedTo,
+  countUndated,
+  covering,
+  formatYears,
+  narrowed,
+  spanOfDataset,
+  undatedInWords,
+  yearBars,
+} from './years';
+
+const SPAN = { first: 2001, last: 2007 };
+
+describe('the span of a dataset', () => {
+  it('runs from its first year to its last', () => {
+    const dataset = madeDataset([
+      { from: 'A', to: 'B', date: '2005' },
+      { from: 'A', to: 'B', date: '2001/2003' },
+      { from: 'A', to: 'B', date: '2004/2007' },
+    ]);
+    expect(spanOfDataset(facetIndexOf(dataset))).toEqual(SPAN);
+  });
+
+  it('is none where there is no relationship', () => {
+    expect(spanOfDataset(facetIndexOf(madeDataset([])))).toBeNull();
+  });
+});
+
+describe('what has no year', () => {
+  it('is in no bar, and told beside them', () => {
+    const index = facetIndexOf(
+      madeDataset([
+        { from: 'A', to: 'B', date: '2005' },
+        { from: 'A', to: 'B', date: UNDATED },
+        { from: 'B', to: 'A', date: UNDATED },
+      ]),
+    );
+    expect(spanOfDataset(index)).toEqual({ first: 2005, last: 2005 });
+    expect(countUndated(index)).toBe(2);
+    expect(undatedInWords(1200)).toBe('1,200 without a year: in no bar, and in no choice of years');
+  });
+});
+
+it('makes a bar for every year, also where nothing happened', () => {
+  expect(
+    yearBars(
+      { first: 2001, last: 2003 },
+      new Map([
+        [2001, 2],
+        [2003, 1],
+        [1999, 9],
+      ]),
+    ),
+  ).toEqual([
+    { year: 2001, visible: 2 },
+    { year: 2002, visible: 0 },
+    { year: 2003, visible: 1 },
+  ]);
+});
+
+describe('a choice of years', () => {
+  it('is none where it keeps them all', () => {
+    expect(narrowed(SPAN, 2001, 2007)).toBeNull();
+    expect(narrowed(SPAN, 1990, 2020)).toBeNull();
+  });
+
+  it('narrows at either end', () => {
+    expect(narrowed(SPAN, 2002, 2007)).toEqual({ first: 2002, last: 2007 });
+    expect(narrowed(SPAN, 2001, 2006)).toEqual({ first: 2001, last: 2006 });
+  });
+
+  it('may be dragged from its end to its beginning', () => {
+    expect(narrowed(SPAN, 2006, 2003)).toEqual({ first: 2003, last: 2006 });
+    expect(narrowed(SPAN, 2007, 2001)).toBeNull();
+  });
+});
+
+it('writes a year, or the first and the last', () => {
+  expect(formatYears({ first: 2005, last: 2005 })).toBe('2005');
+  expect(formatYears({ first: 2006, last: 2007 })).toBe('2006-2007');
+});
+
+it('draws the bars of the years that are kept apart from the others', () => {
+  const bars = [
+    { year: 2001, visible: 2 },
+    { year: 2002, visible: 0 },
+    { year: 2003, visible: 8 },
+  ];
+  expect(barsPath(bars, { first: 2002, last: 2009 })).toEqual({ kept: 'M2.5 1V0', others: 'M0.5 1V0.75' });
+  expect(barsPath([{ year: 2001, visible: 0 }], SPAN)).toEqual({ kept: '', others: '' });
+});
+
+it('finds the nearest year of a span', () => {
+  expect([1990, 2004, 2050].map((year) => clampedTo(SPAN, year))).toEqual([2001, 2004, 2007]);
+});
+
+it('covers two spans, also where they do not meet', () => {
+  expect(covering(SPAN, { first: 1900, last: 1950 })).toEqual({ first: 1900, last: 2007 });
+  expect(covering(SPAN, { first: 2002, last: 2003 })).toEqual(SPAN);
+});

@@ -1,0 +1,83 @@
+/** Years as bars: when things happened. */
+import type { FacetIndex } from '../columns/facet-index';
+import type { YearSpan } from '../model/relationship';
+import { formatNumber } from '../text/numbers';
+
+/** One year, and in how many relationships something happened in it. */
+export interface YearBar {
+  readonly year: number;
+  readonly visible: number;
+}
+
+/** From the first to the last year of the dataset; null where it has no relationship. */
+export function spanOfDataset(index: FacetIndex): YearSpan | null {
+  if (index.years.length === 0) return null;
+  return {
+    first: index.years.reduce((least, year) => Math.min(least, year)),
+    last: index.years.reduce((greatest, year) => Math.max(greatest, year)),
+  };
+}
+
+/** Of how many relationships no source tells in which year anything happened. */
+export function countUndated({ yearStarts }: FacetIndex): number {
+  let count = 0;
+  for (let i = 0; i + 1 < yearStarts.length; i++) if (yearStarts[i] === yearStarts[i + 1]) count++;
+  return count;
+}
+
+/** What becomes of relationships without a year. */
+export function undatedInWords(count: number): string {
+  return `${formatNumber(count)} without a year: in no bar, and in no choice of years`;
+}
+
+/** A bar for every year of the span, also where nothing happened. */
+export function yearBars(span: YearSpan, counts: ReadonlyMap<number, number>): YearBar[] {
+  return Array.from({ length: span.last - span.first + 1 }, (_, i) => {
+    const year = span.first + i;
+    return { year, visible: counts.get(year) ?? 0 };
+  });
+}
+
+/** The bars as lines that rise from 1 to 0, a unit apart and the greatest the whole way: those of the years that are kept, and the others. */
+export function barsPath(bars: readonly YearBar[], kept: YearSpan): { kept: string; others: string } {
+  const most = bars.reduce((greatest, { visible }) => Math.max(greatest, visible), 1);
+  const paths = { kept: '', others: '' };
+  for (const [i, { year, visible }] of bars.entries()) {
+    if (visible === 0) continue;
+    const top = Math.round((1 - visible / most) * 1000) / 1000;
+    paths[clampedTo(kept, year) === year ? 'kept' : 'others'] += `M${i + 0.5} 1V${top}`;
+  }
+  return paths;
+}
+
+/** The year of the span that is nearest to a year. */
+export function clampedTo({ first, last }: YearSpan, year: number): number {
+  return Math.min(last, Math.max(first, year));
+}
+
+/** From the first to the last year of two spans. */
+export function covering(a: YearSpan, b: YearSpan): YearSpan {
+  return { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
+}
+
+/** The years that a choice keeps within a span; null where it keeps all of them. */
+export function narrowed(span: YearSpan, first: number, last: number): YearSpan | null {
+  const chosen = { first: Math.min(first, last), last: Math.max(first, last) };
+  return chosen.first <= span.first && chosen.last >= span.last ? null : chosen;
+}
+
+/** "2005", or "2006-2007". */
+export function formatYears({ first, last }: YearSpan): string {
+  return first === last ? `${first}` : `${first}-${last}`;
+}
+
+/** Years in a few words, neighbours joined: "2005, 2007-2009". */
+export function formatYearList(years: readonly number[]): string {
+  const spans: YearSpan[] = [];
+  for (const year of years) {
+    const last = spans.at(-1);
+    if (last && year === last.last + 1) spans[spans.length - 1] = { first: last.first, last: year };
+    else spans.push({ first: year, last: year });
+  }
+  return spans.map(formatYears).join(', ');
+}

@@ -1,0 +1,64 @@
+/** Several datasets as one graph: the same party is one node, the same system is one node, and each knows its own. */
+
+import { joinedIndex } from '../columns/facet-join';
+import type { Dataset } from '../model/dataset';
+import { datasetJoins } from '../model/name-joins';
+import type { Alias } from '../model/party';
+import { chained } from '../model/relationships';
+import { type Indexed, withoutRepeats } from './continued';
+
+interface Named {
+  readonly name: string;
+  readonly formerIds: readonly string[];
+  readonly aliases: readonly Alias[];
+}
+
+/** The other names of the first, and every name of the second that is new. */
+function joinedAliases(first: Named, second: Named): readonly Alias[] {
+  const known = new Set([first.name, ...first.aliases.map(({ name }) => name)]);
+  const names: readonly Alias[] = [...second.aliases, { name: second.name, type: 'spelling' }];
+  const more = names.filter(({ name }) => !known.has(name));
+  return more.length === 0 ? first.aliases : [...first.aliases, ...more];
+}
+
+/** The first with all names of the second, and with the ids that links knew it by there. */
+function withNamesOf<Item extends Named>(first: Item, second: Item): Item {
+  const formerIds = [...new Set([...first.formerIds, ...second.formerIds])];
+  return { ...first, aliases: joinedAliases(first, second), formerIds };
+}
+
+/** The items of all lists by id. What the first says of one holds; later ones only add names. */
+function joinedById<Id, Item extends Named>(lists: readonly ReadonlyMap<Id, Item>[]): Map<Id, Item> {
+  const joined = new Map<Id, Item>();
+  for (const list of lists) {
+    for (const [id, item] of list) {
+      const before = joined.get(id);
+      joined.set(id, before ? withNamesOf(before, item) : item);
+    }
+  }
+  return joined;
+}
+
+/** The first dataset with the others joined to it; itself where there are none. */
+export function joined(first: Indexed, others: readonly Indexed[]): Indexed {
+  if (others.length === 0) return first;
+  const all = [first, ...withoutRepeats(others)];
+  const datasets = all.map(({ dataset }) => dataset);
+  const sources = new Map(datasets.toReversed().flatMap((dataset) => [...dataset.sources]));
+  const dataset: Dataset = {
+    ...first.dataset,
+    ...datasetJoins(datasets.flatMap(({ joins }) => joins?.all ?? [])),
+    members: datasets.flatMap(({ members }) => members),
+    parties: joinedById(datasets.map(({ parties }) => parties)),
+    systems: joinedById(datasets.map(({ systems }) => systems)),
+    sources: new Map([...first.dataset.sources, ...sources]),
+    relationships: chained(datasets.map(({ relationships }) => relationships)),
+  };
+  return {
+    dataset,
+    index: joinedIndex(
+      dataset,
+      all.map(({ index }) => index),
+    ),
+  };
+}

@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { caseFile } from '../../../scripts/case-file';
+import { openPart } from '../../data/register/open-part';
+import { partOf } from '../../worker/fixtures/made-parts';
+import { facetIndexOf, placesWith } from '../columns/facet-index';
+import { type Line, madeDataset } from '../fixtures/made-dataset';
+import { flowsOf } from '../lenses/flows';
+import { totalsBy } from '../lenses/trade-totals';
+import { everyPlace } from '../model/relationships';
+import { dealsInWords } from '../sums/firm-deals';
+import { sumsAt, sumsBesideDeals } from '../sums/sums';
+import { joined } from './join';
+import { toldOnce } from './told-twice';
+
+/** The case file with a register beside it, which has these rows. */
+function withRegister(...rows: readonly Partial<Line>[]) {
+  const register = madeDataset(
+    rows.map((row) => ({ ...{ from: 'RUS', to: 'VEN', sources: ['sipri-arms-transfers'] }, ...row })),
+  );
+  const [first, second] = [caseFile(), register].map((dataset) => ({
+    dataset,
+    index: facetIndexOf(dataset),
+  }));
+  if (!first || !second) throw new Error('Two datasets were made.');
+  return joined(first, [second]).index;
+}
+
+const SUKHOI = { system: 'su-30mk', status: 'delivered' } as const;
+const items = (min: number): Pick<Line, 'says'> => ({
+  says: [{ field: 'quantity', quantity: { min, max: min, unit: 'items', estimate: false } }],
+});
+
+describe('a deal that the case file and a register both tell of', () => {
+  const index = withRegister({ ...SUKHOI, ...items(14) }, { ...SUKHOI, ...items(10) });
+  const sukhois = placesWith(index, 'system', 'su-30mk');
+
+  it('is counted once, as the register tells of it, and that is said', () => {
+    const sums = sumsAt(index, sukhois);
+    expect(sums).toMatchObject({ relationships: 3, again: 1, items: { sum: 24 } });
+    expect(dealsInWords(sums.deals)).toBe('2 deals');
+    expect(sumsBesideDeals(sums)).toMatch(/1 deal that the register tells of too is counted once\.$/);
+    expect(totalsBy(index, sukhois, 'to')).toMatchObject([{ value: 'VEN', deals: 2 }]);
+    expect(flowsOf(index, sukhois)).toMatchObject([{ deals: 2, items: 24 }]);
+  });
+
+  it('is counted as the case file tells of it where the register is out of view', () => {
+    const alone = placesWith(index, 'in', caseFile().id, sukhois);
+    expect(sumsAt(index, alone)).toMatchObject({ relationships: 1, again: 0, items: { sum: 24 } });
+  });
+});
+
+it.each([
+  ['to another party', { ...SUKHOI, to: 'IRN' }],
+  ['of another system', { ...SUKHOI, system: 'mi-17' }],
+  ['of another kind', { ...SUKHOI, kind: 'licenses-production' }],
+  ['from another source', { ...SUKHOI, sources: ['book'] }],
+] as const)('a row %s tells of another deal', (_, row) => {
+  const index = withRegister(row);
+  const both = Uint32Array.of(
+    ...placesWith(index, 'system', 'su-30mk', placesWith(index, 'in', caseFile().id)),
+    index.relationships.size - 1,
+  );
+  expect(toldOnce(index, both)).toEqual(both);
+});
+
+it('the case file alone tells of every deal once', () => {
+  const index = facetIndexOf(caseFile());
+  const all = everyPlace(index.relationships);
+  expect(toldOnce(index, all)).toBe(all);
+});
+
+const REGISTER = new URL('../../../shared/data/sipri-register-1950-2024-gen20250313.csv', import.meta.url);
+
+it.skipIf(!existsSync(REGISTER))(
+  'the full register tells of these deals of the case file (needs the register files)',
+  async () => {
+    const file = { dataset: caseFile(), index: facetIndexOf(caseFile()) };
+    const { index } = joined(file, [openPart(await partOf(readFileSync(REGISTER, 'latin1')))]);
+    const all = everyPlace(index.relationships);
+    const once = new Set(toldOnce(index, all));
+    const again = [...all]
+      .filter((place) => !once.has(place))
+      .map((place) => index.relationships.idAt(place));
+    expect(again).toEqual([
+      'rus-irn-tor-m1',
+      'rus-irn-tor-m1-missiles',
+      'rus-ven-igla-s',
+      'rus-ven-s-125-pechora-2m',
+      'rus-ven-s-300vm',
+      'rus-ven-buk-m2',
+      'rus-ven-su-30mk',
+      'rus-ven-mi-35m',
+      'rus-ven-mi-17',
+      'rus-ven-mi-26',
+      'rus-ven-t-72m1',
+      'rus-ven-bmp-3',
+    ]);
+    const pechoras = placesWith(index, 'system', 's-125-pechora-2m', placesWith(index, 'to', 'VEN'));
+    expect(sumsAt(index, pechoras)).toMatchObject({ again: 1, items: { sum: 11 } });
+  },
+  60_000,
+);

@@ -1,0 +1,71 @@
+/**
+ * Bundles: relationships that the picture draws as one. Their ids are made of the ids of what they join, so that a link
+ * to a bundle lasts as long as these: `RUS..VEN` is the goods that go from Russia to Venezuela, `USA..RUS..sanctions`
+ * a pair of another kind, `RUS..air-defence..VEN` a flow through a category or a system, and `category..air-defence`
+ * a category.
+ */
+import type { Dataset } from '../model/dataset';
+import type { BundleId, PartyId, SystemId } from '../model/ids';
+import { KIND, type Kind } from '../model/relationship';
+import { CATEGORY_LABEL, type Category } from '../model/system';
+
+/** What a bundle joins. */
+export type Bundle =
+  | { readonly type: 'pair'; readonly from: PartyId; readonly to: PartyId; readonly kind: 'goods' | Kind }
+  | {
+      readonly type: 'flow';
+      readonly from: PartyId;
+      readonly to: PartyId;
+      readonly category?: Category;
+      readonly system?: SystemId;
+    }
+  | { readonly type: 'category'; readonly category: Category };
+
+const JOIN = '..';
+const CATEGORY_BUNDLE = 'category';
+
+/** Whether goods move along a bundle, so that its relationships are deals. */
+export const movesGoods = (bundle: Bundle): boolean => bundle.type !== 'pair' || bundle.kind === 'goods';
+
+/** The id of a bundle. */
+export function bundleId(bundle: Bundle): BundleId {
+  return partsOf(bundle).join(JOIN) as BundleId;
+}
+
+function partsOf(bundle: Bundle): string[] {
+  switch (bundle.type) {
+    case 'pair':
+      return [bundle.from, bundle.to, ...(bundle.kind === 'goods' ? [] : [bundle.kind])];
+    case 'flow':
+      return [bundle.from, bundle.system ?? bundle.category ?? '', bundle.to];
+    case 'category':
+      return [CATEGORY_BUNDLE, bundle.category];
+  }
+}
+
+const isKind = (text: string): text is Kind => Object.hasOwn(KIND, text);
+const isCategory = (text: string): text is Category => Object.hasOwn(CATEGORY_LABEL, text);
+
+/** What an id joins, as far as the dataset knows the parts; null for every other text. */
+export function bundleOf(dataset: Dataset, id: string): Bundle | null {
+  const [first = '', second = '', third, ...more] = id.split(JOIN);
+  if (more.length > 0) return null;
+  const party = (text: string): PartyId | null =>
+    dataset.parties.has(text as PartyId) ? (text as PartyId) : null;
+  if (third === undefined) {
+    if (first === CATEGORY_BUNDLE && isCategory(second)) return { type: 'category', category: second };
+    const [from, to] = [party(first), party(second)];
+    return from && to && { type: 'pair', from, to, kind: 'goods' };
+  }
+  const from = party(first);
+  if (from && isKind(third)) {
+    const to = party(second);
+    return to && { type: 'pair', from, to, kind: third };
+  }
+  const to = party(third);
+  if (!from || !to) return null;
+  if (isCategory(second)) return { type: 'flow', from, to, category: second };
+  return dataset.systems.has(second as SystemId)
+    ? { type: 'flow', from, to, system: second as SystemId }
+    : null;
+}

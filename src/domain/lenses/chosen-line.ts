@@ -1,0 +1,38 @@
+/** The line that a chosen relationship gets for itself among lines that join many, where the line that it is part of would mislead. */
+import type { FacetIndex } from '../columns/facet-index';
+import type { RelationshipId, SelectableId } from '../model/ids';
+import { STATUS, type Status } from '../model/status';
+import type { LensEdge, LensGraph, LineAt } from './lens';
+
+/**
+ * The line of a visible relationship beside the one that it is part of, which is drawn as the firmest in it: a deal that was
+ * only talked about, or came to nothing, would look as if it had arrived. Null where that line tells as much.
+ */
+function chosenLine(
+  { relationships, columns }: FacetIndex,
+  visible: Uint32Array,
+  graph: LensGraph,
+  lineAt: LineAt,
+  id: SelectableId,
+): LensEdge | null {
+  const place = relationships.placeOf(id as RelationshipId);
+  if (place === null || !visible.includes(place)) return null;
+  const status = columns.status.values[columns.status.codes[place] ?? -1] as Status;
+  if (STATUS[status].strength === 'firm') return null;
+  const whole = lineAt(place);
+  const line = graph.edges.find((edge) => edge.id === whole);
+  if (!line?.bundle || line.bundle.status === status) return null;
+  return { ...line, id: id as RelationshipId, touches: [...line.touches, whole], bundle: null };
+}
+
+/** A graph with the line of what is chosen, last; the same graph where that needs no line of its own. */
+export function withChosenLine(
+  index: FacetIndex,
+  visible: Uint32Array,
+  graph: LensGraph,
+  lineAt: LineAt,
+  id: SelectableId | null,
+): LensGraph {
+  const line = id && chosenLine(index, visible, graph, lineAt, id);
+  return line ? { ...graph, edges: [...graph.edges, line] } : graph;
+}

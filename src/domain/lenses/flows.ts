@@ -1,0 +1,227 @@
+/** Visible relationships added up: from whom to whom, and where asked for, through what. */
+
+import type { FacetColumn } from '../columns/facet-column';
+import type { FacetIndex } from '../columns/facet-index';
+import { LACKS, type Measures } from '../columns/measures';
+import { toldOnce } from '../join/told-twice';
+import type { PartyId } from '../model/ids';
+import { GOODS_KINDS, KIND, type Kind } from '../model/relationship';
+import { STATUS, STATUSES, type Status, type Strength } from '../model/status';
+import { type DealCounts, dealsInShort, firmDealTest, othersInWords } from '../sums/firm-deals';
+import { formatNumber } from '../text/numbers';
+import { type FlowNumbers, flowNumbers, pairNumbers, type Through } from './flow-numbers';
+
+/** What the width of a line says. */
+export const WIDTH = {
+  deals: { label: 'number of firm deals', unit: 'deals', one: 'deal' },
+  tiv: { label: 'volume delivered, in millions of SIPRI TIV', unit: 'million TIV', one: 'million TIV' },
+  items: { label: 'number of items delivered', unit: 'items', one: 'item' },
+} as const;
+
+/** One of the things that the width of a line can say. */
+export type Width = keyof typeof WIDTH;
+
+/** All of them, in the order of the labels. */
+export const WIDTHS = Object.keys(WIDTH) as readonly Width[];
+
+/** What can be shown by year: SIPRI gives no number of items for a year in every format. */
+export type YearMeasure = Exclude<Width, 'items'>;
+
+/** What goes from one party to another. Deals, volume and items are those of the firm deals in it. */
+export interface Flow {
+  readonly from: PartyId;
+  readonly to: PartyId;
+  /** What it goes through, as the caller coded it; -1 for nothing. */
+  readonly through: number;
+  /** All kinds along which goods move count as one: `goods`. */
+  readonly group: 'goods' | Kind;
+  readonly kind: Kind;
+  /** The firmest status in it. */
+  readonly status: Status;
+  readonly relationships: number;
+  /** The relationships in it by status; null where all are firm deals, so that their number says it all. */
+  readonly counts: DealCounts | null;
+  readonly deals: number;
+  readonly tiv: number;
+  readonly items: number;
+  /** How many of the firm deals do not state all that was delivered. */
+  readonly lacking: Readonly<Record<keyof typeof LACKS, number>>;
+  /** What puts equally strong flows in an order that is the same for everyone. */
+  readonly order: number;
+}
+
+const GOODS: ReadonlySet<Kind> = new Set(GOODS_KINDS);
+
+const FIRMNESS: readonly Strength[] = ['firm', 'planned', 'tentative', 'ended'];
+
+/** The greater, the firmer; of equally firm ones that which comes later on the ladder. */
+function firmness(status: Status): number {
+  return (
+    (FIRMNESS.length - FIRMNESS.indexOf(STATUS[status].strength)) * STATUSES.length + STATUSES.indexOf(status)
+  );
+}
+
+/** What was added up so far, flow by flow. */
+interface Sums {
+  /** The first relationship of each: it says between whom, and of which kind, the flow is. */
+  readonly first: Uint32Array;
+  readonly relationships: Uint32Array;
+  readonly deals: Uint32Array;
+  readonly tiv: Float64Array;
+  readonly items: Float64Array;
+  readonly lacking: Readonly<Record<keyof typeof LACKS, Uint32Array>>;
+  /** How many are of each status, by its code: those of the first flow, those of the second, and so on. */
+  readonly counts: Uint32Array;
+}
+
+function emptySums(flows: number, statuses: number): Sums {
+  return {
+    first: new Uint32Array(flows),
+    relationships: new Uint32Array(flows),
+    deals: new Uint32Array(flows),
+    tiv: new Float64Array(flows),
+    items: new Float64Array(flows),
+    lacking: { tiv: new Uint32Array(flows), items: new Uint32Array(flows) },
+    counts: new Uint32Array(flows * statuses),
+  };
+}
+
+/** Adds up one firm deal. */
+function addUp(sums: Sums, flow: number, place: number, measures: Measures): void {
+  (sums.deals[flow] as number)++;
+  (sums.tiv[flow] as number) += measures.tiv[place] || 0;
+  (sums.items[flow] as number) += measures.delivered[place] || 0;
+  const lacking = measures.lacking[place] ?? 0;
+  // Hardly any deal of a register lacks anything.
+  if (lacking === 0) return;
+  if (lacking & LACKS.tiv) (sums.lacking.tiv[flow] as number)++;
+  if (lacking & LACKS.items) (sums.lacking.items[flow] as number)++;
+}
+
+function sumsOf(index: FacetIndex, places: Uint32Array, numbers: FlowNumbers): Sums {
+  const { codes, values } = index.columns.status;
+  const isFirmDeal = firmDealTest(index);
+  const sums = emptySums(numbers.count, values.length);
+  for (const place of places) {
+    const flow = numbers.at[place] as number;
+    if (sums.relationships[flow] === 0) sums.first[flow] = place;
+    (sums.relationships[flow] as number)++;
+    (sums.counts[flow * values.length + (codes[place] as number)] as number)++;
+    if (isFirmDeal(place)) addUp(sums, flow, place, index.measures);
+  }
+  return sums;
+}
+
+function countsOf(counts: Uint32Array, statuses: readonly string[]): DealCounts {
+  const own = statuses.map((status, code) => [status as Status, counts[code] ?? 0] as const);
+  return new Map(own.filter(([, count]) => count > 0));
+}
+
+/** Makes a flow of its sums. */
+function flowMaker(index: FacetIndex, sums: Sums, numbers: FlowNumbers): (flow: number) => Flow {
+  const { from, to, kind, status } = index.columns;
+  const statuses = status.values.length;
+  const firmestFirst = [...status.values.keys()].sort(
+    (a, b) => firmness(status.values[b] as Status) - firmness(status.values[a] as Status),
+  );
+  const valueAt = ({ values, codes }: FacetColumn, place: number) => values[codes[place] as number];
+  return (flow) => {
+    const place = sums.first[flow] as number;
+    const [relationships, deals] = [sums.relationships[flow] as number, sums.deals[flow] as number];
+    const start = flow * statuses;
+    const firmest = firmestFirst.find((code) => (sums.counts[start + code] as number) > 0) as number;
+    const own = valueAt(kind, place) as Kind;
+    return {
+      relationships,
+      deals,
+      counts:
+        deals < relationships ? countsOf(sums.counts.subarray(start, start + statuses), status.values) : null,
+      tiv: sums.tiv[flow] as number,
+      items: sums.items[flow] as number,
+      lacking: { tiv: sums.lacking.tiv[flow] as number, items: sums.lacking.items[flow] as number },
+      through: numbers.throughAt(place),
+      order: numbers.orderAt(place),
+      from: valueAt(from, place) as PartyId,
+      to: valueAt(to, place) as PartyId,
+      kind: own,
+      group: GOODS.has(own) ? 'goods' : own,
+      status: status.values[firmest] as Status,
+    };
+  };
+}
+
+/** Adds up the relationships at these places, each deal once. */
+export function flowsOf(index: FacetIndex, places: Uint32Array, through?: Through): Flow[] {
+  const numbers = through ? flowNumbers(index, places, through) : pairNumbers(index);
+  const sums = sumsOf(index, toldOnce(index, places), numbers);
+  const flowAt = flowMaker(index, sums, numbers);
+  const flows: Flow[] = [];
+  for (let flow = 0; flow < numbers.count; flow++) {
+    if ((sums.relationships[flow] as number) > 0) flows.push(flowAt(flow));
+  }
+  return flows;
+}
+
+const isOther = ({ group }: Flow) => group !== 'goods';
+
+/**
+ * The flows in order: sanctions, objections and their like first, which are few and have no volume, then the goods,
+ * the strongest first, and last those that hold no firm deal. Equal ones stand in the order of their parties' ids, so
+ * that everyone has the same picture.
+ */
+export function byStrength(flows: readonly Flow[], width: Width): Flow[] {
+  return [...flows].sort(
+    (a, b) =>
+      Number(isOther(b)) - Number(isOther(a)) ||
+      b[width] - a[width] ||
+      b.deals - a.deals ||
+      b.relationships - a.relationships ||
+      a.order - b.order,
+  );
+}
+
+/** The first of the flows in that order, this many. Of thousands, only those are put in order that may be among them. */
+export function strongest(flows: readonly Flow[], width: Width, most: number): Flow[] {
+  if (flows.length <= most) return byStrength(flows, width);
+  const values = Float64Array.from(flows, (flow) => flow[width]).sort();
+  const least = values[flows.length - most] ?? 0;
+  const inQuestion = flows.filter((flow) => flow[width] >= least || isOther(flow));
+  return byStrength(inQuestion, width).slice(0, most);
+}
+
+/** "214 deals", "1,234 million TIV", or "1 deal". */
+export function measureInWords(value: number, width: Width): string {
+  const shown = width === 'tiv' && value < 10 ? Math.round(value * 100) / 100 : Math.round(value);
+  return `${formatNumber(shown)} ${shown === 1 ? WIDTH[width].one : WIDTH[width].unit}`;
+}
+
+/** The same of a sum that some deals do not state, or only a part of it: "1,234 million TIV (3 deals not stated)". */
+export function statedInWords(value: number, width: Width, lacking: number): string {
+  const words = measureInWords(value, width);
+  return lacking > 0 ? `${words} (${measureInWords(lacking, 'deals')} not stated)` : words;
+}
+
+/** What is said of firm deals of which no part is told as delivered, or in no number. */
+const NOTHING_TOLD: Readonly<Record<Width, string>> = {
+  deals: '',
+  tiv: 'no volume told',
+  items: 'no items told as delivered',
+};
+
+/** "sanctions", "objects to (2, 1 refused)", "objects to (refused)": what is not in force is told. */
+function deedsInWords(label: string, { relationships, counts }: Flow): string {
+  const notFirm = [...(counts ?? [])].filter(([status]) => STATUS[status].strength !== 'firm');
+  if (relationships === 1)
+    return [label, ...notFirm.map(([status]) => `(${STATUS[status].label})`)].join(' ');
+  const firm = relationships - notFirm.reduce((sum, [, count]) => sum + count, 0);
+  const told = [...(firm > 0 ? [formatNumber(relationships)] : []), ...othersInWords(new Map(notFirm))];
+  return `${label} (${told.join(', ')})`;
+}
+
+/** What is written on the line of a flow: how much goes along it, or what one party does to the other. */
+export function flowInWords(flow: Flow, width: Width): string {
+  if (flow.group !== 'goods') return deedsInWords(KIND[flow.group].label, flow);
+  if (flow.counts && (width === 'deals' || flow.deals === 0)) return dealsInShort(flow.counts);
+  if (flow[width] === 0) return NOTHING_TOLD[width];
+  return statedInWords(flow[width], width, width === 'deals' ? 0 : flow.lacking[width]);
+}

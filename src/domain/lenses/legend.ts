@@ -1,0 +1,157 @@
+/** The signs in use among the visible relationships, so that the legend explains these and no others. */
+
+import { eachCode } from '../columns/facet-column';
+import type { FacetIndex } from '../columns/facet-index';
+import type { Dataset } from '../model/dataset';
+import { DEALINGS, type Dealing, dealingOf } from '../model/dealing';
+import type { RelationshipId } from '../model/ids';
+import { PARTY_KINDS, type PartyKind } from '../model/party';
+import { formatCount } from '../model/quantity';
+import { EVIDENCE_MARKS, type EvidenceMark, KINDS, type Kind } from '../model/relationship';
+import { findRelationship } from '../model/relationships';
+import { STATUSES, type Status } from '../model/status';
+import { SYSTEM_KINDS, type SystemKind } from '../model/system';
+import type { LensEdge, LensGraph, LensNode } from './lens';
+
+/** Whether words on a line give a number as uncertain: "38?". */
+function hasUncertainNumber(dataset: Dataset, { id, bundle }: LensEdge): boolean {
+  if (bundle !== null) return false;
+  const deal = findRelationship(dataset.relationships, id as RelationshipId);
+  if (deal?.kind !== 'supplies' || !deal.quantity) return false;
+  return deal.quantity.estimate && formatCount(deal.quantity) !== null;
+}
+
+/** What is told by the width of lines, by boxes of categories and by marks on numbers, and whether a graph has it. */
+const DETAIL_IN_USE = {
+  category: ({ nodes }: LensGraph) => nodes.some(({ type }) => type === 'category'),
+  width: ({ nodes, edges }: LensGraph) =>
+    edges.some(({ bundle }) => bundle !== null) && !nodes.some((node) => dealingOfNode(node)),
+  uncertain: ({ edges }: LensGraph, dataset: Dataset) =>
+    edges.some((edge) => hasUncertainNumber(dataset, edge)),
+};
+
+/** One of these signs. */
+export type Detail = keyof typeof DETAIL_IN_USE;
+
+const DETAILS = Object.keys(DETAIL_IN_USE) as Detail[];
+
+/** Everything that a reader of the picture has to know the sign of. */
+export interface SignsInUse {
+  readonly lines: readonly { readonly kind: Kind; readonly statuses: readonly Status[] }[];
+  readonly evidence: readonly EvidenceMark[];
+  /** What the fillings of discs tell; none where they tell nothing. */
+  readonly dealings: readonly Dealing[];
+  readonly parties: readonly PartyKind[];
+  readonly systems: readonly SystemKind[];
+  readonly details: readonly Detail[];
+}
+
+/** The statuses of the relationships at these places, by kind. */
+function statusesByKind({ columns }: FacetIndex, places: Uint32Array): Map<Kind, Set<Status>> {
+  const { kind, status } = columns;
+  const used = new Uint8Array(kind.values.length * status.values.length);
+  for (const place of places) {
+    used[(kind.codes[place] ?? 0) * status.values.length + (status.codes[place] ?? 0)] = 1;
+  }
+  const statuses = new Map<Kind, Set<Status>>();
+  used.forEach((isUsed, code) => {
+    if (!isUsed) return;
+    const of = kind.values[Math.floor(code / status.values.length)] as Kind;
+    const value = status.values[code % status.values.length] as Status;
+    statuses.set(of, (statuses.get(of) ?? new Set()).add(value));
+  });
+  return statuses;
+}
+
+function marksAt({ columns }: FacetIndex, places: Uint32Array): Set<string> {
+  const used = new Set<string>();
+  const { evidence } = columns;
+  for (const place of places) {
+    eachCode(evidence, place, (code) => used.add(evidence.values[code] ?? ''));
+    if (used.size === evidence.values.length) break;
+  }
+  return used;
+}
+
+/**
+ * The statuses that lines are drawn in: those of bundles where there are any, and of what is drawn by itself beside
+ * them; else those of the relationships.
+ */
+function drawnStatuses(
+  index: FacetIndex,
+  { edges }: LensGraph,
+  visible: Uint32Array,
+): Map<Kind, Set<Status>> {
+  if (edges.every(({ bundle }) => bundle === null)) return statusesByKind(index, visible);
+  const statuses = new Map<Kind, Set<Status>>();
+  for (const { id, bundle } of edges) {
+    const drawn = bundle ?? findRelationship(index.relationships, id as RelationshipId);
+    if (drawn) statuses.set(drawn.kind, (statuses.get(drawn.kind) ?? new Set()).add(drawn.status));
+  }
+  return statuses;
+}
+
+/** What a node of a network does with goods; null for one of another lens. */
+function dealingOfNode(node: LensNode): Dealing | null {
+  return node.type === 'party' && node.exports !== undefined ? dealingOf(node.exports) : null;
+}
+
+/** Each kind of sign in its own order. */
+function signsOf(
+  statuses: ReadonlyMap<Kind, ReadonlySet<Status>>,
+  marks: ReadonlySet<string>,
+  dealings: ReadonlySet<Dealing>,
+  parties: ReadonlySet<PartyKind>,
+  systems: ReadonlySet<SystemKind>,
+): Omit<SignsInUse, 'details'> {
+  return {
+    lines: KINDS.flatMap((kind) => {
+      const used = statuses.get(kind);
+      return used ? [{ kind, statuses: STATUSES.filter((status) => used.has(status)) }] : [];
+    }),
+    evidence: EVIDENCE_MARKS.filter((mark) => marks.has(mark)),
+    dealings: DEALINGS.filter((dealing) => dealings.has(dealing)),
+    parties: PARTY_KINDS.filter((kind) => parties.has(kind)),
+    systems: SYSTEM_KINDS.filter((kind) => systems.has(kind)),
+  };
+}
+
+/** The signs that a graph of the relationships at these places uses. */
+export function signsInUse(
+  dataset: Dataset,
+  index: FacetIndex,
+  graph: LensGraph,
+  visible: Uint32Array,
+): SignsInUse {
+  const parties = new Set(
+    graph.nodes.flatMap(({ type, id }) => (type === 'party' ? (dataset.parties.get(id)?.kind ?? []) : [])),
+  );
+  const systems = new Set(
+    graph.nodes.flatMap(({ type, id }) => (type === 'system' ? (dataset.systems.get(id)?.kind ?? []) : [])),
+  );
+  const dealings = new Set(graph.nodes.flatMap((node) => dealingOfNode(node) ?? []));
+  // A disc without an icon is told by what fills it.
+  if (dealings.size > 0) parties.delete('state');
+  const bundled = graph.edges.some(({ bundle }) => bundle !== null);
+  const marks = bundled ? new Set<string>() : marksAt(index, visible);
+  const statuses = drawnStatuses(index, graph, visible);
+  return {
+    ...signsOf(statuses, marks, dealings, parties, systems),
+    details: DETAILS.filter((detail) => DETAIL_IN_USE[detail](graph, dataset)),
+  };
+}
+
+/** The signs that the relationships of a dataset use in one view or another. */
+export function signsOfDataset(dataset: Dataset, index: FacetIndex): SignsInUse {
+  const all = Uint32Array.from(index.columns.kind.codes.keys());
+  return {
+    ...signsOf(
+      statusesByKind(index, all),
+      marksAt(index, all),
+      new Set(DEALINGS),
+      new Set([...dataset.parties.values()].map(({ kind }) => kind)),
+      new Set([...dataset.systems.values()].map(({ kind }) => kind)),
+    ),
+    details: DETAILS,
+  };
+}

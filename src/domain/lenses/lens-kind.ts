@@ -1,0 +1,46 @@
+/** What there is to say of a lens: each lens is one row of the list in lenses.ts. */
+
+import type { FacetIndex } from '../columns/facet-index';
+import type { Dataset } from '../model/dataset';
+import type { Category } from '../model/system';
+import type { Width } from './flows';
+import type { LensGraph, LineAt } from './lens';
+
+/** What a reader has chosen for a lens. */
+export interface LensChoice {
+  readonly width: Width;
+  /** How many lines at the most; null for as many as the lens shows by itself. */
+  readonly most: number | null;
+  /** The categories that stand open. */
+  readonly opened: readonly Category[];
+}
+
+/** The same, with the number of lines decided. */
+export type DecidedChoice = LensChoice & { readonly most: number };
+
+/** A way to lay out relationships as a graph. */
+export interface LensKind {
+  /** What it is called where it is chosen. */
+  readonly title: string;
+  /** What its lines are called where they stand for several relationships each. */
+  readonly lines: string;
+  /** "the 80 strongest of 412 pairs": which of the lines are shown, by their number and that of all. */
+  readonly shownInWords: (shown: string, of: string) => string;
+  /** How many lines it shows by itself: as many as can be read. */
+  readonly linesByItself: number;
+  /** What a picture of very many lines is, in a word. */
+  readonly cost: string;
+  /** Whether a category of weapons can be opened in it. */
+  readonly opensCategories: boolean;
+  /** Whether its lines stand for several relationships each, in the graph of those at these places. */
+  readonly isBundled: (index: FacetIndex, visible: Uint32Array) => boolean;
+  /** Which line each relationship is part of, in the graph of those at these places. */
+  readonly lineAt: (index: FacetIndex, visible: Uint32Array, opened: LensChoice['opened']) => LineAt;
+  /** The graph of the relationships at these places. */
+  readonly graph: (
+    dataset: Dataset,
+    index: FacetIndex,
+    visible: Uint32Array,
+    choice: DecidedChoice,
+  ) => LensGraph;
+}

@@ -1,0 +1,103 @@
+/** What a lens makes of the visible relationships: a graph of nodes in columns and of lines between them. */
+import type { BundleId, PartyId, RelationshipId, SelectableId, SystemId } from '../model/ids';
+import type { Kind } from '../model/relationship';
+import type { Status } from '../model/status';
+import type { Category } from '../model/system';
+
+/** The columns of the systems lens, from left to right. */
+export const LENS_COLUMNS = ['acting', 'exporter', 'system', 'importer', 'onward'] as const;
+
+/**
+ * Where a node stands. Those that move no goods have columns of their own: `acting` for who objects, sanctions and the
+ * like, `onward` for who is acted on, such as those to whom weapons are feared to go.
+ */
+export type LensColumn = (typeof LENS_COLUMNS)[number];
+
+interface Line {
+  readonly kind: Kind;
+  readonly from: PartyId;
+  readonly to: PartyId;
+}
+
+/** The column of a party along whose lines no goods move. Who might let weapons leak has them: an importer. */
+export function columnWithoutGoods(id: PartyId, lines: readonly Line[]): LensColumn {
+  if (lines.some(({ kind, from }) => from === id && kind !== 'diversion-concern')) return 'acting';
+  return lines.some(({ to }) => to === id) ? 'onward' : 'importer';
+}
+
+/** A party, a system, or a category that stands for its systems. */
+export type LensNode =
+  | {
+      readonly type: 'party';
+      readonly id: PartyId;
+      readonly column: LensColumn;
+      /** In a network, what it deals in as a fraction of the greatest in the picture. */
+      readonly share?: number;
+      /** In a network, the part of that which it exports; null where it has no firm deal. */
+      readonly exports?: number | null;
+    }
+  | { readonly type: 'system'; readonly id: SystemId; readonly column: 'system' }
+  | {
+      readonly type: 'category';
+      readonly id: BundleId;
+      readonly category: Category;
+      readonly column: 'system';
+    };
+
+/** A node's id, which is what it selects. */
+export type LensNodeId = LensNode['id'];
+
+/** A line's id, which is what it selects: one relationship, or a bundle of them. */
+export type LineId = RelationshipId | BundleId;
+
+/** What a line stands for that is drawn for several relationships. */
+export interface BundleFacts {
+  readonly kind: Kind;
+  /** The firmest status among them, which decides how the line is drawn. */
+  readonly status: Status;
+  readonly relationships: number;
+  /** What the width says, as a fraction of the greatest in the picture. */
+  readonly share: number;
+  /** The same as words: "214 deals". */
+  readonly words: string;
+}
+
+/**
+ * A line of the graph: through a system or category, in two strokes that share one lane of it, or straight from party
+ * to party.
+ */
+export interface LensEdge {
+  readonly id: LineId;
+  readonly from: PartyId;
+  readonly through: SystemId | BundleId | null;
+  readonly to: PartyId;
+  /** All that stands out with it. */
+  readonly touches: readonly SelectableId[];
+  /** Null for a line that is one relationship. */
+  readonly bundle: BundleFacts | null;
+}
+
+/** Nodes and lines, in the order in which a reader walks along them. */
+export interface LensGraph {
+  readonly nodes: readonly LensNode[];
+  readonly edges: readonly LensEdge[];
+  /** How many lines there would be without a limit on their number; that of the edges where there is none. */
+  readonly of: number;
+}
+
+/** Which line of a picture the relationship at a place is part of, whether the line is drawn or too weak for it. */
+export type LineAt = (place: number) => LineId;
+
+/** What stands out in a picture. */
+export interface Emphasis {
+  /** What is selected, and what the pointer or the focus is on. */
+  readonly chosen: ReadonlySet<SelectableId>;
+  /** That, and all that is next to it; null where nothing steps back. */
+  readonly around: ReadonlySet<SelectableId> | null;
+}
+
+/** What is next to something: it, its lines, and all that these touch. */
+export function neighbourhoodOf(graph: LensGraph, id: SelectableId): ReadonlySet<SelectableId> {
+  const touching = graph.edges.filter((edge) => edge.id === id || edge.touches.includes(id));
+  return new Set([id, ...touching.flatMap((edge) => [edge.id, ...edge.touches])]);
+}

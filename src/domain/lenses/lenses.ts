@@ -1,0 +1,51 @@
+/** The list of lenses, and the graph that each makes of the visible relationships. */
+
+import type { FacetIndex } from '../columns/facet-index';
+import type { Dataset } from '../model/dataset';
+import { itemsAddUp } from '../sums/sums';
+import type { Width } from './flows';
+import type { LensGraph } from './lens';
+import type { LensChoice, LensKind } from './lens-kind';
+import { PARTIES_LENS } from './parties/row';
+import { SYSTEMS_LENS } from './systems/row';
+
+/** Every lens, in the order in which they are offered. The key is how a link names it. */
+export const LENSES = { systems: SYSTEMS_LENS, parties: PARTIES_LENS } as const satisfies Record<
+  string,
+  LensKind
+>;
+
+/** One of the lenses, as a link names it. */
+export type Lens = keyof typeof LENSES;
+
+/** All of them, in their order. */
+export const LENS_IDS = Object.keys(LENSES) as readonly Lens[];
+
+/** The lens that a visit begins with. */
+export const FIRST_LENS: Lens = 'systems';
+
+/** The lens in which a file opens that has more relationships than can be drawn one by one. */
+export const LENS_OF_MANY: Lens = 'parties';
+
+/** What there is to say of a lens. */
+export function lensOf(lens: Lens): LensKind {
+  return LENSES[lens];
+}
+
+/** What widths say of the relationships at these places: items only where they are of like things, else deals. */
+function widthShown(index: FacetIndex, visible: Uint32Array, asked: Width): Width {
+  return asked === 'items' && !itemsAddUp(index, visible) ? 'deals' : asked;
+}
+
+/** The graph of the relationships at these places, through a lens. */
+export function lensGraph(
+  lens: Lens,
+  dataset: Dataset,
+  index: FacetIndex,
+  visible: Uint32Array,
+  { width, most, opened }: LensChoice,
+): LensGraph {
+  const { graph, linesByItself } = lensOf(lens);
+  const choice = { opened, width: widthShown(index, visible, width), most: most ?? linesByItself };
+  return graph(dataset, index, visible, choice);
+}

@@ -1,0 +1,89 @@
+/** The parties lens: one line for each pair of parties and direction, the strongest first. */
+
+import type { FacetIndex } from '../../columns/facet-index';
+import type { Dataset } from '../../model/dataset';
+import type { PartyId } from '../../model/ids';
+import { bundleId } from '../bundle';
+import { pairAt } from '../bundle-places';
+import { type Flow, flowInWords, flowsOf, strongest, type Width } from '../flows';
+import type { LensEdge, LensGraph, LensNode, LineAt } from '../lens';
+import { partyShares } from './party-shares';
+
+/** How a lens that adds up is to be drawn. */
+export interface LensOptions {
+  readonly width: Width;
+  /** The number of lines that are drawn at the most; the strongest are. */
+  readonly most: number;
+}
+
+/** What every line shows of its flow; the greatest value of the picture has the share 1, and one without a firm deal 0. */
+export function bundleFacts(flow: Flow, width: Width, greatest: number): NonNullable<LensEdge['bundle']> {
+  return {
+    kind: flow.kind,
+    status: flow.status,
+    relationships: flow.relationships,
+    share: flow.group === 'goods' && greatest > 0 ? flow[width] / greatest : 0,
+    // Made when they are asked for: those of most lines of a network never are.
+    get words() {
+      return flowInWords(flow, width);
+    },
+  };
+}
+
+/** The greatest value that a line shows. */
+export function greatestOf(flows: readonly Flow[], width: Width): number {
+  return flows.reduce((most, flow) => (flow.group === 'goods' ? Math.max(most, flow[width]) : most), 0);
+}
+
+function edgeOf(flow: Flow, width: Width, greatest: number): LensEdge {
+  const { from, to, group } = flow;
+  return {
+    ...{ from, to },
+    id: bundleId({ type: 'pair', from, to, kind: group }),
+    through: null,
+    touches: [from, to],
+    bundle: bundleFacts(flow, width, greatest),
+  };
+}
+
+/** The parties at the ends of the lines that are drawn, who deals in most first. */
+function nodesOf(shown: readonly Flow[], flows: readonly Flow[], width: Width): LensNode[] {
+  const drawn = new Set(shown.flatMap(({ from, to }) => [from, to]));
+  const shares = [...partyShares(flows, width)]
+    .filter(([id]) => drawn.has(id))
+    .sort(([a, x], [b, y]) => y.sum - x.sum || (a < b ? -1 : 1));
+  const greatest = shares[0]?.[1].sum || 1;
+  return shares.map(([id, { sum, exports }]) => ({
+    ...{ type: 'party', id, exports },
+    column: exports ? 'exporter' : 'importer',
+    share: sum / greatest,
+  }));
+}
+
+/** The strongest first, and what is no goods after them, as it has no strength. */
+function goodsFirst(flows: readonly Flow[]): Flow[] {
+  const isGoods = ({ group }: Flow) => group === 'goods';
+  return [...flows.filter(isGoods), ...flows.filter((flow) => !isGoods(flow))];
+}
+
+/** Which pair each relationship is part of. */
+export function pairIdAt(index: FacetIndex): LineAt {
+  return (place) => bundleId(pairAt(index, place));
+}
+
+/** The visible relationships as pairs of parties. Nodes and lines come the strongest first. */
+export function partiesLens(
+  dataset: Dataset,
+  index: FacetIndex,
+  visible: Uint32Array,
+  { width, most }: LensOptions,
+): LensGraph {
+  const flows = flowsOf(index, visible);
+  const shown = strongest(flows, width, most);
+  const greatest = greatestOf(shown, width);
+  return {
+    nodes: nodesOf(shown, flows, width).filter(({ id }) => dataset.parties.has(id as PartyId)),
+    edges: goodsFirst(shown).map((flow) => edgeOf(flow, width, greatest)),
+    of: flows.length,
+  };
+}

@@ -1,0 +1,16 @@
+/** The parties lens as a row of the list of lenses. */
+import type { LensKind } from '../lens-kind';
+import { pairIdAt, partiesLens } from './parties-lens';
+
+/** Who deals with whom, one line for each pair and direction. */
+export const PARTIES_LENS: LensKind = {
+  title: 'Parties',
+  lines: 'pairs',
+  shownInWords: (shown, of) => `the ${shown} strongest of ${of} pairs`,
+  linesByItself: 80,
+  cost: 'crowded',
+  opensCategories: false,
+  isBundled: () => true,
+  lineAt: pairIdAt,
+  graph: partiesLens,
+};

@@ -1,0 +1,28 @@
+/** What a reader can select: a thing of the dataset, or several relationships that a picture draws as one. */
+
+import type { Dataset } from '../model/dataset';
+import type { PartyId, RelationshipId, SelectableId, SystemId } from '../model/ids';
+import type { Party } from '../model/party';
+import type { Relationship } from '../model/relationship';
+import { findRelationship } from '../model/relationships';
+import type { System } from '../model/system';
+import { type Bundle, bundleOf } from './bundle';
+
+/** Something a reader can select, with what it is. */
+export type Selected =
+  | { readonly type: 'party'; readonly party: Party }
+  | { readonly type: 'system'; readonly system: System }
+  | { readonly type: 'relationship'; readonly relationship: Relationship }
+  | { readonly type: 'bundle'; readonly bundle: Bundle };
+
+/** What an id stands for in this dataset, or null. Ids of parties, systems and relationships never meet. */
+export function findSelectable(dataset: Dataset, id: SelectableId): Selected | null {
+  const party = dataset.parties.get(id as PartyId);
+  if (party) return { type: 'party', party };
+  const system = dataset.systems.get(id as SystemId);
+  if (system) return { type: 'system', system };
+  const relationship = findRelationship(dataset.relationships, id as RelationshipId);
+  if (relationship) return { type: 'relationship', relationship };
+  const bundle = bundleOf(dataset, id);
+  return bundle && { type: 'bundle', bundle };
+}

@@ -1,0 +1,31 @@
+/** The systems lens as a row of the list of lenses. */
+import { countDistinct, type FacetIndex, relationshipsAt } from '../../columns/facet-index';
+import type { LensKind } from '../lens-kind';
+import { flowIdAt, groupedLens } from './grouped-lens';
+import { systemsLens } from './systems-lens';
+
+/** Beyond either of these, the systems lens groups systems by category and adds up relationships. */
+const MOST_SYSTEMS = 40;
+const MOST_RELATIONSHIPS = 120;
+
+/** Whether the systems lens has to group: there are more systems or relationships than a picture can hold. */
+export function hasToGroup(index: FacetIndex, visible: Uint32Array): boolean {
+  return visible.length > MOST_RELATIONSHIPS || countDistinct(index, ['system'], visible) > MOST_SYSTEMS;
+}
+
+/** Who supplies what to whom: exporter - system - importer, in columns. */
+export const SYSTEMS_LENS: LensKind = {
+  title: 'Systems',
+  lines: 'flows',
+  shownInWords: (shown, of) => `${shown} of ${of} flows, the strongest of each category`,
+  linesByItself: 24,
+  cost: 'slow',
+  opensCategories: true,
+  isBundled: hasToGroup,
+  lineAt: (index, visible, opened) =>
+    hasToGroup(index, visible) ? flowIdAt(index, opened) : index.relationships.idAt,
+  graph: (dataset, index, visible, choice) =>
+    hasToGroup(index, visible)
+      ? groupedLens(dataset, index, visible, choice)
+      : systemsLens(dataset, relationshipsAt(index, visible)),
+};

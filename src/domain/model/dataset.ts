@@ -1,0 +1,100 @@
+import type { EdtfDate } from '../dates/edtf';
+import type { Claim } from './claim';
+import type { DatasetId, PartyId, RelationshipId, SourceId, SystemId } from './ids';
+import type { DatasetJoins } from './name-joins';
+import type { Party } from './party';
+import type { Relationship, RelationshipStatement } from './relationship';
+import { findRelationship, type Relationships } from './relationships';
+import type { Source } from './source';
+import type { System } from './system';
+
+/** What a version of a dataset changed. */
+interface Change {
+  readonly version: string;
+  /** In a sentence, for whoever opens a link that was made with an earlier version. */
+  readonly words: string;
+}
+
+/** What a dataset says of itself. */
+interface DatasetHead {
+  readonly id: DatasetId;
+  readonly title: string;
+  readonly version: string;
+  readonly date: EdtfDate;
+  readonly description: string;
+  readonly licence: string;
+  readonly credit: string;
+  /** What each version changed, the oldest first. */
+  readonly changes?: readonly Change[];
+}
+
+/** Everything that a dataset file states: nothing in it is derived. */
+export interface DatasetStatement extends DatasetHead {
+  readonly parties: readonly Party[];
+  readonly systems: readonly System[];
+  readonly sources: readonly Source[];
+  readonly relationships: readonly RelationshipStatement[];
+  readonly claims: readonly Claim[];
+}
+
+/** A dataset that is part of the one on the screen. */
+export interface Member {
+  readonly id: DatasetId;
+  readonly title: string;
+  readonly version: string;
+  readonly credit: string;
+}
+
+/** A sound dataset: references hold, every relationship has its claims and what follows from them. */
+export interface Dataset extends DatasetHead {
+  /** The datasets it was put together from; itself alone, where it was not. */
+  readonly members: readonly Member[];
+  readonly parties: ReadonlyMap<PartyId, Party>;
+  readonly systems: ReadonlyMap<SystemId, System>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly relationships: Relationships;
+  /** The names of its files that were joined by hand to other parties and systems; absent where there are none. */
+  readonly joins?: DatasetJoins;
+}
+
+/** The id of the dataset that is made of a file with this SHA-256, or with one that begins so. */
+export function fileDatasetId(sha256: string): DatasetId {
+  return `file-${sha256.slice(0, 12)}` as DatasetId;
+}
+
+function known<Id extends string, Item>(items: ReadonlyMap<Id, Item>, id: Id): Item {
+  const item = items.get(id);
+  if (item === undefined) throw new RangeError(`The dataset has no "${id}".`);
+  return item;
+}
+
+/** The party with this id. @throws RangeError when there is none. */
+export function partyOf(dataset: Dataset, id: PartyId): Party {
+  return known(dataset.parties, id);
+}
+
+/** The system with this id. @throws RangeError when there is none. */
+export function systemOf(dataset: Pick<Dataset, 'systems'>, id: SystemId): System {
+  return known(dataset.systems, id);
+}
+
+/** The source with this id. @throws RangeError when there is none. */
+export function sourceOf(dataset: Dataset, id: SourceId): Source {
+  return known(dataset.sources, id);
+}
+
+/** The relationship with this id. @throws RangeError when there is none. */
+export function relationshipOf(dataset: Pick<Dataset, 'relationships'>, id: RelationshipId): Relationship {
+  const relationship = findRelationship(dataset.relationships, id);
+  if (!relationship) throw new RangeError(`The dataset has no "${id}".`);
+  return relationship;
+}
+
+/** The system that a relationship is about: its own, or that of the relationship it objects to. */
+export function systemIdOf(
+  dataset: Pick<Dataset, 'relationships'>,
+  relationship: RelationshipStatement,
+): SystemId | null {
+  if (relationship.system) return relationship.system;
+  return relationship.about ? systemIdOf(dataset, relationshipOf(dataset, relationship.about)) : null;
+}

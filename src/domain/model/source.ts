@@ -1,0 +1,33 @@
+import type { EdtfDate } from '../dates/edtf';
+import type { SourceId } from './ids';
+
+/** A text that somebody published, or a register of deals. */
+export const SOURCE_KINDS = ['document', 'register'] as const;
+
+/** Whether a source is a document or a register. */
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** Where words or rows come from. */
+export interface Source {
+  readonly id: SourceId;
+  readonly kind: SourceKind;
+  readonly title: string;
+  readonly publisher: string;
+  readonly author?: string;
+  /** What the publisher or the text is, in a few words: "Venezuelan news site". */
+  readonly description?: string;
+  /** The language of the title and the text (BCP 47); absent where it is English. */
+  readonly language?: string;
+  /** When it was published, as far as that is known. */
+  readonly date: EdtfDate;
+  /** What is known about the date, title or authorship beyond their plain values. */
+  readonly note?: string;
+  /** The public page; absent where the source is known without one, as a cable by its number. */
+  readonly address?: string;
+  /** The credit line that the publisher asks for. */
+  readonly credit?: string;
+  /** The full text, where we may hold it. */
+  readonly text?: string;
+  /** SHA-256 of the full text in UTF-8, in lower-case hexadecimal. Present with the text. */
+  readonly sha256?: string;
+}

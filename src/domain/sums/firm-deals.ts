@@ -1,0 +1,103 @@
+/**
+ * What sums count: firm deals, and no others. A deal that is planned, talked about or come to nothing is told by its
+ * status and never added up. The rule: docs/decisions/2026-11-28-sums-count-what-happened.md.
+ */
+
+import type { FacetIndex } from '../columns/facet-index';
+import { toldOnce } from '../join/told-twice';
+import { GOODS_KINDS } from '../model/relationship';
+import { STATUS, STATUSES, type Status, type Strength } from '../model/status';
+import { formatNumber } from '../text/numbers';
+
+/** How many deals have each status; a status that none has is left out. */
+export type DealCounts = ReadonlyMap<Status, number>;
+
+/** A contract was signed, a party says that it goes ahead, or goods arrived. */
+const FIRM: ReadonlySet<Status> = new Set(['ordered', 'confirmed', 'partly-delivered', 'delivered']);
+
+/** Whether a deal of this status is added up. */
+export const isFirm = (status: Status): boolean => FIRM.has(status);
+
+/** Whether goods move along the relationship at a place, so that it is a deal; by code, for runs through columns. */
+export function dealTest({ columns: { kind } }: FacetIndex): (place: number) => boolean {
+  const goods = new Set<string>(GOODS_KINDS);
+  const isGoods = kind.values.map((value) => goods.has(value));
+  return (place) => isGoods[kind.codes[place] as number] === true;
+}
+
+/** Whether the relationship at a place is a firm deal. */
+export function firmDealTest(index: FacetIndex): (place: number) => boolean {
+  const { status } = index.columns;
+  const firm = status.values.map((value) => isFirm(value as Status));
+  const isDeal = dealTest(index);
+  return (place) => firm[status.codes[place] as number] === true && isDeal(place);
+}
+
+/** Of some places, those of the firm deals, each deal once. */
+export function firmDealsAt(index: FacetIndex, places: Uint32Array): Uint32Array {
+  return toldOnce(index, places).filter(firmDealTest(index));
+}
+
+/** How many of the deals at these places have each status, each deal counted once; what is no deal is not counted. */
+export function countDeals(index: FacetIndex, places: Uint32Array): DealCounts {
+  const { values, codes } = index.columns.status;
+  const isDeal = dealTest(index);
+  const counts = new Uint32Array(values.length);
+  for (const place of toldOnce(index, places)) {
+    if (isDeal(place)) (counts[codes[place] as number] as number)++;
+  }
+  return new Map(values.flatMap((value, code) => (counts[code] ? [[value as Status, counts[code]]] : [])));
+}
+
+/** How many of the deals are firm. */
+export function firmOf(counts: DealCounts): number {
+  return [...counts].reduce((sum, [status, count]) => sum + (isFirm(status) ? count : 0), 0);
+}
+
+const FARTHEST_FIRST: readonly Strength[] = ['firm', 'planned', 'tentative', 'ended'];
+
+/** The statuses of deals that are not added up, those that may still come first. */
+const OTHERS = FARTHEST_FIRST.flatMap((strength) =>
+  STATUSES.filter((status) => STATUS[status].strength === strength && !isFirm(status)),
+);
+
+/** Where the name of a status does not read well after a number. */
+const COUNTED: Readonly<Partial<Record<Status, (count: number) => string>>> = {
+  opinion: (count) => `${formatNumber(count)} opinion${count === 1 ? '' : 's'}`,
+  negotiating: (count) => `${formatNumber(count)} under negotiation`,
+};
+
+/** "1 possible", "1 not concluded": the deals that are not added up. */
+export function othersInWords(counts: DealCounts): string[] {
+  return OTHERS.map((status) => ({ status, count: counts.get(status) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => COUNTED[status]?.(count) ?? `${formatNumber(count)} ${STATUS[status].label}`);
+}
+
+/** How many statuses are named where there is little room. */
+const FEW = 2;
+
+/** "12 firm deals", or "12 deals" where nothing stands beside them that is not firm. */
+function firmInWords(firm: number, others: boolean): string {
+  return `${formatNumber(firm)} ${others ? 'firm ' : ''}deal${firm === 1 ? '' : 's'}`;
+}
+
+/**
+ * How many deals there are, so that nobody takes for a deal what is none: "12 firm deals, 1 possible, 1 not concluded",
+ * "146 deals" where all are firm, "no firm deal, 1 not concluded" where none is.
+ */
+export function dealsInWords(counts: DealCounts): string {
+  const [firm, others] = [firmOf(counts), othersInWords(counts)];
+  if (firm > 0) return [firmInWords(firm, others.length > 0), ...others].join(', ');
+  return others.length > 0 ? ['no firm deal', ...others].join(', ') : 'no deals';
+}
+
+/** The same for the little room on a line or in a list: "12 firm deals, 4 others", "1 not concluded". */
+export function dealsInShort(counts: DealCounts): string {
+  const [firm, others] = [firmOf(counts), othersInWords(counts)];
+  if (others.length <= FEW) return firm > 0 ? dealsInWords(counts) : others.join(', ') || 'no deals';
+  const rest = [...counts.values()].reduce((sum, count) => sum + count, 0) - firm;
+  return firm > 0
+    ? `${firmInWords(firm, true)}, ${formatNumber(rest)} others`
+    : `${formatNumber(rest)} deals, none firm`;
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { facetIndexOf } from '../columns/facet-index';
+import { type Line, madeDataset } from '../fixtures/made-dataset';
+import type { Dataset } from '../model/dataset';
+import { everyPlace } from '../model/relationships';
+import { digestOf, leadsOf, placesToldBy, shareInWords } from './digest';
+
+const delivery = (from: string, to: string, tiv: number, year: number): Line => ({
+  ...{ from, to, system: 's', status: 'delivered', date: `${year}` },
+  deliveries: [{ year, estimate: false, quantity: 1, tiv, share: false }],
+});
+
+function read(lines: readonly Line[]) {
+  const dataset: Dataset = madeDataset(lines);
+  const index = facetIndexOf(dataset);
+  const places = everyPlace(index.relationships);
+  const digest = digestOf(index, places);
+  return { digest, leads: leadsOf(dataset, index, places, digest) };
+}
+
+describe('a register at a glance', () => {
+  const LINES: Line[] = [
+    delivery('A', 'B', 30, 1990),
+    delivery('A', 'C', 45, 2010),
+    delivery('D', 'B', 25, 2012),
+    { from: 'E', to: 'B', system: 's', status: 'possible', date: '2013' },
+  ];
+
+  it('ranks exporters and importers by the volume of firm deals, with their shares', () => {
+    const { digest } = read(LINES);
+    expect(digest.measure).toBe('tiv');
+    expect(digest.exporters).toEqual({
+      greatest: [
+        { value: 'A', share: 0.75 },
+        { value: 'D', share: 0.25 },
+      ],
+      of: 2,
+    });
+    expect(digest.importers.greatest.map(({ value }) => value)).toEqual(['B', 'C']);
+    expect(digest.deals).toEqual(
+      new Map([
+        ['delivered', 3],
+        ['possible', 1],
+      ]),
+    );
+  });
+
+  it('tells how many deals do not state their volume', () => {
+    const silent = { from: 'A', to: 'B', system: 's', status: 'delivered' } as const;
+    expect([read(LINES).digest.lacking, read([...LINES, silent]).digest.lacking]).toEqual([0, 1]);
+  });
+
+  it('counts deals where no volume is told', () => {
+    const { digest } = read([
+      { from: 'A', to: 'B', system: 's' },
+      { from: 'A', to: 'C', system: 's' },
+      { from: 'D', to: 'C', system: 's' },
+      { from: 'D', to: 'C', system: 's', status: 'cancelled' },
+    ]);
+    expect(digest.measure).toBe('deals');
+    expect(digest.exporters.greatest.map(({ value }) => value)).toEqual(['A', 'D']);
+    expect(digest.exporters.greatest[0]?.share).toBeCloseTo(2 / 3);
+  });
+
+  it('counts a deal once that two files tell of', () => {
+    const dataset = madeDataset([{ from: 'A', to: 'B' }]);
+    expect([...placesToldBy(facetIndexOf(dataset), ['made', 'made'])]).toEqual([0]);
+  });
+
+  it('says its years and leads on', () => {
+    const { digest, leads } = read(LINES);
+    expect(digest.years).toEqual({ first: 1990, last: 2013 });
+    expect(leads).toEqual([
+      { words: 'What did A supply to C?', select: 'A..C' },
+      { words: 'Who armed B, and with what?', select: 'B' },
+      { words: 'Who traded with whom in 2004-2013?', years: { first: 2004, last: 2013 } },
+    ]);
+  });
+
+  it('leads nowhere where nothing is firm', () => {
+    const { digest, leads } = read([{ from: 'A', to: 'B', system: 's', status: 'possible', date: '2013' }]);
+    expect(digest.exporters).toEqual({ greatest: [], of: 0 });
+    expect(leads).toEqual([]);
+  });
+});
+
+it('says small shares too', () => {
+  expect(shareInWords(0.4312)).toBe('43%');
+  expect(shareInWords(0.0042)).toBe('0.4%');
+  expect(shareInWords(0.0001)).toBe('0.1%');
+});

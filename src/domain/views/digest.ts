@@ -1,0 +1,120 @@
+/** What a register or table comes to, at a glance: who exports and imports most, of what, when, and what to look at next. */
+
+import { type FacetIndex, placesWith } from '../columns/facet-index';
+import { bundleId } from '../lenses/bundle';
+import type { YearMeasure } from '../lenses/flows';
+import { totalsBy } from '../lenses/trade-totals';
+import type { Dataset } from '../model/dataset';
+import type { PartyId, SelectableId } from '../model/ids';
+import type { YearSpan } from '../model/relationship';
+import { type DealCounts, firmDealsAt } from '../sums/firm-deals';
+import { sumsAt } from '../sums/sums';
+import { nameInText } from '../wording/in-text';
+
+/** A party or category, and its part of the whole. */
+export interface Ranked {
+  readonly value: string;
+  /** From 0 to 1, of all firm deals or of all that was delivered. */
+  readonly share: number;
+}
+
+/** The greatest, and among how many. */
+export interface Ranking {
+  readonly greatest: readonly Ranked[];
+  readonly of: number;
+}
+
+/** What the relationships of files come to. */
+export interface Digest {
+  readonly deals: DealCounts;
+  /** What decides who is the greatest: the volume where it is told, else the number of firm deals. */
+  readonly measure: YearMeasure;
+  /** How many of the firm deals do not state the volume of all that was delivered. */
+  readonly lacking: number;
+  readonly years: YearSpan | null;
+  readonly exporters: Ranking;
+  readonly importers: Ranking;
+  readonly categories: Ranking;
+}
+
+/** As many as are read at a glance. */
+const GREATEST = 5;
+/** As many years as make the present of a register. */
+const LATEST = 10;
+
+function rankingOf(
+  index: FacetIndex,
+  firm: Uint32Array,
+  facet: 'from' | 'to' | 'category',
+  measure: YearMeasure,
+): Ranking {
+  const told = totalsBy(index, firm, facet, measure).filter((total) => total[measure] > 0);
+  const whole = told.reduce((sum, total) => sum + total[measure], 0);
+  return {
+    greatest: told.slice(0, GREATEST).map((total) => ({ value: total.value, share: total[measure] / whole })),
+    of: told.length,
+  };
+}
+
+function spanOf({ yearStarts, years }: FacetIndex, places: Uint32Array): YearSpan | null {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const place of places) {
+    const [start = 0, end = 0] = [yearStarts[place], yearStarts[place + 1]];
+    if (start === end) continue;
+    first = Math.min(first, years[start] ?? first);
+    last = Math.max(last, years[end - 1] ?? last);
+  }
+  return first <= last ? { first, last } : null;
+}
+
+/** What the relationships at these places come to. Only firm deals are added up. */
+export function digestOf(index: FacetIndex, places: Uint32Array): Digest {
+  const firm = firmDealsAt(index, places);
+  const { deals, tiv } = sumsAt(index, places);
+  const measure = tiv.sum > 0 ? 'tiv' : 'deals';
+  return {
+    ...{ deals, measure, lacking: tiv.lacking + tiv.partial, years: spanOf(index, places) },
+    exporters: rankingOf(index, firm, 'from', measure),
+    importers: rankingOf(index, firm, 'to', measure),
+    categories: rankingOf(index, firm, 'category', measure),
+  };
+}
+
+/** The places of the relationships that any of these datasets tells of. A deal that two of them tell of is one. */
+export function placesToldBy(index: FacetIndex, datasets: readonly string[]): Uint32Array {
+  return Uint32Array.from(new Set(datasets.flatMap((id) => [...placesWith(index, 'in', id)]))).sort();
+}
+
+/** Something to look at next, and what of the view changes for it. */
+export type Lead =
+  | { readonly words: string; readonly select: SelectableId }
+  | { readonly words: string; readonly years: YearSpan };
+
+/** Up to three things to look at next: the greatest exporter's best customer, the greatest importer, the latest years. */
+export function leadsOf(dataset: Dataset, index: FacetIndex, places: Uint32Array, digest: Digest): Lead[] {
+  const nameOf = (id: PartyId) => nameInText(dataset, id);
+  const leads: Lead[] = [];
+  const exporter = digest.exporters.greatest[0]?.value as PartyId | undefined;
+  const importer = digest.importers.greatest[0]?.value as PartyId | undefined;
+  if (exporter) {
+    const firm = placesWith(index, 'from', exporter, firmDealsAt(index, places));
+    const partner = totalsBy(index, firm, 'to', digest.measure)[0]?.value as PartyId | undefined;
+    if (partner) {
+      const select = bundleId({ type: 'pair', from: exporter, to: partner, kind: 'goods' });
+      leads.push({ words: `What did ${nameOf(exporter)} supply to ${nameOf(partner)}?`, select });
+    }
+  }
+  if (importer) leads.push({ words: `Who armed ${nameOf(importer)}, and with what?`, select: importer });
+  if (digest.years && digest.years.last - digest.years.first >= LATEST) {
+    const { last } = digest.years;
+    const years = { first: last - LATEST + 1, last };
+    leads.push({ words: `Who traded with whom in ${years.first}-${years.last}?`, years });
+  }
+  return leads;
+}
+
+/** "43%", "0.4%": a share as a reader says it. */
+export function shareInWords(share: number): string {
+  const percent = share * 100;
+  return percent >= 1 ? `${Math.round(percent)}%` : `${Math.max(0.1, Math.round(percent * 10) / 10)}%`;
+}

@@ -1,0 +1,28 @@
+/** Why nothing is visible, and the ways back. */
+
+import type { FacetIndex } from '../columns/facet-index';
+import { applyFilter } from '../filter/facet-filter';
+import type { Filter } from '../filter/filter';
+import { activeParts, type FilterPart, partAlone, withoutPart } from './hidden';
+
+/** One restriction, and how many relationships would be visible without it. */
+export interface WayBack {
+  readonly without: FilterPart;
+  readonly filter: Filter;
+  readonly visible: number;
+}
+
+/** Each active restriction with what would be visible without it alone, most first. */
+export function waysBack(index: FacetIndex, filter: Filter): WayBack[] {
+  return activeParts(filter)
+    .map((part) => ({ without: part, filter: withoutPart(filter, part) }))
+    .map((way) => ({ ...way, visible: applyFilter(index, way.filter).visible.length }))
+    .sort((a, b) => b.visible - a.visible);
+}
+
+/** The restrictions that exclude everything by themselves, whatever the others are. */
+export function emptyAlone(index: FacetIndex, filter: Filter): FilterPart[] {
+  return activeParts(filter).filter(
+    (part) => applyFilter(index, partAlone(filter, part)).visible.length === 0,
+  );
+}

@@ -1,0 +1,112 @@
+/** What a dataset says first, to somebody who has not chosen anything: one finding with its words, and three questions. */
+
+import { sidesOf } from '../evidence/sides';
+import type { Claim } from '../model/claim';
+import { type Dataset, systemOf } from '../model/dataset';
+import type { PartyId, SelectableId } from '../model/ids';
+import { KIND, type Kind, type Relationship } from '../model/relationship';
+import { isFirm } from '../sums/firm-deals';
+import { nameInText } from '../wording/in-text';
+
+/** A relationship, and the words of a source that say what its status says. */
+export interface Finding {
+  readonly relationship: Relationship;
+  readonly claim: Claim;
+}
+
+/** A question that a reader may come with, and what to select for its answer. */
+export interface Question {
+  readonly words: string;
+  readonly answer: SelectableId;
+}
+
+/** As many questions as are read at a glance. */
+const QUESTIONS = 3;
+
+const carriesGoods = ({ kind }: Relationship) => KIND[kind].carriesGoods;
+const isDisputed = ({ marks }: Relationship) => marks.includes('disputed');
+
+/** Whether somebody says that it came less far, or not at all; who differs on its number takes nothing from that. */
+function isStatusDenied(relationship: Relationship): boolean {
+  const { others, counts } = sidesOf(relationship);
+  return others.length > 0 && counts.length === 0;
+}
+
+/** Those of which most is told first; equal ones stand as the dataset has them. */
+function byClaims(relationships: readonly Relationship[]): Relationship[] {
+  return relationships.toSorted((a, b) => b.claims.length - a.claims.length);
+}
+
+/** A quotation that gives the relationship the very status it has: its words say what the sentence over them says. */
+function wordsFor({ claims, status }: Relationship): Claim | undefined {
+  return claims.find(
+    ({ citation, stance, says }) =>
+      citation.type === 'quotation' &&
+      stance === 'supports' &&
+      says.some((statement) => statement.field === 'status' && statement.status === status),
+  );
+}
+
+/**
+ * What the dataset can say with most confidence in quoted words: of the firm deals whose status a quotation gives and
+ * nobody denies, the one of which most is told. Null where nothing firm is quoted.
+ */
+export function findingOf({ relationships }: Dataset): Finding | null {
+  for (const relationship of byClaims(relationships.ready.filter(carriesGoods))) {
+    const claim = isFirm(relationship.status) ? wordsFor(relationship) : undefined;
+    if (claim && !isStatusDenied(relationship)) return { relationship, claim };
+  }
+  return null;
+}
+
+/** Of the deals that are not firm, the disputed one of which most is told, else any: "Did Venezuela get the Tor-M1?" */
+function openDeal(dataset: Dataset): Relationship | undefined {
+  const isNamed = ({ system }: Relationship) => system && systemOf(dataset, system).kind !== 'unnamed';
+  const open = byClaims(
+    dataset.relationships.ready.filter((one) => carriesGoods(one) && !isFirm(one.status) && isNamed(one)),
+  );
+  return open.find(isDisputed) ?? open[0];
+}
+
+/** The importer of whose firm deals most is told, other than one that is asked about already where there is another. */
+function importer({ relationships }: Dataset, asked: PartyId | undefined): PartyId | undefined {
+  const told = new Map<PartyId, number>();
+  for (const one of relationships.ready) {
+    if (carriesGoods(one) && isFirm(one.status))
+      told.set(one.to, (told.get(one.to) ?? 0) + one.claims.length);
+  }
+  const ranked = [...told].toSorted(([, a], [, b]) => b - a).map(([party]) => party);
+  return ranked.find((party) => party !== asked) ?? ranked[0];
+}
+
+/** What may be asked of relationships that move no goods, in the order in which it is asked. */
+const ASKED: readonly (readonly [Kind, (from: string, to: string) => string])[] = [
+  ['objects-to', (from) => `Why did ${from} object?`],
+  ['diversion-concern', (_, to) => `Who fears that weapons end up with ${to}?`],
+  ['sanctions', (from, to) => `Why does ${from} sanction ${to}?`],
+];
+
+/** Three questions that the dataset answers, by rule, so that any dataset has its own; fewer where it answers fewer. */
+export function questionsOf(dataset: Dataset): Question[] {
+  const deal = openDeal(dataset);
+  const recipient = importer(dataset, deal?.to);
+  const others = ASKED.flatMap(([kind, ask]): Question[] => {
+    const [first] = byClaims(dataset.relationships.ready.filter((one) => one.kind === kind));
+    if (!first) return [];
+    return [{ words: ask(nameInText(dataset, first.from), nameInText(dataset, first.to)), answer: first.id }];
+  });
+  return [
+    ...(deal?.system
+      ? [
+          {
+            words: `Did ${nameInText(dataset, deal.to)} get the ${systemOf(dataset, deal.system).name}?`,
+            answer: deal.id,
+          },
+        ]
+      : []),
+    ...(recipient
+      ? [{ words: `What did ${nameInText(dataset, recipient)} get, and when?`, answer: recipient }]
+      : []),
+    ...others,
+  ].slice(0, QUESTIONS);
+}

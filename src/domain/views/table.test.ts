@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { facetIndexOf } from '../columns/facet-index';
+import { madeDataset } from '../fixtures/made-dataset';
+import { smallDataset } from '../fixtures/small-dataset';
+import { relationshipOf } from '../model/dataset';
+import type { RelationshipId } from '../model/ids';
+import { allOf } from '../model/relationships';
+import { COLUMN_HEADER, COLUMN_IDS, type ColumnId, rowOf, sortPlaces } from './table';
+
+const dataset = smallDataset();
+const index = facetIndexOf(dataset);
+const everywhere = Uint32Array.from(allOf(dataset.relationships), (_, place) => place);
+const cellsOf = (id: string) => rowOf(dataset, relationshipOf(dataset, id as RelationshipId)).cells;
+const cellAt = (place: number, column: ColumnId) =>
+  rowOf(dataset, dataset.relationships.at(place)).cells[column];
+const sorted = (column: ColumnId, descending = false) => [
+  ...sortPlaces(dataset, index, everywhere, { column, descending }),
+];
+const cellsIn = (column: ColumnId, descending = false) =>
+  sorted(column, descending).map((place) => cellAt(place, column));
+
+it('has the columns that readers rely on, from left to right', () => {
+  expect(COLUMN_IDS.map((id) => COLUMN_HEADER[id])).toEqual([
+    ...['From', 'System', 'To', 'Kind', 'Status', 'Quantity', 'Years', 'Sources'],
+  ]);
+});
+
+describe('the cells of a row', () => {
+  it('say all about a supply', () => {
+    expect(cellsOf('xno-xea-lance-m')).toEqual({
+      from: 'Northland',
+      system: 'Lance-M',
+      to: 'Eastland',
+      kind: 'supplies',
+      status: 'delivered',
+      quantity: '29',
+      years: '2005-2006',
+      sources: '2 sources: Northland delivers',
+    });
+  });
+
+  it('mark an estimate, and say where no quantity is stated', () => {
+    expect(cellsOf('xno-xwe-lance-m').quantity).toBe('10-12?');
+    expect(cellsOf('xso-xea-portable-missiles').quantity).toBe('not stated');
+  });
+
+  it('leave empty what does not apply', () => {
+    expect(cellsOf('xso-sanctions-northarms')).toMatchObject({
+      system: '',
+      quantity: '',
+      status: 'in force',
+    });
+  });
+
+  it('name, for an objection, the system of what it objects to', () => {
+    expect(cellsOf('xso-objects-to-xno-lance-m').system).toBe('Lance-M');
+  });
+});
+
+describe('sorted', () => {
+  it('by names, it goes by the alphabet', () => {
+    expect(cellsIn('from')).toEqual([
+      ...['Northarms', 'Northland', 'Northland', 'Southland', 'Southland', 'Southland', 'Westland'],
+    ]);
+    expect(cellsIn('to').slice(0, 3)).toEqual(['Eastland', 'Eastland', 'Hill Front']);
+    expect(cellsIn('system').slice(1, 4)).toEqual(['', 'Lance-M', 'Lance-M']);
+    expect(cellsIn('sources').slice(0, 2)).toEqual(['2 sources: Northland delivers', 'Northland delivers']);
+  });
+
+  it('by kind and status, it goes by their own order', () => {
+    expect(cellsIn('kind').slice(2)).toEqual([
+      ...['supplies', 'exports for', 'sanctions', 'objects to', 'diversion concern'],
+    ]);
+    expect(cellsIn('status')).toEqual([
+      ...['possible', 'voiced', 'voiced', 'negotiating', 'confirmed', 'delivered', 'in force'],
+    ]);
+  });
+
+  it('by quantity and years, it goes by the numbers', () => {
+    expect(cellsIn('quantity').slice(-2)).toEqual(['10-12?', '29']);
+    expect(cellsIn('years')[0]).toBe('2005-2006');
+    expect(cellsIn('years').at(-1)).toBe('2007');
+  });
+
+  it('by system, it takes numbers in names as numbers', () => {
+    const made = madeDataset([
+      { from: 'A', to: 'B', system: 'S-300' },
+      { from: 'A', to: 'B', system: 's-75' },
+    ]);
+    const places = Uint32Array.of(0, 1);
+    const sorting = { column: 'system', descending: false } as const;
+    expect([...sortPlaces(made, facetIndexOf(made), places, sorting)]).toEqual([1, 0]);
+  });
+
+  it('by sources, it goes by what the cell says: how many, and the first of them', () => {
+    const made = madeDataset([
+      { from: 'A', to: 'B', sources: ['book', 'wire'] },
+      { from: 'A', to: 'B', sources: ['book', 'cable'] },
+      { from: 'A', to: 'B', sources: ['book'] },
+    ]);
+    const sorting = { column: 'sources', descending: false } as const;
+    expect([...sortPlaces(made, facetIndexOf(made), Uint32Array.of(0, 1, 2), sorting)]).toEqual([0, 1, 2]);
+  });
+
+  it.each(COLUMN_IDS)('by %s, it keeps the order of the dataset among equals, both ways', (column) => {
+    for (const descending of [false, true]) {
+      const result = sorted(column, descending);
+      expect(new Set(result)).toEqual(new Set(everywhere));
+      for (const place of everywhere) {
+        const equals = [...everywhere].filter((other) => cellAt(other, column) === cellAt(place, column));
+        expect(result.filter((other) => equals.includes(other))).toEqual(equals);
+      }
+    }
+  });
+
+  it.each(COLUMN_IDS)('descending by %s, its cells go the other way', (column) => {
+    expect(cellsIn(column, true).toReversed()).toEqual(cellsIn(column));
+  });
+
+  it('leaves the places it was given alone, and as they are without a sorting', () => {
+    sorted('to', true);
+    expect([...everywhere]).toEqual(allOf(dataset.relationships).map((_, place) => place));
+    expect(sortPlaces(dataset, index, everywhere, null)).toBe(everywhere);
+  });
+});

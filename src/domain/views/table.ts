@@ -1,0 +1,177 @@
+/** The table of relationships: the twin of the graph. */
+
+import { eachCode, type FacetColumn } from '../columns/facet-column';
+import type { FacetIndex } from '../columns/facet-index';
+import { type FacetId, facetOf } from '../columns/facets';
+import { formatYearList } from '../filter/years';
+import { type Dataset, partyOf, systemIdOf, systemOf } from '../model/dataset';
+import { formatQuantity } from '../model/quantity';
+import { KIND, type Kind, type Relationship } from '../model/relationship';
+import { STATUS } from '../model/status';
+import { alphabetical } from '../text/alphabetical';
+
+/** The columns, by id, with the headers that readers and tests rely on. */
+export const COLUMN_HEADER = {
+  from: 'From',
+  system: 'System',
+  to: 'To',
+  kind: 'Kind',
+  status: 'Status',
+  quantity: 'Quantity',
+  years: 'Years',
+  sources: 'Sources',
+} as const;
+
+/** The id of a column. */
+export type ColumnId = keyof typeof COLUMN_HEADER;
+
+/** Every column, from left to right. */
+export const COLUMN_IDS = Object.keys(COLUMN_HEADER) as readonly ColumnId[];
+
+/** Between several values in one cell. */
+const SEPARATOR = '; ';
+
+/** One relationship as the cells of a row. */
+export interface Row {
+  readonly relationship: Relationship;
+  readonly cells: Readonly<Record<ColumnId, string>>;
+}
+
+/** By which column the rows stand, and which way round. */
+export interface Sorting {
+  readonly column: ColumnId;
+  readonly descending: boolean;
+}
+
+/** "sorted by Years, downwards", or that the rows stand as the dataset has them. */
+export function sortingInWords(sorting: Sorting | null): string {
+  if (!sorting) return 'in the order of the dataset';
+  return `sorted by ${COLUMN_HEADER[sorting.column]}, ${sorting.descending ? 'downwards' : 'upwards'}`;
+}
+
+function sourcesOf(dataset: Dataset, relationship: Relationship): string[] {
+  const ids = new Set(relationship.claims.map((claim) => claim.citation.source));
+  return [...ids].map((id) => dataset.sources.get(id)?.title ?? id);
+}
+
+/** The title, or how many there are and the first of them: "6 sources: Venezuela negotiating …". */
+function sourcesInCell(titles: readonly string[]): string {
+  const [first = ''] = titles;
+  return titles.length > 1 ? `${titles.length} sources: ${first}` : first;
+}
+
+/** The cells of a relationship. */
+export function rowOf(dataset: Dataset, relationship: Relationship): Row {
+  const system = systemIdOf(dataset, relationship);
+  return {
+    relationship,
+    cells: {
+      from: partyOf(dataset, relationship.from).name,
+      system: system ? systemOf(dataset, system).name : '',
+      to: partyOf(dataset, relationship.to).name,
+      kind: KIND[relationship.kind].label,
+      status: STATUS[relationship.status].label,
+      quantity: KIND[relationship.kind].carriesGoods ? formatQuantity(relationship.quantity) : '',
+      years: formatYearList(relationship.years) || 'not given',
+      sources: sourcesInCell(sourcesOf(dataset, relationship)),
+    },
+  };
+}
+
+/** The facet whose values a column shows, where it shows those of one. */
+export const FACET_OF: Readonly<Partial<Record<ColumnId, FacetId>>> = {
+  from: 'from',
+  system: 'system',
+  to: 'to',
+  kind: 'kind',
+  status: 'status',
+  sources: 'source',
+};
+
+/** The rank of each place by the words of its cell; cells that read the same share one. */
+function ranksByWords(
+  column: FacetColumn,
+  labels: readonly string[],
+  places: Uint32Array,
+  wordsOf: (values: readonly string[]) => string,
+): Float64Array {
+  const numbers = new Map<string, number>();
+  const cells = Uint32Array.from(places, (place) => {
+    const own: string[] = [];
+    eachCode(column, place, (code) => own.push(labels[code] ?? ''));
+    const words = wordsOf(own);
+    const number = numbers.get(words) ?? numbers.size;
+    numbers.set(words, number);
+    return number;
+  });
+  const ranks = alphabeticalRanks([...numbers.keys()]);
+  return Float64Array.from(cells, (number) => ranks[number] ?? 0);
+}
+
+function alphabeticalRanks(labels: readonly string[]): number[] {
+  const sorted = labels
+    .map((label, number) => ({ label, number }))
+    .sort((a, b) => alphabetical(a.label, b.label));
+  const ranks: number[] = [];
+  let rank = 0;
+  sorted.forEach(({ label, number }, i) => {
+    const before = sorted[i - 1];
+    if (before && alphabetical(before.label, label) !== 0) rank = i;
+    ranks[number] = rank;
+  });
+  return ranks;
+}
+
+/** The rank of each place by a facet: in the facet's own order, else by its words. */
+function ranksByFacet(dataset: Dataset, index: FacetIndex, id: FacetId, places: Uint32Array): Float64Array {
+  const { order, labelOf } = facetOf(id);
+  const column = index.columns[id];
+  if (!order) {
+    const labels = column.values.map((value) => labelOf(dataset, value));
+    const wordsOf = id === 'source' ? sourcesInCell : (values: readonly string[]) => values.join(SEPARATOR);
+    return ranksByWords(column, labels, places, wordsOf);
+  }
+  const ranks = column.values.map((value) => order.indexOf(value));
+  // A kind or a status is one and always there.
+  return Float64Array.from(places, (place) => ranks[column.codes[place] ?? 0] ?? 0);
+}
+
+/** What is not stated comes after what cannot have a quantity. */
+function quantityRank({ columns, measures }: FacetIndex): (place: number) => number {
+  const goods = columns.kind.values.map((kind) => KIND[kind as Kind].carriesGoods);
+  return (place) => {
+    if (!goods[columns.kind.codes[place] ?? 0]) return -2;
+    const items = measures.items[place] ?? Number.NaN;
+    return Number.isNaN(items) ? -1 : items;
+  };
+}
+
+/** By the first year, and then by the last. */
+function yearsRank({ yearStarts, years }: FacetIndex): (place: number) => number {
+  return (place) => {
+    const [start = 0, end = 0] = [yearStarts[place], yearStarts[place + 1]];
+    return start === end ? Number.MIN_SAFE_INTEGER : (years[start] ?? 0) * 100_000 + (years[end - 1] ?? 0);
+  };
+}
+
+function ranksOf(dataset: Dataset, index: FacetIndex, column: ColumnId, places: Uint32Array): Float64Array {
+  const facet = FACET_OF[column];
+  if (facet) return ranksByFacet(dataset, index, facet, places);
+  return Float64Array.from(places, column === 'quantity' ? quantityRank(index) : yearsRank(index));
+}
+
+/** The places in order; equal ones, and all of them without a sorting, keep the order of the dataset. */
+export function sortPlaces(
+  dataset: Dataset,
+  index: FacetIndex,
+  places: Uint32Array,
+  sorting: Sorting | null,
+): Uint32Array {
+  if (!sorting) return places;
+  const ranks = ranksOf(dataset, index, sorting.column, places);
+  const direction = sorting.descending ? -1 : 1;
+  const order = Uint32Array.from(places, (_, i) => i).sort(
+    (a, b) => direction * ((ranks[a] as number) - (ranks[b] as number)) || a - b,
+  );
+  return order.map((i) => places[i] as number);
+}

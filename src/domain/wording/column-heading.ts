@@ -1,0 +1,44 @@
+/** What stands over the columns of the systems lens, so that nobody stands under a word that is not true of them. */
+
+import type { LensColumn, LensEdge, LensGraph } from '../lenses/lens';
+import { type Dataset, relationshipOf } from '../model/dataset';
+import type { RelationshipId } from '../model/ids';
+import type { Kind } from '../model/relationship';
+
+/** What those are called who act on others, or are acted on, along one kind of relationship and move no goods. */
+const ONE_KIND: Readonly<Record<'acting' | 'onward', Readonly<Partial<Record<Kind, string>>>>> = {
+  acting: { 'objects-to': 'Objectors', sanctions: 'Impose sanctions' },
+  onward: { 'diversion-concern': 'Feared onward', 'objects-to': 'Objected to', sanctions: 'Under sanctions' },
+};
+/** Where they both object and impose sanctions. */
+const AGAINST: readonly Kind[] = ['objects-to', 'sanctions'];
+const AGAINST_EACH_OTHER = { acting: 'Opponents', onward: 'Opposed' } as const;
+const ANY_KINDS = 'Also involved';
+
+const END = { acting: 'from', onward: 'to' } as const;
+
+const kindOf = (dataset: Dataset, { id, bundle }: LensEdge): Kind =>
+  bundle?.kind ?? relationshipOf(dataset, id as RelationshipId).kind;
+
+function headingWithoutGoods(dataset: Dataset, graph: LensGraph, column: 'acting' | 'onward'): string {
+  const ids = new Set(graph.nodes.filter((node) => node.column === column).map(({ id }) => id));
+  const lines = graph.edges.filter((edge) => ids.has(edge[END[column]]));
+  const kinds = [...new Set(lines.map((edge) => kindOf(dataset, edge)))];
+  const [kind, ...others] = kinds;
+  if (others.length > 0 && kinds.every((own) => AGAINST.includes(own))) return AGAINST_EACH_OTHER[column];
+  return (others.length === 0 && kind && ONE_KIND[column][kind]) || ANY_KINDS;
+}
+
+/** The heading of a column: "Exporters", "Feared onward". */
+export function columnHeading(dataset: Dataset, graph: LensGraph, column: LensColumn): string {
+  switch (column) {
+    case 'exporter':
+      return 'Exporters';
+    case 'importer':
+      return 'Importers';
+    case 'system':
+      return graph.nodes.some(({ type }) => type === 'category') ? 'Categories' : 'Systems';
+    default:
+      return headingWithoutGoods(dataset, graph, column);
+  }
+}

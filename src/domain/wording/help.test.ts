@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { STATUSES } from '../model/status';
+import { findInHelp, KEYS, WORDS } from './help';
+
+const PARTS = [
+  {
+    heading: 'Fruit',
+    entries: [
+      { term: 'Apple', meaning: 'grows on trees' },
+      { term: 'Melon', meaning: 'grows on the ground' },
+    ],
+  },
+  { heading: 'Trees', entries: [{ term: 'Oak', meaning: 'lives long' }] },
+];
+
+describe('finding in the help', () => {
+  it('keeps all where nothing is looked for', () => {
+    expect(findInHelp(PARTS, ' ')).toEqual(PARTS);
+  });
+
+  it('keeps the lines that hold the words, and whole parts by their headings', () => {
+    const found = findInHelp(PARTS, 'TREES');
+    expect(found.map(({ heading, entries }) => [heading, entries.map(({ term }) => term)])).toEqual([
+      ['Fruit', ['Apple']],
+      ['Trees', ['Oak']],
+    ]);
+  });
+
+  it('finds nothing where nothing is', () => {
+    expect(findInHelp(PARTS, 'stone')).toEqual([]);
+  });
+});
+
+describe('the help', () => {
+  it('explains every status', () => {
+    const statuses = WORDS.find(({ heading }) => heading === 'How far a deal has come');
+    expect(statuses?.entries).toHaveLength(STATUSES.length);
+  });
+
+  it('has each heading once', () => {
+    const headings = [...KEYS, ...WORDS].map(({ heading }) => heading);
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+});

@@ -1,0 +1,159 @@
+/** What the help says: the keys, and the words of the field. What the signs mean is told by the legend's own rows. */
+
+import { STATUS, STATUSES } from '../model/status';
+import { CATEGORIES, CATEGORY_LABEL } from '../model/system';
+import { folded } from '../text/fold';
+
+/** A line of the help: keys and what they do, or a word and what it means. */
+export interface HelpEntry {
+  readonly term: string;
+  readonly meaning: string;
+}
+
+/** Lines of the help under a heading. */
+export interface HelpPart {
+  readonly heading: string;
+  readonly entries: readonly HelpEntry[];
+}
+
+const entry = (term: string, meaning: string): HelpEntry => ({ term, meaning });
+
+/** What each key does and where, from the whole page to the parts of it. */
+export const KEYS: readonly HelpPart[] = [
+  {
+    heading: 'On the whole page',
+    entries: [
+      entry(
+        'F6, Shift + F6',
+        'to the next part of the page, or the one before: search, filters, graph or table, timeline, an open source, details',
+      ),
+      entry('Ctrl + K', 'to the search (on a Mac: Command instead of Ctrl, here and below)'),
+      entry('Ctrl + Z, Ctrl + Shift + Z', 'undo, redo'),
+      entry('Esc', 'closes what is open'),
+    ],
+  },
+  {
+    heading: 'In the search',
+    entries: [entry('↓ ↑', 'through what was found'), entry('Enter', 'opens it')],
+  },
+  {
+    heading: 'In a list of filters',
+    entries: [
+      entry('↓ ↑', 'to the next value, or the one before'),
+      entry('Letters', 'to the value that begins so'),
+      entry('Space', 'shows only this; again, and it no longer counts'),
+      entry('Delete', 'leaves this out; again, and it no longer counts'),
+    ],
+  },
+  {
+    heading: 'In the graph',
+    entries: [
+      entry('→ ←', 'along a line to its end, or back to where it begins'),
+      entry('↓ ↑', 'to the next line or place, or the one before'),
+      entry('Home, End', 'to the first, to the last'),
+      entry('Enter', 'opens the details'),
+      entry('Backspace', 'back the way you came'),
+      entry('+ −', 'larger, smaller'),
+      entry('Shift + arrow', 'moves what is chosen'),
+      entry('Esc', 'leaves the graph'),
+    ],
+  },
+  {
+    heading: 'In the table and the timeline',
+    entries: [
+      entry('→ ←', 'from heading to heading, or along a row'),
+      entry('Enter on a heading', 'sorts by this column: up, down, as it was'),
+      entry('↓ ↑, Page Down, Page Up', 'from row to row, or many rows at once'),
+      entry('Home, End', 'to the first row or heading, to the last'),
+      entry('Enter on a row', 'opens it'),
+      entry('→ ← on a handle', 'one year later, one year earlier'),
+    ],
+  },
+  {
+    heading: 'In a source that is open',
+    entries: [entry('→ ←', 'from one marked passage to the next')],
+  },
+];
+
+/** The words of the field. */
+export const WORDS: readonly HelpPart[] = [
+  {
+    heading: 'Who and what',
+    entries: [
+      entry('Party', 'a state, an armed group, an organisation, an agency or a company'),
+      entry(
+        'Weapon system',
+        'one type of weapon, such as the Tor-M1; or a class of them, such as MANPADS; or weapons that a source does not name',
+      ),
+      entry(
+        'Category',
+        `what kind of weapon it is: ${CATEGORIES.map((id) => CATEGORY_LABEL[id]).join(', ')}`,
+      ),
+      entry(
+        'Relationship',
+        'what one party does to another: supplies it, lets it produce, pays for it, puts sanctions on it, objects, or fears that arms go on to it',
+      ),
+      entry('Via, through', 'a party in between, such as an export agency'),
+    ],
+  },
+  {
+    heading: 'Who says so',
+    entries: [
+      entry('Claim', 'what one source says about one relationship'),
+      entry('Quotation', 'the very words of a source; a paraphrase is in our words, and marked so'),
+      entry('Disputed', 'sources say things that cannot both be true'),
+      entry('Single source', 'all that is said rests on one source'),
+      entry('Uncertain, approximate', 'the date is in doubt, or only about right'),
+    ],
+  },
+  {
+    heading: 'How far a deal has come',
+    entries: STATUSES.map((id) => entry(STATUS[id].label, STATUS[id].meaning)),
+  },
+  {
+    heading: 'Registers',
+    entries: [
+      entry('Register', 'a list of arms deals that somebody keeps, such as SIPRI’s'),
+      entry('TIV', 'SIPRI’s measure of the volume of arms. It is not money'),
+      entry('Order, delivery', 'when a deal was made; when goods arrived'),
+    ],
+  },
+];
+
+/** What this device keeps of the site, and how to be rid of it. */
+export const DEVICE: readonly HelpPart[] = [
+  {
+    heading: 'What this device keeps',
+    entries: [
+      entry(
+        'Without a network',
+        'after the first visit the page and its datasets open all the same, from a copy on this device',
+      ),
+      entry(
+        'A new version',
+        'is fetched while you read, and shown when you choose “Load it”, or at your next visit',
+      ),
+      entry('Your files', 'are kept only where you choose “Remember on this device”, and nowhere else'),
+      entry(
+        '?reset at the end of the address',
+        'opens a page that lists all this and deletes it, after asking: for when something does not work. Where not even that page opens, reload it with Shift held down',
+      ),
+    ],
+  },
+];
+
+/** Whether a text holds the words looked for, whatever their letters' case and accents. */
+export function holdsWords(text: string, words: string): boolean {
+  return folded(text).includes(folded(words.trim()));
+}
+
+/** The parts that hold the words looked for, in their heading or in a line; of a part whose heading does, all lines. */
+export function findInHelp(parts: readonly HelpPart[], words: string): readonly HelpPart[] {
+  const holds = (text: string) => holdsWords(text, words);
+  return parts.flatMap(({ heading, entries }) => {
+    const found = holds(heading)
+      ? entries
+      : entries.filter(({ term, meaning }) => holds(term) || holds(meaning));
+    return found.length > 0 ? [{ heading, entries: found }] : [];
+  });
+}

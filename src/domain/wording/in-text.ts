@@ -1,0 +1,61 @@
+/** How parties, goods and speakers read inside a sentence. */
+import type { Attribution, Claim } from '../model/claim';
+import { type Dataset, partyOf, systemOf } from '../model/dataset';
+import type { PartyId } from '../model/ids';
+import { countInText } from '../model/quantity';
+import type { Relationship } from '../model/relationship';
+import { listed } from '../text/listed';
+
+/** "the United States" */
+export function nameInText(dataset: Dataset, id: PartyId): string {
+  const party = partyOf(dataset, id);
+  return party.nameInText ?? party.name;
+}
+
+/** "Russia’s", "the United States’" */
+export function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}
+
+/** "AK-103 rifles", "a missile defence system", "weapons" where no system is given. */
+export function goodsInText(dataset: Dataset, { system: id }: Pick<Relationship, 'system'>): string {
+  if (!id) return 'weapons';
+  const system = systemOf(dataset, id);
+  return system.nameInText ?? system.name;
+}
+
+/** "10-12 Tor-M1", or the goods alone where no number is given. */
+export function countedGoods(dataset: Dataset, relationship: Relationship): string {
+  const { system, quantity } = relationship;
+  const count = quantity && countInText(quantity);
+  return count && system ? `${count} ${systemOf(dataset, system).name}` : goodsInText(dataset, relationship);
+}
+
+/** "the Tor-M1", "the missile defence system" */
+export function definite(goods: string): string {
+  return `the ${goods.replace(/^(an?|the) /u, '')}`;
+}
+
+/** "one analyst", "the report": the speaker inside a sentence, by the words of the dataset where it has some. */
+export function speakerInText({ speaker, speakerInText: words, unnamed }: Attribution): string {
+  if (words !== undefined) return words;
+  return unnamed ? 'an unnamed source' : speaker.replace(/^(The|An?) /u, (article) => article.toLowerCase());
+}
+
+/** Several speakers: "Ann and the report", or how many they are; with the verb that suits them. */
+export interface Speakers {
+  readonly words: string;
+  /** Whether they take the verb of one: "says" and not "say". */
+  readonly isOne: boolean;
+}
+
+/** More speakers than this are counted and not named. */
+const MAX_NAMED = 2;
+
+/** Who makes these claims; null where nobody does. */
+export function speakersOf(claims: readonly Claim[]): Speakers | null {
+  const names = [...new Set(claims.map(({ attribution }) => speakerInText(attribution)))];
+  if (names.length === 0) return null;
+  const words = names.length > MAX_NAMED ? `${names.length} sources` : listed(names, 'and');
+  return { words, isOne: names.length === 1 && !/ and /u.test(words) };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { facetIndexOf } from '../columns/facet-index';
+import type { FacetId } from '../columns/facets';
+import { applyFilter } from '../filter/facet-filter';
+import { type Filter, NO_FILTER, withMark, withYears } from '../filter/filter';
+import { madeDataset } from '../fixtures/made-dataset';
+import { smallDataset } from '../fixtures/small-dataset';
+import type { Dataset } from '../model/dataset';
+import { filterPhrase, plainSentence } from './sentence';
+
+const dataset = smallDataset();
+const sentenceFor = (made: Dataset, filter: Filter) => {
+  const of = facetIndexOf(made);
+  return plainSentence(made, of, filter, applyFilter(of, filter).visible);
+};
+const sentenceOf = (filter: Filter) => sentenceFor(dataset, filter);
+const including = (facet: FacetId, ...values: readonly string[]) =>
+  values.reduce((filter, value) => withMark(filter, facet, value, 'include'), NO_FILTER);
+
+describe('the plain sentence', () => {
+  it('names the dataset where nothing is filtered', () => {
+    expect(sentenceOf(NO_FILTER)).toBe(
+      '7 of 7 relationships, 6 parties, 3 systems: all of “A small dataset”',
+    );
+  });
+
+  it('begins with the number of what is visible, and says the filter', () => {
+    const filter = withMark(including('from', 'XNO'), 'system', 'lance-m', 'include');
+    expect(sentenceOf(filter)).toBe('2 of 7 relationships, 3 parties, 1 system: from Northland, Lance-M');
+  });
+
+  it('says none as a number, too', () => {
+    expect(sentenceOf(including('from', 'hill-front'))).toBe(
+      '0 of 7 relationships, 0 parties, 0 systems: from Hill Front',
+    );
+  });
+
+  it('speaks of one relationship in the singular', () => {
+    const one = madeDataset([{ from: 'A', to: 'B', system: 's' }]);
+    expect(sentenceFor(one, NO_FILTER)).toBe('1 of 1 relationship, 2 parties, 1 system: all of “Made”');
+  });
+
+  it('separates the thousands of a register', () => {
+    const many = madeDataset(Array.from({ length: 1200 }, () => ({ from: 'A', to: 'B' })));
+    expect(sentenceFor(many, NO_FILTER)).toMatch(/^1,200 of 1,200 relationships, 2 parties, 0 systems: /);
+  });
+});
+
+describe('the filter in words', () => {
+  const phrase = (filter: Filter) => filterPhrase(dataset, filter);
+
+  it('joins the values of a facet with “or”', () => {
+    expect(phrase(including('to', 'XEA', 'XWE', 'XSO'))).toBe('to Eastland, Westland or Southland');
+  });
+
+  it('says exclusions with “not”', () => {
+    const filter = withMark(including('party', 'XNO'), 'status', 'delivered', 'exclude');
+    expect(phrase(filter)).toBe('Northland, not delivered');
+    expect(phrase(withMark(NO_FILTER, 'from', 'XNO', 'exclude'))).toBe('not from Northland');
+  });
+
+  it('puts each source in its own quotation marks', () => {
+    expect(phrase(including('source', 'wire-report', 'deal-register'))).toBe(
+      'according to “Northland delivers” or “Register of deals”',
+    );
+  });
+
+  it('ends with the years', () => {
+    expect(phrase(withYears(including('kind', 'supplies'), { first: 2005, last: 2007 }))).toBe(
+      'supplies, 2005-2007',
+    );
+    expect(phrase(withYears(NO_FILTER, { first: 2005, last: 2005 }))).toBe('2005');
+  });
+
+  it('is empty where nothing is filtered', () => {
+    expect(phrase(NO_FILTER)).toBe('');
+  });
+});
+
+it('counts a party once, and not those in between; a system also where only an objection is about it', () => {
+  // From Northland through Northarms to Westland.
+  const talks = including('status', 'negotiating');
+  expect(sentenceOf(talks)).toMatch(/^1 of 7 relationships, 2 parties, 1 system: /);
+  expect(sentenceOf(including('kind', 'objects-to'))).toMatch(/^1 of 7 relationships, 2 parties, 1 system: /);
+});

@@ -1,0 +1,30 @@
+/** What a claim says of its relationship, in words. */
+
+import { formatEdtf } from '../dates/edtf';
+import type { Claim, Statement } from '../model/claim';
+import { countInText, formatMoney, formatQuantity, type Quantity } from '../model/quantity';
+import { STATUS } from '../model/status';
+
+/** "about 4,000 missiles", "1 missile", "quantity not stated (“a huge batch”)". */
+function quantityWords(quantity: Quantity): string {
+  const count = countInText(quantity);
+  if (!count) return `quantity ${formatQuantity(quantity)}`;
+  const isOne = quantity.min === 1 && quantity.max === 1;
+  return `${count} ${isOne ? quantity.unit.replace(/s$/u, '') : quantity.unit}`;
+}
+
+function statementWords(statement: Statement): string {
+  switch (statement.field) {
+    case 'status':
+      return `${STATUS[statement.status].label}, ${formatEdtf(statement.date)}`;
+    case 'quantity':
+      return quantityWords(statement.quantity);
+    case 'value':
+      return formatMoney(statement.value);
+  }
+}
+
+/** "says: negotiating, about January 2007; 10-12 systems", or nothing for a claim that states nothing. */
+export function claimSays({ says }: Claim): string {
+  return says.length > 0 ? `says: ${says.map(statementWords).join('; ')}` : '';
+}
