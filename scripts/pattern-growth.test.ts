@@ -30,7 +30,7 @@ const NEVER_LONG: Readonly<
     why: 'A text longer than the longest date is turned away.',
     reads: nearestEdtf,
   },
-  'panels/use-column-widths.ts': { why: 'It reads the size of the font, in the words of the browser.' },
+  'panels/table/use-column-widths.ts': { why: 'It reads the size of the font, in the words of the browser.' },
 };
 
 const isNeverLong = ({ file }: { readonly file: string }) => Object.hasOwn(NEVER_LONG, file);

@@ -1,0 +1,66 @@
+import type { CSSProperties, RefObject } from 'react';
+import { formatNumber } from '../../domain/text/numbers';
+import parts from '../../ui/parts.module.css';
+import css from './BarList.module.css';
+
+/** One entry of a list with bars. */
+export interface BarRow {
+  readonly id: string;
+  /** What the button says. */
+  readonly words: string;
+  /** The number in words: "24 deals". */
+  readonly amount: string;
+  /** The length of the bar as a fraction of the longest. */
+  readonly share: number;
+  /** For a button that switches something on and off: whether it is on. */
+  readonly pressed?: boolean;
+  readonly choose: () => void;
+}
+
+/** The heading over one of several lists with bars in a section. */
+function BarListTitle({ words }: { words: string }) {
+  return <h4 className={css.title}>{words}</h4>;
+}
+
+/** A short list of things by how much they are, each a button with a bar under it. */
+export function BarList({
+  rows,
+  ref,
+}: {
+  rows: readonly BarRow[];
+  ref?: RefObject<HTMLUListElement | null>;
+}) {
+  return (
+    <ul className={css.list} ref={ref}>
+      {rows.map(({ id, words, amount, share, pressed, choose }) => (
+        <li key={id} style={{ '--share': share } as CSSProperties}>
+          <button type="button" className={parts.link} aria-pressed={pressed} onClick={choose}>
+            {words}
+          </button>
+          <span className={css.amount}>{amount}</span>
+          <span className={css.bar} aria-hidden="true" />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface GreatestBarsProps {
+  readonly title: string;
+  readonly rows: readonly BarRow[];
+  /** How many things there are, of which these are the greatest. */
+  readonly of: number;
+}
+
+/** The greatest of several things under their heading, which says of how many; nothing where there are none. */
+export function GreatestBars({ title, rows, of }: GreatestBarsProps) {
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <BarListTitle
+        words={rows.length < of ? `${title}: the ${rows.length} greatest of ${formatNumber(of)}` : title}
+      />
+      <BarList rows={rows} />
+    </>
+  );
+}

@@ -1,0 +1,209 @@
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { statedInWords, type YearMeasure } from '../../domain/lenses/flows';
+import type { ByYear } from '../../domain/lenses/trade-totals';
+import type { YearSpan } from '../../domain/model/relationship';
+import { formatNumber } from '../../domain/text/numbers';
+import { countInWords, peakOf } from '../../domain/wording/trade-wording';
+import { ChartNumbers } from './ChartNumbers';
+import { ticksOf } from './chart-scale';
+import type { Series } from './chart-series';
+import { namedYears, spanOf } from './chart-years';
+import css from './TradeChart.module.css';
+
+/** The height of the drawing in its own units; the page stretches it. */
+const HEIGHT = 100;
+
+/** The least height of a bar that stands for something. */
+const LEAST = 1;
+
+interface ChartProps {
+  /** What the chart says, as one sentence, for those who do not see it, too. */
+  readonly essence: string;
+  readonly measure: YearMeasure;
+  /** Drawn upwards from the line. */
+  readonly up: Series;
+  /** Drawn downwards from it. */
+  readonly down?: Series;
+  /** Whether the numbers are of deals, or of relationships that move no goods. */
+  readonly goods?: boolean;
+}
+
+interface BarsProps {
+  readonly byYear: ByYear;
+  readonly span: YearSpan;
+  /** The height of one unit, below zero for bars that hang from the line. */
+  readonly scale: number;
+  readonly baseline: number;
+}
+
+function Bars({ byYear, span, scale, baseline }: BarsProps) {
+  return [...byYear]
+    .filter(([, value]) => value > 0)
+    .map(([year, value]) => {
+      const height = Math.max(LEAST, value * Math.abs(scale));
+      return (
+        <rect
+          key={year}
+          className={scale < 0 ? css.down : css.up}
+          x={year - span.first + 0.1}
+          y={scale < 0 ? baseline : baseline - height}
+          width={0.8}
+          height={height}
+        />
+      );
+    });
+}
+
+function YearAxis({ span }: { span: YearSpan }) {
+  const years = span.last - span.first + 1;
+  return (
+    <div className={css.axis} aria-hidden="true">
+      {namedYears(span).map((year) => (
+        <span key={year} style={{ '--at': (year - span.first + 0.5) / years } as CSSProperties}>
+          {year}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** The round values beside the bars; those of bars that hang down are no less than nought. */
+function ValueAxis({ ticks, atOf }: { ticks: readonly number[]; atOf: (tick: number) => number }) {
+  return (
+    <div className={css.scale} aria-hidden="true">
+      {ticks.map((tick) => (
+        <span key={tick} style={{ '--at': atOf(tick) / HEIGHT } as CSSProperties}>
+          {formatNumber(Math.abs(tick))}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+const STEP: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -10,
+  PageUp: 10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+interface CursorProps {
+  readonly span: YearSpan;
+  readonly year: number;
+  /** The year and its numbers. */
+  readonly words: string;
+  readonly choose: (year: number) => void;
+}
+
+/** Lies over the bars: the pointer and the arrow keys choose the year whose numbers are shown. */
+function YearCursor({ span, year, words, choose }: CursorProps) {
+  const years = span.last - span.first + 1;
+  const within = (wished: number) => choose(Math.min(span.last, Math.max(span.first, wished)));
+  const point = ({ clientX, currentTarget }: PointerEvent) => {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    within(span.first + Math.floor(((clientX - left) / width) * years));
+  };
+  const walk = (event: KeyboardEvent) => {
+    const step = STEP[event.key];
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    within(year + step);
+  };
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      aria-label="Year in the chart"
+      aria-valuemin={span.first}
+      aria-valuemax={span.last}
+      aria-valuenow={year}
+      aria-valuetext={words}
+      className={css.cursor}
+      style={{ '--at': (year - span.first) / years, '--wide': 1 / years } as CSSProperties}
+      onPointerMove={point}
+      onPointerDown={point}
+      onKeyDown={walk}
+    />
+  );
+}
+
+const UNIT: Readonly<Record<YearMeasure, string>> = { deals: 'deals', tiv: 'million TIV' };
+
+const greatest = (series: Series | undefined) => Math.max(0, ...(series?.byYear.values() ?? []));
+
+/** Bars by year on one scale, one series above the line and one below it, with the same numbers as a table. */
+export function TradeChart({ essence, measure, up, down, goods = true }: ChartProps) {
+  const all = down ? [up, down] : [up];
+  const span = spanOf(all.map(({ byYear }) => byYear));
+  const [chosen, setChosen] = useState<number | null>(null);
+  if (!span) return null;
+  const [above, below] = [greatest(up), greatest(down)];
+  const scale = HEIGHT / (above + below || 1);
+  const baseline = above * scale;
+  const ticks = ticksOf(above, below);
+  const heightOf = (tick: number) => baseline - tick * scale;
+  const years = span.last - span.first + 1;
+  const unit = goods ? UNIT[measure] : 'relationships';
+  const year = Math.min(
+    span.last,
+    Math.max(span.first, chosen ?? peakOf((above > 0 || !down ? up : down).byYear)?.year ?? span.last),
+  );
+  const wordsOf = ({ name, byYear, lacking }: Series) => {
+    const value = byYear.get(year) ?? 0;
+    const amount = goods
+      ? statedInWords(value, measure, lacking?.get(year) ?? 0)
+      : countInWords(value, goods);
+    return name ? `${name.toLowerCase()} ${amount}` : amount;
+  };
+  const words = `${year}: ${all
+    .filter((series) => greatest(series) > 0)
+    .map(wordsOf)
+    .join(', ')}`;
+  return (
+    <figure className={css.figure}>
+      <figcaption>{essence}</figcaption>
+      <p className={css.value}>{words}</p>
+      {above > 0 && (
+        <p
+          className={css.above}
+          aria-hidden="true"
+        >{`${up.name ? `▲ ${up.name} upwards, in` : 'Bars in'} ${unit}`}</p>
+      )}
+      <div className={css.chart}>
+        <ValueAxis ticks={ticks} atOf={heightOf} />
+        <div className={css.plot}>
+          <svg
+            role="img"
+            aria-label={`Bars by year. ${essence}`}
+            viewBox={`0 0 ${years} ${HEIGHT}`}
+            preserveAspectRatio="none"
+          >
+            {ticks.map((tick) => (
+              <line
+                key={tick}
+                className={css.tick}
+                x1={0}
+                x2={years}
+                y1={heightOf(tick)}
+                y2={heightOf(tick)}
+              />
+            ))}
+            <Bars byYear={up.byYear} {...{ span, baseline, scale }} />
+            {down && <Bars byYear={down.byYear} {...{ span, baseline }} scale={-scale} />}
+            <line className={css.line} x1={0} x2={years} y1={baseline} y2={baseline} />
+          </svg>
+          <YearCursor {...{ span, year, words }} choose={setChosen} />
+        </div>
+        <YearAxis span={span} />
+      </div>
+      {down && below > 0 && (
+        <p className={css.below} aria-hidden="true">{`▼ ${down.name} downwards, in ${unit}`}</p>
+      )}
+      <ChartNumbers all={all} span={span} unit={unit} />
+    </figure>
+  );
+}

@@ -1,0 +1,34 @@
+import { type MouseEvent, useDeferredValue } from 'react';
+import { goTo } from '../../state/actions';
+import { useApp, type View } from '../../state/store';
+import { addressOf } from '../../state/url-sync';
+import parts from '../../ui/parts.module.css';
+
+interface ViewLinkProps {
+  readonly words: string;
+  /** What of the present view changes. */
+  readonly change: Partial<View>;
+}
+
+/** Whether a click asks for a new tab or window, or to save what the link leads to. */
+function isForBrowser({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return button !== 0 || altKey || ctrlKey || metaKey || shiftKey;
+}
+
+/** A link to another view: a step of this visit where it is clicked, and an address that can be opened elsewhere. */
+export function ViewLink({ words, change }: ViewLinkProps) {
+  const address = addressOf({ ...useDeferredValue(useApp(({ view }) => view)), ...change });
+  return (
+    <a
+      href={address}
+      className={parts.link}
+      onClick={(event) => {
+        if (isForBrowser(event)) return;
+        event.preventDefault();
+        goTo(change);
+      }}
+    >
+      {words}
+    </a>
+  );
+}

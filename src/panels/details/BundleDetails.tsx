@@ -1,0 +1,218 @@
+import { useMemo, useState } from 'react';
+import { NO_FILTER } from '../../domain/filter/filter';
+import { type Bundle, bundleId, movesGoods } from '../../domain/lenses/bundle';
+import { filterOfBundle } from '../../domain/lenses/bundle-filter';
+import { placesOfBundle } from '../../domain/lenses/bundle-places';
+import type { YearMeasure } from '../../domain/lenses/flows';
+import { lensOf } from '../../domain/lenses/lenses';
+import {
+  countLacking,
+  dealsByYear,
+  lackingByYear,
+  type TotalsOfValue,
+  tivByYear,
+  totalsBy,
+} from '../../domain/lenses/trade-totals';
+import { partyOf, systemOf } from '../../domain/model/dataset';
+import type { PartyId, SystemId } from '../../domain/model/ids';
+import { dealsInShort, dealsInWords, firmDealsAt } from '../../domain/sums/firm-deals';
+import { sumsAt, sumsBesideDeals } from '../../domain/sums/sums';
+import { formatNumber } from '../../domain/text/numbers';
+import { bundleOverview } from '../../domain/views/overview';
+import { bundleTitle } from '../../domain/wording/bundle-wording';
+import { bundleEssence, countInWords } from '../../domain/wording/trade-wording';
+import { markValue, openSheet, select, showInTable, toggleCategory } from '../../state/actions';
+import { graphOf, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
+import { type AppState, useApp } from '../../state/store';
+import parts from '../../ui/parts.module.css';
+import { BarList } from '../charts/BarList';
+import { MeasureChoice } from '../charts/MeasureChoice';
+import { TradeChart } from '../charts/TradeChart';
+import { YearNotes } from '../charts/YearNotes';
+import { ShowMore, useSteps } from '../common/ShowMore';
+import css from './Details.module.css';
+import { DetailsTitle } from './DetailsTitle';
+import { RelationshipList } from './RelationshipList';
+
+function Ends({ from, to }: { from: PartyId; to: PartyId }) {
+  const dataset = useDataset();
+  const go = (party: PartyId) => (
+    <button type="button" className={parts.link} onClick={() => select(party)}>
+      {partyOf(dataset, party).name}
+    </button>
+  );
+  return (
+    <p className={css.trail}>
+      {go(from)}
+      <span aria-hidden="true">→</span>
+      {go(to)}
+    </p>
+  );
+}
+
+interface PartProps {
+  readonly bundle: Bundle;
+  readonly places: Uint32Array;
+}
+
+function OverTime({ bundle, places }: PartProps) {
+  const index = useFacetIndex();
+  const [chosen, setChosen] = useState<YearMeasure>('deals');
+  const goods = movesGoods(bundle);
+  const counted = useMemo(() => (goods ? firmDealsAt(index, places) : places), [index, places, goods]);
+  const tiv = useMemo(() => tivByYear(index, counted), [index, counted]);
+  const lacking = useMemo(() => lackingByYear(index, counted), [index, counted]);
+  const deals = useMemo(() => dealsByYear(index, counted), [index, counted]);
+  const isWhole = useMemo(() => countLacking(index, counted) === 0, [index, counted]);
+  const hasTiv = [...tiv.values()].some((value) => value > 0);
+  const measure = hasTiv ? chosen : 'deals';
+  const byYear = measure === 'tiv' ? tiv : deals;
+  if (counted.length === 0) return null;
+  return (
+    <section aria-label="Over time" className={css.part}>
+      <h3 className={parts.heading}>Over time</h3>
+      {hasTiv && <MeasureChoice chosen={measure} choose={setChosen} />}
+      <TradeChart
+        essence={bundleEssence(byYear, measure, goods, isWhole)}
+        measure={measure}
+        up={{ byYear, ...(measure === 'tiv' && { lacking }) }}
+        goods={goods}
+      />
+      {goods && <YearNotes places={places} measure={measure} />}
+    </section>
+  );
+}
+
+/** What a bundle opens into: its systems, the greatest first. */
+function Systems({ bundle, places }: PartProps) {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const filtered = useApp((state) => state.view.filter.facets.system.include);
+  const totals = useMemo(() => totalsBy(index, places, 'system'), [index, places]);
+  const steps = useSteps(totals.length);
+  if (totals.length === 0) return null;
+  const goods = movesGoods(bundle);
+  const sizeOf = (total: TotalsOfValue) => (goods ? total.deals : total.relationships);
+  const greatest = totals[0] ? sizeOf(totals[0]) || 1 : 1;
+  const rowFor = (system: SystemId) => {
+    const words = systemOf(dataset, system).name;
+    if (bundle.type === 'category') {
+      const pressed = filtered.includes(system);
+      return { words, pressed, choose: () => markValue('system', system, pressed ? null : 'include') };
+    }
+    const { from, to } = bundle;
+    return { words, choose: () => select(bundleId({ type: 'flow', from, to, system })) };
+  };
+  const rows = totals.slice(0, steps.shown).map((total) => ({
+    id: total.value,
+    amount: goods ? dealsInShort(total.counts) : countInWords(total.relationships, goods),
+    share: sizeOf(total) / greatest,
+    ...rowFor(total.value as SystemId),
+  }));
+  return (
+    <section aria-label="Systems" className={css.part}>
+      <h3 className={parts.heading}>
+        <span>Systems</span> <span>{`(${formatNumber(totals.length)})`}</span>
+      </h3>
+      <BarList rows={rows} ref={steps.list} />
+      <ShowMore steps={steps} of="systems" />
+    </section>
+  );
+}
+
+/** Whether the picture shows this category, closed or opened, so that opening it is seen. */
+function categoryInGraph({ type, ...bundle }: Bundle & { type: 'category' }) {
+  return (state: AppState): 'closed' | 'open' | null => {
+    const { presentation, lens, opened } = state.view;
+    if (presentation !== 'graph' || !lensOf(lens).opensCategories) return null;
+    if (opened.includes(bundle.category)) return 'open';
+    const id = bundleId({ type, ...bundle });
+    return graphOf(state).nodes.some((node) => node.id === id) ? 'closed' : null;
+  };
+}
+
+function OpenCategory({ bundle }: { bundle: Bundle & { type: 'category' } }) {
+  const shown = useApp(categoryInGraph(bundle));
+  if (!shown) return null;
+  const open = () => {
+    toggleCategory(bundle.category);
+    // On a phone the graph lies under the details.
+    openSheet(null);
+  };
+  return (
+    <p>
+      <button type="button" className={parts.button} onClick={open}>
+        {shown === 'open' ? 'Close it in the graph' : 'Open into its systems in the graph'}
+      </button>
+    </p>
+  );
+}
+
+function InTable({ bundle, count }: { bundle: Bundle; count: number }) {
+  const index = useFacetIndex();
+  const filter = useApp((state) => state.view.filter);
+  const hidden = useApp((state) => placesOfBundle(index, bundle, visibleOf(state)).length === 0);
+  const show = () => showInTable(filterOfBundle(index, hidden ? NO_FILTER : filter, bundle));
+  return (
+    <p>
+      <button type="button" className={parts.button} onClick={show}>
+        {count === 1 ? 'Show it in the table' : `Show all ${formatNumber(count)} in the table`}
+      </button>
+    </p>
+  );
+}
+
+function hiddenInWords(hidden: number, all: number, goods: boolean): string {
+  if (hidden === all) return 'The filter hides all of it.';
+  return `The filter hides ${countInWords(hidden, goods)} more.`;
+}
+
+/** How many deals there are, of which states, and what the firm ones add up to. */
+function HowMuch({ places, goods }: { places: Uint32Array; goods: boolean }) {
+  const index = useFacetIndex();
+  const sums = useMemo(() => sumsAt(index, places), [index, places]);
+  if (places.length === 0) return <p className={css.lead}>Nothing in this dataset belongs to it.</p>;
+  if (!goods) return <p className={css.lead}>{countInWords(places.length, goods)}</p>;
+  const beside = sumsBesideDeals(sums);
+  return (
+    <>
+      <p className={css.lead}>{dealsInWords(sums.deals)}</p>
+      {beside && <p className={css.soft}>{beside}</p>}
+    </>
+  );
+}
+
+/** Relationships that the picture draws as one: how much they are, when, of which systems, and each of them. */
+export function BundleDetails({ bundle }: { bundle: Bundle }) {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const visible = useApp(visibleOf);
+  const all = useMemo(() => placesOfBundle(index, bundle), [index, bundle]);
+  const shown = useMemo(() => placesOfBundle(index, bundle, visible), [index, bundle, visible]);
+  const places = shown.length > 0 ? shown : all;
+  const id = bundleId(bundle);
+  const goods = movesGoods(bundle);
+  const hidden = all.length - shown.length;
+  const sections = useMemo(() => bundleOverview(index, bundle), [index, bundle]);
+  return (
+    <>
+      {bundle.type !== 'category' && <Ends from={bundle.from} to={bundle.to} />}
+      <DetailsTitle title={bundleTitle(dataset, bundle)} />
+      <HowMuch places={places} goods={goods} />
+      {hidden > 0 && <p className={css.soft}>{hiddenInWords(hidden, all.length, goods)}</p>}
+      {bundle.type === 'category' && <OpenCategory bundle={bundle} />}
+      {all.length > 0 && (
+        <>
+          <OverTime bundle={bundle} places={places} />
+          {!(bundle.type === 'flow' && bundle.system) && (
+            <Systems key={`systems ${id}`} bundle={bundle} places={places} />
+          )}
+          {sections.map((section) => (
+            <RelationshipList key={`${section.title} ${id}`} section={section} />
+          ))}
+          <InTable bundle={bundle} count={places.length} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { formatEdtf } from '../../domain/dates/edtf';
+import type { ClaimGroup } from '../../domain/evidence/claim-groups';
+import type { Claim } from '../../domain/model/claim';
+import { partyOf, sourceOf } from '../../domain/model/dataset';
+import { whatItIs } from '../../domain/model/languages';
+import type { Source } from '../../domain/model/source';
+import { pageOf } from '../../domain/quotes/text-fragment';
+import { claimSays } from '../../domain/wording/statement-wording';
+import { read } from '../../state/actions';
+import { useDataset } from '../../state/selectors';
+import parts from '../../ui/parts.module.css';
+import { Quoted } from '../../ui/Quoted';
+import { OutsideLink } from '../common/OutsideLink';
+import css from './ClaimCard.module.css';
+import { RegisterRow } from './RegisterRow';
+
+type QuotationOf = Extract<Claim['citation'], { readonly type: 'quotation' }>;
+
+/** The words, after those that they point back to: these run up to them, greyed, and are no part of the excerpt. */
+function Quotation({ citation: { quote, lead }, source }: { citation: QuotationOf; source: Source }) {
+  return (
+    <div className={`${parts.quotation} ${css.quotation}`} lang={source.language}>
+      {lead && <span className={css.lead}>{lead}</span>}
+      <blockquote cite={source.address}>
+        <Quoted words={quote.exact} />
+      </blockquote>
+    </div>
+  );
+}
+
+function Words({ claim, again }: { claim: Claim; again: boolean }) {
+  const dataset = useDataset();
+  const { citation } = claim;
+  switch (citation.type) {
+    case 'quotation':
+      return <Quotation citation={citation} source={sourceOf(dataset, citation.source)} />;
+    case 'paraphrase':
+      return (
+        <p className={css.paraphrase}>
+          <span className={css.mark}>Paraphrase</span> <span>{citation.text}</span>
+        </p>
+      );
+    case 'register-row':
+      return <RegisterRow row={citation} again={again} />;
+  }
+}
+
+function SourceLine({ claim }: { claim: Claim }) {
+  const dataset = useDataset();
+  const { citation } = claim;
+  const source = sourceOf(dataset, citation.source);
+  const page = pageOf(source, citation);
+  return (
+    <p className={css.source}>
+      <span className={css.reference}>
+        <cite lang={source.language}>{source.title}</cite>
+        <span>{`, ${whatItIs(source)}, ${formatEdtf(source.date)}. `}</span>
+        {source.credit && <span>{`${source.credit}. `}</span>}
+      </span>
+      {source.text !== undefined && (
+        <button
+          type="button"
+          className={parts.link}
+          data-reads={claim.id}
+          onClick={() => read(source.id, claim.id)}
+        >
+          Read in source
+        </button>
+      )}
+      {page && (
+        <OutsideLink address={page}>
+          {citation.type === 'quotation' ? 'Open at these words' : 'Open the page'}
+        </OutsideLink>
+      )}
+    </p>
+  );
+}
+
+/** What one source says: its words, who said them and when, what that comes to, and where it stands. */
+export function ClaimCard({ claim, of: { side, bearing, again } }: { claim: Claim; of: ClaimGroup }) {
+  const dataset = useDataset();
+  const { speaker, role, party, through, date } = claim.attribution;
+  const details = [role, through && `through ${through}`].filter(Boolean).join('; ');
+  return (
+    <li className={css.claim} data-stance={claim.stance} data-side={side}>
+      <Words claim={claim} again={again.has(claim)} />
+      <p className={css.speaker}>
+        <b>{speaker}</b>
+        {details && <span>{` (${details})`}</span>}
+        {party && partyOf(dataset, party).name !== speaker && (
+          <span>{`, for ${partyOf(dataset, party).nameInText ?? partyOf(dataset, party).name}`}</span>
+        )}
+        <span>{`, ${formatEdtf(date)}`}</span>
+      </p>
+      {(bearing || claim.says.length > 0) && (
+        <p className={css.bearing}>
+          {claim.says.length > 0 && <b>{claimSays(claim)}</b>}
+          {bearing && <span className={css.stance}>{bearing}</span>}
+        </p>
+      )}
+      <SourceLine claim={claim} />
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+import { type ClaimGroup, claimGroupsOf } from '../../domain/evidence/claim-groups';
+import type { Relationship } from '../../domain/model/relationship';
+import parts from '../../ui/parts.module.css';
+import { ClaimCard } from './ClaimCard';
+import css from './Details.module.css';
+
+function GroupOfClaims({ group }: { group: ClaimGroup }) {
+  const { title, claims, because } = group;
+  return (
+    <section aria-label={title} className={css.part}>
+      <h3 className={parts.heading}>{title}</h3>
+      {because && <p className={css.because}>{because}</p>}
+      <ul className={css.claims}>
+        {claims.map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} of={group} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** All that is said: what the headline rests on first, then who says otherwise, then the rest. */
+export function Claims({ relationship }: { relationship: Relationship }) {
+  return claimGroupsOf(relationship).map((group) => <GroupOfClaims key={group.title} group={group} />);
+}

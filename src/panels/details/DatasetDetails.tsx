@@ -1,0 +1,125 @@
+import { type ReactNode, useMemo } from 'react';
+import { formatEdtf } from '../../domain/dates/edtf';
+import type { Source } from '../../domain/model/source';
+import { markValue, read } from '../../state/actions';
+import { useDataset, useOpenFiles } from '../../state/selectors';
+import parts from '../../ui/parts.module.css';
+import { CiteButton } from '../cite/CiteButton';
+import { OutsideLink } from '../common/OutsideLink';
+import { YourFiles } from '../files/YourFiles';
+import css from './Details.module.css';
+import { OpeningFinding } from './OpeningFinding';
+import { RegisterCard } from './RegisterCard';
+
+const DATASET = { type: 'dataset' } as const;
+
+function SourceItem({ source }: { source: Source }) {
+  const thing = useMemo(() => ({ type: 'source', id: source.id }) as const, [source]);
+  return (
+    <li className={css.source}>
+      <p>
+        <cite lang={source.language}>{source.title}</cite>
+      </p>
+      <p className={css.soft}>{`${source.publisher}, ${formatEdtf(source.date)}`}</p>
+      {source.note && <p className={css.soft}>{source.note}</p>}
+      {source.credit && <p className={css.soft}>{source.credit}</p>}
+      <p className={css.actions}>
+        {source.text !== undefined && (
+          <button
+            type="button"
+            className={parts.link}
+            aria-label={`Read it here: ${source.title}`}
+            data-reads={source.id}
+            onClick={() => read(source.id)}
+          >
+            Read it here
+          </button>
+        )}
+        {source.address && <OutsideLink address={source.address}>Open the page</OutsideLink>}
+        <button
+          type="button"
+          className={parts.link}
+          aria-label={`Show only what it says: ${source.title}`}
+          onClick={() => markValue('source', source.id, 'include')}
+        >
+          Show only what it says
+        </button>
+        <CiteButton thing={thing} words="Cite" of={source.title} look="link" />
+      </p>
+    </li>
+  );
+}
+
+/** The case file: what it is about, what it says first, and its sources. */
+function CaseFile({ title }: { title: ReactNode }) {
+  const dataset = useDataset();
+  return (
+    <>
+      {title}
+      <OpeningFinding />
+      <p>{dataset.description}</p>
+      <p className={css.soft}>
+        Choose a line to read the words of the sources that say so, or a country or weapon to see all that is
+        said about it.
+      </p>
+    </>
+  );
+}
+
+function Sources() {
+  const dataset = useDataset();
+  return (
+    <>
+      <section aria-label="Sources" className={css.part}>
+        <h3 className={parts.heading}>Sources</h3>
+        <ul className={css.claims}>
+          {[...dataset.sources.values()].map((source) => (
+            <SourceItem key={source.id} source={source} />
+          ))}
+        </ul>
+      </section>
+      <dl className={css.facts}>
+        <dt>Version</dt>
+        <dd>{`${dataset.version}, ${formatEdtf(dataset.date)}`}</dd>
+        <dt>Credit</dt>
+        <dd>{dataset.credit}</dd>
+        <dt>Licence</dt>
+        <dd>{dataset.licence}</dd>
+      </dl>
+      <p>
+        <CiteButton thing={DATASET} words="Cite the dataset" />
+      </p>
+    </>
+  );
+}
+
+/**
+ * What is open, where it comes from, and how to begin. Stands where nothing is selected. A register or table that was
+ * opened comes first, and the case file is folded below it.
+ */
+export function DatasetDetails() {
+  const { title } = useDataset();
+  const files = useOpenFiles();
+  const registers = useMemo(() => files.filter(({ ownId }) => ownId === null), [files]);
+  const isJoined = registers.length > 0;
+  return (
+    <>
+      {isJoined ? (
+        <RegisterCard files={registers} />
+      ) : (
+        <>
+          <p className={css.trail}>Case file</p>
+          <CaseFile title={<h2 className={parts.title}>{title}</h2>} />
+        </>
+      )}
+      <YourFiles />
+      {isJoined && (
+        <details className={css.folded}>
+          <summary className={parts.heading}>{`The case file it joins: ${title}`}</summary>
+          <CaseFile title={null} />
+        </details>
+      )}
+      <Sources />
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import { formatEdtf } from '../../domain/dates/edtf';
+import type { Relationship } from '../../domain/model/relationship';
+import { STATUS } from '../../domain/model/status';
+import {
+  dealTimeline,
+  type DealTimeline as Timeline,
+  type TimelineMark,
+} from '../../domain/views/deal-timeline';
+import parts from '../../ui/parts.module.css';
+import css from './DealTimeline.module.css';
+
+/** The drawing in its own units; it scales with the panel. */
+const WIDTH = 320;
+const MARGIN = 10;
+const LEVEL = 18;
+const BELOW_LINE = 18;
+
+const x = (place: number) => MARGIN + place * (WIDTH - 2 * MARGIN);
+
+function Mark({ mark: { number, start, end, unsure, level }, line }: { mark: TimelineMark; line: number }) {
+  const middle = (x(start) + x(end)) / 2;
+  const y = line - 12 - level * LEVEL;
+  return (
+    <g className={unsure ? css.unsure : css.sure}>
+      <line x1={middle} x2={middle} y1={y} y2={line} className={css.stem} />
+      <rect
+        x={x(start)}
+        y={line - 3}
+        width={Math.max(3, x(end) - x(start))}
+        height={6}
+        className={css.extent}
+      />
+      <circle cx={middle} cy={y} r={8} className={css.disc} />
+      <text x={middle} y={y + 4} textAnchor="middle">
+        {number}
+      </text>
+    </g>
+  );
+}
+
+function Line({ marks, ticks }: Timeline) {
+  const levels = Math.max(...marks.map(({ level }) => level)) + 1;
+  const line = levels * LEVEL + 6;
+  const height = line + BELOW_LINE;
+  return (
+    <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${height}`} className={css.drawing}>
+      <line x1={MARGIN} x2={WIDTH - MARGIN} y1={line} y2={line} className={css.axis} />
+      {ticks.map(({ year, at }) => (
+        <g key={year}>
+          <line x1={x(at)} x2={x(at)} y1={line - 4} y2={line + 4} className={css.axis} />
+          <text x={x(at)} y={line + 15} className={css.year}>
+            {year}
+          </text>
+        </g>
+      ))}
+      {marks.map((mark) => (
+        <Mark key={mark.number} mark={mark} line={line} />
+      ))}
+    </svg>
+  );
+}
+
+/** The events of a relationship, those with a date on one line, and all as a list with the same numbers. */
+export function DealTimeline({ relationship: { events } }: { relationship: Relationship }) {
+  const timeline = useMemo(() => dealTimeline(events), [events]);
+  const { marks } = timeline;
+  return (
+    <section aria-label="What happened, as told" className={css.timeline}>
+      <h3 className={parts.heading}>What happened, as told</h3>
+      {marks.length > 0 && <Line {...timeline} />}
+      <ol className={css.events}>
+        {events.map(({ status, date, claims }) => (
+          <li key={`${status} ${date}`}>
+            <span>{formatEdtf(date)}</span>
+            <span className={parts.hidden}>, </span>
+            <b>{STATUS[status].label}</b>
+            <span className={parts.hidden}>, </span>
+            <span className={css.soft}>{`${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`}</span>
+          </li>
+        ))}
+      </ol>
+      {marks.some(({ unsure }) => unsure) && (
+        <p className={css.soft}>
+          Dates that are approximate, uncertain or open are drawn with a dashed outline.
+        </p>
+      )}
+    </section>
+  );
+}

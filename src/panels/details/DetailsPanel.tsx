@@ -1,0 +1,73 @@
+import { useRef } from 'react';
+import { findSelectable, type Selected } from '../../domain/lenses/selected';
+import type { SelectableId } from '../../domain/model/ids';
+import { select } from '../../state/actions';
+import { titleOfSelection, useDataset } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import { Icon } from '../../ui/Icon';
+import { ICON } from '../../ui/icons';
+import { Later } from '../../ui/Later';
+import { PartBoundary } from '../../ui/PartBoundary';
+import parts from '../../ui/parts.module.css';
+import { SheetHeader } from '../common/SheetHeader';
+import { SELECTION } from '../shell/later-parts';
+import css from './Details.module.css';
+import { OPENING } from './opening-part';
+import { useKeptSection } from './use-kept-section';
+
+/** The details of the dataset, where nothing is selected. */
+function OfDataset() {
+  return (
+    <Later part={OPENING} what="details">
+      {({ DatasetDetails }) => <DatasetDetails />}
+    </Later>
+  );
+}
+
+/** The details of the selection. */
+function OfSelection({ selected, id }: { selected: Selected; id: SelectableId }) {
+  return (
+    <Later part={SELECTION} what="details">
+      {({ SelectionDetails }) => <SelectionDetails selected={selected} id={id} />}
+    </Later>
+  );
+}
+
+/** The details of the selection or of the dataset, which arrive after the first picture. */
+function Details({ selection }: { selection: SelectableId | null }) {
+  const dataset = useDataset();
+  const selected = selection && findSelectable(dataset, selection);
+  return selection && selected ? <OfSelection selected={selected} id={selection} /> : <OfDataset />;
+}
+
+/** What is selected, with its evidence; the dataset itself where nothing is. */
+export function DetailsPanel() {
+  const selection = useApp((state) => state.view.selection);
+  const sheet = useApp((state) => state.sheet);
+  const title = useApp(titleOfSelection);
+  const panel = useRef<HTMLElement>(null);
+  useKeptSection(panel, selection);
+
+  return (
+    <section
+      ref={panel}
+      id="details"
+      aria-label="Details"
+      // Takes the focus when what had it made room for the details of something else.
+      tabIndex={-1}
+      className={css.panel}
+      data-open={sheet === 'details' || undefined}
+    >
+      <SheetHeader sheet="details" title={title ?? 'Details'} />
+      {selection && (
+        <button type="button" className={`${parts.link} ${css.back}`} onClick={() => select(null)}>
+          <Icon shape={ICON.close} size={13} />
+          <span>Clear selection</span>
+        </button>
+      )}
+      <PartBoundary what="What is told here" resetOn={selection}>
+        <Details selection={selection} />
+      </PartBoundary>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { SelectableId } from '../../domain/model/ids';
+import { listed } from '../../domain/text/listed';
+import { hiddenBy, partInText } from '../../domain/views/hidden';
+import { replaceFilter } from '../../state/actions';
+import { useDataset, useFacetIndex } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import parts from '../../ui/parts.module.css';
+import css from './Details.module.css';
+
+/** The element's id, by which the title of the details is described: who is led to the title hears the note as well. */
+export const HIDDEN_NOTE = 'hidden-note';
+
+/**
+ * Says of what is selected that the filter hides it, and shows it: the picture has nothing of what is told here. Empty
+ * where there is nothing to say, as for what several relationships are drawn as.
+ */
+export function HiddenNote({ id }: { id: SelectableId | null }) {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  // After the picture, as the numbers of the filters.
+  const filter = useDeferredValue(useApp((state) => state.view.filter));
+  const hidden = useMemo(() => id && hiddenBy(dataset, index, filter, id), [dataset, index, filter, id]);
+  return hidden ? (
+    <p id={HIDDEN_NOTE} className={css.hidden}>
+      <span>{`Hidden by the filter on ${listed(hidden.by.map(partInText), 'and')}.`}</span>{' '}
+      <button type="button" className={parts.link} onClick={() => replaceFilter(hidden.shown)}>
+        Show it
+      </button>
+    </p>
+  ) : (
+    <p id={HIDDEN_NOTE} hidden />
+  );
+}

@@ -1,0 +1,146 @@
+import { useMemo } from 'react';
+import { systemOf } from '../../domain/model/dataset';
+import { ALIAS_TYPE_LABEL, type Alias, codeOf, PARTY_KIND_LABEL, type Party } from '../../domain/model/party';
+import { CATEGORY_LABEL, type System, UNROCA_LABEL } from '../../domain/model/system';
+import { partyOverview, systemOverview } from '../../domain/views/overview';
+import { markValue, select } from '../../state/actions';
+import { useDataset, useFacetIndex } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import { CATEGORY_ICON, PARTY_SIGN, SYSTEM_SHAPE } from '../../ui/encodings';
+import { ICON } from '../../ui/icons';
+import { NodeSample } from '../../ui/NodeSample';
+import parts from '../../ui/parts.module.css';
+import css from './Details.module.css';
+import { DetailsTitle } from './DetailsTitle';
+import { RelationshipList } from './RelationshipList';
+import { TradeSummary } from './TradeSummary';
+
+function Aliases({ aliases }: { aliases: readonly Alias[] }) {
+  if (aliases.length === 0) return null;
+  return (
+    <>
+      <dt>Also</dt>
+      <dd>
+        <ul className={css.aliases}>
+          {aliases.map(({ name, type, language }) => (
+            <li key={`${type} ${name}`}>
+              <span lang={language}>{name}</span> <span className={css.soft}>{ALIAS_TYPE_LABEL[type]}</span>
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </>
+  );
+}
+
+function OnlyThis({ facet, id, name }: { facet: 'party' | 'system'; id: string; name: string }) {
+  const chosen = useApp((state) => state.view.filter.facets[facet].include.includes(id));
+  return (
+    <button
+      type="button"
+      className={`${parts.button} ${css.long}`}
+      onClick={() => markValue(facet, id, chosen ? null : 'include')}
+    >
+      {chosen ? `Stop filtering by ${name}` : `Filter by ${name}`}
+    </button>
+  );
+}
+
+/** A party: its names, and what it exports, imports and objects to. */
+export function PartyDetails({ party }: { party: Party }) {
+  const index = useFacetIndex();
+  const sections = useMemo(() => partyOverview(index, party.id), [index, party]);
+  const code = codeOf(party);
+  return (
+    <>
+      <p className={css.trail}>
+        <NodeSample
+          sign={PARTY_SIGN[party.kind]}
+          tone={party.kind === 'armed-group' ? 'concern' : 'exporter'}
+        />
+        <span>{PARTY_KIND_LABEL[party.kind]}</span>
+      </p>
+      <DetailsTitle title={party.name} />
+      <p>
+        <OnlyThis facet="party" id={party.id} name={party.name} />
+      </p>
+      <TradeSummary party={party} />
+      {sections.map((section) => (
+        <RelationshipList key={`${party.id} ${section.title}`} section={section} />
+      ))}
+      {(code || party.aliases.length > 0) && (
+        <dl className={css.facts}>
+          {code && (
+            <>
+              <dt>Code</dt>
+              <dd>{code}</dd>
+            </>
+          )}
+          <Aliases aliases={party.aliases} />
+        </dl>
+      )}
+    </>
+  );
+}
+
+function ClassAndMembers({ system }: { system: System }) {
+  const dataset = useDataset();
+  const members = [...dataset.systems.values()].filter(({ memberOf }) => memberOf === system.id);
+  const named = system.memberOf ? [systemOf(dataset, system.memberOf)] : members;
+  if (named.length === 0) return null;
+  return (
+    <>
+      <dt>{system.memberOf ? 'One of the' : 'Among them'}</dt>
+      <dd>
+        {named.map(({ id, name }) => (
+          <button key={id} type="button" className={parts.link} onClick={() => select(id)}>
+            {name}
+          </button>
+        ))}
+      </dd>
+    </>
+  );
+}
+
+/** A weapon system or class: its names, and who supplies it to whom. */
+export function SystemDetails({ system }: { system: System }) {
+  const index = useFacetIndex();
+  const sections = useMemo(() => systemOverview(index, system.id), [index, system]);
+  const icon = system.category ? CATEGORY_ICON[system.category] : ICON.unknown;
+  return (
+    <>
+      <p className={css.trail}>
+        <NodeSample sign={{ shape: SYSTEM_SHAPE[system.kind], icon }} tone="system" />
+        <span>{system.kind === 'system' ? 'weapon system' : system.description}</span>
+      </p>
+      <DetailsTitle title={system.name} />
+      {sections.length > 0 && (
+        <p>
+          <OnlyThis facet="system" id={system.id} name={system.name} />
+        </p>
+      )}
+      {sections.length === 0 && <p className={css.soft}>No relationship in this dataset is about it.</p>}
+      {sections.map((section) => (
+        <RelationshipList key={`${system.id} ${section.title}`} section={section} />
+      ))}
+      <dl className={css.facts}>
+        <dt>What it is</dt>
+        <dd>{system.description}</dd>
+        {system.category && (
+          <>
+            <dt>Category</dt>
+            <dd>{CATEGORY_LABEL[system.category]}</dd>
+          </>
+        )}
+        {system.unroca && (
+          <>
+            <dt>UN Register</dt>
+            <dd>{UNROCA_LABEL[system.unroca]}</dd>
+          </>
+        )}
+        <ClassAndMembers system={system} />
+        <Aliases aliases={system.aliases} />
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { formatEdtf } from '../../domain/dates/edtf';
+import { sourceOf } from '../../domain/model/dataset';
+import { type Finding, findingOf, questionsOf } from '../../domain/views/opening';
+import { sentenceBorneOut } from '../../domain/wording/wording';
+import { useBaseDataset } from '../../state/selectors';
+import parts from '../../ui/parts.module.css';
+import { Quoted } from '../../ui/Quoted';
+import { ViewLink } from '../common/ViewLink';
+import details from './Details.module.css';
+import css from './Opening.module.css';
+
+function FindingCard({ finding: { relationship, claim } }: { finding: Finding }) {
+  const dataset = useBaseDataset();
+  const { citation, attribution } = claim;
+  const source = sourceOf(dataset, citation.source);
+  if (citation.type !== 'quotation') return null;
+  return (
+    <section aria-label="One finding" className={css.finding}>
+      <h3 className={parts.heading}>One finding</h3>
+      <p className={css.statement}>{`${sentenceBorneOut(dataset, relationship, claim)}.`}</p>
+      <blockquote
+        cite={source.address}
+        lang={source.language}
+        className={`${parts.quotation} ${css.quotation}`}
+      >
+        <Quoted words={citation.quote.exact} />
+      </blockquote>
+      <p className={css.source}>
+        <b>{attribution.speaker}</b>
+        <span>{`, ${formatEdtf(attribution.date)}, in `}</span>
+        <cite lang={source.language}>{source.title}</cite>
+      </p>
+      <p>
+        <ViewLink words="Read all that is said of it" change={{ selection: relationship.id }} />
+      </p>
+    </section>
+  );
+}
+
+function Questions() {
+  const dataset = useBaseDataset();
+  const questions = useMemo(() => questionsOf(dataset), [dataset]);
+  if (questions.length === 0) return null;
+  return (
+    <section aria-label="Questions" className={details.part}>
+      <h3 className={parts.heading}>Questions</h3>
+      <ul className={css.questions}>
+        {questions.map(({ words, answer }) => (
+          <li key={words}>
+            <ViewLink words={words} change={{ selection: answer }} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What a dataset says first: one finding with the words of its source, and questions that it answers. */
+export function OpeningFinding() {
+  const dataset = useBaseDataset();
+  const finding = useMemo(() => findingOf(dataset), [dataset]);
+  return (
+    <>
+      {finding && <FindingCard finding={finding} />}
+      <Questions />
+    </>
+  );
+}

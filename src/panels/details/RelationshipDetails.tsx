@@ -1,0 +1,124 @@
+import { useMemo } from 'react';
+import { disputedBeside } from '../../domain/evidence/sides';
+import { weightInWords } from '../../domain/lenses/weight';
+import { partyOf, relationshipOf, systemIdOf, systemOf } from '../../domain/model/dataset';
+import type { SelectableId } from '../../domain/model/ids';
+import { formatMoney, formatQuantity } from '../../domain/model/quantity';
+import { KIND, type Relationship } from '../../domain/model/relationship';
+import { STATUS } from '../../domain/model/status';
+import { listed } from '../../domain/text/listed';
+import { dateLine, relationshipSentence } from '../../domain/wording/wording';
+import { select } from '../../state/actions';
+import { useDataset } from '../../state/selectors';
+import { lineSign } from '../../ui/encodings';
+import { LineSample } from '../../ui/LineSample';
+import parts from '../../ui/parts.module.css';
+import { CiteButton } from '../cite/CiteButton';
+import { EvidenceBadges } from '../common/EvidenceBadges';
+import { Aftermath } from './Aftermath';
+import { Claims } from './Claims';
+import { DealTimeline } from './DealTimeline';
+import css from './Details.module.css';
+import { DetailsTitle } from './DetailsTitle';
+import { Differences } from './Differences';
+
+function Go({ to, words }: { to: SelectableId; words: string }) {
+  return (
+    <button type="button" className={parts.link} onClick={() => select(to)}>
+      {words}
+    </button>
+  );
+}
+
+function Trail({ relationship }: { relationship: Relationship }) {
+  const dataset = useDataset();
+  const system = systemIdOf(dataset, relationship);
+  return (
+    <p className={css.trail}>
+      <Go to={relationship.from} words={partyOf(dataset, relationship.from).name} />
+      <span aria-hidden="true">→</span>
+      <Go to={relationship.to} words={partyOf(dataset, relationship.to).name} />
+      {system && <span aria-hidden="true">·</span>}
+      {system && <Go to={system} words={systemOf(dataset, system).name} />}
+    </p>
+  );
+}
+
+function Facts({ relationship }: { relationship: Relationship }) {
+  const dataset = useDataset();
+  const { kind, quantity, value, via, about, scope } = relationship;
+  return (
+    <dl className={css.facts}>
+      <dt>Kind</dt>
+      <dd>{KIND[kind].label}</dd>
+      {KIND[kind].carriesGoods && (
+        <>
+          <dt>Quantity</dt>
+          <dd>{formatQuantity(quantity)}</dd>
+        </>
+      )}
+      {value && (
+        <>
+          <dt>Value</dt>
+          <dd>{formatMoney(value)}</dd>
+        </>
+      )}
+      {via.length > 0 && (
+        <>
+          <dt>Through</dt>
+          <dd>
+            {via.map((id) => (
+              <Go key={id} to={id} words={partyOf(dataset, id).name} />
+            ))}
+          </dd>
+        </>
+      )}
+      {about && (
+        <>
+          <dt>About</dt>
+          <dd>
+            <Go to={about} words={relationshipSentence(dataset, relationshipOf(dataset, about))} />
+          </dd>
+        </>
+      )}
+      {scope && (
+        <>
+          <dt>Concerns</dt>
+          <dd>{scope}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** One relationship: a sentence, what is known of it, and the words of the sources that say so. */
+export function RelationshipDetails({ relationship }: { relationship: Relationship }) {
+  const dataset = useDataset();
+  const { kind, status, asOf } = relationship;
+  const disputed = disputedBeside(relationship);
+  const thing = useMemo(() => ({ type: 'relationship', id: relationship.id }) as const, [relationship]);
+  return (
+    <>
+      <Trail relationship={relationship} />
+      <DetailsTitle title={relationshipSentence(dataset, relationship)} />
+      <p className={css.badges}>
+        <LineSample sign={lineSign(kind, status)} />
+        <span className={parts.badge}>{STATUS[status].label}</span>
+        <EvidenceBadges relationship={relationship} />
+        <span className={css.date}>{dateLine(asOf)}</span>
+        <span className={css.soft}>{`${STATUS[status].meaning} · ${weightInWords(relationship)}`}</span>
+      </p>
+      {disputed.length > 0 && (
+        <p className={css.because}>{`The sources contradict one another on ${listed(disputed, 'and')}.`}</p>
+      )}
+      <Aftermath relationship={relationship} />
+      <Claims relationship={relationship} />
+      <Differences relationship={relationship} />
+      <DealTimeline relationship={relationship} />
+      <Facts relationship={relationship} />
+      <p>
+        <CiteButton thing={thing} />
+      </p>
+    </>
+  );
+}

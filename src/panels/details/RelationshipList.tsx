@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { formatEdtf } from '../../domain/dates/edtf';
+import { toldOnce } from '../../domain/join/told-twice';
+import { STATUS } from '../../domain/model/status';
+import { formatNumber } from '../../domain/text/numbers';
+import { type Section, visibleFirst } from '../../domain/views/overview';
+import { relationshipSentence } from '../../domain/wording/wording';
+import { point, select } from '../../state/actions';
+import { useDataset, useFacetIndex, visibleSetOf } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import { lineSign } from '../../ui/encodings';
+import { LineSample } from '../../ui/LineSample';
+import parts from '../../ui/parts.module.css';
+import { ShowMore, useSteps } from '../common/ShowMore';
+import css from './RelationshipList.module.css';
+
+function Item({ place, hidden }: { place: number; hidden: boolean }) {
+  const dataset = useDataset();
+  const relationship = dataset.relationships.at(place);
+  return (
+    <li className={css.item}>
+      <LineSample sign={lineSign(relationship.kind, relationship.status)} />
+      <div>
+        <button
+          type="button"
+          className={parts.link}
+          onClick={() => select(relationship.id)}
+          onMouseEnter={() => point(relationship.id)}
+          onMouseLeave={() => point(null)}
+        >
+          {relationshipSentence(dataset, relationship)}
+        </button>
+        <p className={css.note}>
+          <span>{`${STATUS[relationship.status].label}, ${formatEdtf(relationship.asOf)}`}</span>
+          {hidden && <span> · hidden by the filter</span>}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** "308", or "308, 8 told twice": deals that a register tells of too stand in the list once for each. */
+function countInWords(all: number, again: number): string {
+  return again > 0 ? `${formatNumber(all)}, ${formatNumber(again)} told twice` : formatNumber(all);
+}
+
+/**
+ * A heading and the relationships under it, a few at first; each opens, and says so where the filter hides it. Give
+ * it a key of what it is about, so that another list begins with a few again.
+ */
+export function RelationshipList({ section: { title, places } }: { section: Section }) {
+  const visible = useApp(visibleSetOf);
+  const index = useFacetIndex();
+  const ordered = useMemo(() => visibleFirst(places, visible), [places, visible]);
+  const again = useMemo(() => places.length - toldOnce(index, places).length, [index, places]);
+  const steps = useSteps(ordered.length);
+  return (
+    <section aria-label={title} className={css.section}>
+      <h3 className={parts.heading}>
+        <span>{title}</span> <span>{`(${countInWords(places.length, again)})`}</span>
+      </h3>
+      <ul className={css.list} ref={steps.list}>
+        {Array.from(ordered.subarray(0, steps.shown), (place) => (
+          <Item key={place} place={place} hidden={!visible.has(place)} />
+        ))}
+      </ul>
+      <ShowMore steps={steps} of={title} />
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Selected } from '../../domain/lenses/selected';
+import type { SelectableId } from '../../domain/model/ids';
+import { BundleDetails } from './BundleDetails';
+import { HiddenNote } from './HiddenNote';
+import { PartyDetails, SystemDetails } from './NodeDetails';
+import { RelationshipDetails } from './RelationshipDetails';
+
+function Content({ selected }: { selected: Selected }) {
+  switch (selected.type) {
+    case 'party':
+      return <PartyDetails party={selected.party} />;
+    case 'system':
+      return <SystemDetails system={selected.system} />;
+    case 'relationship':
+      return <RelationshipDetails relationship={selected.relationship} />;
+    case 'bundle':
+      return <BundleDetails bundle={selected.bundle} />;
+  }
+}
+
+/** The details of a party, a system, a relationship, or of several that are drawn as one, which say themselves what is hidden. */
+export function SelectionDetails({ selected, id }: { selected: Selected; id: SelectableId }) {
+  return (
+    <>
+      <HiddenNote id={selected.type === 'bundle' ? null : id} />
+      <Content selected={selected} />
+    </>
+  );
+}

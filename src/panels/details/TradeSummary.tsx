@@ -1,0 +1,134 @@
+import { useMemo, useState } from 'react';
+import { facetOf } from '../../domain/columns/facets';
+import { bundleId } from '../../domain/lenses/bundle';
+import { statedInWords, type YearMeasure } from '../../domain/lenses/flows';
+import {
+  countDated,
+  countLacking,
+  type TotalsOfValue,
+  type TradeSide,
+  tradeOf,
+} from '../../domain/lenses/trade-totals';
+import { partyOf } from '../../domain/model/dataset';
+import type { PartyId } from '../../domain/model/ids';
+import type { Party } from '../../domain/model/party';
+import { dealsInShort, dealsInWords } from '../../domain/sums/firm-deals';
+import { sumsBesideDeals } from '../../domain/sums/sums';
+import { tradeEssence } from '../../domain/wording/trade-wording';
+import { markValue, select } from '../../state/actions';
+import { useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import parts from '../../ui/parts.module.css';
+import { type BarRow, GreatestBars } from '../charts/BarList';
+import { MeasureChoice } from '../charts/MeasureChoice';
+import { TradeChart } from '../charts/TradeChart';
+import { YearNotes } from '../charts/YearNotes';
+import css from './Details.module.css';
+
+/** A party with fewer deals than these is told by its list alone. */
+const FEWEST_DEALS = 4;
+
+/** How many partners and categories are shown. */
+const GREATEST = 5;
+
+type RowWords = Pick<BarRow, 'words' | 'choose'> & { readonly pressed?: boolean };
+
+/** What stands beside a name: one without a volume says what there is instead. */
+function amountOf(total: TotalsOfValue, measure: YearMeasure): string {
+  if (measure === 'deals' || total.deals === 0) return dealsInShort(total.counts);
+  return total.tiv > 0 ? statedInWords(total.tiv, measure, total.lacking) : 'no volume told';
+}
+
+/** The greatest of the totals as rows of a list. */
+function rowsOf(
+  totals: readonly TotalsOfValue[],
+  measure: YearMeasure,
+  wordsOf: (value: string) => RowWords,
+): BarRow[] {
+  const told = totals.slice(0, GREATEST);
+  const greatest = told[0]?.[measure] || 1;
+  return told.map((total) => ({
+    id: total.value,
+    amount: amountOf(total, measure),
+    share: total[measure] / greatest,
+    ...wordsOf(total.value),
+  }));
+}
+
+interface SideProps {
+  readonly party: Party;
+  readonly way: 'exports' | 'imports';
+  readonly side: TradeSide;
+  readonly measure: YearMeasure;
+}
+
+const WORDS = {
+  exports: { title: 'Exports', partners: 'To whom' },
+  imports: { title: 'Imports', partners: 'From whom' },
+} as const;
+
+function Side({ party, way, side, measure }: SideProps) {
+  const dataset = useDataset();
+  const chosen = useApp((state) => state.view.filter.facets.category.include);
+  if (side.places.length === 0) return null;
+  const { title, partners } = WORDS[way];
+  const beside = sumsBesideDeals(side.sums);
+  const selectPair = (partner: PartyId) => {
+    const ends = way === 'exports' ? { from: party.id, to: partner } : { from: partner, to: party.id };
+    select(bundleId({ type: 'pair', ...ends, kind: 'goods' }));
+  };
+  const partnerRows = rowsOf(side.partners, measure, (value) => ({
+    words: partyOf(dataset, value as PartyId).name,
+    choose: () => selectPair(value as PartyId),
+  }));
+  const categoryRows = rowsOf(side.categories, measure, (value) => {
+    const pressed = chosen.includes(value);
+    return {
+      words: facetOf('category').labelOf(dataset, value),
+      pressed,
+      choose: () => markValue('category', value, pressed ? null : 'include'),
+    };
+  });
+  return (
+    <section aria-label={title} className={css.part}>
+      <h3 className={parts.heading}>{title}</h3>
+      <p>{dealsInWords(side.sums.deals)}</p>
+      {beside && <p className={css.soft}>{beside}</p>}
+      <GreatestBars title={partners} rows={partnerRows} of={side.partners.length} />
+      <GreatestBars title="Categories" rows={categoryRows} of={side.categories.length} />
+    </section>
+  );
+}
+
+/** What a party exports and imports, by year, partner and category, among the visible relationships. */
+export function TradeSummary({ party }: { party: Party }) {
+  const index = useFacetIndex();
+  const visible = useApp(visibleOf);
+  const [chosen, setChosen] = useState<YearMeasure>('deals');
+  const trade = useMemo(() => tradeOf(index, party.id, visible, chosen), [index, party, visible, chosen]);
+  const { exports, imports } = trade;
+  const places = useMemo(() => Uint32Array.from([...exports.places, ...imports.places]), [exports, imports]);
+  const isWhole = useMemo(() => countLacking(index, places) === 0, [index, places]);
+  if (countDated(index, places) < FEWEST_DEALS) return null;
+  const hasTiv = exports.sums.tiv.sum + imports.sums.tiv.sum > 0;
+  const measure = hasTiv ? chosen : 'deals';
+  const [out, back] = [exports.byYear[measure], imports.byYear[measure]];
+  const title = 'Exports and imports over time';
+  return (
+    <>
+      <section aria-label={title} className={css.part}>
+        <h3 className={parts.heading}>{title}</h3>
+        {hasTiv && <MeasureChoice chosen={measure} choose={setChosen} />}
+        <TradeChart
+          essence={tradeEssence(party.nameInText ?? party.name, out, back, measure, isWhole)}
+          measure={measure}
+          up={{ name: 'Exports', byYear: out, ...(measure === 'tiv' && { lacking: exports.lacking }) }}
+          down={{ name: 'Imports', byYear: back, ...(measure === 'tiv' && { lacking: imports.lacking }) }}
+        />
+        <YearNotes places={places} measure={measure} />
+      </section>
+      <Side party={party} way="exports" side={exports} measure={measure} />
+      <Side party={party} way="imports" side={imports} measure={measure} />
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { useId, useRef } from 'react';
+import { STATUS } from '../../domain/model/status';
+import {
+  DEAL_STATUSES,
+  factsOfField,
+  faultOfFixed,
+  type Guess,
+  type TableField,
+  type Told,
+} from '../../state/mapping';
+import parts from '../../ui/parts.module.css';
+import css from './TableDialog.module.css';
+
+/** How the choices are called that are no column: a column is called by its place. */
+const FIXED = 'fixed';
+const NOTHING = 'nothing';
+
+function choiceOf(told: Told | undefined): string {
+  if (told === undefined) return '';
+  return typeof told === 'object' ? FIXED : `${told}`;
+}
+
+function toldBy(choice: string): Told | undefined {
+  if (choice === FIXED) return { always: '' };
+  if (choice === NOTHING) return NOTHING;
+  return choice === '' ? undefined : Number(choice);
+}
+
+interface FixedProps {
+  readonly field: TableField;
+  readonly value: string;
+  readonly give: (value: string) => void;
+}
+
+/** The one value that holds for every row: of a status one that is known here, else any words. */
+function Fixed({ field, value, give }: FixedProps) {
+  const fault = useId();
+  const { label } = factsOfField(field);
+  const why = faultOfFixed({ [field]: { always: value } }, field);
+  const common = {
+    className: parts.field,
+    'aria-label': `${label}: the same in every row`,
+    'aria-invalid': why !== null,
+    'aria-describedby': fault,
+    required: true,
+    value,
+  };
+  return (
+    <>
+      {field === 'status' ? (
+        <select {...common} onChange={({ target }) => give(target.value)}>
+          <option value="">Choose a status</option>
+          {DEAL_STATUSES.map((status) => (
+            <option key={status} value={status}>
+              {STATUS[status].label}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input {...common} type="text" autoComplete="off" onChange={({ target }) => give(target.value)} />
+      )}
+      <span id={fault}>{why ?? 'Not in the table: the evidence will say that you gave it.'}</span>
+    </>
+  );
+}
+
+interface GuessHintProps {
+  readonly id: string;
+  readonly guess: Guess | undefined;
+  readonly told: Told | undefined;
+  readonly columns: readonly string[];
+  readonly take: (column: number) => void;
+}
+
+/** Why a column was taken; or which one may be meant where nothing is chosen yet, to be taken or not. */
+function GuessHint({ id, guess, told, columns, take }: GuessHintProps) {
+  if (!guess) return null;
+  const { column, isSure, reason } = guess;
+  if (isSure) return told === column ? <span id={id}>{reason}</span> : null;
+  if (told !== undefined) return null;
+  return (
+    <span id={id}>
+      {`${reason} `}
+      <button type="button" className={parts.link} onClick={() => take(column)}>
+        {`Take “${columns[column]}”`}
+      </button>
+    </span>
+  );
+}
+
+interface FieldChoiceProps {
+  readonly field: TableField;
+  readonly columns: readonly string[];
+  readonly told: Told | undefined;
+  readonly guess: Guess | undefined;
+  readonly choose: (told: Told | undefined) => void;
+}
+
+/** Where one of our fields is told: in a column, as a fixed value, or not at all. */
+export function FieldChoice({ field, columns, told, guess, choose }: FieldChoiceProps) {
+  const [id, hint] = [useId(), useId()];
+  const select = useRef<HTMLSelectElement>(null);
+  const { label, needed, canBeFixed, nothing } = factsOfField(field);
+  const take = (column: number) => {
+    choose(column);
+    // The button goes away, and would take the focus with it.
+    select.current?.focus();
+  };
+  return (
+    <fieldset className={css.field} aria-label={label}>
+      <label htmlFor={id}>
+        <b>{label}</b>
+        {needed && <span> (needed)</span>}
+      </label>
+      <select
+        ref={select}
+        id={id}
+        className={parts.field}
+        required={needed}
+        aria-describedby={hint}
+        value={choiceOf(told)}
+        onChange={({ target }) => choose(toldBy(target.value))}
+      >
+        <option value="">{needed ? 'Choose a column' : 'Not in this table'}</option>
+        {nothing && <option value={NOTHING}>{nothing}</option>}
+        {canBeFixed && <option value={FIXED}>Fixed value: the same in every row</option>}
+        {columns.map((column, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+          <option key={i} value={i}>
+            {column}
+          </option>
+        ))}
+      </select>
+      <GuessHint id={hint} guess={guess} told={told} columns={columns} take={take} />
+      {typeof told === 'object' && (
+        <Fixed field={field} value={told.always} give={(always) => choose({ always })} />
+      )}
+    </fieldset>
+  );
+}

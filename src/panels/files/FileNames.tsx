@@ -1,0 +1,61 @@
+import { useId } from 'react';
+import { andMore, capped } from '../../domain/text/capped';
+import { formatNumber } from '../../domain/text/numbers';
+import { KNOWN_NAMES, type NameInFile } from '../../state/joined-names';
+import type { ImportReport } from '../../state/reports';
+import parts from '../../ui/parts.module.css';
+import css from './FileNames.module.css';
+import { isJoined, NameItem } from './NameItem';
+
+const TITLE: Readonly<Record<NameInFile['of'], string>> = {
+  party: 'Countries and parties that are not known here',
+  system: 'Weapon systems that are not known here',
+};
+
+/** By nothing that changes when one is joined: its row stays where somebody is at work on it. */
+const mostRowsFirst = (a: NameInFile, b: NameInFile) => b.rows - a.rows || a.name.localeCompare(b.name, 'en');
+
+/** The unknown names of one kind in a file, those of most rows first, and what can be said of each. */
+function NamesOfKind({ of, report }: { of: NameInFile['of']; report: ImportReport }) {
+  const id = useId();
+  const names = [...report.unknownNames, ...report.joinedNames]
+    .filter((name) => name.of === of)
+    .sort(mostRowsFirst);
+  if (names.length === 0) return null;
+  const list = capped(names);
+  const unknown = names.filter((name) => !isJoined(name)).length;
+  return (
+    <section aria-labelledby={`${id}-title`} className={css.part}>
+      <h4 id={`${id}-title`} className={parts.heading}>
+        {`${TITLE[of]} (${unknown === 0 ? 'all joined' : formatNumber(unknown)})`}
+      </h4>
+      {unknown > 0 && (
+        <p className={css.soft}>
+          Each stands for itself. Where one is known here under another name, join it: it is remembered on
+          this device for the next file.
+        </p>
+      )}
+      <datalist id={`${id}-known`}>
+        {KNOWN_NAMES[of].map((known) => (
+          <option key={known.id} value={known.name} />
+        ))}
+      </datalist>
+      <ul className={css.names}>
+        {list.shown.map((name) => (
+          <NameItem key={name.id} name={name} listId={`${id}-known`} />
+        ))}
+      </ul>
+      {list.more > 0 && <p className={css.soft}>{`${andMore(list)} in the download`}</p>}
+    </section>
+  );
+}
+
+/** The names of a file that are not known here, and those that were joined by hand to known ones. */
+export function FileNames({ report }: { report: ImportReport }) {
+  return (
+    <>
+      <NamesOfKind of="party" report={report} />
+      <NamesOfKind of="system" report={report} />
+    </>
+  );
+}

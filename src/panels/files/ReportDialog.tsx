@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { formatEdtf } from '../../domain/dates/edtf';
+import { formatNumber } from '../../domain/text/numbers';
+import { dismissReports, openSheet } from '../../state/actions';
+import { type Encoding, labelOf, readOpenInEncoding } from '../../state/encodings';
+import { countNotes, exportsOfReport, type ImportReport } from '../../state/reports';
+import { useCreditOfFile } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import { Icon } from '../../ui/Icon';
+import { ICON } from '../../ui/icons';
+import { matchesMedia } from '../../ui/media';
+import parts from '../../ui/parts.module.css';
+import { saveFile } from '../../ui/save-file';
+import { NARROW } from '../../ui/use-media';
+import { EncodingChoice } from './EncodingChoice';
+import { FileDialog } from './FileDialog';
+import dialogs from './FileDialogs.module.css';
+import { FileNames } from './FileNames';
+import css from './ReportDialog.module.css';
+import { ReportNotes } from './ReportNotes';
+import { UnusedColumns } from './UnusedColumns';
+
+/** The facts of a report, each under its name. */
+function factsOf(report: ImportReport): [name: string, value: string][] {
+  const { repaired, skipped, doubtful } = countNotes(report);
+  return [
+    ['Taken for', report.kind],
+    ['Rows read', formatNumber(report.rows)],
+    ['Relationships made', formatNumber(report.relationships)],
+    ['Repaired', formatNumber(repaired)],
+    ['Skipped', formatNumber(skipped)],
+    ['Doubtful', formatNumber(doubtful)],
+    ['Unknown names', formatNumber(report.unknownNames.length)],
+    ['Encoding', report.encoding],
+    ...(report.generated === null ? [] : [['Generated', formatEdtf(report.generated)] as [string, string]]),
+    ['SHA-256', report.sha256],
+  ];
+}
+
+async function download(report: ImportReport): Promise<void> {
+  for (const file of await exportsOfReport(report)) saveFile(file);
+}
+
+/** That the letters of a file were guessed, with a way to read it otherwise. */
+function EncodingOfFile({ report }: { report: ImportReport }) {
+  const [said, say] = useState('');
+  const { doubt } = report;
+  const read = async (encoding: Encoding) => {
+    const isDone = await readOpenInEncoding(report, encoding);
+    say(isDone ? `Read again as ${labelOf(encoding)}.` : 'It stays as it was: it could not be read again.');
+  };
+  return (
+    <>
+      {doubt?.isUsual && (
+        <details>
+          <summary>{`Read as ${labelOf(doubt.encoding)}, as is usual. Are letters wrong?`}</summary>
+          <EncodingChoice doubt={doubt} read={read} />
+        </details>
+      )}
+      {doubt && !doubt.isUsual && <EncodingChoice doubt={doubt} read={read} />}
+      <p role="status">{said}</p>
+    </>
+  );
+}
+
+function FileReport({ report }: { report: ImportReport }) {
+  const credit = useCreditOfFile(report.sha256);
+  return (
+    <section aria-label={report.name} className={dialogs.part}>
+      <h3 className={css.name}>{report.name}</h3>
+      <EncodingOfFile report={report} />
+      <FileNames report={report} />
+      <dl className={css.facts}>
+        {factsOf(report).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {credit && <p className={css.soft}>{credit}</p>}
+      <UnusedColumns columns={report.unusedColumns} />
+      <ReportNotes notes={report.notes} />
+      <p>
+        <button type="button" className={parts.button} onClick={() => void download(report)}>
+          <Icon shape={ICON.download} />
+          <span>Download the report</span>
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** Closes the reports. The details tell what was opened, and a narrow window brings them up for that. */
+function close(): void {
+  dismissReports();
+  const { sheet, view } = useApp.getState();
+  // The details of a selection tell nothing of files, and where the list of files asked for a report they are up.
+  if (matchesMedia(NARROW) && view.selection === null && sheet !== 'details') openSheet('details');
+}
+
+/** What was read of files, what was not, and why. */
+export function ReportDialog({ reports }: { reports: readonly ImportReport[] }) {
+  return (
+    <FileDialog label="What was read" onClose={close}>
+      <h2 className={parts.title}>What was read</h2>
+      {reports.map((report) => (
+        <FileReport key={report.sha256} report={report} />
+      ))}
+      <p className={dialogs.acts}>
+        <button type="button" className={parts.button} onClick={close}>
+          Close
+        </button>
+      </p>
+    </FileDialog>
+  );
+}

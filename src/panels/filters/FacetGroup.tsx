@@ -1,0 +1,44 @@
+import { useMemo, useState } from 'react';
+import { type FacetId, facetOf } from '../../domain/columns/facets';
+import { partiesOnlyBetween } from '../../domain/filter/facet-values';
+import { isActive } from '../../domain/filter/filter';
+import { formatNumber } from '../../domain/text/numbers';
+import { useFacetIndex } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import parts from '../../ui/parts.module.css';
+import css from './FacetGroup.module.css';
+import { FacetValues } from './FacetValues';
+
+/** Says why more parties can be chosen than the plain sentence counts: it counts those at the ends. */
+function OnlyBetween() {
+  const index = useFacetIndex();
+  const between = useMemo(() => partiesOnlyBetween(index), [index]);
+  if (between === 0) return null;
+  const are = between === 1 ? 'is only an intermediary' : 'are only intermediaries';
+  return <p className={css.between}>{`${formatNumber(between)} of them ${are}`}</p>;
+}
+
+/** One facet: its values, each to include or exclude, with how many relationships that would show. */
+export function FacetGroup({ id, open }: { id: FacetId; open: boolean }) {
+  const { title, also } = facetOf(id);
+  const active = useApp((state) => isActive(state.view.filter.facets[id]));
+  const isEmpty = useFacetIndex().columns[id].values.length === 0;
+  // What is closed is not counted anew at every act.
+  const [isOpen, setOpen] = useState(open || active);
+  if (isEmpty) return null;
+  return (
+    <details
+      className={css.facet}
+      open={open || active}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>
+        <span className={parts.heading}>{title}</span>
+        {also && <span className={parts.hidden}>, </span>}
+        {also && <span className={css.also}>{also}</span>}
+      </summary>
+      {isOpen && id === 'party' && <OnlyBetween />}
+      {isOpen && <FacetValues id={id} />}
+    </details>
+  );
+}

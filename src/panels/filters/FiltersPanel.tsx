@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import { FAMILIES, familyProfilesOf } from '../../domain/columns/facet-profiles';
+import { facetOf, facetsInOrder } from '../../domain/columns/facets';
+import { isFiltering } from '../../domain/filter/filter';
+import { clearFilter } from '../../state/actions';
+import { useFacetIndex } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import { whenIdle } from '../../ui/later-part';
+import parts from '../../ui/parts.module.css';
+import { SheetHeader } from '../common/SheetHeader';
+import { FacetGroup } from './FacetGroup';
+import css from './FiltersPanel.module.css';
+
+/** The facets from top to bottom. */
+const FACETS = facetsInOrder('inPanel');
+
+/** What the first filter on a dataset needs is found while the page has nothing else to do, a piece at a time. */
+function useProfilesAhead(): void {
+  const index = useFacetIndex();
+  useEffect(() => {
+    for (const family of FAMILIES) whenIdle(() => familyProfilesOf(index, family));
+  }, [index]);
+}
+
+/** Every facet, to narrow down what is visible. */
+export function FiltersPanel() {
+  const filtering = useApp((state) => isFiltering(state.view.filter));
+  const sheet = useApp((state) => state.sheet);
+  useProfilesAhead();
+  return (
+    <section
+      id="filters"
+      aria-label="Filters"
+      className={css.panel}
+      data-open={sheet === 'filters' || undefined}
+    >
+      <SheetHeader sheet="filters" title="Filters" />
+      <h2 className={parts.hidden}>Filters</h2>
+      {FACETS.map((id) => (
+        <FacetGroup key={id} id={id} open={facetOf(id).isOpen} />
+      ))}
+      {filtering && (
+        <button type="button" className={`${parts.button} ${css.clear}`} onClick={clearFilter}>
+          Clear all filters
+        </button>
+      )}
+    </section>
+  );
+}

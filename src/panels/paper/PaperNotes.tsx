@@ -1,0 +1,31 @@
+import { formatEdtf } from '../../domain/dates/edtf';
+import type { Note, Notes } from '../../domain/views/notes';
+import css from './Paper.module.css';
+
+function NoteItem({ note: { number, source } }: { note: Note }) {
+  const { title, publisher, author, date, credit, address, language } = source;
+  const by = author && author !== publisher ? `${author}, ` : '';
+  const about = `, ${by}${publisher}, ${formatEdtf(date)}.${credit ? ` ${credit}.` : ''}`;
+  return (
+    <li value={number}>
+      <cite lang={language}>{title}</cite>
+      <span>{about}</span>
+      {address && <span className={css.link}>{` ${address}`}</span>}
+    </li>
+  );
+}
+
+/** The sources, by the numbers that point to them. */
+export function PaperNotes({ notes }: { notes: Notes }) {
+  if (notes.list.length === 0) return null;
+  return (
+    <section>
+      <h2>Notes</h2>
+      <ol className={css.notes}>
+        {notes.list.map((note) => (
+          <NoteItem key={note.number} note={note} />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { EVIDENCE_MARK, type Relationship } from '../../domain/model/relationship';
+import { formatNumber } from '../../domain/text/numbers';
+import { type Notes, noteMark } from '../../domain/views/notes';
+import { COLUMN_HEADER, COLUMN_IDS, type ColumnId, rowOf, sortingInWords } from '../../domain/views/table';
+import { useDataset } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import { lineSign } from '../../ui/encodings';
+import { LineSample } from '../../ui/LineSample';
+import css from './Paper.module.css';
+
+function Row({ relationship, notes }: { relationship: Relationship; notes: Notes }) {
+  const dataset = useDataset();
+  const { cells } = rowOf(dataset, relationship);
+  const disputed = relationship.marks.includes('disputed') ? `, ${EVIDENCE_MARK.disputed.label}` : '';
+  return (
+    <tr>
+      {COLUMN_IDS.map((column) => {
+        if (column === 'sources') {
+          return <td key={column}>{noteMark(notes.numbersOf(relationship.claims))}</td>;
+        }
+        if (column !== 'status') return <td key={column}>{cells[column]}</td>;
+        return (
+          <td key={column}>
+            <span className={css.status}>
+              <LineSample sign={lineSign(relationship.kind, relationship.status)} />
+              <span>{`${cells.status}${disputed}`}</span>
+            </span>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** "First 500 of 29,540 rows", "25 rows"; and what the table was asked to find. */
+function rowsInWords(shown: number, of: number, sought: string): string {
+  const words = sought.trim();
+  const found = words && ` that hold “${words}”`;
+  const rows = `row${of === 1 ? '' : 's'}${found}`;
+  return shown < of
+    ? `First ${formatNumber(shown)} of ${formatNumber(of)} ${rows}`
+    : `${formatNumber(of)} ${rows}`;
+}
+
+const headerOf = (column: ColumnId) => (column === 'sources' ? 'Notes' : COLUMN_HEADER[column]);
+
+interface PaperRowsProps {
+  readonly relationships: readonly Relationship[];
+  /** How many rows the table has. */
+  readonly of: number;
+  readonly notes: Notes;
+}
+
+/** The rows of the table, as many as paper has room for. */
+export function PaperRows({ relationships, of, notes }: PaperRowsProps) {
+  const sorting = useApp((state) => state.sorting);
+  const sought = useApp((state) => state.sought);
+  const order = sorting ? `, ${sortingInWords(sorting)}` : '';
+  return (
+    <section>
+      <h2>{`${rowsInWords(relationships.length, of, sought)}${order}`}</h2>
+      <table className={css.rows}>
+        <thead>
+          <tr>
+            {COLUMN_IDS.map((column) => (
+              <th key={column} scope="col">
+                {headerOf(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {relationships.map((relationship) => (
+            <Row key={relationship.id} relationship={relationship} notes={notes} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

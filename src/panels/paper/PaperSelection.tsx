@@ -1,0 +1,183 @@
+import { formatEdtf } from '../../domain/dates/edtf';
+import { type ClaimGroup, claimGroupsOf } from '../../domain/evidence/claim-groups';
+import type { Selected } from '../../domain/lenses/selected';
+import type { Claim } from '../../domain/model/claim';
+import { sourceOf } from '../../domain/model/dataset';
+import type { Relationship } from '../../domain/model/relationship';
+import { STATUS } from '../../domain/model/status';
+import { formatNumber } from '../../domain/text/numbers';
+import { aftermathOf, isOpenQuestion } from '../../domain/views/aftermath';
+import { type Notes, noteMark } from '../../domain/views/notes';
+import { outcomeSentence } from '../../domain/views/outcome';
+import {
+  bundleOverview,
+  partyOverview,
+  type Section,
+  systemOverview,
+  visibleFirst,
+} from '../../domain/views/overview';
+import { sumsOfSelected } from '../../domain/views/sums-of-selected';
+import { bundleTitle } from '../../domain/wording/bundle-wording';
+import { claimSays } from '../../domain/wording/statement-wording';
+import { dateLine, relationshipSentence } from '../../domain/wording/wording';
+import { useDataset, useFacetIndex, visibleOf, visibleSetOf } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import { Quoted } from '../../ui/Quoted';
+import css from './Paper.module.css';
+
+/** As many relationships under one heading as are read on paper; those that are visible stand in the rows below. */
+const FEW = 20;
+
+function Words({ claim: { citation }, again }: { claim: Claim; again: boolean }) {
+  const source = sourceOf(useDataset(), citation.source);
+  switch (citation.type) {
+    case 'quotation':
+      return (
+        <div lang={source.language}>
+          {citation.lead && <p className={css.lead}>{citation.lead}</p>}
+          <blockquote cite={source.address}>
+            <Quoted words={citation.quote.exact} />
+          </blockquote>
+        </div>
+      );
+    case 'paraphrase':
+      return <p>{`In our words: ${citation.text}`}</p>;
+    case 'register-row':
+      if (again) return <p>The same row of the register.</p>;
+      return (
+        <p>
+          {Object.entries(citation.cells)
+            .map(([column, cell]) => `${column}: ${cell}`)
+            .join('; ')}
+        </p>
+      );
+  }
+}
+
+interface ClaimOnPaperProps {
+  readonly claim: Claim;
+  readonly again: boolean;
+  readonly notes: Notes;
+}
+
+function ClaimOnPaper({ claim, again, notes }: ClaimOnPaperProps) {
+  const { speaker, role, through, date } = claim.attribution;
+  const who = [speaker, role, through && `through ${through}`].filter(Boolean).join(', ');
+  return (
+    <li>
+      <Words claim={claim} again={again} />
+      <p className={css.speaker}>{`${who}, ${formatEdtf(date)} ${noteMark(notes.numbersOf([claim]))}`}</p>
+      {claim.says.length > 0 && <p>{claimSays(claim)}</p>}
+    </li>
+  );
+}
+
+function ClaimsOnPaper({ group, notes }: { group: ClaimGroup; notes: Notes }) {
+  const { title, claims, because, again } = group;
+  return (
+    <>
+      <h3>{title}</h3>
+      {because && <p>{because}</p>}
+      <ul className={css.claims}>
+        {claims.map((claim) => (
+          <ClaimOnPaper key={claim.id} claim={claim} again={again.has(claim)} notes={notes} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function OutcomeOnPaper({ relationship }: { relationship: Relationship }) {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  if (!isOpenQuestion(relationship)) return null;
+  const related = aftermathOf(dataset, index, relationship);
+  return <p>{outcomeSentence(dataset, relationship, related)}</p>;
+}
+
+function RelationshipOnPaper({ relationship, notes }: { relationship: Relationship; notes: Notes }) {
+  const dataset = useDataset();
+  const { status, asOf } = relationship;
+  return (
+    <>
+      <h2>{relationshipSentence(dataset, relationship)}</h2>
+      <p>{`Status: ${STATUS[status].label} (${STATUS[status].meaning}). ${dateLine(asOf)}`}</p>
+      <OutcomeOnPaper relationship={relationship} />
+      {claimGroupsOf(relationship).map((group) => (
+        <ClaimsOnPaper key={group.title} group={group} notes={notes} />
+      ))}
+    </>
+  );
+}
+
+function SectionOnPaper({ section: { title, places } }: { section: Section }) {
+  const dataset = useDataset();
+  const visible = useApp(visibleSetOf);
+  const more = places.length - FEW;
+  return (
+    <>
+      <h3>{`${title} (${formatNumber(places.length)})`}</h3>
+      <ul>
+        {Array.from(visibleFirst(places, visible).subarray(0, FEW), (place) => {
+          const sentence = relationshipSentence(dataset, dataset.relationships.at(place));
+          return <li key={place}>{visible.has(place) ? sentence : `${sentence} (hidden by the filter)`}</li>;
+        })}
+      </ul>
+      {more > 0 && <p>{`and ${formatNumber(more)} more`}</p>}
+    </>
+  );
+}
+
+interface NamedProps {
+  readonly name: string;
+  readonly selected: Selected;
+  readonly sections: readonly Section[];
+}
+
+function NamedOnPaper({ name, selected, sections }: NamedProps) {
+  const index = useFacetIndex();
+  const visible = useApp(visibleOf);
+  return (
+    <>
+      <h2>{name}</h2>
+      {sumsOfSelected(index, selected, visible).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+      {sections.map((section) => (
+        <SectionOnPaper key={section.title} section={section} />
+      ))}
+    </>
+  );
+}
+
+function Content({ selected, notes }: PaperSelectionProps) {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const named = (name: string, sections: readonly Section[]) => (
+    <NamedOnPaper name={name} selected={selected} sections={sections} />
+  );
+  switch (selected.type) {
+    case 'relationship':
+      return <RelationshipOnPaper relationship={selected.relationship} notes={notes} />;
+    case 'party':
+      return named(selected.party.name, partyOverview(index, selected.party.id));
+    case 'system':
+      return named(selected.system.name, systemOverview(index, selected.system.id));
+    case 'bundle':
+      return named(bundleTitle(dataset, selected.bundle), bundleOverview(index, selected.bundle));
+  }
+}
+
+interface PaperSelectionProps {
+  readonly selected: Selected;
+  readonly notes: Notes;
+}
+
+/** What is selected, with the words that say so. */
+export function PaperSelection(props: PaperSelectionProps) {
+  return (
+    <section>
+      <Content {...props} />
+    </section>
+  );
+}

@@ -1,0 +1,142 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { type EdtfDate, formatEdtf } from '../../domain/dates/edtf';
+import { countUndated, spanOfDataset, undatedInWords, yearBars } from '../../domain/filter/years';
+import { findSelectable } from '../../domain/lenses/selected';
+import { rowFinder } from '../../domain/views/find-rows';
+import { notesOf } from '../../domain/views/notes';
+import { sortPlaces } from '../../domain/views/table';
+import {
+  filteredOf,
+  sentenceOf,
+  signsOfPicture,
+  useDataset,
+  useFacetIndex,
+  visibleOf,
+} from '../../state/selectors';
+import { useApp } from '../../state/store';
+import { today } from '../../state/today';
+import { linkToView } from '../../state/url-sync';
+import { pictureOnPaper } from '../../ui/paper';
+import { pictureRows, Signs } from '../../ui/Signs';
+import css from './Paper.module.css';
+import { PaperNotes } from './PaperNotes';
+import { PaperRows } from './PaperRows';
+import { PaperSelection } from './PaperSelection';
+
+/** As many rows as somebody may want on paper; how many there are is said. */
+const MOST_ROWS = 500;
+
+/** So many years have room for their names and numbers; of more, the decades are named. */
+const FEW_YEARS = 24;
+/** The height of the tallest bar, in rem. */
+const TALLEST = 3;
+
+/** The rows of the table, in its order. */
+function useRows(): Uint32Array {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const visible = useApp(visibleOf);
+  const sorting = useApp((state) => state.sorting);
+  const sought = useApp((state) => state.sought);
+  return useMemo(() => {
+    const words = sought.trim();
+    const found = words === '' ? visible : rowFinder(dataset, index)(visible, words);
+    return sortPlaces(dataset, index, found, sorting);
+  }, [dataset, index, visible, sorting, sought]);
+}
+
+/** The picture that is on the screen, in light colours. */
+function Picture() {
+  const holder = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const picture = pictureOnPaper();
+    holder.current?.replaceChildren(...(picture ? [picture] : []));
+  }, []);
+  return <div ref={holder} className={css.picture} />;
+}
+
+/** Every sign in the picture, and no other. */
+function Legend() {
+  const signs = useApp(signsOfPicture);
+  return (
+    <div className={css.legend}>
+      <Signs rows={pictureRows(signs)} />
+    </div>
+  );
+}
+
+/** In how many relationships something happened in each year. */
+function Years() {
+  const index = useFacetIndex();
+  const counts = useApp((state) => filteredOf(state).years);
+  const span = useMemo(() => spanOfDataset(index), [index]);
+  const undated = useMemo(() => countUndated(index), [index]);
+  if (!span) return null;
+  const bars = yearBars(span, counts);
+  const most = Math.max(1, ...bars.map(({ visible }) => visible));
+  return (
+    <section className={css.years}>
+      <h2>{`When things are told to have happened, ${span.first}-${span.last}`}</h2>
+      <ol>
+        {bars.map(({ year, visible }) => (
+          <li key={year}>
+            {bars.length <= FEW_YEARS && <span className={css.count}>{visible}</span>}
+            <span className={css.bar} style={{ height: `${(visible / most) * TALLEST}rem` }} />
+            <span className={css.year}>{bars.length <= FEW_YEARS || year % 10 === 0 ? year : ''}</span>
+          </li>
+        ))}
+      </ol>
+      {undated > 0 && <p>{undatedInWords(undated)}</p>}
+    </section>
+  );
+}
+
+function Foot() {
+  const { members } = useDataset();
+  const credits = [...new Set(members.map(({ credit }) => credit).filter(Boolean))];
+  return (
+    <footer className={css.foot}>
+      <p className={css.link}>{linkToView()}</p>
+      <p>{`Printed on ${formatEdtf(today() as EdtfDate)}. Credit: ${credits.join('; ')}.`}</p>
+    </footer>
+  );
+}
+
+/** The view on paper: sentence, picture, what is selected with its words, rows, sources, and where all of it came from. */
+export function PaperSheet() {
+  const dataset = useDataset();
+  const sentence = useApp(sentenceOf);
+  const { selection, presentation } = useApp((state) => state.view);
+  const selected = selection && findSelectable(dataset, selection);
+  const rows = useRows();
+  const shown = useMemo(
+    () => Array.from(rows.subarray(0, MOST_ROWS), (place) => dataset.relationships.at(place)),
+    [dataset, rows],
+  );
+  const cited = selected?.type === 'relationship' ? [selected.relationship, ...shown] : shown;
+  const notes = notesOf(dataset, cited);
+  return (
+    <article className={css.paper}>
+      <header className={css.head}>
+        <p>
+          <b>Armsgraph</b>
+          <span>
+            {dataset.members.map(({ title, version }) => `${title}, version ${version}`).join('; ')}
+          </span>
+        </p>
+        <h1>{sentence}</h1>
+      </header>
+      {presentation === 'graph' && (
+        <>
+          <Picture />
+          <Legend />
+        </>
+      )}
+      {selected && <PaperSelection selected={selected} notes={notes} />}
+      <Years />
+      <PaperRows relationships={shown} of={rows.length} notes={notes} />
+      <PaperNotes notes={notes} />
+      <Foot />
+    </article>
+  );
+}

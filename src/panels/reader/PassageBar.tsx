@@ -1,0 +1,109 @@
+import { findSelectable } from '../../domain/lenses/selected';
+import type { Source } from '../../domain/model/source';
+import type { CitedText, Passage } from '../../domain/quotes/passages';
+import { addressOfWords } from '../../domain/quotes/text-fragment';
+import { type Bearing, bearingsOf } from '../../domain/wording/passage-wording';
+import { selectFromSource } from '../../state/actions';
+import { useDataset, visibleSetOf } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import { Icon } from '../../ui/Icon';
+import { ICON } from '../../ui/icons';
+import parts from '../../ui/parts.module.css';
+import { OutsideLink } from '../common/OutsideLink';
+import css from './PassageBar.module.css';
+
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+function BearingItem({ bearing: { relationship, verb, words, notes } }: { bearing: Bearing }) {
+  const place = useDataset().relationships.placeOf(relationship.id);
+  const selected = useApp((state) => state.view.selection === relationship.id);
+  const hidden = useApp((state) => place === null || !visibleSetOf(state).has(place));
+  const more = [selected && 'selected', ...notes, hidden && 'hidden by the filter'].filter(Boolean);
+  return (
+    <li className={css.bearing} data-selected={selected || undefined}>
+      <p>
+        <span className={css.verb}>{capitalised(verb)}</span>
+        {more.length > 0 && <span className={css.notes}>{` · ${more.join(' · ')}`}</span>}
+      </p>
+      <button
+        type="button"
+        className={parts.link}
+        aria-current={selected || undefined}
+        onClick={() => selectFromSource(relationship.id)}
+      >
+        {capitalised(words)}
+      </button>
+    </li>
+  );
+}
+
+function CurrentPassage({ passage, source }: { passage: Passage; source: Source }) {
+  const dataset = useDataset();
+  return (
+    <>
+      <ul className={css.bearings}>
+        {bearingsOf(dataset, passage).map((bearing) => (
+          <BearingItem key={`${bearing.relationship.id} ${bearing.stance}`} bearing={bearing} />
+        ))}
+      </ul>
+      {source.address && (
+        <p>
+          <OutsideLink address={addressOfWords(source.address, passage.quote)}>
+            Open the public page at these words
+          </OutsideLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+function NoPassage() {
+  const dataset = useDataset();
+  const uncited = useApp(
+    ({ view }) => view.selection && findSelectable(dataset, view.selection)?.type === 'relationship',
+  );
+  return (
+    <p className={css.notes}>
+      {uncited && 'This text is not cited for the relationship that is selected. '}
+      Choose a number to see what its passage is cited for.
+    </p>
+  );
+}
+
+/** Where the reader is among the passages, what the one at hand is cited for, and the ways to the next. */
+export function PassageBar({
+  source,
+  cited: { passages },
+  current,
+  goTo,
+}: {
+  source: Source;
+  cited: CitedText;
+  current: Passage | null;
+  goTo: (passage: Passage) => void;
+}) {
+  if (passages.length === 0) return null;
+  const step = (name: string, icon: typeof ICON.next, passage: Passage | undefined) => (
+    <button
+      type="button"
+      className={parts['icon-button']}
+      aria-label={name}
+      title={name}
+      disabled={!passage}
+      onClick={() => passage && goTo(passage)}
+    >
+      <Icon shape={icon} />
+    </button>
+  );
+  const at = current?.number ?? 0;
+  return (
+    <footer className={css.bar}>
+      <div className={css.steps}>
+        {step('Previous passage', ICON.previous, passages[at - 2])}
+        <p>{current ? `Passage ${at} of ${passages.length}` : `${passages.length} numbered passages`}</p>
+        {step('Next passage', ICON.next, passages[at])}
+      </div>
+      {current ? <CurrentPassage passage={current} source={source} /> : <NoPassage />}
+    </footer>
+  );
+}

@@ -1,0 +1,52 @@
+import type { RefObject } from 'react';
+import { formatEdtf } from '../../domain/dates/edtf';
+import { whatItIs } from '../../domain/model/languages';
+import type { Source } from '../../domain/model/source';
+import type { CitedText } from '../../domain/quotes/passages';
+import { coverageSentence } from '../../domain/wording/passage-wording';
+import { OutsideLink } from '../common/OutsideLink';
+import css from './SourceHead.module.css';
+
+/** How much of a fingerprint is enough to tell it from others. */
+const SHORT = 12;
+
+function Fingerprint({ sha256 }: { sha256: string }) {
+  return (
+    <details className={css.fingerprint}>
+      <summary>
+        <span>SHA-256 of this text:</span> <code>{`${sha256.slice(0, SHORT)}…`}</code>
+      </summary>
+      <code className={css.whole}>{sha256}</code>
+    </details>
+  );
+}
+
+/** What the source is: its title, who published it and when, where it stands, and how much is cited from it. */
+export function SourceHead({
+  source,
+  cited,
+  title,
+}: {
+  source: Source;
+  cited: CitedText;
+  title: RefObject<HTMLHeadingElement | null>;
+}) {
+  const { author, date, note, address, credit, sha256 } = source;
+  return (
+    <header className={css.head}>
+      <h2 ref={title} tabIndex={-1} lang={source.language} className={css.title}>
+        {source.title}
+      </h2>
+      <p>{[author, whatItIs(source), formatEdtf(date)].filter(Boolean).join(', ')}</p>
+      {note && <p className={css.soft}>{note}</p>}
+      {credit && <p className={css.soft}>{credit}</p>}
+      {address && (
+        <p className={css.address}>
+          <OutsideLink address={address}>{address}</OutsideLink>
+        </p>
+      )}
+      {sha256 && <Fingerprint sha256={sha256} />}
+      <p className={css.coverage}>{coverageSentence(cited)}</p>
+    </header>
+  );
+}

@@ -1,0 +1,115 @@
+import { useEffect, useRef } from 'react';
+import { PARTY_KIND_LABEL } from '../../domain/model/party';
+import { formatNumber } from '../../domain/text/numbers';
+import { partInText } from '../../domain/views/hidden';
+import type { HitGroup } from '../../domain/views/search';
+import parts from '../../ui/parts.module.css';
+import css from './SearchBox.module.css';
+import type { ShownFindings, ShownHit } from './use-findings';
+
+const GROUP_TITLE: Readonly<Record<HitGroup, string>> = {
+  parties: 'Countries and parties',
+  systems: 'Weapons',
+  relationships: 'Deals, objections, sanctions',
+  words: 'Words in sources',
+};
+
+/** What kind of thing a hit is, where its group does not say it. */
+function kindOf({ found }: ShownHit): string {
+  switch (found.type) {
+    case 'party':
+      return PARTY_KIND_LABEL[found.party.kind];
+    case 'system':
+      return found.system.description;
+    case 'relationship':
+      return '';
+  }
+}
+
+function Option({
+  hit,
+  id,
+  active,
+  choose,
+}: {
+  hit: ShownHit;
+  id: string;
+  active: boolean;
+  choose: (hit: ShownHit) => void;
+}) {
+  const { because, hidden } = hit;
+  const option = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) option.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  const kind = kindOf(hit);
+  return (
+    // The pointer chooses here; the keyboard chooses in the field, which keeps the focus (combobox pattern).
+    // biome-ignore lint/a11y/useFocusableInteractive: see above
+    <div
+      ref={option}
+      id={id}
+      role="option"
+      aria-selected={active}
+      className={css.hit}
+      onMouseDown={() => choose(hit)}
+    >
+      <span className={hit.found.type === 'relationship' ? css.sentence : css.name}>{hit.name}</span>
+      <span className={css.note}>
+        {kind && <span>{because ? `${kind} · ` : kind}</span>}
+        {because && <span lang={because.lang}>{because.text}</span>}
+        {hidden && (
+          <span className={css.hidden}>
+            {`hidden by the filter on ${hidden.by.map(partInText).join(' and ')}; choosing it takes that off`}
+          </span>
+        )}
+      </span>
+    </div>
+  );
+}
+
+/** The list under the search field: what was found, in groups. Null shows nothing. */
+export function SearchHits({
+  id,
+  optionId,
+  findings,
+  active,
+  choose,
+}: {
+  id: string;
+  optionId: (place: number) => string;
+  findings: ShownFindings | null;
+  active: number;
+  choose: (hit: ShownHit) => void;
+}) {
+  const groups = findings?.groups ?? [];
+  const listed = groups.flatMap(({ hits }) => hits);
+  const left = (findings?.total ?? 0) - listed.length;
+  return (
+    <div className={css.hits} hidden={listed.length === 0}>
+      <div id={id} role="listbox" aria-label="Found" className={css.list}>
+        {groups.map(({ group, hits }) => (
+          // biome-ignore lint/a11y/useSemanticElements: a listbox may hold groups, and no fieldsets
+          <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
+            <div id={`${id}-${group}`} role="presentation" className={`${parts.heading} ${css.group}`}>
+              {GROUP_TITLE[group]}
+            </div>
+            {hits.map((hit) => {
+              const place = listed.indexOf(hit);
+              return (
+                <Option
+                  key={hit.id}
+                  hit={hit}
+                  id={optionId(place)}
+                  active={place === active}
+                  choose={choose}
+                />
+              );
+            })}
+          </div>
+        ))}
+      </div>
+      {left > 0 && <p className={css.left}>{`${formatNumber(left)} more: type more of the name`}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { useApp } from '../../state/store';
+import { Later } from '../../ui/Later';
+import { NOTICES } from './later-parts';
+
+/** What was wrong with the link, from the first that there is something to say of it. */
+export function AboutLink() {
+  const wanted = useApp(({ notices }) => notices.length > 0);
+  return (
+    <Later part={NOTICES} what="what is to be said of this link" wanted={wanted}>
+      {({ Notices }) => <Notices />}
+    </Later>
+  );
+}

@@ -1,0 +1,80 @@
+import { type ReactNode, useEffect } from 'react';
+import type { LoadFailure } from '../../state/store';
+import { whenIdle } from '../../ui/later-part';
+import parts from '../../ui/parts.module.css';
+import { announceReady } from '../../ui/ready';
+import { FailureMessage } from '../common/FailureMessage';
+import { OpenFile } from '../files/OpenFile';
+import { AboutFiles } from '../files/YourFiles';
+import css from './FailurePage.module.css';
+import { FileStatus } from './FileStatus';
+import { HelpButton } from './HelpButton';
+import { NEW_VERSION } from './later-parts';
+
+interface FailurePageProps {
+  readonly failure: LoadFailure;
+  readonly again: () => void;
+}
+
+interface FrameProps {
+  readonly failure: LoadFailure;
+  /** The first of the ways on. */
+  readonly first?: ReactNode;
+  /** The others. */
+  readonly more?: ReactNode;
+  /** What stands below. */
+  readonly children?: ReactNode;
+}
+
+/** What failed, and the ways on, of which one is always there. */
+function Frame({ failure, first, more, children }: FrameProps) {
+  useEffect(announceReady, []);
+  return (
+    <main className={css.page}>
+      <h1 className={css.brand}>Armsgraph</h1>
+      <FailureMessage failure={failure} />
+      <p className={css.ways}>
+        {first}
+        <a className={parts.button} href="./">
+          Open the case file
+        </a>
+        {more}
+      </p>
+      {children}
+    </main>
+  );
+}
+
+/** What failed and a way on, with nothing that could fail in its turn. */
+export function BareFailure({ failure }: { failure: LoadFailure }) {
+  return <Frame failure={failure} />;
+}
+
+/** What failed, where, and what to do; never an empty page. A file that holds what the link asks for opens from here. */
+export function FailurePage({ failure, again }: FailurePageProps) {
+  const { what } = failure;
+  // What fails may well be right in a version that waits.
+  useEffect(() => whenIdle(NEW_VERSION.fetch), []);
+  useEffect(() => {
+    document.title = `${what} · Armsgraph`;
+  }, [what]);
+  return (
+    <Frame
+      failure={failure}
+      first={
+        <button type="button" className={`${parts.button} ${parts.primary}`} onClick={again}>
+          Try again
+        </button>
+      }
+      more={
+        <>
+          <OpenFile />
+          <HelpButton />
+        </>
+      }
+    >
+      <FileStatus />
+      <AboutFiles />
+    </Frame>
+  );
+}

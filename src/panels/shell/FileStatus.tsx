@@ -1,0 +1,74 @@
+import { useEffect } from 'react';
+import { dismissNews } from '../../state/actions';
+import { useApp } from '../../state/store';
+import { Icon } from '../../ui/Icon';
+import { ICON } from '../../ui/icons';
+import parts from '../../ui/parts.module.css';
+import { focusOpenFile } from '../files/open-file-focus';
+import css from './FileStatus.module.css';
+import { FILES, NEW_VERSION } from './later-parts';
+
+/** How long it is to be seen what was read, in milliseconds. The list of files says it as long as they are open. */
+const SHOWN_FOR = 10_000;
+
+/** What was read last, for as long as it is to be seen. */
+function useNews(): string {
+  const news = useApp((state) => state.news);
+  useEffect(() => {
+    if (news === '') return;
+    const timer = setTimeout(dismissNews, SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [news]);
+  return news;
+}
+
+/** What holds for as long as the browser takes no address. */
+const BEHIND =
+  'The browser takes no new address for the moment: the one that it shows is of an earlier view. Copy link gives the right link.';
+
+function DismissNews() {
+  return (
+    <button
+      type="button"
+      className={parts['icon-button']}
+      aria-label="Dismiss the news about files"
+      onClick={() => {
+        // The button goes away.
+        focusOpenFile();
+        dismissNews();
+      }}
+    >
+      <Icon shape={ICON.close} />
+    </button>
+  );
+}
+
+/**
+ * The files that are being read, in a place of their own, which covers nothing; then what became of them. News of the
+ * site stand there too.
+ */
+export function FileStatus() {
+  const reading = useApp((state) => state.reading);
+  const news = useNews();
+  const isBehind = useApp((state) => state.isAddressBehind);
+  const isNew = useApp((state) => state.newVersion !== null);
+  const { module: version } = NEW_VERSION.use(false);
+  const isReading = reading.length > 0;
+  const { module } = FILES.use(isReading);
+  const list = isReading ? module : null;
+  // Said when reading begins and when it ends, and not at every percent in between.
+  const doing = isReading ? `Reading ${reading.map(({ name }) => name).join(', ')}.` : news;
+  const said = [doing, ...(isBehind ? [BEHIND] : [])].join(' ').trim();
+  return (
+    <div className={css.place} data-empty={(said === '' && !isNew) || undefined}>
+      {list && <list.FilesInReading files={reading} />}
+      {version && <version.NewVersion />}
+      <div className={css.news}>
+        <p role="status" className={list && !isBehind ? parts.hidden : undefined}>
+          {said}
+        </p>
+        {!isReading && news !== '' && <DismissNews />}
+      </div>
+    </div>
+  );
+}

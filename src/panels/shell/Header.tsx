@@ -1,0 +1,60 @@
+import { useDataset, useOpenFiles, useOrigin } from '../../state/selectors';
+import parts from '../../ui/parts.module.css';
+import { NARROW, useMedia } from '../../ui/use-media';
+import { Steps } from '../common/Steps';
+import { ViewTabs } from '../common/ViewTabs';
+import { OpenFile } from '../files/OpenFile';
+import { SearchBox } from '../search/SearchBox';
+import { CopyLink } from './CopyLink';
+import css from './Header.module.css';
+import { HeaderMenu } from './HeaderMenu';
+import { HelpButton } from './HelpButton';
+import { CiteView } from './Summary';
+
+/** Large letters, or a very narrow window: the name of the app is for those who hear the page. */
+const NO_ROOM_FOR_BRAND = '(width < 21rem)';
+
+/** What is open, with the files that are joined to it. */
+function DatasetName() {
+  const dataset = useDataset();
+  const { file } = useOrigin();
+  const { length: files } = useOpenFiles();
+  const joined = files === 0 ? '' : ` + ${files === 1 ? '1 file' : `${files} files`}`;
+  const version = `${file === null ? 'case file' : `your file ${file}`}, version ${dataset.version}`;
+  return (
+    <p className={css.dataset} title={`${dataset.title}${joined} · ${version}`}>
+      <b>{`${dataset.title}${joined}`}</b>
+      <span>{` · ${version}`}</span>
+    </p>
+  );
+}
+
+/** The name of the app and the dataset, the search, the choice of view, and what one can do with what is open. */
+export function Header() {
+  const narrow = useMedia(NARROW);
+  const brandless = useMedia(NO_ROOM_FOR_BRAND);
+  return (
+    <header className={css.header}>
+      <h1 className={brandless ? parts.hidden : css.brand}>Armsgraph</h1>
+      {!narrow && <DatasetName />}
+      <SearchBox />
+      {narrow ? (
+        <HeaderMenu>
+          <DatasetName />
+          <Steps />
+          <OpenFile />
+          <CopyLink />
+          <CiteView />
+        </HeaderMenu>
+      ) : (
+        <>
+          <ViewTabs />
+          <Steps />
+          <OpenFile />
+          <CopyLink />
+        </>
+      )}
+      <HelpButton />
+    </header>
+  );
+}

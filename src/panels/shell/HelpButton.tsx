@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { Icon } from '../../ui/Icon';
+import { ICON } from '../../ui/icons';
+import { Later } from '../../ui/Later';
+import parts from '../../ui/parts.module.css';
+import { TIGHT, useMedia } from '../../ui/use-media';
+import css from './HelpButton.module.css';
+import { HELP } from './later-parts';
+
+/** Opens the help, from the same place on every view. */
+export function HelpButton() {
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  const tight = useMedia(TIGHT);
+  return (
+    <>
+      <button type="button" className={`${parts.button} ${css.help}`} onClick={() => setOpen(true)}>
+        <Icon shape={ICON.help} />
+        <span className={tight ? parts.hidden : undefined}>Help</span>
+      </button>
+      <Later part={HELP} what="the help" wanted={open} close={close}>
+        {({ HelpDialog }) => <HelpDialog close={close} />}
+      </Later>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { signsOfDataset } from '../../domain/lenses/legend';
+import { DEVICE, findInHelp, type HelpPart, holdsWords, KEYS, WORDS } from '../../domain/wording/help';
+import { useApp } from '../../state/store';
+import parts from '../../ui/parts.module.css';
+import { type SignRow, Signs, signRows } from '../../ui/Signs';
+import css from './HelpDialog.module.css';
+
+function Part({ part: { heading, entries } }: { part: HelpPart }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={css.part}>
+      <h4 id={id}>{heading}</h4>
+      <dl>
+        {entries.map(({ term, meaning }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Chapter({ title, found }: { title: string; found: readonly HelpPart[] }) {
+  if (found.length === 0) return null;
+  return (
+    <section aria-label={title} className={css.chapter}>
+      <h3 className={parts.heading}>{title}</h3>
+      {found.map((part) => (
+        <Part key={part.heading} part={part} />
+      ))}
+    </section>
+  );
+}
+
+/** What every sign of the open dataset means that holds the words looked for; none where no dataset is open. */
+function useSigns(words: string): readonly SignRow[] {
+  const opening = useApp((state) => state.opening);
+  const rows = useMemo(
+    () => (opening.phase === 'open' ? signRows(signsOfDataset(opening.dataset, opening.index)) : []),
+    [opening],
+  );
+  return rows.filter((row) => holdsWords(row.words, words));
+}
+
+/** The keys, the signs and the words of the field, to be read through or searched. */
+export function HelpDialog({ close }: { close: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [words, setWords] = useState('');
+  const signs = useSigns(words);
+  const keys = findInHelp(KEYS, words);
+  const glossary = findInHelp(WORDS, words);
+  const device = findInHelp(DEVICE, words);
+  const count = [...keys, ...glossary, ...device].reduce(
+    (sum, { entries }) => sum + entries.length,
+    signs.length,
+  );
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className={`${parts.dialog} ${css.help}`} aria-label="Help" onClose={close}>
+      <div className={css.head}>
+        <h2 className={parts.title}>Help</h2>
+        <button type="button" className={parts.button} onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+        <input
+          type="search"
+          className={css.find}
+          aria-label="Find in the help"
+          placeholder="Find a key, a sign or a word"
+          value={words}
+          onChange={({ target }) => setWords(target.value)}
+        />
+      </div>
+      <p role="status" className={count > 0 ? parts.hidden : undefined}>
+        {words.trim() === '' ? '' : count === 0 ? `Nothing here holds “${words.trim()}”.` : `${count} found`}
+      </p>
+      <Chapter title="Keys" found={keys} />
+      {signs.length > 0 && (
+        <section aria-label="Signs" className={css.chapter}>
+          <h3 className={parts.heading}>Signs</h3>
+          <Signs rows={signs} />
+        </section>
+      )}
+      <Chapter title="Words" found={glossary} />
+      <Chapter title="This device" found={device} />
+      <p className={css.foot}>
+        <a href="./licences.txt" target="_blank" rel="noreferrer">
+          Licences
+        </a>{' '}
+        of Armsgraph, of its data, and of the packages that it holds
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,81 @@
+import { dismissNotices, takeNearest } from '../../state/actions';
+import { canTakeNearest } from '../../state/selectors';
+import type { Notice } from '../../state/store';
+import { useApp } from '../../state/store';
+import parts from '../../ui/parts.module.css';
+import css from './Notices.module.css';
+
+/** What was probably meant, to be taken where another view is all that it takes. */
+function Nearest({ notice }: { notice: Notice }) {
+  const canBeTaken = useApp((state) => canTakeNearest(state, notice));
+  const words = `Did you mean ${notice.nearest}?`;
+  if (!canBeTaken) return <span>{words}</span>;
+  return (
+    <button type="button" className={parts.link} onClick={() => takeNearest(notice)}>
+      {words}
+    </button>
+  );
+}
+
+function NoticeItem({ notice }: { notice: Notice }) {
+  const { parameter, value, message, nearest } = notice;
+  return (
+    <li>
+      {value && <code>{parameter ? `${parameter}=${value}` : value}</code>}
+      {parameter && !value && !notice.repaired && <code>{parameter}</code>}
+      <span>{` ${message} `}</span>
+      {nearest && <Nearest notice={notice} />}
+    </li>
+  );
+}
+
+/** Says of the link what came of it: that it was followed to the letter, as it was probably meant, or in part. */
+function Headline({ notices }: { notices: readonly Notice[] }) {
+  if (notices.every(({ changesFile }) => changesFile))
+    return <b>This link changes how names in your file are read.</b>;
+  if (notices.every(({ repaired, changesFile }) => repaired || changesFile))
+    return <b>This link was damaged on its way. It was read as it was probably meant.</b>;
+  return (
+    <>
+      <b>Part of this link could not be followed.</b> <span>The rest applies.</span>
+    </>
+  );
+}
+
+/** More than these would take the first screen, and be read out whole. */
+const AT_ONCE = 4;
+
+function List({ notices }: { notices: readonly Notice[] }) {
+  return (
+    <ul>
+      {notices.map((notice) => (
+        <NoticeItem key={`${notice.parameter} ${notice.value} ${notice.message}`} notice={notice} />
+      ))}
+    </ul>
+  );
+}
+
+/** What was wrong with the link; the rest of it applies. */
+export function Notices() {
+  const notices = useApp((state) => state.notices);
+  if (notices.length === 0) return null;
+  return (
+    <div role="alert" className={css.notices}>
+      <div>
+        <p>
+          <Headline notices={notices} />
+        </p>
+        <List notices={notices.slice(0, AT_ONCE)} />
+        {notices.length > AT_ONCE && (
+          <details>
+            <summary>{`${notices.length - AT_ONCE} more`}</summary>
+            <List notices={notices.slice(AT_ONCE)} />
+          </details>
+        )}
+      </div>
+      <button type="button" className={parts.button} onClick={dismissNotices}>
+        Dismiss
+      </button>
+    </div>
+  );
+}

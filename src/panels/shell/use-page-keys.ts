@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { redo, undo } from '../../state/undo';
+import { goToRegion } from '../common/regions';
+
+/** Where Ctrl and Z take back letters and not steps. */
+const TEXT_FIELD =
+  'textarea, [contenteditable="true"], input:not([type="checkbox"], [type="radio"], [type="range"], [type="file"])';
+
+/** What a key asks for on every view, if anything. */
+function actOf(event: KeyboardEvent): (() => void) | null {
+  const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event;
+  if (altKey) return null;
+  if (key === 'F6' && !ctrlKey && !metaKey) return () => goToRegion(shiftKey ? -1 : 1);
+  const isUndo = (ctrlKey || metaKey) && key.toLowerCase() === 'z';
+  if (!isUndo || (target instanceof Element && target.closest(TEXT_FIELD))) return null;
+  return shiftKey ? redo : undo;
+}
+
+/** The keys that mean the same on every view: round the regions, undo and redo. Not while a dialog asks something. */
+export function usePageKeys(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      const act = actOf(event);
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,66 @@
+import { type Sums, type SumsInWords, sumsInWords } from '../../domain/sums/sums';
+import { formatNumber } from '../../domain/text/numbers';
+import { COLUMN_IDS } from '../../domain/views/table';
+import parts from '../../ui/parts.module.css';
+import { useMedia } from '../../ui/use-media';
+import css from './TablePanel.module.css';
+
+/** Here the rows need the room; what one has to know of a sum is still read out. */
+const LITTLE_ROOM = '(width < 60rem) or (height < 40rem)';
+
+interface TableFootProps {
+  /** What the rows that the table shows add up to. */
+  readonly sums: Sums;
+  /** Whether the rows are those that were found among others. */
+  readonly found: boolean;
+  /** Where the foot stands among the rows of the table, from 1. */
+  readonly position: number;
+}
+
+/** A sum, and under it what one has to know of it. */
+function Sum({ words, note }: { words: string; note: string }) {
+  const littleRoom = useMedia(LITTLE_ROOM);
+  return (
+    <span>
+      <span>{words}</span>
+      <small className={littleRoom ? parts.hidden : undefined}>{note}</small>
+    </span>
+  );
+}
+
+function notesOf({ items }: Sums, { undelivered, again }: SumsInWords): string[] {
+  return [
+    'only firm deals are added up',
+    ...(items ? [] : ['items only where all are of one category or system']),
+    ...[undelivered, again].filter((words) => words !== null),
+  ];
+}
+
+/** What the rows of the table add up to, in one row that is its own header. */
+export function TableFoot({ sums, found, position }: TableFootProps) {
+  const inWords = sumsInWords(sums);
+  const { deals, tiv, items } = inWords;
+  const { relationships } = sums;
+  const rows = `${formatNumber(relationships)} relationship${relationships === 1 ? '' : 's'}`;
+  return (
+    <tfoot>
+      <tr aria-rowindex={position}>
+        <th scope="row" colSpan={COLUMN_IDS.length}>
+          <span className={css.totals}>
+            <Sum
+              words={`Total of ${rows}${found ? ' found' : ''}: ${deals}`}
+              note={notesOf(sums, inWords).join('; ')}
+            />
+            {items && <Sum words={items} note="where a source gives a range, its least number counts" />}
+            {tiv && (
+              <Sum
+                words={tiv}
+                note="SIPRI’s trend-indicator value of what was delivered: a volume, not money"
+              />
+            )}
+          </span>
+        </th>
+      </tr>
+    </tfoot>
+  );
+}

@@ -1,0 +1,69 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { sumsAt } from '../../domain/sums/sums';
+import { rowFinder } from '../../domain/views/find-rows';
+import { COLUMN_IDS, type Sorting, sortPlaces } from '../../domain/views/table';
+import { findInRows, sortRows } from '../../state/actions';
+import { sentenceOf, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import parts from '../../ui/parts.module.css';
+import { announceReady } from '../../ui/ready';
+import { TableBody } from './TableBody';
+import { foundInWords, TableFind } from './TableFind';
+import { TableFoot } from './TableFoot';
+import { TableHead } from './TableHead';
+import css from './TablePanel.module.css';
+import { useColumnWidths } from './use-column-widths';
+
+/** What is visible, what of it holds the words, and the same in order; with what it adds up to. */
+function useTable(words: string, sorting: Sorting | null) {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const visible = useApp(visibleOf);
+  const find = useMemo(() => rowFinder(dataset, index), [dataset, index]);
+  const found = useMemo(() => find(visible, words), [find, visible, words]);
+  const sorted = useMemo(() => sortPlaces(dataset, index, found, sorting), [dataset, index, found, sorting]);
+  const sums = useMemo(() => sumsAt(index, found), [index, found]);
+  return { rows: visible.length, sorted, sums };
+}
+
+/** The visible relationships as a table: the twin of the graph. */
+export function TablePanel() {
+  const sentence = useApp(sentenceOf);
+  const sorting = useApp((state) => state.sorting);
+  const words = useApp((state) => state.sought);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  // The field takes every letter at once; the rows follow.
+  const sought = useDeferredValue(words.trim());
+  const { rows, sorted, sums } = useTable(sought, sorting);
+  const widths = useColumnWidths(scroller);
+  const hasFoot = sums.deals.size > 0;
+  const result = sought === '' ? null : { words: sought, found: sorted.length, rows };
+
+  useEffect(announceReady, []);
+
+  return (
+    <div className={css.panel}>
+      <TableFind words={words} find={findInRows} result={result} />
+      <section ref={setScroller} className={css.scroller} aria-label="Table, scrollable">
+        <table
+          aria-label="Relationships"
+          aria-rowcount={sorted.length + (hasFoot ? 2 : 1)}
+          className={css.table}
+          style={{ width: widths?.reduce((sum, width) => sum + width, 0) }}
+        >
+          <caption className={parts.hidden}>
+            {result ? `${foundInWords(result)} ${sentence}` : sentence}
+          </caption>
+          <colgroup>
+            {COLUMN_IDS.map((column, i) => (
+              <col key={column} style={{ width: widths?.[i] }} />
+            ))}
+          </colgroup>
+          <TableHead sorting={sorting} sort={sortRows} />
+          {scroller && <TableBody places={sorted} scroller={scroller} />}
+          {hasFoot && <TableFoot sums={sums} found={sought !== ''} position={sorted.length + 2} />}
+        </table>
+      </section>
+    </div>
+  );
+}

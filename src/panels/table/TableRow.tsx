@@ -1,0 +1,112 @@
+import { memo, type ReactNode, useMemo } from 'react';
+import { systemIdOf } from '../../domain/model/dataset';
+import type { SelectableId } from '../../domain/model/ids';
+import { COLUMN_IDS, type ColumnId, rowOf } from '../../domain/views/table';
+import { relationshipSentence } from '../../domain/wording/wording';
+import { point, select } from '../../state/actions';
+import { useDataset, useFacetIndex } from '../../state/selectors';
+import { lineSign } from '../../ui/encodings';
+import { LineSample } from '../../ui/LineSample';
+import parts from '../../ui/parts.module.css';
+import { EvidenceBadges } from '../common/EvidenceBadges';
+import css from './TablePanel.module.css';
+
+interface CellButtonProps {
+  readonly id: SelectableId;
+  readonly words: string;
+  /** What it is called where the words alone tell too little: begins with them. */
+  readonly name?: string;
+  /** Whether the Tab key leads to it; the arrow keys do in any case. */
+  readonly stop?: boolean;
+}
+
+function CellButton({ id, words, name, stop = false }: CellButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={name}
+      tabIndex={stop ? 0 : -1}
+      className={parts.link}
+      onClick={(event) => {
+        event.stopPropagation();
+        select(id);
+      }}
+    >
+      {words}
+    </button>
+  );
+}
+
+/** The row of the relationship at a place of the dataset. */
+function useRow(place: number) {
+  const dataset = useDataset();
+  const { relationships } = useFacetIndex();
+  return useMemo(() => {
+    const relationship = relationships.at(place);
+    return {
+      ...rowOf(dataset, relationship),
+      system: systemIdOf(dataset, relationship),
+      sentence: relationshipSentence(dataset, relationship),
+    };
+  }, [dataset, relationships, place]);
+}
+
+interface TableRowProps {
+  readonly place: number;
+  /** Where the row stands in the body of the table, from 0. */
+  readonly position: number;
+  readonly selected: boolean;
+  /** Whether it is the one that the Tab key leads to. */
+  readonly stop: boolean;
+  readonly measure: (row: HTMLTableRowElement | null) => void;
+}
+
+/** One relationship as a row of the table. */
+export const TableRow = memo(function TableRow({ place, position, selected, stop, measure }: TableRowProps) {
+  const { relationship, cells, system, sentence } = useRow(place);
+  const content: Readonly<Record<ColumnId, ReactNode>> = {
+    from: <CellButton id={relationship.from} words={cells.from} />,
+    system: system && <CellButton id={system} words={cells.system} />,
+    to: <CellButton id={relationship.to} words={cells.to} />,
+    // Whoever hears one such button after the other hears which row each is of.
+    kind: (
+      <CellButton id={relationship.id} words={cells.kind} name={`${cells.kind}: ${sentence}`} stop={stop} />
+    ),
+    status: (
+      <span className={css.standing}>
+        <span className={css.status}>
+          <LineSample sign={lineSign(relationship.kind, relationship.status)} />
+          <span>{cells.status}</span>
+        </span>
+        <EvidenceBadges relationship={relationship} />
+      </span>
+    ),
+    quantity: cells.quantity,
+    years: cells.years,
+    sources: (
+      <span className={css.sources} title={cells.sources}>
+        {cells.sources}
+      </span>
+    ),
+  };
+  return (
+    // The row is a larger target for the pointer; the keyboard opens the relationship by the button in its cell.
+    <tr
+      ref={measure}
+      data-index={position}
+      // Rows are counted from 1, and the first is that of the headers.
+      aria-rowindex={position + 2}
+      aria-current={selected || undefined}
+      data-selected={selected || undefined}
+      onClick={() => select(relationship.id)}
+      onMouseEnter={() => point(relationship.id)}
+      onMouseLeave={() => point(null)}
+    >
+      {COLUMN_IDS.map((column) => (
+        <td key={column} data-column={column}>
+          {content[column]}
+        </td>
+      ))}
+    </tr>
+  );
+});

@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { FacetIndex } from '../../domain/columns/facet-index';
+import { facetOf } from '../../domain/columns/facets';
+import type { Dataset } from '../../domain/model/dataset';
+import { COLUMN_HEADER, COLUMN_IDS, type ColumnId, FACET_OF } from '../../domain/views/table';
+import { useDataset, useFacetIndex } from '../../state/selectors';
+import { watchSize } from '../../ui/watch-size';
+import { type ColumnNeed, columnWidths, needOf } from './column-widths';
+
+/** The space around the words of a cell, in em; more of it at the edge of the table. */
+const PADDING = 1.3;
+const EDGE = 2.2;
+/** The same with what else stands beside the words: the sample of a line. */
+const BESIDE: Readonly<Partial<Record<ColumnId, number>>> = { from: EDGE, status: 5.3 };
+/** The sign beside the word of a header, and the gap before it. */
+const SORT_SIGN = 1.35;
+/** Words of columns that show no values of a facet. */
+const USUAL: Readonly<Partial<Record<ColumnId, readonly string[]>>> = {
+  quantity: ['not stated', '100,000'],
+  years: ['2005-2010,'],
+};
+
+/** The words of the cells of a column, each once. */
+function cellsOf(dataset: Dataset, { columns }: FacetIndex, column: ColumnId): readonly string[] {
+  const facet = FACET_OF[column];
+  if (!facet) return USUAL[column] ?? [];
+  return columns[facet].values.map((value) => facetOf(facet).labelOf(dataset, value));
+}
+
+function needsOf(dataset: Dataset, index: FacetIndex, font: string): ColumnNeed[] {
+  const context = document.createElement('canvas').getContext('2d');
+  const em = Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? '13');
+  const measureIn = (weight: number) => (text: string) => {
+    if (!context) return text.length * em * 0.6;
+    context.font = `${weight} ${font}`;
+    return context.measureText(text).width;
+  };
+  return COLUMN_IDS.map((column) => {
+    const cells = needOf(cellsOf(dataset, index, column), measureIn(400), em);
+    const beside = (BESIDE[column] ?? PADDING) * em;
+    const header =
+      measureIn(700)(COLUMN_HEADER[column]) + (SORT_SIGN + (column === 'from' ? EDGE : PADDING)) * em;
+    const least = Math.ceil(Math.max(header, cells.least + beside));
+    return { floor: header, least, wish: Math.ceil(Math.max(least, cells.wish + beside)) };
+  });
+}
+
+/** The width of an element's inside, as it changes; 0 until it is known. */
+function useWidth(element: HTMLElement | null): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (!element) return;
+    return watchSize(element, () => setWidth(element.clientWidth));
+  }, [element]);
+  return width;
+}
+
+/** The widths of the columns in what scrolls the table; null until that is measured. */
+export function useColumnWidths(scroller: HTMLElement | null): readonly number[] | null {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const room = useWidth(scroller);
+  const needs = useMemo(() => {
+    if (!scroller) return null;
+    const { fontSize, fontFamily } = getComputedStyle(scroller.querySelector('table') ?? scroller);
+    return needsOf(dataset, index, `${fontSize} ${fontFamily}`);
+  }, [dataset, index, scroller]);
+  return useMemo(() => (needs && room > 0 ? columnWidths(needs, room) : null), [needs, room]);
+}

@@ -1,0 +1,125 @@
+import { type CSSProperties, useDeferredValue, useMemo, useRef } from 'react';
+import {
+  clampedTo,
+  countUndated,
+  covering,
+  narrowed,
+  spanOfDataset,
+  undatedInWords,
+  yearBars,
+} from '../../domain/filter/years';
+import type { YearSpan } from '../../domain/model/relationship';
+import { chooseYears } from '../../state/actions';
+import { filteredOf, useFacetIndex } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import parts from '../../ui/parts.module.css';
+import css from './TimelinePanel.module.css';
+import { YearBars } from './YearBars';
+import { YearField } from './YearField';
+
+interface EndProps {
+  readonly name: string;
+  readonly year: number;
+  readonly span: YearSpan;
+  readonly choose: (year: number) => void;
+  readonly settle: () => void;
+}
+
+/**
+ * A handle on the track: the first one stands before its year and the last one behind it, so that they never meet. For
+ * a year that the track does not have, it rests at the nearest end.
+ */
+function Handle({ name, year, span, choose, settle, end }: EndProps & { end: 'first' | 'last' }) {
+  return (
+    <input
+      type="range"
+      aria-label={name}
+      className={css.handle}
+      data-end={end}
+      min={span.first}
+      max={span.last}
+      step={1}
+      value={clampedTo(span, year)}
+      aria-valuetext={`${year}`}
+      onChange={({ target }) => choose(target.valueAsNumber)}
+      onPointerUp={settle}
+      onKeyUp={settle}
+    />
+  );
+}
+
+/** How many relationships saw something happen in each year, and the control that keeps some of the years. */
+export function TimelinePanel() {
+  const index = useFacetIndex();
+  // After the picture, as the numbers of the filters.
+  const counts = useDeferredValue(useApp((state) => filteredOf(state).years));
+  const years = useApp((state) => state.view.filter.years);
+  const span = useMemo(() => spanOfDataset(index), [index]);
+  const undated = useMemo(() => countUndated(index), [index]);
+  const bars = useMemo(() => (span ? yearBars(span, counts) : []), [span, counts]);
+  // One drag is one step of history: its first move pushes, the others replace.
+  const dragging = useRef(false);
+  if (!span) return null;
+  const chosen = years ?? span;
+  // A link may keep years that the dataset has nothing of.
+  const known = covering(span, chosen);
+  const choose = (first: number, last: number) => {
+    chooseYears(narrowed(span, first, last), dragging.current ? 'replace' : 'push');
+    dragging.current = true;
+  };
+  const settle = () => {
+    dragging.current = false;
+  };
+  const from: EndProps = {
+    name: 'From year',
+    year: chosen.first,
+    span,
+    choose: (year) => choose(year, Math.max(year, chosen.last)),
+    settle,
+  };
+  const to: EndProps = {
+    name: 'To year',
+    year: chosen.last,
+    span,
+    choose: (year) => choose(Math.min(year, chosen.first), year),
+    settle,
+  };
+  return (
+    <section aria-label="Timeline" className={css.panel}>
+      <h2 className={parts.hidden}>Timeline</h2>
+      <div className={css.title}>
+        <span className={css.told}>Told to have happened</span>
+        <span>from</span>
+        <YearField {...from} span={known} />
+        <span>to</span>
+        {/* A last year before the first is the first: the two change places, but not while it is being typed. */}
+        <YearField
+          {...to}
+          span={known}
+          choose={(year) => choose(chosen.first, year)}
+          waits={(year) => year < chosen.first}
+        />
+        {years && (
+          <button type="button" className={parts.link} onClick={() => chooseYears(null)}>
+            All years
+          </button>
+        )}
+        {undated > 0 && <span className={css.undated}>{undatedInWords(undated)}</span>}
+      </div>
+      <div className={css.chart} style={{ '--years': bars.length } as CSSProperties}>
+        <YearBars
+          bars={bars}
+          span={span}
+          chosen={chosen}
+          choose={choose}
+          settle={settle}
+          showAll={() => chooseYears(null)}
+        />
+        <div className={css.handles}>
+          <Handle {...from} end="first" />
+          <Handle {...to} end="last" />
+        </div>
+      </div>
+    </section>
+  );
+}
