@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { PAPER } from './panels/shell/later-parts';
+import { PAPER } from './panels/paper/later';
 import { Later } from './ui/Later';
 import { matchesMedia, watchMedia } from './ui/media';
 import parts from './ui/parts.module.css';

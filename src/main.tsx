@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import './ui/base.css';
 import { App } from './App';
 import { CrashBoundary } from './panels/shell/CrashBoundary';
-import { fetchPartsOf } from './panels/shell/later-parts';
+import { fetchPartsOf } from './panels/shell/fetch-ahead';
 import { openAddress } from './state/open';
 import { speakSteps } from './state/spoken-steps';
 import { startUrlSync } from './state/url-sync';

@@ -10,9 +10,8 @@ import { Later } from '../../ui/Later';
 import { PartBoundary } from '../../ui/PartBoundary';
 import parts from '../../ui/parts.module.css';
 import { SheetHeader } from '../common/SheetHeader';
-import { SELECTION } from '../shell/later-parts';
 import css from './Details.module.css';
-import { OPENING } from './opening-part';
+import { OPENING, SELECTION } from './later';
 import { useKeptSection } from './use-kept-section';
 
 /** The details of the dataset, where nothing is selected. */

@@ -3,7 +3,7 @@ import { useApp } from '../../state/store';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
 import details from '../details/Details.module.css';
-import { FILES } from '../shell/later-parts';
+import { FILES } from './later';
 
 /** The files that are joined to the dataset; a word on how to bring one, where there is none. */
 export function YourFiles() {

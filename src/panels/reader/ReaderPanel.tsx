@@ -5,7 +5,7 @@ import { useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Later } from '../../ui/Later';
 import { PartBoundary } from '../../ui/PartBoundary';
-import { READER } from '../shell/later-parts';
+import { READER } from './later';
 import css from './ReaderPanel.module.css';
 
 /** On a phone: a link that opens a source brings its sheet along, and one that opens none brings the details back. */

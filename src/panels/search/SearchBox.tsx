@@ -6,7 +6,7 @@ import { ICON } from '../../ui/icons';
 import { MissingPart } from '../../ui/MissingPart';
 import parts from '../../ui/parts.module.css';
 import { useSettled } from '../../ui/use-settled';
-import { SEARCH } from '../shell/later-parts';
+import { SEARCH } from './later';
 import css from './SearchBox.module.css';
 import { SearchHits } from './SearchHits';
 import { type ShownHit, useFindings } from './use-findings';

@@ -3,7 +3,7 @@ import { type Hidden, hiddenBy } from '../../domain/views/hidden';
 import type { Hit, HitGroup, Search } from '../../domain/views/search';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
-import { SEARCH } from '../shell/later-parts';
+import { SEARCH } from './later';
 
 const MOST_HITS = 12;
 

@@ -1,6 +1,6 @@
 import { useApp } from '../../state/store';
 import { Later } from '../../ui/Later';
-import { NOTICES } from './later-parts';
+import { NOTICES } from './later';
 
 /** What was wrong with the link, from the first that there is something to say of it. */
 export function AboutLink() {

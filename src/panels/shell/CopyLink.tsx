@@ -8,7 +8,7 @@ import { ICON } from '../../ui/icons';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
 import css from './CopyLink.module.css';
-import { COPYING } from './later-parts';
+import { COPYING } from './later';
 
 /** How long the button says that the link is copied, in milliseconds. */
 const SAY_FOR = 2_500;

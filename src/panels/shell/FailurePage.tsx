@@ -9,7 +9,7 @@ import { AboutFiles } from '../files/YourFiles';
 import css from './FailurePage.module.css';
 import { FileStatus } from './FileStatus';
 import { HelpButton } from './HelpButton';
-import { NEW_VERSION } from './later-parts';
+import { NEW_VERSION } from './later';
 
 interface FailurePageProps {
   readonly failure: LoadFailure;

@@ -4,9 +4,10 @@ import { useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
+import { FILES } from '../files/later';
 import { focusOpenFile } from '../files/open-file-focus';
 import css from './FileStatus.module.css';
-import { FILES, NEW_VERSION } from './later-parts';
+import { NEW_VERSION } from './later';
 
 /** How long it is to be seen what was read, in milliseconds. The list of files says it as long as they are open. */
 const SHOWN_FOR = 10_000;

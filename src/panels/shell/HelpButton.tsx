@@ -5,7 +5,7 @@ import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
 import { TIGHT, useMedia } from '../../ui/use-media';
 import css from './HelpButton.module.css';
-import { HELP } from './later-parts';
+import { HELP } from './later';
 
 /** Opens the help, from the same place on every view. */
 export function HelpButton() {

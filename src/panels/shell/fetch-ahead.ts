@@ -1,0 +1,19 @@
+/** Which parts are fetched before anybody asks for them. */
+import { SELECTION } from '../details/later';
+import { PAPER } from '../paper/later';
+import { READER } from '../reader/later';
+import { TABLE } from '../table/later';
+import { EMPTY, NEW_VERSION, NOTICES } from './later';
+
+/** Fetches at once what a link asks for besides the graph, while the dataset is still on its way. */
+export function fetchPartsOf(search: string): void {
+  const link = new URLSearchParams(search);
+  if (link.has('sel')) SELECTION.fetch();
+  if (link.has('read')) READER.fetch();
+  if (link.get('view') === 'table') TABLE.fetch();
+}
+
+/** Fetches what a reader will probably want next. */
+export function fetchNextParts(): void {
+  for (const part of [SELECTION, TABLE, PAPER, EMPTY, NOTICES, NEW_VERSION]) part.fetch();
+}
