@@ -122,7 +122,15 @@ const cases: Record<string, readonly string[]> = {
     '-cytoscape',
     '-idb-keyval',
   ],
-  'panels/filters/facet.tsx': ['+../chip', '+../../state/store', '-../../graph/view', '-../../data/parse'],
+  'panels/filters/facet.tsx': [
+    '+../common/sheet',
+    '+../../state/store',
+    '-../table/row',
+    '-../../graph/view',
+    '-../../data/parse',
+  ],
+  'panels/details/claims.tsx': ['+../files/list', '+../charts/bars', '-../shell/header', '-../reader/reader'],
+  'panels/shell/header.tsx': ['+../details/claims', '+../files/list', '-../../graph/view', '-zustand'],
   'App.tsx': [
     '+./graph/view',
     '+./panels/table',

@@ -4,7 +4,7 @@ import { countEvenShares, countLacking } from '../../domain/lenses/trade-totals'
 import { countDeals, othersInWords } from '../../domain/sums/firm-deals';
 import { formatNumber } from '../../domain/text/numbers';
 import { useFacetIndex } from '../../state/selectors';
-import css from '../details/Details.module.css';
+import section from '../common/Section.module.css';
 
 interface YearNotesProps {
   readonly places: Uint32Array;
@@ -59,5 +59,5 @@ export function YearNotes({ places, measure }: YearNotesProps) {
       }),
     [index, places, measure],
   );
-  return <p className={css.soft}>{notes.join(' ')}</p>;
+  return <p className={section.soft}>{notes.join(' ')}</p>;
 }

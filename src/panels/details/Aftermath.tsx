@@ -7,8 +7,8 @@ import { countedGoods } from '../../domain/wording/in-text';
 import { select } from '../../state/actions';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
+import section from '../common/Section.module.css';
 import css from './Aftermath.module.css';
-import details from './Details.module.css';
 
 /** Those that are listed for one reason, in their order. */
 function byReason(related: readonly PossiblyRelated[]): ReadonlyMap<string, readonly Relationship[]> {
@@ -29,7 +29,7 @@ function Related({ relationship }: { relationship: Relationship }) {
       <button type="button" className={parts.link} onClick={() => select(relationship.id)}>
         {kind === 'supplies' ? goods : `${goods} (${KIND[kind].noun})`}
       </button>
-      <span className={details.soft}>{`${STATUS[status].label}, ${formatEdtf(asOf)}`}</span>
+      <span className={section.soft}>{`${STATUS[status].label}, ${formatEdtf(asOf)}`}</span>
     </span>
   );
 }
@@ -49,14 +49,14 @@ export function Aftermath({ relationship }: { relationship: Relationship }) {
           <ul className={css.reasons}>
             {[...byReason(related)].map(([reason, relationships]) => (
               <li key={reason}>
-                <span className={details.soft}>{`${reason.charAt(0).toUpperCase()}${reason.slice(1)}:`}</span>
+                <span className={section.soft}>{`${reason.charAt(0).toUpperCase()}${reason.slice(1)}:`}</span>
                 {relationships.map((other) => (
                   <Related key={other.id} relationship={other} />
                 ))}
               </li>
             ))}
           </ul>
-          <p className={details.soft}>
+          <p className={section.soft}>
             Possibly related: between the same two parties, in the same year or later. That one came of the
             other is not claimed.
           </p>

@@ -29,6 +29,7 @@ import { BarList } from '../charts/BarList';
 import { MeasureChoice } from '../charts/MeasureChoice';
 import { TradeChart } from '../charts/TradeChart';
 import { YearNotes } from '../charts/YearNotes';
+import layout from '../common/Section.module.css';
 import { ShowMore, useSteps } from '../common/ShowMore';
 import css from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
@@ -69,7 +70,7 @@ function OverTime({ bundle, places }: PartProps) {
   const byYear = measure === 'tiv' ? tiv : deals;
   if (counted.length === 0) return null;
   return (
-    <section aria-label="Over time" className={css.part}>
+    <section aria-label="Over time" className={layout.part}>
       <h3 className={parts.heading}>Over time</h3>
       {hasTiv && <MeasureChoice chosen={measure} choose={setChosen} />}
       <TradeChart
@@ -110,7 +111,7 @@ function Systems({ bundle, places }: PartProps) {
     ...rowFor(total.value as SystemId),
   }));
   return (
-    <section aria-label="Systems" className={css.part}>
+    <section aria-label="Systems" className={layout.part}>
       <h3 className={parts.heading}>
         <span>Systems</span> <span>{`(${formatNumber(totals.length)})`}</span>
       </h3>
@@ -177,7 +178,7 @@ function HowMuch({ places, goods }: { places: Uint32Array; goods: boolean }) {
   return (
     <>
       <p className={css.lead}>{dealsInWords(sums.deals)}</p>
-      {beside && <p className={css.soft}>{beside}</p>}
+      {beside && <p className={layout.soft}>{beside}</p>}
     </>
   );
 }
@@ -199,7 +200,7 @@ export function BundleDetails({ bundle }: { bundle: Bundle }) {
       {bundle.type !== 'category' && <Ends from={bundle.from} to={bundle.to} />}
       <DetailsTitle title={bundleTitle(dataset, bundle)} />
       <HowMuch places={places} goods={goods} />
-      {hidden > 0 && <p className={css.soft}>{hiddenInWords(hidden, all.length, goods)}</p>}
+      {hidden > 0 && <p className={layout.soft}>{hiddenInWords(hidden, all.length, goods)}</p>}
       {bundle.type === 'category' && <OpenCategory bundle={bundle} />}
       {all.length > 0 && (
         <>

@@ -1,16 +1,17 @@
 import { type ClaimGroup, claimGroupsOf } from '../../domain/evidence/claim-groups';
 import type { Relationship } from '../../domain/model/relationship';
 import parts from '../../ui/parts.module.css';
+import section from '../common/Section.module.css';
 import { ClaimCard } from './ClaimCard';
 import css from './Details.module.css';
 
 function GroupOfClaims({ group }: { group: ClaimGroup }) {
   const { title, claims, because } = group;
   return (
-    <section aria-label={title} className={css.part}>
+    <section aria-label={title} className={section.part}>
       <h3 className={parts.heading}>{title}</h3>
       {because && <p className={css.because}>{because}</p>}
-      <ul className={css.claims}>
+      <ul className={section.claims}>
         {claims.map((claim) => (
           <ClaimCard key={claim.id} claim={claim} of={group} />
         ))}

@@ -6,6 +6,7 @@ import { useDataset, useOpenFiles } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
 import { CiteButton } from '../cite/CiteButton';
 import { OutsideLink } from '../common/OutsideLink';
+import section from '../common/Section.module.css';
 import { YourFiles } from '../files/YourFiles';
 import css from './Details.module.css';
 import { OpeningFinding } from './OpeningFinding';
@@ -20,9 +21,9 @@ function SourceItem({ source }: { source: Source }) {
       <p>
         <cite lang={source.language}>{source.title}</cite>
       </p>
-      <p className={css.soft}>{`${source.publisher}, ${formatEdtf(source.date)}`}</p>
-      {source.note && <p className={css.soft}>{source.note}</p>}
-      {source.credit && <p className={css.soft}>{source.credit}</p>}
+      <p className={section.soft}>{`${source.publisher}, ${formatEdtf(source.date)}`}</p>
+      {source.note && <p className={section.soft}>{source.note}</p>}
+      {source.credit && <p className={section.soft}>{source.credit}</p>}
       <p className={css.actions}>
         {source.text !== undefined && (
           <button
@@ -58,7 +59,7 @@ function CaseFile({ title }: { title: ReactNode }) {
       {title}
       <OpeningFinding />
       <p>{dataset.description}</p>
-      <p className={css.soft}>
+      <p className={section.soft}>
         Choose a line to read the words of the sources that say so, or a country or weapon to see all that is
         said about it.
       </p>
@@ -70,9 +71,9 @@ function Sources() {
   const dataset = useDataset();
   return (
     <>
-      <section aria-label="Sources" className={css.part}>
+      <section aria-label="Sources" className={section.part}>
         <h3 className={parts.heading}>Sources</h3>
-        <ul className={css.claims}>
+        <ul className={section.claims}>
           {[...dataset.sources.values()].map((source) => (
             <SourceItem key={source.id} source={source} />
           ))}

@@ -10,6 +10,7 @@ import { CATEGORY_ICON, PARTY_SIGN, SYSTEM_SHAPE } from '../../ui/encodings';
 import { ICON } from '../../ui/icons';
 import { NodeSample } from '../../ui/NodeSample';
 import parts from '../../ui/parts.module.css';
+import layout from '../common/Section.module.css';
 import css from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
 import { RelationshipList } from './RelationshipList';
@@ -24,7 +25,8 @@ function Aliases({ aliases }: { aliases: readonly Alias[] }) {
         <ul className={css.aliases}>
           {aliases.map(({ name, type, language }) => (
             <li key={`${type} ${name}`}>
-              <span lang={language}>{name}</span> <span className={css.soft}>{ALIAS_TYPE_LABEL[type]}</span>
+              <span lang={language}>{name}</span>{' '}
+              <span className={layout.soft}>{ALIAS_TYPE_LABEL[type]}</span>
             </li>
           ))}
         </ul>
@@ -119,7 +121,7 @@ export function SystemDetails({ system }: { system: System }) {
           <OnlyThis facet="system" id={system.id} name={system.name} />
         </p>
       )}
-      {sections.length === 0 && <p className={css.soft}>No relationship in this dataset is about it.</p>}
+      {sections.length === 0 && <p className={layout.soft}>No relationship in this dataset is about it.</p>}
       {sections.map((section) => (
         <RelationshipList key={`${system.id} ${section.title}`} section={section} />
       ))}

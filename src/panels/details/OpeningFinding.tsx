@@ -6,8 +6,8 @@ import { sentenceBorneOut } from '../../domain/wording/wording';
 import { useBaseDataset } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
 import { Quoted } from '../../ui/Quoted';
+import section from '../common/Section.module.css';
 import { ViewLink } from '../common/ViewLink';
-import details from './Details.module.css';
 import css from './Opening.module.css';
 
 function FindingCard({ finding: { relationship, claim } }: { finding: Finding }) {
@@ -43,7 +43,7 @@ function Questions() {
   const questions = useMemo(() => questionsOf(dataset), [dataset]);
   if (questions.length === 0) return null;
   return (
-    <section aria-label="Questions" className={details.part}>
+    <section aria-label="Questions" className={section.part}>
       <h3 className={parts.heading}>Questions</h3>
       <ul className={css.questions}>
         {questions.map(({ words, answer }) => (

@@ -21,6 +21,7 @@ import { useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { GreatestBars } from '../charts/BarList';
+import section from '../common/Section.module.css';
 import { ViewLink } from '../common/ViewLink';
 import details from './Details.module.css';
 import css from './Opening.module.css';
@@ -64,9 +65,9 @@ function Rankings({ digest }: { digest: Digest }) {
   const keep = (category: string) =>
     markValue('category', category, chosen.includes(category) ? null : 'include');
   return (
-    <section aria-label="Shares" className={details.part}>
+    <section aria-label="Shares" className={section.part}>
       <h3 className={parts.heading}>Shares</h3>
-      <p className={details.soft}>{measuredBy(digest)}</p>
+      <p className={section.soft}>{measuredBy(digest)}</p>
       <Greatest
         title="Exporters"
         ranking={digest.exporters}
@@ -93,7 +94,7 @@ function Rankings({ digest }: { digest: Digest }) {
 function Leads({ leads }: { leads: readonly Lead[] }) {
   if (leads.length === 0) return null;
   return (
-    <section aria-label="Things to try" className={details.part}>
+    <section aria-label="Things to try" className={section.part}>
       <h3 className={parts.heading}>Things to try</h3>
       <ul className={css.questions}>
         {leads.map((lead) => (

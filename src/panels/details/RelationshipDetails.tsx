@@ -15,6 +15,7 @@ import { LineSample } from '../../ui/LineSample';
 import parts from '../../ui/parts.module.css';
 import { CiteButton } from '../cite/CiteButton';
 import { EvidenceBadges } from '../common/EvidenceBadges';
+import section from '../common/Section.module.css';
 import { Aftermath } from './Aftermath';
 import { Claims } from './Claims';
 import { DealTimeline } from './DealTimeline';
@@ -106,7 +107,7 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
         <span className={parts.badge}>{STATUS[status].label}</span>
         <EvidenceBadges relationship={relationship} />
         <span className={css.date}>{dateLine(asOf)}</span>
-        <span className={css.soft}>{`${STATUS[status].meaning} · ${weightInWords(relationship)}`}</span>
+        <span className={section.soft}>{`${STATUS[status].meaning} · ${weightInWords(relationship)}`}</span>
       </p>
       {disputed.length > 0 && (
         <p className={css.because}>{`The sources contradict one another on ${listed(disputed, 'and')}.`}</p>

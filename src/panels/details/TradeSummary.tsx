@@ -23,7 +23,7 @@ import { type BarRow, GreatestBars } from '../charts/BarList';
 import { MeasureChoice } from '../charts/MeasureChoice';
 import { TradeChart } from '../charts/TradeChart';
 import { YearNotes } from '../charts/YearNotes';
-import css from './Details.module.css';
+import section from '../common/Section.module.css';
 
 /** A party with fewer deals than these is told by its list alone. */
 const FEWEST_DEALS = 4;
@@ -90,10 +90,10 @@ function Side({ party, way, side, measure }: SideProps) {
     };
   });
   return (
-    <section aria-label={title} className={css.part}>
+    <section aria-label={title} className={section.part}>
       <h3 className={parts.heading}>{title}</h3>
       <p>{dealsInWords(side.sums.deals)}</p>
-      {beside && <p className={css.soft}>{beside}</p>}
+      {beside && <p className={section.soft}>{beside}</p>}
       <GreatestBars title={partners} rows={partnerRows} of={side.partners.length} />
       <GreatestBars title="Categories" rows={categoryRows} of={side.categories.length} />
     </section>
@@ -116,7 +116,7 @@ export function TradeSummary({ party }: { party: Party }) {
   const title = 'Exports and imports over time';
   return (
     <>
-      <section aria-label={title} className={css.part}>
+      <section aria-label={title} className={section.part}>
         <h3 className={parts.heading}>{title}</h3>
         {hasTiv && <MeasureChoice chosen={measure} choose={setChosen} />}
         <TradeChart

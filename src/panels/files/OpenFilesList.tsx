@@ -11,7 +11,7 @@ import { counted, isOfOwnTable } from '../../state/reports';
 import { useOpenFiles } from '../../state/selectors';
 import { type UnopenedFile, useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
-import details from '../details/Details.module.css';
+import section from '../common/Section.module.css';
 import css from './OpenFilesList.module.css';
 
 interface ActProps {
@@ -72,10 +72,10 @@ function FileItem({ file }: { file: OpenedFile }) {
       <p>
         <b>{dataset.title}</b>
       </p>
-      {ownId !== null && <p className={details.soft}>{report.name}</p>}
-      <p className={details.soft}>{`${report.kind}, ${counted(report.relationships)}`}</p>
-      {dataset.credit && <p className={details.soft}>{dataset.credit}</p>}
-      {ownId !== null && <p className={details.soft}>{`Licence: ${dataset.licence}`}</p>}
+      {ownId !== null && <p className={section.soft}>{report.name}</p>}
+      <p className={section.soft}>{`${report.kind}, ${counted(report.relationships)}`}</p>
+      {dataset.credit && <p className={section.soft}>{dataset.credit}</p>}
+      {ownId !== null && <p className={section.soft}>{`Licence: ${dataset.licence}`}</p>}
       <p className={css.acts}>
         <ShowActs file={file} />
         {ownId === null && <Act words="Report" of={report.name} act={() => showReports([report])} />}
@@ -147,7 +147,7 @@ export function OpenFilesList() {
   const unopened = useApp((state) => state.unopened);
   return (
     <>
-      <ul className={details.claims}>
+      <ul className={section.claims}>
         {files.map((file) => (
           <FileItem key={file.dataset.id} file={file} />
         ))}

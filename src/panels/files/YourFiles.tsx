@@ -2,7 +2,7 @@ import { useOpenFiles } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
-import details from '../details/Details.module.css';
+import section from '../common/Section.module.css';
 import { FILES } from './later';
 
 /** The files that are joined to the dataset; a word on how to bring one, where there is none. */
@@ -10,10 +10,10 @@ export function YourFiles() {
   const isKept = useApp(({ unopened }) => unopened.length > 0);
   const wanted = useOpenFiles().length > 0 || isKept;
   return (
-    <section aria-label="Your files" className={details.part}>
+    <section aria-label="Your files" className={section.part}>
       <h3 className={parts.heading}>Your files</h3>
       {!wanted && (
-        <p className={details.soft}>
+        <p className={section.soft}>
           Have SIPRI’s register on your disk? Drop it here: its deals join this graph. A table or a dataset of
           your own does too. Nothing leaves this device.
         </p>
