@@ -9,6 +9,7 @@ import {
   covering,
   formatYears,
   narrowed,
+  roundYears,
   spanOfDataset,
   undatedInWords,
   yearBars,
@@ -102,4 +103,16 @@ it('finds the nearest year of a span', () => {
 it('covers two spans, also where they do not meet', () => {
   expect(covering(SPAN, { first: 1900, last: 1950 })).toEqual({ first: 1900, last: 2007 });
   expect(covering(SPAN, { first: 2002, last: 2003 })).toEqual(SPAN);
+});
+
+describe('the years that are named under bars', () => {
+  it.each<[number, number, number[]]>([
+    [1965, 2005, [1970, 1980, 1990, 2000]],
+    [1950, 2024, [1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020]],
+    [1899, 2024, [1900, 1920, 1940, 1960, 1980, 2000, 2020]],
+    [1066, 2050, [1200, 1400, 1600, 1800, 2000]],
+    [2001, 2009, []],
+  ])('are round, and few enough for a phone: %i to %i', (first, last, years) => {
+    expect(roundYears({ first, last })).toEqual(years);
+  });
 });

@@ -81,3 +81,18 @@ export function formatYearList(years: readonly number[]): string {
   }
   return spans.map(formatYears).join(', ');
 }
+
+/** Between the years that are named under bars. */
+const STEPS = [10, 20, 50, 100, 200, 500, 1000];
+/** So many names stand side by side on a phone. */
+const MAX_NAMES = 9;
+
+/** The round years of a span that are named where there is no room for all: decades, or whatever leaves few enough. */
+export function roundYears({ first, last }: YearSpan): number[] {
+  const step = STEPS.find((one) => (last - first) / one < MAX_NAMES) ?? 1000;
+  const start = Math.ceil(first / step) * step;
+  return Array.from(
+    { length: Math.max(0, Math.floor((last - start) / step) + 1) },
+    (_, i) => start + i * step,
+  );
+}

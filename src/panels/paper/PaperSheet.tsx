@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { type EdtfDate, formatEdtf } from '../../domain/dates/edtf';
-import { countUndated, spanOfDataset, undatedInWords, yearBars } from '../../domain/filter/years';
+import { countUndated, roundYears, spanOfDataset, undatedInWords, yearBars } from '../../domain/filter/years';
 import { findSelectable } from '../../domain/lenses/selected';
 import { rowFinder } from '../../domain/views/find-rows';
 import { notesOf } from '../../domain/views/notes';
@@ -26,7 +26,7 @@ import { PaperSelection } from './PaperSelection';
 /** As many rows as somebody may want on paper; how many there are is said. */
 const MOST_ROWS = 500;
 
-/** So many years have room for their names and numbers; of more, the decades are named. */
+/** So many years have room for their names and numbers; of more, round years are named. */
 const FEW_YEARS = 24;
 /** The height of the tallest bar, in rem. */
 const TALLEST = 3;
@@ -74,6 +74,7 @@ function Years() {
   if (!span) return null;
   const bars = yearBars(span, counts);
   const most = Math.max(1, ...bars.map(({ visible }) => visible));
+  const named = new Set(roundYears(span));
   return (
     <section className={css.years}>
       <h2>{`When things are told to have happened, ${span.first}-${span.last}`}</h2>
@@ -82,7 +83,7 @@ function Years() {
           <li key={year}>
             {bars.length <= FEW_YEARS && <span className={css.count}>{visible}</span>}
             <span className={css.bar} style={{ height: `${(visible / most) * TALLEST}rem` }} />
-            <span className={css.year}>{bars.length <= FEW_YEARS || year % 10 === 0 ? year : ''}</span>
+            <span className={css.year}>{bars.length <= FEW_YEARS || named.has(year) ? year : ''}</span>
           </li>
         ))}
       </ol>

@@ -1,5 +1,5 @@
 import { memo, type PointerEvent, useLayoutEffect, useRef } from 'react';
-import { barsPath, clampedTo, type YearBar } from '../../domain/filter/years';
+import { barsPath, clampedTo, roundYears, type YearBar } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';
 import { formatNumber } from '../../domain/text/numbers';
 import parts from '../../ui/parts.module.css';
@@ -8,9 +8,8 @@ import css from './TimelinePanel.module.css';
 
 /** From this many bars on, a narrow screen has room for the name of every fourth. */
 const MANY = 8;
-/** From this many on, no screen has room for numbers over the bars, and for the names of decades only. */
+/** From this many on, no screen has room for numbers over the bars, and for the names of round years only. */
 const CROWDED = 30;
-const DECADE = 10;
 
 interface BarsProps {
   readonly bars: readonly YearBar[];
@@ -37,23 +36,20 @@ function NumberedYears({ bars, chosen }: Pick<BarsProps, 'bars' | 'chosen'>) {
   );
 }
 
-const Decades = memo(function Decades({ first, last }: YearSpan) {
-  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  const left = (year: number) => `${((year - first + 0.5) / years.length) * 100}%`;
+const RoundYears = memo(function RoundYears({ first, last }: YearSpan) {
+  const left = (year: number) => `${((year - first + 0.5) / (last - first + 1)) * 100}%`;
   return (
-    <div className={css.decades} aria-hidden="true">
-      {years
-        .filter((year) => year % DECADE === 0)
-        .map((year) => (
-          <span key={year} style={{ insetInlineStart: left(year) }}>
-            {year}
-          </span>
-        ))}
+    <div className={css['round-years']} aria-hidden="true">
+      {roundYears({ first, last }).map((year) => (
+        <span key={year} style={{ insetInlineStart: left(year) }}>
+          {year}
+        </span>
+      ))}
     </div>
   );
 });
 
-/** Many years: the names of decades, and the numbers for those who hear them. They are written past React. */
+/** Many years: the names of round years, and the numbers for those who hear them. They are written past React. */
 function CrowdedYears({ bars, span }: Pick<BarsProps, 'bars' | 'span'>) {
   const list = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => {
@@ -64,7 +60,7 @@ function CrowdedYears({ bars, span }: Pick<BarsProps, 'bars' | 'span'>) {
   }, [bars]);
   return (
     <>
-      <Decades first={span.first} last={span.last} />
+      <RoundYears first={span.first} last={span.last} />
       <div className={`${parts.hidden} ${css.heard}`}>
         <ol ref={list} aria-label="Relationships by year">
           {bars.map(({ year }) => (
