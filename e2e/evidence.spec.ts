@@ -17,7 +17,7 @@ test('sources that contradict one another stand side by side, with who says so a
     'Earlier',
   ]);
   const basis = details.part('The headline rests on');
-  await expect(basis).toContainText('This side is shown, because somebody who is named says so.');
+  await expect(basis).toContainText('This side is shown, because its source is named.');
   await expect(basis.getByRole('listitem')).toHaveText(
     /says: not concluded, January 2020 .*agrees with the headline.*Venezuelan news site, in Spanish/,
   );
@@ -33,7 +33,7 @@ test('sources that contradict one another stand side by side, with who says so a
     /^delivered$/,
   ]);
   await expect(status.getByRole('row', { name: /Andrei Serbin Pont/ })).toBeVisible();
-  await expect(differ).toContainText('because somebody who is named says so');
+  await expect(differ).toContainText('because its source is named');
   // What the two documents say is still there, word for word.
   await expect(
     details.quotation('currently negotiating with Rosoboronexport for an order of 10-12'),

@@ -134,7 +134,7 @@ test('a table of one’s own is read once its columns are explained, and asked a
   await expect(files.mapping).toBeHidden();
   await files.act('What the columns mean', 'second-ledger.csv').click();
   await expect(files.column('Exporter')).toHaveValue('0');
-  await files.mapping.getByRole('button', { name: 'Leave it' }).click();
+  await files.mapping.getByRole('button', { name: 'Skip this file' }).click();
   await expect(files.mapping).toBeHidden();
   expect(await totalIn(app.page)).toBe(before + 3);
 });
@@ -260,7 +260,7 @@ test('a remembered file that no longer opens asks nothing, is listed with its re
   await checkAccessibility(app.page);
   await files.act('Try again', 'ledger.csv').click();
   await expect(files.mapping).toBeVisible();
-  await files.mapping.getByRole('button', { name: 'Leave it' }).click();
+  await files.mapping.getByRole('button', { name: 'Skip this file' }).click();
   for (const name of ['page.csv', 'ledger.csv', 'file-cccccccccccc']) {
     await files.act('Forget', name).click();
     await expect(files.item(name)).toBeHidden();
@@ -300,10 +300,10 @@ test.describe('on a phone', () => {
     const widths = await files.mapping.evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
     expect(widths[0], 'the width of the dialog').toBe(widths[1]);
     await checkAccessibility(app.page);
-    await files.mapping.getByRole('button', { name: 'Leave it' }).tap();
+    await files.mapping.getByRole('button', { name: 'Skip this file' }).tap();
     await files.drop(SMALL_REGISTER);
     await expect(files.report).toBeVisible();
-    await expect(files.report.getByRole('heading', { name: 'What was read' })).toBeInViewport();
+    await expect(files.report.getByRole('heading', { name: 'Import report' })).toBeInViewport();
     await expectNoWiderThanWindow(app.page);
     await checkAccessibility(app.page);
     await files.report.getByRole('button', { name: 'Close' }).tap();

@@ -12,7 +12,7 @@ test('paper has a light picture, the words with their notes, all rows, and no co
 
   await expect(paper.getByRole('blockquote')).toHaveText(/currently negotiating with Rosoboronexport/);
   await expect(paper.getByRole('heading', { level: 3 }).first()).toHaveText('The headline rests on');
-  await expect(paper).toContainText('This side is shown, because somebody who is named says so.');
+  await expect(paper).toContainText('This side is shown, because its source is named.');
   await expect(paper).toContainText('Reports, not named');
   // The signs of the picture, and none of the filters, which are not on paper.
   await expect(paper.getByRole('listitem').filter({ hasText: /^sources disagree$/ })).toBeVisible();

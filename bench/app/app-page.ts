@@ -57,7 +57,7 @@ export async function bringFiles(page: Page, files: readonly string[]): Promise<
 export async function openWithRegister(site: Site): Promise<Page> {
   const page = await openApp(site);
   await bringFiles(page, REGISTER);
-  await page.getByRole('dialog', { name: 'What was read' }).getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('dialog', { name: 'Import report' }).getByRole('button', { name: 'Close' }).click();
   return page;
 }
 

@@ -42,7 +42,7 @@ export class FilesPage {
     this.reading = page.getByRole('region', { name: 'Files being read', exact: true });
     this.refusal = page.getByRole('dialog', { name: /not opened$/ });
     this.mapping = page.getByRole('dialog', { name: 'What do the columns mean?' });
-    this.report = page.getByRole('dialog', { name: 'What was read' });
+    this.report = page.getByRole('dialog', { name: 'Import report' });
     this.news = this.said(/ read from /);
     this.dismissNews = page.getByRole('button', { name: 'Dismiss the news about files', exact: true });
   }

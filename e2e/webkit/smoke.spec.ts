@@ -32,7 +32,7 @@ test('in WebKit, a link shows what it says, in the graph and in the table', asyn
 test('in WebKit, a register is read, and its deals stand beside the case file', async ({ app }) => {
   await app.open();
   await app.bring(REGISTER);
-  await app.sees('What was read');
+  await app.sees('Import report');
   await app.press('ESCAPE');
   await app.sees('small-register.csv');
   expect(await app.sentence()).toMatch(/^[\d,]+ of [\d,]+ relationships, /);

@@ -18,7 +18,7 @@ function endingInPage(): Ending | null {
     document.querySelectorAll('[role="status"]'),
     ({ textContent }) => textContent ?? '',
   );
-  return label === 'What was read' || news.some((words) => / read from /.test(words)) ? 'read' : null;
+  return label === 'Import report' || news.some((words) => / read from /.test(words)) ? 'read' : null;
 }
 
 async function endingOf(page: Page): Promise<Ending> {

@@ -15,7 +15,7 @@ it('of a deal that sources contradict one another on: either side, earlier steps
   const sides = sidesOf(relationshipOf(caseFile(), 'rus-ven-tor-m1' as RelationshipId));
   expect(idsOf(sides.basis)).toEqual(['tor-m1-venezuela-never-signed']);
   expect(idsOf(sides.others)).toEqual(['tor-m1-venezuela-arrived']);
-  expect(sides.because).toBe('somebody who is named says so');
+  expect(sides.because).toBe('its source is named');
   expect(sides.rivals).toEqual(['delivered']);
   expect(idsOf(sides.earlier)[0]).toBe('tor-m1-venezuela-negotiating');
   expect(idsOf(sides.besides)).toEqual(['tor-m1-venezuela-baduel']);

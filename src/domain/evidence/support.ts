@@ -47,7 +47,7 @@ const CRITERIA: readonly Criterion[] = [
   },
   {
     score: (_, own) => Number(own.some(({ attribution }) => !attribution.unnamed)),
-    because: () => 'somebody who is named says so',
+    because: () => 'its source is named',
   },
   {
     score: (_, own) => Number(own.some(({ citation }) => citation.type === 'quotation')),

@@ -23,14 +23,14 @@ describe('the essence of a chart', () => {
 
   it('calls a year of many deals busy, for not all of them went out in it', () => {
     expect(tradeEssence('Russia', years([2002, 214]), years([1963, 1]), 'deals')).toBe(
-      'For Russia, exports were busiest in 2002 (214 deals) and imports were busiest in 1963 (1 deal).',
+      'For Russia, exports peaked in 2002 (214 deals) and imports peaked in 1963 (1 deal).',
     );
   });
 
   it('names all years that are equal, and counts more than three', () => {
     const three = years([2009, 5], [2006, 5], [2008, 5], [2007, 1]);
     expect(tradeEssence('Venezuela', years(), three, 'deals')).toBe(
-      'For Venezuela, imports were busiest in 2006, 2008 and 2009 (5 deals each).',
+      'For Venezuela, imports peaked in 2006, 2008 and 2009 (5 deals each).',
     );
     expect(bundleEssence(three, 'deals', true)).toBe('2006, 2008 and 2009 were equally busy: 5 deals each.');
     const four = years([2001, 1], [2002, 1], [2005, 1], [2009, 1]);

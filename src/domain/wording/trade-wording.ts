@@ -30,7 +30,7 @@ function peakYears(byYear: ByYear, { value }: YearValue): { readonly words: stri
   return { words, each: years.length > 1 ? ' each' : '' };
 }
 
-/** "exported most in 2011 (8,798 million TIV)", "imports were busiest in 2006 and 2008 (5 deals each)", or nothing. */
+/** "exported most in 2011 (8,798 million TIV)", "imports peaked in 2006 and 2008 (5 deals each)", or nothing. */
 function most(what: string, byYear: ByYear, measure: YearMeasure): string[] {
   const peak = peakOf(byYear);
   if (!peak) return [];
@@ -59,7 +59,7 @@ export function tradeEssence(
   const [out, back] =
     measure === 'tiv'
       ? [most('exported most', exports, measure), most('imported most', imports, measure)]
-      : [most('exports were busiest', exports, measure), most('imports were busiest', imports, measure)];
+      : [most('exports peaked', exports, measure), most('imports peaked', imports, measure)];
   const parts = [...out, ...back].join(' and ');
   if (parts === '') return `No year is told for ${name}.`;
   return sentence(measure === 'tiv' ? `${name} ${parts}${isWhole ? '' : AS_FAR}` : `for ${name}, ${parts}`);

@@ -57,8 +57,8 @@ export function Aftermath({ relationship }: { relationship: Relationship }) {
             ))}
           </ul>
           <p className={section.soft}>
-            Possibly related: between the same two parties, in the same year or later. That one came of the
-            other is not claimed.
+            Possibly related: between the same two parties, in the same year or later. The app does not claim
+            that one led to the other.
           </p>
         </>
       )}

@@ -24,9 +24,9 @@ import { UnusedColumns } from './UnusedColumns';
 function factsOf(report: ImportReport): [name: string, value: string][] {
   const { repaired, skipped, doubtful } = countNotes(report);
   return [
-    ['Taken for', report.kind],
+    ['Recognised as', report.kind],
     ['Rows read', formatNumber(report.rows)],
-    ['Relationships made', formatNumber(report.relationships)],
+    ['Deals added', formatNumber(report.relationships)],
     ['Repaired', formatNumber(repaired)],
     ['Skipped', formatNumber(skipped)],
     ['Doubtful', formatNumber(doubtful)],
@@ -102,8 +102,8 @@ function close(): void {
 /** What was read of files, what was not, and why. */
 export function ReportDialog({ reports }: { reports: readonly ImportReport[] }) {
   return (
-    <FileDialog label="What was read" onClose={close}>
-      <h2 className={parts.title}>What was read</h2>
+    <FileDialog label="Import report" onClose={close}>
+      <h2 className={parts.title}>Import report</h2>
       {reports.map((report) => (
         <FileReport key={report.sha256} report={report} />
       ))}

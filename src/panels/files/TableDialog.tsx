@@ -93,7 +93,7 @@ export function TableDialog({ table }: { table: UnreadTable }) {
         <TablePreview columns={columns} rows={rows} mapping={mapping} />
         <p className={dialogs.acts}>
           <button type="button" className={parts.button} onClick={leave}>
-            Leave it
+            Skip this file
           </button>
           <button type="submit" className={`${parts.button} ${parts.primary}`}>
             Read the table

@@ -45,7 +45,7 @@ export function TablePreview({ columns, rows, mapping }: TablePreviewProps) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
                 <th key={i} scope="col" data-meant={meaning !== null || undefined}>
                   {column}
-                  <span className={css.meaning}>{meaning ?? 'kept as a cell'}</span>
+                  <span className={css.meaning}>{meaning ?? 'kept with the row'}</span>
                 </th>
               );
             })}

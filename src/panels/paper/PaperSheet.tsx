@@ -77,7 +77,7 @@ function Years() {
   const named = new Set(roundYears(span));
   return (
     <section className={css.years}>
-      <h2>{`When things are told to have happened, ${span.first}-${span.last}`}</h2>
+      <h2>{`Events by year, ${span.first}-${span.last}`}</h2>
       <ol>
         {bars.map(({ year, visible }) => (
           <li key={year}>

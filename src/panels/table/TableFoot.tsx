@@ -51,7 +51,7 @@ export function TableFoot({ sums, found, position }: TableFootProps) {
               words={`Total of ${rows}${found ? ' found' : ''}: ${deals}`}
               note={notesOf(sums, inWords).join('; ')}
             />
-            {items && <Sum words={items} note="where a source gives a range, its least number counts" />}
+            {items && <Sum words={items} note="where a source gives a range, its lowest figure counts" />}
             {tiv && (
               <Sum
                 words={tiv}

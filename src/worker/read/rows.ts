@@ -67,7 +67,7 @@ export function createRowReader(table: FoundTable): RowReader {
 
   function keepMended(record: FileRecord, cells: readonly string[]): void {
     keep(record, cells);
-    note(record, 'repaired', `${linesOf(record)} put together: a line end stood within a cell`);
+    note(record, 'repaired', `${linesOf(record)} put together: a broken line was repaired`);
   }
 
   function skipFirst(): void {
