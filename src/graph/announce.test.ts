@@ -10,11 +10,12 @@ import { allOf } from '../domain/model/relationships';
 import { nameOfPlace } from './announce';
 import { WIDE } from './columns/geometry';
 import { placeColumns } from './columns/place-columns';
-import { type Cursor, cursorAt, moveCursor, walkOf, walkOfNetwork } from './navigation';
+import { walkOfColumns } from './columns/walk';
+import { type Cursor, cursorAt, moveCursor, walkOfNetwork } from './navigation';
 
 const dataset = smallDataset();
 const graph = systemsLens(dataset, allOf(dataset.relationships));
-const walk = walkOf(graph, placeColumns(graph, WIDE));
+const walk = walkOfColumns(graph, placeColumns(graph, WIDE));
 const at = (id: string): Cursor =>
   cursorAt(walk, id as SelectableId) ?? { at: 'node', id: walk.nodes[0] as never };
 const nameOf = (cursor: Cursor) => nameOfPlace(dataset, walk, cursor);

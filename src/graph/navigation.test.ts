@@ -8,6 +8,7 @@ import type { Relationship } from '../domain/model/relationship';
 import { allOf } from '../domain/model/relationships';
 import { WIDE } from './columns/geometry';
 import { placeColumns } from './columns/place-columns';
+import { walkOfColumns } from './columns/walk';
 import {
   type Cursor,
   cursorAt,
@@ -17,7 +18,6 @@ import {
   moveCursor,
   selectableAt,
   type Walk,
-  walkOf,
 } from './navigation';
 
 const dataset = caseFile();
@@ -25,7 +25,7 @@ const all = allOf(dataset.relationships);
 
 function walkThrough(visible: readonly Relationship[]): Walk {
   const graph = systemsLens(dataset, visible);
-  return walkOf(graph, placeColumns(graph, WIDE));
+  return walkOfColumns(graph, placeColumns(graph, WIDE));
 }
 
 const walk = walkThrough(all);

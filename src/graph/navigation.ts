@@ -4,15 +4,8 @@
  * the node it was entered from. The order is that of the dataset, so it never depends on the drawing.
  */
 
-import {
-  LENS_COLUMNS,
-  type LensEdge,
-  type LensGraph,
-  type LensNodeId,
-  type LineId,
-} from '../domain/lenses/lens';
+import type { LensEdge, LensGraph, LensNodeId, LineId } from '../domain/lenses/lens';
 import type { SelectableId } from '../domain/model/ids';
-import type { Placement } from './columns/place-columns';
 
 /** Which lines of a node: those that leave it, or those that arrive. */
 export type Direction = 'leaving' | 'arriving';
@@ -41,15 +34,6 @@ export type Move = 'up' | 'down' | 'left' | 'right' | 'back' | 'first' | 'last';
 /** What a reader at this place would select. */
 export function selectableAt(cursor: Cursor): SelectableId {
   return cursor.id;
-}
-
-/** The walk over a graph in columns. */
-export function walkOf(graph: LensGraph, placement: Placement): Walk {
-  const height = (id: LensNodeId) => placement.boxes.get(id)?.y ?? 0;
-  const ordered = [...graph.nodes].sort(
-    (a, b) => LENS_COLUMNS.indexOf(a.column) - LENS_COLUMNS.indexOf(b.column) || height(a.id) - height(b.id),
-  );
-  return { graph, nodes: ordered.map(({ id }) => id), inColumns: true };
 }
 
 /** The walk over a network, which has its nodes in order of their weight. */

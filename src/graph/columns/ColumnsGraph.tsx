@@ -6,11 +6,11 @@ import { laterPart } from '../../ui/later-part';
 import { readPalette } from '../../ui/palette';
 import type { LensDrawing } from '../drawing';
 import { GraphStage } from '../GraphStage';
-import { walkOf } from '../navigation';
 import { useSurface } from '../use-surface';
 import { elementsOf } from './elements';
 import { geometryFor } from './geometry';
 import { placeColumns } from './place-columns';
+import { walkOfColumns } from './walk';
 
 const ENGINE = laterPart(() => import('./cytoscape-surface'));
 // Asked for as soon as this module is there, so that it arrives beside the dataset and not after it.
@@ -32,7 +32,7 @@ function ColumnsGraph() {
     const placement = placeColumns(graph, geometry);
     return {
       elements: elementsOf(dataset, graph, geometry, placement),
-      walk: walkOf(graph, placement),
+      walk: walkOfColumns(graph, placement),
     };
   }, [dataset, graph, placed.width]);
   return <GraphStage placed={placed} picture={elements} walk={walk} />;
