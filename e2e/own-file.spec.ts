@@ -255,6 +255,18 @@ test('another copy of the dataset that is open opens in its place, and Back and 
   expect(before).toMatch(/ of 3 .*Southmark$/);
 });
 
+test('gone back to, the link of the visit names the files that were opened since', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open('?party=VEN');
+  await app.filters.include('Weapon system', 'Tor-M1');
+  await files.drop(HARBOUR_DEALS);
+  await expect(app.sentence).toHaveText(/ of \d+ /);
+  await expect(app.page).toHaveURL(/files=/);
+  await app.page.goBack();
+  await expect(app.sentence).toHaveText(/: Venezuela$/);
+  await expect(app.page).toHaveURL(/files=.*party=VEN/);
+});
+
 test('a link that asks for a dataset which is not here is followed once its file is opened', async ({
   app,
   faults,

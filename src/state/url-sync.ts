@@ -116,12 +116,17 @@ function makeReplacer() {
   };
 }
 
-/** Writes the files into the address that are open today: a step may have been made with others. */
-function nameFiles(): void {
+/**
+ * Writes the files into the address that are open today: a step may have been made with others. A link that names files
+ * which are not open keeps their names.
+ */
+function nameFiles(isStep: boolean): void {
   const { opening, view } = useApp.getState();
-  const namesOf = (files: View['files']) => files.map(({ hash }) => hash).join();
-  if (opening.phase === 'open' && namesOf(filesAtAddress()) !== namesOf(referencesTo(openFilesNow())))
-    replace(view);
+  if (opening.phase !== 'open') return;
+  const hashesOf = (files: View['files']) => files.map(({ hash }) => hash);
+  const [named, open] = [hashesOf(filesAtAddress()), hashesOf(referencesTo(openFilesNow()))];
+  const isMissed = named.some((hash) => !open.includes(hash));
+  if (named.join() !== open.join() && (isStep || !isMissed)) replace(view);
 }
 
 function arrive(state: unknown): void {
@@ -137,7 +142,7 @@ function arrive(state: unknown): void {
   const { view, notices } = viewAtAddress(opening.dataset);
   // What a step of the visit names and is gone is no fault of a link.
   useApp.setState({ view, notices: isStep ? [] : notices, step: 'arrived' });
-  if (isStep) nameFiles();
+  nameFiles(isStep);
 }
 
 /** Starts keeping them in step; called once. */
