@@ -174,7 +174,12 @@ test('put off, the new version is there at the next visit', async ({
   await site.lookForNewVersion();
   await site.app.button('Later').click();
   await expect(site.news).toBeHidden();
+  const waiting = context.serviceWorkers().at(-1);
   await site.page.close();
+  // A browser that is asked for the page while the versions change places may never answer.
+  await expect
+    .poll(() => waiting?.evaluate(() => Reflect.get(self, 'serviceWorker').state))
+    .toBe('activated');
   const next = await anotherWindow(context);
   await next.app.open();
   await expect(await next.openHelp()).toHaveAttribute('placeholder', SECOND_HELP);
