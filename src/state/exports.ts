@@ -5,7 +5,7 @@ import { type CitedThing, citableOf, type Occasion } from '../export/cite/cite';
 import { type ExportedFile, exportedAs } from '../export/export-kind';
 import { EXPORTS } from '../export/exports';
 import { DEFAULT_VIEW, type View } from '../permalink/view';
-import type { OpenedFile } from './open';
+import type { OpenedFile } from './opened-file';
 import { type Opening, useApp } from './store';
 import { today } from './today';
 import { linkTo } from './url-sync';

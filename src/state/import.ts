@@ -10,7 +10,7 @@ import type { Joining } from './joining';
 import { rememberedEncoding } from './memory-of-encodings';
 import { joinsForReading } from './memory-of-joins';
 import { rememberedMapping, rememberMapping } from './memory-of-mappings';
-import type { OpenedFile } from './open';
+import type { OpenedFile } from './opened-file';
 import type { OwnDataset } from './own-dataset';
 import { openedPart } from './read-again';
 import { begin, end, outcomeOf } from './reading';

@@ -3,7 +3,8 @@ import { KNOWN_NAMES, knownByName, namesMeant } from '../data/register/known-nam
 import type { JoinedName, KnownName, NameInFile, UnknownName } from '../data/register/part-data';
 import type { Renamed } from '../domain/model/name-joins';
 import { type JoinsById, joinsForReading, rememberedJoins, rememberJoins } from './memory-of-joins';
-import { type OpenedFile, openFilesNow } from './open';
+import { openFilesNow } from './open';
+import type { OpenedFile } from './opened-file';
 import { afterOthers, putBack, readAgain } from './read-again';
 
 export { areJoinsKept, onJoinsChange, rememberedJoins } from './memory-of-joins';

@@ -10,7 +10,8 @@ import { DEFAULT_VIEW } from '../permalink/view';
 import { OWN_MAPPING, OWN_TABLE_FILE, partOf, registerOf } from '../worker/fixtures/made-parts';
 import type { JoinedAs } from '../worker/import/messages';
 import { joinAhead, joinFiles, removeFile, replaceFiles } from './joining';
-import { type OpenedFile, opening, viewAtAddress, visit } from './open';
+import { opening, viewAtAddress, visit } from './open';
+import type { OpenedFile } from './opened-file';
 import { useApp } from './store';
 
 const BASE = madeDataset([{ id: 'base-deal', from: 'northland', to: 'southland', system: 'lance' }]);

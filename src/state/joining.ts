@@ -17,13 +17,13 @@ import { DEFAULT_VIEW, type View } from '../permalink/view';
 import {
   datasetIdAtAddress,
   indexed,
-  type OpenedFile,
   openAddress,
   openedDatasets,
   openFilesNow,
   opening,
   visit,
 } from './open';
+import type { OpenedFile } from './opened-file';
 import { type AppState, type Origin, useApp } from './store';
 import { noticesLeft, waitedFor } from './waiting-link';
 

@@ -1,7 +1,7 @@
 /** What panels need to ask a person what the columns of a table mean. */
 import { unequalTwins } from '../data/register/equal-columns';
 import { type Guesses, sureMapping } from '../data/register/guesses';
-import type { TableFormat } from '../data/register/part-data';
+import type { TableFormat } from '../data/register/row-format';
 import type { TableMapping } from '../data/register/table-mapping';
 import type { TextRow } from '../data/register/text-row';
 import { rememberedMapping } from './memory-of-mappings';

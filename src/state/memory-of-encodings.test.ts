@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DatasetId } from '../domain/model/ids';
 import { fakeStorage } from './fake-storage';
 import { forgetEncoding, rememberEncoding, rememberedEncoding } from './memory-of-encodings';
-import type { OpenedFile } from './open';
+import type { OpenedFile } from './opened-file';
 import { useApp } from './store';
 
 const ID = 'file-aaaaaaaaaaaa' as DatasetId;

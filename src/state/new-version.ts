@@ -1,7 +1,8 @@
 /** Keeps the site for reading without a network, and says in the state when there is a new version of it. */
 import { lookOnReturn, watchForNewVersion } from '../offline/watch';
 import { registerServiceWorker } from '../worker/start-worker';
-import { type OpenedFile, openFilesNow } from './open';
+import { openFilesNow } from './open';
+import type { OpenedFile } from './opened-file';
 import { remember } from './remembered';
 import { useApp } from './store';
 

@@ -1,8 +1,8 @@
+import type { OpenedFile } from './opened-file';
 /** Opening what the address names. What a person brings is joined to it in joining.ts. */
 
 import { type CheckText, loadDataset } from '../data/load';
 import { failed } from '../data/loaded';
-import type { ImportReport } from '../data/register/part-data';
 import { facetIndexOf } from '../domain/columns/facet-index';
 import { datasetFrom } from '../domain/evidence/build-dataset';
 import type { Indexed } from '../domain/join/continued';
@@ -13,21 +13,9 @@ import { fileReference } from '../permalink/files';
 import { queryIn } from '../permalink/mending';
 import { type Check, resolveView } from '../permalink/resolve';
 import type { View } from '../permalink/view';
-import type { FileToRead } from '../worker/import/messages';
 import { type Opening, type Origin, useApp } from './store';
 
 type OpenDataset = Opening & { readonly phase: 'open' };
-
-/** A file whose relationships are joined to the dataset. */
-export interface OpenedFile extends Indexed {
-  readonly report: ImportReport;
-  /** The file itself, to be remembered on this device if the person wants that. */
-  readonly file: File;
-  /** The id that a dataset of our own format gives itself; null for the rows of a register or table. */
-  readonly ownId: DatasetId | null;
-  /** With what the rows were read, to be read again; null for a dataset of our own format. */
-  readonly readAs: FileToRead | null;
-}
 
 /** The dataset that the app opens with. */
 const CASE_FILE = 'russia-venezuela-iran' as DatasetId;

@@ -5,7 +5,8 @@ import type { Clash } from '../domain/join/clashes';
 import { fileDatasetId } from '../domain/model/dataset';
 import { capped } from '../domain/text/capped';
 import type { Misfit } from './joining';
-import { indexed, type OpenedFile } from './open';
+import { indexed } from './open';
+import type { OpenedFile } from './opened-file';
 
 /** A file that is one of our own datasets. */
 export interface OwnDataset extends Pick<Loaded & { ok: true }, 'statement' | 'hash'> {

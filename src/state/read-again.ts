@@ -5,7 +5,7 @@ import type { Renamed } from '../domain/model/name-joins';
 import { NOTHING } from '../domain/text/capped';
 import type { FileToRead, JoinedAs } from '../worker/import/messages';
 import { replaceFiles } from './joining';
-import type { OpenedFile } from './open';
+import type { OpenedFile } from './opened-file';
 import { begin, end, outcomeOf } from './reading';
 import { refuseAloud, refuseForNow } from './refuse';
 import { useApp } from './store';

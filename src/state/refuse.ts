@@ -1,6 +1,6 @@
 /** Saying why a file that a person brought is not taken. */
 import { NOTHING } from '../domain/text/capped';
-import type { OpenedFile } from './open';
+import type { OpenedFile } from './opened-file';
 import { type FileRefusal, useApp } from './store';
 
 /** What is done with the reason why a file is not taken. */

@@ -1,5 +1,6 @@
 /** What panels need to know of the reports about files. */
-import type { ImportReport, ReportNote } from '../data/register/part-data';
+import type { ImportReport } from '../data/register/part-data';
+import type { ReportNote } from '../data/register/report-note';
 import { OWN_TABLE } from '../data/register/table-mapping';
 import { formatNumber } from '../domain/text/numbers';
 import type { ExportedFile } from '../export/export-kind';

@@ -19,7 +19,7 @@ import { plainSentence } from '../domain/wording/sentence';
 import { viewWithNearest } from '../permalink/nearest-view';
 import type { Notice } from '../permalink/notice';
 import type { View } from '../permalink/view';
-import type { OpenedFile } from './open';
+import type { OpenedFile } from './opened-file';
 import { type AppState, type Origin, useApp } from './store';
 
 /** The open dataset with its index. @throws Error where none is open; panels are drawn only when one is. */

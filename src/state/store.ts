@@ -13,7 +13,7 @@ import type { Sorting } from '../domain/views/table';
 import type { NewVersion } from '../offline/watch';
 import type { Notice } from '../permalink/notice';
 import { DEFAULT_VIEW, type View } from '../permalink/view';
-import type { OpenedFile } from './open';
+import type { OpenedFile } from './opened-file';
 
 export type { Presentation, View } from '../permalink/view';
 /** What the views need to know of a link and of a failure, handed on with the state. */

@@ -3,7 +3,7 @@ import type { DatasetId } from '../domain/model/ids';
 import { breath } from './breath';
 import { baseId, type Joining, joinAhead, joinFiles, openInPlace } from './joining';
 import { rememberEncoding } from './memory-of-encodings';
-import type { OpenedFile } from './open';
+import type { OpenedFile } from './opened-file';
 import { besideOthers, failureOf, type OwnDataset } from './own-dataset';
 import { refuseAlone, refuseAloud } from './refuse';
 import { forget, noteOpened, remember } from './remembered';

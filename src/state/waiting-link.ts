@@ -3,7 +3,8 @@ import type { Dataset } from '../domain/model/dataset';
 import { parsePermalink } from '../permalink/codec';
 import type { Notice } from '../permalink/notice';
 import { resolveView } from '../permalink/resolve';
-import { type OpenedFile, referencesTo, viewAtAddress, visit } from './open';
+import { referencesTo, viewAtAddress, visit } from './open';
+import type { OpenedFile } from './opened-file';
 
 /** The view of a link that waited for files which are all open now; null where there is none. */
 export function waitedFor(

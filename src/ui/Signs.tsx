@@ -12,6 +12,7 @@ import { ICON } from './icons';
 import { LineSample } from './LineSample';
 import { NodeSample } from './NodeSample';
 import css from './Signs.module.css';
+import type { SignRow } from './sign-row';
 
 /** What a line stands for, as a thing and not as a deed; a supply is told by its status alone. */
 const KIND_WORDS: Readonly<Record<Kind, string>> = {
@@ -65,12 +66,6 @@ function entriesOf(kind: Kind, statuses: readonly Status[]): LineEntry[] {
     const labels = told.map((status) => (kind === 'supplies' && PLAINER[status]) || STATUS[status].label);
     return { sign: group.sign, words: [KIND_WORDS[kind], ...labels].filter(Boolean).join(', ') };
   });
-}
-
-/** A sign as it is drawn, and what it means. */
-export interface SignRow {
-  readonly sample: ReactNode;
-  readonly words: string;
 }
 
 const DETAIL: Readonly<Record<Detail, SignRow>> = {

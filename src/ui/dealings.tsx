@@ -2,7 +2,7 @@
 import type { Dealing } from '../domain/model/dealing';
 import css from './dealings.module.css';
 import { RING_SIGN } from './encodings';
-import type { SignRow } from './Signs';
+import type { SignRow } from './sign-row';
 
 const WORDS: Readonly<Record<Dealing, string>> = {
   exports: 'exports',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deliveryRow, registerRow } from '../fixtures/made-rows';
 import { readDealRows } from './deal-relationship';
 import { kindOf } from './formats/formats';
-import type { RowFormat } from './part-data';
+import type { RowFormat } from './row-format';
 import type { TextRow } from './text-row';
 
 function readRow(format: RowFormat, row: TextRow) {

@@ -4,8 +4,9 @@
  */
 import { regionIdOf } from '../../domain/model/region-codes';
 import { namesOfHeader } from './column-names';
-import type { ReportNote, TableFormat } from './part-data';
 import { partyNamed } from './party-names';
+import type { ReportNote } from './report-note';
+import type { TableFormat } from './row-format';
 import { columnOf } from './table-mapping';
 import type { TextRow } from './text-row';
 import { NAMIBIA, noteOnCells, saysNothing } from './words-for-nothing';

@@ -1,7 +1,8 @@
 /** A person's own table with what its cells tell of its columns as a whole. */
 import { withCodeColumns } from './code-columns';
 import { decideDates } from './full-dates';
-import type { ReportNote, TableFormat } from './part-data';
+import type { ReportNote } from './report-note';
+import type { TableFormat } from './row-format';
 import type { TextRow } from './text-row';
 
 /** What was decided, and what whoever reads the report should know of it. */

@@ -2,7 +2,7 @@
 import { formatNumber } from '../../domain/text/numbers';
 import type { FormatKind, NumberColumn } from './formats/format-kind';
 import { type DecimalSign, type DecimalSigns, eitherInWords, writtenNumber } from './numbers';
-import type { ReportNote } from './part-data';
+import type { ReportNote } from './report-note';
 import type { TextRow } from './text-row';
 
 /** A number where it stands. */

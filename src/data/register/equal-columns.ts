@@ -1,7 +1,8 @@
 /** Columns that have one header: only one of them is read, and what the other one says would be lost without a word. */
 import { formatNumber } from '../../domain/text/numbers';
 import { namesOfHeader } from './column-names';
-import type { ReportNote, TableFormat } from './part-data';
+import type { ReportNote } from './report-note';
+import type { TableFormat } from './row-format';
 import { columnOf, factsOfField, TABLE_FIELDS } from './table-mapping';
 import type { TextRow } from './text-row';
 import { saysNothing } from './words-for-nothing';

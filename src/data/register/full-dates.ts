@@ -1,13 +1,12 @@
 /** Days and months in a person's own table, as far as its column leaves no doubt which is which. */
+
 import { type EdtfDate, isEdtf } from '../../domain/dates/edtf';
 import { MONTH_NAMES, twoDigits } from '../../domain/dates/edtf-read';
 import { namesOfHeader } from './column-names';
-import type { ReportNote, TableFormat } from './part-data';
+import type { ReportNote } from './report-note';
+import type { DateReading, TableFormat } from './row-format';
 import { columnOf } from './table-mapping';
 import type { TextRow } from './text-row';
-
-/** How the dates of a column are read: with the day or the month first where both are numbers, or only by their years. */
-export type DateReading = 'day first' | 'month first' | 'years only';
 
 /** A date in numbers of which nobody knows by itself which is the day: "3/11/2006". */
 interface Numbers {

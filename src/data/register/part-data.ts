@@ -6,36 +6,12 @@ import type { JoinedBy } from '../../domain/model/name-joins';
 import type { Party } from '../../domain/model/party';
 import type { Source } from '../../domain/model/source';
 import type { System } from '../../domain/model/system';
-import type { RegisterFormat } from './deal-facts';
 import type { EncodingDoubt } from './encodings';
-import type { DateReading } from './full-dates';
 import type { DecimalSigns } from './numbers';
 import type { PackedRows } from './packed-rows';
-import type { TableMapping } from './table-mapping';
+import type { ReportNote } from './report-note';
+import type { RowFormat } from './row-format';
 import type { UnusedColumn } from './unused-columns';
-
-/** What the rows of a file are, and for a person's own table what its columns mean. */
-export type RowFormat = RegisterFormat | TableFormat;
-
-/** A person's own table: the names of its columns, and what they mean. */
-export interface TableFormat {
-  readonly header: readonly string[];
-  readonly mapping: TableMapping;
-  /** The columns that hold codes of two letters, in which NA is Namibia. */
-  readonly codes?: readonly number[];
-  /** How its dates are read, once that is decided from all of them; only by their years until then. */
-  readonly dates?: DateReading;
-}
-
-/** Something about a row that its reader should know. */
-export interface ReportNote {
-  /** The line of the file, from 1. */
-  readonly line: number;
-  /** The name of the column, or null where it is about the whole row. */
-  readonly column: string | null;
-  readonly what: 'repaired' | 'skipped' | 'doubtful';
-  readonly reason: string;
-}
 
 /** A name of a file that is not known here. */
 export interface NameInFile {

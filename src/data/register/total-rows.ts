@@ -5,8 +5,8 @@ import type { Quantity } from '../../domain/model/quantity';
 import { formatNumber } from '../../domain/text/numbers';
 import type { RowFault } from './deal-facts';
 import type { FormatKind } from './formats/format-kind';
-import type { ReportNote } from './part-data';
 import { partyNamed } from './party-names';
+import type { ReportNote } from './report-note';
 import { columnOf } from './table-mapping';
 import type { TextRow } from './text-row';
 

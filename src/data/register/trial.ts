@@ -8,7 +8,7 @@ import { readDealRows } from './deal-relationship';
 import { decideTable } from './decided-table';
 import { decideSigns } from './decimal-signs';
 import { ownTable } from './formats/own-table';
-import type { TableFormat } from './part-data';
+import type { TableFormat } from './row-format';
 import type { TextRow } from './text-row';
 
 /** How many of the first rows can be used, and as what. */

@@ -2,7 +2,7 @@
 import { namesOfHeader } from './column-names';
 import { sameHeader } from './equal-columns';
 import { type NearGuess, nearGuesses } from './guess-columns';
-import type { TableFormat } from './part-data';
+import type { TableFormat } from './row-format';
 import { factsOfField, fixedValue, type TableField, type TableMapping } from './table-mapping';
 import type { TextRow } from './text-row';
 

@@ -1,7 +1,7 @@
 /** Words that people and programs put where they have nothing to say: such a cell is empty. */
 import { listed } from '../../domain/text/listed';
 import { formatNumber } from '../../domain/text/numbers';
-import type { ReportNote } from './part-data';
+import type { ReportNote } from './report-note';
 import { FAILURES, isFailedCell } from './spreadsheet-cells';
 import type { TextRow } from './text-row';
 

@@ -16,7 +16,7 @@ import {
   shareInWords,
 } from '../../domain/views/digest';
 import { markValue, select } from '../../state/actions';
-import type { OpenedFile } from '../../state/open';
+import type { OpenedFile } from '../../state/opened-file';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';

@@ -5,7 +5,7 @@ import { markValue } from '../../state/actions';
 import { askAgain, showReports } from '../../state/import';
 import { areJoinsKept, forgetJoins, onJoinsChange, rememberedJoins } from '../../state/joined-names';
 import { removeFile } from '../../state/joining';
-import type { OpenedFile } from '../../state/open';
+import type { OpenedFile } from '../../state/opened-file';
 import { forget, remember } from '../../state/remembered';
 import { counted, isOfOwnTable } from '../../state/reports';
 import { useOpenFiles } from '../../state/selectors';

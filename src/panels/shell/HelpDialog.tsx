@@ -3,7 +3,8 @@ import { signsOfDataset } from '../../domain/lenses/legend';
 import { DEVICE, findInHelp, type HelpPart, holdsWords, KEYS, WORDS } from '../../domain/wording/help';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
-import { type SignRow, Signs, signRows } from '../../ui/Signs';
+import { Signs, signRows } from '../../ui/Signs';
+import type { SignRow } from '../../ui/sign-row';
 import css from './HelpDialog.module.css';
 
 function Part({ part: { heading, entries } }: { part: HelpPart }) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DELIVERIES } from '../../data/register/formats/deliveries';
 import { TRANSFERS } from '../../data/register/formats/transfers';
-import type { ReportNote } from '../../data/register/part-data';
+import type { ReportNote } from '../../data/register/report-note';
 import { accepted, DEALS, DELIVERED, textOf } from './fixtures/made-files';
 import { readTableFile } from './read-file';
 

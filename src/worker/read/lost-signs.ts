@@ -1,5 +1,5 @@
 /** Signs that were lost before a file came here: a program that could not read them put U+FFFD in their places. */
-import type { ReportNote } from '../../data/register/part-data';
+import type { ReportNote } from '../../data/register/report-note';
 import { formatNumber } from '../../domain/text/numbers';
 
 const LOST = /\ufffd/g;

@@ -1,6 +1,6 @@
 import type { RegisterFormat } from '../../data/register/deal-facts';
 import type { Encoding, EncodingDoubt } from '../../data/register/encodings';
-import type { ReportNote } from '../../data/register/part-data';
+import type { ReportNote } from '../../data/register/report-note';
 import type { TextRow } from '../../data/register/text-row';
 import type { EdtfDate } from '../../domain/dates/edtf';
 

@@ -1,5 +1,5 @@
-import type { ReportNote } from '../../data/register/part-data';
 import { withHyphensForSoft } from '../../data/register/plain-name';
+import type { ReportNote } from '../../data/register/report-note';
 import type { TextRow } from '../../data/register/text-row';
 import { hasHiddenSigns, withoutHiddenSigns } from '../../domain/text/hidden-signs';
 import { filledLength, fitted, withoutPadding } from './cells';

@@ -1,5 +1,5 @@
 import type { Encoding } from '../../data/register/encodings';
-import type { ReportNote } from '../../data/register/part-data';
+import type { ReportNote } from '../../data/register/report-note';
 import type { TextRow } from '../../data/register/text-row';
 import { kindOfText } from '../kinds/other-kind';
 import { createLineSplitter } from './lines';

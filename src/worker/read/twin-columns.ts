@@ -1,6 +1,6 @@
 /** What the second of two columns of a register says that have one name: only the first is read. */
 import { createComparison, differenceInWords } from '../../data/register/equal-columns';
-import type { ReportNote } from '../../data/register/part-data';
+import type { ReportNote } from '../../data/register/report-note';
 import type { FoundTable } from './recognise';
 
 /** Compares such columns, row by row. */

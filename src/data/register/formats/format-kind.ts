@@ -6,7 +6,7 @@ import type { NumberKind } from '../columns';
 import type { DealRecord, Reading, RegisterFormat } from '../deal-facts';
 import type { Encoding } from '../encodings';
 import type { DecimalSigns } from '../numbers';
-import type { TableFormat } from '../part-data';
+import type { TableFormat } from '../row-format';
 import type { TextRow } from '../text-row';
 
 /** A column of numbers. */

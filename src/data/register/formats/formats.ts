@@ -1,6 +1,6 @@
 /** The list of registers that are known by their columns, and the one place that asks what the rows of a file are. */
 import type { RegisterFormat } from '../deal-facts';
-import type { RowFormat } from '../part-data';
+import type { RowFormat } from '../row-format';
 import { DELIVERIES } from './deliveries';
 import type { FormatKind, RegisterKind } from './format-kind';
 import { ownTable } from './own-table';

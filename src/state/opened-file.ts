@@ -1,0 +1,15 @@
+import type { ImportReport } from '../data/register/part-data';
+import type { Indexed } from '../domain/join/continued';
+import type { DatasetId } from '../domain/model/ids';
+import type { FileToRead } from '../worker/import/messages';
+
+/** A file whose relationships are joined to the dataset. */
+export interface OpenedFile extends Indexed {
+  readonly report: ImportReport;
+  /** The file itself, to be remembered on this device if the person wants that. */
+  readonly file: File;
+  /** The id that a dataset of our own format gives itself; null for the rows of a register or table. */
+  readonly ownId: DatasetId | null;
+  /** With what the rows were read, to be read again; null for a dataset of our own format. */
+  readonly readAs: FileToRead | null;
+}
