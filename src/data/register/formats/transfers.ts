@@ -25,9 +25,10 @@ export const TRANSFERS: RegisterKind = {
   yearColumns: { ordered: 'Year of order', delivered: 'Year(s) of delivery' },
   dealsIn: (rows) => rows.map((row) => [row]),
   hasDealNumbers: false,
-  read: ([row, second], signs) => {
+  read: (rows, signs) => {
+    const [row, second] = rows;
     if (row && !second) return readRegisterRow(row, signs);
-    const reason = `A deal of the register is one row, and this has ${row ? 'more' : 'none'}.`;
+    const reason = `A deal of the register is one row, and this has ${rows.length}.`;
     return { ok: false, fault: { line: (second ?? row)?.line ?? 0, column: 'whole row', reason } };
   },
 };
