@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Asked } from '../counts';
 import { anyFile } from '../files';
 import type { Site } from './site';
-import { openWatched, type WatchedPage } from './watched-page';
+import { BY_THE_CLOCK, openWatched, type WatchedPage } from './watched-page';
 
 /** What becomes of a file on the screen, as far as it has come. */
 type Ending = 'refused' | 'read' | 'asked';
@@ -22,7 +22,7 @@ function endingInPage(): Ending | null {
 }
 
 async function endingOf(page: Page): Promise<Ending> {
-  const handle = await page.waitForFunction(endingInPage);
+  const handle = await page.waitForFunction(endingInPage, undefined, BY_THE_CLOCK);
   return (await handle.jsonValue()) ?? 'read';
 }
 

@@ -5,6 +5,9 @@ import type { Site } from './site';
 /** How long the page may take to answer, in milliseconds: much longer than it does, on a machine with other work. */
 const PATIENCE = 60_000;
 
+/** A browser with other work may draw no frames for a while, so that what is awaited frame by frame is never seen. */
+export const BY_THE_CLOCK = { polling: 50 } as const;
+
 /** A page of its own, with nothing kept from others. */
 export interface WatchedPage {
   readonly page: Page;
@@ -39,7 +42,11 @@ export async function openWatched({ browser, address, faults }: Site): Promise<W
   return {
     page,
     ready: async () => {
-      await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+      await page
+        .waitForFunction(() => document.documentElement.dataset['ready'] === 'true', undefined, BY_THE_CLOCK)
+        .catch((error: unknown) => {
+          throw new Error('The first picture did not come to rest.', { cause: error });
+        });
     },
     faults: async () => {
       await faults.settle();

@@ -8,20 +8,20 @@ import { memoizePer } from '../memoize/memoize';
 import { type FacetColumn, type Lists, listsAt } from './facet-column';
 import { eachFacet, type FacetIndex } from './facet-index';
 import { emptyNumbering, numberOf } from './facet-numbering';
-import { FACET_IDS, type FacetGroup, type FacetId, facetOf } from './facets';
+import { FACET_IDS, type FacetFamily, type FacetId, facetOf } from './facets';
 
-/** A group of facets; the years are one of their own. */
-export type Family = FacetGroup | 'years';
+/** A family of facets; the years are one of their own. */
+export type Family = FacetFamily | 'years';
 
-/** Every group. */
+/** Every family. */
 export const FAMILIES: readonly Family[] = ['ends', 'goods', 'terms', 'years'];
 
-/** The group of a facet, or of the years. */
+/** The family of a facet, or of the years. */
 export function familyOf(part: FacetId | 'years'): Family {
-  return part === 'years' ? part : facetOf(part).group;
+  return part === 'years' ? part : facetOf(part).family;
 }
 
-/** Something made for every group. */
+/** Something made for every family. */
 export function eachFamily<T>(make: (family: Family) => T): Record<Family, T> {
   return { ends: make('ends'), goods: make('goods'), terms: make('terms'), years: make('years') };
 }
@@ -86,7 +86,7 @@ export function familyProfilesOf(index: FacetIndex, family: Family): FamilyProfi
 
 function foundFamily({ relationships: { size }, columns, yearStarts, years }: FacetIndex, family: Family) {
   if (family === 'years') return familyProfiles(size, [{ starts: yearStarts, codes: years }]);
-  const own = FACET_IDS.filter((id) => facetOf(id).group === family).map((id) => columns[id]);
+  const own = FACET_IDS.filter((id) => facetOf(id).family === family).map((id) => columns[id]);
   return familyProfiles(
     size,
     own.filter((column) => !isSameOfAll(column, size)),
@@ -101,7 +101,7 @@ function foundProfiles(index: FacetIndex): Profiles {
     families,
     columns: eachFacet((id) => ({
       ...columns[id],
-      ...listsAt(columns[id], families[facetOf(id).group].examples),
+      ...listsAt(columns[id], families[facetOf(id).family].examples),
     })),
     yearStarts: profileYears.starts,
     years: profileYears.codes,

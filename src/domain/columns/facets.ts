@@ -31,8 +31,8 @@ export interface Facet {
   readonly phrase: (...labels: readonly string[]) => string;
   /** The order of values where it is not by count. */
   readonly order?: readonly string[];
-  /** Facets are of a group where what one of them says leaves few possibilities for the others. */
-  readonly group: FacetGroup;
+  /** Facets are of a family where what one of them says leaves few possibilities for the others. */
+  readonly family: FacetFamily;
   /** What values there are. A link is held against it. */
   readonly vocabulary: (dataset: Dataset) => Vocabulary;
   /** Its place among the parameters of a link, which lasts forever: a new facet comes last. */
@@ -46,8 +46,8 @@ export interface Facet {
 /** What a facet may ask about, beside the relationship itself: all of it is there while a file is still being read. */
 export type Within = Pick<Dataset, 'systems' | 'relationships'>;
 
-/** The groups of facets, for which a filter is asked together. */
-export type FacetGroup = 'ends' | 'goods' | 'terms';
+/** The families of facets, for which a filter is asked together. */
+export type FacetFamily = 'ends' | 'goods' | 'terms';
 
 const partyLabel = (dataset: Dataset, value: string) => dataset.parties.get(value as PartyId)?.name ?? value;
 const asIs = (...labels: readonly string[]) => listed(labels, 'or');
@@ -73,7 +73,7 @@ export const FACET = {
     valuesOf: (_, { from, to, via }) => [...new Set([from, to, ...via])],
     labelOf: partyLabel,
     phrase: asIs,
-    group: 'ends',
+    family: 'ends',
     vocabulary: partiesOf,
     inLink: 3,
     inPanel: 3,
@@ -86,7 +86,7 @@ export const FACET = {
     valuesOf: (_, { from }) => [from],
     labelOf: partyLabel,
     phrase: (...labels) => `from ${listed(labels, 'or')}`,
-    group: 'ends',
+    family: 'ends',
     vocabulary: partiesOf,
     inLink: 1,
     inPanel: 1,
@@ -99,7 +99,7 @@ export const FACET = {
     valuesOf: (_, { to }) => [to],
     labelOf: partyLabel,
     phrase: (...labels) => `to ${listed(labels, 'or')}`,
-    group: 'ends',
+    family: 'ends',
     vocabulary: partiesOf,
     inLink: 2,
     inPanel: 2,
@@ -111,7 +111,7 @@ export const FACET = {
     valuesOf: ownSystems,
     labelOf: (dataset, value) => dataset.systems.get(value as SystemId)?.name ?? value,
     phrase: asIs,
-    group: 'goods',
+    family: 'goods',
     vocabulary: systemsOf,
     inLink: 4,
     inPanel: 4,
@@ -124,7 +124,7 @@ export const FACET = {
     labelOf: (_, value) => CATEGORY_LABEL[value as Category] ?? value,
     phrase: asIs,
     order: CATEGORIES,
-    group: 'goods',
+    family: 'goods',
     vocabulary: listOf('category', CATEGORY_LABEL),
     inLink: 5,
     inPanel: 8,
@@ -137,7 +137,7 @@ export const FACET = {
     labelOf: (_, value) => KIND[value as Kind]?.label ?? value,
     phrase: asIs,
     order: KINDS,
-    group: 'terms',
+    family: 'terms',
     vocabulary: listOf('kind of relationship', labelsOf(KIND)),
     inLink: 6,
     inPanel: 6,
@@ -150,7 +150,7 @@ export const FACET = {
     labelOf: (_, value) => STATUS[value as Status]?.label ?? value,
     phrase: asIs,
     order: STATUSES,
-    group: 'terms',
+    family: 'terms',
     vocabulary: listOf('status', labelsOf(STATUS)),
     inLink: 7,
     inPanel: 5,
@@ -166,7 +166,7 @@ export const FACET = {
         labels.map((label) => `“${label}”`),
         'or',
       )}`,
-    group: 'terms',
+    family: 'terms',
     vocabulary: sourcesOf,
     inLink: 8,
     inPanel: 9,
@@ -179,7 +179,7 @@ export const FACET = {
     labelOf: (_, value) => EVIDENCE_MARK[value as EvidenceMark]?.label ?? value,
     phrase: asIs,
     order: EVIDENCE_MARKS,
-    group: 'terms',
+    family: 'terms',
     vocabulary: listOf('mark of evidence', labelsOf(EVIDENCE_MARK)),
     inLink: 9,
     inPanel: 7,
@@ -192,7 +192,7 @@ export const FACET = {
     labelOf: (_, value) => CONDITION[value as Condition]?.label ?? value,
     phrase: asIs,
     order: CONDITIONS,
-    group: 'terms',
+    family: 'terms',
     vocabulary: listOf('condition of goods', labelsOf(CONDITION)),
     inLink: 10,
     inPanel: 10,
@@ -205,7 +205,7 @@ export const FACET = {
     labelOf: (_, value) => REMARK[value as Remark]?.label ?? value,
     phrase: (...labels) => `remarked as ${listed(labels, 'or')}`,
     order: REMARKS,
-    group: 'terms',
+    family: 'terms',
     vocabulary: listOf('remark', labelsOf(REMARK)),
     inLink: 11,
     inPanel: 11,
@@ -221,7 +221,7 @@ export const FACET = {
         labels.map((label) => `“${label}”`),
         'or',
       )}`,
-    group: 'terms',
+    family: 'terms',
     vocabulary: membersOf,
     inLink: 12,
     inPanel: 12,
