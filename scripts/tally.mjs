@@ -4,6 +4,12 @@ import { readFileSync } from 'node:fs';
 /** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
 
 /**
+ * What is read of a report of Vitest's JSON reporter, which holds its counts beside the tests of each file.
+ * @typedef {{ fullName: string, status: string, failureMessages?: string[] }} TestOfVitest
+ * @typedef {{ name: string, assertionResults: TestOfVitest[], message?: string }} FileOfVitest
+ */
+
+/**
  * A check that passes or fails as a whole, counted as one.
  * @param {boolean} passed
  * @returns {Tally}
@@ -23,6 +29,29 @@ export function tallyOfVitest(report) {
     failed: report['numFailedTests'] ?? 0,
     skipped: (report['numPendingTests'] ?? 0) + (report['numTodoTests'] ?? 0),
   };
+}
+
+/** As many lines of what a failed test says as tell a broken promise from a counterexample. */
+const LINES_OF_A_FAILURE = 12;
+
+/**
+ * The failed tests in a report of Vitest's JSON reporter, each with the first lines of what it says: thousands of
+ * lines of other tests follow the place where Vitest itself says it.
+ * @param {{ testResults?: FileOfVitest[] }} report
+ * @returns {string[]}
+ */
+export function failuresOfVitest({ testResults = [] }) {
+  return testResults.flatMap(({ name, assertionResults, message = '' }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    const tests = failed.map(({ fullName, failureMessages = [] }) => ({
+      fullName,
+      said: failureMessages.join('\n'),
+    }));
+    const whole = assertionResults.length === 0 ? [{ fullName: 'cannot be read', said: message }] : [];
+    return [...tests, ...whole].map(({ fullName, said }) =>
+      [`${name}: ${fullName}`, ...said.split('\n').slice(0, LINES_OF_A_FAILURE)].join('\n    '),
+    );
+  });
 }
 
 /**

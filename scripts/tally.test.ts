@@ -2,7 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { sentence, sum, tallyOfOne, tallyOfPlaywright, tallyOfRunner, tallyOfVitest } from './tally.mjs';
+import {
+  failuresOfVitest,
+  sentence,
+  sum,
+  tallyOfOne,
+  tallyOfPlaywright,
+  tallyOfRunner,
+  tallyOfVitest,
+} from './tally.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'armsgraph-tally-'));
 const report = path.join(folder, 'report.json');
@@ -35,6 +43,26 @@ describe('the count of a test runner', () => {
     const missing = path.join(folder, 'missing.json');
     expect(tallyOfRunner(missing, 0, tallyOfVitest)).toEqual({ passed: 0, failed: 1, skipped: 0 });
   });
+});
+
+it('names each failed test with what it says, and a file that cannot be read', () => {
+  const long = Array.from({ length: 40 }, (_, line) => `line ${line}`).join('\n');
+  const testResults = [
+    {
+      name: 'a.test.ts',
+      assertionResults: [
+        { fullName: 'adds', status: 'passed' },
+        { fullName: 'divides', status: 'failed', failureMessages: [long] },
+      ],
+    },
+    { name: 'b.test.ts', assertionResults: [], message: 'No such module' },
+  ];
+  const [divides = '', unread, ...others] = failuresOfVitest({ testResults });
+  expect(divides.split('\n')).toHaveLength(13);
+  expect(divides).toMatch(/^a\.test\.ts: divides\n {4}line 0\n/);
+  expect(unread).toBe('b.test.ts: cannot be read\n    No such module');
+  expect(others).toEqual([]);
+  expect(failuresOfVitest({})).toEqual([]);
 });
 
 it('counts a browser test that passes only sometimes as failed', () => {

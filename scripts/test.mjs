@@ -1,13 +1,21 @@
 /** `npm test`: installs what is missing, runs every check, and ends with one line that counts them. */
 import './node-version.mjs';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromiumAdvice, ensureChromium, withoutChromium } from './chromium.mjs';
 import { findEngines, skippedEngine } from './find-engines.mjs';
 import { install } from './install.mjs';
 import { commandFile, root, run } from './run.mjs';
-import { sentence, sum, tallyOfOne, tallyOfPlaywright, tallyOfRunner, tallyOfVitest } from './tally.mjs';
+import {
+  failuresOfVitest,
+  sentence,
+  sum,
+  tallyOfOne,
+  tallyOfPlaywright,
+  tallyOfRunner,
+  tallyOfVitest,
+} from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
@@ -46,7 +54,21 @@ async function checkDatasets() {
 
 async function unitTests() {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`];
-  return tallyOfRunner(vitestReport, await tool('vitest', 'vitest', 'run', ...reporters), tallyOfVitest);
+  const tally = tallyOfRunner(
+    vitestReport,
+    await tool('vitest', 'vitest', 'run', ...reporters),
+    tallyOfVitest,
+  );
+  if (tally.failed > 0) notes.push(...failedUnitTests());
+  return tally;
+}
+
+function failedUnitTests() {
+  try {
+    return failuresOfVitest(JSON.parse(readFileSync(vitestReport, 'utf8')));
+  } catch {
+    return ['Vitest left no report that can be read.'];
+  }
 }
 
 async function browserTests() {
@@ -64,7 +86,7 @@ async function browserTests() {
 
 /** @type {[string, Tally][]} */
 const results = [];
-/** What was not done, for the summary. @type {string[]} */
+/** What was not done and what failed, for the summary. @type {string[]} */
 const notes = [];
 
 /**
