@@ -7,6 +7,7 @@ import { LENS_IDS } from '../src/domain/lenses/lenses';
 import type { DatasetId, SelectableId, SourceId } from '../src/domain/model/ids';
 import { joinsInLink } from '../src/domain/model/name-joins';
 import { CATEGORIES } from '../src/domain/model/system';
+import { LANGUAGES } from '../src/domain/text/languages';
 import { fileReference } from '../src/permalink/files';
 import { PARAMETERS } from '../src/permalink/parameters';
 import { type FileReference, PRESENTATIONS, type View } from '../src/permalink/view';
@@ -69,6 +70,7 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
     most: fc.option(fc.integer({ min: 1, max: 999_999 })),
     opened: fc.subarray([...CATEGORIES]),
     presentation: fc.constantFrom(...PRESENTATIONS),
+    language: fc.option(fc.constantFrom(...LANGUAGES)),
     reading: fc.option(slugUpTo(longest).map((text) => text as SourceId)),
     selection: fc.option(idUpTo(longest).map((text) => text as SelectableId)),
     filter: fc.record({

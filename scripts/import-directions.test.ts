@@ -63,6 +63,7 @@ const cases: Record<string, readonly string[]> = {
   ],
   'permalink/codec.ts': [
     '+../domain/party',
+    '-../words/table',
     '+./view',
     '-../data/parse',
     '-../export/cite',
@@ -72,6 +73,7 @@ const cases: Record<string, readonly string[]> = {
   ],
   'worker/worker.ts': [
     '+../domain/party',
+    '-../words/table',
     '+../data/parse',
     '+papaparse',
     '+@noble/hashes/sha2.js',
@@ -100,8 +102,17 @@ const cases: Record<string, readonly string[]> = {
     '-../panels/table',
     '-../App',
   ],
+  'words/en/table.ts': [
+    '+./grammar',
+    '+../../domain/party',
+    '+../../permalink/notice',
+    '-../../panels/table',
+    '-../../ui/icon',
+    '-react',
+  ],
   'ui/icon.tsx': [
     '+../domain/party',
+    '+../words/table',
     '+react',
     '+lucide',
     '+./icon.css',
@@ -109,9 +120,17 @@ const cases: Record<string, readonly string[]> = {
     '-../state/store',
     '-zustand',
   ],
-  'graph/view.tsx': ['+../state/store', '+../ui/icon', '+../domain/party', '+react', '+cytoscape'],
+  'graph/view.tsx': [
+    '+../words/table',
+    '+../state/store',
+    '+../ui/icon',
+    '+../domain/party',
+    '+react',
+    '+cytoscape',
+  ],
   'graph/layout.ts': ['-../panels/table', '-../data/parse', '-../permalink/codec', '-zustand', '-../main'],
   'panels/table.tsx': [
+    '+../words/table',
     '+../state/store',
     '+../ui/icon',
     '+../domain/party',

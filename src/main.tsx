@@ -2,23 +2,42 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './ui/base.css';
 import { App } from './App';
+import { FIRST_LANGUAGE } from './domain/text/languages';
 import { CrashBoundary } from './panels/shell/CrashBoundary';
 import { fetchPartsOf } from './panels/shell/fetch-ahead';
-import { openAddress } from './state/open';
+import { announce } from './state/actions';
+import { languageAtAddress, openAddress } from './state/open';
 import { speakSteps } from './state/spoken-steps';
+import { useApp } from './state/store';
 import { startUrlSync } from './state/url-sync';
+import { speak, spokenLanguage } from './words/language';
+import { shellWords } from './words/shell';
 
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no element with the id "root".');
+const page = createRoot(root);
+
+function render(): void {
+  document.documentElement.lang = spokenLanguage();
+  page.render(
+    <StrictMode>
+      <CrashBoundary>
+        <App />
+      </CrashBoundary>
+    </StrictMode>,
+  );
+}
+
+const language = languageAtAddress();
 startUrlSync();
 speakSteps();
 void openAddress();
 fetchPartsOf(location.search);
-
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no element with the id "root".');
-createRoot(root).render(
-  <StrictMode>
-    <CrashBoundary>
-      <App />
-    </CrashBoundary>
-  </StrictMode>,
-);
+// What is said is kept where it is shown: another language is another page.
+useApp.subscribe(({ opening, view }) => {
+  if (opening.phase === 'open' && (view.language ?? FIRST_LANGUAGE) !== language) location.reload();
+});
+speak(language).then(render, () => {
+  render();
+  announce(shellWords().languageMissing);
+});

@@ -26,6 +26,19 @@ function inheritedInPage(): string {
     .join('\n');
 }
 
+/** Runs in the page: what tells a page that hangs from one that waits for a part, a worker or its own old version. */
+function seenInPage(): string {
+  const { documentElement, body, readyState } = document;
+  const asked = performance.getEntriesByType('resource').slice(-8);
+  return JSON.stringify({
+    readyState,
+    ready: documentElement.dataset['ready'],
+    isControlled: navigator.serviceWorker.controller?.state,
+    requests: asked.map(({ name, duration }) => `${name.slice(-40)} ${Math.round(duration)} ms`),
+    text: body.innerText.slice(0, 800),
+  });
+}
+
 /** Opens a new page of a new context. */
 export async function openWatched({ browser, address, faults }: Site): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, baseURL: address });
@@ -44,8 +57,9 @@ export async function openWatched({ browser, address, faults }: Site): Promise<W
     ready: async () => {
       await page
         .waitForFunction(() => document.documentElement.dataset['ready'] === 'true', undefined, BY_THE_CLOCK)
-        .catch((error: unknown) => {
-          throw new Error('The first picture did not come to rest.', { cause: error });
+        .catch(async (error: unknown) => {
+          const seen = await page.evaluate(seenInPage).catch(() => 'nothing that could be asked');
+          throw new Error(`The first picture did not come to rest. The page has ${seen}`, { cause: error });
         });
     },
     faults: async () => {

@@ -46,6 +46,11 @@ export function oneOf<Word extends string>(noun: string, words: readonly Word[])
   };
 }
 
+/** A value that a link may lack. */
+export function orNone<Value>({ parse, format }: Notation<Value>): Notation<Value | null> {
+  return { parse, format: (value) => (value === null ? '' : format(value)) };
+}
+
 /** Some of a few words, joined by `~`, each once and in their own order. */
 export function severalOf<Word extends string>(
   noun: string,

@@ -9,7 +9,7 @@ describe('PARAMETERS', () => {
     expect(Object.values(PARAMETERS).map(({ name }) => name)).toEqual(
       (
         'v d files joined lens width most open from to party system category kind status source evidence ' +
-        'condition remark in years read sel view'
+        'condition remark in years lang read sel view'
       ).split(' '),
     );
   });
@@ -20,8 +20,8 @@ describe('PARAMETERS', () => {
   });
 
   it('may leave out the others only because their default is nothing at all', () => {
-    const { filter, reading, selection, files, joins, most, opened } = DEFAULT_VIEW;
-    expect([reading, selection, filter.years, most]).toEqual([null, null, null, null]);
+    const { filter, reading, selection, files, joins, most, opened, language } = DEFAULT_VIEW;
+    expect([reading, selection, filter.years, most, language]).toEqual([null, null, null, null, null]);
     expect([files, joins, opened]).toEqual([[], '', []]);
     expect(FACET_IDS.map((id) => filter.facets[id])).toEqual(FACET_IDS.map(() => ANY));
   });

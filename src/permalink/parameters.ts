@@ -3,6 +3,7 @@ import { type Filter, withChoice, withYears } from '../domain/filter/filter';
 import { WIDTHS } from '../domain/lenses/flows';
 import { LENS_IDS } from '../domain/lenses/lenses';
 import { CATEGORIES } from '../domain/model/system';
+import { LANGUAGES } from '../domain/text/languages';
 import { FILES } from './files';
 import {
   CHOICE,
@@ -11,6 +12,7 @@ import {
   LINK_VERSION,
   type Notation,
   oneOf,
+  orNone,
   SELECTION,
   SOURCE,
   severalOf,
@@ -115,6 +117,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
     ({ filter }) => filter.years,
     (view, years) => ({ ...view, filter: withYears(view.filter, years) }),
   ),
+  language: ofView('lang', 'language', orNone(oneOf('language', LANGUAGES))),
   reading: ofView('read', 'reading', SOURCE),
   selection: ofView('sel', 'selection', SELECTION),
   presentation: spelledOut(ofView(LAST_OF_COMPLETE, 'presentation', oneOf('view', PRESENTATIONS))),

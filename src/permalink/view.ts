@@ -3,6 +3,7 @@ import type { Width } from '../domain/lenses/flows';
 import { FIRST_LENS, type Lens } from '../domain/lenses/lenses';
 import type { DatasetId, SelectableId, SourceId } from '../domain/model/ids';
 import type { Category } from '../domain/model/system';
+import type { Language } from '../domain/text/languages';
 
 /** The equal views of the visible relationships. */
 export const PRESENTATIONS = ['graph', 'table'] as const;
@@ -40,6 +41,8 @@ export interface View {
   /** The categories that stand open in the systems lens of many systems. */
   readonly opened: readonly Category[];
   readonly presentation: Presentation;
+  /** The language that was chosen; null where the page speaks its own. */
+  readonly language: Language | null;
   readonly filter: Filter;
   /** The source whose text is open beside the graph. */
   readonly reading: SourceId | null;
@@ -56,6 +59,7 @@ export const DEFAULT_VIEW: View = {
   most: null,
   opened: [],
   presentation: 'graph',
+  language: null,
   filter: NO_FILTER,
   reading: null,
   selection: null,

@@ -21,7 +21,7 @@ function viewOf(thing: CitedThing, view: View): View {
       return { ...view, selection: thing.id };
     case 'source':
     case 'dataset':
-      return { ...DEFAULT_VIEW, dataset: view.dataset };
+      return { ...DEFAULT_VIEW, dataset: view.dataset, language: view.language };
   }
 }
 

@@ -128,7 +128,7 @@ export async function openInPlace(statement: DatasetStatement, origin: Origin): 
   useApp.setState({
     opening: opening(base, origin, openFilesNow()),
     notices: [],
-    view: { ...DEFAULT_VIEW, dataset: { id, version } },
+    view: { ...DEFAULT_VIEW, dataset: { id, version }, language: useApp.getState().view.language },
     step: 'push',
   });
 }

@@ -8,6 +8,7 @@ import { datasetFrom } from '../domain/evidence/build-dataset';
 import type { Indexed } from '../domain/join/continued';
 import type { Dataset, DatasetStatement } from '../domain/model/dataset';
 import type { DatasetId } from '../domain/model/ids';
+import { FIRST_LANGUAGE, type Language } from '../domain/text/languages';
 import { parsePermalink } from '../permalink/codec';
 import { fileReference } from '../permalink/files';
 import { queryIn } from '../permalink/mending';
@@ -30,6 +31,11 @@ export function viewAtAddress(dataset: Dataset, search = queryIn(location)): Ret
 /** The id of the dataset that the address names. */
 export function datasetIdAtAddress(): DatasetId {
   return parsePermalink(queryIn(location)).view.dataset?.id ?? CASE_FILE;
+}
+
+/** The language that the address asks for. */
+export function languageAtAddress(): Language {
+  return parsePermalink(queryIn(location)).view.language ?? FIRST_LANGUAGE;
 }
 
 /** The files that the address names. */

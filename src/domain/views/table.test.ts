@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { tableWords } from '../../words/table';
 import { facetIndexOf } from '../columns/facet-index';
 import { madeDataset } from '../fixtures/made-dataset';
 import { smallDataset } from '../fixtures/small-dataset';
 import { relationshipOf } from '../model/dataset';
 import type { RelationshipId } from '../model/ids';
 import { allOf } from '../model/relationships';
-import { COLUMN_HEADER, COLUMN_IDS, type ColumnId, rowOf, sortPlaces } from './table';
+import { COLUMN_IDS, type ColumnId, rowOf, sortPlaces } from './table';
 
 const dataset = smallDataset();
 const index = facetIndexOf(dataset);
@@ -20,7 +21,7 @@ const cellsIn = (column: ColumnId, descending = false) =>
   sorted(column, descending).map((place) => cellAt(place, column));
 
 it('has the columns that readers rely on, from left to right', () => {
-  expect(COLUMN_IDS.map((id) => COLUMN_HEADER[id])).toEqual([
+  expect(COLUMN_IDS.map((id) => tableWords().headers[id])).toEqual([
     ...['From', 'System', 'To', 'Kind', 'Status', 'Quantity', 'Years', 'Sources'],
   ]);
 });

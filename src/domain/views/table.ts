@@ -10,23 +10,11 @@ import { KIND, type Kind, type Relationship } from '../model/relationship';
 import { STATUS } from '../model/status';
 import { alphabetical } from '../text/alphabetical';
 
-/** The columns, by id, with the headers that readers and tests rely on. */
-export const COLUMN_HEADER = {
-  from: 'From',
-  system: 'System',
-  to: 'To',
-  kind: 'Kind',
-  status: 'Status',
-  quantity: 'Quantity',
-  years: 'Years',
-  sources: 'Sources',
-} as const;
+/** Every column, from left to right. */
+export const COLUMN_IDS = ['from', 'system', 'to', 'kind', 'status', 'quantity', 'years', 'sources'] as const;
 
 /** The id of a column. */
-export type ColumnId = keyof typeof COLUMN_HEADER;
-
-/** Every column, from left to right. */
-export const COLUMN_IDS = Object.keys(COLUMN_HEADER) as readonly ColumnId[];
+export type ColumnId = (typeof COLUMN_IDS)[number];
 
 /** Between several values in one cell. */
 const SEPARATOR = '; ';
@@ -41,12 +29,6 @@ export interface Row {
 export interface Sorting {
   readonly column: ColumnId;
   readonly descending: boolean;
-}
-
-/** "sorted by Years, downwards", or that the rows stand as the dataset has them. */
-export function sortingInWords(sorting: Sorting | null): string {
-  if (!sorting) return 'in the order of the dataset';
-  return `sorted by ${COLUMN_HEADER[sorting.column]}, ${sorting.descending ? 'downwards' : 'upwards'}`;
 }
 
 function sourcesOf(dataset: Dataset, relationship: Relationship): string[] {

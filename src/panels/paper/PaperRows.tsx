@@ -1,11 +1,12 @@
 import { EVIDENCE_MARK, type Relationship } from '../../domain/model/relationship';
 import { formatNumber } from '../../domain/text/numbers';
 import { type Notes, noteMark } from '../../domain/views/notes';
-import { COLUMN_HEADER, COLUMN_IDS, type ColumnId, rowOf, sortingInWords } from '../../domain/views/table';
+import { COLUMN_IDS, type ColumnId, rowOf } from '../../domain/views/table';
 import { useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
+import { tableWords } from '../../words/table';
 import css from './Paper.module.css';
 
 function Row({ relationship, notes }: { relationship: Relationship; notes: Notes }) {
@@ -42,7 +43,7 @@ function rowsInWords(shown: number, of: number, sought: string): string {
     : `${formatNumber(of)} ${rows}`;
 }
 
-const headerOf = (column: ColumnId) => (column === 'sources' ? 'Notes' : COLUMN_HEADER[column]);
+const headerOf = (column: ColumnId) => (column === 'sources' ? 'Notes' : tableWords().headers[column]);
 
 interface PaperRowsProps {
   readonly relationships: readonly Relationship[];
@@ -55,7 +56,7 @@ interface PaperRowsProps {
 export function PaperRows({ relationships, of, notes }: PaperRowsProps) {
   const sorting = useApp((state) => state.sorting);
   const sought = useApp((state) => state.sought);
-  const order = sorting ? `, ${sortingInWords(sorting)}` : '';
+  const order = sorting ? `, ${tableWords().sorted(sorting)}` : '';
   return (
     <section>
       <h2>{`${rowsInWords(relationships.length, of, sought)}${order}`}</h2>

@@ -1,9 +1,9 @@
 import { useId, useRef } from 'react';
-import { formatNumber } from '../../domain/text/numbers';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
 import { useSettled } from '../../ui/use-settled';
+import { tableWords } from '../../words/table';
 import css from './TableFind.module.css';
 
 /** In how many of how many rows words are. */
@@ -11,13 +11,6 @@ export interface Found {
   readonly words: string;
   readonly found: number;
   readonly rows: number;
-}
-
-/** "37 of 29,940 rows hold “Tor”." */
-export function foundInWords({ words, found, rows }: Found): string {
-  if (found === 0) return `No row of ${formatNumber(rows)} holds “${words}”.`;
-  const verb = rows === 1 || found === 1 ? 'holds' : 'hold';
-  return `${formatNumber(found)} of ${formatNumber(rows)} row${rows === 1 ? '' : 's'} ${verb} “${words}”.`;
 }
 
 interface TableFindProps {
@@ -32,14 +25,15 @@ interface TableFindProps {
 export function TableFind({ words, find, result }: TableFindProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const said = useSettled(result ? foundInWords(result) : '');
+  const say = tableWords();
+  const said = useSettled(result ? say.found(result) : '');
   const clear = () => {
     find('');
     field.current?.focus();
   };
   return (
     <div className={css.find}>
-      <label htmlFor={id}>Find in these rows</label>
+      <label htmlFor={id}>{say.find}</label>
       <span className={css.field}>
         <Icon shape={ICON.search} />
         <input
@@ -59,14 +53,12 @@ export function TableFind({ words, find, result }: TableFindProps) {
       </span>
       {words !== '' && (
         <button type="button" className={parts.link} onClick={clear}>
-          Show all rows
+          {say.showAll}
         </button>
       )}
       <p className={css.result}>
         <span aria-live="polite">{said}</span>{' '}
-        {said !== '' && (
-          <span className={css.note}>Only the table is narrowed, not the graph or the filters.</span>
-        )}
+        {said !== '' && <span className={css.note}>{say.onlyTheTable}</span>}
       </p>
     </div>
   );

@@ -1,8 +1,8 @@
 import { type Sums, type SumsInWords, sumsInWords } from '../../domain/sums/sums';
-import { formatNumber } from '../../domain/text/numbers';
 import { COLUMN_IDS } from '../../domain/views/table';
 import parts from '../../ui/parts.module.css';
 import { useMedia } from '../../ui/use-media';
+import { tableWords } from '../../words/table';
 import css from './TablePanel.module.css';
 
 /** Here the rows need the room; what one has to know of a sum is still read out. */
@@ -29,9 +29,10 @@ function Sum({ words, note }: { words: string; note: string }) {
 }
 
 function notesOf({ items }: Sums, { undelivered, again }: SumsInWords): string[] {
+  const say = tableWords();
   return [
-    'only firm deals are added up',
-    ...(items ? [] : ['items only where all are of one category or system']),
+    say.onlyFirm,
+    ...(items ? [] : [say.itemsOfOneKind]),
     ...[undelivered, again].filter((words) => words !== null),
   ];
 }
@@ -40,24 +41,18 @@ function notesOf({ items }: Sums, { undelivered, again }: SumsInWords): string[]
 export function TableFoot({ sums, found, position }: TableFootProps) {
   const inWords = sumsInWords(sums);
   const { deals, tiv, items } = inWords;
-  const { relationships } = sums;
-  const rows = `${formatNumber(relationships)} relationship${relationships === 1 ? '' : 's'}`;
+  const say = tableWords();
   return (
     <tfoot>
       <tr aria-rowindex={position}>
         <th scope="row" colSpan={COLUMN_IDS.length}>
           <span className={css.totals}>
             <Sum
-              words={`Total of ${rows}${found ? ' found' : ''}: ${deals}`}
+              words={say.total(sums.relationships, found, deals)}
               note={notesOf(sums, inWords).join('; ')}
             />
-            {items && <Sum words={items} note="where a source gives a range, its lowest figure counts" />}
-            {tiv && (
-              <Sum
-                words={tiv}
-                note="SIPRI’s trend-indicator value of what was delivered: a volume, not money"
-              />
-            )}
+            {items && <Sum words={items} note={say.lowestFigure} />}
+            {tiv && <Sum words={tiv} note={say.tiv} />}
           </span>
         </th>
       </tr>

@@ -1,14 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import {
-  COLUMN_HEADER,
-  COLUMN_IDS,
-  type ColumnId,
-  type Sorting,
-  sortingInWords,
-} from '../../domain/views/table';
+import { COLUMN_IDS, type ColumnId, type Sorting } from '../../domain/views/table';
 import { announce } from '../../state/actions';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
+import { tableWords } from '../../words/table';
 import css from './TablePanel.module.css';
 
 /** Up, then down, then as the dataset has them. */
@@ -29,17 +24,18 @@ interface HeaderCellProps extends TableHeadProps {
 }
 
 function HeaderCell({ column, stop, sorting, sort }: HeaderCellProps) {
+  const say = tableWords();
   const active = sorting?.column === column ? sorting : null;
   const direction = active && (active.descending ? 'descending' : 'ascending');
   const sortAndSay = () => {
     const next = nextSorting(sorting, column);
     sort(next);
-    announce(`Rows ${sortingInWords(next)}.`);
+    announce(say.rows(say.sorted(next)));
   };
   return (
     <th scope="col" aria-sort={direction ?? 'none'}>
       <button type="button" tabIndex={stop ? 0 : -1} className={css.sort} onClick={sortAndSay}>
-        <span>{COLUMN_HEADER[column]}</span>
+        <span>{say.headers[column]}</span>
         <Icon shape={ICON[direction ?? 'unsorted']} size={13} />
       </button>
     </th>

@@ -7,8 +7,9 @@ import { sentenceOf, useDataset, useFacetIndex, visibleOf } from '../../state/se
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { announceReady } from '../../ui/ready';
+import { tableWords } from '../../words/table';
 import { TableBody } from './TableBody';
-import { foundInWords, TableFind } from './TableFind';
+import { TableFind } from './TableFind';
 import { TableFoot } from './TableFoot';
 import { TableHead } from './TableHead';
 import css from './TablePanel.module.css';
@@ -52,7 +53,7 @@ export function TablePanel() {
           style={{ width: widths?.reduce((sum, width) => sum + width, 0) }}
         >
           <caption className={parts.hidden}>
-            {result ? `${foundInWords(result)} ${sentence}` : sentence}
+            {result ? `${tableWords().found(result)} ${sentence}` : sentence}
           </caption>
           <colgroup>
             {COLUMN_IDS.map((column, i) => (

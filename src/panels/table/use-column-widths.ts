@@ -2,9 +2,10 @@ import { useEffect, useMemo, useState } from 'react';
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import { facetOf } from '../../domain/columns/facets';
 import type { Dataset } from '../../domain/model/dataset';
-import { COLUMN_HEADER, COLUMN_IDS, type ColumnId, FACET_OF } from '../../domain/views/table';
+import { COLUMN_IDS, type ColumnId, FACET_OF } from '../../domain/views/table';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import { watchSize } from '../../ui/watch-size';
+import { tableWords } from '../../words/table';
 import { type ColumnNeed, columnWidths, needOf } from './column-widths';
 
 /** The space around the words of a cell, in em; more of it at the edge of the table. */
@@ -39,7 +40,7 @@ function needsOf(dataset: Dataset, index: FacetIndex, font: string): ColumnNeed[
     const cells = needOf(cellsOf(dataset, index, column), measureIn(400), em);
     const beside = (BESIDE[column] ?? PADDING) * em;
     const header =
-      measureIn(700)(COLUMN_HEADER[column]) + (SORT_SIGN + (column === 'from' ? EDGE : PADDING)) * em;
+      measureIn(700)(tableWords().headers[column]) + (SORT_SIGN + (column === 'from' ? EDGE : PADDING)) * em;
     const least = Math.ceil(Math.max(header, cells.least + beside));
     return { floor: header, least, wish: Math.ceil(Math.max(least, cells.wish + beside)) };
   });

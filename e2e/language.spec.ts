@@ -1,0 +1,53 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from './fixture';
+import type { AppPage } from './pages/app-page';
+import { unmarkedIn } from './unmarked';
+
+/** A part of the page that speaks the language of the link, and how to come there. */
+interface Spoken {
+  readonly name: string;
+  /** A link, to which the language is added. */
+  readonly link: string;
+  readonly act?: (app: AppPage) => Promise<unknown>;
+  readonly part: (app: AppPage) => Locator;
+}
+
+/** Every text in these is made by the words of the language, or is data. */
+const SPOKEN: readonly Spoken[] = [
+  {
+    name: 'the headers of the table',
+    link: '?view=table',
+    part: ({ page }) => page.locator('thead'),
+  },
+  {
+    name: 'finding rows',
+    link: '?view=table',
+    act: ({ page }) => page.getByRole('searchbox', { name: 'Find in these rows' }).fill('Tor'),
+    part: ({ page }) => page.getByRole('searchbox', { name: 'Find in these rows' }).locator('xpath=../..'),
+  },
+];
+
+for (const { name, link, act, part } of SPOKEN) {
+  test(`in the language for tests nothing is left in English: ${name}`, async ({ app }) => {
+    await app.open(`${link}&lang=en-XA`);
+    await act?.(app);
+    expect(await unmarkedIn(part(app))).toEqual([]);
+  });
+}
+
+test('a text that is written where it is shown is found', async ({ app }) => {
+  await app.open('?view=table&lang=en-XA');
+  const header = app.page.locator('thead').getByRole('columnheader').first();
+  await header.evaluate((element) => element.append('Left behind'));
+  expect(await unmarkedIn(header)).toEqual([{ where: 'text', text: 'Left behind' }]);
+});
+
+test('a link keeps the language that was chosen, and only that', async ({ app }) => {
+  await app.open('?lang=en-XA&view=table');
+  await expect(app.page.locator('html')).toHaveAttribute('lang', 'en-XA');
+  expect(app.parameters()).toMatchObject({ lang: 'en-XA' });
+  await app.page.goto('?view=table');
+  await app.ready();
+  await expect(app.page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(app.parameters()).not.toHaveProperty('lang');
+});

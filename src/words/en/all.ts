@@ -1,0 +1,8 @@
+/** English, whole: the shape that every other language has. */
+import { shell } from './shell';
+import { table } from './table';
+
+export const english = { shell, table };
+
+/** The rooms of the words, and the texts in each. */
+export type English = typeof english;

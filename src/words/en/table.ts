@@ -1,0 +1,49 @@
+import { formatNumber } from '../../domain/text/numbers';
+import type { ColumnId, Sorting } from '../../domain/views/table';
+import { counted, forNumber } from './grammar';
+
+/** In how many of how many rows words are. */
+interface Found {
+  readonly words: string;
+  readonly found: number;
+  readonly rows: number;
+}
+
+/** The headers that readers and tests rely on. */
+const HEADERS: Readonly<Record<ColumnId, string>> = {
+  from: 'From',
+  system: 'System',
+  to: 'To',
+  kind: 'Kind',
+  status: 'Status',
+  quantity: 'Quantity',
+  years: 'Years',
+  sources: 'Sources',
+};
+
+/** The table, its headers, its foot, and the field that finds rows. */
+export const table = {
+  headers: HEADERS,
+  find: 'Find in these rows',
+  showAll: 'Show all rows',
+  onlyTheTable: 'Only the table is narrowed, not the graph or the filters.',
+  /** "37 of 29,940 rows hold “Tor”." */
+  found({ words, found, rows }: Found): string {
+    if (found === 0) return `No row of ${formatNumber(rows)} holds “${words}”.`;
+    const verb = rows === 1 ? 'holds' : forNumber(found, 'holds', 'hold');
+    return `${formatNumber(found)} of ${counted(rows, 'row')} ${verb} “${words}”.`;
+  },
+  /** "sorted by Years, downwards", or that the rows stand as the dataset has them. */
+  sorted: (sorting: Sorting | null) =>
+    sorting
+      ? `sorted by ${HEADERS[sorting.column]}, ${sorting.descending ? 'downwards' : 'upwards'}`
+      : 'in the order of the dataset',
+  rows: (sorting: string) => `Rows ${sorting}.`,
+  /** "Total of 3 relationships found: 2 firm deals". */
+  total: (relationships: number, found: boolean, deals: string) =>
+    `Total of ${counted(relationships, 'relationship')}${found ? ' found' : ''}: ${deals}`,
+  onlyFirm: 'only firm deals are added up',
+  itemsOfOneKind: 'items only where all are of one category or system',
+  lowestFigure: 'where a source gives a range, its lowest figure counts',
+  tiv: 'SIPRI’s trend-indicator value of what was delivered: a volume, not money',
+};
