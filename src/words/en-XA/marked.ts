@@ -1,7 +1,7 @@
 /** Makes of words others that are the same, marked and a third longer: what is shown without a mark is written elsewhere. */
 
 /** Stand around every text of the language for tests. */
-export const [BEGIN, END] = ['⟦', '⟧'];
+const [BEGIN, END] = ['⟦', '⟧'];
 
 const FILLER = 'longer ';
 
