@@ -43,9 +43,24 @@ const CUTS: readonly Cut[] = [
     instead: 'var $1$2$3 = ',
   },
   {
-    what: 'lines with right angles',
-    passage: /^BRp\$c\.findTaxiPoints = /m,
-    instead: 'var findTaxiPoints = ',
+    what: 'lines with right angles or corners, and lines from a node to itself',
+    passage: /^BRp\$c\.(findTaxiPoints|findSegmentsPoints|findLoopPoints|findCompoundLoopPoints) = /gm,
+    instead: 'var $1 = ',
+  },
+  {
+    what: 'moving pictures',
+    passage: /corefn\$8(?=, elesfn, corefn\$7)/,
+    instead: '{ animated: () => false, startAnimationLoop() {}, stopAnimationLoop() {} }',
+  },
+  {
+    what: 'styles that change bit by bit',
+    passage: /^styfn\$8\.updateTransitions = [\s\S]*?^\};$/m,
+    instead: 'styfn$8.updateTransitions = function () {};',
+  },
+  {
+    what: 'colours that run into each other',
+    passage: /^CRp\$5\.(createGradientStyleFor|gradientFillStyle|gradientStrokeStyle) = /gm,
+    instead: 'var $1 = ',
   },
   {
     what: 'the names of colours, save those that it sets by itself',
