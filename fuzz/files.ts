@@ -8,6 +8,7 @@ import type { EdtfDate } from '../src/domain/dates/edtf';
 import { datasetFrom } from '../src/domain/evidence/build-dataset';
 import { smallDatasetFile } from '../src/domain/fixtures/small-dataset';
 import { allOf } from '../src/domain/model/relationships';
+import { loadingWords } from '../src/words/loading';
 import { OWN_TABLE_FILE, registerOf } from '../src/worker/fixtures/made-parts';
 import { importFile } from '../src/worker/import/import-file';
 import type { FileToRead, ImportOutcome } from '../src/worker/import/messages';
@@ -203,13 +204,15 @@ function openOutcome(outcome: ImportOutcome): void {
 
 const isSaid = (...words: readonly string[]) => words.every((text) => text.trim() !== '');
 
+function saidOf(outcome: ImportOutcome) {
+  if (outcome.type === 'refused') return outcome.refusal;
+  if (outcome.type !== 'dataset' || outcome.loaded.ok) return null;
+  const { trouble, where } = outcome.loaded.failure;
+  return { ...loadingWords().trouble(trouble), where };
+}
+
 function checkSaid(outcome: ImportOutcome): void {
-  const failure =
-    outcome.type === 'refused'
-      ? outcome.refusal
-      : outcome.type === 'dataset' && !outcome.loaded.ok
-        ? outcome.loaded.failure
-        : null;
+  const failure = saidOf(outcome);
   if (failure && !isSaid(failure.what, failure.where, failure.todo)) {
     throw new Error(`It is refused without saying what, where and what to do: ${JSON.stringify(failure)}`);
   }

@@ -4,7 +4,9 @@
 export const MAX_WAIT = 20_000;
 
 /** No dataset is larger. What a server says of the size of its answer need not be so, and is not asked for. */
-const MAX_BYTES = 32 * 1024 * 1024;
+export const MAX_MEGABYTES = 32;
+
+const MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
 
 /** Why there is no text. `page`: something between the page and the server answered with a web page of its own. */
 export type FetchTrouble =

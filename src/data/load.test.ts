@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DatasetId } from '../domain/model/ids';
+import { loadingWords } from '../words/loading';
 import { loadDataset } from './load';
 import { failed, type Loaded } from './loaded';
 
 const CASE_FILE = 'russia-venezuela-iran' as DatasetId;
 const shipped = readFileSync(new URL(`../../public/datasets/${CASE_FILE}.json`, import.meta.url), 'utf8');
 
-const REFUSED: Loaded = failed('It was looked at', 'here', 'Nothing');
+const REFUSED: Loaded = failed({ code: 'faults', count: 1 }, 'here');
 
 /** Loads a dataset from a host that answers so, and says what was checked. */
 async function loading(answer: () => Response | Promise<Response>, id = CASE_FILE) {
@@ -53,7 +54,9 @@ describe('what stands beside the app', () => {
   it('is not checked where it does not come', async () => {
     const { checked, loaded } = await loading(() => new Response('', { status: 404 }));
     expect(checked).toEqual([]);
-    expect(loaded).toMatchObject({ ok: false, failure: { what: expect.stringContaining('There is no') } });
+    expect(loaded).toMatchObject({ ok: false, failure: { trouble: { code: 'missing', id: CASE_FILE } } });
+    if (loaded.ok) return;
+    expect(loadingWords().trouble(loaded.failure.trouble).what).toContain('There is no');
   });
 
   it('is asked for in its folder alone, whatever the id', async () => {

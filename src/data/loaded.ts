@@ -1,14 +1,40 @@
 /** What becomes of opening a dataset, on the page and beside it. */
 
 import type { DatasetStatement } from '../domain/model/dataset';
+import type { DatasetId } from '../domain/model/ids';
 import { type Capped, NOTHING } from '../domain/text/capped';
 import type { Fault } from './fault';
 
-/** Why a dataset or a file could not be opened, in words for a person. */
+/** What went wrong with a dataset, by a code with its values. */
+export type LoadTrouble =
+  | { readonly code: 'missing'; readonly id: DatasetId }
+  /** Something between the page and the server answered with a web page of its own. */
+  | { readonly code: 'page' }
+  | { readonly code: 'large'; readonly most: number }
+  | { readonly code: 'slow'; readonly seconds: number }
+  | { readonly code: 'offline' | 'broken' }
+  /** The server answered with another status than that of success. */
+  | { readonly code: 'status'; readonly status: number }
+  | { readonly code: 'unchecked'; readonly why: string }
+  | { readonly code: 'stopped' }
+  | { readonly code: 'large-file'; readonly megabytes: number; readonly most: number }
+  | { readonly code: 'unreadable-file' }
+  | { readonly code: 'faults'; readonly count: number }
+  /** It uses ids for something else than another dataset that it would be joined to. */
+  | {
+      readonly code: 'clashes';
+      readonly count: number;
+      readonly title: string;
+      /** Whether the other is a file that can be removed. */
+      readonly isWithFile: boolean;
+      /** Its own id, by which it opens by itself; null where it cannot. */
+      readonly ownId: DatasetId | null;
+    };
+
+/** Why a dataset or a file could not be opened. */
 export interface LoadFailure {
-  readonly what: string;
+  readonly trouble: LoadTrouble;
   readonly where: string;
-  readonly todo: string;
   readonly faults: Capped<Fault>;
 }
 
@@ -19,10 +45,9 @@ export type Loaded =
 
 /** A dataset that could not be opened. */
 export function failed(
-  what: string,
+  trouble: LoadTrouble,
   where: string,
-  todo: string,
   faults: Capped<Fault> = NOTHING,
 ): Loaded & { ok: false } {
-  return { ok: false, failure: { what, where, todo, faults } };
+  return { ok: false, failure: { trouble, where, faults } };
 }

@@ -112,7 +112,7 @@ const checkBeside: CheckText = async (text, where, stopped) => {
     return await checkInWorker(text, where, stopped);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return failed(`The dataset could not be checked: ${why}`, where, 'Check the connection, then try again.');
+    return failed({ code: 'unchecked', why }, where);
   }
 };
 
@@ -128,11 +128,7 @@ function endOpening(): void {
 /** Stops the opening of a dataset, for whoever does not want to wait for it. */
 export function stopOpening(): void {
   endOpening();
-  const { failure } = failed(
-    'The dataset was not opened: you stopped it',
-    datasetIdAtAddress(),
-    'Try again, or open the case file or a file of your own.',
-  );
+  const { failure } = failed({ code: 'stopped' }, datasetIdAtAddress());
   useApp.setState({ opening: { phase: 'failed', failure } });
 }
 

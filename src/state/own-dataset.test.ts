@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallDatasetFile } from '../domain/fixtures/small-dataset';
 import type { Clash } from '../domain/join/clashes';
 import { MAX_LISTED } from '../domain/text/capped';
+import { loadingWords } from '../words/loading';
 import { besideOthers, failureOf } from './own-dataset';
 
 const { data: statement } = smallDatasetFile();
@@ -29,8 +30,10 @@ describe('a dataset of one’s own beside others', () => {
 });
 
 describe('what is said of one that does not fit', () => {
-  const failure = (clashes: readonly Clash[], isWithFile = false) =>
-    failureOf({ file: FILE, clashes, with: FILE.dataset, isWithFile });
+  const failure = (clashes: readonly Clash[], isWithFile = false) => {
+    const { trouble, ...rest } = failureOf({ file: FILE, clashes, with: FILE.dataset, isWithFile });
+    return { ...rest, ...loadingWords().trouble(trouble) };
+  };
 
   it('names the file, what it cannot be joined to, each id, and the way to open it by itself', () => {
     const said = failure([{ of: 'source', id: 'wire-report' }]);

@@ -41,17 +41,14 @@ const WHY: Readonly<Record<Clash['of'], string>> = {
   source: 'is a source there already, with other words about it',
 };
 
-/** Why a file cannot be joined, and what to do. */
+/** Why a file cannot be joined. */
 export function failureOf({ file, clashes, with: other, isWithFile }: Misfit): LoadFailure {
-  const ways = [
-    'Change what is listed here in one of them.',
-    ...(isWithFile ? [`Or remove “${other.title}” first.`] : []),
-    ...(file.ownId === null ? [] : [`Or open it by itself: go to ?d=${file.ownId}, and open it there.`]),
-  ];
   return {
-    what: `The file cannot be joined to “${other.title}”: both use ${clashes.length === 1 ? 'an id' : 'ids'} for something of their own`,
+    trouble: {
+      ...{ code: 'clashes', count: clashes.length, title: other.title },
+      ...{ isWithFile, ownId: file.ownId },
+    },
     where: file.report.name,
-    todo: ways.join(' '),
     faults: capped(clashes.map(({ of, id }) => ({ path: `${of} ${id}`, message: WHY[of] }))),
   };
 }

@@ -68,11 +68,19 @@ export interface FileInReading {
   readonly rows: number;
 }
 
+/** Something that failed, in words for a person. */
+export interface SaidFailure {
+  readonly what: string;
+  readonly where: string;
+  readonly todo: string;
+  readonly faults: LoadFailure['faults'];
+}
+
 /** Why a file that a person opened was not taken. */
-export interface FileRefusal extends LoadFailure {
+export type FileRefusal = (LoadFailure | SaidFailure) & {
   /** Opens it again, where that may go better. */
   readonly again?: () => void;
-}
+};
 
 /** A file that this device keeps and that no longer opens, with the reason. */
 export interface UnopenedFile {

@@ -12,6 +12,7 @@ import { useOpenFiles } from '../../state/selectors';
 import { type UnopenedFile, useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import section from '../common/Section.module.css';
+import { saidFailure } from '../common/said-failure';
 import css from './OpenFilesList.module.css';
 
 interface ActProps {
@@ -105,7 +106,8 @@ function FileItem({ file }: { file: OpenedFile }) {
 
 /** A file that this device keeps and that does not open: why, and the way to be rid of it. */
 function UnopenedItem({ of: { id, failure } }: { of: UnopenedFile }) {
-  const { what, where, todo, again } = failure;
+  const { what, where, todo } = saidFailure(failure);
+  const { again } = failure;
   const [trouble, setTrouble] = useState<string | null>(null);
   return (
     <li className={css.file}>

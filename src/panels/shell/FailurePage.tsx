@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect } from 'react';
-import type { LoadFailure } from '../../state/store';
+import type { LoadFailure, SaidFailure } from '../../state/store';
 import { whenIdle } from '../../ui/later-part';
 import parts from '../../ui/parts.module.css';
 import { announceReady } from '../../ui/ready';
+import { loadingWords } from '../../words/loading';
 import { FailureMessage } from '../common/FailureMessage';
+import { saidFailure } from '../common/said-failure';
 import { OpenFile } from '../files/OpenFile';
 import { AboutFiles } from '../files/YourFiles';
 import css from './FailurePage.module.css';
@@ -12,12 +14,12 @@ import { HelpButton } from './HelpButton';
 import { NEW_VERSION } from './later';
 
 interface FailurePageProps {
-  readonly failure: LoadFailure;
+  readonly failure: LoadFailure | SaidFailure;
   readonly again: () => void;
 }
 
 interface FrameProps {
-  readonly failure: LoadFailure;
+  readonly failure: LoadFailure | SaidFailure;
   /** The first of the ways on. */
   readonly first?: ReactNode;
   /** The others. */
@@ -36,7 +38,7 @@ function Frame({ failure, first, more, children }: FrameProps) {
       <p className={css.ways}>
         {first}
         <a className={parts.button} href="./">
-          Open the case file
+          {loadingWords().openCaseFile}
         </a>
         {more}
       </p>
@@ -46,13 +48,14 @@ function Frame({ failure, first, more, children }: FrameProps) {
 }
 
 /** What failed and a way on, with nothing that could fail in its turn. */
-export function BareFailure({ failure }: { failure: LoadFailure }) {
+export function BareFailure({ failure }: { failure: SaidFailure }) {
   return <Frame failure={failure} />;
 }
 
 /** What failed, where, and what to do; never an empty page. A file that holds what the link asks for opens from here. */
 export function FailurePage({ failure, again }: FailurePageProps) {
-  const { what } = failure;
+  const { what } = saidFailure(failure);
+  const say = loadingWords();
   // What fails may well be right in a version that waits.
   useEffect(() => whenIdle(NEW_VERSION.fetch), []);
   useEffect(() => {
@@ -63,7 +66,7 @@ export function FailurePage({ failure, again }: FailurePageProps) {
       failure={failure}
       first={
         <button type="button" className={`${parts.button} ${parts.primary}`} onClick={again}>
-          Try again
+          {say.tryAgain}
         </button>
       }
       more={

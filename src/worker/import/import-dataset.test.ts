@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FORMAT_KIND, FORMAT_VERSION } from '../../data/schema';
 import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
 import { MAX_LISTED } from '../../domain/text/capped';
+import { loadingWords } from '../../words/loading';
 import { imported } from '../fixtures/made-parts';
 import { importDataset } from './import-dataset';
 
@@ -12,7 +13,8 @@ const meta = { kind: FORMAT_KIND, version: FORMAT_VERSION };
 async function failureOf(content: string) {
   const { outcome } = await imported(content);
   if (outcome.type !== 'dataset' || outcome.loaded.ok) throw new Error(`Not refused: ${outcome.type}`);
-  return outcome.loaded.failure;
+  const { trouble, ...rest } = outcome.loaded.failure;
+  return { ...rest, ...loadingWords().trouble(trouble) };
 }
 
 describe('a dataset with faults', () => {
@@ -36,14 +38,14 @@ describe('a dataset with faults', () => {
     const loaded = await importDataset(new Blob([new Uint8Array(32 * 1024 * 1024 + 1)]), 'large.json');
     expect(loaded).toMatchObject({
       ok: false,
-      failure: { what: 'The file is too large: 33 MB, and 32 MB is the most', where: 'large.json' },
+      failure: { trouble: { code: 'large-file', megabytes: 33, most: 32 }, where: 'large.json' },
     });
   });
 
   it('is refused where it is gone', async () => {
     const gone = Object.assign(new Blob(['{}']), { text: () => Promise.reject(new Error('gone')) });
     expect(await importDataset(gone, 'gone.json')).toMatchObject({
-      failure: { what: 'The file could not be read', where: 'gone.json' },
+      failure: { trouble: { code: 'unreadable-file' }, where: 'gone.json' },
     });
   });
 });

@@ -4,12 +4,11 @@ import { readDataset } from '../../data/read-dataset';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import { capped } from '../../domain/text/capped';
 import { withLookAlikesMarked } from '../../domain/text/look-alikes';
-import { formatNumber } from '../../domain/text/numbers';
 import { sha256Of } from '../read/sha256';
 
 const MEGABYTE = 1024 * 1024;
 
-const MAX_BYTES = 32 * MEGABYTE;
+const MAX_MEGABYTES = 32;
 
 /** What the file states, with a word behind each name that can be taken for another. */
 const marked = (statement: DatasetStatement): DatasetStatement => ({
@@ -27,28 +26,21 @@ export async function importDataset(
   where: string,
   goesOn: () => void = () => undefined,
 ): Promise<Loaded> {
-  if (file.size > MAX_BYTES) {
+  if (file.size > MAX_MEGABYTES * MEGABYTE) {
     const megabytes = Math.ceil(file.size / MEGABYTE);
-    return failed(`The file is too large: ${megabytes} MB, and 32 MB is the most`, where, 'Split it.');
+    return failed({ code: 'large-file', megabytes, most: MAX_MEGABYTES }, where);
   }
   let text: string;
   try {
     text = await file.text();
   } catch {
-    const todo = 'Check that it still exists and that you may read it.';
-    return failed('The file could not be read', where, todo);
+    return failed({ code: 'unreadable-file' }, where);
   }
   const read = await readDataset(text, goesOn);
   if (read.ok) {
     const hash = await sha256Of(new TextEncoder().encode(text));
     return { ok: true, statement: marked(read.statement), hash };
   }
-  const many = read.faults.length === 1 ? 'a fault' : `${formatNumber(read.faults.length)} faults`;
-  return failed(
-    `The dataset was refused: it has ${many}`,
-    where,
-    'Whoever keeps the dataset can mend what is listed here; nothing of it was used.',
-    // All of them are for the command line: here they are read on a screen.
-    capped(read.faults),
-  );
+  // All of them are for the command line: here they are read on a screen.
+  return failed({ code: 'faults', count: read.faults.length }, where, capped(read.faults));
 }
