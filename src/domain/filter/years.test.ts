@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { timeline } from '../../words/en/timeline';
 import { facetIndexOf } from '../columns/facet-index';
 import { UNDATED } from '../dates/edtf';
 import { madeDataset } from '../fixtures/made-dataset';
@@ -11,7 +12,6 @@ import {
   narrowed,
   roundYears,
   spanOfDataset,
-  undatedInWords,
   yearBars,
 } from './years';
 
@@ -43,7 +43,7 @@ describe('what has no year', () => {
     );
     expect(spanOfDataset(index)).toEqual({ first: 2005, last: 2005 });
     expect(countUndated(index)).toBe(2);
-    expect(undatedInWords(1200)).toBe('1,200 without a year: in no bar, and in no choice of years');
+    expect(timeline.undated(1200)).toBe('1,200 without a year: in no bar, and in no choice of years');
   });
 });
 

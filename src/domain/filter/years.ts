@@ -1,7 +1,6 @@
 /** Years as bars: when things happened. */
 import type { FacetIndex } from '../columns/facet-index';
 import type { YearSpan } from '../model/relationship';
-import { formatNumber } from '../text/numbers';
 
 /** One year, and in how many relationships something happened in it. */
 export interface YearBar {
@@ -23,11 +22,6 @@ export function countUndated({ yearStarts }: FacetIndex): number {
   let count = 0;
   for (let i = 0; i + 1 < yearStarts.length; i++) if (yearStarts[i] === yearStarts[i + 1]) count++;
   return count;
-}
-
-/** What becomes of relationships without a year. */
-export function undatedInWords(count: number): string {
-  return `${formatNumber(count)} without a year: in no bar, and in no choice of years`;
 }
 
 /** A bar for every year of the span, also where nothing happened. */

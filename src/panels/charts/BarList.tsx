@@ -1,6 +1,6 @@
 import type { CSSProperties, RefObject } from 'react';
-import { formatNumber } from '../../domain/text/numbers';
 import parts from '../../ui/parts.module.css';
+import { chartsWords } from '../../words/charts';
 import css from './BarList.module.css';
 
 /** One entry of a list with bars. */
@@ -57,9 +57,7 @@ export function GreatestBars({ title, rows, of }: GreatestBarsProps) {
   if (rows.length === 0) return null;
   return (
     <>
-      <BarListTitle
-        words={rows.length < of ? `${title}: the ${rows.length} greatest of ${formatNumber(of)}` : title}
-      />
+      <BarListTitle words={rows.length < of ? chartsWords().greatest(title, rows.length, of) : title} />
       <BarList rows={rows} />
     </>
   );

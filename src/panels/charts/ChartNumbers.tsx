@@ -1,6 +1,6 @@
-import { measureInWords } from '../../domain/lenses/flows';
 import type { YearSpan } from '../../domain/model/relationship';
 import { formatNumber } from '../../domain/text/numbers';
+import { chartsWords } from '../../words/charts';
 import type { Series } from './chart-series';
 import css from './TradeChart.module.css';
 
@@ -15,23 +15,24 @@ function cellOf({ byYear, lacking }: Series, year: number): string {
   const value = byYear.get(year);
   const silent = lacking?.get(year);
   const words = value === undefined ? '-' : formatNumber(value);
-  return silent === undefined ? words : `${words} (${measureInWords(silent, 'deals')} not stated)`;
+  return silent === undefined ? words : chartsWords().withLacking(words, silent);
 }
 
 /** The numbers of a chart as a table; years without any are left out. */
 export function ChartNumbers({ all, span, unit }: NumbersProps) {
+  const say = chartsWords();
   const years = Array.from({ length: span.last - span.first + 1 }, (_, i) => span.first + i);
   const told = years.filter((year) =>
     all.some((series) => series.byYear.has(year) || series.lacking?.has(year)),
   );
   return (
     <details className={css.numbers}>
-      <summary>The numbers</summary>
+      <summary>{say.numbers}</summary>
       <table>
-        <caption>{`By year, in ${unit}`}</caption>
+        <caption>{say.byYear(unit)}</caption>
         <thead>
           <tr>
-            <th scope="col">Year</th>
+            <th scope="col">{say.year}</th>
             {all.map(({ name = '' }) => (
               <th key={name} scope="col">
                 {name || unit}

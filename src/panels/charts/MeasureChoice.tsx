@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import type { YearMeasure } from '../../domain/lenses/flows';
+import { chartsWords } from '../../words/charts';
 import css from './MeasureChoice.module.css';
 
-const LABEL: Readonly<Record<YearMeasure, string>> = { deals: 'Deals', tiv: 'TIV' };
-const MEASURES = Object.keys(LABEL) as YearMeasure[];
+const MEASURES: readonly YearMeasure[] = ['deals', 'tiv'];
 
 interface MeasureChoiceProps {
   readonly chosen: YearMeasure;
@@ -13,13 +13,14 @@ interface MeasureChoiceProps {
 /** Whether deals are counted, or volumes added up. */
 export function MeasureChoice({ chosen, choose }: MeasureChoiceProps) {
   const name = useId();
+  const say = chartsWords();
   return (
     <fieldset className={css.choice}>
-      <legend>Measured in</legend>
+      <legend>{say.measuredIn}</legend>
       {MEASURES.map((measure) => (
         <label key={measure}>
           <input type="radio" name={name} checked={measure === chosen} onChange={() => choose(measure)} />
-          <span>{LABEL[measure]}</span>
+          <span>{say.measures[measure]}</span>
         </label>
       ))}
     </fieldset>

@@ -4,6 +4,7 @@ import type { ByYear } from '../../domain/lenses/trade-totals';
 import type { YearSpan } from '../../domain/model/relationship';
 import { formatNumber } from '../../domain/text/numbers';
 import { countInWords, peakOf } from '../../domain/wording/trade-wording';
+import { chartsWords } from '../../words/charts';
 import { ChartNumbers } from './ChartNumbers';
 import { ticksOf } from './chart-scale';
 import type { Series } from './chart-series';
@@ -117,7 +118,7 @@ function YearCursor({ span, year, words, choose }: CursorProps) {
     <div
       role="slider"
       tabIndex={0}
-      aria-label="Year in the chart"
+      aria-label={chartsWords().chosenYear}
       aria-valuemin={span.first}
       aria-valuemax={span.last}
       aria-valuenow={year}
@@ -131,12 +132,11 @@ function YearCursor({ span, year, words, choose }: CursorProps) {
   );
 }
 
-const UNIT: Readonly<Record<YearMeasure, string>> = { deals: 'deals', tiv: 'million TIV' };
-
 const greatest = (series: Series | undefined) => Math.max(0, ...(series?.byYear.values() ?? []));
 
 /** Bars by year on one scale, one series above the line and one below it, with the same numbers as a table. */
 export function TradeChart({ essence, measure, up, down, goods = true }: ChartProps) {
+  const say = chartsWords();
   const all = down ? [up, down] : [up];
   const span = spanOf(all.map(({ byYear }) => byYear));
   const [chosen, setChosen] = useState<number | null>(null);
@@ -147,7 +147,7 @@ export function TradeChart({ essence, measure, up, down, goods = true }: ChartPr
   const ticks = ticksOf(above, below);
   const heightOf = (tick: number) => baseline - tick * scale;
   const years = span.last - span.first + 1;
-  const unit = goods ? UNIT[measure] : 'relationships';
+  const unit = say.units[goods ? measure : 'relationships'];
   const year = Math.min(
     span.last,
     Math.max(span.first, chosen ?? peakOf((above > 0 || !down ? up : down).byYear)?.year ?? span.last),
@@ -157,28 +157,24 @@ export function TradeChart({ essence, measure, up, down, goods = true }: ChartPr
     const amount = goods
       ? statedInWords(value, measure, lacking?.get(year) ?? 0)
       : countInWords(value, goods);
-    return name ? `${name.toLowerCase()} ${amount}` : amount;
+    return name ? say.ofSeries(name, amount) : amount;
   };
-  const words = `${year}: ${all
-    .filter((series) => greatest(series) > 0)
-    .map(wordsOf)
-    .join(', ')}`;
+  const words = say.inYear(year, all.filter((series) => greatest(series) > 0).map(wordsOf));
   return (
     <figure className={css.figure}>
       <figcaption>{essence}</figcaption>
       <p className={css.value}>{words}</p>
       {above > 0 && (
-        <p
-          className={css.above}
-          aria-hidden="true"
-        >{`${up.name ? `▲ ${up.name} upwards, in` : 'Bars in'} ${unit}`}</p>
+        <p className={css.above} aria-hidden="true">
+          {say.upwards(unit, up.name)}
+        </p>
       )}
       <div className={css.chart}>
         <ValueAxis ticks={ticks} atOf={heightOf} />
         <div className={css.plot}>
           <svg
             role="img"
-            aria-label={`Bars by year. ${essence}`}
+            aria-label={say.bars(essence)}
             viewBox={`0 0 ${years} ${HEIGHT}`}
             preserveAspectRatio="none"
           >
@@ -201,7 +197,9 @@ export function TradeChart({ essence, measure, up, down, goods = true }: ChartPr
         <YearAxis span={span} />
       </div>
       {down && below > 0 && (
-        <p className={css.below} aria-hidden="true">{`▼ ${down.name} downwards, in ${unit}`}</p>
+        <p className={css.below} aria-hidden="true">
+          {say.downwards(unit, down.name ?? '')}
+        </p>
       )}
       <ChartNumbers all={all} span={span} unit={unit} />
     </figure>

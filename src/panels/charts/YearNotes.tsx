@@ -2,28 +2,13 @@ import { useMemo } from 'react';
 import type { YearMeasure } from '../../domain/lenses/flows';
 import { countEvenShares, countLacking } from '../../domain/lenses/trade-totals';
 import { countDeals, othersInWords } from '../../domain/sums/firm-deals';
-import { formatNumber } from '../../domain/text/numbers';
 import { useFacetIndex } from '../../state/selectors';
+import { chartsWords } from '../../words/charts';
 import section from '../common/Section.module.css';
 
 interface YearNotesProps {
   readonly places: Uint32Array;
   readonly measure: YearMeasure;
-}
-
-const deals = (count: number) => `${formatNumber(count)} deal${count === 1 ? '' : 's'}`;
-
-/** What the chart leaves out: "Not counted, because not firm: 1 possible, 1 not concluded." */
-function leftOut(others: readonly string[]): string[] {
-  return others.length > 0 ? [`Not counted, because not firm: ${others.join(', ')}.`] : [];
-}
-
-/** What the bars of volumes lack. */
-function notStated(lacking: number): string[] {
-  if (lacking === 0) return [];
-  return [
-    `The bars lack what ${deals(lacking)} ${lacking === 1 ? 'does' : 'do'} not state, or not for every delivery.`,
-  ];
 }
 
 interface Counts {
@@ -33,17 +18,14 @@ interface Counts {
 }
 
 function notesOf(measure: YearMeasure, { others, shared, lacking }: Counts): string[] {
+  const say = chartsWords();
   if (measure === 'deals') {
-    return ['A deal counts in every year in which something of it happened.', ...leftOut(others)];
+    return [say.everyYear, ...(others.length > 0 ? [say.notCounted(others)] : [])];
   }
   return [
-    'TIV is the value by which SIPRI measures the volume of arms delivered; it is no sum of money.',
-    ...(shared > 0
-      ? [
-          `For ${deals(shared)}, the register gives a total over several years; each of these years is shown with an even share of it.`,
-        ]
-      : []),
-    ...notStated(lacking),
+    say.tiv,
+    ...(shared > 0 ? [say.evenShares(shared)] : []),
+    ...(lacking > 0 ? [say.barsLack(lacking)] : []),
   ];
 }
 

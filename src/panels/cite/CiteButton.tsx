@@ -5,6 +5,7 @@ import { ICON } from '../../ui/icons';
 import { Later } from '../../ui/Later';
 import { laterPart } from '../../ui/later-part';
 import parts from '../../ui/parts.module.css';
+import { citeWords } from '../../words/cite';
 
 /** The dialog, which the first picture does without. */
 const DIALOG = laterPart(() => import('./CiteDialog'));
@@ -18,21 +19,23 @@ interface CiteButtonProps {
 }
 
 /** Opens the citations of a thing: to copy, or to save as a file. */
-export function CiteButton({ thing, words = 'Cite this', of, look = 'button' }: CiteButtonProps) {
+export function CiteButton({ thing, words, of, look = 'button' }: CiteButtonProps) {
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
+  const say = citeWords();
+  const button = words ?? say.title;
   return (
     <>
       <button
         type="button"
         className={parts[look]}
-        aria-label={of === undefined ? undefined : `${words}: ${of}`}
+        aria-label={of === undefined ? undefined : say.ofThing(button, of)}
         onClick={() => setOpen(true)}
       >
         {look === 'button' && <Icon shape={ICON.cite} />}
-        <span>{words}</span>
+        <span>{button}</span>
       </button>
-      <Later part={DIALOG} what="citations" wanted={open} close={close}>
+      <Later part={DIALOG} what={say.inText} wanted={open} close={close}>
         {({ CiteDialog }) => <CiteDialog thing={thing} close={close} />}
       </Later>
     </>

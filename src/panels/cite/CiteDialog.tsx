@@ -5,6 +5,7 @@ import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
 import { saveFile } from '../../ui/save-file';
+import { citeWords } from '../../words/cite';
 import css from './CiteDialog.module.css';
 
 /** The field is as high as its text, so that nothing of it is hidden; where the browser cannot do that, by measuring. */
@@ -16,15 +17,23 @@ function useWholeHeight(field: RefObject<HTMLTextAreaElement | null>): void {
   }, [field]);
 }
 
-function WritingCard({ writing, said, say }: { writing: ExportedFile; said: boolean; say: () => void }) {
+interface WritingCardProps {
+  readonly writing: ExportedFile;
+  /** Whether it is the one that was copied last. */
+  readonly isCopied: boolean;
+  readonly onCopied: () => void;
+}
+
+function WritingCard({ writing, isCopied, onCopied }: WritingCardProps) {
+  const say = citeWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const [byHand, setByHand] = useState(false);
   useWholeHeight(field);
   const copy = async () => {
-    const isCopied = await copyText(writing.text);
-    setByHand(!isCopied);
-    if (isCopied) {
-      say();
+    const isDone = await copyText(writing.text);
+    setByHand(!isDone);
+    if (isDone) {
+      onCopied();
       return;
     }
     field.current?.focus();
@@ -36,21 +45,22 @@ function WritingCard({ writing, said, say }: { writing: ExportedFile; said: bool
       <textarea ref={field} readOnly aria-label={writing.label} value={writing.text} />
       <p className={css.acts}>
         <button type="button" className={parts.button} onClick={() => void copy()}>
-          <Icon shape={said ? ICON.done : ICON.copy} />
-          <span>{`Copy ${writing.label}`}</span>
+          <Icon shape={isCopied ? ICON.done : ICON.copy} />
+          <span>{say.copy(writing.label)}</span>
         </button>
         <button type="button" className={parts.button} onClick={() => saveFile(writing)}>
           <Icon shape={ICON.download} />
-          <span>{`Save ${writing.label}`}</span>
+          <span>{say.save(writing.label)}</span>
         </button>
       </p>
-      <p role="status">{byHand && 'The browser did not copy it. It is selected: copy it by hand.'}</p>
+      <p role="status">{byHand && say.byHand}</p>
     </section>
   );
 }
 
 /** The citations of a thing, each to copy or to save. */
 export function CiteDialog({ thing, close }: { thing: CitedThing; close: () => void }) {
+  const say = citeWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [writings, setWritings] = useState<readonly ExportedFile[]>([]);
   const [copied, setCopied] = useState<string | null>(null);
@@ -65,23 +75,23 @@ export function CiteDialog({ thing, close }: { thing: CitedThing; close: () => v
     };
   }, [thing]);
   return (
-    <dialog ref={dialog} className={parts.dialog} aria-label="Cite this" onClose={close}>
+    <dialog ref={dialog} className={parts.dialog} aria-label={say.title} onClose={close}>
       <div className={css.head}>
-        <h2 className={parts.title}>Cite this</h2>
+        <h2 className={parts.title}>{say.title}</h2>
         <button type="button" className={parts.button} onClick={() => dialog.current?.close()}>
-          Close
+          {say.close}
         </button>
       </div>
       {writings.map((writing) => (
         <WritingCard
           key={writing.label}
           writing={writing}
-          said={copied === writing.label}
-          say={() => setCopied(writing.label)}
+          isCopied={copied === writing.label}
+          onCopied={() => setCopied(writing.label)}
         />
       ))}
       <p aria-live="polite" className={css.said}>
-        {copied && `${copied} copied`}
+        {copied && say.copied(copied)}
       </p>
     </dialog>
   );

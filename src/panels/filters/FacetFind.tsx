@@ -1,6 +1,6 @@
-import { formatNumber } from '../../domain/text/numbers';
 import parts from '../../ui/parts.module.css';
 import { useSettled } from '../../ui/use-settled';
+import { filtersWords } from '../../words/filters';
 import css from './FacetValues.module.css';
 
 interface FindProps {
@@ -14,7 +14,8 @@ interface FindProps {
 
 /** The field to find some of many values, and how many it left: on the page at once, aloud when the typing stops. */
 export function FacetFind({ title, all, found, sought, seek }: FindProps) {
-  const left = found === 0 ? `None is called “${sought}”` : `${formatNumber(found)} of ${formatNumber(all)}`;
+  const say = filtersWords();
+  const left = found === 0 ? say.noneFound(sought) : say.found(found, all);
   const words = sought === '' ? '' : left;
   const aloud = useSettled(words);
   return (
@@ -22,8 +23,8 @@ export function FacetFind({ title, all, found, sought, seek }: FindProps) {
       <input
         type="search"
         className={css.seek}
-        aria-label={`Find in ${title}`}
-        placeholder={`Find among ${formatNumber(all)}`}
+        aria-label={say.findIn(title)}
+        placeholder={say.findAmong(all)}
         value={sought}
         onChange={({ target }) => seek(target.value)}
         onKeyDown={(event) => {

@@ -2,10 +2,10 @@ import { useMemo, useState } from 'react';
 import { type FacetId, facetOf } from '../../domain/columns/facets';
 import { partiesOnlyBetween } from '../../domain/filter/facet-values';
 import { isActive } from '../../domain/filter/filter';
-import { formatNumber } from '../../domain/text/numbers';
 import { useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
+import { filtersWords } from '../../words/filters';
 import css from './FacetGroup.module.css';
 import { FacetValues } from './FacetValues';
 
@@ -14,8 +14,7 @@ function OnlyBetween() {
   const index = useFacetIndex();
   const between = useMemo(() => partiesOnlyBetween(index), [index]);
   if (between === 0) return null;
-  const are = between === 1 ? 'is only an intermediary' : 'are only intermediaries';
-  return <p className={css.between}>{`${formatNumber(between)} of them ${are}`}</p>;
+  return <p className={css.between}>{filtersWords().onlyBetween(between)}</p>;
 }
 
 /** One facet: its values, each to include or exclude, with how many relationships that would show. */

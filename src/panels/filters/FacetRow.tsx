@@ -9,6 +9,7 @@ import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import { CELL, ROW, STOP } from '../../ui/one-stop';
 import { writeText } from '../../ui/write-text';
+import { filtersWords } from '../../words/filters';
 import css from './FacetRow.module.css';
 
 interface RowProps extends Omit<FacetValue, 'total'> {
@@ -19,6 +20,7 @@ interface RowProps extends Omit<FacetValue, 'total'> {
 /** A value to include or exclude. It is drawn anew only where the choice changes: `writeCounts` writes its numbers. */
 export const FacetRow = memo(function FacetRow({ facet, value, code, label, mark }: RowProps) {
   const id = useId();
+  const exclude = filtersWords().exclude(label);
   return (
     <div {...ROW} className={css.value} data-code={code} data-name={folded(label)}>
       <span {...CELL} className={css.name}>
@@ -49,8 +51,8 @@ export const FacetRow = memo(function FacetRow({ facet, value, code, label, mark
           className={css.exclude}
           data-exclude
           aria-pressed={mark === 'exclude'}
-          aria-label={`Exclude ${label}`}
-          title={`Exclude ${label}`}
+          aria-label={exclude}
+          title={exclude}
           onClick={() => markValue(facet, value, mark === 'exclude' ? null : 'exclude')}
         >
           <Icon shape={ICON.sanctions} size={14} />
@@ -91,7 +93,7 @@ function writeCount(row: Element, visible: number, total: number, most: number):
   numbers.bar.style.transform = `scaleX(${visible / most})`;
   writeText(numbers.visible, formatNumber(visible));
   writeText(numbers.total, visible === total ? '' : `/${formatNumber(total)}`);
-  writeText(numbers.words, `${visible} of ${total} relationships`);
+  writeText(numbers.words, filtersWords().count(visible, total));
   row.toggleAttribute('data-none', visible === 0);
 }
 

@@ -19,12 +19,12 @@ import {
 } from '../../domain/filter/facet-values';
 import { type Choice, isActive, markOf } from '../../domain/filter/filter';
 import { folded } from '../../domain/text/fold';
-import { formatNumber } from '../../domain/text/numbers';
 import { clearFacet } from '../../state/actions';
 import { filteredOf, useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { CELL, ROW, STOP, useOneStop } from '../../ui/one-stop';
 import parts from '../../ui/parts.module.css';
+import { filtersWords } from '../../words/filters';
 import { FacetFind } from './FacetFind';
 import { FacetRow, writeCounts } from './FacetRow';
 import css from './FacetValues.module.css';
@@ -112,6 +112,7 @@ interface FootProps {
 /** The last row of the list: what can be done to all of it. */
 function Foot({ title, found, more, showMore, order, setOrder, clear }: FootProps) {
   if (more === 0 && !order && !clear) return null;
+  const say = filtersWords();
   const other = order === 'number' ? 'name' : 'number';
   const button = { ...STOP, type: 'button', className: parts.link } as const;
   return (
@@ -119,25 +120,21 @@ function Foot({ title, found, more, showMore, order, setOrder, clear }: FootProp
       {more > 0 && (
         <span {...CELL}>
           <button {...button} onClick={showMore}>
-            {`Show ${formatNumber(Math.min(STEP, more))} more of ${formatNumber(found)}`}
+            {say.showMore(Math.min(STEP, more), found)}
           </button>
         </span>
       )}
       {order && (
         <span {...CELL}>
-          <button
-            {...button}
-            aria-label={`Order ${title} ${other === 'name' ? 'A to Z' : 'by number'}`}
-            onClick={() => setOrder(other)}
-          >
-            {other === 'name' ? 'A to Z' : 'By number'}
+          <button {...button} aria-label={say.orders[other].name(title)} onClick={() => setOrder(other)}>
+            {say.orders[other].button}
           </button>
         </span>
       )}
       {clear && (
         <span {...CELL}>
           <button {...button} onClick={clear}>
-            {`Clear ${title}`}
+            {say.clear(title)}
           </button>
         </span>
       )}
@@ -211,7 +208,7 @@ export function FacetValues({ id }: { id: FacetId }) {
         />
       </div>
       <span id={keys} hidden>
-        Space includes, Delete excludes, letters go to a name.
+        {filtersWords().keys}
       </span>
     </>
   );

@@ -7,6 +7,7 @@ import { useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { whenIdle } from '../../ui/later-part';
 import parts from '../../ui/parts.module.css';
+import { filtersWords } from '../../words/filters';
 import { SheetHeader } from '../common/SheetHeader';
 import { FacetGroup } from './FacetGroup';
 import css from './FiltersPanel.module.css';
@@ -26,22 +27,23 @@ function useProfilesAhead(): void {
 export function FiltersPanel() {
   const filtering = useApp((state) => isFiltering(state.view.filter));
   const sheet = useApp((state) => state.sheet);
+  const say = filtersWords();
   useProfilesAhead();
   return (
     <section
       id="filters"
-      aria-label="Filters"
+      aria-label={say.title}
       className={css.panel}
       data-open={sheet === 'filters' || undefined}
     >
-      <SheetHeader sheet="filters" title="Filters" />
-      <h2 className={parts.hidden}>Filters</h2>
+      <SheetHeader sheet="filters" title={say.title} />
+      <h2 className={parts.hidden}>{say.title}</h2>
       {FACETS.map((id) => (
         <FacetGroup key={id} id={id} open={facetOf(id).isOpen} />
       ))}
       {filtering && (
         <button type="button" className={`${parts.button} ${css.clear}`} onClick={clearFilter}>
-          Clear all filters
+          {say.clearAll}
         </button>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { formatEdtf } from '../../domain/dates/edtf';
 import type { Note, Notes } from '../../domain/views/notes';
+import { paperWords } from '../../words/paper';
 import css from './Paper.module.css';
 
 function NoteItem({ note: { number, source } }: { note: Note }) {
@@ -20,7 +21,7 @@ export function PaperNotes({ notes }: { notes: Notes }) {
   if (notes.list.length === 0) return null;
   return (
     <section>
-      <h2>Notes</h2>
+      <h2>{paperWords().notes}</h2>
       <ol className={css.notes}>
         {notes.list.map((note) => (
           <NoteItem key={note.number} note={note} />

@@ -1,11 +1,11 @@
 import { EVIDENCE_MARK, type Relationship } from '../../domain/model/relationship';
-import { formatNumber } from '../../domain/text/numbers';
 import { type Notes, noteMark } from '../../domain/views/notes';
 import { COLUMN_IDS, type ColumnId, rowOf } from '../../domain/views/table';
 import { useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
+import { paperWords } from '../../words/paper';
 import { tableWords } from '../../words/table';
 import css from './Paper.module.css';
 
@@ -33,17 +33,8 @@ function Row({ relationship, notes }: { relationship: Relationship; notes: Notes
   );
 }
 
-/** "First 500 of 29,540 rows", "25 rows"; and what the table was asked to find. */
-function rowsInWords(shown: number, of: number, sought: string): string {
-  const words = sought.trim();
-  const found = words && ` that hold “${words}”`;
-  const rows = `row${of === 1 ? '' : 's'}${found}`;
-  return shown < of
-    ? `First ${formatNumber(shown)} of ${formatNumber(of)} ${rows}`
-    : `${formatNumber(of)} ${rows}`;
-}
-
-const headerOf = (column: ColumnId) => (column === 'sources' ? 'Notes' : tableWords().headers[column]);
+const headerOf = (column: ColumnId) =>
+  column === 'sources' ? paperWords().notes : tableWords().headers[column];
 
 interface PaperRowsProps {
   readonly relationships: readonly Relationship[];
@@ -56,10 +47,15 @@ interface PaperRowsProps {
 export function PaperRows({ relationships, of, notes }: PaperRowsProps) {
   const sorting = useApp((state) => state.sorting);
   const sought = useApp((state) => state.sought);
-  const order = sorting ? `, ${tableWords().sorted(sorting)}` : '';
+  const title = paperWords().rows({
+    shown: relationships.length,
+    of,
+    sought: sought.trim(),
+    order: sorting && tableWords().sorted(sorting),
+  });
   return (
     <section>
-      <h2>{`${rowsInWords(relationships.length, of, sought)}${order}`}</h2>
+      <h2>{title}</h2>
       <table className={css.rows}>
         <thead>
           <tr>

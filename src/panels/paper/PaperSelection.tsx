@@ -5,7 +5,6 @@ import type { Claim } from '../../domain/model/claim';
 import { sourceOf } from '../../domain/model/dataset';
 import type { Relationship } from '../../domain/model/relationship';
 import { STATUS } from '../../domain/model/status';
-import { formatNumber } from '../../domain/text/numbers';
 import { aftermathOf, isOpenQuestion } from '../../domain/views/aftermath';
 import { type Notes, noteMark } from '../../domain/views/notes';
 import { outcomeSentence } from '../../domain/views/outcome';
@@ -23,6 +22,7 @@ import { dateLine, relationshipSentence } from '../../domain/wording/wording';
 import { useDataset, useFacetIndex, visibleOf, visibleSetOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Quoted } from '../../ui/Quoted';
+import { paperWords } from '../../words/paper';
 import css from './Paper.module.css';
 
 /** As many relationships under one heading as are read on paper; those that are visible stand in the rows below. */
@@ -41,9 +41,9 @@ function Words({ claim: { citation }, again }: { claim: Claim; again: boolean })
         </div>
       );
     case 'paraphrase':
-      return <p>{`In our words: ${citation.text}`}</p>;
+      return <p>{paperWords().paraphrase(citation.text)}</p>;
     case 'register-row':
-      if (again) return <p>The same row of the register.</p>;
+      if (again) return <p>{paperWords().sameRow}</p>;
       return (
         <p>
           {Object.entries(citation.cells)
@@ -62,7 +62,7 @@ interface ClaimOnPaperProps {
 
 function ClaimOnPaper({ claim, again, notes }: ClaimOnPaperProps) {
   const { speaker, role, through, date } = claim.attribution;
-  const who = [speaker, role, through && `through ${through}`].filter(Boolean).join(', ');
+  const who = [speaker, role, through && paperWords().through(through)].filter(Boolean).join(', ');
   return (
     <li>
       <Words claim={claim} again={again} />
@@ -101,7 +101,7 @@ function RelationshipOnPaper({ relationship, notes }: { relationship: Relationsh
   return (
     <>
       <h2>{relationshipSentence(dataset, relationship)}</h2>
-      <p>{`Status: ${STATUS[status].label} (${STATUS[status].meaning}). ${dateLine(asOf)}`}</p>
+      <p>{paperWords().status(STATUS[status].label, STATUS[status].meaning, dateLine(asOf))}</p>
       <OutcomeOnPaper relationship={relationship} />
       {claimGroupsOf(relationship).map((group) => (
         <ClaimsOnPaper key={group.title} group={group} notes={notes} />
@@ -114,16 +114,17 @@ function SectionOnPaper({ section: { title, places } }: { section: Section }) {
   const dataset = useDataset();
   const visible = useApp(visibleSetOf);
   const more = places.length - FEW;
+  const say = paperWords();
   return (
     <>
-      <h3>{`${title} (${formatNumber(places.length)})`}</h3>
+      <h3>{say.section(title, places.length)}</h3>
       <ul>
         {Array.from(visibleFirst(places, visible).subarray(0, FEW), (place) => {
           const sentence = relationshipSentence(dataset, dataset.relationships.at(place));
-          return <li key={place}>{visible.has(place) ? sentence : `${sentence} (hidden by the filter)`}</li>;
+          return <li key={place}>{visible.has(place) ? sentence : say.hidden(sentence)}</li>;
         })}
       </ul>
-      {more > 0 && <p>{`and ${formatNumber(more)} more`}</p>}
+      {more > 0 && <p>{say.more(more)}</p>}
     </>
   );
 }

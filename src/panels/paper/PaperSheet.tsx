@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { type EdtfDate, formatEdtf } from '../../domain/dates/edtf';
-import { countUndated, roundYears, spanOfDataset, undatedInWords, yearBars } from '../../domain/filter/years';
+import { countUndated, roundYears, spanOfDataset, yearBars } from '../../domain/filter/years';
 import { findSelectable } from '../../domain/lenses/selected';
 import { rowFinder } from '../../domain/views/find-rows';
 import { notesOf } from '../../domain/views/notes';
@@ -18,6 +18,8 @@ import { today } from '../../state/today';
 import { linkToView } from '../../state/url-sync';
 import { pictureOnPaper } from '../../ui/paper';
 import { pictureRows, Signs } from '../../ui/Signs';
+import { paperWords } from '../../words/paper';
+import { timelineWords } from '../../words/timeline';
 import css from './Paper.module.css';
 import { PaperNotes } from './PaperNotes';
 import { PaperRows } from './PaperRows';
@@ -77,7 +79,7 @@ function Years() {
   const named = new Set(roundYears(span));
   return (
     <section className={css.years}>
-      <h2>{`Events by year, ${span.first}-${span.last}`}</h2>
+      <h2>{paperWords().byYear(span)}</h2>
       <ol>
         {bars.map(({ year, visible }) => (
           <li key={year}>
@@ -87,18 +89,18 @@ function Years() {
           </li>
         ))}
       </ol>
-      {undated > 0 && <p>{undatedInWords(undated)}</p>}
+      {undated > 0 && <p>{timelineWords().undated(undated)}</p>}
     </section>
   );
 }
 
 function Foot() {
   const { members } = useDataset();
-  const credits = [...new Set(members.map(({ credit }) => credit).filter(Boolean))];
+  const credits = [...new Set(members.flatMap(({ credit }) => credit || []))];
   return (
     <footer className={css.foot}>
       <p className={css.link}>{linkToView()}</p>
-      <p>{`Printed on ${formatEdtf(today() as EdtfDate)}. Credit: ${credits.join('; ')}.`}</p>
+      <p>{paperWords().printed(formatEdtf(today() as EdtfDate), credits)}</p>
     </footer>
   );
 }
@@ -122,7 +124,7 @@ export function PaperSheet() {
         <p>
           <b>Armsgraph</b>
           <span>
-            {dataset.members.map(({ title, version }) => `${title}, version ${version}`).join('; ')}
+            {dataset.members.map(({ title, version }) => paperWords().version(title, version)).join('; ')}
           </span>
         </p>
         <h1>{sentence}</h1>

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { formatNumber } from '../../domain/text/numbers';
 import { goToDetails, selectShown } from '../../state/actions';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import { MissingPart } from '../../ui/MissingPart';
 import parts from '../../ui/parts.module.css';
 import { useSettled } from '../../ui/use-settled';
+import { searchWords } from '../../words/search';
 import { SEARCH } from './later';
 import css from './SearchBox.module.css';
 import { SearchHits } from './SearchHits';
@@ -36,8 +36,8 @@ export function SearchBox() {
   const hits = found?.groups.flatMap((group) => group.hits) ?? [];
   const shown = open && query.trim() !== '' && found !== null;
   const { missing } = SEARCH.use(wanted);
-  const words =
-    found?.total === 0 ? `Nothing found for “${query}”.` : `${formatNumber(found?.total ?? 0)} found`;
+  const say = searchWords();
+  const words = found?.total === 0 ? say.nothing(query) : say.found(found?.total ?? 0);
   const said = useSettled(shown ? words : '');
   const isEmpty = shown && hits.length === 0 && said !== '';
   const focusField = useMemo(() => () => field.current?.focus(), []);
@@ -82,17 +82,17 @@ export function SearchBox() {
 
   return (
     <search className={css.search}>
-      <h2 className={parts.hidden}>Search</h2>
+      <h2 className={parts.hidden}>{say.title}</h2>
       <input
         ref={field}
         type="text"
         role="combobox"
-        aria-label="Search"
+        aria-label={say.title}
         aria-expanded={shown}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         {...(shown && hits[active] && { 'aria-activedescendant': `${id}-${active}` })}
-        placeholder="Search countries, weapons, words in sources"
+        placeholder={say.placeholder}
         autoComplete="off"
         spellCheck={false}
         className={css.field}
@@ -114,7 +114,7 @@ export function SearchBox() {
       </span>
       {query.trim() !== '' && missing && (
         <div className={css.nothing}>
-          <MissingPart what="what is found" why={missing} again={fetchAgain} />
+          <MissingPart what={say.inText} why={missing} again={fetchAgain} />
         </div>
       )}
       <SearchHits

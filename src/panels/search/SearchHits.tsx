@@ -1,18 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { PARTY_KIND_LABEL } from '../../domain/model/party';
-import { formatNumber } from '../../domain/text/numbers';
 import { partInText } from '../../domain/views/hidden';
-import type { HitGroup } from '../../domain/views/search';
 import parts from '../../ui/parts.module.css';
+import { searchWords } from '../../words/search';
 import css from './SearchBox.module.css';
 import type { ShownFindings, ShownHit } from './use-findings';
-
-const GROUP_TITLE: Readonly<Record<HitGroup, string>> = {
-  parties: 'Countries and parties',
-  systems: 'Weapons',
-  relationships: 'Deals, objections, sanctions',
-  words: 'Words in sources',
-};
 
 /** What kind of thing a hit is, where its group does not say it. */
 function kindOf({ found }: ShownHit): string {
@@ -58,11 +50,7 @@ function Option({
       <span className={css.note}>
         {kind && <span>{because ? `${kind} · ` : kind}</span>}
         {because && <span lang={because.lang}>{because.text}</span>}
-        {hidden && (
-          <span className={css.hidden}>
-            {`hidden by the filter on ${hidden.by.map(partInText).join(' and ')}; choosing it takes that off`}
-          </span>
-        )}
+        {hidden && <span className={css.hidden}>{searchWords().hidden(hidden.by.map(partInText))}</span>}
       </span>
     </div>
   );
@@ -82,17 +70,18 @@ export function SearchHits({
   active: number;
   choose: (hit: ShownHit) => void;
 }) {
+  const say = searchWords();
   const groups = findings?.groups ?? [];
   const listed = groups.flatMap(({ hits }) => hits);
   const left = (findings?.total ?? 0) - listed.length;
   return (
     <div className={css.hits} hidden={listed.length === 0}>
-      <div id={id} role="listbox" aria-label="Found" className={css.list}>
+      <div id={id} role="listbox" aria-label={say.results} className={css.list}>
         {groups.map(({ group, hits }) => (
           // biome-ignore lint/a11y/useSemanticElements: a listbox may hold groups, and no fieldsets
           <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
             <div id={`${id}-${group}`} role="presentation" className={`${parts.heading} ${css.group}`}>
-              {GROUP_TITLE[group]}
+              {say.groups[group]}
             </div>
             {hits.map((hit) => {
               const place = listed.indexOf(hit);
@@ -109,7 +98,7 @@ export function SearchHits({
           </div>
         ))}
       </div>
-      {left > 0 && <p className={css.left}>{`${formatNumber(left)} more: type more of the name`}</p>}
+      {left > 0 && <p className={css.left}>{say.more(left)}</p>}
     </div>
   );
 }

@@ -36,6 +36,7 @@ export function TablePanel() {
   // The field takes every letter at once; the rows follow.
   const sought = useDeferredValue(words.trim());
   const { rows, sorted, sums } = useTable(sought, sorting);
+  const say = tableWords();
   const widths = useColumnWidths(scroller);
   const hasFoot = sums.deals.size > 0;
   const result = sought === '' ? null : { words: sought, found: sorted.length, rows };
@@ -45,16 +46,14 @@ export function TablePanel() {
   return (
     <div className={css.panel}>
       <TableFind words={words} find={findInRows} result={result} />
-      <section ref={setScroller} className={css.scroller} aria-label="Table, scrollable">
+      <section ref={setScroller} className={css.scroller} aria-label={say.scroller}>
         <table
-          aria-label="Relationships"
+          aria-label={say.title}
           aria-rowcount={sorted.length + (hasFoot ? 2 : 1)}
           className={css.table}
           style={{ width: widths?.reduce((sum, width) => sum + width, 0) }}
         >
-          <caption className={parts.hidden}>
-            {result ? `${tableWords().found(result)} ${sentence}` : sentence}
-          </caption>
+          <caption className={parts.hidden}>{result ? `${say.found(result)} ${sentence}` : sentence}</caption>
           <colgroup>
             {COLUMN_IDS.map((column, i) => (
               <col key={column} style={{ width: widths?.[i] }} />

@@ -5,7 +5,6 @@ import {
   covering,
   narrowed,
   spanOfDataset,
-  undatedInWords,
   yearBars,
 } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';
@@ -13,6 +12,7 @@ import { chooseYears } from '../../state/actions';
 import { filteredOf, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
+import { timelineWords } from '../../words/timeline';
 import css from './TimelinePanel.module.css';
 import { YearBars } from './YearBars';
 import { YearField } from './YearField';
@@ -60,6 +60,7 @@ export function TimelinePanel() {
   // One drag is one step of history: its first move pushes, the others replace.
   const dragging = useRef(false);
   if (!span) return null;
+  const say = timelineWords();
   const chosen = years ?? span;
   // A link may keep years that the dataset has nothing of.
   const known = covering(span, chosen);
@@ -71,27 +72,27 @@ export function TimelinePanel() {
     dragging.current = false;
   };
   const from: EndProps = {
-    name: 'From year',
+    name: say.first,
     year: chosen.first,
     span,
     choose: (year) => choose(year, Math.max(year, chosen.last)),
     settle,
   };
   const to: EndProps = {
-    name: 'To year',
+    name: say.last,
     year: chosen.last,
     span,
     choose: (year) => choose(Math.min(year, chosen.first), year),
     settle,
   };
   return (
-    <section aria-label="Timeline" className={css.panel}>
-      <h2 className={parts.hidden}>Timeline</h2>
+    <section aria-label={say.title} className={css.panel}>
+      <h2 className={parts.hidden}>{say.title}</h2>
       <div className={css.title}>
-        <span className={css.told}>Told to have happened</span>
-        <span>from</span>
+        <span className={css.told}>{say.told}</span>
+        <span>{say.from}</span>
         <YearField {...from} span={known} />
-        <span>to</span>
+        <span>{say.to}</span>
         {/* A last year before the first is the first: the two change places, but not while it is being typed. */}
         <YearField
           {...to}
@@ -101,10 +102,10 @@ export function TimelinePanel() {
         />
         {years && (
           <button type="button" className={parts.link} onClick={() => chooseYears(null)}>
-            All years
+            {say.all}
           </button>
         )}
-        {undated > 0 && <span className={css.undated}>{undatedInWords(undated)}</span>}
+        {undated > 0 && <span className={css.undated}>{say.undated(undated)}</span>}
       </div>
       <div className={css.chart} style={{ '--years': bars.length } as CSSProperties}>
         <YearBars

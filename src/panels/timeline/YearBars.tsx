@@ -4,6 +4,7 @@ import type { YearSpan } from '../../domain/model/relationship';
 import { formatNumber } from '../../domain/text/numbers';
 import parts from '../../ui/parts.module.css';
 import { writeText } from '../../ui/write-text';
+import { timelineWords } from '../../words/timeline';
 import css from './TimelinePanel.module.css';
 
 /** From this many bars on, a narrow screen has room for the name of every fourth. */
@@ -25,7 +26,7 @@ interface BarsProps {
 /** Few years: over each bar its number, below it the year. */
 function NumberedYears({ bars, chosen }: Pick<BarsProps, 'bars' | 'chosen'>) {
   return (
-    <ol className={css.years} aria-label="Relationships by year">
+    <ol className={css.years} aria-label={timelineWords().byYear}>
       {bars.map(({ year, visible }) => (
         <li key={year} data-chosen={(year >= chosen.first && year <= chosen.last) || undefined}>
           <span className={css.count}>{formatNumber(visible)}</span>
@@ -55,14 +56,14 @@ function CrowdedYears({ bars, span }: Pick<BarsProps, 'bars' | 'span'>) {
   useLayoutEffect(() => {
     for (const [i, item] of [...(list.current?.children ?? [])].entries()) {
       const bar = bars[i];
-      if (bar) writeText(item, `${formatNumber(bar.visible)} in ${bar.year}`);
+      if (bar) writeText(item, timelineWords().inYear(bar.visible, bar.year));
     }
   }, [bars]);
   return (
     <>
       <RoundYears first={span.first} last={span.last} />
       <div className={`${parts.hidden} ${css.heard}`}>
-        <ol ref={list} aria-label="Relationships by year">
+        <ol ref={list} aria-label={timelineWords().byYear}>
           {bars.map(({ year }) => (
             <li key={year} />
           ))}

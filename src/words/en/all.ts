@@ -1,9 +1,15 @@
 /** English, whole: the shape that every other language has. */
+import { charts } from './charts';
+import { cite } from './cite';
+import { filters } from './filters';
 import { loading } from './loading';
+import { paper } from './paper';
+import { search } from './search';
 import { shell } from './shell';
 import { table } from './table';
+import { timeline } from './timeline';
 
-export const english = { loading, shell, table };
+export const english = { charts, cite, filters, loading, paper, search, shell, table, timeline };
 
 /** The rooms of the words, and the texts in each. */
 export type English = typeof english;

@@ -23,6 +23,8 @@ const HEADERS: Readonly<Record<ColumnId, string>> = {
 
 /** The table, its headers, its foot, and the field that finds rows. */
 export const table = {
+  title: 'Relationships',
+  scroller: 'Table, scrollable',
   headers: HEADERS,
   find: 'Find in these rows',
   showAll: 'Show all rows',

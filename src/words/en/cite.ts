@@ -1,0 +1,13 @@
+/** Citing: the button, and the dialog to copy or save what it writes. */
+export const cite = {
+  title: 'Cite this',
+  close: 'Close',
+  /** In a sentence on what did not arrive. */
+  inText: 'citations',
+  /** A button that says the same beside several things, for those who only hear it. */
+  ofThing: (button: string, thing: string) => `${button}: ${thing}`,
+  copy: (format: string) => `Copy ${format}`,
+  save: (format: string) => `Save ${format}`,
+  copied: (format: string) => `${format} copied`,
+  byHand: 'The browser did not copy it. It is selected: copy it by hand.',
+};

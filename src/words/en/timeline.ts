@@ -1,0 +1,18 @@
+import { formatNumber } from '../../domain/text/numbers';
+
+/** The years: their bars, and the choice among them. */
+export const timeline = {
+  title: 'Timeline',
+  /** Before the two years that are chosen: "Told to have happened from 2004 to 2010". */
+  told: 'Told to have happened',
+  from: 'from',
+  to: 'to',
+  first: 'From year',
+  last: 'To year',
+  all: 'All years',
+  byYear: 'Relationships by year',
+  /** "24 in 2006" */
+  inYear: (count: number, year: number) => `${formatNumber(count)} in ${year}`,
+  /** What becomes of relationships without a year. */
+  undated: (count: number) => `${formatNumber(count)} without a year: in no bar, and in no choice of years`,
+};
