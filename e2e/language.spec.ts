@@ -36,6 +36,22 @@ const SPOKEN: readonly Spoken[] = [
     data: ['datasets/smal.json'],
     causes: /^Console error: .* 404 /,
   },
+  {
+    name: 'what in a link does not apply',
+    link: '?party=VEM&years=x&lens=globe&form=RUS&d=russia-venezuela-iran@0.1.0&read=x&to=',
+    act: ({ page }) => page.getByRole('alert').getByText('more').click(),
+    part: ({ page }) => page.getByRole('alert'),
+    data: [
+      ...['party=VEM', 'years=x', 'lens=globe', 'form=RUS', 'to', 'read=x'],
+      'd=russia-venezuela-iran@0.1.0',
+    ],
+  },
+  {
+    name: 'what was mended in a link',
+    link: '?Party=ven',
+    part: ({ page }) => page.getByRole('alert'),
+    data: [],
+  },
 ];
 
 for (const { name, link, act, part, data, causes } of SPOKEN) {

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Choice } from '../domain/filter/filter';
 import { NO_FILTER, withChoice, withYears } from '../domain/filter/filter';
 import type { DatasetId, PartyId, RelationshipId, SourceId } from '../domain/model/ids';
-import { formatPermalink, parsePermalink } from './codec';
+import { inEnglish } from '../words/fixtures/notices-in-english';
+import * as codec from './codec';
 import { MAX_NOTICES } from './notice';
 import { DEFAULT_VIEW, type View } from './view';
+
+const { formatPermalink } = codec;
+const parsePermalink = (search: string) => inEnglish(codec.parsePermalink(search));
 
 const CASE = { id: 'russia-venezuela-iran' as DatasetId, version: '1.0.0' };
 const only = (...include: string[]): Choice => ({ include, exclude: [] });

@@ -1,9 +1,10 @@
 /** A view as the query string of a link, and back. */
 import type { DatasetId } from '../domain/model/ids';
 import { nearest } from '../domain/text/nearest';
+import type { Finding } from './finding';
 import { mendedName, mendedQuery, mendedValue } from './mending';
 import { LINK_VERSION } from './notations';
-import { atMost, cut, fault, type Notice, type Pending, quoted, repair } from './notice';
+import { atMost, cut, fault, type Notice, type Pending, repair } from './notice';
 import { FIRST_OF_COMPLETE, LAST_OF_COMPLETE, PARAMETERS, type Parameter } from './parameters';
 import { type Entry, entriesOf, queryOf, readable } from './query';
 import { DEFAULT_VIEW, type View } from './view';
@@ -41,32 +42,25 @@ export function formatPermalink(view: View, { complete, dataset }: LinkOptions):
   return queryOf(entries.filter(({ text }) => text !== ''));
 }
 
-function complaint(name: string, value: string, message: string, meant: string | null = null): Notice {
-  return { parameter: cut(name), ...fault(value, message, meant) };
+function complaint(name: string, value: string, finding: Finding, meant: string | null = null): Notice {
+  return { parameter: cut(name), ...fault(value, finding, meant) };
 }
 
 /** What is to be said of a parameter that is not read: nothing where it is not ours, or says the same again. */
 function noticesOfUnread({ name, text }: Entry, earlier: string | undefined): Pending[] {
   if (FOREIGN.test(name) || text === earlier) return [];
-  if (!BY_NAME.has(name)) {
-    const message = `Links have no parameter ${quoted(name)}.`;
-    return [() => complaint(name, text, message, nearest(name, BY_NAME.keys()))];
-  }
-  if (text === '') return [() => complaint(name, text, `The parameter ${quoted(name)} has no value.`)];
-  return [
-    () => complaint(name, text, `The parameter ${quoted(name)} is there twice. The first one applies.`),
-  ];
+  if (!BY_NAME.has(name))
+    return [() => complaint(name, text, { code: 'no-parameter', name }, nearest(name, BY_NAME.keys()))];
+  return [() => complaint(name, text, { code: text === '' ? 'no-value' : 'twice', name })];
 }
 
 const ofTheWhole =
-  (message: string): Pending =>
+  (finding: Finding): Pending =>
   () =>
-    complaint('', '', message);
+    complaint('', '', finding);
 
-const TOO_LONG = ofTheWhole('This link is too long. Its end was not read.');
-const CUT = ofTheWhole(
-  'The end of this link is missing: it was cut on its way, and may have shown something else.',
-);
+const TOO_LONG = ofTheWhole({ code: 'too-long' });
+const CUT = ofTheWhole({ code: 'cut' });
 
 /** Whether a link that was complete lacks its end. Older ones may have had more behind a last `&`. */
 function wasCut(query: string, texts: ReadonlyMap<string, string>): boolean {
@@ -79,21 +73,19 @@ const parameterNamed = (name: string): Parameter | undefined =>
   BY_NAME.get(/^[a-z]*$/.test(name) ? name : mendedName(name));
 
 const repaired =
-  (parameter: string, message: string): Pending =>
-  () => ({ parameter, ...repair(message) });
+  (parameter: string, finding: Finding): Pending =>
+  () => ({ parameter, ...repair(finding) });
 
 /** The entry as it was before it was damaged. The names of files are a person's own, and stay as they are. */
 function mendedEntry({ name, text }: Entry): { entry: Entry; pending: Pending[] } {
   const parameter = parameterNamed(name);
   if (!parameter) return { entry: { name, text }, pending: [] };
-  const value = parameter === PARAMETERS.files ? { text, said: [] } : mendedValue(text);
-  const said =
-    parameter.name === name
-      ? value.said
-      : [`${quoted(name)} was read as ${quoted(parameter.name)}.`, ...value.said];
+  const value = parameter === PARAMETERS.files ? { text, repairs: [] } : mendedValue(text);
+  const ofName: Finding[] =
+    parameter.name === name ? [] : [{ code: 'read-as', text: name, meant: parameter.name }];
   return {
     entry: { name: parameter.name, text: value.text },
-    pending: said.map((message) => repaired(parameter.name, message)),
+    pending: [...ofName, ...value.repairs].map((finding) => repaired(parameter.name, finding)),
   };
 }
 
@@ -105,7 +97,7 @@ export function parsePermalink(search: string): { view: View; notices: Notice[] 
   const query = mendedQuery(readable(search), [...BY_NAME.keys()]);
   const { entries, tooLong } = entriesOf(query.text);
   const texts = new Map<string, string>();
-  const pending: Pending[] = query.said.map((message) => repaired('', message));
+  const pending: Pending[] = query.repairs.map((finding) => repaired('', finding));
   if (tooLong) pending.push(TOO_LONG);
   let view = DEFAULT_VIEW;
   for (const found of entries) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { faultInEnglish } from '../words/fixtures/notices-in-english';
 import { FILES, fileReference, HASH_LENGTH } from './files';
 
 const SHA = '0123456789abcdef'.repeat(4);
@@ -44,7 +45,7 @@ describe('files in a link', () => {
     expect(faults.map((fault) => fault.value)).toEqual([
       ...['deals.csv', '@0123456789ab', 'a@0123', 'b@abcdef01234g', ''],
     ]);
-    expect(faults[0]?.message).toBe('“deals.csv” does not name a file and its hash.');
+    expect(faults.map(faultInEnglish)[0]?.message).toBe('“deals.csv” does not name a file and its hash.');
   });
 
   it('are the same with the hash in capitals', () => {

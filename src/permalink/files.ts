@@ -1,6 +1,6 @@
 /** How the files that were open are written in a link: `name@hash`, joined by `~`. */
 import type { Notation } from './notations';
-import { fault, quoted } from './notice';
+import { fault } from './notice';
 import type { FileReference } from './view';
 
 /** As much of a SHA-256 as names one file among all that a person will ever open. */
@@ -34,7 +34,7 @@ export const FILES: Notation<readonly FileReference[]> = {
       value: parts.filter(isRight).map(({ name, hash }) => ({ name: plainName(name), hash })),
       faults: parts
         .filter((part) => !isRight(part))
-        .map(({ part }) => fault(part, `${quoted(part)} does not name a file and its hash.`)),
+        .map(({ part }) => fault(part, { code: 'no-file', text: part })),
     };
   },
   format: (files) => files.map(({ name, hash }) => `${name}@${hash}`).join('~'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallDataset } from '../domain/fixtures/small-dataset';
 import { datasetJoins, joinsInLink } from '../domain/model/name-joins';
+import { inEnglish } from '../words/fixtures/notices-in-english';
 import { formatPermalink, parsePermalink } from './codec';
 import { checkedJoins, joinsOf } from './joins';
 import { resolveView } from './resolve';
@@ -28,7 +29,7 @@ describe('names joined by hand in a link', () => {
   });
 
   it.each(['freedonia', 'a:b:c', 'Free Donia:VEN', 'y'])('are told of where they say nothing: %s', (text) => {
-    const { view, notices } = parsePermalink(`?joined=${encodeURIComponent(text)}&from=XNO`);
+    const { view, notices } = inEnglish(parsePermalink(`?joined=${encodeURIComponent(text)}&from=XNO`));
     expect(resolveView(view, DATASET, [checkedJoins]).notices).toEqual([]);
     expect(notices.map(({ message }) => message)).toEqual([
       `“${text.split('~').at(-1)?.toLowerCase()}” does not say which names were joined.`,
@@ -40,7 +41,7 @@ describe('names that were joined by hand', () => {
   const JOINED = { ...DATASET, ...datasetJoins([{ id: 'northern-land', to: 'XNO' }]) };
   const FILE = 'files=deals.csv@0123456789ab';
   const onJoins = (search: string, dataset = JOINED) => {
-    const { view, notices } = resolveView(parsePermalink(search).view, dataset, [checkedJoins]);
+    const { view, notices } = inEnglish(resolveView(parsePermalink(search).view, dataset, [checkedJoins]));
     return { view, told: notices.filter(({ parameter }) => parameter === 'joined') };
   };
 

@@ -4,7 +4,8 @@ import { findSelectable } from '../domain/lenses/selected';
 import type { Dataset } from '../domain/model/dataset';
 import type { PartyId, SelectableId, SystemId } from '../domain/model/ids';
 import { eachOnce, joinsInLink, type NameJoin } from '../domain/model/name-joins';
-import { fault, type Pending, quoted } from './notice';
+import type { Finding } from './finding';
+import { fault, type Pending } from './notice';
 import { renamedView } from './renamed-view';
 import type { Checked } from './resolve';
 import type { View } from './view';
@@ -30,23 +31,29 @@ function meansApart(view: View, join: NameJoin): boolean {
   return view.files.length > 0 || JSON.stringify(renamedBy(view, [join])) !== JSON.stringify(view);
 }
 
-function said({ id, to }: NameJoin, where: string, other: string, todo: string): Pending {
-  const message = `${where} ${quoted(id)} ${where === 'Here' ? 'is' : 'was'} joined by hand to ${quoted(to)}. ${other} they ${where === 'Here' ? 'were' : 'are'} two, and what it shows may differ. The report of the file ${todo}.`;
-  return () => ({ parameter: 'joined', ...fault(`${id}:${to}`, message) });
-}
+const told = ({ id, to }: NameJoin, finding: Finding) => ({
+  parameter: 'joined',
+  ...fault(`${id}:${to}`, finding),
+});
 
 /** A name that means something else because the link says so: whoever reads it must know, whoever made it. */
-function taken({ id, to }: NameJoin, dataset: Dataset): Pending {
+function taken(join: NameJoin, dataset: Dataset): Pending {
+  const { id, to } = join;
   const known = dataset.parties.get(to as PartyId) ?? dataset.systems.get(to as SystemId);
-  const message = `Your file says ${quoted(id)}. Because this link says so, it is shown here as ${known?.name ?? quoted(to)}. The report of the file can undo that.`;
-  return () => ({ parameter: 'joined', ...fault(`${id}:${to}`, message), changesFile: true });
+  const finding: Finding = { code: 'joined-by-link', id, to, name: known?.name ?? null };
+  return () => ({ ...told(join, finding), changesFile: true });
 }
 
+const toldOf =
+  (code: 'joined-there' | 'joined-here' | 'nothing-to-join') =>
+  (join: NameJoin): Pending =>
+  () =>
+    told(join, { code, id: join.id, to: join.to });
+
+const joinedThere = toldOf('joined-there');
+const joinedHere = toldOf('joined-here');
 /** A join of a link for which there is no such name. */
-function idle({ id, to }: NameJoin): Pending {
-  const message = `This link takes ${quoted(id)} for ${quoted(to)}, but no unknown name here is ${quoted(id)}. Nothing was joined.`;
-  return () => ({ parameter: 'joined', ...fault(`${id}:${to}`, message) });
-}
+const idle = toldOf('nothing-to-join');
 
 /**
  * The view with joined names by the ids of what they are joined to. Says which were joined by hand where the link was made
@@ -62,10 +69,8 @@ export function checkedJoins(view: View, dataset: Dataset): Checked<View> {
     value: { ...renamedBy(view, here), joins: joinsInLink(here) },
     pending: [
       ...here.filter(({ by }) => by === 'link').map((join) => taken(join, dataset)),
-      ...missing.map((join) =>
-        isKnown(join) ? said(join, 'Where this link was made,', 'Here', 'joins them') : idle(join),
-      ),
-      ...more.map((join) => said(join, 'Here', 'Where this link was made', 'undoes that')),
+      ...missing.map((join) => (isKnown(join) ? joinedThere(join) : idle(join))),
+      ...more.map(joinedHere),
     ],
   };
 }

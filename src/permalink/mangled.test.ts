@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { datasetOf, GOLDEN_LINKS } from '../../scripts/golden-links';
 import type { Dataset } from '../domain/model/dataset';
+import { inEnglish } from '../words/fixtures/notices-in-english';
 import { formatPermalink, parsePermalink } from './codec';
 import { MENDED, MENDED_WHERE_COMPLETE, TOLD } from './fixtures/manglings';
 import { queryIn } from './mending';
@@ -16,9 +17,8 @@ function shown(address: string, dataset: Dataset): { view: View; notices: Notice
   const { search, hash } = new URL(address, 'https://armsgraph.example/');
   const parsed = parsePermalink(queryIn({ search, hash }));
   const resolved = resolveView(parsed.view, dataset);
-  const isNews = ({ parameter, message }: Notice) =>
-    (parameter === 'd' && message.startsWith('This link was made with version')) ||
-    (parameter === 'files' && message.startsWith('This link was made with the file'));
+  const isNews = ({ finding }: Notice) =>
+    finding.code === 'other-version' || finding.code === 'file-not-open';
   const notices = [...parsed.notices, ...resolved.notices].filter((notice) => !isNews(notice));
   // The hash says which file it is; its name is for people.
   const files = resolved.view.files.map((file) => ({ ...file, name: '' }));
@@ -68,7 +68,9 @@ describe('a published link', () => {
 describe('what is said of a damaged link', () => {
   const published = LINKS.find(({ link }) => link.includes('sel=rus-ven-tor-m1')) ?? LINKS[0];
   const said = (mangle: (text: string) => string) =>
-    published ? shown(mangle(published.link), published.dataset).notices.map(({ message }) => message) : [];
+    published
+      ? inEnglish(shown(mangle(published.link), published.dataset)).notices.map(({ message }) => message)
+      : [];
 
   it.each<[string, (link: string) => string, string[]]>([
     [
@@ -102,7 +104,7 @@ describe('what is said of a damaged link', () => {
 
   it('names the words behind a complete link, which are no part of it', () => {
     const link = '?v=1&lens=systems&view=table|a page>';
-    expect(parsePermalink(link)).toMatchObject({
+    expect(inEnglish(parsePermalink(link))).toMatchObject({
       view: { presentation: 'table' },
       notices: [
         { message: 'The bracket at its end was not taken as part of the link.' },

@@ -3,27 +3,27 @@
  * where its meaning is plain, and none without a word.
  */
 import { withoutHiddenSigns } from '../domain/text/hidden-signs';
-import { quoted } from './notice';
+import type { Finding, SignAtEnd } from './finding';
 import { PRESENTATIONS } from './view';
 
-/** A text as it was probably meant, and what was done to it, in sentences. */
+/** A text as it was probably meant, and what was done to it. */
 export interface Mended {
   readonly text: string;
-  readonly said: readonly string[];
+  readonly repairs: readonly Finding[];
 }
 
-/** One kind of damage: gives the text without it, and the sentence; null where the text has none of it. */
-type Mend = (text: string) => { readonly text: string; readonly said: string } | null;
+/** One kind of damage: gives the text without it, and what to say of it, if anything; null where the text has none of it. */
+type Mend = (text: string) => { readonly text: string; readonly repair: Finding | null } | null;
 
 /** Links hold ids, in which no letters have to be joined or kept apart either. */
 const withoutInvisible = (text: string) => withoutHiddenSigns(text).replace(/\u200C|\u200D/g, '');
 
 /** What a sentence or a mail mostly puts behind a link, by what it is called. */
-const AFTER_A_LINK: readonly (readonly [signs: string, name: string])[] = [
-  ['.', 'full stop'],
+const AFTER_A_LINK: readonly (readonly [signs: string, name: SignAtEnd])[] = [
+  ['.', 'full-stop'],
   [',', 'comma'],
   [')]}>', 'bracket'],
-  ['"\'“”’»', 'quotation mark'],
+  ['"\'“”’»', 'quotation-mark'],
 ];
 
 /** A sign that no value of a link ends with, and that does not tell that a link was cut either. */
@@ -53,12 +53,18 @@ function signAtEnd(text: string): { readonly before: string; readonly sign: stri
   return isNone ? { before: text.slice(0, -length), sign } : null;
 }
 
-function saidOfSigns(signs: string): string {
-  const seen = withoutInvisible(signs).trim();
-  if (SHORTENED.test(seen)) return `It ends with ${quoted(seen)}: something may be missing there.`;
-  const [, name] = AFTER_A_LINK.find(([signs]) => seen.length === 1 && signs.includes(seen)) ?? [];
-  const what = seen === '' ? 'An invisible sign' : name ? `The ${name}` : quoted(seen);
-  return `${what} at its end was not taken as part of the link.`;
+/** What a sign is called; several, and most others, are not called anything. */
+function nameOf(seen: string): SignAtEnd | null {
+  if (seen === '') return 'invisible';
+  const [, name = null] = AFTER_A_LINK.find(([signs]) => seen.length === 1 && signs.includes(seen)) ?? [];
+  return name;
+}
+
+function foundAtEnd(text: string): Finding {
+  const signs = withoutInvisible(text).trim();
+  return SHORTENED.test(signs)
+    ? { code: 'shortened', signs }
+    : { code: 'signs-at-end', signs, name: nameOf(signs) };
 }
 
 /** More of them stand behind no link that anybody wrote. */
@@ -71,7 +77,7 @@ const withoutSignsAtEnd: Mend = (text) => {
     rest = end.before;
     signs = end.sign + signs;
   }
-  return signs === '' ? null : { text: rest, said: saidOfSigns(signs) };
+  return signs === '' ? null : { text: rest, repair: foundAtEnd(signs) };
 };
 
 /** The view that a complete link ends with, and what stands behind it: words of the page, or the link once more. */
@@ -82,18 +88,18 @@ const BEHIND_THE_VIEW = new RegExp(
 
 const withoutWordsBehind: Mend = (text) => {
   const [, link, words = ''] = BEHIND_THE_VIEW.exec(text) ?? [];
-  return link === undefined ? null : { text: link, said: saidOfSigns(unescaped(words)) };
+  return link === undefined ? null : { text: link, repair: foundAtEnd(unescaped(words)) };
 };
 
 /** "v=3D1&d=3Dsmall": as a mail has it in its source. */
 const withPlainEquals: Mend = (text) =>
   /^v=3D1/i.test(text) && !/=(?!3D)/i.test(text)
-    ? { text: text.replaceAll(/=3D/gi, '='), said: '“=3D” was read as “=”.' }
+    ? { text: text.replaceAll(/=3D/gi, '='), repair: { code: 'read-as', text: '=3D', meant: '=' } }
     : null;
 
 /** "\~": Markdown and terminals put it before signs. In a link it would be escaped. */
 const withoutBackslashes: Mend = (text) =>
-  text.includes('\\') ? { text: text.replaceAll('\\', ''), said: '“\\” was left out.' } : null;
+  text.includes('\\') ? { text: text.replaceAll('\\', ''), repair: { code: 'taken-out', text: '\\' } } : null;
 
 /** "v%3D1%26from%3DRUS": what was meant to be handed on inside of another address. */
 const decodedAsAWhole: Mend = (text) => {
@@ -101,7 +107,7 @@ const decodedAsAWhole: Mend = (text) => {
   for (let times = 0; times < 3 && !decoded.includes('=') && /%(?:25)*3D/i.test(decoded); times++)
     decoded = unescaped(decoded);
   if (decoded === text) return null;
-  return { text: decoded.replace(/^\?/, ''), said: 'It was encoded as a whole, and was decoded.' };
+  return { text: decoded.replace(/^\?/, ''), repair: { code: 'encoded-whole' } };
 };
 
 /** "&amp;" in the source of a page, and what becomes of it when it is put into the source of another. */
@@ -110,26 +116,27 @@ const ESCAPED_AMPERSAND = /&(?:(?:amp|#0{0,4}38|#x0{0,4}26)(?:;|%3B))+/gi;
 const withPlainAmpersands: Mend = (text) => {
   const unusual = text.match(ESCAPED_AMPERSAND)?.find((found) => found !== '&amp;');
   const plain = text.replace(ESCAPED_AMPERSAND, '&');
-  return plain === text ? null : { text: plain, said: unusual ? `${quoted(unusual)} was read as “&”.` : '' };
+  if (plain === text) return null;
+  return { text: plain, repair: unusual ? { code: 'read-as', text: unusual, meant: '&' } : null };
 };
 
 const withAmpersands =
   (names: readonly string[]): Mend =>
   (text) => {
     const parted = text.replace(new RegExp(`;(?=(?:${names.join('|')})=)`, 'gi'), '&');
-    return parted === text ? null : { text: parted, said: '“;” was read as “&”.' };
+    return parted === text ? null : { text: parted, repair: { code: 'read-as', text: ';', meant: '&' } };
   };
 
 function mended(text: string, mends: readonly Mend[]): Mended {
   let current = text;
-  const said: string[] = [];
+  const repairs: Finding[] = [];
   for (const mend of mends) {
     const found = mend(current);
     if (!found) continue;
     current = found.text;
-    if (found.said !== '') said.push(found.said);
+    if (found.repair) repairs.push(found.repair);
   }
-  return { text: current, said };
+  return { text: current, repairs };
 }
 
 /**
@@ -154,7 +161,7 @@ const DASHES = /[\u2010-\u2015\u2212\u2043\uFE58\uFE63\uFF0D]/gu;
 const decodedAgain: Mend = (text) => {
   let decoded = text;
   for (let times = 0; times < 3 && ESCAPE.test(decoded); times++) decoded = unescaped(decoded);
-  return decoded === text ? null : { text: decoded, said: `${quoted(text)} was encoded twice.` };
+  return decoded === text ? null : { text: decoded, repair: { code: 'encoded-twice', text } };
 };
 
 /** Where a line ended, or a sign was set apart: no id has spaces there. */
@@ -173,7 +180,7 @@ const plain = (text: string) =>
 
 const withPlainSigns: Mend = (text) => {
   const meant = plain(text);
-  return meant === text ? null : { text: meant, said: `${quoted(text)} was read as ${quoted(meant)}.` };
+  return meant === text ? null : { text: meant, repair: { code: 'read-as', text, meant } };
 };
 
 /** The name of a parameter as it was before it was damaged. */

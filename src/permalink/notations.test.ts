@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { severalOf, wholeNumber } from './notations';
+import { faultInEnglish } from '../words/fixtures/notices-in-english';
+import { type Notation, severalOf, wholeNumber } from './notations';
+
+/** What is read of a text, with what is said of its faults. */
+function read<Value>({ parse }: Notation<Value>, text: string) {
+  const { value, faults } = parse(text);
+  return { value, faults: faults.map(faultInEnglish) };
+}
 
 describe('several of a few words', () => {
   const WORDS = ['ships', 'missiles', 'aircraft', 'engines'] as const;
@@ -21,7 +28,7 @@ describe('several of a few words', () => {
   });
 
   it('keep what is right beside what is wrong, and say what was probably meant', () => {
-    expect(notation.parse('ships~misiles~')).toMatchObject({
+    expect(read(notation, 'ships~misiles~')).toMatchObject({
       value: ['ships'],
       faults: [
         { value: 'misiles', message: 'There is no category “misiles”.', nearest: 'missiles' },
@@ -33,10 +40,10 @@ describe('several of a few words', () => {
 
 describe('a few words', () => {
   it('are read as far as there can be so many, and it is said where they are more', () => {
-    const { value, faults } = severalOf('sign', ['a', 'b'] as const).parse('x~a~y~z~b');
+    const { value, faults } = read(severalOf('width', ['a', 'b'] as const), 'x~a~y~z~b');
     expect(value).toEqual(['a']);
     expect(faults.map(({ message }) => message)).toEqual([
-      ...['x', 'y', 'z'].map((word) => `There is no sign “${word}”.`),
+      ...['x', 'y', 'z'].map((word) => `There is no width “${word}”.`),
       '“x~a~y~z~b” is too long.',
     ]);
   });
@@ -56,7 +63,7 @@ describe('a whole number', () => {
   });
 
   it.each(['0', '-1', '5001', '1.5', '1e3', '12x', ' 1', '٣', '9'.repeat(400)])('is not “%s”', (text) => {
-    const { value, faults } = notation.parse(text);
+    const { value, faults } = read(notation, text);
     expect(value).toBeUndefined();
     expect(faults).toHaveLength(1);
     expect(faults[0]?.message).toMatch(/ is not a number from 1 to 5000, as “most” wants it\.$/);

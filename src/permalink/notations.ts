@@ -2,7 +2,8 @@
 import type { Choice } from '../domain/filter/filter';
 import { type DatasetId, type SelectableId, SLUG, type SourceId } from '../domain/model/ids';
 import { nearest } from '../domain/text/nearest';
-import { type Fault, fault, quoted, readAs } from './notice';
+import type { Finding, WordsOf } from './finding';
+import { type Fault, fault, readAs } from './notice';
 import type { DatasetReference } from './view';
 
 /** What a text says. There is no value where all of the text is wrong. */
@@ -28,19 +29,19 @@ const VERSION = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
 
 const right = <Value>(value: Value): Reading<Value> => ({ value, faults: [] });
 
-const wrong = (text: string, message: string, meant: string | null = null): Reading<never> => ({
-  faults: [fault(text, message, meant)],
+const wrong = (text: string, finding: Finding, meant: string | null = null): Reading<never> => ({
+  faults: [fault(text, finding, meant)],
 });
 
-/** One of a few words. The noun says what they are words for: "lens". */
-export function oneOf<Word extends string>(noun: string, words: readonly Word[]): Notation<Word> {
+/** One of a few words. */
+export function oneOf<Word extends string>(of: WordsOf, words: readonly Word[]): Notation<Word> {
   return {
     parse(text) {
       const word = words.find((other) => other === text);
       if (word !== undefined) return right(word);
       const meant = words.find((other) => other === text.toLowerCase());
       if (meant !== undefined) return { value: meant, faults: [readAs(text, meant)] };
-      return wrong(text, `There is no ${noun} ${quoted(text)}.`, nearest(text, words));
+      return wrong(text, { code: 'no-word', of, text }, nearest(text, words));
     },
     format: (word) => word,
   };
@@ -53,10 +54,10 @@ export function orNone<Value>({ parse, format }: Notation<Value>): Notation<Valu
 
 /** Some of a few words, joined by `~`, each once and in their own order. */
 export function severalOf<Word extends string>(
-  noun: string,
+  of: WordsOf,
   words: readonly Word[],
 ): Notation<readonly Word[]> {
-  const one = oneOf(noun, words);
+  const one = oneOf(of, words);
   // Each costs its time where it is wrong, and all that are right are fewer.
   const most = 2 * words.length;
   return {
@@ -65,23 +66,20 @@ export function severalOf<Word extends string>(
       const read = parts.slice(0, most).map((part) => one.parse(part));
       const named = new Set(read.flatMap(({ value }) => value ?? []));
       const faults = read.flatMap(({ faults }) => faults);
-      if (parts.length > most) faults.push(fault(text, `${quoted(text)} is too long.`));
+      if (parts.length > most) faults.push(fault(text, { code: 'too-many-words', text }));
       return { value: words.filter((word) => named.has(word)), faults };
     },
     format: (chosen) => words.filter((word) => chosen.includes(word)).join('~'),
   };
 }
 
-/** A whole number from 1 to a greatest. The noun says what it counts: "most". */
-export function wholeNumber(noun: string, greatest: number): Notation<number | null> {
+/** A whole number from 1 to a greatest. The name is that of the parameter: "most". */
+export function wholeNumber(name: string, greatest: number): Notation<number | null> {
   return {
     parse(text) {
       const value = /^\d{1,9}$/.test(text) ? Number(text) : 0;
       if (value >= 1 && value <= greatest) return right(value);
-      return wrong(
-        text,
-        `${quoted(text)} is not a number from 1 to ${greatest}, as ${quoted(noun)} wants it.`,
-      );
+      return wrong(text, { code: 'no-number', text, greatest, name });
     },
     format: (value) => (value === null ? '' : `${value}`),
   };
@@ -89,10 +87,7 @@ export function wholeNumber(noun: string, greatest: number): Notation<number | n
 
 /** The version of the links themselves. There is only one so far, so that no view depends on it. */
 export const LINK_VERSION: Notation<null> = {
-  parse: (text) =>
-    text === '1'
-      ? right(null)
-      : wrong(text, `Links of version ${quoted(text)} are not known here. This one was read as version 1.`),
+  parse: (text) => (text === '1' ? right(null) : wrong(text, { code: 'link-version', version: text })),
   format: () => '1',
 };
 
@@ -101,14 +96,14 @@ export const DATASET: Notation<DatasetReference | null> = {
   parse(text) {
     const [written = '', version = null, ...rest] = text.split('@');
     const id = written.toLowerCase();
-    if (!SLUG.test(id)) return wrong(text, `${quoted(text)} does not name a dataset.`);
+    if (!SLUG.test(id)) return wrong(text, { code: 'no-dataset', text });
     const reference = { id: id as DatasetId, version: null };
     const faults = id === written ? [] : [readAs(written, id)];
     if (version === null) return { value: reference, faults };
     if (rest.length === 0 && VERSION.test(version)) return { value: { ...reference, version }, faults };
     return {
       value: reference,
-      faults: [fault(text, `${quoted(text)} names a version that is not like 1.0.0.`, id)],
+      faults: [fault(text, { code: 'no-version', text }, id)],
     };
   },
   format: (reference) => (reference ? [reference.id, reference.version ?? []].flat().join('@') : ''),
@@ -117,8 +112,7 @@ export const DATASET: Notation<DatasetReference | null> = {
 /** One id. */
 function oneId<Id extends string>(): Notation<Id | null> {
   return {
-    parse: (text) =>
-      ID_OR_NAME.test(text) ? right(text as Id) : wrong(text, `${quoted(text)} is not an id.`),
+    parse: (text) => (ID_OR_NAME.test(text) ? right(text as Id) : wrong(text, { code: 'no-id', text })),
     format: (id) => id ?? '',
   };
 }
@@ -131,13 +125,10 @@ export const SOURCE: Notation<SourceId | null> = oneId();
 
 /** What is wrong with one id of a choice, given those on the other side of it. */
 function faultOfId(id: string, excluded: boolean, others: ReadonlySet<string>): Fault | null {
-  if (id === '') return fault('', 'An id is missing.');
-  if (!ID_OR_NAME.test(id)) return fault(id, `${quoted(id)} is not an id.`);
+  if (id === '') return fault('', { code: 'id-missing' });
+  if (!ID_OR_NAME.test(id)) return fault(id, { code: 'no-id', text: id });
   if (!others.has(id)) return null;
-  return fault(
-    id,
-    `${quoted(id)} is both included and excluded. It stays ${excluded ? 'included' : 'excluded'}.`,
-  );
+  return fault(id, { code: 'in-both', id, stays: excluded ? 'included' : 'excluded' });
 }
 
 /** Ids joined by `~`, the excluded ones after a `!`. */
@@ -166,7 +157,7 @@ export const JOINS: Notation<string> = {
     const parts = [...new Set(text.toLowerCase().split('~'))];
     const faults = parts
       .filter((part) => !JOINED.test(part))
-      .map((part) => fault(part, `${quoted(part)} does not say which names were joined.`));
+      .map((part) => fault(part, { code: 'no-joins', text: part }));
     return { value: parts.filter((part) => JOINED.test(part)).join('~'), faults };
   },
   format: (text) => text,

@@ -1,16 +1,18 @@
+import type { Finding } from './finding';
+
 /** Something in a link that does not apply, or was repaired, and why. Everything that no notice names does apply. */
 export interface Notice {
   /** The name of the parameter; empty where the notice is about the link as a whole. */
   readonly parameter: string;
   /** The part of its text that does not apply, cut where it is very long. */
   readonly value: string;
-  /** A plain sentence. It does not mention the nearest text. */
-  readonly message: string;
+  /** It does not mention the nearest text. */
+  readonly finding: Finding;
   /** What the link should probably say instead of the value. */
   readonly nearest?: string;
   /** Whether the value was to be left out of what is shown, and so would what comes nearest. */
   readonly excluded?: true;
-  /** Whether it does apply, as the message says it was read. */
+  /** Whether it does apply, as the finding says it was read. */
   readonly repaired?: true;
   /** Whether it was followed as it stands, and changes what the reader's own file says. */
   readonly changesFile?: true;
@@ -30,24 +32,19 @@ export function cut(text: string): string {
   return characters.length > MAX_SHOWN ? `${characters.slice(0, MAX_SHOWN).join('')}…` : text;
 }
 
-/** A text between quotation marks, cut where it is very long. */
-export function quoted(text: string): string {
-  return `“${cut(text)}”`;
-}
-
 /** A fault of a text, with what was probably meant where that is known. */
-export function fault(value: string, message: string, nearest: string | null = null): Fault {
-  return { value: cut(value), message, ...(nearest === null ? {} : { nearest }) };
+export function fault(value: string, finding: Finding, nearest: string | null = null): Fault {
+  return { value: cut(value), finding, ...(nearest === null ? {} : { nearest }) };
 }
 
-/** What is to be said of a text that was not as it should be, and whose meaning is plain. */
-export function repair(message: string): Fault {
-  return { value: '', message, repaired: true };
+/** What was found in a text that was not as it should be, and whose meaning is plain. */
+export function repair(finding: Finding): Fault {
+  return { value: '', finding, repaired: true };
 }
 
-/** "“ven” was read as “VEN”." */
+/** That “ven” was read as “VEN”. */
 export function readAs(text: string, meant: string): Fault {
-  return repair(`${quoted(text)} was read as ${quoted(meant)}.`);
+  return repair({ code: 'read-as', text, meant });
 }
 
 /** A notice that is only worked out when it is shown: finding the nearest of 30,000 ids takes its time. */
@@ -57,9 +54,10 @@ export type Pending = () => Notice;
 export function atMost(pending: readonly Pending[]): Notice[] {
   if (pending.length <= MAX_NOTICES) return pending.map((notice) => notice());
   const shown = pending.slice(0, MAX_NOTICES - 1).map((notice) => notice());
-  const others = pending.length - shown.length;
-  return [
-    ...shown,
-    { parameter: '', value: '', message: `${others} other parts of this link do not apply either.` },
-  ];
+  const others: Notice = {
+    parameter: '',
+    value: '',
+    finding: { code: 'others', count: pending.length - shown.length },
+  };
+  return [...shown, others];
 }

@@ -3,11 +3,13 @@ import { NO_FILTER, withChoice, withYears } from '../domain/filter/filter';
 import { smallDataset } from '../domain/fixtures/small-dataset';
 import { fileDatasetId } from '../domain/model/dataset';
 import type { DatasetId, SelectableId } from '../domain/model/ids';
+import { inEnglish } from '../words/fixtures/notices-in-english';
 import { parsePermalink } from './codec';
 import { MAX_NOTICES } from './notice';
-import { resolveView } from './resolve';
+import * as resolve from './resolve';
 import { DEFAULT_VIEW } from './view';
 
+const resolveView = (...of: Parameters<typeof resolve.resolveView>) => inEnglish(resolve.resolveView(...of));
 const DATASET = smallDataset();
 const resolved = (search: string) => resolveView(parsePermalink(search).view, DATASET);
 const only = (...include: string[]) => ({ include, exclude: [] });

@@ -6,7 +6,8 @@ import { type Choice, withChoice } from '../domain/filter/filter';
 import { type Dataset, fileDatasetId } from '../domain/model/dataset';
 import type { SelectableId, SourceId } from '../domain/model/ids';
 import { alphabetical } from '../domain/text/alphabetical';
-import { atMost, fault, type Notice, type Pending, quoted, readAs } from './notice';
+import type { Consequence, Finding } from './finding';
+import { atMost, fault, type Notice, type Pending, readAs } from './notice';
 import { PARAMETERS } from './parameters';
 import type { DatasetReference, View } from './view';
 import { idInOtherCase, idsToday, nearestId, readableVocabulary, selectableVocabulary } from './vocabulary';
@@ -21,18 +22,19 @@ function unknownId(
   parameter: string,
   id: string,
   vocabulary: Vocabulary,
-  consequence: string,
+  so: Consequence,
   excluded?: true,
 ): Pending {
-  return () => {
-    const message = `${vocabulary.absence} ${quoted(id)}, so ${consequence}.`;
-    return { parameter, ...fault(id, message, nearestId(vocabulary, id)), ...(excluded && { excluded }) };
-  };
+  const finding: Finding = { code: 'unknown-id', of: vocabulary.of, id, so };
+  return () => ({
+    parameter,
+    ...fault(id, finding, nearestId(vocabulary, id)),
+    ...(excluded && { excluded }),
+  });
 }
 
 function includedAndExcluded(parameter: string, id: string): Pending {
-  const message = `${quoted(id)} is both included and excluded. It stays included.`;
-  return () => ({ parameter, ...fault(id, message) });
+  return () => ({ parameter, ...fault(id, { code: 'in-both', id, stays: 'included' }) });
 }
 
 /** An id as it is today, and what is to be said of how it was written; null where it stands for nothing. */
@@ -60,10 +62,11 @@ function sorted(parameter: string, ids: readonly string[], vocabulary: Vocabular
   return { known: [...known], unknown, pending };
 }
 
+const LEFT_OUT: Consequence = { code: 'left-out' };
+
 /** What follows for a facet from an included value that stands for nothing. */
-function consequenceOf(parameter: string, { include, exclude }: Choice): string {
-  if (include.length > 0) return 'it is left out';
-  return `${quoted(parameter)} shows everything${exclude.length > 0 ? ' but what it excludes' : ''}`;
+function consequenceOf(parameter: string, { include, exclude }: Choice): Consequence {
+  return include.length > 0 ? LEFT_OUT : { code: 'everything', parameter, butExcluded: exclude.length > 0 };
 }
 
 function checkedChoice(parameter: string, choice: Choice, vocabulary: Vocabulary): Checked<Choice> {
@@ -78,7 +81,7 @@ function checkedChoice(parameter: string, choice: Choice, vocabulary: Vocabulary
       ...included.pending,
       ...excluded.pending,
       ...included.unknown.map((id) => unknownId(parameter, id, vocabulary, consequence)),
-      ...excluded.unknown.map((id) => unknownId(parameter, id, vocabulary, 'it is left out', true)),
+      ...excluded.unknown.map((id) => unknownId(parameter, id, vocabulary, LEFT_OUT, true)),
       ...inBoth.map((id) => includedAndExcluded(parameter, id)),
     ],
   };
@@ -100,7 +103,7 @@ function checkedReading(view: View, dataset: Dataset): Checked<View> {
   const vocabulary = readableVocabulary(dataset, view.reading);
   const reading = found(name, view.reading, vocabulary);
   if (reading) return { value: { ...view, reading: reading.id as SourceId }, pending: reading.pending };
-  const pending = [unknownId(name, view.reading, vocabulary, 'no source is opened')];
+  const pending = [unknownId(name, view.reading, vocabulary, { code: 'nothing-opened' })];
   return { value: { ...view, reading: null }, pending };
 }
 
@@ -111,7 +114,7 @@ function checkedSelection(view: View, dataset: Dataset): Checked<View> {
   const selected = found(name, view.selection, vocabulary);
   if (selected)
     return { value: { ...view, selection: selected.id as SelectableId }, pending: selected.pending };
-  const pending = [unknownId(name, view.selection, vocabulary, 'nothing is selected')];
+  const pending = [unknownId(name, view.selection, vocabulary, { code: 'nothing-selected' })];
   return { value: { ...view, selection: null }, pending };
 }
 
@@ -120,30 +123,21 @@ function isLater(a: string, b: string): boolean {
   return alphabetical(a, b) > 0;
 }
 
-/** "Since then: 1.2.0 names the languages of sources." */
-function changesSince({ changes = [] }: Dataset, since: string): string[] {
-  const later = changes.filter(({ version }) => isLater(version, since));
-  return later.length > 0
-    ? [`Since then: ${later.map(({ version, words }) => `${version} ${words}`).join('; ')}.`]
-    : [];
-}
-
 /** What a reader should know who looks at another dataset than the link was made with, or null. */
-function differenceOf(reference: DatasetReference, dataset: Dataset): string | null {
-  const { id, title, version } = dataset;
-  if (reference.id !== id) {
-    return `This link was made with the dataset ${quoted(reference.id)}; you are looking at ${quoted(title)}.`;
-  }
-  if (reference.version === null || reference.version === version) return null;
-  const news = `This link was made with version ${reference.version} of ${quoted(title)}; you are looking at ${version}.`;
-  return [news, ...changesSince(dataset, reference.version)].join(' ');
+function differenceOf(reference: DatasetReference, dataset: Dataset): Finding | null {
+  const { id, title, version, changes = [] } = dataset;
+  if (reference.id !== id) return { code: 'other-dataset', id: reference.id, title };
+  const { version: since } = reference;
+  if (since === null || since === version) return null;
+  const later = changes.filter((change) => isLater(change.version, since));
+  return { code: 'other-version', version: since, title, shown: version, changes: later };
 }
 
 /** A view names the dataset on the screen, if any: once the reader has been told, that is the one it shows. */
 function checkedDataset(view: View, dataset: Dataset): Checked<View> {
-  const message = view.dataset && differenceOf(view.dataset, dataset);
-  if (!message) return { value: view, pending: [] };
-  const notice = { parameter: PARAMETERS.dataset.name, ...fault(PARAMETERS.dataset.format(view), message) };
+  const finding = view.dataset && differenceOf(view.dataset, dataset);
+  if (!finding) return { value: view, pending: [] };
+  const notice = { parameter: PARAMETERS.dataset.name, ...fault(PARAMETERS.dataset.format(view), finding) };
   return {
     value: { ...view, dataset: { id: dataset.id, version: dataset.version } },
     pending: [() => notice],
@@ -156,12 +150,10 @@ function checkedFiles(view: View, { members }: Dataset): Checked<View> {
   const missing = view.files.filter((file) => !isOpen(file));
   return {
     value: missing.length > 0 ? { ...view, files: view.files.filter(isOpen) } : view,
-    pending: missing.map(({ name, hash }) => () => {
-      const message =
-        `This link was made with the file ${quoted(name)} open (its SHA-256 begins with ${hash}), which is not open ` +
-        'here. It shows the rest. Open that file to see all of it.';
-      return { parameter: PARAMETERS.files.name, ...fault(`${name}@${hash}`, message) };
-    }),
+    pending: missing.map(({ name, hash }) => () => ({
+      parameter: PARAMETERS.files.name,
+      ...fault(`${name}@${hash}`, { code: 'file-not-open', name, hash }),
+    })),
   };
 }
 

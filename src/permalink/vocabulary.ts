@@ -19,8 +19,10 @@ const MOST_JOINED = 4;
 export function readableVocabulary({ sources }: Dataset, sought: string): Vocabulary {
   const readable = new Map([...sources].filter(([, { text }]) => text !== undefined));
   const isThere = [...sources.keys()].some((id) => id === sought);
-  const absence = isThere ? 'This dataset does not hold the text of' : 'This dataset has no source';
-  return { ...vocabulary(absence, readable, sourceEntity), ...(isThere && { entities: () => [] }) };
+  return {
+    ...vocabulary(isThere ? 'text' : 'source', readable, sourceEntity),
+    ...(isThere && { entities: () => [] }),
+  };
 }
 
 /** What a selection is checked against. */
@@ -28,14 +30,14 @@ export function selectableVocabulary(dataset: Dataset): Vocabulary {
   const [parties, systems] = [partiesOf(dataset), systemsOf(dataset)];
   const { relationships } = dataset;
   const known: Vocabulary = {
-    absence: '',
+    of: 'selectable',
     has: (id) => findSelectable(dataset, id as SelectableId) !== null,
     // The rows of a register are too many to be guessed at.
     entities: () => relationships.ready.map(({ id }) => ({ id, names: [] })),
   };
   const all = [parties, systems, known];
   return {
-    absence: 'This dataset has no party, system or relationship',
+    of: 'selectable',
     has: (id) => all.some((part) => part.has(id)),
     entities: () => all.flatMap((part) => part.entities()),
   };

@@ -1,7 +1,8 @@
 import { YEAR_RANGE } from '../domain/dates/edtf-read';
 import type { YearSpan } from '../domain/model/relationship';
+import type { Finding } from './finding';
 import type { Notation, Reading } from './notations';
-import { fault, quoted } from './notice';
+import { fault } from './notice';
 
 const SPAN = /^(\d{4})(?:\.\.(\d{4}))?$/;
 
@@ -15,8 +16,8 @@ function spanMeant(text: string): string | null {
   return inRange(a) && inRange(b) ? textOf(Math.min(a, b), Math.max(a, b)) : null;
 }
 
-function wrongYears(text: string, message: string): Reading<never> {
-  return { faults: [fault(text, message, spanMeant(text))] };
+function wrongYears(text: string, finding: Finding): Reading<never> {
+  return { faults: [fault(text, finding, spanMeant(text))] };
 }
 
 /** Both ends of a span, `2000..2015`, or a year alone, `2007`, which is read as `2007..2007`. */
@@ -24,16 +25,13 @@ export const YEARS: Notation<YearSpan | null> = {
   parse(text) {
     const [, from, to = from] = SPAN.exec(text) ?? [];
     if (from === undefined || to === undefined) {
-      return wrongYears(text, `${quoted(text)} is not a span of years such as 2000..2015.`);
+      return wrongYears(text, { code: 'no-years', text });
     }
     const [first, last] = [Number(from), Number(to)];
     if (!inRange(first) || !inRange(last)) {
-      return wrongYears(
-        text,
-        `${quoted(text)} is outside of the years ${YEAR_RANGE.first} to ${YEAR_RANGE.last}.`,
-      );
+      return wrongYears(text, { code: 'years-outside', text, ...YEAR_RANGE });
     }
-    if (first > last) return wrongYears(text, `${quoted(text)} ends before it begins.`);
+    if (first > last) return wrongYears(text, { code: 'years-reversed', text });
     return { value: { first, last }, faults: [] };
   },
   format: (span) => (span ? textOf(span.first, span.last) : ''),

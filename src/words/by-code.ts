@@ -4,9 +4,12 @@ interface Coded {
   readonly code: string;
 }
 
+/** What has the code, alone or as one of several that have the same values. */
+type WithCode<Of extends Coded, Code> = Of extends Coded ? (Code extends Of['code'] ? Of : never) : never;
+
 /** What is made of each code, from its values. */
 export type ByCode<Of extends Coded, Words> = {
-  readonly [Code in Of['code']]: (of: Extract<Of, { readonly code: Code }>) => Words;
+  readonly [Code in Of['code']]: (of: WithCode<Of, Code>) => Words;
 };
 
 /** What is made of this one. */

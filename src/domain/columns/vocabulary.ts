@@ -11,21 +11,38 @@ export interface Entity {
   readonly names: readonly string[];
 }
 
+/** What a vocabulary is of. */
+export type VocabularyOf =
+  | 'party'
+  | 'system'
+  | 'source'
+  | 'category'
+  | 'kind'
+  | 'status'
+  | 'evidence'
+  | 'condition'
+  | 'remark'
+  /** The datasets that are open. */
+  | 'dataset'
+  /** What can be selected. */
+  | 'selectable'
+  /** The sources whose text the dataset holds, where that of one is sought which it knows. */
+  | 'text';
+
 /** The ids that a facet, or a parameter of a link, can hold. */
 export interface Vocabulary {
-  /** What there is none of: "This dataset has no party". */
-  readonly absence: string;
+  readonly of: VocabularyOf;
   readonly has: (id: string) => boolean;
   readonly entities: () => readonly Entity[];
 }
 
 /** A vocabulary of things by their ids. */
 export function vocabulary<Item>(
-  absence: string,
+  of: VocabularyOf,
   items: ReadonlyMap<string, Item>,
   entityOf: (item: Item) => Entity,
 ): Vocabulary {
-  return { absence, has: (id) => items.has(id), entities: () => Array.from(items.values(), entityOf) };
+  return { of, has: (id) => items.has(id), entities: () => Array.from(items.values(), entityOf) };
 }
 
 const namedEntity = ({ id, formerIds, name, aliases }: Party | System): Entity => ({
@@ -37,16 +54,14 @@ const namedEntity = ({ id, formerIds, name, aliases }: Party | System): Entity =
 export const sourceEntity = ({ id, title }: Source): Entity => ({ id, names: [title] });
 
 /** The parties of a dataset. */
-export const partiesOf = ({ parties }: Dataset) =>
-  vocabulary('This dataset has no party', parties, namedEntity);
+export const partiesOf = ({ parties }: Dataset) => vocabulary('party', parties, namedEntity);
 /** The systems of a dataset. */
-export const systemsOf = ({ systems }: Dataset) =>
-  vocabulary('This dataset has no system', systems, namedEntity);
+export const systemsOf = ({ systems }: Dataset) => vocabulary('system', systems, namedEntity);
 
 /** A list that is the same for every dataset: its ids, and the label of each. */
-export function listOf(noun: string, labels: Readonly<Record<string, string>>): () => Vocabulary {
+export function listOf(of: VocabularyOf, labels: Readonly<Record<string, string>>): () => Vocabulary {
   const entities = new Map(Object.entries(labels).map(([id, label]) => [id, { id, names: [label] }]));
-  return () => vocabulary(`There is no ${noun}`, entities, (entity) => entity);
+  return () => vocabulary(of, entities, (entity) => entity);
 }
 
 /** The labels of facts by their ids. */
@@ -58,12 +73,10 @@ export function labelsOf(
 
 /** The datasets that are open, the base and the files beside it. */
 export const membersOf = ({ members }: Dataset) =>
-  vocabulary(
-    'There is no open dataset',
-    new Map(members.map((member) => [member.id as string, member])),
-    ({ id, title }) => ({ id, names: [title] }),
-  );
+  vocabulary('dataset', new Map(members.map((member) => [member.id as string, member])), ({ id, title }) => ({
+    id,
+    names: [title],
+  }));
 
 /** The sources of a dataset. */
-export const sourcesOf = ({ sources }: Dataset) =>
-  vocabulary('This dataset has no source', sources, sourceEntity);
+export const sourcesOf = ({ sources }: Dataset) => vocabulary('source', sources, sourceEntity);

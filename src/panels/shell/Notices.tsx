@@ -3,12 +3,13 @@ import { canTakeNearest } from '../../state/selectors';
 import type { Notice } from '../../state/store';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
+import { linkWords } from '../../words/links';
 import css from './Notices.module.css';
 
 /** What was probably meant, to be taken where another view is all that it takes. */
-function Nearest({ notice }: { notice: Notice }) {
+function Nearest({ notice, nearest }: { notice: Notice; nearest: string }) {
   const canBeTaken = useApp((state) => canTakeNearest(state, notice));
-  const words = `Did you mean ${notice.nearest}?`;
+  const words = linkWords().didYouMean(nearest);
   if (!canBeTaken) return <span>{words}</span>;
   return (
     <button type="button" className={parts.link} onClick={() => takeNearest(notice)}>
@@ -18,26 +19,25 @@ function Nearest({ notice }: { notice: Notice }) {
 }
 
 function NoticeItem({ notice }: { notice: Notice }) {
-  const { parameter, value, message, nearest } = notice;
+  const { parameter, value, finding, nearest } = notice;
   return (
     <li>
       {value && <code>{parameter ? `${parameter}=${value}` : value}</code>}
       {parameter && !value && !notice.repaired && <code>{parameter}</code>}
-      <span>{` ${message} `}</span>
-      {nearest && <Nearest notice={notice} />}
+      <span>{` ${linkWords().finding(finding)} `}</span>
+      {nearest && <Nearest notice={notice} nearest={nearest} />}
     </li>
   );
 }
 
 /** Says of the link what came of it: that it was followed to the letter, as it was probably meant, or in part. */
 function Headline({ notices }: { notices: readonly Notice[] }) {
-  if (notices.every(({ changesFile }) => changesFile))
-    return <b>This link changes how names in your file are read.</b>;
-  if (notices.every(({ repaired, changesFile }) => repaired || changesFile))
-    return <b>This link was damaged on its way. It was read as it was probably meant.</b>;
+  const say = linkWords();
+  if (notices.every(({ changesFile }) => changesFile)) return <b>{say.changesFile}</b>;
+  if (notices.every(({ repaired, changesFile }) => repaired || changesFile)) return <b>{say.wasDamaged}</b>;
   return (
     <>
-      <b>Part of this link could not be followed.</b> <span>The rest applies.</span>
+      <b>{say.isPartial}</b> <span>{say.restApplies}</span>
     </>
   );
 }
@@ -49,7 +49,7 @@ function List({ notices }: { notices: readonly Notice[] }) {
   return (
     <ul>
       {notices.map((notice) => (
-        <NoticeItem key={`${notice.parameter} ${notice.value} ${notice.message}`} notice={notice} />
+        <NoticeItem key={JSON.stringify(notice)} notice={notice} />
       ))}
     </ul>
   );
@@ -58,6 +58,7 @@ function List({ notices }: { notices: readonly Notice[] }) {
 /** What was wrong with the link; the rest of it applies. */
 export function Notices() {
   const notices = useApp((state) => state.notices);
+  const say = linkWords();
   if (notices.length === 0) return null;
   return (
     <div role="alert" className={css.notices}>
@@ -68,13 +69,13 @@ export function Notices() {
         <List notices={notices.slice(0, AT_ONCE)} />
         {notices.length > AT_ONCE && (
           <details>
-            <summary>{`${notices.length - AT_ONCE} more`}</summary>
+            <summary>{say.more(notices.length - AT_ONCE)}</summary>
             <List notices={notices.slice(AT_ONCE)} />
           </details>
         )}
       </div>
       <button type="button" className={parts.button} onClick={dismissNotices}>
-        Dismiss
+        {say.dismiss}
       </button>
     </div>
   );

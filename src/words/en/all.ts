@@ -2,6 +2,7 @@
 import { charts } from './charts';
 import { cite } from './cite';
 import { filters } from './filters';
+import { links } from './links';
 import { loading } from './loading';
 import { paper } from './paper';
 import { search } from './search';
@@ -9,7 +10,7 @@ import { shell } from './shell';
 import { table } from './table';
 import { timeline } from './timeline';
 
-export const english = { charts, cite, filters, loading, paper, search, shell, table, timeline };
+export const english = { charts, cite, filters, links, loading, paper, search, shell, table, timeline };
 
 /** The rooms of the words, and the texts in each. */
 export type English = typeof english;

@@ -1,0 +1,82 @@
+/** What is found in a link that does not apply as it stands, by codes with their values. */
+import type { VocabularyOf } from '../domain/columns/vocabulary';
+
+/** The few words that a parameter can hold. */
+export type WordsOf = 'lens' | 'width' | 'category' | 'language' | 'view';
+
+/** What stands behind links, in sentences and mails. */
+export type SignAtEnd = 'full-stop' | 'comma' | 'bracket' | 'quotation-mark' | 'invisible';
+
+/** What follows from an id that stands for nothing. */
+export type Consequence =
+  | { readonly code: 'left-out' | 'nothing-opened' | 'nothing-selected' }
+  /** The facet of this parameter lets all through. */
+  | { readonly code: 'everything'; readonly parameter: string; readonly butExcluded: boolean };
+
+/** What was done to a text whose meaning is plain. */
+type Repair =
+  | { readonly code: 'read-as'; readonly text: string; readonly meant: string }
+  | { readonly code: 'taken-out' | 'encoded-twice'; readonly text: string }
+  | { readonly code: 'encoded-whole' }
+  /** It is one that has a name, or several or another that have none. */
+  | { readonly code: 'signs-at-end'; readonly signs: string; readonly name: SignAtEnd | null }
+  /** The signs say that something was left out there. */
+  | { readonly code: 'shortened'; readonly signs: string };
+
+/** What is wrong with a link as a whole. */
+type WholeFinding =
+  | { readonly code: 'too-long' | 'cut' }
+  /** There are so many other notices. */
+  | { readonly code: 'others'; readonly count: number }
+  | { readonly code: 'no-parameter' | 'no-value' | 'twice'; readonly name: string };
+
+/** What is wrong with the text of a parameter, whatever the dataset. */
+type TextFinding =
+  | { readonly code: 'no-word'; readonly of: WordsOf; readonly text: string }
+  | { readonly code: 'no-number'; readonly text: string; readonly greatest: number; readonly name: string }
+  | { readonly code: 'link-version'; readonly version: string }
+  | {
+      readonly code: 'too-many-words' | 'no-dataset' | 'no-version' | 'no-id' | 'no-file' | 'no-joins';
+      readonly text: string;
+    }
+  | { readonly code: 'no-years' | 'years-reversed'; readonly text: string }
+  | { readonly code: 'years-outside'; readonly text: string; readonly first: number; readonly last: number }
+  | { readonly code: 'id-missing' }
+  | { readonly code: 'in-both'; readonly id: string; readonly stays: 'included' | 'excluded' };
+
+/** What does not fit the dataset on the screen. */
+type DatasetFinding =
+  | {
+      readonly code: 'unknown-id';
+      readonly of: VocabularyOf;
+      readonly id: string;
+      readonly so: Consequence;
+    }
+  | { readonly code: 'other-dataset'; readonly id: string; readonly title: string }
+  | {
+      readonly code: 'other-version';
+      readonly version: string;
+      readonly title: string;
+      readonly shown: string;
+      /** What has changed since. */
+      readonly changes: readonly { readonly version: string; readonly words: string }[];
+    }
+  | { readonly code: 'file-not-open'; readonly name: string; readonly hash: string };
+
+/** What a link says of names that were joined by hand. */
+type JoinFinding =
+  | {
+      readonly code: 'joined-there' | 'joined-here' | 'nothing-to-join';
+      readonly id: string;
+      readonly to: string;
+    }
+  /** Known by what name, or null. */
+  | {
+      readonly code: 'joined-by-link';
+      readonly id: string;
+      readonly to: string;
+      readonly name: string | null;
+    };
+
+/** What is found in a link. */
+export type Finding = Repair | WholeFinding | TextFinding | DatasetFinding | JoinFinding;

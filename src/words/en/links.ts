@@ -1,0 +1,115 @@
+import type { VocabularyOf } from '../../domain/columns/vocabulary';
+import type { Consequence, Finding, SignAtEnd, WordsOf } from '../../permalink/finding';
+import { cut } from '../../permalink/notice';
+import { type ByCode, byCode } from '../by-code';
+
+/** A text between quotation marks, cut where it is very long. */
+const quoted = (text: string) => `“${cut(text)}”`;
+
+const AT_END: Readonly<Record<SignAtEnd, string>> = {
+  'full-stop': 'The full stop',
+  comma: 'The comma',
+  bracket: 'The bracket',
+  'quotation-mark': 'The quotation mark',
+  invisible: 'An invisible sign',
+};
+
+const NO_WORD: Readonly<Record<WordsOf, string>> = {
+  lens: 'There is no lens',
+  width: 'There is no width',
+  category: 'There is no category',
+  language: 'There is no language',
+  view: 'There is no view',
+};
+
+const UNKNOWN_ID: Readonly<Record<VocabularyOf, string>> = {
+  party: 'This dataset has no party',
+  system: 'This dataset has no system',
+  source: 'This dataset has no source',
+  category: 'There is no category',
+  kind: 'There is no kind of relationship',
+  status: 'There is no status',
+  evidence: 'There is no mark of evidence',
+  condition: 'There is no condition of goods',
+  remark: 'There is no remark',
+  dataset: 'There is no open dataset',
+  selectable: 'This dataset has no party, system or relationship',
+  text: 'This dataset does not hold the text of',
+};
+
+const SO: ByCode<Consequence, string> = {
+  'left-out': () => 'it is left out',
+  'nothing-opened': () => 'no source is opened',
+  'nothing-selected': () => 'nothing is selected',
+  everything: ({ parameter, butExcluded }) =>
+    `${quoted(parameter)} shows everything${butExcluded ? ' but what it excludes' : ''}`,
+};
+
+const FINDING: ByCode<Finding, string> = {
+  'read-as': ({ text, meant }) => `${quoted(text)} was read as ${quoted(meant)}.`,
+  'taken-out': ({ text }) => `${quoted(text)} was left out.`,
+  'encoded-twice': ({ text }) => `${quoted(text)} was encoded twice.`,
+  'encoded-whole': () => 'It was encoded as a whole, and was decoded.',
+  'signs-at-end': ({ signs, name }) =>
+    `${name ? AT_END[name] : quoted(signs)} at its end was not taken as part of the link.`,
+  shortened: ({ signs }) => `It ends with ${quoted(signs)}: something may be missing there.`,
+
+  'too-long': () => 'This link is too long. Its end was not read.',
+  cut: () => 'The end of this link is missing: it was cut on its way, and may have shown something else.',
+  others: ({ count }) => `${count} other parts of this link do not apply either.`,
+  'no-parameter': ({ name }) => `Links have no parameter ${quoted(name)}.`,
+  'no-value': ({ name }) => `The parameter ${quoted(name)} has no value.`,
+  twice: ({ name }) => `The parameter ${quoted(name)} is there twice. The first one applies.`,
+
+  'no-word': ({ of, text }) => `${NO_WORD[of]} ${quoted(text)}.`,
+  'no-number': ({ text, greatest, name }) =>
+    `${quoted(text)} is not a number from 1 to ${greatest}, as ${quoted(name)} wants it.`,
+  'link-version': ({ version }) =>
+    `Links of version ${quoted(version)} are not known here. This one was read as version 1.`,
+  'too-many-words': ({ text }) => `${quoted(text)} is too long.`,
+  'no-dataset': ({ text }) => `${quoted(text)} does not name a dataset.`,
+  'no-version': ({ text }) => `${quoted(text)} names a version that is not like 1.0.0.`,
+  'no-id': ({ text }) => `${quoted(text)} is not an id.`,
+  'no-file': ({ text }) => `${quoted(text)} does not name a file and its hash.`,
+  'no-joins': ({ text }) => `${quoted(text)} does not say which names were joined.`,
+  'no-years': ({ text }) => `${quoted(text)} is not a span of years such as 2000..2015.`,
+  'years-reversed': ({ text }) => `${quoted(text)} ends before it begins.`,
+  'years-outside': ({ text, first, last }) => `${quoted(text)} is outside of the years ${first} to ${last}.`,
+  'id-missing': () => 'An id is missing.',
+  'in-both': ({ id, stays }) =>
+    `${quoted(id)} is both included and excluded. It stays ${stays === 'included' ? 'included' : 'excluded'}.`,
+
+  'unknown-id': ({ of, id, so }) => `${UNKNOWN_ID[of]} ${quoted(id)}, so ${byCode(SO, so)}.`,
+  'other-dataset': ({ id, title }) =>
+    `This link was made with the dataset ${quoted(id)}; you are looking at ${quoted(title)}.`,
+  'other-version': ({ version, title, shown, changes }) =>
+    `This link was made with version ${version} of ${quoted(title)}; you are looking at ${shown}.${
+      changes.length > 0
+        ? ` Since then: ${changes.map((change) => `${change.version} ${change.words}`).join('; ')}.`
+        : ''
+    }`,
+  'file-not-open': ({ name, hash }) =>
+    `This link was made with the file ${quoted(name)} open (its SHA-256 begins with ${hash}), which is not open here. It shows the rest. Open that file to see all of it.`,
+
+  'joined-there': ({ id, to }) =>
+    `Where this link was made, ${quoted(id)} was joined by hand to ${quoted(to)}. Here they are two, and what it shows may differ. The report of the file joins them.`,
+  'joined-here': ({ id, to }) =>
+    `Here ${quoted(id)} is joined by hand to ${quoted(to)}. Where this link was made they were two, and what it shows may differ. The report of the file undoes that.`,
+  'joined-by-link': ({ id, to, name }) =>
+    `Your file says ${quoted(id)}. Because this link says so, it is shown here as ${name ?? quoted(to)}. The report of the file can undo that.`,
+  'nothing-to-join': ({ id, to }) =>
+    `This link takes ${quoted(id)} for ${quoted(to)}, but no unknown name here is ${quoted(id)}. Nothing was joined.`,
+};
+
+/** What is said of a link that could not be followed to the letter. */
+export const links = {
+  /** A plain sentence. */
+  finding: (of: Finding) => byCode(FINDING, of),
+  didYouMean: (nearest: string) => `Did you mean ${nearest}?`,
+  changesFile: 'This link changes how names in your file are read.',
+  wasDamaged: 'This link was damaged on its way. It was read as it was probably meant.',
+  isPartial: 'Part of this link could not be followed.',
+  restApplies: 'The rest applies.',
+  more: (count: number) => `${count} more`,
+  dismiss: 'Dismiss',
+};
