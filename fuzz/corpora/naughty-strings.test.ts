@@ -18,6 +18,7 @@ import { plainSentence } from '../../src/domain/wording/sentence';
 import { datedSentence } from '../../src/domain/wording/wording';
 import { CITE_FORMATS, citableOf, cite } from '../../src/export/cite/cite';
 import { occasion } from '../../src/export/fixtures/occasion';
+import { cellWords } from '../../src/words/table';
 import { imported, OWN_MAPPING } from '../../src/worker/fixtures/made-parts';
 import { checkLink } from '../links';
 
@@ -62,7 +63,7 @@ function sayAll(dataset: Dataset): string[] {
     plainSentence(dataset, index, NO_FILTER, places),
     ...relationships.flatMap((of) => [
       datedSentence(dataset, of),
-      ...Object.values(rowOf(dataset, of).cells),
+      ...Object.values(rowOf(dataset, of, cellWords()).cells),
     ]),
     ...[...dataset.sources.keys()].flatMap((id) =>
       CITE_FORMATS.map((format) => cite(citableOf({ type: 'source', id }, occasion(dataset)), format)),
@@ -87,8 +88,8 @@ describe('a naughty string', () => {
     for (const { name } of dataset.parties.values()) expect(name).toBe(text);
     for (const words of sayAll(dataset)) expect(typeof words).toBe('string');
     const index = facetIndexOf(dataset);
-    searchOf(dataset)(text, 12);
-    rowFinder(dataset, index)(Uint32Array.of(0, 1), text);
+    searchOf(dataset, (of) => datedSentence(dataset, of))(text, 12);
+    rowFinder(dataset, index, cellWords())(Uint32Array.of(0, 1), text);
   });
 
   it.each(texts)('%j in a cell is read as it is, or it is noted or said what was not', async (text) => {

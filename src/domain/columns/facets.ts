@@ -19,10 +19,6 @@ import { labelsOf, listOf, membersOf, partiesOf, sourcesOf, systemsOf, type Voca
 /** A property of relationships that a reader can filter by. */
 export interface Facet {
   readonly id: string;
-  /** The heading over its values. */
-  readonly title: string;
-  /** Beside the heading, what else stands among the values than the heading says. */
-  readonly also?: string;
   /** The ids of the values that one relationship has, each once. */
   readonly valuesOf: (within: Within, relationship: Relationship) => readonly string[];
   /** The words for a value. */
@@ -69,7 +65,6 @@ function ownCategories(within: Within, relationship: Relationship): readonly Cat
 export const FACET = {
   party: {
     id: 'party',
-    title: 'Country or party',
     valuesOf: (_, { from, to, via }) => [...new Set([from, to, ...via])],
     labelOf: partyLabel,
     phrase: asIs,
@@ -81,8 +76,6 @@ export const FACET = {
   },
   from: {
     id: 'from',
-    title: 'Exporter',
-    also: 'or who objects',
     valuesOf: (_, { from }) => [from],
     labelOf: partyLabel,
     phrase: (...labels) => `from ${listed(labels, 'or')}`,
@@ -94,8 +87,6 @@ export const FACET = {
   },
   to: {
     id: 'to',
-    title: 'Importer',
-    also: 'or who is the target',
     valuesOf: (_, { to }) => [to],
     labelOf: partyLabel,
     phrase: (...labels) => `to ${listed(labels, 'or')}`,
@@ -107,7 +98,6 @@ export const FACET = {
   },
   system: {
     id: 'system',
-    title: 'Weapon system',
     valuesOf: ownSystems,
     labelOf: (dataset, value) => dataset.systems.get(value as SystemId)?.name ?? value,
     phrase: asIs,
@@ -119,7 +109,6 @@ export const FACET = {
   },
   category: {
     id: 'category',
-    title: 'Category',
     valuesOf: ownCategories,
     labelOf: (_, value) => CATEGORY_LABEL[value as Category] ?? value,
     phrase: asIs,
@@ -132,7 +121,6 @@ export const FACET = {
   },
   kind: {
     id: 'kind',
-    title: 'Kind',
     valuesOf: (_, { kind }) => [kind],
     labelOf: (_, value) => KIND[value as Kind]?.label ?? value,
     phrase: asIs,
@@ -145,7 +133,6 @@ export const FACET = {
   },
   status: {
     id: 'status',
-    title: 'Status',
     valuesOf: (_, { status }) => [status],
     labelOf: (_, value) => STATUS[value as Status]?.label ?? value,
     phrase: asIs,
@@ -158,7 +145,6 @@ export const FACET = {
   },
   source: {
     id: 'source',
-    title: 'Source',
     valuesOf: (_, { claims }) => [...new Set(claims.map((claim) => claim.citation.source))],
     labelOf: (dataset, value) => dataset.sources.get(value as SourceId)?.title ?? value,
     phrase: (...labels) =>
@@ -174,7 +160,6 @@ export const FACET = {
   },
   evidence: {
     id: 'evidence',
-    title: 'Evidence',
     valuesOf: (_, { marks }) => marks,
     labelOf: (_, value) => EVIDENCE_MARK[value as EvidenceMark]?.label ?? value,
     phrase: asIs,
@@ -187,7 +172,6 @@ export const FACET = {
   },
   condition: {
     id: 'condition',
-    title: 'Condition of the goods',
     valuesOf: (_, { condition }) => (condition ? [condition] : []),
     labelOf: (_, value) => CONDITION[value as Condition]?.label ?? value,
     phrase: asIs,
@@ -200,7 +184,6 @@ export const FACET = {
   },
   remark: {
     id: 'remark',
-    title: 'Remarks of the register',
     valuesOf: (_, { remarks }) => remarks ?? [],
     labelOf: (_, value) => REMARK[value as Remark]?.label ?? value,
     phrase: (...labels) => `remarked as ${listed(labels, 'or')}`,
@@ -213,7 +196,6 @@ export const FACET = {
   },
   in: {
     id: 'in',
-    title: 'Dataset',
     valuesOf: (_, { datasets }) => datasets,
     labelOf: ({ members }, value) => members.find(({ id }) => id === value)?.title ?? value,
     phrase: (...labels) =>
@@ -231,6 +213,9 @@ export const FACET = {
 
 /** The id of a facet. */
 export type FacetId = keyof typeof FACET;
+
+/** Says what a value of a facet is called. */
+export type LabelOf = (facet: FacetId, dataset: Dataset, value: string) => string;
 
 /** Every facet id, in the order in which the plain sentence speaks of them. */
 export const FACET_IDS = Object.keys(FACET) as readonly FacetId[];

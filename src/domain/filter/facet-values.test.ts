@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { labelOf } from '../../words/facets';
 import { facetIndexOf } from '../columns/facet-index';
 import { madeDataset } from '../fixtures/made-dataset';
 import {
@@ -32,7 +33,7 @@ describe('the values of a facet', () => {
   const { columns } = facetIndexOf(dataset);
 
   it('stand from A to Z, each with its number', () => {
-    const values = facetValues('party', dataset, columns.party);
+    const values = facetValues('party', dataset, columns.party, labelOf);
     expect(values.map(({ label, total }) => [label, total])).toEqual([
       ['A', 3],
       ['B', 2],
@@ -41,7 +42,7 @@ describe('the values of a facet', () => {
   });
 
   it('stand in the order of the facet where it has one', () => {
-    const values = facetValues('kind', dataset, columns.kind);
+    const values = facetValues('kind', dataset, columns.kind, labelOf);
     expect(values.map(({ value }) => value)).toEqual(['supplies', 'sanctions']);
   });
 });

@@ -2,7 +2,7 @@
 
 import type { FacetColumn } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
-import { type FacetId, facetOf } from '../columns/facets';
+import { type FacetId, facetOf, type LabelOf } from '../columns/facets';
 import type { Dataset } from '../model/dataset';
 import { alphabetical } from '../text/alphabetical';
 import { folded } from '../text/fold';
@@ -26,11 +26,12 @@ export function facetValues(
   id: FacetId,
   dataset: Dataset,
   { values, totals }: FacetColumn,
+  labelOf: LabelOf,
 ): readonly FacetValue[] {
-  const { labelOf, order } = facetOf(id);
+  const { order } = facetOf(id);
   const rank = (value: string) => order?.indexOf(value) ?? 0;
   return values
-    .map((value, code) => ({ value, code, label: labelOf(dataset, value), total: totals[code] ?? 0 }))
+    .map((value, code) => ({ value, code, label: labelOf(id, dataset, value), total: totals[code] ?? 0 }))
     .sort((a, b) => rank(a.value) - rank(b.value) || alphabetical(a.label, b.label));
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldedAlike, packRows, rowsHolding } from '../../data/register/packed-rows';
+import { cellWords } from '../../words/table';
 import { facetIndexOf } from '../columns/facet-index';
 import { madeDataset } from '../fixtures/made-dataset';
 import { smallDataset } from '../fixtures/small-dataset';
@@ -9,18 +10,19 @@ import { allOf, madeOnDemand, type Relationships } from '../model/relationships'
 import { rowFinder } from './find-rows';
 import { rowOf } from './table';
 
+const WORDS = cellWords();
 const dataset = smallDataset();
 const index = facetIndexOf(dataset);
 const everywhere = Uint32Array.from(allOf(dataset.relationships), (_, place) => place);
 const idsAt = (places: Uint32Array) => Array.from(places, (place) => dataset.relationships.idAt(place));
-const found = (words: string) => idsAt(rowFinder(dataset, index)(everywhere, words));
+const found = (words: string) => idsAt(rowFinder(dataset, index, WORDS)(everywhere, words));
 
 /** The same relationships, as a list that makes each on demand, and whose file can be searched, or not. */
 function onDemand(find?: Relationships['find']) {
   const { size, at, idAt, placeOf } = dataset.relationships;
   const list = madeOnDemand(size, at, { idAt, placeOf });
   const relationships = find ? { ...list, find } : list;
-  return rowFinder({ ...dataset, relationships }, { ...index, relationships });
+  return rowFinder({ ...dataset, relationships }, { ...index, relationships }, WORDS);
 }
 
 describe('the rows that hold some words', () => {
@@ -44,7 +46,7 @@ describe('the rows that hold some words', () => {
       { from: 'Côte', to: 'B' },
       { from: 'A', to: 'B' },
     ]);
-    const find = rowFinder(made, facetIndexOf(made));
+    const find = rowFinder(made, facetIndexOf(made), WORDS);
     expect([...find(Uint32Array.of(0, 1), ' COTE ')]).toEqual([0]);
     expect([...find(Uint32Array.of(0, 1), 'côté')]).toEqual([0]);
   });
@@ -64,7 +66,7 @@ describe('the rows that hold some words', () => {
   });
 
   it('are looked for among the given ones only, and stay in their order', () => {
-    const find = rowFinder(dataset, index);
+    const find = rowFinder(dataset, index, WORDS);
     expect([...find(Uint32Array.of(1, 0), 'lance')]).toEqual([1, 0]);
     expect([...find(Uint32Array.of(6), 'lance')]).toEqual([]);
   });
@@ -101,7 +103,7 @@ describe('rows that are made on demand', () => {
       throw new Error('It was made.');
     };
     const relationships = { size, at, idAt, placeOf, ready: [] };
-    const find = rowFinder({ ...dataset, relationships }, { ...index, relationships });
+    const find = rowFinder({ ...dataset, relationships }, { ...index, relationships }, WORDS);
     expect(idsAt(find(everywhere, 'hill'))).toEqual(['xwe-hill-front-pike-rifle']);
   });
 });
@@ -113,7 +115,7 @@ it('finds exactly the rows in whose cells each word stands, for any piece of any
     );
     // The cell names the first source alone; a row is found by every one of them.
     const titles = relationship.claims.map(({ citation }) => sourceOf(dataset, citation.source).title);
-    const cells = Object.values(rowOf(dataset, relationship).cells);
+    const cells = Object.values(rowOf(dataset, relationship, WORDS).cells);
     return [...cells, ...titles, ...rows].map((cell) => cell.toLowerCase());
   });
   const words = [...new Set(texts.flat().flatMap((cell) => cell.split(/\s+/)))].filter(Boolean);
@@ -125,7 +127,7 @@ it('finds exactly the rows in whose cells each word stands, for any piece of any
       const naively = [...everywhere].filter((place) =>
         sought.every((word) => texts[place]?.some((cell) => cell.includes(word))),
       );
-      expect([...rowFinder(dataset, index)(everywhere, sought.join(' '))]).toEqual(naively);
+      expect([...rowFinder(dataset, index, WORDS)(everywhere, sought.join(' '))]).toEqual(naively);
     }),
   );
 });

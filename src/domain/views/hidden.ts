@@ -1,7 +1,7 @@
 /** Why something is not visible, and how to show it. */
 
 import type { FacetIndex } from '../columns/facet-index';
-import { FACET_IDS, type FacetId, facetOf } from '../columns/facets';
+import { FACET_IDS, type FacetId } from '../columns/facets';
 import { applyFilter } from '../filter/facet-filter';
 import { ANY, type Filter, isActive, NO_FILTER, withChoice, withYears } from '../filter/filter';
 import { placesTouching } from '../lenses/neighbourhood';
@@ -10,11 +10,6 @@ import type { SelectableId } from '../model/ids';
 
 /** A part of the filter that can hide things. */
 export type FilterPart = FacetId | 'years';
-
-/** "years", "exporter": a part of the filter inside a sentence. */
-export function partInText(part: FilterPart): string {
-  return part === 'years' ? 'years' : facetOf(part).title.toLowerCase();
-}
 
 /** What hides a thing, and the filter that would show it. */
 export interface Hidden {

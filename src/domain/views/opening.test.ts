@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
+import { opening } from '../../words/en/opening';
 import type { EdtfDate } from '../dates/edtf';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import type { Dataset } from '../model/dataset';
@@ -70,15 +71,18 @@ describe('the finding', () => {
 });
 
 describe('the questions', () => {
+  const saidOf = (dataset: Dataset) =>
+    questionsOf(dataset).map((asked) => ({ words: opening.question(dataset, asked), answer: asked.answer }));
+
   it('of the case file are these', () => {
-    expect(questionsOf(caseFile())).toEqual([
+    expect(saidOf(caseFile())).toEqual([
       { words: 'Did Venezuela get the Tor-M1?', answer: 'rus-ven-tor-m1' },
       { words: 'What did Iran get, and when?', answer: 'IRN' },
       { words: 'Why did the United States object?', answer: 'usa-objects-ak-103' },
     ]);
   });
 
-  const wordsOf = (...lines: Line[]) => questionsOf(madeDataset(lines)).map(({ words }) => words);
+  const wordsOf = (...lines: Line[]) => saidOf(madeDataset(lines)).map(({ words }) => words);
 
   it('are fewer where less is told, and none where nothing is', () => {
     expect(wordsOf(DELIVERY)).toEqual(['What did B get, and when?']);

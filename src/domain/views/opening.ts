@@ -3,10 +3,9 @@
 import { sidesOf } from '../evidence/sides';
 import type { Claim } from '../model/claim';
 import { type Dataset, systemOf } from '../model/dataset';
-import type { PartyId, SelectableId } from '../model/ids';
-import { KIND, type Kind, type Relationship } from '../model/relationship';
+import type { PartyId, SelectableId, SystemId } from '../model/ids';
+import { KIND, type Relationship } from '../model/relationship';
 import { isFirm } from '../sums/firm-deals';
-import { nameInText } from '../wording/in-text';
 
 /** A relationship, and the words of a source that say what its status says. */
 export interface Finding {
@@ -14,11 +13,18 @@ export interface Finding {
   readonly claim: Claim;
 }
 
+/** What a question asks, of whom. */
+export type Asked =
+  | { readonly code: 'got'; readonly party: PartyId; readonly system: SystemId }
+  | { readonly code: 'got-what'; readonly party: PartyId }
+  | { readonly code: AskedKind; readonly from: PartyId; readonly to: PartyId };
+
 /** A question that a reader may come with, and what to select for its answer. */
-export interface Question {
-  readonly words: string;
-  readonly answer: SelectableId;
-}
+export type Question = Asked & { readonly answer: SelectableId };
+
+/** Relationships that move no goods of which something may be asked, in the order in which it is asked. */
+const ASKED_KINDS = ['objects-to', 'diversion-concern', 'sanctions'] as const;
+type AskedKind = (typeof ASKED_KINDS)[number];
 
 /** As many questions as are read at a glance. */
 const QUESTIONS = 3;
@@ -79,34 +85,17 @@ function importer({ relationships }: Dataset, asked: PartyId | undefined): Party
   return ranked.find((party) => party !== asked) ?? ranked[0];
 }
 
-/** What may be asked of relationships that move no goods, in the order in which it is asked. */
-const ASKED: readonly (readonly [Kind, (from: string, to: string) => string])[] = [
-  ['objects-to', (from) => `Why did ${from} object?`],
-  ['diversion-concern', (_, to) => `Who fears that weapons end up with ${to}?`],
-  ['sanctions', (from, to) => `Why does ${from} sanction ${to}?`],
-];
-
 /** Three questions that the dataset answers, by rule, so that any dataset has its own; fewer where it answers fewer. */
 export function questionsOf(dataset: Dataset): Question[] {
   const deal = openDeal(dataset);
   const recipient = importer(dataset, deal?.to);
-  const others = ASKED.flatMap(([kind, ask]): Question[] => {
+  const others = ASKED_KINDS.flatMap((kind): Question[] => {
     const [first] = byClaims(dataset.relationships.ready.filter((one) => one.kind === kind));
-    if (!first) return [];
-    return [{ words: ask(nameInText(dataset, first.from), nameInText(dataset, first.to)), answer: first.id }];
+    return first ? [{ code: kind, from: first.from, to: first.to, answer: first.id }] : [];
   });
   return [
-    ...(deal?.system
-      ? [
-          {
-            words: `Did ${nameInText(dataset, deal.to)} get the ${systemOf(dataset, deal.system).name}?`,
-            answer: deal.id,
-          },
-        ]
-      : []),
-    ...(recipient
-      ? [{ words: `What did ${nameInText(dataset, recipient)} get, and when?`, answer: recipient }]
-      : []),
+    ...(deal?.system ? [{ code: 'got', party: deal.to, system: deal.system, answer: deal.id } as const] : []),
+    ...(recipient ? [{ code: 'got-what', party: recipient, answer: recipient } as const] : []),
     ...others,
   ].slice(0, QUESTIONS);
 }

@@ -6,6 +6,7 @@ import { datasetFrom } from '../evidence/build-dataset';
 import { madeDataset } from '../fixtures/made-dataset';
 import { smallDataset } from '../fixtures/small-dataset';
 import type { Dataset, DatasetStatement } from '../model/dataset';
+import { relationshipSentence } from '../wording/wording';
 import { searchOf } from './search';
 
 const CASE_FILE = (
@@ -16,7 +17,7 @@ const CASE_FILE = (
 
 /** Looks in a dataset as the search box does. */
 function looker(dataset: Dataset) {
-  const search = searchOf(dataset);
+  const search = searchOf(dataset, (of) => relationshipSentence(dataset, of));
   const hitsOf = (query: string) => search(query, 12).groups.flatMap(({ hits }) => hits);
   return {
     hitsOf,

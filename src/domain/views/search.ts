@@ -7,7 +7,6 @@ import { namesAbroad } from '../model/names-abroad';
 import { isKnownCode } from '../model/party';
 import type { Relationship } from '../model/relationship';
 import { folded } from '../text/fold';
-import { relationshipSentence } from '../wording/wording';
 import { howNear, isSure, NEAR, type Nearness, type SoughtName } from './search-rank';
 
 /** What the search engine knows of one thing. */
@@ -22,6 +21,14 @@ interface Entry {
 /** What can be found: all but bundles, which are found by their parties. */
 type Found = Exclude<Selected, { readonly type: 'bundle' }>;
 
+/** The words by which something was found. */
+interface Because {
+  readonly text: string;
+  readonly lang?: string;
+  /** Whether they are of what a source says, and no name. */
+  readonly isPassage?: boolean;
+}
+
 /** Something found. */
 export interface Hit {
   readonly id: SelectableId;
@@ -29,7 +36,7 @@ export interface Hit {
   /** How it is called in the list. */
   readonly name: string;
   /** The other name or the passage that was found, where it is not the name itself; its language, where we know it. */
-  readonly because: { readonly text: string; readonly lang?: string } | null;
+  readonly because: Because | null;
 }
 
 /** What hits are listed under. */
@@ -59,6 +66,9 @@ function passagesOf(relationship: Relationship): string[] {
   });
 }
 
+/** What a relationship is called: one sentence. */
+type SentenceOf = (relationship: Relationship) => string;
+
 /** What the search knows of the names of everything, by id: the name itself first. */
 type Names = ReadonlyMap<string, readonly SoughtName[]>;
 
@@ -75,7 +85,7 @@ const soughtId = (id: string): SoughtName => ({
 });
 
 /** Builds what the engine is given, and keeps the names by which what it finds is put in order. */
-function entriesOf(dataset: Dataset): { entries: Entry[]; names: Names } {
+function entriesOf(dataset: Dataset, sentenceOf: SentenceOf): { entries: Entry[]; names: Names } {
   const names = new Map<string, readonly SoughtName[]>();
   const joined = (all: readonly SoughtName[]) => all.map(({ text }) => text).join(' ');
   const named = [...dataset.parties.values(), ...dataset.systems.values()].map((item): Entry => {
@@ -87,7 +97,7 @@ function entriesOf(dataset: Dataset): { entries: Entry[]; names: Names } {
     return { id, name, aliases: joined(others), abroad: joined(abroad), words };
   });
   const relationships = dataset.relationships.ready.map((relationship): Entry => {
-    const name = relationshipSentence(dataset, relationship);
+    const name = sentenceOf(relationship);
     names.set(relationship.id, [soughtName({ name })]);
     const words = passagesOf(relationship).join(' ');
     return { id: relationship.id, name, aliases: '', abroad: '', words };
@@ -104,10 +114,10 @@ function excerptAround(passage: string, terms: readonly string[]): string | null
   return `${start > 0 ? '…' : ''}${cut}${start + LONGEST_PASSAGE < passage.length ? '…' : ''}`;
 }
 
-function excerptOf(relationship: Relationship, terms: readonly string[]): Hit['because'] {
+function excerptOf(relationship: Relationship, terms: readonly string[]): Because | null {
   for (const passage of passagesOf(relationship)) {
     const excerpt = excerptAround(passage, terms);
-    if (excerpt) return { text: `“${excerpt}”` };
+    if (excerpt) return { text: excerpt, isPassage: true };
   }
   return null;
 }
@@ -126,7 +136,7 @@ function groupOf(found: Found, nearness: Nearness): HitGroup {
   return nearness.rank <= NEAR.everyWordInName ? 'relationships' : 'words';
 }
 
-function becauseOf(found: Found, { by }: Nearness, terms: readonly string[]): Hit['because'] {
+function becauseOf(found: Found, { by }: Nearness, terms: readonly string[]): Because | null {
   if (by?.isMain) return null;
   if (found.type === 'relationship') return excerptOf(found.relationship, terms);
   if (!by || by.name.isUnknown) return null;
@@ -167,7 +177,7 @@ function inGroups(candidates: readonly Candidate[], most: number): Findings {
 }
 
 /** Builds the search over a dataset; once for each. What is only like the query is found where nothing fits it. */
-export function searchOf(dataset: Dataset): Search {
+export function searchOf(dataset: Dataset, sentenceOf: SentenceOf): Search {
   const engine = new MiniSearch<Entry>({
     fields: ['name', 'aliases', 'abroad', 'words'],
     processTerm: (term) => folded(term) || null,
@@ -178,7 +188,7 @@ export function searchOf(dataset: Dataset): Search {
       combineWith: 'AND',
     },
   });
-  const { entries, names } = entriesOf(dataset);
+  const { entries, names } = entriesOf(dataset, sentenceOf);
   engine.addAll(entries);
 
   const candidateOf =

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { cellWords } from '../../words/table';
 import { facetIndexOf } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import type { Dataset } from '../model/dataset';
 import { KIND, KINDS, type Relationship } from '../model/relationship';
 import { STATUSES } from '../model/status';
 import { COLUMN_IDS, type ColumnId, rowOf, type Sorting, sortPlaces } from './table';
+
+const WORDS = cellWords();
 
 const name = fc.constantFrom('Ålesund', 'alpha', 'Beta 9', 'beta 10', 'Gamma', 'gamma');
 const year = fc.integer({ min: 1998, max: 2003 });
@@ -54,7 +57,7 @@ const first: Readonly<Record<ColumnId, (dataset: Dataset, a: Relationship, b: Re
 
 function byCell(column: ColumnId) {
   return (dataset: Dataset, a: Relationship, b: Relationship) =>
-    alphabetical.compare(rowOf(dataset, a).cells[column], rowOf(dataset, b).cells[column]);
+    alphabetical.compare(rowOf(dataset, a, WORDS).cells[column], rowOf(dataset, b, WORDS).cells[column]);
 }
 
 /** What cannot have a quantity is least, and what states none comes next. */
@@ -81,7 +84,7 @@ it('sorts by every column as one would by the cells, keeps equals in order, and 
       (lines, kept, by) => {
         const dataset = madeDataset(lines);
         const places = Uint32Array.from(lines.keys()).filter((place) => kept[place]);
-        const sorted = sortPlaces(dataset, facetIndexOf(dataset), places, by);
+        const sorted = sortPlaces(dataset, facetIndexOf(dataset), places, by, WORDS);
         expect([...sorted]).toEqual(naively(dataset, places, by));
       },
     ),

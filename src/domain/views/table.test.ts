@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tableWords } from '../../words/table';
+import { cellWords, tableWords } from '../../words/table';
 import { facetIndexOf } from '../columns/facet-index';
 import { madeDataset } from '../fixtures/made-dataset';
 import { smallDataset } from '../fixtures/small-dataset';
@@ -8,14 +8,15 @@ import type { RelationshipId } from '../model/ids';
 import { allOf } from '../model/relationships';
 import { COLUMN_IDS, type ColumnId, rowOf, sortPlaces } from './table';
 
+const WORDS = cellWords();
 const dataset = smallDataset();
 const index = facetIndexOf(dataset);
 const everywhere = Uint32Array.from(allOf(dataset.relationships), (_, place) => place);
-const cellsOf = (id: string) => rowOf(dataset, relationshipOf(dataset, id as RelationshipId)).cells;
+const cellsOf = (id: string) => rowOf(dataset, relationshipOf(dataset, id as RelationshipId), WORDS).cells;
 const cellAt = (place: number, column: ColumnId) =>
-  rowOf(dataset, dataset.relationships.at(place)).cells[column];
+  rowOf(dataset, dataset.relationships.at(place), WORDS).cells[column];
 const sorted = (column: ColumnId, descending = false) => [
-  ...sortPlaces(dataset, index, everywhere, { column, descending }),
+  ...sortPlaces(dataset, index, everywhere, { column, descending }, WORDS),
 ];
 const cellsIn = (column: ColumnId, descending = false) =>
   sorted(column, descending).map((place) => cellAt(place, column));
@@ -90,7 +91,7 @@ describe('sorted', () => {
     ]);
     const places = Uint32Array.of(0, 1);
     const sorting = { column: 'system', descending: false } as const;
-    expect([...sortPlaces(made, facetIndexOf(made), places, sorting)]).toEqual([1, 0]);
+    expect([...sortPlaces(made, facetIndexOf(made), places, sorting, WORDS)]).toEqual([1, 0]);
   });
 
   it('by sources, it goes by what the cell says: how many, and the first of them', () => {
@@ -100,7 +101,9 @@ describe('sorted', () => {
       { from: 'A', to: 'B', sources: ['book'] },
     ]);
     const sorting = { column: 'sources', descending: false } as const;
-    expect([...sortPlaces(made, facetIndexOf(made), Uint32Array.of(0, 1, 2), sorting)]).toEqual([0, 1, 2]);
+    expect([...sortPlaces(made, facetIndexOf(made), Uint32Array.of(0, 1, 2), sorting, WORDS)]).toEqual([
+      0, 1, 2,
+    ]);
   });
 
   it.each(COLUMN_IDS)('by %s, it keeps the order of the dataset among equals, both ways', (column) => {
@@ -121,6 +124,6 @@ describe('sorted', () => {
   it('leaves the places it was given alone, and as they are without a sorting', () => {
     sorted('to', true);
     expect([...everywhere]).toEqual(allOf(dataset.relationships).map((_, place) => place));
-    expect(sortPlaces(dataset, index, everywhere, null)).toBe(everywhere);
+    expect(sortPlaces(dataset, index, everywhere, null, WORDS)).toBe(everywhere);
   });
 });

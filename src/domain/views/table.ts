@@ -2,12 +2,11 @@
 
 import { eachCode, type FacetColumn } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
-import { type FacetId, facetOf } from '../columns/facets';
+import { type FacetId, facetOf, type LabelOf } from '../columns/facets';
 import { formatYearList } from '../filter/years';
-import { type Dataset, partyOf, systemIdOf, systemOf } from '../model/dataset';
-import { formatQuantity } from '../model/quantity';
+import { type Dataset, systemIdOf } from '../model/dataset';
+import type { Quantity } from '../model/quantity';
 import { KIND, type Kind, type Relationship } from '../model/relationship';
-import { STATUS } from '../model/status';
 import { alphabetical } from '../text/alphabetical';
 
 /** Every column, from left to right. */
@@ -25,37 +24,40 @@ export interface Row {
   readonly cells: Readonly<Record<ColumnId, string>>;
 }
 
+/** The words in cells. */
+export interface CellWords {
+  readonly labelOf: LabelOf;
+  /** A quantity, or that none is stated. */
+  readonly quantity: (quantity: Quantity | null) => string;
+  /** In the place of years. */
+  readonly yearsNotGiven: string;
+  /** Several titles, in the room that there is for one. */
+  readonly sources: (titles: readonly string[]) => string;
+}
+
 /** By which column the rows stand, and which way round. */
 export interface Sorting {
   readonly column: ColumnId;
   readonly descending: boolean;
 }
 
-function sourcesOf(dataset: Dataset, relationship: Relationship): string[] {
-  const ids = new Set(relationship.claims.map((claim) => claim.citation.source));
-  return [...ids].map((id) => dataset.sources.get(id)?.title ?? id);
-}
-
-/** The title, or how many there are and the first of them: "6 sources: Venezuela negotiating …". */
-function sourcesInCell(titles: readonly string[]): string {
-  const [first = ''] = titles;
-  return titles.length > 1 ? `${titles.length} sources: ${first}` : first;
-}
-
 /** The cells of a relationship. */
-export function rowOf(dataset: Dataset, relationship: Relationship): Row {
+export function rowOf(dataset: Dataset, relationship: Relationship, words: CellWords): Row {
+  const { from, to, kind, status, quantity, years, claims } = relationship;
   const system = systemIdOf(dataset, relationship);
+  const labelOf = (facet: FacetId) => (value: string) => words.labelOf(facet, dataset, value);
+  const sources = new Set(claims.map(({ citation }) => citation.source));
   return {
     relationship,
     cells: {
-      from: partyOf(dataset, relationship.from).name,
-      system: system ? systemOf(dataset, system).name : '',
-      to: partyOf(dataset, relationship.to).name,
-      kind: KIND[relationship.kind].label,
-      status: STATUS[relationship.status].label,
-      quantity: KIND[relationship.kind].carriesGoods ? formatQuantity(relationship.quantity) : '',
-      years: formatYearList(relationship.years) || 'not given',
-      sources: sourcesInCell(sourcesOf(dataset, relationship)),
+      from: labelOf('from')(from),
+      system: system ? labelOf('system')(system) : '',
+      to: labelOf('to')(to),
+      kind: labelOf('kind')(kind),
+      status: labelOf('status')(status),
+      quantity: KIND[kind].carriesGoods ? words.quantity(quantity) : '',
+      years: formatYearList(years) || words.yearsNotGiven,
+      sources: words.sources(Array.from(sources, labelOf('source'))),
     },
   };
 }
@@ -105,12 +107,18 @@ function alphabeticalRanks(labels: readonly string[]): number[] {
 }
 
 /** The rank of each place by a facet: in the facet's own order, else by its words. */
-function ranksByFacet(dataset: Dataset, index: FacetIndex, id: FacetId, places: Uint32Array): Float64Array {
-  const { order, labelOf } = facetOf(id);
+function ranksByFacet(
+  dataset: Dataset,
+  index: FacetIndex,
+  id: FacetId,
+  places: Uint32Array,
+  words: CellWords,
+): Float64Array {
+  const { order } = facetOf(id);
   const column = index.columns[id];
   if (!order) {
-    const labels = column.values.map((value) => labelOf(dataset, value));
-    const wordsOf = id === 'source' ? sourcesInCell : (values: readonly string[]) => values.join(SEPARATOR);
+    const labels = column.values.map((value) => words.labelOf(id, dataset, value));
+    const wordsOf = id === 'source' ? words.sources : (values: readonly string[]) => values.join(SEPARATOR);
     return ranksByWords(column, labels, places, wordsOf);
   }
   const ranks = column.values.map((value) => order.indexOf(value));
@@ -136,9 +144,15 @@ function yearsRank({ yearStarts, years }: FacetIndex): (place: number) => number
   };
 }
 
-function ranksOf(dataset: Dataset, index: FacetIndex, column: ColumnId, places: Uint32Array): Float64Array {
+function ranksOf(
+  dataset: Dataset,
+  index: FacetIndex,
+  column: ColumnId,
+  places: Uint32Array,
+  words: CellWords,
+): Float64Array {
   const facet = FACET_OF[column];
-  if (facet) return ranksByFacet(dataset, index, facet, places);
+  if (facet) return ranksByFacet(dataset, index, facet, places, words);
   return Float64Array.from(places, column === 'quantity' ? quantityRank(index) : yearsRank(index));
 }
 
@@ -148,9 +162,10 @@ export function sortPlaces(
   index: FacetIndex,
   places: Uint32Array,
   sorting: Sorting | null,
+  words: CellWords,
 ): Uint32Array {
   if (!sorting) return places;
-  const ranks = ranksOf(dataset, index, sorting.column, places);
+  const ranks = ranksOf(dataset, index, sorting.column, places, words);
   const direction = sorting.descending ? -1 : 1;
   const order = Uint32Array.from(places, (_, i) => i).sort(
     (a, b) => direction * ((ranks[a] as number) - (ranks[b] as number)) || a - b,

@@ -1,11 +1,12 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { SelectableId } from '../../domain/model/ids';
 import { listed } from '../../domain/text/listed';
-import { hiddenBy, partInText } from '../../domain/views/hidden';
+import { hiddenBy } from '../../domain/views/hidden';
 import { replaceFilter } from '../../state/actions';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
+import { facetsWords } from '../../words/facets';
 import css from './Details.module.css';
 
 /** The element's id, by which the title of the details is described: who is led to the title hears the note as well. */
@@ -23,7 +24,7 @@ export function HiddenNote({ id }: { id: SelectableId | null }) {
   const hidden = useMemo(() => id && hiddenBy(dataset, index, filter, id), [dataset, index, filter, id]);
   return hidden ? (
     <p id={HIDDEN_NOTE} className={css.hidden}>
-      <span>{`Hidden by the filter on ${listed(hidden.by.map(partInText), 'and')}.`}</span>{' '}
+      <span>{`Hidden by the filter on ${listed(hidden.by.map(facetsWords().inText), 'and')}.`}</span>{' '}
       <button type="button" className={parts.link} onClick={() => replaceFilter(hidden.shown)}>
         Show it
       </button>

@@ -6,6 +6,7 @@ import { sentenceBorneOut } from '../../domain/wording/wording';
 import { useBaseDataset } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
 import { Quoted } from '../../ui/Quoted';
+import { openingWords } from '../../words/opening';
 import section from '../common/Section.module.css';
 import { ViewLink } from '../common/ViewLink';
 import css from './Opening.module.css';
@@ -46,9 +47,9 @@ function Questions() {
     <section aria-label="Questions" className={section.part}>
       <h3 className={parts.heading}>Questions</h3>
       <ul className={css.questions}>
-        {questions.map(({ words, answer }) => (
-          <li key={words}>
-            <ViewLink words={words} change={{ selection: answer }} />
+        {questions.map((asked) => (
+          <li key={asked.answer}>
+            <ViewLink words={openingWords().question(dataset, asked)} change={{ selection: asked.answer }} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo } from 'react';
-import { facetOf } from '../../domain/columns/facets';
 import { NO_FILTER, withYears } from '../../domain/filter/filter';
 import { formatYears } from '../../domain/filter/years';
 import { partyOf } from '../../domain/model/dataset';
@@ -20,6 +19,7 @@ import type { OpenedFile } from '../../state/opened-file';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
+import { labelOf } from '../../words/facets';
 import { GreatestBars } from '../charts/BarList';
 import section from '../common/Section.module.css';
 import { ViewLink } from '../common/ViewLink';
@@ -83,7 +83,7 @@ function Rankings({ digest }: { digest: Digest }) {
       <Greatest
         title="Categories"
         ranking={digest.categories}
-        words={(value) => facetOf('category').labelOf(dataset, value)}
+        words={(value) => labelOf('category', dataset, value)}
         choose={keep}
         chosen={chosen}
       />

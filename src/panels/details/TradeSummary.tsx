@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { facetOf } from '../../domain/columns/facets';
 import { bundleId } from '../../domain/lenses/bundle';
 import { statedInWords, type YearMeasure } from '../../domain/lenses/flows';
 import {
@@ -19,6 +18,7 @@ import { markValue, select } from '../../state/actions';
 import { useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
+import { labelOf } from '../../words/facets';
 import { type BarRow, GreatestBars } from '../charts/BarList';
 import { MeasureChoice } from '../charts/MeasureChoice';
 import { TradeChart } from '../charts/TradeChart';
@@ -84,7 +84,7 @@ function Side({ party, way, side, measure }: SideProps) {
   const categoryRows = rowsOf(side.categories, measure, (value) => {
     const pressed = chosen.includes(value);
     return {
-      words: facetOf('category').labelOf(dataset, value),
+      words: labelOf('category', dataset, value),
       pressed,
       choose: () => markValue('category', value, pressed ? null : 'include'),
     };

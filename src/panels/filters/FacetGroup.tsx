@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
-import { type FacetId, facetOf } from '../../domain/columns/facets';
+import type { FacetId } from '../../domain/columns/facets';
 import { partiesOnlyBetween } from '../../domain/filter/facet-values';
 import { isActive } from '../../domain/filter/filter';
 import { useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
+import { facetsWords } from '../../words/facets';
 import { filtersWords } from '../../words/filters';
 import css from './FacetGroup.module.css';
 import { FacetValues } from './FacetValues';
@@ -19,7 +20,7 @@ function OnlyBetween() {
 
 /** One facet: its values, each to include or exclude, with how many relationships that would show. */
 export function FacetGroup({ id, open }: { id: FacetId; open: boolean }) {
-  const { title, also } = facetOf(id);
+  const { titles, also } = facetsWords();
   const active = useApp((state) => isActive(state.view.filter.facets[id]));
   const isEmpty = useFacetIndex().columns[id].values.length === 0;
   // What is closed is not counted anew at every act.
@@ -32,9 +33,9 @@ export function FacetGroup({ id, open }: { id: FacetId; open: boolean }) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
-        <span className={parts.heading}>{title}</span>
-        {also && <span className={parts.hidden}>, </span>}
-        {also && <span className={css.also}>{also}</span>}
+        <span className={parts.heading}>{titles[id]}</span>
+        {also[id] && <span className={parts.hidden}>, </span>}
+        {also[id] && <span className={css.also}>{also[id]}</span>}
       </summary>
       {isOpen && id === 'party' && <OnlyBetween />}
       {isOpen && <FacetValues id={id} />}

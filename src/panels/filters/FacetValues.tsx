@@ -24,6 +24,7 @@ import { filteredOf, useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { CELL, ROW, STOP, useOneStop } from '../../ui/one-stop';
 import parts from '../../ui/parts.module.css';
+import { facetsWords, labelOf } from '../../words/facets';
 import { filtersWords } from '../../words/filters';
 import { FacetFind } from './FacetFind';
 import { FacetRow, writeCounts } from './FacetRow';
@@ -57,7 +58,7 @@ function useShown(id: FacetId, choice: Choice, visible: Uint32Array) {
   const [order, setOrder] = useState<ValueOrder>('number');
   const [typed, setTyped] = useState('');
   const [limit, setLimit] = useState(FIRST);
-  const named = useMemo(() => facetValues(id, dataset, column), [id, dataset, column]);
+  const named = useMemo(() => facetValues(id, dataset, column, labelOf), [id, dataset, column]);
   const hasField = named.length > MANY;
   // Without the field to see it in and to delete it, a word would hide values for no reason that can be seen.
   const sought = hasField ? typed : '';
@@ -144,7 +145,7 @@ function Foot({ title, found, more, showMore, order, setOrder, clear }: FootProp
 
 /** The values of a facet: one stop of the Tab key, with what can be done to the list in its last row. */
 export function FacetValues({ id }: { id: FacetId }) {
-  const title = facetOf(id).title.toLowerCase();
+  const title = facetsWords().inText(id);
   const choice = useApp((state) => state.view.filter.facets[id]);
   // The numbers and the places of the values change right after the picture, so that it waits for neither.
   const { visible, totals } = useDeferredValue(useApp((state) => filteredOf(state).counts[id]));
@@ -179,7 +180,7 @@ export function FacetValues({ id }: { id: FacetId }) {
       <div
         ref={grid}
         role="grid"
-        aria-label={facetOf(id).title}
+        aria-label={facetsWords().titles[id]}
         aria-describedby={keys}
         onFocus={oneStop.onFocus}
         onKeyDown={(event) => excludeByKey(event) || oneStop.onKeyDown(event)}

@@ -6,12 +6,12 @@ import { useApp } from '../../state/store';
 import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
 import { paperWords } from '../../words/paper';
-import { tableWords } from '../../words/table';
+import { cellWords, tableWords } from '../../words/table';
 import css from './Paper.module.css';
 
 function Row({ relationship, notes }: { relationship: Relationship; notes: Notes }) {
   const dataset = useDataset();
-  const { cells } = rowOf(dataset, relationship);
+  const { cells } = rowOf(dataset, relationship, cellWords());
   const disputed = relationship.marks.includes('disputed') ? `, ${EVIDENCE_MARK.disputed.label}` : '';
   return (
     <tr>

@@ -19,6 +19,7 @@ import { linkToView } from '../../state/url-sync';
 import { pictureOnPaper } from '../../ui/paper';
 import { pictureRows, Signs } from '../../ui/Signs';
 import { paperWords } from '../../words/paper';
+import { cellWords } from '../../words/table';
 import { timelineWords } from '../../words/timeline';
 import css from './Paper.module.css';
 import { PaperNotes } from './PaperNotes';
@@ -42,8 +43,9 @@ function useRows(): Uint32Array {
   const sought = useApp((state) => state.sought);
   return useMemo(() => {
     const words = sought.trim();
-    const found = words === '' ? visible : rowFinder(dataset, index)(visible, words);
-    return sortPlaces(dataset, index, found, sorting);
+    const cells = cellWords();
+    const found = words === '' ? visible : rowFinder(dataset, index, cells)(visible, words);
+    return sortPlaces(dataset, index, found, sorting, cells);
   }, [dataset, index, visible, sorting, sought]);
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { PARTY_KIND_LABEL } from '../../domain/model/party';
-import { partInText } from '../../domain/views/hidden';
 import parts from '../../ui/parts.module.css';
+import { facetsWords } from '../../words/facets';
 import { searchWords } from '../../words/search';
 import css from './SearchBox.module.css';
 import type { ShownFindings, ShownHit } from './use-findings';
@@ -49,8 +49,14 @@ function Option({
       <span className={hit.found.type === 'relationship' ? css.sentence : css.name}>{hit.name}</span>
       <span className={css.note}>
         {kind && <span>{because ? `${kind} · ` : kind}</span>}
-        {because && <span lang={because.lang}>{because.text}</span>}
-        {hidden && <span className={css.hidden}>{searchWords().hidden(hidden.by.map(partInText))}</span>}
+        {because && (
+          <span lang={because.lang}>
+            {because.isPassage ? searchWords().passage(because.text) : because.text}
+          </span>
+        )}
+        {hidden && (
+          <span className={css.hidden}>{searchWords().hidden(hidden.by.map(facetsWords().inText))}</span>
+        )}
       </span>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type Hidden, hiddenBy } from '../../domain/views/hidden';
 import type { Hit, HitGroup, Search } from '../../domain/views/search';
+import { relationshipSentence } from '../../domain/wording/wording';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { SEARCH } from './later';
@@ -24,7 +25,8 @@ function useSearch(wanted: boolean): Search | null {
   const { module } = SEARCH.use(wanted);
   const [search, setSearch] = useState<{ readonly answer: Search } | null>(null);
   useEffect(() => {
-    if (wanted && module) setSearch({ answer: module.searchOf(dataset) });
+    if (wanted && module)
+      setSearch({ answer: module.searchOf(dataset, (of) => relationshipSentence(dataset, of)) });
   }, [dataset, wanted, module]);
   return search?.answer ?? null;
 }

@@ -1,19 +1,20 @@
 import { useEffect, useMemo } from 'react';
 import { listed } from '../../domain/text/listed';
 import { emptyAlone, waysBack } from '../../domain/views/empty-result';
-import { type FilterPart, partInText } from '../../domain/views/hidden';
+import type { FilterPart } from '../../domain/views/hidden';
 import { filterPhrase } from '../../domain/wording/sentence';
 import { clearFilter, replaceFilter } from '../../state/actions';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { announceReady } from '../../ui/ready';
+import { facetsWords } from '../../words/facets';
 import css from './EmptyResult.module.css';
 
 /** What excludes everything: some parts by themselves, or all of them together. */
 function causeInWords(alone: readonly FilterPart[], oneIsEnough: boolean): string {
   if (alone.length > 0) {
-    const parts = listed(alone.map(partInText), 'and');
+    const parts = listed(alone.map(facetsWords().inText), 'and');
     return alone.length === 1
       ? `The filter on ${parts} lets nothing through by itself.`
       : `The filters on ${parts} each let nothing through by themselves.`;
@@ -44,7 +45,7 @@ export function EmptyResult() {
         {helpful.map(({ without, filter: next, visible }) => (
           <li key={without}>
             <button type="button" className={parts.button} onClick={() => replaceFilter(next)}>
-              <span>{`Without ${without === 'years' ? 'the ' : ''}${partInText(without)}: ${visible}`}</span>
+              <span>{`Without ${without === 'years' ? 'the ' : ''}${facetsWords().inText(without)}: ${visible}`}</span>
             </button>
           </li>
         ))}

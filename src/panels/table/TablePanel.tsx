@@ -7,7 +7,7 @@ import { sentenceOf, useDataset, useFacetIndex, visibleOf } from '../../state/se
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { announceReady } from '../../ui/ready';
-import { tableWords } from '../../words/table';
+import { cellWords, tableWords } from '../../words/table';
 import { TableBody } from './TableBody';
 import { TableFind } from './TableFind';
 import { TableFoot } from './TableFoot';
@@ -20,9 +20,12 @@ function useTable(words: string, sorting: Sorting | null) {
   const dataset = useDataset();
   const index = useFacetIndex();
   const visible = useApp(visibleOf);
-  const find = useMemo(() => rowFinder(dataset, index), [dataset, index]);
+  const find = useMemo(() => rowFinder(dataset, index, cellWords()), [dataset, index]);
   const found = useMemo(() => find(visible, words), [find, visible, words]);
-  const sorted = useMemo(() => sortPlaces(dataset, index, found, sorting), [dataset, index, found, sorting]);
+  const sorted = useMemo(
+    () => sortPlaces(dataset, index, found, sorting, cellWords()),
+    [dataset, index, found, sorting],
+  );
   const sums = useMemo(() => sumsAt(index, found), [index, found]);
   return { rows: visible.length, sorted, sums };
 }

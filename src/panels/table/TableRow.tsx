@@ -8,6 +8,7 @@ import { useDataset, useFacetIndex } from '../../state/selectors';
 import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
 import parts from '../../ui/parts.module.css';
+import { cellWords } from '../../words/table';
 import { EvidenceBadges } from '../common/EvidenceBadges';
 import css from './TablePanel.module.css';
 
@@ -44,7 +45,7 @@ function useRow(place: number) {
   return useMemo(() => {
     const relationship = relationships.at(place);
     return {
-      ...rowOf(dataset, relationship),
+      ...rowOf(dataset, relationship, cellWords()),
       system: systemIdOf(dataset, relationship),
       sentence: relationshipSentence(dataset, relationship),
     };

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { FacetIndex } from '../../domain/columns/facet-index';
-import { facetOf } from '../../domain/columns/facets';
+import { formatYears } from '../../domain/filter/years';
 import type { Dataset } from '../../domain/model/dataset';
+import { formatNumber } from '../../domain/text/numbers';
 import { COLUMN_IDS, type ColumnId, FACET_OF } from '../../domain/views/table';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import { watchSize } from '../../ui/watch-size';
-import { tableWords } from '../../words/table';
+import { labelOf } from '../../words/facets';
+import { cellWords, tableWords } from '../../words/table';
 import { type ColumnNeed, columnWidths, needOf } from './column-widths';
 
 /** The space around the words of a cell, in em; more of it at the edge of the table. */
@@ -16,16 +18,16 @@ const BESIDE: Readonly<Partial<Record<ColumnId, number>>> = { from: EDGE, status
 /** The sign beside the word of a header, and the gap before it. */
 const SORT_SIGN = 1.35;
 /** Words of columns that show no values of a facet. */
-const USUAL: Readonly<Partial<Record<ColumnId, readonly string[]>>> = {
-  quantity: ['not stated', '100,000'],
-  years: ['2005-2010,'],
-};
+const usualCells = (): Readonly<Partial<Record<ColumnId, readonly string[]>>> => ({
+  quantity: [cellWords().quantity(null), formatNumber(100_000)],
+  years: [`${formatYears({ first: 2005, last: 2010 })},`],
+});
 
 /** The words of the cells of a column, each once. */
 function cellsOf(dataset: Dataset, { columns }: FacetIndex, column: ColumnId): readonly string[] {
   const facet = FACET_OF[column];
-  if (!facet) return USUAL[column] ?? [];
-  return columns[facet].values.map((value) => facetOf(facet).labelOf(dataset, value));
+  if (!facet) return usualCells()[column] ?? [];
+  return columns[facet].values.map((value) => labelOf(facet, dataset, value));
 }
 
 function needsOf(dataset: Dataset, index: FacetIndex, font: string): ColumnNeed[] {

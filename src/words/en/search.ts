@@ -19,6 +19,7 @@ export const search = {
   found: (count: number) => `${formatNumber(count)} found`,
   nothing: (query: string) => `Nothing found for “${query}”.`,
   more: (count: number) => `${formatNumber(count)} more: type more of the name`,
+  passage: (text: string) => `“${text}”`,
   hidden: (facets: readonly string[]) =>
     `hidden by the filter on ${facets.join(' and ')}; choosing it takes that off`,
 };

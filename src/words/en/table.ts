@@ -24,6 +24,12 @@ const HEADERS: Readonly<Record<ColumnId, string>> = {
 /** The table, its headers, its foot, and the field that finds rows. */
 export const table = {
   title: 'Relationships',
+  yearsNotGiven: 'not given',
+  /** The title, or how many there are and the first of them: "6 sources: Venezuela negotiating …". */
+  sources(titles: readonly string[]): string {
+    const [first = ''] = titles;
+    return titles.length > 1 ? `${titles.length} sources: ${first}` : first;
+  },
   scroller: 'Table, scrollable',
   headers: HEADERS,
   find: 'Find in these rows',

@@ -1,0 +1,23 @@
+import { type Dataset, systemOf } from '../../domain/model/dataset';
+import type { PartyId } from '../../domain/model/ids';
+import type { Asked } from '../../domain/views/opening';
+import { nameInText } from '../../domain/wording/in-text';
+
+/** What a dataset says first, to somebody who has not chosen anything. */
+export const opening = {
+  question(dataset: Dataset, asked: Asked): string {
+    const name = (id: PartyId) => nameInText(dataset, id);
+    switch (asked.code) {
+      case 'got':
+        return `Did ${name(asked.party)} get the ${systemOf(dataset, asked.system).name}?`;
+      case 'got-what':
+        return `What did ${name(asked.party)} get, and when?`;
+      case 'objects-to':
+        return `Why did ${name(asked.from)} object?`;
+      case 'diversion-concern':
+        return `Who fears that weapons end up with ${name(asked.to)}?`;
+      case 'sanctions':
+        return `Why does ${name(asked.from)} sanction ${name(asked.to)}?`;
+    }
+  },
+};

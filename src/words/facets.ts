@@ -1,0 +1,9 @@
+import { facetOf, type LabelOf } from '../domain/columns/facets';
+import { facets } from './en/facets';
+import { room } from './language';
+
+/** The words of the facets. */
+export const facetsWords = room('facets', facets);
+
+/** What a value is called. */
+export const labelOf: LabelOf = (facet, dataset, value) => facetOf(facet).labelOf(dataset, value);
