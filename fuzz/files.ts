@@ -8,6 +8,7 @@ import type { EdtfDate } from '../src/domain/dates/edtf';
 import { datasetFrom } from '../src/domain/evidence/build-dataset';
 import { smallDatasetFile } from '../src/domain/fixtures/small-dataset';
 import { allOf } from '../src/domain/model/relationships';
+import { saidRefusal } from '../src/words/fixtures/said-refusal';
 import { loadingWords } from '../src/words/loading';
 import { OWN_TABLE_FILE, registerOf } from '../src/worker/fixtures/made-parts';
 import { importFile } from '../src/worker/import/import-file';
@@ -205,7 +206,7 @@ function openOutcome(outcome: ImportOutcome): void {
 const isSaid = (...words: readonly string[]) => words.every((text) => text.trim() !== '');
 
 function saidOf(outcome: ImportOutcome) {
-  if (outcome.type === 'refused') return outcome.refusal;
+  if (outcome.type === 'refused') return saidRefusal(outcome.refusal);
   if (outcome.type !== 'dataset' || outcome.loaded.ok) return null;
   const { trouble, where } = outcome.loaded.failure;
   return { ...loadingWords().trouble(trouble), where };

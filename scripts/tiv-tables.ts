@@ -10,6 +10,7 @@ import type { FacetIndex } from '../src/domain/columns/facet-index';
 import { placesWith } from '../src/domain/columns/facet-index';
 import type { EdtfDate } from '../src/domain/dates/edtf';
 import { tivByYear } from '../src/domain/lenses/trade-totals';
+import { saidRefusal } from '../src/words/fixtures/said-refusal';
 import { importFile } from '../src/worker/import/import-file';
 
 /** Which end of a delivery a table adds up by. */
@@ -103,6 +104,6 @@ export async function openFileAsTheApp(file: string): Promise<FacetIndex> {
     () => undefined,
   );
   if (outcome.type === 'part') return openPart(outcome.data).index;
-  const why = outcome.type === 'refused' ? outcome.refusal.what : `it is a ${outcome.type}`;
+  const why = outcome.type === 'refused' ? saidRefusal(outcome.refusal).what : `it is a ${outcome.type}`;
   throw new Error(`${file} was not opened as a register: ${why}.`);
 }

@@ -4,6 +4,7 @@ import type { DatasetStatement } from '../domain/model/dataset';
 import type { DatasetId } from '../domain/model/ids';
 import { type Capped, NOTHING } from '../domain/text/capped';
 import type { Fault } from './fault';
+import type { Trouble } from './trouble';
 
 /** What went wrong with a dataset, by a code with its values. */
 export type LoadTrouble =
@@ -15,7 +16,7 @@ export type LoadTrouble =
   | { readonly code: 'offline' | 'broken' }
   /** The server answered with another status than that of success. */
   | { readonly code: 'status'; readonly status: number }
-  | { readonly code: 'unchecked'; readonly why: string }
+  | { readonly code: 'unchecked'; readonly because: Trouble }
   | { readonly code: 'stopped' }
   | { readonly code: 'large-file'; readonly megabytes: number; readonly most: number }
   | { readonly code: 'unreadable-file' }

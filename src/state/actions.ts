@@ -18,6 +18,7 @@ import type { Sorting } from '../domain/views/table';
 import { viewWithNearest } from '../permalink/nearest-view';
 import type { Notice } from '../permalink/notice';
 import type { Presentation, View } from '../permalink/view';
+import { NO_NEWS } from './news';
 import { type FileRefusal, type Sheet, type SheetHeight, type Step, useApp } from './store';
 
 function changeView(change: Partial<View>, step: Step = 'push'): void {
@@ -203,11 +204,11 @@ export function dismissReports(): void {
 }
 
 /** Tells something that takes longer to read than a word on a button. */
-export function tellNews(news: string): void {
-  useApp.setState({ news });
+export function tellNews(words: string): void {
+  useApp.setState({ news: [{ code: 'told', words }] });
 }
 
 /** Takes the news about files off the screen. */
 export function dismissNews(): void {
-  useApp.setState({ news: '' });
+  useApp.setState({ news: NO_NEWS });
 }

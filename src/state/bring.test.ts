@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { NOTHING } from '../domain/text/capped';
+import { newsWords } from '../words/news';
 import { openAgain } from './actions';
 import { bringFiles, restoreFiles } from './bring';
+import { NO_NEWS } from './news';
 import { useApp } from './store';
 
 type Parts = Awaited<ReturnType<NonNullable<Parameters<typeof bringFiles>[1]>>>;
@@ -19,17 +20,15 @@ describe('files that a person brings', () => {
   });
 
   it('are refused, each by its name and with what to do, where it could not be fetched', async () => {
-    const before = { what: 'Another file was refused', where: 'other.csv', todo: '', faults: NOTHING };
+    const before = { why: { code: 'empty' }, where: { name: 'other.csv' } } as const;
     useApp.setState({ refusals: [before] });
     bringFiles(FILES, () => Promise.reject(new TypeError('Failed to fetch')));
     await vi.waitFor(() => expect(useApp.getState().refusals).toHaveLength(3));
     expect(useApp.getState().refusals).toEqual([
       before,
       ...['first.csv', 'second.csv'].map((where) => ({
-        what: 'The part of the app that reads files did not arrive',
-        where,
-        todo: 'Check the connection, and try again. If it stays so, reload the page.',
-        faults: NOTHING,
+        why: { code: 'reader-missing' },
+        where: { name: where },
         again: expect.any(Function),
       })),
     ]);
@@ -50,8 +49,10 @@ describe('files that a person brings', () => {
 
 describe('files that this device remembers', () => {
   it('are said not to be open where what knows of them could not be fetched', async () => {
-    useApp.setState({ news: '' });
+    useApp.setState({ news: NO_NEWS });
     await restoreFiles(() => Promise.reject(new TypeError('Failed to fetch')));
-    expect(useApp.getState().news).toMatch(/did not arrive\. If this device remembers any, reload the page/);
+    expect(newsWords().told(useApp.getState().news)).toMatch(
+      /did not arrive\. If this device remembers any, reload the page/,
+    );
   });
 });

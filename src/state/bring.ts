@@ -1,19 +1,17 @@
 /** The way to everything about files, which is fetched when the first file comes, and not before. */
-import { NOTHING } from '../domain/text/capped';
 import { endRestoring } from './open';
-import { useApp } from './store';
+import { type FileRefusal, useApp } from './store';
 
 const parts = () => import('./import');
 
 /** Tells of each file that it was not read, since what reads files is not there. */
 function refuseAll(files: readonly File[], again: (file: File) => void): void {
-  const refused = files.map((file) => ({
-    what: 'The part of the app that reads files did not arrive',
-    where: file.name,
-    todo: 'Check the connection, and try again. If it stays so, reload the page.',
-    faults: NOTHING,
-    again: () => again(file),
-  }));
+  const refused = files.map(
+    (file): FileRefusal => ({
+      ...{ why: { code: 'reader-missing' }, where: { name: file.name } },
+      again: () => again(file),
+    }),
+  );
   useApp.setState(({ refusals }) => ({ refusals: [...refusals, ...refused] }));
 }
 
@@ -40,9 +38,7 @@ export function stopBringing(number: number): void {
 
 /** What knows of the files that this device remembers is not there, nor then whether there are any. */
 function tellOfUnasked(): void {
-  const news =
-    'The part of the app that opens the files of your last visit did not arrive. If this device remembers any, reload the page to open them.';
-  useApp.setState({ news });
+  useApp.setState({ news: [{ code: 'opener-missing' }] });
 }
 
 const memory = () => import('./remembered');

@@ -4,7 +4,6 @@ import { type Encoding, encodingOf } from '../data/register/encodings';
 import type { TableMapping } from '../data/register/table-mapping';
 import type { EdtfDate } from '../domain/dates/edtf';
 import type { DatasetId } from '../domain/model/ids';
-import { NOTHING } from '../domain/text/capped';
 import type { FileToRead } from '../worker/import/messages';
 import type { Joining } from './joining';
 import { rememberedEncoding } from './memory-of-encodings';
@@ -66,7 +65,7 @@ async function readOne(file: File, order: Order): Promise<Brought | null> {
       case 'dataset':
         return ownDataset(file, outcome.loaded, order.refuse);
       case 'refused':
-        order.refuse(file, { ...outcome.refusal, faults: NOTHING });
+        order.refuse(file, outcome.refusal);
         return null;
       case 'table': {
         const { header, rows, guesses, doubt } = outcome;

@@ -7,6 +7,7 @@ import { type Line, madeDataset } from '../domain/fixtures/made-dataset';
 import { fileDatasetId } from '../domain/model/dataset';
 import type { DatasetId, RelationshipId, SelectableId } from '../domain/model/ids';
 import { DEFAULT_VIEW } from '../permalink/view';
+import { newsWords } from '../words/news';
 import { OWN_MAPPING, OWN_TABLE_FILE, partOf, registerOf } from '../worker/fixtures/made-parts';
 import type { JoinedAs } from '../worker/import/messages';
 import { joinAhead, joinFiles, removeFile, replaceFiles } from './joining';
@@ -132,7 +133,7 @@ describe('a dataset of one’s own beside the one that is open', () => {
     const next = opening({ dataset: other, index: facetIndexOf(other) }, now().origin, now().files);
     expect(next.files).toEqual([]);
     expect(next.dataset).toBe(other);
-    expect(useApp.getState().news).toContain('mine.json was closed');
+    expect(newsWords().told(useApp.getState().news)).toContain('mine.json was closed');
   });
 });
 

@@ -14,6 +14,7 @@ import { checkedJoins } from '../permalink/joins';
 import { renamedView } from '../permalink/renamed-view';
 import { resolveView } from '../permalink/resolve';
 import { DEFAULT_VIEW, type View } from '../permalink/view';
+import type { News } from './news';
 import {
   datasetIdAtAddress,
   indexed,
@@ -101,10 +102,9 @@ function joinedTo(base: Indexed, files: readonly OpenedFile[]): Indexed & { file
   const { files: fit, misfits } = fitting(base, [], files);
   if (misfits.length > 0) {
     const news = misfits.map(
-      ({ file, with: other }) =>
-        `${file.report.name} was closed: it uses ids that “${other.title}” has for something else.`,
+      ({ file, with: other }): News => ({ code: 'closed', name: file.report.name, title: other.title }),
     );
-    useApp.setState({ news: news.join(' ') });
+    useApp.setState({ news });
   }
   return { ...joinedNow(base, fit), files: fit };
 }
@@ -245,6 +245,6 @@ export function removeFile(id: DatasetId): void {
     view: resolved.view,
     step: 'replace',
     // In the place of what was said when it was read.
-    ...(removed && { news: `${removed.report.name} removed.` }),
+    ...(removed && { news: [{ code: 'removed', name: removed.report.name }] }),
   });
 }

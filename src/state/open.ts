@@ -3,6 +3,7 @@ import type { OpenedFile } from './opened-file';
 
 import { type CheckText, loadDataset } from '../data/load';
 import { failed } from '../data/loaded';
+import { troubleOf } from '../data/trouble';
 import { facetIndexOf } from '../domain/columns/facet-index';
 import { datasetFrom } from '../domain/evidence/build-dataset';
 import type { Indexed } from '../domain/join/continued';
@@ -111,8 +112,7 @@ const checkBeside: CheckText = async (text, where, stopped) => {
     const { checkInWorker } = await import('../worker/import/import-client');
     return await checkInWorker(text, where, stopped);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return failed({ code: 'unchecked', why }, where);
+    return failed({ code: 'unchecked', because: troubleOf(error) }, where);
   }
 };
 

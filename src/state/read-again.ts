@@ -1,8 +1,8 @@
 /** Reading files that are open once more, with something changed, and putting them back in their places. */
 import type { Encoding } from '../data/register/encodings';
+import { WorkerTrouble } from '../data/trouble';
 import type { Indexed } from '../domain/join/continued';
 import type { Renamed } from '../domain/model/name-joins';
-import { NOTHING } from '../domain/text/capped';
 import type { FileToRead, JoinedAs } from '../worker/import/messages';
 import { replaceFiles } from './joining';
 import type { OpenedFile } from './opened-file';
@@ -33,10 +33,10 @@ export async function readAgain(
   try {
     const { outcome, openPart } = await outcomeOf(reading, { ...readAs, joins: changed.joins });
     if (outcome.type === 'refused') {
-      refuseAloud(file, { ...outcome.refusal, faults: NOTHING });
+      refuseAloud(file, outcome.refusal);
       return null;
     }
-    if (outcome.type !== 'part') throw new Error('its rows were taken for something else');
+    if (outcome.type !== 'part') throw new WorkerTrouble({ code: 'another-kind' });
     return openedPart(openPart(outcome.data), outcome.data.report, readAs);
   } catch (error) {
     if (!reading.signal.aborted) refuseForNow(file, error, { refuse: refuseAloud });

@@ -1,5 +1,6 @@
 /** The files that are being read beside the page: how far each has come, and the way to stop it. */
 import type { FileToRead } from '../worker/import/messages';
+import { NO_NEWS } from './news';
 import { type FileInReading, useApp } from './store';
 import { turns, unlessStopped } from './turns';
 
@@ -27,7 +28,7 @@ function note(number: number, change: Partial<FileInReading>): void {
 export function begin(name: string): InReading {
   lastNumber += 1;
   const file: FileInReading = { number: lastNumber, name, phase: 'waiting', share: 0, rows: 0 };
-  useApp.setState(({ reading }) => ({ reading: [...reading, file], news: '' }));
+  useApp.setState(({ reading }) => ({ reading: [...reading, file], news: NO_NEWS }));
   const stop = new AbortController();
   stops.set(lastNumber, stop);
   return { number: lastNumber, signal: stop.signal };
@@ -58,5 +59,5 @@ export function outcomeOf({ number, signal }: InReading, request: FileToRead) {
 export function stopReadingFile(number: number): void {
   const file = useApp.getState().reading.find((other) => other.number === number);
   stops.get(number)?.abort();
-  if (file) useApp.setState({ news: `Stopped reading ${file.name}. Nothing of it was used.` });
+  if (file) useApp.setState({ news: [{ code: 'stopped', name: file.name }] });
 }

@@ -1,5 +1,5 @@
 /** Saying why a file that a person brought is not taken. */
-import { NOTHING } from '../domain/text/capped';
+import { troubleOf } from '../data/trouble';
 import type { OpenedFile } from './opened-file';
 import { type FileRefusal, useApp } from './store';
 
@@ -17,25 +17,14 @@ export function refuseForNow(
   error: unknown,
   { refuse, again }: { readonly refuse: Refuse; readonly again?: () => void },
 ): void {
-  const why = error instanceof Error ? error.message : String(error);
-  refuse(file, {
-    what: `The file could not be read: ${why}`,
-    where: file.name,
-    todo: 'Try again. If it stays so, the file may be too large for this device, or the browser may forbid what reads it.',
-    faults: NOTHING,
-    ...(again && { again }),
-  });
+  const why = { code: 'failed', because: troubleOf(error) } as const;
+  refuse(file, { why, where: { name: file.name }, ...(again && { again }) });
 }
 
 /** Says of folders that their files are to be brought one by one. */
 export function refuseFolders(folders: readonly File[]): void {
   for (const folder of folders) {
-    refuseAloud(folder, {
-      what: 'This is a folder, and only files can be opened',
-      where: folder.name,
-      todo: 'Open the folder, and drop here the files that are in it; several at once are fine.',
-      faults: NOTHING,
-    });
+    refuseAloud(folder, { why: { code: 'folder' }, where: { name: folder.name } });
   }
 }
 
@@ -44,23 +33,12 @@ export function refuseUnexplained(
   file: File,
   { refuse, again }: { readonly refuse: Refuse; readonly again: () => void },
 ): void {
-  refuse(file, {
-    what: 'It is not remembered what its columns mean',
-    where: file.name,
-    todo: 'Try again, and say what they mean.',
-    faults: NOTHING,
-    again,
-  });
+  refuse(file, { why: { code: 'unexplained' }, where: { name: file.name }, again });
 }
 
 /** Says that files have nothing to be joined to. */
 export function refuseAlone(files: readonly OpenedFile[], refuse: Refuse): void {
   for (const { report, file } of files) {
-    refuse(file, {
-      what: 'No dataset is open that the file could be joined to',
-      where: report.name,
-      todo: 'Open the case file first, and then this file.',
-      faults: NOTHING,
-    });
+    refuse(file, { why: { code: 'nothing-open' }, where: { name: report.name } });
   }
 }

@@ -1,12 +1,24 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DatasetId } from '../domain/model/ids';
-import { NOTHING } from '../domain/text/capped';
-import { forget, noteOpened, noteUnopened, openRememberedFiles, remember, type Shelf } from './remembered';
+import { filesWords } from '../words/files';
+import { newsWords } from '../words/news';
+import { NO_NEWS } from './news';
+import {
+  forget,
+  noteOpened,
+  noteUnopened,
+  openRememberedFiles,
+  remember,
+  type Shelf,
+  type ShelfTrouble,
+} from './remembered';
 import { useApp } from './store';
 
 const FIRST = 'file-aaaaaaaaaaaa' as DatasetId;
 const SECOND = 'file-bbbbbbbbbbbb' as DatasetId;
 const file = (name: string) => new File(['Exporter,Importer\n'], name);
+
+const said = (trouble: ShelfTrouble | null) => (trouble === null ? null : filesWords().shelf[trouble]);
 
 function shelfOf(kept = new Map<unknown, unknown>()): Promise<Shelf> {
   return Promise.resolve({
@@ -30,7 +42,7 @@ async function namesOpenedFrom(shelf: Promise<Shelf>): Promise<string[]> {
   return names;
 }
 
-beforeEach(() => useApp.setState({ remembered: [], unopened: [], refusals: [], news: '' }));
+beforeEach(() => useApp.setState({ remembered: [], unopened: [], refusals: [], news: NO_NEWS }));
 
 afterEach(() => {
   vi.useRealTimers();
@@ -79,11 +91,11 @@ describe('files that are kept and do not open', () => {
     const noParts = () => Promise.reject(new Error('Failed to fetch'));
     await openRememberedFiles(noParts, shelf);
     expect(useApp.getState().unopened).toMatchObject([
-      { id: FIRST, file: null, failure: { what: 'What the browser kept of it is no file' } },
-      { id: SECOND, failure: { what: expect.stringContaining('did not arrive'), where: 'second.csv' } },
+      { id: FIRST, file: null, failure: { why: { code: 'damaged' } } },
+      { id: SECOND, failure: { why: { code: 'reader-missing-at-start' }, where: { name: 'second.csv' } } },
     ]);
     expect(useApp.getState().refusals).toEqual([]);
-    expect(useApp.getState().news).toMatch(/remembers .*second\.csv, which did not open/);
+    expect(newsWords().told(useApp.getState().news)).toMatch(/remembers .*second\.csv, which did not open/);
 
     expect(await forget(FIRST, shelf)).toBeNull();
     expect(await forget(SECOND, shelf)).toBeNull();
@@ -93,7 +105,7 @@ describe('files that are kept and do not open', () => {
 
   it('are not listed any more once they have opened', async () => {
     const second = file('second.csv');
-    noteUnopened(SECOND, second, { what: '', where: '', todo: '', faults: NOTHING });
+    noteUnopened(SECOND, second, { why: { code: 'damaged' }, where: { name: '' } });
     noteOpened([file('second.csv')]);
     expect(useApp.getState().unopened).toHaveLength(1);
     noteOpened([second]);
@@ -127,8 +139,8 @@ describe('a browser that does not answer', () => {
     const trouble = remember(FIRST, file('first.csv'), shelf);
     const forgetting = forget(SECOND, shelf);
     await vi.advanceTimersByTimeAsync(3000);
-    expect(await trouble).toMatch(/does not answer whether it keeps the file.* stays open/);
-    expect(await forgetting).toMatch(/did not let go/);
+    expect(said(await trouble)).toMatch(/does not answer whether it keeps the file.* stays open/);
+    expect(said(await forgetting)).toMatch(/did not let go/);
     expect(useApp.getState().remembered).toEqual([SECOND]);
     answer();
     await vi.advanceTimersByTimeAsync(0);
@@ -143,7 +155,7 @@ describe('a browser that does not answer', () => {
     }, shelf);
     await vi.advanceTimersByTimeAsync(3000);
     await restoring;
-    expect(useApp.getState().news).toContain('does not answer which files it remembers');
+    expect(newsWords().told(useApp.getState().news)).toContain('does not answer which files it remembers');
     answer();
     await vi.advanceTimersByTimeAsync(0);
     expect(names).toEqual(['first.csv']);
@@ -156,26 +168,28 @@ describe('a browser that does not answer', () => {
     );
     await vi.advanceTimersByTimeAsync(60_000);
     await restoring;
-    expect(useApp.getState().news).toBe('');
+    expect(useApp.getState().news).toEqual(NO_NEWS);
   });
 });
 
 describe('a browser that keeps nothing', () => {
   it('says that there is no room left, and the file stays open', async () => {
     const trouble = await remember(FIRST, file('large.csv'), brokenShelf('QuotaExceededError'));
-    expect(trouble).toMatch(/no room left on this device.* stays open/);
+    expect(said(trouble)).toMatch(/no room left on this device.* stays open/);
     expect(useApp.getState().remembered).toEqual([]);
   });
 
   it('says that storage may be blocked', async () => {
-    expect(await remember(FIRST, file('a.csv'), brokenShelf('SecurityError'))).toMatch(/private, or storage/);
+    expect(said(await remember(FIRST, file('a.csv'), brokenShelf('SecurityError')))).toMatch(
+      /private, or storage/,
+    );
     const unreachable = Promise.reject(new Error('no such thing'));
-    expect(await remember(FIRST, file('a.csv'), unreachable)).toMatch(/private, or storage/);
+    expect(said(await remember(FIRST, file('a.csv'), unreachable))).toMatch(/private, or storage/);
   });
 
   it('does not pretend to have forgotten', async () => {
     useApp.setState({ remembered: [FIRST] });
-    expect(await forget(FIRST, brokenShelf('SecurityError'))).toMatch(/did not let go/);
+    expect(said(await forget(FIRST, brokenShelf('SecurityError')))).toMatch(/did not let go/);
     expect(useApp.getState().remembered).toEqual([FIRST]);
   });
 

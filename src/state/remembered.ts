@@ -1,7 +1,6 @@
 /** The files that a person wants this device to keep for the next visit. They stay in the browser's own storage. */
 import { createStore, del, entries, set } from 'idb-keyval';
 import type { DatasetId } from '../domain/model/ids';
-import { NOTHING } from '../domain/text/capped';
 import { forgetEncoding, rememberEncoding } from './memory-of-encodings';
 import { type FileRefusal, useApp } from './store';
 import { NoAnswer, within } from './within';
@@ -31,14 +30,14 @@ function browserShelf(): Promise<Shelf> {
   return opened;
 }
 
-const STAYS = 'It stays open until you close the page.';
+/** Why a browser did not keep a file, or let go of it. */
+export type ShelfTrouble = 'no-answer' | 'no-room' | 'keeps-nothing' | 'not-forgotten';
 
-/** Why a browser did not keep a file, in plain words. */
-function troubleOf(error: unknown): string {
-  if (error instanceof NoAnswer) return `The browser does not answer whether it keeps the file. ${STAYS}`;
-  return error instanceof DOMException && error.name === 'QuotaExceededError'
-    ? `There is no room left on this device for the file. ${STAYS}`
-    : `The browser keeps no files for this page: the window may be private, or storage blocked. ${STAYS}`;
+/** Why a browser did not keep a file. */
+function troubleOf(error: unknown): ShelfTrouble {
+  if (error instanceof NoAnswer) return 'no-answer';
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+  return isFull ? 'no-room' : 'keeps-nothing';
 }
 
 function note(id: DatasetId, isKept: boolean): void {
@@ -52,7 +51,11 @@ function note(id: DatasetId, isKept: boolean): void {
 }
 
 /** Keeps a file for the next visit. Answers with null, or with why the browser did not keep it, or has not yet. */
-export async function remember(id: DatasetId, file: File, shelf = browserShelf()): Promise<string | null> {
+export async function remember(
+  id: DatasetId,
+  file: File,
+  shelf = browserShelf(),
+): Promise<ShelfTrouble | null> {
   try {
     // An answer that comes late is taken, too.
     await within(
@@ -70,7 +73,7 @@ export async function remember(id: DatasetId, file: File, shelf = browserShelf()
 }
 
 /** Keeps a file no longer. Answers with null, or with what went wrong. */
-export async function forget(id: DatasetId, shelf = browserShelf()): Promise<string | null> {
+export async function forget(id: DatasetId, shelf = browserShelf()): Promise<ShelfTrouble | null> {
   try {
     await within(
       shelf
@@ -82,7 +85,7 @@ export async function forget(id: DatasetId, shelf = browserShelf()): Promise<str
     );
     return null;
   } catch {
-    return 'The browser did not let go of the file. Delete what it keeps for this page in its settings.';
+    return 'not-forgotten';
   }
 }
 
@@ -104,22 +107,21 @@ export function noteOpened(files: readonly File[]): void {
 }
 
 function noteDamaged(id: DatasetId): void {
-  const what = 'What the browser kept of it is no file';
-  noteUnopened(id, null, { what, where: id, todo: 'Forget it, and open the file again.', faults: NOTHING });
+  noteUnopened(id, null, { why: { code: 'damaged' }, where: { name: id } });
 }
 
 function noteOutOfReach(id: DatasetId, file: File): void {
-  const what = 'The part of the app that reads files did not arrive';
-  noteUnopened(id, file, { what, where: file.name, todo: 'Reload the page.', faults: NOTHING });
+  noteUnopened(id, file, { why: { code: 'reader-missing-at-start' }, where: { name: file.name } });
 }
 
 /** Says which files did not open, beside what is said of those that did. */
 function tellOfUnopened(): void {
   const { unopened, news } = useApp.getState();
   if (unopened.length === 0) return;
-  const names = unopened.map(({ failure }) => failure.where).join(', ');
-  const more = `This device remembers ${names}, which did not open: “Your files” says why.`;
-  useApp.setState({ news: news === '' ? more : `${news} ${more}` });
+  const files = unopened.map(({ failure: { where } }) =>
+    typeof where === 'string' ? { name: where } : where,
+  );
+  useApp.setState({ news: [...news, { code: 'unopened', files }] });
 }
 
 /** The files that are kept. None where the browser keeps nothing for this page, which is no fault at the start. */
@@ -158,9 +160,7 @@ export async function openRememberedFiles(open: OpenRemembered, shelf = browserS
   try {
     await within(kept);
   } catch {
-    const news =
-      'The browser does not answer which files it remembers for this page. They open once it does.';
-    useApp.setState({ news });
+    useApp.setState({ news: [{ code: 'no-answer' }] });
     return;
   }
   await opened;

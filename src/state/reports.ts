@@ -2,19 +2,14 @@
 import type { ImportReport } from '../data/register/part-data';
 import type { ReportNote } from '../data/register/report-note';
 import { OWN_TABLE } from '../data/register/table-mapping';
-import { formatNumber } from '../domain/text/numbers';
 import type { ExportedFile } from '../export/export-kind';
+import type { News } from './news';
 
 export type { ImportReport, ReportNote };
 
 /** Whether it is about a table whose columns a person has explained. */
 export function isOfOwnTable({ kind }: ImportReport): boolean {
   return kind.startsWith(OWN_TABLE);
-}
-
-/** "1 relationship", "29,515 relationships". */
-export function counted(relationships: number): string {
-  return `${formatNumber(relationships)} ${relationships === 1 ? 'relationship' : 'relationships'}`;
 }
 
 /** How many notes of each kind a report has. */
@@ -34,9 +29,9 @@ export function hasRemarks({ notes, unusedColumns, unknownNames, joinedNames }: 
   return notes.length > 0 || isLeftOut || mayBeTwins || joinedNames.length > 0;
 }
 
-/** What was read, in a sentence for each file. */
-export function newsOf(reports: readonly ImportReport[]): string {
-  return reports.map(({ name, relationships }) => `${counted(relationships)} read from ${name}.`).join(' ');
+/** What was read. */
+export function newsOf(reports: readonly ImportReport[]): News[] {
+  return reports.map(({ name, relationships }) => ({ code: 'read', name, relationships }));
 }
 
 /** The whole report, in every form in which it can be had. */

@@ -13,6 +13,8 @@ import type { Sorting } from '../domain/views/table';
 import type { NewVersion } from '../offline/watch';
 import type { Notice } from '../permalink/notice';
 import { DEFAULT_VIEW, type View } from '../permalink/view';
+import type { FileFailure } from './file-failure';
+import { type News, NO_NEWS } from './news';
 import type { OpenedFile } from './opened-file';
 
 export type { Presentation, View } from '../permalink/view';
@@ -77,7 +79,7 @@ export interface SaidFailure {
 }
 
 /** Why a file that a person opened was not taken. */
-export type FileRefusal = (LoadFailure | SaidFailure) & {
+export type FileRefusal = (FileFailure | LoadFailure) & {
   /** Opens it again, where that may go better. */
   readonly again?: () => void;
 };
@@ -124,8 +126,8 @@ export interface AppState {
   readonly tables: readonly UnreadTable[];
   /** The reports that are shown. */
   readonly reports: readonly ImportReport[];
-  /** What became of the last files or of a link to them, in a sentence or two; empty once it has been on the screen for a while. */
-  readonly news: string;
+  /** What became of the last files, of a link or of a step; none once it has been on the screen for a while. */
+  readonly news: readonly News[];
   /** Whether the browser has refused the address of what is seen, so that the one that it shows is of an earlier view. */
   readonly isAddressBehind: boolean;
   /** For those who hear the page; empty once it has been there for a while. */
@@ -163,7 +165,7 @@ export const useApp = create<AppState>(() => ({
   refusals: [],
   tables: [],
   reports: [],
-  news: '',
+  news: NO_NEWS,
   isAddressBehind: false,
   said: { words: '', number: 0 },
   remembered: [],

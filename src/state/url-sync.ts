@@ -83,9 +83,7 @@ function push(view: View): void {
     useApp.setState({ trail: { position, last: position } });
     return;
   }
-  const news =
-    'The browser notes no more steps for the moment: Back and Undo lead to an earlier view than the last.';
-  useApp.setState({ news });
+  useApp.setState({ news: [{ code: 'no-more-steps' }] });
 }
 
 function replace(view: View): void {

@@ -7,14 +7,17 @@ interface Coded {
 /** What has the code, alone or as one of several that have the same values. */
 type WithCode<Of extends Coded, Code> = Of extends Coded ? (Code extends Of['code'] ? Of : never) : never;
 
-/** What is made of each code, from its values. */
+/** What is said of each code: always the same, or made from its values. */
 export type ByCode<Of extends Coded, Words> = {
-  readonly [Code in Of['code']]: (of: WithCode<Of, Code>) => Words;
+  readonly [Code in Of['code']]: Words | ((of: WithCode<Of, Code>) => Words);
 };
 
-/** What is made of this one. */
-export function byCode<Of extends Coded, Words>(words: ByCode<Of, Words>, of: Of): Words {
+/** What is said of this one. */
+export function byCode<Of extends Coded, Words extends string | object>(
+  words: ByCode<Of, Words>,
+  of: Of,
+): Words {
   // Which of them it is, the compiler does not follow.
-  const make = words[of.code as Of['code']] as (of: Of) => Words;
-  return make(of);
+  const said = words[of.code as Of['code']] as Words | ((of: Of) => Words);
+  return typeof said === 'function' ? (said as (of: Of) => Words)(of) : said;
 }

@@ -35,7 +35,7 @@ describe('what is said where a dataset does not open', () => {
       /in a moment/,
     ],
     [
-      { code: 'unchecked', why: 'the worker is gone' },
+      { code: 'unchecked', because: { code: 'error', message: 'the worker is gone' } },
       'The dataset could not be checked: the worker is gone',
       /connection/,
     ],

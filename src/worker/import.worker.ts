@@ -1,4 +1,6 @@
 /** The import worker: one for each file, ended by the page when the file is read or no longer wanted. */
+
+import { messageOf } from '../data/trouble';
 import { importDataset } from './import/import-dataset';
 import { importFile } from './import/import-file';
 import type { ImportAnswer, ImportOutcome, ImportRequest } from './import/messages';
@@ -19,7 +21,6 @@ async function answerTo(request: ImportRequest): Promise<ImportOutcome> {
 self.addEventListener('message', ({ data: request }: MessageEvent<ImportRequest>) => {
   answerTo(request).then(
     (outcome) => say({ type: 'done', outcome }, outcome.type === 'part' ? buffersOf(outcome.data) : []),
-    (error: unknown) =>
-      say({ type: 'failed', message: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) => say({ type: 'failed', message: messageOf(error) }),
   );
 });

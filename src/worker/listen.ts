@@ -1,23 +1,17 @@
 /** The page's ear for a worker: what it says, that it failed, and that it says nothing where it should. */
 
+import { messageOf, type Trouble } from '../data/trouble';
+
 /** So long a worker may be silent that has something to do, in milliseconds. Each says once a second that it goes on. */
 export const MAX_SILENCE = 10_000;
 
 /** A timer that is so late was stopped with the page, as when a lid is closed: what the worker said then still waits. */
 const ASLEEP = 1_000;
 
-/** Why a worker is of no use. */
-const TROUBLE = {
-  script: 'a script of the page could not be loaded',
-  answer: 'the answer could not be read',
-  silence: `nothing was heard of it for ${MAX_SILENCE / 1000} seconds`,
-} as const;
-
 /** What is done with what a worker says, and where it fails. */
 export interface Hearing<Answer> {
   readonly heard: (answer: Answer) => void;
-  /** Called with the reason, in words that follow a colon. */
-  readonly failed: (why: string) => void;
+  readonly failed: (why: Trouble) => void;
 }
 
 /** A worker that is listened to. */
@@ -40,7 +34,7 @@ export function listen<Answer>(worker: Worker, { heard, failed }: Hearing<Answer
     const due = Date.now() + MAX_SILENCE;
     timer = setTimeout(() => {
       if (Date.now() - due > ASLEEP) expect();
-      else failed(TROUBLE.silence);
+      else failed({ code: 'silence', seconds: MAX_SILENCE / 1000 });
     }, MAX_SILENCE);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
@@ -48,12 +42,14 @@ export function listen<Answer>(worker: Worker, { heard, failed }: Hearing<Answer
     heard(data);
   });
   // A script that cannot be loaded, or may not, fails without any words.
-  worker.addEventListener('error', ({ message }) => failed(message || TROUBLE.script));
-  worker.addEventListener('messageerror', () => failed(TROUBLE.answer));
+  worker.addEventListener('error', ({ message }) =>
+    failed(message ? { code: 'error', message } : { code: 'script' }),
+  );
+  worker.addEventListener('messageerror', () => failed({ code: 'answer' }));
   return { expect, rest };
 }
 
 /** Why a worker could not even be started. */
-export function whyNotStarted(error: unknown): string {
-  return `the browser allows no work beside the page (${error instanceof Error ? error.message : String(error)})`;
+export function whyNotStarted(error: unknown): Trouble {
+  return { code: 'not-started', message: messageOf(error) };
 }

@@ -2,10 +2,12 @@ import { useEffect, useMemo, useState } from 'react';
 import type { LensGraph } from '../../domain/lenses/lens';
 import { lensGraph } from '../../domain/lenses/lenses';
 import { everyPlace } from '../../domain/model/relationships';
+import { type Trouble, troubleOf } from '../../state/layout';
 import { drawnGraphOf, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { inTime } from '../../state/within';
 import { readPalette } from '../../ui/palette';
+import { troubleWords } from '../../words/trouble';
 import { GraphStage } from '../GraphStage';
 import { walkOfNetwork } from '../navigation';
 import type { Rectangle } from '../rectangle';
@@ -26,11 +28,11 @@ async function loadSurface(): Promise<MakeSurface<NetworkPicture>> {
  * The network of the parties lens, laid out for the parties of the whole dataset: the same for everyone, and the same
  * under every filter. Null until it is there.
  */
-function useNetwork(): { network: LaidOutNetwork | null; failure: string | null; again: () => void } {
+function useNetwork(): { network: LaidOutNetwork | null; failure: Trouble | null; again: () => void } {
   const dataset = useDataset();
   const index = useFacetIndex();
   const [laidOut, setLaidOut] = useState<{ of: typeof index; network: LaidOutNetwork } | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Trouble | null>(null);
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every attempt lays it out anew
   useEffect(() => {
@@ -42,7 +44,7 @@ function useNetwork(): { network: LaidOutNetwork | null; failure: string | null;
       },
       // Told in the place of the picture: the table is still there.
       (error: unknown) => {
-        if (!gone) setFailure(error instanceof Error ? error.message : String(error));
+        if (!gone) setFailure(troubleOf(error));
       },
     );
     return () => {
@@ -89,7 +91,7 @@ export function NetworkGraph() {
   const walk = useMemo(() => walkOfNetwork(graph), [graph]);
   return (
     <GraphStage placed={placed} picture={picture} walk={walk}>
-      <Waiting failure={failure} again={again} />
+      <Waiting failure={failure && troubleWords().notLaidOut(failure)} again={again} />
     </GraphStage>
   );
 }

@@ -1,19 +1,19 @@
 import { useState, useSyncExternalStore } from 'react';
 import { type Mark, markOf } from '../../domain/filter/filter';
-import { formatNumber } from '../../domain/text/numbers';
 import { markValue } from '../../state/actions';
 import { askAgain, showReports } from '../../state/import';
 import { areJoinsKept, forgetJoins, onJoinsChange, rememberedJoins } from '../../state/joined-names';
 import { removeFile } from '../../state/joining';
 import type { OpenedFile } from '../../state/opened-file';
-import { forget, remember } from '../../state/remembered';
-import { counted, isOfOwnTable } from '../../state/reports';
+import { forget, remember, type ShelfTrouble } from '../../state/remembered';
+import { isOfOwnTable } from '../../state/reports';
 import { useOpenFiles } from '../../state/selectors';
 import { type UnopenedFile, useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
+import { filesWords } from '../../words/files';
 import section from '../common/Section.module.css';
-import { saidFailure } from '../common/said-failure';
 import css from './OpenFilesList.module.css';
+import { saidRefusal } from './said-refusal';
 
 interface ActProps {
   readonly words: string;
@@ -28,7 +28,7 @@ function Act({ words, of, pressed, act }: ActProps) {
     <button
       type="button"
       className={`${parts.button} ${css.act}`}
-      aria-label={`${words}: ${of}`}
+      aria-label={filesWords().about(words, of)}
       aria-pressed={pressed}
       onClick={act}
     >
@@ -40,15 +40,11 @@ function Act({ words, of, pressed, act }: ActProps) {
 function ShowActs({ file: { dataset, report } }: { file: OpenedFile }) {
   const mark = useApp((state) => markOf(state.view.filter.facets.in, dataset.id));
   const toggle = (wanted: Mark) => () => markValue('in', dataset.id, mark === wanted ? null : wanted);
+  const say = filesWords();
   return (
     <>
-      <Act
-        words="Show only this file"
-        of={report.name}
-        pressed={mark === 'include'}
-        act={toggle('include')}
-      />
-      <Act words="Hide this file" of={report.name} pressed={mark === 'exclude'} act={toggle('exclude')} />
+      <Act words={say.showOnly} of={report.name} pressed={mark === 'include'} act={toggle('include')} />
+      <Act words={say.hide} of={report.name} pressed={mark === 'exclude'} act={toggle('exclude')} />
     </>
   );
 }
@@ -56,7 +52,7 @@ function ShowActs({ file: { dataset, report } }: { file: OpenedFile }) {
 /** Remembering a file, and what the browser has to say about it. */
 function useRemembering({ dataset: { id }, file }: OpenedFile) {
   const isRemembered = useApp((state) => state.remembered.includes(id));
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<ShelfTrouble | null>(null);
   const toggle = async () => setTrouble(isRemembered ? await forget(id) : await remember(id, file));
   const remove = async () => {
     removeFile(id);
@@ -68,58 +64,55 @@ function useRemembering({ dataset: { id }, file }: OpenedFile) {
 function FileItem({ file }: { file: OpenedFile }) {
   const { dataset, report, ownId } = file;
   const { isRemembered, trouble, toggle, remove } = useRemembering(file);
+  const say = filesWords();
   return (
     <li className={css.file}>
       <p>
         <b>{dataset.title}</b>
       </p>
       {ownId !== null && <p className={section.soft}>{report.name}</p>}
-      <p className={section.soft}>{`${report.kind}, ${counted(report.relationships)}`}</p>
+      <p className={section.soft}>{say.kindAndSize(report.kind, report.relationships)}</p>
       {dataset.credit && <p className={section.soft}>{dataset.credit}</p>}
-      {ownId !== null && <p className={section.soft}>{`Licence: ${dataset.licence}`}</p>}
+      {ownId !== null && <p className={section.soft}>{say.licence(dataset.licence)}</p>}
       <p className={css.acts}>
         <ShowActs file={file} />
-        {ownId === null && <Act words="Report" of={report.name} act={() => showReports([report])} />}
+        {ownId === null && <Act words={say.report} of={report.name} act={() => showReports([report])} />}
         {isOfOwnTable(report) && (
           <Act
-            words="What the columns mean"
+            words={say.whatColumnsMean}
             of={report.name}
             act={() => void askAgain(file.file, file.readAs?.encoding ?? null)}
           />
         )}
+        <Act words={say.remember} of={report.name} pressed={isRemembered} act={() => void toggle()} />
         <Act
-          words="Remember on this device"
-          of={report.name}
-          pressed={isRemembered}
-          act={() => void toggle()}
-        />
-        <Act
-          words={isRemembered ? 'Remove and forget' : 'Remove'}
+          words={isRemembered ? say.removeAndForget : say.remove}
           of={report.name}
           act={() => void remove()}
         />
       </p>
-      <p role="status">{trouble}</p>
+      <p role="status">{trouble && say.shelf[trouble]}</p>
     </li>
   );
 }
 
 /** A file that this device keeps and that does not open: why, and the way to be rid of it. */
 function UnopenedItem({ of: { id, failure } }: { of: UnopenedFile }) {
-  const { what, where, todo } = saidFailure(failure);
+  const { what, where, todo } = saidRefusal(failure);
   const { again } = failure;
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const say = filesWords();
+  const [trouble, setTrouble] = useState<ShelfTrouble | null>(null);
   return (
     <li className={css.file}>
       <p>
         <b>{where}</b>
       </p>
-      <p>{`This device remembers it, but it does not open. ${what}. ${todo}`}</p>
+      <p>{say.unopened(what, todo)}</p>
       <p className={css.acts}>
-        {again && <Act words="Try again" of={where} act={again} />}
-        <Act words="Forget" of={where} act={() => void forget(id).then(setTrouble)} />
+        {again && <Act words={say.tryAgain} of={where} act={again} />}
+        <Act words={say.forget} of={where} act={() => void forget(id).then(setTrouble)} />
       </p>
-      <p role="status">{trouble}</p>
+      <p role="status">{trouble && say.shelf[trouble]}</p>
     </li>
   );
 }
@@ -128,16 +121,12 @@ function UnopenedItem({ of: { id, failure } }: { of: UnopenedFile }) {
 function JoinedNames() {
   const { size } = useSyncExternalStore(onJoinsChange, rememberedJoins);
   if (size === 0) return null;
-  const names = size === 1 ? '1 name that you joined' : `${formatNumber(size)} names that you joined`;
+  const say = filesWords();
   return (
     <p>
-      <span>
-        {areJoinsKept()
-          ? `This device remembers ${names} to known ones. `
-          : `Until you close the page, ${names} to known ones ${size === 1 ? 'counts' : 'count'} in every file. The browser does not keep ${size === 1 ? 'it' : 'them'}. `}
-      </span>
+      <span>{say.joinedNames(size, areJoinsKept())}</span>
       <button type="button" className={parts.link} onClick={() => void forgetJoins()}>
-        Forget the joined names
+        {say.forgetJoins}
       </button>
     </p>
   );

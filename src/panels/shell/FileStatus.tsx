@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import { dismissNews } from '../../state/actions';
+import type { News } from '../../state/news';
 import { useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
+import { newsWords } from '../../words/news';
 import { FILES } from '../files/later';
 import { focusOpenFile } from '../files/open-file-focus';
 import css from './FileStatus.module.css';
@@ -13,26 +15,22 @@ import { NEW_VERSION } from './later';
 const SHOWN_FOR = 10_000;
 
 /** What was read last, for as long as it is to be seen. */
-function useNews(): string {
+function useNews(): readonly News[] {
   const news = useApp((state) => state.news);
   useEffect(() => {
-    if (news === '') return;
+    if (news.length === 0) return;
     const timer = setTimeout(dismissNews, SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [news]);
   return news;
 }
 
-/** What holds for as long as the browser takes no address. */
-const BEHIND =
-  'The browser takes no new address for the moment: the one that it shows is of an earlier view. Copy link gives the right link.';
-
 function DismissNews() {
   return (
     <button
       type="button"
       className={parts['icon-button']}
-      aria-label="Dismiss the news about files"
+      aria-label={newsWords().dismiss}
       onClick={() => {
         // The button goes away.
         focusOpenFile();
@@ -50,7 +48,8 @@ function DismissNews() {
  */
 export function FileStatus() {
   const reading = useApp((state) => state.reading);
-  const news = useNews();
+  const say = newsWords();
+  const news = say.told(useNews());
   const isBehind = useApp((state) => state.isAddressBehind);
   const isNew = useApp((state) => state.newVersion !== null);
   const { module: version } = NEW_VERSION.use(false);
@@ -58,8 +57,8 @@ export function FileStatus() {
   const { module } = FILES.use(isReading);
   const list = isReading ? module : null;
   // Said when reading begins and when it ends, and not at every percent in between.
-  const doing = isReading ? `Reading ${reading.map(({ name }) => name).join(', ')}.` : news;
-  const said = [doing, ...(isBehind ? [BEHIND] : [])].join(' ').trim();
+  const doing = isReading ? say.reading(reading.map(({ name }) => name)) : news;
+  const said = [doing, ...(isBehind ? [say.addressIsBehind] : [])].join(' ').trim();
   return (
     <div className={css.place} data-empty={(said === '' && !isNew) || undefined}>
       {list && <list.FilesInReading files={reading} />}

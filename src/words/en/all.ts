@@ -2,29 +2,37 @@
 import { charts } from './charts';
 import { cite } from './cite';
 import { facets } from './facets';
+import { files } from './files';
 import { filters } from './filters';
 import { links } from './links';
 import { loading } from './loading';
+import { news } from './news';
 import { opening } from './opening';
 import { paper } from './paper';
+import { refusals } from './refusals';
 import { search } from './search';
 import { shell } from './shell';
 import { table } from './table';
 import { timeline } from './timeline';
+import { trouble } from './trouble';
 
 export const english = {
   charts,
   cite,
   facets,
+  files,
   filters,
   links,
   loading,
+  news,
   opening,
   paper,
+  refusals,
   search,
   shell,
   table,
   timeline,
+  trouble,
 };
 
 /** The rooms of the words, and the texts in each. */

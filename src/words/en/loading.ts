@@ -1,6 +1,7 @@
 import type { LoadTrouble } from '../../data/loaded';
 import { formatNumber } from '../../domain/text/numbers';
 import { type ByCode, byCode } from '../by-code';
+import { trouble } from './trouble';
 
 /** What is said of something that failed: what happened, without a full stop, and what to do. */
 interface Advice {
@@ -46,7 +47,10 @@ const TROUBLE: ByCode<LoadTrouble, Advice> = {
     what: `The server answered ${status} instead of sending the dataset`,
     todo: OF_STATUS[status] ?? 'Try again in a moment. If it stays so, tell whoever runs this site.',
   }),
-  unchecked: ({ why }) => ({ what: `The dataset could not be checked: ${why}`, todo: AGAIN }),
+  unchecked: ({ because }) => ({
+    what: `The dataset could not be checked: ${trouble.why(because)}`,
+    todo: AGAIN,
+  }),
   stopped: () => ({
     what: 'The dataset was not opened: you stopped it',
     todo: 'Try again, or open the case file or a file of your own.',

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { troubleOf } from '../../data/trouble';
 import type { EdtfDate } from '../../domain/dates/edtf';
+import { troubleWords } from '../../words/trouble';
 import { MadeWorker } from '../fixtures/made-worker';
 import { MAX_SILENCE } from '../listen';
 import { ImportStopped, importerWith } from './import-client';
@@ -7,7 +9,14 @@ import type { ImportAnswer, ImportProgress, ImportRequest } from './messages';
 
 const FILE = { file: new File(['a,b'], 'made.csv'), today: '2026-11-28' as EdtfDate, mapping: null };
 const PROGRESS: ImportProgress = { phase: 'reading', share: 0.5, rows: 1 };
-const REFUSAL = { what: 'No table was found', where: 'made.csv', todo: '' };
+const REFUSAL = { why: { code: 'no-table' }, where: { name: 'made.csv' } } as const;
+
+/** What is said of why an import came to nothing. */
+const whyOf = (outcome: Promise<unknown>) =>
+  outcome.then(
+    () => 'It did not.',
+    (error: unknown) => troubleWords().why(troubleOf(error)),
+  );
 
 function importing(signal = new AbortController().signal) {
   const worker = new MadeWorker<ImportRequest, ImportAnswer>();
@@ -38,7 +47,7 @@ describe('the page’s side of the import worker', () => {
     async (_, why, fail) => {
       const { worker, outcome } = importing();
       fail(worker);
-      await expect(outcome).rejects.toThrow(why);
+      expect(await whyOf(outcome)).toBe(why);
       expect(worker.ended).toBe(true);
     },
   );
@@ -48,8 +57,9 @@ describe('the page’s side of the import worker', () => {
       throw new DOMException('Forbidden here', 'SecurityError');
     });
     const why = 'the browser allows no work beside the page (Forbidden here)';
-    await expect(importInWorker(FILE, () => undefined, new AbortController().signal)).rejects.toThrow(why);
-    await expect(checkInWorker('{}', 'made.json', new AbortController().signal)).rejects.toThrow(why);
+    const stop = new AbortController();
+    expect(await whyOf(importInWorker(FILE, () => undefined, stop.signal))).toBe(why);
+    expect(await whyOf(checkInWorker('{}', 'made.json', stop.signal))).toBe(why);
   });
 
   it('ends it where somebody stops the import', async () => {
@@ -67,9 +77,9 @@ describe('an import worker that says nothing', () => {
 
   it('is given up after a while', async () => {
     const { worker, outcome } = importing();
-    const told = expect(outcome).rejects.toThrow('nothing was heard of it for 10 seconds');
+    const told = whyOf(outcome);
     await vi.advanceTimersByTimeAsync(MAX_SILENCE);
-    await told;
+    expect(await told).toBe('nothing was heard of it for 10 seconds');
     expect(worker.ended).toBe(true);
   });
 

@@ -1,5 +1,6 @@
 /** The page's side of the import worker. */
 import type { Loaded } from '../../data/loaded';
+import { type Trouble, WorkerTrouble } from '../../data/trouble';
 import workerUrl from '../import.worker?worker&url';
 import { listen, whyNotStarted } from '../listen';
 import { startWorker } from '../start-worker';
@@ -12,7 +13,7 @@ export class ImportStopped extends Error {}
 interface Importer {
   /**
    * Reads a file.
-   * @throws ImportStopped when the signal says so; Error when the worker fails.
+   * @throws ImportStopped when the signal says so; WorkerTrouble when the worker fails.
    */
   readonly importInWorker: (
     file: FileToRead,
@@ -21,7 +22,7 @@ interface Importer {
   ) => Promise<ImportOutcome>;
   /**
    * Checks the text of a dataset.
-   * @throws ImportStopped when the signal says so; Error when the worker fails.
+   * @throws ImportStopped when the signal says so; WorkerTrouble when the worker fails.
    */
   readonly checkInWorker: (text: string, where: string, signal: AbortSignal) => Promise<Loaded>;
 }
@@ -30,7 +31,7 @@ function begun(start: () => Worker): Worker {
   try {
     return start();
   } catch (error) {
-    throw new Error(whyNotStarted(error));
+    throw new WorkerTrouble(whyNotStarted(error));
   }
 }
 
@@ -44,11 +45,11 @@ export function importerWith(start: () => Worker): Importer {
     const worker = begun(start);
     let stopListening: (() => void) | undefined;
     return new Promise<ImportOutcome>((resolve, reject) => {
-      const fail = (why: string) => reject(new Error(why));
+      const fail = (why: Trouble) => reject(new WorkerTrouble(why));
       const heard = (answer: ImportAnswer) => {
         if (answer.type === 'progress') onProgress(answer.progress);
         else if (answer.type === 'done') resolve(answer.outcome);
-        else if (answer.type === 'failed') fail(answer.message);
+        else if (answer.type === 'failed') fail({ code: 'error', message: answer.message });
       };
       signal.addEventListener('abort', () => reject(new ImportStopped()));
       const { expect, rest } = listen<ImportAnswer>(worker, { heard, failed: fail });
@@ -67,7 +68,7 @@ export function importerWith(start: () => Worker): Importer {
       const request = { type: 'dataset', file: new Blob([text]), where } as const;
       const outcome = await ask(request, () => undefined, signal);
       if (outcome.type === 'dataset') return outcome.loaded;
-      throw new Error('The import worker took a dataset for something else');
+      throw new WorkerTrouble({ code: 'another-kind' });
     },
   };
 }

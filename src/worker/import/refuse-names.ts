@@ -1,11 +1,10 @@
 /** Refuses files that name so many things that no list or picture of them is of use, and that hold the page up. */
-import { formatNumber } from '../../domain/text/numbers';
 import type { Refusal } from '../read/reading';
 
 /** What a file may name, and how many of it. SIPRI's register names some 300 parties and 5,000 systems. */
 const LIMITS = [
-  { of: 'parties', most: 5_000, columns: 'exporters and importers' },
-  { of: 'systems', most: 20_000, columns: 'weapon systems' },
+  { of: 'parties', most: 5_000 },
+  { of: 'systems', most: 20_000 },
 ] as const;
 
 /** How many of each a file has named so far. */
@@ -15,10 +14,6 @@ type Counts = Readonly<Record<(typeof LIMITS)[number]['of'], number>>;
 export function refuseTooManyNames(counts: Counts, name: string): Refusal | null {
   const beyond = LIMITS.find(({ of, most }) => counts[of] > most);
   if (!beyond) return null;
-  const { of, most, columns } = beyond;
-  return {
-    what: `It names more than ${formatNumber(most)} ${of}, the most that can be joined`,
-    where: name,
-    todo: `Check that the columns of ${columns} are what they were taken for, or split the file.`,
-  };
+  const { of, most } = beyond;
+  return { why: { code: 'too-many-names', of, most }, where: { name } };
 }

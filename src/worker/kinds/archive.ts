@@ -1,5 +1,5 @@
 /** What is in a ZIP file, as far as its beginning tells. */
-import { COPY_TABLE, excerptOf, SAVE_AS_CSV } from './advice';
+import { excerptOf } from './excerpt';
 import type { OtherKind } from './kind';
 
 const HEADER = 'PK\x03\x04';
@@ -44,47 +44,34 @@ function tableIn(start: string): string | undefined {
 export const ARCHIVES: readonly OtherKind<string>[] = [
   {
     is: (start) => holds(/^xl\//)(start) || says(/opendocument\.spreadsheet/)(start),
-    what: 'This is a workbook of a spreadsheet program, whatever its name ends with',
-    todo: SAVE_AS_CSV,
+    file: 'workbook',
   },
   {
     is: holds(/^(word|ppt)\//),
-    what: 'This is a document of an office program (Word or PowerPoint)',
-    todo: COPY_TABLE,
+    file: 'office-document',
   },
   {
     is: says(/opendocument\./),
-    what: 'This is a document of an office program (OpenDocument)',
-    todo: COPY_TABLE,
+    file: 'open-document',
   },
   {
     is: holds(/^(Index\/.*\.iwa|Index\.zip)$/),
-    what: 'This is a document of Apple’s Numbers, Pages or Keynote',
-    todo: 'If it is of Numbers, open it there, choose File, Export To, CSV, and open the file that this makes.',
+    file: 'apple-document',
   },
   {
     is: holds(/^(Project|Workspace_\d+)_/),
-    what: 'This is a project of Gephi',
-    todo: 'Open it in Gephi, choose Data Laboratory, Edges, Export table, and open the CSV file that this makes.',
+    file: 'gephi-project',
   },
   {
     is: says(/epub/),
-    what: 'This is a book (EPUB)',
-    todo: COPY_TABLE,
+    file: 'epub',
   },
   {
     is: holds(/\.kml$/),
-    what: 'This is a map (KMZ)',
-    todo: 'Armsgraph reads tables of deals in CSV, and no maps.',
+    file: 'kmz',
   },
   {
     is: isZip,
-    what: 'This is a packed file (ZIP)',
-    todo: (start) => {
-      const table = tableIn(start);
-      return table === undefined
-        ? 'Unpack it, and open the CSV file that is in it.'
-        : `Unpack it, and open “${excerptOf(table, 80)}”.`;
-    },
+    file: (start) => ({ code: 'zip', table: excerptOf(tableIn(start) ?? '', 80) }),
   },
 ];

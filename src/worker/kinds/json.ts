@@ -1,6 +1,5 @@
 /** Kinds of files that are JSON, known by their keys. */
-import { listed } from '../../domain/text/listed';
-import { EXPORT_TABLE, excerptOf, GET_CSV, GET_FILE, MAKE_TABLE } from './advice';
+import { excerptOf } from './excerpt';
 import type { JsonOutline } from './json-outline';
 import type { OtherKind } from './kind';
 
@@ -28,17 +27,23 @@ export function claimsToBeDataset(outline: JsonOutline): boolean {
   return DATASET_KIND.test(textAt(outline, 'meta.kind')) || has('meta', 'data')(outline);
 }
 
-const MAKE_EDGES =
-  'Save its links as a table in CSV, with a row for each that says who supplies what to whom, and when, and open that file.';
+/** So many columns are named. */
+const MAX_NAMED = 8;
 
-/** The names of columns as a person would read them. */
-function columnsIn({ flat }: JsonOutline): string {
-  const names = flat.slice(0, 8).map((name) => `“${excerptOf(name, 30)}”`);
-  return flat.length > names.length ? `${names.join(', ')} and more` : listed(names, 'and');
+/** The columns of records, as many of them as are named. */
+function columnsIn({ flat }: JsonOutline) {
+  const columns = flat.slice(0, MAX_NAMED).map((name) => excerptOf(name, 30));
+  return { columns, more: flat.length > MAX_NAMED };
 }
 
-const AS_COLUMNS =
-  'Save it as CSV with these as columns, for example with a spreadsheet program, pandas or R, and open that file.';
+/** What a server says in the place of a file; empty where it says nothing. */
+function answerIn(outline: JsonOutline): string {
+  return (
+    ['message', 'detail', 'error_description', 'error', 'error.message']
+      .map((key) => excerptOf(textAt(outline, key)))
+      .find((text) => text !== '') ?? ''
+  );
+}
 
 /** A key of an object that holds a list of records, as answers of servers have. */
 const LIST_OF_RECORDS = /^(data|results?|records|items|rows|deals|value|response)\[\]\./;
@@ -48,83 +53,62 @@ export const KINDS_OF_JSON: readonly OtherKind<JsonOutline>[] = [
   {
     is: (outline) =>
       [...outline.values.keys()].some((path) => /(^|\.)(tradeId|orderYrEst|deliveryYr)$/.test(path)),
-    what: 'This is data in JSON that SIPRI’s site makes for its own page',
-    todo: GET_CSV,
+    file: 'json-of-sipri',
   },
   {
     is: has('id', 'schema', 'properties'),
-    what: 'This is data of FollowTheMoney, as Aleph and OpenSanctions have it',
-    todo: MAKE_TABLE,
+    file: 'follow-the-money',
   },
   {
     is: hasSome(
       ...['elements.nodes[].data', 'elements.edges[].data', 'elements[].data'],
       ...['elements.nodes[].data.id', 'elements.edges[].data.source'],
     ),
-    what: 'This is a network of Cytoscape (JSON)',
-    todo: 'Open it in Cytoscape, export its table of edges as CSV, and open that file. Its rows must say who supplies what to whom, and when.',
+    file: 'cytoscape',
   },
   {
     is: (outline) => has('nodes')(outline) && hasSome('links', 'edges')(outline),
-    what: 'This is a graph as a list of nodes and links, in JSON',
-    todo: MAKE_EDGES,
+    file: 'node-link',
   },
   {
     is: (outline) => GEOMETRY.test(textAt(outline, 'type')),
-    what: 'This is a map (GeoJSON or TopoJSON)',
-    todo: 'Armsgraph reads tables of deals in CSV, and no maps.',
+    file: 'geojson',
   },
-  { is: hasSome('@context', '@graph'), what: 'This is linked data (JSON-LD)', todo: MAKE_TABLE },
+  { is: hasSome('@context', '@graph'), file: 'json-ld' },
   {
     is: hasSome('resources[].path', 'resources[].schema'),
-    what: 'This is the description of a data package, without its tables',
-    todo: (outline) => {
-      const table = textAt(outline, 'resources[].path');
-      return `Open the table that belongs to it${table === '' ? '' : `: “${excerptOf(table, 80)}”`}.`;
-    },
+    file: (outline) => ({ code: 'data-package', table: excerptOf(textAt(outline, 'resources[].path'), 80) }),
   },
   {
     is: (outline) => /^https:\/\/docs\.google\.com\//.test(textAt(outline, 'url')) || has('doc_id')(outline),
-    what: 'This is no more than a link to a document at Google',
-    todo: 'Open it there, choose File, Download, Comma Separated Values (.csv), and open the file that this makes.',
+    file: 'google-link',
   },
   {
     is: (outline) => has('type', 'title')(outline) && hasSome('issued', 'author', 'DOI')(outline),
-    what: 'This is a list of publications (CSL-JSON)',
-    todo: 'Armsgraph reads tables of deals, and no lists of publications.',
+    file: 'csl-json',
   },
   {
     is: (outline) =>
       outline.form === 'object' &&
       outline.values.size <= 12 &&
       hasSome('error', 'detail', 'message')(outline),
-    what: (outline) => {
-      const said = ['message', 'detail', 'error_description', 'error', 'error.message']
-        .map((key) => excerptOf(textAt(outline, key)))
-        .find((text) => text !== '');
-      return `This is the answer of a server that did not send the file${said ? `: “${said}”` : ''}`;
-    },
-    todo: GET_FILE,
+    file: (outline) => ({ code: 'server-answer', answer: answerIn(outline) }),
   },
   {
     is: ({ form, flat }) => form === 'lines' && flat.length > 0,
-    what: (outline) => `These are records in JSON, one a line (NDJSON), with ${columnsIn(outline)}`,
-    todo: AS_COLUMNS,
+    file: (outline) => ({ code: 'record-lines', ...columnsIn(outline) }),
   },
   {
     is: ({ flat }) => flat.length > 0,
-    what: (outline) => `This is a list of records in JSON, with ${columnsIn(outline)}`,
-    todo: AS_COLUMNS,
+    file: (outline) => ({ code: 'records', ...columnsIn(outline) }),
   },
   {
     is: ({ form }) => form === 'lines',
-    what: 'These are records in JSON, one a line (NDJSON)',
-    todo: MAKE_TABLE,
+    file: 'nested-lines',
   },
   {
     is: (outline) =>
       !claimsToBeDataset(outline) && [...outline.values.keys()].some((path) => LIST_OF_RECORDS.test(path)),
-    what: 'This is a list of records in JSON',
-    todo: EXPORT_TABLE,
+    file: 'nested-records',
   },
 ];

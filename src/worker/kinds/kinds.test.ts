@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { saidRefusal } from '../../words/fixtures/said-refusal';
 import { zipStart } from '../fixtures/zip-start';
 import { ENCODERS, refusalOf, registerText } from '../read/fixtures/made-files';
 import { readTableFile } from '../read/read-file';
@@ -136,7 +137,7 @@ const ALL = [
 ];
 
 async function refusal(content: string | Uint8Array<ArrayBuffer>) {
-  return refusalOf(await readTableFile(new Blob([content]), { name: 'deals.csv' }));
+  return saidRefusal(refusalOf(await readTableFile(new Blob([content]), { name: 'deals.csv' })));
 }
 
 describe('a file of another kind', () => {

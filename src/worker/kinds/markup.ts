@@ -1,14 +1,5 @@
 /** Kinds of files that are known by their first tag. */
-import {
-  COPY_TABLE,
-  EXPORT_EDGES,
-  excerptOf,
-  GET_CSV,
-  GET_FILE,
-  MAKE_TABLE,
-  namesSipri,
-  SAVE_AS_CSV,
-} from './advice';
+import { excerptOf, namesSipri } from './excerpt';
 import type { OtherKind } from './kind';
 
 /** A text that begins with a tag. */
@@ -67,10 +58,9 @@ const HTML_TAGS: ReadonlySet<string> = new Set(
 
 const TITLE = /<title\b[^<>]*>([^<]*)/i;
 
-/** The title of a web page in quotation marks, with a comma before it, where it has one. */
-function titled({ text }: Markup): string {
-  const title = excerptOf(TITLE.exec(text)?.[1] ?? '');
-  return title === '' ? '' : `, “${title}”`;
+/** The title of a web page; empty where it has none. */
+function titleOf({ text }: Markup): string {
+  return excerptOf(TITLE.exec(text)?.[1] ?? '');
 }
 
 const LOGIN = /<input\b[^<>]*\btype\s*=\s*["']?password/i;
@@ -84,63 +74,52 @@ function rooted(...roots: readonly string[]): (markup: Markup) => boolean {
 
 const html = (sign: RegExp) => (markup: Markup) => markup.isHtml && sign.test(markup.text);
 
-const NO_MAPS = 'Armsgraph reads tables of deals in CSV, and no maps.';
-
 /** Kinds known by their first tag. */
 export const KINDS_BY_TAG: readonly OtherKind<Markup>[] = [
   {
     is: html(LOGIN),
-    what: (page) => `This is a page for logging in${titled(page)}, and not the file that was asked for`,
-    todo: GET_FILE,
+    file: (page) => ({ code: 'login-page', title: titleOf(page) }),
   },
   {
     is: html(ERROR_TITLE),
-    what: (page) => `This is the page of an error${titled(page)}, and not the file that was asked for`,
-    todo: GET_FILE,
+    file: (page) => ({ code: 'error-page', title: titleOf(page) }),
   },
   {
     is: (markup) => html(OFFICE_TABLE)(markup) || (markup.isHtml && markup.root === 'table'),
-    what: 'This is a table as a web page, which some sites give away as a workbook',
-    todo: SAVE_AS_CSV,
+    file: 'table-page',
   },
   {
     is: (markup) => markup.isHtml && namesSipri(markup.text),
-    what: (page) => `This is a web page${titled(page)}`,
-    todo: GET_CSV,
+    file: (page) => ({ code: 'page-of-sipri', title: titleOf(page) }),
   },
-  { is: ({ isHtml }) => isHtml, what: (page) => `This is a web page${titled(page)}`, todo: COPY_TABLE },
-  { is: rooted('gexf'), what: 'This is a graph in GEXF', todo: EXPORT_EDGES },
-  { is: rooted('graphml'), what: 'This is a graph in GraphML', todo: EXPORT_EDGES },
+  { is: ({ isHtml }) => isHtml, file: (page) => ({ code: 'web-page', title: titleOf(page) }) },
+  { is: rooted('gexf'), file: 'gexf' },
+  { is: rooted('graphml'), file: 'graphml' },
   {
     is: ({ root, text }) => root === 'graph' && /xgmml/i.test(text.slice(0, 2000)),
-    what: 'This is a network of Cytoscape (XGMML)',
-    todo: 'Open it in Cytoscape, export its table of edges as CSV, and open that file.',
+    file: 'xgmml',
   },
-  { is: rooted('rdf'), what: 'This is linked data (RDF)', todo: MAKE_TABLE },
-  { is: rooted('kml', 'gpx'), what: 'This is a map (KML or GPX)', todo: NO_MAPS },
+  { is: rooted('rdf'), file: 'rdf' },
+  { is: rooted('kml', 'gpx'), file: 'map' },
   {
     is: rooted('svg'),
-    what: 'This is a picture (SVG)',
-    todo: 'Open the data that it was drawn from, as CSV.',
+    file: 'svg',
   },
   {
     is: ({ root, text }) =>
       (root === 'workbook' && text.includes('urn:schemas-microsoft-com:office:spreadsheet')) ||
       (root === 'document' && text.includes('opendocument.spreadsheet')),
-    what: 'This is a workbook of a spreadsheet program, written as XML',
-    todo: SAVE_AS_CSV,
+    file: 'xml-workbook',
   },
   {
     is: ({ root, text }) => root === 'error' && text.includes('<Code>'),
-    what: 'This is the answer of a server that did not send the file',
-    todo: GET_FILE,
+    file: () => ({ code: 'server-answer', answer: '' }),
   },
-  { is: rooted('rss', 'feed'), what: 'This is a news feed', todo: MAKE_TABLE },
-  { is: rooted('mxfile', 'mxgraphmodel'), what: 'This is a drawing (draw.io)', todo: MAKE_TABLE },
+  { is: rooted('rss', 'feed'), file: 'feed' },
+  { is: rooted('mxfile', 'mxgraphmodel'), file: 'drawing' },
   {
     // A header may stand in angle brackets, too.
     is: ({ text }) => /^\s*<\?xml|<\/|\/>/.test(text),
-    what: ({ root }) => `This is an XML document (“${excerptOf(root, 30)}”)`,
-    todo: MAKE_TABLE,
+    file: ({ root }) => ({ code: 'xml', root: excerptOf(root, 30) }),
   },
 ];

@@ -1,4 +1,6 @@
 /** The page's side of the layout worker. */
+
+import { type Trouble, WorkerTrouble } from '../../data/trouble';
 import { type Listening, listen, whyNotStarted } from '../listen';
 import { startWorker } from '../start-worker';
 import workerUrl from './layout.worker?worker&url';
@@ -34,15 +36,15 @@ export function placerWith(start: () => Worker): Placer {
     waiting.delete(answer.number);
     if (waiting.size === 0) running?.rest();
     if ('places' in answer) asker?.resolve(answer.places);
-    else asker?.reject(new Error(`The network could not be laid out: ${answer.failure}`));
+    else asker?.reject(new WorkerTrouble({ code: 'error', message: answer.failure }));
   };
-  const giveUp = (why: string) => {
+  const giveUp = (why: Trouble) => {
     running?.rest();
     running?.worker.terminate();
     running = undefined;
     const askers = [...waiting.values()];
     waiting.clear();
-    for (const { reject } of askers) reject(new Error(`The network could not be laid out: ${why}`));
+    for (const { reject } of askers) reject(new WorkerTrouble(why));
   };
   const begin = (): Running => {
     const worker = start();
@@ -71,7 +73,7 @@ export function placerWith(start: () => Worker): Placer {
           waiting.set(request.number, { resolve, reject });
           expect();
         } catch (error) {
-          reject(new Error(`The network could not be laid out: ${whyNotStarted(error)}`));
+          reject(new WorkerTrouble(whyNotStarted(error)));
         }
       }),
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { TRANSFERS } from '../../data/register/formats/transfers';
+import { saidRefusal } from '../../words/fixtures/said-refusal';
 import {
   accepted,
   DEALS,
@@ -229,7 +230,9 @@ describe('reading', () => {
     gone.slice = () => {
       throw new DOMException('changed', 'NotReadableError');
     };
-    expect(refusalOf(await readTableFile(gone, { name: NAME })).what).toBe('The file could not be read');
+    expect(saidRefusal(refusalOf(await readTableFile(gone, { name: NAME }))).what).toBe(
+      'The file could not be read',
+    );
   });
 
   it('leaves a dataset of ours to its own check', async () => {

@@ -3,6 +3,7 @@ import type { Encoding, EncodingDoubt } from '../../data/register/encodings';
 import type { ReportNote } from '../../data/register/report-note';
 import type { TextRow } from '../../data/register/text-row';
 import type { EdtfDate } from '../../domain/dates/edtf';
+import type { OtherFile } from '../kinds/other-file';
 
 /** What a file is: a register of deals, a register of deliveries, our own dataset, or any table with a header. */
 export type FileKind = RegisterFormat | 'dataset' | 'table';
@@ -23,11 +24,39 @@ export interface FileHead {
   readonly generated: EdtfDate | null;
 }
 
-/** Why a file is not read, in words for a person. */
+/** A file, or a place in it. */
+export interface PlaceInFile {
+  readonly name: string;
+  /** From 1. */
+  readonly line?: number;
+  /** The last line before the place, where there is one. */
+  readonly after?: number;
+  readonly column?: string;
+}
+
+/** Why a file is not read. */
+export type WhyRefused =
+  | OtherFile
+  | { readonly code: 'empty' | 'unreadable' | 'not-text' | 'long-line' | 'cut-letter' | 'not-unicode' }
+  | { readonly code: 'totals' | 'register-in-codes' | 'only-introduction' | 'no-table' | 'no-rows' }
+  | { readonly code: 'too-large'; readonly megabytes: number; readonly most: number }
+  | { readonly code: 'too-many-rows'; readonly most: number }
+  | { readonly code: 'too-wide'; readonly columns: number; readonly most: number }
+  /** None of its rows has the columns of the header. */
+  | { readonly code: 'no-row-fits'; readonly rows: number }
+  /** Of its first rows only so many do. */
+  | { readonly code: 'few-rows-fit'; readonly rows: number; readonly fitting: number }
+  /** It ends after so many cells of a row; of all of them, where a quotation mark is left open. */
+  | { readonly code: 'cut-row'; readonly cells: number; readonly width: number }
+  /** It names more parties or systems than can be joined. */
+  | { readonly code: 'too-many-names'; readonly of: 'parties' | 'systems'; readonly most: number }
+  /** None of its rows could be used: what the first note says. */
+  | { readonly code: 'nothing-usable'; readonly rows: number; readonly first: ReportNote | null };
+
+/** Why a file is not read, and which one, or where in it. */
 export interface Refusal {
-  readonly what: string;
-  readonly where: string;
-  readonly todo: string;
+  readonly why: WhyRefused;
+  readonly where: PlaceInFile;
 }
 
 /** How far the reading of a file has come. */
@@ -77,6 +106,6 @@ export type TablePreview =
   | Refused;
 
 /** A refusal of a file, or of a place in it. */
-export function refused(what: string, where: string, todo: string): Refused {
-  return { ok: false, refusal: { what, where, todo } };
+export function refused(why: WhyRefused, where: PlaceInFile): Refused {
+  return { ok: false, refusal: { why, where } };
 }

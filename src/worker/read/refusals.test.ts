@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { saidRefusal } from '../../words/fixtures/said-refusal';
 import { zipStart } from '../fixtures/zip-start';
 import {
   DEALS,
@@ -17,7 +18,7 @@ const MEGABYTE = 1024 * 1024;
 type Content = string | Uint8Array<ArrayBuffer>;
 
 async function refusal(...content: Content[]) {
-  return refusalOf(await readTableFile(new Blob(content), { name: 'file' }));
+  return saidRefusal(refusalOf(await readTableFile(new Blob(content), { name: 'file' })));
 }
 
 function bytes(text: string): Uint8Array<ArrayBuffer> {
@@ -135,7 +136,7 @@ describe('a large file', () => {
   it('is refused unread where it is larger than 64 MB', async () => {
     const { file, read } = watched('');
     Object.defineProperty(file, 'size', { value: 64 * MEGABYTE + 1 });
-    const found = refusalOf(await readTableFile(file, { name: 'file' }));
+    const found = saidRefusal(refusalOf(await readTableFile(file, { name: 'file' })));
     expect(found.what).toBe('The file is too large: 65 MB, and 64 MB is the most');
     expect(read).toEqual([]);
   });
@@ -173,7 +174,7 @@ describe('text that is none', () => {
 describe('a line that is longer than any row', () => {
   it('is refused by its number, and the file is not read on', async () => {
     const { file, read } = watched(`from,to\nA,B\n${'x'.repeat(20 * MEGABYTE)}`);
-    expect(refusalOf(await readTableFile(file, { name: 'file' }))).toMatchObject({
+    expect(saidRefusal(refusalOf(await readTableFile(file, { name: 'file' })))).toMatchObject({
       what: 'This is no table: a line is far longer than any row',
       where: 'file, line 3',
     });
@@ -206,7 +207,7 @@ describe('whatever the bytes', () => {
       fc.asyncProperty(fc.oneof(random, mixed), async (content) => {
         const reading = await readTableFile(new Blob([new Uint8Array(content)]), { name: 'file' });
         if (reading.ok) expect(reading.rows.length > 0 || reading.head.kind === 'dataset').toBe(true);
-        else expect(reading.refusal.what).not.toBe('');
+        else expect(saidRefusal(reading.refusal).what).not.toBe('');
       }),
       { numRuns: 1000 },
     );

@@ -1,0 +1,43 @@
+import type { ShelfTrouble } from '../../state/remembered';
+import { counted, forNumber } from './grammar';
+
+const STAYS = 'It stays open until you close the page.';
+
+/** Why the browser did not keep a file, or let go of it. */
+const SHELF: Readonly<Record<ShelfTrouble, string>> = {
+  'no-answer': `The browser does not answer whether it keeps the file. ${STAYS}`,
+  'no-room': `There is no room left on this device for the file. ${STAYS}`,
+  'keeps-nothing': `The browser keeps no files for this page: the window may be private, or storage blocked. ${STAYS}`,
+  'not-forgotten':
+    'The browser did not let go of the file. Delete what it keeps for this page in its settings.',
+};
+
+/** How many names were joined by hand, and whether the browser keeps that. */
+function joinedNames(names: number, areKept: boolean): string {
+  const joined = `${counted(names, 'name')} that you joined`;
+  return areKept
+    ? `This device remembers ${joined} to known ones. `
+    : `Until you close the page, ${joined} to known ones ${forNumber(names, 'counts', 'count')} in every file. The browser does not keep ${forNumber(names, 'it', 'them')}. `;
+}
+
+/** The list of the files that are open, and those that are kept and do not open. */
+export const files = {
+  shelf: SHELF,
+  showOnly: 'Show only this file',
+  hide: 'Hide this file',
+  report: 'Report',
+  whatColumnsMean: 'What the columns mean',
+  remember: 'Remember on this device',
+  removeAndForget: 'Remove and forget',
+  remove: 'Remove',
+  tryAgain: 'Try again',
+  forget: 'Forget',
+  /** What a button does, for whoever hears it alone. */
+  about: (act: string, file: string) => `${act}: ${file}`,
+  kindAndSize: (kind: string, relationships: number) => `${kind}, ${counted(relationships, 'relationship')}`,
+  licence: (licence: string) => `Licence: ${licence}`,
+  unopened: (what: string, todo: string) =>
+    `This device remembers it, but it does not open. ${what}. ${todo}`,
+  joinedNames,
+  forgetJoins: 'Forget the joined names',
+};

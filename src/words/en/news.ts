@@ -1,0 +1,37 @@
+import type { News } from '../../state/news';
+import type { PlaceInFile } from '../../worker/read/reading';
+import { type ByCode, byCode } from '../by-code';
+import { counted } from './grammar';
+
+/** "deals.csv, line 4": a file, or a place in it. */
+export const placeInFile = ({ name, line, after, column }: PlaceInFile) =>
+  [
+    name,
+    ...(line === undefined ? [] : [`line ${line}`]),
+    ...(after === undefined ? [] : [`after line ${after}`]),
+    ...(column === undefined ? [] : [`column ${column}`]),
+  ].join(', ');
+
+const TOLD: ByCode<News, string> = {
+  read: ({ name, relationships }) => `${counted(relationships, 'relationship')} read from ${name}.`,
+  stopped: ({ name }) => `Stopped reading ${name}. Nothing of it was used.`,
+  removed: ({ name }) => `${name} removed.`,
+  closed: ({ name, title }) => `${name} was closed: it uses ids that “${title}” has for something else.`,
+  unopened: ({ files }) =>
+    `This device remembers ${files.map(placeInFile).join(', ')}, which did not open: “Your files” says why.`,
+  'no-answer': 'The browser does not answer which files it remembers for this page. They open once it does.',
+  'opener-missing':
+    'The part of the app that opens the files of your last visit did not arrive. If this device remembers any, reload the page to open them.',
+  'no-more-steps':
+    'The browser notes no more steps for the moment: Back and Undo lead to an earlier view than the last.',
+  told: ({ words }) => words,
+};
+
+/** What became of files, of a link or of a step. */
+export const news = {
+  told: (all: readonly News[]) => all.map((one) => byCode(TOLD, one)).join(' '),
+  reading: (names: readonly string[]) => `Reading ${names.join(', ')}.`,
+  addressIsBehind:
+    'The browser takes no new address for the moment: the one that it shows is of an earlier view. Copy link gives the right link.',
+  dismiss: 'Dismiss the news about files',
+};

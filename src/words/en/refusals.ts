@@ -1,0 +1,122 @@
+import { formatNumber } from '../../domain/text/numbers';
+import type { FileFailure, WhyNotOpened } from '../../state/file-failure';
+import type { WhyRefused } from '../../worker/read/reading';
+import { type ByCode, byCode } from '../by-code';
+import { counted } from './grammar';
+import { GET_CSV, kinds, type WhatAndTodo } from './kinds';
+import { placeInFile } from './news';
+import { trouble } from './trouble';
+
+const CHECK_FILE = 'Check that this is the right file, and that it was saved as CSV.';
+const GET_AGAIN = 'Download it again, and wait until it is complete. Nothing of this file was used.';
+const CHECK_COMPLETE = 'Check that the file is complete, or choose another one.';
+
+/** What the columns of what is named are called. */
+const COLUMNS_OF = { parties: 'exporters and importers', systems: 'weapon systems' } as const;
+
+const READER_MISSING = 'The part of the app that reads files did not arrive';
+
+const whyRefused: ByCode<WhyRefused, WhatAndTodo> = {
+  ...kinds,
+  empty: { what: 'The file is empty', todo: 'Choose another file.' },
+  'too-large': ({ megabytes, most }) => ({
+    what: `The file is too large: ${megabytes} MB, and ${most} MB is the most`,
+    todo: 'Split it, with the header in every part.',
+  }),
+  unreadable: {
+    what: 'The file could not be read',
+    todo: 'Check that it still exists, that it is not being changed, and that you may read it.',
+  },
+  'not-text': { what: 'This is not text but other data, or it is damaged', todo: CHECK_FILE },
+  'long-line': { what: 'This is no table: a line is far longer than any row', todo: CHECK_FILE },
+  'too-many-rows': ({ most }) => ({
+    what: `The table has more than ${formatNumber(most)} rows, the most that are read`,
+    todo: 'Keep the rows that you need, or split it, with the header in every part.',
+  }),
+  totals: { what: 'This is SIPRI’s table of totals by year: it holds no deals', todo: GET_CSV },
+  'register-in-codes': {
+    what: 'This is the register as SIPRI gave it away until 2022, in codes',
+    todo: GET_CSV,
+  },
+  'only-introduction': {
+    what: 'This is the introduction of a file of SIPRI without its rows',
+    todo: GET_AGAIN,
+  },
+  'too-wide': ({ columns, most }) => ({
+    what: `Its first line has ${formatNumber(columns)} columns, and ${formatNumber(most)} are the most`,
+    todo: 'Keep the columns that say something of deals.',
+  }),
+  'no-table': {
+    what: 'No table was found: the first lines do not have a header and rows with the same columns',
+    todo: CHECK_FILE,
+  },
+  'no-rows': { what: 'The table has a header and no rows', todo: CHECK_COMPLETE },
+  'no-row-fits': ({ rows }) => ({
+    what: `None of the ${rows} rows has the columns of the header`,
+    todo: CHECK_COMPLETE,
+  }),
+  'few-rows-fit': ({ rows, fitting }) => ({
+    what: `Most rows do not have the columns of the header: of the first ${rows}, only ${fitting} have them`,
+    todo: CHECK_FILE,
+  }),
+  'cut-row': ({ cells, width }) => {
+    const found =
+      cells < width ? `${counted(cells, 'cell')} of ${width}` : 'a quotation mark that nothing closes';
+    return {
+      what: `The file ends in the middle of a row: its last line has ${found}, and no line end`,
+      todo: GET_AGAIN,
+    };
+  },
+  'cut-letter': { what: 'The file ends in the middle of a letter: it is not complete', todo: GET_AGAIN },
+  'not-unicode': {
+    what: 'The file says that it is Unicode text, and is not',
+    todo: 'Save it again as CSV in UTF-8, and open that file.',
+  },
+  'too-many-names': ({ of, most }) => ({
+    what: `It names more than ${formatNumber(most)} ${of}, the most that can be joined`,
+    todo: `Check that the columns of ${COLUMNS_OF[of]} are what they were taken for, or split the file.`,
+  }),
+  'nothing-usable': ({ rows, first }) => ({
+    what: `None of its ${formatNumber(rows)} rows could be used${first ? `. The first: ${first.reason}` : ''}`,
+    todo: 'Check that the columns mean what they were taken for, or download the file again.',
+  }),
+};
+
+const whyNotOpened: ByCode<WhyNotOpened, WhatAndTodo> = {
+  failed: ({ because }) => ({
+    what: `The file could not be read: ${trouble.why(because)}`,
+    todo: 'Try again. If it stays so, the file may be too large for this device, or the browser may forbid what reads it.',
+  }),
+  folder: {
+    what: 'This is a folder, and only files can be opened',
+    todo: 'Open the folder, and drop here the files that are in it; several at once are fine.',
+  },
+  unexplained: {
+    what: 'It is not remembered what its columns mean',
+    todo: 'Try again, and say what they mean.',
+  },
+  'nothing-open': {
+    what: 'No dataset is open that the file could be joined to',
+    todo: 'Open the case file first, and then this file.',
+  },
+  'reader-missing': {
+    what: READER_MISSING,
+    todo: 'Check the connection, and try again. If it stays so, reload the page.',
+  },
+  'reader-missing-at-start': { what: READER_MISSING, todo: 'Reload the page.' },
+  damaged: { what: 'What the browser kept of it is no file', todo: 'Forget it, and open the file again.' },
+};
+
+/** Why files are not opened, where that shows, and what to do. */
+export const refusals = {
+  title: (files: number) => (files === 1 ? 'The file was not opened' : `${files} files were not opened`),
+  many: (files: number) => `${files} files were not opened.`,
+  nothingChanged: (files: number) => `${files === 1 ? 'It' : 'They'} changed nothing on the page.`,
+  tryAgain: 'Try again',
+  toOpen: (where: string) => ` to open ${where}`,
+  close: 'Close',
+  /** Why a file is not opened. */
+  why: (failure: FileFailure): WhatAndTodo => byCode({ ...whyRefused, ...whyNotOpened }, failure.why),
+  /** "deals.csv, line 4". */
+  where: placeInFile,
+};
