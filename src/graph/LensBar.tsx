@@ -1,4 +1,4 @@
-import { WIDTH, WIDTHS } from '../domain/lenses/flows';
+import { WIDTHS } from '../domain/lenses/flows';
 import { LENS_IDS, type Lens, lensOf } from '../domain/lenses/lenses';
 import { formatNumber } from '../domain/text/numbers';
 import { chooseWidth, drawAtMost, lookThrough } from '../state/actions';
@@ -12,6 +12,7 @@ import {
 } from '../state/selectors';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
+import { measuresWords } from '../words/measures';
 import css from './LensBar.module.css';
 
 /** Where a picture has more lines than this, it is said what they cost. */
@@ -67,7 +68,7 @@ function WidthChoice() {
               </option>
             ) : (
               <option key={width} value={width}>
-                {WIDTH[width].label}
+                {measuresWords().widths[width]}
               </option>
             ),
           )}

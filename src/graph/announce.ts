@@ -8,6 +8,7 @@ import { CATEGORY_LABEL } from '../domain/model/system';
 import { lineTitle } from '../domain/wording/bundle-wording';
 import { columnHeading } from '../domain/wording/column-heading';
 import { datedSentence } from '../domain/wording/wording';
+import { measuresWords } from '../words/measures';
 import { type Cursor, type Direction, linesAt, type Walk } from './navigation';
 
 const COLUMN_OF: Readonly<Partial<Record<LensNode['column'], string>>> = {
@@ -45,7 +46,8 @@ function nodeName(dataset: Dataset, walk: Walk, node: LensNode): string {
 function lineName(dataset: Dataset, walk: Walk, id: LineId): string {
   const edge = walk.graph.edges.find((line) => line.id === id);
   const bundle = edge?.bundle && bundleOf(dataset, id);
-  if (edge?.bundle && bundle) return `${lineTitle(dataset, bundle)}: ${edge.bundle.words}`;
+  if (edge?.bundle && bundle)
+    return `${lineTitle(dataset, bundle)}: ${measuresWords().flow(edge.bundle.flow, edge.bundle.width)}`;
   const found = findSelectable(dataset, id);
   return found?.type === 'relationship' ? datedSentence(dataset, found.relationship) : '';
 }

@@ -1,20 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { measures } from '../../words/en/measures';
 import { facetIndexOf } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import { KIND, KINDS } from '../model/relationship';
 import { allOf } from '../model/relationships';
 import { STATUSES, type Status } from '../model/status';
-import {
-  byStrength,
-  type Flow,
-  flowInWords,
-  flowsOf,
-  measureInWords,
-  strongest,
-  WIDTHS,
-  type Width,
-} from './flows';
+import { byStrength, type Flow, flowsOf, strongest, WIDTHS, type Width } from './flows';
 
 const party = fc.constantFrom('A', 'B', 'C');
 const line: fc.Arbitrary<Line> = fc
@@ -166,7 +158,8 @@ describe('a flow that holds no firm deal', () => {
 
   it('says what it holds instead, whatever the width says of others', () => {
     const [, flow] = inOrder;
-    for (const width of WIDTHS) expect(flow && flowInWords(flow, width)).toBe('1 possible, 1 not concluded');
+    for (const width of WIDTHS)
+      expect(flow && measures.flow(flow, width)).toBe('1 possible, 1 not concluded');
   });
 });
 
@@ -175,7 +168,7 @@ it('says of firm deals beside others how many there are, and of a volume that no
     { from: 'A', to: 'B' },
     { from: 'A', to: 'B', status: 'possible' },
   ]);
-  const words = WIDTHS.map((width) => flow && flowInWords(flow, width));
+  const words = WIDTHS.map((width) => flow && measures.flow(flow, width));
   expect(words).toEqual(['1 firm deal, 1 possible', 'no volume told', 'no items told as delivered']);
 });
 
@@ -186,7 +179,7 @@ it('says how many deals do not state all of what was delivered', () => {
   });
   const wordsOf = (...lines: readonly Line[]) => {
     const [flow] = flowsOfLines(lines);
-    return WIDTHS.map((width) => flow && flowInWords(flow, width));
+    return WIDTHS.map((width) => flow && measures.flow(flow, width));
   };
   expect(wordsOf(came(30, 2), came(null, 4), came(null, null))).toEqual([
     '3 deals',
@@ -209,7 +202,7 @@ it.each<[string, readonly Status[]]>([
   const [flow] = flowsOfLines(
     statuses.map((status) => ({ kind: 'objects-to' as const, from: 'A', to: 'B', status })),
   );
-  for (const width of WIDTHS) expect(flow && flowInWords(flow, width)).toBe(words);
+  for (const width of WIDTHS) expect(flow && measures.flow(flow, width)).toBe(words);
 });
 
 it.each<[number, Width, string]>([
@@ -220,5 +213,5 @@ it.each<[number, Width, string]>([
   [1, 'items', '1 item'],
   [0, 'items', '0 items'],
 ])('says %d %s as “%s”', (value, width, words) => {
-  expect(measureInWords(value, width)).toBe(words);
+  expect(measures.amount(value, width)).toBe(words);
 });

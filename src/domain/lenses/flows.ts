@@ -5,24 +5,16 @@ import type { FacetIndex } from '../columns/facet-index';
 import { LACKS, type Measures } from '../columns/measures';
 import { toldOnce } from '../join/told-twice';
 import type { PartyId } from '../model/ids';
-import { GOODS_KINDS, KIND, type Kind } from '../model/relationship';
+import { GOODS_KINDS, type Kind } from '../model/relationship';
 import { STATUS, STATUSES, type Status, type Strength } from '../model/status';
-import { type DealCounts, dealsInShort, firmDealTest, othersInWords } from '../sums/firm-deals';
-import { formatNumber } from '../text/numbers';
+import { type DealCounts, firmDealTest } from '../sums/firm-deals';
 import { type FlowNumbers, flowNumbers, pairNumbers, type Through } from './flow-numbers';
 
-/** What the width of a line says. */
-export const WIDTH = {
-  deals: { label: 'number of firm deals', unit: 'deals', one: 'deal' },
-  tiv: { label: 'volume delivered, in millions of SIPRI TIV', unit: 'million TIV', one: 'million TIV' },
-  items: { label: 'number of items delivered', unit: 'items', one: 'item' },
-} as const;
+/** What the width of a line can say, in the order in which it is offered. */
+export const WIDTHS = ['deals', 'tiv', 'items'] as const;
 
-/** One of the things that the width of a line can say. */
-export type Width = keyof typeof WIDTH;
-
-/** All of them, in the order of the labels. */
-export const WIDTHS = Object.keys(WIDTH) as readonly Width[];
+/** One of these. */
+export type Width = (typeof WIDTHS)[number];
 
 /** What can be shown by year: SIPRI gives no number of items for a year in every format. */
 export type YearMeasure = Exclude<Width, 'items'>;
@@ -187,41 +179,4 @@ export function strongest(flows: readonly Flow[], width: Width, most: number): F
   const least = values[flows.length - most] ?? 0;
   const inQuestion = flows.filter((flow) => flow[width] >= least || isOther(flow));
   return byStrength(inQuestion, width).slice(0, most);
-}
-
-/** "214 deals", "1,234 million TIV", or "1 deal". */
-export function measureInWords(value: number, width: Width): string {
-  const shown = width === 'tiv' && value < 10 ? Math.round(value * 100) / 100 : Math.round(value);
-  return `${formatNumber(shown)} ${shown === 1 ? WIDTH[width].one : WIDTH[width].unit}`;
-}
-
-/** The same of a sum that some deals do not state, or only a part of it: "1,234 million TIV (3 deals not stated)". */
-export function statedInWords(value: number, width: Width, lacking: number): string {
-  const words = measureInWords(value, width);
-  return lacking > 0 ? `${words} (${measureInWords(lacking, 'deals')} not stated)` : words;
-}
-
-/** What is said of firm deals of which no part is told as delivered, or in no number. */
-const NOTHING_TOLD: Readonly<Record<Width, string>> = {
-  deals: '',
-  tiv: 'no volume told',
-  items: 'no items told as delivered',
-};
-
-/** "sanctions", "objects to (2, 1 refused)", "objects to (refused)": what is not in force is told. */
-function deedsInWords(label: string, { relationships, counts }: Flow): string {
-  const notFirm = [...(counts ?? [])].filter(([status]) => STATUS[status].strength !== 'firm');
-  if (relationships === 1)
-    return [label, ...notFirm.map(([status]) => `(${STATUS[status].label})`)].join(' ');
-  const firm = relationships - notFirm.reduce((sum, [, count]) => sum + count, 0);
-  const told = [...(firm > 0 ? [formatNumber(relationships)] : []), ...othersInWords(new Map(notFirm))];
-  return `${label} (${told.join(', ')})`;
-}
-
-/** What is written on the line of a flow: how much goes along it, or what one party does to the other. */
-export function flowInWords(flow: Flow, width: Width): string {
-  if (flow.group !== 'goods') return deedsInWords(KIND[flow.group].label, flow);
-  if (flow.counts && (width === 'deals' || flow.deals === 0)) return dealsInShort(flow.counts);
-  if (flow[width] === 0) return NOTHING_TOLD[width];
-  return statedInWords(flow[width], width, width === 'deals' ? 0 : flow.lacking[width]);
 }

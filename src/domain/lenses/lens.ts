@@ -3,6 +3,7 @@ import type { BundleId, PartyId, RelationshipId, SelectableId, SystemId } from '
 import type { Kind } from '../model/relationship';
 import type { Status } from '../model/status';
 import type { Category } from '../model/system';
+import type { Flow, Width } from './flows';
 
 /** The columns of the systems lens, from left to right. */
 export const LENS_COLUMNS = ['acting', 'exporter', 'system', 'importer', 'onward'] as const;
@@ -58,8 +59,9 @@ export interface BundleFacts {
   readonly relationships: number;
   /** What the width says, as a fraction of the greatest in the picture. */
   readonly share: number;
-  /** The same as words: "214 deals". */
-  readonly words: string;
+  /** What they add up to, and which of it the width says. */
+  readonly flow: Flow;
+  readonly width: Width;
 }
 
 /**

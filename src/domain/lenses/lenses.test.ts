@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { measures } from '../../words/en/measures';
 import { facetIndexOf } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import type { LensChoice } from './lens-kind';
@@ -59,7 +60,9 @@ describe('widths by items', () => {
     says: [{ field: 'quantity', quantity: { min: 7, max: 7, unit: 'items', estimate: false } }],
   });
   const words = (...lines: readonly Line[]) =>
-    graphOf('parties', lines, { width: 'items' }).edges.map(({ bundle }) => bundle?.words);
+    graphOf('parties', lines, { width: 'items' }).edges.map(
+      ({ bundle }) => bundle && measures.flow(bundle.flow, bundle.width),
+    );
 
   it('add up what is of one sort, and fall back to deals where things are unlike', () => {
     expect(words(of('s'), of('s'))).toEqual(['14 items']);

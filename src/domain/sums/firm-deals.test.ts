@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { sums as inWords } from '../../words/en/sums';
 import { facetIndexOf } from '../columns/facet-index';
 import { madeDataset } from '../fixtures/made-dataset';
 import { STATUS, STATUSES, type Status } from '../model/status';
-import { countDeals, dealsInShort, dealsInWords, firmDealsAt, firmOf, isFirm } from './firm-deals';
+import { countDeals, firmDealsAt, firmOf, isFirm } from './firm-deals';
 
 const counts = (of: Readonly<Partial<Record<Status, number>>>) =>
   new Map(Object.entries(of) as [Status, number][]);
@@ -66,7 +67,7 @@ describe('deals in words', () => {
     [{ delivered: 1, voiced: 1 }, '1 firm deal, 1 voiced', '1 firm deal, 1 voiced'],
     [{}, 'no deals', 'no deals'],
   ])('%j', (of, words, short) => {
-    expect(dealsInWords(counts(of))).toBe(words);
-    expect(dealsInShort(counts(of))).toBe(short);
+    expect(inWords.deals(counts(of))).toBe(words);
+    expect(inWords.dealsInShort(counts(of))).toBe(short);
   });
 });

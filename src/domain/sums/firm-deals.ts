@@ -7,7 +7,6 @@ import type { FacetIndex } from '../columns/facet-index';
 import { toldOnce } from '../join/told-twice';
 import { GOODS_KINDS } from '../model/relationship';
 import { STATUS, STATUSES, type Status, type Strength } from '../model/status';
-import { formatNumber } from '../text/numbers';
 
 /** How many deals have each status; a status that none has is left out. */
 export type DealCounts = ReadonlyMap<Status, number>;
@@ -61,43 +60,9 @@ const OTHERS = FARTHEST_FIRST.flatMap((strength) =>
   STATUSES.filter((status) => STATUS[status].strength === strength && !isFirm(status)),
 );
 
-/** Where the name of a status does not read well after a number. */
-const COUNTED: Readonly<Partial<Record<Status, (count: number) => string>>> = {
-  opinion: (count) => `${formatNumber(count)} opinion${count === 1 ? '' : 's'}`,
-  negotiating: (count) => `${formatNumber(count)} under negotiation`,
-};
-
-/** "1 possible", "1 not concluded": the deals that are not added up. */
-export function othersInWords(counts: DealCounts): string[] {
-  return OTHERS.map((status) => ({ status, count: counts.get(status) ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .map(({ status, count }) => COUNTED[status]?.(count) ?? `${formatNumber(count)} ${STATUS[status].label}`);
-}
-
-/** How many statuses are named where there is little room. */
-const FEW = 2;
-
-/** "12 firm deals", or "12 deals" where nothing stands beside them that is not firm. */
-function firmInWords(firm: number, others: boolean): string {
-  return `${formatNumber(firm)} ${others ? 'firm ' : ''}deal${firm === 1 ? '' : 's'}`;
-}
-
-/**
- * How many deals there are, so that nobody takes for a deal what is none: "12 firm deals, 1 possible, 1 not concluded",
- * "146 deals" where all are firm, "no firm deal, 1 not concluded" where none is.
- */
-export function dealsInWords(counts: DealCounts): string {
-  const [firm, others] = [firmOf(counts), othersInWords(counts)];
-  if (firm > 0) return [firmInWords(firm, others.length > 0), ...others].join(', ');
-  return others.length > 0 ? ['no firm deal', ...others].join(', ') : 'no deals';
-}
-
-/** The same for the little room on a line or in a list: "12 firm deals, 4 others", "1 not concluded". */
-export function dealsInShort(counts: DealCounts): string {
-  const [firm, others] = [firmOf(counts), othersInWords(counts)];
-  if (others.length <= FEW) return firm > 0 ? dealsInWords(counts) : others.join(', ') || 'no deals';
-  const rest = [...counts.values()].reduce((sum, count) => sum + count, 0) - firm;
-  return firm > 0
-    ? `${firmInWords(firm, true)}, ${formatNumber(rest)} others`
-    : `${formatNumber(rest)} deals, none firm`;
+/** How many deals have each status that is not added up; a status that none has is left out. */
+export function othersOf(counts: DealCounts): { readonly status: Status; readonly count: number }[] {
+  return OTHERS.map((status) => ({ status, count: counts.get(status) ?? 0 })).filter(
+    ({ count }) => count > 0,
+  );
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
 import { openPart } from '../../data/register/open-part';
+import { sums as inWords } from '../../words/en/sums';
 import { partOf } from '../../worker/fixtures/made-parts';
 import { type FacetIndex, facetIndexOf } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
@@ -13,7 +14,7 @@ import type { Delivery } from '../model/deal';
 import type { PartyId } from '../model/ids';
 import { allOf } from '../model/relationships';
 import { countDeals, firmDealsAt, firmOf } from './firm-deals';
-import { itemsAddUp, sumsAt, sumsBesideDeals, sumsInWords } from './sums';
+import { itemsAddUp, sumsAt } from './sums';
 
 const everywhere = ({ relationships: { size } }: FacetIndex) =>
   Uint32Array.from({ length: size }, (_, place) => place);
@@ -45,7 +46,7 @@ describe('sums', () => {
       tiv: { sum: 100, stated: 1, lacking: 0, partial: 0 },
       items: { sum: 24, stated: 1, delivered: 10 },
     });
-    expect(sumsInWords(sums)).toEqual({
+    expect(inWords.each(sums)).toEqual({
       deals: '1 firm deal, 1 possible, 1 not concluded',
       tiv: '100 million TIV delivered',
       items: '10 of 24 items told as delivered',
@@ -60,23 +61,25 @@ describe('sums', () => {
       { ...ships, ...of(3), status: 'ordered', deliveries: [] },
       { ...ships, status: 'delivered', deliveries: [came(null, null)] },
     );
-    expect(sumsBesideDeals(sums)).toBe(
+    expect(inWords.besideDeals(sums)).toBe(
       '0.26 million TIV delivered in the 1 deal that states it (1 does not); ' +
         '5 of 8 items told as delivered in the 2 deals that state a number (1 does not); ' +
         '1 of the 3 firm deals is not told as delivered.',
     );
-    expect(sumsBesideDeals(sumsOf({ ...ships, ...of(3), status: 'ordered' }))).toBe(
+    expect(inWords.besideDeals(sumsOf({ ...ships, ...of(3), status: 'ordered' }))).toBe(
       '3 items, none told as delivered; none of the firm deals is told as delivered.',
     );
-    expect(sumsBesideDeals(sumsOf({ ...ships, ...of(1), status: 'delivered' }))).toBe('1 item delivered.');
-    expect(sumsBesideDeals(sumsOf({ ...ships, status: 'possible' }))).toBe('');
+    expect(inWords.besideDeals(sumsOf({ ...ships, ...of(1), status: 'delivered' }))).toBe(
+      '1 item delivered.',
+    );
+    expect(inWords.besideDeals(sumsOf({ ...ships, status: 'possible' }))).toBe('');
   });
 
   it('say how many deals state only a part of what was delivered', () => {
     const some = { ...ships, status: 'delivered', deliveries: [came(1, 2), came(1, null)] } as const;
     const all = { ...ships, status: 'delivered', deliveries: [came(1, 100)] } as const;
     const none = { ...ships, status: 'delivered', deliveries: [came(1, null)] } as const;
-    const tivOf = (...lines: readonly Line[]) => sumsInWords(sumsOf(...lines)).tiv;
+    const tivOf = (...lines: readonly Line[]) => inWords.each(sumsOf(...lines)).tiv;
     expect(tivOf(all, some)).toBe(
       '102 million TIV delivered in the 2 deals that state it (1 states only a part)',
     );
@@ -97,8 +100,8 @@ describe('sums', () => {
   });
 
   it('do not say of what came in no number told that nothing came', () => {
-    expect(sumsBesideDeals(sumsOf({ ...ships, status: 'delivered' }))).toBe('');
-    expect(sumsBesideDeals(sumsOf({ ...ships, ...of(10), status: 'partly-delivered' }))).toBe(
+    expect(inWords.besideDeals(sumsOf({ ...ships, status: 'delivered' }))).toBe('');
+    expect(inWords.besideDeals(sumsOf({ ...ships, ...of(10), status: 'partly-delivered' }))).toBe(
       '10 items, of which some came, but it is not told how many.',
     );
   });
@@ -108,7 +111,7 @@ describe('sums', () => {
       { ...ships, status: 'partly-delivered', deliveries: [came(5, null)] },
       { ...ships, ...of(10), status: 'ordered' },
     );
-    expect(sumsInWords(sums).items).toBe('5 of 15 items told as delivered');
+    expect(inWords.each(sums).items).toBe('5 of 15 items told as delivered');
   });
 
   it('take no more items for delivered than there are', () => {
@@ -138,7 +141,7 @@ describe('the case file', () => {
   const dataset = caseFile();
   const index = facetIndexOf(dataset);
   const bundle = (id: string) => bundleOf(dataset, id) as Bundle;
-  const sumsOfBundle = (id: string) => sumsInWords(sumsAt(index, placesOfBundle(index, bundle(id))));
+  const sumsOfBundle = (id: string) => inWords.each(sumsAt(index, placesOfBundle(index, bundle(id))));
 
   it('has twelve firm deals from Russia to Venezuela, and two that are none', () => {
     expect(sumsOfBundle('RUS..VEN')).toMatchObject({

@@ -4,8 +4,7 @@ import type { FacetIndex } from '../columns/facet-index';
 import { LACKS } from '../columns/measures';
 import { toldOnce } from '../join/told-twice';
 import { hasArrived, type Status } from '../model/status';
-import { formatNumber } from '../text/numbers';
-import { countDeals, type DealCounts, dealsInWords, firmDealsAt, firmDealTest, firmOf } from './firm-deals';
+import { countDeals, type DealCounts, firmDealsAt, firmDealTest } from './firm-deals';
 
 /** A sum, how many of the firm deals state a part of it, and how many should and do not. */
 export interface Stated {
@@ -114,74 +113,4 @@ export function sumsAt(index: FacetIndex, places: Uint32Array): Sums {
     tiv: tivAt(index, firm),
     items: itemsAt(index, firm),
   };
-}
-
-/** "98 do not, 3 state only a part"; nothing where all state it that can. */
-function lackInWords(lacking: number, partial: number): string {
-  return [
-    ...(lacking > 0 ? [`${formatNumber(lacking)} ${lacking === 1 ? 'does' : 'do'} not`] : []),
-    ...(partial > 0 ? [`${formatNumber(partial)} ${partial === 1 ? 'states' : 'state'} only a part`] : []),
-  ].join(', ');
-}
-
-/** " in the 214 deals that state it (98 do not)", or nothing where all state it that can. */
-function asFarAsStated(what: string, { stated, lacking }: Stated, partial = 0): string {
-  const lack = lackInWords(lacking, partial);
-  if (lack === '') return '';
-  const deals = stated === 1 ? '1 deal that states' : `${formatNumber(stated)} deals that state`;
-  return ` in the ${deals} ${what} (${lack})`;
-}
-
-/** "24 items delivered", "10 of 24 items told as delivered", "24 items, none told as delivered". */
-function itemsInWords(sums: ItemSums): string {
-  const { sum, delivered, untold } = sums;
-  const items = `${formatNumber(sum)} item${sum === 1 ? '' : 's'}`;
-  const where = asFarAsStated('a number', sums);
-  if (delivered === sum) return `${items} delivered${where}`;
-  if (delivered === 0 && untold > 0) {
-    return `${items}${where}, of which some came, but it is not told how many`;
-  }
-  if (delivered === 0) return `${items}${where}, none told as delivered`;
-  return `${formatNumber(delivered)} of ${items} told as delivered${where}`;
-}
-
-function undeliveredInWords(undelivered: number, firm: number): string {
-  if (undelivered === firm) return 'none of the firm deals is told as delivered';
-  return `${formatNumber(undelivered)} of the ${formatNumber(firm)} firm deals ${undelivered === 1 ? 'is' : 'are'} not told as delivered`;
-}
-
-/** "3 deals that the register tells of too are counted once" */
-function againInWords(again: number): string {
-  const deals = again === 1 ? '1 deal' : `${formatNumber(again)} deals`;
-  return `${deals} that the register tells of too ${again === 1 ? 'is' : 'are'} counted once`;
-}
-
-/** Sums in words; what nothing is known of is null. */
-export interface SumsInWords {
-  readonly deals: string;
-  readonly tiv: string | null;
-  readonly items: string | null;
-  readonly undelivered: string | null;
-  readonly again: string | null;
-}
-
-/** Says sums in words, each with what it lacks, so that nobody takes one for more than it is. */
-export function sumsInWords({ deals, undelivered, again, tiv, items }: Sums): SumsInWords {
-  const firm = firmOf(deals);
-  // Small volumes differ in their decimals; in large ones these say nothing.
-  const volume = formatNumber(tiv.sum < 10 ? tiv.sum : Math.round(tiv.sum));
-  return {
-    deals: dealsInWords(deals),
-    tiv: tiv.stated > 0 ? `${volume} million TIV delivered${asFarAsStated('it', tiv, tiv.partial)}` : null,
-    items: items && items.stated > 0 ? itemsInWords(items) : null,
-    undelivered: undelivered > 0 ? undeliveredInWords(undelivered, firm) : null,
-    again: again > 0 ? againInWords(again) : null,
-  };
-}
-
-/** All but the number of deals as one text: "157,677 million TIV delivered; 2 of the 9 firm deals are not told as delivered." */
-export function sumsBesideDeals(sums: Sums): string {
-  const { tiv, items, undelivered, again } = sumsInWords(sums);
-  const text = [tiv, items, undelivered, again].filter((words) => words !== null).join('; ');
-  return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
+import { sums } from '../../words/en/sums';
 import { facetIndexOf } from '../columns/facet-index';
 import { findSelectable } from '../lenses/selected';
 import type { SelectableId } from '../model/ids';
@@ -13,7 +14,7 @@ const all = everyPlace(dataset.relationships);
 function sumsOf(id: string, visible = all): readonly string[] {
   const selected = findSelectable(dataset, id as SelectableId);
   if (!selected) throw new Error(`There is no ${id}.`);
-  return sumsOfSelected(index, selected, visible);
+  return sumsOfSelected(index, selected, visible).map((of) => sums.ofSelected(of));
 }
 
 it('are those of each side of a party that has deals', () => {

@@ -5,6 +5,7 @@ import { weightOf } from '../../domain/lenses/weight';
 import { type Dataset, relationshipOf } from '../../domain/model/dataset';
 import type { RelationshipId } from '../../domain/model/ids';
 import { GHOST, type LineSign, lineSign } from '../../ui/encodings';
+import { measuresWords } from '../../words/measures';
 import { lineLabel } from '../line-label';
 import { LINE_WIDTH, widthOfShare } from '../line-width';
 import { nodeKey } from './node-elements';
@@ -41,7 +42,8 @@ export interface LineFace {
 /** The face of an edge. */
 export function faceOf(dataset: Dataset, edge: LensEdge): LineFace {
   if (edge.bundle) {
-    const { kind, status, words, share } = edge.bundle;
+    const { kind, status, share, flow, width } = edge.bundle;
+    const words = measuresWords().flow(flow, width);
     return {
       ...{ sign: lineSign(kind, status), words, isDisputed: false, severalSources: false },
       width: widthOfShare(share, 'columns'),

@@ -6,6 +6,7 @@ import type { PartyId, RelationshipId } from '../../domain/model/ids';
 import type { PartyKind } from '../../domain/model/party';
 import { KIND } from '../../domain/model/relationship';
 import { type LineSign, lineSign, type NodeShape, PARTY_SIGN, type Tone } from '../../ui/encodings';
+import { measuresWords } from '../../words/measures';
 import { lineLabelWithSystem } from '../line-label';
 import { widthOfShare } from '../line-width';
 import { shortened } from '../shortened';
@@ -91,7 +92,8 @@ function bendsOf(edges: readonly LensEdge[]): number[] {
 }
 
 function wordsOf(dataset: Dataset, { id, bundle }: LensEdge): string {
-  return bundle?.words ?? lineLabelWithSystem(dataset, relationshipOf(dataset, id as RelationshipId));
+  if (bundle) return measuresWords().flow(bundle.flow, bundle.width);
+  return lineLabelWithSystem(dataset, relationshipOf(dataset, id as RelationshipId));
 }
 
 function linesOf(dataset: Dataset, edge: LensEdge, bend: number, ground: NetworkGround): PairLine[] {

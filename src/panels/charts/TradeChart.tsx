@@ -1,10 +1,11 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useState } from 'react';
-import { statedInWords, type YearMeasure } from '../../domain/lenses/flows';
+import type { YearMeasure } from '../../domain/lenses/flows';
+import { peakOf } from '../../domain/lenses/peak';
 import type { ByYear } from '../../domain/lenses/trade-totals';
 import type { YearSpan } from '../../domain/model/relationship';
 import { formatNumber } from '../../domain/text/numbers';
-import { countInWords, peakOf } from '../../domain/wording/trade-wording';
 import { chartsWords } from '../../words/charts';
+import { measuresWords } from '../../words/measures';
 import { ChartNumbers } from './ChartNumbers';
 import { ticksOf } from './chart-scale';
 import type { Series } from './chart-series';
@@ -137,6 +138,7 @@ const greatest = (series: Series | undefined) => Math.max(0, ...(series?.byYear.
 /** Bars by year on one scale, one series above the line and one below it, with the same numbers as a table. */
 export function TradeChart({ essence, measure, up, down, goods = true }: ChartProps) {
   const say = chartsWords();
+  const inWords = measuresWords();
   const all = down ? [up, down] : [up];
   const span = spanOf(all.map(({ byYear }) => byYear));
   const [chosen, setChosen] = useState<number | null>(null);
@@ -150,13 +152,13 @@ export function TradeChart({ essence, measure, up, down, goods = true }: ChartPr
   const unit = say.units[goods ? measure : 'relationships'];
   const year = Math.min(
     span.last,
-    Math.max(span.first, chosen ?? peakOf((above > 0 || !down ? up : down).byYear)?.year ?? span.last),
+    Math.max(span.first, chosen ?? peakOf((above > 0 || !down ? up : down).byYear)?.years[0] ?? span.last),
   );
   const wordsOf = ({ name, byYear, lacking }: Series) => {
     const value = byYear.get(year) ?? 0;
     const amount = goods
-      ? statedInWords(value, measure, lacking?.get(year) ?? 0)
-      : countInWords(value, goods);
+      ? inWords.stated(value, measure, lacking?.get(year) ?? 0)
+      : inWords.count(value, goods);
     return name ? say.ofSeries(name, amount) : amount;
   };
   const words = say.inYear(year, all.filter((series) => greatest(series) > 0).map(wordsOf));

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { YearMeasure } from '../../domain/lenses/flows';
 import { countEvenShares, countLacking } from '../../domain/lenses/trade-totals';
-import { countDeals, othersInWords } from '../../domain/sums/firm-deals';
+import { countDeals } from '../../domain/sums/firm-deals';
 import { useFacetIndex } from '../../state/selectors';
 import { chartsWords } from '../../words/charts';
+import { sumsWords } from '../../words/sums';
 import section from '../common/Section.module.css';
 
 interface YearNotesProps {
@@ -35,7 +36,7 @@ export function YearNotes({ places, measure }: YearNotesProps) {
   const notes = useMemo(
     () =>
       notesOf(measure, {
-        others: othersInWords(countDeals(index, places)),
+        others: sumsWords().others(countDeals(index, places)),
         shared: countEvenShares(index, places),
         lacking: countLacking(index, places),
       }),

@@ -15,16 +15,18 @@ import {
 } from '../../domain/lenses/trade-totals';
 import { partyOf, systemOf } from '../../domain/model/dataset';
 import type { PartyId, SystemId } from '../../domain/model/ids';
-import { dealsInShort, dealsInWords, firmDealsAt } from '../../domain/sums/firm-deals';
-import { sumsAt, sumsBesideDeals } from '../../domain/sums/sums';
+import { firmDealsAt } from '../../domain/sums/firm-deals';
+import { sumsAt } from '../../domain/sums/sums';
 import { formatNumber } from '../../domain/text/numbers';
 import { bundleOverview } from '../../domain/views/overview';
 import { bundleTitle } from '../../domain/wording/bundle-wording';
-import { bundleEssence, countInWords } from '../../domain/wording/trade-wording';
 import { markValue, openSheet, select, showInTable, toggleCategory } from '../../state/actions';
 import { graphOf, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
 import { type AppState, useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
+import { chartsWords } from '../../words/charts';
+import { measuresWords } from '../../words/measures';
+import { sumsWords } from '../../words/sums';
 import { BarList } from '../charts/BarList';
 import { MeasureChoice } from '../charts/MeasureChoice';
 import { TradeChart } from '../charts/TradeChart';
@@ -74,7 +76,7 @@ function OverTime({ bundle, places }: PartProps) {
       <h3 className={parts.heading}>Over time</h3>
       {hasTiv && <MeasureChoice chosen={measure} choose={setChosen} />}
       <TradeChart
-        essence={bundleEssence(byYear, measure, goods, isWhole)}
+        essence={chartsWords().bundleEssence(byYear, measure, goods, isWhole)}
         measure={measure}
         up={{ byYear, ...(measure === 'tiv' && { lacking }) }}
         goods={goods}
@@ -106,7 +108,9 @@ function Systems({ bundle, places }: PartProps) {
   };
   const rows = totals.slice(0, steps.shown).map((total) => ({
     id: total.value,
-    amount: goods ? dealsInShort(total.counts) : countInWords(total.relationships, goods),
+    amount: goods
+      ? sumsWords().dealsInShort(total.counts)
+      : measuresWords().count(total.relationships, goods),
     share: sizeOf(total) / greatest,
     ...rowFor(total.value as SystemId),
   }));
@@ -165,7 +169,7 @@ function InTable({ bundle, count }: { bundle: Bundle; count: number }) {
 
 function hiddenInWords(hidden: number, all: number, goods: boolean): string {
   if (hidden === all) return 'The filter hides all of it.';
-  return `The filter hides ${countInWords(hidden, goods)} more.`;
+  return `The filter hides ${measuresWords().count(hidden, goods)} more.`;
 }
 
 /** How many deals there are, of which states, and what the firm ones add up to. */
@@ -173,11 +177,11 @@ function HowMuch({ places, goods }: { places: Uint32Array; goods: boolean }) {
   const index = useFacetIndex();
   const sums = useMemo(() => sumsAt(index, places), [index, places]);
   if (places.length === 0) return <p className={css.lead}>Nothing in this dataset belongs to it.</p>;
-  if (!goods) return <p className={css.lead}>{countInWords(places.length, goods)}</p>;
-  const beside = sumsBesideDeals(sums);
+  if (!goods) return <p className={css.lead}>{measuresWords().count(places.length, goods)}</p>;
+  const beside = sumsWords().besideDeals(sums);
   return (
     <>
-      <p className={css.lead}>{dealsInWords(sums.deals)}</p>
+      <p className={css.lead}>{sumsWords().deals(sums.deals)}</p>
       {beside && <p className={layout.soft}>{beside}</p>}
     </>
   );

@@ -3,7 +3,6 @@ import { NO_FILTER, withYears } from '../../domain/filter/filter';
 import { formatYears } from '../../domain/filter/years';
 import { partyOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
-import { dealsInWords } from '../../domain/sums/firm-deals';
 import { formatNumber } from '../../domain/text/numbers';
 import {
   type Digest,
@@ -20,6 +19,7 @@ import { useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { labelOf } from '../../words/facets';
+import { sumsWords } from '../../words/sums';
 import { GreatestBars } from '../charts/BarList';
 import section from '../common/Section.module.css';
 import { ViewLink } from '../common/ViewLink';
@@ -153,7 +153,7 @@ function AddedUp({ files }: { files: readonly OpenedFile[] }) {
       <h2 className={`${parts.title} ${css.file}`}>
         {files.length === 1 ? first.dataset.title : `${files.length} registers and tables`}
       </h2>
-      <p className={css.statement}>{`${dealsInWords(digest.deals)}.`}</p>
+      <p className={css.statement}>{`${sumsWords().deals(digest.deals)}.`}</p>
       {digest.years && <p>{`Orders and deliveries of ${formatYears(digest.years)}.`}</p>}
       <Leads leads={leads} />
       <Rankings digest={digest} />

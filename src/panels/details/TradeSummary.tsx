@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { bundleId } from '../../domain/lenses/bundle';
-import { statedInWords, type YearMeasure } from '../../domain/lenses/flows';
+import type { YearMeasure } from '../../domain/lenses/flows';
 import {
   countDated,
   countLacking,
@@ -11,14 +11,14 @@ import {
 import { partyOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import type { Party } from '../../domain/model/party';
-import { dealsInShort, dealsInWords } from '../../domain/sums/firm-deals';
-import { sumsBesideDeals } from '../../domain/sums/sums';
-import { tradeEssence } from '../../domain/wording/trade-wording';
 import { markValue, select } from '../../state/actions';
 import { useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
+import { chartsWords } from '../../words/charts';
 import { labelOf } from '../../words/facets';
+import { measuresWords } from '../../words/measures';
+import { sumsWords } from '../../words/sums';
 import { type BarRow, GreatestBars } from '../charts/BarList';
 import { MeasureChoice } from '../charts/MeasureChoice';
 import { TradeChart } from '../charts/TradeChart';
@@ -35,8 +35,9 @@ type RowWords = Pick<BarRow, 'words' | 'choose'> & { readonly pressed?: boolean 
 
 /** What stands beside a name: one without a volume says what there is instead. */
 function amountOf(total: TotalsOfValue, measure: YearMeasure): string {
-  if (measure === 'deals' || total.deals === 0) return dealsInShort(total.counts);
-  return total.tiv > 0 ? statedInWords(total.tiv, measure, total.lacking) : 'no volume told';
+  if (measure === 'deals' || total.deals === 0) return sumsWords().dealsInShort(total.counts);
+  const say = measuresWords();
+  return total.tiv > 0 ? say.stated(total.tiv, measure, total.lacking) : say.nothingTold.tiv;
 }
 
 /** The greatest of the totals as rows of a list. */
@@ -72,7 +73,7 @@ function Side({ party, way, side, measure }: SideProps) {
   const chosen = useApp((state) => state.view.filter.facets.category.include);
   if (side.places.length === 0) return null;
   const { title, partners } = WORDS[way];
-  const beside = sumsBesideDeals(side.sums);
+  const beside = sumsWords().besideDeals(side.sums);
   const selectPair = (partner: PartyId) => {
     const ends = way === 'exports' ? { from: party.id, to: partner } : { from: partner, to: party.id };
     select(bundleId({ type: 'pair', ...ends, kind: 'goods' }));
@@ -92,7 +93,7 @@ function Side({ party, way, side, measure }: SideProps) {
   return (
     <section aria-label={title} className={section.part}>
       <h3 className={parts.heading}>{title}</h3>
-      <p>{dealsInWords(side.sums.deals)}</p>
+      <p>{sumsWords().deals(side.sums.deals)}</p>
       {beside && <p className={section.soft}>{beside}</p>}
       <GreatestBars title={partners} rows={partnerRows} of={side.partners.length} />
       <GreatestBars title="Categories" rows={categoryRows} of={side.categories.length} />
@@ -120,7 +121,7 @@ export function TradeSummary({ party }: { party: Party }) {
         <h3 className={parts.heading}>{title}</h3>
         {hasTiv && <MeasureChoice chosen={measure} choose={setChosen} />}
         <TradeChart
-          essence={tradeEssence(party.nameInText ?? party.name, out, back, measure, isWhole)}
+          essence={chartsWords().tradeEssence(party.nameInText ?? party.name, out, back, measure, isWhole)}
           measure={measure}
           up={{ name: 'Exports', byYear: out, ...(measure === 'tiv' && { lacking: exports.lacking }) }}
           down={{ name: 'Imports', byYear: back, ...(measure === 'tiv' && { lacking: imports.lacking }) }}

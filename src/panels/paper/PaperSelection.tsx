@@ -23,6 +23,7 @@ import { useDataset, useFacetIndex, visibleOf, visibleSetOf } from '../../state/
 import { useApp } from '../../state/store';
 import { Quoted } from '../../ui/Quoted';
 import { paperWords } from '../../words/paper';
+import { sumsWords } from '../../words/sums';
 import css from './Paper.module.css';
 
 /** As many relationships under one heading as are read on paper; those that are visible stand in the rows below. */
@@ -141,8 +142,8 @@ function NamedOnPaper({ name, selected, sections }: NamedProps) {
   return (
     <>
       <h2>{name}</h2>
-      {sumsOfSelected(index, selected, visible).map((words) => (
-        <p key={words}>{words}</p>
+      {sumsOfSelected(index, selected, visible).map((sums) => (
+        <p key={sums.side}>{sumsWords().ofSelected(sums)}</p>
       ))}
       {sections.map((section) => (
         <SectionOnPaper key={section.title} section={section} />

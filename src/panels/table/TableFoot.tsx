@@ -1,7 +1,9 @@
-import { type Sums, type SumsInWords, sumsInWords } from '../../domain/sums/sums';
+import type { Sums } from '../../domain/sums/sums';
 import { COLUMN_IDS } from '../../domain/views/table';
 import parts from '../../ui/parts.module.css';
 import { useMedia } from '../../ui/use-media';
+import type { SumsInWords } from '../../words/en/sums';
+import { sumsWords } from '../../words/sums';
 import { tableWords } from '../../words/table';
 import css from './TablePanel.module.css';
 
@@ -39,7 +41,7 @@ function notesOf({ items }: Sums, { undelivered, again }: SumsInWords): string[]
 
 /** What the rows of the table add up to, in one row that is its own header. */
 export function TableFoot({ sums, found, position }: TableFootProps) {
-  const inWords = sumsInWords(sums);
+  const inWords = sumsWords().each(sums);
   const { deals, tiv, items } = inWords;
   const say = tableWords();
   return (

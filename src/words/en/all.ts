@@ -6,12 +6,14 @@ import { files } from './files';
 import { filters } from './filters';
 import { links } from './links';
 import { loading } from './loading';
+import { measures } from './measures';
 import { news } from './news';
 import { opening } from './opening';
 import { paper } from './paper';
 import { refusals } from './refusals';
 import { search } from './search';
 import { shell } from './shell';
+import { sums } from './sums';
 import { table } from './table';
 import { timeline } from './timeline';
 import { trouble } from './trouble';
@@ -24,12 +26,14 @@ export const english = {
   filters,
   links,
   loading,
+  measures,
   news,
   opening,
   paper,
   refusals,
   search,
   shell,
+  sums,
   table,
   timeline,
   trouble,

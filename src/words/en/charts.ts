@@ -1,6 +1,10 @@
-import { measureInWords, type YearMeasure } from '../../domain/lenses/flows';
+import type { YearMeasure } from '../../domain/lenses/flows';
+import { type Peak, peakOf } from '../../domain/lenses/peak';
+import type { ByYear } from '../../domain/lenses/trade-totals';
+import { listed } from '../../domain/text/listed';
 import { formatNumber } from '../../domain/text/numbers';
-import { counted, forNumber } from './grammar';
+import { capitalised, counted, forNumber } from './grammar';
+import { measures } from './measures';
 
 /** What is measured in a chart; where no goods move, relationships are counted. */
 type Unit = YearMeasure | 'relationships';
@@ -13,8 +17,69 @@ const UNITS: Readonly<Record<Unit, string>> = {
   relationships: 'relationships',
 };
 
+/** More years than this are counted and not listed. */
+const MAX_LISTED = 3;
+
+/** All years with the greatest number: "2011", "2006, 2008 and 2009", "5 years from 2006 to 2014". */
+function peakYears({ years }: Peak): string {
+  return years.length > MAX_LISTED
+    ? `${years.length} years from ${years[0]} to ${years.at(-1)}`
+    : listed(years.map(String), 'and');
+}
+
+/** "8,798 million TIV", "5 deals each" */
+const peakValue = (amount: string, { years }: Peak) => (years.length > 1 ? `${amount} each` : amount);
+
+/** "exported most in 2011 (8,798 million TIV)", "imports peaked in 2006 and 2008 (5 deals each)", or nothing. */
+function most(what: string, byYear: ByYear, measure: YearMeasure): string[] {
+  const peak = peakOf(byYear);
+  if (!peak) return [];
+  return [`${what} in ${peakYears(peak)} (${peakValue(measures.amount(peak.value, measure), peak)})`];
+}
+
+/** Said of what is greatest among the volumes that are known. */
+const AS_FAR = ', as far as volumes are stated';
+
+/**
+ * "Russia exported most in 2011 (8,798 million TIV) and imported most in 2014 (207 million TIV)." A deal counts in
+ * every year in which something of it happened, so that deals tell how busy a year was, not how much went out.
+ * @param name as it reads inside a sentence
+ * @param isWhole whether every deal states what is added up
+ */
+function tradeEssence(
+  name: string,
+  exports: ByYear,
+  imports: ByYear,
+  measure: YearMeasure,
+  isWhole = true,
+): string {
+  const [out, back] =
+    measure === 'tiv'
+      ? [most('exported most', exports, measure), most('imported most', imports, measure)]
+      : [most('exports peaked', exports, measure), most('imports peaked', imports, measure)];
+  const parts = [...out, ...back].join(' and ');
+  if (parts === '') return `No year is told for ${name}.`;
+  const words = measure === 'tiv' ? `${name} ${parts}${isWhole ? '' : AS_FAR}` : `for ${name}, ${parts}`;
+  return `${capitalised(words)}.`;
+}
+
+/** "The busiest year was 2006: 24 deals.", "2006 and 2008 were equally busy: 5 deals each.", or the same of other kinds. */
+function bundleEssence(byYear: ByYear, measure: YearMeasure, goods: boolean, isWhole = true): string {
+  const peak = peakOf(byYear);
+  if (!peak) return 'No year is told.';
+  const years = peakYears(peak);
+  if (measure === 'tiv')
+    return `Most was delivered in ${years}${isWhole ? '' : AS_FAR}: ${peakValue(measures.amount(peak.value, measure), peak)}.`;
+  const count = peakValue(measures.count(peak.value, goods), peak);
+  return peak.years.length > 1
+    ? `${years} were equally busy: ${count}.`
+    : `The busiest year was ${years}: ${count}.`;
+}
+
 /** Bars: those by year with their numbers, and those of the greatest of several things. */
 export const charts = {
+  tradeEssence,
+  bundleEssence,
   measuredIn: 'Measured in',
   measures: MEASURES,
   units: UNITS,
@@ -35,7 +100,7 @@ export const charts = {
   year: 'Year',
   /** The number of a year, and how many deals of that year do not state theirs. */
   withLacking: (number: string, lacking: number) =>
-    `${number} (${measureInWords(lacking, 'deals')} not stated)`,
+    `${number} (${measures.amount(lacking, 'deals')} not stated)`,
   everyYear: 'A deal counts in every year in which something of it happened.',
   notCounted: (others: readonly string[]) => `Not counted, because not firm: ${others.join(', ')}.`,
   tiv: 'TIV is the value by which SIPRI measures the volume of arms delivered; it is no sum of money.',

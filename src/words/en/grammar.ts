@@ -12,3 +12,8 @@ export function counted(number: number, one: string, other = `${one}s`): string 
 export function forNumber(number: number, one: string, other: string): string {
   return RULES.select(number) === 'one' ? one : other;
 }
+
+/** A text that begins with a capital letter. */
+export function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { measures } from '../../../words/en/measures';
 import { facetIndexOf } from '../../columns/facet-index';
 import { type Line, madeDataset } from '../../fixtures/made-dataset';
 import type { LensGraph } from '../lens';
@@ -17,7 +18,14 @@ const LINES = [...deals(1, 'A', 'C'), ...deals(4, 'A', 'B'), ...deals(2, 'B', 'A
 describe('the parties lens', () => {
   it('has one line for each pair and direction, the strongest first', () => {
     const { edges, of } = graphOf(LINES);
-    expect(edges.map(({ id, bundle }) => [id, bundle?.relationships, bundle?.share, bundle?.words])).toEqual([
+    expect(
+      edges.map(({ id, bundle }) => [
+        id,
+        bundle?.relationships,
+        bundle?.share,
+        bundle && measures.flow(bundle.flow, bundle.width),
+      ]),
+    ).toEqual([
       ['A..B', 4, 1, '4 deals'],
       ['B..A', 2, 0.5, '2 deals'],
       ['A..C', 1, 0.25, '1 deal'],
@@ -33,7 +41,14 @@ describe('the parties lens', () => {
       ...deals(1, 'A', 'C'),
       { from: 'A', to: 'C', status: 'possible' },
     ]);
-    expect(edges.map(({ id, bundle }) => [id, bundle?.relationships, bundle?.share, bundle?.words])).toEqual([
+    expect(
+      edges.map(({ id, bundle }) => [
+        id,
+        bundle?.relationships,
+        bundle?.share,
+        bundle && measures.flow(bundle.flow, bundle.width),
+      ]),
+    ).toEqual([
       ['A..C', 2, 1, '1 firm deal, 1 possible'],
       ['A..B', 2, 0, '2 not concluded'],
     ]);
@@ -95,7 +110,9 @@ describe('the parties lens', () => {
       { from: 'B', to: 'C', ...delivered(15) },
     ];
     const { edges } = graphOf(lines, { width: 'tiv' });
-    expect(edges.map(({ id, bundle }) => [id, bundle?.share, bundle?.words])).toEqual([
+    expect(
+      edges.map(({ id, bundle }) => [id, bundle?.share, bundle && measures.flow(bundle.flow, bundle.width)]),
+    ).toEqual([
       ['A..C', 1, '30 million TIV'],
       ['B..C', 0.5, '15 million TIV'],
       ['A..B', 0, 'no volume told'],

@@ -5,7 +5,7 @@ import type { Dataset } from '../../model/dataset';
 import type { PartyId } from '../../model/ids';
 import { bundleId } from '../bundle';
 import { pairAt } from '../bundle-places';
-import { type Flow, flowInWords, flowsOf, strongest, type Width } from '../flows';
+import { type Flow, flowsOf, strongest, type Width } from '../flows';
 import type { LensEdge, LensGraph, LensNode, LineAt } from '../lens';
 import { partyShares } from './party-shares';
 
@@ -23,10 +23,8 @@ export function bundleFacts(flow: Flow, width: Width, greatest: number): NonNull
     status: flow.status,
     relationships: flow.relationships,
     share: flow.group === 'goods' && greatest > 0 ? flow[width] / greatest : 0,
-    // Made when they are asked for: those of most lines of a network never are.
-    get words() {
-      return flowInWords(flow, width);
-    },
+    flow,
+    width,
   };
 }
 

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bundleEssence, peakOf, tradeEssence } from './trade-wording';
+import { charts } from './charts';
+
+const { bundleEssence, tradeEssence } = charts;
 
 const years = (...entries: [number, number][]) => new Map(entries);
-
-describe('the greatest year', () => {
-  it('is the first of equal ones, whatever their order', () => {
-    expect(peakOf(years([2003, 7], [2002, 7], [2001, 3]))).toEqual({ year: 2002, value: 7 });
-  });
-
-  it('is none where every year has nothing', () => {
-    expect(peakOf(years([2002, 0]))).toBeNull();
-    expect(peakOf(years())).toBeNull();
-  });
-});
 
 describe('the essence of a chart', () => {
   it('says when a party exported and imported most', () => {

@@ -1,0 +1,65 @@
+import type { Flow, Width } from '../../domain/lenses/flows';
+import { KIND } from '../../domain/model/relationship';
+import { STATUS } from '../../domain/model/status';
+import { formatNumber } from '../../domain/text/numbers';
+import { counted } from './grammar';
+import { sums } from './sums';
+
+/** What the width of a line says. */
+const WIDTHS: Readonly<Record<Width, string>> = {
+  deals: 'number of firm deals',
+  tiv: 'volume delivered, in millions of SIPRI TIV',
+  items: 'number of items delivered',
+};
+
+const UNITS: Readonly<Record<Width, readonly [one: string, other: string]>> = {
+  deals: ['deal', 'deals'],
+  tiv: ['million TIV', 'million TIV'],
+  items: ['item', 'items'],
+};
+
+/** What is said of firm deals of which no part is told as delivered, or in no number. */
+const NOTHING_TOLD: Readonly<Record<Width, string>> = {
+  deals: '',
+  tiv: 'no volume told',
+  items: 'no items told as delivered',
+};
+
+/** "214 deals", "1,234 million TIV", or "1 deal". */
+function amount(value: number, width: Width): string {
+  const shown = width === 'tiv' && value < 10 ? Math.round(value * 100) / 100 : Math.round(value);
+  return counted(shown, ...UNITS[width]);
+}
+
+/** The same of a sum that some deals do not state, or only a part of it: "1,234 million TIV (3 deals not stated)". */
+function stated(value: number, width: Width, lacking: number): string {
+  const words = amount(value, width);
+  return lacking > 0 ? `${words} (${amount(lacking, 'deals')} not stated)` : words;
+}
+
+/** "sanctions", "objects to (2, 1 refused)", "objects to (refused)": what is not in force is told. */
+function deeds(label: string, { relationships, counts }: Flow): string {
+  const notFirm = [...(counts ?? [])].filter(([status]) => STATUS[status].strength !== 'firm');
+  if (relationships === 1)
+    return [label, ...notFirm.map(([status]) => `(${STATUS[status].label})`)].join(' ');
+  const firm = relationships - notFirm.reduce((sum, [, count]) => sum + count, 0);
+  const told = [...(firm > 0 ? [formatNumber(relationships)] : []), ...sums.others(new Map(notFirm))];
+  return `${label} (${told.join(', ')})`;
+}
+
+/** Numbers with what they count. */
+export const measures = {
+  widths: WIDTHS,
+  nothingTold: NOTHING_TOLD,
+  amount,
+  stated,
+  /** "214 deals", or "1 relationship" where no goods move. */
+  count: (count: number, goods: boolean) => (goods ? amount(count, 'deals') : counted(count, 'relationship')),
+  /** What is written on the line of a flow: how much goes along it, or what one party does to the other. */
+  flow(flow: Flow, width: Width): string {
+    if (flow.group !== 'goods') return deeds(KIND[flow.group].label, flow);
+    if (flow.counts && (width === 'deals' || flow.deals === 0)) return sums.dealsInShort(flow.counts);
+    if (flow[width] === 0) return NOTHING_TOLD[width];
+    return stated(flow[width], width, width === 'deals' ? 0 : flow.lacking[width]);
+  },
+};
