@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { overview } from '../../words/en/overview';
 import { facetIndexOf, relationshipsAt } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import { smallDataset } from '../fixtures/small-dataset';
@@ -10,7 +11,7 @@ const dataset = smallDataset();
 const index = facetIndexOf(dataset);
 const idsOf = ({ places }: Section, of = index) => relationshipsAt(of, places).map(({ id }) => id as string);
 const inWords = (sections: readonly Section[]) =>
-  Object.fromEntries(sections.map((section) => [section.title, idsOf(section)]));
+  Object.fromEntries(sections.map((section) => [overview.heading(section.heading), idsOf(section)]));
 const party = (id: string) => inWords(partyOverview(index, id as PartyId));
 const system = (id: string) => inWords(systemOverview(index, id as SystemId));
 
@@ -51,7 +52,7 @@ describe('a party', () => {
       ...KINDS.map((kind) => [kind]),
       ...KINDS.map((kind) => [kind]),
     ]);
-    expect(new Set(ends.map(({ title }) => title)).size).toBe(2 * KINDS.length);
+    expect(new Set(ends.map(({ heading }) => overview.heading(heading))).size).toBe(2 * KINDS.length);
   });
 
   it('has headings of their own over deals that did not happen, or not yet', () => {
@@ -60,7 +61,7 @@ describe('a party', () => {
       madeDataset(statuses.map((status): Line => ({ id: status, from: 'A', to: 'B', system: 's', status }))),
     );
     const told = (sections: readonly Section[]) =>
-      Object.fromEntries(sections.map((section) => [section.title, idsOf(section, of)]));
+      Object.fromEntries(sections.map((section) => [overview.heading(section.heading), idsOf(section, of)]));
     expect(told(partyOverview(of, 'B' as PartyId))).toEqual({
       'As importer': ['delivered', 'ordered'],
       'As importer: planned or talked about': ['possible', 'proposed'],

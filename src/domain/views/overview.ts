@@ -8,52 +8,48 @@ import { GOODS_KINDS, KIND, KINDS, type Kind } from '../model/relationship';
 import { STATUS, type Status } from '../model/status';
 import { isFirm } from '../sums/firm-deals';
 
+/** How far deals came: firm ones, those that may still come, and those that came to nothing. */
+export type DealState = 'firm' | 'planned' | 'ended';
+
+/** One end of a relationship. */
+export type End = 'from' | 'to';
+
+/** What the relationships under a heading have in common. */
+export type Heading =
+  /** Of a party: relationships of a kind in which it stands at an end. */
+  | { readonly code: 'kind'; readonly kind: Kind; readonly end: End; readonly state: DealState }
+  /** Of a party: it stands at neither end. */
+  | { readonly code: 'between' }
+  /** Of a system. */
+  | { readonly code: 'supplied'; readonly state: DealState }
+  | { readonly code: 'objections' | 'diversion-concerns' | 'more' }
+  /** Of a bundle. */
+  | { readonly code: 'deals'; readonly state: DealState }
+  | { readonly code: 'relationships' };
+
 /** Relationships of one sort, under a heading. */
 export interface Section {
-  readonly title: string;
+  readonly heading: Heading;
   /** The places of the relationships, in the order of the dataset. */
   readonly places: Uint32Array;
 }
 
-type End = 'from' | 'to';
+function stateOf(status: Status): DealState {
+  if (isFirm(status)) return 'firm';
+  return STATUS[status].strength === 'ended' ? 'ended' : 'planned';
+}
 
-/** The heading over the relationships of a kind, seen from either end. */
-const HEADING: Readonly<Record<Kind, Readonly<Record<End, string>>>> = {
-  supplies: { from: 'As exporter', to: 'As importer' },
-  'licenses-production': { from: 'Licenses production', to: 'Produces under licence' },
-  finances: { from: 'Finances', to: 'Is financed' },
-  'exports-for': { from: 'Exports for', to: 'Exported through' },
-  sanctions: { from: 'Sanctions', to: 'Is sanctioned' },
-  'objects-to': { from: 'Objects to', to: 'Meets objections' },
-  'diversion-concern': { from: 'Feared as a leak', to: 'Feared as a recipient' },
-};
-
-/** What did not happen, or not yet, has headings of its own. */
-const PLANNED = 'planned or talked about';
-const ENDED = 'did not go ahead';
-
-const capitalised = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-
-/**
- * Deals in sections that agree with the sums: the firm ones, those that may still come, and those that came to nothing;
- * empty sections are left out.
- * @param side stands before the headings of those that are not firm: "As importer: did not go ahead"
- */
+/** Deals in sections that agree with the sums: by how far they came; empty sections are left out. */
 function dealsByState(
   { columns: { status } }: FacetIndex,
-  { title, places }: Section,
-  side?: string,
+  places: Uint32Array,
+  headingOf: (state: DealState) => Heading,
 ): Section[] {
-  const headed = (words: string) => (side ? `${side}: ${words}` : capitalised(words));
-  const headingOf = (of: Status) => {
-    if (isFirm(of)) return title;
-    return headed(STATUS[of].strength === 'ended' ? ENDED : PLANNED);
-  };
-  const headings = status.values.map((value) => headingOf(value as Status));
+  const states = status.values.map((value) => stateOf(value as Status));
   return filled(
-    [title, headed(PLANNED), headed(ENDED)].map((heading) => ({
-      title: heading,
-      places: places.filter((place) => headings[status.codes[place] ?? -1] === heading),
+    (['firm', 'planned', 'ended'] as const).map((state) => ({
+      heading: headingOf(state),
+      places: places.filter((place) => states[status.codes[place] ?? -1] === state),
     })),
   );
 }
@@ -67,18 +63,17 @@ export function partyOverview(index: FacetIndex, party: PartyId): Section[] {
   const ends = { from: placesWith(index, 'from', party), to: placesWith(index, 'to', party) };
   const atAnEnd = new Set([...ends.from, ...ends.to]);
   const ofKind = (kind: Kind) =>
-    (['from', 'to'] as const).map((end) => ({
-      title: HEADING[kind][end],
-      places: placesWith(index, 'kind', kind, ends[end]),
-    }));
+    (['from', 'to'] as const).flatMap((end) => {
+      const places = placesWith(index, 'kind', kind, ends[end]);
+      const headingOf = (state: DealState): Heading => ({ code: 'kind', kind, end, state });
+      return KIND[kind].carriesGoods
+        ? dealsByState(index, places, headingOf)
+        : [{ heading: headingOf('firm'), places }];
+    });
   return filled([
-    ...KINDS.flatMap((kind) =>
-      KIND[kind].carriesGoods
-        ? ofKind(kind).flatMap((section) => dealsByState(index, section, section.title))
-        : ofKind(kind),
-    ),
+    ...KINDS.flatMap(ofKind),
     {
-      title: 'In between',
+      heading: { code: 'between' },
       places: placesWith(index, 'party', party).filter((place) => !atAnEnd.has(place)),
     },
   ]);
@@ -90,10 +85,10 @@ export function systemOverview(index: FacetIndex, system: SystemId): Section[] {
   const ofKinds = (kinds: readonly Kind[]) =>
     Uint32Array.from(kinds.flatMap((kind) => [...placesWith(index, 'kind', kind, about)])).sort();
   return filled([
-    ...dealsByState(index, { title: 'Supplied or ordered', places: ofKinds(GOODS_KINDS) }),
-    { title: 'Objections', places: ofKinds(['objects-to']) },
-    { title: 'Diversion concerns', places: ofKinds(['diversion-concern']) },
-    { title: 'More about it', places: ofKinds(['finances', 'exports-for', 'sanctions']) },
+    ...dealsByState(index, ofKinds(GOODS_KINDS), (state) => ({ code: 'supplied', state })),
+    { heading: { code: 'objections' }, places: ofKinds(['objects-to']) },
+    { heading: { code: 'diversion-concerns' }, places: ofKinds(['diversion-concern']) },
+    { heading: { code: 'more' }, places: ofKinds(['finances', 'exports-for', 'sanctions']) },
   ]);
 }
 
@@ -101,8 +96,8 @@ export function systemOverview(index: FacetIndex, system: SystemId): Section[] {
 export function bundleOverview(index: FacetIndex, bundle: Bundle): Section[] {
   const places = placesOfBundle(index, bundle);
   return movesGoods(bundle)
-    ? dealsByState(index, { title: 'Deals', places })
-    : filled([{ title: 'Relationships', places }]);
+    ? dealsByState(index, places, (state) => ({ code: 'deals', state }))
+    : filled([{ heading: { code: 'relationships' }, places }]);
 }
 
 /** The visible ones first: of thousands, a reader who has narrowed them down wants to see what is left. */

@@ -26,6 +26,7 @@ import { type AppState, useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { chartsWords } from '../../words/charts';
 import { measuresWords } from '../../words/measures';
+import { overviewWords } from '../../words/overview';
 import { sumsWords } from '../../words/sums';
 import { BarList } from '../charts/BarList';
 import { MeasureChoice } from '../charts/MeasureChoice';
@@ -212,9 +213,10 @@ export function BundleDetails({ bundle }: { bundle: Bundle }) {
           {!(bundle.type === 'flow' && bundle.system) && (
             <Systems key={`systems ${id}`} bundle={bundle} places={places} />
           )}
-          {sections.map((section) => (
-            <RelationshipList key={`${section.title} ${id}`} section={section} />
-          ))}
+          {sections.map(({ heading, places }) => {
+            const title = overviewWords().heading(heading);
+            return <RelationshipList key={`${title} ${id}`} title={title} places={places} />;
+          })}
           <InTable bundle={bundle} count={places.length} />
         </>
       )}

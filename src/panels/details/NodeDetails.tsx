@@ -10,6 +10,7 @@ import { CATEGORY_ICON, PARTY_SIGN, SYSTEM_SHAPE } from '../../ui/encodings';
 import { ICON } from '../../ui/icons';
 import { NodeSample } from '../../ui/NodeSample';
 import parts from '../../ui/parts.module.css';
+import { overviewWords } from '../../words/overview';
 import layout from '../common/Section.module.css';
 import css from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
@@ -67,9 +68,10 @@ export function PartyDetails({ party }: { party: Party }) {
         <OnlyThis facet="party" id={party.id} name={party.name} />
       </p>
       <TradeSummary party={party} />
-      {sections.map((section) => (
-        <RelationshipList key={`${party.id} ${section.title}`} section={section} />
-      ))}
+      {sections.map(({ heading, places }) => {
+        const title = overviewWords().heading(heading);
+        return <RelationshipList key={`${party.id} ${title}`} title={title} places={places} />;
+      })}
       {(code || party.aliases.length > 0) && (
         <dl className={css.facts}>
           {code && (
@@ -122,9 +124,10 @@ export function SystemDetails({ system }: { system: System }) {
         </p>
       )}
       {sections.length === 0 && <p className={layout.soft}>No relationship in this dataset is about it.</p>}
-      {sections.map((section) => (
-        <RelationshipList key={`${system.id} ${section.title}`} section={section} />
-      ))}
+      {sections.map(({ heading, places }) => {
+        const title = overviewWords().heading(heading);
+        return <RelationshipList key={`${system.id} ${title}`} title={title} places={places} />;
+      })}
       <dl className={css.facts}>
         <dt>What it is</dt>
         <dd>{system.description}</dd>

@@ -3,7 +3,7 @@ import { formatEdtf } from '../../domain/dates/edtf';
 import { toldOnce } from '../../domain/join/told-twice';
 import { STATUS } from '../../domain/model/status';
 import { formatNumber } from '../../domain/text/numbers';
-import { type Section, visibleFirst } from '../../domain/views/overview';
+import { visibleFirst } from '../../domain/views/overview';
 import { relationshipSentence } from '../../domain/wording/wording';
 import { point, select } from '../../state/actions';
 import { useDataset, useFacetIndex, visibleSetOf } from '../../state/selectors';
@@ -48,7 +48,7 @@ function countInWords(all: number, again: number): string {
  * A heading and the relationships under it, a few at first; each opens, and says so where the filter hides it. Give
  * it a key of what it is about, so that another list begins with a few again.
  */
-export function RelationshipList({ section: { title, places } }: { section: Section }) {
+export function RelationshipList({ title, places }: { title: string; places: Uint32Array }) {
   const visible = useApp(visibleSetOf);
   const index = useFacetIndex();
   const ordered = useMemo(() => visibleFirst(places, visible), [places, visible]);

@@ -22,6 +22,7 @@ import { dateLine, relationshipSentence } from '../../domain/wording/wording';
 import { useDataset, useFacetIndex, visibleOf, visibleSetOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Quoted } from '../../ui/Quoted';
+import { overviewWords } from '../../words/overview';
 import { paperWords } from '../../words/paper';
 import { sumsWords } from '../../words/sums';
 import css from './Paper.module.css';
@@ -111,14 +112,14 @@ function RelationshipOnPaper({ relationship, notes }: { relationship: Relationsh
   );
 }
 
-function SectionOnPaper({ section: { title, places } }: { section: Section }) {
+function SectionOnPaper({ section: { heading, places } }: { section: Section }) {
   const dataset = useDataset();
   const visible = useApp(visibleSetOf);
   const more = places.length - FEW;
   const say = paperWords();
   return (
     <>
-      <h3>{say.section(title, places.length)}</h3>
+      <h3>{say.section(overviewWords().heading(heading), places.length)}</h3>
       <ul>
         {Array.from(visibleFirst(places, visible).subarray(0, FEW), (place) => {
           const sentence = relationshipSentence(dataset, dataset.relationships.at(place));
@@ -146,7 +147,7 @@ function NamedOnPaper({ name, selected, sections }: NamedProps) {
         <p key={sums.side}>{sumsWords().ofSelected(sums)}</p>
       ))}
       {sections.map((section) => (
-        <SectionOnPaper key={section.title} section={section} />
+        <SectionOnPaper key={overviewWords().heading(section.heading)} section={section} />
       ))}
     </>
   );

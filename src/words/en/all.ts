@@ -9,6 +9,7 @@ import { loading } from './loading';
 import { measures } from './measures';
 import { news } from './news';
 import { opening } from './opening';
+import { overview } from './overview';
 import { paper } from './paper';
 import { refusals } from './refusals';
 import { search } from './search';
@@ -29,6 +30,7 @@ export const english = {
   measures,
   news,
   opening,
+  overview,
   paper,
   refusals,
   search,
