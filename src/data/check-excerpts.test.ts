@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallDatasetFile } from '../domain/fixtures/small-dataset';
-import { type Broken, changed, claim, faultsOf } from './fixtures/broken';
+import { faultsOf } from '../words/fixtures/faults-in-english';
+import { type Broken, changed, claim } from './fixtures/broken';
 
 const QUOTE = 'citation.quote.exact';
 const text = smallDatasetFile().data.sources[0]?.text ?? '';

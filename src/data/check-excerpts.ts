@@ -1,12 +1,13 @@
 /** Every quotation stands in its source, character for character, at its position. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Citation, PositionSelector } from '../domain/model/claim';
+import type { Citation } from '../domain/model/claim';
 import type { Source } from '../domain/model/source';
 import { codePointLength, sliceCodePoints } from '../domain/quotes/quotation';
 import { type Relocation, relocate } from '../domain/quotes/relocate';
 import type { Draft } from './draft';
-import { type Fault, fault, quoted } from './fault';
+import { brief, type Fault, fault } from './fault';
+import type { Hint, Problem, Side } from './problem';
 
 type Quotation = Extract<Citation, { type: 'quotation' }>;
 
@@ -34,41 +35,45 @@ function finder(): Finder {
   };
 }
 
-const at = ({ start, end }: PositionSelector) => `at ${start} to ${end}`;
-
 /** Where the words stand now, or what is most like them; nothing where nothing is like them. */
-function now({ citation, text, find }: Excerpt): string | null {
+function now({ citation, text, find }: Excerpt): Hint | null {
   const found = find(text, citation);
   const place = found?.found === 'nowhere' ? found.best : found;
   if (!found || !place) return null;
-  const words = sliceCodePoints(text, place.start, place.end);
-  if (found.found === 'nowhere') {
-    const what =
-      words === citation.quote.exact ? 'the same words stand' : `most like them is ${quoted(words)}`;
-    return `${what} ${at(place)}, but nothing says that these are meant`;
-  }
-  return words === citation.quote.exact
-    ? `they stand ${at(place)}`
-    : `they now stand ${at(place)}, changed to ${quoted(words)}`;
+  const { start, end } = place;
+  const words = sliceCodePoints(text, start, end);
+  const isSame = words === citation.quote.exact;
+  if (found.found === 'nowhere')
+    return isSame
+      ? { code: 'same-words-at', start, end }
+      : { code: 'most-like', words: brief(words), start, end };
+  return isSame ? { code: 'stand-at', start, end } : { code: 'changed-to', words: brief(words), start, end };
 }
 
-function instead({ citation, text }: Excerpt): string {
+function instead({ citation, text }: Excerpt): Hint {
   const { start, end } = citation.position;
   const words = sliceCodePoints(text, start, end);
   return words === ''
-    ? `the text has ${codePointLength(text)} characters`
-    : `the text says ${quoted(words)} there`;
+    ? { code: 'text-length', length: codePointLength(text) }
+    : { code: 'text-says-there', words: brief(words) };
 }
 
 function checkWords(excerpt: Excerpt): Fault[] {
   const { path, citation, text } = excerpt;
   const { quote, position } = citation;
   if (position.end <= position.start) {
-    return [fault(`${path}.position.end`, 'must be greater than the start', now(excerpt))];
+    return [fault(`${path}.position.end`, { code: 'end-before-start' }, now(excerpt))];
   }
   if (sliceCodePoints(text, position.start, position.end) === quote.exact) return checkContext(excerpt);
-  const message = `${quoted(quote.exact)} does not stand ${at(position)} in the text of “${citation.source}”`;
-  return [fault(`${path}.quote.exact`, message, now(excerpt) ?? instead(excerpt))];
+  const { start, end } = position;
+  const problem: Problem = {
+    code: 'not-there',
+    words: brief(quote.exact),
+    source: citation.source,
+    start,
+    end,
+  };
+  return [fault(`${path}.quote.exact`, problem, now(excerpt) ?? instead(excerpt))];
 }
 
 /** What stands before and after the words. */
@@ -92,11 +97,11 @@ function checkLead({ path, citation, text }: Pick<Excerpt, 'path' | 'citation' |
   return checkBeside(`${path}.lead`, lead, before, before === lead, 'before');
 }
 
-function checkBeside(path: string, words: string, text: string, stands: boolean, side: string): Fault[] {
-  const hint = text === '' ? `nothing stands ${side} them` : `the text says ${quoted(text)}`;
-  if (words === '')
-    return text === '' ? [] : [fault(path, `must not be empty: text stands ${side} the words`, hint)];
-  return stands ? [] : [fault(path, `${quoted(words)} does not stand right ${side} the words`, hint)];
+function checkBeside(path: string, words: string, text: string, stands: boolean, side: Side): Fault[] {
+  const hint: Hint =
+    text === '' ? { code: 'nothing-beside', side } : { code: 'text-says', words: brief(text) };
+  if (words === '') return text === '' ? [] : [fault(path, { code: 'empty-beside', side }, hint)];
+  return stands ? [] : [fault(path, { code: 'not-beside', words: brief(words), side }, hint)];
 }
 
 /** Quotations that their sources do not bear out, and what is cited from what is no register. */
@@ -118,12 +123,11 @@ export function checkCitations({ claims, sources }: Draft, goesOn: () => void = 
 
 function checkRegister(path: string, source: Source): Fault[] {
   if (source.kind === 'register') return [];
-  return [fault(path, `must be a register, and ${quoted(source.id)} is of kind ${quoted(source.kind)}`)];
+  return [fault(path, { code: 'no-register', id: brief(source.id), kind: source.kind })];
 }
 
 function noText(path: string, source: Source): Fault {
-  const hint = 'give the source its text and sha256, or cite it as a paraphrase';
-  return fault(path, `must have a text to quote, and ${quoted(source.id)} has none`, hint);
+  return fault(path, { code: 'no-text', id: brief(source.id) }, { code: 'give-text' });
 }
 
 /** Sources whose text is not the one that was hashed. */
@@ -133,6 +137,6 @@ export function checkHashes({ sources }: Draft): Fault[] {
     const hash = bytesToHex(sha256(utf8ToBytes(item.text)));
     return hash === item.sha256
       ? []
-      : [fault(`${path}.sha256`, 'is not the hash of the text', `it is ${hash}`)];
+      : [fault(`${path}.sha256`, { code: 'wrong-hash' }, { code: 'hash-is', hash })];
   });
 }

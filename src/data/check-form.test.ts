@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Broken, changed, claim, faultsOf } from './fixtures/broken';
+import { faultsOf } from '../words/fixtures/faults-in-english';
+import { type Broken, changed, claim } from './fixtures/broken';
 
 const FORM: readonly Broken[] = [
   ['a missing key', [['data.title', undefined]], ['data.title: is missing']],

@@ -1,8 +1,9 @@
 /** What must be true of a file before its parts are worth looking at: each of these has one clear fault. */
 import { nearest } from '../domain/text/nearest';
-import { type Fault, fault, pathOf, quoted, WHOLE_FILE } from './fault';
+import { brief, type Fault, fault, pathOf, WHOLE_FILE } from './fault';
+import type { FoundInFile } from './problem';
 import { FORMAT_KIND, FORMAT_VERSION } from './schema';
-import { didYouMean, inWords } from './wording';
+import { didYouMean, shown } from './wording';
 
 /** A dataset is six levels deep; what is far deeper is none, and would exhaust what reads it. */
 const DEEPEST = 32;
@@ -35,7 +36,7 @@ export function checkDepth(input: unknown): Fault | null {
   for (let parent = open.pop(); parent; parent = open.pop()) {
     const { value, depth } = parent;
     if (typeof value !== 'object' || value === null) continue;
-    if (depth >= DEEPEST) return fault(pathOf(keysTo(parent)), `is nested more than ${DEEPEST} levels deep`);
+    if (depth >= DEEPEST) return fault(pathOf(keysTo(parent)), { code: 'too-deep', most: DEEPEST });
     for (const [key, inner] of Object.entries(value)) {
       open.push({ value: inner, key: Array.isArray(value) ? Number(key) : key, parent, depth: depth + 1 });
     }
@@ -43,14 +44,14 @@ export function checkDepth(input: unknown): Fault | null {
   return null;
 }
 
-/** The file in a few words. */
-function found(input: unknown): string {
-  if (Array.isArray(input)) return `a list of ${input.length}`;
-  if (typeof input !== 'object' || input === null) return inWords(input);
+/** The file in short. */
+function found(input: unknown): FoundInFile {
+  if (Array.isArray(input)) return { code: 'list-of', length: input.length };
+  if (typeof input !== 'object' || input === null) return { code: 'value', value: shown(input) };
   const keys = Object.keys(input);
-  if (keys.length === 0) return 'an empty object';
-  const shown = keys.slice(0, 4).map((key) => quoted(key, 30));
-  return `an object with ${shown.join(', ')}${keys.length > shown.length ? ' and more' : ''}`;
+  if (keys.length === 0) return { code: 'empty-object' };
+  const first = keys.slice(0, 4).map((key) => brief(key, 30));
+  return { code: 'object-with', keys: first, andMore: keys.length > first.length };
 }
 
 /** A fault when the file does not say that it is a dataset, or is one of a newer format. */
@@ -58,16 +59,16 @@ export function checkHeader(input: unknown): Fault | null {
   const meta = ownValue(input, 'meta');
   const kind = ownValue(meta, 'kind');
   if (kind === undefined) {
-    const message = `is not a dataset of Armsgraph: found ${found(input)}`;
-    return fault(WHOLE_FILE, message, `choose another file; a dataset is an object that begins with ${META}`);
+    const hint = { code: 'begins-with', beginning: META } as const;
+    return fault(WHOLE_FILE, { code: 'no-dataset', found: found(input) }, hint);
   }
   if (kind !== FORMAT_KIND) {
     const near = typeof kind === 'string' ? nearest(kind, [FORMAT_KIND]) : null;
-    const message = `must be “${FORMAT_KIND}”, not ${inWords(kind)}: this is not a dataset of Armsgraph`;
-    return fault('meta.kind', message, didYouMean(near) ?? 'choose another file');
+    const problem = { code: 'other-kind', kind: FORMAT_KIND, value: shown(kind) } as const;
+    return fault('meta.kind', problem, didYouMean(near) ?? { code: 'another-file' });
   }
   const version = ownValue(meta, 'version');
   if (typeof version !== 'number' || version <= FORMAT_VERSION) return null;
-  const message = `is ${version}, which is newer than ${FORMAT_VERSION}, the newest version of the format known here`;
-  return fault('meta.version', message, 'use a newer Armsgraph, or an older version of the file');
+  const problem = { code: 'newer-format', version, newest: FORMAT_VERSION } as const;
+  return fault('meta.version', problem, { code: 'newer-app' });
 }

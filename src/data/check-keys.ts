@@ -4,7 +4,7 @@
  */
 import { nearest } from '../domain/text/nearest';
 import { type Fault, fault, pathOf } from './fault';
-import { didYouMean } from './wording';
+import { didYouMean, wrongType } from './wording';
 
 /** What can be read off a schema of valibot, whichever it is. */
 interface Shape {
@@ -35,7 +35,7 @@ function checkEntries(entries: Readonly<Record<string, Shape>>, value: unknown, 
     const path = [...keys, name];
     const shape = Object.hasOwn(entries, name) ? entries[name] : undefined;
     if (shape) return checkKeys(shape, inner, path);
-    return [fault(pathOf(path), 'is not a known key', didYouMean(nearest(name, Object.keys(entries))))];
+    return [fault(pathOf(path), { code: 'unknown-key' }, didYouMean(nearest(name, Object.keys(entries))))];
   });
 }
 
@@ -50,7 +50,7 @@ export function checkKeys(schema: object, value: unknown, keys: Keys = []): Faul
       : [];
   }
   if (Array.isArray(value) && (shape.entries || isChoice(shape))) {
-    return [fault(pathOf(keys), 'must be an object, not a list')];
+    return [fault(pathOf(keys), wrongType('object', value))];
   }
   const object = isChoice(shape) ? chosenOption(shape, value) : shape;
   return object?.entries ? checkEntries(object.entries, value, keys) : [];

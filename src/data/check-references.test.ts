@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Broken, changed, claim, faultsOf } from './fixtures/broken';
+import { faultsOf } from '../words/fixtures/faults-in-english';
+import { type Broken, changed, claim } from './fixtures/broken';
 import { MOST_GUESSES } from './wording';
 
 const IDS: readonly Broken[] = [

@@ -1,20 +1,22 @@
 /** Ids are unique, and what refers to an item finds it. */
 import { nearestAmong } from '../domain/text/nearest';
 import type { Draft, DraftList, Placed } from './draft';
-import { type Fault, fault, quoted } from './fault';
+import { brief, type Fault, fault } from './fault';
+import type { Referred } from './problem';
 import { didYouMean, MOST_GUESSES } from './wording';
 
 interface HoldsFormerIds {
   readonly formerIds: readonly string[];
 }
 
-/** An id, where it stands, and what it is there. */
+/** An id, where it stands, and of which item it is or was the id. */
 interface Taken extends Placed<string> {
-  readonly as: string;
+  readonly by: string;
+  readonly isFormer: boolean;
 }
 
 function currentIds({ ids }: DraftList<unknown>): Taken[] {
-  return ids.map(({ path, item }) => ({ path, item, as: `the id of ${path.replace(/\.id$/, '')}` }));
+  return ids.map(({ path, item }) => ({ path, item, by: path.replace(/\.id$/, ''), isFormer: false }));
 }
 
 function formerIds(list: DraftList<HoldsFormerIds>): Taken[] {
@@ -22,7 +24,8 @@ function formerIds(list: DraftList<HoldsFormerIds>): Taken[] {
     item.formerIds.map((id, index) => ({
       path: `${path}.formerIds[${index}]`,
       item: id,
-      as: `a former id of ${path}`,
+      by: path,
+      isFormer: true,
     })),
   );
 }
@@ -31,7 +34,10 @@ function checkUnique(ids: readonly Taken[]): Fault[] {
   const taken = new Map<string, Taken>();
   return ids.flatMap((id) => {
     const other = taken.get(id.item);
-    if (other) return [fault(id.path, `${quoted(id.item)} is already ${other.as}`)];
+    if (other) {
+      const { by, isFormer } = other;
+      return [fault(id.path, { code: 'taken-id', id: brief(id.item), by, isFormer })];
+    }
     taken.set(id.item, id);
     return [];
   });
@@ -49,7 +55,7 @@ export function checkIds({ parties, systems, sources, relationships, claims }: D
 
 /** What a reference may lead to. */
 interface Target {
-  readonly what: string;
+  readonly of: Referred;
   readonly list: DraftList<unknown>;
   /** The id that was probably meant by another, if any. */
   readonly meant: (id: string) => string | null;
@@ -61,7 +67,7 @@ function formerOf(list: DraftList<HoldsFormerIds & { readonly id: string }>): Ma
 
 /** What the list knows by a former id, else what is spelled most alike. */
 function target(
-  what: string,
+  of: Referred,
   list: DraftList<unknown>,
   former: ReadonlyMap<string, string> = new Map(),
 ): Target {
@@ -70,7 +76,7 @@ function target(
     nearest ??= nearestAmong(list.ids.map(({ item }) => item));
     return former.get(id) ?? nearest(id);
   };
-  return { what, list, meant };
+  return { of, list, meant };
 }
 
 function targetsOf({ parties, systems, sources, relationships }: Draft) {
@@ -118,6 +124,6 @@ export function checkReferences(draft: Draft): Fault[] {
   return referencesOf(draft).flatMap(({ path, id, to }) => {
     if (id === undefined || to.list.mayHold(id)) return [];
     const hint = hints++ < MOST_GUESSES ? didYouMean(to.meant(id)) : undefined;
-    return [fault(path, `there is no ${to.what} ${quoted(id)}`, hint)];
+    return [fault(path, { code: 'no-such', of: to.of, id: brief(id) }, hint)];
   });
 }

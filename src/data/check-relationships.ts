@@ -4,7 +4,7 @@ import { KIND, type RelationshipStatement } from '../domain/model/relationship';
 import { nearestAmong } from '../domain/text/nearest';
 import { ownValue } from './check-header';
 import type { Draft, DraftList, Placed } from './draft';
-import { type Fault, fault, quoted } from './fault';
+import { brief, type Fault, fault } from './fault';
 import { MOST_GUESSES } from './wording';
 
 type Relationships = DraftList<RelationshipStatement>;
@@ -12,24 +12,21 @@ type Relationships = DraftList<RelationshipStatement>;
 function checkAbout({ path, item }: Placed<RelationshipStatement>, relationships: Relationships): Fault[] {
   const at = `${path}.about`;
   if (item.kind !== 'objects-to') {
-    const message = `is only for objections, and this is of kind ${quoted(item.kind)}`;
-    return item.about === undefined ? [] : [fault(at, message, 'leave it out')];
+    const problem = { code: 'about-of-no-objection', kind: item.kind } as const;
+    return item.about === undefined ? [] : [fault(at, problem, { code: 'leave-out' })];
   }
-  if (item.about === undefined) return [fault(at, 'is missing: an objection is about a relationship')];
+  if (item.about === undefined) return [fault(at, { code: 'no-about' })];
   const isObjection = relationships.find(item.about)?.kind === 'objects-to';
-  return isObjection ? [fault(at, `must not be about another objection, ${quoted(item.about)}`)] : [];
+  return isObjection ? [fault(at, { code: 'about-objection', id: brief(item.about) })] : [];
 }
 
 function checkEnds({ path, item }: Placed<RelationshipStatement>): Fault[] {
-  return item.from === item.to
-    ? [fault(`${path}.to`, `must not be ${quoted(item.to)} too, as “from” is`)]
-    : [];
+  return item.from === item.to ? [fault(`${path}.to`, { code: 'both-ends', id: brief(item.to) })] : [];
 }
 
 function checkGoods({ path, item }: Placed<RelationshipStatement>): Fault[] {
   if (!KIND[item.kind].carriesGoods || item.system !== undefined) return [];
-  const hint = 'where the source names none, use a system of kind “unnamed”';
-  return [fault(`${path}.system`, `is missing: the kind ${quoted(item.kind)} needs a system`, hint)];
+  return [fault(`${path}.system`, { code: 'no-system', kind: item.kind }, { code: 'unnamed-system' })];
 }
 
 /** Faults in the relationships themselves. */
@@ -46,9 +43,9 @@ export function checkQuantities({ claims, relationships }: Draft): Fault[] {
   return claims.sound.flatMap(({ path, item }) => {
     const about = relationships.find(item.relationship);
     if (!about || KIND[about.kind].carriesGoods) return [];
-    const message = `must not be a quantity: the kind ${quoted(about.kind)} carries no goods`;
+    const problem = { code: 'quantity-of-no-goods', kind: about.kind } as const;
     return item.says.flatMap(({ field }, index) =>
-      field === 'quantity' ? [fault(`${path}.says[${index}].field`, message)] : [],
+      field === 'quantity' ? [fault(`${path}.says[${index}].field`, problem)] : [],
     );
   });
 }
@@ -74,10 +71,9 @@ export function checkEvidence(draft: Draft): Fault[] {
   const given = new Set(
     draft.claims.sound.filter(({ item }) => givesStatus(item)).map(({ item }) => item.relationship),
   );
-  const hint = 'add a claim with the stance “supports” that says a status';
   return draft.relationships.sound
     .filter(({ item }) => !given.has(item.id) && !excused.has(item.id))
-    .map(({ path }) => fault(path, 'has no claim that supports it and gives it a status', hint));
+    .map(({ path }) => fault(path, { code: 'no-status' }, { code: 'add-status' }));
 }
 
 /** Members of what is no class, and classes that are members of themselves. */
@@ -87,9 +83,9 @@ export function checkClasses({ systems }: Draft): Fault[] {
     if (!holder) return [];
     const at = `${path}.memberOf`;
     if (holder.kind !== 'class') {
-      return [fault(at, `must be a class, and ${quoted(holder.id)} is of kind ${quoted(holder.kind)}`)];
+      return [fault(at, { code: 'no-class', id: brief(holder.id), kind: holder.kind })];
     }
-    return isOwnAncestor(item.id, systems) ? [fault(at, 'makes it a member of itself')] : [];
+    return isOwnAncestor(item.id, systems) ? [fault(at, { code: 'member-of-itself' })] : [];
   });
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallDataset, smallDatasetFile } from '../domain/fixtures/small-dataset';
+import { faultsOf } from '../words/fixtures/faults-in-english';
 import { checkDataset } from './check';
-import { changed, claim, faultsOf } from './fixtures/broken';
+import { changed, claim } from './fixtures/broken';
 
 describe('checkDataset', () => {
   it('passes a sound file, as it is', () => {

@@ -7,7 +7,7 @@ import { checkKeys } from './check-keys';
 import { checkIds, checkReferences } from './check-references';
 import { checkClasses, checkEvidence, checkQuantities, checkRelationships } from './check-relationships';
 import { type Draft, draftOf } from './draft';
-import { type Fault, formatFault } from './fault';
+import type { Fault } from './fault';
 import { datasetFile } from './schema';
 import { faultsOf } from './wording';
 
@@ -32,7 +32,7 @@ const RULES: readonly ((draft: Draft, goesOn: () => void) => Fault[])[] = [
 function distinct(faults: readonly Fault[]): Fault[] {
   const places = new Map<string, Fault>();
   for (const each of faults) {
-    const key = formatFault({ path: each.path, message: each.message });
+    const key = JSON.stringify([each.path, each.problem]);
     if (!places.has(key)) places.set(key, each);
   }
   return [...places.values()];

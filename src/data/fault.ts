@@ -1,20 +1,20 @@
+import type { Hint, Problem } from './problem';
+
 /** Something that is wrong with a file: where, what, and what would be right. */
 export interface Fault {
-  /** `data.claims[3].citation.quote.exact`, or the file as a whole. */
+  /** `data.claims[3].citation.quote.exact`; empty for the file as a whole. */
   readonly path: string;
   /** The line of the file, from 1, where it is known. */
   readonly line?: number;
   /** The place in the line, from 1, in UTF-16 units as editors count. */
   readonly column?: number;
-  /** A sentence without its subject, which is the path: "must be text, not 5". */
-  readonly message: string;
-  /** What was probably meant, or what to do. */
-  readonly hint?: string;
+  readonly problem: Problem;
+  readonly hint?: Hint;
 }
 
 /** A fault; without a hint where there is none to give. */
-export function fault(path: string, message: string, hint?: string | null): Fault {
-  return hint ? { path, message, hint } : { path, message };
+export function fault(path: string, problem: Problem, hint?: Hint | null): Fault {
+  return hint ? { path, problem, hint } : { path, problem };
 }
 
 /** Keys that read well after a dot; others stand in brackets. */
@@ -24,7 +24,7 @@ const PLAIN_KEY = /^[\w$-]{1,64}$/;
 const LONGEST_PATH = 12;
 
 /** The path of a fault of the file as a whole. */
-export const WHOLE_FILE = 'the file';
+export const WHOLE_FILE = '';
 
 /** The path to a value from the keys that lead to it. */
 export function pathOf(keys: readonly unknown[]): string {
@@ -32,10 +32,10 @@ export function pathOf(keys: readonly unknown[]): string {
   for (const key of keys.slice(0, LONGEST_PATH)) {
     if (typeof key === 'number') path += `[${key}]`;
     else if (typeof key === 'string' && PLAIN_KEY.test(key)) path += path === '' ? key : `.${key}`;
-    else path += `[${quoted(String(key))}]`;
+    else path += `[“${brief(String(key))}”]`;
   }
   if (keys.length > LONGEST_PATH) path += '…';
-  return path === '' ? WHOLE_FILE : path;
+  return path;
 }
 
 /** Line breaks, spaces that look like others, and signs that could steer a terminal or turn a line around. */
@@ -47,20 +47,16 @@ function escaped(sign: string): string {
   return ESCAPES[sign] ?? `\\u{${sign.codePointAt(0)?.toString(16)}}`;
 }
 
-/** Words in quotation marks, on one line, with the middle left out where they are long. */
-export function quoted(words: string, longest = 80): string {
+/** Words on one line, with the middle left out where they are long. */
+export function brief(words: string, longest = 80): string {
   const half = Math.floor((longest - 1) / 2);
   const start = [...words.slice(0, longest * 2)];
   const isShort = words.length <= longest * 2 && start.length <= longest;
   const shown = isShort
     ? words
     : `${start.slice(0, half).join('')}…${[...words.slice(-longest)].slice(-half).join('')}`;
-  return `“${shown.replace(UNSEEN, escaped)}”`;
+  return shown.replace(UNSEEN, escaped);
 }
 
-/** A fault on one line, in a form that editors and terminals lead to the place from: `FILE:12:7: path: message (hint)`. */
-export function formatFault({ path, line, column, message, hint }: Fault, file?: string): string {
-  const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  const parts = path === WHOLE_FILE && line !== undefined ? [place, message] : [place, path, message];
-  return `${parts.filter(Boolean).join(': ')}${hint ? ` (${hint})` : ''}`.replace(UNSEEN, ' ');
-}
+/** A text on one line, whatever is in it. */
+export const onOneLine = (text: string): string => text.replace(UNSEEN, ' ');

@@ -1,34 +1,35 @@
-/** Says in plain English where and why a text is not JSON: the messages of engines differ, and some name no place. */
-import { type Fault, fault, quoted, WHOLE_FILE } from './fault';
+/** Finds where and why a text is not JSON: the messages of engines differ, and some name no place. */
+import { brief, type Fault, fault, WHOLE_FILE } from './fault';
+import type { Hint, JsonFault } from './problem';
 
-/** What jsonc-parser finds wrong, by its names for it; `…` stands for the words at the place. */
-const MESSAGES: Readonly<Record<string, string>> = {
-  InvalidSymbol: '… is neither a value nor a sign of JSON',
-  ValueExpected: 'expected a value, found …',
-  PropertyNameExpected: 'expected a key in quotation marks, found …',
-  ColonExpected: 'expected a colon, found …',
-  CommaExpected: 'expected a comma or a closing bracket, found …',
-  CloseBraceExpected: 'expected “}”, found …',
-  CloseBracketExpected: 'expected “]”, found …',
-  EndOfFileExpected: 'expected nothing more, found …',
-  InvalidCommentToken: '… is a comment, and JSON has none',
-  UnexpectedEndOfComment: '… is a comment, and JSON has none',
-  UnexpectedEndOfString: 'the text … does not end on its line',
-  UnexpectedEndOfNumber: 'the number … is cut off',
-  InvalidUnicode: 'the text … has an escape that JSON does not know',
-  InvalidEscapeCharacter: 'the text … has an escape that JSON does not know',
-  InvalidCharacter: 'the text … has a control character',
+/** What jsonc-parser finds wrong, by its names for it. */
+const FAULTS: Readonly<Record<string, JsonFault>> = {
+  InvalidSymbol: 'symbol',
+  ValueExpected: 'value',
+  PropertyNameExpected: 'key',
+  ColonExpected: 'colon',
+  CommaExpected: 'comma',
+  CloseBraceExpected: 'brace',
+  CloseBracketExpected: 'bracket',
+  EndOfFileExpected: 'end',
+  InvalidCommentToken: 'comment',
+  UnexpectedEndOfComment: 'comment',
+  UnexpectedEndOfString: 'string-end',
+  UnexpectedEndOfNumber: 'number-end',
+  InvalidUnicode: 'escape',
+  InvalidEscapeCharacter: 'escape',
+  InvalidCharacter: 'control-character',
 };
 
-function hintAt(text: string, at: number): string | null {
+function hintAt(text: string, at: number): Hint | null {
   const before = text.slice(0, at).trimEnd();
-  if (before === '' && text[at] === '<') return 'this looks like a web page';
-  if (text.slice(at).trim() === '') return 'the file may have been cut off: get it again';
-  if (before.endsWith(',') && (text[at] === ']' || text[at] === '}')) return 'take away the comma before it';
-  return text[at] === "'" ? 'text stands between double quotation marks' : null;
+  if (before === '' && text[at] === '<') return { code: 'web-page' };
+  if (text.slice(at).trim() === '') return { code: 'cut-off' };
+  if (before.endsWith(',') && (text[at] === ']' || text[at] === '}')) return { code: 'comma-before' };
+  return text[at] === "'" ? { code: 'double-quotation-marks' } : null;
 }
 
-const TOO_DEEP = fault(WHOLE_FILE, 'is not JSON, or is too deeply nested to be read');
+const TOO_DEEP = fault(WHOLE_FILE, { code: 'no-json-or-too-deep' });
 
 /** More brackets inside one another are read by no parser that calls itself for each. */
 const DEEPEST = 500;
@@ -40,10 +41,10 @@ async function firstFault(text: string): Promise<Fault> {
   let [depth, deepest] = [0, TOO_DEEP];
   const onError = (code: number, offset: number, length: number, line: number, column: number) => {
     if (first) return;
-    const found = length === 0 ? 'the end of the file' : quoted(text.slice(offset, offset + length), 30);
-    const message = (MESSAGES[printParseErrorCode(code)] ?? 'cannot read …').replace('…', () => found);
-    const said = fault(WHOLE_FILE, `is not JSON: ${message}`, hintAt(text, offset));
-    first = { ...said, line: line + 1, column: column + 1 };
+    const found = length === 0 ? null : brief(text.slice(offset, offset + length), 30);
+    const why = FAULTS[printParseErrorCode(code)] ?? 'unreadable';
+    const problem = { code: 'no-json', why, found } as const;
+    first = { ...fault(WHOLE_FILE, problem, hintAt(text, offset)), line: line + 1, column: column + 1 };
   };
   const onBegin = (_offset: number, _length: number, line: number, column: number) => {
     depth += 1;

@@ -1,7 +1,7 @@
 /** Names of a sound dataset that can be taken for others. No fault: they may be meant so; but a person should look. */
 import type { DatasetStatement } from '../domain/model/dataset';
 import { lookAlikes } from '../domain/text/look-alikes';
-import { type Fault, fault, pathOf, quoted } from './fault';
+import { brief, type Fault, fault, pathOf } from './fault';
 import { withPlaces } from './places';
 
 /** A name, and the keys that lead to it in the file. */
@@ -27,7 +27,7 @@ export async function lookAlikeNames(json: string, statement: DatasetStatement):
       const letters = said.get(name);
       return letters === undefined
         ? []
-        : fault(pathOf(keys), `${quoted(name)} can be taken for another name`, letters);
+        : fault(pathOf(keys), { code: 'look-alike', name: brief(name) }, { code: 'letters', letters });
     });
   });
   return found.length === 0 ? [] : withPlaces(json, found);

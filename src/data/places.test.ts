@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Fault, fault, formatFault } from './fault';
+import { formatFault } from '../words/said-fault';
+import { type Fault, fault, WHOLE_FILE } from './fault';
 import { changed, claim } from './fixtures/broken';
 import { withPlaces } from './places';
 import { readDataset } from './read-dataset';
@@ -16,8 +17,10 @@ const FILE = `{
 }
 `;
 
+const MISSING = { code: 'missing' } as const;
+
 async function placeOf(path: string, text = FILE): Promise<unknown> {
-  const [placed] = await withPlaces(text, [fault(path, 'x')]);
+  const [placed] = await withPlaces(text, [fault(path, MISSING)]);
   return placed && [placed.line, placed.column];
 }
 
@@ -30,7 +33,7 @@ describe('withPlaces', () => {
     ['a key with odd signs', 'a.list[1][“b c”]', [5, 9]],
     ['what holds a missing key', 'a.list[1].d', [4, 10]],
     ['what holds a missing item', 'a.list[7].d', [3, 5]],
-    ['the whole', 'the file', [1, 1]],
+    ['the whole', WHOLE_FILE, [1, 1]],
     ['the whole where a key of it is missing', 'data', [1, 1]],
     ['the one of two like keys that counts', 'twice', [9, 3]],
   ])('names the place of %s', async (_, path, place) => {
@@ -43,7 +46,7 @@ describe('withPlaces', () => {
 
   it('leaves faults as they are where it can name no place', async () => {
     const deep = '['.repeat(200_000) + ']'.repeat(200_000);
-    const faults: Fault[] = [fault('a', 'x', 'y')];
+    const faults: Fault[] = [fault('a', MISSING, { code: 'leave-out' })];
     expect(await withPlaces(deep, faults)).toEqual(faults);
     expect(await withPlaces('', faults)).toEqual(faults);
   });
@@ -53,7 +56,7 @@ describe('withPlaces', () => {
     const text = JSON.stringify({ data: Object.fromEntries(keys.map((key) => [key, [{ x: 1 }]])) }, null, 1);
     const placed = await withPlaces(
       text,
-      keys.map((key) => fault(`data.${key}[0].x`, 'x')),
+      keys.map((key) => fault(`data.${key}[0].x`, MISSING)),
     );
     expect(placed.at(-1)).toMatchObject({ line: 3 + 5 * 50_000 - 3, column: 5 });
   });

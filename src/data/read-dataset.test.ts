@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallDatasetFile } from '../domain/fixtures/small-dataset';
-import { formatFault } from './fault';
+import { faultInEnglish } from '../words/fixtures/faults-in-english';
+import { formatFault } from '../words/said-fault';
 import { jsonFault } from './json-fault';
 import { readDataset } from './read-dataset';
 
@@ -168,7 +169,7 @@ describe('jsonFault', () => {
     const refused = fc.oneof(near, junk, fc.string({ unit: 'binary' })).filter((text) => !isJson(text));
     await fc.assert(
       fc.asyncProperty(refused, async (text) => {
-        const { message, line = 0, column = 0 } = await jsonFault(text);
+        const { message, line = 0, column = 0 } = faultInEnglish(await jsonFault(text));
         expect(message).toMatch(/^is not JSON: [^…]/);
         const lines = text.split(/\r\n|\n|\r/);
         expect(column).toBeGreaterThan(0);

@@ -19,11 +19,10 @@ function refused(reason: Fault): DatasetCheck {
 export async function readDataset(text: string, goesOn: () => void = () => undefined): Promise<DatasetCheck> {
   // A character takes a byte at the least, so this refuses nothing that is smaller.
   if (text.length > MOST_MEGABYTES * 1024 * 1024) {
-    const hint = 'split it into several datasets';
-    return refused(fault(WHOLE_FILE, `is larger than ${MOST_MEGABYTES} MB, the most that is read`, hint));
+    return refused(fault(WHOLE_FILE, { code: 'larger-file', most: MOST_MEGABYTES }, { code: 'split' }));
   }
   const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-  if (json.trim() === '') return refused(fault(WHOLE_FILE, 'is empty'));
+  if (json.trim() === '') return refused(fault(WHOLE_FILE, { code: 'empty-file' }));
   let input: unknown;
   try {
     input = JSON.parse(json);

@@ -13,6 +13,7 @@ import {
   oneOf,
   partyId,
   position,
+  rule,
   type Schema,
   slug,
   text,
@@ -29,7 +30,7 @@ const quantity: Schema<Quantity> = v.pipe(
   inOrder(),
   v.check(
     (value) => value.min !== undefined || value.max !== undefined || value.words !== undefined,
-    'must have a min, a max or the words of the source',
+    rule('quantity'),
   ),
   v.description('How many, as the source gives it.'),
 );
@@ -38,15 +39,11 @@ const money: Schema<Money> = v.pipe(
   v.strictObject({
     min: v.exactOptional(count('The least amount.')),
     max: v.exactOptional(count('The greatest amount; equal to min where the amount is exact.')),
-    currency: v.pipe(
-      v.string(),
-      v.regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as USD'),
-      v.description('ISO 4217 code.'),
-    ),
+    currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, rule('currency')), v.description('ISO 4217 code.')),
     scope: oneOf(MONEY_SCOPES, 'Whether it is the price of one item or of the package.'),
   }),
   inOrder(),
-  v.check((value) => value.min !== undefined || value.max !== undefined, 'must have a min or a max'),
+  v.check((value) => value.min !== undefined || value.max !== undefined, rule('amount')),
   v.description('How much money, as the source gives it.'),
 );
 
@@ -77,10 +74,7 @@ const attribution = v.pipe(
     role: v.exactOptional(name('What the speaker is.')),
     party: v.exactOptional(partyId('The party that the speaker speaks for.')),
     unnamed: v.exactOptional(
-      v.pipe(
-        v.literal(true, 'must be true, or left out where the speaker is named'),
-        v.description('True where the source leaves open who says so.'),
-      ),
+      v.pipe(v.literal(true), v.description('True where the source leaves open who says so.')),
     ),
     through: v.exactOptional(text('Through whom the words reached the source.')),
     date: edtf('When it was said.'),
@@ -134,7 +128,7 @@ const citation = v.pipe(
       deal: v.exactOptional(text('The register’s own number of the deal.')),
       cells: v.pipe(
         v.record(v.string(), v.string()),
-        v.check(isByColumn, 'must be an object with the cells of the row by the names of their columns'),
+        v.check(isByColumn, rule('cells')),
         v.description('What the row says, by column.'),
       ),
     }),

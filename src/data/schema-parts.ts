@@ -4,31 +4,26 @@
  */
 import * as v from 'valibot';
 import { type EdtfDate, isEdtf } from '../domain/dates/edtf';
-import { parseEdtf } from '../domain/dates/edtf-parse';
 import { PARTY_ID, type PartyId, SLUG } from '../domain/model/ids';
 import { faultOfAddress } from '../domain/text/address';
 import { hasHiddenSigns } from '../domain/text/hidden-signs';
+import type { Rule } from './problem';
 
 /** A schema that reads the unknown into a domain type. */
 export type Schema<Output> = v.GenericSchema<unknown, Output>;
 
+/** What valibot is to say where a rule is broken: the rule, by its name. */
+export const rule = (name: Rule): Rule => name;
+
 /** Text that says something, and not too much. */
 export const text = (description: string) =>
-  v.pipe(
-    v.string(),
-    v.regex(/\S/, 'must not be empty'),
-    v.maxLength(20_000, 'must not be longer than 20,000 characters'),
-    v.description(description),
-  );
+  v.pipe(v.string(), v.regex(/\S/, rule('empty')), v.maxLength(20_000), v.description(description));
 
 /** A name, or another text that stands inside sentences of ours. */
 export const name = (description: string) =>
   v.pipe(
     text(description),
-    v.check(
-      (value) => !hasHiddenSigns(value),
-      'must hold no signs that are not seen or turn the order of letters (such as U+202E)',
-    ),
+    v.check((value) => !hasHiddenSigns(value), rule('hidden-signs')),
     v.description(description),
   );
 
@@ -36,7 +31,7 @@ export const name = (description: string) =>
 export const slug = <Id extends string>(description: string) =>
   v.pipe(
     v.string(),
-    v.regex(SLUG, 'must be a slug: lower-case letters and digits, in groups joined by single hyphens'),
+    v.regex(SLUG, rule('slug')),
     v.description(description),
     v.transform((value) => value as Id),
   );
@@ -45,21 +40,16 @@ export const slug = <Id extends string>(description: string) =>
 export const partyId = (description: string) =>
   v.pipe(
     v.string(),
-    v.regex(PARTY_ID, 'must be an ISO 3166 code in capitals (RUS) or a slug (farc)'),
+    v.regex(PARTY_ID, rule('party-id')),
     v.description(description),
     v.transform((value) => value as PartyId),
   );
-
-function whyNoDate(value: string): string {
-  const read = parseEdtf(value);
-  return `is not an EDTF date: ${read.ok ? value : read.reason}`;
-}
 
 /** The language of a name or a text. */
 export const language = (description: string) =>
   v.pipe(
     v.string(),
-    v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag (BCP 47) such as es or pt-BR'),
+    v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, rule('language')),
     v.description(description),
   );
 
@@ -70,7 +60,7 @@ const LIKE_AN_ADDRESS = /^https?:\/\/[^\s"<>]+$/;
 export const address = (description: string) =>
   v.pipe(
     v.string(),
-    v.regex(LIKE_AN_ADDRESS, 'must be an address that begins with https:// or http://'),
+    v.regex(LIKE_AN_ADDRESS, rule('address-scheme')),
     v.check(
       (value) => !LIKE_AN_ADDRESS.test(value) || faultOfAddress(value) === null,
       ({ input }) => faultOfAddress(input) ?? '',
@@ -82,7 +72,7 @@ export const address = (description: string) =>
 export const edtf = (description: string) =>
   v.pipe(
     v.string(),
-    v.check(isEdtf, ({ input }) => whyNoDate(input)),
+    v.check(isEdtf),
     v.description(`${description} An EDTF date: 2005-09-14, 2007-01~, 2010-12?, 2006/2007.`),
     v.transform((value) => value as EdtfDate),
   );
@@ -91,8 +81,8 @@ export const edtf = (description: string) =>
 export const count = (description: string) =>
   v.pipe(
     v.number(),
-    v.minValue(0, 'must not be negative'),
-    v.maxValue(Number.MAX_SAFE_INTEGER, 'must not be larger than what can be added up exactly'),
+    v.minValue(0, rule('negative')),
+    v.maxValue(Number.MAX_SAFE_INTEGER, rule('too-large')),
     v.description(description),
   );
 
@@ -100,8 +90,8 @@ export const count = (description: string) =>
 export const position = (description: string) =>
   v.pipe(
     v.number(),
-    v.integer('must be a whole number'),
-    v.minValue(0, 'must not be negative'),
+    v.integer(rule('whole-number')),
+    v.minValue(0, rule('negative')),
     v.description(description),
   );
 
@@ -122,6 +112,5 @@ interface Range {
 export const inOrder = <Holder extends Range>() =>
   v.rawCheck<Holder>(({ dataset, addIssue }) => {
     const { min, max } = (dataset.value ?? {}) as { min?: unknown; max?: unknown };
-    if (typeof min !== 'number' || typeof max !== 'number' || min <= max) return;
-    addIssue({ message: `has its min (${min}) above its max (${max})` });
+    if (typeof min === 'number' && typeof max === 'number' && min > max) addIssue();
   });

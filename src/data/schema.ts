@@ -10,7 +10,19 @@ import { KINDS, type RelationshipStatement } from '../domain/model/relationship'
 import { SOURCE_KINDS, type Source } from '../domain/model/source';
 import { CATEGORIES, SYSTEM_KINDS, type System, UNROCA_CATEGORIES } from '../domain/model/system';
 import { claim } from './schema-claim';
-import { address, edtf, language, list, name, oneOf, partyId, type Schema, slug, text } from './schema-parts';
+import {
+  address,
+  edtf,
+  language,
+  list,
+  name,
+  oneOf,
+  partyId,
+  rule,
+  type Schema,
+  slug,
+  text,
+} from './schema-parts';
 
 /** The version of the file format that this code writes. */
 export const FORMAT_VERSION = 1;
@@ -67,24 +79,17 @@ export const source: Schema<Source> = v.pipe(
     address: v.exactOptional(address('The public page; left out where the source is known without one.')),
     credit: v.exactOptional(name('The credit line that the publisher asks for.')),
     text: v.exactOptional(
-      v.pipe(
-        v.string(),
-        v.maxLength(2_000_000, 'must not be longer than 2,000,000 characters'),
-        v.description('The full text, word for word.'),
-      ),
+      v.pipe(v.string(), v.maxLength(2_000_000), v.description('The full text, word for word.')),
     ),
     sha256: v.exactOptional(
       v.pipe(
         v.string(),
-        v.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits'),
+        v.regex(/^[0-9a-f]{64}$/, rule('hexadecimal')),
         v.description('SHA-256 of the full text in UTF-8.'),
       ),
     ),
   }),
-  v.check(
-    (value) => (value.text === undefined) === (value.sha256 === undefined),
-    'must have both a text and its sha256, or neither',
-  ),
+  v.check((value) => (value.text === undefined) === (value.sha256 === undefined), rule('text-and-hash')),
 );
 
 /** A relationship, as a file states it. */
@@ -101,7 +106,7 @@ export const relationship: Schema<RelationshipStatement> = v.strictObject({
 
 const version = v.pipe(
   v.string(),
-  v.regex(/^\d+\.\d+\.\d+$/, 'must be a version such as 1.0.0'),
+  v.regex(/^\d+\.\d+\.\d+$/, rule('version')),
   v.description('The version of the data.'),
 );
 

@@ -1,36 +1,41 @@
-/** Says in plain English what valibot found wrong with the form of a file. */
+/** What valibot found wrong with the form of a file, as faults. */
 import type * as v from 'valibot';
 import { isEdtf } from '../domain/dates/edtf';
 import { parseEdtf } from '../domain/dates/edtf-parse';
 import { PARTY_ID, SLUG } from '../domain/model/ids';
 import { nearest } from '../domain/text/nearest';
-import { type Fault, fault, pathOf, quoted } from './fault';
+import { brief, type Fault, fault, pathOf } from './fault';
+import { type Hint, type Problem, RULES, type Shown, type TypeName } from './problem';
 
-/** Words for the types that valibot expects. */
-const TYPES: Readonly<Record<string, string>> = {
+/** The types that valibot expects, by its names for them. */
+const TYPES: Readonly<Record<string, TypeName>> = {
   string: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-  Array: 'a list',
-  Object: 'an object',
+  number: 'number',
+  boolean: 'boolean',
+  Array: 'list',
+  Object: 'object',
 };
 
-/** A value in a few words: “abc”, 5, null, a list, an object. */
-export function inWords(value: unknown): string {
-  if (typeof value === 'string') return quoted(value, 40);
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  return typeof value === 'number' || typeof value === 'boolean'
-    ? `${value}`
-    : `${value === null ? null : typeof value}`;
+/** A value in short: “abc”, 5, null, a list, an object. */
+export function shown(value: unknown): Shown {
+  if (typeof value === 'string') return { code: 'words', words: brief(value, 40) };
+  if (Array.isArray(value)) return { code: 'list' };
+  if (typeof value === 'object' && value !== null) return { code: 'object' };
+  const isWritten = typeof value === 'number' || typeof value === 'boolean' || value === null;
+  return { code: 'plain', text: isWritten ? `${value}` : typeof value };
+}
+
+/** That a value is of another type than it should be. */
+export function wrongType(expected: TypeName, value: unknown): Problem {
+  return { code: 'wrong-type', expected, value: shown(value) };
 }
 
 /** Guessing which id was meant takes long in large files, so it is done for the first unknown ids only. */
 export const MOST_GUESSES = 200;
 
-/** "did you mean “abc”?", or nothing. */
-export function didYouMean(word: string | null | undefined): string | undefined {
-  return word ? `did you mean “${word}”?` : undefined;
+/** The word that was probably meant, or nothing. */
+export function didYouMean(word: string | null | undefined): Hint | undefined {
+  return word ? { code: 'did-you-mean', word } : undefined;
 }
 
 /** The words that valibot lists as expected: `("a" | "b")`. */
@@ -48,38 +53,53 @@ function asId(text: string, pattern: RegExp): string | undefined {
   return pattern.test(slug) ? slug : undefined;
 }
 
-/** The range that was probably meant by one whose ends are in the wrong order. */
-function rangeMeant(input: unknown): string | undefined {
+/** What is wrong with a range whose ends are in the wrong order, and the range that was probably meant. */
+function reversedRange(path: string, input: unknown, message: string): Fault {
   const { min, max } = (input ?? {}) as { min?: unknown; max?: unknown };
-  const isReversed = typeof min === 'number' && typeof max === 'number' && min > max;
-  return isReversed ? `did you mean a min of ${max} and a max of ${min}?` : undefined;
+  return typeof min === 'number' && typeof max === 'number'
+    ? fault(path, { code: 'reversed', min, max }, { code: 'range-meant', min: max, max: min })
+    : fault(path, { code: 'other', message });
 }
 
-/** What was probably meant where a value breaks a rule of its own. */
-function hintOnRule(issue: v.BaseIssue<unknown>): string | undefined {
-  const { requirement, input, type } = issue;
-  if (type === 'raw_check') return rangeMeant(input);
-  if (typeof input !== 'string') return undefined;
-  if (requirement === isEdtf) {
-    const read = parseEdtf(input);
-    return read.ok ? undefined : didYouMean(read.nearest);
-  }
+function noDate(path: string, input: string, message: string): Fault {
+  const read = parseEdtf(input);
+  return read.ok
+    ? fault(path, { code: 'other', message })
+    : fault(path, { code: 'no-date', reason: read.reason }, didYouMean(read.nearest));
+}
+
+/** The id that was probably meant by a text that is none. */
+function idMeant({ requirement, input }: v.BaseIssue<unknown>): Hint | undefined {
   const pattern = [SLUG, PARTY_ID].find((each) => each === requirement);
-  return pattern && didYouMean(asId(input, pattern));
+  return pattern && typeof input === 'string' ? didYouMean(asId(input, pattern)) : undefined;
+}
+
+/** A value that breaks a rule of its own. */
+function againstRule(path: string, issue: v.BaseIssue<unknown>): Fault {
+  const { requirement, input, type, message } = issue;
+  if (type === 'raw_check') return reversedRange(path, input, message);
+  if (type === 'max_length' && typeof requirement === 'number')
+    return fault(path, { code: 'too-long', most: requirement });
+  if (requirement === isEdtf && typeof input === 'string') return noDate(path, input, message);
+  const rule = RULES.find((each) => each === message);
+  return fault(path, rule ? { code: 'rule', rule } : { code: 'other', message }, idMeant(issue));
 }
 
 /** A value that is none of the words that can stand in its place. */
 function notInList(path: string, input: unknown, words: readonly string[]): Fault {
-  const choice = words.length === 1 ? `must be “${words[0]}”` : 'must be one of the known words';
+  const [only = '', ...others] = words;
   const near = typeof input === 'string' ? nearest(input, words) : null;
-  const known = words.length === 1 ? undefined : `known: ${words.join(', ')}`;
-  if (input === undefined) return fault(path, 'is missing', known);
-  return fault(path, `${choice}, not ${inWords(input)}`, didYouMean(near) ?? known);
+  const known: Hint | undefined = others.length === 0 ? undefined : { code: 'known', words };
+  if (input === undefined) return fault(path, { code: 'missing' }, known);
+  const value = shown(input);
+  const problem: Problem =
+    others.length === 0 ? { code: 'wrong-word', expected: only, value } : { code: 'unknown-word', value };
+  return fault(path, problem, didYouMean(near) ?? known);
 }
 
 /** The key is there where it should not be, or not where it should. */
 function wrongKey(path: string, issue: v.BaseIssue<unknown>): Fault {
-  return issue.expected === 'never' ? fault(path, 'is not a known key') : fault(path, 'is missing');
+  return fault(path, { code: issue.expected === 'never' ? 'unknown-key' : 'missing' });
 }
 
 /** Whether valibot looks for keys in a list, which it takes for an object; `checkKeys` says so once. */
@@ -91,12 +111,16 @@ function isOfList({ path }: v.BaseIssue<unknown>): boolean {
 function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const keys = issue.path?.map(({ key }) => key) ?? [];
   const path = pathOf(keys);
-  if (issue.kind !== 'schema') return fault(path, issue.message, hintOnRule(issue));
+  if (issue.kind !== 'schema') return againstRule(path, issue);
   if (issue.path?.at(-1)?.origin === 'key') return wrongKey(path, issue);
   const words = expectedWords(issue.expected ?? '');
   if (words.length > 0) return notInList(path, issue.input, words);
-  const expected = TYPES[issue.expected ?? ''] ?? issue.expected;
-  return fault(path, `must be ${expected}, not ${inWords(issue.input)}`);
+  const expected = issue.expected ?? '';
+  const type = TYPES[expected];
+  return fault(
+    path,
+    type ? wrongType(type, issue.input) : { code: 'wrong-value', expected, value: shown(issue.input) },
+  );
 }
 
 /** What valibot found, as faults. */

@@ -1,7 +1,6 @@
 /** A person's own dataset, read and checked: opened by itself, or joined beside the one that is open. */
 import type { Loaded, LoadFailure } from '../data/loaded';
 import type { ImportReport } from '../data/register/part-data';
-import type { Clash } from '../domain/join/clashes';
 import { fileDatasetId } from '../domain/model/dataset';
 import { capped } from '../domain/text/capped';
 import type { Misfit } from './joining';
@@ -33,14 +32,6 @@ export function besideOthers(own: OwnDataset): OpenedFile {
   };
 }
 
-const WHY: Readonly<Record<Clash['of'], string>> = {
-  party: 'is a party here, and a system or relationship there',
-  system: 'is a system here, and a party or relationship there',
-  relationship: 'is there already, as a relationship or something else',
-  claim: 'is a claim there already',
-  source: 'is a source there already, with other words about it',
-};
-
 /** Why a file cannot be joined. */
 export function failureOf({ file, clashes, with: other, isWithFile }: Misfit): LoadFailure {
   return {
@@ -49,6 +40,6 @@ export function failureOf({ file, clashes, with: other, isWithFile }: Misfit): L
       ...{ isWithFile, ownId: file.ownId },
     },
     where: file.report.name,
-    faults: capped(clashes.map(({ of, id }) => ({ path: `${of} ${id}`, message: WHY[of] }))),
+    faults: capped(clashes.map(({ of, id }) => ({ path: id, problem: { code: 'clash', of } as const }))),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { faultWords } from '../../words/faults';
 import { faultOfAddress, hostOf } from './address';
 
 describe('an address', () => {
@@ -31,7 +32,8 @@ describe('an address', () => {
     ['https://example.org/"onclick=', /quotation mark/],
     [`https://example.org/${'a'.repeat(2100)}`, /2048 characters/],
   ])('is refused with the reason: %s', (address, why) => {
-    expect(faultOfAddress(address)).toMatch(why);
+    const rule = faultOfAddress(address);
+    expect(rule && faultWords().problem({ code: 'rule', rule })).toMatch(why);
   });
 
   it('leads to a host, in the form in which it will be visited', () => {

@@ -3,35 +3,36 @@
 import { hasHiddenSigns } from './hidden-signs';
 
 /** Longer ones hide what they are, and are cut by mails and servers. */
-const LONGEST = 2048;
+export const MAX_ADDRESS = 2048;
 
 /** Spaces and signs that steer a terminal or a page. */
 const STEERING = /[\s\p{Cc}]/u;
 
-/** Each rule, and what is wrong with an address that breaks it. */
-const RULES: readonly { readonly isBroken: (address: string) => boolean; readonly why: string }[] = [
-  { isBroken: (address) => address.length > LONGEST, why: `must not be longer than ${LONGEST} characters` },
-  {
-    isBroken: (address) => !/^https?:\/\//i.test(address),
-    why: 'must be an address that begins with https:// or http://',
+/** What can be wrong with an address. */
+export const ADDRESS_FAULTS = [
+  'address-length',
+  'address-scheme',
+  'address-spaces',
+  'address-signs',
+  'address-host',
+  'address-login',
+] as const;
+
+/** What is wrong with an address. */
+export type AddressFault = (typeof ADDRESS_FAULTS)[number];
+
+/** Whether an address is wrong in each of the ways. */
+const IS_BROKEN: Readonly<Record<AddressFault, (address: string) => boolean>> = {
+  'address-length': (address) => address.length > MAX_ADDRESS,
+  'address-scheme': (address) => !/^https?:\/\//i.test(address),
+  'address-spaces': (address) => STEERING.test(address) || hasHiddenSigns(address),
+  'address-signs': (address) => /[\\"<>]/.test(address),
+  'address-host': (address) => parsed(address) === null,
+  'address-login': (address) => {
+    const url = parsed(address);
+    return url !== null && (url.username !== '' || url.password !== '');
   },
-  {
-    isBroken: (address) => STEERING.test(address) || hasHiddenSigns(address),
-    why: 'must hold no spaces, and no signs that are not seen or turn the order of others',
-  },
-  {
-    isBroken: (address) => /[\\"<>]/.test(address),
-    why: 'must hold no backslash, quotation mark or angle bracket: browsers read them in other ways',
-  },
-  { isBroken: (address) => parsed(address) === null, why: 'must have a host that can be read' },
-  {
-    isBroken: (address) => {
-      const url = parsed(address);
-      return url !== null && (url.username !== '' || url.password !== '');
-    },
-    why: 'must not hold a name or password before its host, which would hide where it leads',
-  },
-];
+};
 
 function parsed(address: string): URL | null {
   try {
@@ -41,9 +42,9 @@ function parsed(address: string): URL | null {
   }
 }
 
-/** What is wrong with an address, as the end of a sentence: "must have a host that can be read"; null where nothing is. */
-export function faultOfAddress(address: string): string | null {
-  return RULES.find(({ isBroken }) => isBroken(address))?.why ?? null;
+/** What is wrong with an address, the first of it; null where nothing is. */
+export function faultOfAddress(address: string): AddressFault | null {
+  return ADDRESS_FAULTS.find((fault) => IS_BROKEN[fault](address)) ?? null;
 }
 
 /**

@@ -1,9 +1,14 @@
 import { andMore } from '../../domain/text/capped';
 import type { LoadFailure, SaidFailure } from '../../state/store';
+import { Later } from '../../ui/Later';
+import { laterPart } from '../../ui/later-part';
 import parts from '../../ui/parts.module.css';
 import { loadingWords } from '../../words/loading';
 import css from './FailureMessage.module.css';
 import { saidFailure } from './said-failure';
+
+/** The words for what can be wrong with a file are many, and most files are right. */
+const FAULTS = laterPart(() => import('./FaultList'));
 
 /** What failed, where, what to do, and every fault with its place. */
 export function FailureMessage({ failure }: { failure: LoadFailure | SaidFailure }) {
@@ -23,16 +28,9 @@ export function FailureMessage({ failure }: { failure: LoadFailure | SaidFailure
         </dl>
       </div>
       {faults.shown.length > 0 && (
-        <ul aria-label={say.faults} className={css.faults}>
-          {faults.shown.map(({ path, line, message, hint }) => (
-            <li key={`${path} ${line} ${message}`}>
-              {line !== undefined && <b>{`line ${line}: `}</b>}
-              <code>{path}</code>
-              <span>{` ${message}`}</span>
-              {hint && <span className={css.hint}>{` (${hint})`}</span>}
-            </li>
-          ))}
-        </ul>
+        <Later part={FAULTS} what={say.whatIsWrong}>
+          {({ FaultList }) => <FaultList faults={faults.shown} />}
+        </Later>
       )}
       {faults.more > 0 && <p className={css.hint}>{andMore(faults)}</p>}
     </>

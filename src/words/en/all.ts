@@ -2,6 +2,7 @@
 import { charts } from './charts';
 import { cite } from './cite';
 import { facets } from './facets';
+import { faults } from './faults';
 import { files } from './files';
 import { filters } from './filters';
 import { links } from './links';
@@ -23,6 +24,7 @@ export const english = {
   charts,
   cite,
   facets,
+  faults,
   files,
   filters,
   links,

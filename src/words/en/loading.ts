@@ -83,6 +83,8 @@ export const loading = {
   where: 'Where',
   whatToDo: 'What to do',
   faults: 'Faults',
+  /** Inside a sentence that says that it did not arrive. */
+  whatIsWrong: 'the list of what is wrong',
   openCaseFile: 'Open the case file',
   tryAgain: 'Try again',
 };

@@ -5,6 +5,7 @@ import { FORMAT_KIND, FORMAT_VERSION } from '../../data/schema';
 import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
 import { MAX_LISTED } from '../../domain/text/capped';
 import { loadingWords } from '../../words/loading';
+import { subjectOf } from '../../words/said-fault';
 import { imported } from '../fixtures/made-parts';
 import { importDataset } from './import-dataset';
 
@@ -19,11 +20,13 @@ async function failureOf(content: string) {
 
 describe('a dataset with faults', () => {
   it('is refused with all of them as long as they are few', async () => {
-    expect(await failureOf('{"meta": 5}')).toMatchObject({
+    const failure = await failureOf('{"meta": 5}');
+    expect(failure).toMatchObject({
       what: 'The dataset was refused: it has a fault',
       where: 'made.csv',
-      faults: { shown: [{ path: 'the file', line: 1 }], more: 0 },
+      faults: { shown: [{ line: 1 }], more: 0 },
     });
+    expect(failure.faults.shown.map(subjectOf)).toEqual(['the file']);
   });
 
   it('is refused with the first of tens of thousands, and their number', async () => {

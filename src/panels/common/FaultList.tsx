@@ -1,0 +1,25 @@
+import type { LoadFailure } from '../../state/store';
+import { faultWords } from '../../words/faults';
+import { loadingWords } from '../../words/loading';
+import { subjectOf } from '../../words/said-fault';
+import css from './FailureMessage.module.css';
+
+/** Every fault of a file with its place. */
+export function FaultList({ faults }: { faults: LoadFailure['faults']['shown'] }) {
+  const say = faultWords();
+  return (
+    <ul aria-label={loadingWords().faults} className={css.faults}>
+      {faults.map((fault) => {
+        const { path, line, problem, hint } = fault;
+        return (
+          <li key={`${path} ${line} ${say.problem(problem)}`}>
+            {line !== undefined && <b>{say.line(line)}</b>}
+            <code>{subjectOf(fault)}</code>
+            <span>{` ${say.problem(problem)}`}</span>
+            {hint && <span className={css.hint}>{` ${say.inBrackets(hint)}`}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
