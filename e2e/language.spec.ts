@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './fixture';
 import type { AppPage } from './pages/app-page';
+import { FilesPage, HARBOUR_DEALS } from './pages/files-page';
 import { unmarkedIn } from './unmarked';
 
 /** A part of the page that speaks the language of the link, and how to come there. */
@@ -14,6 +15,16 @@ interface Spoken {
   readonly data?: unknown;
   /** A fault of the browser that comes with it. */
   readonly causes?: RegExp;
+}
+
+/** A dataset with faults of several kinds. */
+function withFaults(): string {
+  const file = JSON.parse(HARBOUR_DEALS.text);
+  file.data.title = 5;
+  file.data.parties[0].colour = 'red';
+  file.data.relationships[0].to = 'nobody';
+  file.data.claims[0].stance = 'suports';
+  return JSON.stringify(file, null, 2);
 }
 
 /** Every text in these is made by the words of the language, or is data. */
@@ -35,6 +46,13 @@ const SPOKEN: readonly Spoken[] = [
     part: ({ page }) => page.getByRole('alert'),
     data: ['datasets/smal.json'],
     causes: /^Console error: .* 404 /,
+  },
+  {
+    name: 'what is wrong with a file',
+    link: '?view=table',
+    act: ({ page }) => new FilesPage(page).pick({ ...HARBOUR_DEALS, text: withFaults() }),
+    part: ({ page }) => page.getByRole('list', { name: 'Faults' }),
+    data: [...['data.title', 'data.parties[0].colour', 'data.relationships[0].to'], 'data.claims[0].stance'],
   },
   {
     name: 'what in a link does not apply',

@@ -13,8 +13,8 @@ const SIDE: Readonly<Record<Side, string>> = { before: 'before', after: 'after' 
 
 const VALUE: ByCode<Shown, string> = {
   words: ({ words }) => quoted(words),
-  list: () => 'a list',
-  object: () => 'an object',
+  list: 'a list',
+  object: 'an object',
   plain: ({ text }) => text,
 };
 
@@ -30,7 +30,7 @@ const TYPE: Readonly<Record<TypeName, string>> = {
 
 const FOUND: ByCode<FoundInFile, string> = {
   'list-of': ({ length }) => `a list of ${length}`,
-  'empty-object': () => 'an empty object',
+  'empty-object': 'an empty object',
   'object-with': ({ keys, andMore }) =>
     `an object with ${keys.map(quoted).join(', ')}${andMore ? ' and more' : ''}`,
   value: ({ value }) => shown(value),
@@ -92,8 +92,8 @@ const ITEM: Readonly<Record<Clash['of'], { readonly noun: string; readonly clash
 /** Sentences without their subject, which is the path: "must be text, not 5". */
 const PROBLEM: ByCode<Problem, string> = {
   'larger-file': ({ most }) => `is larger than ${most} MB, the most that is read`,
-  'empty-file': () => 'is empty',
-  'no-json-or-too-deep': () => 'is not JSON, or is too deeply nested to be read',
+  'empty-file': 'is empty',
+  'no-json-or-too-deep': 'is not JSON, or is too deeply nested to be read',
   'no-json': ({ why, found }) =>
     `is not JSON: ${JSON_FAULT[why](found === null ? 'the end of the file' : quoted(found))}`,
   'too-deep': ({ most }) => `is nested more than ${most} levels deep`,
@@ -103,8 +103,8 @@ const PROBLEM: ByCode<Problem, string> = {
   'newer-format': ({ version, newest }) =>
     `is ${version}, which is newer than ${newest}, the newest version of the format known here`,
 
-  'unknown-key': () => 'is not a known key',
-  missing: () => 'is missing',
+  'unknown-key': 'is not a known key',
+  missing: 'is missing',
   'wrong-type': ({ expected, value }) => `must be ${TYPE[expected]}, not ${shown(value)}`,
   'wrong-value': ({ expected, value }) => `must be ${expected}, not ${shown(value)}`,
   'wrong-word': ({ expected, value }) => `must be “${expected}”, not ${shown(value)}`,
@@ -121,9 +121,9 @@ const PROBLEM: ByCode<Problem, string> = {
   'about-of-no-objection': ({ kind }) => `is only for objections, and this is of kind ${quoted(kind)}`,
   'no-system': ({ kind }) => `is missing: the kind ${quoted(kind)} needs a system`,
   'quantity-of-no-goods': ({ kind }) => `must not be a quantity: the kind ${quoted(kind)} carries no goods`,
-  'no-about': () => 'is missing: an objection is about a relationship',
-  'no-status': () => 'has no claim that supports it and gives it a status',
-  'member-of-itself': () => 'makes it a member of itself',
+  'no-about': 'is missing: an objection is about a relationship',
+  'no-status': 'has no claim that supports it and gives it a status',
+  'member-of-itself': 'makes it a member of itself',
   'about-objection': ({ id }) => `must not be about another objection, ${quoted(id)}`,
   'both-ends': ({ id }) => `must not be ${quoted(id)} too, as “from” is`,
   'no-class': ({ id, kind }) => `must be a class, and ${quoted(id)} is of kind ${quoted(kind)}`,
@@ -131,8 +131,8 @@ const PROBLEM: ByCode<Problem, string> = {
   clash: ({ of }) => ITEM[of].clash,
   'look-alike': ({ name }) => `${quoted(name)} can be taken for another name`,
 
-  'end-before-start': () => 'must be greater than the start',
-  'wrong-hash': () => 'is not the hash of the text',
+  'end-before-start': 'must be greater than the start',
+  'wrong-hash': 'is not the hash of the text',
   'not-there': ({ words, source, ...span }) =>
     `${quoted(words)} does not stand ${at(span)} in the text of ${quoted(source)}`,
   'not-beside': ({ words, side }) => `${quoted(words)} does not stand right ${SIDE[side]} the words`,
@@ -144,19 +144,19 @@ const HINT: ByCode<Hint, string> = {
   'did-you-mean': ({ word }) => `did you mean ${quoted(word)}?`,
   'range-meant': ({ min, max }) => `did you mean a min of ${min} and a max of ${max}?`,
   known: ({ words }) => `known: ${words.join(', ')}`,
-  'another-file': () => 'choose another file',
+  'another-file': 'choose another file',
   'begins-with': ({ beginning }) =>
     `choose another file; a dataset is an object that begins with ${beginning}`,
-  'newer-app': () => 'use a newer Armsgraph, or an older version of the file',
-  split: () => 'split it into several datasets',
-  'leave-out': () => 'leave it out',
-  'unnamed-system': () => 'where the source names none, use a system of kind “unnamed”',
-  'add-status': () => 'add a claim with the stance “supports” that says a status',
-  'web-page': () => 'this looks like a web page',
-  'cut-off': () => 'the file may have been cut off: get it again',
-  'comma-before': () => 'take away the comma before it',
-  'double-quotation-marks': () => 'text stands between double quotation marks',
-  'give-text': () => 'give the source its text and sha256, or cite it as a paraphrase',
+  'newer-app': 'use a newer Armsgraph, or an older version of the file',
+  split: 'split it into several datasets',
+  'leave-out': 'leave it out',
+  'unnamed-system': 'where the source names none, use a system of kind “unnamed”',
+  'add-status': 'add a claim with the stance “supports” that says a status',
+  'web-page': 'this looks like a web page',
+  'cut-off': 'the file may have been cut off: get it again',
+  'comma-before': 'take away the comma before it',
+  'double-quotation-marks': 'text stands between double quotation marks',
+  'give-text': 'give the source its text and sha256, or cite it as a paraphrase',
   'hash-is': ({ hash }) => `it is ${hash}`,
   'stand-at': (span) => `they stand ${at(span)}`,
   'same-words-at': (span) => `the same words stand ${at(span)}, but nothing says that these are meant`,

@@ -38,9 +38,9 @@ const UNKNOWN_ID: Readonly<Record<VocabularyOf, string>> = {
 };
 
 const SO: ByCode<Consequence, string> = {
-  'left-out': () => 'it is left out',
-  'nothing-opened': () => 'no source is opened',
-  'nothing-selected': () => 'nothing is selected',
+  'left-out': 'it is left out',
+  'nothing-opened': 'no source is opened',
+  'nothing-selected': 'nothing is selected',
   everything: ({ parameter, butExcluded }) =>
     `${quoted(parameter)} shows everything${butExcluded ? ' but what it excludes' : ''}`,
 };
@@ -49,13 +49,13 @@ const FINDING: ByCode<Finding, string> = {
   'read-as': ({ text, meant }) => `${quoted(text)} was read as ${quoted(meant)}.`,
   'taken-out': ({ text }) => `${quoted(text)} was left out.`,
   'encoded-twice': ({ text }) => `${quoted(text)} was encoded twice.`,
-  'encoded-whole': () => 'It was encoded as a whole, and was decoded.',
+  'encoded-whole': 'It was encoded as a whole, and was decoded.',
   'signs-at-end': ({ signs, name }) =>
     `${name ? AT_END[name] : quoted(signs)} at its end was not taken as part of the link.`,
   shortened: ({ signs }) => `It ends with ${quoted(signs)}: something may be missing there.`,
 
-  'too-long': () => 'This link is too long. Its end was not read.',
-  cut: () => 'The end of this link is missing: it was cut on its way, and may have shown something else.',
+  'too-long': 'This link is too long. Its end was not read.',
+  cut: 'The end of this link is missing: it was cut on its way, and may have shown something else.',
   others: ({ count }) => `${count} other parts of this link do not apply either.`,
   'no-parameter': ({ name }) => `Links have no parameter ${quoted(name)}.`,
   'no-value': ({ name }) => `The parameter ${quoted(name)} has no value.`,
@@ -75,7 +75,7 @@ const FINDING: ByCode<Finding, string> = {
   'no-years': ({ text }) => `${quoted(text)} is not a span of years such as 2000..2015.`,
   'years-reversed': ({ text }) => `${quoted(text)} ends before it begins.`,
   'years-outside': ({ text, first, last }) => `${quoted(text)} is outside of the years ${first} to ${last}.`,
-  'id-missing': () => 'An id is missing.',
+  'id-missing': 'An id is missing.',
   'in-both': ({ id, stays }) =>
     `${quoted(id)} is both included and excluded. It stays ${stays === 'included' ? 'included' : 'excluded'}.`,
 
