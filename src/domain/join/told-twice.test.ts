@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
 import { openPart } from '../../data/register/open-part';
+import { deals } from '../../words/en/deals';
 import { sums as inWords } from '../../words/en/sums';
 import { partOf } from '../../worker/fixtures/made-parts';
 import { facetIndexOf, placesWith } from '../columns/facet-index';
@@ -38,7 +39,7 @@ describe('a deal that the case file and a register both tell of', () => {
   it('is counted once, as the register tells of it, and that is said', () => {
     const sums = sumsAt(index, sukhois);
     expect(sums).toMatchObject({ relationships: 3, again: 1, items: { sum: 24 } });
-    expect(inWords.deals(sums.deals)).toBe('2 deals');
+    expect(deals.byStatus(sums.deals)).toBe('2 deals');
     expect(inWords.besideDeals(sums)).toMatch(/1 deal that the register tells of too is counted once\.$/);
     expect(totalsBy(index, sukhois, 'to')).toMatchObject([{ value: 'VEN', deals: 2 }]);
     expect(flowsOf(index, sukhois)).toMatchObject([{ deals: 2, items: 24 }]);

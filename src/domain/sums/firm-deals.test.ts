@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sums as inWords } from '../../words/en/sums';
+import { deals } from '../../words/en/deals';
 import { facetIndexOf } from '../columns/facet-index';
 import { madeDataset } from '../fixtures/made-dataset';
 import { STATUS, STATUSES, type Status } from '../model/status';
@@ -67,7 +67,7 @@ describe('deals in words', () => {
     [{ delivered: 1, voiced: 1 }, '1 firm deal, 1 voiced', '1 firm deal, 1 voiced'],
     [{}, 'no deals', 'no deals'],
   ])('%j', (of, words, short) => {
-    expect(inWords.deals(counts(of))).toBe(words);
-    expect(inWords.dealsInShort(counts(of))).toBe(short);
+    expect(deals.byStatus(counts(of))).toBe(words);
+    expect(deals.inShort(counts(of))).toBe(short);
   });
 });

@@ -4,7 +4,7 @@ import { countEvenShares, countLacking } from '../../domain/lenses/trade-totals'
 import { countDeals } from '../../domain/sums/firm-deals';
 import { useFacetIndex } from '../../state/selectors';
 import { chartsWords } from '../../words/charts';
-import { sumsWords } from '../../words/sums';
+import { dealsWords } from '../../words/deals';
 import section from '../common/Section.module.css';
 
 interface YearNotesProps {
@@ -36,7 +36,7 @@ export function YearNotes({ places, measure }: YearNotesProps) {
   const notes = useMemo(
     () =>
       notesOf(measure, {
-        others: sumsWords().others(countDeals(index, places)),
+        others: dealsWords().others(countDeals(index, places)),
         shared: countEvenShares(index, places),
         lacking: countLacking(index, places),
       }),

@@ -25,6 +25,7 @@ import { graphOf, useDataset, useFacetIndex, visibleOf } from '../../state/selec
 import { type AppState, useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { chartsWords } from '../../words/charts';
+import { dealsWords } from '../../words/deals';
 import { measuresWords } from '../../words/measures';
 import { overviewWords } from '../../words/overview';
 import { sumsWords } from '../../words/sums';
@@ -109,9 +110,7 @@ function Systems({ bundle, places }: PartProps) {
   };
   const rows = totals.slice(0, steps.shown).map((total) => ({
     id: total.value,
-    amount: goods
-      ? sumsWords().dealsInShort(total.counts)
-      : measuresWords().count(total.relationships, goods),
+    amount: goods ? dealsWords().inShort(total.counts) : measuresWords().count(total.relationships, goods),
     share: sizeOf(total) / greatest,
     ...rowFor(total.value as SystemId),
   }));
@@ -182,7 +181,7 @@ function HowMuch({ places, goods }: { places: Uint32Array; goods: boolean }) {
   const beside = sumsWords().besideDeals(sums);
   return (
     <>
-      <p className={css.lead}>{sumsWords().deals(sums.deals)}</p>
+      <p className={css.lead}>{dealsWords().byStatus(sums.deals)}</p>
       {beside && <p className={layout.soft}>{beside}</p>}
     </>
   );

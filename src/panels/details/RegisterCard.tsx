@@ -18,8 +18,8 @@ import type { OpenedFile } from '../../state/opened-file';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
+import { dealsWords } from '../../words/deals';
 import { labelOf } from '../../words/facets';
-import { sumsWords } from '../../words/sums';
 import { GreatestBars } from '../charts/BarList';
 import section from '../common/Section.module.css';
 import { ViewLink } from '../common/ViewLink';
@@ -153,7 +153,7 @@ function AddedUp({ files }: { files: readonly OpenedFile[] }) {
       <h2 className={`${parts.title} ${css.file}`}>
         {files.length === 1 ? first.dataset.title : `${files.length} registers and tables`}
       </h2>
-      <p className={css.statement}>{`${sumsWords().deals(digest.deals)}.`}</p>
+      <p className={css.statement}>{`${dealsWords().byStatus(digest.deals)}.`}</p>
       {digest.years && <p>{`Orders and deliveries of ${formatYears(digest.years)}.`}</p>}
       <Leads leads={leads} />
       <Rankings digest={digest} />

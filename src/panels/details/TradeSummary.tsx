@@ -16,6 +16,7 @@ import { useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { chartsWords } from '../../words/charts';
+import { dealsWords } from '../../words/deals';
 import { labelOf } from '../../words/facets';
 import { measuresWords } from '../../words/measures';
 import { sumsWords } from '../../words/sums';
@@ -35,7 +36,7 @@ type RowWords = Pick<BarRow, 'words' | 'choose'> & { readonly pressed?: boolean 
 
 /** What stands beside a name: one without a volume says what there is instead. */
 function amountOf(total: TotalsOfValue, measure: YearMeasure): string {
-  if (measure === 'deals' || total.deals === 0) return sumsWords().dealsInShort(total.counts);
+  if (measure === 'deals' || total.deals === 0) return dealsWords().inShort(total.counts);
   const say = measuresWords();
   return total.tiv > 0 ? say.stated(total.tiv, measure, total.lacking) : say.nothingTold.tiv;
 }
@@ -93,7 +94,7 @@ function Side({ party, way, side, measure }: SideProps) {
   return (
     <section aria-label={title} className={section.part}>
       <h3 className={parts.heading}>{title}</h3>
-      <p>{sumsWords().deals(side.sums.deals)}</p>
+      <p>{dealsWords().byStatus(side.sums.deals)}</p>
       {beside && <p className={section.soft}>{beside}</p>}
       <GreatestBars title={partners} rows={partnerRows} of={side.partners.length} />
       <GreatestBars title="Categories" rows={categoryRows} of={side.categories.length} />

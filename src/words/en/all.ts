@@ -1,6 +1,7 @@
 /** English, whole: the shape that every other language has. */
 import { charts } from './charts';
 import { cite } from './cite';
+import { deals } from './deals';
 import { facets } from './facets';
 import { faults } from './faults';
 import { files } from './files';
@@ -23,6 +24,7 @@ import { trouble } from './trouble';
 export const english = {
   charts,
   cite,
+  deals,
   facets,
   faults,
   files,

@@ -2,8 +2,8 @@ import type { Flow, Width } from '../../domain/lenses/flows';
 import { KIND } from '../../domain/model/relationship';
 import { STATUS } from '../../domain/model/status';
 import { formatNumber } from '../../domain/text/numbers';
+import { deals } from './deals';
 import { counted } from './grammar';
-import { sums } from './sums';
 
 /** What the width of a line says. */
 const WIDTHS: Readonly<Record<Width, string>> = {
@@ -43,7 +43,7 @@ function deeds(label: string, { relationships, counts }: Flow): string {
   if (relationships === 1)
     return [label, ...notFirm.map(([status]) => `(${STATUS[status].label})`)].join(' ');
   const firm = relationships - notFirm.reduce((sum, [, count]) => sum + count, 0);
-  const told = [...(firm > 0 ? [formatNumber(relationships)] : []), ...sums.others(new Map(notFirm))];
+  const told = [...(firm > 0 ? [formatNumber(relationships)] : []), ...deals.others(new Map(notFirm))];
   return `${label} (${told.join(', ')})`;
 }
 
@@ -58,7 +58,7 @@ export const measures = {
   /** What is written on the line of a flow: how much goes along it, or what one party does to the other. */
   flow(flow: Flow, width: Width): string {
     if (flow.group !== 'goods') return deeds(KIND[flow.group].label, flow);
-    if (flow.counts && (width === 'deals' || flow.deals === 0)) return sums.dealsInShort(flow.counts);
+    if (flow.counts && (width === 'deals' || flow.deals === 0)) return deals.inShort(flow.counts);
     if (flow[width] === 0) return NOTHING_TOLD[width];
     return stated(flow[width], width, width === 'deals' ? 0 : flow.lacking[width]);
   },

@@ -1,50 +1,9 @@
-import { STATUS, type Status } from '../../domain/model/status';
-import { type DealCounts, firmOf, othersOf } from '../../domain/sums/firm-deals';
+import { firmOf } from '../../domain/sums/firm-deals';
 import type { ItemSums, Stated, Sums } from '../../domain/sums/sums';
 import { formatNumber } from '../../domain/text/numbers';
 import type { SelectedSums } from '../../domain/views/sums-of-selected';
+import { deals } from './deals';
 import { capitalised, counted, forNumber } from './grammar';
-
-/** Where the name of a status does not read well after a number. */
-const COUNTED: Readonly<Partial<Record<Status, (count: number) => string>>> = {
-  opinion: (count) => counted(count, 'opinion'),
-  negotiating: (count) => `${formatNumber(count)} under negotiation`,
-};
-
-/** "1 possible", "1 not concluded": the deals that are not added up. */
-function others(counts: DealCounts): string[] {
-  return othersOf(counts).map(
-    ({ status, count }) => COUNTED[status]?.(count) ?? `${formatNumber(count)} ${STATUS[status].label}`,
-  );
-}
-
-/** How many statuses are named where there is little room. */
-const FEW = 2;
-
-/** "12 firm deals", or "12 deals" where nothing stands beside them that is not firm. */
-function firmDeals(firm: number, hasOthers: boolean): string {
-  return hasOthers ? counted(firm, 'firm deal') : counted(firm, 'deal');
-}
-
-/**
- * How many deals there are, so that nobody takes for a deal what is none: "12 firm deals, 1 possible, 1 not concluded",
- * "146 deals" where all are firm, "no firm deal, 1 not concluded" where none is.
- */
-function deals(counts: DealCounts): string {
-  const [firm, rest] = [firmOf(counts), others(counts)];
-  if (firm > 0) return [firmDeals(firm, rest.length > 0), ...rest].join(', ');
-  return rest.length > 0 ? ['no firm deal', ...rest].join(', ') : 'no deals';
-}
-
-/** The same for the little room on a line or in a list: "12 firm deals, 4 others", "1 not concluded". */
-function dealsInShort(counts: DealCounts): string {
-  const [firm, rest] = [firmOf(counts), others(counts)];
-  if (rest.length <= FEW) return firm > 0 ? deals(counts) : rest.join(', ') || 'no deals';
-  const left = [...counts.values()].reduce((sum, count) => sum + count, 0) - firm;
-  return firm > 0
-    ? `${firmDeals(firm, true)}, ${formatNumber(left)} others`
-    : `${formatNumber(left)} deals, none firm`;
-}
 
 /** "98 do not, 3 state only a part"; nothing where all state it that can. */
 function lack(lacking: number, partial: number): string {
@@ -97,7 +56,7 @@ function each(sums: Sums): SumsInWords {
   // Small volumes differ in their decimals; in large ones these say nothing.
   const volume = formatNumber(tiv.sum < 10 ? tiv.sum : Math.round(tiv.sum));
   return {
-    deals: deals(sums.deals),
+    deals: deals.byStatus(sums.deals),
     tiv: tiv.stated > 0 ? `${volume} million TIV delivered${asFarAsStated('it', tiv, tiv.partial)}` : null,
     items: sums.items && sums.items.stated > 0 ? items(sums.items) : null,
     undelivered: sums.undelivered > 0 ? undelivered(sums.undelivered, firmOf(sums.deals)) : null,
@@ -116,16 +75,13 @@ function besideDeals(sums: Sums): string {
 
 const SIDES = { exports: 'Exports', imports: 'Imports' } as const;
 
-/** How many deals there are, and what the firm ones add up to. */
+/** What the firm deals among others add up to. */
 export const sums = {
-  others,
-  deals,
-  dealsInShort,
   each,
   besideDeals,
   /** "Imports: 12 firm deals, 1 possible, 1 not concluded. 1,200 million TIV delivered." */
   ofSelected({ side, sums: own }: SelectedSums): string {
-    const whole = `${deals(own.deals)}. ${besideDeals(own)}`.trim();
+    const whole = `${deals.byStatus(own.deals)}. ${besideDeals(own)}`.trim();
     return side === null ? whole : `${SIDES[side]}: ${whole}`;
   },
 };
