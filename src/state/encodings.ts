@@ -6,7 +6,7 @@ import { joinsForReading } from './memory-of-joins';
 import { openFilesNow } from './open';
 import { afterOthers, putBack, readAgain } from './read-again';
 
-export { doubtInWords, type Encoding, type EncodingDoubt, labelOf } from '../data/register/encodings';
+export type { Encoding, EncodingDoubt } from '../data/register/encodings';
 
 /** Reads the file of a report again, in its place. Answers whether it was done; where not, all stays as it was. */
 export function readOpenInEncoding({ sha256 }: ImportReport, encoding: Encoding): Promise<boolean> {

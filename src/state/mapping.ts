@@ -18,7 +18,7 @@ export {
   type TableMapping,
   type Told,
 } from '../data/register/table-mapping';
-export { trialInWords, tryTable } from '../data/register/trial';
+export { tryTable } from '../data/register/trial';
 export { canRemember } from './memory-of-mappings';
 
 /** What is already answered: as a person has said before, else what is sure of the guesses. */

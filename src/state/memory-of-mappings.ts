@@ -15,8 +15,8 @@ function keyOf(header: readonly string[]): string {
 /** Whether what is remembered can be where a field is told: a column of the header, a value for all rows, or nowhere. */
 function canBeTold(field: TableField, told: unknown, columns: number): boolean {
   if (typeof told === 'number') return Number.isInteger(told) && told >= 0 && told < columns;
-  const { canBeFixed, nothing } = factsOfField(field);
-  if (typeof told === 'string') return told === 'nothing' && nothing !== undefined;
+  const { canBeFixed, canLack } = factsOfField(field);
+  if (typeof told === 'string') return told === 'nothing' && canLack === true;
   const isFixed =
     typeof told === 'object' && told !== null && 'always' in told && typeof told.always === 'string';
   return canBeFixed && isFixed;

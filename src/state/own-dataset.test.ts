@@ -23,7 +23,7 @@ describe('a dataset of one’s own beside others', () => {
   it('is told of as what it is', () => {
     expect(FILE.report).toMatchObject({
       name: 'small.json',
-      kind: 'Armsgraph dataset, version 1.0.0',
+      takenFor: { code: 'dataset', version: '1.0.0' },
       relationships: statement.relationships.length,
       notes: [],
     });

@@ -15,8 +15,8 @@ export interface OwnDataset extends Pick<Loaded & { ok: true }, 'statement' | 'h
 function reportOf({ statement, hash, file }: OwnDataset): ImportReport {
   return {
     ...{ name: file.name, sha256: hash, bytes: file.size },
-    kind: `Armsgraph dataset, version ${statement.version}`,
-    ...{ encoding: 'UTF-8', generated: statement.date },
+    takenFor: { code: 'dataset', version: statement.version },
+    ...{ encoding: 'utf-8', generated: statement.date },
     // It holds no rows, and what is wrong with one refuses it as a whole.
     ...{ rows: 0, notes: [], unusedColumns: [], unknownNames: [], joinedNames: [] },
     relationships: statement.relationships.length,

@@ -1,15 +1,14 @@
 /** What panels need to know of the reports about files. */
 import type { ImportReport } from '../data/register/part-data';
 import type { ReportNote } from '../data/register/report-note';
-import { OWN_TABLE } from '../data/register/table-mapping';
 import type { ExportedFile } from '../export/export-kind';
 import type { News } from './news';
 
 export type { ImportReport, ReportNote };
 
 /** Whether it is about a table whose columns a person has explained. */
-export function isOfOwnTable({ kind }: ImportReport): boolean {
-  return kind.startsWith(OWN_TABLE);
+export function isOfOwnTable({ takenFor }: ImportReport): boolean {
+  return takenFor.code === 'table';
 }
 
 /** How many notes of each kind a report has. */

@@ -3,8 +3,6 @@
 /** A way of writing letters as bytes that says nothing of itself, and the letters that make it likely. */
 interface Suspect {
   readonly id: string;
-  /** What a person knows it by. */
-  readonly label: string;
   /** The small letters beyond ASCII of the languages that use it; empty where they are too many to write down. */
   readonly letters: string;
 }
@@ -15,46 +13,32 @@ const CYRILLIC = 'абвгдеёжзийклмнопрстуфхцчшщъыьэ
 
 /** Of two that are equally likely the first one is chosen. */
 export const SUSPECTS = [
-  { id: 'windows-1252', label: 'Windows-1252 (Western European)', letters: WESTERN },
-  { id: 'windows-1250', label: 'Windows-1250 (Central European)', letters: CENTRAL },
-  { id: 'windows-1251', label: 'Windows-1251 (Cyrillic)', letters: CYRILLIC },
-  { id: 'windows-1253', label: 'Windows-1253 (Greek)', letters: 'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ' },
-  { id: 'windows-1254', label: 'Windows-1254 (Turkish)', letters: 'çğıöşüâîû' },
-  { id: 'windows-1255', label: 'Windows-1255 (Hebrew)', letters: 'אבגדהוזחטיךכלםמןנסעףפץצקרשת' },
+  { id: 'windows-1252', letters: WESTERN },
+  { id: 'windows-1250', letters: CENTRAL },
+  { id: 'windows-1251', letters: CYRILLIC },
+  { id: 'windows-1253', letters: 'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ' },
+  { id: 'windows-1254', letters: 'çğıöşüâîû' },
+  { id: 'windows-1255', letters: 'אבגדהוזחטיךכלםמןנסעףפץצקרשת' },
   {
     id: 'windows-1256',
-    label: 'Windows-1256 (Arabic)',
+
     letters: 'ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآؤئپچژگ',
   },
-  { id: 'windows-1257', label: 'Windows-1257 (Baltic)', letters: 'āčēģīķļņšūžąęėįųõäöü' },
-  { id: 'iso-8859-2', label: 'ISO 8859-2 (Central European)', letters: CENTRAL },
-  { id: 'macintosh', label: 'Mac (Western European)', letters: WESTERN },
-  { id: 'x-mac-cyrillic', label: 'Mac (Cyrillic)', letters: CYRILLIC },
-  { id: 'koi8-r', label: 'KOI8-R (Cyrillic)', letters: CYRILLIC },
-  { id: 'gb18030', label: 'GB18030 (simplified Chinese)', letters: '' },
-  { id: 'big5', label: 'Big5 (traditional Chinese)', letters: '' },
-  { id: 'shift_jis', label: 'Shift-JIS (Japanese)', letters: '' },
-  { id: 'euc-kr', label: 'EUC-KR (Korean)', letters: '' },
+  { id: 'windows-1257', letters: 'āčēģīķļņšūžąęėįųõäöü' },
+  { id: 'iso-8859-2', letters: CENTRAL },
+  { id: 'macintosh', letters: WESTERN },
+  { id: 'x-mac-cyrillic', letters: CYRILLIC },
+  { id: 'koi8-r', letters: CYRILLIC },
+  { id: 'gb18030', letters: '' },
+  { id: 'big5', letters: '' },
+  { id: 'shift_jis', letters: '' },
+  { id: 'euc-kr', letters: '' },
 ] as const satisfies readonly Suspect[];
 
-const UNICODE = [
-  { id: 'utf-8', label: 'UTF-8' },
-  { id: 'utf-16le', label: 'UTF-16, low byte first' },
-  { id: 'utf-16be', label: 'UTF-16, high byte first' },
-  { id: 'utf-8-twice', label: 'UTF-8, encoded twice' },
-] as const;
+const UNICODE = [{ id: 'utf-8' }, { id: 'utf-16le' }, { id: 'utf-16be' }, { id: 'utf-8-twice' }] as const;
 
 /** How a file writes its letters. */
 export type Encoding = (typeof SUSPECTS)[number]['id'] | (typeof UNICODE)[number]['id'];
-
-const LABELS: ReadonlyMap<string, string> = new Map(
-  [...UNICODE, ...SUSPECTS].map(({ id, label }) => [id, label]),
-);
-
-/** What a person knows an encoding by. */
-export function labelOf(encoding: Encoding): string {
-  return LABELS.get(encoding) ?? encoding;
-}
 
 const ALL: readonly Encoding[] = [...UNICODE, ...SUSPECTS].map(({ id }) => id);
 
@@ -83,14 +67,4 @@ export interface EncodingDoubt {
 /** Whether it is the doubt that remains where a person has chosen to undo a second encoding. */
 export function isUndone({ why, encoding }: EncodingDoubt): boolean {
   return why === 'chosen' && encoding === 'utf-8-twice';
-}
-
-/** What is said of a doubt, in a sentence. */
-export function doubtInWords(doubt: EncodingDoubt): string {
-  const { why, encoding } = doubt;
-  if (isUndone(doubt)) return 'The letters had been encoded twice; this was undone, as you chose';
-  if (why === 'twice')
-    return 'Some letters seem to have been encoded twice (“CÃ´te” for “Côte”); they were left as they are';
-  const read = `Read as ${labelOf(encoding)}`;
-  return why === 'chosen' ? `${read}, as you chose` : `${read}, which is a guess: the file does not say`;
 }

@@ -81,7 +81,7 @@ export function unequalTwins(format: TableFormat, rows: readonly TextRow[], amon
     const difference = comparison.difference();
     const words = differenceInWords(difference, among);
     if (words === null) return [];
-    const taken = `“${names[at]}” is taken for “${factsOfField(field).label}”`;
+    const taken = `“${names[at]}” is taken for “${factsOfField(field).name}”`;
     return [
       {
         column: names[at] ?? '',

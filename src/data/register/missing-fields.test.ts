@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { mappingWords } from '../../words/mapping';
 import { faultOfFixed, missingFields } from './missing-fields';
+import type { TableField, TableMapping } from './table-mapping';
+
+/** What is said of a value that is given for all rows. */
+function said(mapping: TableMapping, field: TableField): string | null {
+  const fault = faultOfFixed(mapping, field);
+  return fault && mappingWords().faultOfFixed(field, fault);
+}
 
 describe('what a table still lacks', () => {
   it('is what cannot be done without', () => {
@@ -21,8 +29,8 @@ describe('what a table still lacks', () => {
     expect(missingFields({ ...mapping, status: { always: 'in the air' } })).toEqual([
       ...['from', 'ordered', 'status'],
     ]);
-    expect(faultOfFixed(mapping, 'from')).toBe('Say which exporter holds for every row');
-    expect(faultOfFixed(mapping, 'ordered')).toBe('“soon” does not name one year');
+    expect(said(mapping, 'from')).toBe('Say which exporter holds for every row');
+    expect(said(mapping, 'ordered')).toBe('“soon” does not name one year');
     expect(faultOfFixed(mapping, 'to')).toBeNull();
   });
 
@@ -34,6 +42,6 @@ describe('what a table still lacks', () => {
     ['status', 'Authorised', null],
     ['source', 'The Gazette', null],
   ] as const)('knows what a fixed %s can be: %s', (field, always, fault) => {
-    expect(faultOfFixed({ [field]: { always } }, field)).toBe(fault);
+    expect(said({ [field]: { always } }, field)).toBe(fault);
   });
 });

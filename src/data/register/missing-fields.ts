@@ -4,24 +4,30 @@ import { statusOf } from './status-words';
 import { deliveryDates, doubtOfDate, yearOfDate } from './table-dates';
 import { factsOfField, fixedValue, TABLE_FIELDS, type TableField, type TableMapping } from './table-mapping';
 
-/** Why a value that is given for all rows says nothing, for the fields of which not every word will do. */
-const FAULT: Readonly<Partial<Record<TableField, (value: string) => string | null>>> = {
+/** Why a value that is given for all rows says nothing: it is empty, or no value of its field. */
+export interface FixedFault {
+  readonly code: 'empty' | 'no-single-year' | 'no-year' | 'no-status' | 'no-number';
+  readonly value: string;
+}
+
+/** The same for the fields of which not every word will do. */
+const FAULT: Readonly<Partial<Record<TableField, (value: string) => FixedFault['code'] | null>>> = {
   ordered: (value) => {
     const year = yearOfDate(value);
     const isPlain = year !== null && doubtOfDate(value, year) === null;
-    return isPlain ? null : `“${value}” does not name one year`;
+    return isPlain ? null : 'no-single-year';
   },
-  delivered: (value) => (deliveryDates(value).unread.length > 0 ? `“${value}” is not a year` : null),
-  status: (value) => (statusOf(value) === null ? `“${value}” is not a status known here` : null),
-  quantity: (value) => (readCount(value) === null ? `“${value}” is not a number of items` : null),
+  delivered: (value) => (deliveryDates(value).unread.length > 0 ? 'no-year' : null),
+  status: (value) => (statusOf(value) === null ? 'no-status' : null),
+  quantity: (value) => (readCount(value) === null ? 'no-number' : null),
 };
 
 /** What is wrong with a value that is given for all rows; null where nothing is, or none is given. */
-export function faultOfFixed(mapping: TableMapping, field: TableField): string | null {
+export function faultOfFixed(mapping: TableMapping, field: TableField): FixedFault | null {
   const value = fixedValue(mapping, field);
   if (value === null) return null;
-  const label = factsOfField(field).label.toLowerCase();
-  return value === '' ? `Say which ${label} holds for every row` : (FAULT[field]?.(value) ?? null);
+  const code = value === '' ? 'empty' : FAULT[field]?.(value);
+  return code ? { code, value } : null;
 }
 
 /** What is not answered yet, or with a value that says nothing. */

@@ -77,8 +77,9 @@ export function openPart(data: PartData): { readonly dataset: Dataset; readonly 
     title: report.name,
     version: report.sha256.slice(0, 12),
     date,
-    description: `${report.kind}, read from the file ${report.name}.`,
-    licence: 'Your own file. Its terms are those of whoever made it.',
+    // It says nothing of itself: its terms are those of whoever made it.
+    description: '',
+    licence: '',
     credit: source.credit ?? '',
   };
   const dataset: Dataset = {

@@ -6,7 +6,8 @@ import type { JoinedBy } from '../../domain/model/name-joins';
 import type { Party } from '../../domain/model/party';
 import type { Source } from '../../domain/model/source';
 import type { System } from '../../domain/model/system';
-import type { EncodingDoubt } from './encodings';
+import type { Encoding, EncodingDoubt } from './encodings';
+import type { FormatKind } from './formats/format-kind';
 import type { DecimalSigns } from './numbers';
 import type { PackedRows } from './packed-rows';
 import type { ReportNote } from './report-note';
@@ -40,15 +41,16 @@ export interface JoinedName extends NameInFile {
   readonly by: JoinedBy;
 }
 
+/** What a file was taken for. */
+export type TakenFor = FormatKind['takenFor'] | { readonly code: 'dataset'; readonly version: string };
+
 /** What was read of a file, and what was not. */
 export interface ImportReport {
   readonly name: string;
   readonly sha256: string;
   readonly bytes: number;
-  /** What the file was taken for, in words. */
-  readonly kind: string;
-  /** What its encoding is known by. */
-  readonly encoding: string;
+  readonly takenFor: TakenFor;
+  readonly encoding: Encoding;
   /** That it is not certain that it is in this encoding, and what else it may be in. */
   readonly doubt?: EncodingDoubt | null;
   /** When the register was generated, where the file says so. */

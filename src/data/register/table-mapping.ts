@@ -1,16 +1,14 @@
 /** What the columns of a person's own table mean. */
 
-/** What a table is called whose columns a person has explained. */
-export const OWN_TABLE = 'Your own table';
-
 interface FieldFacts {
-  readonly label: string;
+  /** What evidence and the report call a value of it that was given: it stands in no column of the table. */
+  readonly name: string;
   /** Whether no row can do without an answer. */
   readonly needed: boolean;
   /** Whether one value can hold for every row. Words that are quoted, and where they stand, are those of the table alone. */
   readonly canBeFixed: boolean;
-  /** What it is to have no such thing in the table at all, where it can do without what is needed. */
-  readonly nothing?: string;
+  /** Whether a table can do without it, although it is needed, where a person says so. */
+  readonly canLack?: true;
 }
 
 const NEEDED = { needed: true, canBeFixed: true } as const;
@@ -19,24 +17,24 @@ const OF_THE_TABLE = { needed: false, canBeFixed: false } as const;
 
 /** What a column can mean. */
 export const TABLE_FIELD = {
-  from: { label: 'Exporter', ...NEEDED },
-  to: { label: 'Importer', ...NEEDED },
-  system: { label: 'Weapon system', ...NEEDED, nothing: 'No system: weapons not named' },
-  description: { label: 'What it is', ...OTHER },
-  category: { label: 'Category', ...OTHER },
-  ordered: { label: 'Year', ...NEEDED, nothing: 'No year: dates not given' },
-  delivered: { label: 'Year(s) of delivery', ...OTHER },
-  status: { label: 'Status of the deal', ...OTHER },
-  quantity: { label: 'Quantity', ...OTHER },
-  source: { label: 'Source', ...OTHER },
-  excerpt: { label: 'Excerpt', ...OF_THE_TABLE },
-  page: { label: 'Page', ...OF_THE_TABLE },
+  from: { name: 'Exporter', ...NEEDED },
+  to: { name: 'Importer', ...NEEDED },
+  system: { name: 'Weapon system', ...NEEDED, canLack: true },
+  description: { name: 'What it is', ...OTHER },
+  category: { name: 'Category', ...OTHER },
+  ordered: { name: 'Year', ...NEEDED, canLack: true },
+  delivered: { name: 'Year(s) of delivery', ...OTHER },
+  status: { name: 'Status of the deal', ...OTHER },
+  quantity: { name: 'Quantity', ...OTHER },
+  source: { name: 'Source', ...OTHER },
+  excerpt: { name: 'Excerpt', ...OF_THE_TABLE },
+  page: { name: 'Page', ...OF_THE_TABLE },
 } as const satisfies Record<string, FieldFacts>;
 
 /** One of the things that a column can mean. */
 export type TableField = keyof typeof TABLE_FIELD;
 
-/** All of them, in the order of the labels. */
+/** All of them, in the order in which they are asked for. */
 export const TABLE_FIELDS = Object.keys(TABLE_FIELD) as readonly TableField[];
 
 /** What is known of one of the things that a column can mean. */

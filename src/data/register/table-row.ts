@@ -47,7 +47,7 @@ function givenCells(mapping: TableMapping): readonly (readonly [name: string, va
     const value = fixedValue(mapping, field);
     if (value === null) return [];
     return [
-      [`${factsOfField(field).label}: not in the table, but given by whoever opened it`, value] as const,
+      [`${factsOfField(field).name}: not in the table, but given by whoever opened it`, value] as const,
     ];
   });
 }
@@ -104,7 +104,7 @@ export function readTableRow(
   const names = namesOfHeader(format.header);
   const text = (field: TableField) =>
     fixedValue(mapping, field) ?? row.cells[columnOf(mapping, field)]?.trim() ?? '';
-  const nameOf = (field: TableField) => names[columnOf(mapping, field)] ?? factsOfField(field).label;
+  const nameOf = (field: TableField) => names[columnOf(mapping, field)] ?? factsOfField(field).name;
   const fault = (field: TableField, reason: string): RowFault => ({
     line: row.line,
     column: nameOf(field),
@@ -114,7 +114,7 @@ export function readTableRow(
     (field) => factsOfField(field).needed && mapping[field] !== 'nothing' && text(field) === '',
   );
   if (empty)
-    return { ok: false, fault: fault(empty, `There is no ${factsOfField(empty).label.toLowerCase()}.`) };
+    return { ok: false, fault: fault(empty, `There is no ${factsOfField(empty).name.toLowerCase()}.`) };
   const order = orderOf(text('ordered'), format);
   if (order === null)
     return { ok: false, fault: fault('ordered', `“${text('ordered')}” does not name one year.`) };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { trialInWords, tryTable } from './trial';
+import { mappingWords } from '../../words/mapping';
+import { tryTable } from './trial';
 
 const FORMAT = {
   header: ['Seller', 'Buyer', 'Item', 'Signed', 'How many'],
@@ -7,7 +8,7 @@ const FORMAT = {
 };
 
 const wordsOf = (...rows: readonly string[]) =>
-  trialInWords(
+  mappingWords().trial(
     tryTable(
       FORMAT,
       rows.map((row, i) => ({ line: i + 2, cells: row.split('|') })),

@@ -1,8 +1,5 @@
 /** What would come of a person's own table, by its first rows, before all of it is read. */
 
-import { formatEdtf } from '../../domain/dates/edtf';
-import { formatQuantity } from '../../domain/model/quantity';
-import { formatNumber } from '../../domain/text/numbers';
 import type { DealRecord, RowFault } from './deal-facts';
 import { readDealRows } from './deal-relationship';
 import { decideTable } from './decided-table';
@@ -11,20 +8,20 @@ import { ownTable } from './formats/own-table';
 import type { TableFormat } from './row-format';
 import type { TextRow } from './text-row';
 
+/** A row as it would be read. */
+interface Example extends Pick<DealRecord, 'order' | 'quantity'> {
+  readonly line: number;
+  readonly facts: Pick<DealRecord['facts'], 'from' | 'to' | 'designation'>;
+}
+
 /** How many of the first rows can be used, and as what. */
 export interface Trial {
   readonly used: number;
   readonly of: number;
-  /** What the first row that can be used would say: "Northland to Eastland: Lance-M, 2005, 12". */
-  readonly example: { readonly line: number; readonly words: string } | null;
+  /** What the first row that can be used would say. */
+  readonly example: Example | null;
   /** Why the first row that cannot be used would be left out. */
   readonly fault: RowFault | null;
-}
-
-function inWords({ facts, order, quantity }: DealRecord): string {
-  const { from, to, designation } = facts;
-  const what = designation || 'weapons not named';
-  return `${from} to ${to}: ${what}, ${formatEdtf(order)}, quantity ${formatQuantity(quantity)}`;
 }
 
 /** Reads the first rows of a table with what a person has said so far of its columns. */
@@ -38,25 +35,9 @@ export function tryTable(format: TableFormat, rows: readonly TextRow[]): Trial {
     const reading = readDealRows(decided, [row], signs);
     if (reading.ok) {
       used++;
-      example ??= { line: row.line, words: inWords(reading.deal) };
+      const { facts, order, quantity } = reading.deal;
+      example ??= { line: row.line, facts, order, quantity };
     } else fault ??= reading.fault;
   }
   return { used, of: rows.length, example, fault };
-}
-
-function howMany({ used, of }: Trial): string {
-  const first = of === 1 ? 'The first row' : `the first ${formatNumber(of)} rows`;
-  if (of === 1) return `${first} ${used === 1 ? 'can' : 'cannot'} be read.`;
-  if (used === of) return `All of ${first} can be read.`;
-  return `${used === 0 ? 'None' : formatNumber(used)} of ${first} can be read.`;
-}
-
-/** The same in words: "2 of the first 3 rows can be read.", what the first of them says, and why one cannot be read. */
-export function trialInWords(trial: Trial): string {
-  const { example, fault } = trial;
-  return [
-    howMany(trial),
-    ...(example ? [`Line ${example.line} says: ${example.words}.`] : []),
-    ...(fault ? [`Line ${fault.line}, column ${fault.column}: ${fault.reason}`] : []),
-  ].join(' ');
 }

@@ -24,7 +24,7 @@ function instead(field: TableField, mapping: TableMapping, names: readonly strin
 }
 
 const perhaps = ({ field, isSure, words }: NearGuess) =>
-  `Perhaps “${factsOfField(field).label}”${isSure ? `, by ${words}` : `: ${words}`}.`;
+  `Perhaps “${factsOfField(field).name}”${isSure ? `, by ${words}` : `: ${words}`}.`;
 
 /** The columns that a mapping leaves out, in their order. */
 export function unusedColumns(format: TableFormat, rows: readonly TextRow[]): UnusedColumn[] {

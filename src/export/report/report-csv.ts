@@ -1,5 +1,7 @@
 /** A report about a file as a table that spreadsheet programs open. */
 import type { ImportReport } from '../../data/register/part-data';
+import { reportWords } from '../../words/report';
+import { takenForWords } from '../../words/taken-for';
 import type { ExportKind } from '../export-kind';
 
 /** Spreadsheet programs would take a text that begins so for a formula, and run it. */
@@ -19,26 +21,33 @@ type Row = readonly [line: number | '', column: string, what: string, reason: st
 const aboutFile = (what: string, value: string | number): Row => ['', '', what, value];
 
 function rowsOf(report: ImportReport): Row[] {
+  const { table: say, notes: ofNotes, encodings } = reportWords();
   return [
-    aboutFile('file', report.name),
-    aboutFile('SHA-256', report.sha256),
-    aboutFile('taken for', report.kind),
-    aboutFile('encoding', report.encoding),
-    ...(report.generated === null ? [] : [aboutFile('generated', report.generated)]),
-    aboutFile('rows read', report.rows),
-    aboutFile('relationships', report.relationships),
-    ...report.notes.map(({ line, column, what, reason }): Row => [line, column ?? '', what, reason]),
-    ...report.unusedColumns.map(
-      ({ name, why }): Row => ['', name, 'not used', why ?? 'Nothing was read from this column.'],
+    aboutFile(say.file, report.name),
+    aboutFile(say.sha256, report.sha256),
+    aboutFile(say.takenFor, takenForWords().inWords(report.takenFor)),
+    aboutFile(say.encoding, encodings[report.encoding]),
+    ...(report.generated === null ? [] : [aboutFile(say.generated, report.generated)]),
+    aboutFile(say.rows, report.rows),
+    aboutFile(say.relationships, report.relationships),
+    ...report.notes.map(
+      ({ line, column, what, reason }): Row => [
+        line,
+        column ?? '',
+        ofNotes.what[what],
+        ofNotes.reason(reason),
+      ],
     ),
-    ...report.unknownNames.map(({ name }) => aboutFile('unknown name', name)),
-    ...report.joinedNames.map(({ name, to }) => aboutFile('joined by hand', `${name}: taken for ${to.name}`)),
+    ...report.unusedColumns.map(({ name, why }): Row => ['', name, say.notUsed, why ?? say.nothingRead]),
+    ...report.unknownNames.map(({ name }) => aboutFile(say.unknownName, name)),
+    ...report.joinedNames.map(({ name, to }) => aboutFile(say.joinedByHand, say.joined(name, to.name))),
   ];
 }
 
 /** The whole report: first what holds for the file, then every note with its line and column, then the columns that were not used and the unknown names. */
 export function reportCsv(report: ImportReport): string {
-  const rows = [['Line', 'Column', 'What', 'Reason'], ...rowsOf(report)];
+  const { line, column, what, reason } = reportWords().notes.columns;
+  const rows = [[line, column, what, reason], ...rowsOf(report)];
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 

@@ -20,6 +20,7 @@ import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { dealsWords } from '../../words/deals';
 import { labelOf } from '../../words/facets';
+import { takenForWords } from '../../words/taken-for';
 import { GreatestBars } from '../charts/BarList';
 import section from '../common/Section.module.css';
 import { ViewLink } from '../common/ViewLink';
@@ -146,10 +147,12 @@ function AddedUp({ files }: { files: readonly OpenedFile[] }) {
   const leads = useMemo(() => leadsOf(dataset, index, places, digest), [dataset, index, places, digest]);
   const [first] = files;
   if (!first) return null;
-  const { kind } = first.report;
+  const { takenFor } = first.report;
   return (
     <>
-      <p className={details.trail}>{files.length === 1 ? kind : 'Files that you opened'}</p>
+      <p className={details.trail}>
+        {files.length === 1 ? takenForWords().inWords(takenFor) : 'Files that you opened'}
+      </p>
       <h2 className={`${parts.title} ${css.file}`}>
         {files.length === 1 ? first.dataset.title : `${files.length} registers and tables`}
       </h2>

@@ -1,6 +1,7 @@
 import { type SyntheticEvent, useId, useRef, useState } from 'react';
-import { doubtInWords, type Encoding, type EncodingDoubt, labelOf } from '../../state/encodings';
+import type { Encoding, EncodingDoubt } from '../../state/encodings';
 import parts from '../../ui/parts.module.css';
+import { encodingsWords } from '../../words/encodings';
 import css from './EncodingChoice.module.css';
 import dialogs from './FileDialogs.module.css';
 
@@ -12,6 +13,7 @@ interface EncodingChoiceProps {
 
 /** Says that the letters of a file were guessed, shows its first telling lines in each encoding, and reads it in another. */
 export function EncodingChoice({ doubt, read }: EncodingChoiceProps) {
+  const say = encodingsWords();
   const name = useId();
   const [chosen, setChosen] = useState(doubt.encoding);
   const isBusy = useRef(false);
@@ -25,9 +27,7 @@ export function EncodingChoice({ doubt, read }: EncodingChoiceProps) {
   return (
     <form className={css.form} onSubmit={(event) => void onSubmit(event)}>
       <fieldset className={css.fieldset}>
-        <legend
-          className={css.legend}
-        >{`${doubtInWords(doubt)}. If the letters are wrong, choose another:`}</legend>
+        <legend className={css.legend}>{say.ask(doubt)}</legend>
         <div className={css.choices}>
           {doubt.candidates.map(({ encoding, lines }) => (
             <label key={encoding} className={css.choice}>
@@ -37,7 +37,7 @@ export function EncodingChoice({ doubt, read }: EncodingChoiceProps) {
                 checked={encoding === chosen}
                 onChange={() => setChosen(encoding)}
               />
-              <b>{labelOf(encoding)}</b>
+              <b>{say.labels[encoding]}</b>
               <span className={css.lines} dir="auto">
                 {lines.join('\n')}
               </span>
@@ -47,7 +47,7 @@ export function EncodingChoice({ doubt, read }: EncodingChoiceProps) {
       </fieldset>
       <p className={dialogs.acts}>
         <button type="submit" className={parts.button} aria-disabled={chosen === doubt.encoding}>
-          Read the file again
+          {say.read}
         </button>
       </p>
     </form>

@@ -9,6 +9,7 @@ import {
   type Told,
 } from '../../state/mapping';
 import parts from '../../ui/parts.module.css';
+import { mappingWords } from '../../words/mapping';
 import css from './TableDialog.module.css';
 
 /** How the choices are called that are no column: a column is called by its place. */
@@ -35,11 +36,11 @@ interface FixedProps {
 /** The one value that holds for every row: of a status one that is known here, else any words. */
 function Fixed({ field, value, give }: FixedProps) {
   const fault = useId();
-  const { label } = factsOfField(field);
+  const say = mappingWords();
   const why = faultOfFixed({ [field]: { always: value } }, field);
   const common = {
     className: parts.field,
-    'aria-label': `${label}: the same in every row`,
+    'aria-label': say.fixedOf(field),
     'aria-invalid': why !== null,
     'aria-describedby': fault,
     required: true,
@@ -49,7 +50,7 @@ function Fixed({ field, value, give }: FixedProps) {
     <>
       {field === 'status' ? (
         <select {...common} onChange={({ target }) => give(target.value)}>
-          <option value="">Choose a status</option>
+          <option value="">{say.chooseStatus}</option>
           {DEAL_STATUSES.map((status) => (
             <option key={status} value={status}>
               {STATUS[status].label}
@@ -59,7 +60,7 @@ function Fixed({ field, value, give }: FixedProps) {
       ) : (
         <input {...common} type="text" autoComplete="off" onChange={({ target }) => give(target.value)} />
       )}
-      <span id={fault}>{why ?? 'Not in the table: the evidence will say that you gave it.'}</span>
+      <span id={fault}>{why ? say.faultOfFixed(field, why) : say.given}</span>
     </>
   );
 }
@@ -82,7 +83,7 @@ function GuessHint({ id, guess, told, columns, take }: GuessHintProps) {
     <span id={id}>
       {`${reason} `}
       <button type="button" className={parts.link} onClick={() => take(column)}>
-        {`Take “${columns[column]}”`}
+        {mappingWords().take(columns[column] ?? '')}
       </button>
     </span>
   );
@@ -100,7 +101,9 @@ interface FieldChoiceProps {
 export function FieldChoice({ field, columns, told, guess, choose }: FieldChoiceProps) {
   const [id, hint] = [useId(), useId()];
   const select = useRef<HTMLSelectElement>(null);
-  const { label, needed, canBeFixed, nothing } = factsOfField(field);
+  const { needed, canBeFixed, canLack } = factsOfField(field);
+  const say = mappingWords();
+  const label = say.fields[field];
   const take = (column: number) => {
     choose(column);
     // The button goes away, and would take the focus with it.
@@ -110,7 +113,7 @@ export function FieldChoice({ field, columns, told, guess, choose }: FieldChoice
     <fieldset className={css.field} aria-label={label}>
       <label htmlFor={id}>
         <b>{label}</b>
-        {needed && <span> (needed)</span>}
+        {needed && <span>{say.needed}</span>}
       </label>
       <select
         ref={select}
@@ -121,9 +124,9 @@ export function FieldChoice({ field, columns, told, guess, choose }: FieldChoice
         value={choiceOf(told)}
         onChange={({ target }) => choose(toldBy(target.value))}
       >
-        <option value="">{needed ? 'Choose a column' : 'Not in this table'}</option>
-        {nothing && <option value={NOTHING}>{nothing}</option>}
-        {canBeFixed && <option value={FIXED}>Fixed value: the same in every row</option>}
+        <option value="">{needed ? say.chooseColumn : say.notInTable}</option>
+        {canLack && <option value={NOTHING}>{say.nothing(field)}</option>}
+        {canBeFixed && <option value={FIXED}>{say.fixed}</option>}
         {columns.map((column, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
           <option key={i} value={i}>

@@ -1,16 +1,12 @@
 import { useId } from 'react';
-import { andMore, capped } from '../../domain/text/capped';
-import { formatNumber } from '../../domain/text/numbers';
+import { capped } from '../../domain/text/capped';
 import { KNOWN_NAMES, type NameInFile } from '../../state/joined-names';
 import type { ImportReport } from '../../state/reports';
 import parts from '../../ui/parts.module.css';
+import { namesWords } from '../../words/names';
+import { reportWords } from '../../words/report';
 import css from './FileNames.module.css';
 import { isJoined, NameItem } from './NameItem';
-
-const TITLE: Readonly<Record<NameInFile['of'], string>> = {
-  party: 'Countries and parties that are not known here',
-  system: 'Weapon systems that are not known here',
-};
 
 /** By nothing that changes when one is joined: its row stays where somebody is at work on it. */
 const mostRowsFirst = (a: NameInFile, b: NameInFile) => b.rows - a.rows || a.name.localeCompare(b.name, 'en');
@@ -18,6 +14,7 @@ const mostRowsFirst = (a: NameInFile, b: NameInFile) => b.rows - a.rows || a.nam
 /** The unknown names of one kind in a file, those of most rows first, and what can be said of each. */
 function NamesOfKind({ of, report }: { of: NameInFile['of']; report: ImportReport }) {
   const id = useId();
+  const say = namesWords();
   const names = [...report.unknownNames, ...report.joinedNames]
     .filter((name) => name.of === of)
     .sort(mostRowsFirst);
@@ -27,14 +24,9 @@ function NamesOfKind({ of, report }: { of: NameInFile['of']; report: ImportRepor
   return (
     <section aria-labelledby={`${id}-title`} className={css.part}>
       <h4 id={`${id}-title`} className={parts.heading}>
-        {`${TITLE[of]} (${unknown === 0 ? 'all joined' : formatNumber(unknown)})`}
+        {say.title(of, unknown)}
       </h4>
-      {unknown > 0 && (
-        <p className={css.soft}>
-          Each stands for itself. Where one is known here under another name, join it: it is remembered on
-          this device for the next file.
-        </p>
-      )}
+      {unknown > 0 && <p className={css.soft}>{say.about}</p>}
       <datalist id={`${id}-known`}>
         {KNOWN_NAMES[of].map((known) => (
           <option key={known.id} value={known.name} />
@@ -45,7 +37,7 @@ function NamesOfKind({ of, report }: { of: NameInFile['of']; report: ImportRepor
           <NameItem key={name.id} name={name} listId={`${id}-known`} />
         ))}
       </ul>
-      {list.more > 0 && <p className={css.soft}>{`${andMore(list)} in the download`}</p>}
+      {list.more > 0 && <p className={css.soft}>{reportWords().moreInDownload(list.more)}</p>}
     </section>
   );
 }

@@ -1,16 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { formatNumber } from '../../domain/text/numbers';
 import { announce } from '../../state/actions';
 import { stopBringing } from '../../state/bring';
 import type { FileInReading } from '../../state/store';
 import parts from '../../ui/parts.module.css';
+import { filesWords } from '../../words/files';
 import css from './FilesInReading.module.css';
-
-const PHASE: Readonly<Record<FileInReading['phase'], string>> = {
-  waiting: 'Waiting for its turn',
-  reading: 'Reading its rows',
-  making: 'Making relationships of them',
-};
 
 /** How often it is said aloud how far the reading has come, in milliseconds. */
 const SAY_EVERY = 5_000;
@@ -22,26 +16,23 @@ function useSpokenProgress(files: readonly FileInReading[]): void {
     latest.current = files;
   }, [files]);
   useEffect(() => {
-    const say = () =>
-      announce(
-        latest.current
-          .map(({ name, phase, share }) => `${name}: ${PHASE[phase]}, ${Math.round(share * 100)} per cent`)
-          .join('. '),
-      );
+    const say = () => announce(filesWords().reading.spoken(latest.current));
     const timer = setInterval(say, SAY_EVERY);
     return () => clearInterval(timer);
   }, []);
 }
 
-function FileProgress({ file: { number, name, phase, share, rows } }: { file: FileInReading }) {
+function FileProgress({ file }: { file: FileInReading }) {
+  const { number, name, share } = file;
+  const say = filesWords().reading;
   return (
     <li className={css.file}>
       <b>{name}</b>
-      <progress max={1} value={share} aria-label={`Reading ${name}`} />
-      <span>{phase === 'waiting' ? PHASE[phase] : `${PHASE[phase]}: ${formatNumber(rows)} so far`}</span>
+      <progress max={1} value={share} aria-label={say.progress(name)} />
+      <span>{say.soFar(file)}</span>
       <button type="button" className={parts.button} onClick={() => stopBringing(number)}>
-        Cancel
-        <span className={parts.hidden}>{` reading ${name}`}</span>
+        {say.cancel}
+        <span className={parts.hidden}>{say.cancelWhat(name)}</span>
       </button>
     </li>
   );
@@ -51,7 +42,7 @@ function FileProgress({ file: { number, name, phase, share, rows } }: { file: Fi
 export function FilesInReading({ files }: { files: readonly FileInReading[] }) {
   useSpokenProgress(files);
   return (
-    <section aria-label="Files being read">
+    <section aria-label={filesWords().reading.title}>
       <ul className={css.files}>
         {files.map((file) => (
           <FileProgress key={file.number} file={file} />

@@ -1,6 +1,5 @@
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { lookAlikes } from '../../domain/text/look-alikes';
-import { formatNumber } from '../../domain/text/numbers';
 import {
   areJoinsKept,
   type JoinedName,
@@ -13,24 +12,13 @@ import {
   undoJoin,
 } from '../../state/joined-names';
 import parts from '../../ui/parts.module.css';
+import { namesWords } from '../../words/names';
 import css from './FileNames.module.css';
-
-const rowsInWords = ({ rows }: NameInFile) => (rows === 1 ? '1 row' : `${formatNumber(rows)} rows`);
-
-/** Why a name is taken for another, after its own name. */
-const BECAUSE: Readonly<Record<JoinedName['by'], string>> = {
-  device: 'because you joined them on this device',
-  link: 'because the link that you followed joins them',
-};
-
-/** In which files a join holds that the browser does not keep. */
-const UNKEPT =
-  'that you open until you close the page: this browser keeps nothing more, because its storage is full or blocked';
 
 /** What is said of a name that was joined to a known one, or stands for itself again. */
 function wordsAfter({ name }: NameInFile, to: KnownName | null): string {
-  if (!to) return `“${name}” stands for itself again.`;
-  return `“${name}” is taken for ${to.name}, here and in files ${areJoinsKept() ? 'to come' : UNKEPT}.`;
+  const say = namesWords().said;
+  return to ? say.joined(name, to.name, areJoinsKept()) : say.apart(name);
 }
 
 type Name = UnknownName | JoinedName;
@@ -50,10 +38,10 @@ const SILENCE = said('');
 
 /** Why what was typed joins nothing. */
 function whyNotJoined({ of, name }: Name, typed: string): Said {
-  if (typed.trim() === '') return said(`Choose what “${name}” stands for.`);
+  const say = namesWords().said;
+  if (typed.trim() === '') return said(say.choose(name));
   const meant = namesMeant(of, typed);
-  const todo = meant.length === 0 ? ' Choose a name from the list.' : '';
-  return said(`“${typed}” is not known here.${todo}`, meant);
+  return said(say.unknown(typed, meant.length > 0), meant);
 }
 
 interface NameItemProps {
@@ -67,7 +55,8 @@ export function NameItem({ name, listId }: NameItemProps) {
   const joined = isJoined(name) ? name : null;
   const letters = lookAlikes([name.name]).get(name.name);
   const [typed, setTyped] = useState(isJoined(name) ? '' : (name.nearest?.name ?? ''));
-  const [{ words, meant }, say] = useState(SILENCE);
+  const say = namesWords();
+  const [{ words, meant }, tell] = useState(SILENCE);
   const row = useRef<HTMLLIElement>(null);
   const [isBusy, setBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -80,14 +69,10 @@ export function NameItem({ name, listId }: NameItemProps) {
     setBusy(true);
     // The field goes once it is done, and what was asked at once; the button stays, and undoes it.
     button.current?.focus();
-    say(SILENCE);
+    tell(SILENCE);
     const isDone = await change();
     setBusy(false);
-    say(
-      said(
-        isDone ? wordsAfter(name, to) : `“${name.name}” stays as it was: the file could not be read again.`,
-      ),
-    );
+    tell(said(isDone ? wordsAfter(name, to) : say.said.failed(name.name)));
   };
   const join = (to: KnownName) => act(() => joinName(name, to), to);
   const onSubmit = (event: SyntheticEvent) => {
@@ -97,7 +82,7 @@ export function NameItem({ name, listId }: NameItemProps) {
     if (joined) void act(() => undoJoin(joined), null);
     else if (to) void join(to);
     else {
-      say(whyNotJoined(name, typed));
+      tell(whyNotJoined(name, typed));
       field.current?.select();
     }
   };
@@ -106,24 +91,24 @@ export function NameItem({ name, listId }: NameItemProps) {
       <form className={css.name} onSubmit={onSubmit}>
         <span className={css.what}>
           <b>{name.name}</b> {letters && <span>{`(${letters}) `}</span>}
-          <span className={css.soft}>{rowsInWords(name)}</span>
+          <span className={css.soft}>{say.rows(name.rows)}</span>
         </span>
         {joined ? (
-          <span className={css.joined}>{`taken for ${joined.to.name}, ${BECAUSE[joined.by]}`}</span>
+          <span className={css.joined}>{say.taken(joined.to.name, joined.by)}</span>
         ) : (
           <input
             ref={field}
             type="text"
             className={parts.field}
             list={listId}
-            aria-label={`What “${name.name}” stands for`}
-            placeholder={name.of === 'party' ? 'Country or party' : 'Weapon system'}
+            aria-label={say.field(name.name)}
+            placeholder={say.placeholders[name.of]}
             autoComplete="off"
             spellCheck={false}
             value={typed}
             onChange={({ target }) => {
               setTyped(target.value);
-              say(SILENCE);
+              tell(SILENCE);
             }}
             onFocus={({ target }) => target.select()}
           />
@@ -133,9 +118,9 @@ export function NameItem({ name, listId }: NameItemProps) {
           type="submit"
           className={parts.button}
           aria-disabled={isBusy}
-          aria-label={joined ? `Undo: “${name.name}” is ${joined.to.name}` : `Join “${name.name}”`}
+          aria-label={joined ? say.undoJoin(name.name, joined.to.name) : say.joinName(name.name)}
         >
-          {joined ? 'Undo' : 'Join'}
+          {joined ? say.undo : say.join}
         </button>
       </form>
       <p role="status" className={css.said}>
@@ -144,7 +129,7 @@ export function NameItem({ name, listId }: NameItemProps) {
           <span key={known.id}>
             {' '}
             <button type="button" className={parts.link} onClick={() => void join(known)}>
-              {`Did you mean ${known.name}?`}
+              {say.didYouMean(known.name)}
             </button>
           </span>
         ))}

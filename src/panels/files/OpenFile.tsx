@@ -4,16 +4,14 @@ import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
 import { NARROW, TIGHT, useMedia } from '../../ui/use-media';
+import { openFileWords } from '../../words/open-file';
 import css from './OpenFile.module.css';
 import { OPEN_FILE_ID } from './open-file-focus';
 import { useDrop, usePaste } from './use-brought-files';
 
-const WAYS =
-  'Opens registers of SIPRI, tables of your own and dataset files. You can also drop them anywhere on the page, ' +
-  'or paste them. Nothing leaves this device.';
-
 /** Opens a person's own files: picked, dropped anywhere, or pasted. They never leave the browser. */
 export function OpenFile() {
+  const say = openFileWords();
   const input = useRef<HTMLInputElement>(null);
   const over = useDrop();
   const tight = useMedia(TIGHT);
@@ -25,12 +23,12 @@ export function OpenFile() {
       <button
         id={OPEN_FILE_ID}
         type="button"
-        title={WAYS}
+        title={say.ways}
         className={parts.button}
         onClick={() => input.current?.click()}
       >
         <Icon shape={ICON.open} />
-        <span className={tight && !inMenu ? parts.hidden : undefined}>Open file</span>
+        <span className={tight && !inMenu ? parts.hidden : undefined}>{say.open}</span>
       </button>
       <input
         ref={input}
@@ -38,14 +36,14 @@ export function OpenFile() {
         hidden
         multiple
         accept=".csv,.tsv,.txt,.json,text/csv,text/tab-separated-values,text/plain,application/json"
-        aria-label="Files to open"
+        aria-label={say.input}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
           if (files.length > 0) bringFiles(files);
           target.value = '';
         }}
       />
-      {over && <div className={css.drop}>Drop files to open them. They stay on this device.</div>}
+      {over && <div className={css.drop}>{say.drop}</div>}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { useOpenFiles } from '../../state/selectors';
 import { type UnopenedFile, useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { filesWords } from '../../words/files';
+import { takenForWords } from '../../words/taken-for';
 import section from '../common/Section.module.css';
 import css from './OpenFilesList.module.css';
 import { saidRefusal } from './said-refusal';
@@ -71,7 +72,9 @@ function FileItem({ file }: { file: OpenedFile }) {
         <b>{dataset.title}</b>
       </p>
       {ownId !== null && <p className={section.soft}>{report.name}</p>}
-      <p className={section.soft}>{say.kindAndSize(report.kind, report.relationships)}</p>
+      <p className={section.soft}>
+        {say.kindAndSize(takenForWords().inWords(report.takenFor), report.relationships)}
+      </p>
       {dataset.credit && <p className={section.soft}>{dataset.credit}</p>}
       {ownId !== null && <p className={section.soft}>{say.licence(dataset.licence)}</p>}
       <p className={css.acts}>

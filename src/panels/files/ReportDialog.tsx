@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { formatEdtf } from '../../domain/dates/edtf';
 import { formatNumber } from '../../domain/text/numbers';
 import { dismissReports, openSheet } from '../../state/actions';
-import { type Encoding, labelOf, readOpenInEncoding } from '../../state/encodings';
+import { type Encoding, readOpenInEncoding } from '../../state/encodings';
 import { countNotes, exportsOfReport, type ImportReport } from '../../state/reports';
 import { useCreditOfFile } from '../../state/selectors';
 import { useApp } from '../../state/store';
@@ -12,6 +12,9 @@ import { matchesMedia } from '../../ui/media';
 import parts from '../../ui/parts.module.css';
 import { saveFile } from '../../ui/save-file';
 import { NARROW } from '../../ui/use-media';
+import { encodingsWords } from '../../words/encodings';
+import { reportWords } from '../../words/report';
+import { takenForWords } from '../../words/taken-for';
 import { EncodingChoice } from './EncodingChoice';
 import { FileDialog } from './FileDialog';
 import dialogs from './FileDialogs.module.css';
@@ -23,17 +26,19 @@ import { UnusedColumns } from './UnusedColumns';
 /** The facts of a report, each under its name. */
 function factsOf(report: ImportReport): [name: string, value: string][] {
   const { repaired, skipped, doubtful } = countNotes(report);
+  const { facts, encodings } = reportWords();
+  const { generated } = report;
   return [
-    ['Recognised as', report.kind],
-    ['Rows read', formatNumber(report.rows)],
-    ['Deals added', formatNumber(report.relationships)],
-    ['Repaired', formatNumber(repaired)],
-    ['Skipped', formatNumber(skipped)],
-    ['Doubtful', formatNumber(doubtful)],
-    ['Unknown names', formatNumber(report.unknownNames.length)],
-    ['Encoding', report.encoding],
-    ...(report.generated === null ? [] : [['Generated', formatEdtf(report.generated)] as [string, string]]),
-    ['SHA-256', report.sha256],
+    [facts.takenFor, takenForWords().inWords(report.takenFor)],
+    [facts.rows, formatNumber(report.rows)],
+    [facts.deals, formatNumber(report.relationships)],
+    [facts.repaired, formatNumber(repaired)],
+    [facts.skipped, formatNumber(skipped)],
+    [facts.doubtful, formatNumber(doubtful)],
+    [facts.unknownNames, formatNumber(report.unknownNames.length)],
+    [facts.encoding, encodings[report.encoding]],
+    ...(generated === null ? [] : [[facts.generated, formatEdtf(generated)] as [string, string]]),
+    [facts.sha256, report.sha256],
   ];
 }
 
@@ -43,17 +48,18 @@ async function download(report: ImportReport): Promise<void> {
 
 /** That the letters of a file were guessed, with a way to read it otherwise. */
 function EncodingOfFile({ report }: { report: ImportReport }) {
-  const [said, say] = useState('');
+  const say = encodingsWords();
+  const [said, tell] = useState('');
   const { doubt } = report;
   const read = async (encoding: Encoding) => {
     const isDone = await readOpenInEncoding(report, encoding);
-    say(isDone ? `Read again as ${labelOf(encoding)}.` : 'It stays as it was: it could not be read again.');
+    tell(isDone ? say.done(encoding) : say.failed);
   };
   return (
     <>
       {doubt?.isUsual && (
         <details>
-          <summary>{`Read as ${labelOf(doubt.encoding)}, as is usual. Are letters wrong?`}</summary>
+          <summary>{say.usual(doubt.encoding)}</summary>
           <EncodingChoice doubt={doubt} read={read} />
         </details>
       )}
@@ -84,7 +90,7 @@ function FileReport({ report }: { report: ImportReport }) {
       <p>
         <button type="button" className={parts.button} onClick={() => void download(report)}>
           <Icon shape={ICON.download} />
-          <span>Download the report</span>
+          <span>{reportWords().download}</span>
         </button>
       </p>
     </section>
@@ -101,15 +107,16 @@ function close(): void {
 
 /** What was read of files, what was not, and why. */
 export function ReportDialog({ reports }: { reports: readonly ImportReport[] }) {
+  const say = reportWords();
   return (
-    <FileDialog label="Import report" onClose={close}>
-      <h2 className={parts.title}>Import report</h2>
+    <FileDialog label={say.title} onClose={close}>
+      <h2 className={parts.title}>{say.title}</h2>
       {reports.map((report) => (
         <FileReport key={report.sha256} report={report} />
       ))}
       <p className={dialogs.acts}>
         <button type="button" className={parts.button} onClick={close}>
-          Close
+          {say.close}
         </button>
       </p>
     </FileDialog>

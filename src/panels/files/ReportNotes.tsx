@@ -1,22 +1,24 @@
-import { andMore, capped } from '../../domain/text/capped';
+import { capped } from '../../domain/text/capped';
 import type { ReportNote } from '../../state/reports';
+import { reportWords } from '../../words/report';
 import css from './ReportDialog.module.css';
 
 /** What is to be said of the rows of a file, by line; all of it is in the download. */
 export function ReportNotes({ notes }: { notes: readonly ReportNote[] }) {
-  if (notes.length === 0) return <p>Every row was read as it stands.</p>;
+  const { notes: say, moreInDownload } = reportWords();
+  if (notes.length === 0) return <p>{say.none}</p>;
   const list = capped(notes);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach */}
-      <section aria-label="Notes on rows" tabIndex={0} className={css.notes}>
+      <section aria-label={say.title} tabIndex={0} className={css.notes}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Line</th>
-              <th scope="col">Column</th>
-              <th scope="col">What</th>
-              <th scope="col">Reason</th>
+              <th scope="col">{say.columns.line}</th>
+              <th scope="col">{say.columns.column}</th>
+              <th scope="col">{say.columns.what}</th>
+              <th scope="col">{say.columns.reason}</th>
             </tr>
           </thead>
           <tbody>
@@ -24,15 +26,15 @@ export function ReportNotes({ notes }: { notes: readonly ReportNote[] }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: the notes of a report never change
               <tr key={i}>
                 <td>{line}</td>
-                <td>{column ?? 'whole row'}</td>
-                <td>{what}</td>
-                <td>{reason}</td>
+                <td>{column ?? say.wholeRow}</td>
+                <td>{say.what[what]}</td>
+                <td>{say.reason(reason)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
-      {list.more > 0 && <p className={css.soft}>{`${andMore(list)} in the download`}</p>}
+      {list.more > 0 && <p className={css.soft}>{moreInDownload(list.more)}</p>}
     </>
   );
 }

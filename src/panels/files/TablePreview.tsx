@@ -1,20 +1,19 @@
-import { factsOfField, fixedValue, TABLE_FIELDS, type TableMapping } from '../../state/mapping';
+import { fixedValue, TABLE_FIELDS, type TableMapping } from '../../state/mapping';
 import type { UnreadTable } from '../../state/store';
+import { mappingWords } from '../../words/mapping';
 import css from './TableDialog.module.css';
 
 /** As many rows as show what a column holds. */
 const SHOWN = 5;
 
-function meaningOf(column: number, mapping: TableMapping): string | null {
-  const fields = TABLE_FIELDS.filter((field) => mapping[field] === column);
-  return fields.length === 0 ? null : fields.map((field) => factsOfField(field).label).join(', ');
-}
+const fieldsOf = (column: number, mapping: TableMapping) =>
+  TABLE_FIELDS.filter((field) => mapping[field] === column);
 
 /** What holds for every row although the table does not say it. */
 function givenIn(mapping: TableMapping) {
   return TABLE_FIELDS.flatMap((field) => {
     const value = fixedValue(mapping, field);
-    return value ? [{ field, value, label: factsOfField(field).label }] : [];
+    return value ? [{ field, value }] : [];
   });
 }
 
@@ -27,25 +26,28 @@ interface TablePreviewProps {
 /** The first rows of a table, with what each of its columns means, and what is given for all of them. */
 export function TablePreview({ columns, rows, mapping }: TablePreviewProps) {
   const given = givenIn(mapping);
+  const { fields, preview: say } = mappingWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach
-    <section aria-label="The first rows" tabIndex={0} className={css.preview}>
+    <section aria-label={say.title} tabIndex={0} className={css.preview}>
       <table>
         <thead>
           <tr>
-            {given.map(({ field, label }) => (
+            {given.map(({ field }) => (
               <th key={field} scope="col" data-meant>
-                {label}
-                <span className={css.meaning}>given by you</span>
+                {fields[field]}
+                <span className={css.meaning}>{say.givenByYou}</span>
               </th>
             ))}
             {columns.map((column, i) => {
-              const meaning = meaningOf(i, mapping);
+              const meant = fieldsOf(i, mapping);
               return (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-                <th key={i} scope="col" data-meant={meaning !== null || undefined}>
+                <th key={i} scope="col" data-meant={meant.length > 0 || undefined}>
                   {column}
-                  <span className={css.meaning}>{meaning ?? 'kept with the row'}</span>
+                  <span className={css.meaning}>
+                    {meant.length > 0 ? say.meaning(meant) : say.keptWithRow}
+                  </span>
                 </th>
               );
             })}

@@ -2,6 +2,7 @@ import { useOpenFiles } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
+import { openFileWords } from '../../words/open-file';
 import section from '../common/Section.module.css';
 import { FILES } from './later';
 
@@ -9,15 +10,11 @@ import { FILES } from './later';
 export function YourFiles() {
   const isKept = useApp(({ unopened }) => unopened.length > 0);
   const wanted = useOpenFiles().length > 0 || isKept;
+  const say = openFileWords();
   return (
-    <section aria-label="Your files" className={section.part}>
-      <h3 className={parts.heading}>Your files</h3>
-      {!wanted && (
-        <p className={section.soft}>
-          Have SIPRI’s register on your disk? Drop it here: its deals join this graph. A table or a dataset of
-          your own does too. Nothing leaves this device.
-        </p>
-      )}
+    <section aria-label={say.yourFiles} className={section.part}>
+      <h3 className={parts.heading}>{say.yourFiles}</h3>
+      {!wanted && <p className={section.soft}>{say.none}</p>}
       <Later part={FILES} what="files" wanted={wanted}>
         {({ OpenFilesList }) => <OpenFilesList />}
       </Later>

@@ -1,4 +1,6 @@
+import { formatNumber } from '../../domain/text/numbers';
 import type { ShelfTrouble } from '../../state/remembered';
+import type { FileInReading } from '../../state/store';
 import { counted, forNumber } from './grammar';
 
 const STAYS = 'It stays open until you close the page.';
@@ -20,8 +22,29 @@ function joinedNames(names: number, areKept: boolean): string {
     : `Until you close the page, ${joined} to known ones ${forNumber(names, 'counts', 'count')} in every file. The browser does not keep ${forNumber(names, 'it', 'them')}. `;
 }
 
+const PHASES: Readonly<Record<FileInReading['phase'], string>> = {
+  waiting: 'Waiting for its turn',
+  reading: 'Reading its rows',
+  making: 'Making relationships of them',
+};
+
+/** How far the reading of files has come. */
+const reading = {
+  title: 'Files being read',
+  progress: (name: string) => `Reading ${name}`,
+  soFar: ({ phase, rows }: FileInReading) =>
+    phase === 'waiting' ? PHASES[phase] : `${PHASES[phase]}: ${formatNumber(rows)} so far`,
+  spoken: (files: readonly FileInReading[]) =>
+    files
+      .map(({ name, phase, share }) => `${name}: ${PHASES[phase]}, ${Math.round(share * 100)} per cent`)
+      .join('. '),
+  cancel: 'Cancel',
+  cancelWhat: (name: string) => ` reading ${name}`,
+};
+
 /** The list of the files that are open, and those that are kept and do not open. */
 export const files = {
+  reading,
   shelf: SHELF,
   showOnly: 'Show only this file',
   hide: 'Hide this file',

@@ -5,6 +5,7 @@ import { type ByCode, byCode } from '../by-code';
 import { counted } from './grammar';
 import { GET_CSV, kinds, type WhatAndTodo } from './kinds';
 import { placeInFile } from './news';
+import { reasonInWords } from './report';
 import { trouble } from './trouble';
 
 const CHECK_FILE = 'Check that this is the right file, and that it was saved as CSV.';
@@ -77,7 +78,7 @@ const whyRefused: ByCode<WhyRefused, WhatAndTodo> = {
     todo: `Check that the columns of ${COLUMNS_OF[of]} are what they were taken for, or split the file.`,
   }),
   'nothing-usable': ({ rows, first }) => ({
-    what: `None of its ${formatNumber(rows)} rows could be used${first ? `. The first: ${first.reason}` : ''}`,
+    what: `None of its ${formatNumber(rows)} rows could be used${first ? `. The first: ${reasonInWords(first.reason)}` : ''}`,
     todo: 'Check that the columns mean what they were taken for, or download the file again.',
   }),
 };

@@ -4,7 +4,7 @@ import type { RowFault } from '../../data/register/deal-facts';
 import { type DealContext, readDealRows } from '../../data/register/deal-relationship';
 import { decideTable } from '../../data/register/decided-table';
 import { decideSigns } from '../../data/register/decimal-signs';
-import { doubtInWords, type EncodingDoubt, isUndone, labelOf } from '../../data/register/encodings';
+import { type EncodingDoubt, isUndone } from '../../data/register/encodings';
 import { notesOnTwins } from '../../data/register/equal-columns';
 import type { FormatKind } from '../../data/register/formats/format-kind';
 import { kindOf } from '../../data/register/formats/formats';
@@ -58,8 +58,12 @@ function doubtToTell({ usualEncoding }: FormatKind, doubt: EncodingDoubt | null)
 /** What is said of a doubt where the other doubts are, in the download too; what is usual counts as none. */
 function noteOnDoubt(doubt: EncodingDoubt | null): ReportNote[] {
   if (doubt === null || doubt.isUsual) return [];
+  const { why, encoding } = doubt;
   return [
-    { line: 1, column: null, what: isUndone(doubt) ? 'repaired' : 'doubtful', reason: doubtInWords(doubt) },
+    {
+      ...{ line: 1, column: null, what: isUndone(doubt) ? 'repaired' : 'doubtful' },
+      reason: { code: 'encoding', why, encoding },
+    },
   ];
 }
 
@@ -143,8 +147,8 @@ export function buildPart(
   if (onLast) notes.push(onLast);
   const report: ImportReport = {
     ...{ name, sha256: file.sha256, bytes: file.bytes },
-    kind: kind.words,
-    encoding: labelOf(file.head.encoding),
+    takenFor: kind.takenFor,
+    encoding: file.head.encoding,
     doubt,
     generated: file.head.generated,
     rows: file.rows.length,

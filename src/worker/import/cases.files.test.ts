@@ -10,6 +10,7 @@ import { allOf } from '../../domain/model/relationships';
 import type { System } from '../../domain/model/system';
 import { sumsAt } from '../../domain/sums/sums';
 import { saidRefusal } from '../../words/fixtures/said-refusal';
+import { takenForWords } from '../../words/taken-for';
 import { imported, partOf } from '../fixtures/made-parts';
 
 const FOLDER = new URL('../../../../shared/cases/', import.meta.url);
@@ -225,7 +226,7 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
         ['KEN', 'SWE', 'lance-m', [], UNDATED],
       ],
     );
-    expect(report.kind).toBe('Your own table. It gives no years');
+    expect(takenForWords().inWords(report.takenFor)).toBe('Your own table. It gives no years');
   });
 
   it('pair-year-count.csv names no weapons', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { EdtfDate } from '../../domain/dates/edtf';
 import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
+import { saidNotes } from '../../words/fixtures/said-notes';
 import { saidRefusal } from '../../words/fixtures/said-refusal';
 import {
   deliveriesOf,
@@ -42,7 +43,7 @@ describe('a file', () => {
     const request = { file, today: '2026-11-28' as EdtfDate, mapping: null };
     const notesIn = async (encoding: 'utf-8-twice' | null) => {
       const outcome = await importFile({ ...request, encoding }, () => undefined);
-      return outcome.type === 'part' ? outcome.data.report.notes : null;
+      return outcome.type === 'part' ? saidNotes(outcome.data.report.notes) : null;
     };
     const reason = 'The letters had been encoded twice; this was undone, as you chose';
     expect(await notesIn('utf-8-twice')).toEqual([{ line: 1, column: null, what: 'repaired', reason }]);
@@ -72,7 +73,12 @@ describe('a file', () => {
   it('becomes relationships where its columns were explained, of the day on which it is read', async () => {
     const { format, report, date, source } = await partOf(OWN_TABLE_FILE, OWN_MAPPING);
     expect(format).toMatchObject({ mapping: OWN_MAPPING });
-    expect(report).toMatchObject({ kind: 'Your own table', rows: 3, relationships: 3, generated: null });
+    expect(report).toMatchObject({
+      takenFor: { code: 'table', given: [] },
+      rows: 3,
+      relationships: 3,
+      generated: null,
+    });
     expect(date).toBe('2026-11-20');
     expect(source.title).toBe('made.csv');
   });
@@ -161,7 +167,7 @@ describe('the progress of an import', () => {
     const { outcome, told } = await imported(ENCODERS['windows-1252']?.(late) ?? '');
     expect(outcome).toMatchObject({
       type: 'part',
-      data: { report: { encoding: 'Windows-1252 (Western European)', rows: 4501 } },
+      data: { report: { encoding: 'windows-1252', rows: 4501 } },
     });
     expectOnward(told);
   });

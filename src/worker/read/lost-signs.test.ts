@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { saidNotes } from '../../words/fixtures/said-notes';
 import { accepted } from './fixtures/made-files';
 import { readTableFile } from './read-file';
 
@@ -6,7 +7,7 @@ const HEADER = 'Exporter;Importer;Weapon;Year\n';
 
 async function notesOn(text: string) {
   const { notes } = accepted(await readTableFile(new Blob([HEADER, text]), { name: 'deals.csv' }));
-  return notes.filter(({ reason }) => reason.includes('lost'));
+  return saidNotes(notes).filter(({ reason }) => reason.includes('lost'));
 }
 
 const rows = (count: number) => Array.from({ length: count }, () => 'T\ufffdrkiye;Peru;T-1;2005\n').join('');

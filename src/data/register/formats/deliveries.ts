@@ -20,7 +20,7 @@ function byNumber(rows: readonly TextRow[]): TextRow[][] {
 export const DELIVERIES: RegisterKind = {
   ...SIPRI,
   id: 'deliveries',
-  words: 'SIPRI register of deliveries (a row for each deal and year)',
+  takenFor: { code: 'deliveries' },
   ...sipriColumns(DELIVERY_COLUMNS, {
     from: 'Supplier',
     to: 'Recipient',

@@ -6,6 +6,7 @@ import type { NumberKind } from '../columns';
 import type { DealRecord, Reading, RegisterFormat } from '../deal-facts';
 import type { Encoding } from '../encodings';
 import type { DecimalSigns } from '../numbers';
+import type { OwnTable } from '../own-table-of';
 import type { TableFormat } from '../row-format';
 import type { TextRow } from '../text-row';
 
@@ -30,7 +31,7 @@ export interface FileOfRows {
 /** What there is to know of the rows of a file. */
 export interface FormatKind {
   /** What a report says that a file was taken for. */
-  readonly words: string;
+  readonly takenFor: { readonly code: RegisterFormat } | OwnTable;
   /** What reports and evidence call each column, and so where what is wrong with a row is said to stand. */
   readonly names: readonly string[];
   /** Where the weapon stands; -1 where no column names it. */

@@ -2,9 +2,9 @@ import { memoizePer } from '../../../domain/memoize/memoize';
 import { fileDatasetId } from '../../../domain/model/dataset';
 import type { SourceId } from '../../../domain/model/ids';
 import { namesOfHeader } from '../column-names';
+import { ownTableOf } from '../own-table-of';
 import { numbersInCount } from '../read-count';
 import type { TableFormat } from '../row-format';
-import { tableInWords } from '../table-in-words';
 import { columnOf, factsOfField, TABLE_FIELDS, type TableMapping } from '../table-mapping';
 import { readTableRow } from '../table-row';
 import type { FormatKind, NumberColumn } from './format-kind';
@@ -27,9 +27,9 @@ export const ownTable = memoizePer((table: TableFormat): FormatKind => {
   const { header, mapping, codes = [] } = table;
   const names = namesOfHeader(header);
   const nameOf = (field: 'ordered' | 'delivered') =>
-    names[columnOf(mapping, field)] ?? factsOfField(field).label;
+    names[columnOf(mapping, field)] ?? factsOfField(field).name;
   return {
-    words: tableInWords(mapping),
+    takenFor: ownTableOf(mapping),
     names,
     systemAt: columnOf(mapping, 'system'),
     endsAt: { from: columnOf(mapping, 'from'), to: columnOf(mapping, 'to') },

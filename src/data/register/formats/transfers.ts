@@ -7,7 +7,7 @@ import { CELL, have, SIPRI, sipriColumns } from './sipri';
 export const TRANSFERS: RegisterKind = {
   ...SIPRI,
   id: 'transfers',
-  words: 'SIPRI register of transfers (a row for each deal)',
+  takenFor: { code: 'transfers' },
   ...sipriColumns(REGISTER_COLUMNS, {
     from: 'Supplier',
     to: 'Recipient',

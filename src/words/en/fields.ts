@@ -1,0 +1,17 @@
+import type { TableField } from '../../data/register/table-mapping';
+
+/** What the things are called that a column can mean. */
+export const FIELDS: Readonly<Record<TableField, string>> = {
+  from: 'Exporter',
+  to: 'Importer',
+  system: 'Weapon system',
+  description: 'What it is',
+  category: 'Category',
+  ordered: 'Year',
+  delivered: 'Year(s) of delivery',
+  status: 'Status of the deal',
+  quantity: 'Quantity',
+  source: 'Source',
+  excerpt: 'Excerpt',
+  page: 'Page',
+};

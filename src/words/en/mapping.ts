@@ -1,0 +1,98 @@
+import type { FixedFault } from '../../data/register/missing-fields';
+import type { TableField } from '../../data/register/table-mapping';
+import type { Trial } from '../../data/register/trial';
+import { formatEdtf } from '../../domain/dates/edtf';
+import { formatQuantity } from '../../domain/model/quantity';
+import { listed } from '../../domain/text/listed';
+import { formatNumber } from '../../domain/text/numbers';
+import { FIELDS } from './fields';
+import { reasonInWords } from './report';
+
+/** The fields that no row can do without, as they are asked for. */
+const MISSING: Readonly<Partial<Record<TableField, string>>> = {
+  from: 'the exporter',
+  to: 'the importer',
+  system: 'the weapon system',
+  ordered: 'the year',
+};
+
+/** What it is to have no such thing in the table at all. */
+const NOTHING: Readonly<Partial<Record<TableField, string>>> = {
+  system: 'No system: weapons not named',
+  ordered: 'No year: dates not given',
+};
+
+const DESCRIBED: Readonly<Record<Exclude<FixedFault['code'], 'empty'>, string>> = {
+  'no-single-year': 'does not name one year',
+  'no-year': 'is not a year',
+  'no-status': 'is not a status known here',
+  'no-number': 'is not a number of items',
+};
+
+/** Why a value that was given for all rows will not do, without a full stop. */
+const faultOfFixed = (field: TableField, { code, value }: FixedFault) =>
+  code === 'empty'
+    ? `Say which ${FIELDS[field].toLowerCase()} holds for every row`
+    : `“${value}” ${DESCRIBED[code]}`;
+
+function howMany({ used, of }: Trial): string {
+  const first = of === 1 ? 'The first row' : `the first ${formatNumber(of)} rows`;
+  if (of === 1) return `${first} ${used === 1 ? 'can' : 'cannot'} be read.`;
+  if (used === of) return `All of ${first} can be read.`;
+  return `${used === 0 ? 'None' : formatNumber(used)} of ${first} can be read.`;
+}
+
+/** "Line 2 says: Northland to Eastland: Lance-M, 2005, quantity 12." */
+function exampleInWords({ line, facts, order, quantity }: NonNullable<Trial['example']>): string {
+  const { from, to, designation } = facts;
+  const what = designation || 'weapons not named';
+  return `Line ${line} says: ${from} to ${to}: ${what}, ${formatEdtf(order)}, quantity ${formatQuantity(quantity)}.`;
+}
+
+const title = 'What do the columns mean?';
+
+/** The dialog that asks what the columns of a table mean. */
+export const mapping = {
+  title,
+  about: <Thing>(file: Thing, isRemembered: boolean): readonly (string | Thing)[] => [
+    file,
+    ' is a table of its own kind. Say which column means what, and its rows become relationships. What the table leaves out, you can give. ',
+    isRemembered
+      ? 'What you say is remembered on this device for the next file with the same columns.'
+      : 'What you say is not remembered for the next file: the storage of the browser is full or blocked.',
+  ],
+  fields: FIELDS,
+  needed: ' (needed)',
+  chooseColumn: 'Choose a column',
+  notInTable: 'Not in this table',
+  nothing: (field: TableField) => NOTHING[field] ?? '',
+  fixed: 'Fixed value: the same in every row',
+  fixedOf: (field: TableField) => `${FIELDS[field]}: the same in every row`,
+  chooseStatus: 'Choose a status',
+  faultOfFixed,
+  faultInText: (field: TableField, fault: FixedFault) => `${faultOfFixed(field, fault)}.`,
+  given: 'Not in the table: the evidence will say that you gave it.',
+  take: (column: string) => `Take “${column}”`,
+  choose: (fields: readonly TableField[]) =>
+    `Choose the column of ${listed(
+      fields.flatMap((field) => MISSING[field] ?? []),
+      'and',
+    )}, or say that the table leaves it out.`,
+  /** How many of the first rows can be read, what the first of them says, and why one cannot be read. */
+  trial: (trial: Trial) =>
+    [
+      howMany(trial),
+      ...(trial.example ? [exampleInWords(trial.example)] : []),
+      ...(trial.fault
+        ? [`Line ${trial.fault.line}, column ${trial.fault.column}: ${reasonInWords(trial.fault.reason)}`]
+        : []),
+    ].join(' '),
+  skip: 'Skip this file',
+  read: 'Read the table',
+  preview: {
+    title: 'The first rows',
+    givenByYou: 'given by you',
+    keptWithRow: 'kept with the row',
+    meaning: (fields: readonly TableField[]) => fields.map((field) => FIELDS[field]).join(', '),
+  },
+};
