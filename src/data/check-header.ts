@@ -1,9 +1,9 @@
 /** What must be true of a file before its parts are worth looking at: each of these has one clear fault. */
 import { nearest } from '../domain/text/nearest';
 import { brief, type Fault, fault, pathOf, WHOLE_FILE } from './fault';
+import { didYouMean, shown } from './form-faults';
 import type { FoundInFile } from './problem';
 import { FORMAT_KIND, FORMAT_VERSION } from './schema';
-import { didYouMean, shown } from './wording';
 
 /** A dataset is six levels deep; what is far deeper is none, and would exhaust what reads it. */
 const DEEPEST = 32;

@@ -4,7 +4,7 @@
  */
 import { nearest } from '../domain/text/nearest';
 import { type Fault, fault, pathOf } from './fault';
-import { didYouMean, wrongType } from './wording';
+import { didYouMean, wrongType } from './form-faults';
 
 /** What can be read off a schema of valibot, whichever it is. */
 interface Shape {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../words/fixtures/faults-in-english';
 import { type Broken, changed, claim } from './fixtures/broken';
-import { MOST_GUESSES } from './wording';
+import { MOST_GUESSES } from './form-faults';
 
 const IDS: readonly Broken[] = [
   [

@@ -2,8 +2,8 @@
 import { nearestAmong } from '../domain/text/nearest';
 import type { Draft, DraftList, Placed } from './draft';
 import { brief, type Fault, fault } from './fault';
+import { didYouMean, MOST_GUESSES } from './form-faults';
 import type { Referred } from './problem';
-import { didYouMean, MOST_GUESSES } from './wording';
 
 interface HoldsFormerIds {
   readonly formerIds: readonly string[];

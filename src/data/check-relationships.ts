@@ -5,7 +5,7 @@ import { nearestAmong } from '../domain/text/nearest';
 import { ownValue } from './check-header';
 import type { Draft, DraftList, Placed } from './draft';
 import { brief, type Fault, fault } from './fault';
-import { MOST_GUESSES } from './wording';
+import { MOST_GUESSES } from './form-faults';
 
 type Relationships = DraftList<RelationshipStatement>;
 

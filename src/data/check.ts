@@ -8,8 +8,8 @@ import { checkIds, checkReferences } from './check-references';
 import { checkClasses, checkEvidence, checkQuantities, checkRelationships } from './check-relationships';
 import { type Draft, draftOf } from './draft';
 import type { Fault } from './fault';
+import { faultsOf } from './form-faults';
 import { datasetFile } from './schema';
-import { faultsOf } from './wording';
 
 /** What a sound file states, or every fault of the file. */
 export type DatasetCheck =
