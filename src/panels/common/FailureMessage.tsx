@@ -1,4 +1,3 @@
-import { andMore } from '../../domain/text/capped';
 import type { LoadFailure, SaidFailure } from '../../state/store';
 import { Later } from '../../ui/Later';
 import { laterPart } from '../../ui/later-part';
@@ -17,7 +16,7 @@ export function FailureMessage({ failure }: { failure: LoadFailure | SaidFailure
   return (
     <>
       <div role="alert" className={css.message}>
-        <h2 className={parts.title}>{`${what}.`}</h2>
+        <h2 className={parts.title}>{say.heading(what)}</h2>
         <dl>
           <dt>{say.where}</dt>
           <dd>
@@ -32,7 +31,7 @@ export function FailureMessage({ failure }: { failure: LoadFailure | SaidFailure
           {({ FaultList }) => <FaultList faults={faults.shown} />}
         </Later>
       )}
-      {faults.more > 0 && <p className={css.hint}>{andMore(faults)}</p>}
+      {faults.more > 0 && <p className={css.hint}>{say.andMore(faults.more)}</p>}
     </>
   );
 }

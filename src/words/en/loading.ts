@@ -82,7 +82,9 @@ export const loading = {
   trouble: (of: LoadTrouble): Advice => byCode(TROUBLE, of),
   where: 'Where',
   whatToDo: 'What to do',
+  heading: (what: string) => `${what}.`,
   faults: 'Faults',
+  andMore: (count: number) => `and ${formatNumber(count)} more`,
   /** Inside a sentence that says that it did not arrive. */
   whatIsWrong: 'the list of what is wrong',
   openCaseFile: 'Open the case file',
