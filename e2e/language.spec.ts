@@ -41,6 +41,23 @@ const SPOKEN: readonly Spoken[] = [
     part: ({ page }) => page.getByRole('searchbox', { name: 'Find in these rows' }).locator('xpath=../..'),
   },
   {
+    name: 'the years',
+    link: '?years=2005-2007',
+    part: ({ page }) => page.getByRole('region', { name: 'Timeline' }),
+  },
+  {
+    name: 'a search that finds nothing',
+    link: '?view=graph',
+    act: ({ page }) => page.getByRole('combobox', { name: 'Search' }).fill('zzzz'),
+    part: ({ page }) => page.getByRole('search'),
+    data: ['zzzz'],
+  },
+  {
+    name: 'a chart by year',
+    link: '?sel=RUS..VEN',
+    part: ({ page }) => page.locator('figure'),
+  },
+  {
     name: 'why a dataset does not open',
     link: '?d=smal',
     part: ({ page }) => page.getByRole('alert'),
