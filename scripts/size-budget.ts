@@ -8,8 +8,8 @@ import { CASE_FILE, scriptsOfFirstGraph } from './first-graph.ts';
 /** Bytes of gzip, all that a first visit fetches before the case file is drawn: the page, its scripts and styles, the case file. */
 const BUDGET = 280_000;
 
-/** The script that goes to the page which deletes what is kept, where somebody asks for it. */
-const WAY_TO_RESET = 'to-reset.js';
+/** The script that helps where the app does not begin. */
+const FIRST_AID = 'first-aid.js';
 
 /** A file, and its bytes in gzip. */
 export interface Weight {
@@ -36,7 +36,7 @@ function firstGraph(bundle: Rolldown.OutputBundle, publicFolder: string): Weight
     weigh('index.html', html),
     ...styles,
     ...scriptsOfFirstGraph(bundle).map(({ fileName, code }) => weigh(fileName, code)),
-    ...[WAY_TO_RESET, CASE_FILE].map((name) => weigh(name, readFileSync(path.join(publicFolder, name)))),
+    ...[FIRST_AID, CASE_FILE].map((name) => weigh(name, readFileSync(path.join(publicFolder, name)))),
   ].sort((a, b) => b.bytes - a.bytes);
 }
 

@@ -2,7 +2,17 @@ import { expect } from '@playwright/test';
 import type { AppPage } from '../pages/app-page';
 import { FilesPage, SMALL_REGISTER } from '../pages/files-page';
 import { ReaderPage } from '../pages/reader-page';
-import { allOpen, chunk, cut, dialogOpen, drawn, type InjectedFault, tableWorks, venezuela } from './fault';
+import {
+  allOpen,
+  answer,
+  chunk,
+  cut,
+  dialogOpen,
+  drawn,
+  type InjectedFault,
+  tableWorks,
+  venezuela,
+} from './fault';
 
 const part = (what: string) =>
   new RegExp(`^The part of the page that shows ${what} (?:did not|still does not) arrive`);
@@ -10,6 +20,26 @@ const help = (app: AppPage) => app.button('Help').click();
 
 /** Parts of the app that are fetched when they are wanted, and do not arrive. */
 export const FAULTS_OF_PARTS: readonly InjectedFault[] = [
+  {
+    name: 'a script of the page itself does not arrive',
+    strikes: 'before',
+    inject: cut(chunk('store')),
+    link: '?party=VEN',
+    restless: true,
+    words: 'Armsgraph could not begin: a part of it did not arrive.',
+    wayOut: 'Load the page again',
+    holds: venezuela,
+  },
+  {
+    name: 'a script of the page itself is gone from the server',
+    strikes: 'before',
+    inject: answer(chunk('selectors'), { status: 404 }),
+    link: '?party=VEN',
+    restless: true,
+    words: 'Armsgraph could not begin: a part of it did not arrive.',
+    wayOut: 'Load the page again',
+    holds: venezuela,
+  },
   {
     name: 'the search does not arrive',
     strikes: 'before',
