@@ -15,7 +15,8 @@
   };
 
   const message = make('main', '');
-  message.style.cssText = 'max-width: 34rem; margin: 12vh auto; padding: 0 1rem';
+  message.style.cssText =
+    'display: grid; gap: 1rem; justify-items: start; max-width: 34rem; margin: 12vh auto; padding: 0 1rem';
 
   const hasBegun = () => {
     const first = document.getElementById('root')?.firstChild;
