@@ -14,10 +14,15 @@ function withHolders(path: string): string[] {
 }
 
 /** Where the values with certain paths stand in a JSON text; of keys that are there twice, the last one counts. */
-async function placesOf(text: string, paths: ReadonlySet<string>): Promise<Map<string, TextPlace>> {
+async function placesOf(
+  text: string,
+  paths: ReadonlySet<string>,
+  goesOn: () => void,
+): Promise<Map<string, TextPlace>> {
   const { visit } = await import('jsonc-parser');
   const places = new Map<string, TextPlace>();
   const note = (keys: readonly unknown[], line: number, column: number) => {
+    goesOn();
     const path = pathOf(keys);
     const isSought = paths.has(path);
     if (isSought) places.set(path, { line: line + 1, column: column + 1 });
@@ -42,10 +47,15 @@ async function placesOf(text: string, paths: ReadonlySet<string>): Promise<Map<s
 /**
  * The faults of a JSON text, each with the line and column of what it is about, or of what should hold what is missing.
  * Without them where the reader cannot be loaded, or the text is nested too deep for it.
+ * @param goesOn Called at every step that may take a while.
  */
-export async function withPlaces(text: string, faults: readonly Fault[]): Promise<readonly Fault[]> {
+export async function withPlaces(
+  text: string,
+  faults: readonly Fault[],
+  goesOn: () => void = () => undefined,
+): Promise<readonly Fault[]> {
   try {
-    const places = await placesOf(text, new Set(faults.flatMap(({ path }) => withHolders(path))));
+    const places = await placesOf(text, new Set(faults.flatMap(({ path }) => withHolders(path))), goesOn);
     return faults.map((fault) => {
       const known = withHolders(fault.path).find((path) => places.has(path));
       return known === undefined ? fault : { ...fault, ...places.get(known) };

@@ -82,6 +82,8 @@ type ProblemOfFile =
 /** What is wrong with the form of a value. */
 type ProblemOfForm =
   | { readonly code: 'unknown-key' | 'missing' }
+  /** The object has the key already, in this line. */
+  | { readonly code: 'key-again'; readonly line: number }
   | { readonly code: 'wrong-type'; readonly expected: TypeName; readonly value: Shown }
   /** Only one value can stand there. */
   | { readonly code: 'wrong-value'; readonly expected: string; readonly value: Shown }
@@ -124,7 +126,16 @@ export type Hint =
   | { readonly code: 'did-you-mean'; readonly word: string }
   | { readonly code: 'range-meant'; readonly min: number; readonly max: number }
   | { readonly code: 'known'; readonly words: readonly string[] }
-  | { readonly code: 'another-file' | 'newer-app' | 'split' | 'leave-out' | 'unnamed-system' | 'add-status' }
+  | {
+      readonly code:
+        | 'another-file'
+        | 'newer-app'
+        | 'split'
+        | 'leave-out'
+        | 'keep-one'
+        | 'unnamed-system'
+        | 'add-status';
+    }
   /** How a dataset begins. */
   | { readonly code: 'begins-with'; readonly beginning: string }
   | { readonly code: 'web-page' | 'cut-off' | 'comma-before' | 'double-quotation-marks' }

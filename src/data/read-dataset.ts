@@ -1,4 +1,5 @@
 import { checkDataset, type DatasetCheck } from './check';
+import { equalKeys } from './equal-keys';
 import { type Fault, fault, WHOLE_FILE } from './fault';
 import { jsonFault } from './json-fault';
 import { withPlaces } from './places';
@@ -31,5 +32,9 @@ export async function readDataset(text: string, goesOn: () => void = () => undef
   }
   const check = checkDataset(input, goesOn);
   goesOn();
-  return check.ok ? check : { ok: false, faults: await withPlaces(json, check.faults) };
+  const placed = check.ok ? [] : await withPlaces(json, check.faults, goesOn);
+  // What is too deep for the check is too deep to be looked through, and refused already.
+  const again = placed.some(({ problem }) => problem.code === 'too-deep') ? [] : equalKeys(json, goesOn);
+  const faults = [...again, ...placed];
+  return check.ok && faults.length === 0 ? check : { ok: false, faults };
 }

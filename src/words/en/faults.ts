@@ -105,6 +105,7 @@ const PROBLEM: ByCode<Problem, string> = {
 
   'unknown-key': 'is not a known key',
   missing: 'is missing',
+  'key-again': ({ line }) => `is there twice: its object has this key in line ${line} already`,
   'wrong-type': ({ expected, value }) => `must be ${TYPE[expected]}, not ${shown(value)}`,
   'wrong-value': ({ expected, value }) => `must be ${expected}, not ${shown(value)}`,
   'wrong-word': ({ expected, value }) => `must be “${expected}”, not ${shown(value)}`,
@@ -150,6 +151,7 @@ const HINT: ByCode<Hint, string> = {
   'newer-app': 'use a newer Armsgraph, or an older version of the file',
   split: 'split it into several datasets',
   'leave-out': 'leave it out',
+  'keep-one': 'keep the one that is meant',
   'unnamed-system': 'where the source names none, use a system of kind “unnamed”',
   'add-status': 'add a claim with the stance “supports” that says a status',
   'web-page': 'this looks like a web page',
