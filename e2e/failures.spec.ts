@@ -22,6 +22,15 @@ test('whoever does not want to wait for a dataset cancels it, and goes on from t
   await expect(app.sentence).toHaveText(/: Venezuela$/);
 });
 
+test('whoever cancels by key has the next key where the way on is', async ({ app }) => {
+  const { page } = app;
+  await page.route(FILE, () => undefined);
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Cancel' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(app.failure.again).toBeFocused();
+});
+
 test('a file that is not JSON is refused, by line and column', async ({ app }) => {
   await answerWith(app.page, '{\n  "meta": {\n    "kind": armsgraph\n');
   await app.open();

@@ -135,7 +135,6 @@ function Main() {
 }
 
 function Workspace() {
-  useKeptFocus();
   usePageKeys();
   useEffect(() => {
     whenIdle(() => {
@@ -160,6 +159,7 @@ function Workspace() {
 
 /** The app: the workspace once a dataset is open, else how far the opening has come. */
 export function App() {
+  useKeptFocus();
   const opening = useApp((state) => state.opening);
   switch (opening.phase) {
     case 'loading':

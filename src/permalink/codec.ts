@@ -2,7 +2,7 @@
 import type { DatasetId } from '../domain/model/ids';
 import { nearest } from '../domain/text/nearest';
 import type { Finding } from './finding';
-import { mendedName, mendedQuery, mendedValue } from './mending';
+import { type Address, mendedName, mendedQuery, mendedValue, queryBehindHash, queryIn } from './mending';
 import { LINK_VERSION } from './notations';
 import { atMost, cut, fault, type Notice, type Pending, repair } from './notice';
 import { FIRST_OF_COMPLETE, LAST_OF_COMPLETE, PARAMETERS, type Parameter } from './parameters';
@@ -94,10 +94,21 @@ function mendedEntry({ name, text }: Entry): { entry: Entry; pending: Pending[] 
  * knows no dataset: whether the ids mean anything is for `resolveView` to say.
  */
 export function parsePermalink(search: string): { view: View; notices: Notice[] } {
+  return parseQuery(search, []);
+}
+
+/** The same of the whole address of the page. */
+export function parseAddress(address: Address): { view: View; notices: Notice[] } {
+  const isBehindHash = queryBehindHash(address.hash) !== null;
+  return parseQuery(queryIn(address), isBehindHash ? [{ code: 'behind-hash' }] : []);
+}
+
+/** @param repairs What was done before, to come to the query. */
+function parseQuery(search: string, repairs: readonly Finding[]): { view: View; notices: Notice[] } {
   const query = mendedQuery(readable(search), [...BY_NAME.keys()]);
   const { entries, tooLong } = entriesOf(query.text);
   const texts = new Map<string, string>();
-  const pending: Pending[] = query.repairs.map((finding) => repaired('', finding));
+  const pending: Pending[] = [...repairs, ...query.repairs].map((finding) => repaired('', finding));
   if (tooLong) pending.push(TOO_LONG);
   let view = DEFAULT_VIEW;
   for (const found of entries) {

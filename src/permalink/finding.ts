@@ -17,7 +17,7 @@ export type Consequence =
 type Repair =
   | { readonly code: 'read-as'; readonly text: string; readonly meant: string }
   | { readonly code: 'taken-out' | 'encoded-twice'; readonly text: string }
-  | { readonly code: 'encoded-whole' }
+  | { readonly code: 'encoded-whole' | 'behind-hash' }
   /** It is one that has a name, or several or another that have none. */
   | { readonly code: 'signs-at-end'; readonly signs: string; readonly name: SignAtEnd | null }
   /** The signs say that something was left out there. */

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { datasetOf, GOLDEN_LINKS } from '../../scripts/golden-links';
 import type { Dataset } from '../domain/model/dataset';
 import { inEnglish } from '../words/fixtures/notices-in-english';
-import { formatPermalink, parsePermalink } from './codec';
+import { formatPermalink, parseAddress, parsePermalink } from './codec';
 import { MENDED, MENDED_WHERE_COMPLETE, TOLD } from './fixtures/manglings';
-import { queryIn } from './mending';
 import type { Notice } from './notice';
 import { resolveView } from './resolve';
 import type { View } from './view';
@@ -15,7 +14,7 @@ const LINKS = GOLDEN_LINKS.map((published) => ({ link: published.link, dataset: 
 /** What is shown for an address, and all that is said of it but that the data has a later version. */
 function shown(address: string, dataset: Dataset): { view: View; notices: Notice[] } {
   const { search, hash } = new URL(address, 'https://armsgraph.example/');
-  const parsed = parsePermalink(queryIn({ search, hash }));
+  const parsed = parseAddress({ search, hash });
   const resolved = resolveView(parsed.view, dataset);
   const isNews = ({ finding }: Notice) =>
     finding.code === 'other-version' || finding.code === 'file-not-open';
@@ -80,6 +79,7 @@ describe('what is said of a damaged link', () => {
     ],
     ['several', (link) => `${link}.”)`, ['“.”)” at its end was not taken as part of the link.']],
     ['one that has no name', (link) => `${link}。`, ['“。” at its end was not taken as part of the link.']],
+    ['a # before its ?', (link) => `#${link}`, ['What stands behind its “#” was read as part of it.']],
     ['; for &', (link) => link.replaceAll('&', ';'), ['“;” was read as “&”.']],
     [
       'letters of another case',

@@ -191,13 +191,23 @@ export function mendedValue(value: string): Mended {
   return mended(value, [decodedAgain, withPlainSigns]);
 }
 
+/** What of an address can hold a view. */
+export interface Address {
+  readonly search: string;
+  readonly hash: string;
+}
+
+/** The query that stands behind the "#" of an address, where none belongs; null where there is none. */
+export const queryBehindHash = (hash: string): string | null =>
+  /^#[?!/]{0,3}([a-z]+=.*)/is.exec(hash)?.[1] ?? null;
+
 /**
  * The query that an address holds. A program that escapes "?" or "&" for a page leaves it behind a "#", where browsers
  * do not look for it; and another may have put a query of its own before that.
  */
-export function queryIn({ search, hash }: { readonly search: string; readonly hash: string }): string {
+export function queryIn({ search, hash }: Address): string {
   if (/^#(?:0{0,4}38|x0{0,4}26);/i.test(hash)) return `${search}${hash}`;
-  const behind = /^#[?!/]{0,3}([a-z]+=.*)/is.exec(hash)?.[1];
-  if (behind === undefined) return search;
+  const behind = queryBehindHash(hash);
+  if (behind === null) return search;
   return search.length <= 1 ? `?${behind}` : `${search}&${behind}`;
 }

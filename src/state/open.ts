@@ -10,7 +10,7 @@ import type { Indexed } from '../domain/join/continued';
 import type { Dataset, DatasetStatement } from '../domain/model/dataset';
 import type { DatasetId } from '../domain/model/ids';
 import { FIRST_LANGUAGE, type Language } from '../domain/text/languages';
-import { parsePermalink } from '../permalink/codec';
+import { parseAddress, parsePermalink } from '../permalink/codec';
 import { fileReference } from '../permalink/files';
 import { queryIn } from '../permalink/mending';
 import { type Check, resolveView } from '../permalink/resolve';
@@ -23,25 +23,25 @@ type OpenDataset = Opening & { readonly phase: 'open' };
 const CASE_FILE = 'russia-venezuela-iran' as DatasetId;
 
 /** A link, read against a dataset: the view it means, and what is wrong with it. */
-export function viewAtAddress(dataset: Dataset, search = queryIn(location)): ReturnType<typeof resolveView> {
-  const parsed = parsePermalink(search);
+export function viewAtAddress(dataset: Dataset, search?: string): ReturnType<typeof resolveView> {
+  const parsed = search === undefined ? parseAddress(location) : parsePermalink(search);
   const resolved = resolveView(parsed.view, dataset, visit.checks);
   return { view: resolved.view, notices: [...parsed.notices, ...resolved.notices] };
 }
 
 /** The id of the dataset that the address names. */
 export function datasetIdAtAddress(): DatasetId {
-  return parsePermalink(queryIn(location)).view.dataset?.id ?? CASE_FILE;
+  return parseAddress(location).view.dataset?.id ?? CASE_FILE;
 }
 
 /** The language that the address asks for. */
 export function languageAtAddress(): Language {
-  return parsePermalink(queryIn(location)).view.language ?? FIRST_LANGUAGE;
+  return parseAddress(location).view.language ?? FIRST_LANGUAGE;
 }
 
 /** The files that the address names. */
 export function filesAtAddress(): View['files'] {
-  return parsePermalink(queryIn(location)).view.files;
+  return parseAddress(location).view.files;
 }
 
 /** The datasets that a person opened on this visit, so that Back and Forward find them again. */

@@ -18,9 +18,11 @@ export function HelpButton() {
         <Icon shape={ICON.help} />
         <span className={tight ? parts.hidden : undefined}>Help</span>
       </button>
-      <Later part={HELP} what="the help" wanted={open} close={close}>
-        {({ HelpDialog }) => <HelpDialog close={close} />}
-      </Later>
+      <div className={css.below}>
+        <Later part={HELP} what="the help" wanted={open} close={close}>
+          {({ HelpDialog }) => <HelpDialog close={close} />}
+        </Later>
+      </div>
     </>
   );
 }

@@ -50,6 +50,7 @@ const FINDING: ByCode<Finding, string> = {
   'taken-out': ({ text }) => `${quoted(text)} was left out.`,
   'encoded-twice': ({ text }) => `${quoted(text)} was encoded twice.`,
   'encoded-whole': 'It was encoded as a whole, and was decoded.',
+  'behind-hash': 'What stands behind its “#” was read as part of it.',
   'signs-at-end': ({ signs, name }) =>
     `${name ? AT_END[name] : quoted(signs)} at its end was not taken as part of the link.`,
   shortened: ({ signs }) => `It ends with ${quoted(signs)}: something may be missing there.`,
