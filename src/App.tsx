@@ -3,7 +3,7 @@ import css from './App.module.css';
 import { fetchDrawings } from './graph/drawings';
 import { GraphPanel } from './graph/GraphPanel';
 import { AboutPaper, Paper } from './Paper';
-import { tabIds, VIEW_NAME } from './panels/common/ViewTabs';
+import { tabIds } from './panels/common/ViewTabs';
 import { DetailsPanel } from './panels/details/DetailsPanel';
 import { AboutFiles } from './panels/files/YourFiles';
 import { FiltersPanel } from './panels/filters/FiltersPanel';
@@ -23,13 +23,16 @@ import { TimelinePanel } from './panels/timeline/TimelinePanel';
 import type { Presentation } from './permalink/view';
 import { restoreFiles } from './state/bring';
 import { openAddress, stopOpening } from './state/open';
-import { sentenceOf, titleOfSelection, visibleOf } from './state/selectors';
+import { selectedOf, summaryOfView, useDataset, visibleOf } from './state/selectors';
 import { useApp } from './state/store';
 import { useKeptFocus } from './ui/keep-focus';
 import { Later } from './ui/Later';
 import { whenIdle } from './ui/later-part';
 import { PartBoundary } from './ui/PartBoundary';
 import parts from './ui/parts.module.css';
+import { shellWords } from './words/shell';
+import { summaryWords } from './words/summary';
+import { titlesWords } from './words/titles';
 
 /** A part of the page whose faults stay in it. */
 function Part({ what, children }: { what: string; children: ReactNode }) {
@@ -46,8 +49,8 @@ function TabPanel({ of, children }: { of: Presentation; children: ReactNode }) {
   const { tab, panel } = tabIds(of);
   return (
     <div role="tabpanel" id={panel} aria-labelledby={tab} className={css.view} hidden={!shown}>
-      <h2 className={parts.hidden}>{VIEW_NAME[of]}</h2>
-      <Part what={`The ${VIEW_NAME[of].toLowerCase()}`}>{children}</Part>
+      <h2 className={parts.hidden}>{shellWords().views[of]}</h2>
+      <Part what={shellWords().parts[of]}>{children}</Part>
     </div>
   );
 }
@@ -55,7 +58,7 @@ function TabPanel({ of, children }: { of: Presentation; children: ReactNode }) {
 /** The table, which arrives after the first picture. */
 function Table() {
   return (
-    <Later part={TABLE} what="the table">
+    <Later part={TABLE} what={shellWords().parts.table}>
       {({ TablePanel }) => <TablePanel />}
     </Later>
   );
@@ -63,7 +66,7 @@ function Table() {
 
 function NoResult() {
   return (
-    <Later part={EMPTY} what="why nothing is shown">
+    <Later part={EMPTY} what={shellWords().parts.empty}>
       {({ EmptyResult }) => <EmptyResult />}
     </Later>
   );
@@ -95,16 +98,19 @@ function Views() {
  * own, because it changes with every filter, and the whole page would be made anew with it.
  */
 function DocumentTitle() {
-  const sentence = useApp(sentenceOf);
-  const selected = useApp(titleOfSelection);
+  const dataset = useDataset();
+  const sentence = summaryWords().sentence(useApp(summaryOfView));
+  const selected = useApp(selectedOf);
+  const title = selected && titlesWords().title(dataset, selected);
   useEffect(() => {
-    document.title = [...(selected ? [selected] : []), sentence, 'Armsgraph'].join(' · ');
-  }, [sentence, selected]);
+    document.title = [...(title ? [title] : []), sentence, 'Armsgraph'].join(' · ');
+  }, [sentence, title]);
   return null;
 }
 
 /** The panels, of which a narrow window shows one at a time, as a sheet under the graph. */
 function Main() {
+  const say = shellWords().parts;
   const reading = useApp((state) => state.view.reading !== null);
   const sheet = useApp((state) => state.sheet);
   const height = useApp((state) => state.sheetHeight);
@@ -115,15 +121,15 @@ function Main() {
       data-sheet={sheet ?? undefined}
       data-height={sheet ? height : undefined}
     >
-      <Part what="The list of filters">
+      <Part what={say.filters}>
         <FiltersPanel />
       </Part>
       <div className={css.centre}>
-        <Part what="The sentence over the graph">
+        <Part what={say.summary}>
           <Summary />
         </Part>
         <Views />
-        <Part what="The timeline">
+        <Part what={say.timeline}>
           <TimelinePanel />
         </Part>
       </div>
@@ -165,9 +171,9 @@ export function App() {
     case 'loading':
       return (
         <main className={css.loading}>
-          <p>Opening the dataset…</p>
+          <p>{shellWords().opening}</p>
           <button type="button" className={`${parts.button} ${css.cancel}`} onClick={stopOpening}>
-            Cancel
+            {shellWords().cancel}
           </button>
         </main>
       );

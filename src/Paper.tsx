@@ -4,6 +4,7 @@ import { PAPER } from './panels/paper/later';
 import { Later } from './ui/Later';
 import { matchesMedia, watchMedia } from './ui/media';
 import parts from './ui/parts.module.css';
+import { shellWords } from './words/shell';
 
 /** Whether the page is being printed, or shown as it would be. */
 function usePrinting(): boolean {
@@ -30,12 +31,7 @@ export function Paper() {
   const { module } = PAPER.use(printing);
   if (!printing) return null;
   if (module) return <module.PaperSheet />;
-  return (
-    <p className={parts['paper-only']}>
-      This is the page as it looks on the screen: its sheet for paper has not arrived. Close the print window,
-      and print again.
-    </p>
-  );
+  return <p className={parts['paper-only']}>{shellWords().paperMissing}</p>;
 }
 
 /** Says on the screen, after a print, that the sheet for paper did not arrive, and gets it for the next. */
@@ -44,7 +40,7 @@ export function AboutPaper() {
   const [wanted, setWanted] = useState(false);
   if (printing && !wanted) setWanted(true);
   return (
-    <Later part={PAPER} what="the sheet for paper" wanted={wanted} close={() => setWanted(false)}>
+    <Later part={PAPER} what={shellWords().parts.paper} wanted={wanted} close={() => setWanted(false)}>
       {() => null}
     </Later>
   );

@@ -12,11 +12,12 @@ import type { Dataset } from '../../src/domain/model/dataset';
 import { allOf } from '../../src/domain/model/relationships';
 import { rowFinder } from '../../src/domain/views/find-rows';
 import { searchOf } from '../../src/domain/views/search';
+import { summaryOf } from '../../src/domain/views/summary';
 import { rowOf } from '../../src/domain/views/table';
-import { plainSentence } from '../../src/domain/wording/sentence';
 import { datedSentence } from '../../src/domain/wording/wording';
 import { CITE_FORMATS, citableOf, cite } from '../../src/export/cite/cite';
 import { occasion } from '../../src/export/fixtures/occasion';
+import { summary } from '../../src/words/en/summary';
 import { saidRefusal } from '../../src/words/fixtures/said-refusal';
 import { formatFault } from '../../src/words/said-fault';
 import { cellWords } from '../../src/words/table';
@@ -61,7 +62,7 @@ function sayAll(dataset: Dataset): string[] {
   const relationships = allOf(dataset.relationships);
   const places = Uint32Array.from(relationships.keys());
   return [
-    plainSentence(dataset, index, NO_FILTER, places),
+    summary.sentence(summaryOf(dataset, index, NO_FILTER, places)),
     ...relationships.flatMap((of) => [
       datedSentence(dataset, of),
       ...Object.values(rowOf(dataset, of, cellWords()).cells),

@@ -3,6 +3,8 @@ import type { SelectableId } from '../domain/model/ids';
 import { point, select } from '../state/actions';
 import { useDataset } from '../state/selectors';
 import { useApp } from '../state/store';
+import { Pieces } from '../ui/Pieces';
+import { graphWords } from '../words/graph';
 import { nameOfPlace } from './announce';
 import css from './FocusLayer.module.css';
 import {
@@ -61,6 +63,7 @@ function useCursor(walk: Walk): [Cursor | null, (cursor: Cursor) => void] {
  * relationship that has the focus. The pointer goes through to the canvas.
  */
 export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
+  const say = graphWords();
   const dataset = useDataset();
   const hint = useId();
   const selection = useApp((state) => state.view.selection);
@@ -121,12 +124,7 @@ export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
   };
 
   return (
-    <div
-      role="application"
-      aria-label="Relationships as a graph"
-      aria-describedby={hint}
-      className={css.layer}
-    >
+    <div role="application" aria-label={say.walk} aria-describedby={hint} className={css.layer}>
       <button
         key={id}
         ref={button}
@@ -146,9 +144,7 @@ export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
         onBlur={() => point(null)}
       />
       <p id={hint} className={css.hint}>
-        <kbd>→</kbd> <kbd>←</kbd> along relationships, <kbd>↑</kbd> <kbd>↓</kbd> to the next, <kbd>Enter</kbd>{' '}
-        opens, <kbd>Backspace</kbd> returns, <kbd>Shift</kbd> and arrows move, <kbd>+</kbd> <kbd>−</kbd> zoom,{' '}
-        <kbd>Esc</kbd> leaves
+        <Pieces of={say.keys((name) => <kbd key={name}>{name}</kbd>)} />
       </p>
     </div>
   );

@@ -1,8 +1,10 @@
 import { LENS_OF_MANY } from '../domain/lenses/lenses';
-import { sentenceOf } from '../state/selectors';
+import { summaryOfView } from '../state/selectors';
 import { useApp } from '../state/store';
 import { PartBoundary } from '../ui/PartBoundary';
 import parts from '../ui/parts.module.css';
+import { graphWords } from '../words/graph';
+import { summaryWords } from '../words/summary';
 import { DRAWINGS } from './drawings';
 import css from './GraphPanel.module.css';
 import { Legend } from './Legend';
@@ -10,18 +12,19 @@ import { LensBar } from './LensBar';
 
 /** The visible relationships as a graph. Each lens has a surface of its own, made anew when the lens changes. */
 export function GraphPanel() {
+  const say = graphWords();
   const lens = useApp((state) => state.view.lens);
   const { Drawing } = DRAWINGS[lens];
   const isReading = useApp(({ reading }) => reading.length > 0);
-  const sentence = useApp(sentenceOf);
+  const summary = useApp(summaryOfView);
   DRAWINGS[LENS_OF_MANY].useAhead(isReading);
   return (
-    <section aria-label="Graph" className={css.panel}>
+    <section aria-label={say.title} className={css.panel}>
       <LensBar />
-      <PartBoundary what="The graph" resetOn={lens}>
+      <PartBoundary what={say.inText} resetOn={lens}>
         <Drawing />
       </PartBoundary>
-      <p className={parts.hidden}>{`Graph of ${sentence}. The table shows the same relationships.`}</p>
+      <p className={parts.hidden}>{say.of(summaryWords().sentence(summary))}</p>
       <Legend />
     </section>
   );

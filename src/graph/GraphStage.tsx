@@ -4,6 +4,7 @@ import { useApp } from '../state/store';
 import { FailedPart } from '../ui/PartBoundary';
 import { offerPicture } from '../ui/paper';
 import { announceReady } from '../ui/ready';
+import { graphWords } from '../words/graph';
 import { FocusLayer } from './FocusLayer';
 import css from './GraphPanel.module.css';
 import { GraphTools } from './GraphTools';
@@ -45,7 +46,11 @@ export function GraphStage<Picture>({ placed, picture, walk, children }: GraphSt
     <>
       <div className={css.stage}>
         <div ref={container} className={css.surface} hidden={failure !== null} aria-hidden="true" />
-        {failure ? <FailedPart what="The graph" error={failure.error} again={again} /> : !picture && children}
+        {failure ? (
+          <FailedPart what={graphWords().inText} error={failure.error} again={again} />
+        ) : (
+          !picture && children
+        )}
         {picture && <OutOfSight placed={placed} />}
         {surface && picture && walk && (
           <FocusLayer

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type Ref, useState } from 'react';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
+import { graphWords } from '../words/graph';
 import css from './GraphTools.module.css';
 import type { Surface } from './surface';
 
@@ -21,15 +22,16 @@ interface GraphToolsProps {
 
 /** Move and zoom, fit and lay out again: all that a pointer does by dragging and turning. */
 export function GraphTools({ surface, ref }: GraphToolsProps) {
+  const say = graphWords().tools;
   const tools = [
-    { name: 'Move left', icon: ICON.previous, act: () => surface?.pan('left') },
-    { name: 'Move up', icon: ICON.ascending, act: () => surface?.pan('up') },
-    { name: 'Move down', icon: ICON.descending, act: () => surface?.pan('down') },
-    { name: 'Move right', icon: ICON.next, act: () => surface?.pan('right') },
-    { name: 'Zoom in', icon: ICON.zoomIn, act: () => surface?.zoom('in') },
-    { name: 'Zoom out', icon: ICON.zoomOut, act: () => surface?.zoom('out') },
-    { name: 'Fit to window', icon: ICON.fit, act: () => surface?.fit() },
-    { name: 'Lay out again', icon: ICON.layout, act: () => surface?.layoutAgain() },
+    { name: say.left, icon: ICON.previous, act: () => surface?.pan('left') },
+    { name: say.up, icon: ICON.ascending, act: () => surface?.pan('up') },
+    { name: say.down, icon: ICON.descending, act: () => surface?.pan('down') },
+    { name: say.right, icon: ICON.next, act: () => surface?.pan('right') },
+    { name: say.zoomIn, icon: ICON.zoomIn, act: () => surface?.zoom('in') },
+    { name: say.zoomOut, icon: ICON.zoomOut, act: () => surface?.zoom('out') },
+    { name: say.fit, icon: ICON.fit, act: () => surface?.fit() },
+    { name: say.layoutAgain, icon: ICON.layout, act: () => surface?.layoutAgain() },
   ];
   // One stop for all of them: inside, the arrow keys go from one to the next.
   const [current, setCurrent] = useState(0);
@@ -42,7 +44,7 @@ export function GraphTools({ surface, ref }: GraphToolsProps) {
     event.currentTarget.querySelectorAll('button')[next]?.focus();
   };
   return (
-    <div ref={ref} role="toolbar" aria-label="The picture" className={css.tools} onKeyDown={onKeyDown}>
+    <div ref={ref} role="toolbar" aria-label={say.title} className={css.tools} onKeyDown={onKeyDown}>
       {tools.map(({ name, icon, act }, i) => (
         <button
           key={name}

@@ -3,6 +3,7 @@ import { signsOfPicture } from '../state/selectors';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
 import { Signs, signRows } from '../ui/Signs';
+import { graphWords } from '../words/graph';
 import css from './Legend.module.css';
 import { isLegendOpen, rememberLegend } from './legend-memory';
 
@@ -21,7 +22,7 @@ export function Legend() {
         rememberLegend(currentTarget.open);
       }}
     >
-      <summary className={parts.heading}>Legend</summary>
+      <summary className={parts.heading}>{graphWords().legend}</summary>
       <div className={css.signs}>
         <Signs rows={rows} />
       </div>

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import parts from '../ui/parts.module.css';
 import { announceReady } from '../ui/ready';
+import { graphWords } from '../words/graph';
+import { partsWords } from '../words/parts';
 import css from './GraphPanel.module.css';
 
 interface WaitingProps {
@@ -15,12 +17,12 @@ export function Waiting({ failure, again }: WaitingProps) {
     // Nothing more will come.
     if (failure) announceReady();
   }, [failure]);
-  if (!failure) return <p className={css.waiting}>Laying out the network…</p>;
+  if (!failure) return <p className={css.waiting}>{graphWords().layingOut}</p>;
   return (
     <div role="alert" className={`${parts.missing} ${css.failed}`}>
-      <p>{`${failure}. The table shows the same relationships.`}</p>
+      <p>{graphWords().seeTable(failure)}</p>
       <button type="button" className={parts.button} onClick={again}>
-        Try again
+        {partsWords().tryAgain}
       </button>
     </div>
   );

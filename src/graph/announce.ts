@@ -1,24 +1,17 @@
 /** What the focused place of the graph is called. */
 import { bundleOf } from '../domain/lenses/bundle';
+import { columnHeading } from '../domain/lenses/column-heading';
 import type { LensNode, LineId } from '../domain/lenses/lens';
 import { findSelectable } from '../domain/lenses/selected';
 import { type Dataset, partyOf, systemOf } from '../domain/model/dataset';
 import { PARTY_KIND_LABEL } from '../domain/model/party';
 import { CATEGORY_LABEL } from '../domain/model/system';
-import { lineTitle } from '../domain/wording/bundle-wording';
-import { columnHeading } from '../domain/wording/column-heading';
 import { datedSentence } from '../domain/wording/wording';
+import { graphWords } from '../words/graph';
+import { lensesWords } from '../words/lenses';
 import { measuresWords } from '../words/measures';
+import { titlesWords } from '../words/titles';
 import { type Cursor, type Direction, linesAt, type Walk } from './navigation';
-
-const COLUMN_OF: Readonly<Partial<Record<LensNode['column'], string>>> = {
-  exporter: 'exporters',
-  importer: 'importers',
-};
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}`;
-}
 
 /** How many lines a node has; in a network how many pairs, without the line that a chosen relationship has beside one. */
 function countLines(walk: Walk, node: LensNode['id'], direction: Direction): number {
@@ -28,26 +21,26 @@ function countLines(walk: Walk, node: LensNode['id'], direction: Direction): num
 }
 
 function nodeName(dataset: Dataset, walk: Walk, node: LensNode): string {
+  const say = graphWords();
   const [leaving, arriving] = [countLines(walk, node.id, 'leaving'), countLines(walk, node.id, 'arriving')];
-  if (node.type === 'category') {
-    return `${CATEGORY_LABEL[node.category]}, category. ${counted(leaving, leaving === 1 ? 'flow' : 'flows')}.`;
-  }
+  if (node.type === 'category') return say.category(CATEGORY_LABEL[node.category], leaving);
   if (node.type === 'system') {
     const { name, description } = systemOf(dataset, node.id);
-    return `${name}, ${description}. ${counted(leaving, leaving === 1 ? 'relationship' : 'relationships')}.`;
+    return say.system(name, description, leaving);
   }
   const { name, kind } = partyOf(dataset, node.id);
-  const lines = `${counted(leaving, 'leaving')}, ${counted(arriving, 'arriving')}`;
-  const heading = columnHeading(dataset, walk.graph, node.column).toLowerCase();
-  const role = walk.inColumns ? `, in the column of ${COLUMN_OF[node.column] ?? `“${heading}”`}` : '';
-  return `${name}, ${PARTY_KIND_LABEL[kind]}${role}. ${walk.inColumns ? 'Relationships' : 'Pairs'}: ${lines}.`;
+  if (!walk.inColumns) return say.partyInNetwork(name, PARTY_KIND_LABEL[kind], { leaving, arriving });
+  const column = lensesWords().ofColumn(columnHeading(dataset, walk.graph, node.column));
+  return say.partyInColumn(name, PARTY_KIND_LABEL[kind], column, { leaving, arriving });
 }
 
 function lineName(dataset: Dataset, walk: Walk, id: LineId): string {
   const edge = walk.graph.edges.find((line) => line.id === id);
   const bundle = edge?.bundle && bundleOf(dataset, id);
-  if (edge?.bundle && bundle)
-    return `${lineTitle(dataset, bundle)}: ${measuresWords().flow(edge.bundle.flow, edge.bundle.width)}`;
+  if (edge?.bundle && bundle) {
+    const { flow, width } = edge.bundle;
+    return graphWords().bundle(titlesWords().line(dataset, bundle), measuresWords().flow(flow, width));
+  }
   const found = findSelectable(dataset, id);
   return found?.type === 'relationship' ? datedSentence(dataset, found.relationship) : '';
 }
@@ -59,6 +52,6 @@ export function nameOfPlace(dataset: Dataset, walk: Walk, cursor: Cursor): strin
     return node ? nodeName(dataset, walk, node) : '';
   }
   const siblings = linesAt(walk, cursor.enteredFrom, cursor.direction);
-  const rank = `${siblings.indexOf(cursor.id) + 1} of ${siblings.length}`;
-  return `${lineName(dataset, walk, cursor.id)}. ${rank}.`;
+  const rank = siblings.indexOf(cursor.id) + 1;
+  return graphWords().inList(lineName(dataset, walk, cursor.id), rank, siblings.length);
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Later } from '../ui/Later';
 import { laterPart } from '../ui/later-part';
+import { graphWords } from '../words/graph';
 import type { LensDrawing } from './drawing';
 import css from './GraphPanel.module.css';
 import { Waiting } from './Waiting';
@@ -15,7 +16,7 @@ function NetworkLater() {
     </div>
   );
   return (
-    <Later part={NETWORK} what="the network" waiting={waiting}>
+    <Later part={NETWORK} what={graphWords().networkInText} waiting={waiting}>
       {({ NetworkGraph }) => <NetworkGraph />}
     </Later>
   );

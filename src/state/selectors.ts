@@ -8,14 +8,13 @@ import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lenses/lens';
 import { type Lens, lensGraph, lensOf } from '../domain/lenses/lenses';
 import { linesAround, linesDrawn } from '../domain/lenses/neighbourhood';
-import { findSelectable } from '../domain/lenses/selected';
+import { findSelectable, type Selected } from '../domain/lenses/selected';
 import { countLacking } from '../domain/lenses/trade-totals';
 import { memoizeLast } from '../domain/memoize/memoize';
 import { type Dataset, fileDatasetId } from '../domain/model/dataset';
 import type { SelectableId } from '../domain/model/ids';
 import { itemsAddUp } from '../domain/sums/sums';
-import { titleOfSelected } from '../domain/wording/selected-name';
-import { plainSentence } from '../domain/wording/sentence';
+import { type Summary, summaryOf } from '../domain/views/summary';
 import { viewWithNearest } from '../permalink/nearest-view';
 import type { Notice } from '../permalink/notice';
 import type { View } from '../permalink/view';
@@ -36,7 +35,7 @@ function opened({ opening }: AppState): {
 
 const filteredBy = memoizeLast(applyFilter);
 const asSet = memoizeLast((places: Uint32Array) => new Set(places));
-const sentenceFor = memoizeLast(plainSentence);
+const summaryFor = memoizeLast(summaryOf);
 const graphThrough = memoizeLast(
   (
     dataset: Dataset,
@@ -83,18 +82,17 @@ export const visibleOf = (state: AppState): Uint32Array => filteredOf(state).vis
 /** The same places, for asking whether one of them is visible. */
 export const visibleSetOf = (state: AppState): ReadonlySet<number> => asSet(visibleOf(state));
 
-/** What is visible, as one plain sentence. */
-export const sentenceOf = (state: AppState): string =>
-  sentenceFor(datasetOf(state), opened(state).index, state.view.filter, visibleOf(state));
+/** What is visible, in numbers. */
+export const summaryOfView = (state: AppState): Summary =>
+  summaryFor(datasetOf(state), opened(state).index, state.view.filter, visibleOf(state));
 
-const titleFor = memoizeLast((dataset: Dataset, id: SelectableId | null) => {
-  const selected = id && findSelectable(dataset, id);
-  return selected && titleOfSelected(dataset, selected);
-});
+const selectedFor = memoizeLast((dataset: Dataset, id: SelectableId | null) =>
+  id === null ? null : (findSelectable(dataset, id) ?? null),
+);
 
-/** What is selected, in a few words; null where nothing is. */
-export const titleOfSelection = (state: AppState): string | null =>
-  titleFor(datasetOf(state), state.view.selection);
+/** What is selected; null where nothing is. */
+export const selectedOf = (state: AppState): Selected | null =>
+  selectedFor(datasetOf(state), state.view.selection);
 
 /** The visible relationships as a graph. */
 export const graphOf = (state: AppState): LensGraph => {

@@ -17,7 +17,7 @@ import type { FileFailure } from './file-failure';
 import { type News, NO_NEWS } from './news';
 import type { OpenedFile } from './opened-file';
 
-export type { Presentation, View } from '../permalink/view';
+export { PRESENTATIONS, type Presentation, type View } from '../permalink/view';
 /** What the views need to know of a link and of a failure, handed on with the state. */
 export type { LoadFailure, Notice };
 

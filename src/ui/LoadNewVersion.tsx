@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { loadNewVersion } from '../offline/load-new-version';
+import { partsWords } from '../words/parts';
 import parts from './parts.module.css';
 
 interface LoadNewVersionProps {
@@ -26,7 +27,7 @@ export function LoadNewVersion({ words, before }: LoadNewVersionProps) {
         if (!busy) void load();
       }}
     >
-      {busy ? 'Loading…' : words}
+      {busy ? partsWords().loading : words}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { partsWords } from '../words/parts';
 import { PartMissing } from './later-part';
 import { MissingPart } from './MissingPart';
 import parts from './parts.module.css';
@@ -7,7 +8,7 @@ import { announceReady } from './ready';
 import { wordsOfError } from './words-of-error';
 
 interface FailedPartProps {
-  /** What failed, at the beginning of a sentence: "The table". */
+  /** What failed, inside a sentence: "the table". */
   readonly what: string;
   readonly error: unknown;
   readonly again: () => void;
@@ -17,13 +18,12 @@ interface FailedPartProps {
 export function FailedPart({ what, error, again }: FailedPartProps) {
   // Nothing more will come by itself.
   useEffect(announceReady, []);
-  if (error instanceof PartMissing)
-    return <MissingPart what={what.toLowerCase()} why={error.why} again={again} />;
+  if (error instanceof PartMissing) return <MissingPart what={what} why={error.why} again={again} />;
   return (
     <div role="alert" className={parts.missing}>
-      <p>{`${what} failed here: ${wordsOfError(error)}. The rest of the page goes on.`}</p>
+      <p>{partsWords().failed(what, wordsOfError(error))}</p>
       <button type="button" className={parts.button} onClick={again}>
-        Try again
+        {partsWords().tryAgain}
       </button>
     </div>
   );

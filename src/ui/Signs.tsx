@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { Detail, SignsInUse } from '../domain/lenses/legend';
 import { PARTY_KIND_LABEL } from '../domain/model/party';
 import type { EvidenceMark, Kind } from '../domain/model/relationship';
-import { STATUS, type Status } from '../domain/model/status';
-import type { SystemKind } from '../domain/model/system';
+import type { Status } from '../domain/model/status';
+import { signsWords } from '../words/signs';
 import { dealingRows } from './dealings';
 import { type LineSign, lineSign, PARTY_SIGN, SYSTEM_SHAPE } from './encodings';
 import { Icon } from './Icon';
@@ -14,36 +14,13 @@ import { NodeSample } from './NodeSample';
 import css from './Signs.module.css';
 import type { SignRow } from './sign-row';
 
-/** What a line stands for, as a thing and not as a deed; a supply is told by its status alone. */
-const KIND_WORDS: Readonly<Record<Kind, string>> = {
-  supplies: '',
-  'licenses-production': 'licence to produce',
-  finances: 'finance',
-  'exports-for': 'export agency',
-  sanctions: 'sanctions',
-  'objects-to': 'objection',
-  'diversion-concern': 'feared to go on',
-};
-
 /** These say no more than the kind itself. */
 const TOLD_BY_KIND: readonly Status[] = ['voiced', 'in-force'];
 
-/** Statuses that share a line and are told apart by their words alone. */
-const PLAINER: Partial<Record<Status, string>> = {
-  confirmed: 'confirmed (it goes ahead)',
-  delivered: 'delivered (it arrived)',
-};
-
-const SYSTEM_WORDS: Readonly<Record<SystemKind, string>> = {
-  system: 'weapon system',
-  class: 'class of weapons',
-  unnamed: 'weapon not named',
-};
-
-const EVIDENCE: Readonly<Record<EvidenceMark, { readonly sample: ReactNode; readonly words: string }>> = {
-  disputed: { sample: <Icon shape={ICON.disputed} size={14} />, words: 'sources disagree' },
-  'single-source': { sample: 'words', words: 'one source' },
-  'several-sources': { sample: 'words', words: 'two sources or more say so' },
+const EVIDENCE: Readonly<Record<EvidenceMark, () => ReactNode>> = {
+  disputed: () => <Icon shape={ICON.disputed} size={14} />,
+  'single-source': () => signsWords().sample,
+  'several-sources': () => signsWords().sample,
 };
 
 interface LineEntry {
@@ -63,32 +40,28 @@ function entriesOf(kind: Kind, statuses: readonly Status[]): LineEntry[] {
   }
   return [...groups.values()].map((group) => {
     const told = group.statuses.filter((status) => !TOLD_BY_KIND.includes(status));
-    const labels = told.map((status) => (kind === 'supplies' && PLAINER[status]) || STATUS[status].label);
-    return { sign: group.sign, words: [KIND_WORDS[kind], ...labels].filter(Boolean).join(', ') };
+    return { sign: group.sign, words: signsWords().line(kind, told) };
   });
 }
 
-const DETAIL: Readonly<Record<Detail, SignRow>> = {
-  category: {
-    sample: <NodeSample sign={{ shape: 'stack', icon: ICON.airDefence }} tone="system" />,
-    words: 'category, which can be opened into its systems',
-  },
-  width: {
-    sample: (
-      <svg aria-hidden="true" width="30" height="16" viewBox="0 0 30 16" className={css.widths}>
-        <path d="M1 4 H29" strokeWidth="1.5" />
-        <path d="M1 11 H29" strokeWidth="5" />
-      </svg>
-    ),
-    words: 'wider line: more of what “Width” counts',
-  },
-  uncertain: { sample: <b>38?</b>, words: 'uncertain in the source' },
+const DETAIL: Readonly<Record<Detail, ReactNode>> = {
+  category: <NodeSample sign={{ shape: 'stack', icon: ICON.airDefence }} tone="system" />,
+  width: (
+    <svg aria-hidden="true" width="30" height="16" viewBox="0 0 30 16" className={css.widths}>
+      <path d="M1 4 H29" strokeWidth="1.5" />
+      <path d="M1 11 H29" strokeWidth="5" />
+    </svg>
+  ),
+  uncertain: <b>38?</b>,
 };
 
-const IN_FILTERS: readonly SignRow[] = [
-  { sample: <b>5/22</b>, words: 'in filters: 5 of 22 shown' },
-  { sample: <Icon shape={ICON.sanctions} size={14} />, words: 'leaves out' },
-];
+function filterRows(): readonly SignRow[] {
+  const say = signsWords();
+  return [
+    { sample: <b>5/22</b>, words: say.inFilters },
+    { sample: <Icon shape={ICON.sanctions} size={14} />, words: say.leavesOut },
+  ];
+}
 
 /** One row for each sign of a picture. */
 export function pictureRows({
@@ -99,13 +72,14 @@ export function pictureRows({
   parties,
   details,
 }: SignsInUse): readonly SignRow[] {
+  const say = signsWords();
   return [
     ...lines.flatMap(({ kind, statuses }) =>
       entriesOf(kind, statuses).map(({ sign, words }) => ({ sample: <LineSample sign={sign} />, words })),
     ),
     ...evidence.map((mark) => ({
-      sample: <span className={css[mark]}>{EVIDENCE[mark].sample}</span>,
-      words: EVIDENCE[mark].words,
+      sample: <span className={css[mark]}>{EVIDENCE[mark]()}</span>,
+      words: say.evidence[mark],
     })),
     ...systems.map((kind) => ({
       sample: (
@@ -114,9 +88,9 @@ export function pictureRows({
           tone="system"
         />
       ),
-      words: SYSTEM_WORDS[kind],
+      words: say.systems[kind],
     })),
-    ...details.map((detail) => DETAIL[detail]),
+    ...details.map((detail) => ({ sample: DETAIL[detail], words: say.details[detail] })),
     ...dealingRows(dealings),
     ...parties.map((kind) => ({
       sample: <NodeSample sign={PARTY_SIGN[kind]} tone={kind === 'armed-group' ? 'concern' : 'exporter'} />,
@@ -127,7 +101,7 @@ export function pictureRows({
 
 /** The same, and the two signs of the filters. */
 export function signRows(signs: SignsInUse): readonly SignRow[] {
-  return [...pictureRows(signs), ...IN_FILTERS];
+  return [...pictureRows(signs), ...filterRows()];
 }
 
 /** The rows side by side, as many as there is room for. */

@@ -1,15 +1,9 @@
 /** How the discs of a network tell who exports and who imports, as rows of signs. */
 import type { Dealing } from '../domain/model/dealing';
+import { signsWords } from '../words/signs';
 import css from './dealings.module.css';
 import { RING_SIGN } from './encodings';
 import type { SignRow } from './sign-row';
-
-const WORDS: Readonly<Record<Dealing, string>> = {
-  exports: 'exports',
-  both: 'exports and imports: the fuller, the more it exports',
-  imports: 'imports',
-  'nothing-firm': 'no firm deal',
-};
 
 /** The radius of what fills each disc. */
 const FILLING: Readonly<Record<Dealing, number>> = {
@@ -38,21 +32,22 @@ function DealingSample({ dealing }: { dealing: Dealing }) {
   );
 }
 
-const SIZE: SignRow = {
-  sample: (
-    <svg aria-hidden="true" width="30" height="18" viewBox="0 0 30 18">
-      <circle className={css.filled} cx="4" cy="9" r="3.5" />
-      <circle className={css.filled} cx="21" cy="9" r="8" />
-    </svg>
-  ),
-  words: 'larger, wider: more of what “Width” counts',
-};
+const SIZE = (
+  <svg aria-hidden="true" width="30" height="18" viewBox="0 0 30 18">
+    <circle className={css.filled} cx="4" cy="9" r="3.5" />
+    <circle className={css.filled} cx="21" cy="9" r="8" />
+  </svg>
+);
 
 /** One row for each kind of disc, and one for their size; none where there are no such discs. */
 export function dealingRows(dealings: readonly Dealing[]): SignRow[] {
   if (dealings.length === 0) return [];
+  const say = signsWords();
   return [
-    ...dealings.map((dealing) => ({ sample: <DealingSample dealing={dealing} />, words: WORDS[dealing] })),
-    SIZE,
+    ...dealings.map((dealing) => ({
+      sample: <DealingSample dealing={dealing} />,
+      words: say.dealings[dealing],
+    })),
+    { sample: SIZE, words: say.size },
   ];
 }

@@ -38,22 +38,21 @@ const KIND_SIGN: Readonly<Record<Kind, KindSign>> = {
   'diversion-concern': { tone: 'concern', head: 'vee', icon: ICON.concern },
 };
 
-/** The dashes and the words for each strength of a status. */
-const STRENGTH_SIGN: Readonly<Record<Strength, { readonly dash: Dash; readonly label: string }>> = {
-  firm: { dash: [], label: 'delivered, confirmed, ordered, in force' },
-  planned: { dash: [9, 5], label: 'negotiating, proposed, authorised' },
-  tentative: { dash: [3, 5], label: 'possible, opinion, concern' },
-  ended: { dash: [], label: 'refused, cancelled, not concluded' },
+/** The dashes for each strength of a status. */
+const STRENGTH_DASH: Readonly<Record<Strength, Dash>> = {
+  firm: [],
+  planned: [9, 5],
+  tentative: [3, 5],
+  ended: [],
 };
 
 /** Sanctions are told from objections by their own dashes. */
 const SANCTION_DASH: Dash = [12, 4, 2, 4];
 
 /** Every way in which a line can be dashed; none of them is solid. */
-export const DASHES: readonly Dash[] = [
-  ...new Set(Object.values(STRENGTH_SIGN).map(({ dash }) => dash)),
-  SANCTION_DASH,
-].filter(({ length }) => length > 0);
+export const DASHES: readonly Dash[] = [...new Set(Object.values(STRENGTH_DASH)), SANCTION_DASH].filter(
+  ({ length }) => length > 0,
+);
 
 /** How far a line goes: to the one it is meant for, or to a bar that stands clear of it. */
 export type Reach = 'arrives' | 'stops';
@@ -80,7 +79,7 @@ export function lineSign(kind: Kind, status: Status): LineSign {
   const { tone, head } = KIND_SIGN[kind];
   const { strength } = STATUS[status];
   const tentative = kind === 'diversion-concern' ? 'tentative' : strength;
-  const dash = kind === 'sanctions' && strength === 'firm' ? SANCTION_DASH : STRENGTH_SIGN[tentative].dash;
+  const dash = kind === 'sanctions' && strength === 'firm' ? SANCTION_DASH : STRENGTH_DASH[tentative];
   return {
     tone: status === 'opinion' ? 'soft' : tone,
     head: strength === 'ended' ? 'bar' : head,

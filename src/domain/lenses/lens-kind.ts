@@ -1,4 +1,4 @@
-/** What there is to say of a lens: each lens is one row of the list in lenses.ts. */
+/** What a lens is and does: each lens is one row of the list in lenses.ts. */
 
 import type { FacetIndex } from '../columns/facet-index';
 import type { Dataset } from '../model/dataset';
@@ -20,16 +20,8 @@ export type DecidedChoice = LensChoice & { readonly most: number };
 
 /** A way to lay out relationships as a graph. */
 export interface LensKind {
-  /** What it is called where it is chosen. */
-  readonly title: string;
-  /** What its lines are called where they stand for several relationships each. */
-  readonly lines: string;
-  /** "the 80 strongest of 412 pairs": which of the lines are shown, by their number and that of all. */
-  readonly shownInWords: (shown: string, of: string) => string;
   /** How many lines it shows by itself: as many as can be read. */
   readonly linesByItself: number;
-  /** What a picture of very many lines is, in a word. */
-  readonly cost: string;
   /** Whether a category of weapons can be opened in it. */
   readonly opensCategories: boolean;
   /** Whether its lines stand for several relationships each, in the graph of those at these places. */

@@ -27,7 +27,7 @@ export const FIRST_LENS: Lens = 'systems';
 /** The lens in which a file opens that has more relationships than can be drawn one by one. */
 export const LENS_OF_MANY: Lens = 'parties';
 
-/** What there is to say of a lens. */
+/** What a lens is and does. */
 export function lensOf(lens: Lens): LensKind {
   return LENSES[lens];
 }

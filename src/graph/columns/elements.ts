@@ -1,8 +1,9 @@
 /** The picture as elements for the engine: pure, every field set every time, ids prefixed and never queried as text. */
 import type { ElementDefinition } from 'cytoscape';
+import { columnHeading } from '../../domain/lenses/column-heading';
 import { LENS_COLUMNS, type LensColumn, type LensGraph, type LensNode } from '../../domain/lenses/lens';
 import type { Dataset } from '../../domain/model/dataset';
-import { columnHeading } from '../../domain/wording/column-heading';
+import { lensesWords } from '../../words/lenses';
 import type { Geometry } from './geometry';
 import { faceOf, lineElements } from './line-elements';
 import { caption, nodeElements } from './node-elements';
@@ -10,11 +11,11 @@ import type { Placement } from './place-columns';
 import { routeEdges } from './route-edges';
 
 /** On a phone, where columns stand as one: those from whom something goes, and those to whom. */
-const MERGED_HEADING: Readonly<Record<Exclude<LensColumn, 'system'>, string>> = {
-  acting: 'FROM',
-  exporter: 'FROM',
-  importer: 'TO',
-  onward: 'TO',
+const MERGED: Readonly<Record<Exclude<LensColumn, 'system'>, 'from' | 'to'>> = {
+  acting: 'from',
+  exporter: 'from',
+  importer: 'to',
+  onward: 'to',
 };
 
 /** How far above the topmost node the headings of the columns stand. */
@@ -25,17 +26,18 @@ function headings(
   geometry: Geometry,
   placement: Placement,
 ): ElementDefinition[] {
+  const say = lensesWords();
   const tops = [...placement.boxes.values()].map((box) => box.y - box.height / 2);
   const y = Math.min(0, ...tops) - HEADING_ABOVE;
   const used = LENS_COLUMNS.filter((column) => graph.nodes.some((node) => node.column === column));
   const { columnX } = geometry;
   const first = used.filter((column) => used.find((other) => columnX[other] === columnX[column]) === column);
-  const headingOf = (column: LensColumn) => columnHeading(dataset, graph, column).toUpperCase();
+  const headingOf = (column: LensColumn) => say.column(columnHeading(dataset, graph, column)).toUpperCase();
   const merged = first.length < used.length;
   return [
     caption('columns', 'ground', '', { x: columnX[used[0] ?? 'system'], y }),
     ...first.map((column) => {
-      const text = merged && column !== 'system' ? MERGED_HEADING[column] : headingOf(column);
+      const text = merged && column !== 'system' ? say.mergedColumns[MERGED[column]] : headingOf(column);
       return caption(`column ${column}`, 'heading', text, { x: columnX[column], y });
     }),
   ];
@@ -44,7 +46,7 @@ function headings(
 /** What the heading of its column would say of a party that stands in that of the importers: "feared onward". */
 function standsFor(dataset: Dataset, graph: LensGraph, { column }: LensNode, { columnX }: Geometry) {
   const isMerged = column === 'onward' && columnX.onward === columnX.importer;
-  return isMerged ? columnHeading(dataset, graph, column).toLowerCase() : null;
+  return isMerged ? lensesWords().columnInText(columnHeading(dataset, graph, column)) : null;
 }
 
 /** The elements of a graph that has been placed. The same graph and geometry give the same elements everywhere. */

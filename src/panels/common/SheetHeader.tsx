@@ -4,6 +4,7 @@ import { type Sheet, useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
+import { shellWords } from '../../words/shell';
 import css from './SheetHeader.module.css';
 import { usePull } from './use-pull';
 
@@ -39,7 +40,7 @@ function useFocusInSheet(open: boolean, header: RefObject<HTMLElement | null>): 
 
 function PullButton() {
   const isFull = useApp((state) => state.sheetHeight === 'full');
-  const name = isFull ? 'Half height' : 'Full height';
+  const name = isFull ? shellWords().halfHeight : shellWords().fullHeight;
   return (
     <button
       type="button"
@@ -67,7 +68,7 @@ export function SheetHeader({ sheet, title }: SheetHeaderProps) {
       <button
         type="button"
         className={parts['icon-button']}
-        aria-label={`Close ${sheet}`}
+        aria-label={shellWords().closeSheet(sheet)}
         onClick={() => openSheet(null)}
       >
         <Icon shape={ICON.close} />

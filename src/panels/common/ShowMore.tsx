@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import parts from '../../ui/parts.module.css';
+import { commonWords } from '../../words/common';
 
 /** How many entries of a long list are shown at first, and how many more with each step. */
 const FIRST = 8;
@@ -46,10 +47,10 @@ export function ShowMore({ steps: { next, showMore }, of }: { steps: Steps; of: 
       <button
         type="button"
         className={parts.button}
-        aria-label={`Show ${next} more: ${of}`}
+        aria-label={commonWords().showMoreOf(next, of)}
         onClick={showMore}
       >
-        {`Show ${next} more`}
+        {commonWords().showMore(next)}
       </button>
     </p>
   );

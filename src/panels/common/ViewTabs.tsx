@@ -1,10 +1,7 @@
 import { present } from '../../state/actions';
-import { type Presentation, useApp } from '../../state/store';
+import { PRESENTATIONS, type Presentation, useApp } from '../../state/store';
+import { shellWords } from '../../words/shell';
 import css from './ViewTabs.module.css';
-
-/** What the views are called. */
-export const VIEW_NAME: Readonly<Record<Presentation, string>> = { graph: 'Graph', table: 'Table' };
-const TABS = Object.keys(VIEW_NAME) as Presentation[];
 
 /** The ids by which a tab and its panel know each other. */
 export const tabIds = (presentation: Presentation) => ({
@@ -14,15 +11,17 @@ export const tabIds = (presentation: Presentation) => ({
 
 /** The choice between the graph and the table. */
 export function ViewTabs() {
+  const say = shellWords();
   const shown = useApp((state) => state.view.presentation);
   const step = (from: Presentation, by: number) => {
-    const next = TABS[(TABS.indexOf(from) + by + TABS.length) % TABS.length] ?? from;
+    const next =
+      PRESENTATIONS[(PRESENTATIONS.indexOf(from) + by + PRESENTATIONS.length) % PRESENTATIONS.length] ?? from;
     present(next);
     document.getElementById(tabIds(next).tab)?.focus();
   };
   return (
-    <div role="tablist" aria-label="View" className={css.tabs}>
-      {TABS.map((presentation) => (
+    <div role="tablist" aria-label={say.viewChoice} className={css.tabs}>
+      {PRESENTATIONS.map((presentation) => (
         <button
           key={presentation}
           type="button"
@@ -40,7 +39,7 @@ export function ViewTabs() {
             if (key === 'ArrowLeft') step(presentation, -1);
           }}
         >
-          {VIEW_NAME[presentation]}
+          {say.views[presentation]}
         </button>
       ))}
     </div>

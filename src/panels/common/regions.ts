@@ -14,15 +14,15 @@ const SHOWN_VIEW = '[role="tabpanel"]:not([hidden])';
 export const VIEW_STOP = {
   graph: '#panel-graph [role="application"] button',
   table: '#panel-table th button',
-  details: 'section[aria-label="Details"]',
+  details: '#details',
 } as const;
 
 const REGIONS: readonly Region[] = [
   { element: 'search' },
-  { element: 'section[aria-label="Filters"]', opener: '[aria-controls="filters"]' },
+  { element: '#filters', opener: '[aria-controls="filters"]' },
   { element: SHOWN_VIEW, stop: `${VIEW_STOP.graph}, ${VIEW_STOP.table}` },
-  { element: 'section[aria-label="Timeline"]' },
-  { element: 'section[aria-label="Source"]', opener: '[aria-controls="source"]' },
+  { element: '#timeline' },
+  { element: '#source', opener: '[aria-controls="source"]' },
   { element: VIEW_STOP.details, opener: '[aria-controls="details"]' },
 ];
 

@@ -19,7 +19,6 @@ import { firmDealsAt } from '../../domain/sums/firm-deals';
 import { sumsAt } from '../../domain/sums/sums';
 import { formatNumber } from '../../domain/text/numbers';
 import { bundleOverview } from '../../domain/views/overview';
-import { bundleTitle } from '../../domain/wording/bundle-wording';
 import { markValue, openSheet, select, showInTable, toggleCategory } from '../../state/actions';
 import { graphOf, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
 import { type AppState, useApp } from '../../state/store';
@@ -29,6 +28,7 @@ import { dealsWords } from '../../words/deals';
 import { measuresWords } from '../../words/measures';
 import { overviewWords } from '../../words/overview';
 import { sumsWords } from '../../words/sums';
+import { titlesWords } from '../../words/titles';
 import { BarList } from '../charts/BarList';
 import { MeasureChoice } from '../charts/MeasureChoice';
 import { TradeChart } from '../charts/TradeChart';
@@ -202,7 +202,7 @@ export function BundleDetails({ bundle }: { bundle: Bundle }) {
   return (
     <>
       {bundle.type !== 'category' && <Ends from={bundle.from} to={bundle.to} />}
-      <DetailsTitle title={bundleTitle(dataset, bundle)} />
+      <DetailsTitle title={titlesWords().bundle(dataset, bundle)} />
       <HowMuch places={places} goods={goods} />
       {hidden > 0 && <p className={layout.soft}>{hiddenInWords(hidden, all.length, goods)}</p>}
       {bundle.type === 'category' && <OpenCategory bundle={bundle} />}

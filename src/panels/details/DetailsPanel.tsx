@@ -2,13 +2,14 @@ import { useRef } from 'react';
 import { findSelectable, type Selected } from '../../domain/lenses/selected';
 import type { SelectableId } from '../../domain/model/ids';
 import { select } from '../../state/actions';
-import { titleOfSelection, useDataset } from '../../state/selectors';
+import { selectedOf, useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import { Later } from '../../ui/Later';
 import { PartBoundary } from '../../ui/PartBoundary';
 import parts from '../../ui/parts.module.css';
+import { titlesWords } from '../../words/titles';
 import { SheetHeader } from '../common/SheetHeader';
 import css from './Details.module.css';
 import { OPENING, SELECTION } from './later';
@@ -43,7 +44,8 @@ function Details({ selection }: { selection: SelectableId | null }) {
 export function DetailsPanel() {
   const selection = useApp((state) => state.view.selection);
   const sheet = useApp((state) => state.sheet);
-  const title = useApp(titleOfSelection);
+  const dataset = useDataset();
+  const selected = useApp(selectedOf);
   const panel = useRef<HTMLElement>(null);
   useKeptSection(panel, selection);
 
@@ -57,14 +59,14 @@ export function DetailsPanel() {
       className={css.panel}
       data-open={sheet === 'details' || undefined}
     >
-      <SheetHeader sheet="details" title={title ?? 'Details'} />
+      <SheetHeader sheet="details" title={selected ? titlesWords().title(dataset, selected) : 'Details'} />
       {selection && (
         <button type="button" className={`${parts.link} ${css.back}`} onClick={() => select(null)}>
           <Icon shape={ICON.close} size={13} />
           <span>Clear selection</span>
         </button>
       )}
-      <PartBoundary what="What is told here" resetOn={selection}>
+      <PartBoundary what="what is told here" resetOn={selection}>
         <Details selection={selection} />
       </PartBoundary>
     </section>

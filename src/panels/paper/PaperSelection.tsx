@@ -16,7 +16,6 @@ import {
   visibleFirst,
 } from '../../domain/views/overview';
 import { sumsOfSelected } from '../../domain/views/sums-of-selected';
-import { bundleTitle } from '../../domain/wording/bundle-wording';
 import { claimSays } from '../../domain/wording/statement-wording';
 import { dateLine, relationshipSentence } from '../../domain/wording/wording';
 import { useDataset, useFacetIndex, visibleOf, visibleSetOf } from '../../state/selectors';
@@ -25,6 +24,7 @@ import { Quoted } from '../../ui/Quoted';
 import { overviewWords } from '../../words/overview';
 import { paperWords } from '../../words/paper';
 import { sumsWords } from '../../words/sums';
+import { titlesWords } from '../../words/titles';
 import css from './Paper.module.css';
 
 /** As many relationships under one heading as are read on paper; those that are visible stand in the rows below. */
@@ -167,7 +167,7 @@ function Content({ selected, notes }: PaperSelectionProps) {
     case 'system':
       return named(selected.system.name, systemOverview(index, selected.system.id));
     case 'bundle':
-      return named(bundleTitle(dataset, selected.bundle), bundleOverview(index, selected.bundle));
+      return named(titlesWords().bundle(dataset, selected.bundle), bundleOverview(index, selected.bundle));
   }
 }
 

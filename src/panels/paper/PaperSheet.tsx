@@ -7,8 +7,8 @@ import { notesOf } from '../../domain/views/notes';
 import { sortPlaces } from '../../domain/views/table';
 import {
   filteredOf,
-  sentenceOf,
   signsOfPicture,
+  summaryOfView,
   useDataset,
   useFacetIndex,
   visibleOf,
@@ -19,6 +19,7 @@ import { linkToView } from '../../state/url-sync';
 import { pictureOnPaper } from '../../ui/paper';
 import { pictureRows, Signs } from '../../ui/Signs';
 import { paperWords } from '../../words/paper';
+import { summaryWords } from '../../words/summary';
 import { cellWords } from '../../words/table';
 import { timelineWords } from '../../words/timeline';
 import css from './Paper.module.css';
@@ -110,7 +111,7 @@ function Foot() {
 /** The view on paper: sentence, picture, what is selected with its words, rows, sources, and where all of it came from. */
 export function PaperSheet() {
   const dataset = useDataset();
-  const sentence = useApp(sentenceOf);
+  const sentence = summaryWords().sentence(useApp(summaryOfView));
   const { selection, presentation } = useApp((state) => state.view);
   const selected = selection && findSelectable(dataset, selection);
   const rows = useRows();

@@ -9,20 +9,20 @@ import { useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
+import { readerWords } from '../../words/reader';
 import { OutsideLink } from '../common/OutsideLink';
 import css from './PassageBar.module.css';
 
-const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
 function BearingItem({ bearing: { relationship, verb, words, notes } }: { bearing: Bearing }) {
+  const say = readerWords();
   const place = useDataset().relationships.placeOf(relationship.id);
   const selected = useApp((state) => state.view.selection === relationship.id);
   const hidden = useApp((state) => place === null || !visibleSetOf(state).has(place));
-  const more = [selected && 'selected', ...notes, hidden && 'hidden by the filter'].filter(Boolean);
+  const more = [selected && say.selected, ...notes, hidden && say.hidden].filter(Boolean);
   return (
     <li className={css.bearing} data-selected={selected || undefined}>
       <p>
-        <span className={css.verb}>{capitalised(verb)}</span>
+        <span className={css.verb}>{say.beginning(verb)}</span>
         {more.length > 0 && <span className={css.notes}>{` · ${more.join(' · ')}`}</span>}
       </p>
       <button
@@ -31,7 +31,7 @@ function BearingItem({ bearing: { relationship, verb, words, notes } }: { bearin
         aria-current={selected || undefined}
         onClick={() => selectFromSource(relationship.id)}
       >
-        {capitalised(words)}
+        {say.beginning(words)}
       </button>
     </li>
   );
@@ -49,7 +49,7 @@ function CurrentPassage({ passage, source }: { passage: Passage; source: Source 
       {source.address && (
         <p>
           <OutsideLink address={addressOfWords(source.address, passage.quote)}>
-            Open the public page at these words
+            {readerWords().openPage}
           </OutsideLink>
         </p>
       )}
@@ -58,14 +58,15 @@ function CurrentPassage({ passage, source }: { passage: Passage; source: Source 
 }
 
 function NoPassage() {
+  const say = readerWords();
   const dataset = useDataset();
   const uncited = useApp(
     ({ view }) => view.selection && findSelectable(dataset, view.selection)?.type === 'relationship',
   );
   return (
     <p className={css.notes}>
-      {uncited && 'This text is not cited for the relationship that is selected. '}
-      Choose a number to see what its passage is cited for.
+      {uncited && say.notCited}
+      {say.choose}
     </p>
   );
 }
@@ -82,6 +83,7 @@ export function PassageBar({
   current: Passage | null;
   goTo: (passage: Passage) => void;
 }) {
+  const say = readerWords();
   if (passages.length === 0) return null;
   const step = (name: string, icon: typeof ICON.next, passage: Passage | undefined) => (
     <button
@@ -99,9 +101,9 @@ export function PassageBar({
   return (
     <footer className={css.bar}>
       <div className={css.steps}>
-        {step('Previous passage', ICON.previous, passages[at - 2])}
-        <p>{current ? `Passage ${at} of ${passages.length}` : `${passages.length} numbered passages`}</p>
-        {step('Next passage', ICON.next, passages[at])}
+        {step(say.previous, ICON.previous, passages[at - 2])}
+        <p>{current ? say.at(at, passages.length) : say.numbered(passages.length)}</p>
+        {step(say.next, ICON.next, passages[at])}
       </div>
       {current ? <CurrentPassage passage={current} source={source} /> : <NoPassage />}
     </footer>

@@ -7,6 +7,7 @@ import { useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
+import { readerWords } from '../../words/reader';
 import { tabIds } from '../common/ViewTabs';
 import { CitedWords } from './CitedWords';
 import { PassageBar } from './PassageBar';
@@ -37,10 +38,11 @@ function selectRelationshipOf({ relationships }: Passage): void {
 }
 
 function NotFound({ claims }: { claims: CitedText['notFound'] }) {
+  const say = readerWords();
   if (claims.length === 0) return null;
   return (
-    <section aria-label="Not found in this text" className={css.missing}>
-      <h3 className={parts.heading}>Not found in this text</h3>
+    <section aria-label={say.notFound} className={css.missing}>
+      <h3 className={parts.heading}>{say.notFound}</h3>
       <ul>
         {claims.map(({ id, citation }) => (
           <li key={id}>{citation.type === 'quotation' && <q>{citation.quote.exact}</q>}</li>
@@ -51,6 +53,7 @@ function NotFound({ claims }: { claims: CitedText['notFound'] }) {
 }
 
 function OpenText({ source, cited }: { source: Source; cited: CitedText }) {
+  const say = readerWords();
   const dataset = useDataset();
   const { scroller, title, current, said, goTo, choose } = useReadingPlace(dataset, cited);
   const reader = useRef<HTMLDivElement>(null);
@@ -70,15 +73,15 @@ function OpenText({ source, cited }: { source: Source; cited: CitedText }) {
   return (
     <div ref={reader} className={css.reader}>
       <header className={css.bar}>
-        <span className={parts.heading}>Source</span>
+        <span className={parts.heading}>{say.title}</span>
         <button
           type="button"
           className={parts.button}
-          aria-label="Close source"
+          aria-label={say.closeSource}
           onClick={() => close(source, current)}
         >
           <Icon shape={ICON.close} />
-          <span>Close</span>
+          <span>{say.close}</span>
         </button>
       </header>
       {/* What scrolls must be reachable with the keyboard, also where no passage is. */}

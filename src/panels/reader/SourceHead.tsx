@@ -4,6 +4,7 @@ import { whatItIs } from '../../domain/model/languages';
 import type { Source } from '../../domain/model/source';
 import type { CitedText } from '../../domain/quotes/passages';
 import { coverageSentence } from '../../domain/wording/passage-wording';
+import { readerWords } from '../../words/reader';
 import { OutsideLink } from '../common/OutsideLink';
 import css from './SourceHead.module.css';
 
@@ -14,7 +15,7 @@ function Fingerprint({ sha256 }: { sha256: string }) {
   return (
     <details className={css.fingerprint}>
       <summary>
-        <span>SHA-256 of this text:</span> <code>{`${sha256.slice(0, SHORT)}…`}</code>
+        <span>{readerWords().fingerprint}</span> <code>{`${sha256.slice(0, SHORT)}…`}</code>
       </summary>
       <code className={css.whole}>{sha256}</code>
     </details>

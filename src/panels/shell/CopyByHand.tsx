@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import parts from '../../ui/parts.module.css';
+import { copyingWords } from '../../words/copying';
 import css from './CopyByHand.module.css';
 
 interface CopyByHandProps {
@@ -9,6 +10,7 @@ interface CopyByHandProps {
 
 /** The link to be copied by hand, where the browser does not copy it, or does not answer. */
 export function CopyByHand({ link, close }: CopyByHandProps) {
+  const say = copyingWords();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
   const onEscape = (event: KeyboardEvent) => {
@@ -19,11 +21,11 @@ export function CopyByHand({ link, close }: CopyByHandProps) {
   return (
     <p className={css.byHand}>
       <label>
-        <span>The browser did not copy it. Copy the link from here:</span>
+        <span>{say.byHand}</span>
         <input ref={field} readOnly value={link} onKeyDown={onEscape} />
       </label>
       <button type="button" className={parts.link} onClick={close} onKeyDown={onEscape}>
-        Close
+        {say.close}
       </button>
     </p>
   );

@@ -7,13 +7,12 @@ import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
+import { shellWords } from '../../words/shell';
 import css from './CopyLink.module.css';
 import { COPYING } from './later';
 
 /** How long the button says that the link is copied, in milliseconds. */
 const SAY_FOR = 2_500;
-
-const COPIED = 'Link copied';
 
 /** Many sites and mail programs refuse longer links. */
 const MAX_LINK = 8_000;
@@ -22,6 +21,7 @@ type Outcome = { readonly copied: true } | { readonly copied: false; readonly li
 
 /** Copies a link that opens on exactly this view. The button itself says that it has. */
 export function CopyLink() {
+  const say = shellWords();
   const { file } = useOrigin();
   const files = useOpenFiles().length;
   const [outcome, setOutcome] = useState<Outcome>(null);
@@ -42,8 +42,8 @@ export function CopyLink() {
     // There may be more to read than the button holds.
     const isPlain = file === null && files === 0 && link.length <= MAX_LINK;
     const more = isPlain ? null : await COPYING.arrive().catch(() => null);
-    if (more) tellNews(more.newsOfLink({ link, dataset: file, files, most: MAX_LINK }));
-    else announce(COPIED);
+    if (more) tellNews(more.copyingWords().news({ link, dataset: file, files, most: MAX_LINK }));
+    else announce(say.linkCopied);
   };
 
   const close = () => {
@@ -56,18 +56,18 @@ export function CopyLink() {
       <button
         ref={button}
         type="button"
-        aria-label="Copy link"
+        aria-label={say.copyLink}
         className={`${parts.button} ${parts.primary}`}
         onClick={() => void onClick()}
       >
         <Icon shape={copied ? ICON.done : ICON.link} />
         {/* Both words have their room, so that nothing moves when one takes the place of the other. */}
         <span className={css.words}>
-          <span data-shown={!copied || undefined}>Copy link</span>
-          <span data-shown={copied || undefined}>Copied</span>
+          <span data-shown={!copied || undefined}>{say.copyLink}</span>
+          <span data-shown={copied || undefined}>{say.copied}</span>
         </span>
       </button>
-      <Later part={COPYING} what="the link" wanted={outcome?.copied === false} close={close}>
+      <Later part={COPYING} what={say.parts.link} wanted={outcome?.copied === false} close={close}>
         {({ CopyByHand }) => outcome?.copied === false && <CopyByHand link={outcome.link} close={close} />}
       </Later>
     </div>

@@ -2,14 +2,15 @@ import type { ReactNode } from 'react';
 import { NOTHING } from '../../domain/text/capped';
 import { Boundary } from '../../ui/PartBoundary';
 import { wordsOfError } from '../../ui/words-of-error';
+import { shellWords } from '../../words/shell';
 import { BareFailure, FailurePage } from './FailurePage';
 
 /** The page that says what failed; the bare words, where what failed is a part of that page too. */
 function Crash({ error }: { error: unknown }) {
   const failure = {
-    what: 'Armsgraph itself has failed here',
+    what: shellWords().crashed,
     where: wordsOfError(error),
-    todo: 'Open the case file anew. If it fails again with the same link, please report the link and this message. If it fails with every link, write ?reset at the end of the address: that deletes, after asking, what this device keeps.',
+    todo: shellWords().afterCrash,
     faults: NOTHING,
   };
   return (

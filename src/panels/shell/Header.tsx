@@ -1,6 +1,7 @@
 import { useDataset, useOpenFiles, useOrigin } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
 import { NARROW, useMedia } from '../../ui/use-media';
+import { shellWords } from '../../words/shell';
 import { Steps } from '../common/Steps';
 import { ViewTabs } from '../common/ViewTabs';
 import { OpenFile } from '../files/OpenFile';
@@ -19,11 +20,12 @@ function DatasetName() {
   const dataset = useDataset();
   const { file } = useOrigin();
   const { length: files } = useOpenFiles();
-  const joined = files === 0 ? '' : ` + ${files === 1 ? '1 file' : `${files} files`}`;
-  const version = `${file === null ? 'case file' : `your file ${file}`}, version ${dataset.version}`;
+  const say = shellWords();
+  const name = say.dataset(dataset.title, files);
+  const version = say.version(file, dataset.version);
   return (
-    <p className={css.dataset} title={`${dataset.title}${joined} · ${version}`}>
-      <b>{`${dataset.title}${joined}`}</b>
+    <p className={css.dataset} title={`${name} · ${version}`}>
+      <b>{name}</b>
       <span>{` · ${version}`}</span>
     </p>
   );

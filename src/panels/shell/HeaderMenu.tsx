@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
+import { shellWords } from '../../words/shell';
 import { MENU_ID } from '../files/open-file-focus';
 import css from './HeaderMenu.module.css';
 
@@ -37,7 +38,7 @@ export function HeaderMenu({ children }: { children: ReactNode }) {
         id={MENU_ID}
         type="button"
         className={parts['icon-button']}
-        aria-label="More"
+        aria-label={shellWords().more}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}

@@ -4,11 +4,13 @@ import { ICON } from '../../ui/icons';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
 import { TIGHT, useMedia } from '../../ui/use-media';
+import { shellWords } from '../../words/shell';
 import css from './HelpButton.module.css';
 import { HELP } from './later';
 
 /** Opens the help, from the same place on every view. */
 export function HelpButton() {
+  const say = shellWords();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   const tight = useMedia(TIGHT);
@@ -16,10 +18,10 @@ export function HelpButton() {
     <>
       <button type="button" className={`${parts.button} ${css.help}`} onClick={() => setOpen(true)}>
         <Icon shape={ICON.help} />
-        <span className={tight ? parts.hidden : undefined}>Help</span>
+        <span className={tight ? parts.hidden : undefined}>{say.help}</span>
       </button>
       <div className={css.below}>
-        <Later part={HELP} what="the help" wanted={open} close={close}>
+        <Later part={HELP} what={say.parts.help} wanted={open} close={close}>
           {({ HelpDialog }) => <HelpDialog close={close} />}
         </Later>
       </div>

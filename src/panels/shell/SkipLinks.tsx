@@ -1,27 +1,28 @@
 import { openSheet, present } from '../../state/actions';
 import { focusWhenThere } from '../../ui/focus-when-there';
+import { shellWords } from '../../words/shell';
 import { VIEW_STOP } from '../common/regions';
 import css from './SkipLinks.module.css';
 
 const skipTo = (stop: string) => focusWhenThere(() => document.querySelector<HTMLElement>(stop));
 
-const SKIPS: readonly { readonly words: string; readonly go: () => void }[] = [
+const SKIPS: readonly { readonly to: keyof typeof VIEW_STOP; readonly go: () => void }[] = [
   {
-    words: 'Skip to the table',
+    to: 'table',
     go: () => {
       present('table');
       skipTo(VIEW_STOP.table);
     },
   },
   {
-    words: 'Skip to the graph',
+    to: 'graph',
     go: () => {
       present('graph');
       skipTo(VIEW_STOP.graph);
     },
   },
   {
-    words: 'Skip to details',
+    to: 'details',
     go: () => {
       openSheet('details');
       skipTo(VIEW_STOP.details);
@@ -31,9 +32,10 @@ const SKIPS: readonly { readonly words: string; readonly go: () => void }[] = [
 
 /** The first stops of the page, seen only when they have the focus: each leads past everything before its target. */
 export function SkipLinks() {
-  return SKIPS.map(({ words, go }) => (
-    <button key={words} type="button" className={css.skip} onClick={go}>
-      {words}
+  const say = shellWords().skipTo;
+  return SKIPS.map(({ to, go }) => (
+    <button key={to} type="button" className={css.skip} onClick={go}>
+      {say[to]}
     </button>
   ));
 }

@@ -3,10 +3,11 @@ import { sumsAt } from '../../domain/sums/sums';
 import { rowFinder } from '../../domain/views/find-rows';
 import { COLUMN_IDS, type Sorting, sortPlaces } from '../../domain/views/table';
 import { findInRows, sortRows } from '../../state/actions';
-import { sentenceOf, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
+import { summaryOfView, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { announceReady } from '../../ui/ready';
+import { summaryWords } from '../../words/summary';
 import { cellWords, tableWords } from '../../words/table';
 import { TableBody } from './TableBody';
 import { TableFind } from './TableFind';
@@ -32,7 +33,7 @@ function useTable(words: string, sorting: Sorting | null) {
 
 /** The visible relationships as a table: the twin of the graph. */
 export function TablePanel() {
-  const sentence = useApp(sentenceOf);
+  const sentence = summaryWords().sentence(useApp(summaryOfView));
   const sorting = useApp((state) => state.sorting);
   const words = useApp((state) => state.sought);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);

@@ -86,7 +86,7 @@ export function TimelinePanel() {
     settle,
   };
   return (
-    <section aria-label={say.title} className={css.panel}>
+    <section id="timeline" aria-label={say.title} className={css.panel}>
       <h2 className={parts.hidden}>{say.title}</h2>
       <div className={css.title}>
         <span className={css.told}>{say.told}</span>

@@ -1,12 +1,17 @@
 /** English, whole: the shape that every other language has. */
 import { charts } from './charts';
 import { cite } from './cite';
+import { common } from './common';
+import { copying } from './copying';
 import { deals } from './deals';
+import { empty } from './empty';
 import { encodings } from './encodings';
 import { facets } from './facets';
 import { faults } from './faults';
 import { files } from './files';
 import { filters } from './filters';
+import { graph } from './graph';
+import { lenses } from './lenses';
 import { links } from './links';
 import { loading } from './loading';
 import { mapping } from './mapping';
@@ -17,25 +22,37 @@ import { openFile } from './open-file';
 import { opening } from './opening';
 import { overview } from './overview';
 import { paper } from './paper';
+import { parts } from './parts';
+import { reader } from './reader';
 import { refusals } from './refusals';
 import { report } from './report';
 import { search } from './search';
 import { shell } from './shell';
+import { signs } from './signs';
+import { steps } from './steps';
+import { summary } from './summary';
 import { sums } from './sums';
 import { table } from './table';
 import { takenFor } from './taken-for';
 import { timeline } from './timeline';
+import { titles } from './titles';
 import { trouble } from './trouble';
+import { version } from './version';
 
 export const english = {
   charts,
   cite,
+  common,
+  copying,
   deals,
+  empty,
   encodings,
   facets,
   faults,
   files,
   filters,
+  graph,
+  lenses,
   links,
   loading,
   mapping,
@@ -46,15 +63,22 @@ export const english = {
   opening,
   overview,
   paper,
+  parts,
+  reader,
   refusals,
   report,
   search,
   shell,
+  signs,
+  steps,
+  summary,
   sums,
   table,
   takenFor,
   timeline,
+  titles,
   trouble,
+  version,
 };
 
 /** The rooms of the words, and the texts in each. */

@@ -4,11 +4,7 @@ import { pairIdAt, partiesLens } from './parties-lens';
 
 /** Who deals with whom, one line for each pair and direction. */
 export const PARTIES_LENS: LensKind = {
-  title: 'Parties',
-  lines: 'pairs',
-  shownInWords: (shown, of) => `the ${shown} strongest of ${of} pairs`,
   linesByItself: 80,
-  cost: 'crowded',
   opensCategories: false,
   isBundled: () => true,
   lineAt: pairIdAt,

@@ -15,11 +15,7 @@ export function hasToGroup(index: FacetIndex, visible: Uint32Array): boolean {
 
 /** Who supplies what to whom: exporter - system - importer, in columns. */
 export const SYSTEMS_LENS: LensKind = {
-  title: 'Systems',
-  lines: 'flows',
-  shownInWords: (shown, of) => `${shown} of ${of} flows, the strongest of each category`,
   linesByItself: 24,
-  cost: 'slow',
   opensCategories: true,
   isBundled: hasToGroup,
   lineAt: (index, visible, opened) =>

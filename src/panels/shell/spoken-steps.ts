@@ -2,9 +2,10 @@
  * Says aloud what the page otherwise only shows: that something was selected, and what was undone or redone. How many
  * relationships are visible is not said here: the sentence over the graph says it by itself whenever it changes.
  */
-import { announce, tellNews } from './actions';
-import { nameOf, wordsOfStep } from './step-words';
-import { type AppState, useApp } from './store';
+import { announce, tellNews } from '../../state/actions';
+import { changesOf } from '../../state/step-changes';
+import { type AppState, useApp } from '../../state/store';
+import { stepsWords } from '../../words/steps';
 
 /** Until whoever opened the details has moved the focus there, where it is read out without us; in milliseconds. */
 const FOCUS_MOVES_WITHIN = 150;
@@ -14,7 +15,7 @@ const HEADING = 'details-title';
 
 function saySelection({ opening, view: { selection } }: AppState): void {
   if (opening.phase !== 'open') return;
-  const words = selection ? `Selected: ${nameOf(opening.dataset, selection)}` : 'Selection cleared';
+  const words = stepsWords().selected(opening.dataset, selection);
   const { number } = useApp.getState().said;
   setTimeout(() => {
     const { said, view } = useApp.getState();
@@ -30,11 +31,11 @@ function sayReturn(state: AppState, before: AppState, from: number): void {
   if (opening.phase !== 'open' || opening !== before.opening || trail.position === from) return;
   const back = trail.position < from;
   const [older, newer] = back ? [view, before.view] : [before.view, view];
-  const words = wordsOfStep(opening.dataset, older, newer);
-  const done = back ? 'Undone' : 'Redone';
-  if (words) announce(`${done}: ${words}`);
+  const say = stepsWords();
+  const changes = changesOf(older, newer);
+  if (changes.length > 0) announce((back ? say.undone : say.redone)(changes, opening.dataset));
   // Seen, too: else the key would seem to have done nothing.
-  else tellNews(`${done}: a step that changes nothing on the page now.`);
+  else tellNews(back ? say.nothingUndone : say.nothingRedone);
 }
 
 /** Starts saying it; called once. Gives the way to end it. */

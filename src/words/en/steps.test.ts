@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Filter, NO_FILTER, withMark, withYears } from '../domain/filter/filter';
-import { smallDataset } from '../domain/fixtures/small-dataset';
-import type { SelectableId } from '../domain/model/ids';
-import { DEFAULT_VIEW, type View } from '../permalink/view';
-import { wordsOfStep } from './step-words';
+import { type Filter, NO_FILTER, withMark, withYears } from '../../domain/filter/filter';
+import { smallDataset } from '../../domain/fixtures/small-dataset';
+import type { SelectableId } from '../../domain/model/ids';
+import { DEFAULT_VIEW, type View } from '../../permalink/view';
+import { changesOf } from '../../state/step-changes';
+import { steps } from './steps';
 
 const dataset = smallDataset();
 const changed = (change: Partial<View>, before: View = DEFAULT_VIEW) =>
-  wordsOfStep(dataset, before, { ...before, ...change });
+  steps.changed(changesOf(before, { ...before, ...change }), dataset);
 const from = (mark: 'include' | 'exclude' | null, filter: Filter = NO_FILTER) =>
   withMark(filter, 'from', 'XNO', mark);
 

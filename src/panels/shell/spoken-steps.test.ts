@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { smallDataset } from '../domain/fixtures/small-dataset';
-import type { SelectableId } from '../domain/model/ids';
-import { announce, fallSilent, select } from './actions';
+import { smallDataset } from '../../domain/fixtures/small-dataset';
+import type { SelectableId } from '../../domain/model/ids';
+import { announce, fallSilent, select } from '../../state/actions';
+import { type Opening, useApp } from '../../state/store';
 import { speakSteps } from './spoken-steps';
-import { type Opening, useApp } from './store';
 
 const atFirst = useApp.getState();
 let stop: () => void;

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { facetIndexOf } from '../columns/facet-index';
-import type { FacetId } from '../columns/facets';
-import { applyFilter } from '../filter/facet-filter';
-import { type Filter, NO_FILTER, withMark, withYears } from '../filter/filter';
-import { madeDataset } from '../fixtures/made-dataset';
-import { smallDataset } from '../fixtures/small-dataset';
-import type { Dataset } from '../model/dataset';
-import { filterPhrase, plainSentence } from './sentence';
+import { facetIndexOf } from '../../domain/columns/facet-index';
+import type { FacetId } from '../../domain/columns/facets';
+import { applyFilter } from '../../domain/filter/facet-filter';
+import { type Filter, NO_FILTER, withMark, withYears } from '../../domain/filter/filter';
+import { madeDataset } from '../../domain/fixtures/made-dataset';
+import { smallDataset } from '../../domain/fixtures/small-dataset';
+import type { Dataset } from '../../domain/model/dataset';
+import { summaryOf } from '../../domain/views/summary';
+import { summary } from './summary';
 
 const dataset = smallDataset();
 const sentenceFor = (made: Dataset, filter: Filter) => {
   const of = facetIndexOf(made);
-  return plainSentence(made, of, filter, applyFilter(of, filter).visible);
+  return summary.sentence(summaryOf(made, of, filter, applyFilter(of, filter).visible));
 };
 const sentenceOf = (filter: Filter) => sentenceFor(dataset, filter);
 const including = (facet: FacetId, ...values: readonly string[]) =>
@@ -47,7 +48,7 @@ describe('the plain sentence', () => {
 });
 
 describe('the filter in words', () => {
-  const phrase = (filter: Filter) => filterPhrase(dataset, filter);
+  const phrase = (filter: Filter) => summary.filter(dataset, filter);
 
   it('joins the values of a facet with “or”', () => {
     expect(phrase(including('to', 'XEA', 'XWE', 'XSO'))).toBe('to Eastland, Westland or Southland');

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { lenses } from '../../words/en/lenses';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
-import type { LensColumn } from '../lenses/lens';
-import { systemsLens } from '../lenses/systems/systems-lens';
 import { allOf } from '../model/relationships';
 import { columnHeading } from './column-heading';
+import type { LensColumn } from './lens';
+import { systemsLens } from './systems/systems-lens';
 
 function headingOf(column: LensColumn, ...lines: readonly Line[]): string {
   const dataset = madeDataset([{ id: 'deal', from: 'A', to: 'B', system: 's' }, ...lines]);
-  return columnHeading(dataset, systemsLens(dataset, allOf(dataset.relationships)), column);
+  return lenses.column(columnHeading(dataset, systemsLens(dataset, allOf(dataset.relationships)), column));
 }
 
 describe('the heading of a column', () => {

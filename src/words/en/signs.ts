@@ -1,0 +1,65 @@
+import type { Detail } from '../../domain/lenses/legend';
+import type { Dealing } from '../../domain/model/dealing';
+import type { EvidenceMark, Kind } from '../../domain/model/relationship';
+import { STATUS, type Status } from '../../domain/model/status';
+import type { SystemKind } from '../../domain/model/system';
+
+/** What a line stands for, as a thing and not as a deed; a supply is told by its status alone. */
+const KINDS: Readonly<Record<Kind, string>> = {
+  supplies: '',
+  'licenses-production': 'licence to produce',
+  finances: 'finance',
+  'exports-for': 'export agency',
+  sanctions: 'sanctions',
+  'objects-to': 'objection',
+  'diversion-concern': 'feared to go on',
+};
+
+/** Statuses that share a line and are told apart by their words alone. */
+const PLAINER: Readonly<Partial<Record<Status, string>>> = {
+  confirmed: 'confirmed (it goes ahead)',
+  delivered: 'delivered (it arrived)',
+};
+
+const EVIDENCE: Readonly<Record<EvidenceMark, string>> = {
+  disputed: 'sources disagree',
+  'single-source': 'one source',
+  'several-sources': 'two sources or more say so',
+};
+
+const SYSTEMS: Readonly<Record<SystemKind, string>> = {
+  system: 'weapon system',
+  class: 'class of weapons',
+  unnamed: 'weapon not named',
+};
+
+const DETAILS: Readonly<Record<Detail, string>> = {
+  category: 'category, which can be opened into its systems',
+  width: 'wider line: more of what “Width” counts',
+  uncertain: 'uncertain in the source',
+};
+
+const DEALINGS: Readonly<Record<Dealing, string>> = {
+  exports: 'exports',
+  both: 'exports and imports: the fuller, the more it exports',
+  imports: 'imports',
+  'nothing-firm': 'no firm deal',
+};
+
+/** What every sign means. */
+export const signs = {
+  /** "licence to produce, ordered, confirmed": what a line says of its kind and of the statuses that share it. */
+  line(kind: Kind, statuses: readonly Status[]): string {
+    const labels = statuses.map((status) => (kind === 'supplies' && PLAINER[status]) || STATUS[status].label);
+    return [KINDS[kind], ...labels].filter(Boolean).join(', ');
+  },
+  evidence: EVIDENCE,
+  /** Words on a line, as they look where its evidence is of a sort. */
+  sample: 'words',
+  systems: SYSTEMS,
+  details: DETAILS,
+  dealings: DEALINGS,
+  size: 'larger, wider: more of what “Width” counts',
+  inFilters: 'in filters: 5 of 22 shown',
+  leavesOut: 'leaves out',
+};

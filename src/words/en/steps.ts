@@ -1,0 +1,62 @@
+import { formatYears } from '../../domain/filter/years';
+import { findSelectable } from '../../domain/lenses/selected';
+import type { Dataset } from '../../domain/model/dataset';
+import type { SelectableId } from '../../domain/model/ids';
+import type { StepChange } from '../../state/step-changes';
+
+import { summary } from './summary';
+import { titles } from './titles';
+
+/** What something is called that can be selected; its id, where the dataset does not hold it. */
+function nameOf(dataset: Dataset, id: SelectableId): string {
+  const selected = findSelectable(dataset, id);
+  return selected ? titles.told(dataset, selected) : id;
+}
+
+/** How each change of a view is told. */
+const CHANGES: {
+  readonly [Code in StepChange['code']]: (
+    of: Extract<StepChange, { readonly code: Code }>,
+    dataset: Dataset,
+  ) => string;
+} = {
+  mark({ facet, value, mark }, dataset) {
+    const words = summary.values(dataset, facet, [value], mark ?? 'include');
+    return mark === null ? `filter ${words} taken off` : `filter ${words}`;
+  },
+  years: ({ years }) => (years ? `years ${formatYears(years)}` : 'all years'),
+  presentation: ({ view: { presentation } }) => `view as ${presentation}`,
+  lens: ({ view: { lens } }) => `lens ${lens}`,
+  width: () => 'width of lines',
+  most: () => 'number of lines',
+  opened: () => 'opened categories',
+  reading: ({ view: { reading } }, { sources }) =>
+    reading ? `source ${sources.get(reading)?.title ?? reading}` : 'source closed',
+  selection: ({ view: { selection } }, dataset) =>
+    selection ? `selection of ${nameOf(dataset, selection)}` : 'selection cleared',
+};
+
+function change<Code extends StepChange['code']>(
+  of: Extract<StepChange, { readonly code: Code }>,
+  dataset: Dataset,
+): string {
+  return CHANGES[of.code as Code](of, dataset);
+}
+
+/** What a step has changed: "filter Venezuela; selection of Tor-M1". */
+const changed = (changes: readonly StepChange[], dataset: Dataset) =>
+  changes.map((of) => change(of, dataset)).join('; ');
+
+/** One step of a visit, for those who hear that it was taken, taken back or taken again. */
+export const steps = {
+  undo: 'Undo',
+  redo: 'Redo',
+  changed,
+  selected: (dataset: Dataset, id: SelectableId | null) =>
+    id ? `Selected: ${nameOf(dataset, id)}` : 'Selection cleared',
+  undone: (changes: readonly StepChange[], dataset: Dataset) => `Undone: ${changed(changes, dataset)}`,
+  redone: (changes: readonly StepChange[], dataset: Dataset) => `Redone: ${changed(changes, dataset)}`,
+  /** Where what was undone or redone is not to be seen. */
+  nothingUndone: 'Undone: a step that changes nothing on the page now.',
+  nothingRedone: 'Redone: a step that changes nothing on the page now.',
+};

@@ -1,0 +1,64 @@
+import { FACET_IDS, type FacetId, facetOf } from '../../domain/columns/facets';
+import { type Filter, isFiltering } from '../../domain/filter/filter';
+import { formatYears } from '../../domain/filter/years';
+import type { Dataset } from '../../domain/model/dataset';
+import { listed } from '../../domain/text/listed';
+import { formatNumber } from '../../domain/text/numbers';
+import type { Summary } from '../../domain/views/summary';
+import { facets } from './facets';
+import { counted } from './grammar';
+
+/** "from Russia or Iran", "not from Russia". */
+function values(
+  dataset: Dataset,
+  facet: FacetId,
+  chosen: readonly string[],
+  mark: 'include' | 'exclude',
+): string {
+  const words = facets.phrase(
+    facet,
+    chosen.map((value) => facetOf(facet).labelOf(dataset, value)),
+  );
+  return mark === 'include' ? words : `not ${words}`;
+}
+
+/** A filter in words: "from Russia, Tor-M1, 2005-2007"; empty where nothing is filtered. */
+function filterInWords(dataset: Dataset, filter: Filter): string {
+  const phrases = FACET_IDS.flatMap((facet) =>
+    (['include', 'exclude'] as const).flatMap((mark) => {
+      const chosen = filter.facets[facet][mark];
+      return chosen.length > 0 ? [values(dataset, facet, chosen, mark)] : [];
+    }),
+  );
+  return [...phrases, ...(filter.years ? [formatYears(filter.years)] : [])].join(', ');
+}
+
+const shown = ({ dataset, relationships }: Summary) =>
+  `${formatNumber(relationships)} of ${counted(dataset.relationships.size, 'relationship')}`;
+
+/** What comes after that number. */
+function rest({ dataset, filter, parties, systems }: Summary): string {
+  const titles = dataset.members.map(({ title }) => `“${title}”`);
+  const scope = isFiltering(filter) ? filterInWords(dataset, filter) : `all of ${listed(titles, 'and')}`;
+  return `, ${counted(parties, 'party', 'parties')}, ${counted(systems, 'system')}: ${scope}`;
+}
+
+/** What is visible, and the filter in words. */
+export const summary = {
+  values,
+  filter: filterInWords,
+  /**
+   * One sentence that begins with the number of what is visible: "3 of 11 relationships, 2 parties, 1 system:
+   * from Russia, Tor-M1".
+   */
+  sentence: (of: Summary) => shown(of) + rest(of),
+  /** The same, with its beginning as a thing of its own. */
+  pieces: <Thing>(of: Summary, thing: (text: string) => Thing): readonly (string | Thing)[] => [
+    thing(shown(of)),
+    rest(of),
+  ],
+  filters: 'Active filters',
+  remove: (filter: string) => `Remove filter: ${filter}`,
+  clearAll: 'Clear all',
+  cite: 'Cite this view',
+};

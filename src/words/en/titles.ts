@@ -1,0 +1,56 @@
+import type { Bundle } from '../../domain/lenses/bundle';
+import type { Selected } from '../../domain/lenses/selected';
+import { type Dataset, partyOf, systemIdOf, systemOf } from '../../domain/model/dataset';
+import { KIND, type Relationship } from '../../domain/model/relationship';
+import { CATEGORY_LABEL } from '../../domain/model/system';
+import { relationshipSentence } from '../../domain/wording/wording';
+import { capitalised } from './grammar';
+
+const ends = (dataset: Dataset, { from, to }: Pick<Relationship, 'from' | 'to'>) =>
+  `${partyOf(dataset, from).name} to ${partyOf(dataset, to).name}`;
+
+/** What a flow goes through: "Tor-M1", or "air-defence systems". */
+function throughOf(dataset: Dataset, { system, category }: Bundle & { type: 'flow' }): string {
+  if (system) return systemOf(dataset, system).name;
+  return category ? CATEGORY_LABEL[category] : 'arms';
+}
+
+/** A bundle in a few words: "Russia to Venezuela", "Russia to Venezuela, aircraft", "Missiles". */
+function bundle(dataset: Dataset, of: Bundle): string {
+  if (of.type === 'category') return capitalised(CATEGORY_LABEL[of.category]);
+  if (of.type === 'flow') return `${ends(dataset, of)}, ${throughOf(dataset, of)}`;
+  return of.kind === 'goods' ? ends(dataset, of) : `${ends(dataset, of)}, ${KIND[of.kind].label}`;
+}
+
+function relationship(dataset: Dataset, of: Relationship): string {
+  const system = systemIdOf(dataset, of);
+  const what = system && KIND[of.kind].carriesGoods ? systemOf(dataset, system).name : KIND[of.kind].label;
+  return `${ends(dataset, of)}, ${what}`;
+}
+
+/** A name of a few words, for titles: "Tor-M1", "Russia to Venezuela, Tor-M1". */
+function title(dataset: Dataset, selected: Selected): string {
+  switch (selected.type) {
+    case 'party':
+      return selected.party.name;
+    case 'system':
+      return selected.system.name;
+    case 'relationship':
+      return relationship(dataset, selected.relationship);
+    case 'bundle':
+      return bundle(dataset, selected.bundle);
+  }
+}
+
+/** What bundles and all that can be selected are called. */
+export const titles = {
+  bundle,
+  /** What a line is called before the words on it, which say what it is where no goods move: "Russia to Venezuela". */
+  line: (dataset: Dataset, of: Bundle) => (of.type === 'pair' ? ends(dataset, of) : bundle(dataset, of)),
+  title,
+  /** What it is called where it is told once: a relationship as the sentence over its details. */
+  told: (dataset: Dataset, selected: Selected) =>
+    selected.type === 'relationship'
+      ? relationshipSentence(dataset, selected.relationship)
+      : title(dataset, selected),
+};
