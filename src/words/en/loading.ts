@@ -1,6 +1,7 @@
 import type { LoadTrouble } from '../../data/loaded';
 import { formatNumber } from '../../domain/text/numbers';
 import { type ByCode, byCode } from '../by-code';
+import { counted, forNumber } from './grammar';
 import { trouble } from './trouble';
 
 /** What is said of something that failed: what happened, without a full stop, and what to do. */
@@ -64,11 +65,11 @@ const TROUBLE: ByCode<LoadTrouble, Advice> = {
     todo: 'Check that it still exists and that you may read it.',
   }),
   faults: ({ count }) => ({
-    what: `The dataset was refused: it has ${count === 1 ? 'a fault' : `${formatNumber(count)} faults`}`,
+    what: `The dataset was refused: it has ${count === 1 ? 'a fault' : counted(count, 'fault')}`,
     todo: 'Whoever keeps the dataset can mend what is listed here; nothing of it was used.',
   }),
   clashes: ({ count, title, isWithFile, ownId }) => ({
-    what: `The file cannot be joined to “${title}”: both use ${count === 1 ? 'an id' : 'ids'} for something of their own`,
+    what: `The file cannot be joined to “${title}”: both use ${forNumber(count, 'an id', 'ids')} for something of their own`,
     todo: [
       'Change what is listed here in one of them.',
       ...(isWithFile ? [`Or remove “${title}” first.`] : []),
