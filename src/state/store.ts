@@ -70,14 +70,6 @@ export interface FileInReading {
   readonly rows: number;
 }
 
-/** Something that failed, in words for a person. */
-export interface SaidFailure {
-  readonly what: string;
-  readonly where: string;
-  readonly todo: string;
-  readonly faults: LoadFailure['faults'];
-}
-
 /** Why a file that a person opened was not taken. */
 export type FileRefusal = (FileFailure | LoadFailure) & {
   /** Opens it again, where that may go better. */

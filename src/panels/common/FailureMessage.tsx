@@ -1,10 +1,10 @@
-import type { LoadFailure, SaidFailure } from '../../state/store';
+import type { LoadFailure } from '../../state/store';
 import { Later } from '../../ui/Later';
 import { laterPart } from '../../ui/later-part';
 import parts from '../../ui/parts.module.css';
 import { loadingWords } from '../../words/loading';
 import css from './FailureMessage.module.css';
-import { saidFailure } from './said-failure';
+import { type SaidFailure, saidFailure } from './said-failure';
 
 /** The words for what can be wrong with a file are many, and most files are right. */
 const FAULTS = laterPart(() => import('./FaultList'));

@@ -1,7 +1,7 @@
 import { NOTHING } from '../../domain/text/capped';
-import type { FileRefusal, SaidFailure } from '../../state/store';
+import type { FileRefusal } from '../../state/store';
 import { refusalsWords } from '../../words/refusals';
-import { saidFailure } from '../common/said-failure';
+import { type SaidFailure, saidFailure } from '../common/said-failure';
 
 /** Why a file was not opened, in the language of the page. */
 export function saidRefusal(failure: FileRefusal): SaidFailure {

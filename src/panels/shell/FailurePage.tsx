@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect } from 'react';
-import type { LoadFailure, SaidFailure } from '../../state/store';
+import type { LoadFailure } from '../../state/store';
 import { whenIdle } from '../../ui/later-part';
 import parts from '../../ui/parts.module.css';
 import { announceReady } from '../../ui/ready';
 import { loadingWords } from '../../words/loading';
 import { FailureMessage } from '../common/FailureMessage';
-import { saidFailure } from '../common/said-failure';
+import { type SaidFailure, saidFailure } from '../common/said-failure';
 import { OpenFile } from '../files/OpenFile';
 import { AboutFiles } from '../files/YourFiles';
 import css from './FailurePage.module.css';
