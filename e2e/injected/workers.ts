@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { AppPage } from '../pages/app-page';
 import { FilesPage, SMALL_REGISTER } from '../pages/files-page';
-import { answer, cut, drawn, type InjectedFault, registerOpen, tableWorks } from './fault';
+import { answer, chunk, cut, drawn, type InjectedFault, registerOpen, tableWorks } from './fault';
 
 const READING = '**/import.worker*';
 const LAYOUT = '**/layout.worker*';
@@ -32,19 +32,28 @@ const OF_FILES = {
 } as const;
 const OF_NETWORK = { strikes: 'before', link: '?lens=parties', wayOut: 'Try again', holds: drawn } as const;
 
+const MISSING =
+  /The part of the app that reads files did not arrive[\s\S]*Check the connection, and try again/;
+
 /** What works beside the page, and fails. */
 export const FAULTS_OF_WORKERS: readonly InjectedFault[] = [
   {
     ...OF_FILES,
     name: 'what reads files beside the page cannot be loaded',
     inject: cut(READING),
-    words: 'The file could not be read: a script of the page could not be loaded.',
+    words: MISSING,
   },
   {
     ...OF_FILES,
     name: 'what reads files beside the page is not on the server',
     inject: answer(READING, { status: 404, contentType: 'text/html', body: 'No' }),
-    words: 'The file could not be read: a script of the page could not be loaded.',
+    words: MISSING,
+  },
+  {
+    ...OF_FILES,
+    name: 'what calls the reader of files does not arrive',
+    inject: cut(chunk('import-client')),
+    words: MISSING,
   },
   {
     ...OF_FILES,

@@ -4,9 +4,16 @@ import { NO_NEWS } from './news';
 import { type FileInReading, useApp } from './store';
 import { turns, unlessStopped } from './turns';
 
+/** Thrown where what reads files did not arrive. */
+export class ReaderMissing extends Error {}
+
 /** What reads files and opens them: fetched when the first file comes, and not before. */
 const tools = () =>
-  Promise.all([import('../worker/import/import-client'), import('../data/register/open-part')]);
+  Promise.all([import('../worker/import/import-client'), import('../data/register/open-part')]).catch(
+    (error: unknown) => {
+      throw new ReaderMissing('What reads files did not arrive.', { cause: error });
+    },
+  );
 
 /** The reading of a file, until it ends. */
 export interface InReading {

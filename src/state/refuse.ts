@@ -1,6 +1,8 @@
 /** Saying why a file that a person brought is not taken. */
-import { troubleOf } from '../data/trouble';
+import { troubleOf, WorkerTrouble } from '../data/trouble';
+import type { FileFailure } from './file-failure';
 import type { OpenedFile } from './opened-file';
+import { ReaderMissing } from './reading';
 import { type FileRefusal, useApp } from './store';
 
 /** What is done with the reason why a file is not taken. */
@@ -11,13 +13,19 @@ export const refuseAloud: Refuse = (_, failure) => {
   useApp.setState(({ refusals }) => ({ refusals: [...refusals, failure] }));
 };
 
+/** What reads files did not arrive, or its worker did not, which the browser says of no other script. */
+const isMissing = (error: unknown) =>
+  error instanceof ReaderMissing || (error instanceof WorkerTrouble && error.trouble.code === 'script');
+
 /** Says that what reads files has failed, which may well be over the next time. */
 export function refuseForNow(
   file: File,
   error: unknown,
   { refuse, again }: { readonly refuse: Refuse; readonly again?: () => void },
 ): void {
-  const why = { code: 'failed', because: troubleOf(error) } as const;
+  const why: FileFailure['why'] = isMissing(error)
+    ? { code: 'reader-missing' }
+    : { code: 'failed', because: troubleOf(error) };
   refuse(file, { why, where: { name: file.name }, ...(again && { again }) });
 }
 
