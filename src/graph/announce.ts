@@ -4,12 +4,11 @@ import { columnHeading } from '../domain/lenses/column-heading';
 import type { LensNode, LineId } from '../domain/lenses/lens';
 import { findSelectable } from '../domain/lenses/selected';
 import { type Dataset, partyOf, systemOf } from '../domain/model/dataset';
-import { PARTY_KIND_LABEL } from '../domain/model/party';
-import { CATEGORY_LABEL } from '../domain/model/system';
 import { datedSentence } from '../domain/wording/wording';
 import { graphWords } from '../words/graph';
 import { lensesWords } from '../words/lenses';
 import { measuresWords } from '../words/measures';
+import { modelWords } from '../words/model';
 import { titlesWords } from '../words/titles';
 import { type Cursor, type Direction, linesAt, type Walk } from './navigation';
 
@@ -23,15 +22,15 @@ function countLines(walk: Walk, node: LensNode['id'], direction: Direction): num
 function nodeName(dataset: Dataset, walk: Walk, node: LensNode): string {
   const say = graphWords();
   const [leaving, arriving] = [countLines(walk, node.id, 'leaving'), countLines(walk, node.id, 'arriving')];
-  if (node.type === 'category') return say.category(CATEGORY_LABEL[node.category], leaving);
+  if (node.type === 'category') return say.category(modelWords().categories[node.category], leaving);
   if (node.type === 'system') {
     const { name, description } = systemOf(dataset, node.id);
     return say.system(name, description, leaving);
   }
   const { name, kind } = partyOf(dataset, node.id);
-  if (!walk.inColumns) return say.partyInNetwork(name, PARTY_KIND_LABEL[kind], { leaving, arriving });
+  if (!walk.inColumns) return say.partyInNetwork(name, modelWords().partyKinds[kind], { leaving, arriving });
   const column = lensesWords().ofColumn(columnHeading(dataset, walk.graph, node.column));
-  return say.partyInColumn(name, PARTY_KIND_LABEL[kind], column, { leaving, arriving });
+  return say.partyInColumn(name, modelWords().partyKinds[kind], column, { leaving, arriving });
 }
 
 function lineName(dataset: Dataset, walk: Walk, id: LineId): string {

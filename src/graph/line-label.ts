@@ -2,17 +2,18 @@
 import { type Dataset, systemIdOf, systemOf } from '../domain/model/dataset';
 import { formatCount } from '../domain/model/quantity';
 import { KIND, type Relationship } from '../domain/model/relationship';
-import { STATUS } from '../domain/model/status';
+import { modelWords } from '../words/model';
 
 /** The words on a line: what is delivered and how far it has come, or what one party does to the other. */
 export function lineLabel(relationship: Relationship): string {
-  const status = STATUS[relationship.status].label;
+  const status = modelWords().statuses[relationship.status].label;
   if (relationship.kind === 'supplies') {
     const count = relationship.quantity && formatCount(relationship.quantity);
     return count ? `${count}, ${status}` : status;
   }
   if (KIND[relationship.kind].carriesGoods) return `${KIND[relationship.kind].noun}, ${status}`;
-  const kind = relationship.kind === 'diversion-concern' ? 'concern' : KIND[relationship.kind].label;
+  const kind =
+    relationship.kind === 'diversion-concern' ? 'concern' : modelWords().kinds[relationship.kind].label;
   const told = relationship.status === 'voiced' || relationship.status === 'in-force';
   return told ? kind : `${kind}\n${status}`;
 }

@@ -1,9 +1,9 @@
 /** Every sign with its words: the rows of the graph's legend, and of the help. */
 import type { ReactNode } from 'react';
 import type { Detail, SignsInUse } from '../domain/lenses/legend';
-import { PARTY_KIND_LABEL } from '../domain/model/party';
 import type { EvidenceMark, Kind } from '../domain/model/relationship';
 import type { Status } from '../domain/model/status';
+import { modelWords } from '../words/model';
 import { signsWords } from '../words/signs';
 import { dealingRows } from './dealings';
 import { type LineSign, lineSign, PARTY_SIGN, SYSTEM_SHAPE } from './encodings';
@@ -94,7 +94,7 @@ export function pictureRows({
     ...dealingRows(dealings),
     ...parties.map((kind) => ({
       sample: <NodeSample sign={PARTY_SIGN[kind]} tone={kind === 'armed-group' ? 'concern' : 'exporter'} />,
-      words: PARTY_KIND_LABEL[kind],
+      words: modelWords().partyKinds[kind],
     })),
   ];
 }

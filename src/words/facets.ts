@@ -1,4 +1,4 @@
-import { facetOf, type LabelOf } from '../domain/columns/facets';
+import { type LabelOf, labelledBy } from '../domain/columns/facets';
 import { facets } from './en/facets';
 import { room } from './language';
 
@@ -6,4 +6,5 @@ import { room } from './language';
 export const facetsWords = room('facets', facets);
 
 /** What a value is called. */
-export const labelOf: LabelOf = (facet, dataset, value) => facetOf(facet).labelOf(dataset, value);
+export const labelOf: LabelOf = (facet, dataset, value) =>
+  labelledBy(facetsWords().labels)(facet, dataset, value);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facets } from '../../words/en/facets';
+import { labelOf } from '../../words/facets';
 import { smallDataset } from '../fixtures/small-dataset';
 import { relationshipOf } from '../model/dataset';
 import type { RelationshipId } from '../model/ids';
@@ -46,20 +47,20 @@ describe('the words for a value', () => {
     ['status', 'partly-delivered', 'partly delivered'],
     ['source', 'wire-report', 'Northland delivers'],
   ])('of %s “%s” are “%s”', (facet, value, label) => {
-    expect(facetOf(facet).labelOf(dataset, value)).toBe(label);
+    expect(labelOf(facet, dataset, value)).toBe(label);
   });
 
   it.each(FACET_IDS)('are the id itself where %s has no such value', (facet) => {
-    expect(facetOf(facet).labelOf(dataset, 'nowhere')).toBe('nowhere');
+    expect(labelOf(facet, dataset, 'nowhere')).toBe('nowhere');
   });
 });
 
 it('phrases one value, or several', () => {
-  expect(facetOf('from').phrase('Northland')).toBe('from Northland');
-  expect(facetOf('to').phrase('Eastland', 'Westland', 'Southland')).toBe(
+  expect(facets.phrase(dataset, 'from', ['Northland'])).toBe('from Northland');
+  expect(facets.phrase(dataset, 'to', ['Eastland', 'Westland', 'Southland'])).toBe(
     'to Eastland, Westland or Southland',
   );
-  expect(facetOf('source').phrase('One', 'Two')).toBe('according to “One” or “Two”');
+  expect(facets.phrase(dataset, 'source', ['One', 'Two'])).toBe('according to “One” or “Two”');
 });
 
 it.each(FACET_IDS)('has an id and a title for %s', (id) => {

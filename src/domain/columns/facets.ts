@@ -1,19 +1,10 @@
 /** What relationships can be filtered by: one row for each facet, from which all else about it is derived. */
 import { type Dataset, systemIdOf, systemOf } from '../model/dataset';
-import { CONDITION, CONDITIONS, type Condition, REMARK, REMARKS, type Remark } from '../model/deal';
+import { CONDITION, CONDITIONS, REMARK, REMARKS } from '../model/deal';
 import type { PartyId, SourceId, SystemId } from '../model/ids';
-import {
-  EVIDENCE_MARK,
-  EVIDENCE_MARKS,
-  type EvidenceMark,
-  KIND,
-  KINDS,
-  type Kind,
-  type Relationship,
-} from '../model/relationship';
-import { STATUS, STATUSES, type Status } from '../model/status';
+import { EVIDENCE_MARK, EVIDENCE_MARKS, KIND, KINDS, type Relationship } from '../model/relationship';
+import { STATUS, STATUSES } from '../model/status';
 import { CATEGORIES, CATEGORY_LABEL, type Category } from '../model/system';
-import { listed } from '../text/listed';
 import { labelsOf, listOf, membersOf, partiesOf, sourcesOf, systemsOf, type Vocabulary } from './vocabulary';
 
 /** A property of relationships that a reader can filter by. */
@@ -21,10 +12,8 @@ export interface Facet {
   readonly id: string;
   /** The ids of the values that one relationship has, each once. */
   readonly valuesOf: (within: Within, relationship: Relationship) => readonly string[];
-  /** The words for a value. */
-  readonly labelOf: (dataset: Dataset, value: string) => string;
-  /** How chosen values read in the plain sentence: "from Russia or Iran". */
-  readonly phrase: (...labels: readonly string[]) => string;
+  /** What the dataset calls a value; left out where the values are the same for every dataset. */
+  readonly nameOf?: (dataset: Dataset, value: string) => string;
   /** The order of values where it is not by count. */
   readonly order?: readonly string[];
   /** Facets are of a family where what one of them says leaves few possibilities for the others. */
@@ -45,8 +34,7 @@ export type Within = Pick<Dataset, 'systems' | 'relationships'>;
 /** The families of facets, for which a filter is asked together. */
 export type FacetFamily = 'ends' | 'goods' | 'terms';
 
-const partyLabel = (dataset: Dataset, value: string) => dataset.parties.get(value as PartyId)?.name ?? value;
-const asIs = (...labels: readonly string[]) => listed(labels, 'or');
+const partyName = (dataset: Dataset, value: string) => dataset.parties.get(value as PartyId)?.name ?? value;
 
 /** The system of a relationship, or none. */
 function ownSystems(within: Within, relationship: Relationship): readonly SystemId[] {
@@ -66,8 +54,7 @@ export const FACET = {
   party: {
     id: 'party',
     valuesOf: (_, { from, to, via }) => [...new Set([from, to, ...via])],
-    labelOf: partyLabel,
-    phrase: asIs,
+    nameOf: partyName,
     family: 'ends',
     vocabulary: partiesOf,
     inLink: 3,
@@ -77,8 +64,7 @@ export const FACET = {
   from: {
     id: 'from',
     valuesOf: (_, { from }) => [from],
-    labelOf: partyLabel,
-    phrase: (...labels) => `from ${listed(labels, 'or')}`,
+    nameOf: partyName,
     family: 'ends',
     vocabulary: partiesOf,
     inLink: 1,
@@ -88,8 +74,7 @@ export const FACET = {
   to: {
     id: 'to',
     valuesOf: (_, { to }) => [to],
-    labelOf: partyLabel,
-    phrase: (...labels) => `to ${listed(labels, 'or')}`,
+    nameOf: partyName,
     family: 'ends',
     vocabulary: partiesOf,
     inLink: 2,
@@ -99,8 +84,7 @@ export const FACET = {
   system: {
     id: 'system',
     valuesOf: ownSystems,
-    labelOf: (dataset, value) => dataset.systems.get(value as SystemId)?.name ?? value,
-    phrase: asIs,
+    nameOf: (dataset, value) => dataset.systems.get(value as SystemId)?.name ?? value,
     family: 'goods',
     vocabulary: systemsOf,
     inLink: 4,
@@ -110,8 +94,6 @@ export const FACET = {
   category: {
     id: 'category',
     valuesOf: ownCategories,
-    labelOf: (_, value) => CATEGORY_LABEL[value as Category] ?? value,
-    phrase: asIs,
     order: CATEGORIES,
     family: 'goods',
     vocabulary: listOf('category', CATEGORY_LABEL),
@@ -122,8 +104,6 @@ export const FACET = {
   kind: {
     id: 'kind',
     valuesOf: (_, { kind }) => [kind],
-    labelOf: (_, value) => KIND[value as Kind]?.label ?? value,
-    phrase: asIs,
     order: KINDS,
     family: 'terms',
     vocabulary: listOf('kind', labelsOf(KIND)),
@@ -134,8 +114,6 @@ export const FACET = {
   status: {
     id: 'status',
     valuesOf: (_, { status }) => [status],
-    labelOf: (_, value) => STATUS[value as Status]?.label ?? value,
-    phrase: asIs,
     order: STATUSES,
     family: 'terms',
     vocabulary: listOf('status', labelsOf(STATUS)),
@@ -146,12 +124,7 @@ export const FACET = {
   source: {
     id: 'source',
     valuesOf: (_, { claims }) => [...new Set(claims.map((claim) => claim.citation.source))],
-    labelOf: (dataset, value) => dataset.sources.get(value as SourceId)?.title ?? value,
-    phrase: (...labels) =>
-      `according to ${listed(
-        labels.map((label) => `“${label}”`),
-        'or',
-      )}`,
+    nameOf: (dataset, value) => dataset.sources.get(value as SourceId)?.title ?? value,
     family: 'terms',
     vocabulary: sourcesOf,
     inLink: 8,
@@ -161,8 +134,6 @@ export const FACET = {
   evidence: {
     id: 'evidence',
     valuesOf: (_, { marks }) => marks,
-    labelOf: (_, value) => EVIDENCE_MARK[value as EvidenceMark]?.label ?? value,
-    phrase: asIs,
     order: EVIDENCE_MARKS,
     family: 'terms',
     vocabulary: listOf('evidence', labelsOf(EVIDENCE_MARK)),
@@ -173,8 +144,6 @@ export const FACET = {
   condition: {
     id: 'condition',
     valuesOf: (_, { condition }) => (condition ? [condition] : []),
-    labelOf: (_, value) => CONDITION[value as Condition]?.label ?? value,
-    phrase: asIs,
     order: CONDITIONS,
     family: 'terms',
     vocabulary: listOf('condition', labelsOf(CONDITION)),
@@ -185,8 +154,6 @@ export const FACET = {
   remark: {
     id: 'remark',
     valuesOf: (_, { remarks }) => remarks ?? [],
-    labelOf: (_, value) => REMARK[value as Remark]?.label ?? value,
-    phrase: (...labels) => `remarked as ${listed(labels, 'or')}`,
     order: REMARKS,
     family: 'terms',
     vocabulary: listOf('remark', labelsOf(REMARK)),
@@ -197,12 +164,7 @@ export const FACET = {
   in: {
     id: 'in',
     valuesOf: (_, { datasets }) => datasets,
-    labelOf: ({ members }, value) => members.find(({ id }) => id === value)?.title ?? value,
-    phrase: (...labels) =>
-      `in ${listed(
-        labels.map((label) => `“${label}”`),
-        'or',
-      )}`,
+    nameOf: ({ members }, value) => members.find(({ id }) => id === value)?.title ?? value,
     family: 'terms',
     vocabulary: membersOf,
     inLink: 12,
@@ -213,6 +175,11 @@ export const FACET = {
 
 /** The id of a facet. */
 export type FacetId = keyof typeof FACET;
+
+/** The facets whose values are the same for every dataset. */
+export type ListedFacetId = {
+  readonly [Id in FacetId]: (typeof FACET)[Id] extends { readonly nameOf: unknown } ? never : Id;
+}[FacetId];
 
 /** Says what a value of a facet is called. */
 export type LabelOf = (facet: FacetId, dataset: Dataset, value: string) => string;
@@ -228,4 +195,13 @@ export function facetsInOrder(place: 'inLink' | 'inPanel'): readonly FacetId[] {
 /** The facet with this id, seen as any other facet. */
 export function facetOf(id: FacetId): Facet {
   return FACET[id];
+}
+
+/** What values are called: by the dataset, and those that are the same for every dataset by these labels. */
+export function labelledBy(
+  labels: Readonly<Record<ListedFacetId, Readonly<Record<string, string>>>>,
+): LabelOf {
+  const listed: Readonly<Partial<Record<FacetId, Readonly<Record<string, string>>>>> = labels;
+  return (facet, dataset, value) =>
+    facetOf(facet).nameOf?.(dataset, value) ?? listed[facet]?.[value] ?? value;
 }

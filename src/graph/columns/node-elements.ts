@@ -3,9 +3,9 @@ import type { ElementDefinition } from 'cytoscape';
 import type { LensColumn, LensNode } from '../../domain/lenses/lens';
 import { type Dataset, partyOf, systemOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
-import { codeOf, PARTY_KIND_LABEL } from '../../domain/model/party';
-import { CATEGORY_LABEL } from '../../domain/model/system';
+import { codeOf } from '../../domain/model/party';
 import { PARTY_SIGN, SYSTEM_SHAPE, type Tone } from '../../ui/encodings';
+import { modelWords } from '../../words/model';
 import { shortened } from '../shortened';
 import type { Geometry } from './geometry';
 import type { Box, Point } from './place-columns';
@@ -94,7 +94,7 @@ function partyElements(
 /** What a party is, where that goes without saying for states and there is room for it. */
 function kindOf(dataset: Dataset, id: PartyId, { labelled }: Geometry): string | null {
   const { kind } = partyOf(dataset, id);
-  return kind === 'state' || !labelled ? null : PARTY_KIND_LABEL[kind];
+  return kind === 'state' || !labelled ? null : modelWords().partyKinds[kind];
 }
 
 function systemElements(
@@ -142,7 +142,7 @@ function categoryElement(node: LensNode & { type: 'category' }, box: Box): Eleme
       shape: 'stack',
       icon: node.category,
       tone: 'system',
-      mark: fitted(CATEGORY_LABEL[node.category], box),
+      mark: fitted(modelWords().categories[node.category], box),
       width: box.width,
       height: box.height,
     },

@@ -1,6 +1,7 @@
-import { EVIDENCE_MARK, type Relationship, tellingMarks } from '../../domain/model/relationship';
+import { type Relationship, tellingMarks } from '../../domain/model/relationship';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
+import { modelWords } from '../../words/model';
 import css from './EvidenceBadges.module.css';
 
 /** What can be said of the evidence, where it is worth saying: that sources disagree, or that there is only one. */
@@ -8,9 +9,9 @@ export function EvidenceBadges({ relationship }: { relationship: Relationship })
   return tellingMarks(relationship)
     .filter((mark) => mark !== 'several-sources')
     .map((mark) => (
-      <span key={mark} className={css[mark]} title={EVIDENCE_MARK[mark].meaning}>
+      <span key={mark} className={css[mark]} title={modelWords().marks[mark].meaning}>
         {mark === 'disputed' && <Icon shape={ICON.disputed} size={12} />}
-        <span>{EVIDENCE_MARK[mark].label}</span>
+        <span>{modelWords().marks[mark].label}</span>
       </span>
     ));
 }

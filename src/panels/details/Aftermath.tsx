@@ -1,12 +1,12 @@
 import { formatEdtf } from '../../domain/dates/edtf';
 import { KIND, type Relationship } from '../../domain/model/relationship';
-import { STATUS } from '../../domain/model/status';
 import { aftermathOf, isOpenQuestion, type PossiblyRelated } from '../../domain/views/aftermath';
 import { outcomeSentence } from '../../domain/views/outcome';
 import { countedGoods } from '../../domain/wording/in-text';
 import { select } from '../../state/actions';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
+import { modelWords } from '../../words/model';
 import section from '../common/Section.module.css';
 import css from './Aftermath.module.css';
 
@@ -29,7 +29,7 @@ function Related({ relationship }: { relationship: Relationship }) {
       <button type="button" className={parts.link} onClick={() => select(relationship.id)}>
         {kind === 'supplies' ? goods : `${goods} (${KIND[kind].noun})`}
       </button>
-      <span className={section.soft}>{`${STATUS[status].label}, ${formatEdtf(asOf)}`}</span>
+      <span className={section.soft}>{`${modelWords().statuses[status].label}, ${formatEdtf(asOf)}`}</span>
     </span>
   );
 }

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { formatEdtf } from '../../domain/dates/edtf';
 import type { Relationship } from '../../domain/model/relationship';
-import { STATUS } from '../../domain/model/status';
 import {
   dealTimeline,
   type DealTimeline as Timeline,
   type TimelineMark,
 } from '../../domain/views/deal-timeline';
 import parts from '../../ui/parts.module.css';
+import { modelWords } from '../../words/model';
 import css from './DealTimeline.module.css';
 
 /** The drawing in its own units; it scales with the panel. */
@@ -74,7 +74,7 @@ export function DealTimeline({ relationship: { events } }: { relationship: Relat
           <li key={`${status} ${date}`}>
             <span>{formatEdtf(date)}</span>
             <span className={parts.hidden}>, </span>
-            <b>{STATUS[status].label}</b>
+            <b>{modelWords().statuses[status].label}</b>
             <span className={parts.hidden}>, </span>
             <span className={css.soft}>{`${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`}</span>
           </li>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { systemOf } from '../../domain/model/dataset';
-import { ALIAS_TYPE_LABEL, type Alias, codeOf, PARTY_KIND_LABEL, type Party } from '../../domain/model/party';
-import { CATEGORY_LABEL, type System, UNROCA_LABEL } from '../../domain/model/system';
+import { ALIAS_TYPE_LABEL, type Alias, codeOf, type Party } from '../../domain/model/party';
+import { type System, UNROCA_LABEL } from '../../domain/model/system';
 import { partyOverview, systemOverview } from '../../domain/views/overview';
 import { markValue, select } from '../../state/actions';
 import { useDataset, useFacetIndex } from '../../state/selectors';
@@ -10,6 +10,7 @@ import { CATEGORY_ICON, PARTY_SIGN, SYSTEM_SHAPE } from '../../ui/encodings';
 import { ICON } from '../../ui/icons';
 import { NodeSample } from '../../ui/NodeSample';
 import parts from '../../ui/parts.module.css';
+import { modelWords } from '../../words/model';
 import { overviewWords } from '../../words/overview';
 import layout from '../common/Section.module.css';
 import css from './Details.module.css';
@@ -61,7 +62,7 @@ export function PartyDetails({ party }: { party: Party }) {
           sign={PARTY_SIGN[party.kind]}
           tone={party.kind === 'armed-group' ? 'concern' : 'exporter'}
         />
-        <span>{PARTY_KIND_LABEL[party.kind]}</span>
+        <span>{modelWords().partyKinds[party.kind]}</span>
       </p>
       <DetailsTitle title={party.name} />
       <p>
@@ -134,7 +135,7 @@ export function SystemDetails({ system }: { system: System }) {
         {system.category && (
           <>
             <dt>Category</dt>
-            <dd>{CATEGORY_LABEL[system.category]}</dd>
+            <dd>{modelWords().categories[system.category]}</dd>
           </>
         )}
         {system.unroca && (

@@ -5,7 +5,6 @@ import { partyOf, relationshipOf, systemIdOf, systemOf } from '../../domain/mode
 import type { SelectableId } from '../../domain/model/ids';
 import { formatMoney, formatQuantity } from '../../domain/model/quantity';
 import { KIND, type Relationship } from '../../domain/model/relationship';
-import { STATUS } from '../../domain/model/status';
 import { listed } from '../../domain/text/listed';
 import { dateLine, relationshipSentence } from '../../domain/wording/wording';
 import { select } from '../../state/actions';
@@ -13,6 +12,7 @@ import { useDataset } from '../../state/selectors';
 import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
 import parts from '../../ui/parts.module.css';
+import { modelWords } from '../../words/model';
 import { CiteButton } from '../cite/CiteButton';
 import { EvidenceBadges } from '../common/EvidenceBadges';
 import section from '../common/Section.module.css';
@@ -51,7 +51,7 @@ function Facts({ relationship }: { relationship: Relationship }) {
   return (
     <dl className={css.facts}>
       <dt>Kind</dt>
-      <dd>{KIND[kind].label}</dd>
+      <dd>{modelWords().kinds[kind].label}</dd>
       {KIND[kind].carriesGoods && (
         <>
           <dt>Quantity</dt>
@@ -104,10 +104,12 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
       <DetailsTitle title={relationshipSentence(dataset, relationship)} />
       <p className={css.badges}>
         <LineSample sign={lineSign(kind, status)} />
-        <span className={parts.badge}>{STATUS[status].label}</span>
+        <span className={parts.badge}>{modelWords().statuses[status].label}</span>
         <EvidenceBadges relationship={relationship} />
         <span className={css.date}>{dateLine(asOf)}</span>
-        <span className={section.soft}>{`${STATUS[status].meaning} · ${weightInWords(relationship)}`}</span>
+        <span
+          className={section.soft}
+        >{`${modelWords().statuses[status].meaning} · ${weightInWords(relationship)}`}</span>
       </p>
       {disputed.length > 0 && (
         <p className={css.because}>{`The sources contradict one another on ${listed(disputed, 'and')}.`}</p>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { formatEdtf } from '../../domain/dates/edtf';
 import { toldOnce } from '../../domain/join/told-twice';
-import { STATUS } from '../../domain/model/status';
 import { formatNumber } from '../../domain/text/numbers';
 import { visibleFirst } from '../../domain/views/overview';
 import { relationshipSentence } from '../../domain/wording/wording';
@@ -11,6 +10,7 @@ import { useApp } from '../../state/store';
 import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
 import parts from '../../ui/parts.module.css';
+import { modelWords } from '../../words/model';
 import { ShowMore, useSteps } from '../common/ShowMore';
 import css from './RelationshipList.module.css';
 
@@ -31,7 +31,7 @@ function Item({ place, hidden }: { place: number; hidden: boolean }) {
           {relationshipSentence(dataset, relationship)}
         </button>
         <p className={css.note}>
-          <span>{`${STATUS[relationship.status].label}, ${formatEdtf(relationship.asOf)}`}</span>
+          <span>{`${modelWords().statuses[relationship.status].label}, ${formatEdtf(relationship.asOf)}`}</span>
           {hidden && <span> · hidden by the filter</span>}
         </p>
       </div>

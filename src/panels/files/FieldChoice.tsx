@@ -1,5 +1,4 @@
 import { useId, useRef } from 'react';
-import { STATUS } from '../../domain/model/status';
 import {
   DEAL_STATUSES,
   factsOfField,
@@ -10,6 +9,7 @@ import {
 } from '../../state/mapping';
 import parts from '../../ui/parts.module.css';
 import { mappingWords } from '../../words/mapping';
+import { modelWords } from '../../words/model';
 import css from './TableDialog.module.css';
 
 /** How the choices are called that are no column: a column is called by its place. */
@@ -53,7 +53,7 @@ function Fixed({ field, value, give }: FixedProps) {
           <option value="">{say.chooseStatus}</option>
           {DEAL_STATUSES.map((status) => (
             <option key={status} value={status}>
-              {STATUS[status].label}
+              {modelWords().statuses[status].label}
             </option>
           ))}
         </select>

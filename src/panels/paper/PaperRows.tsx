@@ -1,10 +1,11 @@
-import { EVIDENCE_MARK, type Relationship } from '../../domain/model/relationship';
+import type { Relationship } from '../../domain/model/relationship';
 import { type Notes, noteMark } from '../../domain/views/notes';
 import { COLUMN_IDS, type ColumnId, rowOf } from '../../domain/views/table';
 import { useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
+import { modelWords } from '../../words/model';
 import { paperWords } from '../../words/paper';
 import { cellWords, tableWords } from '../../words/table';
 import css from './Paper.module.css';
@@ -12,7 +13,7 @@ import css from './Paper.module.css';
 function Row({ relationship, notes }: { relationship: Relationship; notes: Notes }) {
   const dataset = useDataset();
   const { cells } = rowOf(dataset, relationship, cellWords());
-  const disputed = relationship.marks.includes('disputed') ? `, ${EVIDENCE_MARK.disputed.label}` : '';
+  const disputed = relationship.marks.includes('disputed') ? `, ${modelWords().marks.disputed.label}` : '';
   return (
     <tr>
       {COLUMN_IDS.map((column) => {

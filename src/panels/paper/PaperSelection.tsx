@@ -4,7 +4,6 @@ import type { Selected } from '../../domain/lenses/selected';
 import type { Claim } from '../../domain/model/claim';
 import { sourceOf } from '../../domain/model/dataset';
 import type { Relationship } from '../../domain/model/relationship';
-import { STATUS } from '../../domain/model/status';
 import { aftermathOf, isOpenQuestion } from '../../domain/views/aftermath';
 import { type Notes, noteMark } from '../../domain/views/notes';
 import { outcomeSentence } from '../../domain/views/outcome';
@@ -21,6 +20,7 @@ import { dateLine, relationshipSentence } from '../../domain/wording/wording';
 import { useDataset, useFacetIndex, visibleOf, visibleSetOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Quoted } from '../../ui/Quoted';
+import { modelWords } from '../../words/model';
 import { overviewWords } from '../../words/overview';
 import { paperWords } from '../../words/paper';
 import { sumsWords } from '../../words/sums';
@@ -103,7 +103,13 @@ function RelationshipOnPaper({ relationship, notes }: { relationship: Relationsh
   return (
     <>
       <h2>{relationshipSentence(dataset, relationship)}</h2>
-      <p>{paperWords().status(STATUS[status].label, STATUS[status].meaning, dateLine(asOf))}</p>
+      <p>
+        {paperWords().status(
+          modelWords().statuses[status].label,
+          modelWords().statuses[status].meaning,
+          dateLine(asOf),
+        )}
+      </p>
       <OutcomeOnPaper relationship={relationship} />
       {claimGroupsOf(relationship).map((group) => (
         <ClaimsOnPaper key={group.title} group={group} notes={notes} />

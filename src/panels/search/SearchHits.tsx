@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { PARTY_KIND_LABEL } from '../../domain/model/party';
 import parts from '../../ui/parts.module.css';
 import { facetsWords } from '../../words/facets';
+import { modelWords } from '../../words/model';
 import { searchWords } from '../../words/search';
 import css from './SearchBox.module.css';
 import type { ShownFindings, ShownHit } from './use-findings';
@@ -10,7 +10,7 @@ import type { ShownFindings, ShownHit } from './use-findings';
 function kindOf({ found }: ShownHit): string {
   switch (found.type) {
     case 'party':
-      return PARTY_KIND_LABEL[found.party.kind];
+      return modelWords().partyKinds[found.party.kind];
     case 'system':
       return found.system.description;
     case 'relationship':

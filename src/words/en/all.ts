@@ -16,6 +16,7 @@ import { links } from './links';
 import { loading } from './loading';
 import { mapping } from './mapping';
 import { measures } from './measures';
+import { model } from './model';
 import { names } from './names';
 import { news } from './news';
 import { openFile } from './open-file';
@@ -57,6 +58,7 @@ export const english = {
   loading,
   mapping,
   measures,
+  model,
   names,
   news,
   openFile,

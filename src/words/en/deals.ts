@@ -1,7 +1,8 @@
-import { STATUS, type Status } from '../../domain/model/status';
+import type { Status } from '../../domain/model/status';
 import { type DealCounts, firmOf, othersOf } from '../../domain/sums/firm-deals';
 import { formatNumber } from '../../domain/text/numbers';
 import { counted } from './grammar';
+import { model } from './model';
 
 /** Where the name of a status does not read well after a number. */
 const COUNTED: Readonly<Partial<Record<Status, (count: number) => string>>> = {
@@ -12,7 +13,8 @@ const COUNTED: Readonly<Partial<Record<Status, (count: number) => string>>> = {
 /** "1 possible", "1 not concluded": the deals that are not added up. */
 function others(counts: DealCounts): string[] {
   return othersOf(counts).map(
-    ({ status, count }) => COUNTED[status]?.(count) ?? `${formatNumber(count)} ${STATUS[status].label}`,
+    ({ status, count }) =>
+      COUNTED[status]?.(count) ?? `${formatNumber(count)} ${model.statuses[status].label}`,
   );
 }
 

@@ -1,5 +1,8 @@
-import { type FacetId, facetOf } from '../../domain/columns/facets';
+import { type FacetId, type ListedFacetId, labelledBy } from '../../domain/columns/facets';
+import type { Dataset } from '../../domain/model/dataset';
+import { listed } from '../../domain/text/listed';
 import type { FilterPart } from '../../domain/views/hidden';
+import { model } from './model';
 
 /** The headings over the values of a facet. */
 const TITLES: Readonly<Record<FacetId, string>> = {
@@ -23,12 +26,42 @@ const ALSO: Readonly<Partial<Record<FacetId, string>>> = {
   to: 'or who is the target',
 };
 
+const quoted = (titles: readonly string[]) => titles.map((title) => `“${title}”`);
+
+/** How chosen values read in the plain sentence, where it is not by their labels alone. */
+const PHRASES: Readonly<Partial<Record<FacetId, (labels: readonly string[]) => string>>> = {
+  from: (labels) => `from ${listed(labels, 'or')}`,
+  to: (labels) => `to ${listed(labels, 'or')}`,
+  source: (labels) => `according to ${listed(quoted(labels), 'or')}`,
+  remark: (labels) => `remarked as ${listed(labels, 'or')}`,
+  in: (labels) => `in ${listed(quoted(labels), 'or')}`,
+};
+
+const labelsOf = (terms: Readonly<Record<string, { readonly label: string }>>) =>
+  Object.fromEntries(Object.entries(terms).map(([id, { label }]) => [id, label]));
+
+/** The labels of values that are the same for every dataset. */
+const LABELS: Readonly<Record<ListedFacetId, Readonly<Record<string, string>>>> = {
+  category: model.categories,
+  kind: labelsOf(model.kinds),
+  status: labelsOf(model.statuses),
+  evidence: labelsOf(model.marks),
+  condition: labelsOf(model.conditions),
+  remark: labelsOf(model.remarks),
+};
+
+const labelOf = labelledBy(LABELS);
+
 /** What relationships can be filtered by. */
 export const facets = {
   titles: TITLES,
   also: ALSO,
+  labels: LABELS,
   /** "years", "exporter": a part of the filter inside a sentence. */
   inText: (part: FilterPart) => (part === 'years' ? 'years' : TITLES[part].toLowerCase()),
   /** How chosen values read in the plain sentence: "from Russia or Iran". */
-  phrase: (facet: FacetId, labels: readonly string[]) => facetOf(facet).phrase(...labels),
+  phrase(dataset: Dataset, facet: FacetId, values: readonly string[]): string {
+    const labels = values.map((value) => labelOf(facet, dataset, value));
+    return PHRASES[facet]?.(labels) ?? listed(labels, 'or');
+  },
 };

@@ -1,9 +1,9 @@
 import type { Flow, Width } from '../../domain/lenses/flows';
-import { KIND } from '../../domain/model/relationship';
 import { STATUS } from '../../domain/model/status';
 import { formatNumber } from '../../domain/text/numbers';
 import { deals } from './deals';
 import { counted } from './grammar';
+import { model } from './model';
 
 /** What the width of a line says. */
 const WIDTHS: Readonly<Record<Width, string>> = {
@@ -41,7 +41,7 @@ function stated(value: number, width: Width, lacking: number): string {
 function deeds(label: string, { relationships, counts }: Flow): string {
   const notFirm = [...(counts ?? [])].filter(([status]) => STATUS[status].strength !== 'firm');
   if (relationships === 1)
-    return [label, ...notFirm.map(([status]) => `(${STATUS[status].label})`)].join(' ');
+    return [label, ...notFirm.map(([status]) => `(${model.statuses[status].label})`)].join(' ');
   const firm = relationships - notFirm.reduce((sum, [, count]) => sum + count, 0);
   const told = [...(firm > 0 ? [formatNumber(relationships)] : []), ...deals.others(new Map(notFirm))];
   return `${label} (${told.join(', ')})`;
@@ -57,7 +57,7 @@ export const measures = {
   count: (count: number, goods: boolean) => (goods ? amount(count, 'deals') : counted(count, 'relationship')),
   /** What is written on the line of a flow: how much goes along it, or what one party does to the other. */
   flow(flow: Flow, width: Width): string {
-    if (flow.group !== 'goods') return deeds(KIND[flow.group].label, flow);
+    if (flow.group !== 'goods') return deeds(model.kinds[flow.group].label, flow);
     if (flow.counts && (width === 'deals' || flow.deals === 0)) return deals.inShort(flow.counts);
     if (flow[width] === 0) return NOTHING_TOLD[width];
     return stated(flow[width], width, width === 'deals' ? 0 : flow.lacking[width]);

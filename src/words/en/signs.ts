@@ -1,8 +1,9 @@
 import type { Detail } from '../../domain/lenses/legend';
 import type { Dealing } from '../../domain/model/dealing';
 import type { EvidenceMark, Kind } from '../../domain/model/relationship';
-import { STATUS, type Status } from '../../domain/model/status';
+import type { Status } from '../../domain/model/status';
 import type { SystemKind } from '../../domain/model/system';
+import { model } from './model';
 
 /** What a line stands for, as a thing and not as a deed; a supply is told by its status alone. */
 const KINDS: Readonly<Record<Kind, string>> = {
@@ -50,7 +51,9 @@ const DEALINGS: Readonly<Record<Dealing, string>> = {
 export const signs = {
   /** "licence to produce, ordered, confirmed": what a line says of its kind and of the statuses that share it. */
   line(kind: Kind, statuses: readonly Status[]): string {
-    const labels = statuses.map((status) => (kind === 'supplies' && PLAINER[status]) || STATUS[status].label);
+    const labels = statuses.map(
+      (status) => (kind === 'supplies' && PLAINER[status]) || model.statuses[status].label,
+    );
     return [KINDS[kind], ...labels].filter(Boolean).join(', ');
   },
   evidence: EVIDENCE,

@@ -1,4 +1,4 @@
-import { FACET_IDS, type FacetId, facetOf } from '../../domain/columns/facets';
+import { FACET_IDS, type FacetId } from '../../domain/columns/facets';
 import { type Filter, isFiltering } from '../../domain/filter/filter';
 import { formatYears } from '../../domain/filter/years';
 import type { Dataset } from '../../domain/model/dataset';
@@ -15,10 +15,7 @@ function values(
   chosen: readonly string[],
   mark: 'include' | 'exclude',
 ): string {
-  const words = facets.phrase(
-    facet,
-    chosen.map((value) => facetOf(facet).labelOf(dataset, value)),
-  );
+  const words = facets.phrase(dataset, facet, chosen);
   return mark === 'include' ? words : `not ${words}`;
 }
 

@@ -2,9 +2,9 @@ import type { Bundle } from '../../domain/lenses/bundle';
 import type { Selected } from '../../domain/lenses/selected';
 import { type Dataset, partyOf, systemIdOf, systemOf } from '../../domain/model/dataset';
 import { KIND, type Relationship } from '../../domain/model/relationship';
-import { CATEGORY_LABEL } from '../../domain/model/system';
 import { relationshipSentence } from '../../domain/wording/wording';
 import { capitalised } from './grammar';
+import { model } from './model';
 
 const ends = (dataset: Dataset, { from, to }: Pick<Relationship, 'from' | 'to'>) =>
   `${partyOf(dataset, from).name} to ${partyOf(dataset, to).name}`;
@@ -12,19 +12,20 @@ const ends = (dataset: Dataset, { from, to }: Pick<Relationship, 'from' | 'to'>)
 /** What a flow goes through: "Tor-M1", or "air-defence systems". */
 function throughOf(dataset: Dataset, { system, category }: Bundle & { type: 'flow' }): string {
   if (system) return systemOf(dataset, system).name;
-  return category ? CATEGORY_LABEL[category] : 'arms';
+  return category ? model.categories[category] : 'arms';
 }
 
 /** A bundle in a few words: "Russia to Venezuela", "Russia to Venezuela, aircraft", "Missiles". */
 function bundle(dataset: Dataset, of: Bundle): string {
-  if (of.type === 'category') return capitalised(CATEGORY_LABEL[of.category]);
+  if (of.type === 'category') return capitalised(model.categories[of.category]);
   if (of.type === 'flow') return `${ends(dataset, of)}, ${throughOf(dataset, of)}`;
-  return of.kind === 'goods' ? ends(dataset, of) : `${ends(dataset, of)}, ${KIND[of.kind].label}`;
+  return of.kind === 'goods' ? ends(dataset, of) : `${ends(dataset, of)}, ${model.kinds[of.kind].label}`;
 }
 
 function relationship(dataset: Dataset, of: Relationship): string {
   const system = systemIdOf(dataset, of);
-  const what = system && KIND[of.kind].carriesGoods ? systemOf(dataset, system).name : KIND[of.kind].label;
+  const what =
+    system && KIND[of.kind].carriesGoods ? systemOf(dataset, system).name : model.kinds[of.kind].label;
   return `${ends(dataset, of)}, ${what}`;
 }
 
