@@ -6,8 +6,9 @@ import type { Condition } from '../../domain/model/deal';
 import { FLAG } from './columns';
 import type { RowFault } from './deal-facts';
 import { flagOf } from './flags';
-import { type DecimalSigns, hasExponent, readNumber, roundedBySpreadsheet, whyUnread } from './numbers';
-import { changedYear, changedYearInWords } from './spreadsheet-cells';
+import { type DecimalSigns, hasExponent, readNumber, whyUnread } from './numbers';
+import type { NoteReason } from './report-note';
+import { changedYear, changedYearIn } from './spreadsheet-cells';
 import type { TextRow } from './text-row';
 
 /** The cells of one row, by the numbers of their columns from 0. */
@@ -31,7 +32,7 @@ export interface Cells {
   /** The condition of the goods. */
   condition(column: number): Condition | null;
   /** Notes that something is wrong with a cell. */
-  doubt(column: number, reason: string): void;
+  doubt(column: number, reason: NoteReason): void;
 }
 
 const CONDITION_WORDS: ReadonlyMap<string, Condition> = new Map([
@@ -73,12 +74,14 @@ export function columnName(columns: readonly string[], column: number): string {
 }
 
 /** A fault of one cell. */
-function faultAt(columns: readonly string[], { line }: TextRow, column: number, reason: string): RowFault {
+function faultAt(
+  columns: readonly string[],
+  { line }: TextRow,
+  column: number,
+  reason: NoteReason,
+): RowFault {
   return { line, column: columnName(columns, column), reason };
 }
-
-/** Why a text is not read as a number. */
-const whyNoNumber = (text: string) => `${whyUnread(text, [text], 'a number')}, and is left out.`;
 
 /**
  * The cells of a row; what is doubtful about them is added to `doubts` as they are read.
@@ -91,7 +94,7 @@ export function cellsOf(
   doubts: RowFault[],
 ): Cells {
   const text = (column: number) => (row.cells[column] ?? '').trim();
-  const doubt = (column: number, reason: string) => {
+  const doubt = (column: number, reason: NoteReason) => {
     doubts.push(faultAt(columns, row, column, reason));
   };
   /** Looks a word up; one that is not known is doubtful. */
@@ -102,22 +105,22 @@ export function cellsOf(
   ) => {
     const meaning = meaningOf(text(column).toLowerCase());
     if (meaning !== undefined) return meaning;
-    if (text(column) !== '') doubt(column, `“${text(column)}” is not a word known here.`);
+    if (text(column) !== '') doubt(column, { code: 'unknown-word', text: text(column) });
     return otherwise;
   };
   const number = (column: number) => {
     const found = text(column);
     if (found === '') return null;
     const value = readNumber(found, signs[column] ?? '.');
-    if (value === null) doubt(column, whyNoNumber(found));
-    else if (hasExponent(found)) doubt(column, roundedBySpreadsheet(found, value));
+    if (value === null) doubt(column, { code: 'number-left-out', why: whyUnread(found, [found]) });
+    else if (hasExponent(found)) doubt(column, { code: 'rounded', text: found, value });
     return value;
   };
   const year = (column: number) => {
-    const changed = changedYear(text(column));
+    const changed = changedYearIn(text(column));
     if (changed === null) return readYear(text(column));
-    doubt(column, `${changedYearInWords(text(column), changed)}.`);
-    return changed;
+    doubt(column, { code: 'changed-year', text: text(column), changed });
+    return changed.year;
   };
   const wasChanged = (column: number) => changedYear(text(column)) !== null;
   const flag = (column: number) => word(flagOf, column, true);
@@ -131,7 +134,7 @@ export function cellsOf(
     count: (column) => {
       const count = number(column);
       if (count === null || Number.isInteger(count)) return count;
-      doubt(column, `“${text(column)}” is ${count}, which is no number of things, and is left out.`);
+      doubt(column, { code: 'no-whole-number', text: text(column), value: count });
       return null;
     },
     flag,
@@ -148,12 +151,12 @@ export interface Needs {
 /** Why a row cannot be read at all, or null. */
 export function faultOf(columns: readonly string[], row: TextRow, needs: Needs): RowFault | null {
   if (row.cells.length !== columns.length) {
-    const reason = `The row has ${row.cells.length} cells, where the format has ${columns.length}.`;
-    return { line: row.line, column: 'whole row', reason };
+    const reason = { code: 'other-width', cells: row.cells.length, width: columns.length } as const;
+    return { line: row.line, column: null, reason };
   }
   const missing = needs.names.find((column) => row.cells[column]?.trim() === '');
   if (missing !== undefined) {
-    return faultAt(columns, row, missing, `There is no ${columnName(columns, missing).toLowerCase()}.`);
+    return faultAt(columns, row, missing, { code: 'empty', of: { column: columnName(columns, missing) } });
   }
   const year = row.cells[needs.orderYear]?.trim() ?? '';
   if (readYear(year) !== null || changedYear(year) !== null) return null;
@@ -161,6 +164,6 @@ export function faultOf(columns: readonly string[], row: TextRow, needs: Needs):
     columns,
     row,
     needs.orderYear,
-    year === '' ? 'There is no year.' : `“${year}” is not a year.`,
+    year === '' ? { code: 'no-year' } : { code: 'not-a-year', text: year },
   );
 }

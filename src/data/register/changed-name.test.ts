@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { saidNotes } from '../../words/fixtures/said-notes';
 import { deliveryRow, registerRow } from '../fixtures/made-rows';
 import { readDealRows } from './deal-relationship';
 import { kindOf } from './formats/formats';
@@ -7,8 +8,8 @@ import type { TextRow } from './text-row';
 
 function readRow(format: RowFormat, row: TextRow) {
   const reading = readDealRows(kindOf(format), [row], []);
-  if (!reading.ok) throw new Error(reading.fault.reason);
-  return reading;
+  if (!reading.ok) throw new Error(reading.fault.reason.code);
+  return { ...reading, doubts: saidNotes(reading.doubts) };
 }
 
 describe('a deal whose weapon a spreadsheet changed', () => {

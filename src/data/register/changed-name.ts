@@ -1,19 +1,17 @@
 /** Deals whose weapon stands in a cell that a spreadsheet changed: kept under the words of the cell, and marked as doubtful. */
 
 import type { System } from '../../domain/model/system';
-import { listed } from '../../domain/text/listed';
 import type { DealRecord, RowFault } from './deal-facts';
 import type { FormatKind } from './formats/format-kind';
+import type { NoteReason } from './report-note';
 import { type ChangedCell, changedDesignation, isFailedCell } from './spreadsheet-cells';
 import type { TextRow } from './text-row';
 
-/** What is doubtful about the cell, as a sentence. */
-function reasonOf(cell: string, { became, probably }: ChangedCell): string {
-  if (isFailedCell(cell))
-    return `“${cell}” is what a spreadsheet shows in place of a name: the weapon is not named.`;
-  if (probably.length > 0)
-    return `“${cell}” was probably ${listed(probably, 'or')}: a spreadsheet turned it into ${became}.`;
-  return `“${cell}” is probably what a spreadsheet made of another name, which it took for ${became}.`;
+/** What is doubtful about the cell. */
+function reasonOf(text: string, { became, probably }: ChangedCell): NoteReason {
+  return isFailedCell(text)
+    ? { code: 'name-not-shown', text }
+    : { code: 'changed-name', text, became, probably };
 }
 
 /** A deal with what is doubtful about the name of its weapon, if anything is. */
@@ -25,9 +23,14 @@ export function withDoubtfulName(
   const { facts } = deal;
   const changed = changedDesignation(facts.designation);
   if (!changed) return { deal, doubts: [] };
-  const column = names[systemAt] ?? 'whole row';
+  const column = names[systemAt] ?? null;
   const designation = isFailedCell(facts.designation) ? '' : facts.designation;
-  const passage = { remark: 'name-changed', column, exact: facts.designation, outcome: null } as const;
+  const passage = {
+    remark: 'name-changed',
+    column: column ?? 'whole row',
+    exact: facts.designation,
+    outcome: null,
+  } as const;
   return {
     deal: {
       ...deal,

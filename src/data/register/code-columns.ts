@@ -9,7 +9,7 @@ import type { ReportNote } from './report-note';
 import type { TableFormat } from './row-format';
 import { columnOf } from './table-mapping';
 import type { TextRow } from './text-row';
-import { NAMIBIA, noteOnCells, saysNothing } from './words-for-nothing';
+import { NAMIBIA, saysNothing } from './words-for-nothing';
 
 const TWO_LETTERS = /^[a-z]{2}$/i;
 
@@ -48,7 +48,7 @@ export function notesOnNamibia(format: TableFormat, rows: readonly TextRow[]): R
     const found = rows.filter(({ cells }) => NAMIBIA.test(cells[at] ?? ''));
     const [first] = found;
     if (!first) return [];
-    const reason = `${noteOnCells(found.length, 'as Namibia')}: the other cells are codes of two letters, among which it is NA.`;
+    const reason = { code: 'namibia', cells: found.length } as const;
     return [{ line: first.line, column: names[at] ?? '', what: 'doubtful', reason }];
   });
 }

@@ -94,6 +94,6 @@ export function claimsOfRecord(deal: DealRecord, ids: DealIds): Claim[] {
  */
 export function claimsOfDeal(format: RegisterFormat, rows: readonly TextRow[], ids: DealIds): Claim[] {
   const reading = readRecord(format, rows);
-  if (!reading.ok) throw new RangeError(`Line ${reading.fault.line}: ${reading.fault.reason}`);
+  if (!reading.ok) throw new RangeError(`Line ${reading.fault.line}: ${reading.fault.reason.code}`);
   return claimsOfRecord(reading.deal, ids);
 }

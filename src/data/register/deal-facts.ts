@@ -5,6 +5,7 @@ import type { Condition, Delivery, Remark } from '../../domain/model/deal';
 import type { Quantity } from '../../domain/model/quantity';
 import type { Status } from '../../domain/model/status';
 import type { Passage } from './remarks';
+import type { ReportNote } from './report-note';
 
 /** Which register format the rows are in. */
 export type RegisterFormat = 'transfers' | 'deliveries';
@@ -28,12 +29,8 @@ export interface DealFacts {
   readonly deal: string | null;
 }
 
-/** Something that is wrong with a row, or that is not known for sure, as a sentence. */
-export interface RowFault {
-  readonly line: number;
-  readonly column: string;
-  readonly reason: string;
-}
+/** Something that is wrong with a row, or that is not known for sure. */
+export type RowFault = Omit<ReportNote, 'what'>;
 
 /** A row as a claim cites it. */
 export interface CitedRow {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { saidReading } from '../../words/fixtures/said-notes';
 import { deliveryRow, registerRow } from '../fixtures/made-rows';
 import { decideSigns } from './decimal-signs';
 import { kindOf } from './formats/formats';
@@ -8,9 +9,11 @@ type Cells = NonNullable<Parameters<typeof registerRow>[0]>;
 /** What was decided of a register whose numbers have no sign but those given. */
 function decided(...cells: Cells[]) {
   const whole = { tivPerUnit: '2', tivOrdered: '30', tivDelivered: '30' };
-  return decideSigns(
-    kindOf('transfers'),
-    cells.map((own, i) => registerRow({ ...whole, ...own }, i + 2)),
+  return saidReading(
+    decideSigns(
+      kindOf('transfers'),
+      cells.map((own, i) => registerRow({ ...whole, ...own }, i + 2)),
+    ),
   );
 }
 

@@ -1,8 +1,7 @@
 /** Decides what stands before the decimals of each column, from all of its cells. */
-import { formatNumber } from '../../domain/text/numbers';
 import type { FormatKind, NumberColumn } from './formats/format-kind';
-import { type DecimalSign, type DecimalSigns, eitherInWords, writtenNumber } from './numbers';
-import type { ReportNote } from './report-note';
+import { type DecimalSign, type DecimalSigns, writtenNumber } from './numbers';
+import type { NoteReason, ReportNote } from './report-note';
 import type { TextRow } from './text-row';
 
 /** A number where it stands. */
@@ -51,34 +50,33 @@ function signOf({ counts }: Votes): DecimalSign | null {
   return commas >= points * OUTWEIGHS ? ',' : 'unclear';
 }
 
-const quoted = ({ text }: Found) => `“${text}”`;
-
-/** Why a column of which every doubtful number could be either is read so. */
-function reasonWhere(kind: NumberColumn['kind'], sign: DecimalSign, { text }: Found): string {
+/** Why a column of which every doubtful number could be either is read so; null for a number that is sure. */
+function reasonWhere(kind: NumberColumn['kind'], sign: DecimalSign, { text }: Found): NoteReason | null {
   const number = writtenNumber(text);
-  if (number?.is !== 'either') return '';
-  const value = sign === number.sign ? number.decimal : formatNumber(number.whole);
-  const why = kind === 'count' ? 'since it counts items' : 'like the other columns of numbers';
-  return `${eitherInWords(text)}, and no other number of the column says which: read as ${value}, ${why}.`;
+  if (number?.is !== 'either') return null;
+  const { whole, decimal } = number;
+  const readAs = sign === number.sign ? 'decimal' : 'whole';
+  return { code: 'sign-unclear', text, whole, decimal, readAs, kind };
 }
 
 /** What the reader of the report should know of how a column was read, or null. */
 function noteOf({ name, kind, hasPoints }: NumberColumn, votes: Votes, sign: DecimalSign): ReportNote | null {
   const { '.': point, ',': comma, either } = votes.first;
-  const note = (at: Found, what: ReportNote['what'], reason: string): ReportNote => ({
+  const note = (at: Found, what: ReportNote['what'], reason: NoteReason): ReportNote => ({
     ...{ line: at.line, column: name, what, reason },
   });
   if (point && comma && sign === 'unclear') {
     const [first, second] = point.line < comma.line ? [point, comma] : [comma, point];
-    const both = `Decimals stand behind a point and behind a comma here: ${quoted(first)} and ${quoted(second)} (line ${second.line})`;
-    const left = either ? `. What could be either, such as ${quoted(either)}, is left out` : '';
-    return note(first, 'doubtful', `${both}${left}.`);
+    return note(first, 'doubtful', {
+      ...{ code: 'both-signs', first: first.text, second: second.text, line: second.line },
+      either: either?.text ?? null,
+    });
   }
   if (comma && hasPoints && sign === ',') {
-    return note(comma, 'repaired', `Decimals stand behind a comma in this column: ${quoted(comma)}.`);
+    return note(comma, 'repaired', { code: 'commas', text: comma.text });
   }
-  if (either && !point && !comma) return note(either, 'doubtful', reasonWhere(kind, sign, either));
-  return null;
+  const reason = either && !point && !comma ? reasonWhere(kind, sign, either) : null;
+  return either && reason ? note(either, 'doubtful', reason) : null;
 }
 
 /** The sign of the file where a column does not say: what most of its decimals stand behind. */

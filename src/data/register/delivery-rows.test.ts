@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { saidNotes, saidReading } from '../../words/fixtures/said-notes';
 import { deliveryRow } from '../fixtures/made-rows';
 import { readDeal, readRecord } from './read-deal';
 import type { TextRow } from './text-row';
@@ -7,8 +8,8 @@ import type { TextRow } from './text-row';
 /** The deal of rows that can be read. */
 function dealOf(...rows: TextRow[]) {
   const reading = readRecord('deliveries', rows);
-  if (!reading.ok) throw new Error(reading.fault.reason);
-  return { ...reading.deal, doubts: reading.doubts };
+  if (!reading.ok) throw new Error(reading.fault.reason.code);
+  return { ...reading.deal, doubts: saidNotes(reading.doubts) };
 }
 
 const in2006 = deliveryRow({}, 13);
@@ -76,7 +77,7 @@ describe('the rows of one deal', () => {
   });
 
   it('cannot be read when one of them cannot', () => {
-    expect(readDeal('deliveries', [in2006, deliveryRow({ orderYear: '?' }, 14)])).toEqual({
+    expect(saidReading(readDeal('deliveries', [in2006, deliveryRow({ orderYear: '?' }, 14)]))).toEqual({
       ok: false,
       fault: { line: 14, column: 'Order date', reason: '“?” is not a year.' },
     });

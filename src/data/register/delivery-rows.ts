@@ -64,8 +64,7 @@ function readRow(row: TextRow, signs: DecimalSigns, doubts: RowFault[]): Deliver
   cells.number(AT.tivPerNew);
   cells.number(AT.tivPerUnit);
   if (year === null) {
-    const found = cells.text(AT.deliveryYear);
-    cells.doubt(AT.deliveryYear, `“${found}” is not a year: this delivery stands in no year.`);
+    cells.doubt(AT.deliveryYear, { code: 'no-year-of-delivery', text: cells.text(AT.deliveryYear) });
   }
   const estimate = isEstimate || isYearEstimate;
   const delivery = year === null ? null : { year, estimate, quantity, tiv, share: false };
@@ -76,13 +75,10 @@ function readRow(row: TextRow, signs: DecimalSigns, doubts: RowFault[]): Deliver
 function compareRows(first: DeliveryRow, others: readonly DeliveryRow[]): void {
   for (const { cells } of others) {
     for (const column of OF_THE_DEAL) {
-      const [kept, found] = [first.cells.text(column), cells.text(column)];
-      if (kept === found) continue;
+      const [kept, text] = [first.cells.text(column), cells.text(column)];
+      if (kept === text) continue;
       const name = columnName(DELIVERY_COLUMNS, column);
-      cells.doubt(
-        column,
-        `${name} is “${found}” here and “${kept}” on line ${first.cells.line}, which is kept.`,
-      );
+      cells.doubt(column, { code: 'differs', column: name, text, kept, line: first.cells.line });
     }
   }
 }
@@ -164,7 +160,7 @@ export function readDeliveryRows(
   const doubts: RowFault[] = [];
   const read = rows.map((row) => readRow(row, signs, doubts)).sort(compareByYear);
   const [first, ...others] = read;
-  if (!first) return { ok: false, fault: { line: 0, column: 'whole row', reason: 'The deal has no row.' } };
+  if (!first) return { ok: false, fault: { line: 0, column: null, reason: { code: 'no-row-of-deal' } } };
   compareRows(first, others);
   return { ok: true, deal: dealOf(first, read), doubts };
 }

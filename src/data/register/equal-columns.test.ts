@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { saidNotes, saidReason } from '../../words/fixtures/said-notes';
+import { mappingWords } from '../../words/mapping';
 import { notesOnTwins, unequalTwins } from './equal-columns';
 import type { TableMapping } from './table-mapping';
 
@@ -19,11 +21,11 @@ describe('columns of one header', () => {
   it.each(['Number ordered', ' number Ordered '])(
     'are told where only one is read and they differ: “%s”',
     (twin) => {
-      const [name] = unequalTwins(format(twin), DIFFERENT).map(({ words }) => words);
+      const [name] = unequalTwins(format(twin), DIFFERENT).map(saidReason);
       expect(name).toMatch(
         /^“Number ordered” is taken for “Quantity”, but “[Nn]umber [Oo]rdered( \(2\))?” has the same header/,
       );
-      expect(notesOnTwins(format(twin), DIFFERENT)).toMatchObject([
+      expect(saidNotes(notesOnTwins(format(twin), DIFFERENT))).toMatchObject([
         {
           ...{ line: 3, column: 'Number ordered', what: 'doubtful' },
           reason: expect.stringMatching(
@@ -35,12 +37,9 @@ describe('columns of one header', () => {
   );
 
   it('are told to say nothing where a cell is empty, and to be the first rows where they are', () => {
-    expect(unequalTwins(format('Number ordered'), rowsOf(['', '7']), 'the first ')).toMatchObject([
-      {
-        words: expect.stringMatching(
-          /in 1 of the first 1 row; the first is line 2, with “7” in the place of nothing/,
-        ),
-      },
+    const twins = unequalTwins(format('Number ordered'), rowsOf(['', '7']));
+    expect(twins.map((twin) => mappingWords().twin(twin))).toEqual([
+      expect.stringMatching(/in 1 of the first 1 row; the first is line 2, with “7” in the place of nothing/),
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { saidReading } from '../../words/fixtures/said-notes';
 import { dateIn, decideDates } from './full-dates';
 
 const FORMAT = { header: ['A', 'When'], mapping: { from: 0, ordered: 1 } };
@@ -6,7 +7,7 @@ const FORMAT = { header: ['A', 'When'], mapping: { from: 0, ordered: 1 } };
 /** How a column of dates is read, and what is said of it. */
 function decided(...dates: readonly string[]) {
   const rows = dates.map((date, i) => ({ line: i + 2, cells: ['x', date] }));
-  const { reading, notes } = decideDates(FORMAT, rows);
+  const { reading, notes } = saidReading(decideDates(FORMAT, rows));
   return [reading, ...notes.map(({ line, column, what, reason }) => `${line} ${column} ${what} ${reason}`)];
 }
 

@@ -3,7 +3,7 @@
 import { type EdtfDate, isEdtf } from '../../domain/dates/edtf';
 import { MONTH_NAMES, twoDigits } from '../../domain/dates/edtf-read';
 import { namesOfHeader } from './column-names';
-import type { ReportNote } from './report-note';
+import type { NoteReason, ReportNote } from './report-note';
 import type { DateReading, TableFormat } from './row-format';
 import { columnOf } from './table-mapping';
 import type { TextRow } from './text-row';
@@ -119,22 +119,20 @@ function votesOf(cells: readonly Found[]): Votes {
   return { ...votes, hasDays: cells.some(({ text }) => !isFirstOfJanuary(text)) };
 }
 
-const ONLY_YEARS = 'only the years of this column are used';
-
 function decided(votes: Votes, column: string): DecidedDates {
   const { day, month, stops, either, hasDays } = votes;
-  const doubtful = ({ line }: Found, reason: string): DecidedDates => ({
+  const doubtful = ({ line }: Found, reason: NoteReason): DecidedDates => ({
     reading: 'years only',
-    notes: [{ line, column, what: 'doubtful', reason: `${reason}; ${ONLY_YEARS}.` }],
+    notes: [{ line, column, what: 'doubtful', reason }],
   });
   const dayFirst = day ?? stops;
   if (dayFirst && month) {
     const [one, other] = dayFirst.line < month.line ? [dayFirst, month] : [month, dayFirst];
-    const both = `“${one.text}” and “${other.text}” (line ${other.line})`;
-    return doubtful(one, `The day comes first in some dates, and the month in others: ${both}`);
+    const [first, second] = [one.text, other.text];
+    return doubtful(one, { code: 'day-and-month-first', first, second, line: other.line });
   }
   if (either && !day && !month) {
-    return doubtful(either, `“${either.text}” does not say which is the day and which the month`);
+    return doubtful(either, { code: 'day-or-month', text: either.text });
   }
   if (!hasDays) return { reading: 'years only', notes: [] };
   return { reading: month ? 'month first' : 'day first', notes: [] };

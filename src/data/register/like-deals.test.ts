@@ -26,7 +26,7 @@ const ends = (place: number) => ({
 
 function dealOf(cells: Parameters<typeof registerRow>[0]): DealRecord {
   const reading = readDealRows(kindOf('transfers'), [registerRow(cells)], []);
-  if (!reading.ok) throw new Error(reading.fault.reason);
+  if (!reading.ok) throw new Error(reading.fault.reason.code);
   return reading.deal;
 }
 

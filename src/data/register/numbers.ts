@@ -1,7 +1,7 @@
 /** Numbers as people and programs write them: 1200, 1,200, 1.200, 1 200, 1'200, 12.0, 12,5, 2.5E+03. */
 
 import { remembering } from '../../domain/memoize/remembering';
-import { formatNumber } from '../../domain/text/numbers';
+import type { WhyUnread } from './report-note';
 import { changedCount } from './spreadsheet-cells';
 
 /**
@@ -136,33 +136,26 @@ export function readNumber(text: string, sign: DecimalSign): number | null {
 
 const NEGATIVE = /^[-−–]\s?[\d.,]/;
 
-/** Why a text, or the numbers in it, are not read as what its column holds; `what` says what that is. */
-export function whyUnread(text: string, numbers: readonly string[], what: string): string {
-  const either = numbers.map(eitherInWords).find((words) => words !== null);
+/** What a number could be whose sign can stand before decimals or between thousands; null for any other text. */
+function eitherOf(text: string): WhyUnread | null {
+  const number = writtenNumber(text);
+  if (number?.is !== 'either') return null;
+  return { code: 'either', text, whole: number.whole, decimal: number.decimal };
+}
+
+/** Why a text, or the numbers in it, are not read as numbers. */
+export function whyUnread(text: string, numbers: readonly string[]): WhyUnread {
+  const either = numbers.map(eitherOf).find((found) => found !== null);
   if (either) return either;
   const isTooLarge = numbers.some((number) => {
     const written = writtenNumber(number);
     return written?.is === 'sure' && written.value > MOST;
   });
-  if (isTooLarge)
-    return `“${text}” is more than ${formatNumber(MOST)}, which no table of arms has of anything`;
-  const changed = changedCount(text);
-  if (changed) return `“${text}” is probably what a spreadsheet made of another number, such as ${changed}`;
-  return NEGATIVE.test(text) ? `“${text}” is less than nothing` : `“${text}” is not ${what}`;
-}
-
-/** "“1,200” could be 1,200 or 1.2"; null for what is no number, or one that is sure. */
-export function eitherInWords(text: string): string | null {
-  const number = writtenNumber(text);
-  return number?.is === 'either'
-    ? `“${text}” could be ${formatNumber(number.whole)} or ${number.decimal}`
-    : null;
+  if (isTooLarge) return { code: 'too-large', text, most: MOST };
+  const probably = changedCount(text);
+  if (probably) return { code: 'changed', text, probably };
+  return { code: NEGATIVE.test(text) ? 'negative' : 'no-number', text };
 }
 
 /** Whether a spreadsheet wrote a number with an exponent. */
 export const hasExponent = (text: string): boolean => EXPONENT.test(text);
-
-/** What is doubtful about such a number. */
-export function roundedBySpreadsheet(text: string, value: number): string {
-  return `“${text}” is read as ${formatNumber(value)}: a spreadsheet may have rounded it.`;
-}

@@ -54,7 +54,7 @@ function relationshipsOf(data: PartData): Relationships {
     (place) => {
       const reading = readDealRows(format, rowsOf(place), signs);
       // The worker has read these very rows before.
-      if (!reading.ok) throw new RangeError(`Line ${reading.fault.line}: ${reading.fault.reason}`);
+      if (!reading.ok) throw new RangeError(`Line ${reading.fault.line}: ${reading.fault.reason.code}`);
       const ends = {
         id: ids.idAt(place),
         from: valueAt(from, place) as PartyId,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { saidNotes, saidReading } from '../../words/fixtures/said-notes';
 import { registerRow } from '../fixtures/made-rows';
 import { readDeal, readRecord } from './read-deal';
 import type { TextRow } from './text-row';
@@ -7,14 +8,14 @@ import type { TextRow } from './text-row';
 /** The deal of a row that can be read. */
 function dealOf(row: TextRow) {
   const reading = readRecord('transfers', [row]);
-  if (!reading.ok) throw new Error(reading.fault.reason);
-  return { ...reading.deal, doubts: reading.doubts };
+  if (!reading.ok) throw new Error(reading.fault.reason.code);
+  return { ...reading.deal, doubts: saidNotes(reading.doubts) };
 }
 
 /** Why a row cannot be read. */
 function faultOf(row: TextRow) {
   const reading = readDeal('transfers', [row]);
-  return reading.ok ? null : reading.fault;
+  return reading.ok ? null : saidReading(reading).fault;
 }
 
 describe('a row of the register', () => {
@@ -107,8 +108,8 @@ describe('a row that cannot be read', () => {
   it('has too few cells, or too many', () => {
     const { line, cells } = registerRow();
     const reason = 'The row has 15 cells, where the format has 16.';
-    expect(faultOf({ line, cells: cells.slice(1) })).toEqual({ line, column: 'whole row', reason });
-    expect(faultOf({ line, cells: [...cells, ''] })).toMatchObject({ column: 'whole row' });
+    expect(faultOf({ line, cells: cells.slice(1) })).toEqual({ line, column: null, reason });
+    expect(faultOf({ line, cells: [...cells, ''] })).toMatchObject({ column: null });
   });
 
   it('is none, or is two where one is a deal', () => {

@@ -7,7 +7,7 @@ import type { DealRecord, Reading, RowFault } from './deal-facts';
 import { deliveryYears } from './delivery-years';
 import type { DecimalSigns } from './numbers';
 import { kindOf, type Passage, passagesOf, remarksOf } from './remarks';
-import { notAYear } from './spreadsheet-cells';
+import { yearLeftOut } from './spreadsheet-cells';
 import type { TextRow } from './text-row';
 
 const AT = {
@@ -50,7 +50,7 @@ function quantityOf(ordered: Count, delivered: Count): Quantity | null {
 
 function yearsAt(cells: Cells): readonly number[] {
   const { years, unread } = deliveryYears(cells.text(AT.deliveryYears));
-  for (const part of unread) cells.doubt(AT.deliveryYears, notAYear(part));
+  for (const part of unread) cells.doubt(AT.deliveryYears, yearLeftOut(part));
   return years;
 }
 
@@ -77,10 +77,7 @@ export function readRegisterRow(row: TextRow, signs: DecimalSigns): Reading<{ re
   const delivered = countAt(cells, AT.delivered, AT.deliveredFlag);
   const years = yearsAt(cells);
   if (years.length === 0 && (delivered.items ?? 0) > 0) {
-    cells.doubt(
-      AT.deliveryYears,
-      'Something was delivered, but no year says when: it counts as ordered only.',
-    );
+    cells.doubt(AT.deliveryYears, { code: 'delivered-in-no-year' });
   }
   const passages = passagesAt(cells, years.length > 0);
   // Volumes of the order are not shown, but a cell that holds no number may be a sign of a shifted row.

@@ -6,7 +6,7 @@ describe('the name of a weapon that a spreadsheet changed', () => {
     ...['01-Apr', '1-Apr', '1-Apr-26', '01-Apr-2026', '1. Apr', '01.Apr', 'Apr-01', '1-avr', '1-abr.'],
     ...['2026-04-01', '2026-04-01 00:00:00', '2026-04-01T00:00:00.000Z', '46113', '46113.0'],
   ])('was probably APR-1: “%s”', (text) => {
-    expect(changedDesignation(text)).toEqual({ became: 'a date', probably: ['APR-1'] });
+    expect(changedDesignation(text)).toEqual({ became: 'date', probably: ['APR-1'] });
   });
 
   it.each([
@@ -27,14 +27,14 @@ describe('the name of a weapon that a spreadsheet changed', () => {
     ['2000000.0', ['2E6']],
     ['2.34567E+11', []],
   ])('was a name with an E between its numbers, or a long number: “%s”', (text, probably) => {
-    expect(changedDesignation(text)).toEqual({ became: 'a number', probably });
+    expect(changedDesignation(text)).toEqual({ became: 'number', probably });
   });
 
   it('cannot be told where it became a time, or a fault', () => {
     for (const text of ['12:30', '12:30:00', '1:05 PM', '0.520833333'])
-      expect(changedDesignation(text)).toEqual({ became: 'a time of day', probably: [] });
+      expect(changedDesignation(text)).toEqual({ became: 'time', probably: [] });
     for (const text of ['#NAME?', '#REF!', '#VALUE!', '########', '#DIV/0!'])
-      expect(changedDesignation(text)).toEqual({ became: 'a fault', probably: [] });
+      expect(changedDesignation(text)).toEqual({ became: 'fault', probably: [] });
   });
 
   it.each([

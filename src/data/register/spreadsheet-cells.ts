@@ -3,11 +3,11 @@
  * and the year 2000 a day of 1905. Nothing tells for sure what such a cell was: these are guesses, to be told as such.
  */
 import { remembering } from '../../domain/memoize/remembering';
+import type { ChangedYear, NoteReason, TakenByMistakeFor } from './report-note';
 
 /** What a cell probably was before. */
 export interface ChangedCell {
-  /** What a spreadsheet took it for: "a date". */
-  readonly became: string;
+  readonly became: TakenByMistakeFor;
   /** What it probably was, the likeliest first; empty where nothing tells. */
   readonly probably: readonly string[];
 }
@@ -120,7 +120,7 @@ function withExponent(text: string): ChangedCell | null {
   if (found === undefined) return null;
   const more = withoutLastNoughts(decimals);
   return {
-    became: 'a number',
+    became: 'number',
     probably: more.length > 1 ? [] : [`${first}${more}E${Number(power) - more.length}`],
   };
 }
@@ -129,7 +129,7 @@ const ROUND = /^([1-9])(0{5,})(?:[.,]0+)?$/;
 
 function asRound(text: string): ChangedCell | null {
   const [found, first = '', noughts = ''] = ROUND.exec(text) ?? [];
-  return found === undefined ? null : { became: 'a number', probably: [`${first}E${noughts.length}`] };
+  return found === undefined ? null : { became: 'number', probably: [`${first}E${noughts.length}`] };
 }
 
 const TIME = /^(?:\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?|0[.,]\d{5,})$/i;
@@ -151,15 +151,15 @@ const MOST_REMEMBERED = 20_000;
 const UNCHANGED = 'unchanged';
 
 function readDesignation(text: string): ChangedCell | typeof UNCHANGED {
-  if (FAILED.test(text)) return { became: 'a fault', probably: [] };
+  if (FAILED.test(text)) return { became: 'fault', probably: [] };
   const days = daysIn(text);
   if (days.length > 0) {
     return {
-      became: 'a date',
+      became: 'date',
       probably: different(days.map(([month, day]) => `${MONTHS[month - 1]}-${day}`)),
     };
   }
-  if (TIME.test(text)) return { became: 'a time of day', probably: [] };
+  if (TIME.test(text)) return { became: 'time', probably: [] };
   return withExponent(text) ?? asRound(text) ?? UNCHANGED;
 }
 
@@ -227,15 +227,14 @@ export function changedYear(text: string): number | null {
   return null;
 }
 
-/** What is doubtful about a year that was read so, as the beginning of a sentence. */
-export function changedYearInWords(text: string, year: number): string {
-  return DATED.test(text)
-    ? `“${text}” was probably a day of ${year}: a spreadsheet numbers the days`
-    : `“${text}” was probably the year ${year}: a spreadsheet took the number for a day`;
+/** The same, with what the spreadsheet made of it. */
+export function changedYearIn(text: string): ChangedYear | null {
+  const year = changedYear(text);
+  return year === null ? null : { year, into: DATED.test(text) ? 'number' : 'day' };
 }
 
 /** Why a part of a cell is no year of a delivery. */
-export function notAYear(part: string): string {
-  const year = changedYear(part);
-  return `${year === null ? `“${part}” is not a year` : changedYearInWords(part, year)}, and is left out.`;
-}
+export const yearLeftOut = (part: string): NoteReason => ({
+  ...{ code: 'year-left-out', text: part },
+  changed: changedYearIn(part),
+});

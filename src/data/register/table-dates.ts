@@ -1,6 +1,7 @@
 /** The years in the dates of a person's own table, in whatever order and words they are written. */
 import { readYear } from './cells';
 import { type DeliveryYears, deliveryYears } from './delivery-years';
+import type { NoteReason } from './report-note';
 
 /** The forms of dates that begin with the year. */
 const FORMS: readonly RegExp[] = [
@@ -30,16 +31,14 @@ const SIGN = /^[-−–—]\s?(?=\d)/;
 /** "2005/06", "2005–2007"; but "2005-06" is a month as ISO 8601 writes it. */
 const SPAN = /^[12]\d{3}\s?(?:[/–—-]\s?\d{4}|[/–—]\s?\d{2}|-(?:1[3-9]|[2-9]\d))$/;
 
-/** What is doubtful about the year that a date was taken to be of, as a sentence; null where nothing is. */
-export function doubtOfDate(text: string, year: number): string | null {
+/** What is doubtful about the year that a date was taken to be of; null where nothing is. */
+export function doubtOfDate(text: string, year: number): NoteReason | null {
   const date = text.trim();
   if (readYear(date) !== null) return null;
-  if (SIGN.test(date)) return `“${date}” was read as the year ${year}: a sign stands before it.`;
+  if (SIGN.test(date)) return { code: 'sign-before-year', text: date, year };
   const years = new Set(date.match(YEARS));
   const isSpan = SPAN.test(date) && date !== `${year}${date.slice(4, 5)}${year}`;
-  return years.size > 1 || isSpan
-    ? `“${date}” may be more than one year: only the first, ${year}, was taken.`
-    : null;
+  return years.size > 1 || isSpan ? { code: 'several-years', text: date, year } : null;
 }
 
 /** The years of deliveries: years and spans of them, and dates of other forms. */

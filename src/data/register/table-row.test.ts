@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UNDATED } from '../../domain/dates/edtf';
+import { saidNotes, saidReading } from '../../words/fixtures/said-notes';
 import type { DecimalSign, DecimalSigns } from './numbers';
 import type { TableField } from './table-mapping';
 import { readTableRow } from './table-row';
@@ -22,18 +23,21 @@ const DULL: Partial<Record<TableField, string>> = {
   ...{ from: 'Northland', to: 'Eastland', system: 'Lance-M', ordered: '2005' },
 };
 
-const readingOf = (cells: Partial<Record<TableField, string>> = {}, signs: DecimalSigns = []) =>
+const readUnsaid = (cells: Partial<Record<TableField, string>> = {}, signs: DecimalSigns = []) =>
   readTableRow(
     { line: 7, cells: FIELDS.map((field) => ({ ...DULL, ...cells })[field] ?? '') },
     { header: HEADER, mapping: MAPPING },
     signs,
   );
 
+/** What comes of a row, with what is said of it. */
+const readingOf = (...row: Parameters<typeof readUnsaid>) => saidReading(readUnsaid(...row));
+
 /** A row that can be read. */
 function readRow(cells: Partial<Record<TableField, string>> = {}, signs: DecimalSigns = []) {
-  const reading = readingOf(cells, signs);
-  if (!reading.ok) throw new Error(reading.fault.reason);
-  return { ...reading.deal, doubts: reading.doubts };
+  const reading = readUnsaid(cells, signs);
+  if (!reading.ok) throw new Error(reading.fault.reason.code);
+  return { ...reading.deal, doubts: saidNotes(reading.doubts) };
 }
 
 describe('a row of a table', () => {
@@ -197,7 +201,7 @@ describe('what a table leaves out', () => {
       header: ['Buyer', 'Item'],
       mapping: { from: { always: 'x' }, to: 0, system: 1 },
     } as const;
-    expect(readTableRow({ line: 7, cells: ['Eastland', ''] }, format)).toMatchObject({
+    expect(saidReading(readTableRow({ line: 7, cells: ['Eastland', ''] }, format))).toMatchObject({
       fault: { column: 'Item', reason: 'There is no weapon system.' },
     });
   });
@@ -269,7 +273,9 @@ describe('a row that cannot be read', () => {
   );
 
   it('may be shorter than its header', () => {
-    expect(readTableRow({ line: 7, cells: ['Northland'] }, { header: HEADER, mapping: MAPPING })).toEqual({
+    expect(
+      saidReading(readTableRow({ line: 7, cells: ['Northland'] }, { header: HEADER, mapping: MAPPING })),
+    ).toEqual({
       ok: false,
       fault: { line: 7, column: 'Buyer', reason: 'There is no importer.' },
     });

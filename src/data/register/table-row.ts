@@ -7,10 +7,11 @@ import { dateOf } from './cells';
 import { namesOfHeader, uniqueNames } from './column-names';
 import type { DealRecord, Reading, RowFault } from './deal-facts';
 import { dateIn } from './full-dates';
-import { type DecimalSigns, hasExponent, roundedBySpreadsheet, whyUnread } from './numbers';
+import { type DecimalSigns, hasExponent, whyUnread } from './numbers';
 import { numbersInCount, readCount } from './read-count';
+import type { NoteReason } from './report-note';
 import type { TableFormat } from './row-format';
-import { changedYear, changedYearInWords, notAYear } from './spreadsheet-cells';
+import { changedYearIn, yearLeftOut } from './spreadsheet-cells';
 import { statusOf } from './status-words';
 import { deliveryDates, doubtOfDate, yearOfDate } from './table-dates';
 import {
@@ -35,10 +36,10 @@ function deliveriesOf(years: readonly number[], quantity: Quantity | null): Deli
 }
 
 /** What is doubtful about a number of items, or null. */
-function doubtOfCount(words: string, quantity: Quantity | null): string | null {
+function doubtOfCount(words: string, quantity: Quantity | null): NoteReason | null {
   if (words === '') return null;
-  if (quantity) return hasExponent(words) ? roundedBySpreadsheet(words, quantity.min ?? 0) : null;
-  return `${whyUnread(words, numbersInCount(words), 'a whole number')}, and is kept as words.`;
+  if (quantity) return hasExponent(words) ? { code: 'rounded', text: words, value: quantity.min ?? 0 } : null;
+  return { code: 'count-kept-as-words', why: whyUnread(words, numbersInCount(words)) };
 }
 
 /** What was given for all rows, under names that say so: the table says none of it. */
@@ -71,7 +72,7 @@ function citedCells(
 /** When a deal was made, and what is doubtful about it. */
 interface Order {
   readonly date: EdtfDate;
-  readonly doubt: string | null;
+  readonly doubt: NoteReason | null;
 }
 
 const NO_DATE: Order = { date: UNDATED, doubt: null };
@@ -85,9 +86,9 @@ function beforeDeliveries(order: EdtfDate, years: readonly number[]): EdtfDate {
 /** The day, month or year that a cell names, or what a spreadsheet made of one; null for any other. */
 function orderOf(text: string, { mapping, dates = 'years only' }: TableFormat): Order | null {
   if (mapping.ordered === 'nothing') return NO_DATE;
-  const changed = changedYear(text);
+  const changed = changedYearIn(text);
   if (changed !== null)
-    return { date: dateOf(changed, true), doubt: `${changedYearInWords(text, changed)}.` };
+    return { date: dateOf(changed.year, true), doubt: { code: 'changed-year', text, changed } };
   const year = yearOfDate(text);
   if (year === null) return null;
   const doubt = doubtOfDate(text, year);
@@ -105,7 +106,7 @@ export function readTableRow(
   const text = (field: TableField) =>
     fixedValue(mapping, field) ?? row.cells[columnOf(mapping, field)]?.trim() ?? '';
   const nameOf = (field: TableField) => names[columnOf(mapping, field)] ?? factsOfField(field).name;
-  const fault = (field: TableField, reason: string): RowFault => ({
+  const fault = (field: TableField, reason: NoteReason): RowFault => ({
     line: row.line,
     column: nameOf(field),
     reason,
@@ -113,11 +114,10 @@ export function readTableRow(
   const empty = TABLE_FIELDS.find(
     (field) => factsOfField(field).needed && mapping[field] !== 'nothing' && text(field) === '',
   );
-  if (empty)
-    return { ok: false, fault: fault(empty, `There is no ${factsOfField(empty).name.toLowerCase()}.`) };
+  if (empty) return { ok: false, fault: fault(empty, { code: 'empty', of: { field: empty } }) };
   const order = orderOf(text('ordered'), format);
   if (order === null)
-    return { ok: false, fault: fault('ordered', `“${text('ordered')}” does not name one year.`) };
+    return { ok: false, fault: fault('ordered', { code: 'no-single-year', text: text('ordered') }) };
 
   const doubts: RowFault[] = [];
   if (order.doubt) doubts.push(fault('ordered', order.doubt));
@@ -126,10 +126,10 @@ export function readTableRow(
   const why = doubtOfCount(words, quantity);
   if (why) doubts.push(fault('quantity', why));
   const { years, unread } = deliveryDates(text('delivered'));
-  for (const part of unread) doubts.push(fault('delivered', notAYear(part)));
+  for (const part of unread) doubts.push(fault('delivered', yearLeftOut(part)));
   const status = statusOf(text('status'));
   if (!status && text('status') !== '') {
-    doubts.push(fault('status', `“${text('status')}” is not a status known here, and is left out.`));
+    doubts.push(fault('status', { code: 'unknown-status', text: text('status') }));
   }
   const excerpt = text('excerpt');
   return {

@@ -2,7 +2,6 @@
 
 import { remembering } from '../../domain/memoize/remembering';
 import type { Quantity } from '../../domain/model/quantity';
-import { formatNumber } from '../../domain/text/numbers';
 import type { RowFault } from './deal-facts';
 import type { FormatKind } from './formats/format-kind';
 import { partyNamed } from './party-names';
@@ -120,8 +119,8 @@ function faultOf({ names, totalsAt }: FormatKind, { line, cells }: TextRow): Row
   if (at === undefined) return null;
   return {
     line,
-    column: names[at] ?? 'whole row',
-    reason: `“${cells[at]?.trim()}”: this row adds up others. It is set apart, and not counted.`,
+    column: names[at] ?? null,
+    reason: { code: 'total', name: cells[at]?.trim() ?? '' },
   };
 }
 
@@ -155,6 +154,6 @@ export function noteOnLastRow({ names, table }: FormatKind, rows: readonly Count
     line: last.line,
     column: names[columnOf(table.mapping, 'quantity')] ?? null,
     what: 'doubtful',
-    reason: `${formatNumber(total)} is just what the rows above add up to. It was read as a row of its own: if it is their sum, take it out of the file.`,
+    reason: { code: 'sum-of-above', total },
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { saidNotes } from '../../words/fixtures/said-notes';
 
 import { deliveriesOf, partOf, registerOf } from '../../worker/fixtures/made-parts';
 import type { PartData } from './part-data';
@@ -9,7 +10,7 @@ const AHEAD = 'The year 2027 is still to come: it is kept as it stands.';
 const EARLY = 'The year 1066 is before 1900: it is kept as it stands.';
 
 const told = ({ report }: PartData) =>
-  report.notes.map(({ line, column, what, reason }) => [line, column, what, reason]);
+  saidNotes(report.notes).map(({ line, column, what, reason }) => [line, column, what, reason]);
 
 const tableOf = (...rows: readonly string[]) => ['Seller,Buyer,Item,Signed,Arrived', ...rows, ''].join('\n');
 const MAPPING: TableMapping = { from: 0, to: 1, system: 2, ordered: 3, delivered: 4 };

@@ -2,6 +2,7 @@
 import { UNDATED } from '../../domain/dates/edtf';
 import type { DealRecord, RowFault } from './deal-facts';
 import type { FormatKind } from './formats/format-kind';
+import type { NoteReason } from './report-note';
 import { fixedValue } from './table-mapping';
 
 /** Registers of arms begin later, and hardly a table of anybody's begins earlier. */
@@ -19,8 +20,9 @@ export function createYearCheck(
   function faultIn(line: number, column: string, date: string): RowFault[] {
     const year = Number(date.slice(0, 4));
     if (date === UNDATED || (year >= FIRST && year <= last)) return [];
-    const when = year > last ? 'is still to come' : `is before ${FIRST}`;
-    return [{ line, column, reason: `The year ${year} ${when}: it is kept as it stands.` }];
+    const reason: NoteReason =
+      year > last ? { code: 'year-to-come', year } : { code: 'early-year', year, first: FIRST };
+    return [{ line, column, reason }];
   }
 
   return ({ order, rows }) => {

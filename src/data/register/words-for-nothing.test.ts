@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { saidNotes } from '../../words/fixtures/said-notes';
 import { notesOnNothing, saysNothing, withoutFillers } from './words-for-nothing';
 
 describe('a cell that says nothing', () => {
@@ -31,7 +32,7 @@ it('is told once for each column, and by itself where a spreadsheet lost a value
     ['n/a', 'b'],
     ['#REF!', 'b'],
   ].map((cells, i) => ({ line: i + 2, cells }));
-  expect(notesOnNothing(['First', 'Second'], rows)).toEqual([
+  expect(saidNotes(notesOnNothing(['First', 'Second'], rows))).toEqual([
     {
       line: 3,
       column: 'First',

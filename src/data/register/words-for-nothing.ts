@@ -1,6 +1,4 @@
 /** Words that people and programs put where they have nothing to say: such a cell is empty. */
-import { listed } from '../../domain/text/listed';
-import { formatNumber } from '../../domain/text/numbers';
 import type { ReportNote } from './report-note';
 import { FAILURES, isFailedCell } from './spreadsheet-cells';
 import type { TextRow } from './text-row';
@@ -9,8 +7,8 @@ import type { TextRow } from './text-row';
 interface Kind {
   readonly words: readonly string[];
   readonly what: ReportNote['what'];
-  /** What such a word stands for. */
-  readonly meaning: string;
+  /** What such a word stands for: for nothing, or for what a spreadsheet could not show. */
+  readonly meaning: 'nothing' | 'not-shown';
 }
 
 const KINDS: readonly Kind[] = [
@@ -26,7 +24,7 @@ const KINDS: readonly Kind[] = [
   {
     words: FAILURES,
     what: 'doubtful',
-    meaning: 'a value that a spreadsheet could not show',
+    meaning: 'not-shown',
   },
 ];
 
@@ -76,20 +74,11 @@ interface Found {
 /** No more words of a column are listed. */
 const MOST_LISTED = 3;
 
-/** How many cells of a column were read so: "3 cells of this column, from here on, were read as empty". */
-export function noteOnCells(count: number, how: string): string {
-  return count === 1
-    ? `This cell was read ${how}`
-    : `${formatNumber(count)} cells of this column, from here on, were read ${how}`;
-}
-
 function noteOf(column: string, { what, meaning }: Kind, { line, words, count }: Found): ReportNote {
-  const quoted = [...words].slice(0, MOST_LISTED).map((word) => `“${word}”`);
+  const listed = [...words].slice(0, MOST_LISTED);
   return {
-    line,
-    column,
-    what,
-    reason: `${noteOnCells(count, 'as empty')}: ${listed(quoted, 'and')} ${quoted.length === 1 ? 'stands' : 'stand'} for ${meaning}.`,
+    ...{ line, column, what },
+    reason: { code: 'words-for-nothing', cells: count, words: listed, meaning },
   };
 }
 

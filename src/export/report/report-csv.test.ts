@@ -22,9 +22,12 @@ const report = (changes: Partial<ImportReport> = {}): ImportReport => ({
   ...changes,
 });
 
-const note = (reason: string, column: string | null = null): ReportNote => ({
-  ...{ line: 12, column, what: 'skipped', reason },
+/** A note whose reason begins with a text, and goes on with the rest. */
+const note = (text: string, column: string | null = null): ReportNote => ({
+  ...{ line: 12, column, what: 'skipped' },
+  reason: { code: 'differs', column: text, text: 'a', kept: 'b', line: 7 },
 });
+const REST = ' is “a” here and “b” on line 7, which is kept.';
 
 /** The cells as another program reads them. */
 const cellsOf = (csv: string) => Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
@@ -43,7 +46,7 @@ describe('a report as a table', () => {
     const csv = reportCsv(
       report({
         generated: '2025-03-13' as EdtfDate,
-        notes: [note('There is no year.', 'Year of order')],
+        notes: [{ line: 12, column: 'Year of order', what: 'skipped', reason: { code: 'no-year' } }],
         unusedColumns: [
           { name: 'Number', why: 'Perhaps “Quantity”.' },
           { name: 'Note', why: null },
@@ -69,19 +72,19 @@ describe('a report as a table', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
     'disarms %j, which would be a formula',
     (text) => {
-      expect(rowOf(note(text, text))).toEqual(['12', `'${text}`, 'skipped', `'${text}`]);
+      expect(rowOf(note(text, text))).toEqual(['12', `'${text}`, 'skipped', `'${text}${REST}`]);
     },
   );
 
   it('leaves words alone that only hold such signs', () => {
-    expect(rowOf(note('10-12 + 3 = many'))?.[3]).toBe('10-12 + 3 = many');
+    expect(rowOf(note('10-12 + 3 = many'))?.[3]).toBe(`10-12 + 3 = many${REST}`);
   });
 
   it('gives every text back whole, and none as a formula', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const back = rowOf(note(`x${text}`))?.[3];
-        expect(back).toBe(`x${text}`);
+        expect(back).toBe(`x${text}${REST}`);
         expect(rowOf(note(text))?.[3]).not.toMatch(/^[=+\-@\t\r]/);
       }),
     );

@@ -10,7 +10,7 @@ import {
   type TableMapping,
   type Told,
   tryTable,
-  twinsInWords,
+  unequalTwins,
   uniqueNames,
 } from '../../state/mapping';
 import type { UnreadTable } from '../../state/store';
@@ -48,7 +48,7 @@ export function TableDialog({ table }: { table: UnreadTable }) {
   const [mapping, setMapping] = useState(() => answeredMapping(header, guesses));
   const columns = uniqueNames(header);
   const words = useMemo(() => progressWords(mapping, table), [mapping, table]);
-  const twins = useMemo(() => twinsInWords({ header, mapping }, rows), [header, mapping, rows]);
+  const twins = useMemo(() => unequalTwins({ header, mapping }, rows), [header, mapping, rows]);
   const [isRemembered] = useState(canRemember);
   const say = mappingWords();
   const leave = () => dropTable(file);
@@ -79,7 +79,7 @@ export function TableDialog({ table }: { table: UnreadTable }) {
         <div role="status" className={css.missing}>
           <p>{words}</p>
           {twins.map((twin) => (
-            <p key={twin}>{twin}</p>
+            <p key={`${twin.field} ${twin.other}`}>{say.twin(twin)}</p>
           ))}
         </div>
         <TablePreview columns={columns} rows={rows} mapping={mapping} />

@@ -1,4 +1,5 @@
 import type { FixedFault } from '../../data/register/missing-fields';
+import type { UnequalTwin } from '../../data/register/report-note';
 import type { TableField } from '../../data/register/table-mapping';
 import type { Trial } from '../../data/register/trial';
 import { formatEdtf } from '../../domain/dates/edtf';
@@ -6,7 +7,7 @@ import { formatQuantity } from '../../domain/model/quantity';
 import { listed } from '../../domain/text/listed';
 import { formatNumber } from '../../domain/text/numbers';
 import { FIELDS } from './fields';
-import { reasonInWords } from './report';
+import { reasonInWords, twinInWords } from './notes';
 
 /** The fields that no row can do without, as they are asked for. */
 const MISSING: Readonly<Partial<Record<TableField, string>>> = {
@@ -49,6 +50,9 @@ function exampleInWords({ line, facts, order, quantity }: NonNullable<Trial['exa
   return `Line ${line} says: ${from} to ${to}: ${what}, ${formatEdtf(order)}, quantity ${formatQuantity(quantity)}.`;
 }
 
+const faultInWords = ({ line, column, reason }: NonNullable<Trial['fault']>) =>
+  `Line ${line}, column ${column ?? 'whole row'}: ${reasonInWords(reason)}`;
+
 const title = 'What do the columns mean?';
 
 /** The dialog that asks what the columns of a table mean. */
@@ -83,10 +87,10 @@ export const mapping = {
     [
       howMany(trial),
       ...(trial.example ? [exampleInWords(trial.example)] : []),
-      ...(trial.fault
-        ? [`Line ${trial.fault.line}, column ${trial.fault.column}: ${reasonInWords(trial.fault.reason)}`]
-        : []),
+      ...(trial.fault ? [faultInWords(trial.fault)] : []),
     ].join(' '),
+  /** That one of two columns that have one header is read, and the other has other cells in the first rows. */
+  twin: (twin: UnequalTwin) => twinInWords(twin, 'the first '),
   skip: 'Skip this file',
   read: 'Read the table',
   preview: {

@@ -5,7 +5,7 @@ import { type ByCode, byCode } from '../by-code';
 import { counted } from './grammar';
 import { GET_CSV, kinds, type WhatAndTodo } from './kinds';
 import { placeInFile } from './news';
-import { reasonInWords } from './report';
+import { reasonInWords } from './notes';
 import { trouble } from './trouble';
 
 const CHECK_FILE = 'Check that this is the right file, and that it was saved as CSV.';

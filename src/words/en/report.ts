@@ -1,16 +1,13 @@
 import type { ReportNote } from '../../data/register/report-note';
 import { formatNumber } from '../../domain/text/numbers';
-import { doubtInWords, encodings } from './encodings';
+import { encodings } from './encodings';
+import { reasonInWords } from './notes';
 
 const WHAT: Readonly<Record<ReportNote['what'], string>> = {
   repaired: 'repaired',
   skipped: 'skipped',
   doubtful: 'doubtful',
 };
-
-/** Why something is noted. */
-export const reasonInWords = (reason: ReportNote['reason']) =>
-  typeof reason === 'string' ? reason : doubtInWords(reason);
 
 /** The report about a file, on the page and as a table that is taken away. */
 export const report = {

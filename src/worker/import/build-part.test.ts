@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openPart } from '../../data/register/open-part';
 import type { PartyId } from '../../domain/model/ids';
 import { allOf } from '../../domain/model/relationships';
+import { saidNotes } from '../../words/fixtures/said-notes';
 import { deliveriesOf, OWN_MAPPING, OWN_TABLE_FILE, partOf, registerOf } from '../fixtures/made-parts';
 import type { JoinedAs } from './messages';
 
@@ -16,7 +17,7 @@ describe('the rows of a register', () => {
   it('that cannot be read are left out, and noted with line and column', async () => {
     const data = await partOf(registerOf({}, { recipient: '' }, { orderYear: 'soon' }, {}));
     expect(data.report).toMatchObject({ rows: 4, relationships: 2 });
-    expect(data.report.notes).toEqual([
+    expect(saidNotes(data.report.notes)).toEqual([
       { line: 4, column: 'Recipient', what: 'skipped', reason: 'There is no recipient.' },
       { line: 5, column: 'Year of order', what: 'skipped', reason: '“soon” is not a year.' },
     ]);
@@ -46,7 +47,7 @@ describe('names that can be taken for others', () => {
     expect(data.systems.map(({ name }) => name)).toContain('Тor-9 (Т is Cyrillic)');
     const reason = (name: string, letters: string) =>
       `“${name}” can be taken for another name: ${letters}. The name is shown with these words.`;
-    expect(data.report.notes).toEqual([
+    expect(saidNotes(data.report.notes)).toEqual([
       { line: 4, column: null, what: 'doubtful', reason: reason('Vеnezuela', 'е is Cyrillic') },
       { line: 5, column: null, what: 'doubtful', reason: reason('Тor-9', 'Т is Cyrillic') },
     ]);
@@ -215,7 +216,7 @@ describe('a column of codes of two letters', () => {
     );
     expect(parties.map(({ id }) => id)).toEqual(['RUS', 'NAM', 'GBR', 'IRN', 'GRC']);
     expect(report.relationships).toBe(3);
-    expect(report.notes).toEqual([
+    expect(saidNotes(report.notes)).toEqual([
       {
         ...{ line: 2, column: 'Buyer', what: 'doubtful' },
         reason:

@@ -44,10 +44,7 @@ function notesOnColumns({ names, codesAt, table }: FormatKind, rows: readonly Te
   ];
 }
 
-const noteOf = (what: ReportNote['what'], { line, column, reason }: RowFault): ReportNote => ({
-  ...{ line, what, reason },
-  column: column === 'whole row' ? null : column,
-});
+const noteOf = (what: ReportNote['what'], fault: RowFault): ReportNote => ({ what, ...fault });
 
 /** The doubt about the letters of a file: a register in the encoding in which all of its kind come leaves hardly one. */
 function doubtToTell({ usualEncoding }: FormatKind, doubt: EncodingDoubt | null): EncodingDoubt | null {

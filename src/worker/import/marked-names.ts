@@ -11,7 +11,7 @@ export function markedNames<Thing extends { readonly id: string; readonly name: 
   const notes = things.flatMap(({ id, name }): ReportNote[] => {
     const letters = said.get(name);
     if (letters === undefined) return [];
-    const reason = `“${name}” can be taken for another name: ${letters}. The name is shown with these words.`;
+    const reason = { code: 'look-alike', name, letters } as const;
     return [{ line: firstLines.get(id) ?? 0, column: null, what: 'doubtful', reason }];
   });
   return { things: withLookAlikesMarked(things), notes };

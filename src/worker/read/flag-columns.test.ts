@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DELIVERIES } from '../../data/register/formats/deliveries';
 import { TRANSFERS } from '../../data/register/formats/transfers';
 import type { ReportNote } from '../../data/register/report-note';
+import { saidReading } from '../../words/fixtures/said-notes';
 import { accepted, DEALS, DELIVERED, textOf } from './fixtures/made-files';
 import { readTableFile } from './read-file';
 
@@ -15,12 +16,15 @@ async function readWith(
   const header = TRANSFERS.columns.map((name, i) => names[flags.indexOf(i)] ?? name);
   const deals = DEALS.map((row) => row.map((text, i) => (flags.includes(i) ? cell(text) : text)));
   const lines = [header, ...deals].map((row) => order.map((i) => row[i]).join(','));
-  const { rows, notes } = accepted(await readTableFile(new Blob([textOf(lines)]), { name: 'made.csv' }));
+  const { rows, notes } = saidReading(
+    accepted(await readTableFile(new Blob([textOf(lines)]), { name: 'made.csv' })),
+  );
   return { flags: rows.map(({ cells }) => flags.map((i) => cells[i])), notes };
 }
 
 const AS_WRITTEN = DEALS.map((row) => [row[3], row[5], row[9]]);
-const told = (notes: readonly ReportNote[]) => notes.map(({ column, what }) => `${column} ${what}`);
+const told = (notes: readonly Pick<ReportNote, 'column' | 'what'>[]) =>
+  notes.map(({ column, what }) => `${column} ${what}`);
 
 describe('a column that marks the one before it as uncertain', () => {
   it.each([
@@ -74,7 +78,9 @@ describe('a column that marks the one before it as uncertain', () => {
   it('is known in deliveries too', async () => {
     const header = DELIVERIES.columns.map((name) => name.replace('date is estimate', 'date (uncertain)'));
     const lines = [header, ...DELIVERED].map((row) => row.join(','));
-    const { rows, notes } = accepted(await readTableFile(new Blob([textOf(lines)]), { name: 'made.csv' }));
+    const { rows, notes } = saidReading(
+      accepted(await readTableFile(new Blob([textOf(lines)]), { name: 'made.csv' })),
+    );
     expect(rows.map(({ cells }) => cells)).toEqual(DELIVERED);
     expect(told(notes)).toEqual(['Order date (uncertain) repaired']);
   });

@@ -1,6 +1,5 @@
 /** Signs that were lost before a file came here: a program that could not read them put U+FFFD in their places. */
-import type { ReportNote } from '../../data/register/report-note';
-import { formatNumber } from '../../domain/text/numbers';
+import type { NoteReason, ReportNote } from '../../data/register/report-note';
 
 const LOST = /\ufffd/g;
 
@@ -12,14 +11,6 @@ export interface LossCounter {
   look(line: number, text: string): void;
   /** What is said of it, once for the whole file; nothing where nothing is lost. */
   notes(): ReportNote[];
-}
-
-/** "line 4", "lines 4, 9 and 12", "lines 4, 9, … and 31 more". */
-function linesInWords(lines: readonly number[], count: number): string {
-  const named = lines.map(formatNumber);
-  if (count > named.length) return `lines ${named.join(', ')} and ${formatNumber(count - named.length)} more`;
-  const last = named.pop();
-  return named.length === 0 ? `line ${last}` : `lines ${named.join(', ')} and ${last}`;
 }
 
 /** A counter at the beginning of a file. */
@@ -38,8 +29,7 @@ export function createLossCounter(): LossCounter {
     notes() {
       const [line] = lines;
       if (line === undefined) return [];
-      const many = signs === 1 ? '1 sign was' : `${formatNumber(signs)} signs were`;
-      const reason = `${many} already lost in this file (\ufffd), in ${linesInWords(lines, lineCount)}`;
+      const reason: NoteReason = { code: 'lost-signs', signs, lines, more: lineCount - lines.length };
       return [{ line, column: null, what: 'doubtful', reason }];
     },
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { TRANSFERS } from '../../data/register/formats/transfers';
+import { saidReading } from '../../words/fixtures/said-notes';
 import { saidRefusal } from '../../words/fixtures/said-refusal';
 import {
   accepted,
@@ -33,7 +34,7 @@ const bare = DEALS.map((row) => row.join(','));
 
 describe('a register', () => {
   it('is known by its header below the preamble, and says when it was made', async () => {
-    const { head, rows, notes } = accepted(await read(registerText()));
+    const { head, rows, notes } = saidReading(accepted(await read(registerText())));
     expect(head).toMatchObject({ kind: 'transfers', delimiter: ',', generated: '2025-02-03' });
     expect(head.header).toEqual(TRANSFERS.columns);
     expect(head.preamble).toHaveLength(4);
@@ -48,7 +49,7 @@ describe('a register', () => {
   });
 
   it('is known without its header, by what its columns hold, and says so', async () => {
-    const { head, rows, notes } = accepted(await read(textOf(bare)));
+    const { head, rows, notes } = saidReading(accepted(await read(textOf(bare))));
     expect(head).toMatchObject({ kind: 'transfers', header: TRANSFERS.columns });
     expect(rows.map(({ line, cells }) => ({ line, cells }))).toEqual(
       DEALS.map((cells, index) => ({ line: index + 1, cells })),
@@ -73,7 +74,7 @@ describe('a register', () => {
       'My notes',
     ];
     const rows = DEALS.map((row) => [...row.slice(0, 2).toReversed(), ...row.slice(2, -1), 'mine'].join(','));
-    const { rows: found, notes } = accepted(await read(textOf([turned.join(','), ...rows])));
+    const { rows: found, notes } = saidReading(accepted(await read(textOf([turned.join(','), ...rows]))));
     expect(found.map(({ cells }) => cells)).toEqual(DEALS.map((row) => [...row.slice(0, -1), '']));
     expect(notes).toMatchObject([
       { line: 1, column: 'SIPRI TIV of delivered weapons', what: 'doubtful' },
@@ -84,7 +85,7 @@ describe('a register', () => {
   it('is put together where a line end tore a record apart, and keeps the line numbers of the file', async () => {
     const [first = '', ...others] = bare;
     const torn = first.replace('; aid,', '; aid\r\n,');
-    const { rows, notes } = accepted(await read(textOf([REGISTER_HEADER, torn, '', ...others])));
+    const { rows, notes } = saidReading(accepted(await read(textOf([REGISTER_HEADER, torn, '', ...others]))));
     expect(rows.map(({ cells }) => cells)).toEqual(DEALS);
     expect(rows.map(({ line }) => line)).toEqual([2, 5, 6]);
     expect(notes).toMatchObject([{ line: 2, what: 'repaired', reason: expect.stringContaining('2 to 3') }]);
@@ -98,7 +99,7 @@ describe('a register', () => {
       lineEnd: '\r\n',
       quotes: false,
     });
-    const { rows, notes } = accepted(await read(text));
+    const { rows, notes } = saidReading(accepted(await read(text)));
     expect(rows.map(({ cells }) => cells)).toEqual(DEALS);
     expect(notes).toMatchObject([{ line: 2, what: 'repaired' }]);
   });
@@ -106,7 +107,7 @@ describe('a register', () => {
   it('leaves out a row that is wrong, says which, and does not join it with another', async () => {
     const [first = '', second = '', third = ''] = bare;
     const text = textOf([REGISTER_HEADER, first, 'half a row,of three,cells', second, `${third},x,y`, third]);
-    const { rows, notes } = accepted(await read(text));
+    const { rows, notes } = saidReading(accepted(await read(text)));
     expect(rows.map(({ line }) => line)).toEqual([2, 4, 6]);
     expect(notes).toMatchObject([
       { line: 3, what: 'skipped', reason: 'Line 3 left out: 3 cells where the table has 16 columns' },
@@ -117,7 +118,7 @@ describe('a register', () => {
   it('does not join two halves of different deals', async () => {
     const [first = '', second = '', third = ''] = bare;
     const halves = [first.split(',').slice(0, 8).join(','), second.split(',').slice(0, 9).join(',')];
-    const { rows, notes } = accepted(await read(textOf([REGISTER_HEADER, ...halves, third])));
+    const { rows, notes } = saidReading(accepted(await read(textOf([REGISTER_HEADER, ...halves, third]))));
     expect(rows.map(({ line }) => line)).toEqual([4]);
     expect(notes.map(({ line, what }) => [line, what])).toEqual([
       [2, 'skipped'],
@@ -149,7 +150,7 @@ describe('any other table', () => {
   it('has the header that it has, below whatever prose', async () => {
     const text =
       'Exports, and more\n\nmade by hand\nfrom;to;what\nA;B;"tank; light"\nC;D;"two\nlines"\nend\n';
-    const { head, rows, notes } = accepted(await read(text));
+    const { head, rows, notes } = saidReading(accepted(await read(text)));
     expect(head).toMatchObject({ kind: 'table', delimiter: ';', header: ['from', 'to', 'what'] });
     expect(head.preamble).toEqual(['Exports, and more', 'made by hand']);
     expect(rows).toEqual([

@@ -1,5 +1,5 @@
 import { withHyphensForSoft } from '../../data/register/plain-name';
-import type { ReportNote } from '../../data/register/report-note';
+import type { NoteReason, ReportNote } from '../../data/register/report-note';
 import type { TextRow } from '../../data/register/text-row';
 import { hasHiddenSigns, withoutHiddenSigns } from '../../domain/text/hidden-signs';
 import { filledLength, fitted, withoutPadding } from './cells';
@@ -22,14 +22,6 @@ export interface RowReader {
 /** A record that a line end tore apart has no more parts. */
 const MOST_PARTS = 10;
 
-function linesOf({ line, until }: FileRecord): string {
-  return line === until ? `Line ${line}` : `Lines ${line} to ${until}`;
-}
-
-function counted(cells: readonly string[]): string {
-  return cells.length === 1 ? '1 cell' : `${cells.length} cells`;
-}
-
 /** A reader for the rows of a table. */
 export function createRowReader(table: FoundTable): RowReader {
   const { dialect, order } = table;
@@ -50,13 +42,13 @@ export function createRowReader(table: FoundTable): RowReader {
     return order === null || order.format.looksRight(ordered(cells));
   }
 
-  function note(record: FileRecord, what: ReportNote['what'], reason: string): void {
+  function note(record: FileRecord, what: ReportNote['what'], reason: NoteReason): void {
     notes.push({ line: record.line, column: null, what, reason });
   }
 
   function skip(record: FileRecord): void {
-    const reason = `${linesOf(record)} left out: ${counted(record.cells)} where the table has ${width} columns`;
-    note(record, 'skipped', reason);
+    const { line, until, cells } = record;
+    note(record, 'skipped', { code: 'left-out', line, until, cells: cells.length, width });
     skipped += 1;
   }
 
@@ -67,7 +59,7 @@ export function createRowReader(table: FoundTable): RowReader {
 
   function keepMended(record: FileRecord, cells: readonly string[]): void {
     keep(record, cells);
-    note(record, 'repaired', `${linesOf(record)} put together: a broken line was repaired`);
+    note(record, 'repaired', { code: 'put-together', line: record.line, until: record.until });
   }
 
   function skipFirst(): void {
@@ -100,8 +92,7 @@ export function createRowReader(table: FoundTable): RowReader {
     const mended = delimiter === ';' ? fitted(splitAtBareSemicolons(record.cells.join(';')), width) : null;
     if (mended && looksRight(mended)) {
       keep(record, mended);
-      const reason = `${linesOf(record)}: semicolons followed by a space were taken for part of a cell`;
-      note(record, 'repaired', reason);
+      note(record, 'repaired', { code: 'semicolons', line: record.line, until: record.until });
     } else skip(record);
   }
 
@@ -130,8 +121,7 @@ export function createRowReader(table: FoundTable): RowReader {
   /** Signs that turn or hide text are no part of what a table says; they would let one name read as another. */
   function plain(line: number, text: string): string {
     if (!hasHiddenSigns(text)) return text;
-    const reason = `Line ${line}: signs that are not seen, or turn the order of letters, were taken out`;
-    notes.push({ line, column: null, what: 'repaired', reason });
+    notes.push({ line, column: null, what: 'repaired', reason: { code: 'hidden-signs', line } });
     return withoutHiddenSigns(withHyphensForSoft(text));
   }
 

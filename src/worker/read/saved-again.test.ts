@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TRANSFERS } from '../../data/register/formats/transfers';
+import { saidReading } from '../../words/fixtures/said-notes';
 import { accepted, DEALS, ENCODERS, PREAMBLE, registerText, resaved, textOf } from './fixtures/made-files';
 import { readTableFile } from './read-file';
 import type { FileReading } from './reading';
@@ -20,7 +21,9 @@ describe('a register that was saved again', () => {
       for (const quotes of [true, false]) {
         const name = JSON.stringify(delimiter + lineEnd);
         it(`is the same with ${name}, ${quotes ? 'all' : 'few'} cells in quotation marks`, async () => {
-          const { rows, head, notes } = accepted(await read(resaved(lines, { delimiter, lineEnd, quotes })));
+          const { rows, head, notes } = saidReading(
+            accepted(await read(resaved(lines, { delimiter, lineEnd, quotes }))),
+          );
           expect(rows.map(({ cells }) => cells)).toEqual(DEALS);
           expect(head).toMatchObject({ kind: 'transfers', delimiter, generated: '2025-02-03' });
           expect(head.preamble).toEqual(PREAMBLE.map((line) => line.trim()).filter(Boolean));
@@ -44,14 +47,18 @@ describe('a register that was saved again', () => {
   it('is read without signs that turn or hide its words, and says so', async () => {
     const [header = '', ...rows] = registerText().trimEnd().split('\n').slice(PREAMBLE.length);
     const turned = rows.map((row, i) => (i === 0 ? `\u202E${row.slice(0, 5)}\u200B${row.slice(5)}` : row));
-    const { rows: found, notes } = accepted(await read(textOf([...PREAMBLE, header, ...turned])));
+    const { rows: found, notes } = saidReading(
+      accepted(await read(textOf([...PREAMBLE, header, ...turned]))),
+    );
     expect(found.map(({ cells }) => cells)).toEqual(DEALS);
     expect(notes).toMatchObject([{ what: 'repaired', reason: expect.stringContaining('were taken out') }]);
   });
 
   it('is mended where commas became semicolons without quotation marks', async () => {
     const rows = DEALS.map((row) => row.join(';'));
-    const { rows: found, notes } = accepted(await read(textOf([TRANSFERS.columns.join(';'), ...rows])));
+    const { rows: found, notes } = saidReading(
+      accepted(await read(textOf([TRANSFERS.columns.join(';'), ...rows]))),
+    );
     expect(found.map(({ cells }) => cells)).toEqual(DEALS);
     expect(notes.map(({ line, what }) => [line, what])).toEqual([
       [2, 'repaired'],

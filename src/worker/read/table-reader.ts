@@ -59,19 +59,16 @@ function headNotes({ order, headerLine, skip }: FoundTable): ReportNote[] {
     line,
     column: name,
     what: 'doubtful',
-    reason: isFlag
-      ? 'The file lacks this column: nothing is taken for uncertain that it would mark so'
-      : 'The file lacks this column',
+    reason: { code: isFlag ? 'no-flag-column' : 'no-column' },
   }));
   for (const { name, flag } of order.flags) {
-    notes.push({ line, column: name, what: 'repaired', reason: `Taken for the column “${flag}”` });
+    notes.push({ line, column: name, what: 'repaired', reason: { code: 'flag-column', flag } });
   }
   for (const column of order.others) {
-    notes.push({ line, column, what: 'skipped', reason: 'The register has no such column' });
+    notes.push({ line, column, what: 'skipped', reason: { code: 'unknown-column' } });
   }
   if (headerLine === null) {
-    const reason = 'The file has no header: its columns were recognised by what they hold';
-    notes.push({ line, column: null, what: 'doubtful', reason });
+    notes.push({ line, column: null, what: 'doubtful', reason: { code: 'no-header' } });
   }
   return notes;
 }
@@ -130,8 +127,7 @@ export function createTableReader(name: string, encoding: Encoding): TableReader
     // A last line of prose is no row of an unknown table, though it may be half a row of a register.
     if (cut && (order !== null || cut.cells.length > 1)) return refuseCut(name, cut, dialect.width);
     if (order !== null && !cut) {
-      const reason = 'The last line has no line end: if the file was cut off, its last cell may be wrong';
-      notes.push({ line, column: null, what: 'doubtful', reason });
+      notes.push({ line, column: null, what: 'doubtful', reason: { code: 'no-line-end' } });
     }
     return null;
   }

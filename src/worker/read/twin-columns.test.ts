@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TRANSFERS } from '../../data/register/formats/transfers';
+import { saidReading } from '../../words/fixtures/said-notes';
 import { accepted, DEALS, textOf } from './fixtures/made-files';
 import { readTableFile } from './read-file';
 
@@ -8,7 +9,7 @@ async function readTwins(ordered: readonly string[]) {
   const header = [...TRANSFERS.columns, 'Number ordered'];
   const deals = DEALS.map((row, i) => [...row, ordered[i] ?? '']);
   const text = textOf([header, ...deals].map((row) => row.join(',')));
-  const { rows, notes } = accepted(await readTableFile(new Blob([text]), { name: 'made.csv' }));
+  const { rows, notes } = saidReading(accepted(await readTableFile(new Blob([text]), { name: 'made.csv' })));
   return { ordered: rows.map(({ cells }) => cells[4]), notes };
 }
 

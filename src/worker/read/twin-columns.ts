@@ -1,5 +1,5 @@
 /** What the second of two columns of a register says that have one name: only the first is read. */
-import { createComparison, differenceInWords } from '../../data/register/equal-columns';
+import { createComparison } from '../../data/register/equal-columns';
 import type { ReportNote } from '../../data/register/report-note';
 import type { FoundTable } from './recognise';
 
@@ -19,12 +19,11 @@ export function createTwinCounter({ order, headerLine }: FoundTable): TwinCounte
     notes: () =>
       twins.map(({ name, comparison }) => {
         const difference = comparison.difference();
-        const words = differenceInWords(difference);
         return {
-          line: difference.first?.line ?? headerLine ?? 1,
+          line: difference?.first.line ?? headerLine ?? 1,
           column: name,
-          what: words === null ? 'skipped' : 'doubtful',
-          reason: `There are two columns of this name. The first is used; the other has ${words ?? 'the same cells'}.`,
+          what: difference ? 'doubtful' : 'skipped',
+          reason: difference ? { code: 'twin', difference } : { code: 'equal-twin' },
         };
       }),
   };

@@ -40,7 +40,7 @@ export const ownTable = memoizePer((table: TableFormat): FormatKind => {
     read: ([row], signs) =>
       row
         ? readTableRow(row, table, signs)
-        : { ok: false, fault: { line: 0, column: 'whole row', reason: 'There is no row.' } },
+        : { ok: false, fault: { line: 0, column: null, reason: { code: 'no-row' } } },
     dealsIn: (rows) => rows.map((row) => [row]),
     hasDealNumbers: false,
     namesAreKnown: false,

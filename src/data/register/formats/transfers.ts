@@ -28,7 +28,7 @@ export const TRANSFERS: RegisterKind = {
   read: (rows, signs) => {
     const [row, second] = rows;
     if (row && !second) return readRegisterRow(row, signs);
-    const reason = `A deal of the register is one row, and this has ${rows.length}.`;
-    return { ok: false, fault: { line: (second ?? row)?.line ?? 0, column: 'whole row', reason } };
+    const reason = { code: 'several-rows', rows: rows.length } as const;
+    return { ok: false, fault: { line: (second ?? row)?.line ?? 0, column: null, reason } };
   },
 };

@@ -1,0 +1,177 @@
+import type {
+  ChangedYear,
+  ColumnDifference,
+  NoteReason,
+  TakenByMistakeFor,
+  UnequalTwin,
+  WhyUnread,
+} from '../../data/register/report-note';
+import { listed } from '../../domain/text/listed';
+import { formatNumber } from '../../domain/text/numbers';
+import { type ByCode, byCode } from '../by-code';
+import { doubtInWords } from './encodings';
+import { FIELDS } from './fields';
+import { counted, forNumber } from './grammar';
+
+/** "Line 4", "Lines 4 to 6". */
+function linesOf({ line, until }: { readonly line: number; readonly until: number }): string {
+  return line === until ? `Line ${line}` : `Lines ${line} to ${until}`;
+}
+
+/** "line 4", "lines 4, 9 and 12", "lines 4, 9, … and 31 more". */
+function linesInWords(lines: readonly number[], more: number): string {
+  const named = lines.map(formatNumber);
+  if (more > 0) return `lines ${named.join(', ')} and ${formatNumber(more)} more`;
+  return `${forNumber(named.length, 'line', 'lines')} ${listed(named, 'and')}`;
+}
+
+const quoted = (cell: string) => (cell === '' ? 'nothing' : `“${cell}”`);
+
+/** "other cells in 2 of 3 rows; the first is line 3, with “20” in the place of “12”". */
+function differenceInWords({ rows, differing, first }: ColumnDifference, among = ''): string {
+  const share = `${formatNumber(differing)} of ${among}${counted(rows, 'row')}`;
+  return `other cells in ${share}; the first is line ${first.line}, with ${quoted(first.other)} in the place of ${quoted(first.used)}`;
+}
+
+/** @param among what the rows are, where they are not all: "the first " */
+export function twinInWords({ column, other, field, difference }: UnequalTwin, among = ''): string {
+  const words = differenceInWords(difference, among);
+  return `“${column}” is taken for “${FIELDS[field]}”, but “${other}” has the same header and ${words}.`;
+}
+
+/** What is doubtful about a year that was read so, as the beginning of a sentence. */
+function changedYearInWords(text: string, { year, into }: ChangedYear): string {
+  return into === 'number'
+    ? `“${text}” was probably a day of ${year}: a spreadsheet numbers the days`
+    : `“${text}” was probably the year ${year}: a spreadsheet took the number for a day`;
+}
+
+/** "“1,200” could be 1,200 or 1.2". */
+const eitherInWords = (text: string, whole: number, decimal: number) =>
+  `“${text}” could be ${formatNumber(whole)} or ${decimal}`;
+
+/** Why a text is not read as a number; `what` says of which kind. */
+function unreadInWords(why: WhyUnread, what: string): string {
+  const words: ByCode<WhyUnread, string> = {
+    either: ({ text, whole, decimal }) => eitherInWords(text, whole, decimal),
+    'too-large': ({ text, most }) =>
+      `“${text}” is more than ${formatNumber(most)}, which no table of arms has of anything`,
+    changed: ({ text, probably }) =>
+      `“${text}” is probably what a spreadsheet made of another number, such as ${probably}`,
+    negative: ({ text }) => `“${text}” is less than nothing`,
+    'no-number': ({ text }) => `“${text}” is not ${what}`,
+  };
+  return byCode(words, why);
+}
+
+/** How many cells of a column were read so: "3 cells of this column, from here on, were read as empty". */
+const cellsRead = (cells: number, how: string) =>
+  cells === 1
+    ? `This cell was read ${how}`
+    : `${formatNumber(cells)} cells of this column, from here on, were read ${how}`;
+
+const ONLY_YEARS = 'only the years of this column are used';
+
+/** What a spreadsheet took a name for. */
+const BECAME: Readonly<Record<TakenByMistakeFor, string>> = {
+  date: 'a date',
+  time: 'a time of day',
+  number: 'a number',
+  fault: 'a fault',
+};
+
+/** What words for nothing stand for. */
+const MEANING = { nothing: 'nothing', 'not-shown': 'a value that a spreadsheet could not show' } as const;
+
+const REASONS: ByCode<NoteReason, string> = {
+  // Of the file, or of its header.
+  encoding: doubtInWords,
+  'lost-signs': ({ signs, lines, more }) =>
+    `${counted(signs, 'sign was', 'signs were')} already lost in this file (\ufffd), in ${linesInWords(lines, more)}`,
+  'no-column': 'The file lacks this column',
+  'no-flag-column': 'The file lacks this column: nothing is taken for uncertain that it would mark so',
+  'unknown-column': 'The register has no such column',
+  'no-header': 'The file has no header: its columns were recognised by what they hold',
+  'no-line-end': 'The last line has no line end: if the file was cut off, its last cell may be wrong',
+  'flag-column': ({ flag }) => `Taken for the column “${flag}”`,
+  'equal-twin': 'There are two columns of this name. The first is used; the other has the same cells.',
+  twin: ({ difference }) =>
+    `There are two columns of this name. The first is used; the other has ${differenceInWords(difference)}.`,
+
+  // Of a row as a whole.
+  'left-out': ({ line, until, cells, width }) =>
+    `${linesOf({ line, until })} left out: ${cells === 1 ? '1 cell' : `${cells} cells`} where the table has ${width} columns`,
+  'put-together': (lines) => `${linesOf(lines)} put together: a broken line was repaired`,
+  semicolons: (lines) => `${linesOf(lines)}: semicolons followed by a space were taken for part of a cell`,
+  'hidden-signs': ({ line }) =>
+    `Line ${line}: signs that are not seen, or turn the order of letters, were taken out`,
+  'other-width': ({ cells, width }) => `The row has ${cells} cells, where the format has ${width}.`,
+  'no-row': 'There is no row.',
+  'no-row-of-deal': 'The deal has no row.',
+  'several-rows': ({ rows }) => `A deal of the register is one row, and this has ${rows}.`,
+  total: ({ name }) => `“${name}”: this row adds up others. It is set apart, and not counted.`,
+
+  // Of a cell, or of the name in it.
+  'look-alike': ({ name, letters }) =>
+    `“${name}” can be taken for another name: ${letters}. The name is shown with these words.`,
+  empty: ({ of }) => `There is no ${('field' in of ? FIELDS[of.field] : of.column).toLowerCase()}.`,
+  'no-year': 'There is no year.',
+  'not-a-year': ({ text }) => `“${text}” is not a year.`,
+  'no-single-year': ({ text }) => `“${text}” does not name one year.`,
+  'no-year-of-delivery': ({ text }) => `“${text}” is not a year: this delivery stands in no year.`,
+  'changed-year': ({ text, changed }) => `${changedYearInWords(text, changed)}.`,
+  'year-left-out': ({ text, changed }) =>
+    `${changed ? changedYearInWords(text, changed) : `“${text}” is not a year`}, and is left out.`,
+  'sign-before-year': ({ text, year }) => `“${text}” was read as the year ${year}: a sign stands before it.`,
+  'several-years': ({ text, year }) =>
+    `“${text}” may be more than one year: only the first, ${year}, was taken.`,
+  'year-to-come': ({ year }) => `The year ${year} is still to come: it is kept as it stands.`,
+  'early-year': ({ year, first }) => `The year ${year} is before ${first}: it is kept as it stands.`,
+  'delivered-in-no-year': 'Something was delivered, but no year says when: it counts as ordered only.',
+  'unknown-word': ({ text }) => `“${text}” is not a word known here.`,
+  'unknown-status': ({ text }) => `“${text}” is not a status known here, and is left out.`,
+  'number-left-out': ({ why }) => `${unreadInWords(why, 'a number')}, and is left out.`,
+  'count-kept-as-words': ({ why }) => `${unreadInWords(why, 'a whole number')}, and is kept as words.`,
+  rounded: ({ text, value }) =>
+    `“${text}” is read as ${formatNumber(value)}: a spreadsheet may have rounded it.`,
+  'no-whole-number': ({ text, value }) =>
+    `“${text}” is ${value}, which is no number of things, and is left out.`,
+  differs: ({ column, text, kept, line }) =>
+    `${column} is “${text}” here and “${kept}” on line ${line}, which is kept.`,
+  'name-not-shown': ({ text }) =>
+    `“${text}” is what a spreadsheet shows in place of a name: the weapon is not named.`,
+  'changed-name': ({ text, became, probably }) =>
+    probably.length > 0
+      ? `“${text}” was probably ${listed(probably, 'or')}: a spreadsheet turned it into ${BECAME[became]}.`
+      : `“${text}” is probably what a spreadsheet made of another name, which it took for ${BECAME[became]}.`,
+
+  // Of a column.
+  'unequal-twin': (twin) => twinInWords(twin),
+  'both-signs': ({ first, second, line, either }) => {
+    const left = either === null ? '' : `. What could be either, such as “${either}”, is left out`;
+    return `Decimals stand behind a point and behind a comma here: “${first}” and “${second}” (line ${line})${left}.`;
+  },
+  commas: ({ text }) => `Decimals stand behind a comma in this column: “${text}”.`,
+  'sign-unclear': ({ text, whole, decimal, readAs, kind }) => {
+    const value = readAs === 'decimal' ? decimal : formatNumber(whole);
+    const why = kind === 'count' ? 'since it counts items' : 'like the other columns of numbers';
+    return `${eitherInWords(text, whole, decimal)}, and no other number of the column says which: read as ${value}, ${why}.`;
+  },
+  'day-and-month-first': ({ first, second, line }) =>
+    `The day comes first in some dates, and the month in others: “${first}” and “${second}” (line ${line}); ${ONLY_YEARS}.`,
+  'day-or-month': ({ text }) => `“${text}” does not say which is the day and which the month; ${ONLY_YEARS}.`,
+  'words-for-nothing': ({ cells, words, meaning }) => {
+    const all = listed(
+      words.map((word) => `“${word}”`),
+      'and',
+    );
+    return `${cellsRead(cells, 'as empty')}: ${all} ${forNumber(words.length, 'stands', 'stand')} for ${MEANING[meaning]}.`;
+  },
+  namibia: ({ cells }) =>
+    `${cellsRead(cells, 'as Namibia')}: the other cells are codes of two letters, among which it is NA.`,
+  'sum-of-above': ({ total }) =>
+    `${formatNumber(total)} is just what the rows above add up to. It was read as a row of its own: if it is their sum, take it out of the file.`,
+};
+
+/** Why something is noted, in a sentence or two. */
+export const reasonInWords = (reason: NoteReason): string => byCode(REASONS, reason);
