@@ -1,5 +1,5 @@
 /** What can be wrong with a file, and what to do about it, by codes with their values. */
-import type { EdtfParse } from '../domain/dates/edtf-parse';
+import type { EdtfRefusal } from '../domain/dates/edtf-read';
 import type { Clash } from '../domain/join/clashes';
 import { ADDRESS_FAULTS } from '../domain/text/address';
 
@@ -91,7 +91,7 @@ type ProblemOfForm =
   | { readonly code: 'unknown-word'; readonly value: Shown }
   | { readonly code: 'rule'; readonly rule: Rule }
   | { readonly code: 'too-long'; readonly most: number }
-  | { readonly code: 'no-date'; readonly reason: Extract<EdtfParse, { ok: false }>['reason'] }
+  | { readonly code: 'no-date'; readonly reason: EdtfRefusal }
   | { readonly code: 'reversed'; readonly min: number; readonly max: number }
   /** In words of whatever found it. */
   | { readonly code: 'other'; readonly message: string };

@@ -1,12 +1,12 @@
 /** Dates that a person wrote, with what to tell them of those that are none. */
 import { type EdtfDate, type InterpretedDate, interpretEdtf } from './edtf';
 import { nearestEdtf } from './edtf-nearest';
-import { readEdtf } from './edtf-read';
+import { type EdtfRefusal, readEdtf } from './edtf-read';
 
-/** A date, or a plain sentence why there is none, with the date that was probably meant. */
+/** A date, or why there is none, with the date that was probably meant. */
 export type EdtfParse =
   | { readonly ok: true; readonly date: InterpretedDate }
-  | { readonly ok: false; readonly reason: string; readonly nearest?: string };
+  | { readonly ok: false; readonly reason: EdtfRefusal; readonly nearest?: string };
 
 /** Reads a date, or says what is wrong with the text and, where that is obvious, what was meant. */
 export function parseEdtf(text: string): EdtfParse {

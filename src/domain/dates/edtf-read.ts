@@ -31,7 +31,33 @@ export type EdtfReading =
   | { readonly kind: 'date'; readonly point: EdtfPoint }
   | { readonly kind: 'interval'; readonly start: EdtfPoint; readonly end: EdtfPoint | null }
   | { readonly kind: 'interval'; readonly start: null; readonly end: EdtfPoint }
-  | { readonly kind: 'refused'; readonly reason: string };
+  | { readonly kind: 'refused'; readonly reason: EdtfRefusal };
+
+/** Why a text is no date. */
+export type PointRefusal =
+  | { readonly code: 'shape' | 'decade-with-month' | 'day-without-month' | 'day-zero' }
+  /** “X” and a sign do not go together. */
+  | { readonly code: 'mixed'; readonly sign: string }
+  | { readonly code: 'year'; readonly first: number; readonly last: number }
+  /** In two digits; a season is one that EDTF has as a code. */
+  | { readonly code: 'month' | 'season'; readonly month: string }
+  /** The end of a range of years, which is written otherwise. */
+  | { readonly code: 'month-for-years'; readonly month: string; readonly years: string }
+  | {
+      readonly code: 'day';
+      readonly year: number;
+      readonly month: number;
+      readonly days: number;
+      readonly day: number;
+    };
+
+/** Why a text is no date and no interval. */
+export type EdtfRefusal =
+  | PointRefusal
+  | { readonly code: 'no-text' | 'empty' | 'several' | 'open-end' | 'both-open' | 'reversed' | 'same-start' }
+  | { readonly code: 'long'; readonly most: number }
+  /** In which of its two dates the fault is. */
+  | { readonly code: 'in-interval'; readonly date: 'first' | 'second'; readonly reason: PointRefusal };
 
 /** The English months, January first. */
 export const MONTH_NAMES = [
@@ -71,46 +97,47 @@ export function isShortEnough(text: string): boolean {
   return text.length <= MAX_LENGTH;
 }
 
-/** Takes a text of the subset apart, or says in a plain sentence why it cannot; it never throws. */
+/** Takes a text of the subset apart, or says why it cannot; it never throws. */
 export function readEdtf(text: string): EdtfReading {
-  if (typeof text !== 'string') return refuse('a date must be a text');
-  if (!isShortEnough(text)) return refuse(`a date has at most ${MAX_LENGTH} characters`);
-  if (text.trim() === '') return refuse('the date is empty');
+  if (typeof text !== 'string') return refuse({ code: 'no-text' });
+  if (!isShortEnough(text)) return refuse({ code: 'long', most: MAX_LENGTH });
+  if (text.trim() === '') return refuse({ code: 'empty' });
   const parts = text.split('/');
   const [first = '', second] = parts;
   if (second === undefined) {
     const point = readPoint(first);
-    return typeof point === 'string' ? refuse(point) : { kind: 'date', point };
+    return isRefusal(point) ? refuse(point) : { kind: 'date', point };
   }
-  if (parts.length > 2) return refuse('an interval has two dates, with one “/” between them');
+  if (parts.length > 2) return refuse({ code: 'several' });
   return readInterval(first, second);
 }
 
+const isRefusal = (point: EdtfPoint | PointRefusal | null): point is PointRefusal =>
+  point !== null && 'code' in point;
+
 function readInterval(first: string, second: string): EdtfReading {
-  if (first === '' || second === '') return refuse('an open end of an interval is written “..”');
+  if (first === '' || second === '') return refuse({ code: 'open-end' });
   const sign = /[?~%]/.exec(first + second)?.[0];
   if (sign !== undefined && /X/.test(first + second)) return refuse(mixed(sign));
   const start = first === '..' ? null : readPoint(first);
-  if (typeof start === 'string') return refuse(`in the first date of the interval: ${start}`);
+  if (isRefusal(start)) return refuse({ code: 'in-interval', date: 'first', reason: start });
   const end = second === '..' ? null : readPoint(second);
-  if (typeof end === 'string') return refuse(`in the second date of the interval: ${end}`);
+  if (isRefusal(end)) return refuse({ code: 'in-interval', date: 'second', reason: end });
   if (start === null) {
-    return end === null
-      ? refuse('an interval needs at least one known end')
-      : { kind: 'interval', start, end };
+    return end === null ? refuse({ code: 'both-open' }) : { kind: 'interval', start, end };
   }
-  if (end !== null && end.latest < start.earliest) return refuse('the interval ends before it begins');
+  if (end !== null && end.latest < start.earliest) return refuse({ code: 'reversed' });
   // As the edtf package has it, the second date must begin after the first one does.
   if (end !== null && end.earliest <= start.earliest) {
-    return refuse('the second date of an interval must begin after the first');
+    return refuse({ code: 'same-start' });
   }
   return { kind: 'interval', start, end };
 }
 
 /** One date, or the reason why the text is none. */
-function readPoint(text: string): EdtfPoint | string {
+function readPoint(text: string): EdtfPoint | PointRefusal {
   const match = SHAPE.exec(text);
-  if (match === null) return 'a date is written YYYY, YYYY-MM or YYYY-MM-DD, then “?”, “~” or “%” if need be';
+  if (match === null) return { code: 'shape' };
   const [, yearText = '', monthText, dayText, sign] = match;
   const year = Number(yearText.replace('X', '0'));
   const month = readNumber(monthText);
@@ -137,42 +164,41 @@ function precisionOf(month: number | null, day: number | null): EdtfPrecision {
 }
 
 /** What is wrong with the unspecified digits of one date, if anything. */
-function patternFault(text: string, sign: string | undefined): string | null {
-  if (/^\d{3}X-/.test(text)) return 'a decade has no month';
-  if (/XX-\d/.test(text)) return 'a day needs its month';
+function patternFault(text: string, sign: string | undefined): PointRefusal | null {
+  if (/^\d{3}X-/.test(text)) return { code: 'decade-with-month' };
+  if (/XX-\d/.test(text)) return { code: 'day-without-month' };
   return sign !== undefined && text.includes('X') ? mixed(sign) : null;
 }
 
 /** Why there is no such day, month or year, if there is none. */
-function calendarFault(year: number, month: number | null, day: number | null): string | null {
+function calendarFault(year: number, month: number | null, day: number | null): PointRefusal | null {
   const { first, last } = YEAR_RANGE;
-  if (year < first || year > last) return `only the years ${first} to ${last} are read`;
+  if (year < first || year > last) return { code: 'year', first, last };
   if (month === null) return null;
-  const name = MONTH_NAMES[month - 1];
-  if (name === undefined) return monthFault(year, month, day !== null);
-  if (day === 0) return 'day 00 does not exist';
+  if (month < 1 || month > 12) return monthFault(year, month, day !== null);
+  if (day === 0) return { code: 'day-zero' };
   const days = daysInMonth(year, month);
-  return day !== null && day > days ? `${name} ${year} has ${days} days, so day ${day} does not exist` : null;
+  return day !== null && day > days ? { code: 'day', year, month, days, day } : null;
 }
 
-function monthFault(year: number, month: number, hasDay: boolean): string {
-  const fault = `month ${twoDigits(month)} does not exist`;
-  if (hasDay || month < 13) return fault;
-  if (month >= 21 && month <= 41) return `${fault}, and codes for seasons and quarters are not read`;
+function monthFault(year: number, month: number, hasDay: boolean): PointRefusal {
+  const digits = twoDigits(month);
+  if (hasDay || month < 13) return { code: 'month', month: digits };
+  if (month >= 21 && month <= 41) return { code: 'season', month: digits };
   return month > year % 100
-    ? `${fault}; for a range of years write ${year}/${year - (year % 100) + month}`
-    : fault;
+    ? { code: 'month-for-years', month: digits, years: `${year}/${year - (year % 100) + month}` }
+    : { code: 'month', month: digits };
 }
 
 /** Unspecified digits take no qualifier, in one date or in one interval: the edtf package has no such dates. */
-function mixed(sign: string): string {
-  return `“X” and “${sign}” do not go together`;
+function mixed(sign: string): PointRefusal {
+  return { code: 'mixed', sign };
 }
 
 function readNumber(text: string | undefined): number | null {
   return text === undefined || text === 'XX' ? null : Number(text);
 }
 
-function refuse(reason: string): EdtfReading {
+function refuse(reason: EdtfRefusal): EdtfReading {
   return { kind: 'refused', reason };
 }

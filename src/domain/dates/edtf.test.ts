@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { whyNoDate } from '../../words/en/date-faults';
 import { compareEdtf, type EdtfDate, formatEdtf, interpretEdtf, isEdtf, yearsOfEdtf } from './edtf';
 import { parseEdtf } from './edtf-parse';
 
@@ -13,7 +14,7 @@ function good(text: string): EdtfDate {
 function refusal(text: string): [string, string | undefined] {
   const parse = parseEdtf(text);
   if (parse.ok) throw new Error(`a date after all: ${text}`);
-  return [parse.reason, parse.nearest];
+  return [whyNoDate(parse.reason), parse.nearest];
 }
 
 describe('interpretEdtf', () => {

@@ -3,6 +3,7 @@ import type { FoundInFile, Hint, JsonFault, Problem, Rule, Shown, Side, TypeName
 import { MAX_ADDRESS } from '../../domain/text/address';
 import { formatNumber } from '../../domain/text/numbers';
 import { type ByCode, byCode } from '../by-code';
+import { whyNoDate } from './date-faults';
 
 /** Words of the file, which are on one line and no longer than is read. */
 const quoted = (words: string) => `“${words}”`;
@@ -112,7 +113,7 @@ const PROBLEM: ByCode<Problem, string> = {
   'unknown-word': ({ value }) => `must be one of the known words, not ${shown(value)}`,
   rule: ({ rule }) => RULE[rule],
   'too-long': ({ most }) => `must not be longer than ${formatNumber(most)} characters`,
-  'no-date': ({ reason }) => `is not an EDTF date: ${reason}`,
+  'no-date': ({ reason }) => `is not an EDTF date: ${whyNoDate(reason)}`,
   reversed: ({ min, max }) => `has its min (${min}) above its max (${max})`,
   other: ({ message }) => message,
 
