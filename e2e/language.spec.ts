@@ -87,6 +87,46 @@ const SPOKEN: readonly Spoken[] = [
     part: ({ page }) => page.getByRole('alert'),
     data: [],
   },
+  {
+    name: 'the page around the views',
+    link: '?from=RUS',
+    part: ({ page }) => page.locator('header').first(),
+  },
+  {
+    name: 'what is visible, and the active filters',
+    link: '?from=RUS&status=~delivered&years=2005-2007',
+    part: ({ page }) => page.locator('#panel-graph').locator('xpath=preceding-sibling::*'),
+    data: ['Russia', '2005-2007'],
+  },
+  {
+    name: 'the lenses, the tools and the legend',
+    link: '?lens=parties',
+    part: ({ page }) => page.locator('#panel-graph'),
+  },
+  {
+    name: 'the place of the graph that has the focus',
+    link: '?sel=RUS',
+    act: ({ page }) => page.locator('[role="application"] button').focus(),
+    part: ({ page }) => page.locator('[role="application"]'),
+    data: ['Russia', 'Enter', 'Backspace', 'Shift', 'Esc'],
+  },
+  {
+    name: 'a graph of nothing',
+    link: '?from=VEN&to=RUS',
+    part: ({ page }) => page.locator('#panel-graph'),
+  },
+  {
+    name: 'the help',
+    link: './?view=table',
+    act: ({ page }) => page.locator('header button').last().click(),
+    part: ({ page }) => page.getByRole('dialog'),
+    data: ['armed group', 'agency or company'],
+  },
+  {
+    name: 'the way through the text of a source',
+    link: '?read=venezuela-negotiating-missile-deal',
+    part: ({ page }) => page.locator('#source footer'),
+  },
 ];
 
 for (const { name, link, act, part, data, causes } of SPOKEN) {

@@ -11,18 +11,18 @@ export function Steps() {
   const say = stepsWords();
   const { position, last } = useApp((state) => state.trail);
   const steps = [
-    { name: say.undo, keys: 'Ctrl+Z', icon: ICON.undo, over: position === 0, act: undo },
-    { name: say.redo, keys: 'Ctrl+Shift+Z', icon: ICON.redo, over: position >= last, act: redo },
+    { ...say.undo, icon: ICON.undo, over: position === 0, act: undo },
+    { ...say.redo, icon: ICON.redo, over: position >= last, act: redo },
   ];
   return (
     <div className={css.steps}>
-      {steps.map(({ name, keys, icon, over, act }) => (
+      {steps.map(({ name, withKeys, icon, over, act }) => (
         <button
           key={name}
           type="button"
           className={parts['icon-button']}
           aria-label={name}
-          title={`${name} (${keys})`}
+          title={withKeys}
           aria-disabled={over}
           onClick={act}
         >

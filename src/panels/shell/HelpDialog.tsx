@@ -1,10 +1,12 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { signsOfDataset } from '../../domain/lenses/legend';
-import { DEVICE, findInHelp, type HelpPart, holdsWords, KEYS, WORDS } from '../../domain/wording/help';
+import { findInHelp, type HelpPart, holdsWords } from '../../domain/views/find-in-help';
 import { useApp } from '../../state/store';
+import { Pieces } from '../../ui/Pieces';
 import parts from '../../ui/parts.module.css';
 import { Signs, signRows } from '../../ui/Signs';
 import type { SignRow } from '../../ui/sign-row';
+import { helpWords } from '../../words/help';
 import css from './HelpDialog.module.css';
 
 function Part({ part: { heading, entries } }: { part: HelpPart }) {
@@ -48,50 +50,54 @@ function useSigns(words: string): readonly SignRow[] {
 
 /** The keys, the signs and the words of the field, to be read through or searched. */
 export function HelpDialog({ close }: { close: () => void }) {
+  const say = helpWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState('');
   const signs = useSigns(words);
-  const keys = findInHelp(KEYS, words);
-  const glossary = findInHelp(WORDS, words);
-  const device = findInHelp(DEVICE, words);
+  const keys = findInHelp(say.keys, words);
+  const glossary = findInHelp(say.words, words);
+  const device = findInHelp(say.device, words);
   const count = [...keys, ...glossary, ...device].reduce(
     (sum, { entries }) => sum + entries.length,
     signs.length,
   );
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className={`${parts.dialog} ${css.help}`} aria-label="Help" onClose={close}>
+    <dialog ref={dialog} className={`${parts.dialog} ${css.help}`} aria-label={say.title} onClose={close}>
       <div className={css.head}>
-        <h2 className={parts.title}>Help</h2>
+        <h2 className={parts.title}>{say.title}</h2>
         <button type="button" className={parts.button} onClick={() => dialog.current?.close()}>
-          Close
+          {say.close}
         </button>
         <input
           type="search"
           className={css.find}
-          aria-label="Find in the help"
-          placeholder="Find a key, a sign or a word"
+          aria-label={say.find}
+          placeholder={say.findWhat}
           value={words}
           onChange={({ target }) => setWords(target.value)}
         />
       </div>
       <p role="status" className={count > 0 ? parts.hidden : undefined}>
-        {words.trim() === '' ? '' : count === 0 ? `Nothing here holds “${words.trim()}”.` : `${count} found`}
+        {words.trim() === '' ? '' : count === 0 ? say.nothing(words.trim()) : say.found(count)}
       </p>
-      <Chapter title="Keys" found={keys} />
+      <Chapter title={say.chapters.keys} found={keys} />
       {signs.length > 0 && (
-        <section aria-label="Signs" className={css.chapter}>
-          <h3 className={parts.heading}>Signs</h3>
+        <section aria-label={say.chapters.signs} className={css.chapter}>
+          <h3 className={parts.heading}>{say.chapters.signs}</h3>
           <Signs rows={signs} />
         </section>
       )}
-      <Chapter title="Words" found={glossary} />
-      <Chapter title="This device" found={device} />
+      <Chapter title={say.chapters.words} found={glossary} />
+      <Chapter title={say.chapters.device} found={device} />
       <p className={css.foot}>
-        <a href="./licences.txt" target="_blank" rel="noreferrer">
-          Licences
-        </a>{' '}
-        of Armsgraph, of its data, and of the packages that it holds
+        <Pieces
+          of={say.licences((text) => (
+            <a href="./licences.txt" target="_blank" rel="noreferrer">
+              {text}
+            </a>
+          ))}
+        />
       </p>
     </dialog>
   );

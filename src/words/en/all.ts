@@ -11,6 +11,7 @@ import { faults } from './faults';
 import { files } from './files';
 import { filters } from './filters';
 import { graph } from './graph';
+import { help } from './help';
 import { lenses } from './lenses';
 import { links } from './links';
 import { loading } from './loading';
@@ -53,6 +54,7 @@ export const english = {
   files,
   filters,
   graph,
+  help,
   lenses,
   links,
   loading,

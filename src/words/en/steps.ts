@@ -49,8 +49,8 @@ const changed = (changes: readonly StepChange[], dataset: Dataset) =>
 
 /** One step of a visit, for those who hear that it was taken, taken back or taken again. */
 export const steps = {
-  undo: 'Undo',
-  redo: 'Redo',
+  undo: { name: 'Undo', withKeys: 'Undo (Ctrl+Z)' },
+  redo: { name: 'Redo', withKeys: 'Redo (Ctrl+Shift+Z)' },
   changed,
   selected: (dataset: Dataset, id: SelectableId | null) =>
     id ? `Selected: ${nameOf(dataset, id)}` : 'Selection cleared',

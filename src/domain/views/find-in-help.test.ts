@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STATUSES } from '../model/status';
-import { findInHelp, KEYS, WORDS } from './help';
+import { findInHelp } from './find-in-help';
 
 const PARTS = [
   {
@@ -28,17 +27,5 @@ describe('finding in the help', () => {
 
   it('finds nothing where nothing is', () => {
     expect(findInHelp(PARTS, 'stone')).toEqual([]);
-  });
-});
-
-describe('the help', () => {
-  it('explains every status', () => {
-    const statuses = WORDS.find(({ heading }) => heading === 'How far a deal has come');
-    expect(statuses?.entries).toHaveLength(STATUSES.length);
-  });
-
-  it('has each heading once', () => {
-    const headings = [...KEYS, ...WORDS].map(({ heading }) => heading);
-    expect(new Set(headings).size).toBe(headings.length);
   });
 });

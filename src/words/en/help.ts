@@ -1,25 +1,12 @@
-/** What the help says: the keys, and the words of the field. What the signs mean is told by the legend's own rows. */
-
-import { STATUS, STATUSES } from '../model/status';
-import { CATEGORIES, CATEGORY_LABEL } from '../model/system';
-import { folded } from '../text/fold';
-
-/** A line of the help: keys and what they do, or a word and what it means. */
-export interface HelpEntry {
-  readonly term: string;
-  readonly meaning: string;
-}
-
-/** Lines of the help under a heading. */
-export interface HelpPart {
-  readonly heading: string;
-  readonly entries: readonly HelpEntry[];
-}
+import { STATUS, STATUSES } from '../../domain/model/status';
+import { CATEGORIES, CATEGORY_LABEL } from '../../domain/model/system';
+import { formatNumber } from '../../domain/text/numbers';
+import type { HelpEntry, HelpPart } from '../../domain/views/find-in-help';
 
 const entry = (term: string, meaning: string): HelpEntry => ({ term, meaning });
 
 /** What each key does and where, from the whole page to the parts of it. */
-export const KEYS: readonly HelpPart[] = [
+const KEYS: readonly HelpPart[] = [
   {
     heading: 'On the whole page',
     entries: [
@@ -76,7 +63,7 @@ export const KEYS: readonly HelpPart[] = [
 ];
 
 /** The words of the field. */
-export const WORDS: readonly HelpPart[] = [
+const WORDS: readonly HelpPart[] = [
   {
     heading: 'Who and what',
     entries: [
@@ -121,7 +108,7 @@ export const WORDS: readonly HelpPart[] = [
 ];
 
 /** What this device keeps of the site, and how to be rid of it. */
-export const DEVICE: readonly HelpPart[] = [
+const DEVICE: readonly HelpPart[] = [
   {
     heading: 'What this device keeps',
     entries: [
@@ -142,18 +129,21 @@ export const DEVICE: readonly HelpPart[] = [
   },
 ];
 
-/** Whether a text holds the words looked for, whatever their letters' case and accents. */
-export function holdsWords(text: string, words: string): boolean {
-  return folded(text).includes(folded(words.trim()));
-}
-
-/** The parts that hold the words looked for, in their heading or in a line; of a part whose heading does, all lines. */
-export function findInHelp(parts: readonly HelpPart[], words: string): readonly HelpPart[] {
-  const holds = (text: string) => holdsWords(text, words);
-  return parts.flatMap(({ heading, entries }) => {
-    const found = holds(heading)
-      ? entries
-      : entries.filter(({ term, meaning }) => holds(term) || holds(meaning));
-    return found.length > 0 ? [{ heading, entries: found }] : [];
-  });
-}
+/** The help: the keys, the words of the field, and the device. What the signs mean is told by the legend's own rows. */
+export const help = {
+  title: 'Help',
+  close: 'Close',
+  find: 'Find in the help',
+  findWhat: 'Find a key, a sign or a word',
+  nothing: (words: string) => `Nothing here holds “${words}”.`,
+  found: (lines: number) => `${formatNumber(lines)} found`,
+  chapters: { keys: 'Keys', signs: 'Signs', words: 'Words', device: 'This device' },
+  keys: KEYS,
+  words: WORDS,
+  device: DEVICE,
+  /** What else there is to read, with the link to it. */
+  licences: <Thing>(link: (text: string) => Thing): readonly (string | Thing)[] => [
+    link('Licences'),
+    ' of Armsgraph, of its data, and of the packages that it holds',
+  ],
+};
