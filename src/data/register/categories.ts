@@ -1,7 +1,7 @@
 /** Which of SIPRI's categories a thing belongs to, from SIPRI's own label or, where a file has none, its description. */
 
 import { remembering } from '../../domain/memoize/remembering';
-import { CATEGORY_LABEL, type Category } from '../../domain/model/system';
+import type { Category } from '../../domain/model/system';
 import { descriptionInWords } from './descriptions';
 
 /**
@@ -53,14 +53,24 @@ function bare(label: string): string {
   return label.toLowerCase().replace(/[^a-z]/g, '');
 }
 
-const BY_LABEL: ReadonlyMap<string, Category> = new Map(
-  (Object.entries(CATEGORY_LABEL) as [Category, string][]).map(([category, label]) => [
-    bare(label),
-    category,
-  ]),
-);
+/** SIPRI's eleven labels, and one for what SIPRI leaves out. */
+const BY_LABEL: Readonly<Record<string, Category>> = {
+  aircraft: 'aircraft',
+  airdefencesystems: 'air-defence',
+  armouredvehicles: 'armoured-vehicles',
+  artillery: 'artillery',
+  engines: 'engines',
+  missiles: 'missiles',
+  navalweapons: 'naval-weapons',
+  satellites: 'satellites',
+  sensors: 'sensors',
+  ships: 'ships',
+  smallarms: 'small-arms',
+  other: 'other',
+};
 
 /** The category that a deliveries file names, whichever release spells it, or undefined where it is none of them. */
 export function categoryOfLabel(label: string): Category | undefined {
-  return BY_LABEL.get(bare(label));
+  const words = bare(label);
+  return Object.hasOwn(BY_LABEL, words) ? BY_LABEL[words] : undefined;
 }

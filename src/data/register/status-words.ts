@@ -1,10 +1,10 @@
 /** How far a deal has come, in a person's own words. */
-import { STATUS, STATUSES, type Status } from '../../domain/model/status';
+import { STATUSES, type Status } from '../../domain/model/status';
 
-/** The status that a text names by its id or its label; null for other words. */
+/** The status that a text names by its id, or by the words of the id; null for other words. */
 export function statusOf(text: string): Status | null {
   const words = text.trim().toLowerCase();
-  return STATUSES.find((status) => status === words || STATUS[status].label === words) ?? null;
+  return STATUSES.find((status) => status === words || status.replaceAll('-', ' ') === words) ?? null;
 }
 
 /** The statuses that a deal can have: the others are those of objections and sanctions. */

@@ -1,11 +1,11 @@
 /** What relationships can be filtered by: one row for each facet, from which all else about it is derived. */
 import { type Dataset, systemIdOf, systemOf } from '../model/dataset';
-import { CONDITION, CONDITIONS, REMARK, REMARKS } from '../model/deal';
+import { CONDITIONS, REMARKS } from '../model/deal';
 import type { PartyId, SourceId, SystemId } from '../model/ids';
-import { EVIDENCE_MARK, EVIDENCE_MARKS, KIND, KINDS, type Relationship } from '../model/relationship';
-import { STATUS, STATUSES } from '../model/status';
-import { CATEGORIES, CATEGORY_LABEL, type Category } from '../model/system';
-import { labelsOf, listOf, membersOf, partiesOf, sourcesOf, systemsOf, type Vocabulary } from './vocabulary';
+import { EVIDENCE_MARKS, KINDS, type Relationship } from '../model/relationship';
+import { STATUSES } from '../model/status';
+import { CATEGORIES, type Category } from '../model/system';
+import { listOf, membersOf, partiesOf, sourcesOf, systemsOf, type Vocabulary } from './vocabulary';
 
 /** A property of relationships that a reader can filter by. */
 export interface Facet {
@@ -96,7 +96,7 @@ export const FACET = {
     valuesOf: ownCategories,
     order: CATEGORIES,
     family: 'goods',
-    vocabulary: listOf('category', CATEGORY_LABEL),
+    vocabulary: listOf('category', CATEGORIES),
     inLink: 5,
     inPanel: 8,
     isOpen: false,
@@ -106,7 +106,7 @@ export const FACET = {
     valuesOf: (_, { kind }) => [kind],
     order: KINDS,
     family: 'terms',
-    vocabulary: listOf('kind', labelsOf(KIND)),
+    vocabulary: listOf('kind', KINDS),
     inLink: 6,
     inPanel: 6,
     isOpen: true,
@@ -116,7 +116,7 @@ export const FACET = {
     valuesOf: (_, { status }) => [status],
     order: STATUSES,
     family: 'terms',
-    vocabulary: listOf('status', labelsOf(STATUS)),
+    vocabulary: listOf('status', STATUSES),
     inLink: 7,
     inPanel: 5,
     isOpen: true,
@@ -136,7 +136,7 @@ export const FACET = {
     valuesOf: (_, { marks }) => marks,
     order: EVIDENCE_MARKS,
     family: 'terms',
-    vocabulary: listOf('evidence', labelsOf(EVIDENCE_MARK)),
+    vocabulary: listOf('evidence', EVIDENCE_MARKS),
     inLink: 9,
     inPanel: 7,
     isOpen: true,
@@ -146,7 +146,7 @@ export const FACET = {
     valuesOf: (_, { condition }) => (condition ? [condition] : []),
     order: CONDITIONS,
     family: 'terms',
-    vocabulary: listOf('condition', labelsOf(CONDITION)),
+    vocabulary: listOf('condition', CONDITIONS),
     inLink: 10,
     inPanel: 10,
     isOpen: false,
@@ -156,7 +156,7 @@ export const FACET = {
     valuesOf: (_, { remarks }) => remarks ?? [],
     order: REMARKS,
     family: 'terms',
-    vocabulary: listOf('remark', labelsOf(REMARK)),
+    vocabulary: listOf('remark', REMARKS),
     inLink: 11,
     inPanel: 11,
     isOpen: false,

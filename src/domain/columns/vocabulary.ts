@@ -58,17 +58,10 @@ export const partiesOf = ({ parties }: Dataset) => vocabulary('party', parties, 
 /** The systems of a dataset. */
 export const systemsOf = ({ systems }: Dataset) => vocabulary('system', systems, namedEntity);
 
-/** A list that is the same for every dataset: its ids, and the label of each. */
-export function listOf(of: VocabularyOf, labels: Readonly<Record<string, string>>): () => Vocabulary {
-  const entities = new Map(Object.entries(labels).map(([id, label]) => [id, { id, names: [label] }]));
+/** A list that is the same for every dataset. Its ids are so near to what they are called that they need no names. */
+export function listOf(of: VocabularyOf, ids: readonly string[]): () => Vocabulary {
+  const entities = new Map(ids.map((id) => [id, { id, names: [] }]));
   return () => vocabulary(of, entities, (entity) => entity);
-}
-
-/** The labels of facts by their ids. */
-export function labelsOf(
-  facts: Readonly<Record<string, { readonly label: string }>>,
-): Record<string, string> {
-  return Object.fromEntries(Object.entries(facts).map(([id, { label }]) => [id, label]));
 }
 
 /** The datasets that are open, the base and the files beside it. */

@@ -7,7 +7,7 @@
 import type { Dataset } from '../model/dataset';
 import type { BundleId, PartyId, SystemId } from '../model/ids';
 import { KIND, type Kind } from '../model/relationship';
-import { CATEGORY_LABEL, type Category } from '../model/system';
+import { CATEGORIES, type Category } from '../model/system';
 
 /** What a bundle joins. */
 export type Bundle =
@@ -44,7 +44,7 @@ function partsOf(bundle: Bundle): string[] {
 }
 
 const isKind = (text: string): text is Kind => Object.hasOwn(KIND, text);
-const isCategory = (text: string): text is Category => Object.hasOwn(CATEGORY_LABEL, text);
+const isCategory = (text: string): text is Category => CATEGORIES.some((category) => category === text);
 
 /** What an id joins, as far as the dataset knows the parts; null for every other text. */
 export function bundleOf(dataset: Dataset, id: string): Bundle | null {
