@@ -42,13 +42,13 @@ const CONDITION_WORDS: ReadonlyMap<string, Condition> = new Map([
   ['second hand but modernised', 'modernised'],
 ]);
 
-/** Programs for tables write years as they write other numbers: "2001.0", "2,001". */
-const YEAR = /^([12])[.,]?(\d{3})(?:[.,]0+)?$/;
+/** Programs for tables write years as they write other numbers: "2001.0". With thousands parted it is a number: "2,001". */
+const YEAR = /^([12]\d{3})(?:[.,]0+)?$/;
 
 /** A year of four digits, from 1000 to 2999; null for any other text. */
 export function readYear(text: string): number | null {
-  const [, thousands = '', rest = ''] = YEAR.exec(text) ?? [];
-  return rest === '' ? null : Number(thousands + rest);
+  const [, year = ''] = YEAR.exec(text) ?? [];
+  return year === '' ? null : Number(year);
 }
 
 /** Two for each year of the calendar. */

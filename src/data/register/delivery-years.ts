@@ -25,12 +25,15 @@ const MOST_REMEMBERED = 10_000;
 /** Programs for tables write years as they write other numbers: "2001.0". */
 const DECIMALS = /(\d{4})[.,]0+(?!\d)/g;
 
+/** A comma before fewer digits than a year has stands in a number: "2,005", "2005,5". */
+const BETWEEN = /;|,(?!\d{1,3}(?!\d))/;
+
 function read(text: string): DeliveryYears {
   const years = new Set<number>();
   const unread: string[] = [];
   for (const part of text
     .replace(DECIMALS, '$1')
-    .split(/[;,]/)
+    .split(BETWEEN)
     .map((item) => item.trim())) {
     if (part === '') continue;
     const read = yearsOfPart(part);

@@ -1,4 +1,5 @@
 /** What people call the columns of their tables. */
+import { isDated, isOfAmounts } from './amount-words';
 import { namesAbroadOf } from './field-words-abroad';
 import { TABLE_FIELDS, type TableField } from './table-mapping';
 
@@ -64,7 +65,7 @@ const FIELD_WORDS: Readonly<Record<TableField, FieldWords>> = {
   status: { words: ['status', 'state', 'status of the deal', 'deal status'], perhaps: ['stage'] },
   quantity: {
     words: ['quantity', 'number', 'number ordered', 'amount', 'count', 'unit', 'qty', 'number of item'],
-    perhaps: ['weight', 'size', 'how many', 'no'],
+    perhaps: ['weight', 'size', 'how many', 'no', 'ordered', 'delivered'],
   },
   source: { words: ['source', 'reference', 'publication', 'document', 'url'] },
   excerpt: { words: ['excerpt', 'quote', 'quotation', 'text', 'word'] },
@@ -101,6 +102,7 @@ const PLAIN = new Map(
 /** What the name of a column says of a field. */
 export function nameSays(name: string, field: TableField): NameSays {
   const plain = plainName(name);
+  if (isDated(field) && isOfAmounts(plainName(name.replace(/[()]/g, ' ')))) return 'nothing';
   const { words = [], perhaps = [] } = PLAIN.get(field) ?? {};
   if (words.includes(plain)) return 'all';
   if (words.some((word) => word.length > 2 && ` ${plain} `.includes(` ${word} `))) return 'part';

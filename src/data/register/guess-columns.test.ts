@@ -94,6 +94,49 @@ describe('what columns mean', () => {
     });
   });
 
+  it('is no year where the name speaks of a volume or a number, or the cells have decimals', () => {
+    const header = ['Supplier', 'Recipient', 'Weapon', 'Year', 'Quantity', 'TIV delivered'];
+    const row = (tiv: string) => ['Sweden', 'Kenya', 'Lance-M', '2006', '100', tiv];
+    expect(sure(header, row('1.950'), row('2.005'), row('1.999'))).not.toHaveProperty('delivered');
+    for (const name of [
+      'TIV delivered',
+      'Value delivered',
+      'Number delivered',
+      'Delivered (units)',
+      'Lieferwert',
+    ]) {
+      expect(sure(['Year', 'Quantity', name], ['2006', '5', '2000'])).toEqual({
+        ordered: 'Year',
+        quantity: 'Quantity',
+      });
+    }
+    expect(sure(['Year', 'Delivered'], ['2006', '1.950'], ['2006', '2.005'])).toEqual({ ordered: 'Year' });
+    expect(sure(['Delivery year', 'Number'], ['2006.0', '5'], ['2007,0', '6']).delivered).toBe(
+      'Delivery year',
+    );
+  });
+
+  it('is not sure of “Delivered” where its cells may be years or numbers', () => {
+    const header = ['Supplier', 'Recipient', 'Ordered', 'Year', 'Delivered'];
+    const rows = [
+      ['Sweden', 'Kenya', '2000', '2006', '2000'],
+      ['Sweden', 'Kenya', '1950', '2011', '1950'],
+    ];
+    expect(sure(header, ...rows)).toEqual({ from: 'Supplier', to: 'Recipient', ordered: 'Year' });
+    expect(guessesOf([header, ...rows]).delivered).toEqual({
+      ...{ column: 4, isSure: false },
+      reason:
+        'Perhaps “Delivered”: its cells could be years, such as “2000”, or numbers of items; but its name does not say which.',
+    });
+    expect(sure([...header, 'Number'], ...rows.map((row) => [...row, '12']))).toMatchObject({
+      ...{ delivered: 'Delivered', quantity: 'Number' },
+    });
+    expect(sure(['Ordered', 'Delivered'], ['2000', '2003'])).toEqual({
+      ordered: 'Ordered',
+      delivered: 'Delivered',
+    });
+  });
+
   it('is not guessed from nothing', () => {
     expect(
       guessesOf([

@@ -1,5 +1,6 @@
 /** Guesses what the columns of a person's own table mean, by whole words of their names and by the cells below. */
 import { formatNumber } from '../../domain/text/numbers';
+import { isDated, isOfYears } from './amount-words';
 import { uniqueNames } from './column-names';
 import { cellsOf, namesParty, type Verdict, type Votes, verdictOf, votesFor, votesOf } from './column-votes';
 import { type NameSays, nameSays, plainName } from './field-words';
@@ -50,8 +51,40 @@ function columnsOf(header: readonly string[], rows: readonly TextRow[]): Column[
 /** Programs for networks call the two ends of a line so. */
 const ENDS: Readonly<Partial<Record<TableField, string>>> = { from: 'source', to: 'target' };
 
+const FOUR_DIGITS = /^\d{4}(?:[.,]0+)?$/;
+
+/** Whether some column says by its name and cells that it is this. */
+const isSaid = (field: TableField, columns: readonly Column[], isPlainly: (plain: string) => boolean) =>
+  columns.some(
+    ({ name, cells }) =>
+      isPlainly(plainName(name)) &&
+      nameSays(name, field) !== 'nothing' &&
+      verdictOf(votesOf(cells, field)) === 'for',
+  );
+
+/**
+ * Whether a column may hold years as well as numbers of items: "Delivered" with 2000 below it, where another column tells
+ * the year and none the number.
+ */
+function mayBeNumbers({ name, cells }: Column, columns: readonly Column[]): boolean {
+  return (
+    !isOfYears(plainName(name)) &&
+    nameSays(name, 'quantity') !== 'nothing' &&
+    verdictOf(votesFor(cells, (cell) => FOUR_DIGITS.test(cell))) === 'for' &&
+    isSaid('ordered', columns, isOfYears) &&
+    !isSaid(
+      'quantity',
+      columns,
+      (plain) => nameSays(plain, 'ordered') === 'nothing' && nameSays(plain, 'delivered') === 'nothing',
+    )
+  );
+}
+
 /** What the name of a column says of a field; the ends of a list of edges are named by their pair. */
 function believed(field: TableField, column: Column, columns: readonly Column[]): NameSays {
+  if (isDated(field) && mayBeNumbers(column, columns)) {
+    return nameSays(column.name, field) === 'nothing' ? 'nothing' : 'perhaps';
+  }
   const isPair = Object.values(ENDS).every((end) => columns.some(({ name }) => plainName(name) === end));
   const isEnd = isPair && ENDS[field] === plainName(column.name) && column.namesParties;
   return isEnd ? 'all' : nameSays(column.name, field);
@@ -75,6 +108,9 @@ const WHY_UNSURE: Readonly<Record<Verdict, (cells: string, votes: Votes, says: N
   silent: () => 'its name says so, but its first cells are empty',
 };
 
+const yearsOrNumbers = ({ like }: Votes) =>
+  `its cells could be years${such(like)}, or numbers of items; but its name does not say which`;
+
 /** What a column's name and cells say of a field together. */
 interface Finding {
   readonly isSure: boolean;
@@ -95,6 +131,9 @@ function findingOf(field: TableField, column: Column, says: NameSays): Finding |
   if (verdict === 'mixed' && says === 'all') {
     const share = `${formatNumber(votes.fitting)} of ${formatNumber(votes.cells)} cells`;
     return { isSure: true, words: `its name and ${share}; not “${votes.unlike}”` };
+  }
+  if (verdict === 'for' && isDated(field) && says === 'perhaps') {
+    return { isSure: false, words: yearsOrNumbers(votes) };
   }
   return { isSure: false, words: WHY_UNSURE[verdict](CELLS[field], votes, says) };
 }

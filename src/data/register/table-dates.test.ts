@@ -8,7 +8,9 @@ describe('the year of a date', () => {
       '2005',
       ' 2005 ',
       '2005.0',
-      '2,005',
+      '2005,0',
+      '2005.00',
+      '9.2005',
       '2005-09-14',
       '2005-2007',
       '2005/06',
@@ -30,6 +32,21 @@ describe('the year of a date', () => {
     '14.09.2005 (in force 2005)',
   ])('is that of “%s”', (text) => {
     expect(yearOfDate(text)).toBe(2005);
+  });
+
+  it.each([
+    '1.950',
+    '2.005',
+    '2,005',
+    '2.500',
+    '2,500.00',
+    '2500.50',
+    '2005.5',
+    '2005,5',
+    '12.3456',
+    '2500.50 USD',
+  ])('is not in a number with a decimal or thousands sign: “%s”', (text) => {
+    expect(yearOfDate(text)).toBeNull();
   });
 
   it.each([...['', 'soon', 'Sep-05', '14.09.05', '0999', '20051', '20051399', 'from 2005 to 2007', '38609']])(
@@ -59,7 +76,7 @@ describe('what is doubtful about a year', () => {
   });
 
   it.each([
-    ...['2005', '2005.0', '2,005', '2005-09-14', '2005-06', '20050914', '14.09.2005', 'ca. 2005'],
+    ...['2005', '2005.0', '2005-09-14', '2005-06', '20050914', '14.09.2005', 'ca. 2005'],
     ...['II/2005', '2005/2005', '2005 (contract)', '14.09.2005 (in force 2005)'],
   ])('is nothing: “%s”', (text) => {
     expect(said(text)).toBeNull();
@@ -71,6 +88,14 @@ describe('the years of deliveries', () => {
     const { years, unread } = deliveryDates('2006-2008; 14.09.2005, late 2010; 1 May 2006; soon');
     expect(years).toEqual([2005, 2006, 2007, 2008, 2010]);
     expect(unread).toEqual(['soon']);
+  });
+
+  it.each(['1.950', '2,005', '2.500', '2005,5', '2500.50'])('are not in a number: “%s”', (text) => {
+    expect(deliveryDates(text)).toEqual({ years: [], unread: [text] });
+  });
+
+  it.each(['2005,2007', '2005.0, 2007,0', '2005,2007.0'])('are in a list with commas: “%s”', (text) => {
+    expect(deliveryDates(text)).toEqual({ years: [2005, 2007], unread: [] });
   });
 
   it.each(['2008-2006', '1066-2006', '2006-2007-2008', '2006-', '-2006'])(

@@ -14,9 +14,18 @@ const FORMS: readonly RegExp[] = [
 /** A year anywhere among other words: "14.09.2005", "14 September 2005", "early 2005", "II/2005", "FY2005". */
 const YEARS = /(?<!\d)[12]\d{3}(?!\d)/g;
 
+/** A number with decimals or with its thousands parted: "2.500", "1,950.25", "2005.5". */
+const NUMBERS = /(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?|\d+[.,]\d+)(?![.,]?\d)/g;
+/** What looks like one and tells a year: "2005.0", "9.2005", "2005,2007". */
+const YEAR_LIKE_NUMBER = /^(?:[12]\d{3}[.,]0+|(?:0?[1-9]|1[0-2])\.[12]\d{3}|[12]\d{3},[12]\d{3})$/;
+
+/** A date without the numbers in it that are no years, such as prices. */
+const withoutNumbers = (date: string) =>
+  date.replace(NUMBERS, (number) => (YEAR_LIKE_NUMBER.test(number) ? number : ' ')).trim();
+
 /** The year of a date; null where it names none, or several and begins with none of them. */
 export function yearOfDate(text: string): number | null {
-  const date = text.trim();
+  const date = withoutNumbers(text.trim());
   const written = readYear(date);
   if (written !== null) return written;
   for (const form of FORMS) {

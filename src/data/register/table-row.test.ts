@@ -69,7 +69,7 @@ describe('a row of a table', () => {
     ]);
   });
 
-  it.each(['2005-09-14', '2005 (contract)', '2005.0', '2,005'])(
+  it.each(['2005-09-14', '2005 (contract)', '2005.0', '2005,0'])(
     'is of the year that “%s” begins with',
     (date) => {
       expect(readRow({ ordered: date }).order).toBe('2005');
