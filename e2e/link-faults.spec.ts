@@ -96,6 +96,7 @@ test('a damaged link is read as it was meant, and says how', { tag: '@smoke' }, 
   await app.open('#?v=1&amp;amp;party=ven&amp;amp;view=graph.”');
   await expect(app.notices).toContainText('This link was damaged on its way.');
   await expect(app.notices.getByRole('listitem')).toHaveText([
+    /What stands behind its “#” was read as part of it\./,
     /“&amp;amp;” was read as “&”\./,
     /“\.”” at its end was not taken as part of the link\./,
     /“ven” was read as “VEN”\./,
