@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
+import { common } from '../../words/en/common';
 import { relationshipOf } from '../model/dataset';
 import type { RelationshipId } from '../model/ids';
-import { weightInWords } from './weight';
+import { weightOf } from './weight';
 
 const dataset = caseFile();
-const words = (id: string) => weightInWords(relationshipOf(dataset, id as RelationshipId));
+const words = (id: string) => common.weight(weightOf(relationshipOf(dataset, id as RelationshipId)));
 
 it('counts the sources that say what is shown, and not all that speak of the deal', () => {
   expect(words('rus-ven-tor-m1')).toBe('1 of 6 sources says so');

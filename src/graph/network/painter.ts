@@ -1,4 +1,6 @@
 /** Paints a network at the next frame after something has changed; a large one is moved as it is until it rests. */
+
+import { graphWords } from '../../words/graph';
 import { onceAFrame, whenAtRest } from '../soon';
 import type { Camera, Size } from './camera';
 import { paintNetwork } from './paint-network';
@@ -32,7 +34,7 @@ const ratioNow = () => Math.min(FINEST, devicePixelRatio || 1);
  */
 export function createPainter(canvas: HTMLCanvasElement, sight: () => Sight, settle: () => void): Painter {
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('This browser gives no canvas to draw the network on');
+  if (!context) throw new Error(graphWords().noCanvas);
   let ratio = ratioNow();
   let still: Still | null = null;
   const paint = onceAFrame(() => {

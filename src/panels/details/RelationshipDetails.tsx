@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { disputedBeside } from '../../domain/evidence/sides';
-import { weightInWords } from '../../domain/lenses/weight';
+import { weightOf } from '../../domain/lenses/weight';
 import { partyOf, relationshipOf, systemIdOf, systemOf } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
 import { formatMoney, formatQuantity } from '../../domain/model/quantity';
@@ -12,6 +12,7 @@ import { useDataset } from '../../state/selectors';
 import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
 import parts from '../../ui/parts.module.css';
+import { commonWords } from '../../words/common';
 import { modelWords } from '../../words/model';
 import { CiteButton } from '../cite/CiteButton';
 import { EvidenceBadges } from '../common/EvidenceBadges';
@@ -109,7 +110,7 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
         <span className={css.date}>{dateLine(asOf)}</span>
         <span
           className={section.soft}
-        >{`${modelWords().statuses[status].meaning} · ${weightInWords(relationship)}`}</span>
+        >{`${modelWords().statuses[status].meaning} · ${commonWords().weight(weightOf(relationship))}`}</span>
       </p>
       {disputed.length > 0 && (
         <p className={css.because}>{`The sources contradict one another on ${listed(disputed, 'and')}.`}</p>

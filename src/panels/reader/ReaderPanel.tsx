@@ -5,7 +5,7 @@ import { useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Later } from '../../ui/Later';
 import { PartBoundary } from '../../ui/PartBoundary';
-import { readerWords } from '../../words/reader';
+import { shellWords } from '../../words/shell';
 import { READER } from './later';
 import css from './ReaderPanel.module.css';
 
@@ -21,7 +21,7 @@ function useSheetOfAddress(reading: SourceId | null): void {
 
 /** The place beside the graph where the text of a source is open. */
 export function ReaderPanel() {
-  const say = readerWords();
+  const say = shellWords();
   const dataset = useDataset();
   const reading = useApp((state) => state.view.reading);
   const open = useApp((state) => state.sheet === 'source');
@@ -29,9 +29,9 @@ export function ReaderPanel() {
   const source = reading === null ? undefined : dataset.sources.get(reading);
   if (source?.text === undefined) return null;
   return (
-    <section id="source" aria-label={say.title} className={css.panel} data-open={open || undefined}>
-      <PartBoundary what={say.inText} resetOn={reading}>
-        <Later part={READER} what={say.sourcesInText} close={stopReading}>
+    <section id="source" aria-label={say.sheets.source} className={css.panel} data-open={open || undefined}>
+      <PartBoundary what={say.parts.source} resetOn={reading}>
+        <Later part={READER} what={say.parts.sources} close={stopReading}>
           {({ Reader }) => <Reader key={source.id} source={source} />}
         </Later>
       </PartBoundary>

@@ -35,6 +35,7 @@ export const graph = {
     layoutAgain: 'Lay out again',
   },
   legend: 'Legend',
+  noCanvas: 'This browser gives no canvas to draw the network on',
   layingOut: 'Laying out the network…',
   seeTable: (failure: string) => `${failure}. The table shows the same relationships.`,
   category: (label: string, flows: number) => `${label}, category. ${counted(flows, 'flow')}.`,

@@ -1,7 +1,8 @@
-import { STATUS, STATUSES } from '../../domain/model/status';
-import { CATEGORIES, CATEGORY_LABEL } from '../../domain/model/system';
+import { STATUSES } from '../../domain/model/status';
+import { CATEGORIES } from '../../domain/model/system';
 import { formatNumber } from '../../domain/text/numbers';
 import type { HelpEntry, HelpPart } from '../../domain/views/find-in-help';
+import { model } from './model';
 
 const entry = (term: string, meaning: string): HelpEntry => ({ term, meaning });
 
@@ -74,7 +75,7 @@ const WORDS: readonly HelpPart[] = [
       ),
       entry(
         'Category',
-        `what kind of weapon it is: ${CATEGORIES.map((id) => CATEGORY_LABEL[id]).join(', ')}`,
+        `what kind of weapon it is: ${CATEGORIES.map((id) => model.categories[id]).join(', ')}`,
       ),
       entry(
         'Relationship',
@@ -95,7 +96,7 @@ const WORDS: readonly HelpPart[] = [
   },
   {
     heading: 'How far a deal has come',
-    entries: STATUSES.map((id) => entry(STATUS[id].label, STATUS[id].meaning)),
+    entries: STATUSES.map((id) => entry(model.statuses[id].label, model.statuses[id].meaning)),
   },
   {
     heading: 'Registers',

@@ -3,8 +3,6 @@ import { capitalised, counted } from './grammar';
 /** The text of a source, with the passages that claims cite. */
 export const reader = {
   title: 'Source',
-  inText: 'the text of the source',
-  sourcesInText: 'sources',
   close: 'Close',
   closeSource: 'Close source',
   notFound: 'Not found in this text',

@@ -19,6 +19,8 @@ const PARTS = {
   link: 'the link',
   notices: 'what is to be said of this link',
   help: 'the help',
+  source: 'the text of the source',
+  sources: 'sources',
 };
 
 /** The page around the views. */
