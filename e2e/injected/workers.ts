@@ -52,6 +52,7 @@ export const FAULTS_OF_WORKERS: readonly InjectedFault[] = [
   {
     ...OF_FILES,
     name: 'what calls the reader of files does not arrive',
+    strikes: 'before',
     inject: cut(chunk('import-client')),
     words: MISSING,
   },
