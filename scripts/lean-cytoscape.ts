@@ -58,6 +58,26 @@ const CUTS: readonly Cut[] = [
     instead: 'styfn$8.updateTransitions = function () {};',
   },
   {
+    what: 'choosing all in a box',
+    passage: /^BRp\$e\.getAllInBox = /m,
+    instead: 'var getAllInBox = ',
+  },
+  {
+    what: 'elements as JSON, and elements that change their ends',
+    passage: /^elesfn\$1\.(jsons?|move) = /gm,
+    instead: 'var elements_$1 = ',
+  },
+  {
+    what: 'the whole as JSON',
+    passage: /^ {2}json: function json\(obj\) \{\n[\s\S]*?^ {2}\},?$/m,
+    instead: '',
+  },
+  {
+    what: 'styles as text',
+    passage: /^styfn\$3\.appendFromString = /m,
+    instead: 'var appendFromString = ',
+  },
+  {
     what: 'colours that run into each other',
     passage: /^CRp\$5\.(createGradientStyleFor|gradientFillStyle|gradientStrokeStyle) = /gm,
     instead: 'var $1 = ',
