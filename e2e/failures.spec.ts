@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { checkAccessibility, expect, test } from './fixture';
+import { FilesPage, SMALL_REGISTER } from './pages/files-page';
 
 test.use({ caseFile: 'first' });
 
@@ -49,4 +50,22 @@ test('a file that the check refuses is answered with every fault and its path', 
   await expect(app.failure.what).toHaveText(/^The dataset was refused: it has \d faults\.$/);
   await expect(app.failure.faults.filter({ hasText: 'data.relationships[0].to' })).toContainText('nobody');
   await expect(app.failure.faults.filter({ hasText: 'data.claims[0]' }).first()).toBeVisible();
+});
+
+test.describe('beside the case file as it is shipped, which needs no check', () => {
+  test.use({ caseFile: 'shipped' });
+
+  test('what reads files does not arrive, and comes when it is asked for again', async ({ app, faults }) => {
+    const { page } = app;
+    await page.route(/\/assets\/import-client-/, (route) => route.abort('connectionreset'));
+    await app.open();
+    const files = new FilesPage(page);
+    await files.drop(SMALL_REGISTER);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('The part of the app that reads files did not arrive');
+    await page.unrouteAll();
+    await dialog.getByRole('button', { name: /^Try again/ }).click();
+    await files.closeReport();
+    for (const fault of faults.take()) expect(fault).toContain('ERR_CONNECTION_RESET');
+  });
 });

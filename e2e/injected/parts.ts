@@ -164,7 +164,7 @@ export const FAULTS_OF_PARTS: readonly InjectedFault[] = [
   {
     name: 'what draws the network does not arrive',
     strikes: 'before',
-    inject: cut(chunk('parts')),
+    inject: cut(chunk('network-parts')),
     link: '?lens=parties',
     words: part('the network'),
     wayOut: 'Try again',

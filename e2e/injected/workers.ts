@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { AppPage } from '../pages/app-page';
 import { FilesPage, SMALL_REGISTER } from '../pages/files-page';
-import { answer, chunk, cut, drawn, type InjectedFault, registerOpen, tableWorks } from './fault';
+import { answer, cut, drawn, type InjectedFault, registerOpen, tableWorks } from './fault';
 
 const READING = '**/import.worker*';
 const LAYOUT = '**/layout.worker*';
@@ -47,13 +47,6 @@ export const FAULTS_OF_WORKERS: readonly InjectedFault[] = [
     ...OF_FILES,
     name: 'what reads files beside the page is not on the server',
     inject: answer(READING, { status: 404, contentType: 'text/html', body: 'No' }),
-    words: MISSING,
-  },
-  {
-    ...OF_FILES,
-    name: 'what calls the reader of files does not arrive',
-    strikes: 'before',
-    inject: cut(chunk('import-client')),
     words: MISSING,
   },
   {

@@ -7,7 +7,7 @@ import css from './GraphPanel.module.css';
 import { Waiting } from './Waiting';
 
 /** The network with all that draws it. */
-const NETWORK = laterPart(() => import('./network/parts'));
+const NETWORK = laterPart(() => import('./network/network-parts'));
 
 function NetworkLater() {
   const waiting = (
