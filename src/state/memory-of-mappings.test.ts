@@ -7,11 +7,13 @@ import { canRemember, rememberedMapping, rememberMapping } from './memory-of-map
 const HEADER = ['Seller', 'Buyer', 'Item', 'Signed'];
 const MAPPING = { from: 0, to: 1, system: 2, ordered: 3 };
 
+const WHY = { name: '', reason: { code: 'name-and-cells', like: null } } as const;
+
 const GUESSES: Guesses = {
-  from: { column: 0, isSure: true, reason: '' },
-  to: { column: 1, isSure: true, reason: '' },
-  system: { column: 2, isSure: true, reason: '' },
-  quantity: { column: 3, isSure: false, reason: '' },
+  from: { column: 0, isSure: true, ...WHY },
+  to: { column: 1, isSure: true, ...WHY },
+  system: { column: 2, isSure: true, ...WHY },
+  quantity: { column: 3, isSure: false, ...WHY },
 };
 
 let kept: Map<string, string>;

@@ -1,28 +1,11 @@
 /** Guesses what the columns of a person's own table mean, by whole words of their names and by the cells below. */
-import { formatNumber } from '../../domain/text/numbers';
 import { isDated, isOfYears } from './amount-words';
 import { uniqueNames } from './column-names';
 import { cellsOf, namesParty, type Verdict, type Votes, verdictOf, votesFor, votesOf } from './column-votes';
 import { type NameSays, nameSays, plainName } from './field-words';
-import type { Guess, Guesses } from './guesses';
+import { type Finding, type Guess, type Guesses, isSureOf } from './guesses';
 import { TABLE_FIELDS, type TableField } from './table-mapping';
 import type { TextRow } from './text-row';
-
-/** What the cells of a field are, in words. */
-const CELLS: Readonly<Record<TableField, string>> = {
-  from: 'names',
-  to: 'names',
-  system: 'names of weapons',
-  description: 'words',
-  category: 'words',
-  ordered: 'dates with a year',
-  delivered: 'years',
-  status: 'statuses known here',
-  quantity: 'numbers of items',
-  source: 'names of sources',
-  excerpt: 'sentences',
-  page: 'pages',
-};
 
 /** Fields that nearly every cell with words, or with a number, could tell: there, part of a name says too little. */
 const VAGUE: ReadonlySet<TableField> = new Set([
@@ -36,8 +19,6 @@ interface Column {
   readonly cells: readonly string[];
   readonly namesParties: boolean;
 }
-
-const such = (cell: string | null) => (cell === null ? '' : `, such as “${cell}”`);
 
 function columnsOf(header: readonly string[], rows: readonly TextRow[]): Column[] {
   const names = uniqueNames(header);
@@ -97,26 +78,15 @@ function isPlain(field: TableField, says: NameSays, column: Column): boolean {
   return field === 'from' || field === 'to' ? column.namesParties : true;
 }
 
-const WHY_UNSURE: Readonly<Record<Verdict, (cells: string, votes: Votes, says: NameSays) => string>> = {
-  for: (cells, { like }, says) =>
-    says === 'part'
-      ? `a word of its name says so, and its cells could be ${cells}${such(like)}; but its whole name may say something else`
-      : `its cells could be ${cells}${such(like)}; but its name does not say so plainly`,
-  against: (cells, { unlike }) => `its name says so, but its cells are no ${cells}${such(unlike)}`,
-  mixed: (cells, { fitting, cells: all, unlike }) =>
-    `a word of its name says so, but only ${formatNumber(fitting)} of ${formatNumber(all)} cells are ${cells}; “${unlike}” is not`,
-  silent: () => 'its name says so, but its first cells are empty',
+/** What it is that leaves a doubt, by what the cells say. */
+const UNSURE: Readonly<Record<Verdict, (field: TableField, votes: Votes, says: NameSays) => Finding>> = {
+  for: (field, { like }, says) => ({ code: says === 'part' ? 'cells-and-word' : 'cells', field, like }),
+  against: (field, { unlike }) => ({ code: 'name-against-cells', field, unlike }),
+  mixed: (field, { fitting, cells, unlike }) => ({
+    ...{ code: 'word-and-some-cells', field, fitting, cells, unlike },
+  }),
+  silent: () => ({ code: 'name-without-cells' }),
 };
-
-const yearsOrNumbers = ({ like }: Votes) =>
-  `its cells could be years${such(like)}, or numbers of items; but its name does not say which`;
-
-/** What a column's name and cells say of a field together. */
-interface Finding {
-  readonly isSure: boolean;
-  /** What speaks for it, or what it is that leaves a doubt. */
-  readonly words: string;
-}
 
 /** Null where they say nothing, or speak against it. */
 function findingOf(field: TableField, column: Column, says: NameSays): Finding | null {
@@ -126,70 +96,55 @@ function findingOf(field: TableField, column: Column, says: NameSays): Finding |
   if (verdict === 'against' && says !== 'all') return null;
   if (verdict === 'silent' && says !== 'all') return null;
   if (verdict === 'for' && isPlain(field, says, column)) {
-    return { isSure: true, words: `its name and its cells${such(votes.like)}` };
+    return { code: 'name-and-cells', like: votes.like };
   }
   if (verdict === 'mixed' && says === 'all') {
-    const share = `${formatNumber(votes.fitting)} of ${formatNumber(votes.cells)} cells`;
-    return { isSure: true, words: `its name and ${share}; not “${votes.unlike}”` };
+    const { fitting, cells, unlike } = votes;
+    return { code: 'name-and-most-cells', fitting, cells, unlike };
   }
   if (verdict === 'for' && isDated(field) && says === 'perhaps') {
-    return { isSure: false, words: yearsOrNumbers(votes) };
+    return { code: 'years-or-numbers', like: votes.like };
   }
-  return { isSure: false, words: WHY_UNSURE[verdict](CELLS[field], votes, says) };
+  return UNSURE[verdict](field, votes, says);
 }
 
 function guessOf(field: TableField, column: Column, says: NameSays): Guess | null {
-  const found = findingOf(field, column, says);
-  if (!found) return null;
-  const { isSure, words } = found;
-  return {
-    column: column.at,
-    isSure,
-    reason: isSure ? `By ${words}.` : `Perhaps “${column.name}”: ${words}.`,
-  };
+  const reason = findingOf(field, column, says);
+  return reason && { column: column.at, name: column.name, isSure: isSureOf(reason), reason };
 }
 
 /** Who is named where no name of a column says on which side. */
 function guessOfParty(free: readonly Column[]): Guess | null {
   const [only, ...others] = free.filter(({ namesParties }) => namesParties);
   if (!only || others.length > 0) return null;
-  const [first = ''] = only.cells;
-  return {
-    column: only.at,
-    isSure: false,
-    reason: `Perhaps “${only.name}”: its cells are names of parties, such as “${first}”; but its name does not say of which side.`,
-  };
+  const [cell = ''] = only.cells;
+  return { column: only.at, name: only.name, isSure: false, reason: { code: 'parties', cell } };
 }
 
 /** The order in which names are believed. */
 const BELIEF: readonly NameSays[] = ['all', 'part', 'perhaps'];
 
 /** The best of the guesses of one field: of several that are equally good, none is sure. */
-function bestOf(found: readonly Guess[], columns: readonly Column[], belief: NameSays): Guess | undefined {
-  const nameOf = ({ column }: Guess) => columns[column]?.name ?? '';
+function bestOf(found: readonly Guess[], belief: NameSays): Guess | undefined {
   const sure = found.filter(({ isSure }) => isSure);
   const [first, second] = sure;
   if (!first) return found[0];
   // What stands in brackets is no part of the name, but of two such names it is the other one.
-  if (!second || belief === 'all') return sure.find((guess) => !nameOf(guess).includes('(')) ?? first;
-  const [one, other] = [nameOf(first), nameOf(second)];
-  return {
-    ...first,
-    isSure: false,
-    reason: `Perhaps “${one}”: its name and cells fit, but those of “${other}” do so too.`,
-  };
+  if (!second || belief === 'all') return sure.find(({ name }) => !name.includes('(')) ?? first;
+  return { ...first, isSure: false, reason: { code: 'as-another', other: second.name } };
 }
 
 /** What a column comes near to telling by its own name and cells, whatever the others tell. */
-export interface NearGuess extends Finding {
+export interface NearGuess {
   readonly field: TableField;
+  readonly finding: Finding;
 }
 
 function nearestTo(column: Column, columns: readonly Column[]): NearGuess | null {
   for (const belief of BELIEF) {
     for (const field of TABLE_FIELDS) {
-      const found = believed(field, column, columns) === belief ? findingOf(field, column, belief) : null;
-      if (found) return { field, ...found };
+      const finding = believed(field, column, columns) === belief ? findingOf(field, column, belief) : null;
+      if (finding) return { field, finding };
     }
   }
   return null;
@@ -213,7 +168,7 @@ export function guessColumns(header: readonly string[], rows: readonly TextRow[]
   const find = (field: TableField, belief: NameSays) => {
     const named = free().filter((column) => believed(field, column, columns) === belief);
     const found = named.flatMap((column) => guessOf(field, column, belief) ?? []);
-    return bestOf(found, columns, belief);
+    return bestOf(found, belief);
   };
   const add = (field: TableField, guess: Guess | null | undefined) => {
     if (!guess) return;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reportWords } from '../../words/report';
 import type { TableMapping } from './table-mapping';
 import { unusedColumns } from './unused-columns';
 
@@ -6,8 +7,12 @@ const HEADER = ['Seller', 'Buyer', 'Item', 'Year', 'Quantity', 'Note'];
 const MAPPING: TableMapping = { from: 0, to: 1, system: 2, ordered: 3 };
 const ROW = ['Northland', 'Eastland', 'Lance-M', '2005', 'a dozen', ''];
 
+/** The columns that are not used, with what is said of them. */
 const unused = (mapping: TableMapping, row = ROW, header = HEADER) =>
-  unusedColumns({ header, mapping }, [{ line: 2, cells: row }]);
+  unusedColumns({ header, mapping }, [{ line: 2, cells: row }]).map(({ name, why }) => ({
+    name,
+    why: why && reportWords().unused.why(why),
+  }));
 
 describe('columns that nothing was read from', () => {
   it('are named, with what their cells are not that their names say', () => {

@@ -3,28 +3,28 @@ import { namesOfHeader } from './column-names';
 import { sameHeader } from './equal-columns';
 import { type NearGuess, nearGuesses } from './guess-columns';
 import type { TableFormat } from './row-format';
-import { factsOfField, fixedValue, type TableField, type TableMapping } from './table-mapping';
+import { fixedValue, type TableField, type TableMapping } from './table-mapping';
 import type { TextRow } from './text-row';
 
 /** A column that nothing was read from. */
 export interface UnusedColumn {
   readonly name: string;
-  /** What it may have told, and what was taken instead, in a sentence or two; null where nothing comes near. */
-  readonly why: string | null;
+  /** What it may have told, and what was taken instead; null where nothing comes near. */
+  readonly why: (NearGuess & { readonly instead: Instead }) | null;
 }
+
+/** What tells a thing that another column could have told: a column, what was given for all rows, or nothing. */
+type Instead = { readonly code: 'column' | 'given'; readonly words: string } | { readonly code: 'nothing' };
 
 /** So many of the first rows are looked at, as before a table is read. */
 const LOOKED_AT = 1000;
 
-function instead(field: TableField, mapping: TableMapping, names: readonly string[]): string {
+function instead(field: TableField, mapping: TableMapping, names: readonly string[]): Instead {
   const told = mapping[field];
-  if (typeof told === 'number') return `“${names[told]}” was taken for it.`;
+  if (typeof told === 'number') return { code: 'column', words: names[told] ?? '' };
   const given = fixedValue(mapping, field);
-  return given === null ? 'No column was taken for it.' : `“${given}” was given for it.`;
+  return given === null ? { code: 'nothing' } : { code: 'given', words: given };
 }
-
-const perhaps = ({ field, isSure, words }: NearGuess) =>
-  `Perhaps “${factsOfField(field).name}”${isSure ? `, by ${words}` : `: ${words}`}.`;
 
 /** The columns that a mapping leaves out, in their order. */
 export function unusedColumns(format: TableFormat, rows: readonly TextRow[]): UnusedColumn[] {
@@ -38,8 +38,7 @@ export function unusedColumns(format: TableFormat, rows: readonly TextRow[]): Un
     const told = near && mapping[near.field];
     // Of two columns with one name it is said by itself where they differ.
     const isTwin = typeof told === 'number' && sameHeader(header[told], header[at]);
-    return [
-      { name, why: near && !isTwin ? `${perhaps(near)} ${instead(near.field, mapping, names)}` : null },
-    ];
+    const why = near && !isTwin ? { ...near, instead: instead(near.field, mapping, names) } : null;
+    return [{ name, why }];
   });
 }

@@ -22,6 +22,13 @@ const report = (changes: Partial<ImportReport> = {}): ImportReport => ({
   ...changes,
 });
 
+const NEAR = {
+  field: 'quantity',
+  finding: { code: 'name-without-cells' },
+  instead: { code: 'nothing' },
+} as const;
+const NOTHING = 'No column was taken for it.';
+
 /** A note whose reason begins with a text, and goes on with the rest. */
 const note = (text: string, column: string | null = null): ReportNote => ({
   ...{ line: 12, column, what: 'skipped' },
@@ -48,7 +55,7 @@ describe('a report as a table', () => {
         generated: '2025-03-13' as EdtfDate,
         notes: [{ line: 12, column: 'Year of order', what: 'skipped', reason: { code: 'no-year' } }],
         unusedColumns: [
-          { name: 'Number', why: 'Perhaps “Quantity”.' },
+          { name: 'Number', why: NEAR },
           { name: 'Note', why: null },
         ],
         unknownNames: [{ of: 'party', id: 'atlantis', name: 'Atlantis', rows: 1, nearest: null }],
@@ -63,7 +70,12 @@ describe('a report as a table', () => {
       ['', '', 'rows read', '3'],
       ['', '', 'relationships', '2'],
       ['12', 'Year of order', 'skipped', 'There is no year.'],
-      ['', 'Number', 'not used', 'Perhaps “Quantity”.'],
+      [
+        '',
+        'Number',
+        'not used',
+        `Perhaps “Quantity”: its name says so, but its first cells are empty. ${NOTHING}`,
+      ],
       ['', 'Note', 'not used', 'Nothing was read from this column.'],
       ['', '', 'unknown name', 'Atlantis'],
     ]);

@@ -21,7 +21,7 @@ type Row = readonly [line: number | '', column: string, what: string, reason: st
 const aboutFile = (what: string, value: string | number): Row => ['', '', what, value];
 
 function rowsOf(report: ImportReport): Row[] {
-  const { table: say, notes: ofNotes, encodings } = reportWords();
+  const { table: say, notes: ofNotes, unused, encodings } = reportWords();
   return [
     aboutFile(say.file, report.name),
     aboutFile(say.sha256, report.sha256),
@@ -38,7 +38,9 @@ function rowsOf(report: ImportReport): Row[] {
         ofNotes.reason(reason),
       ],
     ),
-    ...report.unusedColumns.map(({ name, why }): Row => ['', name, say.notUsed, why ?? say.nothingRead]),
+    ...report.unusedColumns.map(
+      ({ name, why }): Row => ['', name, say.notUsed, why ? unused.why(why) : say.nothingRead],
+    ),
     ...report.unknownNames.map(({ name }) => aboutFile(say.unknownName, name)),
     ...report.joinedNames.map(({ name, to }) => aboutFile(say.joinedByHand, say.joined(name, to.name))),
   ];

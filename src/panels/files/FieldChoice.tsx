@@ -76,14 +76,15 @@ interface GuessHintProps {
 /** Why a column was taken; or which one may be meant where nothing is chosen yet, to be taken or not. */
 function GuessHint({ id, guess, told, columns, take }: GuessHintProps) {
   if (!guess) return null;
-  const { column, isSure, reason } = guess;
-  if (isSure) return told === column ? <span id={id}>{reason}</span> : null;
+  const { column, isSure } = guess;
+  const say = mappingWords();
+  if (isSure) return told === column ? <span id={id}>{say.guess(guess)}</span> : null;
   if (told !== undefined) return null;
   return (
     <span id={id}>
-      {`${reason} `}
+      {`${say.guess(guess)} `}
       <button type="button" className={parts.link} onClick={() => take(column)}>
-        {mappingWords().take(columns[column] ?? '')}
+        {say.take(columns[column] ?? '')}
       </button>
     </span>
   );

@@ -22,7 +22,7 @@ export function UnusedColumns({ columns }: { columns: ImportReport['unusedColumn
         <ul>
           {telling.map(({ name, why }) => (
             <li key={name}>
-              <b>{`“${name}”`}</b> {why}
+              <b>{`“${name}”`}</b> {why && say.unused.why(why)}
             </li>
           ))}
         </ul>

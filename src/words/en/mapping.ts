@@ -7,6 +7,7 @@ import { formatQuantity } from '../../domain/model/quantity';
 import { listed } from '../../domain/text/listed';
 import { formatNumber } from '../../domain/text/numbers';
 import { FIELDS } from './fields';
+import { guessInWords } from './guesses';
 import { reasonInWords, twinInWords } from './notes';
 
 /** The fields that no row can do without, as they are asked for. */
@@ -76,6 +77,7 @@ export const mapping = {
   faultOfFixed,
   faultInText: (field: TableField, fault: FixedFault) => `${faultOfFixed(field, fault)}.`,
   given: 'Not in the table: the evidence will say that you gave it.',
+  guess: guessInWords,
   take: (column: string) => `Take “${column}”`,
   choose: (fields: readonly TableField[]) =>
     `Choose the column of ${listed(

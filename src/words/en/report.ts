@@ -1,6 +1,7 @@
 import type { ReportNote } from '../../data/register/report-note';
 import { formatNumber } from '../../domain/text/numbers';
 import { encodings } from './encodings';
+import { unusedInWords } from './guesses';
 import { reasonInWords } from './notes';
 
 const WHAT: Readonly<Record<ReportNote['what'], string>> = {
@@ -39,6 +40,7 @@ export const report = {
   unused: {
     title: (columns: number) => `Columns that were not used (${formatNumber(columns)})`,
     about: 'Nothing was read from them. Their cells stand in the evidence of each row.',
+    why: unusedInWords,
   },
   /** What stands before each fact of the table that is taken away. */
   table: {

@@ -1,0 +1,68 @@
+import { type Finding, type Guess, isSureOf } from '../../data/register/guesses';
+import type { TableField } from '../../data/register/table-mapping';
+import type { UnusedColumn } from '../../data/register/unused-columns';
+import { formatNumber } from '../../domain/text/numbers';
+import { type ByCode, byCode } from '../by-code';
+import { FIELDS } from './fields';
+
+/** What the cells of a field are. */
+const CELLS: Readonly<Record<TableField, string>> = {
+  from: 'names',
+  to: 'names',
+  system: 'names of weapons',
+  description: 'words',
+  category: 'words',
+  ordered: 'dates with a year',
+  delivered: 'years',
+  status: 'statuses known here',
+  quantity: 'numbers of items',
+  source: 'names of sources',
+  excerpt: 'sentences',
+  page: 'pages',
+};
+
+const such = (cell: string | null) => (cell === null ? '' : `, such as “${cell}”`);
+const share = ({ fitting, cells }: { readonly fitting: number; readonly cells: number }) =>
+  `${formatNumber(fitting)} of ${formatNumber(cells)} cells`;
+
+const REASONS: ByCode<Guess['reason'], string> = {
+  'name-and-cells': ({ like }) => `its name and its cells${such(like)}`,
+  'name-and-most-cells': ({ unlike, ...counts }) => `its name and ${share(counts)}; not “${unlike}”`,
+  'cells-and-word': ({ field, like }) =>
+    `a word of its name says so, and its cells could be ${CELLS[field]}${such(like)}; but its whole name may say something else`,
+  cells: ({ field, like }) =>
+    `its cells could be ${CELLS[field]}${such(like)}; but its name does not say so plainly`,
+  'name-against-cells': ({ field, unlike }) =>
+    `its name says so, but its cells are no ${CELLS[field]}${such(unlike)}`,
+  'word-and-some-cells': ({ field, unlike, ...counts }) =>
+    `a word of its name says so, but only ${share(counts)} are ${CELLS[field]}; “${unlike}” is not`,
+  'years-or-numbers': ({ like }) =>
+    `its cells could be years${such(like)}, or numbers of items; but its name does not say which`,
+  'name-without-cells': 'its name says so, but its first cells are empty',
+  parties: ({ cell }) =>
+    `its cells are names of parties, such as “${cell}”; but its name does not say of which side`,
+  'as-another': ({ other }) => `its name and cells fit, but those of “${other}” do so too`,
+};
+
+/** Why a column probably tells something. */
+export const guessInWords = ({ name, isSure, reason }: Guess) => {
+  const words = byCode(REASONS, reason);
+  return isSure ? `By ${words}.` : `Perhaps “${name}”: ${words}.`;
+};
+
+function perhaps(field: TableField, finding: Finding): string {
+  const words = byCode(REASONS, finding);
+  return `Perhaps “${FIELDS[field]}”${isSureOf(finding) ? `, by ${words}` : `: ${words}`}.`;
+}
+
+type NearMiss = NonNullable<UnusedColumn['why']>;
+
+const INSTEAD: ByCode<NearMiss['instead'], string> = {
+  column: ({ words }) => `“${words}” was taken for it.`,
+  given: ({ words }) => `“${words}” was given for it.`,
+  nothing: 'No column was taken for it.',
+};
+
+/** What a column may have told that was not used, and what was taken instead. */
+export const unusedInWords = ({ field, finding, instead }: NearMiss) =>
+  `${perhaps(field, finding)} ${byCode(INSTEAD, instead)}`;
