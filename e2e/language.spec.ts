@@ -53,6 +53,11 @@ const SPOKEN: readonly Spoken[] = [
     data: ['zzzz'],
   },
   {
+    name: 'the filters',
+    link: '?party=VEN&status=-possible',
+    part: ({ page }) => page.getByRole('region', { name: 'Filters' }),
+  },
+  {
     name: 'a chart by year',
     link: '?sel=RUS..VEN',
     part: ({ page }) => page.locator('figure'),

@@ -1,5 +1,4 @@
 /** Long lists on the screen: the first entries, and how many more there are. The only place that says how long is long. */
-import { formatNumber } from './numbers';
 
 /** As many entries as somebody reads; to draw tens of thousands would hold the page up for nothing. */
 export const MAX_LISTED = 100;
@@ -17,8 +16,3 @@ export function capped<Item>(items: readonly Item[]): Capped<Item> {
 
 /** A list of nothing. */
 export const NOTHING: Capped<never> = capped([]);
-
-/** "and 49,900 more"; nothing where all are shown. */
-export function andMore({ more }: Capped<unknown>): string {
-  return more === 0 ? '' : `and ${formatNumber(more)} more`;
-}
