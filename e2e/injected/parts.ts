@@ -43,7 +43,7 @@ export const FAULTS_OF_PARTS: readonly InjectedFault[] = [
   {
     name: 'the search does not arrive',
     strikes: 'before',
-    inject: cut(chunk('search')),
+    inject: cut(chunk('search-parts')),
     act: ({ search }) => search.field.fill('9K331'),
     words: part('what is found'),
     wayOut: 'Try again',

@@ -8,8 +8,8 @@ import { useSettled } from '../../ui/use-settled';
 import { searchWords } from '../../words/search';
 import { SEARCH } from './later';
 import css from './SearchBox.module.css';
-import { SearchHits } from './SearchHits';
-import { type ShownHit, useFindings } from './use-findings';
+import type { ShownHit } from './shown-findings';
+import { useFindings } from './use-findings';
 
 /** Focuses the field on Ctrl or Command and K, as in the tools that people know. */
 function useShortcut(focus: () => void): void {
@@ -32,10 +32,10 @@ export function SearchBox() {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [wanted, setWanted] = useState(false);
-  const found = useFindings(query, wanted);
+  const { module, missing } = SEARCH.use(wanted);
+  const found = useFindings(query, module);
   const hits = found?.groups.flatMap((group) => group.hits) ?? [];
   const shown = open && query.trim() !== '' && found !== null;
-  const { missing } = SEARCH.use(wanted);
   const say = searchWords();
   const words = found?.total === 0 ? say.nothing(query) : say.found(found?.total ?? 0);
   const said = useSettled(shown ? words : '');
@@ -117,13 +117,15 @@ export function SearchBox() {
           <MissingPart what={say.inText} why={missing} again={fetchAgain} />
         </div>
       )}
-      <SearchHits
-        id={`${id}-list`}
-        optionId={(place) => `${id}-${place}`}
-        findings={shown ? found : null}
-        active={active}
-        choose={choose}
-      />
+      {module && (
+        <module.SearchHits
+          id={`${id}-list`}
+          optionId={(place) => `${id}-${place}`}
+          findings={shown ? found : null}
+          active={active}
+          choose={choose}
+        />
+      )}
       <p aria-live="polite" className={isEmpty ? css.nothing : parts.hidden}>
         {said}
       </p>

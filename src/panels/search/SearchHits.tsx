@@ -4,7 +4,7 @@ import { facetsWords } from '../../words/facets';
 import { modelWords } from '../../words/model';
 import { searchWords } from '../../words/search';
 import css from './SearchBox.module.css';
-import type { ShownFindings, ShownHit } from './use-findings';
+import type { ShownFindings, ShownHit } from './shown-findings';
 
 /** What kind of thing a hit is, where its group does not say it. */
 function kindOf({ found }: ShownHit): string {
