@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Locator } from '@playwright/test';
 import { expect, test } from './fixture';
 import type { AppPage } from './pages/app-page';
-import { FilesPage, HARBOUR_DEALS } from './pages/files-page';
+import { FilesPage, HARBOUR_DEALS, SMALL_REGISTER } from './pages/files-page';
 import { unmarkedIn } from './unmarked';
 
 /** A part of the page that speaks the language of the link, and how to come there. */
@@ -26,6 +27,19 @@ function withFaults(): string {
   file.data.claims[0].stance = 'suports';
   return JSON.stringify(file, null, 2);
 }
+
+/** A table of a reader's own, one of whose columns says something else than its name. */
+const TABLE =
+  'Seller,Buyer,Item,Year,Number\nSweden,Kenya,Lance-M,2005,a dozen\nNorway,Chile,Lance-M,soon,2\n';
+
+/** A register that does not say when it was made: the report has no date. */
+const UNDATED_REGISTER = {
+  ...SMALL_REGISTER,
+  text: SMALL_REGISTER.text.replace(/^Data generated.*\n/m, ''),
+};
+
+const cellsOf = (table: string) => table.split(/[\n,]/);
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Every text in these is made by the words of the language, or is data. */
 const SPOKEN: readonly Spoken[] = [
@@ -131,6 +145,38 @@ const SPOKEN: readonly Spoken[] = [
     name: 'the way through the text of a source',
     link: '?read=venezuela-negotiating-missile-deal',
     part: ({ page }) => page.locator('#source footer'),
+  },
+  {
+    name: 'why a file is not opened',
+    link: '?view=table',
+    act: ({ page }) => new FilesPage(page).pick({ name: 'deals.csv', text: '%PDF-1.7\n1 0 obj' }),
+    part: ({ page }) => page.getByRole('dialog'),
+    data: ['deals.csv'],
+  },
+  {
+    name: 'what the columns of a table mean',
+    link: '?view=table',
+    act: ({ page }) => new FilesPage(page).pick({ name: 'deals.csv', text: TABLE }),
+    part: ({ page }) => page.getByRole('dialog'),
+    data: ['deals.csv', ...cellsOf(TABLE)],
+  },
+  {
+    name: 'the report about a file',
+    link: '?view=table',
+    act: ({ page }) => new FilesPage(page).pick(UNDATED_REGISTER),
+    part: ({ page }) => page.getByRole('dialog'),
+    data: [
+      ...[UNDATED_REGISTER.name, hashOf(UNDATED_REGISTER.text), ...cellsOf(UNDATED_REGISTER.text)],
+      'Source: SIPRI Arms Transfers Database',
+    ],
+  },
+  {
+    name: 'the list of files',
+    link: '?view=table',
+    act: ({ page }) => new FilesPage(page).pick(HARBOUR_DEALS),
+    part: ({ page }) =>
+      page.getByRole('region', { name: 'Your files' }).filter({ hasText: HARBOUR_DEALS.name }),
+    data: [HARBOUR_DEALS.name, JSON.parse(HARBOUR_DEALS.text)],
   },
 ];
 
