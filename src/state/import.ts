@@ -5,6 +5,7 @@ import type { TableMapping } from '../data/register/table-mapping';
 import type { EdtfDate } from '../domain/dates/edtf';
 import type { DatasetId } from '../domain/model/ids';
 import type { FileToRead } from '../worker/import/messages';
+import type { Refusal } from '../worker/read/reading';
 import type { Joining } from './joining';
 import { rememberedEncoding } from './memory-of-encodings';
 import { joinsForReading } from './memory-of-joins';
@@ -50,6 +51,9 @@ function ask(table: UnreadTable): void {
   }));
 }
 
+/** Whether the columns probably mean something else than was said, since no row could be used. */
+const isMisread = ({ why }: Refusal) => why.code === 'nothing-usable';
+
 /** Reads one file; null where there is nothing to join, for a reason that the person is told. */
 async function readOne(file: File, order: Order): Promise<Brought | null> {
   const { mapping, encoding = null } = order;
@@ -65,7 +69,13 @@ async function readOne(file: File, order: Order): Promise<Brought | null> {
       case 'dataset':
         return ownDataset(file, outcome.loaded, order.refuse);
       case 'refused':
-        order.refuse(file, outcome.refusal);
+        // What none of the rows fits may be explained otherwise.
+        order.refuse(file, {
+          ...outcome.refusal,
+          ...(known &&
+            order.asks &&
+            isMisread(outcome.refusal) && { again: () => void askAgain(file, encoding) }),
+        });
         return null;
       case 'table': {
         const { header, rows, guesses, doubt } = outcome;

@@ -3,7 +3,13 @@ import type { PlaceInFile } from '../worker/read/reading';
 
 /** What became of files, of a link or of a step. */
 export type News =
-  | { readonly code: 'read'; readonly name: string; readonly relationships: number }
+  | {
+      readonly code: 'read';
+      readonly name: string;
+      readonly relationships: number;
+      /** The rows that were not used, where there are any. */
+      readonly skipped?: number;
+    }
   /** Somebody stopped the reading of a file. */
   | { readonly code: 'stopped'; readonly name: string }
   | { readonly code: 'removed'; readonly name: string }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { newsWords } from '../words/news';
 import { partOf, registerOf } from '../worker/fixtures/made-parts';
-import { hasRemarks } from './reports';
+import { hasRemarks, newsOf } from './reports';
 
 const NEAR = {
   field: 'quantity',
@@ -25,5 +26,14 @@ describe('a report', () => {
     const plain = { ...report, notes: [], unknownNames: [], joinedNames: [] };
     expect(hasRemarks({ ...plain, unusedColumns: [{ name: 'Note', why: null }] })).toBe(false);
     expect(hasRemarks({ ...plain, unusedColumns: [{ name: 'Number', why: NEAR }] })).toBe(true);
+  });
+});
+
+describe('the news of a file', () => {
+  it('says how many rows were skipped, and nothing of it where none was', async () => {
+    const { report } = await partOf(registerOf({}, { orderYear: 'soon' }, { orderYear: 'later' }));
+    const said = (of: typeof report) => newsWords().told(newsOf([of]));
+    expect(said(report)).toContain('2 rows were skipped, and no sum counts them: its report says why.');
+    expect(said({ ...report, notes: [] })).not.toContain('skipped');
   });
 });

@@ -28,9 +28,20 @@ export function hasRemarks({ notes, unusedColumns, unknownNames, joinedNames }: 
   return notes.length > 0 || isLeftOut || mayBeTwins || joinedNames.length > 0;
 }
 
+/** How many rows were not used that should have been: columns are skipped too, and rows that add up others are no loss. */
+function skippedRows({ notes }: ImportReport): number {
+  return notes.filter(
+    ({ what, reason: { code } }) => what === 'skipped' && code !== 'unknown-column' && code !== 'total',
+  ).length;
+}
+
 /** What was read. */
 export function newsOf(reports: readonly ImportReport[]): News[] {
-  return reports.map(({ name, relationships }) => ({ code: 'read', name, relationships }));
+  return reports.map((report) => {
+    const skipped = skippedRows(report);
+    const { name, relationships } = report;
+    return { code: 'read', name, relationships, ...(skipped > 0 && { skipped }) };
+  });
 }
 
 /** The whole report, in every form in which it can be had. */

@@ -27,6 +27,36 @@ describe('what is said of a file in which nothing is wrong', () => {
   });
 });
 
+describe('what is said of rows that do not fit', () => {
+  const what = (
+    why: Parameters<typeof saidRefusal>[0] extends infer Failure
+      ? Failure extends { why: infer Why }
+        ? Why
+        : never
+      : never,
+  ) => saidRefusal({ why, where: { name: 'made.csv' } }).what;
+
+  it('counts them as people write numbers', () => {
+    expect(what({ code: 'few-rows-fit', rows: 59991, fitting: 1 })).toContain(
+      'of the first 59,991, only 1 has them',
+    );
+    expect(what({ code: 'few-rows-fit', rows: 59991, fitting: 2 })).toContain('only 2 have them');
+    expect(what({ code: 'no-row-fits', rows: 1200 })).toContain('None of the 1,200 rows');
+  });
+
+  it('ends in no full stop of its own', () => {
+    const first = {
+      line: 2,
+      column: 'Date',
+      what: 'skipped',
+      reason: { code: 'no-single-year', text: 'soon' },
+    } as const;
+    expect(what({ code: 'nothing-usable', rows: 4, first })).toBe(
+      'None of its 4 rows could be used. The first: “soon” does not name one year',
+    );
+  });
+});
+
 describe('where it shows', () => {
   it.each([
     [{ name: 'a.csv', line: 4 }, 'a.csv, line 4'],

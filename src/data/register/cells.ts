@@ -1,6 +1,6 @@
 /** Reads the cells of one row: what cannot be read is noted as a doubt, and left out. */
 
-import { type EdtfDate, isEdtf } from '../../domain/dates/edtf';
+import { type EdtfDate, isEdtf, UNDATED } from '../../domain/dates/edtf';
 import { remembering } from '../../domain/memoize/remembering';
 import type { Condition } from '../../domain/model/deal';
 import { FLAG } from './columns';
@@ -8,20 +8,19 @@ import type { RowFault } from './deal-facts';
 import { flagOf } from './flags';
 import { type DecimalSigns, hasExponent, readNumber, whyUnread } from './numbers';
 import type { NoteReason } from './report-note';
-import { changedYear, changedYearIn } from './spreadsheet-cells';
 import type { TextRow } from './text-row';
+import { yearInCell } from './year-in-cell';
 
 /** The cells of one row, by the numbers of their columns from 0. */
 export interface Cells {
   readonly line: number;
   /** The text without the spaces around it. */
   text(column: number): string;
-  /** A year of four digits, or what a spreadsheet made of one, which is noted; null where there is none. */
+  /** A year of four digits, that of a date, or what a spreadsheet made of one, both of which are noted; null where there is none. */
   year(column: number): number | null;
-  /**
-   * A year as a date.
-   * @throws RangeError where there is none.
-   */
+  /** Whether the year of a cell is a guess. */
+  isUnsureYear(column: number): boolean;
+  /** A year as a date; undated where there is none. */
   date(column: number, flagColumn: number): EdtfDate;
   /** A number of any size; null where the cell is empty or no number. */
   number(column: number): number | null;
@@ -41,15 +40,6 @@ const CONDITION_WORDS: ReadonlyMap<string, Condition> = new Map([
   ['second hand but modernized', 'modernised'],
   ['second hand but modernised', 'modernised'],
 ]);
-
-/** Programs for tables write years as they write other numbers: "2001.0". With thousands parted it is a number: "2,001". */
-const YEAR = /^([12]\d{3})(?:[.,]0+)?$/;
-
-/** A year of four digits, from 1000 to 2999; null for any other text. */
-export function readYear(text: string): number | null {
-  const [, year = ''] = YEAR.exec(text) ?? [];
-  return year === '' ? null : Number(year);
-}
 
 /** Two for each year of the calendar. */
 const MOST_DATES = 4000;
@@ -117,19 +107,22 @@ export function cellsOf(
     return value;
   };
   const year = (column: number) => {
-    const changed = changedYearIn(text(column));
-    if (changed === null) return readYear(text(column));
-    doubt(column, { code: 'changed-year', text: text(column), changed });
-    return changed.year;
+    const found = yearInCell(text(column));
+    if (found?.doubt) doubt(column, found.doubt);
+    return found?.year ?? null;
   };
-  const wasChanged = (column: number) => changedYear(text(column)) !== null;
+  const isUnsure = (column: number) => yearInCell(text(column))?.isUnsure === true;
   const flag = (column: number) => word(flagOf, column, true);
   return {
     line: row.line,
     text,
     doubt,
     year,
-    date: (column, flagColumn) => dateOf(year(column) ?? Number.NaN, flag(flagColumn) || wasChanged(column)),
+    isUnsureYear: isUnsure,
+    date: (column, flagColumn) => {
+      const [found, isFlagged] = [year(column), flag(flagColumn)];
+      return found === null ? UNDATED : dateOf(found, isFlagged || isUnsure(column));
+    },
     number,
     count: (column) => {
       const count = number(column);
@@ -159,7 +152,7 @@ export function faultOf(columns: readonly string[], row: TextRow, needs: Needs):
     return faultAt(columns, row, missing, { code: 'empty', of: { column: columnName(columns, missing) } });
   }
   const year = row.cells[needs.orderYear]?.trim() ?? '';
-  if (readYear(year) !== null || changedYear(year) !== null) return null;
+  if (yearInCell(year) !== null) return null;
   return faultAt(
     columns,
     row,

@@ -55,6 +55,20 @@ describe('the decimals of a column', () => {
     expect(volumes(decided({ tivOrdered: '1.234' }))[1]).toBe('.');
   });
 
+  it('are no guess of columns that say as little: what parts the cells counts, and a doubt remains', () => {
+    const cells = { tivPerUnit: '2,500', tivOrdered: '30,000', tivDelivered: '13,500' };
+    const decidedBy = (delimiter: string) =>
+      saidReading(decideSigns(kindOf('transfers'), [registerRow(cells, 2)], delimiter));
+    const semicolons = decidedBy(';');
+    expect(volumes(semicolons)).toEqual([',', ',', ',']);
+    expect(semicolons.notes.map(({ what }) => what)).toEqual(['doubtful', 'doubtful', 'doubtful']);
+    expect(semicolons.notes[0]?.reason).toContain('read as 2.5, since the cells are parted by semicolons');
+    const commas = decidedBy(',');
+    expect(volumes(commas)).toEqual(['.', '.', '.']);
+    expect(commas.notes[0]?.reason).toContain('read as 2,500, which is a guess');
+    for (const { reason } of commas.notes) expect(reason).not.toContain('other columns');
+  });
+
   it('are unclear where its cells speak for both, unless one of them is a slip of the pen', () => {
     const { notes, signs } = deliveredIn('1,234', '2,5', '2.5');
     expect(signs[15]).toBe('unclear');

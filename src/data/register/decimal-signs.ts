@@ -1,7 +1,7 @@
 /** Decides what stands before the decimals of each column, from all of its cells. */
 import type { FormatKind, NumberColumn } from './formats/format-kind';
 import { type DecimalSign, type DecimalSigns, writtenNumber } from './numbers';
-import type { NoteReason, ReportNote } from './report-note';
+import type { NoteReason, ReportNote, SignBy } from './report-note';
 import type { TextRow } from './text-row';
 
 /** A number where it stands. */
@@ -51,16 +51,21 @@ function signOf({ counts }: Votes): DecimalSign | null {
 }
 
 /** Why a column of which every doubtful number could be either is read so; null for a number that is sure. */
-function reasonWhere(kind: NumberColumn['kind'], sign: DecimalSign, { text }: Found): NoteReason | null {
+function reasonWhere(by: SignBy, sign: DecimalSign, { text }: Found): NoteReason | null {
   const number = writtenNumber(text);
   if (number?.is !== 'either') return null;
   const { whole, decimal } = number;
   const readAs = sign === number.sign ? 'decimal' : 'whole';
-  return { code: 'sign-unclear', text, whole, decimal, readAs, kind };
+  return { code: 'sign-unclear', text, whole, decimal, readAs, by };
 }
 
 /** What the reader of the report should know of how a column was read, or null. */
-function noteOf({ name, kind, hasPoints }: NumberColumn, votes: Votes, sign: DecimalSign): ReportNote | null {
+function noteOf(
+  { name, hasPoints }: NumberColumn,
+  votes: Votes,
+  sign: DecimalSign,
+  by: SignBy,
+): ReportNote | null {
   const { '.': point, ',': comma, either } = votes.first;
   const note = (at: Found, what: ReportNote['what'], reason: NoteReason): ReportNote => ({
     ...{ line: at.line, column: name, what, reason },
@@ -75,29 +80,52 @@ function noteOf({ name, kind, hasPoints }: NumberColumn, votes: Votes, sign: Dec
   if (comma && hasPoints && sign === ',') {
     return note(comma, 'repaired', { code: 'commas', text: comma.text });
   }
-  const reason = either && !point && !comma ? reasonWhere(kind, sign, either) : null;
+  const reason = either && !point && !comma ? reasonWhere(by, sign, either) : null;
   return either && reason ? note(either, 'doubtful', reason) : null;
 }
 
-/** The sign of the file where a column does not say: what most of its decimals stand behind. */
-function signOfFile(all: readonly Votes[]): DecimalSign {
-  const sum = (sign: '.' | ',') => all.reduce((total, { counts }) => total + counts[sign], 0);
-  return sum(',') > sum('.') ? ',' : '.';
+/** What a column is read by that does not say it itself. */
+interface Usual {
+  readonly sign: DecimalSign;
+  readonly by: SignBy;
 }
+
+/**
+ * The sign of the volumes of a file where a column does not say: what most decimals of the others stand behind, which counts
+ * only what is sure of them. Where none is, semicolons between the cells leave commas free for decimals, and are mostly
+ * written for that; without them nothing but custom speaks for points.
+ */
+function signOfFile(all: readonly Votes[], hasSemicolons: boolean): Usual {
+  const sum = (sign: '.' | ',') => all.reduce((total, { counts }) => total + counts[sign], 0);
+  const [commas, points] = [sum(','), sum('.')];
+  if (commas !== points) return { sign: commas > points ? ',' : '.', by: 'others' };
+  return hasSemicolons ? { sign: ',', by: 'semicolons' } : { sign: '.', by: 'custom' };
+}
+
+const WHOLE: Usual = { sign: 'none', by: 'count' };
 
 /**
  * Decides for each column of numbers what stands before its decimals: what its cells say that can be one thing only. Where
  * none does, a count is whole, and a volume is written as the other columns are.
+ * @param delimiter what stands between the cells of the file, where that is known
  */
-export function decideSigns({ numberColumns }: FormatKind, rows: readonly TextRow[]): DecidedSigns {
+export function decideSigns(
+  { numberColumns }: FormatKind,
+  rows: readonly TextRow[],
+  delimiter: string | null = null,
+): DecidedSigns {
   const columns = numberColumns.map((column) => ({ column, votes: votesOf(rows, column) }));
-  const usual = signOfFile(columns.map(({ votes }) => votes));
+  const ofFile = signOfFile(
+    columns.map(({ votes }) => votes),
+    delimiter === ';',
+  );
   const signs: (DecimalSign | undefined)[] = [];
   const notes: ReportNote[] = [];
   for (const { column, votes } of columns) {
-    const sign = signOf(votes) ?? (column.kind === 'count' ? 'none' : usual);
+    const usual = column.kind === 'count' ? WHOLE : ofFile;
+    const sign = signOf(votes) ?? usual.sign;
     signs[column.at] = sign;
-    const note = noteOf(column, votes, sign);
+    const note = noteOf(column, votes, sign, usual.by);
     if (note) notes.push(note);
   }
   return { signs, notes };

@@ -6,7 +6,6 @@ import { citedCells, DELIVERY_COLUMNS, LOCAL_PRODUCTION } from './columns';
 import type { CitedRow, DealRecord, Reading, RowFault } from './deal-facts';
 import type { DecimalSigns } from './numbers';
 import { kindOf, type Passage, remarksOf } from './remarks';
-import { changedYear } from './spreadsheet-cells';
 import type { TextRow } from './text-row';
 import { saysNothing } from './words-for-nothing';
 
@@ -58,7 +57,7 @@ function readRow(row: TextRow, signs: DecimalSigns, doubts: RowFault[]): Deliver
   const cells = cellsOf(DELIVERY_COLUMNS, row, signs, doubts);
   const year = cells.year(AT.deliveryYear);
   const isEstimate = cells.flag(AT.deliveredFlag);
-  const isYearEstimate = cells.flag(AT.deliveryYearFlag) || changedYear(cells.text(AT.deliveryYear)) !== null;
+  const isYearEstimate = cells.flag(AT.deliveryYearFlag) || cells.isUnsureYear(AT.deliveryYear);
   const [quantity, tiv] = [cells.count(AT.delivered), cells.number(AT.tivDelivered)];
   // Volumes of one item are not shown, but a cell that holds no number may be a sign of a shifted row.
   cells.number(AT.tivPerNew);

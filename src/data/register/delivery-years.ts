@@ -1,7 +1,7 @@
 /** The years in a cell such as `2006; 2007` or `2006-2008`. */
 
 import { remembering } from '../../domain/memoize/remembering';
-import { readYear } from './cells';
+import { readYear } from './read-year';
 
 /** A span of more years than this is no delivery but a slip of the pen. */
 const LONGEST_SPAN = 100;

@@ -228,3 +228,38 @@ describe('a guess that is not sure', () => {
     expect(reason('quantity', 'Country', 'Sweden')).toBeUndefined();
   });
 });
+
+describe('the two sides', () => {
+  it('are not exchanged: a column whose name says the other side is never proposed', () => {
+    const guesses = guessesOf([
+      ['Country', 'Importing country', 'Buyer'],
+      ['Sweden', 'Kenya', 'Kenya'],
+      ['Sweden', 'Chile', 'Chile'],
+    ]);
+    expect(guesses.from?.column).toBe(0);
+    for (const name of ['Country of origin', 'Exporter']) {
+      expect(
+        guessesOf([
+          ['x', name],
+          ['', 'Kenya'],
+        ]),
+      ).not.toHaveProperty('to');
+    }
+    expect(
+      guessesOf([
+        ['x', 'Importer'],
+        ['', 'Kenya'],
+      ]),
+    ).not.toHaveProperty('from');
+  });
+
+  it.each([
+    [['País exportador', 'País importador', 'Sistema', 'Año', 'Cantidad']],
+    [['Pays fournisseur', 'Destinataire', 'Matériel', 'Année de commande', 'Quantité']],
+    [['Экспортёр', 'Получатель', 'Вооружение', 'Год заказа', 'Количество']],
+  ])('are known in Spanish, French and Russian, as the other columns are: %j', (header) => {
+    const [from, to, system, ordered, quantity] = header;
+    const row = ['Sweden', 'Kenya', 'Lance-M', '2005', '12'];
+    expect(sure(header, row)).toEqual({ from, to, system, ordered, quantity });
+  });
+});

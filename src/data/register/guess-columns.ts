@@ -114,9 +114,13 @@ function guessOf(field: TableField, column: Column, says: NameSays): Guess | nul
 }
 
 /** Who is named where no name of a column says on which side. */
-function guessOfParty(free: readonly Column[]): Guess | null {
-  const [only, ...others] = free.filter(({ namesParties }) => namesParties);
-  if (!only || others.length > 0) return null;
+function guessOfParty(field: 'from' | 'to', free: readonly Column[]): Guess | null {
+  const other = field === 'from' ? 'to' : 'from';
+  const saysOther = ({ name }: Column) =>
+    nameSays(name, field) === 'nothing' ? nameSays(name, other) : 'nothing';
+  const isPlainlyOther = (column: Column) => ['all', 'part'].includes(saysOther(column));
+  const [only, ...others] = free.filter((column) => column.namesParties && !isPlainlyOther(column));
+  if (!only || others.length > 0 || saysOther(only) !== 'nothing') return null;
   const [cell = ''] = only.cells;
   return { column: only.at, name: only.name, isSure: false, reason: { code: 'parties', cell } };
 }
@@ -182,6 +186,6 @@ export function guessColumns(header: readonly string[], rows: readonly TextRow[]
       if (found?.isSure === isSure) add(field, found);
     }
   }
-  for (const field of open(['from', 'to'])) add(field, guessOfParty(free()));
+  for (const field of ['from', 'to'] as const) if (!guesses[field]) add(field, guessOfParty(field, free()));
   return guesses;
 }

@@ -5,7 +5,7 @@ import type { PartyId } from '../../domain/model/ids';
 import type { Party, PartyKind } from '../../domain/model/party';
 import { hashOfText } from '../hash';
 import { idOfShortCode } from './code-columns';
-import { foldedName, isKnownFromTheFirst, partyNamed } from './party-names';
+import { foldedName, isKnownFromTheFirst, LONGEST_CODE, lacksLetters, partyNamed } from './party-names';
 import { PARTY_TABLE } from './party-table';
 import { plainName } from './plain-name';
 
@@ -58,8 +58,14 @@ function knownParty(party: Party, fold: string): Party {
   return isKnownFromTheFirst(fold) ? party : { ...party, formerIds: [...party.formerIds, idOfUnknown(fold)] };
 }
 
+/** What is left of a name that lacks letters may look like a code, and must not become the id of its party. */
+function foldOf(written: string): string {
+  const fold = foldedName(written);
+  return fold !== '' && fold.length <= LONGEST_CODE && lacksLetters(written, fold) ? `${fold} cut` : fold;
+}
+
 function lookUp(written: string): NamedParty {
-  const fold = foldedName(written) || picturesIn(written);
+  const fold = foldOf(written) || picturesIn(written);
   const name = fold === '' ? NAMELESS : written;
   const party = partyNamed(name);
   return party === undefined

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { guessKnown } from './known-names';
+import { partyOfName } from './parties';
 import { SPELLINGS } from './parties/spellings';
 import { foldedName, partyNamed } from './party-names';
 import { PARTY_TABLE } from './party-table';
@@ -133,6 +135,26 @@ describe('parties of like names', () => {
     const turned = (name: string) => name.replace(/^([^,(]*) of (?:the )?([^ ,()]+)$/, '$2 ($1 of)');
     for (const [name, id] of all)
       for (const each of [name, cutShort(name), turned(name)]) expect(idOf(each), each).toBe(id);
+  });
+});
+
+describe('a name that lacks a letter', () => {
+  it.each(['Per\uFFFD', 'Per?', 'C\uFFFDte d\uFFFDIvoire', '\uFFFDran'])(
+    'is no known one without it: “%s”',
+    (name) => {
+      expect(partyNamed(name)).toBeUndefined();
+    },
+  );
+
+  it('is a party of its own, with a suggestion', () => {
+    const { party, known } = partyOfName('Per\uFFFD');
+    expect(known).toBe(false);
+    expect(party.id.toUpperCase()).not.toBe('PER');
+    expect(guessKnown('party', 'Per\uFFFD')?.id).toBe('PER');
+  });
+
+  it('may still have lost an apostrophe to a question mark', () => {
+    expect(idOf('Cote d?Ivoire')).toBe('CIV');
   });
 });
 

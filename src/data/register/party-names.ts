@@ -89,9 +89,21 @@ export function isKnownFromTheFirst(fold: string): boolean {
   return FIRST.has(fold);
 }
 
+/** Of the codes of states. */
+export const LONGEST_CODE = 3;
+
+/** A sign that was lost; and one that may stand for one, behind or within what would be a code without it: "Per?". */
+const LOST = /\uFFFD/;
+const LOST_IN_CODE = /^\p{L}*\?\p{L}*$/u;
+
+/** Whether a name lacks a letter, so that what is left of it says nothing: "Per\uFFFD" is not PER. */
+export const lacksLetters = (name: string, fold: string) =>
+  LOST.test(name) || (fold.length <= LONGEST_CODE && LOST_IN_CODE.test(name.trim()));
+
 /** The party that has exactly this name, or the same with words cut short. */
 function byWords(name: string): Party | undefined {
   const fold = foldedName(name);
+  if (lacksLetters(name, fold)) return undefined;
   const short = shortened(fold);
   return BY_FOLDED.get(fold) ?? (short === null ? undefined : BY_SHORTENED.get(short));
 }

@@ -96,7 +96,7 @@ describe('a row of the register', () => {
 
 describe('a row that cannot be read', () => {
   it.each([
-    [{ orderYear: 'about 2005' }, 'Year of order', '“about 2005” is not a year.'],
+    [{ orderYear: 'long ago' }, 'Year of order', '“long ago” is not a year.'],
     [{ orderYear: '' }, 'Year of order', 'There is no year.'],
     [{ supplier: ' ' }, 'Supplier', 'There is no supplier.'],
     [{ recipient: '' }, 'Recipient', 'There is no recipient.'],

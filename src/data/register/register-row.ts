@@ -4,11 +4,11 @@ import type { Quantity } from '../../domain/model/quantity';
 import { type Cells, cellsOf, dateOf, faultOf, type Needs } from './cells';
 import { COMMENTS, citedCells, REGISTER_COLUMNS } from './columns';
 import type { DealRecord, Reading, RowFault } from './deal-facts';
-import { deliveryYears } from './delivery-years';
 import type { DecimalSigns } from './numbers';
 import { kindOf, type Passage, passagesOf, remarksOf } from './remarks';
-import { yearLeftOut } from './spreadsheet-cells';
+import { deliveryDates } from './table-dates';
 import type { TextRow } from './text-row';
+import { yearLeftOut } from './year-in-cell';
 
 const AT = {
   recipient: 0,
@@ -49,7 +49,8 @@ function quantityOf(ordered: Count, delivered: Count): Quantity | null {
 }
 
 function yearsAt(cells: Cells): readonly number[] {
-  const { years, unread } = deliveryYears(cells.text(AT.deliveryYears));
+  const { years, unread, dated } = deliveryDates(cells.text(AT.deliveryYears));
+  for (const { text, year } of dated) cells.doubt(AT.deliveryYears, { code: 'year-of-text', text, year });
   for (const part of unread) cells.doubt(AT.deliveryYears, yearLeftOut(part));
   return years;
 }

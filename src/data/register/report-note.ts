@@ -76,6 +76,22 @@ type OfCell =
   | { readonly code: 'no-year' }
   | { readonly code: 'not-a-year' | 'no-single-year' | 'no-year-of-delivery'; readonly text: string }
   | { readonly code: 'changed-year'; readonly text: string; readonly changed: ChangedYear }
+  /** The year of a date, or one with its thousands parted, where a bare year should be. */
+  | { readonly code: 'year-of-text'; readonly text: string; readonly year: number }
+  /** A month with two digits: of a year, since there is no such day, or of a year or a day. Months count from 1. */
+  | {
+      readonly code: 'month-of-year';
+      readonly text: string;
+      readonly month: number;
+      readonly year: number;
+    }
+  | {
+      readonly code: 'month-or-day';
+      readonly text: string;
+      readonly month: number;
+      readonly year: number;
+      readonly day: number;
+    }
   | { readonly code: 'year-left-out'; readonly text: string; readonly changed: ChangedYear | null }
   | { readonly code: 'sign-before-year' | 'several-years'; readonly text: string; readonly year: number }
   | { readonly code: 'year-to-come'; readonly year: number }
@@ -101,6 +117,9 @@ type OfCell =
       readonly probably: readonly string[];
     };
 
+/** Why a doubtful number is read so: it counts items, the other columns are so, semicolons part the cells, or by custom. */
+export type SignBy = 'count' | 'others' | 'semicolons' | 'custom';
+
 /** What is to be known of a column of a person's own table, or of a register. */
 type OfColumn =
   | UnequalTwin
@@ -119,8 +138,7 @@ type OfColumn =
       readonly whole: number;
       readonly decimal: number;
       readonly readAs: 'whole' | 'decimal';
-      /** Since it counts items, or like the other columns. */
-      readonly kind: 'count' | 'volume';
+      readonly by: SignBy;
     }
   | {
       readonly code: 'day-and-month-first';

@@ -3,7 +3,7 @@
  * and the year 2000 a day of 1905. Nothing tells for sure what such a cell was: these are guesses, to be told as such.
  */
 import { remembering } from '../../domain/memoize/remembering';
-import type { ChangedYear, NoteReason, TakenByMistakeFor } from './report-note';
+import type { ChangedYear, TakenByMistakeFor } from './report-note';
 
 /** What a cell probably was before. */
 export interface ChangedCell {
@@ -37,7 +37,8 @@ const OTHER_MONTHS: Readonly<Record<string, number>> = {
   ...{ set: 9, okt: 10, ott: 10, out: 10, dez: 12, déc: 12, dic: 12 },
 };
 
-function monthOf(name: string): number | null {
+/** The month that a name begins like, from 1; null for any other. */
+export function monthOf(name: string): number | null {
   const start = name.slice(0, 3);
   const number = MONTHS.indexOf(start.toUpperCase() as (typeof MONTHS)[number]) + 1;
   return number || (OTHER_MONTHS[start.toLowerCase()] ?? null);
@@ -232,9 +233,3 @@ export function changedYearIn(text: string): ChangedYear | null {
   const year = changedYear(text);
   return year === null ? null : { year, into: DATED.test(text) ? 'number' : 'day' };
 }
-
-/** Why a part of a cell is no year of a delivery. */
-export const yearLeftOut = (part: string): NoteReason => ({
-  ...{ code: 'year-left-out', text: part },
-  changed: changedYearIn(part),
-});

@@ -91,17 +91,21 @@ describe('the years of deliveries', () => {
   });
 
   it.each(['1.950', '2,005', '2.500', '2005,5', '2500.50'])('are not in a number: “%s”', (text) => {
-    expect(deliveryDates(text)).toEqual({ years: [], unread: [text] });
+    expect(deliveryDates(text)).toMatchObject({ years: [], unread: [text] });
+  });
+
+  it('are told apart where they stand in dates', () => {
+    expect(deliveryDates('2004; 2005-09-14').dated).toEqual([{ text: '2005-09-14', year: 2005 }]);
   });
 
   it.each(['2005,2007', '2005.0, 2007,0', '2005,2007.0'])('are in a list with commas: “%s”', (text) => {
-    expect(deliveryDates(text)).toEqual({ years: [2005, 2007], unread: [] });
+    expect(deliveryDates(text)).toMatchObject({ years: [2005, 2007], unread: [] });
   });
 
   it.each(['2008-2006', '1066-2006', '2006-2007-2008', '2006-', '-2006'])(
     'are no span that is none: “%s”',
     (text) => {
-      expect(deliveryDates(text)).toEqual({ years: [], unread: [text] });
+      expect(deliveryDates(text)).toMatchObject({ years: [], unread: [text] });
     },
   );
 });

@@ -1,6 +1,6 @@
 /** The years in the dates of a person's own table, in whatever order and words they are written. */
-import { readYear } from './cells';
 import { type DeliveryYears, deliveryYears } from './delivery-years';
+import { readYear } from './read-year';
 import type { NoteReason } from './report-note';
 
 /** The forms of dates that begin with the year. */
@@ -50,16 +50,32 @@ export function doubtOfDate(text: string, year: number): NoteReason | null {
   return years.size > 1 || isSpan ? { code: 'several-years', text: date, year } : null;
 }
 
+/** A date that a delivery has in the place of a year. */
+interface DatedDelivery {
+  readonly text: string;
+  readonly year: number;
+}
+
+/** The years of deliveries, and which of them stand in dates. */
+interface DeliveryDates extends DeliveryYears {
+  readonly dated: readonly DatedDelivery[];
+}
+
+/** A day as ISO 8601 writes it; other things that begin with a year may be spans that are none, such as "2008-2006". */
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
+
 /** The years of deliveries: years and spans of them, and dates of other forms. */
-export function deliveryDates(text: string): DeliveryYears {
+export function deliveryDates(text: string): DeliveryDates {
   const { years, unread } = deliveryYears(text);
-  if (unread.length === 0) return { years, unread };
-  const dated = new Set(years);
-  const others = unread.filter((part) => {
-    // A span that is none, such as "2008-2006", is no date that begins with a year.
-    const year = /^\d{4}\D/.test(part) || SIGN.test(part) ? null : yearOfDate(part);
-    if (year !== null) dated.add(year);
-    return year === null;
-  });
-  return { years: [...dated].sort((a, b) => a - b), unread: others };
+  if (unread.length === 0) return { years, unread, dated: [] };
+  const dated: DatedDelivery[] = [];
+  const others: string[] = [];
+  for (const part of unread) {
+    const isSpan = /^\d{4}\D/.test(part) && !ISO_DAY.test(part);
+    const year = isSpan || SIGN.test(part) ? null : yearOfDate(part);
+    if (year === null) others.push(part);
+    else dated.push({ text: part, year });
+  }
+  const all = new Set([...years, ...dated.map(({ year }) => year)]);
+  return { years: [...all].sort((a, b) => a - b), unread: others, dated };
 }

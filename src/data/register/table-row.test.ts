@@ -261,7 +261,7 @@ describe('a row that cannot be read', () => {
     expect(readingOf({ [field]: '  ' })).toEqual({ ok: false, fault: { line: 7, column, reason } });
   });
 
-  it.each(['Sep-05', '20051', '0999', 'from 2005 to 2007', 'soon'])(
+  it.each(['20051', '0999', 'from 2005 to 2007', 'soon'])(
     'has a date that names no year, or several: %s',
     (date) => {
       const reason = `“${date}” does not name one year.`;
@@ -271,6 +271,14 @@ describe('a row that cannot be read', () => {
       });
     },
   );
+
+  it('is kept without a date where that may be a month or a day', () => {
+    const reading = readingOf({ ordered: 'Sep-05' });
+    expect(reading).toMatchObject({ ok: true, deal: { order: '../..' } });
+    expect(reading).toMatchObject({
+      doubts: [{ column: 'Signed', reason: expect.stringContaining('September 2005') }],
+    });
+  });
 
   it('may be shorter than its header', () => {
     expect(

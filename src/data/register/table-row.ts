@@ -11,7 +11,8 @@ import { type DecimalSigns, hasExponent, whyUnread } from './numbers';
 import { numbersInCount, readCount } from './read-count';
 import type { NoteReason } from './report-note';
 import type { TableFormat } from './row-format';
-import { changedYearIn, yearLeftOut } from './spreadsheet-cells';
+import { shortDate } from './short-dates';
+import { changedYearIn } from './spreadsheet-cells';
 import { statusOf } from './status-words';
 import { deliveryDates, doubtOfDate, yearOfDate } from './table-dates';
 import {
@@ -23,6 +24,7 @@ import {
   type TableMapping,
 } from './table-mapping';
 import type { TextRow } from './text-row';
+import { yearLeftOut } from './year-in-cell';
 
 function deliveriesOf(years: readonly number[], quantity: Quantity | null): Delivery[] {
   const items = quantity?.min ?? null;
@@ -89,6 +91,8 @@ function orderOf(text: string, { mapping, dates = 'years only' }: TableFormat): 
   const changed = changedYearIn(text);
   if (changed !== null)
     return { date: dateOf(changed.year, true), doubt: { code: 'changed-year', text, changed } };
+  const short = shortDate(text);
+  if (short) return { date: short.year === null ? UNDATED : dateOf(short.year, true), doubt: short.doubt };
   const year = yearOfDate(text);
   if (year === null) return null;
   const doubt = doubtOfDate(text, year);

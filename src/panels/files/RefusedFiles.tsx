@@ -24,7 +24,7 @@ export function RefusedFiles() {
             {refusal.again && (
               <p>
                 <button type="button" className={parts.button} onClick={() => openAgain(refusal)}>
-                  {say.tryAgain}
+                  {say.tryAgain(refusal)}
                   <span className={parts.hidden}>{say.toOpen(failure.where)}</span>
                 </button>
               </p>

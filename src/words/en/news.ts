@@ -1,7 +1,7 @@
 import type { News } from '../../state/news';
 import type { PlaceInFile } from '../../worker/read/reading';
 import { type ByCode, byCode } from '../by-code';
-import { counted } from './grammar';
+import { counted, forNumber } from './grammar';
 
 /** "deals.csv, line 4": a file, or a place in it. */
 export const placeInFile = ({ name, line, after, column }: PlaceInFile) =>
@@ -13,7 +13,10 @@ export const placeInFile = ({ name, line, after, column }: PlaceInFile) =>
   ].join(', ');
 
 const TOLD: ByCode<News, string> = {
-  read: ({ name, relationships }) => `${counted(relationships, 'relationship')} read from ${name}.`,
+  read: ({ name, relationships, skipped = 0 }) => {
+    const lost = `${counted(skipped, 'row was', 'rows were')} skipped, and no sum counts ${forNumber(skipped, 'it', 'them')}`;
+    return `${counted(relationships, 'relationship')} read from ${name}.${skipped > 0 ? ` ${lost}: its report says why.` : ''}`;
+  },
   stopped: ({ name }) => `Stopped reading ${name}. Nothing of it was used.`,
   removed: ({ name }) => `${name} removed.`,
   closed: ({ name, title }) => `${name} was closed: it uses ids that “${title}” has for something else.`,

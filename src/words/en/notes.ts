@@ -2,10 +2,12 @@ import type {
   ChangedYear,
   ColumnDifference,
   NoteReason,
+  SignBy,
   TakenByMistakeFor,
   UnequalTwin,
   WhyUnread,
 } from '../../data/register/report-note';
+import { MONTH_NAMES } from '../../domain/dates/edtf-read';
 import { listed } from '../../domain/text/listed';
 import { formatNumber } from '../../domain/text/numbers';
 import { type ByCode, byCode } from '../by-code';
@@ -83,6 +85,18 @@ const BECAME: Readonly<Record<TakenByMistakeFor, string>> = {
 /** What words for nothing stand for. */
 const MEANING = { nothing: 'nothing', 'not-shown': 'a value that a spreadsheet could not show' } as const;
 
+const monthName = (month: number) => MONTH_NAMES[month - 1] ?? '';
+
+const MAY_BE_WRONG = 'Sums of this column may be a thousand times too large or too small';
+
+/** Why a number that could be either is read as it is. */
+const READ_BY: Readonly<Record<SignBy, string>> = {
+  count: 'since it counts items',
+  others: 'like the other columns of numbers',
+  semicolons: `since the cells are parted by semicolons, which leaves commas for decimals. ${MAY_BE_WRONG}`,
+  custom: `which is a guess: nothing in the file says which. ${MAY_BE_WRONG}`,
+};
+
 const REASONS: ByCode<NoteReason, string> = {
   // Of the file, or of its header.
   encoding: doubtInWords,
@@ -120,6 +134,10 @@ const REASONS: ByCode<NoteReason, string> = {
   'no-single-year': ({ text }) => `“${text}” does not name one year.`,
   'no-year-of-delivery': ({ text }) => `“${text}” is not a year: this delivery stands in no year.`,
   'changed-year': ({ text, changed }) => `${changedYearInWords(text, changed)}.`,
+  'year-of-text': ({ text, year }) => `“${text}” was read as the year ${year}.`,
+  'month-of-year': ({ text, month, year }) => `“${text}” was probably ${monthName(month)} ${year}.`,
+  'month-or-day': ({ text, month, year, day }) =>
+    `“${text}” is probably ${monthName(month)} ${year}, or ${day} ${monthName(month)} of a year that it does not say. It is kept without a date.`,
   'year-left-out': ({ text, changed }) =>
     `${changed ? changedYearInWords(text, changed) : `“${text}” is not a year`}, and is left out.`,
   'sign-before-year': ({ text, year }) => `“${text}” was read as the year ${year}: a sign stands before it.`,
@@ -152,10 +170,9 @@ const REASONS: ByCode<NoteReason, string> = {
     return `Decimals stand behind a point and behind a comma here: “${first}” and “${second}” (line ${line})${left}.`;
   },
   commas: ({ text }) => `Decimals stand behind a comma in this column: “${text}”.`,
-  'sign-unclear': ({ text, whole, decimal, readAs, kind }) => {
+  'sign-unclear': ({ text, whole, decimal, readAs, by }) => {
     const value = readAs === 'decimal' ? decimal : formatNumber(whole);
-    const why = kind === 'count' ? 'since it counts items' : 'like the other columns of numbers';
-    return `${eitherInWords(text, whole, decimal)}, and no other number of the column says which: read as ${value}, ${why}.`;
+    return `${eitherInWords(text, whole, decimal)}, and no other number of the column says which: read as ${value}, ${READ_BY[by]}.`;
   },
   'day-and-month-first': ({ first, second, line }) =>
     `The day comes first in some dates, and the month in others: “${first}” and “${second}” (line ${line}); ${ONLY_YEARS}.`,

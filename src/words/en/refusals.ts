@@ -2,7 +2,7 @@ import { formatNumber } from '../../domain/text/numbers';
 import type { FileFailure, WhyNotOpened } from '../../state/file-failure';
 import type { WhyRefused } from '../../worker/read/reading';
 import { type ByCode, byCode } from '../by-code';
-import { counted } from './grammar';
+import { counted, forNumber } from './grammar';
 import { GET_CSV, kinds, type WhatAndTodo } from './kinds';
 import { placeInFile } from './news';
 import { reasonInWords } from './notes';
@@ -53,11 +53,11 @@ const whyRefused: ByCode<WhyRefused, WhatAndTodo> = {
   },
   'no-rows': { what: 'The table has a header and no rows', todo: CHECK_COMPLETE },
   'no-row-fits': ({ rows }) => ({
-    what: `None of the ${rows} rows has the columns of the header`,
+    what: `None of the ${formatNumber(rows)} rows has the columns of the header`,
     todo: CHECK_COMPLETE,
   }),
   'few-rows-fit': ({ rows, fitting }) => ({
-    what: `Most rows do not have the columns of the header: of the first ${rows}, only ${fitting} have them`,
+    what: `Most rows do not have the columns of the header: of the first ${formatNumber(rows)}, only ${formatNumber(fitting)} ${forNumber(fitting, 'has', 'have')} them`,
     todo: CHECK_FILE,
   }),
   'cut-row': ({ cells, width }) => {
@@ -78,7 +78,7 @@ const whyRefused: ByCode<WhyRefused, WhatAndTodo> = {
     todo: `Check that the columns of ${COLUMNS_OF[of]} are what they were taken for, or split the file.`,
   }),
   'nothing-usable': ({ rows, first }) => ({
-    what: `None of its ${formatNumber(rows)} rows could be used${first ? `. The first: ${reasonInWords(first.reason)}` : ''}`,
+    what: `None of its ${formatNumber(rows)} rows could be used${first ? `. The first: ${reasonInWords(first.reason).replace(/\.$/, '')}` : ''}`,
     todo: 'Check that the columns mean what they were taken for, or download the file again.',
   }),
 };
@@ -108,12 +108,20 @@ const whyNotOpened: ByCode<WhyNotOpened, WhatAndTodo> = {
   damaged: { what: 'What the browser kept of it is no file', todo: 'Forget it, and open the file again.' },
 };
 
+/** Whether no row of a table could be used, whose columns may mean something else. */
+const isMisread = (failure: object) =>
+  'why' in failure &&
+  typeof failure.why === 'object' &&
+  failure.why !== null &&
+  'code' in failure.why &&
+  failure.why.code === 'nothing-usable';
+
 /** Why files are not opened, where that shows, and what to do. */
 export const refusals = {
   title: (files: number) => (files === 1 ? 'The file was not opened' : `${files} files were not opened`),
   many: (files: number) => `${files} files were not opened.`,
   nothingChanged: (files: number) => `${files === 1 ? 'It' : 'They'} changed nothing on the page.`,
-  tryAgain: 'Try again',
+  tryAgain: (failure: object) => (isMisread(failure) ? 'Say again what the columns mean' : 'Try again'),
   toOpen: (where: string) => ` to open ${where}`,
   close: 'Close',
   /** Why a file is not opened. */

@@ -96,7 +96,7 @@ export function buildPart(
   const context: DealContext = { dataset, source: source.id, date, file: { name, sha256: file.sha256 } };
   const words = namesOfFile(kind, joins);
   const relationshipOf = likeDeals(context);
-  const { signs, notes: notesOnSigns } = decideSigns(kind, packed);
+  const { signs, notes: notesOnSigns } = decideSigns(kind, packed, file.head.delimiter);
   const doubt = doubtToTell(kind, file.doubt);
   const notes: ReportNote[] = [
     ...noteOnDoubt(doubt),

@@ -61,8 +61,8 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
   it.each([
     ['own-dates-dmy.csv', [[2005], [2006], [2007]]],
     ['own-dates-german.csv', [[2005], [2006], [2007]]],
-    // “Sep-05” is no plain year.
-    ['own-dates-words.csv', [[2005], [2006]]],
+    // “Sep-05” may be a month or a day: its row has no date.
+    ['own-dates-words.csv', [[2005], [2006], []]],
   ])('%s has the years of its dates', async (name, years) => {
     expect((await opened(name)).relationships.map((of) => of.years)).toEqual(years);
   });
@@ -70,7 +70,7 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
   it.each([
     ['own-dates-dmy.csv', ['2005-09-14', '2006-11-03', '2007-01-29']],
     ['own-dates-german.csv', ['2005-09-14', '2006-11-03', '2007-01-29']],
-    ['own-dates-words.csv', ['2005-09-14', '2006-11']],
+    ['own-dates-words.csv', ['2005-09-14', '2006-11', '../..']],
   ])('%s has the days of its dates, where all of them leave no doubt', async (name, dates) => {
     expect((await opened(name)).relationships.map(({ asOf }) => asOf)).toEqual(dates);
   });

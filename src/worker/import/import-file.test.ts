@@ -132,7 +132,7 @@ describe('a file', () => {
   it('is refused where none of its rows can be used, with the reason of the first', async () => {
     const { outcome } = await imported(registerOf({ supplier: '' }, { orderYear: 'never' }));
     expect(saidOf(outcome)).toMatchObject({
-      what: 'None of its 2 rows could be used. The first: There is no supplier.',
+      what: 'None of its 2 rows could be used. The first: There is no supplier',
       where: 'made.csv, line 3, column Supplier',
     });
   });

@@ -127,7 +127,7 @@ describe('a damaged file', () => {
   it('is refused where most rows do not fit', async () => {
     const rows = Array.from({ length: 30 }, () => 'half,a,row');
     expect(await refusal(textOf([REGISTER_HEADER, DEALS[0]?.join(',') ?? '', ...rows]))).toMatchObject({
-      what: expect.stringMatching(/^Most rows .* only 1 have them$/),
+      what: expect.stringMatching(/^Most rows .* only 1 has them$/),
     });
   });
 });
