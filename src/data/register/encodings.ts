@@ -35,7 +35,13 @@ export const SUSPECTS = [
   { id: 'euc-kr', letters: '' },
 ] as const satisfies readonly Suspect[];
 
-const UNICODE = [{ id: 'utf-8' }, { id: 'utf-16le' }, { id: 'utf-16be' }, { id: 'utf-8-twice' }] as const;
+const UNICODE = [
+  { id: 'utf-8' },
+  { id: 'utf-16le' },
+  { id: 'utf-16be' },
+  { id: 'utf-8-twice' },
+  { id: 'utf-8-lossy' },
+] as const;
 
 /** How a file writes its letters. */
 export type Encoding = (typeof SUSPECTS)[number]['id'] | (typeof UNICODE)[number]['id'];

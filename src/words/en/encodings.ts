@@ -6,6 +6,7 @@ const LABELS: Readonly<Record<Encoding, string>> = {
   'utf-16le': 'UTF-16, low byte first',
   'utf-16be': 'UTF-16, high byte first',
   'utf-8-twice': 'UTF-8, encoded twice',
+  'utf-8-lossy': 'UTF-8, with \ufffd for letters that are lost',
   'windows-1252': 'Windows-1252 (Western European)',
   'windows-1250': 'Windows-1250 (Central European)',
   'windows-1251': 'Windows-1251 (Cyrillic)',

@@ -61,10 +61,11 @@ export interface DecodedFault {
 
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
-/** A decoder that refuses what is not of the encoding instead of putting question marks in its place. */
+/** A decoder that refuses what is not of the encoding instead of putting question marks in its place, unless that was chosen. */
 export function createDecoder(encoding: Encoding): Decoder {
   const isTwice = encoding === 'utf-8-twice';
-  const decoder = new TextDecoder(isTwice ? 'utf-8' : encoding, { fatal: true });
+  const isLossy = encoding === 'utf-8-lossy';
+  const decoder = new TextDecoder(isTwice || isLossy ? 'utf-8' : encoding, { fatal: !isLossy });
   const finish = isTwice ? twiceUndoer() : (text: string) => text;
   let sawLetters = encoding !== 'utf-8';
   return {

@@ -5,6 +5,7 @@ import {
   type EncodingDoubt,
   SUSPECTS,
 } from '../../data/register/encodings';
+import { isDamagedUtf8, mayBeDamagedUtf8 } from './damaged-utf8';
 import { markedEncoding } from './decode';
 import { undoTwice } from './decoded-twice';
 import { foreignLines, wholeLetters } from './foreign-lines';
@@ -52,6 +53,15 @@ function doubtOfUtf8(lines: Uint8Array, encoding: Encoding): EncodingDoubt | nul
   return { why: encoding === 'utf-8' ? 'twice' : 'chosen', encoding, candidates };
 }
 
+/** What lines that are not UTF-8 may be in: it comes first where they nearly are it, and second where they partly are. */
+function inOneByteOrDamaged(lines: Uint8Array): Encoding[] {
+  const others = suspected(lines);
+  if (!mayBeDamagedUtf8(lines)) return others;
+  const [first, ...more] = others;
+  if (first === undefined || isDamagedUtf8(lines)) return ['utf-8-lossy', ...others];
+  return [first, 'utf-8-lossy', ...more];
+}
+
 /** The doubt that remains of a file after it was read in an encoding; null where there is none. */
 export function doubtOf(
   bytes: Uint8Array,
@@ -71,13 +81,17 @@ export function doubtOf(
   }
   const lines = foreignLines(bytes);
   if (lines.length === 0) return null;
-  if (encoding.startsWith('utf-8')) return doubtOfUtf8(lines, encoding);
-  return { why, encoding, candidates: candidatesOf(lines, beforeOthers(encoding, suspected(lines))) };
+  if (encoding === 'utf-8' || encoding === 'utf-8-twice') return doubtOfUtf8(lines, encoding);
+  return {
+    why,
+    encoding,
+    candidates: candidatesOf(lines, beforeOthers(encoding, inOneByteOrDamaged(lines))),
+  };
 }
 
 /** The encodings that a file may be in which is not UTF-8, the likeliest first; a letter cut in two at its end rules none out. */
 export function likelyEncodings(bytes: Uint8Array): readonly Encoding[] {
-  const found = suspected(foreignLines(bytes));
+  const found = inOneByteOrDamaged(foreignLines(bytes));
   return found.length > 0 ? found : SUSPECTS.map(({ id }) => id);
 }
 
