@@ -2,6 +2,7 @@
 import { type DeliveryYears, deliveryYears } from './delivery-years';
 import { readYear } from './read-year';
 import type { NoteReason } from './report-note';
+import { changedYear } from './spreadsheet-cells';
 
 /** The forms of dates that begin with the year. */
 const FORMS: readonly RegExp[] = [
@@ -72,7 +73,8 @@ export function deliveryDates(text: string): DeliveryDates {
   const others: string[] = [];
   for (const part of unread) {
     const isSpan = /^\d{4}\D/.test(part) && !ISO_DAY.test(part);
-    const year = isSpan || SIGN.test(part) ? null : yearOfDate(part);
+    const isChanged = changedYear(part) !== null;
+    const year = isSpan || isChanged || SIGN.test(part) ? null : yearOfDate(part);
     if (year === null) others.push(part);
     else dated.push({ text: part, year });
   }
