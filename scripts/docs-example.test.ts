@@ -4,9 +4,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formatEdtf, isEdtf } from '../src/domain/dates/edtf';
+import { isEdtf } from '../src/domain/dates/edtf';
 import { formatQuantity, type Quantity } from '../src/domain/model/quantity';
 import { STATUSES } from '../src/domain/model/status';
+import { formatEdtf } from '../src/words/en/dates';
 import { commandFile, root } from './run.mjs';
 
 const page = readFileSync(path.join(root, 'docs', 'case-file.md'), 'utf8');

@@ -6,9 +6,11 @@ import type { Dataset } from '../src/domain/model/dataset';
 import { KIND, KINDS, type Relationship } from '../src/domain/model/relationship';
 import { STATUS, STATUSES } from '../src/domain/model/status';
 import { aftermathOf, isOpenQuestion } from '../src/domain/views/aftermath';
-import { outcomeSentence } from '../src/domain/views/outcome';
-import { type Parts, SENTENCE } from '../src/domain/wording/sentences';
-import { datedSentence, dateLine, relationshipSentence } from '../src/domain/wording/wording';
+import { dateLine } from '../src/words/en/dates';
+import { evidence } from '../src/words/en/evidence';
+import { outcomeSentence } from '../src/words/en/outcome';
+import { datedSentence, relationshipSentence } from '../src/words/en/relationships';
+import { type Parts, SENTENCE } from '../src/words/en/sentences';
 
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -18,7 +20,7 @@ function entryOf(dataset: Dataset, relationship: Relationship): string {
   const lines = [
     `- **${relationshipSentence(dataset, relationship)}.**`,
     `  ${capitalised(STATUS[relationship.status].label)}, ${dateLine(relationship.asOf)}.`,
-    ...(because ? [`  This side is shown, because ${because}.`] : []),
+    ...(because ? [`  ${evidence.sideShown(because)}`] : []),
     ...(isOpenQuestion(relationship)
       ? [
           `  ${outcomeSentence(dataset, relationship, aftermathOf(dataset, facetIndexOf(dataset), relationship))}`,
@@ -64,7 +66,7 @@ export function headlinesPage(dataset: Dataset): string {
   return `${[
     '# Headlines',
     `Every sentence that can stand over a relationship of “${dataset.title}”, version ${dataset.version}, made by rule from what the claims say
-(\`src/domain/wording/sentences.ts\`, \`src/domain/wording/wording.ts\`). A test holds this page to the code; \`npx vitest run scripts/headlines -u\` writes it anew.
+(\`src/words/en/sentences.ts\`, \`src/words/en/relationships.ts\`). A test holds this page to the code; \`npx vitest run scripts/headlines -u\` writes it anew.
 Read it aloud after every change of the rules or of the case file.`,
     '## As they stand',
     relationships.map((relationship) => entryOf(dataset, relationship)).join('\n'),

@@ -28,7 +28,7 @@ const cases: Record<string, readonly string[]> = {
   'domain/filter/filter.ts': ['+../columns/facets', '-../lenses/lens', '-../join/join'],
   'domain/join/join.ts': ['+../evidence/said', '-../filter/filter', '-../sums/sums'],
   'domain/sums/sums.ts': ['+../join/join', '-../lenses/lens', '-../filter/filter'],
-  'domain/lenses/lens.ts': ['+../filter/filter', '+./parties/row', '-../wording/wording', '-../views/table'],
+  'domain/lenses/lens.ts': ['+../filter/filter', '+./parties/row', '-../quotes/passages', '-../views/table'],
   'domain/lenses/parties/row.ts': [
     '+../lens',
     '+../systems/row',
@@ -36,14 +36,8 @@ const cases: Record<string, readonly string[]> = {
     '-../../views/table',
     '-../../../data/parse',
   ],
-  'domain/quotes/relocate.ts': ['+../model/claim', '+approx-string-match', '-../wording/wording'],
-  'domain/wording/wording.ts': ['+../lenses/lens', '+../quotes/passages', '-../views/table'],
-  'domain/views/search.ts': [
-    '+../wording/wording',
-    '+minisearch',
-    '-../quotes/passages',
-    '-../../state/store',
-  ],
+  'domain/quotes/relocate.ts': ['+../model/claim', '+approx-string-match', '-../views/table'],
+  'domain/views/search.ts': ['+../lenses/lens', '+minisearch', '-../quotes/passages', '-../../state/store'],
   'data/parse.ts': [
     '+../domain/party',
     '+valibot',

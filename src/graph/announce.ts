@@ -4,11 +4,11 @@ import { columnHeading } from '../domain/lenses/column-heading';
 import type { LensNode, LineId } from '../domain/lenses/lens';
 import { findSelectable } from '../domain/lenses/selected';
 import { type Dataset, partyOf, systemOf } from '../domain/model/dataset';
-import { datedSentence } from '../domain/wording/wording';
 import { graphWords } from '../words/graph';
 import { lensesWords } from '../words/lenses';
 import { measuresWords } from '../words/measures';
 import { modelWords } from '../words/model';
+import { relationshipsWords } from '../words/relationships';
 import { titlesWords } from '../words/titles';
 import { type Cursor, type Direction, linesAt, type Walk } from './navigation';
 
@@ -41,7 +41,7 @@ function lineName(dataset: Dataset, walk: Walk, id: LineId): string {
     return graphWords().bundle(titlesWords().line(dataset, bundle), measuresWords().flow(flow, width));
   }
   const found = findSelectable(dataset, id);
-  return found?.type === 'relationship' ? datedSentence(dataset, found.relationship) : '';
+  return found?.type === 'relationship' ? relationshipsWords().dated(dataset, found.relationship) : '';
 }
 
 /** The accessible name of the place: what it is, and where in its list. */

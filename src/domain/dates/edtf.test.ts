@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { whyNoDate } from '../../words/en/date-faults';
-import { compareEdtf, type EdtfDate, formatEdtf, interpretEdtf, isEdtf, yearsOfEdtf } from './edtf';
+import { formatEdtf } from '../../words/en/dates';
+import { compareEdtf, type EdtfDate, interpretEdtf, isEdtf, yearsOfEdtf } from './edtf';
 import { parseEdtf } from './edtf-parse';
 
 /** A date known to be good; the test fails here if it is not. */

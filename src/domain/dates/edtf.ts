@@ -19,7 +19,6 @@ import {
   YEAR_RANGE,
 } from './edtf-read';
 
-export { dateAndDoubt, formatEdtf } from './edtf-format';
 export type { EdtfDate, EdtfPrecision } from './edtf-read';
 
 /** The days a date may mean, and how sure it is of them. */

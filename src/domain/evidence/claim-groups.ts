@@ -1,17 +1,17 @@
 /** What is read over a relationship's claims, on the screen and on paper: first what the headline rests on. */
 import type { Claim } from '../model/claim';
 import type { Relationship } from '../model/relationship';
-import { sidesOf } from './sides';
+import { type BecauseOfSide, sidesOf } from './sides';
+
+/** What claims are to the headline of their relationship. */
+export type Side = 'basis' | 'others' | 'earlier' | 'besides' | 'context';
 
 /** Claims under one heading, and what it says of them. */
 export interface ClaimGroup {
-  readonly side: 'basis' | 'others' | 'earlier' | 'besides' | 'context';
-  readonly title: string;
+  readonly side: Side;
   readonly claims: readonly Claim[];
-  /** What each of them is to the headline, where there are two sides. */
-  readonly bearing?: string;
-  /** Why this side is shown. */
-  readonly because?: string;
+  /** Why this side is shown, where there are two. */
+  readonly because?: BecauseOfSide;
   /** Those of its claims that cite a row which a claim before them has shown. */
   readonly again: ReadonlySet<Claim>;
 }
@@ -34,21 +34,12 @@ function citingAgain(claims: readonly Claim[]): ReadonlySet<Claim> {
 /** The claims of a relationship in the order in which they are read; groups without a claim are left out. */
 export function claimGroupsOf(relationship: Relationship): ClaimGroup[] {
   const { basis, others, earlier, besides, context, because } = sidesOf(relationship);
-  const isDisputed = because !== null;
   const groups: Omit<ClaimGroup, 'again'>[] = [
-    isDisputed
-      ? {
-          side: 'basis',
-          title: 'The headline rests on',
-          claims: basis,
-          bearing: 'agrees with the headline',
-          because: `This side is shown, because ${because}.`,
-        }
-      : { side: 'basis', title: 'The words', claims: basis },
-    { side: 'others', title: 'Who says otherwise', claims: others, bearing: 'says otherwise' },
-    { side: 'earlier', title: 'Earlier', claims: earlier },
-    { side: 'besides', title: 'Also told', claims: besides },
-    { side: 'context', title: 'Context', claims: context, bearing: 'context' },
+    { side: 'basis', claims: basis, ...(because && { because }) },
+    { side: 'others', claims: others },
+    { side: 'earlier', claims: earlier },
+    { side: 'besides', claims: besides },
+    { side: 'context', claims: context },
   ];
   const again = citingAgain(groups.flatMap(({ claims }) => claims));
   return groups.filter(({ claims }) => claims.length > 0).map((group) => ({ ...group, again }));

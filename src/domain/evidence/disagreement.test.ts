@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { valuesInWords } from '../../words/en/evidence';
 import type { EdtfDate } from '../dates/edtf';
 import type { Claim, Stance, Statement } from '../model/claim';
 import type { RelationshipStatement } from '../model/relationship';
@@ -54,10 +55,10 @@ const claim = (
 
 const differences = (claims: readonly Claim[]) => differencesOf(claims, eventsOf(claims));
 const words = (claims: readonly Claim[]) =>
-  differences(claims).map(({ field, conflicting, sayings }) => [
-    field,
-    conflicting,
-    sayings.map((saying) => `${saying.words}${saying.shown ? ' *' : ''}`),
+  differences(claims).map((difference) => [
+    difference.field,
+    difference.conflicting,
+    valuesInWords(difference).map((value, at) => `${value}${difference.sayings[at]?.shown ? ' *' : ''}`),
   ]);
 
 describe('the status', () => {
@@ -133,7 +134,11 @@ describe('the value', () => {
   it('conflicts where two prices for one package are apart', () => {
     const claims = [claim('a', [costs(700)]), claim('b', [costs(1_400)]), claim('c', [costs(700)])];
     const [difference] = differences(claims);
-    expect(difference).toMatchObject({ field: 'value', conflicting: true, because: '2 sources bear it out' });
+    expect(difference).toMatchObject({
+      field: 'value',
+      conflicting: true,
+      because: { code: 'sources', count: 2 },
+    });
   });
 });
 

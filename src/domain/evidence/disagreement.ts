@@ -1,42 +1,47 @@
 /** What the claims about a relationship say of each of its fields, where they differ, and which value is shown. */
 
-import { type EdtfDate, formatEdtf } from '../dates/edtf';
+import type { EdtfDate } from '../dates/edtf';
 import type { Claim } from '../model/claim';
-import { formatMoney, formatQuantity, type Money, type Quantity } from '../model/quantity';
+import type { Money, Quantity } from '../model/quantity';
 import type { DatedEvent } from '../model/relationship';
-import { STATUS, type Status } from '../model/status';
+import type { Status } from '../model/status';
 import { type Comparison, DATES, hasNumber, PRICES, QUANTITIES } from './comparison';
 import { type Given, givingStatus, valuesGiven } from './said';
-import { bestSupported, type Candidate } from './support';
+import { type Because, bestSupported, type Candidate } from './support';
 
 /** A field on which claims can differ; of dates, that of one status. */
 export type DisputedField = 'status' | 'quantity' | 'value' | `date of ${Status}`;
 
-/** One value that a field is given, in words, with the claims that give it. */
-export interface Saying {
-  readonly words: string;
+/** One value that a field is given, with the claims that give it. */
+export interface Saying<Value> {
+  readonly value: Value;
   readonly claims: readonly Claim[];
   /** Whether it is the value that the graph and the table show. */
   readonly shown: boolean;
 }
 
-/** Everything that is said of one field. */
-export interface Difference {
-  readonly field: DisputedField;
-  readonly title: string;
-  readonly sayings: readonly Saying[];
+interface DifferenceOn<Field extends DisputedField, Value> {
+  readonly field: Field;
+  readonly sayings: readonly Saying<Value>[];
   /** Whether two of the values cannot both be true; else they merely differ in detail. */
   readonly conflicting: boolean;
-  /** Completes "shown because …". */
-  readonly because: string;
+  /** Why the value is shown that is. */
+  readonly because: Because;
 }
+
+/** Everything that is said of one field. */
+export type Difference =
+  | DifferenceOn<'status', Status>
+  | DifferenceOn<`date of ${Status}`, EdtfDate>
+  | DifferenceOn<'quantity', Quantity>
+  | DifferenceOn<'value', Money>;
 
 /** What a field is given, and what is shown of it. */
 export interface Reading<Value> {
   readonly shown: Value;
   readonly candidates: readonly Candidate<Value>[];
   readonly conflicting: boolean;
-  readonly because: string;
+  readonly because: Because;
 }
 
 /** The statuses that deny one another: whoever says the first denies that the others ever came true. */
@@ -110,7 +115,10 @@ function quantityAmong(given: readonly Given<Quantity>[]): Reading<Quantity> | n
 /** What is said of the price. */
 function readValue(claims: readonly Claim[]): Reading<Money> | null {
   const given = valuesGiven(claims, (said) => (said.field === 'value' ? said.value : null));
-  return readingOf(groupBy(given, formatMoney), PRICES);
+  return readingOf(
+    groupBy(given, ({ min, max, currency, scope }) => JSON.stringify([min, max, currency, scope])),
+    PRICES,
+  );
 }
 
 /** What comes true once, so that two dates of it conflict; talks and sanctions go on, and may be told of at any time. */
@@ -154,20 +162,18 @@ function readStatus(claims: readonly Claim[], events: readonly DatedEvent[]): Re
   return readingOf(candidates, { within: (a, b) => a === b, compatible: (a, b) => a === b });
 }
 
-function difference<Value>(
-  field: DisputedField,
-  title: string,
+function difference<Field extends DisputedField, Value>(
+  field: Field,
   reading: Reading<Value> | null,
-  format: (value: Value) => string,
-): Difference[] {
+): DifferenceOn<Field, Value>[] {
   if (!reading || reading.candidates.length < 2) return [];
   const sayings = reading.candidates.map(({ value, claims }) => ({
-    words: format(value),
+    value,
     claims,
     shown: value === reading.shown,
   }));
   const order = [...sayings.filter(({ shown }) => shown), ...sayings.filter(({ shown }) => !shown)];
-  return [{ field, title, sayings: order, conflicting: reading.conflicting, because: reading.because }];
+  return [{ field, sayings: order, conflicting: reading.conflicting, because: reading.because }];
 }
 
 /** What is said of every field. */
@@ -196,12 +202,10 @@ export function readingsOf(claims: readonly Claim[], events: readonly DatedEvent
 export function differencesOf(claims: readonly Claim[], events: readonly DatedEvent[]): Difference[] {
   const { status, dates, quantity, value } = readingsOf(claims, events);
   return [
-    ...difference('status', 'Status', status, (of) => STATUS[of].label),
-    ...[...dates].flatMap(([of, reading]) =>
-      difference(`date of ${of}`, `When ${STATUS[of].label}`, reading, (date) => formatEdtf(date)),
-    ),
-    ...difference('quantity', 'Quantity', quantity, formatQuantity),
-    ...difference('value', 'Value', value, formatMoney),
+    ...difference('status', status),
+    ...[...dates].flatMap(([of, reading]) => difference(`date of ${of}` as const, reading)),
+    ...difference('quantity', quantity),
+    ...difference('value', value),
   ];
 }
 

@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
+import { evidence } from '../../words/en/evidence';
+import { relationshipSentence } from '../../words/en/relationships';
 import type { EdtfDate } from '../dates/edtf';
 import { madeDataset, type Telling } from '../fixtures/made-dataset';
 import { smallDataset } from '../fixtures/small-dataset';
 import type { Claim, Statement } from '../model/claim';
 import { relationshipOf } from '../model/dataset';
 import type { RelationshipId } from '../model/ids';
-import { relationshipSentence } from '../wording/wording';
-import { disputedBeside, sidesOf } from './sides';
+import { disputedBeside, type Sides, sidesOf } from './sides';
 
 const idsOf = (claims: readonly Claim[]) => claims.map(({ id }) => id as string);
+const reasonOf = ({ because }: Sides) => because && evidence.sideShown(because);
 
 it('of a deal that sources contradict one another on: either side, earlier steps, the rest, and why one is shown', () => {
   const sides = sidesOf(relationshipOf(caseFile(), 'rus-ven-tor-m1' as RelationshipId));
   expect(idsOf(sides.basis)).toEqual(['tor-m1-venezuela-never-signed']);
   expect(idsOf(sides.others)).toEqual(['tor-m1-venezuela-arrived']);
-  expect(sides.because).toBe('its source is named');
+  expect(reasonOf(sides)).toBe('This side is shown, because its source is named.');
   expect(sides.rivals).toEqual(['delivered']);
   expect(idsOf(sides.earlier)[0]).toBe('tor-m1-venezuela-negotiating');
   expect(idsOf(sides.besides)).toEqual(['tor-m1-venezuela-baduel']);
@@ -25,7 +27,7 @@ it('of a deal that sources contradict one another on: either side, earlier steps
 it('of a deal that somebody merely denies', () => {
   const sides = sidesOf(relationshipOf(smallDataset(), 'xno-xwe-lance-m' as RelationshipId));
   expect([idsOf(sides.basis), idsOf(sides.others)]).toEqual([['talks'], ['talks-denied']]);
-  expect(sides.because).toMatch(/only denies it/);
+  expect(reasonOf(sides)).toMatch(/only denies it/);
   expect(sides.rivals).toEqual([]);
 });
 
@@ -44,7 +46,7 @@ it('of a deal that all say came about, and not in what number, the other numbers
   expect(sides.counts.map(({ min }) => min)).toEqual([3800, 5000]);
   // The number of a part is no other number of the whole.
   expect(idsOf(sides.earlier)).toContain('igla-s-un-register');
-  expect(sides.because).toBe('a register says so');
+  expect(reasonOf(sides)).toBe('This side is shown, because a register says so.');
 });
 
 describe('where a number is in dispute', () => {
@@ -61,7 +63,7 @@ describe('where a number is in dispute', () => {
     return {
       headline: relationshipSentence(dataset, deal),
       ...{ basis: speakers(sides.basis), others: speakers(sides.others), besides: speakers(sides.besides) },
-      because: sides.because,
+      reason: reasonOf(sides),
       beside: disputedBeside(deal),
     };
   }
@@ -77,13 +79,13 @@ describe('where a number is in dispute', () => {
   });
 
   it('who contradicts it denies the number, and not the deal', () => {
-    const { headline, others, because } = toldBy(
+    const { headline, others, reason } = toldBy(
       { by: 'Report', says: [delivered, count(29)] },
       { by: 'Ann', stance: 'contradicts', says: [count(12)] },
     );
     expect(headline).toBe('A delivered 29 ship to B, says Report; others say 12');
     expect(others).toEqual(['Ann']);
-    expect(because).not.toMatch(/only denies it/);
+    expect(reason).not.toMatch(/only denies it/);
   });
 
   it('it is named beside the headline where that does not say it', () => {

@@ -7,8 +7,12 @@ import type { Quantity } from '../model/quantity';
 import type { Relationship } from '../model/relationship';
 import type { Status } from '../model/status';
 import { hasNumber } from './comparison';
-import { differencesOf, type Reading, readingsOf } from './disagreement';
+import { type DisputedField, differencesOf, type Reading, readingsOf } from './disagreement';
 import { bearsOut, givesStatus, givingStatus } from './said';
+import type { Because } from './support';
+
+/** Why a side is shown: what decided, or that the other puts nothing in the place of what it denies. */
+export type BecauseOfSide = Because | { readonly code: 'mere-denial' };
 
 /** The claims on either side, each group in the order in which it is to be read. */
 export interface Sides {
@@ -21,8 +25,8 @@ export interface Sides {
   /** What else is told: numbers, prices, the status without the number that is in dispute. */
   readonly besides: readonly Claim[];
   readonly context: readonly Claim[];
-  /** Completes "shown because …"; null where nobody says otherwise. */
-  readonly because: string | null;
+  /** Why this side is shown; null where nobody says otherwise. */
+  readonly because: BecauseOfSide | null;
   /** The statuses of the other side; a mere denial gives none. */
   readonly rivals: readonly Status[];
   /** Where all agree on the status, the numbers of those that give others. */
@@ -36,7 +40,7 @@ function quotedFirst(claims: readonly Claim[]): Claim[] {
 }
 
 /** Where a denial puts nothing in the place of what it denies, there is no other value to show. */
-const MERE_DENIAL = 'the other side only denies it, and says nothing in its place';
+const MERE_DENIAL: BecauseOfSide = { code: 'mere-denial' };
 
 /** Who says otherwise, and why the side that is shown is. */
 type OtherSide = Pick<Sides, 'others' | 'because' | 'rivals' | 'counts'>;
@@ -102,12 +106,12 @@ export function sidesOf(relationship: Relationship): Sides {
   };
 }
 
-/** What the sources contradict one another on, where the headline does not say it: "the price", "quantity". */
-export function disputedBeside(relationship: Relationship): string[] {
+/** What the sources contradict one another on, where the headline does not say it. */
+export function disputedBeside(relationship: Relationship): DisputedField[] {
   const { claims, events } = relationship;
   const { others, counts } = sidesOf(relationship);
   const inHeadline = others.length === 0 ? null : counts.length > 0 ? 'quantity' : 'status';
   return differencesOf(claims, events)
     .filter(({ field, conflicting }) => conflicting && field !== inHeadline)
-    .map(({ field, title }) => (field === 'value' ? 'the price' : title.toLowerCase()));
+    .map(({ field }) => field);
 }

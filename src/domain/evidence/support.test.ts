@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { because } from '../../words/en/evidence';
 import type { Claim } from '../model/claim';
 import { bestSupported } from './support';
 
@@ -21,7 +22,7 @@ const says = (value: Range, ...voices: Voice[]) => ({ value, claims: voices.map(
 const within = (a: Range, b: Range) => a[0] >= b[0] && a[1] <= b[1];
 const choose = (...candidates: ReturnType<typeof says>[]) => {
   const choice = bestSupported<Range>(candidates, within);
-  return choice && [choice.best.value, choice.because];
+  return choice && [choice.best.value, because(choice.because)];
 };
 
 describe('of several values, the one is shown', () => {

@@ -21,15 +21,21 @@ export interface Candidate<Value> {
   readonly claims: readonly Claim[];
 }
 
-/** The value that is shown, and why, in words that complete "shown because …". */
+/** Why of several values one is shown: which rule decided. */
+export type Because =
+  /** That so many sources bear it out, more than any other. */
+  | { readonly code: 'sources'; readonly count: number }
+  | { readonly code: 'register' | 'named' | 'quoted' | 'undisputed' | 'first' | 'latest' };
+
+/** The value that is shown, and why. */
 export interface Choice<Value> {
   readonly best: Candidate<Value>;
-  readonly because: string;
+  readonly because: Because;
 }
 
 interface Criterion {
   readonly score: (bearingOut: readonly Claim[], own: readonly Claim[]) => number;
-  readonly because: (score: number) => string;
+  readonly because: (score: number) => Because;
 }
 
 function sourcesOf(claims: readonly Claim[]): number {
@@ -39,19 +45,19 @@ function sourcesOf(claims: readonly Claim[]): number {
 const CRITERIA: readonly Criterion[] = [
   {
     score: sourcesOf,
-    because: (count) => (count === 1 ? 'one source says so' : `${count} sources bear it out`),
+    because: (count) => ({ code: 'sources', count }),
   },
   {
     score: (_, own) => Number(own.some(({ citation }) => citation.type === 'register-row')),
-    because: () => 'a register says so',
+    because: () => ({ code: 'register' }),
   },
   {
     score: (_, own) => Number(own.some(({ attribution }) => !attribution.unnamed)),
-    because: () => 'its source is named',
+    because: () => ({ code: 'named' }),
   },
   {
     score: (_, own) => Number(own.some(({ citation }) => citation.type === 'quotation')),
-    because: () => 'it is quoted word for word',
+    because: () => ({ code: 'quoted' }),
   },
 ];
 
@@ -86,7 +92,7 @@ export function bestSupported<Value>(
   within: (a: Value, b: Value) => boolean,
 ): Choice<Value> | null {
   const [sole] = candidates;
-  if (sole && candidates.length === 1) return { best: sole, because: 'no source says otherwise' };
+  if (sole && candidates.length === 1) return { best: sole, because: { code: 'undisputed' } };
   let left = [...candidates];
   for (const { score, because } of CRITERIA) {
     const result = sieve(left, (candidate) => {
@@ -109,5 +115,5 @@ export function bestSupported<Value>(
   );
   if (!latest) return null;
   const tied = left.filter((other) => compareLastSaid(other.claims, latest.claims) === 0);
-  return { best: latest, because: tied.length > 1 ? 'it is the first given' : 'it was said last' };
+  return { best: latest, because: { code: tied.length > 1 ? 'first' : 'latest' } };
 }

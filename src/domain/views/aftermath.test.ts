@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
 import { openPart } from '../../data/register/open-part';
+import { outcome } from '../../words/en/outcome';
 import { LINES_BEFORE, partOf, type RegisterCells, registerOf } from '../../worker/fixtures/made-parts';
 import { facetIndexOf } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
@@ -76,7 +77,7 @@ describe('in the case file', () => {
   const dataset: Dataset = caseFile();
   const became = (id: string) =>
     aftermathOf(dataset, facetIndexOf(dataset), relationshipOf(dataset, id as RelationshipId)).map(
-      ({ relationship, reason }) => [relationship.system, reason],
+      (related) => [related.relationship.system, outcome.relation(related)],
     );
 
   it('other air-defence systems came instead of the Tor-M1 for Venezuela', () => {
@@ -109,7 +110,11 @@ describe('in the rows of a register that is joined to the case file', () => {
     const { dataset, index } = joined({ dataset: base, index: facetIndexOf(base) }, [part]);
     return aftermathOf(dataset, index, relationshipOf(dataset, id as RelationshipId))
       .filter(({ relationship }) => relationship.datasets.includes(part.dataset.id))
-      .map(({ relationship, relation, reason }) => [relationship.claims[0]?.citation, relation, reason]);
+      .map((related) => [
+        related.relationship.claims[0]?.citation,
+        related.relation,
+        outcome.relation(related),
+      ]);
   }
 
   const line = (row: number) => expect.objectContaining({ type: 'register-row', line: row + LINES_BEFORE });

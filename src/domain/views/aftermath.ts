@@ -9,7 +9,7 @@ import { toldOnce } from '../join/told-twice';
 import { type Dataset, systemOf } from '../model/dataset';
 import { KIND, type Relationship } from '../model/relationship';
 import { STATUS, type Status } from '../model/status';
-import { CATEGORY_LABEL, type System } from '../model/system';
+import type { System } from '../model/system';
 
 /** How two systems are related, the closest first. */
 export const RELATIONS = [
@@ -29,8 +29,9 @@ export type Relation = (typeof RELATIONS)[number];
 export interface PossiblyRelated {
   readonly relationship: Relationship;
   readonly relation: Relation;
-  /** Why it is listed, in a few words: "Igla-S is one of the MANPADS". */
-  readonly reason: string;
+  /** The two systems: what is asked about, and what this is of. */
+  readonly asked: System;
+  readonly other: System;
 }
 
 /** The statuses after which nobody asks what became of the deal: it came true. */
@@ -45,16 +46,6 @@ const TEST: Readonly<Record<Relation, (asked: System, other: System) => boolean>
   sort: (asked, other) =>
     asked.kind === 'system' && other.kind === 'system' && asked.description === other.description,
   category: (asked, other) => asked.category !== undefined && asked.category === other.category,
-};
-
-const REASON: Readonly<Record<Relation, (asked: System, other: System) => string>> = {
-  'same-system': (_, other) => `the same system, ${other.name}`,
-  member: (asked, other) => `${other.name} is one of the ${asked.name}`,
-  class: (asked, other) => `${asked.name} is one of the ${other.name}`,
-  'same-class': (asked, other) => `${asked.name} and ${other.name} are of one class`,
-  family: (asked, other) => `${asked.name} and ${other.name} are of one family`,
-  sort: ({ description }) => `of the same sort, ${description}`,
-  category: ({ category }) => `of the same category, ${category ? CATEGORY_LABEL[category] : 'not known'}`,
 };
 
 /** How the second system is related to the first; null where it is not. */
@@ -77,7 +68,7 @@ function possiblyRelated(dataset: Dataset, asked: Relationship, other: Relations
   if (!asked.system || !other.system) return null;
   const [askedSystem, otherSystem] = [systemOf(dataset, asked.system), systemOf(dataset, other.system)];
   const relation = relationOf(askedSystem, otherSystem);
-  return relation && { relationship: other, relation, reason: REASON[relation](askedSystem, otherSystem) };
+  return relation && { relationship: other, relation, asked: askedSystem, other: otherSystem };
 }
 
 /** What may have become of a relationship: the closest relation first, then the earliest. Empty where it is settled. */

@@ -1,21 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import { registerCard } from '../../words/en/register-card';
 import { facetIndexOf } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import type { Dataset } from '../model/dataset';
 import { everyPlace } from '../model/relationships';
-import { digestOf, leadsOf, placesToldBy, shareInWords } from './digest';
+import { digestOf, type Lead, leadsOf, placesToldBy } from './digest';
 
 const delivery = (from: string, to: string, tiv: number, year: number): Line => ({
   ...{ from, to, system: 's', status: 'delivered', date: `${year}` },
   deliveries: [{ year, estimate: false, quantity: 1, tiv, share: false }],
 });
 
+/** Leads, and what they are called. */
+const told = (dataset: Dataset, leads: readonly Lead[]) =>
+  leads.map((lead) => ({
+    words: registerCard.lead(dataset, lead),
+    ...('years' in lead ? { years: lead.years } : { select: lead.select }),
+  }));
+
 function read(lines: readonly Line[]) {
   const dataset: Dataset = madeDataset(lines);
   const index = facetIndexOf(dataset);
   const places = everyPlace(index.relationships);
   const digest = digestOf(index, places);
-  return { digest, leads: leadsOf(dataset, index, places, digest) };
+  return { digest, leads: told(dataset, leadsOf(index, places, digest)) };
 }
 
 describe('a register at a glance', () => {
@@ -85,7 +93,7 @@ describe('a register at a glance', () => {
 });
 
 it('says small shares too', () => {
-  expect(shareInWords(0.4312)).toBe('43%');
-  expect(shareInWords(0.0042)).toBe('0.4%');
-  expect(shareInWords(0.0001)).toBe('0.1%');
+  expect(registerCard.share(0.4312)).toBe('43%');
+  expect(registerCard.share(0.0042)).toBe('0.4%');
+  expect(registerCard.share(0.0001)).toBe('0.1%');
 });

@@ -4,12 +4,10 @@ import { type FacetIndex, placesWith } from '../columns/facet-index';
 import { bundleId } from '../lenses/bundle';
 import type { YearMeasure } from '../lenses/flows';
 import { totalsBy } from '../lenses/trade-totals';
-import type { Dataset } from '../model/dataset';
 import type { PartyId, SelectableId } from '../model/ids';
 import type { YearSpan } from '../model/relationship';
 import { type DealCounts, firmDealsAt } from '../sums/firm-deals';
 import { sumsAt } from '../sums/sums';
-import { nameInText } from '../wording/in-text';
 
 /** A party or category, and its part of the whole. */
 export interface Ranked {
@@ -85,14 +83,19 @@ export function placesToldBy(index: FacetIndex, datasets: readonly string[]): Ui
   return Uint32Array.from(new Set(datasets.flatMap((id) => [...placesWith(index, 'in', id)]))).sort();
 }
 
-/** Something to look at next, and what of the view changes for it. */
+/** Something to look at next: a pair of parties, an importer, or the latest years. */
 export type Lead =
-  | { readonly words: string; readonly select: SelectableId }
-  | { readonly words: string; readonly years: YearSpan };
+  | {
+      readonly code: 'pair';
+      readonly from: PartyId;
+      readonly to: PartyId;
+      readonly select: SelectableId;
+    }
+  | { readonly code: 'importer'; readonly select: PartyId }
+  | { readonly code: 'years'; readonly years: YearSpan };
 
 /** Up to three things to look at next: the greatest exporter's best customer, the greatest importer, the latest years. */
-export function leadsOf(dataset: Dataset, index: FacetIndex, places: Uint32Array, digest: Digest): Lead[] {
-  const nameOf = (id: PartyId) => nameInText(dataset, id);
+export function leadsOf(index: FacetIndex, places: Uint32Array, digest: Digest): Lead[] {
   const leads: Lead[] = [];
   const exporter = digest.exporters.greatest[0]?.value as PartyId | undefined;
   const importer = digest.importers.greatest[0]?.value as PartyId | undefined;
@@ -101,20 +104,14 @@ export function leadsOf(dataset: Dataset, index: FacetIndex, places: Uint32Array
     const partner = totalsBy(index, firm, 'to', digest.measure)[0]?.value as PartyId | undefined;
     if (partner) {
       const select = bundleId({ type: 'pair', from: exporter, to: partner, kind: 'goods' });
-      leads.push({ words: `What did ${nameOf(exporter)} supply to ${nameOf(partner)}?`, select });
+      leads.push({ code: 'pair', from: exporter, to: partner, select });
     }
   }
-  if (importer) leads.push({ words: `Who armed ${nameOf(importer)}, and with what?`, select: importer });
+  if (importer) leads.push({ code: 'importer', select: importer });
   if (digest.years && digest.years.last - digest.years.first >= LATEST) {
     const { last } = digest.years;
     const years = { first: last - LATEST + 1, last };
-    leads.push({ words: `Who traded with whom in ${years.first}-${years.last}?`, years });
+    leads.push({ code: 'years', years });
   }
   return leads;
-}
-
-/** "43%", "0.4%": a share as a reader says it. */
-export function shareInWords(share: number): string {
-  const percent = share * 100;
-  return percent >= 1 ? `${Math.round(percent)}%` : `${Math.max(0.1, Math.round(percent * 10) / 10)}%`;
 }

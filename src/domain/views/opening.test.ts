@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
 import { opening } from '../../words/en/opening';
+import { sentenceBorneOut } from '../../words/en/relationships';
 import type { EdtfDate } from '../dates/edtf';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import type { Dataset } from '../model/dataset';
-import { sentenceBorneOut } from '../wording/wording';
 import { type Finding, findingOf, questionsOf } from './opening';
 
 /** The same dataset, its paraphrases made quotations. */

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PARTY_TABLE } from '../../data/register/parties';
 import { CURATED_SYSTEMS } from '../../data/register/system-aliases';
+import { relationshipSentence } from '../../words/en/relationships';
 import { datasetFrom } from '../evidence/build-dataset';
 import { madeDataset } from '../fixtures/made-dataset';
 import { smallDataset } from '../fixtures/small-dataset';
 import type { Dataset, DatasetStatement } from '../model/dataset';
-import { relationshipSentence } from '../wording/wording';
 import { searchOf } from './search';
 
 const CASE_FILE = (

@@ -9,13 +9,13 @@
  * - A paraphrase and a register row quote no words of a page: they are left out, and the label counts them.
  */
 
-import { formatEdtf } from '../../domain/dates/edtf';
 import type { Claim, Stance } from '../../domain/model/claim';
 import { type Dataset, sourceOf } from '../../domain/model/dataset';
 import type { RelationshipId, SourceId } from '../../domain/model/ids';
 import type { Relationship } from '../../domain/model/relationship';
 import type { Source } from '../../domain/model/source';
-import { relationshipTopic } from '../../domain/wording/wording';
+import { datesWords } from '../../words/dates';
+import { relationshipsWords } from '../../words/relationships';
 import { safeAddress } from '../cite/one-line';
 import type { ExportKind } from '../export-kind';
 import { type Annotation, type AnnotationCollection, type Body, CONTEXT } from './annotation-model';
@@ -38,11 +38,11 @@ function urn(dataset: Dataset, ...parts: readonly string[]): string {
 }
 
 function bodiesOf(dataset: Dataset, relationship: Relationship, { stance, attribution }: Claim): Body[] {
-  const said = `Said by ${attribution.speaker}, ${formatEdtf(attribution.date)}.`;
+  const said = `Said by ${attribution.speaker}, ${datesWords().inWords(attribution.date)}.`;
   return [
     {
       ...{ type: 'TextualBody', purpose: 'describing', format: 'text/plain', language: 'en' },
-      value: `${BEARING[stance]} “${relationshipTopic(dataset, relationship)}”. ${said}`,
+      value: `${BEARING[stance]} “${relationshipsWords().topic(dataset, relationship)}”. ${said}`,
     },
     { type: 'SpecificResource', purpose: 'linking', source: urn(dataset, 'relationship', relationship.id) },
   ];

@@ -4,7 +4,7 @@ import { hashOfText } from '../../data/hash';
 import { type EdtfDate, interpretEdtf, isEdtf } from '../../domain/dates/edtf';
 import { type Dataset, relationshipOf, sourceOf } from '../../domain/model/dataset';
 import type { RelationshipId, SourceId } from '../../domain/model/ids';
-import { datedSentence } from '../../domain/wording/wording';
+import { relationshipsWords } from '../../words/relationships';
 import { asSentence, claimsRemark, creditOf, type Evidence, evidenceOf, namedClaim } from './evidence';
 import { oneLine, safeAddress } from './one-line';
 
@@ -67,7 +67,7 @@ function relationshipPart(dataset: Dataset, id: RelationshipId): Own {
   return {
     ...datasetPart(dataset),
     key: `${dataset.id}-relationship-${id}`,
-    title: oneLine(datedSentence(dataset, relationship)),
+    title: oneLine(relationshipsWords().dated(dataset, relationship)),
     container: oneLine(dataset.title),
     evidence: named ? evidenceOf(dataset, named) : null,
     remarks: [...claimsRemark(relationship), ...(named ? creditOf(dataset, named.citation.source) : [])],

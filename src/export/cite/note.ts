@@ -1,5 +1,6 @@
 /** What every format says in a sentence or two, because none has a field for it. */
-import { formatEdtf } from '../../domain/dates/edtf';
+
+import { datesWords } from '../../words/dates';
 import type { Citable } from './citable';
 import type { RowInFile } from './evidence';
 
@@ -17,7 +18,7 @@ function rowSentence({ line, file, sha256 }: RowInFile): string {
 function evidenceSentence({ evidence }: Citable): string[] {
   if (!evidence) return [];
   const { speaker, title, publisher, issued, address, place } = evidence;
-  const where = [publisher, formatEdtf(issued), ...(address === null ? [] : [address])].join(', ');
+  const where = [publisher, datesWords().inWords(issued), ...(address === null ? [] : [address])].join(', ');
   return [
     `Evidence: ${speaker}, in ${inQuotes(title, ',')} ${where}.`,
     ...(place ? [rowSentence(place)] : []),
@@ -33,6 +34,6 @@ export function noteOf(citable: Citable): string {
     ...remarks,
     `Permalink: ${permalink}.`,
     `${dataset} ${datasetVersion}, SHA-256 ${datasetHash}.`,
-    `Accessed ${formatEdtf(accessed)}.`,
+    `Accessed ${datesWords().inWords(accessed)}.`,
   ].join(' ');
 }

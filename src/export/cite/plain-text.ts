@@ -1,4 +1,4 @@
-import { formatEdtf } from '../../domain/dates/edtf';
+import { datesWords } from '../../words/dates';
 import type { Citable } from './citable';
 import { inQuotes, noteOf } from './note';
 
@@ -20,7 +20,7 @@ export function plainText(citable: Citable): string {
   return [
     ...authors.map((author) => (author.endsWith('.') ? author : `${author}.`)),
     inQuotes(title, '.'),
-    `${containerOf(citable)} ${formatEdtf(issued)}.`,
+    `${containerOf(citable)} ${datesWords().inWords(issued)}.`,
     ...(address ? [`${address}.`] : []),
     noteOf(citable),
   ].join(' ');

@@ -1,20 +1,21 @@
-import { formatEdtf } from '../../domain/dates/edtf';
 import { KIND, type Relationship } from '../../domain/model/relationship';
 import { aftermathOf, isOpenQuestion, type PossiblyRelated } from '../../domain/views/aftermath';
-import { outcomeSentence } from '../../domain/views/outcome';
-import { countedGoods } from '../../domain/wording/in-text';
 import { select } from '../../state/actions';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
+import { datesWords } from '../../words/dates';
 import { modelWords } from '../../words/model';
+import { outcomeWords } from '../../words/outcome';
+import { relationshipsWords } from '../../words/relationships';
 import section from '../common/Section.module.css';
 import css from './Aftermath.module.css';
 
 /** Those that are listed for one reason, in their order. */
-function byReason(related: readonly PossiblyRelated[]): ReadonlyMap<string, readonly Relationship[]> {
-  const groups = new Map<string, Relationship[]>();
-  for (const { reason, relationship } of related) {
-    groups.set(reason, [...(groups.get(reason) ?? []), relationship]);
+function byReason(related: readonly PossiblyRelated[]): ReadonlyMap<string, readonly PossiblyRelated[]> {
+  const groups = new Map<string, PossiblyRelated[]>();
+  for (const one of related) {
+    const reason = outcomeWords().listed(one);
+    groups.set(reason, [...(groups.get(reason) ?? []), one]);
   }
   return groups;
 }
@@ -23,13 +24,15 @@ function byReason(related: readonly PossiblyRelated[]): ReadonlyMap<string, read
 function Related({ relationship }: { relationship: Relationship }) {
   const dataset = useDataset();
   const { kind, status, asOf } = relationship;
-  const goods = countedGoods(dataset, relationship);
+  const goods = relationshipsWords().goods(dataset, relationship);
   return (
     <span className={css.deal}>
       <button type="button" className={parts.link} onClick={() => select(relationship.id)}>
         {kind === 'supplies' ? goods : `${goods} (${KIND[kind].noun})`}
       </button>
-      <span className={section.soft}>{`${modelWords().statuses[status].label}, ${formatEdtf(asOf)}`}</span>
+      <span
+        className={section.soft}
+      >{`${modelWords().statuses[status].label}, ${datesWords().inWords(asOf)}`}</span>
     </span>
   );
 }
@@ -39,27 +42,25 @@ export function Aftermath({ relationship }: { relationship: Relationship }) {
   const dataset = useDataset();
   const index = useFacetIndex();
   if (!isOpenQuestion(relationship)) return null;
+  const say = outcomeWords();
   const related = aftermathOf(dataset, index, relationship);
   return (
-    <section aria-label="What became of it" className={css.outcome}>
-      <h3 className={parts.heading}>What became of it</h3>
-      <p>{outcomeSentence(dataset, relationship, related)}</p>
+    <section aria-label={say.title} className={css.outcome}>
+      <h3 className={parts.heading}>{say.title}</h3>
+      <p>{say.sentence(dataset, relationship, related)}</p>
       {related.length > 0 && (
         <>
           <ul className={css.reasons}>
-            {[...byReason(related)].map(([reason, relationships]) => (
+            {[...byReason(related)].map(([reason, listed]) => (
               <li key={reason}>
-                <span className={section.soft}>{`${reason.charAt(0).toUpperCase()}${reason.slice(1)}:`}</span>
-                {relationships.map((other) => (
+                <span className={section.soft}>{reason}</span>
+                {listed.map(({ relationship: other }) => (
                   <Related key={other.id} relationship={other} />
                 ))}
               </li>
             ))}
           </ul>
-          <p className={section.soft}>
-            Possibly related: between the same two parties, in the same year or later. The app does not claim
-            that one led to the other.
-          </p>
+          <p className={section.soft}>{say.notClaimed}</p>
         </>
       )}
     </section>

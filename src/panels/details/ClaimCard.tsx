@@ -1,15 +1,16 @@
-import { formatEdtf } from '../../domain/dates/edtf';
 import type { ClaimGroup } from '../../domain/evidence/claim-groups';
 import type { Claim } from '../../domain/model/claim';
 import { partyOf, sourceOf } from '../../domain/model/dataset';
 import { whatItIs } from '../../domain/model/languages';
 import type { Source } from '../../domain/model/source';
 import { pageOf } from '../../domain/quotes/text-fragment';
-import { claimSays } from '../../domain/wording/statement-wording';
 import { read } from '../../state/actions';
 import { useDataset } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
 import { Quoted } from '../../ui/Quoted';
+import { claimsWords } from '../../words/claims';
+import { datesWords } from '../../words/dates';
+import { evidenceWords } from '../../words/evidence';
 import { OutsideLink } from '../common/OutsideLink';
 import css from './ClaimCard.module.css';
 import { RegisterRow } from './RegisterRow';
@@ -54,7 +55,7 @@ function SourceLine({ claim }: { claim: Claim }) {
     <p className={css.source}>
       <span className={css.reference}>
         <cite lang={source.language}>{source.title}</cite>
-        <span>{`, ${whatItIs(source)}, ${formatEdtf(source.date)}. `}</span>
+        <span>{`, ${whatItIs(source)}, ${datesWords().inWords(source.date)}. `}</span>
         {source.credit && <span>{`${source.credit}. `}</span>}
       </span>
       {source.text !== undefined && (
@@ -77,24 +78,25 @@ function SourceLine({ claim }: { claim: Claim }) {
 }
 
 /** What one source says: its words, who said them and when, what that comes to, and where it stands. */
-export function ClaimCard({ claim, of: { side, bearing, again } }: { claim: Claim; of: ClaimGroup }) {
+export function ClaimCard({ claim, of: group }: { claim: Claim; of: ClaimGroup }) {
   const dataset = useDataset();
   const { speaker, role, party, through, date } = claim.attribution;
+  const bearing = evidenceWords().bearing(group);
   const details = [role, through && `through ${through}`].filter(Boolean).join('; ');
   return (
-    <li className={css.claim} data-stance={claim.stance} data-side={side}>
-      <Words claim={claim} again={again.has(claim)} />
+    <li className={css.claim} data-stance={claim.stance} data-side={group.side}>
+      <Words claim={claim} again={group.again.has(claim)} />
       <p className={css.speaker}>
         <b>{speaker}</b>
         {details && <span>{` (${details})`}</span>}
         {party && partyOf(dataset, party).name !== speaker && (
           <span>{`, for ${partyOf(dataset, party).nameInText ?? partyOf(dataset, party).name}`}</span>
         )}
-        <span>{`, ${formatEdtf(date)}`}</span>
+        <span>{`, ${datesWords().inWords(date)}`}</span>
       </p>
       {(bearing || claim.says.length > 0) && (
         <p className={css.bearing}>
-          {claim.says.length > 0 && <b>{claimSays(claim)}</b>}
+          {claim.says.length > 0 && <b>{claimsWords().says(claim)}</b>}
           {bearing && <span className={css.stance}>{bearing}</span>}
         </p>
       )}

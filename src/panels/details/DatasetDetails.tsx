@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
-import { formatEdtf } from '../../domain/dates/edtf';
 import type { Source } from '../../domain/model/source';
 import { markValue, read } from '../../state/actions';
 import { useDataset, useOpenFiles } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
+import { datesWords } from '../../words/dates';
 import { CiteButton } from '../cite/CiteButton';
 import { OutsideLink } from '../common/OutsideLink';
 import section from '../common/Section.module.css';
@@ -21,7 +21,7 @@ function SourceItem({ source }: { source: Source }) {
       <p>
         <cite lang={source.language}>{source.title}</cite>
       </p>
-      <p className={section.soft}>{`${source.publisher}, ${formatEdtf(source.date)}`}</p>
+      <p className={section.soft}>{`${source.publisher}, ${datesWords().inWords(source.date)}`}</p>
       {source.note && <p className={section.soft}>{source.note}</p>}
       {source.credit && <p className={section.soft}>{source.credit}</p>}
       <p className={css.actions}>
@@ -81,7 +81,7 @@ function Sources() {
       </section>
       <dl className={css.facts}>
         <dt>Version</dt>
-        <dd>{`${dataset.version}, ${formatEdtf(dataset.date)}`}</dd>
+        <dd>{`${dataset.version}, ${datesWords().inWords(dataset.date)}`}</dd>
         <dt>Credit</dt>
         <dd>{dataset.credit}</dd>
         <dt>Licence</dt>

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { formatEdtf } from '../../domain/dates/edtf';
 import type { Relationship } from '../../domain/model/relationship';
 import {
   dealTimeline,
@@ -7,6 +6,7 @@ import {
   type TimelineMark,
 } from '../../domain/views/deal-timeline';
 import parts from '../../ui/parts.module.css';
+import { datesWords } from '../../words/dates';
 import { modelWords } from '../../words/model';
 import css from './DealTimeline.module.css';
 
@@ -72,7 +72,7 @@ export function DealTimeline({ relationship: { events } }: { relationship: Relat
       <ol className={css.events}>
         {events.map(({ status, date, claims }) => (
           <li key={`${status} ${date}`}>
-            <span>{formatEdtf(date)}</span>
+            <span>{datesWords().inWords(date)}</span>
             <span className={parts.hidden}>, </span>
             <b>{modelWords().statuses[status].label}</b>
             <span className={parts.hidden}>, </span>

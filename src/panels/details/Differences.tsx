@@ -1,18 +1,12 @@
-import { formatEdtf } from '../../domain/dates/edtf';
-import { type Difference, differencesOf, type Saying } from '../../domain/evidence/disagreement';
+import { type Difference, differencesOf } from '../../domain/evidence/disagreement';
 import type { Claim } from '../../domain/model/claim';
 import { sourceOf } from '../../domain/model/dataset';
 import type { Relationship } from '../../domain/model/relationship';
 import { useDataset } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
+import { datesWords } from '../../words/dates';
+import { evidenceWords } from '../../words/evidence';
 import css from './Differences.module.css';
-
-/** What kind of word it is: the source's own, ours after it, or a row. */
-const KIND_OF_CITATION: Readonly<Record<Claim['citation']['type'], string>> = {
-  quotation: 'quoted',
-  paraphrase: 'paraphrase',
-  'register-row': 'register',
-};
 
 function ClaimRow({ claim: { attribution, citation } }: { claim: Claim }) {
   const dataset = useDataset();
@@ -21,25 +15,31 @@ function ClaimRow({ claim: { attribution, citation } }: { claim: Claim }) {
       <td>
         <span>{attribution.speaker}</span>
         <span className={parts.hidden}>, </span>
-        <span className={css.kind}>{formatEdtf(attribution.date)}</span>
+        <span className={css.kind}>{datesWords().inWords(attribution.date)}</span>
       </td>
       <td>
         <cite>{sourceOf(dataset, citation.source).publisher}</cite>
         <span className={parts.hidden}>, </span>
-        <span className={css.kind}>{KIND_OF_CITATION[citation.type]}</span>
+        <span className={css.kind}>{evidenceWords().citations[citation.type]}</span>
       </td>
     </tr>
   );
 }
 
-function SayingRows({ saying: { words, claims, shown } }: { saying: Saying }) {
+interface SayingProps {
+  /** The value in words. */
+  readonly words: string;
+  readonly saying: Difference['sayings'][number];
+}
+
+function SayingRows({ words, saying: { claims, shown } }: SayingProps) {
   return (
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={2} className={css.value}>
           <span>{words}</span>
           {shown && <span className={parts.hidden}>, </span>}
-          {shown && <span className={css.shown}>shown in graph and table</span>}
+          {shown && <span className={css.shown}>{evidenceWords().shown}</span>}
         </th>
       </tr>
       {claims.map((claim) => (
@@ -49,31 +49,28 @@ function SayingRows({ saying: { words, claims, shown } }: { saying: Saying }) {
   );
 }
 
-function DifferenceTable({
-  difference: { title, sayings, conflicting, because },
-}: {
-  difference: Difference;
-}) {
+function DifferenceTable({ difference }: { difference: Difference }) {
+  const say = evidenceWords();
+  const { field, sayings, conflicting, because } = difference;
+  const values = say.values(difference);
   return (
     <div className={css.difference}>
       <table className={css.table}>
         <caption>
-          <b>{title}</b>
-          <span>
-            {conflicting ? ': the sources contradict one another' : ': the sources differ in detail'}
-          </span>
+          <b>{say.field(field)}</b>
+          <span>{say.conflict(conflicting)}</span>
         </caption>
         <thead>
           <tr className={css.head}>
-            <th scope="col">Who says so, when</th>
-            <th scope="col">Source, kind</th>
+            <th scope="col">{say.who}</th>
+            <th scope="col">{say.source}</th>
           </tr>
         </thead>
-        {sayings.map((saying) => (
-          <SayingRows key={saying.words} saying={saying} />
+        {sayings.map((saying, at) => (
+          <SayingRows key={values[at]} words={values[at] ?? ''} saying={saying} />
         ))}
       </table>
-      <p className={css.because}>{`The graph and the table show the first value, because ${because}.`}</p>
+      <p className={css.because}>{say.firstShown(because)}</p>
     </div>
   );
 }
@@ -82,9 +79,10 @@ function DifferenceTable({
 export function Differences({ relationship }: { relationship: Relationship }) {
   const differences = differencesOf(relationship.claims, relationship.events);
   if (differences.length === 0) return null;
+  const title = evidenceWords().differences;
   return (
-    <section aria-label="Where the sources differ" className={css.differences}>
-      <h3 className={parts.heading}>Where the sources differ</h3>
+    <section aria-label={title} className={css.differences}>
+      <h3 className={parts.heading}>{title}</h3>
       {differences.map((difference) => (
         <DifferenceTable key={difference.field} difference={difference} />
       ))}

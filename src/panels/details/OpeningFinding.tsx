@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { formatEdtf } from '../../domain/dates/edtf';
 import { sourceOf } from '../../domain/model/dataset';
 import { type Finding, findingOf, questionsOf } from '../../domain/views/opening';
-import { sentenceBorneOut } from '../../domain/wording/wording';
 import { useBaseDataset } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
 import { Quoted } from '../../ui/Quoted';
+import { datesWords } from '../../words/dates';
 import { openingWords } from '../../words/opening';
+import { relationshipsWords } from '../../words/relationships';
 import section from '../common/Section.module.css';
 import { ViewLink } from '../common/ViewLink';
 import css from './Opening.module.css';
@@ -19,7 +19,7 @@ function FindingCard({ finding: { relationship, claim } }: { finding: Finding })
   return (
     <section aria-label="One finding" className={css.finding}>
       <h3 className={parts.heading}>One finding</h3>
-      <p className={css.statement}>{`${sentenceBorneOut(dataset, relationship, claim)}.`}</p>
+      <p className={css.statement}>{`${relationshipsWords().borneOut(dataset, relationship, claim)}.`}</p>
       <blockquote
         cite={source.address}
         lang={source.language}
@@ -29,7 +29,7 @@ function FindingCard({ finding: { relationship, claim } }: { finding: Finding })
       </blockquote>
       <p className={css.source}>
         <b>{attribution.speaker}</b>
-        <span>{`, ${formatEdtf(attribution.date)}, in `}</span>
+        <span>{`, ${datesWords().inWords(attribution.date)}, in `}</span>
         <cite lang={source.language}>{source.title}</cite>
       </p>
       <p>

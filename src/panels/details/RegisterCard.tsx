@@ -1,9 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { NO_FILTER, withYears } from '../../domain/filter/filter';
-import { formatYears } from '../../domain/filter/years';
 import { partyOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
-import { formatNumber } from '../../domain/text/numbers';
 import {
   type Digest,
   digestOf,
@@ -11,7 +9,6 @@ import {
   leadsOf,
   placesToldBy,
   type Ranking,
-  shareInWords,
 } from '../../domain/views/digest';
 import { markValue, select } from '../../state/actions';
 import type { OpenedFile } from '../../state/opened-file';
@@ -20,24 +17,13 @@ import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { dealsWords } from '../../words/deals';
 import { labelOf } from '../../words/facets';
+import { registerCardWords } from '../../words/register-card';
 import { takenForWords } from '../../words/taken-for';
 import { GreatestBars } from '../charts/BarList';
 import section from '../common/Section.module.css';
 import { ViewLink } from '../common/ViewLink';
 import details from './Details.module.css';
 import css from './Opening.module.css';
-
-const MEASURED_BY = {
-  tiv: 'By the volume delivered, in SIPRI’s trend-indicator value (TIV): a volume, and no money.',
-  deals: 'By the number of firm deals.',
-} as const;
-
-/** By what the shares are measured, and what they lack. */
-function measuredBy({ measure, lacking }: Digest): string {
-  if (measure === 'deals' || lacking === 0) return MEASURED_BY[measure];
-  const deals = `${formatNumber(lacking)} deal${lacking === 1 ? ' does' : 's do'}`;
-  return `${MEASURED_BY[measure]} Shares lack what ${deals} not state, or not for every delivery.`;
-}
 
 interface GreatestProps {
   readonly title: string;
@@ -52,7 +38,7 @@ function Greatest({ title, ranking: { greatest, of }, words, choose, chosen }: G
   if (greatest.length === 0) return null;
   const most = greatest[0]?.share ?? 1;
   const rows = greatest.map(({ value, share }) => ({
-    ...{ id: value, words: words(value), amount: shareInWords(share), share: share / most },
+    ...{ id: value, words: words(value), amount: registerCardWords().share(share), share: share / most },
     ...(chosen && { pressed: chosen.includes(value) }),
     choose: () => choose(value),
   }));
@@ -65,24 +51,25 @@ function Rankings({ digest }: { digest: Digest }) {
   const nameOf = (id: string) => partyOf(dataset, id as PartyId).name;
   const keep = (category: string) =>
     markValue('category', category, chosen.includes(category) ? null : 'include');
+  const say = registerCardWords();
   return (
-    <section aria-label="Shares" className={section.part}>
-      <h3 className={parts.heading}>Shares</h3>
-      <p className={section.soft}>{measuredBy(digest)}</p>
+    <section aria-label={say.shares} className={section.part}>
+      <h3 className={parts.heading}>{say.shares}</h3>
+      <p className={section.soft}>{say.measuredBy(digest)}</p>
       <Greatest
-        title="Exporters"
+        title={say.exporters}
         ranking={digest.exporters}
         words={nameOf}
         choose={(id) => select(id as PartyId)}
       />
       <Greatest
-        title="Importers"
+        title={say.importers}
         ranking={digest.importers}
         words={nameOf}
         choose={(id) => select(id as PartyId)}
       />
       <Greatest
-        title="Categories"
+        title={say.categories}
         ranking={digest.categories}
         words={(value) => labelOf('category', dataset, value)}
         choose={keep}
@@ -93,15 +80,17 @@ function Rankings({ digest }: { digest: Digest }) {
 }
 
 function Leads({ leads }: { leads: readonly Lead[] }) {
+  const dataset = useDataset();
   if (leads.length === 0) return null;
+  const say = registerCardWords();
   return (
-    <section aria-label="Things to try" className={section.part}>
-      <h3 className={parts.heading}>Things to try</h3>
+    <section aria-label={say.leads} className={section.part}>
+      <h3 className={parts.heading}>{say.leads}</h3>
       <ul className={css.questions}>
         {leads.map((lead) => (
-          <li key={lead.words}>
+          <li key={lead.code}>
             <ViewLink
-              words={lead.words}
+              words={say.lead(dataset, lead)}
               change={
                 'select' in lead
                   ? { selection: lead.select }
@@ -140,24 +129,22 @@ export function RegisterCard({ files }: { files: readonly OpenedFile[] }) {
 }
 
 function AddedUp({ files }: { files: readonly OpenedFile[] }) {
-  const dataset = useDataset();
   const index = useFacetIndex();
   const places = usePlaces(files);
   const digest = useMemo(() => digestOf(index, places), [index, places]);
-  const leads = useMemo(() => leadsOf(dataset, index, places, digest), [dataset, index, places, digest]);
+  const leads = useMemo(() => leadsOf(index, places, digest), [index, places, digest]);
   const [first] = files;
   if (!first) return null;
   const { takenFor } = first.report;
+  const say = registerCardWords();
   return (
     <>
-      <p className={details.trail}>
-        {files.length === 1 ? takenForWords().inWords(takenFor) : 'Files that you opened'}
-      </p>
+      <p className={details.trail}>{files.length === 1 ? takenForWords().inWords(takenFor) : say.opened}</p>
       <h2 className={`${parts.title} ${css.file}`}>
-        {files.length === 1 ? first.dataset.title : `${files.length} registers and tables`}
+        {files.length === 1 ? first.dataset.title : say.several(files.length)}
       </h2>
-      <p className={css.statement}>{`${dealsWords().byStatus(digest.deals)}.`}</p>
-      {digest.years && <p>{`Orders and deliveries of ${formatYears(digest.years)}.`}</p>}
+      <p className={css.statement}>{say.deals(dealsWords().byStatus(digest.deals))}</p>
+      {digest.years && <p>{say.years(digest.years)}</p>}
       <Leads leads={leads} />
       <Rankings digest={digest} />
     </>

@@ -5,15 +5,16 @@ import { partyOf, relationshipOf, systemIdOf, systemOf } from '../../domain/mode
 import type { SelectableId } from '../../domain/model/ids';
 import { formatMoney, formatQuantity } from '../../domain/model/quantity';
 import { KIND, type Relationship } from '../../domain/model/relationship';
-import { listed } from '../../domain/text/listed';
-import { dateLine, relationshipSentence } from '../../domain/wording/wording';
 import { select } from '../../state/actions';
 import { useDataset } from '../../state/selectors';
 import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
 import parts from '../../ui/parts.module.css';
 import { commonWords } from '../../words/common';
+import { datesWords } from '../../words/dates';
+import { evidenceWords } from '../../words/evidence';
 import { modelWords } from '../../words/model';
+import { relationshipsWords } from '../../words/relationships';
 import { CiteButton } from '../cite/CiteButton';
 import { EvidenceBadges } from '../common/EvidenceBadges';
 import section from '../common/Section.module.css';
@@ -79,7 +80,7 @@ function Facts({ relationship }: { relationship: Relationship }) {
         <>
           <dt>About</dt>
           <dd>
-            <Go to={about} words={relationshipSentence(dataset, relationshipOf(dataset, about))} />
+            <Go to={about} words={relationshipsWords().sentence(dataset, relationshipOf(dataset, about))} />
           </dd>
         </>
       )}
@@ -102,19 +103,17 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
   return (
     <>
       <Trail relationship={relationship} />
-      <DetailsTitle title={relationshipSentence(dataset, relationship)} />
+      <DetailsTitle title={relationshipsWords().sentence(dataset, relationship)} />
       <p className={css.badges}>
         <LineSample sign={lineSign(kind, status)} />
         <span className={parts.badge}>{modelWords().statuses[status].label}</span>
         <EvidenceBadges relationship={relationship} />
-        <span className={css.date}>{dateLine(asOf)}</span>
+        <span className={css.date}>{datesWords().line(asOf)}</span>
         <span
           className={section.soft}
         >{`${modelWords().statuses[status].meaning} · ${commonWords().weight(weightOf(relationship))}`}</span>
       </p>
-      {disputed.length > 0 && (
-        <p className={css.because}>{`The sources contradict one another on ${listed(disputed, 'and')}.`}</p>
-      )}
+      {disputed.length > 0 && <p className={css.because}>{evidenceWords().contradictOn(disputed)}</p>}
       <Aftermath relationship={relationship} />
       <Claims relationship={relationship} />
       <Differences relationship={relationship} />

@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
-import { formatEdtf } from '../../domain/dates/edtf';
 import { toldOnce } from '../../domain/join/told-twice';
 import { formatNumber } from '../../domain/text/numbers';
 import { visibleFirst } from '../../domain/views/overview';
-import { relationshipSentence } from '../../domain/wording/wording';
 import { point, select } from '../../state/actions';
 import { useDataset, useFacetIndex, visibleSetOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
 import parts from '../../ui/parts.module.css';
+import { datesWords } from '../../words/dates';
 import { modelWords } from '../../words/model';
+import { relationshipsWords } from '../../words/relationships';
 import { ShowMore, useSteps } from '../common/ShowMore';
 import css from './RelationshipList.module.css';
 
@@ -28,10 +28,10 @@ function Item({ place, hidden }: { place: number; hidden: boolean }) {
           onMouseEnter={() => point(relationship.id)}
           onMouseLeave={() => point(null)}
         >
-          {relationshipSentence(dataset, relationship)}
+          {relationshipsWords().sentence(dataset, relationship)}
         </button>
         <p className={css.note}>
-          <span>{`${modelWords().statuses[relationship.status].label}, ${formatEdtf(relationship.asOf)}`}</span>
+          <span>{`${modelWords().statuses[relationship.status].label}, ${datesWords().inWords(relationship.asOf)}`}</span>
           {hidden && <span> · hidden by the filter</span>}
         </p>
       </div>

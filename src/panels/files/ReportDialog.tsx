@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { formatEdtf } from '../../domain/dates/edtf';
 import { formatNumber } from '../../domain/text/numbers';
 import { dismissReports, openSheet } from '../../state/actions';
 import { type Encoding, readOpenInEncoding } from '../../state/encodings';
@@ -12,6 +11,7 @@ import { matchesMedia } from '../../ui/media';
 import parts from '../../ui/parts.module.css';
 import { saveFile } from '../../ui/save-file';
 import { NARROW } from '../../ui/use-media';
+import { datesWords } from '../../words/dates';
 import { encodingsWords } from '../../words/encodings';
 import { reportWords } from '../../words/report';
 import { takenForWords } from '../../words/taken-for';
@@ -37,7 +37,7 @@ function factsOf(report: ImportReport): [name: string, value: string][] {
     [facts.doubtful, formatNumber(doubtful)],
     [facts.unknownNames, formatNumber(report.unknownNames.length)],
     [facts.encoding, encodings[report.encoding]],
-    ...(generated === null ? [] : [[facts.generated, formatEdtf(generated)] as [string, string]]),
+    ...(generated === null ? [] : [[facts.generated, datesWords().inWords(generated)] as [string, string]]),
     [facts.sha256, report.sha256],
   ];
 }

@@ -1,12 +1,12 @@
-import { formatEdtf } from '../../domain/dates/edtf';
 import type { Note, Notes } from '../../domain/views/notes';
+import { datesWords } from '../../words/dates';
 import { paperWords } from '../../words/paper';
 import css from './Paper.module.css';
 
 function NoteItem({ note: { number, source } }: { note: Note }) {
   const { title, publisher, author, date, credit, address, language } = source;
   const by = author && author !== publisher ? `${author}, ` : '';
-  const about = `, ${by}${publisher}, ${formatEdtf(date)}.${credit ? ` ${credit}.` : ''}`;
+  const about = `, ${by}${publisher}, ${datesWords().inWords(date)}.${credit ? ` ${credit}.` : ''}`;
   return (
     <li value={number}>
       <cite lang={language}>{title}</cite>

@@ -1,4 +1,3 @@
-import { formatEdtf } from '../../domain/dates/edtf';
 import { type ClaimGroup, claimGroupsOf } from '../../domain/evidence/claim-groups';
 import type { Selected } from '../../domain/lenses/selected';
 import type { Claim } from '../../domain/model/claim';
@@ -6,7 +5,6 @@ import { sourceOf } from '../../domain/model/dataset';
 import type { Relationship } from '../../domain/model/relationship';
 import { aftermathOf, isOpenQuestion } from '../../domain/views/aftermath';
 import { type Notes, noteMark } from '../../domain/views/notes';
-import { outcomeSentence } from '../../domain/views/outcome';
 import {
   bundleOverview,
   partyOverview,
@@ -15,14 +13,17 @@ import {
   visibleFirst,
 } from '../../domain/views/overview';
 import { sumsOfSelected } from '../../domain/views/sums-of-selected';
-import { claimSays } from '../../domain/wording/statement-wording';
-import { dateLine, relationshipSentence } from '../../domain/wording/wording';
 import { useDataset, useFacetIndex, visibleOf, visibleSetOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Quoted } from '../../ui/Quoted';
+import { claimsWords } from '../../words/claims';
+import { datesWords } from '../../words/dates';
+import { evidenceWords } from '../../words/evidence';
 import { modelWords } from '../../words/model';
+import { outcomeWords } from '../../words/outcome';
 import { overviewWords } from '../../words/overview';
 import { paperWords } from '../../words/paper';
+import { relationshipsWords } from '../../words/relationships';
 import { sumsWords } from '../../words/sums';
 import { titlesWords } from '../../words/titles';
 import css from './Paper.module.css';
@@ -68,18 +69,21 @@ function ClaimOnPaper({ claim, again, notes }: ClaimOnPaperProps) {
   return (
     <li>
       <Words claim={claim} again={again} />
-      <p className={css.speaker}>{`${who}, ${formatEdtf(date)} ${noteMark(notes.numbersOf([claim]))}`}</p>
-      {claim.says.length > 0 && <p>{claimSays(claim)}</p>}
+      <p
+        className={css.speaker}
+      >{`${who}, ${datesWords().inWords(date)} ${noteMark(notes.numbersOf([claim]))}`}</p>
+      {claim.says.length > 0 && <p>{claimsWords().says(claim)}</p>}
     </li>
   );
 }
 
 function ClaimsOnPaper({ group, notes }: { group: ClaimGroup; notes: Notes }) {
-  const { title, claims, because, again } = group;
+  const say = evidenceWords();
+  const { claims, because, again } = group;
   return (
     <>
-      <h3>{title}</h3>
-      {because && <p>{because}</p>}
+      <h3>{say.group(group)}</h3>
+      {because && <p>{say.sideShown(because)}</p>}
       <ul className={css.claims}>
         {claims.map((claim) => (
           <ClaimOnPaper key={claim.id} claim={claim} again={again.has(claim)} notes={notes} />
@@ -94,7 +98,7 @@ function OutcomeOnPaper({ relationship }: { relationship: Relationship }) {
   const index = useFacetIndex();
   if (!isOpenQuestion(relationship)) return null;
   const related = aftermathOf(dataset, index, relationship);
-  return <p>{outcomeSentence(dataset, relationship, related)}</p>;
+  return <p>{outcomeWords().sentence(dataset, relationship, related)}</p>;
 }
 
 function RelationshipOnPaper({ relationship, notes }: { relationship: Relationship; notes: Notes }) {
@@ -102,17 +106,17 @@ function RelationshipOnPaper({ relationship, notes }: { relationship: Relationsh
   const { status, asOf } = relationship;
   return (
     <>
-      <h2>{relationshipSentence(dataset, relationship)}</h2>
+      <h2>{relationshipsWords().sentence(dataset, relationship)}</h2>
       <p>
         {paperWords().status(
           modelWords().statuses[status].label,
           modelWords().statuses[status].meaning,
-          dateLine(asOf),
+          datesWords().line(asOf),
         )}
       </p>
       <OutcomeOnPaper relationship={relationship} />
       {claimGroupsOf(relationship).map((group) => (
-        <ClaimsOnPaper key={group.title} group={group} notes={notes} />
+        <ClaimsOnPaper key={group.side} group={group} notes={notes} />
       ))}
     </>
   );
@@ -128,7 +132,7 @@ function SectionOnPaper({ section: { heading, places } }: { section: Section }) 
       <h3>{say.section(overviewWords().heading(heading), places.length)}</h3>
       <ul>
         {Array.from(visibleFirst(places, visible).subarray(0, FEW), (place) => {
-          const sentence = relationshipSentence(dataset, dataset.relationships.at(place));
+          const sentence = relationshipsWords().sentence(dataset, dataset.relationships.at(place));
           return <li key={place}>{visible.has(place) ? sentence : say.hidden(sentence)}</li>;
         })}
       </ul>

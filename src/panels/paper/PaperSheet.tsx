@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { type EdtfDate, formatEdtf } from '../../domain/dates/edtf';
+import type { EdtfDate } from '../../domain/dates/edtf';
 import { countUndated, roundYears, spanOfDataset, yearBars } from '../../domain/filter/years';
 import { findSelectable } from '../../domain/lenses/selected';
 import { rowFinder } from '../../domain/views/find-rows';
@@ -18,6 +18,7 @@ import { today } from '../../state/today';
 import { linkToView } from '../../state/url-sync';
 import { pictureOnPaper } from '../../ui/paper';
 import { pictureRows, Signs } from '../../ui/Signs';
+import { datesWords } from '../../words/dates';
 import { paperWords } from '../../words/paper';
 import { summaryWords } from '../../words/summary';
 import { cellWords } from '../../words/table';
@@ -103,7 +104,7 @@ function Foot() {
   return (
     <footer className={css.foot}>
       <p className={css.link}>{linkToView()}</p>
-      <p>{paperWords().printed(formatEdtf(today() as EdtfDate), credits)}</p>
+      <p>{paperWords().printed(datesWords().inWords(today() as EdtfDate), credits)}</p>
     </footer>
   );
 }

@@ -8,9 +8,9 @@ import {
   type Passage,
   type Segment,
 } from '../../domain/quotes/passages';
-import { passageName } from '../../domain/wording/passage-wording';
 import { useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { passagesWords } from '../../words/passages';
 import css from './CitedWords.module.css';
 
 /** Where the reader is and what they have selected, and what they can do with a passage. */
@@ -57,7 +57,7 @@ function PassageNumber({ passage, reading }: { passage: Passage; reading: Readin
       className={css.number}
       data-number={passage.number}
       data-current={passage === current || undefined}
-      aria-label={passageName(dataset, passage)}
+      aria-label={passagesWords().named(dataset, passage)}
       aria-current={selected || undefined}
       // One stop of the Tab key for all: the passage where the reader is, or the first.
       tabIndex={passage === (current ?? cited.passages[0]) ? 0 : -1}

@@ -2,13 +2,14 @@ import { findSelectable } from '../../domain/lenses/selected';
 import type { Source } from '../../domain/model/source';
 import type { CitedText, Passage } from '../../domain/quotes/passages';
 import { addressOfWords } from '../../domain/quotes/text-fragment';
-import { type Bearing, bearingsOf } from '../../domain/wording/passage-wording';
 import { selectFromSource } from '../../state/actions';
 import { useDataset, visibleSetOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
+import type { Bearing } from '../../words/en/passages';
+import { passagesWords } from '../../words/passages';
 import { readerWords } from '../../words/reader';
 import { OutsideLink } from '../common/OutsideLink';
 import css from './PassageBar.module.css';
@@ -42,9 +43,11 @@ function CurrentPassage({ passage, source }: { passage: Passage; source: Source 
   return (
     <>
       <ul className={css.bearings}>
-        {bearingsOf(dataset, passage).map((bearing) => (
-          <BearingItem key={`${bearing.relationship.id} ${bearing.stance}`} bearing={bearing} />
-        ))}
+        {passagesWords()
+          .bearings(dataset, passage)
+          .map((bearing) => (
+            <BearingItem key={`${bearing.relationship.id} ${bearing.stance}`} bearing={bearing} />
+          ))}
       </ul>
       {source.address && (
         <p>

@@ -1,9 +1,9 @@
 import type { RefObject } from 'react';
-import { formatEdtf } from '../../domain/dates/edtf';
 import { whatItIs } from '../../domain/model/languages';
 import type { Source } from '../../domain/model/source';
 import type { CitedText } from '../../domain/quotes/passages';
-import { coverageSentence } from '../../domain/wording/passage-wording';
+import { datesWords } from '../../words/dates';
+import { passagesWords } from '../../words/passages';
 import { readerWords } from '../../words/reader';
 import { OutsideLink } from '../common/OutsideLink';
 import css from './SourceHead.module.css';
@@ -38,7 +38,7 @@ export function SourceHead({
       <h2 ref={title} tabIndex={-1} lang={source.language} className={css.title}>
         {source.title}
       </h2>
-      <p>{[author, whatItIs(source), formatEdtf(date)].filter(Boolean).join(', ')}</p>
+      <p>{[author, whatItIs(source), datesWords().inWords(date)].filter(Boolean).join(', ')}</p>
       {note && <p className={css.soft}>{note}</p>}
       {credit && <p className={css.soft}>{credit}</p>}
       {address && (
@@ -47,7 +47,7 @@ export function SourceHead({
         </p>
       )}
       {sha256 && <Fingerprint sha256={sha256} />}
-      <p className={css.coverage}>{coverageSentence(cited)}</p>
+      <p className={css.coverage}>{passagesWords().coverage(cited)}</p>
     </header>
   );
 }

@@ -3,9 +3,9 @@ import { findSelectable } from '../../domain/lenses/selected';
 import type { Dataset } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
 import type { CitedText, Passage } from '../../domain/quotes/passages';
-import { passageAnnouncement } from '../../domain/wording/passage-wording';
 import { arriveInSource } from '../../state/actions';
 import { useApp } from '../../state/store';
+import { passagesWords } from '../../words/passages';
 
 /** Where a passage comes to stand in the window of the text, as a part of its height. */
 const READING_LINE = 0.25;
@@ -71,7 +71,7 @@ export function useReadingPlace(dataset: Dataset, cited: CitedText): ReadingPlac
   const choose = useCallback(
     (passage: Passage) => {
       setCurrent(passage);
-      setSaid(passageAnnouncement(dataset, cited, passage));
+      setSaid(passagesWords().announced(dataset, cited, passage));
     },
     [dataset, cited],
   );

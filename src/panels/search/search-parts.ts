@@ -1,5 +1,5 @@
 /** What the page fetches when somebody first wants to search: what finds, and what shows the findings. */
 export { hiddenBy } from '../../domain/views/hidden';
 export { searchOf } from '../../domain/views/search';
-export { relationshipSentence } from '../../domain/wording/wording';
+export { relationshipsWords } from '../../words/relationships';
 export { SearchHits } from './SearchHits';

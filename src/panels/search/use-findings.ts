@@ -16,8 +16,8 @@ function useSearch(parts: SearchParts | null): Search | null {
   const [search, setSearch] = useState<{ readonly answer: Search } | null>(null);
   useEffect(() => {
     if (!parts) return;
-    const { searchOf, relationshipSentence } = parts;
-    setSearch({ answer: searchOf(dataset, (of) => relationshipSentence(dataset, of)) });
+    const { searchOf, relationshipsWords } = parts;
+    setSearch({ answer: searchOf(dataset, (of) => relationshipsWords().sentence(dataset, of)) });
   }, [dataset, parts]);
   return search?.answer ?? null;
 }

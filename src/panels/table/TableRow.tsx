@@ -2,12 +2,12 @@ import { memo, type ReactNode, useMemo } from 'react';
 import { systemIdOf } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
 import { COLUMN_IDS, type ColumnId, rowOf } from '../../domain/views/table';
-import { relationshipSentence } from '../../domain/wording/wording';
 import { point, select } from '../../state/actions';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
 import parts from '../../ui/parts.module.css';
+import { relationshipsWords } from '../../words/relationships';
 import { cellWords } from '../../words/table';
 import { EvidenceBadges } from '../common/EvidenceBadges';
 import css from './TablePanel.module.css';
@@ -47,7 +47,7 @@ function useRow(place: number) {
     return {
       ...rowOf(dataset, relationship, cellWords()),
       system: systemIdOf(dataset, relationship),
-      sentence: relationshipSentence(dataset, relationship),
+      sentence: relationshipsWords().sentence(dataset, relationship),
     };
   }, [dataset, relationships, place]);
 }

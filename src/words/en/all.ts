@@ -1,11 +1,14 @@
 /** English, whole: the shape that every other language has. */
 import { charts } from './charts';
 import { cite } from './cite';
+import { claims } from './claims';
 import { common } from './common';
 import { copying } from './copying';
+import { dates } from './dates';
 import { deals } from './deals';
 import { empty } from './empty';
 import { encodings } from './encodings';
+import { evidence } from './evidence';
 import { facets } from './facets';
 import { faults } from './faults';
 import { files } from './files';
@@ -22,11 +25,15 @@ import { names } from './names';
 import { news } from './news';
 import { openFile } from './open-file';
 import { opening } from './opening';
+import { outcome } from './outcome';
 import { overview } from './overview';
 import { paper } from './paper';
 import { parts } from './parts';
+import { passages } from './passages';
 import { reader } from './reader';
 import { refusals } from './refusals';
+import { registerCard } from './register-card';
+import { relationships } from './relationships';
 import { report } from './report';
 import { search } from './search';
 import { shell } from './shell';
@@ -42,13 +49,17 @@ import { trouble } from './trouble';
 import { version } from './version';
 
 export const english = {
+  registerCard,
   charts,
   cite,
+  claims,
   common,
   copying,
+  dates,
   deals,
   empty,
   encodings,
+  evidence,
   facets,
   faults,
   files,
@@ -65,11 +76,14 @@ export const english = {
   news,
   openFile,
   opening,
+  outcome,
   overview,
   paper,
   parts,
+  passages,
   reader,
   refusals,
+  relationships,
   report,
   search,
   shell,

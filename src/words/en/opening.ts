@@ -1,7 +1,7 @@
 import { type Dataset, systemOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import type { Asked } from '../../domain/views/opening';
-import { nameInText } from '../../domain/wording/in-text';
+import { nameInText } from './in-text';
 
 /** What a dataset says first, to somebody who has not chosen anything. */
 export const opening = {

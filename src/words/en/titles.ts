@@ -2,9 +2,9 @@ import type { Bundle } from '../../domain/lenses/bundle';
 import type { Selected } from '../../domain/lenses/selected';
 import { type Dataset, partyOf, systemIdOf, systemOf } from '../../domain/model/dataset';
 import { KIND, type Relationship } from '../../domain/model/relationship';
-import { relationshipSentence } from '../../domain/wording/wording';
 import { capitalised } from './grammar';
 import { model } from './model';
+import { relationshipSentence } from './relationships';
 
 const ends = (dataset: Dataset, { from, to }: Pick<Relationship, 'from' | 'to'>) =>
   `${partyOf(dataset, from).name} to ${partyOf(dataset, to).name}`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type EdtfDate, formatEdtf, isEdtf, UNDATED } from './edtf';
+import { type EdtfDate, isEdtf, UNDATED } from '../../domain/dates/edtf';
+import { formatEdtf } from './dates';
 
 /** A date known to be good; the test fails here if it is not. */
 function good(text: string): EdtfDate {

@@ -1,12 +1,13 @@
 /** What is said of passages, in plain words. */
 
-import { compareEdtf } from '../dates/edtf';
-import type { Claim, Stance } from '../model/claim';
-import { type Dataset, relationshipOf } from '../model/dataset';
-import type { Relationship } from '../model/relationship';
-import { STATUS } from '../model/status';
-import type { CitedText, Passage } from '../quotes/passages';
-import { datedSentence, relationshipTopic } from './wording';
+import { compareEdtf } from '../../domain/dates/edtf';
+import type { Claim, Stance } from '../../domain/model/claim';
+import { type Dataset, relationshipOf } from '../../domain/model/dataset';
+import type { Relationship } from '../../domain/model/relationship';
+import { STATUS } from '../../domain/model/status';
+import type { CitedText, Passage } from '../../domain/quotes/passages';
+import { counted, forNumber } from './grammar';
+import { datedSentence, relationshipTopic } from './relationships';
 
 /** What a passage is to a relationship, as verbs for one passage and for several. */
 const VERB: Readonly<Record<Stance, readonly [one: string, several: string]>> = {
@@ -28,8 +29,6 @@ export interface Bearing {
   /** What else there is to know: that it is disputed, that other claims have led to another status. */
   readonly notes: readonly string[];
 }
-
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** The relationship as these claims alone make it; null where they do not say how far it has come. */
 function asTold(relationship: Relationship, claims: readonly Claim[]): Relationship | null {
@@ -98,7 +97,7 @@ function bearing(stance: Stance, passages: readonly Passage[], all: number): str
   const some = new Set(claims.flat().map(({ relationship }) => relationship)).size;
   const which = some < all ? `${some} of them` : all === 1 ? 'it' : `all ${all}`;
   const [one, several] = VERB[stance];
-  return [`${count} ${count === 1 ? one : several} ${which}`];
+  return [`${count} ${forNumber(count, one, several)} ${which}`];
 }
 
 /**
@@ -108,7 +107,15 @@ function bearing(stance: Stance, passages: readonly Passage[], all: number): str
 export function coverageSentence({ passages }: CitedText): string {
   if (passages.length === 0) return 'No passage of this text is cited.';
   const relationships = new Set(passages.flatMap((passage) => passage.relationships)).size;
-  const cited = `${counted(passages.length, 'passage')} ${passages.length === 1 ? 'is' : 'are'} cited`;
+  const cited = `${counted(passages.length, 'passage')} ${forNumber(passages.length, 'is', 'are')} cited`;
   const parts = STANCES_IN_ORDER.flatMap((stance) => bearing(stance, passages, relationships));
   return `${cited} for ${counted(relationships, 'relationship')}: ${parts.join(', ')}.`;
 }
+
+/** What is said of passages. */
+export const passages = {
+  bearings: bearingsOf,
+  named: passageName,
+  announced: passageAnnouncement,
+  coverage: coverageSentence,
+};

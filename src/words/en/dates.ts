@@ -1,9 +1,15 @@
 /** Writes EDTF dates in plain English. */
 
-import { type EdtfDate, type EdtfPoint, type EdtfReading, MONTH_NAMES, readEdtf } from './edtf-read';
+import {
+  type EdtfDate,
+  type EdtfPoint,
+  type EdtfReading,
+  MONTH_NAMES,
+  readEdtf,
+} from '../../domain/dates/edtf-read';
 
 /** A date in words, and what is doubtful of it in words of their own. */
-export interface DateAndDoubt {
+interface DateAndDoubt {
   /** "about January 2007" */
   readonly words: string;
   /** "the month is not certain"; null where nothing is in doubt. */
@@ -86,3 +92,12 @@ function plain(point: EdtfPoint): string {
 function monthName(month: number): string {
   return MONTH_NAMES[month - 1] ?? '';
 }
+
+/** A date in a line of its own, which says its own doubt: "January 2020: the month is not certain". */
+export function dateLine(date: EdtfDate): string {
+  const { words, doubt } = dateAndDoubt(date);
+  return doubt ? `${words}: ${doubt}` : words;
+}
+
+/** Dates in words. */
+export const dates = { inWords: formatEdtf, line: dateLine };

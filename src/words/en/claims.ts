@@ -1,9 +1,9 @@
 /** What a claim says of its relationship, in words. */
 
-import { formatEdtf } from '../dates/edtf';
-import type { Claim, Statement } from '../model/claim';
-import { countInText, formatMoney, formatQuantity, type Quantity } from '../model/quantity';
-import { STATUS } from '../model/status';
+import type { Claim, Statement } from '../../domain/model/claim';
+import { countInText, formatMoney, formatQuantity, type Quantity } from '../../domain/model/quantity';
+import { STATUS } from '../../domain/model/status';
+import { formatEdtf } from './dates';
 
 /** "about 4,000 missiles", "1 missile", "quantity not stated (“a huge batch”)". */
 function quantityWords(quantity: Quantity): string {
@@ -28,3 +28,6 @@ function statementWords(statement: Statement): string {
 export function claimSays({ says }: Claim): string {
   return says.length > 0 ? `says: ${says.map(statementWords).join('; ')}` : '';
 }
+
+/** What a claim says. */
+export const claims = { says: claimSays };

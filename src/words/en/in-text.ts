@@ -1,10 +1,10 @@
 /** How parties, goods and speakers read inside a sentence. */
-import type { Attribution, Claim } from '../model/claim';
-import { type Dataset, partyOf, systemOf } from '../model/dataset';
-import type { PartyId } from '../model/ids';
-import { countInText } from '../model/quantity';
-import type { Relationship } from '../model/relationship';
-import { listed } from '../text/listed';
+import type { Attribution, Claim } from '../../domain/model/claim';
+import { type Dataset, partyOf, systemOf } from '../../domain/model/dataset';
+import type { PartyId } from '../../domain/model/ids';
+import { countInText } from '../../domain/model/quantity';
+import type { Relationship } from '../../domain/model/relationship';
+import { listed } from '../../domain/text/listed';
 
 /** "the United States" */
 export function nameInText(dataset: Dataset, id: PartyId): string {

@@ -1,14 +1,14 @@
 /** Relationships as sentences: what a newspaper would print of each, from the same data and by rule. */
 
-import { dateAndDoubt, type EdtfDate } from '../dates/edtf';
-import { bearsOut, givingStatus } from '../evidence/said';
-import { sidesOf } from '../evidence/sides';
-import type { Claim } from '../model/claim';
-import { type Dataset, relationshipOf, systemOf } from '../model/dataset';
-import { countInText } from '../model/quantity';
-import type { Kind, Relationship } from '../model/relationship';
-import { STATUS } from '../model/status';
-import { listed } from '../text/listed';
+import { bearsOut, givingStatus } from '../../domain/evidence/said';
+import { sidesOf } from '../../domain/evidence/sides';
+import type { Claim } from '../../domain/model/claim';
+import { type Dataset, relationshipOf, systemOf } from '../../domain/model/dataset';
+import { countInText } from '../../domain/model/quantity';
+import type { Kind, Relationship } from '../../domain/model/relationship';
+import { STATUS } from '../../domain/model/status';
+import { listed } from '../../domain/text/listed';
+import { dateAndDoubt } from './dates';
 import { countedGoods, goodsInText, nameInText, possessive, type Speakers, speakersOf } from './in-text';
 import { otherwise, type Parts, SENTENCE } from './sentences';
 
@@ -113,12 +113,6 @@ export function sentenceBorneOut(dataset: Dataset, relationship: Relationship, c
   return sentenceOf(dataset, relationship, [claim]);
 }
 
-/** A date in a line of its own, which says its own doubt: "January 2020: the month is not certain". */
-export function dateLine(date: EdtfDate): string {
-  const { words, doubt } = dateAndDoubt(date);
-  return doubt ? `${words}: ${doubt}` : words;
-}
-
 /** The sentence where no line stands beside it to say when: "Russia delivered 29 Tor-M1 to Iran (2007)". */
 export function datedSentence(dataset: Dataset, relationship: Relationship): string {
   const { words, doubt } = dateAndDoubt(relationship.asOf);
@@ -148,3 +142,12 @@ export function relationshipTopic(dataset: Dataset, relationship: Relationship):
   };
   return TOPIC[relationship.kind](parts, overWhat(dataset, relationship));
 }
+
+/** Relationships as sentences, and their goods. */
+export const relationships = {
+  sentence: relationshipSentence,
+  borneOut: sentenceBorneOut,
+  dated: datedSentence,
+  topic: relationshipTopic,
+  goods: countedGoods,
+};

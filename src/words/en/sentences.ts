@@ -1,7 +1,7 @@
 /** The sentences of a newspaper for each kind of relationship and each status: the one place where they stand. */
 
-import { KIND, type Kind } from '../model/relationship';
-import type { Status } from '../model/status';
+import { KIND, type Kind } from '../../domain/model/relationship';
+import type { Status } from '../../domain/model/status';
 import { definite, possessive } from './in-text';
 
 /** The parts of a sentence, as they read inside it. */

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
-import type { EdtfDate } from '../dates/edtf';
-import { relationshipFrom } from '../evidence/evidence';
-import { type Line, madeDataset } from '../fixtures/made-dataset';
-import { smallDataset } from '../fixtures/small-dataset';
-import type { Claim } from '../model/claim';
-import { relationshipOf } from '../model/dataset';
-import type { RelationshipId } from '../model/ids';
-import { KIND, KINDS, type Kind } from '../model/relationship';
-import { STATUSES } from '../model/status';
-import { datedSentence, dateLine, relationshipSentence } from './wording';
+import type { EdtfDate } from '../../domain/dates/edtf';
+import { relationshipFrom } from '../../domain/evidence/evidence';
+import { type Line, madeDataset } from '../../domain/fixtures/made-dataset';
+import { smallDataset } from '../../domain/fixtures/small-dataset';
+import type { Claim } from '../../domain/model/claim';
+import { relationshipOf } from '../../domain/model/dataset';
+import type { RelationshipId } from '../../domain/model/ids';
+import { KIND, KINDS, type Kind } from '../../domain/model/relationship';
+import { STATUSES } from '../../domain/model/status';
+import { dateLine } from './dates';
+import { datedSentence, relationshipSentence } from './relationships';
 
 const id = 'it' as RelationshipId;
 const GOODS: Line = { id: 'goods', from: 'Maker', to: 'Buyer', system: 'Lance' };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Claim } from '../model/claim';
-import { claimSays } from './statement-wording';
+import type { Claim } from '../../domain/model/claim';
+import { claimSays } from './claims';
 
 const claim = (unit: string, min: number, max = min) =>
   ({ says: [{ field: 'quantity', quantity: { min, max, unit, estimate: false } }] }) as unknown as Claim;

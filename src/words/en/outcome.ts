@@ -1,13 +1,14 @@
 /** What became of a deal, in one sentence that says whose word it is. */
 
-import { compareEdtf } from '../dates/edtf';
-import type { Claim, Silence } from '../model/claim';
-import { type Dataset, systemOf } from '../model/dataset';
-import type { Relationship } from '../model/relationship';
-import { CATEGORY_LABEL } from '../model/system';
-import { listed } from '../text/listed';
-import { goodsInText, nameInText, possessive, speakerInText, speakersOf } from '../wording/in-text';
-import type { PossiblyRelated } from './aftermath';
+import { compareEdtf } from '../../domain/dates/edtf';
+import type { Claim, Silence } from '../../domain/model/claim';
+import { type Dataset, systemOf } from '../../domain/model/dataset';
+import type { Relationship } from '../../domain/model/relationship';
+import { CATEGORY_LABEL, type System } from '../../domain/model/system';
+import { listed } from '../../domain/text/listed';
+import type { PossiblyRelated, Relation } from '../../domain/views/aftermath';
+import { capitalised } from './grammar';
+import { goodsInText, nameInText, possessive, speakerInText, speakersOf } from './in-text';
 
 /** Nobody wants to read more names than this in one sentence. */
 const MAX_NAMED = 4;
@@ -95,5 +96,29 @@ export function outcomeSentence(
   if (silent) return [last, ofSilence(dataset, asked, related, silent)].filter(Boolean).join(' ');
   const other = ofRelated(dataset, asked, related);
   const sentence = other ?? last ?? 'No source here tells of a later deal like it.';
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return capitalised(sentence);
 }
+
+/** How two systems are related. */
+const RELATIONS: Readonly<Record<Relation, (asked: System, other: System) => string>> = {
+  'same-system': (_, other) => `the same system, ${other.name}`,
+  member: (asked, other) => `${other.name} is one of the ${asked.name}`,
+  class: (asked, other) => `${asked.name} is one of the ${other.name}`,
+  'same-class': (asked, other) => `${asked.name} and ${other.name} are of one class`,
+  family: (asked, other) => `${asked.name} and ${other.name} are of one family`,
+  sort: ({ description }) => `of the same sort, ${description}`,
+  category: ({ category }) => `of the same category, ${category ? CATEGORY_LABEL[category] : 'not known'}`,
+};
+
+/** What became of a deal. */
+export const outcome = {
+  title: 'What became of it',
+  sentence: outcomeSentence,
+  /** Why a deal is listed that may be what became of another: "Igla-S is one of the MANPADS". */
+  relation: ({ relation, asked, other }: PossiblyRelated) => RELATIONS[relation](asked, other),
+  /** The same at the head of a list. */
+  listed: ({ relation, asked, other }: PossiblyRelated) =>
+    `${capitalised(RELATIONS[relation](asked, other))}:`,
+  notClaimed:
+    'Possibly related: between the same two parties, in the same year or later. The app does not claim that one led to the other.',
+};

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { smallDataset } from '../fixtures/small-dataset';
-import type { Statement } from '../model/claim';
-import type { SourceId } from '../model/ids';
-import type { Relationship } from '../model/relationship';
-import { allOf, readyMade } from '../model/relationships';
-import { type CitedText, citedTextOf, type Passage } from '../quotes/passages';
-import { bearingsOf, coverageSentence, passageAnnouncement, passageName } from './passage-wording';
-import { relationshipTopic } from './wording';
+import { smallDataset } from '../../domain/fixtures/small-dataset';
+import type { Statement } from '../../domain/model/claim';
+import type { SourceId } from '../../domain/model/ids';
+import type { Relationship } from '../../domain/model/relationship';
+import { allOf, readyMade } from '../../domain/model/relationships';
+import { type CitedText, citedTextOf, type Passage } from '../../domain/quotes/passages';
+import { bearingsOf, coverageSentence, passageAnnouncement, passageName } from './passages';
+import { relationshipTopic } from './relationships';
 
 const dataset = smallDataset();
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
-import { facetIndexOf } from '../columns/facet-index';
-import { relationshipOf } from '../model/dataset';
-import type { RelationshipId } from '../model/ids';
-import { aftermathOf } from './aftermath';
+import { facetIndexOf } from '../../domain/columns/facet-index';
+import { relationshipOf } from '../../domain/model/dataset';
+import type { RelationshipId } from '../../domain/model/ids';
+import { aftermathOf } from '../../domain/views/aftermath';
 import { outcomeSentence } from './outcome';
 
 const dataset = caseFile();

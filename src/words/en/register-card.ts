@@ -1,0 +1,52 @@
+import { formatYears } from '../../domain/filter/years';
+import type { Dataset } from '../../domain/model/dataset';
+import type { PartyId } from '../../domain/model/ids';
+import type { YearSpan } from '../../domain/model/relationship';
+import type { Digest, Lead } from '../../domain/views/digest';
+import { counted, forNumber } from './grammar';
+import { nameInText } from './in-text';
+
+const MEASURED_BY: Readonly<Record<Digest['measure'], string>> = {
+  tiv: 'By the volume delivered, in SIPRI’s trend-indicator value (TIV): a volume, and no money.',
+  deals: 'By the number of firm deals.',
+};
+
+/** A question that a lead answers. */
+function lead(dataset: Dataset, of: Lead): string {
+  const name = (id: PartyId) => nameInText(dataset, id);
+  switch (of.code) {
+    case 'pair':
+      return `What did ${name(of.from)} supply to ${name(of.to)}?`;
+    case 'importer':
+      return `Who armed ${name(of.select)}, and with what?`;
+    case 'years':
+      return `Who traded with whom in ${of.years.first}-${of.years.last}?`;
+  }
+}
+
+/** "43%", "0.4%": a share as a reader says it. */
+function share(share: number): string {
+  const percent = share * 100;
+  return percent >= 1 ? `${Math.round(percent)}%` : `${Math.max(0.1, Math.round(percent * 10) / 10)}%`;
+}
+
+/** What the registers and tables that were opened come to. */
+export const registerCard = {
+  shares: 'Shares',
+  /** By what the shares are measured, and what they lack. */
+  measuredBy({ measure, lacking }: Digest): string {
+    if (measure === 'deals' || lacking === 0) return MEASURED_BY[measure];
+    const deals = `${counted(lacking, 'deal')} ${forNumber(lacking, 'does', 'do')}`;
+    return `${MEASURED_BY[measure]} Shares lack what ${deals} not state, or not for every delivery.`;
+  },
+  share,
+  exporters: 'Exporters',
+  importers: 'Importers',
+  categories: 'Categories',
+  leads: 'Things to try',
+  lead,
+  opened: 'Files that you opened',
+  several: (files: number) => `${files} registers and tables`,
+  deals: (deals: string) => `${deals}.`,
+  years: (span: YearSpan) => `Orders and deliveries of ${formatYears(span)}.`,
+};
