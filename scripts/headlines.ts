@@ -3,11 +3,12 @@
 import { facetIndexOf } from '../src/domain/columns/facet-index';
 import { sidesOf } from '../src/domain/evidence/sides';
 import type { Dataset } from '../src/domain/model/dataset';
-import { KIND, KINDS, type Relationship } from '../src/domain/model/relationship';
-import { STATUS, STATUSES } from '../src/domain/model/status';
+import { KINDS, type Relationship } from '../src/domain/model/relationship';
+import { STATUSES } from '../src/domain/model/status';
 import { aftermathOf, isOpenQuestion } from '../src/domain/views/aftermath';
 import { dateLine } from '../src/words/en/dates';
 import { evidence } from '../src/words/en/evidence';
+import { model } from '../src/words/en/model';
 import { outcomeSentence } from '../src/words/en/outcome';
 import { datedSentence, relationshipSentence } from '../src/words/en/relationships';
 import { type Parts, SENTENCE } from '../src/words/en/sentences';
@@ -19,7 +20,7 @@ function entryOf(dataset: Dataset, relationship: Relationship): string {
   const { because } = sidesOf(relationship);
   const lines = [
     `- **${relationshipSentence(dataset, relationship)}.**`,
-    `  ${capitalised(STATUS[relationship.status].label)}, ${dateLine(relationship.asOf)}.`,
+    `  ${capitalised(model.statuses[relationship.status].label)}, ${dateLine(relationship.asOf)}.`,
     ...(because ? [`  ${evidence.sideShown(because)}`] : []),
     ...(isOpenQuestion(relationship)
       ? [
@@ -50,11 +51,11 @@ const PARTS: Parts = {
 /** The sentence of every kind in every status, about countries that do not exist. */
 function everyKind(): string[] {
   return KINDS.flatMap((kind) => [
-    `### ${capitalised(KIND[kind].label)}`,
+    `### ${capitalised(model.kinds[kind].label)}`,
     STATUSES.flatMap((status) =>
       // As the seller has it, and, where that differs, the buyer.
       [...new Set([PARTS, { ...PARTS, isChosen: true }].map(SENTENCE[kind][status]))].map(
-        (sentence) => `- *${STATUS[status].label}*: ${capitalised(sentence)}.`,
+        (sentence) => `- *${model.statuses[status].label}*: ${capitalised(sentence)}.`,
       ),
     ).join('\n'),
   ]);

@@ -11,7 +11,7 @@ export function lineLabel(relationship: Relationship): string {
     const count = relationship.quantity && formatCount(relationship.quantity);
     return count ? `${count}, ${status}` : status;
   }
-  if (KIND[relationship.kind].carriesGoods) return `${KIND[relationship.kind].noun}, ${status}`;
+  if (KIND[relationship.kind].carriesGoods) return `${modelWords().kinds[relationship.kind].noun}, ${status}`;
   const kind =
     relationship.kind === 'diversion-concern' ? 'concern' : modelWords().kinds[relationship.kind].label;
   const told = relationship.status === 'voiced' || relationship.status === 'in-force';

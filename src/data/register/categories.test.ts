@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CATEGORY_LABEL } from '../../domain/model/system';
+import { model } from '../../words/en/model';
 import { categoryOfDescription, categoryOfLabel } from './categories';
 import { descriptionInWords } from './descriptions';
 
@@ -63,7 +63,7 @@ describe('a category label', () => {
     expect(categoryOfLabel('Air defence systems')).toBe('air-defence');
     expect(categoryOfLabel('Air-defence systems')).toBe('air-defence');
     expect(categoryOfLabel(' ARMOURED VEHICLES ')).toBe('armoured-vehicles');
-    for (const [category, label] of Object.entries(CATEGORY_LABEL)) {
+    for (const [category, label] of Object.entries(model.categories)) {
       expect(categoryOfLabel(label)).toBe(category);
     }
   });

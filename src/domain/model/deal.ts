@@ -1,41 +1,25 @@
 /** What a register of deals says of a relationship beyond what documents say. */
 
 /** The condition of the goods. SIPRI calls it "status"; it has nothing to do with how far a deal has come. */
-export const CONDITION = {
-  new: { label: 'new' },
-  'second-hand': { label: 'second hand' },
-  modernised: { label: 'second hand but modernised' },
-} as const;
+export const CONDITIONS = ['new', 'second-hand', 'modernised'] as const;
 
 /** The condition of the goods. */
-export type Condition = keyof typeof CONDITION;
-
-/** Every condition, in the order of the labels. */
-export const CONDITIONS = Object.keys(CONDITION) as readonly Condition[];
+export type Condition = (typeof CONDITIONS)[number];
 
 /** What a row of a register or of a table is recognised to say, most of it in its comment. The rule stands in docs/decisions. */
-export const REMARK = {
-  cancelled: { label: 'cancelled', meaning: 'the comment says that all or part of it was cancelled' },
-  embargo: { label: 'embargo', meaning: 'the comment speaks of an embargo' },
-  'licence-production': { label: 'licence production', meaning: 'the goods are made under licence' },
-  financed: { label: 'financed by others', meaning: 'the comment says who paid for it' },
-  'delivery-planned': { label: 'delivery planned', meaning: 'the comment gives a year for the delivery' },
-  'not-yet-ordered': { label: 'not yet ordered', meaning: 'the comment says that no order was placed yet' },
-  'status-uncertain': {
-    label: 'status uncertain',
-    meaning: 'the comment calls the state of the deal uncertain',
-  },
-  'name-changed': {
-    label: 'name changed by a spreadsheet',
-    meaning: 'a spreadsheet probably changed the cell of the weapon',
-  },
-} as const;
+export const REMARKS = [
+  'cancelled',
+  'embargo',
+  'licence-production',
+  'financed',
+  'delivery-planned',
+  'not-yet-ordered',
+  'status-uncertain',
+  'name-changed',
+] as const;
 
 /** One of the things that a comment can be recognised to say. */
-export type Remark = keyof typeof REMARK;
-
-/** Every remark, in the order of the labels. */
-export const REMARKS = Object.keys(REMARK) as readonly Remark[];
+export type Remark = (typeof REMARKS)[number];
 
 /** What was delivered in one year. */
 export interface Delivery {

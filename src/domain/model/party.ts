@@ -15,34 +15,11 @@ export const PARTY_KINDS = [
 /** One of the things a party can be. */
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
-/** The words for each kind of party. */
-export const PARTY_KIND_LABEL: Readonly<Record<PartyKind, string>> = {
-  state: 'state',
-  'former-state': 'former state',
-  'armed-group': 'armed group',
-  'international-organisation': 'international organisation',
-  'agency-or-company': 'agency or company',
-  region: 'region',
-  person: 'person',
-  unknown: 'unknown party',
-};
-
 /** What kind of name an alias is. */
 export const ALIAS_TYPES = ['spelling', 'maker', 'grau', 'nato', 'former', 'code', 'full-name'] as const;
 
 /** One of the kinds of name an alias can be. */
 export type AliasType = (typeof ALIAS_TYPES)[number];
-
-/** The words for each kind of alias. */
-export const ALIAS_TYPE_LABEL: Readonly<Record<AliasType, string>> = {
-  spelling: 'other spelling',
-  maker: 'maker’s name',
-  grau: 'GRAU index',
-  nato: 'NATO reporting name',
-  former: 'former name',
-  code: 'code',
-  'full-name': 'full name',
-};
 
 /** Another name for a party or system, and what kind of name it is. */
 export interface Alias {

@@ -6,23 +6,19 @@ import type { Money, Quantity } from './quantity';
 import type { Status } from './status';
 
 interface KindFacts {
-  /** As a verb between two parties: "supplies". */
-  readonly label: string;
-  /** As a noun, short enough for a line of the graph. */
-  readonly noun: string;
   /** Whether goods move along it, so that it runs through a system and may carry a quantity. */
   readonly carriesGoods: boolean;
 }
 
 /** Every kind of relationship. */
 export const KIND = {
-  supplies: { label: 'supplies', noun: 'supply', carriesGoods: true },
-  'licenses-production': { label: 'licenses production', noun: 'licence', carriesGoods: true },
-  finances: { label: 'finances', noun: 'finance', carriesGoods: false },
-  'exports-for': { label: 'exports for', noun: 'agency', carriesGoods: false },
-  sanctions: { label: 'sanctions', noun: 'sanctions', carriesGoods: false },
-  'objects-to': { label: 'objects to', noun: 'objection', carriesGoods: false },
-  'diversion-concern': { label: 'diversion concern', noun: 'diversion concern', carriesGoods: false },
+  supplies: { carriesGoods: true },
+  'licenses-production': { carriesGoods: true },
+  finances: { carriesGoods: false },
+  'exports-for': { carriesGoods: false },
+  sanctions: { carriesGoods: false },
+  'objects-to': { carriesGoods: false },
+  'diversion-concern': { carriesGoods: false },
 } as const satisfies Record<string, KindFacts>;
 
 /** What one party does to another. */
@@ -69,17 +65,10 @@ export interface YearSpan {
 }
 
 /** What can be said of the evidence for a relationship. Computed, never typed. */
-export const EVIDENCE_MARK = {
-  disputed: { label: 'disputed', meaning: 'sources contradict one another' },
-  'single-source': { label: 'single source', meaning: 'all that is said of it rests on one source' },
-  'several-sources': { label: 'several sources', meaning: 'two sources or more speak of it' },
-} as const;
+export const EVIDENCE_MARKS = ['disputed', 'single-source', 'several-sources'] as const;
 
 /** One of the things that can be said of the evidence. */
-export type EvidenceMark = keyof typeof EVIDENCE_MARK;
-
-/** Every mark of evidence. */
-export const EVIDENCE_MARKS = Object.keys(EVIDENCE_MARK) as readonly EvidenceMark[];
+export type EvidenceMark = (typeof EVIDENCE_MARKS)[number];
 
 /** A relationship with all that its claims make of it. Everything below `datasets` is derived, never typed. */
 export interface Relationship extends RelationshipStatement {

@@ -1,15 +1,17 @@
 import { expect, it } from 'vitest';
+import { model } from '../../words/en/model';
 import { STATUS, STATUSES, type Strength } from './status';
 
 it.each(STATUSES)('tells what “%s” is, and how firm', (status) => {
-  const { label, strength, meaning } = STATUS[status];
+  const { strength } = STATUS[status];
+  const { label, meaning } = model.statuses[status];
   expect(['firm', 'planned', 'tentative', 'ended']).toContain(strength);
   expect(label).toMatch(/^[a-z][a-z ]+$/);
   expect(meaning).toMatch(/\w{3}/);
 });
 
 it('labels no two statuses alike', () => {
-  expect(new Set(STATUSES.map((status) => STATUS[status].label)).size).toBe(STATUSES.length);
+  expect(new Set(STATUSES.map((status) => model.statuses[status].label)).size).toBe(STATUSES.length);
 });
 
 it('goes from talk to delivery, and then to the ways out', () => {

@@ -8,44 +8,38 @@ export const SYSTEM_KINDS = ['system', 'class', 'unnamed'] as const;
 export type SystemKind = (typeof SYSTEM_KINDS)[number];
 
 /** The eleven armament categories of the SIPRI Arms Transfers Database, and small arms, which it leaves out. */
-export const CATEGORY_LABEL = {
-  aircraft: 'aircraft',
-  'air-defence': 'air-defence systems',
-  'armoured-vehicles': 'armoured vehicles',
-  artillery: 'artillery',
-  engines: 'engines',
-  missiles: 'missiles',
-  'naval-weapons': 'naval weapons',
-  satellites: 'satellites',
-  sensors: 'sensors',
-  ships: 'ships',
-  'small-arms': 'small arms',
-  other: 'other',
-} as const;
+export const CATEGORIES = [
+  'aircraft',
+  'air-defence',
+  'armoured-vehicles',
+  'artillery',
+  'engines',
+  'missiles',
+  'naval-weapons',
+  'satellites',
+  'sensors',
+  'ships',
+  'small-arms',
+  'other',
+] as const;
 
 /** A system's category. */
-export type Category = keyof typeof CATEGORY_LABEL;
-
-/** Every category, in the order of the labels. */
-export const CATEGORIES = Object.keys(CATEGORY_LABEL) as readonly Category[];
+export type Category = (typeof CATEGORIES)[number];
 
 /** The seven categories of the UN Register of Conventional Arms, and its eighth for small arms. */
-export const UNROCA_LABEL = {
-  'battle-tanks': 'I battle tanks',
-  'armoured-combat-vehicles': 'II armoured combat vehicles',
-  'large-calibre-artillery': 'III large-calibre artillery systems',
-  'combat-aircraft': 'IV combat aircraft',
-  'attack-helicopters': 'V attack helicopters',
-  warships: 'VI warships',
-  'missiles-and-launchers': 'VII missiles and missile launchers',
-  'small-arms-and-light-weapons': 'VIII small arms and light weapons',
-} as const;
+export const UNROCA_CATEGORIES = [
+  'battle-tanks',
+  'armoured-combat-vehicles',
+  'large-calibre-artillery',
+  'combat-aircraft',
+  'attack-helicopters',
+  'warships',
+  'missiles-and-launchers',
+  'small-arms-and-light-weapons',
+] as const;
 
 /** A system's category in the UN Register of Conventional Arms. */
-export type UnrocaCategory = keyof typeof UNROCA_LABEL;
-
-/** Every category of the UN Register, in its own order. */
-export const UNROCA_CATEGORIES = Object.keys(UNROCA_LABEL) as readonly UnrocaCategory[];
+export type UnrocaCategory = (typeof UNROCA_CATEGORIES)[number];
 
 /** A weapon system, a class of them, or the weapons that a source leaves unnamed. */
 export interface System {

@@ -1,4 +1,4 @@
-import { KIND, type Relationship } from '../../domain/model/relationship';
+import type { Relationship } from '../../domain/model/relationship';
 import { aftermathOf, isOpenQuestion, type PossiblyRelated } from '../../domain/views/aftermath';
 import { select } from '../../state/actions';
 import { useDataset, useFacetIndex } from '../../state/selectors';
@@ -28,7 +28,7 @@ function Related({ relationship }: { relationship: Relationship }) {
   return (
     <span className={css.deal}>
       <button type="button" className={parts.link} onClick={() => select(relationship.id)}>
-        {kind === 'supplies' ? goods : `${goods} (${KIND[kind].noun})`}
+        {kind === 'supplies' ? goods : `${goods} (${modelWords().kinds[kind].noun})`}
       </button>
       <span
         className={section.soft}

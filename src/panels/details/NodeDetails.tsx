@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { systemOf } from '../../domain/model/dataset';
-import { ALIAS_TYPE_LABEL, type Alias, codeOf, type Party } from '../../domain/model/party';
-import { type System, UNROCA_LABEL } from '../../domain/model/system';
+import { type Alias, codeOf, type Party } from '../../domain/model/party';
+import type { System } from '../../domain/model/system';
 import { partyOverview, systemOverview } from '../../domain/views/overview';
 import { markValue, select } from '../../state/actions';
 import { useDataset, useFacetIndex } from '../../state/selectors';
@@ -28,7 +28,7 @@ function Aliases({ aliases }: { aliases: readonly Alias[] }) {
           {aliases.map(({ name, type, language }) => (
             <li key={`${type} ${name}`}>
               <span lang={language}>{name}</span>{' '}
-              <span className={layout.soft}>{ALIAS_TYPE_LABEL[type]}</span>
+              <span className={layout.soft}>{modelWords().aliasTypes[type]}</span>
             </li>
           ))}
         </ul>
@@ -141,7 +141,7 @@ export function SystemDetails({ system }: { system: System }) {
         {system.unroca && (
           <>
             <dt>UN Register</dt>
-            <dd>{UNROCA_LABEL[system.unroca]}</dd>
+            <dd>{modelWords().unroca[system.unroca]}</dd>
           </>
         )}
         <ClassAndMembers system={system} />

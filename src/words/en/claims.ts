@@ -2,8 +2,8 @@
 
 import type { Claim, Statement } from '../../domain/model/claim';
 import { countInText, formatMoney, formatQuantity, type Quantity } from '../../domain/model/quantity';
-import { STATUS } from '../../domain/model/status';
 import { formatEdtf } from './dates';
+import { model } from './model';
 
 /** "about 4,000 missiles", "1 missile", "quantity not stated (“a huge batch”)". */
 function quantityWords(quantity: Quantity): string {
@@ -16,7 +16,7 @@ function quantityWords(quantity: Quantity): string {
 function statementWords(statement: Statement): string {
   switch (statement.field) {
     case 'status':
-      return `${STATUS[statement.status].label}, ${formatEdtf(statement.date)}`;
+      return `${model.statuses[statement.status].label}, ${formatEdtf(statement.date)}`;
     case 'quantity':
       return quantityWords(statement.quantity);
     case 'value':

@@ -2,9 +2,10 @@ import type { ClaimGroup, Side } from '../../domain/evidence/claim-groups';
 import type { Difference, DisputedField, Saying } from '../../domain/evidence/disagreement';
 import type { BecauseOfSide } from '../../domain/evidence/sides';
 import { formatMoney, formatQuantity } from '../../domain/model/quantity';
-import { STATUS, type Status } from '../../domain/model/status';
+import type { Status } from '../../domain/model/status';
 import { listed } from '../../domain/text/listed';
 import { formatEdtf } from './dates';
+import { model } from './model';
 
 /** Why a value or a side is shown, after "shown because". */
 const BECAUSE: {
@@ -51,7 +52,7 @@ const FIELDS: Readonly<Record<Exclude<DisputedField, `date of ${Status}`>, strin
 /** "Status", "When delivered". */
 function fieldTitle(field: DisputedField): string {
   if (field === 'status' || field === 'quantity' || field === 'value') return FIELDS[field];
-  return `When ${STATUS[field.slice('date of '.length) as Status].label}`;
+  return `When ${model.statuses[field.slice('date of '.length) as Status].label}`;
 }
 
 /** A field after "the sources contradict one another on": "the price", "quantity". */
@@ -66,7 +67,7 @@ const valuesOf = <Value>(sayings: readonly Saying<Value>[], format: (value: Valu
 export function valuesInWords(difference: Difference): string[] {
   switch (difference.field) {
     case 'status':
-      return valuesOf(difference.sayings, (status) => STATUS[status].label);
+      return valuesOf(difference.sayings, (status) => model.statuses[status].label);
     case 'quantity':
       return valuesOf(difference.sayings, formatQuantity);
     case 'value':

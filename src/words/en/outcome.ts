@@ -4,11 +4,12 @@ import { compareEdtf } from '../../domain/dates/edtf';
 import type { Claim, Silence } from '../../domain/model/claim';
 import { type Dataset, systemOf } from '../../domain/model/dataset';
 import type { Relationship } from '../../domain/model/relationship';
-import { CATEGORY_LABEL, type System } from '../../domain/model/system';
+import type { System } from '../../domain/model/system';
 import { listed } from '../../domain/text/listed';
 import type { PossiblyRelated, Relation } from '../../domain/views/aftermath';
 import { capitalised } from './grammar';
 import { goodsInText, nameInText, possessive, speakerInText, speakersOf } from './in-text';
+import { model } from './model';
 
 /** Nobody wants to read more names than this in one sentence. */
 const MAX_NAMED = 4;
@@ -40,7 +41,7 @@ function ofSilence(
 ): string {
   const category = asked.system && systemOf(dataset, asked.system).category;
   if (claim.silence === 'not-covered') {
-    const what = category ? CATEGORY_LABEL[category] : 'such weapons';
+    const what = category ? model.categories[category] : 'such weapons';
     return `${registerOf(claim)} does not cover ${what}: that it has no row for this deal denies nothing.`;
   }
   const cites = ({ relationship: { claims } }: PossiblyRelated) =>
@@ -107,7 +108,7 @@ const RELATIONS: Readonly<Record<Relation, (asked: System, other: System) => str
   'same-class': (asked, other) => `${asked.name} and ${other.name} are of one class`,
   family: (asked, other) => `${asked.name} and ${other.name} are of one family`,
   sort: ({ description }) => `of the same sort, ${description}`,
-  category: ({ category }) => `of the same category, ${category ? CATEGORY_LABEL[category] : 'not known'}`,
+  category: ({ category }) => `of the same category, ${category ? model.categories[category] : 'not known'}`,
 };
 
 /** What became of a deal. */

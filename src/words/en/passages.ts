@@ -4,9 +4,9 @@ import { compareEdtf } from '../../domain/dates/edtf';
 import type { Claim, Stance } from '../../domain/model/claim';
 import { type Dataset, relationshipOf } from '../../domain/model/dataset';
 import type { Relationship } from '../../domain/model/relationship';
-import { STATUS } from '../../domain/model/status';
 import type { CitedText, Passage } from '../../domain/quotes/passages';
 import { counted, forNumber } from './grammar';
+import { model } from './model';
 import { datedSentence, relationshipTopic } from './relationships';
 
 /** What a passage is to a relationship, as verbs for one passage and for several. */
@@ -58,7 +58,7 @@ function bearingFrom(
     words: told ? datedSentence(dataset, told) : relationshipTopic(dataset, relationship),
     notes: [
       ...(marks.includes('disputed') ? ['disputed'] : []),
-      ...(told && told.status !== status ? [`shown as ${STATUS[status].label}`] : []),
+      ...(told && told.status !== status ? [`shown as ${model.statuses[status].label}`] : []),
     ],
   };
 }
