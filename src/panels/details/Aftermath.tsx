@@ -4,6 +4,7 @@ import { select } from '../../state/actions';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
 import { datesWords } from '../../words/dates';
+import { detailsWords } from '../../words/details';
 import { modelWords } from '../../words/model';
 import { outcomeWords } from '../../words/outcome';
 import { relationshipsWords } from '../../words/relationships';
@@ -28,11 +29,11 @@ function Related({ relationship }: { relationship: Relationship }) {
   return (
     <span className={css.deal}>
       <button type="button" className={parts.link} onClick={() => select(relationship.id)}>
-        {kind === 'supplies' ? goods : `${goods} (${modelWords().kinds[kind].noun})`}
+        {kind === 'supplies' ? goods : detailsWords().goods(goods, modelWords().kinds[kind].noun)}
       </button>
-      <span
-        className={section.soft}
-      >{`${modelWords().statuses[status].label}, ${datesWords().inWords(asOf)}`}</span>
+      <span className={section.soft}>
+        {detailsWords().when(modelWords().statuses[status].label, datesWords().inWords(asOf))}
+      </span>
     </span>
   );
 }

@@ -17,7 +17,6 @@ import { partyOf, systemOf } from '../../domain/model/dataset';
 import type { PartyId, SystemId } from '../../domain/model/ids';
 import { firmDealsAt } from '../../domain/sums/firm-deals';
 import { sumsAt } from '../../domain/sums/sums';
-import { formatNumber } from '../../domain/text/numbers';
 import { bundleOverview } from '../../domain/views/overview';
 import { markValue, openSheet, select, showInTable, toggleCategory } from '../../state/actions';
 import { graphOf, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
@@ -25,6 +24,7 @@ import { type AppState, useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { chartsWords } from '../../words/charts';
 import { dealsWords } from '../../words/deals';
+import { detailsWords } from '../../words/details';
 import { measuresWords } from '../../words/measures';
 import { overviewWords } from '../../words/overview';
 import { sumsWords } from '../../words/sums';
@@ -74,8 +74,8 @@ function OverTime({ bundle, places }: PartProps) {
   const byYear = measure === 'tiv' ? tiv : deals;
   if (counted.length === 0) return null;
   return (
-    <section aria-label="Over time" className={layout.part}>
-      <h3 className={parts.heading}>Over time</h3>
+    <section aria-label={detailsWords().overTime} className={layout.part}>
+      <h3 className={parts.heading}>{detailsWords().overTime}</h3>
       {hasTiv && <MeasureChoice chosen={measure} choose={setChosen} />}
       <TradeChart
         essence={chartsWords().bundleEssence(byYear, measure, goods, isWhole)}
@@ -96,6 +96,7 @@ function Systems({ bundle, places }: PartProps) {
   const totals = useMemo(() => totalsBy(index, places, 'system'), [index, places]);
   const steps = useSteps(totals.length);
   if (totals.length === 0) return null;
+  const say = detailsWords();
   const goods = movesGoods(bundle);
   const sizeOf = (total: TotalsOfValue) => (goods ? total.deals : total.relationships);
   const greatest = totals[0] ? sizeOf(totals[0]) || 1 : 1;
@@ -115,12 +116,12 @@ function Systems({ bundle, places }: PartProps) {
     ...rowFor(total.value as SystemId),
   }));
   return (
-    <section aria-label="Systems" className={layout.part}>
+    <section aria-label={say.systems} className={layout.part}>
       <h3 className={parts.heading}>
-        <span>Systems</span> <span>{`(${formatNumber(totals.length)})`}</span>
+        <span>{say.systems}</span> <span>{say.count(totals.length)}</span>
       </h3>
       <BarList rows={rows} ref={steps.list} />
-      <ShowMore steps={steps} of="systems" />
+      <ShowMore steps={steps} of={say.systemsInText} />
     </section>
   );
 }
@@ -147,7 +148,7 @@ function OpenCategory({ bundle }: { bundle: Bundle & { type: 'category' } }) {
   return (
     <p>
       <button type="button" className={parts.button} onClick={open}>
-        {shown === 'open' ? 'Close it in the graph' : 'Open into its systems in the graph'}
+        {detailsWords().openCategory(shown === 'open')}
       </button>
     </p>
   );
@@ -161,22 +162,22 @@ function InTable({ bundle, count }: { bundle: Bundle; count: number }) {
   return (
     <p>
       <button type="button" className={parts.button} onClick={show}>
-        {count === 1 ? 'Show it in the table' : `Show all ${formatNumber(count)} in the table`}
+        {detailsWords().inTable(count)}
       </button>
     </p>
   );
 }
 
 function hiddenInWords(hidden: number, all: number, goods: boolean): string {
-  if (hidden === all) return 'The filter hides all of it.';
-  return `The filter hides ${measuresWords().count(hidden, goods)} more.`;
+  if (hidden === all) return detailsWords().allHidden;
+  return detailsWords().moreHidden(measuresWords().count(hidden, goods));
 }
 
 /** How many deals there are, of which states, and what the firm ones add up to. */
 function HowMuch({ places, goods }: { places: Uint32Array; goods: boolean }) {
   const index = useFacetIndex();
   const sums = useMemo(() => sumsAt(index, places), [index, places]);
-  if (places.length === 0) return <p className={css.lead}>Nothing in this dataset belongs to it.</p>;
+  if (places.length === 0) return <p className={css.lead}>{detailsWords().empty}</p>;
   if (!goods) return <p className={css.lead}>{measuresWords().count(places.length, goods)}</p>;
   const beside = sumsWords().besideDeals(sums);
   return (

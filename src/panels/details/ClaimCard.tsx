@@ -10,6 +10,7 @@ import parts from '../../ui/parts.module.css';
 import { Quoted } from '../../ui/Quoted';
 import { claimsWords } from '../../words/claims';
 import { datesWords } from '../../words/dates';
+import { detailsWords } from '../../words/details';
 import { evidenceWords } from '../../words/evidence';
 import { OutsideLink } from '../common/OutsideLink';
 import css from './ClaimCard.module.css';
@@ -38,7 +39,7 @@ function Words({ claim, again }: { claim: Claim; again: boolean }) {
     case 'paraphrase':
       return (
         <p className={css.paraphrase}>
-          <span className={css.mark}>Paraphrase</span> <span>{citation.text}</span>
+          <span className={css.mark}>{detailsWords().claim.paraphrase}</span> <span>{citation.text}</span>
         </p>
       );
     case 'register-row':
@@ -51,12 +52,13 @@ function SourceLine({ claim }: { claim: Claim }) {
   const { citation } = claim;
   const source = sourceOf(dataset, citation.source);
   const page = pageOf(source, citation);
+  const say = detailsWords().claim;
   return (
     <p className={css.source}>
       <span className={css.reference}>
         <cite lang={source.language}>{source.title}</cite>
-        <span>{`, ${whatItIs(source)}, ${datesWords().inWords(source.date)}. `}</span>
-        {source.credit && <span>{`${source.credit}. `}</span>}
+        <span>{say.source(whatItIs(source), datesWords().inWords(source.date))}</span>
+        {source.credit && <span>{say.credit(source.credit)}</span>}
       </span>
       {source.text !== undefined && (
         <button
@@ -65,14 +67,10 @@ function SourceLine({ claim }: { claim: Claim }) {
           data-reads={claim.id}
           onClick={() => read(source.id, claim.id)}
         >
-          Read in source
+          {say.read}
         </button>
       )}
-      {page && (
-        <OutsideLink address={page}>
-          {citation.type === 'quotation' ? 'Open at these words' : 'Open the page'}
-        </OutsideLink>
-      )}
+      {page && <OutsideLink address={page}>{say.open(citation.type === 'quotation')}</OutsideLink>}
     </p>
   );
 }
@@ -81,18 +79,19 @@ function SourceLine({ claim }: { claim: Claim }) {
 export function ClaimCard({ claim, of: group }: { claim: Claim; of: ClaimGroup }) {
   const dataset = useDataset();
   const { speaker, role, party, through, date } = claim.attribution;
+  const say = detailsWords().claim;
   const bearing = evidenceWords().bearing(group);
-  const details = [role, through && `through ${through}`].filter(Boolean).join('; ');
+  const details = [role, through && say.through(through)].filter(Boolean).join('; ');
   return (
     <li className={css.claim} data-stance={claim.stance} data-side={group.side}>
       <Words claim={claim} again={group.again.has(claim)} />
       <p className={css.speaker}>
         <b>{speaker}</b>
-        {details && <span>{` (${details})`}</span>}
+        {details && <span>{say.role(details)}</span>}
         {party && partyOf(dataset, party).name !== speaker && (
-          <span>{`, for ${partyOf(dataset, party).nameInText ?? partyOf(dataset, party).name}`}</span>
+          <span>{say.forWhom(partyOf(dataset, party).nameInText ?? partyOf(dataset, party).name)}</span>
         )}
-        <span>{`, ${datesWords().inWords(date)}`}</span>
+        <span>{say.when(datesWords().inWords(date))}</span>
       </p>
       {(bearing || claim.says.length > 0) && (
         <p className={css.bearing}>

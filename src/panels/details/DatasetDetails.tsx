@@ -4,6 +4,7 @@ import { markValue, read } from '../../state/actions';
 import { useDataset, useOpenFiles } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
 import { datesWords } from '../../words/dates';
+import { detailsWords } from '../../words/details';
 import { CiteButton } from '../cite/CiteButton';
 import { OutsideLink } from '../common/OutsideLink';
 import section from '../common/Section.module.css';
@@ -16,12 +17,15 @@ const DATASET = { type: 'dataset' } as const;
 
 function SourceItem({ source }: { source: Source }) {
   const thing = useMemo(() => ({ type: 'source', id: source.id }) as const, [source]);
+  const say = detailsWords().dataset;
   return (
     <li className={css.source}>
       <p>
         <cite lang={source.language}>{source.title}</cite>
       </p>
-      <p className={section.soft}>{`${source.publisher}, ${datesWords().inWords(source.date)}`}</p>
+      <p className={section.soft}>
+        {detailsWords().when(source.publisher, datesWords().inWords(source.date))}
+      </p>
       {source.note && <p className={section.soft}>{source.note}</p>}
       {source.credit && <p className={section.soft}>{source.credit}</p>}
       <p className={css.actions}>
@@ -29,23 +33,23 @@ function SourceItem({ source }: { source: Source }) {
           <button
             type="button"
             className={parts.link}
-            aria-label={`Read it here: ${source.title}`}
+            aria-label={say.readSource(source.title)}
             data-reads={source.id}
             onClick={() => read(source.id)}
           >
-            Read it here
+            {say.read}
           </button>
         )}
-        {source.address && <OutsideLink address={source.address}>Open the page</OutsideLink>}
+        {source.address && <OutsideLink address={source.address}>{say.open}</OutsideLink>}
         <button
           type="button"
           className={parts.link}
-          aria-label={`Show only what it says: ${source.title}`}
+          aria-label={say.onlySource(source.title)}
           onClick={() => markValue('source', source.id, 'include')}
         >
-          Show only what it says
+          {say.only}
         </button>
-        <CiteButton thing={thing} words="Cite" of={source.title} look="link" />
+        <CiteButton thing={thing} words={say.cite} of={source.title} look="link" />
       </p>
     </li>
   );
@@ -59,20 +63,18 @@ function CaseFile({ title }: { title: ReactNode }) {
       {title}
       <OpeningFinding />
       <p>{dataset.description}</p>
-      <p className={section.soft}>
-        Choose a line to read the words of the sources that say so, or a country or weapon to see all that is
-        said about it.
-      </p>
+      <p className={section.soft}>{detailsWords().dataset.begin}</p>
     </>
   );
 }
 
 function Sources() {
   const dataset = useDataset();
+  const say = detailsWords();
   return (
     <>
-      <section aria-label="Sources" className={section.part}>
-        <h3 className={parts.heading}>Sources</h3>
+      <section aria-label={say.dataset.sources} className={section.part}>
+        <h3 className={parts.heading}>{say.dataset.sources}</h3>
         <ul className={section.claims}>
           {[...dataset.sources.values()].map((source) => (
             <SourceItem key={source.id} source={source} />
@@ -80,15 +82,15 @@ function Sources() {
         </ul>
       </section>
       <dl className={css.facts}>
-        <dt>Version</dt>
-        <dd>{`${dataset.version}, ${datesWords().inWords(dataset.date)}`}</dd>
-        <dt>Credit</dt>
+        <dt>{say.facts.version}</dt>
+        <dd>{say.when(dataset.version, datesWords().inWords(dataset.date))}</dd>
+        <dt>{say.facts.credit}</dt>
         <dd>{dataset.credit}</dd>
-        <dt>Licence</dt>
+        <dt>{say.facts.licence}</dt>
         <dd>{dataset.licence}</dd>
       </dl>
       <p>
-        <CiteButton thing={DATASET} words="Cite the dataset" />
+        <CiteButton thing={DATASET} words={say.dataset.citeDataset} />
       </p>
     </>
   );
@@ -109,14 +111,14 @@ export function DatasetDetails() {
         <RegisterCard files={registers} />
       ) : (
         <>
-          <p className={css.trail}>Case file</p>
+          <p className={css.trail}>{detailsWords().dataset.caseFile}</p>
           <CaseFile title={<h2 className={parts.title}>{title}</h2>} />
         </>
       )}
       <YourFiles />
       {isJoined && (
         <details className={css.folded}>
-          <summary className={parts.heading}>{`The case file it joins: ${title}`}</summary>
+          <summary className={parts.heading}>{detailsWords().dataset.joined(title)}</summary>
           <CaseFile title={null} />
         </details>
       )}

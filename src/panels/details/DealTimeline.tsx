@@ -7,6 +7,7 @@ import {
 } from '../../domain/views/deal-timeline';
 import parts from '../../ui/parts.module.css';
 import { datesWords } from '../../words/dates';
+import { detailsWords } from '../../words/details';
 import { modelWords } from '../../words/model';
 import css from './DealTimeline.module.css';
 
@@ -65,9 +66,10 @@ function Line({ marks, ticks }: Timeline) {
 export function DealTimeline({ relationship: { events } }: { relationship: Relationship }) {
   const timeline = useMemo(() => dealTimeline(events), [events]);
   const { marks } = timeline;
+  const say = detailsWords();
   return (
-    <section aria-label="What happened, as told" className={css.timeline}>
-      <h3 className={parts.heading}>What happened, as told</h3>
+    <section aria-label={say.happened} className={css.timeline}>
+      <h3 className={parts.heading}>{say.happened}</h3>
       {marks.length > 0 && <Line {...timeline} />}
       <ol className={css.events}>
         {events.map(({ status, date, claims }) => (
@@ -76,15 +78,11 @@ export function DealTimeline({ relationship: { events } }: { relationship: Relat
             <span className={parts.hidden}>, </span>
             <b>{modelWords().statuses[status].label}</b>
             <span className={parts.hidden}>, </span>
-            <span className={css.soft}>{`${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`}</span>
+            <span className={css.soft}>{say.claims(claims.length)}</span>
           </li>
         ))}
       </ol>
-      {marks.some(({ unsure }) => unsure) && (
-        <p className={css.soft}>
-          Dates that are approximate, uncertain or open are drawn with a dashed outline.
-        </p>
-      )}
+      {marks.some(({ unsure }) => unsure) && <p className={css.soft}>{say.unsureDates}</p>}
     </section>
   );
 }

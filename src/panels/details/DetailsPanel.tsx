@@ -9,6 +9,7 @@ import { ICON } from '../../ui/icons';
 import { Later } from '../../ui/Later';
 import { PartBoundary } from '../../ui/PartBoundary';
 import parts from '../../ui/parts.module.css';
+import { shellWords } from '../../words/shell';
 import { titlesWords } from '../../words/titles';
 import { SheetHeader } from '../common/SheetHeader';
 import css from './Details.module.css';
@@ -18,7 +19,7 @@ import { useKeptSection } from './use-kept-section';
 /** The details of the dataset, where nothing is selected. */
 function OfDataset() {
   return (
-    <Later part={OPENING} what="details">
+    <Later part={OPENING} what={shellWords().parts.details}>
       {({ DatasetDetails }) => <DatasetDetails />}
     </Later>
   );
@@ -27,7 +28,7 @@ function OfDataset() {
 /** The details of the selection. */
 function OfSelection({ selected, id }: { selected: Selected; id: SelectableId }) {
   return (
-    <Later part={SELECTION} what="details">
+    <Later part={SELECTION} what={shellWords().parts.details}>
       {({ SelectionDetails }) => <SelectionDetails selected={selected} id={id} />}
     </Later>
   );
@@ -46,6 +47,7 @@ export function DetailsPanel() {
   const sheet = useApp((state) => state.sheet);
   const dataset = useDataset();
   const selected = useApp(selectedOf);
+  const say = shellWords();
   const panel = useRef<HTMLElement>(null);
   useKeptSection(panel, selection);
 
@@ -53,20 +55,23 @@ export function DetailsPanel() {
     <section
       ref={panel}
       id="details"
-      aria-label="Details"
+      aria-label={say.sheets.details}
       // Takes the focus when what had it made room for the details of something else.
       tabIndex={-1}
       className={css.panel}
       data-open={sheet === 'details' || undefined}
     >
-      <SheetHeader sheet="details" title={selected ? titlesWords().title(dataset, selected) : 'Details'} />
+      <SheetHeader
+        sheet="details"
+        title={selected ? titlesWords().title(dataset, selected) : say.sheets.details}
+      />
       {selection && (
         <button type="button" className={`${parts.link} ${css.back}`} onClick={() => select(null)}>
           <Icon shape={ICON.close} size={13} />
-          <span>Clear selection</span>
+          <span>{say.clearSelection}</span>
         </button>
       )}
-      <PartBoundary what="what is told here" resetOn={selection}>
+      <PartBoundary what={say.parts.told} resetOn={selection}>
         <Details selection={selection} />
       </PartBoundary>
     </section>

@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { SelectableId } from '../../domain/model/ids';
-import { listed } from '../../domain/text/listed';
 import { hiddenBy } from '../../domain/views/hidden';
 import { replaceFilter } from '../../state/actions';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
+import { detailsWords } from '../../words/details';
 import { facetsWords } from '../../words/facets';
 import css from './Details.module.css';
 
@@ -24,9 +24,9 @@ export function HiddenNote({ id }: { id: SelectableId | null }) {
   const hidden = useMemo(() => id && hiddenBy(dataset, index, filter, id), [dataset, index, filter, id]);
   return hidden ? (
     <p id={HIDDEN_NOTE} className={css.hidden}>
-      <span>{`Hidden by the filter on ${listed(hidden.by.map(facetsWords().inText), 'and')}.`}</span>{' '}
+      <span>{detailsWords().hiddenOn(hidden.by.map(facetsWords().inText))}</span>{' '}
       <button type="button" className={parts.link} onClick={() => replaceFilter(hidden.shown)}>
-        Show it
+        {detailsWords().showIt}
       </button>
     </p>
   ) : (

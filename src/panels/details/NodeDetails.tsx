@@ -10,6 +10,7 @@ import { CATEGORY_ICON, PARTY_SIGN, SYSTEM_SHAPE } from '../../ui/encodings';
 import { ICON } from '../../ui/icons';
 import { NodeSample } from '../../ui/NodeSample';
 import parts from '../../ui/parts.module.css';
+import { detailsWords } from '../../words/details';
 import { modelWords } from '../../words/model';
 import { overviewWords } from '../../words/overview';
 import layout from '../common/Section.module.css';
@@ -22,7 +23,7 @@ function Aliases({ aliases }: { aliases: readonly Alias[] }) {
   if (aliases.length === 0) return null;
   return (
     <>
-      <dt>Also</dt>
+      <dt>{detailsWords().facts.aliases}</dt>
       <dd>
         <ul className={css.aliases}>
           {aliases.map(({ name, type, language }) => (
@@ -45,7 +46,7 @@ function OnlyThis({ facet, id, name }: { facet: 'party' | 'system'; id: string; 
       className={`${parts.button} ${css.long}`}
       onClick={() => markValue(facet, id, chosen ? null : 'include')}
     >
-      {chosen ? `Stop filtering by ${name}` : `Filter by ${name}`}
+      {detailsWords().filterBy(name, chosen)}
     </button>
   );
 }
@@ -77,7 +78,7 @@ export function PartyDetails({ party }: { party: Party }) {
         <dl className={css.facts}>
           {code && (
             <>
-              <dt>Code</dt>
+              <dt>{detailsWords().facts.code}</dt>
               <dd>{code}</dd>
             </>
           )}
@@ -95,7 +96,7 @@ function ClassAndMembers({ system }: { system: System }) {
   if (named.length === 0) return null;
   return (
     <>
-      <dt>{system.memberOf ? 'One of the' : 'Among them'}</dt>
+      <dt>{system.memberOf ? detailsWords().facts.ofClass : detailsWords().facts.members}</dt>
       <dd>
         {named.map(({ id, name }) => (
           <button key={id} type="button" className={parts.link} onClick={() => select(id)}>
@@ -111,12 +112,13 @@ function ClassAndMembers({ system }: { system: System }) {
 export function SystemDetails({ system }: { system: System }) {
   const index = useFacetIndex();
   const sections = useMemo(() => systemOverview(index, system.id), [index, system]);
+  const say = detailsWords();
   const icon = system.category ? CATEGORY_ICON[system.category] : ICON.unknown;
   return (
     <>
       <p className={css.trail}>
         <NodeSample sign={{ shape: SYSTEM_SHAPE[system.kind], icon }} tone="system" />
-        <span>{system.kind === 'system' ? 'weapon system' : system.description}</span>
+        <span>{system.kind === 'system' ? say.weaponSystem : system.description}</span>
       </p>
       <DetailsTitle title={system.name} />
       {sections.length > 0 && (
@@ -124,23 +126,23 @@ export function SystemDetails({ system }: { system: System }) {
           <OnlyThis facet="system" id={system.id} name={system.name} />
         </p>
       )}
-      {sections.length === 0 && <p className={layout.soft}>No relationship in this dataset is about it.</p>}
+      {sections.length === 0 && <p className={layout.soft}>{say.noRelationship}</p>}
       {sections.map(({ heading, places }) => {
         const title = overviewWords().heading(heading);
         return <RelationshipList key={`${system.id} ${title}`} title={title} places={places} />;
       })}
       <dl className={css.facts}>
-        <dt>What it is</dt>
+        <dt>{say.facts.whatItIs}</dt>
         <dd>{system.description}</dd>
         {system.category && (
           <>
-            <dt>Category</dt>
+            <dt>{say.facts.category}</dt>
             <dd>{modelWords().categories[system.category]}</dd>
           </>
         )}
         {system.unroca && (
           <>
-            <dt>UN Register</dt>
+            <dt>{say.facts.unroca}</dt>
             <dd>{modelWords().unroca[system.unroca]}</dd>
           </>
         )}

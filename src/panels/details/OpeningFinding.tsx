@@ -5,6 +5,7 @@ import { useBaseDataset } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
 import { Quoted } from '../../ui/Quoted';
 import { datesWords } from '../../words/dates';
+import { detailsWords } from '../../words/details';
 import { openingWords } from '../../words/opening';
 import { relationshipsWords } from '../../words/relationships';
 import section from '../common/Section.module.css';
@@ -16,10 +17,13 @@ function FindingCard({ finding: { relationship, claim } }: { finding: Finding })
   const { citation, attribution } = claim;
   const source = sourceOf(dataset, citation.source);
   if (citation.type !== 'quotation') return null;
+  const say = detailsWords().finding;
   return (
-    <section aria-label="One finding" className={css.finding}>
-      <h3 className={parts.heading}>One finding</h3>
-      <p className={css.statement}>{`${relationshipsWords().borneOut(dataset, relationship, claim)}.`}</p>
+    <section aria-label={say.title} className={css.finding}>
+      <h3 className={parts.heading}>{say.title}</h3>
+      <p className={css.statement}>
+        {say.statement(relationshipsWords().borneOut(dataset, relationship, claim))}
+      </p>
       <blockquote
         cite={source.address}
         lang={source.language}
@@ -29,11 +33,11 @@ function FindingCard({ finding: { relationship, claim } }: { finding: Finding })
       </blockquote>
       <p className={css.source}>
         <b>{attribution.speaker}</b>
-        <span>{`, ${datesWords().inWords(attribution.date)}, in `}</span>
+        <span>{say.whenAndIn(datesWords().inWords(attribution.date))}</span>
         <cite lang={source.language}>{source.title}</cite>
       </p>
       <p>
-        <ViewLink words="Read all that is said of it" change={{ selection: relationship.id }} />
+        <ViewLink words={say.all} change={{ selection: relationship.id }} />
       </p>
     </section>
   );
@@ -44,8 +48,8 @@ function Questions() {
   const questions = useMemo(() => questionsOf(dataset), [dataset]);
   if (questions.length === 0) return null;
   return (
-    <section aria-label="Questions" className={section.part}>
-      <h3 className={parts.heading}>Questions</h3>
+    <section aria-label={detailsWords().finding.questions} className={section.part}>
+      <h3 className={parts.heading}>{detailsWords().finding.questions}</h3>
       <ul className={css.questions}>
         {questions.map((asked) => (
           <li key={asked.answer}>

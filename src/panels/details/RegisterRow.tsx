@@ -3,18 +3,13 @@ import { sourceOf } from '../../domain/model/dataset';
 import { useDataset } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
 import { Quoted } from '../../ui/Quoted';
+import { detailsWords } from '../../words/details';
 import css from './ClaimCard.module.css';
 
 type CitedRow = Citation & { readonly type: 'register-row' };
 
 /** As much of a hash as a person compares at a glance. */
 const GLANCE = 12;
-
-/** The row as the register numbers it, and where it stands in the file. */
-function placeOf({ deal, line }: CitedRow): string {
-  const named = deal ? `deal ${deal}` : 'row';
-  return line === undefined ? named : `${named}, line ${line}`;
-}
 
 /** The very words of a cell, under the name of its column. */
 function CellWords({ row, words }: { row: CitedRow; words: NonNullable<CitedRow['excerpt']> }) {
@@ -36,11 +31,11 @@ function FileLines({ file: { name, sha256 } }: { file: CitedFile }) {
   return (
     <>
       <div>
-        <dt>File</dt>
+        <dt>{detailsWords().row.file}</dt>
         <dd>{name}</dd>
       </div>
       <div>
-        <dt>SHA-256 of the file</dt>
+        <dt>{detailsWords().row.hash}</dt>
         <dd title={sha256}>{`${sha256.slice(0, GLANCE)}…`}</dd>
       </div>
     </>
@@ -74,8 +69,8 @@ export function RegisterRow({ row, again }: RegisterRowProps) {
       {row.excerpt && <CellWords row={row} words={row.excerpt} />}
       <dl className={css.row}>
         <div>
-          <dt className={css.mark}>Register</dt>
-          <dd>{again ? `${placeOf(row)}, as above` : placeOf(row)}</dd>
+          <dt className={css.mark}>{detailsWords().row.register}</dt>
+          <dd>{detailsWords().row.place(row, again)}</dd>
         </div>
         {!again && <Cells row={row} />}
       </dl>

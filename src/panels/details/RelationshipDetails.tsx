@@ -12,6 +12,7 @@ import { LineSample } from '../../ui/LineSample';
 import parts from '../../ui/parts.module.css';
 import { commonWords } from '../../words/common';
 import { datesWords } from '../../words/dates';
+import { detailsWords } from '../../words/details';
 import { evidenceWords } from '../../words/evidence';
 import { modelWords } from '../../words/model';
 import { relationshipsWords } from '../../words/relationships';
@@ -50,25 +51,26 @@ function Trail({ relationship }: { relationship: Relationship }) {
 function Facts({ relationship }: { relationship: Relationship }) {
   const dataset = useDataset();
   const { kind, quantity, value, via, about, scope } = relationship;
+  const say = detailsWords();
   return (
     <dl className={css.facts}>
-      <dt>Kind</dt>
+      <dt>{say.facts.kind}</dt>
       <dd>{modelWords().kinds[kind].label}</dd>
       {KIND[kind].carriesGoods && (
         <>
-          <dt>Quantity</dt>
+          <dt>{say.facts.quantity}</dt>
           <dd>{formatQuantity(quantity)}</dd>
         </>
       )}
       {value && (
         <>
-          <dt>Value</dt>
+          <dt>{say.facts.value}</dt>
           <dd>{formatMoney(value)}</dd>
         </>
       )}
       {via.length > 0 && (
         <>
-          <dt>Through</dt>
+          <dt>{say.facts.through}</dt>
           <dd>
             {via.map((id) => (
               <Go key={id} to={id} words={partyOf(dataset, id).name} />
@@ -78,7 +80,7 @@ function Facts({ relationship }: { relationship: Relationship }) {
       )}
       {about && (
         <>
-          <dt>About</dt>
+          <dt>{say.facts.about}</dt>
           <dd>
             <Go to={about} words={relationshipsWords().sentence(dataset, relationshipOf(dataset, about))} />
           </dd>
@@ -86,7 +88,7 @@ function Facts({ relationship }: { relationship: Relationship }) {
       )}
       {scope && (
         <>
-          <dt>Concerns</dt>
+          <dt>{say.facts.concerns}</dt>
           <dd>{scope}</dd>
         </>
       )}
@@ -109,9 +111,12 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
         <span className={parts.badge}>{modelWords().statuses[status].label}</span>
         <EvidenceBadges relationship={relationship} />
         <span className={css.date}>{datesWords().line(asOf)}</span>
-        <span
-          className={section.soft}
-        >{`${modelWords().statuses[status].meaning} · ${commonWords().weight(weightOf(relationship))}`}</span>
+        <span className={section.soft}>
+          {detailsWords().statusMeans(
+            modelWords().statuses[status].meaning,
+            commonWords().weight(weightOf(relationship)),
+          )}
+        </span>
       </p>
       {disputed.length > 0 && <p className={css.because}>{evidenceWords().contradictOn(disputed)}</p>}
       <Aftermath relationship={relationship} />

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { toldOnce } from '../../domain/join/told-twice';
-import { formatNumber } from '../../domain/text/numbers';
 import { visibleFirst } from '../../domain/views/overview';
 import { point, select } from '../../state/actions';
 import { useDataset, useFacetIndex, visibleSetOf } from '../../state/selectors';
@@ -9,6 +8,7 @@ import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
 import parts from '../../ui/parts.module.css';
 import { datesWords } from '../../words/dates';
+import { detailsWords } from '../../words/details';
 import { modelWords } from '../../words/model';
 import { relationshipsWords } from '../../words/relationships';
 import { ShowMore, useSteps } from '../common/ShowMore';
@@ -17,6 +17,7 @@ import css from './RelationshipList.module.css';
 function Item({ place, hidden }: { place: number; hidden: boolean }) {
   const dataset = useDataset();
   const relationship = dataset.relationships.at(place);
+  const say = detailsWords();
   return (
     <li className={css.item}>
       <LineSample sign={lineSign(relationship.kind, relationship.status)} />
@@ -31,17 +32,17 @@ function Item({ place, hidden }: { place: number; hidden: boolean }) {
           {relationshipsWords().sentence(dataset, relationship)}
         </button>
         <p className={css.note}>
-          <span>{`${modelWords().statuses[relationship.status].label}, ${datesWords().inWords(relationship.asOf)}`}</span>
-          {hidden && <span> · hidden by the filter</span>}
+          <span>
+            {say.when(
+              modelWords().statuses[relationship.status].label,
+              datesWords().inWords(relationship.asOf),
+            )}
+          </span>
+          {hidden && <span>{say.hiddenByFilter}</span>}
         </p>
       </div>
     </li>
   );
-}
-
-/** "308", or "308, 8 told twice": deals that a register tells of too stand in the list once for each. */
-function countInWords(all: number, again: number): string {
-  return again > 0 ? `${formatNumber(all)}, ${formatNumber(again)} told twice` : formatNumber(all);
 }
 
 /**
@@ -57,7 +58,7 @@ export function RelationshipList({ title, places }: { title: string; places: Uin
   return (
     <section aria-label={title} className={css.section}>
       <h3 className={parts.heading}>
-        <span>{title}</span> <span>{`(${countInWords(places.length, again)})`}</span>
+        <span>{title}</span> <span>{detailsWords().listed(places.length, again)}</span>
       </h3>
       <ul className={css.list} ref={steps.list}>
         {Array.from(ordered.subarray(0, steps.shown), (place) => (

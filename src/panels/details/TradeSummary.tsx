@@ -17,6 +17,7 @@ import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { chartsWords } from '../../words/charts';
 import { dealsWords } from '../../words/deals';
+import { detailsWords } from '../../words/details';
 import { labelOf } from '../../words/facets';
 import { measuresWords } from '../../words/measures';
 import { sumsWords } from '../../words/sums';
@@ -64,16 +65,11 @@ interface SideProps {
   readonly measure: YearMeasure;
 }
 
-const WORDS = {
-  exports: { title: 'Exports', partners: 'To whom' },
-  imports: { title: 'Imports', partners: 'From whom' },
-} as const;
-
 function Side({ party, way, side, measure }: SideProps) {
   const dataset = useDataset();
   const chosen = useApp((state) => state.view.filter.facets.category.include);
   if (side.places.length === 0) return null;
-  const { title, partners } = WORDS[way];
+  const { title, partners } = detailsWords().trade[way];
   const beside = sumsWords().besideDeals(side.sums);
   const selectPair = (partner: PartyId) => {
     const ends = way === 'exports' ? { from: party.id, to: partner } : { from: partner, to: party.id };
@@ -97,7 +93,7 @@ function Side({ party, way, side, measure }: SideProps) {
       <p>{dealsWords().byStatus(side.sums.deals)}</p>
       {beside && <p className={section.soft}>{beside}</p>}
       <GreatestBars title={partners} rows={partnerRows} of={side.partners.length} />
-      <GreatestBars title="Categories" rows={categoryRows} of={side.categories.length} />
+      <GreatestBars title={detailsWords().trade.categories} rows={categoryRows} of={side.categories.length} />
     </section>
   );
 }
@@ -115,17 +111,25 @@ export function TradeSummary({ party }: { party: Party }) {
   const hasTiv = exports.sums.tiv.sum + imports.sums.tiv.sum > 0;
   const measure = hasTiv ? chosen : 'deals';
   const [out, back] = [exports.byYear[measure], imports.byYear[measure]];
-  const title = 'Exports and imports over time';
+  const say = detailsWords().trade;
   return (
     <>
-      <section aria-label={title} className={section.part}>
-        <h3 className={parts.heading}>{title}</h3>
+      <section aria-label={say.title} className={section.part}>
+        <h3 className={parts.heading}>{say.title}</h3>
         {hasTiv && <MeasureChoice chosen={measure} choose={setChosen} />}
         <TradeChart
           essence={chartsWords().tradeEssence(party.nameInText ?? party.name, out, back, measure, isWhole)}
           measure={measure}
-          up={{ name: 'Exports', byYear: out, ...(measure === 'tiv' && { lacking: exports.lacking }) }}
-          down={{ name: 'Imports', byYear: back, ...(measure === 'tiv' && { lacking: imports.lacking }) }}
+          up={{
+            name: say.exports.title,
+            byYear: out,
+            ...(measure === 'tiv' && { lacking: exports.lacking }),
+          }}
+          down={{
+            name: say.imports.title,
+            byYear: back,
+            ...(measure === 'tiv' && { lacking: imports.lacking }),
+          }}
         />
         <YearNotes places={places} measure={measure} />
       </section>

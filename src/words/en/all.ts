@@ -6,6 +6,7 @@ import { common } from './common';
 import { copying } from './copying';
 import { dates } from './dates';
 import { deals } from './deals';
+import { details } from './details';
 import { empty } from './empty';
 import { encodings } from './encodings';
 import { evidence } from './evidence';
@@ -57,6 +58,7 @@ export const english = {
   copying,
   dates,
   deals,
+  details,
   empty,
   encodings,
   evidence,

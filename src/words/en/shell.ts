@@ -19,6 +19,8 @@ const PARTS = {
   link: 'the link',
   notices: 'what is to be said of this link',
   help: 'the help',
+  details: 'details',
+  told: 'what is told here',
   source: 'the text of the source',
   sources: 'sources',
 };
@@ -35,6 +37,7 @@ export const shell = {
   sheets: SHEETS,
   showSheet: (sheet: keyof typeof SHEETS) => `Show ${SHEETS[sheet].toLowerCase()}`,
   closeSheet: (sheet: keyof typeof SHEETS) => `Close ${SHEETS[sheet].toLowerCase()}`,
+  clearSelection: 'Clear selection',
   halfHeight: 'Half height',
   fullHeight: 'Full height',
   skipTo: { table: 'Skip to the table', graph: 'Skip to the graph', details: 'Skip to details' },

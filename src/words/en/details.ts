@@ -1,0 +1,113 @@
+import { listed } from '../../domain/text/listed';
+import { formatNumber } from '../../domain/text/numbers';
+import { counted } from './grammar';
+
+/** A row of a register: as it numbers it, and the line of the file. */
+interface RowInRegister {
+  readonly deal?: string | undefined;
+  readonly line?: number | undefined;
+}
+
+/** "deal 12, line 40", "row". */
+function placeOfRow({ deal, line }: RowInRegister): string {
+  const named = deal ? `deal ${deal}` : 'row';
+  return line === undefined ? named : `${named}, line ${line}`;
+}
+
+/** What is told of what is selected, and of a dataset where nothing is. */
+export const details = {
+  /** The names of facts. */
+  facts: {
+    kind: 'Kind',
+    quantity: 'Quantity',
+    value: 'Value',
+    through: 'Through',
+    about: 'About',
+    concerns: 'Concerns',
+    code: 'Code',
+    aliases: 'Also',
+    whatItIs: 'What it is',
+    category: 'Category',
+    unroca: 'UN Register',
+    ofClass: 'One of the',
+    members: 'Among them',
+    version: 'Version',
+    credit: 'Credit',
+    licence: 'Licence',
+  },
+  /** "delivered, 14 September 2005", "The Wire, 2006": something, and when. */
+  when: (what: string, date: string) => `${what}, ${date}`,
+  /** What a status means, and how many sources say so. */
+  statusMeans: (meaning: string, weight: string) => `${meaning} · ${weight}`,
+  hiddenByFilter: ' · hidden by the filter',
+  hiddenOn: (parts: readonly string[]) => `Hidden by the filter on ${listed(parts, 'and')}.`,
+  showIt: 'Show it',
+  /** "308", or "308, 8 told twice": deals that a register tells of too stand in the list once for each. */
+  listed: (all: number, again: number) =>
+    again > 0 ? `(${formatNumber(all)}, ${formatNumber(again)} told twice)` : `(${formatNumber(all)})`,
+  weaponSystem: 'weapon system',
+  filterBy: (name: string, isFiltered: boolean) =>
+    isFiltered ? `Stop filtering by ${name}` : `Filter by ${name}`,
+  noRelationship: 'No relationship in this dataset is about it.',
+  goods: (goods: string, noun: string) => `${goods} (${noun})`,
+  happened: 'What happened, as told',
+  claims: (claims: number) => counted(claims, 'claim'),
+  unsureDates: 'Dates that are approximate, uncertain or open are drawn with a dashed outline.',
+  overTime: 'Over time',
+  systems: 'Systems',
+  systemsInText: 'systems',
+  count: (count: number) => `(${formatNumber(count)})`,
+  openCategory: (isOpen: boolean) =>
+    isOpen ? 'Close it in the graph' : 'Open into its systems in the graph',
+  inTable: (count: number) =>
+    count === 1 ? 'Show it in the table' : `Show all ${formatNumber(count)} in the table`,
+  allHidden: 'The filter hides all of it.',
+  moreHidden: (amount: string) => `The filter hides ${amount} more.`,
+  empty: 'Nothing in this dataset belongs to it.',
+  trade: {
+    title: 'Exports and imports over time',
+    exports: { title: 'Exports', partners: 'To whom' },
+    imports: { title: 'Imports', partners: 'From whom' },
+    categories: 'Categories',
+  },
+  finding: {
+    title: 'One finding',
+    statement: (sentence: string) => `${sentence}.`,
+    /** After the speaker, before the source. */
+    whenAndIn: (date: string) => `, ${date}, in `,
+    all: 'Read all that is said of it',
+    questions: 'Questions',
+  },
+  claim: {
+    paraphrase: 'Paraphrase',
+    /** After the title of a source. */
+    source: (whatItIs: string, date: string) => `, ${whatItIs}, ${date}. `,
+    credit: (credit: string) => `${credit}. `,
+    read: 'Read in source',
+    open: (atWords: boolean) => (atWords ? 'Open at these words' : 'Open the page'),
+    through: (whom: string) => `through ${whom}`,
+    role: (role: string) => ` (${role})`,
+    forWhom: (party: string) => `, for ${party}`,
+    when: (date: string) => `, ${date}`,
+  },
+  row: {
+    register: 'Register',
+    place: (row: RowInRegister, again: boolean) => (again ? `${placeOfRow(row)}, as above` : placeOfRow(row)),
+    file: 'File',
+    hash: 'SHA-256 of the file',
+  },
+  dataset: {
+    caseFile: 'Case file',
+    joined: (title: string) => `The case file it joins: ${title}`,
+    begin:
+      'Choose a line to read the words of the sources that say so, or a country or weapon to see all that is said about it.',
+    sources: 'Sources',
+    read: 'Read it here',
+    readSource: (title: string) => `Read it here: ${title}`,
+    open: 'Open the page',
+    only: 'Show only what it says',
+    onlySource: (title: string) => `Show only what it says: ${title}`,
+    cite: 'Cite',
+    citeDataset: 'Cite the dataset',
+  },
+};
