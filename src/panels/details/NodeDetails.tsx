@@ -11,6 +11,7 @@ import { ICON } from '../../ui/icons';
 import { NodeSample } from '../../ui/NodeSample';
 import parts from '../../ui/parts.module.css';
 import { detailsWords } from '../../words/details';
+import { meaningsWords } from '../../words/meanings';
 import { modelWords } from '../../words/model';
 import { overviewWords } from '../../words/overview';
 import layout from '../common/Section.module.css';
@@ -29,7 +30,7 @@ function Aliases({ aliases }: { aliases: readonly Alias[] }) {
           {aliases.map(({ name, type, language }) => (
             <li key={`${type} ${name}`}>
               <span lang={language}>{name}</span>{' '}
-              <span className={layout.soft}>{modelWords().aliasTypes[type]}</span>
+              <span className={layout.soft}>{meaningsWords().aliasTypes[type]}</span>
             </li>
           ))}
         </ul>
@@ -143,7 +144,7 @@ export function SystemDetails({ system }: { system: System }) {
         {system.unroca && (
           <>
             <dt>{say.facts.unroca}</dt>
-            <dd>{modelWords().unroca[system.unroca]}</dd>
+            <dd>{meaningsWords().unroca[system.unroca]}</dd>
           </>
         )}
         <ClassAndMembers system={system} />

@@ -14,6 +14,7 @@ import { commonWords } from '../../words/common';
 import { datesWords } from '../../words/dates';
 import { detailsWords } from '../../words/details';
 import { evidenceWords } from '../../words/evidence';
+import { meaningsWords } from '../../words/meanings';
 import { modelWords } from '../../words/model';
 import { relationshipsWords } from '../../words/relationships';
 import { CiteButton } from '../cite/CiteButton';
@@ -113,7 +114,7 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
         <span className={css.date}>{datesWords().line(asOf)}</span>
         <span className={section.soft}>
           {detailsWords().statusMeans(
-            modelWords().statuses[status].meaning,
+            meaningsWords().statuses[status],
             commonWords().weight(weightOf(relationship)),
           )}
         </span>

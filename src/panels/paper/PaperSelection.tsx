@@ -19,6 +19,7 @@ import { Quoted } from '../../ui/Quoted';
 import { claimsWords } from '../../words/claims';
 import { datesWords } from '../../words/dates';
 import { evidenceWords } from '../../words/evidence';
+import { meaningsWords } from '../../words/meanings';
 import { modelWords } from '../../words/model';
 import { outcomeWords } from '../../words/outcome';
 import { overviewWords } from '../../words/overview';
@@ -110,7 +111,7 @@ function RelationshipOnPaper({ relationship, notes }: { relationship: Relationsh
       <p>
         {paperWords().status(
           modelWords().statuses[status].label,
-          modelWords().statuses[status].meaning,
+          meaningsWords().statuses[status],
           datesWords().line(asOf),
         )}
       </p>

@@ -20,6 +20,7 @@ import { lenses } from './lenses';
 import { links } from './links';
 import { loading } from './loading';
 import { mapping } from './mapping';
+import { meanings } from './meanings';
 import { measures } from './measures';
 import { model } from './model';
 import { names } from './names';
@@ -72,6 +73,7 @@ export const english = {
   links,
   loading,
   mapping,
+  meanings,
   measures,
   model,
   names,

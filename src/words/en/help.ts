@@ -2,6 +2,7 @@ import { STATUSES } from '../../domain/model/status';
 import { CATEGORIES } from '../../domain/model/system';
 import { formatNumber } from '../../domain/text/numbers';
 import type { HelpEntry, HelpPart } from '../../domain/views/find-in-help';
+import { meanings } from './meanings';
 import { model } from './model';
 
 const entry = (term: string, meaning: string): HelpEntry => ({ term, meaning });
@@ -96,7 +97,7 @@ const WORDS: readonly HelpPart[] = [
   },
   {
     heading: 'How far a deal has come',
-    entries: STATUSES.map((id) => entry(model.statuses[id].label, model.statuses[id].meaning)),
+    entries: STATUSES.map((id) => entry(model.statuses[id].label, meanings.statuses[id])),
   },
   {
     heading: 'Registers',

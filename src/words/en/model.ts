@@ -1,8 +1,8 @@
 import type { Condition, Remark } from '../../domain/model/deal';
-import type { AliasType, PartyKind } from '../../domain/model/party';
+import type { PartyKind } from '../../domain/model/party';
 import type { EvidenceMark, Kind } from '../../domain/model/relationship';
 import type { Status } from '../../domain/model/status';
-import type { Category, UnrocaCategory } from '../../domain/model/system';
+import type { Category } from '../../domain/model/system';
 
 /** A word of the field, and what it means here. */
 interface Term {
@@ -10,24 +10,24 @@ interface Term {
   readonly meaning: string;
 }
 
-const STATUSES: Readonly<Record<Status, Term>> = {
-  opinion: { label: 'opinion', meaning: 'somebody’s view, not a reported fact' },
-  possible: { label: 'possible', meaning: 'raised as a possibility, no more' },
-  voiced: { label: 'voiced', meaning: 'an objection or a concern that was expressed' },
-  negotiating: { label: 'negotiating', meaning: 'talks are reported' },
-  proposed: { label: 'proposed', meaning: 'proposed, chosen, or notified to a parliament' },
-  authorised: { label: 'authorised', meaning: 'a licence or approval was given' },
-  ordered: { label: 'ordered', meaning: 'a contract was signed' },
-  confirmed: { label: 'confirmed', meaning: 'a party says that it goes ahead' },
-  'partly-delivered': { label: 'partly delivered', meaning: 'some of the goods arrived' },
-  delivered: { label: 'delivered', meaning: 'the goods arrived' },
-  'in-force': { label: 'in force', meaning: 'a sanction that applied then' },
-  lifted: { label: 'lifted', meaning: 'a sanction that was lifted' },
-  refused: { label: 'refused', meaning: 'the other side said no' },
-  revoked: { label: 'revoked', meaning: 'a licence or approval was withdrawn' },
-  suspended: { label: 'suspended', meaning: 'halted, and not resumed so far' },
-  cancelled: { label: 'cancelled', meaning: 'an order that was given up' },
-  'not-concluded': { label: 'not concluded', meaning: 'no contract came of it' },
+const STATUSES: Readonly<Record<Status, { readonly label: string }>> = {
+  opinion: { label: 'opinion' },
+  possible: { label: 'possible' },
+  voiced: { label: 'voiced' },
+  negotiating: { label: 'negotiating' },
+  proposed: { label: 'proposed' },
+  authorised: { label: 'authorised' },
+  ordered: { label: 'ordered' },
+  confirmed: { label: 'confirmed' },
+  'partly-delivered': { label: 'partly delivered' },
+  delivered: { label: 'delivered' },
+  'in-force': { label: 'in force' },
+  lifted: { label: 'lifted' },
+  refused: { label: 'refused' },
+  revoked: { label: 'revoked' },
+  suspended: { label: 'suspended' },
+  cancelled: { label: 'cancelled' },
+  'not-concluded': { label: 'not concluded' },
 };
 
 /** As a verb between two parties, and as a noun short enough for a line of the graph. */
@@ -53,21 +53,15 @@ const CONDITIONS: Readonly<Record<Condition, { readonly label: string }>> = {
   modernised: { label: 'second hand but modernised' },
 };
 
-const REMARKS: Readonly<Record<Remark, Term>> = {
-  cancelled: { label: 'cancelled', meaning: 'the comment says that all or part of it was cancelled' },
-  embargo: { label: 'embargo', meaning: 'the comment speaks of an embargo' },
-  'licence-production': { label: 'licence production', meaning: 'the goods are made under licence' },
-  financed: { label: 'financed by others', meaning: 'the comment says who paid for it' },
-  'delivery-planned': { label: 'delivery planned', meaning: 'the comment gives a year for the delivery' },
-  'not-yet-ordered': { label: 'not yet ordered', meaning: 'the comment says that no order was placed yet' },
-  'status-uncertain': {
-    label: 'status uncertain',
-    meaning: 'the comment calls the state of the deal uncertain',
-  },
-  'name-changed': {
-    label: 'name changed by a spreadsheet',
-    meaning: 'a spreadsheet probably changed the cell of the weapon',
-  },
+const REMARKS: Readonly<Record<Remark, { readonly label: string }>> = {
+  cancelled: { label: 'cancelled' },
+  embargo: { label: 'embargo' },
+  'licence-production': { label: 'licence production' },
+  financed: { label: 'financed by others' },
+  'delivery-planned': { label: 'delivery planned' },
+  'not-yet-ordered': { label: 'not yet ordered' },
+  'status-uncertain': { label: 'status uncertain' },
+  'name-changed': { label: 'name changed by a spreadsheet' },
 };
 
 const CATEGORIES: Readonly<Record<Category, string>> = {
@@ -85,18 +79,6 @@ const CATEGORIES: Readonly<Record<Category, string>> = {
   other: 'other',
 };
 
-/** The categories of the UN Register of Conventional Arms, as it numbers and calls them. */
-const UNROCA_CATEGORIES: Readonly<Record<UnrocaCategory, string>> = {
-  'battle-tanks': 'I battle tanks',
-  'armoured-combat-vehicles': 'II armoured combat vehicles',
-  'large-calibre-artillery': 'III large-calibre artillery systems',
-  'combat-aircraft': 'IV combat aircraft',
-  'attack-helicopters': 'V attack helicopters',
-  warships: 'VI warships',
-  'missiles-and-launchers': 'VII missiles and missile launchers',
-  'small-arms-and-light-weapons': 'VIII small arms and light weapons',
-};
-
 const PARTY_KINDS: Readonly<Record<PartyKind, string>> = {
   state: 'state',
   'former-state': 'former state',
@@ -108,16 +90,6 @@ const PARTY_KINDS: Readonly<Record<PartyKind, string>> = {
   unknown: 'unknown party',
 };
 
-const ALIAS_TYPES: Readonly<Record<AliasType, string>> = {
-  spelling: 'other spelling',
-  maker: 'maker’s name',
-  grau: 'GRAU index',
-  nato: 'NATO reporting name',
-  former: 'former name',
-  code: 'code',
-  'full-name': 'full name',
-};
-
 /** The words of the field: what relationships, parties and weapons can be. */
 export const model = {
   statuses: STATUSES,
@@ -126,7 +98,5 @@ export const model = {
   conditions: CONDITIONS,
   remarks: REMARKS,
   categories: CATEGORIES,
-  unroca: UNROCA_CATEGORIES,
   partyKinds: PARTY_KINDS,
-  aliasTypes: ALIAS_TYPES,
 };
