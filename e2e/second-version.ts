@@ -20,7 +20,7 @@ export async function buildSecondVersion(): Promise<string> {
         name: 'second-version',
         enforce: 'pre',
         transform: (code, id) =>
-          id.endsWith('/HelpDialog.tsx') ? code.replace('Find a key, a sign or a word', SECOND_HELP) : null,
+          id.endsWith('/words/en/help.ts') ? code.replace('Find a key, a sign or a word', SECOND_HELP) : null,
       },
     ],
   });

@@ -27,8 +27,8 @@ function usesIn(file: string): Use[] {
   return [...text.matchAll(IMPORT)].map(([, name = '', address = '']) => ({
     file,
     module: path.join(path.dirname(file), address),
-    classes: found(code, new RegExp(`\\b${name}(?:\\.|\\[')([\\w-]+)`, 'g')),
-    makesNames: new RegExp(`\\b${name}\\[[^']`).test(code),
+    classes: found(code, new RegExp(`(?<![.\\w])${name}(?:\\.|\\[')([\\w-]+)`, 'g')),
+    makesNames: new RegExp(`(?<![.\\w])${name}\\[[^']`).test(code),
   }));
 }
 

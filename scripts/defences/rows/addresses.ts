@@ -8,8 +8,8 @@ export const ADDRESSES: readonly Defence[] = [
   {
     ...ADDRESS,
     against: 'an address of thousands of letters',
-    text: 'const LONGEST = 2048;',
-    instead: 'const LONGEST = 1e12;',
+    text: 'export const MAX_ADDRESS = 2048;',
+    instead: 'export const MAX_ADDRESS = 1e12;',
   },
   {
     ...ADDRESS,

@@ -81,7 +81,7 @@ export const BROWSER: readonly Defence[] = [
   {
     against: 'a worker that has hung from being waited for without end',
     file: 'src/worker/listen.ts',
-    text: 'else failed(TROUBLE.silence);',
+    text: "else failed({ code: 'silence', seconds: MAX_SILENCE / 1000 });",
     instead: '',
     tests: ['src/worker/import/import-client.test.ts'],
   },

@@ -55,8 +55,8 @@ export const TABLES: readonly Defence[] = [
   {
     against: 'bytes that are no UTF-8 from being read with question marks in their place',
     file: 'src/worker/read/decode.ts',
-    text: "isTwice ? 'utf-8' : encoding, { fatal: true }",
-    instead: "isTwice ? 'utf-8' : encoding, { fatal: false }",
+    text: '{ fatal: !isLossy }',
+    instead: '{ fatal: false }',
     tests: ['src/worker/read/read-file.test.ts', 'src/worker/read/refusals.test.ts'],
   },
   {
