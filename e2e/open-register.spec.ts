@@ -317,7 +317,9 @@ test.describe('on a phone', () => {
     await app.open();
     await openRegister(files);
     await app.button('Close details').tap();
-    await expect(files.news).toHaveText('6 relationships read from small-register.csv.');
+    await expect(files.news).toHaveText(
+      '6 relationships read from small-register.csv. 1 row was skipped, and no sum counts it: its report says why.',
+    );
     await expectAbove(app.timeline.region, files.news);
     await checkAccessibility(app.page);
     await files.dismissNews.tap();
