@@ -1,6 +1,10 @@
 import type { Browser } from '@playwright/test';
 import { expect, test } from './fixture';
 import { AppPage } from './pages/app-page';
+import { greatestDifference } from './pixels';
+
+/** The browser smooths a few letters by one of 255 steps more or less, now and then: nobody sees it. */
+const UNSEEN = 1;
 
 async function picture(browser: Browser, link: string): Promise<Buffer> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
@@ -18,15 +22,15 @@ for (const link of [
   '?from=RUS&status=!opinion&years=2006..2007',
   '?lens=parties&sel=RUS..VEN',
 ]) {
-  test(`${link} is the same picture for everyone`, async ({ browser }) => {
+  test(`${link} is the same picture for everyone`, async ({ browser, page }) => {
     const first = await picture(browser, link);
     const second = await picture(browser, link);
-    expect(second.equals(first)).toBe(true);
+    expect(await greatestDifference(page, first, second)).toBeLessThanOrEqual(UNSEEN);
   });
 }
 
-test('another view is another picture', async ({ browser }) => {
+test('another view is another picture', async ({ browser, page }) => {
   const all = await picture(browser, './');
   const fewer = await picture(browser, '?party=VEN');
-  expect(fewer.equals(all)).toBe(false);
+  expect(await greatestDifference(page, all, fewer)).toBeGreaterThan(UNSEEN);
 });

@@ -27,9 +27,8 @@ const FEW = 6;
 /** How far apart red, green and blue of a grey may be. */
 const TINGE = 24;
 
-/** Takes a picture of a part of the page; the page itself knows how to read it. */
-async function screenOf(page: Page, box: Box): Promise<Screen> {
-  const png = (await page.screenshot({ clip: box })).toString('base64');
+/** The pixels of a picture; a page knows how to read it. */
+async function pixelsOf(page: Page, png: Buffer): Promise<Omit<Screen, 'box'>> {
   const { width, pixels } = await page.evaluate(async (encoded) => {
     const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
@@ -42,8 +41,20 @@ async function screenOf(page: Page, box: Box): Promise<Screen> {
     for (let at = 0; at < data.length; at += 16_384)
       letters += String.fromCharCode(...data.subarray(at, at + 16_384));
     return { width: bitmap.width, pixels: btoa(letters) };
-  }, png);
-  return { box, width, data: Buffer.from(pixels, 'base64') };
+  }, png.toString('base64'));
+  return { width, data: Buffer.from(pixels, 'base64') };
+}
+
+/** Takes a picture of a part of the page. */
+async function screenOf(page: Page, box: Box): Promise<Screen> {
+  return { box, ...(await pixelsOf(page, await page.screenshot({ clip: box }))) };
+}
+
+/** How far apart two pictures are where they differ most, from 0 to 255; infinitely where they have other sizes. */
+export async function greatestDifference(page: Page, one: Buffer, other: Buffer): Promise<number> {
+  const [{ data: first }, { data: second }] = [await pixelsOf(page, one), await pixelsOf(page, other)];
+  if (first.length !== second.length) return Number.POSITIVE_INFINITY;
+  return first.reduce((most, value, at) => Math.max(most, Math.abs(value - (second[at] ?? 0))), 0);
 }
 
 function colourAt({ data }: Screen, pixel: number): Colour {
