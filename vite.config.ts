@@ -5,10 +5,13 @@ import { preloadFirstGraph } from './scripts/first-graph.ts';
 import { leanCytoscape } from './scripts/lean-cytoscape.ts';
 import { licences } from './scripts/licences/plugin.ts';
 import { offline } from './scripts/offline.ts';
-import { resetPage } from './scripts/reset-page.ts';
+import { oneFileApp } from './scripts/one-file.ts';
+import { otherPages, pageForMissing } from './scripts/other-pages.ts';
 import { policyForMeta, securityHeaders } from './scripts/security-policy.mjs';
 import { shippedDatasets } from './scripts/shipped-datasets.ts';
+import { site } from './scripts/site-file.ts';
 import { sizeBudget } from './scripts/size-budget.ts';
+import { staticView } from './scripts/static-view/plugin.ts';
 
 /** States the security policy in the built page, first in its head, for hosts that send no headers. */
 function policyInPage(): Plugin {
@@ -31,17 +34,21 @@ const { collect: collectLicences, ship: shipLicences } = licences();
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any static host.
   base: './',
-  // There is no page but the two that are built: an address that names no file is a 404, as on a static host, and not the page again.
+  // There is no page but those that are built: an address that names no file is a 404, as on a static host, and not the app again.
   appType: 'mpa',
   plugins: [
     react(),
     policyInPage(),
     leanCytoscape(),
     preloadFirstGraph(),
+    staticView(),
     shippedDatasets(),
+    site(),
+    oneFileApp(() => [...react(), leanCytoscape(), shippedDatasets(), site(), collectLicences()]),
     collectLicences(),
     sizeBudget(),
-    resetPage(policyInPage()),
+    otherPages(policyInPage()),
+    pageForMissing(),
     offline(shipLicences()),
   ],
   build: {
@@ -49,6 +56,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Nothing is inlined as data:, which the policy allows for images only.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What the page begins with is one file, also where later parts use some of it: fifty small ones would weigh more.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+      },
+    },
   },
   worker: { format: 'es', plugins: () => [collectLicences()] },
   preview: {
@@ -64,6 +77,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'fuzz/**/*.test.ts'],
     // A test says what holds, not how fast: a busy machine must not make it fail.
     testTimeout: 60_000,
+    // Styles are none in tests, but for the one that is read as text.
+    css: { include: [/tokens\.css\?raw$/] },
     hookTimeout: 60_000,
     // A worker reads each module once and not for every file of tests, which takes half of the time. So nothing that
     // a test puts in the place of a global, or of a variable of the environment, may outlast it.

@@ -23,7 +23,7 @@ const SIZES = [
 const choosable = ({ columns }: FacetIndex): FacetId[] =>
   FACET_IDS.filter((id) => columns[id].values.length > 1);
 const CHOSEN = 5;
-const SHORTEST_SPAN = 10;
+const MIN_SPAN_LENGTH = 10;
 
 /** Some values of a facet, the commoner the likelier and up to half of them, and any one to leave out. */
 function randomChoice({ columns }: FacetIndex, id: FacetId, chance: Chance): Choice {
@@ -36,9 +36,9 @@ function randomChoice({ columns }: FacetIndex, id: FacetId, chance: Chance): Cho
 }
 
 function randomFilter(index: FacetIndex, chance: Chance): Filter {
-  const years = LAST_YEAR - FIRST_YEAR - SHORTEST_SPAN;
+  const years = LAST_YEAR - FIRST_YEAR - MIN_SPAN_LENGTH;
   const first = FIRST_YEAR + Math.floor(chance() * years);
-  const last = first + SHORTEST_SPAN + Math.floor(chance() * (LAST_YEAR - first - SHORTEST_SPAN));
+  const last = first + MIN_SPAN_LENGTH + Math.floor(chance() * (LAST_YEAR - first - MIN_SPAN_LENGTH));
   return shuffled(choosable(index), chance)
     .slice(0, CHOSEN)
     .reduce(

@@ -1,8 +1,9 @@
 /** A made register as the app keeps it: the columns that the filter runs through, without anything to make a deal of. */
 
 import type { FacetColumn } from '../src/domain/columns/facet-column';
-import type { FacetIndex } from '../src/domain/columns/facet-index';
+import { type FacetIndex, facetColumns } from '../src/domain/columns/facet-index';
 import { profilesOf } from '../src/domain/columns/facet-profiles';
+import type { FacetId } from '../src/domain/columns/facets';
 import { REMARKS } from '../src/domain/model/deal';
 import { madeOnDemand } from '../src/domain/model/relationships';
 import { type MadeRegister, madeRegister } from './made-register';
@@ -51,22 +52,23 @@ function neverAsked(): never {
 /** The index of a made register of so many deals. It adds nothing up: the filter does not look at measures. */
 export function madeIndex(size: number): FacetIndex {
   const register = madeRegister(size);
+  const columns: Readonly<Partial<Record<FacetId, FacetColumn>>> = {
+    party: bothEnds(register),
+    from: single(register.parties, register.fromCodes),
+    to: single(register.parties, register.toCodes),
+    system: single(register.systems, register.systemCodes),
+    category: single(register.categories, register.categoryCodes),
+    kind: single(register.kinds, register.kindCodes),
+    status: single(register.statuses, register.statusCodes),
+    source: same('made', size),
+    evidence: same('single-source', size),
+    condition: single(register.conditions, register.conditionCodes),
+    remark: remarks(register),
+    in: same('made', size),
+  };
   return {
-    relationships: madeOnDemand(size, neverAsked, { idAt: neverAsked, placeOf: neverAsked }),
-    columns: {
-      party: bothEnds(register),
-      from: single(register.parties, register.fromCodes),
-      to: single(register.parties, register.toCodes),
-      system: single(register.systems, register.systemCodes),
-      category: single(register.categories, register.categoryCodes),
-      kind: single(register.kinds, register.kindCodes),
-      status: single(register.statuses, register.statusCodes),
-      source: same('made', size),
-      evidence: same('single-source', size),
-      condition: single(register.conditions, register.conditionCodes),
-      remark: remarks(register),
-      in: same('made', size),
-    },
+    relationships: madeOnDemand(size, neverAsked, { idAt: neverAsked, rowOf: neverAsked }),
+    columns: facetColumns((id) => columns[id] ?? single([], new Uint8Array(size))),
     yearStarts: register.yearStarts,
     years: register.years,
     measures: {

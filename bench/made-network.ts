@@ -29,7 +29,7 @@ export interface MadeNetwork {
   readonly links: readonly MadeLink[];
 }
 
-const SMALLEST_RADIUS = 14;
+const MIN_RADIUS = 14;
 const LARGEST_RADIUS = 28;
 /** The letters of a name: how wide they are on average, and how high. */
 const LETTER = 8;
@@ -74,16 +74,16 @@ export function madeNetwork(): MadeNetwork {
   const weights = weightsOf(links);
   const most = Math.max(...weights.values());
   const boxes = [...weights].map(([id, weight]) => {
-    const radius = SMALLEST_RADIUS + (LARGEST_RADIUS - SMALLEST_RADIUS) * Math.sqrt(weight / most);
+    const radius = MIN_RADIUS + (LARGEST_RADIUS - MIN_RADIUS) * Math.sqrt(weight / most);
     const width = Math.max(2 * radius, id.length * LETTER);
     return { id, weight, radius, width, height: 2 * radius + NAME_HEIGHT };
   });
-  const places = placeNetwork(
+  const positions = placeNetwork(
     boxes,
     links.map(({ source, target, deals }) => ({ source, target, weight: deals })),
   );
   const nodes = boxes.map(({ id, radius }) => {
-    const { x, y } = places.get(id) ?? { x: 0, y: 0 };
+    const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
     return { id, x, y: y - NAME_HEIGHT / 2, radius };
   });
   return { nodes, links };

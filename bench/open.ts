@@ -7,7 +7,7 @@ import { type Line, lineOf, type Target } from './report';
 
 const RUNS = 5;
 /** The browser tells of no shorter task. */
-const SHORTEST_TASK = 50;
+const MIN_TASK_LENGTH = 50;
 
 interface FilesToOpen {
   readonly what: string;
@@ -23,7 +23,7 @@ const TO_OPEN: readonly FilesToOpen[] = [
 /** The longest task that began between two moments. */
 function longestTask({ tasks }: Watched, from: number, to: number): number {
   const between = tasks.filter(({ start, duration }) => start >= from && start + duration <= to);
-  return Math.max(SHORTEST_TASK, ...between.map(({ duration }) => duration));
+  return Math.max(MIN_TASK_LENGTH, ...between.map(({ duration }) => duration));
 }
 
 /** Opens the files in a page of their own. */
@@ -63,7 +63,7 @@ async function measureFiles(
       `${what}: longest task while reading (50: none longer)`,
       'ms',
       each((brought, joined, _, of) => longestTask(of, brought, joined)),
-      { atMost: SHORTEST_TASK },
+      { atMost: MIN_TASK_LENGTH },
     ),
     lineOf(
       `${what}: longest task until the network is drawn (50: none longer)`,

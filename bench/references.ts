@@ -2,7 +2,7 @@
 import { checkDataset } from '../src/data/check';
 import { checkReferences } from '../src/data/check-references';
 import { draftOf } from '../src/data/draft';
-import { FORMAT_KIND, FORMAT_VERSION } from '../src/data/schema';
+import { FORMAT_KIND, FORMAT_VERSION } from '../src/data/format';
 import { measure, type Part } from './part';
 import { type Chance, chanceFrom } from './random';
 import { type Line, lineOf } from './report';

@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { findChromium } from '../scripts/chromium.mjs';
 import { click } from './click';
 import { drawing } from './drawing';
+import { exportsPart } from './exports';
 import { filter } from './filter';
 import { firstVisit } from './first-visit';
 import { gestures } from './gestures';
@@ -25,7 +26,17 @@ import { references } from './references';
 import { jsonOf, type MachineFacts, type PartResult, textOf } from './report';
 
 /** Every part, in the order in which they run. A new part is a module in this folder and a line here. */
-const PARTS: readonly Part[] = [filter, references, firstVisit, open, hostile, click, gestures, drawing];
+const PARTS: readonly Part[] = [
+  filter,
+  references,
+  firstVisit,
+  open,
+  hostile,
+  click,
+  gestures,
+  drawing,
+  exportsPart,
+];
 
 function chosenParts(names: readonly string[]): readonly Part[] {
   const unknown = names.filter((name) => !PARTS.some((part) => part.name === name));

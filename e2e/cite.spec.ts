@@ -12,6 +12,7 @@ test('a relationship is cited in every format, with the link, the version, the h
   await expect(text).toHaveValue(/1\.2\.\d/);
   await expect(text).toHaveValue(/[0-9a-f]{64}/);
   await expect(dialog.getByRole('textbox', { name: 'BibTeX' })).toHaveValue(/^@misc\{/);
+  await expect(dialog.getByRole('textbox', { name: 'RIS' })).toHaveValue(/^TY {2}- ELEC\n/);
   const csl = await dialog.getByRole('textbox', { name: 'CSL-JSON' }).inputValue();
   expect(JSON.parse(csl)[0].URL).toContain('sel=rus-irn-tor-m1');
   const annotations = await dialog.getByRole('textbox', { name: 'Web Annotations (JSON-LD)' }).inputValue();
@@ -26,6 +27,9 @@ test('a citation is saved as a file, and the dialog gives the focus back', async
   await app.page.keyboard.press('Enter');
   const dialog = app.page.getByRole('dialog', { name: 'Cite this' });
   await expect(dialog.getByRole('textbox', { name: 'Plain text' })).toHaveValue(/Venezuela/);
+  await expect(dialog.getByRole('textbox', { name: 'Plain text' })).toHaveValue(
+    /Disputed: sources disagree on the status of \d+ relationships? shown here\./,
+  );
   const download = app.page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save BibTeX' }).click();
   expect((await download).suggestedFilename()).toMatch(/\.bib$/);

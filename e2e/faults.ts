@@ -12,6 +12,7 @@ export class Faults {
   readonly #contexts = new Set<BrowserContext>();
   readonly #listening: Promise<unknown>[] = [];
   #found: string[] = [];
+  readonly #expected: string[] = [];
 
   /** Takes the address of the site, the only one its pages may talk to. */
   constructor(siteAddress: string) {
@@ -51,7 +52,13 @@ export class Faults {
     return found;
   }
 
+  /** From now on no fault is found that names this: a test causes it, and browsers tell of it in their own time. */
+  expectAnyOf(named: string): void {
+    this.#expected.push(named);
+  }
+
   #add(kind: string, text: string): void {
+    if (this.#expected.some((named) => text.includes(named))) return;
     this.#found.push(`${kind}: ${text}`);
   }
 

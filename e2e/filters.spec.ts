@@ -114,17 +114,17 @@ test('where a part of the filter excludes everything by itself, the empty result
 }) => {
   await app.open('?years=1900..1950');
   await expect(app.empty).toBeVisible();
-  await expect(app.page.getByText('The filter on years lets nothing through by itself.')).toBeVisible();
+  await expect(app.page.getByText('The filter on years alone matches nothing.')).toBeVisible();
 });
 
 test('where no single filter is the cause, the empty result says so', async ({ app }) => {
   await app.open('?party=PRK&system=tor-m1&status=confirmed');
   await expect(
-    app.page.getByText('No single filter is the cause: several exclude everything.'),
+    app.page.getByText('No single filter is the cause: several together match nothing.'),
   ).toBeVisible();
   await expect(app.page.getByRole('button', { name: /^Without / })).toHaveCount(0);
   await app.button('Show all 11').click();
-  await expect(app.graph.place).toBeVisible();
+  await expect(app.graph.cursor).toBeVisible();
 });
 
 test('a list of values is one stop: arrow keys, letters, Delete, and the way on', { tag: '@smoke' }, async ({

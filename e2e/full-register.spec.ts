@@ -27,7 +27,7 @@ test.describe('the whole register (needs the register files)', () => {
   }) => {
     await openWithRegister(app);
     await expect(app.graph.region).toContainText(/Showing the 80 strongest of 3,1\d\d pairs/);
-    await expect(app.graph.place).toHaveAccessibleName(/^United States, state\. Pairs: /);
+    await expect(app.graph.cursor).toHaveAccessibleName(/^United States, state\. Pairs: /);
 
     await app.filters.include('Country or party', 'France');
     await expect(app.sentence).toHaveText(/^2,833 of 29,540 relationships/);
@@ -38,7 +38,7 @@ test.describe('the whole register (needs the register files)', () => {
 
     await app.show('Table');
     await app.page.getByRole('searchbox', { name: 'Find in these rows' }).fill('Exocet');
-    await expect(app.page.getByText(/^\d+ of 2,833 rows hold “Exocet”/)).toBeVisible();
+    await expect(app.page.getByText(/^\d+ of 2,833 rows contain “Exocet”/)).toBeVisible();
     await app.page.getByRole('row').filter({ hasText: 'Exocet' }).first().click();
     await expect(app.details.region).toContainText(basename(FILE));
     await expect(app.details.region).toContainText('Source: SIPRI Arms Transfers Database');

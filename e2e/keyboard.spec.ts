@@ -19,9 +19,9 @@ test('the main journey by keyboard alone: filter, read, follow to Iran, copy the
   await keys.press('Space');
   await expect(app.sentence).toHaveText(/^1 of 11 relationships.*: Venezuela, Tor-M1$/);
 
-  await keys.tabTo(app.graph.place);
+  await keys.tabTo(app.graph.cursor);
   await keys.press('Home', 'ArrowRight');
-  await expect(app.graph.place).toHaveAccessibleName(/^Russia and Venezuela were negotiating.* 1 of 1\.$/);
+  await expect(app.graph.cursor).toHaveAccessibleName(/^Russia and Venezuela were negotiating.* 1 of 1\.$/);
   await keys.press('Enter');
   const words = app.details.quotation('currently negotiating with Rosoboronexport for an order of 10-12');
   await expect(words).toHaveAttribute('cite', MISSILE_DEAL.address);
@@ -57,7 +57,7 @@ test('the first stops skip to the table, the graph and the details', async ({ ap
   await expect(app.details.region).toBeFocused();
   await keys.tabTo(app.button('Skip to the graph'), 'Shift+Tab');
   await keys.press('Enter');
-  await expect(app.graph.place).toBeFocused();
+  await expect(app.graph.cursor).toBeFocused();
 });
 
 test('the arrow keys change the tab', async ({ app }) => {
@@ -81,7 +81,7 @@ test('F6 goes round the regions, Shift and F6 back, and neither into a dialog', 
   await keys.press('F6');
   await inside(app.filters.region);
   await keys.press('F6');
-  await expect(app.graph.place).toBeFocused();
+  await expect(app.graph.cursor).toBeFocused();
   await keys.press('F6');
   await inside(app.timeline.region);
   await keys.press('F6');
@@ -106,7 +106,7 @@ test('Ctrl with Z takes back and gives again, says so, and leaves the focus; in 
   await keys.press('Control+z');
   await expect(said('Undone: selection of Russia')).toBeAttached();
   await expect(app.details.title).toHaveText('Russia, Venezuela, Iran');
-  await expect(app.graph.place).toBeFocused();
+  await expect(app.graph.cursor).toBeFocused();
   await keys.press('Control+Shift+z');
   await expect(said('Redone: selection of Russia')).toBeAttached();
   await expect(app.details.title).toHaveText('Russia');
@@ -142,7 +142,7 @@ test('in the table, the headers are one stop and the rows another: a header sort
   await expect(button('To')).toBeFocused();
   await keys.press('Enter');
   await expect(app.table.header('To')).toHaveAttribute('aria-sort', 'ascending');
-  await expect(app.page.getByText('Rows sorted by To, upwards.')).toBeAttached();
+  await expect(app.page.getByText('Rows sorted by To, ascending.')).toBeAttached();
 
   await keys.press('Tab');
   const rows = app.table.table.locator('tbody').getByRole('row');
@@ -225,7 +225,7 @@ test('a way back from an empty result leaves the focus in the view', async ({ ap
   await keys.tabTo(app.button('Without status: 4'));
   await keys.press('Enter');
   await expect(app.sentence).toHaveText(/^4 of 11/);
-  await expect(app.graph.place).toBeFocused();
+  await expect(app.graph.cursor).toBeFocused();
 });
 
 test('what takes the focus over is in sight, and a window that folds a panel away leaves the focus on the page', async ({

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** More presses of Tab than any page of the app has stops. */
-const MOST_STOPS = 150;
+const MAX_STOPS = 150;
 
 /** What has the focus, and whether a reader can see that it has. */
 async function seenFocus(page: Page): Promise<string> {
@@ -45,7 +45,7 @@ export class Keyboard {
   /** Goes on by Tab, or back by Shift+Tab, until this has the focus, or something in it. */
   async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     const reached = () => target.evaluate((element) => element.contains(document.activeElement));
-    for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+    for (let stops = 0; stops < MAX_STOPS; stops += 1) {
       await this.press(key);
       if (await reached()) return;
     }
@@ -83,7 +83,7 @@ export class Keyboard {
 
   async #pressAsLongAs(key: string, isOnTheWay: () => Promise<boolean>): Promise<void> {
     for (let pressed = 0; await isOnTheWay(); pressed += 1) {
-      if (pressed === MOST_STOPS) throw new Error(`${key} does not lead there.`);
+      if (pressed === MAX_STOPS) throw new Error(`${key} does not lead there.`);
       await this.press(key);
     }
   }

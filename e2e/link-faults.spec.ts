@@ -85,11 +85,22 @@ test('what was probably meant is one press away, and what is said of the rest st
   await expect(app.sentence).toHaveText(/: Venezuela$/);
   expect(app.parameters()).toMatchObject({ party: 'VEN' });
   await expect(app.notices.getByRole('listitem')).toHaveText([/from=RUZ/]);
-  await app.notices.getByRole('button', { name: 'Did you mean RUS?' }).press('Enter');
+  await expect(app.notices.getByRole('button', { name: 'Did you mean RUS?' })).toBeFocused();
+  await app.page.keyboard.press('Enter');
   expect(app.parameters()).toMatchObject({ party: 'VEN', from: '!RUS' });
   await expect(app.notices).toHaveCount(0);
+  await expect(app.sentence).toBeFocused();
   await app.undo.click();
   expect(app.parameters()).toMatchObject({ party: 'VEN' });
+});
+
+test('what another dataset of the site has is found there', async ({ app }) => {
+  await app.open('?d=newcomers-example&sel=rus-ven-tor-m1');
+  await expect(app.notices).toContainText('The dataset “Russia, Venezuela, Iran” has it.');
+  await checkAccessibility(app.page);
+  await app.notices.getByRole('link', { name: 'Open that dataset' }).click();
+  await expect(app.details.title).toContainText('Tor-M1');
+  expect(app.parameters()).toMatchObject({ sel: 'rus-ven-tor-m1' });
 });
 
 test('a damaged link is read as it was meant, and says how', { tag: '@smoke' }, async ({ app }) => {
@@ -116,7 +127,7 @@ test('a link of 18 kB opens, and what of it could not be taken is said', async (
   expect(link.length).toBeGreaterThan(18_000);
   await app.open(link);
   await expect(app.sentence).toHaveText(/^4 of 11.*: Venezuela$/);
-  await expect(app.notices).toContainText('This link is too long. Its end was not read.');
+  await expect(app.notices).toContainText('This link is too long. Nothing of it was read from “system” on.');
   await checkAccessibility(app.page);
 });
 
@@ -127,4 +138,36 @@ test('a link that no server takes is answered in words, with a way on', async ({
   await app.page.getByRole('link', { name: 'Open the case file' }).click();
   await expect(app.sentence).toHaveText(/^11 of 11/);
   for (const fault of faults.take()) expect(fault).toMatch(/431/);
+});
+
+test.describe('an address that names no file', () => {
+  /** What browsers write of a page that is not there. */
+  const MISSING = /^Console error: .* 404 /;
+
+  for (const [what, link] of [
+    ['whose question mark was escaped', '%3Fv=1&party=VEN&view=table'],
+    ['that was encoded as a whole', '%3Fv%3D1%26party%3DVEN%26view%3Dtable'],
+  ] as const)
+    test(`is the view of a link ${what}, and that is said`, async ({ app, faults }) => {
+      await app.open(link);
+      await expect(app.sentence).toHaveText(/^4 of 11.*: Venezuela$/);
+      await expect(app.tab('Table')).toHaveAttribute('aria-selected', 'true');
+      await expect(app.notices).toContainText(/%3F|encoded/);
+      for (const fault of faults.take()) expect(fault).toMatch(MISSING);
+    });
+
+  test('is otherwise said not to be there, with a way to the start', async ({ app, faults, page }) => {
+    await page.goto('russia');
+    await expect(page.getByRole('main')).toContainText('Armsgraph has no page “russia”.');
+    await page.goto('foo%3Fparty=%E2%80%AEVENxxx');
+    // What turns the order of letters turns none of the page's own words.
+    await expect(page.getByRole('main')).toContainText(
+      'Armsgraph has no page “foo?party=⟨U+202E⟩VENxxx”. Nothing of your link was opened.',
+    );
+    await checkAccessibility(page);
+    await page.getByRole('link', { name: 'Open Armsgraph' }).click();
+    await app.ready();
+    await expect(app.sentence).toHaveText(/^All 11|^11/);
+    for (const fault of faults.take()) expect(fault).toMatch(MISSING);
+  });
 });

@@ -34,12 +34,12 @@ test('once visited, links, all parts and the other dataset open without a networ
   await site.visit();
   await context.setOffline(true);
   const { app } = await anotherWindow(context);
-  await app.open('?v=1&d=russia-venezuela-iran@1.2.1&lens=parties&party=VEN&sel=rus-ven-tor-m1&view=table');
+  await app.open('?v=1&d=russia-venezuela-iran@1.2.2&lens=parties&party=VEN&sel=rus-ven-tor-m1&view=table');
   await expect(app.sentence).toHaveText(/: Venezuela$/);
   await expect(app.table.table).toBeVisible();
   await expect(app.page.getByRole('blockquote').first()).toBeVisible();
   await app.show('Graph');
-  await expect(app.graph.place).toBeAttached();
+  await expect(app.graph.cursor).toBeAttached();
   await app.page.getByRole('combobox', { name: 'Search' }).fill('9K331');
   await expect(app.page.getByRole('option').first()).toContainText('Tor-M1');
   await app.button('Cite this').first().click();

@@ -84,6 +84,26 @@ test('a row of the register shows its file and its line, two equal rows stay two
   await checkAccessibility(app.page);
 });
 
+test('a sum of volumes whose decimal sign is a guess says so, with the file', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  const header = SMALL_REGISTER.text.split('\n')[3] ?? '';
+  const row = (tiv: string) => `Kenya,Sweden,2001,,12,,Lance-M,SAM system,12,,2002,New,,2,30,"${tiv}"`;
+  await app.open();
+  await files.drop({ name: 'unclear.csv', text: [header, row('1,234'), row('2,345'), ''].join('\n') });
+  await files.closeReport();
+  await files.act('Show only this file', 'unclear.csv').click();
+  const guess =
+    /hich sign stands before decimals is a guess in 2 deals of “unclear\.csv”, as its report says/;
+  await app.page.getByRole('combobox', { name: 'Width' }).selectOption({ index: 1 });
+  await expect(app.graph.region).toContainText(guess);
+  await checkAccessibility(app.page);
+  await app.show('Table');
+  const foot = app.table.table.getByRole('rowheader');
+  await expect(foot).toContainText('3,579 million TIV delivered (decimal sign guessed)');
+  await expect(foot).toContainText(guess);
+  await checkAccessibility(app.page);
+});
+
 test('a file is hidden, reported on again, and removed', { tag: '@smoke' }, async ({ app }) => {
   const files = new FilesPage(app.page);
   await app.open();
@@ -137,6 +157,32 @@ test('a table of one’s own is read once its columns are explained, and asked a
   await files.mapping.getByRole('button', { name: 'Skip this file' }).click();
   await expect(files.mapping).toBeHidden();
   expect(await totalIn(app.page)).toBe(before + 3);
+});
+
+test('a table of which no row could be used is explained again', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  const before = await totalIn(app.page);
+  await files.drop(LEDGER);
+  await files.column('Exporter').selectOption('Ship from');
+  await files.column('Importer').selectOption('Ship to');
+  await files.column('Weapon system').selectOption('When');
+  await files.column('Year').selectOption('Thing');
+  await files.mapping.getByRole('button', { name: 'Read the table' }).click();
+  await expect(files.refusal).toContainText(
+    'None of its 2 rows could be used. The first: “Lance-M” does not name one year',
+  );
+  await checkAccessibility(app.page);
+  await files.refusal.getByRole('button', { name: 'Say again what the columns mean' }).press('Enter');
+  await expect(files.refusal).toBeHidden();
+  // Of what read nothing, nothing is remembered: it begins with what is sure.
+  await expect(files.column('Exporter')).toHaveValue('0');
+  await files.column('Importer').selectOption('Ship to');
+  await files.column('Weapon system').selectOption('Thing');
+  await files.column('Year').selectOption('When');
+  await files.mapping.getByRole('button', { name: 'Read the table' }).click();
+  await expect(files.said('2 relationships read from ledger.csv.')).toBeVisible();
+  expect(await totalIn(app.page)).toBe(before + 2);
 });
 
 test('a table is pasted, but not into the search', async ({ app }) => {

@@ -77,10 +77,10 @@ test('what is not sure is asked about, with the reason and a cell', async ({ app
   await expect(files.column('Status of the deal')).toHaveValue('');
   await expect(files.column('Quantity')).toHaveValue('');
   await checkAccessibility(app.page);
-  await files.field('Importer').getByRole('button', { name: 'Take “Country”' }).press('Enter');
+  await files.field('Importer').getByRole('button', { name: 'Use “Country”' }).press('Enter');
   await expect(files.column('Importer')).toHaveValue('0');
   await expect(files.column('Importer')).toBeFocused();
-  await files.field('Weapon system').getByRole('button', { name: 'Take “Title”' }).press('Enter');
+  await files.field('Weapon system').getByRole('button', { name: 'Use “Title”' }).press('Enter');
   await files.column('Exporter').selectOption('Fixed value: the same in every row');
   await files.fixed('Exporter').fill('United States');
   await files.mapping.getByRole('button', { name: 'Read the table' }).click();

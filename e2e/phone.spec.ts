@@ -69,11 +69,11 @@ test('Escape closes a sheet and returns to where it was opened from', async ({ a
   await expect(app.button('Show filters')).toBeFocused();
   await expect(app.sentence).toHaveText(/: Iran$/);
 
-  await keys.tabTo(app.graph.place);
+  await keys.tabTo(app.graph.cursor);
   await keys.press('Enter');
   await expect(app.button('Close details')).toBeFocused();
   await keys.press('Enter');
-  await expect(app.graph.place).toBeFocused();
+  await expect(app.graph.cursor).toBeFocused();
 });
 
 test('one Escape has one effect: what lies over the sheet goes first', async ({ app }) => {
@@ -131,7 +131,9 @@ test('of a chosen line the graph names what its window cuts off', async ({ app }
   await expect(atEdge('↑ Russia')).toBeHidden();
   await graph.tool('Move up').click({ clickCount: 3 });
   await expect(atEdge('↓ Russia')).toBeVisible();
+  // What a reader looks at by hand stays in a larger window, until they want to see it anew.
   await page.setViewportSize({ width: 1440, height: 1000 });
+  await graph.tool('Lay out again').click();
   await expect(atEdge('↓ Russia')).toBeHidden();
   await expect(atEdge('↑ United States')).toBeHidden();
 });
@@ -181,6 +183,29 @@ test('what the head has no room for is in its menu', async ({ app, context }) =>
   await app.page.keyboard.press('Escape');
   await expect(app.copy).toBeHidden();
 });
+
+for (const window of [
+  { width: 360, height: 740 },
+  { width: 320, height: 568 },
+])
+  test(`what is said of a link and files in reading leave room for the table at ${window.width} by ${window.height}`, async ({
+    app,
+  }) => {
+    const files = new FilesPage(app.page);
+    await app.page.setViewportSize(window);
+    await app.page.route('**/import.worker*', () => undefined);
+    await app.open('?party=VEM&years=x&from=RUZ&lens=globe&view=table');
+    await files.drop(...['a.csv', 'b.csv', 'c.csv'].map((name) => ({ ...SMALL_REGISTER, name })));
+    await expect(files.reading.getByRole('progressbar')).toHaveCount(3);
+    const [table, reading] = await Promise.all([
+      app.page.getByRole('tabpanel', { name: 'Table' }).boundingBox(),
+      files.reading.boundingBox(),
+    ]);
+    expect((reading?.y ?? 0) - (table?.y ?? 0)).toBeGreaterThan(100);
+    await expect(app.notices.getByRole('button', { name: 'Dismiss' })).toBeInViewport();
+    await expectNoWiderThanWindow(app.page);
+    await checkAccessibility(app.page);
+  });
 
 test('in no state is anything wider than the window, or found by axe', async ({ app, faults }) => {
   test.slow();

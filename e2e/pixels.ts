@@ -57,6 +57,15 @@ export async function greatestDifference(page: Page, one: Buffer, other: Buffer)
   return first.reduce((most, value, at) => Math.max(most, Math.abs(value - (second[at] ?? 0))), 0);
 }
 
+/** How many colours a picture has; a blank one has one. */
+export async function coloursInPicture(page: Page, png: Buffer): Promise<number> {
+  const { data } = await pixelsOf(page, png);
+  const colours = new Set<number>();
+  for (let at = 0; at + 3 < data.length; at += 4)
+    colours.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
+  return colours.size;
+}
+
 function colourAt({ data }: Screen, pixel: number): Colour {
   return [data[4 * pixel] ?? 0, data[4 * pixel + 1] ?? 0, data[4 * pixel + 2] ?? 0];
 }

@@ -144,7 +144,7 @@ test('a link opens the source at the words, reload keeps it open, and Back close
   await reader.openFrom(app.details.claim('currently negotiating with Rosoboronexport'));
   await expect(reader.title).toBeVisible();
   const link = await app.copiedLink();
-  expect(new URL(link).search).toContain(`&read=${SOURCE}&sel=rus-ven-tor-m1&view=graph`);
+  expect(new URL(link).search).toContain(`&read=${SOURCE}&sel=rus-ven-tor-m1&panel=source&view=graph`);
 
   await app.page.reload();
   await app.ready();

@@ -40,6 +40,17 @@ test('?reset lists what is kept, asks, deletes it, and the app opens as on a fir
   await expect(page.getByText(/\+ 1 file/)).toBeHidden();
 });
 
+test('?reset is asked for with signs of a sentence behind it, or with its question mark escaped', async ({
+  site,
+}) => {
+  const reset = new ResetPage(site.page);
+  await site.visit();
+  for (const link of ['?reset.', '?reset=', '?Reset”', '?%3Freset', '%3Freset']) {
+    await site.page.goto(`./${link}`);
+    await expect(reset.title, link).toBeVisible();
+  }
+});
+
 test('files are forgotten while another window holds on to them', async ({ site, context }) => {
   const { page } = site;
   await site.visit();

@@ -1,3 +1,4 @@
+import { FIRST_LENS, LENS_IDS } from '../src/domain/lenses/lenses';
 import type { AppPage } from './pages/app-page';
 
 /** A state of the app that a reader can be in: the link to it, and what is done then. */
@@ -18,7 +19,10 @@ export const STATES: readonly State[] = [
   { name: 'an armed group', link: '?view=table&sel=farc' },
   { name: 'a weapon system', link: '?sel=tor-m1' },
   { name: 'a class of systems', link: '?sel=manpads' },
-  { name: 'the parties lens', link: '?lens=parties' },
+  ...LENS_IDS.filter((lens) => lens !== FIRST_LENS).map((lens) => ({
+    name: `the ${lens} lens`,
+    link: `?lens=${lens}`,
+  })),
   { name: 'a pair of parties', link: '?lens=parties&sel=RUS..VEN' },
   { name: 'every kind of filter', link: '?party=RUS~!PRK&status=!opinion&years=2006..2007&source=!nothing' },
   { name: 'an empty graph', link: '?party=PRK&system=tor-m1' },

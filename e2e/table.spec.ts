@@ -79,7 +79,7 @@ test('what is selected in the table is selected in the graph', { tag: '@smoke' }
   await expect(app.table.row(DELIVERY)).toHaveAttribute('aria-current', 'true');
   await app.show('Graph');
   await expect(app.details.title).toHaveText(/^Russia delivered Tor-M1 to Iran/);
-  await expect(app.graph.place).toHaveAccessibleName(/^Russia delivered Tor-M1 to Iran/);
+  await expect(app.graph.cursor).toHaveAccessibleName(/^Russia delivered Tor-M1 to Iran/);
 });
 
 test('what is selected in the graph is selected in the table', async ({ app }) => {

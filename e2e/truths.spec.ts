@@ -9,7 +9,7 @@ for (const { name, row, status, event, source, told, facts = {} } of TRUTHS) {
     const { details, table } = app;
     if (status) await expect(table.cell(table.row(row), 'Status')).toContainText(status);
     await table.open(row);
-    await expect(details.part('What happened, as told')).toContainText(event);
+    await expect(details.part('What happened, as reported')).toContainText(event);
     for (const { excerpt, speaker, bearing } of told) {
       const quotation = details.quotation(excerpt);
       await expect(quotation).toBeVisible();
@@ -73,7 +73,7 @@ test('what the documents do not say is not put into their mouths', async ({ app 
   expect(new Set(toFarc)).toEqual(new Set(['diversion concern']));
 
   await app.open('?sel=farc');
-  await expect(app.details.part('Feared as a recipient')).toBeVisible();
+  await expect(app.details.part('Feared to end up with arms')).toBeVisible();
   await expect(app.details.part('As importer')).toHaveCount(0);
 });
 
@@ -86,8 +86,8 @@ test('the graph tells those who hear it of as many relationships as the table ha
   await graph.goes('ArrowRight', new RegExp(` 1 of ${fromRussia}\\.$`));
   const heard = new Set<string>();
   for (let rank = 1; rank <= fromRussia; rank += 1) {
-    await expect(graph.place).toHaveAccessibleName(new RegExp(` ${rank} of ${fromRussia}\\.$`));
-    heard.add((await graph.place.getAttribute('aria-label')) ?? '');
+    await expect(graph.cursor).toHaveAccessibleName(new RegExp(` ${rank} of ${fromRussia}\\.$`));
+    heard.add((await graph.cursor.getAttribute('aria-label')) ?? '');
     await graph.press('ArrowDown');
   }
   expect(heard.size).toBe(fromRussia);

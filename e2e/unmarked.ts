@@ -12,7 +12,7 @@ export interface Unmarked {
  * Runs in the page: every text in an element, and every name, less what stands between marks. A text counts as marked
  * where the marks stand around it in one of the elements that hold it.
  */
-function textsInPage(element: Element): Unmarked[] {
+function textsInPage(element: Element, notations: string): Unmarked[] {
   const attributes = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder', 'alt'];
   const isSeen = (of: Element | null) => of?.checkVisibility({ visibilityProperty: true }) === true;
   /** The signs that stand between no marks. */
@@ -42,7 +42,9 @@ function textsInPage(element: Element): Unmarked[] {
     return [own, second, third].filter((holder) => holder instanceof Element);
   };
   const isText = (node: Text) =>
-    node.data.trim() !== '' && isSeen(node.parentElement) && !node.parentElement?.closest('style, script');
+    node.data.trim() !== '' &&
+    isSeen(node.parentElement) &&
+    !node.parentElement?.closest(`style, script, ${notations}`);
   const unmarked = (node: Text) =>
     holders(node).reduce(
       (left, holder) => (left === '' ? '' : outsideWithin(node, holder).trim()),
@@ -68,27 +70,41 @@ function stringsIn(value: unknown): string[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-const CASE_FILE = new URL('../public/datasets/russia-venezuela-iran.json', import.meta.url);
+/** What the case file says. */
+export const CASE_FILE: unknown = JSON.parse(
+  readFileSync(new URL('../public/datasets/russia-venezuela-iran.json', import.meta.url), 'utf8'),
+);
 
 /** Texts that are the same in every language: our name, a measure, notations. */
 const OF_NO_LANGUAGE = ['Armsgraph', 'TIV', 'SIPRI', 'CSV', 'JSON', 'GitHub'];
 
+/** Between the values of a list of data, and around them. */
+const BETWEEN = /[;·→×()[\]“”]|,(?:\s|$)|\.(?:\s|$)|…/u;
+
 /** What a dataset says: its texts, and the letters of long ones, of which a page may show a part. */
 function dataIn(dataset: unknown) {
   const strings = stringsIn(dataset);
-  const texts = new Set([...strings, ...OF_NO_LANGUAGE]);
+  const sites = strings
+    .filter((text) => URL.canParse(text))
+    .map((text) => new URL(text).hostname.replace(/^www\./, ''));
+  const parts = strings.flatMap((text) => text.split(BETWEEN)).map((part) => part.trim());
+  const texts = new Set([...strings, ...parts, ...sites, ...OF_NO_LANGUAGE]);
   const long = strings.filter((text) => text.length >= 40).join('\n');
   return (text: string) => texts.has(text) || (text.length >= 12 && long.includes(text));
 }
 
-/** Between the values of a list of data, and around them. */
-const BETWEEN = /[;·→×()[\]“”]|, |…/u;
-
-/** The texts within an element that a reader of another language would not understand. */
-export async function unmarkedIn(element: Locator, dataset?: unknown): Promise<Unmarked[]> {
-  const isData = dataIn(dataset ?? JSON.parse(readFileSync(CASE_FILE, 'utf8')));
-  const hasLetters = (text: string) => /\p{L}{2}/u.test(text);
-  const found = await element.evaluate(textsInPage);
+/**
+ * The texts within an element that a reader of another language would not understand.
+ * @param notations what in it is for programs
+ */
+export async function unmarkedIn(
+  element: Locator,
+  dataset?: unknown,
+  notations = 'template',
+): Promise<Unmarked[]> {
+  const isData = dataIn(dataset ?? CASE_FILE);
+  const hasLetters = (text: string) => /\p{L}{2}/u.test(text) && !/^https?:\/\/\S+$/.test(text.trim());
+  const found = await element.evaluate(textsInPage, notations);
   return found.filter(
     ({ text }) =>
       hasLetters(text) &&

@@ -1,8 +1,8 @@
 /** Datasets and tables, damaged in every way that chance finds, through everything that reads them. */
 import fc from 'fast-check';
-import type { Guesses } from '../src/data/register/guesses';
-import { openPart } from '../src/data/register/open-part';
-import type { TableMapping } from '../src/data/register/table-mapping';
+import type { Guesses } from '../src/data/register/mapping/guesses';
+import { openPart } from '../src/data/register/part/open-part';
+import type { TableMapping } from '../src/data/register/rows/table-mapping';
 import { facetIndexOf } from '../src/domain/columns/facet-index';
 import type { EdtfDate } from '../src/domain/dates/edtf';
 import { datasetFrom } from '../src/domain/evidence/build-dataset';

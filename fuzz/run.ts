@@ -23,7 +23,7 @@ const MAX_LINK = 5;
 const MAX_FILE = 1000;
 
 /** How much of what failed is printed; the seed gives all of it. */
-const LONGEST_SHOWN = 1000;
+const MAX_SHOWN_LENGTH = 1000;
 
 /** Runs a part, and tells in a line how it went; throws where it failed. */
 type Part = (count: number, asked: Asked) => Promise<string>;
@@ -39,8 +39,8 @@ async function assertAll<Values extends readonly unknown[]>(
   const [failing] = details.counterexample ?? [];
   const shown =
     typeof failing === 'string'
-      ? failing.slice(0, LONGEST_SHOWN)
-      : fc.stringify(failing).slice(0, LONGEST_SHOWN);
+      ? failing.slice(0, MAX_SHOWN_LENGTH)
+      : fc.stringify(failing).slice(0, MAX_SHOWN_LENGTH);
   const reason = details.errorInstance instanceof Error ? details.errorInstance.message : 'It failed.';
   throw new Error(`${reason}\n${shown}\nTo try it again: ${again}`);
 }

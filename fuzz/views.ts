@@ -4,13 +4,16 @@ import { FACET_IDS, type FacetId } from '../src/domain/columns/facets';
 import type { Choice } from '../src/domain/filter/filter';
 import { WIDTHS } from '../src/domain/lenses/flows';
 import { LENS_IDS } from '../src/domain/lenses/lenses';
-import type { DatasetId, SelectableId, SourceId } from '../src/domain/model/ids';
+import { SPACINGS } from '../src/domain/lenses/places';
+import type { ClaimId, DatasetId, SelectableId, SourceId } from '../src/domain/model/ids';
 import { joinsInLink } from '../src/domain/model/name-joins';
 import { CATEGORIES } from '../src/domain/model/system';
 import { LANGUAGES } from '../src/domain/text/languages';
+import { COLUMN_IDS } from '../src/domain/views/table';
 import { fileReference } from '../src/permalink/files';
 import { PARAMETERS } from '../src/permalink/parameters';
-import { type FileReference, PRESENTATIONS, type View } from '../src/permalink/view';
+import { inOrder, rounded } from '../src/permalink/places';
+import { EMBEDDED, type FileReference, PANELS, PRESENTATIONS, type View } from '../src/permalink/view';
 
 const slugUpTo = (longest: number) =>
   fc
@@ -57,6 +60,9 @@ const joinsUpTo = (most: number) =>
     .array(fc.tuple(slug, id), { maxLength: Math.min(most, 3) })
     .map((joins) => joinsInLink(joins.map(([own, to]) => ({ id: own, to }))));
 
+const place = fc.integer({ min: -50_000, max: 50_000 }).map((tenths) => rounded(tenths / 10));
+const extent = fc.integer({ min: 1, max: 50_000 }).map((tenths) => rounded(tenths / 10));
+
 /** Any view at all, with so many values in each facet, of such length, and files with such names, at the most. */
 export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitrary<View> =>
   fc.record({
@@ -73,6 +79,15 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
     language: fc.option(fc.constantFrom(...LANGUAGES)),
     reading: fc.option(slugUpTo(longest).map((text) => text as SourceId)),
     selection: fc.option(idUpTo(longest).map((text) => text as SelectableId)),
+    claim: fc.option(slugUpTo(longest).map((text) => text as ClaimId)),
+    panel: fc.option(fc.constantFrom(...PANELS)),
+    sorting: fc.option(fc.record({ column: fc.constantFrom(...COLUMN_IDS), descending: fc.boolean() })),
+    camera: fc.option(fc.record({ x: place, y: place, width: extent, height: extent })),
+    moved: fc
+      .array(fc.record({ id: idUpTo(longest), x: place, y: place }), { maxLength: Math.min(most, 5) })
+      .map(inOrder),
+    spacing: fc.option(fc.constantFrom(...SPACINGS)),
+    embedded: fc.option(fc.constantFrom(...EMBEDDED)),
     filter: fc.record({
       years: fc.option(years),
       facets: fc

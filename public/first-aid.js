@@ -1,7 +1,10 @@
 // Stands by itself, so that it works where the app does not: it takes whoever asks for ?reset to the page that deletes
 // what is kept, and says so where the app does not begin. Its words are English, as those of that page.
 {
-  if (new URLSearchParams(location.search).has('reset')) location.replace('reset.html');
+  // A sentence puts its own signs behind it, and programs escape its question mark.
+  const parameters = [...new URLSearchParams(location.search).keys()];
+  if (parameters.some((name) => /^[^\p{L}\p{N}]*reset[^\p{L}\p{N}]*$/iu.test(name)))
+    location.replace('reset.html');
 
   /** What has arrived begins within this time, in milliseconds. */
   const TIME_TO_BEGIN = 3000;
@@ -14,7 +17,7 @@
     return element;
   };
 
-  const message = make('main', '');
+  const message = make('div', '');
   message.style.cssText =
     'display: grid; gap: 1rem; justify-items: start; max-width: 34rem; margin: 12vh auto; padding: 0 1rem';
 
@@ -38,9 +41,13 @@
       make('p', '', again),
       make('p', 'Your link is in the address and stays. If it happens again, ', reset, '.'),
     );
+    // The opening view stands below it and reads by itself; it has the landmark. Of another view there is nothing else.
+    const { dataset: page } = document.documentElement;
+    if (page.app === 'link') message.setAttribute('role', 'main');
+    else delete page.app;
     document.getElementById('root')?.replaceChildren(message);
     // What waits for a picture or for words has them.
-    document.documentElement.dataset.ready = 'true';
+    page.ready = 'true';
   };
 
   const MISSING =

@@ -5,8 +5,11 @@ import path from 'node:path';
 import { installFromDebian } from './debian.mjs';
 import { root } from './run.mjs';
 
-/** What Chromium is called where systems install it. */
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Chromium without its windows, which costs half as much for each page that a test opens; Debian packages it so. */
+const headlessShell = 'chromium-headless-shell';
+
+/** What Chromium is called where systems install it, in the order of preference. */
+const names = [headlessShell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Where Chrome is installed on a Mac, which puts no command on the PATH. */
 const macApplication = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
@@ -49,10 +52,17 @@ export async function findChromium() {
   return [chromium.executablePath(), ...candidates(process.env['PATH'] ?? '')].find(starts);
 }
 
-/** The executable file of a Chromium, installed first if need be and if we may; undefined if there is none. */
+/**
+ * The executable file of a Chromium, installed first if need be and if we may; undefined if there is none. On a machine
+ * for continuous integration, Debian's with windows is left for the one without.
+ */
 export async function ensureChromium() {
   const found = await findChromium();
-  if (found !== undefined || process.env['CHROMIUM']) return found;
+  const isGoodEnough = found !== undefined && !(process.env['CI'] && path.basename(found) === 'chromium');
+  if (process.env['CHROMIUM'] || isGoodEnough) return found;
+  await installFromDebian([headlessShell]);
+  const installed = await findChromium();
+  if (installed !== undefined) return installed;
   await installFromDebian(['chromium']);
   return findChromium();
 }

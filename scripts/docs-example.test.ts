@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isEdtf } from '../src/domain/dates/edtf';
-import { formatQuantity, type Quantity } from '../src/domain/model/quantity';
+import type { Quantity } from '../src/domain/model/quantity';
 import { STATUSES } from '../src/domain/model/status';
 import { formatEdtf } from '../src/words/en/dates';
+import { formatQuantity } from '../src/words/en/quantities';
 import { commandFile, root } from './run.mjs';
 
 const page = readFileSync(path.join(root, 'docs', 'case-file.md'), 'utf8');

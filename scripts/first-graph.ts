@@ -1,5 +1,6 @@
 /** What a first visit needs until the case file is drawn, besides what the page names by itself. */
 import type { Plugin, Rolldown } from 'vite';
+import { siteFile } from './site-file.ts';
 
 /** The module that draws the first graph; the page's script asks for it when it runs. */
 const ENGINE = 'src/graph/columns/cytoscape-surface.ts';
@@ -26,13 +27,17 @@ export function scriptsOfFirstGraph(bundle: Rolldown.OutputBundle): Rolldown.Out
 }
 
 /**
- * Names the engine and the case file in the page, so that they arrive beside the page's own scripts instead of after
+ * Names the engine and the first dataset in the page, so that they arrive beside the page's own scripts instead of after
  * them.
  */
 export function preloadFirstGraph(): Plugin {
+  let folder = '';
   return {
     name: 'armsgraph:preload-first-graph',
     apply: 'build',
+    configResolved: ({ publicDir }) => {
+      folder = publicDir;
+    },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
@@ -45,7 +50,7 @@ export function preloadFirstGraph(): Plugin {
         });
         return [
           ...missing.map(({ fileName }) => preload({ rel: 'modulepreload', href: `./${fileName}` })),
-          preload({ rel: 'preload', as: 'fetch', href: `./${CASE_FILE}` }),
+          preload({ rel: 'preload', as: 'fetch', href: `./datasets/${siteFile(folder).dataset}.json` }),
         ];
       },
     },

@@ -1,13 +1,13 @@
 /** For tests only: every link that was ever published, what it means, and the data that it is about. */
 import { readFileSync } from 'node:fs';
 import { checkDataset } from '../src/data/check';
-import { openPart } from '../src/data/register/open-part';
+import { openPart } from '../src/data/register/part/open-part';
 import { facetIndexOf } from '../src/domain/columns/facet-index';
 import type { FacetId } from '../src/domain/columns/facets';
 import { datasetFrom } from '../src/domain/evidence/build-dataset';
 import { type Choice, type Filter, NO_FILTER } from '../src/domain/filter/filter';
-import type { Indexed } from '../src/domain/join/continued';
 import { joined } from '../src/domain/join/join';
+import type { Indexed } from '../src/domain/join/merged-deals';
 import type { Dataset } from '../src/domain/model/dataset';
 import published from '../src/permalink/golden.json';
 import { DEFAULT_VIEW, type View } from '../src/permalink/view';

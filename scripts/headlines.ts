@@ -6,6 +6,7 @@ import type { Dataset } from '../src/domain/model/dataset';
 import { KINDS, type Relationship } from '../src/domain/model/relationship';
 import { STATUSES } from '../src/domain/model/status';
 import { aftermathOf, isOpenQuestion } from '../src/domain/views/aftermath';
+import { outcomeOf } from '../src/domain/views/outcome';
 import { dateLine } from '../src/words/en/dates';
 import { evidence } from '../src/words/en/evidence';
 import { model } from '../src/words/en/model';
@@ -24,7 +25,7 @@ function entryOf(dataset: Dataset, relationship: Relationship): string {
     ...(because ? [`  ${evidence.sideShown(because)}`] : []),
     ...(isOpenQuestion(relationship)
       ? [
-          `  ${outcomeSentence(dataset, relationship, aftermathOf(dataset, facetIndexOf(dataset), relationship))}`,
+          `  ${outcomeSentence(outcomeOf(dataset, relationship, aftermathOf(dataset, facetIndexOf(dataset), relationship)), dataset, relationship)}`,
         ]
       : []),
   ];

@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
-import { datasetFile, FORMAT_VERSION, party, relationship, source, system } from '../src/data/schema';
+import { FORMAT_VERSION } from '../src/data/format';
+import { datasetFile, party, relationship, source, system } from '../src/data/schema';
 import { claim } from '../src/data/schema-claim';
 import { root } from './run.mjs';
 

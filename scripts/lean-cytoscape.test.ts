@@ -33,6 +33,16 @@ describe('the engine without what is not used', () => {
     expect(cy.getElementById('ab').style('width')).toBe('3px');
   });
 
+  test.each([
+    ['short names of algorithms', /^elesfn\$[lmnv]\.\w+ = /m],
+    ['walks through the graph', /breadthFirstSearch: defineSearch/],
+    ['ways in which movements begin and end', /'ease-in': cubicBezier/],
+    ['springs that are made at once', /generateSpringRK4 = function/],
+  ])('has no %s', (_, passage) => {
+    expect(code).toMatch(passage);
+    expect(leanEngine(code)).not.toMatch(passage);
+  });
+
   test('is refused where the package has changed', () => {
     expect(() => leanEngine(code.replace('CRp$4, ', ''))).toThrow('cannot leave out drawing by WebGL');
     expect(() => leanEngine('')).toThrow('Cytoscape has changed');

@@ -21,6 +21,17 @@ const CUTS: readonly Cut[] = [
     instead: '[]',
   },
   {
+    // Written into the lists of algorithms afterwards, which keeps all of a list though nothing asks for it.
+    what: 'the short names of algorithms',
+    passage: /^elesfn\$[lmnv]\.\w+ = .*;$/gm,
+    instead: '',
+  },
+  {
+    what: 'walks through the graph, which are made and not only written down',
+    passage: /^var elesfn\$v = \{[\s\S]*?^\};$/m,
+    instead: 'var elesfn$v = {};',
+  },
+  {
     what: 'the list of layouts, of which one is asked for: the positions are ours',
     passage: /^var layout = \[\{[^\]]*\}\];$/m,
     instead: "var layout = [{ name: 'preset', impl: PresetLayout }];",
@@ -56,6 +67,16 @@ const CUTS: readonly Cut[] = [
     what: 'styles that change bit by bit',
     passage: /^styfn\$8\.updateTransitions = [\s\S]*?^\};$/m,
     instead: 'styfn$8.updateTransitions = function () {};',
+  },
+  {
+    what: 'the ways in which movements begin and end',
+    passage: /^var easings = \{[\s\S]*?^\};$/m,
+    instead: 'var easings = {};',
+  },
+  {
+    what: 'springs',
+    passage: /^var generateSpringRK4 = (?=function \(\) \{$)/m,
+    instead: 'var generateSpringRK4 = /* @__PURE__ */ ',
   },
   {
     what: 'choosing all in a box',

@@ -90,7 +90,10 @@ describe('patterns that are put together while a module is read', () => {
     vi.resetModules();
     vi.stubGlobal('RegExp', NotedRegExp);
     // Where a pattern is put together by a helper, its users call it: the register reads with all of them.
-    for (const file of [...makers.map(({ file }) => file), 'data/register/register-row.ts']) {
+    for (const file of [
+      ...makers.map(({ file }) => file),
+      'data/register/formats/transfers/register-row.ts',
+    ]) {
       await import(/* @vite-ignore */ moduleOf(file));
     }
     vi.unstubAllGlobals();

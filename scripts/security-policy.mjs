@@ -1,5 +1,6 @@
 /**
- * What the page may load and run, stated once; header and meta element are both rendered from it.
+ * What the page may load and run, stated once; header and meta element are both rendered from it. It may stand in
+ * frames of anybody's: there it is a figure without the controls of the app (src/state/embedding.ts).
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const directives = {
@@ -14,14 +15,10 @@ const directives = {
   'object-src': ["'none'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
-  'frame-ancestors': ["'self'"],
   'require-trusted-types-for': ["'script'"],
   // The one policy that names addresses of scripts: those of our workers, in src/worker/start-worker.ts.
   'trusted-types': ['armsgraph-worker'],
 };
-
-/** Browsers ignore these in a meta element, and say so in the console. */
-const headerOnly = new Set(['frame-ancestors']);
 
 /** Powerful features of browsers that a page about documents never asks for. */
 const deniedFeatures = [
@@ -40,19 +37,16 @@ const deniedFeatures = [
   'xr-spatial-tracking',
 ];
 
-/** @param {readonly string[]} names */
-function render(names) {
-  return names.map((name) => [name, ...(directives[name] ?? [])].join(' ')).join('; ');
-}
-
 /** The whole policy, as the value of a `Content-Security-Policy` header. */
 export function policyForHeader() {
-  return render(Object.keys(directives));
+  return Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources].join(' '))
+    .join('; ');
 }
 
-/** The part of the policy that a page can state about itself, for hosts that send no headers. */
+/** The policy as a page states it about itself, for hosts that send no headers. */
 export function policyForMeta() {
-  return render(Object.keys(directives).filter((name) => !headerOnly.has(name)));
+  return policyForHeader();
 }
 
 /**
@@ -62,6 +56,8 @@ export function policyForMeta() {
 export function securityHeaders() {
   return {
     'Content-Security-Policy': policyForHeader(),
+    // All of it is public and asks for nobody: a frame that an article keeps in a sandbox has no origin of its own.
+    'Access-Control-Allow-Origin': '*',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',

@@ -6,17 +6,17 @@ const weights = [
   { name: 'index.html', bytes: 1500 },
 ];
 
-describe('the verdict on the first graph', () => {
+describe('the verdict on what a first visit fetches', () => {
   it('is good up to the last byte, in one line with the sum', () => {
-    expect(verdict(weights, 7500)).toEqual({
+    expect(verdict('First graph', weights, 7500)).toEqual({
       ok: true,
       text: 'First graph: 7.5 kB of gzip, 7.5 kB at the most',
     });
-    expect(verdict([], 0).ok).toBe(true);
+    expect(verdict('Nothing', [], 0).ok).toBe(true);
   });
 
   it('is bad one byte beyond, with what weighs how much', () => {
-    const { ok, text } = verdict(weights, 7499);
+    const { ok, text } = verdict('First graph', weights, 7499);
     expect(ok).toBe(false);
     expect(text.split('\n')).toEqual([
       'First graph: 7.5 kB of gzip, 7.5 kB at the most: too much. Let something load on demand, or take it out:',

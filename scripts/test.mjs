@@ -18,10 +18,12 @@ import {
 } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
+/** @typedef {Tally & { reasons: string[] }} JudgedExports */
 
 const reports = mkdtempSync(path.join(tmpdir(), 'armsgraph-test-'));
 const vitestReport = path.join(reports, 'vitest.json');
 const playwrightReport = path.join(reports, 'playwright.json');
+const exportsReport = path.join(reports, 'exports.json');
 
 /**
  * Runs a command of an installed package where no Chromium can be found: a check that needs one although it opens no
@@ -71,6 +73,14 @@ function failedUnitTests() {
   }
 }
 
+async function exportsJudged() {
+  const exitCode = await tool('tsx', 'tsx', 'scripts/test-exports.ts', '--report', exportsReport);
+  return tallyOfRunner(exportsReport, exitCode, (/** @type {JudgedExports} */ report) => {
+    notes.push(...report.reasons.map((reason) => `Some exports were not judged: ${reason}.`));
+    return report;
+  });
+}
+
 async function browserTests() {
   if ((await ensureChromium()) === undefined) {
     console.error(chromiumAdvice);
@@ -113,6 +123,7 @@ if (await install()) {
   await step('Unused files, exports and dependencies', () => one(tool('knip', 'knip')));
   await step('Datasets', checkDatasets);
   await step('Unit tests', unitTests);
+  await step('Exports, judged by others', exportsJudged);
   const built = await step('Build', () => one(tool('vite', 'vite', 'build')));
   if (built) await step('Browser tests', browserTests);
   else results.push(['Browser tests, which need the build', tallyOfOne(false)]);

@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openPart } from '../src/data/register/open-part';
-import { partyOfName } from '../src/data/register/parties';
+import { partyOfName } from '../src/data/register/names/parties';
+import { openPart } from '../src/data/register/part/open-part';
 import type { FacetIndex } from '../src/domain/columns/facet-index';
-import { placesWith } from '../src/domain/columns/facet-index';
+import { rowsWith } from '../src/domain/columns/facet-index';
 import type { EdtfDate } from '../src/domain/dates/edtf';
 import { tivByYear } from '../src/domain/lenses/trade-totals';
 import { saidRefusal } from '../src/words/fixtures/said-refusal';
@@ -82,7 +82,7 @@ export function compareWithTable(index: FacetIndex, { end, rows }: TivTable): Co
   let [cells, halves] = [0, 0];
   const differences: Difference[] = [];
   for (const row of rows) {
-    const sums = tivByYear(index, placesWith(index, end, partyOfName(row.party).party.id));
+    const sums = tivByYear(index, rowsWith(index, end, partyOfName(row.party).party.id));
     for (const [year, table] of row.cells) {
       cells += 1;
       const app = asInTable(sums.get(year));

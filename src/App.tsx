@@ -2,7 +2,9 @@ import { type ReactNode, useEffect, useState } from 'react';
 import css from './App.module.css';
 import { fetchDrawings } from './graph/drawings';
 import { GraphPanel } from './graph/GraphPanel';
+import { offerPictures } from './graph/offer-pictures';
 import { AboutPaper, Paper } from './Paper';
+import { CITATION_META } from './panels/cite/later';
 import { tabIds } from './panels/common/ViewTabs';
 import { DetailsPanel } from './panels/details/DetailsPanel';
 import { AboutFiles } from './panels/files/YourFiles';
@@ -21,18 +23,22 @@ import { usePageKeys } from './panels/shell/use-page-keys';
 import { TABLE } from './panels/table/later';
 import { TimelinePanel } from './panels/timeline/TimelinePanel';
 import type { Presentation } from './permalink/view';
+import { openAddress, stopOpening } from './state/actions/visit';
 import { restoreFiles } from './state/bring';
-import { openAddress, stopOpening } from './state/open';
+import { isEmbedded } from './state/embedding';
 import { selectedOf, summaryOfView, useDataset, visibleOf } from './state/selectors';
+import { SITE } from './state/site';
 import { useApp } from './state/store';
 import { useKeptFocus } from './ui/keep-focus';
 import { Later } from './ui/Later';
-import { whenIdle } from './ui/later-part';
+import { laterPart, whenIdle } from './ui/later-part';
 import { PartBoundary } from './ui/PartBoundary';
 import parts from './ui/parts.module.css';
 import { shellWords } from './words/shell';
 import { summaryWords } from './words/summary';
 import { titlesWords } from './words/titles';
+
+const EMBED = laterPart(() => import('./Embed'));
 
 /** A part of the page whose faults stay in it. */
 function Part({ what, children }: { what: string; children: ReactNode }) {
@@ -103,9 +109,15 @@ function DocumentTitle() {
   const selected = useApp(selectedOf);
   const title = selected && titlesWords().title(dataset, selected);
   useEffect(() => {
-    document.title = [...(title ? [title] : []), sentence, 'Armsgraph'].join(' · ');
+    document.title = [...(title ? [title] : []), sentence, SITE.title].join(' · ');
   }, [sentence, title]);
   return null;
+}
+
+/** Tells programs that save references what the page shows; nobody misses it where it does not arrive. */
+function AboutPage() {
+  const { module } = CITATION_META.use(false);
+  return module && <module.CitationMeta />;
 }
 
 /** The panels, of which a narrow window shows one at a time, as a sheet under the graph. */
@@ -148,10 +160,12 @@ function Workspace() {
       fetchDrawings();
       void restoreFiles();
     });
+    return offerPictures();
   }, []);
   return (
     <div className={css.app}>
       <DocumentTitle />
+      <AboutPage />
       <SkipLinks />
       <Header />
       <AboutLink />
@@ -161,6 +175,22 @@ function Workspace() {
       <LiveRegion />
     </div>
   );
+}
+
+/** A figure within a page of somebody else's, which has no other controls. */
+function Figure() {
+  return (
+    <>
+      <DocumentTitle />
+      <Later part={EMBED} what={shellWords().parts.graph}>
+        {({ Embed }) => <Embed />}
+      </Later>
+    </>
+  );
+}
+
+function WholeOrFigure() {
+  return useApp(({ view }) => isEmbedded(view)) ? <Figure /> : <Workspace />;
 }
 
 /** The app: the workspace once a dataset is open, else how far the opening has come. */
@@ -183,7 +213,7 @@ export function App() {
       return (
         <>
           <Paper />
-          <Workspace />
+          <WholeOrFigure />
         </>
       );
   }

@@ -6,10 +6,14 @@ import { FIRST_LANGUAGE } from './domain/text/languages';
 import { CrashBoundary } from './panels/shell/CrashBoundary';
 import { fetchPartsOf } from './panels/shell/fetch-ahead';
 import { speakSteps } from './panels/shell/spoken-steps';
-import { announce } from './state/actions';
-import { languageAtAddress, openAddress } from './state/open';
+import { announce } from './state/actions/messages';
+import { openAddress } from './state/actions/visit';
+import { languageAtAddress } from './state/address';
+import { bringCarried } from './state/carrying';
+import { beginAtSite } from './state/own-address';
 import { useApp } from './state/store';
 import { startUrlSync } from './state/url-sync';
+import { endFirstPicture, keepFirstPicture } from './ui/first-picture';
 import { speak, spokenLanguage } from './words/language';
 import { shellWords } from './words/shell';
 
@@ -28,11 +32,17 @@ function render(): void {
   );
 }
 
+beginAtSite();
 const language = languageAtAddress();
 startUrlSync();
 speakSteps();
-void openAddress();
+void openAddress().then(() => bringCarried());
 fetchPartsOf(location.search);
+useApp.subscribe(({ opening }, before) => {
+  if (opening === before.opening) return;
+  if (opening.phase === 'open') keepFirstPicture(opening.dataset);
+  else if (opening.phase === 'failed') endFirstPicture();
+});
 // What is said is kept where it is shown: another language is another page.
 useApp.subscribe(({ opening, view }) => {
   if (opening.phase === 'open' && (view.language ?? FIRST_LANGUAGE) !== language) location.reload();

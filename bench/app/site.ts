@@ -18,9 +18,10 @@ function buildOnce(outDir: string, say: BenchContext['say']): Promise<unknown> {
   const logger = createLogger('error');
   const customLogger = {
     ...logger,
-    // The verdict of the size budget, and nothing else of what a build says.
+    // The verdicts of the size budget, and nothing else of what a build says.
     info: (text: string) => {
-      if (text.includes('First graph:')) say(`  ${text.slice(text.indexOf('First graph:'))}`);
+      const at = text.search(/(?:First picture|Engine): /);
+      if (at >= 0) say(`  ${text.slice(at)}`);
     },
   };
   const started =

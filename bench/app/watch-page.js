@@ -15,6 +15,7 @@ const watched = {
   brought: null,
   joined: null,
   readable: null,
+  first: null,
   ready: null,
 };
 window.watched = watched;
@@ -133,3 +134,15 @@ new PerformanceObserver((list) => {
 new MutationObserver(() => {
   if (document.documentElement.dataset['ready'] === 'true') watched.ready ??= performance.now();
 }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] });
+
+/** The picture that comes with the page is seen in the frame that begins once it is in its place. */
+const inPlace = new MutationObserver(() => {
+  if (!document.querySelector('svg[data-shown]')) return;
+  inPlace.disconnect();
+  requestAnimationFrame(() =>
+    whenFrameEnds(() => {
+      watched.first = performance.now();
+    }),
+  );
+});
+inPlace.observe(document, { attributes: true, subtree: true, attributeFilter: ['data-shown'] });

@@ -14,6 +14,8 @@ export interface Watched {
   joined: number | null;
   /** When the first picture of the network had been drawn. */
   readable: number | null;
+  /** When the picture was seen that comes with the page. */
+  first: number | null;
   /** When the page said that what it opened with is drawn. */
   ready: number | null;
 }

@@ -6,7 +6,7 @@ const BEHIND = 'The browser takes no new address for the moment';
 /** The address bar and the history, which the browser shares with others, and may refuse. */
 export const FAULTS_OF_ADDRESSES: readonly InjectedFault[] = [
   {
-    name: 'the browser notes no more steps',
+    name: 'the browser records no more steps',
     strikes: 'before',
     inject: async ({ page }) => {
       await page.clock.install();
@@ -23,7 +23,7 @@ export const FAULTS_OF_ADDRESSES: readonly InjectedFault[] = [
       await app.filters.include('Weapon system', 'Tor-M1');
       await app.show('Table');
     },
-    words: 'notes no more steps for the moment: Back and Undo lead to an earlier view than the last.',
+    words: 'records no more steps for the moment: Back and Undo lead to an earlier view than the last.',
     wayOut: null,
     holds: async (app) => {
       await expect(app.table.table).toBeVisible();

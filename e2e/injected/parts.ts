@@ -23,7 +23,7 @@ export const FAULTS_OF_PARTS: readonly InjectedFault[] = [
   {
     name: 'a script of the page itself does not arrive',
     strikes: 'before',
-    inject: cut(chunk('store')),
+    inject: cut(chunk('index')),
     link: '?party=VEN',
     restless: true,
     words: 'Armsgraph could not begin: a part of it did not arrive.',
@@ -33,7 +33,7 @@ export const FAULTS_OF_PARTS: readonly InjectedFault[] = [
   {
     name: 'a script of the page itself is gone from the server',
     strikes: 'before',
-    inject: answer(chunk('selectors'), { status: 404 }),
+    inject: answer(chunk('index'), { status: 404 }),
     link: '?party=VEN',
     restless: true,
     words: 'Armsgraph could not begin: a part of it did not arrive.',
@@ -175,7 +175,7 @@ export const FAULTS_OF_PARTS: readonly InjectedFault[] = [
     strikes: 'before',
     inject: cut(chunk('Notices')),
     link: '?party=VEN~XXX',
-    words: part('what is to be said of this link'),
+    words: part('the notices about this link'),
     wayOut: 'Try again',
     holds: async (app) => {
       await expect(app.notices).toContainText('party=XXX');

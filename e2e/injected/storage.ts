@@ -79,6 +79,7 @@ export const FAULTS_OF_STORAGE: readonly InjectedFault[] = [
       await files.drop(FREEDONIAN_DEALS);
       await expect(files.mapping).toContainText('What you say is not remembered for the next file');
       await files.mapping.getByRole('button', { name: 'Read the table' }).click();
+      await expect(files.report).toContainText('join it: that holds until you close the page');
       await files.standsFor('Freedonia').fill('Venezuela');
       await files.standsFor('Freedonia').press('Enter');
     },

@@ -1,10 +1,12 @@
 import { expect } from '@playwright/test';
 import type { AppPage } from '../pages/app-page';
+import { ExportPage } from '../pages/export-page';
 import { FilesPage, SMALL_REGISTER } from '../pages/files-page';
 import { answer, cut, drawn, type InjectedFault, registerOpen, tableWorks } from './fault';
 
 const READING = '**/import.worker*';
 const LAYOUT = '**/layout.worker*';
+const EXPORT = '**/export.worker*';
 
 const script = (address: string, body: string) => answer(address, { contentType: 'text/javascript', body });
 const THROWS = 'throw new Error("broken on purpose");';
@@ -29,6 +31,20 @@ const OF_FILES = {
   act: drop,
   wayOut: `Try again to open ${SMALL_REGISTER.name}`,
   holds: registerOpen,
+} as const;
+const OF_EXPORTS = {
+  strikes: 'during',
+  act: async ({ page }: AppPage) => {
+    const exports = new ExportPage(page);
+    await exports.open();
+    await exports.item(/^Web Annotations/).click();
+  },
+  wayOut: 'Try again',
+  holds: async ({ page }: AppPage) => {
+    // The second time it is saved.
+    await expect(new ExportPage(page).progress).toBeHidden();
+    await expect(page.getByText(/^armsgraph-.* was handed to the browser to be saved\.$/)).toBeAttached();
+  },
 } as const;
 const OF_NETWORK = { strikes: 'before', link: '?lens=parties', wayOut: 'Try again', holds: drawn } as const;
 
@@ -110,5 +126,17 @@ export const FAULTS_OF_WORKERS: readonly InjectedFault[] = [
     wayOut: 'Table',
     lasts: true,
     holds: tableWorks,
+  },
+  {
+    ...OF_EXPORTS,
+    name: 'what writes exports beside the page fails at once',
+    inject: script(EXPORT, THROWS),
+    words: /could not be written: .*broken on purpose/,
+  },
+  {
+    ...OF_EXPORTS,
+    name: 'what writes exports beside the page cannot be loaded',
+    inject: cut(EXPORT),
+    words: /could not be written: a script of the page could not be loaded/,
   },
 ];

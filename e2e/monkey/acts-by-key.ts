@@ -17,7 +17,7 @@ const WORDS = ['Russia', 'tor', 'Venezuela', 'Россия', 'gull', 'lance', 'z
 
 /** Walks a few steps along the graph, if it is there, and says by which keys. */
 async function walk({ app, chance }: Hands): Promise<string | null> {
-  if ((await app.graph.place.count()) === 0) return null;
+  if ((await app.graph.cursor.count()) === 0) return null;
   await app.graph.focus();
   const keys = Array.from({ length: 1 + Math.floor(chance() * 4) }, () => oneOf(chance, GRAPH_KEYS));
   for (const key of keys) await app.page.keyboard.press(key);
@@ -28,7 +28,7 @@ async function walk({ app, chance }: Hands): Promise<string | null> {
 export const ACTS_BY_KEY: readonly Act[] = [
   { name: 'walk along the graph', byKey: true, act: walk },
   {
-    name: 'open a place of the graph',
+    name: 'open what the cursor of the graph is at',
     byKey: true,
     act: async (hands) => {
       const way = await walk(hands);

@@ -3,7 +3,7 @@ import { type Act, clickOne, oneOf } from './act';
 
 /** A point of the picture, by chance. */
 async function pointOf(app: AppPage, chance: () => number) {
-  if ((await app.graph.place.count()) === 0) return null;
+  if ((await app.graph.cursor.count()) === 0) return null;
   const { x, y, width, height } = await app.graph.surfaceBox();
   return {
     x: Math.round(x + width * (0.1 + 0.8 * chance())),

@@ -27,7 +27,7 @@ export interface Said {
 }
 
 /** More nodes than any picture of these runs has: so many steps of the arrow key and no end are a fault. */
-const MOST_NODES = 2000;
+const MAX_NODES = 2000;
 
 /** Walks the graph and reads the rest, all within the page: a thousand questions from outside would take a second. */
 export function readSaid(page: Page): Promise<Said> {
@@ -38,10 +38,10 @@ export function readSaid(page: Page): Promise<Said> {
       [...document.querySelectorAll<HTMLElement>(selector)].map(
         (element) => element.getAttribute('aria-label') ?? element.textContent ?? '',
       );
-    const place = () => one('[role="application"] button');
-    const nameOf = () => place()?.getAttribute('aria-label') ?? '';
+    const cursor = () => one('[role="application"] button');
+    const nameOf = () => cursor()?.getAttribute('aria-label') ?? '';
     const press = async (key: string) => {
-      place()?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      cursor()?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
       // React does what a key asks for before the turn of the loop is over; a longer wait would draw every step.
       await Promise.resolve();
     };
@@ -61,12 +61,12 @@ export function readSaid(page: Page): Promise<Said> {
       return passed;
     }
 
-    /** What the focus was on has it again, if it is still there; the place in the graph is another element now. */
+    /** What the focus was on has it again, if it is still there; the cursor in the graph is another element now. */
     async function walkAndReturn(): Promise<string[]> {
       const before = document.activeElement;
-      const wasInGraph = before === place();
+      const wasInGraph = before === cursor();
       const nodes = await walk();
-      const target = wasInGraph ? place() : before;
+      const target = wasInGraph ? cursor() : before;
       if (target instanceof HTMLElement && target !== document.body) target.focus({ preventScroll: true });
       else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       return nodes;
@@ -113,7 +113,7 @@ export function readSaid(page: Page): Promise<Said> {
         ends: ends.from.length === rows ? ends : null,
       },
     } as const;
-  }, MOST_NODES);
+  }, MAX_NODES);
 }
 
 /** The link that *Copy link* gives, taken before it comes to the clipboard; the focus stays where it is. */

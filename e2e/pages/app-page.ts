@@ -43,7 +43,7 @@ export class AppPage {
     this.redo = this.button('Redo');
     this.copy = this.button('Copy link');
     this.skip = this.button('Skip to the table');
-    this.empty = page.getByRole('heading', { name: 'No relationship passes every filter' });
+    this.empty = page.getByRole('heading', { name: 'No relationship matches all filters' });
   }
 
   /** Opens a link, or the app as it opens by itself, and waits until the picture is at rest. */

@@ -168,6 +168,11 @@ export class FilesPage {
       .getByRole('status');
   }
 
+  /** What asks whether a name is another spelling of one that is known. */
+  guessFor(name: string): Locator {
+    return this.saidOf(name).getByRole('button', { name: /^Did you mean / });
+  }
+
   /** What the report says a name was taken for, with the button that undoes it. */
   joined(name: string): Locator {
     return this.report

@@ -12,13 +12,13 @@ export interface Box {
 export class GraphPage {
   readonly region: Locator;
   /** The node or relationship that has the focus, or would get it: the graph's one tab stop. */
-  readonly place: Locator;
+  readonly cursor: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
     this.#page = page;
     this.region = page.getByRole('region', { name: 'Graph', exact: true });
-    this.place = this.region
+    this.cursor = this.region
       .getByRole('application', { name: 'Relationships as a graph' })
       .getByRole('button');
   }
@@ -36,7 +36,7 @@ export class GraphPage {
   }
 
   async focus(): Promise<void> {
-    await this.place.focus();
+    await this.cursor.focus();
   }
 
   async press(key: string): Promise<void> {
@@ -46,8 +46,8 @@ export class GraphPage {
   /** Presses a key, and expects to be where the words say. */
   async goes(key: string, name: string | RegExp): Promise<void> {
     await this.press(key);
-    await expect(this.place).toHaveAccessibleName(name);
-    await expect(this.place).toBeFocused();
+    await expect(this.cursor).toHaveAccessibleName(name);
+    await expect(this.cursor).toBeFocused();
   }
 
   /** Walks to the node whose name begins with these words. */
@@ -65,15 +65,15 @@ export class GraphPage {
     }
   }
 
-  /** What the focused place is called. */
+  /** The name of what the cursor is at. */
   async name(): Promise<string> {
-    return (await this.place.getAttribute('aria-label')) ?? '';
+    return (await this.cursor.getAttribute('aria-label')) ?? '';
   }
 
   /** Where the focused node or relationship is on the screen. */
   async box(): Promise<Box> {
-    const box = await this.place.boundingBox();
-    if (!box) throw new Error('The focused place of the graph has no box.');
+    const box = await this.cursor.boundingBox();
+    if (!box) throw new Error('The cursor in the graph has no box.');
     return box;
   }
 

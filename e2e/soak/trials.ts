@@ -66,7 +66,7 @@ export const TRIALS: readonly Trial[] = [
     act: async (app, time) => {
       await press(app, 'section[aria-label="Graph"] input[type="radio"]', time % 2 === 0 ? 1 : 0);
       await app.ready();
-      await expect(app.graph.place).toBeVisible();
+      await expect(app.graph.cursor).toBeVisible();
     },
   },
   {

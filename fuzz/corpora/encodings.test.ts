@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { Encoding } from '../../src/data/register/encodings';
+import type { Encoding } from '../../src/data/register/rows/encodings';
 import { readTableFile } from '../../src/worker/read/read-file';
 
 const main = createRequire(import.meta.url).resolve('charset-detector');

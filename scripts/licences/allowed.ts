@@ -6,4 +6,5 @@ export const ALLOWED_LICENCES: ReadonlySet<string> = new Set([
   'BSD-2-Clause',
   'BSD-3-Clause',
   'Apache-2.0',
+  '(MIT OR Apache-2.0)',
 ]);

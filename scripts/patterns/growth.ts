@@ -21,7 +21,7 @@ export const MAX_LETTERS = 200_000;
 const MAX_GROWTH = 2.5;
 
 /** What takes less, in milliseconds, hurts nobody, and is more noise than measure. */
-const LEAST_TIME = 25;
+const MIN_TIME = 25;
 
 /** Whole runs of which the quickest counts. */
 const RUNS = 5;
@@ -80,14 +80,14 @@ function measure(clock: Clock, attack: Attack, letters: number): Growth {
   return { attack, letters, milliseconds, times: milliseconds / half };
 }
 
-const hurts = ({ milliseconds, times }: Growth) => milliseconds > LEAST_TIME && times > MAX_GROWTH;
+const hurts = ({ milliseconds, times }: Growth) => milliseconds > MIN_TIME && times > MAX_GROWTH;
 
 /**
  * What an attack of this length does, where that hurts and is out of proportion; else null. A busy machine is slow by
  * chance, a pattern is slow each time: what comes near the bound has to hold again.
  */
 function hurt(clock: Clock, attack: Attack, letters: number): Growth | null {
-  if (clock(textOf(attack, letters)) <= LEAST_TIME) return null;
+  if (clock(textOf(attack, letters)) <= MIN_TIME) return null;
   const first = measure(clock, attack, letters);
   if (!hurts(first)) return null;
   if (first.times > NO_CHANCE) return first;

@@ -19,7 +19,7 @@ const EXCERPTS: readonly Broken[] = [
     ],
   ],
   [
-    'words that stand in several other places',
+    'words that stand in several other spans',
     [[claim(5, QUOTE), 'Lance-M systems']],
     [
       `${claim(5, QUOTE)}: “Lance-M systems” does not stand at 106 to 133 ${BESIDE} (the same words stand at 41 to 56, but nothing says that these are meant)`,

@@ -25,22 +25,22 @@ interface Excerpt {
 const CONTEXT = 20;
 
 /** How many characters are searched, over all quotations that are wrong: a few seconds' worth. */
-const MOST_SEARCHED = 20_000_000;
+const MAX_SEARCHED = 20_000_000;
 
 function finder(): Finder {
   let searched = 0;
   return (text, citation) => {
     searched += text.length;
-    return searched > MOST_SEARCHED ? null : relocate(text, citation);
+    return searched > MAX_SEARCHED ? null : relocate(text, citation);
   };
 }
 
 /** Where the words stand now, or what is most like them; nothing where nothing is like them. */
 function now({ citation, text, find }: Excerpt): Hint | null {
   const found = find(text, citation);
-  const place = found?.found === 'nowhere' ? found.best : found;
-  if (!found || !place) return null;
-  const { start, end } = place;
+  const span = found?.found === 'nowhere' ? found.best : found;
+  if (!found || !span) return null;
+  const { start, end } = span;
   const words = sliceCodePoints(text, start, end);
   const isSame = words === citation.quote.exact;
   if (found.found === 'nowhere')

@@ -201,6 +201,12 @@ const FORM: readonly Broken[] = [
     ['data.sources[1].address: must be an address that begins with https:// or http://'],
   ],
   [
+    'an address with a space in its host',
+    [['data.sources[1].address', 'https://ex ample.org']],
+    ['data.sources[1].address: must have no space in its host, which stands right after the two slashes'],
+  ],
+  ['an address in capitals, which is as good', [['data.sources[1].address', 'HTTPS://EXAMPLE.ORG/']], []],
+  [
     'an address that hides where it leads',
     [['data.sources[1].address', 'https://sipri.org@evil.example/']],
     [
@@ -210,6 +216,13 @@ const FORM: readonly Broken[] = [
   [
     'a name that turns the words around it',
     [['data.parties[0].name', '\u202EtxeT']],
+    [
+      'data.parties[0].name: must hold no signs that are not seen or turn the order of letters (such as U+202E)',
+    ],
+  ],
+  [
+    'a name with a sign that no one writes',
+    [['data.parties[0].name', 'Te\u0000xt']],
     [
       'data.parties[0].name: must hold no signs that are not seen or turn the order of letters (such as U+202E)',
     ],

@@ -2,8 +2,8 @@
 import { nearest } from '../domain/text/nearest';
 import { brief, type Fault, fault, pathOf, WHOLE_FILE } from './fault';
 import { didYouMean, shown } from './form-faults';
+import { FORMAT_KIND, FORMAT_VERSION } from './format';
 import type { FoundInFile } from './problem';
-import { FORMAT_KIND, FORMAT_VERSION } from './schema';
 
 /** A dataset is six levels deep; what is far deeper is none, and would exhaust what reads it. */
 const DEEPEST = 32;
@@ -17,22 +17,22 @@ export function ownValue(object: unknown, key: string): unknown {
 }
 
 /** A value, and the way that led to it. */
-interface Place {
+interface Nested {
   readonly value: unknown;
   readonly key: string | number;
-  readonly parent: Place | null;
+  readonly parent: Nested | null;
   readonly depth: number;
 }
 
-function keysTo(place: Place): (string | number)[] {
+function keysTo(nested: Nested): (string | number)[] {
   const keys: (string | number)[] = [];
-  for (let at = place; at.parent; at = at.parent) keys.unshift(at.key);
+  for (let at = nested; at.parent; at = at.parent) keys.unshift(at.key);
   return keys;
 }
 
 /** A fault when values are nested deeper than any dataset, found without nesting calls as deep. */
 export function checkDepth(input: unknown): Fault | null {
-  const open: Place[] = [{ value: input, key: '', parent: null, depth: 0 }];
+  const open: Nested[] = [{ value: input, key: '', parent: null, depth: 0 }];
   for (let parent = open.pop(); parent; parent = open.pop()) {
     const { value, depth } = parent;
     if (typeof value !== 'object' || value === null) continue;

@@ -30,30 +30,41 @@ function chosenOption({ options = [], key }: Shape, value: unknown): Shape | und
   return shapes.find(({ entries }) => said !== undefined && entries?.[String(key)]?.literal === said);
 }
 
-function checkEntries(entries: Readonly<Record<string, Shape>>, value: unknown, keys: Keys): Fault[] {
+function checkEntries(
+  entries: Readonly<Record<string, Shape>>,
+  value: unknown,
+  goesOn: () => void,
+  keys: Keys,
+): Fault[] {
   return ownEntries(value).flatMap(([name, inner]) => {
     const path = [...keys, name];
     const shape = Object.hasOwn(entries, name) ? entries[name] : undefined;
-    if (shape) return checkKeys(shape, inner, path);
+    if (shape) return checkKeys(shape, inner, goesOn, path);
     return [fault(pathOf(path), { code: 'unknown-key' }, didYouMean(nearest(name, Object.keys(entries))))];
   });
 }
 
-/** Every key that the schema does not know, and every list in the place of an object, with their paths. */
-export function checkKeys(schema: object, value: unknown, keys: Keys = []): Fault[] {
+/**
+ * Every key that the schema does not know, and every list in the place of an object, with their paths.
+ * @param goesOn Called at every item of a list.
+ */
+export function checkKeys(schema: object, value: unknown, goesOn: () => void, keys: Keys = []): Fault[] {
   const shape = schema as Shape;
-  if (shape.wrapped) return checkKeys(shape.wrapped, value, keys);
+  if (shape.wrapped) return checkKeys(shape.wrapped, value, goesOn, keys);
   if (shape.item) {
     const { item } = shape;
     return Array.isArray(value)
-      ? value.flatMap((inner, index) => checkKeys(item, inner, [...keys, index]))
+      ? value.flatMap((inner, index) => {
+          goesOn();
+          return checkKeys(item, inner, goesOn, [...keys, index]);
+        })
       : [];
   }
   if (Array.isArray(value) && (shape.entries || isChoice(shape))) {
     return [fault(pathOf(keys), wrongType('object', value))];
   }
   const object = isChoice(shape) ? chosenOption(shape, value) : shape;
-  return object?.entries ? checkEntries(object.entries, value, keys) : [];
+  return object?.entries ? checkEntries(object.entries, value, goesOn, keys) : [];
 }
 
 /** Whether a shape is a choice of several objects; a list of words has options too, but no key. */

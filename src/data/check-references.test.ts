@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../words/fixtures/faults-in-english';
 import { type Broken, changed, claim } from './fixtures/broken';
-import { MOST_GUESSES } from './form-faults';
+import { MAX_GUESSES } from './form-faults';
+
+const MEMBER = {
+  ...{ id: 'small', title: 'A small dataset', version: '1.0.0', date: '2026', licence: '', credit: '' },
+  sha256: 'a'.repeat(64),
+};
 
 const IDS: readonly Broken[] = [
+  [
+    'a member twice',
+    [['data.members', [MEMBER, MEMBER]]],
+    ['data.members[1].id: “small” is already the id of data.members[0]'],
+  ],
   [
     'a party id that is taken',
     [
@@ -62,6 +72,21 @@ const IDS: readonly Broken[] = [
 ];
 
 const REFERENCES: readonly Broken[] = [
+  [
+    'a dataset that is no member',
+    [
+      ['data.members', [MEMBER]],
+      ['data.relationships[0].datasets', ['small', 'smal']],
+    ],
+    [
+      'data.relationships[0].datasets[1]: there is no dataset among the members “smal” (did you mean “small”?)',
+    ],
+  ],
+  [
+    'a dataset where there are no members',
+    [['data.relationships[0].datasets', ['small']]],
+    ['data.relationships[0].datasets[0]: there is no dataset among the members “small”'],
+  ],
   [
     'from nobody',
     [['data.relationships[0].from', 'XNP']],
@@ -154,6 +179,6 @@ describe('references', () => {
     const via = Array.from({ length: 1000 }, (_, i) => `hill-fron${i}`);
     const faults = faultsOf(changed(['data.relationships[0].via', via]));
     expect(faults).toHaveLength(1000);
-    expect(faults.filter((fault) => fault.includes('did you mean'))).toHaveLength(MOST_GUESSES);
+    expect(faults.filter((fault) => fault.includes('did you mean'))).toHaveLength(MAX_GUESSES);
   });
 });

@@ -2,7 +2,7 @@
 import { nearestAmong } from '../domain/text/nearest';
 import type { Draft, DraftList, Placed } from './draft';
 import { brief, type Fault, fault } from './fault';
-import { didYouMean, MOST_GUESSES } from './form-faults';
+import { didYouMean, MAX_GUESSES } from './form-faults';
 import type { Referred } from './problem';
 
 interface HoldsFormerIds {
@@ -44,12 +44,13 @@ function checkUnique(ids: readonly Taken[]): Fault[] {
 }
 
 /** Every id that is taken twice. Parties, systems and relationships share one space: a permalink selects any of them. */
-export function checkIds({ parties, systems, sources, relationships, claims }: Draft): Fault[] {
+export function checkIds({ parties, systems, sources, relationships, claims, members }: Draft): Fault[] {
   const selectable = [parties, systems, relationships].flatMap(currentIds);
   return [
     ...checkUnique([...selectable, ...formerIds(parties), ...formerIds(systems)]),
     ...checkUnique(currentIds(sources)),
     ...checkUnique(currentIds(claims)),
+    ...checkUnique(currentIds(members)),
   ];
 }
 
@@ -79,16 +80,17 @@ function target(
   return { of, list, meant };
 }
 
-function targetsOf({ parties, systems, sources, relationships }: Draft) {
+function targetsOf({ parties, systems, sources, relationships, members }: Draft) {
   return {
     party: target('party', parties, formerOf(parties)),
     system: target('system', systems, formerOf(systems)),
     source: target('source', sources),
     relationship: target('relationship', relationships),
+    member: target('member', members),
   };
 }
 
-/** A reference from a place in the file; it may be absent. */
+/** A reference from a path in the file; it may be absent. */
 interface Reference {
   readonly path: string;
   readonly id: string | undefined;
@@ -96,7 +98,7 @@ interface Reference {
 }
 
 function referencesOf(draft: Draft): Reference[] {
-  const { party, system, source, relationship } = targetsOf(draft);
+  const { party, system, source, relationship, member } = targetsOf(draft);
   return [
     ...draft.systems.sound.map(({ path, item }) => ({
       path: `${path}.memberOf`,
@@ -109,6 +111,7 @@ function referencesOf(draft: Draft): Reference[] {
       { path: `${path}.system`, id: item.system, to: system },
       ...item.via.map((id, index) => ({ path: `${path}.via[${index}]`, id, to: party })),
       { path: `${path}.about`, id: item.about, to: relationship },
+      ...(item.datasets ?? []).map((id, index) => ({ path: `${path}.datasets[${index}]`, id, to: member })),
     ]),
     ...draft.claims.sound.flatMap(({ path, item }) => [
       { path: `${path}.relationship`, id: item.relationship, to: relationship },
@@ -123,7 +126,7 @@ export function checkReferences(draft: Draft): Fault[] {
   let hints = 0;
   return referencesOf(draft).flatMap(({ path, id, to }) => {
     if (id === undefined || to.list.mayHold(id)) return [];
-    const hint = hints++ < MOST_GUESSES ? didYouMean(to.meant(id)) : undefined;
+    const hint = hints++ < MAX_GUESSES ? didYouMean(to.meant(id)) : undefined;
     return [fault(path, { code: 'no-such', of: to.of, id: brief(id) }, hint)];
   });
 }

@@ -51,6 +51,15 @@ const RELATIONSHIPS: readonly Broken[] = [
   ],
 ];
 
+it('takes a row of somebody’s file at its word', () => {
+  const row = {
+    ...{ type: 'register-row', source: 'deal-register', cells: { Seller: 'Northland' }, line: 2 },
+    file: { name: 'deals.csv', sha256: 'a'.repeat(64) },
+  };
+  const itself = ['data.relationships[0].to', 'XNO'] as const;
+  expect(faultsOf(changed(itself, [claim(0, 'citation'), row]))).toEqual([]);
+});
+
 describe('relationships', () => {
   it.each(RELATIONSHIPS)('names %s, and nothing else', (_, changes, faults) => {
     expect(faultsOf(changed(...changes))).toEqual(faults);

@@ -5,7 +5,7 @@ import { nearestAmong } from '../domain/text/nearest';
 import { ownValue } from './check-header';
 import type { Draft, DraftList, Placed } from './draft';
 import { brief, type Fault, fault } from './fault';
-import { MOST_GUESSES } from './form-faults';
+import { MAX_GUESSES } from './form-faults';
 
 type Relationships = DraftList<RelationshipStatement>;
 
@@ -20,8 +20,14 @@ function checkAbout({ path, item }: Placed<RelationshipStatement>, relationships
   return isObjection ? [fault(at, { code: 'about-objection', id: brief(item.about) })] : [];
 }
 
-function checkEnds({ path, item }: Placed<RelationshipStatement>): Fault[] {
-  return item.from === item.to ? [fault(`${path}.to`, { code: 'both-ends', id: brief(item.to) })] : [];
+/** A row of somebody's file may say so, whatever that means; who writes a relationship has mistyped one of its ends. */
+function checkEnds({ path, item }: Placed<RelationshipStatement>, { claims }: Draft): Fault[] {
+  if (item.from !== item.to) return [];
+  const isOfRow = claims.sound.some(
+    ({ item: { relationship, citation } }) =>
+      relationship === item.id && citation.type === 'register-row' && citation.file !== undefined,
+  );
+  return isOfRow ? [] : [fault(`${path}.to`, { code: 'both-ends', id: brief(item.to) })];
 }
 
 function checkGoods({ path, item }: Placed<RelationshipStatement>): Fault[] {
@@ -30,9 +36,10 @@ function checkGoods({ path, item }: Placed<RelationshipStatement>): Fault[] {
 }
 
 /** Faults in the relationships themselves. */
-export function checkRelationships({ relationships }: Draft): Fault[] {
+export function checkRelationships(draft: Draft): Fault[] {
+  const { relationships } = draft;
   return relationships.sound.flatMap((placed) => [
-    ...checkEnds(placed),
+    ...checkEnds(placed, draft),
     ...checkGoods(placed),
     ...checkAbout(placed, relationships),
   ]);
@@ -60,7 +67,7 @@ function meantByFaulty({ claims, relationships }: Draft): ReadonlySet<string> | 
   if (broken.some((id) => typeof id !== 'string')) return null;
   const meant = nearestAmong(known);
   const said = new Set([...(broken as string[]), ...claims.sound.map(({ item }) => item.relationship)]);
-  const unknown = [...said].filter((id) => !known.has(id)).slice(0, MOST_GUESSES);
+  const unknown = [...said].filter((id) => !known.has(id)).slice(0, MAX_GUESSES);
   return new Set([...(broken as string[]), ...unknown.flatMap((id) => meant(id) ?? [])]);
 }
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { smallDataset, smallDatasetFile } from '../domain/fixtures/small-dataset';
 import { faultsOf } from '../words/fixtures/faults-in-english';
 import { checkDataset } from './check';
 import { changed, claim } from './fixtures/broken';
+import { datasetFile, datasetFileTelling } from './schema';
 
 describe('checkDataset', () => {
   it('passes a sound file, as it is', () => {
@@ -111,9 +113,30 @@ describe('whatever the input', () => {
       comparator: ([a], [b]) => a.startsWith(b) || b.startsWith(a),
     });
     fc.assert(
-      fc.property(changes, (all) => holds(changed(...all))),
+      fc.property(changes, (all) => {
+        const file = changed(...all);
+        holds(file);
+        // A sign of life between the items changes nothing of what is found, nor its order.
+        const [told, plain] = [datasetFileTelling(() => undefined), datasetFile].map((schema) =>
+          v.safeParse(schema, file),
+        );
+        expect(told).toEqual(plain);
+      }),
       { numRuns: 500 },
     );
+  });
+
+  it.each([
+    ['sound', (id: string) => ({ id, kind: 'state', name: id, aliases: [], formerIds: [] })],
+    ['broken', () => 1],
+  ])('gives a sign of life at every one of its items that are %s', (_, party) => {
+    const parties = Array.from({ length: 500 }, (_, index) => party(`party-${index}`));
+    let signs = 0;
+    checkDataset(changed(['data.parties', parties]), () => {
+      signs += 1;
+    });
+    // In the form, and in its keys.
+    expect(signs).toBeGreaterThan(1000);
   });
 
   it('refuses what holds itself', () => {

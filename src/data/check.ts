@@ -9,7 +9,7 @@ import { checkClasses, checkEvidence, checkQuantities, checkRelationships } from
 import { type Draft, draftOf } from './draft';
 import type { Fault } from './fault';
 import { faultsOf } from './form-faults';
-import { datasetFile } from './schema';
+import { datasetFile, datasetFileTelling } from './schema';
 
 /** What a sound file states, or every fault of the file. */
 export type DatasetCheck =
@@ -28,14 +28,15 @@ const RULES: readonly ((draft: Draft, goesOn: () => void) => Fault[])[] = [
   checkCitations,
 ];
 
-/** The faults without those that say the same of the same place. */
-function distinct(faults: readonly Fault[]): Fault[] {
-  const places = new Map<string, Fault>();
+/** The faults without those that say the same of the same path. */
+function distinct(faults: readonly Fault[], goesOn: () => void): Fault[] {
+  const byMeaning = new Map<string, Fault>();
   for (const each of faults) {
+    goesOn();
     const key = JSON.stringify([each.path, each.problem]);
-    if (!places.has(key)) places.set(key, each);
+    if (!byMeaning.has(key)) byMeaning.set(key, each);
   }
-  return [...places.values()];
+  return [...byMeaning.values()];
 }
 
 /**
@@ -46,9 +47,9 @@ export function checkDataset(input: unknown, goesOn: () => void = () => undefine
   const refusal = checkDepth(input) ?? checkHeader(input);
   if (refusal) return { ok: false, faults: [refusal] };
   goesOn();
-  const read = v.safeParse(datasetFile, input);
-  goesOn();
-  const form = distinct([...checkKeys(datasetFile, input), ...faultsOf(read.issues ?? [])]);
+  const read = v.safeParse(datasetFileTelling(goesOn), input);
+  const faultsOfForm = [...checkKeys(datasetFile, input, goesOn), ...faultsOf(read.issues ?? [], goesOn)];
+  const form = distinct(faultsOfForm, goesOn);
   const draft = draftOf(input, form);
   const faults = [
     ...form,

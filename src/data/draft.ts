@@ -1,5 +1,6 @@
 /** A file under check: the items that are sound by themselves, whatever is wrong with the others. */
 import type { Claim } from '../domain/model/claim';
+import type { TakenMember } from '../domain/model/dataset';
 import { PARTY_ID } from '../domain/model/ids';
 import type { Party } from '../domain/model/party';
 import type { RelationshipStatement } from '../domain/model/relationship';
@@ -37,6 +38,7 @@ export interface Draft {
   readonly sources: DraftList<Source>;
   readonly relationships: DraftList<RelationshipStatement>;
   readonly claims: DraftList<Claim>;
+  readonly members: DraftList<TakenMember>;
 }
 
 /** The item of a list that a path leads into: `data.claims[3]`. */
@@ -57,7 +59,7 @@ function listOf<Item extends { readonly id: string }>(
     const id = ownValue(item, 'id');
     return typeof id === 'string' && PARTY_ID.test(id) ? [{ path: `${path}.id`, item: id }] : [];
   });
-  const byId = new Map([...sound].reverse().map(({ item }) => [item.id as string, item]));
+  const byId = new Map([...sound].reverse().map(({ item }) => [item.id, item]));
   const known = new Set(ids.map(({ item }) => item));
   const isComplete = Array.isArray(list) && ids.length === list.length;
   return {
@@ -80,5 +82,7 @@ export function draftOf(input: unknown, faults: readonly Fault[]): Draft {
     sources: listOf(data, 'sources', broken),
     relationships: listOf(data, 'relationships', broken),
     claims: listOf(data, 'claims', broken),
+    // A dataset that was taken from none is whole without them.
+    members: listOf(ownValue(data, 'members') === undefined ? { members: [] } : data, 'members', broken),
   };
 }

@@ -6,7 +6,7 @@ import { visit } from 'jsonc-parser';
 import { type Fault, fault, pathOf } from './fault';
 
 /**
- * The second of two equal keys, and every further one, each with its place and the line of the first.
+ * The second of two equal keys, and every further one, each with its location and the line of the first.
  * @param text What `JSON.parse` reads.
  * @param goesOn Called at every step that may take a while.
  */

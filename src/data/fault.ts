@@ -6,7 +6,7 @@ export interface Fault {
   readonly path: string;
   /** The line of the file, from 1, where it is known. */
   readonly line?: number;
-  /** The place in the line, from 1, in UTF-16 units as editors count. */
+  /** The column of the line, from 1, in UTF-16 units as editors count. */
   readonly column?: number;
   readonly problem: Problem;
   readonly hint?: Hint;
@@ -21,7 +21,7 @@ export function fault(path: string, problem: Problem, hint?: Hint | null): Fault
 const PLAIN_KEY = /^[\w$-]{1,64}$/;
 
 /** How deep the path to a fault goes before the rest of it is left out. */
-const LONGEST_PATH = 12;
+const MAX_PATH_LENGTH = 12;
 
 /** The path of a fault of the file as a whole. */
 export const WHOLE_FILE = '';
@@ -29,12 +29,12 @@ export const WHOLE_FILE = '';
 /** The path to a value from the keys that lead to it. */
 export function pathOf(keys: readonly unknown[]): string {
   let path = '';
-  for (const key of keys.slice(0, LONGEST_PATH)) {
+  for (const key of keys.slice(0, MAX_PATH_LENGTH)) {
     if (typeof key === 'number') path += `[${key}]`;
     else if (typeof key === 'string' && PLAIN_KEY.test(key)) path += path === '' ? key : `.${key}`;
     else path += `[“${brief(String(key))}”]`;
   }
-  if (keys.length > LONGEST_PATH) path += '…';
+  if (keys.length > MAX_PATH_LENGTH) path += '…';
   return path;
 }
 

@@ -1,6 +1,6 @@
 /** What valibot found wrong with the form of a file, as faults. */
 import type * as v from 'valibot';
-import { isEdtf } from '../domain/dates/edtf';
+import { isEdtf, isEdtfOrOpen } from '../domain/dates/edtf';
 import { parseEdtf } from '../domain/dates/edtf-parse';
 import { PARTY_ID, SLUG } from '../domain/model/ids';
 import { nearest } from '../domain/text/nearest';
@@ -31,7 +31,7 @@ export function wrongType(expected: TypeName, value: unknown): Problem {
 }
 
 /** Guessing which id was meant takes long in large files, so it is done for the first unknown ids only. */
-export const MOST_GUESSES = 200;
+export const MAX_GUESSES = 200;
 
 /** The word that was probably meant, or nothing. */
 export function didYouMean(word: string | null | undefined): Hint | undefined {
@@ -80,7 +80,8 @@ function againstRule(path: string, issue: v.BaseIssue<unknown>): Fault {
   if (type === 'raw_check') return reversedRange(path, input, message);
   if (type === 'max_length' && typeof requirement === 'number')
     return fault(path, { code: 'too-long', most: requirement });
-  if (requirement === isEdtf && typeof input === 'string') return noDate(path, input, message);
+  if ((requirement === isEdtf || requirement === isEdtfOrOpen) && typeof input === 'string')
+    return noDate(path, input, message);
   const rule = RULES.find((each) => each === message);
   return fault(path, rule ? { code: 'rule', rule } : { code: 'other', message }, idMeant(issue));
 }
@@ -123,7 +124,15 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
   );
 }
 
-/** What valibot found, as faults. */
-export function faultsOf(issues: readonly v.BaseIssue<unknown>[]): Fault[] {
-  return issues.filter((issue) => !isOfList(issue)).map(faultOf);
+/**
+ * What valibot found, as faults.
+ * @param goesOn Called at every fault.
+ */
+export function faultsOf(issues: readonly v.BaseIssue<unknown>[], goesOn: () => void): Fault[] {
+  return issues
+    .filter((issue) => !isOfList(issue))
+    .map((issue) => {
+      goesOn();
+      return faultOf(issue);
+    });
 }

@@ -1,4 +1,4 @@
-/** Finds where and why a text is not JSON: the messages of engines differ, and some name no place. */
+/** Finds where and why a text is not JSON: the messages of engines differ, and some name no location. */
 import { brief, type Fault, fault, WHOLE_FILE } from './fault';
 import type { Hint, JsonFault } from './problem';
 
@@ -21,7 +21,8 @@ const FAULTS: Readonly<Record<string, JsonFault>> = {
   InvalidCharacter: 'control-character',
 };
 
-function hintAt(text: string, at: number): Hint | null {
+function hintAt(text: string, at: number, why: JsonFault): Hint | null {
+  if (why === 'comment') return { code: 'no-comments' };
   const before = text.slice(0, at).trimEnd();
   if (before === '' && text[at] === '<') return { code: 'web-page' };
   if (text.slice(at).trim() === '') return { code: 'cut-off' };
@@ -44,7 +45,7 @@ async function firstFault(text: string): Promise<Fault> {
     const found = length === 0 ? null : brief(text.slice(offset, offset + length), 30);
     const why = FAULTS[printParseErrorCode(code)] ?? 'unreadable';
     const problem = { code: 'no-json', why, found } as const;
-    first = { ...fault(WHOLE_FILE, problem, hintAt(text, offset)), line: line + 1, column: column + 1 };
+    first = { ...fault(WHOLE_FILE, problem, hintAt(text, offset, why)), line: line + 1, column: column + 1 };
   };
   const onBegin = (_offset: number, _length: number, line: number, column: number) => {
     depth += 1;
@@ -62,7 +63,7 @@ async function firstFault(text: string): Promise<Fault> {
   return first ?? TOO_DEEP;
 }
 
-/** The fault of a text that `JSON.parse` refuses, with its place where that can be found. */
+/** The fault of a text that `JSON.parse` refuses, with its location where that can be found. */
 export async function jsonFault(text: string): Promise<Fault> {
   // What reads it is fetched only now, and may not arrive.
   return firstFault(text).catch(() => TOO_DEEP);

@@ -2,7 +2,7 @@
 import type { DatasetStatement } from '../domain/model/dataset';
 import { lookAlikes } from '../domain/text/look-alikes';
 import { brief, type Fault, fault, pathOf } from './fault';
-import { withPlaces } from './places';
+import { withLocations } from './fault-locations';
 
 /** A name, and the keys that lead to it in the file. */
 type NameInFile = readonly [name: string, keys: readonly unknown[]];
@@ -17,7 +17,7 @@ function namesOf({ parties, systems, sources }: DatasetStatement): readonly (rea
 }
 
 /**
- * Each name in a dataset that can be taken for another, with its place in the file.
+ * Each name in a dataset that can be taken for another, with its location in the file.
  * @param json The text that the statement was read from.
  */
 export async function lookAlikeNames(json: string, statement: DatasetStatement): Promise<readonly Fault[]> {
@@ -30,5 +30,5 @@ export async function lookAlikeNames(json: string, statement: DatasetStatement):
         : fault(pathOf(keys), { code: 'look-alike', name: brief(name) }, { code: 'letters', letters });
     });
   });
-  return found.length === 0 ? [] : withPlaces(json, found);
+  return found.length === 0 ? [] : withLocations(json, found);
 }

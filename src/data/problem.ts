@@ -9,6 +9,7 @@ export const RULES = [
   'amount',
   'cells',
   'currency',
+  'doi',
   'empty',
   'hexadecimal',
   'hidden-signs',
@@ -59,7 +60,7 @@ export type JsonFault =
   | 'control-character'
   | 'unreadable';
 
-/** A place before or after words. */
+/** A location before or after words. */
 export type Side = 'before' | 'after';
 
 /** Where words stand in a text. */
@@ -72,7 +73,7 @@ interface Span {
 type ProblemOfFile =
   | { readonly code: 'larger-file'; readonly most: number }
   | { readonly code: 'empty-file' | 'no-json-or-too-deep' }
-  /** What stands at the place; null at the end of the file. */
+  /** What stands at the location; null at the end of the file. */
   | { readonly code: 'no-json'; readonly why: JsonFault; readonly found: string | null }
   | { readonly code: 'too-deep'; readonly most: number }
   | { readonly code: 'no-dataset'; readonly found: FoundInFile }
@@ -97,7 +98,7 @@ type ProblemOfForm =
   | { readonly code: 'other'; readonly message: string };
 
 /** What a reference can lead to. */
-export type Referred = 'party' | 'system' | 'source' | 'relationship';
+export type Referred = 'party' | 'system' | 'source' | 'relationship' | 'member';
 
 /** What does not hold between the parts of a file. */
 type ProblemOfParts =
@@ -138,7 +139,7 @@ export type Hint =
     }
   /** How a dataset begins. */
   | { readonly code: 'begins-with'; readonly beginning: string }
-  | { readonly code: 'web-page' | 'cut-off' | 'comma-before' | 'double-quotation-marks' }
+  | { readonly code: 'web-page' | 'cut-off' | 'comma-before' | 'double-quotation-marks' | 'no-comments' }
   | { readonly code: 'give-text' }
   | { readonly code: 'hash-is'; readonly hash: string }
   /** The words stand elsewhere, or others that are like them do. */

@@ -27,9 +27,9 @@ describe('readDataset', () => {
     ]);
   });
 
-  it('refuses a file of more than 32 MB', async () => {
-    expect(await faultsIn(' '.repeat(32 * 1024 * 1024 + 1))).toEqual([
-      'the file: is larger than 32 MB, the most that is read (split it into several datasets)',
+  it('refuses a file of more than 96 MB', async () => {
+    expect(await faultsIn(' '.repeat(96 * 1024 * 1024 + 1))).toEqual([
+      'the file: is larger than 96 MB, the most that is read (split it into several datasets)',
     ]);
   });
 
@@ -104,7 +104,12 @@ describe('jsonFault', () => {
     ['[1}', '1:3: is not JSON: expected a comma or a closing bracket, found “}”'],
     ['[01]', '1:3: is not JSON: expected a comma or a closing bracket, found “1”'],
     ['[1.]', '1:2: is not JSON: the number “1.” is cut off'],
-    ['{} // all', '1:4: is not JSON: “// all” is a comment, and JSON has none'],
+    ['{} // all', '1:4: is not JSON: “// all” is a comment, and JSON has none (take all comments away)'],
+    [
+      '/* all */ {}',
+      '1:1: is not JSON: “/* all */” is a comment, and JSON has none (take all comments away)',
+    ],
+    ['\n// all\n{}', '2:1: is not JSON: “// all” is a comment, and JSON has none (take all comments away)'],
     ['["a\nb"]', '1:2: is not JSON: the text “"a” does not end on its line'],
     ['["a\\x"]', '1:2: is not JSON: the text “"a\\x"” has an escape that JSON does not know'],
     ['["a\\u12"]', '1:2: is not JSON: the text “"a\\u12"” has an escape that JSON does not know'],

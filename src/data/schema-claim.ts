@@ -7,6 +7,7 @@ import { STATUSES } from '../domain/model/status';
 import {
   count,
   edtf,
+  edtfOrOpen,
   inOrder,
   list,
   name,
@@ -15,6 +16,7 @@ import {
   position,
   rule,
   type Schema,
+  sha256,
   slug,
   text,
 } from './schema-parts';
@@ -59,7 +61,7 @@ const statement = v.variant('field', [
   v.strictObject({
     field: field('status'),
     status: oneOf(STATUSES, 'What happened.'),
-    date: edtf('When it happened.'),
+    date: edtfOrOpen('When it happened.'),
   }),
   v.strictObject({ field: field('quantity'), quantity }),
   v.strictObject({ field: field('value'), value: money }),
@@ -96,12 +98,25 @@ const quote = v.pipe(
   v.description('The words, with what stands around them (W3C TextQuoteSelector).'),
 );
 
-const place = v.pipe(
+const span = v.pipe(
   v.strictObject({
     start: position('Where the words begin, in Unicode code points from 0.'),
     end: position('Where they end, exclusive.'),
   }),
   v.description('Where the words stand in the text of the source (W3C TextPositionSelector).'),
+);
+
+const file = v.pipe(
+  v.strictObject({ name: name('What the file is called.'), sha256: sha256('SHA-256 of the file.') }),
+  v.description('A person’s own file that the row stands in.'),
+);
+
+const excerpt = v.pipe(
+  v.strictObject({
+    column: v.pipe(v.string(), v.description('The column of the cell.')),
+    exact: v.pipe(v.string(), v.description('The words, character for character.')),
+  }),
+  v.description('The words of a cell that the claim rests on, where it is not the row as a whole.'),
 );
 
 const citation = v.pipe(
@@ -110,7 +125,7 @@ const citation = v.pipe(
       type: citationType('quotation'),
       source: sourceRef,
       quote,
-      position: place,
+      position: span,
       lead: v.exactOptional(
         text(
           'The words right before them, character for character, where the quotation points back to these.',
@@ -126,6 +141,9 @@ const citation = v.pipe(
       type: citationType('register-row'),
       source: sourceRef,
       deal: v.exactOptional(text('The register’s own number of the deal.')),
+      file: v.exactOptional(file),
+      line: v.exactOptional(position('The line of that file, from 1.')),
+      excerpt: v.exactOptional(excerpt),
       cells: v.pipe(
         v.record(v.string(), v.string()),
         v.check(isByColumn, rule('cells')),

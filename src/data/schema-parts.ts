@@ -3,14 +3,25 @@
  * A description stands before a transformation: the published JSON Schema is of what a file holds, and ends there.
  */
 import * as v from 'valibot';
-import { type EdtfDate, isEdtf } from '../domain/dates/edtf';
-import { PARTY_ID, type PartyId, SLUG } from '../domain/model/ids';
+import { type EdtfDate, isEdtf, isEdtfOrOpen } from '../domain/dates/edtf';
+import { partyId as asPartyId, PARTY_ID, SLUG } from '../domain/model/ids';
 import { faultOfAddress } from '../domain/text/address';
-import { hasHiddenSigns } from '../domain/text/hidden-signs';
+import { hasControlSigns, hasHiddenSigns } from '../domain/text/hidden-signs';
 import type { Rule } from './problem';
 
 /** A schema that reads the unknown into a domain type. */
 export type Schema<Output> = v.GenericSchema<unknown, Output>;
+
+/** The same schema, which calls a function before every value that it reads, because these may be many. */
+export function telling<Output>(goesOn: () => void, schema: Schema<Output>): Schema<Output> {
+  return {
+    ...schema,
+    '~run'(dataset, config) {
+      goesOn();
+      return schema['~run'](dataset, config);
+    },
+  };
+}
 
 /** What valibot is to say where a rule is broken: the rule, by its name. */
 export const rule = (name: Rule): Rule => name;
@@ -19,13 +30,21 @@ export const rule = (name: Rule): Rule => name;
 export const text = (description: string) =>
   v.pipe(v.string(), v.regex(/\S/, rule('empty')), v.maxLength(20_000), v.description(description));
 
+const allSeen = v.check(
+  (value: string) => !hasHiddenSigns(value) && !hasControlSigns(value),
+  rule('hidden-signs'),
+);
+
 /** A name, or another text that stands inside sentences of ours. */
-export const name = (description: string) =>
-  v.pipe(
-    text(description),
-    v.check((value) => !hasHiddenSigns(value), rule('hidden-signs')),
-    v.description(description),
-  );
+export const name = (description: string) => v.pipe(text(description), allSeen, v.description(description));
+
+/** A text inside sentences of ours, that may also be empty. */
+export const line = (description: string) =>
+  v.pipe(v.string(), v.maxLength(20_000), allSeen, v.description(description));
+
+/** A fingerprint. */
+export const sha256 = (description: string) =>
+  v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, rule('hexadecimal')), v.description(description));
 
 /** A lasting id of a system, relationship, claim, source or dataset. */
 export const slug = <Id extends string>(description: string) =>
@@ -38,12 +57,7 @@ export const slug = <Id extends string>(description: string) =>
 
 /** A lasting id of a party. */
 export const partyId = (description: string) =>
-  v.pipe(
-    v.string(),
-    v.regex(PARTY_ID, rule('party-id')),
-    v.description(description),
-    v.transform((value) => value as PartyId),
-  );
+  v.pipe(v.string(), v.regex(PARTY_ID, rule('party-id')), v.description(description), v.transform(asPartyId));
 
 /** The language of a name or a text. */
 export const language = (description: string) =>
@@ -54,17 +68,25 @@ export const language = (description: string) =>
   );
 
 /** What every address looks like; the published JSON Schema asks no more of them. */
-const LIKE_AN_ADDRESS = /^https?:\/\/[^\s"<>]+$/;
+const LIKE_AN_ADDRESS = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s"<>]+$/;
 
 /** An address on the web that can be opened without risk. */
 export const address = (description: string) =>
   v.pipe(
     v.string(),
-    v.regex(LIKE_AN_ADDRESS, rule('address-scheme')),
+    v.regex(LIKE_AN_ADDRESS, ({ input }) => faultOfAddress(input) ?? rule('address-scheme')),
     v.check(
       (value) => !LIKE_AN_ADDRESS.test(value) || faultOfAddress(value) === null,
       ({ input }) => faultOfAddress(input) ?? '',
     ),
+    v.description(description),
+  );
+
+/** A DOI, of the signs that its registries give out. */
+export const doi = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^10\.\d{4,9}\/[A-Za-z0-9._;()/:-]{1,200}$/, rule('doi')),
     v.description(description),
   );
 
@@ -77,6 +99,15 @@ export const edtf = (description: string) =>
     v.transform((value) => value as EdtfDate),
   );
 
+/** A date that may also be left open altogether: some time, nobody tells when. */
+export const edtfOrOpen = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.check(isEdtfOrOpen),
+    v.description(`${description} An EDTF date, or ../.. where nobody tells when.`),
+    v.transform((value) => value as EdtfDate),
+  );
+
 /** A number of things, or an amount. */
 export const count = (description: string) =>
   v.pipe(
@@ -86,7 +117,11 @@ export const count = (description: string) =>
     v.description(description),
   );
 
-/** A place in a text. */
+/** A number of things, or null where it is not known. */
+export const countOrNone = (description: string) =>
+  v.pipe(v.nullable(count(description)), v.description(description));
+
+/** An offset in a text. */
 export const position = (description: string) =>
   v.pipe(
     v.number(),

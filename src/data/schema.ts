@@ -3,29 +3,34 @@
  * Each object schema is held to its domain type, so that the two cannot drift apart.
  */
 import * as v from 'valibot';
-import type { DatasetStatement } from '../domain/model/dataset';
+import type { DatasetStatement, TakenMember } from '../domain/model/dataset';
+import { CONDITIONS, type Delivery, REMARKS } from '../domain/model/deal';
 import type { DatasetId, RelationshipId, SourceId, SystemId } from '../domain/model/ids';
 import { ALIAS_TYPES, PARTY_KINDS, type Party } from '../domain/model/party';
 import { KINDS, type RelationshipStatement } from '../domain/model/relationship';
 import { SOURCE_KINDS, type Source } from '../domain/model/source';
 import { CATEGORIES, SYSTEM_KINDS, type System, UNROCA_CATEGORIES } from '../domain/model/system';
+import { FORMAT_KIND, FORMAT_VERSION } from './format';
 import { claim } from './schema-claim';
 import {
   address,
+  count,
+  countOrNone,
+  doi,
   edtf,
   language,
+  line,
   list,
   name,
   oneOf,
   partyId,
   rule,
   type Schema,
+  sha256,
   slug,
+  telling,
   text,
 } from './schema-parts';
-
-/** The version of the file format that this code writes. */
-export const FORMAT_VERSION = 1;
 
 const alias = v.strictObject({
   name: name('The other name.'),
@@ -77,20 +82,28 @@ export const source: Schema<Source> = v.pipe(
       text('What is known about the date, title or authorship beyond their plain values.'),
     ),
     address: v.exactOptional(address('The public page; left out where the source is known without one.')),
+    doi: v.exactOptional(doi('Its DOI without an address before it: 10.55163/SAFC1241.')),
     credit: v.exactOptional(name('The credit line that the publisher asks for.')),
     text: v.exactOptional(
       v.pipe(v.string(), v.maxLength(2_000_000), v.description('The full text, word for word.')),
     ),
-    sha256: v.exactOptional(
-      v.pipe(
-        v.string(),
-        v.regex(/^[0-9a-f]{64}$/, rule('hexadecimal')),
-        v.description('SHA-256 of the full text in UTF-8.'),
-      ),
-    ),
+    sha256: v.exactOptional(sha256('SHA-256 of the full text in UTF-8.')),
   }),
   v.check((value) => (value.text === undefined) === (value.sha256 === undefined), rule('text-and-hash')),
 );
+
+const delivery: Schema<Delivery> = v.strictObject({
+  year: v.pipe(v.number(), v.integer(rule('whole-number')), v.description('The year.')),
+  estimate: v.pipe(v.boolean(), v.description('Whether the source marks year or number as uncertain.')),
+  quantity: countOrNone('The number of items; null where the source gives none.'),
+  tiv: countOrNone(
+    'The volume in millions of SIPRI’s trend-indicator value, which is no money; null where the source gives none.',
+  ),
+  share: v.pipe(
+    v.boolean(),
+    v.description('Whether the source gives a total over several years, of which this is an even share.'),
+  ),
+});
 
 /** A relationship, as a file states it. */
 export const relationship: Schema<RelationshipStatement> = v.strictObject({
@@ -102,6 +115,28 @@ export const relationship: Schema<RelationshipStatement> = v.strictObject({
   via: list(partyId('A party in between.'), 'Parties that it goes through, such as an export agency.'),
   about: v.exactOptional(slug<RelationshipId>('For an objection: the relationship that it is about.')),
   scope: v.exactOptional(text('What part of the other party it concerns, and over what, in a few words.')),
+  condition: v.exactOptional(oneOf(CONDITIONS, 'The condition of the goods, where a register gives it.')),
+  remarks: v.exactOptional(
+    list(oneOf(REMARKS, 'A remark.'), 'What the comment of a register row is recognised to say.'),
+  ),
+  deliveries: v.exactOptional(list(delivery, 'What was delivered in each year, where a register gives it.')),
+  datasets: v.exactOptional(
+    list(
+      slug<DatasetId>('The id of a dataset.'),
+      'Those of the members that state it; left out where the first of them does.',
+    ),
+  ),
+});
+
+const member: Schema<TakenMember> = v.strictObject({
+  id: slug<DatasetId>('The id of the dataset.'),
+  title: name('Its title.'),
+  version: name('Its version; of a file of rows the beginning of its SHA-256.'),
+  date: edtf('When that version was made.'),
+  licence: line('Under which terms others may use it; empty where it does not say.'),
+  credit: line('Whom to name; empty where it does not say.'),
+  skipped: v.exactOptional(count('How many rows of its file could not be used.')),
+  sha256: sha256('SHA-256 of its file.'),
 });
 
 const version = v.pipe(
@@ -110,42 +145,50 @@ const version = v.pipe(
   v.description('The version of the data.'),
 );
 
-const data: Schema<DatasetStatement> = v.pipe(
-  v.strictObject({
-    id: slug<DatasetId>('A slug that lasts; permalinks hold it.'),
-    title: name('The title.'),
-    version,
-    date: edtf('When this version was made.'),
-    description: text('What the dataset is about, in a sentence or two.'),
-    licence: text('Under which terms others may use it.'),
-    credit: text('Whom to name.'),
-    changes: v.exactOptional(
-      list(
-        v.strictObject({ version, words: text('What it changed, in a sentence.') }),
-        'What each version changed, the oldest first: whoever opens an older link is told.',
+/** What a dataset states, of which every long list is put together from items by a function. */
+const data = (item: <Output>(schema: Schema<Output>) => Schema<Output>): Schema<DatasetStatement> =>
+  v.pipe(
+    v.strictObject({
+      id: slug<DatasetId>('A slug that lasts; permalinks hold it.'),
+      title: name('The title.'),
+      version,
+      date: edtf('When this version was made.'),
+      description: text('What the dataset is about, in a sentence or two.'),
+      licence: text('Under which terms others may use it.'),
+      credit: text('Whom to name.'),
+      changes: v.exactOptional(
+        list(
+          v.strictObject({ version, words: text('What it changed, in a sentence.') }),
+          'What each version changed, the oldest first: whoever opens an older link is told.',
+        ),
       ),
-    ),
-    parties: list(party, 'Everybody who takes part.'),
-    systems: list(system, 'The weapon systems and classes.'),
-    sources: list(source, 'Where the claims come from.'),
-    relationships: list(relationship, 'Who does what to whom.'),
-    claims: list(claim, 'What each source says about each relationship.'),
-  }),
-  v.description('What the dataset states.'),
-);
+      parties: list(item(party), 'Everybody who takes part.'),
+      systems: list(item(system), 'The weapon systems and classes.'),
+      sources: list(item(source), 'Where the claims come from.'),
+      relationships: list(item(relationship), 'Who does what to whom.'),
+      claims: list(item(claim), 'What each source says about each relationship.'),
+      members: v.exactOptional(
+        list(member, 'The datasets that it was taken from, where it is a part of what was shown of them.'),
+      ),
+    }),
+    v.description('What the dataset states.'),
+  );
 
-/** What says in a file that it is a dataset of Armsgraph. */
-export const FORMAT_KIND = 'armsgraph-dataset';
+const fileOf = (stated: Schema<DatasetStatement>) =>
+  v.strictObject({
+    $schema: v.exactOptional(v.pipe(v.string(), v.description('Where the JSON Schema stands.'))),
+    meta: v.pipe(
+      v.strictObject({
+        kind: v.pipe(v.literal(FORMAT_KIND), v.description('Says that this is a dataset of Armsgraph.')),
+        version: v.pipe(v.literal(FORMAT_VERSION), v.description('The version of the file format.')),
+      }),
+      v.description('What kind of file this is.'),
+    ),
+    data: stated,
+  });
 
 /** A dataset file of the current format. */
-export const datasetFile = v.strictObject({
-  $schema: v.exactOptional(v.pipe(v.string(), v.description('Where the JSON Schema stands.'))),
-  meta: v.pipe(
-    v.strictObject({
-      kind: v.pipe(v.literal(FORMAT_KIND), v.description('Says that this is a dataset of Armsgraph.')),
-      version: v.pipe(v.literal(FORMAT_VERSION), v.description('The version of the file format.')),
-    }),
-    v.description('What kind of file this is.'),
-  ),
-  data,
-});
+export const datasetFile = fileOf(data((schema) => schema));
+
+/** The same, for reading files that may be long: it calls a function at every item. */
+export const datasetFileTelling = (goesOn: () => void) => fileOf(data((schema) => telling(goesOn, schema)));

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../scripts/case-file';
+import { formatQuantity } from '../words/en/quantities';
 import { interpretEdtf } from './dates/edtf';
 import { eventsOf as eventsFrom, relationshipFrom } from './evidence/evidence';
 import type { Claim } from './model/claim';
-import { formatQuantity } from './model/quantity';
 import type { Kind, Relationship } from './model/relationship';
 import { allOf } from './model/relationships';
 import { STATUS } from './model/status';

@@ -1,19 +1,23 @@
 /** A form in which something can be taken away: each is one row of the list in exports.ts. */
-export interface ExportKind<Subject> {
-  /** What it is called, for a button or a tab. */
-  readonly label: string;
-  /** What the name of a file of it ends in, without the dot. */
+export interface ExportKind<Subject, Content extends string | Uint8Array<ArrayBuffer> = string> {
+  /** What it is called, for a button, a tab or an item of a menu. */
+  readonly label: () => string;
+  /** What the name of a file of it ends in, without the first dot. */
   readonly extension: string;
   readonly mediaType: string;
-  readonly write: (subject: Subject) => string;
+  readonly write: (subject: Subject) => Content;
+}
+
+/** Something to save as a file. */
+export interface FileToSave<Content = string | Uint8Array<ArrayBuffer>> {
+  readonly content: Content;
+  readonly fileName: string;
+  readonly mediaType: string;
 }
 
 /** Something to copy or to save as a file. */
-export interface ExportedFile {
+export interface ExportedFile extends FileToSave<string> {
   readonly label: string;
-  readonly text: string;
-  readonly fileName: string;
-  readonly mediaType: string;
 }
 
 /** Something in one of its forms, as a file whose name begins so. */
@@ -22,5 +26,5 @@ export function exportedAs<Subject>(
   subject: Subject,
   name: string,
 ): ExportedFile {
-  return { label, mediaType, text: write(subject), fileName: `${name}.${extension}` };
+  return { label: label(), mediaType, content: write(subject), fileName: `${name}.${extension}` };
 }

@@ -1,12 +1,23 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { SelectableId } from '../domain/model/ids';
-import { point, select } from '../state/actions';
+import { announce } from '../state/actions/messages';
+import { point } from '../state/actions/page';
+import { select } from '../state/actions/view';
 import { useDataset } from '../state/selectors';
 import { useApp } from '../state/store';
 import { Pieces } from '../ui/Pieces';
 import { graphWords } from '../words/graph';
-import { nameOfPlace } from './announce';
+import { nameOfCursor, type Sentence } from './announce';
 import css from './FocusLayer.module.css';
+import { SENTENCE } from './later';
 import {
   type Cursor,
   cursorAt,
@@ -58,6 +69,20 @@ function useCursor(walk: Walk): [Cursor | null, (cursor: Cursor) => void] {
   return [current, setCursor];
 }
 
+/** Says a line that has the focus once more where its sentence arrives later than the focus: less of it was heard. */
+function useSaidWhole(
+  button: RefObject<HTMLButtonElement | null>,
+  sentence: Sentence | null,
+  name: string,
+): void {
+  const known = useRef(sentence);
+  useEffect(() => {
+    const arrives = sentence !== known.current;
+    known.current = sentence;
+    if (arrives && name && button.current === document.activeElement) announce(name);
+  });
+}
+
 /**
  * The graph for the keyboard and for those who hear it: one tab stop, and a real button over the node or
  * relationship that has the focus. The pointer goes through to the canvas.
@@ -72,12 +97,16 @@ export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
   const moving = useRef(false);
   const trail = useRef<Cursor[]>([]);
   const id = cursor && selectableAt(cursor);
+  const sentence = SENTENCE.use(true).module?.sentence ?? null;
+  const name = cursor ? nameOfCursor(dataset, walk, cursor, sentence) : '';
 
-  // A new place is a new element, so that it is read out; it takes the focus over from the last one.
+  // What the cursor comes to is a new element, so that it is read out; it takes the focus over from the last one.
   useLayoutEffect(() => {
     if (moving.current) button.current?.focus({ preventScroll: true });
     moving.current = false;
   });
+
+  useSaidWhole(button, sentence, cursor?.at === 'line' ? name : '');
 
   if (!cursor || !id) return null;
 
@@ -129,11 +158,11 @@ export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
         key={id}
         ref={button}
         type="button"
-        className={css.place}
+        className={css.cursor}
         data-moved={moved}
         data-takes-focus="true"
-        style={placeStyle(surface, id)}
-        aria-label={nameOfPlace(dataset, walk, cursor)}
+        style={boxStyle(surface, id)}
+        aria-label={name}
         aria-current={id === selection ? 'true' : undefined}
         onKeyDown={onKeyDown}
         onClick={() => select(id)}
@@ -150,9 +179,9 @@ export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
   );
 }
 
-function placeStyle(surface: Surface<never>, id: SelectableId) {
-  const place = surface.whereIs(id);
-  return place
-    ? { left: place.x, top: place.y, width: place.width, height: place.height }
+function boxStyle(surface: Surface<never>, id: SelectableId) {
+  const box = surface.whereIs(id);
+  return box
+    ? { left: box.x, top: box.y, width: box.width, height: box.height }
     : { left: 0, top: 0, width: 1, height: 1 };
 }

@@ -8,10 +8,13 @@ import { summaryWords } from '../words/summary';
 import { DRAWINGS } from './drawings';
 import css from './GraphPanel.module.css';
 import { Legend } from './Legend';
-import { LensBar } from './LensBar';
+import { LensBar, LinesShown } from './LensBar';
 
-/** The visible relationships as a graph. Each lens has a surface of its own, made anew when the lens changes. */
-export function GraphPanel() {
+/**
+ * The visible relationships as a graph. Each lens has a surface of its own, made anew when the lens changes.
+ * @param isFigure whether it stands in a page of somebody else's, and has no controls of the app
+ */
+export function GraphPanel({ isFigure = false }: { readonly isFigure?: boolean }) {
   const say = graphWords();
   const lens = useApp((state) => state.view.lens);
   const { Drawing } = DRAWINGS[lens];
@@ -20,7 +23,7 @@ export function GraphPanel() {
   DRAWINGS[LENS_OF_MANY].useAhead(isReading);
   return (
     <section aria-label={say.title} className={css.panel}>
-      <LensBar />
+      {isFigure ? <LinesShown /> : <LensBar />}
       <PartBoundary what={say.inText} resetOn={lens}>
         <Drawing />
       </PartBoundary>

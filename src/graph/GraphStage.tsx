@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { Camera } from '../domain/lenses/places';
 import { emphasisOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import { FailedPart } from '../ui/PartBoundary';
 import { offerPicture } from '../ui/paper';
+import { offerDrawing } from '../ui/picture';
 import { announceReady } from '../ui/ready';
 import { graphWords } from '../words/graph';
 import { FocusLayer } from './FocusLayer';
@@ -26,14 +28,29 @@ export function GraphStage<Picture>({ placed, picture, walk, children }: GraphSt
   const { container, surface, width, moved, failure, again } = placed;
   const emphasis = useApp(emphasisOf);
   const selection = useApp((state) => state.view.selection);
+  const camera = useApp((state) => state.view.camera);
   const tools = useRef<HTMLDivElement>(null);
+  const drawn = useRef<{ on: unknown; picture: Picture; camera: Camera | null } | null>(null);
 
   useEffect(() => {
     if (!surface || width === 0 || !picture) return;
-    surface.draw(picture, emphasisOf(useApp.getState()));
+    const before = drawn.current;
+    drawn.current = { on: surface, picture, camera };
+    if (before?.on === surface && before.picture === picture) {
+      if (before.camera !== camera) surface.look(camera ?? 'first');
+      return;
+    }
+    const state = useApp.getState();
+    // What an address leads to is seen as the address says; what a reader does goes on from what is seen.
+    surface.draw(picture, emphasisOf(state), camera ?? (state.step === 'arrived' ? 'first' : 'as-before'));
     announceReady();
-  }, [surface, picture, width]);
+  }, [surface, picture, width, camera]);
   useEffect(() => (surface && picture ? offerPicture(surface.onPaper) : undefined), [surface, picture]);
+  const isShown = width > 0;
+  useEffect(
+    () => (surface && picture && isShown ? offerDrawing(surface.drawing) : undefined),
+    [surface, picture, isShown],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements have to be marked as well
   useEffect(() => surface?.emphasise(emphasis), [surface, picture, emphasis]);
 

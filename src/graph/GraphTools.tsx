@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type Ref, useState } from 'react';
+import { layOutAgain } from '../state/actions/picture';
 import { Icon } from '../ui/Icon';
 import { ICON } from '../ui/icons';
 import { graphWords } from '../words/graph';
@@ -31,7 +32,14 @@ export function GraphTools({ surface, ref }: GraphToolsProps) {
     { name: say.zoomIn, icon: ICON.zoomIn, act: () => surface?.zoom('in') },
     { name: say.zoomOut, icon: ICON.zoomOut, act: () => surface?.zoom('out') },
     { name: say.fit, icon: ICON.fit, act: () => surface?.fit() },
-    { name: say.layoutAgain, icon: ICON.layout, act: () => surface?.layoutAgain() },
+    {
+      name: say.layoutAgain,
+      icon: ICON.layout,
+      act: () => {
+        layOutAgain();
+        surface?.look('first');
+      },
+    },
   ];
   // One stop for all of them: inside, the arrow keys go from one to the next.
   const [current, setCurrent] = useState(0);

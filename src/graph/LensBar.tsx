@@ -1,21 +1,25 @@
 import { WIDTHS } from '../domain/lenses/flows';
 import { LENS_IDS, type Lens, lensOf } from '../domain/lenses/lenses';
-import { chooseWidth, drawAtMost, lookThrough } from '../state/actions';
+import { chooseWidth, drawAtMost, lookThrough } from '../state/actions/view';
 import {
   graphOf,
   isGraphBundled,
   itemsCanBeShown,
-  lackingInWidths,
   linesOfSelection,
   selectedOf,
   useDataset,
 } from '../state/selectors';
 import { useApp } from '../state/store';
+import { Later } from '../ui/Later';
+import { laterPart } from '../ui/later-part';
 import parts from '../ui/parts.module.css';
 import { lensesWords } from '../words/lenses';
 import { measuresWords } from '../words/measures';
 import { titlesWords } from '../words/titles';
 import css from './LensBar.module.css';
+
+/** What is to be known of widths that add up numbers, which those of the first picture do not. */
+const NOTES = laterPart(() => import('./WidthNotes'));
 
 /** The steps in which more lines are drawn, each at least twice as many as are. */
 const STEPS = [100, 300, 1000];
@@ -40,7 +44,6 @@ function WidthChoice() {
   const say = lensesWords();
   const chosen = useApp((state) => state.view.width);
   const hasItems = useApp(itemsCanBeShown);
-  const lacking = useApp(lackingInWidths);
   return (
     <>
       <label className={css.width}>
@@ -66,7 +69,11 @@ function WidthChoice() {
         </select>
       </label>
       {chosen === 'items' && !hasItems && <p className={css.unlike}>{say.unlike}</p>}
-      {lacking > 0 && <p className={css.unlike}>{say.lacking(lacking)}</p>}
+      {chosen !== 'deals' && (chosen !== 'items' || hasItems) && (
+        <Later part={NOTES} what={say.notesInText}>
+          {({ WidthNotes }) => <WidthNotes width={chosen} />}
+        </Later>
+      )}
     </>
   );
 }
@@ -101,6 +108,15 @@ function Limit({ shown, of, lens }: { shown: number; of: number; lens: Lens }) {
       )}
     </p>
   );
+}
+
+/** How many of the lines are drawn, where that is not all of them. */
+export function LinesShown() {
+  const lens = useApp((state) => state.view.lens);
+  const graph = useApp(graphOf);
+  const bundled = useApp(isGraphBundled);
+  if (!bundled || graph.edges.length === graph.of) return null;
+  return <p className={css.limit}>{lensesWords().showing(lens, graph.edges.length, graph.of)}</p>;
 }
 
 /** Through which lens the graph is seen, what its lines say, and how many of them there are. */

@@ -3,7 +3,7 @@ import type { PartyId } from '../domain/model/ids';
 import { drawnGraphOf, useDataset } from '../state/selectors';
 import { useApp } from '../state/store';
 import css from './OutOfSight.module.css';
-import { placesAtEdge } from './out-of-sight';
+import { positionsAtEdge } from './out-of-sight';
 import type { PlacedSurface } from './use-surface';
 
 /** The two ends of the chosen line, if a line is chosen. */
@@ -25,16 +25,16 @@ export function OutOfSight({ placed: { surface, container, moved } }: { placed: 
   const nodes = ends && surface && ends.map((id) => surface.whereIs(id));
   const [from, to] = nodes ?? [];
   if (!window || !from || !to) return null;
-  const places = placesAtEdge({ width: window.clientWidth, height: window.clientHeight }, [from, to]);
+  const positions = positionsAtEdge({ width: window.clientWidth, height: window.clientHeight }, [from, to]);
   return (
     <div className={css.edge} data-moved={moved} aria-hidden="true">
-      {places.map((place, i) => {
+      {positions.map((position, i) => {
         const id = ends?.[i];
         return (
-          place &&
+          position &&
           id && (
-            <span key={id} style={{ left: place.x, top: place.y }}>
-              {`${place.towards} ${partyOf(dataset, id).name}`}
+            <span key={id} style={{ left: position.x, top: position.y }}>
+              {`${position.towards} ${partyOf(dataset, id).name}`}
             </span>
           )
         );

@@ -7,18 +7,19 @@ import { pairIdAt, partiesLens } from '../domain/lenses/parties/parties-lens';
 import { systemsLens } from '../domain/lenses/systems/systems-lens';
 import type { SelectableId } from '../domain/model/ids';
 import { allOf } from '../domain/model/relationships';
-import { nameOfPlace } from './announce';
+import { nameOfCursor } from './announce';
 import { WIDE } from './columns/geometry';
 import { placeColumns } from './columns/place-columns';
 import { walkOfColumns } from './columns/walk';
 import { type Cursor, cursorAt, moveCursor, walkOfNetwork } from './navigation';
+import { sentence } from './sentence';
 
 const dataset = smallDataset();
 const graph = systemsLens(dataset, allOf(dataset.relationships));
 const walk = walkOfColumns(graph, placeColumns(graph, WIDE));
 const at = (id: string): Cursor =>
   cursorAt(walk, id as SelectableId) ?? { at: 'node', id: walk.nodes[0] as never };
-const nameOf = (cursor: Cursor) => nameOfPlace(dataset, walk, cursor);
+const nameOf = (cursor: Cursor) => nameOfCursor(dataset, walk, cursor, sentence);
 
 describe('a node', () => {
   it('says what a party is, where it stands and how many relationships leave and arrive', () => {
@@ -29,7 +30,7 @@ describe('a node', () => {
       'Westland, state, in the column of importers. Relationships: 1 leaving, 1 arriving.',
     );
     expect(nameOf(at('hill-front'))).toBe(
-      'Hill Front, armed group, in the column of “feared onward”. Relationships: 0 leaving, 1 arriving.',
+      'Hill Front, armed group, in the column of “feared to end up with”. Relationships: 0 leaving, 1 arriving.',
     );
   });
 
@@ -42,12 +43,17 @@ describe('a node', () => {
 });
 
 describe('a relationship', () => {
-  it('is its sentence, and its place among those of the node it was entered from', () => {
+  it('is its sentence, and its position among those of the node it was entered from', () => {
     const first = moveCursor(walk, at('XNO'), 'right');
     expect(nameOf(first)).toBe('Northland delivered 29 Lance-M to Eastland (about December 2006). 1 of 2.');
     expect(nameOf(moveCursor(walk, first, 'down'))).toMatch(
       /^Northland and Westland were negotiating .+\. 2 of 2\.$/,
     );
+  });
+
+  it('is who gives what to whom until the sentences have arrived', () => {
+    const first = moveCursor(walk, at('XNO'), 'right');
+    expect(nameOfCursor(dataset, walk, first, null)).toBe('Northland to Eastland, Lance-M. 1 of 2.');
   });
 
   it('is counted anew from its other end', () => {
@@ -63,12 +69,13 @@ it('counts the pairs of a party in a network, and not the line that what is chos
     { id: 'failed', from: 'A', to: 'B', status: 'not-concluded' },
   ]);
   const index = facetIndexOf(made);
-  const places = Uint32Array.of(0, 1);
-  const pairs = partiesLens(made, index, places, { width: 'deals', most: 9 });
+  const rows = Uint32Array.of(0, 1);
+  const pairs = partiesLens(made, index, rows, { width: 'deals', most: 9 });
   const network = walkOfNetwork(
-    withChosenLine(index, places, pairs, pairIdAt(index), 'failed' as SelectableId),
+    withChosenLine(index, rows, pairs, pairIdAt(index), 'failed' as SelectableId),
   );
-  const name = (id: string) => nameOfPlace(made, network, cursorAt(network, id as SelectableId) as Cursor);
+  const name = (id: string) =>
+    nameOfCursor(made, network, cursorAt(network, id as SelectableId) as Cursor, sentence);
   expect(name('A')).toBe('A, state. Pairs: 1 leaving, 0 arriving.');
   expect(name('failed')).toMatch(/ 2 of 2\.$/);
 });

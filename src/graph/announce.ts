@@ -1,14 +1,14 @@
-/** What the focused place of the graph is called. */
+/** The names of what the cursor of the graph is at. */
 import { bundleOf } from '../domain/lenses/bundle';
 import { columnHeading } from '../domain/lenses/column-heading';
 import type { LensNode, LineId } from '../domain/lenses/lens';
 import { findSelectable } from '../domain/lenses/selected';
 import { type Dataset, partyOf, systemOf } from '../domain/model/dataset';
+import type { Relationship } from '../domain/model/relationship';
 import { graphWords } from '../words/graph';
 import { lensesWords } from '../words/lenses';
 import { measuresWords } from '../words/measures';
 import { modelWords } from '../words/model';
-import { relationshipsWords } from '../words/relationships';
 import { titlesWords } from '../words/titles';
 import { type Cursor, type Direction, linesAt, type Walk } from './navigation';
 
@@ -33,7 +33,11 @@ function nodeName(dataset: Dataset, walk: Walk, node: LensNode): string {
   return say.partyInColumn(name, modelWords().partyKinds[kind], column, { leaving, arriving });
 }
 
-function lineName(dataset: Dataset, walk: Walk, id: LineId): string {
+/** Tells a relationship as a sentence. */
+export type Sentence = (dataset: Dataset, relationship: Relationship) => string;
+
+/** What a line is called: what is told of it, and until the sentences have arrived who gives what to whom. */
+function lineName(dataset: Dataset, walk: Walk, id: LineId, sentence: Sentence | null): string {
   const edge = walk.graph.edges.find((line) => line.id === id);
   const bundle = edge?.bundle && bundleOf(dataset, id);
   if (edge?.bundle && bundle) {
@@ -41,16 +45,25 @@ function lineName(dataset: Dataset, walk: Walk, id: LineId): string {
     return graphWords().bundle(titlesWords().line(dataset, bundle), measuresWords().flow(flow, width));
   }
   const found = findSelectable(dataset, id);
-  return found?.type === 'relationship' ? relationshipsWords().dated(dataset, found.relationship) : '';
+  if (found?.type !== 'relationship') return '';
+  return sentence ? sentence(dataset, found.relationship) : titlesWords().title(dataset, found);
 }
 
-/** The accessible name of the place: what it is, and where in its list. */
-export function nameOfPlace(dataset: Dataset, walk: Walk, cursor: Cursor): string {
+/**
+ * The accessible name of what the cursor is at: what it is, and where in its list.
+ * @param sentence null where it has not arrived
+ */
+export function nameOfCursor(
+  dataset: Dataset,
+  walk: Walk,
+  cursor: Cursor,
+  sentence: Sentence | null,
+): string {
   if (cursor.at === 'node') {
     const node = walk.graph.nodes.find(({ id }) => id === cursor.id);
     return node ? nodeName(dataset, walk, node) : '';
   }
   const siblings = linesAt(walk, cursor.enteredFrom, cursor.direction);
   const rank = siblings.indexOf(cursor.id) + 1;
-  return graphWords().inList(lineName(dataset, walk, cursor.id), rank, siblings.length);
+  return graphWords().inList(lineName(dataset, walk, cursor.id, sentence), rank, siblings.length);
 }

@@ -1,11 +1,31 @@
 import type { ReactNode } from 'react';
+import type { FacetIndex } from '../domain/columns/facet-index';
+import type { Emphasis, LensGraph } from '../domain/lenses/lens';
+import type { Dataset } from '../domain/model/dataset';
+import type { Palette } from '../ui/palette';
+import type { Drawing } from '../ui/svg/drawing';
+
+/** The graph of what is visible, and how it is to look. */
+export interface VisibleGraph {
+  readonly dataset: Dataset;
+  readonly index: FacetIndex;
+  readonly graph: LensGraph;
+  readonly emphasis: Emphasis;
+  readonly palette: Palette;
+}
 
 /** How a lens is drawn: each lens has one row in drawings.ts. */
 export interface LensDrawing {
-  /** The graph of what is visible, on a surface of its own. */
+  /**
+   * The graph of what is visible, mostly on a surface of its own, in a GraphStage. What draws without one calls
+   * `announceReady` when it is drawn: what waits for the first picture, as the copy for days without a network does,
+   * waits for that.
+   */
   readonly Drawing: () => ReactNode;
   /** Fetches what it needs, when there is time. */
   readonly fetch: () => void;
   /** Makes it ready while something is on its way that it will show. */
   readonly useAhead: (isExpected: boolean) => void;
+  /** The same graph in SVG, to be taken away where it is not on the screen. */
+  readonly picture: (visible: VisibleGraph) => Promise<Drawing>;
 }

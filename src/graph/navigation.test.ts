@@ -93,9 +93,9 @@ describe('walking', () => {
 
   it('goes through nodes column by column, from top to bottom', () => {
     const { boxes } = placeColumns(walk.graph, WIDE);
-    const places = walk.nodes.map((id) => boxes.get(id) ?? { x: 0, y: 0 });
-    places.slice(1).forEach(({ x, y }, i) => {
-      const before = places[i] ?? { x: 0, y: 0 };
+    const positions = walk.nodes.map((id) => boxes.get(id) ?? { x: 0, y: 0 });
+    positions.slice(1).forEach(({ x, y }, i) => {
+      const before = positions[i] ?? { x: 0, y: 0 };
       expect(x > before.x || (x === before.x && y > before.y)).toBe(true);
     });
   });
@@ -136,7 +136,7 @@ describe('every graph', () => {
   });
 });
 
-describe('a place', () => {
+describe('the cursor', () => {
   it('is that of the selection, where it is drawn', () => {
     expect(at('IRN')).toEqual({ at: 'node', id: 'IRN' });
     expect(at('usa-sanctions-rus')).toEqual({

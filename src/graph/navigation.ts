@@ -31,7 +31,7 @@ export interface Walk {
 /** The steps that keys can ask for. */
 export type Move = 'up' | 'down' | 'left' | 'right' | 'back' | 'first' | 'last';
 
-/** What a reader at this place would select. */
+/** What a reader would select where the cursor is. */
 export function selectableAt(cursor: Cursor): SelectableId {
   return cursor.id;
 }
@@ -109,13 +109,13 @@ function moveFromLine(walk: Walk, cursor: Cursor & { at: 'line' }, move: Move): 
   }
 }
 
-/** Where a move leads; the same place where it leads nowhere. */
+/** Where a move leads the cursor; the same where it leads nowhere. */
 export function moveCursor(walk: Walk, cursor: Cursor, move: Move): Cursor {
   const next = cursor.at === 'node' ? moveFromNode(walk, cursor.id, move) : moveFromLine(walk, cursor, move);
   return next ?? cursor;
 }
 
-/** The place to begin at: the thing with this id if it is drawn, else the first node; null in an empty graph. */
+/** The first cursor: at the thing with this id if it is drawn, else at the first node; null in an empty graph. */
 export function cursorAt(walk: Walk, id: SelectableId | null): Cursor | null {
   const node = walk.nodes.find((candidate) => candidate === id);
   if (node) return { at: 'node', id: node };
@@ -125,7 +125,7 @@ export function cursorAt(walk: Walk, id: SelectableId | null): Cursor | null {
   return first ? { at: 'node', id: first } : null;
 }
 
-/** Whether the place is still part of the graph. */
+/** Whether what the cursor is at is still part of the graph. */
 export function isInWalk(walk: Walk, cursor: Cursor): boolean {
   return cursor.at === 'node'
     ? walk.nodes.includes(cursor.id)

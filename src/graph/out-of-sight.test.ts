@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { placesAtEdge } from './out-of-sight';
+import { positionsAtEdge } from './out-of-sight';
 
 const WINDOW = { width: 360, height: 200 };
 const IN_SIGHT = [180, 100] as const;
 const node = ([x, y]: readonly [number, number]) => ({ x: x - 20, y: y - 20, width: 40, height: 40 });
-const at = (x: number, y: number) => placesAtEdge(WINDOW, [node([x, y]), node(IN_SIGHT)])[0];
+const at = (x: number, y: number) => positionsAtEdge(WINDOW, [node([x, y]), node(IN_SIGHT)])[0];
 
 it('names nothing that is in sight, even if its rim is cut', () => {
   expect(at(180, 100)).toBeNull();
@@ -25,7 +25,7 @@ it('keeps names in the window, and clear of the headings at its top', () => {
 
 it('lets no name cover another', () => {
   const both = (a: readonly [number, number], b: readonly [number, number]) =>
-    placesAtEdge(WINDOW, [node(a), node(b)]).map((place) => place?.y);
+    positionsAtEdge(WINDOW, [node(a), node(b)]).map((position) => position?.y);
   expect(both([90, -300], [90, -500])).toEqual([40, 66]);
   expect(both([90, 300], [90, 500])).toEqual([184, 158]);
   expect(both([90, -300], [300, -500])).toEqual([40, 40]);

@@ -7,8 +7,8 @@ interface Size {
   readonly height: number;
 }
 
-/** A place at the edge of the window, and the way from there to what is out of sight. */
-export interface EdgePlace {
+/** A position at the edge of the window, and the way from there to what is out of sight. */
+export interface EdgePosition {
   readonly towards: '↑' | '↓' | '←' | '→';
   /** The middle of the name, in pixels from the corner of the window. */
   readonly x: number;
@@ -23,8 +23,8 @@ const FROM_BOTTOM = 16;
 
 const clamped = (value: number, from: number, to: number) => Math.max(from, Math.min(to, value));
 
-/** The place for the name of something at the edge of a window; null where more than half of it is in sight. */
-function placeAtEdge({ width, height }: Size, node: Rectangle): EdgePlace | null {
+/** The position for the name of something at the edge of a window; null where more than half of it is in sight. */
+function positionAtEdge({ width, height }: Size, node: Rectangle): EdgePosition | null {
   const [x, y] = [node.x + node.width / 2, node.y + node.height / 2];
   const at = {
     x: clamped(x, FROM_SIDES, width - FROM_SIDES),
@@ -39,9 +39,12 @@ function placeAtEdge({ width, height }: Size, node: Rectangle): EdgePlace | null
 /** Two names nearer to one another than this stand below one another, in rows of this height. */
 const ROOM = { width: 2 * FROM_SIDES, height: 26 };
 
-/** The places for the names of two nodes, so that neither covers the other. */
-export function placesAtEdge(window: Size, nodes: readonly [Rectangle, Rectangle]): (EdgePlace | null)[] {
-  const [first, second] = [placeAtEdge(window, nodes[0]), placeAtEdge(window, nodes[1])];
+/** The positions for the names of two nodes, so that neither covers the other. */
+export function positionsAtEdge(
+  window: Size,
+  nodes: readonly [Rectangle, Rectangle],
+): (EdgePosition | null)[] {
+  const [first, second] = [positionAtEdge(window, nodes[0]), positionAtEdge(window, nodes[1])];
   if (!first || !second) return [first, second];
   const collide = Math.abs(first.x - second.x) < ROOM.width && Math.abs(first.y - second.y) < ROOM.height;
   const inwards = second.towards === '↓' ? -ROOM.height : ROOM.height;

@@ -1,8 +1,11 @@
 /** A drawing surface: what the views ask of whatever draws a lens, and what it tells them. */
 
 import type { Emphasis } from '../domain/lenses/lens';
+import type { Camera } from '../domain/lenses/places';
 import type { SelectableId } from '../domain/model/ids';
 import type { Palette } from '../ui/palette';
+import type { DrawPicture } from '../ui/picture';
+import type { Point } from './point';
 import type { Rectangle } from './rectangle';
 import type { Side } from './viewing';
 
@@ -12,20 +15,29 @@ export interface SurfaceEvents {
   readonly hovered: (id: SelectableId | null) => void;
   /** The camera moved, or nodes did. */
   readonly moved: () => void;
+  /** The reader chose, with a gesture that has ended, what part of the picture to look at; null for its first sight. */
+  readonly looked: (camera: Camera | null) => void;
+  /** The reader moved a node, with a gesture that has ended, or with a key. */
+  readonly placed: (id: SelectableId, at: Point, by: 'gesture' | 'key') => void;
 }
+
+/**
+ * What a picture is looked at from: what a reader chose, its first sight, or, where the picture before it was looked at
+ * from somewhere, from there as far as it can be.
+ */
+export type Sight = Camera | 'first' | 'as-before';
 
 /** Draws pictures of one lens. */
 export interface Surface<Picture> {
-  /** Draws a picture; where it is a new one, the camera begins at what is chosen. */
-  readonly draw: (picture: Picture, emphasis: Emphasis) => void;
+  /** Draws a picture; at the first sight of a new one, the camera begins at what is chosen. */
+  readonly draw: (picture: Picture, emphasis: Emphasis, sight: Sight) => void;
+  readonly look: (camera: Camera | 'first') => void;
   readonly paint: (palette: Palette) => void;
   readonly emphasise: (emphasis: Emphasis) => void;
   readonly zoom: (direction: 'in' | 'out') => void;
   /** Looks a part of the window farther to one side. */
   readonly pan: (towards: Side) => void;
   readonly fit: () => void;
-  /** Puts every node back where the layout placed it. */
-  readonly layoutAgain: () => void;
   /** Moves a node, in model units, as dragging does. */
   readonly nudge: (id: SelectableId, by: { readonly x: number; readonly y: number }) => void;
   /** Moves the camera, if need be, so that it shows this. */
@@ -34,6 +46,8 @@ export interface Surface<Picture> {
   readonly whereIs: (id: SelectableId) => Rectangle | null;
   /** The whole picture once more, in these colours, for paper; null where there is nothing to draw it on. */
   readonly onPaper: (palette: Palette) => HTMLCanvasElement | null;
+  /** The whole picture once more, in SVG, with everything where it stands on the screen. */
+  readonly drawing: DrawPicture;
   readonly resized: () => void;
   readonly destroy: () => void;
 }

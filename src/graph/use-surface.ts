@@ -1,9 +1,12 @@
 /** A drawing surface on the page: made once, kept as large as its container, and destroyed. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { point, select } from '../state/actions';
+import type { Camera, Spacing } from '../domain/lenses/places';
+import { point } from '../state/actions/page';
+import { lookAt, moveNode } from '../state/actions/picture';
+import { select } from '../state/actions/view';
 import { readPalette, watchPalette } from '../ui/palette';
 import { watchSize } from '../ui/watch-size';
-import { onceAFrame, type Soon, whenAtRest } from './soon';
+import { debounced, oncePerFrame, type Scheduled } from './schedule';
 import type { MakeSurface, Surface } from './surface';
 
 /** A surface, and the element that it draws in. */
@@ -25,20 +28,26 @@ export interface PlacedSurface<Picture> {
  * Tells that the picture has moved: at every frame while the focus is on it, and has to move along; else once it
  * rests.
  */
-function watchMoves(container: HTMLElement, moved: () => void): Soon {
-  const [atOnce, atRest] = [onceAFrame(moved), whenAtRest(moved)];
+function watchMoves(container: HTMLElement, moved: () => void): Scheduled {
+  const [atOnce, atRest] = [oncePerFrame(moved), debounced(moved)];
   const hasFocus = () => container.parentElement?.contains(document.activeElement) ?? false;
   return {
-    note: () => (hasFocus() ? atOnce : atRest).note(),
-    stop: () => {
-      atOnce.stop();
-      atRest.stop();
+    schedule: () => (hasFocus() ? atOnce : atRest).schedule(),
+    cancel: () => {
+      atOnce.cancel();
+      atRest.cancel();
     },
   };
 }
 
-/** Makes the surface once its code is there. @param load must stay the same function. */
-export function useSurface<Picture>(load: () => Promise<MakeSurface<Picture>>): PlacedSurface<Picture> {
+/**
+ * Makes the surface once its code is there. Both parameters must stay the same functions.
+ * @param spacingAt how far apart the columns stand in a window so wide, for a lens that has columns
+ */
+export function useSurface<Picture>(
+  load: () => Promise<MakeSurface<Picture>>,
+  spacingAt?: (width: number) => Spacing,
+): PlacedSurface<Picture> {
   const container = useRef<HTMLDivElement>(null);
   const [surface, setSurface] = useState<Surface<Picture> | null>(null);
   const [width, setWidth] = useState(0);
@@ -53,6 +62,7 @@ export function useSurface<Picture>(load: () => Promise<MakeSurface<Picture>>): 
     let made: Surface<Picture> | null = null;
     const moves = watchMoves(element, () => setMoved((count) => count + 1));
     let gone = false;
+    let rests: Scheduled | null = null;
     const unwatchSize = watchSize(element, () => {
       setWidth(element.clientWidth);
       if (element.clientWidth > 0) made?.resized();
@@ -60,7 +70,17 @@ export function useSurface<Picture>(load: () => Promise<MakeSurface<Picture>>): 
     load()
       .then((make) => {
         if (gone) return;
-        made = make(element, readPalette(), { selected: select, hovered: point, moved: moves.note });
+        const spacing = () => spacingAt?.(element.clientWidth) ?? null;
+        let seen: Camera | null = null;
+        rests = debounced(() => lookAt(seen, spacing()));
+        made = make(element, readPalette(), {
+          ...{ selected: select, hovered: point, moved: moves.schedule },
+          looked: (camera) => {
+            seen = camera;
+            rests?.schedule();
+          },
+          placed: (id, at, by) => moveNode({ id, ...at }, by, spacing()),
+        });
         setSurface(made);
       })
       .catch((error: unknown) => {
@@ -69,13 +89,14 @@ export function useSurface<Picture>(load: () => Promise<MakeSurface<Picture>>): 
     const unwatch = watchPalette(() => made?.paint(readPalette()));
     return () => {
       gone = true;
-      moves.stop();
+      moves.cancel();
+      rests?.cancel();
       unwatchSize();
       unwatch();
       made?.destroy();
       setSurface(null);
     };
-  }, [load, attempt]);
+  }, [load, spacingAt, attempt]);
 
   return {
     container,

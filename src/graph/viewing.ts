@@ -7,11 +7,16 @@ export const FARTHEST = 0.15;
 /** To fit a small picture does not blow it up beyond this. */
 export const LARGEST_FIT = 1.3;
 /** By how much one press of a button or a key comes nearer. */
-export const ZOOM_STEP = 1.25;
+const ZOOM_STEP = 1.25;
 /** Around a picture that fits, in pixels. */
 export const MARGIN = 12;
 
-/** Whether a place is not all in a window of this size. */
+/** How near one press comes, from how near it was. */
+export function zoomed(level: number, direction: 'in' | 'out'): number {
+  return direction === 'in' ? level * ZOOM_STEP : level / ZOOM_STEP;
+}
+
+/** Whether a rectangle is not all in a window of this size. */
 export function isOutside(
   window: { readonly width: number; readonly height: number },
   { x, y, width, height }: Rectangle,

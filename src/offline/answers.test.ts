@@ -26,6 +26,10 @@ describe('what opens a window', () => {
     },
   );
 
+  it('is the link that was meant, where its “?” was escaped', () => {
+    expect(asked('%3Fv=1&party=VEN#x', true)).toEqual({ do: 'redirect', to: `${SITE}?%3Fv=1&party=VEN#x` });
+  });
+
   it('is the page that deletes as the network has it, and as it is kept only without a network', () => {
     expect(asked('reset.html', true)).toEqual({ do: 'network first', file: `${SITE}reset.html` });
   });

@@ -1,4 +1,5 @@
 /** Which request the worker answers with what it keeps, and which it leaves to the network: pure, no worker. */
+import { linkInPath } from './link-in-path';
 
 /** The page of the app, in the folder of the site. */
 const APP_PAGE = 'index.html';
@@ -31,6 +32,10 @@ export function asksForReset(address: string): boolean {
 
 /** What to do where a window opens a page of the app; null for any other file. */
 function answerToWindow(address: string, path: string, site: string): Answer | null {
+  const { search, hash } = new URL(address);
+  const link = linkInPath(path, search);
+  // As the page for what is missing does, which stands with the network.
+  if (link !== null) return { do: 'redirect', to: site + link + hash };
   if (path === RESET_PAGE) return { do: 'network first', file: site + RESET_PAGE };
   if (path !== '' && path !== APP_PAGE) return null;
   // Never from what is kept, which may be what is broken.

@@ -2,9 +2,18 @@
 import type { DatasetId } from '../domain/model/ids';
 import { nearest } from '../domain/text/nearest';
 import type { Finding } from './finding';
-import { type Address, mendedName, mendedQuery, mendedValue, queryBehindHash, queryIn } from './mending';
+import {
+  type Address,
+  type Mended,
+  mendedName,
+  mendedQuery,
+  mendedValue,
+  mendedYears,
+  queryBehindHash,
+  queryIn,
+} from './mending';
 import { LINK_VERSION } from './notations';
-import { atMost, cut, fault, type Notice, type Pending, repair } from './notice';
+import { atMost, cut, type Notice, noticeOf, type Pending, repair } from './notice';
 import { FIRST_OF_COMPLETE, LAST_OF_COMPLETE, PARAMETERS, type Parameter } from './parameters';
 import { type Entry, entriesOf, queryOf, readable } from './query';
 import { DEFAULT_VIEW, type View } from './view';
@@ -43,7 +52,7 @@ export function formatPermalink(view: View, { complete, dataset }: LinkOptions):
 }
 
 function complaint(name: string, value: string, finding: Finding, meant: string | null = null): Notice {
-  return { parameter: cut(name), ...fault(value, finding, meant) };
+  return { parameter: cut(name), ...noticeOf(value, finding, meant) };
 }
 
 /** What is to be said of a parameter that is not read: nothing where it is not ours, or says the same again. */
@@ -59,13 +68,16 @@ const ofTheWhole =
   () =>
     complaint('', '', finding);
 
-const TOO_LONG = ofTheWhole({ code: 'too-long' });
 const CUT = ofTheWhole({ code: 'cut' });
+const AND_AT_END: Pending = () => ({
+  parameter: '',
+  ...repair({ code: 'signs-at-end', signs: '&', name: null }),
+});
 
-/** Whether a link that was complete lacks its end. Older ones may have had more behind a last `&`. */
-function wasCut(query: string, texts: ReadonlyMap<string, string>): boolean {
+/** Whether a link that was complete lacks its end. */
+function wasCut(texts: ReadonlyMap<string, string>): boolean {
   const isComplete = texts.get(FIRST_OF_COMPLETE) === LINK_VERSION.format(null);
-  return isComplete && (!texts.has(LAST_OF_COMPLETE) || query.endsWith('&'));
+  return isComplete && !texts.has(LAST_OF_COMPLETE);
 }
 
 /** The parameter of this name, also where the name was damaged. */
@@ -76,11 +88,17 @@ const repaired =
   (parameter: string, finding: Finding): Pending =>
   () => ({ parameter, ...repair(finding) });
 
-/** The entry as it was before it was damaged. The names of files are a person's own, and stay as they are. */
+/** A value as it was before it was damaged. The names of files are a person's own, and stay as they are. */
+function mendedText(parameter: Parameter, text: string): Mended {
+  if (parameter === PARAMETERS.files) return { text, repairs: [] };
+  return parameter === PARAMETERS.years ? mendedYears(text) : mendedValue(text);
+}
+
+/** The entry as it was before it was damaged. */
 function mendedEntry({ name, text }: Entry): { entry: Entry; pending: Pending[] } {
   const parameter = parameterNamed(name);
   if (!parameter) return { entry: { name, text }, pending: [] };
-  const value = parameter === PARAMETERS.files ? { text, repairs: [] } : mendedValue(text);
+  const value = mendedText(parameter, text);
   const ofName: Finding[] =
     parameter.name === name ? [] : [{ code: 'read-as', text: name, meant: parameter.name }];
   return {
@@ -106,10 +124,10 @@ export function parseAddress(address: Address): { view: View; notices: Notice[] 
 /** @param repairs What was done before, to come to the query. */
 function parseQuery(search: string, repairs: readonly Finding[]): { view: View; notices: Notice[] } {
   const query = mendedQuery(readable(search), [...BY_NAME.keys()]);
-  const { entries, tooLong } = entriesOf(query.text);
+  const { entries, unread } = entriesOf(query.text);
   const texts = new Map<string, string>();
   const pending: Pending[] = [...repairs, ...query.repairs].map((finding) => repaired('', finding));
-  if (tooLong) pending.push(TOO_LONG);
+  if (unread !== null) pending.push(ofTheWhole({ code: 'too-long', from: unread }));
   let view = DEFAULT_VIEW;
   for (const found of entries) {
     const { entry, pending: repairs } = mendedEntry(found);
@@ -119,11 +137,13 @@ function parseQuery(search: string, repairs: readonly Finding[]): { view: View; 
       texts.set(name, text);
       const read = parameter.parse(view, text);
       view = read.view;
-      pending.push(...repairs, ...read.faults.map((fault) => () => ({ parameter: name, ...fault })));
+      pending.push(...repairs, ...read.notices.map((notice) => () => ({ parameter: name, ...notice })));
     } else {
       pending.push(...noticesOfUnread(entry, texts.get(name)));
     }
   }
-  if (!tooLong && wasCut(query.text, texts)) pending.unshift(CUT);
+  if (unread === null && wasCut(texts)) pending.unshift(CUT);
+  // Of older links, more may have stood behind it.
+  else if (texts.has(FIRST_OF_COMPLETE) && query.text.endsWith('&')) pending.unshift(AND_AT_END);
   return { view, notices: atMost(pending) };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { faultInEnglish } from '../words/fixtures/notices-in-english';
+import { noticeInEnglish } from '../words/fixtures/notices-in-english';
 import { FILES, fileReference, HASH_LENGTH } from './files';
 
 const SHA = '0123456789abcdef'.repeat(4);
@@ -28,7 +28,7 @@ describe('files in a link', () => {
   it('mean the files that they were made of', () => {
     fc.assert(
       fc.property(fc.array(reference, { minLength: 1, maxLength: 4 }), (files) => {
-        expect(FILES.parse(FILES.format(files))).toEqual({ value: files, faults: [] });
+        expect(FILES.parse(FILES.format(files))).toEqual({ value: files, notices: [] });
       }),
     );
   });
@@ -38,18 +38,18 @@ describe('files in a link', () => {
   });
 
   it('keep what is right beside what is wrong', () => {
-    const { value, faults } = FILES.parse(
+    const { value, notices } = FILES.parse(
       'deals.csv@0123456789ab~deals.csv~@0123456789ab~a@0123~b@abcdef01234g~',
     );
     expect(value).toEqual([{ name: 'deals.csv', hash: '0123456789ab' }]);
-    expect(faults.map((fault) => fault.value)).toEqual([
+    expect(notices.map((notice) => notice.value)).toEqual([
       ...['deals.csv', '@0123456789ab', 'a@0123', 'b@abcdef01234g', ''],
     ]);
-    expect(faults.map(faultInEnglish)[0]?.message).toBe('“deals.csv” does not name a file and its hash.');
+    expect(notices.map(noticeInEnglish)[0]?.message).toBe('“deals.csv” does not name a file and its hash.');
   });
 
   it('are the same with the hash in capitals', () => {
     const files = [{ name: 'Deals.csv', hash: 'abcdef012345' }];
-    expect(FILES.parse('Deals.csv@ABCDEF012345')).toEqual({ value: files, faults: [] });
+    expect(FILES.parse('Deals.csv@ABCDEF012345')).toEqual({ value: files, notices: [] });
   });
 });

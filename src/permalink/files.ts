@@ -1,20 +1,20 @@
 /** How the files that were open are written in a link: `name@hash`, joined by `~`. */
 import type { Notation } from './notations';
-import { fault } from './notice';
+import { noticeOf } from './notice';
 import type { FileReference } from './view';
 
 /** As much of a SHA-256 as names one file among all that a person will ever open. */
 export const HASH_LENGTH = 12;
 
 const HASH = /^[0-9a-f]{12}$/;
-const LONGEST_NAME = 80;
+const MAX_NAME_LENGTH = 80;
 
 /**
  * The name without what would end it in a link, and cut between characters: half of one would not survive the link.
  * It is for people; the hash says which file it is.
  */
 function plainName(name: string): string {
-  return [...name.replace(/[~@\s]+/gu, '-')].slice(0, LONGEST_NAME).join('');
+  return [...name.replace(/[~@\s]+/gu, '-')].slice(0, MAX_NAME_LENGTH).join('');
 }
 
 /** The reference to a file, as a link holds it. */
@@ -32,9 +32,9 @@ export const FILES: Notation<readonly FileReference[]> = {
     const isRight = ({ name, hash }: FileReference) => name !== '' && HASH.test(hash);
     return {
       value: parts.filter(isRight).map(({ name, hash }) => ({ name: plainName(name), hash })),
-      faults: parts
+      notices: parts
         .filter((part) => !isRight(part))
-        .map(({ part }) => fault(part, { code: 'no-file', text: part })),
+        .map(({ part }) => noticeOf(part, { code: 'no-file', text: part })),
     };
   },
   format: (files) => files.map(({ name, hash }) => `${name}@${hash}`).join('~'),

@@ -1,15 +1,31 @@
 /** What is found in a link that does not apply as it stands, by codes with their values. */
-import type { VocabularyOf } from '../domain/columns/vocabulary';
+import type { FacetVocabulary } from '../domain/columns/facets';
 
-/** The few words that a parameter can hold. */
-export type WordsOf = 'lens' | 'width' | 'category' | 'language' | 'view';
+/** What ids of a link are sought among. */
+export type VocabularyOf =
+  | FacetVocabulary
+  /** What can be selected. */
+  | 'selectable'
+  /** What is drawn as a node. */
+  | 'node'
+  /** The claims of the selected relationship. */
+  | 'claim'
+  /** The sources whose text the dataset holds, where that of one is sought which it knows. */
+  | 'text';
 
 /** What stands behind links, in sentences and mails. */
 export type SignAtEnd = 'full-stop' | 'comma' | 'bracket' | 'quotation-mark' | 'invisible';
 
 /** What follows from an id that stands for nothing. */
 export type Consequence =
-  | { readonly code: 'left-out' | 'nothing-opened' | 'nothing-selected' }
+  | {
+      readonly code:
+        | 'left-out'
+        | 'nothing-opened'
+        | 'nothing-selected'
+        | 'nothing-moved'
+        | 'nothing-pointed-out';
+    }
   /** The facet of this parameter lets all through. */
   | { readonly code: 'everything'; readonly parameter: string; readonly butExcluded: boolean };
 
@@ -25,18 +41,29 @@ type Repair =
 
 /** What is wrong with a link as a whole. */
 type WholeFinding =
-  | { readonly code: 'too-long' | 'cut' }
+  | { readonly code: 'cut' }
+  /** Nothing was read from this parameter on. */
+  | { readonly code: 'too-long'; readonly from: string }
   /** There are so many other notices. */
   | { readonly code: 'others'; readonly count: number }
   | { readonly code: 'no-parameter' | 'no-value' | 'twice'; readonly name: string };
 
 /** What is wrong with the text of a parameter, whatever the dataset. */
 type TextFinding =
-  | { readonly code: 'no-word'; readonly of: WordsOf; readonly text: string }
+  /** There are a few words only: of what, or else of which parameter. */
+  | { readonly code: 'no-word'; readonly of: string; readonly text: string }
   | { readonly code: 'no-number'; readonly text: string; readonly greatest: number; readonly name: string }
   | { readonly code: 'link-version'; readonly version: string }
   | {
-      readonly code: 'too-many-words' | 'no-dataset' | 'no-version' | 'no-id' | 'no-file' | 'no-joins';
+      readonly code:
+        | 'too-many-words'
+        | 'no-dataset'
+        | 'no-version'
+        | 'no-id'
+        | 'no-file'
+        | 'no-joins'
+        | 'no-camera'
+        | 'no-place';
       readonly text: string;
     }
   | { readonly code: 'no-years' | 'years-reversed'; readonly text: string }
@@ -66,7 +93,7 @@ type DatasetFinding =
 /** What a link says of names that were joined by hand. */
 type JoinFinding =
   | {
-      readonly code: 'joined-there' | 'joined-here' | 'nothing-to-join';
+      readonly code: 'joined-there' | 'joined-here' | 'nothing-to-join' | 'known-by-itself';
       readonly id: string;
       readonly to: string;
     }

@@ -45,6 +45,13 @@ describe('names that were joined by hand', () => {
     return { view, told: notices.filter(({ parameter }) => parameter === 'joined') };
   };
 
+  it('are told to stay what they are where they are known by themselves', () => {
+    const dataset = { ...DATASET, ...datasetJoins([], ['tor-m1']) };
+    expect(onJoins(`?joined=tor-m1:igla-s&${FILE}`, dataset).told.map(({ message }) => message)).toEqual([
+      'This link takes “tor-m1” for “igla-s”, but “tor-m1” is known here by its own name, which no link changes. Nothing was joined.',
+    ]);
+  });
+
   it('are told of where a link alone says so, and where it says so of a name that is not here', () => {
     const byLink = { ...DATASET, ...datasetJoins([{ id: 'northern-land', to: 'XNO', by: 'link' }]) };
     const search = `?joined=northern-land:xno~muscovy:xno&${FILE}`;

@@ -2,10 +2,9 @@
 
 import { findSelectable } from '../domain/lenses/selected';
 import type { Dataset } from '../domain/model/dataset';
-import type { PartyId, SelectableId, SystemId } from '../domain/model/ids';
 import { eachOnce, joinsInLink, type NameJoin } from '../domain/model/name-joins';
 import type { Finding } from './finding';
-import { fault, type Pending } from './notice';
+import { noticeOf, type Pending } from './notice';
 import { renamedView } from './renamed-view';
 import type { Checked } from './resolve';
 import type { View } from './view';
@@ -33,19 +32,19 @@ function meansApart(view: View, join: NameJoin): boolean {
 
 const told = ({ id, to }: NameJoin, finding: Finding) => ({
   parameter: 'joined',
-  ...fault(`${id}:${to}`, finding),
+  ...noticeOf(`${id}:${to}`, finding),
 });
 
 /** A name that means something else because the link says so: whoever reads it must know, whoever made it. */
 function taken(join: NameJoin, dataset: Dataset): Pending {
   const { id, to } = join;
-  const known = dataset.parties.get(to as PartyId) ?? dataset.systems.get(to as SystemId);
+  const known = dataset.parties.get(to) ?? dataset.systems.get(to);
   const finding: Finding = { code: 'joined-by-link', id, to, name: known?.name ?? null };
   return () => ({ ...told(join, finding), changesFile: true });
 }
 
 const toldOf =
-  (code: 'joined-there' | 'joined-here' | 'nothing-to-join') =>
+  (code: 'joined-there' | 'joined-here' | 'nothing-to-join' | 'known-by-itself') =>
   (join: NameJoin): Pending =>
   () =>
     told(join, { code, id: join.id, to: join.to });
@@ -54,6 +53,8 @@ const joinedThere = toldOf('joined-there');
 const joinedHere = toldOf('joined-here');
 /** A join of a link for which there is no such name. */
 const idle = toldOf('nothing-to-join');
+/** A join of a link for a name that is known here. */
+const refused = toldOf('known-by-itself');
 
 /**
  * The view with joined names by the ids of what they are joined to. Says which were joined by hand where the link was made
@@ -62,14 +63,17 @@ const idle = toldOf('nothing-to-join');
 export function checkedJoins(view: View, dataset: Dataset): Checked<View> {
   const here = dataset.joins?.all ?? [];
   const there = joinsOf(view);
-  const isKnown = ({ id }: NameJoin) => findSelectable(dataset, id as SelectableId) !== null;
+  const kept = dataset.joins?.kept ?? [];
+  const isHere = ({ id }: NameJoin) => findSelectable(dataset, id) !== null;
   const missing = there.filter((join) => !here.some(sameJoin(join)));
   const more = here.filter((join) => !there.some(sameJoin(join)) && meansApart(view, join));
   return {
     value: { ...renamedBy(view, here), joins: joinsInLink(here) },
     pending: [
       ...here.filter(({ by }) => by === 'link').map((join) => taken(join, dataset)),
-      ...missing.map((join) => (isKnown(join) ? joinedThere(join) : idle(join))),
+      ...missing.map((join) =>
+        kept.includes(join.id) ? refused(join) : isHere(join) ? joinedThere(join) : idle(join),
+      ),
       ...more.map(joinedHere),
     ],
   };

@@ -114,6 +114,52 @@ describe('what is said of a damaged link', () => {
   });
 });
 
+describe('years', () => {
+  it.each(['2000-2010', '2000–2010', '2000...2010', '2000%E2%80%932010', '2000 – 2010'])(
+    'are a span with what writers put between them, and that is said: %s',
+    (text) => {
+      const { view, notices } = inEnglish(parsePermalink(`?years=${text}&party=VEN`));
+      expect(view.filter.years).toEqual({ first: 2000, last: 2010 });
+      expect(notices.map(({ message }) => message)).toEqual([
+        `“${decodeURIComponent(text)}” was read as “2000..2010”.`,
+      ]);
+    },
+  );
+
+  it('that end before they begin, or are half there, are no span', () => {
+    for (const text of ['2010-2000', '2000-', '2000-10'])
+      expect(parsePermalink(`?years=${text}`).view.filter.years, text).toBeNull();
+  });
+});
+
+describe('a complete link', () => {
+  it('is whole with a stray “&” at its end, which is said', () => {
+    const { view, notices } = inEnglish(parsePermalink('?v=1&lens=systems&party=VEN&view=table&'));
+    expect(view).toEqual(parsePermalink('?v=1&lens=systems&party=VEN&view=table').view);
+    expect(notices.map(({ message }) => message)).toEqual([
+      '“&” at its end was not taken as part of the link.',
+    ]);
+  });
+
+  it('that is too long names what was not read of it', () => {
+    const { notices } = inEnglish(parsePermalink(`?v=1&view=table&party=${'VEN~'.repeat(6000)}`));
+    expect(notices.map(({ message }) => message)).toEqual([
+      'This link is too long. Nothing of it was read from “party” on.',
+    ]);
+  });
+});
+
+describe('a sign that turns the order of letters', () => {
+  it('is named in what is said of a link, and turns none of our words', () => {
+    const { notices } = inEnglish(
+      parsePermalink('?party=%E2%80%AEno+thing!&years=%E2%80%AE2005&%E2%80%AEx=1'),
+    );
+    expect(notices.length).toBeGreaterThan(2);
+    for (const { message } of notices) expect(message).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+    expect(notices.map(({ message }) => message)).toContain('“⟨U+202E⟩2005” was read as “2005”.');
+  });
+});
+
 describe('a complete link as it is written today', () => {
   it('is told to be cut wherever it was cut', () => {
     for (const { link: published, dataset } of LINKS) {

@@ -98,6 +98,13 @@ const withPlainEquals: Mend = (text) =>
     : null;
 
 /** "\~": Markdown and terminals put it before signs. In a link it would be escaped. */
+/** "?%3Fv=1": of a link whose "?" was escaped, so that the site was asked for a file of this name. */
+const withoutEscapedStart: Mend = (text) => {
+  const [written = ''] = /^(?:%(?:25)*3F)+/i.exec(text) ?? [];
+  if (written === '') return null;
+  return { text: text.slice(written.length), repair: { code: 'read-as', text: written, meant: '?' } };
+};
+
 const withoutBackslashes: Mend = (text) =>
   text.includes('\\') ? { text: text.replaceAll('\\', ''), repair: { code: 'taken-out', text: '\\' } } : null;
 
@@ -146,6 +153,7 @@ function mended(text: string, mends: readonly Mend[]): Mended {
 export function mendedQuery(query: string, names: readonly string[]): Mended {
   return mended(query, [
     decodedAsAWhole,
+    withoutEscapedStart,
     withoutBackslashes,
     withPlainEquals,
     withPlainAmpersands,
@@ -191,15 +199,29 @@ export function mendedValue(value: string): Mended {
   return mended(value, [decodedAgain, withPlainSigns]);
 }
 
+/** Two years with what writers put between them, where links have two dots. */
+const TWO_YEARS = /^(\d{4})(?:-|\.{3,})(\d{4})$/;
+
+const withPlainSpan: Mend = (text) => {
+  const meant = plain(text).replace(TWO_YEARS, '$1..$2');
+  return meant === text ? null : { text: meant, repair: { code: 'read-as', text, meant } };
+};
+
+/** The value of the parameter that is a span of years, as it was before it was damaged. */
+export const mendedYears = (value: string): Mended => mended(value, [decodedAgain, withPlainSpan]);
+
 /** What of an address can hold a view. */
 export interface Address {
   readonly search: string;
   readonly hash: string;
 }
 
-/** The query that stands behind the "#" of an address, where none belongs; null where there is none. */
+/**
+ * The query that stands behind the "#" of an address, where none belongs; null where there is none. What a link carries of
+ * a person's own (data/carries.ts) stands there, and is none.
+ */
 export const queryBehindHash = (hash: string): string | null =>
-  /^#[?!/]{0,3}([a-z]+=.*)/is.exec(hash)?.[1] ?? null;
+  /^#(?!own=)[?!/]{0,3}([a-z]+=.*)/is.exec(hash)?.[1] ?? null;
 
 /**
  * The query that an address holds. A program that escapes "?" or "&" for a page leaves it behind a "#", where browsers

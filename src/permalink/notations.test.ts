@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { faultInEnglish } from '../words/fixtures/notices-in-english';
-import { type Notation, severalOf, wholeNumber } from './notations';
+import { noticeInEnglish } from '../words/fixtures/notices-in-english';
+import { type Notation, oneOf, severalOf, wholeNumber } from './notations';
 
-/** What is read of a text, with what is said of its faults. */
+/** What is read of a text, with the notices about it. */
 function read<Value>({ parse }: Notation<Value>, text: string) {
-  const { value, faults } = parse(text);
-  return { value, faults: faults.map(faultInEnglish) };
+  const { value, notices } = parse(text);
+  return { value, notices: notices.map(noticeInEnglish) };
 }
 
 describe('several of a few words', () => {
@@ -16,21 +16,21 @@ describe('several of a few words', () => {
   it('mean what they were made of', () => {
     fc.assert(
       fc.property(fc.subarray([...WORDS], { minLength: 1 }), (chosen) => {
-        expect(notation.parse(notation.format(chosen))).toEqual({ value: chosen, faults: [] });
+        expect(notation.parse(notation.format(chosen))).toEqual({ value: chosen, notices: [] });
       }),
     );
   });
 
   it('are the same text in whatever order they were chosen', () => {
     expect(notation.format(['engines', 'ships'])).toBe('ships~engines');
-    expect(notation.parse('engines~ships~engines')).toEqual({ value: ['ships', 'engines'], faults: [] });
+    expect(notation.parse('engines~ships~engines')).toEqual({ value: ['ships', 'engines'], notices: [] });
     expect(notation.format([])).toBe('');
   });
 
   it('keep what is right beside what is wrong, and say what was probably meant', () => {
     expect(read(notation, 'ships~misiles~')).toMatchObject({
       value: ['ships'],
-      faults: [
+      notices: [
         { value: 'misiles', message: 'There is no category “misiles”.', nearest: 'missiles' },
         { value: '', message: 'There is no category “”.' },
       ],
@@ -39,10 +39,16 @@ describe('several of a few words', () => {
 });
 
 describe('a few words', () => {
+  it('have the sentence of the parameter where they have none of their own', () => {
+    expect(read(oneOf('density', ['wide', 'narrow'] as const), 'x').notices).toMatchObject([
+      { message: 'The parameter “density” does not know “x”.' },
+    ]);
+  });
+
   it('are read as far as there can be so many, and it is said where they are more', () => {
-    const { value, faults } = read(severalOf('width', ['a', 'b'] as const), 'x~a~y~z~b');
+    const { value, notices } = read(severalOf('width', ['a', 'b'] as const), 'x~a~y~z~b');
     expect(value).toEqual(['a']);
-    expect(faults.map(({ message }) => message)).toEqual([
+    expect(notices.map(({ message }) => message)).toEqual([
       ...['x', 'y', 'z'].map((word) => `There is no width “${word}”.`),
       '“x~a~y~z~b” is too long.',
     ]);
@@ -55,7 +61,7 @@ describe('a whole number', () => {
   it('means the number that it was made of', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5000 }), (value) => {
-        expect(notation.parse(notation.format(value))).toEqual({ value, faults: [] });
+        expect(notation.parse(notation.format(value))).toEqual({ value, notices: [] });
       }),
     );
     expect(notation.format(null)).toBe('');
@@ -63,9 +69,9 @@ describe('a whole number', () => {
   });
 
   it.each(['0', '-1', '5001', '1.5', '1e3', '12x', ' 1', '٣', '9'.repeat(400)])('is not “%s”', (text) => {
-    const { value, faults } = read(notation, text);
+    const { value, notices } = read(notation, text);
     expect(value).toBeUndefined();
-    expect(faults).toHaveLength(1);
-    expect(faults[0]?.message).toMatch(/ is not a number from 1 to 5000, as “most” wants it\.$/);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]?.message).toMatch(/ is not a number from 1 to 5000, as “most” wants it\.$/);
   });
 });

@@ -1,15 +1,16 @@
 /** How each kind of value is written in a link: pairs of pure functions, of which each undoes the other. */
 import type { Choice } from '../domain/filter/filter';
-import { type DatasetId, type SelectableId, SLUG, type SourceId } from '../domain/model/ids';
+import { type ClaimId, datasetId, type SelectableId, SLUG, type SourceId } from '../domain/model/ids';
 import { nearest } from '../domain/text/nearest';
-import type { Finding, WordsOf } from './finding';
-import { type Fault, fault, readAs } from './notice';
+import { COLUMN_IDS, type Sorting } from '../domain/views/table';
+import type { Finding } from './finding';
+import { noticeOf, readAs, type TextNotice } from './notice';
 import type { DatasetReference } from './view';
 
 /** What a text says. There is no value where all of the text is wrong. */
 export interface Reading<Value> {
   readonly value?: Value;
-  readonly faults: readonly Fault[];
+  readonly notices: readonly TextNotice[];
 }
 
 /** How one kind of value is written. Values are equal when their texts are; the empty text says nothing. */
@@ -27,20 +28,22 @@ export interface Notation<Value> {
 const ID_OR_NAME = /^(?=.{1,64}$)[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’_/-]*(?<![ .'’_])$/u;
 const VERSION = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
 
-const right = <Value>(value: Value): Reading<Value> => ({ value, faults: [] });
+/** What a text says that is all right. */
+export const right = <Value>(value: Value): Reading<Value> => ({ value, notices: [] });
 
-const wrong = (text: string, finding: Finding, meant: string | null = null): Reading<never> => ({
-  faults: [fault(text, finding, meant)],
+/** That nothing of a text is right, with what was probably meant. */
+export const wrong = (text: string, finding: Finding, meant: string | null = null): Reading<never> => ({
+  notices: [noticeOf(text, finding, meant)],
 });
 
-/** One of a few words. */
-export function oneOf<Word extends string>(of: WordsOf, words: readonly Word[]): Notation<Word> {
+/** One of a few words. @param of what they are, or else the name of the parameter */
+export function oneOf<Word extends string>(of: string, words: readonly Word[]): Notation<Word> {
   return {
     parse(text) {
       const word = words.find((other) => other === text);
       if (word !== undefined) return right(word);
       const meant = words.find((other) => other === text.toLowerCase());
-      if (meant !== undefined) return { value: meant, faults: [readAs(text, meant)] };
+      if (meant !== undefined) return { value: meant, notices: [readAs(text, meant)] };
       return wrong(text, { code: 'no-word', of, text }, nearest(text, words));
     },
     format: (word) => word,
@@ -54,7 +57,7 @@ export function orNone<Value>({ parse, format }: Notation<Value>): Notation<Valu
 
 /** Some of a few words, joined by `~`, each once and in their own order. */
 export function severalOf<Word extends string>(
-  of: WordsOf,
+  of: string,
   words: readonly Word[],
 ): Notation<readonly Word[]> {
   const one = oneOf(of, words);
@@ -65,9 +68,9 @@ export function severalOf<Word extends string>(
       const parts = [...new Set(text.split('~'))];
       const read = parts.slice(0, most).map((part) => one.parse(part));
       const named = new Set(read.flatMap(({ value }) => value ?? []));
-      const faults = read.flatMap(({ faults }) => faults);
-      if (parts.length > most) faults.push(fault(text, { code: 'too-many-words', text }));
-      return { value: words.filter((word) => named.has(word)), faults };
+      const notices = read.flatMap(({ notices }) => notices);
+      if (parts.length > most) notices.push(noticeOf(text, { code: 'too-many-words', text }));
+      return { value: words.filter((word) => named.has(word)), notices };
     },
     format: (chosen) => words.filter((word) => chosen.includes(word)).join('~'),
   };
@@ -97,13 +100,13 @@ export const DATASET: Notation<DatasetReference | null> = {
     const [written = '', version = null, ...rest] = text.split('@');
     const id = written.toLowerCase();
     if (!SLUG.test(id)) return wrong(text, { code: 'no-dataset', text });
-    const reference = { id: id as DatasetId, version: null };
-    const faults = id === written ? [] : [readAs(written, id)];
-    if (version === null) return { value: reference, faults };
-    if (rest.length === 0 && VERSION.test(version)) return { value: { ...reference, version }, faults };
+    const reference = { id: datasetId(id), version: null };
+    const notices = id === written ? [] : [readAs(written, id)];
+    if (version === null) return { value: reference, notices };
+    if (rest.length === 0 && VERSION.test(version)) return { value: { ...reference, version }, notices };
     return {
       value: reference,
-      faults: [fault(text, { code: 'no-version', text }, id)],
+      notices: [noticeOf(text, { code: 'no-version', text }, id)],
     };
   },
   format: (reference) => (reference ? [reference.id, reference.version ?? []].flat().join('@') : ''),
@@ -123,12 +126,29 @@ export const SELECTION: Notation<SelectableId | null> = oneId();
 /** The id of a source. */
 export const SOURCE: Notation<SourceId | null> = oneId();
 
+/** The id of a claim. */
+export const CLAIM: Notation<ClaimId | null> = oneId();
+
+const DESCENDING = '~descending';
+
+const COLUMN = oneOf('column', COLUMN_IDS);
+
+/** By which column rows are sorted, `years` or `years~descending`. */
+export const SORTING: Notation<Sorting | null> = {
+  parse(text) {
+    const descending = text.toLowerCase().endsWith(DESCENDING);
+    const { value: column, notices } = COLUMN.parse(descending ? text.slice(0, -DESCENDING.length) : text);
+    return { ...(column !== undefined && { value: { column, descending } }), notices };
+  },
+  format: (sorting) => (sorting ? `${sorting.column}${sorting.descending ? DESCENDING : ''}` : ''),
+};
+
 /** What is wrong with one id of a choice, given those on the other side of it. */
-function faultOfId(id: string, excluded: boolean, others: ReadonlySet<string>): Fault | null {
-  if (id === '') return fault('', { code: 'id-missing' });
-  if (!ID_OR_NAME.test(id)) return fault(id, { code: 'no-id', text: id });
+function noticeOfId(id: string, excluded: boolean, others: ReadonlySet<string>): TextNotice | null {
+  if (id === '') return noticeOf('', { code: 'id-missing' });
+  if (!ID_OR_NAME.test(id)) return noticeOf(id, { code: 'no-id', text: id });
   if (!others.has(id)) return null;
-  return fault(id, { code: 'in-both', id, stays: excluded ? 'included' : 'excluded' });
+  return noticeOf(id, { code: 'in-both', id, stays: excluded ? 'included' : 'excluded' });
 }
 
 /** Ids joined by `~`, the excluded ones after a `!`. */
@@ -136,15 +156,15 @@ export const CHOICE: Notation<Choice> = {
   parse(text) {
     const include = new Set<string>();
     const exclude = new Set<string>();
-    const faults: Fault[] = [];
+    const notices: TextNotice[] = [];
     for (const part of new Set(text.split('~'))) {
       const excluded = part.startsWith('!');
       const id = excluded ? part.slice(1) : part;
-      const found = faultOfId(id, excluded, excluded ? include : exclude);
-      if (found) faults.push(found);
+      const found = noticeOfId(id, excluded, excluded ? include : exclude);
+      if (found) notices.push(found);
       else (excluded ? exclude : include).add(id);
     }
-    return { value: { include: [...include], exclude: [...exclude] }, faults };
+    return { value: { include: [...include], exclude: [...exclude] }, notices };
   },
   format: ({ include, exclude }) => [...include, ...exclude.map((id) => `!${id}`)].join('~'),
 };
@@ -155,10 +175,10 @@ const JOINED = /^[a-z0-9-]+:[a-z0-9-]+$/;
 export const JOINS: Notation<string> = {
   parse(text) {
     const parts = [...new Set(text.toLowerCase().split('~'))];
-    const faults = parts
+    const notices = parts
       .filter((part) => !JOINED.test(part))
-      .map((part) => fault(part, { code: 'no-joins', text: part }));
-    return { value: parts.filter((part) => JOINED.test(part)).join('~'), faults };
+      .map((part) => noticeOf(part, { code: 'no-joins', text: part }));
+    return { value: parts.filter((part) => JOINED.test(part)).join('~'), notices };
   },
   format: (text) => text,
 };

@@ -18,8 +18,8 @@ export interface Notice {
   readonly changesFile?: true;
 }
 
-/** A notice before it is known which parameter it is about. */
-export type Fault = Omit<Notice, 'parameter'>;
+/** A notice about a text, before it is known of which parameter the text is. */
+export type TextNotice = Omit<Notice, 'parameter'>;
 
 /** The number of notices that one link gets at the most, whatever is in it. */
 export const MAX_NOTICES = 20;
@@ -32,18 +32,18 @@ export function cut(text: string): string {
   return characters.length > MAX_SHOWN ? `${characters.slice(0, MAX_SHOWN).join('')}…` : text;
 }
 
-/** A fault of a text, with what was probably meant where that is known. */
-export function fault(value: string, finding: Finding, nearest: string | null = null): Fault {
+/** A notice about a text, with what was probably meant where that is known. */
+export function noticeOf(value: string, finding: Finding, nearest: string | null = null): TextNotice {
   return { value: cut(value), finding, ...(nearest === null ? {} : { nearest }) };
 }
 
 /** What was found in a text that was not as it should be, and whose meaning is plain. */
-export function repair(finding: Finding): Fault {
+export function repair(finding: Finding): TextNotice {
   return { value: '', finding, repaired: true };
 }
 
 /** That “ven” was read as “VEN”. */
-export function readAs(text: string, meant: string): Fault {
+export function readAs(text: string, meant: string): TextNotice {
   return repair({ code: 'read-as', text, meant });
 }
 

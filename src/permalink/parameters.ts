@@ -2,11 +2,13 @@ import { type FacetId, facetsInOrder } from '../domain/columns/facets';
 import { type Filter, withChoice, withYears } from '../domain/filter/filter';
 import { WIDTHS } from '../domain/lenses/flows';
 import { LENS_IDS } from '../domain/lenses/lenses';
+import { SPACINGS } from '../domain/lenses/places';
 import { CATEGORIES } from '../domain/model/system';
 import { LANGUAGES } from '../domain/text/languages';
 import { FILES } from './files';
 import {
   CHOICE,
+  CLAIM,
   DATASET,
   JOINS,
   LINK_VERSION,
@@ -14,12 +16,14 @@ import {
   oneOf,
   orNone,
   SELECTION,
+  SORTING,
   SOURCE,
   severalOf,
   wholeNumber,
 } from './notations';
-import type { Fault } from './notice';
-import { PRESENTATIONS, type View } from './view';
+import type { TextNotice } from './notice';
+import { CAMERA, MOVED } from './places';
+import { EMBEDDED, PANELS, PRESENTATIONS, type View } from './view';
 import { YEARS } from './years';
 
 /** One parameter of a link: its name, and a pair of pure functions between the view and the parameter's text. */
@@ -30,7 +34,10 @@ export interface Parameter {
   /** The text for a view; empty where there is nothing to say. Views with the same text are equal in this respect. */
   readonly format: (view: View) => string;
   /** The view with what a text says (which is not empty), and what is wrong with the text. */
-  readonly parse: (view: View, text: string) => { readonly view: View; readonly faults: readonly Fault[] };
+  readonly parse: (
+    view: View,
+    text: string,
+  ) => { readonly view: View; readonly notices: readonly TextNotice[] };
 }
 
 type ViewKey = Exclude<keyof View, 'filter'>;
@@ -50,8 +57,8 @@ function parameter<Value>(
     spelledOut: false,
     format: (view) => notation.format(get(view)),
     parse(view, text) {
-      const { value, faults } = notation.parse(text);
-      return { view: value === undefined ? view : set(view, value), faults };
+      const { value, notices } = notation.parse(text);
+      return { view: value === undefined ? view : set(view, value), notices };
     },
   };
 }
@@ -84,7 +91,7 @@ function facetsInLink(): Record<FacetId, Parameter> {
 const spelledOut = (of: Parameter): Parameter => ({ ...of, spelledOut: true });
 
 /** More lines than any register has pairs or flows. */
-const MOST_LINES = 999_999;
+const MAX_LINES = 999_999;
 
 /** The parameter that says that a link is complete, and the one at its end, without which it has been cut. */
 export const FIRST_OF_COMPLETE = 'v';
@@ -108,7 +115,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   joins: ofView('joined', 'joins', JOINS),
   lens: spelledOut(ofView('lens', 'lens', oneOf('lens', LENS_IDS))),
   width: ofView('width', 'width', oneOf('width', WIDTHS)),
-  most: ofView('most', 'most', wholeNumber('most', MOST_LINES)),
+  most: ofView('most', 'most', wholeNumber('most', MAX_LINES)),
   opened: ofView('open', 'opened', severalOf('category', CATEGORIES)),
   ...facetsInLink(),
   years: parameter(
@@ -120,5 +127,12 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   language: ofView('lang', 'language', orNone(oneOf('language', LANGUAGES))),
   reading: ofView('read', 'reading', SOURCE),
   selection: ofView('sel', 'selection', SELECTION),
+  claim: ofView('claim', 'claim', CLAIM),
+  panel: ofView('panel', 'panel', orNone(oneOf('panel', PANELS))),
+  sorting: ofView('sort', 'sorting', SORTING),
+  camera: ofView('cam', 'camera', CAMERA),
+  moved: ofView('pin', 'moved', MOVED),
+  spacing: ofView('spacing', 'spacing', orNone(oneOf('spacing', SPACINGS))),
+  embedded: ofView('embed', 'embedded', orNone(oneOf('embed', EMBEDDED))),
   presentation: spelledOut(ofView(LAST_OF_COMPLETE, 'presentation', oneOf('view', PRESENTATIONS))),
 };

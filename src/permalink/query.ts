@@ -64,15 +64,16 @@ function entryOf(part: string): Entry {
   return { name: decode(name), text: decode(rest.join('=')) };
 }
 
-/** The parameters of a query in their order, and whether it was too long to be read to its end. */
-export function entriesOf(text: string): { entries: Entry[]; tooLong: boolean } {
+/** The parameters of a query in their order; where it was too long to be read to its end, the name of the first that was not. */
+export function entriesOf(text: string): { entries: Entry[]; unread: string | null } {
   const query = written(text);
   const tooLong = query.length > MAX_READ;
   // A parameter that is not all there is not read: the half of an id may be another id.
   const read = tooLong ? query.slice(0, query.lastIndexOf('&', MAX_READ) + 1) : query;
   const parts = read.split('&').filter((part) => part !== '');
+  const rest = parts[MAX_PARAMETERS] ?? (tooLong ? query.slice(read.length) : null);
   return {
     entries: parts.slice(0, MAX_PARAMETERS).map(entryOf),
-    tooLong: tooLong || parts.length > MAX_PARAMETERS,
+    unread: rest === null ? null : entryOf(rest).name,
   };
 }

@@ -98,6 +98,16 @@ describe('resolveView', () => {
     expect(notices.map((notice) => [notice.message, notice.nearest ?? null])).toEqual([[message, meant]]);
   });
 
+  it.each([
+    ['category', 'air-defence systems', 'air-defence'],
+    ['condition', 'second hand but modernised', 'modernised'],
+    ['remark', 'financed by others', 'financed'],
+    ['remark', 'name changed by a spreadsheet', 'name-changed'],
+  ])('knows what is meant by a name in the place of an id: %s=%s', (facet, label, id) => {
+    const { notices } = resolved(`?${facet}=${label}`);
+    expect(notices.map(({ nearest }) => nearest)).toEqual([id]);
+  });
+
   it('drops every id that it does not know, and nothing else', () => {
     const { view, notices } = resolved('?from=a1~XNO~b2~!c3~!XSO&to=d4~e5&years=1900..1950&read=g7&sel=f6');
     const filter = withChoice(NO_FILTER, 'from', { include: ['XNO'], exclude: ['XSO'] });
@@ -153,7 +163,8 @@ describe('resolveView', () => {
 
   it('knows a file that is open by its hash, whatever it is called', () => {
     const id = fileDatasetId('0123456789ab'.padEnd(64, '0'));
-    const member = { id, title: 'renamed.csv', version: '1.0.0', credit: '' };
+    const { date, licence } = DATASET;
+    const member = { ...{ id, title: 'renamed.csv', version: '1.0.0' }, ...{ date, licence, credit: '' } };
     const joined = { ...DATASET, members: [...DATASET.members, member] };
     const { view } = parsePermalink('?files=deals.csv@0123456789ab~other.csv@ba9876543210');
     const { view: seen, notices } = resolveView(view, joined);

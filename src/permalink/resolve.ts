@@ -1,16 +1,25 @@
 /** Whether a link that can be read also means something, in the dataset on the screen. */
 
-import { FACET_IDS, type FacetId, facetOf } from '../domain/columns/facets';
+import { FACET, FACET_IDS, type FacetId } from '../domain/columns/facets';
 import type { Vocabulary } from '../domain/columns/vocabulary';
 import { type Choice, withChoice } from '../domain/filter/filter';
 import { type Dataset, fileDatasetId } from '../domain/model/dataset';
-import type { SelectableId, SourceId } from '../domain/model/ids';
+import { claimId, type SelectableId, sourceId } from '../domain/model/ids';
 import { alphabetical } from '../domain/text/alphabetical';
-import type { Consequence, Finding } from './finding';
-import { atMost, fault, type Notice, type Pending, readAs } from './notice';
+import type { Consequence, Finding, VocabularyOf } from './finding';
+import { atMost, type Notice, noticeOf, type Pending, readAs } from './notice';
 import { PARAMETERS } from './parameters';
+import { inOrder } from './places';
 import type { DatasetReference, View } from './view';
-import { idInOtherCase, idsToday, nearestId, readableVocabulary, selectableVocabulary } from './vocabulary';
+import {
+  claimVocabulary,
+  idInOtherCase,
+  idsToday,
+  nearestId,
+  readableVocabulary,
+  relationshipOfClaim,
+  selectableVocabulary,
+} from './vocabulary';
 
 /** A value as far as the dataset knows it, and what is to be said of the rest. */
 export interface Checked<Value> {
@@ -18,23 +27,24 @@ export interface Checked<Value> {
   readonly pending: readonly Pending[];
 }
 
+/** That an id stands for nothing here, and what follows. */
 function unknownId(
   parameter: string,
   id: string,
-  vocabulary: Vocabulary,
+  vocabulary: Vocabulary<VocabularyOf>,
   so: Consequence,
   excluded?: true,
 ): Pending {
   const finding: Finding = { code: 'unknown-id', of: vocabulary.of, id, so };
   return () => ({
     parameter,
-    ...fault(id, finding, nearestId(vocabulary, id)),
+    ...noticeOf(id, finding, nearestId(vocabulary, id)),
     ...(excluded && { excluded }),
   });
 }
 
 function includedAndExcluded(parameter: string, id: string): Pending {
-  return () => ({ parameter, ...fault(id, { code: 'in-both', id, stays: 'included' }) });
+  return () => ({ parameter, ...noticeOf(id, { code: 'in-both', id, stays: 'included' }) });
 }
 
 /** An id as it is today, and what is to be said of how it was written; null where it stands for nothing. */
@@ -69,7 +79,11 @@ function consequenceOf(parameter: string, { include, exclude }: Choice): Consequ
   return include.length > 0 ? LEFT_OUT : { code: 'everything', parameter, butExcluded: exclude.length > 0 };
 }
 
-function checkedChoice(parameter: string, choice: Choice, vocabulary: Vocabulary): Checked<Choice> {
+function checkedChoice(
+  parameter: string,
+  choice: Choice,
+  vocabulary: Vocabulary<VocabularyOf>,
+): Checked<Choice> {
   const included = sorted(parameter, choice.include, vocabulary);
   const excluded = sorted(parameter, choice.exclude, vocabulary);
   const inBoth = excluded.known.filter((id) => included.known.includes(id));
@@ -89,11 +103,7 @@ function checkedChoice(parameter: string, choice: Choice, vocabulary: Vocabulary
 
 function checkedFacet(view: View, dataset: Dataset, facet: FacetId): Checked<View> {
   const { name } = PARAMETERS[facet];
-  const { value, pending } = checkedChoice(
-    name,
-    view.filter.facets[facet],
-    facetOf(facet).vocabulary(dataset),
-  );
+  const { value, pending } = checkedChoice(name, view.filter.facets[facet], FACET[facet].vocabulary(dataset));
   return { value: { ...view, filter: withChoice(view.filter, facet, value) }, pending };
 }
 
@@ -102,7 +112,7 @@ function checkedReading(view: View, dataset: Dataset): Checked<View> {
   const { name } = PARAMETERS.reading;
   const vocabulary = readableVocabulary(dataset, view.reading);
   const reading = found(name, view.reading, vocabulary);
-  if (reading) return { value: { ...view, reading: reading.id as SourceId }, pending: reading.pending };
+  if (reading) return { value: { ...view, reading: sourceId(reading.id) }, pending: reading.pending };
   const pending = [unknownId(name, view.reading, vocabulary, { code: 'nothing-opened' })];
   return { value: { ...view, reading: null }, pending };
 }
@@ -116,6 +126,33 @@ function checkedSelection(view: View, dataset: Dataset): Checked<View> {
     return { value: { ...view, selection: selected.id as SelectableId }, pending: selected.pending };
   const pending = [unknownId(name, view.selection, vocabulary, { code: 'nothing-selected' })];
   return { value: { ...view, selection: null }, pending };
+}
+
+/** A claim is pointed out among those of the relationship that is selected, or else of the one that it belongs to. */
+function checkedClaim(view: View, dataset: Dataset): Checked<View> {
+  const { claim } = view;
+  if (claim === null) return { value: view, pending: [] };
+  const selection = view.selection ?? relationshipOfClaim(dataset, claim);
+  const vocabulary = claimVocabulary(dataset, selection);
+  const { name } = PARAMETERS.claim;
+  const pointed = found(name, claim, vocabulary);
+  if (pointed) return { value: { ...view, selection, claim: claimId(pointed.id) }, pending: pointed.pending };
+  const pending = [unknownId(name, claim, vocabulary, { code: 'nothing-pointed-out' })];
+  return { value: { ...view, claim: null }, pending };
+}
+
+/** Nodes that are gone were moved in vain; the others are where they were put. */
+function checkedMoved(view: View, dataset: Dataset): Checked<View> {
+  if (view.moved.length === 0) return { value: view, pending: [] };
+  const { name } = PARAMETERS.moved;
+  const vocabulary: Vocabulary<'node'> = { ...selectableVocabulary(dataset), of: 'node' };
+  const pending: Pending[] = [];
+  const moved = view.moved.flatMap((node) => {
+    const today = found(name, node.id, vocabulary);
+    pending.push(...(today?.pending ?? [unknownId(name, node.id, vocabulary, { code: 'nothing-moved' })]));
+    return today ? { ...node, id: today.id } : [];
+  });
+  return { value: { ...view, moved: inOrder(moved) }, pending };
 }
 
 /** Whether the first of two versions, such as 1.10.0 and 1.9.2, comes after the second. */
@@ -137,7 +174,10 @@ function differenceOf(reference: DatasetReference, dataset: Dataset): Finding | 
 function checkedDataset(view: View, dataset: Dataset): Checked<View> {
   const finding = view.dataset && differenceOf(view.dataset, dataset);
   if (!finding) return { value: view, pending: [] };
-  const notice = { parameter: PARAMETERS.dataset.name, ...fault(PARAMETERS.dataset.format(view), finding) };
+  const notice = {
+    parameter: PARAMETERS.dataset.name,
+    ...noticeOf(PARAMETERS.dataset.format(view), finding),
+  };
   return {
     value: { ...view, dataset: { id: dataset.id, version: dataset.version } },
     pending: [() => notice],
@@ -152,7 +192,7 @@ function checkedFiles(view: View, { members }: Dataset): Checked<View> {
     value: missing.length > 0 ? { ...view, files: view.files.filter(isOpen) } : view,
     pending: missing.map(({ name, hash }) => () => ({
       parameter: PARAMETERS.files.name,
-      ...fault(`${name}@${hash}`, { code: 'file-not-open', name, hash }),
+      ...noticeOf(`${name}@${hash}`, { code: 'file-not-open', name, hash }),
     })),
   };
 }
@@ -177,6 +217,8 @@ export function resolveView(
     ...FACET_IDS.map((facet) => (seen: View) => checkedFacet(seen, dataset, facet)),
     (seen) => checkedReading(seen, dataset),
     (seen) => checkedSelection(seen, dataset),
+    (seen) => checkedClaim(seen, dataset),
+    (seen) => checkedMoved(seen, dataset),
   ];
   let resolved = view;
   const pending: Pending[] = [];

@@ -1,9 +1,11 @@
 import { type Filter, NO_FILTER } from '../domain/filter/filter';
 import type { Width } from '../domain/lenses/flows';
 import { FIRST_LENS, type Lens } from '../domain/lenses/lenses';
-import type { DatasetId, SelectableId, SourceId } from '../domain/model/ids';
+import type { Camera, MovedNode, Spacing } from '../domain/lenses/places';
+import type { ClaimId, DatasetId, SelectableId, SourceId } from '../domain/model/ids';
 import type { Category } from '../domain/model/system';
 import type { Language } from '../domain/text/languages';
+import type { Sorting } from '../domain/views/table';
 
 /** The equal views of the visible relationships. */
 export const PRESENTATIONS = ['graph', 'table'] as const;
@@ -25,7 +27,16 @@ export interface FileReference {
   readonly hash: string;
 }
 
-/** All that a link holds: what is on the screen, save the camera. */
+/** A panel that is a sheet over the graph where there is little room. */
+export const PANELS = ['filters', 'source', 'details'] as const;
+
+/** One of these panels. */
+export type Panel = (typeof PANELS)[number];
+
+/** Whether the page stands within a page of somebody else's: `1` in a link. */
+export const EMBEDDED = ['1'] as const;
+
+/** All that a link holds: what is on the screen. */
 export interface View {
   /** Null for the case file that the app opens with. */
   readonly dataset: DatasetReference | null;
@@ -47,6 +58,20 @@ export interface View {
   /** The source whose text is open beside the graph. */
   readonly reading: SourceId | null;
   readonly selection: SelectableId | null;
+  /** The claim that is pointed out among those of the selected relationship. */
+  readonly claim: ClaimId | null;
+  /** The panel that is open as a sheet; null where none is, or where the selection says it already. */
+  readonly panel: Panel | null;
+  /** How the rows of the table are sorted; null for the order of the dataset. */
+  readonly sorting: Sorting | null;
+  /** Null for the first sight of the picture, which every window has in its own way. */
+  readonly camera: Camera | null;
+  /** The nodes that were moved, in the order of their ids. */
+  readonly moved: readonly MovedNode[];
+  /** Null where the window decides. It is there with a camera and with moved nodes, which mean nothing without it. */
+  readonly spacing: Spacing | null;
+  /** Null where the app stands by itself. */
+  readonly embedded: (typeof EMBEDDED)[number] | null;
 }
 
 /** What a visitor without a link sees. */
@@ -63,4 +88,11 @@ export const DEFAULT_VIEW: View = {
   filter: NO_FILTER,
   reading: null,
   selection: null,
+  claim: null,
+  panel: null,
+  sorting: null,
+  camera: null,
+  moved: [],
+  spacing: null,
+  embedded: null,
 };

@@ -8,15 +8,16 @@ import {
   vocabulary,
 } from '../domain/columns/vocabulary';
 import { findSelectable } from '../domain/lenses/selected';
+import type { Claim } from '../domain/model/claim';
 import type { Dataset } from '../domain/model/dataset';
-import type { SelectableId } from '../domain/model/ids';
+import type { RelationshipId } from '../domain/model/ids';
 import { nearest } from '../domain/text/nearest';
 
 /** The most ids that are joined to one: a flow's exporter, category and importer, and its kind. */
-const MOST_JOINED = 4;
+const MAX_JOINED = 4;
 
 /** What the source to be read is checked against: those whose text the dataset holds. */
-export function readableVocabulary({ sources }: Dataset, sought: string): Vocabulary {
+export function readableVocabulary({ sources }: Dataset, sought: string): Vocabulary<'source' | 'text'> {
   const readable = new Map([...sources].filter(([, { text }]) => text !== undefined));
   const isThere = [...sources.keys()].some((id) => id === sought);
   return {
@@ -26,12 +27,12 @@ export function readableVocabulary({ sources }: Dataset, sought: string): Vocabu
 }
 
 /** What a selection is checked against. */
-export function selectableVocabulary(dataset: Dataset): Vocabulary {
+export function selectableVocabulary(dataset: Dataset): Vocabulary<'selectable'> {
   const [parties, systems] = [partiesOf(dataset), systemsOf(dataset)];
   const { relationships } = dataset;
   const known: Vocabulary = {
     of: 'selectable',
-    has: (id) => findSelectable(dataset, id as SelectableId) !== null,
+    has: (id) => findSelectable(dataset, id) !== null,
     // The rows of a register are too many to be guessed at.
     entities: () => relationships.ready.map(({ id }) => ({ id, names: [] })),
   };
@@ -41,6 +42,19 @@ export function selectableVocabulary(dataset: Dataset): Vocabulary {
     has: (id) => all.some((part) => part.has(id)),
     entities: () => all.flatMap((part) => part.entities()),
   };
+}
+
+/** The relationship that a claim belongs to, where it is no row of a register: of those there are too many to look through. */
+export function relationshipOfClaim({ relationships }: Dataset, claim: string): RelationshipId | null {
+  return relationships.ready.find(({ claims }) => claims.some(({ id }) => id === claim))?.id ?? null;
+}
+
+/** What a claim is checked against: those of the relationship that is selected. */
+export function claimVocabulary(dataset: Dataset, selection: string | null): Vocabulary<'claim'> {
+  const selected = selection === null ? null : findSelectable(dataset, selection);
+  const claims = selected?.type === 'relationship' ? selected.relationship.claims : [];
+  const byId = new Map<string, Claim>(claims.map((claim) => [claim.id, claim]));
+  return vocabulary('claim', byId, ({ id }) => ({ id, names: [] }));
 }
 
 /** A function that says which id an id stands for today, or null where it never stood for anything. */
@@ -68,7 +82,7 @@ function casesOf(id: string): string[] {
 
 /** The id that was written with letters of another case; null where there is none, or more than one. */
 export function idInOtherCase({ has }: Vocabulary, id: string): string | null {
-  const [found, ...others] = new Set(id.split('..').length > MOST_JOINED ? [] : casesOf(id).filter(has));
+  const [found, ...others] = new Set(id.split('..').length > MAX_JOINED ? [] : casesOf(id).filter(has));
   return found !== undefined && others.length === 0 ? found : null;
 }
 

@@ -2,7 +2,7 @@ import { YEAR_RANGE } from '../domain/dates/edtf-read';
 import type { YearSpan } from '../domain/model/relationship';
 import type { Finding } from './finding';
 import type { Notation, Reading } from './notations';
-import { fault } from './notice';
+import { noticeOf } from './notice';
 
 const SPAN = /^(\d{4})(?:\.\.(\d{4}))?$/;
 
@@ -17,7 +17,7 @@ function spanMeant(text: string): string | null {
 }
 
 function wrongYears(text: string, finding: Finding): Reading<never> {
-  return { faults: [fault(text, finding, spanMeant(text))] };
+  return { notices: [noticeOf(text, finding, spanMeant(text))] };
 }
 
 /** Both ends of a span, `2000..2015`, or a year alone, `2007`, which is read as `2007..2007`. */
@@ -32,7 +32,7 @@ export const YEARS: Notation<YearSpan | null> = {
       return wrongYears(text, { code: 'years-outside', text, ...YEAR_RANGE });
     }
     if (first > last) return wrongYears(text, { code: 'years-reversed', text });
-    return { value: { first, last }, faults: [] };
+    return { value: { first, last }, notices: [] };
   },
   format: (span) => (span ? textOf(span.first, span.last) : ''),
 };

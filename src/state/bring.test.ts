@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { NO_NEWS } from '../messages/news';
 import { newsWords } from '../words/news';
-import { openAgain } from './actions';
+import { openAgain } from './actions/messages';
 import { bringFiles, restoreFiles } from './bring';
-import { NO_NEWS } from './news';
-import { useApp } from './store';
+import { setState, useApp } from './store';
 
 type Parts = Awaited<ReturnType<NonNullable<Parameters<typeof bringFiles>[1]>>>;
 
 const FILES = [new File(['a'], 'first.csv'), new File(['b'], 'second.csv')];
 
-beforeEach(() => useApp.setState({ refusals: [] }));
+beforeEach(() => setState({ refusals: [] }));
 
 describe('files that a person brings', () => {
   it('are opened by what was fetched for them', async () => {
@@ -21,7 +21,7 @@ describe('files that a person brings', () => {
 
   it('are refused, each by its name and with what to do, where it could not be fetched', async () => {
     const before = { why: { code: 'empty' }, where: { name: 'other.csv' } } as const;
-    useApp.setState({ refusals: [before] });
+    setState({ refusals: [before] });
     bringFiles(FILES, () => Promise.reject(new TypeError('Failed to fetch')));
     await vi.waitFor(() => expect(useApp.getState().refusals).toHaveLength(3));
     expect(useApp.getState().refusals).toEqual([
@@ -49,7 +49,7 @@ describe('files that a person brings', () => {
 
 describe('files that this device remembers', () => {
   it('are said not to be open where what knows of them could not be fetched', async () => {
-    useApp.setState({ news: NO_NEWS });
+    setState({ news: NO_NEWS });
     await restoreFiles(() => Promise.reject(new TypeError('Failed to fetch')));
     expect(newsWords().told(useApp.getState().news)).toMatch(
       /did not arrive\. If this device remembers any, reload the page/,

@@ -1,6 +1,7 @@
 /** The way to everything about files, which is fetched when the first file comes, and not before. */
-import { endRestoring } from './open';
-import { type FileRefusal, useApp } from './store';
+import { tell, tellRefused } from './actions/messages';
+import { endRestoring } from './actions/visit';
+import type { FileRefusal } from './store';
 
 const parts = () => import('./import');
 
@@ -12,7 +13,7 @@ function refuseAll(files: readonly File[], again: (file: File) => void): void {
       again: () => again(file),
     }),
   );
-  useApp.setState(({ refusals }) => ({ refusals: [...refusals, ...refused] }));
+  tellRefused(refused);
 }
 
 /** Reads files that were dropped, picked or pasted. */
@@ -38,7 +39,7 @@ export function stopBringing(number: number): void {
 
 /** What knows of the files that this device remembers is not there, nor then whether there are any. */
 function tellOfUnasked(): void {
-  useApp.setState({ news: [{ code: 'opener-missing' }] });
+  tell([{ code: 'opener-missing' }]);
 }
 
 const memory = () => import('./remembered');

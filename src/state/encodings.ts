@@ -1,12 +1,13 @@
 /** Reading a file in the encoding that a person chose, where nothing in it says how it writes its letters. */
-import type { Encoding } from '../data/register/encodings';
-import type { ImportReport } from '../data/register/part-data';
+
+import type { ImportReport } from '../data/register/part/part-data';
+import type { Encoding } from '../data/register/rows/encodings';
 import { rememberEncoding } from './memory-of-encodings';
 import { joinsForReading } from './memory-of-joins';
-import { openFilesNow } from './open';
 import { afterOthers, putBack, readAgain } from './read-again';
+import { openFilesNow } from './store';
 
-export type { Encoding, EncodingDoubt } from '../data/register/encodings';
+export type { Encoding, EncodingDoubt } from '../data/register/rows/encodings';
 
 /** Reads the file of a report again, in its place. Answers whether it was done; where not, all stays as it was. */
 export function readOpenInEncoding({ sha256 }: ImportReport, encoding: Encoding): Promise<boolean> {

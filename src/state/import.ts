@@ -1,22 +1,20 @@
 /** Reading the files that a person brings: one after the other, beside the page. */
 import type { Loaded } from '../data/loaded';
-import { type Encoding, encodingOf } from '../data/register/encodings';
-import type { TableMapping } from '../data/register/table-mapping';
-import type { EdtfDate } from '../domain/dates/edtf';
+import { type Encoding, encodingOf } from '../data/register/rows/encodings';
+import type { TableMapping } from '../data/register/rows/table-mapping';
 import type { DatasetId } from '../domain/model/ids';
 import type { FileToRead } from '../worker/import/messages';
 import type { Refusal } from '../worker/read/reading';
-import type { Joining } from './joining';
+import { askOf, dropTable, noteUnopened } from './actions/files';
+import type { Joining } from './actions/joining';
 import { rememberedEncoding } from './memory-of-encodings';
 import { joinsForReading } from './memory-of-joins';
 import { rememberedMapping, rememberMapping } from './memory-of-mappings';
-import type { OpenedFile } from './opened-file';
 import type { OwnDataset } from './own-dataset';
 import { openedPart } from './read-again';
 import { begin, end, outcomeOf } from './reading';
 import { type Refuse, refuseAloud, refuseForNow, refuseUnexplained } from './refuse';
-import { noteUnopened } from './remembered';
-import { type UnreadTable, useApp } from './store';
+import type { UnreadTable } from './store';
 import { type Brought, take } from './take';
 import { today } from './today';
 
@@ -42,15 +40,6 @@ interface Order {
   readonly again: () => void;
 }
 
-/** Asks what the columns of a table mean, in the place of what was asked about the same file. */
-function ask(table: UnreadTable): void {
-  useApp.setState(({ tables }) => ({
-    tables: tables.some(({ file }) => file === table.file)
-      ? tables.map((other) => (other.file === table.file ? table : other))
-      : [...tables, table],
-  }));
-}
-
 /** Whether the columns probably mean something else than was said, since no row could be used. */
 const isMisread = ({ why }: Refusal) => why.code === 'nothing-usable';
 
@@ -60,12 +49,12 @@ async function readOne(file: File, order: Order): Promise<Brought | null> {
   const reading = begin(file.name);
   try {
     const known = mapping === 'ask' ? null : mapping;
-    const request: FileToRead = { file, today: today() as EdtfDate, mapping: known, encoding };
+    const request: FileToRead = { file, today: today(), mapping: known, encoding };
     const joined = { ...request, joins: joinsForReading() };
     const { outcome, openPart } = await outcomeOf(reading, joined);
     switch (outcome.type) {
       case 'part':
-        return openedPart(openPart(outcome.data), outcome.data.report, request);
+        return openedPart(openPart(outcome.data), outcome.data, request);
       case 'dataset':
         return ownDataset(file, outcome.loaded, order.refuse);
       case 'refused':
@@ -84,7 +73,7 @@ async function readOne(file: File, order: Order): Promise<Brought | null> {
           end(reading);
           return await readOne(file, { ...order, mapping: remembered });
         }
-        if (order.asks) ask({ file, header, rows, guesses, doubt });
+        if (order.asks) askOf({ file, header, rows, guesses, doubt });
         else refuseUnexplained(file, order);
         return null;
       }
@@ -156,11 +145,6 @@ export async function openTable(table: UnreadTable, mapping: TableMapping): Prom
   await take([opened], 'looking');
 }
 
-/** Leaves a table unread. */
-export function dropTable(file: File): void {
-  useApp.setState(({ tables }) => ({ tables: tables.filter((table) => table.file !== file) }));
-}
-
 /** Asks again what the columns of a table mean, read in the encoding that a person chose. */
 export async function askAgain(file: File, encoding: Encoding | null): Promise<void> {
   const again = () => void askAgain(file, encoding);
@@ -169,9 +153,4 @@ export async function askAgain(file: File, encoding: Encoding | null): Promise<v
   // In another encoding it has turned out to be no table of its own kind.
   dropTable(file);
   await take([opened], 'looking');
-}
-
-/** Shows what was read of files, and what was not. */
-export function showReports(reports: readonly OpenedFile['report'][]): void {
-  useApp.setState({ reports });
 }

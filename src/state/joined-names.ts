@@ -1,11 +1,13 @@
 /** Joining names of files to known parties and systems by hand, and undoing it: the files are read again with it. */
-import { KNOWN_NAMES, knownByName, namesMeant } from '../data/register/known-names';
-import type { JoinedName, KnownName, NameInFile, UnknownName } from '../data/register/part-data';
+
+import type { KnownName, NameInFile } from '../data/register/names/known-name';
+import { KNOWN_NAMES, knownByName, namesMeant } from '../data/register/names/known-names';
+import type { JoinedName, UnknownName } from '../data/register/part/part-data';
 import type { Renamed } from '../domain/model/name-joins';
 import { type JoinsById, joinsForReading, rememberedJoins, rememberJoins } from './memory-of-joins';
-import { openFilesNow } from './open';
 import type { OpenedFile } from './opened-file';
 import { afterOthers, putBack, readAgain } from './read-again';
+import { openFilesNow } from './store';
 
 export { areJoinsKept, onJoinsChange, rememberedJoins } from './memory-of-joins';
 export type { JoinedName, KnownName, NameInFile, UnknownName };

@@ -1,13 +1,14 @@
 /** What panels need to ask a person what the columns of a table mean. */
-import { type Guesses, sureMapping } from '../data/register/guesses';
-import type { TableMapping } from '../data/register/table-mapping';
+import { type Guesses, sureMapping } from '../data/register/mapping/guesses';
+import type { TableMapping } from '../data/register/rows/table-mapping';
 import { rememberedMapping } from './memory-of-mappings';
 
-export { uniqueNames } from '../data/register/column-names';
-export { unequalTwins } from '../data/register/equal-columns';
-export type { Guess } from '../data/register/guesses';
-export { faultOfFixed, missingFields } from '../data/register/missing-fields';
-export { DEAL_STATUSES } from '../data/register/status-words';
+export { DEAL_STATUSES } from '../data/register/cells/status-words';
+export { tryTable } from '../data/register/deals/trial';
+export { unequalTwins } from '../data/register/mapping/equal-columns';
+export type { Guess } from '../data/register/mapping/guesses';
+export { faultOfFixed, missingFields } from '../data/register/mapping/missing-fields';
+export { uniqueNames } from '../data/register/rows/column-names';
 export {
   factsOfField,
   fixedValue,
@@ -15,8 +16,7 @@ export {
   type TableField,
   type TableMapping,
   type Told,
-} from '../data/register/table-mapping';
-export { tryTable } from '../data/register/trial';
+} from '../data/register/rows/table-mapping';
 export { canRemember } from './memory-of-mappings';
 
 /** What is already answered: as a person has said before, else what is sure of the guesses. */

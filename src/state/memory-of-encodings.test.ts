@@ -3,7 +3,7 @@ import type { DatasetId } from '../domain/model/ids';
 import { fakeStorage } from './fake-storage';
 import { forgetEncoding, rememberEncoding, rememberedEncoding } from './memory-of-encodings';
 import type { OpenedFile } from './opened-file';
-import { useApp } from './store';
+import { setState } from './store';
 
 const ID = 'file-aaaaaaaaaaaa' as DatasetId;
 const KEY = `armsgraph encoding ${ID}`;
@@ -16,7 +16,7 @@ let kept: Map<string, string>;
 beforeEach(() => {
   kept = new Map();
   vi.stubGlobal('localStorage', fakeStorage(kept));
-  useApp.setState({ remembered: [ID] });
+  setState({ remembered: [ID] });
 });
 
 describe('the encoding that a person chose for a file', () => {
@@ -29,7 +29,7 @@ describe('the encoding that a person chose for a file', () => {
   });
 
   it('is not kept of a file that the device does not remember', () => {
-    useApp.setState({ remembered: [] });
+    setState({ remembered: [] });
     rememberEncoding(ID, readIn('koi8-r'));
     expect(kept.size).toBe(0);
   });

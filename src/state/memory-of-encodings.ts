@@ -1,8 +1,7 @@
 /** What a person said of the letters of a file, kept beside the file for as long as this device remembers it. */
 import type { DatasetId } from '../domain/model/ids';
-import { openFilesNow } from './open';
 import type { OpenedFile } from './opened-file';
-import { useApp } from './store';
+import { openFilesNow, useApp } from './store';
 
 const PREFIX = 'armsgraph encoding ';
 

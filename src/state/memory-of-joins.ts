@@ -4,7 +4,8 @@ import { parsePermalink } from '../permalink/codec';
 import { joinsOf } from '../permalink/joins';
 import { queryIn } from '../permalink/mending';
 import type { JoinedAs } from '../worker/import/messages';
-import { visit } from './open';
+import { asked } from './own-address';
+import { useApp } from './store';
 
 const KEY = 'armsgraph joined names';
 
@@ -69,7 +70,7 @@ export function rememberJoins(next: JoinsById, undo: readonly string[] = []): vo
 
 /** What the link says that is followed. It names the joins of the files that are open, too, which are its own then. */
 function joinsOfLink(without: ReadonlySet<string>): JoinedAs[] {
-  const { view } = parsePermalink(visit.waitingLink?.search ?? queryIn(location));
+  const { view } = parsePermalink(useApp.getState().visit.waitingLink?.search ?? queryIn(asked()));
   return joinsOf(view)
     .filter(({ id }) => !without.has(id))
     .map((join) => ({ ...join, by: 'link' }));

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Guesses } from '../data/register/guesses';
+import type { Guesses } from '../data/register/mapping/guesses';
 import { fakeStorage } from './fake-storage';
 import { answeredMapping } from './mapping';
 import { canRemember, rememberedMapping, rememberMapping } from './memory-of-mappings';

@@ -4,7 +4,7 @@ import {
   TABLE_FIELDS,
   type TableField,
   type TableMapping,
-} from '../data/register/table-mapping';
+} from '../data/register/rows/table-mapping';
 
 const PREFIX = 'armsgraph mapping ';
 

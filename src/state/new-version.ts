@@ -1,10 +1,10 @@
 /** Keeps the site for reading without a network, and says in the state when there is a new version of it. */
 import { lookOnReturn, watchForNewVersion } from '../offline/watch';
 import { registerServiceWorker } from '../worker/start-worker';
-import { openFilesNow } from './open';
+import { tellNewVersion } from './actions/messages';
 import type { OpenedFile } from './opened-file';
 import { remember } from './remembered';
-import { useApp } from './store';
+import { openFilesNow, useApp } from './store';
 
 declare global {
   interface Navigator {
@@ -24,7 +24,7 @@ async function registerOnce(): Promise<void> {
         register: registerServiceWorker,
         savesData: navigator.connection?.saveData === true,
       },
-      (newVersion) => useApp.setState({ newVersion }),
+      tellNewVersion,
     );
     if (registration) lookOnReturn(registration);
   } catch {
@@ -42,7 +42,7 @@ export function keepForOffline(): Promise<void> {
 
 /** Takes the word on the new version off the screen; it comes with the next visit by itself. */
 export function putOffNewVersion(): void {
-  useApp.setState({ newVersion: null });
+  tellNewVersion(null);
 }
 
 /** The open files that a page which is loaded anew would not have. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { smallDatasetFile } from '../domain/fixtures/small-dataset';
 import type { Clash } from '../domain/join/clashes';
+import { datasetId } from '../domain/model/ids';
 import { MAX_LISTED } from '../domain/text/capped';
 import { loadingWords } from '../words/loading';
 import { subjectOf } from '../words/said-fault';
-import { besideOthers, failureOf } from './own-dataset';
+import { besideOthers, failureOf, opensInPlaceOf } from './own-dataset';
 
 const { data: statement } = smallDatasetFile();
 const FILE = besideOthers({ statement, hash: 'a'.repeat(64), file: new File(['{}'], 'small.json') });
@@ -27,6 +28,37 @@ describe('a dataset of one’s own beside others', () => {
       relationships: statement.relationships.length,
       notes: [],
     });
+  });
+});
+
+describe('a dataset that was taken from others', () => {
+  const member = { ...{ id: statement.id, title: statement.title, version: '1.0.0', date: statement.date } };
+  const taken = {
+    ...statement,
+    id: datasetId('small-part-12345678'),
+    members: [{ ...member, ...{ licence: '', credit: '', sha256: 'b'.repeat(64) } }],
+  };
+
+  it('is beside others what its file is, whatever it was taken from', () => {
+    const [first, ...others] = statement.relationships;
+    if (!first) throw new Error('There is none.');
+    const relationships = [{ ...first, datasets: [statement.id] }, ...others];
+    const own = {
+      statement: { ...taken, relationships },
+      hash: 'c'.repeat(64),
+      file: new File([], 'x.json'),
+    };
+    const { dataset } = besideOthers(own);
+    expect(dataset.members.map(({ id }) => id)).toEqual(['file-cccccccccccc']);
+    expect(dataset.relationships.at(0).datasets).toEqual(['file-cccccccccccc']);
+  });
+
+  it('opens in the place of any of them, of what was taken from them, and of its own copy', () => {
+    const open = (...ids: string[]) => opensInPlaceOf(taken, new Set(ids.map(datasetId)));
+    expect(open('small')).toBe(true);
+    expect(open('small-part-00000000', 'small')).toBe(true);
+    expect(open('small-part-12345678')).toBe(true);
+    expect(open('another')).toBe(false);
   });
 });
 

@@ -1,10 +1,11 @@
 /** A person's own dataset, read and checked: opened by itself, or joined beside the one that is open. */
 import type { Loaded, LoadFailure } from '../data/loaded';
-import type { ImportReport } from '../data/register/part-data';
-import { fileDatasetId } from '../domain/model/dataset';
+import type { ImportReport } from '../data/register/part/part-data';
+import { type DatasetStatement, fileDatasetId } from '../domain/model/dataset';
+import type { DatasetId } from '../domain/model/ids';
 import { capped } from '../domain/text/capped';
-import type { Misfit } from './joining';
-import { indexed } from './open';
+import { indexed } from './actions/visit';
+import type { Misfit } from './fitting';
 import type { OpenedFile } from './opened-file';
 
 /** A file that is one of our own datasets. */
@@ -23,12 +24,28 @@ function reportOf({ statement, hash, file }: OwnDataset): ImportReport {
   };
 }
 
+/** Its relationships as its own: beside others it is one file, whatever it was taken from. */
+function asOne({ members: _, relationships, ...statement }: DatasetStatement): DatasetStatement {
+  return { ...statement, relationships: relationships.map(({ datasets: __, ...own }) => own) };
+}
+
+/**
+ * Whether a dataset opens in the place of the one that is open: it is another copy of it, or both were taken from the same,
+ * so that they tell of the same relationships.
+ */
+export function opensInPlaceOf(
+  { id, members = [] }: Pick<DatasetStatement, 'id' | 'members'>,
+  ids: ReadonlySet<DatasetId>,
+): boolean {
+  return ids.has(id) || members.some((member) => ids.has(member.id));
+}
+
 /** The dataset as a file beside others, which a filter and a link name by its hash. */
 export function besideOthers(own: OwnDataset): OpenedFile {
   const { statement, hash, file } = own;
   return {
-    ...indexed({ ...statement, id: fileDatasetId(hash) }),
-    ...{ report: reportOf(own), file, ownId: statement.id, readAs: null },
+    ...indexed({ ...asOne(statement), id: fileDatasetId(hash) }),
+    ...{ report: reportOf(own), file, ownId: statement.id, data: null, readAs: null },
   };
 }
 

@@ -1,18 +1,20 @@
 /** Reading files that are open once more, with something changed, and putting them back in their places. */
-import type { Encoding } from '../data/register/encodings';
+
+import type { PartData } from '../data/register/part/part-data';
+import type { Encoding } from '../data/register/rows/encodings';
 import { WorkerTrouble } from '../data/trouble';
-import type { Indexed } from '../domain/join/continued';
+import type { Indexed } from '../domain/join/merged-deals';
 import type { Renamed } from '../domain/model/name-joins';
 import type { FileToRead, JoinedAs } from '../worker/import/messages';
-import { replaceFiles } from './joining';
+import { renewReports } from './actions/files';
+import { replaceFiles } from './actions/joining';
 import type { OpenedFile } from './opened-file';
 import { begin, end, outcomeOf } from './reading';
 import { refuseAloud, refuseForNow } from './refuse';
-import { useApp } from './store';
 
 /** The rows of a file as they were read, with what they were read with. */
-export function openedPart(opened: Indexed, report: OpenedFile['report'], readAs: FileToRead): OpenedFile {
-  return { ...opened, report, file: readAs.file, ownId: null, readAs };
+export function openedPart(opened: Indexed, data: PartData, readAs: FileToRead): OpenedFile {
+  return { ...opened, data, report: data.report, file: readAs.file, ownId: null, readAs };
 }
 
 /** With what a file is read again. */
@@ -37,7 +39,7 @@ export async function readAgain(
       return null;
     }
     if (outcome.type !== 'part') throw new WorkerTrouble({ code: 'another-kind' });
-    return openedPart(openPart(outcome.data), outcome.data.report, readAs);
+    return openedPart(openPart(outcome.data), outcome.data, readAs);
   } catch (error) {
     if (!reading.signal.aborted) refuseForNow(file, error, { refuse: refuseAloud });
     return null;
@@ -49,10 +51,7 @@ export async function readAgain(
 /** Puts files that were read again in their old places, and their reports where the old ones are shown. */
 export function putBack(again: readonly OpenedFile[], renamed: Renamed): void {
   replaceFiles(again, renamed);
-  const renewed = new Map(again.map(({ report }) => [report.sha256, report]));
-  useApp.setState(({ reports }) => ({
-    reports: reports.map((report) => renewed.get(report.sha256) ?? report),
-  }));
+  renewReports(again.map(({ report }) => report));
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -1,7 +1,10 @@
 /** The files that are being read beside the page: how far each has come, and the way to stop it. */
+
+import type { FileInReading } from '../messages/file-in-reading';
 import type { FileToRead } from '../worker/import/messages';
-import { NO_NEWS } from './news';
-import { type FileInReading, useApp } from './store';
+import { noteProgress, noteRead, noteWaiting } from './actions/files';
+import { tell } from './actions/messages';
+import { useApp } from './store';
 import { turns, unlessStopped } from './turns';
 
 /** Thrown where what reads files did not arrive. */
@@ -9,7 +12,7 @@ export class ReaderMissing extends Error {}
 
 /** What reads files and opens them: fetched when the first file comes, and not before. */
 const tools = () =>
-  Promise.all([import('../worker/import/import-client'), import('../data/register/open-part')]).catch(
+  Promise.all([import('../worker/import/import-client'), import('../data/register/part/open-part')]).catch(
     (error: unknown) => {
       throw new ReaderMissing('What reads files did not arrive.', { cause: error });
     },
@@ -25,17 +28,11 @@ export interface InReading {
 const stops = new Map<number, AbortController>();
 let lastNumber = 0;
 
-function note(number: number, change: Partial<FileInReading>): void {
-  useApp.setState(({ reading }) => ({
-    reading: reading.map((file) => (file.number === number ? { ...file, ...change } : file)),
-  }));
-}
-
 /** Notes that a file waits for its turn. */
 export function begin(name: string): InReading {
   lastNumber += 1;
   const file: FileInReading = { number: lastNumber, name, phase: 'waiting', share: 0, rows: 0 };
-  useApp.setState(({ reading }) => ({ reading: [...reading, file], news: NO_NEWS }));
+  noteWaiting(file);
   const stop = new AbortController();
   stops.set(lastNumber, stop);
   return { number: lastNumber, signal: stop.signal };
@@ -44,7 +41,7 @@ export function begin(name: string): InReading {
 /** Notes that a file is read, or will not be. */
 export function end({ number }: InReading): void {
   stops.delete(number);
-  useApp.setState(({ reading }) => ({ reading: reading.filter((file) => file.number !== number) }));
+  noteRead(number);
 }
 
 /** No more files are read at once: each takes a worker, and the memory for all of its rows. */
@@ -55,9 +52,9 @@ const inTurn = turns(MAX_AT_ONCE);
 /** What becomes of a file that is read when it is its turn; nothing more of it is done once it is stopped. */
 export function outcomeOf({ number, signal }: InReading, request: FileToRead) {
   return inTurn(signal, async () => {
-    note(number, { phase: 'reading' });
+    noteProgress(number, { phase: 'reading' });
     const [{ importInWorker }, { openPart }] = await unlessStopped(tools(), signal);
-    const outcome = await importInWorker(request, (progress) => note(number, progress), signal);
+    const outcome = await importInWorker(request, (progress) => noteProgress(number, progress), signal);
     return { outcome, openPart };
   });
 }
@@ -66,5 +63,5 @@ export function outcomeOf({ number, signal }: InReading, request: FileToRead) {
 export function stopReadingFile(number: number): void {
   const file = useApp.getState().reading.find((other) => other.number === number);
   stops.get(number)?.abort();
-  if (file) useApp.setState({ news: [{ code: 'stopped', name: file.name }] });
+  if (file) tell([{ code: 'stopped', name: file.name }]);
 }

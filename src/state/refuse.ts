@@ -1,16 +1,17 @@
 /** Saying why a file that a person brought is not taken. */
 import { troubleOf, WorkerTrouble } from '../data/trouble';
-import type { FileFailure } from './file-failure';
+import type { FileFailure } from '../messages/file-failure';
+import { tellRefused } from './actions/messages';
 import type { OpenedFile } from './opened-file';
 import { ReaderMissing } from './reading';
-import { type FileRefusal, useApp } from './store';
+import type { FileRefusal } from './store';
 
 /** What is done with the reason why a file is not taken. */
 export type Refuse = (file: File, failure: FileRefusal) => void;
 
 /** Says it at once. */
 export const refuseAloud: Refuse = (_, failure) => {
-  useApp.setState(({ refusals }) => ({ refusals: [...refusals, failure] }));
+  tellRefused([failure]);
 };
 
 /** What reads files did not arrive, or its worker did not, which the browser says of no other script. */

@@ -1,18 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DatasetId } from '../domain/model/ids';
+import { NO_NEWS } from '../messages/news';
+import type { ShelfTrouble } from '../messages/shelf-trouble';
 import { filesWords } from '../words/files';
 import { newsWords } from '../words/news';
-import { NO_NEWS } from './news';
-import {
-  forget,
-  noteOpened,
-  noteUnopened,
-  openRememberedFiles,
-  remember,
-  type Shelf,
-  type ShelfTrouble,
-} from './remembered';
-import { useApp } from './store';
+import { noteOpened, noteUnopened } from './actions/files';
+import { forget, openRememberedFiles, remember, type Shelf } from './remembered';
+import { setState, useApp } from './store';
 
 const FIRST = 'file-aaaaaaaaaaaa' as DatasetId;
 const SECOND = 'file-bbbbbbbbbbbb' as DatasetId;
@@ -42,7 +36,7 @@ async function namesOpenedFrom(shelf: Promise<Shelf>): Promise<string[]> {
   return names;
 }
 
-beforeEach(() => useApp.setState({ remembered: [], unopened: [], refusals: [], news: NO_NEWS }));
+beforeEach(() => setState({ remembered: [], unopened: [], refusals: [], news: NO_NEWS }));
 
 afterEach(() => {
   vi.useRealTimers();
@@ -55,7 +49,7 @@ describe('files that this device is to keep', () => {
     expect(await remember(SECOND, file('second.csv'), shelf)).toBeNull();
     expect(useApp.getState().remembered).toEqual([FIRST, SECOND]);
 
-    useApp.setState({ remembered: [] });
+    setState({ remembered: [] });
     expect(await namesOpenedFrom(shelf)).toEqual(['first.csv', 'second.csv']);
     expect(useApp.getState().remembered).toEqual([FIRST, SECOND]);
 
@@ -135,7 +129,7 @@ describe('a browser that does not answer', () => {
 
   it('is told of after three seconds, and its answer taken where it still comes', async () => {
     const { shelf, answer } = slowShelf();
-    useApp.setState({ remembered: [SECOND] });
+    setState({ remembered: [SECOND] });
     const trouble = remember(FIRST, file('first.csv'), shelf);
     const forgetting = forget(SECOND, shelf);
     await vi.advanceTimersByTimeAsync(3000);
@@ -188,7 +182,7 @@ describe('a browser that keeps nothing', () => {
   });
 
   it('does not pretend to have forgotten', async () => {
-    useApp.setState({ remembered: [FIRST] });
+    setState({ remembered: [FIRST] });
     expect(said(await forget(FIRST, brokenShelf('SecurityError')))).toMatch(/did not let go/);
     expect(useApp.getState().remembered).toEqual([FIRST]);
   });

@@ -1,8 +1,11 @@
 /** The files that a person wants this device to keep for the next visit. They stay in the browser's own storage. */
 import { createStore, del, entries, set } from 'idb-keyval';
-import type { DatasetId } from '../domain/model/ids';
+import { type DatasetId, datasetId } from '../domain/model/ids';
+import type { ShelfTrouble } from '../messages/shelf-trouble';
+import { noteAllKept, noteForgotten, noteKept, noteUnopened } from './actions/files';
+import { tell } from './actions/messages';
 import { forgetEncoding, rememberEncoding } from './memory-of-encodings';
-import { type FileRefusal, useApp } from './store';
+import { useApp } from './store';
 import { NoAnswer, within } from './within';
 
 /** Where files are kept between visits. */
@@ -30,24 +33,11 @@ function browserShelf(): Promise<Shelf> {
   return opened;
 }
 
-/** Why a browser did not keep a file, or let go of it. */
-export type ShelfTrouble = 'no-answer' | 'no-room' | 'keeps-nothing' | 'not-forgotten';
-
 /** Why a browser did not keep a file. */
 function troubleOf(error: unknown): ShelfTrouble {
   if (error instanceof NoAnswer) return 'no-answer';
   const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
   return isFull ? 'no-room' : 'keeps-nothing';
-}
-
-function note(id: DatasetId, isKept: boolean): void {
-  useApp.setState(({ remembered, unopened }) => {
-    const others = remembered.filter((other) => other !== id);
-    return {
-      remembered: isKept ? [...others, id] : others,
-      unopened: isKept ? unopened : unopened.filter((file) => file.id !== id),
-    };
-  });
 }
 
 /** Keeps a file for the next visit. Answers with null, or with why the browser did not keep it, or has not yet. */
@@ -62,7 +52,7 @@ export async function remember(
       shelf
         .then(({ put }) => put(id, file))
         .then(() => {
-          note(id, true);
+          noteKept(id);
           rememberEncoding(id);
         }),
     );
@@ -79,7 +69,7 @@ export async function forget(id: DatasetId, shelf = browserShelf()): Promise<She
       shelf
         .then(({ take }) => take(id))
         .then(() => {
-          note(id, false);
+          noteForgotten(id);
           forgetEncoding(id);
         }),
     );
@@ -91,20 +81,6 @@ export async function forget(id: DatasetId, shelf = browserShelf()): Promise<She
 
 /** Opens files that are kept; of those that no longer open it notes why. */
 export type OpenRemembered = (files: ReadonlyMap<File, DatasetId>) => Promise<void>;
-
-/** Notes that a file which is kept does not open. */
-export function noteUnopened(id: DatasetId, file: File | null, failure: FileRefusal): void {
-  useApp.setState(({ unopened }) => ({
-    unopened: [...unopened.filter((other) => other.id !== id), { id, file, failure }],
-  }));
-}
-
-/** Notes that files have opened, after all. */
-export function noteOpened(files: readonly File[]): void {
-  useApp.setState(({ unopened }) => ({
-    unopened: unopened.filter(({ file }) => file === null || !files.includes(file)),
-  }));
-}
 
 function noteDamaged(id: DatasetId): void {
   noteUnopened(id, null, { why: { code: 'damaged' }, where: { name: id } });
@@ -121,14 +97,14 @@ function tellOfUnopened(): void {
   const files = unopened.map(({ failure: { where } }) =>
     typeof where === 'string' ? { name: where } : where,
   );
-  useApp.setState({ news: [...news, { code: 'unopened', files }] });
+  tell([...news, { code: 'unopened', files }]);
 }
 
 /** The files that are kept. None where the browser keeps nothing for this page, which is no fault at the start. */
 async function rememberedFiles(shelf: Promise<Shelf>): Promise<(readonly [DatasetId, unknown])[]> {
   try {
     const all = await (await shelf).all();
-    return all.flatMap(([id, file]) => (typeof id === 'string' ? [[id as DatasetId, file] as const] : []));
+    return all.flatMap(([id, file]) => (typeof id === 'string' ? [[datasetId(id), file] as const] : []));
   } catch {
     return [];
   }
@@ -139,7 +115,7 @@ async function openAll(
   open: OpenRemembered,
 ): Promise<void> {
   if (kept.length === 0) return;
-  useApp.setState({ remembered: kept.map(([id]) => id) });
+  noteAllKept(kept.map(([id]) => id));
   const files = new Map<File, DatasetId>();
   for (const [id, file] of kept) {
     if (file instanceof File) files.set(file, id);
@@ -160,7 +136,7 @@ export async function openRememberedFiles(open: OpenRemembered, shelf = browserS
   try {
     await within(kept);
   } catch {
-    useApp.setState({ news: [{ code: 'no-answer' }] });
+    tell([{ code: 'no-answer' }]);
     return;
   }
   await opened;

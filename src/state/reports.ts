@@ -1,8 +1,8 @@
 /** What panels need to know of the reports about files. */
-import type { ImportReport } from '../data/register/part-data';
-import type { ReportNote } from '../data/register/report-note';
-import type { ExportedFile } from '../export/export-kind';
-import type { News } from './news';
+import type { ImportReport } from '../data/register/part/part-data';
+import { skippedRows } from '../data/register/part/skipped-rows';
+import type { ReportNote } from '../data/register/rows/report-note';
+import type { News } from '../messages/news';
 
 export type { ImportReport, ReportNote };
 
@@ -28,13 +28,6 @@ export function hasRemarks({ notes, unusedColumns, unknownNames, joinedNames }: 
   return notes.length > 0 || isLeftOut || mayBeTwins || joinedNames.length > 0;
 }
 
-/** How many rows were not used that should have been: columns are skipped too, and rows that add up others are no loss. */
-function skippedRows({ notes }: ImportReport): number {
-  return notes.filter(
-    ({ what, reason: { code } }) => what === 'skipped' && code !== 'unknown-column' && code !== 'total',
-  ).length;
-}
-
 /** What was read. */
 export function newsOf(reports: readonly ImportReport[]): News[] {
   return reports.map((report) => {
@@ -42,10 +35,4 @@ export function newsOf(reports: readonly ImportReport[]): News[] {
     const { name, relationships } = report;
     return { code: 'read', name, relationships, ...(skipped > 0 && { skipped }) };
   });
-}
-
-/** The whole report, in every form in which it can be had. */
-export async function exportsOfReport(report: ImportReport): Promise<ExportedFile[]> {
-  const { exportsOfReport: all } = await import('./exports');
-  return all(report);
 }

@@ -2,39 +2,30 @@
 
 import type { FacetIndex } from '../domain/columns/facet-index';
 import { applyFilter, type Filtered } from '../domain/filter/facet-filter';
-import type { Indexed } from '../domain/join/continued';
 import { withChosenLine } from '../domain/lenses/chosen-line';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lenses/lens';
 import { type Lens, lensGraph, lensOf } from '../domain/lenses/lenses';
 import { linesAround, linesDrawn } from '../domain/lenses/neighbourhood';
 import { findSelectable, type Selected } from '../domain/lenses/selected';
-import { countLacking } from '../domain/lenses/trade-totals';
 import { memoizeLast } from '../domain/memoize/memoize';
 import { type Dataset, fileDatasetId } from '../domain/model/dataset';
 import type { SelectableId } from '../domain/model/ids';
-import { itemsAddUp } from '../domain/sums/sums';
+import { itemsAddUp } from '../domain/sums/items-add-up';
 import { type Summary, summaryOf } from '../domain/views/summary';
-import { viewWithNearest } from '../permalink/nearest-view';
-import type { Notice } from '../permalink/notice';
 import type { View } from '../permalink/view';
 import type { OpenedFile } from './opened-file';
-import { type AppState, type Origin, useApp } from './store';
+import { type AppState, useApp } from './store';
+import { filesIn, type OpenDataset, type Origin } from './visit';
 
 /** The open dataset with its index. @throws Error where none is open; panels are drawn only when one is. */
-function opened({ opening }: AppState): {
-  dataset: Dataset;
-  index: FacetIndex;
-  base: Indexed;
-  origin: Origin;
-  files: readonly OpenedFile[];
-} {
+function opened({ opening }: AppState): OpenDataset {
   if (opening.phase !== 'open') throw new Error('No dataset is open.');
   return opening;
 }
 
 const filteredBy = memoizeLast(applyFilter);
-const asSet = memoizeLast((places: Uint32Array) => new Set(places));
+const asSet = memoizeLast((rows: Uint32Array) => new Set(rows));
 const summaryFor = memoizeLast(summaryOf);
 const graphThrough = memoizeLast(
   (
@@ -49,7 +40,6 @@ const graphThrough = memoizeLast(
 );
 const withLineFor = memoizeLast(withChosenLine);
 const itemsFor = memoizeLast(itemsAddUp);
-const lackingFor = memoizeLast(countLacking);
 /** Around something that is not in the picture nothing stands out, instead of everything stepping back. */
 const neighbourhoodFor = memoizeLast((graph: LensGraph, id: SelectableId | null) => {
   const around = id && neighbourhoodOf(graph, id);
@@ -76,10 +66,10 @@ const datasetOf = (state: AppState): Dataset => opened(state).dataset;
 /** What the filter lets through, with the counts for every facet. */
 export const filteredOf = (state: AppState): Filtered => filteredBy(opened(state).index, state.view.filter);
 
-/** The places of the visible relationships. */
+/** The rows of the visible relationships. */
 export const visibleOf = (state: AppState): Uint32Array => filteredOf(state).visible;
 
-/** The same places, for asking whether one of them is visible. */
+/** The same rows, for asking whether one of them is visible. */
 export const visibleSetOf = (state: AppState): ReadonlySet<number> => asSet(visibleOf(state));
 
 /** What is visible, in numbers. */
@@ -120,13 +110,6 @@ export const signsOfPicture = (state: AppState): SignsInUse =>
 
 /** Whether widths can say numbers of items: what is visible is of one category or system. */
 export const itemsCanBeShown = (state: AppState): boolean => itemsFor(opened(state).index, visibleOf(state));
-
-/** How many of the visible deals do not state what the width of lines says, so that lines are the thinner for it. */
-export const lackingInWidths = (state: AppState): number => {
-  const { width } = state.view;
-  const isShown = width === 'tiv' || (width === 'items' && itemsCanBeShown(state));
-  return isShown ? lackingFor(opened(state).index, visibleOf(state), width) : 0;
-};
 
 /** All that is next to something, even where it is no part of the picture itself, but of what its lines join. */
 function aroundOf(state: AppState, id: SelectableId | null): ReadonlySet<SelectableId> | null {
@@ -170,16 +153,9 @@ export const useFacetIndex = (): FacetIndex => useApp((state) => opened(state).i
 /** Where the open dataset came from, for a component that is drawn only when one is open. */
 export const useOrigin = (): Origin => useApp((state) => opened(state).origin);
 
-const NO_FILES: readonly OpenedFile[] = [];
-
 /** The files that are joined to the open dataset; none where none is open. */
-export const useOpenFiles = (): readonly OpenedFile[] =>
-  useApp(({ opening }) => (opening.phase === 'open' ? opening.files : NO_FILES));
+export const useOpenFiles = (): readonly OpenedFile[] => useApp(({ opening }) => filesIn(opening));
 
 /** The credit that is due for the rows of a file; none where it asks for none, or is not open. */
 export const useCreditOfFile = (sha256: string): string =>
   useDataset().members.find(({ id }) => id === fileDatasetId(sha256))?.credit ?? '';
-
-/** Whether what a part of the link probably meant can be shown at once, instead of opening another dataset. */
-export const canTakeNearest = ({ view }: AppState, notice: Notice): boolean =>
-  viewWithNearest(view, notice) !== null;

@@ -1,47 +1,24 @@
 /** The one store. Everything on the screen follows from it and from nothing else. */
-import { create } from 'zustand';
+import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import type { LoadFailure } from '../data/loaded';
-import type { EncodingDoubt } from '../data/register/encodings';
-import type { Guesses } from '../data/register/guesses';
-import type { ImportReport } from '../data/register/part-data';
-import type { TextRow } from '../data/register/text-row';
-import type { FacetIndex } from '../domain/columns/facet-index';
-import type { Indexed } from '../domain/join/continued';
-import type { Dataset } from '../domain/model/dataset';
+import type { Guesses } from '../data/register/mapping/guesses';
+import type { ImportReport } from '../data/register/part/part-data';
+import type { EncodingDoubt } from '../data/register/rows/encodings';
+import type { TextRow } from '../data/register/rows/text-row';
 import type { ClaimId, DatasetId, SelectableId } from '../domain/model/ids';
-import type { Sorting } from '../domain/views/table';
+import type { FileFailure } from '../messages/file-failure';
+import type { FileInReading } from '../messages/file-in-reading';
+import { type News, NO_NEWS } from '../messages/news';
+import type { Saving } from '../messages/saving';
 import type { NewVersion } from '../offline/watch';
 import type { Notice } from '../permalink/notice';
-import { DEFAULT_VIEW, type View } from '../permalink/view';
-import type { FileFailure } from './file-failure';
-import { type News, NO_NEWS } from './news';
+import { DEFAULT_VIEW, type Panel, type View } from '../permalink/view';
 import type { OpenedFile } from './opened-file';
+import { filesIn, NEW_VISIT, type Opening, type Visit } from './visit';
 
 export { PRESENTATIONS, type Presentation, type View } from '../permalink/view';
 /** What the views need to know of a link and of a failure, handed on with the state. */
 export type { LoadFailure, Notice };
-
-/** How far the opening of the dataset has come. */
-export type Opening =
-  | { readonly phase: 'loading' }
-  | { readonly phase: 'failed'; readonly failure: LoadFailure }
-  | {
-      readonly phase: 'open';
-      /** The dataset with all files that are joined to it. */
-      readonly dataset: Dataset;
-      readonly index: FacetIndex;
-      /** The dataset by itself. */
-      readonly base: Indexed;
-      readonly origin: Origin;
-      readonly files: readonly OpenedFile[];
-    };
-
-/** Where the open dataset came from, and the SHA-256 of its file. */
-export interface Origin {
-  /** The name of the person's own file; null for a dataset that is shipped with the app. */
-  readonly file: string | null;
-  readonly hash: string;
-}
 
 /**
  * How the view came about: a discrete act of the reader pushes a step of history, a continuous one replaces the
@@ -50,24 +27,14 @@ export interface Origin {
 export type Step = 'push' | 'replace' | 'arrived';
 
 /** A panel that on a phone is a sheet under the graph. */
-export type Sheet = 'filters' | 'source' | 'details';
+export type Sheet = Panel;
 
 /** How far a sheet is pulled up. */
 export type SheetHeight = 'half' | 'full';
 
-/** A place in the source that is open: the passage of a claim, or the beginning. */
-export interface PlaceInSource {
+/** Where to go in the source that is open: to the passage of a claim, or to the beginning. */
+export interface PassageInSource {
   readonly claim: ClaimId | null;
-}
-
-/** A file that is being read, and how far that has come. */
-export interface FileInReading {
-  readonly number: number;
-  readonly name: string;
-  readonly phase: 'waiting' | 'reading' | 'making';
-  /** From 0 to 1. */
-  readonly share: number;
-  readonly rows: number;
 }
 
 /** Why a file that a person opened was not taken. */
@@ -96,7 +63,7 @@ export interface UnreadTable {
 }
 
 /** What was last said aloud. */
-interface Said {
+interface Announcement {
   readonly words: string;
   /** Tells apart two that have the same words. */
   readonly number: number;
@@ -105,6 +72,7 @@ interface Said {
 /** The state of the app. `view` is what a link holds; the rest is gone with the page. */
 export interface AppState {
   readonly opening: Opening;
+  readonly visit: Visit;
   readonly view: View;
   readonly step: Step;
   /** A new version of the site that waits to be loaded, or was in another window. */
@@ -118,12 +86,14 @@ export interface AppState {
   readonly tables: readonly UnreadTable[];
   /** The reports that are shown. */
   readonly reports: readonly ImportReport[];
+  /** The file that is written to be saved; null where none is. */
+  readonly saving: Saving | null;
   /** What became of the last files, of a link or of a step; none once it has been on the screen for a while. */
   readonly news: readonly News[];
   /** Whether the browser has refused the address of what is seen, so that the one that it shows is of an earlier view. */
   readonly isAddressBehind: boolean;
   /** For those who hear the page; empty once it has been there for a while. */
-  readonly said: Said;
+  readonly announcement: Announcement;
   /** The files that this device keeps for the next visit. */
   readonly remembered: readonly DatasetId[];
   /** Those among them that no longer open. */
@@ -134,21 +104,19 @@ export interface AppState {
   readonly sheet: Sheet | null;
   /** Whether it leaves the graph the other half of the window. */
   readonly sheetHeight: SheetHeight;
-  /** How the rows of the table are sorted; null for the order of the dataset. */
-  readonly sorting: Sorting | null;
   /** The words that the rows of the table hold; empty for all rows. */
   readonly sought: string;
   /** Where in the open source the reader asked to go, until they are there. */
-  readonly goingTo: PlaceInSource | null;
+  readonly goingTo: PassageInSource | null;
   /** Whether the reader asked to go to the details, until the focus is there. */
   readonly goingToDetails: boolean;
   /** Where the reader stands in the steps of this visit, and how many there are. */
   readonly trail: { readonly position: number; readonly last: number };
 }
 
-/** The store, and the hook that reads it. */
-export const useApp = create<AppState>(() => ({
-  opening: { phase: 'loading' },
+const store = create<AppState>(() => ({
+  opening: { phase: 'loading', stop: new AbortController(), kept: [] },
+  visit: NEW_VISIT,
   view: DEFAULT_VIEW,
   step: 'arrived',
   newVersion: null,
@@ -157,17 +125,29 @@ export const useApp = create<AppState>(() => ({
   refusals: [],
   tables: [],
   reports: [],
+  saving: null,
   news: NO_NEWS,
   isAddressBehind: false,
-  said: { words: '', number: 0 },
+  announcement: { words: '', number: 0 },
   remembered: [],
   unopened: [],
   pointed: null,
   sheet: null,
   sheetHeight: 'half',
-  sorting: null,
   sought: '',
   goingTo: null,
   goingToDetails: false,
   trail: { position: 0, last: 0 },
 }));
+
+/** The hook that reads the store. */
+export const useApp: UseBoundStore<Pick<StoreApi<AppState>, 'getState' | 'getInitialState' | 'subscribe'>> =
+  store;
+
+/** Changes the store: for actions, which are the modules in the folder of that name, and for nothing else. */
+export const { setState } = store;
+
+/** The files that are joined to what is open now. */
+export function openFilesNow(): readonly OpenedFile[] {
+  return filesIn(useApp.getState().opening);
+}

@@ -1,12 +1,13 @@
 /** What becomes of files once they are read: they are opened or joined, and it is said what was read of them. */
 import type { DatasetId } from '../domain/model/ids';
+import { noteOpened, tellRead } from './actions/files';
+import { baseIds, type Joining, joinAhead, joinFiles, openInPlace } from './actions/joining';
 import { breath } from './breath';
-import { baseId, type Joining, joinAhead, joinFiles, openInPlace } from './joining';
 import { rememberEncoding } from './memory-of-encodings';
 import type { OpenedFile } from './opened-file';
-import { besideOthers, failureOf, type OwnDataset } from './own-dataset';
+import { besideOthers, failureOf, type OwnDataset, opensInPlaceOf } from './own-dataset';
 import { refuseAlone, refuseAloud } from './refuse';
-import { forget, noteOpened, remember } from './remembered';
+import { forget, remember } from './remembered';
 import { hasRemarks, newsOf } from './reports';
 import { useApp } from './store';
 
@@ -15,12 +16,12 @@ export type Brought = OpenedFile | OwnDataset;
 
 const isOwn = (brought: Brought): brought is OwnDataset => 'statement' in brought;
 
-/** Opens in its place what is another copy of the dataset that is open, or what a link asks for; the rest is to be joined. */
+/** Opens in its place what tells of the same as the dataset that is open, or what a link asks for; the rest is to be joined. */
 async function putInPlace(brought: readonly Brought[], joining: Joining): Promise<OpenedFile[]> {
   const beside: OpenedFile[] = [];
   for (const one of brought) {
     if (!isOwn(one)) beside.push(one);
-    else if (one.statement.id !== baseId()) beside.push(besideOthers(one));
+    else if (!opensInPlaceOf(one.statement, baseIds())) beside.push(besideOthers(one));
     // What is remembered for other days does not push aside what the address asks for.
     else if (joining === 'looking') {
       await openInPlace(one.statement, { file: one.file.name, hash: one.hash });
@@ -63,6 +64,6 @@ export async function take(
   for (const { dataset } of files) rememberEncoding(dataset.id);
   const reports = files.map(({ report }) => report);
   const isShown = joining === 'looking' && reports.some(hasRemarks);
-  useApp.setState({ news: newsOf(reports), ...(isShown && { reports }) });
+  tellRead(newsOf(reports), isShown ? reports : null);
   await rememberNewer(files, newer);
 }

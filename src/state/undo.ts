@@ -4,7 +4,7 @@ import { useApp } from './store';
 /** If the browser has not arrived by then it never will, in milliseconds. */
 const ARRIVES_WITHIN = 2000;
 
-/** How many steps were asked for while the browser was on its way; back is less than nothing. */
+/** How many steps were asked for while the browser was on its way; back is below zero. */
 let wanted = 0;
 let stopWaiting: (() => void) | null = null;
 

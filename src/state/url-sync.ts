@@ -1,17 +1,17 @@
 /** Keeps the address bar and the state in step, and the steps of the visit countable. */
 import { lensOf } from '../domain/lenses/lenses';
+import type { Claim } from '../domain/model/claim';
 import { formatPermalink } from '../permalink/codec';
-import type { View } from '../permalink/view';
-import {
-  datasetIdAtAddress,
-  filesAtAddress,
-  openAddress,
-  openFilesNow,
-  referencesTo,
-  viewAtAddress,
-} from './open';
+import { EMBEDDED, type View } from '../permalink/view';
+import { tell } from './actions/messages';
+import { arriveAt, noteAddress, standAtLast } from './actions/trail';
+import { followAddress, openAddress } from './actions/visit';
+import { datasetIdAtAddress, filesAtAddress } from './address';
+import { fragmentOfOpen } from './carrying';
+import { addressWith, linkWith } from './own-address';
 import { graphOf } from './selectors';
-import { useApp } from './store';
+import { type AppState, openFilesNow, useApp } from './store';
+import { referencesTo } from './visit';
 
 /** Between two replacements of the address, in milliseconds: browsers refuse more than a few a second. */
 const REPLACE_EVERY = 150;
@@ -41,7 +41,7 @@ function withFiles(view: View): View {
 
 /** A view as the address bar shows it: a link to it on this page. */
 export function addressOf(view: View): string {
-  return `${location.pathname}${formatPermalink(withFiles(view), { complete: false })}`;
+  return `${addressWith(formatPermalink(withFiles(view), { complete: false }))}${fragmentOfOpen()}`;
 }
 
 /** Writes an entry of the history; false where the browser refuses, as Safari does after a hundred in half a minute. */
@@ -57,7 +57,7 @@ function write(how: 'pushState' | 'replaceState', entry: Entry, address: string)
 /** Writes the address of what is seen, and notes whether the browser took it. */
 function writeView(how: 'pushState' | 'replaceState', entry: Entry, view: View): boolean {
   const isTaken = write(how, entry, addressOf(view));
-  if (useApp.getState().isAddressBehind === isTaken) useApp.setState({ isAddressBehind: !isTaken });
+  noteAddress(isTaken);
   if (!isTaken) writeLater();
   return isTaken;
 }
@@ -80,10 +80,10 @@ function writeLater(): void {
 function push(view: View): void {
   const position = useApp.getState().trail.position + 1;
   if (writeView('pushState', { position }, view)) {
-    useApp.setState({ trail: { position, last: position } });
+    standAtLast(position);
     return;
   }
-  useApp.setState({ news: [{ code: 'no-more-steps' }] });
+  tell([{ code: 'no-more-steps' }]);
 }
 
 function replace(view: View): void {
@@ -128,18 +128,14 @@ function nameFiles(isStep: boolean): void {
 }
 
 function arrive(state: unknown): void {
-  const { opening, trail } = useApp.getState();
-  const position = positionIn(state);
-  // What is seen comes from the address now.
-  useApp.setState({ isAddressBehind: false, trail: { position, last: Math.max(trail.last, position) } });
+  arriveAt(positionIn(state));
+  const { opening } = useApp.getState();
   const isStep = isStepOfVisit(state);
   if (opening.phase !== 'open' || opening.dataset.id !== datasetIdAtAddress()) {
     void openAddress(isStep);
     return;
   }
-  const { view, notices } = viewAtAddress(opening.dataset);
-  // What a step of the visit names and is gone is no fault of a link.
-  useApp.setState({ view, notices: isStep ? [] : notices, step: 'arrived' });
+  followAddress(opening.dataset, isStep);
   nameFiles(isStep);
 }
 
@@ -148,7 +144,7 @@ export function startUrlSync(): void {
   const position = positionIn(history.state);
   const entry: Entry = isStepOfVisit(history.state) ? { position } : { position, isLink: true };
   write('replaceState', entry, location.href);
-  useApp.setState({ trail: { position, last: position } });
+  standAtLast(position);
   const replacer = makeReplacer();
   useApp.subscribe((state, before) => {
     if (state.view === before.view || state.step === 'arrived') return;
@@ -176,11 +172,30 @@ function withLimit(view: View): View {
 export function linkTo(view: View): string {
   const { opening } = useApp.getState();
   const dataset = opening.phase === 'open' ? opening.dataset : undefined;
-  const query = formatPermalink(withFiles(withLimit(view)), { complete: true, ...(dataset && { dataset }) });
-  return new URL(query, location.href.split(/[?#]/)[0]).href;
+  return linkWith(withFiles(withLimit(view)), dataset);
+}
+
+/** The panel that lies over the graph where there is little room, unless the rest of the link opens it anyway. */
+function panelOf({ sheet, view }: Pick<AppState, 'sheet' | 'view'>): View['panel'] {
+  return sheet === 'filters' || (sheet === 'source' && view.reading) ? sheet : null;
+}
+
+/** The link to the words of one claim: beside its relationship, and in the text of its source where that is open. */
+export function linkToClaim({ relationship, id }: Pick<Claim, 'relationship' | 'id'>): string {
+  return linkTo({ ...useApp.getState().view, selection: relationship, claim: id });
+}
+
+/**
+ * The link to what is on the screen as a figure for other pages.
+ * @param isPinned whether it names the version of the dataset, and says so where another is shown
+ */
+export function embedLinkToView(isPinned: boolean): string {
+  const link = linkTo({ ...useApp.getState().view, embedded: EMBEDDED[0] });
+  return isPinned ? link : link.replace(/([?&]d=[a-z0-9-]{1,64})@[0-9.]{1,20}/, '$1');
 }
 
 /** The link that *Copy link* gives: to exactly what is on the screen. */
 export function linkToView(): string {
-  return linkTo(useApp.getState().view);
+  const state = useApp.getState();
+  return `${linkTo({ ...state.view, panel: panelOf(state) })}${fragmentOfOpen()}`;
 }

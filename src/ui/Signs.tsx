@@ -1,21 +1,16 @@
 /** Every sign with its words: the rows of the graph's legend, and of the help. */
 import type { ReactNode } from 'react';
-import type { Detail, SignsInUse } from '../domain/lenses/legend';
-import type { EvidenceMark, Kind } from '../domain/model/relationship';
-import type { Status } from '../domain/model/status';
-import { modelWords } from '../words/model';
+import type { SignsInUse } from '../domain/lenses/legend';
+import type { EvidenceMark } from '../domain/model/relationship';
 import { signsWords } from '../words/signs';
-import { dealingRows } from './dealings';
-import { type LineSign, lineSign, PARTY_SIGN, SYSTEM_SHAPE } from './encodings';
+import { DealingSample, SizeSample } from './dealings';
 import { Icon } from './Icon';
 import { ICON } from './icons';
 import { LineSample } from './LineSample';
 import { NodeSample } from './NodeSample';
 import css from './Signs.module.css';
+import { type SignLook, signEntries } from './sign-entries';
 import type { SignRow } from './sign-row';
-
-/** These say no more than the kind itself. */
-const TOLD_BY_KIND: readonly Status[] = ['voiced', 'in-force'];
 
 const EVIDENCE: Readonly<Record<EvidenceMark, () => ReactNode>> = {
   disputed: () => <Icon shape={ICON.disputed} size={14} />,
@@ -23,37 +18,29 @@ const EVIDENCE: Readonly<Record<EvidenceMark, () => ReactNode>> = {
   'several-sources': () => signsWords().sample,
 };
 
-interface LineEntry {
-  readonly sign: LineSign;
-  readonly words: string;
-}
-
-/** One entry for each line that looks different, with the statuses that share it. */
-function entriesOf(kind: Kind, statuses: readonly Status[]): LineEntry[] {
-  const groups = new Map<string, { sign: LineSign; statuses: Status[] }>();
-  for (const status of statuses) {
-    const sign = lineSign(kind, status);
-    const key = JSON.stringify(sign);
-    const group = groups.get(key) ?? { sign, statuses: [] };
-    group.statuses.push(status);
-    groups.set(key, group);
+function sampleOf(look: SignLook): ReactNode {
+  switch (look.type) {
+    case 'line':
+      return <LineSample sign={look.sign} />;
+    case 'node':
+      return <NodeSample sign={look.sign} tone={look.tone} />;
+    case 'evidence':
+      return <span className={css[look.mark]}>{EVIDENCE[look.mark]()}</span>;
+    case 'width':
+      return (
+        <svg aria-hidden="true" width="30" height="16" viewBox="0 0 30 16" className={css.widths}>
+          <path d="M1 4 H29" strokeWidth="1.5" />
+          <path d="M1 11 H29" strokeWidth="5" />
+        </svg>
+      );
+    case 'uncertain':
+      return <b>{signsWords().uncertainSample}</b>;
+    case 'dealing':
+      return <DealingSample dealing={look.dealing} />;
+    case 'size':
+      return <SizeSample />;
   }
-  return [...groups.values()].map((group) => {
-    const told = group.statuses.filter((status) => !TOLD_BY_KIND.includes(status));
-    return { sign: group.sign, words: signsWords().line(kind, told) };
-  });
 }
-
-const DETAIL: Readonly<Record<Detail, ReactNode>> = {
-  category: <NodeSample sign={{ shape: 'stack', icon: ICON.airDefence }} tone="system" />,
-  width: (
-    <svg aria-hidden="true" width="30" height="16" viewBox="0 0 30 16" className={css.widths}>
-      <path d="M1 4 H29" strokeWidth="1.5" />
-      <path d="M1 11 H29" strokeWidth="5" />
-    </svg>
-  ),
-  uncertain: <b>38?</b>,
-};
 
 function filterRows(): readonly SignRow[] {
   const say = signsWords();
@@ -64,39 +51,8 @@ function filterRows(): readonly SignRow[] {
 }
 
 /** One row for each sign of a picture. */
-export function pictureRows({
-  lines,
-  evidence,
-  systems,
-  dealings,
-  parties,
-  details,
-}: SignsInUse): readonly SignRow[] {
-  const say = signsWords();
-  return [
-    ...lines.flatMap(({ kind, statuses }) =>
-      entriesOf(kind, statuses).map(({ sign, words }) => ({ sample: <LineSample sign={sign} />, words })),
-    ),
-    ...evidence.map((mark) => ({
-      sample: <span className={css[mark]}>{EVIDENCE[mark]()}</span>,
-      words: say.evidence[mark],
-    })),
-    ...systems.map((kind) => ({
-      sample: (
-        <NodeSample
-          sign={{ shape: SYSTEM_SHAPE[kind], icon: kind === 'unnamed' ? ICON.unknown : ICON.airDefence }}
-          tone="system"
-        />
-      ),
-      words: say.systems[kind],
-    })),
-    ...details.map((detail) => ({ sample: DETAIL[detail], words: say.details[detail] })),
-    ...dealingRows(dealings),
-    ...parties.map((kind) => ({
-      sample: <NodeSample sign={PARTY_SIGN[kind]} tone={kind === 'armed-group' ? 'concern' : 'exporter'} />,
-      words: modelWords().partyKinds[kind],
-    })),
-  ];
+export function pictureRows(signs: SignsInUse): readonly SignRow[] {
+  return signEntries(signs).map(({ look, words }) => ({ sample: sampleOf(look), words }));
 }
 
 /** The same, and the two signs of the filters. */

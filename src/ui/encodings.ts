@@ -125,6 +125,14 @@ export const RING_SIGN: Readonly<Record<Dealing, RingSign | null>> = {
   'nothing-firm': { tone: 'soft', dash: [3, 2.5] },
 };
 
+/** The radius of what fills each disc in a sample of 18 by 18, of which a ring takes the rim. */
+export const DEALING_FILLING: Readonly<Record<Dealing, number>> = {
+  exports: 8,
+  both: 3.5,
+  imports: 0,
+  'nothing-firm': 0,
+};
+
 /** The outline of each kind of system. */
 export const SYSTEM_SHAPE: Readonly<Record<SystemKind, NodeShape>> = {
   system: 'box',

@@ -1,7 +1,8 @@
 /** The colours of tokens.css as plain values, for the canvas, which knows no custom properties. */
 import { watchMedia } from './media';
 
-const NAMES = [
+/** The colours of tokens.css that pictures are drawn in. */
+export const COLOUR_NAMES = [
   'paper',
   'panel',
   'line',
@@ -18,7 +19,7 @@ const NAMES = [
 ] as const;
 
 /** The name of a colour of tokens.css. */
-export type ColourName = (typeof NAMES)[number];
+export type ColourName = (typeof COLOUR_NAMES)[number];
 
 /** Every colour that the canvas uses, as `rgb(…)`, and the family of its letters. */
 export interface Palette {
@@ -31,7 +32,7 @@ export function readPalette(): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
   document.body.append(probe);
-  const resolved = NAMES.map((name) => {
+  const resolved = COLOUR_NAMES.map((name) => {
     probe.style.color = `var(--${name})`;
     return [name, getComputedStyle(probe).color] as const;
   });
@@ -53,7 +54,7 @@ function lightValueOf(property: string): string {
 
 /** The light colours, whatever colours are in force: paper is white. */
 export function readPaperPalette(): Palette {
-  const light = NAMES.map((name) => [name, lightValueOf(`--${name}`)] as const);
+  const light = COLOUR_NAMES.map((name) => [name, lightValueOf(`--${name}`)] as const);
   const colour = Object.fromEntries(light) as Record<ColourName, string>;
   return { colour: { ...colour, paper: colour.panel }, font: getComputedStyle(document.body).fontFamily };
 }

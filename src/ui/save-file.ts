@@ -1,6 +1,6 @@
-/** A text to be saved as a file. */
-interface TextFile {
-  readonly text: string;
+/** What is to be saved as a file. */
+export interface FileToSave {
+  readonly content: string | Blob | Uint8Array<ArrayBuffer>;
   readonly fileName: string;
   readonly mediaType: string;
 }
@@ -8,9 +8,9 @@ interface TextFile {
 /** Some browsers read what they save only after they have asked where to: so long its address is kept, in milliseconds. */
 const KEPT = 60_000;
 
-/** Offers a text as a file to be saved. */
-export function saveFile({ text, fileName, mediaType }: TextFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+/** Offers something as a file to be saved. */
+export function saveFile({ content, fileName, mediaType }: FileToSave): void {
+  const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

@@ -7,6 +7,9 @@ export const NARROW = '(width < 60rem)';
 /** A narrow window, or one that is not much wider: signs stand alone, and their words are still their names. */
 export const TIGHT = '(width < 75rem)';
 
+/** Dark colours. */
+export const DARK = '(prefers-color-scheme: dark)';
+
 /** Whether the window is as a media query says, and stays so. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(

@@ -2,8 +2,11 @@
 import { FIRST_LANGUAGE, type Language } from '../domain/text/languages';
 import type { English } from './en/all';
 
-/** All words of a language: the same rooms, texts and functions as the English ones. */
-export type Words = English;
+/**
+ * The words of a language: whole rooms, of the same texts and functions as the English ones. A room that it does not
+ * have yet is spoken in English.
+ */
+type Words = Readonly<Partial<English>>;
 
 /** How the words of every other language are fetched. Those of English come with the parts that speak them. */
 const LOAD: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly words: Words }>>> = {
@@ -28,6 +31,6 @@ export async function speak(language: Language): Promise<void> {
  * The words of a room in the language of the page. They are asked for where they are shown, and never kept.
  * @param english those that come with the part
  */
-export function room<Room extends keyof Words>(name: Room, english: Words[Room]): () => Words[Room] {
+export function room<Room extends keyof English>(name: Room, english: English[Room]): () => English[Room] {
   return () => spoken.words?.[name] ?? english;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WhyNotOpened } from '../state/file-failure';
+import type { WhyNotOpened } from '../messages/file-failure';
 import { saidRefusal } from './fixtures/said-refusal';
 
 const said = (why: WhyNotOpened) => saidRefusal({ why, where: { name: 'made.csv' } });
@@ -44,6 +44,18 @@ describe('what is said of rows that do not fit', () => {
     expect(what({ code: 'no-row-fits', rows: 1200 })).toContain('None of the 1,200 rows');
   });
 
+  it('calls one row the only one', () => {
+    const reason = { code: 'no-single-year', text: 'soon' } as const;
+    const first = { line: 2, column: 'Date', what: 'skipped', reason } as const;
+    expect(what({ code: 'nothing-usable', rows: 1, first })).toBe(
+      'Its only row could not be used: “soon” does not name one year',
+    );
+    expect(what({ code: 'nothing-usable', rows: 1, first: null })).toBe('Its only row could not be used');
+    expect(what({ code: 'no-row-fits', rows: 1 })).toBe(
+      'Its only row does not have the columns of the header',
+    );
+  });
+
   it('ends in no full stop of its own', () => {
     const first = {
       line: 2,
@@ -62,7 +74,7 @@ describe('where it shows', () => {
     [{ name: 'a.csv', line: 4 }, 'a.csv, line 4'],
     [{ name: 'a.csv', after: 4 }, 'a.csv, after line 4'],
     [{ name: 'a.csv', line: 4, column: 'Year' }, 'a.csv, line 4, column Year'],
-  ])('is the file and the place in it: %j', (where, expected) => {
+  ])('is the file and the location in it: %j', (where, expected) => {
     expect(saidRefusal({ why: { code: 'empty' }, where }).where).toBe(expected);
   });
 });

@@ -8,12 +8,12 @@ export function subjectOf(fault: Fault): string {
   return say.subject(fault) ?? (fault.path === WHOLE_FILE ? say.wholeFile : fault.path);
 }
 
-/** A fault on one line, in a form that editors and terminals lead to the place from: `FILE:12:7: path: message (hint)`. */
+/** A fault on one line, in a form that editors and terminals lead to the location from: `FILE:12:7: path: message (hint)`. */
 export function formatFault(fault: Fault, file?: string): string {
   const { path, line, column, problem, hint } = fault;
   const say = faultWords();
-  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const location = [file, line, column].filter((part) => part !== undefined).join(':');
   const about = path === WHOLE_FILE && line !== undefined ? [] : [subjectOf(fault)];
-  const parts = [place, ...about, say.problem(problem)].filter(Boolean).join(': ');
+  const parts = [location, ...about, say.problem(problem)].filter(Boolean).join(': ');
   return onOneLine(hint ? `${parts} (${say.hint(hint)})` : parts);
 }

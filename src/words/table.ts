@@ -1,8 +1,9 @@
-import { formatQuantity } from '../domain/model/quantity';
 import type { CellWords } from '../domain/views/table';
 import { table } from './en/table';
 import { labelOf } from './facets';
 import { room } from './language';
+import { formatNumber } from './numbers';
+import { quantitiesWords } from './quantities';
 
 /** The words of the table. */
 export const tableWords = room('table', table);
@@ -10,5 +11,5 @@ export const tableWords = room('table', table);
 /** The words in the cells of the table. */
 export function cellWords(): CellWords {
   const { yearsNotGiven, sources } = tableWords();
-  return { labelOf, quantity: formatQuantity, yearsNotGiven, sources };
+  return { labelOf, quantity: quantitiesWords().inFull, number: formatNumber, yearsNotGiven, sources };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { TakenFor } from '../data/register/part-data';
+import type { TakenFor } from '../data/register/part/part-data';
 import { takenForWords } from './taken-for';
 
 it.each<[TakenFor, string]>([

@@ -19,7 +19,7 @@ declare global {
 const POLICY_NAME = 'armsgraph-worker';
 
 /** What the builder, and the server for development, call the file of a worker. */
-const WORKER_FILE = /\/(?:import|layout)\.worker(?:-[\w-]+\.js|\.ts\?worker_file&type=module)$/;
+const WORKER_FILE = /\/(?:import|layout|export)\.worker(?:-[\w-]+\.js|\.ts\?worker_file&type=module)$/;
 
 /** The service worker, from the folder that this module is in: beside the page, because it answers for its own folder. */
 const SERVICE_WORKER = '../sw.js';
@@ -27,8 +27,8 @@ const SERVICE_WORKER = '../sw.js';
 /** The absolute address of one of our workers, from the folder that this module is in; throws at any other. */
 export function ownWorker(address: string, thisModule: string): string {
   const absolute = new URL(address, thisModule).href;
-  // A built site has all scripts in one folder; in development the workers are in this folder, or below it.
-  const folder = thisModule.slice(0, thisModule.lastIndexOf('/') + 1);
+  // A built site has all scripts in one folder; in development the workers are in folders beside this one, or in it.
+  const folder = new URL(thisModule.endsWith('.ts') ? '..' : '.', thisModule).href;
   if (absolute.startsWith(folder) && WORKER_FILE.test(absolute)) return absolute;
   if (absolute === new URL(SERVICE_WORKER, thisModule).href) return absolute;
   throw new Error(`Not a worker of this site: ${address}`);

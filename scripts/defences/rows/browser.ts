@@ -42,10 +42,11 @@ export const BROWSER: readonly Defence[] = [
     instead: '',
   },
   {
-    ...POLICY,
-    against: 'another site from framing the page',
-    text: "  'frame-ancestors': [\"'self'\"],\n",
+    against: 'another site from leading clicks to the controls of the app in a frame',
+    file: 'src/state/embedding.ts',
+    text: ' || isFramed()',
     instead: '',
+    tests: ['src/state/embedding.test.ts'],
   },
   {
     ...POLICY,
@@ -104,7 +105,7 @@ export const BROWSER: readonly Defence[] = [
     file: 'src/state/url-sync.ts',
     text: '  } catch {\n    return false;\n  }',
     instead: '  } catch (error) {\n    throw error;\n  }',
-    story: { file: 'injected-faults', title: 'the browser notes no more steps' },
+    story: { file: 'injected-faults', title: 'the browser records no more steps' },
   },
   {
     ...POLICY,

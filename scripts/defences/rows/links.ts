@@ -34,8 +34,8 @@ export const LINKS: readonly Defence[] = [
   {
     against: 'a link that was cut from showing another view in silence',
     file: 'src/permalink/codec.ts',
-    text: 'if (!tooLong && wasCut(query.text, texts)) pending.unshift(CUT);',
-    instead: '',
+    text: 'unread === null && wasCut(texts)',
+    instead: 'false',
     tests: ['src/permalink/mangled.test.ts'],
   },
   {

@@ -4,13 +4,13 @@ import { columnFrom, eachCode, type FacetColumn, hasCode, listsAt, startsOf } fr
 import { concatColumns } from './facet-concat';
 
 const columnOf = (lists: readonly (readonly string[])[]) =>
-  columnFrom(lists.length, (place) => lists[place] ?? []);
+  columnFrom(lists.length, (row) => lists[row] ?? []);
 
 /** The values of each relationship, read back. */
 function readBack(column: FacetColumn, size: number): string[][] {
-  return Array.from({ length: size }, (_, place) => {
+  return Array.from({ length: size }, (_, row) => {
     const found: string[] = [];
-    eachCode(column, place, (code) => found.push(column.values[code] ?? '?'));
+    eachCode(column, row, (code) => found.push(column.values[code] ?? '?'));
     return found;
   });
 }
@@ -53,7 +53,7 @@ describe('a column', () => {
 
   it('knows which relationship has a code', () => {
     const column = columnOf([['a', 'b'], [], ['b']]);
-    expect([0, 1, 2].map((place) => hasCode(column, place, column.values.indexOf('b')))).toEqual([
+    expect([0, 1, 2].map((row) => hasCode(column, row, column.values.indexOf('b')))).toEqual([
       true,
       false,
       true,
@@ -61,15 +61,15 @@ describe('a column', () => {
   });
 });
 
-describe('the lists at some places', () => {
+describe('the lists in some rows', () => {
   it('are those of a column of the relationships there', () => {
     const some = lists.chain((all) => fc.tuple(fc.constant(all), fc.subarray([...all.keys()])));
     fc.assert(
-      fc.property(some, ([all, places]) => {
+      fc.property(some, ([all, rows]) => {
         const column = columnOf(all);
-        const there = { ...column, ...listsAt(column, Uint32Array.from(places)) };
+        const there = { ...column, ...listsAt(column, Uint32Array.from(rows)) };
         expect(there.codes).toBeInstanceOf(column.codes.constructor);
-        expect(readBack(there, places.length)).toEqual(places.map((place) => all[place]));
+        expect(readBack(there, rows.length)).toEqual(rows.map((row) => all[row]));
       }),
     );
   });

@@ -4,8 +4,8 @@
 export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
 /** A dictionary of values, and for every relationship the codes of those it has. */
-export interface FacetColumn {
-  readonly values: readonly string[];
+export interface FacetColumn<Value extends string = string> {
+  readonly values: readonly Value[];
   /**
    * The codes of relationship `i` are `codes[starts[i]] … codes[starts[i + 1] - 1]`, each an index into `values`.
    * Null where no relationship has more than one: then its code is `codes[i]`, and `values.length` stands for none.
@@ -16,20 +16,27 @@ export interface FacetColumn {
   readonly totals: Uint32Array;
 }
 
+/** Room for so many codes, in the narrowest array that holds the greatest. */
+export function emptyCodes(size: number, greatest: number): Codes {
+  if (greatest < 2 ** 8) return new Uint8Array(size);
+  return greatest < 2 ** 16 ? new Uint16Array(size) : new Uint32Array(size);
+}
+
 function narrow(codes: readonly number[], greatest: number): Codes {
-  if (greatest < 2 ** 8) return Uint8Array.from(codes);
-  return greatest < 2 ** 16 ? Uint16Array.from(codes) : Uint32Array.from(codes);
+  const all = emptyCodes(codes.length, greatest);
+  all.set(codes);
+  return all;
 }
 
 /** A column that grows by one relationship at a time. The dictionary has the values in order of appearance. */
-export interface ColumnBuilder {
-  readonly add: (values: readonly string[]) => void;
-  readonly column: () => FacetColumn;
+export interface ColumnBuilder<Value extends string = string> {
+  readonly add: (values: readonly Value[]) => void;
+  readonly column: () => FacetColumn<Value>;
 }
 
 /** An empty column. */
-export function columnBuilder(): ColumnBuilder {
-  const codeOf = new Map<string, number>();
+export function columnBuilder<Value extends string = string>(): ColumnBuilder<Value> {
+  const codeOf = new Map<Value, number>();
   const lengths: number[] = [];
   const codes: number[] = [];
   const totals: number[] = [];
@@ -48,18 +55,21 @@ export function columnBuilder(): ColumnBuilder {
 }
 
 /** A column from the values of each relationship in turn. */
-export function columnFrom(size: number, valuesAt: (place: number) => readonly string[]): FacetColumn {
-  const builder = columnBuilder();
-  for (let place = 0; place < size; place++) builder.add(valuesAt(place));
+export function columnFrom<Value extends string>(
+  size: number,
+  valuesAt: (row: number) => readonly Value[],
+): FacetColumn<Value> {
+  const builder = columnBuilder<Value>();
+  for (let row = 0; row < size; row++) builder.add(valuesAt(row));
   return builder.column();
 }
 
-function columnOf(
-  values: readonly string[],
+function columnOf<Value extends string>(
+  values: readonly Value[],
   codes: readonly number[],
   lengths: Uint32Array,
   totals: Uint32Array,
-): FacetColumn {
+): FacetColumn<Value> {
   if (lengths.every((length) => length <= 1)) {
     let next = 0;
     const single = Array.from(lengths, (length) => (length === 0 ? values.length : (codes[next++] ?? 0)));
@@ -68,33 +78,33 @@ function columnOf(
   return { values, starts: startsOf(lengths), codes: narrow(codes, values.length), totals };
 }
 
-/** Lists of numbers, one for each place, in the form of a facet's codes. */
+/** Lists of numbers, one for each row, in the form of a facet's codes. */
 export interface Lists<Starts extends Uint32Array | null = Uint32Array | null, Numbers = Codes | Int16Array> {
   readonly starts: Starts;
   readonly codes: Numbers;
 }
 
-/** The codes at some places, in an array of the same width. */
-function codesAt<Numbers extends Codes | Int16Array>(codes: Numbers, places: Uint32Array): Numbers {
-  const taken = codes.slice(0, places.length) as Numbers;
-  for (let i = 0; i < places.length; i++) taken[i] = codes[places[i] as number] as number;
+/** The codes in some rows, in an array of the same width. */
+function codesAt<Numbers extends Codes | Int16Array>(codes: Numbers, rows: Uint32Array): Numbers {
+  const taken = codes.slice(0, rows.length) as Numbers;
+  for (let i = 0; i < rows.length; i++) taken[i] = codes[rows[i] as number] as number;
   return taken;
 }
 
-/** The lists at some places, each of which is given once. */
+/** The lists in some rows, each of which is given once. */
 export function listsAt<Starts extends Uint32Array | null, Numbers extends Codes | Int16Array>(
   { starts, codes }: Lists<Starts, Numbers>,
-  places: Uint32Array,
+  rows: Uint32Array,
 ): Lists<Starts, Numbers> {
-  if (!starts) return { starts, codes: codesAt(codes, places) };
-  const lengths = new Uint32Array(places.length);
+  if (!starts) return { starts, codes: codesAt(codes, rows) };
+  const lengths = new Uint32Array(rows.length);
   const whole = new Uint32Array(codes.length);
   let size = 0;
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] as number;
-    const end = starts[place + 1] as number;
-    lengths[i] = end - (starts[place] as number);
-    for (let at = starts[place] as number; at < end; at++) whole[size++] = at;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    const end = starts[row + 1] as number;
+    lengths[i] = end - (starts[row] as number);
+    for (let at = starts[row] as number; at < end; at++) whole[size++] = at;
   }
   return { starts: startsOf(lengths) as Starts, codes: codesAt(codes, whole.subarray(0, size)) };
 }
@@ -107,43 +117,50 @@ export function startsOf(lengths: ArrayLike<number>): Uint32Array {
 }
 
 /** Calls back with each code of one relationship. */
-export function eachCode(column: FacetColumn, place: number, visit: (code: number) => void): void {
+export function eachCode(column: FacetColumn, row: number, visit: (code: number) => void): void {
   const { starts, codes, values } = column;
   if (!starts) {
-    const code = codes[place] ?? values.length;
+    const code = codes[row] ?? values.length;
     if (code < values.length) visit(code);
     return;
   }
-  const end = starts[place + 1] ?? 0;
-  for (let at = starts[place] ?? 0; at < end; at++) visit(codes[at] ?? 0);
+  const end = starts[row + 1] ?? 0;
+  for (let at = starts[row] ?? 0; at < end; at++) visit(codes[at] ?? 0);
 }
 
 /** The first code of one relationship; -1 where it has none. */
-export function firstCode(column: FacetColumn, place: number): number {
+export function firstCode(column: FacetColumn, row: number): number {
   const { starts, codes, values } = column;
-  if (starts) return (starts[place] ?? 0) < (starts[place + 1] ?? 0) ? (codes[starts[place] ?? 0] ?? -1) : -1;
-  const code = codes[place] ?? values.length;
+  if (starts) return (starts[row] ?? 0) < (starts[row + 1] ?? 0) ? (codes[starts[row] ?? 0] ?? -1) : -1;
+  const code = codes[row] ?? values.length;
   return code < values.length ? code : -1;
 }
 
+/** The value of a relationship in a column in which each has one. @throws RangeError where it has none. */
+export function valueAt<Value extends string>({ values, codes }: FacetColumn<Value>, row: number): Value {
+  const value = values[codes[row] ?? values.length];
+  if (value === undefined) throw new RangeError(`There is no value in row ${row}.`);
+  return value;
+}
+
 /** Whether a relationship has the value with this code. */
-export function hasCode(column: FacetColumn, place: number, code: number): boolean {
+export function hasCode(column: FacetColumn, row: number, code: number): boolean {
   let has = false;
-  eachCode(column, place, (own) => {
+  eachCode(column, row, (own) => {
     if (own === code) has = true;
   });
   return has;
 }
 
-/** Adds up how often each value occurs at these places. The last count is of those without a value. */
-export function countAt({ starts, codes }: FacetColumn, places: Uint32Array, counts: Uint32Array): void {
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] as number;
+/** Adds up how often each value occurs in these rows. The last count is of those without a value. */
+export function countAt({ starts, codes }: FacetColumn, rows: Uint32Array, counts: Uint32Array): void {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
     if (!starts) {
-      (counts[codes[place] as number] as number)++;
+      (counts[codes[row] as number] as number)++;
       continue;
     }
-    const end = starts[place + 1] as number;
-    for (let at = starts[place] as number; at < end; at++) (counts[codes[at] as number] as number)++;
+    const end = starts[row + 1] as number;
+    for (let at = starts[row] as number; at < end; at++) (counts[codes[at] as number] as number)++;
   }
 }

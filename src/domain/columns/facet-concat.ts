@@ -1,5 +1,5 @@
 /** Columns after one another: needed only where files are joined. */
-import { type Codes, type FacetColumn, startsOf } from './facet-column';
+import { type Codes, emptyCodes, type FacetColumn, startsOf } from './facet-column';
 
 /** The starts of lists after one another. */
 export function concatStarts(parts: readonly Uint32Array[]): Uint32Array {
@@ -23,14 +23,9 @@ function codesIn({ starts, codes, values }: FacetColumn): Codes {
   return starts ? codes : codes.filter((code) => code !== values.length);
 }
 
-function wideEnough(size: number, greatest: number): Codes {
-  if (greatest < 2 ** 8) return new Uint8Array(size);
-  return greatest < 2 ** 16 ? new Uint16Array(size) : new Uint32Array(size);
-}
-
 /** The codes of columns after one another, as they are in one dictionary. */
 function translated(parts: readonly { codes: Codes; today: Uint32Array }[], greatest: number): Codes {
-  const whole = wideEnough(
+  const whole = emptyCodes(
     parts.reduce((sum, { codes }) => sum + codes.length, 0),
     greatest,
   );
@@ -43,19 +38,21 @@ function translated(parts: readonly { codes: Codes; today: Uint32Array }[], grea
 }
 
 /** Columns after one another, under one dictionary. */
-export function concatColumns(columns: readonly FacetColumn[]): FacetColumn {
+export function concatColumns<Value extends string>(
+  columns: readonly FacetColumn<Value>[],
+): FacetColumn<Value> {
   const [only] = columns;
   if (only && columns.length === 1) return only;
-  const codeOf = new Map<string, number>();
+  const codeOf = new Map<Value, number>();
   for (const { values } of columns) {
     for (const value of values) codeOf.set(value, codeOf.get(value) ?? codeOf.size);
   }
   const none = codeOf.size;
   const totals = new Uint32Array(none);
   const todays = columns.map((column) => {
-    // One place more, for what stands for none.
-    const today = Uint32Array.from([...column.values, ''], (value, code) =>
-      code === column.values.length ? none : (codeOf.get(value) ?? none),
+    // One code more, for what stands for none.
+    const today = Uint32Array.from([...column.values, null], (value) =>
+      value === null ? none : (codeOf.get(value) ?? none),
     );
     column.totals.forEach((total, code) => {
       totals[today[code] as number] = (totals[today[code] as number] ?? 0) + total;

@@ -3,13 +3,21 @@ import type { Dataset } from '../model/dataset';
 import type { Relationship } from '../model/relationship';
 import type { Relationships } from '../model/relationships';
 import { columnBuilder, countAt, eachCode, type FacetColumn, startsOf } from './facet-column';
-import { FACET_IDS, type FacetId, facetOf, type Within } from './facets';
+import { FACET_IDS, type FacetId, facetOf, type ValueOf, type Within } from './facets';
 import { type Measured, type Measures, measuresOf } from './measures';
+
+/** A column for every facet, of the values of that facet. */
+export type FacetColumns = { readonly [Id in FacetId]: FacetColumn<ValueOf<Id>> };
+
+/** Columns that were made of the values of their facets: what these are is known to no builder, which takes any text. */
+export function facetColumns(columnFor: (id: FacetId) => FacetColumn): FacetColumns {
+  return eachFacet(columnFor) as FacetColumns;
+}
 
 /** Every facet, the years and the measures of every relationship, in typed columns. */
 export interface FacetIndex {
   readonly relationships: Relationships;
-  readonly columns: Readonly<Record<FacetId, FacetColumn>>;
+  readonly columns: FacetColumns;
   /** The years of relationship `i` are `years[yearStarts[i]] … years[yearStarts[i + 1] - 1]`, in order. */
   readonly yearStarts: Uint32Array;
   readonly years: Int16Array;
@@ -41,7 +49,7 @@ export function indexBuilder(within: Within): IndexBuilder {
       measured.push({ quantity, deliveries, status });
     },
     index: () => ({
-      columns: eachFacet((id) => builders[id].column()),
+      columns: facetColumns((id) => builders[id].column()),
       yearStarts: startsOf(years.map(({ length }) => length)),
       years: Int16Array.from(years.flat()),
       measures: measuresOf(measured),
@@ -53,47 +61,47 @@ export function indexBuilder(within: Within): IndexBuilder {
 export function facetIndexOf(dataset: Dataset): FacetIndex {
   const { relationships } = dataset;
   const builder = indexBuilder(dataset);
-  for (let place = 0; place < relationships.size; place++) builder.add(relationships.at(place));
+  for (let row = 0; row < relationships.size; row++) builder.add(relationships.at(row));
   return { relationships, ...builder.index() };
 }
 
-/** The relationships at these places, made in full. */
-export function relationshipsAt({ relationships }: FacetIndex, places: Uint32Array): Relationship[] {
-  return Array.from(places, (place) => relationships.at(place));
+/** The relationships in these rows, made in full. */
+export function relationshipsAt({ relationships }: FacetIndex, rows: Uint32Array): Relationship[] {
+  return Array.from(rows, (row) => relationships.at(row));
 }
 
-/** The places, among the given ones or all, of the relationships that have a value of a facet. */
-export function placesWith(
+/** The rows, among the given ones or all, of the relationships that have a value of a facet. */
+export function rowsWith(
   { relationships, columns }: FacetIndex,
   facet: FacetId,
   value: string,
   among?: Uint32Array,
 ): Uint32Array {
-  const column = columns[facet];
+  const column: FacetColumn = columns[facet];
   const code = column.values.indexOf(value);
   if (code < 0) return new Uint32Array();
   const found: number[] = [];
   const size = among?.length ?? relationships.size;
   for (let i = 0; i < size; i++) {
-    const place = among ? (among[i] as number) : i;
-    eachCode(column, place, (own) => {
-      if (own === code) found.push(place);
+    const row = among ? (among[i] as number) : i;
+    eachCode(column, row, (own) => {
+      if (own === code) found.push(row);
     });
   }
   return Uint32Array.from(found);
 }
 
-/** How many different values of these facets the relationships at these places have. */
+/** How many different values of these facets the relationships in these rows have. */
 export function countDistinct(
   { columns }: FacetIndex,
   facets: readonly FacetId[],
-  places: Uint32Array,
+  rows: Uint32Array,
 ): number {
   const values = new Set<string>();
   for (const id of facets) {
     const column = columns[id];
     const counts = new Uint32Array(column.values.length + 1);
-    countAt(column, places, counts);
+    countAt(column, rows, counts);
     column.values.forEach((value, code) => {
       if ((counts[code] ?? 0) > 0) values.add(value);
     });

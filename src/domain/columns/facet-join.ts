@@ -1,23 +1,27 @@
 /** The index of a dataset that was put together from others. */
 import { type Dataset, systemOf } from '../model/dataset';
 import type { SystemId } from '../model/ids';
+import type { Category } from '../model/system';
 import { columnFrom, eachCode, type FacetColumn } from './facet-column';
 import { concatColumns, concatStarts } from './facet-concat';
-import { eachFacet, type FacetIndex } from './facet-index';
+import { type FacetIndex, facetColumns } from './facet-index';
 import { concatMeasures } from './facet-measures';
-import type { FacetId } from './facets';
 
 /** The category of each system is that of the whole: a register's own word for it gives way to the case file's. */
-function categoryColumn(dataset: Dataset, systems: FacetColumn, size: number): FacetColumn {
-  const none: readonly string[] = [];
+function categoryColumn(
+  dataset: Dataset,
+  systems: FacetColumn<SystemId>,
+  size: number,
+): FacetColumn<Category> {
+  const none: readonly Category[] = [];
   const categories = systems.values.map((id) => {
-    const { category } = systemOf(dataset, id as SystemId);
+    const { category } = systemOf(dataset, id);
     return category ? [category] : none;
   });
   // No relationship is about more than one system.
-  return columnFrom(size, (place) => {
+  return columnFrom(size, (row) => {
     let found = none;
-    eachCode(systems, place, (code) => {
+    eachCode(systems, row, (code) => {
       found = categories[code] ?? none;
     });
     return found;
@@ -26,8 +30,7 @@ function categoryColumn(dataset: Dataset, systems: FacetColumn, size: number): F
 
 /** The index of a dataset that was put together from others, from the indexes of these, in the same order. */
 export function joinedIndex(dataset: Dataset, indexes: readonly FacetIndex[]): FacetIndex {
-  const column = (id: FacetId) => concatColumns(indexes.map(({ columns }) => columns[id]));
-  const columns = eachFacet(column);
+  const columns = facetColumns((id) => concatColumns<string>(indexes.map((index) => index.columns[id])));
   const yearStarts = concatStarts(indexes.map((index) => index.yearStarts));
   const years = new Int16Array(indexes.reduce((sum, index) => sum + index.years.length, 0));
   let at = 0;

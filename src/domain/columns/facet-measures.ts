@@ -3,6 +3,7 @@
 import type { Relationship } from '../model/relationship';
 import { startsOf } from './facet-column';
 import { concatStarts } from './facet-concat';
+import { guessesAt } from './guesses';
 import { type Measures, measuresOf } from './measures';
 
 type Column = Float64Array | Int16Array | Uint8Array;
@@ -54,36 +55,36 @@ export function concatMeasures(parts: readonly Measures[]): Measures {
   };
 }
 
-/** The measures of the relationships at some places, of which some are replaced by others. */
+/** The measures of the relationships in some rows, of which some are replaced by others. */
 export function measuresAt(
   measures: Measures,
-  places: Uint32Array,
+  rows: Uint32Array,
   replaced: ReadonlyMap<number, Relationship>,
 ): Measures {
-  const sizeOf = (place: number) =>
-    replaced.get(place)?.deliveries?.length ??
-    (measures.starts[place + 1] ?? 0) - (measures.starts[place] ?? 0);
-  const starts = startsOf(Array.from(places, sizeOf));
+  const sizeOf = (row: number) =>
+    replaced.get(row)?.deliveries?.length ?? (measures.starts[row + 1] ?? 0) - (measures.starts[row] ?? 0);
+  const starts = startsOf(Array.from(rows, sizeOf));
   const size = starts.at(-1) ?? 0;
   const made: Measures = {
-    items: new Float64Array(places.length),
-    delivered: new Float64Array(places.length),
-    tiv: new Float64Array(places.length),
+    items: new Float64Array(rows.length),
+    delivered: new Float64Array(rows.length),
+    tiv: new Float64Array(rows.length),
     starts,
     deliveryYear: new Int16Array(size),
     deliveryTiv: new Float64Array(size),
     deliveryShare: new Uint8Array(size),
-    lacking: new Uint8Array(places.length),
+    lacking: new Uint8Array(rows.length),
   };
-  for (const [i, place] of places.entries()) {
-    const other = replaced.get(place);
+  for (const [i, row] of rows.entries()) {
+    const other = replaced.get(row);
     const from = other ? measuresOf([other]) : measures;
-    const [own, first] = other ? [0, 0] : [place, measures.starts[place] ?? 0];
-    const last = first + sizeOf(place);
+    const [own, first] = other ? [0, 0] : [row, measures.starts[row] ?? 0];
+    const last = first + sizeOf(row);
     made.items[i] = from.items[own] ?? Number.NaN;
     made.delivered[i] = from.delivered[own] ?? Number.NaN;
     made.tiv[i] = from.tiv[own] ?? Number.NaN;
-    made.lacking[i] = from.lacking[own] ?? 0;
+    // What is a guess in a file stays one where a deal of it goes on in another.
+    made.lacking[i] = (from.lacking[own] ?? 0) | guessesAt(measures, row);
     made.deliveryYear.set(from.deliveryYear.subarray(first, last), starts[i]);
     made.deliveryTiv.set(from.deliveryTiv.subarray(first, last), starts[i]);
     made.deliveryShare.set(from.deliveryShare.subarray(first, last), starts[i]);

@@ -39,7 +39,7 @@ describe('profiles', () => {
       fc.property(indexes, fc.constantFrom(...FAMILIES), (index, family) => {
         const profiles = profilesOf(index);
         const { of, examples } = profiles.families[family];
-        const words = Array.from(of, (_, place) => wordsAt(index, family, place));
+        const words = Array.from(of, (_, row) => wordsAt(index, family, row));
         const different = [...new Set(words)];
         expect(Array.from(of, (profile) => different[profile])).toEqual(words);
         expect(Array.from(examples, (_, profile) => wordsAt(profiles, family, profile))).toEqual(different);

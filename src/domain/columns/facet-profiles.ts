@@ -6,7 +6,7 @@
 
 import { memoizePer } from '../memoize/memoize';
 import { type FacetColumn, type Lists, listsAt } from './facet-column';
-import { eachFacet, type FacetIndex } from './facet-index';
+import { type FacetIndex, facetColumns } from './facet-index';
 import { emptyNumbering, numberOf } from './facet-numbering';
 import { FACET_IDS, type FacetFamily, type FacetId, facetOf } from './facets';
 
@@ -30,7 +30,7 @@ export function eachFamily<T>(make: (family: Family) => T): Record<Family, T> {
 export interface FamilyProfiles {
   /** The profile of each relationship. */
   readonly of: Uint32Array;
-  /** For each profile, the place of the first relationship that has it. */
+  /** For each profile, the row of the first relationship that has it. */
   readonly examples: Uint32Array;
 }
 
@@ -66,7 +66,7 @@ function familyProfiles(size: number, lists: readonly Lists[]): FamilyProfiles {
   }
   const examples: number[] = [];
   // In the order of appearance, a number that is the next one appears for the first time.
-  for (let place = 0; place < size; place++) if (of[place] === examples.length) examples.push(place);
+  for (let row = 0; row < size; row++) if (of[row] === examples.length) examples.push(row);
   return { of, examples: Uint32Array.from(examples) };
 }
 
@@ -99,7 +99,7 @@ function foundProfiles(index: FacetIndex): Profiles {
   const profileYears = listsAt({ starts: yearStarts, codes: years }, families.years.examples);
   return {
     families,
-    columns: eachFacet((id) => ({
+    columns: facetColumns((id) => ({
       ...columns[id],
       ...listsAt(columns[id], families[facetOf(id).family].examples),
     })),

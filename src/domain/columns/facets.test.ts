@@ -68,9 +68,13 @@ it.each(FACET_IDS)('has an id and a title for %s', (id) => {
   expect(facets.titles[id]).toMatch(/\w/);
 });
 
+it('are, with the years, no more than a filter has bits for', () => {
+  expect(FACET_IDS.length + 1).toBeLessThanOrEqual(8 * Uint16Array.BYTES_PER_ELEMENT);
+});
+
 describe('the order of facets', () => {
-  it.each(['inLink', 'inPanel'] as const)('gives each a place of its own %s', (place) => {
-    expect(FACET_IDS.map((id) => facetOf(id)[place]).sort((a, b) => a - b)).toEqual(
+  it.each(['inLink', 'inPanel'] as const)('gives each a position of its own %s', (order) => {
+    expect(FACET_IDS.map((id) => facetOf(id)[order]).sort((a, b) => a - b)).toEqual(
       FACET_IDS.map((_, i) => i + 1),
     );
   });

@@ -1,10 +1,12 @@
 /** What relationships can be filtered by: one row for each facet, from which all else about it is derived. */
+
 import { type Dataset, systemIdOf, systemOf } from '../model/dataset';
 import { CONDITIONS, REMARKS } from '../model/deal';
-import type { PartyId, SourceId, SystemId } from '../model/ids';
+import type { SystemId } from '../model/ids';
 import { EVIDENCE_MARKS, KINDS, type Relationship } from '../model/relationship';
 import { STATUSES } from '../model/status';
 import { CATEGORIES, type Category } from '../model/system';
+import { keysOf } from '../text/keys-of';
 import { listOf, membersOf, partiesOf, sourcesOf, systemsOf, type Vocabulary } from './vocabulary';
 
 /** A property of relationships that a reader can filter by. */
@@ -20,9 +22,9 @@ export interface Facet {
   readonly family: FacetFamily;
   /** What values there are. A link is held against it. */
   readonly vocabulary: (dataset: Dataset) => Vocabulary;
-  /** Its place among the parameters of a link, which lasts forever: a new facet comes last. */
+  /** Its position among the parameters of a link, which lasts forever: a new facet comes last. */
   readonly inLink: number;
-  /** Its place among the filters on the page. */
+  /** Its position among the filters on the page. */
   readonly inPanel: number;
   /** Whether it begins open there. */
   readonly isOpen: boolean;
@@ -34,7 +36,7 @@ export type Within = Pick<Dataset, 'systems' | 'relationships'>;
 /** The families of facets, for which a filter is asked together. */
 export type FacetFamily = 'ends' | 'goods' | 'terms';
 
-const partyName = (dataset: Dataset, value: string) => dataset.parties.get(value as PartyId)?.name ?? value;
+const partyName = (dataset: Dataset, value: string) => dataset.parties.get(value)?.name ?? value;
 
 /** The system of a relationship, or none. */
 function ownSystems(within: Within, relationship: Relationship): readonly SystemId[] {
@@ -84,7 +86,7 @@ export const FACET = {
   system: {
     id: 'system',
     valuesOf: ownSystems,
-    nameOf: (dataset, value) => dataset.systems.get(value as SystemId)?.name ?? value,
+    nameOf: (dataset, value) => dataset.systems.get(value)?.name ?? value,
     family: 'goods',
     vocabulary: systemsOf,
     inLink: 4,
@@ -96,7 +98,7 @@ export const FACET = {
     valuesOf: ownCategories,
     order: CATEGORIES,
     family: 'goods',
-    vocabulary: listOf('category', CATEGORIES),
+    vocabulary: listOf('category', CATEGORIES, { 'air-defence': 'air-defence systems' }),
     inLink: 5,
     inPanel: 8,
     isOpen: false,
@@ -124,7 +126,7 @@ export const FACET = {
   source: {
     id: 'source',
     valuesOf: (_, { claims }) => [...new Set(claims.map((claim) => claim.citation.source))],
-    nameOf: (dataset, value) => dataset.sources.get(value as SourceId)?.title ?? value,
+    nameOf: (dataset, value) => dataset.sources.get(value)?.title ?? value,
     family: 'terms',
     vocabulary: sourcesOf,
     inLink: 8,
@@ -146,7 +148,7 @@ export const FACET = {
     valuesOf: (_, { condition }) => (condition ? [condition] : []),
     order: CONDITIONS,
     family: 'terms',
-    vocabulary: listOf('condition', CONDITIONS),
+    vocabulary: listOf('condition', CONDITIONS, { modernised: 'second hand but modernised' }),
     inLink: 10,
     inPanel: 10,
     isOpen: false,
@@ -156,7 +158,10 @@ export const FACET = {
     valuesOf: (_, { remarks }) => remarks ?? [],
     order: REMARKS,
     family: 'terms',
-    vocabulary: listOf('remark', REMARKS),
+    vocabulary: listOf('remark', REMARKS, {
+      financed: 'financed by others',
+      'name-changed': 'name changed by a spreadsheet',
+    }),
     inLink: 11,
     inPanel: 11,
     isOpen: false,
@@ -176,6 +181,12 @@ export const FACET = {
 /** The id of a facet. */
 export type FacetId = keyof typeof FACET;
 
+/** What the values of a facet are. */
+export type ValueOf<Id extends FacetId> = ReturnType<(typeof FACET)[Id]['valuesOf']>[number];
+
+/** What the vocabularies of facets are of: for most a facet, for some a thing that several are about. */
+export type FacetVocabulary = ReturnType<(typeof FACET)[FacetId]['vocabulary']>['of'];
+
 /** The facets whose values are the same for every dataset. */
 export type ListedFacetId = {
   readonly [Id in FacetId]: (typeof FACET)[Id] extends { readonly nameOf: unknown } ? never : Id;
@@ -185,11 +196,11 @@ export type ListedFacetId = {
 export type LabelOf = (facet: FacetId, dataset: Dataset, value: string) => string;
 
 /** Every facet id, in the order in which the plain sentence speaks of them. */
-export const FACET_IDS = Object.keys(FACET) as readonly FacetId[];
+export const FACET_IDS = keysOf(FACET);
 
 /** The same in another of their orders. */
-export function facetsInOrder(place: 'inLink' | 'inPanel'): readonly FacetId[] {
-  return FACET_IDS.toSorted((a, b) => FACET[a][place] - FACET[b][place]);
+export function facetsInOrder(order: 'inLink' | 'inPanel'): readonly FacetId[] {
+  return FACET_IDS.toSorted((a, b) => FACET[a][order] - FACET[b][order]);
 }
 
 /** The facet with this id, seen as any other facet. */

@@ -107,16 +107,16 @@ describe('measures after one another', () => {
   });
 });
 
-describe('measures at some places', () => {
+describe('measures in some rows', () => {
   it('are those of the relationships there, or of what replaces them', () => {
     const some = lines.chain((all) => fc.tuple(fc.constant(all), fc.subarray([...all.keys()]), line));
     fc.assert(
-      fc.property(some, ([all, places, other]) => {
+      fc.property(some, ([all, rows, other]) => {
         const [replacing] = madeRelationships([other]);
-        const [first] = places;
+        const [first] = rows;
         const replaced = new Map(replacing && first !== undefined ? [[first, replacing]] : []);
-        const kept = places.map((place) => (place === first ? other : all[place]) ?? other);
-        const found = measuresAt(measuresOfLines(...all), Uint32Array.from(places), replaced);
+        const kept = rows.map((row) => (row === first ? other : all[row]) ?? other);
+        const found = measuresAt(measuresOfLines(...all), Uint32Array.from(rows), replaced);
         expect(found).toEqual(measuresOfLines(...kept));
       }),
     );

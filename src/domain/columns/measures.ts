@@ -18,12 +18,18 @@ export interface Measures {
   readonly deliveryTiv: Float64Array;
   /** 1 where a source gives only a total over several years, of which the delivery is an even share. */
   readonly deliveryShare: Uint8Array;
-  /** What relationships of which something was delivered do not state, or not for every delivery, in the bits of LACKS. */
+  /**
+   * What relationships of which something was delivered do not state, or not for every delivery, in the bits of LACKS;
+   * what of the numbers that they state is a guess, in the bits of GUESSED; and whether any is an estimate of the source.
+   */
   readonly lacking: Uint8Array;
 }
 
 /** What a source can leave unsaid of what was delivered. */
 export const LACKS = { tiv: 1, items: 2 } as const;
+
+/** Set where the source marks a number, or the year of a delivery, as uncertain. */
+export const ESTIMATED = 16;
 
 /** Adds up what is stated; NaN where nothing is. */
 function sumOfStated(values: readonly (number | null)[]): number {
@@ -36,7 +42,7 @@ export type Measured = Pick<Relationship, 'quantity' | 'deliveries' | 'status'>;
 
 const leastOf = ({ quantity }: Measured) => quantity?.min ?? quantity?.max ?? Number.NaN;
 
-/** By the deliveries where a source lists them; else all of a deal that is told as delivered, and nothing of another. */
+/** By the deliveries where a source lists them; else all of a deal that is reported as delivered, and nothing of another. */
 function deliveredOf(of: Measured): number {
   const { deliveries = [], status } = of;
   if (deliveries.length === 0) return status === 'delivered' ? leastOf(of) : Number.NaN;
@@ -45,7 +51,7 @@ function deliveredOf(of: Measured): number {
 }
 
 /** Of what was not delivered nothing is lacking. */
-function lackingOf({ quantity, deliveries = [], status }: Measured): number {
+function lacksOf({ quantity, deliveries = [], status }: Measured): number {
   if (deliveries.length > 0) {
     return (
       (deliveries.some(({ tiv }) => tiv === null) ? LACKS.tiv : 0) |
@@ -55,6 +61,10 @@ function lackingOf({ quantity, deliveries = [], status }: Measured): number {
   if (!hasArrived(status)) return 0;
   return LACKS.tiv | (Number.isNaN(deliveredOf({ quantity, deliveries, status })) ? LACKS.items : 0);
 }
+
+/** Whether the source marks any of its numbers as uncertain. */
+const isEstimated = ({ quantity, deliveries = [] }: Measured) =>
+  quantity?.estimate === true || deliveries.some(({ estimate }) => estimate);
 
 /** The measures of relationships. */
 export function measuresOf(relationships: readonly Measured[]): Measures {
@@ -67,6 +77,6 @@ export function measuresOf(relationships: readonly Measured[]): Measures {
     deliveryYear: Int16Array.from(deliveries, ({ year }) => year),
     deliveryTiv: Float64Array.from(deliveries, ({ tiv }) => tiv ?? Number.NaN),
     deliveryShare: Uint8Array.from(deliveries, ({ share }) => Number(share)),
-    lacking: Uint8Array.from(relationships, lackingOf),
+    lacking: Uint8Array.from(relationships, (of) => lacksOf(of) | (isEstimated(of) ? ESTIMATED : 0)),
   };
 }

@@ -11,37 +11,20 @@ export interface Entity {
   readonly names: readonly string[];
 }
 
-/** What a vocabulary is of. */
-export type VocabularyOf =
-  | 'party'
-  | 'system'
-  | 'source'
-  | 'category'
-  | 'kind'
-  | 'status'
-  | 'evidence'
-  | 'condition'
-  | 'remark'
-  /** The datasets that are open. */
-  | 'dataset'
-  /** What can be selected. */
-  | 'selectable'
-  /** The sources whose text the dataset holds, where that of one is sought which it knows. */
-  | 'text';
-
 /** The ids that a facet, or a parameter of a link, can hold. */
-export interface Vocabulary {
-  readonly of: VocabularyOf;
+export interface Vocabulary<Of extends string = string> {
+  /** What it is a vocabulary of. */
+  readonly of: Of;
   readonly has: (id: string) => boolean;
   readonly entities: () => readonly Entity[];
 }
 
 /** A vocabulary of things by their ids. */
-export function vocabulary<Item>(
-  of: VocabularyOf,
+export function vocabulary<Of extends string, Item>(
+  of: Of,
   items: ReadonlyMap<string, Item>,
   entityOf: (item: Item) => Entity,
-): Vocabulary {
+): Vocabulary<Of> {
   return { of, has: (id) => items.has(id), entities: () => Array.from(items.values(), entityOf) };
 }
 
@@ -58,9 +41,17 @@ export const partiesOf = ({ parties }: Dataset) => vocabulary('party', parties, 
 /** The systems of a dataset. */
 export const systemsOf = ({ systems }: Dataset) => vocabulary('system', systems, namedEntity);
 
-/** A list that is the same for every dataset. Its ids are so near to what they are called that they need no names. */
-export function listOf(of: VocabularyOf, ids: readonly string[]): () => Vocabulary {
-  const entities = new Map(ids.map((id) => [id, { id, names: [] }]));
+/**
+ * A list that is the same for every dataset. Most of its ids are so near to what they are called that they need no
+ * names.
+ * @param names what those are called that are not
+ */
+export function listOf<Of extends string, Id extends string>(
+  of: Of,
+  ids: readonly Id[],
+  names?: Readonly<Partial<Record<Id, string>>>,
+): () => Vocabulary<Of> {
+  const entities = new Map<string, Entity>(ids.map((id) => [id, { id, names: [names?.[id] ?? []].flat() }]));
   return () => vocabulary(of, entities, (entity) => entity);
 }
 

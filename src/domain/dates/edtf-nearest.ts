@@ -1,6 +1,7 @@
 /** Guesses which EDTF date a person meant by a text that is none, where the guess is obvious. */
 
-import { daysInMonth, type EdtfPoint, isShortEnough, MONTH_NAMES, readEdtf, twoDigits } from './edtf-read';
+import { daysInMonth, type EdtfPoint, isShortEnough, readEdtf, twoDigits } from './edtf-read';
+import { MONTH_NAMES } from './month-names';
 
 const ABOUT = /^(?:approximately|approx\.?|circa|about|around|ca\.?|c\.?)\s*(?=[\da-z])/i;
 const PERHAPS = /^(?:possibly|probably|perhaps|maybe)\s+/i;

@@ -59,22 +59,6 @@ export type EdtfRefusal =
   /** In which of its two dates the fault is. */
   | { readonly code: 'in-interval'; readonly date: 'first' | 'second'; readonly reason: PointRefusal };
 
-/** The English months, January first. */
-export const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** The first and the last year that are read. */
 export const YEAR_RANGE = { first: 1000, last: 2999 } as const;
 

@@ -37,12 +37,13 @@ export interface InterpretedDate {
 }
 
 /** More dates than any register tells; a file that tells more makes the memory begin anew. */
-const MOST_REMEMBERED = 10_000;
+const MAX_REMEMBERED = 10_000;
 
 const COARSENESS: readonly EdtfPrecision[] = ['day', 'month', 'year', 'decade'];
 
 /**
- * Some time that nobody tells: open at both ends. No dataset states it; a table has it whose rows are told without years.
+ * Some time that nobody tells: open at both ends. A table has it whose rows are told without years, and a dataset that was
+ * taken from one.
  */
 export const UNDATED = '../..' as EdtfDate;
 
@@ -51,9 +52,12 @@ export function isEdtf(text: string): text is EdtfDate {
   return readEdtf(text).kind !== 'refused';
 }
 
+/** Whether a text is one, or says that nobody tells when. */
+export const isEdtfOrOpen = (text: string): text is EdtfDate => text === UNDATED || isEdtf(text);
+
 /** The days a date may mean. A text that was cast to a date and never checked may mean any day at all. */
 export const interpretEdtf: (date: EdtfDate) => InterpretedDate = remembering(
-  MOST_REMEMBERED,
+  MAX_REMEMBERED,
   (date: EdtfDate) => interpret(readEdtf(date)),
 );
 
@@ -69,7 +73,7 @@ export function compareEdtf(a: EdtfDate, b: EdtfDate): number {
 
 /** The first and the last year a date touches; of an open interval, those of its known end. */
 export const yearsOfEdtf: (date: EdtfDate) => { readonly first: number; readonly last: number } = remembering(
-  MOST_REMEMBERED,
+  MAX_REMEMBERED,
   (date) => {
     const ends = endsOf(readEdtf(date));
     const [start, end] = [ends.at(0), ends.at(-1)];

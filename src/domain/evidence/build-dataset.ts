@@ -1,11 +1,11 @@
 /** Building a dataset from what it states: the value of each relationship comes from its claims. */
 import type { Claim } from '../model/claim';
 import type { Dataset, DatasetStatement } from '../model/dataset';
-import type { RelationshipId } from '../model/ids';
+import type { ById, RelationshipId } from '../model/ids';
 import { readyMade } from '../model/relationships';
 import { relationshipFrom } from './evidence';
 
-function byId<Id extends string, Item extends { readonly id: Id }>(items: readonly Item[]): Map<Id, Item> {
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ById<Item['id'], Item> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
@@ -22,13 +22,15 @@ function claimsByRelationship(claims: readonly Claim[]): Map<RelationshipId, Cla
 /** The dataset that a sound statement describes. Call it only on what the dataset check has passed. */
 export function datasetFrom(statement: DatasetStatement): Dataset {
   const claims = claimsByRelationship(statement.claims);
-  const relationships = statement.relationships.map((relationship) =>
-    relationshipFrom(relationship, claims.get(relationship.id) ?? [], [statement.id]),
-  );
   const { id, title, version, date, description, licence, credit, changes = [] } = statement;
+  const [first = { id, title, version, date, licence, credit }, ...others] = statement.members ?? [];
+  const relationships = statement.relationships.map((relationship) => {
+    const { datasets = [first.id] } = relationship;
+    return relationshipFrom(relationship, claims.get(relationship.id) ?? [], datasets);
+  });
   return {
     ...{ id, title, version, date, description, licence, credit, changes },
-    members: [{ id, title, version, credit }],
+    members: [first, ...others],
     parties: byId(statement.parties),
     systems: byId(statement.systems),
     sources: byId(statement.sources),

@@ -14,7 +14,7 @@ it('come in the order in which they are read, and say what they are to the headl
     'The headline rests on',
     'Who says otherwise',
     'Earlier',
-    'Also told',
+    'Also reported',
     'Context',
   ]);
   expect(groups.map(evidence.bearing).slice(0, 2)).toEqual(['agrees with the headline', 'says otherwise']);

@@ -58,7 +58,7 @@ const words = (claims: readonly Claim[]) =>
   differences(claims).map((difference) => [
     difference.field,
     difference.conflicting,
-    valuesInWords(difference).map((value, at) => `${value}${difference.sayings[at]?.shown ? ' *' : ''}`),
+    valuesInWords(difference).map((value, at) => `${value}${difference.values[at]?.shown ? ' *' : ''}`),
   ]);
 
 describe('the status', () => {

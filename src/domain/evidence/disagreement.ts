@@ -6,14 +6,14 @@ import type { Money, Quantity } from '../model/quantity';
 import type { DatedEvent } from '../model/relationship';
 import type { Status } from '../model/status';
 import { type Comparison, DATES, hasNumber, PRICES, QUANTITIES } from './comparison';
-import { type Given, givingStatus, valuesGiven } from './said';
+import { type ClaimedValue, claimedValues, givingStatus } from './statements';
 import { type Because, bestSupported, type Candidate } from './support';
 
 /** A field on which claims can differ; of dates, that of one status. */
 export type DisputedField = 'status' | 'quantity' | 'value' | `date of ${Status}`;
 
 /** One value that a field is given, with the claims that give it. */
-export interface Saying<Value> {
+export interface StatedValue<Value> {
   readonly value: Value;
   readonly claims: readonly Claim[];
   /** Whether it is the value that the graph and the table show. */
@@ -22,7 +22,7 @@ export interface Saying<Value> {
 
 interface DifferenceOn<Field extends DisputedField, Value> {
   readonly field: Field;
-  readonly sayings: readonly Saying<Value>[];
+  readonly values: readonly StatedValue<Value>[];
   /** Whether two of the values cannot both be true; else they merely differ in detail. */
   readonly conflicting: boolean;
   /** Why the value is shown that is. */
@@ -56,7 +56,7 @@ function deny(a: Status, b: Status): boolean {
 
 /** The claims by the value that they give; of values with one key, the one that `prefer` chooses stands for all. */
 function groupBy<Value>(
-  items: readonly Given<Value>[],
+  items: readonly ClaimedValue<Value>[],
   keyOf: (value: Value) => string,
   prefer: (a: Value, b: Value) => Value = (first) => first,
 ): Candidate<Value>[] {
@@ -95,12 +95,12 @@ function tellsOfPart({ says }: Claim): boolean {
  * part only where nobody gives that of the whole.
  */
 export function readQuantity(claims: readonly Claim[]): Reading<Quantity> | null {
-  const all = valuesGiven(claims, (said) => (said.field === 'quantity' ? said.quantity : null));
+  const all = claimedValues(claims, (said) => (said.field === 'quantity' ? said.quantity : null));
   const ofWhole = all.filter(({ claim }) => !tellsOfPart(claim));
   return quantityAmong(ofWhole.some(({ value }) => hasNumber(value)) ? ofWhole : all);
 }
 
-function quantityAmong(given: readonly Given<Quantity>[]): Reading<Quantity> | null {
+function quantityAmong(given: readonly ClaimedValue<Quantity>[]): Reading<Quantity> | null {
   // That one source marks its number as uncertain does not make it another number.
   const all = groupBy(
     given,
@@ -114,7 +114,7 @@ function quantityAmong(given: readonly Given<Quantity>[]): Reading<Quantity> | n
 
 /** What is said of the price. */
 function readValue(claims: readonly Claim[]): Reading<Money> | null {
-  const given = valuesGiven(claims, (said) => (said.field === 'value' ? said.value : null));
+  const given = claimedValues(claims, (said) => (said.field === 'value' ? said.value : null));
   return readingOf(
     groupBy(given, ({ min, max, currency, scope }) => JSON.stringify([min, max, currency, scope])),
     PRICES,
@@ -135,7 +135,7 @@ const HAPPENS_ONCE: ReadonlySet<Status> = new Set([
 /** What is said of when a status came true; null for one that goes on. */
 export function readDate(claims: readonly Claim[], status: Status): Reading<EdtfDate> | null {
   if (!HAPPENS_ONCE.has(status)) return null;
-  const given = valuesGiven(claims, (said) =>
+  const given = claimedValues(claims, (said) =>
     said.field === 'status' && said.status === status ? said.date : null,
   );
   return readingOf(
@@ -167,13 +167,13 @@ function difference<Field extends DisputedField, Value>(
   reading: Reading<Value> | null,
 ): DifferenceOn<Field, Value>[] {
   if (!reading || reading.candidates.length < 2) return [];
-  const sayings = reading.candidates.map(({ value, claims }) => ({
+  const values = reading.candidates.map(({ value, claims }) => ({
     value,
     claims,
     shown: value === reading.shown,
   }));
-  const order = [...sayings.filter(({ shown }) => shown), ...sayings.filter(({ shown }) => !shown)];
-  return [{ field, sayings: order, conflicting: reading.conflicting, because: reading.because }];
+  const order = [...values.filter(({ shown }) => shown), ...values.filter(({ shown }) => !shown)];
+  return [{ field, values: order, conflicting: reading.conflicting, because: reading.because }];
 }
 
 /** What is said of every field. */

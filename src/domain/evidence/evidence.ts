@@ -4,7 +4,7 @@ import type { DatasetId } from '../model/ids';
 import type { DatedEvent, EvidenceMark, Relationship, RelationshipStatement } from '../model/relationship';
 import { STATUSES, type Status } from '../model/status';
 import { hasSingleSource, isDisputed, type Readings, readingsOf } from './disagreement';
-import { statementsOf } from './said';
+import { statementsOf } from './statements';
 
 /** The day by which an event is put in order; one that is only known to be over by a day stands at that day. */
 function dayOf({ date }: DatedEvent): string {

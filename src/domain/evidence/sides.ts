@@ -8,7 +8,7 @@ import type { Relationship } from '../model/relationship';
 import type { Status } from '../model/status';
 import { hasNumber } from './comparison';
 import { type DisputedField, differencesOf, type Reading, readingsOf } from './disagreement';
-import { bearsOut, givesStatus, givingStatus } from './said';
+import { bearsOut, givesStatus, givingStatus } from './statements';
 import type { Because } from './support';
 
 /** Why a side is shown: what decided, or that the other puts nothing in the place of what it denies. */

@@ -8,7 +8,7 @@ import { type Filter, NO_FILTER, withChoice, withMark, withYears } from './filte
 
 const index = facetIndexOf(smallDataset());
 const idsOf = ({ visible }: Filtered, { relationships } = index) =>
-  Array.from(visible, (place) => relationships.idAt(place));
+  Array.from(visible, (row) => relationships.idAt(row));
 
 /** Marks of the form `from=XNO`, or `from=!XNO` for an exclusion. */
 const filterOf = (...marks: readonly string[]): Filter =>

@@ -3,11 +3,11 @@
 import type { FacetColumn, Lists } from '../columns/facet-column';
 import { eachFacet, type FacetIndex } from '../columns/facet-index';
 import { eachFamily, familyOf, type Profiles, profilesOf } from '../columns/facet-profiles';
-import { FACET_IDS, type FacetId } from '../columns/facets';
+import type { FacetId } from '../columns/facets';
 import { memoizePer } from '../memoize/memoize';
 import { type FailuresByFamily, groupsByFailure } from './facet-groups';
-import { noteFailures, noteOutside } from './failures';
-import { type Filter, isActive, isFiltering } from './filter';
+import { noteFailed, noteOutside } from './failed-facets';
+import { activeParts, type Filter, type FilterPart, isFiltering } from './filter';
 
 /** For each value of a facet, by its code: in how many visible relationships it would stand, and in how many at all. */
 export interface FacetCounts {
@@ -19,7 +19,7 @@ export interface FacetCounts {
 
 /** What a filter lets through, and the counts for every facet. */
 export interface Filtered {
-  /** The places of the visible relationships, in the order of the dataset. */
+  /** The rows of the visible relationships, in the order of the dataset. */
   readonly visible: Uint32Array;
   readonly counts: Readonly<Record<FacetId, FacetCounts>>;
   /** For each year, in how many relationships something happened; counted without the restriction to years. */
@@ -54,7 +54,7 @@ function yearsThatCount(first: number, counts: Uint32Array): Map<number, number>
 
 function everything(index: FacetIndex): Filtered {
   const visible = new Uint32Array(index.relationships.size);
-  for (let place = 0; place < visible.length; place++) visible[place] = place;
+  for (let row = 0; row < visible.length; row++) visible[row] = row;
   const { first, totals } = yearTotalsOf(index);
   return {
     visible,
@@ -66,28 +66,24 @@ function everything(index: FacetIndex): Filtered {
   };
 }
 
-/** A part of a filter: what can restrict something. */
-type Part = FacetId | 'years';
-
-function activeParts({ facets, years }: Filter): readonly Part[] {
-  const active = FACET_IDS.filter((id) => isActive(facets[id]));
-  return years ? [...active, 'years'] : active;
-}
-
 /** Which parts of a filter the profiles fail. */
-function failuresByFamily(profiles: Profiles, filter: Filter, parts: readonly Part[]): FailuresByFamily {
+function failuresByFamily(
+  profiles: Profiles,
+  filter: Filter,
+  parts: readonly FilterPart[],
+): FailuresByFamily {
   const bits = eachFamily((family) => new Uint16Array(profiles.families[family].examples.length));
   for (const [i, part] of parts.entries()) {
     if (part !== 'years')
-      noteFailures(profiles.columns[part], filter.facets[part], bits[familyOf(part)], 2 ** i);
+      noteFailed(profiles.columns[part], filter.facets[part], bits[familyOf(part)], 2 ** i);
     else if (filter.years) noteOutside(profiles, filter.years, bits.years, 2 ** i);
   }
   return bits;
 }
 
-/** Counts, among the relationships at these places, how many more have each profile. */
-function countProfiles(of: Uint32Array, places: Uint32Array, counts: Uint32Array): Uint32Array {
-  for (let i = 0; i < places.length; i++) (counts[of[places[i] as number] as number] as number)++;
+/** Counts, among the relationships in these rows, how many more have each profile. */
+function countProfiles(of: Uint32Array, rows: Uint32Array, counts: Uint32Array): Uint32Array {
+  for (let i = 0; i < rows.length; i++) (counts[of[rows[i] as number] as number] as number)++;
   return counts;
 }
 
@@ -105,7 +101,7 @@ function addProfiles(counts: Uint32Array, { starts, codes }: Lists, occurring: U
 
 function facetCounts(column: FacetColumn, occurring: Uint32Array): FacetCounts {
   const { values, totals } = column;
-  // One place more, for what has no value.
+  // One count more, for what has no value.
   const counts = new Uint32Array(values.length + 1);
   addProfiles(counts, column, occurring);
   return { values, visible: counts.subarray(0, values.length), totals };
@@ -137,7 +133,7 @@ export function applyFilter(index: FacetIndex, filter: Filter): Filtered {
     const { of, examples } = families[family];
     return countProfiles(of, passing, new Uint32Array(examples.length));
   });
-  const countWithout = (part: Part) => {
+  const countWithout = (part: FilterPart) => {
     const family = familyOf(part);
     const alone = failingOne[parts.indexOf(part)];
     return alone ? countProfiles(families[family].of, alone, visible[family].slice()) : visible[family];

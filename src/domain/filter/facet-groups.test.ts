@@ -28,10 +28,10 @@ it('groups relationships by all that their profiles fail', () => {
       const groups = groupsByFailure({ families } as unknown as Profiles, byFamily, RESTRICTIONS);
       const failed = rows.map((own) => own.reduce((all, one) => all | one, 0));
       const placesOf = (isThere: (fails: number) => boolean) =>
-        [...failed.keys()].filter((place) => isThere(failed[place] ?? 0));
+        [...failed.keys()].filter((row) => isThere(failed[row] ?? 0));
       const alone = [1, 2, 4, 8];
       expect([...groups.passing]).toEqual(placesOf((fails) => fails === 0));
-      expect(groups.failingOne.map((places) => [...places])).toEqual(
+      expect(groups.failingOne.map((rows) => [...rows])).toEqual(
         alone.map((bit) => placesOf((fails) => fails === bit)),
       );
     }),

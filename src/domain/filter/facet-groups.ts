@@ -1,11 +1,11 @@
 /** Relationships by which restrictions of a filter they fail, one bit each. */
 import type { Family, Profiles } from '../columns/facet-profiles';
-import { type Failures, placesByFailure } from './failures';
+import { type FailedFacets, rowsByFailure } from './failed-facets';
 
 /** Which restrictions every profile fails, family by family. */
-export type FailuresByFamily = Readonly<Record<Family, Failures>>;
+export type FailuresByFamily = Readonly<Record<Family, FailedFacets>>;
 
-/** The places of the relationships by what they fail, each list in the order of the dataset. */
+/** The rows of the relationships by what they fail, each list in the order of the dataset. */
 export interface Groups {
   readonly passing: Uint32Array;
   /** What fails one restriction and no other, restriction by restriction. */
@@ -13,7 +13,7 @@ export interface Groups {
 }
 
 /**
- * The places of what fails nothing, and of what fails one restriction with its bit. Every place is written down in both
+ * The rows of what fails nothing, and of what fails one restriction with its bit. Every row is written down in both
  * lists, and stays where it counts: that is quicker than a branch, which a processor would often guess wrong.
  */
 function sifted({ families: { ends, goods, terms, years } }: Profiles, failures: FailuresByFamily) {
@@ -21,27 +21,27 @@ function sifted({ families: { ends, goods, terms, years } }: Profiles, failures:
   const { ends: byEnds, goods: byGoods, terms: byTerms, years: byYears } = failures;
   const size = ofEnds.length;
   const passing = new Uint32Array(size);
-  const places = new Uint32Array(size);
+  const rows = new Uint32Array(size);
   const failed = new Uint16Array(size);
   let [none, one] = [0, 0];
-  for (let place = 0; place < size; place++) {
+  for (let row = 0; row < size; row++) {
     const fails =
-      (byEnds[ofEnds[place] as number] as number) |
-      (byGoods[ofGoods[place] as number] as number) |
-      (byTerms[ofTerms[place] as number] as number) |
-      (byYears[ofYears[place] as number] as number);
+      (byEnds[ofEnds[row] as number] as number) |
+      (byGoods[ofGoods[row] as number] as number) |
+      (byTerms[ofTerms[row] as number] as number) |
+      (byYears[ofYears[row] as number] as number);
     const isNone = (fails - 1) >>> 31;
     // Without its lowest bit, nothing is left of what has one bit or none.
     const isOneOrNone = ((fails & (fails - 1)) - 1) >>> 31;
-    passing[none] = place;
+    passing[none] = row;
     none += isNone;
-    places[one] = place;
+    rows[one] = row;
     failed[one] = fails;
     one += isOneOrNone - isNone;
   }
   return {
     passing: passing.slice(0, none),
-    places: places.subarray(0, one),
+    rows: rows.subarray(0, one),
     failed: failed.subarray(0, one),
   };
 }
@@ -52,10 +52,10 @@ export function groupsByFailure(
   failures: FailuresByFamily,
   restrictions: number,
 ): Groups {
-  const { passing, places, failed } = sifted(profiles, failures);
-  const failingOne = placesByFailure(failed, restrictions).slice(1, -1);
+  const { passing, rows, failed } = sifted(profiles, failures);
+  const failingOne = rowsByFailure(failed, restrictions).slice(1, -1);
   for (const group of failingOne) {
-    for (let i = 0; i < group.length; i++) group[i] = places[group[i] as number] as number;
+    for (let i = 0; i < group.length; i++) group[i] = rows[group[i] as number] as number;
   }
   return { passing, failingOne };
 }

@@ -63,9 +63,9 @@ function lineOf(random: Random): Line {
 function madeFrom(random: Random) {
   const made = madeDataset(Array.from({ length: RELATIONSHIPS }, () => lineOf(random)));
   const half = random(RELATIONSHIPS);
-  const all = allOf(made.relationships).map((relationship, place) => ({
+  const all = allOf(made.relationships).map((relationship, row) => ({
     ...relationship,
-    datasets: [place < half ? 'first' : 'second'] as string[] as DatasetId[],
+    datasets: [row < half ? 'first' : 'second'] as string[] as DatasetId[],
   }));
   const part = (first: number, last: number): Dataset => ({
     ...made,

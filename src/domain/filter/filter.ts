@@ -30,6 +30,15 @@ export function isActive(choice: Choice): boolean {
   return choice.include.length > 0 || choice.exclude.length > 0;
 }
 
+/** A part of a filter: what can restrict something. */
+export type FilterPart = FacetId | 'years';
+
+/** The parts of a filter that restrict anything. */
+export function activeParts({ facets, years }: Filter): FilterPart[] {
+  const active = FACET_IDS.filter((id) => isActive(facets[id]));
+  return years ? [...active, 'years'] : active;
+}
+
 /** Whether a filter restricts anything. */
 export function isFiltering(filter: Filter): boolean {
   return filter.years !== null || FACET_IDS.some((id) => isActive(filter.facets[id]));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
-import { openPart } from '../../data/register/open-part';
+import { openPart } from '../../data/register/part/open-part';
 import { partOf, registerOf } from '../../worker/fixtures/made-parts';
 import { datasetFrom } from '../evidence/build-dataset';
 import { type Line, madeDataset } from '../fixtures/made-dataset';

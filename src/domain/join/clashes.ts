@@ -4,7 +4,7 @@
  * dataset, so that their ids may not come back, whatever they say. A source may be cited by both, if it is the same.
  */
 import type { Dataset } from '../model/dataset';
-import type { PartyId, RelationshipId, SystemId } from '../model/ids';
+import type { RelationshipId } from '../model/ids';
 import type { Source } from '../model/source';
 
 /** An id that two datasets use for what is not the same. */
@@ -24,13 +24,9 @@ function isSameSource(a: Source, b: Source): boolean {
 
 /** Ids of parties, systems and relationships never meet in a dataset: a link selects any of them by its id alone. */
 function clashesOfNodes(added: Dataset, open: Dataset): Clash[] {
-  const isRelationship = (id: string) => open.relationships.placeOf(id as RelationshipId) !== null;
-  const parties = [...added.parties.keys()].filter(
-    (id) => open.systems.has(id as string as SystemId) || isRelationship(id),
-  );
-  const systems = [...added.systems.keys()].filter(
-    (id) => open.parties.has(id as string as PartyId) || isRelationship(id),
-  );
+  const isRelationship = (id: string) => open.relationships.rowOf(id) !== null;
+  const parties = [...added.parties.keys()].filter((id) => open.systems.has(id) || isRelationship(id));
+  const systems = [...added.systems.keys()].filter((id) => open.parties.has(id) || isRelationship(id));
   return [
     ...parties.map((id): Clash => ({ of: 'party', id })),
     ...systems.map((id): Clash => ({ of: 'system', id })),
@@ -43,12 +39,13 @@ function repeatedRelationships(of: Dataset, within: Dataset): RelationshipId[] {
   // Only what is kept in full was named by a person. The ids of rows are made, and always in the same way.
   return of.relationships.ready
     .map(({ id }) => id)
-    .filter(
-      (id) =>
-        relationships.placeOf(id) !== null ||
-        parties.has(id as string as PartyId) ||
-        systems.has(id as string as SystemId),
-    );
+    .filter((id) => relationships.rowOf(id) !== null || parties.has(id) || systems.has(id));
+}
+
+/** The relationships that two datasets both have. */
+export function repeatsOf(added: Dataset, open: Dataset): Clash[] {
+  const repeated = new Set([...repeatedRelationships(added, open), ...repeatedRelationships(open, added)]);
+  return Array.from(repeated, (id): Clash => ({ of: 'relationship', id }));
 }
 
 function claimIds({ relationships }: Dataset): Set<string> {
@@ -57,15 +54,16 @@ function claimIds({ relationships }: Dataset): Set<string> {
 
 /** The ids for which a dataset cannot be joined to one that is open; none where it can. */
 export function clashesOf(added: Dataset, open: Dataset): Clash[] {
-  const repeated = new Set([...repeatedRelationships(added, open), ...repeatedRelationships(open, added)]);
+  const repeats = repeatsOf(added, open);
+  const repeated = new Set(repeats.map(({ id }) => id));
   const claims = claimIds(open);
   const sources = [...added.sources.values()].filter((source) => {
     const before = open.sources.get(source.id);
     return before !== undefined && !isSameSource(before, source);
   });
   return [
-    ...clashesOfNodes(added, open).filter(({ id }) => !repeated.has(id as RelationshipId)),
-    ...Array.from(repeated, (id): Clash => ({ of: 'relationship', id })),
+    ...clashesOfNodes(added, open).filter(({ id }) => !repeated.has(id)),
+    ...repeats,
     ...[...claimIds(added)].filter((id) => claims.has(id)).map((id): Clash => ({ of: 'claim', id })),
     ...sources.map(({ id }): Clash => ({ of: 'source', id })),
   ];

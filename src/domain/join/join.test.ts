@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
-import { openPart } from '../../data/register/open-part';
+import { openPart } from '../../data/register/part/open-part';
 import {
   type DeliveryCells,
   deliveriesOf,
@@ -19,8 +19,8 @@ import { smallDataset } from '../fixtures/small-dataset';
 import type { Dataset } from '../model/dataset';
 import type { DatasetId, PartyId, RelationshipId, SourceId, SystemId } from '../model/ids';
 import { allOf, findRelationship } from '../model/relationships';
-import type { Indexed } from './continued';
 import { joined } from './join';
+import type { Indexed } from './merged-deals';
 
 const indexed = (dataset: Dataset): Indexed => ({ dataset, index: facetIndexOf(dataset) });
 const openRegister = async (...rows: RegisterCells[]) => openPart(await partOf(registerOf(...rows)));
@@ -32,11 +32,11 @@ function inWords(index: FacetIndex) {
   const { counts, visible, years: inYears } = applyFilter(index, NO_FILTER);
   return {
     ...{ yearStarts, years, measures, visible, inYears },
-    ids: Array.from({ length: relationships.size }, (_, place) => relationships.idAt(place)),
-    values: Array.from({ length: relationships.size }, (_, place) =>
+    ids: Array.from({ length: relationships.size }, (_, row) => relationships.idAt(row)),
+    values: Array.from({ length: relationships.size }, (_, row) =>
       FACET_IDS.map((id) => {
         const values: string[] = [];
-        eachCode(columns[id], place, (code) => values.push(columns[id].values[code] ?? ''));
+        eachCode(columns[id], row, (code) => values.push(columns[id].values[code] ?? ''));
         return values;
       }),
     ),
@@ -114,7 +114,7 @@ describe('a register that is joined to the case file', () => {
     ]);
   });
 
-  it('is found by the words of its rows, at its places in the whole', async () => {
+  it('is found by the words of its register rows, in its rows of the whole', async () => {
     const part = await openRegister({ comments: 'With spare parts' }, TOR, { comments: 'Spare parts only' });
     const { dataset } = joined(CASE_FILE, [part, await openRegister({ comments: 'SPARE PARTS' })]);
     const first = CASE_FILE.dataset.relationships.size;
@@ -226,16 +226,15 @@ describe('the index of what is joined', () => {
     expect(joined(SMALL, [])).toBe(SMALL);
   });
 
-  it('gives every relationship by place and by id', async () => {
+  it('gives every relationship by row and by id', async () => {
     const parts = [
       await openDeliveries({ deal: '1' }, { deal: '2' }),
       await openDeliveries({ deal: '2' }),
       await openRegister({}),
     ];
     const { relationships } = joined(SMALL, parts).dataset;
-    for (const [place, { id }] of allOf(relationships).entries())
-      expect(relationships.placeOf(id)).toBe(place);
-    expect(relationships.placeOf('sipri-9' as RelationshipId)).toBeNull();
+    for (const [row, { id }] of allOf(relationships).entries()) expect(relationships.rowOf(id)).toBe(row);
+    expect(relationships.rowOf('sipri-9' as RelationshipId)).toBeNull();
   });
 });
 

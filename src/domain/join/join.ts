@@ -2,10 +2,11 @@
 
 import { joinedIndex } from '../columns/facet-join';
 import type { Dataset } from '../model/dataset';
+import type { ById } from '../model/ids';
 import { datasetJoins } from '../model/name-joins';
 import type { Alias } from '../model/party';
 import { chained } from '../model/relationships';
-import { type Indexed, withoutRepeats } from './continued';
+import { type Indexed, withoutRepeats } from './merged-deals';
 
 interface Named {
   readonly name: string;
@@ -28,7 +29,7 @@ function withNamesOf<Item extends Named>(first: Item, second: Item): Item {
 }
 
 /** The items of all lists by id. What the first says of one holds; later ones only add names. */
-function joinedById<Id, Item extends Named>(lists: readonly ReadonlyMap<Id, Item>[]): Map<Id, Item> {
+function joinedById<Id extends string, Item extends Named>(lists: readonly ById<Id, Item>[]): ById<Id, Item> {
   const joined = new Map<Id, Item>();
   for (const list of lists) {
     for (const [id, item] of list) {
@@ -47,7 +48,10 @@ export function joined(first: Indexed, others: readonly Indexed[]): Indexed {
   const sources = new Map(datasets.toReversed().flatMap((dataset) => [...dataset.sources]));
   const dataset: Dataset = {
     ...first.dataset,
-    ...datasetJoins(datasets.flatMap(({ joins }) => joins?.all ?? [])),
+    ...datasetJoins(
+      datasets.flatMap(({ joins }) => joins?.all ?? []),
+      datasets.flatMap(({ joins }) => joins?.kept ?? []),
+    ),
     members: datasets.flatMap(({ members }) => members),
     parties: joinedById(datasets.map(({ parties }) => parties)),
     systems: joinedById(datasets.map(({ systems }) => systems)),

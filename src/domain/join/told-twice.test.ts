@@ -1,16 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
-import { openPart } from '../../data/register/open-part';
+import { openPart } from '../../data/register/part/open-part';
 import { deals } from '../../words/en/deals';
 import { sums as inWords } from '../../words/en/sums';
 import { partOf } from '../../worker/fixtures/made-parts';
-import { facetIndexOf, placesWith } from '../columns/facet-index';
+import { facetIndexOf, rowsWith } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import { flowsOf } from '../lenses/flows';
 import { totalsBy } from '../lenses/trade-totals';
-import { everyPlace } from '../model/relationships';
+import { everyRow } from '../model/relationships';
 import { sumsAt } from '../sums/sums';
+import { estimatesAt } from '../views/caveats';
 import { joined } from './join';
 import { toldOnce } from './told-twice';
 
@@ -34,19 +35,22 @@ const items = (min: number): Pick<Line, 'says'> => ({
 
 describe('a deal that the case file and a register both tell of', () => {
   const index = withRegister({ ...SUKHOI, ...items(14) }, { ...SUKHOI, ...items(10) });
-  const sukhois = placesWith(index, 'system', 'su-30mk');
+  const sukhois = rowsWith(index, 'system', 'su-30mk');
 
   it('is counted once, as the register tells of it, and that is said', () => {
     const sums = sumsAt(index, sukhois);
     expect(sums).toMatchObject({ relationships: 3, again: 1, items: { sum: 24 } });
     expect(deals.byStatus(sums.deals)).toBe('2 deals');
-    expect(inWords.besideDeals(sums)).toMatch(/1 deal that the register tells of too is counted once\.$/);
+    expect(inWords.besideDeals(sums, caseFile())).toMatch(
+      /1 deal that the register lists too is counted once\.$/,
+    );
     expect(totalsBy(index, sukhois, 'to')).toMatchObject([{ value: 'VEN', deals: 2 }]);
     expect(flowsOf(index, sukhois)).toMatchObject([{ deals: 2, items: 24 }]);
+    expect(estimatesAt(index, sukhois)).toMatchObject({ of: 2 });
   });
 
   it('is counted as the case file tells of it where the register is out of view', () => {
-    const alone = placesWith(index, 'in', caseFile().id, sukhois);
+    const alone = rowsWith(index, 'in', caseFile().id, sukhois);
     expect(sumsAt(index, alone)).toMatchObject({ relationships: 1, again: 0, items: { sum: 24 } });
   });
 });
@@ -59,7 +63,7 @@ it.each([
 ] as const)('a row %s tells of another deal', (_, row) => {
   const index = withRegister(row);
   const both = Uint32Array.of(
-    ...placesWith(index, 'system', 'su-30mk', placesWith(index, 'in', caseFile().id)),
+    ...rowsWith(index, 'system', 'su-30mk', rowsWith(index, 'in', caseFile().id)),
     index.relationships.size - 1,
   );
   expect(toldOnce(index, both)).toEqual(both);
@@ -67,7 +71,7 @@ it.each([
 
 it('the case file alone tells of every deal once', () => {
   const index = facetIndexOf(caseFile());
-  const all = everyPlace(index.relationships);
+  const all = everyRow(index.relationships);
   expect(toldOnce(index, all)).toBe(all);
 });
 
@@ -78,11 +82,9 @@ it.skipIf(!existsSync(REGISTER))(
   async () => {
     const file = { dataset: caseFile(), index: facetIndexOf(caseFile()) };
     const { index } = joined(file, [openPart(await partOf(readFileSync(REGISTER, 'latin1')))]);
-    const all = everyPlace(index.relationships);
+    const all = everyRow(index.relationships);
     const once = new Set(toldOnce(index, all));
-    const again = [...all]
-      .filter((place) => !once.has(place))
-      .map((place) => index.relationships.idAt(place));
+    const again = [...all].filter((row) => !once.has(row)).map((row) => index.relationships.idAt(row));
     expect(again).toEqual([
       'rus-irn-tor-m1',
       'rus-irn-tor-m1-missiles',
@@ -97,7 +99,7 @@ it.skipIf(!existsSync(REGISTER))(
       'rus-ven-t-72m1',
       'rus-ven-bmp-3',
     ]);
-    const pechoras = placesWith(index, 'system', 's-125-pechora-2m', placesWith(index, 'to', 'VEN'));
+    const pechoras = rowsWith(index, 'system', 's-125-pechora-2m', rowsWith(index, 'to', 'VEN'));
     expect(sumsAt(index, pechoras)).toMatchObject({ again: 1, items: { sum: 11 } });
   },
   60_000,

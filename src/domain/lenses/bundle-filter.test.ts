@@ -7,7 +7,7 @@ import { madeDataset } from '../fixtures/made-dataset';
 import type { PartyId, SystemId } from '../model/ids';
 import type { Bundle } from './bundle';
 import { filterOfBundle } from './bundle-filter';
-import { placesOfBundle } from './bundle-places';
+import { rowsOfBundle } from './bundle-rows';
 
 const index = facetIndexOf(
   madeDataset([
@@ -74,7 +74,7 @@ describe('the filter of a bundle', () => {
           (on, [[facet, value], mark]) => withMark(on, facet, value, mark),
           NO_FILTER,
         );
-        const before = [...placesOfBundle(index, bundle, applyFilter(index, filter).visible)];
+        const before = [...rowsOfBundle(index, bundle, applyFilter(index, filter).visible)];
         fc.pre(before.length > 0);
         expect(visibleWith(filterOfBundle(index, filter, bundle))).toEqual(before);
       }),

@@ -7,7 +7,7 @@ import { type Choice, type Filter, markOf, withChoice } from '../filter/filter';
 import type { Kind } from '../model/relationship';
 import { GOODS_KINDS } from '../model/relationship';
 import type { Bundle } from './bundle';
-import { placesOfBundle } from './bundle-places';
+import { rowsOfBundle } from './bundle-rows';
 
 type Part = readonly [facet: FacetId, value: string | undefined];
 
@@ -41,6 +41,6 @@ export function filterOfBundle(index: FacetIndex, filter: Filter, bundle: Bundle
     filter,
   );
   const found = applyFilter(index, narrowed).visible;
-  if (placesOfBundle(index, bundle, found).length === found.length) return narrowed;
+  if (rowsOfBundle(index, bundle, found).length === found.length) return narrowed;
   return withChoice(narrowed, 'kind', { include: kindsLeft(bundle, filter.facets.kind), exclude: [] });
 }

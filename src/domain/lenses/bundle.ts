@@ -50,8 +50,7 @@ const isCategory = (text: string): text is Category => CATEGORIES.some((category
 export function bundleOf(dataset: Dataset, id: string): Bundle | null {
   const [first = '', second = '', third, ...more] = id.split(JOIN);
   if (more.length > 0) return null;
-  const party = (text: string): PartyId | null =>
-    dataset.parties.has(text as PartyId) ? (text as PartyId) : null;
+  const party = (text: string): PartyId | null => dataset.parties.get(text)?.id ?? null;
   if (third === undefined) {
     if (first === CATEGORY_BUNDLE && isCategory(second)) return { type: 'category', category: second };
     const [from, to] = [party(first), party(second)];
@@ -65,7 +64,6 @@ export function bundleOf(dataset: Dataset, id: string): Bundle | null {
   const to = party(third);
   if (!from || !to) return null;
   if (isCategory(second)) return { type: 'flow', from, to, category: second };
-  return dataset.systems.has(second as SystemId)
-    ? { type: 'flow', from, to, system: second as SystemId }
-    : null;
+  const system = dataset.systems.get(second);
+  return system ? { type: 'flow', from, to, system: system.id } : null;
 }

@@ -18,10 +18,10 @@ const LINES: readonly Line[] = [
 ];
 const dataset = madeDataset(LINES);
 const index = facetIndexOf(dataset);
-const places = LINES.map((_, place) => place);
+const rows = LINES.map((_, row) => row);
 
 /** The network of the visible relationships with the line of what is chosen. */
-function graphWith(id: string | null, visible: readonly number[] = places, most = 100) {
+function graphWith(id: string | null, visible: readonly number[] = rows, most = 100) {
   const shown = Uint32Array.from(visible);
   const pairs = partiesLens(dataset, index, shown, { width: 'deals', most });
   return { pairs, drawn: withChosenLine(index, shown, pairs, pairIdAt(index), id as SelectableId | null) };
@@ -60,7 +60,7 @@ describe('the line of a chosen relationship', () => {
   it('is not there where a filter hides it, or its pair is not drawn', () => {
     const hidden = graphWith('failed', [0, 2]);
     expect(hidden.drawn).toBe(hidden.pairs);
-    const few = graphWith('failed', places, 1);
+    const few = graphWith('failed', rows, 1);
     expect(few.drawn).toBe(few.pairs);
   });
 });

@@ -1,7 +1,8 @@
 /** The line that a chosen relationship gets for itself among lines that join many, where the line that it is part of would mislead. */
+import { valueAt } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
-import type { RelationshipId, SelectableId } from '../model/ids';
-import { STATUS, type Status } from '../model/status';
+import { relationshipId, type SelectableId } from '../model/ids';
+import { STATUS } from '../model/status';
 import type { LensEdge, LensGraph, LineAt } from './lens';
 
 /**
@@ -15,14 +16,14 @@ function chosenLine(
   lineAt: LineAt,
   id: SelectableId,
 ): LensEdge | null {
-  const place = relationships.placeOf(id as RelationshipId);
-  if (place === null || !visible.includes(place)) return null;
-  const status = columns.status.values[columns.status.codes[place] ?? -1] as Status;
+  const row = relationships.rowOf(id);
+  if (row === null || !visible.includes(row)) return null;
+  const status = valueAt(columns.status, row);
   if (STATUS[status].strength === 'firm') return null;
-  const whole = lineAt(place);
+  const whole = lineAt(row);
   const line = graph.edges.find((edge) => edge.id === whole);
   if (!line?.bundle || line.bundle.status === status) return null;
-  return { ...line, id: id as RelationshipId, touches: [...line.touches, whole], bundle: null };
+  return { ...line, id: relationshipId(id), touches: [...line.touches, whole], bundle: null };
 }
 
 /** A graph with the line of what is chosen, last; the same graph where that needs no line of its own. */

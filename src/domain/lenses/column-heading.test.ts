@@ -25,7 +25,7 @@ describe('the heading of a column', () => {
     expect(headingOf('acting', sanction)).toBe('Impose sanctions');
     expect(headingOf('acting', objection, sanction)).toBe('Opponents');
     expect(headingOf('acting', { kind: 'finances', from: 'H', to: 'B' })).toBe('Also involved');
-    expect(headingOf('onward', fear)).toBe('Feared onward');
+    expect(headingOf('onward', fear)).toBe('Feared to end up with');
     expect(headingOf('onward', sanction)).toBe('Under sanctions');
     expect(headingOf('onward', fear, sanction)).toBe('Also involved');
     expect(headingOf('onward', { kind: 'objects-to', from: 'A', to: 'G', about: 'deal' })).toBe(

@@ -1,7 +1,6 @@
 /** What stands over the columns of the systems lens, so that nobody stands under a word that is not true of them. */
 
 import { type Dataset, relationshipOf } from '../model/dataset';
-import type { RelationshipId } from '../model/ids';
 import type { Kind } from '../model/relationship';
 import type { LensColumn, LensEdge, LensGraph } from './lens';
 
@@ -33,7 +32,7 @@ const ANY_KINDS = 'also-involved';
 const END = { acting: 'from', onward: 'to' } as const;
 
 const kindOf = (dataset: Dataset, { id, bundle }: LensEdge): Kind =>
-  bundle?.kind ?? relationshipOf(dataset, id as RelationshipId).kind;
+  bundle?.kind ?? relationshipOf(dataset, id).kind;
 
 function headingWithoutGoods(dataset: Dataset, graph: LensGraph, column: 'acting' | 'onward'): ColumnHeading {
   const ids = new Set(graph.nodes.filter((node) => node.column === column).map(({ id }) => id));

@@ -28,11 +28,11 @@ const line: fc.Arbitrary<Line> = fc
   }));
 const lines = fc.array(line, { maxLength: 25 });
 
-const everyPlace = (size: number) => Uint32Array.from({ length: size }, (_, place) => place);
+const everyRow = (size: number) => Uint32Array.from({ length: size }, (_, row) => row);
 
 function flowsOfLines(made: readonly Line[]): Flow[] {
   const index = facetIndexOf(madeDataset(made));
-  return flowsOf(index, everyPlace(made.length));
+  return flowsOf(index, everyRow(made.length));
 }
 
 const groupOf = (kind: keyof typeof KIND) => (KIND[kind].carriesGoods ? 'goods' : kind);
@@ -107,8 +107,8 @@ describe('flows', () => {
 
   it('are told apart by what they go through, where the caller says so', () => {
     const made = [1, 2, 3, 4].map((): Line => ({ from: 'A', to: 'B' }));
-    const flows = flowsOf(facetIndexOf(madeDataset(made)), everyPlace(4), {
-      at: (place) => (place % 3) - 1,
+    const flows = flowsOf(facetIndexOf(madeDataset(made)), everyRow(4), {
+      at: (row) => (row % 3) - 1,
       count: 2,
     });
     expect(flows.map(({ through, deals }) => [through, deals])).toEqual([
@@ -169,7 +169,7 @@ it('says of firm deals beside others how many there are, and of a volume that no
     { from: 'A', to: 'B', status: 'possible' },
   ]);
   const words = WIDTHS.map((width) => flow && measures.flow(flow, width));
-  expect(words).toEqual(['1 firm deal, 1 possible', 'no volume told', 'no items told as delivered']);
+  expect(words).toEqual(['1 firm deal, 1 possible', 'no volume given', 'no items reported delivered']);
 });
 
 it('says how many deals do not state all of what was delivered', () => {

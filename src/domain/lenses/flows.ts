@@ -1,6 +1,6 @@
 /** Visible relationships added up: from whom to whom, and where asked for, through what. */
 
-import type { FacetColumn } from '../columns/facet-column';
+import { valueAt } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import { LACKS, type Measures } from '../columns/measures';
 import { toldOnce } from '../join/told-twice';
@@ -8,7 +8,7 @@ import type { PartyId } from '../model/ids';
 import { GOODS_KINDS, type Kind } from '../model/relationship';
 import { STATUS, STATUSES, type Status, type Strength } from '../model/status';
 import { type DealCounts, firmDealTest } from '../sums/firm-deals';
-import { type FlowNumbers, flowNumbers, pairNumbers, type Through } from './flow-numbers';
+import { type FlowNumbers, flowNumbers, type MiddleNumbers, pairNumbers } from './flow-numbers';
 
 /** What the width of a line can say, in the order in which it is offered. */
 export const WIDTHS = ['deals', 'tiv', 'items'] as const;
@@ -79,33 +79,33 @@ function emptySums(flows: number, statuses: number): Sums {
 }
 
 /** Adds up one firm deal. */
-function addUp(sums: Sums, flow: number, place: number, measures: Measures): void {
+function addUp(sums: Sums, flow: number, row: number, measures: Measures): void {
   (sums.deals[flow] as number)++;
-  (sums.tiv[flow] as number) += measures.tiv[place] || 0;
-  (sums.items[flow] as number) += measures.delivered[place] || 0;
-  const lacking = measures.lacking[place] ?? 0;
+  (sums.tiv[flow] as number) += measures.tiv[row] || 0;
+  (sums.items[flow] as number) += measures.delivered[row] || 0;
+  const lacking = measures.lacking[row] ?? 0;
   // Hardly any deal of a register lacks anything.
   if (lacking === 0) return;
   if (lacking & LACKS.tiv) (sums.lacking.tiv[flow] as number)++;
   if (lacking & LACKS.items) (sums.lacking.items[flow] as number)++;
 }
 
-function sumsOf(index: FacetIndex, places: Uint32Array, numbers: FlowNumbers): Sums {
+function sumsOf(index: FacetIndex, rows: Uint32Array, numbers: FlowNumbers): Sums {
   const { codes, values } = index.columns.status;
   const isFirmDeal = firmDealTest(index);
   const sums = emptySums(numbers.count, values.length);
-  for (const place of places) {
-    const flow = numbers.at[place] as number;
-    if (sums.relationships[flow] === 0) sums.first[flow] = place;
+  for (const row of rows) {
+    const flow = numbers.at[row] as number;
+    if (sums.relationships[flow] === 0) sums.first[flow] = row;
     (sums.relationships[flow] as number)++;
-    (sums.counts[flow * values.length + (codes[place] as number)] as number)++;
-    if (isFirmDeal(place)) addUp(sums, flow, place, index.measures);
+    (sums.counts[flow * values.length + (codes[row] as number)] as number)++;
+    if (isFirmDeal(row)) addUp(sums, flow, row, index.measures);
   }
   return sums;
 }
 
-function countsOf(counts: Uint32Array, statuses: readonly string[]): DealCounts {
-  const own = statuses.map((status, code) => [status as Status, counts[code] ?? 0] as const);
+function countsOf(counts: Uint32Array, statuses: readonly Status[]): DealCounts {
+  const own = statuses.map((status, code) => [status, counts[code] ?? 0] as const);
   return new Map(own.filter(([, count]) => count > 0));
 }
 
@@ -113,16 +113,14 @@ function countsOf(counts: Uint32Array, statuses: readonly string[]): DealCounts 
 function flowMaker(index: FacetIndex, sums: Sums, numbers: FlowNumbers): (flow: number) => Flow {
   const { from, to, kind, status } = index.columns;
   const statuses = status.values.length;
-  const firmestFirst = [...status.values.keys()].sort(
-    (a, b) => firmness(status.values[b] as Status) - firmness(status.values[a] as Status),
-  );
-  const valueAt = ({ values, codes }: FacetColumn, place: number) => values[codes[place] as number];
+  const firmestFirst = [...status.values.entries()].sort(([, a], [, b]) => firmness(b) - firmness(a));
   return (flow) => {
-    const place = sums.first[flow] as number;
+    const row = sums.first[flow] as number;
     const [relationships, deals] = [sums.relationships[flow] as number, sums.deals[flow] as number];
     const start = flow * statuses;
-    const firmest = firmestFirst.find((code) => (sums.counts[start + code] as number) > 0) as number;
-    const own = valueAt(kind, place) as Kind;
+    const [, firmest = valueAt(status, row)] =
+      firmestFirst.find(([code]) => (sums.counts[start + code] ?? 0) > 0) ?? [];
+    const own = valueAt(kind, row);
     return {
       relationships,
       deals,
@@ -131,21 +129,21 @@ function flowMaker(index: FacetIndex, sums: Sums, numbers: FlowNumbers): (flow: 
       tiv: sums.tiv[flow] as number,
       items: sums.items[flow] as number,
       lacking: { tiv: sums.lacking.tiv[flow] as number, items: sums.lacking.items[flow] as number },
-      through: numbers.throughAt(place),
-      order: numbers.orderAt(place),
-      from: valueAt(from, place) as PartyId,
-      to: valueAt(to, place) as PartyId,
+      through: numbers.throughAt(row),
+      order: numbers.orderAt(row),
+      from: valueAt(from, row),
+      to: valueAt(to, row),
       kind: own,
       group: GOODS.has(own) ? 'goods' : own,
-      status: status.values[firmest] as Status,
+      status: firmest,
     };
   };
 }
 
-/** Adds up the relationships at these places, each deal once. */
-export function flowsOf(index: FacetIndex, places: Uint32Array, through?: Through): Flow[] {
-  const numbers = through ? flowNumbers(index, places, through) : pairNumbers(index);
-  const sums = sumsOf(index, toldOnce(index, places), numbers);
+/** Adds up the relationships in these rows, each deal once. */
+export function flowsOf(index: FacetIndex, rows: Uint32Array, through?: MiddleNumbers): Flow[] {
+  const numbers = through ? flowNumbers(index, rows, through) : pairNumbers(index);
+  const sums = sumsOf(index, toldOnce(index, rows), numbers);
   const flowAt = flowMaker(index, sums, numbers);
   const flows: Flow[] = [];
   for (let flow = 0; flow < numbers.count; flow++) {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { facetIndexOf, placesWith, relationshipsAt } from '../columns/facet-index';
+import { facetIndexOf, relationshipsAt, rowsWith } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import { smallDataset } from '../fixtures/small-dataset';
 import type { SelectableId } from '../model/ids';
-import { everyPlace } from '../model/relationships';
+import { everyRow } from '../model/relationships';
 import { withChosenLine } from './chosen-line';
 import { signsInUse } from './legend';
 import { pairIdAt, partiesLens } from './parties/parties-lens';
@@ -12,7 +12,7 @@ import { systemsLens } from './systems/systems-lens';
 
 const dataset = smallDataset();
 const index = facetIndexOf(dataset);
-const all = everyPlace(dataset.relationships);
+const all = everyRow(dataset.relationships);
 const signsOf = (visible: Uint32Array) =>
   signsInUse(dataset, index, systemsLens(dataset, relationshipsAt(index, visible)), visible);
 
@@ -31,7 +31,7 @@ it('explains every sign in use, in its own order', () => {
 });
 
 it('explains no sign that is not there', () => {
-  const talks = placesWith(index, 'status', 'negotiating');
+  const talks = rowsWith(index, 'status', 'negotiating');
   // The agency that the talks go through is not drawn.
   expect(signsOf(talks)).toMatchObject({
     lines: [{ kind: 'supplies', statuses: ['negotiating'] }],
@@ -55,17 +55,11 @@ it('explains the line that one relationship has beside that of its pair', () => 
     { id: 'failed', from: 'A', to: 'B', status: 'not-concluded' },
   ]);
   const failedIndex = facetIndexOf(failed);
-  const places = Uint32Array.of(0, 1);
-  const pairs = partiesLens(failed, failedIndex, places, { width: 'deals', most: 9 });
+  const rows = Uint32Array.of(0, 1);
+  const pairs = partiesLens(failed, failedIndex, rows, { width: 'deals', most: 9 });
   const statuses = (id: string | null) => {
-    const graph = withChosenLine(
-      failedIndex,
-      places,
-      pairs,
-      pairIdAt(failedIndex),
-      id as SelectableId | null,
-    );
-    return signsInUse(failed, failedIndex, graph, places).lines[0]?.statuses;
+    const graph = withChosenLine(failedIndex, rows, pairs, pairIdAt(failedIndex), id as SelectableId | null);
+    return signsInUse(failed, failedIndex, graph, rows).lines[0]?.statuses;
   };
   expect(statuses(null)).toEqual(['confirmed']);
   expect(statuses('failed')).toEqual(['confirmed', 'not-concluded']);
@@ -80,13 +74,8 @@ it('tells exporters and importers of a network by their fillings, and states by 
   const made = madeDataset(lines);
   const madeIndex = facetIndexOf(made);
   const signs = (visible: number[]) => {
-    const places = Uint32Array.from(visible);
-    return signsInUse(
-      made,
-      madeIndex,
-      partiesLens(made, madeIndex, places, { width: 'deals', most: 9 }),
-      places,
-    );
+    const rows = Uint32Array.from(visible);
+    return signsInUse(made, madeIndex, partiesLens(made, madeIndex, rows, { width: 'deals', most: 9 }), rows);
   };
   expect(signs([0, 1])).toMatchObject({ dealings: ['exports', 'both', 'imports'], parties: [] });
   expect(signs([0]).dealings).toEqual(['exports', 'imports']);
@@ -103,14 +92,14 @@ it('explains uncertain numbers, widths and categories where they are in the pict
   const made = madeDataset([deal(false), deal(true)]);
   const madeIndex = facetIndexOf(made);
   const details = (lens: 'flows' | 'pairs' | 'deals', ...visible: number[]) => {
-    const places = Uint32Array.from(visible);
+    const rows = Uint32Array.from(visible);
     const options = { width: 'deals', most: 9, opened: [] } as const;
     const graph = {
-      flows: () => groupedLens(made, madeIndex, places, options),
-      pairs: () => partiesLens(made, madeIndex, places, options),
-      deals: () => systemsLens(made, relationshipsAt(madeIndex, places)),
+      flows: () => groupedLens(made, madeIndex, rows, options),
+      pairs: () => partiesLens(made, madeIndex, rows, options),
+      deals: () => systemsLens(made, relationshipsAt(madeIndex, rows)),
     }[lens]();
-    return signsInUse(made, madeIndex, graph, places).details;
+    return signsInUse(made, madeIndex, graph, rows).details;
   };
   expect(details('deals', 0)).toEqual([]);
   expect(details('deals', 0, 1)).toEqual(['uncertain']);

@@ -4,21 +4,21 @@ import { eachCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import type { Dataset } from '../model/dataset';
 import { DEALINGS, type Dealing, dealingOf } from '../model/dealing';
-import type { RelationshipId } from '../model/ids';
 import { PARTY_KINDS, type PartyKind } from '../model/party';
-import { formatCount } from '../model/quantity';
+import { hasNumber } from '../model/quantity';
 import { EVIDENCE_MARKS, type EvidenceMark, KINDS, type Kind } from '../model/relationship';
 import { findRelationship } from '../model/relationships';
 import { STATUSES, type Status } from '../model/status';
 import { SYSTEM_KINDS, type SystemKind } from '../model/system';
+import { keysOf } from '../text/keys-of';
 import type { LensEdge, LensGraph, LensNode } from './lens';
 
 /** Whether words on a line give a number as uncertain: "38?". */
 function hasUncertainNumber(dataset: Dataset, { id, bundle }: LensEdge): boolean {
   if (bundle !== null) return false;
-  const deal = findRelationship(dataset.relationships, id as RelationshipId);
+  const deal = findRelationship(dataset.relationships, id);
   if (deal?.kind !== 'supplies' || !deal.quantity) return false;
-  return deal.quantity.estimate && formatCount(deal.quantity) !== null;
+  return deal.quantity.estimate && hasNumber(deal.quantity);
 }
 
 /** What is told by the width of lines, by boxes of categories and by marks on numbers, and whether a graph has it. */
@@ -33,7 +33,7 @@ const DETAIL_IN_USE = {
 /** One of these signs. */
 export type Detail = keyof typeof DETAIL_IN_USE;
 
-const DETAILS = Object.keys(DETAIL_IN_USE) as Detail[];
+const DETAILS = keysOf(DETAIL_IN_USE);
 
 /** Everything that a reader of the picture has to know the sign of. */
 export interface SignsInUse {
@@ -46,28 +46,26 @@ export interface SignsInUse {
   readonly details: readonly Detail[];
 }
 
-/** The statuses of the relationships at these places, by kind. */
-function statusesByKind({ columns }: FacetIndex, places: Uint32Array): Map<Kind, Set<Status>> {
+/** The statuses of the relationships in these rows, by kind. */
+function statusesByKind({ columns }: FacetIndex, rows: Uint32Array): Map<Kind, Set<Status>> {
   const { kind, status } = columns;
   const used = new Uint8Array(kind.values.length * status.values.length);
-  for (const place of places) {
-    used[(kind.codes[place] ?? 0) * status.values.length + (status.codes[place] ?? 0)] = 1;
+  for (const row of rows) {
+    used[(kind.codes[row] ?? 0) * status.values.length + (status.codes[row] ?? 0)] = 1;
   }
   const statuses = new Map<Kind, Set<Status>>();
-  used.forEach((isUsed, code) => {
-    if (!isUsed) return;
-    const of = kind.values[Math.floor(code / status.values.length)] as Kind;
-    const value = status.values[code % status.values.length] as Status;
-    statuses.set(of, (statuses.get(of) ?? new Set()).add(value));
-  });
+  for (const [kindCode, of] of kind.values.entries()) {
+    const own = status.values.filter((_, statusCode) => used[kindCode * status.values.length + statusCode]);
+    if (own.length > 0) statuses.set(of, new Set(own));
+  }
   return statuses;
 }
 
-function marksAt({ columns }: FacetIndex, places: Uint32Array): Set<string> {
+function marksAt({ columns }: FacetIndex, rows: Uint32Array): Set<string> {
   const used = new Set<string>();
   const { evidence } = columns;
-  for (const place of places) {
-    eachCode(evidence, place, (code) => used.add(evidence.values[code] ?? ''));
+  for (const row of rows) {
+    eachCode(evidence, row, (code) => used.add(evidence.values[code] ?? ''));
     if (used.size === evidence.values.length) break;
   }
   return used;
@@ -85,7 +83,7 @@ function drawnStatuses(
   if (edges.every(({ bundle }) => bundle === null)) return statusesByKind(index, visible);
   const statuses = new Map<Kind, Set<Status>>();
   for (const { id, bundle } of edges) {
-    const drawn = bundle ?? findRelationship(index.relationships, id as RelationshipId);
+    const drawn = bundle ?? findRelationship(index.relationships, id);
     if (drawn) statuses.set(drawn.kind, (statuses.get(drawn.kind) ?? new Set()).add(drawn.status));
   }
   return statuses;
@@ -116,7 +114,7 @@ function signsOf(
   };
 }
 
-/** The signs that a graph of the relationships at these places uses. */
+/** The signs that a graph of the relationships in these rows uses. */
 export function signsInUse(
   dataset: Dataset,
   index: FacetIndex,

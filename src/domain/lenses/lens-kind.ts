@@ -24,11 +24,11 @@ export interface LensKind {
   readonly linesByItself: number;
   /** Whether a category of weapons can be opened in it. */
   readonly opensCategories: boolean;
-  /** Whether its lines stand for several relationships each, in the graph of those at these places. */
+  /** Whether its lines stand for several relationships each, in the graph of those in these rows. */
   readonly isBundled: (index: FacetIndex, visible: Uint32Array) => boolean;
-  /** Which line each relationship is part of, in the graph of those at these places. */
+  /** Which line each relationship is part of, in the graph of those in these rows. */
   readonly lineAt: (index: FacetIndex, visible: Uint32Array, opened: LensChoice['opened']) => LineAt;
-  /** The graph of the relationships at these places. */
+  /** The graph of the relationships in these rows. */
   readonly graph: (
     dataset: Dataset,
     index: FacetIndex,

@@ -65,7 +65,7 @@ export interface BundleFacts {
 }
 
 /**
- * A line of the graph: through a system or category, in two strokes that share one lane of it, or straight from party
+ * A line of the graph: through a system or category, in two legs that share one lane of it, or straight from party
  * to party.
  */
 export interface LensEdge {
@@ -87,8 +87,8 @@ export interface LensGraph {
   readonly of: number;
 }
 
-/** Which line of a picture the relationship at a place is part of, whether the line is drawn or too weak for it. */
-export type LineAt = (place: number) => LineId;
+/** Which line of a picture the relationship in a row is part of, whether the line is drawn or too weak for it. */
+export type LineAt = (row: number) => LineId;
 
 /** What stands out in a picture. */
 export interface Emphasis {

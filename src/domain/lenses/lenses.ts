@@ -2,7 +2,8 @@
 
 import type { FacetIndex } from '../columns/facet-index';
 import type { Dataset } from '../model/dataset';
-import { itemsAddUp } from '../sums/sums';
+import { itemsAddUp } from '../sums/items-add-up';
+import { keysOf } from '../text/keys-of';
 import type { Width } from './flows';
 import type { LensGraph } from './lens';
 import type { LensChoice, LensKind } from './lens-kind';
@@ -19,7 +20,7 @@ export const LENSES = { systems: SYSTEMS_LENS, parties: PARTIES_LENS } as const 
 export type Lens = keyof typeof LENSES;
 
 /** All of them, in their order. */
-export const LENS_IDS = Object.keys(LENSES) as readonly Lens[];
+export const LENS_IDS = keysOf(LENSES);
 
 /** The lens that a visit begins with. */
 export const FIRST_LENS: Lens = 'systems';
@@ -32,12 +33,12 @@ export function lensOf(lens: Lens): LensKind {
   return LENSES[lens];
 }
 
-/** What widths say of the relationships at these places: items only where they are of like things, else deals. */
+/** What widths say of the relationships in these rows: items only where they are of like things, else deals. */
 function widthShown(index: FacetIndex, visible: Uint32Array, asked: Width): Width {
   return asked === 'items' && !itemsAddUp(index, visible) ? 'deals' : asked;
 }
 
-/** The graph of the relationships at these places, through a lens. */
+/** The graph of the relationships in these rows, through a lens. */
 export function lensGraph(
   lens: Lens,
   dataset: Dataset,

@@ -4,7 +4,7 @@ import { smallDataset } from '../fixtures/small-dataset';
 import type { SelectableId } from '../model/ids';
 import { allOf } from '../model/relationships';
 import { neighbourhoodOf } from './lens';
-import { linesAround, linesDrawn, placesTouching } from './neighbourhood';
+import { linesAround, linesDrawn, rowsTouching } from './neighbourhood';
 import { pairIdAt, partiesLens } from './parties/parties-lens';
 import { flowIdAt, groupedLens } from './systems/grouped-lens';
 import { systemsLens } from './systems/systems-lens';
@@ -15,7 +15,7 @@ const all = allOf(dataset.relationships);
 const around = (id: string, visible = all) =>
   neighbourhoodOf(systemsLens(dataset, visible), id as SelectableId);
 const touching = (id: string) =>
-  relationshipsAt(index, placesTouching(dataset, index, id as SelectableId)).map((r) => r.id);
+  relationshipsAt(index, rowsTouching(dataset, index, id as SelectableId)).map((r) => r.id);
 
 describe('what stands out', () => {
   it('is, for a system, its relationships, their ends and all that is about it', () => {
@@ -60,7 +60,7 @@ describe('what stands out in a network', () => {
   const network = partiesLens(
     dataset,
     index,
-    Uint32Array.from(all, (_, place) => place),
+    Uint32Array.from(all, (_, row) => row),
     {
       width: 'deals',
       most: 100,
@@ -87,8 +87,8 @@ describe('what stands out in a network', () => {
 });
 
 describe('how many pairs of a thing a network draws', () => {
-  const places = Uint32Array.from(all, (_, place) => place);
-  const drawn = (id: string, most: number, visible = places) => {
+  const rows = Uint32Array.from(all, (_, row) => row);
+  const drawn = (id: string, most: number, visible = rows) => {
     const network = partiesLens(dataset, index, visible, { width: 'deals', most });
     return linesDrawn(dataset, index, new Set(visible), network, pairIdAt(index), id as SelectableId);
   };
@@ -105,20 +105,20 @@ describe('how many pairs of a thing a network draws', () => {
   });
 
   it('counts no pair whose relationships are filtered away', () => {
-    const exports = places.filter((place) => all[place]?.id === 'xno-xwe-lance-m');
+    const exports = rows.filter((row) => all[row]?.id === 'xno-xwe-lance-m');
     expect(drawn('lance-m', 100, exports)).toEqual({ drawn: 1, of: 1 });
     expect(drawn('XSO', 100, exports)).toEqual({ drawn: 0, of: 0 });
   });
 });
 
 describe('among flows', () => {
-  const places = Uint32Array.from(all, (_, place) => place);
-  const flows = (most: number) => groupedLens(dataset, index, places, { width: 'deals', most, opened: [] });
+  const rows = Uint32Array.from(all, (_, row) => row);
+  const flows = (most: number) => groupedLens(dataset, index, rows, { width: 'deals', most, opened: [] });
   const lineAt = flowIdAt(index, []);
   const lit = (id: string, most = 100) =>
     linesAround(dataset, index, flows(most), lineAt, id as SelectableId);
   const drawn = (id: string, most: number) =>
-    linesDrawn(dataset, index, new Set(places), flows(most), lineAt, id as SelectableId);
+    linesDrawn(dataset, index, new Set(rows), flows(most), lineAt, id as SelectableId);
 
   it('a deal lights up the flow that it is part of, and nothing where that is not drawn', () => {
     const flow = flows(100).edges.find(({ id }) => id === 'XNO..air-defence..XWE');
@@ -135,6 +135,6 @@ describe('among flows', () => {
 
   it('every relationship is part of a flow that is drawn where all are', () => {
     const ids = new Set(flows(100).edges.map(({ id }) => id));
-    expect(Array.from(places, lineAt).filter((id) => !ids.has(id))).toEqual([]);
+    expect(Array.from(rows, lineAt).filter((id) => !ids.has(id))).toEqual([]);
   });
 });

@@ -1,30 +1,30 @@
 /** What lies next to a thing of the dataset, or of the picture. */
 
-import { type FacetIndex, placesWith } from '../columns/facet-index';
+import { type FacetIndex, rowsWith } from '../columns/facet-index';
 import type { Dataset } from '../model/dataset';
-import type { RelationshipId, SelectableId } from '../model/ids';
+import type { SelectableId } from '../model/ids';
 import { bundleOf } from './bundle';
-import { placesOfBundle } from './bundle-places';
+import { rowsOfBundle } from './bundle-rows';
 import type { LensGraph, LineAt, LineId } from './lens';
 
-/** The places of the relationships that are, or touch, the thing with this id: its party, its system, or itself. */
-export function placesTouching(dataset: Dataset, index: FacetIndex, id: SelectableId): Uint32Array {
-  const place = dataset.relationships.placeOf(id as RelationshipId);
-  if (place !== null) return Uint32Array.of(place);
-  const asParty = placesWith(index, 'party', id);
-  return asParty.length > 0 ? asParty : placesWith(index, 'system', id);
+/** The rows of the relationships that are, or touch, the thing with this id: its party, its system, or itself. */
+export function rowsTouching(dataset: Dataset, index: FacetIndex, id: SelectableId): Uint32Array {
+  const row = dataset.relationships.rowOf(id);
+  if (row !== null) return Uint32Array.of(row);
+  const asParty = rowsWith(index, 'party', id);
+  return asParty.length > 0 ? asParty : rowsWith(index, 'system', id);
 }
 
-/** The places of the relationships that a thing of the dataset or of the picture is part of. */
-function placesAbout(dataset: Dataset, index: FacetIndex, id: SelectableId): Uint32Array {
+/** The rows of the relationships that a thing of the dataset or of the picture is part of. */
+function rowsAbout(dataset: Dataset, index: FacetIndex, id: SelectableId): Uint32Array {
   const bundle = bundleOf(dataset, id);
-  return bundle ? placesOfBundle(index, bundle) : placesTouching(dataset, index, id);
+  return bundle ? rowsOfBundle(index, bundle) : rowsTouching(dataset, index, id);
 }
 
-/** The lines of a picture that the relationships at these places are part of. */
-function linesAt(lineAt: LineAt, places: Uint32Array): ReadonlySet<LineId> {
+/** The lines of a picture that the relationships in these rows are part of. */
+function linesAt(lineAt: LineAt, rows: Uint32Array): ReadonlySet<LineId> {
   const lines = new Set<LineId>();
-  for (const place of places) lines.add(lineAt(place));
+  for (const row of rows) lines.add(lineAt(row));
   return lines;
 }
 
@@ -39,7 +39,7 @@ export function linesAround(
   lineAt: LineAt,
   id: SelectableId,
 ): ReadonlySet<SelectableId> {
-  const lines = linesAt(lineAt, placesAbout(dataset, index, id));
+  const lines = linesAt(lineAt, rowsAbout(dataset, index, id));
   const around = edges.filter((edge) => lines.has(edge.id));
   return new Set(around.flatMap((edge) => [edge.id, ...edge.touches]));
 }
@@ -53,7 +53,7 @@ export function linesDrawn(
   lineAt: LineAt,
   id: SelectableId,
 ): { readonly drawn: number; readonly of: number } {
-  const places = placesAbout(dataset, index, id).filter((place) => visible.has(place));
-  const lines = linesAt(lineAt, places);
+  const rows = rowsAbout(dataset, index, id).filter((row) => visible.has(row));
+  const lines = linesAt(lineAt, rows);
   return { drawn: edges.filter((edge) => lines.has(edge.id)).length, of: lines.size };
 }

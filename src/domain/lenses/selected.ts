@@ -1,7 +1,6 @@
 /** What a reader can select: a thing of the dataset, or several relationships that a picture draws as one. */
 
 import type { Dataset } from '../model/dataset';
-import type { PartyId, RelationshipId, SelectableId, SystemId } from '../model/ids';
 import type { Party } from '../model/party';
 import type { Relationship } from '../model/relationship';
 import { findRelationship } from '../model/relationships';
@@ -16,12 +15,12 @@ export type Selected =
   | { readonly type: 'bundle'; readonly bundle: Bundle };
 
 /** What an id stands for in this dataset, or null. Ids of parties, systems and relationships never meet. */
-export function findSelectable(dataset: Dataset, id: SelectableId): Selected | null {
-  const party = dataset.parties.get(id as PartyId);
+export function findSelectable(dataset: Dataset, id: string): Selected | null {
+  const party = dataset.parties.get(id);
   if (party) return { type: 'party', party };
-  const system = dataset.systems.get(id as SystemId);
+  const system = dataset.systems.get(id);
   if (system) return { type: 'system', system };
-  const relationship = findRelationship(dataset.relationships, id as RelationshipId);
+  const relationship = findRelationship(dataset.relationships, id);
   if (relationship) return { type: 'relationship', relationship };
   const bundle = bundleOf(dataset, id);
   return bundle && { type: 'bundle', bundle };

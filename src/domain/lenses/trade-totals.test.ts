@@ -41,7 +41,7 @@ function indexOf(deals: readonly Deal[]) {
 }
 
 const everywhere = (index: ReturnType<typeof indexOf>) =>
-  Uint32Array.from({ length: index.relationships.size }, (_, place) => place);
+  Uint32Array.from({ length: index.relationships.size }, (_, row) => row);
 
 const DEALS: readonly Deal[] = [
   {
@@ -92,12 +92,12 @@ describe('the volume by year', () => {
     fc.assert(
       fc.property(deals, (made) => {
         const index = indexOf(made);
-        const places = everywhere(index);
-        const { tiv, relationships } = sumsAt(index, places);
+        const rows = everywhere(index);
+        const { tiv, relationships } = sumsAt(index, rows);
         const sum = (values: Iterable<number>) => [...values].reduce((all, value) => all + value, 0);
-        expect(sum(tivByYear(index, places).values())).toBe(tiv.sum);
+        expect(sum(tivByYear(index, rows).values())).toBe(tiv.sum);
         for (const facet of ['from', 'to', 'system'] as const) {
-          const totals = totalsBy(index, places, facet);
+          const totals = totalsBy(index, rows, facet);
           expect(sum(totals.map((total) => total.tiv))).toBe(tiv.sum);
           expect(sum(totals.map((total) => total.deals))).toBe(relationships);
         }
@@ -183,8 +183,8 @@ describe('the trade of a party', () => {
 
   it('is what goes out and what comes in, without what moves no goods', () => {
     const { exports, imports } = tradeOf(index, RUSSIA, all);
-    expect([...exports.places]).toEqual([0, 1, 2]);
-    expect([...imports.places]).toEqual([3]);
+    expect([...exports.rows]).toEqual([0, 1, 2]);
+    expect([...imports.rows]).toEqual([3]);
     expect(exports.sums.tiv.sum).toBe(130.5);
     expect([...exports.sums.deals]).toEqual([['confirmed', 3]]);
     expect(exports.partners.map(({ value, deals }) => [value, deals])).toEqual([
@@ -196,7 +196,7 @@ describe('the trade of a party', () => {
 
   it('is that of the visible relationships alone', () => {
     const { exports, imports } = tradeOf(index, RUSSIA, Uint32Array.of(2, 4));
-    expect([...exports.places]).toEqual([2]);
+    expect([...exports.rows]).toEqual([2]);
     expect(imports.sums).toMatchObject({ relationships: 0, tiv: { sum: 0 } });
     expect(imports.byYear).toEqual({ deals: new Map(), tiv: new Map() });
   });
@@ -207,7 +207,7 @@ describe('the trade of a party', () => {
       { from: 'A', to: 'B', date: '2002', status: 'refused' },
     ]);
     const { exports } = tradeOf(made, 'A' as PartyId, everywhere(made));
-    expect([...exports.places]).toEqual([0, 1]);
+    expect([...exports.rows]).toEqual([0, 1]);
     expect(exports.byYear.deals).toEqual(new Map([[2001, 1]]));
   });
 });

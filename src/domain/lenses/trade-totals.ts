@@ -1,24 +1,25 @@
 /** What relationships add up to: by year, by party, by category, by system. Exact sums; nothing is rounded here. */
 
-import { eachCode } from '../columns/facet-column';
-import { type FacetIndex, placesWith } from '../columns/facet-index';
-import type { FacetId } from '../columns/facets';
+import { eachCode, type FacetColumn, valueAt } from '../columns/facet-column';
+import { type FacetIndex, rowsWith } from '../columns/facet-index';
+import type { FacetId, ValueOf } from '../columns/facets';
 import { LACKS } from '../columns/measures';
 import { toldOnce } from '../join/told-twice';
 import type { PartyId } from '../model/ids';
 import { GOODS_KINDS } from '../model/relationship';
 import type { Status } from '../model/status';
+import type { Category } from '../model/system';
 import { type DealCounts, dealTest, firmDealsAt, firmDealTest } from '../sums/firm-deals';
 import { type Sums, sumsAt } from '../sums/sums';
-import { placesOfKinds } from './bundle-places';
+import { rowsOfKinds } from './bundle-rows';
 import type { YearMeasure } from './flows';
 
 /** A number for each year that has one. */
 export type ByYear = ReadonlyMap<number, number>;
 
 /** The totals of the firm deals that share a value of a facet, and how many relationships share it. */
-export interface TotalsOfValue extends Readonly<Record<YearMeasure, number>> {
-  readonly value: string;
+export interface TotalsOfValue<Value extends string = string> extends Readonly<Record<YearMeasure, number>> {
+  readonly value: Value;
   readonly relationships: number;
   /** How many of the firm deals do not state the whole volume. */
   readonly lacking: number;
@@ -28,17 +29,17 @@ export interface TotalsOfValue extends Readonly<Record<YearMeasure, number>> {
 
 /** What a party exports, or what it imports. */
 export interface TradeSide {
-  /** The places of the deals, firm or not, in the order of the dataset. */
-  readonly places: Uint32Array;
+  /** The rows of the deals, firm or not, in the order of the dataset. */
+  readonly rows: Uint32Array;
   readonly sums: Sums;
   /** Of the firm deals alone. */
   readonly byYear: { readonly deals: ByYear; readonly tiv: ByYear };
   /** How many of them do not state a volume delivered in each year. */
   readonly lacking: ByYear;
   /** The parties at the other end, the greatest first. */
-  readonly partners: readonly TotalsOfValue[];
+  readonly partners: readonly TotalsOfValue<PartyId>[];
   /** The categories of the goods, the greatest first. */
-  readonly categories: readonly TotalsOfValue[];
+  readonly categories: readonly TotalsOfValue<Category>[];
 }
 
 /** What goes out from a party, and what comes in. */
@@ -48,12 +49,12 @@ export interface Trade {
 }
 
 /** The volume delivered in each year, in millions of SIPRI's trend-indicator value. */
-export function tivByYear({ measures }: FacetIndex, places: Uint32Array): Map<number, number> {
+export function tivByYear({ measures }: FacetIndex, rows: Uint32Array): Map<number, number> {
   const { starts, deliveryYear, deliveryTiv } = measures;
   const sums = new Map<number, number>();
-  for (const place of places) {
-    const end = starts[place + 1] ?? 0;
-    for (let at = starts[place] ?? 0; at < end; at++) {
+  for (const row of rows) {
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at++) {
       const [year = 0, tiv = Number.NaN] = [deliveryYear[at], deliveryTiv[at]];
       if (!Number.isNaN(tiv)) sums.set(year, (sums.get(year) ?? 0) + tiv);
     }
@@ -62,10 +63,10 @@ export function tivByYear({ measures }: FacetIndex, places: Uint32Array): Map<nu
 }
 
 /** In how many of the relationships something happened in each year: one counts in every year of its own. */
-export function dealsByYear({ yearStarts, years }: FacetIndex, places: Uint32Array): Map<number, number> {
+export function dealsByYear({ yearStarts, years }: FacetIndex, rows: Uint32Array): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const place of places) {
-    for (const year of years.subarray(yearStarts[place], yearStarts[place + 1])) {
+  for (const row of rows) {
+    for (const year of years.subarray(yearStarts[row], yearStarts[row + 1])) {
       counts.set(year, (counts.get(year) ?? 0) + 1);
     }
   }
@@ -73,17 +74,17 @@ export function dealsByYear({ yearStarts, years }: FacetIndex, places: Uint32Arr
 }
 
 /** Whether a deal does not state the volume, or the number, of all that was delivered. */
-function lacks({ measures }: FacetIndex, what: keyof typeof LACKS, place: number): boolean {
-  return ((measures.lacking[place] ?? 0) & LACKS[what]) !== 0;
+function lacks({ measures }: FacetIndex, what: keyof typeof LACKS, row: number): boolean {
+  return ((measures.lacking[row] ?? 0) & LACKS[what]) !== 0;
 }
 
 /** In how many of the relationships something was delivered in each year without a stated volume. */
-export function lackingByYear(index: FacetIndex, places: Uint32Array): Map<number, number> {
+export function lackingByYear(index: FacetIndex, rows: Uint32Array): Map<number, number> {
   const { starts, deliveryYear, deliveryTiv } = index.measures;
   const counts = new Map<number, number>();
-  for (const place of places) {
-    if (!lacks(index, 'tiv', place)) continue;
-    const [start = 0, end = 0] = [starts[place], starts[place + 1]];
+  for (const row of rows) {
+    if (!lacks(index, 'tiv', row)) continue;
+    const [start = 0, end = 0] = [starts[row], starts[row + 1]];
     const isSilent = (_: number, i: number) => Number.isNaN(deliveryTiv[start + i]);
     for (const year of new Set(deliveryYear.subarray(start, end).filter(isSilent))) {
       counts.set(year, (counts.get(year) ?? 0) + 1);
@@ -93,13 +94,9 @@ export function lackingByYear(index: FacetIndex, places: Uint32Array): Map<numbe
 }
 
 /** How many of the firm deals do not state the volume, or the number, of all that was delivered. */
-export function countLacking(
-  index: FacetIndex,
-  places: Uint32Array,
-  what: keyof typeof LACKS = 'tiv',
-): number {
-  const firm = firmDealsAt(index, places);
-  return firm.reduce((count, place) => count + Number(lacks(index, what, place)), 0);
+export function countLacking(index: FacetIndex, rows: Uint32Array, what: keyof typeof LACKS = 'tiv'): number {
+  const firm = firmDealsAt(index, rows);
+  return firm.reduce((count, row) => count + Number(lacks(index, what, row)), 0);
 }
 
 interface ValueSums extends Record<YearMeasure, number> {
@@ -109,60 +106,62 @@ interface ValueSums extends Record<YearMeasure, number> {
 }
 
 /** The values of a facet with what each adds up to, before they are put in order. */
-function sumsByValue(index: FacetIndex, places: Uint32Array, facet: FacetId): Map<number, ValueSums> {
+function sumsByValue(index: FacetIndex, rows: Uint32Array, facet: FacetId): Map<number, ValueSums> {
   const { status } = index.columns;
   const [isDeal, isFirmDeal] = [dealTest(index), firmDealTest(index)];
   const sums = new Map<number, ValueSums>();
-  const add = (own: ValueSums, place: number) => {
+  const add = (own: ValueSums, row: number) => {
     own.relationships++;
-    if (!isDeal(place)) return;
-    const of = status.values[status.codes[place] ?? -1] as Status;
+    if (!isDeal(row)) return;
+    const of = valueAt(status, row);
     own.counts.set(of, (own.counts.get(of) ?? 0) + 1);
-    if (!isFirmDeal(place)) return;
+    if (!isFirmDeal(row)) return;
     own.deals++;
     // What a source does not state is NaN, and adds nothing.
-    own.tiv += index.measures.tiv[place] || 0;
-    own.lacking += Number(lacks(index, 'tiv', place));
+    own.tiv += index.measures.tiv[row] || 0;
+    own.lacking += Number(lacks(index, 'tiv', row));
   };
-  for (const place of toldOnce(index, places)) {
-    eachCode(index.columns[facet], place, (code) => {
+  for (const row of toldOnce(index, rows)) {
+    eachCode(index.columns[facet], row, (code) => {
       const own = sums.get(code) ?? { relationships: 0, lacking: 0, deals: 0, tiv: 0, counts: new Map() };
       sums.set(code, own);
-      add(own, place);
+      add(own, row);
     });
   }
   return sums;
 }
 
 /**
- * The totals for each value of a facet that occurs at these places, the greatest first, and last those without a firm
+ * The totals for each value of a facet that occurs in these rows, the greatest first, and last those without a firm
  * deal. Equal ones stand in the order of the number of deals, then of their ids, so that everyone sees the same list.
  */
-export function totalsBy(
+export function totalsBy<Id extends FacetId>(
   index: FacetIndex,
-  places: Uint32Array,
-  facet: FacetId,
+  rows: Uint32Array,
+  facet: Id,
   by: YearMeasure = 'deals',
-): TotalsOfValue[] {
-  const { values } = index.columns[facet];
-  return Array.from(sumsByValue(index, places, facet), ([code, sums]) => ({
-    value: values[code] ?? '',
-    ...sums,
-  })).sort(
+): TotalsOfValue<ValueOf<Id>>[] {
+  const { values }: FacetColumn<ValueOf<Id>> = index.columns[facet];
+  const sums = sumsByValue(index, rows, facet);
+  const totals = values.flatMap((value, code) => {
+    const own = sums.get(code);
+    return own ? [{ value, ...own }] : [];
+  });
+  return totals.sort(
     (a, b) =>
       b[by] - a[by] || b.deals - a.deals || b.relationships - a.relationships || (a.value < b.value ? -1 : 1),
   );
 }
 
-function sideOf(index: FacetIndex, places: Uint32Array, partner: 'from' | 'to', by: YearMeasure): TradeSide {
-  const firm = firmDealsAt(index, places);
+function sideOf(index: FacetIndex, rows: Uint32Array, partner: 'from' | 'to', by: YearMeasure): TradeSide {
+  const firm = firmDealsAt(index, rows);
   return {
-    places,
-    sums: sumsAt(index, places),
+    rows,
+    sums: sumsAt(index, rows),
     byYear: { deals: dealsByYear(index, firm), tiv: tivByYear(index, firm) },
     lacking: lackingByYear(index, firm),
-    partners: totalsBy(index, places, partner, by),
-    categories: totalsBy(index, places, 'category', by),
+    partners: totalsBy(index, rows, partner, by),
+    categories: totalsBy(index, rows, 'category', by),
   };
 }
 
@@ -176,22 +175,22 @@ export function tradeOf(
   visible: Uint32Array,
   by: YearMeasure = 'deals',
 ): Trade {
-  const goods = placesOfKinds(index, GOODS_KINDS, visible);
+  const goods = rowsOfKinds(index, GOODS_KINDS, visible);
   return {
-    exports: sideOf(index, placesWith(index, 'from', party, goods), 'to', by),
-    imports: sideOf(index, placesWith(index, 'to', party, goods), 'from', by),
+    exports: sideOf(index, rowsWith(index, 'from', party, goods), 'to', by),
+    imports: sideOf(index, rowsWith(index, 'to', party, goods), 'from', by),
   };
 }
 
 /** For how many relationships a source gives a total over several years, so that each year has an even share. */
-export function countEvenShares({ measures }: FacetIndex, places: Uint32Array): number {
+export function countEvenShares({ measures }: FacetIndex, rows: Uint32Array): number {
   const { starts, deliveryShare } = measures;
-  const isShared = (place: number) => deliveryShare.subarray(starts[place], starts[place + 1]).includes(1);
-  return places.reduce((count, place) => count + Number(isShared(place)), 0);
+  const isShared = (row: number) => deliveryShare.subarray(starts[row], starts[row + 1]).includes(1);
+  return rows.reduce((count, row) => count + Number(isShared(row)), 0);
 }
 
 /** Of how many relationships it is told when something happened. */
-export function countDated({ yearStarts }: FacetIndex, places: Uint32Array): number {
-  const isDated = (place: number) => (yearStarts[place + 1] ?? 0) > (yearStarts[place] ?? 0);
-  return places.reduce((count, place) => count + Number(isDated(place)), 0);
+export function countDated({ yearStarts }: FacetIndex, rows: Uint32Array): number {
+  const isDated = (row: number) => (yearStarts[row + 1] ?? 0) > (yearStarts[row] ?? 0);
+  return rows.reduce((count, row) => count + Number(isDated(row)), 0);
 }

@@ -1,6 +1,6 @@
 /** How many of the sources of a relationship bear out what it is shown as. */
 
-import { givingStatus } from '../evidence/said';
+import { givingStatus } from '../evidence/statements';
 import type { Claim } from '../model/claim';
 import type { Relationship } from '../model/relationship';
 

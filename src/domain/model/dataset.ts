@@ -1,6 +1,14 @@
 import type { EdtfDate } from '../dates/edtf';
 import type { Claim } from './claim';
-import type { DatasetId, PartyId, RelationshipId, SourceId, SystemId } from './ids';
+import {
+  type ById,
+  type DatasetId,
+  datasetId,
+  type PartyId,
+  type SelectableId,
+  type SourceId,
+  type SystemId,
+} from './ids';
 import type { DatasetJoins } from './name-joins';
 import type { Party } from './party';
 import type { Relationship, RelationshipStatement } from './relationship';
@@ -35,6 +43,8 @@ export interface DatasetStatement extends DatasetHead {
   readonly sources: readonly Source[];
   readonly relationships: readonly RelationshipStatement[];
   readonly claims: readonly Claim[];
+  /** The datasets that it was taken from, those that others were joined to first; absent where it is its own. */
+  readonly members?: readonly TakenMember[];
 }
 
 /** A dataset that is part of the one on the screen. */
@@ -42,16 +52,28 @@ export interface Member {
   readonly id: DatasetId;
   readonly title: string;
   readonly version: string;
+  readonly date: EdtfDate;
+  /** Under which terms others may use it; nothing where it does not say. */
+  readonly licence: string;
   readonly credit: string;
+  /** Rows of its file that could not be used, and are in no sum; absent where there are none. */
+  readonly skipped?: number;
+  /** SHA-256 of its file, in lower-case hexadecimal, where what is open was taken from it and is not that file. */
+  readonly sha256?: string;
+}
+
+/** A dataset that another was taken from. */
+export interface TakenMember extends Member {
+  readonly sha256: string;
 }
 
 /** A sound dataset: references hold, every relationship has its claims and what follows from them. */
 export interface Dataset extends DatasetHead {
   /** The datasets it was put together from; itself alone, where it was not. */
   readonly members: readonly Member[];
-  readonly parties: ReadonlyMap<PartyId, Party>;
-  readonly systems: ReadonlyMap<SystemId, System>;
-  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly parties: ById<PartyId, Party>;
+  readonly systems: ById<SystemId, System>;
+  readonly sources: ById<SourceId, Source>;
   readonly relationships: Relationships;
   /** The names of its files that were joined by hand to other parties and systems; absent where there are none. */
   readonly joins?: DatasetJoins;
@@ -59,7 +81,7 @@ export interface Dataset extends DatasetHead {
 
 /** The id of the dataset that is made of a file with this SHA-256, or with one that begins so. */
 export function fileDatasetId(sha256: string): DatasetId {
-  return `file-${sha256.slice(0, 12)}` as DatasetId;
+  return datasetId(`file-${sha256.slice(0, 12)}`);
 }
 
 function known<Id extends string, Item>(items: ReadonlyMap<Id, Item>, id: Id): Item {
@@ -84,7 +106,7 @@ export function sourceOf(dataset: Dataset, id: SourceId): Source {
 }
 
 /** The relationship with this id. @throws RangeError when there is none. */
-export function relationshipOf(dataset: Pick<Dataset, 'relationships'>, id: RelationshipId): Relationship {
+export function relationshipOf(dataset: Pick<Dataset, 'relationships'>, id: SelectableId): Relationship {
   const relationship = findRelationship(dataset.relationships, id);
   if (!relationship) throw new RangeError(`The dataset has no "${id}".`);
   return relationship;

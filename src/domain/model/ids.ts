@@ -20,6 +20,31 @@ export type BundleId = Branded<'BundleId'>;
 /** The ids that a reader can select, and that a permalink's `sel` may hold. */
 export type SelectableId = PartyId | SystemId | RelationshipId | BundleId;
 
+/** A text as an id of its kind: for whoever makes ids, or has seen that the text is one. */
+const branded =
+  <Id extends string>() =>
+  (text: string): Id =>
+    text as Id;
+
+/** A text as a party's id. */
+export const partyId = /* @__PURE__ */ branded<PartyId>();
+/** A text as a system's id. */
+export const systemId = /* @__PURE__ */ branded<SystemId>();
+/** A text as a relationship's id. */
+export const relationshipId = /* @__PURE__ */ branded<RelationshipId>();
+/** A text as a claim's id. */
+export const claimId = /* @__PURE__ */ branded<ClaimId>();
+/** A text as a source's id. */
+export const sourceId = /* @__PURE__ */ branded<SourceId>();
+/** A text as a dataset's id. */
+export const datasetId = /* @__PURE__ */ branded<DatasetId>();
+
+/** Things by their ids. Whether any text is one of these may be asked, too. */
+export interface ById<Id extends string, Thing> extends ReadonlyMap<Id, Thing> {
+  get(id: string): Thing | undefined;
+  has(id: string): boolean;
+}
+
 /** A slug: lower-case letters and digits in groups joined by single hyphens, 64 characters at the most. */
 export const SLUG = /^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -33,6 +33,8 @@ export function joinsInLink(joins: readonly NameJoin[]): string {
 export interface DatasetJoins {
   readonly all: readonly NameJoin[];
   readonly inLink: string;
+  /** The ids of names that were to be joined, and are known here by themselves. */
+  readonly kept: readonly string[];
 }
 
 /** Joins in the order of their ids, each id once: what is said of it first holds. */
@@ -42,7 +44,10 @@ export function eachOnce(joins: readonly NameJoin[]): readonly NameJoin[] {
 }
 
 /** What a dataset says of these joins: nothing, where there are none. */
-export function datasetJoins(joins: readonly NameJoin[]): { readonly joins?: DatasetJoins } {
+export function datasetJoins(
+  joins: readonly NameJoin[],
+  kept: readonly string[] = [],
+): { readonly joins?: DatasetJoins } {
   const all = eachOnce(joins);
-  return all.length === 0 ? {} : { joins: { all, inLink: joinsInLink(all) } };
+  return all.length + kept.length === 0 ? {} : { joins: { all, inLink: joinsInLink(all), kept } };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PARTY_TABLE } from '../../data/register/parties';
-import { CURATED_SYSTEMS } from '../../data/register/system-aliases';
+import { PARTY_TABLE } from '../../data/register/names/parties';
+import { CURATED_SYSTEMS } from '../../data/register/names/system-aliases';
 import { namesAbroad, OUR_IDS } from './names-abroad';
 import { regionCodeOf } from './region-codes';
 

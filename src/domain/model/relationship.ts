@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../dates/edtf';
+import { keysOf } from '../text/keys-of';
 import type { Claim } from './claim';
 import type { Condition, Delivery, Remark } from './deal';
 import type { ClaimId, DatasetId, PartyId, RelationshipId, SystemId } from './ids';
@@ -25,7 +26,7 @@ export const KIND = {
 export type Kind = keyof typeof KIND;
 
 /** Every kind, in the order in which people read about them. */
-export const KINDS = Object.keys(KIND) as readonly Kind[];
+export const KINDS = keysOf(KIND);
 
 /** The kinds along which goods move: a relationship of one of them is a deal. */
 export const GOODS_KINDS: readonly Kind[] = KINDS.filter((kind) => KIND[kind].carriesGoods);
@@ -49,6 +50,8 @@ export interface RelationshipStatement {
   readonly remarks?: readonly Remark[];
   /** What was delivered in each year, where a register gives it. */
   readonly deliveries?: readonly Delivery[];
+  /** The datasets that state it, where it stands in one that was taken from several; absent where the first does. */
+  readonly datasets?: readonly DatasetId[];
 }
 
 /** Something that happened to a relationship on a date, and the claims that say so. */

@@ -1,61 +1,61 @@
 /**
- * The relationships of a dataset, each at its place. A list may hold them ready made, or make each one when it is asked
- * for: a register of 30,000 deals is kept in columns (facet-index.ts), and only the deals that are looked at are made
- * in full.
+ * The relationships of a dataset, each in a row of its own. A list may hold them ready made, or make each one when it
+ * is asked for: a register of 30,000 deals is kept in columns (facet-index.ts), and only the deals that are looked at
+ * are made in full.
  */
-import type { RelationshipId } from './ids';
+import type { ById, RelationshipId } from './ids';
 import type { Relationship } from './relationship';
 
-/** Relationships in order, found by place and by id. */
+/** Relationships in order, found by row and by id. */
 export interface Relationships {
   readonly size: number;
-  /** The relationship at a place, from 0. @throws RangeError where there is none. */
-  readonly at: (place: number) => Relationship;
-  readonly idAt: (place: number) => RelationshipId;
-  /** The place of an id; null where it has none. */
-  readonly placeOf: (id: RelationshipId) => number | null;
-  /** Those that are kept in full. Only they quote documents; what is made on demand cites rows of a register. */
+  /** The relationship in a row, from 0. @throws RangeError where there is none. */
+  readonly at: (row: number) => Relationship;
+  readonly idAt: (row: number) => RelationshipId;
+  /** The row of an id; null where it has none. */
+  readonly rowOf: (id: string) => number | null;
+  /** Those that are kept in full. Only they quote documents; what is made on demand cites register rows. */
   readonly ready: readonly Relationship[];
   /**
-   * The places, in order, of the relationships whose rows hold these words, whatever their case and accents. It looks
-   * only in rows of files; what is kept in full is short enough to be looked through by whoever asks.
+   * The rows, in order, of the relationships whose register rows hold these words, whatever their case and accents. It
+   * looks only in register rows; what is kept in full is short enough to be looked through by whoever asks.
    */
   readonly find?: (words: string) => Uint32Array;
 }
 
 /** The relationship with this id, if there is one. */
-export function findRelationship(list: Relationships, id: RelationshipId): Relationship | undefined {
-  const place = list.placeOf(id);
-  return place === null ? undefined : list.at(place);
+export function findRelationship(list: Relationships, id: string): Relationship | undefined {
+  const row = list.rowOf(id);
+  return row === null ? undefined : list.at(row);
 }
 
 /** Every relationship, made in full: for datasets that are small, and for what a reader has narrowed down. */
 export function allOf(list: Relationships): Relationship[] {
-  return Array.from({ length: list.size }, (_, place) => list.at(place));
+  return Array.from({ length: list.size }, (_, row) => list.at(row));
 }
 
-/** The place of every relationship. */
-export function everyPlace({ size }: Pick<Relationships, 'size'>): Uint32Array {
-  return Uint32Array.from({ length: size }, (_, place) => place);
+/** The row of every relationship. */
+export function everyRow({ size }: Pick<Relationships, 'size'>): Uint32Array {
+  return Uint32Array.from({ length: size }, (_, row) => row);
 }
 
-function beyond(place: number): RangeError {
-  return new RangeError(`There is no relationship at place ${place}.`);
+function beyond(row: number): RangeError {
+  return new RangeError(`There is no relationship in row ${row}.`);
 }
 
 /** Relationships that are ready made. */
 export function readyMade(relationships: readonly Relationship[]): Relationships {
-  const places = new Map(relationships.map(({ id }, place) => [id, place]));
-  const at = (place: number) => {
-    const relationship = relationships[place];
-    if (!relationship) throw beyond(place);
+  const rows: ById<RelationshipId, number> = new Map(relationships.map(({ id }, row) => [id, row]));
+  const at = (row: number) => {
+    const relationship = relationships[row];
+    if (!relationship) throw beyond(row);
     return relationship;
   };
   return {
     size: relationships.length,
     at,
-    idAt: (place) => at(place).id,
-    placeOf: (id) => places.get(id) ?? null,
+    idAt: (row) => at(row).id,
+    rowOf: (id) => rows.get(id) ?? null,
     ready: relationships,
   };
 }
@@ -63,18 +63,18 @@ export function readyMade(relationships: readonly Relationship[]): Relationships
 /** Relationships that are made when they are first asked for, and then kept. */
 export function madeOnDemand(
   size: number,
-  make: (place: number) => Relationship,
-  ids: Pick<Relationships, 'idAt' | 'placeOf'>,
+  make: (row: number) => Relationship,
+  ids: Pick<Relationships, 'idAt' | 'rowOf'>,
 ): Relationships {
   const made = new Map<number, Relationship>();
   return {
     size,
     ready: [],
     ...ids,
-    at: (place) => {
-      if (place < 0 || place >= size) throw beyond(place);
-      const relationship = made.get(place) ?? make(place);
-      made.set(place, relationship);
+    at: (row) => {
+      if (row < 0 || row >= size) throw beyond(row);
+      const relationship = made.get(row) ?? make(row);
+      made.set(row, relationship);
       return relationship;
     },
   };
@@ -84,19 +84,19 @@ export function madeOnDemand(
 export function chained(lists: readonly Relationships[]): Relationships {
   const starts = [0];
   for (const { size } of lists) starts.push((starts.at(-1) ?? 0) + size);
-  const within = <Answer>(place: number, ask: (list: Relationships, place: number) => Answer): Answer => {
-    const i = starts.findIndex((start, at) => place >= start && place < (starts[at + 1] ?? 0));
+  const within = <Answer>(row: number, ask: (list: Relationships, row: number) => Answer): Answer => {
+    const i = starts.findIndex((start, at) => row >= start && row < (starts[at + 1] ?? 0));
     const list = lists[i];
-    if (!list) throw beyond(place);
-    return ask(list, place - (starts[i] ?? 0));
+    if (!list) throw beyond(row);
+    return ask(list, row - (starts[i] ?? 0));
   };
   return {
     size: starts.at(-1) ?? 0,
-    at: (place) => within(place, (list, own) => list.at(own)),
-    idAt: (place) => within(place, (list, own) => list.idAt(own)),
-    placeOf: (id) => {
+    at: (row) => within(row, (list, own) => list.at(own)),
+    idAt: (row) => within(row, (list, own) => list.idAt(own)),
+    rowOf: (id) => {
       for (const [i, list] of lists.entries()) {
-        const own = list.placeOf(id);
+        const own = list.rowOf(id);
         if (own !== null) return own + (starts[i] ?? 0);
       }
       return null;

@@ -24,10 +24,25 @@ export interface Source {
   readonly note?: string;
   /** The public page; absent where the source is known without one, as a cable by its number. */
   readonly address?: string;
+  /** Its DOI, `10.…/…`, by which it is to be cited. */
+  readonly doi?: string;
   /** The credit line that the publisher asks for. */
   readonly credit?: string;
   /** The full text, where we may hold it. */
   readonly text?: string;
   /** SHA-256 of the full text in UTF-8, in lower-case hexadecimal. Present with the text. */
   readonly sha256?: string;
+}
+
+/** Who publishes the register of major arms, which has no small arms in it. */
+export const SIPRI_PUBLISHER = 'Stockholm International Peace Research Institute';
+
+/** Whether a source is a register of major arms alone. */
+export function isOfMajorArms({ kind, publisher }: Pick<Source, 'kind' | 'publisher'>): boolean {
+  return kind === 'register' && publisher === SIPRI_PUBLISHER;
+}
+
+/** The address that a DOI is written as, and that leads to what it names wherever that has moved. */
+export function addressOfDoi(doi: string): string {
+  return `https://doi.org/${doi}`;
 }

@@ -2,6 +2,8 @@
  * How firm a status is, which decides how it is drawn: firm solid, planned dashed, tentative dotted,
  * ended closed by a cross bar.
  */
+import { keysOf } from '../text/keys-of';
+
 export type Strength = 'firm' | 'planned' | 'tentative' | 'ended';
 
 /**
@@ -36,4 +38,4 @@ export const hasArrived = (status: Status): boolean =>
   status === 'partly-delivered' || status === 'delivered';
 
 /** Every status, in the order of the ladder above. */
-export const STATUSES = Object.keys(STATUS) as readonly Status[];
+export const STATUSES = keysOf(STATUS);

@@ -14,9 +14,9 @@ interface QuotingClaim extends Claim {
   readonly citation: Quotation;
 }
 
-/** A distinct part of a text that claims cite: what begins and ends at the same places is one passage. */
+/** A distinct part of a text that claims cite: what begins and ends at the same offsets is one passage. */
 export interface Passage extends PositionSelector {
-  /** Its place in reading order, from 1. Of passages that begin together, the longer comes first. */
+  /** Its position in reading order, from 1. Of passages that begin together, the longer comes first. */
   readonly number: number;
   /** The words as the text has them. */
   readonly quote: QuoteSelector;
@@ -43,7 +43,7 @@ export interface Paragraph {
 export interface CitedText {
   readonly passages: readonly Passage[];
   readonly paragraphs: readonly Paragraph[];
-  /** The claims whose words are not in the text. They stand nowhere, rather than in a wrong place. */
+  /** The claims whose words are not in the text. They stand nowhere, rather than at a wrong span. */
   readonly notFound: readonly Claim[];
 }
 

@@ -42,14 +42,14 @@ describe('quoteAt', () => {
 });
 
 describe('findQuote', () => {
-  it('finds every place, also where they overlap', () => {
+  it('finds every span, also where they overlap', () => {
     expect(findQuote('📰anana', { exact: 'ana' })).toEqual([
       { start: 1, end: 4 },
       { start: 3, end: 6 },
     ]);
   });
 
-  it('tells places apart by what stands before and after', () => {
+  it('tells spans apart by what stands before and after', () => {
     expect(findQuote('one deal, two deals', { exact: 'deal', prefix: 'two ' })).toEqual([
       { start: 14, end: 18 },
     ]);
@@ -62,7 +62,7 @@ describe('findQuote', () => {
     expect(findQuote('📰', { exact: '\ud83d' })).toEqual([]);
   });
 
-  it('finds again what quoteAt took, at the same place', () => {
+  it('finds again what quoteAt took, at the same span', () => {
     fc.assert(
       fc.property(anyText, fc.nat(20), fc.nat(20), fc.nat(5), (text, start, length, context) => {
         const position = { start, end: start + length };

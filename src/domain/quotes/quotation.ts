@@ -9,7 +9,7 @@ const SURROGATE = /[\uD800-\uDFFF]/;
 const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
 
-/** Whether a place between two UTF-16 units is also one between two code points. */
+/** Whether an offset between two UTF-16 units is also one between two code points. */
 export function isBoundary(text: string, unit: number): boolean {
   return !(isLow(text.charCodeAt(unit)) && isHigh(text.charCodeAt(unit - 1)));
 }
@@ -62,10 +62,10 @@ function unitsOf(text: string, { exact, prefix = '', suffix = '' }: QuoteSought)
 export function findQuote(text: string, quote: QuoteSought): PositionSelector[] {
   const length = codePointLength(quote.exact);
   const isPlain = !SURROGATE.test(text);
-  let [start, counted] = [0, 0];
+  let [start, reached] = [0, 0];
   return unitsOf(text, quote).map((unit) => {
-    start = isPlain ? unit : start + codePointLength(text.slice(counted, unit));
-    counted = unit;
+    start = isPlain ? unit : start + codePointLength(text.slice(reached, unit));
+    reached = unit;
     return { start, end: start + length };
   });
 }

@@ -1,5 +1,5 @@
 /**
- * How often citations are found again, and that they are never found in a wrong place: every quotation of the shipped
+ * How often citations are found again, and that they are never found at a wrong span: every quotation of the shipped
  * case file, in its source after random edits of 1 to 5 % of the characters. The cases are always the same ones.
  * A longer run, with any number of cases: `RELOCATE_CASES=50000 npm run unit -- relocate`
  */
@@ -72,7 +72,7 @@ describe('citations in texts that were changed', { timeout: 20_000 + CASES * 20 
     for (const { text } of quotations()) expect([...text]).toHaveLength(text.length);
   });
 
-  it('finds at least 99 % again, and none in a wrong place', () => {
+  it('finds at least 99 % again, and none at a wrong span', () => {
     const counts = tally(CASES, (text, cited, random) => {
       const edited = randomlyEdited(text, somePart(random), random);
       return verdict(relocate(edited.text, cited), cited.position, edited);

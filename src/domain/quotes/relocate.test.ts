@@ -9,7 +9,7 @@ const TEXT =
   'A spokesman added that “no further talks” were planned for this year. ' +
   'The opposition calls the price – 700 million – a scandal. No further comment was given.';
 
-/** A citation of the first place where words stand in a text. */
+/** A citation of the first span in which words stand in a text. */
 function citing(words: string, text = TEXT) {
   const start = [...text.slice(0, text.indexOf(words))].length;
   const position = { start, end: start + [...words].length };
@@ -46,14 +46,14 @@ describe('relocate', () => {
     expect(foundIn(moved, citing(words))).toEqual(['exact', words]);
   });
 
-  it('decides by what stands around words that stand in several places', () => {
+  it('decides by what stands around words that stand in several spans', () => {
     const text = 'Alpha sold rifles to Beta in 2005. Gamma sold rifles to Delta in 2011.';
     const cited = citing('sold rifles to', text);
     const found = relocate(`Some Gamma news. Gamma sold rifles to Delta first. ${text}`, cited);
     expect(found).toMatchObject({ found: 'context', start: 57 });
   });
 
-  it('decides nothing between places that fit alike', () => {
+  it('decides nothing between spans that fit alike', () => {
     const line = 'One line is as good as another of them all. ';
     const text = line.repeat(9);
     const cited = citing('as good as', text);
@@ -162,10 +162,10 @@ describe('whatever the texts', () => {
       fc.property(anyText, anyText, fc.nat(20), fc.nat(20), (old, text, start, length) => {
         const quote = quoteAt(old, { start, end: start + length });
         const result = relocate(old.slice(0, 9) + text, { quote, position: { start, end: start + length } });
-        const place = result.found === 'nowhere' ? result.best : result;
-        if (!place) return;
-        const words = sliceCodePoints(old.slice(0, 9) + text, place.start, place.end);
-        expect(codePointLength(words)).toBe(place.end - place.start);
+        const span = result.found === 'nowhere' ? result.best : result;
+        if (!span) return;
+        const words = sliceCodePoints(old.slice(0, 9) + text, span.start, span.end);
+        expect(codePointLength(words)).toBe(span.end - span.start);
         if (result.found !== 'fuzzy' && result.found !== 'nowhere') expect(words).toBe(quote.exact);
       }),
     );

@@ -2,7 +2,7 @@ import type { Citation, QuoteSelector } from '../model/claim';
 import type { Source } from '../model/source';
 
 /** Quotations longer than this are given by their first and last words, to keep the address short. */
-const LONGEST_WHOLE = 120;
+const MAX_WHOLE_LENGTH = 120;
 const WORDS_AT_EITHER_END = 5;
 
 /** A hyphen separates the parts of a directive, so it is escaped as well. Half a character cannot be encoded at all. */
@@ -22,7 +22,7 @@ export function addressOfWords(address: string, { exact }: QuoteSelector): strin
     .map((line) => line.split(/\s+/u));
   const [first = []] = lines;
   const last = lines.at(-1) ?? [];
-  const short = exact.length <= LONGEST_WHOLE || first.length <= 2 * WORDS_AT_EITHER_END;
+  const short = exact.length <= MAX_WHOLE_LENGTH || first.length <= 2 * WORDS_AT_EITHER_END;
   const parts =
     short && lines.length === 1
       ? [first.join(' ')]

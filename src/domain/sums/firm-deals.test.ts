@@ -16,7 +16,7 @@ it('adds up what was ordered, confirmed or delivered, of what is drawn as firm',
   );
 });
 
-describe('deals at places', () => {
+describe('deals in rows', () => {
   const statuses = ['delivered', 'possible', 'ordered', 'not-concluded', 'delivered'] as const;
   const index = facetIndexOf(
     madeDataset([

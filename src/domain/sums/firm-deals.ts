@@ -5,7 +5,7 @@
 
 import type { FacetIndex } from '../columns/facet-index';
 import { toldOnce } from '../join/told-twice';
-import { GOODS_KINDS } from '../model/relationship';
+import { GOODS_KINDS, type Kind } from '../model/relationship';
 import { STATUS, STATUSES, type Status, type Strength } from '../model/status';
 
 /** How many deals have each status; a status that none has is left out. */
@@ -17,35 +17,35 @@ const FIRM: ReadonlySet<Status> = new Set(['ordered', 'confirmed', 'partly-deliv
 /** Whether a deal of this status is added up. */
 export const isFirm = (status: Status): boolean => FIRM.has(status);
 
-/** Whether goods move along the relationship at a place, so that it is a deal; by code, for runs through columns. */
-export function dealTest({ columns: { kind } }: FacetIndex): (place: number) => boolean {
-  const goods = new Set<string>(GOODS_KINDS);
+/** Whether goods move along the relationship in a row, so that it is a deal; by code, for runs through columns. */
+export function dealTest({ columns: { kind } }: FacetIndex): (row: number) => boolean {
+  const goods = new Set<Kind>(GOODS_KINDS);
   const isGoods = kind.values.map((value) => goods.has(value));
-  return (place) => isGoods[kind.codes[place] as number] === true;
+  return (row) => isGoods[kind.codes[row] as number] === true;
 }
 
-/** Whether the relationship at a place is a firm deal. */
-export function firmDealTest(index: FacetIndex): (place: number) => boolean {
+/** Whether the relationship in a row is a firm deal. */
+export function firmDealTest(index: FacetIndex): (row: number) => boolean {
   const { status } = index.columns;
-  const firm = status.values.map((value) => isFirm(value as Status));
+  const firm = status.values.map((value) => isFirm(value));
   const isDeal = dealTest(index);
-  return (place) => firm[status.codes[place] as number] === true && isDeal(place);
+  return (row) => firm[status.codes[row] as number] === true && isDeal(row);
 }
 
-/** Of some places, those of the firm deals, each deal once. */
-export function firmDealsAt(index: FacetIndex, places: Uint32Array): Uint32Array {
-  return toldOnce(index, places).filter(firmDealTest(index));
+/** Of some rows, those of the firm deals, each deal once. */
+export function firmDealsAt(index: FacetIndex, rows: Uint32Array): Uint32Array {
+  return toldOnce(index, rows).filter(firmDealTest(index));
 }
 
-/** How many of the deals at these places have each status, each deal counted once; what is no deal is not counted. */
-export function countDeals(index: FacetIndex, places: Uint32Array): DealCounts {
+/** How many of the deals in these rows have each status, each deal counted once; what is no deal is not counted. */
+export function countDeals(index: FacetIndex, rows: Uint32Array): DealCounts {
   const { values, codes } = index.columns.status;
   const isDeal = dealTest(index);
   const counts = new Uint32Array(values.length);
-  for (const place of toldOnce(index, places)) {
-    if (isDeal(place)) (counts[codes[place] as number] as number)++;
+  for (const row of toldOnce(index, rows)) {
+    if (isDeal(row)) (counts[codes[row] as number] as number)++;
   }
-  return new Map(values.flatMap((value, code) => (counts[code] ? [[value as Status, counts[code]]] : [])));
+  return new Map(values.flatMap((value, code) => (counts[code] ? [[value, counts[code]]] : [])));
 }
 
 /** How many of the deals are firm. */

@@ -1,23 +1,32 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
-import { openPart } from '../../data/register/open-part';
-import { sums as inWords } from '../../words/en/sums';
+import { openPart } from '../../data/register/part/open-part';
+import { sums as words } from '../../words/en/sums';
 import { partOf } from '../../worker/fixtures/made-parts';
 import { type FacetIndex, facetIndexOf } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import { type Bundle, bundleOf } from '../lenses/bundle';
-import { placesOfBundle } from '../lenses/bundle-places';
+import { rowsOfBundle } from '../lenses/bundle-rows';
 import { byStrength, flowsOf } from '../lenses/flows';
 import { tradeOf } from '../lenses/trade-totals';
 import type { Delivery } from '../model/deal';
 import type { PartyId } from '../model/ids';
 import { allOf } from '../model/relationships';
 import { countDeals, firmDealsAt, firmOf } from './firm-deals';
-import { itemsAddUp, sumsAt } from './sums';
+import { itemsAddUp } from './items-add-up';
+import { type Sums, sumsAt } from './sums';
+
+const NO_FILES = { members: [] };
+
+/** The words of sums in which nothing of a file is a guess. */
+const inWords = {
+  each: (sums: Sums) => words.each(sums, NO_FILES),
+  besideDeals: (sums: Sums) => words.besideDeals(sums, NO_FILES),
+};
 
 const everywhere = ({ relationships: { size } }: FacetIndex) =>
-  Uint32Array.from({ length: size }, (_, place) => place);
+  Uint32Array.from({ length: size }, (_, row) => row);
 
 const of = (min: number): Pick<Line, 'says'> => ({
   says: [{ field: 'quantity', quantity: { min, max: min, unit: 'items', estimate: false } }],
@@ -49,8 +58,8 @@ describe('sums', () => {
     expect(inWords.each(sums)).toEqual({
       deals: '1 firm deal, 1 possible, 1 not concluded',
       tiv: '100 million TIV delivered',
-      items: '10 of 24 items told as delivered',
-      ...{ undelivered: null, again: null },
+      items: '10 of 24 items reported delivered',
+      ...{ undelivered: null, again: null, guessed: null, skipped: null },
     });
   });
 
@@ -63,11 +72,11 @@ describe('sums', () => {
     );
     expect(inWords.besideDeals(sums)).toBe(
       '0.26 million TIV delivered in the 1 deal that states it (1 does not); ' +
-        '5 of 8 items told as delivered in the 2 deals that state a number (1 does not); ' +
-        '1 of the 3 firm deals is not told as delivered.',
+        '5 of 8 items reported delivered in the 2 deals that state a number (1 does not); ' +
+        '1 of the 3 firm deals is not reported as delivered.',
     );
     expect(inWords.besideDeals(sumsOf({ ...ships, ...of(3), status: 'ordered' }))).toBe(
-      '3 items, none told as delivered; none of the firm deals is told as delivered.',
+      '3 items, none reported delivered; none of the firm deals is reported as delivered.',
     );
     expect(inWords.besideDeals(sumsOf({ ...ships, ...of(1), status: 'delivered' }))).toBe(
       '1 item delivered.',
@@ -102,7 +111,7 @@ describe('sums', () => {
   it('do not say of what came in no number told that nothing came', () => {
     expect(inWords.besideDeals(sumsOf({ ...ships, status: 'delivered' }))).toBe('');
     expect(inWords.besideDeals(sumsOf({ ...ships, ...of(10), status: 'partly-delivered' }))).toBe(
-      '10 items, of which some came, but it is not told how many.',
+      '10 items, of which some arrived; how many is not reported.',
     );
   });
 
@@ -111,7 +120,7 @@ describe('sums', () => {
       { ...ships, status: 'partly-delivered', deliveries: [came(5, null)] },
       { ...ships, ...of(10), status: 'ordered' },
     );
-    expect(inWords.each(sums).items).toBe('5 of 15 items told as delivered');
+    expect(inWords.each(sums).items).toBe('5 of 15 items reported delivered');
   });
 
   it('take no more items for delivered than there are', () => {
@@ -141,7 +150,7 @@ describe('the case file', () => {
   const dataset = caseFile();
   const index = facetIndexOf(dataset);
   const bundle = (id: string) => bundleOf(dataset, id) as Bundle;
-  const sumsOfBundle = (id: string) => inWords.each(sumsAt(index, placesOfBundle(index, bundle(id))));
+  const sumsOfBundle = (id: string) => inWords.each(sumsAt(index, rowsOfBundle(index, bundle(id))));
 
   it('has twelve firm deals from Russia to Venezuela, and two that are none', () => {
     expect(sumsOfBundle('RUS..VEN')).toMatchObject({
@@ -196,21 +205,21 @@ describe.skipIf(!existsSync(REGISTER))('the full register (needs the register fi
 
   it('loses no delivery by it: what is not firm brought nothing', () => {
     const firm = new Set(firmDealsAt(index, everywhere(index)));
-    const others = everywhere(index).filter((place) => !firm.has(place));
+    const others = everywhere(index).filter((row) => !firm.has(row));
     expect(others.length).toBeGreaterThan(0);
-    expect(
-      others.filter((place) => index.measures.starts[place] !== index.measures.starts[place + 1]),
-    ).toEqual(new Uint32Array());
+    expect(others.filter((row) => index.measures.starts[row] !== index.measures.starts[row + 1])).toEqual(
+      new Uint32Array(),
+    );
   });
 
   it('has the same deals for the United States in its sums, its years, its partners and its lines', () => {
     const { exports } = tradeOf(index, 'USA' as PartyId, everywhere(index));
     const firm = firmOf(exports.sums.deals);
-    expect(firmDealsAt(index, exports.places)).toHaveLength(firm);
+    expect(firmDealsAt(index, exports.rows)).toHaveLength(firm);
     expect(exports.partners.reduce((sum, { deals }) => sum + deals, 0)).toBe(firm);
-    const lines = flowsOf(index, exports.places);
+    const lines = flowsOf(index, exports.rows);
     expect(lines.reduce((sum, { deals }) => sum + deals, 0)).toBe(firm);
-    expect(firm).toBeLessThan(exports.places.length);
-    expect(countDeals(index, exports.places)).toEqual(exports.sums.deals);
+    expect(firm).toBeLessThan(exports.rows.length);
+    expect(countDeals(index, exports.rows)).toEqual(exports.sums.deals);
   });
 });

@@ -1,10 +1,12 @@
 /** What the firm deals among some relationships add up to, and over how many of them each sum is. */
-import { firstCode } from '../columns/facet-column';
+import { eachCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
+import { type AddedUp, GUESSED, guessesAt } from '../columns/guesses';
 import { LACKS } from '../columns/measures';
 import { toldOnce } from '../join/told-twice';
-import { hasArrived, type Status } from '../model/status';
-import { countDeals, type DealCounts, firmDealsAt, firmDealTest } from './firm-deals';
+import { hasArrived } from '../model/status';
+import { countDeals, type DealCounts, firmDealsAt } from './firm-deals';
+import { itemsAddUp } from './items-add-up';
 
 /** A sum, how many of the firm deals state a part of it, and how many should and do not. */
 export interface Stated {
@@ -21,10 +23,16 @@ export interface VolumeSum extends Stated {
 
 /** Items of firm deals that can be added up. */
 export interface ItemSums extends Stated {
-  /** How many of them are told as delivered. */
+  /** How many of them are reported delivered. */
   readonly delivered: number;
   /** Of how many deals something arrived, but it is not told how many items. */
   readonly untold: number;
+}
+
+/** In how many of the firm deals it is a guess which sign stands before decimals, and which datasets these are of. */
+export interface GuessedNumbers extends Readonly<Record<AddedUp, number>> {
+  readonly deals: number;
+  readonly datasets: readonly string[];
 }
 
 /** Sums over the firm deals; what else there is, is counted and told by its status. */
@@ -32,7 +40,7 @@ export interface Sums {
   readonly relationships: number;
   /** All deals by status, of which only the firm ones are in the sums. */
   readonly deals: DealCounts;
-  /** Of how many firm deals nothing is told as delivered. */
+  /** Of how many firm deals nothing is reported as delivered. */
   readonly undelivered: number;
   /** How many relationships tell of a deal that a register tells of too, and are not counted again. */
   readonly again: number;
@@ -40,14 +48,27 @@ export interface Sums {
   readonly tiv: VolumeSum;
   /** Items, delivered or not; null where they are of unlike things, such as missiles and ships. */
   readonly items: ItemSums | null;
+  readonly guessed: GuessedNumbers;
+}
+
+/** What is a guess of the numbers that are added up in these rows. */
+export function guessedAt({ measures, columns }: FacetIndex, firm: Uint32Array): GuessedNumbers {
+  const guessed = firm.filter((row) => guessesAt(measures, row) !== 0);
+  const count = (bit: number) => guessed.filter((row) => (guessesAt(measures, row) & bit) !== 0).length;
+  const datasets = new Set<string>();
+  for (const row of guessed) eachCode(columns.in, row, (code) => datasets.add(columns.in.values[code] ?? ''));
+  return {
+    ...{ deals: guessed.length, datasets: [...datasets] },
+    ...{ tiv: count(GUESSED.tiv), items: count(GUESSED.items) },
+  };
 }
 
 /** The volume of what was delivered. */
 function tivAt({ measures: { tiv, lacking } }: FacetIndex, firm: Uint32Array): VolumeSum {
   const sums = { sum: 0, stated: 0, lacking: 0, partial: 0 };
-  for (const place of firm) {
-    const value = tiv[place] ?? Number.NaN;
-    const lacks = ((lacking[place] ?? 0) & LACKS.tiv) !== 0;
+  for (const row of firm) {
+    const value = tiv[row] ?? Number.NaN;
+    const lacks = ((lacking[row] ?? 0) & LACKS.tiv) !== 0;
     if (Number.isNaN(value)) sums.lacking += Number(lacks);
     else {
       sums.sum += value;
@@ -58,25 +79,10 @@ function tivAt({ measures: { tiv, lacking } }: FacetIndex, firm: Uint32Array): V
   return sums;
 }
 
-/**
- * Whether the items of the firm deals at these places can be added up and compared: their goods are of one category, or
- * of one system. What is not named is like nothing.
- */
-export function itemsAddUp(index: FacetIndex, places: Uint32Array): boolean {
-  const { category, system } = index.columns;
-  const isFirmDeal = firmDealTest(index);
-  const first = places.find(isFirmDeal);
-  if (first === undefined) return false;
-  return [category, system].some((column) => {
-    const code = firstCode(column, first);
-    return code >= 0 && places.every((place) => !isFirmDeal(place) || firstCode(column, place) === code);
-  });
-}
-
-/** Whether the status of the deal at a place says that something of it arrived; by code, for runs through columns. */
-function arrivalTest({ columns: { status } }: FacetIndex): (place: number) => boolean {
-  const arrived = status.values.map((value) => hasArrived(value as Status));
-  return (place) => arrived[status.codes[place] as number] === true;
+/** Whether the status of the deal in a row says that something of it arrived; by code, for runs through columns. */
+function arrivalTest({ columns: { status } }: FacetIndex): (row: number) => boolean {
+  const arrived = status.values.map(hasArrived);
+  return (row) => arrived[status.codes[row] as number] === true;
 }
 
 /** Of every deal the number that was agreed, or what came of it, where a source tells of more. */
@@ -85,8 +91,8 @@ function itemsAt(index: FacetIndex, firm: Uint32Array): Sums['items'] {
   const { items, delivered } = index.measures;
   const arrived = arrivalTest(index);
   const sums = { sum: 0, stated: 0, delivered: 0, untold: 0, lacking: 0 };
-  for (const place of firm) {
-    const [agreed, came] = [items[place] ?? Number.NaN, delivered[place] ?? Number.NaN];
+  for (const row of firm) {
+    const [agreed, came] = [items[row] ?? Number.NaN, delivered[row] ?? Number.NaN];
     sums.delivered += came || 0;
     if (Number.isNaN(agreed) && Number.isNaN(came)) {
       sums.lacking++;
@@ -94,23 +100,24 @@ function itemsAt(index: FacetIndex, firm: Uint32Array): Sums['items'] {
     }
     sums.sum += Math.max(agreed || 0, came || 0);
     sums.stated++;
-    if (Number.isNaN(came) && arrived(place)) sums.untold++;
+    if (Number.isNaN(came) && arrived(row)) sums.untold++;
   }
   return sums;
 }
 
-/** What the relationships at these places add up to. */
-export function sumsAt(index: FacetIndex, places: Uint32Array): Sums {
-  const firm = firmDealsAt(index, places);
+/** What the relationships in these rows add up to. */
+export function sumsAt(index: FacetIndex, rows: Uint32Array): Sums {
+  const firm = firmDealsAt(index, rows);
   const { starts } = index.measures;
   const arrived = arrivalTest(index);
-  const nothingCame = (place: number) => starts[place] === starts[place + 1] && !arrived(place);
+  const nothingCame = (row: number) => starts[row] === starts[row + 1] && !arrived(row);
   return {
-    relationships: places.length,
-    deals: countDeals(index, places),
+    relationships: rows.length,
+    deals: countDeals(index, rows),
     undelivered: firm.filter(nothingCame).length,
-    again: places.length - toldOnce(index, places).length,
+    again: rows.length - toldOnce(index, rows).length,
     tiv: tivAt(index, firm),
     items: itemsAt(index, firm),
+    guessed: guessedAt(index, firm),
   };
 }

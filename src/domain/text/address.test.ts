@@ -8,6 +8,7 @@ describe('an address', () => {
     'http://www.sipri.org/databases/armstransfers',
     'https://example.org:8443/a?b=c&d=%20#e',
     'https://пример.рф/путь',
+    'HTTPS://EXAMPLE.ORG/Path',
     `https://example.org/${'a'.repeat(2000)}`,
   ])('is fit: %s', (address) => {
     expect(faultOfAddress(address)).toBeNull();
@@ -19,7 +20,10 @@ describe('an address', () => {
     ['//example.org/', /begins with https/],
     ['ftp://example.org/', /begins with https/],
     ['https://', /host/],
-    ['https://exa mple.org/', /no spaces/],
+    ['https://exa mple.org/', /no space in its host/],
+    ['HTTPS://exa mple.org', /no space in its host/],
+    ['https://example.org/a b', /no spaces/],
+    ['https://example.org ', /no spaces/],
     ['https://example.org/\u202Egnp.exe', /turn the order/],
     ['https://example.org/\u200Bx', /not seen/],
     ['https://example.org/\nx', /no spaces/],

@@ -12,6 +12,7 @@ const STEERING = /[\s\p{Cc}]/u;
 export const ADDRESS_FAULTS = [
   'address-length',
   'address-scheme',
+  'address-host-spaces',
   'address-spaces',
   'address-signs',
   'address-host',
@@ -25,6 +26,7 @@ export type AddressFault = (typeof ADDRESS_FAULTS)[number];
 const IS_BROKEN: Readonly<Record<AddressFault, (address: string) => boolean>> = {
   'address-length': (address) => address.length > MAX_ADDRESS,
   'address-scheme': (address) => !/^https?:\/\//i.test(address),
+  'address-host-spaces': (address) => /^https?:\/\/[^/?#\s]*\s[^/?#]*\S/i.test(address),
   'address-spaces': (address) => STEERING.test(address) || hasHiddenSigns(address),
   'address-signs': (address) => /[\\"<>]/.test(address),
   'address-host': (address) => parsed(address) === null,

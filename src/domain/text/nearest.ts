@@ -2,13 +2,13 @@
 import { distance } from 'fastest-levenshtein';
 
 /** Longer words are nobody's typing error, and comparing them takes long. */
-const LONGEST_WORD = 100;
+const MAX_WORD_LENGTH = 100;
 
-/** A word that may have been meant, without its capitals, and its place among the others. */
+/** A word that may have been meant, without its capitals, and its position among the others. */
 interface Candidate {
   readonly word: string;
   readonly folded: string;
-  readonly place: number;
+  readonly position: number;
 }
 
 /** How many edits still make a word the one that was probably meant: about a third of it, and one at the least. */
@@ -47,7 +47,7 @@ function nearer(found: Found, sought: string, candidates: readonly Candidate[]):
     if (!beginAlike(sought, candidate.folded)) continue;
     const edits = editsBetween(sought, candidate.folded);
     if (edits > fewest || edits >= Math.max(sought.length, candidate.folded.length)) continue;
-    if (best && edits === fewest && candidate.place > best.place) continue;
+    if (best && edits === fewest && candidate.position > best.position) continue;
     [best, fewest] = [candidate, edits];
   }
   return { candidate: best, edits: fewest };
@@ -55,9 +55,9 @@ function nearer(found: Found, sought: string, candidates: readonly Candidate[]):
 
 function byLength(words: Iterable<string>): Map<number, Candidate[]> {
   const lengths = new Map<number, Candidate[]>();
-  let place = 0;
+  let position = 0;
   for (const word of words) {
-    const candidate = { word, folded: word.toLowerCase(), place: place++ };
+    const candidate = { word, folded: word.toLowerCase(), position: position++ };
     const alike = lengths.get(word.length);
     if (alike) alike.push(candidate);
     else lengths.set(word.length, [candidate]);
@@ -72,7 +72,7 @@ function byLength(words: Iterable<string>): Map<number, Candidate[]> {
 export function nearestAmong(words: Iterable<string>): (word: string) => string | null {
   const lengths = byLength(words);
   return (word) => {
-    if (word.length === 0 || word.length > LONGEST_WORD) return null;
+    if (word.length === 0 || word.length > MAX_WORD_LENGTH) return null;
     const sought = word.toLowerCase();
     let found: Found = { candidate: null, edits: furthest(word) };
     // Those of the same length first: what is found among them makes those needless that are farther off.

@@ -4,7 +4,7 @@
  * finds what is possibly related and never says that it is.
  */
 
-import { type FacetIndex, placesWith, relationshipsAt } from '../columns/facet-index';
+import { type FacetIndex, relationshipsAt, rowsWith } from '../columns/facet-index';
 import { toldOnce } from '../join/told-twice';
 import { type Dataset, systemOf } from '../model/dataset';
 import { KIND, type Relationship } from '../model/relationship';
@@ -74,7 +74,7 @@ function possiblyRelated(dataset: Dataset, asked: Relationship, other: Relations
 /** What may have become of a relationship: the closest relation first, then the earliest. Empty where it is settled. */
 export function aftermathOf(dataset: Dataset, index: FacetIndex, asked: Relationship): PossiblyRelated[] {
   if (!isOpenQuestion(asked)) return [];
-  const sameParties = placesWith(index, 'to', asked.to, placesWith(index, 'from', asked.from));
+  const sameParties = rowsWith(index, 'to', asked.to, rowsWith(index, 'from', asked.from));
   return relationshipsAt(index, toldOnce(index, sameParties))
     .flatMap((other) => possiblyRelated(dataset, asked, other) ?? [])
     .filter(({ relationship }) => STATUS[relationship.status].strength === 'firm')

@@ -24,7 +24,7 @@ describe('the line of a deal', () => {
     expect(marks.map(({ unsure }) => unsure)).toEqual([false, true, true, true, false]);
   });
 
-  it('has no place for what has no date, whose number stays in the list', () => {
+  it('has no position for what has no date, whose number stays in the list', () => {
     expect(dealTimeline(on(UNDATED, '2005')).marks.map(({ number }) => number)).toEqual([2]);
     expect(dealTimeline(on(UNDATED))).toEqual({ marks: [], ticks: [] });
   });

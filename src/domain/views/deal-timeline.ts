@@ -2,7 +2,7 @@
 import { type EdtfDate, interpretEdtf, UNDATED, yearsOfEdtf } from '../dates/edtf';
 import type { DatedEvent } from '../model/relationship';
 
-/** An event on the line; places are fractions of the line's length. */
+/** An event on the line; positions are fractions of the line's length. */
 export interface TimelineMark {
   /** From 1, in the order of the events. */
   readonly number: number;
@@ -11,7 +11,7 @@ export interface TimelineMark {
   readonly end: number;
   /** Whether the date is approximate, uncertain, or open at an end. */
   readonly unsure: boolean;
-  /** How many marks lie below it because they stand at the same place. */
+  /** How many marks lie below it because they stand at the same position. */
   readonly level: number;
 }
 
@@ -22,7 +22,7 @@ export interface DealTimeline {
 }
 
 const DAY = 86_400_000;
-const MOST_TICKS = 8;
+const MAX_TICKS = 8;
 /** Marks whose middles are closer than this fraction of the line are put on top of one another. */
 const TOO_CLOSE = 0.06;
 
@@ -31,7 +31,7 @@ function dayNumber(day: string): number {
 }
 
 function ticksOf(first: number, last: number): number[] {
-  const step = Math.ceil((last - first + 1) / MOST_TICKS);
+  const step = Math.ceil((last - first + 1) / MAX_TICKS);
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => first + i * step);
 }
 
@@ -46,7 +46,7 @@ function extent(date: EdtfDate): { start: number; end: number; unsure: boolean }
   };
 }
 
-/** Puts the events of a relationship, oldest first, on one line; one without a date has no place there. */
+/** Puts the events of a relationship, oldest first, on one line; one without a date has no position there. */
 export function dealTimeline(events: readonly DatedEvent[]): DealTimeline {
   const dated = events.filter(({ date }) => date !== UNDATED);
   if (dated.length === 0) return { marks: [], ticks: [] };
@@ -55,20 +55,20 @@ export function dealTimeline(events: readonly DatedEvent[]): DealTimeline {
   const last = Math.max(...years.map((span) => span.last));
   const origin = dayNumber(`${first}-01-01`);
   const length = dayNumber(`${last}-12-31`) + 1 - origin;
-  const place = (day: number) => (day - origin) / length;
+  const positionOf = (day: number) => (day - origin) / length;
   const marks: TimelineMark[] = [];
   events.forEach((event, i) => {
     if (event.date === UNDATED) return;
     const { start, end, unsure } = extent(event.date);
-    const middle = place((start + end) / 2);
+    const middle = positionOf((start + end) / 2);
     const close = marks.filter((mark) => Math.abs((mark.start + mark.end) / 2 - middle) < TOO_CLOSE);
     const taken = new Set(close.map(({ level }) => level));
     let level = 0;
     while (taken.has(level)) level++;
-    marks.push({ number: i + 1, event, start: place(start), end: place(end), unsure, level });
+    marks.push({ number: i + 1, event, start: positionOf(start), end: positionOf(end), unsure, level });
   });
   return {
     marks,
-    ticks: ticksOf(first, last).map((year) => ({ year, at: place(dayNumber(`${year}-01-01`)) })),
+    ticks: ticksOf(first, last).map((year) => ({ year, at: positionOf(dayNumber(`${year}-01-01`)) })),
   };
 }

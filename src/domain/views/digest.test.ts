@@ -3,8 +3,8 @@ import { registerCard } from '../../words/en/register-card';
 import { facetIndexOf } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import type { Dataset } from '../model/dataset';
-import { everyPlace } from '../model/relationships';
-import { digestOf, type Lead, leadsOf, placesToldBy } from './digest';
+import { everyRow } from '../model/relationships';
+import { digestOf, type Lead, leadsOf, rowsToldBy } from './digest';
 
 const delivery = (from: string, to: string, tiv: number, year: number): Line => ({
   ...{ from, to, system: 's', status: 'delivered', date: `${year}` },
@@ -21,9 +21,9 @@ const told = (dataset: Dataset, leads: readonly Lead[]) =>
 function read(lines: readonly Line[]) {
   const dataset: Dataset = madeDataset(lines);
   const index = facetIndexOf(dataset);
-  const places = everyPlace(index.relationships);
-  const digest = digestOf(index, places);
-  return { digest, leads: told(dataset, leadsOf(index, places, digest)) };
+  const rows = everyRow(index.relationships);
+  const digest = digestOf(index, rows);
+  return { digest, leads: told(dataset, leadsOf(index, rows, digest)) };
 }
 
 describe('a register at a glance', () => {
@@ -72,7 +72,7 @@ describe('a register at a glance', () => {
 
   it('counts a deal once that two files tell of', () => {
     const dataset = madeDataset([{ from: 'A', to: 'B' }]);
-    expect([...placesToldBy(facetIndexOf(dataset), ['made', 'made'])]).toEqual([0]);
+    expect([...rowsToldBy(facetIndexOf(dataset), ['made', 'made'])]).toEqual([0]);
   });
 
   it('says its years and leads on', () => {

@@ -2,8 +2,8 @@
 
 import type { FacetIndex } from '../columns/facet-index';
 import { applyFilter } from '../filter/facet-filter';
-import type { Filter } from '../filter/filter';
-import { activeParts, type FilterPart, partAlone, withoutPart } from './hidden';
+import { activeParts, type Filter, type FilterPart } from '../filter/filter';
+import { partAlone, withoutPart } from './hidden';
 
 /** One restriction, and how many relationships would be visible without it. */
 export interface WayBack {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldedAlike, packRows, rowsHolding } from '../../data/register/packed-rows';
+import { foldedAlike, packRows, rowsHolding } from '../../data/register/rows/packed-rows';
 import { cellWords } from '../../words/table';
 import { facetIndexOf } from '../columns/facet-index';
 import { madeDataset } from '../fixtures/made-dataset';
@@ -8,19 +8,19 @@ import { smallDataset } from '../fixtures/small-dataset';
 import { sourceOf } from '../model/dataset';
 import { allOf, madeOnDemand, type Relationships } from '../model/relationships';
 import { rowFinder } from './find-rows';
-import { rowOf } from './table';
+import { tableRowOf } from './table';
 
 const WORDS = cellWords();
 const dataset = smallDataset();
 const index = facetIndexOf(dataset);
-const everywhere = Uint32Array.from(allOf(dataset.relationships), (_, place) => place);
-const idsAt = (places: Uint32Array) => Array.from(places, (place) => dataset.relationships.idAt(place));
+const everywhere = Uint32Array.from(allOf(dataset.relationships), (_, row) => row);
+const idsAt = (rows: Uint32Array) => Array.from(rows, (row) => dataset.relationships.idAt(row));
 const found = (words: string) => idsAt(rowFinder(dataset, index, WORDS)(everywhere, words));
 
 /** The same relationships, as a list that makes each on demand, and whose file can be searched, or not. */
 function onDemand(find?: Relationships['find']) {
-  const { size, at, idAt, placeOf } = dataset.relationships;
-  const list = madeOnDemand(size, at, { idAt, placeOf });
+  const { size, at, idAt, rowOf } = dataset.relationships;
+  const list = madeOnDemand(size, at, { idAt, rowOf });
   const relationships = find ? { ...list, find } : list;
   return rowFinder({ ...dataset, relationships }, { ...index, relationships }, WORDS);
 }
@@ -98,11 +98,11 @@ describe('rows that are made on demand', () => {
   });
 
   it('are not made for it', () => {
-    const { size, idAt, placeOf } = dataset.relationships;
+    const { size, idAt, rowOf } = dataset.relationships;
     const at = () => {
       throw new Error('It was made.');
     };
-    const relationships = { size, at, idAt, placeOf, ready: [] };
+    const relationships = { size, at, idAt, rowOf, ready: [] };
     const find = rowFinder({ ...dataset, relationships }, { ...index, relationships }, WORDS);
     expect(idsAt(find(everywhere, 'hill'))).toEqual(['xwe-hill-front-pike-rifle']);
   });
@@ -115,7 +115,7 @@ it('finds exactly the rows in whose cells each word stands, for any piece of any
     );
     // The cell names the first source alone; a row is found by every one of them.
     const titles = relationship.claims.map(({ citation }) => sourceOf(dataset, citation.source).title);
-    const cells = Object.values(rowOf(dataset, relationship, WORDS).cells);
+    const cells = Object.values(tableRowOf(dataset, relationship, WORDS).cells);
     return [...cells, ...titles, ...rows].map((cell) => cell.toLowerCase());
   });
   const words = [...new Set(texts.flat().flatMap((cell) => cell.split(/\s+/)))].filter(Boolean);
@@ -124,8 +124,8 @@ it('finds exactly the rows in whose cells each word stands, for any piece of any
     .map(([word, a, b]) => word.slice(a % word.length).slice(0, 1 + (b % word.length)));
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 3 }), (sought) => {
-      const naively = [...everywhere].filter((place) =>
-        sought.every((word) => texts[place]?.some((cell) => cell.includes(word))),
+      const naively = [...everywhere].filter((row) =>
+        sought.every((word) => texts[row]?.some((cell) => cell.includes(word))),
       );
       expect([...rowFinder(dataset, index, WORDS)(everywhere, sought.join(' '))]).toEqual(naively);
     }),

@@ -1,18 +1,17 @@
-/** Finding in the table: the rows that hold some words, in their cells or in the rows of a register behind them. */
+/** Finding in the table: the rows that hold some words, in their cells or in the register rows behind them. */
 
 import { eachCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import type { LabelOf } from '../columns/facets';
 import { formatYearList } from '../filter/years';
 import type { Dataset } from '../model/dataset';
-import { KIND, type Kind, type Relationship } from '../model/relationship';
+import { KIND, type Relationship } from '../model/relationship';
 import type { Relationships } from '../model/relationships';
 import { folded } from '../text/fold';
-import { formatNumber } from '../text/numbers';
-import { type CellWords, COLUMN_IDS, FACET_OF, rowOf } from './table';
+import { type CellWords, COLUMN_IDS, FACET_OF, tableRowOf } from './table';
 
-/** Whether the row at a place holds something. */
-type Holds = (place: number) => boolean;
+/** Whether the relationship in a row holds something. */
+type Holds = (row: number) => boolean;
 
 /** Words that the cells of numbers and years may hold: looking for others there would take long and find nothing. */
 const NUMERIC = /^[\d,.-]+$/;
@@ -27,10 +26,10 @@ function inFacets(dataset: Dataset, { columns }: FacetIndex, word: string, label
     };
   });
   const useful = found.filter(({ holds }) => holds.includes(true));
-  return (place) =>
+  return (row) =>
     useful.some(({ column, holds }) => {
       let any = false;
-      eachCode(column, place, (code) => {
+      eachCode(column, row, (code) => {
         any ||= holds[code] ?? false;
       });
       return any;
@@ -39,44 +38,45 @@ function inFacets(dataset: Dataset, { columns }: FacetIndex, word: string, label
 
 function inYears({ yearStarts, years }: FacetIndex, word: string): Holds {
   if (!NUMERIC.test(word)) return () => false;
-  return (place) =>
-    formatYearList([...years.subarray(yearStarts[place], yearStarts[place + 1])]).includes(word);
+  return (row) => formatYearList([...years.subarray(yearStarts[row], yearStarts[row + 1])]).includes(word);
 }
 
 function inQuantity({ columns, measures }: FacetIndex, word: string, words: CellWords): Holds {
-  const goods = columns.kind.values.map((kind) => KIND[kind as Kind].carriesGoods);
+  const goods = columns.kind.values.map((kind) => KIND[kind].carriesGoods);
   const unstated = folded(words.quantity(null)).includes(word);
   const numeric = NUMERIC.test(word);
   const known = new Map<number, boolean>();
   const holdsNumber = (items: number) => {
-    const holds = known.get(items) ?? formatNumber(items).includes(word);
+    const holds = known.get(items) ?? words.number(items).includes(word);
     known.set(items, holds);
     return holds;
   };
-  return (place) => {
-    if (!goods[columns.kind.codes[place] ?? 0]) return false;
-    const items = measures.items[place] ?? Number.NaN;
+  return (row) => {
+    if (!goods[columns.kind.codes[row] ?? 0]) return false;
+    const items = measures.items[row] ?? Number.NaN;
     return Number.isNaN(items) ? unstated : numeric && holdsNumber(items);
   };
 }
 
-/** Everything in the row of a relationship that is kept in full: its cells, and the register's own row. */
+/** Everything in the table row of a relationship that is kept in full, with the cells of the register rows behind it. */
 function textOf(dataset: Dataset, relationship: Relationship, words: CellWords): string {
-  const rows = relationship.claims.flatMap(({ citation }) =>
+  const registerCells = relationship.claims.flatMap(({ citation }) =>
     citation.type === 'register-row' ? Object.values(citation.cells) : [],
   );
-  return folded([...Object.values(rowOf(dataset, relationship, words).cells), ...rows].join('\n'));
+  return folded(
+    [...Object.values(tableRowOf(dataset, relationship, words).cells), ...registerCells].join('\n'),
+  );
 }
 
-/** The rows that are kept in full, by their places, each as one text; read when somebody first looks for words. */
+/** The relationships that are kept in full, by row, each as one text; read when somebody first looks for words. */
 function textsOnce(
   dataset: Dataset,
-  { ready, placeOf }: Relationships,
+  { ready, rowOf }: Relationships,
   words: CellWords,
 ): () => ReadonlyMap<number, string> {
   let texts: Map<number, string> | null = null;
   return () => {
-    texts ??= new Map(ready.map((of) => [placeOf(of.id) ?? -1, textOf(dataset, of, words)]));
+    texts ??= new Map(ready.map((of) => [rowOf(of.id) ?? -1, textOf(dataset, of, words)]));
     return texts;
   };
 }
@@ -84,11 +84,11 @@ function textsOnce(
 /** What a list knows of the rows that it makes on demand. It folds them in its own way, and the word as it is typed. */
 function inFiles({ find }: Relationships, typed: string): Holds {
   const found = new Set(find?.(typed));
-  return (place) => found.has(place);
+  return (row) => found.has(row);
 }
 
-/** Finds among the places those whose rows hold every one of the words; all of them where there are no words. */
-export type RowFinder = (places: Uint32Array, words: string) => Uint32Array;
+/** Finds among rows those that hold every one of the words; all of them where there are no words. */
+export type RowFinder = (rows: Uint32Array, words: string) => Uint32Array;
 
 /**
  * Builds the finder of a dataset; once for each. The words may stand in whatever cell, and in parts of words. Of rows
@@ -96,19 +96,19 @@ export type RowFinder = (places: Uint32Array, words: string) => Uint32Array;
  */
 export function rowFinder(dataset: Dataset, index: FacetIndex, words: CellWords): RowFinder {
   const texts = textsOnce(dataset, index.relationships, words);
-  return (places, typed) => {
+  return (rows, typed) => {
     // Each letter in one sign, as files have it, however the keyboard writes its marks.
     const sought = typed.normalize('NFC').split(/\s+/).filter(Boolean);
     const tests = sought.map((whole) => {
       const word = folded(whole);
       return [
         inFiles(index.relationships, whole),
-        (place: number) => texts().get(place)?.includes(word) === true,
+        (row: number) => texts().get(row)?.includes(word) === true,
         inFacets(dataset, index, word, words.labelOf),
         inQuantity(index, word, words),
         inYears(index, word),
       ];
     });
-    return places.filter((place) => tests.every((ways) => ways.some((holds) => holds(place))));
+    return rows.filter((row) => tests.every((ways) => ways.some((holds) => holds(row))));
   };
 }

@@ -1,15 +1,19 @@
 /** Why something is not visible, and how to show it. */
 
 import type { FacetIndex } from '../columns/facet-index';
-import { FACET_IDS, type FacetId } from '../columns/facets';
 import { applyFilter } from '../filter/facet-filter';
-import { ANY, type Filter, isActive, NO_FILTER, withChoice, withYears } from '../filter/filter';
-import { placesTouching } from '../lenses/neighbourhood';
+import {
+  ANY,
+  activeParts,
+  type Filter,
+  type FilterPart,
+  NO_FILTER,
+  withChoice,
+  withYears,
+} from '../filter/filter';
+import { rowsTouching } from '../lenses/neighbourhood';
 import type { Dataset } from '../model/dataset';
 import type { SelectableId } from '../model/ids';
-
-/** A part of the filter that can hide things. */
-export type FilterPart = FacetId | 'years';
 
 /** What hides a thing, and the filter that would show it. */
 export interface Hidden {
@@ -20,14 +24,6 @@ export interface Hidden {
 /** The filter without one part of it. */
 export function withoutPart(filter: Filter, part: FilterPart): Filter {
   return part === 'years' ? withYears(filter, null) : withChoice(filter, part, ANY);
-}
-
-/** The parts of a filter that restrict anything. */
-export function activeParts(filter: Filter): FilterPart[] {
-  return [
-    ...FACET_IDS.filter((id) => isActive(filter.facets[id])),
-    ...(filter.years ? (['years'] as const) : []),
-  ];
 }
 
 /** The filter with this part and no other. */
@@ -47,13 +43,13 @@ export function hiddenBy(
   filter: Filter,
   id: SelectableId,
 ): Hidden | null {
-  const touching = [...placesTouching(dataset, index, id)];
+  const touching = [...rowsTouching(dataset, index, id)];
   const parts = activeParts(filter).map((part) => ({
     part,
     passing: new Set(applyFilter(index, partAlone(filter, part)).visible),
   }));
-  const failures = touching.map((place) =>
-    parts.filter(({ passing }) => !passing.has(place)).map(({ part }) => part),
+  const failures = touching.map((row) =>
+    parts.filter(({ passing }) => !passing.has(row)).map(({ part }) => part),
   );
   const by = failures.reduce<FilterPart[] | null>(
     (least, failed) => (least === null || failed.length < least.length ? failed : least),

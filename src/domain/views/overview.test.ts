@@ -9,7 +9,7 @@ import { partyOverview, type Section, systemOverview } from './overview';
 
 const dataset = smallDataset();
 const index = facetIndexOf(dataset);
-const idsOf = ({ places }: Section, of = index) => relationshipsAt(of, places).map(({ id }) => id as string);
+const idsOf = ({ rows }: Section, of = index) => relationshipsAt(of, rows).map(({ id }) => id as string);
 const inWords = (sections: readonly Section[]) =>
   Object.fromEntries(sections.map((section) => [overview.heading(section.heading), idsOf(section)]));
 const party = (id: string) => inWords(partyOverview(index, id as PartyId));
@@ -33,9 +33,9 @@ describe('a party', () => {
   it('is shown as importer, and as a leak', () => {
     expect(party('XWE')).toEqual({
       'As importer: planned or talked about': ['xno-xwe-lance-m'],
-      'Feared as a leak': ['xwe-hill-front-pike-rifle'],
+      'Feared to pass arms on': ['xwe-hill-front-pike-rifle'],
     });
-    expect(party('hill-front')).toEqual({ 'Feared as a recipient': ['xwe-hill-front-pike-rifle'] });
+    expect(party('hill-front')).toEqual({ 'Feared to end up with arms': ['xwe-hill-front-pike-rifle'] });
   });
 
   it('is shown in between', () => {

@@ -1,8 +1,8 @@
 /** What a party or a system does in the dataset, in lists that a reader can walk along. */
 
-import { type FacetIndex, placesWith } from '../columns/facet-index';
+import { type FacetIndex, rowsWith } from '../columns/facet-index';
 import { type Bundle, movesGoods } from '../lenses/bundle';
-import { placesOfBundle } from '../lenses/bundle-places';
+import { rowsOfBundle } from '../lenses/bundle-rows';
 import type { PartyId, SystemId } from '../model/ids';
 import { GOODS_KINDS, KIND, KINDS, type Kind } from '../model/relationship';
 import { STATUS, type Status } from '../model/status';
@@ -30,8 +30,8 @@ export type Heading =
 /** Relationships of one sort, under a heading. */
 export interface Section {
   readonly heading: Heading;
-  /** The places of the relationships, in the order of the dataset. */
-  readonly places: Uint32Array;
+  /** The rows of the relationships, in the order of the dataset. */
+  readonly rows: Uint32Array;
 }
 
 function stateOf(status: Status): DealState {
@@ -42,66 +42,66 @@ function stateOf(status: Status): DealState {
 /** Deals in sections that agree with the sums: by how far they came; empty sections are left out. */
 function dealsByState(
   { columns: { status } }: FacetIndex,
-  places: Uint32Array,
+  rows: Uint32Array,
   headingOf: (state: DealState) => Heading,
 ): Section[] {
-  const states = status.values.map((value) => stateOf(value as Status));
+  const states = status.values.map(stateOf);
   return filled(
     (['firm', 'planned', 'ended'] as const).map((state) => ({
       heading: headingOf(state),
-      places: places.filter((place) => states[status.codes[place] ?? -1] === state),
+      rows: rows.filter((row) => states[status.codes[row] ?? -1] === state),
     })),
   );
 }
 
 function filled(sections: readonly Section[]): Section[] {
-  return sections.filter(({ places }) => places.length > 0);
+  return sections.filter(({ rows }) => rows.length > 0);
 }
 
 /** What a party exports, imports, objects to, and so on; empty sections are left out. */
 export function partyOverview(index: FacetIndex, party: PartyId): Section[] {
-  const ends = { from: placesWith(index, 'from', party), to: placesWith(index, 'to', party) };
+  const ends = { from: rowsWith(index, 'from', party), to: rowsWith(index, 'to', party) };
   const atAnEnd = new Set([...ends.from, ...ends.to]);
   const ofKind = (kind: Kind) =>
     (['from', 'to'] as const).flatMap((end) => {
-      const places = placesWith(index, 'kind', kind, ends[end]);
+      const rows = rowsWith(index, 'kind', kind, ends[end]);
       const headingOf = (state: DealState): Heading => ({ code: 'kind', kind, end, state });
       return KIND[kind].carriesGoods
-        ? dealsByState(index, places, headingOf)
-        : [{ heading: headingOf('firm'), places }];
+        ? dealsByState(index, rows, headingOf)
+        : [{ heading: headingOf('firm'), rows }];
     });
   return filled([
     ...KINDS.flatMap(ofKind),
     {
       heading: { code: 'between' },
-      places: placesWith(index, 'party', party).filter((place) => !atAnEnd.has(place)),
+      rows: rowsWith(index, 'party', party).filter((row) => !atAnEnd.has(row)),
     },
   ]);
 }
 
 /** Who supplies a system to whom, and what else is said about it; empty sections are left out. */
 export function systemOverview(index: FacetIndex, system: SystemId): Section[] {
-  const about = placesWith(index, 'system', system);
+  const about = rowsWith(index, 'system', system);
   const ofKinds = (kinds: readonly Kind[]) =>
-    Uint32Array.from(kinds.flatMap((kind) => [...placesWith(index, 'kind', kind, about)])).sort();
+    Uint32Array.from(kinds.flatMap((kind) => [...rowsWith(index, 'kind', kind, about)])).sort();
   return filled([
     ...dealsByState(index, ofKinds(GOODS_KINDS), (state) => ({ code: 'supplied', state })),
-    { heading: { code: 'objections' }, places: ofKinds(['objects-to']) },
-    { heading: { code: 'diversion-concerns' }, places: ofKinds(['diversion-concern']) },
-    { heading: { code: 'more' }, places: ofKinds(['finances', 'exports-for', 'sanctions']) },
+    { heading: { code: 'objections' }, rows: ofKinds(['objects-to']) },
+    { heading: { code: 'diversion-concerns' }, rows: ofKinds(['diversion-concern']) },
+    { heading: { code: 'more' }, rows: ofKinds(['finances', 'exports-for', 'sanctions']) },
   ]);
 }
 
 /** The relationships that a bundle joins: of goods by how far they came; empty sections are left out. */
 export function bundleOverview(index: FacetIndex, bundle: Bundle): Section[] {
-  const places = placesOfBundle(index, bundle);
+  const rows = rowsOfBundle(index, bundle);
   return movesGoods(bundle)
-    ? dealsByState(index, places, (state) => ({ code: 'deals', state }))
-    : filled([{ heading: { code: 'relationships' }, places }]);
+    ? dealsByState(index, rows, (state) => ({ code: 'deals', state }))
+    : filled([{ heading: { code: 'relationships' }, rows }]);
 }
 
 /** The visible ones first: of thousands, a reader who has narrowed them down wants to see what is left. */
-export function visibleFirst(places: Uint32Array, visible: ReadonlySet<number>): Uint32Array {
-  const [shown, hidden] = [places.filter((at) => visible.has(at)), places.filter((at) => !visible.has(at))];
+export function visibleFirst(rows: Uint32Array, visible: ReadonlySet<number>): Uint32Array {
+  const [shown, hidden] = [rows.filter((at) => visible.has(at)), rows.filter((at) => !visible.has(at))];
   return Uint32Array.from([...shown, ...hidden]);
 }

@@ -51,8 +51,8 @@ export interface Findings {
 /** Answers queries about one dataset. */
 export type Search = (query: string, most: number) => Findings;
 
-const LONGEST_QUERY = 200;
-const LONGEST_PASSAGE = 90;
+const MAX_QUERY_LENGTH = 200;
+const MAX_PASSAGE_LENGTH = 90;
 
 /** So many of each group are listed before any group gets more. */
 const SHARE = 3;
@@ -107,11 +107,11 @@ function entriesOf(dataset: Dataset, sentenceOf: SentenceOf): { entries: Entry[]
 
 /** The passage around the first of the terms that it holds, cut at the ends. */
 function excerptAround(passage: string, terms: readonly string[]): string | null {
-  const places = terms.map((term) => folded(passage).indexOf(term)).filter((place) => place >= 0);
-  if (places.length === 0) return null;
-  const start = Math.max(0, Math.min(...places) - LONGEST_PASSAGE / 3);
-  const cut = passage.slice(start, start + LONGEST_PASSAGE).trim();
-  return `${start > 0 ? '…' : ''}${cut}${start + LONGEST_PASSAGE < passage.length ? '…' : ''}`;
+  const offsets = terms.map((term) => folded(passage).indexOf(term)).filter((offset) => offset >= 0);
+  if (offsets.length === 0) return null;
+  const start = Math.max(0, Math.min(...offsets) - MAX_PASSAGE_LENGTH / 3);
+  const cut = passage.slice(start, start + MAX_PASSAGE_LENGTH).trim();
+  return `${start > 0 ? '…' : ''}${cut}${start + MAX_PASSAGE_LENGTH < passage.length ? '…' : ''}`;
 }
 
 function excerptOf(relationship: Relationship, terms: readonly string[]): Because | null {
@@ -205,7 +205,7 @@ export function searchOf(dataset: Dataset, sentenceOf: SentenceOf): Search {
     };
 
   return (query, most) => {
-    const sought = query.slice(0, LONGEST_QUERY);
+    const sought = query.slice(0, MAX_QUERY_LENGTH);
     const all = engine.search(sought).flatMap(candidateOf(folded(sought.trim())));
     const sure = all.filter(({ nearness }) => isSure(nearness));
     return inGroups(sure.length > 0 ? sure : all, most);

@@ -13,7 +13,7 @@ export interface Summary {
   readonly systems: number;
 }
 
-/** The numbers of the relationships at these places, which are those that pass the filter. */
+/** The numbers of the relationships in these rows, which are those that pass the filter. */
 export function summaryOf(
   dataset: Dataset,
   index: FacetIndex,

@@ -4,17 +4,17 @@ import { sums } from '../../words/en/sums';
 import { facetIndexOf } from '../columns/facet-index';
 import { findSelectable } from '../lenses/selected';
 import type { SelectableId } from '../model/ids';
-import { everyPlace } from '../model/relationships';
+import { everyRow } from '../model/relationships';
 import { sumsOfSelected } from './sums-of-selected';
 
 const dataset = caseFile();
 const index = facetIndexOf(dataset);
-const all = everyPlace(dataset.relationships);
+const all = everyRow(dataset.relationships);
 
 function sumsOf(id: string, visible = all): readonly string[] {
   const selected = findSelectable(dataset, id as SelectableId);
   if (!selected) throw new Error(`There is no ${id}.`);
-  return sumsOfSelected(index, selected, visible).map((of) => sums.ofSelected(of));
+  return sumsOfSelected(index, selected, visible).map((of) => sums.ofSelected(of, dataset));
 }
 
 it('are those of each side of a party that has deals', () => {

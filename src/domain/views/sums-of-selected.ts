@@ -2,7 +2,7 @@
 
 import type { FacetIndex } from '../columns/facet-index';
 import { movesGoods } from '../lenses/bundle';
-import { placesOfBundle } from '../lenses/bundle-places';
+import { rowsOfBundle } from '../lenses/bundle-rows';
 import type { Selected } from '../lenses/selected';
 import { type TradeSide, tradeOf } from '../lenses/trade-totals';
 import { type Sums, sumsAt } from '../sums/sums';
@@ -13,8 +13,8 @@ export interface SelectedSums {
   readonly sums: Sums;
 }
 
-function ofSide(side: 'exports' | 'imports', { places, sums }: TradeSide): SelectedSums[] {
-  return places.length > 0 ? [{ side, sums }] : [];
+function ofSide(side: 'exports' | 'imports', { rows, sums }: TradeSide): SelectedSums[] {
+  return rows.length > 0 ? [{ side, sums }] : [];
 }
 
 /** The sums of what is selected among the visible relationships; of what a filter hides all of, those of all of it. */
@@ -31,9 +31,9 @@ export function sumsOfSelected(
     case 'bundle': {
       const { bundle } = selected;
       if (!movesGoods(bundle)) return [];
-      const shown = placesOfBundle(index, bundle, visible);
-      const places = shown.length > 0 ? shown : placesOfBundle(index, bundle);
-      return places.length > 0 ? [{ side: null, sums: sumsAt(index, places) }] : [];
+      const shown = rowsOfBundle(index, bundle, visible);
+      const rows = shown.length > 0 ? shown : rowsOfBundle(index, bundle);
+      return rows.length > 0 ? [{ side: null, sums: sumsAt(index, rows) }] : [];
     }
     default:
       return [];

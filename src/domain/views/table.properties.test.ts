@@ -6,7 +6,7 @@ import { type Line, madeDataset } from '../fixtures/made-dataset';
 import type { Dataset } from '../model/dataset';
 import { KIND, KINDS, type Relationship } from '../model/relationship';
 import { STATUSES } from '../model/status';
-import { COLUMN_IDS, type ColumnId, rowOf, type Sorting, sortPlaces } from './table';
+import { COLUMN_IDS, type ColumnId, type Sorting, sortedRows, tableRowOf } from './table';
 
 const WORDS = cellWords();
 
@@ -57,7 +57,10 @@ const first: Readonly<Record<ColumnId, (dataset: Dataset, a: Relationship, b: Re
 
 function byCell(column: ColumnId) {
   return (dataset: Dataset, a: Relationship, b: Relationship) =>
-    alphabetical.compare(rowOf(dataset, a, WORDS).cells[column], rowOf(dataset, b, WORDS).cells[column]);
+    alphabetical.compare(
+      tableRowOf(dataset, a, WORDS).cells[column],
+      tableRowOf(dataset, b, WORDS).cells[column],
+    );
 }
 
 /** What cannot have a quantity is least, and what states none comes next. */
@@ -66,10 +69,10 @@ function leastOf({ kind, quantity: stated }: Relationship): number {
   return stated?.min ?? stated?.max ?? -1;
 }
 
-/** The places in order, all compared as they are; among equals the one that stood first. */
-function naively(dataset: Dataset, places: Uint32Array, { column, descending }: Sorting): number[] {
+/** The rows in order, all compared as they are; among equals the one that stood first. */
+function naively(dataset: Dataset, rows: Uint32Array, { column, descending }: Sorting): number[] {
   const direction = descending ? -1 : 1;
-  return [...places].toSorted(
+  return [...rows].toSorted(
     (a, b) => direction * first[column](dataset, dataset.relationships.at(a), dataset.relationships.at(b)),
   );
 }
@@ -83,9 +86,9 @@ it('sorts by every column as one would by the cells, keeps equals in order, and 
       sorting,
       (lines, kept, by) => {
         const dataset = madeDataset(lines);
-        const places = Uint32Array.from(lines.keys()).filter((place) => kept[place]);
-        const sorted = sortPlaces(dataset, facetIndexOf(dataset), places, by, WORDS);
-        expect([...sorted]).toEqual(naively(dataset, places, by));
+        const rows = Uint32Array.from(lines.keys()).filter((row) => kept[row]);
+        const sorted = sortedRows(dataset, facetIndexOf(dataset), rows, by, WORDS);
+        expect([...sorted]).toEqual(naively(dataset, rows, by));
       },
     ),
     { numRuns: 300 },

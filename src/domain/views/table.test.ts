@@ -6,20 +6,21 @@ import { smallDataset } from '../fixtures/small-dataset';
 import { relationshipOf } from '../model/dataset';
 import type { RelationshipId } from '../model/ids';
 import { allOf } from '../model/relationships';
-import { COLUMN_IDS, type ColumnId, rowOf, sortPlaces } from './table';
+import { COLUMN_IDS, type ColumnId, sortedRows, tableRowOf } from './table';
 
 const WORDS = cellWords();
 const dataset = smallDataset();
 const index = facetIndexOf(dataset);
-const everywhere = Uint32Array.from(allOf(dataset.relationships), (_, place) => place);
-const cellsOf = (id: string) => rowOf(dataset, relationshipOf(dataset, id as RelationshipId), WORDS).cells;
-const cellAt = (place: number, column: ColumnId) =>
-  rowOf(dataset, dataset.relationships.at(place), WORDS).cells[column];
+const everywhere = Uint32Array.from(allOf(dataset.relationships), (_, row) => row);
+const cellsOf = (id: string) =>
+  tableRowOf(dataset, relationshipOf(dataset, id as RelationshipId), WORDS).cells;
+const cellAt = (row: number, column: ColumnId) =>
+  tableRowOf(dataset, dataset.relationships.at(row), WORDS).cells[column];
 const sorted = (column: ColumnId, descending = false) => [
-  ...sortPlaces(dataset, index, everywhere, { column, descending }, WORDS),
+  ...sortedRows(dataset, index, everywhere, { column, descending }, WORDS),
 ];
 const cellsIn = (column: ColumnId, descending = false) =>
-  sorted(column, descending).map((place) => cellAt(place, column));
+  sorted(column, descending).map((row) => cellAt(row, column));
 
 it('has the columns that readers rely on, from left to right', () => {
   expect(COLUMN_IDS.map((id) => tableWords().headers[id])).toEqual([
@@ -89,9 +90,9 @@ describe('sorted', () => {
       { from: 'A', to: 'B', system: 'S-300' },
       { from: 'A', to: 'B', system: 's-75' },
     ]);
-    const places = Uint32Array.of(0, 1);
+    const rows = Uint32Array.of(0, 1);
     const sorting = { column: 'system', descending: false } as const;
-    expect([...sortPlaces(made, facetIndexOf(made), places, sorting, WORDS)]).toEqual([1, 0]);
+    expect([...sortedRows(made, facetIndexOf(made), rows, sorting, WORDS)]).toEqual([1, 0]);
   });
 
   it('by sources, it goes by what the cell says: how many, and the first of them', () => {
@@ -101,7 +102,7 @@ describe('sorted', () => {
       { from: 'A', to: 'B', sources: ['book'] },
     ]);
     const sorting = { column: 'sources', descending: false } as const;
-    expect([...sortPlaces(made, facetIndexOf(made), Uint32Array.of(0, 1, 2), sorting, WORDS)]).toEqual([
+    expect([...sortedRows(made, facetIndexOf(made), Uint32Array.of(0, 1, 2), sorting, WORDS)]).toEqual([
       0, 1, 2,
     ]);
   });
@@ -110,8 +111,8 @@ describe('sorted', () => {
     for (const descending of [false, true]) {
       const result = sorted(column, descending);
       expect(new Set(result)).toEqual(new Set(everywhere));
-      for (const place of everywhere) {
-        const equals = [...everywhere].filter((other) => cellAt(other, column) === cellAt(place, column));
+      for (const row of everywhere) {
+        const equals = [...everywhere].filter((other) => cellAt(other, column) === cellAt(row, column));
         expect(result.filter((other) => equals.includes(other))).toEqual(equals);
       }
     }
@@ -121,9 +122,9 @@ describe('sorted', () => {
     expect(cellsIn(column, true).toReversed()).toEqual(cellsIn(column));
   });
 
-  it('leaves the places it was given alone, and as they are without a sorting', () => {
+  it('leaves the rows it was given alone, and as they are without a sorting', () => {
     sorted('to', true);
-    expect([...everywhere]).toEqual(allOf(dataset.relationships).map((_, place) => place));
-    expect(sortPlaces(dataset, index, everywhere, null, WORDS)).toBe(everywhere);
+    expect([...everywhere]).toEqual(allOf(dataset.relationships).map((_, row) => row));
+    expect(sortedRows(dataset, index, everywhere, null, WORDS)).toBe(everywhere);
   });
 });

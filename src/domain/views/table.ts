@@ -6,7 +6,7 @@ import { type FacetId, facetOf, type LabelOf } from '../columns/facets';
 import { formatYearList } from '../filter/years';
 import { type Dataset, systemIdOf } from '../model/dataset';
 import type { Quantity } from '../model/quantity';
-import { KIND, type Kind, type Relationship } from '../model/relationship';
+import { KIND, type Relationship } from '../model/relationship';
 import { alphabetical } from '../text/alphabetical';
 
 /** Every column, from left to right. */
@@ -18,8 +18,8 @@ export type ColumnId = (typeof COLUMN_IDS)[number];
 /** Between several values in one cell. */
 const SEPARATOR = '; ';
 
-/** One relationship as the cells of a row. */
-export interface Row {
+/** One relationship as a row of the table: its cells. */
+export interface TableRow {
   readonly relationship: Relationship;
   readonly cells: Readonly<Record<ColumnId, string>>;
 }
@@ -29,6 +29,7 @@ export interface CellWords {
   readonly labelOf: LabelOf;
   /** A quantity, or that none is stated. */
   readonly quantity: (quantity: Quantity | null) => string;
+  readonly number: (value: number) => string;
   /** In the place of years. */
   readonly yearsNotGiven: string;
   /** Several titles, in the room that there is for one. */
@@ -42,7 +43,7 @@ export interface Sorting {
 }
 
 /** The cells of a relationship. */
-export function rowOf(dataset: Dataset, relationship: Relationship, words: CellWords): Row {
+export function tableRowOf(dataset: Dataset, relationship: Relationship, words: CellWords): TableRow {
   const { from, to, kind, status, quantity, years, claims } = relationship;
   const system = systemIdOf(dataset, relationship);
   const labelOf = (facet: FacetId) => (value: string) => words.labelOf(facet, dataset, value);
@@ -72,17 +73,17 @@ export const FACET_OF: Readonly<Partial<Record<ColumnId, FacetId>>> = {
   sources: 'source',
 };
 
-/** The rank of each place by the words of its cell; cells that read the same share one. */
+/** The rank of each row by the words of its cell; cells that read the same share one. */
 function ranksByWords(
   column: FacetColumn,
   labels: readonly string[],
-  places: Uint32Array,
+  rows: Uint32Array,
   wordsOf: (values: readonly string[]) => string,
 ): Float64Array {
   const numbers = new Map<string, number>();
-  const cells = Uint32Array.from(places, (place) => {
+  const cells = Uint32Array.from(rows, (row) => {
     const own: string[] = [];
-    eachCode(column, place, (code) => own.push(labels[code] ?? ''));
+    eachCode(column, row, (code) => own.push(labels[code] ?? ''));
     const words = wordsOf(own);
     const number = numbers.get(words) ?? numbers.size;
     numbers.set(words, number);
@@ -106,12 +107,12 @@ function alphabeticalRanks(labels: readonly string[]): number[] {
   return ranks;
 }
 
-/** The rank of each place by a facet: in the facet's own order, else by its words. */
+/** The rank of each row by a facet: in the facet's own order, else by its words. */
 function ranksByFacet(
   dataset: Dataset,
   index: FacetIndex,
   id: FacetId,
-  places: Uint32Array,
+  rows: Uint32Array,
   words: CellWords,
 ): Float64Array {
   const { order } = facetOf(id);
@@ -119,27 +120,27 @@ function ranksByFacet(
   if (!order) {
     const labels = column.values.map((value) => words.labelOf(id, dataset, value));
     const wordsOf = id === 'source' ? words.sources : (values: readonly string[]) => values.join(SEPARATOR);
-    return ranksByWords(column, labels, places, wordsOf);
+    return ranksByWords(column, labels, rows, wordsOf);
   }
   const ranks = column.values.map((value) => order.indexOf(value));
   // A kind or a status is one and always there.
-  return Float64Array.from(places, (place) => ranks[column.codes[place] ?? 0] ?? 0);
+  return Float64Array.from(rows, (row) => ranks[column.codes[row] ?? 0] ?? 0);
 }
 
 /** What is not stated comes after what cannot have a quantity. */
-function quantityRank({ columns, measures }: FacetIndex): (place: number) => number {
-  const goods = columns.kind.values.map((kind) => KIND[kind as Kind].carriesGoods);
-  return (place) => {
-    if (!goods[columns.kind.codes[place] ?? 0]) return -2;
-    const items = measures.items[place] ?? Number.NaN;
+function quantityRank({ columns, measures }: FacetIndex): (row: number) => number {
+  const goods = columns.kind.values.map((kind) => KIND[kind].carriesGoods);
+  return (row) => {
+    if (!goods[columns.kind.codes[row] ?? 0]) return -2;
+    const items = measures.items[row] ?? Number.NaN;
     return Number.isNaN(items) ? -1 : items;
   };
 }
 
 /** By the first year, and then by the last. */
-function yearsRank({ yearStarts, years }: FacetIndex): (place: number) => number {
-  return (place) => {
-    const [start = 0, end = 0] = [yearStarts[place], yearStarts[place + 1]];
+function yearsRank({ yearStarts, years }: FacetIndex): (row: number) => number {
+  return (row) => {
+    const [start = 0, end = 0] = [yearStarts[row], yearStarts[row + 1]];
     return start === end ? Number.MIN_SAFE_INTEGER : (years[start] ?? 0) * 100_000 + (years[end - 1] ?? 0);
   };
 }
@@ -148,27 +149,27 @@ function ranksOf(
   dataset: Dataset,
   index: FacetIndex,
   column: ColumnId,
-  places: Uint32Array,
+  rows: Uint32Array,
   words: CellWords,
 ): Float64Array {
   const facet = FACET_OF[column];
-  if (facet) return ranksByFacet(dataset, index, facet, places, words);
-  return Float64Array.from(places, column === 'quantity' ? quantityRank(index) : yearsRank(index));
+  if (facet) return ranksByFacet(dataset, index, facet, rows, words);
+  return Float64Array.from(rows, column === 'quantity' ? quantityRank(index) : yearsRank(index));
 }
 
-/** The places in order; equal ones, and all of them without a sorting, keep the order of the dataset. */
-export function sortPlaces(
+/** The rows in order; equal ones, and all of them without a sorting, keep the order of the dataset. */
+export function sortedRows(
   dataset: Dataset,
   index: FacetIndex,
-  places: Uint32Array,
+  rows: Uint32Array,
   sorting: Sorting | null,
   words: CellWords,
 ): Uint32Array {
-  if (!sorting) return places;
-  const ranks = ranksOf(dataset, index, sorting.column, places, words);
+  if (!sorting) return rows;
+  const ranks = ranksOf(dataset, index, sorting.column, rows, words);
   const direction = sorting.descending ? -1 : 1;
-  const order = Uint32Array.from(places, (_, i) => i).sort(
+  const order = Uint32Array.from(rows, (_, i) => i).sort(
     (a, b) => direction * ((ranks[a] as number) - (ranks[b] as number)) || a - b,
   );
-  return order.map((i) => places[i] as number);
+  return order.map((i) => rows[i] as number);
 }

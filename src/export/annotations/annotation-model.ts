@@ -1,5 +1,7 @@
 /** The part of the W3C Web Annotation Data Model that we write. */
 
+import type { Language } from '../../domain/text/languages';
+
 /** The context that declares every term used here. */
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -9,7 +11,7 @@ export type Body =
       readonly type: 'TextualBody';
       readonly purpose: 'describing';
       readonly format: 'text/plain';
-      readonly language: 'en';
+      readonly language: Language;
       readonly value: string;
     }
   | { readonly type: 'SpecificResource'; readonly purpose: 'linking'; readonly source: string };
@@ -46,8 +48,24 @@ export interface Annotation {
   };
 }
 
+/** What a collection says of the view that it was taken of, in terms of Dublin Core. */
+export interface TakenOf {
+  /** The plain sentence. */
+  readonly 'dcterms:title': string;
+  /** The link to the view. */
+  readonly 'dcterms:source': string;
+  /** The day on which it was taken. */
+  readonly 'dcterms:created': string;
+  /** The datasets, each with its id, version and hash: "small@1.0.0 sha256:0a1b…". */
+  readonly 'dcterms:references': readonly string[];
+  /** Whose these are. */
+  readonly 'dcterms:rights': readonly string[];
+  /** What must be said beside its numbers. */
+  readonly 'dcterms:description': readonly string[];
+}
+
 /** Annotations on one page, embedded in their collection. */
-export interface AnnotationCollection {
+export interface AnnotationCollection extends Partial<TakenOf> {
   readonly '@context': typeof CONTEXT;
   readonly id: string;
   readonly type: 'AnnotationCollection';

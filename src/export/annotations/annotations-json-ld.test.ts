@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { smallDataset } from '../../domain/fixtures/small-dataset';
 import type { SourceId } from '../../domain/model/ids';
 import { ANNO_CONTEXT } from '../fixtures/anno-context';
-import { annotationsOf, WEB_ANNOTATIONS } from './annotations';
+import { exportedView } from '../fixtures/exported-view';
+import { annotationsOf, VIEW_ANNOTATIONS, WEB_ANNOTATIONS } from './annotations';
 
 type RemoteDocument = Awaited<ReturnType<NonNullable<Options.Expand['documentLoader']>>>;
 
@@ -23,6 +24,14 @@ describe('a JSON-LD reader', () => {
     expect(collection?.['@type']).toEqual(['http://www.w3.org/ns/activitystreams#OrderedCollection']);
     const strange = { ...document(), 'not-a-term': 'x' };
     await expect(expand(strange, options)).rejects.toThrow();
+  });
+
+  it('understands what is said of the view that a file was taken of', async () => {
+    const file = JSON.parse(String(VIEW_ANNOTATIONS.write(exportedView())));
+    const [collection] = await expand(file, options);
+    expect(collection?.['http://purl.org/dc/terms/description']).toEqual([
+      { '@value': 'TIV is a measure of volume and no money.' },
+    ]);
   });
 
   it('finds as many targets, selectors and hashes as there are quotations', async () => {

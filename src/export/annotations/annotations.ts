@@ -9,16 +9,26 @@
  * - A paraphrase and a register row quote no words of a page: they are left out, and the label counts them.
  */
 
-import type { Claim, Stance } from '../../domain/model/claim';
+import type { Citation, Claim } from '../../domain/model/claim';
 import { type Dataset, sourceOf } from '../../domain/model/dataset';
 import type { RelationshipId, SourceId } from '../../domain/model/ids';
 import type { Relationship } from '../../domain/model/relationship';
 import type { Source } from '../../domain/model/source';
-import { datesWords } from '../../words/dates';
+import { annotationsWords } from '../../words/annotations';
+import { spokenLanguage } from '../../words/language';
 import { relationshipsWords } from '../../words/relationships';
 import { safeAddress } from '../cite/one-line';
 import type { ExportKind } from '../export-kind';
-import { type Annotation, type AnnotationCollection, type Body, CONTEXT } from './annotation-model';
+import type { ExportedView } from '../view/exported-view';
+import { shownMembers } from '../view/shown-members';
+import type { ViewExport } from '../view/view-export';
+import {
+  type Annotation,
+  type AnnotationCollection,
+  type Body,
+  CONTEXT,
+  type TakenOf,
+} from './annotation-model';
 
 /** Which quotations: those of one source, of one relationship, of both at once, or without either all. */
 export interface AnnotationScope {
@@ -26,23 +36,17 @@ export interface AnnotationScope {
   readonly relationship?: RelationshipId;
 }
 
-const BEARING: Readonly<Record<Stance, string>> = {
-  supports: 'Speaks of',
-  contradicts: 'Denies',
-  context: 'Gives context to',
-};
-
 /** An id that stays when texts and versions change, as the ids of the dataset do. */
 function urn(dataset: Dataset, ...parts: readonly string[]): string {
   return ['urn:armsgraph', dataset.id, ...parts].join(':');
 }
 
 function bodiesOf(dataset: Dataset, relationship: Relationship, { stance, attribution }: Claim): Body[] {
-  const said = `Said by ${attribution.speaker}, ${datesWords().inWords(attribution.date)}.`;
+  const topic = relationshipsWords().topic(dataset, relationship);
   return [
     {
-      ...{ type: 'TextualBody', purpose: 'describing', format: 'text/plain', language: 'en' },
-      value: `${BEARING[stance]} “${relationshipsWords().topic(dataset, relationship)}”. ${said}`,
+      ...{ type: 'TextualBody', purpose: 'describing', format: 'text/plain', language: spokenLanguage() },
+      value: annotationsWords().bearing(stance, topic, attribution.speaker, attribution.date),
     },
     { type: 'SpecificResource', purpose: 'linking', source: urn(dataset, 'relationship', relationship.id) },
   ];
@@ -99,30 +103,24 @@ interface Placed {
   readonly claim: Claim;
 }
 
+const claimsOf = (relationships: readonly Relationship[]): Placed[] =>
+  relationships.flatMap((relationship) => relationship.claims.map((claim) => ({ relationship, claim })));
+
 function claimsIn(dataset: Dataset, { source, relationship: only }: AnnotationScope): Placed[] {
-  return dataset.relationships.ready
-    .filter(({ id }) => only === undefined || id === only)
-    .flatMap((relationship) => relationship.claims.map((claim) => ({ relationship, claim })))
-    .filter(({ claim }) => source === undefined || claim.citation.source === source);
+  return claimsOf(dataset.relationships.ready.filter(({ id }) => only === undefined || id === only)).filter(
+    ({ claim }) => source === undefined || claim.citation.source === source,
+  );
 }
 
 function labelOf({ title, version }: Dataset, all: readonly Placed[], annotated: number): string {
-  const count = (type: string) => all.filter(({ claim }) => claim.citation.type === type).length;
-  return [
-    `${annotated} of ${all.length} claims of “${title}”, version ${version}: those that quote words.`,
-    `Left out: ${count('paraphrase')} that paraphrase, ${count('register-row')} that cite a row of a register.`,
-  ].join(' ');
+  const count = (type: Citation['type']) => all.filter(({ claim }) => claim.citation.type === type).length;
+  const leftOut = { paraphrase: count('paraphrase'), 'register-row': count('register-row') };
+  return annotationsWords().collection({ title, version, annotated, of: all.length, leftOut });
 }
 
-/** The quotations of a dataset, or of a part of it, as a Web Annotation Collection. */
-export function annotationsOf(dataset: Dataset, scope: AnnotationScope = {}): AnnotationCollection {
-  const all = claimsIn(dataset, scope);
+/** A collection of the quotations among some claims. */
+function collectionOf(dataset: Dataset, id: string, all: readonly Placed[]): AnnotationCollection {
   const items = all.flatMap(({ relationship, claim }) => annotationOf(dataset, relationship, claim));
-  const parts = [
-    ...(scope.source === undefined ? [] : ['source', scope.source]),
-    ...(scope.relationship === undefined ? [] : ['relationship', scope.relationship]),
-  ];
-  const id = urn(dataset, 'annotations', ...parts);
   const page = `${id}:page:1`;
   return {
     '@context': CONTEXT,
@@ -137,10 +135,44 @@ export function annotationsOf(dataset: Dataset, scope: AnnotationScope = {}): An
   };
 }
 
+/** The quotations of a dataset, or of a part of it, as a Web Annotation Collection. */
+export function annotationsOf(dataset: Dataset, scope: AnnotationScope = {}): AnnotationCollection {
+  const parts = [
+    ...(scope.source === undefined ? [] : ['source', scope.source]),
+    ...(scope.relationship === undefined ? [] : ['relationship', scope.relationship]),
+  ];
+  return collectionOf(dataset, urn(dataset, 'annotations', ...parts), claimsIn(dataset, scope));
+}
+
 /** The quotations of a part of a dataset, as a file. */
 export const WEB_ANNOTATIONS: ExportKind<{ readonly dataset: Dataset; readonly scope: AnnotationScope }> = {
-  label: 'Web Annotations (JSON-LD)',
+  label: () => annotationsWords().format,
   extension: 'jsonld',
   mediaType: `application/ld+json;profile="${CONTEXT}"`,
   write: ({ dataset, scope }) => JSON.stringify(annotationsOf(dataset, scope), null, 2),
+};
+
+function takenOf({ about, relationships, caveats }: ExportedView): TakenOf {
+  const members = shownMembers(about, relationships);
+  return {
+    'dcterms:title': about.sentence,
+    'dcterms:source': safeAddress(about.permalink),
+    'dcterms:created': about.day,
+    'dcterms:references': members.map(({ id, version, sha256 }) => `${id}@${version} sha256:${sha256}`),
+    'dcterms:rights': members.flatMap(({ credit }) => credit || []),
+    'dcterms:description': caveats,
+  };
+}
+
+/** The quotations among what is visible, as a file. */
+export const VIEW_ANNOTATIONS: ViewExport = {
+  ...WEB_ANNOTATIONS,
+  group: 'references',
+  holds: ({ relationships }) =>
+    claimsOf(relationships).some(({ claim }) => claim.citation.type === 'quotation'),
+  write: (view) => {
+    const { dataset, relationships, about } = view;
+    const collection = collectionOf(dataset, safeAddress(about.permalink), claimsOf(relationships));
+    return JSON.stringify({ ...collection, ...takenOf(view) }, null, 2);
+  },
 };

@@ -1,11 +1,14 @@
+import type { CitedThing } from '../../domain/model/citing';
 import '@citation-js/plugin-bibtex';
 import { plugins } from '@citation-js/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hostileText } from '../../../scripts/hostile-text';
 import type { EdtfDate } from '../../domain/dates/edtf';
 import type { RelationshipId } from '../../domain/model/ids';
+import { squashed } from '../fixtures/hostile-text';
 import { occasion, occasionWith, WIRE_REPORT } from '../fixtures/occasion';
-import { type CitedThing, citableOf, cite } from './cite';
+import { citableOf, cite } from './cite';
 import { noteOf } from './note';
 
 const bibtexOf = (thing: CitedThing, when = occasion()) => cite(citableOf(thing, when), 'bibtex');
@@ -86,14 +89,6 @@ describe('a BibTeX entry', () => {
   });
 });
 
-/** What is meant by "the same up to white space"; signs that steer the line are no part of a title. */
-function squashed(text: string): string {
-  return text
-    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-}
-
 /** How deep braces are nested, sign by sign, as BibTeX counts them: a backslash before a brace changes nothing. */
 function braceDepths(entry: string): number[] {
   let depth = 0;
@@ -104,74 +99,10 @@ function braceDepths(entry: string): number[] {
   });
 }
 
-const NASTY = fc.constantFrom(
-  ...[
-    '{',
-    '}',
-    '}}',
-    '{{',
-    '\\',
-    '%',
-    '"',
-    "'",
-    "''",
-    '``',
-    '--',
-    '---',
-    ',,',
-    '~',
-    '^',
-    '_',
-    '$',
-    '&',
-    '#',
-    '@',
-    '<i>',
-  ],
-  ...[
-    '\n',
-    '\r\n',
-    '\t',
-    '\u00A0',
-    '\u2028',
-    '\u0000',
-    '\u0007',
-    '👩‍🚀',
-    '𝔗',
-    'שלום',
-    '\u200F',
-    'ق',
-    'é',
-    'e\u0301',
-    '<<',
-  ],
-  ...[
-    '\\begin{x}',
-    '\\input{/etc/passwd}',
-    '},\n url = {https://evil.example',
-    '}\n@misc{other, title = {x}}\n',
-  ],
-  ...['\\%', '\\{', '\\\\', '%\n', ' and ', '?`', '@comment{', '\\textbf{', '$x^2$', '&amp;', '%2E', '\\ '],
-);
-const hostile = fc
-  .array(
-    fc.oneof(
-      NASTY,
-      fc.string({ unit: 'grapheme', maxLength: 8 }),
-      fc.string({ unit: 'binary', maxLength: 4 }),
-    ),
-    {
-      minLength: 1,
-      maxLength: 12,
-    },
-  )
-  .map((parts) => parts.join(''))
-  .filter((text) => squashed(text) !== '');
-
 describe('a BibTeX entry with a hostile text', { timeout: 30_000 }, () => {
   it('gives the title, the author and the note back, up to white space', () => {
     fc.assert(
-      fc.property(hostile, hostile, hostile, (title, author, note) => {
+      fc.property(hostileText, hostileText, hostileText, (title, author, note) => {
         const item = read(bibtexOf(WIRE_REPORT, occasionWith({ title, author, note })));
         expect(squashed(item.title)).toBe(squashed(title));
         expect(squashed(item.author?.[0]?.family ?? '')).toBe(squashed(author));
@@ -184,7 +115,7 @@ describe('a BibTeX entry with a hostile text', { timeout: 30_000 }, () => {
 
   it('is one entry, on as many lines as any other, and closes its braces at the end and not before', () => {
     fc.assert(
-      fc.property(hostile, hostile, (title, publisher) => {
+      fc.property(hostileText, hostileText, (title, publisher) => {
         const entry = bibtexOf(WIRE_REPORT, occasionWith({ title, publisher }));
         const depths = braceDepths(entry.trimEnd());
         expect(depths.slice(5).indexOf(0)).toBe(depths.length - 6);

@@ -1,7 +1,9 @@
 /** BibTeX that classic styles take (an entry of type misc, with a year) and biblatex too (date, urldate, version). */
+
+import { citationsWords } from '../../words/citations';
 import type { Citable } from './citable';
 import { datePartsOf, dateRemark } from './dates';
-import { inQuotes, noteOf } from './note';
+import { noteOf } from './note';
 
 /** Signs that mean something to TeX. Even an escaped brace counts as a brace to BibTeX, so braces are spelled out. */
 const TEX: Readonly<Record<string, string>> = {
@@ -30,35 +32,31 @@ function tex(text: string): string {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
-const WHAT: Readonly<Record<Citable['type'], (container: string) => string>> = {
-  relationship: (container) => `Relationship in ${inQuotes(container)}`,
-  figure: (container) => `Figure in ${inQuotes(container)}`,
-  source: (container) => container,
-  dataset: () => 'Dataset',
-};
+type Field = readonly [name: string, value: string];
+
+/** A field of an entry; none where there is nothing to say. */
+const field = (name: string, value: string | null): Field[] => (value === null ? [] : [[name, value]]);
 
 /** The first year and month, for styles that know no other date. */
-function yearAndMonth({ issued }: Citable): [string, string][] {
+function yearAndMonth({ issued }: Citable): Field[] {
   const [year, month] = datePartsOf(issued)[0] ?? [];
   const name = month === undefined ? undefined : MONTHS[month - 1];
-  return [
-    ...(year === undefined ? [] : [['year', `{${year}}`] as [string, string]]),
-    ...(name === undefined ? [] : [['month', name] as [string, string]]),
-  ];
+  return [...field('year', year === undefined ? null : `{${year}}`), ...field('month', name ?? null)];
 }
 
 /** The citation as one BibTeX entry, in UTF-8. */
 export function bibtex(citable: Citable): string {
-  const { key, type, authors, title, container, issued, address, permalink, accessed } = citable;
+  const { key, type, authors, title, container, issued, address, doi, permalink, accessed } = citable;
   const isOurs = type !== 'source';
-  const fields: [string, string][] = [
+  const fields: Field[] = [
     // Inner braces: a name of an institution, and a title whose capitals stay.
-    ...authors.map((author): [string, string] => ['author', `{{${tex(author)}}}`]),
+    ...authors.flatMap((author) => field('author', `{{${tex(author)}}}`)),
     ['title', `{{${tex(title)}}}`],
-    ['howpublished', `{${tex(WHAT[type](container ?? ''))}}`],
-    ...(isOurs ? [['version', `{${tex(citable.datasetVersion)}}`] as [string, string]] : []),
+    ['howpublished', `{${tex(citationsWords().partOf(type, container ?? ''))}}`],
+    ...field('version', isOurs ? `{${tex(citable.datasetVersion)}}` : null),
     ['date', `{${issued}}`],
     ...yearAndMonth(citable),
+    ...field('doi', doi === null ? null : `{${doi}}`),
     ['url', `{${address ?? permalink}}`],
     ['urldate', `{${accessed}}`],
     ['note', `{${tex([...dateRemark(issued), noteOf(citable)].join(' '))}}`],

@@ -2,29 +2,12 @@
 
 import { hashOfText } from '../../data/hash';
 import { type EdtfDate, interpretEdtf, isEdtf } from '../../domain/dates/edtf';
+import type { CitedThing, Occasion } from '../../domain/model/citing';
 import { type Dataset, relationshipOf, sourceOf } from '../../domain/model/dataset';
 import type { RelationshipId, SourceId } from '../../domain/model/ids';
 import { relationshipsWords } from '../../words/relationships';
 import { asSentence, claimsRemark, creditOf, type Evidence, evidenceOf, namedClaim } from './evidence';
 import { oneLine, safeAddress } from './one-line';
-
-/** What a reader wants to cite; the caption of a figure is the plain sentence of the view. */
-export type CitedThing =
-  | { readonly type: 'relationship'; readonly id: RelationshipId }
-  | { readonly type: 'source'; readonly id: SourceId }
-  | { readonly type: 'figure'; readonly caption: string }
-  | { readonly type: 'dataset' };
-
-/** Where, in what state and when the thing was seen. */
-export interface Occasion {
-  readonly dataset: Dataset;
-  /** The SHA-256 of the dataset's file, in lower-case hexadecimal. */
-  readonly datasetHash: string;
-  /** The whole link, `https://…`, that opens the app on the thing. */
-  readonly permalink: string;
-  /** The day on which it was seen, `YYYY-MM-DD`. */
-  readonly accessed: string;
-}
 
 /** Everything that a citation may say, whatever its format. Every text is one line. */
 export interface Citable {
@@ -41,6 +24,10 @@ export interface Citable {
   readonly issued: EdtfDate;
   /** The public page of a source; null for what stands at its permalink alone. */
   readonly address: string | null;
+  /** The DOI of a source, where it has one. */
+  readonly doi: string | null;
+  /** The language of a source; null for what speaks as the page does. */
+  readonly language: string | null;
   readonly evidence: Evidence | null;
   /** What else has to be said, in whole sentences: other claims, doubts, the credit line a publisher asks for. */
   readonly remarks: readonly string[];
@@ -52,7 +39,7 @@ export interface Citable {
 }
 
 type Own = Pick<Citable, 'key' | 'title' | 'authors' | 'container' | 'issued'> &
-  Partial<Pick<Citable, 'isRegister' | 'address' | 'evidence' | 'remarks'>>;
+  Partial<Pick<Citable, 'isRegister' | 'address' | 'doi' | 'language' | 'evidence' | 'remarks'>>;
 
 function dayOf(text: string): EdtfDate {
   if (!isEdtf(text) || interpretEdtf(text).earliest !== text) {
@@ -75,7 +62,7 @@ function relationshipPart(dataset: Dataset, id: RelationshipId): Own {
 }
 
 function sourcePart(dataset: Dataset, id: SourceId): Own {
-  const { kind, title, publisher, author, date, note, address } = sourceOf(dataset, id);
+  const { kind, title, publisher, author, date, note, address, doi, language = 'en' } = sourceOf(dataset, id);
   return {
     key: `${dataset.id}-source-${id}`,
     isRegister: kind === 'register',
@@ -84,6 +71,8 @@ function sourcePart(dataset: Dataset, id: SourceId): Own {
     container: oneLine(publisher),
     issued: date,
     address: address === undefined ? null : safeAddress(address),
+    doi: doi ?? null,
+    language,
     remarks: [...(note ? [asSentence(note)] : []), ...creditOf(dataset, id)],
   };
 }
@@ -103,7 +92,7 @@ function datasetPart(dataset: Dataset): Own {
   return {
     key: `${id}-dataset`,
     title: oneLine(title),
-    authors: [oneLine(credit)],
+    authors: credit.trim() === '' ? [] : [oneLine(credit)],
     container: null,
     issued: date,
   };
@@ -124,13 +113,16 @@ function partOf(thing: CitedThing, { dataset, permalink }: Occasion): Own {
 
 /**
  * The record of a thing that is cited.
+ * @param caveats what must be said beside its numbers, each a whole sentence
  * @throws RangeError when the dataset has no such thing, or the day of access is none.
  */
-export function citableOf(thing: CitedThing, occasion: Occasion): Citable {
+export function citableOf(thing: CitedThing, occasion: Occasion, caveats: readonly string[] = []): Citable {
   const { dataset, datasetHash, permalink, accessed } = occasion;
+  const part = partOf(thing, occasion);
   return {
-    ...{ isRegister: false, address: null, evidence: null, remarks: [] },
-    ...partOf(thing, occasion),
+    ...{ isRegister: false, address: null, doi: null, language: null, evidence: null },
+    ...part,
+    remarks: [...(part.remarks ?? []), ...caveats.map(oneLine)],
     type: thing.type,
     permalink: safeAddress(permalink),
     datasetTitle: oneLine(dataset.title),

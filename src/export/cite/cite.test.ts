@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { RelationshipId, SourceId } from '../../domain/model/ids';
+import { caseFile } from '../../../scripts/case-file';
+import type { CitedThing } from '../../domain/model/citing';
+import { type RelationshipId, type SourceId, sourceId } from '../../domain/model/ids';
 import { HASH, occasion, occasionWith, WIRE_REPORT } from '../fixtures/occasion';
-import { CITE_FORMAT, CITE_FORMATS, type CitedThing, citableOf, cite, hashOfText } from './cite';
+import { CITE_FORMAT, CITE_FORMATS, citableOf, cite, hashOfText } from './cite';
 
 const relationship = (id: string): CitedThing => ({ type: 'relationship', id: id as RelationshipId });
 const DELIVERY = relationship('xno-xea-lance-m');
@@ -15,6 +17,14 @@ const THINGS = [DELIVERY, TALKS, WIRE_REPORT, REGISTER, FIGURE, DATASET];
 
 const SEEN = `Permalink: ${occasion().permalink}. Dataset “A small dataset,” version 1.0.0, SHA-256 ${HASH}. Accessed 2 May 2027.`;
 const TALKS_AT = `https://wire.example/northland-delivers#:~:text=is%20negotiating%20with%20Westland%20for%20an%20order%20of%2010%2D12%20Lance%2DM%20systems`;
+
+it('says what must be said beside the numbers, in every format', () => {
+  const thing = { type: 'figure', caption: '3 of 11 relationships' } as const;
+  const citable = citableOf(thing, occasion(), ['TIV is no money.', 'Disputed:\n2 of 3.']);
+  for (const format of CITE_FORMATS) {
+    expect(cite(citable, format)).toContain('TIV is no money. Disputed: 2 of 3.');
+  }
+});
 
 describe('a citation in plain text', () => {
   const text = (thing: CitedThing, when = occasion()) => cite(citableOf(thing, when), 'text');
@@ -69,6 +79,27 @@ describe('a citation in plain text', () => {
   });
 });
 
+describe('a source that has a DOI', () => {
+  const dataset = caseFile();
+  const when = occasion(dataset);
+  const sipri = citableOf({ type: 'source', id: sourceId('sipri-arms-transfers') }, when);
+
+  it('is named by it in every format', () => {
+    expect(cite(sipri, 'text')).toContain('about March 2025. https://doi.org/10.55163/SAFC1241. ');
+    expect(cite(sipri, 'bibtex')).toContain('  doi = {10.55163/SAFC1241},\n');
+    expect(JSON.parse(cite(sipri, 'csl-json'))[0].DOI).toBe('10.55163/SAFC1241');
+    expect(cite(sipri, 'ris')).toContain('\nDO  - 10.55163/SAFC1241\n');
+  });
+
+  it('is named by it as evidence, unless words of it are quoted', () => {
+    const cited = dataset.relationships.ready.map(({ id }) => citableOf({ type: 'relationship', id }, when));
+    const addresses = cited.flatMap(({ evidence }) =>
+      evidence?.title === 'SIPRI Arms Transfers Database' ? evidence.address : [],
+    );
+    expect(new Set(addresses)).toEqual(new Set(['https://doi.org/10.55163/SAFC1241']));
+  });
+});
+
 describe('what is cited', () => {
   it.each(THINGS)('has a key that outlives the version: $type', (thing) => {
     const { dataset } = occasion();
@@ -106,10 +137,15 @@ describe('every format', { timeout: 30_000 }, () => {
   });
 
   it('has a label, an extension and a media type', () => {
-    expect(CITE_FORMATS).toEqual(['text', 'bibtex', 'csl-json']);
-    expect(CITE_FORMATS.map((format) => CITE_FORMAT[format].extension)).toEqual(['txt', 'bib', 'json']);
+    expect(CITE_FORMATS).toEqual(['text', 'bibtex', 'csl-json', 'ris']);
+    expect(CITE_FORMATS.map((format) => CITE_FORMAT[format].extension)).toEqual([
+      'txt',
+      'bib',
+      'json',
+      'ris',
+    ]);
     for (const { label, mediaType } of Object.values(CITE_FORMAT)) {
-      expect(label).not.toBe('');
+      expect(label()).not.toBe('');
       expect(mediaType).toMatch(/^[a-z]+\/[a-z.+-]+(;charset=utf-8)?$/);
     }
   });

@@ -1,3 +1,4 @@
+import type { CitedThing } from '../../domain/model/citing';
 import '@citation-js/plugin-csl';
 import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
@@ -5,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { EdtfDate } from '../../domain/dates/edtf';
 import type { RelationshipId, SourceId } from '../../domain/model/ids';
 import { occasion, occasionWith, WIRE_REPORT } from '../fixtures/occasion';
-import { type CitedThing, citableOf, cite } from './cite';
+import { citableOf, cite } from './cite';
 
 const itemsOf = (thing: CitedThing, when = occasion()): Record<string, unknown>[] =>
   JSON.parse(cite(citableOf(thing, when), 'csl-json'));

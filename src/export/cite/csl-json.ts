@@ -16,10 +16,11 @@ function cslDate(date: EdtfDate): CslDate {
   return { 'date-parts': datePartsOf(date), ...(isDoubtful(date) && { circa: true }) };
 }
 
-/** The citation as CSL-JSON: a list of one item, as Zotero and citeproc read it. */
-export function cslJson(citable: Citable): string {
-  const { key, type, isRegister, title, authors, container, issued, address, permalink, accessed } = citable;
-  const item = {
+/** The citation as an item of CSL-JSON. */
+function itemOf(citable: Citable) {
+  const { key, type, isRegister, title, authors, container, issued, accessed } = citable;
+  const { address, doi, permalink } = citable;
+  return {
     id: key,
     type: isRegister ? 'dataset' : TYPE[type],
     title,
@@ -27,9 +28,19 @@ export function cslJson(citable: Citable): string {
     ...(container !== null && { [isRegister ? 'publisher' : 'container-title']: container }),
     issued: cslDate(issued),
     accessed: cslDate(accessed),
+    ...(doi !== null && { DOI: doi }),
     URL: address ?? permalink,
     ...(type !== 'source' && { version: citable.datasetVersion }),
     note: [...dateRemark(issued), noteOf(citable)].join(' '),
   };
-  return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+/** Citations as CSL-JSON: a list of items, as Zotero and citeproc read it. */
+export function cslJsonOf(citables: readonly Citable[]): string {
+  return `${JSON.stringify(citables.map(itemOf), null, 2)}\n`;
+}
+
+/** The citation as CSL-JSON: a list of one item. */
+export function cslJson(citable: Citable): string {
+  return cslJsonOf([citable]);
 }

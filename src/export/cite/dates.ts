@@ -1,6 +1,6 @@
 /** Dates as reference managers hold them, who know less of doubt than EDTF does. */
 import { type EdtfDate, interpretEdtf } from '../../domain/dates/edtf';
-import { datesWords } from '../../words/dates';
+import { citationsWords } from '../../words/citations';
 
 /** Year, month and day, as far as they are known. */
 export type DateParts = readonly [number, ...number[]];
@@ -32,5 +32,5 @@ export function isDoubtful(date: EdtfDate): boolean {
 
 /** A sentence on a date that its parts alone do not give, or none: "Date: about January 2007." */
 export function dateRemark(date: EdtfDate): string[] {
-  return isDoubtful(date) || /X/.test(date) ? [`Date: ${datesWords().inWords(date)}.`] : [];
+  return isDoubtful(date) || /X/.test(date) ? [citationsWords().date(date)] : [];
 }

@@ -6,7 +6,9 @@ import type { Citation, Claim } from '../../domain/model/claim';
 import { type Dataset, sourceOf } from '../../domain/model/dataset';
 import type { SourceId } from '../../domain/model/ids';
 import type { Relationship } from '../../domain/model/relationship';
+import { addressOfDoi, type Source } from '../../domain/model/source';
 import { addressOfWords } from '../../domain/quotes/text-fragment';
+import { citationsWords } from '../../words/citations';
 import { oneLine, safeAddress } from './one-line';
 
 /** Who says so, and where. */
@@ -18,7 +20,7 @@ export interface Evidence {
   /** The public page, opening at the words where words are quoted; null where there is none. */
   readonly address: string | null;
   /** Where the row stands in a person's own file; null for what is not from one. */
-  readonly place: RowInFile | null;
+  readonly row: RowInFile | null;
 }
 
 /** A line of a file that only those have who were given it: the hash tells whether it is the same one. */
@@ -49,25 +51,30 @@ function withoutStop(address: string): string {
   return address.replace(/\.$/, '%2E');
 }
 
-function placeOf(citation: Citation): RowInFile | null {
+function rowOf(citation: Citation): RowInFile | null {
   if (citation.type !== 'register-row' || !citation.file || citation.line === undefined) return null;
   return { line: citation.line, file: oneLine(citation.file.name), sha256: citation.file.sha256 };
 }
 
+/** Where what a claim cites can be read: at its words, or by the DOI that names the whole. */
+function addressOf({ address, doi }: Source, citation: Citation): string | null {
+  const words = citation.type === 'quotation' ? citation.quote : null;
+  if (address !== undefined && words) return safeAddress(withoutStop(addressOfWords(address, words)));
+  if (doi !== undefined) return addressOfDoi(doi);
+  return address === undefined ? null : safeAddress(address);
+}
+
 /** What a claim rests on. */
 export function evidenceOf(dataset: Dataset, { attribution, citation }: Claim): Evidence {
-  const { title, publisher, date, address } = sourceOf(dataset, citation.source);
-  const words = citation.type === 'quotation' ? citation.quote : null;
+  const source = sourceOf(dataset, citation.source);
+  const { title, publisher, date } = source;
   return {
     speaker: oneLine(attribution.speaker),
     title: oneLine(title),
     publisher: oneLine(publisher),
     issued: date,
-    address:
-      address === undefined
-        ? null
-        : safeAddress(words ? withoutStop(addressOfWords(address, words)) : address),
-    place: placeOf(citation),
+    address: addressOf(source, citation),
+    row: rowOf(citation),
   };
 }
 
@@ -76,21 +83,17 @@ export function claimsRemark(relationship: Relationship): string[] {
   const all = relationship.claims.length;
   if (all < 2) return [];
   const { basis, others, earlier, besides, context, because } = sidesOf(relationship);
-  const rest = earlier.length + besides.length;
-  const parts = [
-    [basis.length, 'agrees', 'agree'],
-    [others.length, 'says otherwise', 'say otherwise'],
-    [rest, 'tells of earlier steps or more', 'tell of earlier steps or more'],
-    [context.length, 'gives context', 'give context'],
-  ] as const;
-  const counts = parts.flatMap(([count, one, many]) =>
-    count === 0 ? [] : [`${count} ${count === 1 ? one : many}`],
-  );
-  return [`${because ? 'Disputed: of' : 'Of'} ${all} claims in the dataset, ${counts.join(', ')}.`];
+  const counts = {
+    agree: basis.length,
+    otherwise: others.length,
+    besides: earlier.length + besides.length,
+    context: context.length,
+  };
+  return [citationsWords().claims({ all, isDisputed: because !== null, ...counts })];
 }
 
 /** The credit line that the publisher of a source asks for, as a sentence, if there is one. */
 export function creditOf(dataset: Dataset, id: SourceId): string[] {
   const { credit } = sourceOf(dataset, id);
-  return credit ? [asSentence(`Credit: ${credit}`)] : [];
+  return credit ? [asSentence(citationsWords().credit(credit))] : [];
 }

@@ -1,27 +1,18 @@
-import { datesWords } from '../../words/dates';
+import { addressOfDoi } from '../../domain/model/source';
+import { citationsWords } from '../../words/citations';
 import type { Citable } from './citable';
-import { inQuotes, noteOf } from './note';
-
-/** What a thing is, for those that are part of a dataset. */
-const PART: Readonly<Partial<Record<Citable['type'], string>>> = {
-  relationship: 'Relationship in ',
-  figure: 'Figure in ',
-};
-
-function containerOf({ type, container }: Citable): string {
-  if (container === null) return 'Dataset,';
-  const part = PART[type];
-  return part ? `${part}${inQuotes(container, ',')}` : `${container},`;
-}
+import { noteOf } from './note';
 
 /** A sentence after the manner of a Chicago bibliography: author, “title,” where, when, link, and day of access. */
 export function plainText(citable: Citable): string {
-  const { authors, title, issued, address } = citable;
+  const { type, authors, title, container, issued, address, doi } = citable;
+  const where = doi === null ? address : addressOfDoi(doi);
+  const say = citationsWords();
   return [
     ...authors.map((author) => (author.endsWith('.') ? author : `${author}.`)),
-    inQuotes(title, '.'),
-    `${containerOf(citable)} ${datesWords().inWords(issued)}.`,
-    ...(address ? [`${address}.`] : []),
+    say.inQuotes(title, '.'),
+    say.issued(say.partOf(type, container ?? '', ','), issued),
+    ...(where ? [`${where}.`] : []),
     noteOf(citable),
   ].join(' ');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPart } from '../../data/register/open-part';
+import { openPart } from '../../data/register/part/open-part';
 import type { EdtfDate } from '../../domain/dates/edtf';
 import { importFile } from '../../worker/import/import-file';
 import { occasion } from '../fixtures/occasion';
@@ -47,7 +47,7 @@ describe('a row of a person’s own file', () => {
 
   it('leaves no name of a file the power to turn or break the line', async () => {
     const { citable } = await citedRow('le\u202Edg\ner.csv');
-    expect(citable.evidence?.place?.file).toBe('ledg er.csv');
+    expect(citable.evidence?.row?.file).toBe('ledg er.csv');
   });
 });
 
@@ -57,6 +57,6 @@ describe('a row of the shipped case file', () => {
     const cited = dataset.relationships.ready.map(({ id }) =>
       citableOf({ type: 'relationship', id }, occasion()),
     );
-    expect(cited.every(({ evidence }) => !evidence?.place)).toBe(true);
+    expect(cited.every(({ evidence }) => !evidence?.row)).toBe(true);
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import type { ImportReport } from '../../data/register/part-data';
-import type { ReportNote } from '../../data/register/report-note';
+import type { ImportReport } from '../../data/register/part/part-data';
+import type { ReportNote } from '../../data/register/rows/report-note';
 import type { EdtfDate } from '../../domain/dates/edtf';
 import { reportCsv } from './report-csv';
 

@@ -1,20 +1,9 @@
 /** A report about a file as a table that spreadsheet programs open. */
-import type { ImportReport } from '../../data/register/part-data';
+import type { ImportReport } from '../../data/register/part/part-data';
 import { reportWords } from '../../words/report';
 import { takenForWords } from '../../words/taken-for';
+import { BYTE_ORDER_MARK, CSV_MEDIA_TYPE, csvLine } from '../csv';
 import type { ExportKind } from '../export-kind';
-
-/** Spreadsheet programs would take a text that begins so for a formula, and run it. */
-const LIKE_FORMULA = /^[=+\-@\t\r]/;
-
-/** Without it they would take the file for one in an old encoding. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const text = LIKE_FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 type Row = readonly [line: number | '', column: string, what: string, reason: string | number];
 
@@ -50,13 +39,13 @@ function rowsOf(report: ImportReport): Row[] {
 export function reportCsv(report: ImportReport): string {
   const { line, column, what, reason } = reportWords().notes.columns;
   const rows = [[line, column, what, reason], ...rowsOf(report)];
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + rows.map(csvLine).join('');
 }
 
 /** The whole report as a file. */
 export const REPORT_CSV: ExportKind<ImportReport> = {
-  label: 'report',
+  label: () => reportWords().title,
   extension: 'csv',
-  mediaType: 'text/csv;charset=utf-8',
+  mediaType: CSV_MEDIA_TYPE,
   write: reportCsv,
 };

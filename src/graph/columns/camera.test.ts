@@ -7,19 +7,19 @@ import { LETTERS } from './style-block';
 
 const WINDOW = { width: 800, height: 600 };
 
-/** A picture without a browser: nodes of 100 by 100 at these places, seen through a window. */
-function pictureOf(...places: readonly (readonly [x: number, y: number])[]): Core {
+/** A picture without a browser: nodes of 100 by 100 at these positions, seen through a window. */
+function pictureOf(...positions: readonly (readonly [x: number, y: number])[]): Core {
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
-    elements: places.map(([x, y], i) => ({ data: { id: `${i}`, part: 'node' }, position: { x, y } })),
+    elements: positions.map(([x, y], i) => ({ data: { id: `${i}`, part: 'node' }, position: { x, y } })),
     layout: { name: 'preset' },
     style: [{ selector: 'node', style: { width: 100, height: 100, shape: 'rectangle' } }],
   });
   return Object.assign(cy, { width: () => WINDOW.width, height: () => WINDOW.height });
 }
 
-/** Where a place of the picture is seen in the window. */
+/** Where a position of the picture is seen in the window. */
 function seen(cy: Core, { x, y, width, height }: Rectangle): Rectangle {
   const [zoom, pan] = [cy.zoom(), cy.pan()];
   return { x: x * zoom + pan.x, y: y * zoom + pan.y, width: width * zoom, height: height * zoom };
@@ -98,13 +98,13 @@ describe('the first sight', () => {
   });
 
   it('cuts no node at its top, where a little up or down is enough for that', () => {
-    const places = Array.from({ length: 30 }, (_, i) => [600 * (i % 2), 130 * i] as const);
+    const positions = Array.from({ length: 30 }, (_, i) => [600 * (i % 2), 130 * i] as const);
     for (const hub of [11, 12, 15, 16, 20]) {
-      const cy = pictureOf(...places);
+      const cy = pictureOf(...positions);
       cy.add([0, 2, 28].map((other) => ({ data: { source: `${hub}`, target: `${other}` } })));
       beginAt(cy, cy.collection());
       const edge = (28 - cy.pan().y) / cy.zoom();
-      const cut = places.filter(([, y]) => y - 45 < edge && edge < y + 45);
+      const cut = positions.filter(([, y]) => y - 45 < edge && edge < y + 45);
       expect(cut).toEqual([]);
     }
   });

@@ -1,15 +1,23 @@
 /** The one door to Cytoscape, which draws the systems lens: created once, destroyed once; nobody else holds the instance. */
-import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition } from 'cytoscape';
+import cytoscape, {
+  type CollectionReturnValue,
+  type Core,
+  type ElementDefinition,
+  type NodeSingular,
+} from 'cytoscape';
 import type { Emphasis } from '../../domain/lenses/lens';
+import type { Camera } from '../../domain/lenses/places';
 import type { SelectableId } from '../../domain/model/ids';
 import { type Grade, gradeOf, NO_EMPHASIS, UNUSUAL } from '../../ui/emphasis';
-import { whenIdle } from '../../ui/later-part';
+import { viewpointOfFirstPicture } from '../../ui/first-picture';
+import { laterPart, whenIdle } from '../../ui/later-part';
 import { type Palette, readPaperPalette } from '../../ui/palette';
+import type { Point } from '../point';
 import type { Rectangle } from '../rectangle';
 import type { Surface, SurfaceEvents } from '../surface';
 import { FARTHEST, NEAREST, panStep } from '../viewing';
-import { beginAt, fitWindow, reveal, zoomStep } from './camera';
-import { letCaptionsFollow, listen, moveCaptions } from './engine-events';
+import { beginAt, cameraOf, fitWindow, lookAt, lookFrom, reveal, zoomStep } from './camera';
+import { letCaptionsFollow, listen, listenToHands, moveCaptions } from './engine-events';
 import { keepHeadingsInSight } from './headings-in-sight';
 import { hoverAtRest } from './hover-at-rest';
 import { drawOnPaper, preparePaper } from './on-paper';
@@ -23,14 +31,17 @@ export { decodeIcons } from './stylesheet';
  * Up to this many lines, each can be asked at every move of the pointer whether it is on it. With a thousand that takes
  * 9 ms, with 7,000 it takes 80 ms, and the page stands still.
  */
-const MOST_HOVERED = 1000;
+const MAX_HOVERED = 1000;
+
+/** What draws the picture once more, to be taken away. */
+const DRAWING = laterPart(() => import('./svg-columns'));
 
 /** What belongs to columns stands out for no thing of the dataset. */
 const NO_THINGS = ['heading', 'ground'];
 
 const GRADE_CLASSES = UNUSUAL.join(' ');
 
-/** The engine's ids of what is drawn for each thing: a node with its captions, or the strokes of a line. */
+/** The engine's ids of what is drawn for each thing: a node with its captions, or the legs of a line. */
 function idsByThing(elements: readonly ElementDefinition[]): Map<SelectableId, string[]> {
   const ids = new Map<SelectableId, string[]>();
   for (const element of elements) {
@@ -67,6 +78,45 @@ function hasMoved(before: ElementDefinition | undefined, after: ElementDefinitio
   return before?.position?.x !== after.position?.x || before?.position?.y !== after.position?.y;
 }
 
+/** Draws what is wanted in the place of what was drawn; tells whether anything came or went. */
+function redraw(
+  cy: Core,
+  drawn: readonly ElementDefinition[],
+  wanted: readonly ElementDefinition[],
+): boolean {
+  const { remove, add, update } = reconcile(drawn, wanted);
+  const before = new Map(drawn.map((element) => [idOf(element), element]));
+  cy.batch(() => {
+    gathered(cy, remove).remove();
+    cy.add(structuredClone(add) as ElementDefinition[]);
+    for (const element of update) {
+      const target = cy.getElementById(idOf(element));
+      target.data(element.data);
+      // Where somebody has dragged a node, it stays until the layout itself puts it elsewhere.
+      if (hasMoved(before.get(idOf(element)), element) && element.position && target.isNode()) {
+        target.position({ ...element.position });
+      }
+    }
+  });
+  return remove.length > 0 || add.length > 0;
+}
+
+/** Where nodes and what belongs to them stand now, by the engine's ids. */
+function positionsNow(cy: Core): ReadonlyMap<string, Point> {
+  return new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+}
+
+/** Where on the screen a thing is that is drawn as these elements: its node, or the words of its line. */
+function boxOf(cy: Core, elements: CollectionReturnValue): Rectangle | null {
+  const element = elements.first();
+  if (element.empty()) return null;
+  if (!element.isNode()) return wordsOf(cy, elements.edges());
+  // The halo of what is chosen is no part of its box.
+  const { x, y } = element.renderedPosition();
+  const [width, height] = [element.renderedOuterWidth(), element.renderedOuterHeight()];
+  return { x: x - width / 2, y: y - height / 2, width, height };
+}
+
 /** Makes the drawing surface in a container that has a size. */
 export function createColumnsSurface(
   container: HTMLElement,
@@ -99,51 +149,56 @@ export function createColumnsSurface(
       cy,
       [...ids].flatMap((id) => idsOf.get(id) ?? []),
     );
-  const begin = () => beginAt(cy, allOf(emphasis.chosen), allOf(emphasis.around ?? []));
-  /** Draws what is wanted; tells whether anything came or went. */
+  /** What the reader chose to look at; null at the first sight of the picture. */
+  let chosen: Camera | null = null;
+  const begin = () => {
+    // What the reader sees already stays where it is.
+    const viewpoint = emphasis.chosen.size === 0 ? viewpointOfFirstPicture(container) : null;
+    if (viewpoint) lookFrom(cy, viewpoint);
+    else beginAt(cy, allOf(emphasis.chosen), allOf(emphasis.around ?? []));
+  };
+  const look = (camera: Camera | null) => {
+    chosen = camera;
+    if (camera) lookAt(cy, camera);
+    else begin();
+    // A gesture that has just ended must not be told of after the picture has become another.
+    events.looked(chosen);
+  };
+  const byHand = (move: () => void) => {
+    move();
+    chosen = cameraOf(cy);
+    events.looked(chosen);
+  };
+  const placed = (node: NodeSingular, by: 'gesture' | 'key') =>
+    events.placed(node.data('shows'), { ...node.position() }, by);
+  listenToHands(cy, { looked: () => byHand(() => undefined), placed: (node) => placed(node, 'gesture') });
   const show = (wanted: readonly ElementDefinition[]): boolean => {
-    const { remove, add, update } = reconcile(drawn, wanted);
-    const before = new Map(drawn.map((element) => [idOf(element), element]));
-    cy.batch(() => {
-      gathered(cy, remove).remove();
-      cy.add(structuredClone(add) as ElementDefinition[]);
-      for (const element of update) {
-        const target = cy.getElementById(idOf(element));
-        target.data(element.data);
-        // Where somebody has dragged a node, it stays until the layout itself puts it elsewhere.
-        if (hasMoved(before.get(idOf(element)), element) && element.position && target.isNode()) {
-          target.position({ ...element.position });
-        }
-      }
-    });
+    const hasChanged = redraw(cy, drawn, wanted);
     drawn = wanted;
     idsOf = idsByThing(wanted);
-    isCrowded = cy.edges().length > MOST_HOVERED;
-    return remove.length > 0 || add.length > 0;
+    isCrowded = cy.edges().length > MAX_HOVERED;
+    return hasChanged;
   };
-
-  const whereIs = (id: SelectableId): Rectangle | null => {
-    const element = drawnAs(id).first();
-    if (element.empty()) return null;
-    if (element.isNode()) {
-      // The halo of what is chosen is no part of its place.
-      const { x, y } = element.renderedPosition();
-      const [width, height] = [element.renderedOuterWidth(), element.renderedOuterHeight()];
-      return { x: x - width / 2, y: y - height / 2, width, height };
-    }
-    return wordsOf(cy, drawnAs(id).edges());
-  };
+  const whereIs = (id: SelectableId) => boxOf(cy, drawnAs(id));
 
   return {
-    draw: (elements, next) => {
+    draw: (elements, next, sight) => {
       emphasis = next;
-      if (show(elements)) begin();
+      const isNew = show(elements);
+      if (typeof sight === 'object') look(sight);
+      else if (isNew || sight === 'first') look(null);
+      else events.looked(chosen);
     },
+    look: (camera) => look(camera === 'first' ? null : camera),
     paint: (next) => {
       colours = next;
       cy.style(stylesheetOf(next));
     },
     onPaper: (paper) => drawOnPaper(cy, paper, colours),
+    drawing: async (paper) => {
+      const { columnsDrawing } = await DRAWING.arrive();
+      return columnsDrawing({ elements: drawn, moved: positionsNow(cy), emphasis, palette: paper });
+    },
     emphasise: (next) => {
       emphasis = next;
       cy.batch(() => {
@@ -151,29 +206,22 @@ export function createColumnsSurface(
         for (const [grade, ids] of idsByGrade(idsOf, emphasis)) gathered(cy, ids).addClass(grade);
       });
     },
-    zoom: (direction) => zoomStep(cy, direction),
-    pan: (towards) => cy.panBy(panStep({ width: cy.width(), height: cy.height() }, towards)),
-    fit: () => fitWindow(cy),
-    layoutAgain: () => {
-      cy.batch(() => {
-        for (const { data, position } of drawn) {
-          if (data.id && position) cy.getElementById(data.id).position({ ...position });
-        }
-      });
-      begin();
-    },
+    zoom: (direction) => byHand(() => zoomStep(cy, direction)),
+    pan: (towards) => byHand(() => cy.panBy(panStep({ width: cy.width(), height: cy.height() }, towards))),
+    fit: () => byHand(() => fitWindow(cy)),
     nudge: (id, by) => {
       const node = drawnAs(id).nodes().first();
       if (node.empty()) return;
       const from = { ...node.position() };
       node.shift({ x: by.x, y: by.y });
       moveCaptions(cy, node, from);
+      placed(node, 'key');
     },
     reveal: (id) => reveal(cy, drawnAs(id), whereIs(id)),
     whereIs,
     resized: () => {
       cy.resize();
-      begin();
+      look(chosen);
     },
     destroy: () => cy.destroy(),
   };

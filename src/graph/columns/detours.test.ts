@@ -6,9 +6,10 @@ import type { LensGraph } from '../../domain/lenses/lens';
 import { groupedLens } from '../../domain/lenses/systems/grouped-lens';
 import { systemsLens } from '../../domain/lenses/systems/systems-lens';
 import type { Dataset } from '../../domain/model/dataset';
-import { allOf, everyPlace } from '../../domain/model/relationships';
-import { CLOSE, type Geometry, geometryFor, NARROW, WIDE } from './geometry';
-import { type Placement, type Point, placeColumns } from './place-columns';
+import { allOf, everyRow } from '../../domain/model/relationships';
+import type { Point } from '../point';
+import { CLOSE, type Geometry, geometryOf, NARROW, spacingFor, WIDE } from './geometry';
+import { type Placement, placeColumns } from './place-columns';
 import { boxOf } from './ports';
 import { type Route, routeEdges } from './route-edges';
 
@@ -60,8 +61,8 @@ function linesBehindBoxes(graph: LensGraph, geometry: Geometry): string[] {
 }
 
 function grouped(dataset: Dataset): LensGraph {
-  const places = everyPlace(dataset.relationships);
-  return groupedLens(dataset, facetIndexOf(dataset), places, {
+  const rows = everyRow(dataset.relationships);
+  return groupedLens(dataset, facetIndexOf(dataset), rows, {
     ...{ width: 'deals', most: 100, opened: ['air-defence'] },
   });
 }
@@ -83,7 +84,7 @@ it.each([360, 1000])('nor behind a category, in a graph that is %i pixels wide',
   fc.assert(
     fc.property(made, (dataset) => {
       const graph = grouped(dataset);
-      expect(linesBehindBoxes(graph, geometryFor(graph, width))).toEqual([]);
+      expect(linesBehindBoxes(graph, geometryOf(graph, spacingFor(width)))).toEqual([]);
     }),
   );
 });

@@ -1,9 +1,11 @@
 /** How a line gets past the column of systems that goes through none of them: above them all, or below. */
 import type { LensEdge, LensGraph, LensNodeId, LineId } from '../../domain/lenses/lens';
-import type { Placement, Point } from './place-columns';
+import type { Point } from '../point';
+import type { Geometry } from './geometry';
+import type { Placement } from './place-columns';
 import { boxOf } from './ports';
 
-/** How far above or below the boxes a line passes, and how far from the next that does. */
+/** How far above or below the boxes a line passes, and how far from the next that does, where lines carry no words. */
 const CLEARANCE = { above: 24, below: 42 };
 const APART = 14;
 /** How much of the way from a party to the boxes a line needs to come level. */
@@ -40,16 +42,22 @@ function bendsPast({ left, right }: Column, height: number, start: Point, end: P
 }
 
 /** The heights at which lines pass that would else run through the boxes, each at its own. */
-function heightsOf(graph: LensGraph, placement: Placement, column: Column): Map<LineId, number> {
+function heightsOf(
+  graph: LensGraph,
+  placement: Placement,
+  geometry: Geometry,
+  column: Column,
+): Map<LineId, number> {
   const x = (id: LensNodeId) => boxOf(placement, id).x;
   const crosses = ({ from, to, through }: LensEdge) =>
     !through && x(from) < column.left !== x(to) < column.left;
+  const apart = Math.max(APART, geometry.labelGap);
   const passed = { above: 0, below: 0 };
   const heights = new Map<LineId, number>();
   for (const { id, from, to } of graph.edges.filter(crosses)) {
     const middle = (boxOf(placement, from).y + boxOf(placement, to).y) / 2;
     const side = middle - column.top < column.bottom - middle ? 'above' : 'below';
-    const off = CLEARANCE[side] + APART * passed[side]++;
+    const off = CLEARANCE[side] + apart * passed[side]++;
     heights.set(id, side === 'above' ? column.top - off : column.bottom + off);
   }
   return heights;
@@ -59,10 +67,10 @@ function heightsOf(graph: LensGraph, placement: Placement, column: Column): Map<
 export type Detours = (line: LineId, start: Point, end: Point) => readonly Point[] | null;
 
 /** How the lines of a graph get past its systems and categories. */
-export function detoursOf(graph: LensGraph, placement: Placement): Detours {
+export function detoursOf(graph: LensGraph, placement: Placement, geometry: Geometry): Detours {
   const column = columnOf(graph, placement);
   if (!column) return () => null;
-  const heights = heightsOf(graph, placement, column);
+  const heights = heightsOf(graph, placement, geometry, column);
   return (line, start, end) => {
     const height = heights.get(line);
     return height === undefined ? null : bendsPast(column, height, start, end);

@@ -13,6 +13,7 @@ import { lineLabel } from '../line-label';
 import { elementsOf } from './elements';
 import { CLOSE, type Geometry, NARROW, WIDE } from './geometry';
 import { relativeBends } from './line-elements';
+import { WIDE_ENOUGH } from './node-elements';
 import { placeColumns } from './place-columns';
 import { idOf } from './reconcile';
 import { stylesheetOf } from './stylesheet';
@@ -118,7 +119,7 @@ describe('a node', () => {
     expect(find('caption title RUS')).toMatchObject({ text: 'Russia', belongsTo: 'node RUS' });
     expect(find('caption subtitle RUS')).toBeUndefined();
     expect(find('caption subtitle farc')).toMatchObject({ text: 'armed group' });
-    expect(find('caption subtitle farc', drawn(all, NARROW))).toMatchObject({ text: 'feared onward' });
+    expect(find('caption subtitle farc', drawn(all, NARROW))).toMatchObject({ text: 'feared user' });
   });
 
   it('has a long name shortened', () => {
@@ -131,10 +132,22 @@ describe('a node', () => {
 });
 
 describe('a heading', () => {
+  const rooms = () =>
+    drawn()
+      .filter(({ data }) => data['role'] === 'heading')
+      .map(({ data }) => data['room']);
+
+  it('is broken into lines only where it would run into another', () => {
+    const [exporters, systems, importers, onward] = rooms();
+    expect([exporters, systems]).toEqual([WIDE_ENOUGH, WIDE_ENOUGH]);
+    expect(importers).toBeLessThan(WIDE_ENOUGH);
+    expect(onward).toBe(importers);
+  });
+
   it('stands over every column that is there', () => {
-    const headings = ['EXPORTERS', 'SYSTEMS', 'IMPORTERS', 'FEARED ONWARD'];
+    const headings = ['EXPORTERS', 'SYSTEMS', 'IMPORTERS', 'FEARED TO END UP WITH'];
     expect(textsOf(drawn())).toEqual(expect.arrayContaining(headings));
-    expect(textsOf(drawn(all, NARROW))).toEqual(expect.not.arrayContaining(['FEARED ONWARD']));
+    expect(textsOf(drawn(all, NARROW))).toEqual(expect.not.arrayContaining(['FEARED TO END UP WITH']));
     expect(textsOf(drawn(all, NARROW))).toEqual(expect.arrayContaining(['FROM', 'SYSTEMS', 'TO']));
   });
 
@@ -193,7 +206,7 @@ describe('the words on a line', () => {
 });
 
 describe('a deal', () => {
-  const strokesOf = (status: Status, kind: Kind = 'supplies') => {
+  const legsOf = (status: Status, kind: Kind = 'supplies') => {
     const made = madeDataset([{ id: 'deal', from: 'A', to: 'B', system: 's', kind, status }]);
     const graph = systemsLens(made, allOf(made.relationships));
     const elements = elementsOf(made, graph, WIDE, placeColumns(graph, WIDE));
@@ -204,7 +217,7 @@ describe('a deal', () => {
     'that is %s looks beyond its system as before it, or like nothing that came',
     (status) => {
       for (const kind of ['supplies', 'licenses-production'] as const) {
-        const [before, beyond] = strokesOf(status, kind);
+        const [before, beyond] = legsOf(status, kind);
         const look = (data?: Record<string, unknown>) => [data?.['tone'], data?.['head'], data?.['dash']];
         if (STATUS[status].strength === 'ended') {
           expect(before?.['head']).toBe('bar');

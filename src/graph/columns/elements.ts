@@ -6,7 +6,7 @@ import type { Dataset } from '../../domain/model/dataset';
 import { lensesWords } from '../../words/lenses';
 import type { Geometry } from './geometry';
 import { faceOf, lineElements } from './line-elements';
-import { caption, nodeElements } from './node-elements';
+import { caption, nodeElements, WIDE_ENOUGH } from './node-elements';
 import type { Placement } from './place-columns';
 import { routeEdges } from './route-edges';
 
@@ -20,6 +20,28 @@ const MERGED: Readonly<Record<Exclude<LensColumn, 'system'>, 'from' | 'to'>> = {
 
 /** How far above the topmost node the headings of the columns stand. */
 const HEADING_ABOVE = 20;
+/** How wide a capital letter of a heading is, about, and what stands between two headings at the least. */
+const LETTER = 9;
+const BETWEEN = 8;
+
+/** A heading, and where it stands. */
+interface Heading {
+  readonly column: LensColumn;
+  readonly text: string;
+  readonly x: number;
+}
+
+/** How wide a heading may be: where it would run into another, it is broken into lines. */
+function roomOf(heading: Heading, all: readonly Heading[]): number {
+  const gaps = all
+    .filter((other) => other !== heading)
+    .map((other) => ({
+      gap: Math.abs(other.x - heading.x) - BETWEEN,
+      needed: (LETTER * (other.text.length + heading.text.length)) / 2,
+    }));
+  return Math.min(WIDE_ENOUGH, ...gaps.filter(({ gap, needed }) => needed > gap).map(({ gap }) => gap));
+}
+
 function headings(
   dataset: Dataset,
   graph: LensGraph,
@@ -34,19 +56,23 @@ function headings(
   const first = used.filter((column) => used.find((other) => columnX[other] === columnX[column]) === column);
   const headingOf = (column: LensColumn) => say.column(columnHeading(dataset, graph, column)).toUpperCase();
   const merged = first.length < used.length;
+  const all = first.map((column): Heading => {
+    const text = merged && column !== 'system' ? say.mergedColumns[MERGED[column]] : headingOf(column);
+    return { column, text, x: columnX[column] };
+  });
   return [
     caption('columns', 'ground', '', { x: columnX[used[0] ?? 'system'], y }),
-    ...first.map((column) => {
-      const text = merged && column !== 'system' ? say.mergedColumns[MERGED[column]] : headingOf(column);
-      return caption(`column ${column}`, 'heading', text, { x: columnX[column], y });
+    ...all.map((heading) => {
+      const { column, text, x } = heading;
+      return caption(`column ${column}`, 'heading', text, { x, y }, roomOf(heading, all));
     }),
   ];
 }
 
-/** What the heading of its column would say of a party that stands in that of the importers: "feared onward". */
+/** What the heading of its column would say of a party that stands in that of the importers: "feared user". */
 function standsFor(dataset: Dataset, graph: LensGraph, { column }: LensNode, { columnX }: Geometry) {
   const isMerged = column === 'onward' && columnX.onward === columnX.importer;
-  return isMerged ? lensesWords().columnInText(columnHeading(dataset, graph, column)) : null;
+  return isMerged ? lensesWords().standsFor(columnHeading(dataset, graph, column)) : null;
 }
 
 /** The elements of a graph that has been placed. The same graph and geometry give the same elements everywhere. */

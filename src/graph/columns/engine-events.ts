@@ -20,6 +20,18 @@ export function letCaptionsFollow(cy: Core): void {
   });
 }
 
+/** The engine's names for what moves the camera by hand. */
+const LOOKING = 'dragpan scrollzoom pinchzoom';
+
+/** Tells when somebody has moved the camera or a node by hand. */
+export function listenToHands(
+  cy: Core,
+  hands: { readonly looked: () => void; readonly placed: (node: NodeSingular) => void },
+): void {
+  cy.on(LOOKING, hands.looked);
+  cy.on('dragfree', 'node', ({ target }) => hands.placed(target));
+}
+
 /** Tells what the pointer does. */
 export function listen(cy: Core, events: SurfaceEvents): void {
   const selectable = '[selects]';

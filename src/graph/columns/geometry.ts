@@ -1,5 +1,6 @@
 /** The distances of the systems lens, by how much room there is and how much stands in it. */
 import type { LensColumn, LensGraph } from '../../domain/lenses/lens';
+import type { Spacing } from '../../domain/lenses/places';
 
 /** Distances of the drawing: wide for a screen, narrow for a phone, where lines carry no words. */
 export interface Geometry {
@@ -13,7 +14,7 @@ export interface Geometry {
   readonly systemGap: number;
   /** Between the centres of two parties, with room for the name below one. */
   readonly partyGap: number;
-  /** What each line between two parties of one column adds to their distance, for its words. */
+  /** What a line between two parties needs for its words: so much it adds to their distance in one column. */
   readonly labelGap: number;
   /** How far the innermost arc between two parties of one column swings out, and each further one beyond it. */
   readonly arcInner: number;
@@ -40,7 +41,7 @@ export const WIDE: Geometry = {
   describesSystems: true,
 };
 
-/** For more systems than `MOST_ROOMY`: the same columns, with the boxes closer together and no text below them. */
+/** For more systems than `MAX_ROOMY`: the same columns, with the boxes closer together and no text below them. */
 const DENSE: Geometry = {
   ...WIDE,
   systemHeight: 22,
@@ -75,7 +76,7 @@ const BUNDLED: Geometry = {
 };
 
 /** How many systems have room for a line of text below each. */
-const MOST_ROOMY = 8;
+const MAX_ROOMY = 8;
 
 /** For a phone: feared recipients stand in the column of importers, and only signs tell lines apart. */
 export const NARROW: Geometry = {
@@ -97,14 +98,20 @@ export const NARROW: Geometry = {
 export const CLOSE = closer(DENSE);
 
 /** Below these widths of the graph, in CSS pixels, the narrow geometry is used, and a closer one. */
-const NARROW_BELOW = 560;
-const CLOSE_BELOW = 760;
+export const NARROW_BELOW = 560;
+export const CLOSE_BELOW = 760;
 
-/** The geometry for a graph that is this many pixels wide. */
-export function geometryFor(graph: LensGraph, width: number): Geometry {
-  if (width < NARROW_BELOW) return NARROW;
+/** The spacing that a graph has room for which is this many pixels wide. */
+export function spacingFor(width: number): Spacing {
+  if (width < NARROW_BELOW) return 'narrow';
+  return width < CLOSE_BELOW ? 'close' : 'wide';
+}
+
+/** The distances of a graph at a spacing. */
+export function geometryOf(graph: LensGraph, spacing: Spacing): Geometry {
+  if (spacing === 'narrow') return NARROW;
   if (graph.edges.some(({ bundle }) => bundle !== null)) return BUNDLED;
   const systems = graph.nodes.filter(({ type }) => type === 'system').length;
-  const geometry = systems > MOST_ROOMY ? DENSE : WIDE;
-  return width < CLOSE_BELOW ? closer(geometry) : geometry;
+  const geometry = systems > MAX_ROOMY ? DENSE : WIDE;
+  return spacing === 'close' ? closer(geometry) : geometry;
 }

@@ -1,15 +1,15 @@
-/** Lines as elements for the engine: the strokes of each, its words above all strokes, and the sign that it is disputed. */
+/** Lines as elements for the engine: the legs of each, its words above all legs, and the sign that it is disputed. */
 import type { ElementDefinition } from 'cytoscape';
 import type { LensEdge, LensNode } from '../../domain/lenses/lens';
 import { weightOf } from '../../domain/lenses/weight';
 import { type Dataset, relationshipOf } from '../../domain/model/dataset';
-import type { RelationshipId } from '../../domain/model/ids';
 import { GHOST, type LineSign, lineSign } from '../../ui/encodings';
 import { measuresWords } from '../../words/measures';
 import { lineLabel } from '../line-label';
 import { LINE_WIDTH, widthOfShare } from '../line-width';
+import type { Point } from '../point';
 import { nodeKey } from './node-elements';
-import type { Placement, Point } from './place-columns';
+import type { Placement } from './place-columns';
 import type { Route } from './route-edges';
 
 /** What stands between the end of a line and its words where it is disputed: how far off, and how wide it is. */
@@ -49,7 +49,7 @@ export function faceOf(dataset: Dataset, edge: LensEdge): LineFace {
       width: widthOfShare(share, 'columns'),
     };
   }
-  const relationship = relationshipOf(dataset, edge.id as RelationshipId);
+  const relationship = relationshipOf(dataset, edge.id);
   return {
     sign: lineSign(relationship.kind, relationship.status),
     words: lineLabel(relationship),
@@ -76,7 +76,7 @@ function courseOf(route: Route, placement: Placement): Course {
   };
 }
 
-/** The way of a line in the engine's own terms: the same for its stroke and for its words. */
+/** The way of a line in the engine's own terms: the same for its leg and for its words. */
 function wayOf(route: Route, { start, end, bends }: Course) {
   return {
     source: nodeKey(route.source),
@@ -89,14 +89,14 @@ function wayOf(route: Route, { start, end, bends }: Course) {
   };
 }
 
-function strokeElement(face: LineFace, route: Route, course: Course): ElementDefinition {
+function legElement(face: LineFace, route: Route, course: Course): ElementDefinition {
   const { tone, head, dash } = face.sign;
   const look = route.isGhost
     ? { tone: 'ghost', head: 'none', dash: GHOST.dash.join(' '), width: GHOST.width }
     : { tone, head, dash: dash.join(' '), width: face.width };
   return {
     group: 'edges',
-    data: { id: `line ${route.line} ${route.stroke}`, part: 'line', ...look, ...wayOf(route, course) },
+    data: { id: `line ${route.line} ${route.leg}`, part: 'line', ...look, ...wayOf(route, course) },
   };
 }
 
@@ -148,11 +148,11 @@ function disputedElement(face: LineFace, route: Route, course: Course): ElementD
   ];
 }
 
-/** The elements of one stroke of a line. */
+/** The elements of one leg of a line. */
 export function lineElements(face: LineFace, route: Route, placement: Placement): ElementDefinition[] {
   const course = courseOf(route, placement);
   return [
-    strokeElement(face, route, course),
+    legElement(face, route, course),
     ...wordsElement(face, route, course),
     ...disputedElement(face, route, course),
   ];

@@ -24,7 +24,7 @@ const pixels = (field: string) => (edge: EdgeSingular) => {
   return `${x}px ${y}px`;
 };
 
-/** What strokes and words have in common: they run the same way. */
+/** What legs and words have in common: they run the same way. */
 const WAY = {
   'curve-style': 'unbundled-bezier',
   'edge-distances': 'endpoints',
@@ -37,7 +37,7 @@ const WAY = {
 /** Lines lie below words; what is chosen lies above the rest of its kind. */
 const DEPTH = { rest: 0, line: 1, chosenLine: 3, words: 5, chosenWords: 6 };
 
-function strokeBlocks({ colour }: Palette): Block[] {
+function legBlocks({ colour }: Palette): Block[] {
   return [
     {
       selector: 'edge[part = "line"]',
@@ -113,7 +113,7 @@ function wordsBlocks(palette: Palette): Block[] {
 export function lineBlocks(palette: Palette): Block[] {
   return [
     { selector: 'edge', style: { 'overlay-opacity': 0 } },
-    ...strokeBlocks(palette),
+    ...legBlocks(palette),
     ...wordsBlocks(palette),
   ];
 }

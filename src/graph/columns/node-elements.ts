@@ -6,9 +6,10 @@ import type { PartyId } from '../../domain/model/ids';
 import { codeOf } from '../../domain/model/party';
 import { PARTY_SIGN, SYSTEM_SHAPE, type Tone } from '../../ui/encodings';
 import { modelWords } from '../../words/model';
+import type { Point } from '../point';
 import { shortened } from '../shortened';
 import type { Geometry } from './geometry';
-import type { Box, Point } from './place-columns';
+import type { Box } from './place-columns';
 
 const TITLE_BELOW = 12;
 const SUBTITLE_BELOW_TITLE = 18;
@@ -40,19 +41,26 @@ const COLUMN_TONE: Readonly<Record<LensColumn, Tone>> = {
   onward: 'concern',
 };
 
-/** Text that belongs to a node and stands below it, or to a column and stands over it. It answers to nothing. */
+/** No text is as wide. */
+export const WIDE_ENOUGH = 9000;
+
+/**
+ * Text that belongs to a node and stands below it, or to a column and stands over it. It answers to nothing.
+ * @param room how wide its lines may be
+ */
 export function caption(
   id: string,
   role: 'title' | 'subtitle' | 'heading' | 'ground',
   text: string,
   at: Point,
+  room = WIDE_ENOUGH,
 ): ElementDefinition {
   return {
     group: 'nodes',
     data: {
       id: `caption ${role} ${id}`,
       ...{ part: 'caption', role, text, shows: id, belongsTo: nodeKey(id) },
-      above: at.y,
+      ...{ above: at.y, room },
     },
     position: { x: at.x, y: at.y },
   };

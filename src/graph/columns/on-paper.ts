@@ -5,7 +5,7 @@ import { putHeadings } from './headings-in-sight';
 import { decodeIcons, stylesheetOf } from './stylesheet';
 
 /** More pixels than these across are not seen on a sheet. */
-const MOST_PIXELS = 2400;
+const MAX_PIXELS = 2400;
 
 /** What the engine's own types leave out: what `cy.png()` draws on before it makes a file of it, which takes a while. */
 interface HasRenderer {
@@ -32,7 +32,7 @@ export function drawOnPaper(cy: Core, onPaper: Palette, onScreen: Palette): HTML
   cy.style(stylesheetOf(onPaper));
   putHeadings(cy, 'above-all');
   const picture = (cy as unknown as HasRenderer).renderer().bufferCanvasImage({
-    ...{ full: true, maxWidth: MOST_PIXELS, maxHeight: MOST_PIXELS },
+    ...{ full: true, maxWidth: MAX_PIXELS, maxHeight: MAX_PIXELS },
     bg: onPaper.colour.paper,
   });
   putHeadings(cy, 'in-sight');

@@ -51,7 +51,7 @@ const line: fc.Arbitrary<Line> = fc.record({
 describe('counting crossings', () => {
   const sanctions: Line = { kind: 'sanctions', from: '', to: '' };
 
-  it('counts strokes that stand the other way round on the other side', () => {
+  it('counts legs that stand the other way round on the other side', () => {
     const graph = graphOf([
       { from: 'A', to: 'K', system: 's' },
       { from: 'B', to: 'L', system: 't' },
@@ -64,12 +64,12 @@ describe('counting crossings', () => {
     ).toBe(2);
   });
 
-  it('counts none where strokes meet at a node', () => {
+  it('counts none where legs meet at a node', () => {
     const graph = graphOf(['K', 'L', 'M'].map((to) => ({ from: 'A', to, system: 's' })));
     expect(countCrossings(graph, givenOrder(graph))).toBe(0);
   });
 
-  it('counts strokes whichever way they run', () => {
+  it('counts legs whichever way they run', () => {
     const graph = graphOf([
       { from: 'A', to: 'K', system: 's' },
       { from: 'B', to: 'L', system: 's' },

@@ -11,18 +11,18 @@ import {
 export type ColumnOrder = Readonly<Record<LensColumn, readonly LensNodeId[]>>;
 
 type Rows = ReadonlyMap<LensNodeId, number>;
-type Stroke = readonly [left: LensNodeId, right: LensNodeId];
+type Leg = readonly [left: LensNodeId, right: LensNodeId];
 
 /** Sweeps over all columns; the order has settled long before. */
 const SWEEPS = 12;
-/** Beyond this many strokes, swapping neighbours one by one costs more than it brings. */
-const MOST_STROKES_TO_SWAP = 200;
+/** Beyond this many legs, swapping neighbours one by one costs more than it brings. */
+const MAX_STROKES_TO_SWAP = 200;
 
 function rowsOf(order: ColumnOrder): Rows {
   return new Map(LENS_COLUMNS.flatMap((column) => order[column].map((id, row) => [id, row] as const)));
 }
 
-function strokesOf(edge: LensEdge): Stroke[] {
+function legsOf(edge: LensEdge): Leg[] {
   return edge.through
     ? [
         [edge.from, edge.through],
@@ -31,11 +31,11 @@ function strokesOf(edge: LensEdge): Stroke[] {
     : [[edge.from, edge.to]];
 }
 
-/** The rows of a stroke's ends: in the left and in the right column, or the upper and the lower one of one column. */
+/** The rows of a leg's ends: in the left and in the right column, or the upper and the lower one of one column. */
 type Span = readonly [first: number, second: number];
 type Spans = ReadonlyMap<string, readonly Span[]>;
 
-/** The strokes by the columns that they join: those between two columns, whichever way they run, and those within one. */
+/** The legs by the columns that they join: those between two columns, whichever way they run, and those within one. */
 function spansOf(graph: LensGraph, rows: Rows): { between: Spans; within: Spans } {
   const columnOf = new Map(graph.nodes.map(({ id, column }) => [id, LENS_COLUMNS.indexOf(column)]));
   const [between, within] = [new Map<string, Span[]>(), new Map<string, Span[]>()];
@@ -44,7 +44,7 @@ function spansOf(graph: LensGraph, rows: Rows): { between: Spans; within: Spans 
     if (others) others.push(span);
     else spans.set(key, [span]);
   };
-  for (const [from, to] of graph.edges.flatMap(strokesOf)) {
+  for (const [from, to] of graph.edges.flatMap(legsOf)) {
     const [a, b] = [columnOf.get(from) ?? 0, columnOf.get(to) ?? 0];
     const [x, y] = [rows.get(from) ?? 0, rows.get(to) ?? 0];
     if (a === b) add(within, `${a}`, [Math.min(x, y), Math.max(x, y)]);
@@ -53,7 +53,7 @@ function spansOf(graph: LensGraph, rows: Rows): { between: Spans; within: Spans 
   return { between, within };
 }
 
-/** How many pairs of strokes stand one way round on the left and the other way round on the right. */
+/** How many pairs of legs stand one way round on the left and the other way round on the right. */
 function crossingsBetween(spans: readonly Span[]): number {
   const arrived: number[] = [];
   let crossings = 0;
@@ -76,7 +76,7 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-/** How many pairs of strokes cross, of those that join the same two columns, or two nodes of the same one. */
+/** How many pairs of legs cross, of those that join the same two columns, or two nodes of the same one. */
 export function countCrossings(graph: LensGraph, order: ColumnOrder): number {
   const { between, within } = spansOf(graph, rowsOf(order));
   return (
@@ -93,7 +93,7 @@ interface Cost {
 function costOf(graph: LensGraph, order: ColumnOrder): Cost {
   const rows = rowsOf(order);
   const lengths = graph.edges
-    .flatMap(strokesOf)
+    .flatMap(legsOf)
     .map(([a, b]) => Math.abs((rows.get(a) ?? 0) - (rows.get(b) ?? 0)));
   return { crossings: countCrossings(graph, order), length: sumOf(lengths) };
 }
@@ -104,23 +104,23 @@ function isCheaper(a: Cost, b: Cost): boolean {
 
 function neighboursOf(graph: LensGraph): Map<LensNodeId, LensNodeId[]> {
   const neighbours = new Map<LensNodeId, LensNodeId[]>(graph.nodes.map(({ id }) => [id, []]));
-  for (const [a, b] of graph.edges.flatMap(strokesOf)) {
+  for (const [a, b] of graph.edges.flatMap(legsOf)) {
     neighbours.get(a)?.push(b);
     neighbours.get(b)?.push(a);
   }
   return neighbours;
 }
 
-/** A column sorted by the mean place of each node's neighbours, as a fraction of their own columns. */
+/** A column sorted by the mean position of each node's neighbours, as a fraction of their own columns. */
 function byBarycentre(order: ColumnOrder, column: LensColumn, neighbours: Map<LensNodeId, LensNodeId[]>) {
-  const place = new Map(
+  const position = new Map(
     LENS_COLUMNS.flatMap((other) =>
       order[other].map((id, row) => [id, (row + 0.5) / order[other].length] as const),
     ),
   );
   const barycentre = (id: LensNodeId) => {
-    const places = (neighbours.get(id) ?? []).map((neighbour) => place.get(neighbour) ?? 0.5);
-    return places.length > 0 ? sumOf(places) / places.length : (place.get(id) ?? 0.5);
+    const positions = (neighbours.get(id) ?? []).map((neighbour) => position.get(neighbour) ?? 0.5);
+    return positions.length > 0 ? sumOf(positions) / positions.length : (position.get(id) ?? 0.5);
   };
   const weights = new Map(order[column].map((id) => [id, barycentre(id)]));
   return [...order[column]].sort((a, b) => (weights.get(a) ?? 0) - (weights.get(b) ?? 0));
@@ -173,5 +173,5 @@ export function orderColumns(graph: LensGraph): ColumnOrder {
     }
     if (isCheaper(costOf(graph, order), costOf(graph, best))) best = order;
   }
-  return graph.edges.length <= MOST_STROKES_TO_SWAP ? bySwaps(graph, best) : best;
+  return graph.edges.length <= MAX_STROKES_TO_SWAP ? bySwaps(graph, best) : best;
 }

@@ -9,7 +9,7 @@ import { systemsLens } from '../../domain/lenses/systems/systems-lens';
 import type { Relationship } from '../../domain/model/relationship';
 import { allOf } from '../../domain/model/relationships';
 import { elementsOf } from './elements';
-import { CLOSE, type Geometry, geometryFor, NARROW, WIDE } from './geometry';
+import { CLOSE, type Geometry, geometryOf, NARROW, spacingFor, WIDE } from './geometry';
 import { placeColumns, spread, within } from './place-columns';
 
 const dataset = caseFile();
@@ -87,17 +87,17 @@ describe('spread', () => {
       }),
     ),
   );
-  const costOf = (places: readonly number[], wished: readonly number[]) =>
-    places.reduce((sum, place, i) => sum + (place - (wished[i] ?? 0)) ** 2, 0);
-  const keeps = (places: readonly number[], gaps: readonly number[]) =>
-    gaps.every((gap, i) => (places[i + 1] ?? 0) - (places[i] ?? 0) >= gap - 1e-6);
+  const costOf = (positions: readonly number[], wished: readonly number[]) =>
+    positions.reduce((sum, position, i) => sum + (position - (wished[i] ?? 0)) ** 2, 0);
+  const keeps = (positions: readonly number[], gaps: readonly number[]) =>
+    gaps.every((gap, i) => (positions[i + 1] ?? 0) - (positions[i] ?? 0) >= gap - 1e-6);
 
   it('keeps the order and the gaps', () => {
     fc.assert(
       fc.property(cases, ([wished, gaps]) => {
-        const places = spread(wished, gaps);
-        expect(places).toHaveLength(wished.length);
-        expect(keeps(places, gaps)).toBe(true);
+        const positions = spread(wished, gaps);
+        expect(positions).toHaveLength(wished.length);
+        expect(keeps(positions, gaps)).toBe(true);
       }),
     );
   });
@@ -107,21 +107,21 @@ describe('spread', () => {
       fc.property(cases, fc.nat(50), ([[first = 0], gaps], slack) => {
         const wished = [first];
         for (const gap of gaps) wished.push((wished.at(-1) ?? 0) + gap + slack);
-        spread(wished, gaps).forEach((place, i) => {
-          expect(place).toBeCloseTo(wished[i] ?? Number.NaN, 6);
+        spread(wished, gaps).forEach((position, i) => {
+          expect(position).toBeCloseTo(wished[i] ?? Number.NaN, 6);
         });
       }),
     );
   });
 
-  it('stays as near to the wishes as the gaps allow: no other places are nearer', () => {
+  it('stays as near to the wishes as the gaps allow: no other positions are nearer', () => {
     const moves = fc.array(fc.integer({ min: -40, max: 40 }), { minLength: 12, maxLength: 12 });
     fc.assert(
       fc.property(cases, moves, ([wished, gaps], by) => {
-        const places = spread(wished, gaps);
-        const others = places.map((place, i) => place + (by[i] ?? 0));
+        const positions = spread(wished, gaps);
+        const others = positions.map((position, i) => position + (by[i] ?? 0));
         if (keeps(others, gaps))
-          expect(costOf(places, wished)).toBeLessThanOrEqual(costOf(others, wished) + 1e-6);
+          expect(costOf(positions, wished)).toBeLessThanOrEqual(costOf(others, wished) + 1e-6);
       }),
     );
   });
@@ -181,8 +181,8 @@ describe.each(GEOMETRIES)('the %s placement', (_, geometry) => {
   });
 
   it('is the same every time', () => {
-    const place = () => placeColumns(systemsLens(caseFile(), allOf(caseFile().relationships)), geometry);
-    expect(place()).toEqual(place());
+    const placed = () => placeColumns(systemsLens(caseFile(), allOf(caseFile().relationships)), geometry);
+    expect(placed()).toEqual(placed());
   });
 });
 
@@ -212,7 +212,7 @@ it('keeps the longest names clear of the boxes of categories', () => {
   const graph = groupedLens(made, facetIndexOf(made), Uint32Array.of(0, 1), {
     ...{ width: 'deals', most: 9, opened: [] },
   });
-  const geometry = geometryFor(graph, 800);
+  const geometry = geometryOf(graph, spacingFor(800));
   const placement = placeColumns(graph, geometry);
   const elements = elementsOf(made, graph, geometry, placement);
   expect(overlapsOf(rectanglesOf(elements))).toEqual([]);

@@ -1,15 +1,10 @@
 /** Where everything of the systems lens stands: pure arithmetic, the same on every machine and in every font. */
 import type { LensColumn, LensEdge, LensGraph, LensNodeId, LineId } from '../../domain/lenses/lens';
+import type { Point } from '../point';
 import type { Geometry } from './geometry';
 import { type ColumnOrder, orderColumns } from './order-columns';
 
-/** A place in the model's own units: pixels at zoom 1. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A node's centre and extent. */
+/** A node's centre and extent, in model units: pixels at zoom 1. */
 export interface Box extends Point {
   readonly width: number;
   readonly height: number;
@@ -33,9 +28,9 @@ function mean(values: readonly number[]): number {
 type Bounds = readonly [from: number, to: number];
 
 /**
- * The places nearest to those wished for (least squares) that keep the order and the gaps: neighbours that are
+ * The positions nearest to those wished for (least squares) that keep the order and the gaps: neighbours that are
  * too close are pooled and share their mean (pool adjacent violators).
- * @param gaps `gaps[i]` is the least distance between place `i` and place `i + 1`.
+ * @param gaps `gaps[i]` is the least distance between position `i` and position `i + 1`.
  */
 export function spread(wishes: readonly number[], gaps: readonly number[]): number[] {
   const offsets = wishes.map((_, i) => gaps.slice(0, i).reduce((sum, gap) => sum + gap, 0));
@@ -53,14 +48,16 @@ export function spread(wishes: readonly number[], gaps: readonly number[]): numb
 }
 
 /**
- * Places moved no farther than they have to be to lie between two bounds, in the same order and with the same gaps at
- * the least; as they are where there is no room for them all.
+ * Positions moved no farther than they have to be to lie between two bounds, in the same order and with the same gaps
+ * at the least; as they are where there is no room for them all.
  */
-export function within(places: readonly number[], gaps: readonly number[], [from, to]: Bounds): number[] {
+export function within(positions: readonly number[], gaps: readonly number[], [from, to]: Bounds): number[] {
   const before = (i: number) => gaps.slice(0, i).reduce((sum, gap) => sum + gap, 0);
   const all = before(gaps.length);
-  if (all > to - from) return [...places];
-  return places.map((place, i) => Math.max(from + before(i), Math.min(to - (all - before(i)), place)));
+  if (all > to - from) return [...positions];
+  return positions.map((position, i) =>
+    Math.max(from + before(i), Math.min(to - (all - before(i)), position)),
+  );
 }
 
 function lanesOf(system: LensNodeId, graph: LensGraph, order: ColumnOrder): LensEdge[] {
@@ -139,7 +136,7 @@ function withoutOnward(order: ColumnOrder, graph: LensGraph): ColumnOrder {
   return { ...order, importer: [...new Set([...importer, ...order.onward])], onward: [] };
 }
 
-/** Columns that stand at the same place become one. */
+/** Columns that stand at the same position become one. */
 function mergedWhereOne(order: ColumnOrder, graph: LensGraph, { columnX }: Geometry): ColumnOrder {
   const right = columnX.onward === columnX.importer ? withoutOnward(order, graph) : order;
   if (columnX.acting !== columnX.exporter) return right;

@@ -1,18 +1,19 @@
 /** How the lines of the systems lens run: from port to port, so that no two lie on one another. */
 import type { LensEdge, LensGraph, LensNodeId, LineId } from '../../domain/lenses/lens';
 import type { Reach } from '../../ui/encodings';
+import type { Point } from '../point';
 import { type Detours, detoursOf } from './detours';
 import type { Geometry } from './geometry';
-import type { Box, Placement, Point } from './place-columns';
+import type { Box, Placement } from './place-columns';
 import { boxOf, isArc, type PortKey, portKey, portsOf, rankAmongParallel } from './ports';
 
-/** Which stroke of a relationship a line is: to its system, on from it, or the only one. */
-export type Stroke = 'to-system' | 'from-system' | 'only';
+/** Which leg of a relationship a line is: to its system, on from it, or the only one. */
+export type Leg = 'to-system' | 'from-system' | 'only';
 
-/** A line from node to node, with its ends, the points that bend it, and the place of its words. */
+/** A line from node to node, with its ends, the points that bend it, and where its words stand. */
 export interface Route {
   readonly line: LineId;
-  readonly stroke: Stroke;
+  readonly leg: Leg;
   /** Whether it lies beyond the bar at which its relationship stops. */
   readonly isGhost: boolean;
   readonly source: LensNodeId;
@@ -24,11 +25,11 @@ export interface Route {
   /** Control points of the curve, in model units. */
   readonly bends: readonly Point[];
   /** How far the words stand from the middle of the line; null where it carries none. */
-  readonly label: LabelPlace | null;
+  readonly label: LabelOffset | null;
 }
 
 /** Words at the end of a line, right before the target, or in its middle, moved up or down. */
-export type LabelPlace =
+export type LabelOffset =
   | { readonly at: 'end'; readonly before: number }
   | { readonly at: 'middle'; readonly down: number };
 
@@ -89,7 +90,7 @@ function throughSystem(
   return [
     {
       line: edge.id,
-      stroke: 'to-system',
+      leg: 'to-system',
       isGhost: false,
       source: edge.from,
       target: system,
@@ -102,7 +103,7 @@ function throughSystem(
     },
     {
       line: edge.id,
-      stroke: 'from-system',
+      leg: 'from-system',
       isGhost: stops,
       source: system,
       target: edge.to,
@@ -151,7 +152,7 @@ function straight(
     : (detour ?? [{ x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 + shift * BOW }]);
   return {
     line: edge.id,
-    stroke: 'only',
+    leg: 'only',
     isGhost: false,
     source: edge.from,
     target: edge.to,
@@ -173,7 +174,7 @@ export function routeEdges(
   reachOf: (line: LineId) => Reach,
 ): Route[] {
   const ports = portsOf(graph, placement);
-  const detours = detoursOf(graph, placement);
+  const detours = detoursOf(graph, placement, geometry);
   return graph.edges.flatMap((edge) =>
     edge.through
       ? throughSystem(edge, edge.through, placement, ports, geometry, reachOf(edge.id))

@@ -136,7 +136,10 @@ function captionBlocks({ colour }: Palette): Block[] {
       },
     },
     // Headings stay in sight above what is moved below them.
-    { selector: 'node[role = "heading"]', style: { 'z-index': 9 } },
+    {
+      selector: 'node[role = "heading"]',
+      style: { 'z-index': 9, 'text-wrap': 'wrap', 'text-max-width': 'data(room)' },
+    },
     {
       selector: 'node.stuck[role = "ground"]',
       style: {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { LensGraph } from '../../domain/lenses/lens';
 import { lensGraph } from '../../domain/lenses/lenses';
-import { everyPlace } from '../../domain/model/relationships';
+import { everyRow } from '../../domain/model/relationships';
 import { type Trouble, troubleOf } from '../../state/layout';
 import { drawnGraphOf, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
@@ -72,7 +72,7 @@ function useFrame(network: LaidOutNetwork | null, graph: LensGraph): Rectangle |
   const strongest = useMemo(() => {
     if (!network) return [];
     if (isWhole) return graph.nodes;
-    const all = everyPlace(index.relationships);
+    const all = everyRow(index.relationships);
     return lensGraph('parties', dataset, index, all, { width, most, opened: [] }).nodes;
   }, [dataset, index, network, most, width]);
   return useMemo(
@@ -87,7 +87,9 @@ export function NetworkGraph() {
   const graph = useApp(drawnGraphOf);
   const { network, failure, again } = useNetwork();
   const frame = useFrame(network, graph);
-  const picture = useMemo(() => network && { scene: network.scene(graph), frame }, [network, graph, frame]);
+  const moved = useApp((state) => state.view.moved);
+  const shapes = useMemo(() => network?.shapes(graph) ?? null, [network, graph]);
+  const picture = useMemo(() => shapes && { shapes, moved, frame }, [shapes, moved, frame]);
   const walk = useMemo(() => walkOfNetwork(graph), [graph]);
   return (
     <GraphStage placed={placed} picture={picture} walk={walk}>

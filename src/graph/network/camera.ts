@@ -1,7 +1,9 @@
 /** Where the camera stands over a network. */
+
+import type { Camera as Part } from '../../domain/lenses/places';
+import type { Point } from '../point';
 import type { Rectangle } from '../rectangle';
-import { LARGEST_FIT, MARGIN } from '../viewing';
-import type { Point } from './ground';
+import { FARTHEST, LARGEST_FIT, MARGIN, NEAREST } from '../viewing';
 
 /** A zoom and a shift, as d3-zoom has them: a point of the model is on the screen at k times itself, and then moved. */
 export interface Camera {
@@ -40,4 +42,16 @@ export function cameraAround({ x, y, width, height }: Rectangle, size: Size): Ca
     Math.max(1, size.height - 2 * MARGIN) / height,
   );
   return cameraOver({ x: x + width / 2, y: y + height / 2 }, k, size);
+}
+
+/** The part of the picture that a camera shows in a window. */
+export function partSeen(camera: Camera, size: Size): Part {
+  const { x, y } = toModel(camera, { x: size.width / 2, y: size.height / 2 });
+  return { x, y, width: size.width / camera.k, height: size.height / camera.k };
+}
+
+/** The camera that shows all of a part of the picture. */
+export function cameraOnPart({ x, y, width, height }: Part, size: Size): Camera {
+  const k = Math.min(size.width / width, size.height / height);
+  return cameraOver({ x, y }, Math.max(FARTHEST, Math.min(NEAREST, k)), size);
 }

@@ -1,7 +1,8 @@
 /** How many lines run where, counted in squares: names rather stand where few do. */
+
+import type { Point } from '../point';
 import type { Rectangle } from '../rectangle';
 import type { Size } from './camera';
-import type { Point } from './ground';
 import { alongStroke, type Stroke } from './strokes';
 
 /** The side of a square, in pixels. */

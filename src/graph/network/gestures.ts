@@ -4,10 +4,10 @@ import { pointer, select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
 import type { LineId } from '../../domain/lenses/lens';
 import type { PartyId } from '../../domain/model/ids';
+import type { Point } from '../point';
 import { FARTHEST, NEAREST } from '../viewing';
 import type { Camera, Size } from './camera';
-import type { Point } from './ground';
-import type { Disc } from './scene';
+import type { Disc } from './shapes';
 
 /** How far the pointer may slip between press and release for a tap, in pixels. */
 const SLIP = 3;
@@ -22,7 +22,11 @@ export interface GestureTarget {
   readonly thingAt: (point: Point) => PartyId | LineId | null;
   /** @param byHand whether a gesture is under way, in which one camera follows another. */
   readonly look: (camera: Camera, byHand: boolean) => void;
+  /** The camera rests again, after a gesture. */
+  readonly looked: () => void;
   readonly drag: (id: PartyId, to: Point) => void;
+  /** A party has been let go of that was dragged there. */
+  readonly dropped: (id: PartyId, at: Point) => void;
   readonly tapped: (id: PartyId | LineId | null) => void;
   readonly hovered: (id: PartyId | LineId | null) => void;
 }
@@ -37,6 +41,8 @@ export interface Gestures {
 /** A party that is being dragged, by its middle. */
 interface Dragged extends Point {
   readonly id: PartyId;
+  /** Where its middle was before. */
+  readonly from: Point;
 }
 
 function letDrag(canvas: HTMLCanvasElement, target: GestureTarget): void {
@@ -44,11 +50,16 @@ function letDrag(canvas: HTMLCanvasElement, target: GestureTarget): void {
     .clickDistance(SLIP)
     .subject(({ x, y }: Point) => {
       const disc = target.discAt({ x, y });
-      return disc && { id: disc.id, ...target.middleOf(disc) };
+      const from = disc && target.middleOf(disc);
+      return from && { id: disc.id, ...from, from };
     })
     .on('drag', ({ subject, x, y }: D3DragEvent<HTMLCanvasElement, unknown, Dragged>) =>
       target.drag(subject.id, { x, y }),
-    );
+    )
+    .on('end', ({ subject, x, y }: D3DragEvent<HTMLCanvasElement, unknown, Dragged>) => {
+      const from = subject.from;
+      if (Math.hypot(x - from.x, y - from.y) > SLIP) target.dropped(subject.id, { x, y });
+    });
   select(canvas).call(dragging);
 }
 
@@ -85,7 +96,10 @@ export function listenTo(canvas: HTMLCanvasElement, target: GestureTarget): Gest
     ])
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLCanvasElement, unknown>) =>
       target.look(transform, Boolean(sourceEvent)),
-    );
+    )
+    .on('end', ({ sourceEvent }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
+      if (sourceEvent) target.looked();
+    });
   // Dragging a party comes first, so that it does not move the camera as well.
   letDrag(canvas, target);
   surface.call(zooming).on('dblclick.zoom', null);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { madeDisc, madeLine, placedScene } from './fixtures/made-scene';
-import type { Point } from './ground';
-import { discAt, placeOnScreen, thingAt } from './hits';
+import type { Point } from '../point';
+import { madeDisc, madeLine, placedShapes } from './fixtures/made-shapes';
+import { boxOnScreen, discAt, thingAt } from './hits';
 
-const scene = placedScene({
+const shapes = placedShapes({
   discs: [
     madeDisc('A', 0, 0),
     madeDisc('B', 200, 0),
@@ -20,7 +20,7 @@ const scene = placedScene({
   ],
 });
 
-const at = (point: Point) => thingAt(scene, point, { disc: 12, line: 3 });
+const at = (point: Point) => thingAt(shapes, point, { disc: 12, line: 3 });
 
 describe('what is at a point', () => {
   it('is a party, before its lines, and the weightiest of those that overlap', () => {
@@ -49,8 +49,8 @@ describe('what is at a point', () => {
     expect(at({ x: -80, y: -80 })).toBeNull();
     expect(at({ x: -11.5, y: 0 })).toBe('A');
     expect(at({ x: -12.5, y: 0 })).toBeNull();
-    expect(discAt(scene, { x: 211, y: 7 }, 20)?.id).toBe('C');
-    expect(discAt(scene, { x: 211, y: 5 }, 20)?.id).toBe('B');
+    expect(discAt(shapes, { x: 211, y: 7 }, 20)?.id).toBe('C');
+    expect(discAt(shapes, { x: 211, y: 5 }, 20)?.id).toBe('B');
   });
 });
 
@@ -58,19 +58,19 @@ describe('where a thing is on the screen', () => {
   const camera = { k: 2, x: 5, y: 7 };
 
   it('is the box of a party', () => {
-    expect(placeOnScreen(scene, camera, scene.lines[0]?.from ?? null)).toEqual({
+    expect(boxOnScreen(shapes, camera, shapes.lines[0]?.from ?? null)).toEqual({
       ...{ x: -15, y: -13, width: 40, height: 40 },
     });
   });
 
   it('is about the middle of a line, where the pointer finds it', () => {
-    const place = placeOnScreen(scene, camera, scene.lines[1]?.id ?? null);
-    const [x, y] = [(place?.x ?? 0) + (place?.width ?? 0) / 2, (place?.y ?? 0) + (place?.height ?? 0) / 2];
-    expect(thingAt(scene, { x: (x - 5) / 2, y: (y - 7) / 2 }, { disc: 0, line: 1 })).toBe('D..E');
+    const box = boxOnScreen(shapes, camera, shapes.lines[1]?.id ?? null);
+    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    expect(thingAt(shapes, { x: (x - 5) / 2, y: (y - 7) / 2 }, { disc: 0, line: 1 })).toBe('D..E');
   });
 
   it('is nowhere for what is not drawn', () => {
-    expect(placeOnScreen(scene, camera, scene.lines[4]?.id ?? null)).toBeNull();
-    expect(placeOnScreen(scene, camera, scene.lines[4]?.to ?? null)).toBeNull();
+    expect(boxOnScreen(shapes, camera, shapes.lines[4]?.id ?? null)).toBeNull();
+    expect(boxOnScreen(shapes, camera, shapes.lines[4]?.to ?? null)).toBeNull();
   });
 });

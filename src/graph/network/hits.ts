@@ -2,11 +2,11 @@
 
 import type { LineId } from '../../domain/lenses/lens';
 import type { PartyId, SelectableId } from '../../domain/model/ids';
+import type { Point } from '../point';
 import type { Rectangle } from '../rectangle';
 import { type Camera, toScreen } from './camera';
-import type { Point } from './ground';
-import type { PlacedScene } from './placed-scene';
-import type { Disc } from './scene';
+import type { PlacedShapes } from './placed-shapes';
+import type { Disc } from './shapes';
 import { alongStroke, type Stroke, strokeOf } from './strokes';
 
 /** A curve is measured along this many straight pieces. */
@@ -47,7 +47,7 @@ function isBeside(point: Point, a: Disc, b: Disc, by: number): boolean {
  * The party at a point: of discs that lie there, the weightiest, which is drawn on top; else that whose middle is nearest.
  * @param reach how far from its middle the pointer is on a party, however small its disc.
  */
-export function discAt({ discs }: PlacedScene, point: Point, reach: number): Disc | null {
+export function discAt({ discs }: PlacedShapes, point: Point, reach: number): Disc | null {
   let nearest: { readonly disc: Disc; readonly distance: number } | null = null;
   for (const disc of discs.values()) {
     const distance = Math.hypot(point.x - disc.x, point.y - disc.y);
@@ -66,15 +66,15 @@ export interface Reach {
 
 /** What is at a point: the party, else the nearest line within reach; null where nothing is. */
 export function thingAt(
-  scene: PlacedScene,
+  shapes: PlacedShapes,
   point: Point,
   { disc: reachOfDisc, line: reach }: Reach,
 ): PartyId | LineId | null {
-  const disc = discAt(scene, point, reachOfDisc);
+  const disc = discAt(shapes, point, reachOfDisc);
   if (disc) return disc.id;
   let nearest: { readonly id: LineId; readonly distance: number } | null = null;
-  for (const line of scene.lines) {
-    const [from, to] = [scene.discs.get(line.from), scene.discs.get(line.to)];
+  for (const line of shapes.lines) {
+    const [from, to] = [shapes.discs.get(line.from), shapes.discs.get(line.to)];
     if (!from || !to) continue;
     const far = reach + line.width / 2;
     if (isBeside(point, from, to, far + line.bend + (from === to ? 4 * from.radius : 0))) continue;
@@ -89,12 +89,12 @@ export function thingAt(
 const MIDDLE = { width: 44, height: 22 };
 
 /** Where a party, or the middle of a line, is on the screen, in pixels; null where it is not drawn. */
-export function placeOnScreen(
-  { discs, lines }: PlacedScene,
+export function boxOnScreen(
+  { discs, lines }: PlacedShapes,
   camera: Camera,
   id: SelectableId | null,
 ): Rectangle | null {
-  const disc = discs.get(id as PartyId);
+  const disc = id === null ? undefined : discs.get(id);
   if (disc) {
     const [{ x, y }, radius] = [toScreen(camera, disc), disc.radius * camera.k];
     return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };

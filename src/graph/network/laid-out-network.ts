@@ -7,13 +7,13 @@ import type { Dataset } from '../../domain/model/dataset';
 import { breath } from '../../state/breath';
 import { layoutWorker } from '../../state/layout';
 import type { Rectangle } from '../rectangle';
-import { frameOf, groundOf, roomsOf } from './ground';
-import { type NetworkScene, sceneOf } from './scene';
+import { frameOf, layoutOf, nodeBoxesOf } from './network-layout';
+import { type NetworkShapes, shapesOf } from './shapes';
 
 /** A network that has been laid out. */
 export interface LaidOutNetwork {
   /** What is drawn of what is visible. */
-  readonly scene: (graph: LensGraph) => NetworkScene;
+  readonly shapes: (graph: LensGraph) => NetworkShapes;
   /** The rectangle that some of the parties fill. */
   readonly frame: (parties: readonly string[]) => Rectangle | null;
 }
@@ -22,10 +22,10 @@ export interface LaidOutNetwork {
 export async function layOutParties(dataset: Dataset, index: FacetIndex): Promise<LaidOutNetwork> {
   await breath();
   const { parties, ties } = partyNetwork(index);
-  const rooms = roomsOf(dataset, parties);
-  const ground = groundOf(rooms, await layoutWorker.place(rooms, ties));
+  const boxes = nodeBoxesOf(dataset, parties);
+  const layout = layoutOf(boxes, await layoutWorker.place(boxes, ties));
   return {
-    scene: (graph) => sceneOf(dataset, graph, ground),
-    frame: (ids) => frameOf(ground, ids),
+    shapes: (graph) => shapesOf(dataset, graph, layout),
+    frame: (ids) => frameOf(layout, ids),
   };
 }

@@ -7,18 +7,20 @@ function named(x: number, y: number, more: Partial<NameToPlace> = {}, radius = 1
   const left = x - width / 2;
   return {
     disc: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
-    places: [y + radius, y - radius - 16].map((top) => ({ x: left, y: top, width, height: 16 })),
+    positions: [y + radius, y - radius - 16].map((top) => ({ x: left, y: top, width, height: 16 })),
     ...{ claim: 0, always: false, ...more },
   };
 }
 
-/** Which of its places each name got; -1 for none. */
+/** Which of its positions each name got; -1 for none. */
 function got(names: readonly NameToPlace[], costOf: Parameters<typeof placeNames>[1] = () => 0): number[] {
-  return placeNames(names, costOf).map((place, i) => (place ? (names[i]?.places.indexOf(place) ?? -1) : -1));
+  return placeNames(names, costOf).map((position, i) =>
+    position ? (names[i]?.positions.indexOf(position) ?? -1) : -1,
+  );
 }
 
 describe('the names of a network', () => {
-  it('stand in the best of their places where there is room', () => {
+  it('stand in the best of their positions where there is room', () => {
     expect(got([named(0, 0), named(100, 0), named(0, 100)])).toEqual([0, 0, 0]);
     expect(got([])).toEqual([]);
   });
@@ -28,10 +30,10 @@ describe('the names of a network', () => {
     expect(got([named(0, 0), named(0, 28)])).toEqual([1, 0]);
   });
 
-  it('are not shown where no place is free', () => {
-    const above = named(15, 42).places.slice(1);
+  it('are not shown where no position is free', () => {
+    const above = named(15, 42).positions.slice(1);
     expect(got([named(0, 0), named(30, 0), named(15, 42)])).toEqual([0, 1, 0]);
-    expect(got([named(0, 0), named(30, 0), { ...named(15, 42), places: above }])).toEqual([0, 1, -1]);
+    expect(got([named(0, 0), named(30, 0), { ...named(15, 42), positions: above }])).toEqual([0, 1, -1]);
   });
 
   it('rather stand where there is less against it', () => {
@@ -40,8 +42,8 @@ describe('the names of a network', () => {
 
   it('come first by their claim, and then may cover the discs of weaker ones', () => {
     const [weak, strong] = [named(0, 28, { claim: 1 }), named(0, 0)];
-    expect(got([weak, { ...strong, places: strong.places.slice(0, 1) }])).toEqual([0, 0]);
-    // Where there is another place, they do not.
+    expect(got([weak, { ...strong, positions: strong.positions.slice(0, 1) }])).toEqual([0, 0]);
+    // Where there is another position, they do not.
     expect(got([weak, strong])).toEqual([0, 1]);
   });
 
@@ -70,7 +72,9 @@ describe('the names of a network', () => {
 
   it('keep off what is taken already', () => {
     const name = named(0, 0);
-    expect(placeNames([name], () => 0, [{ x: -5, y: 12, width: 10, height: 5 }])).toEqual([name.places[1]]);
+    expect(placeNames([name], () => 0, [{ x: -5, y: 12, width: 10, height: 5 }])).toEqual([
+      name.positions[1],
+    ]);
   });
 
   const parties = fc.array(
@@ -88,10 +92,10 @@ describe('the names of a network', () => {
       fc.property(parties, (names) => {
         const placed = placeNames(names, () => 0);
         const discs = names.flatMap(({ disc }) => disc ?? []);
-        for (const [i, { places, disc }] of names.entries()) {
-          const taken = [...placed.slice(0, i).flatMap((place) => place ?? []), ...discs];
-          const clear = clearlyOf(disc, places, discs);
-          const free = clear.filter((place) => !taken.some((area) => overlap(area, place)));
+        for (const [i, { positions, disc }] of names.entries()) {
+          const taken = [...placed.slice(0, i).flatMap((position) => position ?? []), ...discs];
+          const clear = clearlyOf(disc, positions, discs);
+          const free = clear.filter((position) => !taken.some((area) => overlap(area, position)));
           expect(placed[i]).toEqual(free[0] ?? null);
         }
       }),

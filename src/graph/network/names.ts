@@ -2,15 +2,15 @@
 import type { Rectangle } from '../rectangle';
 
 /** Where a name may stand. */
-export interface Place extends Rectangle {
+export interface LabelPosition extends Rectangle {
   /** What there is against it beside what it covers; nothing if left out. */
   readonly against?: number;
 }
 
 /** A name, and where it may stand. */
 export interface NameToPlace {
-  /** The places in which it may stand, the best first. */
-  readonly places: readonly Place[];
+  /** The positions in which it may stand, the best first. */
+  readonly positions: readonly LabelPosition[];
   /** The disc that it belongs to; null where it belongs to none. */
   readonly disc: Rectangle | null;
   /** The lower, the sooner it is given room; it never covers a disc of the same claim or a stronger one. */
@@ -27,27 +27,32 @@ export const overlap = (a: Rectangle, b: Rectangle) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** The first of those that cost least; null where there is none. */
-function cheapest(places: readonly Place[], costOf: (place: Rectangle) => number): Place | null {
-  let best: Place | null = null;
+function cheapest(
+  positions: readonly LabelPosition[],
+  costOf: (position: Rectangle) => number,
+): LabelPosition | null {
+  let best: LabelPosition | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const place of places) {
-    const against = place.against ?? 0;
+  for (const position of positions) {
+    const against = position.against ?? 0;
     if (against >= least) continue;
-    const cost = costOf(place) + against;
-    if (cost < least) [best, least] = [place, cost];
+    const cost = costOf(position) + against;
+    if (cost < least) [best, least] = [position, cost];
   }
   return best;
 }
 
-/** The places that cover none of these areas. */
-function clearOf(places: readonly Place[], areas: readonly Rectangle[]): readonly Place[] {
-  return areas.length === 0 ? places : places.filter((place) => !areas.some((area) => overlap(area, place)));
+/** The positions that cover none of these areas. */
+function clearOf(positions: readonly LabelPosition[], areas: readonly Rectangle[]): readonly LabelPosition[] {
+  return areas.length === 0
+    ? positions
+    : positions.filter((position) => !areas.some((area) => overlap(area, position)));
 }
 
-/** Those areas that any of the places might cover, or that lie this close to one: few of all that there are. */
-function near(places: readonly Rectangle[], areas: readonly Rectangle[], by = 0): Rectangle[] {
+/** Those areas that any of the positions might cover, or that lie this close to one: few of all that there are. */
+function near(positions: readonly Rectangle[], areas: readonly Rectangle[], by = 0): Rectangle[] {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y, width, height } of places) {
+  for (const { x, y, width, height } of positions) {
     left = Math.min(left, x);
     top = Math.min(top, y);
     right = Math.max(right, x + width);
@@ -73,21 +78,21 @@ function distance(disc: Rectangle, { x, y, width, height }: Rectangle): number {
 }
 
 /** Whether a name might be taken, where it stands, for that of a disc that is not its own. */
-const mistakes = (own: Rectangle, place: Rectangle): ((rival: Rectangle) => boolean) => {
-  const far = distance(own, place) + CLEARLY;
-  return (rival) => rival !== own && distance(rival, place) < far;
+const mistakes = (own: Rectangle, position: Rectangle): ((rival: Rectangle) => boolean) => {
+  const far = distance(own, position) + CLEARLY;
+  return (rival) => rival !== own && distance(rival, position) < far;
 };
 
-/** The places in which a name is taken for that of its own disc and of none of these. */
+/** The positions in which a name is taken for that of its own disc and of none of these. */
 export function clearlyOf(
   disc: Rectangle | null,
-  places: readonly Place[],
+  positions: readonly LabelPosition[],
   discs: readonly Rectangle[],
-): readonly Place[] {
-  return disc ? places.filter((place) => !discs.some(mistakes(disc, place))) : places;
+): readonly LabelPosition[] {
+  return disc ? positions.filter((position) => !discs.some(mistakes(disc, position))) : positions;
 }
 
-/** What there is against a place where a name might be taken for that of another disc, in lines that run through it. */
+/** What there is against a position where a name might be taken for that of another disc, in lines through it. */
 const MISTAKEN = 20;
 
 /** Those of the strongest claim first, and of these those that are always shown. */
@@ -96,15 +101,15 @@ function inOrder(names: readonly NameToPlace[]): NameToPlace[] {
 }
 
 /**
- * The place of each name; null where it has none. They are given room in their order, those of the stronger claim
+ * The position of each name; null where it has none. They are given room in their order, those of the stronger claim
  * first, where they cover neither a name that has been given room nor a disc, and are nearer to their own disc than to
  * any other; to those of weaker ones only if need be.
- * @param costOf what else there is against a place.
+ * @param costOf what else there is against a position.
  * @param taken what no name may cover.
  */
 export function placeNames(
   names: readonly NameToPlace[],
-  costOf: (place: Rectangle) => number,
+  costOf: (position: Rectangle) => number,
   taken: readonly Rectangle[] = [],
 ): (Rectangle | null)[] {
   const placed = new Map<NameToPlace, Rectangle>();
@@ -118,25 +123,25 @@ export function placeNames(
     discsByClaim.set(claim, known);
     return known;
   };
-  const placeOf = ({ places, disc, claim, always }: NameToPlace): Place | null => {
-    const clear = clearOf(places, near(places, covered));
-    const rivals = near(places, discs, FAR);
+  const positionOf = ({ positions, disc, claim, always }: NameToPlace): LabelPosition | null => {
+    const clear = clearOf(positions, near(positions, covered));
+    const rivals = near(positions, discs, FAR);
     const hasWeaker = discsOf(claim).length < discs.length;
-    const strong = hasWeaker ? near(places, discsOf(claim), FAR) : rivals;
+    const strong = hasWeaker ? near(positions, discsOf(claim), FAR) : rivals;
     const free = clearOf(clear, strong);
-    const costAnywhere = (place: Rectangle) =>
-      costOf(place) + MISTAKEN * (disc ? rivals.filter(mistakes(disc, place)).length : 0);
+    const costAnywhere = (position: Rectangle) =>
+      costOf(position) + MISTAKEN * (disc ? rivals.filter(mistakes(disc, position)).length : 0);
     return (
       cheapest(clearlyOf(disc, free, rivals), costOf) ??
       (hasWeaker ? cheapest(clearlyOf(disc, free, strong), costOf) : null) ??
-      (always ? (cheapest(clear, costAnywhere) ?? cheapest(places, costAnywhere)) : null)
+      (always ? (cheapest(clear, costAnywhere) ?? cheapest(positions, costAnywhere)) : null)
     );
   };
   for (const name of inOrder(names)) {
-    const place = placeOf(name);
-    if (!place) continue;
-    placed.set(name, place);
-    covered.push(place);
+    const position = positionOf(name);
+    if (!position) continue;
+    placed.set(name, position);
+    covered.push(position);
   }
   return names.map((name) => placed.get(name) ?? null);
 }

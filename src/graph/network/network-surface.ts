@@ -1,25 +1,32 @@
 /** The drawing surface of the parties lens: a canvas that is painted in one go, however much of it has changed. */
-import type { PartyId, SelectableId } from '../../domain/model/ids';
+
+import type { MovedNode, Camera as Part } from '../../domain/lenses/places';
+import type { SelectableId } from '../../domain/model/ids';
 import { NO_EMPHASIS } from '../../ui/emphasis';
-import { type Palette, readPaperPalette } from '../../ui/palette';
+import { laterPart } from '../../ui/later-part';
+import type { Palette } from '../../ui/palette';
+import type { Point } from '../point';
 import { type Rectangle, sameRectangle } from '../rectangle';
 import type { Surface, SurfaceEvents } from '../surface';
-import { isOutside, panStep, ZOOM_STEP } from '../viewing';
-import { type Camera, cameraAround, cameraOver, toModel, toScreen } from './camera';
+import { isOutside, panStep, zoomed } from '../viewing';
+import { type Camera, cameraAround, cameraOnPart, cameraOver, partSeen, toModel, toScreen } from './camera';
 import { type GestureTarget, listenTo } from './gestures';
-import type { Point } from './ground';
-import { discAt, placeOnScreen, thingAt } from './hits';
+import { boxOnScreen, discAt, thingAt } from './hits';
 import { paintOnPaper } from './on-paper';
 import { createPainter } from './painter';
-import { type PartyIcons, partyIcons } from './party-icons';
-import { noMoves, type PlacedScene, seenFrom } from './placed-scene';
-import type { NetworkScene } from './scene';
+import { coloursOf, type PartyIcons } from './party-icons';
+import { createArrangement, seenFrom } from './placed-shapes';
+import type { NetworkShapes } from './shapes';
 
 /** A network, and what the camera shows of it: it moves to a new frame, and stays while the frame is the same. */
 export interface NetworkPicture {
-  readonly scene: NetworkScene;
+  readonly shapes: NetworkShapes;
+  readonly moved: readonly MovedNode[];
   readonly frame: Rectangle | null;
 }
+
+/** What draws the picture once more, to be taken away. */
+const DRAWING = laterPart(() => import('./svg-network'));
 
 /** How far from a line the pointer is still on it, in pixels. */
 const REACH = 5;
@@ -29,60 +36,36 @@ const TARGET = 12;
 /** Makes the drawing surface in a container that has a size. */
 export function createNetworkSurface(
   container: HTMLElement,
-  firstPalette: Palette,
+  palette: Palette,
   events: SurfaceEvents,
   firstIcons: PartyIcons | null,
 ): Surface<NetworkPicture> {
-  let palette = firstPalette;
-  let icons: PartyIcons = firstIcons ?? new Map();
-  /** Made ready, because paper does not wait. */
-  let paperIcons: PartyIcons = new Map();
-  void partyIcons(readPaperPalette()).then((decoded) => {
-    paperIcons = decoded;
-  });
-  let scene: NetworkScene = { discs: [], lines: [] };
-  let placed: PlacedScene = { discs: new Map(), lines: [] };
+  const colours = coloursOf(palette, firstIcons, () => painter.change());
   let framed: Rectangle | null = null;
   let camera: Camera = { k: 1, x: 0, y: 0 };
   let emphasis = NO_EMPHASIS;
   /** Kept, because asking the page for it at other times makes the page lay itself out once more. */
   let size = { width: 0, height: 0 };
-  const moves = noMoves();
 
   const canvas = document.createElement('canvas');
   container.append(canvas);
-  const seen = () => seenFrom(placed, camera);
+  const arrangement = createArrangement(() => {
+    painter.change();
+    events.moved();
+  });
+  const seen = () => seenFrom(arrangement.placed(), camera);
   /** A filter often changes the room for the picture too: seen in time, one painting does for both. */
   const resized = () => {
     const { clientWidth: width, clientHeight: height } = container;
     if (width === 0 || (width === size.width && height === size.height)) return;
     size = { width, height };
     painter.resize(size);
-    showFrame();
+    lookAgain();
   };
-  const sight = () => ({ scene: seen(), camera, size, look: { palette, icons, emphasis } });
+  const look = () => ({ ...colours.inPicture(), emphasis });
+  const sight = () => ({ shapes: seen(), camera, size, look: look() });
   const painter = createPainter(canvas, sight, resized);
-  const takeIcons = async (of: Palette) => {
-    const decoded = await partyIcons(of);
-    if (palette !== of) return;
-    icons = decoded;
-    painter.change();
-  };
-  // The picture did not wait for them.
-  if (!firstIcons) void takeIcons(palette);
 
-  /** Places the parties of the scene, some of which the reader may have moved. */
-  const place = () => {
-    placed = moves.placed(scene);
-    painter.change();
-    events.moved();
-  };
-  const putAt = (id: SelectableId, to: Point) => {
-    const disc = scene.discs.find((candidate) => candidate.id === id);
-    if (!disc) return;
-    moves.put(disc, to);
-    place();
-  };
   const inModel = (point: Point) => toModel(camera, point);
   const target: GestureTarget = {
     size: () => size,
@@ -95,7 +78,9 @@ export function createNetworkSurface(
       painter.moved(byHand ? before : null);
       events.moved();
     },
-    drag: (id, to) => putAt(id, inModel(to)),
+    looked: () => byHand(() => undefined),
+    drag: (id, to) => arrangement.put(id, inModel(to)),
+    dropped: (id, at) => events.placed(id, inModel(at), 'gesture'),
     tapped: events.selected,
     hovered: events.hovered,
   };
@@ -104,47 +89,59 @@ export function createNetworkSurface(
   const showFrame = () => {
     if (framed) gestures.moveTo(cameraAround(framed, size));
   };
-  const whereIs = (id: SelectableId) => placeOnScreen(seen(), camera, id);
+  /** What the reader chose to look at; null at the first sight of the picture. */
+  let chosen: Part | null = null;
+  const lookAgain = () => {
+    if (chosen) gestures.moveTo(cameraOnPart(chosen, size));
+    else showFrame();
+  };
+  const lookAt = (part: Part | null) => {
+    chosen = part;
+    lookAgain();
+    // A gesture that has just ended must not be told of after the picture has become another.
+    events.looked(chosen);
+  };
+  const byHand = (move: () => void) => {
+    move();
+    chosen = partSeen(camera, size);
+    events.looked(chosen);
+  };
+  const whereIs = (id: SelectableId) => boxOnScreen(seen(), camera, id);
 
   resized();
   return {
-    draw: (picture) => {
-      const newFrame = !sameRectangle(picture.frame, framed);
-      ({ scene, frame: framed } = picture);
-      if (newFrame) showFrame();
-      place();
+    draw: ({ shapes, moved, frame }, _emphasis, sight) => {
+      const isNew = !sameRectangle(frame, framed);
+      framed = frame;
+      if (typeof sight === 'object') lookAt(sight);
+      else if (isNew || sight === 'first') lookAt(null);
+      else events.looked(chosen);
+      arrangement.show(shapes, moved);
     },
-    paint: (next) => {
-      palette = next;
-      painter.change();
-      void takeIcons(next);
-    },
+    look: (part) => lookAt(part === 'first' ? null : part),
+    paint: colours.paint,
     onPaper: (paper) => {
-      const look = { palette: paper, icons: paperIcons, emphasis };
-      return framed && paintOnPaper({ scene: placed, look }, framed);
+      const inInk = { shapes: arrangement.placed(), look: { ...colours.onPaper(paper), emphasis } };
+      return framed && paintOnPaper(inInk, framed);
+    },
+    drawing: async (paper) => {
+      const { networkDrawing } = await DRAWING.arrive();
+      return networkDrawing(arrangement.placed(), emphasis, paper);
     },
     emphasise: (next) => {
       emphasis = next;
       painter.change();
     },
     zoom: (direction) =>
-      lookOver(
-        inModel({ x: size.width / 2, y: size.height / 2 }),
-        direction === 'in' ? camera.k * ZOOM_STEP : camera.k / ZOOM_STEP,
-      ),
+      byHand(() => lookOver(inModel({ x: size.width / 2, y: size.height / 2 }), zoomed(camera.k, direction))),
     pan: (towards) => {
       const by = panStep(size, towards);
-      gestures.moveTo({ ...camera, x: camera.x + by.x, y: camera.y + by.y });
+      byHand(() => gestures.moveTo({ ...camera, x: camera.x + by.x, y: camera.y + by.y }));
     },
-    fit: showFrame,
-    layoutAgain: () => {
-      moves.clear();
-      showFrame();
-      place();
-    },
+    fit: () => byHand(showFrame),
     nudge: (id, by) => {
-      const disc = placed.discs.get(id as PartyId);
-      if (disc) putAt(id, { x: disc.x + by.x, y: disc.y + by.y });
+      const at = arrangement.nudged(id, by);
+      if (at) events.placed(id, at, 'key');
     },
     reveal: (id) => {
       const at = whereIs(id);

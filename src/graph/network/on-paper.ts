@@ -10,7 +10,7 @@ const RATIO = 2;
 
 /** Paints what is in the frame on a canvas of its own; null where the browser gives none. */
 export function paintOnPaper(
-  { scene, look }: Pick<Painting, 'scene' | 'look'>,
+  { shapes, look }: Pick<Painting, 'shapes' | 'look'>,
   frame: Rectangle,
 ): HTMLCanvasElement | null {
   const canvas = document.createElement('canvas');
@@ -18,6 +18,6 @@ export function paintOnPaper(
   canvas.height = SIZE.height * RATIO;
   const context = canvas.getContext('2d');
   if (!context) return null;
-  paintNetwork({ context, size: SIZE, ratio: RATIO, scene, camera: cameraAround(frame, SIZE), look });
+  paintNetwork({ context, size: SIZE, ratio: RATIO, shapes, camera: cameraAround(frame, SIZE), look });
   return canvas;
 }

@@ -1,6 +1,6 @@
 /** The outlines of the parties of a network. */
 import type { NodeShape } from '../../ui/encodings';
-import type { Point } from './ground';
+import type { Point } from '../point';
 
 /** How round the corners are, in radii. */
 export const ROUNDED = 0.35;

@@ -1,22 +1,20 @@
 /** Paints a network on a canvas: lines, parties, and words on top. */
-import { overlap } from './names';
 import { paintDiscs } from './paint-discs';
 import { paintLines } from './paint-lines';
-import { namesOf, paintNames } from './paint-names';
-import { paintWords, wordsOf } from './paint-words';
+import { paintNames } from './paint-names';
+import { paintWords } from './paint-words';
 import type { Painting } from './painting';
+import { seenTexts } from './seen-texts';
+import { measuredIn } from './text-widths';
 
 /** Paints everything anew. */
 export function paintNetwork(painting: Painting): void {
-  const { context } = painting;
+  const { context, look } = painting;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-  const names = namesOf(painting);
-  const words = wordsOf(painting, names);
-  // A name that has stepped back gives way to the words of what is chosen: half of it would not be read.
-  const seen = names.filter((name) => !words.some((box) => overlap(box, name)));
-  paintLines(painting, seen);
+  const { names, words } = seenTexts(painting, measuredIn(context, look.palette.font));
+  paintLines(painting, names);
   paintDiscs(painting);
-  paintNames(painting, seen);
+  paintNames(painting, names);
   paintWords(painting, words);
 }

@@ -1,14 +1,14 @@
 /** Paints a network at the next frame after something has changed; a large one is moved as it is until it rests. */
 
 import { graphWords } from '../../words/graph';
-import { onceAFrame, whenAtRest } from '../soon';
+import { debounced, oncePerFrame } from '../schedule';
 import type { Camera, Size } from './camera';
 import { paintNetwork } from './paint-network';
 import type { Painting } from './painting';
 import { paintStill, type Still, stillOf } from './still';
 
 /** What there is to paint, at the moment of painting. */
-export type Sight = Pick<Painting, 'scene' | 'camera' | 'size' | 'look'>;
+export type Sight = Pick<Painting, 'shapes' | 'camera' | 'size' | 'look'>;
 
 /** What the surface tells the painter. */
 export interface Painter {
@@ -21,7 +21,7 @@ export interface Painter {
 }
 
 /** A picture of more lines takes longer than a frame to paint. */
-const MOST_LIVE = 600;
+const MAX_LIVE = 600;
 /** More pixels than these for a pixel of the page take long to paint, and are not seen. */
 const FINEST = 2;
 
@@ -37,24 +37,24 @@ export function createPainter(canvas: HTMLCanvasElement, sight: () => Sight, set
   if (!context) throw new Error(graphWords().noCanvas);
   let ratio = ratioNow();
   let still: Still | null = null;
-  const paint = onceAFrame(() => {
+  const paint = oncePerFrame(() => {
     settle();
     // All that was changed just now is painted right away.
-    paint.stop();
+    paint.cancel();
     if (still) paintStill(context, still, sight().camera, ratio);
     else paintNetwork({ context, ratio, ...sight() });
   });
   const change = () => {
     still = null;
-    paint.note();
+    paint.schedule();
   };
-  const rest = whenAtRest(change);
+  const rest = debounced(change);
   return {
     change,
     moved: (before) => {
-      if (before && sight().scene.lines.length > MOST_LIVE) still ??= stillOf(canvas, before);
-      if (still) rest.note();
-      paint.note();
+      if (before && sight().shapes.lines.length > MAX_LIVE) still ??= stillOf(canvas, before);
+      if (still) rest.schedule();
+      paint.schedule();
     },
     resize: ({ width, height }) => {
       ratio = ratioNow();
@@ -63,8 +63,8 @@ export function createPainter(canvas: HTMLCanvasElement, sight: () => Sight, set
       change();
     },
     stop: () => {
-      rest.stop();
-      paint.stop();
+      rest.cancel();
+      paint.cancel();
     },
   };
 }

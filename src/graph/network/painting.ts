@@ -1,4 +1,4 @@
-/** What every part of painting a network needs to know. */
+/** What every part of drawing a network needs to know. */
 
 import type { Emphasis } from '../../domain/lenses/lens';
 import type { SelectableId } from '../../domain/model/ids';
@@ -6,28 +6,36 @@ import { type Grade, gradeOf } from '../../ui/emphasis';
 import type { Palette } from '../../ui/palette';
 import type { Camera, Size } from './camera';
 import type { PartyIcons } from './party-icons';
-import type { PlacedScene } from './placed-scene';
+import type { PlacedShapes } from './placed-shapes';
 
-/** How a network is to look. */
+/** Shapes as a camera sees them, and how they are to look: all that decides what is drawn, on a canvas or elsewhere. */
+export interface NetworkSight {
+  readonly shapes: PlacedShapes;
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly look: { readonly palette: Palette; readonly emphasis: Emphasis };
+}
+
+/** How a network is to look on a canvas, which draws icons as images. */
 export interface Look {
   readonly palette: Palette;
   readonly icons: PartyIcons;
   readonly emphasis: Emphasis;
 }
 
-/** One painting of a scene on a canvas. */
-export interface Painting {
+/** One painting of shapes on a canvas. */
+export interface Painting extends NetworkSight {
   readonly context: CanvasRenderingContext2D;
-  readonly scene: PlacedScene;
-  readonly camera: Camera;
-  readonly size: Size;
   /** Pixels of the canvas for a pixel of the page. */
   readonly ratio: number;
   readonly look: Look;
 }
 
-/** How strongly something is painted. */
-export function gradeIn({ look }: Painting, id: SelectableId): Grade {
+/** The width of a text in letters of one pixel. */
+export type WidthOfText = (text: string, weight: 'normal' | 'bold') => number;
+
+/** How strongly something is drawn. */
+export function gradeIn({ look }: NetworkSight, id: SelectableId): Grade {
   return gradeOf(look.emphasis, id);
 }
 

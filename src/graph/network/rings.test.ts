@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeDisc } from './fixtures/made-scene';
+import { madeDisc } from './fixtures/made-shapes';
 import { ringOf } from './rings';
 
 const ring = (more: Parameters<typeof madeDisc>[3], k = 1) => ringOf(madeDisc('A', 0, 0, more), k);

@@ -2,11 +2,11 @@
 import { dealingOf } from '../../domain/model/dealing';
 import { type Dash, type NodeShape, RING_SIGN, type Tone } from '../../ui/encodings';
 import { ROUNDED } from './outline';
-import type { Disc } from './scene';
+import type { Disc } from './shapes';
 
 /** The width of a ring, and the least number of dashes that can be told from a closed one. */
 const WIDTH = 2.25;
-const LEAST_DASHES = 5;
+const MIN_DASHES = 5;
 
 /** The ring of a disc; its lengths are in model units. */
 export interface Ring {
@@ -26,7 +26,7 @@ function lengthOf(shape: NodeShape): number {
 function evenly(dash: Dash, round: number): Dash {
   const period = dash.reduce((sum, length) => sum + length, 0);
   if (period === 0) return dash;
-  const by = round / period / Math.max(LEAST_DASHES, Math.round(round / period));
+  const by = round / period / Math.max(MIN_DASHES, Math.round(round / period));
   return dash.map((length) => length * by);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { madeDisc } from './fixtures/made-scene';
-import type { Disc } from './scene';
+import { madeDisc } from './fixtures/made-shapes';
+import type { Disc } from './shapes';
 import { type NamesOfPicture, shownNames, sizeOfNames } from './shown-names';
 
 const A = madeDisc('A', 0, 0, { name: 'Argentina' });

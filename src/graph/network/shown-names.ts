@@ -3,8 +3,8 @@ import type { Rectangle } from '../rectangle';
 import { isOutside } from '../viewing';
 import type { Camera, Size } from './camera';
 import { toScreen } from './camera';
-import { type NameToPlace, overlap, type Place, placeNames } from './names';
-import type { Disc } from './scene';
+import { type LabelPosition, type NameToPlace, overlap, placeNames } from './names';
+import type { Disc } from './shapes';
 
 /** The size of names on the screen, in pixels, and the least of it in model units, for those who zoom in. */
 const ON_SCREEN = 12;
@@ -21,7 +21,7 @@ const SLANT = 0.7;
 /** How far a name is slid along its disc, as a part of its width or height. */
 const SLIDE = 0.3;
 
-/** What counts against a place for each that is better, in lines that run through it. */
+/** What counts against a position for each that is better, in lines that run through it. */
 const LATER = 1;
 
 /** The weightiest parties, this many, are named whatever they cover. */
@@ -54,8 +54,8 @@ export function sizeOfNames({ k }: Camera): number {
   return Math.max(ON_SCREEN, LEAST * k);
 }
 
-/** The places of a name about its disc, the best first: below, beside and above it, between these, and slid along it. */
-function placesAround(disc: Rectangle, width: number, height: number): Place[] {
+/** Where a name may stand about its disc, the best first: below, beside, above, between these, and slid along it. */
+function positionsAround(disc: Rectangle, width: number, height: number): LabelPosition[] {
   const [x, y, radius] = [disc.x + disc.width / 2, disc.y + disc.height / 2, disc.width / 2];
   const slant = radius * SLANT + GAP;
   const [left, middle, right] = [x - radius - 2 * GAP - width, x - width / 2, x + radius + 2 * GAP];
@@ -94,14 +94,14 @@ export function shownNames(discs: readonly Disc[], picture: NamesOfPicture): Sho
     const radius = disc.radius * camera.k + (isChosen(disc) ? RING : 0);
     const area = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
     if (!overlap(window, area)) return [];
-    const around = placesAround(area, widthOf(disc.name) * letters, letters * LINE);
-    const places = around.filter((place) => !isOutside(size, place));
+    const around = positionsAround(area, widthOf(disc.name) * letters, letters * LINE);
+    const positions = around.filter((position) => !isOutside(size, position));
     const always = rank < ALWAYS || isSpecial(disc) || isChosen(disc);
-    return [{ of: disc, disc: area, places, claim: claimOf(disc), always }];
+    return [{ of: disc, disc: area, positions, claim: claimOf(disc), always }];
   });
   const placed = placeNames(names, linesWithin);
   return names.flatMap(({ of, always }, i) => {
-    const place = placed[i];
-    return place ? [{ disc: of, always, ...place }] : [];
+    const position = placed[i];
+    return position ? [{ disc: of, always, ...position }] : [];
   });
 }

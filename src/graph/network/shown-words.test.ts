@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { madeDisc, madeLine, placedScene } from './fixtures/made-scene';
+import { madeDisc, madeLine, placedShapes } from './fixtures/made-shapes';
 import { overlap } from './names';
-import type { Disc, PairLine } from './scene';
+import type { Disc, PairLine } from './shapes';
 import { shownWords, type WordsOfPicture } from './shown-words';
 
 /** The words that are shown of lines that are near, as a camera sees them that shows the model as it is. */
 function shown(discs: readonly Disc[], near: readonly PairLine[], more: Partial<WordsOfPicture> = {}) {
-  const scene = placedScene({ discs, lines: [...near, ...(more.chosen ?? [])] });
+  const shapes = placedShapes({ discs, lines: [...near, ...(more.chosen ?? [])] });
   return shownWords({
-    ...{ scene, camera: { k: 1, x: 0, y: 0 }, chosen: [], near, names: [] },
+    ...{ shapes, camera: { k: 1, x: 0, y: 0 }, chosen: [], near, names: [] },
     ...{ givesWay: () => false, widthOf: (text) => text.length * 0.6 },
     ...more,
   });
 }
 const [a, b] = [madeDisc('A', 0, 0), madeDisc('B', 300, 0)];
 const line = madeLine('A', 'B', { words: '12 deals' });
-/** A wall of parties along the line and beside it, so that no place is left. */
+/** A wall of parties along the line and beside it, so that no position is left. */
 const wall = Array.from({ length: 60 }, (_, i) =>
   madeDisc(`wall ${i}`, (i % 20) * 15, Math.floor(i / 20) * 25 - 25),
 );
-/** Lines across the first one, at every place. */
+/** Lines across the first one, at every position. */
 const comb = Array.from({ length: 30 }, (_, i) => [
   madeDisc(`up ${i}`, i * 10, -200),
   madeDisc(`down ${i}`, i * 10, 200),

@@ -3,10 +3,10 @@ import type { Rectangle } from '../rectangle';
 import type { Camera } from './camera';
 import { toScreen } from './camera';
 import { crosses } from './crossings';
-import { overlap, type Place, placeNames } from './names';
-import type { PlacedScene } from './placed-scene';
-import { placesOfWords } from './places-of-words';
-import type { PairLine } from './scene';
+import { type LabelPosition, overlap, placeNames } from './names';
+import type { PlacedShapes } from './placed-shapes';
+import { positionsOfWords } from './positions-of-words';
+import type { PairLine } from './shapes';
 import type { ShownName } from './shown-names';
 import { onScreen, type Stroke, strokeBetween } from './strokes';
 
@@ -17,7 +17,7 @@ const LONG = 22;
 /** Words of more lines than this, beside those that are chosen, would be a list and no picture. */
 const MOST = 12;
 /** Words of lines that are not chosen themselves stand on no more than this many others that stand out. */
-const MOST_CROSSED = 1;
+const MAX_CROSSED = 1;
 
 /** What stands on one line. */
 export interface ShownWords extends Rectangle {
@@ -27,7 +27,7 @@ export interface ShownWords extends Rectangle {
 
 /** What decides where words stand. */
 export interface WordsOfPicture {
-  readonly scene: PlacedScene;
+  readonly shapes: PlacedShapes;
   readonly camera: Camera;
   /** The lines that are chosen, and those next to what is chosen; the strongest first. */
   readonly chosen: readonly PairLine[];
@@ -54,24 +54,24 @@ function rowsOf(words: string): string[] {
 }
 
 /** The squares about the discs on the screen. */
-function squaresOf({ scene, camera }: WordsOfPicture): Rectangle[] {
-  return [...scene.discs.values()].map((disc) => {
+function squaresOf({ shapes, camera }: WordsOfPicture): Rectangle[] {
+  return [...shapes.discs.values()].map((disc) => {
     const [{ x, y }, radius] = [toScreen(camera, disc), disc.radius * camera.k];
     return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
   });
 }
 
-/** The places for the words of a line; what others cross it there counts against each. */
-function placesFor(
+/** The positions for the words of a line; what others cross it there counts against each. */
+function positionsFor(
   { line, stroke }: Standing,
   standing: readonly Standing[],
   size: { readonly width: number; readonly height: number },
-): (Place & { readonly crossed: number })[] {
-  return placesOfWords(stroke, size).map((place) => {
+): (LabelPosition & { readonly crossed: number })[] {
+  return positionsOfWords(stroke, size).map((position) => {
     const crossed = standing.filter(
-      (other) => other.line.id !== line.id && crosses(other.stroke, place),
+      (other) => other.line.id !== line.id && crosses(other.stroke, position),
     ).length;
-    return { ...place, crossed, against: (place.against ?? 0) + crossed };
+    return { ...position, crossed, against: (position.against ?? 0) + crossed };
   });
 }
 
@@ -81,33 +81,36 @@ function placesFor(
  * only where they cover no disc, and next to no other line that stands out.
  */
 export function shownWords(picture: WordsOfPicture): ShownWords[] {
-  const { scene, camera, chosen, near, names, givesWay, widthOf } = picture;
+  const { shapes, camera, chosen, near, names, givesWay, widthOf } = picture;
   const standing = [...chosen, ...near].flatMap((line): Standing[] => {
-    const stroke = strokeBetween(scene, line);
+    const stroke = strokeBetween(shapes, line);
     return stroke ? [{ line, stroke: onScreen(camera, stroke) }] : [];
   });
   const squares = squaresOf(picture);
   const giveWay = names.filter(givesWay);
-  const isFree = (place: Place & { readonly crossed: number }) =>
-    place.crossed <= MOST_CROSSED && !squares.some((square) => overlap(square, place));
+  const isFree = (position: LabelPosition & { readonly crossed: number }) =>
+    position.crossed <= MAX_CROSSED && !squares.some((square) => overlap(square, position));
   const boxes = standing.slice(0, chosen.length + MOST).map((own) => {
     const isChosen = chosen.includes(own.line);
     const rows = rowsOf(own.line.words);
     const width = Math.max(...rows.map((row) => widthOf(row, isChosen))) * WORDS.size + 2 * WORDS.padding;
-    const places = placesFor(own, standing, { width, height: rows.length * WORDS.height + WORDS.padding });
+    const positions = positionsFor(own, standing, {
+      width,
+      height: rows.length * WORDS.height + WORDS.padding,
+    });
     return {
       ...{ rows, chosen: isChosen, disc: null, claim: isChosen ? 0 : 1, always: isChosen },
-      places: isChosen ? places : places.filter(isFree),
+      positions: isChosen ? positions : positions.filter(isFree),
     };
   });
   const against = [...squares, ...giveWay];
   const placed = placeNames(
     boxes,
-    (place) => against.filter((area) => overlap(area, place)).length,
+    (position) => against.filter((area) => overlap(area, position)).length,
     names.filter((name) => !givesWay(name)),
   );
   return boxes.flatMap(({ rows, chosen: isChosen }, i) => {
-    const place = placed[i];
-    return place ? [{ ...place, rows, chosen: isChosen }] : [];
+    const position = placed[i];
+    return position ? [{ ...position, rows, chosen: isChosen }] : [];
   });
 }

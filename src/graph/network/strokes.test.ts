@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { madeDisc, madeLine } from './fixtures/made-scene';
+import { madeDisc, madeLine } from './fixtures/made-shapes';
 import { alongStroke, endBefore, splitStroke, strokeOf, towards } from './strokes';
 
 const [a, b] = [madeDisc('A', 0, 0), madeDisc('B', 100, 0, { radius: 20 })];

@@ -1,10 +1,10 @@
 /** The geometry of the lines of a network, in model units. */
 
+import type { Point } from '../point';
 import type { Rectangle } from '../rectangle';
 import { type Camera, toScreen } from './camera';
-import type { Point } from './ground';
-import type { PlacedScene } from './placed-scene';
-import type { Disc, PairLine } from './scene';
+import type { PlacedShapes } from './placed-shapes';
+import type { Disc, PairLine } from './shapes';
 
 /** A line from rim to rim: straight, or a quadratic curve about a control point. */
 export interface Stroke {
@@ -46,8 +46,8 @@ export function strokeOf({ bend }: PairLine, from: Disc, to: Disc): Stroke {
   };
 }
 
-/** The way of a line of a scene; null where it lacks an end. */
-export function strokeBetween({ discs }: PlacedScene, line: PairLine): Stroke | null {
+/** The way of a line; null where it lacks an end. */
+export function strokeBetween({ discs }: PlacedShapes, line: PairLine): Stroke | null {
   const [from, to] = [discs.get(line.from), discs.get(line.to)];
   return from && to ? strokeOf(line, from, to) : null;
 }
@@ -104,7 +104,7 @@ export function partWithin(
 }
 
 /** Of a line that a name would hide, at least this part of the way to its end has to be left. */
-const LEAST_LEFT = 0.5;
+const MIN_LEFT = 0.5;
 
 /**
  * The point where a line to the end of a stroke meets a rectangle about that end, such as a name that would hide the
@@ -113,5 +113,5 @@ const LEAST_LEFT = 0.5;
 export function endBefore({ start, end, control }: Stroke, area: Rectangle): Point {
   const from = control ?? start;
   const [enters] = partWithin(from, end, area) ?? [0];
-  return enters < LEAST_LEFT ? end : between(from, end, enters);
+  return enters < MIN_LEFT ? end : between(from, end, enters);
 }

@@ -1,6 +1,6 @@
 import type { YearSpan } from '../../domain/model/relationship';
-import { formatNumber } from '../../domain/text/numbers';
 import { chartsWords } from '../../words/charts';
+import { formatNumber } from '../../words/numbers';
 import type { Series } from './chart-series';
 import css from './TradeChart.module.css';
 

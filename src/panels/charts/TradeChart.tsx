@@ -1,15 +1,17 @@
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useEffect, useState } from 'react';
 import type { YearMeasure } from '../../domain/lenses/flows';
 import { peakOf } from '../../domain/lenses/peak';
 import type { ByYear } from '../../domain/lenses/trade-totals';
 import type { YearSpan } from '../../domain/model/relationship';
-import { formatNumber } from '../../domain/text/numbers';
+import { offerDrawing } from '../../ui/picture';
 import { chartsWords } from '../../words/charts';
 import { measuresWords } from '../../words/measures';
+import { formatNumber } from '../../words/numbers';
 import { ChartNumbers } from './ChartNumbers';
 import { ticksOf } from './chart-scale';
 import type { Series } from './chart-series';
 import { namedYears, spanOf } from './chart-years';
+import { CHART_SVG } from './later';
 import css from './TradeChart.module.css';
 
 /** The height of the drawing in its own units; the page stretches it. */
@@ -28,7 +30,11 @@ interface ChartProps {
   readonly down?: Series;
   /** Whether the numbers are of deals, or of relationships that move no goods. */
   readonly goods?: boolean;
+  /** What must be said beside them where they are taken away; it stands below the chart. */
+  readonly notes?: readonly string[];
 }
+
+const NO_NOTES: readonly string[] = [];
 
 interface BarsProps {
   readonly byYear: ByYear;
@@ -136,12 +142,22 @@ function YearCursor({ span, year, words, choose }: CursorProps) {
 const greatest = (series: Series | undefined) => Math.max(0, ...(series?.byYear.values() ?? []));
 
 /** Bars by year on one scale, one series above the line and one below it, with the same numbers as a table. */
-export function TradeChart({ essence, measure, up, down, goods = true }: ChartProps) {
+export function TradeChart({ essence, measure, up, down, goods = true, notes = NO_NOTES }: ChartProps) {
   const say = chartsWords();
   const inWords = measuresWords();
   const all = down ? [up, down] : [up];
   const span = spanOf(all.map(({ byYear }) => byYear));
   const [chosen, setChosen] = useState<number | null>(null);
+  const isDrawn = span !== null;
+  // Series are made anew at every drawing; offering a picture costs nothing.
+  useEffect(() => {
+    if (!isDrawn) return undefined;
+    const content = { essence, measure, up, down, goods, notes };
+    return offerDrawing(
+      async (palette) => (await CHART_SVG.arrive()).chartDrawing(content, palette),
+      'chart',
+    );
+  });
   if (!span) return null;
   const [above, below] = [greatest(up), greatest(down)];
   const scale = HEIGHT / (above + below || 1);

@@ -1,24 +1,23 @@
 import { useMemo } from 'react';
 import type { YearMeasure } from '../../domain/lenses/flows';
 import { countEvenShares, countLacking } from '../../domain/lenses/trade-totals';
-import { countDeals } from '../../domain/sums/firm-deals';
-import { useFacetIndex } from '../../state/selectors';
+import { countDeals, firmDealsAt } from '../../domain/sums/firm-deals';
+import { guessedAt } from '../../domain/sums/sums';
+import { useDataset, useFacetIndex } from '../../state/selectors';
 import { chartsWords } from '../../words/charts';
 import { dealsWords } from '../../words/deals';
+import { sumsWords } from '../../words/sums';
 import section from '../common/Section.module.css';
-
-interface YearNotesProps {
-  readonly places: Uint32Array;
-  readonly measure: YearMeasure;
-}
 
 interface Counts {
   readonly others: readonly string[];
   readonly shared: number;
   readonly lacking: number;
+  /** What is to be said of volumes that rest on a guess; null where none do. */
+  readonly guessed: string | null;
 }
 
-function notesOf(measure: YearMeasure, { others, shared, lacking }: Counts): string[] {
+function notesOf(measure: YearMeasure, { others, shared, lacking, guessed }: Counts): string[] {
   const say = chartsWords();
   if (measure === 'deals') {
     return [say.everyYear, ...(others.length > 0 ? [say.notCounted(others)] : [])];
@@ -27,20 +26,26 @@ function notesOf(measure: YearMeasure, { others, shared, lacking }: Counts): str
     say.tiv,
     ...(shared > 0 ? [say.evenShares(shared)] : []),
     ...(lacking > 0 ? [say.barsLack(lacking)] : []),
+    ...(guessed === null ? [] : [guessed]),
   ];
 }
 
-/** What a reader must know of numbers by year before quoting them. */
-export function YearNotes({ places, measure }: YearNotesProps) {
+/** What a reader must know of numbers by year before quoting them, in whole sentences. */
+export function useYearNotes(rows: Uint32Array, measure: YearMeasure): readonly string[] {
+  const dataset = useDataset();
   const index = useFacetIndex();
-  const notes = useMemo(
-    () =>
-      notesOf(measure, {
-        others: dealsWords().others(countDeals(index, places)),
-        shared: countEvenShares(index, places),
-        lacking: countLacking(index, places),
-      }),
-    [index, places, measure],
-  );
+  return useMemo(() => {
+    const guessed = guessedAt(index, firmDealsAt(index, rows));
+    return notesOf(measure, {
+      others: dealsWords().others(countDeals(index, rows)),
+      shared: countEvenShares(index, rows),
+      lacking: countLacking(index, rows),
+      guessed: guessed.tiv > 0 ? sumsWords().restOnGuess(guessed, dataset) : null,
+    });
+  }, [dataset, index, rows, measure]);
+}
+
+/** The same below a chart. */
+export function YearNotes({ notes }: { notes: readonly string[] }) {
   return <p className={section.soft}>{notes.join(' ')}</p>;
 }

@@ -4,11 +4,11 @@
 const ROUND = [1, 2, 5, 10];
 
 /** How many values have room on the scale, beside nought. */
-const MOST_TICKS = 4;
+const MAX_TICKS = 4;
 
 /** The distance between two values of a scale that reaches so far: 1, 2, 5, 10, 20…; no less than one whole. */
 function roundStep(reach: number): number {
-  const least = Math.max(1, reach / MOST_TICKS);
+  const least = Math.max(1, reach / MAX_TICKS);
   const power = 10 ** Math.floor(Math.log10(least));
   return power * (ROUND.find((size) => size * power >= least) ?? 10);
 }

@@ -7,7 +7,7 @@ import type { YearSpan } from '../../domain/model/relationship';
 const STEPS = [1, 2, 5, 10, 20, 50, 100];
 
 /** How many years have room for their names. */
-const MOST_NAMES = 6;
+const MAX_NAMES = 6;
 
 /** From the first to the last year that any of the series has; null where none has one. */
 export function spanOf(series: readonly ByYear[]): YearSpan | null {
@@ -24,6 +24,6 @@ export function namedYears({ first, last }: YearSpan): number[] {
       (_, i) => start + i * step,
     );
   };
-  const step = STEPS.find((size) => within(size).length <= MOST_NAMES);
+  const step = STEPS.find((size) => within(size).length <= MAX_NAMES);
   return within(step ?? 200);
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CitedThing } from '../../state/cite';
+import type { CitedThing } from '../../domain/model/citing';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import { Later } from '../../ui/Later';

@@ -1,79 +1,56 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type CitedThing, citationsOf, type ExportedFile } from '../../state/cite';
-import { copyText } from '../../state/copy-text';
+import { useEffect, useRef, useState } from 'react';
+import type { CitedThing } from '../../domain/model/citing';
+import { caveatsOf } from '../../domain/views/caveats';
+import type { ExportedFile } from '../../export/export-kind';
+import { citationsOf } from '../../export/files';
+import { occasionOf } from '../../state/citing';
+import { shownNow } from '../../state/exporting';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
 import { saveFile } from '../../ui/save-file';
+import { caveatsWords } from '../../words/caveats';
 import { citeWords } from '../../words/cite';
+import { CopyField } from '../common/CopyField';
 import css from './CiteDialog.module.css';
 
-/** The field is as high as its text, so that nothing of it is hidden; where the browser cannot do that, by measuring. */
-function useWholeHeight(field: RefObject<HTMLTextAreaElement | null>): void {
-  useLayoutEffect(() => {
-    if (!CSS.supports('field-sizing', 'content') && field.current) {
-      field.current.style.height = `${field.current.scrollHeight + 2}px`;
-    }
-  }, [field]);
+/** The rows of the relationships whose numbers a thing shows. */
+function rowsOf(thing: CitedThing, { index: { relationships }, visible }: ReturnType<typeof shownNow>) {
+  switch (thing.type) {
+    case 'figure':
+      return visible;
+    case 'relationship':
+      return Uint32Array.of(...[relationships.rowOf(thing.id) ?? []].flat());
+    case 'source':
+    case 'dataset':
+      return new Uint32Array();
+  }
 }
 
-interface WritingCardProps {
-  readonly writing: ExportedFile;
-  /** Whether it is the one that was copied last. */
-  readonly isCopied: boolean;
-  readonly onCopied: () => void;
+/** What must be said beside its numbers; how far the sources of one relationship agree, its citation says itself. */
+function caveatsFor(thing: CitedThing): string[] {
+  const shown = shownNow();
+  const { dataset, index } = shown;
+  const all = caveatsOf(dataset, index, rowsOf(thing, shown));
+  const isFigure = thing.type === 'figure';
+  const apply = all.filter(({ code }) => isFigure || (code !== 'disputed' && code !== 'skipped'));
+  return caveatsWords().all(dataset, apply);
 }
 
-function WritingCard({ writing, isCopied, onCopied }: WritingCardProps) {
-  const say = citeWords();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [byHand, setByHand] = useState(false);
-  useWholeHeight(field);
-  const copy = async () => {
-    const isDone = await copyText(writing.text);
-    setByHand(!isDone);
-    if (isDone) {
-      onCopied();
-      return;
-    }
-    field.current?.focus();
-    field.current?.select();
-  };
-  return (
-    <section className={css.writing} aria-label={writing.label}>
-      <h3 className={parts.heading}>{writing.label}</h3>
-      <textarea ref={field} readOnly aria-label={writing.label} value={writing.text} />
-      <p className={css.acts}>
-        <button type="button" className={parts.button} onClick={() => void copy()}>
-          <Icon shape={isCopied ? ICON.done : ICON.copy} />
-          <span>{say.copy(writing.label)}</span>
-        </button>
-        <button type="button" className={parts.button} onClick={() => saveFile(writing)}>
-          <Icon shape={ICON.download} />
-          <span>{say.save(writing.label)}</span>
-        </button>
-      </p>
-      <p role="status">{byHand && say.byHand}</p>
-    </section>
-  );
+function writingsOf(thing: CitedThing): ExportedFile[] {
+  const occasion = occasionOf(thing);
+  return occasion ? citationsOf(thing, occasion, caveatsFor(thing)) : [];
 }
 
 /** The citations of a thing, each to copy or to save. */
 export function CiteDialog({ thing, close }: { thing: CitedThing; close: () => void }) {
   const say = citeWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [writings, setWritings] = useState<readonly ExportedFile[]>([]);
+  const [writings] = useState(() => writingsOf(thing));
   const [copied, setCopied] = useState<string | null>(null);
   useEffect(() => {
-    let gone = false;
-    void citationsOf(thing).then((written) => {
-      if (!gone) setWritings(written);
-    });
     dialog.current?.showModal();
-    return () => {
-      gone = true;
-    };
-  }, [thing]);
+  }, []);
   return (
     <dialog ref={dialog} className={parts.dialog} aria-label={say.title} onClose={close}>
       <div className={css.head}>
@@ -83,12 +60,18 @@ export function CiteDialog({ thing, close }: { thing: CitedThing; close: () => v
         </button>
       </div>
       {writings.map((writing) => (
-        <WritingCard
+        <CopyField
           key={writing.label}
-          writing={writing}
+          label={writing.label}
+          content={writing.content}
           isCopied={copied === writing.label}
           onCopied={() => setCopied(writing.label)}
-        />
+        >
+          <button type="button" className={parts.button} onClick={() => saveFile(writing)}>
+            <Icon shape={ICON.download} />
+            <span>{say.save(writing.label)}</span>
+          </button>
+        </CopyField>
       ))}
       <p aria-live="polite" className={css.said}>
         {copied && say.copied(copied)}

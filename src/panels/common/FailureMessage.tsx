@@ -9,7 +9,7 @@ import { type SaidFailure, saidFailure } from './said-failure';
 /** The words for what can be wrong with a file are many, and most files are right. */
 const FAULTS = laterPart(() => import('./FaultList'));
 
-/** What failed, where, what to do, and every fault with its place. */
+/** What failed, where, what to do, and every fault with its location. */
 export function FailureMessage({ failure }: { failure: LoadFailure | SaidFailure }) {
   const { what, where, todo, faults } = saidFailure(failure);
   const say = loadingWords();

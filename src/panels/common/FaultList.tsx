@@ -4,7 +4,7 @@ import { loadingWords } from '../../words/loading';
 import { subjectOf } from '../../words/said-fault';
 import css from './FailureMessage.module.css';
 
-/** Every fault of a file with its place. */
+/** Every fault of a file with its location. */
 export function FaultList({ faults }: { faults: LoadFailure['faults']['shown'] }) {
   const say = faultWords();
   return (

@@ -1,4 +1,4 @@
-import { openSheet } from '../../state/actions';
+import { openSheet } from '../../state/actions/page';
 import { type Sheet, useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { openSheet, pullSheet } from '../../state/actions';
+import { openSheet, pullSheet } from '../../state/actions/page';
 import { type Sheet, useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';

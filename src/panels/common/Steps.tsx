@@ -3,12 +3,12 @@ import { redo, undo } from '../../state/undo';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
-import { stepsWords } from '../../words/steps';
+import { shellWords } from '../../words/shell';
 import css from './Steps.module.css';
 
 /** One step back, and one forward again. What can do no more keeps the focus, and says so. */
 export function Steps() {
-  const say = stepsWords();
+  const say = shellWords();
   const { position, last } = useApp((state) => state.trail);
   const steps = [
     { ...say.undo, icon: ICON.undo, over: position === 0, act: undo },

@@ -1,5 +1,5 @@
 import { type MouseEvent, useDeferredValue } from 'react';
-import { goTo } from '../../state/actions';
+import { goTo } from '../../state/actions/view';
 import { useApp, type View } from '../../state/store';
 import { addressOf } from '../../state/url-sync';
 import parts from '../../ui/parts.module.css';

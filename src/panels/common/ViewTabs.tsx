@@ -1,4 +1,4 @@
-import { present } from '../../state/actions';
+import { present } from '../../state/actions/view';
 import { PRESENTATIONS, type Presentation, useApp } from '../../state/store';
 import { shellWords } from '../../words/shell';
 import css from './ViewTabs.module.css';

@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef } from 'react';
-import { openSheet, pullSheet } from '../../state/actions';
+import { openSheet, pullSheet } from '../../state/actions/page';
 import { useApp } from '../../state/store';
 import { matchesMedia } from '../../ui/media';
 import { NARROW } from '../../ui/use-media';

@@ -1,6 +1,6 @@
 import type { Relationship } from '../../domain/model/relationship';
 import { aftermathOf, isOpenQuestion, type PossiblyRelated } from '../../domain/views/aftermath';
-import { select } from '../../state/actions';
+import { outcomeOf } from '../../domain/views/outcome';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
 import { datesWords } from '../../words/dates';
@@ -10,6 +10,7 @@ import { outcomeWords } from '../../words/outcome';
 import { relationshipsWords } from '../../words/relationships';
 import section from '../common/Section.module.css';
 import css from './Aftermath.module.css';
+import { SelectLink } from './SelectLink';
 
 /** Those that are listed for one reason, in their order. */
 function byReason(related: readonly PossiblyRelated[]): ReadonlyMap<string, readonly PossiblyRelated[]> {
@@ -28,9 +29,10 @@ function Related({ relationship }: { relationship: Relationship }) {
   const goods = relationshipsWords().goods(dataset, relationship);
   return (
     <span className={css.deal}>
-      <button type="button" className={parts.link} onClick={() => select(relationship.id)}>
-        {kind === 'supplies' ? goods : detailsWords().goods(goods, modelWords().kinds[kind].noun)}
-      </button>
+      <SelectLink
+        to={relationship.id}
+        words={kind === 'supplies' ? goods : detailsWords().goods(goods, modelWords().kinds[kind].noun)}
+      />
       <span className={section.soft}>
         {detailsWords().when(modelWords().statuses[status].label, datesWords().inWords(asOf))}
       </span>
@@ -48,7 +50,7 @@ export function Aftermath({ relationship }: { relationship: Relationship }) {
   return (
     <section aria-label={say.title} className={css.outcome}>
       <h3 className={parts.heading}>{say.title}</h3>
-      <p>{say.sentence(dataset, relationship, related)}</p>
+      <p>{say.sentence(outcomeOf(dataset, relationship, related), dataset, relationship)}</p>
       {related.length > 0 && (
         <>
           <ul className={css.reasons}>

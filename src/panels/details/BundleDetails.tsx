@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { NO_FILTER } from '../../domain/filter/filter';
 import { type Bundle, bundleId, movesGoods } from '../../domain/lenses/bundle';
 import { filterOfBundle } from '../../domain/lenses/bundle-filter';
-import { placesOfBundle } from '../../domain/lenses/bundle-places';
+import { rowsOfBundle } from '../../domain/lenses/bundle-rows';
 import type { YearMeasure } from '../../domain/lenses/flows';
 import { lensOf } from '../../domain/lenses/lenses';
 import {
@@ -13,12 +13,14 @@ import {
   tivByYear,
   totalsBy,
 } from '../../domain/lenses/trade-totals';
-import { partyOf, systemOf } from '../../domain/model/dataset';
-import type { PartyId, SystemId } from '../../domain/model/ids';
+import { systemOf } from '../../domain/model/dataset';
+import type { SystemId } from '../../domain/model/ids';
 import { firmDealsAt } from '../../domain/sums/firm-deals';
 import { sumsAt } from '../../domain/sums/sums';
 import { bundleOverview } from '../../domain/views/overview';
-import { markValue, openSheet, select, showInTable, toggleCategory } from '../../state/actions';
+import { openSheet } from '../../state/actions/page';
+import { showInTable } from '../../state/actions/table';
+import { markValue, select, toggleCategory } from '../../state/actions/view';
 import { graphOf, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
 import { type AppState, useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
@@ -32,47 +34,33 @@ import { titlesWords } from '../../words/titles';
 import { BarList } from '../charts/BarList';
 import { MeasureChoice } from '../charts/MeasureChoice';
 import { TradeChart } from '../charts/TradeChart';
-import { YearNotes } from '../charts/YearNotes';
+import { useYearNotes, YearNotes } from '../charts/YearNotes';
 import layout from '../common/Section.module.css';
 import { ShowMore, useSteps } from '../common/ShowMore';
 import css from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
 import { RelationshipList } from './RelationshipList';
-
-function Ends({ from, to }: { from: PartyId; to: PartyId }) {
-  const dataset = useDataset();
-  const go = (party: PartyId) => (
-    <button type="button" className={parts.link} onClick={() => select(party)}>
-      {partyOf(dataset, party).name}
-    </button>
-  );
-  return (
-    <p className={css.trail}>
-      {go(from)}
-      <span aria-hidden="true">→</span>
-      {go(to)}
-    </p>
-  );
-}
+import { Trail } from './Trail';
 
 interface PartProps {
   readonly bundle: Bundle;
-  readonly places: Uint32Array;
+  readonly rows: Uint32Array;
 }
 
-function OverTime({ bundle, places }: PartProps) {
+function OverTime({ bundle, rows }: PartProps) {
   const index = useFacetIndex();
   const [chosen, setChosen] = useState<YearMeasure>('deals');
   const goods = movesGoods(bundle);
-  const counted = useMemo(() => (goods ? firmDealsAt(index, places) : places), [index, places, goods]);
-  const tiv = useMemo(() => tivByYear(index, counted), [index, counted]);
-  const lacking = useMemo(() => lackingByYear(index, counted), [index, counted]);
-  const deals = useMemo(() => dealsByYear(index, counted), [index, counted]);
-  const isWhole = useMemo(() => countLacking(index, counted) === 0, [index, counted]);
+  const charted = useMemo(() => (goods ? firmDealsAt(index, rows) : rows), [index, rows, goods]);
+  const tiv = useMemo(() => tivByYear(index, charted), [index, charted]);
+  const lacking = useMemo(() => lackingByYear(index, charted), [index, charted]);
+  const deals = useMemo(() => dealsByYear(index, charted), [index, charted]);
+  const isWhole = useMemo(() => countLacking(index, charted) === 0, [index, charted]);
   const hasTiv = [...tiv.values()].some((value) => value > 0);
   const measure = hasTiv ? chosen : 'deals';
   const byYear = measure === 'tiv' ? tiv : deals;
-  if (counted.length === 0) return null;
+  const notes = useYearNotes(rows, measure);
+  if (charted.length === 0) return null;
   return (
     <section aria-label={detailsWords().overTime} className={layout.part}>
       <h3 className={parts.heading}>{detailsWords().overTime}</h3>
@@ -82,25 +70,26 @@ function OverTime({ bundle, places }: PartProps) {
         measure={measure}
         up={{ byYear, ...(measure === 'tiv' && { lacking }) }}
         goods={goods}
+        {...(goods && { notes })}
       />
-      {goods && <YearNotes places={places} measure={measure} />}
+      {goods && <YearNotes notes={notes} />}
     </section>
   );
 }
 
 /** What a bundle opens into: its systems, the greatest first. */
-function Systems({ bundle, places }: PartProps) {
+function Systems({ bundle, rows }: PartProps) {
   const dataset = useDataset();
   const index = useFacetIndex();
   const filtered = useApp((state) => state.view.filter.facets.system.include);
-  const totals = useMemo(() => totalsBy(index, places, 'system'), [index, places]);
+  const totals = useMemo(() => totalsBy(index, rows, 'system'), [index, rows]);
   const steps = useSteps(totals.length);
   if (totals.length === 0) return null;
   const say = detailsWords();
   const goods = movesGoods(bundle);
   const sizeOf = (total: TotalsOfValue) => (goods ? total.deals : total.relationships);
   const greatest = totals[0] ? sizeOf(totals[0]) || 1 : 1;
-  const rowFor = (system: SystemId) => {
+  const barFor = (system: SystemId) => {
     const words = systemOf(dataset, system).name;
     if (bundle.type === 'category') {
       const pressed = filtered.includes(system);
@@ -109,18 +98,18 @@ function Systems({ bundle, places }: PartProps) {
     const { from, to } = bundle;
     return { words, choose: () => select(bundleId({ type: 'flow', from, to, system })) };
   };
-  const rows = totals.slice(0, steps.shown).map((total) => ({
+  const bars = totals.slice(0, steps.shown).map((total) => ({
     id: total.value,
     amount: goods ? dealsWords().inShort(total.counts) : measuresWords().count(total.relationships, goods),
     share: sizeOf(total) / greatest,
-    ...rowFor(total.value as SystemId),
+    ...barFor(total.value),
   }));
   return (
     <section aria-label={say.systems} className={layout.part}>
       <h3 className={parts.heading}>
         <span>{say.systems}</span> <span>{say.count(totals.length)}</span>
       </h3>
-      <BarList rows={rows} ref={steps.list} />
+      <BarList rows={bars} ref={steps.list} />
       <ShowMore steps={steps} of={say.systemsInText} />
     </section>
   );
@@ -157,7 +146,7 @@ function OpenCategory({ bundle }: { bundle: Bundle & { type: 'category' } }) {
 function InTable({ bundle, count }: { bundle: Bundle; count: number }) {
   const index = useFacetIndex();
   const filter = useApp((state) => state.view.filter);
-  const hidden = useApp((state) => placesOfBundle(index, bundle, visibleOf(state)).length === 0);
+  const hidden = useApp((state) => rowsOfBundle(index, bundle, visibleOf(state)).length === 0);
   const show = () => showInTable(filterOfBundle(index, hidden ? NO_FILTER : filter, bundle));
   return (
     <p>
@@ -174,12 +163,13 @@ function hiddenInWords(hidden: number, all: number, goods: boolean): string {
 }
 
 /** How many deals there are, of which states, and what the firm ones add up to. */
-function HowMuch({ places, goods }: { places: Uint32Array; goods: boolean }) {
+function HowMuch({ rows, goods }: { rows: Uint32Array; goods: boolean }) {
+  const dataset = useDataset();
   const index = useFacetIndex();
-  const sums = useMemo(() => sumsAt(index, places), [index, places]);
-  if (places.length === 0) return <p className={css.lead}>{detailsWords().empty}</p>;
-  if (!goods) return <p className={css.lead}>{measuresWords().count(places.length, goods)}</p>;
-  const beside = sumsWords().besideDeals(sums);
+  const sums = useMemo(() => sumsAt(index, rows), [index, rows]);
+  if (rows.length === 0) return <p className={css.lead}>{detailsWords().empty}</p>;
+  if (!goods) return <p className={css.lead}>{measuresWords().count(rows.length, goods)}</p>;
+  const beside = sumsWords().besideDeals(sums, dataset);
   return (
     <>
       <p className={css.lead}>{dealsWords().byStatus(sums.deals)}</p>
@@ -193,31 +183,31 @@ export function BundleDetails({ bundle }: { bundle: Bundle }) {
   const dataset = useDataset();
   const index = useFacetIndex();
   const visible = useApp(visibleOf);
-  const all = useMemo(() => placesOfBundle(index, bundle), [index, bundle]);
-  const shown = useMemo(() => placesOfBundle(index, bundle, visible), [index, bundle, visible]);
-  const places = shown.length > 0 ? shown : all;
+  const all = useMemo(() => rowsOfBundle(index, bundle), [index, bundle]);
+  const shown = useMemo(() => rowsOfBundle(index, bundle, visible), [index, bundle, visible]);
+  const rows = shown.length > 0 ? shown : all;
   const id = bundleId(bundle);
   const goods = movesGoods(bundle);
   const hidden = all.length - shown.length;
   const sections = useMemo(() => bundleOverview(index, bundle), [index, bundle]);
   return (
     <>
-      {bundle.type !== 'category' && <Ends from={bundle.from} to={bundle.to} />}
+      {bundle.type !== 'category' && <Trail from={bundle.from} to={bundle.to} />}
       <DetailsTitle title={titlesWords().bundle(dataset, bundle)} />
-      <HowMuch places={places} goods={goods} />
+      <HowMuch rows={rows} goods={goods} />
       {hidden > 0 && <p className={layout.soft}>{hiddenInWords(hidden, all.length, goods)}</p>}
       {bundle.type === 'category' && <OpenCategory bundle={bundle} />}
       {all.length > 0 && (
         <>
-          <OverTime bundle={bundle} places={places} />
+          <OverTime bundle={bundle} rows={rows} />
           {!(bundle.type === 'flow' && bundle.system) && (
-            <Systems key={`systems ${id}`} bundle={bundle} places={places} />
+            <Systems key={`systems ${id}`} bundle={bundle} rows={rows} />
           )}
-          {sections.map(({ heading, places }) => {
+          {sections.map(({ heading, rows }) => {
             const title = overviewWords().heading(heading);
-            return <RelationshipList key={`${title} ${id}`} title={title} places={places} />;
+            return <RelationshipList key={`${title} ${id}`} title={title} rows={rows} />;
           })}
-          <InTable bundle={bundle} count={places.length} />
+          <InTable bundle={bundle} count={rows.length} />
         </>
       )}
     </>

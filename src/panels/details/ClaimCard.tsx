@@ -1,20 +1,23 @@
 import type { ClaimGroup } from '../../domain/evidence/claim-groups';
 import type { Claim } from '../../domain/model/claim';
 import { partyOf, sourceOf } from '../../domain/model/dataset';
-import { whatItIs } from '../../domain/model/languages';
 import type { Source } from '../../domain/model/source';
 import { pageOf } from '../../domain/quotes/text-fragment';
-import { read } from '../../state/actions';
+import { read } from '../../state/actions/reader';
 import { useDataset } from '../../state/selectors';
+import { linkToClaim } from '../../state/url-sync';
 import parts from '../../ui/parts.module.css';
 import { Quoted } from '../../ui/Quoted';
 import { claimsWords } from '../../words/claims';
 import { datesWords } from '../../words/dates';
 import { detailsWords } from '../../words/details';
 import { evidenceWords } from '../../words/evidence';
+import { sourcesWords } from '../../words/sources';
+import { CopyLinkTo } from '../common/CopyLinkTo';
 import { OutsideLink } from '../common/OutsideLink';
 import css from './ClaimCard.module.css';
 import { RegisterRow } from './RegisterRow';
+import { usePointedOut } from './use-pointed-out';
 
 type QuotationOf = Extract<Claim['citation'], { readonly type: 'quotation' }>;
 
@@ -57,7 +60,7 @@ function SourceLine({ claim }: { claim: Claim }) {
     <p className={css.source}>
       <span className={css.reference}>
         <cite lang={source.language}>{source.title}</cite>
-        <span>{say.source(whatItIs(source), datesWords().inWords(source.date))}</span>
+        <span>{say.source(sourcesWords().whatItIs(source), datesWords().inWords(source.date))}</span>
         {source.credit && <span>{say.credit(source.credit)}</span>}
       </span>
       {source.text !== undefined && (
@@ -70,6 +73,7 @@ function SourceLine({ claim }: { claim: Claim }) {
           {say.read}
         </button>
       )}
+      <CopyLinkTo label={say.copyLink(citation.type === 'quotation')} link={() => linkToClaim(claim)} />
       {page && <OutsideLink address={page}>{say.open(citation.type === 'quotation')}</OutsideLink>}
     </p>
   );
@@ -78,12 +82,20 @@ function SourceLine({ claim }: { claim: Claim }) {
 /** What one source says: its words, who said them and when, what that comes to, and where it stands. */
 export function ClaimCard({ claim, of: group }: { claim: Claim; of: ClaimGroup }) {
   const dataset = useDataset();
+  const card = usePointedOut(claim.id);
   const { speaker, role, party, through, date } = claim.attribution;
   const say = detailsWords().claim;
   const bearing = evidenceWords().bearing(group);
   const details = [role, through && say.through(through)].filter(Boolean).join('; ');
   return (
-    <li className={css.claim} data-stance={claim.stance} data-side={group.side}>
+    <li
+      ref={card.element}
+      className={css.claim}
+      data-stance={claim.stance}
+      data-side={group.side}
+      data-pointed={card.isPointedOut || undefined}
+    >
+      {card.isPointedOut && <p className={css.pointed}>{say.pointedOut}</p>}
       <Words claim={claim} again={group.again.has(claim)} />
       <p className={css.speaker}>
         <b>{speaker}</b>

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Source } from '../../domain/model/source';
-import { markValue, read } from '../../state/actions';
+import { read } from '../../state/actions/reader';
+import { markValue } from '../../state/actions/view';
 import { useDataset, useOpenFiles } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
 import { datesWords } from '../../words/dates';

@@ -17,7 +17,7 @@ const MARGIN = 10;
 const LEVEL = 18;
 const BELOW_LINE = 18;
 
-const x = (place: number) => MARGIN + place * (WIDTH - 2 * MARGIN);
+const x = (position: number) => MARGIN + position * (WIDTH - 2 * MARGIN);
 
 function Mark({ mark: { number, start, end, unsure, level }, line }: { mark: TimelineMark; line: number }) {
   const middle = (x(start) + x(end)) / 2;

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { findSelectable, type Selected } from '../../domain/lenses/selected';
 import type { SelectableId } from '../../domain/model/ids';
-import { select } from '../../state/actions';
+import { select } from '../../state/actions/view';
 import { selectedOf, useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { arriveInDetails } from '../../state/actions';
+import { arriveInDetails } from '../../state/actions/page';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { HIDDEN_NOTE } from './HiddenNote';

@@ -26,13 +26,13 @@ function ClaimRow({ claim: { attribution, citation } }: { claim: Claim }) {
   );
 }
 
-interface SayingProps {
+interface StatedProps {
   /** The value in words. */
   readonly words: string;
-  readonly saying: Difference['sayings'][number];
+  readonly stated: Difference['values'][number];
 }
 
-function SayingRows({ words, saying: { claims, shown } }: SayingProps) {
+function StatedRows({ words, stated: { claims, shown } }: StatedProps) {
   return (
     <tbody>
       <tr>
@@ -51,8 +51,8 @@ function SayingRows({ words, saying: { claims, shown } }: SayingProps) {
 
 function DifferenceTable({ difference }: { difference: Difference }) {
   const say = evidenceWords();
-  const { field, sayings, conflicting, because } = difference;
-  const values = say.values(difference);
+  const { field, values, conflicting, because } = difference;
+  const inWords = say.values(difference);
   return (
     <div className={css.difference}>
       <table className={css.table}>
@@ -66,8 +66,8 @@ function DifferenceTable({ difference }: { difference: Difference }) {
             <th scope="col">{say.source}</th>
           </tr>
         </thead>
-        {sayings.map((saying, at) => (
-          <SayingRows key={values[at]} words={values[at] ?? ''} saying={saying} />
+        {values.map((stated, at) => (
+          <StatedRows key={inWords[at]} words={inWords[at] ?? ''} stated={stated} />
         ))}
       </table>
       <p className={css.because}>{say.firstShown(because)}</p>

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { SelectableId } from '../../domain/model/ids';
 import { hiddenBy } from '../../domain/views/hidden';
-import { replaceFilter } from '../../state/actions';
+import { replaceFilter } from '../../state/actions/view';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
@@ -13,7 +13,7 @@ import css from './Details.module.css';
 export const HIDDEN_NOTE = 'hidden-note';
 
 /**
- * Says of what is selected that the filter hides it, and shows it: the picture has nothing of what is told here. Empty
+ * Says of what is selected that the filter hides it, and shows it: the picture has nothing of what is shown here. Empty
  * where there is nothing to say, as for what several relationships are drawn as.
  */
 export function HiddenNote({ id }: { id: SelectableId | null }) {

@@ -3,7 +3,7 @@ import { systemOf } from '../../domain/model/dataset';
 import { type Alias, codeOf, type Party } from '../../domain/model/party';
 import type { System } from '../../domain/model/system';
 import { partyOverview, systemOverview } from '../../domain/views/overview';
-import { markValue, select } from '../../state/actions';
+import { markValue } from '../../state/actions/view';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { CATEGORY_ICON, PARTY_SIGN, SYSTEM_SHAPE } from '../../ui/encodings';
@@ -18,6 +18,7 @@ import layout from '../common/Section.module.css';
 import css from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
 import { RelationshipList } from './RelationshipList';
+import { SelectLink } from './SelectLink';
 import { TradeSummary } from './TradeSummary';
 
 function Aliases({ aliases }: { aliases: readonly Alias[] }) {
@@ -71,9 +72,9 @@ export function PartyDetails({ party }: { party: Party }) {
         <OnlyThis facet="party" id={party.id} name={party.name} />
       </p>
       <TradeSummary party={party} />
-      {sections.map(({ heading, places }) => {
+      {sections.map(({ heading, rows }) => {
         const title = overviewWords().heading(heading);
-        return <RelationshipList key={`${party.id} ${title}`} title={title} places={places} />;
+        return <RelationshipList key={`${party.id} ${title}`} title={title} rows={rows} />;
       })}
       {(code || party.aliases.length > 0) && (
         <dl className={css.facts}>
@@ -100,9 +101,7 @@ function ClassAndMembers({ system }: { system: System }) {
       <dt>{system.memberOf ? detailsWords().facts.ofClass : detailsWords().facts.members}</dt>
       <dd>
         {named.map(({ id, name }) => (
-          <button key={id} type="button" className={parts.link} onClick={() => select(id)}>
-            {name}
-          </button>
+          <SelectLink key={id} to={id} words={name} />
         ))}
       </dd>
     </>
@@ -128,9 +127,9 @@ export function SystemDetails({ system }: { system: System }) {
         </p>
       )}
       {sections.length === 0 && <p className={layout.soft}>{say.noRelationship}</p>}
-      {sections.map(({ heading, places }) => {
+      {sections.map(({ heading, rows }) => {
         const title = overviewWords().heading(heading);
-        return <RelationshipList key={`${system.id} ${title}`} title={title} places={places} />;
+        return <RelationshipList key={`${system.id} ${title}`} title={title} rows={rows} />;
       })}
       <dl className={css.facts}>
         <dt>{say.facts.whatItIs}</dt>

@@ -7,10 +7,10 @@ import {
   digestOf,
   type Lead,
   leadsOf,
-  placesToldBy,
   type Ranking,
+  rowsToldBy,
 } from '../../domain/views/digest';
-import { markValue, select } from '../../state/actions';
+import { markValue, select } from '../../state/actions/view';
 import type { OpenedFile } from '../../state/opened-file';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
@@ -25,16 +25,18 @@ import { ViewLink } from '../common/ViewLink';
 import details from './Details.module.css';
 import css from './Opening.module.css';
 
-interface GreatestProps {
+interface GreatestProps<Value extends string> {
   readonly title: string;
-  readonly ranking: Ranking;
-  readonly words: (value: string) => string;
-  readonly choose: (value: string) => void;
+  readonly ranking: Ranking<Value>;
+  readonly words: (value: Value) => string;
+  readonly choose: (value: Value) => void;
   /** For values that a filter keeps: those that it does. */
   readonly chosen?: readonly string[];
 }
 
-function Greatest({ title, ranking: { greatest, of }, words, choose, chosen }: GreatestProps) {
+function Greatest<Value extends string>(props: GreatestProps<Value>) {
+  const { title, words, choose, chosen } = props;
+  const { greatest, of } = props.ranking;
   if (greatest.length === 0) return null;
   const most = greatest[0]?.share ?? 1;
   const rows = greatest.map(({ value, share }) => ({
@@ -48,26 +50,16 @@ function Greatest({ title, ranking: { greatest, of }, words, choose, chosen }: G
 function Rankings({ digest }: { digest: Digest }) {
   const dataset = useDataset();
   const chosen = useApp((state) => state.view.filter.facets.category.include);
-  const nameOf = (id: string) => partyOf(dataset, id as PartyId).name;
+  const nameOf = (id: PartyId) => partyOf(dataset, id).name;
   const keep = (category: string) =>
     markValue('category', category, chosen.includes(category) ? null : 'include');
   const say = registerCardWords();
   return (
     <section aria-label={say.shares} className={section.part}>
       <h3 className={parts.heading}>{say.shares}</h3>
-      <p className={section.soft}>{say.measuredBy(digest)}</p>
-      <Greatest
-        title={say.exporters}
-        ranking={digest.exporters}
-        words={nameOf}
-        choose={(id) => select(id as PartyId)}
-      />
-      <Greatest
-        title={say.importers}
-        ranking={digest.importers}
-        words={nameOf}
-        choose={(id) => select(id as PartyId)}
-      />
+      <p className={section.soft}>{say.measuredBy(digest, dataset)}</p>
+      <Greatest title={say.exporters} ranking={digest.exporters} words={nameOf} choose={select} />
+      <Greatest title={say.importers} ranking={digest.importers} words={nameOf} choose={select} />
       <Greatest
         title={say.categories}
         ranking={digest.categories}
@@ -104,12 +96,12 @@ function Leads({ leads }: { leads: readonly Lead[] }) {
   );
 }
 
-/** The places of the relationships that these files state. */
-function usePlaces(files: readonly OpenedFile[]): Uint32Array {
+/** The rows of the relationships that these files state. */
+function useRows(files: readonly OpenedFile[]): Uint32Array {
   const index = useFacetIndex();
   return useMemo(
     () =>
-      placesToldBy(
+      rowsToldBy(
         index,
         files.map(({ dataset }) => dataset.id),
       ),
@@ -130,9 +122,9 @@ export function RegisterCard({ files }: { files: readonly OpenedFile[] }) {
 
 function AddedUp({ files }: { files: readonly OpenedFile[] }) {
   const index = useFacetIndex();
-  const places = usePlaces(files);
-  const digest = useMemo(() => digestOf(index, places), [index, places]);
-  const leads = useMemo(() => leadsOf(index, places, digest), [index, places, digest]);
+  const rows = useRows(files);
+  const digest = useMemo(() => digestOf(index, rows), [index, rows]);
+  const leads = useMemo(() => leadsOf(index, rows, digest), [index, rows, digest]);
   const [first] = files;
   if (!first) return null;
   const { takenFor } = first.report;

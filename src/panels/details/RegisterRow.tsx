@@ -70,7 +70,7 @@ export function RegisterRow({ row, again }: RegisterRowProps) {
       <dl className={css.row}>
         <div>
           <dt className={css.mark}>{detailsWords().row.register}</dt>
-          <dd>{detailsWords().row.place(row, again)}</dd>
+          <dd>{detailsWords().row.location(row, again)}</dd>
         </div>
         {!again && <Cells row={row} />}
       </dl>

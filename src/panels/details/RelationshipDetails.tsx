@@ -1,11 +1,8 @@
 import { useMemo } from 'react';
 import { disputedBeside } from '../../domain/evidence/sides';
 import { weightOf } from '../../domain/lenses/weight';
-import { partyOf, relationshipOf, systemIdOf, systemOf } from '../../domain/model/dataset';
-import type { SelectableId } from '../../domain/model/ids';
-import { formatMoney, formatQuantity } from '../../domain/model/quantity';
+import { partyOf, relationshipOf, systemIdOf } from '../../domain/model/dataset';
 import { KIND, type Relationship } from '../../domain/model/relationship';
-import { select } from '../../state/actions';
 import { useDataset } from '../../state/selectors';
 import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
@@ -16,6 +13,7 @@ import { detailsWords } from '../../words/details';
 import { evidenceWords } from '../../words/evidence';
 import { meaningsWords } from '../../words/meanings';
 import { modelWords } from '../../words/model';
+import { quantitiesWords } from '../../words/quantities';
 import { relationshipsWords } from '../../words/relationships';
 import { CiteButton } from '../cite/CiteButton';
 import { EvidenceBadges } from '../common/EvidenceBadges';
@@ -26,28 +24,8 @@ import { DealTimeline } from './DealTimeline';
 import css from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
 import { Differences } from './Differences';
-
-function Go({ to, words }: { to: SelectableId; words: string }) {
-  return (
-    <button type="button" className={parts.link} onClick={() => select(to)}>
-      {words}
-    </button>
-  );
-}
-
-function Trail({ relationship }: { relationship: Relationship }) {
-  const dataset = useDataset();
-  const system = systemIdOf(dataset, relationship);
-  return (
-    <p className={css.trail}>
-      <Go to={relationship.from} words={partyOf(dataset, relationship.from).name} />
-      <span aria-hidden="true">→</span>
-      <Go to={relationship.to} words={partyOf(dataset, relationship.to).name} />
-      {system && <span aria-hidden="true">·</span>}
-      {system && <Go to={system} words={systemOf(dataset, system).name} />}
-    </p>
-  );
-}
+import { SelectLink } from './SelectLink';
+import { Trail } from './Trail';
 
 function Facts({ relationship }: { relationship: Relationship }) {
   const dataset = useDataset();
@@ -60,13 +38,13 @@ function Facts({ relationship }: { relationship: Relationship }) {
       {KIND[kind].carriesGoods && (
         <>
           <dt>{say.facts.quantity}</dt>
-          <dd>{formatQuantity(quantity)}</dd>
+          <dd>{quantitiesWords().inFull(quantity)}</dd>
         </>
       )}
       {value && (
         <>
           <dt>{say.facts.value}</dt>
-          <dd>{formatMoney(value)}</dd>
+          <dd>{quantitiesWords().money(value)}</dd>
         </>
       )}
       {via.length > 0 && (
@@ -74,7 +52,7 @@ function Facts({ relationship }: { relationship: Relationship }) {
           <dt>{say.facts.through}</dt>
           <dd>
             {via.map((id) => (
-              <Go key={id} to={id} words={partyOf(dataset, id).name} />
+              <SelectLink key={id} to={id} words={partyOf(dataset, id).name} />
             ))}
           </dd>
         </>
@@ -83,7 +61,10 @@ function Facts({ relationship }: { relationship: Relationship }) {
         <>
           <dt>{say.facts.about}</dt>
           <dd>
-            <Go to={about} words={relationshipsWords().sentence(dataset, relationshipOf(dataset, about))} />
+            <SelectLink
+              to={about}
+              words={relationshipsWords().sentence(dataset, relationshipOf(dataset, about))}
+            />
           </dd>
         </>
       )}
@@ -105,7 +86,7 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
   const thing = useMemo(() => ({ type: 'relationship', id: relationship.id }) as const, [relationship]);
   return (
     <>
-      <Trail relationship={relationship} />
+      <Trail from={relationship.from} to={relationship.to} system={systemIdOf(dataset, relationship)} />
       <DetailsTitle title={relationshipsWords().sentence(dataset, relationship)} />
       <p className={css.badges}>
         <LineSample sign={lineSign(kind, status)} />

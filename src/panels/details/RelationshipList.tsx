@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { toldOnce } from '../../domain/join/told-twice';
 import { visibleFirst } from '../../domain/views/overview';
-import { point, select } from '../../state/actions';
+import { point } from '../../state/actions/page';
+import { select } from '../../state/actions/view';
 import { useDataset, useFacetIndex, visibleSetOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { lineSign } from '../../ui/encodings';
@@ -14,9 +15,9 @@ import { relationshipsWords } from '../../words/relationships';
 import { ShowMore, useSteps } from '../common/ShowMore';
 import css from './RelationshipList.module.css';
 
-function Item({ place, hidden }: { place: number; hidden: boolean }) {
+function Item({ row, hidden }: { row: number; hidden: boolean }) {
   const dataset = useDataset();
-  const relationship = dataset.relationships.at(place);
+  const relationship = dataset.relationships.at(row);
   const say = detailsWords();
   return (
     <li className={css.item}>
@@ -49,20 +50,20 @@ function Item({ place, hidden }: { place: number; hidden: boolean }) {
  * A heading and the relationships under it, a few at first; each opens, and says so where the filter hides it. Give
  * it a key of what it is about, so that another list begins with a few again.
  */
-export function RelationshipList({ title, places }: { title: string; places: Uint32Array }) {
+export function RelationshipList({ title, rows }: { title: string; rows: Uint32Array }) {
   const visible = useApp(visibleSetOf);
   const index = useFacetIndex();
-  const ordered = useMemo(() => visibleFirst(places, visible), [places, visible]);
-  const again = useMemo(() => places.length - toldOnce(index, places).length, [index, places]);
+  const ordered = useMemo(() => visibleFirst(rows, visible), [rows, visible]);
+  const again = useMemo(() => rows.length - toldOnce(index, rows).length, [index, rows]);
   const steps = useSteps(ordered.length);
   return (
     <section aria-label={title} className={css.section}>
       <h3 className={parts.heading}>
-        <span>{title}</span> <span>{detailsWords().listed(places.length, again)}</span>
+        <span>{title}</span> <span>{detailsWords().listed(rows.length, again)}</span>
       </h3>
       <ul className={css.list} ref={steps.list}>
-        {Array.from(ordered.subarray(0, steps.shown), (place) => (
-          <Item key={place} place={place} hidden={!visible.has(place)} />
+        {Array.from(ordered.subarray(0, steps.shown), (row) => (
+          <Item key={row} row={row} hidden={!visible.has(row)} />
         ))}
       </ul>
       <ShowMore steps={steps} of={title} />

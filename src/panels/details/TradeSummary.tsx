@@ -11,7 +11,7 @@ import {
 import { partyOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import type { Party } from '../../domain/model/party';
-import { markValue, select } from '../../state/actions';
+import { markValue, select } from '../../state/actions/view';
 import { useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
@@ -24,11 +24,11 @@ import { sumsWords } from '../../words/sums';
 import { type BarRow, GreatestBars } from '../charts/BarList';
 import { MeasureChoice } from '../charts/MeasureChoice';
 import { TradeChart } from '../charts/TradeChart';
-import { YearNotes } from '../charts/YearNotes';
+import { useYearNotes, YearNotes } from '../charts/YearNotes';
 import section from '../common/Section.module.css';
 
 /** A party with fewer deals than these is told by its list alone. */
-const FEWEST_DEALS = 4;
+const MIN_DEALS = 4;
 
 /** How many partners and categories are shown. */
 const GREATEST = 5;
@@ -43,10 +43,10 @@ function amountOf(total: TotalsOfValue, measure: YearMeasure): string {
 }
 
 /** The greatest of the totals as rows of a list. */
-function rowsOf(
-  totals: readonly TotalsOfValue[],
+function rowsOf<Value extends string>(
+  totals: readonly TotalsOfValue<Value>[],
   measure: YearMeasure,
-  wordsOf: (value: string) => RowWords,
+  wordsOf: (value: Value) => RowWords,
 ): BarRow[] {
   const told = totals.slice(0, GREATEST);
   const greatest = told[0]?.[measure] || 1;
@@ -68,16 +68,16 @@ interface SideProps {
 function Side({ party, way, side, measure }: SideProps) {
   const dataset = useDataset();
   const chosen = useApp((state) => state.view.filter.facets.category.include);
-  if (side.places.length === 0) return null;
+  if (side.rows.length === 0) return null;
   const { title, partners } = detailsWords().trade[way];
-  const beside = sumsWords().besideDeals(side.sums);
+  const beside = sumsWords().besideDeals(side.sums, dataset);
   const selectPair = (partner: PartyId) => {
     const ends = way === 'exports' ? { from: party.id, to: partner } : { from: partner, to: party.id };
     select(bundleId({ type: 'pair', ...ends, kind: 'goods' }));
   };
   const partnerRows = rowsOf(side.partners, measure, (value) => ({
-    words: partyOf(dataset, value as PartyId).name,
-    choose: () => selectPair(value as PartyId),
+    words: partyOf(dataset, value).name,
+    choose: () => selectPair(value),
   }));
   const categoryRows = rowsOf(side.categories, measure, (value) => {
     const pressed = chosen.includes(value);
@@ -105,11 +105,12 @@ export function TradeSummary({ party }: { party: Party }) {
   const [chosen, setChosen] = useState<YearMeasure>('deals');
   const trade = useMemo(() => tradeOf(index, party.id, visible, chosen), [index, party, visible, chosen]);
   const { exports, imports } = trade;
-  const places = useMemo(() => Uint32Array.from([...exports.places, ...imports.places]), [exports, imports]);
-  const isWhole = useMemo(() => countLacking(index, places) === 0, [index, places]);
-  if (countDated(index, places) < FEWEST_DEALS) return null;
+  const rows = useMemo(() => Uint32Array.from([...exports.rows, ...imports.rows]), [exports, imports]);
+  const isWhole = useMemo(() => countLacking(index, rows) === 0, [index, rows]);
   const hasTiv = exports.sums.tiv.sum + imports.sums.tiv.sum > 0;
   const measure = hasTiv ? chosen : 'deals';
+  const notes = useYearNotes(rows, measure);
+  if (countDated(index, rows) < MIN_DEALS) return null;
   const [out, back] = [exports.byYear[measure], imports.byYear[measure]];
   const say = detailsWords().trade;
   return (
@@ -130,8 +131,9 @@ export function TradeSummary({ party }: { party: Party }) {
             byYear: back,
             ...(measure === 'tiv' && { lacking: imports.lacking }),
           }}
+          notes={notes}
         />
-        <YearNotes places={places} measure={measure} />
+        <YearNotes notes={notes} />
       </section>
       <Side party={party} way="exports" side={exports} measure={measure} />
       <Side party={party} way="imports" side={imports} measure={measure} />

@@ -12,7 +12,7 @@ import { mappingWords } from '../../words/mapping';
 import { modelWords } from '../../words/model';
 import css from './TableDialog.module.css';
 
-/** How the choices are called that are no column: a column is called by its place. */
+/** How the choices are called that are no column: a column is called by its position. */
 const FIXED = 'fixed';
 const NOTHING = 'nothing';
 
@@ -129,7 +129,7 @@ export function FieldChoice({ field, columns, told, guess, choose }: FieldChoice
         {canLack && <option value={NOTHING}>{say.nothing(field)}</option>}
         {canBeFixed && <option value={FIXED}>{say.fixed}</option>}
         {columns.map((column, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position
           <option key={i} value={i}>
             {column}
           </option>

@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { capped } from '../../domain/text/capped';
-import { KNOWN_NAMES, type NameInFile } from '../../state/joined-names';
+import { areJoinsKept, KNOWN_NAMES, type NameInFile } from '../../state/joined-names';
+import { canRemember } from '../../state/mapping';
 import type { ImportReport } from '../../state/reports';
 import parts from '../../ui/parts.module.css';
 import { namesWords } from '../../words/names';
@@ -14,6 +15,7 @@ const mostRowsFirst = (a: NameInFile, b: NameInFile) => b.rows - a.rows || a.nam
 /** The unknown names of one kind in a file, those of most rows first, and what can be said of each. */
 function NamesOfKind({ of, report }: { of: NameInFile['of']; report: ImportReport }) {
   const id = useId();
+  const [isRemembered] = useState(canRemember);
   const say = namesWords();
   const names = [...report.unknownNames, ...report.joinedNames]
     .filter((name) => name.of === of)
@@ -26,7 +28,7 @@ function NamesOfKind({ of, report }: { of: NameInFile['of']; report: ImportRepor
       <h4 id={`${id}-title`} className={parts.heading}>
         {say.title(of, unknown)}
       </h4>
-      {unknown > 0 && <p className={css.soft}>{say.about}</p>}
+      {unknown > 0 && <p className={css.soft}>{say.about(isRemembered && areJoinsKept())}</p>}
       <datalist id={`${id}-known`}>
         {KNOWN_NAMES[of].map((known) => (
           <option key={known.id} value={known.name} />

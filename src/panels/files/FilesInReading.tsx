@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { announce } from '../../state/actions';
+import { setApart } from '../../domain/text/hidden-signs';
+import type { FileInReading } from '../../messages/file-in-reading';
+import { announce } from '../../state/actions/messages';
 import { stopBringing } from '../../state/bring';
-import type { FileInReading } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { filesWords } from '../../words/files';
 import css from './FilesInReading.module.css';
@@ -27,7 +28,7 @@ function FileProgress({ file }: { file: FileInReading }) {
   const say = filesWords().reading;
   return (
     <li className={css.file}>
-      <b>{name}</b>
+      <b>{setApart(name)}</b>
       <progress max={1} value={share} aria-label={say.progress(name)} />
       <span>{say.soFar(file)}</span>
       <button type="button" className={parts.button} onClick={() => stopBringing(number)}>

@@ -27,19 +27,23 @@ type Name = UnknownName | JoinedName;
 export const isJoined = (name: Name): name is JoinedName => 'to' in name;
 
 /** What is said of a name when something was done about it, or could not be. */
-interface Said {
+interface Answer {
   readonly words: string;
   /** What was probably meant. */
   readonly meant: readonly KnownName[];
 }
 
-const said = (words: string, meant: Said['meant'] = []): Said => ({ words, meant });
+const said = (words: string, meant: Answer['meant'] = []): Answer => ({ words, meant });
 const SILENCE = said('');
 
+/** What a name is probably another spelling of: it is asked about, since what is near may well be another thing. */
+const guessOf = (name: Name): Answer['meant'] => (isJoined(name) || !name.nearest ? [] : [name.nearest]);
+
 /** Why what was typed joins nothing. */
-function whyNotJoined({ of, name }: Name, typed: string): Said {
+function whyNotJoined(name: Name, typed: string): Answer {
+  const { of } = name;
   const say = namesWords().said;
-  if (typed.trim() === '') return said(say.choose(name));
+  if (typed.trim() === '') return said(say.choose(name.name), guessOf(name));
   const meant = namesMeant(of, typed);
   return said(say.unknown(typed, meant.length > 0), meant);
 }
@@ -54,21 +58,22 @@ interface NameItemProps {
 export function NameItem({ name, listId }: NameItemProps) {
   const joined = isJoined(name) ? name : null;
   const letters = lookAlikes([name.name]).get(name.name);
-  const [typed, setTyped] = useState(isJoined(name) ? '' : (name.nearest?.name ?? ''));
+  const [typed, setTyped] = useState('');
   const say = namesWords();
-  const [{ words, meant }, tell] = useState(SILENCE);
+  const [{ words, meant }, tell] = useState(said('', guessOf(name)));
   const row = useRef<HTMLLIElement>(null);
   const [isBusy, setBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const what = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     // What is said below the last row in sight would stand under the edge of the list.
     if (words !== '') row.current?.scrollIntoView({ block: 'nearest' });
   }, [words]);
   const act = async (change: () => Promise<boolean>, to: KnownName | null) => {
     setBusy(true);
-    // The field goes once it is done, and what was asked at once; the button stays, and undoes it.
-    button.current?.focus();
+    // The field goes once it is done, and what was asked at once. The button stays, but would undo it: Enter, pressed
+    // once more, is to do nothing.
+    what.current?.focus();
     tell(SILENCE);
     const isDone = await change();
     setBusy(false);
@@ -89,7 +94,7 @@ export function NameItem({ name, listId }: NameItemProps) {
   return (
     <li ref={row}>
       <form className={css.name} onSubmit={onSubmit}>
-        <span className={css.what}>
+        <span ref={what} tabIndex={-1} className={css.what}>
           <b>{name.name}</b> {letters && <span>{`(${letters}) `}</span>}
           <span className={css.soft}>{say.rows(name.rows)}</span>
         </span>
@@ -108,13 +113,12 @@ export function NameItem({ name, listId }: NameItemProps) {
             value={typed}
             onChange={({ target }) => {
               setTyped(target.value);
-              tell(SILENCE);
+              tell(target.value === '' ? said('', guessOf(name)) : SILENCE);
             }}
             onFocus={({ target }) => target.select()}
           />
         )}
         <button
-          ref={button}
           type="submit"
           className={parts.button}
           aria-disabled={isBusy}

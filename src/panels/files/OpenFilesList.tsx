@@ -1,11 +1,14 @@
 import { useState, useSyncExternalStore } from 'react';
 import { type Mark, markOf } from '../../domain/filter/filter';
-import { markValue } from '../../state/actions';
-import { askAgain, showReports } from '../../state/import';
+import { setApart } from '../../domain/text/hidden-signs';
+import type { ShelfTrouble } from '../../messages/shelf-trouble';
+import { showReports } from '../../state/actions/files';
+import { removeFile } from '../../state/actions/joining';
+import { markValue } from '../../state/actions/view';
+import { askAgain } from '../../state/import';
 import { areJoinsKept, forgetJoins, onJoinsChange, rememberedJoins } from '../../state/joined-names';
-import { removeFile } from '../../state/joining';
 import type { OpenedFile } from '../../state/opened-file';
-import { forget, remember, type ShelfTrouble } from '../../state/remembered';
+import { forget, remember } from '../../state/remembered';
 import { isOfOwnTable } from '../../state/reports';
 import { useOpenFiles } from '../../state/selectors';
 import { type UnopenedFile, useApp } from '../../state/store';
@@ -69,9 +72,9 @@ function FileItem({ file }: { file: OpenedFile }) {
   return (
     <li className={css.file}>
       <p>
-        <b>{dataset.title}</b>
+        <b>{setApart(dataset.title)}</b>
       </p>
-      {ownId !== null && <p className={section.soft}>{report.name}</p>}
+      {ownId !== null && <p className={section.soft}>{setApart(report.name)}</p>}
       <p className={section.soft}>
         {say.kindAndSize(takenForWords().inWords(report.takenFor), report.relationships)}
       </p>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { formatNumber } from '../../domain/text/numbers';
-import { dismissReports, openSheet } from '../../state/actions';
+import { setApart } from '../../domain/text/hidden-signs';
+import { dismissReports } from '../../state/actions/files';
+import { openSheet } from '../../state/actions/page';
 import { type Encoding, readOpenInEncoding } from '../../state/encodings';
-import { countNotes, exportsOfReport, type ImportReport } from '../../state/reports';
+import { countNotes, type ImportReport } from '../../state/reports';
 import { useCreditOfFile } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
@@ -13,6 +14,7 @@ import { saveFile } from '../../ui/save-file';
 import { NARROW } from '../../ui/use-media';
 import { datesWords } from '../../words/dates';
 import { encodingsWords } from '../../words/encodings';
+import { formatNumber } from '../../words/numbers';
 import { reportWords } from '../../words/report';
 import { takenForWords } from '../../words/taken-for';
 import { EncodingChoice } from './EncodingChoice';
@@ -24,7 +26,7 @@ import { ReportNotes } from './ReportNotes';
 import { UnusedColumns } from './UnusedColumns';
 
 /** The facts of a report, each under its name. */
-function factsOf(report: ImportReport): [name: string, value: string][] {
+function factsOf(report: ImportReport): (readonly [name: string, value: string])[] {
   const { repaired, skipped, doubtful } = countNotes(report);
   const { facts, encodings } = reportWords();
   const { generated } = report;
@@ -37,13 +39,14 @@ function factsOf(report: ImportReport): [name: string, value: string][] {
     [facts.doubtful, formatNumber(doubtful)],
     [facts.unknownNames, formatNumber(report.unknownNames.length)],
     [facts.encoding, encodings[report.encoding]],
-    ...(generated === null ? [] : [[facts.generated, datesWords().inWords(generated)] as [string, string]]),
+    ...(generated === null ? [] : [[facts.generated, datesWords().inWords(generated)] as const]),
     [facts.sha256, report.sha256],
   ];
 }
 
 async function download(report: ImportReport): Promise<void> {
-  for (const file of await exportsOfReport(report)) saveFile(file);
+  const { exportsOfReport } = await import('../../export/files');
+  for (const file of exportsOfReport(report)) saveFile(file);
 }
 
 /** That the letters of a file were guessed, with a way to read it otherwise. */
@@ -73,7 +76,7 @@ function FileReport({ report }: { report: ImportReport }) {
   const credit = useCreditOfFile(report.sha256);
   return (
     <section aria-label={report.name} className={dialogs.part}>
-      <h3 className={css.name}>{report.name}</h3>
+      <h3 className={css.name}>{setApart(report.name)}</h3>
       <EncodingOfFile report={report} />
       <FileNames report={report} />
       <dl className={css.facts}>

@@ -1,5 +1,7 @@
 import { type SyntheticEvent, useMemo, useState } from 'react';
-import { askAgain, dropTable, openTable } from '../../state/import';
+import { setApart } from '../../domain/text/hidden-signs';
+import { dropTable } from '../../state/actions/files';
+import { askAgain, openTable } from '../../state/import';
 import {
   answeredMapping,
   canRemember,
@@ -60,7 +62,7 @@ export function TableDialog({ table }: { table: UnreadTable }) {
     <FileDialog label={say.title} className={css.dialog} onClose={leave}>
       <h2 className={parts.title}>{say.title}</h2>
       <p>
-        <Pieces of={say.about(<b>{file.name}</b>, isRemembered)} />
+        <Pieces of={say.about(<b>{setApart(file.name)}</b>, isRemembered)} />
       </p>
       {doubt && <EncodingChoice doubt={doubt} read={(encoding) => askAgain(file, encoding)} />}
       <form className={dialogs.part} onSubmit={onSubmit}>

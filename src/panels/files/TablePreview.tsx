@@ -42,7 +42,7 @@ export function TablePreview({ columns, rows, mapping }: TablePreviewProps) {
             {columns.map((column, i) => {
               const meant = fieldsOf(i, mapping);
               return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position
                 <th key={i} scope="col" data-meant={meant.length > 0 || undefined}>
                   {column}
                   <span className={css.meaning}>
@@ -60,7 +60,7 @@ export function TablePreview({ columns, rows, mapping }: TablePreviewProps) {
                 <td key={field}>{value}</td>
               ))}
               {columns.map((_, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position
                 <td key={i}>{cells[i]}</td>
               ))}
             </tr>

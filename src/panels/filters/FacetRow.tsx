@@ -3,13 +3,13 @@ import type { FacetId } from '../../domain/columns/facets';
 import type { FacetValue } from '../../domain/filter/facet-values';
 import type { Mark } from '../../domain/filter/filter';
 import { folded } from '../../domain/text/fold';
-import { formatNumber } from '../../domain/text/numbers';
-import { markValue } from '../../state/actions';
+import { markValue } from '../../state/actions/view';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import { CELL, ROW, STOP } from '../../ui/one-stop';
 import { writeText } from '../../ui/write-text';
 import { filtersWords } from '../../words/filters';
+import { formatNumber } from '../../words/numbers';
 import css from './FacetRow.module.css';
 
 interface RowProps extends Omit<FacetValue, 'total'> {

@@ -19,7 +19,7 @@ import {
 } from '../../domain/filter/facet-values';
 import { type Choice, isActive, markOf } from '../../domain/filter/filter';
 import { folded } from '../../domain/text/fold';
-import { clearFacet } from '../../state/actions';
+import { clearFacet } from '../../state/actions/view';
 import { filteredOf, useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { CELL, ROW, STOP, useOneStop } from '../../ui/one-stop';
@@ -147,7 +147,7 @@ function Foot({ title, found, more, showMore, order, setOrder, clear }: FootProp
 export function FacetValues({ id }: { id: FacetId }) {
   const title = facetsWords().inText(id);
   const choice = useApp((state) => state.view.filter.facets[id]);
-  // The numbers and the places of the values change right after the picture, so that it waits for neither.
+  // The numbers and the order of the values change right after the picture, so that it waits for neither.
   const { visible, totals } = useDeferredValue(useApp((state) => filteredOf(state).counts[id]));
   const { all, hasField, found, shown, order, setOrder, showMore, sought, seek } = useShown(
     id,

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { FAMILIES, familyProfilesOf } from '../../domain/columns/facet-profiles';
 import { facetOf, facetsInOrder } from '../../domain/columns/facets';
 import { isFiltering } from '../../domain/filter/filter';
-import { clearFilter } from '../../state/actions';
+import { clearFilter } from '../../state/actions/view';
 import { useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { whenIdle } from '../../ui/later-part';

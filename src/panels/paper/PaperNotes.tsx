@@ -1,17 +1,19 @@
+import { addressOfDoi } from '../../domain/model/source';
 import type { Note, Notes } from '../../domain/views/notes';
 import { datesWords } from '../../words/dates';
 import { paperWords } from '../../words/paper';
 import css from './Paper.module.css';
 
 function NoteItem({ note: { number, source } }: { note: Note }) {
-  const { title, publisher, author, date, credit, address, language } = source;
+  const { title, publisher, author, date, credit, address, doi, language } = source;
+  const where = doi === undefined ? address : addressOfDoi(doi);
   const by = author && author !== publisher ? `${author}, ` : '';
   const about = `, ${by}${publisher}, ${datesWords().inWords(date)}.${credit ? ` ${credit}.` : ''}`;
   return (
     <li value={number}>
       <cite lang={language}>{title}</cite>
       <span>{about}</span>
-      {address && <span className={css.link}>{` ${address}`}</span>}
+      {where && <span className={css.link}>{` ${where}`}</span>}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { Relationship } from '../../domain/model/relationship';
 import { type Notes, noteMark } from '../../domain/views/notes';
-import { COLUMN_IDS, type ColumnId, rowOf } from '../../domain/views/table';
+import { COLUMN_IDS, type ColumnId, tableRowOf } from '../../domain/views/table';
 import { useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { lineSign } from '../../ui/encodings';
@@ -12,7 +12,7 @@ import css from './Paper.module.css';
 
 function Row({ relationship, notes }: { relationship: Relationship; notes: Notes }) {
   const dataset = useDataset();
-  const { cells } = rowOf(dataset, relationship, cellWords());
+  const { cells } = tableRowOf(dataset, relationship, cellWords());
   const disputed = relationship.marks.includes('disputed') ? `, ${modelWords().marks.disputed.label}` : '';
   return (
     <tr>
@@ -46,7 +46,7 @@ interface PaperRowsProps {
 
 /** The rows of the table, as many as paper has room for. */
 export function PaperRows({ relationships, of, notes }: PaperRowsProps) {
-  const sorting = useApp((state) => state.sorting);
+  const sorting = useApp((state) => state.view.sorting);
   const sought = useApp((state) => state.sought);
   const title = paperWords().rows({
     shown: relationships.length,

@@ -5,6 +5,7 @@ import { sourceOf } from '../../domain/model/dataset';
 import type { Relationship } from '../../domain/model/relationship';
 import { aftermathOf, isOpenQuestion } from '../../domain/views/aftermath';
 import { type Notes, noteMark } from '../../domain/views/notes';
+import { outcomeOf } from '../../domain/views/outcome';
 import {
   bundleOverview,
   partyOverview,
@@ -99,7 +100,7 @@ function OutcomeOnPaper({ relationship }: { relationship: Relationship }) {
   const index = useFacetIndex();
   if (!isOpenQuestion(relationship)) return null;
   const related = aftermathOf(dataset, index, relationship);
-  return <p>{outcomeWords().sentence(dataset, relationship, related)}</p>;
+  return <p>{outcomeWords().sentence(outcomeOf(dataset, relationship, related), dataset, relationship)}</p>;
 }
 
 function RelationshipOnPaper({ relationship, notes }: { relationship: Relationship; notes: Notes }) {
@@ -123,18 +124,18 @@ function RelationshipOnPaper({ relationship, notes }: { relationship: Relationsh
   );
 }
 
-function SectionOnPaper({ section: { heading, places } }: { section: Section }) {
+function SectionOnPaper({ section: { heading, rows } }: { section: Section }) {
   const dataset = useDataset();
   const visible = useApp(visibleSetOf);
-  const more = places.length - FEW;
+  const more = rows.length - FEW;
   const say = paperWords();
   return (
     <>
-      <h3>{say.section(overviewWords().heading(heading), places.length)}</h3>
+      <h3>{say.section(overviewWords().heading(heading), rows.length)}</h3>
       <ul>
-        {Array.from(visibleFirst(places, visible).subarray(0, FEW), (place) => {
-          const sentence = relationshipsWords().sentence(dataset, dataset.relationships.at(place));
-          return <li key={place}>{visible.has(place) ? sentence : say.hidden(sentence)}</li>;
+        {Array.from(visibleFirst(rows, visible).subarray(0, FEW), (row) => {
+          const sentence = relationshipsWords().sentence(dataset, dataset.relationships.at(row));
+          return <li key={row}>{visible.has(row) ? sentence : say.hidden(sentence)}</li>;
         })}
       </ul>
       {more > 0 && <p>{say.more(more)}</p>}
@@ -149,13 +150,14 @@ interface NamedProps {
 }
 
 function NamedOnPaper({ name, selected, sections }: NamedProps) {
+  const dataset = useDataset();
   const index = useFacetIndex();
   const visible = useApp(visibleOf);
   return (
     <>
       <h2>{name}</h2>
       {sumsOfSelected(index, selected, visible).map((sums) => (
-        <p key={sums.side}>{sumsWords().ofSelected(sums)}</p>
+        <p key={sums.side}>{sumsWords().ofSelected(sums, dataset)}</p>
       ))}
       {sections.map((section) => (
         <SectionOnPaper key={overviewWords().heading(section.heading)} section={section} />

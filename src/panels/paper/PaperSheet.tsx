@@ -1,10 +1,9 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import type { EdtfDate } from '../../domain/dates/edtf';
 import { countUndated, roundYears, spanOfDataset, yearBars } from '../../domain/filter/years';
 import { findSelectable } from '../../domain/lenses/selected';
 import { rowFinder } from '../../domain/views/find-rows';
 import { notesOf } from '../../domain/views/notes';
-import { sortPlaces } from '../../domain/views/table';
+import { sortedRows } from '../../domain/views/table';
 import {
   filteredOf,
   signsOfPicture,
@@ -29,7 +28,7 @@ import { PaperRows } from './PaperRows';
 import { PaperSelection } from './PaperSelection';
 
 /** As many rows as somebody may want on paper; how many there are is said. */
-const MOST_ROWS = 500;
+const MAX_ROWS = 500;
 
 /** So many years have room for their names and numbers; of more, round years are named. */
 const FEW_YEARS = 24;
@@ -41,13 +40,13 @@ function useRows(): Uint32Array {
   const dataset = useDataset();
   const index = useFacetIndex();
   const visible = useApp(visibleOf);
-  const sorting = useApp((state) => state.sorting);
+  const sorting = useApp((state) => state.view.sorting);
   const sought = useApp((state) => state.sought);
   return useMemo(() => {
     const words = sought.trim();
     const cells = cellWords();
     const found = words === '' ? visible : rowFinder(dataset, index, cells)(visible, words);
-    return sortPlaces(dataset, index, found, sorting, cells);
+    return sortedRows(dataset, index, found, sorting, cells);
   }, [dataset, index, visible, sorting, sought]);
 }
 
@@ -104,7 +103,7 @@ function Foot() {
   return (
     <footer className={css.foot}>
       <p className={css.link}>{linkToView()}</p>
-      <p>{paperWords().printed(datesWords().inWords(today() as EdtfDate), credits)}</p>
+      <p>{paperWords().printed(datesWords().inWords(today()), credits)}</p>
     </footer>
   );
 }
@@ -117,7 +116,7 @@ export function PaperSheet() {
   const selected = selection && findSelectable(dataset, selection);
   const rows = useRows();
   const shown = useMemo(
-    () => Array.from(rows.subarray(0, MOST_ROWS), (place) => dataset.relationships.at(place)),
+    () => Array.from(rows.subarray(0, MAX_ROWS), (row) => dataset.relationships.at(row)),
     [dataset, rows],
   );
   const cited = selected?.type === 'relationship' ? [selected.relationship, ...shown] : shown;

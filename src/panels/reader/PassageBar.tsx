@@ -2,23 +2,25 @@ import { findSelectable } from '../../domain/lenses/selected';
 import type { Source } from '../../domain/model/source';
 import type { CitedText, Passage } from '../../domain/quotes/passages';
 import { addressOfWords } from '../../domain/quotes/text-fragment';
-import { selectFromSource } from '../../state/actions';
+import { selectFromSource } from '../../state/actions/reader';
 import { useDataset, visibleSetOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { linkToClaim } from '../../state/url-sync';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
 import type { Bearing } from '../../words/en/passages';
 import { passagesWords } from '../../words/passages';
 import { readerWords } from '../../words/reader';
+import { CopyLinkTo } from '../common/CopyLinkTo';
 import { OutsideLink } from '../common/OutsideLink';
 import css from './PassageBar.module.css';
 
 function BearingItem({ bearing: { relationship, verb, words, notes } }: { bearing: Bearing }) {
   const say = readerWords();
-  const place = useDataset().relationships.placeOf(relationship.id);
+  const row = useDataset().relationships.rowOf(relationship.id);
   const selected = useApp((state) => state.view.selection === relationship.id);
-  const hidden = useApp((state) => place === null || !visibleSetOf(state).has(place));
+  const hidden = useApp((state) => row === null || !visibleSetOf(state).has(row));
   const more = [selected && say.selected, ...notes, hidden && say.hidden].filter(Boolean);
   return (
     <li className={css.bearing} data-selected={selected || undefined}>
@@ -40,6 +42,8 @@ function BearingItem({ bearing: { relationship, verb, words, notes } }: { bearin
 
 function CurrentPassage({ passage, source }: { passage: Passage; source: Source }) {
   const dataset = useDataset();
+  const selection = useApp((state) => state.view.selection);
+  const claim = passage.claims.find(({ relationship }) => relationship === selection) ?? passage.claims[0];
   return (
     <>
       <ul className={css.bearings}>
@@ -49,13 +53,14 @@ function CurrentPassage({ passage, source }: { passage: Passage; source: Source 
             <BearingItem key={`${bearing.relationship.id} ${bearing.stance}`} bearing={bearing} />
           ))}
       </ul>
-      {source.address && (
-        <p>
+      <p className={css.ways}>
+        {claim && <CopyLinkTo label={readerWords().copyLink} link={() => linkToClaim(claim)} />}
+        {source.address && (
           <OutsideLink address={addressOfWords(source.address, passage.quote)}>
             {readerWords().openPage}
           </OutsideLink>
-        </p>
-      )}
+        )}
+      </p>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Source } from '../../domain/model/source';
 import { type CitedText, citedTextOf, type Passage } from '../../domain/quotes/passages';
-import { selectFromSource, stopReading } from '../../state/actions';
+import { selectFromSource } from '../../state/actions/reader';
+import { stopReading } from '../../state/actions/view';
 import { useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
@@ -13,7 +14,7 @@ import { CitedWords } from './CitedWords';
 import { PassageBar } from './PassageBar';
 import css from './Reader.module.css';
 import { SourceHead } from './SourceHead';
-import { useReadingPlace } from './use-reading-place';
+import { useReadingPosition } from './use-reading-position';
 
 /** What leads into a text: the claim of the passage where the reader is, or the source in the list of sources. */
 function wayBack(source: Source, current: Passage | null): HTMLElement | null {
@@ -55,7 +56,7 @@ function NotFound({ claims }: { claims: CitedText['notFound'] }) {
 function OpenText({ source, cited }: { source: Source; cited: CitedText }) {
   const say = readerWords();
   const dataset = useDataset();
-  const { scroller, title, current, said, goTo, choose } = useReadingPlace(dataset, cited);
+  const { scroller, title, current, said, goTo, choose } = useReadingPosition(dataset, cited);
   const reader = useRef<HTMLDivElement>(null);
 
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { SourceId } from '../../domain/model/ids';
-import { openSheet, stopReading } from '../../state/actions';
+import { openSheet } from '../../state/actions/page';
+import { stopReading } from '../../state/actions/view';
 import { useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Later } from '../../ui/Later';

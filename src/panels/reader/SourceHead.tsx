@@ -1,10 +1,10 @@
 import type { RefObject } from 'react';
-import { whatItIs } from '../../domain/model/languages';
 import type { Source } from '../../domain/model/source';
 import type { CitedText } from '../../domain/quotes/passages';
 import { datesWords } from '../../words/dates';
 import { passagesWords } from '../../words/passages';
 import { readerWords } from '../../words/reader';
+import { sourcesWords } from '../../words/sources';
 import { OutsideLink } from '../common/OutsideLink';
 import css from './SourceHead.module.css';
 
@@ -38,7 +38,9 @@ export function SourceHead({
       <h2 ref={title} tabIndex={-1} lang={source.language} className={css.title}>
         {source.title}
       </h2>
-      <p>{[author, whatItIs(source), datesWords().inWords(date)].filter(Boolean).join(', ')}</p>
+      <p>
+        {[author, sourcesWords().whatItIs(source), datesWords().inWords(date)].filter(Boolean).join(', ')}
+      </p>
       {note && <p className={css.soft}>{note}</p>}
       {credit && <p className={css.soft}>{credit}</p>}
       {address && (

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { goToDetails, selectShown } from '../../state/actions';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { goToDetails } from '../../state/actions/page';
+import { selectShown } from '../../state/actions/view';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import { MissingPart } from '../../ui/MissingPart';
@@ -22,6 +23,44 @@ function useShortcut(focus: () => void): void {
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
   }, [focus]);
+}
+
+interface FieldProps {
+  readonly ref: RefObject<HTMLInputElement | null>;
+  readonly query: string;
+  readonly list: string;
+  /** The id of what Enter would choose, where the list is shown. */
+  readonly active: string | null;
+  readonly isShown: boolean;
+  readonly type: (query: string) => void;
+  readonly enter: () => void;
+  readonly leave: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function SearchField({ ref, query, list, active, isShown, type, enter, leave, onKeyDown }: FieldProps) {
+  const { title, placeholder } = searchWords();
+  return (
+    <input
+      ref={ref}
+      type="text"
+      role="combobox"
+      aria-label={title}
+      aria-expanded={isShown}
+      aria-controls={list}
+      aria-autocomplete="list"
+      {...(active !== null && { 'aria-activedescendant': active })}
+      placeholder={placeholder}
+      autoComplete="off"
+      spellCheck={false}
+      className={css.field}
+      value={query}
+      onChange={(event) => type(event.target.value)}
+      onFocus={enter}
+      onBlur={leave}
+      onKeyDown={onKeyDown}
+    />
+  );
 }
 
 /** Finds parties, systems and relationships by name, alias, code, with typos, and by the words of the sources. */
@@ -83,30 +122,22 @@ export function SearchBox() {
   return (
     <search className={css.search}>
       <h2 className={parts.hidden}>{say.title}</h2>
-      <input
+      <SearchField
         ref={field}
-        type="text"
-        role="combobox"
-        aria-label={say.title}
-        aria-expanded={shown}
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
-        {...(shown && hits[active] && { 'aria-activedescendant': `${id}-${active}` })}
-        placeholder={say.placeholder}
-        autoComplete="off"
-        spellCheck={false}
-        className={css.field}
-        value={query}
-        onChange={(event) => {
-          setQuery(event.target.value);
+        query={query}
+        list={`${id}-list`}
+        active={shown && hits[active] ? `${id}-${active}` : null}
+        isShown={shown}
+        type={(next) => {
+          setQuery(next);
           setActive(0);
           setOpen(true);
         }}
-        onFocus={() => {
+        enter={() => {
           setWanted(true);
           setOpen(true);
         }}
-        onBlur={() => setOpen(false)}
+        leave={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
       <span className={css.icon}>
@@ -120,7 +151,7 @@ export function SearchBox() {
       {module && (
         <module.SearchHits
           id={`${id}-list`}
-          optionId={(place) => `${id}-${place}`}
+          optionId={(position) => `${id}-${position}`}
           findings={shown ? found : null}
           active={active}
           choose={choose}

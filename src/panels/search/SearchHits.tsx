@@ -71,7 +71,7 @@ export function SearchHits({
   choose,
 }: {
   id: string;
-  optionId: (place: number) => string;
+  optionId: (position: number) => string;
   findings: ShownFindings | null;
   active: number;
   choose: (hit: ShownHit) => void;
@@ -90,13 +90,13 @@ export function SearchHits({
               {say.groups[group]}
             </div>
             {hits.map((hit) => {
-              const place = listed.indexOf(hit);
+              const position = listed.indexOf(hit);
               return (
                 <Option
                   key={hit.id}
                   hit={hit}
-                  id={optionId(place)}
-                  active={place === active}
+                  id={optionId(position)}
+                  active={position === active}
                   choose={choose}
                 />
               );

@@ -4,7 +4,7 @@ import { useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import type { ShownFindings } from './shown-findings';
 
-const MOST_HITS = 12;
+const MAX_HITS = 12;
 
 const NOTHING: ShownFindings = { groups: [], total: 0 };
 
@@ -31,7 +31,7 @@ export function useFindings(query: string, parts: SearchParts | null): ShownFind
   return useMemo(() => {
     if (query.trim() === '') return NOTHING;
     if (!search || !parts) return null;
-    const { groups, total } = search(query, MOST_HITS);
+    const { groups, total } = search(query, MAX_HITS);
     const withHidden = (hit: Hit) => ({ ...hit, hidden: parts.hiddenBy(dataset, index, filter, hit.id) });
     return { groups: groups.map(({ group, hits }) => ({ group, hits: hits.map(withHidden) })), total };
   }, [dataset, index, filter, search, parts, query]);

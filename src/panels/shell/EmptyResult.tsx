@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { emptyAlone, waysBack } from '../../domain/views/empty-result';
-import { clearFilter, replaceFilter } from '../../state/actions';
+import { clearFilter, replaceFilter } from '../../state/actions/view';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Pieces } from '../../ui/Pieces';

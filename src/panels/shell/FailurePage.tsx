@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
+import { isFramed } from '../../state/embedding';
+import { homeAddress } from '../../state/own-address';
 import type { LoadFailure } from '../../state/store';
 import { whenIdle } from '../../ui/later-part';
 import parts from '../../ui/parts.module.css';
@@ -37,7 +39,7 @@ function Frame({ failure, first, more, children }: FrameProps) {
       <FailureMessage failure={failure} />
       <p className={css.ways}>
         {first}
-        <a className={parts.button} href="./">
+        <a className={parts.button} href={homeAddress()}>
           {loadingWords().openCaseFile}
         </a>
         {more}
@@ -71,7 +73,8 @@ export function FailurePage({ failure, again }: FailurePageProps) {
       }
       more={
         <>
-          <OpenFile />
+          {/* In a frame of somebody else's there are no controls of files. */}
+          {!isFramed() && <OpenFile />}
           <HelpButton />
         </>
       }

@@ -1,11 +1,15 @@
 import { useDataset, useOpenFiles, useOrigin } from '../../state/selectors';
+import { SITE } from '../../state/site';
 import parts from '../../ui/parts.module.css';
 import { NARROW, useMedia } from '../../ui/use-media';
 import { shellWords } from '../../words/shell';
+import { QuotingButton } from '../cite/QuotingButton';
 import { Steps } from '../common/Steps';
 import { ViewTabs } from '../common/ViewTabs';
+import { ExportButton } from '../exporting/ExportButton';
 import { OpenFile } from '../files/OpenFile';
 import { SearchBox } from '../search/SearchBox';
+import { ShareButton } from '../sharing/ShareButton';
 import { CopyLink } from './CopyLink';
 import css from './Header.module.css';
 import { HeaderMenu } from './HeaderMenu';
@@ -37,7 +41,7 @@ export function Header() {
   const brandless = useMedia(NO_ROOM_FOR_BRAND);
   return (
     <header className={css.header}>
-      <h1 className={brandless ? parts.hidden : css.brand}>Armsgraph</h1>
+      <h1 className={brandless ? parts.hidden : css.brand}>{SITE.title}</h1>
       {!narrow && <DatasetName />}
       <SearchBox />
       {narrow ? (
@@ -46,7 +50,10 @@ export function Header() {
           <Steps />
           <OpenFile />
           <CopyLink />
+          <ShareButton />
+          <ExportButton />
           <CiteView />
+          <QuotingButton />
         </HeaderMenu>
       ) : (
         <>
@@ -54,6 +61,7 @@ export function Header() {
           <Steps />
           <OpenFile />
           <CopyLink />
+          <ExportButton />
         </>
       )}
       <HelpButton />

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useId, useRef, useState } from 'react';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
+import { useDismiss } from '../../ui/use-dismiss';
 import { shellWords } from '../../words/shell';
 import { MENU_ID } from '../files/open-file-focus';
 import css from './HeaderMenu.module.css';
@@ -12,25 +13,8 @@ export function HeaderMenu({ children }: { children: ReactNode }) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const onPointerDown = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !menu.current?.contains(target)) setOpen(false);
-    };
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
-      event.preventDefault();
-      setOpen(false);
-      button.current?.focus();
-    };
-    addEventListener('pointerdown', onPointerDown);
-    // Before the window, where a sheet that is open below the menu listens.
-    document.addEventListener('keydown', onKeyDown);
-    return () => {
-      removeEventListener('pointerdown', onPointerDown);
-      document.removeEventListener('keydown', onKeyDown);
-    };
-  }, [open]);
+  const close = useCallback(() => setOpen(false), []);
+  useDismiss(open, close, menu, button);
   return (
     <div ref={menu} className={css.menu}>
       <button

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { signsOfDataset } from '../../domain/lenses/legend';
 import { findInHelp, type HelpPart, holdsWords } from '../../domain/views/find-in-help';
+import { noticesAddress } from '../../state/notices-address';
 import { useApp } from '../../state/store';
 import { Pieces } from '../../ui/Pieces';
 import parts from '../../ui/parts.module.css';
@@ -93,7 +94,7 @@ export function HelpDialog({ close }: { close: () => void }) {
       <p className={css.foot}>
         <Pieces
           of={say.licences((text) => (
-            <a href="./licences.txt" target="_blank" rel="noreferrer">
+            <a href={noticesAddress()} target="_blank" rel="noreferrer">
               {text}
             </a>
           ))}

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { fallSilent } from '../../state/actions';
+import { fallSilent } from '../../state/actions/messages';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 
@@ -8,15 +8,15 @@ const STANDS_FOR = 10_000;
 
 /** Where the page says aloud what it shows without words: for those who hear it, and never seen. */
 export function LiveRegion() {
-  const said = useApp((state) => state.said);
+  const announcement = useApp((state) => state.announcement);
   useEffect(() => {
-    if (said.words === '') return;
+    if (announcement.words === '') return;
     const timer = setTimeout(fallSilent, STANDS_FOR);
     return () => clearTimeout(timer);
-  }, [said]);
+  }, [announcement]);
   return (
     <div aria-live="polite" className={parts.hidden}>
-      {said.words && <p key={said.number}>{said.words}</p>}
+      {announcement.words && <p key={announcement.number}>{announcement.words}</p>}
     </div>
   );
 }

@@ -1,10 +1,18 @@
-import { dismissNotices, takeNearest } from '../../state/actions';
-import { canTakeNearest } from '../../state/selectors';
+import { setApart } from '../../domain/text/hidden-signs';
+import { canTakeNearest, dismissNotices, takeNearest } from '../../state/actions/link';
+import { useOtherDataset } from '../../state/other-dataset';
 import type { Notice } from '../../state/store';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { linkWords } from '../../words/links';
+import { ChangedSince } from './ChangedSince';
 import css from './Notices.module.css';
+
+/** Does what takes notices away; with the last of them the focus goes to the sentence that says what is shown. */
+function andGoOn(act: () => void): void {
+  act();
+  if (useApp.getState().notices.length === 0) document.getElementById('sentence')?.focus();
+}
 
 /** What was probably meant, to be taken where another view is all that it takes. */
 function Nearest({ notice, nearest }: { notice: Notice; nearest: string }) {
@@ -12,9 +20,24 @@ function Nearest({ notice, nearest }: { notice: Notice; nearest: string }) {
   const words = linkWords().didYouMean(nearest);
   if (!canBeTaken) return <span>{words}</span>;
   return (
-    <button type="button" className={parts.link} onClick={() => takeNearest(notice)}>
+    <button type="button" className={parts.link} onClick={() => andGoOn(() => takeNearest(notice))}>
       {words}
     </button>
+  );
+}
+
+/** Where the site has what the open dataset lacks, and the way there. */
+function InOtherDataset({ notice }: { notice: Notice }) {
+  const other = useOtherDataset(notice);
+  if (!other) return null;
+  const say = linkWords();
+  return (
+    <span>
+      {` ${say.isInDataset(other.title)} `}
+      <a className={parts.link} href={other.link}>
+        {say.openDataset}
+      </a>
+    </span>
   );
 }
 
@@ -22,10 +45,12 @@ function NoticeItem({ notice }: { notice: Notice }) {
   const { parameter, value, finding, nearest } = notice;
   return (
     <li>
-      {value && <code>{parameter ? `${parameter}=${value}` : value}</code>}
+      {value && <code>{setApart(parameter ? `${parameter}=${value}` : value)}</code>}
       {parameter && !value && !notice.repaired && <code>{parameter}</code>}
       <span>{` ${linkWords().finding(finding)} `}</span>
       {nearest && <Nearest notice={notice} nearest={nearest} />}
+      <InOtherDataset notice={notice} />
+      {finding.code === 'other-version' && <ChangedSince notice={notice} />}
     </li>
   );
 }
@@ -74,7 +99,7 @@ export function Notices() {
           </details>
         )}
       </div>
-      <button type="button" className={parts.button} onClick={dismissNotices}>
+      <button type="button" className={parts.button} onClick={() => andGoOn(dismissNotices)}>
         {say.dismiss}
       </button>
     </div>

@@ -1,4 +1,5 @@
-import { openSheet, present } from '../../state/actions';
+import { openSheet } from '../../state/actions/page';
+import { present } from '../../state/actions/view';
 import { focusWhenThere } from '../../ui/focus-when-there';
 import { shellWords } from '../../words/shell';
 import { VIEW_STOP } from '../common/regions';

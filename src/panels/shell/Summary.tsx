@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { FACET_IDS, type FacetId } from '../../domain/columns/facets';
 import { isFiltering } from '../../domain/filter/filter';
 import { formatYears } from '../../domain/filter/years';
-import { chooseYears, clearFilter, markValue } from '../../state/actions';
+import { chooseYears, clearFilter, markValue } from '../../state/actions/view';
 import { summaryOfView, useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
@@ -12,8 +12,10 @@ import parts from '../../ui/parts.module.css';
 import { NARROW, useMedia } from '../../ui/use-media';
 import { summaryWords } from '../../words/summary';
 import { CiteButton } from '../cite/CiteButton';
+import { QuotingButton } from '../cite/QuotingButton';
 import { SheetButtons } from '../common/SheetButtons';
 import { ViewTabs } from '../common/ViewTabs';
+import { ShareButton } from '../sharing/ShareButton';
 import css from './Summary.module.css';
 
 interface Chip {
@@ -66,7 +68,7 @@ export function Summary() {
         {narrow && <ViewTabs />}
         <SheetButtons />
       </div>
-      <p role="status" className={css.sentence}>
+      <p role="status" id="sentence" tabIndex={-1} className={css.sentence}>
         <Pieces of={say.pieces(summary, (text) => <b>{text}</b>)} />
       </p>
       {filtering && (
@@ -87,8 +89,10 @@ export function Summary() {
         </ul>
       )}
       {!narrow && (
-        <span>
+        <span className={css.citing}>
           <CiteView />
+          <ShareButton look="link" />
+          <QuotingButton />
         </span>
       )}
     </div>

@@ -1,9 +1,10 @@
 /** Which parts are fetched before anybody asks for them. */
+import { CITATION_META } from '../cite/later';
 import { SELECTION } from '../details/later';
 import { PAPER } from '../paper/later';
 import { READER } from '../reader/later';
 import { TABLE } from '../table/later';
-import { EMPTY, NEW_VERSION, NOTICES } from './later';
+import { EMPTY, NEW_VERSION, NOTICES, SAY_STEP } from './later';
 
 /** Fetches at once what a link asks for besides the graph, while the dataset is still on its way. */
 export function fetchPartsOf(search: string): void {
@@ -15,5 +16,6 @@ export function fetchPartsOf(search: string): void {
 
 /** Fetches what a reader will probably want next. */
 export function fetchNextParts(): void {
-  for (const part of [SELECTION, TABLE, PAPER, EMPTY, NOTICES, NEW_VERSION]) part.fetch();
+  for (const part of [SAY_STEP, SELECTION, TABLE, PAPER, EMPTY, NOTICES, CITATION_META, NEW_VERSION])
+    part.fetch();
 }

@@ -1,5 +1,6 @@
 import type { Sums } from '../../domain/sums/sums';
 import { COLUMN_IDS } from '../../domain/views/table';
+import { useDataset } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
 import { useMedia } from '../../ui/use-media';
 import type { SumsInWords } from '../../words/en/sums';
@@ -30,18 +31,19 @@ function Sum({ words, note }: { words: string; note: string }) {
   );
 }
 
-function notesOf({ items }: Sums, { undelivered, again }: SumsInWords): string[] {
+function notesOf({ items }: Sums, { undelivered, again, guessed, skipped }: SumsInWords): string[] {
   const say = tableWords();
   return [
     say.onlyFirm,
     ...(items ? [] : [say.itemsOfOneKind]),
-    ...[undelivered, again].filter((words) => words !== null),
+    ...[skipped, guessed, undelivered, again].filter((words) => words !== null),
   ];
 }
 
 /** What the rows of the table add up to, in one row that is its own header. */
 export function TableFoot({ sums, found, position }: TableFootProps) {
-  const inWords = sumsWords().each(sums);
+  const dataset = useDataset();
+  const inWords = sumsWords().each(sums, dataset);
   const { deals, tiv, items } = inWords;
   const say = tableWords();
   return (

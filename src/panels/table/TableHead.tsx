@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { COLUMN_IDS, type ColumnId, type Sorting } from '../../domain/views/table';
-import { announce } from '../../state/actions';
+import { announce } from '../../state/actions/messages';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import { tableWords } from '../../words/table';

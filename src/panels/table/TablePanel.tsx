@@ -1,8 +1,8 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { sumsAt } from '../../domain/sums/sums';
 import { rowFinder } from '../../domain/views/find-rows';
-import { COLUMN_IDS, type Sorting, sortPlaces } from '../../domain/views/table';
-import { findInRows, sortRows } from '../../state/actions';
+import { COLUMN_IDS, type Sorting, sortedRows } from '../../domain/views/table';
+import { findInRows, sortRows } from '../../state/actions/table';
 import { summaryOfView, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
@@ -24,7 +24,7 @@ function useTable(words: string, sorting: Sorting | null) {
   const find = useMemo(() => rowFinder(dataset, index, cellWords()), [dataset, index]);
   const found = useMemo(() => find(visible, words), [find, visible, words]);
   const sorted = useMemo(
-    () => sortPlaces(dataset, index, found, sorting, cellWords()),
+    () => sortedRows(dataset, index, found, sorting, cellWords()),
     [dataset, index, found, sorting],
   );
   const sums = useMemo(() => sumsAt(index, found), [index, found]);
@@ -34,7 +34,7 @@ function useTable(words: string, sorting: Sorting | null) {
 /** The visible relationships as a table: the twin of the graph. */
 export function TablePanel() {
   const sentence = summaryWords().sentence(useApp(summaryOfView));
-  const sorting = useApp((state) => state.sorting);
+  const sorting = useApp((state) => state.view.sorting);
   const words = useApp((state) => state.sought);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   // The field takes every letter at once; the rows follow.
@@ -64,7 +64,7 @@ export function TablePanel() {
             ))}
           </colgroup>
           <TableHead sorting={sorting} sort={sortRows} />
-          {scroller && <TableBody places={sorted} scroller={scroller} />}
+          {scroller && <TableBody rows={sorted} scroller={scroller} />}
           {hasFoot && <TableFoot sums={sums} found={sought !== ''} position={sorted.length + 2} />}
         </table>
       </section>

@@ -1,8 +1,9 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { systemIdOf } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
-import { COLUMN_IDS, type ColumnId, rowOf } from '../../domain/views/table';
-import { point, select } from '../../state/actions';
+import { COLUMN_IDS, type ColumnId, tableRowOf } from '../../domain/views/table';
+import { point } from '../../state/actions/page';
+import { select } from '../../state/actions/view';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
@@ -38,22 +39,22 @@ function CellButton({ id, words, name, stop = false }: CellButtonProps) {
   );
 }
 
-/** The row of the relationship at a place of the dataset. */
-function useRow(place: number) {
+/** The table row of the relationship in a row of the dataset. */
+function useTableRow(row: number) {
   const dataset = useDataset();
   const { relationships } = useFacetIndex();
   return useMemo(() => {
-    const relationship = relationships.at(place);
+    const relationship = relationships.at(row);
     return {
-      ...rowOf(dataset, relationship, cellWords()),
+      ...tableRowOf(dataset, relationship, cellWords()),
       system: systemIdOf(dataset, relationship),
       sentence: relationshipsWords().sentence(dataset, relationship),
     };
-  }, [dataset, relationships, place]);
+  }, [dataset, relationships, row]);
 }
 
 interface TableRowProps {
-  readonly place: number;
+  readonly row: number;
   /** Where the row stands in the body of the table, from 0. */
   readonly position: number;
   readonly selected: boolean;
@@ -63,8 +64,8 @@ interface TableRowProps {
 }
 
 /** One relationship as a row of the table. */
-export const TableRow = memo(function TableRow({ place, position, selected, stop, measure }: TableRowProps) {
-  const { relationship, cells, system, sentence } = useRow(place);
+export const TableRow = memo(function TableRow({ row, position, selected, stop, measure }: TableRowProps) {
+  const { relationship, cells, system, sentence } = useTableRow(row);
   const content: Readonly<Record<ColumnId, ReactNode>> = {
     from: <CellButton id={relationship.from} words={cells.from} />,
     system: system && <CellButton id={system} words={cells.system} />,

@@ -39,9 +39,9 @@ const LONGEST = 8;
 /** Cells that are wider than these are read on several lines. */
 const WIDEST = 13;
 /** Of how many of the cells all is wished for on one line. */
-const MOST_CELLS = 0.9;
+const MAX_CELLS = 0.9;
 /** Of how many of the words none is to be broken: of thousands, a few are longer than all others. */
-const MOST_WORDS = 0.95;
+const MAX_WORDS = 0.95;
 /** The number below which a share of them lies. */
 const percentile = (numbers: readonly number[], share: number) =>
   numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) * share)] ?? 0;
@@ -51,8 +51,8 @@ const FEW_WORDS = 60;
 /** What a column of these cells needs. @param measure the width of a text @param em the size of its letters */
 export function needOf(cells: readonly string[], measure: (text: string) => number, em: number): ColumnNeed {
   const words = cells.flatMap((cell) => cell.split(WORD_ENDS));
-  const longest = percentile(words.map(measure), words.length <= FEW_WORDS ? 1 : MOST_WORDS);
+  const longest = percentile(words.map(measure), words.length <= FEW_WORDS ? 1 : MAX_WORDS);
   const least = Math.min(LONGEST * em, longest);
-  const most = percentile(cells.map(measure), MOST_CELLS);
+  const most = percentile(cells.map(measure), MAX_CELLS);
   return { least, wish: Math.max(least, Math.min(WIDEST * em, most)) };
 }

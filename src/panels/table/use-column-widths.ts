@@ -2,11 +2,11 @@ import { useEffect, useMemo, useState } from 'react';
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import { formatYears } from '../../domain/filter/years';
 import type { Dataset } from '../../domain/model/dataset';
-import { formatNumber } from '../../domain/text/numbers';
 import { COLUMN_IDS, type ColumnId, FACET_OF } from '../../domain/views/table';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import { watchSize } from '../../ui/watch-size';
 import { labelOf } from '../../words/facets';
+import { formatNumber } from '../../words/numbers';
 import { cellWords, tableWords } from '../../words/table';
 import { type ColumnNeed, columnWidths, needOf } from './column-widths';
 

@@ -1,7 +1,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 
-type Rows = Virtualizer<HTMLElement, HTMLTableRowElement>;
+type RowVirtualizer = Virtualizer<HTMLElement, HTMLTableRowElement>;
 
 /** Where a key leads to from a row; null for keys that lead to no other. */
 function rowByKey(key: string, from: number, page: number): number | null {
@@ -35,7 +35,7 @@ const STEP: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 const buttonsOf = (row: Element) => [...row.querySelectorAll<Element & HTMLOrSVGElement>('button')];
 
 /** The one stop of the rows for the Tab key, and the keys that go from row to row and along a row. */
-export function useRowStop(rows: Rows, count: number, selected: number) {
+export function useRowStop(virtualizer: RowVirtualizer, count: number, selected: number) {
   /** The row that had the focus last; null before any had. */
   const [last, setLast] = useState<number | null>(null);
   const goal = useRef<Goal | null>(null);
@@ -72,7 +72,7 @@ export function useRowStop(rows: Rows, count: number, selected: number) {
       event.preventDefault();
       return;
     }
-    const seen = rows.range ? rows.range.endIndex - rows.range.startIndex : 1;
+    const seen = virtualizer.range ? virtualizer.range.endIndex - virtualizer.range.startIndex : 1;
     const wanted = rowByKey(event.key, from, Math.max(1, seen - 1));
     if (wanted === null) return;
     event.preventDefault();
@@ -80,17 +80,17 @@ export function useRowStop(rows: Rows, count: number, selected: number) {
     const column = focused.closest<HTMLElement>('td')?.dataset['column'] ?? 'kind';
     goal.current = { position, column, from: focused };
     setLast(position);
-    rows.scrollToIndex(position);
+    virtualizer.scrollToIndex(position);
   };
 
-  const drawn = rows.getVirtualItems();
+  const drawn = virtualizer.getVirtualItems();
   const isDrawn = (position: number) => drawn.some(({ index }) => index === position);
   const first = last ?? Math.max(0, selected);
   return {
     body,
     onKeyDown,
     /** The row that the Tab key leads to. */
-    stop: isDrawn(first) ? first : (rows.range?.startIndex ?? 0),
+    stop: isDrawn(first) ? first : (virtualizer.range?.startIndex ?? 0),
     /** Remembers the row that has the focus. */
     onFocus: (event: { readonly target: Element }) => {
       const index = event.target.closest<HTMLElement>('tr[data-index]')?.dataset['index'];

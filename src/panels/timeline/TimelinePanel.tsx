@@ -1,4 +1,4 @@
-import { type CSSProperties, useDeferredValue, useMemo, useRef } from 'react';
+import { type CSSProperties, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import {
   clampedTo,
   countUndated,
@@ -8,11 +8,13 @@ import {
   yearBars,
 } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';
-import { chooseYears } from '../../state/actions';
+import { chooseYears } from '../../state/actions/view';
 import { filteredOf, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
+import { offerDrawing } from '../../ui/picture';
 import { timelineWords } from '../../words/timeline';
+import { TIMELINE_SVG } from './later';
 import css from './TimelinePanel.module.css';
 import { YearBars } from './YearBars';
 import { YearField } from './YearField';
@@ -59,6 +61,14 @@ export function TimelinePanel() {
   const bars = useMemo(() => (span ? yearBars(span, counts) : []), [span, counts]);
   // One drag is one step of history: its first move pushes, the others replace.
   const dragging = useRef(false);
+  useEffect(() => {
+    if (!span) return undefined;
+    const content = { bars, span, kept: years ?? span, undated };
+    return offerDrawing(
+      async (palette) => (await TIMELINE_SVG.arrive()).timelineDrawing(content, palette),
+      'timeline',
+    );
+  }, [bars, span, years, undated]);
   if (!span) return null;
   const say = timelineWords();
   const chosen = years ?? span;

@@ -1,9 +1,9 @@
 import { memo, type PointerEvent, useLayoutEffect, useRef } from 'react';
 import { barsPath, clampedTo, roundYears, type YearBar } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';
-import { formatNumber } from '../../domain/text/numbers';
 import parts from '../../ui/parts.module.css';
 import { writeText } from '../../ui/write-text';
+import { formatNumber } from '../../words/numbers';
 import { timelineWords } from '../../words/timeline';
 import css from './TimelinePanel.module.css';
 

@@ -1,5 +1,8 @@
-/** English, whole: the shape that every other language has. */
+/** English, whole: the shape of the rooms of every other language. */
+import { annotations } from './annotations';
+import { caveats } from './caveats';
 import { charts } from './charts';
+import { citations } from './citations';
 import { cite } from './cite';
 import { claims } from './claims';
 import { common } from './common';
@@ -7,9 +10,15 @@ import { copying } from './copying';
 import { dates } from './dates';
 import { deals } from './deals';
 import { details } from './details';
+import { embed } from './embed';
 import { empty } from './empty';
 import { encodings } from './encodings';
 import { evidence } from './evidence';
+import { exportData } from './export-data';
+import { exportGraphs } from './export-graphs';
+import { exportPage } from './export-page';
+import { exportTables } from './export-tables';
+import { exports } from './exports';
 import { facets } from './facets';
 import { faults } from './faults';
 import { files } from './files';
@@ -32,14 +41,19 @@ import { overview } from './overview';
 import { paper } from './paper';
 import { parts } from './parts';
 import { passages } from './passages';
+import { pictures } from './pictures';
+import { quantities } from './quantities';
 import { reader } from './reader';
 import { refusals } from './refusals';
 import { registerCard } from './register-card';
 import { relationships } from './relationships';
 import { report } from './report';
 import { search } from './search';
+import { share } from './share';
 import { shell } from './shell';
 import { signs } from './signs';
+import { sources } from './sources';
+import { staticPages } from './static-pages';
 import { steps } from './steps';
 import { summary } from './summary';
 import { sums } from './sums';
@@ -52,7 +66,10 @@ import { version } from './version';
 
 export const english = {
   registerCard,
+  annotations,
+  caveats,
   charts,
+  citations,
   cite,
   claims,
   common,
@@ -60,9 +77,15 @@ export const english = {
   dates,
   deals,
   details,
+  embed,
   empty,
   encodings,
   evidence,
+  exportGraphs,
+  exportData,
+  exportPage,
+  exportTables,
+  exports,
   facets,
   faults,
   files,
@@ -85,13 +108,18 @@ export const english = {
   paper,
   parts,
   passages,
+  pictures,
+  quantities,
   reader,
   refusals,
   relationships,
   report,
   search,
+  share,
   shell,
   signs,
+  sources,
+  staticPages,
   steps,
   summary,
   sums,

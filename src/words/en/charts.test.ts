@@ -34,7 +34,7 @@ describe('the essence of a chart', () => {
     expect(tradeEssence('Russia', years(), years([2002, 7]), 'tiv')).toBe(
       'Russia imported most in 2002 (7 million TIV).',
     );
-    expect(tradeEssence('Russia', years(), years(), 'tiv')).toBe('No year is told for Russia.');
+    expect(tradeEssence('Russia', years(), years(), 'tiv')).toBe('No year is given for Russia.');
   });
 
   it('is the greatest year of a bundle, of deals or of what moves no goods', () => {
@@ -43,7 +43,7 @@ describe('the essence of a chart', () => {
     );
     expect(bundleEssence(years([2014, 2]), 'deals', true)).toBe('The busiest year was 2014: 2 deals.');
     expect(bundleEssence(years([2014, 2]), 'tiv', true)).toBe('Most was delivered in 2014: 2 million TIV.');
-    expect(bundleEssence(years(), 'deals', true)).toBe('No year is told.');
+    expect(bundleEssence(years(), 'deals', true)).toBe('No year is given.');
   });
 
   it('is the greatest of what is stated where not all is', () => {

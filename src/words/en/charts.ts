@@ -1,9 +1,7 @@
 import type { YearMeasure } from '../../domain/lenses/flows';
 import { type Peak, peakOf } from '../../domain/lenses/peak';
 import type { ByYear } from '../../domain/lenses/trade-totals';
-import { listed } from '../../domain/text/listed';
-import { formatNumber } from '../../domain/text/numbers';
-import { capitalised, counted, forNumber } from './grammar';
+import { capitalised, counted, formatNumber, forNumber, listed } from './grammar';
 import { measures } from './measures';
 
 /** What is measured in a chart; where no goods move, relationships are counted. */
@@ -58,7 +56,7 @@ function tradeEssence(
       ? [most('exported most', exports, measure), most('imported most', imports, measure)]
       : [most('exports peaked', exports, measure), most('imports peaked', imports, measure)];
   const parts = [...out, ...back].join(' and ');
-  if (parts === '') return `No year is told for ${name}.`;
+  if (parts === '') return `No year is given for ${name}.`;
   const words = measure === 'tiv' ? `${name} ${parts}${isWhole ? '' : AS_FAR}` : `for ${name}, ${parts}`;
   return `${capitalised(words)}.`;
 }
@@ -66,7 +64,7 @@ function tradeEssence(
 /** "The busiest year was 2006: 24 deals.", "2006 and 2008 were equally busy: 5 deals each.", or the same of other kinds. */
 function bundleEssence(byYear: ByYear, measure: YearMeasure, goods: boolean, isWhole = true): string {
   const peak = peakOf(byYear);
-  if (!peak) return 'No year is told.';
+  if (!peak) return 'No year is given.';
   const years = peakYears(peak);
   if (measure === 'tiv')
     return `Most was delivered in ${years}${isWhole ? '' : AS_FAR}: ${peakValue(measures.amount(peak.value, measure), peak)}.`;

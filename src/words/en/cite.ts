@@ -6,8 +6,9 @@ export const cite = {
   inText: 'citations',
   /** A button that says the same beside several things, for those who only hear it. */
   ofThing: (button: string, thing: string) => `${button}: ${thing}`,
-  copy: (format: string) => `Copy ${format}`,
+  /** What opens the notes on the numbers shown; and the notes, in a sentence on what did not arrive. */
+  beforeQuoting: 'Before you quote',
+  notesInText: 'the notes on quoting',
   save: (format: string) => `Save ${format}`,
   copied: (format: string) => `${format} copied`,
-  byHand: 'The browser did not copy it. It is selected: copy it by hand.',
 };

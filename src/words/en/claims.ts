@@ -1,9 +1,10 @@
 /** What a claim says of its relationship, in words. */
 
 import type { Claim, Statement } from '../../domain/model/claim';
-import { countInText, formatMoney, formatQuantity, type Quantity } from '../../domain/model/quantity';
+import type { Quantity } from '../../domain/model/quantity';
 import { formatEdtf } from './dates';
 import { model } from './model';
+import { countInText, formatMoney, formatQuantity } from './quantities';
 
 /** "about 4,000 missiles", "1 missile", "quantity not stated (“a huge batch”)". */
 function quantityWords(quantity: Quantity): string {

@@ -1,6 +1,5 @@
 import type { Weight } from '../../domain/lenses/weight';
-import { formatNumber } from '../../domain/text/numbers';
-import { counted, forNumber } from './grammar';
+import { counted, formatNumber, forNumber } from './grammar';
 
 /** What several panels say. */
 export const common = {

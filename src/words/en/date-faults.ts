@@ -1,5 +1,6 @@
-import { type EdtfRefusal, MONTH_NAMES, type PointRefusal } from '../../domain/dates/edtf-read';
+import type { EdtfRefusal, PointRefusal } from '../../domain/dates/edtf-read';
 import { type ByCode, byCode } from '../by-code';
+import { monthName } from './grammar';
 
 const noMonth = (month: string) => `month ${month} does not exist`;
 
@@ -14,7 +15,7 @@ const POINT: ByCode<PointRefusal, string> = {
   season: ({ month }) => `${noMonth(month)}, and codes for seasons and quarters are not read`,
   'month-for-years': ({ month, years }) => `${noMonth(month)}; for a range of years write ${years}`,
   day: ({ year, month, days, day }) =>
-    `${MONTH_NAMES[month - 1]} ${year} has ${days} days, so day ${day} does not exist`,
+    `${monthName(month)} ${year} has ${days} days, so day ${day} does not exist`,
 };
 
 const REFUSAL: ByCode<EdtfRefusal, string> = {

@@ -1,12 +1,7 @@
 /** Writes EDTF dates in plain English. */
 
-import {
-  type EdtfDate,
-  type EdtfPoint,
-  type EdtfReading,
-  MONTH_NAMES,
-  readEdtf,
-} from '../../domain/dates/edtf-read';
+import { type EdtfDate, type EdtfPoint, type EdtfReading, readEdtf } from '../../domain/dates/edtf-read';
+import { monthName } from './grammar';
 
 /** A date in words, and what is doubtful of it in words of their own. */
 interface DateAndDoubt {
@@ -87,10 +82,6 @@ function plain(point: EdtfPoint): string {
   const day = point.day === null ? '' : `${point.day} `;
   const month = point.month === null ? '' : `${monthName(point.month)} `;
   return `${unknown}${day}${month}${point.year}${point.precision === 'decade' ? 's' : ''}`;
-}
-
-function monthName(month: number): string {
-  return MONTH_NAMES[month - 1] ?? '';
 }
 
 /** A date in a line of its own, which says its own doubt: "January 2020: the month is not certain". */

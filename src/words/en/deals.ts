@@ -1,7 +1,6 @@
 import type { Status } from '../../domain/model/status';
 import { type DealCounts, firmOf, othersOf } from '../../domain/sums/firm-deals';
-import { formatNumber } from '../../domain/text/numbers';
-import { counted } from './grammar';
+import { counted, formatNumber } from './grammar';
 import { model } from './model';
 
 /** Where the name of a status does not read well after a number. */

@@ -1,6 +1,4 @@
-import { listed } from '../../domain/text/listed';
-import { formatNumber } from '../../domain/text/numbers';
-import { counted } from './grammar';
+import { counted, formatNumber, listed } from './grammar';
 
 /** A row of a register: as it numbers it, and the line of the file. */
 interface RowInRegister {
@@ -9,7 +7,7 @@ interface RowInRegister {
 }
 
 /** "deal 12, line 40", "row". */
-function placeOfRow({ deal, line }: RowInRegister): string {
+function locationOfRow({ deal, line }: RowInRegister): string {
   const named = deal ? `deal ${deal}` : 'row';
   return line === undefined ? named : `${named}, line ${line}`;
 }
@@ -44,13 +42,13 @@ export const details = {
   showIt: 'Show it',
   /** "308", or "308, 8 told twice": deals that a register tells of too stand in the list once for each. */
   listed: (all: number, again: number) =>
-    again > 0 ? `(${formatNumber(all)}, ${formatNumber(again)} told twice)` : `(${formatNumber(all)})`,
+    again > 0 ? `(${formatNumber(all)}, ${formatNumber(again)} listed twice)` : `(${formatNumber(all)})`,
   weaponSystem: 'weapon system',
   filterBy: (name: string, isFiltered: boolean) =>
     isFiltered ? `Stop filtering by ${name}` : `Filter by ${name}`,
   noRelationship: 'No relationship in this dataset is about it.',
   goods: (goods: string, noun: string) => `${goods} (${noun})`,
-  happened: 'What happened, as told',
+  happened: 'What happened, as reported',
   claims: (claims: number) => counted(claims, 'claim'),
   unsureDates: 'Dates that are approximate, uncertain or open are drawn with a dashed outline.',
   overTime: 'Over time',
@@ -75,7 +73,7 @@ export const details = {
     statement: (sentence: string) => `${sentence}.`,
     /** After the speaker, before the source. */
     whenAndIn: (date: string) => `, ${date}, in `,
-    all: 'Read all that is said of it',
+    all: 'Read everything said about it',
     questions: 'Questions',
   },
   claim: {
@@ -84,6 +82,8 @@ export const details = {
     source: (whatItIs: string, date: string) => `, ${whatItIs}, ${date}. `,
     credit: (credit: string) => `${credit}. `,
     read: 'Read in source',
+    copyLink: (ofWords: boolean) => (ofWords ? 'Copy link to these words' : 'Copy link to this claim'),
+    pointedOut: 'The link points to this claim.',
     open: (atWords: boolean) => (atWords ? 'Open at these words' : 'Open the page'),
     through: (whom: string) => `through ${whom}`,
     role: (role: string) => ` (${role})`,
@@ -92,7 +92,8 @@ export const details = {
   },
   row: {
     register: 'Register',
-    place: (row: RowInRegister, again: boolean) => (again ? `${placeOfRow(row)}, as above` : placeOfRow(row)),
+    location: (row: RowInRegister, again: boolean) =>
+      again ? `${locationOfRow(row)}, as above` : locationOfRow(row),
     file: 'File',
     hash: 'SHA-256 of the file',
   },

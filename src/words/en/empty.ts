@@ -1,14 +1,12 @@
-import type { Filter } from '../../domain/filter/filter';
+import type { Filter, FilterPart } from '../../domain/filter/filter';
 import type { Dataset } from '../../domain/model/dataset';
-import { listed } from '../../domain/text/listed';
-import { formatNumber } from '../../domain/text/numbers';
-import type { FilterPart } from '../../domain/views/hidden';
 import { facets } from './facets';
+import { formatNumber, listed } from './grammar';
 import { summary } from './summary';
 
 /** Stands in the place of a graph or table of nothing. */
 export const empty = {
-  title: 'No relationship passes every filter',
+  title: 'No relationship matches all filters',
   /** The filter, with the thing that it is shown in. */
   askedFor: <Thing>(
     dataset: Dataset,
@@ -20,12 +18,12 @@ export const empty = {
     if (alone.length > 0) {
       const parts = listed(alone.map(facets.inText), 'and');
       return alone.length === 1
-        ? `The filter on ${parts} lets nothing through by itself.`
-        : `The filters on ${parts} each let nothing through by themselves.`;
+        ? `The filter on ${parts} alone matches nothing.`
+        : `The filters on ${parts} each match nothing by themselves.`;
     }
     return oneIsEnough
-      ? 'Each part lets something through; together they exclude everything. Take one off:'
-      : 'No single filter is the cause: several exclude everything.';
+      ? 'Each filter matches something; together they match nothing. Remove one:'
+      : 'No single filter is the cause: several together match nothing.';
   },
   without: (part: FilterPart, visible: number) =>
     `Without ${part === 'years' ? 'the ' : ''}${facets.inText(part)}: ${formatNumber(visible)}`,

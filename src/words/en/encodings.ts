@@ -1,4 +1,4 @@
-import type { Encoding, EncodingDoubt } from '../../data/register/encodings';
+import type { Encoding, EncodingDoubt } from '../../data/register/rows/encodings';
 
 /** What a person knows an encoding by. */
 const LABELS: Readonly<Record<Encoding, string>> = {

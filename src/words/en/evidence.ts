@@ -1,11 +1,12 @@
 import type { ClaimGroup, Side } from '../../domain/evidence/claim-groups';
-import type { Difference, DisputedField, Saying } from '../../domain/evidence/disagreement';
+import type { Difference, DisputedField, StatedValue } from '../../domain/evidence/disagreement';
 import type { BecauseOfSide } from '../../domain/evidence/sides';
-import { formatMoney, formatQuantity } from '../../domain/model/quantity';
+import type { Money } from '../../domain/model/quantity';
 import type { Status } from '../../domain/model/status';
-import { listed } from '../../domain/text/listed';
 import { formatEdtf } from './dates';
+import { listed } from './grammar';
 import { model } from './model';
+import { formatMoney, formatQuantity } from './quantities';
 
 /** Why a value or a side is shown, after "shown because". */
 const BECAUSE: {
@@ -30,7 +31,7 @@ const GROUPS: Readonly<Record<Side, string>> = {
   basis: 'The words',
   others: 'Who says otherwise',
   earlier: 'Earlier',
-  besides: 'Also told',
+  besides: 'Also reported',
   context: 'Context',
 };
 
@@ -60,20 +61,27 @@ function fieldInText(field: DisputedField): string {
   return field === 'value' ? 'the price' : fieldTitle(field).toLowerCase();
 }
 
-const valuesOf = <Value>(sayings: readonly Saying<Value>[], format: (value: Value) => string): string[] =>
-  sayings.map(({ value }) => format(value));
+const valuesOf = <Value>(values: readonly StatedValue<Value>[], format: (value: Value) => string): string[] =>
+  values.map(({ value }) => format(value));
+
+/** Prices in words; to the last unit, where they would be told alike. */
+function pricesOf(values: readonly StatedValue<Money>[]): string[] {
+  const rounded = valuesOf(values, formatMoney);
+  const isTold = new Set(rounded).size === rounded.length;
+  return isTold ? rounded : valuesOf(values, (price) => formatMoney(price, true));
+}
 
 /** The values of a field in words, in their order. */
 export function valuesInWords(difference: Difference): string[] {
   switch (difference.field) {
     case 'status':
-      return valuesOf(difference.sayings, (status) => model.statuses[status].label);
+      return valuesOf(difference.values, (status) => model.statuses[status].label);
     case 'quantity':
-      return valuesOf(difference.sayings, formatQuantity);
+      return valuesOf(difference.values, formatQuantity);
     case 'value':
-      return valuesOf(difference.sayings, formatMoney);
+      return pricesOf(difference.values);
     default:
-      return valuesOf(difference.sayings, formatEdtf);
+      return valuesOf(difference.values, formatEdtf);
   }
 }
 

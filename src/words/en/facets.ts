@@ -1,7 +1,7 @@
 import { type FacetId, type ListedFacetId, labelledBy } from '../../domain/columns/facets';
+import type { FilterPart } from '../../domain/filter/filter';
 import type { Dataset } from '../../domain/model/dataset';
-import { listed } from '../../domain/text/listed';
-import type { FilterPart } from '../../domain/views/hidden';
+import { listed, quoted } from './grammar';
 import { model } from './model';
 
 /** The headings over the values of a facet. */
@@ -26,15 +26,15 @@ const ALSO: Readonly<Partial<Record<FacetId, string>>> = {
   to: 'or who is the target',
 };
 
-const quoted = (titles: readonly string[]) => titles.map((title) => `“${title}”`);
+const allQuoted = (titles: readonly string[]) => titles.map(quoted);
 
 /** How chosen values read in the plain sentence, where it is not by their labels alone. */
 const PHRASES: Readonly<Partial<Record<FacetId, (labels: readonly string[]) => string>>> = {
   from: (labels) => `from ${listed(labels, 'or')}`,
   to: (labels) => `to ${listed(labels, 'or')}`,
-  source: (labels) => `according to ${listed(quoted(labels), 'or')}`,
+  source: (labels) => `according to ${listed(allQuoted(labels), 'or')}`,
   remark: (labels) => `remarked as ${listed(labels, 'or')}`,
-  in: (labels) => `in ${listed(quoted(labels), 'or')}`,
+  in: (labels) => `in ${listed(allQuoted(labels), 'or')}`,
 };
 
 const labelsOf = (terms: Readonly<Record<string, { readonly label: string }>>) =>

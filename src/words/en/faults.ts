@@ -1,12 +1,9 @@
 import type { Fault } from '../../data/fault';
 import type { FoundInFile, Hint, JsonFault, Problem, Rule, Shown, Side, TypeName } from '../../data/problem';
 import { MAX_ADDRESS } from '../../domain/text/address';
-import { formatNumber } from '../../domain/text/numbers';
 import { type ByCode, byCode } from '../by-code';
 import { whyNoDate } from './date-faults';
-
-/** Words of the file, which are on one line and no longer than is read. */
-const quoted = (words: string) => `“${words}”`;
+import { formatNumber, quoted } from './grammar';
 
 const at = ({ start, end }: { readonly start: number; readonly end: number }) => `at ${start} to ${end}`;
 
@@ -57,6 +54,7 @@ const JSON_FAULT: Readonly<Record<JsonFault, (found: string) => string>> = {
 const RULE: Readonly<Record<Rule, string>> = {
   'address-length': `must not be longer than ${MAX_ADDRESS} characters`,
   'address-scheme': 'must be an address that begins with https:// or http://',
+  'address-host-spaces': 'must have no space in its host, which stands right after the two slashes',
   'address-spaces': 'must hold no spaces, and no signs that are not seen or turn the order of others',
   'address-signs':
     'must hold no backslash, quotation mark or angle bracket: browsers read them in other ways',
@@ -65,6 +63,7 @@ const RULE: Readonly<Record<Rule, string>> = {
   amount: 'must have a min or a max',
   cells: 'must be an object with the cells of the row by the names of their columns',
   currency: 'must be an ISO 4217 code such as USD',
+  doi: 'must be a DOI such as 10.55163/SAFC1241, without an address before it',
   empty: 'must not be empty',
   hexadecimal: 'must be 64 lower-case hexadecimal digits',
   'hidden-signs': 'must hold no signs that are not seen or turn the order of letters (such as U+202E)',
@@ -119,7 +118,8 @@ const PROBLEM: ByCode<Problem, string> = {
 
   'taken-id': ({ id, by, isFormer }) =>
     `${quoted(id)} is already ${isFormer ? 'a former id' : 'the id'} of ${by}`,
-  'no-such': ({ of, id }) => `there is no ${ITEM[of].noun} ${quoted(id)}`,
+  'no-such': ({ of, id }) =>
+    `there is no ${of === 'member' ? 'dataset among the members' : ITEM[of].noun} ${quoted(id)}`,
   'about-of-no-objection': ({ kind }) => `is only for objections, and this is of kind ${quoted(kind)}`,
   'no-system': ({ kind }) => `is missing: the kind ${quoted(kind)} needs a system`,
   'quantity-of-no-goods': ({ kind }) => `must not be a quantity: the kind ${quoted(kind)} carries no goods`,
@@ -159,6 +159,7 @@ const HINT: ByCode<Hint, string> = {
   'cut-off': 'the file may have been cut off: get it again',
   'comma-before': 'take away the comma before it',
   'double-quotation-marks': 'text stands between double quotation marks',
+  'no-comments': 'take all comments away',
   'give-text': 'give the source its text and sha256, or cite it as a paraphrase',
   'hash-is': ({ hash }) => `it is ${hash}`,
   'stand-at': (span) => `they stand ${at(span)}`,

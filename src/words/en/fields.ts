@@ -1,4 +1,4 @@
-import type { TableField } from '../../data/register/table-mapping';
+import type { TableField } from '../../data/register/rows/table-mapping';
 
 /** What the things are called that a column can mean. */
 export const FIELDS: Readonly<Record<TableField, string>> = {

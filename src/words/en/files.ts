@@ -1,7 +1,7 @@
-import { formatNumber } from '../../domain/text/numbers';
-import type { ShelfTrouble } from '../../state/remembered';
-import type { FileInReading } from '../../state/store';
-import { counted, forNumber } from './grammar';
+import { setApart } from '../../domain/text/hidden-signs';
+import type { FileInReading } from '../../messages/file-in-reading';
+import type { ShelfTrouble } from '../../messages/shelf-trouble';
+import { counted, formatNumber, forNumber } from './grammar';
 
 const STAYS = 'It stays open until you close the page.';
 
@@ -25,21 +25,24 @@ function joinedNames(names: number, areKept: boolean): string {
 const PHASES: Readonly<Record<FileInReading['phase'], string>> = {
   waiting: 'Waiting for its turn',
   reading: 'Reading its rows',
-  making: 'Making relationships of them',
+  making: 'Building the relationships',
 };
 
 /** How far the reading of files has come. */
 const reading = {
   title: 'Files being read',
-  progress: (name: string) => `Reading ${name}`,
+  progress: (name: string) => `Reading ${setApart(name)}`,
   soFar: ({ phase, rows }: FileInReading) =>
     phase === 'waiting' ? PHASES[phase] : `${PHASES[phase]}: ${formatNumber(rows)} so far`,
   spoken: (files: readonly FileInReading[]) =>
     files
-      .map(({ name, phase, share }) => `${name}: ${PHASES[phase]}, ${Math.round(share * 100)} per cent`)
+      .map(
+        ({ name, phase, share }) =>
+          `${setApart(name)}: ${PHASES[phase]}, ${Math.round(share * 100)} per cent`,
+      )
       .join('. '),
   cancel: 'Cancel',
-  cancelWhat: (name: string) => ` reading ${name}`,
+  cancelWhat: (name: string) => ` reading ${setApart(name)}`,
 };
 
 /** The list of the files that are open, and those that are kept and do not open. */

@@ -1,6 +1,5 @@
 import type { ValueOrder } from '../../domain/filter/facet-values';
-import { formatNumber } from '../../domain/text/numbers';
-import { forNumber } from './grammar';
+import { formatNumber, forNumber, quoted } from './grammar';
 
 /** What the button says that puts values in an order, and what it is called where its facet is named. */
 const ORDERS: Readonly<
@@ -19,7 +18,7 @@ export const filters = {
   findIn: (facet: string) => `Find in ${facet}`,
   findAmong: (values: number) => `Find among ${formatNumber(values)}`,
   found: (found: number, values: number) => `${formatNumber(found)} of ${formatNumber(values)}`,
-  noneFound: (sought: string) => `None is called “${sought}”`,
+  noneFound: (sought: string) => `None is called ${quoted(sought)}`,
   showMore: (more: number, values: number) => `Show ${formatNumber(more)} more of ${formatNumber(values)}`,
   orders: ORDERS,
   keys: 'Space includes, Delete excludes, letters go to a name.',

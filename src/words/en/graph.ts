@@ -6,7 +6,7 @@ interface Ends {
   readonly arriving: number;
 }
 
-/** The graph, its tools, and what is heard of the place that has the focus. */
+/** The graph, its tools, and what is heard of what has the focus. */
 export const graph = {
   title: 'Graph',
   inText: 'the graph',
@@ -35,6 +35,8 @@ export const graph = {
     layoutAgain: 'Lay out again',
   },
   legend: 'Legend',
+  /** A concern about diversion, on its line. */
+  concern: 'concern',
   noCanvas: 'This browser gives no canvas to draw the network on',
   layingOut: 'Laying out the network…',
   seeTable: (failure: string) => `${failure}. The table shows the same relationships.`,

@@ -1,9 +1,9 @@
-import { type Finding, type Guess, isSureOf } from '../../data/register/guesses';
-import type { TableField } from '../../data/register/table-mapping';
-import type { UnusedColumn } from '../../data/register/unused-columns';
-import { formatNumber } from '../../domain/text/numbers';
+import { type Finding, type Guess, isSureOf } from '../../data/register/mapping/guesses';
+import type { UnusedColumn } from '../../data/register/mapping/unused-columns';
+import type { TableField } from '../../data/register/rows/table-mapping';
 import { type ByCode, byCode } from '../by-code';
 import { FIELDS } from './fields';
+import { formatNumber, quoted } from './grammar';
 
 /** What the cells of a field are. */
 const CELLS: Readonly<Record<TableField, string>> = {
@@ -21,13 +21,14 @@ const CELLS: Readonly<Record<TableField, string>> = {
   page: 'pages',
 };
 
-const such = (cell: string | null) => (cell === null ? '' : `, such as “${cell}”`);
+const such = (cell: string | null) => (cell === null ? '' : `, such as ${quoted(cell)}`);
 const share = ({ fitting, cells }: { readonly fitting: number; readonly cells: number }) =>
   `${formatNumber(fitting)} of ${formatNumber(cells)} cells`;
 
 const REASONS: ByCode<Guess['reason'], string> = {
   'name-and-cells': ({ like }) => `its name and its cells${such(like)}`,
-  'name-and-most-cells': ({ unlike, ...counts }) => `its name and ${share(counts)}; not “${unlike}”`,
+  'name-and-most-cells': ({ unlike, ...counts }) =>
+    `its name and ${share(counts)}; not ${quoted(unlike ?? '')}`,
   'cells-and-word': ({ field, like }) =>
     `a word of its name says so, and its cells could be ${CELLS[field]}${such(like)}; but its whole name may say something else`,
   cells: ({ field, like }) =>
@@ -35,19 +36,19 @@ const REASONS: ByCode<Guess['reason'], string> = {
   'name-against-cells': ({ field, unlike }) =>
     `its name says so, but its cells are no ${CELLS[field]}${such(unlike)}`,
   'word-and-some-cells': ({ field, unlike, ...counts }) =>
-    `a word of its name says so, but only ${share(counts)} are ${CELLS[field]}; “${unlike}” is not`,
+    `a word of its name says so, but only ${share(counts)} are ${CELLS[field]}; ${quoted(unlike ?? '')} is not`,
   'years-or-numbers': ({ like }) =>
     `its cells could be years${such(like)}, or numbers of items; but its name does not say which`,
   'name-without-cells': 'its name says so, but its first cells are empty',
   parties: ({ cell }) =>
-    `its cells are names of parties, such as “${cell}”; but its name does not say of which side`,
-  'as-another': ({ other }) => `its name and cells fit, but those of “${other}” do so too`,
+    `its cells are names of parties, such as ${quoted(cell)}; but its name does not say of which side`,
+  'as-another': ({ other }) => `its name and cells fit, but those of ${quoted(other)} do so too`,
 };
 
 /** Why a column probably tells something. */
 export const guessInWords = ({ name, isSure, reason }: Guess) => {
   const words = byCode(REASONS, reason);
-  return isSure ? `By ${words}.` : `Perhaps “${name}”: ${words}.`;
+  return isSure ? `By ${words}.` : `Perhaps ${quoted(name)}: ${words}.`;
 };
 
 function perhaps(field: TableField, finding: Finding): string {
@@ -58,8 +59,8 @@ function perhaps(field: TableField, finding: Finding): string {
 type NearMiss = NonNullable<UnusedColumn['why']>;
 
 const INSTEAD: ByCode<NearMiss['instead'], string> = {
-  column: ({ words }) => `“${words}” was taken for it.`,
-  given: ({ words }) => `“${words}” was given for it.`,
+  column: ({ words }) => `${quoted(words)} was taken for it.`,
+  given: ({ words }) => `${quoted(words)} was given for it.`,
   nothing: 'No column was taken for it.',
 };
 

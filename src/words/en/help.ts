@@ -1,7 +1,7 @@
 import { STATUSES } from '../../domain/model/status';
 import { CATEGORIES } from '../../domain/model/system';
-import { formatNumber } from '../../domain/text/numbers';
 import type { HelpEntry, HelpPart } from '../../domain/views/find-in-help';
+import { formatNumber, quoted } from './grammar';
 import { meanings } from './meanings';
 import { model } from './model';
 
@@ -51,7 +51,7 @@ const KEYS: readonly HelpPart[] = [
     heading: 'In the table and the timeline',
     entries: [
       entry('→ ←', 'from heading to heading, or along a row'),
-      entry('Enter on a heading', 'sorts by this column: up, down, as it was'),
+      entry('Enter on a heading', 'sorts by this column: ascending, descending, as it was'),
       entry('↓ ↑, Page Down, Page Up', 'from row to row, or many rows at once'),
       entry('Home, End', 'to the first row or heading, to the last'),
       entry('Enter on a row', 'opens it'),
@@ -80,7 +80,7 @@ const WORDS: readonly HelpPart[] = [
       ),
       entry(
         'Relationship',
-        'what one party does to another: supplies it, lets it produce, pays for it, puts sanctions on it, objects, or fears that arms go on to it',
+        'what one party does to another: supplies it, lets it produce, pays for it, puts sanctions on it, objects, or fears that arms end up with it',
       ),
       entry('Via, through', 'a party in between, such as an export agency'),
     ],
@@ -137,7 +137,7 @@ export const help = {
   close: 'Close',
   find: 'Find in the help',
   findWhat: 'Find a key, a sign or a word',
-  nothing: (words: string) => `Nothing here holds “${words}”.`,
+  nothing: (words: string) => `Nothing here contains ${quoted(words)}.`,
   found: (lines: number) => `${formatNumber(lines)} found`,
   chapters: { keys: 'Keys', signs: 'Signs', words: 'Words', device: 'This device' },
   keys: KEYS,

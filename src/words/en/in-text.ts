@@ -2,9 +2,9 @@
 import type { Attribution, Claim } from '../../domain/model/claim';
 import { type Dataset, partyOf, systemOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
-import { countInText } from '../../domain/model/quantity';
 import type { Relationship } from '../../domain/model/relationship';
-import { listed } from '../../domain/text/listed';
+import { listed } from './grammar';
+import { countInText } from './quantities';
 
 /** "the United States" */
 export function nameInText(dataset: Dataset, id: PartyId): string {

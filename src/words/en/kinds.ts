@@ -1,6 +1,6 @@
-import { listed } from '../../domain/text/listed';
 import type { OtherFile } from '../../worker/kinds/other-file';
 import type { ByCode } from '../by-code';
+import { listed, quoted } from './grammar';
 
 /** What is wrong, in a sentence without its full stop, and what to do. */
 export interface WhatAndTodo {
@@ -27,7 +27,7 @@ const COPY_TABLE =
 const EXPORT_EDGES = `Open it in Gephi, choose Data Laboratory, Edges, Export table, and open the CSV file that this makes. Its rows must say ${ROWS}.`;
 
 /** For what a program has to make a table of. */
-const MAKE_TABLE = `Make a table of it in CSV, with a row for each deal that says ${ROWS}, and open that file.`;
+export const MAKE_TABLE = `Make a table of it in CSV, with a row for each deal that says ${ROWS}, and open that file.`;
 
 /** For databases and tables in the files of other programs. */
 const EXPORT_TABLE = `Export the table with the deals as CSV, and open that file. Its rows must say ${ROWS}.`;
@@ -42,11 +42,11 @@ const AS_COLUMNS =
   'Save it as CSV with these as columns, for example with a spreadsheet program, pandas or R, and open that file.';
 
 /** A title with a comma before it, where there is one. */
-const titled = (title: string) => (title === '' ? '' : `, “${title}”`);
+const titled = (title: string) => (title === '' ? '' : `, ${quoted(title)}`);
 
 /** The names of columns as a person would read them. */
 function columnsIn({ columns, more }: { readonly columns: readonly string[]; readonly more: boolean }) {
-  const names = columns.map((name) => `“${name}”`);
+  const names = columns.map(quoted);
   return more ? `${names.join(', ')} and more` : listed(names, 'and');
 }
 
@@ -79,7 +79,7 @@ export const kinds: ByCode<OtherFile, WhatAndTodo> = {
   kmz: { what: 'This is a map (KMZ)', todo: NO_MAPS },
   zip: ({ table }) => ({
     what: 'This is a packed file (ZIP)',
-    todo: table === '' ? UNPACK : `Unpack it, and open “${table}”.`,
+    todo: table === '' ? UNPACK : `Unpack it, and open ${quoted(table)}.`,
   }),
   'old-office': {
     what: 'This is an old workbook or document of an office program, or one that is locked by a password',
@@ -134,7 +134,7 @@ export const kinds: ByCode<OtherFile, WhatAndTodo> = {
   },
   feed: { what: 'This is a news feed', todo: MAKE_TABLE },
   drawing: { what: 'This is a drawing (draw.io)', todo: MAKE_TABLE },
-  xml: ({ root }) => ({ what: `This is an XML document (“${root}”)`, todo: MAKE_TABLE }),
+  xml: ({ root }) => ({ what: `This is an XML document (${quoted(root)})`, todo: MAKE_TABLE }),
 
   // By the keys of their JSON.
   'json-of-sipri': { what: 'This is data in JSON that SIPRI’s site makes for its own page', todo: GET_CSV },
@@ -154,7 +154,7 @@ export const kinds: ByCode<OtherFile, WhatAndTodo> = {
   'json-ld': { what: 'This is linked data (JSON-LD)', todo: MAKE_TABLE },
   'data-package': ({ table }) => ({
     what: 'This is the description of a data package, without its tables',
-    todo: `Open the table that belongs to it${table === '' ? '' : `: “${table}”`}.`,
+    todo: `Open the table that belongs to it${table === '' ? '' : `: ${quoted(table)}`}.`,
   }),
   'google-link': {
     what: 'This is no more than a link to a document at Google',
@@ -162,7 +162,7 @@ export const kinds: ByCode<OtherFile, WhatAndTodo> = {
   },
   'csl-json': { what: 'This is a list of publications (CSL-JSON)', todo: NO_REFERENCES },
   'server-answer': ({ answer }) => ({
-    what: `This is the answer of a server that did not send the file${answer === '' ? '' : `: “${answer}”`}`,
+    what: `This is the answer of a server that did not send the file${answer === '' ? '' : `: ${quoted(answer)}`}`,
     todo: GET_FILE,
   }),
   'record-lines': (records) => ({

@@ -1,7 +1,6 @@
 import type { ColumnHeading } from '../../domain/lenses/column-heading';
 import type { Lens } from '../../domain/lenses/lenses';
-import { formatNumber } from '../../domain/text/numbers';
-import { capitalised, counted } from './grammar';
+import { capitalised, formatNumber } from './grammar';
 
 /** Where a picture has more lines than this, it is said what they cost. */
 const MANY_LINES = 2000;
@@ -42,7 +41,7 @@ const COLUMNS: Readonly<Record<ColumnHeading, string>> = {
   objectors: 'objectors',
   'impose-sanctions': 'impose sanctions',
   opponents: 'opponents',
-  'feared-onward': 'feared onward',
+  'feared-onward': 'feared to end up with',
   'objected-to': 'objected to',
   'under-sanctions': 'under sanctions',
   opposed: 'opposed',
@@ -53,10 +52,11 @@ const COLUMNS: Readonly<Record<ColumnHeading, string>> = {
 export const lenses = {
   legend: 'Lens',
   title: (lens: Lens) => LENSES[lens].title,
-  /** "Exporters", "Feared onward". */
+  /** "Exporters", "Feared to end up with". */
   column: (heading: ColumnHeading) => capitalised(COLUMNS[heading]),
-  columnInText: (heading: ColumnHeading) => COLUMNS[heading],
-  /** After "in the column of": "exporters", "“feared onward”". */
+  /** Under the name of a party on a phone, where its column is no column of its own. */
+  standsFor: (heading: ColumnHeading) => (heading === 'feared-onward' ? 'feared user' : COLUMNS[heading]),
+  /** After "in the column of": "exporters", "“feared to end up with”". */
   ofColumn: (heading: ColumnHeading) =>
     heading === 'exporters' || heading === 'importers' ? COLUMNS[heading] : `“${COLUMNS[heading]}”`,
   /** On a phone, where columns stand as one: those from whom something goes, and those to whom. */
@@ -66,7 +66,7 @@ export const lenses = {
   /** Items of unlike things are not compared: then widths say deals, and this says why. */
   unlike:
     'Items of unlike things are not added up: width is by firm deals until one category or system is chosen.',
-  lacking: (deals: number) => `Widths lack what ${counted(deals, 'deal does', 'deals do')} not state.`,
+  notesInText: 'what the widths lack',
   /** How many of the lines of what is selected are among those that are drawn. */
   ofSelected(
     name: string,

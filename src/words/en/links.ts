@@ -1,10 +1,14 @@
-import type { VocabularyOf } from '../../domain/columns/vocabulary';
-import type { Consequence, Finding, SignAtEnd, WordsOf } from '../../permalink/finding';
+import type { RelationshipChange, RemovedRelationship } from '../../data/changes/changes';
+import { eachFacet } from '../../domain/columns/facet-index';
+import { setApart } from '../../domain/text/hidden-signs';
+import type { Consequence, Finding, SignAtEnd, VocabularyOf } from '../../permalink/finding';
 import { cut } from '../../permalink/notice';
 import { type ByCode, byCode } from '../by-code';
+import { facets } from './facets';
+import { counted, formatNumber, listed, quoted as whole } from './grammar';
 
 /** A text between quotation marks, cut where it is very long. */
-const quoted = (text: string) => `“${cut(text)}”`;
+const quoted = (text: string) => whole(cut(text));
 
 const AT_END: Readonly<Record<SignAtEnd, string>> = {
   'full-stop': 'The full stop',
@@ -14,26 +18,30 @@ const AT_END: Readonly<Record<SignAtEnd, string>> = {
   invisible: 'An invisible sign',
 };
 
-const NO_WORD: Readonly<Record<WordsOf, string>> = {
-  lens: 'There is no lens',
-  width: 'There is no width',
-  category: 'There is no category',
-  language: 'There is no language',
-  view: 'There is no view',
-};
+const NO_WORD: ReadonlyMap<string, string> = new Map([
+  ['lens', 'There is no lens'],
+  ['width', 'There is no width'],
+  ['category', 'There is no category'],
+  ['language', 'There is no language'],
+  ['view', 'There is no view'],
+  ['panel', 'There is no panel'],
+  ['column', 'There is no column'],
+  ['spacing', 'There is no spacing'],
+]);
 
 const UNKNOWN_ID: Readonly<Record<VocabularyOf, string>> = {
+  ...eachFacet((id) => `There is no ${facets.inText(id)}`),
   party: 'This dataset has no party',
   system: 'This dataset has no system',
   source: 'This dataset has no source',
-  category: 'There is no category',
   kind: 'There is no kind of relationship',
-  status: 'There is no status',
   evidence: 'There is no mark of evidence',
   condition: 'There is no condition of goods',
   remark: 'There is no remark',
   dataset: 'There is no open dataset',
   selectable: 'This dataset has no party, system or relationship',
+  node: 'This picture has no node',
+  claim: 'What is selected rests on no claim',
   text: 'This dataset does not hold the text of',
 };
 
@@ -41,6 +49,8 @@ const SO: ByCode<Consequence, string> = {
   'left-out': 'it is left out',
   'nothing-opened': 'no source is opened',
   'nothing-selected': 'nothing is selected',
+  'nothing-moved': 'nothing is moved',
+  'nothing-pointed-out': 'none is pointed out',
   everything: ({ parameter, butExcluded }) =>
     `${quoted(parameter)} shows everything${butExcluded ? ' but what it excludes' : ''}`,
 };
@@ -55,14 +65,15 @@ const FINDING: ByCode<Finding, string> = {
     `${name ? AT_END[name] : quoted(signs)} at its end was not taken as part of the link.`,
   shortened: ({ signs }) => `It ends with ${quoted(signs)}: something may be missing there.`,
 
-  'too-long': 'This link is too long. Its end was not read.',
+  'too-long': ({ from }) => `This link is too long. Nothing of it was read from ${quoted(from)} on.`,
   cut: 'The end of this link is missing: it was cut on its way, and may have shown something else.',
   others: ({ count }) => `${count} other parts of this link do not apply either.`,
   'no-parameter': ({ name }) => `Links have no parameter ${quoted(name)}.`,
   'no-value': ({ name }) => `The parameter ${quoted(name)} has no value.`,
   twice: ({ name }) => `The parameter ${quoted(name)} is there twice. The first one applies.`,
 
-  'no-word': ({ of, text }) => `${NO_WORD[of]} ${quoted(text)}.`,
+  'no-word': ({ of, text }) =>
+    `${NO_WORD.get(of) ?? `The parameter ${quoted(of)} does not know`} ${quoted(text)}.`,
   'no-number': ({ text, greatest, name }) =>
     `${quoted(text)} is not a number from 1 to ${greatest}, as ${quoted(name)} wants it.`,
   'link-version': ({ version }) =>
@@ -72,6 +83,10 @@ const FINDING: ByCode<Finding, string> = {
   'no-version': ({ text }) => `${quoted(text)} names a version that is not like 1.0.0.`,
   'no-id': ({ text }) => `${quoted(text)} is not an id.`,
   'no-file': ({ text }) => `${quoted(text)} does not name a file and its hash.`,
+  'no-camera': ({ text }) =>
+    `${quoted(text)} does not say which part of the picture to look at, so it begins as it does by itself.`,
+  'no-place': ({ text }) =>
+    `${quoted(text)} does not say where a node was moved to, so it stays in its place.`,
   'no-joins': ({ text }) => `${quoted(text)} does not say which names were joined.`,
   'no-years': ({ text }) => `${quoted(text)} is not a span of years such as 2000..2015.`,
   'years-reversed': ({ text }) => `${quoted(text)} ends before it begins.`,
@@ -98,15 +113,41 @@ const FINDING: ByCode<Finding, string> = {
     `Here ${quoted(id)} is joined by hand to ${quoted(to)}. Where this link was made they were two, and what it shows may differ. The report of the file undoes that.`,
   'joined-by-link': ({ id, to, name }) =>
     `Your file says ${quoted(id)}. Because this link says so, it is shown here as ${name ?? quoted(to)}. The report of the file can undo that.`,
+  'known-by-itself': ({ id, to }) =>
+    `This link takes ${quoted(id)} for ${quoted(to)}, but ${quoted(id)} is known here by its own name, which no link changes. Nothing was joined.`,
   'nothing-to-join': ({ id, to }) =>
     `This link takes ${quoted(id)} for ${quoted(to)}, but no unknown name here is ${quoted(id)}. Nothing was joined.`,
 };
+
+/** What one relationship got, lost or says otherwise: "2 claims added, via changed". */
+function changedWords({ fields, claims }: RelationshipChange): string {
+  const counts = [
+    [claims.added, 'added'],
+    [claims.changed, 'changed'],
+    [claims.removed, 'removed'],
+  ] as const;
+  return [
+    ...counts.filter(([count]) => count > 0).map(([count, what]) => `${counted(count, 'claim')} ${what}`),
+    ...(fields.length > 0 ? [`${listed(fields, 'and')} changed`] : []),
+  ].join(', ');
+}
 
 /** What is said of a link that could not be followed to the letter. */
 export const links = {
   /** A plain sentence. */
   finding: (of: Finding) => byCode(FINDING, of),
-  didYouMean: (nearest: string) => `Did you mean ${nearest}?`,
+  /** Since the version that the link was made with, among what it shows. */
+  changes: {
+    title: (count: number) => `What has changed since of what is shown (${formatNumber(count)})`,
+    none: ' Nothing has changed since of what is shown.',
+    added: 'added since',
+    changed: changedWords,
+    removed: ({ from, to, system }: RemovedRelationship) =>
+      `${from} to ${to}${system === null ? '' : `, ${system}`}: removed since`,
+  },
+  didYouMean: (nearest: string) => `Did you mean ${setApart(nearest)}?`,
+  isInDataset: (title: string) => `The dataset ${quoted(title)} has it.`,
+  openDataset: 'Open that dataset',
   changesFile: 'This link changes how names in your file are read.',
   wasDamaged: 'This link was damaged on its way. It was read as it was probably meant.',
   isPartial: 'Part of this link could not be followed.',

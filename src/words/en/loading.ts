@@ -1,7 +1,6 @@
 import type { LoadTrouble } from '../../data/loaded';
-import { formatNumber } from '../../domain/text/numbers';
 import { type ByCode, byCode } from '../by-code';
-import { counted, forNumber } from './grammar';
+import { counted, formatNumber, forNumber, quoted } from './grammar';
 import { trouble } from './trouble';
 
 /** What is said of something that failed: what happened, without a full stop, and what to do. */
@@ -27,7 +26,7 @@ const OF_STATUS: Readonly<Record<number, string>> = {
 
 const TROUBLE: ByCode<LoadTrouble, Advice> = {
   missing: ({ id }) => ({
-    what: `There is no dataset “${id}” here`,
+    what: `There is no dataset ${quoted(id)} here`,
     todo: 'Check the part of the link after “d=”, open the file that holds it, or open the case file.',
   }),
   page: () => ({
@@ -69,10 +68,10 @@ const TROUBLE: ByCode<LoadTrouble, Advice> = {
     todo: 'Whoever keeps the dataset can mend what is listed here; nothing of it was used.',
   }),
   clashes: ({ count, title, isWithFile, ownId }) => ({
-    what: `The file cannot be joined to “${title}”: both use ${forNumber(count, 'an id', 'ids')} for something of their own`,
+    what: `The file cannot be joined to ${quoted(title)}: both use ${forNumber(count, 'an id', 'ids')} for something of their own`,
     todo: [
       'Change what is listed here in one of them.',
-      ...(isWithFile ? [`Or remove “${title}” first.`] : []),
+      ...(isWithFile ? [`Or remove ${quoted(title)} first.`] : []),
       ...(ownId === null ? [] : [`Or open it by itself: go to ?d=${ownId}, and open it there.`]),
     ].join(' '),
   }),

@@ -1,14 +1,13 @@
-import type { FixedFault } from '../../data/register/missing-fields';
-import type { UnequalTwin } from '../../data/register/report-note';
-import type { TableField } from '../../data/register/table-mapping';
-import type { Trial } from '../../data/register/trial';
-import { formatQuantity } from '../../domain/model/quantity';
-import { listed } from '../../domain/text/listed';
-import { formatNumber } from '../../domain/text/numbers';
+import type { Trial } from '../../data/register/deals/trial';
+import type { FixedFault } from '../../data/register/mapping/missing-fields';
+import type { UnequalTwin } from '../../data/register/rows/report-note';
+import type { TableField } from '../../data/register/rows/table-mapping';
 import { formatEdtf } from './dates';
 import { FIELDS } from './fields';
+import { formatNumber, forNumber, listed, quoted } from './grammar';
 import { guessInWords } from './guesses';
-import { reasonInWords, twinInWords } from './notes';
+import { HEADER_OF_DEAL, reasonInWords, twinInWords } from './notes';
+import { formatQuantity } from './quantities';
 
 /** The fields that no row can do without, as they are asked for. */
 const MISSING: Readonly<Partial<Record<TableField, string>>> = {
@@ -35,7 +34,7 @@ const DESCRIBED: Readonly<Record<Exclude<FixedFault['code'], 'empty'>, string>> 
 const faultOfFixed = (field: TableField, { code, value }: FixedFault) =>
   code === 'empty'
     ? `Say which ${FIELDS[field].toLowerCase()} holds for every row`
-    : `“${value}” ${DESCRIBED[code]}`;
+    : `${quoted(value)} ${DESCRIBED[code]}`;
 
 function howMany({ used, of }: Trial): string {
   const first = of === 1 ? 'The first row' : `the first ${formatNumber(of)} rows`;
@@ -43,6 +42,10 @@ function howMany({ used, of }: Trial): string {
   if (used === of) return `All of ${first} can be read.`;
   return `${used === 0 ? 'None' : formatNumber(used)} of ${first} can be read.`;
 }
+
+/** "3 rows leave a doubt. Line 4, column Status: ..." */
+const doubtInWords = (doubtful: number, doubt: NonNullable<Trial['doubt']>) =>
+  `${forNumber(doubtful, 'One row leaves', `${formatNumber(doubtful)} rows leave`)} a doubt. ${faultInWords(doubt)}`;
 
 /** "Line 2 says: Northland to Eastland: Lance-M, 2005, quantity 12." */
 function exampleInWords({ line, facts, order, quantity }: NonNullable<Trial['example']>): string {
@@ -78,18 +81,20 @@ export const mapping = {
   faultInText: (field: TableField, fault: FixedFault) => `${faultOfFixed(field, fault)}.`,
   given: 'Not in the table: the evidence will say that you gave it.',
   guess: guessInWords,
-  take: (column: string) => `Take “${column}”`,
+  take: (column: string) => `Use ${quoted(column)}`,
   choose: (fields: readonly TableField[]) =>
     `Choose the column of ${listed(
       fields.flatMap((field) => MISSING[field] ?? []),
       'and',
     )}, or say that the table leaves it out.`,
-  /** How many of the first rows can be read, what the first of them says, and why one cannot be read. */
+  /** How many of the first rows can be read, what the first of them says, why one cannot be read, and what is doubtful. */
   trial: (trial: Trial) =>
     [
+      ...(trial.isHeaderDeal ? [HEADER_OF_DEAL] : []),
       howMany(trial),
       ...(trial.example ? [exampleInWords(trial.example)] : []),
       ...(trial.fault ? [faultInWords(trial.fault)] : []),
+      ...(trial.doubt ? [doubtInWords(trial.doubtful, trial.doubt)] : []),
     ].join(' '),
   /** That one of two columns that have one header is read, and the other has other cells in the first rows. */
   twin: (twin: UnequalTwin) => twinInWords(twin, 'the first '),

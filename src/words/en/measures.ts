@@ -1,8 +1,7 @@
 import type { Flow, Width } from '../../domain/lenses/flows';
 import { STATUS } from '../../domain/model/status';
-import { formatNumber } from '../../domain/text/numbers';
 import { deals } from './deals';
-import { counted } from './grammar';
+import { counted, formatNumber } from './grammar';
 import { model } from './model';
 
 /** What the width of a line says. */
@@ -18,11 +17,11 @@ const UNITS: Readonly<Record<Width, readonly [one: string, other: string]>> = {
   items: ['item', 'items'],
 };
 
-/** What is said of firm deals of which no part is told as delivered, or in no number. */
+/** What is said of firm deals of which no part is reported as delivered, or in no number. */
 const NOTHING_TOLD: Readonly<Record<Width, string>> = {
   deals: '',
-  tiv: 'no volume told',
-  items: 'no items told as delivered',
+  tiv: 'no volume given',
+  items: 'no items reported delivered',
 };
 
 /** "214 deals", "1,234 million TIV", or "1 deal". */

@@ -1,7 +1,6 @@
-import type { NameInFile } from '../../data/register/part-data';
+import type { NameInFile } from '../../data/register/names/known-name';
 import type { JoinedBy } from '../../domain/model/name-joins';
-import { formatNumber } from '../../domain/text/numbers';
-import { counted } from './grammar';
+import { counted, formatNumber, quoted } from './grammar';
 
 const TITLES: Readonly<Record<NameInFile['of'], string>> = {
   party: 'Countries and parties that are not known here',
@@ -27,25 +26,29 @@ const UNKEPT =
 export const names = {
   title: (of: NameInFile['of'], unknown: number) =>
     `${TITLES[of]} (${unknown === 0 ? 'all joined' : formatNumber(unknown)})`,
-  about:
-    'Each stands for itself. Where one is known here under another name, join it: it is remembered on this device for the next file.',
+  about: (isRemembered: boolean) =>
+    `Each stands for itself. Where one is known here under another name, join it: ${
+      isRemembered
+        ? 'it is remembered on this device for the next file.'
+        : 'that holds until you close the page, because the storage of the browser is full or blocked.'
+    }`,
   rows: (rows: number) => counted(rows, 'row'),
   taken: (to: string, by: JoinedBy) => `taken for ${to}, ${BECAUSE[by]}`,
-  field: (name: string) => `What “${name}” stands for`,
+  field: (name: string) => `What ${quoted(name)} stands for`,
   placeholders: PLACEHOLDERS,
   undo: 'Undo',
-  undoJoin: (name: string, to: string) => `Undo: “${name}” is ${to}`,
+  undoJoin: (name: string, to: string) => `Undo: ${quoted(name)} is ${to}`,
   join: 'Join',
-  joinName: (name: string) => `Join “${name}”`,
+  joinName: (name: string) => `Join ${quoted(name)}`,
   /** What is said of a name once something was done about it. */
   said: {
-    apart: (name: string) => `“${name}” stands for itself again.`,
+    apart: (name: string) => `${quoted(name)} stands for itself again.`,
     joined: (name: string, to: string, isKept: boolean) =>
-      `“${name}” is taken for ${to}, here and in files ${isKept ? 'to come' : UNKEPT}.`,
-    failed: (name: string) => `“${name}” stays as it was: the file could not be read again.`,
-    choose: (name: string) => `Choose what “${name}” stands for.`,
+      `${quoted(name)} is taken for ${to}, here and in files ${isKept ? 'to come' : UNKEPT}.`,
+    failed: (name: string) => `${quoted(name)} stays as it was: the file could not be read again.`,
+    choose: (name: string) => `Choose what ${quoted(name)} stands for.`,
     unknown: (typed: string, isLike: boolean) =>
-      `“${typed}” is not known here.${isLike ? '' : ' Choose a name from the list.'}`,
+      `${quoted(typed)} is not known here.${isLike ? '' : ' Choose a name from the list.'}`,
   },
   didYouMean: (name: string) => `Did you mean ${name}?`,
 };

@@ -1,39 +1,41 @@
-import type { News } from '../../state/news';
-import type { PlaceInFile } from '../../worker/read/reading';
+import { setApart } from '../../domain/text/hidden-signs';
+import type { News } from '../../messages/news';
+import type { FileLocation } from '../../worker/read/reading';
 import { type ByCode, byCode } from '../by-code';
-import { counted, forNumber } from './grammar';
+import { counted, forNumber, quoted } from './grammar';
 
-/** "deals.csv, line 4": a file, or a place in it. */
-export const placeInFile = ({ name, line, after, column }: PlaceInFile) =>
+/** "deals.csv, line 4": a file, or a location in it. */
+export const locationInFile = ({ name, line, after, column }: FileLocation) =>
   [
-    name,
+    setApart(name),
     ...(line === undefined ? [] : [`line ${line}`]),
     ...(after === undefined ? [] : [`after line ${after}`]),
-    ...(column === undefined ? [] : [`column ${column}`]),
+    ...(column === undefined ? [] : [`column ${setApart(column)}`]),
   ].join(', ');
 
 const TOLD: ByCode<News, string> = {
   read: ({ name, relationships, skipped = 0 }) => {
     const lost = `${counted(skipped, 'row was', 'rows were')} skipped, and no sum counts ${forNumber(skipped, 'it', 'them')}`;
-    return `${counted(relationships, 'relationship')} read from ${name}.${skipped > 0 ? ` ${lost}: its report says why.` : ''}`;
+    return `${counted(relationships, 'relationship')} read from ${setApart(name)}.${skipped > 0 ? ` ${lost}: its report says why.` : ''}`;
   },
-  stopped: ({ name }) => `Stopped reading ${name}. Nothing of it was used.`,
-  removed: ({ name }) => `${name} removed.`,
-  closed: ({ name, title }) => `${name} was closed: it uses ids that “${title}” has for something else.`,
+  stopped: ({ name }) => `Stopped reading ${setApart(name)}. Nothing of it was used.`,
+  removed: ({ name }) => `${setApart(name)} removed.`,
+  closed: ({ name, title }) =>
+    `${setApart(name)} was closed: it uses ids that ${quoted(title)} has for something else.`,
   unopened: ({ files }) =>
-    `This device remembers ${files.map(placeInFile).join(', ')}, which did not open: “Your files” says why.`,
+    `This device remembers ${files.map(locationInFile).join(', ')}, which did not open: “Your files” says why.`,
   'no-answer': 'The browser does not answer which files it remembers for this page. They open once it does.',
   'opener-missing':
     'The part of the app that opens the files of your last visit did not arrive. If this device remembers any, reload the page to open them.',
   'no-more-steps':
-    'The browser notes no more steps for the moment: Back and Undo lead to an earlier view than the last.',
+    'The browser records no more steps for the moment: Back and Undo lead to an earlier view than the last.',
   told: ({ words }) => words,
 };
 
 /** What became of files, of a link or of a step. */
 export const news = {
   told: (all: readonly News[]) => all.map((one) => byCode(TOLD, one)).join(' '),
-  reading: (names: readonly string[]) => `Reading ${names.join(', ')}.`,
+  reading: (names: readonly string[]) => `Reading ${names.map(setApart).join(', ')}.`,
   addressIsBehind:
     'The browser takes no new address for the moment: the one that it shows is of an earlier view. Copy link gives the right link.',
   dismiss: 'Dismiss the news about files',

@@ -6,14 +6,16 @@ import type {
   TakenByMistakeFor,
   UnequalTwin,
   WhyUnread,
-} from '../../data/register/report-note';
-import { MONTH_NAMES } from '../../domain/dates/edtf-read';
-import { listed } from '../../domain/text/listed';
-import { formatNumber } from '../../domain/text/numbers';
+} from '../../data/register/rows/report-note';
 import { type ByCode, byCode } from '../by-code';
+import { formatEdtf } from './dates';
 import { doubtInWords } from './encodings';
 import { FIELDS } from './fields';
-import { counted, forNumber } from './grammar';
+import { counted, formatNumber, forNumber, listed, monthName, quoted } from './grammar';
+
+/** What is to be done where the first row of a table is probably no header. */
+export const HEADER_OF_DEAL =
+  'The first row looks like a deal, not a header, and is not read as one. Put a row with names of columns above it.';
 
 /** "Line 4", "Lines 4 to 6". */
 function linesOf({ line, until }: { readonly line: number; readonly until: number }): string {
@@ -27,41 +29,41 @@ function linesInWords(lines: readonly number[], more: number): string {
   return `${forNumber(named.length, 'line', 'lines')} ${listed(named, 'and')}`;
 }
 
-const quoted = (cell: string) => (cell === '' ? 'nothing' : `“${cell}”`);
+const cellQuoted = (cell: string) => (cell === '' ? 'nothing' : quoted(cell));
 
 /** "other cells in 2 of 3 rows; the first is line 3, with “20” in the place of “12”". */
 function differenceInWords({ rows, differing, first }: ColumnDifference, among = ''): string {
   const share = `${formatNumber(differing)} of ${among}${counted(rows, 'row')}`;
-  return `other cells in ${share}; the first is line ${first.line}, with ${quoted(first.other)} in the place of ${quoted(first.used)}`;
+  return `other cells in ${share}; the first is line ${first.line}, with ${cellQuoted(first.other)} in the place of ${cellQuoted(first.used)}`;
 }
 
 /** @param among what the rows are, where they are not all: "the first " */
 export function twinInWords({ column, other, field, difference }: UnequalTwin, among = ''): string {
   const words = differenceInWords(difference, among);
-  return `“${column}” is taken for “${FIELDS[field]}”, but “${other}” has the same header and ${words}.`;
+  return `${quoted(column)} is taken for “${FIELDS[field]}”, but ${quoted(other)} has the same header and ${words}.`;
 }
 
 /** What is doubtful about a year that was read so, as the beginning of a sentence. */
 function changedYearInWords(text: string, { year, into }: ChangedYear): string {
   return into === 'number'
-    ? `“${text}” was probably a day of ${year}: a spreadsheet numbers the days`
-    : `“${text}” was probably the year ${year}: a spreadsheet took the number for a day`;
+    ? `${quoted(text)} was probably a day of ${year}: a spreadsheet numbers the days`
+    : `${quoted(text)} was probably the year ${year}: a spreadsheet took the number for a day`;
 }
 
 /** "“1,200” could be 1,200 or 1.2". */
 const eitherInWords = (text: string, whole: number, decimal: number) =>
-  `“${text}” could be ${formatNumber(whole)} or ${decimal}`;
+  `${quoted(text)} could be ${formatNumber(whole)} or ${decimal}`;
 
 /** Why a text is not read as a number; `what` says of which kind. */
 function unreadInWords(why: WhyUnread, what: string): string {
   const words: ByCode<WhyUnread, string> = {
     either: ({ text, whole, decimal }) => eitherInWords(text, whole, decimal),
     'too-large': ({ text, most }) =>
-      `“${text}” is more than ${formatNumber(most)}, which no table of arms has of anything`,
+      `${quoted(text)} is more than ${formatNumber(most)}, which no table of arms has of anything`,
     changed: ({ text, probably }) =>
-      `“${text}” is probably what a spreadsheet made of another number, such as ${probably}`,
-    negative: ({ text }) => `“${text}” is less than nothing`,
-    'no-number': ({ text }) => `“${text}” is not ${what}`,
+      `${quoted(text)} is probably what a spreadsheet made of another number, such as ${probably}`,
+    negative: ({ text }) => `${quoted(text)} is below zero`,
+    'no-number': ({ text }) => `${quoted(text)} is not ${what}`,
   };
   return byCode(words, why);
 }
@@ -85,8 +87,6 @@ const BECAME: Readonly<Record<TakenByMistakeFor, string>> = {
 /** What words for nothing stand for. */
 const MEANING = { nothing: 'nothing', 'not-shown': 'a value that a spreadsheet could not show' } as const;
 
-const monthName = (month: number) => MONTH_NAMES[month - 1] ?? '';
-
 const MAY_BE_WRONG = 'Sums of this column may be a thousand times too large or too small';
 
 /** Why a number that could be either is read as it is. */
@@ -105,9 +105,10 @@ const REASONS: ByCode<NoteReason, string> = {
   'no-column': 'The file lacks this column',
   'no-flag-column': 'The file lacks this column: nothing is taken for uncertain that it would mark so',
   'unknown-column': 'The register has no such column',
+  'header-of-deal': HEADER_OF_DEAL,
   'no-header': 'The file has no header: its columns were recognised by what they hold',
   'no-line-end': 'The last line has no line end: if the file was cut off, its last cell may be wrong',
-  'flag-column': ({ flag }) => `Taken for the column “${flag}”`,
+  'flag-column': ({ flag }) => `Taken for the column ${quoted(flag)}`,
   'equal-twin': 'There are two columns of this name. The first is used; the other has the same cells.',
   twin: ({ difference }) =>
     `There are two columns of this name. The first is used; the other has ${differenceInWords(difference)}.`,
@@ -123,65 +124,79 @@ const REASONS: ByCode<NoteReason, string> = {
   'no-row': 'There is no row.',
   'no-row-of-deal': 'The deal has no row.',
   'several-rows': ({ rows }) => `A deal of the register is one row, and this has ${rows}.`,
-  total: ({ name }) => `“${name}”: this row adds up others. It is set apart, and not counted.`,
+  total: ({ name }) => `${quoted(name)}: this row adds up others. It is set apart, and not counted.`,
 
   // Of a cell, or of the name in it.
   'look-alike': ({ name, letters }) =>
-    `“${name}” can be taken for another name: ${letters}. The name is shown with these words.`,
+    `${quoted(name)} can be taken for another name: ${letters}. The name is shown with these words.`,
   empty: ({ of }) => `There is no ${('field' in of ? FIELDS[of.field] : of.column).toLowerCase()}.`,
   'no-year': 'There is no year.',
-  'not-a-year': ({ text }) => `“${text}” is not a year.`,
-  'no-single-year': ({ text }) => `“${text}” does not name one year.`,
-  'no-year-of-delivery': ({ text }) => `“${text}” is not a year: this delivery stands in no year.`,
+  'not-a-year': ({ text }) => `${quoted(text)} is not a year.`,
+  'no-single-year': ({ text }) => `${quoted(text)} does not name one year.`,
+  'no-year-of-delivery': ({ text }) => `${quoted(text)} is not a year: this delivery stands in no year.`,
   'changed-year': ({ text, changed }) => `${changedYearInWords(text, changed)}.`,
-  'year-of-text': ({ text, year }) => `“${text}” was read as the year ${year}.`,
-  'month-of-year': ({ text, month, year }) => `“${text}” was probably ${monthName(month)} ${year}.`,
+  'year-of-text': ({ text, year }) => `${quoted(text)} was read as the year ${year}.`,
+  'month-of-year': ({ text, month, year }) => `${quoted(text)} was probably ${monthName(month)} ${year}.`,
   'month-or-day': ({ text, month, year, day }) =>
-    `“${text}” is probably ${monthName(month)} ${year}, or ${day} ${monthName(month)} of a year that it does not say. It is kept without a date.`,
+    `${quoted(text)} is probably ${monthName(month)} ${year}, or ${day} ${monthName(month)} of a year that it does not say. It is kept without a date.`,
+  'day-without-year': ({ text, month, day }) =>
+    `${quoted(text)} is probably ${day} ${monthName(month)} of a year that it does not say. It is kept without a date.`,
+  'numbers-without-year': ({ text }) =>
+    `${quoted(text)} is probably a day and a month of a year that it does not say, or a month and a year. It is kept without a date.`,
+  'short-year': ({ text, year }) =>
+    `${quoted(text)} has only two digits of its year, which is probably ${year}. It is kept without a date.`,
   'year-left-out': ({ text, changed }) =>
-    `${changed ? changedYearInWords(text, changed) : `“${text}” is not a year`}, and is left out.`,
-  'sign-before-year': ({ text, year }) => `“${text}” was read as the year ${year}: a sign stands before it.`,
+    `${changed ? changedYearInWords(text, changed) : `${quoted(text)} is not a year`}, and is left out.`,
+  'vague-date': ({ text, date }) =>
+    `${quoted(text)} is not a plain year: it is read as “${formatEdtf(date)}”.`,
+  'no-such-day': ({ text, year }) =>
+    `${quoted(text)} is a day that no calendar has: only the year ${year} was taken, as uncertain.`,
+  'sign-before-year': ({ text, year }) =>
+    `${quoted(text)} was read as the year ${year}: a sign stands before it.`,
   'several-years': ({ text, year }) =>
-    `“${text}” may be more than one year: only the first, ${year}, was taken.`,
+    `${quoted(text)} may be more than one year: only the first, ${year}, was taken.`,
   'year-to-come': ({ year }) => `The year ${year} is still to come: it is kept as it stands.`,
   'early-year': ({ year, first }) => `The year ${year} is before ${first}: it is kept as it stands.`,
   'delivered-in-no-year': 'Something was delivered, but no year says when: it counts as ordered only.',
-  'unknown-word': ({ text }) => `“${text}” is not a word known here.`,
-  'unknown-status': ({ text }) => `“${text}” is not a status known here, and is left out.`,
+  'unknown-word': ({ text }) => `${quoted(text)} is not a word known here.`,
+  'unknown-status': ({ text }) =>
+    `${quoted(text)} is not a status known here: the deal is kept as possible, and no sum counts it.`,
+  'delivery-against-status': ({ text, status }) =>
+    `${quoted(text)} is not taken for a delivery: the status of the deal is ${quoted(status)}.`,
   'number-left-out': ({ why }) => `${unreadInWords(why, 'a number')}, and is left out.`,
   'count-kept-as-words': ({ why }) => `${unreadInWords(why, 'a whole number')}, and is kept as words.`,
+  'count-in-unit': ({ text, unit }) =>
+    `“${text}” is counted in “${unit}”, not in items: it is kept as words, and no sum counts it.`,
   rounded: ({ text, value }) =>
-    `“${text}” is read as ${formatNumber(value)}: a spreadsheet may have rounded it.`,
+    `${quoted(text)} is read as ${formatNumber(value)}: a spreadsheet may have rounded it.`,
   'no-whole-number': ({ text, value }) =>
-    `“${text}” is ${value}, which is no number of things, and is left out.`,
+    `${quoted(text)} is ${value}, which is no number of things, and is left out.`,
   differs: ({ column, text, kept, line }) =>
-    `${column} is “${text}” here and “${kept}” on line ${line}, which is kept.`,
+    `${column} is ${quoted(text)} here and ${quoted(kept)} on line ${line}, which is kept.`,
   'name-not-shown': ({ text }) =>
-    `“${text}” is what a spreadsheet shows in place of a name: the weapon is not named.`,
+    `${quoted(text)} is what a spreadsheet shows in place of a name: the weapon is not named.`,
   'changed-name': ({ text, became, probably }) =>
     probably.length > 0
-      ? `“${text}” was probably ${listed(probably, 'or')}: a spreadsheet turned it into ${BECAME[became]}.`
-      : `“${text}” is probably what a spreadsheet made of another name, which it took for ${BECAME[became]}.`,
+      ? `${quoted(text)} was probably ${listed(probably, 'or')}: a spreadsheet turned it into ${BECAME[became]}.`
+      : `${quoted(text)} is probably what a spreadsheet made of another name, which it took for ${BECAME[became]}.`,
 
   // Of a column.
   'unequal-twin': (twin) => twinInWords(twin),
   'both-signs': ({ first, second, line, either }) => {
-    const left = either === null ? '' : `. What could be either, such as “${either}”, is left out`;
-    return `Decimals stand behind a point and behind a comma here: “${first}” and “${second}” (line ${line})${left}.`;
+    const left = either === null ? '' : `. What could be either, such as ${quoted(either)}, is left out`;
+    return `This column uses both decimal points and decimal commas: ${quoted(first)} and ${quoted(second)} (line ${line})${left}.`;
   },
-  commas: ({ text }) => `Decimals stand behind a comma in this column: “${text}”.`,
+  commas: ({ text }) => `This column uses decimal commas: ${quoted(text)}.`,
   'sign-unclear': ({ text, whole, decimal, readAs, by }) => {
     const value = readAs === 'decimal' ? decimal : formatNumber(whole);
     return `${eitherInWords(text, whole, decimal)}, and no other number of the column says which: read as ${value}, ${READ_BY[by]}.`;
   },
   'day-and-month-first': ({ first, second, line }) =>
-    `The day comes first in some dates, and the month in others: “${first}” and “${second}” (line ${line}); ${ONLY_YEARS}.`,
-  'day-or-month': ({ text }) => `“${text}” does not say which is the day and which the month; ${ONLY_YEARS}.`,
+    `The day comes first in some dates, and the month in others: ${quoted(first)} and ${quoted(second)} (line ${line}); ${ONLY_YEARS}.`,
+  'day-or-month': ({ text }) =>
+    `${quoted(text)} does not say which is the day and which the month; ${ONLY_YEARS}.`,
   'words-for-nothing': ({ cells, words, meaning }) => {
-    const all = listed(
-      words.map((word) => `“${word}”`),
-      'and',
-    );
+    const all = listed(words.map(quoted), 'and');
     return `${cellsRead(cells, 'as empty')}: ${all} ${forNumber(words.length, 'stands', 'stand')} for ${MEANING[meaning]}.`;
   },
   namibia: ({ cells }) =>

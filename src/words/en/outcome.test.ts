@@ -4,6 +4,7 @@ import { facetIndexOf } from '../../domain/columns/facet-index';
 import { relationshipOf } from '../../domain/model/dataset';
 import type { RelationshipId } from '../../domain/model/ids';
 import { aftermathOf } from '../../domain/views/aftermath';
+import { outcomeOf } from '../../domain/views/outcome';
 import { outcomeSentence } from './outcome';
 
 const dataset = caseFile();
@@ -24,16 +25,16 @@ it.each([
     'In 2022 the plant was still unfinished; it was never handed over as a finished one, says a press report.',
   ],
   ['rus-ven-manpads', 'SIPRI’s register has Igla-S for Venezuela.'],
-  ['usa-central-europe-missile-defence', 'No source here tells of a later deal like it.'],
+  ['usa-central-europe-missile-defence', 'No source here reports a later deal like it.'],
 ])('what became of %s: %s', (id, sentence) => {
   const asked = relationshipOf(dataset, id as RelationshipId);
-  const said = outcomeSentence(dataset, asked, aftermathOf(dataset, index, asked));
+  const said = outcomeSentence(outcomeOf(dataset, asked, aftermathOf(dataset, index, asked)), dataset, asked);
   expect(said).toBe(sentence);
 });
 
 it('a register is said to have no row only where somebody looked it up', () => {
   const asked = relationshipOf(dataset, 'rus-ven-tor-m1' as RelationshipId);
   const claims = asked.claims.filter(({ silence }) => silence === undefined);
-  const said = outcomeSentence(dataset, { ...asked, claims }, []);
-  expect(said).toBe('No source here tells of a later deal like it.');
+  const said = outcomeSentence(outcomeOf(dataset, { ...asked, claims }, []), dataset, asked);
+  expect(said).toBe('No source here reports a later deal like it.');
 });

@@ -11,7 +11,7 @@ const OF_KIND: Readonly<Record<Kind, Readonly<Record<End, string>>>> = {
   'exports-for': { from: 'Exports for', to: 'Exported through' },
   sanctions: { from: 'Sanctions', to: 'Is sanctioned' },
   'objects-to': { from: 'Objects to', to: 'Meets objections' },
-  'diversion-concern': { from: 'Feared as a leak', to: 'Feared as a recipient' },
+  'diversion-concern': { from: 'Feared to pass arms on', to: 'Feared to end up with arms' },
 };
 
 /** Deals that did not happen, or not yet, as they read inside a heading. */

@@ -1,13 +1,12 @@
 import type { YearSpan } from '../../domain/model/relationship';
-import { formatNumber } from '../../domain/text/numbers';
-import { counted, forNumber } from './grammar';
+import { counted, formatNumber, forNumber, quoted } from './grammar';
 
 /** The rows that are printed, of how many, the words that they hold, and the order in which they stand. */
 interface Rows {
   readonly shown: number;
   readonly of: number;
   readonly sought: string;
-  /** "sorted by Years, downwards"; null where they stand as the dataset has them. */
+  /** "sorted by Years, descending"; null where they stand as the dataset has them. */
   readonly order: string | null;
 }
 
@@ -15,13 +14,13 @@ interface Rows {
 export const paper = {
   byYear: ({ first, last }: YearSpan) => `Events by year, ${first}-${last}`,
   notes: 'Notes',
-  /** "First 500 of 29,540 rows, sorted by Years, downwards", "25 rows that hold “Tor”". */
+  /** "First 500 of 29,540 rows, sorted by Years, descending", "25 rows that contain “Tor”". */
   rows({ shown, of, sought, order }: Rows): string {
     const rows =
       shown < of
         ? `First ${formatNumber(shown)} of ${formatNumber(of)} ${forNumber(of, 'row', 'rows')}`
         : counted(of, 'row');
-    return `${rows}${sought && ` that hold “${sought}”`}${order === null ? '' : `, ${order}`}`;
+    return `${rows}${sought && ` that contain ${quoted(sought)}`}${order === null ? '' : `, ${order}`}`;
   },
   version: (dataset: string, version: string) => `${dataset}, version ${version}`,
   printed: (date: string, credits: readonly string[]) => `Printed on ${date}. Credit: ${credits.join('; ')}.`,

@@ -5,6 +5,7 @@ import type { Claim, Stance } from '../../domain/model/claim';
 import { type Dataset, relationshipOf } from '../../domain/model/dataset';
 import type { Relationship } from '../../domain/model/relationship';
 import type { CitedText, Passage } from '../../domain/quotes/passages';
+import { keysOf } from '../../domain/text/keys-of';
 import { counted, forNumber } from './grammar';
 import { model } from './model';
 import { datedSentence, relationshipTopic } from './relationships';
@@ -16,7 +17,7 @@ const VERB: Readonly<Record<Stance, readonly [one: string, several: string]>> = 
   context: ['gives context to', 'give context to'],
 };
 
-const STANCES_IN_ORDER = Object.keys(VERB) as readonly Stance[];
+const STANCES_IN_ORDER = keysOf(VERB);
 
 /** A relationship that a passage is cited for, and one of the ways in which it bears on it. */
 export interface Bearing {

@@ -10,6 +10,7 @@ export const reader = {
   hidden: 'hidden by the filter',
   /** A text, where it begins a line. */
   beginning: (text: string) => capitalised(text),
+  copyLink: 'Copy link to these words',
   openPage: 'Open the public page at these words',
   notCited: 'This text is not cited for the relationship that is selected. ',
   choose: 'Choose a number to see what its passage is cited for.',

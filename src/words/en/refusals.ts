@@ -1,10 +1,9 @@
-import { formatNumber } from '../../domain/text/numbers';
-import type { FileFailure, WhyNotOpened } from '../../state/file-failure';
+import type { FileFailure, WhyNotOpened } from '../../messages/file-failure';
 import type { WhyRefused } from '../../worker/read/reading';
 import { type ByCode, byCode } from '../by-code';
-import { counted, forNumber } from './grammar';
-import { GET_CSV, kinds, type WhatAndTodo } from './kinds';
-import { placeInFile } from './news';
+import { counted, formatNumber, forNumber } from './grammar';
+import { GET_CSV, kinds, MAKE_TABLE, type WhatAndTodo } from './kinds';
+import { locationInFile } from './news';
 import { reasonInWords } from './notes';
 import { trouble } from './trouble';
 
@@ -16,6 +15,17 @@ const CHECK_COMPLETE = 'Check that the file is complete, or choose another one.'
 const COLUMNS_OF = { parties: 'exporters and importers', systems: 'weapon systems' } as const;
 
 const READER_MISSING = 'The part of the app that reads files did not arrive';
+
+/** "None of its 4 rows could be used. The first: …", "Its only row could not be used: …" */
+function noneUsed(rows: number, first: string | null): string {
+  const none = forNumber(
+    rows,
+    'Its only row could not be used',
+    `None of its ${formatNumber(rows)} rows could be used`,
+  );
+  if (first === null) return none;
+  return none + forNumber(rows, `: ${first}`, `. The first: ${first}`);
+}
 
 const whyRefused: ByCode<WhyRefused, WhatAndTodo> = {
   ...kinds,
@@ -35,6 +45,7 @@ const whyRefused: ByCode<WhyRefused, WhatAndTodo> = {
     todo: 'Keep the rows that you need, or split it, with the header in every part.',
   }),
   totals: { what: 'This is SIPRI’s table of totals by year: it holds no deals', todo: GET_CSV },
+  'totals-of-others': { what: 'This is a table of totals by year: it holds no deals', todo: MAKE_TABLE },
   'register-in-codes': {
     what: 'This is the register as SIPRI gave it away until 2022, in codes',
     todo: GET_CSV,
@@ -53,7 +64,11 @@ const whyRefused: ByCode<WhyRefused, WhatAndTodo> = {
   },
   'no-rows': { what: 'The table has a header and no rows', todo: CHECK_COMPLETE },
   'no-row-fits': ({ rows }) => ({
-    what: `None of the ${formatNumber(rows)} rows has the columns of the header`,
+    what: forNumber(
+      rows,
+      'Its only row does not have the columns of the header',
+      `None of the ${formatNumber(rows)} rows has the columns of the header`,
+    ),
     todo: CHECK_COMPLETE,
   }),
   'few-rows-fit': ({ rows, fitting }) => ({
@@ -78,7 +93,7 @@ const whyRefused: ByCode<WhyRefused, WhatAndTodo> = {
     todo: `Check that the columns of ${COLUMNS_OF[of]} are what they were taken for, or split the file.`,
   }),
   'nothing-usable': ({ rows, first }) => ({
-    what: `None of its ${formatNumber(rows)} rows could be used${first ? `. The first: ${reasonInWords(first.reason).replace(/\.$/, '')}` : ''}`,
+    what: noneUsed(rows, first ? reasonInWords(first.reason).replace(/\.$/, '') : null),
     todo: 'Check that the columns mean what they were taken for, or download the file again.',
   }),
 };
@@ -105,6 +120,14 @@ const whyNotOpened: ByCode<WhyNotOpened, WhatAndTodo> = {
     todo: 'Check the connection, and try again. If it stays so, reload the page.',
   },
   'reader-missing-at-start': { what: READER_MISSING, todo: 'Reload the page.' },
+  'carried-cut': {
+    what: 'The link should carry this dataset, and was cut or changed on its way',
+    todo: 'Ask whoever sent it for the link once more, or for the file.',
+  },
+  'carried-too-large': {
+    what: 'The link should carry this dataset, which is larger than links may carry',
+    todo: 'Ask whoever sent it for the file.',
+  },
   damaged: { what: 'What the browser kept of it is no file', todo: 'Forget it, and open the file again.' },
 };
 
@@ -127,5 +150,5 @@ export const refusals = {
   /** Why a file is not opened. */
   why: (failure: FileFailure): WhatAndTodo => byCode({ ...whyRefused, ...whyNotOpened }, failure.why),
   /** "deals.csv, line 4". */
-  where: placeInFile,
+  where: locationInFile,
 };

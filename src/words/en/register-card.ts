@@ -3,8 +3,9 @@ import type { Dataset } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import type { YearSpan } from '../../domain/model/relationship';
 import type { Digest, Lead } from '../../domain/views/digest';
-import { counted, forNumber } from './grammar';
+import { counted, formatShare, forNumber } from './grammar';
 import { nameInText } from './in-text';
+import { sums } from './sums';
 
 const MEASURED_BY: Readonly<Record<Digest['measure'], string>> = {
   tiv: 'By the volume delivered, in SIPRI’s trend-indicator value (TIV): a volume, and no money.',
@@ -24,22 +25,20 @@ function lead(dataset: Dataset, of: Lead): string {
   }
 }
 
-/** "43%", "0.4%": a share as a reader says it. */
-function share(share: number): string {
-  const percent = share * 100;
-  return percent >= 1 ? `${Math.round(percent)}%` : `${Math.max(0.1, Math.round(percent * 10) / 10)}%`;
-}
-
 /** What the registers and tables that were opened come to. */
 export const registerCard = {
   shares: 'Shares',
   /** By what the shares are measured, and what they lack. */
-  measuredBy({ measure, lacking }: Digest): string {
-    if (measure === 'deals' || lacking === 0) return MEASURED_BY[measure];
+  measuredBy({ measure, lacking, guessed }: Digest, dataset: Dataset): string {
+    if (measure === 'deals') return MEASURED_BY.deals;
     const deals = `${counted(lacking, 'deal')} ${forNumber(lacking, 'does', 'do')}`;
-    return `${MEASURED_BY[measure]} Shares lack what ${deals} not state, or not for every delivery.`;
+    return [
+      MEASURED_BY.tiv,
+      ...(lacking > 0 ? [`Shares lack what ${deals} not state, or not for every delivery.`] : []),
+      ...(guessed.tiv > 0 ? [sums.restOnGuess(guessed, dataset)] : []),
+    ].join(' ');
   },
-  share,
+  share: formatShare,
   exporters: 'Exporters',
   importers: 'Importers',
   categories: 'Categories',

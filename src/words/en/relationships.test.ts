@@ -167,7 +167,7 @@ describe('the case file, as the two documents tell it', () => {
     ],
     [
       'ven-farc-diversion',
-      'Robert Amsterdam’s blog told of the fear that AK-103 rifles could pass from Venezuela to the FARC',
+      'Robert Amsterdam’s blog reported the fear that AK-103 rifles could pass from Venezuela to the FARC',
     ],
     [
       'usa-sanctions-rus',

@@ -1,15 +1,15 @@
 /** Relationships as sentences: what a newspaper would print of each, from the same data and by rule. */
 
-import { bearsOut, givingStatus } from '../../domain/evidence/said';
 import { sidesOf } from '../../domain/evidence/sides';
+import { bearsOut, givingStatus } from '../../domain/evidence/statements';
 import type { Claim } from '../../domain/model/claim';
 import { type Dataset, relationshipOf, systemOf } from '../../domain/model/dataset';
-import { countInText } from '../../domain/model/quantity';
 import type { Kind, Relationship } from '../../domain/model/relationship';
 import { STATUS } from '../../domain/model/status';
-import { listed } from '../../domain/text/listed';
 import { dateAndDoubt } from './dates';
+import { listed } from './grammar';
 import { countedGoods, goodsInText, nameInText, possessive, type Speakers, speakersOf } from './in-text';
+import { countInText } from './quantities';
 import { otherwise, type Parts, SENTENCE } from './sentences';
 
 /** What an objection is to, or a concern about: a thing that one can object to. */

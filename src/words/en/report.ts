@@ -1,6 +1,6 @@
-import type { ReportNote } from '../../data/register/report-note';
-import { formatNumber } from '../../domain/text/numbers';
+import type { ReportNote } from '../../data/register/rows/report-note';
 import { encodings } from './encodings';
+import { formatNumber } from './grammar';
 import { unusedInWords } from './guesses';
 import { reasonInWords } from './notes';
 

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../domain/text/numbers';
 import type { HitGroup } from '../../domain/views/search';
+import { formatNumber, quoted } from './grammar';
 
 const GROUPS: Readonly<Record<HitGroup, string>> = {
   parties: 'Countries and parties',
@@ -17,7 +17,7 @@ export const search = {
   /** In a sentence on what did not arrive. */
   inText: 'what is found',
   found: (count: number) => `${formatNumber(count)} found`,
-  nothing: (query: string) => `Nothing found for “${query}”.`,
+  nothing: (query: string) => `Nothing found for ${quoted(query)}.`,
   more: (count: number) => `${formatNumber(count)} more: type more of the name`,
   passage: (text: string) => `“${text}”`,
   hidden: (facets: readonly string[]) =>

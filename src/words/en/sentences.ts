@@ -151,7 +151,9 @@ const CONCERN: Sentences = {
   opinion: (p) => `${couldPass(p)}, in the opinion of ${p.who}`,
   possible: (p) => `It is possible that ${couldPass(p)}, according to ${p.who}`,
   voiced: (p) =>
-    p.worried ? `${p.worried} feared that ${couldPass(p)}` : `${p.who} told of the fear that ${couldPass(p)}`,
+    p.worried
+      ? `${p.worried} feared that ${couldPass(p)}`
+      : `${p.who} reported the fear that ${couldPass(p)}`,
   negotiating: concernThat('was under discussion'),
   proposed: concernThat('was put forward'),
   authorised: concernThat('was put on record'),

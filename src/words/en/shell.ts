@@ -1,3 +1,4 @@
+import { setApart } from '../../domain/text/hidden-signs';
 import type { Presentation } from '../../permalink/view';
 import { counted } from './grammar';
 
@@ -17,10 +18,13 @@ const PARTS = {
   timeline: 'the timeline',
   paper: 'the sheet for paper',
   link: 'the link',
-  notices: 'what is to be said of this link',
+  share: 'the ways to share',
+  notices: 'the notices about this link',
   help: 'the help',
   details: 'details',
-  told: 'what is told here',
+  told: 'what is shown here',
+  /** For those who hear it, and never seen. */
+  steps: 'what you selected, undid or did again',
   source: 'the text of the source',
   sources: 'sources',
 };
@@ -34,6 +38,8 @@ export const shell = {
   parts: PARTS,
   views: VIEWS,
   viewChoice: 'View',
+  undo: { name: 'Undo', withKeys: 'Undo (Ctrl+Z)' },
+  redo: { name: 'Redo', withKeys: 'Redo (Ctrl+Shift+Z)' },
   sheets: SHEETS,
   showSheet: (sheet: keyof typeof SHEETS) => `Show ${SHEETS[sheet].toLowerCase()}`,
   closeSheet: (sheet: keyof typeof SHEETS) => `Close ${SHEETS[sheet].toLowerCase()}`,
@@ -46,8 +52,9 @@ export const shell = {
   /** What is open, and how many files are joined to it. */
   dataset: (title: string, files: number) => (files === 0 ? title : `${title} + ${counted(files, 'file')}`),
   version: (file: string | null, version: string) =>
-    `${file === null ? 'case file' : `your file ${file}`}, version ${version}`,
+    `${file === null ? 'case file' : `your file ${setApart(file)}`}, version ${version}`,
   copyLink: 'Copy link',
+  share: 'Share',
   copied: 'Copied',
   linkCopied: 'Link copied',
   paperMissing:

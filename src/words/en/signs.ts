@@ -1,8 +1,10 @@
+import type { Width } from '../../domain/lenses/flows';
 import type { Detail } from '../../domain/lenses/legend';
 import type { Dealing } from '../../domain/model/dealing';
 import type { EvidenceMark, Kind } from '../../domain/model/relationship';
 import type { Status } from '../../domain/model/status';
 import type { SystemKind } from '../../domain/model/system';
+import { measures } from './measures';
 import { model } from './model';
 
 /** What a line stands for, as a thing and not as a deed; a supply is told by its status alone. */
@@ -13,7 +15,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
   'exports-for': 'export agency',
   sanctions: 'sanctions',
   'objects-to': 'objection',
-  'diversion-concern': 'feared to go on',
+  'diversion-concern': 'feared to be passed on',
 };
 
 /** Statuses that share a line and are told apart by their words alone. */
@@ -59,10 +61,17 @@ export const signs = {
   evidence: EVIDENCE,
   /** Words on a line, as they look where its evidence is of a sort. */
   sample: 'words',
+  /** A number on a line, as it looks where it is uncertain. */
+  uncertainSample: '38?',
   systems: SYSTEMS,
   details: DETAILS,
   dealings: DEALINGS,
   size: 'larger, wider: more of what “Width” counts',
+  /** The same where the control is not at hand: what it counts. */
+  counted: {
+    size: (width: Width) => `larger, wider: greater ${measures.widths[width]}`,
+    width: (width: Width) => `wider line: greater ${measures.widths[width]}`,
+  },
   inFilters: 'in filters: 5 of 22 shown',
   leavesOut: 'leaves out',
 };

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Filter, NO_FILTER, withMark, withYears } from '../../domain/filter/filter';
 import { smallDataset } from '../../domain/fixtures/small-dataset';
 import type { SelectableId } from '../../domain/model/ids';
+import { changesOf } from '../../messages/step-changes';
 import { DEFAULT_VIEW, type View } from '../../permalink/view';
-import { changesOf } from '../../state/step-changes';
 import { steps } from './steps';
 
 const dataset = smallDataset();
@@ -17,7 +17,7 @@ describe('a step of a visit in words', () => {
     expect(changed({ filter: from('include') })).toBe('filter from Northland');
     expect(changed({ filter: from('exclude') })).toBe('filter not from Northland');
     const filtered = { ...DEFAULT_VIEW, filter: from('include') };
-    expect(changed({ filter: from(null) }, filtered)).toBe('filter from Northland taken off');
+    expect(changed({ filter: from(null) }, filtered)).toBe('filter from Northland removed');
     expect(changed({ filter: from('exclude') }, filtered)).toBe('filter not from Northland');
   });
 

@@ -2,15 +2,19 @@ import { formatYears } from '../../domain/filter/years';
 import { findSelectable } from '../../domain/lenses/selected';
 import type { Dataset } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
-import type { StepChange } from '../../state/step-changes';
-
+import type { StepChange } from '../../messages/step-changes';
+import { relationshipSentence } from './relationships';
 import { summary } from './summary';
+import { table as tableText } from './table';
 import { titles } from './titles';
 
-/** What something is called that can be selected; its id, where the dataset does not hold it. */
+/** What something is called that can be selected, a relationship as the sentence over its details; its id, where the dataset does not hold it. */
 function nameOf(dataset: Dataset, id: SelectableId): string {
   const selected = findSelectable(dataset, id);
-  return selected ? titles.told(dataset, selected) : id;
+  if (!selected) return id;
+  return selected.type === 'relationship'
+    ? relationshipSentence(dataset, selected.relationship)
+    : titles.title(dataset, selected);
 }
 
 /** How each change of a view is told. */
@@ -22,7 +26,7 @@ const CHANGES: {
 } = {
   mark({ facet, value, mark }, dataset) {
     const words = summary.values(dataset, facet, [value], mark ?? 'include');
-    return mark === null ? `filter ${words} taken off` : `filter ${words}`;
+    return mark === null ? `filter ${words} removed` : `filter ${words}`;
   },
   years: ({ years }) => (years ? `years ${formatYears(years)}` : 'all years'),
   presentation: ({ view: { presentation } }) => `view as ${presentation}`,
@@ -34,6 +38,10 @@ const CHANGES: {
     reading ? `source ${sources.get(reading)?.title ?? reading}` : 'source closed',
   selection: ({ view: { selection } }, dataset) =>
     selection ? `selection of ${nameOf(dataset, selection)}` : 'selection cleared',
+  claim: ({ view: { claim } }) => (claim ? 'claim pointed out' : 'claim no longer pointed out'),
+  sorting: ({ view: { sorting } }) => `rows ${tableText.sorted(sorting)}`,
+  camera: () => 'part of the picture',
+  moved: () => 'places of nodes',
 };
 
 function change<Code extends StepChange['code']>(
@@ -49,8 +57,6 @@ const changed = (changes: readonly StepChange[], dataset: Dataset) =>
 
 /** One step of a visit, for those who hear that it was taken, taken back or taken again. */
 export const steps = {
-  undo: { name: 'Undo', withKeys: 'Undo (Ctrl+Z)' },
-  redo: { name: 'Redo', withKeys: 'Redo (Ctrl+Shift+Z)' },
   changed,
   selected: (dataset: Dataset, id: SelectableId | null) =>
     id ? `Selected: ${nameOf(dataset, id)}` : 'Selection cleared',

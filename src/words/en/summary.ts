@@ -2,11 +2,9 @@ import { FACET_IDS, type FacetId } from '../../domain/columns/facets';
 import { type Filter, isFiltering } from '../../domain/filter/filter';
 import { formatYears } from '../../domain/filter/years';
 import type { Dataset } from '../../domain/model/dataset';
-import { listed } from '../../domain/text/listed';
-import { formatNumber } from '../../domain/text/numbers';
 import type { Summary } from '../../domain/views/summary';
 import { facets } from './facets';
-import { counted } from './grammar';
+import { counted, formatNumber, listed, quoted } from './grammar';
 
 /** "from Russia or Iran", "not from Russia". */
 function values(
@@ -35,7 +33,7 @@ const shown = ({ dataset, relationships }: Summary) =>
 
 /** What comes after that number. */
 function rest({ dataset, filter, parties, systems }: Summary): string {
-  const titles = dataset.members.map(({ title }) => `“${title}”`);
+  const titles = dataset.members.map(({ title }) => quoted(title));
   const scope = isFiltering(filter) ? filterInWords(dataset, filter) : `all of ${listed(titles, 'and')}`;
   return `, ${counted(parties, 'party', 'parties')}, ${counted(systems, 'system')}: ${scope}`;
 }

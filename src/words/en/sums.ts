@@ -1,9 +1,12 @@
+import type { Dataset } from '../../domain/model/dataset';
 import { firmOf } from '../../domain/sums/firm-deals';
-import type { ItemSums, Stated, Sums } from '../../domain/sums/sums';
-import { formatNumber } from '../../domain/text/numbers';
+import type { GuessedNumbers, ItemSums, Stated, Sums } from '../../domain/sums/sums';
 import type { SelectedSums } from '../../domain/views/sums-of-selected';
 import { deals } from './deals';
-import { capitalised, counted, forNumber } from './grammar';
+import { capitalised, counted, formatNumber, forNumber, listed, quoted } from './grammar';
+
+/** The files that deals are of. */
+type Members = Pick<Dataset, 'members'>;
 
 /** "98 do not, 3 state only a part"; nothing where all state it that can. */
 function lack(lacking: number, partial: number): string {
@@ -20,25 +23,44 @@ function asFarAsStated(what: string, { stated, lacking }: Stated, partial = 0): 
   return ` in the ${counted(stated, 'deal that states', 'deals that state')} ${what} (${lacks})`;
 }
 
-/** "24 items delivered", "10 of 24 items told as delivered", "24 items, none told as delivered". */
-function items(sums: ItemSums): string {
+/** Stands right behind a sum, so that nobody takes it without. */
+const mark = (guessed: number) => (guessed > 0 ? ' (decimal sign guessed)' : '');
+
+/** "24 items delivered", "10 of 24 items reported delivered", "24 items, none reported delivered". */
+function items(sums: ItemSums, guessed: number): string {
   const { sum, delivered, untold } = sums;
   const all = counted(sum, 'item');
-  const where = asFarAsStated('a number', sums);
+  const where = mark(guessed) + asFarAsStated('a number', sums);
   if (delivered === sum) return `${all} delivered${where}`;
-  if (delivered === 0 && untold > 0) return `${all}${where}, of which some came, but it is not told how many`;
-  if (delivered === 0) return `${all}${where}, none told as delivered`;
-  return `${formatNumber(delivered)} of ${all} told as delivered${where}`;
+  if (delivered === 0 && untold > 0) return `${all}${where}, of which some arrived; how many is not reported`;
+  if (delivered === 0) return `${all}${where}, none reported delivered`;
+  return `${formatNumber(delivered)} of ${all} reported delivered${where}`;
 }
 
 function undelivered(count: number, firm: number): string {
-  if (count === firm) return 'none of the firm deals is told as delivered';
-  return `${formatNumber(count)} of the ${formatNumber(firm)} firm deals ${forNumber(count, 'is', 'are')} not told as delivered`;
+  if (count === firm) return 'none of the firm deals is reported as delivered';
+  return `${formatNumber(count)} of the ${formatNumber(firm)} firm deals ${forNumber(count, 'is', 'are')} not reported as delivered`;
 }
 
-/** "3 deals that the register tells of too are counted once" */
+/** "3 deals that the register lists too are counted once" */
 function again(count: number): string {
-  return `${counted(count, 'deal')} that the register tells of too ${forNumber(count, 'is', 'are')} counted once`;
+  return `${counted(count, 'deal')} that the register lists too ${forNumber(count, 'is', 'are')} counted once`;
+}
+
+/** "which sign stands before decimals is a guess in 3 deals of “deals.csv”, as its report says" */
+function guessed({ deals, datasets }: GuessedNumbers, { members }: Members): string {
+  const files = members.filter(({ id }) => datasets.includes(id)).map(({ title }) => quoted(title));
+  const report = forNumber(files.length, 'its report says', 'their reports say');
+  return `which sign stands before decimals is a guess in ${counted(deals, 'deal')} of ${listed(files, 'and')}, as ${report}`;
+}
+
+/** "2 rows of “deals.csv” were skipped, and are in no sum"; null where none were. */
+function skipped({ members }: Members): string | null {
+  const lost = members.flatMap(({ title, skipped: rows = 0 }) => (rows > 0 ? [{ title, rows }] : []));
+  if (lost.length === 0) return null;
+  const isOne = lost.length === 1 && lost[0]?.rows === 1;
+  const each = lost.map(({ title, rows }) => `${counted(rows, 'row')} of ${quoted(title)}`);
+  return `${listed(each, 'and')} ${isOne ? 'was skipped, and is' : 'were skipped, and are'} in no sum`;
 }
 
 /** Sums in words; what nothing is known of is null. */
@@ -48,26 +70,33 @@ export interface SumsInWords {
   readonly items: string | null;
   readonly undelivered: string | null;
   readonly again: string | null;
+  readonly guessed: string | null;
+  readonly skipped: string | null;
 }
 
 /** Says sums in words, each with what it lacks, so that nobody takes one for more than it is. */
-function each(sums: Sums): SumsInWords {
+function each(sums: Sums, dataset: Members): SumsInWords {
   const { tiv } = sums;
   // Small volumes differ in their decimals; in large ones these say nothing.
   const volume = formatNumber(tiv.sum < 10 ? tiv.sum : Math.round(tiv.sum));
   return {
     deals: deals.byStatus(sums.deals),
-    tiv: tiv.stated > 0 ? `${volume} million TIV delivered${asFarAsStated('it', tiv, tiv.partial)}` : null,
-    items: sums.items && sums.items.stated > 0 ? items(sums.items) : null,
+    tiv:
+      tiv.stated > 0
+        ? `${volume} million TIV delivered${mark(sums.guessed.tiv)}${asFarAsStated('it', tiv, tiv.partial)}`
+        : null,
+    items: sums.items && sums.items.stated > 0 ? items(sums.items, sums.guessed.items) : null,
     undelivered: sums.undelivered > 0 ? undelivered(sums.undelivered, firmOf(sums.deals)) : null,
     again: sums.again > 0 ? again(sums.again) : null,
+    guessed: sums.guessed.deals > 0 ? guessed(sums.guessed, dataset) : null,
+    skipped: skipped(dataset),
   };
 }
 
-/** All but the number of deals as one text: "157,677 million TIV delivered; 2 of the 9 firm deals are not told as delivered." */
-function besideDeals(sums: Sums): string {
-  const words = each(sums);
-  const text = [words.tiv, words.items, words.undelivered, words.again]
+/** All but the number of deals as one text: "157,677 million TIV delivered; 2 of the 9 firm deals are not reported as delivered." */
+function besideDeals(sums: Sums, dataset: Members): string {
+  const words = each(sums, dataset);
+  const text = [words.tiv, words.items, words.guessed, words.undelivered, words.again, words.skipped]
     .filter((one) => one !== null)
     .join('; ');
   return text && `${capitalised(text)}.`;
@@ -79,9 +108,12 @@ const SIDES = { exports: 'Exports', imports: 'Imports' } as const;
 export const sums = {
   each,
   besideDeals,
+  widthsLack: (deals: number) => `Widths lack what ${counted(deals, 'deal does', 'deals do')} not state.`,
+  /** "Which sign stands before decimals is a guess in 3 deals of “deals.csv”, as its report says." */
+  restOnGuess: (of: GuessedNumbers, dataset: Members) => `${capitalised(guessed(of, dataset))}.`,
   /** "Imports: 12 firm deals, 1 possible, 1 not concluded. 1,200 million TIV delivered." */
-  ofSelected({ side, sums: own }: SelectedSums): string {
-    const whole = `${deals.byStatus(own.deals)}. ${besideDeals(own)}`.trim();
+  ofSelected({ side, sums: own }: SelectedSums, dataset: Members): string {
+    const whole = `${deals.byStatus(own.deals)}. ${besideDeals(own, dataset)}`.trim();
     return side === null ? whole : `${SIDES[side]}: ${whole}`;
   },
 };

@@ -1,6 +1,5 @@
-import { formatNumber } from '../../domain/text/numbers';
 import type { ColumnId, Sorting } from '../../domain/views/table';
-import { counted, forNumber } from './grammar';
+import { counted, formatNumber, forNumber, quoted } from './grammar';
 
 /** In how many of how many rows words are. */
 interface Found {
@@ -35,16 +34,16 @@ export const table = {
   find: 'Find in these rows',
   showAll: 'Show all rows',
   onlyTheTable: 'Only the table is narrowed, not the graph or the filters.',
-  /** "37 of 29,940 rows hold “Tor”." */
+  /** "37 of 29,940 rows contain “Tor”." */
   found({ words, found, rows }: Found): string {
-    if (found === 0) return `No row of ${formatNumber(rows)} holds “${words}”.`;
-    const verb = rows === 1 ? 'holds' : forNumber(found, 'holds', 'hold');
-    return `${formatNumber(found)} of ${counted(rows, 'row')} ${verb} “${words}”.`;
+    if (found === 0) return `No row of ${formatNumber(rows)} contains ${quoted(words)}.`;
+    const verb = rows === 1 ? 'contains' : forNumber(found, 'contains', 'contain');
+    return `${formatNumber(found)} of ${counted(rows, 'row')} ${verb} ${quoted(words)}.`;
   },
-  /** "sorted by Years, downwards", or that the rows stand as the dataset has them. */
+  /** "sorted by Years, descending", or that the rows stand as the dataset has them. */
   sorted: (sorting: Sorting | null) =>
     sorting
-      ? `sorted by ${HEADERS[sorting.column]}, ${sorting.descending ? 'downwards' : 'upwards'}`
+      ? `sorted by ${HEADERS[sorting.column]}, ${sorting.descending ? 'descending' : 'ascending'}`
       : 'in the order of the dataset',
   rows: (sorting: string) => `Rows ${sorting}.`,
   /** "Total of 3 relationships found: 2 firm deals". */

@@ -1,6 +1,7 @@
-import type { TakenFor } from '../../data/register/part-data';
+import type { TakenFor } from '../../data/register/part/part-data';
 import { type ByCode, byCode } from '../by-code';
 import { FIELDS } from './fields';
+import { quoted } from './grammar';
 
 const OWN_TABLE = 'Your own table';
 
@@ -11,7 +12,7 @@ const TAKEN_FOR: ByCode<TakenFor, string> = {
   dataset: ({ version }) => `Armsgraph dataset, version ${version}`,
   // "Your own table, to which you gave: Exporter “Russia”. It names no weapons, and gives no years".
   table: ({ given, namesNoWeapons, givesNoYears }) => {
-    const gave = given.map(({ field, value }) => `${FIELDS[field]} “${value}”`);
+    const gave = given.map(({ field, value }) => `${FIELDS[field]} ${quoted(value)}`);
     const lacks = [
       ...(namesNoWeapons ? ['names no weapons'] : []),
       ...(givesNoYears ? ['gives no years'] : []),

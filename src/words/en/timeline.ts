@@ -1,10 +1,10 @@
-import { formatNumber } from '../../domain/text/numbers';
+import { formatNumber } from './grammar';
 
 /** The years: their bars, and the choice among them. */
 export const timeline = {
   title: 'Timeline',
-  /** Before the two years that are chosen: "Told to have happened from 2004 to 2010". */
-  told: 'Told to have happened',
+  /** Before the two years that are chosen: "Events from 2004 to 2010". */
+  told: 'Events',
   from: 'from',
   to: 'to',
   first: 'From year',

@@ -4,7 +4,6 @@ import { type Dataset, partyOf, systemIdOf, systemOf } from '../../domain/model/
 import { KIND, type Relationship } from '../../domain/model/relationship';
 import { capitalised } from './grammar';
 import { model } from './model';
-import { relationshipSentence } from './relationships';
 
 const ends = (dataset: Dataset, { from, to }: Pick<Relationship, 'from' | 'to'>) =>
   `${partyOf(dataset, from).name} to ${partyOf(dataset, to).name}`;
@@ -49,9 +48,4 @@ export const titles = {
   /** What a line is called before the words on it, which say what it is where no goods move: "Russia to Venezuela". */
   line: (dataset: Dataset, of: Bundle) => (of.type === 'pair' ? ends(dataset, of) : bundle(dataset, of)),
   title,
-  /** What it is called where it is told once: a relationship as the sentence over its details. */
-  told: (dataset: Dataset, selected: Selected) =>
-    selected.type === 'relationship'
-      ? relationshipSentence(dataset, selected.relationship)
-      : title(dataset, selected),
 };

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../domain/text/numbers';
+import { formatNumber } from './grammar';
 
 /** A new version of the site. */
 export const version = {

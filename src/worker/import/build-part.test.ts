@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPart } from '../../data/register/open-part';
+import { openPart } from '../../data/register/part/open-part';
 import type { PartyId } from '../../domain/model/ids';
 import { allOf } from '../../domain/model/relationships';
 import { saidNotes } from '../../words/fixtures/said-notes';
@@ -317,6 +317,19 @@ describe('a name that is not known', () => {
       { id: 'tor-m-1e', to: 'tor-m1', by: 'link' },
       { id: 'venezuela-bol-rep', to: 'VEN', by: 'device' },
     ]);
+  });
+
+  it('is one that is known here by itself, which stays what it is', async () => {
+    const joins: JoinedAs[] = [{ id: 'tor-m1', to: 'igla-s', by: 'link' }];
+    for (const data of [
+      await partOf(registerOf({ designation: 'Tor-M1' }), undefined, joins),
+      await partOf(`${OWN_TABLE_FILE}Southland,Westland,Tor-M1,2002,,,,\n`, OWN_MAPPING, joins),
+    ]) {
+      expect(data.systems.map(({ id }) => id)).toContain('tor-m1');
+      expect(data.systems.map(({ id }) => id)).not.toContain('igla-s');
+      expect(data.report.joinedNames).toEqual([]);
+      expect(openPart(data).dataset.joins).toEqual({ all: [], inLink: '', kept: ['tor-m1'] });
+    }
   });
 
   it('is told of a register for its parties alone: its systems are what others are known by', async () => {

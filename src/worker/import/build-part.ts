@@ -1,25 +1,27 @@
 /** From the rows of a file to its relationships in columns. Runs in the worker, and in tests. */
-import { notesOnNamibia } from '../../data/register/code-columns';
-import type { RowFault } from '../../data/register/deal-facts';
-import { type DealContext, readDealRows } from '../../data/register/deal-relationship';
-import { decideTable } from '../../data/register/decided-table';
-import { decideSigns } from '../../data/register/decimal-signs';
-import { type EncodingDoubt, isUndone } from '../../data/register/encodings';
-import { notesOnTwins } from '../../data/register/equal-columns';
+
+import { notesOnNothing } from '../../data/register/cells/words-for-nothing';
+import { type DealContext, readDealRows } from '../../data/register/deals/deal-relationship';
+import { decideSigns } from '../../data/register/formats/decimal-signs';
 import type { FormatKind } from '../../data/register/formats/format-kind';
-import { kindOf } from '../../data/register/formats/formats';
-import { likeDeals } from '../../data/register/like-deals';
-import { asPacked, packRows } from '../../data/register/packed-rows';
-import type { ImportReport, PartData } from '../../data/register/part-data';
-import { idOfDeal, idOfLine } from '../../data/register/part-ids';
-import type { ReportNote } from '../../data/register/report-note';
-import type { RowFormat } from '../../data/register/row-format';
-import type { TextRow } from '../../data/register/text-row';
-import { type CountedRow, noteOnLastRow } from '../../data/register/total-rows';
-import { createYearCheck } from '../../data/register/unlikely-years';
-import { unusedColumns } from '../../data/register/unused-columns';
-import { notesOnNothing } from '../../data/register/words-for-nothing';
+import { kindOf, type RowFormat } from '../../data/register/formats/formats';
+import { guessesIn } from '../../data/register/formats/guessed-numbers';
+import { decideTable } from '../../data/register/formats/own-table/decided-table';
+import { createYearCheck } from '../../data/register/formats/own-table/unlikely-years';
+import { type CountedRow, noteOnLastRow } from '../../data/register/formats/total-rows';
+import { notesOnNamibia } from '../../data/register/mapping/code-columns';
+import { notesOnTwins } from '../../data/register/mapping/equal-columns';
+import { unusedColumns } from '../../data/register/mapping/unused-columns';
+import { likeDeals } from '../../data/register/part/like-deals';
+import type { ImportReport, PartData } from '../../data/register/part/part-data';
+import { idOfDeal, idOfLine } from '../../data/register/part/part-ids';
+import type { RowFault } from '../../data/register/rows/deal-facts';
+import { type EncodingDoubt, isUndone } from '../../data/register/rows/encodings';
+import { asPacked, packRows } from '../../data/register/rows/packed-rows';
+import type { ReportNote } from '../../data/register/rows/report-note';
+import type { TextRow } from '../../data/register/rows/text-row';
 import { indexBuilder } from '../../domain/columns/facet-index';
+import { withGuesses } from '../../domain/columns/guesses';
 import type { EdtfDate } from '../../domain/dates/edtf';
 import { fileDatasetId } from '../../domain/model/dataset';
 import { readyMade } from '../../domain/model/relationships';
@@ -96,7 +98,7 @@ export function buildPart(
   const context: DealContext = { dataset, source: source.id, date, file: { name, sha256: file.sha256 } };
   const words = namesOfFile(kind, joins);
   const relationshipOf = likeDeals(context);
-  const { signs, notes: notesOnSigns } = decideSigns(kind, packed, file.head.delimiter);
+  const { signs, notes: notesOnSigns, guessed } = decideSigns(kind, packed, file.head.delimiter);
   const doubt = doubtToTell(kind, file.doubt);
   const notes: ReportNote[] = [
     ...noteOnDoubt(doubt),
@@ -110,7 +112,8 @@ export function buildPart(
   const rows: TextRow[] = [];
   const starts = [0];
   const numbers: (string | null)[] = [];
-  const counted: CountedRow[] = [];
+  const countedRows: CountedRow[] = [];
+  const guesses: number[] = [];
   const deals = kind.dealsIn(packed);
   const unlikelyYears = createYearCheck(kind, today);
   for (const [i, dealRows] of deals.entries()) {
@@ -134,13 +137,14 @@ export function buildPart(
     rows.push(...dealRows);
     starts.push(rows.length);
     numbers.push(facts.deal);
-    counted.push({ line, quantity: reading.deal.quantity });
+    countedRows.push({ line, quantity: reading.deal.quantity });
+    guesses.push(guessesIn(guessed, dealRows));
   }
   onProgress?.(deals.length, deals.length);
   const parties = markedNames([...words.parties.values()], words.firstLines);
   const systems = markedNames([...words.systems.values()], words.firstLines);
   notes.push(...parties.notes, ...systems.notes);
-  const onLast = noteOnLastRow(kind, counted);
+  const onLast = noteOnLastRow(kind, countedRows);
   if (onLast) notes.push(onLast);
   const report: ImportReport = {
     ...{ name, sha256: file.sha256, bytes: file.bytes },
@@ -154,9 +158,10 @@ export function buildPart(
     unusedColumns: kind.table ? unusedColumns(kind.table, packed) : [],
     ...words.told(),
   };
+  const index = columns.index();
   const data: PartData = {
     ...{ format, signs, report, date, source },
-    index: columns.index(),
+    index: { ...index, measures: withGuesses(index.measures, guesses) },
     rows: packRows(rows),
     dealStarts: Uint32Array.from(starts),
     deals: kind.hasDealNumbers ? numbers : null,

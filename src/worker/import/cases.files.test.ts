@@ -1,10 +1,10 @@
 /** What becomes of the small inputs that fail elsewhere, where a copy of them is at hand: none is part of this project. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sureMapping } from '../../data/register/guesses';
-import { openPart } from '../../data/register/open-part';
-import type { ImportReport } from '../../data/register/part-data';
-import type { TableMapping } from '../../data/register/table-mapping';
+import { sureMapping } from '../../data/register/mapping/guesses';
+import { openPart } from '../../data/register/part/open-part';
+import type { ImportReport } from '../../data/register/part/part-data';
+import type { TableMapping } from '../../data/register/rows/table-mapping';
 import { UNDATED } from '../../domain/dates/edtf';
 import { allOf } from '../../domain/model/relationships';
 import type { System } from '../../domain/model/system';

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { troubleOf } from '../../data/trouble';
 import type { EdtfDate } from '../../domain/dates/edtf';
 import { troubleWords } from '../../words/trouble';
+import { WorkerStopped } from '../ask-worker';
 import { MadeWorker } from '../fixtures/made-worker';
 import { MAX_SILENCE } from '../listen';
-import { ImportStopped, importerWith } from './import-client';
+import { importerWith } from './import-client';
 import type { ImportAnswer, ImportProgress, ImportRequest } from './messages';
 
 const FILE = { file: new File(['a,b'], 'made.csv'), today: '2026-11-28' as EdtfDate, mapping: null };
@@ -66,7 +67,7 @@ describe('the page’s side of the import worker', () => {
     const stop = new AbortController();
     const { worker, outcome } = importing(stop.signal);
     stop.abort();
-    await expect(outcome).rejects.toThrow(ImportStopped);
+    await expect(outcome).rejects.toThrow(WorkerStopped);
     expect(worker.ended).toBe(true);
   });
 });

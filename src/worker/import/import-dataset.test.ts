@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FORMAT_KIND, FORMAT_VERSION } from '../../data/schema';
+import { FORMAT_KIND, FORMAT_VERSION } from '../../data/format';
 import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
 import { MAX_LISTED } from '../../domain/text/capped';
 import { loadingWords } from '../../words/loading';
@@ -37,11 +37,23 @@ describe('a dataset with faults', () => {
     expect(faults.more).toBe(Number(count.replace(',', '')) - MAX_LISTED);
   });
 
+  it.each([
+    ['// our deals\n', 1],
+    ['{ /* our deals */', 1],
+    ['\n{\n// our deals\n', 3],
+  ])('is told that JSON has no comments, and where one is: %j', async (start, line) => {
+    const file = JSON.stringify(smallDatasetFile());
+    const { faults } = await failureOf(start.includes('{') ? start + file.slice(1) : start + file);
+    expect(faults.shown).toMatchObject([
+      { line, problem: { code: 'no-json', why: 'comment' }, hint: { code: 'no-comments' } },
+    ]);
+  });
+
   it('is refused unread where it is too large', async () => {
-    const loaded = await importDataset(new Blob([new Uint8Array(32 * 1024 * 1024 + 1)]), 'large.json');
+    const loaded = await importDataset(new Blob([new Uint8Array(96 * 1024 * 1024 + 1)]), 'large.json');
     expect(loaded).toMatchObject({
       ok: false,
-      failure: { trouble: { code: 'large-file', megabytes: 33, most: 32 }, where: 'large.json' },
+      failure: { trouble: { code: 'large-file', megabytes: 97, most: 96 }, where: 'large.json' },
     });
   });
 

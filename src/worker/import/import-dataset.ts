@@ -8,7 +8,7 @@ import { sha256Of } from '../read/sha256';
 
 const MEGABYTE = 1024 * 1024;
 
-const MAX_MEGABYTES = 32;
+const MAX_MEGABYTES = 96;
 
 /** What the file states, with a word behind each name that can be taken for another. */
 const marked = (statement: DatasetStatement): DatasetStatement => ({

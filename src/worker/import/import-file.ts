@@ -1,6 +1,6 @@
 /** The import of a file from its bytes to its columns, without a word about workers. */
-import { guessColumns } from '../../data/register/guess-columns';
-import { missingFields } from '../../data/register/missing-fields';
+import { guessColumns } from '../../data/register/mapping/guess-columns';
+import { missingFields } from '../../data/register/mapping/missing-fields';
 import { previewTable, readTableFile } from '../read/read-file';
 import { buildPart } from './build-part';
 import { importDataset } from './import-dataset';

@@ -1,5 +1,5 @@
 /** The parties and systems of a file, each that can be taken for another marked, and a note on the row that names it. */
-import type { ReportNote } from '../../data/register/report-note';
+import type { ReportNote } from '../../data/register/rows/report-note';
 import { lookAlikes, withLookAlikesMarked } from '../../domain/text/look-alikes';
 
 /** The things of a file with their marks, and what to tell of them, by the first line that names each. */

@@ -1,10 +1,10 @@
 /** What the page and the import worker say to one another. */
 import type { Loaded } from '../../data/loaded';
-import type { Encoding, EncodingDoubt } from '../../data/register/encodings';
-import type { Guesses } from '../../data/register/guesses';
-import type { PartData } from '../../data/register/part-data';
-import type { TableMapping } from '../../data/register/table-mapping';
-import type { TextRow } from '../../data/register/text-row';
+import type { Guesses } from '../../data/register/mapping/guesses';
+import type { PartData } from '../../data/register/part/part-data';
+import type { Encoding, EncodingDoubt } from '../../data/register/rows/encodings';
+import type { TableMapping } from '../../data/register/rows/table-mapping';
+import type { TextRow } from '../../data/register/rows/text-row';
 import type { EdtfDate } from '../../domain/dates/edtf';
 import type { JoinedBy, NameJoin } from '../../domain/model/name-joins';
 import type { Refusal } from '../read/reading';

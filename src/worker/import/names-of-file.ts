@@ -1,12 +1,13 @@
 /** What the names of a file stand for: each looked up once, with the first line that has it. */
-import { categoryOfLabel } from '../../data/register/categories';
-import { withProbableName } from '../../data/register/changed-name';
-import type { DealFacts } from '../../data/register/deal-facts';
+
+import { withProbableName } from '../../data/register/deals/changed-name';
 import type { FormatKind } from '../../data/register/formats/format-kind';
-import { knownById } from '../../data/register/known-names';
-import { partyOfCode, partyOfName } from '../../data/register/parties';
-import { systemOfDesignation } from '../../data/register/systems';
-import type { TextRow } from '../../data/register/text-row';
+import { categoryOfLabel } from '../../data/register/names/categories';
+import { knownById } from '../../data/register/names/known-names';
+import { partyOfCode, partyOfName } from '../../data/register/names/parties';
+import { systemOfDesignation } from '../../data/register/names/systems';
+import type { DealFacts } from '../../data/register/rows/deal-facts';
+import type { TextRow } from '../../data/register/rows/text-row';
 import type { PartyId, SystemId } from '../../domain/model/ids';
 import type { Party } from '../../domain/model/party';
 import type { System } from '../../domain/model/system';
@@ -60,10 +61,12 @@ export function namesOfFile(format: FormatKind, joins: readonly JoinedAs[]) {
     if (before) return before;
     const known = category === null ? undefined : categoryOfLabel(category);
     const own = systemOfDesignation(designation, description, known);
-    const to = tally.joinOf('system', own.id);
+    // What is known by its name is no other, whoever says so.
+    const isKnown = knownById('system', own.id) !== null;
+    const to = isKnown ? tally.keep(own.id) : tally.joinOf('system', own.id);
     const system =
       to === null ? withProbableName(own, designation) : systemOfDesignation(to, description, known);
-    const isCounted = to !== null || (!format.namesAreKnown && knownById('system', own.id) === null);
+    const isCounted = to !== null || (!format.namesAreKnown && !isKnown);
     found.set(key, { own, system, isCounted });
     return { own, system, isCounted };
   }

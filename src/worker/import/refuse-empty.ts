@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../data/register/part-data';
+import type { ImportReport } from '../../data/register/part/part-data';
 import type { Refusal } from '../read/reading';
 
 /** Why a file of which no row could be used is refused, or null. */

@@ -12,7 +12,13 @@ export interface JsonOutline {
   readonly flat: readonly string[];
 }
 
-const TOKEN = /\s*("[^"\\]*(?:\\[\s\S][^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+)/y;
+/** What may stand between the signs of JSON; comments may not, and are passed over so that the rest is known for what it is. */
+export const SPACE = String.raw`(?:\s|//[^\n\r]*(?:[\n\r]|$)|/\*(?:[^*]|\*(?!/))*\*/)*`;
+
+const TOKEN = new RegExp(
+  String.raw`${SPACE}("[^"\\]*(?:\\[\s\S][^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"/][^\s{}[\],:"]*)`,
+  'y',
+);
 
 /** Deeper keys tell nothing more of what a file is. */
 const MAX_DEPTH = 6;

@@ -201,6 +201,30 @@ describe('a table', () => {
   });
 });
 
+describe('JSON with comments', () => {
+  it.each(['// deals of 2005\n', '/* deals\n * of 2005 { */\n', '\n/**/ // of 2005\r\n//\n'])(
+    'is known for JSON: it begins with %j',
+    async (comment) => {
+      for (const content of [
+        `${comment}{"meta": {}, "data": {}}`,
+        `{ ${comment} "meta": {}}`,
+        `${comment}[1]`,
+      ])
+        expect(await readTableFile(new Blob([content]), { name: 'x.json' })).toMatchObject({
+          ok: true,
+          head: { kind: 'dataset' },
+        });
+      const graph = `${comment}{"nodes": [${comment} {"id": 1}], "links": []}`;
+      expect((await refusal(graph)).what).toBe((await refusal('{"nodes": [{"id": 1}], "links": []}')).what);
+    },
+  );
+
+  it('is looked at in a time that grows with its length', () => {
+    for (const piece of ['// ', '/* ', '/**/', '*/', '/*/', '//\n', ' '])
+      expect(outlineOf(piece.repeat(100_000))).toBeNull();
+  });
+});
+
 describe('the outline of JSON', () => {
   it('takes a text that ends anywhere', () => {
     const whole = '[{"exporter":"Swe\\"den","parts":[{"a":1}],"year":2005},{"exporter":"Norway"}]';

@@ -2,7 +2,7 @@
 import type { Refused } from '../read/reading';
 import { KINDS_BY_BYTES } from './bytes';
 import { claimsToBeDataset, KINDS_OF_JSON } from './json';
-import { outlineOf } from './json-outline';
+import { outlineOf, SPACE } from './json-outline';
 import { refuseKind } from './kind';
 import { KINDS_BY_TAG, markupOf } from './markup';
 import { firstLines, KINDS_OF_TEXT } from './text';
@@ -28,8 +28,8 @@ export function refuseByBytes(bytes: Uint8Array, name: string): Refused | null {
 /** What the beginning of a text is: of a kind that is not read, a dataset of ours or what may be one, or neither. */
 export type TextKind = Refused | 'dataset' | null;
 
-const OBJECT = /^\s*\{\s*("|\}|$)/;
-const LIST = /^\s*\[\s*([[{"\d\]-]|$)/;
+const OBJECT = new RegExp(String.raw`^${SPACE}\{${SPACE}("|\}|$)`);
+const LIST = new RegExp(String.raw`^${SPACE}\[${SPACE}([[{"\d\]-]|$)`);
 
 /** What JSON is; what is of no kind that is known is checked as a dataset, which says what is wrong with it. */
 function kindOfJson(text: string, name: string): TextKind {

@@ -29,7 +29,7 @@ export interface Tie {
 }
 
 /** The least box that the arithmetic takes seriously, in pixels: a box without extent could stand on another. */
-const LEAST_EXTENT = 1;
+const MIN_EXTENT = 1;
 
 /** The bodies from the weightiest to the lightest, all at the centre: an order that does not depend on that of the nodes. */
 export function bodiesOf(nodes: readonly NetworkNode[]): Body[] {
@@ -37,8 +37,8 @@ export function bodiesOf(nodes: readonly NetworkNode[]): Body[] {
     .sort((a, b) => b.weight - a.weight || compareText(a.id, b.id))
     .map(({ id, width, height, weight, later = false }, index) => ({
       id,
-      halfWidth: (Math.max(width, LEAST_EXTENT) + GAP) / 2 / ASPECT,
-      halfHeight: (Math.max(height, LEAST_EXTENT) + GAP) / 2,
+      halfWidth: (Math.max(width, MIN_EXTENT) + GAP) / 2 / ASPECT,
+      halfHeight: (Math.max(height, MIN_EXTENT) + GAP) / 2,
       weight,
       later,
       index,

@@ -47,14 +47,14 @@ function tiedWeights(ties: readonly Tie[]): Map<Body, number> {
 /** The ties that are among the strongest of either of their bodies. */
 function pulling(ties: readonly Tie[]): Tie[] {
   const stronger = new Map<Body, number>();
-  const place = (body: Body) => {
+  const rankOf = (body: Body) => {
     const before = stronger.get(body) ?? 0;
     stronger.set(body, before + 1);
     return before;
   };
   return [...ties]
     .sort((a, b) => b.weight - a.weight || compareTies(a, b))
-    .filter(({ source, target }) => Math.min(place(source), place(target)) < TIES_THAT_PULL);
+    .filter(({ source, target }) => Math.min(rankOf(source), rankOf(target)) < TIES_THAT_PULL);
 }
 
 /** Moves the bodies to where the forces between them balance, regardless of whether their boxes overlap. */

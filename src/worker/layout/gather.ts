@@ -12,7 +12,7 @@ const ROUNDS = 40;
 const SOFTNESS = 0.7;
 
 /** How much the cluster may be stretched in one direction, and pressed in the other, to become round. */
-const MOST_STRETCH = 1.25;
+const MAX_STRETCH = 1.25;
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -32,7 +32,7 @@ function roundOff(bodies: readonly Body[]): void {
   const [spreadX, spreadY] = [mean(bodies.map(({ x }) => x * x)), mean(bodies.map(({ y }) => y * y))];
   if (spreadX === 0 || spreadY === 0) return;
   const wanted = Math.sqrt(Math.sqrt(spreadY / spreadX));
-  const stretch = Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, wanted));
+  const stretch = Math.min(MAX_STRETCH, Math.max(1 / MAX_STRETCH, wanted));
   for (const body of bodies) {
     body.x *= stretch;
     body.y /= stretch;

@@ -24,7 +24,7 @@ const whyOf = (placed: Promise<unknown>) =>
   );
 
 const node = (id: string) => ({ id, width: 10, height: 10, weight: 1 });
-const places = (id: string) => new Map([[id, { x: 1, y: 2 }]]);
+const positions = (id: string) => new Map([[id, { x: 1, y: 2 }]]);
 
 // Whoever waits for a worker that a test does not let answer is not told so in the middle of another test.
 beforeEach(() => void vi.useFakeTimers());
@@ -51,19 +51,19 @@ describe('the page’s side of the layout worker', () => {
     const { place, workers } = placerAndWorkers();
     const [first, second] = [place([node('A')], []), place([node('B')], [])];
     const [a, b] = workers[0]?.asked ?? [];
-    workers[0]?.answer({ number: b?.number ?? 0, places: places('B') });
-    workers[0]?.answer({ number: a?.number ?? 0, places: places('A') });
-    expect(await first).toEqual(places('A'));
-    expect(await second).toEqual(places('B'));
+    workers[0]?.answer({ number: b?.number ?? 0, positions: positions('B') });
+    workers[0]?.answer({ number: a?.number ?? 0, positions: positions('A') });
+    expect(await first).toEqual(positions('A'));
+    expect(await second).toEqual(positions('B'));
   });
 
   it('tells the one asker whose network could not be placed, and goes on with the same worker', async () => {
     const { place, workers } = placerAndWorkers();
     const [bad, good] = [place([node('A')], []), place([node('B')], [])];
     workers[0]?.answer({ number: 1, failure: 'too odd' });
-    workers[0]?.answer({ number: 2, places: places('B') });
+    workers[0]?.answer({ number: 2, positions: positions('B') });
     expect(await whyOf(bad)).toBe('The network could not be laid out: too odd');
-    expect(await good).toEqual(places('B'));
+    expect(await good).toEqual(positions('B'));
     expect(workers).toHaveLength(1);
   });
 
@@ -85,8 +85,8 @@ describe('the page’s side of the layout worker', () => {
     workers[0]?.fail('error');
     await expect(lost).rejects.toThrow();
     const found = place([node('A')], []);
-    workers[1]?.answer({ number: workers[1].asked[0]?.number ?? 0, places: places('A') });
-    expect(await found).toEqual(places('A'));
+    workers[1]?.answer({ number: workers[1].asked[0]?.number ?? 0, positions: positions('A') });
+    expect(await found).toEqual(positions('A'));
   });
 
   it('rejects where no worker can be started', async () => {
@@ -113,8 +113,8 @@ describe('a layout worker that says nothing', () => {
     expect(await told).toBe('The network could not be laid out: nothing was heard of it for 10 seconds');
     expect(workers[0]?.ended).toBe(true);
     const found = place([node('A')], []);
-    workers[1]?.answer({ number: 2, places: places('A') });
-    expect(await found).toEqual(places('A'));
+    workers[1]?.answer({ number: 2, positions: positions('A') });
+    expect(await found).toEqual(positions('A'));
   });
 
   it('is not given up as long as it says that it goes on', async () => {
@@ -124,8 +124,8 @@ describe('a layout worker that says nothing', () => {
       await vi.advanceTimersByTimeAsync(MAX_SILENCE - 1);
       workers[0]?.answer({ number: 1, isGoingOn: true });
     }
-    workers[0]?.answer({ number: 1, places: places('A') });
-    expect(await found).toEqual(places('A'));
+    workers[0]?.answer({ number: 1, positions: positions('A') });
+    expect(await found).toEqual(positions('A'));
   });
 
   it('is not given up where nothing is asked of it', async () => {
@@ -133,8 +133,8 @@ describe('a layout worker that says nothing', () => {
     getReady();
     await vi.advanceTimersByTimeAsync(3 * MAX_SILENCE);
     const found = place([node('A')], []);
-    workers[0]?.answer({ number: 1, places: places('A') });
-    expect(await found).toEqual(places('A'));
+    workers[0]?.answer({ number: 1, positions: positions('A') });
+    expect(await found).toEqual(positions('A'));
     await vi.advanceTimersByTimeAsync(3 * MAX_SILENCE);
     expect(workers.map(({ ended }) => ended)).toEqual([false]);
   });
@@ -145,7 +145,7 @@ describe('a layout worker that says nothing', () => {
     await vi.advanceTimersByTimeAsync(MAX_SILENCE - 1);
     vi.setSystemTime(Date.now() + 3_600_000);
     await vi.advanceTimersByTimeAsync(2);
-    workers[0]?.answer({ number: 1, places: places('A') });
-    expect(await found).toEqual(places('A'));
+    workers[0]?.answer({ number: 1, positions: positions('A') });
+    expect(await found).toEqual(positions('A'));
   });
 });

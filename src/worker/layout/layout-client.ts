@@ -5,10 +5,10 @@ import { type Listening, listen, whyNotStarted } from '../listen';
 import { startWorker } from '../start-worker';
 import workerUrl from './layout.worker?worker&url';
 import type { LayoutAnswer, LayoutRequest } from './messages';
-import type { NetworkLink, NetworkNode, NetworkPlaces } from './network';
+import type { NetworkLink, NetworkNode, NetworkPositions } from './network';
 
 interface Waiting {
-  readonly resolve: (places: NetworkPlaces) => void;
+  readonly resolve: (positions: NetworkPositions) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -21,7 +21,7 @@ interface Running extends Listening {
 interface Placer {
   /** Starts the worker ahead of the first network. Where that fails, it is said when a network is to be placed. */
   readonly getReady: () => void;
-  readonly place: (nodes: readonly NetworkNode[], links: readonly NetworkLink[]) => Promise<NetworkPlaces>;
+  readonly place: (nodes: readonly NetworkNode[], links: readonly NetworkLink[]) => Promise<NetworkPositions>;
 }
 
 /** A placer that starts its worker when it is told to or with the first network, and a new one after the last has failed. */
@@ -35,7 +35,7 @@ export function placerWith(start: () => Worker): Placer {
     const asker = waiting.get(answer.number);
     waiting.delete(answer.number);
     if (waiting.size === 0) running?.rest();
-    if ('places' in answer) asker?.resolve(answer.places);
+    if ('positions' in answer) asker?.resolve(answer.positions);
     else asker?.reject(new WorkerTrouble({ code: 'error', message: answer.failure }));
   };
   const giveUp = (why: Trouble) => {

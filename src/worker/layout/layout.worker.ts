@@ -10,7 +10,7 @@ function say(answer: LayoutAnswer): void {
 function answerTo({ number, nodes, links }: LayoutRequest): LayoutAnswer {
   try {
     const goesOn = everySecond(() => say({ number, isGoingOn: true }));
-    return { number, places: placeNetwork(nodes, links, goesOn) };
+    return { number, positions: placeNetwork(nodes, links, goesOn) };
   } catch (error) {
     return { number, failure: error instanceof Error ? error.message : String(error) };
   }

@@ -1,5 +1,5 @@
 /** What the page and the layout worker say to each other. */
-import type { NetworkLink, NetworkNode, NetworkPlaces } from './network';
+import type { NetworkLink, NetworkNode, NetworkPositions } from './network';
 
 /** A network to place, with the number that its answer shall carry. */
 export interface LayoutRequest {
@@ -8,8 +8,8 @@ export interface LayoutRequest {
   readonly links: readonly NetworkLink[];
 }
 
-/** The places, or why there are none; before that, that it goes on. */
+/** The positions, or why there are none; before that, that it goes on. */
 export type LayoutAnswer =
   | { readonly number: number; readonly isGoingOn: true }
-  | { readonly number: number; readonly places: NetworkPlaces }
+  | { readonly number: number; readonly positions: NetworkPositions }
   | { readonly number: number; readonly failure: string };

@@ -13,7 +13,7 @@ const clear = (a: Body, b: Body, x = b.x, y = b.y) =>
   Math.abs(a.x - x) >= a.halfWidth + b.halfWidth - 1e-9 ||
   Math.abs(a.y - y) >= a.halfHeight + b.halfHeight - 1e-9;
 
-const places = fc.array(
+const positions = fc.array(
   fc.record({ x: fc.integer({ min: -60, max: 60 }), y: fc.integer({ min: -60, max: 60 }) }),
   {
     minLength: 1,
@@ -44,9 +44,9 @@ describe('settling boxes', () => {
     expect(tooLarge.y).not.toBeCloseTo(120, 0);
   });
 
-  it('leaves no overlap, and no free place nearer than the one that was taken', () => {
+  it('leaves no overlap, and no free position nearer than the one that was taken', () => {
     fc.assert(
-      fc.property(places, (wishes) => {
+      fc.property(positions, (wishes) => {
         const bodies = wishes.map(({ x, y }, i) => body(`${i}`, x, y, 12 + 7 * (i % 4)));
         settle(bodies);
         bodies.forEach((own, i) => {

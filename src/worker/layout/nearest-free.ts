@@ -1,6 +1,6 @@
-/** The exact end of the layout: each box takes the free place nearest to its own, and none overlaps another. */
+/** The exact end of the layout: each box takes the free position nearest to its own, and none overlaps another. */
 import type { Body } from './bodies';
-import type { Point } from './network';
+import type { Position } from './network';
 
 /** Where the centre of a box may not be, because of one that stands already; the edges are allowed. */
 interface Blocked {
@@ -41,10 +41,10 @@ function nearer(wish: number, a: number, b: number): number {
 }
 
 /**
- * The free place nearest to where a box is. Its x is the box's own or at an edge of a blocked area, because at any
+ * The free position nearest to where a box is. Its x is the box's own or at an edge of a blocked area, because at any
  * other x the nearest height stays the same while one goes towards the box's own.
  */
-export function nearestFree(box: Body, standing: readonly Body[]): Point {
+export function nearestFree(box: Body, standing: readonly Body[]): Position {
   const byTop = standing.map((other) => blockedBy(other, box)).sort((a, b) => a.top - b.top);
   const distance = (x: number) => Math.abs(x - box.x);
   const xs = byTop
@@ -62,7 +62,7 @@ export function nearestFree(box: Body, standing: readonly Body[]): Point {
   return best;
 }
 
-/** Moves each box to the nearest place that is free of those before it; the first stays where it is. */
+/** Moves each box to the nearest position that is free of those before it; the first stays where it is. */
 export function settle(bodies: readonly Body[], goesOn: () => void = () => undefined): void {
   bodies.forEach((body, i) => {
     goesOn();

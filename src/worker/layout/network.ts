@@ -19,13 +19,13 @@ export interface NetworkLink {
 }
 
 /** The centre of a box, in pixels at zoom 1. */
-export interface Point {
+export interface Position {
   readonly x: number;
   readonly y: number;
 }
 
 /** Where the centre of each node's box stands, by the node's id. */
-export type NetworkPlaces = Map<string, Point>;
+export type NetworkPositions = Map<string, Position>;
 
 /** Text in an order that is the same for every language of the browser. */
 export function compareText(a: string, b: string): number {

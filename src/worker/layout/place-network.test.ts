@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NetworkLink, NetworkNode, NetworkPlaces } from './network';
+import type { NetworkLink, NetworkNode, NetworkPositions } from './network';
 import { placeNetwork } from './place-network';
 
 function node(id: string, weight = 1, width = 80): NetworkNode {
   return { id, width, height: 50, weight };
 }
 
-function placeOf(places: NetworkPlaces, id: string) {
-  const place = places.get(id);
-  if (!place) throw new Error(`${id} has no place`);
-  return place;
+function positionOf(positions: NetworkPositions, id: string) {
+  const position = positions.get(id);
+  if (!position) throw new Error(`${id} has no position`);
+  return position;
 }
 
-function overlapsOf(nodes: readonly NetworkNode[], places: NetworkPlaces): string[] {
+function overlapsOf(nodes: readonly NetworkNode[], positions: NetworkPositions): string[] {
   return nodes.flatMap((a, i) =>
     nodes.slice(i + 1).flatMap((b) => {
-      const [at, other] = [placeOf(places, a.id), placeOf(places, b.id)];
+      const [at, other] = [positionOf(positions, a.id), positionOf(positions, b.id)];
       const apart =
         Math.abs(at.x - other.x) >= (a.width + b.width) / 2 ||
         Math.abs(at.y - other.y) >= (a.height + b.height) / 2;
@@ -25,8 +25,8 @@ function overlapsOf(nodes: readonly NetworkNode[], places: NetworkPlaces): strin
   );
 }
 
-function distance(places: NetworkPlaces, a: string, b: string): number {
-  const [at, other] = [placeOf(places, a), placeOf(places, b)];
+function distance(positions: NetworkPositions, a: string, b: string): number {
+  const [at, other] = [positionOf(positions, a), positionOf(positions, b)];
   return Math.hypot(at.x - other.x, at.y - other.y);
 }
 
@@ -58,26 +58,28 @@ describe('a network of very many parties', () => {
       ...{ id: `p${i}`, width: 60, height: 40, weight: 1 / (i + 1), later: i >= 100 },
     }));
     const links = nodes.map(({ id }, i) => ({ source: id, target: `p${(i * 7) % 100}`, weight: 1 }));
-    const places = placeNetwork(nodes, links);
-    expect(places.size).toBe(5000);
-    const lowest = Math.max(...nodes.slice(0, 600).map(({ id }) => places.get(id)?.y ?? 0));
-    expect(places.get('p4999')?.y).toBeGreaterThan(lowest);
+    const positions = placeNetwork(nodes, links);
+    expect(positions.size).toBe(5000);
+    const lowest = Math.max(...nodes.slice(0, 600).map(({ id }) => positions.get(id)?.y ?? 0));
+    expect(positions.get('p4999')?.y).toBeGreaterThan(lowest);
   });
 });
 
 describe('placing a network', () => {
-  it('gives every node a place, and no box lies over another', () => {
+  it('gives every node a position, and no box lies over another', () => {
     fc.assert(
       fc.property(networks, ({ nodes, links }) => {
-        const places = placeNetwork(nodes, links);
-        expect([...places.keys()].sort()).toEqual(nodes.map(({ id }) => id).sort());
-        expect([...places.values()].every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
-        expect(overlapsOf(nodes, places)).toEqual([]);
+        const positions = placeNetwork(nodes, links);
+        expect([...positions.keys()].sort()).toEqual(nodes.map(({ id }) => id).sort());
+        expect([...positions.values()].every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(
+          true,
+        );
+        expect(overlapsOf(nodes, positions)).toEqual([]);
       }),
     );
   });
 
-  it('gives the same places whatever the order of nodes and links, and whichever way a link is told', () => {
+  it('gives the same positions whatever the order of nodes and links, and whichever way a link is told', () => {
     const shuffled = networks.chain(({ nodes, links }) =>
       fc.record({
         nodes: fc.constant(nodes),
@@ -118,10 +120,10 @@ describe('placing a network', () => {
     const links: NetworkLink[] = ['East', 'West'].flatMap((bloc) =>
       clients.map((i) => ({ source: bloc, target: `${bloc} ${i}`, weight: 5 })),
     );
-    const places = placeNetwork(nodes, [...links, { source: 'East', target: 'West 0', weight: 1 }]);
+    const positions = placeNetwork(nodes, [...links, { source: 'East', target: 'West 0', weight: 1 }]);
     const strays = links.filter(({ source, target }) => {
       const other = source === 'East' ? 'West' : 'East';
-      return distance(places, target, source) > distance(places, target, other);
+      return distance(positions, target, source) > distance(positions, target, other);
     });
     expect(strays).toEqual([]);
   });
@@ -129,31 +131,33 @@ describe('placing a network', () => {
   it('is wider than tall, with weight in the middle', () => {
     const outer = Array.from({ length: 60 }, (_, i) => node(`P${i}`, 1));
     const links = outer.map(({ id }) => ({ source: 'Hub', target: id, weight: 1 }));
-    const places = placeNetwork([node('Hub', 60), ...outer], links);
-    const [xs, ys] = [[...places.values()].map(({ x }) => x), [...places.values()].map(({ y }) => y)];
+    const positions = placeNetwork([node('Hub', 60), ...outer], links);
+    const [xs, ys] = [[...positions.values()].map(({ x }) => x), [...positions.values()].map(({ y }) => y)];
     const [width, height] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
     expect(width / height).toBeGreaterThan(1.2);
     expect(width / height).toBeLessThan(2);
-    expect(Math.hypot(placeOf(places, 'Hub').x, placeOf(places, 'Hub').y)).toBeLessThan(height / 4);
+    expect(Math.hypot(positionOf(positions, 'Hub').x, positionOf(positions, 'Hub').y)).toBeLessThan(
+      height / 4,
+    );
   });
 
   it('stands nodes without links in rows right below the picture, read by name', () => {
     const alone = ['Z', 'Y', 'X'].map((id) => node(id, 900));
     const nodes = [node('A'), node('B'), node('C'), ...alone];
-    const places = placeNetwork(nodes, [
+    const positions = placeNetwork(nodes, [
       { source: 'A', target: 'B', weight: 1 },
       { source: 'B', target: 'C', weight: 1 },
       { source: 'X', target: 'X', weight: 1 },
     ]);
-    const lowest = Math.max(...['A', 'B', 'C'].map((id) => placeOf(places, id).y));
+    const lowest = Math.max(...['A', 'B', 'C'].map((id) => positionOf(positions, id).y));
     const reading = [...alone].sort((a, b) => {
-      const [at, other] = [placeOf(places, a.id), placeOf(places, b.id)];
+      const [at, other] = [positionOf(positions, a.id), positionOf(positions, b.id)];
       return at.y - other.y || at.x - other.x;
     });
     expect(reading.map(({ id }) => id)).toEqual(['X', 'Y', 'Z']);
     for (const { id } of alone) {
-      expect(placeOf(places, id).y).toBeGreaterThan(lowest + 50);
-      expect(placeOf(places, id).y).toBeLessThan(lowest + 200);
+      expect(positionOf(positions, id).y).toBeGreaterThan(lowest + 50);
+      expect(positionOf(positions, id).y).toBeLessThan(lowest + 200);
     }
   });
 });

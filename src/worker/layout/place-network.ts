@@ -4,7 +4,7 @@ import { layOutBorder } from './border';
 import { simulate } from './forces';
 import { gather } from './gather';
 import { settle } from './nearest-free';
-import type { NetworkLink, NetworkNode, NetworkPlaces } from './network';
+import type { NetworkLink, NetworkNode, NetworkPositions } from './network';
 import { standAmong } from './stand-among';
 
 /** The bodies at the ends of ties, in their order. */
@@ -19,7 +19,7 @@ function without(bodies: readonly Body[], others: readonly Body[]): Body[] {
 }
 
 /**
- * As many parties find places among the others; the register has 300. To find a free one takes with the square of those
+ * As many parties find a position among the others; the register has 300. To find one takes with the square of those
  * that stand, and no picture shows more.
  */
 const MAX_AMONG = 600;
@@ -32,7 +32,7 @@ export function placeNetwork(
   nodes: readonly NetworkNode[],
   links: readonly NetworkLink[],
   goesOn: () => void = () => undefined,
-): NetworkPlaces {
+): NetworkPositions {
   const bodies = bodiesOf(nodes);
   const ties = tiesOf(bodies, links);
   const firstTies = ties.filter(({ source, target }) => !source.later && !target.later);

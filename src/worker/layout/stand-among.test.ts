@@ -14,8 +14,8 @@ const FIRST_LINKS = [link('East', 'E1', 20), link('West', 'W1', 20), link('East'
 describe('parties that are not drawn at first', () => {
   const later = [node('E2', 2, true), node('W2', 2, true), node('E3', 1, true)];
   const links = [...FIRST_LINKS, link('East', 'E2', 3), link('West', 'W2', 3), link('E2', 'E3', 1)];
-  const places = placeNetwork([...FIRST, ...later], links);
-  const at = (id: string) => places.get(id) ?? { x: Number.NaN, y: Number.NaN };
+  const positions = placeNetwork([...FIRST, ...later], links);
+  const at = (id: string) => positions.get(id) ?? { x: Number.NaN, y: Number.NaN };
   const distance = (a: string, b: string) => Math.hypot(at(a).x - at(b).x, at(a).y - at(b).y);
 
   it('move none of those that are', () => {

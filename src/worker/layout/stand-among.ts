@@ -1,10 +1,10 @@
-/** Parties that are not drawn at first: each takes the nearest free place to those that it deals with most. */
+/** Parties that are not drawn at first: each takes the nearest free position to those that it deals with most. */
 import type { Body, Tie } from './bodies';
 import { nearestFree } from './nearest-free';
-import type { Point } from './network';
+import type { Position } from './network';
 
 /** What a tie of no weight counts for. */
-const LEAST_PULL = 1e-6;
+const MIN_PULL = 1e-6;
 
 /** The ties of each body, in the order of the ties. */
 function tiesByBody(ties: readonly Tie[]): Map<Body, Tie[]> {
@@ -20,13 +20,13 @@ function tiesByBody(ties: readonly Tie[]): Map<Body, Tie[]> {
 }
 
 /** The middle of those that a body is tied to and that stand already, by the weight of the ties; null where none does. */
-function middleOfPartners(body: Body, ties: readonly Tie[], standing: ReadonlySet<Body>): Point | null {
+function middleOfPartners(body: Body, ties: readonly Tie[], standing: ReadonlySet<Body>): Position | null {
   let [x, y, sum] = [0, 0, 0];
   for (const { source, target, weight } of ties) {
     const other = source === body ? target : source;
     if (!standing.has(other)) continue;
     // Ties of no weight count too, where there are no others.
-    const pull = Math.max(weight, LEAST_PULL);
+    const pull = Math.max(weight, MIN_PULL);
     [x, y, sum] = [x + pull * other.x, y + pull * other.y, sum + pull];
   }
   return sum > 0 ? { x: x / sum, y: y / sum } : null;

@@ -1,11 +1,11 @@
-import type { Encoding } from '../../data/register/encodings';
+import type { Encoding } from '../../data/register/rows/encodings';
 import { twiceUndoer } from './decoded-twice';
 
 /** So much of the beginning shows whether a text is in two bytes a letter. */
 const LOOKED_AT = 4096;
 
 /** Of a hundred letters of a table at least so many are separators, digits or line ends, whatever its script. */
-const LEAST_SHARE = 0.05;
+const MIN_SHARE = 0.05;
 
 const CONTROL = /[^\P{Cc}\t\r\n]|\p{Co}|\p{Cn}/u;
 
@@ -27,7 +27,7 @@ function unmarkedSixteen(start: Uint8Array): Encoding | null {
   const [even = 0, odd = 0] = zeros;
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   const isLikely =
-    Math.max(even, odd) > (bytes.length / 2) * LEAST_SHARE && Math.min(even, odd) * 10 < Math.max(even, odd);
+    Math.max(even, odd) > (bytes.length / 2) * MIN_SHARE && Math.min(even, odd) * 10 < Math.max(even, odd);
   return isLikely && isSound(bytes, encoding) ? encoding : null;
 }
 

@@ -4,7 +4,7 @@ import {
   type EncodingCandidate,
   type EncodingDoubt,
   SUSPECTS,
-} from '../../data/register/encodings';
+} from '../../data/register/rows/encodings';
 import { isDamagedUtf8, mayBeDamagedUtf8 } from './damaged-utf8';
 import { markedEncoding } from './decode';
 import { undoTwice } from './decoded-twice';
@@ -12,7 +12,7 @@ import { foreignLines, wholeLetters } from './foreign-lines';
 import { decoded, suspected } from './suspect';
 
 const LINES_SHOWN = 3;
-const LONGEST_SHOWN = 120;
+const MAX_SHOWN_LENGTH = 120;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const LINE_END = /\r\n|\n|\r/;
 
@@ -24,7 +24,7 @@ function linesShown(text: string): string[] {
   const telling = lines.filter((line) => BEYOND_ASCII.test(line));
   return (telling.length > 0 ? telling : lines)
     .slice(0, LINES_SHOWN)
-    .map((line) => (line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line));
+    .map((line) => (line.length > MAX_SHOWN_LENGTH ? `${line.slice(0, MAX_SHOWN_LENGTH)}…` : line));
 }
 
 /** What each encoding makes of bytes; of those that make the same of them only the first. */

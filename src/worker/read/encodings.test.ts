@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Encoding } from '../../data/register/encodings';
+import type { Encoding } from '../../data/register/rows/encodings';
 import { encoderOf } from './fixtures/encoder';
 import { accepted, ENCODERS } from './fixtures/made-files';
 import { previewTable, readTableFile } from './read-file';
@@ -43,6 +43,35 @@ describe('a table whose encoding nothing tells', () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  it.each([
+    'T-155 Fırtına',
+    'Akıncı',
+    'Şahin',
+    'Doğan',
+    'İHA',
+    'Kılıç',
+    'Ağır makineli tüfek',
+    'Yüzey gemisi ve karşı önlem sistemi, yerli üretim',
+  ])('is read in windows-1254 where nothing but “%s” tells that it is Turkish', async (words) => {
+    const rows = [['Northland', 'Eastland', words, '2005']];
+    const { head, rows: found } = await read(encoderOf('windows-1254')(textOfRows(rows)));
+    expect(head.encoding).toBe('windows-1254');
+    expect(found.map(({ cells }) => cells)).toEqual(rows);
+  });
+
+  it.each<[Encoding, string]>([
+    ['windows-1250', 'Avioane de vânătoare, contract semnat în aceeaşi ţară'],
+    ['windows-1250', 'înţelegere'],
+    ['windows-1250', 'Vozidlá sú určené pre výcvik'],
+    ['windows-1252', 'Þór varðskip, kostnaður óþekktur, flugvélar og þyrlur'],
+    ['windows-1252', 'España y Bretaña, façade, forêt'],
+    ['windows-1257', 'Līgums par šaušanas ieročiem'],
+  ])('is read in %s where “%s” has no letters of Turkish', async (encoding, words) => {
+    const rows = [['Northland', 'Eastland', words, '2005']];
+    const { rows: found } = await read(encoderOf(encoding)(textOfRows(rows)));
+    expect(found.map(({ cells }) => cells)).toEqual(rows);
   });
 
   it('is read in the encoding that a person chose, and shows the guess beside others', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DELIVERIES } from '../../data/register/formats/deliveries';
-import { TRANSFERS } from '../../data/register/formats/transfers';
-import type { ReportNote } from '../../data/register/report-note';
+import { DELIVERIES } from '../../data/register/formats/deliveries/deliveries';
+import { TRANSFERS } from '../../data/register/formats/transfers/transfers';
+import type { ReportNote } from '../../data/register/rows/report-note';
 import { saidReading } from '../../words/fixtures/said-notes';
 import { accepted, DEALS, DELIVERED, textOf } from './fixtures/made-files';
 import { readTableFile } from './read-file';
@@ -30,14 +30,14 @@ describe('a column that marks the one before it as uncertain', () => {
   it.each([
     [['Order year uncertain', 'Number ordered uncertain', 'Number delivered uncertain']],
     [['Est. year', 'Estimate?', 'Uncertain (delivered)']],
-  ])('is known by its place and a name that says so: %j', async (names) => {
+  ])('is known by its position and a name that says so: %j', async (names) => {
     const { flags, notes } = await readWith(names);
     expect(flags).toEqual(AS_WRITTEN);
     expect(told(notes)).toEqual(names.map((name) => `${name} repaired`));
     expect(notes[0]?.reason).toBe('Taken for the column “Year of order (uncertain)”');
   });
 
-  it('is known by its place and what it holds, whatever its name', async () => {
+  it('is known by its position and what it holds, whatever its name', async () => {
     const { flags } = await readWith(['Sure?', 'q1', 'mark'], (flag) => (flag === '?' ? 'TRUE' : 'FALSE'));
     expect(flags).toEqual(AS_WRITTEN.map((row) => row.map((flag) => (flag === '?' ? 'TRUE' : 'FALSE'))));
   });

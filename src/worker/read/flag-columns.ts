@@ -1,6 +1,7 @@
 /** Finds the columns that mark others as uncertain, whatever a file calls them. */
-import { flagOf } from '../../data/register/flags';
-import { saysNothing } from '../../data/register/words-for-nothing';
+
+import { saysNothing } from '../../data/register/cells/words-for-nothing';
+import { flagOf } from '../../data/register/rows/flags';
 
 /** A name for comparing: without capitals, signs and spaces around it. */
 export function comparable(name: string): string {
@@ -40,10 +41,10 @@ function shareOfFlags(rows: FileColumns['rows'], position: number): number | nul
 }
 
 /** Where a name speaks for a flag, its cells may not speak against it; some rows may be torn. */
-const LEAST_WITH_NAME = 0.5;
+const MIN_WITH_NAME = 0.5;
 
 /** Where only the cells speak for it. */
-const LEAST_BY_CELLS = 0.9;
+const MIN_BY_CELLS = 0.9;
 
 /** Whether a name speaks of the uncertainty of a column: "Order year uncertain" of "Year of order". */
 function speaksOf(name: string, owner: string): boolean {
@@ -57,11 +58,10 @@ function speaksOf(name: string, owner: string): boolean {
  */
 export function flagPosition({ names, rows, isOther }: FileColumns, owner: number): number | null {
   const canBe = (position: number) =>
-    position < names.length && !isOther(position) && (shareOfFlags(rows, position) ?? 1) >= LEAST_WITH_NAME;
+    position < names.length && !isOther(position) && (shareOfFlags(rows, position) ?? 1) >= MIN_WITH_NAME;
   const next = owner + 1;
   const name = names[next] ?? '';
-  const saysSo =
-    isNameless(name) || UNCERTAIN.test(name) || (shareOfFlags(rows, next) ?? 0) >= LEAST_BY_CELLS;
+  const saysSo = isNameless(name) || UNCERTAIN.test(name) || (shareOfFlags(rows, next) ?? 0) >= MIN_BY_CELLS;
   if (canBe(next) && saysSo) return next;
   const named = names.findIndex((other, at) => speaksOf(other, names[owner] ?? '') && canBe(at));
   return named === -1 ? null : named;

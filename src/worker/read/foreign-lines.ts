@@ -11,7 +11,7 @@ const isLineEnd = (byte: number | undefined) => byte === LINE_FEED || byte === C
 /** Whether a byte is a letter by itself in every encoding: no other letter goes on with it. */
 const standsAlone = (byte: number) => byte < 0x30 || (byte > 0x39 && byte < 0x40);
 
-/** The next place from which a byte is as asked; the end where none is. */
+/** The next offset from which a byte is as asked; the end where none is. */
 function seek(bytes: Uint8Array, from: number, isIt: (byte: number) => boolean): number {
   let at = from;
   while (at < bytes.length && !isIt(bytes[at] ?? 0)) at += 1;
@@ -25,10 +25,10 @@ function endBetweenLetters(bytes: Uint8Array, from: number, end: number): number
   return at > from ? at : end;
 }
 
-/** The start of the line of a place, or of as much of it as is worth to be shown; all of it before that place is ASCII. */
-function startOfLine(bytes: Uint8Array, place: number, from: number, most: number): number {
-  let at = place;
-  while (at > from && place - at < most / 2 && !isLineEnd(bytes[at - 1])) at -= 1;
+/** The start of the line of an offset, or of as much of it as is worth to be shown; all of it before that offset is ASCII. */
+function startOfLine(bytes: Uint8Array, offset: number, from: number, most: number): number {
+  let at = offset;
+  while (at > from && offset - at < most / 2 && !isLineEnd(bytes[at - 1])) at -= 1;
   return at;
 }
 

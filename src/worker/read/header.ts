@@ -1,7 +1,6 @@
-import { columnName } from '../../data/register/cells';
-import { FLAG } from '../../data/register/columns';
-import type { RegisterKind } from '../../data/register/formats/format-kind';
-import { REGISTERS } from '../../data/register/formats/formats';
+import { columnName } from '../../data/register/cells/cells';
+import { REGISTERS, type Register } from '../../data/register/formats/formats';
+import { FLAG } from '../../data/register/rows/columns';
 import { comparable, type FileColumns, flagPosition, isNameless } from './flag-columns';
 
 /** A column of a file that is called like the one that is read, by their positions. */
@@ -13,7 +12,7 @@ export interface Twin {
 
 /** Where the columns of a register stand in a file. */
 export interface ColumnOrder {
-  readonly format: RegisterKind;
+  readonly format: Register;
   /** For each of the format's columns its position in the file, or null where the file has none. */
   readonly positions: readonly (number | null)[];
   /** Whether the file has SIPRI's columns in SIPRI's order and no others. */
@@ -34,8 +33,8 @@ type FileRows = FileColumns['rows'];
 /** Whether a column of a format only marks the one before it as uncertain. */
 const isFlag = (column: string) => column === FLAG || column.endsWith(' is estimate');
 
-/** The position of each column of the format in the file, by name; one that flags another also by place and cells. */
-function positionsOf(format: RegisterKind, names: readonly string[], rows: FileRows): (number | null)[] {
+/** The position of each column of the format in the file, by name; one that flags another also by position and cells. */
+function positionsOf(format: Register, names: readonly string[], rows: FileRows): (number | null)[] {
   const named = format.columns.map((column) => (column === FLAG ? -1 : names.indexOf(comparable(column))));
   const taken = new Set(named);
   const columns: FileColumns = { names, rows, isOther: (position) => taken.has(position) };
@@ -50,7 +49,7 @@ function positionsOf(format: RegisterKind, names: readonly string[], rows: FileR
 }
 
 /** The columns of a file that were taken for flags although their names are others. */
-function takenFlags(format: RegisterKind, header: readonly string[], positions: ColumnOrder['positions']) {
+function takenFlags(format: Register, header: readonly string[], positions: ColumnOrder['positions']) {
   return format.columns.flatMap((column, index) => {
     const name = header[positions[index] ?? -1];
     if (!isFlag(column) || name === undefined || isNameless(name)) return [];
@@ -70,7 +69,7 @@ function twinsIn(
   });
 }
 
-function orderIn(format: RegisterKind, header: readonly string[], rows: () => FileRows): ColumnOrder | null {
+function orderIn(format: Register, header: readonly string[], rows: () => FileRows): ColumnOrder | null {
   const names = header.map(comparable);
   if (!format.needed.every((column) => names.includes(comparable(column)))) return null;
   const positions = positionsOf(format, names, rows());
@@ -100,18 +99,18 @@ export function columnOrder(header: readonly string[], rows: () => FileRows): Co
 }
 
 /** The columns of a format in its own order, for a file that has no header. */
-export function plainOrder(format: RegisterKind): ColumnOrder {
+export function plainOrder(format: Register): ColumnOrder {
   const positions = format.columns.map((_, index) => index);
   return { format, positions, isPlain: true, missing: [], others: [], twins: [], flags: [] };
 }
 
-/** The tables of SIPRI that hold no deals. */
+/** The tables that are known and hold no deals: SIPRI's, and others with a column for each year. */
 export type OtherTable = 'codes' | 'totals';
 
 const CODED = ['tidn', 'buyercod', 'sellercod'];
 const YEAR = /^(19|20)\d\d$/;
 
-/** Which other table of SIPRI has this header, if one has. */
+/** Which of them has this header, if one has. */
 export function otherTable(header: readonly string[]): OtherTable | null {
   const names = header.map(comparable);
   if (CODED.every((name) => names.includes(name))) return 'codes';

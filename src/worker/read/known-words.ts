@@ -1,47 +1,5 @@
 /** The words of the names of countries in many languages, as the browser has them: what tables of deals are full of. */
-const LANGUAGES = [
-  ...[
-    'en',
-    'de',
-    'fr',
-    'es',
-    'pt',
-    'it',
-    'nl',
-    'sv',
-    'da',
-    'nb',
-    'fi',
-    'is',
-    'pl',
-    'cs',
-    'sk',
-    'hu',
-    'hr',
-    'sl',
-    'ro',
-  ],
-  ...[
-    'lt',
-    'lv',
-    'et',
-    'ru',
-    'uk',
-    'bg',
-    'be',
-    'sr',
-    'el',
-    'tr',
-    'he',
-    'ar',
-    'fa',
-    'ur',
-    'zh',
-    'zh-Hant',
-    'ja',
-    'ko',
-  ],
-];
+import { LANGUAGES_OF_TABLES } from '../../data/register/cells/languages-of-tables';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const BEYOND_ASCII = /[^\0-\x7f]/;
@@ -56,7 +14,7 @@ let words: ReadonlySet<string> | null = null;
 /** The words, in small letters; made when they are first asked for. */
 export function knownWords(): ReadonlySet<string> {
   words ??= new Set(
-    LANGUAGES.flatMap((language) => {
+    LANGUAGES_OF_TABLES.flatMap((language) => {
       const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
       return (
         LETTERS.flatMap((a) => LETTERS.map((b) => names.of(a + b) ?? ''))

@@ -1,5 +1,5 @@
 /** Signs that were lost before a file came here: a program that could not read them put U+FFFD in their places. */
-import type { NoteReason, ReportNote } from '../../data/register/report-note';
+import type { NoteReason, ReportNote } from '../../data/register/rows/report-note';
 
 const LOST = /\ufffd/g;
 

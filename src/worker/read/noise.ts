@@ -1,5 +1,5 @@
 /** The share of control characters that no text has. */
-const MOST_CONTROLS = 0.01;
+const MAX_CONTROLS = 0.01;
 
 /** Every control character but tab, line feed, form feed and carriage return. */
 const CONTROL = /[^\P{Cc}\t\n\f\r\u0080-\u009F]/gu;
@@ -8,5 +8,5 @@ const CONTROL = /[^\P{Cc}\t\n\f\r\u0080-\u009F]/gu;
 export function isNoise(text: string): boolean {
   if (text.includes('\0')) return true;
   const controls = text.match(CONTROL)?.length ?? 0;
-  return controls > text.length * MOST_CONTROLS;
+  return controls > text.length * MAX_CONTROLS;
 }

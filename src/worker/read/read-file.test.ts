@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { TRANSFERS } from '../../data/register/formats/transfers';
+import { TRANSFERS } from '../../data/register/formats/transfers/transfers';
 import { saidReading } from '../../words/fixtures/said-notes';
 import { saidRefusal } from '../../words/fixtures/said-refusal';
 import {
@@ -183,6 +183,25 @@ describe('any other table', () => {
     );
     const short = await previewTable(new Blob(['from,to\nA,B']), { name: NAME });
     expect(short.ok && short.rows).toEqual([{ line: 2, cells: ['A', 'B'] }]);
+  });
+
+  it.each([
+    ['first line', ''],
+    ['first row', 'from,to,what\n'],
+  ])('is refused at once where its %s is far too long', async (_, before) => {
+    const file = new Blob([before, `${'A,B,C,'.repeat(4_000_000)}\nA,B,C\n`]);
+    expect(await previewTable(file, { name: NAME })).toMatchObject({
+      ok: false,
+      refusal: { why: { code: 'long-line' } },
+    });
+  });
+
+  it('is read on where its first row is long, or comes late', async () => {
+    for (const before of [`A,B,${'C'.repeat(600_000)}\n`, '\n'.repeat(600_000)]) {
+      const file = new Blob(['from,to,what\n', before, 'A,B,C\n'.repeat(100_000)]);
+      const preview = await previewTable(file, { name: NAME });
+      expect(preview.ok && preview.rows.length).toBe(1000);
+    }
   });
 });
 

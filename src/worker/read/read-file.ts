@@ -1,4 +1,4 @@
-import type { Encoding, EncodingDoubt } from '../../data/register/encodings';
+import type { Encoding, EncodingDoubt } from '../../data/register/rows/encodings';
 import { refuseByBytes } from '../kinds/other-kind';
 import { createDecoder, firstEncoding, markedEncoding } from './decode';
 import { doubtOf, isUtf8, likelyEncodings } from './encoding-doubt';
@@ -138,12 +138,17 @@ async function previewIn(
 ): Promise<Undoubted<TablePreview> | null> {
   const decoder = createDecoder(encoding);
   const table = createTableReader(name, encoding);
-  const isAll = file.size <= PIECE;
-  const text = decoder.push(await bytesAt(file, 0), isAll);
-  if (typeof text !== 'string') return null;
-  const refusal = table.push(text, isAll);
-  if (refusal) return refusal;
-  const end = isAll ? finish(table, decoder.end()?.fault, name) : 'whole';
+  let read = 0;
+  // The first piece holds the header, and mostly rows; a row that goes on for longer may be one that is none.
+  do {
+    const at = read;
+    read = Math.min(at + PIECE, file.size);
+    const text = decoder.push(await bytesAt(file, at), read === file.size);
+    if (typeof text !== 'string') return null;
+    const refusal = table.push(text, read === file.size);
+    if (refusal) return refusal;
+  } while (read < file.size && table.rows.length === 0 && table.head?.kind !== 'dataset');
+  const end = read === file.size ? finish(table, decoder.end()?.fault, name) : 'whole';
   if (end !== 'whole') return end;
   const { head, rows } = table;
   return head === null ? null : { ok: true, head, rows: rows.slice(0, PREVIEW_ROWS) };

@@ -1,7 +1,7 @@
-import type { RegisterFormat } from '../../data/register/deal-facts';
-import type { Encoding, EncodingDoubt } from '../../data/register/encodings';
-import type { ReportNote } from '../../data/register/report-note';
-import type { TextRow } from '../../data/register/text-row';
+import type { RegisterFormat } from '../../data/register/formats/formats';
+import type { Encoding, EncodingDoubt } from '../../data/register/rows/encodings';
+import type { ReportNote } from '../../data/register/rows/report-note';
+import type { TextRow } from '../../data/register/rows/text-row';
 import type { EdtfDate } from '../../domain/dates/edtf';
 import type { OtherFile } from '../kinds/other-file';
 
@@ -24,12 +24,12 @@ export interface FileHead {
   readonly generated: EdtfDate | null;
 }
 
-/** A file, or a place in it. */
-export interface PlaceInFile {
+/** A file, or a location in it. */
+export interface FileLocation {
   readonly name: string;
   /** From 1. */
   readonly line?: number;
-  /** The last line before the place, where there is one. */
+  /** The last line before the location, where there is one. */
   readonly after?: number;
   readonly column?: string;
 }
@@ -38,7 +38,15 @@ export interface PlaceInFile {
 export type WhyRefused =
   | OtherFile
   | { readonly code: 'empty' | 'unreadable' | 'not-text' | 'long-line' | 'cut-letter' | 'not-unicode' }
-  | { readonly code: 'totals' | 'register-in-codes' | 'only-introduction' | 'no-table' | 'no-rows' }
+  | {
+      readonly code:
+        | 'totals'
+        | 'totals-of-others'
+        | 'register-in-codes'
+        | 'only-introduction'
+        | 'no-table'
+        | 'no-rows';
+    }
   | { readonly code: 'too-large'; readonly megabytes: number; readonly most: number }
   | { readonly code: 'too-many-rows'; readonly most: number }
   | { readonly code: 'too-wide'; readonly columns: number; readonly most: number }
@@ -56,7 +64,7 @@ export type WhyRefused =
 /** Why a file is not read, and which one, or where in it. */
 export interface Refusal {
   readonly why: WhyRefused;
-  readonly where: PlaceInFile;
+  readonly where: FileLocation;
 }
 
 /** How far the reading of a file has come. */
@@ -105,7 +113,7 @@ export type TablePreview =
     }
   | Refused;
 
-/** A refusal of a file, or of a place in it. */
-export function refused(why: WhyRefused, where: PlaceInFile): Refused {
+/** A refusal of a file, or of a location in it. */
+export function refused(why: WhyRefused, where: FileLocation): Refused {
   return { ok: false, refusal: { why, where } };
 }

@@ -44,7 +44,7 @@ const HEADER_WITHIN = 40;
 const SAMPLE = 120;
 
 /** No table has more columns: what has is no table. */
-const MOST_COLUMNS = 256;
+const MAX_COLUMNS = 256;
 
 /** The sign that most lines end with. */
 function paddingOf(lines: readonly string[]): string {
@@ -125,9 +125,7 @@ function findRows(lines: readonly string[], padding: string): Recognised | null 
 /** Whether cells can name columns: most of them hold words, none is a whole sentence. */
 function canBeHeader(cells: readonly string[]): boolean {
   const words = cells.filter((cell) => /\p{L}/u.test(cell)).length;
-  return (
-    words * 2 > cells.length && cells.every((cell) => cell.length <= 100) && cells.length <= MOST_COLUMNS
-  );
+  return words * 2 > cells.length && cells.every((cell) => cell.length <= 100) && cells.length <= MAX_COLUMNS;
 }
 
 /** The lines as records in one way of writing. */
@@ -184,5 +182,5 @@ export function recognise(firstLines: readonly string[]): Recognised {
   const table = findTable(lines, padding);
   if (table) return { is: 'table', table };
   const columns = Math.max(...DELIMITERS.map((delimiter) => (lines[0] ?? '').split(delimiter).length));
-  return columns > MOST_COLUMNS ? { is: 'wide', columns, most: MOST_COLUMNS } : { is: 'unknown' };
+  return columns > MAX_COLUMNS ? { is: 'wide', columns, most: MAX_COLUMNS } : { is: 'unknown' };
 }

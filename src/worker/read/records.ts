@@ -18,7 +18,7 @@ export interface RecordReader {
 }
 
 /** No quoted cell has more lines: a quotation mark that is not closed by then is a letter like others. */
-const MOST_LINES = 100;
+const MAX_LINES = 100;
 
 /** A reader that hands on every record; how many cells one has may not be known yet. */
 export function createRecordReader(
@@ -60,7 +60,7 @@ export function createRecordReader(
 
   function goOn(text: string): void {
     open.push(text);
-    const isFull = open.length >= MOST_LINES;
+    const isFull = open.length >= MAX_LINES;
     if (text.includes('"')) close(isFull);
     else if (isFull) giveUp();
   }

@@ -62,7 +62,9 @@ describe('a file of another kind is refused with its name and what to do', () =>
     'XML document': '<?xml version="1.0"?><deals/>',
     'makes for its own page': '[{"id": 1, "tradeId": 2, "buyer": "AUS", "seller": "USA"}]',
     'in codes': 'tidn,buyercod,sellercod,odat,odai\n1,AUS,USA,2001,X\n',
-    'totals by year': 'Exports by,1990,1991,1990-1991\nFreedonia,1,2,3\n',
+    'SIPRI’s table of totals by year':
+      'TIV of arms exports from all countries, 1990-1991\n\nExports by,1990,1991,1990-1991\nFreedonia,1,2,3\n',
+    'This is a table of totals by year': 'Recipient,1990,1991\nFreedonia,1,2\n',
     'other data': bytes('from,to\n\x01\x02\x03\0\x05'),
     'introduction of a file of SIPRI': textOf(PREAMBLE),
     'Its first line has 300 columns, and 256 are the most': textOf([

@@ -1,3 +1,4 @@
+import type { OtherTable } from './header';
 import { isOfSipri } from './preamble';
 import { type Refused, refused } from './reading';
 import type { Recognised } from './recognise';
@@ -6,13 +7,13 @@ import type { FileRecord } from './records';
 const MEGABYTE = 1024 * 1024;
 
 /** No larger file is read. */
-const MOST_BYTES = 64 * MEGABYTE;
+const MAX_BYTES = 64 * MEGABYTE;
 
 /** Refuses a file that is empty or too large to be read. */
 export function refuseBySize(bytes: number, name: string): Refused | null {
   if (bytes === 0) return refused({ code: 'empty' }, { name });
-  if (bytes <= MOST_BYTES) return null;
-  const [megabytes, most] = [Math.ceil(bytes / MEGABYTE), MOST_BYTES / MEGABYTE];
+  if (bytes <= MAX_BYTES) return null;
+  const [megabytes, most] = [Math.ceil(bytes / MEGABYTE), MAX_BYTES / MEGABYTE];
   return refused({ code: 'too-large', megabytes, most }, { name });
 }
 
@@ -36,6 +37,14 @@ export function refuseTooManyRows(name: string, most: number): Refused {
   return refused({ code: 'too-many-rows', most }, { name });
 }
 
+/** Others count by years too: SIPRI's table says what it is in the lines above its header. */
+function codeOf(other: OtherTable, preamble: readonly string[]) {
+  if (other === 'codes') return 'register-in-codes';
+  return isOfSipri(preamble) || preamble.some((line) => /\bTIVs?\b/.test(line))
+    ? 'totals'
+    : 'totals-of-others';
+}
+
 /** Refuses a file in whose first lines there is no table of deals. */
 export function refuseUnrecognised(
   found: Exclude<Recognised, { is: 'table' }>,
@@ -43,8 +52,7 @@ export function refuseUnrecognised(
   name: string,
 ): Refused {
   if (found.is === 'other') {
-    const code = found.other === 'totals' ? 'totals' : 'register-in-codes';
-    return refused({ code }, { name, line: found.line });
+    return refused({ code: codeOf(found.other, preamble) }, { name, line: found.line });
   }
   if (isOfSipri(preamble)) return refused({ code: 'only-introduction' }, { name });
   if (found.is === 'wide') {

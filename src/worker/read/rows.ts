@@ -1,6 +1,6 @@
-import { withHyphensForSoft } from '../../data/register/plain-name';
-import type { NoteReason, ReportNote } from '../../data/register/report-note';
-import type { TextRow } from '../../data/register/text-row';
+import { withHyphensForSoft } from '../../data/register/names/plain-name';
+import type { NoteReason, ReportNote } from '../../data/register/rows/report-note';
+import type { TextRow } from '../../data/register/rows/text-row';
 import { hasHiddenSigns, withoutHiddenSigns } from '../../domain/text/hidden-signs';
 import { filledLength, fitted, withoutPadding } from './cells';
 import type { FoundTable } from './recognise';
@@ -19,17 +19,13 @@ export interface RowReader {
   end(): FileRecord | null;
 }
 
-/** A record that a line end tore apart has no more parts. */
-const MOST_PARTS = 10;
-
-/** A reader for the rows of a table. */
-export function createRowReader(table: FoundTable): RowReader {
-  const { dialect, order } = table;
-  const { delimiter, padding, width } = dialect;
+/** The rows that are kept of a table, and what is noted of those that were mended or left out. */
+function createRowKeeper(table: FoundTable) {
+  const { order } = table;
+  const { width } = table.dialect;
   const rows: TextRow[] = [];
   const notes: ReportNote[] = [];
   const twins = createTwinCounter(table);
-  let parts: FileRecord[] = [];
   let skipped = 0;
 
   /** The cells in the order of the format. */
@@ -42,8 +38,8 @@ export function createRowReader(table: FoundTable): RowReader {
     return order === null || order.format.looksRight(ordered(cells));
   }
 
-  function note(record: FileRecord, what: ReportNote['what'], reason: NoteReason): void {
-    notes.push({ line: record.line, column: null, what, reason });
+  function note({ line }: Pick<FileRecord, 'line'>, what: ReportNote['what'], reason: NoteReason): void {
+    notes.push({ line, column: null, what, reason });
   }
 
   function skip(record: FileRecord): void {
@@ -62,15 +58,6 @@ export function createRowReader(table: FoundTable): RowReader {
     note(record, 'repaired', { code: 'put-together', line: record.line, until: record.until });
   }
 
-  function skipFirst(): void {
-    const first = parts.shift();
-    if (first) skip(first);
-  }
-
-  function skipParts(): void {
-    while (parts.length > 0) skipFirst();
-  }
-
   /** Whether the record was the rest of the row before it, which a spreadsheet took for a row of its own. */
   function mendsLast(record: FileRecord, cells: readonly string[]): boolean {
     const last = rows.at(-1);
@@ -80,6 +67,33 @@ export function createRowReader(table: FoundTable): RowReader {
     rows.pop();
     keepMended({ ...record, line: last.line }, whole);
     return true;
+  }
+
+  return {
+    rows,
+    notes: () => [...notes, ...twins.notes()],
+    skipped: () => skipped,
+    ...{ looksRight, note, skip, keep, keepMended, mendsLast },
+  };
+}
+
+/** A record that a line end tore apart has no more parts. */
+const MAX_PARTS = 10;
+
+/** A reader for the rows of a table. */
+export function createRowReader(table: FoundTable): RowReader {
+  const { delimiter, padding, width } = table.dialect;
+  const keeper = createRowKeeper(table);
+  const { looksRight, note, skip, keep, keepMended, mendsLast } = keeper;
+  let parts: FileRecord[] = [];
+
+  function skipFirst(): void {
+    const first = parts.shift();
+    if (first) skip(first);
+  }
+
+  function skipParts(): void {
+    while (parts.length > 0) skipFirst();
   }
 
   function takeWhole(record: FileRecord, cells: readonly string[]): void {
@@ -105,7 +119,7 @@ export function createRowReader(table: FoundTable): RowReader {
       if (cells && looksRight(cells)) {
         keepMended({ line: first.line, until: record.until, cells }, cells);
         parts = [];
-      } else if (whole.length < width && parts.length < MOST_PARTS) return;
+      } else if (whole.length < width && parts.length < MAX_PARTS) return;
       else skipFirst();
     }
   }
@@ -121,18 +135,18 @@ export function createRowReader(table: FoundTable): RowReader {
   /** Signs that turn or hide text are no part of what a table says; they would let one name read as another. */
   function plain(line: number, text: string): string {
     if (!hasHiddenSigns(text)) return text;
-    notes.push({ line, column: null, what: 'repaired', reason: { code: 'hidden-signs', line } });
+    note({ line }, 'repaired', { code: 'hidden-signs', line });
     return withoutHiddenSigns(withHyphensForSoft(text));
   }
 
   const records = createRecordReader(delimiter, width, take);
   return {
-    rows,
+    rows: keeper.rows,
     get notes() {
-      return [...notes, ...twins.notes()];
+      return keeper.notes();
     },
     get skipped() {
-      return skipped;
+      return keeper.skipped();
     },
     push: (line, text) => records.push(line, withoutPadding(plain(line, text), padding)),
     end() {

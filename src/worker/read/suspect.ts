@@ -1,5 +1,5 @@
 /** Which encoding a text is probably in that is not UTF-8: the one in which it makes most sense. */
-import { type Encoding, SUSPECTS } from '../../data/register/encodings';
+import { type Encoding, SUSPECTS, type Suspect } from '../../data/register/rows/encodings';
 import { createDecoder } from './decode';
 import { foreignRuns, knownWords } from './known-words';
 
@@ -22,10 +22,23 @@ const SCRIPTS = [
   ...[/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, /\p{Script=Hangul}/u],
 ];
 
+/** The letters of the languages that use an encoding, and those of them that say more or less than others. */
+type Letters = Readonly<Record<'all' | 'telling' | 'rare', string>>;
+
+const lettersOf = ({ alphabets, telling = '', rare = '' }: Suspect): Letters => ({
+  ...{ all: alphabets.join(''), telling, rare },
+});
+
+/** As letters stand in an alphabet: small, but for the dotted İ, whose small letter is of ASCII. */
+const smallOf = (letter: string) => (letter === 'İ' ? letter : letter.toLocaleLowerCase('tr'));
+
 /** How much sense a letter makes in the languages that use an encoding. */
-function senseOfLetter(letter: string, letters: string): number {
+function senseOfLetter(letter: string, { all, telling, rare }: Letters): number {
   if (SENSELESS.test(letter)) return -5;
-  if (letters.includes(letter.toLocaleLowerCase('tr')) || EAST.test(letter)) return 1;
+  const small = smallOf(letter);
+  if (telling.includes(small)) return 1.1;
+  if (rare.includes(small)) return 0.5;
+  if (all.includes(small) || EAST.test(letter)) return 1;
   if (HAN.test(letter)) return 0;
   if (TYPOGRAPHIC.test(letter)) return 0.3;
   return MARK.test(letter) ? 0 : -1;
@@ -43,7 +56,7 @@ function inEasternWords(run: string): number {
 }
 
 /** How much sense a run of letters makes; a known word makes more than any other. */
-function senseOfRun(run: string, letters: string, bytes: number, known: ReadonlySet<string>): number {
+function senseOfRun(run: string, letters: Letters, bytes: number, known: ReadonlySet<string>): number {
   const foreign = [...run].filter((letter) => letter > '\x7f');
   if (known.has(run.toLowerCase())) return 3 * bytes * foreign.length;
   // A letter alone is seldom a word, a sign alone is often one: “±3 km”.
@@ -53,18 +66,34 @@ function senseOfRun(run: string, letters: string, bytes: number, known: Readonly
   return bytes * (sense + inEasternWords(run) - mixed) - (TURNED_CASE.test(run) ? 1.5 : 0);
 }
 
-function senseOfText(text: string, letters: string): number {
+/** How many letters of a text, which all are of some alphabet, are not of the one that most of them are of. */
+function strangersIn(runs: readonly string[], alphabets: readonly string[], all: string): number {
+  if (alphabets.length < 2) return 0;
+  const letters = runs.flatMap((run) => [...run].map(smallOf)).filter((letter) => all.includes(letter));
+  return Math.min(
+    ...alphabets.map((alphabet) => letters.filter((letter) => !alphabet.includes(letter)).length),
+  );
+}
+
+/** How much less sense a letter makes among those of other languages. */
+const STRANGE = 0.5;
+
+function senseOfText(text: string, suspect: Suspect): number {
   const known = knownWords();
+  const { alphabets } = suspect;
+  const letters = lettersOf(suspect);
   // A letter of the East is two bytes, and is to weigh as much as the two letters that others read in them.
-  const bytes = letters === '' ? 2 : 1;
-  return foreignRuns(text).reduce((sum, run) => sum + senseOfRun(run, letters, bytes, known), 0);
+  const bytes = alphabets.length === 0 ? 2 : 1;
+  const runs = foreignRuns(text);
+  const sense = runs.reduce((sum, run) => sum + senseOfRun(run, letters, bytes, known), 0);
+  return sense - STRANGE * strangersIn(runs, alphabets, letters.all);
 }
 
 /** The encodings that bytes can be in, the likeliest first. */
 export function suspected(lines: Uint8Array): Encoding[] {
-  return SUSPECTS.flatMap(({ id, letters }) => {
-    const text = decoded(lines, id);
-    return text === null ? [] : [{ id, sense: senseOfText(text, letters) }];
+  return SUSPECTS.flatMap((suspect) => {
+    const text = decoded(lines, suspect.id);
+    return text === null ? [] : [{ id: suspect.id, sense: senseOfText(text, suspect) }];
   })
     .sort((a, b) => b.sense - a.sense)
     .map(({ id }) => id);

@@ -1,6 +1,6 @@
-import type { Encoding } from '../../data/register/encodings';
-import type { ReportNote } from '../../data/register/report-note';
-import type { TextRow } from '../../data/register/text-row';
+import type { Encoding } from '../../data/register/rows/encodings';
+import type { ReportNote } from '../../data/register/rows/report-note';
+import type { TextRow } from '../../data/register/rows/text-row';
 import { kindOfText } from '../kinds/other-kind';
 import { createLineSplitter } from './lines';
 import { createLossCounter } from './lost-signs';
@@ -32,7 +32,7 @@ export interface TableReader {
 }
 
 /** No row is longer. */
-const LONGEST_LINE = 1024 * 1024;
+const MAX_LINE_LENGTH = 1024 * 1024;
 
 /** SIPRI's register has 30,000, and the European Union's licences of nine years 60,000. To join many more would hold the page up. */
 const MAX_ROWS = 100_000;
@@ -84,7 +84,8 @@ export function createTableReader(name: string, encoding: Encoding): TableReader
   const losses = createLossCounter();
 
   function begin(text: string, lines: readonly string[]): Refused | null {
-    const kind = kindOfText(text, lines, name);
+    // Of a line that does not end as far as was read, its beginning may tell.
+    const kind = kindOfText(text, lines.length > 0 ? lines : [text], name);
     if (kind === 'dataset') {
       head = { kind: 'dataset', encoding, delimiter: ',', header: [], preamble: [], generated: null };
       return null;
@@ -104,7 +105,7 @@ export function createTableReader(name: string, encoding: Encoding): TableReader
   function takeAll(lines: readonly string[]): Refused | null {
     if (reader === null) return null;
     for (const each of lines) take(each);
-    return splitter.rest.length > LONGEST_LINE ? refuseLongLine(name, line + 1) : unfit();
+    return splitter.rest.length > MAX_LINE_LENGTH ? refuseLongLine(name, line + 1) : unfit();
   }
 
   function take(text: string): void {

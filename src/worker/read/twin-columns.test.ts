@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TRANSFERS } from '../../data/register/formats/transfers';
+import { TRANSFERS } from '../../data/register/formats/transfers/transfers';
 import { saidReading } from '../../words/fixtures/said-notes';
 import { accepted, DEALS, textOf } from './fixtures/made-files';
 import { readTableFile } from './read-file';

@@ -1,6 +1,6 @@
 /** What the second of two columns of a register says that have one name: only the first is read. */
-import { createComparison } from '../../data/register/equal-columns';
-import type { ReportNote } from '../../data/register/report-note';
+import { createComparison } from '../../data/register/mapping/equal-columns';
+import type { ReportNote } from '../../data/register/rows/report-note';
 import type { FoundTable } from './recognise';
 
 /** Compares such columns, row by row. */

@@ -1,20 +1,23 @@
 /** What there is to know of the rows of a file, in whatever format they are: each register is one row of formats.ts. */
 
+import type { AddedUp } from '../../../domain/columns/guesses';
 import type { EdtfDate } from '../../../domain/dates/edtf';
 import type { Source } from '../../../domain/model/source';
-import type { NumberKind } from '../columns';
-import type { DealRecord, Reading, RegisterFormat } from '../deal-facts';
-import type { Encoding } from '../encodings';
-import type { DecimalSigns } from '../numbers';
-import type { OwnTable } from '../own-table-of';
-import type { TableFormat } from '../row-format';
-import type { TextRow } from '../text-row';
+import type { DecimalSigns } from '../cells/numbers';
+import type { NumberKind } from '../rows/columns';
+import type { DealRecord, Reading } from '../rows/deal-facts';
+import type { Encoding } from '../rows/encodings';
+import type { TableFormat } from '../rows/row-format';
+import type { TextRow } from '../rows/text-row';
+import type { OwnTable } from './own-table/own-table-of';
 
 /** A column of numbers. */
 export interface NumberColumn {
   readonly at: number;
   readonly name: string;
   readonly kind: NumberKind;
+  /** In which sums its numbers are; null where in none. */
+  readonly addedUp: AddedUp | null;
   /** The numbers that a cell holds. */
   readonly numbersIn: (cell: string) => readonly string[];
   /** Whether another sign than a point is worth a word: SIPRI writes points. */
@@ -28,10 +31,10 @@ export interface FileOfRows {
   readonly date: EdtfDate;
 }
 
-/** What there is to know of the rows of a file. */
-export interface FormatKind {
+/** What there is to know of the rows of a file. @typeParam Code what a report calls it; never for a person's own table */
+export interface FormatKind<Code extends string = string> {
   /** What a report says that a file was taken for. */
-  readonly takenFor: { readonly code: RegisterFormat } | OwnTable;
+  readonly takenFor: { readonly code: Code } | OwnTable;
   /** What reports and evidence call each column, and so where what is wrong with a row is said to stand. */
   readonly names: readonly string[];
   /** Where the weapon stands; -1 where no column names it. */
@@ -62,8 +65,8 @@ export interface FormatKind {
 }
 
 /** A register that somebody publishes, known by its columns. */
-export interface RegisterKind extends FormatKind {
-  readonly id: RegisterFormat;
+export interface RegisterKind<Id extends string = string> extends FormatKind<Id> {
+  readonly id: Id;
   /** The columns in the order of whoever publishes it; those named with one space say that the column before is uncertain. */
   readonly columns: readonly string[];
   /** The columns without which a row says nothing. */

@@ -1,8 +1,9 @@
 /** What both forms of SIPRI's register have in common. */
-import type { SourceId } from '../../../domain/model/ids';
-import { columnName } from '../cells';
-import { NUMBER_COLUMNS } from '../columns';
-import { saysNothing } from '../words-for-nothing';
+import { sourceId } from '../../../domain/model/ids';
+import { SIPRI_PUBLISHER } from '../../../domain/model/source';
+import { columnName } from '../cells/cells';
+import { saysNothing } from '../cells/words-for-nothing';
+import { NUMBER_COLUMNS } from '../rows/columns';
 import type { RegisterKind } from './format-kind';
 
 /** Forms of cells. Programs for tables write years and other whole numbers with decimals: "2001.0". */
@@ -44,11 +45,14 @@ export function sipriColumns<Name extends string>(
     endsAt: { from: at(named.from), to: at(named.to) },
     totalsAt: named.totals.map(at),
     numberColumns: names.flatMap((name, i) => {
-      const kind = NUMBER_COLUMNS.get(name);
-      return kind ? [{ at: i, name, kind, numbersIn: (cell: string) => [cell], hasPoints: true }] : [];
+      const facts = NUMBER_COLUMNS.get(name);
+      return facts ? [{ at: i, name, ...facts, numbersIn: (cell: string) => [cell], hasPoints: true }] : [];
     }),
   };
 }
+
+/** Whose word a row is. */
+export const SAID_BY_SIPRI = { speaker: 'SIPRI', role: 'register of arms transfers' } as const;
 
 /**
  * What holds of both. Every download of the register is one source, the one that the case file cites too, so that two
@@ -59,13 +63,14 @@ export const SIPRI = {
   namesAreKnown: true,
   usualEncoding: 'windows-1252',
   sourceOf: ({ date }) => ({
-    id: 'sipri-arms-transfers' as SourceId,
+    id: sourceId('sipri-arms-transfers'),
     kind: 'register',
     title: 'SIPRI Arms Transfers Database',
-    publisher: 'Stockholm International Peace Research Institute',
+    publisher: SIPRI_PUBLISHER,
     date,
     note: 'The register covers major arms. It leaves out rifles and other small arms, so that the absence of a row there is a matter of coverage and no denial.',
     address: 'https://www.sipri.org/databases/armstransfers',
+    doi: '10.55163/SAFC1241',
     credit: 'Source: SIPRI Arms Transfers Database',
   }),
   table: null,

@@ -2,9 +2,8 @@
 
 import type { FacetIndex } from '../../columns/facet-index';
 import type { Dataset } from '../../model/dataset';
-import type { PartyId } from '../../model/ids';
 import { bundleId } from '../bundle';
-import { pairAt } from '../bundle-places';
+import { pairAt } from '../bundle-rows';
 import { type Flow, flowsOf, strongest, type Width } from '../flows';
 import type { LensEdge, LensGraph, LensNode, LineAt } from '../lens';
 import { partyShares } from './party-shares';
@@ -66,7 +65,7 @@ function goodsFirst(flows: readonly Flow[]): Flow[] {
 
 /** Which pair each relationship is part of. */
 export function pairIdAt(index: FacetIndex): LineAt {
-  return (place) => bundleId(pairAt(index, place));
+  return (row) => bundleId(pairAt(index, row));
 }
 
 /** The visible relationships as pairs of parties. Nodes and lines come the strongest first. */
@@ -80,7 +79,7 @@ export function partiesLens(
   const shown = strongest(flows, width, most);
   const greatest = greatestOf(shown, width);
   return {
-    nodes: nodesOf(shown, flows, width).filter(({ id }) => dataset.parties.has(id as PartyId)),
+    nodes: nodesOf(shown, flows, width).filter(({ id }) => dataset.parties.has(id)),
     edges: goodsFirst(shown).map((flow) => edgeOf(flow, width, greatest)),
     of: flows.length,
   };

@@ -1,8 +1,8 @@
-/** All parties of a dataset and what goes between them, unfiltered: the ground that the parties lens is laid out on. */
+/** All parties of a dataset and what goes between them, unfiltered: what the parties lens is laid out by. */
 
 import type { FacetIndex } from '../../columns/facet-index';
 import type { PartyId } from '../../model/ids';
-import { everyPlace } from '../../model/relationships';
+import { everyRow } from '../../model/relationships';
 import { byStrength, flowsOf } from '../flows';
 import { PARTIES_LENS } from './row';
 
@@ -23,7 +23,7 @@ export interface NetworkTie {
 
 /** Parties and ties of the whole dataset. A filter hides some of them and moves none. */
 export function partyNetwork(index: FacetIndex): { parties: NetworkParty[]; ties: NetworkTie[] } {
-  const all = everyPlace(index.relationships);
+  const all = everyRow(index.relationships);
   const weights = new Map<PartyId, number>();
   const ties = new Map<string, NetworkTie>();
   const flows = byStrength(flowsOf(index, all), 'deals');

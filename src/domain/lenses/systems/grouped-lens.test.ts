@@ -3,7 +3,7 @@ import { facetIndexOf } from '../../columns/facet-index';
 import { type Line, madeDataset } from '../../fixtures/made-dataset';
 import type { Category } from '../../model/system';
 import { bundleOf } from '../bundle';
-import { placesOfBundle } from '../bundle-places';
+import { rowsOfBundle } from '../bundle-rows';
 import { groupedLens } from './grouped-lens';
 
 // Systems take one category after the other: aircraft, air-defence, and one called “unnamed” has none.
@@ -103,7 +103,7 @@ describe('the systems lens for many relationships', () => {
       const { edges } = graphOf(opened);
       for (const { id, bundle } of edges) {
         const meant = bundleOf(dataset, id);
-        expect(meant && placesOfBundle(index, meant)).toHaveLength(bundle?.relationships ?? 0);
+        expect(meant && rowsOfBundle(index, meant)).toHaveLength(bundle?.relationships ?? 0);
       }
     },
   );

@@ -10,55 +10,54 @@ import type { BundleId, PartyId, SystemId } from '../../model/ids';
 import { GOODS_KINDS } from '../../model/relationship';
 import { CATEGORIES, type Category } from '../../model/system';
 import { type Bundle, bundleId } from '../bundle';
-import { pairAt } from '../bundle-places';
+import { pairAt } from '../bundle-rows';
 import { byStrength, type Flow, flowsOf, type Width } from '../flows';
 import { columnWithoutGoods, type LensEdge, type LensGraph, type LensNode, type LineAt } from '../lens';
 import { bundleFacts, greatestOf, type LensOptions } from '../parties/parties-lens';
 
-/** What flows go through, by number: the categories first, then the systems of those that stand open or of none. */
-interface Throughs {
+/** The nodes in the middle, by number: the categories first, then the systems of those that stand open or of none. */
+interface MiddleNodes {
   readonly count: number;
-  /** That of the relationship at a place; -1 for one that is no goods. */
-  readonly at: (place: number) => number;
+  /** That of the relationship in a row; -1 for one that is no goods. */
+  readonly at: (row: number) => number;
   readonly idOf: (through: number) => SystemId | BundleId | null;
   readonly flowId: (pair: Bundle & { type: 'pair' }, through: number) => BundleId;
   readonly nodeOf: (through: number) => LensNode | null;
 }
 
-function throughsOf(index: FacetIndex, opened: readonly Category[]): Throughs {
+function middleNodesOf(index: FacetIndex, opened: readonly Category[]): MiddleNodes {
   const { category, system, kind } = index.columns;
   const goods = new Set(GOODS_KINDS.map((own) => kind.values.indexOf(own)));
   const open = new Set<string>(opened);
-  const categoryOf = (through: number) => category.values[through] as Category;
-  const systemOf = (through: number) => system.values[through - category.values.length] as SystemId;
-  const isSystem = (through: number) => through >= category.values.length;
-  const idOf = (through: number) => {
-    if (through < 0) return null;
-    if (isSystem(through)) return systemOf(through);
-    return bundleId({ type: 'category', category: categoryOf(through) });
+  const partOf = (through: number): { category: Category } | { system: SystemId } | null => {
+    const [one, other] = [category.values[through], system.values[through - category.values.length]];
+    if (one) return { category: one };
+    return other ? { system: other } : null;
   };
   return {
     count: category.values.length + system.values.length,
-    at: (place) => {
-      if (!goods.has(kind.codes[place] ?? -1)) return -1;
-      const code = firstCode(category, place);
+    at: (row) => {
+      if (!goods.has(kind.codes[row] ?? -1)) return -1;
+      const code = firstCode(category, row);
       if (code >= 0 && !open.has(category.values[code] ?? '')) return code;
-      const own = firstCode(system, place);
+      const own = firstCode(system, row);
       return own < 0 ? -1 : category.values.length + own;
     },
-    idOf,
+    idOf: (through) => {
+      const part = partOf(through);
+      if (!part) return null;
+      return 'system' in part ? part.system : bundleId({ type: 'category', ...part });
+    },
     flowId: (pair, through) => {
-      if (through < 0) return bundleId(pair);
       const { from, to } = pair;
-      const part = isSystem(through) ? { system: systemOf(through) } : { category: categoryOf(through) };
-      return bundleId({ type: 'flow', from, to, ...part });
+      const part = partOf(through);
+      return bundleId(part ? { type: 'flow', from, to, ...part } : pair);
     },
     nodeOf: (through) => {
-      if (through < 0) return null;
-      if (isSystem(through)) return { type: 'system', id: systemOf(through), column: 'system' };
-      const of = categoryOf(through);
-      const id = bundleId({ type: 'category', category: of });
-      return { type: 'category', id, category: of, column: 'system' };
+      const part = partOf(through);
+      if (!part) return null;
+      if ('system' in part) return { type: 'system', id: part.system, column: 'system' };
+      return { type: 'category', id: bundleId({ type: 'category', ...part }), ...part, column: 'system' };
     },
   };
 }
@@ -106,8 +105,8 @@ function strongestOfEach(flows: readonly Flow[], most: number): Flow[] {
 
 /** Which flow each relationship is part of, with these categories open. */
 export function flowIdAt(index: FacetIndex, opened: readonly Category[]): LineAt {
-  const throughs = throughsOf(index, opened);
-  return (place) => throughs.flowId(pairAt(index, place), throughs.at(place));
+  const middleNodes = middleNodesOf(index, opened);
+  return (row) => middleNodes.flowId(pairAt(index, row), middleNodes.at(row));
 }
 
 /** The visible relationships as flows through categories, or through the systems of those that stand open. */
@@ -117,15 +116,15 @@ export function groupedLens(
   visible: Uint32Array,
   { width, most, opened }: LensOptions & { readonly opened: readonly Category[] },
 ): LensGraph {
-  const throughs = throughsOf(index, opened);
-  const flows = byStrength(flowsOf(index, visible, throughs), width);
+  const middleNodes = middleNodesOf(index, opened);
+  const flows = byStrength(flowsOf(index, visible, middleNodes), width);
   const shown = strongestOfEach(flows, most);
   const greatest = greatestOf(shown, width);
   const edges = shown.map((flow): LensEdge => {
     const { from, to, group: kind } = flow;
-    const through = throughs.idOf(flow.through);
+    const through = middleNodes.idOf(flow.through);
     return {
-      id: throughs.flowId({ type: 'pair', from, to, kind }, flow.through),
+      id: middleNodes.flowId({ type: 'pair', from, to, kind }, flow.through),
       ...{ from, through, to },
       touches: [from, to, ...(through ? [through] : [])],
       bundle: bundleFacts(flow, width, greatest),
@@ -135,10 +134,10 @@ export function groupedLens(
   const rank = (node: LensNode) =>
     node.type === 'category' ? CATEGORIES.indexOf(node.category) : CATEGORIES.length;
   const middle = [...through]
-    .flatMap((code) => throughs.nodeOf(code) ?? [])
+    .flatMap((code) => middleNodes.nodeOf(code) ?? [])
     .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   return {
-    nodes: [...partyNodes(shown, width).filter(({ id }) => dataset.parties.has(id as PartyId)), ...middle],
+    nodes: [...partyNodes(shown, width).filter(({ id }) => dataset.parties.has(id)), ...middle],
     edges,
     of: flows.length,
   };

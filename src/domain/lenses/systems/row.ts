@@ -5,12 +5,12 @@ import { flowIdAt, groupedLens } from './grouped-lens';
 import { systemsLens } from './systems-lens';
 
 /** Beyond either of these, the systems lens groups systems by category and adds up relationships. */
-const MOST_SYSTEMS = 40;
-const MOST_RELATIONSHIPS = 120;
+const MAX_SYSTEMS = 40;
+const MAX_RELATIONSHIPS = 120;
 
 /** Whether the systems lens has to group: there are more systems or relationships than a picture can hold. */
 export function hasToGroup(index: FacetIndex, visible: Uint32Array): boolean {
-  return visible.length > MOST_RELATIONSHIPS || countDistinct(index, ['system'], visible) > MOST_SYSTEMS;
+  return visible.length > MAX_RELATIONSHIPS || countDistinct(index, ['system'], visible) > MAX_SYSTEMS;
 }
 
 /** Who supplies what to whom: exporter - system - importer, in columns. */

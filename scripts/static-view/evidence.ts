@@ -1,0 +1,114 @@
+/** Every relationship of a view with the words that it rests on: who said them, where and when. */
+import { type ClaimGroup, claimGroupsOf } from '../../src/domain/evidence/claim-groups';
+import type { Claim } from '../../src/domain/model/claim';
+import { type Dataset, sourceOf } from '../../src/domain/model/dataset';
+import type { Relationship } from '../../src/domain/model/relationship';
+import { addressOfDoi, type Source } from '../../src/domain/model/source';
+import { faultOfAddress, hostOf } from '../../src/domain/text/address';
+import { COLUMN_IDS, tableRowOf } from '../../src/domain/views/table';
+import type { Markup } from '../../src/ui/svg/markup';
+import { claimsWords } from '../../src/words/claims';
+import { datesWords } from '../../src/words/dates';
+import { evidenceWords } from '../../src/words/evidence';
+import { paperWords } from '../../src/words/paper';
+import { relationshipsWords } from '../../src/words/relationships';
+import { sourcesWords } from '../../src/words/sources';
+import { cellWords, tableWords } from '../../src/words/table';
+import { html, text } from './html';
+
+const addressOf = ({ address, doi }: Source): string | null => {
+  const where = doi === undefined ? address : addressOfDoi(doi);
+  return where !== undefined && faultOfAddress(where) === null ? where : null;
+};
+
+/** The words themselves: a quotation as one, everything else as what it is. */
+function wordsOf(dataset: Dataset, { citation }: Claim, isAgain: boolean): Markup {
+  const source = sourceOf(dataset, citation.source);
+  switch (citation.type) {
+    case 'quotation': {
+      const lead = citation.lead ? html('p', { class: 'lead' }, text(citation.lead)) : null;
+      const quotation = html('blockquote', { cite: addressOf(source) }, text(citation.quote.exact));
+      return html('div', { lang: source.language ?? null, dir: 'auto' }, lead, quotation);
+    }
+    case 'paraphrase':
+      return html('p', {}, text(paperWords().paraphrase(citation.text)));
+    case 'register-row': {
+      const cells = Object.entries(citation.cells).map(([column, cell]) => `${column}: ${cell}`);
+      return html('p', {}, text(isAgain ? paperWords().sameRow : cells.join('; ')));
+    }
+  }
+}
+
+function speakerOf({ attribution: { speaker, role, through, date } }: Claim): Markup {
+  const who = [speaker, role, through && paperWords().through(through)].filter(Boolean).join(', ');
+  return html('p', { class: 'speaker' }, text(`${who}, ${datesWords().inWords(date)}`));
+}
+
+/** Title, publisher, date and address of a source. */
+function sourceLine(source: Source): Markup {
+  const { title, author, publisher, language, date, credit } = source;
+  const address = addressOf(source);
+  const name = html('cite', { lang: language ?? null }, text(title));
+  const by = author && author !== publisher ? `${author}, ` : '';
+  const about = `, ${by}${sourcesWords().whatItIs(source)}, ${datesWords().inWords(date)}.`;
+  return html(
+    'p',
+    { class: 'source' },
+    address === null ? name : html('a', { href: address, rel: 'noreferrer' }, name),
+    text(`${about}${credit ? ` ${credit}.` : ''} `),
+    address === null ? null : html('bdi', {}, text(hostOf(address))),
+  );
+}
+
+function claimItem(dataset: Dataset, claim: Claim, isAgain: boolean): Markup {
+  return html(
+    'li',
+    {},
+    wordsOf(dataset, claim, isAgain),
+    speakerOf(claim),
+    claim.says.length > 0 ? html('p', {}, text(claimsWords().says(claim))) : null,
+    sourceLine(sourceOf(dataset, claim.citation.source)),
+  );
+}
+
+function claimGroup(dataset: Dataset, group: ClaimGroup): Markup[] {
+  const say = evidenceWords();
+  const { claims, because, again } = group;
+  return [
+    html('h4', {}, text(say.group(group))),
+    ...(because ? [html('p', {}, text(say.sideShown(because)))] : []),
+    html('ul', { class: 'claims' }, ...claims.map((claim) => claimItem(dataset, claim, again.has(claim)))),
+  ];
+}
+
+/** From, system, to, kind, status, quantity and years; the sources stand with their words. */
+function facts(dataset: Dataset, relationship: Relationship): Markup {
+  const { cells } = tableRowOf(dataset, relationship, cellWords());
+  const told = COLUMN_IDS.filter((column) => column !== 'sources' && cells[column] !== '');
+  return html(
+    'dl',
+    {},
+    ...told.map((column) =>
+      html(
+        'div',
+        {},
+        html('dt', {}, text(tableWords().headers[column])),
+        html('dd', {}, text(cells[column])),
+      ),
+    ),
+  );
+}
+
+function relationshipArticle(dataset: Dataset, relationship: Relationship): Markup {
+  return html(
+    'article',
+    {},
+    html('h3', {}, text(`${relationshipsWords().sentence(dataset, relationship)}.`)),
+    facts(dataset, relationship),
+    ...claimGroupsOf(relationship).flatMap((group) => claimGroup(dataset, group)),
+  );
+}
+
+/** All of them, in the order of the dataset. */
+export const evidence = (dataset: Dataset, relationships: readonly Relationship[]): Markup[] =>
+  relationships.map((relationship) => relationshipArticle(dataset, relationship));

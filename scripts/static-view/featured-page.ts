@@ -1,0 +1,109 @@
+/** The page of a featured view: picture, sentence, evidence, and what social networks and editors' programs read of it. */
+import type { Markup } from '../../src/ui/svg/markup';
+import { staticPagesWords } from '../../src/words/static-pages';
+import { html, text } from './html';
+import { evidenceOf, footOf, link, paragraph, sentenceOf } from './parts';
+import { figure } from './picture';
+import type { FeaturedView } from './views-file';
+import { type SiteFacts, wholePage } from './whole-page';
+
+/** The folder of the site, from a page of a view. */
+const ROOT = '../../';
+
+/** How large the view is in pages of others. */
+const EMBEDDED = { width: 800, height: 600 };
+
+/** The folder of a view, from the folder of the site. */
+export const folderOf = ({ slug }: Pick<FeaturedView, 'slug'>): string => `views/${slug}/`;
+
+const meta = (property: string, content: string): Markup => html('meta', { property, content });
+
+/** What is said of the page where it is shared. Whole addresses are left out where nobody said what they are. */
+function social(view: FeaturedView, { address, title: site }: SiteFacts): Markup[] {
+  const { title, shown } = view;
+  const own = address && new URL(folderOf(view), address).href;
+  return [
+    meta('og:type', 'article'),
+    meta('og:site_name', site),
+    meta('og:title', title),
+    meta('og:description', shown.sentence),
+    html('meta', { name: 'twitter:card', content: 'summary' }),
+    ...(own
+      ? [
+          meta('og:url', own),
+          html('link', {
+            rel: 'alternate',
+            type: 'application/json+oembed',
+            href: new URL('oembed.json', own).href,
+            title,
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** The page of a view. */
+export async function featuredPage(view: FeaturedView, site: SiteFacts): Promise<string> {
+  const { title, shown } = view;
+  const say = staticPagesWords();
+  return wholePage(
+    { title, description: shown.sentence, root: ROOT, more: social(view, site) },
+    site,
+    html(
+      'header',
+      {},
+      html('p', { class: 'brand' }, link(ROOT, site.title)),
+      html('nav', {}, link('../', say.featured)),
+    ),
+    html(
+      'main',
+      {},
+      html('h1', {}, text(title)),
+      sentenceOf(shown),
+      await figure(shown),
+      html(
+        'p',
+        { class: 'told' },
+        link(`${ROOT}${shown.query}`, say.open, { class: 'open' }),
+        html('span', {}, text(` ${say.openTold}`)),
+      ),
+      evidenceOf(shown),
+    ),
+    footOf(shown.dataset, ROOT),
+  );
+}
+
+/** What programs that embed pages read (oembed.com); null where nobody said what the address of the site is. */
+export function oembedOf({ title, shown }: FeaturedView, { address, title: site }: SiteFacts): string | null {
+  if (address === null) return null;
+  const { width, height } = EMBEDDED;
+  const src = new URL(`${shown.query}&embed=1`, address).href;
+  return JSON.stringify({
+    ...{ version: '1.0', type: 'rich', provider_name: site, provider_url: address },
+    ...{ title, width, height },
+    html: html('iframe', { src, title, width, height, loading: 'lazy' }),
+  });
+}
+
+/** The list of all pages. */
+export function listPage(views: readonly FeaturedView[], site: SiteFacts): string {
+  const say = staticPagesWords();
+  return wholePage(
+    { title: say.featured, description: say.featuredTold, root: '../', more: [] },
+    site,
+    html('header', {}, html('p', { class: 'brand' }, link('../', site.title))),
+    html(
+      'main',
+      {},
+      html('h1', {}, text(say.featured)),
+      paragraph(say.featuredTold),
+      html(
+        'ul',
+        { class: 'views' },
+        ...views.map(({ slug, title, shown }) =>
+          html('li', {}, link(`./${slug}/`, title), paragraph(shown.sentence)),
+        ),
+      ),
+    ),
+  );
+}

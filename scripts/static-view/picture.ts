@@ -1,0 +1,137 @@
+/** The picture of a view as a part of a page: in the colours of its style sheet, and once for each width of the graph. */
+import type { ElementDefinition } from 'cytoscape';
+import { shownLines } from '../../src/domain/lenses/shown-lines';
+import { elementsOf } from '../../src/graph/columns/elements';
+import { CLOSE_BELOW, geometryOf, NARROW_BELOW } from '../../src/graph/columns/geometry';
+import { placeColumns } from '../../src/graph/columns/place-columns';
+import { columnsDrawing } from '../../src/graph/columns/svg-columns';
+import { textIn } from '../../src/graph/columns/svg-element';
+import { networkPicture } from '../../src/graph/network/network-picture';
+import { COLOUR_NAMES, type Palette } from '../../src/ui/palette';
+import type { Drawing } from '../../src/ui/svg/drawing';
+import { legendBlock } from '../../src/ui/svg/legend-svg';
+import { type Attributes, element, type Markup, short } from '../../src/ui/svg/markup';
+import { lensesWords } from '../../src/words/lenses';
+import { staticPagesWords } from '../../src/words/static-pages';
+import { placeNetwork } from '../../src/worker/layout/place-network';
+import { html, text } from './html';
+import { sceneryOf } from './scenery';
+import type { ShownView } from './shown-view';
+
+/** Colours by the names that the style sheet gives them, so that one picture serves light and dark. */
+const NAMED: Palette = {
+  colour: Object.fromEntries(COLOUR_NAMES.map((name) => [name, `var(--${name})`])) as Palette['colour'],
+  font: 'inherit',
+};
+
+/** The widths of the graph, in pixels, between which the columns are drawn in the same way. */
+const WIDTHS = [
+  { name: 'narrow', from: 0, below: NARROW_BELOW },
+  { name: 'close', from: NARROW_BELOW, below: CLOSE_BELOW },
+  { name: 'wide', from: CLOSE_BELOW, below: 100_000 },
+] as const;
+
+/** How much room a drawing has around it, which the camera of the app does not count. */
+const MARGIN = 8;
+
+const without = ({ x, y, width, height }: Drawing['bounds'], margin: number) => ({
+  ...{ x: x + margin, y: y + margin },
+  ...{ width: width - 2 * margin, height: height - 2 * margin },
+});
+
+function svg({ bounds }: Pick<Drawing, 'bounds'>, name: string, more: Attributes, ...body: Markup[]): Markup {
+  const [width, height] = [Math.ceil(bounds.width), Math.ceil(bounds.height)];
+  const viewBox = `${short(bounds.x)} ${short(bounds.y)} ${width} ${height}`;
+  return element('svg', { width, height, viewBox, role: 'img', 'aria-label': name, ...more }, ...body);
+}
+
+/** Headings stay in sight where the picture is seen through a window that is lower: on a ground of their own. */
+function headingsSvg(shown: ShownView, elements: readonly ElementDefinition[]): Markup {
+  const headings = elements.filter((caption) => textIn(caption, 'role') === 'heading');
+  const { emphasis } = shown;
+  const { body, bounds } = columnsDrawing({
+    elements: headings,
+    moved: new Map(),
+    emphasis,
+    palette: NAMED,
+  });
+  const above = headings[0]?.position?.y ?? 0;
+  const ground = { x: bounds.x - 9000, y: above - 18, width: bounds.width + 18_000, height: 36 };
+  return element(
+    'g',
+    { 'data-above': above },
+    element('rect', { ...ground, fill: 'var(--paper)', class: 'ground' }),
+    body,
+  );
+}
+
+/** The columns, for one width. */
+function columnsSvg(shown: ShownView, { name, from, below }: (typeof WIDTHS)[number]): Markup {
+  const { dataset, graph, emphasis, sentence } = shown;
+  const geometry = geometryOf(graph, name);
+  const elements = elementsOf(dataset, graph, geometry, placeColumns(graph, geometry));
+  const scene = { moved: new Map(), emphasis, palette: NAMED };
+  const { bounds } = columnsDrawing({ ...scene, elements });
+  const others = elements.filter((caption) => textIn(caption, 'role') !== 'heading');
+  return svg(
+    { bounds },
+    sentence,
+    {
+      class: `picture ${name}`,
+      ...{ 'data-from': from, 'data-below': below },
+      'data-scenery': JSON.stringify(sceneryOf(elements, without(bounds, MARGIN))),
+    },
+    columnsDrawing({ ...scene, elements: others }).body,
+    headingsSvg(shown, elements),
+  );
+}
+
+async function networkSvg({ dataset, index, graph, emphasis, sentence }: ShownView): Promise<Markup> {
+  const visible = { dataset, index, graph, emphasis, palette: NAMED };
+  const { body, bounds } = await networkPicture(visible, placeNetwork);
+  return svg({ bounds }, sentence, { class: 'picture network' }, body);
+}
+
+/** The picture, drawn as its lens draws it: the columns in as little room as there is, a network as large as can be read. */
+const DRAWN: Readonly<Record<ShownView['view']['lens'], (shown: ShownView) => Promise<Markup>>> = {
+  systems: async (shown) =>
+    html('div', { id: 'opening-stage' }, ...WIDTHS.map((width) => columnsSvg(shown, width))),
+  parties: async (shown) =>
+    // What scrolls must be reached by key.
+    html(
+      'div',
+      { class: 'scroller', tabindex: '0', role: 'group', 'aria-label': staticPagesWords().scroller },
+      await networkSvg(shown),
+    ),
+};
+
+/** How wide the legend is, beside each other on wide pages and below each other on narrow ones. */
+const LEGENDS = [
+  { name: 'legend narrow', width: 320 },
+  { name: 'legend wide', width: 720 },
+];
+
+function legend({ signs, view, graph }: ShownView): Markup[] {
+  return LEGENDS.map(({ name, width }) => {
+    const { body, height } = legendBlock(NAMED, signs, shownLines(view.lens, graph), width);
+    const size = { width, height: Math.ceil(height), viewBox: `0 0 ${width} ${Math.ceil(height)}` };
+    return element('svg', { ...size, class: name }, body);
+  });
+}
+
+/** How many of the lines are drawn, where that is not all of them. */
+function limit({ view, graph }: ShownView): Markup | null {
+  const lines = shownLines(view.lens, graph);
+  if (!lines || lines.shown >= lines.of) return null;
+  return html('p', {}, text(`${lensesWords().showing(lines.lens, lines.shown, lines.of)}.`));
+}
+
+/** The picture with its legend. */
+export async function figure(shown: ShownView): Promise<Markup> {
+  return html(
+    'figure',
+    {},
+    await DRAWN[shown.view.lens](shown),
+    html('figcaption', {}, limit(shown), html('h2', {}, text(staticPagesWords().legend)), ...legend(shown)),
+  );
+}

@@ -1,0 +1,61 @@
+/** All that is built of views: what the plugin asks for, from the files of the site. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkDataset } from '../../src/data/check';
+import { datasetId } from '../../src/domain/model/ids';
+import { siteFile } from '../site-file';
+import { featuredPage, folderOf, listPage, oembedOf } from './featured-page';
+import { openingPage } from './opening-page';
+import { shippedDataset } from './shown-view';
+import { featuredViews, type ShippedDatasets, shownByLink } from './views-file';
+import type { SiteFacts } from './whole-page';
+
+/** A file of the built site. */
+export interface BuiltFile {
+  readonly fileName: string;
+  readonly source: string;
+}
+
+function shipped(file: string) {
+  const bytes = readFileSync(file);
+  const read = checkDataset(JSON.parse(bytes.toString('utf8')));
+  if (!read.ok) throw new Error(`${file} has ${read.faults.length} faults; run npm run dataset:check on it.`);
+  return shippedDataset(read.statement, createHash('sha256').update(bytes).digest('hex'));
+}
+
+/** The datasets in the folder of files that are served as they are. */
+function datasetsIn(folder: string, id = datasetId(siteFile(folder).dataset)): ShippedDatasets {
+  const files = readdirSync(path.join(folder, 'datasets')).filter((name) => name.endsWith('.json'));
+  const all = files.sort().map((name) => shipped(path.join(folder, 'datasets', name)));
+  const byId = new Map(all.map((one) => [one.dataset.id, one]));
+  const first = byId.get(id);
+  if (!first) throw new Error(`There is no dataset “${id}” in public/datasets/, which the app opens with.`);
+  return { first, byId };
+}
+
+/** The content of the app's page, as it reads without the app. */
+export async function renderOpening(folder: string): Promise<string> {
+  const { view, title } = siteFile(folder);
+  const shown = shownByLink(view, datasetsIn(folder));
+  if (!Array.isArray(shown)) return openingPage(shown, title);
+  throw new Error(['public/site.json: “view” cannot be shown:', ...shown].join('\n  '));
+}
+
+/** The pages of featured views, and the list of them. */
+export async function renderViews(folder: string, site: SiteFacts): Promise<BuiltFile[]> {
+  const file = path.join(folder, 'views.json');
+  if (!existsSync(file)) return [];
+  const views = featuredViews(readFileSync(file, 'utf8'), datasetsIn(folder));
+  const pages = views.map(async (view): Promise<BuiltFile[]> => {
+    const oembed = oembedOf(view, site);
+    return [
+      { fileName: `${folderOf(view)}index.html`, source: await featuredPage(view, site) },
+      ...(oembed === null ? [] : [{ fileName: `${folderOf(view)}oembed.json`, source: oembed }]),
+    ];
+  });
+  return [
+    { fileName: 'views/index.html', source: listPage(views, site) },
+    ...(await Promise.all(pages)).flat(),
+  ];
+}

@@ -1,0 +1,103 @@
+/** `public/views.json`: the views that have a page of their own. What is wrong in it fails the build, with what to do. */
+import * as v from 'valibot';
+import type { DatasetId } from '../../src/domain/model/ids';
+import { parsePermalink } from '../../src/permalink/codec';
+import type { Notice } from '../../src/permalink/notice';
+import { resolveView } from '../../src/permalink/resolve';
+import { linkWords } from '../../src/words/links';
+import { type ShippedDataset, type ShownView, shownView } from './shown-view';
+
+/** Every name that a folder can have everywhere. */
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const FORM = v.strictObject({
+  views: v.array(
+    v.strictObject({
+      slug: v.pipe(
+        v.string('A slug is a text.'),
+        v.regex(SLUG, 'A slug is of small letters, digits and single hyphens: “tor-m1”.'),
+        v.maxLength(60, 'A slug has 60 letters at the most.'),
+      ),
+      title: v.pipe(
+        v.string('A title is a text.'),
+        v.nonEmpty('A title is missing.'),
+        v.maxLength(120, 'A title has 120 letters at the most.'),
+      ),
+      link: v.pipe(
+        v.string('A link is a text.'),
+        v.startsWith('?', 'A link is the part of an address that begins with its “?”.'),
+      ),
+    }),
+  ),
+});
+
+/** A view as the file names it. */
+type NamedView = v.InferOutput<typeof FORM>['views'][number];
+
+/** A view with a page of its own. */
+export interface FeaturedView extends Omit<NamedView, 'link'> {
+  readonly shown: ShownView;
+}
+
+/** The datasets that the site ships. */
+export interface ShippedDatasets {
+  /** The one that the app opens with. */
+  readonly first: ShippedDataset;
+  readonly byId: ReadonlyMap<DatasetId, ShippedDataset>;
+}
+
+/** That the data has a later version since a link was made is no fault: the page shows what it has today. */
+const isFault = ({ finding }: Notice) => finding.code !== 'other-version';
+
+function inWords({ parameter, value, finding, nearest }: Notice): string {
+  const say = linkWords();
+  const what = parameter === '' ? '' : `${parameter}${value === '' ? '' : `=${value}`}: `;
+  return `${what}${say.finding(finding)}${nearest === undefined ? '' : ` ${say.didYouMean(nearest)}`}`;
+}
+
+/** What a link shows, or what is wrong with it. */
+export function shownByLink(link: string, { first, byId }: ShippedDatasets): ShownView | string[] {
+  const parsed = parsePermalink(link);
+  const id = parsed.view.dataset?.id ?? first.dataset.id;
+  const shipped = byId.get(id);
+  if (!shipped)
+    return [`d=${id}: there is no such dataset in public/datasets/. It has: ${[...byId.keys()].join(', ')}.`];
+  const { view, notices } = resolveView(parsed.view, shipped.dataset);
+  const faults = [...parsed.notices, ...notices].filter(isFault).map(inWords);
+  if (faults.length > 0) return faults;
+  const shown = shownView(shipped, view);
+  return shown.visible.length > 0 ? shown : ['It shows no relationship. Let it filter less.'];
+}
+
+function formOf(json: string): readonly NamedView[] {
+  let input: unknown;
+  try {
+    input = JSON.parse(json);
+  } catch (error) {
+    throw new Error(`public/views.json is not JSON: ${error instanceof Error ? error.message : error}`);
+  }
+  const read = v.safeParse(FORM, input);
+  if (read.success) return read.output.views;
+  const faults = read.issues.map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+  throw new Error(['public/views.json is not as it should be:', ...faults].join('\n  '));
+}
+
+/** The views that the file names. @throws Error that lists every fault, and what to do. */
+export function featuredViews(json: string, datasets: ShippedDatasets): FeaturedView[] {
+  const faults: string[] = [];
+  const seen = new Set<string>();
+  const views = formOf(json).flatMap(({ slug, title, link }) => {
+    if (seen.has(slug)) faults.push(`${slug}: there are two views of this slug. Give one another.`);
+    seen.add(slug);
+    const shown = shownByLink(link, datasets);
+    if (!Array.isArray(shown)) return [{ slug, title, shown }];
+    faults.push(...shown.map((fault) => `${slug}: ${fault}`));
+    return [];
+  });
+  if (faults.length === 0) return views;
+  throw new Error(
+    ['public/views.json names what cannot be shown. Mend the links, or take the views out:', ...faults].join(
+      '\n  ',
+    ),
+  );
+}

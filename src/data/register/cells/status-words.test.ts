@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { STATUSES, type Status } from '../../../domain/model/status';
+import { saysUndelivered, statusOf } from './status-words';
+
+const SAID: Readonly<Partial<Record<Status, readonly string[]>>> = {
+  refused: [
+    'denied',
+    'Rejected',
+    'DECLINED',
+    'Licence denied',
+    'abgelehnt',
+    'not approved',
+    'refused by the EU',
+  ],
+  proposed: ['planned', 'Proposed', 'offered', 'geplant'],
+  ordered: [
+    'not delivered',
+    'Not yet delivered.',
+    'Undelivered',
+    'was not delivered',
+    'signed in 2008',
+    'bestellt',
+  ],
+  cancelled: [
+    'Cancelled by buyer',
+    'canceled',
+    'cancelled (2009)',
+    'Contract was cancelled',
+    'ANNULÉ',
+    'отменён',
+  ],
+  negotiating: ['in talks', 'Under negotiation', 'negotiations', 'en négociation', 'being negotiated'],
+  'partly-delivered': ['partially delivered', 'Part-delivered', 'partly_delivered', 'delivered in part'],
+  delivered: ['Delivered', 'delivered 2008', 'has been delivered to the navy', 'Teslim edildi', 'livrée'],
+  suspended: ['Suspended', 'on hold', 'suspended since 2011'],
+  revoked: ['Revoked', 'licence withdrawn'],
+  authorised: ['approved', 'authorized', 'export licence granted'],
+  'not-concluded': ['not concluded', 'not signed', 'no contract'],
+  possible: ['unconfirmed', 'not confirmed'],
+};
+
+describe('a status in words', () => {
+  it.each(Object.entries(SAID).flatMap(([status, texts]) => texts.map((text) => [text, status])))(
+    'knows “%s” as %s',
+    (text, status) => {
+      expect(statusOf(text)).toBe(status);
+    },
+  );
+
+  it.each(STATUSES.map((status) => [status]))('knows each by its id and its words: %s', (status) => {
+    expect([statusOf(status), statusOf(status.replaceAll('-', ' ').toUpperCase())]).toEqual([status, status]);
+  });
+
+  it.each([
+    ...['xyz', '', 'completed', 'to be delivered', 'never delivered', 'not cancelled', 'nearly delivered'],
+    ...[
+      'delivered?',
+      'ordered but not signed',
+      'delivered, not paid',
+      'ordered / delivered',
+      'being delivered',
+    ],
+    ...['delivered by 2030', 'denied or delivered', 'undeliverable', 'delivered to Kenya but returned'],
+    ...['suspended until delivered', 'delivery planned', 'geliefert, nicht bezahlt', 'bestellt?'],
+  ])('does not know what says another thing, or more: “%s”', (text) => {
+    expect(statusOf(text)).toBeNull();
+  });
+
+  it('tells an order of which nothing has come from one that leaves it open', () => {
+    expect(['not delivered', 'awaiting delivery'].every(saysUndelivered)).toBe(true);
+    expect(['ordered', 'delivered', 'not signed', 'xyz'].some(saysUndelivered)).toBe(false);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { mappingWords } from '../../../words/mapping';
+import { tryTable } from './trial';
+
+const FORMAT = {
+  header: ['Seller', 'Buyer', 'Item', 'Signed', 'How many'],
+  mapping: { from: 0, to: 1, system: 2, ordered: 3, quantity: 4 },
+};
+
+const wordsOf = (...rows: readonly string[]) =>
+  mappingWords().trial(
+    tryTable(
+      FORMAT,
+      rows.map((row, i) => ({ line: i + 2, cells: row.split('|') })),
+    ),
+  );
+
+const SOUND = 'Northland|Eastland|Lance-M|14.09.2005|1.200';
+
+describe('what would come of a table', () => {
+  it('is how many of the first rows can be read, and what the first of them says', () => {
+    expect(wordsOf(SOUND, 'Northland|Eastland|Lance-M|2006|')).toBe(
+      'All of the first 2 rows can be read. Line 2 says: Northland to Eastland: Lance-M, 14 September 2005, quantity 1,200.',
+    );
+    expect(wordsOf(SOUND)).toContain('The first row can be read.');
+  });
+
+  it('is why the first row cannot that cannot', () => {
+    expect(wordsOf('NA|Eastland|Lance-M|2005|', SOUND, 'Northland|Eastland|Lance-M|soon|')).toBe(
+      '1 of the first 3 rows can be read. ' +
+        'Line 3 says: Northland to Eastland: Lance-M, 14 September 2005, quantity 1,200. ' +
+        'Line 2, column Seller: There is no exporter.',
+    );
+    expect(wordsOf('Northland|Eastland|Lance-M|later|')).toBe(
+      'The first row cannot be read. Line 2, column Signed: “later” does not name one year.',
+    );
+    expect(wordsOf('a|b|c|d|', 'a|b|c|d|')).toContain('None of the first 2 rows can be read.');
+  });
+
+  it('is what is doubtful in rows that can be read', () => {
+    const doubtful = 'Northland|Eastland|Lance-M|2005|a dozen';
+    expect(wordsOf(SOUND, doubtful)).toContain(
+      'All of the first 2 rows can be read. Line 2 says: Northland to Eastland: Lance-M, 14 September 2005, quantity 1,200. ' +
+        'One row leaves a doubt. Line 3, column How many: “a dozen” is',
+    );
+    expect(wordsOf(doubtful, doubtful)).toContain('2 rows leave a doubt. Line 2,');
+  });
+
+  it('begins with a header that is probably a deal', () => {
+    const header = ['Sweden', 'Kenya', 'A-1', '2005', '3'];
+    const trial = tryTable({ ...FORMAT, header }, [{ line: 2, cells: SOUND.split('|') }]);
+    expect(mappingWords().trial(trial)).toMatch(/^The first row looks like a deal, not a header/);
+  });
+
+  it('reads numbers as the column is written', () => {
+    expect(wordsOf(SOUND, 'a|b|c|2005|12.0')).toContain('quantity not stated (“1.200”)');
+  });
+});

@@ -1,0 +1,24 @@
+/** What a person's own table was taken for, with what they gave that it leaves out. */
+import { fixedValue, TABLE_FIELDS, type TableField, type TableMapping } from '../../rows/table-mapping';
+
+/** A table whose columns a person has explained. */
+export interface OwnTable {
+  readonly code: 'table';
+  /** What holds for every row because they gave it. */
+  readonly given: readonly { readonly field: TableField; readonly value: string }[];
+  readonly namesNoWeapons: boolean;
+  readonly givesNoYears: boolean;
+}
+
+/** What is said of a table that was read so. */
+export function ownTableOf(mapping: TableMapping): OwnTable {
+  return {
+    code: 'table',
+    given: TABLE_FIELDS.flatMap((field) => {
+      const value = fixedValue(mapping, field);
+      return value === null ? [] : [{ field, value }];
+    }),
+    namesNoWeapons: mapping.system === 'nothing',
+    givesNoYears: mapping.ordered === 'nothing',
+  };
+}

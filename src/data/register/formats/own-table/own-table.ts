@@ -1,0 +1,57 @@
+import { memoizePer } from '../../../../domain/memoize/memoize';
+import { fileDatasetId } from '../../../../domain/model/dataset';
+import { sourceId } from '../../../../domain/model/ids';
+import { numbersInCount } from '../../cells/read-count';
+import { namesOfHeader } from '../../rows/column-names';
+import type { TableFormat } from '../../rows/row-format';
+import { columnOf, factsOfField, TABLE_FIELDS, type TableMapping } from '../../rows/table-mapping';
+import type { FormatKind, NumberColumn } from '../format-kind';
+import { ownTableOf } from './own-table-of';
+import { readTableRow } from './table-row';
+
+function numberColumns(mapping: TableMapping, names: readonly string[]): NumberColumn[] {
+  const at = columnOf(mapping, 'quantity');
+  const name = names[at];
+  if (name === undefined) return [];
+  return [{ at, name, kind: 'count', addedUp: 'items', numbersIn: numbersInCount, hasPoints: false }];
+}
+
+/** The columns in which a row can be called a sum: those without which there is no deal, the category, and the first. */
+function totalsAt(mapping: TableMapping): number[] {
+  const needed = TABLE_FIELDS.filter((field) => factsOfField(field).needed || field === 'category');
+  return [0, ...needed.map((field) => columnOf(mapping, field))];
+}
+
+/** A person's own table, of whose columns they said what they mean. */
+export const ownTable = memoizePer((table: TableFormat): FormatKind<never> => {
+  const { header, mapping, codes = [] } = table;
+  const names = namesOfHeader(header);
+  const nameOf = (field: 'ordered' | 'delivered') =>
+    names[columnOf(mapping, field)] ?? factsOfField(field).name;
+  return {
+    takenFor: ownTableOf(mapping),
+    names,
+    systemAt: columnOf(mapping, 'system'),
+    endsAt: { from: columnOf(mapping, 'from'), to: columnOf(mapping, 'to') },
+    totalsAt: totalsAt(mapping),
+    codesAt: codes,
+    numberColumns: numberColumns(mapping, names),
+    yearColumns: { ordered: nameOf('ordered'), delivered: nameOf('delivered') },
+    read: ([row], signs) =>
+      row
+        ? readTableRow(row, table, signs)
+        : { ok: false, fault: { line: 0, column: null, reason: { code: 'no-row' } } },
+    dealsIn: (rows) => rows.map((row) => [row]),
+    hasDealNumbers: false,
+    namesAreKnown: false,
+    usualEncoding: null,
+    sourceOf: ({ name, sha256, date }) => ({
+      id: sourceId(fileDatasetId(sha256)),
+      kind: 'register',
+      title: name,
+      publisher: 'your own file',
+      date,
+    }),
+    table,
+  };
+});

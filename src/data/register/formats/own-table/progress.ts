@@ -1,0 +1,43 @@
+/** How far a deal of a person's own table has come, by its status and its years of delivery together. */
+import type { Status } from '../../../../domain/model/status';
+import { isFirm } from '../../../../domain/sums/firm-deals';
+import { saysUndelivered, statusOf } from '../../cells/status-words';
+import { deliveryDates } from '../../cells/table-dates';
+import { isToCome } from '../../cells/vague-dates';
+import { yearLeftOut } from '../../cells/year-in-cell';
+import type { NoteReason } from '../../rows/report-note';
+
+interface Progress {
+  readonly status: Status;
+  /** When something of it came, oldest first. */
+  readonly years: readonly number[];
+  /** Those of them that are not sure. */
+  readonly unsure: readonly number[];
+  readonly doubts: readonly { readonly field: 'status' | 'delivered'; readonly reason: NoteReason }[];
+}
+
+/**
+ * A row without a status is an order, unless its date is one to come; one whose status is not known is no more than possible, since words nobody knows
+ * are no evidence of a contract. A year of delivery beside a status that is not firm may be a plan: no delivery is made of it.
+ */
+export function progressOf(said: string, delivered: string, ordered = ''): Progress {
+  const { years, unread, dated } = deliveryDates(delivered);
+  const known = said === '' ? (isToCome(ordered) ? 'proposed' : 'ordered') : statusOf(said);
+  const status = known ?? 'possible';
+  const hasCome = isFirm(status) && !saysUndelivered(said);
+  const doubts: Progress['doubts'] = [
+    ...unread.map((part) => ({ field: 'delivered', reason: yearLeftOut(part) }) as const),
+    ...dated.flatMap(({ doubt }) => (doubt ? [{ field: 'delivered', reason: doubt } as const] : [])),
+    ...(known ? [] : [{ field: 'status', reason: { code: 'unknown-status', text: said } } as const]),
+    ...(hasCome || years.length === 0
+      ? []
+      : [
+          {
+            field: 'delivered',
+            reason: { code: 'delivery-against-status', text: delivered, status: said || status },
+          } as const,
+        ]),
+  ];
+  const unsure = dated.filter(({ isUnsure }) => isUnsure).map(({ year }) => year);
+  return { status, years: hasCome ? years : [], unsure, doubts };
+}

@@ -1,0 +1,36 @@
+/** Names of columns that speak of amounts and not of years, as `plainName` writes them, in the languages that are known here. */
+import type { TableField } from '../rows/table-mapping';
+
+const asWords = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u');
+
+/** Volumes, sums of money and shares. */
+const VOLUMES = asWords(
+  [
+    'tiv|value|volume|price|cost|worth|usd|eur|gbp|million|mln|mio|percent|share',
+    'wert|\\p{L}+wert|preis|wartosc|valor|valeur|precio|prix|monto|montant',
+    'стоимост\\p{L}*|цена|объем\\p{L}*',
+  ].join('|'),
+);
+
+/** Numbers of things. */
+const COUNTS = asWords(
+  [
+    'number|no|nr|num|quantity|qty|amount|count|unit|item|piece|how many',
+    'anzahl|stuck\\p{L}*|menge|ilosc|liczba|cantidad|numero|nombre|quantite|количеств\\p{L}*|число',
+  ].join('|'),
+);
+
+/** Years and dates. */
+const YEARS = asWords(
+  'year|date|\\p{L}*jahre?|\\p{L}*datum|rok|lata|data|ano|annee|fecha|год\\p{L}*|дата|when',
+);
+
+/** Whether a field is told in years. */
+export const isDated = (field: TableField): boolean => field === 'ordered' || field === 'delivered';
+
+/** Whether a name speaks of years or dates. */
+export const isOfYears = (plain: string): boolean => YEARS.test(plain);
+
+/** Whether a name says that its column holds no years: "TIV delivered", "Number delivered". */
+export const isOfAmounts = (plain: string): boolean =>
+  VOLUMES.test(plain) || (COUNTS.test(plain) && !isOfYears(plain));

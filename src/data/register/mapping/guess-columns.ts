@@ -1,0 +1,196 @@
+/** Guesses what the columns of a person's own table mean, by whole words of their names and by the cells below. */
+
+import { uniqueNames } from '../rows/column-names';
+import { TABLE_FIELDS, type TableField } from '../rows/table-mapping';
+import type { TextRow } from '../rows/text-row';
+import { isDated, isOfYears } from './amount-words';
+import { cellsOf, namesParty, type Verdict, type Votes, verdictOf, votesFor, votesOf } from './column-votes';
+import { type NameSays, nameSays, plainName } from './field-words';
+import { type Finding, type Guess, type Guesses, isSureOf } from './guesses';
+import { unitInName } from './units';
+
+/** Fields that nearly every cell with words, or with a number, could tell: there, part of a name says too little. */
+const VAGUE: ReadonlySet<TableField> = new Set([
+  ...(['system', 'description', 'category', 'quantity', 'source', 'excerpt'] as const),
+]);
+
+/** One column, as far as it is looked at for guesses. */
+interface Column {
+  readonly at: number;
+  readonly name: string;
+  readonly cells: readonly string[];
+  readonly namesParties: boolean;
+}
+
+function columnsOf(header: readonly string[], rows: readonly TextRow[]): Column[] {
+  const names = uniqueNames(header);
+  return header.map((_, at) => {
+    const cells = cellsOf(rows, at);
+    const namesParties = verdictOf(votesFor(cells, namesParty)) === 'for';
+    return { at, name: names[at] ?? '', cells, namesParties };
+  });
+}
+
+/** Programs for networks call the two ends of a line so. */
+const ENDS: Readonly<Partial<Record<TableField, string>>> = { from: 'source', to: 'target' };
+
+const FOUR_DIGITS = /^\d{4}(?:[.,]0+)?$/;
+
+/** Whether some column says by its name and cells that it is this. */
+const isSaid = (field: TableField, columns: readonly Column[], isPlainly: (plain: string) => boolean) =>
+  columns.some(
+    ({ name, cells }) =>
+      isPlainly(plainName(name)) &&
+      nameSays(name, field) !== 'nothing' &&
+      verdictOf(votesOf(cells, field)) === 'for',
+  );
+
+/**
+ * Whether a column may hold years as well as numbers of items: "Delivered" with 2000 below it, where another column tells
+ * the year and none the number.
+ */
+function mayBeNumbers({ name, cells }: Column, columns: readonly Column[]): boolean {
+  return (
+    !isOfYears(plainName(name)) &&
+    nameSays(name, 'quantity') !== 'nothing' &&
+    verdictOf(votesFor(cells, (cell) => FOUR_DIGITS.test(cell))) === 'for' &&
+    isSaid('ordered', columns, isOfYears) &&
+    !isSaid(
+      'quantity',
+      columns,
+      (plain) => nameSays(plain, 'ordered') === 'nothing' && nameSays(plain, 'delivered') === 'nothing',
+    )
+  );
+}
+
+/** What the name of a column says of a field; the ends of a list of edges are named by their pair. */
+function believed(field: TableField, column: Column, columns: readonly Column[]): NameSays {
+  if (isDated(field) && mayBeNumbers(column, columns)) {
+    return nameSays(column.name, field) === 'nothing' ? 'nothing' : 'perhaps';
+  }
+  if (field === 'quantity' && unitInName(column.name) !== null) {
+    return nameSays(column.name, field) === 'nothing' ? 'nothing' : 'perhaps';
+  }
+  const isPair = Object.values(ENDS).every((end) => columns.some(({ name }) => plainName(name) === end));
+  const isEnd = isPair && ENDS[field] === plainName(column.name) && column.namesParties;
+  return isEnd ? 'all' : nameSays(column.name, field);
+}
+
+/** Whether a name that says all, or some of it, and cells that fit leave no doubt. */
+function isPlain(field: TableField, says: NameSays, column: Column): boolean {
+  if (says === 'all') return true;
+  if (says !== 'part' || VAGUE.has(field)) return false;
+  return field === 'from' || field === 'to' ? column.namesParties : true;
+}
+
+/** What it is that leaves a doubt, by what the cells say. */
+const UNSURE: Readonly<Record<Verdict, (field: TableField, votes: Votes, says: NameSays) => Finding>> = {
+  for: (field, { like }, says) => ({ code: says === 'part' ? 'cells-and-word' : 'cells', field, like }),
+  against: (field, { unlike }) => ({ code: 'name-against-cells', field, unlike }),
+  mixed: (field, { fitting, cells, unlike }) => ({
+    ...{ code: 'word-and-some-cells', field, fitting, cells, unlike },
+  }),
+  silent: () => ({ code: 'name-without-cells' }),
+};
+
+/** Null where they say nothing, or speak against it. */
+function findingOf(field: TableField, column: Column, says: NameSays): Finding | null {
+  const votes = votesOf(column.cells, field);
+  const verdict = verdictOf(votes);
+  // A word in a longer name says nothing where the cells are something else, or empty: "Reporting state" is no status.
+  if (verdict === 'against' && says !== 'all') return null;
+  if (verdict === 'silent' && says !== 'all') return null;
+  if (verdict === 'for' && isPlain(field, says, column)) {
+    return { code: 'name-and-cells', like: votes.like };
+  }
+  if (verdict === 'mixed' && says === 'all') {
+    const { fitting, cells, unlike } = votes;
+    return { code: 'name-and-most-cells', fitting, cells, unlike };
+  }
+  if (verdict === 'for' && isDated(field) && says === 'perhaps') {
+    return { code: 'years-or-numbers', like: votes.like };
+  }
+  return UNSURE[verdict](field, votes, says);
+}
+
+function guessOf(field: TableField, column: Column, says: NameSays): Guess | null {
+  const reason = findingOf(field, column, says);
+  return reason && { column: column.at, name: column.name, isSure: isSureOf(reason), reason };
+}
+
+/** Who is named where no name of a column says on which side. */
+function guessOfParty(field: 'from' | 'to', free: readonly Column[]): Guess | null {
+  const other = field === 'from' ? 'to' : 'from';
+  const saysOther = ({ name }: Column) =>
+    nameSays(name, field) === 'nothing' ? nameSays(name, other) : 'nothing';
+  const isPlainlyOther = (column: Column) => ['all', 'part'].includes(saysOther(column));
+  const [only, ...others] = free.filter((column) => column.namesParties && !isPlainlyOther(column));
+  if (!only || others.length > 0 || saysOther(only) !== 'nothing') return null;
+  const [cell = ''] = only.cells;
+  return { column: only.at, name: only.name, isSure: false, reason: { code: 'parties', cell } };
+}
+
+/** The order in which names are believed. */
+const BELIEF: readonly NameSays[] = ['all', 'part', 'perhaps'];
+
+/** The best of the guesses of one field: of several that are equally good, none is sure. */
+function bestOf(found: readonly Guess[], belief: NameSays): Guess | undefined {
+  const sure = found.filter(({ isSure }) => isSure);
+  const [first, second] = sure;
+  if (!first) return found[0];
+  // What stands in brackets is no part of the name, but of two such names it is the other one.
+  if (!second || belief === 'all') return sure.find(({ name }) => !name.includes('(')) ?? first;
+  return { ...first, isSure: false, reason: { code: 'as-another', other: second.name } };
+}
+
+/** What a column comes near to telling by its own name and cells, whatever the others tell. */
+export interface NearGuess {
+  readonly field: TableField;
+  readonly finding: Finding;
+}
+
+function nearestTo(column: Column, columns: readonly Column[]): NearGuess | null {
+  for (const belief of BELIEF) {
+    for (const field of TABLE_FIELDS) {
+      const finding = believed(field, column, columns) === belief ? findingOf(field, column, belief) : null;
+      if (finding) return { field, finding };
+    }
+  }
+  return null;
+}
+
+/** What each column comes near to telling; null where that is nothing. */
+export function nearGuesses(header: readonly string[], rows: readonly TextRow[]): (NearGuess | null)[] {
+  const columns = columnsOf(header, rows);
+  return columns.map((column) => nearestTo(column, columns));
+}
+
+/** What is looked for, the best first: whole names whose cells bear them out, and in the end what may be meant. */
+const PASSES = [true, false].flatMap((isSure) => BELIEF.map((belief) => ({ isSure, belief })));
+
+/** What the columns probably mean, by their names and their first cells; no two sure guesses are of one column. */
+export function guessColumns(header: readonly string[], rows: readonly TextRow[]): Guesses {
+  const columns = columnsOf(header, rows);
+  const guesses: Partial<Record<TableField, Guess>> = {};
+  const taken = new Set<number>();
+  const free = () => columns.filter(({ at }) => !taken.has(at));
+  const find = (field: TableField, belief: NameSays) => {
+    const named = free().filter((column) => believed(field, column, columns) === belief);
+    const found = named.flatMap((column) => guessOf(field, column, belief) ?? []);
+    return bestOf(found, belief);
+  };
+  const add = (field: TableField, guess: Guess | null | undefined) => {
+    if (!guess) return;
+    guesses[field] = guess;
+    if (guess.isSure) taken.add(guess.column);
+  };
+  const open = (fields: readonly TableField[]) => fields.filter((field) => !guesses[field]);
+  for (const { isSure, belief } of PASSES) {
+    for (const field of open(TABLE_FIELDS)) {
+      const found = find(field, belief);
+      if (found?.isSure === isSure) add(field, found);
+    }
+  }
+  for (const field of ['from', 'to'] as const) if (!guesses[field]) add(field, guessOfParty(field, free()));
+  return guesses;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { mappingWords } from '../../../words/mapping';
+import type { TableField, TableMapping } from '../rows/table-mapping';
+import { faultOfFixed, missingFields } from './missing-fields';
+
+/** What is said of a value that is given for all rows. */
+function said(mapping: TableMapping, field: TableField): string | null {
+  const fault = faultOfFixed(mapping, field);
+  return fault && mappingWords().faultOfFixed(field, fault);
+}
+
+describe('what a table still lacks', () => {
+  it('is what cannot be done without', () => {
+    expect(missingFields({})).toEqual(['from', 'to', 'system', 'ordered']);
+    expect(missingFields({ from: 0, ordered: 3, page: 4 })).toEqual(['to', 'system']);
+  });
+
+  it('is nothing, where the first column is one of them too', () => {
+    expect(missingFields({ from: 0, to: 1, system: 2, ordered: 3 })).toEqual([]);
+  });
+
+  it('is not what is said to hold for every row, or not to be told at all', () => {
+    const mapping = { from: { always: 'Northland' }, to: 1, system: 'nothing', ordered: 'nothing' } as const;
+    expect(missingFields(mapping)).toEqual([]);
+  });
+
+  it('is a value that says nothing', () => {
+    const mapping = { from: { always: ' ' }, to: 1, system: 2, ordered: { always: 'soon' } } as const;
+    expect(missingFields({ ...mapping, status: { always: 'in the air' } })).toEqual([
+      ...['from', 'ordered', 'status'],
+    ]);
+    expect(said(mapping, 'from')).toBe('Say which exporter holds for every row');
+    expect(said(mapping, 'ordered')).toBe('“soon” does not name one year');
+    expect(faultOfFixed(mapping, 'to')).toBeNull();
+  });
+
+  it.each([
+    ['quantity', 'a few', '“a few” is not a number of items'],
+    ['delivered', 'soon', '“soon” is not a year'],
+    ['quantity', '1', null],
+    ['delivered', '2006-2008', null],
+    ['status', 'Authorised', null],
+    ['source', 'The Gazette', null],
+  ] as const)('knows what a fixed %s can be: %s', (field, always, fault) => {
+    expect(said({ [field]: { always } }, field)).toBe(fault);
+  });
+});

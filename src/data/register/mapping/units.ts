@@ -1,0 +1,80 @@
+/** What a table counts in: a number of thousands, of tonnes or of dollars is no number of items. */
+import { isPieces } from '../cells/read-count';
+import { namesOfHeader } from '../rows/column-names';
+import { columnOf, type TableMapping } from '../rows/table-mapping';
+import type { TextRow } from '../rows/text-row';
+import { plainName } from './field-words';
+
+/** Units within the name of a column: multiples, weights, money. */
+const UNITS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${[
+    ...[
+      'hundreds?',
+      'thousands?',
+      '000s?',
+      'k',
+      'millions?',
+      'mln',
+      'mio',
+      'mill',
+      'billions?',
+      'bn',
+      'dozens?',
+    ],
+    ...['tonnes?', 'tons?', 'tonnage', 'kg', 'kilos?', 'kilograms?', 'grams?', 'lbs?', 'pounds?', 'litres?'],
+    ...['usd', 'eur', 'gbp', 'sek', 'chf', 'rub', 'us dollars?', 'dollars?', 'euros?', 'tiv', 'percent'],
+    ...[
+      'tsd',
+      'tausend',
+      'mill?ionen',
+      'tonnen',
+      'milliers',
+      'miles',
+      'millones',
+      'toneladas',
+      'tys',
+      'mln',
+      'тыс',
+      'млн',
+    ],
+  ].join('|')})(?![\p{L}\p{N}])|[\p{Sc}%]`,
+  'iu',
+);
+
+/** The unit that the name of a column gives, as it is written; null where it gives none. */
+export function unitInName(name: string): string | null {
+  const [unit] = UNITS.exec(name) ?? [];
+  return unit ?? null;
+}
+
+/** What a column is called that tells the unit of each row. */
+const UNIT_COLUMNS: ReadonlySet<string> = new Set(
+  [
+    ...[
+      'unit',
+      'units',
+      'unit of measure',
+      'unit of measurement',
+      'unit of quantity',
+      'quantity unit',
+      'uom',
+    ],
+    ...['measure', 'Einheit', 'Mengeneinheit', 'unité', 'unidad', 'unità', 'jednostka', 'Единица измерения'],
+  ].map(plainName),
+);
+
+/** The unit in which a row of a table counts, where it is another than pieces; null where it is pieces or not told. */
+export function unitOfRow(
+  header: readonly string[],
+  mapping: TableMapping,
+  { cells }: TextRow,
+): string | null {
+  const at = columnOf(mapping, 'quantity');
+  if (at < 0) return null;
+  const names = namesOfHeader(header);
+  const used = new Set(Object.values(mapping));
+  const besides = names.findIndex((name, column) => !used.has(column) && UNIT_COLUMNS.has(plainName(name)));
+  const told = cells[besides]?.trim() ?? '';
+  if (told !== '') return isPieces(told) ? null : told;
+  return unitInName(names[at] ?? '');
+}

@@ -1,0 +1,44 @@
+/** The columns of a person's own table that nothing was read from, and what they may have told. */
+import { namesOfHeader } from '../rows/column-names';
+import type { TableFormat } from '../rows/row-format';
+import { fixedValue, type TableField, type TableMapping } from '../rows/table-mapping';
+import type { TextRow } from '../rows/text-row';
+import { sameHeader } from './equal-columns';
+import { type NearGuess, nearGuesses } from './guess-columns';
+
+/** A column that nothing was read from. */
+export interface UnusedColumn {
+  readonly name: string;
+  /** What it may have told, and what was taken instead; null where nothing comes near. */
+  readonly why: (NearGuess & { readonly instead: Instead }) | null;
+}
+
+/** What tells a thing that another column could have told: a column, what was given for all rows, or nothing. */
+type Instead = { readonly code: 'column' | 'given'; readonly words: string } | { readonly code: 'nothing' };
+
+/** So many of the first rows are looked at, as before a table is read. */
+const LOOKED_AT = 1000;
+
+function instead(field: TableField, mapping: TableMapping, names: readonly string[]): Instead {
+  const told = mapping[field];
+  if (typeof told === 'number') return { code: 'column', words: names[told] ?? '' };
+  const given = fixedValue(mapping, field);
+  return given === null ? { code: 'nothing' } : { code: 'given', words: given };
+}
+
+/** The columns that a mapping leaves out, in their order. */
+export function unusedColumns(format: TableFormat, rows: readonly TextRow[]): UnusedColumn[] {
+  const { header, mapping } = format;
+  const names = namesOfHeader(format.header);
+  const used = new Set(Object.values(mapping));
+  const nearest = nearGuesses(header, rows.slice(0, LOOKED_AT));
+  return names.flatMap((name, at) => {
+    if (used.has(at)) return [];
+    const near = nearest[at] ?? null;
+    const told = near && mapping[near.field];
+    // Of two columns with one name it is said by itself where they differ.
+    const isTwin = typeof told === 'number' && sameHeader(header[told], header[at]);
+    const why = near && !isTwin ? { ...near, instead: instead(near.field, mapping, names) } : null;
+    return [{ name, why }];
+  });
+}

@@ -1,0 +1,100 @@
+/** A file's relationships on the page: columns as the worker made them, and each relationship made when it is asked for. */
+
+import { valueAt } from '../../../domain/columns/facet-column';
+import type { FacetIndex } from '../../../domain/columns/facet-index';
+import { type Dataset, fileDatasetId } from '../../../domain/model/dataset';
+import { datasetJoins } from '../../../domain/model/name-joins';
+import { madeOnDemand, type Relationships } from '../../../domain/model/relationships';
+import { dealRelationship, readDealRows } from '../deals/deal-relationship';
+import { kindOf } from '../formats/formats';
+import { foldedAlike, rowsHolding, unpackRow } from '../rows/packed-rows';
+import type { PartData } from './part-data';
+import { idsByDeal, idsByLine } from './part-ids';
+import { skippedRows } from './skipped-rows';
+
+/** Looks for words in the text rows of the file. The text to look in is made at the first question. */
+function finderIn({ rows: packed, dealStarts }: PartData): (words: string) => Uint32Array {
+  let folded: string | null = null;
+  const dealOfTextRow = new Uint32Array(packed.lines.length);
+  for (let deal = 0; deal + 1 < dealStarts.length; deal++) {
+    dealOfTextRow.fill(deal, dealStarts[deal], dealStarts[deal + 1]);
+  }
+  return (words) => {
+    folded ??= foldedAlike(packed.text);
+    const deals = new Set(rowsHolding(packed, folded, words).map((textRow) => dealOfTextRow[textRow] ?? 0));
+    return Uint32Array.from(deals).sort();
+  };
+}
+
+function relationshipsOf(data: PartData): Relationships {
+  const { signs, report, rows: packed, dealStarts, deals, source, date, index } = data;
+  const format = kindOf(data.format);
+  const dataset = fileDatasetId(report.sha256);
+  const size = dealStarts.length - 1;
+  const context = {
+    dataset,
+    source: source.id,
+    date,
+    file: { name: report.name, sha256: report.sha256 },
+  };
+  const byLine = idsByLine(dataset, size, (row) => packed.lines[dealStarts[row] ?? 0] ?? 0);
+  const ids = deals ? idsByDeal(deals, byLine) : byLine;
+  const textRowsOf = (row: number) => {
+    const [start = 0, end = 0] = [dealStarts[row], dealStarts[row + 1]];
+    return Array.from({ length: end - start }, (_, i) => unpackRow(packed, start + i));
+  };
+  const { from, to, system } = index.columns;
+  const list = madeOnDemand(
+    size,
+    (row) => {
+      const reading = readDealRows(format, textRowsOf(row), signs);
+      // The worker has read these very text rows before.
+      if (!reading.ok) throw new RangeError(`Line ${reading.fault.line}: ${reading.fault.reason.code}`);
+      const ends = {
+        id: ids.idAt(row),
+        from: valueAt(from, row),
+        to: valueAt(to, row),
+        system: valueAt(system, row),
+      };
+      return dealRelationship(reading.deal, ends, context);
+    },
+    ids,
+  );
+  return { ...list, find: finderIn(data) };
+}
+
+/** The dataset that a file is, with its index. */
+export function openPart(data: PartData): { readonly dataset: Dataset; readonly index: FacetIndex } {
+  const { report, source, date } = data;
+  const relationships = relationshipsOf(data);
+  const skipped = skippedRows(report);
+  const head = {
+    id: fileDatasetId(report.sha256),
+    title: report.name,
+    version: report.sha256.slice(0, 12),
+    date,
+    // It says nothing of itself: its terms are those of whoever made it.
+    description: '',
+    licence: '',
+    credit: source.credit ?? '',
+  };
+  const dataset: Dataset = {
+    ...head,
+    members: [
+      {
+        ...{ id: head.id, title: head.title, version: head.version },
+        ...{ date: head.date, licence: head.licence, credit: head.credit },
+        ...(skipped > 0 && { skipped }),
+      },
+    ],
+    parties: new Map(data.parties.map((party) => [party.id, party])),
+    systems: new Map(data.systems.map((system) => [system.id, system])),
+    sources: new Map([[source.id, source]]),
+    relationships,
+    ...datasetJoins(
+      report.joinedNames.map(({ id, to, by }) => ({ id, to: to.id, by })),
+      report.keptNames,
+    ),
+  };
+  return { dataset, index: { ...data.index, relationships } };
+}

@@ -1,0 +1,75 @@
+/** What becomes of a file in the worker, in a form that can be handed over without copying its columns. */
+
+import type { FacetIndex } from '../../../domain/columns/facet-index';
+import type { EdtfDate } from '../../../domain/dates/edtf';
+import type { JoinedBy } from '../../../domain/model/name-joins';
+import type { Party } from '../../../domain/model/party';
+import type { Source } from '../../../domain/model/source';
+import type { System } from '../../../domain/model/system';
+import type { DecimalSigns } from '../cells/numbers';
+import type { FormatKind } from '../formats/format-kind';
+import type { RegisterFormat, RowFormat } from '../formats/formats';
+import type { UnusedColumn } from '../mapping/unused-columns';
+import type { KnownName, NameInFile } from '../names/known-name';
+import type { Encoding, EncodingDoubt } from '../rows/encodings';
+import type { PackedRows } from '../rows/packed-rows';
+import type { ReportNote } from '../rows/report-note';
+
+/** An unknown name, with what it probably stands for. */
+export interface UnknownName extends NameInFile {
+  readonly nearest: KnownName | null;
+}
+
+/** A name that was taken for one that is known, because somebody has said so. */
+export interface JoinedName extends NameInFile {
+  readonly to: KnownName;
+  readonly by: JoinedBy;
+}
+
+/** What a file was taken for. */
+export type TakenFor =
+  | FormatKind<RegisterFormat>['takenFor']
+  | { readonly code: 'dataset'; readonly version: string };
+
+/** What was read of a file, and what was not. */
+export interface ImportReport {
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly takenFor: TakenFor;
+  readonly encoding: Encoding;
+  /** That it is not certain that it is in this encoding, and what else it may be in. */
+  readonly doubt?: EncodingDoubt | null;
+  /** When the register was generated, where the file says so. */
+  readonly generated: EdtfDate | null;
+  readonly rows: number;
+  readonly relationships: number;
+  readonly notes: readonly ReportNote[];
+  /** The columns of a person's own table that nothing was read from; of other files the notes tell. */
+  readonly unusedColumns: readonly UnusedColumn[];
+  /** Names that are not known here, those of most rows first; each became a party or system of its own. */
+  readonly unknownNames: readonly UnknownName[];
+  /** Those that would be, and that somebody has joined to one that is known; those of most rows first. */
+  readonly joinedNames: readonly JoinedName[];
+  /** The ids of names that are known here, and stay what they are though they were to be joined; absent where there are none. */
+  readonly keptNames?: readonly string[];
+}
+
+/** A file as relationships: the columns of all of them, and the rows to make each from when it is asked for. */
+export interface PartData {
+  readonly format: RowFormat;
+  /** What stands before the decimals of each column. */
+  readonly signs: DecimalSigns;
+  readonly report: ImportReport;
+  /** When the register was generated; for a person's own table the day of reading. */
+  readonly date: EdtfDate;
+  readonly rows: PackedRows;
+  /** The rows of relationship `i` are those from `dealStarts[i]` to `dealStarts[i + 1] - 1`. */
+  readonly dealStarts: Uint32Array;
+  /** The register's own numbers of the deals, where it has them; null for a row that lacks its own. */
+  readonly deals: readonly (string | null)[] | null;
+  readonly parties: readonly Party[];
+  readonly systems: readonly System[];
+  readonly source: Source;
+  readonly index: Omit<FacetIndex, 'relationships'>;
+}

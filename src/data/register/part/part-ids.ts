@@ -1,0 +1,55 @@
+/** The ids of a file's relationships: by the register's own number where it has one, else by the line of the file. */
+import { type DatasetId, type RelationshipId, relationshipId } from '../../../domain/model/ids';
+import type { Relationships } from '../../../domain/model/relationships';
+
+const BY_DEAL = 'sipri-';
+
+/** The id of a deal that SIPRI has numbered: the same in every download. */
+export function idOfDeal(deal: string): RelationshipId {
+  return relationshipId(`${BY_DEAL}${deal}`);
+}
+
+/** The id of a row, which lasts as long as the file stays the same, byte for byte. */
+export function idOfLine(dataset: DatasetId, line: number): RelationshipId {
+  return relationshipId(`${dataset}-${line}`);
+}
+
+type Ids = Pick<Relationships, 'idAt' | 'rowOf'>;
+
+/** Ids from the numbers of deals; where a deal has none, its line stands in for it. */
+export function idsByDeal(deals: readonly (string | null)[], byLine: Ids): Ids {
+  let rows: Map<string | null, number> | null = null;
+  return {
+    idAt: (row) => {
+      const deal = deals[row];
+      return deal ? idOfDeal(deal) : byLine.idAt(row);
+    },
+    rowOf: (id) => {
+      if (id.startsWith(BY_DEAL)) {
+        rows ??= new Map(deals.map((deal, row) => [deal, row]));
+        return rows.get(id.slice(BY_DEAL.length)) ?? null;
+      }
+      const row = byLine.rowOf(id);
+      return row === null || deals[row] ? null : row;
+    },
+  };
+}
+
+/** Ids from the lines of the file, which rise from row to row. */
+export function idsByLine(dataset: DatasetId, size: number, lineAt: (row: number) => number): Ids {
+  const prefix = `${dataset}-`;
+  return {
+    idAt: (row) => idOfLine(dataset, lineAt(row)),
+    rowOf: (id) => {
+      if (!id.startsWith(prefix)) return null;
+      const line = Number(id.slice(prefix.length));
+      let [low, high] = [0, size];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (lineAt(middle) < line) low = middle + 1;
+        else high = middle;
+      }
+      return low < size && idOfLine(dataset, lineAt(low)) === id ? low : null;
+    },
+  };
+}

@@ -1,0 +1,194 @@
+/** What the reader of a report should know of the rows of a file, as codes with values. */
+import type { EdtfDate } from '../../../domain/dates/edtf';
+import type { Encoding, EncodingDoubt } from './encodings';
+import type { TableField } from './table-mapping';
+
+/** A year that a spreadsheet probably changed: into the number of a day, or into a day that has its number. */
+export interface ChangedYear {
+  readonly year: number;
+  readonly into: 'number' | 'day';
+}
+
+/** Why a text, or a number in it, is not read as a number. */
+export type WhyUnread =
+  /** Its sign can stand before decimals, or between thousands. */
+  | { readonly code: 'either'; readonly text: string; readonly whole: number; readonly decimal: number }
+  | { readonly code: 'too-large'; readonly text: string; readonly most: number }
+  /** A spreadsheet made it of another number. */
+  | { readonly code: 'changed'; readonly text: string; readonly probably: string }
+  | { readonly code: 'negative' | 'no-number'; readonly text: string };
+
+/** How far the cells of two columns differ, and the first row in which they do. */
+export interface ColumnDifference {
+  readonly rows: number;
+  readonly differing: number;
+  readonly first: { readonly line: number; readonly used: string; readonly other: string };
+}
+
+/** A column that is read, and one of the same header that is not and has other cells. */
+export interface UnequalTwin {
+  readonly code: 'unequal-twin';
+  /** The names of the one that is read, and of the other. */
+  readonly column: string;
+  readonly other: string;
+  readonly field: TableField;
+  readonly difference: ColumnDifference;
+}
+
+/** What a spreadsheet took a name for. */
+export type TakenByMistakeFor = 'date' | 'time' | 'number' | 'fault';
+
+/** The lines of a row that a file has in several. */
+interface Lines {
+  readonly line: number;
+  readonly until: number;
+}
+
+/** What is to be known of the file, or of its header. */
+type OfFile =
+  | { readonly code: 'encoding'; readonly why: EncodingDoubt['why']; readonly encoding: Encoding }
+  /** Signs were lost before it came here: so many, in these lines and others. */
+  | {
+      readonly code: 'lost-signs';
+      readonly signs: number;
+      readonly lines: readonly number[];
+      readonly more: number;
+    }
+  | {
+      readonly code:
+        | 'no-column'
+        | 'no-flag-column'
+        | 'unknown-column'
+        | 'no-header'
+        | 'header-of-deal'
+        | 'no-line-end';
+    }
+  /** A column was taken for one that says what is uncertain. */
+  | { readonly code: 'flag-column'; readonly flag: string }
+  | { readonly code: 'equal-twin' }
+  | { readonly code: 'twin'; readonly difference: ColumnDifference };
+
+/** What is to be known of a row as a whole. */
+type OfRow =
+  | ({ readonly code: 'left-out'; readonly cells: number; readonly width: number } & Lines)
+  | ({ readonly code: 'put-together' | 'semicolons' } & Lines)
+  | { readonly code: 'hidden-signs'; readonly line: number }
+  | { readonly code: 'other-width'; readonly cells: number; readonly width: number }
+  | { readonly code: 'no-row' | 'no-row-of-deal' }
+  | { readonly code: 'several-rows'; readonly rows: number }
+  | { readonly code: 'total'; readonly name: string };
+
+/** What is to be known of a cell, or of the name in it. */
+type OfCell =
+  | { readonly code: 'look-alike'; readonly name: string; readonly letters: string }
+  | { readonly code: 'empty'; readonly of: { readonly column: string } | { readonly field: TableField } }
+  | { readonly code: 'no-year' }
+  | { readonly code: 'not-a-year' | 'no-single-year' | 'no-year-of-delivery'; readonly text: string }
+  | { readonly code: 'changed-year'; readonly text: string; readonly changed: ChangedYear }
+  /** The year of a date, or one with its thousands parted, where a bare year should be. */
+  | { readonly code: 'year-of-text'; readonly text: string; readonly year: number }
+  /** A month with two digits: of a year, since there is no such day, or of a year or a day. Months count from 1. */
+  | {
+      readonly code: 'month-of-year';
+      readonly text: string;
+      readonly month: number;
+      readonly year: number;
+    }
+  | {
+      readonly code: 'month-or-day';
+      readonly text: string;
+      readonly month: number;
+      readonly year: number;
+      readonly day: number;
+    }
+  | { readonly code: 'day-without-year'; readonly text: string; readonly month: number; readonly day: number }
+  /** Two numbers of which one can be a month. */
+  | { readonly code: 'numbers-without-year'; readonly text: string }
+  /** A day whose year has two digits; it is probably this one. */
+  | { readonly code: 'short-year'; readonly text: string; readonly year: number }
+  | { readonly code: 'year-left-out'; readonly text: string; readonly changed: ChangedYear | null }
+  /** Words that a date cannot keep, and the date that is kept. */
+  | { readonly code: 'vague-date'; readonly text: string; readonly date: EdtfDate }
+  /** The 31st of February. */
+  | { readonly code: 'no-such-day'; readonly text: string; readonly year: number }
+  | { readonly code: 'sign-before-year' | 'several-years'; readonly text: string; readonly year: number }
+  | { readonly code: 'year-to-come'; readonly year: number }
+  | { readonly code: 'early-year'; readonly year: number; readonly first: number }
+  | { readonly code: 'delivered-in-no-year' }
+  | { readonly code: 'unknown-word' | 'unknown-status'; readonly text: string }
+  /** A year of delivery beside a status that tells of none. */
+  | { readonly code: 'delivery-against-status'; readonly text: string; readonly status: string }
+  | { readonly code: 'number-left-out' | 'count-kept-as-words'; readonly why: WhyUnread }
+  /** A number of thousands, of tonnes, of dollars. */
+  | { readonly code: 'count-in-unit'; readonly text: string; readonly unit: string }
+  | { readonly code: 'rounded'; readonly text: string; readonly value: number }
+  | { readonly code: 'no-whole-number'; readonly text: string; readonly value: number }
+  /** It says something else than the first row of the deal, which is kept. */
+  | {
+      readonly code: 'differs';
+      readonly column: string;
+      readonly text: string;
+      readonly kept: string;
+      readonly line: number;
+    }
+  | { readonly code: 'name-not-shown'; readonly text: string }
+  | {
+      readonly code: 'changed-name';
+      readonly text: string;
+      readonly became: TakenByMistakeFor;
+      readonly probably: readonly string[];
+    };
+
+/** Why a doubtful number is read so: it counts items, the other columns are so, semicolons part the cells, or by custom. */
+export type SignBy = 'count' | 'others' | 'semicolons' | 'custom';
+
+/** What is to be known of a column of a person's own table, or of a register. */
+type OfColumn =
+  | UnequalTwin
+  /** Decimals stand behind both signs: the cells that show it, and one that could be either. */
+  | {
+      readonly code: 'both-signs';
+      readonly first: string;
+      readonly second: string;
+      readonly line: number;
+      readonly either: string | null;
+    }
+  | { readonly code: 'commas'; readonly text: string }
+  | {
+      readonly code: 'sign-unclear';
+      readonly text: string;
+      readonly whole: number;
+      readonly decimal: number;
+      readonly readAs: 'whole' | 'decimal';
+      readonly by: SignBy;
+    }
+  | {
+      readonly code: 'day-and-month-first';
+      readonly first: string;
+      readonly second: string;
+      readonly line: number;
+    }
+  | { readonly code: 'day-or-month'; readonly text: string }
+  /** So many cells with these words were read as empty. */
+  | {
+      readonly code: 'words-for-nothing';
+      readonly cells: number;
+      readonly words: readonly string[];
+      readonly meaning: 'nothing' | 'not-shown';
+    }
+  | { readonly code: 'namibia'; readonly cells: number }
+  /** The number of the last row is the sum of all others. */
+  | { readonly code: 'sum-of-above'; readonly total: number };
+
+/** Why something is noted. */
+export type NoteReason = OfFile | OfRow | OfCell | OfColumn;
+
+/** Something about a row that its reader should know. */
+export interface ReportNote {
+  /** The line of the file, from 1. */
+  readonly line: number;
+  /** The name of the column, or null where it is about the whole row. */
+  readonly column: string | null;
+  readonly what: 'repaired' | 'skipped' | 'doubtful';
+  readonly reason: NoteReason;
+}

@@ -1,0 +1,15 @@
+/** What is known of the rows of a file before they are read. */
+import type { TableMapping } from './table-mapping';
+
+/** How the dates of a column are read: with the day or the month first where both are numbers, or only by their years. */
+export type DateReading = 'day first' | 'month first' | 'years only';
+
+/** A person's own table: the names of its columns, and what they mean. */
+export interface TableFormat {
+  readonly header: readonly string[];
+  readonly mapping: TableMapping;
+  /** The columns that hold codes of two letters, in which NA is Namibia. */
+  readonly codes?: readonly number[];
+  /** How its dates are read, once that is decided from all of them; only by their years until then. */
+  readonly dates?: DateReading;
+}

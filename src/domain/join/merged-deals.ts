@@ -1,0 +1,123 @@
+/**
+ * A deal that two files tell of is one relationship: the register's downloads for 1950-1989 and for 1990-2023 each hold
+ * the deliveries of their own years. The first file keeps it, with the claims of both; the second is read without it.
+ */
+
+import { columnFrom, eachCode, type FacetColumn, startsOf } from '../columns/facet-column';
+import { type FacetIndex, facetColumns } from '../columns/facet-index';
+import { measuresAt } from '../columns/facet-measures';
+import { facetOf } from '../columns/facets';
+import type { Dataset } from '../model/dataset';
+import type { Relationship } from '../model/relationship';
+import type { Relationships } from '../model/relationships';
+import { everyRow } from '../model/relationships';
+import { mergedDeal } from './merged-deal';
+
+/** A dataset and its columns. */
+export interface Indexed {
+  readonly dataset: Dataset;
+  readonly index: FacetIndex;
+}
+
+/** The rows of one list whose ids another has too, with the rows there. */
+function repeatsOf(of: Relationships, within: Relationships): Map<number, number> {
+  const repeats = new Map<number, number>();
+  // Where the first id of a kind means nothing to the other list, the others mean nothing either.
+  for (let row = 0; row < of.size; row++) {
+    const other = within.rowOf(of.idAt(row));
+    if (other !== null) repeats.set(row, other);
+  }
+  return repeats;
+}
+
+/** The index of the relationships in some rows, of which some are replaced. */
+function rebuilt(
+  { dataset, index }: Indexed,
+  rows: Uint32Array,
+  replaced: ReadonlyMap<number, Relationship>,
+): Indexed {
+  const own = new Map(Array.from(rows, (row, i) => [row, i]));
+  const { relationships } = index;
+  const at = (i: number) => {
+    const row = rows[i] ?? -1;
+    return replaced.get(row) ?? relationships.at(row);
+  };
+  const list: Relationships = {
+    size: rows.length,
+    ready: [],
+    at,
+    idAt: (i) => relationships.idAt(rows[i] ?? -1),
+    rowOf: (id) => own.get(relationships.rowOf(id) ?? -1) ?? null,
+    find: (words) =>
+      Uint32Array.from([...(relationships.find?.(words) ?? [])].flatMap((row) => own.get(row) ?? [])),
+  };
+  const rest = { ...dataset, relationships: list };
+  const yearsAt = (row: number) =>
+    replaced.get(row)?.years ?? index.years.subarray(index.yearStarts[row], index.yearStarts[row + 1]);
+  const years = Array.from(rows, yearsAt);
+  return {
+    dataset: rest,
+    index: {
+      relationships: list,
+      columns: facetColumns((id) => {
+        const column: FacetColumn = index.columns[id];
+        return columnFrom(rows.length, (i) => {
+          const row = rows[i] ?? -1;
+          const made = replaced.get(row);
+          if (made) return facetOf(id).valuesOf(dataset, made);
+          const values: string[] = [];
+          eachCode(column, row, (code) => values.push(column.values[code] ?? ''));
+          return values;
+        });
+      }),
+      yearStarts: startsOf(years.map(({ length }) => length)),
+      years: Int16Array.from(years.flatMap((of) => [...of])),
+      measures: measuresAt(index.measures, rows, replaced),
+    },
+  };
+}
+
+/** The same file, which finds its deals by the words of another's rows too, where these tell of them. */
+function findingIn(file: Indexed, other: Relationships, repeats: ReadonlyMap<number, number>): Indexed {
+  const { relationships } = file.index;
+  const find = (words: string) => {
+    const more = [...(other.find?.(words) ?? [])].flatMap((row) => repeats.get(row) ?? []);
+    return Uint32Array.from(new Set([...(relationships.find?.(words) ?? []), ...more])).sort();
+  };
+  const list: Relationships = { ...relationships, find };
+  return {
+    dataset: { ...file.dataset, relationships: list },
+    index: { ...file.index, relationships: list },
+  };
+}
+
+/** The same files, with every deal in one of them only. */
+export function withoutRepeats(files: readonly Indexed[]): Indexed[] {
+  const done: Indexed[] = [];
+  for (const file of files) {
+    let rest = file;
+    for (const [i, earlier] of done.entries()) {
+      const repeats = repeatsOf(rest.index.relationships, earlier.index.relationships);
+      if (repeats.size === 0) continue;
+      const { relationships } = rest.index;
+      const replaced = new Map(
+        Array.from(repeats, ([row, before]) => [
+          before,
+          mergedDeal(earlier.index.relationships.at(before), relationships.at(row)),
+        ]),
+      );
+      done[i] = findingIn(
+        rebuilt(earlier, everyRow(earlier.index.relationships), replaced),
+        relationships,
+        repeats,
+      );
+      rest = rebuilt(
+        rest,
+        everyRow(relationships).filter((row) => !repeats.has(row)),
+        new Map(),
+      );
+    }
+    done.push(rest);
+  }
+  return done;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { facetIndexOf, rowsWith } from '../columns/facet-index';
+import { madeDataset } from '../fixtures/made-dataset';
+import { type Bundle, bundleOf } from './bundle';
+import { rowsOfBundle } from './bundle-rows';
+
+// Systems take one category after the other: `jet` is an aircraft, `radar` an air-defence system.
+const dataset = madeDataset([
+  { from: 'A', to: 'B', system: 'jet' },
+  { from: 'A', to: 'B', system: 'radar' },
+  { kind: 'licenses-production', from: 'A', to: 'B', system: 'jet' },
+  { kind: 'sanctions', from: 'A', to: 'B' },
+  { from: 'B', to: 'A', system: 'jet' },
+  { from: 'A', to: 'C', system: 'jet' },
+  { kind: 'diversion-concern', from: 'A', to: 'B', system: 'jet' },
+  { from: 'A', to: 'B' },
+]);
+const index = facetIndexOf(dataset);
+
+function bundle(id: string): Bundle {
+  const found = bundleOf(dataset, id);
+  if (!found) throw new Error(`“${id}” is no bundle.`);
+  return found;
+}
+
+describe('a bundle joins', () => {
+  it.each([
+    ['A..B', [0, 1, 2, 7], 'all goods of a pair, in this direction'],
+    ['B..A', [4], 'the goods of the other direction'],
+    ['B..C', [], 'nothing, where nothing goes'],
+    ['A..B..sanctions', [3], 'one kind of a pair'],
+    ['A..B..supplies', [0, 1, 7], 'one kind of goods of a pair'],
+    ['A..jet..B', [0, 2], 'the goods through a system'],
+    ['A..aircraft..B', [0, 2], 'the goods through a category'],
+    ['A..air-defence..B', [1], 'the goods through another category'],
+    ['category..aircraft', [0, 2, 4, 5], 'all goods of a category, and no fears about them'],
+    ['category..ships', [], 'nothing, where a category has nothing'],
+  ])('%s: %j, %s', (id, rows) => {
+    expect([...rowsOfBundle(index, bundle(id))]).toEqual(rows);
+  });
+
+  it('only some of the relationships where only some are asked for', () => {
+    const supplies = rowsWith(index, 'kind', 'supplies');
+    expect([...rowsOfBundle(index, bundle('A..jet..B'), supplies)]).toEqual([0]);
+    expect([...rowsOfBundle(index, bundle('category..aircraft'), supplies)]).toEqual([0, 4, 5]);
+    expect([...rowsOfBundle(index, bundle('A..B..sanctions'), supplies)]).toEqual([]);
+  });
+});

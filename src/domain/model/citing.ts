@@ -1,0 +1,20 @@
+import type { Dataset } from './dataset';
+import type { RelationshipId, SourceId } from './ids';
+
+/** What a reader wants to cite; the caption of a figure is the plain sentence of the view. */
+export type CitedThing =
+  | { readonly type: 'relationship'; readonly id: RelationshipId }
+  | { readonly type: 'source'; readonly id: SourceId }
+  | { readonly type: 'figure'; readonly caption: string }
+  | { readonly type: 'dataset' };
+
+/** Where, in what state and when the thing was seen. */
+export interface Occasion {
+  readonly dataset: Dataset;
+  /** The SHA-256 of the dataset's file, in lower-case hexadecimal. */
+  readonly datasetHash: string;
+  /** The whole link, `https://…`, that opens the app on the thing. */
+  readonly permalink: string;
+  /** The day on which it was seen, `YYYY-MM-DD`. */
+  readonly accessed: string;
+}

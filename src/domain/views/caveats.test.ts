@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { openPart } from '../../data/register/part/open-part';
+import { partOf, type RegisterCells, registerOf } from '../../worker/fixtures/made-parts';
+import { facetIndexOf } from '../columns/facet-index';
+import { smallDataset } from '../fixtures/small-dataset';
+import type { SourceId } from '../model/ids';
+import { everyRow } from '../model/relationships';
+import { caveatsOf, estimatesAt } from './caveats';
+
+async function register(...rows: RegisterCells[]) {
+  const { dataset, index } = openPart(await partOf(registerOf(...rows)));
+  return { dataset, index, rows: everyRow(dataset.relationships) };
+}
+
+const SIPRI = 'sipri-arms-transfers' as SourceId;
+
+describe('what must be said beside the numbers of a view', () => {
+  it('is, of a register, that a volume is no money, and that small arms are not in it', async () => {
+    const { dataset, index, rows } = await register({ designation: 'Tor-M1' });
+    expect(caveatsOf(dataset, index, rows)).toEqual([
+      { code: 'volume' },
+      { code: 'major-arms', source: SIPRI },
+    ]);
+  });
+
+  it('is how much rests on estimates, in deals and in volume', async () => {
+    const { dataset, index, rows } = await register(
+      { designation: 'Tor-M1', orderedFlag: '?', tivDelivered: '30' },
+      { designation: 'S-300', tivDelivered: '90' },
+      { designation: 'Buk', tivDelivered: '' },
+    );
+    const estimates = { deals: 1, of: 3, shareOfVolume: 0.25 };
+    expect(caveatsOf(dataset, index, rows)).toContainEqual({ code: 'estimates', ...estimates });
+    expect(estimatesAt(index, rows)).toEqual(estimates);
+    expect(estimatesAt(index, rows.slice(1))).toEqual({ deals: 0, of: 2, shareOfVolume: 0 });
+  });
+
+  it('is no share of a volume where none is stated', async () => {
+    const { index, rows } = await register({ orderedFlag: '?', tivDelivered: '' });
+    expect(estimatesAt(index, rows)).toEqual({ deals: 1, of: 1, shareOfVolume: null });
+  });
+
+  it('is, of a dataset, of how many relationships sources disagree', () => {
+    const dataset = smallDataset();
+    const index = facetIndexOf(dataset);
+    const all = everyRow(dataset.relationships);
+    const disputed = all.filter((row) => dataset.relationships.at(row).marks.includes('disputed'));
+    expect(disputed.length).toBeGreaterThan(0);
+    expect(caveatsOf(dataset, index, all)).toContainEqual({
+      code: 'disputed',
+      relationships: disputed.length,
+    });
+    const others = all.filter((row) => !disputed.includes(row));
+    expect(caveatsOf(dataset, index, others).map(({ code }) => code)).not.toContain('disputed');
+  });
+
+  it('is nothing where nothing is shown', () => {
+    const dataset = smallDataset();
+    const none = Uint32Array.of();
+    expect(caveatsOf(dataset, facetIndexOf(dataset), none)).toEqual([]);
+    expect(estimatesAt(facetIndexOf(dataset), none)).toBeNull();
+  });
+
+  it('is how many rows of files could not be used', () => {
+    const small = smallDataset();
+    const dataset = { ...small, members: small.members.map((member) => ({ ...member, skipped: 3 })) };
+    const index = facetIndexOf(dataset);
+    expect(caveatsOf(dataset, index, everyRow(dataset.relationships))).toContainEqual({
+      code: 'skipped',
+      rows: 3,
+    });
+  });
+});

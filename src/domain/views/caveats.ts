@@ -1,0 +1,67 @@
+/** What must be said beside the numbers of a view, so that whoever quotes them is not wrong. */
+import { type FacetIndex, rowsWith } from '../columns/facet-index';
+import { ESTIMATED } from '../columns/measures';
+import { toldOnce } from '../join/told-twice';
+import type { Dataset } from '../model/dataset';
+import type { SourceId } from '../model/ids';
+import { isOfMajorArms } from '../model/source';
+import { dealTest } from '../sums/firm-deals';
+
+/** How many of the deals rest on a number or a year that a source marks as uncertain. */
+export interface Estimates {
+  readonly deals: number;
+  readonly of: number;
+  /** Their part in the volume that is stated, from 0 to 1; null where no volume is. */
+  readonly shareOfVolume: number | null;
+}
+
+/** Something to be said. */
+export type Caveat =
+  /** A volume is stated, which is no money. */
+  | { readonly code: 'volume' }
+  /** Rows of a register that holds no small arms. */
+  | { readonly code: 'major-arms'; readonly source: SourceId }
+  | ({ readonly code: 'estimates' } & Estimates)
+  /** Relationships of whose status sources disagree. */
+  | { readonly code: 'disputed'; readonly relationships: number }
+  /** Rows of files that could not be used. */
+  | { readonly code: 'skipped'; readonly rows: number };
+
+/** How much of what is in these rows rests on estimates, each deal counted once as in every sum; null where there are no deals. */
+export function estimatesAt(index: FacetIndex, rows: Uint32Array): Estimates | null {
+  const { lacking, tiv } = index.measures;
+  const isDeal = dealTest(index);
+  const sums = { deals: 0, of: 0, volume: 0, estimated: 0 };
+  for (const row of toldOnce(index, rows)) {
+    if (!isDeal(row)) continue;
+    const isEstimated = ((lacking[row] ?? 0) & ESTIMATED) !== 0;
+    const volume = tiv[row] || 0;
+    sums.of++;
+    sums.volume += volume;
+    if (!isEstimated) continue;
+    sums.deals++;
+    sums.estimated += volume;
+  }
+  if (sums.of === 0) return null;
+  const shareOfVolume = sums.volume > 0 ? sums.estimated / sums.volume : null;
+  return { deals: sums.deals, of: sums.of, shareOfVolume };
+}
+
+/** What is to be said of the relationships in these rows; what does not apply is left out. */
+export function caveatsOf(dataset: Dataset, index: FacetIndex, rows: Uint32Array): Caveat[] {
+  const estimates = estimatesAt(index, rows);
+  const disputed = rowsWith(index, 'evidence', 'disputed', rows).length;
+  const register = [...dataset.sources.values()].find(
+    (source) => isOfMajorArms(source) && rowsWith(index, 'source', source.id, rows).length > 0,
+  );
+  const skipped = dataset.members.reduce((sum, member) => sum + (member.skipped ?? 0), 0);
+  return [
+    ...(rows.some((row) => !Number.isNaN(index.measures.tiv[row] ?? Number.NaN))
+      ? [{ code: 'volume' } as const]
+      : []),
+    ...(register ? [{ code: 'major-arms', source: register.id } as const] : []),
+    ...(estimates && estimates.deals > 0 ? [{ code: 'estimates', ...estimates } as const] : []),
+    ...(disputed > 0 ? [{ code: 'disputed', relationships: disputed } as const] : []),
+    ...(skipped > 0 ? [{ code: 'skipped', rows: skipped } as const] : []),
+  ];
+}

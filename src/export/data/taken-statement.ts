@@ -1,0 +1,104 @@
+/** What is visible as a dataset of its own, which opens again. The rule: docs/decisions/2026-11-29-data-of-a-view.md. */
+import { hashOfText } from '../../data/hash';
+import type { DatasetStatement, TakenMember } from '../../domain/model/dataset';
+import { type DatasetId, datasetId } from '../../domain/model/ids';
+import type { Relationship, RelationshipStatement } from '../../domain/model/relationship';
+import { exportDataWords } from '../../words/export-data';
+import type { ExportedMember, ExportedView } from '../view/exported-view';
+import { shownMembers } from '../view/shown-members';
+import { withFreeIds } from './free-ids';
+import { neededBy, objectedTo } from './needed';
+import { soundClaim, soundName, soundParty, soundSource, soundSystem } from './sound-texts';
+
+const MAX_ID_LENGTH = 64;
+
+/** The id of what a link shows of a dataset: another than that of the dataset, and the same whenever it is taken. */
+function takenId({ id }: ExportedMember, permalink: string): DatasetId {
+  const end = `-part-${hashOfText(permalink).slice(0, 8)}`;
+  return datasetId(`${id.slice(0, MAX_ID_LENGTH - end.length).replace(/-$/, '')}${end}`);
+}
+
+/** A version of the data that it was taken from, where that has one; files of rows have none. */
+const versionOf = ({ version }: ExportedMember) => (/^\d+\.\d+\.\d+$/.test(version) ? version : '1.0.0');
+
+function takenMember({
+  id,
+  title,
+  version,
+  date,
+  licence,
+  credit,
+  skipped,
+  sha256,
+}: ExportedMember): TakenMember {
+  return {
+    ...{ id, title: soundName(title), version, date, licence, credit, sha256 },
+    ...(skipped !== undefined && { skipped }),
+  };
+}
+
+/** What a relationship states, without all that follows from its claims. */
+function stated(relationship: Relationship, first: DatasetId): RelationshipStatement {
+  const { id, kind, from, to, system, via, about, scope, condition, remarks, deliveries } = relationship;
+  const { datasets } = relationship;
+  const isOfFirst = datasets.length === 1 && datasets[0] === first;
+  return {
+    ...{ id, kind, from, to, via },
+    ...(system !== undefined && { system }),
+    ...(about !== undefined && { about }),
+    ...(scope !== undefined && { scope }),
+    ...(condition !== undefined && { condition }),
+    ...(remarks && remarks.length > 0 && { remarks }),
+    ...(deliveries && deliveries.length > 0 && { deliveries }),
+    ...(!isOfFirst && { datasets }),
+  };
+}
+
+function termsOf(members: readonly ExportedMember[]) {
+  const say = exportDataWords();
+  const told = members.filter(({ licence }) => licence.trim() !== '');
+  const silent = members.filter(({ licence }) => licence.trim() === '').map(({ title }) => title);
+  const [only] = told;
+  return only && members.length === 1
+    ? only.licence
+    : [
+        ...told.map(({ title, licence }) => say.licenceOf(title, licence)),
+        ...(silent.length > 0 ? [say.ownTerms(silent)] : []),
+      ].join('\n');
+}
+
+function creditsOf(members: readonly ExportedMember[]): string {
+  const credits = new Set(members.flatMap(({ credit }) => (credit.trim() === '' ? [] : credit)));
+  return credits.size > 0
+    ? [...credits].join('; ')
+    : exportDataWords().noCredit(members.map(({ title }) => title));
+}
+
+/** What a dataset states that holds what is visible, with all that this needs and no more. */
+export function takenStatement({ about, dataset, relationships, caveats }: ExportedView): DatasetStatement {
+  const besides = objectedTo(dataset, relationships);
+  const all = [...relationships, ...besides];
+  const members = shownMembers(about, all);
+  const [first] = members;
+  const { parties, systems, sources } = neededBy(dataset, all);
+  const say = exportDataWords();
+  const { sentence, permalink, day } = about;
+  const titles = members.map(({ title }) => soundName(title));
+  return withFreeIds({
+    id: takenId(first, permalink),
+    title: soundName(say.title(titles, all.length === dataset.relationships.size)),
+    version: versionOf(first),
+    date: day,
+    description: say.description({
+      ...{ sentence, permalink, day, caveats, members, besides: besides.length },
+    }),
+    licence: termsOf(members),
+    credit: creditsOf(members),
+    parties: parties.map(soundParty),
+    systems: systems.map(soundSystem),
+    sources: sources.map(soundSource),
+    relationships: all.map((relationship) => stated(relationship, first.id)),
+    claims: all.flatMap(({ claims }) => claims).map(soundClaim),
+    members: members.map(takenMember),
+  });
+}

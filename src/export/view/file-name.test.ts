@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { type Filter, NO_FILTER, withMark, withYears } from '../../domain/filter/filter';
+import { smallDataset } from '../../domain/fixtures/small-dataset';
+import { fileNameOf } from './file-name';
+
+const dataset = smallDataset();
+const including = (...values: readonly (readonly ['from' | 'to' | 'system' | 'status', string])[]): Filter =>
+  values.reduce((filter, [facet, value]) => withMark(filter, facet, value, 'include'), NO_FILTER);
+
+it.each([
+  ['the whole dataset by its id', NO_FILTER, 'armsgraph-small'],
+  ['who supplies whom', including(['from', 'XNO'], ['to', 'XEA']), 'armsgraph-northland-to-eastland'],
+  ['importers alone', including(['to', 'XEA'], ['to', 'XWE']), 'armsgraph-to-eastland-westland'],
+  [
+    'a system and years',
+    withYears(including(['system', 'lance-m']), { first: 2000, last: 2015 }),
+    'armsgraph-lance-m-2000-2015',
+  ],
+  ['one year once', withYears(NO_FILTER, { first: 2007, last: 2007 }), 'armsgraph-2007'],
+  [
+    'that more is chosen than it says',
+    including(['to', 'XEA'], ['status', 'delivered']),
+    'armsgraph-to-eastland-selected',
+  ],
+  ['that something is left out', withMark(NO_FILTER, 'from', 'XNO', 'exclude'), 'armsgraph-selected'],
+])('names %s', (_, filter, name) => {
+  expect(fileNameOf(dataset, filter)).toBe(name);
+});
+
+it('holds no sign that a system of files refuses, and is never too long', () => {
+  const parties = new Map(
+    [...dataset.parties].map(([id, party]) => [
+      id,
+      { ...party, name: `../${'Å/\\:*?"<>|\0'.repeat(40)}${id}` },
+    ]),
+  );
+  const name = fileNameOf({ ...dataset, parties }, including(['from', 'XNO'], ['to', 'XEA'], ['to', 'XWE']));
+  expect(name).toMatch(/^armsgraph-[a-z0-9-]+$/);
+  expect(name.length).toBeLessThanOrEqual(100);
+});

@@ -1,0 +1,59 @@
+/** What a file of a view is called: after what is in it. */
+import { type FacetId, facetOf } from '../../domain/columns/facets';
+import { type Filter, isActive } from '../../domain/filter/filter';
+import type { Dataset } from '../../domain/model/dataset';
+import { folded } from '../../domain/text/fold';
+
+/** Some systems of files hold no longer names; an ending and a number come after it. */
+const MAX_LENGTH = 100;
+
+/** No more values of a facet are named. */
+const MAX_NAMED = 3;
+
+/** The facets that are named, in the order of the name; what else is chosen makes it "selected". */
+const NAMED: readonly FacetId[] = ['from', 'to', 'party', 'system', 'category'];
+
+/** A name as a part of the name of a file, in letters that every system of files has. */
+const slugOf = (name: string) =>
+  folded(name)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** "iran-venezuela", or "iran-iraq-syria-and-4-more"; none where nothing of the facet is chosen. */
+function valuesIn(dataset: Dataset, facet: FacetId, { facets }: Filter): string[] {
+  const { include } = facets[facet];
+  if (include.length === 0) return [];
+  const names = include
+    .slice(0, MAX_NAMED)
+    .map((value) => slugOf(facetOf(facet).nameOf?.(dataset, value) ?? value) || slugOf(value));
+  const more = include.length - names.length;
+  return [[...names, ...(more > 0 ? [`and-${more}-more`] : [])].join('-')];
+}
+
+/** Whether something is chosen that the name does not say. */
+function isUnsaid({ facets }: Filter): boolean {
+  return Object.entries(facets).some(
+    ([facet, choice]) =>
+      isActive(choice) && (choice.exclude.length > 0 || !NAMED.some((named) => named === facet)),
+  );
+}
+
+/** The name of a file of what passes a filter, without an ending: "armsgraph-russia-to-venezuela-2000-2015". */
+export function fileNameOf(dataset: Dataset, filter: Filter): string {
+  const of = (facet: FacetId) => valuesIn(dataset, facet, filter);
+  const [from, to] = [of('from'), of('to')];
+  const { years } = filter;
+  const parts = [
+    ...from,
+    ...(to.length > 0 ? ['to', ...to] : []),
+    ...NAMED.filter((facet) => facet !== 'from' && facet !== 'to').flatMap(of),
+    ...(years ? [years.first === years.last ? `${years.first}` : `${years.first}-${years.last}`] : []),
+    ...(isUnsaid(filter) ? ['selected'] : []),
+  ];
+  const name = parts.length > 0 ? parts : [dataset.id];
+  return ['armsgraph', ...name]
+    .join('-')
+    .slice(0, MAX_LENGTH)
+    .replace(/-{1,9}$/, '');
+}

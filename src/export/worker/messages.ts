@@ -1,0 +1,29 @@
+/** What the page and the export worker say to each other. */
+import type { AppFiles } from '../../data/one-file';
+import type { Language } from '../../domain/text/languages';
+import type { ExportProgress } from '../../domain/views/exporting';
+import type { AboutView } from '../view/exported-view';
+import type { PackedWhole } from './packed';
+
+/** A view to be written in a form. */
+export interface ExportRequest {
+  readonly whole: PackedWhole;
+  /** The rows of the relationships that are visible, in the order of the table. */
+  readonly rows: Uint32Array;
+  readonly about: AboutView;
+  /** The form, by its place in the list. */
+  readonly form: number;
+  /** In which what is written for people is written. */
+  readonly language: Language;
+  /** The app itself, for a form that holds it. */
+  readonly app?: AppFiles;
+}
+
+/** What was written. */
+export type Written = string | Uint8Array<ArrayBuffer>;
+
+/** What the worker says. */
+export type ExportAnswer =
+  | { readonly type: 'progress'; readonly progress: ExportProgress }
+  | { readonly type: 'done'; readonly content: Written }
+  | { readonly type: 'failed'; readonly message: string };

@@ -1,0 +1,59 @@
+/** Elements as a picture that is taken away reads them: their fields are the engine's, which knows no types of ours. */
+import type { ElementDefinition } from 'cytoscape';
+import type { Emphasis } from '../../domain/lenses/lens';
+import { type Grade, gradeOf } from '../../ui/emphasis';
+import type { Palette } from '../../ui/palette';
+import type { Point } from '../point';
+
+/** What is drawn, and how. */
+export interface ColumnsScene {
+  readonly elements: readonly ElementDefinition[];
+  /** Where nodes stand that a reader has moved, by the engine's ids; the others stand where they were placed. */
+  readonly moved: ReadonlyMap<string, Point>;
+  readonly emphasis: Emphasis;
+  readonly palette: Palette;
+}
+
+/** A text in the data of an element; an empty one where it has none. */
+export function textIn({ data }: ElementDefinition, field: string): string {
+  const value: unknown = data[field];
+  return typeof value === 'string' ? value : '';
+}
+
+/** A number in the data of an element; nought where it has none. */
+export function numberIn({ data }: ElementDefinition, field: string): number {
+  const value: unknown = data[field];
+  return typeof value === 'number' ? value : 0;
+}
+
+/** Numbers in the data of an element. */
+export function numbersIn({ data }: ElementDefinition, field: string): readonly number[] {
+  const value: unknown = data[field];
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'number') : [];
+}
+
+/** The elements that draw one part: nodes, captions, legs of lines, words on them, marks. */
+export function elementsOfPart(
+  { elements }: ColumnsScene,
+  part: 'node' | 'caption' | 'line' | 'words' | 'mark',
+): ElementDefinition[] {
+  return elements.filter((element) => textIn(element, 'part') === part);
+}
+
+/** Where nodes stand, by the engine's ids. */
+export function positionsIn({ elements, moved }: ColumnsScene): ReadonlyMap<string, Point> {
+  return new Map(
+    elements.flatMap((element) => {
+      const id = textIn(element, 'id');
+      const at = moved.get(id) ?? element.position;
+      return at ? [[id, at] as const] : [];
+    }),
+  );
+}
+
+/** How strongly an element is drawn: as what it is drawn for. */
+export function gradeIn({ emphasis }: ColumnsScene, element: ElementDefinition): Grade {
+  const shows = textIn(element, 'shows');
+  // Ids of everything that is drawn; one that is chosen is in the set, whatever it is called here.
+  return gradeOf(emphasis, shows as Parameters<typeof gradeOf>[1]);
+}

@@ -1,0 +1,72 @@
+/**
+ * What is drawn of the parties of a network. A disc is as large as what its party exports and imports, and filled by the part
+ * of that which it exports: all of it for who only exports, none for who only imports, nor for who has no firm deal, whose
+ * ring is dashed.
+ */
+import type { Grade } from '../../ui/emphasis';
+import type { Rectangle } from '../rectangle';
+import { inkOf } from './ink';
+import { gradeIn, type NetworkSight } from './painting';
+import { type Ring, ringOf } from './rings';
+import type { Disc } from './shapes';
+
+/** The icon within a disc, as a part of its width; and the least radius of a disc, in pixels, that has one. */
+const ICON = 0.55;
+const MIN_WITH_ICON = 8;
+/** Where the icon of a triangle stands, which has its room below the middle, in radii. */
+const ICON_BELOW_IN_TRIANGLE = 0.3;
+/** What parts a ring from what fills it, in pixels. */
+const GAP = 1;
+/** The least radius of what fills a ring, in pixels: less would look like dirt. */
+const MIN_FILLING = 1.2;
+
+/** The ring around what is chosen, in pixels. */
+export const CHOSEN = { distance: 3.5, width: 3 };
+/** What stays free of lines around a disc, in pixels. */
+export const CLEAR = 1.5;
+
+/** A disc as it is drawn, in model units. */
+export interface DrawnDisc {
+  readonly disc: Disc;
+  readonly grade: Grade;
+  /** The ring, and its colour; null for a disc that is filled to its rim. */
+  readonly ring: (Ring & { readonly colour: string }) | null;
+  /** The radius of what fills it, and its colour; null where nothing does. */
+  readonly filling: { readonly radius: number; readonly colour: string } | null;
+  /** Where its icon stands, and whether on what fills it; null for none. */
+  readonly icon: (Rectangle & { readonly onFilling: boolean }) | null;
+}
+
+/** How much of a disc is filled. One with an icon is filled or not, so that the icon can be read. */
+function filledPart({ exports }: Disc, withIcon: boolean): number {
+  if (exports === null) return 0;
+  return withIcon ? Math.round(exports) : exports;
+}
+
+function iconArea({ x, y, radius, shape }: Disc): Rectangle {
+  const size = 2 * radius * ICON;
+  const below = shape === 'triangle' ? radius * ICON_BELOW_IN_TRIANGLE : 0;
+  return { x: x - size / 2, y: y - size / 2 + below, width: size, height: size };
+}
+
+function drawnDisc(sight: NetworkSight, disc: Disc): DrawnDisc {
+  const { camera, look } = sight;
+  const { radius } = disc;
+  const grade = gradeIn(sight, disc.id);
+  const withIcon = disc.icon !== null && radius * camera.k >= MIN_WITH_ICON;
+  const part = filledPart(disc, withIcon);
+  const ring = part < 1 ? ringOf(disc, camera.k) : null;
+  const inner = ring ? Math.max(0, radius - ring.width - GAP / camera.k) * Math.sqrt(part) : radius;
+  const ink = (tone: Disc['tone']) => inkOf(look.palette, tone, grade, 'disc');
+  return {
+    ...{ disc, grade },
+    ring: ring && { ...ring, colour: ink(ring.tone) },
+    filling: inner * camera.k < MIN_FILLING ? null : { radius: inner, colour: ink(disc.tone) },
+    icon: withIcon ? { ...iconArea(disc), onFilling: part >= 1 } : null,
+  };
+}
+
+/** All discs, light ones below weighty ones. */
+export function drawnDiscs(sight: NetworkSight): DrawnDisc[] {
+  return [...sight.shapes.discs.values()].reverse().map((disc) => drawnDisc(sight, disc));
+}

@@ -1,0 +1,105 @@
+/** What is drawn of the lines of a network: where each ends, how wide it is, and which of them lie above which. */
+
+import type { PartyId } from '../../domain/model/ids';
+import { HEAD_SHAPE } from '../../ui/arrow-heads';
+import { GRADE, type Grade } from '../../ui/emphasis';
+import type { Point } from '../point';
+import type { Rectangle } from '../rectangle';
+import { type Camera, toModel } from './camera';
+import { inkOf } from './ink';
+import { gradeIn, type NetworkSight } from './painting';
+import type { PairLine } from './shapes';
+import type { ShownName } from './shown-names';
+import { endBefore, type Stroke, splitStroke, strokeBetween, towards } from './strokes';
+
+/** How much is seen of lines where nothing is chosen, and of very many of them: less than of discs, and still 3:1. */
+const USUAL = { few: 0.8, many: 0.7 };
+/** The least that a line is wide, in pixels: a broken one has to be wider to be seen as well. */
+const THINNEST = { solid: 1.5, broken: 2.25 } as const;
+/** Among more lines than this, the grounds of the upper ones would cut the lower ones up, so that they looked broken. */
+const MAX_GROUNDED = 100;
+/** The size of a head, for a line of no width, and how it grows with the width; and the least of it on the screen. */
+const HEAD = { least: 0.85, growth: 0.09, onScreen: 0.6 };
+/** The part of its way after which a line stops that came to nothing. */
+const STOP = 0.68;
+
+/** The ground that parts a line from those below it, in pixels. */
+export const GROUND = 1.25;
+
+/** A line as it is drawn, in model units. */
+export interface DrawnLine {
+  readonly line: PairLine;
+  readonly grade: Grade;
+  /** From its beginning to where its head begins. */
+  readonly stroke: Stroke;
+  /** Where its head points to, and the way that it looks, as long as the head is large. */
+  readonly head: { readonly tip: Point; readonly along: Point };
+  /** What is left of its way beyond the head; null where it arrives. */
+  readonly ghost: Stroke | null;
+  readonly width: number;
+  readonly colour: string;
+  readonly opacity: number;
+}
+
+const isBroken = ({ dash }: PairLine) => dash.length > 0;
+
+/** Where names stand, in model units, by the party. */
+type NameBoxes = ReadonlyMap<PartyId, Rectangle>;
+
+function boxesOf(names: readonly ShownName[], camera: Camera): NameBoxes {
+  return new Map(
+    names.map(({ disc, x, y, width, height }) => {
+      const corner = toModel(camera, { x, y });
+      return [disc.id, { ...corner, width: width / camera.k, height: height / camera.k }];
+    }),
+  );
+}
+
+/** The head of a line, and what is left of the line before it. */
+function headOf({ head }: PairLine, whole: Stroke, width: number, { k }: Camera) {
+  const size = Math.max(HEAD.least + HEAD.growth * width, HEAD.onScreen / k);
+  const { start, end: tip, control } = whole;
+  const before = control ?? start;
+  const along = towards({ x: 0, y: 0 }, { x: tip.x - before.x, y: tip.y - before.y }, size);
+  return {
+    stroke: { ...whole, end: towards(tip, before, HEAD_SHAPE[head].length * size) },
+    head: { tip, along },
+  };
+}
+
+function drawnLine(sight: NetworkSight, line: PairLine, names: NameBoxes, usual: number): DrawnLine[] {
+  const { shapes, camera, look } = sight;
+  const whole = strokeBetween(shapes, line);
+  if (!whole) return [];
+  const name = names.get(line.to);
+  const arriving = name ? { ...whole, end: endBefore(whole, name) } : whole;
+  const [seen, ghost] = line.reach === 'stops' ? splitStroke(arriving, STOP) : [arriving, null];
+  const grade = gradeIn(sight, line.id);
+  const drawn = isBroken(line) ? 'broken' : 'solid';
+  const width = Math.max(line.width * GRADE[grade].widen, THINNEST[drawn] / camera.k);
+  return [
+    {
+      ...{ line, grade, ghost, width },
+      ...headOf(line, seen, width, camera),
+      colour: inkOf(look.palette, line.tone, grade, drawn),
+      opacity: grade === 'usual' && drawn === 'solid' ? usual : 1,
+    },
+  ];
+}
+
+/** The lines of a network in layers, the lowest first; in each, thin ones lie below wide ones. */
+export interface LinesInLayers {
+  readonly layers: readonly (readonly DrawnLine[])[];
+  /** Whether each has a ground that parts it from those below it. */
+  readonly grounded: boolean;
+}
+
+/** All lines; those that stand out lie above the rest. Their heads stay clear of the names that are shown. */
+export function linesInLayers(sight: NetworkSight, names: readonly ShownName[]): LinesInLayers {
+  const boxes = boxesOf(names, sight.camera);
+  const grounded = sight.shapes.lines.length <= MAX_GROUNDED;
+  const usual = USUAL[grounded ? 'few' : 'many'];
+  const drawn = sight.shapes.lines.toReversed().flatMap((line) => drawnLine(sight, line, boxes, usual));
+  const of = (...grades: readonly Grade[]) => drawn.filter(({ grade }) => grades.includes(grade));
+  return { layers: [of('rest', 'usual'), of('near'), of('chosen')], grounded };
+}

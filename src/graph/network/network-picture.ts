@@ -1,0 +1,37 @@
+/** The parties lens as a drawing, from the dataset on: where it is not on the screen, or for pages that are built. */
+import { type NetworkTie, partyNetwork } from '../../domain/lenses/parties/party-network';
+import type { Drawing } from '../../ui/svg/drawing';
+import type { VisibleGraph } from '../drawing';
+import type { Point } from '../point';
+import { layoutOf, type NodeBox, nodeBoxesOf } from './network-layout';
+import { withMoved } from './placed-shapes';
+import { shapesOf } from './shapes';
+import { networkDrawing } from './svg-network';
+
+/** Finds the positions of boxes that are tied to one another: the layout worker does, and what it runs. */
+export type PlaceBoxes = (
+  boxes: readonly NodeBox[],
+  ties: readonly NetworkTie[],
+) => Promise<ReadonlyMap<string, Point>> | ReadonlyMap<string, Point>;
+
+/** The boxes of all parties of a dataset, and what ties them: what is to be placed. */
+export function boxesToPlace({ dataset, index }: Pick<VisibleGraph, 'dataset' | 'index'>) {
+  const { parties, ties } = partyNetwork(index);
+  return { boxes: nodeBoxesOf(dataset, parties), ties };
+}
+
+/** Draws a graph with its parties where their boxes were placed. */
+export function placedNetworkPicture(
+  { dataset, graph, emphasis, palette }: VisibleGraph,
+  boxes: readonly NodeBox[],
+  positions: ReadonlyMap<string, Point>,
+): Drawing {
+  const shapes = shapesOf(dataset, graph, layoutOf(boxes, positions));
+  return networkDrawing(withMoved(shapes, []), emphasis, palette);
+}
+
+/** Draws a graph with its parties where everyone sees them, under every filter. */
+export async function networkPicture(visible: VisibleGraph, place: PlaceBoxes): Promise<Drawing> {
+  const { boxes, ties } = boxesToPlace(visible);
+  return placedNetworkPicture(visible, boxes, await place(boxes, ties));
+}

@@ -1,0 +1,69 @@
+/** Which names of a network are seen, and where: those of the parties, and the words on lines that stand out. */
+import type { PartyId } from '../../domain/model/ids';
+import type { Grade } from '../../ui/emphasis';
+import { noCrowding } from './crowding';
+import { overlap } from './names';
+import { gradeIn, type NetworkSight, type WidthOfText } from './painting';
+import { type ShownName, shownNames } from './shown-names';
+import { type ShownWords, shownWords } from './shown-words';
+import { onScreen, strokeBetween } from './strokes';
+
+/** Among more lines than this there is no position without one, and to look for it would take long. */
+const MAX_LINES = 600;
+
+/** Whose names come first: those of what is chosen and of what is near it. */
+const CLAIM = { chosen: 0, near: 1, usual: 1, rest: 2 } as const;
+
+/** The ends of more lines than this that move no goods could not all be named. */
+const MAX_SPECIAL = 12;
+
+/** The parties at the ends of sanctions, objections and concerns, of which there are few among many deals. */
+function specialParties({ shapes }: NetworkSight): ReadonlySet<PartyId> {
+  const special = shapes.lines.filter(({ movesGoods }) => !movesGoods).slice(0, MAX_SPECIAL);
+  return new Set(special.flatMap(({ from, to }) => [from, to]));
+}
+
+/** The names that there is room for. */
+function namesOf(sight: NetworkSight, widthOf: WidthOfText): ShownName[] {
+  const { shapes, camera, size } = sight;
+  const crowding = noCrowding(size);
+  const looksAtLines = shapes.lines.length <= MAX_LINES;
+  for (const line of looksAtLines ? shapes.lines : []) {
+    const stroke = strokeBetween(shapes, line);
+    if (stroke) crowding.add(onScreen(camera, stroke));
+  }
+  const special = specialParties(sight);
+  return shownNames([...shapes.discs.values()], {
+    ...{ camera, size },
+    widthOf: (name) => widthOf(name, 'normal'),
+    claimOf: ({ id }) => CLAIM[gradeIn(sight, id)],
+    isChosen: ({ id }) => gradeIn(sight, id) === 'chosen',
+    isSpecial: ({ id }) => special.has(id),
+    linesWithin: crowding.within,
+  });
+}
+
+/** The words of the lines that are chosen, and of what is near them. */
+function wordsOf(sight: NetworkSight, names: readonly ShownName[], widthOf: WidthOfText): ShownWords[] {
+  const { shapes, camera, look } = sight;
+  if (look.emphasis.chosen.size === 0) return [];
+  const of = (grade: Grade) => shapes.lines.filter(({ id }) => gradeIn(sight, id) === grade);
+  return shownWords({
+    ...{ shapes, camera, names, chosen: of('chosen'), near: of('near') },
+    givesWay: ({ disc, always }) => !always && gradeIn(sight, disc.id) === 'rest',
+    widthOf: (text, chosen) => widthOf(text, chosen ? 'bold' : 'normal'),
+  });
+}
+
+/** The names and the words that are seen. */
+export interface SeenTexts {
+  readonly names: readonly ShownName[];
+  readonly words: readonly ShownWords[];
+}
+
+/** All of them. A name that has stepped back gives way to the words of what is chosen: half of it would not be read. */
+export function seenTexts(sight: NetworkSight, widthOf: WidthOfText): SeenTexts {
+  const names = namesOf(sight, widthOf);
+  const words = wordsOf(sight, names, widthOf);
+  return { names: names.filter((name) => !words.some((box) => overlap(box, name))), words };
+}

@@ -1,0 +1,124 @@
+/** The parties lens as plain shapes by the layout of its network. */
+
+import type { LensEdge, LensGraph, LensNode, LineId } from '../../domain/lenses/lens';
+import { type Dataset, partyOf, relationshipOf } from '../../domain/model/dataset';
+import type { PartyId } from '../../domain/model/ids';
+import type { PartyKind } from '../../domain/model/party';
+import { KIND } from '../../domain/model/relationship';
+import { type LineSign, lineSign, type NodeShape, PARTY_SIGN, type Tone } from '../../ui/encodings';
+import { measuresWords } from '../../words/measures';
+import { lineLabelWithSystem } from '../line-label';
+import { widthOfShare } from '../line-width';
+import type { Point } from '../point';
+import { shortened } from '../shortened';
+import { MAX_NAME_LENGTH, type NetworkLayout, widthOfDisc } from './network-layout';
+
+/** A party. */
+export interface Disc extends Point {
+  readonly id: PartyId;
+  readonly radius: number;
+  readonly shape: NodeShape;
+  /** Whose icon stands in it; none for states, which are the most. */
+  readonly icon: PartyKind | null;
+  readonly tone: Tone;
+  /** The part that it exports of what it deals in; null where it has no firm deal. */
+  readonly exports: number | null;
+  readonly name: string;
+}
+
+/** All that goes from one party to another along one line, or one relationship beside it. */
+export interface PairLine extends LineSign {
+  readonly id: LineId;
+  readonly from: PartyId;
+  readonly to: PartyId;
+  /** Whether goods go along it; else it is a sanction, an objection or a concern. */
+  readonly movesGoods: boolean;
+  /** How far it bends to its own side, in model units; 0 for a straight one. */
+  readonly bend: number;
+  readonly width: number;
+  readonly words: string;
+}
+
+/** A network as it is drawn. */
+export interface NetworkShapes {
+  /** The weightiest first. */
+  readonly discs: readonly Disc[];
+  /** The strongest first; both ends of each have a disc. */
+  readonly lines: readonly PairLine[];
+}
+
+function toneOf(kind: PartyKind, exports: number | null): Tone {
+  if (kind === 'armed-group') return 'concern';
+  return exports === null ? 'soft' : 'exporter';
+}
+
+function discsOf(dataset: Dataset, node: LensNode & { type: 'party' }, layout: NetworkLayout): Disc[] {
+  const { id, share = 0, exports = null } = node;
+  const position = layout.discs.get(id);
+  if (!position) return [];
+  const { kind, name } = partyOf(dataset, id);
+  return [
+    {
+      ...{ id, x: position.x, y: position.y },
+      radius: widthOfDisc(share) / 2,
+      shape: PARTY_SIGN[kind].shape,
+      icon: kind === 'state' ? null : kind,
+      tone: toneOf(kind, exports),
+      exports,
+      name: shortened(name, MAX_NAME_LENGTH),
+    },
+  ];
+}
+
+/** How far the lines between two parties bend to the side, the first of them and each further one. */
+const BEND = 22;
+
+/**
+ * The bend of each line: none where it is the only one between its parties. The line of one relationship, which comes
+ * and goes with what is chosen, moves no other: it bends beyond those that go the same way.
+ */
+function bendsOf(edges: readonly LensEdge[]): number[] {
+  const keyOf = ({ from, to }: LensEdge) => (from < to ? `${from} ${to}` : `${to} ${from}`);
+  const between = new Map<string, number>();
+  for (const edge of edges) {
+    if (edge.bundle) between.set(keyOf(edge), (between.get(keyOf(edge)) ?? 0) + 1);
+  }
+  const sameWay = new Map<string, number>();
+  return edges.map((edge) => {
+    const way = `${edge.from} ${edge.to}`;
+    const rank = (sameWay.get(way) ?? 0) + 1;
+    sameWay.set(way, rank);
+    return edge.bundle && between.get(keyOf(edge)) === 1 ? 0 : rank * BEND;
+  });
+}
+
+function wordsOf(dataset: Dataset, { id, bundle }: LensEdge): string {
+  if (bundle) return measuresWords().flow(bundle.flow, bundle.width);
+  return lineLabelWithSystem(dataset, relationshipOf(dataset, id));
+}
+
+function linesOf(dataset: Dataset, edge: LensEdge, bend: number, layout: NetworkLayout): PairLine[] {
+  const { id, from, to, bundle } = edge;
+  if (!layout.discs.has(from) || !layout.discs.has(to)) return [];
+  const { kind, status } = bundle ?? relationshipOf(dataset, id);
+  return [
+    {
+      ...lineSign(kind, status),
+      ...{ id, from, to, bend, movesGoods: KIND[kind].carriesGoods },
+      width: widthOfShare(bundle?.share ?? 0, 'network'),
+      // Made when they are asked for: only what stands out carries words.
+      get words() {
+        return wordsOf(dataset, edge);
+      },
+    },
+  ];
+}
+
+/** The shapes of a network. */
+export function shapesOf(dataset: Dataset, graph: LensGraph, layout: NetworkLayout): NetworkShapes {
+  const bends = bendsOf(graph.edges);
+  return {
+    discs: graph.nodes.flatMap((node) => (node.type === 'party' ? discsOf(dataset, node, layout) : [])),
+    lines: graph.edges.flatMap((edge, i) => linesOf(dataset, edge, bends[i] ?? 0, layout)),
+  };
+}

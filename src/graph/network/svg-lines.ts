@@ -1,0 +1,76 @@
+/** The lines of a network in a picture that is taken away. */
+import { HEAD_SHAPE } from '../../ui/arrow-heads';
+import { GRADE, HALO_OPACITY } from '../../ui/emphasis';
+import { GHOST } from '../../ui/encodings';
+import { type Attributes, element, inRow, type Markup, NOTHING, pathData } from '../../ui/svg/markup';
+import type { Point } from '../point';
+import { toScreen } from './camera';
+import { type DrawnLine, GROUND, linesInLayers } from './drawn-lines';
+import type { NetworkSight } from './painting';
+import type { ShownName } from './shown-names';
+import { onScreen, type Stroke } from './strokes';
+
+function strokePath({ start, end, control }: Stroke): string {
+  const from = ['M', start.x, start.y] as const;
+  return control
+    ? pathData(...from, 'Q', control.x, control.y, end.x, end.y)
+    : pathData(...from, 'L', end.x, end.y);
+}
+
+const stroked = (d: string, look: Attributes) => element('path', { d, fill: 'none', ...look });
+
+function ghostSvg({ camera, look }: NetworkSight, ghost: Stroke): Markup {
+  return stroked(strokePath(onScreen(camera, ghost)), {
+    ...{ stroke: look.palette.colour[GHOST.tone], 'stroke-width': GHOST.width },
+    'stroke-dasharray': GHOST.dash.join(' '),
+  });
+}
+
+function lineSvg(sight: NetworkSight, drawn: DrawnLine, grounded: boolean): Markup {
+  const { camera, look } = sight;
+  const { colour } = look.palette;
+  const { halo } = GRADE[drawn.grade];
+  const d = strokePath(onScreen(camera, drawn.stroke));
+  const width = drawn.width * camera.k;
+  const dash = drawn.line.dash.map((length) => Math.round(length * camera.k * 100) / 100);
+  return element(
+    'g',
+    { 'data-line': drawn.line.id },
+    drawn.ghost ? ghostSvg(sight, drawn.ghost) : NOTHING,
+    grounded ? stroked(d, { stroke: colour.paper, 'stroke-width': width + 2 * GROUND }) : NOTHING,
+    halo > 0
+      ? stroked(d, {
+          stroke: colour.accent,
+          'stroke-width': width + 2 * halo,
+          'stroke-opacity': HALO_OPACITY,
+        })
+      : NOTHING,
+    stroked(d, {
+      ...{ stroke: drawn.colour, 'stroke-width': width },
+      'stroke-opacity': drawn.opacity < 1 ? drawn.opacity : null,
+      'stroke-dasharray': dash.length > 0 ? dash.join(' ') : null,
+    }),
+  );
+}
+
+function headSvg({ camera }: NetworkSight, { line, head, colour }: DrawnLine): Markup {
+  const tip = toScreen(camera, head.tip);
+  const turned = ({ x, y }: Point) => [x * camera.k, y * camera.k, -y * camera.k, x * camera.k];
+  const matrix = [...turned(head.along), tip.x, tip.y].map((value) => Math.round(value * 1000) / 1000);
+  return element('path', {
+    d: HEAD_SHAPE[line.head].path,
+    transform: `matrix(${matrix.join(' ')})`,
+    fill: colour,
+  });
+}
+
+/** All lines. Their heads, which no other line of their layer covers, stay clear of the names that are shown. */
+export function linesSvg(sight: NetworkSight, names: readonly ShownName[]): Markup {
+  const { layers, grounded } = linesInLayers(sight, names);
+  return inRow(
+    layers.flatMap((lines) => [
+      ...lines.map((drawn) => lineSvg(sight, drawn, grounded)),
+      ...lines.map((drawn) => headSvg(sight, drawn)),
+    ]),
+  );
+}

@@ -1,0 +1,18 @@
+import { drawnGraphOf, emphasisOf } from '../state/selectors';
+import { useApp } from '../state/store';
+import { offerDrawing } from '../ui/picture';
+import { DRAWINGS } from './drawings';
+
+/** Offers the picture of what is visible, also where the table is shown and no picture is; returns the way to take it back. */
+export function offerPictures(): () => void {
+  return offerDrawing(async (palette) => {
+    const state = useApp.getState();
+    if (state.opening.phase !== 'open') throw new Error('No dataset is open.');
+    const { dataset, index } = state.opening;
+    return DRAWINGS[state.view.lens].picture({
+      ...{ dataset, index, palette },
+      graph: drawnGraphOf(state),
+      emphasis: emphasisOf(state),
+    });
+  });
+}

@@ -1,0 +1,30 @@
+/** What is told of files and of what was done, for a while, where everyone sees it. */
+import type { FileLocation } from '../worker/read/reading';
+
+/** What became of files, of a link or of a step. */
+export type News =
+  | {
+      readonly code: 'read';
+      readonly name: string;
+      readonly relationships: number;
+      /** The rows that were not used, where there are any. */
+      readonly skipped?: number;
+    }
+  /** Somebody stopped the reading of a file. */
+  | { readonly code: 'stopped'; readonly name: string }
+  | { readonly code: 'removed'; readonly name: string }
+  /** A file was closed that has ids in common with the dataset that was opened. */
+  | { readonly code: 'closed'; readonly name: string; readonly title: string }
+  /** Files that this device remembers did not open. */
+  | { readonly code: 'unopened'; readonly files: readonly FileLocation[] }
+  /** The browser does not say which files it remembers. */
+  | { readonly code: 'no-answer' }
+  /** What opens the remembered files did not arrive. */
+  | { readonly code: 'opener-missing' }
+  /** The browser takes no more steps into its history. */
+  | { readonly code: 'no-more-steps' }
+  /** In the words of whoever tells it. */
+  | { readonly code: 'told'; readonly words: string };
+
+/** Nothing is told. */
+export const NO_NEWS: readonly News[] = [];

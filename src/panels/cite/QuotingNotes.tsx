@@ -1,0 +1,24 @@
+import { caveatsOf, estimatesAt } from '../../domain/views/caveats';
+import { useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import { caveatsWords } from '../../words/caveats';
+import css from './QuotingButton.module.css';
+
+/** What must be said beside the numbers of what is shown, and how much of it is estimated. */
+export function QuotingNotes() {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const visible = useApp(visibleOf);
+  const say = caveatsWords();
+  const estimates = estimatesAt(index, visible);
+  const others = caveatsOf(dataset, index, visible).filter(({ code }) => code !== 'estimates');
+  const notes = [...(estimates ? [say.estimated(estimates)] : []), ...say.all(dataset, others)];
+  return (
+    <div role="note" aria-label={say.title} className={css.notes}>
+      {notes.length === 0 && <p>{say.none}</p>}
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>
+  );
+}

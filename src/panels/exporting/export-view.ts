@@ -1,0 +1,44 @@
+/** What is shown, as a file: from the page to the worker and back. */
+import type { ExportProgress } from '../../domain/views/exporting';
+import { sortedRows } from '../../domain/views/table';
+import type { FileToSave } from '../../export/export-kind';
+import { EXPORTS } from '../../export/exports';
+import { fetchApp } from '../../export/page/fetch-app';
+import type { ViewExport } from '../../export/view/view-export';
+import { exportInWorker } from '../../export/worker/export-client';
+import type { ExportRequest } from '../../export/worker/messages';
+import { packed } from '../../export/worker/packed';
+import { shownNow } from '../../state/exporting';
+import { spokenLanguage } from '../../words/language';
+import { cellWords } from '../../words/table';
+import { aboutShown } from './about-shown';
+
+/** A view as a request to the worker, which is the same whatever form it takes. */
+function requestNow(): Omit<ExportRequest, 'form'> {
+  const shown = shownNow();
+  const { dataset, index, base, files, visible, sorting } = shown;
+  return {
+    about: aboutShown(shown),
+    whole: [packed({ dataset: base, data: null }), ...files.map(packed)],
+    rows: sortedRows(dataset, index, visible, sorting, cellWords()),
+    language: spokenLanguage(),
+  };
+}
+
+/**
+ * Writes what is shown in a form, beside the page.
+ * @throws WorkerStopped when the signal says so; WorkerTrouble when the worker fails; Error when the app does not arrive.
+ */
+export async function exportedNow(
+  kind: ViewExport,
+  tell: (progress: ExportProgress) => void,
+  signal: AbortSignal,
+): Promise<FileToSave> {
+  const request = {
+    ...requestNow(),
+    form: EXPORTS.view.indexOf(kind),
+    ...(kind.holdsApp && { app: await fetchApp(signal) }),
+  };
+  const content = await exportInWorker(request, tell, signal);
+  return { content, fileName: `${request.about.name}.${kind.extension}`, mediaType: kind.mediaType };
+}

@@ -1,0 +1,28 @@
+/** What the link to the present view holds, to be told in words. */
+
+import { selectedOf, summaryOfView, useDataset, useOpenFiles } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import type { HeldByLink } from '../../words/en/share';
+import { summaryWords } from '../../words/summary';
+import { titlesWords } from '../../words/titles';
+
+/** The parts of it. */
+export function useHeldByLink(): HeldByLink {
+  const dataset = useDataset();
+  const files = useOpenFiles();
+  const view = useApp((state) => state.view);
+  const selected = useApp(selectedOf);
+  const summary = useApp(summaryOfView);
+  const { presentation, lens, sorting, claim, reading, moved, camera } = view;
+  return {
+    ...{ dataset, presentation, lens, sorting },
+    sentence: summaryWords().sentence(summary),
+    selected: selected && titlesWords().title(dataset, selected),
+    claim: claim !== null,
+    reading: (reading && dataset.sources.get(reading)?.title) ?? null,
+    moved: moved.length,
+    camera: camera !== null,
+    joins: (dataset.joins?.inLink ?? '').split('~').filter(Boolean).length,
+    files: files.map(({ report }) => report.name),
+  };
+}

@@ -1,0 +1,43 @@
+import { select } from '../../state/actions/view';
+import type { ChangedRelationship } from '../../state/changes-since';
+import { useDataset } from '../../state/selectors';
+import type { Notice } from '../../state/store';
+import parts from '../../ui/parts.module.css';
+import { linkWords } from '../../words/links';
+import { titlesWords } from '../../words/titles';
+import { useChangesSince } from './use-changes-since';
+
+function Changed({ of: { relationship, change } }: { of: ChangedRelationship }) {
+  const dataset = useDataset();
+  const say = linkWords().changes;
+  return (
+    <li>
+      <button type="button" className={parts.link} onClick={() => select(relationship.id)}>
+        {titlesWords().title(dataset, { type: 'relationship', relationship })}
+      </button>
+      <span>{`: ${change ? say.changed(change) : say.added}`}</span>
+    </li>
+  );
+}
+
+/** What has changed of what a link shows since the version that it was made with. */
+export function ChangedSince({ notice }: { notice: Notice }) {
+  const changes = useChangesSince(notice);
+  if (!changes) return null;
+  const { shown, removed } = changes;
+  const say = linkWords().changes;
+  if (shown.length === 0 && removed.length === 0) return <span>{say.none}</span>;
+  return (
+    <details>
+      <summary>{say.title(shown.length + removed.length)}</summary>
+      <ul>
+        {shown.map((of) => (
+          <Changed key={of.relationship.id} of={of} />
+        ))}
+        {removed.map((gone) => (
+          <li key={gone.id}>{say.removed(gone)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

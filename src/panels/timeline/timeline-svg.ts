@@ -1,0 +1,89 @@
+/** The timeline as a drawing in SVG, to be taken away: pure, from the same bars as the one on the screen. */
+import { clampedTo, roundYears, type YearBar } from '../../domain/filter/years';
+import type { YearSpan } from '../../domain/model/relationship';
+import type { ColourName, Palette } from '../../ui/palette';
+import { type Drawing, drawingOf, stacked } from '../../ui/svg/drawing';
+import { element } from '../../ui/svg/markup';
+import { type Lettering, widthOf } from '../../ui/svg/text-widths';
+import { areaOfWords, type WordsAt, wordsSvg } from '../../ui/svg/words-svg';
+import { formatNumber } from '../../words/numbers';
+import { picturesWords } from '../../words/pictures';
+import { timelineWords } from '../../words/timeline';
+
+/** The width of all bars, and the height of the tallest. */
+const WIDTH = 840;
+const TALLEST = 120;
+/** How wide a bar is at the most, and what part of its room it takes. */
+const WIDEST = 48;
+const FILLED = 0.7;
+/** What is seen of a bar that stands for something. */
+const LEAST = 1;
+
+const LETTERS: Lettering = { size: 12 };
+/** From the foot of a bar to the middle of its year, and from its top to that of its number. */
+const YEAR_BELOW = 14;
+const COUNT_ABOVE = 10;
+const MARGIN = 4;
+
+/** Whether these texts have room beside one another, in so much for each. */
+const haveRoom = (texts: readonly string[], room: number) =>
+  texts.every((text) => widthOf(text, LETTERS) + 4 <= room);
+
+/** What the timeline shows. */
+export interface TimelineContent {
+  readonly bars: readonly YearBar[];
+  readonly span: YearSpan;
+  /** The years that the filter keeps. */
+  readonly kept: YearSpan;
+  /** How many relationships have no year. */
+  readonly undated: number;
+}
+
+/** Bars by year; those of years that the filter leaves out have another colour. */
+export function timelineDrawing({ bars, span, kept, undated }: TimelineContent, palette: Palette): Drawing {
+  const { colour } = palette;
+  const room = WIDTH / Math.max(1, bars.length);
+  const most = bars.reduce((greatest, { visible }) => Math.max(greatest, visible), 1);
+  const middle = (year: number) => (year - span.first + 0.5) * room;
+  const isKept = (year: number) => clampedTo(kept, year) === year;
+  const width = Math.min(WIDEST, room * FILLED);
+  const rects = bars
+    .filter(({ visible }) => visible > 0)
+    .map(({ year, visible }) => {
+      const height = Math.max(LEAST, (visible / most) * TALLEST);
+      const area = { x: middle(year) - width / 2, y: TALLEST - height, width, height };
+      const body = element('rect', { ...area, fill: colour[isKept(year) ? 'accent' : 'line-strong'] });
+      return { body, areas: [area], top: area.y, year, visible };
+    });
+  const write = (words: string, year: number, y: number, ink: ColourName) => {
+    const at: WordsAt = { lines: [words], x: middle(year), y, lettering: LETTERS, colour: ink };
+    return { body: wordsSvg(palette, at), areas: [areaOfWords(at)] };
+  };
+  const hasNumbers = haveRoom(
+    bars.map(({ visible }) => formatNumber(visible)),
+    room,
+  );
+  const named = haveRoom(
+    bars.map(({ year }) => `${year}`),
+    room,
+  )
+    ? bars.map(({ year }) => year)
+    : roundYears(span);
+  const line = element('path', { d: `M0 ${TALLEST}H${WIDTH}`, stroke: colour['line-strong'] });
+  const drawn = drawingOf(
+    stacked([
+      ...rects,
+      { body: line, areas: [{ x: 0, y: TALLEST, width: WIDTH, height: 1 }] },
+      ...(hasNumbers
+        ? rects.map(({ top, year, visible }) => write(formatNumber(visible), year, top - COUNT_ABOVE, 'soft'))
+        : []),
+      ...named.map((year) => write(`${year}`, year, TALLEST + YEAR_BELOW, isKept(year) ? 'ink' : 'soft')),
+    ]),
+    MARGIN,
+  );
+  return {
+    ...drawn,
+    title: picturesWords().events(span),
+    notes: undated > 0 ? [`${timelineWords().undated(undated)}.`] : [],
+  };
+}

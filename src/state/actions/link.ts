@@ -1,0 +1,23 @@
+/** What a reader can do about a link of which not all applies. */
+import { viewWithNearest } from '../../permalink/nearest-view';
+import type { Notice } from '../../permalink/notice';
+import { type AppState, setState, useApp } from '../store';
+import { changeView } from './view';
+
+/** Whether what a part of the link probably meant can be shown at once, instead of opening another dataset. */
+export const canTakeNearest = ({ view }: AppState, notice: Notice): boolean =>
+  viewWithNearest(view, notice) !== null;
+
+/** Shows what a part of the link probably meant; what is said of the other parts stays. */
+export function takeNearest(notice: Notice): void {
+  const { view, notices } = useApp.getState();
+  const meant = viewWithNearest(view, notice);
+  if (!meant) return;
+  changeView(meant);
+  setState({ notices: notices.filter((other) => other !== notice) });
+}
+
+/** Takes the notices about the link off the screen. */
+export function dismissNotices(): void {
+  setState({ notices: [] });
+}

@@ -1,0 +1,28 @@
+/** What a reader can do with the page around the view, which no link holds. */
+import type { SelectableId } from '../../domain/model/ids';
+import { type Sheet, type SheetHeight, setState, useApp } from '../store';
+
+/** Takes whoever selected something by key to its details, as soon as they are there. */
+export function goToDetails(): void {
+  setState({ goingToDetails: true });
+}
+
+/** Says that the focus is in the details. */
+export function arriveInDetails(): void {
+  setState({ goingToDetails: false });
+}
+
+/** Says what the pointer or the focus is on. */
+export function point(pointed: SelectableId | null): void {
+  if (useApp.getState().pointed !== pointed) setState({ pointed });
+}
+
+/** Opens a sheet at half of its height, or closes the one that is open. */
+export function openSheet(sheet: Sheet | null): void {
+  setState({ sheet, sheetHeight: 'half' });
+}
+
+/** Pulls the sheet that is open up to its full height, or down again. */
+export function pullSheet(sheetHeight: SheetHeight): void {
+  setState({ sheetHeight });
+}

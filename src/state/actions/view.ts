@@ -1,0 +1,106 @@
+/** What a reader can do with the view, which is what a link holds. */
+import type { FacetId } from '../../domain/columns/facets';
+import {
+  ANY,
+  type Filter,
+  type Mark,
+  NO_FILTER,
+  withChoice,
+  withMark,
+  withYears,
+} from '../../domain/filter/filter';
+import type { Width } from '../../domain/lenses/flows';
+import type { Lens } from '../../domain/lenses/lenses';
+import type { SelectableId } from '../../domain/model/ids';
+import type { YearSpan } from '../../domain/model/relationship';
+import type { Category } from '../../domain/model/system';
+import type { Presentation, View } from '../../permalink/view';
+import { changedView } from '../changed-view';
+import { type Step, setState, useApp } from '../store';
+import { openSheet } from './page';
+
+/** Changes some of the view: a step of the visit, if nothing else is said. */
+export function changeView(change: Partial<View>, step: Step = 'push'): void {
+  setState(({ view }) => ({ view: changedView(view, change), step }));
+}
+
+function changeFilter(change: (filter: Filter) => Filter, step: Step = 'push'): void {
+  changeView({ filter: change(useApp.getState().view.filter) }, step);
+}
+
+/** Includes or excludes a value of a facet, or lets it be. */
+export function markValue(facet: FacetId, value: string, mark: Mark): void {
+  changeFilter((filter) => withMark(filter, facet, value, mark));
+}
+
+/** Lets everything through a facet again. */
+export function clearFacet(facet: FacetId): void {
+  changeFilter((filter) => withChoice(filter, facet, ANY));
+}
+
+/** Keeps what happened in these years; null for all. A drag replaces its own steps. */
+export function chooseYears(years: YearSpan | null, step: Step = 'push'): void {
+  changeFilter((filter) => withYears(filter, years), step);
+}
+
+/** Lets everything through again. */
+export function clearFilter(): void {
+  changeFilter(() => NO_FILTER);
+}
+
+/** Puts another filter in the place of the present one. */
+export function replaceFilter(filter: Filter): void {
+  changeFilter(() => filter);
+}
+
+/** Selects a party, system or relationship, and opens its details; null closes them. */
+export function select(selection: SelectableId | null): void {
+  if (useApp.getState().view.selection !== selection) changeView({ selection });
+  if (selection) setState({ sheet: 'details' });
+}
+
+/** Selects something that a filter may hide, with the filter that shows it, as one step. */
+export function selectShown(selection: SelectableId, filter: Filter | null): void {
+  if (filter) changeView({ filter, selection });
+  select(selection);
+}
+
+/** Goes to the present view with some of it changed, as one step: what a link within the page leads to. */
+export function goTo(change: Partial<View>): void {
+  changeView(change);
+  openSheet(change.selection ? 'details' : null);
+}
+
+/** Closes the source that is open; on a phone, the details it was opened from are there again. */
+export function stopReading(): void {
+  if (useApp.getState().view.reading !== null) changeView({ reading: null });
+  setState({ sheet: 'details', goingTo: null });
+}
+
+/** Shows the graph or the table. */
+export function present(presentation: Presentation): void {
+  if (useApp.getState().view.presentation !== presentation) changeView({ presentation });
+}
+
+/** Chooses the lens of the graph. */
+export function lookThrough(lens: Lens): void {
+  if (useApp.getState().view.lens !== lens) changeView({ lens, most: null });
+}
+
+/** Chooses what the width of lines says. */
+export function chooseWidth(width: Width): void {
+  if (useApp.getState().view.width !== width) changeView({ width });
+}
+
+/** Draws this many lines at the most; null for as many as the lens shows by itself. */
+export function drawAtMost(most: number | null): void {
+  if (useApp.getState().view.most !== most) changeView({ most });
+}
+
+/** Opens a category of the systems lens into its systems, or closes it again. */
+export function toggleCategory(category: Category): void {
+  const { opened } = useApp.getState().view;
+  changeView({
+    opened: opened.includes(category) ? opened.filter((other) => other !== category) : [...opened, category],
+  });
+}

@@ -1,0 +1,59 @@
+/** What is on the screen as it is taken away: all that is open, and what of it is shown. */
+import type { FacetIndex } from '../domain/columns/facet-index';
+import type { EdtfDate } from '../domain/dates/edtf';
+import type { Filter } from '../domain/filter/filter';
+import type { SignsInUse } from '../domain/lenses/legend';
+import { type ShownLines, shownLines } from '../domain/lenses/shown-lines';
+import type { Dataset, Member } from '../domain/model/dataset';
+import type { Sorting } from '../domain/views/table';
+import type { OpenedFile } from './opened-file';
+import { drawnGraphOf, signsOfPicture, visibleOf } from './selectors';
+import { useApp } from './store';
+import { today } from './today';
+import { linkToView } from './url-sync';
+
+/** A dataset that is open, with the SHA-256 of its file. */
+type HashedMember = Member & { readonly sha256: string };
+
+/** What is shown, and what it is part of. */
+interface Shown {
+  readonly dataset: Dataset;
+  readonly index: FacetIndex;
+  /** The dataset by itself, without the files that are joined to it. */
+  readonly base: Dataset;
+  readonly files: readonly OpenedFile[];
+  readonly members: readonly HashedMember[];
+  readonly filter: Filter;
+  readonly visible: Uint32Array;
+  readonly sorting: Sorting | null;
+  readonly permalink: string;
+  readonly day: EdtfDate;
+}
+
+/** What is shown now. @throws Error where nothing is open; what asks is on the page only when something is. */
+export function shownNow(): Shown {
+  const state = useApp.getState();
+  const { opening, view } = state;
+  if (opening.phase !== 'open') throw new Error('No dataset is open.');
+  const { dataset, index, base, files, origin } = opening;
+  const hashes = new Map(files.map((file) => [file.dataset.id, file.report.sha256]));
+  return {
+    ...{ dataset, index, files, sorting: view.sorting },
+    base: base.dataset,
+    // What is open may have been taken from files that are not here, and then knows their hashes.
+    members: dataset.members.map((member) => ({
+      ...{ sha256: hashes.get(member.id) ?? origin.hash },
+      ...member,
+    })),
+    filter: view.filter,
+    visible: visibleOf(state),
+    permalink: linkToView(),
+    day: today(),
+  };
+}
+
+/** What is said beside the picture of it: the signs that it uses, and how many of its lines are shown. */
+export function pictureNow(): { readonly signs: SignsInUse; readonly lines: ShownLines | null } {
+  const state = useApp.getState();
+  return { signs: signsOfPicture(state), lines: shownLines(state.view.lens, drawnGraphOf(state)) };
+}

@@ -1,0 +1,2 @@
+/** Where the notices of all that the app is built from stand. */
+export const noticesAddress = (): string => './licences.txt';

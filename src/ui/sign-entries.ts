@@ -1,0 +1,87 @@
+/** Every sign with its words, in order, before it is drawn: on the page by Signs.tsx, in pictures by svg/legend-svg.ts. */
+import type { Detail, SignsInUse } from '../domain/lenses/legend';
+import type { Dealing } from '../domain/model/dealing';
+import type { EvidenceMark, Kind } from '../domain/model/relationship';
+import type { Status } from '../domain/model/status';
+import { modelWords } from '../words/model';
+import { signsWords } from '../words/signs';
+import { type LineSign, lineSign, type NodeSign, PARTY_SIGN, SYSTEM_SHAPE, type Tone } from './encodings';
+import { ICON } from './icons';
+
+/** What a sign looks like. */
+export type SignLook =
+  | { readonly type: 'line'; readonly sign: LineSign }
+  | { readonly type: 'node'; readonly sign: NodeSign; readonly tone: Tone }
+  | { readonly type: 'evidence'; readonly mark: EvidenceMark }
+  | { readonly type: 'width' }
+  | { readonly type: 'uncertain' }
+  | { readonly type: 'dealing'; readonly dealing: Dealing }
+  | { readonly type: 'size' };
+
+/** A sign, and what it means. */
+export interface SignEntry {
+  readonly look: SignLook;
+  readonly words: string;
+}
+
+/** These say no more than the kind itself. */
+const TOLD_BY_KIND: readonly Status[] = ['voiced', 'in-force'];
+
+/** One entry for each line that looks different, with the statuses that share it. */
+function linesOf(kind: Kind, statuses: readonly Status[]): SignEntry[] {
+  const groups = new Map<string, { sign: LineSign; statuses: Status[] }>();
+  for (const status of statuses) {
+    const sign = lineSign(kind, status);
+    const key = JSON.stringify(sign);
+    const group = groups.get(key) ?? { sign, statuses: [] };
+    group.statuses.push(status);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map((group) => {
+    const told = group.statuses.filter((status) => !TOLD_BY_KIND.includes(status));
+    return { look: { type: 'line', sign: group.sign }, words: signsWords().line(kind, told) };
+  });
+}
+
+const DETAIL: Readonly<Record<Detail, SignLook>> = {
+  category: { type: 'node', sign: { shape: 'stack', icon: ICON.airDefence }, tone: 'system' },
+  width: { type: 'width' },
+  uncertain: { type: 'uncertain' },
+};
+
+/** One for each kind of disc, and one for their size; none where there are no such discs. */
+function dealingsOf(dealings: readonly Dealing[]): SignEntry[] {
+  if (dealings.length === 0) return [];
+  const say = signsWords();
+  return [
+    ...dealings.map((dealing) => ({
+      look: { type: 'dealing', dealing } as const,
+      words: say.dealings[dealing],
+    })),
+    { look: { type: 'size' }, words: say.size },
+  ];
+}
+
+/** One entry for each sign of a picture. */
+export function signEntries(signs: SignsInUse): readonly SignEntry[] {
+  const say = signsWords();
+  return [
+    ...signs.lines.flatMap(({ kind, statuses }) => linesOf(kind, statuses)),
+    ...signs.evidence.map(
+      (mark): SignEntry => ({ look: { type: 'evidence', mark }, words: say.evidence[mark] }),
+    ),
+    ...signs.systems.map((kind): SignEntry => {
+      const icon = kind === 'unnamed' ? ICON.unknown : ICON.airDefence;
+      return {
+        look: { type: 'node', sign: { shape: SYSTEM_SHAPE[kind], icon }, tone: 'system' },
+        words: say.systems[kind],
+      };
+    }),
+    ...signs.details.map((detail): SignEntry => ({ look: DETAIL[detail], words: say.details[detail] })),
+    ...dealingsOf(signs.dealings),
+    ...signs.parties.map((kind): SignEntry => {
+      const tone = kind === 'armed-group' ? 'concern' : 'exporter';
+      return { look: { type: 'node', sign: PARTY_SIGN[kind], tone }, words: modelWords().partyKinds[kind] };
+    }),
+  ];
+}

@@ -1,0 +1,143 @@
+/** Samples of the signs in a legend, as a picture that is taken away has them. */
+import type { EvidenceMark } from '../../domain/model/relationship';
+import { signsWords } from '../../words/signs';
+import { HEAD_SHAPE } from '../arrow-heads';
+import { DEALING_FILLING, GHOST, type LineSign, type NodeSign, RING_SIGN, type Tone } from '../encodings';
+import { ICON } from '../icons';
+import type { Palette } from '../palette';
+import type { SignLook } from '../sign-entries';
+import { iconSvg } from './icon-svg';
+import { element, inRow, type Markup, NOTHING } from './markup';
+import { type Lettering, widthOf } from './text-widths';
+import { wordsSvg } from './words-svg';
+
+/** The letters of the legend. */
+export const LEGEND_LETTERS: Lettering = { size: 12 };
+
+/** A sample drawn about a height, from x = 0 on, and how wide it is. */
+export interface Sample {
+  readonly body: Markup;
+  readonly width: number;
+}
+
+/** Where the head of a line points to, in the width of its sample. */
+const TIP = { arrives: 42, stops: 26 };
+
+function lineSample({ colour }: Palette, { tone, head, dash, reach }: LineSign): Sample {
+  const { path, length } = HEAD_SHAPE[head];
+  const tip = TIP[reach];
+  const ghost = element('path', {
+    ...{ d: 'M33 0H44', stroke: colour[GHOST.tone], 'stroke-dasharray': GHOST.dash.join(' ') },
+  });
+  const body = inRow([
+    element('path', {
+      ...{ d: `M1 0H${tip - Math.min(length, 7)}`, stroke: colour[tone], 'stroke-width': 2 },
+      'stroke-dasharray': dash.length > 0 ? dash.join(' ') : null,
+    }),
+    element('path', { d: path, transform: `translate(${tip} 0)`, fill: colour[tone] }),
+    reach === 'stops' ? ghost : NOTHING,
+  ]);
+  return { body, width: 44 };
+}
+
+/** A node in a sample is so wide and high. */
+const NODE = 20;
+
+function outlineOf({ colour }: Palette, { shape }: NodeSign, tone: Tone): Markup {
+  const [side, half] = [NODE - 2, NODE / 2];
+  const box = { x: 1, y: 1 - half, width: side, height: side };
+  switch (shape) {
+    case 'disc':
+      return element('circle', { cx: half, cy: 0, r: half, fill: colour[tone] });
+    case 'triangle':
+      return element('path', { d: `M${half} ${-half}L${NODE} ${half}H0Z`, fill: colour[tone] });
+    case 'rounded-square':
+      return element('rect', { x: 0, y: -half, width: NODE, height: NODE, rx: 6, fill: colour[tone] });
+    case 'box':
+    case 'dashed-box':
+      return element('rect', {
+        ...{ ...box, rx: 3, fill: colour.panel, stroke: colour[tone], 'stroke-width': 2 },
+        'stroke-dasharray': shape === 'box' ? null : '4 3',
+      });
+    case 'stack':
+      return inRow([
+        element('rect', { ...box, rx: 3, fill: colour.panel, stroke: colour[tone], 'stroke-width': 4 }),
+        element('rect', { ...box, rx: 3, fill: 'none', stroke: colour.paper, 'stroke-width': 1.3 }),
+      ]);
+  }
+}
+
+function nodeSample(palette: Palette, sign: NodeSign, tone: Tone): Sample {
+  const isTriangle = sign.shape === 'triangle';
+  const size = isTriangle ? 9 : 12;
+  const ink = tone === 'system' ? palette.colour.system : palette.colour['on-accent'];
+  const top = isTriangle ? NODE / 2 - size - 1 : -size / 2;
+  const icon = iconSvg(sign.icon, ink, (NODE - size) / 2, top, size);
+  return { body: inRow([outlineOf(palette, sign, tone), icon]), width: NODE };
+}
+
+/** Words as they stand on a line. */
+function wordsSample(palette: Palette, words: string, framed: boolean): Sample {
+  const width = widthOf(words, LEGEND_LETTERS) + 8;
+  const frame = element('rect', {
+    ...{ x: 0, y: -9, width, height: 18, rx: 3, fill: palette.colour.panel },
+    stroke: palette.colour['line-strong'],
+  });
+  const text = wordsSvg(palette, {
+    lines: [words],
+    x: width / 2,
+    y: 0,
+    lettering: LEGEND_LETTERS,
+    colour: 'ink',
+  });
+  return { body: inRow([framed ? frame : NOTHING, text]), width };
+}
+
+function evidenceSample(palette: Palette, mark: EvidenceMark): Sample {
+  const { colour } = palette;
+  if (mark !== 'disputed') return wordsSample(palette, signsWords().sample, mark === 'several-sources');
+  const circle = element('circle', { cx: 8, cy: 0, r: 8, fill: colour.panel, stroke: colour.alarm });
+  return { body: inRow([circle, iconSvg(ICON.disputed, colour.alarm, 2, -6, 12)]), width: 16 };
+}
+
+function widthSample({ colour }: Palette): Sample {
+  const line = (y: number, width: number) =>
+    element('path', { d: `M1 ${y}H29`, stroke: colour.exporter, 'stroke-width': width });
+  return { body: inRow([line(-4, 1.5), line(3, 5)]), width: 30 };
+}
+
+function discSample({ colour }: Palette, look: SignLook & { type: 'dealing' | 'size' }): Sample {
+  const disc = (x: number, r: number) => element('circle', { cx: x, cy: 0, r, fill: colour.exporter });
+  if (look.type === 'size') return { body: inRow([disc(4, 3.5), disc(21, 8)]), width: 30 };
+  const ring = RING_SIGN[look.dealing];
+  const filling = DEALING_FILLING[look.dealing];
+  const body = inRow([
+    ring
+      ? element('circle', {
+          ...{ cx: 9, cy: 0, r: 7, fill: colour.panel, stroke: colour[ring.tone], 'stroke-width': 2.2 },
+          'stroke-dasharray': ring.dash.length > 0 ? ring.dash.join(' ') : null,
+        })
+      : NOTHING,
+    filling > 0 ? disc(9, filling) : NOTHING,
+  ]);
+  return { body, width: 18 };
+}
+
+/** The sample of a sign. */
+export function sampleOf(palette: Palette, look: SignLook): Sample {
+  switch (look.type) {
+    case 'line':
+      return lineSample(palette, look.sign);
+    case 'node':
+      return nodeSample(palette, look.sign, look.tone);
+    case 'evidence':
+      return evidenceSample(palette, look.mark);
+    case 'width':
+      return widthSample(palette);
+    case 'uncertain':
+      return wordsSample(palette, signsWords().uncertainSample, false);
+    case 'dealing':
+    case 'size':
+      return discSample(palette, look);
+  }
+}

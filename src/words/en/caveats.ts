@@ -1,0 +1,34 @@
+import { type Dataset, sourceOf } from '../../domain/model/dataset';
+import type { Caveat, Estimates } from '../../domain/views/caveats';
+import { type ByCode, byCode } from '../by-code';
+import { counted, formatNumber, formatShare, forNumber, quoted } from './grammar';
+
+/** "Estimates: 1,204 of 29,540 deals, with 11% of the volume stated, rest on a number or year that …" */
+function estimates({ deals, of, shareOfVolume }: Estimates): string {
+  const share = shareOfVolume === null ? '' : `, with ${formatShare(shareOfVolume)} of the volume stated,`;
+  const rest = `${forNumber(deals, 'rests', 'rest')} on a number or year that the source marks as uncertain`;
+  return `Estimates: ${formatNumber(deals)} of ${counted(of, 'deal')}${share} ${rest}.`;
+}
+
+const inWords = (dataset: Dataset): ByCode<Caveat, string> => ({
+  volume: 'TIV is SIPRI’s measure of the volume of arms. It is not money and must not be read as a price.',
+  'major-arms': ({ source }) =>
+    `${quoted(sourceOf(dataset, source).title)} covers major arms. Rifles and other small arms are not in it, so a deal that it lacks may have taken place.`,
+  estimates,
+  disputed: ({ relationships }) =>
+    `Disputed: sources disagree on the status of ${counted(relationships, 'relationship')} shown here.`,
+  skipped: ({ rows }) =>
+    `${counted(rows, 'row')} of the files opened could not be used and ${forNumber(rows, 'is', 'are')} not in any number here.`,
+});
+
+/** What must be said beside the numbers of a view. */
+export const caveats = {
+  /** Each as a whole sentence. */
+  all: (dataset: Dataset, of: readonly Caveat[]): string[] =>
+    of.map((caveat) => byCode(inWords(dataset), caveat)),
+  title: 'What to know before quoting',
+  none: 'Nothing shown needs a word of caution.',
+  /** How much is estimated, of deals alone. */
+  estimated: (of: Estimates) =>
+    of.deals === 0 ? 'No number or year shown is marked as an estimate.' : estimates(of),
+};
