@@ -12,7 +12,7 @@ export class Faults {
   readonly #contexts = new Set<BrowserContext>();
   readonly #listening: Promise<unknown>[] = [];
   #found: string[] = [];
-  readonly #expected: string[] = [];
+  readonly #expected: RegExp[] = [];
 
   /** Takes the address of the site, the only one its pages may talk to. */
   constructor(siteAddress: string) {
@@ -53,12 +53,12 @@ export class Faults {
   }
 
   /** From now on no fault is found that names this: a test causes it, and browsers tell of it in their own time. */
-  expectAnyOf(named: string): void {
+  expectAnyOf(named: RegExp): void {
     this.#expected.push(named);
   }
 
   #add(kind: string, text: string): void {
-    if (this.#expected.some((named) => text.includes(named))) return;
+    if (this.#expected.some((named) => named.test(text))) return;
     this.#found.push(`${kind}: ${text}`);
   }
 

@@ -157,10 +157,13 @@ export function createColumnsSurface(
     if (viewpoint) lookFrom(cy, viewpoint);
     else beginAt(cy, allOf(emphasis.chosen), allOf(emphasis.around ?? []));
   };
+  const lookAgain = () => {
+    if (chosen) lookAt(cy, chosen);
+    else begin();
+  };
   const look = (camera: Camera | null) => {
     chosen = camera;
-    if (camera) lookAt(cy, camera);
-    else begin();
+    lookAgain();
     // A gesture that has just ended must not be told of after the picture has become another.
     events.looked(chosen);
   };
@@ -221,7 +224,8 @@ export function createColumnsSurface(
     whereIs,
     resized: () => {
       cy.resize();
-      look(chosen);
+      // Nothing is told: before the first drawing, that nobody chose anything would end the camera of the link.
+      lookAgain();
     },
     destroy: () => cy.destroy(),
   };
