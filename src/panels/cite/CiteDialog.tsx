@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CitedThing } from '../../domain/model/citing';
 import { caveatsOf } from '../../domain/views/caveats';
 import type { ExportedFile } from '../../export/export-kind';
@@ -12,7 +12,7 @@ import { saveFile } from '../../ui/save-file';
 import { caveatsWords } from '../../words/caveats';
 import { citeWords } from '../../words/cite';
 import { CopyField } from '../common/CopyField';
-import css from './CiteDialog.module.css';
+import { TitledDialog } from '../common/TitledDialog';
 
 /** The rows of the relationships whose numbers a thing shows. */
 function rowsOf(thing: CitedThing, { index: { relationships }, visible }: ReturnType<typeof shownNow>) {
@@ -45,20 +45,10 @@ function writingsOf(thing: CitedThing): ExportedFile[] {
 /** The citations of a thing, each to copy or to save. */
 export function CiteDialog({ thing, close }: { thing: CitedThing; close: () => void }) {
   const say = citeWords();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [writings] = useState(() => writingsOf(thing));
   const [copied, setCopied] = useState<string | null>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className={parts.dialog} aria-label={say.title} onClose={close}>
-      <div className={css.head}>
-        <h2 className={parts.title}>{say.title}</h2>
-        <button type="button" className={parts.button} onClick={() => dialog.current?.close()}>
-          {say.close}
-        </button>
-      </div>
+    <TitledDialog title={say.title} closeWord={say.close} said={copied && say.copied(copied)} close={close}>
       {writings.map((writing) => (
         <CopyField
           key={writing.label}
@@ -73,9 +63,6 @@ export function CiteDialog({ thing, close }: { thing: CitedThing; close: () => v
           </button>
         </CopyField>
       ))}
-      <p aria-live="polite" className={css.said}>
-        {copied && say.copied(copied)}
-      </p>
-    </dialog>
+    </TitledDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { SHARE_FORMS } from '../../export/share/share-forms';
 import { needsOfLink } from '../../state/own-address';
 import { useOpenFiles, useOrigin } from '../../state/selectors';
@@ -7,6 +7,7 @@ import parts from '../../ui/parts.module.css';
 import { copyingWords } from '../../words/copying';
 import { shareWords } from '../../words/share';
 import { CopyField } from '../common/CopyField';
+import { TitledDialog } from '../common/TitledDialog';
 import { useHeldByLink } from './held-by-link';
 import { QrCode } from './QrCode';
 import css from './ShareDialog.module.css';
@@ -54,7 +55,6 @@ function Length({ link }: { link: string }) {
 /** Everything that hands the view on: the link in several forms, the system's own way, and a code for cameras. */
 export function ShareDialog({ close }: { close: () => void }) {
   const say = shareWords();
-  const dialog = useRef<HTMLDialogElement>(null);
   const { sentence } = useHeldByLink();
   const [title, setTitle] = useState(sentence);
   const [isPinned, setPinned] = useState(true);
@@ -62,19 +62,10 @@ export function ShareDialog({ close }: { close: () => void }) {
   const [plain] = useState(linkToView);
   const carrying = useCarrying();
   const link = `${plain.split('#')[0]}${carrying.fragment}`;
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const embedLink = `${embedLinkToView(isPinned)}${carrying.fragment}`;
   const shared = { link, embedLink, title: title.trim() || sentence };
   return (
-    <dialog ref={dialog} className={parts.dialog} aria-label={say.title} onClose={close}>
-      <div className={css.head}>
-        <h2 className={parts.title}>{say.title}</h2>
-        <button type="button" className={parts.button} onClick={() => dialog.current?.close()}>
-          {say.close}
-        </button>
-      </div>
+    <TitledDialog title={say.title} closeWord={say.close} said={copied && say.copied(copied)} close={close}>
       <Holds />
       {carrying.possible && (
         <label className={css.carry}>
@@ -112,9 +103,6 @@ export function ShareDialog({ close }: { close: () => void }) {
         />
       ))}
       <QrCode link={link} />
-      <p aria-live="polite" className={css.said}>
-        {copied && say.copied(copied)}
-      </p>
-    </dialog>
+    </TitledDialog>
   );
 }
