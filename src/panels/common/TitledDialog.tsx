@@ -1,0 +1,35 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import parts from '../../ui/parts.module.css';
+import css from './TitledDialog.module.css';
+
+interface TitledDialogProps {
+  readonly title: string;
+  /** The word on the button that closes it. */
+  readonly closeWord: string;
+  /** What was just done in it; it stands at its end, and is read out. */
+  readonly said: string | null;
+  readonly close: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog that opens at once, with a title and a button that closes it. */
+export function TitledDialog({ title, closeWord, said, close, children }: TitledDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className={parts.dialog} aria-label={title} onClose={close}>
+      <div className={css.head}>
+        <h2 className={parts.title}>{title}</h2>
+        <button type="button" className={parts.button} onClick={() => dialog.current?.close()}>
+          {closeWord}
+        </button>
+      </div>
+      {children}
+      <p aria-live="polite" className={css.said}>
+        {said}
+      </p>
+    </dialog>
+  );
+}
