@@ -140,6 +140,11 @@ test('a file of one’s own is exported with the dataset that it is joined to', 
   expect(name).toMatch(/^armsgraph-russia-venezuela-iran\./);
   // The rows of the register quote no words, and are counted.
   expect(JSON.parse(bytes.toString()).label).toMatch(/cite a row of a register/);
+  // Where nothing that is shown quotes any words, a file of quotations is not offered.
+  await app.filters.include('Supplier', 'Sweden');
+  await exports.open();
+  await expect(exports.item(/^CSV/).first()).toBeVisible();
+  await expect(exports.item(/^Web Annotations/)).toHaveCount(0);
 });
 
 test('what was saved in our own format opens in the place of what it was taken from', async ({ app }) => {

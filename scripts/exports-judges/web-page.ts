@@ -1,11 +1,13 @@
 /**
  * parse5, which reads a page by the rules of the standard, as browsers do: the policy comes first and names what really
- * stands in the page, nothing leads to another file, and the dataset opens to the same relationships.
+ * stands in the page, nothing leads to another file, the dataset opens to the same relationships, and without a script
+ * they can be read.
  */
 import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { BLOCK } from '../../src/data/one-file';
-import { type Judge, oneByOne, textOf } from './judge';
+import { MAX_WRITTEN_OUT } from '../../src/export/page/web-page';
+import { type Judge, oneByOne, textOf, type WrittenFile } from './judge';
 import { faultsOfOwn } from './own-reader';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -58,12 +60,20 @@ function faultsOfPolicy(elements: readonly Element[]): string[] {
   ];
 }
 
+/** Without a script, the first of the relationships are written out, whatever their texts are. */
+function faultsOfReadable(elements: readonly Element[], { view }: WrittenFile): string[] {
+  const expected = Math.min(view.relationships.length, MAX_WRITTEN_OUT);
+  const found = elements.filter(({ tagName }) => tagName === 'article').length;
+  return found === expected ? [] : [`${found} relationships are read without a script, not ${expected}`];
+}
+
 /** A page in one file. */
 export const webPage: Judge = {
   name: 'parse5',
   judge: oneByOne(async (file) => {
     const faults: string[] = [];
     const page = parse(textOf(file), {
+      scriptingEnabled: false,
       onParseError: ({ code, startLine }) => faults.push(`${code}, line ${startLine}`),
     });
     const elements = elementsIn(page);
@@ -72,6 +82,7 @@ export const webPage: Judge = {
       ...faults,
       ...otherFiles(elements),
       ...faultsOfPolicy(elements),
+      ...faultsOfReadable(elements, file),
       ...(data ? await faultsOfOwn(file, textIn(data)) : ['there is no dataset in it']),
     ];
   }),

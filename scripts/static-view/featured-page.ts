@@ -1,7 +1,6 @@
 /** The page of a featured view: picture, sentence, evidence, and what social networks and editors' programs read of it. */
-import type { Markup } from '../../src/ui/svg/markup';
+import { html, type Markup, text } from '../../src/domain/text/markup';
 import { staticPagesWords } from '../../src/words/static-pages';
-import { html, text } from './html';
 import { evidenceOf, footOf, link, paragraph, sentenceOf } from './parts';
 import { figure } from './picture';
 import type { FeaturedView } from './views-file';

@@ -1,7 +1,6 @@
 /** The opening view as a part of the app's page: what is seen before the app is there, and all there is without JavaScript. */
-import type { Markup } from '../../src/ui/svg/markup';
+import { html, type Markup, text } from '../../src/domain/text/markup';
 import { staticPagesWords } from '../../src/words/static-pages';
-import { html, text } from './html';
 import { evidenceOf, footOf, link, paragraph, sentenceOf } from './parts';
 import { figure } from './picture';
 import type { ShownView } from './shown-view';

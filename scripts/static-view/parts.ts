@@ -1,11 +1,10 @@
 /** What pages that read without JavaScript have in common. */
 import type { Dataset } from '../../src/domain/model/dataset';
-import type { Markup } from '../../src/ui/svg/markup';
+import { html, type Markup, text } from '../../src/domain/text/markup';
+import { evidence } from '../../src/export/page/evidence-html';
 import { caveatsWords } from '../../src/words/caveats';
 import { staticPagesWords } from '../../src/words/static-pages';
 import { summaryWords } from '../../src/words/summary';
-import { evidence } from './evidence';
-import { html, text } from './html';
 import type { ShownView } from './shown-view';
 
 /** A paragraph. */

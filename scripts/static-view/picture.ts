@@ -1,6 +1,7 @@
 /** The picture of a view as a part of a page: in the colours of its style sheet, and once for each width of the graph. */
 import type { ElementDefinition } from 'cytoscape';
 import { shownLines } from '../../src/domain/lenses/shown-lines';
+import { type Attributes, html, type Markup, text } from '../../src/domain/text/markup';
 import { elementsOf } from '../../src/graph/columns/elements';
 import { CLOSE_BELOW, geometryOf, NARROW_BELOW } from '../../src/graph/columns/geometry';
 import { placeColumns } from '../../src/graph/columns/place-columns';
@@ -10,11 +11,10 @@ import { networkPicture } from '../../src/graph/network/network-picture';
 import { COLOUR_NAMES, type Palette } from '../../src/ui/palette';
 import type { Drawing } from '../../src/ui/svg/drawing';
 import { legendBlock } from '../../src/ui/svg/legend-svg';
-import { type Attributes, element, type Markup, short } from '../../src/ui/svg/markup';
+import { element, short } from '../../src/ui/svg/markup';
 import { lensesWords } from '../../src/words/lenses';
 import { staticPagesWords } from '../../src/words/static-pages';
 import { placeNetwork } from '../../src/worker/layout/place-network';
-import { html, text } from './html';
 import { sceneryOf } from './scenery';
 import type { ShownView } from './shown-view';
 

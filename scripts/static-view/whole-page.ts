@@ -1,7 +1,6 @@
 /** A page that is built whole, with what every page of the site states of itself. */
-import type { Markup } from '../../src/ui/svg/markup';
+import { html, type Markup, text } from '../../src/domain/text/markup';
 import { policyForMeta } from '../security-policy.mjs';
-import { html, text } from './html';
 
 /** What a page has to know of the site. */
 export interface SiteFacts {

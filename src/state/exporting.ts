@@ -16,7 +16,7 @@ import { linkToView } from './url-sync';
 type HashedMember = Member & { readonly sha256: string };
 
 /** What is shown, and what it is part of. */
-interface Shown {
+export interface Shown {
   readonly dataset: Dataset;
   readonly index: FacetIndex;
   /** The dataset by itself, without the files that are joined to it. */

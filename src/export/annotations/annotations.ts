@@ -168,8 +168,12 @@ function takenOf({ about, relationships, caveats }: ExportedView): TakenOf {
 export const VIEW_ANNOTATIONS: ViewExport = {
   ...WEB_ANNOTATIONS,
   group: 'references',
-  holds: ({ relationships }) =>
-    claimsOf(relationships).some(({ claim }) => claim.citation.type === 'quotation'),
+  holds: ({ dataset: { relationships }, rows }) => {
+    const shown = new Set<number | null>(rows);
+    // What a register says it says in rows: only what is ready made can hold words.
+    const ready = relationships.ready.filter(({ id }) => shown.has(relationships.rowOf(id)));
+    return claimsOf(ready).some(({ claim }) => claim.citation.type === 'quotation');
+  },
   write: (view) => {
     const { dataset, relationships, about } = view;
     const collection = collectionOf(dataset, safeAddress(about.permalink), claimsOf(relationships));

@@ -1,6 +1,7 @@
 /** A page as the text of its file. What others wrote stands in it as text or as JSON, never as markup. */
 import { type AppFiles, BLOCK } from '../../data/one-file';
 import { htmlAttribute, htmlJson, htmlText } from '../../domain/text/html';
+import type { Markup } from '../../domain/text/markup';
 import { policyOfPage } from './policy';
 
 /** What goes into a page. */
@@ -8,8 +9,8 @@ export interface PageParts {
   readonly language: string;
   readonly title: string;
   readonly description: string;
-  /** What is read without a script, as markup of ours. */
-  readonly readable: string;
+  /** What is read without a script. */
+  readonly readable: Markup;
   /** Each is JSON. */
   readonly blocks: Readonly<Record<'facts' | 'data' | 'notices', string>>;
   readonly app: AppFiles;

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../data/read-dataset';
 import { rowsWith } from '../../domain/columns/facet-index';
 import { smallDataset } from '../../domain/fixtures/small-dataset';
+import { htmlText } from '../../domain/text/html';
 import { APP_FILES } from '../fixtures/app-files';
 import { exportedView } from '../fixtures/exported-view';
-import { WEB_PAGE } from './web-page';
+import { MAX_WRITTEN_OUT, WEB_PAGE } from './web-page';
 
 const written = (view = exportedView()) => String(WEB_PAGE.write(view));
 
@@ -63,6 +64,24 @@ describe('a page in one file', () => {
     for (const words of [dataset.title, dataset.credit, dataset.licence, 'allow JavaScript'])
       expect(readable).toContain(words);
     expect(readable).toContain('<a href="https://armsgraph.example/?v=1');
+  });
+
+  it('has every relationship with its words for whoever reads without a script, and says where there are more', () => {
+    const { dataset, relationships } = exportedView();
+    const noscript = (page: string) => /<noscript>([\s\S]*?)<\/noscript>/.exec(page)?.[1] ?? '';
+    const all = noscript(written());
+    expect(all.match(/<article>/g)).toHaveLength(relationships.length);
+    for (const { claims } of relationships)
+      for (const { citation } of claims)
+        if (citation.type === 'quotation') expect(all).toContain(htmlText(citation.quote.exact));
+    expect(all).not.toContain('Here are the first');
+    const [one] = relationships;
+    if (!one) throw new Error('the view shows nothing');
+    const many = noscript(
+      written({ ...exportedView(dataset), relationships: Array.from({ length: 501 }, () => one) }),
+    );
+    expect(many.match(/<article>/g)).toHaveLength(MAX_WRITTEN_OUT);
+    expect(many).toContain('the first 500 of 501 relationships');
   });
 
   it('lets no text end an element, or become one', () => {

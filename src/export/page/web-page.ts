@@ -2,7 +2,7 @@
 import { hashOfText } from '../../data/hash';
 import type { OneFileFacts } from '../../data/one-file';
 import type { DatasetStatement } from '../../domain/model/dataset';
-import { htmlAttribute, htmlText } from '../../domain/text/html';
+import { html, type Markup, text } from '../../domain/text/markup';
 import { exportPageWords } from '../../words/export-page';
 import { exportsWords } from '../../words/exports';
 import { spokenLanguage } from '../../words/language';
@@ -10,23 +10,42 @@ import { inOwnFormat } from '../data/own-json';
 import { takenStatement } from '../data/taken-statement';
 import type { ExportedView } from '../view/exported-view';
 import type { ViewExport } from '../view/view-export';
+import { evidence } from './evidence-html';
 import { pageHtml } from './page-html';
 
-const paragraph = (text: string) => `<p>${htmlText(text)}</p>`;
+/** So many relationships are written out with their words; more would make a page of megabytes that nobody reads. */
+export const MAX_WRITTEN_OUT = 500;
 
-/** What the dataset says of itself, for whoever reads without a script: the sentence, what it is of, caveats, terms. */
-function readableOf({ title, description, credit, licence }: DatasetStatement, permalink: string): string {
+const paragraph = (words: string) => html('p', {}, text(words));
+
+/** Every relationship with its words, read by whoever has no script alone. */
+function writtenOut({ dataset, relationships }: ExportedView): Markup {
   const say = exportPageWords();
-  return [
-    '<main>',
-    `<h1>${htmlText(title)}</h1>`,
+  const first = relationships.slice(0, MAX_WRITTEN_OUT);
+  const isAll = first.length === relationships.length;
+  return html(
+    'noscript',
+    {},
+    html('h2', {}, text(say.evidence)),
+    isAll ? null : paragraph(say.first(first.length, relationships.length)),
+    ...evidence(dataset, first),
+  );
+}
+
+/** What is read without a script: the sentence, what it is of, caveats, terms, and the relationships with their words. */
+function readableOf({ title, description, credit, licence }: DatasetStatement, view: ExportedView): Markup {
+  const say = exportPageWords();
+  return html(
+    'main',
+    {},
+    html('h1', {}, text(title)),
     ...description.split('\n').map(paragraph),
     paragraph(`${say.credit}: ${credit}`),
     paragraph(`${say.terms}: ${licence}`),
     paragraph(say.withoutScript),
-    `<p><a href="${htmlAttribute(permalink)}">${htmlText(say.open)}</a></p>`,
-    '</main>',
-  ].join('\n');
+    html('p', {}, html('a', { href: view.about.permalink }, text(say.open))),
+    writtenOut(view),
+  );
 }
 
 /** What the page knows of itself. */
@@ -55,7 +74,7 @@ function written(view: ExportedView): string {
     language: spokenLanguage(),
     title: `${about.sentence} · Armsgraph`,
     description: `${about.sentence}.`,
-    readable: readableOf(statement, about.permalink),
+    readable: readableOf(statement, view),
     blocks: {
       facts: JSON.stringify(factsOf(view, statement, json)),
       data: json,

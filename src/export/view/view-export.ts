@@ -8,5 +8,5 @@ export interface ViewExport extends ExportKind<ExportedView, string | Uint8Array
   /** Whether it holds the app itself, which is fetched first. */
   readonly holdsApp?: true;
   /** Whether it would hold anything: a view may have no words that are quoted. Absent where it always does. */
-  readonly holds?: (view: ExportedView) => boolean;
+  readonly holds?: (view: Pick<ExportedView, 'dataset' | 'rows'>) => boolean;
 }

@@ -1,12 +1,13 @@
 /** The lines of the columns in a picture that is taken away, and the words on them. */
 import type { ElementDefinition } from 'cytoscape';
 import { keysOf } from '../../domain/text/keys-of';
+import type { Attributes, Markup } from '../../domain/text/markup';
 import { HEAD_SHAPE } from '../../ui/arrow-heads';
 import { GRADE, type Grade, HALO_OPACITY } from '../../ui/emphasis';
 import { type ArrowHead, GHOST } from '../../ui/encodings';
 import type { ColourName } from '../../ui/palette';
 import { type Drawn, stacked } from '../../ui/svg/drawing';
-import { type Attributes, element, type Markup, NOTHING, short } from '../../ui/svg/markup';
+import { element, NOTHING, short } from '../../ui/svg/markup';
 import { areaOfWords, type WordsAt, wordsSvg } from '../../ui/svg/words-svg';
 import type { Point } from '../point';
 import { LETTERS, TONES } from './style-block';

@@ -2,12 +2,13 @@
 import type { ElementDefinition } from 'cytoscape';
 import { PARTY_KINDS } from '../../domain/model/party';
 import { CATEGORIES } from '../../domain/model/system';
+import { type Attributes, inRow, type Markup } from '../../domain/text/markup';
 import { GRADE, HALO_OPACITY } from '../../ui/emphasis';
 import { CATEGORY_ICON, PARTY_SIGN } from '../../ui/encodings';
 import { ICON, type IconShape } from '../../ui/icons';
 import { type Drawn, stacked } from '../../ui/svg/drawing';
 import { iconSvg } from '../../ui/svg/icon-svg';
-import { type Attributes, element, inRow, type Markup, NOTHING, pathData } from '../../ui/svg/markup';
+import { element, NOTHING, pathData } from '../../ui/svg/markup';
 import { type Area, areaOfWords, type WordsAt, wordsSvg } from '../../ui/svg/words-svg';
 import { wrapped } from '../../ui/svg/wrapped';
 import type { Point } from '../point';

@@ -1,9 +1,11 @@
 /** The parties of a network in a picture that is taken away. */
+
+import type { Attributes, Markup } from '../../domain/text/markup';
 import { GRADE, HALO_OPACITY } from '../../ui/emphasis';
 import { type NodeShape, PARTY_SIGN } from '../../ui/encodings';
 import { type Drawn, stacked } from '../../ui/svg/drawing';
 import { iconSvg } from '../../ui/svg/icon-svg';
-import { type Attributes, element, type Markup, NOTHING, pathData } from '../../ui/svg/markup';
+import { element, NOTHING, pathData } from '../../ui/svg/markup';
 import type { Point } from '../point';
 import { toScreen } from './camera';
 import { CHOSEN, CLEAR, type DrawnDisc, drawnDiscs } from './drawn-discs';

@@ -1,8 +1,10 @@
 /** The lines of a network in a picture that is taken away. */
+
+import { type Attributes, inRow, type Markup } from '../../domain/text/markup';
 import { HEAD_SHAPE } from '../../ui/arrow-heads';
 import { GRADE, HALO_OPACITY } from '../../ui/emphasis';
 import { GHOST } from '../../ui/encodings';
-import { type Attributes, element, inRow, type Markup, NOTHING, pathData } from '../../ui/svg/markup';
+import { element, NOTHING, pathData } from '../../ui/svg/markup';
 import type { Point } from '../point';
 import { toScreen } from './camera';
 import { type DrawnLine, GROUND, linesInLayers } from './drawn-lines';

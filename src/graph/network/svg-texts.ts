@@ -1,7 +1,9 @@
 /** The names of a network, and the words on its lines, in a picture that is taken away. */
+
+import { inRow } from '../../domain/text/markup';
 import type { Palette } from '../../ui/palette';
 import { type Drawn, stacked } from '../../ui/svg/drawing';
-import { element, inRow } from '../../ui/svg/markup';
+import { element } from '../../ui/svg/markup';
 import { widthOf } from '../../ui/svg/text-widths';
 import { wordsSvg } from '../../ui/svg/words-svg';
 import { gradeIn, type NetworkSight, type WidthOfText } from './painting';

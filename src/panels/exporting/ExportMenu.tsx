@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { EXPORTS } from '../../export/exports';
+import type { ViewExport } from '../../export/view/view-export';
 import { announce, tellNews } from '../../state/actions/messages';
+import { type Shown, shownNow } from '../../state/exporting';
 import { type SavingTask, saveAs } from '../../state/saving';
 import { summaryOfView, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
@@ -33,20 +35,20 @@ async function copyNow(wish: PictureWish): Promise<void> {
   else tellNews(say.notCopied);
 }
 
-/** Every form of what is shown, in the order of the list. */
-function itemsFor(wish: PictureWish): FormItem[] {
+/** Every form of what is shown that would hold anything, in the order of the list. */
+function itemsFor(wish: PictureWish, forms: readonly ViewExport[]): FormItem[] {
   const pictures = PICTURES.map((kind) => ({
     group: 'pictures' as const,
     label: kind.label(),
     act: () => saveForm(kind.label(), () => pictureFile(kind, wish)),
   }));
-  const forms = EXPORTS.view.map((kind) => ({
+  const written = forms.map((kind) => ({
     group: kind.group,
     label: kind.label(),
     act: () => saveForm(kind.label(), (tell, signal) => exportedNow(kind, tell, signal)),
   }));
   const copy = { group: 'pictures' as const, label: picturesWords().copy, act: () => void copyNow(wish) };
-  return [...pictures, copy, ...forms];
+  return [...pictures, copy, ...written];
 }
 
 /** How pictures are wanted, and the choices that change it. */
@@ -86,6 +88,11 @@ function usePictureWish(): { readonly wish: PictureWish; readonly choices: reado
   return { wish, choices };
 }
 
+/** The forms that would hold anything of what is shown: a register has no words to quote. */
+function formsOf({ dataset, visible: rows }: Shown): readonly ViewExport[] {
+  return EXPORTS.view.filter(({ holds }) => holds === undefined || holds({ dataset, rows }));
+}
+
 interface ExportMenuProps {
   /** Closes it, and gives the focus back. */
   readonly close: () => void;
@@ -97,6 +104,7 @@ interface ExportMenuProps {
 export function ExportMenu({ close, leave }: ExportMenuProps) {
   const sentence = summaryWords().sentence(useApp(summaryOfView));
   const isEmpty = useApp((state) => visibleOf(state).length === 0);
+  const [forms] = useState(() => (isEmpty ? [] : formsOf(shownNow())));
   const { wish, choices } = usePictureWish();
   const act = (item: FormItem) => {
     close();
@@ -105,7 +113,7 @@ export function ExportMenu({ close, leave }: ExportMenuProps) {
   return (
     <div className={css.menu}>
       <p className={css.about}>{isEmpty ? exportsWords().nothing : sentence}</p>
-      {!isEmpty && <FormList items={itemsFor(wish)} choices={choices} act={act} leave={leave} />}
+      {!isEmpty && <FormList items={itemsFor(wish, forms)} choices={choices} act={act} leave={leave} />}
     </div>
   );
 }

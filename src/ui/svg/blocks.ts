@@ -1,6 +1,8 @@
 /** What is printed around a drawing, block under block. */
+
+import { inRow, type Markup } from '../../domain/text/markup';
 import type { ColourName, Palette } from '../palette';
-import { element, inRow, type Markup, NOTHING } from './markup';
+import { element, NOTHING } from './markup';
 import type { Lettering } from './text-widths';
 import { wordsSvg } from './words-svg';
 import { wrapped } from './wrapped';

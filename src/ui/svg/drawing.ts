@@ -1,5 +1,5 @@
 /** What is drawn of something, before anything is printed around it. */
-import { inRow, type Markup } from './markup';
+import { inRow, type Markup } from '../../domain/text/markup';
 import type { Area } from './words-svg';
 
 /** A part of a drawing, and the rectangles that hold all of it. */

@@ -1,6 +1,8 @@
 /** Icons in a picture. */
+
+import type { Attributes, Markup } from '../../domain/text/markup';
 import type { IconShape } from '../icons';
-import { type Attributes, element, type Markup } from './markup';
+import { element } from './markup';
 
 /** The icons are drawn in so many units. */
 const UNITS = 24;

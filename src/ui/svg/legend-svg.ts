@@ -2,11 +2,12 @@
 import type { Width } from '../../domain/lenses/flows';
 import type { SignsInUse } from '../../domain/lenses/legend';
 import type { ShownLines } from '../../domain/lenses/shown-lines';
+import { inRow, type Markup } from '../../domain/text/markup';
 import { signsWords } from '../../words/signs';
 import type { Palette } from '../palette';
 import { type SignEntry, signEntries } from '../sign-entries';
 import type { Block } from './blocks';
-import { element, inRow, type Markup, NOTHING } from './markup';
+import { element, NOTHING } from './markup';
 import { LEGEND_LETTERS, type Sample, sampleOf } from './sign-samples';
 import { widthOf } from './text-widths';
 import { wordsSvg } from './words-svg';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { element, inRow, NOTHING, pathData, short, textMarkup } from './markup';
+import { inRow } from '../../domain/text/markup';
+import { element, NOTHING, pathData, short, textMarkup } from './markup';
 
 it('makes elements of names, attributes and children', () => {
   expect(element('g', { id: null, x: 1 / 3 }, element('path', { d: 'M0 0' }), NOTHING)).toBe(

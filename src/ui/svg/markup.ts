@@ -1,18 +1,9 @@
 /** SVG as text, put together from elements, so that a text of others never becomes markup. */
+import { type Attributes, asMarkup, type Markup } from '../../domain/text/markup';
 import { xmlAttribute, xmlText } from '../../domain/text/xml';
 
-declare const MADE: unique symbol;
-
-/** Markup that only the functions of this file make. */
-export type Markup = string & { readonly [MADE]: true };
-
-/** The attributes of an element, by their names; what is null is left out. */
-export type Attributes = Readonly<Record<string, string | number | null>>;
-
-const made = (markup: string) => markup as Markup;
-
 /** No markup. */
-export const NOTHING = made('');
+export const NOTHING = asMarkup('');
 
 /** As many digits as are seen in a picture that is drawn four times as large. */
 const DIGITS = 100;
@@ -27,10 +18,7 @@ const written = (value: string | number) =>
   typeof value === 'number' ? `${short(value)}` : xmlAttribute(value);
 
 /** A text. */
-export const textMarkup = (text: string): Markup => made(xmlText(text));
-
-/** Markup in a row. */
-export const inRow = (parts: readonly Markup[]): Markup => made(parts.join(''));
+export const textMarkup = (text: string): Markup => asMarkup(xmlText(text));
 
 /** An element with what is in it. */
 export function element(name: string, attributes: Attributes, ...children: readonly Markup[]): Markup {
@@ -38,7 +26,7 @@ export function element(name: string, attributes: Attributes, ...children: reado
     value === null ? [] : [` ${key}="${written(value)}"`],
   );
   const content = children.join('');
-  return made(`<${name}${list.join('')}${content === '' ? '/>' : `>${content}</${name}>`}`);
+  return asMarkup(`<${name}${list.join('')}${content === '' ? '/>' : `>${content}</${name}>`}`);
 }
 
 /** A path from its commands and numbers: "M0 0L10 5". */

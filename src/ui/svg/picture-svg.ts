@@ -9,13 +9,14 @@ import type { ShownLines } from '../../domain/lenses/shown-lines';
 import type { Member } from '../../domain/model/dataset';
 import type { Source } from '../../domain/model/source';
 import { setApart } from '../../domain/text/hidden-signs';
+import type { Markup } from '../../domain/text/markup';
 import { datesWords } from '../../words/dates';
 import { lensesWords } from '../../words/lenses';
 import { picturesWords } from '../../words/pictures';
 import { type Block, blocksInColumn, blocksInColumns, type Paragraph, paragraphBlock } from './blocks';
 import type { Drawing } from './drawing';
 import { legendBlock } from './legend-svg';
-import { element, type Markup, short, textMarkup } from './markup';
+import { element, short, textMarkup } from './markup';
 import type { PicturePalette } from './picture-palette';
 
 /** What is said of a picture. */

@@ -1,5 +1,6 @@
 /** Samples of the signs in a legend, as a picture that is taken away has them. */
 import type { EvidenceMark } from '../../domain/model/relationship';
+import { inRow, type Markup } from '../../domain/text/markup';
 import { signsWords } from '../../words/signs';
 import { HEAD_SHAPE } from '../arrow-heads';
 import { DEALING_FILLING, GHOST, type LineSign, type NodeSign, RING_SIGN, type Tone } from '../encodings';
@@ -7,7 +8,7 @@ import { ICON } from '../icons';
 import type { Palette } from '../palette';
 import type { SignLook } from '../sign-entries';
 import { iconSvg } from './icon-svg';
-import { element, inRow, type Markup, NOTHING } from './markup';
+import { element, NOTHING } from './markup';
 import { type Lettering, widthOf } from './text-widths';
 import { wordsSvg } from './words-svg';
 

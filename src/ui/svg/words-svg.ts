@@ -1,6 +1,8 @@
 /** Words in a picture: real text, in lines, on a ground that parts it from what lies below. */
+
+import type { Attributes, Markup } from '../../domain/text/markup';
 import type { ColourName, Palette } from '../palette';
-import { type Attributes, element, type Markup, textMarkup } from './markup';
+import { element, textMarkup } from './markup';
 import { type Lettering, widthOf } from './text-widths';
 
 /** A rectangle of a picture. */

@@ -1,3 +1,5 @@
+import { formatNumber } from './grammar';
+
 /** Taking a view away as a page in one file. */
 export const exportPage = {
   /** Why the app is not there that goes into the page, in words that follow a colon. */
@@ -8,7 +10,11 @@ export const exportPage = {
   },
   /** For whoever sees the page before its script has run, or without one. */
   withoutScript:
-    'This page holds an interactive graph and table of these relationships, with the words of their sources. They are drawn by a script in the page, which asks no other address for anything: please allow JavaScript.',
+    'This page holds an interactive graph and table of these relationships. They are drawn by a script in the page, which asks no other address for anything: to see them, please allow JavaScript.',
+  evidence: 'Every relationship, with the words of its sources',
+  /** "Here are the first 500 of 30,000 relationships. …" */
+  first: (first: number, all: number) =>
+    `Here are the first ${formatNumber(first)} of ${formatNumber(all)} relationships. All of them are in the table, which needs JavaScript, and in the data inside this page.`,
   credit: 'Credit',
   terms: 'Terms',
   open: 'The same in Armsgraph',

@@ -1,20 +1,19 @@
 /** Every relationship of a view with the words that it rests on: who said them, where and when. */
-import { type ClaimGroup, claimGroupsOf } from '../../src/domain/evidence/claim-groups';
-import type { Claim } from '../../src/domain/model/claim';
-import { type Dataset, sourceOf } from '../../src/domain/model/dataset';
-import type { Relationship } from '../../src/domain/model/relationship';
-import { addressOfDoi, type Source } from '../../src/domain/model/source';
-import { faultOfAddress, hostOf } from '../../src/domain/text/address';
-import { COLUMN_IDS, tableRowOf } from '../../src/domain/views/table';
-import type { Markup } from '../../src/ui/svg/markup';
-import { claimsWords } from '../../src/words/claims';
-import { datesWords } from '../../src/words/dates';
-import { evidenceWords } from '../../src/words/evidence';
-import { paperWords } from '../../src/words/paper';
-import { relationshipsWords } from '../../src/words/relationships';
-import { sourcesWords } from '../../src/words/sources';
-import { cellWords, tableWords } from '../../src/words/table';
-import { html, text } from './html';
+import { type ClaimGroup, claimGroupsOf } from '../../domain/evidence/claim-groups';
+import type { Claim } from '../../domain/model/claim';
+import { type Dataset, sourceOf } from '../../domain/model/dataset';
+import type { Relationship } from '../../domain/model/relationship';
+import { addressOfDoi, type Source } from '../../domain/model/source';
+import { faultOfAddress, hostOf } from '../../domain/text/address';
+import { html, type Markup, text } from '../../domain/text/markup';
+import { COLUMN_IDS, tableRowOf } from '../../domain/views/table';
+import { claimsWords } from '../../words/claims';
+import { datesWords } from '../../words/dates';
+import { evidenceWords } from '../../words/evidence';
+import { paperWords } from '../../words/paper';
+import { relationshipsWords } from '../../words/relationships';
+import { sourcesWords } from '../../words/sources';
+import { cellWords, tableWords } from '../../words/table';
 
 const addressOf = ({ address, doi }: Source): string | null => {
   const where = doi === undefined ? address : addressOfDoi(doi);
