@@ -28,7 +28,7 @@ function written({ dataset, index, rows, about, caveats }: ExportedView, lens: L
   const graph = lensGraph(lens, dataset, index, rows, { width: 'deals', most: null, opened: [] });
   const palette = paletteOf(theme);
   return pictureSvg({
-    drawing: DRAW[lens]({ dataset, index, graph, emphasis: NO_EMPHASIS, palette }),
+    drawing: DRAW[lens]({ dataset, index, graph, emphasis: NO_EMPHASIS, moved: [], spacing: null, palette }),
     signs: signsInUse(dataset, index, graph, rows),
     lines: shownLines(lens, graph),
     about: { ...about, caveats, sources: sourcesOfRows(dataset, index, rows) },

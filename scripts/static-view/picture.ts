@@ -1,12 +1,17 @@
 /** The picture of a view as a part of a page: in the colours of its style sheet, and once for each width of the graph. */
 import type { ElementDefinition } from 'cytoscape';
+import type { Lens } from '../../src/domain/lenses/lenses';
+import type { Spacing } from '../../src/domain/lenses/places';
 import { shownLines } from '../../src/domain/lenses/shown-lines';
 import { type Attributes, html, type Markup, text } from '../../src/domain/text/markup';
+import { columnsPicture } from '../../src/graph/columns/columns-picture';
 import { elementsOf } from '../../src/graph/columns/elements';
 import { CLOSE_BELOW, geometryOf, NARROW_BELOW } from '../../src/graph/columns/geometry';
+import { withMoved } from '../../src/graph/columns/moved-nodes';
 import { placeColumns } from '../../src/graph/columns/place-columns';
 import { columnsDrawing } from '../../src/graph/columns/svg-columns';
 import { textIn } from '../../src/graph/columns/svg-element';
+import type { VisibleGraph } from '../../src/graph/drawing';
 import { networkPicture } from '../../src/graph/network/network-picture';
 import { COLOUR_NAMES, type Palette } from '../../src/ui/palette';
 import type { Drawing } from '../../src/ui/svg/drawing';
@@ -24,12 +29,21 @@ const NAMED: Palette = {
   font: 'inherit',
 };
 
+/** Every width. */
+const WHOLE = { from: 0, below: 100_000 };
+
 /** The widths of the graph, in pixels, between which the columns are drawn in the same way. */
 const WIDTHS = [
   { name: 'narrow', from: 0, below: NARROW_BELOW },
   { name: 'close', from: NARROW_BELOW, below: CLOSE_BELOW },
-  { name: 'wide', from: CLOSE_BELOW, below: 100_000 },
+  { name: 'wide', from: CLOSE_BELOW, below: WHOLE.below },
 ] as const;
+
+/** How each lens is drawn; one that is missing here does not compile. */
+const DRAW: Readonly<Record<Lens, (visible: VisibleGraph) => Drawing | Promise<Drawing>>> = {
+  systems: columnsPicture,
+  parties: (visible) => networkPicture(visible, placeNetwork),
+};
 
 /** How much room a drawing has around it, which the camera of the app does not count. */
 const MARGIN = 8;
@@ -65,11 +79,23 @@ function headingsSvg(shown: ShownView, elements: readonly ElementDefinition[]): 
   );
 }
 
+/** A view drawn once, whatever the window: as it is where it is taken away. */
+export async function drawingOf(shown: ShownView, palette: Palette): Promise<Drawing> {
+  const { dataset, index, graph, emphasis, view } = shown;
+  const { moved, spacing } = view;
+  return DRAW[view.lens]({ dataset, index, graph, emphasis, moved, spacing, palette });
+}
+
 /** The columns, for one width. */
-function columnsSvg(shown: ShownView, { name, from, below }: (typeof WIDTHS)[number]): Markup {
-  const { dataset, graph, emphasis, sentence } = shown;
+function columnsSvg(
+  shown: ShownView,
+  { name, from, below }: Readonly<Record<'from' | 'below', number>> & { readonly name: Spacing },
+  looks: string = name,
+): Markup {
+  const { dataset, graph, emphasis, sentence, view } = shown;
   const geometry = geometryOf(graph, name);
-  const elements = elementsOf(dataset, graph, geometry, placeColumns(graph, geometry));
+  const placed = elementsOf(dataset, graph, geometry, placeColumns(graph, geometry));
+  const elements = withMoved(placed, view.moved);
   const scene = { moved: new Map(), emphasis, palette: NAMED };
   const { bounds } = columnsDrawing({ ...scene, elements });
   const others = elements.filter((caption) => textIn(caption, 'role') !== 'heading');
@@ -77,7 +103,7 @@ function columnsSvg(shown: ShownView, { name, from, below }: (typeof WIDTHS)[num
     { bounds },
     sentence,
     {
-      class: `picture ${name}`,
+      class: `picture ${looks}`,
       ...{ 'data-from': from, 'data-below': below },
       'data-scenery': JSON.stringify(sceneryOf(elements, without(bounds, MARGIN))),
     },
@@ -86,23 +112,29 @@ function columnsSvg(shown: ShownView, { name, from, below }: (typeof WIDTHS)[num
   );
 }
 
-async function networkSvg({ dataset, index, graph, emphasis, sentence }: ShownView): Promise<Markup> {
-  const visible = { dataset, index, graph, emphasis, palette: NAMED };
-  const { body, bounds } = await networkPicture(visible, placeNetwork);
-  return svg({ bounds }, sentence, { class: 'picture network' }, body);
+async function networkSvg(shown: ShownView): Promise<Markup> {
+  const { body, bounds } = await drawingOf(shown, NAMED);
+  return svg({ bounds }, shown.sentence, { class: 'picture network' }, body);
+}
+
+/** What scrolls where it is wider than the page; it must be reached by key. */
+const SCROLLER = { class: 'scroller', tabindex: '0', role: 'group' };
+const scroller = () => ({ ...SCROLLER, 'aria-label': staticPagesWords().scroller });
+
+/** Places of moved nodes mean something in columns of one spacing alone, which is then the picture of every width. */
+function columnsOf(shown: ShownView): Markup {
+  const { moved, spacing } = shown.view;
+  const [first] = WIDTHS.filter(({ name }) => name === spacing);
+  if (moved.length === 0 || !first)
+    return html('div', { id: 'opening-stage' }, ...WIDTHS.map((width) => columnsSvg(shown, width)));
+  const only = { ...first, ...WHOLE };
+  return html('div', { id: 'opening-stage', ...scroller() }, columnsSvg(shown, only, 'as-moved'));
 }
 
 /** The picture, drawn as its lens draws it: the columns in as little room as there is, a network as large as can be read. */
-const DRAWN: Readonly<Record<ShownView['view']['lens'], (shown: ShownView) => Promise<Markup>>> = {
-  systems: async (shown) =>
-    html('div', { id: 'opening-stage' }, ...WIDTHS.map((width) => columnsSvg(shown, width))),
-  parties: async (shown) =>
-    // What scrolls must be reached by key.
-    html(
-      'div',
-      { class: 'scroller', tabindex: '0', role: 'group', 'aria-label': staticPagesWords().scroller },
-      await networkSvg(shown),
-    ),
+const DRAWN: Readonly<Record<Lens, (shown: ShownView) => Promise<Markup>>> = {
+  systems: async (shown) => columnsOf(shown),
+  parties: async (shown) => html('div', scroller(), await networkSvg(shown)),
 };
 
 /** How wide the legend is, beside each other on wide pages and below each other on narrow ones. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FacetIndex } from '../domain/columns/facet-index';
 import type { Emphasis, LensGraph } from '../domain/lenses/lens';
+import type { MovedNode, Spacing } from '../domain/lenses/places';
 import type { Dataset } from '../domain/model/dataset';
 import type { Palette } from '../ui/palette';
 import type { Drawing } from '../ui/svg/drawing';
@@ -11,6 +12,10 @@ export interface VisibleGraph {
   readonly index: FacetIndex;
   readonly graph: LensGraph;
   readonly emphasis: Emphasis;
+  /** The nodes that a reader moved. */
+  readonly moved: readonly MovedNode[];
+  /** How far apart columns stand; null where nobody chose. */
+  readonly spacing: Spacing | null;
   readonly palette: Palette;
 }
 

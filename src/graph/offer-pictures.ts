@@ -9,8 +9,9 @@ export function offerPictures(): () => void {
     const state = useApp.getState();
     if (state.opening.phase !== 'open') throw new Error('No dataset is open.');
     const { dataset, index } = state.opening;
-    return DRAWINGS[state.view.lens].picture({
-      ...{ dataset, index, palette },
+    const { lens, moved, spacing } = state.view;
+    return DRAWINGS[lens].picture({
+      ...{ dataset, index, moved, spacing, palette },
       graph: drawnGraphOf(state),
       emphasis: emphasisOf(state),
     });

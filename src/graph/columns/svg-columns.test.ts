@@ -7,6 +7,7 @@ import { facetIndexOf } from '../../domain/columns/facet-index';
 import { type Line, madeDataset } from '../../domain/fixtures/made-dataset';
 import { type Emphasis, neighbourhoodOf } from '../../domain/lenses/lens';
 import { lensGraph } from '../../domain/lenses/lenses';
+import type { MovedNode } from '../../domain/lenses/places';
 import type { Dataset } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
 import { KINDS } from '../../domain/model/relationship';
@@ -24,12 +25,18 @@ function graphOf(dataset: Dataset) {
   return lensGraph('systems', dataset, facetIndexOf(dataset), everyRow(dataset.relationships), choice);
 }
 
-function drawn(dataset: Dataset, { width = 900, chosen = '' } = {}): XmlElement {
+function drawn(
+  dataset: Dataset,
+  { width = 900, chosen = '', moved = [] as readonly MovedNode[] } = {},
+): XmlElement {
   const graph = graphOf(dataset);
   const id = chosen as SelectableId;
   const emphasis: Emphasis =
     chosen === '' ? NO_EMPHASIS : { chosen: new Set([id]), around: neighbourhoodOf(graph, id) };
-  const { body } = columnsPicture({ dataset, graph, emphasis, palette: LIGHT }, spacingFor(width));
+  const { body } = columnsPicture({
+    ...{ dataset, graph, emphasis, moved, palette: LIGHT },
+    spacing: spacingFor(width),
+  });
   return readXml(`<svg xmlns="http://www.w3.org/2000/svg">${body}</svg>`);
 }
 
@@ -64,6 +71,19 @@ describe('the case file as SVG', () => {
       const things = type === 'party' ? dataset.parties : dataset.systems;
       expect(texts).toContain(things.get(id as never)?.name);
     }
+  });
+
+  it('draws a node where a reader moved it, with its name and its lines', () => {
+    const middleOf = (of: XmlElement, id: string) => {
+      const { cx, cy } =
+        withData(of, 'data-node', id).flatMap((node) => named(node, 'circle'))[0]?.attributes ?? {};
+      return [Number(cx), Number(cy)];
+    };
+    const moved = drawn(dataset, { moved: [{ id: 'VEN', x: 700, y: 90 }] });
+    expect(middleOf(moved, 'VEN')).toEqual([700, 90]);
+    expect(middleOf(moved, 'RUS')).toEqual(middleOf(root, 'RUS'));
+    const linesOf = (of: XmlElement) => withData(of, 'data-line', 'rus-ven-tor-m1');
+    expect(linesOf(moved)).not.toEqual(linesOf(root));
   });
 
   it('draws what is chosen above the rest, which steps back', () => {

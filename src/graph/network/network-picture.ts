@@ -22,15 +22,15 @@ export function boxesToPlace({ dataset, index }: Pick<VisibleGraph, 'dataset' | 
 
 /** Draws a graph with its parties where their boxes were placed. */
 export function placedNetworkPicture(
-  { dataset, graph, emphasis, palette }: VisibleGraph,
+  { dataset, graph, emphasis, moved, palette }: VisibleGraph,
   boxes: readonly NodeBox[],
   positions: ReadonlyMap<string, Point>,
 ): Drawing {
   const shapes = shapesOf(dataset, graph, layoutOf(boxes, positions));
-  return networkDrawing(withMoved(shapes, []), emphasis, palette);
+  return networkDrawing(withMoved(shapes, moved), emphasis, palette);
 }
 
-/** Draws a graph with its parties where everyone sees them, under every filter. */
+/** Draws a graph with its parties where everyone sees them, under every filter, save those that were moved. */
 export async function networkPicture(visible: VisibleGraph, place: PlaceBoxes): Promise<Drawing> {
   const { boxes, ties } = boxesToPlace(visible);
   return placedNetworkPicture(visible, boxes, await place(boxes, ties));

@@ -103,7 +103,10 @@ it('draws the case file from the dataset on, the same twice', async () => {
   const choice = { width: 'deals', most: null, opened: [] } as const;
   const graph = lensGraph('parties', dataset, index, everyRow(dataset.relationships), choice);
   const draw = () =>
-    networkPicture({ dataset, index, graph, emphasis: NO_EMPHASIS, palette: LIGHT }, placeNetwork);
+    networkPicture(
+      { dataset, index, graph, emphasis: NO_EMPHASIS, moved: [], spacing: null, palette: LIGHT },
+      placeNetwork,
+    );
   const drawing = await draw();
   expect(await draw()).toEqual(drawing);
   const root = rootOf(drawing);
