@@ -83,6 +83,8 @@ export default defineConfig({
     // A worker reads each module once and not for every file of tests, which takes half of the time. So nothing that
     // a test puts in the place of a global, or of a variable of the environment, may outlast it.
     isolate: false,
+    // On two cores Vitest would leave one to others.
+    maxWorkers: 2,
     unstubGlobals: true,
     unstubEnvs: true,
   },
