@@ -154,6 +154,23 @@ test.describe('with a pointer', () => {
       .poll(async () => Math.round(Math.abs((await app.graph.middleOf('Russia')).x - russia.x)))
       .toBe(0);
   });
+
+  test('the picture stays under the hand that drags it while the address tells of the gesture before', async ({
+    app,
+  }) => {
+    const { mouse } = app.page;
+    await app.open('?lens=parties');
+    const iran = await app.graph.middleOf('Iran');
+    await mouse.move(iran.x - 90, iran.y + 90);
+    await mouse.wheel(0, -100);
+    await mouse.down();
+    await mouse.move(iran.x - 60, iran.y + 70);
+    const held = await app.graph.middleOf('Iran');
+    await expect.poll(() => app.parameters()['cam']).toBeTruthy();
+    expect(await app.graph.middleOf('Iran')).toEqual(held);
+    await mouse.up();
+    expect(await app.graph.middleOf('Iran')).toEqual(held);
+  });
 });
 
 test.describe('with a finger', () => {

@@ -25,7 +25,7 @@ interface GraphStageProps<Picture> {
 
 /** The drawing surface of one lens, with the layer for the keyboard over it and the tools beside it. */
 export function GraphStage<Picture>({ placed, picture, walk, children }: GraphStageProps<Picture>) {
-  const { container, surface, width, moved, failure, again } = placed;
+  const { container, surface, width, moved, told, failure, again } = placed;
   const emphasis = useApp(emphasisOf);
   const selection = useApp((state) => state.view.selection);
   const camera = useApp((state) => state.view.camera);
@@ -36,15 +36,19 @@ export function GraphStage<Picture>({ placed, picture, walk, children }: GraphSt
     if (!surface || width === 0 || !picture) return;
     const before = drawn.current;
     drawn.current = { on: surface, picture, camera };
-    if (before?.on === surface && before.picture === picture) {
-      if (before.camera !== camera) surface.look(camera ?? 'first');
+    const isSame = before?.on === surface && before.picture === picture;
+    // A gesture may have gone on since the surface told where it looks: led back there, the picture would jump.
+    if (isSame && (before.camera === camera || told.current === camera)) return;
+    told.current = undefined;
+    if (isSame) {
+      surface.look(camera ?? 'first');
       return;
     }
     const state = useApp.getState();
     // What an address leads to is seen as the address says; what a reader does goes on from what is seen.
     surface.draw(picture, emphasisOf(state), camera ?? (state.step === 'arrived' ? 'first' : 'as-before'));
     announceReady();
-  }, [surface, picture, width, camera]);
+  }, [surface, picture, width, camera, told]);
   useEffect(() => (surface && picture ? offerPicture(surface.onPaper) : undefined), [surface, picture]);
   const isShown = width > 0;
   useEffect(

@@ -4,6 +4,7 @@ import type { Camera, Spacing } from '../domain/lenses/places';
 import { point } from '../state/actions/page';
 import { lookAt, moveNode } from '../state/actions/picture';
 import { select } from '../state/actions/view';
+import { useApp } from '../state/store';
 import { readPalette, watchPalette } from '../ui/palette';
 import { watchSize } from '../ui/watch-size';
 import { debounced, oncePerFrame, type Scheduled } from './schedule';
@@ -18,6 +19,8 @@ export interface PlacedSurface<Picture> {
   readonly width: number;
   /** Changes whenever the camera or a node has moved. */
   readonly moved: number;
+  /** The camera of the view that the surface told of itself, and has gone on from since; undefined where it was told one. */
+  readonly told: RefObject<Camera | null | undefined>;
   /** Why there is none: its code did not arrive, or the browser gives it nothing to draw on. */
   readonly failure: { readonly error: unknown } | null;
   /** Tries to make it once more. */
@@ -49,6 +52,7 @@ export function useSurface<Picture>(
   spacingAt?: (width: number) => Spacing,
 ): PlacedSurface<Picture> {
   const container = useRef<HTMLDivElement>(null);
+  const told = useRef<Camera | null | undefined>(undefined);
   const [surface, setSurface] = useState<Surface<Picture> | null>(null);
   const [width, setWidth] = useState(0);
   const [moved, setMoved] = useState(0);
@@ -72,7 +76,10 @@ export function useSurface<Picture>(
         if (gone) return;
         const spacing = () => spacingAt?.(element.clientWidth) ?? null;
         let seen: Camera | null = null;
-        rests = debounced(() => lookAt(seen, spacing()));
+        rests = debounced(() => {
+          lookAt(seen, spacing());
+          told.current = useApp.getState().view.camera;
+        });
         made = make(element, readPalette(), {
           ...{ selected: select, hovered: point, moved: moves.schedule },
           looked: (camera) => {
@@ -100,6 +107,7 @@ export function useSurface<Picture>(
 
   return {
     container,
+    told,
     surface,
     width,
     moved,
