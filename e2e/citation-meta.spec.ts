@@ -5,7 +5,7 @@ import { expect, test } from './fixture';
 const said = (page: Page, key: string) =>
   page.locator(`head > meta[name="${key}"], head > meta[property="${key}"]`);
 
-test('the page tells programs that save references what it shows', { tag: '@smoke' }, async ({ app }) => {
+test('the page tells programs that save references what it shows', async ({ app }) => {
   const { page } = app;
   await app.open('?party=VEN');
   await expect(said(page, 'citation_title')).toHaveAttribute('content', /relationships.*Venezuela/);

@@ -1,8 +1,8 @@
 import { checkAccessibility, expect, test } from './fixture';
 
-test('a relationship is cited in every format, with the link, the version, the hash and the day', {
-  tag: '@smoke',
-}, async ({ app }) => {
+test('a relationship is cited in every format, with the link, the version, the hash and the day', async ({
+  app,
+}) => {
   await app.open('?sel=rus-irn-tor-m1');
   await app.details.region.getByRole('button', { name: 'Cite this' }).click();
   const dialog = app.page.getByRole('dialog', { name: 'Cite this' });

@@ -110,9 +110,7 @@ test('what is selected from within the details is said aloud, and that nothing i
   await expect(said('Selection cleared')).toBeAttached();
 });
 
-test('what a filter hides is said over the details of it, and shown from there', { tag: '@smoke' }, async ({
-  app,
-}) => {
+test('what a filter hides is said over the details of it, and shown from there', async ({ app }) => {
   await app.open('?sel=rus-ven-tor-m1&years=2005');
   await expect(app.details.region).toContainText('Hidden by the filter on years.');
   await expect(app.details.title).toHaveAccessibleDescription(/^Hidden by the filter on years\./);

@@ -53,11 +53,21 @@ export const test = base.extend<Watched>({
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** All that axe looks for, or what another theme of the same page can change. */
+const LOOKED_FOR = {
+  everything: { type: 'tag', values: standards },
+  colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+} as const;
+
 /** Fails with a readable list if axe finds anything in the page against WCAG 2.0 to 2.2 A and AA, or good practice. */
-export async function checkAccessibility(page: Page): Promise<void> {
+export async function checkAccessibility(
+  page: Page,
+  what: keyof typeof LOOKED_FOR = 'everything',
+): Promise<void> {
+  const { type, values } = LOOKED_FOR[what];
   // Only faults are put into words, and no second page is opened to add up what frames have: the app has none.
   const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: { type: 'tag', values: standards }, resultTypes: ['violations'] })
+    .options({ runOnly: { type, values: [...values] }, resultTypes: ['violations'] })
     .setLegacyMode()
     .analyze();
   if (violations.length === 0) return;

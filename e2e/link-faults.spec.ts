@@ -103,7 +103,7 @@ test('what another dataset of the site has is found there', async ({ app }) => {
   expect(app.parameters()).toMatchObject({ sel: 'rus-ven-tor-m1' });
 });
 
-test('a damaged link is read as it was meant, and says how', { tag: '@smoke' }, async ({ app }) => {
+test('a damaged link is read as it was meant, and says how', async ({ app }) => {
   await app.open('#?v=1&amp;amp;party=ven&amp;amp;view=graph.”');
   await expect(app.notices).toContainText('This link was damaged on its way.');
   await expect(app.notices.getByRole('listitem')).toHaveText([

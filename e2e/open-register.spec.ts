@@ -104,7 +104,7 @@ test('a sum of volumes whose decimal sign is a guess says so, with the file', as
   await checkAccessibility(app.page);
 });
 
-test('a file is hidden, reported on again, and removed', { tag: '@smoke' }, async ({ app }) => {
+test('a file is hidden, reported on again, and removed', async ({ app }) => {
   const files = new FilesPage(app.page);
   await app.open();
   const before = await totalIn(app.page);

@@ -28,9 +28,7 @@ const HARBOUR: {
   sources: { id: string; title: string; publisher: string }[];
 } = JSON.parse(HARBOUR_DEALS.text).data;
 
-test('a dataset of one’s own joins what is open, picked or dropped, and the view stays', {
-  tag: '@smoke',
-}, async ({ app }) => {
+test('a dataset of one’s own joins what is open, picked or dropped, and the view stays', async ({ app }) => {
   const files = new FilesPage(app.page);
   await app.open('?sel=VEN');
   await files.pick(EXAMPLE);

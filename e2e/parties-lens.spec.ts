@@ -33,9 +33,7 @@ test('keys move a party, come nearer, and put all right', async ({ app }) => {
   await expect.poll(async () => Math.round((await app.graph.box()).x - x)).toBe(0);
 });
 
-test('a pair opens into systems and years, and into its deals in the table', { tag: '@smoke' }, async ({
-  app,
-}) => {
+test('a pair opens into systems and years, and into its deals in the table', async ({ app }) => {
   await app.open('?lens=parties&sel=RUS..VEN');
   await expect(app.details.title).toHaveText('Russia to Venezuela');
   await expect(

@@ -26,7 +26,7 @@ async function expectReady(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
 }
 
-test('every file is sent with the headers of the policy', { tag: '@smoke' }, async ({ page, request }) => {
+test('every file is sent with the headers of the policy', async ({ page, request }) => {
   const wanted = Object.entries(securityHeaders()).map(([name, value]) => [name.toLowerCase(), value]);
   await page.goto('./');
   const scripts = await page

@@ -23,7 +23,7 @@ test('the columns are these, and none is sorted by at first', async ({ app }) =>
   await expect(app.table.table.getByRole('caption')).toHaveText(/^11 of 11 relationships/);
 });
 
-test('every column sorts up, then down, then as the dataset has it', { tag: '@smoke' }, async ({ app }) => {
+test('every column sorts up, then down, then as the dataset has it', async ({ app }) => {
   await app.open('?view=table');
   const asItComes = await app.table.rows();
   for (const column of COLUMNS) {
@@ -73,7 +73,7 @@ test('the button that opens a row says which row it is of', async ({ app }) => {
   await expect(button).toHaveText('supplies');
 });
 
-test('what is selected in the table is selected in the graph', { tag: '@smoke' }, async ({ app }) => {
+test('what is selected in the table is selected in the graph', async ({ app }) => {
   await app.open('?view=table');
   await app.table.open(DELIVERY);
   await expect(app.table.row(DELIVERY)).toHaveAttribute('aria-current', 'true');

@@ -3,27 +3,29 @@ import { MISSILE_DEAL, TRUTHS, WIKILEAKS } from './truths';
 
 const DOCUMENTS = [MISSILE_DEAL.address, WIKILEAKS.address];
 
-for (const { name, row, status, event, source, told, facts = {} } of TRUTHS) {
-  test(name, async ({ app }) => {
-    await app.open('?view=table');
-    const { details, table } = app;
-    if (status) await expect(table.cell(table.row(row), 'Status')).toContainText(status);
-    await table.open(row);
-    await expect(details.part('What happened, as reported')).toContainText(event);
-    for (const { excerpt, speaker, bearing } of told) {
-      const quotation = details.quotation(excerpt);
-      await expect(quotation).toBeVisible();
-      await expect(quotation).toHaveAttribute('cite', source.address);
-      const claim = details.claim(excerpt);
-      await expect(claim).toHaveText(speaker);
-      await expect(claim).toHaveText(bearing);
-      await expect(claim.getByText(source.title, { exact: true })).toBeVisible();
-      const link = await claim.getByRole('link', { name: 'Open at these words' }).getAttribute('href');
-      expect(link?.split('#:~:text=')[0]).toBe(source.address);
-    }
-    expect(await details.facts()).toMatchObject({ Kind: row.Kind, ...facts });
-  });
-}
+test('the table and the details tell each truth as its source does', async ({ app }) => {
+  const { details, table } = app;
+  await app.open('?view=table');
+  for (const { name, row, status, event, source, told, facts = {} } of TRUTHS) {
+    await test.step(name, async () => {
+      if (status) await expect(table.cell(table.row(row), 'Status')).toContainText(status);
+      await table.open(row);
+      await expect(details.part('What happened, as reported')).toContainText(event);
+      for (const { excerpt, speaker, bearing } of told) {
+        const quotation = details.quotation(excerpt);
+        await expect(quotation).toBeVisible();
+        await expect(quotation).toHaveAttribute('cite', source.address);
+        const claim = details.claim(excerpt);
+        await expect(claim).toHaveText(speaker);
+        await expect(claim).toHaveText(bearing);
+        await expect(claim.getByText(source.title, { exact: true })).toBeVisible();
+        const link = await claim.getByRole('link', { name: 'Open at these words' }).getAttribute('href');
+        expect(link?.split('#:~:text=')[0]).toBe(source.address);
+      }
+      expect(await details.facts()).toMatchObject({ Kind: row.Kind, ...facts });
+    });
+  }
+});
 
 test('the table of the two documents alone says what they say, and nothing else', async ({ app }) => {
   const titles = [WIKILEAKS.title, MISSILE_DEAL.title];

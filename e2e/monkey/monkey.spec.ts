@@ -23,7 +23,7 @@ const {
   seeds,
   acts,
   anew,
-} = parametersFrom(GIVEN_PARAMETERS, { seed: 0, first: 1, seeds: 1, acts: 20, anew: 1 });
+} = parametersFrom(GIVEN_PARAMETERS, { seed: 0, first: 1, seeds: 1, acts: 12, anew: 1 });
 
 /** Until page and address have come to agree, in milliseconds: an address may be written a moment later. */
 const AGREE_WITHIN = 5000;

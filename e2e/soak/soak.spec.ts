@@ -6,9 +6,9 @@ import { TRIALS } from './trials';
 import { Meter } from './usage';
 
 const counts = parametersFrom(GIVEN_PARAMETERS, {
-  filters: 60,
-  selections: 40,
-  lenses: 10,
+  filters: 24,
+  selections: 20,
+  lenses: 8,
   registers: 4,
   deals: 500,
 });
