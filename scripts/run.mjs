@@ -8,24 +8,27 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Runs a program with this one's output and no input, and resolves to its exit code (null: killed or not found).
+ * Runs a program without input, and resolves to its exit code (null: killed or not found).
  * @param {string} program
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env] what differs from our own environment
+ * @param {(output: string) => void} [hear] is given what it prints; without it, it prints where this program does
  * @returns {Promise<number | null>}
  */
-export function run(program, args, env = {}) {
+export function run(program, args, env = {}, hear = undefined) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: hear ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', hear ?? (() => {}));
     child.on('error', (error) => {
       console.error(`${program} could not be started: ${error.message}`);
       resolve(null);
     });
-    child.on('exit', resolve);
+    child.on('close', resolve);
   });
 }
 

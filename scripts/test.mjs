@@ -25,21 +25,24 @@ const vitestReport = path.join(reports, 'vitest.json');
 const playwrightReport = path.join(reports, 'playwright.json');
 const exportsReport = path.join(reports, 'exports.json');
 
+/** Prints what a check says: at once, or with all that it says. @typedef {(output: string) => void} Hear */
+
 /**
  * Runs a command of an installed package where no Chromium can be found: a check that needs one although it opens no
  * page would pass here and fail on a fresh machine, before the browser is installed.
+ * @param {Hear | undefined} hear
  * @param {string} packageName
  * @param {string} command
  * @param {string[]} args
  */
-const tool = (packageName, command, ...args) =>
-  run(process.execPath, [commandFile(packageName, command), ...args], withoutChromium);
+const tool = (hear, packageName, command, ...args) =>
+  run(process.execPath, [commandFile(packageName, command), ...args], withoutChromium, hear);
 
 /** @param {Promise<number | null>} exitCode */
 const one = async (exitCode) => tallyOfOne((await exitCode) === 0);
 
-/** Checks every dataset that is shipped; that there is none is a fault, not a pass. */
-async function checkDatasets() {
+/** Checks every dataset that is shipped; that there is none is a fault, not a pass. @param {Hear} hear */
+async function checkDatasets(hear) {
   const folder = path.join(root, 'public', 'datasets');
   /** @type {string[]} */
   let names = [];
@@ -47,18 +50,18 @@ async function checkDatasets() {
     names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   } catch {}
   if (names.length === 0) {
-    console.error('public/datasets holds no dataset.');
+    hear('public/datasets holds no dataset.\n');
     return tallyOfOne(false);
   }
   const files = names.map((name) => path.join('public', 'datasets', name));
-  return one(tool('tsx', 'tsx', 'scripts/dataset-check.ts', ...files));
+  return one(tool(hear, 'tsx', 'tsx', 'scripts/dataset-check.ts', ...files));
 }
 
 async function unitTests() {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`];
   const tally = tallyOfRunner(
     vitestReport,
-    await tool('vitest', 'vitest', 'run', ...reporters),
+    await tool(undefined, 'vitest', 'vitest', 'run', ...reporters),
     tallyOfVitest,
   );
   if (tally.failed > 0) notes.push(...failedUnitTests());
@@ -73,8 +76,9 @@ function failedUnitTests() {
   }
 }
 
-async function exportsJudged() {
-  const exitCode = await tool('tsx', 'tsx', 'scripts/test-exports.ts', '--report', exportsReport);
+/** @param {Hear} hear */
+async function exportsJudged(hear) {
+  const exitCode = await tool(hear, 'tsx', 'tsx', 'scripts/test-exports.ts', '--report', exportsReport);
   return tallyOfRunner(exportsReport, exitCode, (/** @type {JudgedExports} */ report) => {
     notes.push(...report.reasons.map((reason) => `Some exports were not judged: ${reason}.`));
     return report;
@@ -100,32 +104,72 @@ const results = [];
 const notes = [];
 
 /**
+ * Does a check, and keeps what came of it; one that breaks has failed.
  * @param {string} name
  * @param {() => Promise<Tally>} check
+ * @param {Hear} hear
  */
-async function step(name, check) {
-  console.log(`\n── ${name}`);
+async function keep(name, check, hear) {
   /** @type {Tally} */
   let tally;
   try {
     tally = await check();
   } catch (error) {
-    console.error(error);
+    hear(`${error instanceof Error ? error.stack : error}\n`);
     tally = tallyOfOne(false);
   }
   results.push([name, tally]);
   return tally.failed === 0;
 }
 
+/**
+ * A step that needs both cores, and is heard while it goes on.
+ * @param {string} name
+ * @param {() => Promise<Tally>} check
+ */
+async function step(name, check) {
+  console.log(`\n── ${name}`);
+  await keep(name, check, console.error);
+}
+
+/**
+ * Steps that use one core each, two at a time; what each says is printed when it ends.
+ * @param {Readonly<Record<string, (hear: Hear) => Promise<Tally>>>} steps
+ * @returns {Promise<string[]>} the names of those that passed
+ */
+async function stepsTogether(steps) {
+  const waiting = Object.entries(steps);
+  /** @type {string[]} */
+  const passed = [];
+  const takeInTurn = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [name, check] = next;
+      let said = '';
+      /** @type {Hear} */
+      const hear = (output) => {
+        said += output;
+      };
+      if (await keep(name, () => check(hear), hear)) passed.push(name);
+      console.log(`\n── ${name}\n${said.trimEnd()}`);
+    }
+  };
+  await Promise.all([takeInTurn(), takeInTurn()]);
+  return passed;
+}
+
 if (await install()) {
-  await step('Types', () => one(tool('typescript', 'tsc')));
-  await step('Format and lint', () => one(tool('@biomejs/biome', 'biome', 'check', '--error-on-warnings')));
-  await step('Unused files, exports and dependencies', () => one(tool('knip', 'knip')));
-  await step('Datasets', checkDatasets);
+  await stepsTogether({
+    Types: (hear) => one(tool(hear, 'typescript', 'tsc')),
+    'Format and lint': (hear) => one(tool(hear, '@biomejs/biome', 'biome', 'check', '--error-on-warnings')),
+    'Unused files, exports and dependencies': (hear) => one(tool(hear, 'knip', 'knip')),
+    Datasets: checkDatasets,
+  });
   await step('Unit tests', unitTests);
-  await step('Exports, judged by others', exportsJudged);
-  const built = await step('Build', () => one(tool('vite', 'vite', 'build')));
-  if (built) await step('Browser tests', browserTests);
+  const passed = await stepsTogether({
+    'Exports, judged by others': exportsJudged,
+    Build: (hear) => one(tool(hear, 'vite', 'vite', 'build')),
+  });
+  if (passed.includes('Build')) await step('Browser tests', browserTests);
   else results.push(['Browser tests, which need the build', tallyOfOne(false)]);
 } else {
   results.push(['Dependencies', tallyOfOne(false)]);
