@@ -141,9 +141,9 @@ test('a file of one’s own is exported with the dataset that it is joined to', 
   // The rows of the register quote no words, and are counted.
   expect(JSON.parse(bytes.toString()).label).toMatch(/cite a row of a register/);
   // Where nothing that is shown quotes any words, a file of quotations is not offered.
-  await app.filters.include('Supplier', 'Sweden');
+  await app.filters.include('Exporter', 'Sweden');
   await exports.open();
-  await expect(exports.item(/^CSV/).first()).toBeVisible();
+  await expect(exports.item(/^JSON/)).toBeVisible();
   await expect(exports.item(/^Web Annotations/)).toHaveCount(0);
 });
 

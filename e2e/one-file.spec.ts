@@ -153,7 +153,7 @@ test('the notices of what the page is built from are in the page', async ({ app,
   await saved.expectAlone();
 });
 
-test('without a script the saved page says what it is, and from where', async ({
+test('without a script the saved page says what it is, from where, and every relationship with its words', async ({
   app,
   browser,
   faults,
@@ -168,7 +168,10 @@ test('without a script the saved page says what it is, and from where', async ({
   await page.goto(pathToFileURL(file).href);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Part of “Russia, Venezuela, Iran”');
   await expect(page.getByText(`${sentence}.`)).toBeVisible();
-  await expect(page.getByRole('link')).toHaveAttribute('href', /&to=VEN&/);
+  await expect(page.getByRole('link', { name: 'The same in Armsgraph' })).toHaveAttribute('href', /&to=VEN&/);
+  const [shown] = sentence?.match(/^\d+/) ?? [];
+  await expect(page.getByRole('article')).toHaveCount(Number(shown));
+  await expect(page.getByRole('blockquote').first()).toBeVisible();
   await context.close();
   faults.take();
 });

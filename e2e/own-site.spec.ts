@@ -40,7 +40,11 @@ const test = base.extend({
   },
 });
 
-test('a site of one’s own begins with its dataset and its view, under its title', async ({ app }) => {
+test('a site of one’s own begins with its dataset and its view, under its title', async ({
+  app,
+  request,
+  baseURL,
+}) => {
   await app.open();
   await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('Arms desk of the Herald');
   await expect(app.page).toHaveTitle(/ · Arms desk of the Herald$/);
@@ -51,4 +55,12 @@ test('a site of one’s own begins with its dataset and its view, under its titl
   await expect(app.sentence).toContainText('25 of 25 relationships');
   await app.open('?embed=1');
   await expect(app.page.getByText(/Credit: .*The Herald\./)).toBeVisible();
+  // Each of its pages tells social networks its own picture.
+  await app.page.goto('./views/');
+  await app.page.getByRole('main').getByRole('link').first().click();
+  const picture = app.page.locator('meta[property="og:image"]');
+  const address = (await picture.getAttribute('content')) ?? '';
+  expect(address).toMatch(/^https:\/\/herald\.example\/arms\/views\/[a-z0-9-]+\/picture\.png$/);
+  const png = await request.get(address.replace('https://herald.example/arms/', baseURL ?? ''));
+  expect((await png.body()).subarray(1, 4).toString()).toBe('PNG');
 });

@@ -82,7 +82,12 @@ async function buildApp({ root, mode }: ResolvedConfig, plugins: Plugin[]): Prom
       modulePreload: false,
       assetsInlineLimit: 0,
       reportCompressedSize: false,
-      rolldownOptions: { input: ENTRY, output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: {
+        input: ENTRY,
+        output: { format: 'iife', codeSplitting: false },
+        // A page in one file has no modules to ask; what Vite fetches parts with looks whether there is one.
+        transform: { define: { 'import.meta': '{}' } },
+      },
     },
   });
   if (!('output' in result)) throw new Error('The app was not built as one bundle.');

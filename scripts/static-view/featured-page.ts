@@ -3,6 +3,7 @@ import { html, type Markup, text } from '../../src/domain/text/markup';
 import { staticPagesWords } from '../../src/words/static-pages';
 import { evidenceOf, footOf, link, paragraph, sentenceOf } from './parts';
 import { figure } from './picture';
+import { SOCIAL_SIZE } from './social-picture';
 import type { FeaturedView } from './views-file';
 import { type SiteFacts, wholePage } from './whole-page';
 
@@ -15,10 +16,25 @@ const EMBEDDED = { width: 800, height: 600 };
 /** The folder of a view, from the folder of the site. */
 export const folderOf = ({ slug }: Pick<FeaturedView, 'slug'>): string => `views/${slug}/`;
 
+/** The file of the picture in pixels, in the folder of the view. */
+export const SOCIAL_PICTURE = 'picture.png';
+
 const meta = (property: string, content: string): Markup => html('meta', { property, content });
 
+/** The picture of the view in pixels, as others show it. */
+function socialPictureMeta(address: string, { sentence }: FeaturedView['shown']): Markup[] {
+  const { width, height } = SOCIAL_SIZE;
+  return [
+    meta('og:image', address),
+    meta('og:image:type', 'image/png'),
+    meta('og:image:width', `${width}`),
+    meta('og:image:height', `${height}`),
+    meta('og:image:alt', sentence),
+  ];
+}
+
 /** What is said of the page where it is shared. Whole addresses are left out where nobody said what they are. */
-function social(view: FeaturedView, { address, title: site }: SiteFacts): Markup[] {
+function social(view: FeaturedView, { address, title: site }: SiteFacts, hasPicture: boolean): Markup[] {
   const { title, shown } = view;
   const own = address && new URL(folderOf(view), address).href;
   return [
@@ -26,10 +42,11 @@ function social(view: FeaturedView, { address, title: site }: SiteFacts): Markup
     meta('og:site_name', site),
     meta('og:title', title),
     meta('og:description', shown.sentence),
-    html('meta', { name: 'twitter:card', content: 'summary' }),
+    html('meta', { name: 'twitter:card', content: own && hasPicture ? 'summary_large_image' : 'summary' }),
     ...(own
       ? [
           meta('og:url', own),
+          ...(hasPicture ? socialPictureMeta(new URL(SOCIAL_PICTURE, own).href, shown) : []),
           html('link', {
             rel: 'alternate',
             type: 'application/json+oembed',
@@ -41,12 +58,12 @@ function social(view: FeaturedView, { address, title: site }: SiteFacts): Markup
   ];
 }
 
-/** The page of a view. */
-export async function featuredPage(view: FeaturedView, site: SiteFacts): Promise<string> {
+/** The page of a view. @param hasPicture whether there is a picture of it in pixels beside it */
+export async function featuredPage(view: FeaturedView, site: SiteFacts, hasPicture = false): Promise<string> {
   const { title, shown } = view;
   const say = staticPagesWords();
   return wholePage(
-    { title, description: shown.sentence, root: ROOT, more: social(view, site) },
+    { title, description: shown.sentence, root: ROOT, more: social(view, site, hasPicture) },
     site,
     html(
       'header',

@@ -115,6 +115,16 @@ describe('the page of a featured view', () => {
     );
   });
 
+  it('names its own picture in pixels where there is one and the address is known', async () => {
+    const page = await featuredPage(viewOf(caseFile(), link), SOMEWHERE, true);
+    expect(page).toContain(
+      'property="og:image" content="https://news.example/arms/views/one-view/picture.png"',
+    );
+    expect(page).toContain('content="summary_large_image"');
+    expect(await featuredPage(viewOf(caseFile(), link), SOMEWHERE)).not.toContain('og:image');
+    expect(await featuredPage(viewOf(caseFile(), link), NOWHERE, true)).not.toContain('og:image');
+  });
+
   it('draws pairs of parties through their own lens', async () => {
     const page = await featuredPage(viewOf(caseFile(), '?lens=parties'), NOWHERE);
     const pictures = named(bodyOf(page), 'svg').filter(({ attributes }) => attributes['role'] === 'img');

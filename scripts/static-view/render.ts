@@ -5,16 +5,17 @@ import path from 'node:path';
 import { checkDataset } from '../../src/data/check';
 import { datasetId } from '../../src/domain/model/ids';
 import { siteFile } from '../site-file';
-import { featuredPage, folderOf, listPage, oembedOf } from './featured-page';
+import { featuredPage, folderOf, listPage, oembedOf, SOCIAL_PICTURE } from './featured-page';
 import { openingPage } from './opening-page';
 import { shippedDataset } from './shown-view';
+import { socialPicture } from './social-picture';
 import { featuredViews, type ShippedDatasets, shownByLink } from './views-file';
 import type { SiteFacts } from './whole-page';
 
 /** A file of the built site. */
 export interface BuiltFile {
   readonly fileName: string;
-  readonly source: string;
+  readonly source: string | Uint8Array;
 }
 
 function shipped(file: string) {
@@ -49,8 +50,11 @@ export async function renderViews(folder: string, site: SiteFacts): Promise<Buil
   const views = featuredViews(readFileSync(file, 'utf8'), datasetsIn(folder));
   const pages = views.map(async (view): Promise<BuiltFile[]> => {
     const oembed = oembedOf(view, site);
+    // Whoever shows it asks for it by its whole address.
+    const picture = site.address === null ? null : await socialPicture(view);
     return [
-      { fileName: `${folderOf(view)}index.html`, source: await featuredPage(view, site) },
+      { fileName: `${folderOf(view)}index.html`, source: await featuredPage(view, site, picture !== null) },
+      ...(picture === null ? [] : [{ fileName: `${folderOf(view)}${SOCIAL_PICTURE}`, source: picture }]),
       ...(oembed === null ? [] : [{ fileName: `${folderOf(view)}oembed.json`, source: oembed }]),
     ];
   });
