@@ -16,7 +16,7 @@ function folderWith(text: string | null): string {
 it('is ours where nobody says otherwise', () => {
   expect(siteFile(folderWith(null))).toEqual({
     ...{ title: 'Armsgraph', credit: null, address: null },
-    ...{ dataset: 'russia-venezuela-iran', view: '' },
+    ...{ dataset: 'russia-venezuela-iran', view: '', views: null },
   });
 });
 
@@ -29,7 +29,7 @@ it('takes what is said, and leaves the rest', () => {
   };
   expect(siteFile(folderWith(JSON.stringify(said)))).toEqual({
     ...{ title: 'The desk', credit: null, address: 'https://herald.example/arms/' },
-    ...{ dataset: 'mine', view: '?kind=supplies' },
+    ...{ dataset: 'mine', view: '?kind=supplies', views: null },
   });
 });
 
@@ -43,7 +43,8 @@ it.each([
     '{"view": "https://other.example/?v=1"}',
     '“view” should be what stands in a link of yours from the “?” on',
   ],
-  ['{"veiw": "?v=1"}', '“veiw” is not known. Known are title, credit, address, dataset, view'],
+  ['{"veiw": "?v=1"}', '“veiw” is not known. Known are title, credit, address, dataset, view, views'],
+  ['{"views": {}}', '“views” should be a list, as in public/views.json'],
   ['[]', 'should be an object'],
   ['{"title": ', 'is no JSON'],
 ])('says of %s what it should be', (text, message) => {

@@ -14,6 +14,8 @@ export interface SiteFile {
   readonly dataset: string;
   /** The query of the view that readers without a link see, from the "?" on; empty for all of the dataset. */
   readonly view: string;
+  /** Its featured views, as `public/views.json` lists them; null where that file does. */
+  readonly views: readonly unknown[] | null;
 }
 
 const FILE = 'site.json';
@@ -25,6 +27,7 @@ const OURS: SiteFile = {
   address: null,
   dataset: 'russia-venezuela-iran',
   view: '',
+  views: null,
 };
 
 const wrong = (key: string, isLike: string, said: unknown) =>
@@ -55,6 +58,10 @@ const PARTS: {
   view(said) {
     if (typeof said === 'string' && /^(?:\?[^#\s]*)?$/.test(said)) return said;
     throw wrong('view', 'what stands in a link of yours from the “?” on', said);
+  },
+  views(said) {
+    if (Array.isArray(said)) return said;
+    throw wrong('views', 'a list, as in public/views.json', said);
   },
 };
 

@@ -1,6 +1,6 @@
 /** All that is built of views: what the plugin asks for, from the files of the site. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkDataset } from '../../src/data/check';
 import { datasetId } from '../../src/domain/model/ids';
@@ -9,7 +9,7 @@ import { featuredPage, folderOf, listPage, oembedOf, SOCIAL_PICTURE } from './fe
 import { openingPage } from './opening-page';
 import { shippedDataset } from './shown-view';
 import { socialPicture } from './social-picture';
-import { featuredViews, type ShippedDatasets, shownByLink } from './views-file';
+import { featuredViews, type ShippedDatasets, shownByLink, viewsFileIn } from './views-file';
 import type { SiteFacts } from './whole-page';
 
 /** A file of the built site. */
@@ -45,9 +45,9 @@ export async function renderOpening(folder: string): Promise<string> {
 
 /** The pages of featured views, and the list of them. */
 export async function renderViews(folder: string, site: SiteFacts): Promise<BuiltFile[]> {
-  const file = path.join(folder, 'views.json');
-  if (!existsSync(file)) return [];
-  const views = featuredViews(readFileSync(file, 'utf8'), datasetsIn(folder));
+  const file = viewsFileIn(folder);
+  if (!file) return [];
+  const views = featuredViews(file, datasetsIn(folder));
   const pages = views.map(async (view): Promise<BuiltFile[]> => {
     const oembed = oembedOf(view, site);
     // Whoever shows it asks for it by its whole address.

@@ -1,15 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { facetIndexOf } from '../../src/domain/columns/facet-index';
 import { caseFile } from '../case-file';
 import { GOLDEN_LINKS } from '../golden-links';
-import { featuredViews, type ShippedDatasets } from './views-file';
+import { featuredViews, type ShippedDatasets, viewsFileIn } from './views-file';
 
 const dataset = caseFile();
 const first = { dataset, index: facetIndexOf(dataset), hash: 'a'.repeat(64) };
 const DATASETS: ShippedDatasets = { first, byId: new Map([[dataset.id, first]]) };
 
-const read = (...views: readonly object[]) => featuredViews(JSON.stringify({ views }), DATASETS);
+const read = (...views: readonly object[]) =>
+  featuredViews({ file: 'public/views.json', input: { views } }, DATASETS);
 const view = (changes: object = {}) => ({
   slug: 'tor-m1',
   title: 'Tor-M1',
@@ -58,8 +61,20 @@ describe('the file of featured views', () => {
     expect(() => read(...views)).toThrow(reason);
   });
 
-  it('says that it is no JSON', () => {
-    expect(() => featuredViews('{', DATASETS)).toThrow(/^public\/views\.json is not JSON/);
+  it('is views.json, or the list that site.json has in its place', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'armsgraph-views-'));
+    const write = (name: string, text: string) => writeFileSync(path.join(folder, name), text);
+    expect(viewsFileIn(folder)).toBeNull();
+    write('views.json', '{');
+    expect(() => viewsFileIn(folder)).toThrow(/^public\/views\.json is not JSON/);
+    write('views.json', JSON.stringify({ views: [view()] }));
+    expect(viewsFileIn(folder)).toMatchObject({ file: 'public/views.json', input: { views: [view()] } });
+    write('site.json', JSON.stringify({ views: [view({ slug: 'ours' })] }));
+    expect(viewsFileIn(folder)).toMatchObject({ input: { views: [view({ slug: 'ours' })] } });
+    write('site.json', JSON.stringify({ views: [view({ slug: 'Ours' })] }));
+    const own = viewsFileIn(folder);
+    if (!own) throw new Error('There is no list.');
+    expect(() => featuredViews(own, DATASETS)).toThrow(/^public\/site\.json is not as it should be/);
   });
 
   it('has only links that were published, and so keep their promise', () => {

@@ -1,10 +1,16 @@
-/** `public/views.json`: the views that have a page of their own. What is wrong in it fails the build, with what to do. */
+/**
+ * The views that have a page of their own: `public/views.json`, or what `public/site.json` has in its place. What is wrong
+ * in it fails the build, with what to do.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import * as v from 'valibot';
 import type { DatasetId } from '../../src/domain/model/ids';
 import { parsePermalink } from '../../src/permalink/codec';
 import type { Notice } from '../../src/permalink/notice';
 import { resolveView } from '../../src/permalink/resolve';
 import { linkWords } from '../../src/words/links';
+import { siteFile } from '../site-file';
 import { type ShippedDataset, type ShownView, shownView } from './shown-view';
 
 /** Every name that a folder can have everywhere. */
@@ -69,24 +75,37 @@ export function shownByLink(link: string, { first, byId }: ShippedDatasets): Sho
   return shown.visible.length > 0 ? shown : ['It shows no relationship. Let it filter less.'];
 }
 
-function formOf(json: string): readonly NamedView[] {
-  let input: unknown;
-  try {
-    input = JSON.parse(json);
-  } catch (error) {
-    throw new Error(`public/views.json is not JSON: ${error instanceof Error ? error.message : error}`);
-  }
+function formOf({ file, input }: ViewsFile): readonly NamedView[] {
   const read = v.safeParse(FORM, input);
   if (read.success) return read.output.views;
   const faults = read.issues.map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
-  throw new Error(['public/views.json is not as it should be:', ...faults].join('\n  '));
+  throw new Error([`${file} is not as it should be:`, ...faults].join('\n  '));
 }
 
-/** The views that the file names. @throws Error that lists every fault, and what to do. */
-export function featuredViews(json: string, datasets: ShippedDatasets): FeaturedView[] {
+/** What a file says, and its name. */
+export interface ViewsFile {
+  readonly file: string;
+  readonly input: unknown;
+}
+
+/** What is listed in the folder of files that are served as they are; null where nothing is. @throws Error where it is no JSON */
+export function viewsFileIn(folder: string): ViewsFile | null {
+  const { views } = siteFile(folder);
+  if (views) return { file: 'public/site.json', input: { views } };
+  const file = path.join(folder, 'views.json');
+  if (!existsSync(file)) return null;
+  try {
+    return { file: 'public/views.json', input: JSON.parse(readFileSync(file, 'utf8')) };
+  } catch (error) {
+    throw new Error(`public/views.json is not JSON: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** The views that a file names. @throws Error that lists every fault, and what to do. */
+export function featuredViews(from: ViewsFile, datasets: ShippedDatasets): FeaturedView[] {
   const faults: string[] = [];
   const seen = new Set<string>();
-  const views = formOf(json).flatMap(({ slug, title, link }) => {
+  const views = formOf(from).flatMap(({ slug, title, link }) => {
     if (seen.has(slug)) faults.push(`${slug}: there are two views of this slug. Give one another.`);
     seen.add(slug);
     const shown = shownByLink(link, datasets);
@@ -96,7 +115,7 @@ export function featuredViews(json: string, datasets: ShippedDatasets): Featured
   });
   if (faults.length === 0) return views;
   throw new Error(
-    ['public/views.json names what cannot be shown. Mend the links, or take the views out:', ...faults].join(
+    [`${from.file} names what cannot be shown. Mend the links, or take the views out:`, ...faults].join(
       '\n  ',
     ),
   );
