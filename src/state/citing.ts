@@ -1,7 +1,9 @@
 /** Where, in what state and when something on the screen is seen that is cited. */
 
 import type { CitedThing, Occasion } from '../domain/model/citing';
+import { membersOfRows } from '../domain/views/members-of-rows';
 import { DEFAULT_VIEW, type View } from '../permalink/view';
+import { shownNow } from './exporting';
 import type { OpenedFile } from './opened-file';
 import { useApp } from './store';
 import { today } from './today';
@@ -28,8 +30,25 @@ function isOf({ dataset, ownId }: OpenedFile, thing: CitedThing, { base }: OpenD
   return thing.type === 'source' && dataset.sources.has(thing.id) && !base.dataset.sources.has(thing.id);
 }
 
+/** A figure is of every dataset that it shows something of. */
+function figureFrom({ dataset, index }: OpenDataset): Pick<Occasion, 'dataset' | 'datasetHash' | 'others'> {
+  const { members, visible } = shownNow();
+  const [first, ...others] = membersOfRows(members, index, visible);
+  if (!first) throw new Error('A dataset is a member of itself.');
+  const { id, title, version, date, licence, credit, sha256 } = first;
+  return {
+    dataset: { ...dataset, ...{ id, title, version, date, licence, credit } },
+    datasetHash: sha256,
+    others,
+  };
+}
+
 /** The dataset that a thing is cited from: the one that holds it, with all that is open to look things up in. */
-function citedFrom(thing: CitedThing, open: OpenDataset): Pick<Occasion, 'dataset' | 'datasetHash'> {
+function citedFrom(
+  thing: CitedThing,
+  open: OpenDataset,
+): Pick<Occasion, 'dataset' | 'datasetHash' | 'others'> {
+  if (thing.type === 'figure') return figureFrom(open);
   const { dataset, base, origin, files } = open;
   const file = files.find((one) => isOf(one, thing, open));
   if (!file) return { dataset: thing.type === 'dataset' ? base.dataset : dataset, datasetHash: origin.hash };

@@ -1,7 +1,7 @@
 /** BibTeX that classic styles take (an entry of type misc, with a year) and biblatex too (date, urldate, version). */
 
 import { citationsWords } from '../../words/citations';
-import type { Citable } from './citable';
+import { type Citable, versionsOf } from './citable';
 import { datePartsOf, dateRemark } from './dates';
 import { noteOf } from './note';
 
@@ -53,7 +53,7 @@ export function bibtex(citable: Citable): string {
     ...authors.flatMap((author) => field('author', `{{${tex(author)}}}`)),
     ['title', `{{${tex(title)}}}`],
     ['howpublished', `{${tex(citationsWords().partOf(type, container ?? ''))}}`],
-    ...field('version', isOurs ? `{${tex(citable.datasetVersion)}}` : null),
+    ...field('version', isOurs ? `{${tex(versionsOf(citable))}}` : null),
     ['date', `{${issued}}`],
     ...yearAndMonth(citable),
     ...field('doi', doi === null ? null : `{${doi}}`),

@@ -32,11 +32,22 @@ export interface Citable {
   /** What else has to be said, in whole sentences: other claims, doubts, the credit line a publisher asks for. */
   readonly remarks: readonly string[];
   readonly permalink: string;
-  readonly datasetTitle: string;
-  readonly datasetVersion: string;
-  readonly datasetHash: string;
+  /** The datasets that it is of, the first of them the one that the others are joined to. */
+  readonly datasets: readonly CitedDataset[];
   readonly accessed: EdtfDate;
 }
+
+/** A dataset, in the state in which it was seen. */
+export interface CitedDataset {
+  readonly title: string;
+  readonly version: string;
+  /** The SHA-256 of its file. */
+  readonly sha256: string;
+}
+
+/** The versions of its datasets, for a field that takes one text. */
+export const versionsOf = ({ datasets }: Pick<Citable, 'datasets'>): string =>
+  datasets.map(({ version }) => version).join('; ');
 
 type Own = Pick<Citable, 'key' | 'title' | 'authors' | 'container' | 'issued'> &
   Partial<Pick<Citable, 'isRegister' | 'address' | 'doi' | 'language' | 'evidence' | 'remarks'>>;
@@ -78,12 +89,15 @@ function sourcePart(dataset: Dataset, id: SourceId): Own {
 }
 
 /** A figure has no id of its own; its link says all that it shows. */
-function figurePart(dataset: Dataset, caption: string, permalink: string): Own {
+function figurePart({ dataset, others = [], permalink }: Occasion, caption: string): Own {
+  const all = [dataset, ...others];
+  const credits = all.map(({ credit }) => oneLine(credit)).filter((credit) => credit !== '');
   return {
     ...datasetPart(dataset),
     key: `${dataset.id}-figure-${hashOfText(permalink).slice(0, 8)}`,
     title: oneLine(caption),
-    container: oneLine(dataset.title),
+    authors: [...new Set(credits)],
+    container: all.map(({ title }) => oneLine(title)).join('; '),
   };
 }
 
@@ -98,14 +112,15 @@ function datasetPart(dataset: Dataset): Own {
   };
 }
 
-function partOf(thing: CitedThing, { dataset, permalink }: Occasion): Own {
+function partOf(thing: CitedThing, occasion: Occasion): Own {
+  const { dataset } = occasion;
   switch (thing.type) {
     case 'relationship':
       return relationshipPart(dataset, thing.id);
     case 'source':
       return sourcePart(dataset, thing.id);
     case 'figure':
-      return figurePart(dataset, thing.caption, permalink);
+      return figurePart(occasion, thing.caption);
     case 'dataset':
       return datasetPart(dataset);
   }
@@ -117,7 +132,7 @@ function partOf(thing: CitedThing, { dataset, permalink }: Occasion): Own {
  * @throws RangeError when the dataset has no such thing, or the day of access is none.
  */
 export function citableOf(thing: CitedThing, occasion: Occasion, caveats: readonly string[] = []): Citable {
-  const { dataset, datasetHash, permalink, accessed } = occasion;
+  const { dataset, datasetHash, others = [], permalink, accessed } = occasion;
   const part = partOf(thing, occasion);
   return {
     ...{ isRegister: false, address: null, doi: null, language: null, evidence: null },
@@ -125,9 +140,9 @@ export function citableOf(thing: CitedThing, occasion: Occasion, caveats: readon
     remarks: [...(part.remarks ?? []), ...caveats.map(oneLine)],
     type: thing.type,
     permalink: safeAddress(permalink),
-    datasetTitle: oneLine(dataset.title),
-    datasetVersion: dataset.version,
-    datasetHash,
+    datasets: [{ ...dataset, sha256: datasetHash }, ...others].map(({ title, version, sha256 }) => ({
+      ...{ title: oneLine(title), version: oneLine(version), sha256 },
+    })),
     accessed: dayOf(accessed),
   };
 }

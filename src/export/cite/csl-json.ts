@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../../domain/dates/edtf';
-import type { Citable } from './citable';
+import { type Citable, versionsOf } from './citable';
 import { type DateParts, datePartsOf, dateRemark, isDoubtful } from './dates';
 import { noteOf } from './note';
 
@@ -30,7 +30,7 @@ function itemOf(citable: Citable) {
     accessed: cslDate(accessed),
     ...(doi !== null && { DOI: doi }),
     URL: address ?? permalink,
-    ...(type !== 'source' && { version: citable.datasetVersion }),
+    ...(type !== 'source' && { version: versionsOf(citable) }),
     note: [...dateRemark(issued), noteOf(citable)].join(' '),
   };
 }

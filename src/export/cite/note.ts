@@ -13,13 +13,15 @@ function evidenceSentences({ evidence }: Citable): string[] {
 
 /** Who says so, what else has to be said, and exactly which state of which dataset was seen, when and where. */
 export function noteOf(citable: Citable): string {
-  const { remarks, permalink, container, datasetTitle, datasetVersion, datasetHash, accessed } = citable;
+  const { remarks, permalink, container, datasets, accessed } = citable;
   const say = citationsWords();
   return [
     ...evidenceSentences(citable),
     ...remarks,
     say.permalink(permalink),
-    say.dataset(container === null ? null : datasetTitle, datasetVersion, datasetHash),
+    ...datasets.map(({ title, version, sha256 }) =>
+      say.dataset(container === null ? null : title, version, sha256),
+    ),
     say.accessed(accessed),
   ].join(' ');
 }

@@ -1,7 +1,7 @@
 /** RIS, as reference managers exchange it: a tag in each line, and no way to write a line break or a name with commas. */
 
 import { citationsWords } from '../../words/citations';
-import type { Citable } from './citable';
+import { type Citable, versionsOf } from './citable';
 import { datePartsOf, dateRemark } from './dates';
 import { noteOf } from './note';
 
@@ -40,13 +40,13 @@ function authorOf(author: string, { type }: Citable): string {
 /** The citation as one RIS entry. */
 export function ris(citable: Citable): string {
   const { key, type, isRegister, title, authors, container } = citable;
-  const { address, doi, permalink, accessed, datasetVersion } = citable;
+  const { address, doi, permalink, accessed } = citable;
   const lines: Line[] = [
     ['TY', isRegister ? 'DATA' : TYPE[type]],
     ...authors.flatMap((author) => line('AU', authorOf(author, citable))),
     ...line('TI', title),
     ...line(isRegister ? 'PB' : 'T2', container),
-    ...line('ET', type === 'source' ? null : datasetVersion),
+    ...line('ET', type === 'source' ? null : versionsOf(citable)),
     ...datesOf(citable),
     ...line('DO', doi),
     ['UR', address ?? permalink],

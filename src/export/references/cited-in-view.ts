@@ -8,11 +8,16 @@ import type { ExportedMember, ExportedView } from '../view/exported-view';
 import { shownMembers } from '../view/shown-members';
 
 /** A thing as it is cited from one of the datasets, with all that is open to look things up in. */
-function citedFrom({ about, dataset }: ExportedView, member: ExportedMember, thing: CitedThing): Citable {
+function citedFrom(
+  { about, dataset }: ExportedView,
+  member: ExportedMember,
+  thing: CitedThing,
+  others: readonly ExportedMember[] = [],
+): Citable {
   const { id, title, version, date, licence, credit } = member;
   return citableOf(thing, {
     dataset: { ...dataset, ...{ id, title, version, date, licence, credit } },
-    datasetHash: member.sha256,
+    ...{ datasetHash: member.sha256, others },
     permalink: about.permalink,
     accessed: about.day,
   });
@@ -37,7 +42,8 @@ function sourcesOf(
 export function citedInView(view: ExportedView): Citable[] {
   const { about, relationships, caveats } = view;
   const members = shownMembers(about, relationships);
-  const figure = citedFrom(view, members[0], { type: 'figure', caption: about.sentence });
+  const [first, ...others] = members;
+  const figure = citedFrom(view, first, { type: 'figure', caption: about.sentence }, others);
   return [
     { ...figure, remarks: caveats.map(asSentence) },
     ...members.map((member) => citedFrom(view, member, { type: 'dataset' })),

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { type Filter, NO_FILTER, withMark, withYears } from '../../domain/filter/filter';
 import { smallDataset } from '../../domain/fixtures/small-dataset';
+import type { Member } from '../../domain/model/dataset';
+import type { DatasetId } from '../../domain/model/ids';
 import { fileNameOf } from './file-name';
 
 const dataset = smallDataset();
@@ -22,9 +24,19 @@ it.each([
     including(['to', 'XEA'], ['status', 'delivered']),
     'armsgraph-to-eastland-selected',
   ],
-  ['that something is left out', withMark(NO_FILTER, 'from', 'XNO', 'exclude'), 'armsgraph-selected'],
+  ['that something is left out', withMark(NO_FILTER, 'from', 'XNO', 'exclude'), 'armsgraph-small-selected'],
 ])('names %s', (_, filter, name) => {
-  expect(fileNameOf(dataset, filter)).toBe(name);
+  expect(fileNameOf(dataset, filter, dataset.members)).toBe(name);
+});
+
+it('names all that is open, a file of rows by its title', () => {
+  const [own] = dataset.members;
+  const rows = { ...own, id: 'file-0123456789ab' as DatasetId, title: 'SIPRI register (2025)' };
+  expect(fileNameOf(dataset, NO_FILTER, [rows])).toBe('armsgraph-sipri-register-2025');
+  expect(fileNameOf(dataset, NO_FILTER, [own, rows] as Member[])).toBe(
+    'armsgraph-small-and-sipri-register-2025',
+  );
+  expect(fileNameOf(dataset, NO_FILTER, [own, rows, rows] as Member[])).toBe('armsgraph-small-and-2-more');
 });
 
 it('holds no sign that a system of files refuses, and is never too long', () => {
@@ -34,7 +46,11 @@ it('holds no sign that a system of files refuses, and is never too long', () => 
       { ...party, name: `../${'Å/\\:*?"<>|\0'.repeat(40)}${id}` },
     ]),
   );
-  const name = fileNameOf({ ...dataset, parties }, including(['from', 'XNO'], ['to', 'XEA'], ['to', 'XWE']));
+  const name = fileNameOf(
+    { ...dataset, parties },
+    including(['from', 'XNO'], ['to', 'XEA'], ['to', 'XWE']),
+    [],
+  );
   expect(name).toMatch(/^armsgraph-[a-z0-9-]+$/);
   expect(name.length).toBeLessThanOrEqual(100);
 });

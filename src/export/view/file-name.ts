@@ -1,8 +1,10 @@
 /** What a file of a view is called: after what is in it. */
 import { type FacetId, facetOf } from '../../domain/columns/facets';
 import { type Filter, isActive } from '../../domain/filter/filter';
-import type { Dataset } from '../../domain/model/dataset';
+import type { Dataset, Member } from '../../domain/model/dataset';
 import { folded } from '../../domain/text/fold';
+
+type Named = Pick<Member, 'id' | 'title'>;
 
 /** Some systems of files hold no longer names; an ending and a number come after it. */
 const MAX_LENGTH = 100;
@@ -11,7 +13,7 @@ const MAX_LENGTH = 100;
 const MAX_NAMED = 3;
 
 /** The facets that are named, in the order of the name; what else is chosen makes it "selected". */
-const NAMED: readonly FacetId[] = ['from', 'to', 'party', 'system', 'category'];
+const NAMED: readonly FacetId[] = ['from', 'to', 'party', 'system', 'category', 'in'];
 
 /** A name as a part of the name of a file, in letters that every system of files has. */
 const slugOf = (name: string) =>
@@ -39,8 +41,23 @@ function isUnsaid({ facets }: Filter): boolean {
   );
 }
 
-/** The name of a file of what passes a filter, without an ending: "armsgraph-russia-to-venezuela-2000-2015". */
-export function fileNameOf(dataset: Dataset, filter: Filter): string {
+/** A dataset by its id, and a file of rows, whose id says nothing, by its title. */
+const datasetSlug = ({ id, title }: Named): string => (id.startsWith('file-') ? slugOf(title) || id : id);
+
+/** "russia-venezuela-iran-and-1-more": whose relationships they are. */
+function datasetsIn(members: readonly Named[]): string[] {
+  const [first, ...others] = members.map(datasetSlug);
+  if (first === undefined) return [];
+  const [second] = others;
+  if (second === undefined) return [first];
+  return [first, 'and', others.length === 1 ? second : `${others.length}-more`];
+}
+
+/**
+ * The name of a file of what passes a filter, without an ending: "armsgraph-russia-to-venezuela-2000-2015".
+ * @param members the datasets of what passes
+ */
+export function fileNameOf(dataset: Dataset, filter: Filter, members: readonly Named[]): string {
   const of = (facet: FacetId) => valuesIn(dataset, facet, filter);
   const [from, to] = [of('from'), of('to')];
   const { years } = filter;
@@ -49,10 +66,9 @@ export function fileNameOf(dataset: Dataset, filter: Filter): string {
     ...(to.length > 0 ? ['to', ...to] : []),
     ...NAMED.filter((facet) => facet !== 'from' && facet !== 'to').flatMap(of),
     ...(years ? [years.first === years.last ? `${years.first}` : `${years.first}-${years.last}`] : []),
-    ...(isUnsaid(filter) ? ['selected'] : []),
   ];
-  const name = parts.length > 0 ? parts : [dataset.id];
-  return ['armsgraph', ...name]
+  const name = parts.length > 0 ? parts : datasetsIn(members);
+  return ['armsgraph', ...name, ...(isUnsaid(filter) ? ['selected'] : [])]
     .join('-')
     .slice(0, MAX_LENGTH)
     .replace(/-{1,9}$/, '');

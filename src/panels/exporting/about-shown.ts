@@ -1,4 +1,5 @@
 /** What is said of what is shown, wherever it is taken. */
+import { membersOfRows } from '../../domain/views/members-of-rows';
 import { summaryOf } from '../../domain/views/summary';
 import type { AboutView } from '../../export/view/exported-view';
 import { fileNameOf } from '../../export/view/file-name';
@@ -13,7 +14,7 @@ export function aboutShown(shown: ReturnType<typeof shownNow>): AboutView {
   return {
     sentence: summaryWords().sentence(summaryOf(dataset, index, filter, visible)),
     members: [first, ...others],
-    name: fileNameOf(dataset, filter),
+    name: fileNameOf(dataset, filter, membersOfRows(members, index, visible)),
     ...{ permalink, day },
   };
 }

@@ -18,16 +18,17 @@ import { useCarrying } from './use-carrying';
 const MAX_LINK = 2_000;
 
 /** What the link holds, in words, and what whoever opens it needs besides. */
-function Holds() {
+function Holds({ carried }: { carried: string | null }) {
   const say = shareWords();
   const held = useHeldByLink();
   const { file } = useOrigin();
-  const needs = copyingWords().needs(needsOfLink({ dataset: file, files: useOpenFiles().length }));
+  const { length } = useOpenFiles();
+  const needs = copyingWords().needs(needsOfLink({ dataset: file, files: carried === null ? length : 0 }));
   return (
     <section aria-label={say.holdsTitle}>
       <h3 className={parts.heading}>{say.holdsTitle}</h3>
       <ul className={css.holds}>
-        {say.holds(held).map((words) => (
+        {say.holds({ ...held, carried }).map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>
@@ -37,7 +38,7 @@ function Holds() {
 }
 
 /** How long the link is, against what is safe to send. */
-function Length({ link }: { link: string }) {
+function Length({ link, carries }: { link: string; carries: boolean }) {
   const say = shareWords();
   const name = useId();
   const isTooLong = link.length > MAX_LINK;
@@ -47,7 +48,7 @@ function Length({ link }: { link: string }) {
         {say.lengthName}: <b>{say.length(link.length, MAX_LINK)}</b>
       </p>
       <meter aria-labelledby={name} max={MAX_LINK} value={Math.min(MAX_LINK, link.length)} />
-      {isTooLong && <p className={css.needs}>{say.tooLong(MAX_LINK)}</p>}
+      {isTooLong && <p className={css.needs}>{say.tooLong(MAX_LINK, carries)}</p>}
     </div>
   );
 }
@@ -66,7 +67,7 @@ export function ShareDialog({ close }: { close: () => void }) {
   const shared = { link, embedLink, title: title.trim() || sentence };
   return (
     <TitledDialog title={say.title} closeWord={say.close} said={copied && say.copied(copied)} close={close}>
-      <Holds />
+      <Holds carried={carrying.fragment === '' ? null : (carrying.possible?.name ?? null)} />
       {carrying.possible && (
         <label className={css.carry}>
           <input
@@ -77,7 +78,7 @@ export function ShareDialog({ close }: { close: () => void }) {
           <span>{say.carry(carrying.possible.name)}</span>
         </label>
       )}
-      <Length link={link} />
+      <Length link={link} carries={carrying.fragment !== ''} />
       <label className={css.title}>
         <span>{say.titleField}</span>
         <input value={title} onChange={({ target }) => setTitle(target.value)} maxLength={300} />

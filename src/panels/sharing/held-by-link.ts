@@ -7,7 +7,7 @@ import { summaryWords } from '../../words/summary';
 import { titlesWords } from '../../words/titles';
 
 /** The parts of it. */
-export function useHeldByLink(): HeldByLink {
+export function useHeldByLink(): Omit<HeldByLink, 'carried'> {
   const dataset = useDataset();
   const files = useOpenFiles();
   const view = useApp((state) => state.view);

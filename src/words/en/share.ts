@@ -22,6 +22,13 @@ export interface HeldByLink {
   readonly joins: number;
   /** Names of files of one's own. */
   readonly files: readonly string[];
+  /** The name of the file that the link carries whole; null where it carries none. */
+  readonly carried: string | null;
+}
+
+function filesHeld({ files, carried }: HeldByLink): string[] {
+  if (carried !== null) return [`All of your file ${carried}, for whoever has the link to read.`];
+  return files.length > 0 ? [`The names of your files, and not the files: ${files.join(', ')}.`] : [];
 }
 
 /** Handing a link on. */
@@ -42,12 +49,12 @@ export const share = {
     ...(of.camera ? ['The part of the picture that you look at.'] : []),
     ...(of.moved > 0 ? [`Where you moved ${counted(of.moved, 'node')}.`] : []),
     ...(of.joins > 0 ? [`${counted(of.joins, 'name')} in your files that you joined by hand.`] : []),
-    ...(of.files.length > 0 ? [`The names of your files, and not the files: ${of.files.join(', ')}.`] : []),
+    ...filesHeld(of),
   ],
   length: (letters: number, most: number) => `${formatNumber(letters)} of ${formatNumber(most)} letters`,
   lengthName: 'Length of the link',
-  tooLong: (most: number) =>
-    `Some mail programs and networks cut links of more than ${formatNumber(most)} letters. Choose fewer values in the filters, or send a file: “JSON” under “Export” opens here again.`,
+  tooLong: (most: number, carries: boolean) =>
+    `Some mail programs and networks cut links of more than ${formatNumber(most)} letters. ${carries ? 'Do not carry your file in the link' : 'Choose fewer values in the filters'}, or send a file: “JSON” under “Export” opens here again.`,
   carry: (file: string) => `Carry the dataset ${file} in the link, for whoever has the link to read`,
   titleField: 'Title to send with it',
   embedField: 'The embed shows',

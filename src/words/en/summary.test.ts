@@ -5,7 +5,7 @@ import { applyFilter } from '../../domain/filter/facet-filter';
 import { type Filter, NO_FILTER, withMark, withYears } from '../../domain/filter/filter';
 import { madeDataset } from '../../domain/fixtures/made-dataset';
 import { smallDataset } from '../../domain/fixtures/small-dataset';
-import type { Dataset } from '../../domain/model/dataset';
+import type { Dataset, Member } from '../../domain/model/dataset';
 import { summaryOf } from '../../domain/views/summary';
 import { summary } from './summary';
 
@@ -23,6 +23,12 @@ describe('the plain sentence', () => {
     expect(sentenceOf(NO_FILTER)).toBe(
       '7 of 7 relationships, 6 parties, 3 systems: all of “A small dataset”',
     );
+  });
+
+  it('does not call all what was itself taken from a dataset, and may be a part of it', () => {
+    const [first] = dataset.members;
+    const taken: Dataset = { ...dataset, members: [{ ...first, sha256: 'a'.repeat(64) } as Member] };
+    expect(sentenceFor(taken, NO_FILTER)).toMatch(/: all of what was taken from “A small dataset”$/);
   });
 
   it('begins with the number of what is visible, and says the filter', () => {

@@ -1,7 +1,7 @@
 import { FACET_IDS, type FacetId } from '../../domain/columns/facets';
 import { type Filter, isFiltering } from '../../domain/filter/filter';
 import { formatYears } from '../../domain/filter/years';
-import type { Dataset } from '../../domain/model/dataset';
+import type { Dataset, Member } from '../../domain/model/dataset';
 import type { Summary } from '../../domain/views/summary';
 import { facets } from './facets';
 import { counted, formatNumber, listed, quoted } from './grammar';
@@ -31,10 +31,14 @@ function filterInWords(dataset: Dataset, filter: Filter): string {
 const shown = ({ dataset, relationships }: Summary) =>
   `${formatNumber(relationships)} of ${counted(dataset.relationships.size, 'relationship')}`;
 
+/** A dataset that is open by its title; of one that something was taken from, it may be a part. */
+const memberInWords = ({ title, sha256 }: Member): string =>
+  sha256 === undefined ? quoted(title) : `what was taken from ${quoted(title)}`;
+
 /** What comes after that number. */
 function rest({ dataset, filter, parties, systems }: Summary): string {
-  const titles = dataset.members.map(({ title }) => quoted(title));
-  const scope = isFiltering(filter) ? filterInWords(dataset, filter) : `all of ${listed(titles, 'and')}`;
+  const members = dataset.members.map(memberInWords);
+  const scope = isFiltering(filter) ? filterInWords(dataset, filter) : `all of ${listed(members, 'and')}`;
   return `, ${counted(parties, 'party', 'parties')}, ${counted(systems, 'system')}: ${scope}`;
 }
 
