@@ -136,10 +136,8 @@ describe('resolveView', () => {
       { version: '1.0.0', words: 'names languages' },
     ];
     const { view } = parsePermalink('?d=small@0.9.0');
-    const [notice] = resolveView(view, { ...DATASET, changes }).notices;
-    expect(notice?.message).toMatch(
-      /you are looking at 1\.0\.0\. Since then: 0\.10\.0 mends a date; 1\.0\.0 names languages\.$/,
-    );
+    const [notice] = resolve.resolveView(view, { ...DATASET, changes }).notices;
+    expect(notice?.finding).toMatchObject({ code: 'other-version', changes: changes.slice(1) });
   });
 
   it('has nothing more to say of what it has resolved', () => {

@@ -17,6 +17,9 @@ export interface ChangedRelationship {
   readonly change: RelationshipChange | null;
 }
 
+/** All that has changed among what is shown, or that nothing is known of the version. */
+export type ChangesSince = Changes | 'unknown-version';
+
 /** All that has changed among what is shown. */
 export interface Changes {
   readonly shown: readonly ChangedRelationship[];
@@ -43,9 +46,15 @@ interface Seen {
 }
 
 /** What has changed since a version among what is seen. */
-export function changesShown(log: ChangeLog, since: string, { dataset, visible, selection }: Seen): Changes {
+export function changesShown(
+  log: ChangeLog,
+  since: string,
+  { dataset, visible, selection }: Seen,
+): ChangesSince {
   const { relationships } = dataset;
-  const { added, changed, removed } = changesSince(log, since);
+  const changes = changesSince(log, since);
+  if (!changes) return 'unknown-version';
+  const { added, changed, removed } = changes;
   const shown = (id: string, change: RelationshipChange | null): ChangedRelationship[] => {
     const relationship = findRelationship(relationships, id);
     const row = relationship && relationships.rowOf(relationship.id);

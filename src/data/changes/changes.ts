@@ -6,8 +6,15 @@ export interface RelationshipChange {
   readonly id: string;
   /** Its own parts that say something else, such as "via". */
   readonly fields: readonly string[];
-  /** How many claims about it came, say something else, or went. */
-  readonly claims: { readonly added: number; readonly changed: number; readonly removed: number };
+  /** The claims about it that came, say something else, or went, by their ids. */
+  readonly claims: ClaimChanges;
+}
+
+/** Claims by their ids. */
+interface ClaimChanges {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
 }
 
 /** A relationship that is no more, as its parts were called. */
@@ -59,8 +66,8 @@ type Claims = ComparedDataset['claims'];
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id, item]));
 
-/** Where words stand in a source, and what stands around them: no part of what a claim says. */
-const AROUND_WORDS = new Set(['prefix', 'suffix', 'position', 'lead']);
+/** Where words stand in a source, what stands around them, and how their speaker is called in a line: no part of what a claim says. */
+const AROUND_WORDS = new Set(['prefix', 'suffix', 'position', 'lead', 'speakerInText']);
 
 const said = (value: unknown) =>
   JSON.stringify(value, (key, part: unknown) => (AROUND_WORDS.has(key) ? undefined : part));
@@ -75,12 +82,14 @@ function byRelationship(claims: Claims): Map<string, Claims> {
   return groups;
 }
 
+const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+
 function claimChanges(before: Claims, after: Claims): RelationshipChange['claims'] {
   const [old, now] = [byId(before), byId(after)];
   return {
-    added: after.filter(({ id }) => !old.has(id)).length,
-    changed: after.filter((claim) => old.has(claim.id) && !isSame(claim, old.get(claim.id))).length,
-    removed: before.filter(({ id }) => !now.has(id)).length,
+    added: idsOf(after.filter(({ id }) => !old.has(id))),
+    changed: idsOf(after.filter((claim) => old.has(claim.id) && !isSame(claim, old.get(claim.id)))),
+    removed: idsOf(before.filter(({ id }) => !now.has(id))),
   };
 }
 
@@ -90,7 +99,7 @@ function fieldsChanged(before: object, after: object): string[] {
 }
 
 const hasChanged = ({ fields, claims }: RelationshipChange) =>
-  fields.length > 0 || Object.values(claims).some((count) => count > 0);
+  fields.length > 0 || Object.values(claims).some((ids) => ids.length > 0);
 
 /** What the later of two versions of a dataset has changed. */
 export function changesBetween(before: ComparedDataset, after: ComparedDataset): VersionChanges {
@@ -123,11 +132,19 @@ export function changesBetween(before: ComparedDataset, after: ComparedDataset):
   };
 }
 
-const sumOf = (a: RelationshipChange['claims'], b: RelationshipChange['claims']) => ({
-  added: a.added + b.added,
-  changed: a.changed + b.changed,
-  removed: a.removed + b.removed,
-});
+/** What two steps have changed of the claims: one that has come and changed since has come, and one that came and went is not told. */
+function claimsSince(earlier: ClaimChanges, later: ClaimChanges): ClaimChanges {
+  const [came, went] = [new Set(earlier.added), new Set(later.removed)];
+  const back = new Set(later.added.filter((id) => earlier.removed.includes(id)));
+  const added = [...earlier.added, ...later.added].filter((id) => !went.has(id) && !back.has(id));
+  const changed = [...earlier.changed, ...later.changed, ...back];
+  const removed = [...earlier.removed, ...later.removed].filter((id) => !came.has(id) && !back.has(id));
+  return {
+    added,
+    changed: [...new Set(changed)].filter((id) => !came.has(id) && !went.has(id)),
+    removed,
+  };
+}
 
 /** Two changes of one relationship as one. */
 const merged = (earlier: RelationshipChange | undefined, later: RelationshipChange): RelationshipChange =>
@@ -135,15 +152,19 @@ const merged = (earlier: RelationshipChange | undefined, later: RelationshipChan
     ? {
         id: later.id,
         fields: [...new Set([...earlier.fields, ...later.fields])].sort(),
-        claims: sumOf(earlier.claims, later.claims),
+        claims: claimsSince(earlier.claims, later.claims),
       }
     : later;
 
-/** What has changed since a version, all steps in one: what has come and gone since is not told. */
+/**
+ * What has changed since a version, all steps in one: what has come and gone since is not told. Null where the log knows
+ * no such version, as one that is newer than a copy of the site.
+ */
 export function changesSince(
   { changes }: ChangeLog,
   version: string,
-): Pick<VersionChanges, 'added' | 'changed' | 'removed'> {
+): Pick<VersionChanges, 'added' | 'changed' | 'removed'> | null {
+  if (!changes.some(({ from, to }) => from === version || to === version)) return null;
   const added = new Set<string>();
   const changed = new Map<string, RelationshipChange>();
   const removed = new Map<string, RemovedRelationship>();
@@ -156,7 +177,9 @@ export function changesSince(
   }
   return {
     added: [...added],
-    changed: [...changed.values()].filter(({ id }) => !added.has(id) && !removed.has(id)),
+    changed: [...changed.values()].filter(
+      (change) => hasChanged(change) && !added.has(change.id) && !removed.has(change.id),
+    ),
     removed: [...removed.values()],
   };
 }

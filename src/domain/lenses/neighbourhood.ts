@@ -16,7 +16,7 @@ export function rowsTouching(dataset: Dataset, index: FacetIndex, id: Selectable
 }
 
 /** The rows of the relationships that a thing of the dataset or of the picture is part of. */
-function rowsAbout(dataset: Dataset, index: FacetIndex, id: SelectableId): Uint32Array {
+export function rowsAbout(dataset: Dataset, index: FacetIndex, id: SelectableId): Uint32Array {
   const bundle = bundleOf(dataset, id);
   return bundle ? rowsOfBundle(index, bundle) : rowsTouching(dataset, index, id);
 }

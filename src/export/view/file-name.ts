@@ -16,7 +16,7 @@ const MAX_NAMED = 3;
 const NAMED: readonly FacetId[] = ['from', 'to', 'party', 'system', 'category', 'in'];
 
 /** A name as a part of the name of a file, in letters that every system of files has. */
-const slugOf = (name: string) =>
+export const slugOf = (name: string) =>
   folded(name)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

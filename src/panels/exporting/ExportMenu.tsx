@@ -22,6 +22,9 @@ export { ExportStatus } from './ExportStatus';
 
 /** Writes a file in one of the forms, and hands it to the browser. */
 function saveForm(label: string, write: SavingTask<FileToSave>['write']): void {
+  const before = useApp.getState().saving;
+  if (before && before.at.phase !== 'failed' && before.label !== label)
+    tellNews(exportsWords().replaced(before.label, label));
   const save = (file: FileToSave) => {
     saveFile(file);
     announce(exportsWords().saved(file.fileName));
@@ -51,10 +54,20 @@ function itemsFor(wish: PictureWish, forms: readonly ViewExport[]): FormItem[] {
   return [...pictures, copy, ...written];
 }
 
+/** How pictures were wanted last: whoever saves one after the other chooses once. */
+let lastWish: PictureWish | null = null;
+
 /** How pictures are wanted, and the choices that change it. */
 function usePictureWish(): { readonly wish: PictureWish; readonly choices: readonly FormChoice[] } {
   const isDark = useMedia(DARK);
-  const [wish, setWish] = useState<PictureWish>({ of: 'graph', theme: isDark ? 'dark' : 'light', scale: 2 });
+  const [wish, setChosen] = useState<PictureWish>(() => ({
+    ...(lastWish ?? { theme: isDark ? 'dark' : 'light', scale: 2 }),
+    of: picturesOnScreen().find((of) => of === lastWish?.of) ?? 'graph',
+  }));
+  const setWish = (next: PictureWish) => {
+    lastWish = next;
+    setChosen(next);
+  };
   const say = picturesWords();
   const choices: FormChoice[] = [
     {
@@ -105,6 +118,7 @@ export function ExportMenu({ close, leave }: ExportMenuProps) {
   const sentence = summaryWords().sentence(useApp(summaryOfView));
   const isEmpty = useApp((state) => visibleOf(state).length === 0);
   const [forms] = useState(() => (isEmpty ? [] : formsOf(shownNow())));
+  const sought = useApp(({ view, sought: words }) => (view.presentation === 'table' ? words.trim() : ''));
   const { wish, choices } = usePictureWish();
   const act = (item: FormItem) => {
     close();
@@ -113,6 +127,7 @@ export function ExportMenu({ close, leave }: ExportMenuProps) {
   return (
     <div className={css.menu}>
       <p className={css.about}>{isEmpty ? exportsWords().nothing : sentence}</p>
+      {!isEmpty && sought !== '' && <p className={css.about}>{exportsWords().notNarrowed(sought)}</p>}
       {!isEmpty && <FormList items={itemsFor(wish, forms)} choices={choices} act={act} leave={leave} />}
     </div>
   );

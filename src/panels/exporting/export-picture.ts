@@ -1,7 +1,12 @@
 /** The picture of what is shown, as a file or in the clipboard. */
+import { rowsAbout } from '../../domain/lenses/neighbourhood';
 import { caveatsOf } from '../../domain/views/caveats';
+import { membersOfRows } from '../../domain/views/members-of-rows';
 import { sourcesOfRows } from '../../domain/views/sources-of-rows';
-import { pictureNow, shownNow } from '../../state/exporting';
+import { slugOf } from '../../export/view/file-name';
+import { pictureNow, type Shown, shownNow } from '../../state/exporting';
+import { selectedOf } from '../../state/selectors';
+import { useApp } from '../../state/store';
 import { PartMissing } from '../../ui/later-part';
 import { drawingOnScreen, type Pictured } from '../../ui/picture';
 import type { FileToSave } from '../../ui/save-file';
@@ -10,6 +15,7 @@ import { copyPicture, type PictureKind, type PictureOrder, type Scale } from '..
 import { PngFailed } from '../../ui/svg-to-png';
 import { caveatsWords } from '../../words/caveats';
 import { picturesWords } from '../../words/pictures';
+import { titlesWords } from '../../words/titles';
 import { aboutShown } from './about-shown';
 
 /** How a picture is wanted. */
@@ -22,21 +28,44 @@ export interface PictureWish {
 /** A chart has no signs of its own, and all of its bars are there. */
 const NO_KEY = { signs: null, lines: null };
 
+/** A chart is of what is selected, and of no more of what is shown; everything else is of all of it. */
+function rowsOf(of: Pictured, { dataset, index, visible }: Shown): Uint32Array {
+  const { selection } = useApp.getState().view;
+  if (of !== 'chart' || selection === null) return visible;
+  const isShown = new Set(visible);
+  const about = rowsAbout(dataset, index, selection);
+  const shown = about.filter((row) => isShown.has(row));
+  // Of what a filter hides all of, the details show all.
+  return shown.length > 0 ? shown : about;
+}
+
+/** "armsgraph-to-iran-timeline"; of a chart, what it is about: "armsgraph-to-iran-japan-chart". */
+function nameOf(of: Pictured, name: string): string {
+  if (of === 'graph') return name;
+  const state = useApp.getState();
+  const selected = of === 'chart' && selectedOf(state);
+  const title = selected ? slugOf(titlesWords().title(shownNow().dataset, selected)) : '';
+  return [name, ...(title === '' ? [] : [title]), of].join('-');
+}
+
 /** @throws Error where nothing can be drawn, as when what draws it has not arrived. */
 function orderNow({ of, ...look }: PictureWish): { readonly order: PictureOrder; readonly name: string } {
   const draw = drawingOnScreen(of);
   if (!draw) throw new Error('Nothing offers a picture.');
   const shown = shownNow();
-  const { dataset, index, visible } = shown;
+  const { dataset, index } = shown;
+  const rows = rowsOf(of, shown);
   const about = aboutShown(shown);
+  const [first, ...others] = membersOfRows(about.members, index, rows);
   return {
-    name: of === 'graph' ? about.name : `${about.name}-${of}`,
+    name: nameOf(of, about.name),
     order: {
       ...{ draw, ...look, ...(of === 'graph' ? pictureNow() : NO_KEY) },
       about: {
         ...about,
-        caveats: caveatsWords().all(dataset, caveatsOf(dataset, index, visible)),
-        sources: sourcesOfRows(dataset, index, visible),
+        members: first ? [first, ...others] : about.members,
+        caveats: caveatsWords().all(dataset, caveatsOf(dataset, index, rows)),
+        sources: sourcesOfRows(dataset, index, rows),
       },
     },
   };

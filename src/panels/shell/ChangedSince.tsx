@@ -4,7 +4,7 @@ import { useDataset } from '../../state/selectors';
 import type { Notice } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { linkWords } from '../../words/links';
-import { titlesWords } from '../../words/titles';
+import { relationshipsWords } from '../../words/relationships';
 import { useChangesSince } from './use-changes-since';
 
 function Changed({ of: { relationship, change } }: { of: ChangedRelationship }) {
@@ -13,7 +13,7 @@ function Changed({ of: { relationship, change } }: { of: ChangedRelationship }) 
   return (
     <li>
       <button type="button" className={parts.link} onClick={() => select(relationship.id)}>
-        {titlesWords().title(dataset, { type: 'relationship', relationship })}
+        {relationshipsWords().sentence(dataset, relationship)}
       </button>
       <span>{`: ${change ? say.changed(change) : say.added}`}</span>
     </li>
@@ -23,9 +23,11 @@ function Changed({ of: { relationship, change } }: { of: ChangedRelationship }) 
 /** What has changed of what a link shows since the version that it was made with. */
 export function ChangedSince({ notice }: { notice: Notice }) {
   const changes = useChangesSince(notice);
-  if (!changes) return null;
-  const { shown, removed } = changes;
+  const { finding } = notice;
   const say = linkWords().changes;
+  if (!changes) return <span>{finding.code === 'other-version' && say.told(finding.changes)}</span>;
+  if (changes === 'unknown-version') return <span>{say.unknown}</span>;
+  const { shown, removed } = changes;
   if (shown.length === 0 && removed.length === 0) return <span>{say.none}</span>;
   return (
     <details>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type Changes, changeLogOf, changesShown } from '../../state/changes-since';
+import { type ChangesSince, changeLogOf, changesShown } from '../../state/changes-since';
 import { useDataset, visibleSetOf } from '../../state/selectors';
 import { type Notice, useApp } from '../../state/store';
 
@@ -21,7 +21,7 @@ function useLog(): Log {
 }
 
 /** The changes since the version that a notice names; null where there is nothing to tell. */
-export function useChangesSince({ finding }: Notice): Changes | null {
+export function useChangesSince({ finding }: Notice): ChangesSince | null {
   const log = useLog();
   const dataset = useDataset();
   const visible = useApp(visibleSetOf);

@@ -86,11 +86,11 @@ function sourcesBlock(palette: PicturePalette, { sources }: AboutPicture, room: 
     Math.max(1, Math.ceil(sources.length / 3)),
   );
   const width = (room + COLUMN.gutter) / columns;
-  const more = sources.length - MAX_SOURCES;
+  // To leave out one would take as much room as to list it.
+  const first = sources.length <= MAX_SOURCES + 1 ? sources : sources.slice(0, MAX_SOURCES);
+  const more = sources.length - first.length;
   const paragraph = (words: Paragraph) => paragraphBlock(palette, words, room);
-  const listed = sources
-    .slice(0, MAX_SOURCES)
-    .map((source, i) => paragraphBlock(palette, sourceParagraph(source, i), width - COLUMN.gutter));
+  const listed = first.map((source, i) => paragraphBlock(palette, sourceParagraph(source, i), width - COLUMN.gutter));
   return blocksInColumn(
     [
       ...(sources.length > 0 ? [paragraph({ ...HEADING, text: say.sources })] : []),

@@ -1,5 +1,5 @@
 import type { ExportGroup } from '../../domain/views/exporting';
-import { formatNumber } from './grammar';
+import { formatNumber, quoted } from './grammar';
 
 const GROUPS: Readonly<Record<ExportGroup, string>> = {
   pictures: 'Pictures',
@@ -46,6 +46,10 @@ export const exports = {
   progress: (what: string) => `How far ${what} has come`,
   cancel: 'Cancel',
   cancelled: 'The export was cancelled. No file was saved.',
+  /** One file is written at a time. */
+  replaced: (what: string, by: string) => `${what} was cancelled, and ${by} is written in its place.`,
+  /** What is looked for in the table finds rows, and filters nothing. */
+  notNarrowed: (sought: string) => `All of it is exported, not only the rows that contain ${quoted(sought)}.`,
   saved: (fileName: string) => `${fileName} was handed to the browser to be saved.`,
   failed: (what: string, why: string) => `${what} could not be written: ${why}.`,
   again: 'Try again',

@@ -1,5 +1,6 @@
 import type { RelationshipChange, RemovedRelationship } from '../../data/changes/changes';
 import { eachFacet } from '../../domain/columns/facet-index';
+import type { Dataset } from '../../domain/model/dataset';
 import { setApart } from '../../domain/text/hidden-signs';
 import type { Consequence, Finding, SignAtEnd, VocabularyOf } from '../../permalink/finding';
 import { cut } from '../../permalink/notice';
@@ -98,12 +99,8 @@ const FINDING: ByCode<Finding, string> = {
   'unknown-id': ({ of, id, so }) => `${UNKNOWN_ID[of]} ${quoted(id)}, so ${byCode(SO, so)}.`,
   'other-dataset': ({ id, title }) =>
     `This link was made with the dataset ${quoted(id)}; you are looking at ${quoted(title)}.`,
-  'other-version': ({ version, title, shown, changes }) =>
-    `This link was made with version ${version} of ${quoted(title)}; you are looking at ${shown}.${
-      changes.length > 0
-        ? ` Since then: ${changes.map((change) => `${change.version} ${change.words}`).join('; ')}.`
-        : ''
-    }`,
+  'other-version': ({ version, title, shown }) =>
+    `This link was made with version ${version} of ${quoted(title)}; you are looking at ${shown}.`,
   'file-not-open': ({ name, hash }) =>
     `This link was made with the file ${quoted(name)} open (its SHA-256 begins with ${hash}), which is not open here. It shows the rest. Open that file to see all of it.`,
 
@@ -122,9 +119,9 @@ const FINDING: ByCode<Finding, string> = {
 /** What one relationship got, lost or says otherwise: "2 claims added, via changed". */
 function changedWords({ fields, claims }: RelationshipChange): string {
   const counts = [
-    [claims.added, 'added'],
-    [claims.changed, 'changed'],
-    [claims.removed, 'removed'],
+    [claims.added.length, 'added'],
+    [claims.changed.length, 'changed'],
+    [claims.removed.length, 'removed'],
   ] as const;
   return [
     ...counts.filter(([count]) => count > 0).map(([count, what]) => `${counted(count, 'claim')} ${what}`),
@@ -140,6 +137,12 @@ export const links = {
   changes: {
     title: (count: number) => `What has changed since of what is shown (${formatNumber(count)})`,
     none: ' Nothing has changed since of what is shown.',
+    /** What each version says of itself, where nothing better is known. */
+    told: (changes: NonNullable<Dataset['changes']>) =>
+      changes.length > 0
+        ? ` Since then: ${changes.map(({ version, words }) => `${version} ${words}`).join('; ')}.`
+        : '',
+    unknown: ' That version is not known here, so what differs cannot be told.',
     added: 'added since',
     changed: changedWords,
     removed: ({ from, to, system }: RemovedRelationship) =>
@@ -151,6 +154,7 @@ export const links = {
   changesFile: 'This link changes how names in your file are read.',
   wasDamaged: 'This link was damaged on its way. It was read as it was probably meant.',
   isPartial: 'Part of this link could not be followed.',
+  isOlder: 'This link was made with another version of the data.',
   restApplies: 'The rest applies.',
   more: (count: number) => `${count} more`,
   dismiss: 'Dismiss',

@@ -18,7 +18,8 @@ export const pictures = {
   /** Over the bars of the timeline. */
   events: ({ first, last }: YearSpan) => `Events by year, ${first}-${last}`,
   sources: 'Sources',
-  moreSources: (sources: number) => `and ${formatNumber(sources)} more; the link below leads to all of them.`,
+  moreSources: (sources: number) =>
+    `and ${formatNumber(sources)} more, which “Sources as text” under “Export” lists.`,
   /** "Armsgraph, 29 November 2026. Data: Russia, Venezuela, Iran, version 1.2.1. Credit: …" */
   from: (day: string, datasets: readonly string[], credits: readonly string[]) =>
     `Armsgraph, ${day}. Data: ${datasets.join('; ')}.${credits.length > 0 ? ` Credit: ${credits.join('; ')}.` : ''}`,
