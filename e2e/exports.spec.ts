@@ -65,7 +65,7 @@ test('years and charts are saved as pictures too, each with what it says', async
   for (const words of ['Events by year, 2005-2007', ' relationships, ', 'Sources'])
     expect(timeline.words).toContain(words);
   const chart = await pictureOf('Chart');
-  expect(chart.name).toBe('armsgraph-russia-venezuela-iran-chart.svg');
+  expect(chart.name).toBe('armsgraph-russia-venezuela-iran-russia-chart.svg');
   for (const words of [
     'For Russia, exports peaked in 2005 and 2006',
     '▲ Exports upwards, in deals',
@@ -137,7 +137,7 @@ test('a file of one’s own is exported with the dataset that it is joined to', 
   await files.pick(SMALL_REGISTER);
   await files.closeReport();
   const { name, bytes } = await exports.save(/^Web Annotations/);
-  expect(name).toMatch(/^armsgraph-russia-venezuela-iran\./);
+  expect(name).toMatch(/^armsgraph-russia-venezuela-iran-and-small-register\./);
   // The rows of the register quote no words, and are counted.
   expect(JSON.parse(bytes.toString()).label).toMatch(/cite a row of a register/);
   // Where nothing that is shown quotes any words, a file of quotations is not offered.

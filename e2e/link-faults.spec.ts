@@ -42,7 +42,11 @@ test('a wrong parameter is named with what was probably meant, and the rest appl
   for (const { link, named, meant, applies } of FAULTS) {
     await test.step(link, async () => {
       await app.open(link);
-      await expect(app.notices).toContainText('Part of this link could not be followed. The rest applies.');
+      await expect(app.notices).toContainText(
+        named.startsWith('d=')
+          ? 'This link was made with another version of the data.'
+          : 'Part of this link could not be followed. The rest applies.',
+      );
       const notice = app.notices.getByRole('listitem');
       await expect(notice).toHaveCount(1);
       await expect(notice.getByText(named, { exact: true })).toBeVisible();

@@ -99,7 +99,7 @@ test('a link that was made with an older version lists what has changed since of
   await expect(app.notices.getByRole('listitem').filter({ hasText: ': added since' }).first()).toBeVisible();
   const tor = app.notices
     .getByRole('listitem')
-    .filter({ hasText: /^Russia to Iran, Tor-M1: .*claims? added/ });
+    .filter({ hasText: /^Russia .*Tor-M1 to Iran.*: \d+ claims added$/ });
   await checkAccessibility(app.page);
   await tor.getByRole('button').click();
   await expect(app.details.title).toContainText('Tor-M1');

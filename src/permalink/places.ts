@@ -8,8 +8,8 @@ import { noticeOf, type TextNotice } from './notice';
 const BETWEEN_NUMBERS = ':';
 const BETWEEN_THINGS = '~';
 
-/** No picture is larger, in its own units. */
-const MAX_PLACE = 1_000_000;
+/** No picture is larger, in its own units: the columns of a whole register are some 140,000 high. */
+const MAX_PLACE = 200_000;
 
 /** More than anybody moves by hand. */
 const MAX_MOVED = 200;

@@ -60,6 +60,8 @@ export interface Member {
   readonly skipped?: number;
   /** SHA-256 of its file, in lower-case hexadecimal, where what is open was taken from it and is not that file. */
   readonly sha256?: string;
+  /** Whether all of it is here, where something was taken from it; absent where it may be a part. */
+  readonly whole?: true;
 }
 
 /** A dataset that another was taken from. */

@@ -21,19 +21,14 @@ function takenId({ id }: ExportedMember, permalink: string): DatasetId {
 /** A version of the data that it was taken from, where that has one; files of rows have none. */
 const versionOf = ({ version }: ExportedMember) => (/^\d+\.\d+\.\d+$/.test(version) ? version : '1.0.0');
 
-function takenMember({
-  id,
-  title,
-  version,
-  date,
-  licence,
-  credit,
-  skipped,
-  sha256,
-}: ExportedMember): TakenMember {
+function takenMember(
+  { id, title, version, date, licence, credit, skipped, sha256 }: ExportedMember,
+  isWhole: boolean,
+): TakenMember {
   return {
     ...{ id, title: soundName(title), version, date, licence, credit, sha256 },
     ...(skipped !== undefined && { skipped }),
+    ...(isWhole && { whole: true }),
   };
 }
 
@@ -82,11 +77,15 @@ export function takenStatement({ about, dataset, relationships, caveats }: Expor
   const [first] = members;
   const { parties, systems, sources } = neededBy(dataset, all);
   const say = exportDataWords();
+  // Of what was itself a part, all is still a part.
+  const isWhole =
+    all.length === dataset.relationships.size &&
+    dataset.members.every(({ sha256, whole }) => sha256 === undefined || whole);
   const { sentence, permalink, day } = about;
   const titles = members.map(({ title }) => soundName(title));
   return withFreeIds({
     id: takenId(first, permalink),
-    title: soundName(say.title(titles, all.length === dataset.relationships.size)),
+    title: soundName(say.title(titles, isWhole)),
     version: versionOf(first),
     date: day,
     description: say.description({
@@ -99,6 +98,6 @@ export function takenStatement({ about, dataset, relationships, caveats }: Expor
     sources: sources.map(soundSource),
     relationships: all.map((relationship) => stated(relationship, first.id)),
     claims: all.flatMap(({ claims }) => claims).map(soundClaim),
-    members: members.map(takenMember),
+    members: members.map((member) => takenMember(member, isWhole)),
   });
 }

@@ -84,6 +84,17 @@ describe('a page in one file', () => {
     expect(many).toContain('the first 500 of 501 relationships');
   });
 
+  it('keeps of moved nodes those that it has, so that nothing has to be said when it opens', () => {
+    const view = exportedView();
+    const permalink = `${view.about.permalink}&pin=XEA:1:2~nowhere:3:4~category..aircraft:5:6&z=1`;
+    const page = written({ ...view, about: { ...view.about, permalink } });
+    const facts: { permalink: string } = JSON.parse(inside(page, 'one-file-facts'));
+    expect(facts.permalink).toBe(permalink.replace('~nowhere:3:4', ''));
+    const none = `${view.about.permalink}&pin=nowhere:3:4&z=1`;
+    const other = written({ ...view, about: { ...view.about, permalink: none } });
+    expect(JSON.parse(inside(other, 'one-file-facts')).permalink).toBe(`${view.about.permalink}&z=1`);
+  });
+
   it('lets no text end an element, or become one', () => {
     const evil = '</script><img src=x onerror=alert(1)><!--';
     const dataset = { ...smallDataset(), title: evil, credit: evil, licence: evil, description: evil };

@@ -35,7 +35,7 @@ function writtenOut({ dataset, relationships }: ExportedView): Markup {
 /** What is read without a script: the sentence, what it is of, caveats, terms, and the relationships with their words. */
 function readableOf({ title, description, credit, licence }: DatasetStatement, view: ExportedView): Markup {
   const say = exportPageWords();
-  return html(
+  const main = html(
     'main',
     {},
     html('h1', {}, text(title)),
@@ -46,18 +46,27 @@ function readableOf({ title, description, credit, licence }: DatasetStatement, v
     html('p', {}, html('a', { href: view.about.permalink }, text(say.open))),
     writtenOut(view),
   );
+  return html('div', { class: 'page' }, main);
+}
+
+/** The link without the places of nodes that the page has not: what moved in the whole picture may not be in a part of it. */
+function withOwnPins(permalink: string, { parties, systems }: DatasetStatement): string {
+  const held = new Set<string>([...parties, ...systems].map(({ id }) => id));
+  return permalink.replace(/&pin=([^&#]*)/, (_, pins: string) => {
+    const own = pins
+      .split('~')
+      .filter((pin) => held.has(pin.split(':')[0] ?? '') || pin.startsWith('category'));
+    return own.length > 0 ? `&pin=${own.join('~')}` : '';
+  });
 }
 
 /** What the page knows of itself. */
-function factsOf(
-  { about, dataset }: ExportedView,
-  { id, version, relationships }: DatasetStatement,
-  json: string,
-): OneFileFacts {
+function factsOf({ about, dataset }: ExportedView, statement: DatasetStatement, json: string): OneFileFacts {
+  const { id, version, relationships } = statement;
   // What was itself taken from others is a part of these, as far as it is known.
   const isTaken = !dataset.members.some((member) => member.id === dataset.id);
   return {
-    permalink: about.permalink,
+    permalink: withOwnPins(about.permalink, statement),
     dataset: { id, version },
     hash: hashOfText(json),
     members: about.members.map(({ id, title, sha256 }) => ({ id, title, sha256 })),

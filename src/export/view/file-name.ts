@@ -42,7 +42,8 @@ function isUnsaid({ facets }: Filter): boolean {
 }
 
 /** A dataset by its id, and a file of rows, whose id says nothing, by its title. */
-const datasetSlug = ({ id, title }: Named): string => (id.startsWith('file-') ? slugOf(title) || id : id);
+const datasetSlug = ({ id, title }: Named): string =>
+  id.startsWith('file-') ? slugOf(title.replace(/\.\w{1,5}$/, '')) || id : id;
 
 /** "russia-venezuela-iran-and-1-more": whose relationships they are. */
 function datasetsIn(members: readonly Named[]): string[] {

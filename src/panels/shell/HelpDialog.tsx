@@ -9,6 +9,7 @@ import { Signs, signRows } from '../../ui/Signs';
 import type { SignRow } from '../../ui/sign-row';
 import { helpWords } from '../../words/help';
 import css from './HelpDialog.module.css';
+import { IS_KEPT } from './kept-on-device';
 
 function Part({ part: { heading, entries } }: { part: HelpPart }) {
   const id = useId();
@@ -57,7 +58,7 @@ export function HelpDialog({ close }: { close: () => void }) {
   const signs = useSigns(words);
   const keys = findInHelp(say.keys, words);
   const glossary = findInHelp(say.words, words);
-  const device = findInHelp(say.device, words);
+  const device = IS_KEPT ? findInHelp(say.device, words) : [];
   const count = [...keys, ...glossary, ...device].reduce(
     (sum, { entries }) => sum + entries.length,
     signs.length,

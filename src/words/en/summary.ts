@@ -32,8 +32,8 @@ const shown = ({ dataset, relationships }: Summary) =>
   `${formatNumber(relationships)} of ${counted(dataset.relationships.size, 'relationship')}`;
 
 /** A dataset that is open by its title; of one that something was taken from, it may be a part. */
-const memberInWords = ({ title, sha256 }: Member): string =>
-  sha256 === undefined ? quoted(title) : `what was taken from ${quoted(title)}`;
+const memberInWords = ({ title, sha256, whole }: Member): string =>
+  sha256 === undefined || whole ? quoted(title) : `what was taken from ${quoted(title)}`;
 
 /** What comes after that number. */
 function rest({ dataset, filter, parties, systems }: Summary): string {
