@@ -51,6 +51,20 @@ test('a picture is saved in the chosen colours and size, as text that can be rea
   expect(Math.abs(three - 3 * one)).toBeLessThanOrEqual(3);
 });
 
+test('a picture that is saved in a narrow window says as much as one of a wide window', async ({ app }) => {
+  const exports = new ExportPage(app.page);
+  const pictureAt = async (width: number) => {
+    await app.page.setViewportSize({ width, height: 800 });
+    await app.open('?to=VEN');
+    await exports.open();
+    const { bytes } = await exports.saved(() => exports.item('SVG').click());
+    return bytes.toString();
+  };
+  const narrow = await pictureAt(1000);
+  expect(narrow).toContain('data-words="rus-ven-tor-m1"');
+  expect(narrow).toBe(await pictureAt(1440));
+});
+
 test('years and charts are saved as pictures too, each with what it says', async ({ app }) => {
   const exports = new ExportPage(app.page);
   await app.open('?sel=RUS&view=table');

@@ -65,7 +65,6 @@ function headingsSvg(shown: ShownView, elements: readonly ElementDefinition[]): 
   const { emphasis } = shown;
   const { body, bounds } = columnsDrawing({
     elements: headings,
-    moved: new Map(),
     emphasis,
     palette: NAMED,
   });
@@ -96,7 +95,7 @@ function columnsSvg(
   const geometry = geometryOf(graph, name);
   const placed = elementsOf(dataset, graph, geometry, placeColumns(graph, geometry));
   const elements = withMoved(placed, view.moved);
-  const scene = { moved: new Map(), emphasis, palette: NAMED };
+  const scene = { emphasis, palette: NAMED };
   const { bounds } = columnsDrawing({ ...scene, elements });
   const others = elements.filter((caption) => textIn(caption, 'role') !== 'heading');
   return svg(

@@ -52,7 +52,7 @@ export function GraphStage<Picture>({ placed, picture, walk, children }: GraphSt
   useEffect(() => (surface && picture ? offerPicture(surface.onPaper) : undefined), [surface, picture]);
   const isShown = width > 0;
   useEffect(
-    () => (surface && picture && isShown ? offerDrawing(surface.drawing) : undefined),
+    () => (surface?.drawing && picture && isShown ? offerDrawing(surface.drawing) : undefined),
     [surface, picture, isShown],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements have to be marked as well

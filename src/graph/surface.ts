@@ -46,8 +46,8 @@ export interface Surface<Picture> {
   readonly whereIs: (id: SelectableId) => Rectangle | null;
   /** The whole picture once more, in these colours, for paper; null where there is nothing to draw it on. */
   readonly onPaper: (palette: Palette) => HTMLCanvasElement | null;
-  /** The whole picture once more, in SVG, with everything where it stands on the screen. */
-  readonly drawing: DrawPicture;
+  /** The whole picture once more, in SVG, with everything where it stands on the screen; absent where the lens draws the same without it. */
+  readonly drawing?: DrawPicture;
   readonly resized: () => void;
   readonly destroy: () => void;
 }

@@ -7,7 +7,7 @@ import { withMoved } from './moved-nodes';
 import { placeColumns } from './place-columns';
 import { columnsDrawing } from './svg-columns';
 
-/** Draws a graph as it stands on the screen; wide, every line has room for its words. */
+/** Draws a graph wide, where every line has room for its words, whatever the window; with the nodes where they were moved. */
 export function columnsPicture({
   dataset,
   graph,
@@ -16,7 +16,8 @@ export function columnsPicture({
   spacing,
   palette,
 }: Omit<VisibleGraph, 'index'>): Drawing {
-  const geometry = geometryOf(graph, spacing ?? 'wide');
+  // Places of moved nodes mean something in columns of one spacing alone.
+  const geometry = geometryOf(graph, (moved.length > 0 && spacing) || 'wide');
   const elements = elementsOf(dataset, graph, geometry, placeColumns(graph, geometry));
-  return columnsDrawing({ elements: withMoved(elements, moved), moved: new Map(), emphasis, palette });
+  return columnsDrawing({ elements: withMoved(elements, moved), emphasis, palette });
 }

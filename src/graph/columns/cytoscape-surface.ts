@@ -10,9 +10,8 @@ import type { Camera } from '../../domain/lenses/places';
 import type { SelectableId } from '../../domain/model/ids';
 import { type Grade, gradeOf, NO_EMPHASIS, UNUSUAL } from '../../ui/emphasis';
 import { viewpointOfFirstPicture } from '../../ui/first-picture';
-import { laterPart, whenIdle } from '../../ui/later-part';
+import { whenIdle } from '../../ui/later-part';
 import { type Palette, readPaperPalette } from '../../ui/palette';
-import type { Point } from '../point';
 import type { Rectangle } from '../rectangle';
 import type { Surface, SurfaceEvents } from '../surface';
 import { FARTHEST, NEAREST, panStep } from '../viewing';
@@ -32,9 +31,6 @@ export { decodeIcons } from './stylesheet';
  * 9 ms, with 7,000 it takes 80 ms, and the page stands still.
  */
 const MAX_HOVERED = 1000;
-
-/** What draws the picture once more, to be taken away. */
-const DRAWING = laterPart(() => import('./svg-columns'));
 
 /** What belongs to columns stands out for no thing of the dataset. */
 const NO_THINGS = ['heading', 'ground'];
@@ -99,11 +95,6 @@ function redraw(
     }
   });
   return remove.length > 0 || add.length > 0;
-}
-
-/** Where nodes and what belongs to them stand now, by the engine's ids. */
-function positionsNow(cy: Core): ReadonlyMap<string, Point> {
-  return new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
 }
 
 /** Where on the screen a thing is that is drawn as these elements: its node, or the words of its line. */
@@ -198,10 +189,6 @@ export function createColumnsSurface(
       cy.style(stylesheetOf(next));
     },
     onPaper: (paper) => drawOnPaper(cy, paper, colours),
-    drawing: async (paper) => {
-      const { columnsDrawing } = await DRAWING.arrive();
-      return columnsDrawing({ elements: drawn, moved: positionsNow(cy), emphasis, palette: paper });
-    },
     emphasise: (next) => {
       emphasis = next;
       cy.batch(() => {

@@ -8,8 +8,6 @@ import type { Point } from '../point';
 /** What is drawn, and how. */
 export interface ColumnsScene {
   readonly elements: readonly ElementDefinition[];
-  /** Where nodes stand that a reader has moved, by the engine's ids; the others stand where they were placed. */
-  readonly moved: ReadonlyMap<string, Point>;
   readonly emphasis: Emphasis;
   readonly palette: Palette;
 }
@@ -41,12 +39,11 @@ export function elementsOfPart(
 }
 
 /** Where nodes stand, by the engine's ids. */
-export function positionsIn({ elements, moved }: ColumnsScene): ReadonlyMap<string, Point> {
+export function positionsIn({ elements }: ColumnsScene): ReadonlyMap<string, Point> {
   return new Map(
     elements.flatMap((element) => {
-      const id = textIn(element, 'id');
-      const at = moved.get(id) ?? element.position;
-      return at ? [[id, at] as const] : [];
+      const { position } = element;
+      return position ? [[textIn(element, 'id'), position] as const] : [];
     }),
   );
 }
