@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect } from 'react';
-import { isFramed } from '../../state/embedding';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { isFramed, tellHeight } from '../../state/embedding';
 import { homeAddress } from '../../state/own-address';
 import type { LoadFailure } from '../../state/store';
 import { whenIdle } from '../../ui/later-part';
@@ -32,14 +32,21 @@ interface FrameProps {
 
 /** What failed, and the ways on, of which one is always there. */
 function Frame({ failure, first, more, children }: FrameProps) {
+  const page = useRef<HTMLElement>(null);
   useEffect(announceReady, []);
+  // In an article the way on leads out of it, and what is said has the room that it needs.
+  useEffect(() => (page.current ? tellHeight(page.current) : undefined), []);
   return (
-    <main className={css.page}>
+    <main ref={page} className={css.page}>
       <h1 className={css.brand}>Armsgraph</h1>
       <FailureMessage failure={failure} />
       <p className={css.ways}>
         {first}
-        <a className={parts.button} href={homeAddress()}>
+        <a
+          className={parts.button}
+          href={homeAddress()}
+          {...(isFramed() && { target: '_blank', rel: 'noopener' })}
+        >
           {loadingWords().openCaseFile}
         </a>
         {more}

@@ -63,6 +63,8 @@ export function timelineDrawing({ bars, span, kept, undated }: TimelineContent, 
     bars.map(({ visible }) => formatNumber(visible)),
     room,
   );
+  // Where not all have room, the number of the tallest bar is the scale of the others.
+  const counted = hasNumbers ? rects : rects.filter(({ visible }) => visible === most).slice(0, 1);
   const named = haveRoom(
     bars.map(({ year }) => `${year}`),
     room,
@@ -74,9 +76,9 @@ export function timelineDrawing({ bars, span, kept, undated }: TimelineContent, 
     stacked([
       ...rects,
       { body: line, areas: [{ x: 0, y: TALLEST, width: WIDTH, height: 1 }] },
-      ...(hasNumbers
-        ? rects.map(({ top, year, visible }) => write(formatNumber(visible), year, top - COUNT_ABOVE, 'soft'))
-        : []),
+      ...counted.map(({ top, year, visible }) =>
+        write(formatNumber(visible), year, top - COUNT_ABOVE, 'soft'),
+      ),
       ...named.map((year) => write(`${year}`, year, TALLEST + YEAR_BELOW, isKept(year) ? 'ink' : 'soft')),
     ]),
     MARGIN,
