@@ -37,6 +37,11 @@ export const OF_DETAILS: readonly Spoken[] = [
     part: ({ page }) => details(page),
   },
   {
+    name: 'how two parties are connected',
+    link: '?sel=connection..IRN..VEN..systems..longer&view=table',
+    part: ({ page }) => details(page),
+  },
+  {
     name: 'the details of a system',
     link: '?sel=tor-m1&view=table',
     part: ({ page }) => details(page),

@@ -20,6 +20,10 @@ const PAIRS: Readonly<Record<string, Pair<object>>> = {
     () => import('../offline/watch'),
     () => import('../offline/watch.one-file'),
   ),
+  'panels/shell/kept-on-device': pair<typeof import('../panels/shell/kept-on-device')>(
+    () => import('../panels/shell/kept-on-device'),
+    () => import('../panels/shell/kept-on-device.one-file'),
+  ),
   'state/changes-since': pair<typeof import('../state/changes-since')>(
     () => import('../state/changes-since'),
     () => import('../state/changes-since.one-file'),

@@ -1,12 +1,14 @@
 /** From state to what the views show, one step each: dataset, filter, visible relationships, view. */
 
 import type { FacetIndex } from '../domain/columns/facet-index';
+import { connectionPaths } from '../domain/connections/connection';
+import type { Paths } from '../domain/connections/paths';
 import { applyFilter, type Filtered } from '../domain/filter/facet-filter';
 import { withChosenLine } from '../domain/lenses/chosen-line';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lenses/lens';
 import { type Lens, lensGraph, lensOf } from '../domain/lenses/lenses';
-import { linesAround, linesDrawn } from '../domain/lenses/neighbourhood';
+import { linesAround, linesDrawn, linesOfRows } from '../domain/lenses/neighbourhood';
 import { findSelectable, type Selected } from '../domain/lenses/selected';
 import { memoizeLast } from '../domain/memoize/memoize';
 import { type Dataset, fileDatasetId } from '../domain/model/dataset';
@@ -111,9 +113,25 @@ export const signsOfPicture = (state: AppState): SignsInUse =>
 /** Whether widths can say numbers of items: what is visible is of one category or system. */
 export const itemsCanBeShown = (state: AppState): boolean => itemsFor(opened(state).index, visibleOf(state));
 
+const pathsFor = memoizeLast(connectionPaths);
+const linesOfPathsFor = memoizeLast((graph: LensGraph, lineAt: LineAt, { paths }: Paths) => {
+  const rows = new Set(paths.flatMap(({ steps }) => steps.flatMap((step) => step.rows)));
+  const lines = linesOfRows(graph, lineAt, rows);
+  return lines.size > 0 ? lines : null;
+});
+
+/** The ways between two things, where it is selected how these are connected; null where something else is. */
+export const pathsOfSelection = (state: AppState): Paths | null => {
+  const selected = selectedOf(state);
+  if (selected?.type !== 'connection') return null;
+  return pathsFor(opened(state).index, visibleOf(state), selected.connection);
+};
+
 /** All that is next to something, even where it is no part of the picture itself, but of what its lines join. */
 function aroundOf(state: AppState, id: SelectableId | null): ReadonlySet<SelectableId> | null {
   const graph = drawnGraphOf(state);
+  const paths = id === state.view.selection ? pathsOfSelection(state) : null;
+  if (paths) return linesOfPathsFor(graph, lineAtIn(state), paths);
   const around = neighbourhoodFor(graph, id);
   return around ?? linesFor(datasetOf(state), opened(state).index, graph, lineAtIn(state), id);
 }
@@ -121,7 +139,7 @@ function aroundOf(state: AppState, id: SelectableId | null): ReadonlySet<Selecta
 /** How many of the lines of what is selected are drawn, and how many there are; null where nothing is selected. */
 export const linesOfSelection = (state: AppState): ReturnType<typeof linesDrawn> | null => {
   const { selection } = state.view;
-  if (!selection) return null;
+  if (!selection || selectedOf(state)?.type === 'connection') return null;
   const [graph, lineAt] = [graphOf(state), lineAtIn(state)];
   return drawnFor(datasetOf(state), opened(state).index, visibleSetOf(state), graph, lineAt, selection);
 };

@@ -7,9 +7,6 @@ import { eachCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import type { PartyId, SystemId } from '../model/ids';
 
-/** What one may go through: parties alone, or weapon systems as well. */
-export type Through = 'parties' | 'parties-and-systems';
-
 /** What one can go to: a party or a weapon system. */
 export type NodeId = PartyId | SystemId;
 
@@ -43,8 +40,8 @@ function rowsByNode(size: number, rows: Uint32Array, nodesAt: NodesAt) {
   return (node: number) => all.subarray(starts[node], starts[node + 1]);
 }
 
-/** The network of the relationships in these rows. */
-export function networkOf({ columns }: FacetIndex, rows: Uint32Array, through: Through): Network {
+/** The network of the relationships in these rows. @param withSystems whether one may go through weapon systems, and not through parties alone */
+export function networkOf({ columns }: FacetIndex, rows: Uint32Array, withSystems: boolean): Network {
   const { from, to, system } = columns;
   const numbers = new Map<string, number>();
   const numbered = (values: readonly NodeId[]) =>
@@ -54,7 +51,7 @@ export function networkOf({ columns }: FacetIndex, rows: Uint32Array, through: T
       return number;
     });
   const [giver, receiver] = [numbered(from.values), numbered(to.values)];
-  const weapon = numbered(through === 'parties' ? [] : system.values);
+  const weapon = numbered(withSystems ? system.values : []);
   const ids = [...numbers.keys()] as NodeId[];
 
   const joined: number[] = [];

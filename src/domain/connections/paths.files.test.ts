@@ -6,6 +6,7 @@ import { allSimplePaths } from 'graphology-simple-path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { partOf } from '../../worker/fixtures/made-parts';
 import type { FacetIndex } from '../columns/facet-index';
+import { everyRow, readyMade } from '../model/relationships';
 import { connectingRows } from './connecting-rows';
 import { type Network, networkOf } from './network';
 import { distancesFrom, pathsBetween } from './paths';
@@ -17,10 +18,11 @@ describe.skipIf(!existsSync(REGISTER))('the whole register (needs the register f
   const graph = new UndirectedGraph();
 
   beforeAll(async () => {
-    const { index } = await partOf(new Uint8Array(readFileSync(REGISTER)));
-    const rows = Uint32Array.from({ length: index.columns.kind.codes.length }, (_, row) => row);
-    const firm = connectingRows(index as FacetIndex, rows, false);
-    network = networkOf(index as FacetIndex, firm, 'parties-and-systems');
+    const part = await partOf(new Uint8Array(readFileSync(REGISTER)));
+    const size = part.index.columns.kind.codes.length;
+    // None of its relationships is made: rows in columns are all that a network asks for.
+    const index: FacetIndex = { ...part.index, relationships: { ...readyMade([]), size } };
+    network = networkOf(index, connectingRows(index, everyRow({ size }), false), true);
     for (let node = 0; node < network.size; node++) graph.addNode(node);
     for (let node = 0; node < network.size; node++)
       for (const { node: other } of network.neighboursOf(node)) graph.mergeEdge(node, other);

@@ -22,7 +22,7 @@ export function rowsAbout(dataset: Dataset, index: FacetIndex, id: SelectableId)
 }
 
 /** The lines of a picture that the relationships in these rows are part of. */
-function linesAt(lineAt: LineAt, rows: Uint32Array): ReadonlySet<LineId> {
+function linesAt(lineAt: LineAt, rows: Iterable<number>): ReadonlySet<LineId> {
   const lines = new Set<LineId>();
   for (const row of rows) lines.add(lineAt(row));
   return lines;
@@ -39,7 +39,16 @@ export function linesAround(
   lineAt: LineAt,
   id: SelectableId,
 ): ReadonlySet<SelectableId> {
-  const lines = linesAt(lineAt, rowsAbout(dataset, index, id));
+  return linesOfRows({ edges }, lineAt, rowsAbout(dataset, index, id));
+}
+
+/** The lines that the relationships in these rows are part of, and what these touch. */
+export function linesOfRows(
+  { edges }: Pick<LensGraph, 'edges'>,
+  lineAt: LineAt,
+  rows: Iterable<number>,
+): ReadonlySet<SelectableId> {
+  const lines = linesAt(lineAt, rows);
   const around = edges.filter((edge) => lines.has(edge.id));
   return new Set(around.flatMap((edge) => [edge.id, ...edge.touches]));
 }

@@ -1,5 +1,6 @@
-/** What a reader can select: a thing of the dataset, or several relationships that a picture draws as one. */
+/** What a reader can select: a thing of the dataset, several relationships that a picture draws as one, or how two things are connected. */
 
+import { type Connection, connectionOf } from '../connections/connection';
 import type { Dataset } from '../model/dataset';
 import type { Party } from '../model/party';
 import type { Relationship } from '../model/relationship';
@@ -12,7 +13,8 @@ export type Selected =
   | { readonly type: 'party'; readonly party: Party }
   | { readonly type: 'system'; readonly system: System }
   | { readonly type: 'relationship'; readonly relationship: Relationship }
-  | { readonly type: 'bundle'; readonly bundle: Bundle };
+  | { readonly type: 'bundle'; readonly bundle: Bundle }
+  | { readonly type: 'connection'; readonly connection: Connection };
 
 /** What an id stands for in this dataset, or null. Ids of parties, systems and relationships never meet. */
 export function findSelectable(dataset: Dataset, id: string): Selected | null {
@@ -23,5 +25,7 @@ export function findSelectable(dataset: Dataset, id: string): Selected | null {
   const relationship = findRelationship(dataset.relationships, id);
   if (relationship) return { type: 'relationship', relationship };
   const bundle = bundleOf(dataset, id);
-  return bundle && { type: 'bundle', bundle };
+  if (bundle) return { type: 'bundle', bundle };
+  const connection = connectionOf(dataset, id);
+  return connection && { type: 'connection', connection };
 }

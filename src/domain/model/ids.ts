@@ -17,8 +17,11 @@ export type DatasetId = Branded<'DatasetId'>;
 /** The id of relationships that are drawn as one; bundle.ts says how it is made. */
 export type BundleId = Branded<'BundleId'>;
 
+/** The id of the question how two things are connected; connection.ts says how it is made. */
+export type ConnectionId = Branded<'ConnectionId'>;
+
 /** The ids that a reader can select, and that a permalink's `sel` may hold. */
-export type SelectableId = PartyId | SystemId | RelationshipId | BundleId;
+export type SelectableId = PartyId | SystemId | RelationshipId | BundleId | ConnectionId;
 
 /** A text as an id of its kind: for whoever makes ids, or has seen that the text is one. */
 const branded =

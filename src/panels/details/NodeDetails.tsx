@@ -15,6 +15,7 @@ import { meaningsWords } from '../../words/meanings';
 import { modelWords } from '../../words/model';
 import { overviewWords } from '../../words/overview';
 import layout from '../common/Section.module.css';
+import { AskConnection } from './AskConnection';
 import css from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
 import { RelationshipList } from './RelationshipList';
@@ -76,6 +77,7 @@ export function PartyDetails({ party }: { party: Party }) {
         const title = overviewWords().heading(heading);
         return <RelationshipList key={`${party.id} ${title}`} title={title} rows={rows} />;
       })}
+      <AskConnection key={party.id} id={party.id} name={party.nameInText ?? party.name} />
       {(code || party.aliases.length > 0) && (
         <dl className={css.facts}>
           {code && (
@@ -131,6 +133,7 @@ export function SystemDetails({ system }: { system: System }) {
         const title = overviewWords().heading(heading);
         return <RelationshipList key={`${system.id} ${title}`} title={title} rows={rows} />;
       })}
+      {sections.length > 0 && <AskConnection key={system.id} id={system.id} name={system.name} />}
       <dl className={css.facts}>
         <dt>{say.facts.whatItIs}</dt>
         <dd>{system.description}</dd>

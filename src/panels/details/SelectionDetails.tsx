@@ -1,6 +1,7 @@
 import type { Selected } from '../../domain/lenses/selected';
 import type { SelectableId } from '../../domain/model/ids';
 import { BundleDetails } from './BundleDetails';
+import { ConnectionDetails } from './ConnectionDetails';
 import { HiddenNote } from './HiddenNote';
 import { PartyDetails, SystemDetails } from './NodeDetails';
 import { RelationshipDetails } from './RelationshipDetails';
@@ -15,14 +16,16 @@ function Content({ selected }: { selected: Selected }) {
       return <RelationshipDetails relationship={selected.relationship} />;
     case 'bundle':
       return <BundleDetails bundle={selected.bundle} />;
+    case 'connection':
+      return <ConnectionDetails connection={selected.connection} />;
   }
 }
 
-/** The details of a party, a system, a relationship, or of several that are drawn as one, which say themselves what is hidden. */
+/** The details of a party, a system, a relationship, or of several that are drawn as one or connect two things, which say themselves what is hidden. */
 export function SelectionDetails({ selected, id }: { selected: Selected; id: SelectableId }) {
   return (
     <>
-      <HiddenNote id={selected.type === 'bundle' ? null : id} />
+      <HiddenNote id={selected.type === 'bundle' || selected.type === 'connection' ? null : id} />
       <Content selected={selected} />
     </>
   );

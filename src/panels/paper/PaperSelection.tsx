@@ -28,6 +28,7 @@ import { paperWords } from '../../words/paper';
 import { relationshipsWords } from '../../words/relationships';
 import { sumsWords } from '../../words/sums';
 import { titlesWords } from '../../words/titles';
+import { ConnectionOnPaper } from './ConnectionOnPaper';
 import css from './Paper.module.css';
 
 /** As many relationships under one heading as are read on paper; those that are visible stand in the rows below. */
@@ -181,6 +182,8 @@ function Content({ selected, notes }: PaperSelectionProps) {
       return named(selected.system.name, systemOverview(index, selected.system.id));
     case 'bundle':
       return named(titlesWords().bundle(dataset, selected.bundle), bundleOverview(index, selected.bundle));
+    case 'connection':
+      return <ConnectionOnPaper connection={selected.connection} />;
   }
 }
 

@@ -90,7 +90,9 @@ function sourcesBlock(palette: PicturePalette, { sources }: AboutPicture, room: 
   const first = sources.length <= MAX_SOURCES + 1 ? sources : sources.slice(0, MAX_SOURCES);
   const more = sources.length - first.length;
   const paragraph = (words: Paragraph) => paragraphBlock(palette, words, room);
-  const listed = first.map((source, i) => paragraphBlock(palette, sourceParagraph(source, i), width - COLUMN.gutter));
+  const listed = first.map((source, i) =>
+    paragraphBlock(palette, sourceParagraph(source, i), width - COLUMN.gutter),
+  );
   return blocksInColumn(
     [
       ...(sources.length > 0 ? [paragraph({ ...HEADING, text: say.sources })] : []),

@@ -6,6 +6,7 @@ import { citations } from './citations';
 import { cite } from './cite';
 import { claims } from './claims';
 import { common } from './common';
+import { connections } from './connections';
 import { copying } from './copying';
 import { dates } from './dates';
 import { deals } from './deals';
@@ -73,6 +74,7 @@ export const english = {
   cite,
   claims,
   common,
+  connections,
   copying,
   dates,
   deals,

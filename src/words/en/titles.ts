@@ -1,8 +1,9 @@
+import type { Connection } from '../../domain/connections/connection';
 import type { Bundle } from '../../domain/lenses/bundle';
 import type { Selected } from '../../domain/lenses/selected';
 import { type Dataset, partyOf, systemIdOf, systemOf } from '../../domain/model/dataset';
 import { KIND, type Relationship } from '../../domain/model/relationship';
-import { capitalised } from './grammar';
+import { capitalised, listed } from './grammar';
 import { model } from './model';
 
 const ends = (dataset: Dataset, { from, to }: Pick<Relationship, 'from' | 'to'>) =>
@@ -28,6 +29,12 @@ function relationship(dataset: Dataset, of: Relationship): string {
   return `${ends(dataset, of)}, ${what}`;
 }
 
+/** "Iran and Venezuela": two things whose connection is asked for. */
+function connection(dataset: Dataset, { ends }: Connection): string {
+  const names = ends.map((id) => dataset.parties.get(id)?.name ?? dataset.systems.get(id)?.name ?? id);
+  return listed(names, 'and');
+}
+
 /** A name of a few words, for titles: "Tor-M1", "Russia to Venezuela, Tor-M1". */
 function title(dataset: Dataset, selected: Selected): string {
   switch (selected.type) {
@@ -39,6 +46,8 @@ function title(dataset: Dataset, selected: Selected): string {
       return relationship(dataset, selected.relationship);
     case 'bundle':
       return bundle(dataset, selected.bundle);
+    case 'connection':
+      return connection(dataset, selected.connection);
   }
 }
 

@@ -1,0 +1,64 @@
+import { checkAccessibility, expect, test } from './fixture';
+import { expectNoWiderThanWindow } from './looks';
+
+test('how Iran and Venezuela are connected is asked in the details of Iran, answered step by step, and in the link', async ({
+  app,
+}) => {
+  const { details } = app;
+  await app.open('?sel=IRN');
+  await details.region.getByLabel('How is Iran connected with …').selectOption('Venezuela');
+  await details.region.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(details.title).toHaveText('Iran and Venezuela');
+  await expect(details.region).toContainText('1 way of 2 steps, over firm deals alone.');
+  const way = details.part('The ways').getByRole('listitem').first();
+  await expect(way).toContainText('Iran – Russia – Venezuela');
+  expect(app.parameters()['sel']).toBe('connection..IRN..VEN');
+  await checkAccessibility(app.page);
+
+  // Weapons that both have to do with come where they are asked for, and what is no firm deal where that is.
+  await details.region.getByLabel('Through weapon systems, too').check();
+  await details.region.getByLabel(/^Also over what is no firm deal/).check();
+  await expect(details.region).toContainText('2 ways of 2 steps, over any relationship that is shown.');
+  await expect(details.part('The ways')).toContainText('Iran – Tor-M1 – Venezuela');
+  expect(app.parameters()['sel']).toBe('connection..IRN..VEN..systems..others');
+  await app.undo.click();
+  await app.undo.click();
+  await expect(details.region).toContainText('1 way of 2 steps');
+
+  // Each step opens what it rests on.
+  await way.getByRole('button', { name: /^Russia to Venezuela, \d+ firm deals$/ }).click();
+  await expect(details.title).toHaveText('Russia to Venezuela');
+});
+
+test('a link asks the same again, on a phone too', async ({ app }) => {
+  await app.page.setViewportSize({ width: 360, height: 740 });
+  await app.open('?sel=connection..IRN..VEN..systems');
+  await expect(app.details.title).toHaveText('Iran and Venezuela');
+  await expect(app.details.region.getByLabel('Through weapon systems, too')).toBeChecked();
+  await expectNoWiderThanWindow(app.page);
+  await checkAccessibility(app.page);
+});
+
+test('where no way leads, it is said within which filters was looked, and whether there is one without them', async ({
+  app,
+}) => {
+  await app.open('?to=VEN&sel=connection..IRN..VEN');
+  const { region } = app.details;
+  await expect(region).toContainText('No way leads from one to the other in what is shown (to Venezuela).');
+  await expect(region).toContainText('Without the filters there is a way of 2 steps.');
+  await app.button('Remove all filters').click();
+  await expect(app.details.region).toContainText('1 way of 2 steps');
+  await app.open('?sel=connection..IRN..nobody');
+  await expect(app.notices).toContainText('sel=connection..IRN..nobody');
+});
+
+test('the ways are walked by keys alone', async ({ app }) => {
+  const { keyboard } = app.page;
+  await app.open('?sel=IRN&view=table');
+  const field = app.details.region.getByLabel('How is Iran connected with …');
+  await field.focus();
+  await keyboard.type('Ven');
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(app.details.title).toHaveText('Iran and Venezuela');
+});

@@ -1,0 +1,136 @@
+import { useMemo } from 'react';
+import type { FacetIndex } from '../../domain/columns/facet-index';
+import { type Connection, connectionId, connectionPaths, WISHES } from '../../domain/connections/connection';
+import type { Path } from '../../domain/connections/paths';
+import { pathSides, type StepSide } from '../../domain/connections/step-sides';
+import { bundleId } from '../../domain/lenses/bundle';
+import { pairAt } from '../../domain/lenses/bundle-rows';
+import type { Dataset } from '../../domain/model/dataset';
+import type { SelectableId } from '../../domain/model/ids';
+import { everyRow } from '../../domain/model/relationships';
+import { clearFilter, select } from '../../state/actions/view';
+import { pathsOfSelection, useDataset, useFacetIndex } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import parts from '../../ui/parts.module.css';
+import { connectionsWords } from '../../words/connections';
+import { summaryWords } from '../../words/summary';
+import { titlesWords } from '../../words/titles';
+import layout from '../common/Section.module.css';
+import css from './ConnectionDetails.module.css';
+import details from './Details.module.css';
+import { DetailsTitle } from './DetailsTitle';
+import { SelectLink } from './SelectLink';
+
+/** What else is asked for; each choice is a step of history, and in the link. */
+function Wishes({ connection }: { connection: Connection }) {
+  const say = connectionsWords();
+  const { wishes } = connection;
+  return (
+    <fieldset className={css.wishes}>
+      <legend className={parts.heading}>{say.wishesTitle}</legend>
+      {WISHES.map((wish) => {
+        const isOn = wishes.includes(wish);
+        const others = wishes.filter((other) => other !== wish);
+        return (
+          <label key={wish}>
+            <input
+              type="checkbox"
+              checked={isOn}
+              onChange={() =>
+                select(connectionId({ ...connection, wishes: isOn ? others : [...others, wish] }))
+              }
+            />
+            <span>{say.wishes[wish]}</span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** What a side of a step opens: its relationship, the pair that several are of, or the weapon system. */
+function openedBy(
+  { relationships, systems }: Dataset,
+  index: FacetIndex,
+  { from, to, rows }: StepSide,
+): SelectableId {
+  const [first = 0, ...others] = rows;
+  if (others.length === 0) return relationships.at(first).id;
+  return [from, to].find((id) => systems.has(id)) ?? bundleId(pairAt(index, first));
+}
+
+/** A way: what lies on it, and what each step rests on. */
+function Way({ path }: { path: Path }) {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const say = connectionsWords();
+  return (
+    <li>
+      <b>{say.way(dataset, path)}</b>
+      <ul>
+        {pathSides(index, path).map((side) => (
+          <li key={`${side.from} ${side.to}`}>
+            <SelectLink to={openedBy(dataset, index, side)} words={say.side(dataset, index, side)} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** That there is no way: within which filters was looked, and whether there is one without them. */
+function NoWay({ connection }: { connection: Connection }) {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const filter = useApp((state) => state.view.filter);
+  const say = connectionsWords();
+  const scope = summaryWords().filter(dataset, filter);
+  const { shortest } = useMemo(
+    () => connectionPaths(index, everyRow(dataset.relationships), connection),
+    [index, dataset, connection],
+  );
+  return (
+    <>
+      <p>{say.none(scope)}</p>
+      {scope !== '' && <p>{shortest === null ? say.notWithoutFilter : say.withoutFilter(shortest)}</p>}
+      {scope !== '' && shortest !== null && (
+        <p>
+          <button type="button" className={parts.button} onClick={clearFilter}>
+            {say.removeFilters}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** How two things are connected: the ways from one to the other, in words, each step with what it rests on. */
+export function ConnectionDetails({ connection }: { connection: Connection }) {
+  const dataset = useDataset();
+  const found = useApp(pathsOfSelection);
+  const say = connectionsWords();
+  if (!found) return null;
+  const hasWays = found.paths.length > 0;
+  return (
+    <>
+      <p className={details.trail}>{say.about}</p>
+      <DetailsTitle title={titlesWords().title(dataset, { type: 'connection', connection })} />
+      {hasWays ? (
+        <p>{say.found(found, connection.wishes.includes('others'))}</p>
+      ) : (
+        <NoWay connection={connection} />
+      )}
+      <Wishes connection={connection} />
+      {hasWays && (
+        <section aria-label={say.listTitle} className={layout.part}>
+          <h3 className={parts.heading}>{say.listTitle}</h3>
+          <ol className={css.ways}>
+            {found.paths.map((path) => (
+              <Way key={path.steps.map(({ to }) => to).join()} path={path} />
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  );
+}

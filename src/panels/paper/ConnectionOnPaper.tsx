@@ -1,0 +1,39 @@
+import type { Connection } from '../../domain/connections/connection';
+import { pathSides } from '../../domain/connections/step-sides';
+import { pathsOfSelection, useDataset, useFacetIndex } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import { connectionsWords } from '../../words/connections';
+import { summaryWords } from '../../words/summary';
+import { titlesWords } from '../../words/titles';
+
+/** How two things are connected, with every way that the details list. */
+export function ConnectionOnPaper({ connection }: { connection: Connection }) {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const filter = useApp((state) => state.view.filter);
+  const found = useApp(pathsOfSelection);
+  const say = connectionsWords();
+  if (!found) return null;
+  return (
+    <>
+      <h2>{titlesWords().title(dataset, { type: 'connection', connection })}</h2>
+      <p>
+        {found.paths.length > 0
+          ? say.found(found, connection.wishes.includes('others'))
+          : say.none(summaryWords().filter(dataset, filter))}
+      </p>
+      <ol>
+        {found.paths.map((path) => (
+          <li key={path.steps.map(({ to }) => to).join()}>
+            {say.way(dataset, path)}
+            <ul>
+              {pathSides(index, path).map((side) => (
+                <li key={`${side.from} ${side.to}`}>{say.side(dataset, index, side)}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

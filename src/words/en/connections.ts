@@ -1,0 +1,69 @@
+import type { FacetIndex } from '../../domain/columns/facet-index';
+import type { Wish } from '../../domain/connections/connection';
+import type { NodeId } from '../../domain/connections/network';
+import type { Path, Paths } from '../../domain/connections/paths';
+import type { StepSide } from '../../domain/connections/step-sides';
+import type { Dataset } from '../../domain/model/dataset';
+import { firmDealTest } from '../../domain/sums/firm-deals';
+import { counted, formatNumber } from './grammar';
+import { relationships } from './relationships';
+
+/** What one can go to by its name. */
+const nameOfNode = (dataset: Dataset, id: NodeId): string =>
+  dataset.parties.get(id)?.name ?? dataset.systems.get(id)?.name ?? id;
+
+function sideInWords(dataset: Dataset, { from, to }: StepSide): string {
+  const [giver, taker] = [nameOfNode(dataset, from), nameOfNode(dataset, to)];
+  if (dataset.systems.has(to)) return `${giver} supplies ${taker}`;
+  return dataset.systems.has(from) ? `${taker} receives ${giver}` : `${giver} to ${taker}`;
+}
+
+/** One way of a step: a relationship by its sentence, several by their number. */
+function side(dataset: Dataset, index: FacetIndex, of: StepSide): string {
+  const [first = 0, ...others] = of.rows;
+  if (others.length === 0) return relationships.sentence(dataset, dataset.relationships.at(first));
+  const areDeals = of.rows.every(firmDealTest(index));
+  return `${sideInWords(dataset, of)}, ${counted(of.rows.length, areDeals ? 'firm deal' : 'relationship')}`;
+}
+
+const ways = ({ paths, areMore }: Paths): string =>
+  areMore ? `The first ${formatNumber(paths.length)} ways` : counted(paths.length, 'way');
+
+/** "of 2 steps", "of 1 to 3 steps". */
+function steps({ paths, shortest }: Paths): string {
+  const longest = Math.max(...paths.map((path) => path.steps.length));
+  const least = shortest ?? longest;
+  return longest === least
+    ? `of ${counted(longest, 'step')}`
+    : `of ${formatNumber(least)} to ${formatNumber(longest)} steps`;
+}
+
+const WISHES: Readonly<Record<Wish, string>> = {
+  systems: 'Through weapon systems, too',
+  longer: 'Longer ways, too',
+  others: 'Also over what is no firm deal: opinions, plans, refusals, sanctions, objections',
+};
+
+/** How two things are connected. */
+export const connections = {
+  about: 'How they are connected',
+  ask: (name: string) => `How is ${name} connected with …`,
+  parties: 'Parties',
+  systems: 'Weapon systems',
+  show: 'Show',
+  wishes: WISHES,
+  wishesTitle: 'What may lie on the way',
+  listTitle: 'The ways',
+  /** "2 ways of 2 steps, over firm deals alone." */
+  found: (of: Paths, withOthers: boolean) =>
+    `${ways(of)} ${steps(of)}${withOthers ? ', over any relationship that is shown' : ', over firm deals alone'}.${of.areMore ? ' There are more.' : ''}`,
+  none: (filter: string) =>
+    `No way leads from one to the other in what is shown${filter === '' ? '' : ` (${filter})`}.`,
+  withoutFilter: (shortest: number) => `Without the filters there is a way of ${counted(shortest, 'step')}.`,
+  notWithoutFilter: 'There is none without the filters either.',
+  removeFilters: 'Remove all filters',
+  /** What lies on a way, from one end to the other: "Iran – Russia – Venezuela". */
+  way: (dataset: Dataset, { from, steps: all }: Path) =>
+    [from, ...all.map(({ to }) => to)].map((id) => nameOfNode(dataset, id)).join(' – '),
+  side,
+};
