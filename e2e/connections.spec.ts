@@ -16,6 +16,7 @@ test('how Iran and Venezuela are connected is asked in the details of Iran, answ
   await checkAccessibility(app.page);
 
   // Weapons that both have to do with come where they are asked for, and what is no firm deal where that is.
+  await details.region.getByText('What may lie on the way').first().click();
   await details.region.getByLabel('Through weapon systems, too').check();
   await details.region.getByLabel(/^Also over what is no firm deal/).check();
   await expect(details.region).toContainText('2 ways of 2 steps, over any relationship that is shown.');

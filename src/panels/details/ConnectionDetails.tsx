@@ -26,25 +26,28 @@ function Wishes({ connection }: { connection: Connection }) {
   const say = connectionsWords();
   const { wishes } = connection;
   return (
-    <fieldset className={css.wishes}>
-      <legend className={parts.heading}>{say.wishesTitle}</legend>
-      {WISHES.map((wish) => {
-        const isOn = wishes.includes(wish);
-        const others = wishes.filter((other) => other !== wish);
-        return (
-          <label key={wish}>
-            <input
-              type="checkbox"
-              checked={isOn}
-              onChange={() =>
-                select(connectionId({ ...connection, wishes: isOn ? others : [...others, wish] }))
-              }
-            />
-            <span>{say.wishes[wish]}</span>
-          </label>
-        );
-      })}
-    </fieldset>
+    <details className={details.folded} open={wishes.length > 0}>
+      <summary>{say.wishesTitle}</summary>
+      <fieldset className={css.wishes}>
+        <legend className={parts.hidden}>{say.wishesTitle}</legend>
+        {WISHES.map((wish) => {
+          const isOn = wishes.includes(wish);
+          const others = wishes.filter((other) => other !== wish);
+          return (
+            <label key={wish}>
+              <input
+                type="checkbox"
+                checked={isOn}
+                onChange={() =>
+                  select(connectionId({ ...connection, wishes: isOn ? others : [...others, wish] }))
+                }
+              />
+              <span>{say.wishes[wish]}</span>
+            </label>
+          );
+        })}
+      </fieldset>
+    </details>
   );
 }
 

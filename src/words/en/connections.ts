@@ -5,7 +5,7 @@ import type { Path, Paths } from '../../domain/connections/paths';
 import type { StepSide } from '../../domain/connections/step-sides';
 import type { Dataset } from '../../domain/model/dataset';
 import { firmDealTest } from '../../domain/sums/firm-deals';
-import { counted, formatNumber } from './grammar';
+import { counted, formatNumber, forNumber } from './grammar';
 import { relationships } from './relationships';
 
 /** What one can go to by its name. */
@@ -22,8 +22,15 @@ function sideInWords(dataset: Dataset, { from, to }: StepSide): string {
 function side(dataset: Dataset, index: FacetIndex, of: StepSide): string {
   const [first = 0, ...others] = of.rows;
   if (others.length === 0) return relationships.sentence(dataset, dataset.relationships.at(first));
-  const areDeals = of.rows.every(firmDealTest(index));
-  return `${sideInWords(dataset, of)}, ${counted(of.rows.length, areDeals ? 'firm deal' : 'relationship')}`;
+  const all = of.rows.length;
+  const firm = of.rows.filter(firmDealTest(index)).length;
+  const between = sideInWords(dataset, of);
+  if (firm === all) return `${between}, ${counted(all, 'firm deal')}`;
+  const ofThem =
+    firm === 0
+      ? 'no firm deal'
+      : `${formatNumber(firm)} of them ${forNumber(firm, 'a firm deal', 'firm deals')}`;
+  return `${between}, ${counted(all, 'relationship')}, ${ofThem}`;
 }
 
 const ways = ({ paths, areMore }: Paths): string =>
