@@ -7,14 +7,15 @@ import {
   type Vocabulary,
   vocabulary,
 } from '../domain/columns/vocabulary';
+import { WISHES } from '../domain/connections/connection';
 import { findSelectable } from '../domain/lenses/selected';
 import type { Claim } from '../domain/model/claim';
 import type { Dataset } from '../domain/model/dataset';
 import type { RelationshipId } from '../domain/model/ids';
 import { nearest } from '../domain/text/nearest';
 
-/** The most ids that are joined to one: a flow's exporter, category and importer, and its kind. */
-const MAX_JOINED = 4;
+/** The most parts that an id is joined of: the name of a connection, its two ends, and what is asked for besides. */
+const MAX_JOINED = 3 + WISHES.length;
 
 /** What the source to be read is checked against: those whose text the dataset holds. */
 export function readableVocabulary({ sources }: Dataset, sought: string): Vocabulary<'source' | 'text'> {
