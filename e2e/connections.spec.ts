@@ -53,6 +53,20 @@ test('where no way leads, it is said within which filters was looked, and whethe
   await expect(app.notices).toContainText('sel=connection..IRN..nobody');
 });
 
+test('from a weapon the ways go through weapons, which is no choice', async ({ app }) => {
+  await app.open('?sel=connection..tor-m1..VEN');
+  const { region } = app.details;
+  await expect(region).toContainText(/\d ways? of 2 steps, over firm deals alone\./);
+  await region.getByText('What may lie on the way').first().click();
+  await expect(region.getByLabel('Longer ways, too')).toBeVisible();
+  await expect(region.getByLabel('Through weapon systems, too')).toHaveCount(0);
+});
+
+test('where the picture draws a part of its lines, the ways say so', async ({ app }) => {
+  await app.open('?lens=parties&most=2&sel=connection..IRN..VEN');
+  await expect(app.details.region).toContainText('The picture draws its strongest lines alone.');
+});
+
 test('the ways are walked by keys alone', async ({ app }) => {
   const { keyboard } = app.page;
   await app.open('?sel=IRN&view=table');

@@ -50,6 +50,7 @@ it('asks for the shortest ways between parties, and for more where that is wishe
   expect(paths('connection..A..D..systems')).toContain('A > s > D');
   expect(paths('connection..A..B')).toEqual(['A > B']);
   expect(paths('connection..A..B..longer')).toEqual(['A > B', 'A > C > D > B']);
+  expect(paths('connection..s..C')).toEqual(['s > A > C', 's > D > C']);
   expect(paths('connection..E..B')).toEqual([]);
   expect(paths('connection..E..B..others')).toEqual(['E > A > B']);
 });

@@ -43,14 +43,19 @@ export function connectionOf(dataset: Pick<Dataset, 'parties' | 'systems'>, id: 
   const nodeIn = (text: string): NodeId | null =>
     dataset.parties.get(text)?.id ?? dataset.systems.get(text)?.id ?? null;
   const [from, to] = [nodeIn(first), nodeIn(second)];
-  return from && to && from !== to ? { ends: [from, to], wishes } : null;
+  return from && to && from !== to ? { ends: [from, to], wishes: [...new Set(wishes)] } : null;
 }
 
+/** Whether a way may go through weapon systems: where that is asked for, and where it has to, because it ends at one. */
+export const goesThroughSystems = (index: FacetIndex, { ends, wishes }: Connection): boolean =>
+  wishes.includes('systems') || ends.some((end) => index.columns.system.values.some((id) => id === end));
+
 /** The paths that a connection asks for, over the relationships in these rows. */
-export function connectionPaths(index: FacetIndex, rows: Uint32Array, { ends, wishes }: Connection): Paths {
-  const has = (wish: Wish) => wishes.includes(wish);
-  const [from, to] = ends;
-  const network = networkOf(index, connectingRows(index, rows, has('others')), has('systems'));
+export function connectionPaths(index: FacetIndex, rows: Uint32Array, connection: Connection): Paths {
+  const has = (wish: Wish) => connection.wishes.includes(wish);
+  const [from, to] = connection.ends;
+  const connecting = connectingRows(index, rows, has('others'));
+  const network = networkOf(index, connecting, goesThroughSystems(index, connection));
   const shortest = pathsBetween(network, from, to, { longest: null, most: MOST });
   if (!has('longer') || shortest.shortest === null || shortest.shortest >= LONGER) return shortest;
   return pathsBetween(network, from, to, { longest: LONGER, most: MOST });

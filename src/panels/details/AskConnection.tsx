@@ -42,13 +42,7 @@ export function AskConnection({ id, name }: Named) {
   const ask = (event: FormEvent) => {
     event.preventDefault();
     const other = [...choices.parties, ...choices.systems].find((choice) => choice.id === chosen);
-    if (other)
-      select(
-        connectionId({
-          ends: [id, other.id],
-          wishes: parties.has(id) && parties.has(other.id) ? [] : ['systems'],
-        }),
-      );
+    if (other) select(connectionId({ ends: [id, other.id], wishes: [] }));
   };
   return (
     <form className={css.ask} onSubmit={ask}>

@@ -1,6 +1,12 @@
 import { useMemo } from 'react';
 import type { FacetIndex } from '../../domain/columns/facet-index';
-import { type Connection, connectionId, connectionPaths, WISHES } from '../../domain/connections/connection';
+import {
+  type Connection,
+  connectionId,
+  connectionPaths,
+  WISHES,
+  type Wish,
+} from '../../domain/connections/connection';
 import type { Path } from '../../domain/connections/paths';
 import { pathSides, type StepSide } from '../../domain/connections/step-sides';
 import { bundleId } from '../../domain/lenses/bundle';
@@ -9,7 +15,7 @@ import type { Dataset } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
 import { everyRow } from '../../domain/model/relationships';
 import { clearFilter, select } from '../../state/actions/view';
-import { pathsOfSelection, useDataset, useFacetIndex } from '../../state/selectors';
+import { drawnGraphOf, pathsOfSelection, useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { connectionsWords } from '../../words/connections';
@@ -21,16 +27,21 @@ import details from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
 import { SelectLink } from './SelectLink';
 
+/** A way from or to a weapon goes through one: that is no choice. */
+const WISHES_OF_WEAPONS: readonly Wish[] = ['longer', 'others'];
+
 /** What else is asked for; each choice is a step of history, and in the link. */
 function Wishes({ connection }: { connection: Connection }) {
   const say = connectionsWords();
-  const { wishes } = connection;
+  const { systems } = useDataset();
+  const { wishes, ends } = connection;
+  const choices = ends.some((end) => systems.has(end)) ? WISHES_OF_WEAPONS : WISHES;
   return (
     <details className={details.folded} open={wishes.length > 0}>
       <summary>{say.wishesTitle}</summary>
       <fieldset className={css.wishes}>
         <legend className={parts.hidden}>{say.wishesTitle}</legend>
-        {WISHES.map((wish) => {
+        {choices.map((wish) => {
           const isOn = wishes.includes(wish);
           const others = wishes.filter((other) => other !== wish);
           return (
@@ -111,6 +122,7 @@ function NoWay({ connection }: { connection: Connection }) {
 export function ConnectionDetails({ connection }: { connection: Connection }) {
   const dataset = useDataset();
   const found = useApp(pathsOfSelection);
+  const isPart = useApp((state) => drawnGraphOf(state).edges.length < drawnGraphOf(state).of);
   const say = connectionsWords();
   if (!found) return null;
   const hasWays = found.paths.length > 0;
@@ -123,6 +135,7 @@ export function ConnectionDetails({ connection }: { connection: Connection }) {
       ) : (
         <NoWay connection={connection} />
       )}
+      {hasWays && isPart && <p className={layout.soft}>{say.notAllDrawn}</p>}
       <Wishes connection={connection} />
       {hasWays && (
         <section aria-label={say.listTitle} className={layout.part}>

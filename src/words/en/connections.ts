@@ -64,6 +64,9 @@ export const connections = {
   /** "2 ways of 2 steps, over firm deals alone." */
   found: (of: Paths, withOthers: boolean) =>
     `${ways(of)} ${steps(of)}${withOthers ? ', over any relationship that is shown' : ', over firm deals alone'}.${of.areMore ? ' There are more.' : ''}`,
+  /** Where the picture draws only its strongest lines. */
+  notAllDrawn:
+    'The picture draws its strongest lines alone. Ways over others are in this list, and not in it.',
   none: (filter: string) =>
     `No way leads from one to the other in what is shown${filter === '' ? '' : ` (${filter})`}.`,
   withoutFilter: (shortest: number) => `Without the filters there is a way of ${counted(shortest, 'step')}.`,
