@@ -45,10 +45,20 @@ test('where no way leads, it is said within which filters was looked, and whethe
 }) => {
   await app.open('?to=VEN&sel=connection..IRN..VEN');
   const { region } = app.details;
-  await expect(region).toContainText('No way leads from one to the other in what is shown (to Venezuela).');
+  await expect(region).toContainText(
+    'No way leads from one to the other over firm deals in what is shown (to Venezuela).',
+  );
   await expect(region).toContainText('Without the filters there is a way of 2 steps.');
   await app.button('Remove all filters').click();
   await expect(app.details.region).toContainText('1 way of 2 steps');
+  // What else can be asked for is the way on, and stays open while it is asked for.
+  await app.open('?sel=connection..IRN..USA');
+  await expect(region).toContainText('No way leads from one to the other over firm deals in what is shown.');
+  const others = region.getByLabel(/^Also over what is no firm deal/);
+  await others.check();
+  await expect(region).toContainText('1 way of 2 steps, over any relationship that is shown.');
+  await others.uncheck();
+  await expect(others).toBeFocused();
   await app.open('?sel=connection..IRN..nobody');
   await expect(app.notices).toContainText('sel=connection..IRN..nobody');
 });

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import {
   type Connection,
@@ -31,13 +31,19 @@ import { SelectLink } from './SelectLink';
 const WISHES_OF_WEAPONS: readonly Wish[] = ['longer', 'others'];
 
 /** What else is asked for; each choice is a step of history, and in the link. */
-function Wishes({ connection }: { connection: Connection }) {
+function Wishes({ connection, hasWays }: { connection: Connection; hasWays: boolean }) {
   const say = connectionsWords();
   const { systems } = useDataset();
   const { wishes, ends } = connection;
+  // Where no way was found, what else can be asked for is the way on.
+  const [isOpen, setOpen] = useState(wishes.length > 0 || !hasWays);
   const choices = ends.some((end) => systems.has(end)) ? WISHES_OF_WEAPONS : WISHES;
   return (
-    <details className={details.folded} open={wishes.length > 0}>
+    <details
+      className={details.folded}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{say.wishesTitle}</summary>
       <fieldset className={css.wishes}>
         <legend className={parts.hidden}>{say.wishesTitle}</legend>
@@ -99,14 +105,17 @@ function NoWay({ connection }: { connection: Connection }) {
   const filter = useApp((state) => state.view.filter);
   const say = connectionsWords();
   const scope = summaryWords().filter(dataset, filter);
+  const withOthers = connection.wishes.includes('others');
   const { shortest } = useMemo(
     () => connectionPaths(index, everyRow(dataset.relationships), connection),
     [index, dataset, connection],
   );
   return (
     <>
-      <p>{say.none(scope)}</p>
-      {scope !== '' && <p>{shortest === null ? say.notWithoutFilter : say.withoutFilter(shortest)}</p>}
+      <p>{say.none(scope, withOthers)}</p>
+      {scope !== '' && (
+        <p>{shortest === null ? say.notWithoutFilter(withOthers) : say.withoutFilter(shortest)}</p>
+      )}
       {scope !== '' && shortest !== null && (
         <p>
           <button type="button" className={parts.button} onClick={clearFilter}>
@@ -136,7 +145,7 @@ export function ConnectionDetails({ connection }: { connection: Connection }) {
         <NoWay connection={connection} />
       )}
       {hasWays && isPart && <p className={layout.soft}>{say.notAllDrawn}</p>}
-      <Wishes connection={connection} />
+      <Wishes key={connection.ends.join()} connection={connection} hasWays={hasWays} />
       {hasWays && (
         <section aria-label={say.listTitle} className={layout.part}>
           <h3 className={parts.heading}>{say.listTitle}</h3>

@@ -20,7 +20,7 @@ export function ConnectionOnPaper({ connection }: { connection: Connection }) {
       <p>
         {found.paths.length > 0
           ? say.found(found, connection.wishes.includes('others'))
-          : say.none(summaryWords().filter(dataset, filter))}
+          : say.none(summaryWords().filter(dataset, filter), connection.wishes.includes('others'))}
       </p>
       <ol>
         {found.paths.map((path) => (

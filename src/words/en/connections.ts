@@ -67,10 +67,11 @@ export const connections = {
   /** Where the picture draws only its strongest lines. */
   notAllDrawn:
     'The picture draws its strongest lines alone. Ways over others are in this list, and not in it.',
-  none: (filter: string) =>
-    `No way leads from one to the other in what is shown${filter === '' ? '' : ` (${filter})`}.`,
+  none: (filter: string, withOthers: boolean) =>
+    `No way leads from one to the other ${withOthers ? '' : 'over firm deals '}in what is shown${filter === '' ? '' : ` (${filter})`}.`,
   withoutFilter: (shortest: number) => `Without the filters there is a way of ${counted(shortest, 'step')}.`,
-  notWithoutFilter: 'There is none without the filters either.',
+  notWithoutFilter: (withOthers: boolean) =>
+    `There is none ${withOthers ? '' : 'over firm deals '}without the filters either.`,
   removeFilters: 'Remove all filters',
   /** What lies on a way, from one end to the other: "Iran – Russia – Venezuela". */
   way: (dataset: Dataset, { from, steps: all }: Path) =>
