@@ -47,7 +47,7 @@ export function connectionOf(dataset: Pick<Dataset, 'parties' | 'systems'>, id: 
 }
 
 /** Whether a way may go through weapon systems: where that is asked for, and where it has to, because it ends at one. */
-export const goesThroughSystems = (index: FacetIndex, { ends, wishes }: Connection): boolean =>
+const goesThroughSystems = (index: FacetIndex, { ends, wishes }: Connection): boolean =>
   wishes.includes('systems') || ends.some((end) => index.columns.system.values.some((id) => id === end));
 
 /** The paths that a connection asks for, over the relationships in these rows. */
