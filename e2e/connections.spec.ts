@@ -10,9 +10,9 @@ test('how Iran and Venezuela are connected is asked in the details of Iran, answ
   await details.region.getByRole('button', { name: 'Show', exact: true }).click();
   await expect(details.title).toHaveText('Iran and Venezuela');
   await expect(details.region).toContainText('1 way of 2 steps, over firm deals alone.');
-  const way = details.part('The ways').getByRole('listitem').first();
-  await expect(way).toContainText('Iran – Russia – Venezuela');
-  expect(app.parameters()['sel']).toBe('connection..IRN..VEN');
+  const way = details.part('Connections').getByRole('list', { name: 'Iran – Russia – Venezuela' });
+  await expect(way.getByRole('listitem')).toHaveCount(2);
+  expect(app.parameters()['path']).toBe('IRN~VEN');
   await checkAccessibility(app.page);
 
   // Weapons that both have to do with come where they are asked for, and what is no firm deal where that is.
@@ -20,8 +20,8 @@ test('how Iran and Venezuela are connected is asked in the details of Iran, answ
   await details.region.getByLabel('Through weapon systems, too').check();
   await details.region.getByLabel(/^Also over what is no firm deal/).check();
   await expect(details.region).toContainText('2 ways of 2 steps, over any relationship that is shown.');
-  await expect(details.part('The ways')).toContainText('Iran – Tor-M1 – Venezuela');
-  expect(app.parameters()['sel']).toBe('connection..IRN..VEN..systems..others');
+  await expect(details.part('Connections')).toContainText('Iran – Tor-M1 – Venezuela');
+  expect(app.parameters()['path']).toBe('IRN~VEN~systems~others');
   await app.undo.click();
   await app.undo.click();
   await expect(details.region).toContainText('1 way of 2 steps');
@@ -33,7 +33,7 @@ test('how Iran and Venezuela are connected is asked in the details of Iran, answ
 
 test('a link asks the same again, on a phone too', async ({ app }) => {
   await app.page.setViewportSize({ width: 360, height: 740 });
-  await app.open('?sel=connection..IRN..VEN..systems');
+  await app.open('?path=IRN~VEN~systems');
   await expect(app.details.title).toHaveText('Iran and Venezuela');
   await expect(app.details.region.getByLabel('Through weapon systems, too')).toBeChecked();
   await expectNoWiderThanWindow(app.page);
@@ -43,7 +43,7 @@ test('a link asks the same again, on a phone too', async ({ app }) => {
 test('where no way leads, it is said within which filters was looked, and whether there is one without them', async ({
   app,
 }) => {
-  await app.open('?to=VEN&sel=connection..IRN..VEN');
+  await app.open('?to=VEN&path=IRN~VEN');
   const { region } = app.details;
   await expect(region).toContainText(
     'No way leads from one to the other over firm deals in what is shown (to Venezuela).',
@@ -52,19 +52,26 @@ test('where no way leads, it is said within which filters was looked, and whethe
   await app.button('Remove all filters').click();
   await expect(app.details.region).toContainText('1 way of 2 steps');
   // What else can be asked for is the way on, and stays open while it is asked for.
-  await app.open('?sel=connection..IRN..USA');
+  await app.open('?path=IRN~USA');
   await expect(region).toContainText('No way leads from one to the other over firm deals in what is shown.');
   const others = region.getByLabel(/^Also over what is no firm deal/);
   await others.check();
   await expect(region).toContainText('1 way of 2 steps, over any relationship that is shown.');
   await others.uncheck();
   await expect(others).toBeFocused();
-  await app.open('?sel=connection..IRN..nobody');
-  await expect(app.notices).toContainText('sel=connection..IRN..nobody');
+  // An end that nobody knows is named, and one that is misspelt is guessed.
+  await app.open('?path=IRN~Venezeula');
+  await expect(app.notices).toContainText('This dataset has no party or system “Venezeula”');
+  await app.notices.getByRole('button', { name: /IRN~VEN/ }).click();
+  await expect(region).toContainText('1 way of 2 steps');
+  await app.open('?path=IRN~IRN');
+  await expect(app.notices).toContainText('and not from “IRN” to itself');
+  await app.open('?sel=connection..IRN..VEN');
+  await expect(region).toContainText('1 way of 2 steps');
 });
 
 test('from a weapon the ways go through weapons, which is no choice', async ({ app }) => {
-  await app.open('?sel=connection..tor-m1..VEN');
+  await app.open('?path=tor-m1~VEN');
   const { region } = app.details;
   await expect(region).toContainText(/\d ways? of 2 steps, over firm deals alone\./);
   await region.getByText('What may lie on the way').first().click();
@@ -73,7 +80,7 @@ test('from a weapon the ways go through weapons, which is no choice', async ({ a
 });
 
 test('where the picture draws a part of its lines, the ways say so', async ({ app }) => {
-  await app.open('?lens=parties&most=2&sel=connection..IRN..VEN');
+  await app.open('?lens=parties&most=2&path=IRN~VEN');
   await expect(app.details.region).toContainText('The picture draws its strongest lines alone.');
 });
 

@@ -24,7 +24,7 @@ export const STATES: readonly State[] = [
     link: `?lens=${lens}`,
   })),
   { name: 'a pair of parties', link: '?lens=parties&sel=RUS..VEN' },
-  { name: 'how two parties are connected', link: '?sel=connection..IRN..VEN..systems' },
+  { name: 'how two parties are connected', link: '?path=IRN~VEN~systems' },
   { name: 'every kind of filter', link: '?party=RUS~!PRK&status=!opinion&years=2006..2007&source=!nothing' },
   { name: 'an empty graph', link: '?party=PRK&system=tor-m1' },
   { name: 'an empty table', link: '?party=PRK&system=tor-m1&view=table' },

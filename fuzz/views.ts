@@ -1,6 +1,7 @@
 /** Views and texts of links as fast-check makes them up. */
 import fc from 'fast-check';
 import { FACET_IDS, type FacetId } from '../src/domain/columns/facets';
+import { connectionId, WISHES } from '../src/domain/connections/connection';
 import type { Choice } from '../src/domain/filter/filter';
 import { WIDTHS } from '../src/domain/lenses/flows';
 import { LENS_IDS } from '../src/domain/lenses/lenses';
@@ -63,6 +64,12 @@ const joinsUpTo = (most: number) =>
 const place = fc.integer({ min: -50_000, max: 50_000 }).map((tenths) => rounded(tenths / 10));
 const extent = fc.integer({ min: 1, max: 50_000 }).map((tenths) => rounded(tenths / 10));
 
+/** How two things are connected. */
+const connectionUpTo = (longest: number): fc.Arbitrary<SelectableId> =>
+  fc
+    .tuple(fc.uniqueArray(idUpTo(longest), { minLength: 2, maxLength: 2 }), fc.subarray([...WISHES]))
+    .map(([[from = '', to = ''], wishes]) => connectionId({ ends: [from, to], wishes }));
+
 /** Any view at all, with so many values in each facet, of such length, and files with such names, at the most. */
 export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitrary<View> =>
   fc.record({
@@ -78,7 +85,12 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
     presentation: fc.constantFrom(...PRESENTATIONS),
     language: fc.option(fc.constantFrom(...LANGUAGES)),
     reading: fc.option(slugUpTo(longest).map((text) => text as SourceId)),
-    selection: fc.option(idUpTo(longest).map((text) => text as SelectableId)),
+    selection: fc.option(
+      fc.oneof(
+        idUpTo(longest).map((text) => text as SelectableId),
+        connectionUpTo(longest),
+      ),
+    ),
     claim: fc.option(slugUpTo(longest).map((text) => text as ClaimId)),
     panel: fc.option(fc.constantFrom(...PANELS)),
     sorting: fc.option(fc.record({ column: fc.constantFrom(...COLUMN_IDS), descending: fc.boolean() })),

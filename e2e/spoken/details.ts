@@ -38,7 +38,7 @@ export const OF_DETAILS: readonly Spoken[] = [
   },
   {
     name: 'how two parties are connected',
-    link: '?sel=connection..IRN..VEN..systems..longer&view=table',
+    link: '?path=IRN~VEN~systems~longer&view=table',
     part: ({ page }) => details(page),
   },
   {

@@ -6,6 +6,8 @@ export type VocabularyOf =
   | FacetVocabulary
   /** What can be selected. */
   | 'selectable'
+  /** What a path can begin or end at. */
+  | 'end'
   /** What is drawn as a node. */
   | 'node'
   /** The claims of the selected relationship. */
@@ -23,6 +25,7 @@ export type Consequence =
         | 'left-out'
         | 'nothing-opened'
         | 'nothing-selected'
+        | 'no-path-sought'
         | 'nothing-moved'
         | 'nothing-pointed-out';
     }
@@ -46,7 +49,7 @@ type WholeFinding =
   | { readonly code: 'too-long'; readonly from: string }
   /** There are so many other notices. */
   | { readonly code: 'others'; readonly count: number }
-  | { readonly code: 'no-parameter' | 'no-value' | 'twice'; readonly name: string };
+  | { readonly code: 'no-parameter' | 'no-value' | 'twice' | 'selected-already'; readonly name: string };
 
 /** What is wrong with the text of a parameter, whatever the dataset. */
 type TextFinding =
@@ -63,12 +66,14 @@ type TextFinding =
         | 'no-file'
         | 'no-joins'
         | 'no-camera'
+        | 'no-path'
         | 'no-place';
       readonly text: string;
     }
   | { readonly code: 'no-years' | 'years-reversed'; readonly text: string }
   | { readonly code: 'years-outside'; readonly text: string; readonly first: number; readonly last: number }
   | { readonly code: 'id-missing' }
+  | { readonly code: 'path-to-itself'; readonly id: string }
   | { readonly code: 'in-both'; readonly id: string; readonly stays: 'included' | 'excluded' };
 
 /** What does not fit the dataset on the screen. */

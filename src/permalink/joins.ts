@@ -3,10 +3,10 @@
 import { findSelectable } from '../domain/lenses/selected';
 import type { Dataset } from '../domain/model/dataset';
 import { eachOnce, joinsInLink, type NameJoin } from '../domain/model/name-joins';
+import type { Checked } from './checked';
 import type { Finding } from './finding';
 import { noticeOf, type Pending } from './notice';
 import { renamedView } from './renamed-view';
-import type { Checked } from './resolve';
 import type { View } from './view';
 
 const partsOf = ({ joins }: View) => (joins === '' ? [] : joins.split('~'));

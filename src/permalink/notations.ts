@@ -1,4 +1,5 @@
 /** How each kind of value is written in a link: pairs of pure functions, of which each undoes the other. */
+import { askedBy } from '../domain/connections/connection';
 import type { Choice } from '../domain/filter/filter';
 import { type ClaimId, datasetId, type SelectableId, SLUG, type SourceId } from '../domain/model/ids';
 import { nearest } from '../domain/text/nearest';
@@ -25,7 +26,7 @@ export interface Notation<Value> {
  * `~`, `!` and everything else that is never part of an id or a name do not, nor what ends with a
  * sign that may have been put behind the link.
  */
-const ID_OR_NAME = /^(?=.{1,64}$)[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’_/-]*(?<![ .'’_])$/u;
+export const ID_OR_NAME = /^(?=.{1,64}$)[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’_/-]*(?<![ .'’_])$/u;
 const VERSION = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
 
 /** What a text says that is all right. */
@@ -120,8 +121,11 @@ function oneId<Id extends string>(): Notation<Id | null> {
   };
 }
 
-/** The id of a party, system or relationship. */
-export const SELECTION: Notation<SelectableId | null> = oneId();
+/** The id of whatever is selected. How two things are connected has a notation of its own; this one was the first. */
+export const SELECTION: Notation<SelectableId | null> = {
+  ...oneId<SelectableId>(),
+  format: (id) => (id === null || askedBy(id) ? '' : id),
+};
 
 /** The id of a source. */
 export const SOURCE: Notation<SourceId | null> = oneId();

@@ -21,7 +21,8 @@ import {
   severalOf,
   wholeNumber,
 } from './notations';
-import type { TextNotice } from './notice';
+import { noticeOf, type TextNotice } from './notice';
+import { PATH } from './path';
 import { CAMERA, MOVED } from './places';
 import { EMBEDDED, PANELS, PRESENTATIONS, type View } from './view';
 import { YEARS } from './years';
@@ -44,7 +45,7 @@ type ViewKey = Exclude<keyof View, 'filter'>;
 type FilterKey = Exclude<keyof Filter, 'facets'>;
 
 /** Everything that a link can hold, and the version of the links themselves. */
-type ParameterKey = 'version' | ViewKey | FilterKey | FacetId;
+type ParameterKey = 'version' | 'path' | ViewKey | FilterKey | FacetId;
 
 function parameter<Value>(
   name: string,
@@ -70,6 +71,19 @@ function ofView<Key extends ViewKey>(name: string, key: Key, notation: Notation<
     (view) => view[key],
     (view, value) => ({ ...view, [key]: value }),
   );
+}
+
+/** What is selected has two parameters, of which a link needs one. */
+function ofSelection(name: string, notation: Notation<View['selection']>): Parameter {
+  const single = ofView(name, 'selection', notation);
+  return {
+    ...single,
+    parse(view, text) {
+      const read = single.parse(view, text);
+      if (view.selection === null || read.view.selection === view.selection) return read;
+      return { view, notices: [noticeOf(text, { code: 'selected-already', name })] };
+    },
+  };
 }
 
 /** A facet's parameter has the facet's own id for its name. */
@@ -126,7 +140,8 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   ),
   language: ofView('lang', 'language', orNone(oneOf('language', LANGUAGES))),
   reading: ofView('read', 'reading', SOURCE),
-  selection: ofView('sel', 'selection', SELECTION),
+  selection: ofSelection('sel', SELECTION),
+  path: ofSelection('path', PATH),
   claim: ofView('claim', 'claim', CLAIM),
   panel: ofView('panel', 'panel', orNone(oneOf('panel', PANELS))),
   sorting: ofView('sort', 'sorting', SORTING),

@@ -2,59 +2,28 @@
 
 import { FACET, FACET_IDS, type FacetId } from '../domain/columns/facets';
 import type { Vocabulary } from '../domain/columns/vocabulary';
+import { askedBy } from '../domain/connections/connection';
 import { type Choice, withChoice } from '../domain/filter/filter';
 import { type Dataset, fileDatasetId } from '../domain/model/dataset';
 import { claimId, type SelectableId, sourceId } from '../domain/model/ids';
 import { alphabetical } from '../domain/text/alphabetical';
+import { type Checked, found, unknownId } from './checked';
+import { checkedPath } from './checked-path';
 import type { Consequence, Finding, VocabularyOf } from './finding';
-import { atMost, type Notice, noticeOf, type Pending, readAs } from './notice';
+import { atMost, type Notice, noticeOf, type Pending } from './notice';
 import { PARAMETERS } from './parameters';
 import { inOrder } from './places';
 import type { DatasetReference, View } from './view';
 import {
   claimVocabulary,
-  idInOtherCase,
   idsToday,
-  nearestId,
   readableVocabulary,
   relationshipOfClaim,
   selectableVocabulary,
 } from './vocabulary';
 
-/** A value as far as the dataset knows it, and what is to be said of the rest. */
-export interface Checked<Value> {
-  readonly value: Value;
-  readonly pending: readonly Pending[];
-}
-
-/** That an id stands for nothing here, and what follows. */
-function unknownId(
-  parameter: string,
-  id: string,
-  vocabulary: Vocabulary<VocabularyOf>,
-  so: Consequence,
-  excluded?: true,
-): Pending {
-  const finding: Finding = { code: 'unknown-id', of: vocabulary.of, id, so };
-  return () => ({
-    parameter,
-    ...noticeOf(id, finding, nearestId(vocabulary, id)),
-    ...(excluded && { excluded }),
-  });
-}
-
 function includedAndExcluded(parameter: string, id: string): Pending {
   return () => ({ parameter, ...noticeOf(id, { code: 'in-both', id, stays: 'included' }) });
-}
-
-/** An id as it is today, and what is to be said of how it was written; null where it stands for nothing. */
-function found(parameter: string, id: string, vocabulary: Vocabulary, today = idsToday(vocabulary)) {
-  const current = today(id);
-  if (current !== null) return { id: current, pending: [] };
-  const inOtherCase = idInOtherCase(vocabulary, id);
-  return inOtherCase === null
-    ? null
-    : { id: inOtherCase, pending: [() => ({ parameter, ...readAs(id, inOtherCase) })] };
 }
 
 /** Ids as they are today, each once, those that stand for nothing, and what is to be said of the others. */
@@ -119,6 +88,8 @@ function checkedReading(view: View, dataset: Dataset): Checked<View> {
 
 function checkedSelection(view: View, dataset: Dataset): Checked<View> {
   if (view.selection === null) return { value: view, pending: [] };
+  const asked = askedBy(view.selection);
+  if (asked) return checkedPath(view, asked, dataset);
   const { name } = PARAMETERS.selection;
   const vocabulary = selectableVocabulary(dataset);
   const selected = found(name, view.selection, vocabulary);

@@ -15,11 +15,14 @@ export const WISHES = ['systems', 'longer', 'others'] as const;
 /** One of them. */
 export type Wish = (typeof WISHES)[number];
 
-/** Two things, and what is asked of the ways between them. */
-export interface Connection {
-  readonly ends: readonly [NodeId, NodeId];
+/** What is asked of the ways between two ends, whatever a dataset knows of them. */
+export interface Asked {
+  readonly ends: readonly [string, string];
   readonly wishes: readonly Wish[];
 }
+
+/** Two things of a dataset, and what is asked of the ways between them. */
+export type Connection = Asked & { readonly ends: readonly [NodeId, NodeId] };
 
 const JOIN = '..';
 const CONNECTION = 'connection';
@@ -31,19 +34,26 @@ const MOST = 20;
 const LONGER = 3;
 
 /** The id of a connection. */
-export const connectionId = ({ ends, wishes }: Connection): ConnectionId =>
+export const connectionId = ({ ends, wishes }: Asked): ConnectionId =>
   [CONNECTION, ...ends, ...WISHES.filter((wish) => wishes.includes(wish))].join(JOIN) as ConnectionId;
 
 const isWish = (text: string): text is Wish => WISHES.some((wish) => wish === text);
 
+/** What an id asks; null for every text that is none of a connection. */
+export function askedBy(id: string): Asked | null {
+  const [name, first = '', second = '', ...wishes] = id.split(JOIN);
+  if (name !== CONNECTION || first === '' || second === '' || first === second) return null;
+  return wishes.every(isWish) ? { ends: [first, second], wishes: [...new Set(wishes)] } : null;
+}
+
 /** What an id asks, as far as the dataset knows both things; null for every other text. */
 export function connectionOf(dataset: Pick<Dataset, 'parties' | 'systems'>, id: string): Connection | null {
-  const [name, first = '', second = '', ...wishes] = id.split(JOIN);
-  if (name !== CONNECTION || !wishes.every(isWish)) return null;
+  const asked = askedBy(id);
+  if (!asked) return null;
   const nodeIn = (text: string): NodeId | null =>
     dataset.parties.get(text)?.id ?? dataset.systems.get(text)?.id ?? null;
-  const [from, to] = [nodeIn(first), nodeIn(second)];
-  return from && to && from !== to ? { ends: [from, to], wishes: [...new Set(wishes)] } : null;
+  const [from, to] = asked.ends.map(nodeIn);
+  return from && to ? { ends: [from, to], wishes: asked.wishes } : null;
 }
 
 /** Whether a way may go through weapon systems: where that is asked for, and where it has to, because it ends at one. */

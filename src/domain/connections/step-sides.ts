@@ -24,10 +24,10 @@ function stepSides(index: FacetIndex, here: NodeId, step: Path['steps'][number])
   return sides.filter(({ rows }) => rows.length > 0);
 }
 
-/** The sides of every step of a path, in its order. */
-export function pathSides(index: FacetIndex, { from, steps }: Path): StepSide[] {
+/** Every step of a path, in its order, by its sides. */
+export function pathSteps(index: FacetIndex, { from, steps }: Path): StepSide[][] {
   let here = from;
-  return steps.flatMap((step) => {
+  return steps.map((step) => {
     const sides = stepSides(index, here, step);
     here = step.to;
     return sides;

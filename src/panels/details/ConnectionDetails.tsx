@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import {
   type Connection,
@@ -8,7 +8,7 @@ import {
   type Wish,
 } from '../../domain/connections/connection';
 import type { Path } from '../../domain/connections/paths';
-import { pathSides, type StepSide } from '../../domain/connections/step-sides';
+import { pathSteps, type StepSide } from '../../domain/connections/step-sides';
 import { bundleId } from '../../domain/lenses/bundle';
 import { pairAt } from '../../domain/lenses/bundle-rows';
 import type { Dataset } from '../../domain/model/dataset';
@@ -84,17 +84,26 @@ function Way({ path }: { path: Path }) {
   const dataset = useDataset();
   const index = useFacetIndex();
   const say = connectionsWords();
+  const way = useId();
   return (
-    <li>
-      <b>{say.way(dataset, path)}</b>
-      <ul>
-        {pathSides(index, path).map((side) => (
-          <li key={`${side.from} ${side.to}`}>
-            <SelectLink to={openedBy(dataset, index, side)} words={say.side(dataset, index, side)} />
+    <>
+      <h4 id={way} className={css.way}>
+        {say.way(dataset, path)}
+      </h4>
+      <ol aria-labelledby={way} className={css.steps}>
+        {pathSteps(index, path).map((sides) => (
+          <li key={sides.map(({ from, to }) => `${from} ${to}`).join()}>
+            {sides.map((side) => (
+              <SelectLink
+                key={`${side.from} ${side.to}`}
+                to={openedBy(dataset, index, side)}
+                words={say.side(dataset, index, side)}
+              />
+            ))}
           </li>
         ))}
-      </ul>
-    </li>
+      </ol>
+    </>
   );
 }
 
@@ -149,11 +158,9 @@ export function ConnectionDetails({ connection }: { connection: Connection }) {
       {hasWays && (
         <section aria-label={say.listTitle} className={layout.part}>
           <h3 className={parts.heading}>{say.listTitle}</h3>
-          <ol className={css.ways}>
-            {found.paths.map((path) => (
-              <Way key={path.steps.map(({ to }) => to).join()} path={path} />
-            ))}
-          </ol>
+          {found.paths.map((path) => (
+            <Way key={path.steps.map(({ to }) => to).join()} path={path} />
+          ))}
         </section>
       )}
     </>

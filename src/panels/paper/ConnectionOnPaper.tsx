@@ -1,5 +1,5 @@
 import type { Connection } from '../../domain/connections/connection';
-import { pathSides } from '../../domain/connections/step-sides';
+import { pathSteps } from '../../domain/connections/step-sides';
 import { pathsOfSelection, useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { connectionsWords } from '../../words/connections';
@@ -27,9 +27,11 @@ export function ConnectionOnPaper({ connection }: { connection: Connection }) {
           <li key={path.steps.map(({ to }) => to).join()}>
             {say.way(dataset, path)}
             <ul>
-              {pathSides(index, path).map((side) => (
-                <li key={`${side.from} ${side.to}`}>{say.side(dataset, index, side)}</li>
-              ))}
+              {pathSteps(index, path)
+                .flat()
+                .map((side) => (
+                  <li key={`${side.from} ${side.to}`}>{say.side(dataset, index, side)}</li>
+                ))}
             </ul>
           </li>
         ))}

@@ -60,7 +60,7 @@ export const connections = {
   show: 'Show',
   wishes: WISHES,
   wishesTitle: 'What may lie on the way',
-  listTitle: 'The ways',
+  listTitle: 'Connections',
   /** "2 ways of 2 steps, over firm deals alone." */
   found: (of: Paths, withOthers: boolean) =>
     `${ways(of)} ${steps(of)}${withOthers ? ', over any relationship that is shown' : ', over firm deals alone'}.${of.areMore ? ' There are more.' : ''}`,

@@ -22,6 +22,7 @@ const AT_END: Readonly<Record<SignAtEnd, string>> = {
 const NO_WORD: ReadonlyMap<string, string> = new Map([
   ['lens', 'There is no lens'],
   ['width', 'There is no width'],
+  ['wish', 'Of ways nobody can ask for'],
   ['category', 'There is no category'],
   ['language', 'There is no language'],
   ['view', 'There is no view'],
@@ -40,6 +41,7 @@ const UNKNOWN_ID: Readonly<Record<VocabularyOf, string>> = {
   condition: 'There is no condition of goods',
   remark: 'There is no remark',
   dataset: 'There is no open dataset',
+  end: 'This dataset has no party or system',
   selectable: 'This dataset has no party, system or relationship',
   node: 'This picture has no node',
   claim: 'What is selected rests on no claim',
@@ -50,6 +52,7 @@ const SO: ByCode<Consequence, string> = {
   'left-out': 'it is left out',
   'nothing-opened': 'no source is opened',
   'nothing-selected': 'nothing is selected',
+  'no-path-sought': 'no way is sought',
   'nothing-moved': 'nothing is moved',
   'nothing-pointed-out': 'none is pointed out',
   everything: ({ parameter, butExcluded }) =>
@@ -71,6 +74,8 @@ const FINDING: ByCode<Finding, string> = {
   others: ({ count }) => `${count} other parts of this link do not apply either.`,
   'no-parameter': ({ name }) => `Links have no parameter ${quoted(name)}.`,
   'no-value': ({ name }) => `The parameter ${quoted(name)} has no value.`,
+  'selected-already': ({ name }) =>
+    `A link selects one thing, and ${quoted(name)} asks for another. The first one applies.`,
   twice: ({ name }) => `The parameter ${quoted(name)} is there twice. The first one applies.`,
 
   'no-word': ({ of, text }) =>
@@ -86,6 +91,9 @@ const FINDING: ByCode<Finding, string> = {
   'no-file': ({ text }) => `${quoted(text)} does not name a file and its hash.`,
   'no-camera': ({ text }) =>
     `${quoted(text)} does not say which part of the picture to look at, so it begins as it does by itself.`,
+  'no-path': ({ text }) => `${quoted(text)} does not name two things to find a way between, such as IRN~VEN.`,
+  'path-to-itself': ({ id }) =>
+    `A way leads from one thing to another, and not from ${quoted(id)} to itself.`,
   'no-place': ({ text }) =>
     `${quoted(text)} does not say where a node was moved to, so it stays in its place.`,
   'no-joins': ({ text }) => `${quoted(text)} does not say which names were joined.`,
