@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { FACET_IDS, type FacetId } from '../src/domain/columns/facets';
 import { connectionId, WISHES } from '../src/domain/connections/connection';
+import { DEPTHS, DIRECTIONS } from '../src/domain/filter/around';
 import type { Choice } from '../src/domain/filter/filter';
 import { WIDTHS } from '../src/domain/lenses/flows';
 import { LENS_IDS } from '../src/domain/lenses/lenses';
 import { SPACINGS } from '../src/domain/lenses/places';
-import type { ClaimId, DatasetId, SelectableId, SourceId } from '../src/domain/model/ids';
+import type { ClaimId, DatasetId, PartyId, SelectableId, SourceId } from '../src/domain/model/ids';
 import { joinsInLink } from '../src/domain/model/name-joins';
 import { CATEGORIES } from '../src/domain/model/system';
 import { LANGUAGES } from '../src/domain/text/languages';
@@ -102,6 +103,13 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
     embedded: fc.option(fc.constantFrom(...EMBEDDED)),
     filter: fc.record({
       years: fc.option(years),
+      around: fc.option(
+        fc.record({
+          id: idUpTo(longest).map((text) => text as PartyId),
+          depth: fc.constantFrom(...DEPTHS),
+          direction: fc.constantFrom(...DIRECTIONS),
+        }),
+      ),
       facets: fc
         .tuple(...FACET_IDS.map(() => choiceOf(most, longest)))
         .map((choices) => Object.fromEntries(FACET_IDS.map((facet, at) => [facet, choices[at]])))

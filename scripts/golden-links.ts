@@ -17,6 +17,7 @@ import { partOf } from '../src/worker/fixtures/made-parts';
 type Meaning = Partial<Omit<View, 'filter'>> & {
   readonly facets?: Partial<Record<FacetId, Choice>>;
   readonly years?: Filter['years'];
+  readonly around?: Filter['around'];
 };
 
 interface PublishedLink {
@@ -29,8 +30,12 @@ interface PublishedLink {
 export const GOLDEN_LINKS = published as unknown as readonly PublishedLink[];
 
 /** The view that a published link means. */
-export function viewOf({ facets = {}, years = null, ...others }: Meaning): View {
-  return { ...DEFAULT_VIEW, ...others, filter: { years, facets: { ...NO_FILTER.facets, ...facets } } };
+export function viewOf({ facets = {}, years = null, around = null, ...others }: Meaning): View {
+  return {
+    ...DEFAULT_VIEW,
+    ...others,
+    filter: { years, around, facets: { ...NO_FILTER.facets, ...facets } },
+  };
 }
 
 /** The file of a reader's own that some of the links name; its bytes never change, or they would not name it. */

@@ -31,6 +31,7 @@ type Told = keyof typeof TOLD;
 export type StepChange =
   | { readonly code: 'mark'; readonly facet: FacetId; readonly value: string; readonly mark: Mark }
   | { readonly code: 'years'; readonly years: Filter['years'] }
+  | { readonly code: 'around'; readonly around: Filter['around'] }
   | { readonly [Code in Told]: { readonly code: Code; readonly view: View } }[Told];
 
 function marksChanged(facet: FacetId, before: Filter, after: Filter): StepChange[] {
@@ -44,9 +45,12 @@ function marksChanged(facet: FacetId, before: Filter, after: Filter): StepChange
 
 function filterChanged(before: Filter, after: Filter): StepChange[] {
   const [old, now] = [before.years, after.years].map((years) => years && formatYears(years));
+  const [wasAround, around] = [before.around, after.around];
+  const isSameAround = JSON.stringify(wasAround) === JSON.stringify(around);
   return [
     ...FACET_IDS.flatMap((facet) => marksChanged(facet, before, after)),
     ...(old === now ? [] : [{ code: 'years', years: after.years } as const]),
+    ...(isSameAround ? [] : [{ code: 'around', around } as const]),
   ];
 }
 

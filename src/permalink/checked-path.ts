@@ -1,5 +1,5 @@
 /** Both ends of a path, held against what a dataset knows. */
-import { partiesOf, systemsOf, type Vocabulary } from '../domain/columns/vocabulary';
+import type { Vocabulary } from '../domain/columns/vocabulary';
 import { type Asked, connectionId } from '../domain/connections/connection';
 import type { Dataset } from '../domain/model/dataset';
 import { type Checked, found } from './checked';
@@ -8,16 +8,7 @@ import { noticeOf, type Pending } from './notice';
 import { PARAMETERS } from './parameters';
 import { pathText } from './path';
 import type { View } from './view';
-import { idsToday, nearestId } from './vocabulary';
-
-function endsOf(dataset: Dataset): Vocabulary<'end'> {
-  const all = [partiesOf(dataset), systemsOf(dataset)];
-  return {
-    of: 'end',
-    has: (id) => all.some((part) => part.has(id)),
-    entities: () => all.flatMap((part) => part.entities()),
-  };
-}
+import { endVocabulary, idsToday, nearestId } from './vocabulary';
 
 /** The same question with each end as it was probably meant; null where that makes no path. */
 function meant({ ends, wishes }: Asked, vocabulary: Vocabulary): string | null {
@@ -28,7 +19,7 @@ function meant({ ends, wishes }: Asked, vocabulary: Vocabulary): string | null {
 /** The view with the path that a link asks for, as far as the dataset knows both of its ends. */
 export function checkedPath(view: View, asked: Asked, dataset: Dataset): Checked<View> {
   const { name } = PARAMETERS.path;
-  const vocabulary = endsOf(dataset);
+  const vocabulary = endVocabulary(dataset);
   const ends = asked.ends.map((end) => found(name, end, vocabulary));
   const pending: Pending[] = ends.flatMap((end) => end?.pending ?? []);
   const [from, to] = ends;

@@ -67,6 +67,7 @@ type TextFinding =
         | 'no-joins'
         | 'no-camera'
         | 'no-path'
+        | 'no-around'
         | 'no-place';
       readonly text: string;
     }

@@ -1,10 +1,11 @@
 import { type FacetId, facetsInOrder } from '../domain/columns/facets';
-import { type Filter, withChoice, withYears } from '../domain/filter/filter';
+import { type Filter, withAround, withChoice, withYears } from '../domain/filter/filter';
 import { WIDTHS } from '../domain/lenses/flows';
 import { LENS_IDS } from '../domain/lenses/lenses';
 import { SPACINGS } from '../domain/lenses/places';
 import { CATEGORIES } from '../domain/model/system';
 import { LANGUAGES } from '../domain/text/languages';
+import { AROUND } from './around';
 import { FILES } from './files';
 import {
   CHOICE,
@@ -137,6 +138,12 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
     YEARS,
     ({ filter }) => filter.years,
     (view, years) => ({ ...view, filter: withYears(view.filter, years) }),
+  ),
+  around: parameter(
+    'around',
+    AROUND,
+    ({ filter }) => filter.around,
+    (view, around) => ({ ...view, filter: withAround(view.filter, around) }),
   ),
   language: ofView('lang', 'language', orNone(oneOf('language', LANGUAGES))),
   reading: ofView('read', 'reading', SOURCE),

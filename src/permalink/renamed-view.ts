@@ -1,6 +1,6 @@
 /** A view in which ids stand for others now. */
 import { FACET_IDS } from '../domain/columns/facets';
-import { type Choice, withChoice } from '../domain/filter/filter';
+import { type Choice, withAround, withChoice } from '../domain/filter/filter';
 import type { SelectableId } from '../domain/model/ids';
 import { type Renamed, renamedId } from '../domain/model/name-joins';
 import type { View } from './view';
@@ -12,9 +12,14 @@ function renamedChoice({ include, exclude }: Choice, renamed: Renamed): Choice {
 
 /** The view with these ids in its filter and its selection in the place of others. */
 export function renamedView(view: View, renamed: Renamed): View {
-  const filter = FACET_IDS.reduce(
+  const chosen = FACET_IDS.reduce(
     (before, facet) => withChoice(before, facet, renamedChoice(before.facets[facet], renamed)),
     view.filter,
+  );
+  const { around } = chosen;
+  const filter = withAround(
+    chosen,
+    around && { ...around, id: renamedId(around.id, renamed) as typeof around.id },
   );
   const { selection } = view;
   return {

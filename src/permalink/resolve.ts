@@ -3,7 +3,7 @@
 import { FACET, FACET_IDS, type FacetId } from '../domain/columns/facets';
 import type { Vocabulary } from '../domain/columns/vocabulary';
 import { askedBy } from '../domain/connections/connection';
-import { type Choice, withChoice } from '../domain/filter/filter';
+import { type Choice, withAround, withChoice } from '../domain/filter/filter';
 import { type Dataset, fileDatasetId } from '../domain/model/dataset';
 import { claimId, type SelectableId, sourceId } from '../domain/model/ids';
 import { alphabetical } from '../domain/text/alphabetical';
@@ -16,7 +16,9 @@ import { inOrder } from './places';
 import type { DatasetReference, View } from './view';
 import {
   claimVocabulary,
+  endVocabulary,
   idsToday,
+  nearestId,
   readableVocabulary,
   relationshipOfClaim,
   selectableVocabulary,
@@ -74,6 +76,29 @@ function checkedFacet(view: View, dataset: Dataset, facet: FacetId): Checked<Vie
   const { name } = PARAMETERS[facet];
   const { value, pending } = checkedChoice(name, view.filter.facets[facet], FACET[facet].vocabulary(dataset));
   return { value: { ...view, filter: withChoice(view.filter, facet, value) }, pending };
+}
+
+function checkedAround(view: View, dataset: Dataset): Checked<View> {
+  const { around } = view.filter;
+  if (around === null) return { value: view, pending: [] };
+  const { name } = PARAMETERS.around;
+  const vocabulary = endVocabulary(dataset);
+  const today = found(name, around.id, vocabulary);
+  const filter = withAround(view.filter, today && { ...around, id: today.id as typeof around.id });
+  const meant = () => {
+    const id = nearestId(vocabulary, around.id);
+    return (
+      id &&
+      PARAMETERS.around.format({
+        ...view,
+        filter: withAround(filter, { ...around, id: id as typeof around.id }),
+      })
+    );
+  };
+  const so = { code: 'everything', parameter: name, butExcluded: false } as const;
+  const finding: Finding = { code: 'unknown-id', of: 'end', id: around.id, so };
+  const pending = today?.pending ?? [() => ({ parameter: name, ...noticeOf(around.id, finding, meant()) })];
+  return { value: { ...view, filter }, pending };
 }
 
 function checkedReading(view: View, dataset: Dataset): Checked<View> {
@@ -186,6 +211,7 @@ export function resolveView(
     (seen) => checkedDataset(seen, dataset),
     (seen) => checkedFiles(seen, dataset),
     ...FACET_IDS.map((facet) => (seen: View) => checkedFacet(seen, dataset, facet)),
+    (seen) => checkedAround(seen, dataset),
     (seen) => checkedReading(seen, dataset),
     (seen) => checkedSelection(seen, dataset),
     (seen) => checkedClaim(seen, dataset),

@@ -27,6 +27,16 @@ export function readableVocabulary({ sources }: Dataset, sought: string): Vocabu
   };
 }
 
+/** What a path begins and ends at, and what relationships lie around. */
+export function endVocabulary(dataset: Dataset): Vocabulary<'end'> {
+  const all = [partiesOf(dataset), systemsOf(dataset)];
+  return {
+    of: 'end',
+    has: (id) => all.some((part) => part.has(id)),
+    entities: () => all.flatMap((part) => part.entities()),
+  };
+}
+
 /** What a selection is checked against. */
 export function selectableVocabulary(dataset: Dataset): Vocabulary<'selectable'> {
   const [parties, systems] = [partiesOf(dataset), systemsOf(dataset)];

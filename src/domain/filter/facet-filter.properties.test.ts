@@ -7,8 +7,10 @@ import { inPlainWords, naiveFilterOf, plainRelationships } from '../fixtures/nai
 import { smallDataset } from '../fixtures/small-dataset';
 import type { Dataset } from '../model/dataset';
 import { CONDITIONS, REMARKS } from '../model/deal';
+import type { PartyId } from '../model/ids';
 import { KINDS } from '../model/relationship';
 import { STATUSES } from '../model/status';
+import { type Around, DEPTHS, DIRECTIONS } from './around';
 import { applyFilter } from './facet-filter';
 import { ANY, type Choice, type Filter } from './filter';
 
@@ -49,6 +51,14 @@ function filters(dataset: Dataset): fc.Arbitrary<Filter> {
     facets: fc
       .tuple(...choices)
       .map((made) => Object.fromEntries(FACET_IDS.map((id, i) => [id, made[i] ?? ANY])) as Filter['facets']),
+    around: fc.option(
+      fc.record({
+        id: fc.constantFrom(...dataset.parties.keys(), ...dataset.systems.keys(), 'nowhere' as PartyId),
+        depth: fc.constantFrom(...DEPTHS),
+        direction: fc.constantFrom(...DIRECTIONS),
+      }) satisfies fc.Arbitrary<Around>,
+      { freq: 2 },
+    ),
     years: fc.option(fc.tuple(year, year).map(([a, b]) => ({ first: Math.min(a, b), last: Math.max(a, b) }))),
   });
 }

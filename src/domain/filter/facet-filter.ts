@@ -2,12 +2,13 @@
 
 import type { FacetColumn, Lists } from '../columns/facet-column';
 import { eachFacet, type FacetIndex } from '../columns/facet-index';
-import { eachFamily, familyOf, type Profiles, profilesOf } from '../columns/facet-profiles';
+import { eachFamily, type Family, familyOf, type Profiles, profilesOf } from '../columns/facet-profiles';
 import type { FacetId } from '../columns/facets';
 import { memoizePer } from '../memoize/memoize';
+import { rowsAround } from './around';
 import { type FailuresByFamily, groupsByFailure } from './facet-groups';
 import { noteFailed, noteOutside } from './failed-facets';
-import { activeParts, type Filter, type FilterPart, isFiltering } from './filter';
+import { type Filter, isFiltering, type OwnPart, ownParts } from './filter';
 
 /** For each value of a facet, by its code: in how many visible relationships it would stand, and in how many at all. */
 export interface FacetCounts {
@@ -67,11 +68,7 @@ function everything(index: FacetIndex): Filtered {
 }
 
 /** Which parts of a filter the profiles fail. */
-function failuresByFamily(
-  profiles: Profiles,
-  filter: Filter,
-  parts: readonly FilterPart[],
-): FailuresByFamily {
+function failuresByFamily(profiles: Profiles, filter: Filter, parts: readonly OwnPart[]): FailuresByFamily {
   const bits = eachFamily((family) => new Uint16Array(profiles.families[family].examples.length));
   for (const [i, part] of parts.entries()) {
     if (part !== 'years')
@@ -118,28 +115,42 @@ function yearCounts(
   return yearsThatCount(first, counts);
 }
 
+/** The rows of two lists, none of which is in both, in their order. */
+function merged(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const all = new Uint32Array(a.length + b.length);
+  all.set(a);
+  all.set(b, a.length);
+  return all.sort();
+}
+
 /**
  * Filters, restriction by restriction. A relationship that fails nothing is visible and counts for every facet; one
- * that fails a single restriction counts for that facet alone, because it would be visible without it.
+ * that fails a single restriction counts for that facet alone, because it would be visible without it. What lies around
+ * something is found last, among what the others let through: without one of them, more may lead there.
  */
 export function applyFilter(index: FacetIndex, filter: Filter): Filtered {
   if (!isFiltering(filter)) return everything(index);
-  const parts = activeParts(filter);
+  const parts = ownParts(filter);
   const profiles = profilesOf(index);
   const { families } = profiles;
   const failures = failuresByFamily(profiles, filter, parts);
   const { passing, failingOne } = groupsByFailure(profiles, failures, parts.length);
-  const visible = eachFamily((family) => {
+  const { around } = filter;
+  const shown = around ? rowsAround(index, passing, around) : passing;
+  const countOf = (rows: Uint32Array, family: Family) => {
     const { of, examples } = families[family];
-    return countProfiles(of, passing, new Uint32Array(examples.length));
-  });
-  const countWithout = (part: FilterPart) => {
+    return countProfiles(of, rows, new Uint32Array(examples.length));
+  };
+  const visible = eachFamily((family) => countOf(shown, family));
+  const countWithout = (part: OwnPart) => {
     const family = familyOf(part);
     const alone = failingOne[parts.indexOf(part)];
-    return alone ? countProfiles(families[family].of, alone, visible[family].slice()) : visible[family];
+    if (!alone) return visible[family];
+    if (around) return countOf(rowsAround(index, merged(passing, alone), around), family);
+    return countProfiles(families[family].of, alone, visible[family].slice());
   };
   return {
-    visible: passing,
+    visible: shown,
     years: yearCounts(index, profiles, countWithout('years')),
     counts: eachFacet((id) => facetCounts(profiles.columns[id], countWithout(id))),
   };

@@ -1,5 +1,6 @@
 import { FACET_IDS, type FacetId } from '../columns/facets';
 import type { YearSpan } from '../model/relationship';
+import type { Around } from './around';
 
 /** What a reader wants of one facet: any of the included values, none of the excluded ones. */
 export interface Choice {
@@ -7,10 +8,11 @@ export interface Choice {
   readonly exclude: readonly string[];
 }
 
-/** What a reader wants to see: a choice for each facet, and the years in which something must have happened. */
+/** What a reader wants to see: a choice for each facet, the years in which something must have happened, and what of it all lies around one thing. */
 export interface Filter {
   readonly facets: Readonly<Record<FacetId, Choice>>;
   readonly years: YearSpan | null;
+  readonly around: Around | null;
 }
 
 /** How a value stands in a choice. */
@@ -23,6 +25,7 @@ export const ANY: Choice = { include: [], exclude: [] };
 export const NO_FILTER: Filter = {
   facets: Object.fromEntries(FACET_IDS.map((id) => [id, ANY])) as Record<FacetId, Choice>,
   years: null,
+  around: null,
 };
 
 /** Whether a choice restricts anything. */
@@ -30,18 +33,28 @@ export function isActive(choice: Choice): boolean {
   return choice.include.length > 0 || choice.exclude.length > 0;
 }
 
-/** A part of a filter: what can restrict something. */
-export type FilterPart = FacetId | 'years';
+/** A part of a filter that restricts each relationship by itself. */
+export type OwnPart = FacetId | 'years';
 
-/** The parts of a filter that restrict anything. */
-export function activeParts({ facets, years }: Filter): FilterPart[] {
+/** A part of a filter: what can restrict something. */
+export type FilterPart = OwnPart | 'around';
+
+/** The parts of a filter that restrict each relationship by itself. */
+export function ownParts({ facets, years }: Filter): OwnPart[] {
   const active = FACET_IDS.filter((id) => isActive(facets[id]));
   return years ? [...active, 'years'] : active;
 }
 
+/** The parts of a filter that restrict anything. */
+export function activeParts(filter: Filter): FilterPart[] {
+  return filter.around ? [...ownParts(filter), 'around'] : ownParts(filter);
+}
+
 /** Whether a filter restricts anything. */
 export function isFiltering(filter: Filter): boolean {
-  return filter.years !== null || FACET_IDS.some((id) => isActive(filter.facets[id]));
+  return (
+    filter.years !== null || filter.around !== null || FACET_IDS.some((id) => isActive(filter.facets[id]))
+  );
 }
 
 /** How a value stands in a choice: included, excluded or neither. */
@@ -69,4 +82,9 @@ export function withChoice(filter: Filter, facet: FacetId, choice: Choice): Filt
 /** The filter with other years; null for all of them. */
 export function withYears(filter: Filter, years: YearSpan | null): Filter {
   return { ...filter, years };
+}
+
+/** The filter with what lies around another thing; null for everything. */
+export function withAround(filter: Filter, around: Around | null): Filter {
+  return { ...filter, around };
 }

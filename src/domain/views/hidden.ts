@@ -8,6 +8,7 @@ import {
   type Filter,
   type FilterPart,
   NO_FILTER,
+  withAround,
   withChoice,
   withYears,
 } from '../filter/filter';
@@ -23,14 +24,22 @@ export interface Hidden {
 
 /** The filter without one part of it. */
 export function withoutPart(filter: Filter, part: FilterPart): Filter {
+  if (part === 'around') return withAround(filter, null);
   return part === 'years' ? withYears(filter, null) : withChoice(filter, part, ANY);
 }
 
 /** The filter with this part and no other. */
 export function partAlone(filter: Filter, part: FilterPart): Filter {
+  if (part === 'around') return withAround(NO_FILTER, filter.around);
   return part === 'years'
     ? withYears(NO_FILTER, filter.years)
     : withChoice(NO_FILTER, part, filter.facets[part]);
+}
+
+/** Whether any of these rows is in a list. */
+function isAmong(list: Uint32Array, rows: readonly number[]): boolean {
+  const all = new Set(list);
+  return rows.some((row) => all.has(row));
 }
 
 /**
@@ -51,10 +60,12 @@ export function hiddenBy(
   const failures = touching.map((row) =>
     parts.filter(({ passing }) => !passing.has(row)).map(({ part }) => part),
   );
-  const by = failures.reduce<FilterPart[] | null>(
+  const least = failures.reduce<FilterPart[] | null>(
     (least, failed) => (least === null || failed.length < least.length ? failed : least),
     null,
   );
-  if (!by || by.length === 0) return null;
+  if (!least || (least.length === 0 && isAmong(applyFilter(index, filter).visible, touching))) return null;
+  // What fails nothing by itself lies around something only by what the rest of the filter hides.
+  const by = least.length === 0 ? (['around'] as const) : least;
   return { by, shown: by.reduce(withoutPart, filter) };
 }

@@ -18,6 +18,7 @@ import layout from '../common/Section.module.css';
 import { AskConnection } from './AskConnection';
 import css from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
+import { Neighbourhood } from './Neighbourhood';
 import { RelationshipList } from './RelationshipList';
 import { SelectLink } from './SelectLink';
 import { TradeSummary } from './TradeSummary';
@@ -72,6 +73,7 @@ export function PartyDetails({ party }: { party: Party }) {
       <p>
         <OnlyThis facet="party" id={party.id} name={party.name} />
       </p>
+      <Neighbourhood id={party.id} name={party.nameInText ?? party.name} />
       <TradeSummary party={party} />
       {sections.map(({ heading, rows }) => {
         const title = overviewWords().heading(heading);
@@ -128,6 +130,7 @@ export function SystemDetails({ system }: { system: System }) {
           <OnlyThis facet="system" id={system.id} name={system.name} />
         </p>
       )}
+      {sections.length > 0 && <Neighbourhood id={system.id} name={system.name} />}
       {sections.length === 0 && <p className={layout.soft}>{say.noRelationship}</p>}
       {sections.map(({ heading, rows }) => {
         const title = overviewWords().heading(heading);

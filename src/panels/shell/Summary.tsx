@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { FACET_IDS, type FacetId } from '../../domain/columns/facets';
 import { isFiltering } from '../../domain/filter/filter';
 import { formatYears } from '../../domain/filter/years';
-import { chooseYears, clearFilter, markValue } from '../../state/actions/view';
+import { chooseYears, clearFilter, markValue, showAround } from '../../state/actions/view';
 import { summaryOfView, useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
@@ -10,6 +10,7 @@ import { ICON } from '../../ui/icons';
 import { Pieces } from '../../ui/Pieces';
 import parts from '../../ui/parts.module.css';
 import { NARROW, useMedia } from '../../ui/use-media';
+import { neighbourhoodWords } from '../../words/neighbourhood';
 import { summaryWords } from '../../words/summary';
 import { CiteButton } from '../cite/CiteButton';
 import { QuotingButton } from '../cite/QuotingButton';
@@ -39,11 +40,20 @@ function useChips(): Chip[] {
       ...exclude.map((value) => chip(value, 'exclude')),
     ];
   };
-  const { years } = filter;
+  const { years, around } = filter;
   const words = years && formatYears(years);
   return [
     ...FACET_IDS.flatMap(facetChips),
     ...(words ? [{ key: 'years', words, remove: () => chooseYears(null) }] : []),
+    ...(around
+      ? [
+          {
+            key: 'around',
+            words: neighbourhoodWords().phrase(dataset, around),
+            remove: () => showAround(null),
+          },
+        ]
+      : []),
   ];
 }
 

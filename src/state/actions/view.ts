@@ -1,10 +1,12 @@
 /** What a reader can do with the view, which is what a link holds. */
 import type { FacetId } from '../../domain/columns/facets';
+import type { Around } from '../../domain/filter/around';
 import {
   ANY,
   type Filter,
   type Mark,
   NO_FILTER,
+  withAround,
   withChoice,
   withMark,
   withYears,
@@ -41,6 +43,11 @@ export function clearFacet(facet: FacetId): void {
 /** Keeps what happened in these years; null for all. A drag replaces its own steps. */
 export function chooseYears(years: YearSpan | null, step: Step = 'push'): void {
   changeFilter((filter) => withYears(filter, years), step);
+}
+
+/** Keeps what lies around a party or a system; null for everything. */
+export function showAround(around: Around | null): void {
+  changeFilter((filter) => withAround(filter, around));
 }
 
 /** Lets everything through again. */

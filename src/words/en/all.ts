@@ -34,6 +34,7 @@ import { meanings } from './meanings';
 import { measures } from './measures';
 import { model } from './model';
 import { names } from './names';
+import { neighbourhood } from './neighbourhood';
 import { news } from './news';
 import { openFile } from './open-file';
 import { opening } from './opening';
@@ -102,6 +103,7 @@ export const english = {
   measures,
   model,
   names,
+  neighbourhood,
   news,
   openFile,
   opening,

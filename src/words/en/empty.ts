@@ -26,6 +26,6 @@ export const empty = {
       : 'No single filter is the cause: several together match nothing.';
   },
   without: (part: FilterPart, visible: number) =>
-    `Without ${part === 'years' ? 'the ' : ''}${facets.inText(part)}: ${formatNumber(visible)}`,
+    `Without ${part === 'years' || part === 'around' ? 'the ' : ''}${facets.inText(part)}: ${formatNumber(visible)}`,
   showAll: (relationships: number) => `Show all ${formatNumber(relationships)}`,
 };

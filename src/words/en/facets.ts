@@ -58,7 +58,10 @@ export const facets = {
   also: ALSO,
   labels: LABELS,
   /** "years", "exporter": a part of the filter inside a sentence. */
-  inText: (part: FilterPart) => (part === 'years' ? 'years' : TITLES[part].toLowerCase()),
+  inText(part: FilterPart): string {
+    if (part === 'around') return 'neighbourhood';
+    return part === 'years' ? 'years' : TITLES[part].toLowerCase();
+  },
   /** How chosen values read in the plain sentence: "from Russia or Iran". */
   phrase(dataset: Dataset, facet: FacetId, values: readonly string[]): string {
     const labels = values.map((value) => labelOf(facet, dataset, value));

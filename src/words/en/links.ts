@@ -22,6 +22,7 @@ const AT_END: Readonly<Record<SignAtEnd, string>> = {
 const NO_WORD: ReadonlyMap<string, string> = new Map([
   ['lens', 'There is no lens'],
   ['width', 'There is no width'],
+  ['direction', 'There is no direction'],
   ['wish', 'Of ways nobody can ask for'],
   ['category', 'There is no category'],
   ['language', 'There is no language'],
@@ -91,6 +92,8 @@ const FINDING: ByCode<Finding, string> = {
   'no-file': ({ text }) => `${quoted(text)} does not name a file and its hash.`,
   'no-camera': ({ text }) =>
     `${quoted(text)} does not say which part of the picture to look at, so it begins as it does by itself.`,
+  'no-around': ({ text }) =>
+    `${quoted(text)} does not say what to show the neighbourhood of, in 1, 2 or 3 steps, such as IRN~2.`,
   'no-path': ({ text }) => `${quoted(text)} does not name two things to find a way between, such as IRN~VEN.`,
   'path-to-itself': ({ id }) =>
     `A way leads from one thing to another, and not from ${quoted(id)} to itself.`,

@@ -3,6 +3,7 @@ import { findSelectable } from '../../domain/lenses/selected';
 import type { Dataset } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
 import type { StepChange } from '../../messages/step-changes';
+import { neighbourhood } from './neighbourhood';
 import { relationshipSentence } from './relationships';
 import { summary } from './summary';
 import { table as tableText } from './table';
@@ -29,6 +30,8 @@ const CHANGES: {
     return mark === null ? `filter ${words} removed` : `filter ${words}`;
   },
   years: ({ years }) => (years ? `years ${formatYears(years)}` : 'all years'),
+  around: ({ around }, dataset) =>
+    around ? `filter ${neighbourhood.phrase(dataset, around)}` : 'filter on the neighbourhood removed',
   presentation: ({ view: { presentation } }) => `view as ${presentation}`,
   lens: ({ view: { lens } }) => `lens ${lens}`,
   width: () => 'width of lines',

@@ -5,6 +5,7 @@ import type { Dataset, Member } from '../../domain/model/dataset';
 import type { Summary } from '../../domain/views/summary';
 import { facets } from './facets';
 import { counted, formatNumber, listed, quoted } from './grammar';
+import { neighbourhood } from './neighbourhood';
 
 /** "from Russia or Iran", "not from Russia". */
 function values(
@@ -25,7 +26,11 @@ function filterInWords(dataset: Dataset, filter: Filter): string {
       return chosen.length > 0 ? [values(dataset, facet, chosen, mark)] : [];
     }),
   );
-  return [...phrases, ...(filter.years ? [formatYears(filter.years)] : [])].join(', ');
+  return [
+    ...phrases,
+    ...(filter.years ? [formatYears(filter.years)] : []),
+    ...(filter.around ? [neighbourhood.phrase(dataset, filter.around)] : []),
+  ].join(', ');
 }
 
 const shown = ({ dataset, relationships }: Summary) =>
