@@ -94,3 +94,18 @@ test('the ways are walked by keys alone', async ({ app }) => {
   await keyboard.press('Enter');
   await expect(app.details.title).toHaveText('Iran and Venezuela');
 });
+
+test('the search is asked how two are connected, in a sentence or by both names', async ({ app }) => {
+  const { search } = app;
+  await app.open();
+  await search.field.fill('How are iran and venezuela connected?');
+  await expect(search.group('Connections').getByRole('option')).toHaveText(
+    'How are Iran and Venezuela connected?',
+  );
+  await checkAccessibility(app.page);
+  await search.field.press('Enter');
+  await expect(app.details.title).toHaveText('Iran and Venezuela');
+  await search.field.fill('tor-m1 venezuela');
+  await search.group('Connections').getByRole('option').click();
+  await expect(app.details.title).toHaveText('Tor-M1 and Venezuela');
+});

@@ -38,7 +38,13 @@ const cases: Record<string, readonly string[]> = {
     '-../../../data/parse',
   ],
   'domain/quotes/relocate.ts': ['+../model/claim', '+approx-string-match', '-../views/table'],
-  'domain/views/search.ts': ['+../lenses/lens', '+minisearch', '-../quotes/passages', '-../../state/store'],
+  'domain/views/search.ts': [
+    '+../lenses/lens',
+    '+../connections/paths',
+    '+minisearch',
+    '-../quotes/passages',
+    '-../../state/store',
+  ],
   'data/parse.ts': [
     '+../domain/party',
     '+valibot',

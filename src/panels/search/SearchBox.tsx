@@ -9,7 +9,7 @@ import { useSettled } from '../../ui/use-settled';
 import { searchWords } from '../../words/search';
 import { SEARCH } from './later';
 import css from './SearchBox.module.css';
-import type { ShownHit } from './shown-findings';
+import { optionsOf, type ShownOption } from './shown-findings';
 import { useFindings } from './use-findings';
 
 /** Focuses the field on Ctrl or Command and K, as in the tools that people know. */
@@ -73,7 +73,7 @@ export function SearchBox() {
   const [wanted, setWanted] = useState(false);
   const { module, missing } = SEARCH.use(wanted);
   const found = useFindings(query, module);
-  const hits = found?.groups.flatMap((group) => group.hits) ?? [];
+  const hits = found ? optionsOf(found) : [];
   const shown = open && query.trim() !== '' && found !== null;
   const say = searchWords();
   const words = found?.total === 0 ? say.nothing(query) : say.found(found?.total ?? 0);
@@ -86,8 +86,8 @@ export function SearchBox() {
     focusField();
   };
 
-  const choose = (hit: ShownHit) => {
-    selectShown(hit.id, hit.hidden?.shown ?? null);
+  const choose = (hit: ShownOption) => {
+    selectShown(hit.id, 'hidden' in hit ? (hit.hidden?.shown ?? null) : null);
     setOpen(false);
     setQuery('');
   };

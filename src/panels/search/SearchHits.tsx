@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { ConnectionSought } from '../../domain/views/connection-sought';
+import { useDataset } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
 import { facetsWords } from '../../words/facets';
 import { modelWords } from '../../words/model';
 import { searchWords } from '../../words/search';
 import css from './SearchBox.module.css';
-import type { ShownFindings, ShownHit } from './shown-findings';
+import { optionsOf, type ShownFindings, type ShownHit, type ShownOption } from './shown-findings';
 
 /** What kind of thing a hit is, where its group does not say it. */
 function kindOf({ found }: ShownHit): string {
@@ -18,34 +20,33 @@ function kindOf({ found }: ShownHit): string {
   }
 }
 
-function Option({
-  hit,
-  id,
-  active,
-  choose,
-}: {
-  hit: ShownHit;
-  id: string;
-  active: boolean;
-  choose: (hit: ShownHit) => void;
-}) {
-  const { because, hidden } = hit;
+interface OptionProps {
+  readonly id: string;
+  readonly active: boolean;
+  readonly choose: () => void;
+  readonly children: ReactNode;
+}
+
+function Option({ id, active, choose, children }: OptionProps) {
   const option = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (active) option.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
-  const kind = kindOf(hit);
   return (
     // The pointer chooses here; the keyboard chooses in the field, which keeps the focus (combobox pattern).
     // biome-ignore lint/a11y/useFocusableInteractive: see above
-    <div
-      ref={option}
-      id={id}
-      role="option"
-      aria-selected={active}
-      className={css.hit}
-      onMouseDown={() => choose(hit)}
-    >
+    <div ref={option} id={id} role="option" aria-selected={active} className={css.hit} onMouseDown={choose}>
+      {children}
+    </div>
+  );
+}
+
+/** What was found, why, and what hides it. */
+function HitWords({ hit }: { hit: ShownHit }) {
+  const { because, hidden } = hit;
+  const kind = kindOf(hit);
+  return (
+    <>
       <span className={hit.found.type === 'relationship' ? css.sentence : css.name}>{hit.name}</span>
       <span className={css.note}>
         {kind && <span>{because ? `${kind} · ` : kind}</span>}
@@ -58,6 +59,27 @@ function Option({
           <span className={css.hidden}>{searchWords().hidden(hidden.by.map(facetsWords().inText))}</span>
         )}
       </span>
+    </>
+  );
+}
+
+/** How two things are connected, as a question. */
+function QuestionWords({ question: { ends } }: { question: ConnectionSought }) {
+  const { parties, systems } = useDataset();
+  const [one = '', other = ''] = ends.map(
+    (id) => parties.get(id)?.nameInText ?? parties.get(id)?.name ?? systems.get(id)?.name,
+  );
+  return <span className={css.sentence}>{searchWords().connected(one, other)}</span>;
+}
+
+function Group({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a listbox may hold groups, and no fieldsets
+    <div role="group" aria-labelledby={id}>
+      <div id={id} role="presentation" className={`${parts.heading} ${css.group}`}>
+        {title}
+      </div>
+      {children}
     </div>
   );
 }
@@ -74,34 +96,33 @@ export function SearchHits({
   optionId: (position: number) => string;
   findings: ShownFindings | null;
   active: number;
-  choose: (hit: ShownHit) => void;
+  choose: (option: ShownOption) => void;
 }) {
   const say = searchWords();
   const groups = findings?.groups ?? [];
-  const listed = groups.flatMap(({ hits }) => hits);
+  const listed = findings ? optionsOf(findings) : [];
+  const question = findings?.question ?? null;
+  const option = (one: ShownOption, words: ReactNode) => {
+    const position = listed.indexOf(one);
+    return (
+      <Option key={one.id} id={optionId(position)} active={position === active} choose={() => choose(one)}>
+        {words}
+      </Option>
+    );
+  };
   const left = (findings?.total ?? 0) - listed.length;
   return (
     <div className={css.hits} hidden={listed.length === 0}>
       <div id={id} role="listbox" aria-label={say.results} className={css.list}>
+        {question && (
+          <Group id={`${id}-question`} title={say.connections}>
+            {option(question, <QuestionWords question={question} />)}
+          </Group>
+        )}
         {groups.map(({ group, hits }) => (
-          // biome-ignore lint/a11y/useSemanticElements: a listbox may hold groups, and no fieldsets
-          <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
-            <div id={`${id}-${group}`} role="presentation" className={`${parts.heading} ${css.group}`}>
-              {say.groups[group]}
-            </div>
-            {hits.map((hit) => {
-              const position = listed.indexOf(hit);
-              return (
-                <Option
-                  key={hit.id}
-                  hit={hit}
-                  id={optionId(position)}
-                  active={position === active}
-                  choose={choose}
-                />
-              );
-            })}
-          </div>
+          <Group key={group} id={`${id}-${group}`} title={say.groups[group]}>
+            {hits.map((hit) => option(hit, <HitWords hit={hit} />))}
+          </Group>
         ))}
       </div>
       {left > 0 && <p className={css.left}>{say.more(left)}</p>}

@@ -2,11 +2,12 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Hit, Search } from '../../domain/views/search';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { searchWords } from '../../words/search';
 import type { ShownFindings } from './shown-findings';
 
 const MAX_HITS = 12;
 
-const NOTHING: ShownFindings = { groups: [], total: 0 };
+const NOTHING: ShownFindings = { groups: [], total: 0, question: null };
 
 type SearchParts = typeof import('./search-parts');
 
@@ -33,6 +34,11 @@ export function useFindings(query: string, parts: SearchParts | null): ShownFind
     if (!search || !parts) return null;
     const { groups, total } = search(query, MAX_HITS);
     const withHidden = (hit: Hit) => ({ ...hit, hidden: parts.hiddenBy(dataset, index, filter, hit.id) });
-    return { groups: groups.map(({ group, hits }) => ({ group, hits: hits.map(withHidden) })), total };
+    const question = parts.connectionSought(search, query, searchWords().question);
+    return {
+      question,
+      total: total + (question ? 1 : 0),
+      groups: groups.map(({ group, hits }) => ({ group, hits: hits.map(withHidden) })),
+    };
   }, [dataset, index, filter, search, parts, query]);
 }

@@ -27,7 +27,7 @@ function markedValue(value: unknown): unknown {
   if (typeof value === 'string') return markedText(value);
   if (typeof value === 'function') return (...values: unknown[]) => markedValue(value(...values));
   if (Array.isArray(value)) return isOneText(value) ? markedPieces(value) : value.map(markedValue);
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || value instanceof RegExp) return value;
   return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, markedValue(own)]));
 }
 

@@ -19,6 +19,13 @@ export const search = {
   found: (count: number) => `${formatNumber(count)} found`,
   nothing: (query: string) => `Nothing found for ${quoted(query)}.`,
   more: (count: number) => `${formatNumber(count)} more: type more of the name`,
+  /** The question how two things are connected, as it is asked, and what stands between names where no more is said. */
+  question: {
+    asked: /^how\s+(?:is|are)\s+(.+?)\s+(?:and|with|to)\s+(.+?)(?:\s+connected)?\s*\??$/i,
+    between: /\s*[,–—&]\s*|\s+(?:and\s+)?/i,
+  },
+  connected: (one: string, other: string) => `How are ${one} and ${other} connected?`,
+  connections: 'Connections',
   passage: (text: string) => `“${text}”`,
   hidden: (facets: readonly string[]) =>
     `hidden by the filter on ${facets.join(' and ')}; choosing it takes that off`,
