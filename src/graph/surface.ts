@@ -13,6 +13,8 @@ import type { Side } from './viewing';
 export interface SurfaceEvents {
   readonly selected: (id: SelectableId | null) => void;
   readonly hovered: (id: SelectableId | null) => void;
+  /** What can be done with something is asked for at this point, by a press of the other button, or a long one. */
+  readonly asked: (id: SelectableId, at: Point) => void;
   /** The camera moved, or nodes did. */
   readonly moved: () => void;
   /** The reader chose, with a gesture that has ended, what part of the picture to look at; null for its first sight. */

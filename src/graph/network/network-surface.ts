@@ -83,6 +83,7 @@ export function createNetworkSurface(
     dropped: (id, at) => events.placed(id, inModel(at), 'gesture'),
     tapped: events.selected,
     hovered: events.hovered,
+    asked: events.asked,
   };
   const gestures = listenTo(canvas, target);
   const lookOver = (point: Point, k: number) => gestures.moveTo(cameraOver(point, k, size));

@@ -32,6 +32,7 @@ import { loading } from './loading';
 import { mapping } from './mapping';
 import { meanings } from './meanings';
 import { measures } from './measures';
+import { menu } from './menu';
 import { model } from './model';
 import { names } from './names';
 import { neighbourhood } from './neighbourhood';
@@ -101,6 +102,7 @@ export const english = {
   mapping,
   meanings,
   measures,
+  menu,
   model,
   names,
   neighbourhood,

@@ -43,6 +43,10 @@ const KEYS: readonly HelpPart[] = [
       entry('Enter', 'opens the details'),
       entry('Backspace', 'back the way you came'),
       entry('+ −', 'larger, smaller'),
+      entry(
+        'Shift + F10, Menu',
+        'what can be done with it, as does the right button of a mouse or a long press',
+      ),
       entry('Shift + arrow', 'moves what is chosen'),
       entry('Esc', 'leaves the graph'),
     ],
