@@ -6,6 +6,7 @@ import { SPACINGS } from '../domain/lenses/places';
 import { CATEGORIES } from '../domain/model/system';
 import { LANGUAGES } from '../domain/text/languages';
 import { AROUND } from './around';
+import { COMMON } from './common';
 import { FILES } from './files';
 import {
   CHOICE,
@@ -46,7 +47,7 @@ type ViewKey = Exclude<keyof View, 'filter'>;
 type FilterKey = Exclude<keyof Filter, 'facets'>;
 
 /** Everything that a link can hold, and the version of the links themselves. */
-type ParameterKey = 'version' | 'path' | ViewKey | FilterKey | FacetId;
+type ParameterKey = 'version' | 'path' | 'common' | ViewKey | FilterKey | FacetId;
 
 function parameter<Value>(
   name: string,
@@ -149,6 +150,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   reading: ofView('read', 'reading', SOURCE),
   selection: ofSelection('sel', SELECTION),
   path: ofSelection('path', PATH),
+  common: ofSelection('common', COMMON),
   claim: ofView('claim', 'claim', CLAIM),
   panel: ofView('panel', 'panel', orNone(oneOf('panel', PANELS))),
   sorting: ofView('sort', 'sorting', SORTING),

@@ -6,6 +6,7 @@ import { citations } from './citations';
 import { cite } from './cite';
 import { claims } from './claims';
 import { common } from './common';
+import { commonPartners } from './common-partners';
 import { connections } from './connections';
 import { copying } from './copying';
 import { dates } from './dates';
@@ -76,6 +77,7 @@ export const english = {
   cite,
   claims,
   common,
+  commonPartners,
   connections,
   copying,
   dates,

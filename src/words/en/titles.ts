@@ -49,6 +49,11 @@ function title(dataset: Dataset, selected: Selected): string {
       return bundle(dataset, selected.bundle);
     case 'connection':
       return connection(dataset, selected.connection);
+    case 'common':
+      return listed(
+        selected.parties.map((id) => partyOf(dataset, id).name),
+        'and',
+      );
   }
 }
 
