@@ -21,6 +21,7 @@ import { gestures } from './gestures';
 import { hostile } from './hostile';
 import { open } from './open';
 import type { BenchContext, Part } from './part';
+import { paths } from './paths';
 import { ratiosOf } from './ratios';
 import { references } from './references';
 import { jsonOf, type MachineFacts, type PartResult, textOf } from './report';
@@ -29,6 +30,7 @@ import { jsonOf, type MachineFacts, type PartResult, textOf } from './report';
 const PARTS: readonly Part[] = [
   filter,
   references,
+  paths,
   firstVisit,
   open,
   hostile,
