@@ -151,7 +151,7 @@ const membership: Schema<Membership> = v.strictObject({
 });
 
 /** A group of states, as a file states it. */
-export const group: Schema<Group> = v.strictObject({
+const group: Schema<Group> = v.strictObject({
   id: slug<string>('A slug that lasts; links hold it. One of ours, such as nato, takes the place of ours.'),
   title: name('What the group is called.'),
   nameInText: v.exactOptional(name('The title as it reads inside a sentence: "the Quad".')),
