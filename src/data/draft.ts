@@ -1,6 +1,7 @@
 /** A file under check: the items that are sound by themselves, whatever is wrong with the others. */
 import type { Claim } from '../domain/model/claim';
 import type { TakenMember } from '../domain/model/dataset';
+import type { Group } from '../domain/model/group';
 import { PARTY_ID } from '../domain/model/ids';
 import type { Party } from '../domain/model/party';
 import type { RelationshipStatement } from '../domain/model/relationship';
@@ -38,6 +39,7 @@ export interface Draft {
   readonly sources: DraftList<Source>;
   readonly relationships: DraftList<RelationshipStatement>;
   readonly claims: DraftList<Claim>;
+  readonly groups: DraftList<Group>;
   readonly members: DraftList<TakenMember>;
 }
 
@@ -72,6 +74,10 @@ function listOf<Item extends { readonly id: string }>(
   };
 }
 
+/** The same data, with an empty list where it leaves out one that it need not have. */
+const orNone = (data: unknown, name: keyof Draft) =>
+  ownValue(data, name) === undefined ? { [name]: [] } : data;
+
 /** What can be read of a file whose form has these faults. */
 export function draftOf(input: unknown, faults: readonly Fault[]): Draft {
   const data = ownValue(input, 'data');
@@ -82,7 +88,8 @@ export function draftOf(input: unknown, faults: readonly Fault[]): Draft {
     sources: listOf(data, 'sources', broken),
     relationships: listOf(data, 'relationships', broken),
     claims: listOf(data, 'claims', broken),
+    groups: listOf(orNone(data, 'groups'), 'groups', broken),
     // A dataset that was taken from none is whole without them.
-    members: listOf(ownValue(data, 'members') === undefined ? { members: [] } : data, 'members', broken),
+    members: listOf(orNone(data, 'members'), 'members', broken),
   };
 }

@@ -9,7 +9,8 @@ describe('PARAMETERS', () => {
     expect(Object.values(PARAMETERS).map(({ name }) => name)).toEqual(
       (
         'v d files joined lens width most open from to party system category kind status source evidence ' +
-        'condition remark in years around lang read sel path common claim panel sort cam pin spacing embed view'
+        'condition remark in from-in to-in years around lang read sel path common claim panel sort cam pin spacing ' +
+        'embed view'
       ).split(' '),
     );
   });

@@ -1,4 +1,6 @@
 /** The dataset in columns: what the filter runs through, and what is counted without making a relationship in full. */
+import type { EdtfDate } from '../dates/edtf';
+import { dateOfOrder } from '../groups/member-when';
 import type { Dataset } from '../model/dataset';
 import type { Relationship } from '../model/relationship';
 import type { Relationships } from '../model/relationships';
@@ -21,6 +23,8 @@ export interface FacetIndex {
   /** The years of relationship `i` are `years[yearStarts[i]] … years[yearStarts[i + 1] - 1]`, in order. */
   readonly yearStarts: Uint32Array;
   readonly years: Int16Array;
+  /** The date of each relationship on which it counts who is a member of a group. */
+  readonly ordered: FacetColumn<EdtfDate>;
   readonly measures: Measures;
 }
 
@@ -40,11 +44,14 @@ export interface IndexBuilder {
 export function indexBuilder(within: Within): IndexBuilder {
   const builders = eachFacet(columnBuilder);
   const years: (readonly number[])[] = [];
+  const ordered = columnBuilder<EdtfDate>();
   const measured: Measured[] = [];
   return {
     add: (relationship) => {
       for (const id of FACET_IDS) builders[id].add(facetOf(id).valuesOf(within, relationship));
       years.push(relationship.years);
+      const date = dateOfOrder(relationship);
+      ordered.add(date === null ? [] : [date]);
       const { quantity, deliveries = [], status } = relationship;
       measured.push({ quantity, deliveries, status });
     },
@@ -52,6 +59,7 @@ export function indexBuilder(within: Within): IndexBuilder {
       columns: facetColumns((id) => builders[id].column()),
       yearStarts: startsOf(years.map(({ length }) => length)),
       years: Int16Array.from(years.flat()),
+      ordered: ordered.column(),
       measures: measuresOf(measured),
     }),
   };

@@ -1,10 +1,39 @@
+/** The groups of the parties at one end, in the groups of the whole: a file was read without those that another brings. */
+function groupColumn(
+  dataset: Dataset,
+  parties: FacetColumn<PartyId>,
+  ordered: FacetColumn<EdtfDate>,
+  size: number,
+): FacetColumn {
+  return columnFrom(size, (row) => {
+    const date = ordered.values[firstCode(ordered, row)] ?? null;
+    return groupsOf(dataset, parties.values[firstCode(parties, row)] ?? '', date);
+  });
+}
+
+/** What the whole makes of the columns of its parts where one of these brings groups. */
+function ownGroups(
+  dataset: Dataset,
+  { from, to }: FacetColumns,
+  ordered: FacetColumn<EdtfDate>,
+): Partial<FacetColumns> {
+  if (!dataset.groups) return {};
+  const { size } = dataset.relationships;
+  return {
+    'from-in': groupColumn(dataset, from, ordered, size),
+    'to-in': groupColumn(dataset, to, ordered, size),
+  };
+}
+
 /** The index of a dataset that was put together from others. */
+import type { EdtfDate } from '../dates/edtf';
+import { groupsOf } from '../groups/member-when';
 import { type Dataset, systemOf } from '../model/dataset';
-import type { SystemId } from '../model/ids';
+import type { PartyId, SystemId } from '../model/ids';
 import type { Category } from '../model/system';
-import { columnFrom, eachCode, type FacetColumn } from './facet-column';
+import { columnFrom, eachCode, type FacetColumn, firstCode } from './facet-column';
 import { concatColumns, concatStarts } from './facet-concat';
-import { type FacetIndex, facetColumns } from './facet-index';
+import { type FacetColumns, type FacetIndex, facetColumns } from './facet-index';
 import { concatMeasures } from './facet-measures';
 
 /** The category of each system is that of the whole: a register's own word for it gives way to the case file's. */
@@ -38,11 +67,17 @@ export function joinedIndex(dataset: Dataset, indexes: readonly FacetIndex[]): F
     years.set(index.years, at);
     at += index.years.length;
   }
+  const ordered = concatColumns(indexes.map((index) => index.ordered));
   return {
     relationships: dataset.relationships,
-    columns: { ...columns, category: categoryColumn(dataset, columns.system, dataset.relationships.size) },
+    columns: {
+      ...columns,
+      category: categoryColumn(dataset, columns.system, dataset.relationships.size),
+      ...ownGroups(dataset, columns, ordered),
+    },
     yearStarts,
     years,
+    ordered,
     measures: concatMeasures(indexes.map(({ measures }) => measures)),
   };
 }

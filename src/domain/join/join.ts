@@ -1,6 +1,7 @@
 /** Several datasets as one graph: the same party is one node, the same system is one node, and each knows its own. */
 
 import { joinedIndex } from '../columns/facet-join';
+import { joinedGroups } from '../groups/groups';
 import type { Dataset } from '../model/dataset';
 import type { ById } from '../model/ids';
 import { datasetJoins } from '../model/name-joins';
@@ -45,6 +46,7 @@ export function joined(first: Indexed, others: readonly Indexed[]): Indexed {
   if (others.length === 0) return first;
   const all = [first, ...withoutRepeats(others)];
   const datasets = all.map(({ dataset }) => dataset);
+  const groups = joinedGroups(datasets);
   const sources = new Map(datasets.toReversed().flatMap((dataset) => [...dataset.sources]));
   const dataset: Dataset = {
     ...first.dataset,
@@ -57,6 +59,7 @@ export function joined(first: Indexed, others: readonly Indexed[]): Indexed {
     systems: joinedById(datasets.map(({ systems }) => systems)),
     sources: new Map([...first.dataset.sources, ...sources]),
     relationships: chained(datasets.map(({ relationships }) => relationships)),
+    ...(groups.length > 0 && { groups }),
   };
   return {
     dataset,

@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../dates/edtf';
 import type { Claim } from './claim';
+import type { Group } from './group';
 import {
   type ById,
   type DatasetId,
@@ -43,6 +44,8 @@ export interface DatasetStatement extends DatasetHead {
   readonly sources: readonly Source[];
   readonly relationships: readonly RelationshipStatement[];
   readonly claims: readonly Claim[];
+  /** The groups of states that it brings, beside those that we bring along. */
+  readonly groups?: readonly Group[];
   /** The datasets that it was taken from, those that others were joined to first; absent where it is its own. */
   readonly members?: readonly TakenMember[];
 }
@@ -77,6 +80,8 @@ export interface Dataset extends DatasetHead {
   readonly systems: ById<SystemId, System>;
   readonly sources: ById<SourceId, Source>;
   readonly relationships: Relationships;
+  /** The groups of states that it brings; absent where there are none. */
+  readonly groups?: readonly Group[];
   /** The names of its files that were joined by hand to other parties and systems; absent where there are none. */
   readonly joins?: DatasetJoins;
 }

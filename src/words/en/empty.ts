@@ -1,5 +1,6 @@
 import type { Filter, FilterPart } from '../../domain/filter/filter';
 import type { Dataset } from '../../domain/model/dataset';
+import type { GroupOfOtherYears } from '../../domain/views/empty-result';
 import { facets } from './facets';
 import { formatNumber, listed } from './grammar';
 import { summary } from './summary';
@@ -25,6 +26,11 @@ export const empty = {
       ? 'Each filter matches something; together they match nothing. Remove one:'
       : 'No single filter is the cause: several together match nothing.';
   },
+  /** Why nobody was in a group: it was not there in the chosen years. */
+  otherYears: ({ title, when, year }: GroupOfOtherYears) =>
+    when === 'later'
+      ? `Nobody was in ${title} then: it began in ${year}.`
+      : `Nobody was in ${title} then: it ended in ${year}. Orders of its time may have been delivered later.`,
   without: (part: FilterPart, visible: number) =>
     `Without ${part === 'years' || part === 'around' ? 'the ' : ''}${facets.inText(part)}: ${formatNumber(visible)}`,
   showAll: (relationships: number) => `Show all ${formatNumber(relationships)}`,

@@ -2,6 +2,7 @@ import { STATUSES } from '../../domain/model/status';
 import { CATEGORIES } from '../../domain/model/system';
 import type { HelpEntry, HelpPart } from '../../domain/views/find-in-help';
 import { formatNumber, quoted } from './grammar';
+import { groupsInHelp } from './groups';
 import { meanings } from './meanings';
 import { model } from './model';
 
@@ -103,6 +104,7 @@ const WORDS: readonly HelpPart[] = [
     heading: 'How far a deal has come',
     entries: STATUSES.map((id) => entry(model.statuses[id].label, meanings.statuses[id])),
   },
+  groupsInHelp,
   {
     heading: 'Registers',
     entries: [

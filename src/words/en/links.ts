@@ -43,6 +43,7 @@ const UNKNOWN_ID: Readonly<Record<VocabularyOf, string>> = {
   remark: 'There is no remark',
   dataset: 'There is no open dataset',
   end: 'This dataset has no party or system',
+  group: 'There is no group of states',
   selectable: 'This dataset has no party, system or relationship',
   node: 'This picture has no node',
   claim: 'What is selected rests on no claim',
