@@ -1,8 +1,9 @@
 /** A network once more, for paper. */
 import type { Rectangle } from '../rectangle';
-import { cameraAround } from './camera';
+import type { Manner } from './manner';
 import { paintNetwork } from './paint-network';
-import type { Painting } from './painting';
+import type { Look } from './painting';
+import type { PlacedShapes } from './placed-shapes';
 
 /** The size of the picture, in pixels of the page, and how many pixels of the canvas each has. */
 const SIZE = { width: 1000, height: 760 };
@@ -10,7 +11,8 @@ const RATIO = 2;
 
 /** Paints what is in the frame on a canvas of its own; null where the browser gives none. */
 export function paintOnPaper(
-  { shapes, look }: Pick<Painting, 'shapes' | 'look'>,
+  manner: Manner,
+  { placed, look }: { readonly placed: PlacedShapes; readonly look: Look },
   frame: Rectangle,
 ): HTMLCanvasElement | null {
   const canvas = document.createElement('canvas');
@@ -18,6 +20,7 @@ export function paintOnPaper(
   canvas.height = SIZE.height * RATIO;
   const context = canvas.getContext('2d');
   if (!context) return null;
-  paintNetwork({ context, size: SIZE, ratio: RATIO, shapes, camera: cameraAround(frame, SIZE), look });
+  const view = manner.around(frame, SIZE, placed);
+  paintNetwork({ context, size: SIZE, ratio: RATIO, look, view, ...manner.see(placed, view, SIZE) });
   return canvas;
 }

@@ -1,12 +1,14 @@
 /** What every part of drawing a network needs to know. */
 
 import type { Emphasis } from '../../domain/lenses/lens';
-import type { SelectableId } from '../../domain/model/ids';
+import type { ById, PartyId, SelectableId } from '../../domain/model/ids';
 import { type Grade, gradeOf } from '../../ui/emphasis';
 import type { Palette } from '../../ui/palette';
+import type { Rectangle } from '../rectangle';
 import type { Camera, Size } from './camera';
 import type { PartyIcons } from './party-icons';
 import type { PlacedShapes } from './placed-shapes';
+import type { Disc, PairLine } from './shapes';
 
 /** Shapes as a camera sees them, and how they are to look: all that decides what is drawn, on a canvas or elsewhere. */
 export interface NetworkSight {
@@ -23,12 +25,29 @@ export interface Look {
   readonly emphasis: Emphasis;
 }
 
+/** A pane of the window, and what is painted in it and nowhere else. */
+export interface Pane {
+  readonly area: Rectangle;
+  readonly discs: ById<PartyId, Disc>;
+  readonly lines: readonly PairLine[];
+  /** Paints what lies below all of it. */
+  readonly ground: ((painting: Painting) => void) | null;
+}
+
+/** Shapes as a camera sees them in a window: what is drawn, by which camera, and where. */
+export interface Seen extends Pick<NetworkSight, 'shapes' | 'camera'> {
+  /** Those of the window, the lowest first. */
+  readonly panes: readonly Pane[];
+}
+
 /** One painting of shapes on a canvas. */
-export interface Painting extends NetworkSight {
+export interface Painting extends NetworkSight, Seen {
   readonly context: CanvasRenderingContext2D;
   /** Pixels of the canvas for a pixel of the page. */
   readonly ratio: number;
   readonly look: Look;
+  /** Where the camera stands over the picture: shapes that do not grow with it are painted by another. */
+  readonly view: Camera;
 }
 
 /** The width of a text in letters of one pixel. */
