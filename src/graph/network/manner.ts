@@ -11,10 +11,12 @@ import type { PlacedShapes } from './placed-shapes';
 /** What differs between such pictures. */
 export interface Manner {
   readonly see: (placed: PlacedShapes, camera: Camera, size: Size) => Seen;
-  /** The camera that shows all of a frame. */
-  readonly around: (frame: Rectangle, size: Size, placed: PlacedShapes) => Camera;
+  /** How much of a window the picture itself has, from its corner on. */
+  readonly room: (size: Size, placed: PlacedShapes) => Size;
   /** Whether a reader can move parties. */
   readonly isMovable: boolean;
+  /** What must be said below it on paper, line by line. */
+  readonly caption?: () => readonly string[];
   /** Draws shapes in SVG. */
   readonly drawing: (
     placed: PlacedShapes,

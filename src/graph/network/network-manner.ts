@@ -1,8 +1,8 @@
 /** How a network is seen that has a layout of its own. */
 import { laterPart } from '../../ui/later-part';
-import { cameraAround } from './camera';
 import type { Manner } from './manner';
 import { seenFrom } from './placed-shapes';
+import { NAMING } from './shown-names';
 
 /** What draws the picture once more, to be taken away. */
 const DRAWING = laterPart(() => import('./svg-network'));
@@ -11,9 +11,10 @@ const DRAWING = laterPart(() => import('./svg-network'));
 export const NETWORK: Manner = {
   see: (placed, camera, size) => {
     const shapes = seenFrom(placed, camera);
-    return { shapes, camera, panes: [{ ...shapes, area: { x: 0, y: 0, ...size }, ground: null }] };
+    const all = { ...shapes, area: { x: 0, y: 0, ...size }, ground: null };
+    return { shapes, camera, naming: NAMING, panes: [all] };
   },
-  around: cameraAround,
+  room: (size) => size,
   isMovable: true,
   drawing: async (placed, emphasis, paper) =>
     (await DRAWING.arrive()).networkDrawing(placed, emphasis, paper),

@@ -9,7 +9,7 @@ import type { Point } from '../point';
 import { type Rectangle, sameRectangle } from '../rectangle';
 import type { Surface, SurfaceEvents } from '../surface';
 import { isOutside, panStep, zoomed } from '../viewing';
-import { type Camera, cameraOnPart, cameraOver, partSeen, toModel, toScreen } from './camera';
+import { type Camera, cameraAround, cameraOnPart, cameraOver, partSeen, toModel, toScreen } from './camera';
 import { type GestureTarget, listenTo } from './gestures';
 import { boxOnScreen, discAt, thingAt } from './hits';
 import { areaOf, type Manner } from './manner';
@@ -53,6 +53,7 @@ export function createNetworkSurface(
     painter.change();
     events.moved();
   });
+  const room = () => manner.room(size, arrangement.placed());
   const see = memoizeLast(manner.see);
   const seen = () => see(arrangement.placed(), camera, size);
   /** A filter often changes the room for the picture too: seen in time, one painting does for both. */
@@ -93,14 +94,14 @@ export function createNetworkSurface(
     asked: events.asked,
   };
   const gestures = listenTo(canvas, target);
-  const lookOver = (point: Point, k: number) => gestures.moveTo(cameraOver(point, k, size));
+  const lookOver = (point: Point, k: number) => gestures.moveTo(cameraOver(point, k, room()));
   const showFrame = () => {
-    if (framed) gestures.moveTo(manner.around(framed, size, arrangement.placed()));
+    if (framed) gestures.moveTo(cameraAround(framed, room()));
   };
   /** What the reader chose to look at; null at the first sight of the picture. */
   let chosen: Part | null = null;
   const lookAgain = () => {
-    if (chosen) gestures.moveTo(cameraOnPart(chosen, size));
+    if (chosen) gestures.moveTo(cameraOnPart(chosen, room()));
     else showFrame();
   };
   const lookAt = (part: Part | null) => {
@@ -111,7 +112,7 @@ export function createNetworkSurface(
   };
   const byHand = (move: () => void) => {
     move();
-    chosen = partSeen(camera, size);
+    chosen = partSeen(camera, room());
     events.looked(chosen);
   };
   const whereIs = (id: SelectableId) => {
@@ -126,10 +127,10 @@ export function createNetworkSurface(
   resized();
   return {
     draw: ({ shapes, moved, frame }, _emphasis, sight) => {
-      const isNew = !sameRectangle(frame, framed);
-      framed = frame;
-      // What is shown may need room beside the frame.
+      const before = room();
       arrangement.show(shapes, moved);
+      const isNew = !sameRectangle(frame, framed) || (!chosen && before.height !== room().height);
+      framed = frame;
       if (typeof sight === 'object') lookAt(sight);
       else if (isNew || sight === 'first') lookAt(null);
       else events.looked(chosen);
@@ -146,7 +147,10 @@ export function createNetworkSurface(
       painter.change();
     },
     zoom: (direction) =>
-      byHand(() => lookOver(inModel({ x: size.width / 2, y: size.height / 2 }), zoomed(camera.k, direction))),
+      byHand(() => {
+        const { width, height } = room();
+        lookOver(inModel({ x: width / 2, y: height / 2 }), zoomed(camera.k, direction));
+      }),
     pan: (towards) => {
       const by = panStep(size, towards);
       byHand(() => gestures.moveTo({ ...camera, x: camera.x + by.x, y: camera.y + by.y }));

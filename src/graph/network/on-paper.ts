@@ -1,5 +1,6 @@
 /** A network once more, for paper. */
 import type { Rectangle } from '../rectangle';
+import { cameraAround } from './camera';
 import type { Manner } from './manner';
 import { paintNetwork } from './paint-network';
 import type { Look } from './painting';
@@ -8,6 +9,19 @@ import type { PlacedShapes } from './placed-shapes';
 /** The size of the picture, in pixels of the page, and how many pixels of the canvas each has. */
 const SIZE = { width: 1000, height: 760 };
 const RATIO = 2;
+/** The letters below it, and the room of each line, in pixels. */
+const CAPTION = { size: 12, height: 17 };
+
+/** Paints what must be said below the picture. */
+function paintCaption(context: CanvasRenderingContext2D, lines: readonly string[], { palette }: Look): void {
+  context.setTransform(RATIO, 0, 0, RATIO, 0, 0);
+  context.font = `${CAPTION.size}px ${palette.font}`;
+  context.fillStyle = palette.colour.soft;
+  context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  for (const [i, line] of lines.entries())
+    context.fillText(line, 0, SIZE.height + (i + 0.5) * CAPTION.height);
+}
 
 /** Paints what is in the frame on a canvas of its own; null where the browser gives none. */
 export function paintOnPaper(
@@ -15,12 +29,14 @@ export function paintOnPaper(
   { placed, look }: { readonly placed: PlacedShapes; readonly look: Look },
   frame: Rectangle,
 ): HTMLCanvasElement | null {
+  const caption = manner.caption?.() ?? [];
   const canvas = document.createElement('canvas');
   canvas.width = SIZE.width * RATIO;
-  canvas.height = SIZE.height * RATIO;
+  canvas.height = (SIZE.height + caption.length * CAPTION.height) * RATIO;
   const context = canvas.getContext('2d');
   if (!context) return null;
-  const view = manner.around(frame, SIZE, placed);
+  const view = cameraAround(frame, manner.room(SIZE, placed));
   paintNetwork({ context, size: SIZE, ratio: RATIO, look, view, ...manner.see(placed, view, SIZE) });
+  paintCaption(context, caption, look);
   return canvas;
 }

@@ -10,11 +10,20 @@ import type { PartyIcons } from './party-icons';
 import type { PlacedShapes } from './placed-shapes';
 import type { Disc, PairLine } from './shapes';
 
+/** What decides beside the shapes which parties are named. */
+export interface Naming {
+  /** The weightiest parties, this many, are named whatever they cover. */
+  readonly always: number;
+  /** What no name may cover, in pixels. */
+  readonly taken: readonly Rectangle[];
+}
+
 /** Shapes as a camera sees them, and how they are to look: all that decides what is drawn, on a canvas or elsewhere. */
 export interface NetworkSight {
   readonly shapes: PlacedShapes;
   readonly camera: Camera;
   readonly size: Size;
+  readonly naming: Naming;
   readonly look: { readonly palette: Palette; readonly emphasis: Emphasis };
 }
 
@@ -35,7 +44,7 @@ export interface Pane {
 }
 
 /** Shapes as a camera sees them in a window: what is drawn, by which camera, and where. */
-export interface Seen extends Pick<NetworkSight, 'shapes' | 'camera'> {
+export interface Seen extends Pick<NetworkSight, 'shapes' | 'camera' | 'naming'> {
   /** Those of the window, the lowest first. */
   readonly panes: readonly Pane[];
 }
