@@ -19,6 +19,7 @@ import { filter } from './filter';
 import { firstVisit } from './first-visit';
 import { gestures } from './gestures';
 import { hostile } from './hostile';
+import { map } from './map';
 import { open } from './open';
 import type { BenchContext, Part } from './part';
 import { ratiosOf } from './ratios';
@@ -35,6 +36,7 @@ const PARTS: readonly Part[] = [
   click,
   gestures,
   drawing,
+  map,
   exportsPart,
 ];
 

@@ -85,6 +85,7 @@ export function seeMap(placed: PlacedShapes, camera: Camera, size: Size, grounds
     shapes: { discs, lines },
     camera: AS_SEEN,
     // None is named whatever it covers: there is room for its name where the camera comes nearer.
+    fades: true,
     naming: { always: 0, taken: [strip.headingArea] },
     panes: [
       { area, discs: onMap, lines, ground: grounds.map },

@@ -12,7 +12,7 @@ export const NETWORK: Manner = {
   see: (placed, camera, size) => {
     const shapes = seenFrom(placed, camera);
     const all = { ...shapes, area: { x: 0, y: 0, ...size }, ground: null };
-    return { shapes, camera, naming: NAMING, panes: [all] };
+    return { shapes, camera, naming: NAMING, fades: false, panes: [all] };
   },
   room: (size) => size,
   isMovable: true,

@@ -24,6 +24,8 @@ export interface NetworkSight {
   readonly camera: Camera;
   readonly size: Size;
   readonly naming: Naming;
+  /** Whether lines are paler where they begin, so that their direction is seen far from their heads. */
+  readonly fades: boolean;
   readonly look: { readonly palette: Palette; readonly emphasis: Emphasis };
 }
 
@@ -44,7 +46,7 @@ export interface Pane {
 }
 
 /** Shapes as a camera sees them in a window: what is drawn, by which camera, and where. */
-export interface Seen extends Pick<NetworkSight, 'shapes' | 'camera' | 'naming'> {
+export interface Seen extends Pick<NetworkSight, 'shapes' | 'camera' | 'naming' | 'fades'> {
   /** Those of the window, the lowest first. */
   readonly panes: readonly Pane[];
 }

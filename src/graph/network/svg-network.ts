@@ -39,7 +39,7 @@ export function networkDrawing(placed: PlacedShapes, emphasis: Emphasis, palette
   const camera = { k, x: x + BESIDE.x, y: y + BESIDE.y };
   const shapes = seenFrom(placed, camera);
   const look = { palette, emphasis };
-  const sight: NetworkSight = { shapes, camera, size: SIZE, naming: NAMING, look };
+  const sight: NetworkSight = { shapes, camera, size: SIZE, naming: NAMING, fades: false, look };
   const { names, words } = seenTexts(sight, aboutAsWide);
   const parts = [
     { body: linesSvg(sight, names), areas: [] },
