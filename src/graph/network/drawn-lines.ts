@@ -87,8 +87,11 @@ function drawnLine(sight: NetworkSight, line: PairLine, names: NameBoxes, usual:
       ...{ line, grade, ghost, width },
       ...headOf(line, seen, width, camera),
       colour: inkOf(look.palette, line.tone, grade, drawn),
-      begins: sight.fades && grade !== 'rest' ? inkOf(look.palette, line.tone, 'rest', 'broken') : null,
-      opacity: grade === 'usual' && drawn === 'solid' ? usual : 1,
+      begins:
+        sight.fades && grade !== 'rest'
+          ? inkOf(look.palette, line.tone, 'rest', drawn === 'solid' ? 'disc' : drawn)
+          : null,
+      opacity: grade === 'usual' && drawn === 'solid' && !sight.fades ? usual : 1,
     },
   ];
 }
