@@ -71,10 +71,12 @@ test('a register on the map: filters, limits and selection are those of every le
   const files = new FilesPage(app.page);
   await app.open();
   await files.pick(SMALL_REGISTER);
-  await expect(files.said(/relationships read from small-register\.csv\.$/)).toBeVisible();
+  await expect(files.report).toBeVisible();
   await app.page.keyboard.press('Escape');
+  await expect(files.report).toBeHidden();
   await app.graph.region.getByRole('radio', { name: 'Map' }).check();
   await expect(app.graph.cursor).toHaveAccessibleName(/Pairs: \d+ leaving/);
+  await expect(app.graph.region).toContainText(/Not on the map: .*Atlantis/);
   await app.graph.region.getByRole('combobox', { name: 'Width' }).selectOption('tiv');
   expect(app.parameters()).toMatchObject({ lens: 'map', width: 'tiv' });
   await app.undo.click();
