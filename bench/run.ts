@@ -19,6 +19,7 @@ import { filter } from './filter';
 import { firstVisit } from './first-visit';
 import { gestures } from './gestures';
 import { hostile } from './hostile';
+import { map } from './map';
 import { open } from './open';
 import type { BenchContext, Part } from './part';
 import { paths } from './paths';
@@ -37,6 +38,7 @@ const PARTS: readonly Part[] = [
   click,
   gestures,
   drawing,
+  map,
   exportsPart,
 ];
 

@@ -1,4 +1,4 @@
-/** The page that the drawing part measures, and the tests of the benchmark itself. Nothing of this is in the app. */
+/** The pages that the parts about drawing and about the map measure, and the tests of the benchmark itself. Nothing of this is in the app. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -9,7 +9,9 @@ export default defineConfig({
   build: {
     // The page awaits what it draws, at the top of its module.
     target: 'es2022',
-    rollupOptions: { input: fileURLToPath(new URL('drawing/index.html', import.meta.url)) },
+    rollupOptions: {
+      input: ['drawing', 'map'].map((name) => fileURLToPath(new URL(`${name}/index.html`, import.meta.url))),
+    },
   },
   test: { environment: 'node', include: ['**/*.test.ts'] },
 });

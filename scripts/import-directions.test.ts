@@ -196,6 +196,10 @@ const cases: Record<string, readonly string[]> = {
     '+../domain/party',
     '+react',
     '+cytoscape',
+    '+d3-geo',
+    '+topojson-client',
+    '+world-atlas/countries-110m.json',
+    '-world-atlas/countries-10m.json',
   ],
   'graph/layout.ts': ['-../panels/table', '-../data/parse', '-../permalink/codec', '-zustand', '-../main'],
   'panels/table.tsx': [

@@ -7,6 +7,7 @@ import type { ExportedView } from '../../src/export/view/exported-view';
 import type { ViewExport } from '../../src/export/view/view-export';
 import { columnsPicture } from '../../src/graph/columns/columns-picture';
 import type { VisibleGraph } from '../../src/graph/drawing';
+import { mapPicture } from '../../src/graph/map/map-picture';
 import { boxesToPlace, placedNetworkPicture } from '../../src/graph/network/network-picture';
 import { NO_EMPHASIS } from '../../src/ui/emphasis';
 import type { Drawing } from '../../src/ui/svg/drawing';
@@ -22,6 +23,7 @@ const DRAW: Readonly<Record<Lens, (visible: VisibleGraph) => Drawing>> = {
     const { boxes, ties } = boxesToPlace(visible);
     return placedNetworkPicture(visible, boxes, placeNetwork(boxes, ties));
   },
+  map: mapPicture,
 };
 
 function written({ dataset, index, rows, about, caveats }: ExportedView, lens: Lens, theme: Theme): string {

@@ -3,7 +3,7 @@ import type { ElementDefinition } from 'cytoscape';
 import type { Lens } from '../../src/domain/lenses/lenses';
 import type { Spacing } from '../../src/domain/lenses/places';
 import { shownLines } from '../../src/domain/lenses/shown-lines';
-import { type Attributes, html, type Markup, text } from '../../src/domain/text/markup';
+import { type Attributes, html, inRow, type Markup, text } from '../../src/domain/text/markup';
 import { columnsPicture } from '../../src/graph/columns/columns-picture';
 import { elementsOf } from '../../src/graph/columns/elements';
 import { CLOSE_BELOW, geometryOf, NARROW_BELOW } from '../../src/graph/columns/geometry';
@@ -12,6 +12,7 @@ import { placeColumns } from '../../src/graph/columns/place-columns';
 import { columnsDrawing } from '../../src/graph/columns/svg-columns';
 import { textIn } from '../../src/graph/columns/svg-element';
 import type { VisibleGraph } from '../../src/graph/drawing';
+import { mapPicture } from '../../src/graph/map/map-picture';
 import { networkPicture } from '../../src/graph/network/network-picture';
 import { COLOUR_NAMES, type Palette } from '../../src/ui/palette';
 import type { Drawing } from '../../src/ui/svg/drawing';
@@ -43,6 +44,7 @@ const WIDTHS = [
 const DRAW: Readonly<Record<Lens, (visible: VisibleGraph) => Drawing | Promise<Drawing>>> = {
   systems: columnsPicture,
   parties: (visible) => networkPicture(visible, placeNetwork),
+  map: mapPicture,
 };
 
 /** How much room a drawing has around it, which the camera of the app does not count. */
@@ -111,9 +113,14 @@ function columnsSvg(
   );
 }
 
+/** The picture, and what must be said beside it. */
 async function networkSvg(shown: ShownView): Promise<Markup> {
-  const { body, bounds } = await drawingOf(shown, NAMED);
-  return svg({ bounds }, shown.sentence, { class: 'picture network' }, body);
+  const { body, bounds, notes = [] } = await drawingOf(shown, NAMED);
+  const picture = svg({ bounds }, shown.sentence, { class: 'picture network' }, body);
+  return inRow([
+    html('div', scroller(), picture),
+    ...(notes.length > 0 ? [html('p', {}, text(notes.join(' ')))] : []),
+  ]);
 }
 
 /** What scrolls where it is wider than the page; it must be reached by key. */
@@ -133,7 +140,8 @@ function columnsOf(shown: ShownView): Markup {
 /** The picture, drawn as its lens draws it: the columns in as little room as there is, a network as large as can be read. */
 const DRAWN: Readonly<Record<Lens, (shown: ShownView) => Promise<Markup>>> = {
   systems: async (shown) => columnsOf(shown),
-  parties: async (shown) => html('div', scroller(), await networkSvg(shown)),
+  parties: networkSvg,
+  map: networkSvg,
 };
 
 /** How wide the legend is, beside each other on wide pages and below each other on narrow ones. */

@@ -144,8 +144,8 @@ export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
   };
 
   const actOf = ({ key, shiftKey }: KeyboardEvent): (() => void) | undefined => {
-    const nudge = shiftKey ? NUDGE_BY[key] : undefined;
-    if (nudge) return () => surface.nudge(id, nudge);
+    const by = shiftKey && surface.nudge ? NUDGE_BY[key] : undefined;
+    if (by) return () => surface.nudge?.(id, by);
     if (shiftKey && key === 'F10') return ask;
     const move = MOVE[key];
     return move ? () => go(moveCursor(walk, cursor, move)) : acts[key];
@@ -180,7 +180,7 @@ export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
         onBlur={() => point(null)}
       />
       <p id={hint} className={css.hint}>
-        <Pieces of={say.keys((name) => <kbd key={name}>{name}</kbd>)} />
+        <Pieces of={say.keys((name) => <kbd key={name}>{name}</kbd>, surface.nudge !== undefined)} />
       </p>
     </div>
   );

@@ -16,6 +16,7 @@ import parts from '../ui/parts.module.css';
 import { lensesWords } from '../words/lenses';
 import { measuresWords } from '../words/measures';
 import { titlesWords } from '../words/titles';
+import { DRAWINGS } from './drawings';
 import css from './LensBar.module.css';
 
 /** What is to be known of widths that add up numbers, which those of the first picture do not. */
@@ -124,11 +125,13 @@ export function LensBar() {
   const lens = useApp((state) => state.view.lens);
   const graph = useApp(graphOf);
   const bundled = useApp(isGraphBundled);
+  const { Controls } = DRAWINGS[lens];
   return (
     // Folds away where a sheet leaves the graph half of the window.
     <div className={css.bar} data-folds="true">
       <LensChoice />
       {bundled && <WidthChoice />}
+      {Controls && <Controls />}
       {bundled && <Limit shown={graph.edges.length} of={graph.of} lens={lens} />}
     </div>
   );

@@ -27,6 +27,8 @@ export interface LensDrawing {
    * waits for that.
    */
   readonly Drawing: () => ReactNode;
+  /** What a reader can choose of this lens alone; absent for nothing. */
+  readonly Controls?: () => ReactNode;
   /** Fetches what it needs, when there is time. */
   readonly fetch: () => void;
   /** Makes it ready while something is on its way that it will show. */

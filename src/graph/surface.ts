@@ -40,8 +40,8 @@ export interface Surface<Picture> {
   /** Looks a part of the window farther to one side. */
   readonly pan: (towards: Side) => void;
   readonly fit: () => void;
-  /** Moves a node, in model units, as dragging does. */
-  readonly nudge: (id: SelectableId, by: { readonly x: number; readonly y: number }) => void;
+  /** Moves a node, in model units, as dragging does; absent where nodes stay in their places. */
+  readonly nudge?: (id: SelectableId, by: { readonly x: number; readonly y: number }) => void;
   /** Moves the camera, if need be, so that it shows this. */
   readonly reveal: (id: SelectableId) => void;
   /** Where a node, or the words of a line, are on the surface; null where it is not drawn. */

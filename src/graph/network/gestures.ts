@@ -19,7 +19,8 @@ export interface GestureTarget {
   readonly size: () => Size;
   /** The middle of a party. */
   readonly middleOf: (disc: Disc) => Point;
-  readonly discAt: (point: Point) => Disc | null;
+  /** The party there, where it can be moved. */
+  readonly movableAt: (point: Point) => Disc | null;
   readonly thingAt: (point: Point) => PartyId | LineId | null;
   /** @param byHand whether a gesture is under way, in which one camera follows another. */
   readonly look: (camera: Camera, byHand: boolean) => void;
@@ -52,7 +53,7 @@ function letDrag(canvas: HTMLCanvasElement, target: GestureTarget): void {
   const dragging = drag<HTMLCanvasElement, unknown, Dragged | null>()
     .clickDistance(SLIP)
     .subject(({ x, y }: Point) => {
-      const disc = target.discAt({ x, y });
+      const disc = target.movableAt({ x, y });
       const from = disc && target.middleOf(disc);
       return from && { id: disc.id, ...from, from };
     })

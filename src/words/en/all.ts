@@ -30,6 +30,7 @@ import { help } from './help';
 import { lenses } from './lenses';
 import { links } from './links';
 import { loading } from './loading';
+import { map } from './map';
 import { mapping } from './mapping';
 import { meanings } from './meanings';
 import { measures } from './measures';
@@ -101,6 +102,7 @@ export const english = {
   lenses,
   links,
   loading,
+  map,
   mapping,
   meanings,
   measures,

@@ -88,6 +88,14 @@ const WORDS: readonly HelpPart[] = [
         'what one party does to another: supplies it, lets it produce, pays for it, puts sanctions on it, objects, or fears that arms end up with it',
       ),
       entry('Via, through', 'a party in between, such as an export agency'),
+      entry(
+        'Place on the map',
+        'where a government sits, or sat: a point for an arrow, and no word on whose a city is. Who has none stands below the map',
+      ),
+      entry(
+        'Borders on the map',
+        'those of Natural Earth, drawn by who is in control; dashed ones are disputed, wholly or in part',
+      ),
     ],
   },
   {

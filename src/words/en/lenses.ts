@@ -30,6 +30,12 @@ const LENSES: Readonly<Record<Lens, LensWords>> = {
     shown: (shown, of) => `the ${shown} strongest of ${of} pairs`,
     cost: 'crowded',
   },
+  map: {
+    title: 'Map',
+    lines: 'pairs',
+    shown: (shown, of) => `the ${shown} strongest of ${of} pairs`,
+    cost: 'crowded',
+  },
 };
 
 /** What stands over the columns of the systems lens, inside a sentence. */
