@@ -8,6 +8,7 @@ import type { ViewExport } from '../../src/export/view/view-export';
 import { columnsPicture } from '../../src/graph/columns/columns-picture';
 import type { VisibleGraph } from '../../src/graph/drawing';
 import { mapPicture } from '../../src/graph/map/map-picture';
+import { matrixPicture } from '../../src/graph/matrix/matrix-picture';
 import { boxesToPlace, placedNetworkPicture } from '../../src/graph/network/network-picture';
 import { NO_EMPHASIS } from '../../src/ui/emphasis';
 import type { Drawing } from '../../src/ui/svg/drawing';
@@ -23,6 +24,7 @@ const DRAW: Readonly<Record<Lens, (visible: VisibleGraph) => Drawing>> = {
     const { boxes, ties } = boxesToPlace(visible);
     return placedNetworkPicture(visible, boxes, placeNetwork(boxes, ties));
   },
+  matrix: matrixPicture,
   map: mapPicture,
 };
 
@@ -30,7 +32,16 @@ function written({ dataset, index, rows, about, caveats }: ExportedView, lens: L
   const graph = lensGraph(lens, dataset, index, rows, { width: 'deals', most: null, opened: [] });
   const palette = paletteOf(theme);
   return pictureSvg({
-    drawing: DRAW[lens]({ dataset, index, graph, emphasis: NO_EMPHASIS, moved: [], spacing: null, palette }),
+    drawing: DRAW[lens]({
+      dataset,
+      index,
+      graph,
+      emphasis: NO_EMPHASIS,
+      moved: [],
+      spacing: null,
+      order: 'weight',
+      palette,
+    }),
     signs: signsInUse(dataset, index, graph, rows),
     lines: shownLines(lens, graph),
     about: { ...about, caveats, sources: sourcesOfRows(dataset, index, rows) },

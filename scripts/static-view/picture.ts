@@ -13,6 +13,7 @@ import { columnsDrawing } from '../../src/graph/columns/svg-columns';
 import { textIn } from '../../src/graph/columns/svg-element';
 import type { VisibleGraph } from '../../src/graph/drawing';
 import { mapPicture } from '../../src/graph/map/map-picture';
+import { matrixPicture } from '../../src/graph/matrix/matrix-picture';
 import { networkPicture } from '../../src/graph/network/network-picture';
 import { COLOUR_NAMES, type Palette } from '../../src/ui/palette';
 import type { Drawing } from '../../src/ui/svg/drawing';
@@ -44,6 +45,7 @@ const WIDTHS = [
 const DRAW: Readonly<Record<Lens, (visible: VisibleGraph) => Drawing | Promise<Drawing>>> = {
   systems: columnsPicture,
   parties: (visible) => networkPicture(visible, placeNetwork),
+  matrix: matrixPicture,
   map: mapPicture,
 };
 
@@ -83,8 +85,8 @@ function headingsSvg(shown: ShownView, elements: readonly ElementDefinition[]): 
 /** A view drawn once, whatever the window: as it is where it is taken away. */
 export async function drawingOf(shown: ShownView, palette: Palette): Promise<Drawing> {
   const { dataset, index, graph, emphasis, view } = shown;
-  const { moved, spacing } = view;
-  return DRAW[view.lens]({ dataset, index, graph, emphasis, moved, spacing, palette });
+  const { moved, spacing, order } = view;
+  return DRAW[view.lens]({ dataset, index, graph, emphasis, moved, spacing, order, palette });
 }
 
 /** The columns, for one width. */
@@ -137,10 +139,11 @@ function columnsOf(shown: ShownView): Markup {
   return html('div', { id: 'opening-stage', ...scroller() }, columnsSvg(shown, only, 'as-moved'));
 }
 
-/** The picture, drawn as its lens draws it: the columns in as little room as there is, a network as large as can be read. */
+/** The picture, drawn as its lens draws it: the columns in as little room as there is, a network and a matrix as large as can be read. */
 const DRAWN: Readonly<Record<Lens, (shown: ShownView) => Promise<Markup>>> = {
   systems: async (shown) => columnsOf(shown),
   parties: networkSvg,
+  matrix: networkSvg,
   map: networkSvg,
 };
 
@@ -162,7 +165,7 @@ function legend({ signs, view, graph }: ShownView): Markup[] {
 function limit({ view, graph }: ShownView): Markup | null {
   const lines = shownLines(view.lens, graph);
   if (!lines || lines.shown >= lines.of) return null;
-  return html('p', {}, text(`${lensesWords().showing(lines.lens, lines.shown, lines.of)}.`));
+  return html('p', {}, text(`${lensesWords().showing(lines.lens, lines)}.`));
 }
 
 /** The picture with its legend. */

@@ -8,6 +8,7 @@ import type { Width } from './flows';
 import type { LensGraph } from './lens';
 import type { LensChoice, LensKind } from './lens-kind';
 import { MAP_LENS } from './map/row';
+import { MATRIX_LENS } from './matrix/row';
 import { PARTIES_LENS } from './parties/row';
 import { SYSTEMS_LENS } from './systems/row';
 
@@ -15,6 +16,7 @@ import { SYSTEMS_LENS } from './systems/row';
 export const LENSES = {
   systems: SYSTEMS_LENS,
   parties: PARTIES_LENS,
+  matrix: MATRIX_LENS,
   map: MAP_LENS,
 } as const satisfies Record<string, LensKind>;
 

@@ -32,6 +32,7 @@ import { links } from './links';
 import { loading } from './loading';
 import { map } from './map';
 import { mapping } from './mapping';
+import { matrix } from './matrix';
 import { meanings } from './meanings';
 import { measures } from './measures';
 import { menu } from './menu';
@@ -105,6 +106,7 @@ export const english = {
   map,
   mapping,
   meanings,
+  matrix,
   measures,
   menu,
   model,

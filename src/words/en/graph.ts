@@ -11,6 +11,7 @@ export const graph = {
   title: 'Graph',
   inText: 'the graph',
   networkInText: 'the network',
+  matrixInText: 'the matrix',
   of: (sentence: string) => `Graph of ${sentence}. The table shows the same relationships.`,
   walk: 'Relationships as a graph',
   /** The keys, each as it is named on a keyboard. */

@@ -53,6 +53,16 @@ const KEYS: readonly HelpPart[] = [
     ],
   },
   {
+    heading: 'In the matrix',
+    entries: [
+      entry('→ ← ↓ ↑', 'from cell to cell, and to the names and sums at the margin'),
+      entry('Home, End', 'to the name of the row, to its sum; with Ctrl to the first corner, to the last'),
+      entry('Page Down, Page Up', 'many rows at once'),
+      entry('Enter', 'opens the pair, or the party; again, the next line in the same cell'),
+      entry('Esc', 'leaves the matrix'),
+    ],
+  },
+  {
     heading: 'In the table and the timeline',
     entries: [
       entry('→ ←', 'from heading to heading, or along a row'),
