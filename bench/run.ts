@@ -20,6 +20,7 @@ import { firstVisit } from './first-visit';
 import { gestures } from './gestures';
 import { hostile } from './hostile';
 import { map } from './map';
+import { matrix } from './matrix';
 import { open } from './open';
 import type { BenchContext, Part } from './part';
 import { paths } from './paths';
@@ -39,6 +40,7 @@ const PARTS: readonly Part[] = [
   gestures,
   drawing,
   map,
+  matrix,
   exportsPart,
 ];
 
