@@ -43,6 +43,8 @@ export function createNetworkSurface(
   const colours = coloursOf(palette, firstIcons, () => painter.change());
   let framed: Rectangle | null = null;
   let camera: Camera = { k: 1, x: 0, y: 0 };
+  /** Whether a gesture is under way: then lines do not fade, which takes a third of the time of a picture. */
+  let isMoved = false;
   let emphasis = NO_EMPHASIS;
   /** Kept, because asking the page for it at other times makes the page lay itself out once more. */
   let size = { width: 0, height: 0 };
@@ -65,7 +67,10 @@ export function createNetworkSurface(
     lookAgain();
   };
   const look = () => ({ ...colours.inPicture(), emphasis });
-  const sight = () => ({ ...seen(), view: camera, size, look: look() });
+  const sight = () => {
+    const now = seen();
+    return { ...now, fades: now.fades && !isMoved, view: camera, size, look: look() };
+  };
   const painter = createPainter(canvas, sight, resized);
 
   const inModel = (point: Point) => toModel(camera, point);
@@ -83,10 +88,15 @@ export function createNetworkSurface(
     look: (next, byHand) => {
       const before = camera;
       camera = next;
+      isMoved = byHand;
       painter.moved(byHand ? before : null);
       events.moved();
     },
-    looked: () => byHand(() => undefined),
+    looked: () => {
+      isMoved = false;
+      if (seen().fades) painter.change();
+      byHand(() => undefined);
+    },
     drag: (id, to) => arrangement.put(id, inModel(to)),
     dropped: (id, at) => events.placed(id, inModel(at), 'gesture'),
     tapped: events.selected,
