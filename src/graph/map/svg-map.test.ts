@@ -15,7 +15,15 @@ function drawn(most: number | null = null) {
   const index = facetIndexOf(dataset);
   const choice = { width: 'deals', most, opened: [] } as const;
   const graph = lensGraph('map', dataset, index, everyRow(dataset.relationships), choice);
-  const visible = { dataset, index, graph, emphasis: NO_EMPHASIS, moved: [], spacing: null };
+  const visible = {
+    dataset,
+    index,
+    graph,
+    emphasis: NO_EMPHASIS,
+    moved: [],
+    spacing: null,
+    order: 'weight' as const,
+  };
   const drawing = mapPicture({ ...visible, palette: paletteOf('light') });
   const root = readXml(`<svg xmlns="http://www.w3.org/2000/svg">${drawing.body}</svg>`);
   return { dataset, graph, drawing, root };

@@ -59,16 +59,17 @@ const OTHER_STATES = `
   biafra 6.4 7.5  katanga -11.7 27.5  north-yemen 15.4 44.2  south-vietnam 10.8 106.7  yemen-arab-republic 15.4 44.2
   northern-cyprus 35.2 33.4`;
 
-const ROW = /(\S+) (-?\d+\.\d) (-?\d+\.\d)/g;
+/** The rows of a table, of three words each: an id, the latitude and the longitude. */
+function rowsOf(table: string): (readonly [string, Coordinates])[] {
+  const words = table.split(/\s/).filter(Boolean);
+  return words.flatMap((id, at) =>
+    at % 3 === 0
+      ? [[id, { latitude: Number(words[at + 1]), longitude: Number(words[at + 2]) }] as const]
+      : [],
+  );
+}
 
-const PLACES: ReadonlyMap<string, Coordinates> = new Map(
-  [STATES, REGIONS, OTHER_STATES].flatMap((table) =>
-    Array.from(table.matchAll(ROW), ([, id = '', latitude, longitude]) => [
-      id,
-      { latitude: Number(latitude), longitude: Number(longitude) },
-    ]),
-  ),
-);
+const PLACES: ReadonlyMap<string, Coordinates> = new Map([STATES, REGIONS, OTHER_STATES].flatMap(rowsOf));
 
 /** The ids of all that have a place. */
 export const IDS_WITH_COORDINATES: readonly string[] = [...PLACES.keys()];
