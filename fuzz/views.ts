@@ -7,7 +7,7 @@ import { DEPTHS, DIRECTIONS } from '../src/domain/filter/around';
 import type { Choice } from '../src/domain/filter/filter';
 import { WIDTHS } from '../src/domain/lenses/flows';
 import { LENS_IDS } from '../src/domain/lenses/lenses';
-import { ORDERS } from '../src/domain/lenses/matrix/orders';
+import { FOLDS, ORDERS } from '../src/domain/lenses/matrix/orders';
 import { SPACINGS } from '../src/domain/lenses/places';
 import type { ClaimId, DatasetId, PartyId, SelectableId, SourceId } from '../src/domain/model/ids';
 import { joinsInLink } from '../src/domain/model/name-joins';
@@ -89,6 +89,7 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
     width: fc.constantFrom(...WIDTHS),
     most: fc.option(fc.integer({ min: 1, max: 999_999 })),
     order: fc.constantFrom(...ORDERS),
+    fold: fc.option(fc.constantFrom(...FOLDS)),
     opened: fc.subarray([...CATEGORIES]),
     presentation: fc.constantFrom(...PRESENTATIONS),
     language: fc.option(fc.constantFrom(...LANGUAGES)),

@@ -17,6 +17,7 @@ const TOLD = {
   width: (view: View) => view.width,
   most: (view: View) => view.most,
   order: (view: View) => view.order,
+  fold: (view: View) => view.fold,
   opened: (view: View) => view.opened.join(),
   reading: (view: View) => view.reading,
   selection: (view: View) => view.selection,

@@ -2,7 +2,7 @@ import { type FacetId, facetsInOrder } from '../domain/columns/facets';
 import { type Filter, withAround, withChoice, withYears } from '../domain/filter/filter';
 import { WIDTHS } from '../domain/lenses/flows';
 import { LENS_IDS } from '../domain/lenses/lenses';
-import { ORDERS } from '../domain/lenses/matrix/orders';
+import { FOLDS, ORDERS } from '../domain/lenses/matrix/orders';
 import { SPACINGS } from '../domain/lenses/places';
 import { CATEGORIES } from '../domain/model/system';
 import { LANGUAGES } from '../domain/text/languages';
@@ -134,6 +134,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   width: ofView('width', 'width', oneOf('width', WIDTHS)),
   most: ofView('most', 'most', wholeNumber('most', MAX_LINES)),
   order: ofView('order', 'order', oneOf('order', ORDERS)),
+  fold: ofView('fold', 'fold', orNone(oneOf('fold', FOLDS))),
   opened: ofView('open', 'opened', severalOf('category', CATEGORIES)),
   ...facetsInLink(),
   years: parameter(

@@ -1,7 +1,7 @@
 import { type Filter, NO_FILTER } from '../domain/filter/filter';
 import type { Width } from '../domain/lenses/flows';
 import { FIRST_LENS, type Lens } from '../domain/lenses/lenses';
-import type { Order } from '../domain/lenses/matrix/orders';
+import type { FoldTo, Order } from '../domain/lenses/matrix/orders';
 import type { Camera, MovedNode, Spacing } from '../domain/lenses/places';
 import type { ClaimId, DatasetId, SelectableId, SourceId } from '../domain/model/ids';
 import type { Category } from '../domain/model/system';
@@ -52,6 +52,8 @@ export interface View {
   readonly most: number | null;
   /** By what the rows and columns of a matrix are ordered. */
   readonly order: Order;
+  /** To what the rows and columns of a matrix are folded; null where each stands for one party. */
+  readonly fold: FoldTo | null;
   /** The categories that stand open in the systems lens of many systems. */
   readonly opened: readonly Category[];
   readonly presentation: Presentation;
@@ -86,6 +88,7 @@ export const DEFAULT_VIEW: View = {
   width: 'deals',
   most: null,
   order: 'weight',
+  fold: null,
   opened: [],
   presentation: 'graph',
   language: null,

@@ -39,7 +39,8 @@ const graphThrough = memoizeLast(
     width: View['width'],
     most: View['most'],
     opened: View['opened'],
-  ) => lensGraph(lens, dataset, index, visible, { width, most, opened }),
+    fold: View['fold'],
+  ) => lensGraph(lens, dataset, index, visible, { width, most, opened, fold }),
 );
 const withLineFor = memoizeLast(withChosenLine);
 const itemsFor = memoizeLast(itemsAddUp);
@@ -89,8 +90,8 @@ export const selectedOf = (state: AppState): Selected | null =>
 
 /** The visible relationships as a graph. */
 export const graphOf = (state: AppState): LensGraph => {
-  const { lens, width, most, opened: open } = state.view;
-  return graphThrough(datasetOf(state), opened(state).index, visibleOf(state), lens, width, most, open);
+  const { lens, width, most, opened: open, fold } = state.view;
+  return graphThrough(datasetOf(state), opened(state).index, visibleOf(state), lens, width, most, open, fold);
 };
 
 /** Whether the lines of the picture stand for several relationships each. */

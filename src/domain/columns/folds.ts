@@ -16,7 +16,7 @@ import type { FacetIndex } from './facet-index';
 export type End = 'from' | 'to';
 
 /** The part of those who are in no part of the world, such as an armed group or a company. */
-const NO_REGION = 'no-region';
+export const NO_REGION = 'no-region';
 
 /** The parts of a fold by one group: its members, the others, and those of whom the date leaves it open. */
 const MEMBERSHIP_PARTS = ['members', 'others', UNDATED] as const;

@@ -5,6 +5,7 @@ import type { Dataset } from '../model/dataset';
 import type { Category } from '../model/system';
 import type { Width } from './flows';
 import type { LensGraph, LineAt } from './lens';
+import type { FoldTo } from './matrix/orders';
 
 /** What a reader has chosen for a lens. */
 export interface LensChoice {
@@ -13,6 +14,8 @@ export interface LensChoice {
   readonly most: number | null;
   /** The categories that stand open. */
   readonly opened: readonly Category[];
+  /** To what rows and columns are folded; null where they are not. */
+  readonly fold?: FoldTo | null;
 }
 
 /** The same, with the number of lines decided. */

@@ -11,7 +11,7 @@ export interface CountShown {
 }
 
 /** Which rows and columns of a matrix are shown. */
-export interface GridShown extends Pick<Grid, 'of' | 'share' | 'width'> {
+export interface GridShown extends Pick<Grid, 'of' | 'share' | 'width' | 'fold'> {
   readonly rows: number;
   readonly columns: number;
   /** Whether there are goods alone, so that rows are those of exporters and columns those of importers. */
@@ -27,12 +27,12 @@ export interface ShownLines extends CountShown {
 /** How many of the lines, or of the rows and columns, of a graph that adds up are shown. */
 export function countShown({ edges, of, grid }: LensGraph): CountShown {
   if (!grid) return { shown: edges.filter(({ bundle }) => bundle !== null).length, of };
-  const { rows, columns, share, width, flows } = grid;
+  const { rows, columns, share, width, flows, fold } = grid;
   return {
     shown: rows.length + columns.length,
     of: grid.of.rows + grid.of.columns,
     grid: {
-      ...{ of: grid.of, share, width, rows: rows.length, columns: columns.length },
+      ...{ of: grid.of, share, width, fold, rows: rows.length, columns: columns.length },
       isTrade: flows.every(({ group }) => group === 'goods'),
     },
   };

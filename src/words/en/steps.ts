@@ -38,6 +38,7 @@ const CHANGES: {
   width: () => 'width of lines',
   most: () => 'number of lines',
   order: ({ view: { order } }) => `rows and columns ${matrix.orders[order]}`,
+  fold: ({ view: { fold } }) => `rows and columns as ${fold ? matrix.folds[fold] : matrix.unfolded}`,
   opened: () => 'opened categories',
   reading: ({ view: { reading } }, { sources }) =>
     reading ? `source ${sources.get(reading)?.title ?? reading}` : 'source closed',
