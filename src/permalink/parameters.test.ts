@@ -9,7 +9,7 @@ describe('PARAMETERS', () => {
     expect(Object.values(PARAMETERS).map(({ name }) => name)).toEqual(
       (
         'v d files joined lens width most order open from to party system category kind status source evidence ' +
-        'condition remark in from-in to-in years around lang read sel path common claim panel sort cam pin spacing ' +
+        'condition remark in from-in to-in years around lang read sel path common claim panel rank sort cam pin spacing ' +
         'embed view'
       ).split(' '),
     );
