@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { UndirectedGraph } from 'graphology';
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js';
 import { describe, expect, it } from 'vitest';
+import { UNKNOWN_PARTIES } from '../../data/register/names/parties/others';
 import { facetIndexOf } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import type { Delivery } from '../model/deal';
@@ -80,9 +81,41 @@ describe('the ranking', () => {
     expect(rising).toEqual(['D', 'C', 'A', 'B', 'E']);
   });
 
+  it('takes those whom nobody can name for no party and no partner, and keeps their deals and volumes', () => {
+    const found = rankingOfLines([
+      deal('unknown-supplier', 'C', 50),
+      deal('unknown-supplier', 'D', 50),
+      deal('A', 'C', 50),
+      deal('unknown-supplier', 'E', 1),
+    ]);
+    expect(found).toMatchObject({ deals: 4, withNameless: 3 });
+    const byId = new Map(found.parties.map((party) => [party.party as string, party]));
+    expect([...byId.keys()]).toEqual(['C', 'D', 'A', 'E']);
+    expect(byId.get('C')?.values).toMatchObject({
+      ...{
+        imports: 2,
+        suppliers: 1,
+        'tiv-in': 100,
+        'supplier-share': 0.5,
+        concentration: 0.25,
+        betweenness: 0,
+      },
+    });
+    expect(byId.get('E')?.values).toMatchObject({
+      imports: 1,
+      suppliers: 0,
+      'tiv-in': 1,
+      'supplier-share': null,
+    });
+  });
+
+  it.each([...UNKNOWN_PARTIES.map(([id]) => id), 'unknown-rebel-group'])('ranks no %s', (id) => {
+    expect(rankingOfLines([deal(id, 'C', 50)]).parties.map(({ party }) => party)).toEqual(['C']);
+  });
+
   it('is empty where there is no firm deal', () => {
     expect(rankingOfLines([deal('A', 'B', 1, { kind: 'sanctions', deliveries: [] })])).toEqual({
-      ...{ parties: [], deals: 0, withoutVolume: 0 },
+      ...{ parties: [], deals: 0, withoutVolume: 0, withNameless: 0 },
     });
   });
 

@@ -1,11 +1,19 @@
 /** Parties by what can be measured of their deals: firm ones alone, each counted once, as in every sum. */
 
-import { firstCode } from '../columns/facet-column';
+import { type FacetColumn, firstCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import type { PartyId } from '../model/ids';
 import { firmDealsAt } from '../sums/firm-deals';
 import { betweennessOf } from './betweenness';
 import type { MeasureId } from './measures';
+
+/** Those whom a register cannot name: each stands for nobody knows how many, and is no party to be ranked, and no partner. */
+const NAMELESS: ReadonlySet<string> = new Set([
+  'unknown-party',
+  'unknown-supplier',
+  'unknown-recipient',
+  'unknown-rebel-group',
+]);
 
 /** What is measured of a party. */
 export interface MeasuredParty {
@@ -22,6 +30,8 @@ export interface Ranking {
   readonly deals: number;
   /** How many of the deals state no volume delivered, so that they are in no volume, share or concentration. */
   readonly withoutVolume: number;
+  /** How many of them are with somebody whom the register cannot name. */
+  readonly withNameless: number;
 }
 
 /** What a party does with its partners in one direction. */
@@ -30,18 +40,19 @@ interface Side {
   readonly partners: Set<PartyId>;
   /** The volume with each partner; without one where no deal with it states any. */
   readonly volumes: Map<PartyId, number>;
+  /** The volume with all of them, and with those whom nobody can name; null where none is stated. */
+  volume: number | null;
 }
 
-const emptySide = (): Side => ({ deals: 0, partners: new Set(), volumes: new Map() });
+const emptySide = (): Side => ({ deals: 0, partners: new Set(), volumes: new Map(), volume: null });
 
 function note(side: Side, partner: PartyId, tiv: number): void {
   side.deals++;
+  if (!Number.isNaN(tiv)) side.volume = (side.volume ?? 0) + tiv;
+  if (NAMELESS.has(partner)) return;
   side.partners.add(partner);
   if (!Number.isNaN(tiv)) side.volumes.set(partner, (side.volumes.get(partner) ?? 0) + tiv);
 }
-
-const volumeOf = ({ volumes }: Side) =>
-  volumes.size === 0 ? null : [...volumes.values()].reduce((sum, tiv) => sum + tiv, 0);
 
 /** The partner with the greatest part of the volume; of equal ones, the first. */
 function greatestOf({ volumes }: Side): PartyId | null {
@@ -53,12 +64,11 @@ function greatestOf({ volumes }: Side): PartyId | null {
 }
 
 /** The shares of the partners in the volume of a side; null where there is no volume. */
-function sharesOf(side: Side): readonly number[] | null {
-  const whole = volumeOf(side);
-  return whole === null || whole === 0 ? null : Array.from(side.volumes.values(), (tiv) => tiv / whole);
+function sharesOf({ volume, volumes }: Side): readonly number[] | null {
+  return volume ? Array.from(volumes.values(), (tiv) => tiv / volume) : null;
 }
 
-const greatestShare = (shares: readonly number[] | null) => shares && Math.max(...shares);
+const greatestShare = (shares: readonly number[] | null) => (shares?.length ? Math.max(...shares) : null);
 
 /** The sum of the squares of the shares (Hirschman 1945, Herfindahl 1950): 1 where one partner has all. */
 const concentrationOf = (shares: readonly number[] | null) =>
@@ -101,6 +111,7 @@ function neighboursOf(sides: ReadonlyMap<PartyId, Sides>): number[][] {
 export function rankingOf(index: FacetIndex, rows: Uint32Array): Ranking {
   const firm = firmDealsAt(index, rows);
   const sides = sidesOf(index, firm);
+  for (const nameless of NAMELESS) sides.delete(nameless as PartyId);
   const between = betweennessOf(neighboursOf(sides));
   const parties = Array.from(sides, ([party, { out, in: into }], number): MeasuredParty => {
     const [given, received] = [sharesOf(out), sharesOf(into)];
@@ -111,8 +122,8 @@ export function rankingOf(index: FacetIndex, rows: Uint32Array): Ranking {
         imports: into.deals,
         recipients: out.partners.size,
         suppliers: into.partners.size,
-        'tiv-out': volumeOf(out),
-        'tiv-in': volumeOf(into),
+        'tiv-out': out.volume,
+        'tiv-in': into.volume,
         'supplier-share': greatestShare(received),
         'recipient-share': greatestShare(given),
         concentration: concentrationOf(received),
@@ -122,10 +133,14 @@ export function rankingOf(index: FacetIndex, rows: Uint32Array): Ranking {
     };
   });
   const { tiv } = index.measures;
+  const { from, to } = index.columns;
+  const isNameless = (column: FacetColumn, row: number) =>
+    NAMELESS.has(column.values[firstCode(column, row)] ?? '');
   return {
     parties,
     deals: firm.length,
     withoutVolume: firm.filter((row) => Number.isNaN(tiv[row] ?? Number.NaN)).length,
+    withNameless: firm.filter((row) => isNameless(from, row) || isNameless(to, row)).length,
   };
 }
 

@@ -95,7 +95,8 @@ export function RankingDialog({ measure, close }: { measure: MeasureId; close: (
   const dataset = useDataset();
   const index = useFacetIndex();
   const visible = useApp((state) => filteredOf(state).visible);
-  const { parties, deals, withoutVolume } = useMemo(() => rankingOf(index, visible), [index, visible]);
+  const whole = useMemo(() => rankingOf(index, visible), [index, visible]);
+  const { parties, deals } = whole;
   const [isRising, setRising] = useState(false);
   const ranked = useMemo(() => rankedBy(parties, measure, isRising), [parties, measure, isRising]);
   const places = useMemo(() => placesOf(ranked, measure), [ranked, measure]);
@@ -105,7 +106,7 @@ export function RankingDialog({ measure, close }: { measure: MeasureId; close: (
   return (
     <TitledDialog title={say.title} closeWord={say.close} said={null} close={close}>
       <Measure measure={measure} />
-      <p className={css.soft}>{deals === 0 ? say.none : say.basis(deals, withoutVolume, isOfVolume)}</p>
+      <p className={css.soft}>{deals === 0 ? say.none : say.basis(whole, isOfVolume)}</p>
       {ranked.length > 0 && (
         <table className={css.table}>
           <thead>

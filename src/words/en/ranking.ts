@@ -1,4 +1,5 @@
 import type { MeasureId, MeasureUnit } from '../../domain/ranking/measures';
+import type { Ranking } from '../../domain/ranking/ranking';
 import { counted, formatNumber, formatShare, forNumber } from './grammar';
 
 /** A measure: what it is called, what it says, and whose formula it is. */
@@ -46,7 +47,7 @@ const MEASURES: Readonly<Record<MeasureId, MeasureWords>> = {
   },
 };
 
-const decimals = (value: number) => formatNumber(Math.round(value * 1000) / 1000);
+const decimals = (value: number) => value.toFixed(3);
 
 const UNITS: Readonly<Record<MeasureUnit, (value: number) => string>> = {
   count: formatNumber,
@@ -67,11 +68,20 @@ export const ranking = {
   place: 'Place',
   party: 'Party',
   /** Over what it is, and what it lacks. */
-  basis: (deals: number, withoutVolume: number, isOfVolume: boolean): string => {
-    const over = `Over ${counted(deals, 'firm deal')} in what is shown, each counted once.`;
-    return isOfVolume && withoutVolume > 0
-      ? `${over} ${counted(withoutVolume, 'of them states', 'of them state')} no volume and ${forNumber(withoutVolume, 'is', 'are')} not in it.`
-      : over;
+  basis({ deals, withoutVolume, withNameless }: Omit<Ranking, 'parties'>, isOfVolume: boolean): string {
+    const without = counted(withoutVolume, 'of them states', 'of them state');
+    const nameless = counted(withNameless, 'deal is', 'deals are');
+    return [
+      `Over ${counted(deals, 'firm deal')} in what is shown, each counted once.`,
+      ...(isOfVolume && withoutVolume > 0
+        ? [`${without} no volume and ${forNumber(withoutVolume, 'is', 'are')} not in it.`]
+        : []),
+      ...(withNameless > 0
+        ? [
+            `${nameless} with somebody whom the source cannot name, who is not ranked and counts as no partner.`,
+          ]
+        : []),
+    ].join(' ');
   },
   none: 'What is shown holds no firm deal, so that there is nothing to rank by.',
   more: (count: number, all: number) => `Show ${formatNumber(count)} more of ${formatNumber(all)}`,
