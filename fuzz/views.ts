@@ -12,6 +12,7 @@ import { SPACINGS } from '../src/domain/lenses/places';
 import type { ClaimId, DatasetId, PartyId, SelectableId, SourceId } from '../src/domain/model/ids';
 import { joinsInLink } from '../src/domain/model/name-joins';
 import { CATEGORIES } from '../src/domain/model/system';
+import { MEASURE_IDS } from '../src/domain/ranking/measures';
 import { LANGUAGES } from '../src/domain/text/languages';
 import { COLUMN_IDS } from '../src/domain/views/table';
 import { fileReference } from '../src/permalink/files';
@@ -103,6 +104,7 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
     ),
     claim: fc.option(slugUpTo(longest).map((text) => text as ClaimId)),
     panel: fc.option(fc.constantFrom(...PANELS)),
+    ranking: fc.option(fc.constantFrom(...MEASURE_IDS)),
     sorting: fc.option(fc.record({ column: fc.constantFrom(...COLUMN_IDS), descending: fc.boolean() })),
     camera: fc.option(fc.record({ x: place, y: place, width: extent, height: extent })),
     moved: fc

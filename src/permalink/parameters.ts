@@ -5,6 +5,7 @@ import { LENS_IDS } from '../domain/lenses/lenses';
 import { FOLDS, ORDERS } from '../domain/lenses/matrix/orders';
 import { SPACINGS } from '../domain/lenses/places';
 import { CATEGORIES } from '../domain/model/system';
+import { MEASURE_IDS } from '../domain/ranking/measures';
 import { LANGUAGES } from '../domain/text/languages';
 import { AROUND } from './around';
 import { COMMON } from './common';
@@ -156,6 +157,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   common: ofSelection('common', COMMON),
   claim: ofView('claim', 'claim', CLAIM),
   panel: ofView('panel', 'panel', orNone(oneOf('panel', PANELS))),
+  ranking: ofView('rank', 'ranking', orNone(oneOf('rank', MEASURE_IDS))),
   sorting: ofView('sort', 'sorting', SORTING),
   camera: ofView('cam', 'camera', CAMERA),
   moved: ofView('pin', 'moved', MOVED),

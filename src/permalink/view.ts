@@ -5,6 +5,7 @@ import type { FoldTo, Order } from '../domain/lenses/matrix/orders';
 import type { Camera, MovedNode, Spacing } from '../domain/lenses/places';
 import type { ClaimId, DatasetId, SelectableId, SourceId } from '../domain/model/ids';
 import type { Category } from '../domain/model/system';
+import type { MeasureId } from '../domain/ranking/measures';
 import type { Language } from '../domain/text/languages';
 import type { Sorting } from '../domain/views/table';
 
@@ -67,6 +68,8 @@ export interface View {
   readonly claim: ClaimId | null;
   /** The panel that is open as a sheet; null where none is, or where the selection says it already. */
   readonly panel: Panel | null;
+  /** What the parties are ranked by in the dialog that does so; null where it is closed. */
+  readonly ranking: MeasureId | null;
   /** How the rows of the table are sorted; null for the order of the dataset. */
   readonly sorting: Sorting | null;
   /** Null for the first sight of the picture, which every window has in its own way. */
@@ -97,6 +100,7 @@ export const DEFAULT_VIEW: View = {
   selection: null,
   claim: null,
   panel: null,
+  ranking: null,
   sorting: null,
   camera: null,
   moved: [],

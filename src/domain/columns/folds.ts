@@ -19,7 +19,7 @@ export type End = 'from' | 'to';
 export const NO_REGION = 'no-region';
 
 /** The parts of a fold by one group: its members, the others, and those of whom the date leaves it open. */
-const MEMBERSHIP_PARTS = ['members', 'others', UNDATED] as const;
+export const MEMBERSHIP_PARTS = ['members', 'others', UNDATED] as const;
 
 /** A way to see many parties as few. */
 export interface Fold {

@@ -8,6 +8,7 @@ import { Steps } from '../common/Steps';
 import { ViewTabs } from '../common/ViewTabs';
 import { ExportButton } from '../exporting/ExportButton';
 import { OpenFile } from '../files/OpenFile';
+import { Ranking, RankingButton } from '../ranking/RankingButton';
 import { SearchBox } from '../search/SearchBox';
 import { ShareButton } from '../sharing/ShareButton';
 import { CopyLink } from './CopyLink';
@@ -54,6 +55,7 @@ export function Header() {
           <ExportButton />
           <CiteView />
           <QuotingButton />
+          <RankingButton />
         </HeaderMenu>
       ) : (
         <>
@@ -65,6 +67,7 @@ export function Header() {
         </>
       )}
       <HelpButton />
+      <Ranking />
     </header>
   );
 }

@@ -16,6 +16,7 @@ import { CiteButton } from '../cite/CiteButton';
 import { QuotingButton } from '../cite/QuotingButton';
 import { SheetButtons } from '../common/SheetButtons';
 import { ViewTabs } from '../common/ViewTabs';
+import { RankingButton } from '../ranking/RankingButton';
 import { ShareButton } from '../sharing/ShareButton';
 import css from './Summary.module.css';
 
@@ -103,6 +104,7 @@ export function Summary() {
           <CiteView />
           <ShareButton look="link" />
           <QuotingButton />
+          <RankingButton />
         </span>
       )}
     </div>

@@ -90,6 +90,11 @@ export function present(presentation: Presentation): void {
   if (useApp.getState().view.presentation !== presentation) changeView({ presentation });
 }
 
+/** Ranks the parties by a measure; null closes the ranking. */
+export function rankBy(ranking: View['ranking']): void {
+  if (useApp.getState().view.ranking !== ranking) changeView({ ranking });
+}
+
 /** Chooses the lens of the graph. */
 export function lookThrough(lens: Lens): void {
   if (useApp.getState().view.lens !== lens) changeView({ lens, most: null });

@@ -49,6 +49,7 @@ import { parts } from './parts';
 import { passages } from './passages';
 import { pictures } from './pictures';
 import { quantities } from './quantities';
+import { ranking } from './ranking';
 import { reader } from './reader';
 import { refusals } from './refusals';
 import { registerCard } from './register-card';
@@ -122,6 +123,7 @@ export const english = {
   passages,
   pictures,
   quantities,
+  ranking,
   reader,
   refusals,
   relationships,

@@ -30,6 +30,7 @@ const NO_WORD: ReadonlyMap<string, string> = new Map([
   ['panel', 'There is no panel'],
   ['column', 'There is no column'],
   ['spacing', 'There is no spacing'],
+  ['rank', 'There is no measure'],
 ]);
 
 const UNKNOWN_ID: Readonly<Record<VocabularyOf, string>> = {
