@@ -22,6 +22,7 @@ const TOLD = {
   reading: (view: View) => view.reading,
   selection: (view: View) => view.selection,
   claim: (view: View) => view.claim,
+  story: (view: View) => PARAMETERS.story.format(view),
   sorting: (view: View) => PARAMETERS.sorting.format(view),
   camera: (view: View) => PARAMETERS.camera.format(view),
   moved: (view: View) => PARAMETERS.moved.format(view),

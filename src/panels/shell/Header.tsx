@@ -10,6 +10,7 @@ import { ExportButton } from '../exporting/ExportButton';
 import { OpenFile } from '../files/OpenFile';
 import { SearchBox } from '../search/SearchBox';
 import { ShareButton } from '../sharing/ShareButton';
+import { AddToStory } from '../story/AddToStory';
 import { CopyLink } from './CopyLink';
 import css from './Header.module.css';
 import { HeaderMenu } from './HeaderMenu';
@@ -51,6 +52,7 @@ export function Header() {
           <OpenFile />
           <CopyLink />
           <ShareButton />
+          <AddToStory look="button" />
           <ExportButton />
           <CiteView />
           <QuotingButton />

@@ -17,6 +17,7 @@ import { QuotingButton } from '../cite/QuotingButton';
 import { SheetButtons } from '../common/SheetButtons';
 import { ViewTabs } from '../common/ViewTabs';
 import { ShareButton } from '../sharing/ShareButton';
+import { AddToStory } from '../story/AddToStory';
 import css from './Summary.module.css';
 
 interface Chip {
@@ -102,6 +103,7 @@ export function Summary() {
         <span className={css.citing}>
           <CiteView />
           <ShareButton look="link" />
+          <AddToStory />
           <QuotingButton />
         </span>
       )}
