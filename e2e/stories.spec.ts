@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { checkAccessibility, expect, test } from './fixture';
 import { Keyboard } from './keyboard';
 import { expectNoWiderThanWindow } from './looks';
+import { FilesPage, SMALL_REGISTER } from './pages/files-page';
 import { StoryPage } from './pages/story-page';
 
 const ID = 'what-venezuela-asked-for';
@@ -81,4 +83,71 @@ test('a link leads to a step, on a phone and within a page of somebody else’s,
   await expect(app.notices).toContainText('There is no story “what-venezuela-asked”');
   await app.notices.getByRole('button', { name: ID }).click();
   await story.expectAt(1, 5);
+});
+
+test('a story of one’s own is made of views, kept, put in order, saved, and opens as a file', async ({
+  app,
+}) => {
+  const story = new StoryPage(app.page);
+  const files = new FilesPage(app.page);
+  const editor = app.page.getByRole('dialog', { name: 'Your story' });
+  const steps = editor.getByRole('group');
+  await app.open('?sel=rus-irn-tor-m1');
+  await app.button('Add to story').click();
+  await expect(steps).toHaveCount(1);
+  await editor.getByLabel('Title of the story').fill('Two deals');
+  await checkAccessibility(app.page);
+  await app.page.keyboard.press('Escape');
+  await app.graph.walkTo('Venezuela');
+  await app.graph.press('Enter');
+  await app.button('Add to story').click();
+  await expect(steps.nth(1).getByLabel('Title')).toHaveValue('Venezuela');
+  await steps.nth(1).getByLabel('Text').fill('What it got.');
+  await editor.getByRole('button', { name: 'Move step 2 up' }).click();
+  await expect(steps.first().getByLabel('Title')).toHaveValue('Venezuela');
+  await editor.getByRole('button', { name: 'Delete step 1' }).click();
+  await expect(steps).toHaveCount(1);
+  await editor.getByRole('button', { name: 'Undo the deletion' }).click();
+  await expect(steps.first().getByLabel('Text')).toHaveValue('What it got.');
+  const saving = app.page.waitForEvent('download');
+  await editor.getByRole('button', { name: 'Save story' }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe('armsgraph-story-two-deals.json');
+  const text = await readFile(await saved.path(), 'utf8');
+  await editor.getByRole('button', { name: 'Play' }).click();
+  await story.expectAt(1, 2);
+  await expect(story.title).toHaveText('Venezuela');
+
+  // It is there on the next visit, also behind the address of one of its steps.
+  await story.next.click();
+  await app.page.reload();
+  await app.ready();
+  await story.expectAt(2, 2);
+  await story.button('Edit').click();
+  await editor.getByRole('button', { name: 'Delete the story' }).click();
+  await app.page.keyboard.press('Escape');
+  await expect(story.region).toHaveCount(0);
+
+  await files.pick({ name: 'two-deals.json', text, type: 'application/json' });
+  await expect(story.region).toHaveAccessibleName('Story: Two deals');
+  await story.expectAt(1, 2);
+  const broken = text.replace('?v=1', 'https://armsgraph.example/?v=1');
+  await files.pick({ name: 'broken.json', text: broken, type: 'application/json' });
+  await expect(files.refusal).toContainText('data.steps[0].link');
+});
+
+test('a register is asked three questions of its own', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  await files.drop(SMALL_REGISTER);
+  await files.closeReport();
+  const questions = app.details.part('Questions').first().getByRole('link');
+  await expect(questions).toHaveText([
+    'Who supplied Kenya most, and since when?',
+    'How are Chile and Kenya connected?',
+    /^What was ordered from Sweden or delivered by it in \d{4}, its busiest year\?$/,
+  ]);
+  await questions.first().click();
+  await expect(app.details.title).toHaveText('Sweden to Kenya');
+  await expect(app.sentence).toHaveText(/to Kenya/);
 });

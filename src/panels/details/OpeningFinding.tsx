@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { sourceOf } from '../../domain/model/dataset';
 import { type Finding, findingOf, questionsOf } from '../../domain/views/opening';
 import { goToStep } from '../../state/actions/stories';
-import { useBaseDataset } from '../../state/selectors';
+import { useBase, useBaseDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { beginningOf } from '../../state/stories';
 import { addressOf } from '../../state/url-sync';
@@ -83,16 +83,20 @@ function Stories() {
 }
 
 function Questions() {
-  const dataset = useBaseDataset();
-  const questions = useMemo(() => questionsOf(dataset), [dataset]);
+  const base = useBase();
+  const { dataset } = base;
+  const questions = useMemo(() => questionsOf(base), [base]);
   if (questions.length === 0) return null;
   return (
     <section aria-label={detailsWords().finding.questions} className={section.part}>
       <h3 className={parts.heading}>{detailsWords().finding.questions}</h3>
       <ul className={css.questions}>
         {questions.map((asked) => (
-          <li key={asked.answer}>
-            <ViewLink words={openingWords().question(dataset, asked)} change={{ selection: asked.answer }} />
+          <li key={asked.code}>
+            <ViewLink
+              words={openingWords().question(dataset, asked)}
+              change={{ selection: asked.answer, ...(asked.filter && { filter: asked.filter }) }}
+            />
           </li>
         ))}
       </ul>

@@ -90,8 +90,7 @@ function EditButton() {
   );
 }
 
-function FullScreenButton() {
-  const { presenting, toggle } = usePresenting();
+function FullScreenButton({ presenting, toggle }: ReturnType<typeof usePresenting>) {
   const say = storiesWords();
   return (
     <button type="button" className={parts.link} aria-pressed={presenting} onClick={toggle}>
@@ -104,6 +103,9 @@ function Told({ position, isFigure }: { position: StoryPosition; isFigure: boole
   const { story, step } = position;
   const say = storiesWords();
   const hasLeft = useApp(hasLeftStep);
+  const screen = usePresenting();
+  // It stands alone then, without the heading of the page.
+  const Title = screen.presenting ? 'h1' : 'h2';
   const told = story.steps[step - 1];
   const go = (by: number) => {
     const to = step + by;
@@ -124,14 +126,14 @@ function Told({ position, isFigure }: { position: StoryPosition; isFigure: boole
         </p>
         <StepList {...position} />
         {!isFigure && story.id === OWN_STORY && <EditButton />}
-        {!isFigure && <FullScreenButton />}
+        {!isFigure && <FullScreenButton {...screen} />}
         <button type="button" className={parts.link} onClick={leaveStory}>
           {say.leave}
         </button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be scrolled by key, too */}
       <div className={css.told} tabIndex={0}>
-        <h2 className={css.title}>{told.title}</h2>
+        <Title className={css.title}>{told.title}</Title>
         <Paragraphs text={told.text} />
       </div>
       <div className={css.buttons}>
