@@ -134,6 +134,14 @@ test('a story of one’s own is made of views, kept, put in order, saved, and op
   const broken = text.replace('?v=1', 'https://armsgraph.example/?v=1');
   await files.pick({ name: 'broken.json', text: broken, type: 'application/json' });
   await expect(files.refusal).toContainText('data.steps[0].link');
+  await app.page.keyboard.press('Escape');
+
+  // One that is told of another dataset opens that, and says what that has not.
+  const elsewhere = text.replaceAll(/d=russia-venezuela-iran@[\d.]+/g, 'd=newcomers-example');
+  await files.pick({ name: 'elsewhere.json', text: elsewhere, type: 'application/json' });
+  await expect(app.sentence).toHaveText(/all of “Example: Northland and Southmark”/);
+  await expect(app.notices).toContainText('This dataset has no party, system or relationship “VEN”');
+  await story.expectAt(1, 2);
 });
 
 test('a register is asked three questions of its own', async ({ app }) => {
