@@ -113,6 +113,8 @@ function Told({ position, isFigure }: { position: StoryPosition; isFigure: boole
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = KEYS[event.key];
+    // What is open over the page has keys of its own.
+    if (event.target instanceof Element && event.target.closest('dialog')) return;
     if (by === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     go(by);
