@@ -28,7 +28,7 @@ import type { Presentation } from './permalink/view';
 import { openAddress, stopOpening } from './state/actions/visit';
 import { restoreFiles } from './state/bring';
 import { isEmbedded } from './state/embedding';
-import { isStoryKept } from './state/kept-story';
+import { keptStory } from './state/kept-story';
 import { selectedOf, summaryOfView, useDataset, visibleOf } from './state/selectors';
 import { SITE } from './state/site';
 import { useApp } from './state/store';
@@ -175,7 +175,7 @@ function Workspace() {
       fetchNextParts();
       fetchDrawings();
       void restoreFiles();
-      if (isStoryKept())
+      if (keptStory() !== null)
         void STORY_EDITOR.arrive().then(
           ({ restoreOwnStory }) => restoreOwnStory(),
           () => undefined,

@@ -1,10 +1,21 @@
-/** Under which name this device keeps the story that a person makes. */
-export const KEPT_STORY = 'armsgraph story';
+/** The story that a person makes, as the text that this device keeps of it. */
+const KEY = 'armsgraph story';
 
-/** Whether it keeps one: only then what reads it is fetched. */
-export function isStoryKept(): boolean {
+/** What the device keeps; null where it keeps none, or nothing at all. */
+export function keptStory(): string | null {
   try {
-    return localStorage.getItem(KEPT_STORY) !== null;
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a text in the place of the last one, or forgets it. Answers whether the device has done so. */
+export function keepStory(text: string | null): boolean {
+  try {
+    if (text === null) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, text);
+    return true;
   } catch {
     return false;
   }

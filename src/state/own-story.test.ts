@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StoryStep } from '../domain/model/story';
 import { fakeStorage } from './fake-storage';
-import { KEPT_STORY } from './kept-story';
 
 const STEP: StoryStep = { title: '', text: 'It says so.', link: '?v=1&sel=RUS&view=graph' };
 
@@ -11,12 +10,12 @@ let kept: Map<string, string>;
 async function newVisit() {
   vi.resetModules();
   vi.stubGlobal('location', { search: '', href: 'https://armsgraph.example/' });
-  const [own, { useApp }, { isStoryKept }] = await Promise.all([
+  const [own, { useApp }, { keptStory }] = await Promise.all([
     import('./own-story'),
     import('./store'),
     import('./kept-story'),
   ]);
-  return { ...own, isStoryKept, told: () => own.ownStory(useApp.getState().visit.stories) };
+  return { ...own, keptStory, told: () => own.ownStory(useApp.getState().visit.stories) };
 }
 
 beforeEach(() => {
@@ -28,7 +27,7 @@ describe('the story that a person makes', () => {
   it('is there on the next visit as far as it has come, until it is deleted', async () => {
     expect((await newVisit()).keepOwnStory({ title: '', steps: [STEP] })).toBe(true);
     const next = await newVisit();
-    expect(next.isStoryKept()).toBe(true);
+    expect(next.keptStory()).toContain('It says so.');
     next.restoreOwnStory();
     expect(next.told()).toMatchObject({ title: '', steps: [STEP] });
     next.keepOwnStory({ title: '', steps: [] });
@@ -44,7 +43,7 @@ describe('the story that a person makes', () => {
       '{"title":1,"steps":[]}',
       '{"title":"","steps":[{"link":"javascript:"}]}',
     ]) {
-      kept.set(KEPT_STORY, text);
+      kept.set('armsgraph story', text);
       const visit = await newVisit();
       visit.restoreOwnStory();
       expect(visit.told().steps, text).toEqual([]);
@@ -60,7 +59,7 @@ describe('the story that a person makes', () => {
     });
     expect(visit.keepOwnStory({ title: 'Mine', steps: [STEP] })).toBe(false);
     expect(visit.told().title).toBe('Mine');
-    expect(visit.isStoryKept()).toBe(false);
+    expect(visit.keptStory()).toBeNull();
   });
 
   it('knows a view by what it shows', async () => {

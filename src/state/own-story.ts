@@ -6,7 +6,7 @@ import type { Story, StoryStep } from '../domain/model/story';
 import { parsePermalink } from '../permalink/codec';
 import { showSame } from '../permalink/stories';
 import { bringStory, dropStory } from './actions/stories';
-import { KEPT_STORY } from './kept-story';
+import { keepStory, keptStory } from './kept-story';
 import { useApp } from './store';
 import { OWN_STORY } from './stories';
 import { linkToView } from './url-sync';
@@ -37,7 +37,7 @@ function isStep(value: unknown): value is StoryStep {
 /** What this device keeps of it, which may still lack titles; null where it keeps none. */
 function kept(): Story | null {
   try {
-    const found = JSON.parse(localStorage.getItem(KEPT_STORY) ?? 'null') as {
+    const found = JSON.parse(keptStory() ?? 'null') as {
       title?: unknown;
       steps?: unknown;
     } | null;
@@ -60,11 +60,5 @@ export function restoreOwnStory(): void {
 export function keepOwnStory({ title, steps }: Pick<Story, 'title' | 'steps'>): boolean {
   if (steps.length === 0 && title.trim() === '') dropStory(OWN_STORY);
   else bringStory({ ...NONE, title, steps });
-  try {
-    if (steps.length === 0) localStorage.removeItem(KEPT_STORY);
-    else localStorage.setItem(KEPT_STORY, JSON.stringify({ title, steps }));
-    return true;
-  } catch {
-    return false;
-  }
+  return keepStory(steps.length === 0 ? null : JSON.stringify({ title, steps }));
 }
