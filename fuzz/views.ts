@@ -9,7 +9,7 @@ import { WIDTHS } from '../src/domain/lenses/flows';
 import { LENS_IDS } from '../src/domain/lenses/lenses';
 import { FOLDS, ORDERS } from '../src/domain/lenses/matrix/orders';
 import { SPACINGS } from '../src/domain/lenses/places';
-import type { ClaimId, DatasetId, PartyId, SelectableId, SourceId } from '../src/domain/model/ids';
+import type { ClaimId, DatasetId, PartyId, SelectableId, SourceId, StoryId } from '../src/domain/model/ids';
 import { joinsInLink } from '../src/domain/model/name-joins';
 import { CATEGORIES } from '../src/domain/model/system';
 import { MEASURE_IDS } from '../src/domain/ranking/measures';
@@ -111,6 +111,13 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
       .array(fc.record({ id: idUpTo(longest), x: place, y: place }), { maxLength: Math.min(most, 5) })
       .map(inOrder),
     spacing: fc.option(fc.constantFrom(...SPACINGS)),
+    story: fc.option(
+      fc.record({
+        id: slugUpTo(longest).map((text) => text as StoryId),
+        step: fc.integer({ min: 1, max: 99 }),
+        isAlone: fc.constant(false),
+      }),
+    ),
     embedded: fc.option(fc.constantFrom(...EMBEDDED)),
     filter: fc.record({
       years: fc.option(years),
@@ -150,6 +157,7 @@ const nearlyLink = fc
           'deals.csv@0123456789ab',
           'tiv',
           'aircraft~ships',
+          'what-venezuela-asked-for..3',
         ),
         fc
           .array(fc.oneof(id, fc.string(), fc.constantFrom('!', '~', 'Côte d’Ivoire', '%C3', '\ud800')))

@@ -243,6 +243,12 @@ const cases: Record<string, readonly string[]> = {
     '-../cite/dialog',
     '-../../graph/view',
   ],
+  'panels/story/player.tsx': [
+    '+../common/sheet',
+    '+../../state/store',
+    '-../details/claims',
+    '-../../graph/view',
+  ],
   'panels/files/report.tsx': ['+../../export/files', '+../common/sheet', '-../../worker/client'],
   'panels/details/claims.tsx': [
     '+../files/list',

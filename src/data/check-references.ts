@@ -52,6 +52,7 @@ export function checkIds({
   relationships,
   claims,
   groups,
+  stories,
   members,
 }: Draft): Fault[] {
   const selectable = [parties, systems, relationships].flatMap(currentIds);
@@ -60,6 +61,7 @@ export function checkIds({
     ...checkUnique(currentIds(sources)),
     ...checkUnique(currentIds(claims)),
     ...checkUnique(currentIds(groups)),
+    ...checkUnique(currentIds(stories)),
     ...checkUnique(currentIds(members)),
   ];
 }

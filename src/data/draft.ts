@@ -6,6 +6,7 @@ import { PARTY_ID } from '../domain/model/ids';
 import type { Party } from '../domain/model/party';
 import type { RelationshipStatement } from '../domain/model/relationship';
 import type { Source } from '../domain/model/source';
+import type { StoryStatement } from '../domain/model/story';
 import type { System } from '../domain/model/system';
 import { ownValue } from './check-header';
 import type { Fault } from './fault';
@@ -40,6 +41,7 @@ export interface Draft {
   readonly relationships: DraftList<RelationshipStatement>;
   readonly claims: DraftList<Claim>;
   readonly groups: DraftList<Group>;
+  readonly stories: DraftList<StoryStatement>;
   readonly members: DraftList<TakenMember>;
 }
 
@@ -89,6 +91,7 @@ export function draftOf(input: unknown, faults: readonly Fault[]): Draft {
     relationships: listOf(data, 'relationships', broken),
     claims: listOf(data, 'claims', broken),
     groups: listOf(orNone(data, 'groups'), 'groups', broken),
+    stories: listOf(orNone(data, 'stories'), 'stories', broken),
     // A dataset that was taken from none is whole without them.
     members: listOf(orNone(data, 'members'), 'members', broken),
   };

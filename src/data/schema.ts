@@ -33,6 +33,7 @@ import {
   telling,
   text,
 } from './schema-parts';
+import { story } from './schema-story';
 
 const alias = v.strictObject({
   name: name('The other name.'),
@@ -189,6 +190,9 @@ const data = (item: <Output>(schema: Schema<Output>) => Schema<Output>): Schema<
       claims: list(item(claim), 'What each source says about each relationship.'),
       groups: v.exactOptional(
         list(item(group), 'Groups of states to filter by, beside those that the app brings along.'),
+      ),
+      stories: v.exactOptional(
+        list(item(story), 'Views to step through, each with a title and some sentences.'),
       ),
       members: v.exactOptional(
         list(member, 'The datasets that it was taken from, where it is a part of what was shown of them.'),

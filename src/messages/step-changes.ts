@@ -23,6 +23,7 @@ const TOLD = {
   selection: (view: View) => view.selection,
   claim: (view: View) => view.claim,
   ranking: (view: View) => view.ranking,
+  story: (view: View) => PARAMETERS.story.format(view),
   sorting: (view: View) => PARAMETERS.sorting.format(view),
   camera: (view: View) => PARAMETERS.camera.format(view),
   moved: (view: View) => PARAMETERS.moved.format(view),

@@ -10,7 +10,7 @@ describe('PARAMETERS', () => {
       (
         'v d files joined lens width most order fold open from to party system category kind status source ' +
         'evidence condition remark in from-in to-in years around lang read sel path common claim panel rank ' +
-        'sort cam pin spacing embed view'
+        'sort cam pin spacing story embed view'
       ).split(' '),
     );
   });
@@ -22,10 +22,11 @@ describe('PARAMETERS', () => {
 
   it('may leave out the others only because their default is nothing at all', () => {
     const { filter, reading, selection, files, joins, most, opened, language } = DEFAULT_VIEW;
-    const { claim, panel, sorting, camera, moved, spacing, embedded } = DEFAULT_VIEW;
+    const { claim, panel, sorting, camera, moved, spacing, story, embedded } = DEFAULT_VIEW;
     for (const nothing of [reading, selection, filter.years, filter.around, most, language])
       expect(nothing).toBeNull();
-    for (const nothing of [claim, panel, sorting, camera, spacing, embedded]) expect(nothing).toBeNull();
+    for (const nothing of [claim, panel, sorting, camera, spacing, story, embedded])
+      expect(nothing).toBeNull();
     expect([files, joins, opened, moved]).toEqual([[], '', [], []]);
     expect(FACET_IDS.map((id) => filter.facets[id])).toEqual(FACET_IDS.map(() => ANY));
   });

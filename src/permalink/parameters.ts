@@ -22,6 +22,7 @@ import {
   SELECTION,
   SORTING,
   SOURCE,
+  STORY,
   severalOf,
   wholeNumber,
 } from './notations';
@@ -115,6 +116,18 @@ const MAX_LINES = 999_999;
 export const FIRST_OF_COMPLETE = 'v';
 export const LAST_OF_COMPLETE = 'view';
 
+/** What stands beside a view, and says nothing of what it shows. */
+export const BESIDE_VIEW: ReadonlySet<string> = new Set([
+  'v',
+  'd',
+  'files',
+  'joined',
+  'lang',
+  'story',
+  'embed',
+  'panel',
+]);
+
 /**
  * Every parameter, in the order in which a link has them. Names and notations last forever: what they mean today is
  * what published links mean.
@@ -162,6 +175,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   camera: ofView('cam', 'camera', CAMERA),
   moved: ofView('pin', 'moved', MOVED),
   spacing: ofView('spacing', 'spacing', orNone(oneOf('spacing', SPACINGS))),
+  story: ofView('story', 'story', STORY),
   embedded: ofView('embed', 'embedded', orNone(oneOf('embed', EMBEDDED))),
   presentation: spelledOut(ofView(LAST_OF_COMPLETE, 'presentation', oneOf('view', PRESENTATIONS))),
 };

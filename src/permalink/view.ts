@@ -3,7 +3,7 @@ import type { Width } from '../domain/lenses/flows';
 import { FIRST_LENS, type Lens } from '../domain/lenses/lenses';
 import type { FoldTo, Order } from '../domain/lenses/matrix/orders';
 import type { Camera, MovedNode, Spacing } from '../domain/lenses/places';
-import type { ClaimId, DatasetId, SelectableId, SourceId } from '../domain/model/ids';
+import type { ClaimId, DatasetId, SelectableId, SourceId, StoryId } from '../domain/model/ids';
 import type { Category } from '../domain/model/system';
 import type { MeasureId } from '../domain/ranking/measures';
 import type { Language } from '../domain/text/languages';
@@ -37,6 +37,15 @@ export type Panel = (typeof PANELS)[number];
 
 /** Whether the page stands within a page of somebody else's: `1` in a link. */
 export const EMBEDDED = ['1'] as const;
+
+/** A step of a story, beside which the view stands. */
+export interface StoryReference {
+  readonly id: StoryId;
+  /** From 1. */
+  readonly step: number;
+  /** Whether the link says no more, so that it shows what the step does. */
+  readonly isAlone: boolean;
+}
 
 /** All that a link holds: what is on the screen. */
 export interface View {
@@ -78,6 +87,8 @@ export interface View {
   readonly moved: readonly MovedNode[];
   /** Null where the window decides. It is there with a camera and with moved nodes, which mean nothing without it. */
   readonly spacing: Spacing | null;
+  /** The step of a story that the reader is at, or came from. */
+  readonly story: StoryReference | null;
   /** Null where the app stands by itself. */
   readonly embedded: (typeof EMBEDDED)[number] | null;
 }
@@ -105,5 +116,6 @@ export const DEFAULT_VIEW: View = {
   camera: null,
   moved: [],
   spacing: null,
+  story: null,
   embedded: null,
 };

@@ -5,6 +5,7 @@ import { rowsInCommon } from '../domain/connections/common';
 import { connectionPaths } from '../domain/connections/connection';
 import type { Paths } from '../domain/connections/paths';
 import { applyFilter, type Filtered } from '../domain/filter/facet-filter';
+import type { Indexed } from '../domain/join/merged-deals';
 import { withChosenLine } from '../domain/lenses/chosen-line';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lenses/lens';
@@ -179,6 +180,9 @@ export const emphasisOf = (state: AppState): Emphasis => {
 
 /** The open dataset, for a component that is drawn only when one is open. */
 export const useDataset = (): Dataset => useApp(datasetOf);
+
+/** The dataset with its index by itself, without the files that are joined to it. */
+export const useBase = (): Indexed => useApp((state) => opened(state).base);
 
 /** The dataset by itself, without the files that are joined to it. */
 export const useBaseDataset = (): Dataset => useApp((state) => opened(state).base.dataset);

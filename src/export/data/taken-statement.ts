@@ -94,6 +94,8 @@ export function takenStatement({ about, dataset, relationships, caveats }: Expor
     dataset.members.every(({ sha256, whole }) => sha256 === undefined || whole);
   const { sentence, permalink, day } = about;
   const titles = members.map(({ title }) => soundName(title));
+  // The views of a story show what it tells of only where all of that is here.
+  const stories = isWhole ? (dataset.stories ?? []).map(({ of: _, ...story }) => story) : [];
   return withFreeIds({
     id: takenId(first, permalink),
     title: soundName(say.title(titles, isWhole)),
@@ -110,6 +112,7 @@ export function takenStatement({ about, dataset, relationships, caveats }: Expor
     relationships: all.map((relationship) => stated(relationship, first.id)),
     claims: all.flatMap(({ claims }) => claims).map(soundClaim),
     ...(groups.length > 0 && { groups: groups.map((group) => takenGroup(group, parties)) }),
+    ...(stories.length > 0 && { stories }),
     members: members.map((member) => takenMember(member, isWhole)),
   });
 }

@@ -11,6 +11,7 @@ import { OpenFile } from '../files/OpenFile';
 import { Ranking, RankingButton } from '../ranking/RankingButton';
 import { SearchBox } from '../search/SearchBox';
 import { ShareButton } from '../sharing/ShareButton';
+import { AddToStory } from '../story/AddToStory';
 import { CopyLink } from './CopyLink';
 import css from './Header.module.css';
 import { HeaderMenu } from './HeaderMenu';
@@ -52,6 +53,7 @@ export function Header() {
           <OpenFile />
           <CopyLink />
           <ShareButton />
+          <AddToStory look="button" />
           <ExportButton />
           <CiteView />
           <QuotingButton />

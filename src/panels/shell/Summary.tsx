@@ -18,6 +18,7 @@ import { SheetButtons } from '../common/SheetButtons';
 import { ViewTabs } from '../common/ViewTabs';
 import { RankingButton } from '../ranking/RankingButton';
 import { ShareButton } from '../sharing/ShareButton';
+import { AddToStory } from '../story/AddToStory';
 import css from './Summary.module.css';
 
 interface Chip {
@@ -103,6 +104,7 @@ export function Summary() {
         <span className={css.citing}>
           <CiteView />
           <ShareButton look="link" />
+          <AddToStory />
           <QuotingButton />
           <RankingButton />
         </span>

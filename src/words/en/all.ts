@@ -62,6 +62,7 @@ import { signs } from './signs';
 import { sources } from './sources';
 import { staticPages } from './static-pages';
 import { steps } from './steps';
+import { stories } from './stories';
 import { summary } from './summary';
 import { sums } from './sums';
 import { table } from './table';
@@ -135,6 +136,7 @@ export const english = {
   sources,
   staticPages,
   steps,
+  stories,
   summary,
   sums,
   table,

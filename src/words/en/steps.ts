@@ -46,6 +46,7 @@ const CHANGES: {
     selection ? `selection of ${nameOf(dataset, selection)}` : 'selection cleared',
   claim: ({ view: { claim } }) => (claim ? 'claim pointed out' : 'claim no longer pointed out'),
   ranking: ({ view: { ranking } }) => (ranking ? 'ranking of the parties' : 'ranking closed'),
+  story: ({ view: { story } }) => (story ? `step ${story.step} of the story` : 'story left'),
   sorting: ({ view: { sorting } }) => `rows ${tableText.sorted(sorting)}`,
   camera: () => 'part of the picture',
   moved: () => 'places of nodes',
