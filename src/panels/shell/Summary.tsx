@@ -104,9 +104,9 @@ export function Summary() {
         <span className={css.citing}>
           <CiteView />
           <ShareButton look="link" />
+          <RankingButton />
           <AddToStory />
           <QuotingButton />
-          <RankingButton />
         </span>
       )}
     </div>
