@@ -10,6 +10,7 @@ import { SPACINGS } from '../src/domain/lenses/places';
 import type { ClaimId, DatasetId, PartyId, SelectableId, SourceId } from '../src/domain/model/ids';
 import { joinsInLink } from '../src/domain/model/name-joins';
 import { CATEGORIES } from '../src/domain/model/system';
+import { YEAR_MEANINGS } from '../src/domain/model/year-meanings';
 import { LANGUAGES } from '../src/domain/text/languages';
 import { COLUMN_IDS } from '../src/domain/views/table';
 import { fileReference } from '../src/permalink/files';
@@ -110,6 +111,7 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
           direction: fc.constantFrom(...DIRECTIONS),
         }),
       ),
+      dated: fc.constantFrom(...YEAR_MEANINGS),
       facets: fc
         .tuple(...FACET_IDS.map(() => choiceOf(most, longest)))
         .map((choices) => Object.fromEntries(FACET_IDS.map((facet, at) => [facet, choices[at]])))

@@ -9,7 +9,7 @@ describe('PARAMETERS', () => {
     expect(Object.values(PARAMETERS).map(({ name }) => name)).toEqual(
       (
         'v d files joined lens width most open from to party system category kind status source evidence ' +
-        'condition remark in years around lang read sel path claim panel sort cam pin spacing embed view'
+        'condition remark in years dated around lang read sel path claim panel sort cam pin spacing embed view'
       ).split(' '),
     );
   });
@@ -29,7 +29,8 @@ describe('PARAMETERS', () => {
     expect(FACET_IDS.map((id) => filter.facets[id])).toEqual(FACET_IDS.map(() => ANY));
   });
 
-  it('may leave out the width as long as its default is what published links mean', () => {
+  it('may leave out the width, and what years mean, as long as the default is what published links mean', () => {
     expect(PARAMETERS.width.spelledOut || DEFAULT_VIEW.width === 'deals').toBe(true);
+    expect(PARAMETERS.dated.spelledOut || DEFAULT_VIEW.filter.dated === 'any').toBe(true);
   });
 });

@@ -1,9 +1,10 @@
 import { type FacetId, facetsInOrder } from '../domain/columns/facets';
-import { type Filter, withAround, withChoice, withYears } from '../domain/filter/filter';
+import { type Filter, withAround, withChoice, withDated, withYears } from '../domain/filter/filter';
 import { WIDTHS } from '../domain/lenses/flows';
 import { LENS_IDS } from '../domain/lenses/lenses';
 import { SPACINGS } from '../domain/lenses/places';
 import { CATEGORIES } from '../domain/model/system';
+import { YEAR_MEANINGS } from '../domain/model/year-meanings';
 import { LANGUAGES } from '../domain/text/languages';
 import { AROUND } from './around';
 import { FILES } from './files';
@@ -138,6 +139,12 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
     YEARS,
     ({ filter }) => filter.years,
     (view, years) => ({ ...view, filter: withYears(view.filter, years) }),
+  ),
+  dated: parameter(
+    'dated',
+    oneOf('dated', YEAR_MEANINGS),
+    ({ filter }) => filter.dated,
+    (view, dated) => ({ ...view, filter: withDated(view.filter, dated) }),
   ),
   around: parameter(
     'around',

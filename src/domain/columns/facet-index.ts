@@ -2,9 +2,11 @@
 import type { Dataset } from '../model/dataset';
 import type { Relationship } from '../model/relationship';
 import type { Relationships } from '../model/relationships';
+import type { Times } from '../model/year-meanings';
 import { columnBuilder, countAt, eachCode, type FacetColumn, startsOf } from './facet-column';
 import { FACET_IDS, type FacetId, facetOf, type ValueOf, type Within } from './facets';
 import { type Measured, type Measures, measuresOf } from './measures';
+import { type TimeColumns, timeColumnsOf } from './time-columns';
 
 /** A column for every facet, of the values of that facet. */
 export type FacetColumns = { readonly [Id in FacetId]: FacetColumn<ValueOf<Id>> };
@@ -21,6 +23,9 @@ export interface FacetIndex {
   /** The years of relationship `i` are `years[yearStarts[i]] … years[yearStarts[i + 1] - 1]`, in order. */
   readonly yearStarts: Uint32Array;
   readonly years: Int16Array;
+  /** Whether these are the first and the last of each, with all between them; absent where they are all years. */
+  readonly areSpans?: true;
+  readonly times: TimeColumns;
   readonly measures: Measures;
 }
 
@@ -40,11 +45,13 @@ export interface IndexBuilder {
 export function indexBuilder(within: Within): IndexBuilder {
   const builders = eachFacet(columnBuilder);
   const years: (readonly number[])[] = [];
+  const times: Times[] = [];
   const measured: Measured[] = [];
   return {
     add: (relationship) => {
       for (const id of FACET_IDS) builders[id].add(facetOf(id).valuesOf(within, relationship));
       years.push(relationship.years);
+      times.push(relationship.times);
       const { quantity, deliveries = [], status } = relationship;
       measured.push({ quantity, deliveries, status });
     },
@@ -52,6 +59,7 @@ export function indexBuilder(within: Within): IndexBuilder {
       columns: facetColumns((id) => builders[id].column()),
       yearStarts: startsOf(years.map(({ length }) => length)),
       years: Int16Array.from(years.flat()),
+      times: timeColumnsOf(times),
       measures: measuresOf(measured),
     }),
   };

@@ -6,6 +6,7 @@ import { columnFrom, eachCode, type FacetColumn } from './facet-column';
 import { concatColumns, concatStarts } from './facet-concat';
 import { type FacetIndex, facetColumns } from './facet-index';
 import { concatMeasures } from './facet-measures';
+import { concatTimes } from './time-columns';
 
 /** The category of each system is that of the whole: a register's own word for it gives way to the case file's. */
 function categoryColumn(
@@ -43,6 +44,7 @@ export function joinedIndex(dataset: Dataset, indexes: readonly FacetIndex[]): F
     columns: { ...columns, category: categoryColumn(dataset, columns.system, dataset.relationships.size) },
     yearStarts,
     years,
+    times: concatTimes(indexes.map(({ times }) => times)),
     measures: concatMeasures(indexes.map(({ measures }) => measures)),
   };
 }

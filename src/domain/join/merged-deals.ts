@@ -7,6 +7,7 @@ import { columnFrom, eachCode, type FacetColumn, startsOf } from '../columns/fac
 import { type FacetIndex, facetColumns } from '../columns/facet-index';
 import { measuresAt } from '../columns/facet-measures';
 import { facetOf } from '../columns/facets';
+import { timeColumnsOf, timesAt } from '../columns/time-columns';
 import type { Dataset } from '../model/dataset';
 import type { Relationship } from '../model/relationship';
 import type { Relationships } from '../model/relationships';
@@ -72,6 +73,7 @@ function rebuilt(
       }),
       yearStarts: startsOf(years.map(({ length }) => length)),
       years: Int16Array.from(years.flatMap((of) => [...of])),
+      times: timeColumnsOf(Array.from(rows, (row) => replaced.get(row)?.times ?? timesAt(index.times, row))),
       measures: measuresAt(index.measures, rows, replaced),
     },
   };

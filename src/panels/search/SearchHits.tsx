@@ -56,7 +56,9 @@ function HitWords({ hit }: { hit: ShownHit }) {
           </span>
         )}
         {hidden && (
-          <span className={css.hidden}>{searchWords().hidden(hidden.by.map(facetsWords().inText))}</span>
+          <span className={css.hidden}>
+            {searchWords().hidden(hidden.by.map((part) => facetsWords().inText(part)))}
+          </span>
         )}
       </span>
     </>

@@ -25,12 +25,12 @@ export function EmptyResult() {
       <p>
         <Pieces of={say.askedFor(dataset, filter, (text) => <b>{text}</b>)} />
       </p>
-      <p>{say.cause(alone, helpful.length > 0)}</p>
+      <p>{say.cause(alone, helpful.length > 0, filter)}</p>
       <ul>
         {helpful.map(({ without, filter: next, visible }) => (
           <li key={without}>
             <button type="button" className={parts.button} onClick={() => replaceFilter(next)}>
-              <span>{say.without(without, visible)}</span>
+              <span>{say.without(without, visible, filter)}</span>
             </button>
           </li>
         ))}

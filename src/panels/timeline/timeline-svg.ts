@@ -1,6 +1,7 @@
 /** The timeline as a drawing in SVG, to be taken away: pure, from the same bars as the one on the screen. */
 import { clampedTo, roundYears, type YearBar } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';
+import type { YearMeaning } from '../../domain/model/year-meanings';
 import type { ColourName, Palette } from '../../ui/palette';
 import { type Drawing, drawingOf, stacked } from '../../ui/svg/drawing';
 import { element } from '../../ui/svg/markup';
@@ -37,10 +38,24 @@ export interface TimelineContent {
   readonly kept: YearSpan;
   /** How many relationships have no year. */
   readonly undated: number;
+  /** How many of those that are shown have a date that leaves the year open. */
+  readonly unsure: number;
+  /** What the years mean. */
+  readonly dated: YearMeaning;
+}
+
+/** What the bars leave out, and what of them is uncertain. */
+function notesOf({ undated, unsure, dated }: TimelineContent): string[] {
+  const say = timelineWords();
+  return [
+    ...(undated > 0 ? [`${say.undated(undated, dated)}.`] : []),
+    ...(unsure > 0 ? [`${say.unsure(unsure, dated)}.`] : []),
+  ];
 }
 
 /** Bars by year; those of years that the filter leaves out have another colour. */
-export function timelineDrawing({ bars, span, kept, undated }: TimelineContent, palette: Palette): Drawing {
+export function timelineDrawing(content: TimelineContent, palette: Palette): Drawing {
+  const { bars, span, kept } = content;
   const { colour } = palette;
   const room = WIDTH / Math.max(1, bars.length);
   const most = bars.reduce((greatest, { visible }) => Math.max(greatest, visible), 1);
@@ -85,7 +100,7 @@ export function timelineDrawing({ bars, span, kept, undated }: TimelineContent, 
   );
   return {
     ...drawn,
-    title: picturesWords().events(span),
-    notes: undated > 0 ? [`${timelineWords().undated(undated)}.`] : [],
+    title: picturesWords().byYear(timelineWords().meanings[content.dated].byYear, span),
+    notes: notesOf(content),
   };
 }

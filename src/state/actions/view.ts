@@ -8,6 +8,7 @@ import {
   NO_FILTER,
   withAround,
   withChoice,
+  withDated,
   withMark,
   withYears,
 } from '../../domain/filter/filter';
@@ -16,6 +17,7 @@ import type { Lens } from '../../domain/lenses/lenses';
 import type { SelectableId } from '../../domain/model/ids';
 import type { YearSpan } from '../../domain/model/relationship';
 import type { Category } from '../../domain/model/system';
+import type { YearMeaning } from '../../domain/model/year-meanings';
 import type { Presentation, View } from '../../permalink/view';
 import { changedView } from '../changed-view';
 import { type Step, setState, useApp } from '../store';
@@ -48,6 +50,11 @@ export function chooseYears(years: YearSpan | null, step: Step = 'push'): void {
 /** Keeps what lies around a party or a system; null for everything. */
 export function showAround(around: Around | null): void {
   changeFilter((filter) => withAround(filter, around));
+}
+
+/** Chooses what years mean. */
+export function chooseDated(dated: YearMeaning): void {
+  if (useApp.getState().view.filter.dated !== dated) changeFilter((filter) => withDated(filter, dated));
 }
 
 /** Lets everything through again. */

@@ -1,8 +1,10 @@
 import type { Filter, FilterPart } from '../../domain/filter/filter';
 import type { Dataset } from '../../domain/model/dataset';
+import type { WayBack } from '../../domain/views/empty-result';
 import { facets } from './facets';
 import { formatNumber, listed } from './grammar';
 import { summary } from './summary';
+import { timeline } from './timeline';
 
 /** Stands in the place of a graph or table of nothing. */
 export const empty = {
@@ -14,9 +16,12 @@ export const empty = {
     thing: (text: string) => Thing,
   ): readonly (string | Thing)[] => ['Asked for: ', thing(summary.filter(dataset, filter))],
   /** What excludes everything: some parts by themselves, or all of them together. */
-  cause(alone: readonly FilterPart[], oneIsEnough: boolean): string {
+  cause(alone: readonly FilterPart[], oneIsEnough: boolean, { dated }: Filter): string {
     if (alone.length > 0) {
-      const parts = listed(alone.map(facets.inText), 'and');
+      const parts = listed(
+        alone.map((part) => facets.inText(part, dated)),
+        'and',
+      );
       return alone.length === 1
         ? `The filter on ${parts} alone matches nothing.`
         : `The filters on ${parts} each match nothing by themselves.`;
@@ -25,7 +30,9 @@ export const empty = {
       ? 'Each filter matches something; together they match nothing. Remove one:'
       : 'No single filter is the cause: several together match nothing.';
   },
-  without: (part: FilterPart, visible: number) =>
-    `Without ${part === 'years' || part === 'around' ? 'the ' : ''}${facets.inText(part)}: ${formatNumber(visible)}`,
+  without: (part: WayBack['without'], visible: number, { dated }: Filter) =>
+    part === 'dated'
+      ? `With any event in these years, not only ${timeline.meanings[dated].label.toLowerCase()}: ${formatNumber(visible)}`
+      : `Without ${part === 'years' || part === 'around' ? 'the ' : ''}${facets.inText(part, dated)}: ${formatNumber(visible)}`,
   showAll: (relationships: number) => `Show all ${formatNumber(relationships)}`,
 };

@@ -1,8 +1,10 @@
 import { type FacetId, type ListedFacetId, labelledBy } from '../../domain/columns/facets';
 import type { FilterPart } from '../../domain/filter/filter';
 import type { Dataset } from '../../domain/model/dataset';
+import type { YearMeaning } from '../../domain/model/year-meanings';
 import { listed, quoted } from './grammar';
 import { model } from './model';
+import { timeline } from './timeline';
 
 /** The headings over the values of a facet. */
 const TITLES: Readonly<Record<FacetId, string>> = {
@@ -58,9 +60,9 @@ export const facets = {
   also: ALSO,
   labels: LABELS,
   /** "years", "exporter": a part of the filter inside a sentence. */
-  inText(part: FilterPart): string {
+  inText(part: FilterPart, dated: YearMeaning = 'any'): string {
     if (part === 'around') return 'neighbourhood';
-    return part === 'years' ? 'years' : TITLES[part].toLowerCase();
+    return part === 'years' ? timeline.meanings[dated].inText : TITLES[part].toLowerCase();
   },
   /** How chosen values read in the plain sentence: "from Russia or Iran". */
   phrase(dataset: Dataset, facet: FacetId, values: readonly string[]): string {
