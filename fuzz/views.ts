@@ -4,6 +4,7 @@ import { FACET_IDS, type FacetId } from '../src/domain/columns/facets';
 import { connectionId, WISHES } from '../src/domain/connections/connection';
 import { DEPTHS, DIRECTIONS } from '../src/domain/filter/around';
 import type { Choice } from '../src/domain/filter/filter';
+import { PACES, PLAYED_YEARS } from '../src/domain/filter/play';
 import { WIDTHS } from '../src/domain/lenses/flows';
 import { LENS_IDS } from '../src/domain/lenses/lenses';
 import { SPACINGS } from '../src/domain/lenses/places';
@@ -16,7 +17,14 @@ import { COLUMN_IDS } from '../src/domain/views/table';
 import { fileReference } from '../src/permalink/files';
 import { PARAMETERS } from '../src/permalink/parameters';
 import { inOrder, rounded } from '../src/permalink/places';
-import { EMBEDDED, type FileReference, PANELS, PRESENTATIONS, type View } from '../src/permalink/view';
+import {
+  EMBEDDED,
+  type FileReference,
+  PANELS,
+  PLACES,
+  PRESENTATIONS,
+  type View,
+} from '../src/permalink/view';
 
 const slugUpTo = (longest: number) =>
   fc
@@ -101,6 +109,9 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
       .array(fc.record({ id: idUpTo(longest), x: place, y: place }), { maxLength: Math.min(most, 5) })
       .map(inOrder),
     spacing: fc.option(fc.constantFrom(...SPACINGS)),
+    places: fc.option(fc.constantFrom(...PLACES)),
+    play: fc.constantFrom(...PLAYED_YEARS),
+    pace: fc.constantFrom(...PACES),
     embedded: fc.option(fc.constantFrom(...EMBEDDED)),
     filter: fc.record({
       years: fc.option(years),

@@ -154,7 +154,7 @@ function legend({ signs, view, graph }: ShownView): Markup[] {
 function limit({ view, graph }: ShownView): Markup | null {
   const lines = shownLines(view.lens, graph);
   if (!lines || lines.shown >= lines.of) return null;
-  return html('p', {}, text(`${lensesWords().showing(lines.lens, lines.shown, lines.of)}.`));
+  return html('p', {}, text(`${lensesWords().showing(lines)}.`));
 }
 
 /** The picture with its legend. */

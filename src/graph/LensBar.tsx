@@ -1,5 +1,6 @@
 import { WIDTHS } from '../domain/lenses/flows';
 import { LENS_IDS, type Lens, lensOf } from '../domain/lenses/lenses';
+import type { ShownLines } from '../domain/lenses/shown-lines';
 import { chooseWidth, drawAtMost, lookThrough } from '../state/actions/view';
 import {
   graphOf,
@@ -88,13 +89,14 @@ function LinesOfSelection({ lens }: { lens: Lens }) {
 }
 
 /** How many of the lines are drawn, and the ways to more and to fewer. */
-function Limit({ shown, of, lens }: { shown: number; of: number; lens: Lens }) {
+function Limit(lines: Omit<ShownLines, 'width'>) {
+  const { shown, of, lens } = lines;
   const say = lensesWords();
   const { linesByItself: usual } = lensOf(lens);
   const more = [...STEPS.filter((step) => step >= 2 * shown && step < of), of].filter((step) => step > shown);
   return (
     <p className={css.limit}>
-      <span>{say.showing(lens, shown, of)}</span>
+      <span>{say.showing(lines)}</span>
       {shown < of && <LinesOfSelection lens={lens} />}
       {more.map((step) => (
         <button key={step} type="button" className={parts.link} onClick={() => drawAtMost(step)}>
@@ -116,7 +118,16 @@ export function LinesShown() {
   const graph = useApp(graphOf);
   const bundled = useApp(isGraphBundled);
   if (!bundled || graph.edges.length === graph.of) return null;
-  return <p className={css.limit}>{lensesWords().showing(lens, graph.edges.length, graph.of)}</p>;
+  return (
+    <p className={css.limit}>
+      {lensesWords().showing({
+        lens,
+        shown: graph.edges.length,
+        of: graph.of,
+        isKept: graph.frame !== undefined,
+      })}
+    </p>
+  );
 }
 
 /** Through which lens the graph is seen, what its lines say, and how many of them there are. */
@@ -129,7 +140,9 @@ export function LensBar() {
     <div className={css.bar} data-folds="true">
       <LensChoice />
       {bundled && <WidthChoice />}
-      {bundled && <Limit shown={graph.edges.length} of={graph.of} lens={lens} />}
+      {bundled && (
+        <Limit shown={graph.edges.length} of={graph.of} lens={lens} isKept={graph.frame !== undefined} />
+      )}
     </div>
   );
 }

@@ -23,6 +23,9 @@ const TOLD = {
   sorting: (view: View) => PARAMETERS.sorting.format(view),
   camera: (view: View) => PARAMETERS.camera.format(view),
   moved: (view: View) => PARAMETERS.moved.format(view),
+  places: (view: View) => view.places,
+  play: (view: View) => view.play,
+  pace: (view: View) => view.pace,
 } as const satisfies Record<Exclude<keyof View, ToldElsewhere>, (view: View) => unknown>;
 
 type Told = keyof typeof TOLD;

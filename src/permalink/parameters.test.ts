@@ -9,7 +9,8 @@ describe('PARAMETERS', () => {
     expect(Object.values(PARAMETERS).map(({ name }) => name)).toEqual(
       (
         'v d files joined lens width most open from to party system category kind status source evidence ' +
-        'condition remark in years dated around lang read sel path claim panel sort cam pin spacing embed view'
+        'condition remark in years dated around lang read sel path claim panel sort cam pin spacing places play pace ' +
+        'embed view'
       ).split(' '),
     );
   });
@@ -21,16 +22,18 @@ describe('PARAMETERS', () => {
 
   it('may leave out the others only because their default is nothing at all', () => {
     const { filter, reading, selection, files, joins, most, opened, language } = DEFAULT_VIEW;
-    const { claim, panel, sorting, camera, moved, spacing, embedded } = DEFAULT_VIEW;
+    const { claim, panel, sorting, camera, moved, spacing, places, embedded } = DEFAULT_VIEW;
     for (const nothing of [reading, selection, filter.years, filter.around, most, language])
       expect(nothing).toBeNull();
-    for (const nothing of [claim, panel, sorting, camera, spacing, embedded]) expect(nothing).toBeNull();
+    for (const nothing of [claim, panel, sorting, camera, spacing, places, embedded])
+      expect(nothing).toBeNull();
     expect([files, joins, opened, moved]).toEqual([[], '', [], []]);
     expect(FACET_IDS.map((id) => filter.facets[id])).toEqual(FACET_IDS.map(() => ANY));
   });
 
-  it('may leave out the width, and what years mean, as long as the default is what published links mean', () => {
+  it('may leave out the width, what years mean, and how they are played, as long as the default is what published links mean', () => {
     expect(PARAMETERS.width.spelledOut || DEFAULT_VIEW.width === 'deals').toBe(true);
+    expect([DEFAULT_VIEW.play, DEFAULT_VIEW.pace]).toEqual(['year', 'normal']);
     expect(PARAMETERS.dated.spelledOut || DEFAULT_VIEW.filter.dated === 'any').toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { type FacetId, facetsInOrder } from '../domain/columns/facets';
 import { type Filter, withAround, withChoice, withDated, withYears } from '../domain/filter/filter';
+import { PACES, PLAYED_YEARS } from '../domain/filter/play';
 import { WIDTHS } from '../domain/lenses/flows';
 import { LENS_IDS } from '../domain/lenses/lenses';
 import { SPACINGS } from '../domain/lenses/places';
@@ -26,7 +27,7 @@ import {
 import { noticeOf, type TextNotice } from './notice';
 import { PATH } from './path';
 import { CAMERA, MOVED } from './places';
-import { EMBEDDED, PANELS, PRESENTATIONS, type View } from './view';
+import { EMBEDDED, PANELS, PLACES, PRESENTATIONS, type View } from './view';
 import { YEARS } from './years';
 
 /** One parameter of a link: its name, and a pair of pure functions between the view and the parameter's text. */
@@ -162,6 +163,9 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   camera: ofView('cam', 'camera', CAMERA),
   moved: ofView('pin', 'moved', MOVED),
   spacing: ofView('spacing', 'spacing', orNone(oneOf('spacing', SPACINGS))),
+  places: ofView('places', 'places', orNone(oneOf('places', PLACES))),
+  play: ofView('play', 'play', oneOf('play', PLAYED_YEARS)),
+  pace: ofView('pace', 'pace', oneOf('pace', PACES)),
   embedded: ofView('embed', 'embedded', orNone(oneOf('embed', EMBEDDED))),
   presentation: spelledOut(ofView(LAST_OF_COMPLETE, 'presentation', oneOf('view', PRESENTATIONS))),
 };

@@ -1,4 +1,5 @@
 import { type Filter, NO_FILTER } from '../domain/filter/filter';
+import type { Pace, PlayedYears } from '../domain/filter/play';
 import type { Width } from '../domain/lenses/flows';
 import { FIRST_LENS, type Lens } from '../domain/lenses/lenses';
 import type { Camera, MovedNode, Spacing } from '../domain/lenses/places';
@@ -36,6 +37,9 @@ export type Panel = (typeof PANELS)[number];
 /** Whether the page stands within a page of somebody else's: `1` in a link. */
 export const EMBEDDED = ['1'] as const;
 
+/** Whether nodes keep the places that they have in the picture of all years, while years change: `kept` in a link. */
+export const PLACES = ['kept'] as const;
+
 /** All that a link holds: what is on the screen. */
 export interface View {
   /** Null for the case file that the app opens with. */
@@ -70,6 +74,11 @@ export interface View {
   readonly moved: readonly MovedNode[];
   /** Null where the window decides. It is there with a camera and with moved nodes, which mean nothing without it. */
   readonly spacing: Spacing | null;
+  /** Null where the picture is made anew for what is visible. */
+  readonly places: (typeof PLACES)[number] | null;
+  /** Which years a step of the play shows, and how quickly they follow one another. */
+  readonly play: PlayedYears;
+  readonly pace: Pace;
   /** Null where the app stands by itself. */
   readonly embedded: (typeof EMBEDDED)[number] | null;
 }
@@ -94,5 +103,8 @@ export const DEFAULT_VIEW: View = {
   camera: null,
   moved: [],
   spacing: null,
+  places: null,
+  play: 'year',
+  pace: 'normal',
   embedded: null,
 };

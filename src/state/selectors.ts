@@ -4,6 +4,7 @@ import type { FacetIndex } from '../domain/columns/facet-index';
 import { connectionPaths } from '../domain/connections/connection';
 import type { Paths } from '../domain/connections/paths';
 import { applyFilter, type Filtered } from '../domain/filter/facet-filter';
+import { type Filter, NO_FILTER } from '../domain/filter/filter';
 import { withChosenLine } from '../domain/lenses/chosen-line';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lenses/lens';
@@ -27,6 +28,10 @@ function opened({ opening }: AppState): OpenDataset {
 }
 
 const filteredBy = memoizeLast(applyFilter);
+const frameFor = memoizeLast(
+  (index: FacetIndex, facets: Filter['facets'], around: Filter['around']) =>
+    applyFilter(index, { ...NO_FILTER, facets, around }).visible,
+);
 const asSet = memoizeLast((rows: Uint32Array) => new Set(rows));
 const summaryFor = memoizeLast(summaryOf);
 const graphThrough = memoizeLast(
@@ -38,7 +43,8 @@ const graphThrough = memoizeLast(
     width: View['width'],
     most: View['most'],
     opened: View['opened'],
-  ) => lensGraph(lens, dataset, index, visible, { width, most, opened }),
+    frame: Uint32Array | null,
+  ) => lensGraph(lens, dataset, index, visible, { width, most, opened, frame }),
 );
 const withLineFor = memoizeLast(withChosenLine);
 const itemsFor = memoizeLast(itemsAddUp);
@@ -71,6 +77,15 @@ export const filteredOf = (state: AppState): Filtered => filteredBy(opened(state
 /** The rows of the visible relationships. */
 export const visibleOf = (state: AppState): Uint32Array => filteredOf(state).visible;
 
+/** The rows of all years, where nodes keep their places while years change; null where they do not. */
+const frameOf = (state: AppState): Uint32Array | null => {
+  const { places, filter } = state.view;
+  return places === null ? null : frameFor(opened(state).index, filter.facets, filter.around);
+};
+
+/** The rows that decide how the picture is made: those of all years where nodes keep their places, else what is visible. */
+const rowsOfPicture = (state: AppState): Uint32Array => frameOf(state) ?? visibleOf(state);
+
 /** The same rows, for asking whether one of them is visible. */
 export const visibleSetOf = (state: AppState): ReadonlySet<number> => asSet(visibleOf(state));
 
@@ -89,16 +104,17 @@ export const selectedOf = (state: AppState): Selected | null =>
 /** The visible relationships as a graph. */
 export const graphOf = (state: AppState): LensGraph => {
   const { lens, width, most, opened: open } = state.view;
-  return graphThrough(datasetOf(state), opened(state).index, visibleOf(state), lens, width, most, open);
+  const { index } = opened(state);
+  return graphThrough(datasetOf(state), index, visibleOf(state), lens, width, most, open, frameOf(state));
 };
 
 /** Whether the lines of the picture stand for several relationships each. */
 export const isGraphBundled = (state: AppState): boolean =>
-  bundledFor(state.view.lens, opened(state).index, visibleOf(state));
+  bundledFor(state.view.lens, opened(state).index, rowsOfPicture(state));
 
 /** Which line of the picture each relationship is part of. */
 const lineAtIn = (state: AppState): LineAt =>
-  lineAtFor(state.view.lens, opened(state).index, visibleOf(state), state.view.opened);
+  lineAtFor(state.view.lens, opened(state).index, rowsOfPicture(state), state.view.opened);
 
 /** The same graph as it is drawn: what is chosen may have a line of its own. */
 export const drawnGraphOf = (state: AppState): LensGraph => {

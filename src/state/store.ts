@@ -110,6 +110,8 @@ export interface AppState {
   readonly goingTo: PassageInSource | null;
   /** Whether the reader asked to go to the details, until the focus is there. */
   readonly goingToDetails: boolean;
+  /** Whether the years follow one another by themselves. */
+  readonly isPlaying: boolean;
   /** Where the reader stands in the steps of this visit, and how many there are. */
   readonly trail: { readonly position: number; readonly last: number };
 }
@@ -137,6 +139,7 @@ const store = create<AppState>(() => ({
   sought: '',
   goingTo: null,
   goingToDetails: false,
+  isPlaying: false,
   trail: { position: 0, last: 0 },
 }));
 

@@ -13,6 +13,8 @@ export interface LensChoice {
   readonly most: number | null;
   /** The categories that stand open. */
   readonly opened: readonly Category[];
+  /** The rows of all for whom there is to be room, so that nodes keep their places; null where it is made anew for what is visible. */
+  readonly frame?: Uint32Array | null;
 }
 
 /** The same, with the number of lines decided. */

@@ -85,6 +85,8 @@ export interface LensGraph {
   readonly edges: readonly LensEdge[];
   /** How many lines there would be without a limit on their number; that of the edges where there is none. */
   readonly of: number;
+  /** The graph whose nodes and lines have their room in the picture, where that is more than is shown; absent where it is this one. */
+  readonly frame?: LensGraph;
 }
 
 /** Which line of a picture the relationship in a row is part of, whether the line is drawn or too weak for it. */

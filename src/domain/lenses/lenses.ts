@@ -44,9 +44,9 @@ export function lensGraph(
   dataset: Dataset,
   index: FacetIndex,
   visible: Uint32Array,
-  { width, most, opened }: LensChoice,
+  { width, most, opened, frame = null }: LensChoice,
 ): LensGraph {
   const { graph, linesByItself } = lensOf(lens);
-  const choice = { opened, width: widthShown(index, visible, width), most: most ?? linesByItself };
+  const choice = { opened, frame, width: widthShown(index, visible, width), most: most ?? linesByItself };
   return graph(dataset, index, visible, choice);
 }

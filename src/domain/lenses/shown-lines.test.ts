@@ -17,8 +17,8 @@ function shown(lens: 'systems' | 'parties', count: number, most: number | null =
 }
 
 it('tells how many pairs are shown of how many, and what their widths say', () => {
-  expect(shown('parties', 9, 5)).toEqual({ lens: 'parties', shown: 5, of: 9, width: 'deals' });
-  expect(shown('parties', 2)).toEqual({ lens: 'parties', shown: 2, of: 2, width: 'deals' });
+  expect(shown('parties', 9, 5)).toEqual({ lens: 'parties', shown: 5, of: 9, isKept: false, width: 'deals' });
+  expect(shown('parties', 2)).toEqual({ lens: 'parties', shown: 2, of: 2, isKept: false, width: 'deals' });
 });
 
 it('tells nothing of relationships that are drawn one by one', () => {

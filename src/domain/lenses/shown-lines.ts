@@ -7,12 +7,14 @@ export interface ShownLines {
   readonly lens: Lens;
   readonly shown: number;
   readonly of: number;
+  /** Whether only those have room that are among the strongest of all years. */
+  readonly isKept: boolean;
   readonly width: Width;
 }
 
 /** That of a graph; null where each line is one relationship. */
-export function shownLines(lens: Lens, { edges, of }: LensGraph): ShownLines | null {
+export function shownLines(lens: Lens, { edges, of, frame }: LensGraph): ShownLines | null {
   const bundles = edges.flatMap(({ bundle }) => bundle ?? []);
   const [first] = bundles;
-  return first ? { lens, shown: bundles.length, of, width: first.width } : null;
+  return first ? { lens, shown: bundles.length, of, isKept: frame !== undefined, width: first.width } : null;
 }

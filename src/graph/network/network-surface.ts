@@ -112,8 +112,10 @@ export function createNetworkSurface(
   return {
     draw: ({ shapes, moved, frame }, _emphasis, sight) => {
       const isNew = !sameRectangle(frame, framed);
+      const wasDrawn = framed !== null;
       framed = frame;
       if (typeof sight === 'object') lookAt(sight);
+      else if (wasDrawn && sight === 'as-now') byHand(() => undefined);
       else if (isNew || sight === 'first') lookAt(null);
       else events.looked(chosen);
       arrangement.show(shapes, moved);

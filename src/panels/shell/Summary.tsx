@@ -70,6 +70,7 @@ export function Summary() {
   const say = summaryWords();
   const summary = useApp(summaryOfView);
   const filtering = useApp((state) => isFiltering(state.view.filter));
+  const isPlaying = useApp((state) => state.isPlaying);
   const chips = useChips();
   const narrow = useMedia(NARROW);
   return (
@@ -78,7 +79,14 @@ export function Summary() {
         {narrow && <ViewTabs />}
         <SheetButtons />
       </div>
-      <p role="status" id="sentence" tabIndex={-1} className={css.sentence}>
+      {/* The play says its years by itself, no faster than can be heard. */}
+      <p
+        role="status"
+        aria-live={isPlaying ? 'off' : undefined}
+        id="sentence"
+        tabIndex={-1}
+        className={css.sentence}
+      >
         <Pieces of={say.pieces(summary, (text) => <b>{text}</b>)} />
       </p>
       {filtering && (

@@ -13,10 +13,11 @@ import { YEAR_MEANINGS, type YearMeaning } from '../../domain/model/year-meaning
 import { chooseDated, chooseYears } from '../../state/actions/view';
 import { filteredOf, useFacetIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
 import { offerDrawing } from '../../ui/picture';
 import { timelineWords } from '../../words/timeline';
-import { TIMELINE_SVG } from './later';
+import { PLAY, TIMELINE_SVG } from './later';
 import css from './TimelinePanel.module.css';
 import { YearBars } from './YearBars';
 import { YearField } from './YearField';
@@ -143,6 +144,9 @@ export function TimelinePanel() {
             {say.all}
           </button>
         )}
+        <Later part={PLAY} what={say.playInText}>
+          {({ PlayControls }) => <PlayControls span={span} />}
+        </Later>
         {(undated > 0 || unsure > 0) && (
           <span className={css.notes}>
             {undated > 0 && <span>{say.undated(undated, dated)}</span>}

@@ -44,6 +44,7 @@ import { paper } from './paper';
 import { parts } from './parts';
 import { passages } from './passages';
 import { pictures } from './pictures';
+import { play } from './play';
 import { quantities } from './quantities';
 import { reader } from './reader';
 import { refusals } from './refusals';
@@ -113,6 +114,7 @@ export const english = {
   parts,
   passages,
   pictures,
+  play,
   quantities,
   reader,
   refusals,

@@ -1,5 +1,6 @@
 import type { ColumnHeading } from '../../domain/lenses/column-heading';
 import type { Lens } from '../../domain/lenses/lenses';
+import type { ShownLines } from '../../domain/lenses/shown-lines';
 import { capitalised, formatNumber } from './grammar';
 
 /** Where a picture has more lines than this, it is said what they cost. */
@@ -77,10 +78,12 @@ export const lenses = {
     const shown = drawn === 0 ? 'none' : formatNumber(drawn);
     return `${name}: ${shown} of ${formatNumber(of)} ${LENSES[lens].lines} shown`;
   },
-  showing: (lens: Lens, shown: number, of: number) =>
-    shown < of
-      ? `Showing ${LENSES[lens].shown(formatNumber(shown), formatNumber(of))}`
-      : `Showing all ${formatNumber(of)} ${LENSES[lens].lines}`,
+  showing: ({ lens, shown, of, isKept }: Omit<ShownLines, 'width'>) => {
+    const { lines, shown: strongest } = LENSES[lens];
+    const [some, all] = [formatNumber(shown), formatNumber(of)];
+    if (shown >= of) return `Showing all ${all} ${lines}`;
+    return `Showing ${isKept ? `${some} of ${all} ${lines}, those among the strongest of all years` : strongest(some, all)}`;
+  },
   showAll: (lens: Lens, of: number) =>
     `Show all ${formatNumber(of)}${of > MANY_LINES ? ` (${LENSES[lens].cost})` : ''}`,
   show: (lines: number) => `Show ${formatNumber(lines)}`,

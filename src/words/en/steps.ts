@@ -49,6 +49,9 @@ const CHANGES: {
   sorting: ({ view: { sorting } }) => `rows ${tableText.sorted(sorting)}`,
   camera: () => 'part of the picture',
   moved: () => 'places of nodes',
+  places: ({ view: { places } }) => (places ? 'nodes keep their places' : 'nodes placed anew'),
+  play: () => 'years of a step',
+  pace: () => 'pace',
 };
 
 function change<Code extends StepChange['code']>(
