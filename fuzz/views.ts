@@ -5,6 +5,7 @@ import { connectionId, WISHES } from '../src/domain/connections/connection';
 import { DEPTHS, DIRECTIONS } from '../src/domain/filter/around';
 import type { Choice } from '../src/domain/filter/filter';
 import { PACES, PLAYED_YEARS } from '../src/domain/filter/play';
+import { STACKS } from '../src/domain/filter/stacked-years';
 import { WIDTHS } from '../src/domain/lenses/flows';
 import { LENS_IDS } from '../src/domain/lenses/lenses';
 import { SPACINGS } from '../src/domain/lenses/places';
@@ -112,6 +113,7 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
     places: fc.option(fc.constantFrom(...PLACES)),
     play: fc.constantFrom(...PLAYED_YEARS),
     pace: fc.constantFrom(...PACES),
+    stack: fc.option(fc.constantFrom(...STACKS)),
     embedded: fc.option(fc.constantFrom(...EMBEDDED)),
     filter: fc.record({
       years: fc.option(years),

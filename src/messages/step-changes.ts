@@ -26,6 +26,7 @@ const TOLD = {
   places: (view: View) => view.places,
   play: (view: View) => view.play,
   pace: (view: View) => view.pace,
+  stack: (view: View) => view.stack,
 } as const satisfies Record<Exclude<keyof View, ToldElsewhere>, (view: View) => unknown>;
 
 type Told = keyof typeof TOLD;

@@ -10,7 +10,7 @@ describe('PARAMETERS', () => {
       (
         'v d files joined lens width most open from to party system category kind status source evidence ' +
         'condition remark in years dated around lang read sel path claim panel sort cam pin spacing places play pace ' +
-        'embed view'
+        'stack embed view'
       ).split(' '),
     );
   });
@@ -22,10 +22,10 @@ describe('PARAMETERS', () => {
 
   it('may leave out the others only because their default is nothing at all', () => {
     const { filter, reading, selection, files, joins, most, opened, language } = DEFAULT_VIEW;
-    const { claim, panel, sorting, camera, moved, spacing, places, embedded } = DEFAULT_VIEW;
+    const { claim, panel, sorting, camera, moved, spacing, places, stack, embedded } = DEFAULT_VIEW;
     for (const nothing of [reading, selection, filter.years, filter.around, most, language])
       expect(nothing).toBeNull();
-    for (const nothing of [claim, panel, sorting, camera, spacing, places, embedded])
+    for (const nothing of [claim, panel, sorting, camera, spacing, places, stack, embedded])
       expect(nothing).toBeNull();
     expect([files, joins, opened, moved]).toEqual([[], '', [], []]);
     expect(FACET_IDS.map((id) => filter.facets[id])).toEqual(FACET_IDS.map(() => ANY));

@@ -1,6 +1,7 @@
 import { type FacetId, facetsInOrder } from '../domain/columns/facets';
 import { type Filter, withAround, withChoice, withDated, withYears } from '../domain/filter/filter';
 import { PACES, PLAYED_YEARS } from '../domain/filter/play';
+import { STACKS } from '../domain/filter/stacked-years';
 import { WIDTHS } from '../domain/lenses/flows';
 import { LENS_IDS } from '../domain/lenses/lenses';
 import { SPACINGS } from '../domain/lenses/places';
@@ -166,6 +167,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   places: ofView('places', 'places', orNone(oneOf('places', PLACES))),
   play: ofView('play', 'play', oneOf('play', PLAYED_YEARS)),
   pace: ofView('pace', 'pace', oneOf('pace', PACES)),
+  stack: ofView('stack', 'stack', orNone(oneOf('stack', STACKS))),
   embedded: ofView('embed', 'embedded', orNone(oneOf('embed', EMBEDDED))),
   presentation: spelledOut(ofView(LAST_OF_COMPLETE, 'presentation', oneOf('view', PRESENTATIONS))),
 };

@@ -1,5 +1,6 @@
 import { type Filter, NO_FILTER } from '../domain/filter/filter';
 import type { Pace, PlayedYears } from '../domain/filter/play';
+import type { Stack } from '../domain/filter/stacked-years';
 import type { Width } from '../domain/lenses/flows';
 import { FIRST_LENS, type Lens } from '../domain/lenses/lenses';
 import type { Camera, MovedNode, Spacing } from '../domain/lenses/places';
@@ -79,6 +80,8 @@ export interface View {
   /** Which years a step of the play shows, and how quickly they follow one another. */
   readonly play: PlayedYears;
   readonly pace: Pace;
+  /** What the bars of the years are taken apart by; null where they are not. */
+  readonly stack: Stack | null;
   /** Null where the app stands by itself. */
   readonly embedded: (typeof EMBEDDED)[number] | null;
 }
@@ -106,5 +109,6 @@ export const DEFAULT_VIEW: View = {
   places: null,
   play: 'year',
   pace: 'normal',
+  stack: null,
   embedded: null,
 };

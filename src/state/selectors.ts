@@ -83,6 +83,12 @@ const frameOf = (state: AppState): Uint32Array | null => {
   return places === null ? null : frameFor(opened(state).index, filter.facets, filter.around);
 };
 
+/** The rows of what the filter would show if it did not restrict years: those that the bars count. */
+export const rowsOfAllYears = (state: AppState): Uint32Array => {
+  const { years, facets, around } = state.view.filter;
+  return years === null ? visibleOf(state) : frameFor(opened(state).index, facets, around);
+};
+
 /** The rows that decide how the picture is made: those of all years where nodes keep their places, else what is visible. */
 const rowsOfPicture = (state: AppState): Uint32Array => frameOf(state) ?? visibleOf(state);
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { MILLISECONDS_OF, PACES, PLAYED_YEARS } from '../../domain/filter/play';
+import { STACKS } from '../../domain/filter/stacked-years';
 import { formatYears } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';
 import { announce } from '../../state/actions/messages';
@@ -12,10 +13,12 @@ import {
   pausePlay,
   stepYears,
 } from '../../state/actions/play';
+import { stackYears } from '../../state/actions/view';
 import { visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { playWords } from '../../words/play';
+import { stacksWords } from '../../words/stacks';
 import css from './PlayControls.module.css';
 
 /** No year is said sooner than so long after another, in milliseconds: what is said faster is not heard. */
@@ -121,6 +124,28 @@ function PlayButton({ name, press, children }: ButtonProps) {
   );
 }
 
+/** What the bars are taken apart by. */
+function StackChoice() {
+  const say = stacksWords();
+  const chosen = useApp((state) => state.view.stack);
+  return (
+    <label className={css.choice}>
+      <span>{say.choice}</span>
+      <select
+        value={chosen ?? ''}
+        onChange={({ target }) => stackYears(STACKS.find((other) => other === target.value) ?? null)}
+      >
+        <option value="">{say.whole}</option>
+        {STACKS.map((stack) => (
+          <option key={stack} value={stack}>
+            {say.by(stack)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 /** Which years a step shows, how quickly they follow, and whether nodes keep their places. */
 function Options() {
   const say = playWords();
@@ -135,6 +160,7 @@ function Options() {
         choose={choosePlayed}
       />
       <Choice name={say.pace} values={PACES} words={say.paces} chosen={pace} choose={choosePace} />
+      <StackChoice />
       <label className={css.choice}>
         <input
           type="checkbox"

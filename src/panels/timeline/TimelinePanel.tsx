@@ -17,7 +17,7 @@ import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
 import { offerDrawing } from '../../ui/picture';
 import { timelineWords } from '../../words/timeline';
-import { PLAY, TIMELINE_SVG } from './later';
+import { PLAY, STACKED, TIMELINE_SVG } from './later';
 import css from './TimelinePanel.module.css';
 import { YearBars } from './YearBars';
 import { YearField } from './YearField';
@@ -88,16 +88,18 @@ export function TimelinePanel() {
   const undated = useMemo(() => countUndated(index, dated), [index, dated]);
   const unsure = useMemo(() => countUnsure(index, visible, dated), [index, visible, dated]);
   const bars = useMemo(() => (span ? yearBars(span, counts) : []), [span, counts]);
+  const by = useApp((state) => state.view.stack);
+  const { module: stacked } = STACKED.use(by !== null);
   // One drag is one step of history: its first move pushes, the others replace.
   const dragging = useRef(false);
   useEffect(() => {
     if (!span) return undefined;
-    const content = { bars, span, kept: years ?? span, undated, unsure, dated };
+    const content = { bars, span, kept: years ?? span, undated, unsure, dated, by };
     return offerDrawing(
       async (palette) => (await TIMELINE_SVG.arrive()).timelineDrawing(content, palette),
       'timeline',
     );
-  }, [bars, span, years, undated, unsure, dated]);
+  }, [bars, span, years, undated, unsure, dated, by]);
   if (!span) return null;
   const say = timelineWords();
   const chosen = years ?? span;
@@ -162,12 +164,19 @@ export function TimelinePanel() {
           choose={choose}
           settle={settle}
           showAll={() => chooseYears(null)}
-        />
+        >
+          {stacked && by && <stacked.StackedBars {...{ bars, span, chosen, by }} />}
+        </YearBars>
         <div className={css.handles}>
           <Handle {...from} end="first" />
           <Handle {...to} end="last" />
         </div>
       </div>
+      {by && (
+        <Later part={STACKED} what={say.stackInText}>
+          {({ StackLegend }) => <StackLegend {...{ bars, span, chosen, by }} />}
+        </Later>
+      )}
     </section>
   );
 }

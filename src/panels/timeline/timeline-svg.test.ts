@@ -17,7 +17,7 @@ function drawn(
 ) {
   const span = { first, last };
   return timelineDrawing(
-    { bars: yearBars(span, new Map(counts)), span, kept, undated: 2, unsure: 0, dated: 'any' },
+    { bars: yearBars(span, new Map(counts)), span, kept, undated: 2, unsure: 0, dated: 'any', by: null },
     LIGHT,
   );
 }

@@ -12,6 +12,7 @@ import {
   withMark,
   withYears,
 } from '../../domain/filter/filter';
+import type { Stack } from '../../domain/filter/stacked-years';
 import type { Width } from '../../domain/lenses/flows';
 import type { Lens } from '../../domain/lenses/lenses';
 import type { SelectableId } from '../../domain/model/ids';
@@ -55,6 +56,11 @@ export function showAround(around: Around | null): void {
 /** Chooses what years mean. */
 export function chooseDated(dated: YearMeaning): void {
   if (useApp.getState().view.filter.dated !== dated) changeFilter((filter) => withDated(filter, dated));
+}
+
+/** Takes the bars of the years apart by something; null puts them together again. */
+export function stackYears(stack: Stack | null): void {
+  if (useApp.getState().view.stack !== stack) changeView({ stack });
 }
 
 /** Lets everything through again. */

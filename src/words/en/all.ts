@@ -56,6 +56,7 @@ import { share } from './share';
 import { shell } from './shell';
 import { signs } from './signs';
 import { sources } from './sources';
+import { stacks } from './stacks';
 import { staticPages } from './static-pages';
 import { steps } from './steps';
 import { summary } from './summary';
@@ -125,6 +126,7 @@ export const english = {
   shell,
   signs,
   sources,
+  stacks,
   staticPages,
   steps,
   summary,

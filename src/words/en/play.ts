@@ -18,7 +18,7 @@ export const play = {
   onward: 'A year on',
   /** Shows and hides the choices below it. */
   options: 'Options',
-  optionsOf: 'Options of the play',
+  optionsOf: 'Options of the timeline',
   steps: STEPS,
   stepsOf: 'Show',
   paces: PACES,

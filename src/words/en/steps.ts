@@ -2,6 +2,7 @@ import { findSelectable } from '../../domain/lenses/selected';
 import type { Dataset } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
 import type { StepChange } from '../../messages/step-changes';
+import { facets } from './facets';
 import { neighbourhood } from './neighbourhood';
 import { relationshipSentence } from './relationships';
 import { summary } from './summary';
@@ -52,6 +53,7 @@ const CHANGES: {
   places: ({ view: { places } }) => (places ? 'nodes keep their places' : 'nodes placed anew'),
   play: () => 'years of a step',
   pace: () => 'pace',
+  stack: ({ view: { stack } }) => (stack ? `bars by ${facets.inText(stack)}` : 'bars as a whole'),
 };
 
 function change<Code extends StepChange['code']>(

@@ -77,6 +77,7 @@ export const timeline = {
   last: 'To year',
   all: 'All years',
   byYear: 'Relationships by year',
+  stackInText: 'what the bars consist of',
   playInText: 'the buttons that play the years',
   /** "24 in 2006" */
   inYear: (count: number, year: number) => `${formatNumber(count)} in ${year}`,
