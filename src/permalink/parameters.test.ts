@@ -9,7 +9,7 @@ describe('PARAMETERS', () => {
     expect(Object.values(PARAMETERS).map(({ name }) => name)).toEqual(
       (
         'v d files joined lens width most open from to party system category kind status source evidence ' +
-        'condition remark in years dated around lang read sel path claim panel sort cam pin spacing places play pace ' +
+        'condition remark in during years dated around lang read sel path claim panel sort cam pin spacing places play pace ' +
         'stack embed view'
       ).split(' '),
     );

@@ -1,12 +1,29 @@
+/** The bands that one of the datasets brings are about the deals of the others, too. */
+function duringColumn(bands: readonly Band[], { kind, from, to }: FacetColumns, times: TimeColumns) {
+  return columnFrom<During>(times.unsure.length, (row) =>
+    duringOf(
+      {
+        kind: valueAt(kind, row),
+        from: valueAt(from, row),
+        to: valueAt(to, row),
+        times: timesAt(times, row),
+      },
+      bands,
+    ),
+  );
+}
+
 /** The index of a dataset that was put together from others. */
+import { duringOf } from '../bands/during';
+import type { Band, During } from '../model/band';
 import { type Dataset, systemOf } from '../model/dataset';
 import type { SystemId } from '../model/ids';
 import type { Category } from '../model/system';
-import { columnFrom, eachCode, type FacetColumn } from './facet-column';
+import { columnFrom, eachCode, type FacetColumn, valueAt } from './facet-column';
 import { concatColumns, concatStarts } from './facet-concat';
-import { type FacetIndex, facetColumns } from './facet-index';
+import { type FacetColumns, type FacetIndex, facetColumns } from './facet-index';
 import { concatMeasures } from './facet-measures';
-import { concatTimes } from './time-columns';
+import { concatTimes, type TimeColumns, timesAt } from './time-columns';
 
 /** The category of each system is that of the whole: a register's own word for it gives way to the case file's. */
 function categoryColumn(
@@ -39,12 +56,17 @@ export function joinedIndex(dataset: Dataset, indexes: readonly FacetIndex[]): F
     years.set(index.years, at);
     at += index.years.length;
   }
+  const times = concatTimes(indexes.map((index) => index.times));
   return {
     relationships: dataset.relationships,
-    columns: { ...columns, category: categoryColumn(dataset, columns.system, dataset.relationships.size) },
+    columns: {
+      ...columns,
+      category: categoryColumn(dataset, columns.system, dataset.relationships.size),
+      ...(dataset.bands && { during: duringColumn(dataset.bands, columns, times) }),
+    },
     yearStarts,
     years,
-    times: concatTimes(indexes.map(({ times }) => times)),
+    times,
     measures: concatMeasures(indexes.map(({ measures }) => measures)),
   };
 }

@@ -35,5 +35,6 @@ export function datasetFrom(statement: DatasetStatement): Dataset {
     systems: byId(statement.systems),
     sources: byId(statement.sources),
     relationships: readyMade(relationships),
+    ...(statement.bands && { bands: statement.bands }),
   };
 }

@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../dates/edtf';
+import type { Band } from './band';
 import type { Claim } from './claim';
 import {
   type ById,
@@ -43,6 +44,8 @@ export interface DatasetStatement extends DatasetHead {
   readonly sources: readonly Source[];
   readonly relationships: readonly RelationshipStatement[];
   readonly claims: readonly Claim[];
+  /** Embargoes, sanctions and wars that its deals are seen against; absent where there are none. */
+  readonly bands?: readonly Band[];
   /** The datasets that it was taken from, those that others were joined to first; absent where it is its own. */
   readonly members?: readonly TakenMember[];
 }
@@ -77,6 +80,8 @@ export interface Dataset extends DatasetHead {
   readonly systems: ById<SystemId, System>;
   readonly sources: ById<SourceId, Source>;
   readonly relationships: Relationships;
+  /** The bands that it brings, beside those that are shipped; absent where there are none. */
+  readonly bands?: readonly Band[];
   /** The names of its files that were joined by hand to other parties and systems; absent where there are none. */
   readonly joins?: DatasetJoins;
 }

@@ -20,6 +20,7 @@ const TITLES: Readonly<Record<FacetId, string>> = {
   condition: 'Condition of the goods',
   remark: 'Remarks of the register',
   in: 'Dataset',
+  during: 'Ordered during',
 };
 
 /** Beside a heading, what else stands among the values than the heading says. */
@@ -37,6 +38,7 @@ const PHRASES: Readonly<Partial<Record<FacetId, (labels: readonly string[]) => s
   source: (labels) => `according to ${listed(allQuoted(labels), 'or')}`,
   remark: (labels) => `remarked as ${listed(labels, 'or')}`,
   in: (labels) => `in ${listed(allQuoted(labels), 'or')}`,
+  during: (labels) => `ordered during ${listed(labels, 'or')}`,
 };
 
 const labelsOf = (terms: Readonly<Record<string, { readonly label: string }>>) =>
@@ -50,6 +52,7 @@ const LABELS: Readonly<Record<ListedFacetId, Readonly<Record<string, string>>>> 
   evidence: labelsOf(model.marks),
   condition: labelsOf(model.conditions),
   remark: labelsOf(model.remarks),
+  during: model.during,
 };
 
 const labelOf = labelledBy(LABELS);
