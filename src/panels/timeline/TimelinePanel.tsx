@@ -17,6 +17,7 @@ import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
 import { offerDrawing } from '../../ui/picture';
 import { timelineWords } from '../../words/timeline';
+import { BANDS } from '../common/later-bands';
 import { PLAY, STACKED, TIMELINE_SVG } from './later';
 import css from './TimelinePanel.module.css';
 import { YearBars } from './YearBars';
@@ -90,6 +91,7 @@ export function TimelinePanel() {
   const bars = useMemo(() => (span ? yearBars(span, counts) : []), [span, counts]);
   const by = useApp((state) => state.view.stack);
   const { module: stacked } = STACKED.use(by !== null);
+  const { module: bands } = BANDS.use(false);
   // One drag is one step of history: its first move pushes, the others replace.
   const dragging = useRef(false);
   useEffect(() => {
@@ -164,6 +166,7 @@ export function TimelinePanel() {
           choose={choose}
           settle={settle}
           showAll={() => chooseYears(null)}
+          behind={bands && <bands.StripsOfView span={span} />}
         >
           {stacked && by && <stacked.StackedBars {...{ bars, span, chosen, by }} />}
         </YearBars>
@@ -172,6 +175,9 @@ export function TimelinePanel() {
           <Handle {...to} end="last" />
         </div>
       </div>
+      <Later part={BANDS} what={say.bandsInText}>
+        {({ BandsInYears }) => <BandsInYears span={span} />}
+      </Later>
       {by && (
         <Later part={STACKED} what={say.stackInText}>
           {({ StackLegend }) => <StackLegend {...{ bars, span, chosen, by }} />}

@@ -23,6 +23,8 @@ interface BarsProps {
   readonly showAll: () => void;
   /** Drawn in the place of the bars as a whole. */
   readonly children?: ReactNode;
+  /** Drawn behind the bars. */
+  readonly behind?: ReactNode;
 }
 
 /** Few years: over each bar its number, below it the year. */
@@ -123,6 +125,7 @@ export function YearBars(props: BarsProps) {
       data-crowded={crowded || undefined}
       {...usePressedBars(props)}
     >
+      {props.behind}
       {props.children ? (
         <div className={css.shape}>{props.children}</div>
       ) : (

@@ -1,5 +1,6 @@
 /** English, whole: the shape of the rooms of every other language. */
 import { annotations } from './annotations';
+import { bands } from './bands';
 import { caveats } from './caveats';
 import { charts } from './charts';
 import { citations } from './citations';
@@ -71,6 +72,7 @@ import { version } from './version';
 export const english = {
   registerCard,
   annotations,
+  bands,
   caveats,
   charts,
   citations,

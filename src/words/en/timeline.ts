@@ -78,6 +78,7 @@ export const timeline = {
   all: 'All years',
   byYear: 'Relationships by year',
   stackInText: 'what the bars consist of',
+  bandsInText: 'the embargoes and wars',
   playInText: 'the buttons that play the years',
   /** "24 in 2006" */
   inYear: (count: number, year: number) => `${formatNumber(count)} in ${year}`,
