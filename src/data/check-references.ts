@@ -44,13 +44,22 @@ function checkUnique(ids: readonly Taken[]): Fault[] {
 }
 
 /** Every id that is taken twice. Parties, systems and relationships share one space: a permalink selects any of them. */
-export function checkIds({ parties, systems, sources, relationships, claims, members }: Draft): Fault[] {
+export function checkIds({
+  parties,
+  systems,
+  sources,
+  relationships,
+  claims,
+  members,
+  bands,
+}: Draft): Fault[] {
   const selectable = [parties, systems, relationships].flatMap(currentIds);
   return [
     ...checkUnique([...selectable, ...formerIds(parties), ...formerIds(systems)]),
     ...checkUnique(currentIds(sources)),
     ...checkUnique(currentIds(claims)),
     ...checkUnique(currentIds(members)),
+    ...checkUnique(currentIds(bands)),
   ];
 }
 
@@ -112,6 +121,10 @@ function referencesOf(draft: Draft): Reference[] {
       ...item.via.map((id, index) => ({ path: `${path}.via[${index}]`, id, to: party })),
       { path: `${path}.about`, id: item.about, to: relationship },
       ...(item.datasets ?? []).map((id, index) => ({ path: `${path}.datasets[${index}]`, id, to: member })),
+    ]),
+    ...draft.bands.sound.flatMap(({ path, item }) => [
+      ...item.parties.map((id, index) => ({ path: `${path}.parties[${index}]`, id, to: party })),
+      ...(item.binds ?? []).map((id, index) => ({ path: `${path}.binds[${index}]`, id, to: party })),
     ]),
     ...draft.claims.sound.flatMap(({ path, item }) => [
       { path: `${path}.relationship`, id: item.relationship, to: relationship },

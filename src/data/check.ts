@@ -1,6 +1,7 @@
 /** Tells whether a dataset is sound, and if not, everything that is wrong with it. */
 import * as v from 'valibot';
 import type { DatasetStatement } from '../domain/model/dataset';
+import { checkBands } from './check-bands';
 import { checkCitations, checkHashes } from './check-excerpts';
 import { checkDepth, checkHeader } from './check-header';
 import { checkKeys } from './check-keys';
@@ -26,6 +27,7 @@ const RULES: readonly ((draft: Draft, goesOn: () => void) => Fault[])[] = [
   checkEvidence,
   checkHashes,
   checkCitations,
+  checkBands,
 ];
 
 /** The faults without those that say the same of the same path. */

@@ -1,4 +1,5 @@
 /** A file under check: the items that are sound by themselves, whatever is wrong with the others. */
+import type { Band } from '../domain/model/band';
 import type { Claim } from '../domain/model/claim';
 import type { TakenMember } from '../domain/model/dataset';
 import { PARTY_ID } from '../domain/model/ids';
@@ -39,6 +40,7 @@ export interface Draft {
   readonly relationships: DraftList<RelationshipStatement>;
   readonly claims: DraftList<Claim>;
   readonly members: DraftList<TakenMember>;
+  readonly bands: DraftList<Band>;
 }
 
 /** The item of a list that a path leads into: `data.claims[3]`. */
@@ -82,7 +84,8 @@ export function draftOf(input: unknown, faults: readonly Fault[]): Draft {
     sources: listOf(data, 'sources', broken),
     relationships: listOf(data, 'relationships', broken),
     claims: listOf(data, 'claims', broken),
-    // A dataset that was taken from none is whole without them.
+    // A dataset is whole without bands, and one that was taken from none without members.
+    bands: listOf(ownValue(data, 'bands') === undefined ? { bands: [] } : data, 'bands', broken),
     members: listOf(ownValue(data, 'members') === undefined ? { members: [] } : data, 'members', broken),
   };
 }
