@@ -1,15 +1,21 @@
 /** A made register as the app keeps it: the columns that the filter runs through, without anything to make a deal of. */
 
-import type { FacetColumn } from '../src/domain/columns/facet-column';
-import { startsOf } from '../src/domain/columns/facet-column';
+import { columnFrom, type FacetColumn, startsOf } from '../src/domain/columns/facet-column';
 import { type FacetIndex, facetColumns } from '../src/domain/columns/facet-index';
 import { profilesOf } from '../src/domain/columns/facet-profiles';
 import type { FacetId } from '../src/domain/columns/facets';
 import type { TimeColumns } from '../src/domain/columns/time-columns';
+import type { EdtfDate } from '../src/domain/dates/edtf';
+import { groupOf, SHIPPED_GROUP_IDS } from '../src/domain/groups/groups';
+import { groupsOf } from '../src/domain/groups/member-when';
 import { REMARKS } from '../src/domain/model/deal';
 import { madeOnDemand } from '../src/domain/model/relationships';
 import { type MadeRegister, madeRegister } from './made-register';
 import { chanceFrom } from './random';
+
+const STATES = [
+  ...new Set(SHIPPED_GROUP_IDS.flatMap((id) => groupOf({}, id)?.memberships.map(({ party }) => party) ?? [])),
+];
 
 type Codes = FacetColumn['codes'];
 
@@ -64,6 +70,18 @@ function timesOf({ size, orderYears, yearStarts, years, statusCodes }: MadeRegis
   };
 }
 
+/** The groups of one end, as if the made parties were the states of the world in turn. */
+function groupsAt({ size, orderYears }: MadeRegister, partyCodes: Uint16Array): FacetColumn {
+  return columnFrom(size, (deal) => {
+    const state = STATES[(partyCodes[deal] ?? 0) % STATES.length] ?? '';
+    return groupsOf({}, state, String(orderYears[deal]) as EdtfDate);
+  });
+}
+
+function orderedIn({ size, orderYears }: MadeRegister): FacetColumn<EdtfDate> {
+  return columnFrom(size, (deal) => [String(orderYears[deal]) as EdtfDate]);
+}
+
 function neverAsked(): never {
   throw new Error('A filter makes no deal in full.');
 }
@@ -75,6 +93,8 @@ export function madeIndex(size: number): FacetIndex {
     party: bothEnds(register),
     from: single(register.parties, register.fromCodes),
     to: single(register.parties, register.toCodes),
+    'from-in': groupsAt(register, register.fromCodes),
+    'to-in': groupsAt(register, register.toCodes),
     system: single(register.systems, register.systemCodes),
     category: single(register.categories, register.categoryCodes),
     kind: single(register.kinds, register.kindCodes),
@@ -91,6 +111,7 @@ export function madeIndex(size: number): FacetIndex {
     yearStarts: register.yearStarts,
     years: register.years,
     times: timesOf(register),
+    ordered: orderedIn(register),
     measures: {
       items: new Float64Array(size),
       delivered: new Float64Array(size),

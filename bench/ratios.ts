@@ -9,7 +9,8 @@ function namesOf({ what }: Line): { who: string; gesture: string } {
   return { who, gesture: gesture.join(', ') };
 }
 
-function ratio(own: Line, other: Line): Line {
+/** How many times what another needs, or does, is ours. */
+export function ratio(own: Line, other: Line): Line {
   const { who, gesture } = namesOf(other);
   return {
     what: `${gesture}: ${APP} / ${who}`,

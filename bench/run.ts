@@ -19,8 +19,11 @@ import { filter } from './filter';
 import { firstVisit } from './first-visit';
 import { gestures } from './gestures';
 import { hostile } from './hostile';
+import { map } from './map';
+import { matrix } from './matrix';
 import { open } from './open';
 import type { BenchContext, Part } from './part';
+import { paths } from './paths';
 import { ratiosOf } from './ratios';
 import { references } from './references';
 import { jsonOf, type MachineFacts, type PartResult, textOf } from './report';
@@ -29,12 +32,15 @@ import { jsonOf, type MachineFacts, type PartResult, textOf } from './report';
 const PARTS: readonly Part[] = [
   filter,
   references,
+  paths,
   firstVisit,
   open,
   hostile,
   click,
   gestures,
   drawing,
+  map,
+  matrix,
   exportsPart,
 ];
 

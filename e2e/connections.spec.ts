@@ -109,3 +109,25 @@ test('the search is asked how two are connected, in a sentence or by both names'
   await search.group('Connections').getByRole('option').click();
   await expect(app.details.title).toHaveText('Tor-M1 and Venezuela');
 });
+
+test('what several have in common is asked from their connection, for more of them in the link', async ({
+  app,
+}) => {
+  const { details } = app;
+  await app.open('?path=IRN~VEN');
+  await details.follow('What do Iran and Venezuela have in common?');
+  await expect(details.title).toHaveText('Iran and Venezuela');
+  expect(app.parameters()['common']).toBe('IRN~VEN');
+  await expect(details.part('Suppliers')).toContainText(
+    /Of both\s*Russia\s*\d+ deals? of Iran and \d+ deals of Venezuela/,
+  );
+  await expect(details.part('Weapons received')).toContainText('Only of Venezuela');
+  await checkAccessibility(app.page);
+  await details.region.getByLabel('Add a party …').selectOption('United States');
+  await details.region.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(details.title).toHaveText('Iran, Venezuela and United States');
+  await app.page.setViewportSize({ width: 360, height: 740 });
+  await expectNoWiderThanWindow(app.page);
+  await app.open('?common=IRN');
+  await expect(app.notices).toContainText('“IRN” does not name 2 to 6 parties to compare, such as IRN~VEN.');
+});

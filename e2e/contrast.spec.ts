@@ -89,6 +89,7 @@ async function tooFaint({ page, graph }: AppPage, drawn: readonly Drawn[]): Prom
 
 for (const { lens, named, chosen, withWords } of [
   { lens: 'parties', named: /./, chosen: 'Central Europe', withWords: false },
+  { lens: 'map', named: /./, chosen: 'Central Europe', withWords: false },
   { lens: 'systems', named: /^(Iran|Venezuela|FARC),/, chosen: 'Iran', withWords: true },
 ]) {
   test(`every line, shape and name of the ${lens} lens stands out from its ground, also where another is chosen`, async ({

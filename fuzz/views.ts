@@ -1,6 +1,7 @@
 /** Views and texts of links as fast-check makes them up. */
 import fc from 'fast-check';
 import { FACET_IDS, type FacetId } from '../src/domain/columns/facets';
+import { commonId, MAX_PARTIES } from '../src/domain/connections/common';
 import { connectionId, WISHES } from '../src/domain/connections/connection';
 import { DEPTHS, DIRECTIONS } from '../src/domain/filter/around';
 import type { Choice } from '../src/domain/filter/filter';
@@ -8,6 +9,7 @@ import { PACES, PLAYED_YEARS } from '../src/domain/filter/play';
 import { STACKS } from '../src/domain/filter/stacked-years';
 import { WIDTHS } from '../src/domain/lenses/flows';
 import { LENS_IDS } from '../src/domain/lenses/lenses';
+import { ORDERS } from '../src/domain/lenses/matrix/orders';
 import { SPACINGS } from '../src/domain/lenses/places';
 import type { ClaimId, DatasetId, PartyId, SelectableId, SourceId } from '../src/domain/model/ids';
 import { joinsInLink } from '../src/domain/model/name-joins';
@@ -81,6 +83,10 @@ const connectionUpTo = (longest: number): fc.Arbitrary<SelectableId> =>
     .tuple(fc.uniqueArray(idUpTo(longest), { minLength: 2, maxLength: 2 }), fc.subarray([...WISHES]))
     .map(([[from = '', to = ''], wishes]) => connectionId({ ends: [from, to], wishes }));
 
+/** What several parties have in common. */
+const commonUpTo = (longest: number): fc.Arbitrary<SelectableId> =>
+  fc.uniqueArray(idUpTo(longest), { minLength: 2, maxLength: MAX_PARTIES }).map(commonId);
+
 /** Any view at all, with so many values in each facet, of such length, and files with such names, at the most. */
 export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitrary<View> =>
   fc.record({
@@ -92,6 +98,7 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
     lens: fc.constantFrom(...LENS_IDS),
     width: fc.constantFrom(...WIDTHS),
     most: fc.option(fc.integer({ min: 1, max: 999_999 })),
+    order: fc.constantFrom(...ORDERS),
     opened: fc.subarray([...CATEGORIES]),
     presentation: fc.constantFrom(...PRESENTATIONS),
     language: fc.option(fc.constantFrom(...LANGUAGES)),
@@ -100,6 +107,7 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
       fc.oneof(
         idUpTo(longest).map((text) => text as SelectableId),
         connectionUpTo(longest),
+        commonUpTo(longest),
       ),
     ),
     claim: fc.option(slugUpTo(longest).map((text) => text as ClaimId)),

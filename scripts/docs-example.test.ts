@@ -89,6 +89,7 @@ describe('the example of docs/case-file.md', { timeout: 60_000 }, () => {
     data.relationships.push(...fragments('json relationship'));
     data.claims.push(...fragments('json claim'));
     data['bands'] = fragments('json band');
+    data['groups'] = fragments('json group');
     expect(await datasetCheck(JSON.stringify({ ...file, data }))).toEqual({
       code: 0,
       lines: ['sound, 6 parties, 3 systems, 3 sources, 4 relationships, 6 claims'],

@@ -74,5 +74,26 @@ const drag: Gesture = {
   },
 };
 
+/** How far one notch scrolls what is scrolled and not zoomed, and how many notches it goes one way before it turns. */
+const SCROLL = { notch: 40, notches: 60 };
+
+/** The wheel goes down and up again over the middle, or, with Shift held as it is for that, to the right and back. */
+const scroll = (name: string, along: 'down' | 'right'): Gesture => ({
+  name,
+  perform: async ({ mouse }, { x, y, width, height }) => {
+    await mouse.move(x + width / 2, y + height / 2);
+    await byTheClock((step) => {
+      const by = Math.floor(step / SCROLL.notches) % 2 === 0 ? SCROLL.notch : -SCROLL.notch;
+      return along === 'down' ? mouse.wheel(0, by) : mouse.wheel(by, 0);
+    });
+  },
+});
+
+/** The gestures of what is scrolled. */
+export const SCROLL_GESTURES: readonly Gesture[] = [
+  scroll('scroll down', 'down'),
+  scroll('scroll to the right', 'right'),
+];
+
 /** Every gesture. */
 export const GESTURES: readonly Gesture[] = [zoom, drag];

@@ -32,7 +32,7 @@ export const ACTS_BY_MOUSE: readonly Act[] = [
   {
     name: 'choose what widths say',
     act: async ({ app, chance }) => {
-      const width = app.graph.region.getByRole('combobox', { name: 'Width' });
+      const width = app.graph.region.getByRole('combobox', { name: /^(Width|Squares)$/ });
       if (!(await width.isVisible())) return null;
       const choices = width.locator('option:not(:disabled)');
       const choice = Math.floor(chance() * (await choices.count()));

@@ -14,7 +14,7 @@ export async function atRest(page: Page): Promise<void> {
       const reading = () =>
         document.querySelector('section[aria-label="Files being read"]')?.textContent ?? '';
       const isViewThere = () =>
-        shown('[role="application"] button, table[aria-label="Relationships"] tbody tr').length > 0 ||
+        shown('[data-takes-focus], table[aria-label="Relationships"] tbody tr').length > 0 ||
         shown('h2').some((heading) => heading.textContent === 'No relationship matches all filters');
       const restless = () => [
         ...(document.documentElement.dataset['ready'] === 'true' ? [] : ['the first picture is not drawn']),

@@ -85,6 +85,11 @@ export const OF_THE_PAGE: readonly Spoken[] = [
     part: ({ page }) => page.locator('#panel-graph'),
   },
   {
+    name: 'the matrix, with others and the legend',
+    link: '?lens=matrix&most=4&sel=RUS..VEN',
+    part: ({ page }) => page.locator('#panel-graph'),
+  },
+  {
     name: 'the cursor of the graph',
     link: '?sel=RUS',
     act: ({ page }) => page.locator('[role="application"] button').focus(),

@@ -7,6 +7,8 @@ import type { ExportedView } from '../../src/export/view/exported-view';
 import type { ViewExport } from '../../src/export/view/view-export';
 import { columnsPicture } from '../../src/graph/columns/columns-picture';
 import type { VisibleGraph } from '../../src/graph/drawing';
+import { mapPicture } from '../../src/graph/map/map-picture';
+import { matrixPicture } from '../../src/graph/matrix/matrix-picture';
 import { boxesToPlace, placedNetworkPicture } from '../../src/graph/network/network-picture';
 import { NO_EMPHASIS } from '../../src/ui/emphasis';
 import type { Drawing } from '../../src/ui/svg/drawing';
@@ -22,13 +24,24 @@ const DRAW: Readonly<Record<Lens, (visible: VisibleGraph) => Drawing>> = {
     const { boxes, ties } = boxesToPlace(visible);
     return placedNetworkPicture(visible, boxes, placeNetwork(boxes, ties));
   },
+  matrix: matrixPicture,
+  map: mapPicture,
 };
 
 function written({ dataset, index, rows, about, caveats }: ExportedView, lens: Lens, theme: Theme): string {
   const graph = lensGraph(lens, dataset, index, rows, { width: 'deals', most: null, opened: [] });
   const palette = paletteOf(theme);
   return pictureSvg({
-    drawing: DRAW[lens]({ dataset, index, graph, emphasis: NO_EMPHASIS, moved: [], spacing: null, palette }),
+    drawing: DRAW[lens]({
+      dataset,
+      index,
+      graph,
+      emphasis: NO_EMPHASIS,
+      moved: [],
+      spacing: null,
+      order: 'weight',
+      palette,
+    }),
     signs: signsInUse(dataset, index, graph, rows),
     lines: shownLines(lens, graph),
     about: { ...about, caveats, sources: sourcesOfRows(dataset, index, rows) },

@@ -79,6 +79,21 @@ describe('the opening view without JavaScript', () => {
   });
 });
 
+describe('a page of a view on the map', () => {
+  it('has its picture with land, every party, and the words on whose borders these are', async () => {
+    const view = viewOf(caseFile(), '?lens=map');
+    const page = await featuredPage(view, NOWHERE, false);
+    const [picture] = named(bodyOf(page), 'svg').filter(({ attributes }) => attributes['role'] === 'img');
+    for (const name of ['Venezuela', 'FARC', 'Not on the map']) expect(picture?.text).toContain(name);
+    expect(
+      named(bodyOf(page), 'p')
+        .map(({ text }) => text)
+        .join(' '),
+    ).toContain('Natural Earth');
+    expect(page).not.toMatch(/ style=|<script| on\w+=/);
+  });
+});
+
 describe('the page of a featured view', () => {
   const link = '?v=1&d=russia-venezuela-iran&lens=systems&party=VEN&sel=rus-ven-tor-m1&view=graph';
 

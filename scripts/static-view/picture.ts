@@ -3,7 +3,7 @@ import type { ElementDefinition } from 'cytoscape';
 import type { Lens } from '../../src/domain/lenses/lenses';
 import type { Spacing } from '../../src/domain/lenses/places';
 import { shownLines } from '../../src/domain/lenses/shown-lines';
-import { type Attributes, html, type Markup, text } from '../../src/domain/text/markup';
+import { type Attributes, html, inRow, type Markup, text } from '../../src/domain/text/markup';
 import { columnsPicture } from '../../src/graph/columns/columns-picture';
 import { elementsOf } from '../../src/graph/columns/elements';
 import { CLOSE_BELOW, geometryOf, NARROW_BELOW } from '../../src/graph/columns/geometry';
@@ -12,6 +12,8 @@ import { placeColumns } from '../../src/graph/columns/place-columns';
 import { columnsDrawing } from '../../src/graph/columns/svg-columns';
 import { textIn } from '../../src/graph/columns/svg-element';
 import type { VisibleGraph } from '../../src/graph/drawing';
+import { mapPicture } from '../../src/graph/map/map-picture';
+import { matrixPicture } from '../../src/graph/matrix/matrix-picture';
 import { networkPicture } from '../../src/graph/network/network-picture';
 import { COLOUR_NAMES, type Palette } from '../../src/ui/palette';
 import type { Drawing } from '../../src/ui/svg/drawing';
@@ -43,6 +45,8 @@ const WIDTHS = [
 const DRAW: Readonly<Record<Lens, (visible: VisibleGraph) => Drawing | Promise<Drawing>>> = {
   systems: columnsPicture,
   parties: (visible) => networkPicture(visible, placeNetwork),
+  matrix: matrixPicture,
+  map: mapPicture,
 };
 
 /** How much room a drawing has around it, which the camera of the app does not count. */
@@ -81,8 +85,8 @@ function headingsSvg(shown: ShownView, elements: readonly ElementDefinition[]): 
 /** A view drawn once, whatever the window: as it is where it is taken away. */
 export async function drawingOf(shown: ShownView, palette: Palette): Promise<Drawing> {
   const { dataset, index, graph, emphasis, view } = shown;
-  const { moved, spacing } = view;
-  return DRAW[view.lens]({ dataset, index, graph, emphasis, moved, spacing, palette });
+  const { moved, spacing, order } = view;
+  return DRAW[view.lens]({ dataset, index, graph, emphasis, moved, spacing, order, palette });
 }
 
 /** The columns, for one width. */
@@ -111,9 +115,14 @@ function columnsSvg(
   );
 }
 
+/** The picture, and what must be said beside it. */
 async function networkSvg(shown: ShownView): Promise<Markup> {
-  const { body, bounds } = await drawingOf(shown, NAMED);
-  return svg({ bounds }, shown.sentence, { class: 'picture network' }, body);
+  const { body, bounds, notes = [] } = await drawingOf(shown, NAMED);
+  const picture = svg({ bounds }, shown.sentence, { class: 'picture network' }, body);
+  return inRow([
+    html('div', scroller(), picture),
+    ...(notes.length > 0 ? [html('p', {}, text(notes.join(' ')))] : []),
+  ]);
 }
 
 /** What scrolls where it is wider than the page; it must be reached by key. */
@@ -130,10 +139,12 @@ function columnsOf(shown: ShownView): Markup {
   return html('div', { id: 'opening-stage', ...scroller() }, columnsSvg(shown, only, 'as-moved'));
 }
 
-/** The picture, drawn as its lens draws it: the columns in as little room as there is, a network as large as can be read. */
+/** The picture, drawn as its lens draws it: the columns in as little room as there is, a network and a matrix as large as can be read. */
 const DRAWN: Readonly<Record<Lens, (shown: ShownView) => Promise<Markup>>> = {
   systems: async (shown) => columnsOf(shown),
-  parties: async (shown) => html('div', scroller(), await networkSvg(shown)),
+  parties: networkSvg,
+  matrix: networkSvg,
+  map: networkSvg,
 };
 
 /** How wide the legend is, beside each other on wide pages and below each other on narrow ones. */
@@ -154,7 +165,7 @@ function legend({ signs, view, graph }: ShownView): Markup[] {
 function limit({ view, graph }: ShownView): Markup | null {
   const lines = shownLines(view.lens, graph);
   if (!lines || lines.shown >= lines.of) return null;
-  return html('p', {}, text(`${lensesWords().showing(lines)}.`));
+  return html('p', {}, text(`${lensesWords().showing(lines.lens, lines)}.`));
 }
 
 /** The picture with its legend. */

@@ -25,7 +25,7 @@ it('takes a band without an end, and the dataset has it', () => {
 });
 
 it('says what is wrong with a band', () => {
-  expect(problemsOf({ ...WAR, from: '2005', until: '2001' })).toEqual(['data.bands[0].until band-reversed']);
+  expect(problemsOf({ ...WAR, from: '2005', until: '2001' })).toEqual(['data.bands[0].until ends-first']);
   expect(problemsOf({ ...WAR, from: '2005', until: '2005' })).toEqual([]);
   expect(problemsOf({ ...WAR, parties: [] })).toEqual(['data.bands[0].parties band-of-nobody']);
   expect(problemsOf({ ...WAR, parties: ['XNX'] })).toEqual(['data.bands[0].parties[0] no-such']);

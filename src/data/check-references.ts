@@ -1,4 +1,5 @@
 /** Ids are unique, and what refers to an item finds it. */
+import { regionOf } from '../domain/groups/regions';
 import { nearestAmong } from '../domain/text/nearest';
 import type { Draft, DraftList, Placed } from './draft';
 import { brief, type Fault, fault } from './fault';
@@ -50,14 +51,16 @@ export function checkIds({
   sources,
   relationships,
   claims,
-  members,
   bands,
+  groups,
+  members,
 }: Draft): Fault[] {
   const selectable = [parties, systems, relationships].flatMap(currentIds);
   return [
     ...checkUnique([...selectable, ...formerIds(parties), ...formerIds(systems)]),
     ...checkUnique(currentIds(sources)),
     ...checkUnique(currentIds(claims)),
+    ...checkUnique(currentIds(groups)),
     ...checkUnique(currentIds(members)),
     ...checkUnique(currentIds(bands)),
   ];
@@ -106,6 +109,9 @@ interface Reference {
   readonly to: Target;
 }
 
+/** A member may be any state that we know, also where the dataset tells nothing else of it. */
+const unlessKnown = (party: string) => (regionOf(party, 'region') === null ? party : undefined);
+
 function referencesOf(draft: Draft): Reference[] {
   const { party, system, source, relationship, member } = targetsOf(draft);
   return [
@@ -130,6 +136,14 @@ function referencesOf(draft: Draft): Reference[] {
       { path: `${path}.relationship`, id: item.relationship, to: relationship },
       { path: `${path}.attribution.party`, id: item.attribution.party, to: party },
       { path: `${path}.citation.source`, id: item.citation.source, to: source },
+    ]),
+    ...draft.groups.sound.flatMap(({ path, item }) => [
+      { path: `${path}.source`, id: item.source, to: source },
+      ...item.memberships.map((member, index) => ({
+        path: `${path}.memberships[${index}].party`,
+        id: unlessKnown(member.party),
+        to: party,
+      })),
     ]),
   ];
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { DatasetStatement } from '../domain/model/dataset';
 import { checkBands } from './check-bands';
 import { checkCitations, checkHashes } from './check-excerpts';
+import { checkGroups } from './check-groups';
 import { checkDepth, checkHeader } from './check-header';
 import { checkKeys } from './check-keys';
 import { checkIds, checkReferences } from './check-references';
@@ -25,6 +26,7 @@ const RULES: readonly ((draft: Draft, goesOn: () => void) => Fault[])[] = [
   checkRelationships,
   checkQuantities,
   checkEvidence,
+  checkGroups,
   checkHashes,
   checkCitations,
   checkBands,

@@ -2,6 +2,7 @@
 import type { Band } from '../domain/model/band';
 import type { Claim } from '../domain/model/claim';
 import type { TakenMember } from '../domain/model/dataset';
+import type { Group } from '../domain/model/group';
 import { PARTY_ID } from '../domain/model/ids';
 import type { Party } from '../domain/model/party';
 import type { RelationshipStatement } from '../domain/model/relationship';
@@ -39,6 +40,7 @@ export interface Draft {
   readonly sources: DraftList<Source>;
   readonly relationships: DraftList<RelationshipStatement>;
   readonly claims: DraftList<Claim>;
+  readonly groups: DraftList<Group>;
   readonly members: DraftList<TakenMember>;
   readonly bands: DraftList<Band>;
 }
@@ -74,6 +76,10 @@ function listOf<Item extends { readonly id: string }>(
   };
 }
 
+/** The same data, with an empty list where it leaves out one that it need not have. */
+const orNone = (data: unknown, name: keyof Draft) =>
+  ownValue(data, name) === undefined ? { [name]: [] } : data;
+
 /** What can be read of a file whose form has these faults. */
 export function draftOf(input: unknown, faults: readonly Fault[]): Draft {
   const data = ownValue(input, 'data');
@@ -84,8 +90,9 @@ export function draftOf(input: unknown, faults: readonly Fault[]): Draft {
     sources: listOf(data, 'sources', broken),
     relationships: listOf(data, 'relationships', broken),
     claims: listOf(data, 'claims', broken),
-    // A dataset is whole without bands, and one that was taken from none without members.
-    bands: listOf(ownValue(data, 'bands') === undefined ? { bands: [] } : data, 'bands', broken),
-    members: listOf(ownValue(data, 'members') === undefined ? { members: [] } : data, 'members', broken),
+    bands: listOf(orNone(data, 'bands'), 'bands', broken),
+    groups: listOf(orNone(data, 'groups'), 'groups', broken),
+    // A dataset that was taken from none is whole without them.
+    members: listOf(orNone(data, 'members'), 'members', broken),
   };
 }

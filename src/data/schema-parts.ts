@@ -3,7 +3,7 @@
  * A description stands before a transformation: the published JSON Schema is of what a file holds, and ends there.
  */
 import * as v from 'valibot';
-import { type EdtfDate, isEdtf, isEdtfOrOpen } from '../domain/dates/edtf';
+import { type EdtfDate, interpretEdtf, isEdtf, isEdtfOrOpen } from '../domain/dates/edtf';
 import { partyId as asPartyId, PARTY_ID, SLUG } from '../domain/model/ids';
 import { faultOfAddress } from '../domain/text/address';
 import { hasControlSigns, hasHiddenSigns } from '../domain/text/hidden-signs';
@@ -97,6 +97,21 @@ export const edtf = (description: string) =>
     v.check(isEdtf),
     v.description(`${description} An EDTF date: 2005-09-14, 2007-01~, 2010-12?, 2006/2007.`),
     v.transform((value) => value as EdtfDate),
+  );
+
+/** A day, month or year on which something began or ended; null where it did not, or has not yet. */
+export const dayOrNone = (description: string) =>
+  v.pipe(
+    v.nullable(
+      v.pipe(
+        v.string(),
+        v.check(isEdtf),
+        v.check((value) => !interpretEdtf(value as EdtfDate).interval, rule('no-interval')),
+        v.description('An EDTF date: 1982-05-30, 1982-05, 1982.'),
+        v.transform((value) => value as EdtfDate),
+      ),
+    ),
+    v.description(description),
   );
 
 /** A date that may also be left open altogether: some time, nobody tells when. */

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { DatasetStatement, TakenMember } from '../domain/model/dataset';
 import { CONDITIONS, type Delivery, REMARKS } from '../domain/model/deal';
+import type { Group, Membership } from '../domain/model/group';
 import type { DatasetId, RelationshipId, SourceId, SystemId } from '../domain/model/ids';
 import { ALIAS_TYPES, PARTY_KINDS, type Party } from '../domain/model/party';
 import { KINDS, type RelationshipStatement } from '../domain/model/relationship';
@@ -17,6 +18,7 @@ import {
   address,
   count,
   countOrNone,
+  dayOrNone,
   doi,
   edtf,
   language,
@@ -143,6 +145,21 @@ const member: Schema<TakenMember> = v.strictObject({
   ),
 });
 
+const membership: Schema<Membership> = v.strictObject({
+  party: partyId('A party of this dataset, or any state by its ISO 3166-1 alpha-3 code.'),
+  from: dayOrNone('Its first day as a member; null where it was one all along.'),
+  until: dayOrNone('Its last day as a member; null where it still is one.'),
+});
+
+/** A group of states, as a file states it. */
+const group: Schema<Group> = v.strictObject({
+  id: slug<string>('A slug that lasts; links hold it. One of ours, such as nato, takes the place of ours.'),
+  title: name('What the group is called.'),
+  nameInText: v.exactOptional(name('The title as it reads inside a sentence: "the Quad".')),
+  memberships: list(membership, 'Who was a member, and when. Who left and came back stands there twice.'),
+  source: slug<SourceId>('The source that the memberships were taken from.'),
+});
+
 const version = v.pipe(
   v.string(),
   v.regex(/^\d+\.\d+\.\d+$/, rule('version')),
@@ -176,6 +193,9 @@ const data = (item: <Output>(schema: Schema<Output>) => Schema<Output>): Schema<
           band,
           'Embargoes, sanctions and wars that deals are seen against, beside those that the app knows.',
         ),
+      ),
+      groups: v.exactOptional(
+        list(item(group), 'Groups of states to filter by, beside those that the app brings along.'),
       ),
       members: v.exactOptional(
         list(member, 'The datasets that it was taken from, where it is a part of what was shown of them.'),

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import type { SelectableId } from '../domain/model/ids';
 import { announce } from '../state/actions/messages';
-import { point } from '../state/actions/page';
+import { openMenu, point } from '../state/actions/page';
 import { select } from '../state/actions/view';
 import { useDataset } from '../state/selectors';
 import { useApp } from '../state/store';
@@ -129,17 +129,24 @@ export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
     stand(before && isInWalk(walk, before) ? before : moveCursor(walk, cursor, 'back'));
   };
 
+  const ask = () => {
+    const { left = 0, bottom = 0 } = button.current?.getBoundingClientRect() ?? {};
+    openMenu({ of: id, x: left, y: bottom });
+  };
+
   const acts: Readonly<Record<string, () => void>> = {
     '+': () => surface.zoom('in'),
     '=': () => surface.zoom('in'),
     '-': () => surface.zoom('out'),
     Escape: leave,
     Backspace: goBack,
+    ContextMenu: ask,
   };
 
   const actOf = ({ key, shiftKey }: KeyboardEvent): (() => void) | undefined => {
-    const nudge = shiftKey ? NUDGE_BY[key] : undefined;
-    if (nudge) return () => surface.nudge(id, nudge);
+    const by = shiftKey && surface.nudge ? NUDGE_BY[key] : undefined;
+    if (by) return () => surface.nudge?.(id, by);
+    if (shiftKey && key === 'F10') return ask;
     const move = MOVE[key];
     return move ? () => go(moveCursor(walk, cursor, move)) : acts[key];
   };
@@ -173,7 +180,7 @@ export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
         onBlur={() => point(null)}
       />
       <p id={hint} className={css.hint}>
-        <Pieces of={say.keys((name) => <kbd key={name}>{name}</kbd>)} />
+        <Pieces of={say.keys((name) => <kbd key={name}>{name}</kbd>, surface.nudge !== undefined)} />
       </p>
     </div>
   );

@@ -1,14 +1,27 @@
 import { LENS_OF_MANY } from '../domain/lenses/lenses';
+import { openMenu } from '../state/actions/page';
 import { summaryOfView } from '../state/selectors';
 import { useApp } from '../state/store';
+import { Later } from '../ui/Later';
 import { PartBoundary } from '../ui/PartBoundary';
 import parts from '../ui/parts.module.css';
 import { graphWords } from '../words/graph';
+import { menuWords } from '../words/menu';
 import { summaryWords } from '../words/summary';
 import { DRAWINGS } from './drawings';
 import css from './GraphPanel.module.css';
 import { Legend } from './Legend';
 import { LensBar, LinesShown } from './LensBar';
+import { MENU } from './later';
+
+function MenuLater() {
+  const menu = useApp((state) => state.menu);
+  return (
+    <Later part={MENU} what={menuWords().what} wanted={menu !== null} close={() => openMenu(null)}>
+      {({ ContextMenu }) => menu && <ContextMenu key={`${menu.of} ${menu.x} ${menu.y}`} menu={menu} />}
+    </Later>
+  );
+}
 
 /**
  * The visible relationships as a graph. Each lens has a surface of its own, made anew when the lens changes.
@@ -29,6 +42,7 @@ export function GraphPanel({ isFigure = false }: { readonly isFigure?: boolean }
       </PartBoundary>
       <p className={parts.hidden}>{say.of(summaryWords().sentence(summary))}</p>
       <Legend />
+      {!isFigure && <MenuLater />}
     </section>
   );
 }

@@ -24,6 +24,14 @@ interface GraphToolsProps {
 /** Move and zoom, fit and lay out again: all that a pointer does by dragging and turning. */
 export function GraphTools({ surface, ref }: GraphToolsProps) {
   const say = graphWords().tools;
+  const layOut = {
+    name: say.layoutAgain,
+    icon: ICON.layout,
+    act: () => {
+      layOutAgain();
+      surface?.look('first');
+    },
+  };
   const tools = [
     { name: say.left, icon: ICON.previous, act: () => surface?.pan('left') },
     { name: say.up, icon: ICON.ascending, act: () => surface?.pan('up') },
@@ -32,14 +40,7 @@ export function GraphTools({ surface, ref }: GraphToolsProps) {
     { name: say.zoomIn, icon: ICON.zoomIn, act: () => surface?.zoom('in') },
     { name: say.zoomOut, icon: ICON.zoomOut, act: () => surface?.zoom('out') },
     { name: say.fit, icon: ICON.fit, act: () => surface?.fit() },
-    {
-      name: say.layoutAgain,
-      icon: ICON.layout,
-      act: () => {
-        layOutAgain();
-        surface?.look('first');
-      },
-    },
+    ...(surface && !surface.nudge ? [] : [layOut]),
   ];
   // One stop for all of them: inside, the arrow keys go from one to the next.
   const [current, setCurrent] = useState(0);

@@ -1,6 +1,6 @@
 import { WIDTHS } from '../domain/lenses/flows';
 import { LENS_IDS, type Lens, lensOf } from '../domain/lenses/lenses';
-import type { ShownLines } from '../domain/lenses/shown-lines';
+import { type CountShown, countShown } from '../domain/lenses/shown-lines';
 import { chooseWidth, drawAtMost, lookThrough } from '../state/actions/view';
 import {
   graphOf,
@@ -17,6 +17,7 @@ import parts from '../ui/parts.module.css';
 import { lensesWords } from '../words/lenses';
 import { measuresWords } from '../words/measures';
 import { titlesWords } from '../words/titles';
+import { DRAWINGS } from './drawings';
 import css from './LensBar.module.css';
 
 /** What is to be known of widths that add up numbers, which those of the first picture do not. */
@@ -41,14 +42,14 @@ function LensChoice() {
   );
 }
 
-function WidthChoice() {
+function WidthChoice({ lens }: { lens: Lens }) {
   const say = lensesWords();
   const chosen = useApp((state) => state.view.width);
   const hasItems = useApp(itemsCanBeShown);
   return (
     <>
       <label className={css.width}>
-        <span>{say.width}</span>
+        <span>{say.width(lens)}</span>
         <select
           value={chosen}
           onChange={({ target }) => {
@@ -89,23 +90,23 @@ function LinesOfSelection({ lens }: { lens: Lens }) {
 }
 
 /** How many of the lines are drawn, and the ways to more and to fewer. */
-function Limit(lines: Omit<ShownLines, 'width'>) {
-  const { shown, of, lens } = lines;
+function Limit({ count, lens }: { count: CountShown; lens: Lens }) {
   const say = lensesWords();
+  const { shown, of } = count;
   const { linesByItself: usual } = lensOf(lens);
   const more = [...STEPS.filter((step) => step >= 2 * shown && step < of), of].filter((step) => step > shown);
   return (
     <p className={css.limit}>
-      <span>{say.showing(lines)}</span>
+      <span>{say.showing(lens, count)}</span>
       {shown < of && <LinesOfSelection lens={lens} />}
       {more.map((step) => (
         <button key={step} type="button" className={parts.link} onClick={() => drawAtMost(step)}>
-          {step === of ? say.showAll(lens, of) : say.show(step)}
+          {step === of ? say.showAll(lens, of) : say.show(lens, step)}
         </button>
       ))}
       {shown > usual && (
         <button type="button" className={parts.link} onClick={() => drawAtMost(null)}>
-          {say.showStrongest(usual)}
+          {say.showStrongest(lens, usual)}
         </button>
       )}
     </p>
@@ -117,17 +118,9 @@ export function LinesShown() {
   const lens = useApp((state) => state.view.lens);
   const graph = useApp(graphOf);
   const bundled = useApp(isGraphBundled);
-  if (!bundled || graph.edges.length === graph.of) return null;
-  return (
-    <p className={css.limit}>
-      {lensesWords().showing({
-        lens,
-        shown: graph.edges.length,
-        of: graph.of,
-        isKept: graph.frame !== undefined,
-      })}
-    </p>
-  );
+  const count = countShown(graph);
+  if (!bundled || count.shown === count.of) return null;
+  return <p className={css.limit}>{lensesWords().showing(lens, count)}</p>;
 }
 
 /** Through which lens the graph is seen, what its lines say, and how many of them there are. */
@@ -135,14 +128,14 @@ export function LensBar() {
   const lens = useApp((state) => state.view.lens);
   const graph = useApp(graphOf);
   const bundled = useApp(isGraphBundled);
+  const { Controls } = DRAWINGS[lens];
   return (
     // Folds away where a sheet leaves the graph half of the window.
     <div className={css.bar} data-folds="true">
       <LensChoice />
-      {bundled && <WidthChoice />}
-      {bundled && (
-        <Limit shown={graph.edges.length} of={graph.of} lens={lens} isKept={graph.frame !== undefined} />
-      )}
+      {bundled && <WidthChoice lens={lens} />}
+      {Controls && <Controls />}
+      {bundled && <Limit count={countShown(graph)} lens={lens} />}
     </div>
   );
 }

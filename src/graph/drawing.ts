@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FacetIndex } from '../domain/columns/facet-index';
 import type { Emphasis, LensGraph } from '../domain/lenses/lens';
+import type { Order } from '../domain/lenses/matrix/orders';
 import type { MovedNode, Spacing } from '../domain/lenses/places';
 import type { Dataset } from '../domain/model/dataset';
 import type { Palette } from '../ui/palette';
@@ -16,6 +17,8 @@ export interface VisibleGraph {
   readonly moved: readonly MovedNode[];
   /** How far apart columns stand; null where nobody chose. */
   readonly spacing: Spacing | null;
+  /** By what rows and columns are ordered. */
+  readonly order: Order;
   readonly palette: Palette;
 }
 
@@ -27,6 +30,8 @@ export interface LensDrawing {
    * waits for that.
    */
   readonly Drawing: () => ReactNode;
+  /** What a reader can choose of this lens alone; absent for nothing. */
+  readonly Controls?: () => ReactNode;
   /** Fetches what it needs, when there is time. */
   readonly fetch: () => void;
   /** Makes it ready while something is on its way that it will show. */

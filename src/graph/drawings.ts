@@ -2,12 +2,16 @@
 import type { Lens } from '../domain/lenses/lenses';
 import { COLUMNS_DRAWING } from './columns/ColumnsGraph';
 import type { LensDrawing } from './drawing';
+import { MAP_DRAWING } from './map-drawing';
+import { MATRIX_DRAWING } from './matrix-drawing';
 import { NETWORK_DRAWING } from './network-drawing';
 
 /** The list. */
 export const DRAWINGS: Readonly<Record<Lens, LensDrawing>> = {
   systems: COLUMNS_DRAWING,
   parties: NETWORK_DRAWING,
+  matrix: MATRIX_DRAWING,
+  map: MAP_DRAWING,
 };
 
 /** Fetches what all of them need. */

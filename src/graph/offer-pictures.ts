@@ -9,9 +9,9 @@ export function offerPictures(): () => void {
     const state = useApp.getState();
     if (state.opening.phase !== 'open') throw new Error('No dataset is open.');
     const { dataset, index } = state.opening;
-    const { lens, moved, spacing } = state.view;
+    const { lens, moved, spacing, order } = state.view;
     return DRAWINGS[lens].picture({
-      ...{ dataset, index, moved, spacing, palette },
+      ...{ dataset, index, moved, spacing, order, palette },
       graph: drawnGraphOf(state),
       emphasis: emphasisOf(state),
     });

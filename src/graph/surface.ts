@@ -13,6 +13,8 @@ import type { Side } from './viewing';
 export interface SurfaceEvents {
   readonly selected: (id: SelectableId | null) => void;
   readonly hovered: (id: SelectableId | null) => void;
+  /** What can be done with something is asked for at this point, by a press of the other button, or a long one. */
+  readonly asked: (id: SelectableId, at: Point) => void;
   /** The camera moved, or nodes did. */
   readonly moved: () => void;
   /** The reader chose, with a gesture that has ended, what part of the picture to look at; null for its first sight. */
@@ -38,8 +40,8 @@ export interface Surface<Picture> {
   /** Looks a part of the window farther to one side. */
   readonly pan: (towards: Side) => void;
   readonly fit: () => void;
-  /** Moves a node, in model units, as dragging does. */
-  readonly nudge: (id: SelectableId, by: { readonly x: number; readonly y: number }) => void;
+  /** Moves a node, in model units, as dragging does; absent where nodes stay in their places. */
+  readonly nudge?: (id: SelectableId, by: { readonly x: number; readonly y: number }) => void;
   /** Moves the camera, if need be, so that it shows this. */
   readonly reveal: (id: SelectableId) => void;
   /** Where a node, or the words of a line, are on the surface; null where it is not drawn. */

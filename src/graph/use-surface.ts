@@ -1,7 +1,7 @@
 /** A drawing surface on the page: made once, kept as large as its container, and destroyed. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Camera, Spacing } from '../domain/lenses/places';
-import { point } from '../state/actions/page';
+import { openMenu, point } from '../state/actions/page';
 import { lookAt, moveNode } from '../state/actions/picture';
 import { select } from '../state/actions/view';
 import { useApp } from '../state/store';
@@ -82,6 +82,10 @@ export function useSurface<Picture>(
         });
         made = make(element, readPalette(), {
           ...{ selected: select, hovered: point, moved: moves.schedule },
+          asked: (id, at) => {
+            const { left, top } = element.getBoundingClientRect();
+            openMenu({ of: id, x: left + at.x, y: top + at.y });
+          },
           looked: (camera) => {
             seen = camera;
             rests?.schedule();

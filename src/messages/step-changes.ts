@@ -16,6 +16,7 @@ const TOLD = {
   lens: (view: View) => view.lens,
   width: (view: View) => view.width,
   most: (view: View) => view.most,
+  order: (view: View) => view.order,
   opened: (view: View) => view.opened.join(),
   reading: (view: View) => view.reading,
   selection: (view: View) => view.selection,

@@ -75,6 +75,7 @@ type TextFinding =
   | { readonly code: 'years-outside'; readonly text: string; readonly first: number; readonly last: number }
   | { readonly code: 'id-missing' }
   | { readonly code: 'path-to-itself'; readonly id: string }
+  | { readonly code: 'no-common'; readonly text: string; readonly most: number }
   | { readonly code: 'in-both'; readonly id: string; readonly stays: 'included' | 'excluded' };
 
 /** What does not fit the dataset on the screen. */

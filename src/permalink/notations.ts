@@ -1,4 +1,5 @@
 /** How each kind of value is written in a link: pairs of pure functions, of which each undoes the other. */
+import { partiesNamedBy } from '../domain/connections/common';
 import { askedBy } from '../domain/connections/connection';
 import type { Choice } from '../domain/filter/filter';
 import { type ClaimId, datasetId, type SelectableId, SLUG, type SourceId } from '../domain/model/ids';
@@ -121,10 +122,10 @@ function oneId<Id extends string>(): Notation<Id | null> {
   };
 }
 
-/** The id of whatever is selected. How two things are connected has a notation of its own; this one was the first. */
+/** The id of whatever is selected. How things are connected, and what they have in common, have notations of their own. */
 export const SELECTION: Notation<SelectableId | null> = {
   ...oneId<SelectableId>(),
-  format: (id) => (id === null || askedBy(id) ? '' : id),
+  format: (id) => (id === null || askedBy(id) || partiesNamedBy(id) ? '' : id),
 };
 
 /** The id of a source. */

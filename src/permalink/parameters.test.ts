@@ -8,9 +8,9 @@ describe('PARAMETERS', () => {
   it('keep the names that links have had from the beginning, with the proof that nothing was cut at the end', () => {
     expect(Object.values(PARAMETERS).map(({ name }) => name)).toEqual(
       (
-        'v d files joined lens width most open from to party system category kind status source evidence ' +
-        'condition remark in during years dated around lang read sel path claim panel sort cam pin spacing places play pace ' +
-        'stack embed view'
+        'v d files joined lens width most order open from to party system category kind status source evidence ' +
+        'condition remark in from-in to-in during years dated around lang read sel path common claim panel sort cam pin ' +
+        'spacing places play pace stack embed view'
       ).split(' '),
     );
   });

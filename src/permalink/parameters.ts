@@ -4,11 +4,13 @@ import { PACES, PLAYED_YEARS } from '../domain/filter/play';
 import { STACKS } from '../domain/filter/stacked-years';
 import { WIDTHS } from '../domain/lenses/flows';
 import { LENS_IDS } from '../domain/lenses/lenses';
+import { ORDERS } from '../domain/lenses/matrix/orders';
 import { SPACINGS } from '../domain/lenses/places';
 import { CATEGORIES } from '../domain/model/system';
 import { YEAR_MEANINGS } from '../domain/model/year-meanings';
 import { LANGUAGES } from '../domain/text/languages';
 import { AROUND } from './around';
+import { COMMON } from './common';
 import { FILES } from './files';
 import {
   CHOICE,
@@ -49,7 +51,7 @@ type ViewKey = Exclude<keyof View, 'filter'>;
 type FilterKey = Exclude<keyof Filter, 'facets'>;
 
 /** Everything that a link can hold, and the version of the links themselves. */
-type ParameterKey = 'version' | 'path' | ViewKey | FilterKey | FacetId;
+type ParameterKey = 'version' | 'path' | 'common' | ViewKey | FilterKey | FacetId;
 
 function parameter<Value>(
   name: string,
@@ -134,6 +136,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   lens: spelledOut(ofView('lens', 'lens', oneOf('lens', LENS_IDS))),
   width: ofView('width', 'width', oneOf('width', WIDTHS)),
   most: ofView('most', 'most', wholeNumber('most', MAX_LINES)),
+  order: ofView('order', 'order', oneOf('order', ORDERS)),
   opened: ofView('open', 'opened', severalOf('category', CATEGORIES)),
   ...facetsInLink(),
   years: parameter(
@@ -158,6 +161,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   reading: ofView('read', 'reading', SOURCE),
   selection: ofSelection('sel', SELECTION),
   path: ofSelection('path', PATH),
+  common: ofSelection('common', COMMON),
   claim: ofView('claim', 'claim', CLAIM),
   panel: ofView('panel', 'panel', orNone(oneOf('panel', PANELS))),
   sorting: ofView('sort', 'sorting', SORTING),

@@ -100,6 +100,9 @@ describe('resolveView', () => {
 
   it.each([
     ['category', 'air-defence systems', 'air-defence'],
+    ['from-in', 'African Union', 'african-union'],
+    ['to-in', 'natoo', 'nato'],
+    ['to-in', 'south east asia', 'south-eastern-asia'],
     ['condition', 'second hand but modernised', 'modernised'],
     ['remark', 'financed by others', 'financed'],
     ['remark', 'name changed by a spreadsheet', 'name-changed'],

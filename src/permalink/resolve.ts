@@ -1,7 +1,8 @@
 /** Whether a link that can be read also means something, in the dataset on the screen. */
 
 import { FACET, FACET_IDS, type FacetId } from '../domain/columns/facets';
-import type { Vocabulary } from '../domain/columns/vocabulary';
+import { partiesOf, type Vocabulary } from '../domain/columns/vocabulary';
+import { commonId, partiesNamedBy } from '../domain/connections/common';
 import { askedBy } from '../domain/connections/connection';
 import { type Choice, withAround, withChoice } from '../domain/filter/filter';
 import { type Dataset, fileDatasetId } from '../domain/model/dataset';
@@ -111,8 +112,22 @@ function checkedReading(view: View, dataset: Dataset): Checked<View> {
   return { value: { ...view, reading: null }, pending };
 }
 
+/** Parties that nobody knows are left out, as long as two are left to have anything in common. */
+function checkedCommon(view: View, parties: readonly string[], dataset: Dataset): Checked<View> {
+  const { name } = PARAMETERS.common;
+  const vocabulary = partiesOf(dataset);
+  const { known, unknown, pending } = sorted(name, parties, vocabulary);
+  const so: Consequence = { code: known.length < 2 ? 'nothing-selected' : 'left-out' };
+  return {
+    value: { ...view, selection: known.length < 2 ? null : commonId(known) },
+    pending: [...pending, ...unknown.map((id) => unknownId(name, id, vocabulary, so))],
+  };
+}
+
 function checkedSelection(view: View, dataset: Dataset): Checked<View> {
   if (view.selection === null) return { value: view, pending: [] };
+  const parties = partiesNamedBy(view.selection);
+  if (parties) return checkedCommon(view, parties, dataset);
   const asked = askedBy(view.selection);
   if (asked) return checkedPath(view, asked, dataset);
   const { name } = PARAMETERS.selection;

@@ -3,6 +3,7 @@ import type { Pace, PlayedYears } from '../domain/filter/play';
 import type { Stack } from '../domain/filter/stacked-years';
 import type { Width } from '../domain/lenses/flows';
 import { FIRST_LENS, type Lens } from '../domain/lenses/lenses';
+import type { Order } from '../domain/lenses/matrix/orders';
 import type { Camera, MovedNode, Spacing } from '../domain/lenses/places';
 import type { ClaimId, DatasetId, SelectableId, SourceId } from '../domain/model/ids';
 import type { Category } from '../domain/model/system';
@@ -52,8 +53,10 @@ export interface View {
   readonly lens: Lens;
   /** What the width of a line says, where lines stand for several relationships. */
   readonly width: Width;
-  /** How many lines are drawn at the most; null for as many as the lens shows by itself. */
+  /** How many lines are drawn at the most, or rows and columns; null for as many as the lens shows by itself. */
   readonly most: number | null;
+  /** By what the rows and columns of a matrix are ordered. */
+  readonly order: Order;
   /** The categories that stand open in the systems lens of many systems. */
   readonly opened: readonly Category[];
   readonly presentation: Presentation;
@@ -94,6 +97,7 @@ export const DEFAULT_VIEW: View = {
   lens: FIRST_LENS,
   width: 'deals',
   most: null,
+  order: 'weight',
   opened: [],
   presentation: 'graph',
   language: null,

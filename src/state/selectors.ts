@@ -1,6 +1,7 @@
 /** From state to what the views show, one step each: dataset, filter, visible relationships, view. */
 
 import type { FacetIndex } from '../domain/columns/facet-index';
+import { rowsInCommon } from '../domain/connections/common';
 import { connectionPaths } from '../domain/connections/connection';
 import type { Paths } from '../domain/connections/paths';
 import { applyFilter, type Filtered } from '../domain/filter/facet-filter';
@@ -136,6 +137,10 @@ export const signsOfPicture = (state: AppState): SignsInUse =>
 export const itemsCanBeShown = (state: AppState): boolean => itemsFor(opened(state).index, visibleOf(state));
 
 const pathsFor = memoizeLast(connectionPaths);
+const linesOfRowsFor = memoizeLast((graph: LensGraph, lineAt: LineAt, rows: Uint32Array) => {
+  const lines = linesOfRows(graph, lineAt, rows);
+  return lines.size > 0 ? lines : null;
+});
 const linesOfPathsFor = memoizeLast((graph: LensGraph, lineAt: LineAt, { paths }: Paths) => {
   const rows = new Set(paths.flatMap(({ steps }) => steps.flatMap((step) => step.rows)));
   const lines = linesOfRows(graph, lineAt, rows);
@@ -149,11 +154,22 @@ export const pathsOfSelection = (state: AppState): Paths | null => {
   return pathsFor(opened(state).index, visibleOf(state), selected.connection);
 };
 
+const rowsInCommonFor = memoizeLast(rowsInCommon);
+
+/** The rows that stand out for what several parties have in common, where that is selected; else null. */
+function rowsInCommonOf(state: AppState): Uint32Array | null {
+  const selected = selectedOf(state);
+  if (selected?.type !== 'common') return null;
+  return rowsInCommonFor(opened(state).index, visibleOf(state), selected.parties);
+}
+
 /** All that is next to something, even where it is no part of the picture itself, but of what its lines join. */
 function aroundOf(state: AppState, id: SelectableId | null): ReadonlySet<SelectableId> | null {
   const graph = drawnGraphOf(state);
   const paths = id === state.view.selection ? pathsOfSelection(state) : null;
   if (paths) return linesOfPathsFor(graph, lineAtIn(state), paths);
+  const shared = id === state.view.selection ? rowsInCommonOf(state) : null;
+  if (shared) return linesOfRowsFor(graph, lineAtIn(state), shared);
   const around = neighbourhoodFor(graph, id);
   return around ?? linesFor(datasetOf(state), opened(state).index, graph, lineAtIn(state), id);
 }
@@ -161,7 +177,8 @@ function aroundOf(state: AppState, id: SelectableId | null): ReadonlySet<Selecta
 /** How many of the lines of what is selected are drawn, and how many there are; null where nothing is selected. */
 export const linesOfSelection = (state: AppState): ReturnType<typeof linesDrawn> | null => {
   const { selection } = state.view;
-  if (!selection || selectedOf(state)?.type === 'connection') return null;
+  const type = selectedOf(state)?.type;
+  if (!selection || type === 'connection' || type === 'common') return null;
   const [graph, lineAt] = [graphOf(state), lineAtIn(state)];
   return drawnFor(datasetOf(state), opened(state).index, visibleSetOf(state), graph, lineAt, selection);
 };

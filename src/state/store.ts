@@ -37,6 +37,9 @@ export interface PassageInSource {
   readonly claim: ClaimId | null;
 }
 
+/** Where in the details to go: to their title, or to the question how it is connected. */
+export type PartOfDetails = 'title' | 'question';
+
 /** Why a file that a person opened was not taken. */
 export type FileRefusal = (FileFailure | LoadFailure) & {
   /** Opens it again, where that may go better. */
@@ -60,6 +63,14 @@ export interface UnreadTable {
   readonly guesses: Guesses;
   /** What is not certain of how its letters are written. */
   readonly doubt: EncodingDoubt | null;
+}
+
+/** A menu of what can be done with a thing of the picture. */
+export interface OpenMenu {
+  readonly of: SelectableId;
+  /** Where it was asked for, in CSS pixels from the corner of the window. */
+  readonly x: number;
+  readonly y: number;
 }
 
 /** What was last said aloud. */
@@ -100,6 +111,8 @@ export interface AppState {
   readonly unopened: readonly UnopenedFile[];
   /** What the pointer or the focus is on. */
   readonly pointed: SelectableId | null;
+  /** What a menu is open for, and where in the window; null where none is. */
+  readonly menu: OpenMenu | null;
   /** The panel that is open where it does not stand beside the graph by itself. */
   readonly sheet: Sheet | null;
   /** Whether it leaves the graph the other half of the window. */
@@ -108,10 +121,10 @@ export interface AppState {
   readonly sought: string;
   /** Where in the open source the reader asked to go, until they are there. */
   readonly goingTo: PassageInSource | null;
-  /** Whether the reader asked to go to the details, until the focus is there. */
-  readonly goingToDetails: boolean;
   /** Whether the years follow one another by themselves. */
   readonly isPlaying: boolean;
+  /** Where in the details the reader asked to go, until the focus is there. */
+  readonly goingToDetails: PartOfDetails | null;
   /** Where the reader stands in the steps of this visit, and how many there are. */
   readonly trail: { readonly position: number; readonly last: number };
 }
@@ -134,12 +147,13 @@ const store = create<AppState>(() => ({
   remembered: [],
   unopened: [],
   pointed: null,
+  menu: null,
   sheet: null,
   sheetHeight: 'half',
   sought: '',
   goingTo: null,
-  goingToDetails: false,
   isPlaying: false,
+  goingToDetails: null,
   trail: { position: 0, last: 0 },
 }));
 

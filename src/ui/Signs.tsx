@@ -7,10 +7,20 @@ import { DealingSample, SizeSample } from './dealings';
 import { Icon } from './Icon';
 import { ICON } from './icons';
 import { LineSample } from './LineSample';
+import { laterPart } from './later-part';
 import { NodeSample } from './NodeSample';
 import css from './Signs.module.css';
-import { type SignLook, signEntries } from './sign-entries';
+import { type SignInCell, type SignLook, signEntries } from './sign-entries';
 import type { SignRow } from './sign-row';
+
+/** What is seen in cells comes with these. */
+const CELLS = laterPart(() => import('./CellSample'));
+
+/** Nothing stands for it where it does not arrive: then no cells did either. */
+function CellLater({ look }: { readonly look: SignInCell }) {
+  const { module } = CELLS.use(true);
+  return module && <module.SampleInCell look={look} />;
+}
 
 const EVIDENCE: Readonly<Record<EvidenceMark, () => ReactNode>> = {
   disputed: () => <Icon shape={ICON.disputed} size={14} />,
@@ -22,6 +32,10 @@ function sampleOf(look: SignLook): ReactNode {
   switch (look.type) {
     case 'line':
       return <LineSample sign={look.sign} />;
+    case 'cell':
+    case 'area':
+    case 'others':
+      return <CellLater look={look} />;
     case 'node':
       return <NodeSample sign={look.sign} tone={look.tone} />;
     case 'evidence':

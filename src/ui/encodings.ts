@@ -5,10 +5,11 @@
 
 import type { Dealing } from '../domain/model/dealing';
 import type { PartyKind } from '../domain/model/party';
-import type { Kind } from '../domain/model/relationship';
+import { KIND, type Kind } from '../domain/model/relationship';
 import type { Status, Strength } from '../domain/model/status';
 import { STATUS } from '../domain/model/status';
 import type { Category, SystemKind } from '../domain/model/system';
+import { isFirm } from '../domain/sums/firm-deals';
 import { ICON, type IconShape } from './icons';
 
 /** The colours with a meaning; each is a CSS custom property of the same name (tokens.css). */
@@ -86,6 +87,27 @@ export function lineSign(kind: Kind, status: Status): LineSign {
     dash,
     reach: strength === 'ended' ? 'stops' : 'arrives',
   };
+}
+
+/** What stands in a cell for the deals of a pair, or for what else one party does to another. */
+export type CellSign =
+  /** Filled for firm deals, with as much area as they add up to; for others an outline of one size. */
+  | {
+      readonly type: 'square';
+      readonly tone: Tone;
+      readonly isFilled: boolean;
+      readonly dash: Dash;
+      readonly isEnded: boolean;
+    }
+  | { readonly type: 'icon'; readonly tone: Tone; readonly icon: IconShape; readonly isEnded: boolean };
+
+/** The same colours and dashes as a line has; what is no goods is told by its icon, so that it is no square. */
+export function cellSign(kind: Kind, status: Status): CellSign {
+  const { tone, dash, reach } = lineSign(kind, status);
+  const isEnded = reach === 'stops';
+  if (!KIND[kind].carriesGoods) return { type: 'icon', tone, icon: KIND_SIGN[kind].icon, isEnded };
+  // Shorter dashes, for there is less to go around.
+  return { type: 'square', tone, isEnded, isFilled: isFirm(status), dash: dash.map((length) => length / 2) };
 }
 
 /** The outline of a node. */

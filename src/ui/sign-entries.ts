@@ -5,18 +5,32 @@ import type { EvidenceMark, Kind } from '../domain/model/relationship';
 import type { Status } from '../domain/model/status';
 import { modelWords } from '../words/model';
 import { signsWords } from '../words/signs';
-import { type LineSign, lineSign, type NodeSign, PARTY_SIGN, SYSTEM_SHAPE, type Tone } from './encodings';
+import {
+  type CellSign,
+  cellSign,
+  type LineSign,
+  lineSign,
+  type NodeSign,
+  PARTY_SIGN,
+  SYSTEM_SHAPE,
+  type Tone,
+} from './encodings';
 import { ICON } from './icons';
 
 /** What a sign looks like. */
 export type SignLook =
   | { readonly type: 'line'; readonly sign: LineSign }
+  | { readonly type: 'cell'; readonly sign: CellSign }
+  | { readonly type: 'area' | 'others' }
   | { readonly type: 'node'; readonly sign: NodeSign; readonly tone: Tone }
   | { readonly type: 'evidence'; readonly mark: EvidenceMark }
   | { readonly type: 'width' }
   | { readonly type: 'uncertain' }
   | { readonly type: 'dealing'; readonly dealing: Dealing }
   | { readonly type: 'size' };
+
+/** What is seen in the cells of a matrix. */
+export type SignInCell = SignLook & { readonly type: 'cell' | 'area' | 'others' };
 
 /** A sign, and what it means. */
 export interface SignEntry {
@@ -27,11 +41,16 @@ export interface SignEntry {
 /** These say no more than the kind itself. */
 const TOLD_BY_KIND: readonly Status[] = ['voiced', 'in-force'];
 
-/** One entry for each line that looks different, with the statuses that share it. */
-function linesOf(kind: Kind, statuses: readonly Status[]): SignEntry[] {
-  const groups = new Map<string, { sign: LineSign; statuses: Status[] }>();
+/** One entry for each line, or sign in a cell, that looks different, with the statuses that share it. */
+function linesOf<Sign>(
+  kind: Kind,
+  statuses: readonly Status[],
+  signOf: (kind: Kind, status: Status) => Sign,
+  lookOf: (sign: Sign) => SignLook,
+): SignEntry[] {
+  const groups = new Map<string, { sign: Sign; statuses: Status[] }>();
   for (const status of statuses) {
-    const sign = lineSign(kind, status);
+    const sign = signOf(kind, status);
     const key = JSON.stringify(sign);
     const group = groups.get(key) ?? { sign, statuses: [] };
     group.statuses.push(status);
@@ -39,13 +58,15 @@ function linesOf(kind: Kind, statuses: readonly Status[]): SignEntry[] {
   }
   return [...groups.values()].map((group) => {
     const told = group.statuses.filter((status) => !TOLD_BY_KIND.includes(status));
-    return { look: { type: 'line', sign: group.sign }, words: signsWords().line(kind, told) };
+    return { look: lookOf(group.sign), words: signsWords().line(kind, told) };
   });
 }
 
 const DETAIL: Readonly<Record<Detail, SignLook>> = {
   category: { type: 'node', sign: { shape: 'stack', icon: ICON.airDefence }, tone: 'system' },
   width: { type: 'width' },
+  area: { type: 'area' },
+  others: { type: 'others' },
   uncertain: { type: 'uncertain' },
 };
 
@@ -66,7 +87,15 @@ function dealingsOf(dealings: readonly Dealing[]): SignEntry[] {
 export function signEntries(signs: SignsInUse): readonly SignEntry[] {
   const say = signsWords();
   return [
-    ...signs.lines.flatMap(({ kind, statuses }) => linesOf(kind, statuses)),
+    ...signs.drawnAs.flatMap((form, rank) =>
+      signs.lines.flatMap(({ kind, statuses }) => {
+        const entries =
+          form === 'line'
+            ? linesOf(kind, statuses, lineSign, (sign) => ({ type: 'line', sign }))
+            : linesOf(kind, statuses, cellSign, (sign) => ({ type: 'cell', sign }));
+        return rank === 0 ? entries : entries.map(({ look, words }) => ({ look, words: say.inCell(words) }));
+      }),
+    ),
     ...signs.evidence.map(
       (mark): SignEntry => ({ look: { type: 'evidence', mark }, words: say.evidence[mark] }),
     ),

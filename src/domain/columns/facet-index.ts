@@ -1,4 +1,6 @@
 /** The dataset in columns: what the filter runs through, and what is counted without making a relationship in full. */
+import type { EdtfDate } from '../dates/edtf';
+import { dateOfOrder } from '../groups/member-when';
 import type { Dataset } from '../model/dataset';
 import type { Relationship } from '../model/relationship';
 import type { Relationships } from '../model/relationships';
@@ -26,6 +28,8 @@ export interface FacetIndex {
   /** Whether these are the first and the last of each, with all between them; absent where they are all years. */
   readonly areSpans?: true;
   readonly times: TimeColumns;
+  /** The date of each relationship on which it counts who is a member of a group. */
+  readonly ordered: FacetColumn<EdtfDate>;
   readonly measures: Measures;
 }
 
@@ -46,12 +50,15 @@ export function indexBuilder(within: Within): IndexBuilder {
   const builders = eachFacet(columnBuilder);
   const years: (readonly number[])[] = [];
   const times: Times[] = [];
+  const ordered = columnBuilder<EdtfDate>();
   const measured: Measured[] = [];
   return {
     add: (relationship) => {
       for (const id of FACET_IDS) builders[id].add(facetOf(id).valuesOf(within, relationship));
       years.push(relationship.years);
       times.push(relationship.times);
+      const date = dateOfOrder(relationship);
+      ordered.add(date === null ? [] : [date]);
       const { quantity, deliveries = [], status } = relationship;
       measured.push({ quantity, deliveries, status });
     },
@@ -60,6 +67,7 @@ export function indexBuilder(within: Within): IndexBuilder {
       yearStarts: startsOf(years.map(({ length }) => length)),
       years: Int16Array.from(years.flat()),
       times: timeColumnsOf(times),
+      ordered: ordered.column(),
       measures: measuresOf(measured),
     }),
   };

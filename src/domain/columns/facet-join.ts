@@ -1,3 +1,17 @@
+/** The index of a dataset that was put together from others. */
+import { duringOf } from '../bands/during';
+import type { EdtfDate } from '../dates/edtf';
+import { groupsOf } from '../groups/member-when';
+import type { Band, During } from '../model/band';
+import { type Dataset, systemOf } from '../model/dataset';
+import type { PartyId, SystemId } from '../model/ids';
+import type { Category } from '../model/system';
+import { columnFrom, eachCode, type FacetColumn, firstCode, valueAt } from './facet-column';
+import { concatColumns, concatStarts } from './facet-concat';
+import { type FacetColumns, type FacetIndex, facetColumns } from './facet-index';
+import { concatMeasures } from './facet-measures';
+import { concatTimes, type TimeColumns, timesAt } from './time-columns';
+
 /** The bands that one of the datasets brings are about the deals of the others, too. */
 function duringColumn(bands: readonly Band[], { kind, from, to }: FacetColumns, times: TimeColumns) {
   return columnFrom<During>(times.unsure.length, (row) =>
@@ -13,17 +27,32 @@ function duringColumn(bands: readonly Band[], { kind, from, to }: FacetColumns, 
   );
 }
 
-/** The index of a dataset that was put together from others. */
-import { duringOf } from '../bands/during';
-import type { Band, During } from '../model/band';
-import { type Dataset, systemOf } from '../model/dataset';
-import type { SystemId } from '../model/ids';
-import type { Category } from '../model/system';
-import { columnFrom, eachCode, type FacetColumn, valueAt } from './facet-column';
-import { concatColumns, concatStarts } from './facet-concat';
-import { type FacetColumns, type FacetIndex, facetColumns } from './facet-index';
-import { concatMeasures } from './facet-measures';
-import { concatTimes, type TimeColumns, timesAt } from './time-columns';
+/** The groups of the parties at one end, in the groups of the whole: a file was read without those that another brings. */
+function groupColumn(
+  dataset: Dataset,
+  parties: FacetColumn<PartyId>,
+  ordered: FacetColumn<EdtfDate>,
+  size: number,
+): FacetColumn {
+  return columnFrom(size, (row) => {
+    const date = ordered.values[firstCode(ordered, row)] ?? null;
+    return groupsOf(dataset, parties.values[firstCode(parties, row)] ?? '', date);
+  });
+}
+
+/** What the whole makes of the columns of its parts where one of these brings groups. */
+function ownGroups(
+  dataset: Dataset,
+  { from, to }: FacetColumns,
+  ordered: FacetColumn<EdtfDate>,
+): Partial<FacetColumns> {
+  if (!dataset.groups) return {};
+  const { size } = dataset.relationships;
+  return {
+    'from-in': groupColumn(dataset, from, ordered, size),
+    'to-in': groupColumn(dataset, to, ordered, size),
+  };
+}
 
 /** The category of each system is that of the whole: a register's own word for it gives way to the case file's. */
 function categoryColumn(
@@ -57,16 +86,19 @@ export function joinedIndex(dataset: Dataset, indexes: readonly FacetIndex[]): F
     at += index.years.length;
   }
   const times = concatTimes(indexes.map((index) => index.times));
+  const ordered = concatColumns(indexes.map((index) => index.ordered));
   return {
     relationships: dataset.relationships,
     columns: {
       ...columns,
       category: categoryColumn(dataset, columns.system, dataset.relationships.size),
       ...(dataset.bands && { during: duringColumn(dataset.bands, columns, times) }),
+      ...ownGroups(dataset, columns, ordered),
     },
     yearStarts,
     years,
     times,
+    ordered,
     measures: concatMeasures(indexes.map(({ measures }) => measures)),
   };
 }

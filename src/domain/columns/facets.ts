@@ -1,6 +1,8 @@
 /** What relationships can be filtered by: one row for each facet, from which all else about it is derived. */
 
 import { duringOf } from '../bands/during';
+import { groupOf, SHIPPED_GROUP_IDS, UNDATED } from '../groups/groups';
+import { dateOfOrder, groupsOf } from '../groups/member-when';
 import { DURING } from '../model/band';
 import { type Dataset, systemIdOf, systemOf } from '../model/dataset';
 import { CONDITIONS, REMARKS } from '../model/deal';
@@ -9,15 +11,25 @@ import { EVIDENCE_MARKS, KINDS, type Relationship } from '../model/relationship'
 import { STATUSES } from '../model/status';
 import { CATEGORIES, type Category } from '../model/system';
 import { keysOf } from '../text/keys-of';
-import { listOf, membersOf, partiesOf, sourcesOf, systemsOf, type Vocabulary } from './vocabulary';
+import {
+  groupsOfDataset,
+  listOf,
+  membersOf,
+  partiesOf,
+  sourcesOf,
+  systemsOf,
+  type Vocabulary,
+} from './vocabulary';
 
 /** A property of relationships that a reader can filter by. */
 export interface Facet {
   readonly id: string;
   /** The ids of the values that one relationship has, each once. */
   readonly valuesOf: (within: Within, relationship: Relationship) => readonly string[];
-  /** What the dataset calls a value; left out where the values are the same for every dataset. */
-  readonly nameOf?: (dataset: Dataset, value: string) => string;
+  /** What the dataset calls a value; left out, or nothing, where a value is the same for every dataset. */
+  readonly nameOf?: (dataset: Dataset, value: string) => string | undefined;
+  /** The same as it reads inside a sentence, where that differs. */
+  readonly nameInTextOf?: (dataset: Dataset, value: string) => string | undefined;
   /** The order of values where it is not by count. */
   readonly order?: readonly string[];
   /** Facets are of a family where what one of them says leaves few possibilities for the others. */
@@ -33,7 +45,7 @@ export interface Facet {
 }
 
 /** What a facet may ask about, beside the relationship itself: all of it is there while a file is still being read. */
-export type Within = Pick<Dataset, 'systems' | 'relationships' | 'bands'>;
+export type Within = Pick<Dataset, 'systems' | 'relationships' | 'groups' | 'bands'>;
 
 /** The families of facets, for which a filter is asked together. */
 export type FacetFamily = 'ends' | 'goods' | 'terms';
@@ -49,6 +61,16 @@ function ownSystems(within: Within, relationship: Relationship): readonly System
 function ownCategories(within: Within, relationship: Relationship): readonly Category[] {
   return ownSystems(within, relationship).flatMap((id) => systemOf(within, id).category ?? []);
 }
+
+/** What the facets of both ends say of groups: those of which a party was a member when the goods were ordered. */
+const OF_GROUPS = {
+  nameOf: (dataset: Dataset, value: string) => groupOf(dataset, value)?.title,
+  nameInTextOf: (dataset: Dataset, value: string) => groupOf(dataset, value)?.nameInText,
+  order: [...SHIPPED_GROUP_IDS, UNDATED],
+  family: 'ends',
+  vocabulary: groupsOfDataset,
+  isOpen: false,
+} as const;
 
 /**
  * Every facet, in the order in which the plain sentence speaks of them. Their ids are the names of the permalink's
@@ -85,6 +107,20 @@ export const FACET = {
     inPanel: 2,
     isOpen: true,
   },
+  'from-in': {
+    id: 'from-in',
+    valuesOf: (within, relationship) => groupsOf(within, relationship.from, dateOfOrder(relationship)),
+    ...OF_GROUPS,
+    inLink: 13,
+    inPanel: 4,
+  },
+  'to-in': {
+    id: 'to-in',
+    valuesOf: (within, relationship) => groupsOf(within, relationship.to, dateOfOrder(relationship)),
+    ...OF_GROUPS,
+    inLink: 14,
+    inPanel: 5,
+  },
   system: {
     id: 'system',
     valuesOf: ownSystems,
@@ -92,7 +128,7 @@ export const FACET = {
     family: 'goods',
     vocabulary: systemsOf,
     inLink: 4,
-    inPanel: 4,
+    inPanel: 6,
     isOpen: true,
   },
   category: {
@@ -102,7 +138,7 @@ export const FACET = {
     family: 'goods',
     vocabulary: listOf('category', CATEGORIES, { 'air-defence': 'air-defence systems' }),
     inLink: 5,
-    inPanel: 8,
+    inPanel: 10,
     isOpen: false,
   },
   kind: {
@@ -112,7 +148,7 @@ export const FACET = {
     family: 'terms',
     vocabulary: listOf('kind', KINDS),
     inLink: 6,
-    inPanel: 6,
+    inPanel: 8,
     isOpen: true,
   },
   status: {
@@ -122,7 +158,7 @@ export const FACET = {
     family: 'terms',
     vocabulary: listOf('status', STATUSES),
     inLink: 7,
-    inPanel: 5,
+    inPanel: 7,
     isOpen: true,
   },
   source: {
@@ -132,7 +168,7 @@ export const FACET = {
     family: 'terms',
     vocabulary: sourcesOf,
     inLink: 8,
-    inPanel: 9,
+    inPanel: 11,
     isOpen: false,
   },
   evidence: {
@@ -142,7 +178,7 @@ export const FACET = {
     family: 'terms',
     vocabulary: listOf('evidence', EVIDENCE_MARKS),
     inLink: 9,
-    inPanel: 7,
+    inPanel: 9,
     isOpen: true,
   },
   condition: {
@@ -152,7 +188,7 @@ export const FACET = {
     family: 'terms',
     vocabulary: listOf('condition', CONDITIONS, { modernised: 'second hand but modernised' }),
     inLink: 10,
-    inPanel: 10,
+    inPanel: 12,
     isOpen: false,
   },
   remark: {
@@ -165,7 +201,7 @@ export const FACET = {
       'name-changed': 'name changed by a spreadsheet',
     }),
     inLink: 11,
-    inPanel: 11,
+    inPanel: 13,
     isOpen: false,
   },
   in: {
@@ -175,7 +211,7 @@ export const FACET = {
     family: 'terms',
     vocabulary: membersOf,
     inLink: 12,
-    inPanel: 12,
+    inPanel: 14,
     isOpen: false,
   },
   during: {
@@ -184,8 +220,8 @@ export const FACET = {
     order: DURING,
     family: 'terms',
     vocabulary: listOf('during', DURING),
-    inLink: 13,
-    inPanel: 13,
+    inLink: 15,
+    inPanel: 15,
     isOpen: false,
   },
 } as const satisfies Record<string, Facet>;
@@ -199,9 +235,13 @@ export type ValueOf<Id extends FacetId> = ReturnType<(typeof FACET)[Id]['valuesO
 /** What the vocabularies of facets are of: for most a facet, for some a thing that several are about. */
 export type FacetVocabulary = ReturnType<(typeof FACET)[FacetId]['vocabulary']>['of'];
 
-/** The facets whose values are the same for every dataset. */
+/** The facets of which values are the same for every dataset: those that name not all of them by the dataset. */
 export type ListedFacetId = {
-  readonly [Id in FacetId]: (typeof FACET)[Id] extends { readonly nameOf: unknown } ? never : Id;
+  readonly [Id in FacetId]: (typeof FACET)[Id] extends {
+    readonly nameOf: (dataset: Dataset, value: string) => string;
+  }
+    ? never
+    : Id;
 }[FacetId];
 
 /** Says what a value of a facet is called. */

@@ -1,4 +1,5 @@
 /** The ids that may stand in a filter or a link, with the names that a person may have written instead. */
+import { type BringsGroups, groupsIn, UNDATED } from '../groups/groups';
 import type { Dataset } from '../model/dataset';
 import type { Party } from '../model/party';
 import type { Source } from '../model/source';
@@ -64,3 +65,11 @@ export const membersOf = ({ members }: Dataset) =>
 
 /** The sources of a dataset. */
 export const sourcesOf = ({ sources }: Dataset) => vocabulary('source', sources, sourceEntity);
+
+/** The groups of states, those of a dataset and ours; and what stands for not knowing. */
+export const groupsOfDataset = (dataset: BringsGroups) =>
+  vocabulary(
+    'group',
+    new Map([...groupsIn(dataset), { id: UNDATED, title: UNDATED }].map((group) => [group.id, group])),
+    ({ id, title }) => ({ id, names: [title] }),
+  );

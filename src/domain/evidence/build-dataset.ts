@@ -36,5 +36,6 @@ export function datasetFrom(statement: DatasetStatement): Dataset {
     sources: byId(statement.sources),
     relationships: readyMade(relationships),
     ...(statement.bands && { bands: statement.bands }),
+    ...(statement.groups && { groups: statement.groups }),
   };
 }

@@ -9,7 +9,7 @@ import {
   type RegisterCells,
   registerOf,
 } from '../../worker/fixtures/made-parts';
-import { eachCode } from '../columns/facet-column';
+import { eachCode, firstCode } from '../columns/facet-column';
 import { type FacetIndex, facetIndexOf } from '../columns/facet-index';
 import { FACET_IDS } from '../columns/facets';
 import { applyFilter } from '../filter/facet-filter';
@@ -18,6 +18,7 @@ import { type Line, madeDataset } from '../fixtures/made-dataset';
 import { smallDataset } from '../fixtures/small-dataset';
 import type { Band } from '../model/band';
 import type { Dataset } from '../model/dataset';
+import type { Group } from '../model/group';
 import type { DatasetId, PartyId, RelationshipId, SourceId, SystemId } from '../model/ids';
 import { allOf, findRelationship } from '../model/relationships';
 import { joined } from './join';
@@ -27,12 +28,16 @@ const indexed = (dataset: Dataset): Indexed => ({ dataset, index: facetIndexOf(d
 const openRegister = async (...rows: RegisterCells[]) => openPart(await partOf(registerOf(...rows)));
 const openDeliveries = async (...rows: DeliveryCells[]) => openPart(await partOf(deliveriesOf(...rows)));
 
+/** The date of each relationship that counts for groups. */
+const datesIn = ({ ordered, relationships }: FacetIndex) =>
+  Array.from({ length: relationships.size }, (_, row) => ordered.values[firstCode(ordered, row)] ?? null);
+
 /** What an index says, whatever the order of its dictionaries. */
 function inWords(index: FacetIndex) {
   const { relationships, columns, yearStarts, years, measures } = index;
   const { counts, visible, years: inYears } = applyFilter(index, NO_FILTER);
   return {
-    ...{ yearStarts, years, measures, visible, inYears },
+    ...{ yearStarts, years, measures, visible, inYears, ordered: datesIn(index) },
     ids: Array.from({ length: relationships.size }, (_, row) => relationships.idAt(row)),
     values: Array.from({ length: relationships.size }, (_, row) =>
       FACET_IDS.map((id) => {
@@ -268,6 +273,43 @@ describe('the bands of one dataset', () => {
     expect(dataset.bands).toEqual([war]);
     expect(inWords(index).values.map((values) => values[FACET_IDS.indexOf('during')])).toEqual([
       ...[['war'], ['war'], [], ['war-perhaps']],
+    ]);
+  });
+});
+
+describe('groups of states', () => {
+  const ofRegister = async () =>
+    openRegister(
+      { supplier: 'Spain', recipient: 'Iran', orderYear: '1985' },
+      { supplier: 'Spain', recipient: 'Iran', orderYear: '1981' },
+    );
+  const guild = {
+    ...{ id: 'guild', title: 'Guild', source: 'book' },
+    memberships: [{ party: 'ESP', from: '1985', until: null }],
+  } as unknown as Group;
+  const groupsAt = ({ index }: Indexed, row: number) => {
+    const column = index.columns['from-in'];
+    const groups: string[] = [];
+    eachCode(column, row, (code) => groups.push(column.values[code] ?? ''));
+    return groups;
+  };
+
+  it('of the case file hold for a register that was read without them', async () => {
+    const base = indexed({ ...caseFile(), groups: [guild] });
+    const whole = joined(base, [await ofRegister()]);
+    const [first, second] = [whole.dataset.relationships.size - 2, whole.dataset.relationships.size - 1];
+    expect(whole.dataset.groups).toEqual([guild]);
+    expect(groupsAt(whole, first)).toEqual(['guild', 'nato', 'europe', 'southern-europe']);
+    expect(groupsAt(whole, second)).toEqual(['europe', 'southern-europe']);
+  });
+
+  it('of ours are those of each file', async () => {
+    const whole = joined(CASE_FILE, [await ofRegister()]);
+    expect(whole.dataset.groups).toBeUndefined();
+    expect(groupsAt(whole, whole.dataset.relationships.size - 2)).toEqual([
+      'nato',
+      'europe',
+      'southern-europe',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 /** Several datasets as one graph: the same party is one node, the same system is one node, and each knows its own. */
 
 import { joinedIndex } from '../columns/facet-join';
+import { joinedGroups } from '../groups/groups';
 import type { Dataset } from '../model/dataset';
 import type { ById } from '../model/ids';
 import { datasetJoins } from '../model/name-joins';
@@ -45,6 +46,7 @@ export function joined(first: Indexed, others: readonly Indexed[]): Indexed {
   if (others.length === 0) return first;
   const all = [first, ...withoutRepeats(others)];
   const datasets = all.map(({ dataset }) => dataset);
+  const groups = joinedGroups(datasets);
   const sources = new Map(datasets.toReversed().flatMap((dataset) => [...dataset.sources]));
   // Of two bands with one id the first holds, as of all that datasets share.
   const bands = [
@@ -64,6 +66,7 @@ export function joined(first: Indexed, others: readonly Indexed[]): Indexed {
     sources: new Map([...first.dataset.sources, ...sources]),
     relationships: chained(datasets.map(({ relationships }) => relationships)),
     ...(bands.length > 0 && { bands }),
+    ...(groups.length > 0 && { groups }),
   };
   return {
     dataset,

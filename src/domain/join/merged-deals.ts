@@ -3,11 +3,12 @@
  * the deliveries of their own years. The first file keeps it, with the claims of both; the second is read without it.
  */
 
-import { columnFrom, eachCode, type FacetColumn, startsOf } from '../columns/facet-column';
+import { columnFrom, eachCode, type FacetColumn, firstCode, startsOf } from '../columns/facet-column';
 import { type FacetIndex, facetColumns } from '../columns/facet-index';
 import { measuresAt } from '../columns/facet-measures';
 import { facetOf } from '../columns/facets';
 import { timeColumnsOf, timesAt } from '../columns/time-columns';
+import { dateOfOrder } from '../groups/member-when';
 import type { Dataset } from '../model/dataset';
 import type { Relationship } from '../model/relationship';
 import type { Relationships } from '../model/relationships';
@@ -56,6 +57,10 @@ function rebuilt(
   const yearsAt = (row: number) =>
     replaced.get(row)?.years ?? index.years.subarray(index.yearStarts[row], index.yearStarts[row + 1]);
   const years = Array.from(rows, yearsAt);
+  const dateAt = (row: number) => {
+    const made = replaced.get(row);
+    return made ? dateOfOrder(made) : (index.ordered.values[firstCode(index.ordered, row)] ?? null);
+  };
   return {
     dataset: rest,
     index: {
@@ -74,6 +79,7 @@ function rebuilt(
       yearStarts: startsOf(years.map(({ length }) => length)),
       years: Int16Array.from(years.flatMap((of) => [...of])),
       times: timeColumnsOf(Array.from(rows, (row) => replaced.get(row)?.times ?? timesAt(index.times, row))),
+      ordered: columnFrom(rows.length, (i) => [dateAt(rows[i] ?? -1) ?? []].flat()),
       measures: measuresAt(index.measures, rows, replaced),
     },
   };

@@ -6,7 +6,7 @@ import type { Dataset } from '../model/dataset';
 import { DEALINGS, type Dealing, dealingOf } from '../model/dealing';
 import { PARTY_KINDS, type PartyKind } from '../model/party';
 import { hasNumber } from '../model/quantity';
-import { EVIDENCE_MARKS, type EvidenceMark, KINDS, type Kind } from '../model/relationship';
+import { EVIDENCE_MARKS, type EvidenceMark, KIND, KINDS, type Kind } from '../model/relationship';
 import { findRelationship } from '../model/relationships';
 import { STATUSES, type Status } from '../model/status';
 import { SYSTEM_KINDS, type SystemKind } from '../model/system';
@@ -21,11 +21,14 @@ function hasUncertainNumber(dataset: Dataset, { id, bundle }: LensEdge): boolean
   return deal.quantity.estimate && hasNumber(deal.quantity);
 }
 
-/** What is told by the width of lines, by boxes of categories and by marks on numbers, and whether a graph has it. */
+/** What is told by the width of lines, the area of squares, by boxes of categories and by marks on numbers, and whether a graph has it. */
 const DETAIL_IN_USE = {
   category: ({ nodes }: LensGraph) => nodes.some(({ type }) => type === 'category'),
-  width: ({ nodes, edges }: LensGraph) =>
-    edges.some(({ bundle }) => bundle !== null) && !nodes.some((node) => dealingOfNode(node)),
+  width: ({ nodes, edges, grid }: LensGraph) =>
+    !grid && edges.some(({ bundle }) => bundle !== null) && !nodes.some((node) => dealingOfNode(node)),
+  area: ({ edges, grid }: LensGraph) => grid !== undefined && edges.some(({ bundle }) => bundle !== null),
+  others: ({ grid }: LensGraph) =>
+    grid !== undefined && grid.rows.length + grid.columns.length < grid.of.rows + grid.of.columns,
   uncertain: ({ edges }: LensGraph, dataset: Dataset) =>
     edges.some((edge) => hasUncertainNumber(dataset, edge)),
 };
@@ -38,6 +41,8 @@ const DETAILS = keysOf(DETAIL_IN_USE);
 /** Everything that a reader of the picture has to know the sign of. */
 export interface SignsInUse {
   readonly lines: readonly { readonly kind: Kind; readonly statuses: readonly Status[] }[];
+  /** As what they are drawn. */
+  readonly drawnAs: readonly ('line' | 'cell')[];
   readonly evidence: readonly EvidenceMark[];
   /** What the fillings of discs tell; none where they tell nothing. */
   readonly dealings: readonly Dealing[];
@@ -77,14 +82,16 @@ function marksAt({ columns }: FacetIndex, rows: Uint32Array): Set<string> {
  */
 function drawnStatuses(
   index: FacetIndex,
-  { edges }: LensGraph,
+  { edges, grid }: LensGraph,
   visible: Uint32Array,
 ): Map<Kind, Set<Status>> {
   if (edges.every(({ bundle }) => bundle === null)) return statusesByKind(index, visible);
   const statuses = new Map<Kind, Set<Status>>();
   for (const { id, bundle } of edges) {
     const drawn = bundle ?? findRelationship(index.relationships, id);
-    if (drawn) statuses.set(drawn.kind, (statuses.get(drawn.kind) ?? new Set()).add(drawn.status));
+    // In a cell all kinds along which goods move are one.
+    const kind = drawn && grid && KIND[drawn.kind].carriesGoods ? 'supplies' : drawn?.kind;
+    if (drawn && kind) statuses.set(kind, (statuses.get(kind) ?? new Set()).add(drawn.status));
   }
   return statuses;
 }
@@ -101,7 +108,7 @@ function signsOf(
   dealings: ReadonlySet<Dealing>,
   parties: ReadonlySet<PartyKind>,
   systems: ReadonlySet<SystemKind>,
-): Omit<SignsInUse, 'details'> {
+): Omit<SignsInUse, 'details' | 'drawnAs'> {
   return {
     lines: KINDS.flatMap((kind) => {
       const used = statuses.get(kind);
@@ -128,13 +135,15 @@ export function signsInUse(
     graph.nodes.flatMap(({ type, id }) => (type === 'system' ? (dataset.systems.get(id)?.kind ?? []) : [])),
   );
   const dealings = new Set(graph.nodes.flatMap((node) => dealingOfNode(node) ?? []));
-  // A disc without an icon is told by what fills it.
+  // A disc without an icon is told by what fills it, and in rows and columns are names alone.
   if (dealings.size > 0) parties.delete('state');
+  if (graph.grid) parties.clear();
   const bundled = graph.edges.some(({ bundle }) => bundle !== null);
   const marks = bundled ? new Set<string>() : marksAt(index, visible);
   const statuses = drawnStatuses(index, graph, visible);
   return {
     ...signsOf(statuses, marks, dealings, parties, systems),
+    drawnAs: [graph.grid ? 'cell' : 'line'],
     details: DETAILS.filter((detail) => DETAIL_IN_USE[detail](graph, dataset)),
   };
 }
@@ -150,6 +159,7 @@ export function signsOfDataset(dataset: Dataset, index: FacetIndex): SignsInUse 
       new Set([...dataset.parties.values()].map(({ kind }) => kind)),
       new Set([...dataset.systems.values()].map(({ kind }) => kind)),
     ),
+    drawnAs: ['line', 'cell'],
     details: DETAILS,
   };
 }

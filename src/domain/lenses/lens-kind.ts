@@ -9,7 +9,7 @@ import type { LensGraph, LineAt } from './lens';
 /** What a reader has chosen for a lens. */
 export interface LensChoice {
   readonly width: Width;
-  /** How many lines at the most; null for as many as the lens shows by itself. */
+  /** How many lines, or rows and columns, at the most; null for as many as the lens shows by itself. */
   readonly most: number | null;
   /** The categories that stand open. */
   readonly opened: readonly Category[];
@@ -22,7 +22,7 @@ export type DecidedChoice = LensChoice & { readonly most: number };
 
 /** A way to lay out relationships as a graph. */
 export interface LensKind {
-  /** How many lines it shows by itself: as many as can be read. */
+  /** How many lines it shows by itself, or rows and columns: as many as can be read. */
   readonly linesByItself: number;
   /** Whether a category of weapons can be opened in it. */
   readonly opensCategories: boolean;

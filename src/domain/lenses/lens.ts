@@ -79,6 +79,20 @@ export interface LensEdge {
   readonly bundle: BundleFacts | null;
 }
 
+/** The rows and columns of a matrix: parties from whom something goes, and parties to whom, the greatest first. */
+export interface Grid {
+  readonly rows: readonly PartyId[];
+  readonly columns: readonly PartyId[];
+  /** How many there would be without a limit on their number. */
+  readonly of: { readonly rows: number; readonly columns: number };
+  /** What part of all that is added up is in the cells, from 0 to 1; null where nothing is. */
+  readonly share: number | null;
+  /** All that is visible, also what is in none of the cells: sums are sums of this. */
+  readonly flows: readonly Flow[];
+  /** What of it is added up. */
+  readonly width: Width;
+}
+
 /** Nodes and lines, in the order in which a reader walks along them. */
 export interface LensGraph {
   readonly nodes: readonly LensNode[];
@@ -87,6 +101,8 @@ export interface LensGraph {
   readonly of: number;
   /** The graph whose nodes and lines have their room in the picture, where that is more than is shown; absent where it is this one. */
   readonly frame?: LensGraph;
+  /** In a matrix, how its lines stand in cells; absent in a picture of lines. */
+  readonly grid?: Grid;
 }
 
 /** Which line of a picture the relationship in a row is part of, whether the line is drawn or too weak for it. */

@@ -7,14 +7,18 @@ import { keysOf } from '../text/keys-of';
 import type { Width } from './flows';
 import type { LensGraph } from './lens';
 import type { LensChoice, LensKind } from './lens-kind';
+import { MAP_LENS } from './map/row';
+import { MATRIX_LENS } from './matrix/row';
 import { PARTIES_LENS } from './parties/row';
 import { SYSTEMS_LENS } from './systems/row';
 
 /** Every lens, in the order in which they are offered. The key is how a link names it. */
-export const LENSES = { systems: SYSTEMS_LENS, parties: PARTIES_LENS } as const satisfies Record<
-  string,
-  LensKind
->;
+export const LENSES = {
+  systems: SYSTEMS_LENS,
+  parties: PARTIES_LENS,
+  matrix: MATRIX_LENS,
+  map: MAP_LENS,
+} as const satisfies Record<string, LensKind>;
 
 /** One of the lenses, as a link names it. */
 export type Lens = keyof typeof LENSES;

@@ -1,7 +1,9 @@
-/** What a reader can select: a thing of the dataset, several relationships that a picture draws as one, or how two things are connected. */
+/** What a reader can select: a thing of the dataset, several relationships that a picture draws as one, how two things are connected, or what several parties have in common. */
 
+import { commonOf } from '../connections/common';
 import { type Connection, connectionOf } from '../connections/connection';
 import type { Dataset } from '../model/dataset';
+import type { PartyId } from '../model/ids';
 import type { Party } from '../model/party';
 import type { Relationship } from '../model/relationship';
 import { findRelationship } from '../model/relationships';
@@ -14,7 +16,8 @@ export type Selected =
   | { readonly type: 'system'; readonly system: System }
   | { readonly type: 'relationship'; readonly relationship: Relationship }
   | { readonly type: 'bundle'; readonly bundle: Bundle }
-  | { readonly type: 'connection'; readonly connection: Connection };
+  | { readonly type: 'connection'; readonly connection: Connection }
+  | { readonly type: 'common'; readonly parties: readonly PartyId[] };
 
 /** What an id stands for in this dataset, or null. Ids of parties, systems and relationships never meet. */
 export function findSelectable(dataset: Dataset, id: string): Selected | null {
@@ -27,5 +30,7 @@ export function findSelectable(dataset: Dataset, id: string): Selected | null {
   const bundle = bundleOf(dataset, id);
   if (bundle) return { type: 'bundle', bundle };
   const connection = connectionOf(dataset, id);
-  return connection && { type: 'connection', connection };
+  if (connection) return { type: 'connection', connection };
+  const parties = commonOf(dataset, id);
+  return parties && { type: 'common', parties };
 }

@@ -1,20 +1,50 @@
 import type { Width } from './flows';
-import type { LensGraph } from './lens';
+import type { Grid, LensGraph } from './lens';
 import type { Lens } from './lenses';
 
-/** How many of the lines of a picture are shown that stand for several relationships each, and what their widths say. */
-export interface ShownLines {
-  readonly lens: Lens;
+/** How many of the lines of a picture are shown, or of the rows and columns of a matrix. */
+export interface CountShown {
   readonly shown: number;
   readonly of: number;
   /** Whether only those have room that are among the strongest of all years. */
-  readonly isKept: boolean;
+  readonly isKept?: true;
+  /** Absent where there are no rows and columns. */
+  readonly grid?: GridShown;
+}
+
+/** Which rows and columns of a matrix are shown. */
+export interface GridShown extends Pick<Grid, 'of' | 'share' | 'width'> {
+  readonly rows: number;
+  readonly columns: number;
+  /** Whether there are goods alone, so that rows are those of exporters and columns those of importers. */
+  readonly isTrade: boolean;
+}
+
+/** How many of the lines of a picture are shown that stand for several relationships each, and what their widths say. */
+export interface ShownLines extends CountShown {
+  readonly lens: Lens;
   readonly width: Width;
 }
 
+/** How many of the lines, or of the rows and columns, of a graph that adds up are shown. */
+export function countShown({ edges, of, grid, frame }: LensGraph): CountShown {
+  if (!grid) {
+    const shown = edges.filter(({ bundle }) => bundle !== null).length;
+    return { shown, of, ...(frame && { isKept: true }) };
+  }
+  const { rows, columns, share, width, flows } = grid;
+  return {
+    shown: rows.length + columns.length,
+    of: grid.of.rows + grid.of.columns,
+    grid: {
+      ...{ of: grid.of, share, width, rows: rows.length, columns: columns.length },
+      isTrade: flows.every(({ group }) => group === 'goods'),
+    },
+  };
+}
+
 /** That of a graph; null where each line is one relationship. */
-export function shownLines(lens: Lens, { edges, of, frame }: LensGraph): ShownLines | null {
-  const bundles = edges.flatMap(({ bundle }) => bundle ?? []);
-  const [first] = bundles;
-  return first ? { lens, shown: bundles.length, of, isKept: frame !== undefined, width: first.width } : null;
+export function shownLines(lens: Lens, graph: LensGraph): ShownLines | null {
+  const first = graph.edges.find(({ bundle }) => bundle !== null)?.bundle;
+  return first ? { lens, width: first.width, ...countShown(graph) } : null;
 }

@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../dates/edtf';
 import type { Band } from './band';
 import type { Claim } from './claim';
+import type { Group } from './group';
 import {
   type ById,
   type DatasetId,
@@ -46,6 +47,8 @@ export interface DatasetStatement extends DatasetHead {
   readonly claims: readonly Claim[];
   /** Embargoes, sanctions and wars that its deals are seen against; absent where there are none. */
   readonly bands?: readonly Band[];
+  /** The groups of states that it brings, beside those that we bring along. */
+  readonly groups?: readonly Group[];
   /** The datasets that it was taken from, those that others were joined to first; absent where it is its own. */
   readonly members?: readonly TakenMember[];
 }
@@ -82,6 +85,8 @@ export interface Dataset extends DatasetHead {
   readonly relationships: Relationships;
   /** The bands that it brings, beside those that are shipped; absent where there are none. */
   readonly bands?: readonly Band[];
+  /** The groups of states that it brings; absent where there are none. */
+  readonly groups?: readonly Group[];
   /** The names of its files that were joined by hand to other parties and systems; absent where there are none. */
   readonly joins?: DatasetJoins;
 }

@@ -20,8 +20,11 @@ export type BundleId = Branded<'BundleId'>;
 /** The id of the question how two things are connected; connection.ts says how it is made. */
 export type ConnectionId = Branded<'ConnectionId'>;
 
+/** The id of what several parties have in common; common.ts says how it is made. */
+export type CommonId = Branded<'CommonId'>;
+
 /** The ids that a reader can select, and that a permalink's `sel` may hold. */
-export type SelectableId = PartyId | SystemId | RelationshipId | BundleId | ConnectionId;
+export type SelectableId = PartyId | SystemId | RelationshipId | BundleId | ConnectionId | CommonId;
 
 /** A text as an id of its kind: for whoever makes ids, or has seen that the text is one. */
 const branded =

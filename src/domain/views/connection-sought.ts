@@ -5,10 +5,11 @@ import type { ConnectionId } from '../model/ids';
 import { folded } from '../text/fold';
 import type { Hit, Search } from './search';
 
-/** How the question reads in a language: with the names of both things as its groups, and what stands between two names. */
+/** How the question reads in a language, with single spaces and without its mark: what stands before, between and behind both names. */
 export interface QuestionForms {
-  readonly asked: RegExp;
+  readonly before: RegExp;
   readonly between: RegExp;
+  readonly behind: RegExp;
 }
 
 /** What is asked, and of which two things. */
@@ -16,6 +17,9 @@ export interface ConnectionSought {
   readonly id: ConnectionId;
   readonly ends: readonly [NodeId, NodeId];
 }
+
+/** More letters than the question has. */
+const MAX_LENGTH = 200;
 
 /** More words than the names of two things have. */
 const MAX_WORDS = 12;
@@ -38,9 +42,9 @@ function namedBy(search: Search, text: string): NodeId | null {
   return hit ? (hit.id as NodeId) : null;
 }
 
-/** Every way to part a text in two. */
-function halves(text: string, between: RegExp): (readonly [string, string])[] {
-  const words = text.split(between).filter(Boolean).slice(0, MAX_WORDS);
+/** Every way to part a text of these parts in two. */
+function halves(parts: readonly string[]): (readonly [string, string])[] {
+  const words = parts.filter(Boolean).slice(0, MAX_WORDS);
   return words.slice(1).map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
 }
 
@@ -51,14 +55,18 @@ function halves(text: string, between: RegExp): (readonly [string, string])[] {
 export function connectionSought(
   search: Search,
   query: string,
-  { asked, between }: QuestionForms,
+  { before, between, behind }: QuestionForms,
 ): ConnectionSought | null {
   const ask = (a: NodeId | null, b: NodeId | null): ConnectionSought | null =>
     a && b && a !== b ? { id: connectionId({ ends: [a, b], wishes: [] }), ends: [a, b] } : null;
-  const [, first, second] = asked.exec(query.trim()) ?? [];
-  if (first && second) return ask(meantBy(search, first), meantBy(search, second));
-  for (const [a, b] of halves(query.trim(), between)) {
-    const found = ask(namedBy(search, a), namedBy(search, b));
+  const text = query.slice(0, MAX_LENGTH).replace(/\?/g, ' ').replace(/\s+/g, ' ').trim();
+  const isSentence = before.test(text);
+  const names = text.replace(before, '').replace(behind, '').split(between);
+  const [pairs, thingOf] = isSentence
+    ? ([halves(names), meantBy] as const)
+    : ([halves(names.flatMap((name) => name.split(' '))), namedBy] as const);
+  for (const [a, b] of pairs) {
+    const found = ask(thingOf(search, a), thingOf(search, b));
     if (found) return found;
   }
   return null;

@@ -3,7 +3,7 @@ import { facetIndexOf } from '../columns/facet-index';
 import { applyFilter } from '../filter/facet-filter';
 import { type Filter, NO_FILTER, withDated, withMark, withYears } from '../filter/filter';
 import { smallDataset } from '../fixtures/small-dataset';
-import { emptyAlone, waysBack } from './empty-result';
+import { emptyAlone, groupsOfOtherYears, waysBack } from './empty-result';
 
 const index = facetIndexOf(smallDataset());
 const from = withMark(NO_FILTER, 'from', 'XNO', 'include');
@@ -55,5 +55,29 @@ describe('the ways back from nothing', () => {
 
   it('are none without a restriction', () => {
     expect(waysOf(NO_FILTER)).toEqual([]);
+  });
+});
+
+describe('a group of other years', () => {
+  const asked = (group: string, first: number, last: number) =>
+    groupsOfOtherYears(
+      smallDataset(),
+      withYears(withMark(NO_FILTER, 'to-in', group, 'include'), { first, last }),
+    );
+
+  it('began after the chosen years, or had ended before them', () => {
+    expect(asked('asean', 1950, 1960)).toEqual([{ title: 'ASEAN', when: 'later', year: 1967 }]);
+    expect(asked('warsaw-pact', 1992, 2000)).toEqual([
+      { title: 'the Warsaw Pact', when: 'earlier', year: 1991 },
+    ]);
+  });
+
+  it('is none that had members in one of them, or is told by no years', () => {
+    expect(asked('asean', 1950, 1967)).toEqual([]);
+    expect(asked('warsaw-pact', 1991, 2000)).toEqual([]);
+    expect(asked('africa', 1950, 1960)).toEqual([]);
+    expect(groupsOfOtherYears(smallDataset(), withMark(NO_FILTER, 'from-in', 'asean', 'include'))).toEqual(
+      [],
+    );
   });
 });

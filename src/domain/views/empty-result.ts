@@ -3,6 +3,9 @@
 import type { FacetIndex } from '../columns/facet-index';
 import { applyFilter } from '../filter/facet-filter';
 import { activeParts, type Filter, type FilterPart, withDated } from '../filter/filter';
+import { groupOf } from '../groups/groups';
+import { lifeOf } from '../groups/member-when';
+import type { Dataset } from '../model/dataset';
 import { partAlone, withoutPart } from './hidden';
 
 /** One restriction, and how many relationships would be visible without it. */
@@ -31,4 +34,30 @@ export function emptyAlone(index: FacetIndex, filter: Filter): FilterPart[] {
   return activeParts(filter).filter(
     (part) => applyFilter(index, partAlone(filter, part)).visible.length === 0,
   );
+}
+
+/** A group that was asked for, and that was not there in the chosen years. */
+export interface GroupOfOtherYears {
+  /** Its name as it reads inside a sentence. */
+  readonly title: string;
+  /** Whether it began after these years, or had ended before them. */
+  readonly when: 'later' | 'earlier';
+  readonly year: number;
+}
+
+/** The included groups that had no member in any of the chosen years. */
+export function groupsOfOtherYears(
+  dataset: Dataset,
+  { facets, years }: Filter,
+): readonly GroupOfOtherYears[] {
+  if (years === null) return [];
+  const asked = new Set([...facets['from-in'].include, ...facets['to-in'].include]);
+  return [...asked].flatMap((id): GroupOfOtherYears[] => {
+    const group = groupOf(dataset, id);
+    if (!group) return [];
+    const { first, last } = lifeOf(group);
+    const title = group.nameInText ?? group.title;
+    if (first !== null && years.last < first) return [{ title, when: 'later', year: first }];
+    return last !== null && years.first > last ? [{ title, when: 'earlier', year: last }] : [];
+  });
 }

@@ -19,7 +19,10 @@ interface Entry {
 }
 
 /** What can be found: all but bundles, which are found by their parties. */
-type Found = Exclude<Selected, { readonly type: 'bundle' | 'connection' }>;
+type Found = Exclude<Selected, { readonly type: 'bundle' | 'connection' | 'common' }>;
+
+const canBeFound = (selected: Selected): selected is Found =>
+  selected.type !== 'bundle' && selected.type !== 'connection' && selected.type !== 'common';
 
 /** The words by which something was found. */
 interface Because {
@@ -197,7 +200,7 @@ export function searchOf(dataset: Dataset, sentenceOf: SentenceOf): Search {
       const id = result.id as SelectableId;
       const found = findSelectable(dataset, id);
       const known = names.get(id);
-      if (!found || found.type === 'bundle' || found.type === 'connection' || !known?.[0]) return [];
+      if (!found || !canBeFound(found) || !known?.[0]) return [];
       const nearness = howNear(query, known, result);
       const because = becauseOf(found, nearness, result.terms);
       const hit: Hit = { id, found, name: known[0].text, because };

@@ -6,7 +6,7 @@ import { hashOfText } from '../../data/hash';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import { type PartyId, partyId, type SystemId, systemId } from '../../domain/model/ids';
 
-type Lists = Pick<DatasetStatement, 'parties' | 'systems' | 'relationships' | 'claims'>;
+type Lists = Pick<DatasetStatement, 'parties' | 'systems' | 'relationships' | 'claims' | 'groups'>;
 
 /** The ids that are taken, each with the one that is free for it; none where no id is taken. */
 function renamed<Id extends string>(
@@ -50,6 +50,12 @@ function withOthers(
         ...(one.attribution.party !== undefined && { party: party(one.attribution.party) }),
       },
     })),
+    ...(lists.groups && {
+      groups: lists.groups.map((group) => ({
+        ...group,
+        memberships: group.memberships.map((one) => ({ ...one, party: party(one.party) })),
+      })),
+    }),
   };
 }
 

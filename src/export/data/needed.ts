@@ -1,5 +1,6 @@
 /** What relationships need in a dataset, and no more. */
 import { type Dataset, relationshipOf, systemOf } from '../../domain/model/dataset';
+import type { Group } from '../../domain/model/group';
 import type { PartyId, SourceId, SystemId } from '../../domain/model/ids';
 import type { Relationship } from '../../domain/model/relationship';
 
@@ -32,11 +33,11 @@ function chosen<Id extends string, Item>(items: ReadonlyMap<Id, Item>, ids: Read
   return [...items].flatMap(([id, item]) => (ids.has(id) ? [item] : []));
 }
 
-/** The parties, systems and sources that relationships and their claims name. */
-export function neededBy(dataset: Dataset, relationships: readonly Relationship[]) {
+/** The parties, systems and sources that relationships, their claims and groups name. */
+export function neededBy(dataset: Dataset, relationships: readonly Relationship[], groups: readonly Group[]) {
   const parties = new Set<PartyId>();
   const systems = new Set<SystemId>();
-  const sources = new Set<SourceId>();
+  const sources = new Set<SourceId>(groups.map(({ source }) => source));
   for (const { from, to, via, system, claims } of relationships) {
     for (const id of [from, to, ...via]) parties.add(id);
     if (system) systems.add(system);

@@ -7,6 +7,7 @@ import { datasetFrom } from '../../domain/evidence/build-dataset';
 import { smallDataset } from '../../domain/fixtures/small-dataset';
 import { joined } from '../../domain/join/join';
 import type { Dataset } from '../../domain/model/dataset';
+import type { Group } from '../../domain/model/group';
 import type { Relationship } from '../../domain/model/relationship';
 import { allOf, everyRow } from '../../domain/model/relationships';
 import { sumsAt } from '../../domain/sums/sums';
@@ -139,6 +140,19 @@ describe('a view in our own format', () => {
     const { dataset } = await opened(exportedView(smallDataset()));
     const { statement } = await opened(exportedView(dataset, Uint32Array.of(0)));
     expect(statement.members?.map(({ id }) => id)).toEqual(['small']);
+  });
+
+  it('brings the groups of a dataset along, with their sources and every member that it can tell of', async () => {
+    const { statement } = await opened(exportedView(smallDataset()));
+    const [source] = smallDataset().sources.keys();
+    const member = (party: string) => ({ party, from: '2001', until: null });
+    const memberships = ['XNO', 'ESP', 'hill-front'].map(member);
+    const groups = [{ id: 'guild', title: 'Guild', memberships, source }] as unknown as readonly Group[];
+    const dataset = datasetFrom({ ...statement, groups });
+    const row = dataset.relationships.rowOf('xno-xea-lance-m') ?? -1;
+    const again = await opened(exportedView(dataset, Uint32Array.of(row)));
+    expect(again.statement.groups).toEqual([{ ...groups[0], memberships: ['XNO', 'ESP'].map(member) }]);
+    expect(facetIndexOf(again.dataset).columns['from-in'].values).toEqual(['guild']);
   });
 
   it('is written byte for byte the same, an item in each line', () => {

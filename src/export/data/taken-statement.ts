@@ -1,6 +1,8 @@
 /** What is visible as a dataset of its own, which opens again. The rule: docs/decisions/2026-11-29-data-of-a-view.md. */
 import { hashOfText } from '../../data/hash';
+import { regionOf } from '../../domain/groups/regions';
 import type { Dataset, DatasetStatement, TakenMember } from '../../domain/model/dataset';
+import type { Group, Membership } from '../../domain/model/group';
 import { type DatasetId, datasetId } from '../../domain/model/ids';
 import type { Party } from '../../domain/model/party';
 import type { Relationship, RelationshipStatement } from '../../domain/model/relationship';
@@ -50,6 +52,13 @@ function stated(relationship: Relationship, first: DatasetId): RelationshipState
   };
 }
 
+/** A group without those that nothing here tells of, and that nobody else would know. */
+function takenGroup({ memberships, ...group }: Group, parties: readonly Party[]): Group {
+  const here = new Set<string>(parties.map(({ id }) => id));
+  const isKnown = ({ party }: Membership) => here.has(party) || regionOf(party, 'region') !== null;
+  return { ...group, memberships: memberships.filter(isKnown) };
+}
+
 function termsOf(members: readonly ExportedMember[]) {
   const say = exportDataWords();
   const told = members.filter(({ licence }) => licence.trim() !== '');
@@ -85,7 +94,8 @@ export function takenStatement({ about, dataset, relationships, caveats }: Expor
   const all = [...relationships, ...besides];
   const members = shownMembers(about, all);
   const [first] = members;
-  const { parties, systems, sources } = neededBy(dataset, all);
+  const { groups = [] } = dataset;
+  const { parties, systems, sources } = neededBy(dataset, all, groups);
   const say = exportDataWords();
   // Of what was itself a part, all is still a part.
   const isWhole =
@@ -109,6 +119,7 @@ export function takenStatement({ about, dataset, relationships, caveats }: Expor
     relationships: all.map((relationship) => stated(relationship, first.id)),
     claims: all.flatMap(({ claims }) => claims).map(soundClaim),
     ...bandsAmong(dataset, parties),
+    ...(groups.length > 0 && { groups: groups.map((group) => takenGroup(group, parties)) }),
     members: members.map((member) => takenMember(member, isWhole)),
   });
 }

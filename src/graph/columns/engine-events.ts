@@ -35,9 +35,24 @@ export function listenToHands(
 /** Tells what the pointer does. */
 export function listen(cy: Core, events: SurfaceEvents): void {
   const selectable = '[selects]';
-  cy.on('tap', selectable, ({ target }) => events.selected(target.data('selects')));
+  let hasRested = false;
+  cy.on('tapstart', () => {
+    hasRested = false;
+  });
   cy.on('tap', (event) => {
+    // The tap that ends a long press is none.
+    if (hasRested) return;
     if (event.target === cy) events.selected(null);
+    else if (event.target.is(selectable)) events.selected(event.target.data('selects'));
+  });
+  cy.on('cxttap', selectable, ({ target, renderedPosition }) =>
+    events.asked(target.data('selects'), renderedPosition),
+  );
+  // A mouse that is held still is about to drag.
+  cy.on('taphold', selectable, ({ target, renderedPosition, originalEvent }) => {
+    if (!originalEvent.type.startsWith('touch')) return;
+    hasRested = true;
+    events.asked(target.data('selects'), renderedPosition);
   });
   cy.on('mouseover', selectable, ({ target }) => events.hovered(target.data('selects')));
   cy.on('mouseout', selectable, () => events.hovered(null));

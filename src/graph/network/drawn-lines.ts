@@ -26,6 +26,9 @@ const STOP = 0.68;
 /** The ground that parts a line from those below it, in pixels. */
 export const GROUND = 1.25;
 
+/** From where to where on its way a line that fades gains its colour. */
+export const FADED = { from: 0.1, to: 0.75 };
+
 /** A line as it is drawn, in model units. */
 export interface DrawnLine {
   readonly line: PairLine;
@@ -38,6 +41,8 @@ export interface DrawnLine {
   readonly ghost: Stroke | null;
   readonly width: number;
   readonly colour: string;
+  /** The paler colour in which it begins; null where it has one colour all the way. */
+  readonly begins: string | null;
   readonly opacity: number;
 }
 
@@ -82,7 +87,11 @@ function drawnLine(sight: NetworkSight, line: PairLine, names: NameBoxes, usual:
       ...{ line, grade, ghost, width },
       ...headOf(line, seen, width, camera),
       colour: inkOf(look.palette, line.tone, grade, drawn),
-      opacity: grade === 'usual' && drawn === 'solid' ? usual : 1,
+      begins:
+        sight.fades && grade !== 'rest'
+          ? inkOf(look.palette, line.tone, 'rest', drawn === 'solid' ? 'disc' : drawn)
+          : null,
+      opacity: grade === 'usual' && drawn === 'solid' && !sight.fades ? usual : 1,
     },
   ];
 }

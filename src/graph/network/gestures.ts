@@ -4,6 +4,7 @@ import { pointer, select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
 import type { LineId } from '../../domain/lenses/lens';
 import type { PartyId } from '../../domain/model/ids';
+import { watchLongPress } from '../long-press';
 import type { Point } from '../point';
 import { FARTHEST, NEAREST } from '../viewing';
 import type { Camera, Size } from './camera';
@@ -18,7 +19,8 @@ export interface GestureTarget {
   readonly size: () => Size;
   /** The middle of a party. */
   readonly middleOf: (disc: Disc) => Point;
-  readonly discAt: (point: Point) => Disc | null;
+  /** The party there, where it can be moved. */
+  readonly movableAt: (point: Point) => Disc | null;
   readonly thingAt: (point: Point) => PartyId | LineId | null;
   /** @param byHand whether a gesture is under way, in which one camera follows another. */
   readonly look: (camera: Camera, byHand: boolean) => void;
@@ -29,6 +31,8 @@ export interface GestureTarget {
   readonly dropped: (id: PartyId, at: Point) => void;
   readonly tapped: (id: PartyId | LineId | null) => void;
   readonly hovered: (id: PartyId | LineId | null) => void;
+  /** What can be done with something is asked for. */
+  readonly asked: (id: PartyId | LineId, at: Point) => void;
 }
 
 /** The hold of the gestures on a canvas. */
@@ -49,7 +53,7 @@ function letDrag(canvas: HTMLCanvasElement, target: GestureTarget): void {
   const dragging = drag<HTMLCanvasElement, unknown, Dragged | null>()
     .clickDistance(SLIP)
     .subject(({ x, y }: Point) => {
-      const disc = target.discAt({ x, y });
+      const disc = target.movableAt({ x, y });
       const from = disc && target.middleOf(disc);
       return from && { id: disc.id, ...from, from };
     })
@@ -80,8 +84,19 @@ function letPoint(canvas: HTMLCanvasElement, target: GestureTarget): void {
     if (event.buttons === 0 && event.pointerType !== 'touch') hover(target.thingAt(at(event)));
   });
   canvas.addEventListener('pointerleave', () => hover(null));
+  const ask = (point: Point): boolean => {
+    const id = target.thingAt(point);
+    if (id !== null) target.asked(id, point);
+    return id !== null;
+  };
+  const press = watchLongPress(canvas, ask);
   // The libraries keep back the click that ends a drag.
-  canvas.addEventListener('click', (event) => target.tapped(target.thingAt(at(event))));
+  canvas.addEventListener('click', (event) => {
+    if (!press.endsWithTap()) target.tapped(target.thingAt(at(event)));
+  });
+  canvas.addEventListener('contextmenu', (event) => {
+    if (ask(at(event))) event.preventDefault();
+  });
 }
 
 /** Listens to the pointer on a canvas. */

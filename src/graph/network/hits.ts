@@ -77,7 +77,7 @@ export function thingAt(
     const [from, to] = [shapes.discs.get(line.from), shapes.discs.get(line.to)];
     if (!from || !to) continue;
     const far = reach + line.width / 2;
-    if (isBeside(point, from, to, far + line.bend + (from === to ? 4 * from.radius : 0))) continue;
+    if (isBeside(point, from, to, far + Math.abs(line.bend) + (from === to ? 4 * from.radius : 0))) continue;
     const distance = distanceToStroke(point, strokeOf(line, from, to)) - line.width / 2;
     if (distance <= reach && distance < (nearest?.distance ?? Number.POSITIVE_INFINITY))
       nearest = { id: line.id, distance };

@@ -22,7 +22,7 @@ export function boxesToPlace({ dataset, index }: Pick<VisibleGraph, 'dataset' | 
 
 /** Draws a graph with its parties where their boxes were placed. */
 export function placedNetworkPicture(
-  { dataset, graph, emphasis, moved, palette }: VisibleGraph,
+  { dataset, graph, emphasis, moved, palette }: Omit<VisibleGraph, 'order'>,
   boxes: readonly NodeBox[],
   positions: ReadonlyMap<string, Point>,
 ): Drawing {
@@ -31,7 +31,10 @@ export function placedNetworkPicture(
 }
 
 /** Draws a graph with its parties where everyone sees them, under every filter, save those that were moved. */
-export async function networkPicture(visible: VisibleGraph, place: PlaceBoxes): Promise<Drawing> {
+export async function networkPicture(
+  visible: Omit<VisibleGraph, 'order'>,
+  place: PlaceBoxes,
+): Promise<Drawing> {
   const { boxes, ties } = boxesToPlace(visible);
   return placedNetworkPicture(visible, boxes, await place(boxes, ties));
 }

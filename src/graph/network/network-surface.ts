@@ -1,9 +1,9 @@
-/** The drawing surface of the parties lens: a canvas that is painted in one go, however much of it has changed. */
+/** The drawing surface of networks: a canvas that is painted in one go, however much of it has changed. */
 
 import type { MovedNode, Camera as Part } from '../../domain/lenses/places';
+import { memoizeLast } from '../../domain/memoize/memoize';
 import type { SelectableId } from '../../domain/model/ids';
 import { NO_EMPHASIS } from '../../ui/emphasis';
-import { laterPart } from '../../ui/later-part';
 import type { Palette } from '../../ui/palette';
 import type { Point } from '../point';
 import { type Rectangle, sameRectangle } from '../rectangle';
@@ -12,10 +12,12 @@ import { isOutside, panStep, zoomed } from '../viewing';
 import { type Camera, cameraAround, cameraOnPart, cameraOver, partSeen, toModel, toScreen } from './camera';
 import { type GestureTarget, listenTo } from './gestures';
 import { boxOnScreen, discAt, thingAt } from './hits';
+import { areaOf, type Manner } from './manner';
+import { NETWORK } from './network-manner';
 import { paintOnPaper } from './on-paper';
 import { createPainter } from './painter';
 import { coloursOf, type PartyIcons } from './party-icons';
-import { createArrangement, seenFrom } from './placed-shapes';
+import { createArrangement } from './placed-shapes';
 import type { NetworkShapes } from './shapes';
 
 /** A network, and what the camera shows of it: it moves to a new frame, and stays while the frame is the same. */
@@ -24,9 +26,6 @@ export interface NetworkPicture {
   readonly moved: readonly MovedNode[];
   readonly frame: Rectangle | null;
 }
-
-/** What draws the picture once more, to be taken away. */
-const DRAWING = laterPart(() => import('./svg-network'));
 
 /** How far from a line the pointer is still on it, in pixels. */
 const REACH = 5;
@@ -39,10 +38,13 @@ export function createNetworkSurface(
   palette: Palette,
   events: SurfaceEvents,
   firstIcons: PartyIcons | null,
+  manner: Manner = NETWORK,
 ): Surface<NetworkPicture> {
   const colours = coloursOf(palette, firstIcons, () => painter.change());
   let framed: Rectangle | null = null;
   let camera: Camera = { k: 1, x: 0, y: 0 };
+  /** Whether a gesture is under way: then lines do not fade, which takes a third of the time of a picture. */
+  let isMoved = false;
   let emphasis = NO_EMPHASIS;
   /** Kept, because asking the page for it at other times makes the page lay itself out once more. */
   let size = { width: 0, height: 0 };
@@ -53,7 +55,9 @@ export function createNetworkSurface(
     painter.change();
     events.moved();
   });
-  const seen = () => seenFrom(arrangement.placed(), camera);
+  const room = () => manner.room(size, arrangement.placed());
+  const see = memoizeLast(manner.see);
+  const seen = () => see(arrangement.placed(), camera, size);
   /** A filter often changes the room for the picture too: seen in time, one painting does for both. */
   const resized = () => {
     const { clientWidth: width, clientHeight: height } = container;
@@ -63,36 +67,51 @@ export function createNetworkSurface(
     lookAgain();
   };
   const look = () => ({ ...colours.inPicture(), emphasis });
-  const sight = () => ({ shapes: seen(), camera, size, look: look() });
+  const sight = () => {
+    const now = seen();
+    return { ...now, fades: now.fades && !isMoved, view: camera, size, look: look() };
+  };
   const painter = createPainter(canvas, sight, resized);
 
   const inModel = (point: Point) => toModel(camera, point);
   const target: GestureTarget = {
     size: () => size,
-    middleOf: (disc) => toScreen(camera, disc),
-    discAt: (point) => discAt(seen(), inModel(point), TARGET / camera.k),
-    thingAt: (point) => thingAt(seen(), inModel(point), { disc: TARGET / camera.k, line: REACH / camera.k }),
+    middleOf: (disc) => toScreen(seen().camera, disc),
+    movableAt: (point) => {
+      const { shapes, camera: own } = seen();
+      return manner.isMovable ? discAt(shapes, toModel(own, point), TARGET / own.k) : null;
+    },
+    thingAt: (point) => {
+      const { shapes, camera: own } = seen();
+      return thingAt(shapes, toModel(own, point), { disc: TARGET / own.k, line: REACH / own.k });
+    },
     look: (next, byHand) => {
       const before = camera;
       camera = next;
+      isMoved = byHand;
       painter.moved(byHand ? before : null);
       events.moved();
     },
-    looked: () => byHand(() => undefined),
+    looked: () => {
+      isMoved = false;
+      if (seen().fades) painter.change();
+      byHand(() => undefined);
+    },
     drag: (id, to) => arrangement.put(id, inModel(to)),
     dropped: (id, at) => events.placed(id, inModel(at), 'gesture'),
     tapped: events.selected,
     hovered: events.hovered,
+    asked: events.asked,
   };
   const gestures = listenTo(canvas, target);
-  const lookOver = (point: Point, k: number) => gestures.moveTo(cameraOver(point, k, size));
+  const lookOver = (point: Point, k: number) => gestures.moveTo(cameraOver(point, k, room()));
   const showFrame = () => {
-    if (framed) gestures.moveTo(cameraAround(framed, size));
+    if (framed) gestures.moveTo(cameraAround(framed, room()));
   };
   /** What the reader chose to look at; null at the first sight of the picture. */
   let chosen: Part | null = null;
   const lookAgain = () => {
-    if (chosen) gestures.moveTo(cameraOnPart(chosen, size));
+    if (chosen) gestures.moveTo(cameraOnPart(chosen, room()));
     else showFrame();
   };
   const lookAt = (part: Part | null) => {
@@ -103,51 +122,56 @@ export function createNetworkSurface(
   };
   const byHand = (move: () => void) => {
     move();
-    chosen = partSeen(camera, size);
+    chosen = partSeen(camera, room());
     events.looked(chosen);
   };
-  const whereIs = (id: SelectableId) => boxOnScreen(seen(), camera, id);
+  const whereIs = (id: SelectableId) => {
+    const { shapes, camera: own } = seen();
+    return boxOnScreen(shapes, own, id);
+  };
+  const nudge: Surface<NetworkPicture>['nudge'] = (id, by) => {
+    const at = arrangement.nudged(id, by);
+    if (at) events.placed(id, at, 'key');
+  };
 
   resized();
   return {
     draw: ({ shapes, moved, frame }, _emphasis, sight) => {
-      const isNew = !sameRectangle(frame, framed);
       const wasDrawn = framed !== null;
+      const before = room();
+      arrangement.show(shapes, moved);
+      const isNew = !sameRectangle(frame, framed) || (!chosen && before.height !== room().height);
       framed = frame;
       if (typeof sight === 'object') lookAt(sight);
       else if (wasDrawn && sight === 'as-now') byHand(() => undefined);
       else if (isNew || sight === 'first') lookAt(null);
       else events.looked(chosen);
-      arrangement.show(shapes, moved);
     },
     look: (part) => lookAt(part === 'first' ? null : part),
     paint: colours.paint,
     onPaper: (paper) => {
-      const inInk = { shapes: arrangement.placed(), look: { ...colours.onPaper(paper), emphasis } };
-      return framed && paintOnPaper(inInk, framed);
+      const inInk = { placed: arrangement.placed(), look: { ...colours.onPaper(paper), emphasis } };
+      return framed && paintOnPaper(manner, inInk, framed);
     },
-    drawing: async (paper) => {
-      const { networkDrawing } = await DRAWING.arrive();
-      return networkDrawing(arrangement.placed(), emphasis, paper);
-    },
+    drawing: (paper) => manner.drawing(arrangement.placed(), emphasis, paper),
     emphasise: (next) => {
       emphasis = next;
       painter.change();
     },
     zoom: (direction) =>
-      byHand(() => lookOver(inModel({ x: size.width / 2, y: size.height / 2 }), zoomed(camera.k, direction))),
+      byHand(() => {
+        const { width, height } = room();
+        lookOver(inModel({ x: width / 2, y: height / 2 }), zoomed(camera.k, direction));
+      }),
     pan: (towards) => {
       const by = panStep(size, towards);
       byHand(() => gestures.moveTo({ ...camera, x: camera.x + by.x, y: camera.y + by.y }));
     },
     fit: () => byHand(showFrame),
-    nudge: (id, by) => {
-      const at = arrangement.nudged(id, by);
-      if (at) events.placed(id, at, 'key');
-    },
+    ...(manner.isMovable && { nudge }),
     reveal: (id) => {
-      const at = whereIs(id);
-      if (!at || !isOutside(size, at)) return;
+      const [at, area] = [whereIs(id), areaOf(seen(), id)];
+      if (!at || !area || !isOutside(area, { ...at, x: at.x - area.x, y: at.y - area.y })) return;
       lookOver(inModel({ x: at.x + at.width / 2, y: at.y + at.height / 2 }), camera.k);
     },
     whereIs,

@@ -3,7 +3,7 @@
 import { HEAD_SHAPE } from '../../ui/arrow-heads';
 import { GRADE, HALO_OPACITY } from '../../ui/emphasis';
 import { type ArrowHead, GHOST } from '../../ui/encodings';
-import { type DrawnLine, GROUND, linesInLayers } from './drawn-lines';
+import { type DrawnLine, FADED, GROUND, linesInLayers } from './drawn-lines';
 import { measureInModelUnits, type Painting } from './painting';
 import type { ShownName } from './shown-names';
 import type { Stroke } from './strokes';
@@ -31,9 +31,21 @@ function paintGhost({ context, camera, look }: Painting, ghost: Stroke): void {
   context.stroke();
 }
 
+function inkOfLine(
+  context: CanvasRenderingContext2D,
+  { stroke, begins, colour }: DrawnLine,
+): string | CanvasGradient {
+  if (begins === null || begins === colour) return colour;
+  const { start, end } = stroke;
+  const ink = context.createLinearGradient(start.x, start.y, end.x, end.y);
+  ink.addColorStop(FADED.from, begins);
+  ink.addColorStop(FADED.to, colour);
+  return ink;
+}
+
 function paintStroke(painting: Painting, drawn: DrawnLine, grounded: boolean): void {
   const { context, camera, look } = painting;
-  const { line, grade, stroke, ghost, width, colour, opacity } = drawn;
+  const { line, grade, stroke, ghost, width, opacity } = drawn;
   const { halo } = GRADE[grade];
   context.globalAlpha = 1;
   if (ghost) paintGhost(painting, ghost);
@@ -51,7 +63,7 @@ function paintStroke(painting: Painting, drawn: DrawnLine, grounded: boolean): v
     context.stroke();
   }
   context.globalAlpha = opacity;
-  context.strokeStyle = colour;
+  context.strokeStyle = inkOfLine(context, drawn);
   context.lineWidth = width;
   context.setLineDash(line.dash);
   context.stroke();

@@ -1,20 +1,42 @@
 /** Paints a network on a canvas: lines, parties, and words on top. */
+
 import { paintDiscs } from './paint-discs';
 import { paintLines } from './paint-lines';
 import { paintNames } from './paint-names';
 import { paintWords } from './paint-words';
-import type { Painting } from './painting';
+import { measureInPixels, type Painting, type Pane } from './painting';
 import { seenTexts } from './seen-texts';
+import type { ShownName } from './shown-names';
 import { measuredIn } from './text-widths';
+
+/** Paints one pane of the window, and nothing beside it. */
+function paintPane(
+  painting: Painting,
+  { area, discs, lines, ground }: Pane,
+  names: readonly ShownName[],
+): void {
+  const { context, shapes } = painting;
+  context.save();
+  measureInPixels(painting);
+  context.beginPath();
+  context.rect(area.x, area.y, area.width, area.height);
+  context.clip();
+  ground?.(painting);
+  paintLines({ ...painting, shapes: { ...shapes, lines } }, names);
+  paintDiscs({ ...painting, shapes: { ...shapes, discs } });
+  paintNames(
+    painting,
+    names.filter(({ disc }) => discs.has(disc.id)),
+  );
+  context.restore();
+}
 
 /** Paints everything anew. */
 export function paintNetwork(painting: Painting): void {
-  const { context, look } = painting;
+  const { context, look, panes } = painting;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   const { names, words } = seenTexts(painting, measuredIn(context, look.palette.font));
-  paintLines(painting, names);
-  paintDiscs(painting);
-  paintNames(painting, names);
+  for (const pane of panes) paintPane(painting, pane, names);
   paintWords(painting, words);
 }

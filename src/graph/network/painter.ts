@@ -8,7 +8,7 @@ import type { Painting } from './painting';
 import { paintStill, type Still, stillOf } from './still';
 
 /** What there is to paint, at the moment of painting. */
-export type Sight = Pick<Painting, 'shapes' | 'camera' | 'size' | 'look'>;
+export type Sight = Omit<Painting, 'context' | 'ratio'>;
 
 /** What the surface tells the painter. */
 export interface Painter {
@@ -41,7 +41,7 @@ export function createPainter(canvas: HTMLCanvasElement, sight: () => Sight, set
     settle();
     // All that was changed just now is painted right away.
     paint.cancel();
-    if (still) paintStill(context, still, sight().camera, ratio);
+    if (still) paintStill(context, still, sight().view, ratio);
     else paintNetwork({ context, ratio, ...sight() });
   });
   const change = () => {

@@ -1,18 +1,31 @@
 /** What every part of drawing a network needs to know. */
 
 import type { Emphasis } from '../../domain/lenses/lens';
-import type { SelectableId } from '../../domain/model/ids';
+import type { ById, PartyId, SelectableId } from '../../domain/model/ids';
 import { type Grade, gradeOf } from '../../ui/emphasis';
 import type { Palette } from '../../ui/palette';
+import type { Rectangle } from '../rectangle';
 import type { Camera, Size } from './camera';
 import type { PartyIcons } from './party-icons';
 import type { PlacedShapes } from './placed-shapes';
+import type { Disc, PairLine } from './shapes';
+
+/** What decides beside the shapes which parties are named. */
+export interface Naming {
+  /** The weightiest parties, this many, are named whatever they cover. */
+  readonly always: number;
+  /** What no name may cover, in pixels. */
+  readonly taken: readonly Rectangle[];
+}
 
 /** Shapes as a camera sees them, and how they are to look: all that decides what is drawn, on a canvas or elsewhere. */
 export interface NetworkSight {
   readonly shapes: PlacedShapes;
   readonly camera: Camera;
   readonly size: Size;
+  readonly naming: Naming;
+  /** Whether lines are paler where they begin, so that their direction is seen far from their heads. */
+  readonly fades: boolean;
   readonly look: { readonly palette: Palette; readonly emphasis: Emphasis };
 }
 
@@ -23,12 +36,29 @@ export interface Look {
   readonly emphasis: Emphasis;
 }
 
+/** A pane of the window, and what is painted in it and nowhere else. */
+export interface Pane {
+  readonly area: Rectangle;
+  readonly discs: ById<PartyId, Disc>;
+  readonly lines: readonly PairLine[];
+  /** Paints what lies below all of it. */
+  readonly ground: ((painting: Painting) => void) | null;
+}
+
+/** Shapes as a camera sees them in a window: what is drawn, by which camera, and where. */
+export interface Seen extends Pick<NetworkSight, 'shapes' | 'camera' | 'naming' | 'fades'> {
+  /** Those of the window, the lowest first. */
+  readonly panes: readonly Pane[];
+}
+
 /** One painting of shapes on a canvas. */
-export interface Painting extends NetworkSight {
+export interface Painting extends NetworkSight, Seen {
   readonly context: CanvasRenderingContext2D;
   /** Pixels of the canvas for a pixel of the page. */
   readonly ratio: number;
   readonly look: Look;
+  /** Where the camera stands over the picture: shapes that do not grow with it are painted by another. */
+  readonly view: Camera;
 }
 
 /** The width of a text in letters of one pixel. */

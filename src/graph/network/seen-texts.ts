@@ -25,7 +25,7 @@ function specialParties({ shapes }: NetworkSight): ReadonlySet<PartyId> {
 
 /** The names that there is room for. */
 function namesOf(sight: NetworkSight, widthOf: WidthOfText): ShownName[] {
-  const { shapes, camera, size } = sight;
+  const { shapes, camera, size, naming } = sight;
   const crowding = noCrowding(size);
   const looksAtLines = shapes.lines.length <= MAX_LINES;
   for (const line of looksAtLines ? shapes.lines : []) {
@@ -34,7 +34,7 @@ function namesOf(sight: NetworkSight, widthOf: WidthOfText): ShownName[] {
   }
   const special = specialParties(sight);
   return shownNames([...shapes.discs.values()], {
-    ...{ camera, size },
+    ...{ camera, size, naming },
     widthOf: (name) => widthOf(name, 'normal'),
     claimOf: ({ id }) => CLAIM[gradeIn(sight, id)],
     isChosen: ({ id }) => gradeIn(sight, id) === 'chosen',

@@ -1,4 +1,4 @@
-/** The parties lens as plain shapes by the layout of its network. */
+/** A graph of parties as plain shapes by the positions that they have. */
 
 import type { LensEdge, LensGraph, LensNode, LineId } from '../../domain/lenses/lens';
 import { type Dataset, partyOf, relationshipOf } from '../../domain/model/dataset';
@@ -11,7 +11,7 @@ import { lineLabelWithSystem } from '../line-label';
 import { widthOfShare } from '../line-width';
 import type { Point } from '../point';
 import { shortened } from '../shortened';
-import { MAX_NAME_LENGTH, type NetworkLayout, widthOfDisc } from './network-layout';
+import { MAX_NAME_LENGTH, widthOfDisc } from './network-layout';
 
 /** A party. */
 export interface Disc extends Point {
@@ -47,12 +47,17 @@ export interface NetworkShapes {
   readonly lines: readonly PairLine[];
 }
 
+/** Where the middle of each party stands. */
+interface Positions {
+  readonly discs: ReadonlyMap<string, Point>;
+}
+
 function toneOf(kind: PartyKind, exports: number | null): Tone {
   if (kind === 'armed-group') return 'concern';
   return exports === null ? 'soft' : 'exporter';
 }
 
-function discsOf(dataset: Dataset, node: LensNode & { type: 'party' }, layout: NetworkLayout): Disc[] {
+function discsOf(dataset: Dataset, node: LensNode & { type: 'party' }, layout: Positions): Disc[] {
   const { id, share = 0, exports = null } = node;
   const position = layout.discs.get(id);
   if (!position) return [];
@@ -97,7 +102,7 @@ function wordsOf(dataset: Dataset, { id, bundle }: LensEdge): string {
   return lineLabelWithSystem(dataset, relationshipOf(dataset, id));
 }
 
-function linesOf(dataset: Dataset, edge: LensEdge, bend: number, layout: NetworkLayout): PairLine[] {
+function linesOf(dataset: Dataset, edge: LensEdge, bend: number, layout: Positions): PairLine[] {
   const { id, from, to, bundle } = edge;
   if (!layout.discs.has(from) || !layout.discs.has(to)) return [];
   const { kind, status } = bundle ?? relationshipOf(dataset, id);
@@ -115,7 +120,7 @@ function linesOf(dataset: Dataset, edge: LensEdge, bend: number, layout: Network
 }
 
 /** The shapes of a network. */
-export function shapesOf(dataset: Dataset, graph: LensGraph, layout: NetworkLayout): NetworkShapes {
+export function shapesOf(dataset: Dataset, graph: LensGraph, layout: Positions): NetworkShapes {
   const bends = bendsOf(graph.edges);
   return {
     discs: graph.nodes.flatMap((node) => (node.type === 'party' ? discsOf(dataset, node, layout) : [])),

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { madeDisc } from './fixtures/made-shapes';
 import type { Disc } from './shapes';
-import { type NamesOfPicture, shownNames, sizeOfNames } from './shown-names';
+import { NAMING, type NamesOfPicture, shownNames, sizeOfNames } from './shown-names';
 
 const A = madeDisc('A', 0, 0, { name: 'Argentina' });
 
 /** The names of a window of 800 by 600, which looks at the middle of the model. */
 function shown(discs: readonly Disc[], k = 1, more: Partial<NamesOfPicture> = {}) {
   return shownNames(discs, {
-    ...{ camera: { k, x: 400, y: 300 }, size: { width: 800, height: 600 } },
+    ...{ camera: { k, x: 400, y: 300 }, naming: NAMING, size: { width: 800, height: 600 } },
     widthOf: (name) => name.length * 0.6,
     ...{ claimOf: () => 0, isChosen: () => false, isSpecial: () => false, linesWithin: () => 0 },
     ...more,

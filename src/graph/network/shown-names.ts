@@ -4,6 +4,7 @@ import { isOutside } from '../viewing';
 import type { Camera, Size } from './camera';
 import { toScreen } from './camera';
 import { type LabelPosition, type NameToPlace, overlap, placeNames } from './names';
+import type { Naming } from './painting';
 import type { Disc } from './shapes';
 
 /** The size of names on the screen, in pixels, and the least of it in model units, for those who zoom in. */
@@ -24,8 +25,8 @@ const SLIDE = 0.3;
 /** What counts against a position for each that is better, in lines that run through it. */
 const LATER = 1;
 
-/** The weightiest parties, this many, are named whatever they cover. */
-const ALWAYS = 15;
+/** How the parties of a network are named. */
+export const NAMING: Naming = { always: 15, taken: [] };
 
 /** A name, by the rectangle that it stands in, on the screen. */
 export interface ShownName extends Rectangle {
@@ -38,6 +39,7 @@ export interface ShownName extends Rectangle {
 export interface NamesOfPicture {
   readonly camera: Camera;
   readonly size: Size;
+  readonly naming: Naming;
   /** The width of a name in letters of one pixel. */
   readonly widthOf: (name: string) => number;
   /** Those of the lowest come first; they may cover the discs of those with higher ones. */
@@ -84,7 +86,7 @@ function positionsAround(disc: Rectangle, width: number, height: number): LabelP
 
 /** The names that there is room for. @param discs the weightiest first. */
 export function shownNames(discs: readonly Disc[], picture: NamesOfPicture): ShownName[] {
-  const { camera, size, widthOf, claimOf, isChosen, isSpecial, linesWithin } = picture;
+  const { camera, size, naming, widthOf, claimOf, isChosen, isSpecial, linesWithin } = picture;
   const window = { x: 0, y: 0, ...size };
   const letters = sizeOfNames(camera);
   // The weightiest have room about their large discs; the special ones, which are light, choose before them.
@@ -96,10 +98,10 @@ export function shownNames(discs: readonly Disc[], picture: NamesOfPicture): Sho
     if (!overlap(window, area)) return [];
     const around = positionsAround(area, widthOf(disc.name) * letters, letters * LINE);
     const positions = around.filter((position) => !isOutside(size, position));
-    const always = rank < ALWAYS || isSpecial(disc) || isChosen(disc);
+    const always = rank < naming.always || isSpecial(disc) || isChosen(disc);
     return [{ of: disc, disc: area, positions, claim: claimOf(disc), always }];
   });
-  const placed = placeNames(names, linesWithin);
+  const placed = placeNames(names, linesWithin, naming.taken);
   return names.flatMap(({ of, always }, i) => {
     const position = placed[i];
     return position ? [{ disc: of, always, ...position }] : [];

@@ -7,7 +7,7 @@ import { GHOST } from '../../ui/encodings';
 import { element, NOTHING, pathData } from '../../ui/svg/markup';
 import type { Point } from '../point';
 import { toScreen } from './camera';
-import { type DrawnLine, GROUND, linesInLayers } from './drawn-lines';
+import { type DrawnLine, FADED, GROUND, linesInLayers } from './drawn-lines';
 import type { NetworkSight } from './painting';
 import type { ShownName } from './shown-names';
 import { onScreen, type Stroke } from './strokes';
@@ -28,16 +28,36 @@ function ghostSvg({ camera, look }: NetworkSight, ghost: Stroke): Markup {
   });
 }
 
+/** The colours of a line that fades, under a name that nothing else in a page has. */
+function gradientSvg(
+  { camera }: NetworkSight,
+  { line, stroke, begins, colour }: DrawnLine,
+): { ink: string; gradient: Markup } {
+  if (begins === null || begins === colour) return { ink: colour, gradient: NOTHING };
+  const id = `fades-${line.id.replace(/[^\w.-]/g, '_')}`;
+  const { start, end } = onScreen(camera, stroke);
+  const stop = (offset: number, own: string) => element('stop', { offset, 'stop-color': own });
+  const gradient = element(
+    'linearGradient',
+    { id, gradientUnits: 'userSpaceOnUse', x1: start.x, y1: start.y, x2: end.x, y2: end.y },
+    stop(FADED.from, begins),
+    stop(FADED.to, colour),
+  );
+  return { ink: `url(#${id})`, gradient };
+}
+
 function lineSvg(sight: NetworkSight, drawn: DrawnLine, grounded: boolean): Markup {
   const { camera, look } = sight;
   const { colour } = look.palette;
   const { halo } = GRADE[drawn.grade];
   const d = strokePath(onScreen(camera, drawn.stroke));
   const width = drawn.width * camera.k;
+  const { ink, gradient } = gradientSvg(sight, drawn);
   const dash = drawn.line.dash.map((length) => Math.round(length * camera.k * 100) / 100);
   return element(
     'g',
     { 'data-line': drawn.line.id },
+    gradient,
     drawn.ghost ? ghostSvg(sight, drawn.ghost) : NOTHING,
     grounded ? stroked(d, { stroke: colour.paper, 'stroke-width': width + 2 * GROUND }) : NOTHING,
     halo > 0
@@ -48,7 +68,7 @@ function lineSvg(sight: NetworkSight, drawn: DrawnLine, grounded: boolean): Mark
         })
       : NOTHING,
     stroked(d, {
-      ...{ stroke: drawn.colour, 'stroke-width': width },
+      ...{ stroke: ink, 'stroke-width': width },
       'stroke-opacity': drawn.opacity < 1 ? drawn.opacity : null,
       'stroke-dasharray': dash.length > 0 ? dash.join(' ') : null,
     }),

@@ -8,6 +8,7 @@ import { cameraAround } from './camera';
 import type { NetworkSight } from './painting';
 import { type PlacedShapes, seenFrom } from './placed-shapes';
 import { seenTexts } from './seen-texts';
+import { NAMING } from './shown-names';
 import { discsSvg } from './svg-discs';
 import { linesSvg } from './svg-lines';
 import { aboutAsWide, namesSvg, networkWordsSvg } from './svg-texts';
@@ -37,7 +38,8 @@ export function networkDrawing(placed: PlacedShapes, emphasis: Emphasis, palette
   const { k, x, y } = cameraAround(frameAround(placed), ROOM);
   const camera = { k, x: x + BESIDE.x, y: y + BESIDE.y };
   const shapes = seenFrom(placed, camera);
-  const sight: NetworkSight = { shapes, camera, size: SIZE, look: { palette, emphasis } };
+  const look = { palette, emphasis };
+  const sight: NetworkSight = { shapes, camera, size: SIZE, naming: NAMING, fades: false, look };
   const { names, words } = seenTexts(sight, aboutAsWide);
   const parts = [
     { body: linesSvg(sight, names), areas: [] },

@@ -12,7 +12,7 @@ const SHOWN_VIEW = '[role="tabpanel"]:not([hidden])';
 
 /** Where the focus goes in each of the views. */
 export const VIEW_STOP = {
-  graph: '#panel-graph [role="application"] button',
+  graph: '#panel-graph [data-takes-focus]:not([tabindex="-1"])',
   table: '#panel-table th button',
   details: '#details',
 } as const;

@@ -1,9 +1,11 @@
-import { type FormEvent, useId, useMemo, useState } from 'react';
+import { type FormEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { connectionId } from '../../domain/connections/connection';
 import type { NodeId } from '../../domain/connections/network';
 import { alphabetical } from '../../domain/text/alphabetical';
+import { arriveInDetails } from '../../state/actions/page';
 import { select } from '../../state/actions/view';
 import { useDataset } from '../../state/selectors';
+import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { connectionsWords } from '../../words/connections';
 import css from './ConnectionDetails.module.css';
@@ -39,6 +41,13 @@ export function AskConnection({ id, name }: Named) {
     [parties, systems, id],
   );
   const say = connectionsWords();
+  const wanted = useApp((state) => state.goingToDetails === 'question');
+  const selectBox = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    selectBox.current?.focus();
+    arriveInDetails();
+  }, [wanted]);
   const ask = (event: FormEvent) => {
     event.preventDefault();
     const other = [...choices.parties, ...choices.systems].find((choice) => choice.id === chosen);
@@ -48,7 +57,7 @@ export function AskConnection({ id, name }: Named) {
     <form className={css.ask} onSubmit={ask}>
       <label htmlFor={field}>
         <span>{say.ask(name)}</span>
-        <select id={field} value={chosen} onChange={({ target }) => setChosen(target.value)}>
+        <select ref={selectBox} id={field} value={chosen} onChange={({ target }) => setChosen(target.value)}>
           <option value="">…</option>
           <Options label={say.parties} of={choices.parties} />
           <Options label={say.systems} of={choices.systems} />

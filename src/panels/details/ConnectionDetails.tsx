@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import type { FacetIndex } from '../../domain/columns/facet-index';
+import { commonId } from '../../domain/connections/common';
 import {
   type Connection,
   connectionId,
@@ -18,6 +19,7 @@ import { clearFilter, select } from '../../state/actions/view';
 import { drawnGraphOf, pathsOfSelection, useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
+import { commonPartnersWords } from '../../words/common-partners';
 import { connectionsWords } from '../../words/connections';
 import { summaryWords } from '../../words/summary';
 import { titlesWords } from '../../words/titles';
@@ -144,6 +146,7 @@ export function ConnectionDetails({ connection }: { connection: Connection }) {
   const say = connectionsWords();
   if (!found) return null;
   const hasWays = found.paths.length > 0;
+  const [one, other] = connection.ends.map((end) => dataset.parties.get(end)?.id);
   return (
     <>
       <p className={details.trail}>{say.about}</p>
@@ -155,6 +158,11 @@ export function ConnectionDetails({ connection }: { connection: Connection }) {
       )}
       {hasWays && isPart && <p className={layout.soft}>{say.notAllDrawn}</p>}
       <Wishes key={connection.ends.join()} connection={connection} hasWays={hasWays} />
+      {one && other && (
+        <p>
+          <SelectLink to={commonId([one, other])} words={commonPartnersWords().ask(dataset, [one, other])} />
+        </p>
+      )}
       {hasWays && (
         <section aria-label={say.listTitle} className={layout.part}>
           <h3 className={parts.heading}>{say.listTitle}</h3>

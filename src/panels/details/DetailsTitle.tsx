@@ -6,7 +6,7 @@ import { HIDDEN_NOTE } from './HiddenNote';
 
 /** What stands over the details; it takes the focus of whoever asked to go there. */
 export function DetailsTitle({ title }: { title: string }) {
-  const wanted = useApp((state) => state.goingToDetails);
+  const wanted = useApp((state) => state.goingToDetails === 'title');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!wanted) return;

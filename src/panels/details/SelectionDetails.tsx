@@ -1,6 +1,7 @@
 import type { Selected } from '../../domain/lenses/selected';
 import type { SelectableId } from '../../domain/model/ids';
 import { BundleDetails } from './BundleDetails';
+import { CommonDetails } from './CommonDetails';
 import { ConnectionDetails } from './ConnectionDetails';
 import { HiddenNote } from './HiddenNote';
 import { PartyDetails, SystemDetails } from './NodeDetails';
@@ -18,14 +19,19 @@ function Content({ selected }: { selected: Selected }) {
       return <BundleDetails bundle={selected.bundle} />;
     case 'connection':
       return <ConnectionDetails connection={selected.connection} />;
+    case 'common':
+      return <CommonDetails parties={selected.parties} />;
   }
 }
+
+/** What says itself what of it is hidden. */
+const SAY_THEMSELVES: readonly Selected['type'][] = ['bundle', 'connection', 'common'];
 
 /** The details of a party, a system, a relationship, or of several that are drawn as one or connect two things, which say themselves what is hidden. */
 export function SelectionDetails({ selected, id }: { selected: Selected; id: SelectableId }) {
   return (
     <>
-      <HiddenNote id={selected.type === 'bundle' || selected.type === 'connection' ? null : id} />
+      <HiddenNote id={SAY_THEMSELVES.includes(selected.type) ? null : id} />
       <Content selected={selected} />
     </>
   );

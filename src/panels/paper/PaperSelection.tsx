@@ -28,6 +28,7 @@ import { paperWords } from '../../words/paper';
 import { relationshipsWords } from '../../words/relationships';
 import { sumsWords } from '../../words/sums';
 import { titlesWords } from '../../words/titles';
+import { CommonOnPaper } from './CommonOnPaper';
 import { ConnectionOnPaper } from './ConnectionOnPaper';
 import css from './Paper.module.css';
 
@@ -184,6 +185,8 @@ function Content({ selected, notes }: PaperSelectionProps) {
       return named(titlesWords().bundle(dataset, selected.bundle), bundleOverview(index, selected.bundle));
     case 'connection':
       return <ConnectionOnPaper connection={selected.connection} />;
+    case 'common':
+      return <CommonOnPaper parties={selected.parties} />;
   }
 }
 

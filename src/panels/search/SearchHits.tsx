@@ -66,12 +66,8 @@ function HitWords({ hit }: { hit: ShownHit }) {
 }
 
 /** How two things are connected, as a question. */
-function QuestionWords({ question: { ends } }: { question: ConnectionSought }) {
-  const { parties, systems } = useDataset();
-  const [one = '', other = ''] = ends.map(
-    (id) => parties.get(id)?.nameInText ?? parties.get(id)?.name ?? systems.get(id)?.name,
-  );
-  return <span className={css.sentence}>{searchWords().connected(one, other)}</span>;
+function QuestionWords({ question }: { question: ConnectionSought }) {
+  return <span className={css.sentence}>{searchWords().connected(useDataset(), question)}</span>;
 }
 
 function Group({ id, title, children }: { id: string; title: string; children: ReactNode }) {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { emptyAlone, waysBack } from '../../domain/views/empty-result';
+import { emptyAlone, groupsOfOtherYears, waysBack } from '../../domain/views/empty-result';
 import { clearFilter, replaceFilter } from '../../state/actions/view';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
@@ -17,6 +17,7 @@ export function EmptyResult() {
   const filter = useApp((state) => state.view.filter);
   const ways = useMemo(() => waysBack(index, filter), [index, filter]);
   const alone = useMemo(() => emptyAlone(index, filter), [index, filter]);
+  const others = useMemo(() => groupsOfOtherYears(dataset, filter), [dataset, filter]);
   const helpful = ways.filter(({ visible }) => visible > 0);
   useEffect(announceReady, []);
   return (
@@ -26,6 +27,9 @@ export function EmptyResult() {
         <Pieces of={say.askedFor(dataset, filter, (text) => <b>{text}</b>)} />
       </p>
       <p>{say.cause(alone, helpful.length > 0, filter)}</p>
+      {others.map((group) => (
+        <p key={group.title}>{say.otherYears(group)}</p>
+      ))}
       <ul>
         {helpful.map(({ without, filter: next, visible }) => (
           <li key={without}>

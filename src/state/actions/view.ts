@@ -15,6 +15,7 @@ import {
 import type { Stack } from '../../domain/filter/stacked-years';
 import type { Width } from '../../domain/lenses/flows';
 import type { Lens } from '../../domain/lenses/lenses';
+import type { Order } from '../../domain/lenses/matrix/orders';
 import type { SelectableId } from '../../domain/model/ids';
 import type { YearSpan } from '../../domain/model/relationship';
 import type { Category } from '../../domain/model/system';
@@ -110,6 +111,11 @@ export function lookThrough(lens: Lens): void {
 /** Chooses what the width of lines says. */
 export function chooseWidth(width: Width): void {
   if (useApp.getState().view.width !== width) changeView({ width });
+}
+
+/** Chooses by what rows and columns are ordered. */
+export function putInOrder(order: Order): void {
+  if (useApp.getState().view.order !== order) changeView({ order });
 }
 
 /** Draws this many lines at the most; null for as many as the lens shows by itself. */

@@ -62,7 +62,7 @@ function entrySvg(palette: Palette, { sample, lines, x, y }: PlacedEntry): Marku
 
 /** What widths count is said in words: nobody can look it up in a picture. */
 function inWords({ look, words }: SignEntry, width: Width): SignEntry {
-  const isOfWidth = look.type === 'size' || look.type === 'width';
+  const isOfWidth = look.type === 'size' || look.type === 'width' || look.type === 'area';
   return { look, words: isOfWidth ? signsWords().counted[look.type](width) : words };
 }
 

@@ -44,7 +44,7 @@ describe('a whole picture', () => {
   });
 
   it('says how many lines are shown of how many, and what their widths count', () => {
-    const lines = { lens: 'parties', shown: 80, of: 3126, isKept: false, width: 'tiv' } as const;
+    const lines = { lens: 'parties', shown: 80, of: 3126, width: 'tiv' } as const;
     const whole = { drawing: DRAWING, signs: SIGNS, lines, palette: paletteOf('dark'), language: 'en' };
     const words = seen(pictureSvg({ ...whole, about: aboutDataset(DATASET) }));
     expect(words).toContain('Showing the 80 strongest of 3,126 pairs.');

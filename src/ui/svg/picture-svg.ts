@@ -139,7 +139,7 @@ function metadata({ sentence, permalink, day, members }: AboutPicture): Markup {
 /** That not all lines are shown, and what must be said beside the numbers. */
 function caveatsOf({ notes = [] }: Drawing, { caveats }: AboutPicture, lines: ShownLines | null): string[] {
   const isPart = lines && lines.shown < lines.of;
-  const shown = isPart ? [`${lensesWords().showing(lines)}.`] : [];
+  const shown = isPart ? [`${lensesWords().showing(lines.lens, lines)}.`] : [];
   return [...new Set([...shown, ...notes, ...caveats])];
 }
 

@@ -7,6 +7,7 @@ import { DEALING_FILLING, GHOST, type LineSign, type NodeSign, RING_SIGN, type T
 import { ICON } from '../icons';
 import type { Palette } from '../palette';
 import type { SignLook } from '../sign-entries';
+import { cellSignSvg } from './cell-sign';
 import { iconSvg } from './icon-svg';
 import { element, NOTHING } from './markup';
 import { type Lettering, widthOf } from './text-widths';
@@ -124,11 +125,29 @@ function discSample({ colour }: Palette, look: SignLook & { type: 'dealing' | 's
   return { body, width: 18 };
 }
 
+/** Two squares, of which the larger stands for more. */
+function areaSample({ colour }: Palette): Sample {
+  const square = (x: number, side: number) =>
+    element('rect', { x, y: -side / 2, width: side, height: side, fill: colour.exporter });
+  return { body: inRow([square(1, 4), square(10, 14)]), width: 26 };
+}
+
+function othersSample({ colour }: Palette): Sample {
+  const body = element('rect', { x: 3, y: -6, width: 12, height: 12, fill: colour['line-strong'] });
+  return { body, width: 18 };
+}
+
 /** The sample of a sign. */
 export function sampleOf(palette: Palette, look: SignLook): Sample {
   switch (look.type) {
     case 'line':
       return lineSample(palette, look.sign);
+    case 'cell':
+      return { body: cellSignSvg(palette, look.sign, { x: 9, y: 0 }, 12), width: 18 };
+    case 'area':
+      return areaSample(palette);
+    case 'others':
+      return othersSample(palette);
     case 'node':
       return nodeSample(palette, look.sign, look.tone);
     case 'evidence':

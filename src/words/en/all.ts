@@ -7,6 +7,7 @@ import { citations } from './citations';
 import { cite } from './cite';
 import { claims } from './claims';
 import { common } from './common';
+import { commonPartners } from './common-partners';
 import { connections } from './connections';
 import { copying } from './copying';
 import { dates } from './dates';
@@ -30,9 +31,12 @@ import { help } from './help';
 import { lenses } from './lenses';
 import { links } from './links';
 import { loading } from './loading';
+import { map } from './map';
 import { mapping } from './mapping';
+import { matrix } from './matrix';
 import { meanings } from './meanings';
 import { measures } from './measures';
+import { menu } from './menu';
 import { model } from './model';
 import { names } from './names';
 import { neighbourhood } from './neighbourhood';
@@ -79,6 +83,7 @@ export const english = {
   cite,
   claims,
   common,
+  commonPartners,
   connections,
   copying,
   dates,
@@ -102,9 +107,12 @@ export const english = {
   lenses,
   links,
   loading,
+  map,
   mapping,
   meanings,
+  matrix,
   measures,
+  menu,
   model,
   names,
   neighbourhood,

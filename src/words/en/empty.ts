@@ -1,6 +1,6 @@
 import type { Filter, FilterPart } from '../../domain/filter/filter';
 import type { Dataset } from '../../domain/model/dataset';
-import type { WayBack } from '../../domain/views/empty-result';
+import type { GroupOfOtherYears, WayBack } from '../../domain/views/empty-result';
 import { facets } from './facets';
 import { formatNumber, listed } from './grammar';
 import { summary } from './summary';
@@ -34,5 +34,10 @@ export const empty = {
     part === 'dated'
       ? `With any event in these years, not only ${timeline.meanings[dated].label.toLowerCase()}: ${formatNumber(visible)}`
       : `Without ${part === 'years' || part === 'around' ? 'the ' : ''}${facets.inText(part, dated)}: ${formatNumber(visible)}`,
+  /** Why nobody was in a group: it was not there in the chosen years. */
+  otherYears: ({ title, when, year }: GroupOfOtherYears) =>
+    when === 'later'
+      ? `Nobody was in ${title} then: it began in ${year}.`
+      : `Nobody was in ${title} then: it ended in ${year}. Orders of its time may have been delivered later.`,
   showAll: (relationships: number) => `Show all ${formatNumber(relationships)}`,
 };

@@ -1,4 +1,4 @@
-import { type FacetId, type ListedFacetId, labelledBy } from '../../domain/columns/facets';
+import { type FacetId, facetOf, type ListedFacetId, labelledBy } from '../../domain/columns/facets';
 import type { FilterPart } from '../../domain/filter/filter';
 import type { Dataset } from '../../domain/model/dataset';
 import type { YearMeaning } from '../../domain/model/year-meanings';
@@ -11,6 +11,8 @@ const TITLES: Readonly<Record<FacetId, string>> = {
   party: 'Country or party',
   from: 'Exporter',
   to: 'Importer',
+  'from-in': 'Exporter’s alliance or region',
+  'to-in': 'Importer’s alliance or region',
   system: 'Weapon system',
   category: 'Category',
   kind: 'Kind',
@@ -27,6 +29,8 @@ const TITLES: Readonly<Record<FacetId, string>> = {
 const ALSO: Readonly<Partial<Record<FacetId, string>>> = {
   from: 'or who objects',
   to: 'or who is the target',
+  'from-in': 'a member when the order was placed',
+  'to-in': 'a member when the order was placed',
 };
 
 const allQuoted = (titles: readonly string[]) => titles.map(quoted);
@@ -35,6 +39,8 @@ const allQuoted = (titles: readonly string[]) => titles.map(quoted);
 const PHRASES: Readonly<Partial<Record<FacetId, (labels: readonly string[]) => string>>> = {
   from: (labels) => `from ${listed(labels, 'or')}`,
   to: (labels) => `to ${listed(labels, 'or')}`,
+  'from-in': (labels) => `exporters in ${listed(labels, 'or')} when ordered`,
+  'to-in': (labels) => `importers in ${listed(labels, 'or')} when ordered`,
   source: (labels) => `according to ${listed(allQuoted(labels), 'or')}`,
   remark: (labels) => `remarked as ${listed(labels, 'or')}`,
   in: (labels) => `in ${listed(allQuoted(labels), 'or')}`,
@@ -44,8 +50,16 @@ const PHRASES: Readonly<Partial<Record<FacetId, (labels: readonly string[]) => s
 const labelsOf = (terms: Readonly<Record<string, { readonly label: string }>>) =>
   Object.fromEntries(Object.entries(terms).map(([id, { label }]) => [id, label]));
 
+/** Where no date tells of which groups a party was a member. */
+const OF_NO_DATE = { undated: 'Left open by the date' };
+
+/** How a value reads inside a sentence where neither its label does nor the dataset says so. */
+const IN_TEXT: ReadonlyMap<string, string> = new Map([['undated', 'a group that the date leaves open']]);
+
 /** The labels of values that are the same for every dataset. */
 const LABELS: Readonly<Record<ListedFacetId, Readonly<Record<string, string>>>> = {
+  'from-in': OF_NO_DATE,
+  'to-in': OF_NO_DATE,
   category: model.categories,
   kind: labelsOf(model.kinds),
   status: labelsOf(model.statuses),
@@ -69,7 +83,11 @@ export const facets = {
   },
   /** How chosen values read in the plain sentence: "from Russia or Iran". */
   phrase(dataset: Dataset, facet: FacetId, values: readonly string[]): string {
-    const labels = values.map((value) => labelOf(facet, dataset, value));
+    const { nameInTextOf } = facetOf(facet);
+    const labels = values.map((value) => {
+      const inText = nameInTextOf && (nameInTextOf(dataset, value) ?? IN_TEXT.get(value));
+      return inText ?? labelOf(facet, dataset, value);
+    });
     return PHRASES[facet]?.(labels) ?? listed(labels, 'or');
   },
 };

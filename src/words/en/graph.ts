@@ -11,15 +11,16 @@ export const graph = {
   title: 'Graph',
   inText: 'the graph',
   networkInText: 'the network',
+  matrixInText: 'the matrix',
   of: (sentence: string) => `Graph of ${sentence}. The table shows the same relationships.`,
   walk: 'Relationships as a graph',
   /** The keys, each as it is named on a keyboard. */
-  keys: <Key>(key: (name: string) => Key): readonly (string | Key)[] => [
+  keys: <Key>(key: (name: string) => Key, isMovable: boolean): readonly (string | Key)[] => [
     ...[key('→'), ' ', key('←'), ' along relationships, '],
     ...[key('↑'), ' ', key('↓'), ' to the next, '],
     ...[key('Enter'), ' opens, '],
     ...[key('Backspace'), ' returns, '],
-    ...[key('Shift'), ' and arrows move, '],
+    ...(isMovable ? [key('Shift'), ' and arrows move, '] : []),
     ...[key('+'), ' ', key('−'), ' zoom, '],
     ...[key('Esc'), ' leaves'],
   ],

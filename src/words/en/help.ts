@@ -2,6 +2,7 @@ import { STATUSES } from '../../domain/model/status';
 import { CATEGORIES } from '../../domain/model/system';
 import type { HelpEntry, HelpPart } from '../../domain/views/find-in-help';
 import { formatNumber, quoted } from './grammar';
+import { groupsInHelp } from './groups';
 import { meanings } from './meanings';
 import { model } from './model';
 
@@ -43,8 +44,22 @@ const KEYS: readonly HelpPart[] = [
       entry('Enter', 'opens the details'),
       entry('Backspace', 'back the way you came'),
       entry('+ −', 'larger, smaller'),
+      entry(
+        'Shift + F10, Menu',
+        'what can be done with it, as does the right button of a mouse or a long press',
+      ),
       entry('Shift + arrow', 'moves what is chosen'),
       entry('Esc', 'leaves the graph'),
+    ],
+  },
+  {
+    heading: 'In the matrix',
+    entries: [
+      entry('→ ← ↓ ↑', 'from cell to cell, and to the names and sums at the margin'),
+      entry('Home, End', 'to the name of the row, to its sum; with Ctrl to the first corner, to the last'),
+      entry('Page Down, Page Up', 'many rows at once'),
+      entry('Enter', 'opens the pair, or the party; again, the next line in the same cell'),
+      entry('Esc', 'leaves the matrix'),
     ],
   },
   {
@@ -83,6 +98,14 @@ const WORDS: readonly HelpPart[] = [
         'what one party does to another: supplies it, lets it produce, pays for it, puts sanctions on it, objects, or fears that arms end up with it',
       ),
       entry('Via, through', 'a party in between, such as an export agency'),
+      entry(
+        'Place on the map',
+        'where a government sits, or sat: a point for an arrow, and no word on whose a city is. Who has none stands below the map',
+      ),
+      entry(
+        'Borders on the map',
+        'those of Natural Earth, drawn by who is in control; dashed ones are disputed, wholly or in part',
+      ),
     ],
   },
   {
@@ -99,6 +122,7 @@ const WORDS: readonly HelpPart[] = [
     heading: 'How far a deal has come',
     entries: STATUSES.map((id) => entry(model.statuses[id].label, meanings.statuses[id])),
   },
+  groupsInHelp,
   {
     heading: 'Registers',
     entries: [

@@ -1,7 +1,7 @@
 /** How parties, goods and speakers read inside a sentence. */
 import type { Attribution, Claim } from '../../domain/model/claim';
 import { type Dataset, partyOf, systemOf } from '../../domain/model/dataset';
-import type { PartyId } from '../../domain/model/ids';
+import type { PartyId, SystemId } from '../../domain/model/ids';
 import type { Relationship } from '../../domain/model/relationship';
 import { listed } from './grammar';
 import { countInText } from './quantities';
@@ -10,6 +10,12 @@ import { countInText } from './quantities';
 export function nameInText(dataset: Dataset, id: PartyId): string {
   const party = partyOf(dataset, id);
   return party.nameInText ?? party.name;
+}
+
+/** "the United States", "Tor-M1": what one can go to by its name; its id, where the dataset does not hold it. */
+export function nodeInText(dataset: Dataset, id: PartyId | SystemId): string {
+  const party = dataset.parties.get(id);
+  return party ? nameInText(dataset, party.id) : (dataset.systems.get(id)?.name ?? id);
 }
 
 /** "Russia’s", "the United States’" */

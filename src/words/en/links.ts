@@ -43,6 +43,7 @@ const UNKNOWN_ID: Readonly<Record<VocabularyOf, string>> = {
   remark: 'There is no remark',
   dataset: 'There is no open dataset',
   end: 'This dataset has no party or system',
+  group: 'There is no group of states',
   selectable: 'This dataset has no party, system or relationship',
   node: 'This picture has no node',
   claim: 'What is selected rests on no claim',
@@ -92,6 +93,8 @@ const FINDING: ByCode<Finding, string> = {
   'no-file': ({ text }) => `${quoted(text)} does not name a file and its hash.`,
   'no-camera': ({ text }) =>
     `${quoted(text)} does not say which part of the picture to look at, so it begins as it does by itself.`,
+  'no-common': ({ text, most }) =>
+    `${quoted(text)} does not name 2 to ${most} parties to compare, such as IRN~VEN.`,
   'no-around': ({ text }) =>
     `${quoted(text)} does not say what to show the neighbourhood of, in 1, 2 or 3 steps, such as IRN~2.`,
   'no-path': ({ text }) => `${quoted(text)} does not name two things to find a way between, such as IRN~VEN.`,

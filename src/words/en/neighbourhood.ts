@@ -1,9 +1,7 @@
 import type { Around, Depth, Direction } from '../../domain/filter/around';
 import type { Dataset } from '../../domain/model/dataset';
 import { counted } from './grammar';
-
-const nameOf = ({ parties, systems }: Dataset, id: string): string =>
-  parties.get(id)?.nameInText ?? parties.get(id)?.name ?? systems.get(id)?.name ?? id;
+import { nodeInText } from './in-text';
 
 const steps = (depth: Depth) => counted(depth, 'step');
 
@@ -17,7 +15,7 @@ const PHRASE: Readonly<Record<Direction, (name: string, depth: Depth) => string>
 export const neighbourhood = {
   /** As a part of the plain sentence: "within 2 steps of Iran". */
   phrase: (dataset: Dataset, { id, depth, direction }: Around) =>
-    PHRASE[direction](nameOf(dataset, id), depth),
+    PHRASE[direction](nodeInText(dataset, id), depth),
   title: (name: string) => `The neighbourhood of ${name}`,
   about: 'Shows only what so many steps lead to, among what the other filters let through.',
   depth: 'How far',

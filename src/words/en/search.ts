@@ -1,5 +1,8 @@
+import type { Dataset } from '../../domain/model/dataset';
+import type { ConnectionSought } from '../../domain/views/connection-sought';
 import type { HitGroup } from '../../domain/views/search';
 import { formatNumber, quoted } from './grammar';
+import { nodeInText } from './in-text';
 
 const GROUPS: Readonly<Record<HitGroup, string>> = {
   parties: 'Countries and parties',
@@ -21,10 +24,12 @@ export const search = {
   more: (count: number) => `${formatNumber(count)} more: type more of the name`,
   /** The question how two things are connected, as it is asked, and what stands between names where no more is said. */
   question: {
-    asked: /^how\s+(?:is|are)\s+(.+?)\s+(?:and|with|to)\s+(.+?)(?:\s+connected)?\s*\??$/i,
-    between: /\s*[,–—&]\s*|\s+(?:and\s+)?/i,
+    before: /^how (?:is|are) /i,
+    between: /, ?| (?:and|with|to|connected with|connected to|[&–—-]) /i,
+    behind: / connected(?: with each other)?$/i,
   },
-  connected: (one: string, other: string) => `How are ${one} and ${other} connected?`,
+  connected: (dataset: Dataset, { ends: [one, other] }: ConnectionSought) =>
+    `How are ${nodeInText(dataset, one)} and ${nodeInText(dataset, other)} connected?`,
   connections: 'Connections',
   passage: (text: string) => `“${text}”`,
   hidden: (facets: readonly string[]) =>

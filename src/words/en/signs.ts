@@ -39,6 +39,8 @@ const SYSTEMS: Readonly<Record<SystemKind, string>> = {
 const DETAILS: Readonly<Record<Detail, string>> = {
   category: 'category, which can be opened into its systems',
   width: 'wider line: more of what “Width” counts',
+  area: 'larger square: more of what “Squares” counts',
+  others: 'all others together (a full cell: more than any one pair)',
   uncertain: 'uncertain in the source',
 };
 
@@ -58,6 +60,8 @@ export const signs = {
     );
     return [KINDS[kind], ...labels].filter(Boolean).join(', ');
   },
+  /** The same where the signs of lines stand beside those of cells. */
+  inCell: (words: string) => `in a matrix: ${words}`,
   evidence: EVIDENCE,
   /** Words on a line, as they look where its evidence is of a sort. */
   sample: 'words',
@@ -70,6 +74,7 @@ export const signs = {
   /** The same where the control is not at hand: what it counts. */
   counted: {
     size: (width: Width) => `larger, wider: greater ${measures.widths[width]}`,
+    area: (width: Width) => `larger square: greater ${measures.widths[width]}`,
     width: (width: Width) => `wider line: greater ${measures.widths[width]}`,
   },
   inFilters: 'in filters: 5 of 22 shown',

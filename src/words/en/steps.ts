@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
 import type { StepChange } from '../../messages/step-changes';
 import { facets } from './facets';
+import { matrix } from './matrix';
 import { neighbourhood } from './neighbourhood';
 import { relationshipSentence } from './relationships';
 import { summary } from './summary';
@@ -41,6 +42,7 @@ const CHANGES: {
   lens: ({ view: { lens } }) => `lens ${lens}`,
   width: () => 'width of lines',
   most: () => 'number of lines',
+  order: ({ view: { order } }) => `rows and columns ${matrix.orders[order]}`,
   opened: () => 'opened categories',
   reading: ({ view: { reading } }, { sources }) =>
     reading ? `source ${sources.get(reading)?.title ?? reading}` : 'source closed',

@@ -4,6 +4,7 @@ import type { Selected } from '../../domain/lenses/selected';
 import { type Dataset, partyOf, systemIdOf, systemOf } from '../../domain/model/dataset';
 import { KIND, type Relationship } from '../../domain/model/relationship';
 import { capitalised, listed } from './grammar';
+import { nodeInText } from './in-text';
 import { model } from './model';
 
 const ends = (dataset: Dataset, { from, to }: Pick<Relationship, 'from' | 'to'>) =>
@@ -48,6 +49,11 @@ function title(dataset: Dataset, selected: Selected): string {
       return bundle(dataset, selected.bundle);
     case 'connection':
       return connection(dataset, selected.connection);
+    case 'common':
+      return listed(
+        selected.parties.map((id) => partyOf(dataset, id).name),
+        'and',
+      );
   }
 }
 
@@ -57,4 +63,7 @@ export const titles = {
   /** What a line is called before the words on it, which say what it is where no goods move: "Russia to Venezuela". */
   line: (dataset: Dataset, of: Bundle) => (of.type === 'pair' ? ends(dataset, of) : bundle(dataset, of)),
   title,
+  /** The same inside of a sentence: "the United States". */
+  inText: (dataset: Dataset, selected: Selected) =>
+    selected.type === 'party' ? nodeInText(dataset, selected.party.id) : title(dataset, selected),
 };

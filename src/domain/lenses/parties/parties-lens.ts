@@ -32,7 +32,8 @@ export function greatestOf(flows: readonly Flow[], width: Width): number {
   return flows.reduce((most, flow) => (flow.group === 'goods' ? Math.max(most, flow[width]) : most), 0);
 }
 
-function edgeOf(flow: Flow, width: Width, greatest: number): LensEdge {
+/** What goes from one party to another as a line. */
+export function pairEdge(flow: Flow, width: Width, greatest: number): LensEdge {
   const { from, to, group } = flow;
   return {
     ...{ from, to },
@@ -58,7 +59,7 @@ function nodesOf(shown: readonly Flow[], flows: readonly Flow[], width: Width): 
 }
 
 /** The strongest first, and what is no goods after them, as it has no strength. */
-function goodsFirst(flows: readonly Flow[]): Flow[] {
+export function goodsFirst(flows: readonly Flow[]): Flow[] {
   const isGoods = ({ group }: Flow) => group === 'goods';
   return [...flows.filter(isGoods), ...flows.filter((flow) => !isGoods(flow))];
 }
@@ -80,7 +81,7 @@ export function partiesLens(
   const greatest = greatestOf(shown, width);
   return {
     nodes: nodesOf(shown, flows, width).filter(({ id }) => dataset.parties.has(id)),
-    edges: goodsFirst(shown).map((flow) => edgeOf(flow, width, greatest)),
+    edges: goodsFirst(shown).map((flow) => pairEdge(flow, width, greatest)),
     of: flows.length,
   };
 }

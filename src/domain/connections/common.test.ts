@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { facetIndexOf } from '../columns/facet-index';
+import { madeDataset } from '../fixtures/made-dataset';
+import type { PartyId } from '../model/ids';
+import { everyRow } from '../model/relationships';
+import { commonId, commonOf, inCommon, MAX_PARTIES, rowsInCommon } from './common';
+
+const dataset = madeDataset([
+  { from: 'R', to: 'A', system: 'tor' },
+  { from: 'R', to: 'A', system: 'igla' },
+  { from: 'R', to: 'B', system: 'tor' },
+  { from: 'R', to: 'C', system: 'mig' },
+  { from: 'S', to: 'A', system: 'mig' },
+  { from: 'T', to: 'B', system: 'boat' },
+  // Talked about, and so nothing that anybody has.
+  { from: 'T', to: 'A', system: 'boat', status: 'negotiating' },
+  { from: 'A', to: 'X', system: 'igla' },
+]);
+const index = facetIndexOf(dataset);
+const rows = everyRow(dataset.relationships);
+const ids = (...texts: string[]) => texts as string[] as PartyId[];
+const words = (shared: readonly { readonly id: string; readonly deals: readonly number[] }[]) =>
+  shared.map(({ id, deals }) => `${id} ${deals.join('+')}`);
+
+describe('what several parties have in common', () => {
+  it('is who supplies both, and what both receive; the rest is of one of them', () => {
+    const [suppliers, systems, customers] = inCommon(index, rows, ids('A', 'B'));
+    expect(words(suppliers?.all ?? [])).toEqual(['R 2+1']);
+    expect(suppliers?.one.map(words)).toEqual([['S 1+0'], ['T 0+1']]);
+    expect(words(systems?.all ?? [])).toEqual(['tor 1+1']);
+    expect(systems?.one.map(words)).toEqual([['igla 1+0', 'mig 1+0'], ['boat 0+1']]);
+    expect(customers?.all).toEqual([]);
+    expect(customers?.one.map(words)).toEqual([['X 1+0'], []]);
+  });
+
+  it('is for more than two also what several of them have, and not all', () => {
+    const [suppliers, systems] = inCommon(index, rows, ids('A', 'B', 'C'));
+    expect(words(suppliers?.all ?? [])).toEqual(['R 2+1+1']);
+    expect(suppliers?.several).toEqual([]);
+    expect(words(systems?.several ?? [])).toEqual(['mig 1+0+1', 'tor 1+1+0']);
+  });
+
+  it('rests on rows that a picture can mark', () => {
+    expect([...rowsInCommon(index, rows, ids('A', 'B'))]).toEqual([0, 1, 2]);
+  });
+
+  it('is nothing for parties that deal with nobody', () => {
+    expect(inCommon(index, rows, ids('nobody', 'none'))).toEqual([]);
+  });
+});
+
+describe('the id of it', () => {
+  it('names two to six parties, each once', () => {
+    expect(commonOf(dataset, commonId(['A', 'B', 'C']))).toEqual(['A', 'B', 'C']);
+    for (const id of ['common..A', 'common..A..A', 'common..A..nobody', 'common', 'A..B', 'common..A..'])
+      expect(commonOf(dataset, id), id).toBeNull();
+    expect(
+      commonOf(dataset, commonId(Array.from({ length: MAX_PARTIES + 1 }, (_, at) => `P${at}`))),
+    ).toBeNull();
+  });
+});

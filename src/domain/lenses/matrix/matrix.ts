@@ -1,0 +1,170 @@
+/** A matrix as it is read: rows and columns in order, what is in each cell, and what all of it adds up to. */
+
+import type { Dataset } from '../../model/dataset';
+import type { PartyId } from '../../model/ids';
+import type { Flow, Width } from '../flows';
+import type { Grid, LensEdge, LensGraph } from '../lens';
+import { arranged } from './arranged';
+import type { Order } from './orders';
+
+/** What some of the pairs add up to. */
+export interface Tally {
+  /** What squares say; and the number of firm deals, whatever these say. */
+  sum: number;
+  deals: number;
+  /** How many of the firm deals do not state all of what squares say. */
+  lacking: number;
+  /** How many pairs have a firm deal, and how many have deals and none that is firm. */
+  pairs: number;
+  without: number;
+  /** How many sanctions, objections and their like there are. */
+  others: number;
+}
+
+/** What a row or a column stands for. */
+export interface MatrixHeading {
+  /** Null for all parties together that have none of their own. */
+  readonly id: PartyId | null;
+  /** How many parties it stands for. */
+  readonly parties: number;
+  readonly tally: Tally;
+}
+
+/** What goes from one party to another, or where one of them is all others, what goes from or to all of these. */
+export interface MatrixCell {
+  readonly row: number;
+  readonly column: number;
+  /** The lines in it, goods first; none where it stands for several pairs. */
+  readonly lines: readonly LensEdge[];
+  readonly tally: Tally;
+}
+
+/** Rows and columns, and what is in the cells. */
+export interface Matrix {
+  readonly width: Width;
+  /** In their order; where some parties have no row or column of their own, the last is that of all of these. */
+  readonly rows: readonly MatrixHeading[];
+  readonly columns: readonly MatrixHeading[];
+  /** Those of the cells that hold something. */
+  readonly cells: readonly MatrixCell[];
+  readonly cellAt: (row: number, column: number) => MatrixCell | null;
+  /** Where a party has its row and its column; -1 for none. */
+  readonly rowOf: (id: string) => number;
+  readonly columnOf: (id: string) => number;
+  /** The cell that a line stands in; null for one that stands in none. */
+  readonly cellOf: (line: string) => MatrixCell | null;
+  /**
+   * The greatest sum of one pair, of one exporter and of one importer: what all others together add up to may be greater, and
+   * would leave the rest too small to be seen.
+   */
+  readonly greatest: { readonly cell: number; readonly row: number; readonly column: number };
+  readonly total: Tally;
+}
+
+const emptyTally = (): Tally => ({ sum: 0, deals: 0, lacking: 0, pairs: 0, without: 0, others: 0 });
+
+function add(tally: Tally, flow: Flow, width: Width): void {
+  if (flow.group !== 'goods') {
+    tally.others += flow.relationships;
+    return;
+  }
+  tally.sum += flow[width];
+  tally.deals += flow.deals;
+  tally.lacking += width === 'deals' ? 0 : flow.lacking[width];
+  if (flow.deals > 0) tally.pairs += 1;
+  else tally.without += 1;
+}
+
+/** One side of a matrix while it is added up: the headings, and the number of each party's. */
+interface Side {
+  readonly headings: readonly MatrixHeading[];
+  readonly at: (id: PartyId) => number;
+  readonly own: (id: string) => number;
+}
+
+function sideOf(ids: readonly PartyId[], of: number): Side {
+  const numbers = new Map<string, number>(ids.map((id, at) => [id, at]));
+  const headings = ids.map((id): MatrixHeading => ({ id, parties: 1, tally: emptyTally() }));
+  const left = of - ids.length;
+  const all: MatrixHeading[] =
+    left > 0 ? [...headings, { id: null, parties: left, tally: emptyTally() }] : headings;
+  return {
+    headings: all,
+    at: (id) => numbers.get(id) ?? ids.length,
+    own: (id) => numbers.get(id) ?? -1,
+  };
+}
+
+/** The lines of each cell, by its number. */
+function linesByCell(edges: readonly LensEdge[], numberOf: (of: Pick<Flow, 'from' | 'to'>) => number) {
+  const lines = new Map<number, LensEdge[]>();
+  for (const edge of edges) {
+    if (!edge.bundle) continue;
+    const number = numberOf(edge);
+    const known = lines.get(number);
+    if (known) known.push(edge);
+    else lines.set(number, [edge]);
+  }
+  return lines;
+}
+
+/** Adds up all flows: in their cells, rows and columns, and as a whole. */
+function addUp({ flows, width }: Grid, rows: Side, columns: Side) {
+  const wide = columns.headings.length;
+  const numberOf = ({ from, to }: Pick<Flow, 'from' | 'to'>) => rows.at(from) * wide + columns.at(to);
+  const cells = new Map<number, Tally>();
+  const total = emptyTally();
+  for (const flow of flows) {
+    const number = numberOf(flow);
+    const tally = cells.get(number) ?? emptyTally();
+    cells.set(number, tally);
+    add(tally, flow, width);
+    add(total, flow, width);
+    for (const heading of [rows.headings[rows.at(flow.from)], columns.headings[columns.at(flow.to)]]) {
+      if (heading) add(heading.tally, flow, width);
+    }
+  }
+  return { numberOf, cells, total };
+}
+
+const greatestSum = (all: Iterable<{ readonly tally: Tally }>): number => {
+  let greatest = 0;
+  for (const { tally } of all) greatest = Math.max(greatest, tally.sum);
+  return greatest;
+};
+
+/** The matrix of a graph that stands in cells. @throws Error where it does not. */
+export function matrixOf(dataset: Dataset, { grid, edges }: LensGraph, order: Order): Matrix {
+  if (!grid) throw new Error('These lines stand in no cells.');
+  const inOrder = arranged(dataset, grid, order);
+  const rows = sideOf(inOrder.rows, grid.of.rows);
+  const columns = sideOf(inOrder.columns, grid.of.columns);
+  const { numberOf, cells: tallies, total } = addUp(grid, rows, columns);
+  const lines = linesByCell(edges, numberOf);
+  const wide = columns.headings.length;
+  const cells = new Map<number, MatrixCell>();
+  for (const [number, tally] of tallies) {
+    const [row, column] = [Math.floor(number / wide), number % wide];
+    cells.set(number, { row, column, lines: lines.get(number) ?? [], tally });
+  }
+  const byLine = new Map(edges.map((edge) => [edge.id as string, edge]));
+  return {
+    width: grid.width,
+    rows: rows.headings,
+    columns: columns.headings,
+    cells: [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column),
+    cellAt: (row, column) => cells.get(row * wide + column) ?? null,
+    rowOf: rows.own,
+    columnOf: columns.own,
+    cellOf: (line) => {
+      const edge = byLine.get(line);
+      return edge ? (cells.get(numberOf(edge)) ?? null) : null;
+    },
+    greatest: {
+      cell: greatestSum([...cells.values()].filter((cell) => cell.lines.length > 0)),
+      row: greatestSum(rows.headings.filter(({ id }) => id !== null)),
+      column: greatestSum(columns.headings.filter(({ id }) => id !== null)),
+    },
+    total,
+  };
+}

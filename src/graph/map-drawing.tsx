@@ -1,0 +1,41 @@
+import { Later } from '../ui/Later';
+import { laterPart } from '../ui/later-part';
+import { mapWords } from '../words/map';
+import type { LensDrawing } from './drawing';
+import css from './GraphPanel.module.css';
+import { Waiting } from './Waiting';
+
+/** The map with its shapes and all that draws it. */
+const MAP = laterPart(() => import('./map/map-parts'));
+
+const PICTURE = laterPart(() => import('./map/map-picture'));
+
+function MapLater() {
+  const waiting = (
+    <div className={css.stage}>
+      <Waiting failure={null} words={mapWords().onItsWay} />
+    </div>
+  );
+  return (
+    <Later part={MAP} what={mapWords().inText} waiting={waiting}>
+      {({ MapGraph }) => <MapGraph />}
+    </Later>
+  );
+}
+
+function ControlsLater() {
+  return (
+    <Later part={MAP} what={mapWords().zoomToInText}>
+      {({ ZoomTo }) => <ZoomTo />}
+    </Later>
+  );
+}
+
+/** The map lens, which is fetched when there is time, or when it is wanted. */
+export const MAP_DRAWING: LensDrawing = {
+  Drawing: MapLater,
+  Controls: ControlsLater,
+  fetch: MAP.fetch,
+  useAhead: () => undefined,
+  picture: async (visible) => (await PICTURE.arrive()).mapPicture(visible),
+};

@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import type { FacetIndex } from '../../domain/columns/facet-index';
+import { coordinatesOf } from '../../domain/lenses/map/coordinates';
+import { type Dataset, partyOf } from '../../domain/model/dataset';
+import { drawnGraphOf, useDataset, useFacetIndex } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import { inTime } from '../../state/within';
+import { readPalette } from '../../ui/palette';
+import parts from '../../ui/parts.module.css';
+import { mapWords } from '../../words/map';
+import { GraphStage } from '../GraphStage';
+import { walkOfNetwork } from '../navigation';
+import { createNetworkSurface, type NetworkPicture } from '../network/network-surface';
+import { partyIcons } from '../network/party-icons';
+import type { MakeSurface } from '../surface';
+import { useSurface } from '../use-surface';
+import css from './MapGraph.module.css';
+import { MAP } from './map-manner';
+import { mapShapes } from './map-shapes';
+import { frameAround } from './projection';
+
+/** The icons are there before the first picture, so that it is not drawn without them; but it does not wait for long. */
+async function loadSurface(): Promise<MakeSurface<NetworkPicture>> {
+  const icons = await inTime(partyIcons(readPalette()));
+  return (container, palette, events) => createNetworkSurface(container, palette, events, icons, MAP);
+}
+
+/** The places of all parties of a dataset that deal with others, so that a filter does not move the camera. */
+const placesIn = ({ columns: { from, to } }: FacetIndex) =>
+  [...new Set([...from.values, ...to.values])].flatMap((id) => coordinatesOf(id) ?? []);
+
+/** Who stands beside the map, in words too, and what must be known of its shapes. */
+function AboutMap({ dataset, beside }: { dataset: Dataset; beside: readonly string[] }) {
+  const say = mapWords();
+  const names = beside.map((id) => partyOf(dataset, id as never).name);
+  return (
+    // Folds away where a sheet leaves the graph half of the window.
+    <div className={css.about} data-folds="true">
+      {names.length > 0 && <p className={parts.hidden}>{say.beside(names)}</p>}
+      <p>{say.about.join(' ')}</p>
+    </div>
+  );
+}
+
+/** The map lens: who deals with whom, each at its place. */
+export function MapGraph() {
+  const placed = useSurface(loadSurface);
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const graph = useApp(drawnGraphOf);
+  const frame = useMemo(() => frameAround(placesIn(index)), [index]);
+  const shapes = useMemo(() => mapShapes(dataset, graph), [dataset, graph]);
+  const picture = useMemo(() => ({ shapes, moved: [], frame }), [shapes, frame]);
+  const walk = useMemo(() => walkOfNetwork(graph), [graph]);
+  const beside = useMemo(() => graph.nodes.flatMap(({ id }) => (coordinatesOf(id) ? [] : [id])), [graph]);
+  return (
+    <>
+      <GraphStage placed={placed} picture={picture} walk={walk} />
+      <AboutMap dataset={dataset} beside={beside} />
+    </>
+  );
+}

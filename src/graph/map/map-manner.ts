@@ -1,0 +1,20 @@
+/** How a map is seen: what a network is, with places that are given and land below them. */
+import { laterPart } from '../../ui/later-part';
+import { mapWords } from '../../words/map';
+import type { Manner } from '../network/manner';
+import { paintLand, paintStrip } from './paint-ground';
+import { roomOfMap, seeMap } from './see-map';
+
+/** What draws the picture once more, to be taken away. */
+const DRAWING = laterPart(() => import('./svg-map'));
+
+const GROUNDS = { map: paintLand, strip: paintStrip };
+
+/** Parties stay in their places, and as large as they are. */
+export const MAP: Manner = {
+  see: (placed, camera, size) => seeMap(placed, camera, size, GROUNDS),
+  room: roomOfMap,
+  isMovable: false,
+  caption: () => mapWords().about,
+  drawing: async (placed, emphasis, paper) => (await DRAWING.arrive()).mapDrawing(placed, emphasis, paper),
+};

@@ -1,0 +1,70 @@
+/** The shapes of a map: those of a network, each party at its place, as large whatever the camera. */
+
+import type { LensEdge, LensGraph } from '../../domain/lenses/lens';
+import { coordinatesOf } from '../../domain/lenses/map/coordinates';
+import type { Dataset } from '../../domain/model/dataset';
+import { type NetworkShapes, type PairLine, shapesOf } from '../network/shapes';
+import type { Point } from '../point';
+import { bendsOfArcs, USUAL_BEND } from './arcs';
+import { pointOf } from './projection';
+
+/** The size of discs and lines, as a part of that in a network, which has more room. */
+const SIZE = { disc: 0.6, line: 0.7 };
+/** How much farther each further line the same way bends than the one before it. */
+const FARTHER = 1.5;
+
+/** Where parties stand that have no place: whoever draws them finds them a position beside the map. */
+const BESIDE: Point = { x: 0, y: 0 };
+
+/**
+ * How far each line bends, as a part of its length. The line of one relationship, which comes and goes with what is
+ * chosen, moves no other: it bends beyond those that go the same way.
+ */
+function bendsOf(edges: readonly LensEdge[], places: ReadonlyMap<string, Point>): number[] {
+  const arcs = edges.flatMap(({ from, to, bundle }, index) => {
+    const [start, end] = [places.get(from), places.get(to)];
+    return bundle && start && end && from !== to ? [{ index, from: start, to: end, at: to }] : [];
+  });
+  const bends = new Map(bendsOfArcs(arcs).map((bend, i) => [arcs[i]?.index, bend]));
+  const sameWay = new Map<string, number>();
+  return edges.map(({ from, to }, index) => {
+    const way = `${from} ${to}`;
+    const bend = bends.get(index) ?? (sameWay.get(way) ?? USUAL_BEND / FARTHER) * FARTHER;
+    sameWay.set(way, bend);
+    return bend;
+  });
+}
+
+/** A line with another bend. What it says is made when it is asked for, as that of the first is. */
+export function bentLine(
+  line: PairLine,
+  { bend, width = line.width }: { bend: number; width?: number },
+): PairLine {
+  const { id, from, to, movesGoods, tone, dash, head, reach } = line;
+  return {
+    ...{ id, from, to, movesGoods, tone, dash, head, reach, bend, width },
+    get words() {
+      return line.words;
+    },
+  };
+}
+
+/** The shapes of a map. The bend of each line is a part of its length; but for places, nothing grows with the camera. */
+export function mapShapes(dataset: Dataset, graph: LensGraph): NetworkShapes {
+  const places = new Map(
+    graph.nodes.flatMap(({ id }) => {
+      const place = coordinatesOf(id);
+      return place ? [[id as string, pointOf(place)] as const] : [];
+    }),
+  );
+  const discs = new Map(graph.nodes.map(({ id }) => [id as string, places.get(id) ?? BESIDE]));
+  const { edges } = graph;
+  const bends = new Map(bendsOf(edges, places).map((bend, i) => [edges[i]?.id, bend]));
+  const shapes = shapesOf(dataset, graph, { discs });
+  return {
+    discs: shapes.discs.map((disc) => ({ ...disc, radius: disc.radius * SIZE.disc })),
+    lines: shapes.lines.map((line) =>
+      bentLine(line, { bend: bends.get(line.id) ?? USUAL_BEND, width: line.width * SIZE.line }),
+    ),
+  };
+}

@@ -1,0 +1,34 @@
+import { Later } from '../ui/Later';
+import { laterPart } from '../ui/later-part';
+import { graphWords } from '../words/graph';
+import type { LensDrawing } from './drawing';
+
+/** The rows and columns with all that draws them. */
+const MATRIX = laterPart(() => import('./matrix/matrix-parts'));
+
+const PICTURE = laterPart(() => import('./matrix/matrix-picture'));
+
+function MatrixLater() {
+  return (
+    <Later part={MATRIX} what={graphWords().matrixInText}>
+      {({ MatrixGraph }) => <MatrixGraph />}
+    </Later>
+  );
+}
+
+function ControlsLater() {
+  return (
+    <Later part={MATRIX} what={graphWords().matrixInText}>
+      {({ OrderChoice }) => <OrderChoice />}
+    </Later>
+  );
+}
+
+/** The matrix lens, which is fetched when there is time, or when it is wanted. */
+export const MATRIX_DRAWING: LensDrawing = {
+  Drawing: MatrixLater,
+  Controls: ControlsLater,
+  fetch: MATRIX.fetch,
+  useAhead: () => undefined,
+  picture: async (visible) => (await PICTURE.arrive()).matrixPicture(visible),
+};

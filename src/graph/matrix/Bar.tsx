@@ -1,0 +1,16 @@
+import type { CSSProperties } from 'react';
+import type { MatrixHeading } from '../../domain/lenses/matrix/matrix';
+
+/** The bar of what a row or column adds up to; none for nothing. */
+export function Bar({
+  of: { id, tally },
+  looks,
+  style,
+}: {
+  readonly of: MatrixHeading;
+  readonly looks: string | undefined;
+  readonly style: CSSProperties;
+}) {
+  if (tally.sum === 0) return null;
+  return <span className={looks} data-several={id === null || undefined} style={style} />;
+}

@@ -1,0 +1,56 @@
+import { memo } from 'react';
+import { CellSample } from '../../ui/CellSample';
+import { cellAttributes } from './attributes';
+import { inChunk } from './in-sight';
+import css from './MatrixGraph.module.css';
+import { cellName, type NamedMatrix } from './names-of-cells';
+import { signsOfCell } from './signs-of-cell';
+
+/** What the cells of a row are drawn with. */
+export interface CellsProps {
+  readonly named: NamedMatrix;
+  readonly row: number;
+  readonly side: number;
+  /** Which of the columns. */
+  readonly chunk: number;
+}
+
+/** The signs of one cell. */
+function Signs({
+  named: { matrix },
+  row,
+  column,
+  side,
+}: Omit<CellsProps, 'chunk'> & { readonly column: number }) {
+  const cell = matrix.cellAt(row, column);
+  if (!cell) return null;
+  return signsOfCell(matrix, cell, side).map(({ sign, x, y, side: size }) => {
+    const place = { left: x - size / 2, top: y - size / 2 };
+    if (sign !== 'others' && !(sign.type === 'square' && sign.isFilled))
+      return (
+        <span key={`${x} ${y}`} className={css.sign} style={place}>
+          <CellSample sign={sign} side={size} />
+        </span>
+      );
+    const looks = `${css.square} ${sign === 'others' ? css.several : css[sign.tone]}`;
+    return <span key={`${x} ${y}`} className={looks} style={{ ...place, width: size, height: size }} />;
+  });
+}
+
+/** Some of the cells of a row. An empty one is there too: its row and column are read from where it stands. */
+export const MatrixCells = memo(function MatrixCells({ named, row, side, chunk }: CellsProps) {
+  const { matrix } = named;
+  return inChunk(chunk, matrix.columns.length).map((column) => {
+    const cell = matrix.cellAt(row, column);
+    return (
+      <div
+        key={column}
+        {...cellAttributes('gridcell', { row, column }, cell ? cellName(named, cell) : undefined)}
+        className={css.cell}
+        style={{ left: column * side }}
+      >
+        {cell && <Signs {...{ named, row, column, side }} />}
+      </div>
+    );
+  });
+});

@@ -1,0 +1,28 @@
+import { useEffect, useMemo } from 'react';
+import { matrixOf } from '../../domain/lenses/matrix/matrix';
+import { countShown } from '../../domain/lenses/shown-lines';
+import { drawnGraphOf, useDataset } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import { announceReady } from '../../ui/ready';
+import { MatrixGrid } from './MatrixGrid';
+import type { NamedMatrix } from './names-of-cells';
+
+/** The matrix of what is visible; null where the graph has no cells, as while another lens takes its place. */
+function useMatrix(): NamedMatrix | null {
+  const dataset = useDataset();
+  const graph = useApp(drawnGraphOf);
+  const order = useApp((state) => state.view.order);
+  return (
+    useMemo(() => {
+      const { grid } = countShown(graph);
+      return grid && { dataset, matrix: matrixOf(dataset, graph, order), isTrade: grid.isTrade };
+    }, [dataset, graph, order]) ?? null
+  );
+}
+
+/** The matrix lens: who deals with whom, from whom in rows and to whom in columns. */
+export function MatrixGraph() {
+  const named = useMatrix();
+  useEffect(announceReady, []);
+  return named && <MatrixGrid named={named} />;
+}

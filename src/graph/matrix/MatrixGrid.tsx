@@ -1,0 +1,243 @@
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { SelectableId } from '../../domain/model/ids';
+import { openMenu, point } from '../../state/actions/page';
+import { drawAtMost, select } from '../../state/actions/view';
+import { emphasisOf, graphOf } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import { Pieces } from '../../ui/Pieces';
+import { matrixWords } from '../../words/matrix';
+import stage from '../GraphPanel.module.css';
+import { gridAttributes } from './attributes';
+import { type Geometry, geometryOf } from './geometry';
+import { chunksInSight, inChunk, scrolledTo, withChunkOf } from './in-sight';
+import { MatrixFoot, MatrixHead } from './MatrixEdges';
+import css from './MatrixGraph.module.css';
+import { MatrixMarks } from './MatrixMarks';
+import { MatrixRow } from './MatrixRow';
+import { marksOf } from './marks';
+import { type NamedMatrix, namesOf, toldAt } from './names-of-cells';
+import type { Position } from './position';
+import { useLongPress } from './use-long-press';
+import { useOffers } from './use-offers';
+import { positionOf, useStop } from './use-stop';
+import { type SeenWindow, useWindow } from './use-window';
+
+const NOT_SEEN: SeenWindow = { width: 0, height: 0, rem: 16, left: 0, top: 0 };
+
+/** The same list for as long as the same numbers are in it, so that what is drawn of them stays. */
+function useKept(numbers: readonly number[]): readonly number[] {
+  const kept = useRef(numbers);
+  if (kept.current.join() !== numbers.join()) kept.current = numbers;
+  return kept.current;
+}
+
+/** Where what is selected stands; null where it stands nowhere. */
+function useSelected({ matrix }: NamedMatrix): Position | null {
+  const selection = useApp((state) => state.view.selection);
+  return useMemo(() => {
+    if (selection === null) return null;
+    const cell = matrix.cellOf(selection);
+    if (cell) return { row: cell.row, column: cell.column };
+    const [row, column] = [matrix.rowOf(selection), matrix.columnOf(selection)];
+    if (row < 0 && column < 0) return null;
+    // A party that exports and imports stands where it does more of it.
+    const [out, into] = [matrix.rows[row]?.tally.sum ?? -1, matrix.columns[column]?.tally.sum ?? -1];
+    return out >= into ? { row, column: -1 } : { row: -1, column };
+  }, [matrix, selection]);
+}
+
+/** What stands at a position: the lines of a cell, or the party of a row or column. */
+function idsAt({ matrix }: NamedMatrix, { row, column }: Position): readonly SelectableId[] {
+  const cell = matrix.cellAt(row, column);
+  if (cell && row >= 0 && column >= 0 && column < matrix.columns.length)
+    return cell.lines.map(({ id }) => id);
+  const heading = row < 0 ? matrix.columns[column] : matrix.rows[row];
+  const isName = row < 0 !== column < 0;
+  return isName && heading?.id ? [heading.id] : [];
+}
+
+/** Whether a position is that of all others together. */
+function isOfOthers({ matrix }: NamedMatrix, { row, column }: Position): boolean {
+  return [matrix.rows[row], matrix.columns[column]].some((heading) => heading?.id === null);
+}
+
+/** Shows all rows and columns. */
+function showAll(): void {
+  const { grid } = graphOf(useApp.getState());
+  if (grid) drawAtMost(grid.of.rows + grid.of.columns);
+}
+
+/** Opens what stands at a position: the next, where what is selected stands there; of all others, all. */
+function openAt(named: NamedMatrix, at: Position): void {
+  const ids = idsAt(named, at);
+  const { selection } = useApp.getState().view;
+  const next = ids[(ids.indexOf(selection as SelectableId) + 1) % ids.length];
+  if (next) select(next);
+  else if (isOfOthers(named, at)) showAll();
+}
+
+/** Asks what can be done with what stands at a position; false where nothing does. */
+function askAt(named: NamedMatrix, at: Position, x: number, y: number): boolean {
+  const ids = idsAt(named, at);
+  const { selection } = useApp.getState().view;
+  const of = ids.find((id) => id === selection) ?? ids[0];
+  if (of) openMenu({ of, x, y });
+  return of !== undefined;
+}
+
+/** What is told of what is pointed at, or else of what is selected; at first, what there is to do. */
+function Told({ named, at, hint }: { named: NamedMatrix; at: Position | null; hint: string }) {
+  const say = matrixWords();
+  return (
+    <div className={css.told}>
+      <p aria-hidden="true" hidden={at === null}>
+        {at && toldAt(named, at)} {at && idsAt(named, at).length > 1 && say.again}
+        {at && isOfOthers(named, at) && say.showOthers}
+      </p>
+      <p id={hint} hidden={at !== null}>
+        <Pieces of={say.keys((name) => <kbd key={name}>{name}</kbd>)} />
+      </p>
+    </div>
+  );
+}
+
+/** Brings a position into the window of a scroller, which names and sums cover in part. */
+function revealIn(scroller: HTMLElement | null, { row, column }: Position, geometry: Geometry): void {
+  if (!scroller) return;
+  const { side, names, head, bars, isRoomy } = geometry;
+  const covered = isRoomy ? bars : 0;
+  if (column >= 0) {
+    const room = scroller.clientWidth - names - covered;
+    scroller.scrollLeft = scrolledTo(scroller.scrollLeft, room, column * side, side);
+  }
+  if (row >= 0) {
+    const room = scroller.clientHeight - head - covered;
+    scroller.scrollTop = scrolledTo(scroller.scrollTop, room, row * side, side);
+  }
+}
+
+/** Rows and columns of which those in the window are drawn, and what is told of them. */
+export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
+  const { matrix, isTrade } = named;
+  const hint = useId();
+  const [scroller, grid] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
+  const seen = useWindow(scroller);
+  const emphasis = useApp(emphasisOf);
+  const selected = useSelected(named);
+  const [pointed, setPointed] = useState<Position | null>(null);
+  const { width, height, rem, left, top } = seen ?? NOT_SEEN;
+  const names = useMemo(() => namesOf(named), [named]);
+  const geometry = useMemo(() => geometryOf(names, { width, height, rem }), [names, width, height, rem]);
+  useOffers(named, emphasis);
+
+  const extent = { rows: matrix.rows.length, columns: matrix.columns.length };
+  const rowsInSight = Math.max(1, Math.floor((height - geometry.head) / geometry.side) - 1);
+  const { stop, onKey, onFocus, goTo } = useStop({
+    ...{ grid, extent, selected, page: rowsInSight },
+    reveal: (at) => revealIn(scroller.current, at, geometry),
+  });
+  const { side } = geometry;
+  const chunksOf = (scrolled: number, room: number, count: number, at: number) =>
+    withChunkOf(chunksInSight(scrolled, room, side, count), at, count);
+  const columns = useKept(seen ? chunksOf(left, width, extent.columns, stop.column) : []);
+  const rows = useKept(seen ? chunksOf(top, height, extent.rows, stop.row) : []);
+  const marks = useMemo(() => marksOf(matrix, emphasis), [matrix, emphasis]);
+
+  const pointAt = (at: Position | null) => {
+    if (at?.row === pointed?.row && at?.column === pointed?.column) return;
+    setPointed(at);
+    point((at && idsAt(named, at)[0]) ?? null);
+  };
+
+  const press = useLongPress(scroller, ({ x, y }) => {
+    const at = positionOf(document.elementFromPoint(x, y));
+    if (at) askAt(named, at, x, y);
+  });
+  const askHere = () => {
+    const { left: x = 0, bottom: y = 0 } = document.activeElement?.getBoundingClientRect() ?? {};
+    askAt(named, stop, x, y);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') leave(grid.current);
+    else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) askHere();
+    else if (event.key === 'Enter' || event.key === ' ') openAt(named, stop);
+    else if (!onKey(event)) return;
+    event.preventDefault();
+  };
+
+  const handlers = {
+    onKeyDown,
+    onClick: ({ target }: { readonly target: EventTarget }) => {
+      const at = positionOf(target);
+      // The tap that ends a long press is none.
+      if (!at || press.current?.endsWithTap()) return;
+      goTo(at);
+      openAt(named, at);
+    },
+    onContextMenu: (event: MouseEvent) => {
+      const at = positionOf(event.target);
+      if (at && askAt(named, at, event.clientX, event.clientY)) event.preventDefault();
+    },
+    onFocus: ({ target }: { readonly target: EventTarget }) => {
+      const at = positionOf(target);
+      if (!at) return;
+      onFocus(at);
+      pointAt(at);
+    },
+    onBlur: () => pointAt(null),
+    onPointerOver: ({ target }: { readonly target: EventTarget }) => pointAt(positionOf(target)),
+    onPointerLeave: () => pointAt(null),
+  };
+
+  return (
+    <div className={`${stage.stage} ${css.stage}`}>
+      <div ref={scroller} className={css.scroller} data-roomy={geometry.isRoomy || undefined}>
+        <div
+          ref={grid}
+          {...gridAttributes(extent, matrixWords().title(isTrade), hint)}
+          className={css.grid}
+          style={
+            {
+              '--side': `${side}px`,
+              width: geometry.names + extent.columns * side + geometry.bars,
+            } as CSSProperties
+          }
+          {...handlers}
+        >
+          {seen && (
+            <>
+              <MatrixHead {...{ named, geometry, chunks: columns, marked: marks.columns }} />
+              <div {...{ role: 'rowgroup' }} className={css.body} style={{ height: extent.rows * side }}>
+                {rows
+                  .flatMap((chunk) => inChunk(chunk, extent.rows))
+                  .map((row) => (
+                    <MatrixRow
+                      key={row}
+                      {...{ named, row, geometry, chunks: columns, isMarked: marks.rows.includes(row) }}
+                    />
+                  ))}
+                <MatrixMarks {...{ matrix, marks, geometry }} />
+              </div>
+              <MatrixFoot {...{ named, geometry, chunks: columns }} />
+            </>
+          )}
+        </div>
+      </div>
+      <Told named={named} at={pointed ?? selected} hint={hint} />
+    </div>
+  );
+}
+
+/** Goes on to what follows the matrix: the legend. */
+function leave(grid: HTMLElement | null): void {
+  grid?.closest('section')?.querySelector('summary')?.focus();
+}

@@ -1,0 +1,59 @@
+import { memo } from 'react';
+import { cellAttributes, rowAttributes } from './attributes';
+import { Bar } from './Bar';
+import { barOf, type Geometry } from './geometry';
+import { MatrixCells } from './MatrixCells';
+import css from './MatrixGraph.module.css';
+import { headingName, type NamedMatrix, nameAt } from './names-of-cells';
+
+/** What a row is drawn with. */
+interface MatrixRowProps {
+  readonly named: NamedMatrix;
+  readonly row: number;
+  readonly geometry: Geometry;
+  /** The chunks of columns that are in the page. */
+  readonly chunks: readonly number[];
+  /** Whether its name stands out. */
+  readonly isMarked: boolean;
+}
+
+/** One row: the name, its cells, and what it adds up to. */
+export const MatrixRow = memo(function MatrixRow({ named, row, geometry, chunks, isMarked }: MatrixRowProps) {
+  const { dataset, matrix } = named;
+  const { side, names } = geometry;
+  const heading = matrix.rows[row];
+  if (!heading) return null;
+  const name = headingName(dataset, heading);
+  const columns = matrix.columns.length;
+  const bar = barOf(heading, matrix.greatest.row);
+  return (
+    <div
+      {...rowAttributes(row)}
+      className={css.row}
+      data-marked={isMarked || undefined}
+      data-even={row % 2 === 0 || undefined}
+      style={{ top: row * side, height: side }}
+    >
+      <div
+        {...cellAttributes('rowheader', { row, column: -1 })}
+        className={css.name}
+        style={{ width: names }}
+        title={name}
+      >
+        <span>{name}</span>
+      </div>
+      <div className={css.cells} style={{ width: columns * side }}>
+        {chunks.map((chunk) => (
+          <MatrixCells key={chunk} {...{ named, row, side, chunk }} />
+        ))}
+      </div>
+      <div
+        {...cellAttributes('gridcell', { row, column: columns }, nameAt(named, { row, column: columns }))}
+        className={css.sum}
+        style={{ width: geometry.bars }}
+      >
+        <Bar of={heading} looks={css.bar} style={{ width: `${100 * bar}%` }} />
+      </div>
+    </div>
+  );
+});

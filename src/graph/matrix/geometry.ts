@@ -1,0 +1,77 @@
+/** How large what is drawn of a matrix is, in pixels. */
+import type { Matrix, MatrixCell, MatrixHeading } from '../../domain/lenses/matrix/matrix';
+
+/** The sizes of a matrix in a window. */
+export interface Geometry {
+  /** How wide and high a cell is. */
+  readonly side: number;
+  /** How wide the names of rows are, and how high those of columns. */
+  readonly names: number;
+  readonly head: number;
+  /** How long the bars of sums can be. */
+  readonly bars: number;
+  /** Whether sums stay in view, as names do. */
+  readonly isRoomy: boolean;
+}
+
+/** A finger finds a cell of this size, and a larger one is no easier to read; in parts of the size of letters. */
+const SIDE = { least: 1.5, most: 3 };
+/** How wide a letter is, about; how steep the names of columns stand. */
+const LETTER = 0.47;
+const STEEPNESS = Math.sin((52 * Math.PI) / 180);
+const NAMES = { least: 4.5, most: 11 };
+const HEAD = { least: 4, most: 7.5 };
+const BARS = 4.5;
+/** In less room, more of it is left to cells. */
+const ROOMY = { width: 34, height: 24 };
+
+/** What decides the sizes. */
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** The size of the letters of the page. */
+  readonly rem: number;
+}
+
+const between = (least: number, value: number, most: number) => Math.max(least, Math.min(value, most));
+
+/** The sizes that fit a matrix into its room, or as much of it as can be read. */
+export function geometryOf(
+  { rows, columns }: Record<'rows' | 'columns', readonly string[]>,
+  { width, height, rem }: Room,
+): Geometry {
+  const isRoomy = width >= ROOMY.width * rem && height >= ROOMY.height * rem;
+  const longest = (names: readonly string[]) =>
+    Math.max(0, ...names.map(({ length }) => length)) * LETTER * rem;
+  const wide = Math.min(NAMES.most * rem, width * (isRoomy ? 0.3 : 0.34));
+  const high = Math.min(HEAD.most * rem, height * 0.32);
+  const names = between(NAMES.least * rem, longest(rows) + rem, wide);
+  const head = between(HEAD.least * rem, longest(columns) * STEEPNESS + rem, high);
+  const bars = BARS * rem;
+  const fitting = Math.min(
+    (width - names - bars - 2 * rem) / columns.length,
+    (height - head - bars - rem) / rows.length,
+  );
+  const side = Math.floor(between(SIDE.least * rem, fitting, SIDE.most * rem));
+  return { side, names: Math.round(names), head: Math.round(head), bars: Math.round(bars), isRoomy };
+}
+
+/** Between the squares of neighbours; the side of the smallest square, which can still be seen. */
+const APART = 4;
+const SMALLEST = 3;
+
+/** The side of the square of a cell: its area is what the cell adds up to; all of the cell where that is more than any one pair does. */
+export function squareOf({ greatest }: Matrix, { tally }: MatrixCell, side: number): number {
+  const most = side - APART;
+  if (tally.deals === 0) return 0;
+  const share = greatest.cell > 0 ? tally.sum / greatest.cell : 0;
+  if (share > 1) return side;
+  return Math.max(SMALLEST, Math.round(most * Math.sqrt(share) * 2) / 2);
+}
+
+/** How long the bar of a row or column is, from 0 to 1: the longest is that of the greatest, and of others where these are more. */
+export const barOf = ({ tally }: MatrixHeading, greatest: number): number =>
+  greatest > 0 ? Math.min(1, tally.sum / greatest) : 0;
+
+/** The side of a sign that has no size of its own. */
+export const signSide = (side: number): number => Math.round(side * 0.5);

@@ -1,0 +1,32 @@
+/** Which of many rows or columns of one size are in the page: those in the window, and some on either side. */
+
+/** Rows and columns come and go so many at a time, so that few moves of a scroller change the page. */
+export const CHUNK = 8;
+
+/** The numbers of the chunks that are in the page, in order. */
+export function chunksInSight(scrolled: number, room: number, side: number, count: number): number[] {
+  const last = Math.max(0, Math.ceil(count / CHUNK) - 1);
+  const chunkAt = (pixels: number) => Math.floor(pixels / side / CHUNK);
+  const from = Math.min(last, Math.max(0, chunkAt(scrolled) - 1));
+  const to = Math.min(last, Math.max(0, chunkAt(scrolled + room) + 1));
+  return count === 0 ? [] : Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
+/** The same with that of one more row or column, which must not go. */
+export function withChunkOf(chunks: readonly number[], at: number, count: number): readonly number[] {
+  const own = Math.floor(at / CHUNK);
+  if (at < 0 || at >= count || chunks.includes(own)) return chunks;
+  return [...chunks, own].sort((a, b) => a - b);
+}
+
+/** What is in a chunk. */
+export function inChunk(chunk: number, count: number): number[] {
+  const first = chunk * CHUNK;
+  return Array.from({ length: Math.max(0, Math.min(CHUNK, count - first)) }, (_, i) => first + i);
+}
+
+/** How far to scroll so that something so long is in a window of this length. */
+export function scrolledTo(scrolled: number, room: number, start: number, length: number): number {
+  if (start < scrolled) return start;
+  return start + length > scrolled + room ? start + length - room : scrolled;
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { facetIndexOf } from '../../domain/columns/facet-index';
+import { type Line, madeDataset } from '../../domain/fixtures/made-dataset';
+import { lensGraph } from '../../domain/lenses/lenses';
+import { matrixOf } from '../../domain/lenses/matrix/matrix';
+import type { SelectableId } from '../../domain/model/ids';
+import { everyRow } from '../../domain/model/relationships';
+import { NO_EMPHASIS } from '../../ui/emphasis';
+import { geometryOf, squareOf } from './geometry';
+import { matrixShapes } from './matrix-shapes';
+import { nameAt, toldAt } from './names-of-cells';
+
+const times = (count: number, line: Line): Line[] => Array.from({ length: count }, () => line);
+
+const LINES: readonly Line[] = [
+  ...times(16, { from: 'A', to: 'X' }),
+  ...times(4, { from: 'A', to: 'Y' }),
+  { from: 'B', to: 'X', status: 'refused' },
+  { kind: 'sanctions', from: 'B', to: 'Y', status: 'in-force' },
+  { kind: 'objects-to', from: 'B', to: 'Y', status: 'voiced' },
+];
+const FAR: readonly Line[] = Array.from({ length: 3 }, (_, i) => ({ from: `E${i}`, to: `I${i}` }));
+
+function named(lines: readonly Line[], most: number | null = null) {
+  const dataset = madeDataset(lines);
+  const index = facetIndexOf(dataset);
+  const choice = { width: 'deals', most, opened: [] } as const;
+  const graph = lensGraph('matrix', dataset, index, everyRow(dataset.relationships), choice);
+  return { dataset, matrix: matrixOf(dataset, graph, 'weight'), isTrade: false };
+}
+
+describe('what is told of a place in a matrix', () => {
+  const all = named(LINES);
+  it.each([
+    [{ row: 0, column: 0 }, 'A to X: 16 deals'],
+    [{ row: 1, column: 0 }, 'B to X: 1 refused'],
+    [{ row: 1, column: 1 }, 'B to Y: sanctions; objects to'],
+    [{ row: 0, column: -1 }, 'A'],
+    [{ row: -1, column: 1 }, 'Y'],
+    [{ row: 0, column: 2 }, 'From A to all: 20 deals, 2 pairs'],
+    [{ row: 2, column: 1 }, 'From all to Y: 4 deals, 1 pair; 2 relationships of other kinds'],
+    [
+      { row: 2, column: 2 },
+      'From all to all: 20 deals, 2 pairs; 1 pair without a firm deal; 2 relationships of other kinds',
+    ],
+  ])('at %j is “%s”', (at, words) => {
+    expect(nameAt(all, at)).toBe(words);
+  });
+
+  it('is, of a row beside the picture, what it adds up to', () => {
+    expect(toldAt(all, { row: 0, column: -1 })).toBe('From A to all: 20 deals, 2 pairs');
+  });
+
+  it('says that nothing is there, and how many others there are', () => {
+    const part = named([...LINES, ...FAR], 4);
+    expect(nameAt(part, { row: 0, column: 2 })).toBe('A to 3 others: nothing');
+    expect(nameAt(part, { row: 2, column: 2 })).toBe('3 others to 3 others: 3 deals, 3 pairs');
+  });
+});
+
+describe('squares', () => {
+  it('have as much area as they add up to, beside that of the greatest pair', () => {
+    const { matrix } = named(LINES);
+    const [great, small] = [matrix.cellAt(0, 0), matrix.cellAt(0, 1)].map(
+      (cell) => cell && squareOf(matrix, cell, 24),
+    );
+    expect([great, small]).toEqual([20, 10]);
+  });
+
+  it('fill the cell of others that add up to more than any one pair', () => {
+    const many = Array.from({ length: 30 }, (_, i): Line => ({ from: `E${i}`, to: `I${i}` }));
+    const { matrix } = named([...LINES, ...many], 4);
+    const cell = matrix.cellAt(2, 2);
+    expect(cell && squareOf(matrix, cell, 24)).toBe(24);
+  });
+});
+
+describe('the picture of a matrix', () => {
+  const shapesOf = (lines: readonly Line[]) => matrixShapes(named(lines), NO_EMPHASIS);
+
+  it('names rows and columns, and has a sign for each line in a cell', () => {
+    const { shapes } = shapesOf(LINES);
+    const words = shapes.flatMap((shape) => (shape.type === 'words' ? shape.words : []));
+    expect(words).toEqual(
+      expect.arrayContaining(['A', 'B', 'X', 'Y', 'From ↓', 'To →', 'up to 20 deals', 'up to 16 deals']),
+    );
+    const signs = shapes.flatMap((shape) => (shape.type === 'sign' ? [shape.sign] : []));
+    expect(signs.map(({ type, tone, isEnded }) => [type, tone, isEnded])).toEqual([
+      ['square', 'exporter', false],
+      ['square', 'exporter', false],
+      ['square', 'exporter', true],
+      ['icon', 'alarm', false],
+      ['icon', 'alarm', false],
+    ]);
+  });
+
+  it('frames the row and the column of what is selected', () => {
+    const emphasis = { chosen: new Set(['B..Y..sanctions' as SelectableId]), around: null };
+    const frames = matrixShapes(named(LINES), emphasis).shapes.filter(({ type }) => type === 'frame');
+    expect(frames).toHaveLength(3);
+  });
+
+  it('is of no size where there is nothing in it', () => {
+    const dataset = madeDataset(LINES);
+    const graph = lensGraph('matrix', dataset, facetIndexOf(dataset), new Uint32Array(), {
+      ...{ width: 'deals', most: null, opened: [] },
+    });
+    const empty = { dataset, matrix: matrixOf(dataset, graph, 'weight'), isTrade: true };
+    expect(matrixShapes(empty, NO_EMPHASIS)).toEqual({ shapes: [], width: 0, height: 0 });
+  });
+});
+
+describe('the sizes of a matrix', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, i) => `Country ${i}`);
+  const sizes = (rows: number, columns: number, width: number, height: number) =>
+    geometryOf({ rows: names(rows), columns: names(columns) }, { width, height, rem: 16 });
+
+  it('fit it into the window as long as cells can be found with a finger', () => {
+    expect(sizes(4, 6, 800, 600).side).toBe(48);
+    expect(sizes(10, 20, 800, 600).side).toBeLessThan(48);
+    expect(sizes(250, 250, 800, 600).side).toBe(24);
+  });
+
+  it('leave most of a phone to cells, and sums do not stay there', () => {
+    const phone = sizes(250, 250, 360, 300);
+    expect(phone.names).toBeLessThanOrEqual(0.34 * 360);
+    expect([phone.isRoomy, sizes(9, 9, 800, 600).isRoomy]).toEqual([false, true]);
+  });
+});

@@ -1,0 +1,14 @@
+/** The matrix lens as a drawing, from the dataset on: where it is not on the screen, or for pages that are built. */
+import { matrixOf } from '../../domain/lenses/matrix/matrix';
+import { countShown } from '../../domain/lenses/shown-lines';
+import type { Drawing } from '../../ui/svg/drawing';
+import type { VisibleGraph } from '../drawing';
+import { matrixShapes } from './matrix-shapes';
+import { matrixDrawing } from './svg-matrix';
+
+/** Draws all rows and columns that are shown, whatever the window shows of them. */
+export function matrixPicture({ dataset, graph, emphasis, order, palette }: VisibleGraph): Drawing {
+  const isTrade = countShown(graph).grid?.isTrade ?? true;
+  const named = { dataset, matrix: matrixOf(dataset, graph, order), isTrade };
+  return matrixDrawing(matrixShapes(named, emphasis), palette);
+}

@@ -1,0 +1,231 @@
+/** All of a matrix as shapes, to be drawn where it is not in the page: in a picture that is taken away, or on paper. */
+import type { Emphasis } from '../../domain/lenses/lens';
+import type { MatrixHeading } from '../../domain/lenses/matrix/matrix';
+import type { CellSign } from '../../ui/encodings';
+import type { ColourName } from '../../ui/palette';
+import { widthOf } from '../../ui/svg/text-widths';
+import { matrixWords } from '../../words/matrix';
+import { barOf } from './geometry';
+import { marksOf } from './marks';
+import { type NamedMatrix, namesOf } from './names-of-cells';
+import { signsOfCell } from './signs-of-cell';
+
+/** What is drawn of a matrix, in order: rectangles, frames, words and signs. */
+export type MatrixShape =
+  | {
+      readonly type: 'filled' | 'frame';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly colour: ColourName;
+      /** Of something faint. */
+      readonly opacity?: number;
+    }
+  | {
+      readonly type: 'words';
+      readonly words: string;
+      readonly x: number;
+      readonly y: number;
+      readonly colour: ColourName;
+      readonly from: 'start' | 'end';
+      /** By how many degrees they are turned. */
+      readonly turned: number;
+    }
+  | {
+      readonly type: 'sign';
+      readonly sign: CellSign;
+      readonly x: number;
+      readonly y: number;
+      readonly side: number;
+    };
+
+/** All shapes, and the rectangle that holds them, whose corner is the origin. */
+export interface MatrixShapes {
+  readonly shapes: readonly MatrixShape[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The letters of names. */
+export const NAME_LETTERS = { size: 12 };
+
+/** How wide and high a cell is: larger where there are few. */
+const SIDE = { least: 24, most: 40 };
+const ROOM = 720;
+const BARS = 64;
+const GAP = 8;
+const TURNED = -52;
+const SLOPE = (-TURNED * Math.PI) / 180;
+
+const widest = (names: readonly string[]) => Math.max(0, ...names.map((name) => widthOf(name, NAME_LETTERS)));
+
+/** Where the cells begin, and where they end. */
+interface Places {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly side: number;
+}
+
+function namesIn({ left, top, side }: Places, { rows, columns }: ReturnType<typeof namesOf>): MatrixShape[] {
+  return [
+    ...rows.map(
+      (words, row): MatrixShape => ({
+        ...{ type: 'words', words, colour: 'ink', from: 'end', turned: 0 },
+        ...{ x: left - GAP, y: top + (row + 0.5) * side },
+      }),
+    ),
+    ...columns.map(
+      (words, column): MatrixShape => ({
+        ...{ type: 'words', words, colour: 'ink', from: 'start', turned: TURNED },
+        ...{ x: left + (column + 0.5) * side, y: top - GAP },
+      }),
+    ),
+  ];
+}
+
+function stripesIn({ left, top, right, side }: Places, rows: number): MatrixShape[] {
+  return Array.from({ length: Math.ceil(rows / 2) }, (_, i) => ({
+    ...{ type: 'filled', colour: 'line', opacity: 0.4 },
+    ...{ x: left, y: top + 2 * i * side, width: right - left, height: side },
+  }));
+}
+
+function barsIn({ left, top, right, bottom, side }: Places, { matrix }: NamedMatrix): MatrixShape[] {
+  const { greatest } = matrix;
+  const lengthOf = (heading: MatrixHeading, most: number) =>
+    Math.max(heading.tally.sum > 0 ? 1 : 0, BARS * barOf(heading, most));
+  return [
+    ...matrix.rows.map(
+      (heading, row): MatrixShape => ({
+        ...{ type: 'filled', colour: heading.id ? 'exporter' : 'line-strong' },
+        ...{ x: right + GAP, y: top + row * side + 5 },
+        ...{ width: lengthOf(heading, greatest.row), height: side - 10 },
+      }),
+    ),
+    ...matrix.columns.map(
+      (heading, column): MatrixShape => ({
+        ...{ type: 'filled', colour: heading.id ? 'importer' : 'line-strong' },
+        ...{ x: left + column * side + 4, y: bottom + GAP },
+        ...{ width: side - 8, height: lengthOf(heading, greatest.column) },
+      }),
+    ),
+  ];
+}
+
+function cellsIn({ left, top, side: cellSide }: Places, { matrix }: NamedMatrix): MatrixShape[] {
+  return matrix.cells.flatMap((cell) =>
+    signsOfCell(matrix, cell, cellSide).map(({ sign, x, y, side }): MatrixShape => {
+      const middle = { x: left + cell.column * cellSide + x, y: top + cell.row * cellSide + y };
+      if (sign !== 'others') return { type: 'sign', sign, side, ...middle };
+      return {
+        ...{ type: 'filled', colour: 'line-strong', width: side, height: side },
+        ...{ x: middle.x - side / 2, y: middle.y - side / 2 },
+      };
+    }),
+  );
+}
+
+function marksIn(
+  { left, top, right, bottom, side }: Places,
+  { matrix }: NamedMatrix,
+  emphasis: Emphasis,
+): MatrixShape[] {
+  const { rows, columns, cells } = marksOf(matrix, emphasis);
+  return [
+    ...rows.map(
+      (row): MatrixShape => ({
+        ...{
+          type: 'frame',
+          colour: 'exporter',
+          x: left,
+          y: top + row * side,
+          width: right - left,
+          height: side,
+        },
+      }),
+    ),
+    ...columns.map(
+      (column): MatrixShape => ({
+        ...{
+          type: 'frame',
+          colour: 'importer',
+          x: left + column * side,
+          y: top,
+          width: side,
+          height: bottom - top,
+        },
+      }),
+    ),
+    ...cells.map(
+      ({ row, column }): MatrixShape => ({
+        ...{
+          type: 'frame',
+          colour: 'ink',
+          x: left + column * side,
+          y: top + row * side,
+          width: side,
+          height: side,
+        },
+      }),
+    ),
+  ];
+}
+
+/** How much the longest bars say. */
+function scalesIn(
+  { left, right, bottom }: Places,
+  { matrix: { greatest, width } }: NamedMatrix,
+): MatrixShape[] {
+  const words = (most: number) => matrixWords().upTo(most, width);
+  const common = { type: 'words', colour: 'soft', turned: 0 } as const;
+  return [
+    { ...common, words: words(greatest.row), from: 'start', x: right + GAP, y: bottom + GAP + 6 },
+    { ...common, words: words(greatest.column), from: 'end', x: left - GAP, y: bottom + GAP + BARS - 6 },
+  ];
+}
+
+/** The shapes of a matrix; of no size where there is nothing in it. */
+export function matrixShapes(named: NamedMatrix, emphasis: Emphasis): MatrixShapes {
+  const { matrix, isTrade } = named;
+  if (matrix.cells.length === 0) return { shapes: [], width: 0, height: 0 };
+  const names = namesOf(named);
+  const say = matrixWords();
+  const corner = [`${say.columns(isTrade)} →`, `${say.rows(isTrade)} ↓`];
+  const side = Math.max(SIDE.least, Math.min(SIDE.most, Math.floor(ROOM / matrix.columns.length)));
+  const scale = say.upTo(matrix.greatest.column, matrix.width);
+  const left = widest([...names.rows, ...corner, scale]) + 2 * GAP;
+  const top = Math.max(widest(names.columns) * Math.sin(SLOPE) + 2 * GAP, 4 * GAP + 2 * NAME_LETTERS.size);
+  const [right, bottom] = [left + matrix.columns.length * side, top + matrix.rows.length * side];
+  const places = { left, top, right, bottom, side };
+  // The names of the last columns lean out.
+  const leaning = Math.max(
+    ...names.columns.map(
+      (name, column) => left + (column + 1) * side + widthOf(name, NAME_LETTERS) * Math.cos(SLOPE),
+    ),
+  );
+  const scales = scalesIn(places, named);
+  const ends = scales.flatMap((shape) =>
+    shape.type === 'words' && shape.from === 'start' ? shape.x + widthOf(shape.words, NAME_LETTERS) : [],
+  );
+  return {
+    shapes: [
+      ...stripesIn(places, matrix.rows.length),
+      ...cellsIn(places, named),
+      ...barsIn(places, named),
+      ...namesIn(places, names),
+      ...corner.map(
+        (words, line): MatrixShape => ({
+          ...{ type: 'words', words, colour: 'soft', from: 'end', turned: 0 },
+          ...{ x: left - GAP, y: top - GAP - (1 - line) * 18 },
+        }),
+      ),
+      ...scales,
+      ...marksIn(places, named, emphasis),
+    ],
+    width: Math.ceil(Math.max(right + GAP + BARS, leaning, ...ends)),
+    height: Math.ceil(bottom + GAP + BARS),
+  };
+}

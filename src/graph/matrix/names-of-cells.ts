@@ -1,0 +1,87 @@
+/** What rows, columns and cells are called, aloud and beside the picture. */
+import { bundleOf } from '../../domain/lenses/bundle';
+import type { LensEdge } from '../../domain/lenses/lens';
+import type { Matrix, MatrixCell, MatrixHeading } from '../../domain/lenses/matrix/matrix';
+import { type Dataset, partyOf } from '../../domain/model/dataset';
+import { matrixWords } from '../../words/matrix';
+import { measuresWords } from '../../words/measures';
+import type { Position } from './position';
+
+/** A matrix with what its names are names of. */
+export interface NamedMatrix {
+  readonly dataset: Dataset;
+  readonly matrix: Matrix;
+  /** Whether there is trade alone in it. */
+  readonly isTrade: boolean;
+}
+
+/** The name of a party, or how many others there are. */
+export function headingName(dataset: Dataset, { id, parties }: MatrixHeading): string {
+  return id === null ? matrixWords().others(parties) : partyOf(dataset, id).name;
+}
+
+/** The names of all rows, and those of all columns. */
+export const namesOf = ({ dataset, matrix }: NamedMatrix) => ({
+  rows: matrix.rows.map((heading) => headingName(dataset, heading)),
+  columns: matrix.columns.map((heading) => headingName(dataset, heading)),
+});
+
+/** What is told of one line of a cell. */
+function amountOf(dataset: Dataset, { id, bundle }: LensEdge): string {
+  if (!bundle || !bundleOf(dataset, id)) return '';
+  const { flow, width } = bundle;
+  const amount = measuresWords().flow(flow, width);
+  return flow.group === 'goods' ? matrixWords().inDeals(amount, flow.deals, width) : amount;
+}
+
+/** What is in a cell: "Russia to India: 11,528 million TIV, in 432 firm deals". */
+export function cellName(
+  { dataset, matrix }: NamedMatrix,
+  { row, column, lines, tally }: MatrixCell,
+): string {
+  const say = matrixWords();
+  const [from, to] = [matrix.rows[row], matrix.columns[column]];
+  if (!from || !to) return '';
+  const between = say.between(headingName(dataset, from), headingName(dataset, to));
+  if (lines.length === 0) return say.cell(between, [say.tally(tally, matrix.width)]);
+  return say.cell(
+    between,
+    lines.map((line) => amountOf(dataset, line)),
+  );
+}
+
+/** A sum at the end of a row or column, or of all. */
+function sumName(
+  named: NamedMatrix,
+  row: MatrixHeading | undefined,
+  column: MatrixHeading | undefined,
+): string {
+  const { dataset, matrix } = named;
+  const say = matrixWords();
+  if (row) return say.goesOut(headingName(dataset, row), row.tally, matrix.width);
+  if (column) return say.comesIn(headingName(dataset, column), column.tally, matrix.width);
+  return say.all(matrix.total, matrix.width);
+}
+
+/** What a position is called for those who hear it: of a row or column its name alone, which is said with every cell. */
+export function nameAt(named: NamedMatrix, { row, column }: Position): string {
+  const { dataset, matrix, isTrade } = named;
+  const say = matrixWords();
+  const [from, to] = [matrix.rows[row], matrix.columns[column]];
+  if (row < 0 && column < 0) return say.corner(isTrade);
+  if (column < 0) return from ? headingName(dataset, from) : say.sums;
+  if (row < 0) return to ? headingName(dataset, to) : say.sums;
+  if (!from || !to) return sumName(named, from, to);
+  const cell = matrix.cellAt(row, column);
+  return cell
+    ? cellName(named, cell)
+    : say.cell(say.between(headingName(dataset, from), headingName(dataset, to)), [say.empty]);
+}
+
+/** What is told of a position beside the picture: of a row or column what it adds up to. */
+export function toldAt(named: NamedMatrix, { row, column }: Position): string {
+  const { matrix } = named;
+  const [from, to] = [matrix.rows[row], matrix.columns[column]];
+  const isName = row < 0 !== column < 0;
+  return isName && (from || to) ? sumName(named, from, to) : nameAt(named, { row, column });
+}

@@ -1,0 +1,47 @@
+/** What is drawn in a cell. */
+import type { Matrix, MatrixCell } from '../../domain/lenses/matrix/matrix';
+import { type CellSign, cellSign } from '../../ui/encodings';
+import type { Point } from '../point';
+import { signSide, squareOf } from './geometry';
+
+/** A sign, where its middle is in the cell, and how wide and high it is. */
+export interface PlacedSign extends Point {
+  readonly sign: CellSign | 'others';
+  readonly side: number;
+}
+
+/** Where the signs stand that come after the first, as parts of the cell. */
+const CORNERS: readonly Point[] = [
+  { x: 0.8, y: 0.22 },
+  { x: 0.8, y: 0.78 },
+  { x: 0.2, y: 0.22 },
+  { x: 0.2, y: 0.78 },
+];
+const IN_CORNER = 0.42;
+
+const OPEN: CellSign = { type: 'square', tone: 'soft', isFilled: false, dash: [1.5, 2.5], isEnded: false };
+
+/** The one sign of what several pairs add up to. */
+function signOfSeveral(matrix: Matrix, cell: MatrixCell, side: number): PlacedSign {
+  const middle = { x: side / 2, y: side / 2 };
+  const square = squareOf(matrix, cell, side);
+  return square > 0
+    ? { ...middle, sign: 'others', side: square }
+    : { ...middle, sign: OPEN, side: signSide(side) };
+}
+
+/** The signs of a cell: in its middle that of deals, or of what there is else; the others in its corners. */
+export function signsOfCell(matrix: Matrix, cell: MatrixCell, side: number): PlacedSign[] {
+  if (cell.lines.length === 0) return [signOfSeveral(matrix, cell, side)];
+  const square = squareOf(matrix, cell, side);
+  return cell.lines.flatMap(({ bundle }, rank): PlacedSign[] => {
+    if (!bundle) return [];
+    const sign = cellSign(bundle.kind, bundle.status);
+    const corner = CORNERS[rank - 1];
+    if (corner && rank > 0)
+      return [{ sign, x: corner.x * side, y: corner.y * side, side: Math.round(IN_CORNER * side) }];
+    if (rank > 0) return [];
+    const isFilled = sign.type === 'square' && sign.isFilled;
+    return [{ sign, x: side / 2, y: side / 2, side: isFilled ? square : signSide(side) }];
+  });
+}

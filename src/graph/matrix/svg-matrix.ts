@@ -1,0 +1,52 @@
+/** A matrix in SVG: pure, from the same shapes as on paper. */
+import { inRow, type Markup } from '../../domain/text/markup';
+import type { Palette } from '../../ui/palette';
+import { cellSignSvg } from '../../ui/svg/cell-sign';
+import { type Drawing, drawingOf } from '../../ui/svg/drawing';
+import { element, textMarkup } from '../../ui/svg/markup';
+import { type MatrixShape, type MatrixShapes, NAME_LETTERS } from './matrix-shapes';
+
+/** The room around the drawing. */
+const MARGIN = 8;
+/** How far below the middle of its letters a line of text stands, as a part of their size. */
+const BASELINE = 0.36;
+
+function shapeSvg(palette: Palette, shape: MatrixShape): Markup {
+  const { colour } = palette;
+  switch (shape.type) {
+    case 'filled': {
+      const { x, y, width, height, opacity } = shape;
+      return element('rect', {
+        ...{ x, y, width, height, fill: colour[shape.colour], 'fill-opacity': opacity ?? null },
+      });
+    }
+    case 'frame': {
+      const { x, y, width, height } = shape;
+      return element('rect', {
+        ...{ x, y, width, height, fill: 'none', stroke: colour[shape.colour], 'stroke-width': 1.5 },
+      });
+    }
+    case 'words': {
+      const { words, x, y, turned, from } = shape;
+      const { size } = NAME_LETTERS;
+      return element(
+        'text',
+        {
+          ...{ x, y: turned === 0 ? y + size * BASELINE : y, fill: colour[shape.colour], 'font-size': size },
+          'text-anchor': from === 'end' ? 'end' : null,
+          transform: turned === 0 ? null : `rotate(${turned} ${Math.round(x)} ${Math.round(y)})`,
+        },
+        textMarkup(words),
+      );
+    }
+    case 'sign':
+      return cellSignSvg(palette, shape.sign, shape, shape.side);
+  }
+}
+
+/** The drawing of these shapes. */
+export function matrixDrawing({ shapes, width, height }: MatrixShapes, palette: Palette): Drawing {
+  const body = inRow(shapes.map((shape) => shapeSvg(palette, shape)));
+  const areas = shapes.length > 0 ? [{ x: 0, y: 0, width, height }] : [];
+  return drawingOf({ body, areas }, shapes.length > 0 ? MARGIN : 0);
+}

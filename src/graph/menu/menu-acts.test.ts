@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { facetIndexOf } from '../../domain/columns/facet-index';
+import { withAround } from '../../domain/filter/filter';
+import { madeDataset } from '../../domain/fixtures/made-dataset';
+import { findSelectable } from '../../domain/lenses/selected';
+import type { PartyId, SelectableId } from '../../domain/model/ids';
+import { DEFAULT_VIEW } from '../../permalink/view';
+import { actsFor, type OfferedAct } from './menu-acts';
+
+const dataset = madeDataset([
+  { from: 'A', to: 'B', system: 'one' },
+  { from: 'A', to: 'B', system: 'two' },
+  { from: 'C', to: 'B', system: 'one' },
+]);
+const index = facetIndexOf(dataset);
+
+function acts(id: string, view = DEFAULT_VIEW): readonly OfferedAct[] {
+  const of = findSelectable(dataset, id);
+  if (!of) throw new Error(`Nothing is called ${id}.`);
+  return actsFor({ dataset, index, view, id: id as SelectableId, of });
+}
+
+const changeOf = (id: string, act: string, view = DEFAULT_VIEW) =>
+  acts(id, view).find((offered) => offered.act === act)?.change;
+
+describe('what can be done', () => {
+  it('with a party: open it, keep it, leave it out, see what lies around it, ask with what it is connected, link to it', () => {
+    expect(acts('A').map(({ act }) => act)).toEqual(['open', 'only', 'without', 'around', 'ask', 'copyLink']);
+    expect(changeOf('A', 'only')?.filter?.facets.party.include).toEqual(['A']);
+    expect(changeOf('A', 'without')?.filter?.facets.party.exclude).toEqual(['A']);
+    expect(changeOf('A', 'around')?.filter?.around).toEqual({ id: 'A', depth: 1, direction: 'either' });
+  });
+
+  it('with another one than is selected: see how both are connected', () => {
+    const view = { ...DEFAULT_VIEW, selection: 'C' as PartyId };
+    expect(acts('A', view).map(({ act }) => act)).toEqual([
+      'open',
+      'only',
+      'without',
+      'around',
+      'connection',
+      'copyLink',
+    ]);
+    expect(changeOf('A', 'connection', view)).toEqual({ selection: 'connection..C..A' });
+  });
+
+  it('with the middle of a neighbourhood: go a step farther, up to three', () => {
+    const around = (depth: 1 | 2 | 3) => ({
+      ...DEFAULT_VIEW,
+      filter: withAround(DEFAULT_VIEW.filter, { id: 'A' as PartyId, depth, direction: 'back' }),
+    });
+    expect(changeOf('A', 'farther', around(1))?.filter?.around).toEqual({
+      id: 'A',
+      depth: 2,
+      direction: 'back',
+    });
+    expect(changeOf('A', 'farther', around(3))).toBeUndefined();
+    expect(changeOf('A', 'around', around(3))).toBeUndefined();
+  });
+
+  it('with a line: open it, keep it alone, link to it', () => {
+    const line = dataset.relationships.at(0).id;
+    expect(acts(line).map(({ act }) => act)).toEqual(['open', 'only', 'copyLink']);
+    const { facets } = changeOf(line, 'only')?.filter ?? DEFAULT_VIEW.filter;
+    expect([facets.from.include, facets.to.include, facets.system.include]).toEqual([['A'], ['B'], ['one']]);
+    expect(changeOf('A..B', 'only')?.filter?.facets.to.include).toEqual(['B']);
+  });
+});

@@ -1,0 +1,109 @@
+/** What can be done with a thing of the picture: one row an act, in the order of the menu. */
+import type { FacetIndex } from '../../domain/columns/facet-index';
+import { connectionId } from '../../domain/connections/connection';
+import { DEPTHS } from '../../domain/filter/around';
+import { type Filter, withAround, withMark } from '../../domain/filter/filter';
+import type { Bundle } from '../../domain/lenses/bundle';
+import { filterOfBundle } from '../../domain/lenses/bundle-filter';
+import type { Selected } from '../../domain/lenses/selected';
+import { type Dataset, systemIdOf } from '../../domain/model/dataset';
+import type { PartyId, SelectableId, SystemId } from '../../domain/model/ids';
+import type { View } from '../../state/store';
+
+/** A thing of the picture, and the view that it is part of. */
+export interface MenuSubject {
+  readonly dataset: Dataset;
+  readonly index: FacetIndex;
+  readonly view: View;
+  readonly id: SelectableId;
+  readonly of: Selected;
+}
+
+/** What each act is called in the words of the page. */
+export type MenuAct = 'open' | 'only' | 'without' | 'around' | 'farther' | 'connection' | 'ask' | 'copyLink';
+
+/** An act: what of the view it changes, or null where it cannot be done with this thing. */
+type Change = (subject: MenuSubject) => Partial<View> | null;
+
+/** A node that stands for one thing. */
+function nodeOf({
+  of,
+}: MenuSubject): { readonly facet: 'party' | 'system'; readonly id: PartyId | SystemId } | null {
+  if (of.type === 'party') return { facet: 'party', id: of.party.id };
+  return of.type === 'system' ? { facet: 'system', id: of.system.id } : null;
+}
+
+/** What a line, or a node for several systems, joins. */
+function bundleOfLine({ dataset, of }: MenuSubject): Bundle | null {
+  if (of.type === 'bundle') return of.bundle;
+  if (of.type !== 'relationship') return null;
+  const { from, to, kind } = of.relationship;
+  const system = systemIdOf(dataset, of.relationship);
+  return system ? { type: 'flow', from, to, system } : { type: 'pair', from, to, kind };
+}
+
+function onlyThis(subject: MenuSubject): Filter | null {
+  const { index, view } = subject;
+  const node = nodeOf(subject);
+  if (node) return withMark(view.filter, node.facet, node.id, 'include');
+  const bundle = bundleOfLine(subject);
+  return bundle && filterOfBundle(index, view.filter, bundle);
+}
+
+/** Of lines, no filter leaves out one and nothing else. */
+function withoutThis(subject: MenuSubject): Filter | null {
+  const { of, view } = subject;
+  const node = nodeOf(subject);
+  if (node) return withMark(view.filter, node.facet, node.id, 'exclude');
+  if (of.type !== 'bundle' || of.bundle.type !== 'category') return null;
+  return withMark(view.filter, 'category', of.bundle.category, 'exclude');
+}
+
+const filtered = (filter: Filter | null): Partial<View> | null => filter && { filter };
+
+/** The node that is selected, and is another one. */
+function otherNode({ dataset, view, id }: MenuSubject): PartyId | SystemId | null {
+  const { selection } = view;
+  if (selection === null || selection === id) return null;
+  return dataset.parties.get(selection)?.id ?? dataset.systems.get(selection)?.id ?? null;
+}
+
+const CHANGES: Readonly<Record<Exclude<MenuAct, 'copyLink'>, Change>> = {
+  open: ({ id }) => ({ selection: id }),
+  only: (subject) => filtered(onlyThis(subject)),
+  without: (subject) => filtered(withoutThis(subject)),
+  around(subject) {
+    const { view } = subject;
+    const node = nodeOf(subject);
+    if (!node || view.filter.around?.id === node.id) return null;
+    return filtered(withAround(view.filter, { id: node.id, depth: 1, direction: 'either' }));
+  },
+  farther({ view, id }) {
+    const { around } = view.filter;
+    const depth = DEPTHS.find((one) => around !== null && one > around.depth);
+    return around?.id === id && depth ? filtered(withAround(view.filter, { ...around, depth })) : null;
+  },
+  connection(subject) {
+    const [node, other] = [nodeOf(subject), otherNode(subject)];
+    return node && other && { selection: connectionId({ ends: [other, node.id], wishes: [] }) };
+  },
+  // The details ask with what else.
+  ask: (subject) => (nodeOf(subject) && !otherNode(subject) ? { selection: subject.id } : null),
+};
+
+/** An act that can be done. */
+export interface OfferedAct {
+  readonly act: MenuAct;
+  /** What of the view it changes; null where it changes nothing. */
+  readonly change: Partial<View> | null;
+}
+
+/** All that can be done with a thing of the picture. */
+export function actsFor(subject: MenuSubject): readonly OfferedAct[] {
+  const changes = Object.entries(CHANGES) as [Exclude<MenuAct, 'copyLink'>, Change][];
+  const offered = changes.flatMap(([act, changeOf]) => {
+    const change = changeOf(subject);
+    return change ? [{ act, change }] : [];
+  });
+  return [...offered, { act: 'copyLink', change: null }];
+}

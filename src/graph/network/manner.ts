@@ -1,0 +1,33 @@
+/** What pictures that are drawn as a network do in ways of their own: a network of its own layout, and a map. */
+
+import type { LineId } from '../../domain/lenses/lens';
+import type { PartyId, SelectableId } from '../../domain/model/ids';
+import type { DrawPicture } from '../../ui/picture';
+import type { Rectangle } from '../rectangle';
+import type { Camera, Size } from './camera';
+import type { Look, Pane, Seen } from './painting';
+import type { PlacedShapes } from './placed-shapes';
+
+/** What differs between such pictures. */
+export interface Manner {
+  readonly see: (placed: PlacedShapes, camera: Camera, size: Size) => Seen;
+  /** How much of a window the picture itself has, from its corner on. */
+  readonly room: (size: Size, placed: PlacedShapes) => Size;
+  /** Whether a reader can move parties. */
+  readonly isMovable: boolean;
+  /** What must be said below it on paper, line by line. */
+  readonly caption?: () => readonly string[];
+  /** Draws shapes in SVG. */
+  readonly drawing: (
+    placed: PlacedShapes,
+    emphasis: Look['emphasis'],
+    ...paper: Parameters<DrawPicture>
+  ) => ReturnType<DrawPicture>;
+}
+
+/** The pane of the window in which something is seen; null for what is not there. */
+export function areaOf({ panes }: Seen, id: SelectableId): Rectangle | null {
+  const has = ({ discs, lines }: Pane) =>
+    discs.has(id as PartyId) || lines.some((line) => line.id === (id as LineId));
+  return panes.find(has)?.area ?? null;
+}

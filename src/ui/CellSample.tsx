@@ -1,0 +1,65 @@
+/** The signs of cells, as the matrix draws them: for its cells, for the legend and the help. */
+import css from './CellSample.module.css';
+import type { CellSign } from './encodings';
+import { Icon } from './Icon';
+import type { SignInCell } from './sign-entries';
+
+/** How wide the lines of signs are. */
+const LINE = 1.5;
+
+/** The sign of a cell, so wide and high; always beside words. */
+export function CellSample({ sign, side = 12 }: { readonly sign: CellSign; readonly side?: number }) {
+  const inner = side - LINE;
+  return (
+    <span className={`${css.sign} ${css[sign.tone]}`}>
+      {sign.type === 'icon' && <Icon shape={sign.icon} size={side} />}
+      {(sign.type === 'square' || sign.isEnded) && (
+        <svg
+          aria-hidden="true"
+          width={side}
+          height={side}
+          className={sign.type === 'icon' ? css.over : undefined}
+        >
+          {sign.type === 'square' && (
+            <rect
+              {...(sign.isFilled
+                ? { width: side, height: side }
+                : { x: LINE / 2, y: LINE / 2, width: inner, height: inner })}
+              fill={sign.isFilled ? 'currentColor' : 'none'}
+              stroke={sign.isFilled ? 'none' : 'currentColor'}
+              strokeWidth={LINE}
+              strokeDasharray={sign.dash.join(' ')}
+            />
+          )}
+          {sign.isEnded && (
+            <path d={`M0 ${side} L${side} 0`} fill="none" stroke="currentColor" strokeWidth={LINE} />
+          )}
+        </svg>
+      )}
+    </span>
+  );
+}
+
+/** A small square and a large one. */
+function AreaSample() {
+  return (
+    <svg aria-hidden="true" width="26" height="16" className={css.exporter}>
+      <path d="M1 6h4v4h-4zM10 1h14v14h-14z" fill="currentColor" />
+    </svg>
+  );
+}
+
+/** The square of all others together. */
+function OthersSample() {
+  return (
+    <svg aria-hidden="true" width="18" height="16" className={css.others}>
+      <path d="M3 2h12v12h-12z" fill="currentColor" />
+    </svg>
+  );
+}
+
+/** The sample of a sign in a cell. */
+export function SampleInCell({ look }: { readonly look: SignInCell }) {
+  if (look.type === 'cell') return <CellSample sign={look.sign} />;
+  return look.type === 'area' ? <AreaSample /> : <OthersSample />;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import type { GridShown } from '../../domain/lenses/shown-lines';
+import { lenses } from './lenses';
+
+const grid = (of: Partial<GridShown>): GridShown => ({
+  ...{ rows: 18, columns: 34, of: { rows: 60, columns: 190 }, share: 0.812, width: 'tiv', isTrade: true },
+  ...of,
+});
+const showing = (of: Partial<GridShown>, shown = 52) =>
+  lenses.showing('matrix', { shown, of: 250, grid: grid(of) });
+
+describe('what is said of the rows and columns that are shown', () => {
+  it('is how many, what part of all they hold, and that the others are not gone', () => {
+    expect(showing({})).toBe(
+      'Showing 18 exporters and 34 importers, with 81\u00a0% of the volume delivered; the other 198 are added up as “others”',
+    );
+    expect(showing({ isTrade: false, share: null })).toBe(
+      'Showing 18 rows and 34 columns; the other 198 are added up as “others”',
+    );
+    expect(showing({}, 250)).toBe('Showing all 18 exporters and 34 importers');
+  });
+
+  it('is never all, or nothing, where some is missing', () => {
+    expect(showing({ share: 0.998 })).toContain('with more than 99\u00a0% of');
+    expect(showing({ share: 0.001 })).toContain('with less than 1\u00a0% of');
+  });
+});
+
+it('offers more of what is counted', () => {
+  expect(lenses.show('matrix', 300)).toBe('Show 300 rows and columns');
+  expect(lenses.show('parties', 300)).toBe('Show 300');
+  expect(lenses.showAll('matrix', 392)).toBe('Show all 392 rows and columns');
+});

@@ -1,0 +1,65 @@
+import type { Width } from '../../domain/lenses/flows';
+import type { Tally } from '../../domain/lenses/matrix/matrix';
+import type { Order } from '../../domain/lenses/matrix/orders';
+import { counted, formatNumber } from './grammar';
+import { measures } from './measures';
+
+/** "1,204 million TIV (3 deals not stated) in 80 deals", "80 deals". */
+function firm({ sum, deals, lacking }: Tally, width: Width): string {
+  if (width === 'deals') return measures.amount(deals, 'deals');
+  const amount = sum > 0 ? measures.stated(sum, width, lacking) : measures.nothingTold[width];
+  return `${amount} in ${measures.amount(deals, 'deals')}`;
+}
+
+/** What several pairs add up to, and what is in them that is not added up. */
+function tally(of: Tally, width: Width): string {
+  const told = [
+    ...(of.deals > 0 ? [`${firm(of, width)}, ${counted(of.pairs, 'pair')}`] : []),
+    ...(of.without > 0 ? [`${counted(of.without, 'pair')} without a firm deal`] : []),
+    ...(of.others > 0 ? [`${counted(of.others, 'relationship')} of other kinds`] : []),
+  ];
+  return told.join('; ') || 'nothing';
+}
+
+/** By what rows and columns are ordered. */
+const ORDERS: Readonly<Record<Order, string>> = {
+  weight: 'greatest first',
+  name: 'by name',
+  likeness: 'alike together',
+};
+
+/** Rows, columns and cells, in words. */
+export const matrix = {
+  /** What the rows and columns are: of exporters and importers where there is trade alone. */
+  title: (isTrade: boolean) => (isTrade ? 'Exporters by importers' : 'From whom, to whom'),
+  rows: (isTrade: boolean) => (isTrade ? 'Exporters' : 'From'),
+  columns: (isTrade: boolean) => (isTrade ? 'Importers' : 'To'),
+  corner: (isTrade: boolean) =>
+    isTrade ? 'Rows: exporters. Columns: importers.' : 'Rows: from whom. Columns: to whom.',
+  order: 'Order',
+  orders: ORDERS,
+  /** The keys, each as it is named on a keyboard. */
+  keys: <Key>(key: (name: string) => Key): readonly (string | Key)[] => [
+    ...['Point at a square, or go to it with ', key('↑'), ' ', key('↓'), ' ', key('←'), ' ', key('→')],
+    ...['. ', key('Enter'), ' opens, ', key('Esc'), ' leaves'],
+  ],
+  others: (count: number) => `${formatNumber(count)} others`,
+  sums: 'Sum',
+  /** How much the longest bar of a sum says. */
+  upTo: (greatest: number, width: Width) => `up to ${measures.amount(greatest, width)}`,
+  between: (from: string, to: string) => `${from} to ${to}`,
+  /** "Russia to India: 11,528 million TIV in 432 deals"; more than one line is told one after the other. */
+  cell: (between: string, amounts: readonly string[]) => `${between}: ${amounts.join('; ')}`,
+  /** What is told of the deals of one pair, where squares say something else than their number. */
+  inDeals: (amount: string, deals: number, width: Width) =>
+    width === 'deals' || deals === 0 ? amount : `${amount}, in ${counted(deals, 'firm deal')}`,
+  empty: 'nothing',
+  /** What Enter does once more, where several lines stand in one cell. */
+  again: 'Press again for the next.',
+  goesOut: (name: string, sum: Tally, width: Width) => `From ${name} to all: ${tally(sum, width)}`,
+  comesIn: (name: string, sum: Tally, width: Width) => `From all to ${name}: ${tally(sum, width)}`,
+  all: (sum: Tally, width: Width) => `From all to all: ${tally(sum, width)}`,
+  tally,
+  /** What opens the rows and columns that are added up. */
+  showOthers: 'Enter shows them.',
+};
