@@ -80,8 +80,10 @@ export const visibleOf = (state: AppState): Uint32Array => filteredOf(state).vis
 
 /** The rows of all years, where nodes keep their places while years change; null where they do not. */
 const frameOf = (state: AppState): Uint32Array | null => {
-  const { places, filter } = state.view;
-  return places === null ? null : frameFor(opened(state).index, filter.facets, filter.around);
+  const { places, filter, lens } = state.view;
+  return places === null || !lensOf(lens).takesFrame
+    ? null
+    : frameFor(opened(state).index, filter.facets, filter.around);
 };
 
 /** The rows of what the filter would show if it did not restrict years: those that the bars count. */

@@ -46,7 +46,7 @@ function filters(dataset: Dataset): fc.Arbitrary<Filter> {
     const values = fc.uniqueArray(fc.constantFrom(...new Set(known), 'nowhere'), { maxLength: 3 });
     const some = { weight: 2, arbitrary: fc.record({ include: values, exclude: fc.constant<string[]>([]) }) };
     const both = { weight: 1, arbitrary: fc.record({ include: values, exclude: values }) };
-    return fc.oneof<fc.WeightedArbitrary<Choice>[]>(some, both, { weight: 4, arbitrary: fc.constant(ANY) });
+    return fc.oneof<fc.WeightedArbitrary<Choice>[]>(some, both, { weight: 8, arbitrary: fc.constant(ANY) });
   });
   return fc.record({
     facets: fc

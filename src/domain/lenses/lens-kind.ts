@@ -26,6 +26,8 @@ export interface LensKind {
   readonly linesByItself: number;
   /** Whether a category of weapons can be opened in it. */
   readonly opensCategories: boolean;
+  /** Whether its picture can be made for more rows than are visible, so that nodes keep their places; absent where they do anyway. */
+  readonly takesFrame?: true;
   /** Whether its lines stand for several relationships each, in the graph of those in these rows. */
   readonly isBundled: (index: FacetIndex, visible: Uint32Array) => boolean;
   /** Which line each relationship is part of, in the graph of those in these rows. */

@@ -45,11 +45,12 @@ export const bands = {
   /** Over the reasons. */
   marked: 'Ordered during an embargo or another marked time',
   reason: (dataset: Dataset, { band, answer }: BandOfDeal, order: string): string => {
-    const what = `${title(dataset, band)} (${when(band)})`;
-    if (answer === 'surely') return `Ordered ${order}, during the ${what}.`;
+    const ordered = `Ordered ${order},`;
+    const what = `during the ${title(dataset, band)} (${when(band)})`;
+    if (answer === 'surely') return `${ordered} ${what}.`;
     return band.scope === 'all'
-      ? `Perhaps ordered during the ${what}: the date of the order, ${order}, leaves that open.`
-      : `Ordered ${order}, at the time of the ${what} or perhaps; it covered some arms only.`;
+      ? `${ordered} perhaps ${what}: the date of the order, or whom it bound then, leaves that open.`
+      : `${ordered} perhaps ${what}: it was on some arms only.`;
   },
   /** Below the reasons, and never left out. */
   caution:

@@ -18,6 +18,7 @@ export function hasToGroup(index: FacetIndex, visible: Uint32Array): boolean {
 export const SYSTEMS_LENS: LensKind = {
   linesByItself: 24,
   opensCategories: true,
+  takesFrame: true,
   isBundled: hasToGroup,
   lineAt: (index, visible, opened) =>
     hasToGroup(index, visible) ? flowIdAt(index, opened) : index.relationships.idAt,
