@@ -27,6 +27,7 @@ import { paths } from './paths';
 import { ratiosOf } from './ratios';
 import { references } from './references';
 import { jsonOf, type MachineFacts, type PartResult, textOf } from './report';
+import { search } from './search';
 
 /** Every part, in the order in which they run. A new part is a module in this folder and a line here. */
 const PARTS: readonly Part[] = [
@@ -37,6 +38,7 @@ const PARTS: readonly Part[] = [
   open,
   hostile,
   click,
+  search,
   gestures,
   drawing,
   map,

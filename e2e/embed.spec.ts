@@ -30,8 +30,8 @@ test('as a figure a view has its sentence, its credit and the way to the app, an
 });
 
 test('a figure that names a version says of which day it is', async ({ app }) => {
-  await app.open('?d=russia-venezuela-iran@1.2.2&view=table&embed=1');
-  await expect(app.page.getByText(/^Data of \d+ \w+ \d{4} \(version 1\.2\.2\)\.$/)).toBeVisible();
+  await app.open('?d=russia-venezuela-iran@1.3.0&view=table&embed=1');
+  await expect(app.page.getByText(/^Data of \d+ \w+ \d{4} \(version 1\.3\.0\)\.$/)).toBeVisible();
   await expect(app.table.table).toBeVisible();
 });
 

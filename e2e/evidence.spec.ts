@@ -102,7 +102,9 @@ test('what is selected from within the details is said aloud, and that nothing i
 }) => {
   await app.open();
   const said = (words: string) => app.page.locator('[aria-live]').getByText(words);
-  await app.details.region.getByRole('link', { name: 'Did Venezuela get the Tor-M1?' }).press('Enter');
+  await app.details.region
+    .getByRole('link', { name: 'What became of the Tor-M1 deal with Venezuela?' })
+    .press('Enter');
   await expect(said('Selected: Venezuela did not get the Tor-M1')).toBeAttached();
   await app.details.region.getByRole('button', { name: 'Tor-M1', exact: true }).press('Enter');
   await expect(said('Selected: Tor-M1')).toBeAttached();

@@ -34,7 +34,7 @@ test('once visited, links, all parts and the other dataset open without a networ
   await site.visit();
   await context.setOffline(true);
   const { app } = await anotherWindow(context);
-  await app.open('?v=1&d=russia-venezuela-iran@1.2.2&lens=parties&party=VEN&sel=rus-ven-tor-m1&view=table');
+  await app.open('?v=1&d=russia-venezuela-iran@1.3.0&lens=parties&party=VEN&sel=rus-ven-tor-m1&view=table');
   await expect(app.sentence).toHaveText(/: Venezuela$/);
   await expect(app.table.table).toBeVisible();
   await expect(app.page.getByRole('blockquote').first()).toBeVisible();

@@ -1,5 +1,6 @@
 import { checkAccessibility, expect, test } from './fixture';
 import { Keyboard } from './keyboard';
+import { FilesPage, SMALL_REGISTER } from './pages/files-page';
 
 test('a weapon is found by its Cyrillic name, and Enter goes to its details', { tag: '@smoke' }, async ({
   app,
@@ -35,4 +36,24 @@ test('what a filter hides is found too, and choosing it takes the filter off', a
   await hit.click();
   await expect(app.details.title).toHaveText('Iran');
   await expect(app.sentence).toHaveText(/^(\d+) of \1 relationships/);
+});
+
+test('the words of a comment lead to its deal, and to all such rows in the table', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  const keys = new Keyboard(app.page);
+  await app.open();
+  await files.drop(SMALL_REGISTER);
+  await files.closeReport();
+  await app.search.field.fill('CAPITAL');
+  const rows = app.search.group('Rows of your files').getByRole('option');
+  await expect(rows.first()).toHaveText(
+    /Sweden.*Kenya.*defence of the capital.*Comments, small-register.csv, line \d/,
+  );
+  await expect(rows.first().locator('mark')).toHaveText('capital');
+  await app.search.field.fill('kenya');
+  await expect(rows.last()).toHaveText(/show .* in the table$/);
+  await checkAccessibility(app.page);
+  await keys.press('ArrowUp', 'Enter');
+  await expect(app.tab('Table')).toHaveAttribute('aria-selected', 'true');
+  await expect(app.page.getByRole('searchbox', { name: /rows/ })).toHaveValue('kenya');
 });

@@ -25,6 +25,12 @@ export const STATES: readonly State[] = [
   })),
   { name: 'a pair of parties', link: '?lens=parties&sel=RUS..VEN' },
   { name: 'how two parties are connected', link: '?path=IRN~VEN~systems' },
+  { name: 'a step of a story', link: '?story=what-venezuela-asked-for..2' },
+  {
+    name: 'a story that is being made',
+    link: './',
+    act: (app) => app.button('Add to story').click(),
+  },
   { name: 'every kind of filter', link: '?party=RUS~!PRK&status=!opinion&years=2006..2007&source=!nothing' },
   { name: 'an empty graph', link: '?party=PRK&system=tor-m1' },
   { name: 'an empty table', link: '?party=PRK&system=tor-m1&view=table' },

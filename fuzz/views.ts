@@ -9,12 +9,13 @@ import { PACES, PLAYED_YEARS } from '../src/domain/filter/play';
 import { STACKS } from '../src/domain/filter/stacked-years';
 import { WIDTHS } from '../src/domain/lenses/flows';
 import { LENS_IDS } from '../src/domain/lenses/lenses';
-import { ORDERS } from '../src/domain/lenses/matrix/orders';
+import { FOLDS, ORDERS } from '../src/domain/lenses/matrix/orders';
 import { SPACINGS } from '../src/domain/lenses/places';
-import type { ClaimId, DatasetId, PartyId, SelectableId, SourceId } from '../src/domain/model/ids';
+import type { ClaimId, DatasetId, PartyId, SelectableId, SourceId, StoryId } from '../src/domain/model/ids';
 import { joinsInLink } from '../src/domain/model/name-joins';
 import { CATEGORIES } from '../src/domain/model/system';
 import { YEAR_MEANINGS } from '../src/domain/model/year-meanings';
+import { MEASURE_IDS } from '../src/domain/ranking/measures';
 import { LANGUAGES } from '../src/domain/text/languages';
 import { COLUMN_IDS } from '../src/domain/views/table';
 import { fileReference } from '../src/permalink/files';
@@ -99,6 +100,7 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
     width: fc.constantFrom(...WIDTHS),
     most: fc.option(fc.integer({ min: 1, max: 999_999 })),
     order: fc.constantFrom(...ORDERS),
+    fold: fc.option(fc.constantFrom(...FOLDS)),
     opened: fc.subarray([...CATEGORIES]),
     presentation: fc.constantFrom(...PRESENTATIONS),
     language: fc.option(fc.constantFrom(...LANGUAGES)),
@@ -112,6 +114,7 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
     ),
     claim: fc.option(slugUpTo(longest).map((text) => text as ClaimId)),
     panel: fc.option(fc.constantFrom(...PANELS)),
+    ranking: fc.option(fc.constantFrom(...MEASURE_IDS)),
     sorting: fc.option(fc.record({ column: fc.constantFrom(...COLUMN_IDS), descending: fc.boolean() })),
     camera: fc.option(fc.record({ x: place, y: place, width: extent, height: extent })),
     moved: fc
@@ -122,6 +125,13 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
     play: fc.constantFrom(...PLAYED_YEARS),
     pace: fc.constantFrom(...PACES),
     stack: fc.option(fc.constantFrom(...STACKS)),
+    story: fc.option(
+      fc.record({
+        id: slugUpTo(longest).map((text) => text as StoryId),
+        step: fc.integer({ min: 1, max: 99 }),
+        isAlone: fc.constant(false),
+      }),
+    ),
     embedded: fc.option(fc.constantFrom(...EMBEDDED)),
     filter: fc.record({
       years: fc.option(years),
@@ -162,6 +172,7 @@ const nearlyLink = fc
           'deals.csv@0123456789ab',
           'tiv',
           'aircraft~ships',
+          'what-venezuela-asked-for..3',
         ),
         fc
           .array(fc.oneof(id, fc.string(), fc.constantFrom('!', '~', 'Côte d’Ivoire', '%C3', '\ud800')))

@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { lookAlikeNames } from '../src/data/look-alike-names';
 import { readDataset } from '../src/data/read-dataset';
+import { datasetFrom } from '../src/domain/evidence/build-dataset';
 import type { DatasetStatement } from '../src/domain/model/dataset';
+import { faultsOfStories, type StoryFault } from '../src/permalink/check-stories';
+import { links } from '../src/words/en/links';
 import { formatFault } from '../src/words/said-fault';
 
 const LISTS = ['parties', 'systems', 'sources', 'relationships', 'claims'] as const;
@@ -34,11 +37,19 @@ function textOf(file: string): { text: string } | { problem: string } {
   }
 }
 
+/** A fault in the link of a step, as a line. */
+function lineOf({ path, notice: { finding, nearest } }: StoryFault, file: string): string {
+  const meant = nearest === undefined ? '' : ` (${links.didYouMean(nearest)})`;
+  return `${file}: ${path}: ${links.finding(finding)}${meant}`;
+}
+
 async function check(file: string): Promise<Report> {
   const read = textOf(file);
   if ('problem' in read) return { isSound: false, lines: [`${file}: ${read.problem}`] };
   const result = await readDataset(read.text);
   if (result.ok) {
+    const faults = faultsOfStories(datasetFrom(result.statement));
+    if (faults.length > 0) return { isSound: false, lines: faults.map((fault) => lineOf(fault, file)) };
     const doubts = await lookAlikeNames(read.text, result.statement);
     const lines = [
       `${file}: sound, ${counts(result.statement)}`,

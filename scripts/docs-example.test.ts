@@ -90,6 +90,7 @@ describe('the example of docs/case-file.md', { timeout: 60_000 }, () => {
     data.claims.push(...fragments('json claim'));
     data['bands'] = fragments('json band');
     data['groups'] = fragments('json group');
+    data['stories'] = fragments('json story');
     expect(await datasetCheck(JSON.stringify({ ...file, data }))).toEqual({
       code: 0,
       lines: ['sound, 6 parties, 3 systems, 3 sources, 4 relationships, 6 claims'],

@@ -35,6 +35,7 @@ const cases: Record<string, readonly string[]> = {
   'domain/join/join.ts': ['+../evidence/said', '-../filter/filter', '-../sums/sums'],
   'domain/sums/sums.ts': ['+../join/join', '-../lenses/lens', '-../filter/filter'],
   'domain/connections/paths.ts': ['+./network', '+../columns/facets', '+../sums/sums', '-../lenses/lens'],
+  'domain/ranking/ranking.ts': ['+./measures', '+../columns/facets', '+../sums/sums', '-../lenses/lens'],
   'domain/lenses/lens.ts': ['+../filter/filter', '+./parties/row', '-../quotes/passages', '-../views/table'],
   'domain/lenses/parties/row.ts': [
     '+../lens',
@@ -240,6 +241,12 @@ const cases: Record<string, readonly string[]> = {
     '+../common/sheet',
     '+qr',
     '-../cite/dialog',
+    '-../../graph/view',
+  ],
+  'panels/story/player.tsx': [
+    '+../common/sheet',
+    '+../../state/store',
+    '-../details/claims',
     '-../../graph/view',
   ],
   'panels/files/report.tsx': ['+../../export/files', '+../common/sheet', '-../../worker/client'],

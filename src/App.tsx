@@ -20,12 +20,15 @@ import { EMPTY } from './panels/shell/later';
 import { SkipLinks } from './panels/shell/SkipLinks';
 import { Summary } from './panels/shell/Summary';
 import { usePageKeys } from './panels/shell/use-page-keys';
+import { STORY } from './panels/story/later';
+import { STORY_EDITOR } from './panels/story/later-editor';
 import { TABLE } from './panels/table/later';
 import { TimelinePanel } from './panels/timeline/TimelinePanel';
 import type { Presentation } from './permalink/view';
 import { openAddress, stopOpening } from './state/actions/visit';
 import { restoreFiles } from './state/bring';
 import { isEmbedded } from './state/embedding';
+import { keptStory } from './state/kept-story';
 import { selectedOf, summaryOfView, useDataset, visibleOf } from './state/selectors';
 import { SITE } from './state/site';
 import { useApp } from './state/store';
@@ -66,6 +69,16 @@ function Table() {
   return (
     <Later part={TABLE} what={shellWords().parts.table}>
       {({ TablePanel }) => <TablePanel />}
+    </Later>
+  );
+}
+
+/** The story that is being told, above what its step shows. */
+function Story() {
+  const isTold = useApp(({ view }) => view.story !== null);
+  return (
+    <Later part={STORY} what={shellWords().parts.story} wanted={isTold}>
+      {({ StoryPlayer }) => <StoryPlayer />}
     </Later>
   );
 }
@@ -137,6 +150,9 @@ function Main() {
         <FiltersPanel />
       </Part>
       <div className={css.centre}>
+        <Part what={say.story}>
+          <Story />
+        </Part>
         <Part what={say.summary}>
           <Summary />
         </Part>
@@ -159,6 +175,11 @@ function Workspace() {
       fetchNextParts();
       fetchDrawings();
       void restoreFiles();
+      if (keptStory() !== null)
+        void STORY_EDITOR.arrive().then(
+          ({ restoreOwnStory }) => restoreOwnStory(),
+          () => undefined,
+        );
     });
     return offerPictures();
   }, []);

@@ -7,6 +7,7 @@ import { letPageScroll } from './graph/let-page-scroll';
 import { DetailsPanel } from './panels/details/DetailsPanel';
 import { AboutLink } from './panels/shell/AboutLink';
 import { LiveRegion } from './panels/shell/LiveRegion';
+import { STORY } from './panels/story/later';
 import { TABLE } from './panels/table/later';
 import { tellHeight } from './state/embedding';
 import { summaryOfView, useDataset, visibleOf } from './state/selectors';
@@ -52,6 +53,16 @@ function Table() {
         {({ TablePanel }) => <TablePanel />}
       </Later>
     </div>
+  );
+}
+
+/** The story whose step the figure is, with the way to the others. */
+function Story() {
+  const isTold = useApp(({ view }) => view.story !== null);
+  return (
+    <Later part={STORY} what={shellWords().parts.story} wanted={isTold}>
+      {({ StoryPlayer }) => <StoryPlayer isFigure />}
+    </Later>
   );
 }
 
@@ -101,6 +112,7 @@ export function Embed() {
     <main ref={figure} className={css.embed}>
       <h1 className={parts.hidden}>{SITE.title}</h1>
       <AboutLink />
+      <Story />
       <Sentence />
       <PartBoundary what={embedWords().part} resetOn={presentation}>
         <Shown />

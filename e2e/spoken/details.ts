@@ -37,6 +37,11 @@ export const OF_DETAILS: readonly Spoken[] = [
     part: ({ page }) => details(page),
   },
   {
+    name: 'a step of a story',
+    link: '?story=what-venezuela-asked-for..2&view=table',
+    part: ({ page }) => page.getByRole('region', { name: /What Venezuela/ }),
+  },
+  {
     name: 'how two parties are connected',
     link: '?path=IRN~VEN~systems~longer&view=table',
     part: ({ page }) => details(page),

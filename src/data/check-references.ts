@@ -53,6 +53,7 @@ export function checkIds({
   claims,
   bands,
   groups,
+  stories,
   members,
 }: Draft): Fault[] {
   const selectable = [parties, systems, relationships].flatMap(currentIds);
@@ -61,6 +62,7 @@ export function checkIds({
     ...checkUnique(currentIds(sources)),
     ...checkUnique(currentIds(claims)),
     ...checkUnique(currentIds(groups)),
+    ...checkUnique(currentIds(stories)),
     ...checkUnique(currentIds(members)),
     ...checkUnique(currentIds(bands)),
   ];

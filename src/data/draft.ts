@@ -7,6 +7,7 @@ import { PARTY_ID } from '../domain/model/ids';
 import type { Party } from '../domain/model/party';
 import type { RelationshipStatement } from '../domain/model/relationship';
 import type { Source } from '../domain/model/source';
+import type { StoryStatement } from '../domain/model/story';
 import type { System } from '../domain/model/system';
 import { ownValue } from './check-header';
 import type { Fault } from './fault';
@@ -41,6 +42,7 @@ export interface Draft {
   readonly relationships: DraftList<RelationshipStatement>;
   readonly claims: DraftList<Claim>;
   readonly groups: DraftList<Group>;
+  readonly stories: DraftList<StoryStatement>;
   readonly members: DraftList<TakenMember>;
   readonly bands: DraftList<Band>;
 }
@@ -92,6 +94,7 @@ export function draftOf(input: unknown, faults: readonly Fault[]): Draft {
     claims: listOf(data, 'claims', broken),
     bands: listOf(orNone(data, 'bands'), 'bands', broken),
     groups: listOf(orNone(data, 'groups'), 'groups', broken),
+    stories: listOf(orNone(data, 'stories'), 'stories', broken),
     // A dataset that was taken from none is whole without them.
     members: listOf(orNone(data, 'members'), 'members', broken),
   };

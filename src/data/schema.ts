@@ -34,6 +34,7 @@ import {
   telling,
   text,
 } from './schema-parts';
+import { story } from './schema-story';
 
 const alias = v.strictObject({
   name: name('The other name.'),
@@ -196,6 +197,9 @@ const data = (item: <Output>(schema: Schema<Output>) => Schema<Output>): Schema<
       ),
       groups: v.exactOptional(
         list(item(group), 'Groups of states to filter by, beside those that the app brings along.'),
+      ),
+      stories: v.exactOptional(
+        list(item(story), 'Views to step through, each with a title and some sentences.'),
       ),
       members: v.exactOptional(
         list(member, 'The datasets that it was taken from, where it is a part of what was shown of them.'),

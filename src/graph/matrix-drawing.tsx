@@ -19,7 +19,12 @@ function MatrixLater() {
 function ControlsLater() {
   return (
     <Later part={MATRIX} what={graphWords().matrixInText}>
-      {({ OrderChoice }) => <OrderChoice />}
+      {({ FoldChoice, OrderChoice }) => (
+        <>
+          <FoldChoice />
+          <OrderChoice />
+        </>
+      )}
     </Later>
   );
 }

@@ -13,6 +13,8 @@ export type News =
   /** Somebody stopped the reading of a file. */
   | { readonly code: 'stopped'; readonly name: string }
   | { readonly code: 'removed'; readonly name: string }
+  /** A file was opened that tells a story. */
+  | { readonly code: 'story'; readonly title: string }
   /** A file was closed that has ids in common with the dataset that was opened. */
   | { readonly code: 'closed'; readonly name: string; readonly title: string }
   /** Files that this device remembers did not open. */

@@ -14,7 +14,7 @@ import {
 } from './mending';
 import { LINK_VERSION } from './notations';
 import { atMost, cut, type Notice, noticeOf, type Pending, repair } from './notice';
-import { FIRST_OF_COMPLETE, LAST_OF_COMPLETE, PARAMETERS, type Parameter } from './parameters';
+import { BESIDE_VIEW, FIRST_OF_COMPLETE, LAST_OF_COMPLETE, PARAMETERS, type Parameter } from './parameters';
 import { type Entry, entriesOf, queryOf, readable } from './query';
 import { DEFAULT_VIEW, type View } from './view';
 
@@ -43,9 +43,11 @@ const FOREIGN =
  */
 export function formatPermalink(view: View, { complete, dataset }: LinkOptions): string {
   const named = complete && dataset ? { ...view, dataset } : view;
+  // Beside a step of a story the view is spelled out: a link that says no more shows what the step does.
+  const inFull = view.story ? !view.story.isAlone : complete;
   const entries = IN_ORDER.map((parameter) => {
     const text = parameter.format(named);
-    const says = (complete && parameter.spelledOut) || text !== parameter.format(DEFAULT_VIEW);
+    const says = (inFull && parameter.spelledOut) || text !== parameter.format(DEFAULT_VIEW);
     return { name: parameter.name, text: says ? text : '' };
   });
   return queryOf(entries.filter(({ text }) => text !== ''));
@@ -142,6 +144,9 @@ function parseQuery(search: string, repairs: readonly Finding[]): { view: View; 
       pending.push(...noticesOfUnread(entry, texts.get(name)));
     }
   }
+  const { story } = view;
+  if (story && [...texts.keys()].every((name) => BESIDE_VIEW.has(name)))
+    view = { ...view, story: { ...story, isAlone: true } };
   if (unread === null && wasCut(texts)) pending.unshift(CUT);
   // Of older links, more may have stood behind it.
   else if (texts.has(FIRST_OF_COMPLETE) && query.text.endsWith('&')) pending.unshift(AND_AT_END);

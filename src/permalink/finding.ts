@@ -13,7 +13,9 @@ export type VocabularyOf =
   /** The claims of the selected relationship. */
   | 'claim'
   /** The sources whose text the dataset holds, where that of one is sought which it knows. */
-  | 'text';
+  | 'text'
+  /** What can be stepped through. */
+  | 'story';
 
 /** What stands behind links, in sentences and mails. */
 export type SignAtEnd = 'full-stop' | 'comma' | 'bracket' | 'quotation-mark' | 'invisible';
@@ -27,7 +29,8 @@ export type Consequence =
         | 'nothing-selected'
         | 'no-path-sought'
         | 'nothing-moved'
-        | 'nothing-pointed-out';
+        | 'nothing-pointed-out'
+        | 'no-story-told';
     }
   /** The facet of this parameter lets all through. */
   | { readonly code: 'everything'; readonly parameter: string; readonly butExcluded: boolean };
@@ -68,7 +71,8 @@ type TextFinding =
         | 'no-camera'
         | 'no-path'
         | 'no-around'
-        | 'no-place';
+        | 'no-place'
+        | 'no-story';
       readonly text: string;
     }
   | { readonly code: 'no-years' | 'years-reversed'; readonly text: string }
@@ -95,6 +99,8 @@ type DatasetFinding =
       /** What has changed since. */
       readonly changes: readonly { readonly version: string; readonly words: string }[];
     }
+  /** The story has so many steps; the last of them is shown. */
+  | { readonly code: 'no-step'; readonly title: string; readonly step: number; readonly steps: number }
   | { readonly code: 'file-not-open'; readonly name: string; readonly hash: string };
 
 /** What a link says of names that were joined by hand. */

@@ -2,12 +2,19 @@
 import { partiesNamedBy } from '../domain/connections/common';
 import { askedBy } from '../domain/connections/connection';
 import type { Choice } from '../domain/filter/filter';
-import { type ClaimId, datasetId, type SelectableId, SLUG, type SourceId } from '../domain/model/ids';
+import {
+  type ClaimId,
+  datasetId,
+  type SelectableId,
+  SLUG,
+  type SourceId,
+  type StoryId,
+} from '../domain/model/ids';
 import { nearest } from '../domain/text/nearest';
 import { COLUMN_IDS, type Sorting } from '../domain/views/table';
 import type { Finding } from './finding';
 import { noticeOf, readAs, type TextNotice } from './notice';
-import type { DatasetReference } from './view';
+import type { DatasetReference, StoryReference } from './view';
 
 /** What a text says. There is no value where all of the text is wrong. */
 export interface Reading<Value> {
@@ -133,6 +140,19 @@ export const SOURCE: Notation<SourceId | null> = oneId();
 
 /** The id of a claim. */
 export const CLAIM: Notation<ClaimId | null> = oneId();
+
+/** A step of a story, `id..3`; the first one where only its id is given. */
+export const STORY: Notation<StoryReference | null> = {
+  parse(text) {
+    const small = text.toLowerCase();
+    const [id = '', step = '1', ...rest] = small.split('..');
+    if (!SLUG.test(id) || !/^[1-9]\d?$/.test(step) || rest.length > 0)
+      return wrong(text, { code: 'no-story', text });
+    const value = { id: id as StoryId, step: Number(step), isAlone: false };
+    return { value, notices: small === text ? [] : [readAs(text, small)] };
+  },
+  format: (story) => (story ? `${story.id}..${story.step}` : ''),
+};
 
 const DESCENDING = '~descending';
 

@@ -4,10 +4,11 @@ import { PACES, PLAYED_YEARS } from '../domain/filter/play';
 import { STACKS } from '../domain/filter/stacked-years';
 import { WIDTHS } from '../domain/lenses/flows';
 import { LENS_IDS } from '../domain/lenses/lenses';
-import { ORDERS } from '../domain/lenses/matrix/orders';
+import { FOLDS, ORDERS } from '../domain/lenses/matrix/orders';
 import { SPACINGS } from '../domain/lenses/places';
 import { CATEGORIES } from '../domain/model/system';
 import { YEAR_MEANINGS } from '../domain/model/year-meanings';
+import { MEASURE_IDS } from '../domain/ranking/measures';
 import { LANGUAGES } from '../domain/text/languages';
 import { AROUND } from './around';
 import { COMMON } from './common';
@@ -24,6 +25,7 @@ import {
   SELECTION,
   SORTING,
   SOURCE,
+  STORY,
   severalOf,
   wholeNumber,
 } from './notations';
@@ -117,6 +119,18 @@ const MAX_LINES = 999_999;
 export const FIRST_OF_COMPLETE = 'v';
 export const LAST_OF_COMPLETE = 'view';
 
+/** What stands beside a view, and says nothing of what it shows. */
+export const BESIDE_VIEW: ReadonlySet<string> = new Set([
+  'v',
+  'd',
+  'files',
+  'joined',
+  'lang',
+  'story',
+  'embed',
+  'panel',
+]);
+
 /**
  * Every parameter, in the order in which a link has them. Names and notations last forever: what they mean today is
  * what published links mean.
@@ -137,6 +151,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   width: ofView('width', 'width', oneOf('width', WIDTHS)),
   most: ofView('most', 'most', wholeNumber('most', MAX_LINES)),
   order: ofView('order', 'order', oneOf('order', ORDERS)),
+  fold: ofView('fold', 'fold', orNone(oneOf('fold', FOLDS))),
   opened: ofView('open', 'opened', severalOf('category', CATEGORIES)),
   ...facetsInLink(),
   years: parameter(
@@ -164,6 +179,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   common: ofSelection('common', COMMON),
   claim: ofView('claim', 'claim', CLAIM),
   panel: ofView('panel', 'panel', orNone(oneOf('panel', PANELS))),
+  ranking: ofView('rank', 'ranking', orNone(oneOf('rank', MEASURE_IDS))),
   sorting: ofView('sort', 'sorting', SORTING),
   camera: ofView('cam', 'camera', CAMERA),
   moved: ofView('pin', 'moved', MOVED),
@@ -172,6 +188,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   play: ofView('play', 'play', oneOf('play', PLAYED_YEARS)),
   pace: ofView('pace', 'pace', oneOf('pace', PACES)),
   stack: ofView('stack', 'stack', orNone(oneOf('stack', STACKS))),
+  story: ofView('story', 'story', STORY),
   embedded: ofView('embed', 'embedded', orNone(oneOf('embed', EMBEDDED))),
   presentation: spelledOut(ofView(LAST_OF_COMPLETE, 'presentation', oneOf('view', PRESENTATIONS))),
 };

@@ -7,9 +7,11 @@ import { askedBy } from '../domain/connections/connection';
 import { type Choice, withAround, withChoice } from '../domain/filter/filter';
 import { type Dataset, fileDatasetId } from '../domain/model/dataset';
 import { claimId, type SelectableId, sourceId } from '../domain/model/ids';
+import type { Story } from '../domain/model/story';
 import { alphabetical } from '../domain/text/alphabetical';
 import { type Checked, found, unknownId } from './checked';
 import { checkedPath } from './checked-path';
+import { checkedStory } from './checked-story';
 import type { Consequence, Finding, VocabularyOf } from './finding';
 import { atMost, type Notice, noticeOf, type Pending } from './notice';
 import { PARAMETERS } from './parameters';
@@ -215,13 +217,16 @@ export type Check = (view: View, dataset: Dataset) => Checked<View>;
  * The view as far as this dataset knows what it names, and what it does not know. Former ids become today's without
  * a word. The result holds only ids that the dataset has.
  * @param first what is to be checked before all else, and comes with files only
+ * @param stories what can be stepped through
  */
 export function resolveView(
   view: View,
   dataset: Dataset,
   first: readonly Check[] = [],
+  stories: readonly Story[] = dataset.stories ?? [],
 ): { view: View; notices: Notice[] } {
   const checks: readonly ((view: View) => Checked<View>)[] = [
+    (seen) => checkedStory(seen, dataset, stories),
     ...first.map((check) => (seen: View) => check(seen, dataset)),
     (seen) => checkedDataset(seen, dataset),
     (seen) => checkedFiles(seen, dataset),

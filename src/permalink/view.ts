@@ -3,10 +3,11 @@ import type { Pace, PlayedYears } from '../domain/filter/play';
 import type { Stack } from '../domain/filter/stacked-years';
 import type { Width } from '../domain/lenses/flows';
 import { FIRST_LENS, type Lens } from '../domain/lenses/lenses';
-import type { Order } from '../domain/lenses/matrix/orders';
+import type { FoldTo, Order } from '../domain/lenses/matrix/orders';
 import type { Camera, MovedNode, Spacing } from '../domain/lenses/places';
-import type { ClaimId, DatasetId, SelectableId, SourceId } from '../domain/model/ids';
+import type { ClaimId, DatasetId, SelectableId, SourceId, StoryId } from '../domain/model/ids';
 import type { Category } from '../domain/model/system';
+import type { MeasureId } from '../domain/ranking/measures';
 import type { Language } from '../domain/text/languages';
 import type { Sorting } from '../domain/views/table';
 
@@ -42,6 +43,15 @@ export const EMBEDDED = ['1'] as const;
 /** Whether nodes keep the places that they have in the picture of all years, while years change: `kept` in a link. */
 export const PLACES = ['kept'] as const;
 
+/** A step of a story, beside which the view stands. */
+export interface StoryReference {
+  readonly id: StoryId;
+  /** From 1. */
+  readonly step: number;
+  /** Whether the link says no more, so that it shows what the step does. */
+  readonly isAlone: boolean;
+}
+
 /** All that a link holds: what is on the screen. */
 export interface View {
   /** Null for the case file that the app opens with. */
@@ -57,6 +67,8 @@ export interface View {
   readonly most: number | null;
   /** By what the rows and columns of a matrix are ordered. */
   readonly order: Order;
+  /** To what the rows and columns of a matrix are folded; null where each stands for one party. */
+  readonly fold: FoldTo | null;
   /** The categories that stand open in the systems lens of many systems. */
   readonly opened: readonly Category[];
   readonly presentation: Presentation;
@@ -70,6 +82,8 @@ export interface View {
   readonly claim: ClaimId | null;
   /** The panel that is open as a sheet; null where none is, or where the selection says it already. */
   readonly panel: Panel | null;
+  /** What the parties are ranked by in the dialog that does so; null where it is closed. */
+  readonly ranking: MeasureId | null;
   /** How the rows of the table are sorted; null for the order of the dataset. */
   readonly sorting: Sorting | null;
   /** Null for the first sight of the picture, which every window has in its own way. */
@@ -85,6 +99,8 @@ export interface View {
   readonly pace: Pace;
   /** What the bars of the years are taken apart by; null where they are not. */
   readonly stack: Stack | null;
+  /** The step of a story that the reader is at, or came from. */
+  readonly story: StoryReference | null;
   /** Null where the app stands by itself. */
   readonly embedded: (typeof EMBEDDED)[number] | null;
 }
@@ -98,6 +114,7 @@ export const DEFAULT_VIEW: View = {
   width: 'deals',
   most: null,
   order: 'weight',
+  fold: null,
   opened: [],
   presentation: 'graph',
   language: null,
@@ -106,6 +123,7 @@ export const DEFAULT_VIEW: View = {
   selection: null,
   claim: null,
   panel: null,
+  ranking: null,
   sorting: null,
   camera: null,
   moved: [],
@@ -114,5 +132,6 @@ export const DEFAULT_VIEW: View = {
   play: 'year',
   pace: 'normal',
   stack: null,
+  story: null,
   embedded: null,
 };

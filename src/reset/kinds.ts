@@ -63,6 +63,7 @@ function columnsIn(text: string): string {
 /** A setting as it is listed: a table by its columns, any other by its name. */
 export function settingLine(key: string): string {
   const name = key.slice(PREFIX.length);
+  if (name === 'story') return 'The story that you are making';
   if (name.startsWith(MAPPING))
     return `What the columns of a table mean: ${columnsIn(name.slice(MAPPING.length))}`;
   return name.startsWith(ENCODING)
@@ -71,7 +72,7 @@ export function settingLine(key: string): string {
 }
 
 const SETTINGS: Kind = {
-  title: 'Settings, and what you said of tables',
+  title: 'Settings, your story, and what you said of tables',
   find: async () => settings().map(settingLine),
   remove: async () => settings().map((key) => localStorage.removeItem(key)),
 };

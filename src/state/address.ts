@@ -6,16 +6,17 @@ import { parseAddress, parsePermalink } from '../permalink/codec';
 import { resolveView } from '../permalink/resolve';
 import type { View } from '../permalink/view';
 import { asked, firstDataset } from './own-address';
-import type { Visit } from './visit';
+import { storiesToTell, type Visit } from './visit';
 
 /** A link, read against a dataset: the view it means, and what is wrong with it. */
 export function viewAtAddress(
   dataset: Dataset,
-  { joiner }: Visit,
+  visit: Visit,
   search?: string,
 ): ReturnType<typeof resolveView> {
   const parsed = search === undefined ? parseAddress(asked()) : parsePermalink(search);
-  const resolved = resolveView(parsed.view, dataset, joiner?.checks);
+  const stories = storiesToTell(dataset, visit);
+  const resolved = resolveView(parsed.view, dataset, visit.joiner?.checks, stories);
   return { view: resolved.view, notices: [...parsed.notices, ...resolved.notices] };
 }
 

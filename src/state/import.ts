@@ -2,6 +2,7 @@
 import type { Loaded } from '../data/loaded';
 import { type Encoding, encodingOf } from '../data/register/rows/encodings';
 import type { TableMapping } from '../data/register/rows/table-mapping';
+import { storyIn } from '../data/story-format';
 import type { DatasetId } from '../domain/model/ids';
 import type { FileToRead } from '../worker/import/messages';
 import type { Refusal } from '../worker/read/reading';
@@ -105,13 +106,28 @@ function aloud(mapping: Order['mapping'], again: () => void): Order {
   return { mapping, refuse: refuseAloud, asks: true, again };
 }
 
+/** Opens a story, where a file says that it is one; what reads it is fetched only then. Answers whether it is. */
+async function isStory(file: File): Promise<boolean> {
+  const input = await storyIn(file).catch(() => null);
+  if (input === null) return false;
+  try {
+    (await import('./open-story')).openStory(file, input);
+  } catch (error) {
+    refuseForNow(file, error, { refuse: refuseAloud, again: () => void openFiles([file]) });
+  }
+  return true;
+}
+
 /**
  * Reads files that were dropped, picked or pasted. Those that are refused change nothing but the message about them.
  * @param encoding what they are to be read in, where a person has said so
  */
 export async function openFiles(files: readonly File[], encoding: Encoding | null = null): Promise<void> {
   const order = (file: File) => ({ ...aloud(null, () => void openFiles([file], encoding)), encoding });
-  await readAll(files, 'looking', order, refuseAloud);
+  const stories = await Promise.all(files.map(isStory));
+  const others = files.filter((_, i) => !stories[i]);
+  if (others.length === 0) return;
+  await readAll(others, 'looking', order, refuseAloud);
 }
 
 /** Reads files that this device remembers, beside what a person looks at. Of those that do not open it is noted why. */

@@ -6,6 +6,7 @@ import { connectionPaths } from '../domain/connections/connection';
 import type { Paths } from '../domain/connections/paths';
 import { applyFilter, type Filtered } from '../domain/filter/facet-filter';
 import { type Filter, NO_FILTER } from '../domain/filter/filter';
+import type { Indexed } from '../domain/join/merged-deals';
 import { withChosenLine } from '../domain/lenses/chosen-line';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lenses/lens';
@@ -44,8 +45,9 @@ const graphThrough = memoizeLast(
     width: View['width'],
     most: View['most'],
     opened: View['opened'],
+    fold: View['fold'],
     frame: Uint32Array | null,
-  ) => lensGraph(lens, dataset, index, visible, { width, most, opened, frame }),
+  ) => lensGraph(lens, dataset, index, visible, { width, most, opened, fold, frame }),
 );
 const withLineFor = memoizeLast(withChosenLine);
 const itemsFor = memoizeLast(itemsAddUp);
@@ -112,9 +114,9 @@ export const selectedOf = (state: AppState): Selected | null =>
 
 /** The visible relationships as a graph. */
 export const graphOf = (state: AppState): LensGraph => {
-  const { lens, width, most, opened: open } = state.view;
-  const { index } = opened(state);
-  return graphThrough(datasetOf(state), index, visibleOf(state), lens, width, most, open, frameOf(state));
+  const { lens, width, most, opened: open, fold } = state.view;
+  const [{ index }, frame] = [opened(state), frameOf(state)];
+  return graphThrough(datasetOf(state), index, visibleOf(state), lens, width, most, open, fold, frame);
 };
 
 /** Whether the lines of the picture stand for several relationships each. */
@@ -202,6 +204,9 @@ export const emphasisOf = (state: AppState): Emphasis => {
 
 /** The open dataset, for a component that is drawn only when one is open. */
 export const useDataset = (): Dataset => useApp(datasetOf);
+
+/** The dataset with its index by itself, without the files that are joined to it. */
+export const useBase = (): Indexed => useApp((state) => opened(state).base);
 
 /** The dataset by itself, without the files that are joined to it. */
 export const useBaseDataset = (): Dataset => useApp((state) => opened(state).base.dataset);

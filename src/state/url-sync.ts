@@ -154,6 +154,8 @@ export function startUrlSync(): void {
     }
     replacer.flush(before.view);
     push(state.view);
+    // A step of a story that is told of another dataset.
+    if (state.view.story?.isAlone) void openAddress();
   });
   addEventListener('popstate', (event) => {
     replacer.cancel();

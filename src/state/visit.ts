@@ -5,6 +5,7 @@ import type { FacetIndex } from '../domain/columns/facet-index';
 import type { Indexed } from '../domain/join/merged-deals';
 import type { Dataset } from '../domain/model/dataset';
 import type { DatasetId } from '../domain/model/ids';
+import type { Story } from '../domain/model/story';
 import type { News } from '../messages/news';
 import { fileReference } from '../permalink/files';
 import type { Check } from '../permalink/resolve';
@@ -72,12 +73,20 @@ export interface Visit {
   /** The datasets that a person opened, so that Back and Forward find them again. */
   readonly opened: ReadonlyMap<DatasetId, BaseDataset>;
   readonly waitingLink: WaitingLink | null;
+  /** The stories of a person's own, and of files that hold one. */
+  readonly stories: readonly Story[];
   /** Whether what this device remembers is open: before, a link does not complain of files that are missing. */
   readonly isRestored: boolean;
 }
 
 /** A visit that has just begun. */
-export const NEW_VISIT: Visit = { joiner: null, opened: new Map(), waitingLink: null, isRestored: false };
+export const NEW_VISIT: Visit = {
+  joiner: null,
+  opened: new Map(),
+  waitingLink: null,
+  stories: [],
+  isRestored: false,
+};
 
 /** A dataset with files joined to it, as it is opened, with what is to be said where some do not fit. */
 export function openedWith(
@@ -89,6 +98,11 @@ export function openedWith(
   const { dataset, index, files: joined, news } = joiner.join(base, files);
   const opening: OpenDataset = { phase: 'open', dataset, index, base, origin, files: joined };
   return { opening, ...(news.length > 0 && { news }) };
+}
+
+/** All stories that can be told of a dataset: its own, and those of the visit. */
+export function storiesToTell({ stories = [] }: Dataset, visit: Pick<Visit, 'stories'>): readonly Story[] {
+  return visit.stories.length > 0 ? [...stories, ...visit.stories] : stories;
 }
 
 const NO_FILES: readonly OpenedFile[] = [];

@@ -66,6 +66,7 @@ const DETAIL: Readonly<Record<Detail, SignLook>> = {
   category: { type: 'node', sign: { shape: 'stack', icon: ICON.airDefence }, tone: 'system' },
   width: { type: 'width' },
   area: { type: 'area' },
+  folded: { type: 'cell', sign: cellSign('supplies', 'delivered') },
   others: { type: 'others' },
   uncertain: { type: 'uncertain' },
 };

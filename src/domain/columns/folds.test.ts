@@ -4,7 +4,7 @@ import { madeDataset } from '../fixtures/made-dataset';
 import { groupOf } from '../groups/groups';
 import type { GroupTable } from '../model/group';
 import { facetIndexOf } from './facet-index';
-import { type Fold, foldByGroup, foldByRegion } from './folds';
+import { type Fold, foldByGroup, foldByRegion, MEMBERSHIP_PARTS, NO_REGION } from './folds';
 
 const NATO = groupOf({}, 'nato') as GroupTable;
 const index = facetIndexOf(
@@ -23,7 +23,7 @@ const partsOf = ({ parts, partAt }: Fold, end: 'from' | 'to') =>
 describe('a fold', () => {
   it('by region puts every party where it is, whatever the year', () => {
     const fold = foldByRegion(index, 'region');
-    expect(fold.parts).toEqual(['africa', 'americas', 'asia', 'europe', 'oceania', 'no-region']);
+    expect(fold.parts).toEqual(['africa', 'americas', 'asia', 'europe', 'oceania', NO_REGION]);
     expect(partsOf(fold, 'from')).toEqual(['europe', 'europe', 'europe', 'americas', 'no-region']);
     expect(partsOf(fold, 'to')).toEqual(['africa', 'africa', 'europe', 'europe', 'europe']);
   });
@@ -38,6 +38,7 @@ describe('a fold', () => {
 
   it('by a group tells its members by the date of the order', () => {
     const fold = foldByGroup(index, NATO);
+    expect(fold.parts).toEqual(MEMBERSHIP_PARTS);
     expect(partsOf(fold, 'from')).toEqual(['others', 'members', 'others', 'members', 'others']);
     expect(partsOf(fold, 'to')).toEqual(['others', 'others', 'others', 'undated', 'undated']);
   });

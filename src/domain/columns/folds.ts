@@ -16,10 +16,10 @@ import type { FacetIndex } from './facet-index';
 export type End = 'from' | 'to';
 
 /** The part of those who are in no part of the world, such as an armed group or a company. */
-const NO_REGION = 'no-region';
+export const NO_REGION = 'no-region';
 
 /** The parts of a fold by one group: its members, the others, and those of whom the date leaves it open. */
-const MEMBERSHIP_PARTS = ['members', 'others', UNDATED] as const;
+export const MEMBERSHIP_PARTS = ['members', 'others', UNDATED] as const;
 
 /** A way to see many parties as few. */
 export interface Fold {

@@ -24,6 +24,10 @@ export function datasetFrom(statement: DatasetStatement): Dataset {
   const claims = claimsByRelationship(statement.claims);
   const { id, title, version, date, description, licence, credit, changes = [] } = statement;
   const [first = { id, title, version, date, licence, credit }, ...others] = statement.members ?? [];
+  const stories = (statement.stories ?? []).map((story) => ({
+    ...story,
+    of: others.length === 0 ? first.id : null,
+  }));
   const relationships = statement.relationships.map((relationship) => {
     const { datasets = [first.id] } = relationship;
     return relationshipFrom(relationship, claims.get(relationship.id) ?? [], datasets);
@@ -37,5 +41,6 @@ export function datasetFrom(statement: DatasetStatement): Dataset {
     relationships: readyMade(relationships),
     ...(statement.bands && { bands: statement.bands }),
     ...(statement.groups && { groups: statement.groups }),
+    ...(stories.length > 0 && { stories }),
   };
 }

@@ -41,6 +41,13 @@ function joinedById<Id extends string, Item extends Named>(lists: readonly ById<
   return joined;
 }
 
+/** The stories of all, of which the first with an id has it. */
+function storiesOf(datasets: readonly Dataset[]): Pick<Dataset, 'stories'> {
+  const all = datasets.flatMap(({ stories = [] }) => stories);
+  const byId = new Map(all.toReversed().map((story) => [story.id, story]));
+  return all.length > 0 ? { stories: all.filter((story) => byId.get(story.id) === story) } : {};
+}
+
 /** The first dataset with the others joined to it; itself where there are none. */
 export function joined(first: Indexed, others: readonly Indexed[]): Indexed {
   if (others.length === 0) return first;
@@ -61,6 +68,7 @@ export function joined(first: Indexed, others: readonly Indexed[]): Indexed {
       datasets.flatMap(({ joins }) => joins?.kept ?? []),
     ),
     members: datasets.flatMap(({ members }) => members),
+    ...storiesOf(datasets),
     parties: joinedById(datasets.map(({ parties }) => parties)),
     systems: joinedById(datasets.map(({ systems }) => systems)),
     sources: new Map([...first.dataset.sources, ...sources]),

@@ -6,6 +6,7 @@ import type { SelectableId } from '../model/ids';
 import { everyRow } from '../model/relationships';
 import { withChosenLine } from './chosen-line';
 import { signsInUse } from './legend';
+import { matrixLens } from './matrix/matrix-lens';
 import { pairIdAt, partiesLens } from './parties/parties-lens';
 import { groupedLens } from './systems/grouped-lens';
 import { systemsLens } from './systems/systems-lens';
@@ -106,4 +107,18 @@ it('explains uncertain numbers, widths and categories where they are in the pict
   expect(details('flows', 0, 1)).toEqual(['category', 'width']);
   // Those tell widths and sizes in one row, with what fills the discs.
   expect(details('pairs', 0, 1)).toEqual([]);
+});
+
+it('explains the squares of parts of the world, and no lines, where a matrix is folded to these', () => {
+  const options = { width: 'deals', most: 9 } as const;
+  const folded = signsInUse(
+    dataset,
+    index,
+    matrixLens(dataset, index, all, { ...options, fold: 'region' }),
+    all,
+  );
+  expect(folded).toMatchObject({ lines: [], parties: [], drawnAs: ['cell'], details: ['area', 'folded'] });
+  const plain = signsInUse(dataset, index, matrixLens(dataset, index, all, options), all);
+  expect(plain.lines[0]).toEqual({ kind: 'supplies', statuses: ['possible', 'negotiating', 'delivered'] });
+  expect(plain).toMatchObject({ parties: [], drawnAs: ['cell'], details: ['area'] });
 });

@@ -27,6 +27,7 @@ const DETAIL_IN_USE = {
   width: ({ nodes, edges, grid }: LensGraph) =>
     !grid && edges.some(({ bundle }) => bundle !== null) && !nodes.some((node) => dealingOfNode(node)),
   area: ({ edges, grid }: LensGraph) => grid !== undefined && edges.some(({ bundle }) => bundle !== null),
+  folded: ({ grid }: LensGraph) => typeof grid?.fold === 'string',
   others: ({ grid }: LensGraph) =>
     grid !== undefined && grid.rows.length + grid.columns.length < grid.of.rows + grid.of.columns,
   uncertain: ({ edges }: LensGraph, dataset: Dataset) =>
@@ -140,7 +141,8 @@ export function signsInUse(
   if (graph.grid) parties.clear();
   const bundled = graph.edges.some(({ bundle }) => bundle !== null);
   const marks = bundled ? new Set<string>() : marksAt(index, visible);
-  const statuses = drawnStatuses(index, graph, visible);
+  // What stands for several pairs is told by a detail.
+  const statuses = graph.grid?.fold ? new Map() : drawnStatuses(index, graph, visible);
   return {
     ...signsOf(statuses, marks, dealings, parties, systems),
     drawnAs: [graph.grid ? 'cell' : 'line'],

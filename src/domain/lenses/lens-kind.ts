@@ -5,6 +5,7 @@ import type { Dataset } from '../model/dataset';
 import type { Category } from '../model/system';
 import type { Width } from './flows';
 import type { LensGraph, LineAt } from './lens';
+import type { FoldTo } from './matrix/orders';
 
 /** What a reader has chosen for a lens. */
 export interface LensChoice {
@@ -15,6 +16,8 @@ export interface LensChoice {
   readonly opened: readonly Category[];
   /** The rows of all for whom there is to be room, so that nodes keep their places; null where it is made anew for what is visible. */
   readonly frame?: Uint32Array | null;
+  /** To what rows and columns are folded; null where they are not. */
+  readonly fold?: FoldTo | null;
 }
 
 /** The same, with the number of lines decided. */

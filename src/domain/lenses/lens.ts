@@ -4,6 +4,7 @@ import type { Kind } from '../model/relationship';
 import type { Status } from '../model/status';
 import type { Category } from '../model/system';
 import type { Flow, Width } from './flows';
+import type { FoldTo } from './matrix/orders';
 
 /** The columns of the systems lens, from left to right. */
 export const LENS_COLUMNS = ['acting', 'exporter', 'system', 'importer', 'onward'] as const;
@@ -79,10 +80,15 @@ export interface LensEdge {
   readonly bundle: BundleFacts | null;
 }
 
-/** The rows and columns of a matrix: parties from whom something goes, and parties to whom, the greatest first. */
+/**
+ * The rows and columns of a matrix, the greatest first: parties from whom something goes, and parties to whom; or the parts of
+ * the world that these are in.
+ */
 export interface Grid {
-  readonly rows: readonly PartyId[];
-  readonly columns: readonly PartyId[];
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** To what they are folded; null where each stands for one party. */
+  readonly fold: FoldTo | null;
   /** How many there would be without a limit on their number. */
   readonly of: { readonly rows: number; readonly columns: number };
   /** What part of all that is added up is in the cells, from 0 to 1; null where nothing is. */

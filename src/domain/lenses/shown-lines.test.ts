@@ -28,6 +28,14 @@ it('tells nothing of relationships that are drawn one by one', () => {
 it('tells the rows and columns of a matrix, what is in their cells, and whether it is trade', () => {
   expect(shown('matrix', 9, 6)).toEqual({
     ...{ lens: 'matrix', shown: 6, of: 18, width: 'deals' },
-    grid: { rows: 3, columns: 3, of: { rows: 9, columns: 9 }, share: 3 / 9, width: 'deals', isTrade: true },
+    grid: {
+      rows: 3,
+      columns: 3,
+      of: { rows: 9, columns: 9 },
+      share: 3 / 9,
+      width: 'deals',
+      isTrade: true,
+      fold: null,
+    },
   });
 });

@@ -13,7 +13,7 @@ export interface CountShown {
 }
 
 /** Which rows and columns of a matrix are shown. */
-export interface GridShown extends Pick<Grid, 'of' | 'share' | 'width'> {
+export interface GridShown extends Pick<Grid, 'of' | 'share' | 'width' | 'fold'> {
   readonly rows: number;
   readonly columns: number;
   /** Whether there are goods alone, so that rows are those of exporters and columns those of importers. */
@@ -32,12 +32,12 @@ export function countShown({ edges, of, grid, frame }: LensGraph): CountShown {
     const shown = edges.filter(({ bundle }) => bundle !== null).length;
     return { shown, of, ...(frame && { isKept: true }) };
   }
-  const { rows, columns, share, width, flows } = grid;
+  const { rows, columns, share, width, flows, fold } = grid;
   return {
     shown: rows.length + columns.length,
     of: grid.of.rows + grid.of.columns,
     grid: {
-      ...{ of: grid.of, share, width, rows: rows.length, columns: columns.length },
+      ...{ of: grid.of, share, width, fold, rows: rows.length, columns: columns.length },
       isTrade: flows.every(({ group }) => group === 'goods'),
     },
   };

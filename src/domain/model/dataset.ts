@@ -16,6 +16,7 @@ import type { Party } from './party';
 import type { Relationship, RelationshipStatement } from './relationship';
 import { findRelationship, type Relationships } from './relationships';
 import type { Source } from './source';
+import type { Story, StoryStatement } from './story';
 import type { System } from './system';
 
 /** What a version of a dataset changed. */
@@ -49,6 +50,8 @@ export interface DatasetStatement extends DatasetHead {
   readonly bands?: readonly Band[];
   /** The groups of states that it brings, beside those that we bring along. */
   readonly groups?: readonly Group[];
+  /** Views to step through; absent where it tells none. */
+  readonly stories?: readonly StoryStatement[];
   /** The datasets that it was taken from, those that others were joined to first; absent where it is its own. */
   readonly members?: readonly TakenMember[];
 }
@@ -87,6 +90,8 @@ export interface Dataset extends DatasetHead {
   readonly bands?: readonly Band[];
   /** The groups of states that it brings; absent where there are none. */
   readonly groups?: readonly Group[];
+  /** What can be stepped through of it; absent where it tells nothing. */
+  readonly stories?: readonly Story[];
   /** The names of its files that were joined by hand to other parties and systems; absent where there are none. */
   readonly joins?: DatasetJoins;
 }

@@ -14,6 +14,9 @@ export type SourceId = Branded<'SourceId'>;
 /** A dataset's lasting id: a slug. */
 export type DatasetId = Branded<'DatasetId'>;
 
+/** A story's lasting id: a slug. */
+export type StoryId = Branded<'StoryId'>;
+
 /** The id of relationships that are drawn as one; bundle.ts says how it is made. */
 export type BundleId = Branded<'BundleId'>;
 

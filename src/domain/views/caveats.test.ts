@@ -27,17 +27,22 @@ describe('what must be said beside the numbers of a view', () => {
     const { dataset, index, rows } = await register(
       { designation: 'Tor-M1', orderedFlag: '?', tivDelivered: '30' },
       { designation: 'S-300', tivDelivered: '90' },
-      { designation: 'Buk', tivDelivered: '' },
+      { designation: 'Buk', tivDelivered: '', orderYearFlag: '?' },
+      { designation: 'Osa', tivDelivered: '', orderYearFlag: '?', orderedFlag: '?' },
     );
-    const estimates = { deals: 1, of: 3, shareOfVolume: 0.25 };
+    const estimates = { deals: 3, of: 4, ofOrder: 2, ofDelivery: 2, shareOfVolume: 0.25 };
     expect(caveatsOf(dataset, index, rows)).toContainEqual({ code: 'estimates', ...estimates });
     expect(estimatesAt(index, rows)).toEqual(estimates);
-    expect(estimatesAt(index, rows.slice(1))).toEqual({ deals: 0, of: 2, shareOfVolume: 0 });
+    expect(estimatesAt(index, rows.slice(1, 2))).toEqual({
+      ...{ deals: 0, of: 1, ofOrder: 0, ofDelivery: 0, shareOfVolume: 0 },
+    });
   });
 
   it('is no share of a volume where none is stated', async () => {
     const { index, rows } = await register({ orderedFlag: '?', tivDelivered: '' });
-    expect(estimatesAt(index, rows)).toEqual({ deals: 1, of: 1, shareOfVolume: null });
+    expect(estimatesAt(index, rows)).toEqual({
+      ...{ deals: 1, of: 1, ofOrder: 0, ofDelivery: 1, shareOfVolume: null },
+    });
   });
 
   it('is, of a dataset, of how many relationships sources disagree', () => {

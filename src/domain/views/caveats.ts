@@ -1,6 +1,8 @@
 /** What must be said beside the numbers of a view, so that whoever quotes them is not wrong. */
+import { firstCode } from '../columns/facet-column';
 import { type FacetIndex, rowsWith } from '../columns/facet-index';
 import { ESTIMATED } from '../columns/measures';
+import { interpretEdtf } from '../dates/edtf';
 import { toldOnce } from '../join/told-twice';
 import type { Dataset } from '../model/dataset';
 import type { SourceId } from '../model/ids';
@@ -10,6 +12,9 @@ import { dealTest } from '../sums/firm-deals';
 /** How many of the deals rest on a number or a year that a source marks as uncertain. */
 export interface Estimates {
   readonly deals: number;
+  /** How many of them on the date of the order, or of what is told first of it, and how many on a number or a year of delivery; some on both. */
+  readonly ofOrder: number;
+  readonly ofDelivery: number;
   readonly of: number;
   /** Their part in the volume that is stated, from 0 to 1; null where no volume is. */
   readonly shareOfVolume: number | null;
@@ -27,24 +32,35 @@ export type Caveat =
   /** Rows of files that could not be used. */
   | { readonly code: 'skipped'; readonly rows: number };
 
+/** Whether the source marks the date of the order in a row, or of what is told first of it, as uncertain. */
+function uncertainDateTest({ ordered }: FacetIndex): (row: number) => boolean {
+  const uncertain = ordered.values.map((date) => interpretEdtf(date).uncertain);
+  return (row) => uncertain[firstCode(ordered, row)] === true;
+}
+
 /** How much of what is in these rows rests on estimates, each deal counted once as in every sum; null where there are no deals. */
 export function estimatesAt(index: FacetIndex, rows: Uint32Array): Estimates | null {
   const { lacking, tiv } = index.measures;
   const isDeal = dealTest(index);
-  const sums = { deals: 0, of: 0, volume: 0, estimated: 0 };
+  const isUncertain = uncertainDateTest(index);
+  const sums = { deals: 0, of: 0, ofOrder: 0, ofDelivery: 0, volume: 0, estimated: 0 };
   for (const row of toldOnce(index, rows)) {
     if (!isDeal(row)) continue;
-    const isEstimated = ((lacking[row] ?? 0) & ESTIMATED) !== 0;
+    const ofDelivery = ((lacking[row] ?? 0) & ESTIMATED) !== 0;
+    const ofOrder = isUncertain(row);
     const volume = tiv[row] || 0;
     sums.of++;
     sums.volume += volume;
-    if (!isEstimated) continue;
+    if (!ofDelivery && !ofOrder) continue;
     sums.deals++;
+    sums.ofOrder += Number(ofOrder);
+    sums.ofDelivery += Number(ofDelivery);
     sums.estimated += volume;
   }
   if (sums.of === 0) return null;
   const shareOfVolume = sums.volume > 0 ? sums.estimated / sums.volume : null;
-  return { deals: sums.deals, of: sums.of, shareOfVolume };
+  const { deals, of, ofOrder, ofDelivery } = sums;
+  return { deals, of, ofOrder, ofDelivery, shareOfVolume };
 }
 
 /** What is to be said of the relationships in these rows; what does not apply is left out. */

@@ -15,7 +15,9 @@ const delivery = (from: string, to: string, tiv: number, year: number): Line => 
 const told = (dataset: Dataset, leads: readonly Lead[]) =>
   leads.map((lead) => ({
     words: registerCard.lead(dataset, lead),
-    ...('years' in lead ? { years: lead.years } : { select: lead.select }),
+    select: lead.select,
+    years: lead.filter.years,
+    of: [...lead.filter.facets.from.include, ...lead.filter.facets.to.include],
   }));
 
 function read(lines: readonly Line[]) {
@@ -75,17 +77,20 @@ describe('a register at a glance', () => {
     expect([...rowsToldBy(facetIndexOf(dataset), ['made', 'made'])]).toEqual([0]);
   });
 
-  it('says its years and leads on', () => {
+  it('says its years, and asks what it answers', () => {
     const { digest, leads } = read(LINES);
     expect(digest.years).toEqual({ first: 1990, last: 2013 });
     expect(leads).toEqual([
-      { words: 'What did A supply to C?', select: 'A..C' },
-      { words: 'Who armed B, and with what?', select: 'B' },
-      { words: 'Who traded with whom in 2004-2013?', years: { first: 2004, last: 2013 } },
+      { words: 'Who supplied B most, and since when?', select: 'A..B', years: null, of: ['B'] },
+      { words: 'How are B and C connected?', select: 'connection..B..C', years: null, of: [] },
+      {
+        words: 'What was ordered from A or delivered by it in 1990, its busiest year?',
+        ...{ select: null, years: { first: 1990, last: 1990 }, of: ['A'] },
+      },
     ]);
   });
 
-  it('leads nowhere where nothing is firm', () => {
+  it('asks nothing where nothing is firm', () => {
     const { digest, leads } = read([{ from: 'A', to: 'B', system: 's', status: 'possible', date: '2013' }]);
     expect(digest.exporters).toEqual({ greatest: [], of: 0 });
     expect(leads).toEqual([]);

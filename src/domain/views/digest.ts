@@ -2,14 +2,17 @@
 
 import { type FacetIndex, rowsWith } from '../columns/facet-index';
 import type { ValueOf } from '../columns/facets';
+import { type Filter, NO_FILTER, withChoice, withYears } from '../filter/filter';
 import { bundleId } from '../lenses/bundle';
 import type { YearMeasure } from '../lenses/flows';
-import { totalsBy } from '../lenses/trade-totals';
+import { peakOf } from '../lenses/peak';
+import { dealsByYear, totalsBy } from '../lenses/trade-totals';
 import type { PartyId, SelectableId } from '../model/ids';
 import type { YearSpan } from '../model/relationship';
 import type { Category } from '../model/system';
 import { type DealCounts, firmDealsAt } from '../sums/firm-deals';
 import { type GuessedNumbers, sumsAt } from '../sums/sums';
+import { unlinkedPair } from './unlinked-pair';
 
 /** A party or category, and its part of the whole. */
 export interface Ranked<Value extends string = string> {
@@ -40,8 +43,8 @@ export interface Digest {
 
 /** As many as are read at a glance. */
 const GREATEST = 5;
-/** As many years as make the present of a register. */
-const LATEST = 10;
+/** So many importers are of note. */
+const OF_NOTE = 12;
 
 function rankingOf<Id extends 'from' | 'to' | 'category'>(
   index: FacetIndex,
@@ -86,35 +89,49 @@ export function rowsToldBy(index: FacetIndex, datasets: readonly string[]): Uint
   return Uint32Array.from(new Set(datasets.flatMap((id) => [...rowsWith(index, 'in', id)]))).sort();
 }
 
-/** Something to look at next: a pair of parties, an importer, or the latest years. */
-export type Lead =
-  | {
-      readonly code: 'pair';
-      readonly from: PartyId;
-      readonly to: PartyId;
-      readonly select: SelectableId;
-    }
-  | { readonly code: 'importer'; readonly select: PartyId }
-  | { readonly code: 'years'; readonly years: YearSpan };
+/** A question that the rows answer, with what shows the answer: what is selected, and the filter. */
+export type Lead = {
+  readonly select: SelectableId | null;
+  readonly filter: Filter;
+} & (
+  | { readonly code: 'supplied-most'; readonly party: PartyId }
+  | { readonly code: 'connected'; readonly between: readonly [PartyId, PartyId] }
+  | { readonly code: 'busiest'; readonly party: PartyId; readonly year: number }
+);
 
-/** Up to three things to look at next: the greatest exporter's best customer, the greatest importer, the latest years. */
+const only = (facet: 'from' | 'to', party: PartyId) =>
+  withChoice(NO_FILTER, facet, { include: [party], exclude: [] });
+
+/** Who supplied the greatest importer most: its greatest supplier is selected among all. */
+function suppliedMost(index: FacetIndex, rows: Uint32Array, { importers, measure }: Digest): Lead[] {
+  const party = importers.greatest[0]?.value;
+  if (!party) return [];
+  const firm = rowsWith(index, 'to', party, firmDealsAt(index, rows));
+  const supplier = totalsBy(index, firm, 'from', measure)[0]?.value;
+  if (!supplier) return [];
+  const select = bundleId({ type: 'pair', from: supplier, to: party, kind: 'goods' });
+  return [{ code: 'supplied-most', party, select, filter: only('to', party) }];
+}
+
+/** The year in which most happened among all that goes out from the greatest exporter, as the timeline counts it. */
+function busiest(index: FacetIndex, rows: Uint32Array, { exporters }: Digest): Lead[] {
+  const party = exporters.greatest[0]?.value;
+  const year = party && peakOf(dealsByYear(index, rowsWith(index, 'from', party, rows)))?.years[0];
+  if (!party || year === undefined) return [];
+  const filter = withYears(only('from', party), { first: year, last: year });
+  return [{ code: 'busiest', party, year, select: null, filter }];
+}
+
+/** Up to three questions that the rows answer, by rule: so everyone who opens the same file is asked the same. */
 export function leadsOf(index: FacetIndex, rows: Uint32Array, digest: Digest): Lead[] {
-  const leads: Lead[] = [];
-  const exporter = digest.exporters.greatest[0]?.value;
-  const importer = digest.importers.greatest[0]?.value;
-  if (exporter) {
-    const firm = rowsWith(index, 'from', exporter, firmDealsAt(index, rows));
-    const partner = totalsBy(index, firm, 'to', digest.measure)[0]?.value;
-    if (partner) {
-      const select = bundleId({ type: 'pair', from: exporter, to: partner, kind: 'goods' });
-      leads.push({ code: 'pair', from: exporter, to: partner, select });
-    }
-  }
-  if (importer) leads.push({ code: 'importer', select: importer });
-  if (digest.years && digest.years.last - digest.years.first >= LATEST) {
-    const { last } = digest.years;
-    const years = { first: last - LATEST + 1, last };
-    leads.push({ code: 'years', years });
-  }
-  return leads;
+  const noted = totalsBy(index, firmDealsAt(index, rows), 'to', digest.measure).slice(0, OF_NOTE);
+  const pair = unlinkedPair(
+    index,
+    noted.map(({ value }) => value),
+  );
+  return [
+    ...suppliedMost(index, rows, digest),
+    ...(pair ? [{ code: 'connected' as const, ...pair, filter: NO_FILTER }] : []),
+    ...busiest(index, rows, digest),
+  ];
 }

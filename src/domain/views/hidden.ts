@@ -14,6 +14,7 @@ import {
   withYears,
 } from '../filter/filter';
 import { rowsTouching } from '../lenses/neighbourhood';
+import { memoizeLast } from '../memoize/memoize';
 import type { Dataset } from '../model/dataset';
 import type { SelectableId } from '../model/ids';
 
@@ -43,6 +44,15 @@ function isAmong(list: Uint32Array, rows: readonly number[]): boolean {
   return rows.some((row) => all.has(row));
 }
 
+/** The rows that each restriction of a filter lets through by itself: asked once for all that a search has found. */
+const passingParts = memoizeLast((index: FacetIndex, filter: Filter) =>
+  activeParts(filter).map((part) => {
+    const passing = new Uint8Array(index.relationships.size);
+    for (const row of applyFilter(index, partAlone(filter, part)).visible) passing[row] = 1;
+    return { part, passing };
+  }),
+);
+
 /**
  * What hides a party, system or relationship: the parts of the filter that its least hidden relationship fails.
  * Null where it is visible, or where no relationship touches it, so that no filter could show it.
@@ -53,13 +63,11 @@ export function hiddenBy(
   filter: Filter,
   id: SelectableId,
 ): Hidden | null {
+  const parts = passingParts(index, filter);
+  if (parts.length === 0) return null;
   const touching = [...rowsTouching(dataset, index, id)];
-  const parts = activeParts(filter).map((part) => ({
-    part,
-    passing: new Set(applyFilter(index, partAlone(filter, part)).visible),
-  }));
   const failures = touching.map((row) =>
-    parts.filter(({ passing }) => !passing.has(row)).map(({ part }) => part),
+    parts.filter(({ passing }) => passing[row] !== 1).map(({ part }) => part),
   );
   const least = failures.reduce<FilterPart[] | null>(
     (least, failed) => (least === null || failed.length < least.length ? failed : least),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../scripts/case-file';
 import { opening } from '../../words/en/opening';
 import { sentenceBorneOut } from '../../words/en/relationships';
+import { facetIndexOf } from '../columns/facet-index';
 import type { EdtfDate } from '../dates/edtf';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import type { Dataset } from '../model/dataset';
@@ -72,13 +73,17 @@ describe('the finding', () => {
 
 describe('the questions', () => {
   const saidOf = (dataset: Dataset) =>
-    questionsOf(dataset).map((asked) => ({ words: opening.question(dataset, asked), answer: asked.answer }));
+    questionsOf({ dataset, index: facetIndexOf(dataset) }).map((asked) => ({
+      words: opening.question(dataset, asked),
+      answer: asked.answer,
+      kinds: asked.filter?.facets.kind.include ?? null,
+    }));
 
   it('of the case file are these', () => {
     expect(saidOf(caseFile())).toEqual([
-      { words: 'Did Venezuela get the Tor-M1?', answer: 'rus-ven-tor-m1' },
-      { words: 'What did Iran get, and when?', answer: 'IRN' },
-      { words: 'Why did the United States object?', answer: 'usa-objects-ak-103' },
+      { words: 'What became of the Tor-M1 deal with Venezuela?', answer: 'rus-ven-tor-m1', kinds: null },
+      { words: 'How are Iran and Venezuela connected?', answer: 'connection..IRN..VEN', kinds: [] },
+      { words: 'Who objected, and to what?', answer: null, kinds: ['objects-to'] },
     ]);
   });
 
@@ -86,7 +91,7 @@ describe('the questions', () => {
 
   it('are fewer where less is told, and none where nothing is', () => {
     expect(wordsOf(DELIVERY)).toEqual(['What did B get, and when?']);
-    expect(wordsOf(TALKS)).toEqual(['Did C get the t?']);
+    expect(wordsOf({ ...TALKS, status: 'possible' })).toEqual(['Did C get the t?']);
     expect(wordsOf()).toEqual([]);
   });
 
@@ -100,9 +105,10 @@ describe('the questions', () => {
     ]);
   });
 
-  it('ask of two importers where there are two', () => {
+  it('ask how two importers are connected that have a supplier in common and no dealings of their own', () => {
     const toTheSame: Line = { ...DELIVERY, id: 'same', to: 'C', sources: ['book', 'paper'] };
-    expect(wordsOf(TALKS, toTheSame, DELIVERY)).toContain('What did B get, and when?');
-    expect(wordsOf(TALKS, toTheSame)).toContain('What did C get, and when?');
+    expect(wordsOf(TALKS, toTheSame, DELIVERY)).toContain('How are B and C connected?');
+    const direct: Line = { ...DELIVERY, id: 'direct', from: 'B', to: 'C' };
+    expect(wordsOf(TALKS, toTheSame, DELIVERY, direct)).not.toContain('How are B and C connected?');
   });
 });

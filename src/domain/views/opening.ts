@@ -1,11 +1,15 @@
 /** What a dataset says first, to somebody who has not chosen anything: one finding with its words, and three questions. */
 
 import { sidesOf } from '../evidence/sides';
+import { type Filter, NO_FILTER, withChoice } from '../filter/filter';
+import type { Indexed } from '../join/merged-deals';
 import type { Claim } from '../model/claim';
 import { type Dataset, systemOf } from '../model/dataset';
 import type { PartyId, SelectableId, SystemId } from '../model/ids';
 import { KIND, type Relationship } from '../model/relationship';
+import { STATUS } from '../model/status';
 import { isFirm } from '../sums/firm-deals';
+import { unlinkedPair } from './unlinked-pair';
 
 /** A relationship, and the words of a source that say what its status says. */
 export interface Finding {
@@ -15,15 +19,21 @@ export interface Finding {
 
 /** What a question asks, of whom. */
 export type Asked =
-  | { readonly code: 'got'; readonly party: PartyId; readonly system: SystemId }
+  | { readonly code: 'became' | 'got'; readonly party: PartyId; readonly system: SystemId }
+  | { readonly code: 'connected'; readonly between: readonly [PartyId, PartyId] }
+  | { readonly code: 'objections' }
   | { readonly code: 'got-what'; readonly party: PartyId }
   | { readonly code: AskedKind; readonly from: PartyId; readonly to: PartyId };
 
-/** A question that a reader may come with, and what to select for its answer. */
-export type Question = Asked & { readonly answer: SelectableId };
+/** A question that a reader may come with, and what shows its answer: what to select, and through which filter. */
+export type Question = Asked & {
+  readonly answer: SelectableId | null;
+  /** Null where the present one does. */
+  readonly filter: Filter | null;
+};
 
 /** Relationships that move no goods of which something may be asked, in the order in which it is asked. */
-const ASKED_KINDS = ['objects-to', 'diversion-concern', 'sanctions'] as const;
+const ASKED_KINDS = ['diversion-concern', 'sanctions'] as const;
 type AskedKind = (typeof ASKED_KINDS)[number];
 
 /** As many questions as are read at a glance. */
@@ -74,28 +84,45 @@ function openDeal(dataset: Dataset): Relationship | undefined {
   return open.find(isDisputed) ?? open[0];
 }
 
-/** The importer of whose firm deals most is told, other than one that is asked about already where there is another. */
-function importer({ relationships }: Dataset, asked: PartyId | undefined): PartyId | undefined {
+/** The importers, those first of whose firm deals most is told. */
+function importersOf({ relationships }: Dataset): PartyId[] {
   const told = new Map<PartyId, number>();
   for (const one of relationships.ready) {
     if (carriesGoods(one) && isFirm(one.status))
       told.set(one.to, (told.get(one.to) ?? 0) + one.claims.length);
   }
-  const ranked = [...told].toSorted(([, a], [, b]) => b - a).map(([party]) => party);
-  return ranked.find((party) => party !== asked) ?? ranked[0];
+  return [...told].toSorted(([, a], [, b]) => b - a).map(([party]) => party);
 }
 
+/** What became of a deal that somebody went for, or whether there was one. */
+function ofDeal(deal: Relationship | undefined): Question[] {
+  if (!deal?.system) return [];
+  const code = STATUS[deal.status].strength === 'tentative' ? 'got' : 'became';
+  return [{ code, party: deal.to, system: deal.system, answer: deal.id, filter: null }];
+}
+
+const OBJECTIONS = withChoice(NO_FILTER, 'kind', { include: ['objects-to'], exclude: [] });
+
 /** Three questions that the dataset answers, by rule, so that any dataset has its own; fewer where it answers fewer. */
-export function questionsOf(dataset: Dataset): Question[] {
+export function questionsOf({ dataset, index }: Indexed): Question[] {
   const deal = openDeal(dataset);
-  const recipient = importer(dataset, deal?.to);
+  const importers = importersOf(dataset);
+  const pair = unlinkedPair(index, importers);
+  const recipient = importers.find((party) => party !== deal?.to) ?? importers[0];
+  const { ready } = dataset.relationships;
   const others = ASKED_KINDS.flatMap((kind): Question[] => {
-    const [first] = byClaims(dataset.relationships.ready.filter((one) => one.kind === kind));
-    return first ? [{ code: kind, from: first.from, to: first.to, answer: first.id }] : [];
+    const [first] = byClaims(ready.filter((one) => one.kind === kind));
+    return first ? [{ code: kind, from: first.from, to: first.to, answer: first.id, filter: null }] : [];
   });
   return [
-    ...(deal?.system ? [{ code: 'got', party: deal.to, system: deal.system, answer: deal.id } as const] : []),
-    ...(recipient ? [{ code: 'got-what', party: recipient, answer: recipient } as const] : []),
+    ...ofDeal(deal),
+    ...(pair
+      ? [{ code: 'connected' as const, between: pair.between, answer: pair.select, filter: NO_FILTER }]
+      : []),
+    ...(ready.some(({ kind }) => kind === 'objects-to')
+      ? [{ code: 'objections' as const, answer: null, filter: OBJECTIONS }]
+      : []),
+    ...(recipient ? [{ code: 'got-what' as const, party: recipient, answer: recipient, filter: null }] : []),
     ...others,
   ].slice(0, QUESTIONS);
 }

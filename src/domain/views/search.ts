@@ -7,6 +7,7 @@ import { namesAbroad } from '../model/names-abroad';
 import { isKnownCode } from '../model/party';
 import type { Relationship } from '../model/relationship';
 import { folded } from '../text/fold';
+import { excerptAround } from '../text/found-words';
 import { howNear, isSure, NEAR, type Nearness, type SoughtName } from './search-rank';
 
 /** What the search engine knows of one thing. */
@@ -30,6 +31,18 @@ interface Because {
   readonly lang?: string;
   /** Whether they are of what a source says, and no name. */
   readonly isPassage?: boolean;
+  /** Which of them were looked for, where that is worth a mark. */
+  readonly words?: readonly string[];
+  /** Where they stand, where it is in a row of a file. */
+  readonly row?: RowLocation;
+}
+
+/** Where in which file a cell stands. */
+export interface RowLocation {
+  readonly column: string;
+  /** Null where the row is in no file that a person opened. */
+  readonly file: string | null;
+  readonly line: number | null;
 }
 
 /** Something found. */
@@ -43,19 +56,22 @@ export interface Hit {
 }
 
 /** What hits are listed under. */
-export type HitGroup = 'parties' | 'systems' | 'relationships' | 'words';
+export type HitGroup = 'parties' | 'systems' | 'relationships' | 'words' | 'rows';
 
 /** What was found: the groups that have any, the one with the best hit first, and how many there are in all. */
 export interface Findings {
   readonly groups: readonly { readonly group: HitGroup; readonly hits: readonly Hit[] }[];
   readonly total: number;
+  /** Whether they hold what was typed, and are not only like it. */
+  readonly areSure: boolean;
 }
 
 /** Answers queries about one dataset. */
 export type Search = (query: string, most: number) => Findings;
 
 const MAX_QUERY_LENGTH = 200;
-const MAX_PASSAGE_LENGTH = 90;
+/** As much of what a source or row says as is shown under a hit. */
+export const MAX_PASSAGE_LENGTH = 90;
 
 /** So many of each group are listed before any group gets more. */
 const SHARE = 3;
@@ -70,7 +86,7 @@ function passagesOf(relationship: Relationship): string[] {
 }
 
 /** What a relationship is called: one sentence. */
-type SentenceOf = (relationship: Relationship) => string;
+export type SentenceOf = (relationship: Relationship) => string;
 
 /** What the search knows of the names of everything, by id: the name itself first. */
 type Names = ReadonlyMap<string, readonly SoughtName[]>;
@@ -108,19 +124,10 @@ function entriesOf(dataset: Dataset, sentenceOf: SentenceOf): { entries: Entry[]
   return { entries: [...named, ...relationships], names };
 }
 
-/** The passage around the first of the terms that it holds, cut at the ends. */
-function excerptAround(passage: string, terms: readonly string[]): string | null {
-  const offsets = terms.map((term) => folded(passage).indexOf(term)).filter((offset) => offset >= 0);
-  if (offsets.length === 0) return null;
-  const start = Math.max(0, Math.min(...offsets) - MAX_PASSAGE_LENGTH / 3);
-  const cut = passage.slice(start, start + MAX_PASSAGE_LENGTH).trim();
-  return `${start > 0 ? '…' : ''}${cut}${start + MAX_PASSAGE_LENGTH < passage.length ? '…' : ''}`;
-}
-
 function excerptOf(relationship: Relationship, terms: readonly string[]): Because | null {
   for (const passage of passagesOf(relationship)) {
-    const excerpt = excerptAround(passage, terms);
-    if (excerpt) return { text: excerpt, isPassage: true };
+    const excerpt = excerptAround(passage, terms, MAX_PASSAGE_LENGTH);
+    if (excerpt !== null) return { text: excerpt, isPassage: true, words: terms };
   }
   return null;
 }
@@ -166,7 +173,7 @@ function withRoom(groups: readonly (readonly Candidate[])[], most: number): (rea
   });
 }
 
-function inGroups(candidates: readonly Candidate[], most: number): Findings {
+function inGroups(candidates: readonly Candidate[], most: number): Omit<Findings, 'areSure'> {
   const groups = GROUPS.map((group) => candidates.filter((candidate) => candidate.group === group))
     .filter(({ length }) => length > 0)
     .map((group) => group.toSorted(byNearness))
@@ -211,6 +218,7 @@ export function searchOf(dataset: Dataset, sentenceOf: SentenceOf): Search {
     const sought = query.slice(0, MAX_QUERY_LENGTH);
     const all = engine.search(sought).flatMap(candidateOf(folded(sought.trim())));
     const sure = all.filter(({ nearness }) => isSure(nearness));
-    return inGroups(sure.length > 0 ? sure : all, most);
+    const areSure = sure.length > 0;
+    return { ...inGroups(areSure ? sure : all, most), areSure };
   };
 }

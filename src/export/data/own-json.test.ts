@@ -11,6 +11,7 @@ import type { Group } from '../../domain/model/group';
 import type { Relationship } from '../../domain/model/relationship';
 import { allOf, everyRow } from '../../domain/model/relationships';
 import { sumsAt } from '../../domain/sums/sums';
+import { faultsOfStories } from '../../permalink/check-stories';
 import {
   deliveriesOf,
   OWN_MAPPING,
@@ -83,6 +84,14 @@ describe('a view in our own format', () => {
     expect(columns.years).toEqual(index.years);
     expect({ ...measures, lacking: null }).toEqual({ ...index.measures, lacking: null });
     expect(columns.columns).toEqual(index.columns);
+  });
+
+  it('keeps its stories, whose views show the same, as long as nothing is left out', async () => {
+    const { dataset } = indexed(caseFile());
+    const { dataset: again } = await opened(exportedView(dataset));
+    expect(again.stories).toEqual(dataset.stories);
+    expect(faultsOfStories(again)).toEqual([]);
+    expect((await opened(exportedView(dataset, Uint32Array.of(0)))).statement.stories).toBeUndefined();
   });
 
   it('adds up to the same sums', async () => {

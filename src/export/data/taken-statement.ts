@@ -103,6 +103,8 @@ export function takenStatement({ about, dataset, relationships, caveats }: Expor
     dataset.members.every(({ sha256, whole }) => sha256 === undefined || whole);
   const { sentence, permalink, day } = about;
   const titles = members.map(({ title }) => soundName(title));
+  // The views of a story show what it tells of only where all of that is here.
+  const stories = isWhole ? (dataset.stories ?? []).map(({ of: _, ...story }) => story) : [];
   return withFreeIds({
     id: takenId(first, permalink),
     title: soundName(say.title(titles, isWhole)),
@@ -120,6 +122,7 @@ export function takenStatement({ about, dataset, relationships, caveats }: Expor
     claims: all.flatMap(({ claims }) => claims).map(soundClaim),
     ...bandsAmong(dataset, parties),
     ...(groups.length > 0 && { groups: groups.map((group) => takenGroup(group, parties)) }),
+    ...(stories.length > 0 && { stories }),
     members: members.map((member) => takenMember(member, isWhole)),
   });
 }

@@ -3,7 +3,7 @@ import type { MatrixHeading } from '../../domain/lenses/matrix/matrix';
 
 /** The bar of what a row or column adds up to; none for nothing. */
 export function Bar({
-  of: { id, tally },
+  of: { of, tally },
   looks,
   style,
 }: {
@@ -12,5 +12,5 @@ export function Bar({
   readonly style: CSSProperties;
 }) {
   if (tally.sum === 0) return null;
-  return <span className={looks} data-several={id === null || undefined} style={style} />;
+  return <span className={looks} data-several={of === 'others' || undefined} style={style} />;
 }

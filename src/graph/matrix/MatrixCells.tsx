@@ -26,13 +26,14 @@ function Signs({
   if (!cell) return null;
   return signsOfCell(matrix, cell, side).map(({ sign, x, y, side: size }) => {
     const place = { left: x - size / 2, top: y - size / 2 };
-    if (sign !== 'others' && !(sign.type === 'square' && sign.isFilled))
+    const isPlain = sign === 'others' || sign === 'several' || (sign.type === 'square' && sign.isFilled);
+    if (!isPlain)
       return (
         <span key={`${x} ${y}`} className={css.sign} style={place}>
           <CellSample sign={sign} side={size} />
         </span>
       );
-    const looks = `${css.square} ${sign === 'others' ? css.several : css[sign.tone]}`;
+    const looks = `${css.square} ${css[typeof sign === 'string' ? sign : sign.tone]}`;
     return <span key={`${x} ${y}`} className={looks} style={{ ...place, width: size, height: size }} />;
   });
 }

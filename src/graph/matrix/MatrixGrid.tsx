@@ -7,14 +7,13 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { SelectableId } from '../../domain/model/ids';
-import { openMenu, point } from '../../state/actions/page';
-import { drawAtMost, select } from '../../state/actions/view';
-import { emphasisOf, graphOf } from '../../state/selectors';
+import { point } from '../../state/actions/page';
+import { emphasisOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Pieces } from '../../ui/Pieces';
 import { matrixWords } from '../../words/matrix';
 import stage from '../GraphPanel.module.css';
+import { askAt, idsAt, isOfOthers, openAt, regionsAt } from './acts-at';
 import { gridAttributes } from './attributes';
 import { type Geometry, geometryOf } from './geometry';
 import { chunksInSight, inChunk, scrolledTo, withChunkOf } from './in-sight';
@@ -54,45 +53,6 @@ function useSelected({ matrix }: NamedMatrix): Position | null {
   }, [matrix, selection]);
 }
 
-/** What stands at a position: the lines of a cell, or the party of a row or column. */
-function idsAt({ matrix }: NamedMatrix, { row, column }: Position): readonly SelectableId[] {
-  const cell = matrix.cellAt(row, column);
-  if (cell && row >= 0 && column >= 0 && column < matrix.columns.length)
-    return cell.lines.map(({ id }) => id);
-  const heading = row < 0 ? matrix.columns[column] : matrix.rows[row];
-  const isName = row < 0 !== column < 0;
-  return isName && heading?.id ? [heading.id] : [];
-}
-
-/** Whether a position is that of all others together. */
-function isOfOthers({ matrix }: NamedMatrix, { row, column }: Position): boolean {
-  return [matrix.rows[row], matrix.columns[column]].some((heading) => heading?.id === null);
-}
-
-/** Shows all rows and columns. */
-function showAll(): void {
-  const { grid } = graphOf(useApp.getState());
-  if (grid) drawAtMost(grid.of.rows + grid.of.columns);
-}
-
-/** Opens what stands at a position: the next, where what is selected stands there; of all others, all. */
-function openAt(named: NamedMatrix, at: Position): void {
-  const ids = idsAt(named, at);
-  const { selection } = useApp.getState().view;
-  const next = ids[(ids.indexOf(selection as SelectableId) + 1) % ids.length];
-  if (next) select(next);
-  else if (isOfOthers(named, at)) showAll();
-}
-
-/** Asks what can be done with what stands at a position; false where nothing does. */
-function askAt(named: NamedMatrix, at: Position, x: number, y: number): boolean {
-  const ids = idsAt(named, at);
-  const { selection } = useApp.getState().view;
-  const of = ids.find((id) => id === selection) ?? ids[0];
-  if (of) openMenu({ of, x, y });
-  return of !== undefined;
-}
-
 /** What is told of what is pointed at, or else of what is selected; at first, what there is to do. */
 function Told({ named, at, hint }: { named: NamedMatrix; at: Position | null; hint: string }) {
   const say = matrixWords();
@@ -101,6 +61,7 @@ function Told({ named, at, hint }: { named: NamedMatrix; at: Position | null; hi
       <p aria-hidden="true" hidden={at === null}>
         {at && toldAt(named, at)} {at && idsAt(named, at).length > 1 && say.again}
         {at && isOfOthers(named, at) && say.showOthers}
+        {at && regionsAt(named, at).length > 0 && say.showParties}
       </p>
       <p id={hint} hidden={at !== null}>
         <Pieces of={say.keys((name) => <kbd key={name}>{name}</kbd>)} />
@@ -140,7 +101,12 @@ export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
 
   const extent = { rows: matrix.rows.length, columns: matrix.columns.length };
   const rowsInSight = Math.max(1, Math.floor((height - geometry.head) / geometry.side) - 1);
-  const { stop, onKey, onFocus, goTo } = useStop({
+  const {
+    stop,
+    onKey,
+    onFocus,
+    goTo: stand,
+  } = useStop({
     ...{ grid, extent, selected, page: rowsInSight },
     reveal: (at) => revealIn(scroller.current, at, geometry),
   });
@@ -180,7 +146,7 @@ export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
       const at = positionOf(target);
       // The tap that ends a long press is none.
       if (!at || press.current?.endsWithTap()) return;
-      goTo(at);
+      stand(at);
       openAt(named, at);
     },
     onContextMenu: (event: MouseEvent) => {

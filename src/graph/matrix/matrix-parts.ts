@@ -1,3 +1,4 @@
 /** What the page fetches of the matrix lens: the lens itself, and what is chosen of it. */
+export { FoldChoice } from './FoldChoice';
 export { MatrixGraph } from './MatrixGraph';
 export { OrderChoice } from './OrderChoice';

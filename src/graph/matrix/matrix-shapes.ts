@@ -100,14 +100,14 @@ function barsIn({ left, top, right, bottom, side }: Places, { matrix }: NamedMat
   return [
     ...matrix.rows.map(
       (heading, row): MatrixShape => ({
-        ...{ type: 'filled', colour: heading.id ? 'exporter' : 'line-strong' },
+        ...{ type: 'filled', colour: heading.of !== 'others' ? 'exporter' : 'line-strong' },
         ...{ x: right + GAP, y: top + row * side + 5 },
         ...{ width: lengthOf(heading, greatest.row), height: side - 10 },
       }),
     ),
     ...matrix.columns.map(
       (heading, column): MatrixShape => ({
-        ...{ type: 'filled', colour: heading.id ? 'importer' : 'line-strong' },
+        ...{ type: 'filled', colour: heading.of !== 'others' ? 'importer' : 'line-strong' },
         ...{ x: left + column * side + 4, y: bottom + GAP },
         ...{ width: side - 8, height: lengthOf(heading, greatest.column) },
       }),
@@ -119,9 +119,14 @@ function cellsIn({ left, top, side: cellSide }: Places, { matrix }: NamedMatrix)
   return matrix.cells.flatMap((cell) =>
     signsOfCell(matrix, cell, cellSide).map(({ sign, x, y, side }): MatrixShape => {
       const middle = { x: left + cell.column * cellSide + x, y: top + cell.row * cellSide + y };
-      if (sign !== 'others') return { type: 'sign', sign, side, ...middle };
+      if (typeof sign !== 'string') return { type: 'sign', sign, side, ...middle };
       return {
-        ...{ type: 'filled', colour: 'line-strong', width: side, height: side },
+        ...{
+          type: 'filled',
+          colour: sign === 'others' ? 'line-strong' : 'exporter',
+          width: side,
+          height: side,
+        },
         ...{ x: middle.x - side / 2, y: middle.y - side / 2 },
       };
     }),

@@ -1,8 +1,9 @@
 /** What rows, columns and cells are called, aloud and beside the picture. */
+import { groupOf } from '../../domain/groups/groups';
 import { bundleOf } from '../../domain/lenses/bundle';
 import type { LensEdge } from '../../domain/lenses/lens';
 import type { Matrix, MatrixCell, MatrixHeading } from '../../domain/lenses/matrix/matrix';
-import { type Dataset, partyOf } from '../../domain/model/dataset';
+import type { Dataset } from '../../domain/model/dataset';
 import { matrixWords } from '../../words/matrix';
 import { measuresWords } from '../../words/measures';
 import type { Position } from './position';
@@ -16,8 +17,10 @@ export interface NamedMatrix {
 }
 
 /** The name of a party, or how many others there are. */
-export function headingName(dataset: Dataset, { id, parties }: MatrixHeading): string {
-  return id === null ? matrixWords().others(parties) : partyOf(dataset, id).name;
+export function headingName(dataset: Dataset, { id, of, parties }: MatrixHeading): string {
+  if (id === null) return matrixWords().others(parties);
+  if (of === 'region') return groupOf(dataset, id)?.title ?? matrixWords().noRegion;
+  return dataset.parties.get(id)?.name ?? id;
 }
 
 /** The names of all rows, and those of all columns. */

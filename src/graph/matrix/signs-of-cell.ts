@@ -6,7 +6,8 @@ import { signSide, squareOf } from './geometry';
 
 /** A sign, where its middle is in the cell, and how wide and high it is. */
 export interface PlacedSign extends Point {
-  readonly sign: CellSign | 'others';
+  /** What several pairs add up to has no line, and its square one of two colours. */
+  readonly sign: CellSign | 'others' | 'several';
   readonly side: number;
 }
 
@@ -26,7 +27,7 @@ function signOfSeveral(matrix: Matrix, cell: MatrixCell, side: number): PlacedSi
   const middle = { x: side / 2, y: side / 2 };
   const square = squareOf(matrix, cell, side);
   return square > 0
-    ? { ...middle, sign: 'others', side: square }
+    ? { ...middle, sign: cell.isOfOthers ? 'others' : 'several', side: square }
     : { ...middle, sign: OPEN, side: signSide(side) };
 }
 

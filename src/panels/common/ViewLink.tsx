@@ -11,7 +11,7 @@ interface ViewLinkProps {
 }
 
 /** Whether a click asks for a new tab or window, or to save what the link leads to. */
-function isForBrowser({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+export function isForBrowser({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
   return button !== 0 || altKey || ctrlKey || metaKey || shiftKey;
 }
 

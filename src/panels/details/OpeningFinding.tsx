@@ -1,15 +1,21 @@
 import { useMemo } from 'react';
 import { sourceOf } from '../../domain/model/dataset';
 import { type Finding, findingOf, questionsOf } from '../../domain/views/opening';
-import { useBaseDataset } from '../../state/selectors';
+import { goToStep } from '../../state/actions/stories';
+import { useBase, useBaseDataset } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import { beginningOf } from '../../state/stories';
+import { addressOf } from '../../state/url-sync';
+import { storiesToTell } from '../../state/visit';
 import parts from '../../ui/parts.module.css';
 import { Quoted } from '../../ui/Quoted';
 import { datesWords } from '../../words/dates';
 import { detailsWords } from '../../words/details';
 import { openingWords } from '../../words/opening';
 import { relationshipsWords } from '../../words/relationships';
+import { storiesWords } from '../../words/stories';
 import section from '../common/Section.module.css';
-import { ViewLink } from '../common/ViewLink';
+import { isForBrowser, ViewLink } from '../common/ViewLink';
 import css from './Opening.module.css';
 
 function FindingCard({ finding: { relationship, claim } }: { finding: Finding }) {
@@ -43,17 +49,54 @@ function FindingCard({ finding: { relationship, claim } }: { finding: Finding })
   );
 }
 
-function Questions() {
+/** The stories of the dataset: what is offered before all else to somebody who has not chosen anything. */
+function Stories() {
   const dataset = useBaseDataset();
-  const questions = useMemo(() => questionsOf(dataset), [dataset]);
+  const visit = useApp((state) => state.visit);
+  const stories = storiesToTell(dataset, visit).filter(({ steps }) => steps.length > 0);
+  const view = useApp((state) => state.view);
+  const say = storiesWords().offer;
+  if (stories.length === 0) return null;
+  return (
+    <section aria-label={say.heading} className={css.stories}>
+      <h3 className={parts.heading}>{say.heading}</h3>
+      <ul>
+        {stories.map((story) => (
+          <li key={story.id}>
+            <a
+              href={addressOf(beginningOf(story, view))}
+              className={parts.link}
+              onClick={(event) => {
+                if (isForBrowser(event)) return;
+                event.preventDefault();
+                goToStep({ story, step: 1 });
+              }}
+            >
+              {say.title(story.title)}
+            </a>
+            <span>{say.steps(story.steps.length)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Questions() {
+  const base = useBase();
+  const { dataset } = base;
+  const questions = useMemo(() => questionsOf(base), [base]);
   if (questions.length === 0) return null;
   return (
     <section aria-label={detailsWords().finding.questions} className={section.part}>
       <h3 className={parts.heading}>{detailsWords().finding.questions}</h3>
       <ul className={css.questions}>
         {questions.map((asked) => (
-          <li key={asked.answer}>
-            <ViewLink words={openingWords().question(dataset, asked)} change={{ selection: asked.answer }} />
+          <li key={asked.code}>
+            <ViewLink
+              words={openingWords().question(dataset, asked)}
+              change={{ selection: asked.answer, ...(asked.filter && { filter: asked.filter }) }}
+            />
           </li>
         ))}
       </ul>
@@ -67,6 +110,7 @@ export function OpeningFinding() {
   const finding = useMemo(() => findingOf(dataset), [dataset]);
   return (
     <>
+      <Stories />
       {finding && <FindingCard finding={finding} />}
       <Questions />
     </>

@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo } from 'react';
-import { NO_FILTER, withYears } from '../../domain/filter/filter';
 import { partyOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import {
@@ -71,7 +70,7 @@ function Rankings({ digest }: { digest: Digest }) {
   );
 }
 
-function Leads({ leads }: { leads: readonly Lead[] }) {
+function Leads({ leads, width }: { leads: readonly Lead[]; width: Digest['measure'] }) {
   const dataset = useDataset();
   if (leads.length === 0) return null;
   const say = registerCardWords();
@@ -83,11 +82,7 @@ function Leads({ leads }: { leads: readonly Lead[] }) {
           <li key={lead.code}>
             <ViewLink
               words={say.lead(dataset, lead)}
-              change={
-                'select' in lead
-                  ? { selection: lead.select }
-                  : { filter: withYears(NO_FILTER, lead.years), selection: null }
-              }
+              change={{ filter: lead.filter, selection: lead.select, lens: 'parties', width, most: null }}
             />
           </li>
         ))}
@@ -137,7 +132,7 @@ function AddedUp({ files }: { files: readonly OpenedFile[] }) {
       </h2>
       <p className={css.statement}>{say.deals(dealsWords().byStatus(digest.deals))}</p>
       {digest.years && <p>{say.years(digest.years)}</p>}
-      <Leads leads={leads} />
+      <Leads leads={leads} width={digest.measure} />
       <Rankings digest={digest} />
     </>
   );

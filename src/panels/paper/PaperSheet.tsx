@@ -13,12 +13,14 @@ import {
   visibleOf,
 } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { storyOfView } from '../../state/stories';
 import { today } from '../../state/today';
 import { linkToView } from '../../state/url-sync';
 import { pictureOnPaper } from '../../ui/paper';
 import { pictureRows, Signs } from '../../ui/Signs';
 import { datesWords } from '../../words/dates';
 import { paperWords } from '../../words/paper';
+import { storiesWords } from '../../words/stories';
 import { summaryWords } from '../../words/summary';
 import { cellWords } from '../../words/table';
 import { timelineWords } from '../../words/timeline';
@@ -101,6 +103,23 @@ function Years() {
   );
 }
 
+/** What the story says of the step that the view stands beside. */
+function StoryOnPaper() {
+  const position = useApp(storyOfView);
+  const told = position?.story.steps[position.step - 1];
+  if (!position || !told) return null;
+  const { story, step } = position;
+  return (
+    <section>
+      <p>{storiesWords().onPaper(story.title, step, story.steps.length)}</p>
+      <h2>{told.title}</h2>
+      {told.text.split(/\n{2,}/).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+    </section>
+  );
+}
+
 function Foot() {
   const { members } = useDataset();
   const credits = [...new Set(members.flatMap(({ credit }) => credit || []))];
@@ -136,6 +155,7 @@ export function PaperSheet() {
         </p>
         <h1>{sentence}</h1>
       </header>
+      <StoryOnPaper />
       {presentation === 'graph' && (
         <>
           <Picture />

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { NO_FILTER } from '../../domain/filter/filter';
 import { goToDetails } from '../../state/actions/page';
+import { showFoundInTable } from '../../state/actions/table';
 import { selectShown } from '../../state/actions/view';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
@@ -9,7 +11,7 @@ import { useSettled } from '../../ui/use-settled';
 import { searchWords } from '../../words/search';
 import { SEARCH } from './later';
 import css from './SearchBox.module.css';
-import { optionsOf, type ShownOption } from './shown-findings';
+import { optionsOf, type ShownFindings, type ShownOption } from './shown-findings';
 import { useFindings } from './use-findings';
 
 /** Focuses the field on Ctrl or Command and K, as in the tools that people know. */
@@ -63,7 +65,20 @@ function SearchField({ ref, query, list, active, isShown, type, enter, leave, on
   );
 }
 
-/** Finds parties, systems and relationships by name, alias, code, with typos, and by the words of the sources. */
+/** What is said of what was found. */
+function wordsFor({ total, rows }: ShownFindings, query: string): string {
+  const say = searchWords();
+  if (rows) return say.foundInRows(total, rows.found);
+  return total === 0 ? say.nothing(query) : say.found(total);
+}
+
+/** Selects what was found, or shows all rows in the table; what a filter hides all of takes the filter off. */
+function act(option: ShownOption): void {
+  if ('listed' in option) showFoundInTable(option.words, option.hidden === option.found ? NO_FILTER : null);
+  else selectShown(option.id, 'hidden' in option ? (option.hidden?.shown ?? null) : null);
+}
+
+/** Finds parties, systems and relationships by name, alias, code, with typos, and by the words of sources and rows. */
 export function SearchBox() {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -76,7 +91,7 @@ export function SearchBox() {
   const hits = found ? optionsOf(found) : [];
   const shown = open && query.trim() !== '' && found !== null;
   const say = searchWords();
-  const words = found?.total === 0 ? say.nothing(query) : say.found(found?.total ?? 0);
+  const words = found ? wordsFor(found, query) : '';
   const said = useSettled(shown ? words : '');
   const isEmpty = shown && hits.length === 0 && said !== '';
   const focusField = useMemo(() => () => field.current?.focus(), []);
@@ -86,8 +101,8 @@ export function SearchBox() {
     focusField();
   };
 
-  const choose = (hit: ShownOption) => {
-    selectShown(hit.id, 'hidden' in hit ? (hit.hidden?.shown ?? null) : null);
+  const choose = (option: ShownOption) => {
+    act(option);
     setOpen(false);
     setQuery('');
   };
@@ -102,7 +117,7 @@ export function SearchBox() {
       const hit = shown && hits[active];
       if (!hit) return;
       choose(hit);
-      goToDetails();
+      if ('id' in hit) goToDetails();
     },
     Escape: () => {
       setOpen(false);
@@ -110,13 +125,13 @@ export function SearchBox() {
     },
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = acts[event.key];
+    const onKey = acts[event.key];
     // While an input method is composing, these keys are for its own list.
-    if (!act || event.nativeEvent.isComposing) return;
+    if (!onKey || event.nativeEvent.isComposing) return;
     // There is nothing to put away here: the key is for what is around.
     if (event.key === 'Escape' && query === '') return;
     event.preventDefault();
-    act();
+    onKey();
   };
 
   return (

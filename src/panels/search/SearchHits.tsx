@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { foundPieces } from '../../domain/text/found-words';
 import type { ConnectionSought } from '../../domain/views/connection-sought';
 import { useDataset } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
@@ -6,7 +7,13 @@ import { facetsWords } from '../../words/facets';
 import { modelWords } from '../../words/model';
 import { searchWords } from '../../words/search';
 import css from './SearchBox.module.css';
-import { optionsOf, type ShownFindings, type ShownHit, type ShownOption } from './shown-findings';
+import {
+  leadsToTable,
+  optionsOf,
+  type ShownFindings,
+  type ShownHit,
+  type ShownOption,
+} from './shown-findings';
 
 /** What kind of thing a hit is, where its group does not say it. */
 function kindOf({ found }: ShownHit): string {
@@ -41,6 +48,29 @@ function Option({ id, active, choose, children }: OptionProps) {
   );
 }
 
+/** A text in which the words that were looked for are marked. */
+function Marked({ text, words }: { text: string; words: readonly string[] }) {
+  let offset = 0;
+  return foundPieces(text, words).map((piece) => {
+    offset += piece.text.length;
+    return piece.found ? <mark key={offset}>{piece.text}</mark> : piece.text;
+  });
+}
+
+/** The words by which something was found, and where they stand. */
+function Because({ because }: { because: NonNullable<ShownHit['because']> }) {
+  const say = searchWords();
+  const { text, lang, isPassage, words = [], row } = because;
+  return (
+    <>
+      <span lang={lang}>
+        <Marked text={isPassage || row ? say.passage(text) : text} words={words} />
+      </span>
+      {row && <span className={css.location}>{say.location(row)}</span>}
+    </>
+  );
+}
+
 /** What was found, why, and what hides it. */
 function HitWords({ hit }: { hit: ShownHit }) {
   const { because, hidden } = hit;
@@ -50,11 +80,7 @@ function HitWords({ hit }: { hit: ShownHit }) {
       <span className={hit.found.type === 'relationship' ? css.sentence : css.name}>{hit.name}</span>
       <span className={css.note}>
         {kind && <span>{because ? `${kind} · ` : kind}</span>}
-        {because && (
-          <span lang={because.lang}>
-            {because.isPassage ? searchWords().passage(because.text) : because.text}
-          </span>
-        )}
+        {because && <Because because={because} />}
         {hidden && (
           <span className={css.hidden}>
             {searchWords().hidden(hidden.by.map((part) => facetsWords().inText(part)))}
@@ -82,6 +108,10 @@ function Group({ id, title, children }: { id: string; title: string; children: R
   );
 }
 
+/** Whether it is a row of a file, or all of them, which are counted by themselves. */
+const isOfRows = (option: ShownOption): boolean =>
+  'listed' in option || ('because' in option && option.because?.row !== undefined);
+
 /** The list under the search field: what was found, in groups. Null shows nothing. */
 export function SearchHits({
   id,
@@ -103,12 +133,13 @@ export function SearchHits({
   const option = (one: ShownOption, words: ReactNode) => {
     const position = listed.indexOf(one);
     return (
-      <Option key={one.id} id={optionId(position)} active={position === active} choose={() => choose(one)}>
+      <Option key={position} id={optionId(position)} active={position === active} choose={() => choose(one)}>
         {words}
       </Option>
     );
   };
-  const left = (findings?.total ?? 0) - listed.length;
+  const rows = findings?.rows ?? null;
+  const left = (findings?.total ?? 0) - listed.filter((one) => !isOfRows(one)).length;
   return (
     <div className={css.hits} hidden={listed.length === 0}>
       <div id={id} role="listbox" aria-label={say.results} className={css.list}>
@@ -120,6 +151,9 @@ export function SearchHits({
         {groups.map(({ group, hits }) => (
           <Group key={group} id={`${id}-${group}`} title={say.groups[group]}>
             {hits.map((hit) => option(hit, <HitWords hit={hit} />))}
+            {group === 'rows' &&
+              leadsToTable(rows) &&
+              option(rows, <span className={css.toTable}>{say.inTable(rows)}</span>)}
           </Group>
         ))}
       </div>

@@ -2,5 +2,7 @@
 export { connectionSought } from '../../domain/views/connection-sought';
 export { hiddenBy } from '../../domain/views/hidden';
 export { searchOf } from '../../domain/views/search';
+export { rowSearchOf } from '../../domain/views/search-rows';
 export { relationshipsWords } from '../../words/relationships';
+export { cellWords } from '../../words/table';
 export { SearchHits } from './SearchHits';

@@ -1,26 +1,60 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Relationship } from '../../domain/model/relationship';
 import type { Hit, Search } from '../../domain/views/search';
-import { useDataset, useFacetIndex } from '../../state/selectors';
+import type { RowFindings, RowSearch } from '../../domain/views/search-rows';
+import { useDataset, useFacetIndex, visibleSetOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { whenIdle } from '../../ui/later-part';
 import { searchWords } from '../../words/search';
-import type { ShownFindings } from './shown-findings';
+import type { ShownFindings, ShownRows } from './shown-findings';
 
 const MAX_HITS = 12;
+const MAX_ROW_HITS = 3;
 
-const NOTHING: ShownFindings = { groups: [], total: 0, question: null };
+const NOTHING: ShownFindings = { groups: [], total: 0, rows: null, question: null };
 
 type SearchParts = typeof import('./search-parts');
 
+/** What finds in one dataset: names and sources, and the rows of files. */
+interface Searches {
+  readonly search: Search;
+  readonly searchRows: RowSearch;
+}
+
 /** The search over the open dataset, built when what searches has come. */
-function useSearch(parts: SearchParts | null): Search | null {
+function useSearches(parts: SearchParts | null): Searches | null {
   const dataset = useDataset();
-  const [search, setSearch] = useState<{ readonly answer: Search } | null>(null);
+  const index = useFacetIndex();
+  const [searches, setSearches] = useState<Searches | null>(null);
   useEffect(() => {
     if (!parts) return;
-    const { searchOf, relationshipsWords } = parts;
-    setSearch({ answer: searchOf(dataset, (of) => relationshipsWords().sentence(dataset, of)) });
-  }, [dataset, parts]);
-  return search?.answer ?? null;
+    const { searchOf, rowSearchOf, relationshipsWords, cellWords } = parts;
+    const sentenceOf = (of: Relationship) => relationshipsWords().sentence(dataset, of);
+    const searchRows = rowSearchOf(dataset, index, cellWords(), sentenceOf);
+    setSearches({ search: searchOf(dataset, sentenceOf), searchRows });
+    // The first question reads the rows; nobody has to wait for that who has only just come to the field.
+    whenIdle(() => void searchRows('rows', 1));
+  }, [dataset, index, parts]);
+  return searches;
+}
+
+function shownRows(found: RowFindings, words: string, visible: ReadonlySet<number>): ShownRows {
+  const { rows, hits } = found;
+  const hidden = rows.reduce((sum, row) => sum + (visible.has(row) ? 0 : 1), 0);
+  return { found: rows.length, hidden, listed: hits.length, words };
+}
+
+/** What both find: what is only like the words gives way to rows that hold them. */
+function found({ search, searchRows }: Searches, typed: string) {
+  const inRows = searchRows(typed, MAX_ROW_HITS);
+  if (!inRows || inRows.rows.length === 0) return { ...search(typed, MAX_HITS), inRows: null };
+  const { groups, total, areSure } = search(typed, MAX_HITS);
+  const named = areSure ? groups : [];
+  return {
+    groups: [...named, { group: 'rows' as const, hits: inRows.hits }],
+    total: areSure ? total : 0,
+    inRows,
+  };
 }
 
 /** What there is for a query; null until what searches is there. */
@@ -28,17 +62,20 @@ export function useFindings(query: string, parts: SearchParts | null): ShownFind
   const dataset = useDataset();
   const index = useFacetIndex();
   const filter = useApp((state) => state.view.filter);
-  const search = useSearch(parts);
+  const visible = useApp(visibleSetOf);
+  const searches = useSearches(parts);
   return useMemo(() => {
-    if (query.trim() === '') return NOTHING;
-    if (!search || !parts) return null;
-    const { groups, total } = search(query, MAX_HITS);
+    const typed = query.trim();
+    if (typed === '') return NOTHING;
+    if (!searches || !parts) return null;
     const withHidden = (hit: Hit) => ({ ...hit, hidden: parts.hiddenBy(dataset, index, filter, hit.id) });
-    const question = parts.connectionSought(search, query, searchWords().question);
+    const { groups, total, inRows } = found(searches, typed);
+    const question = parts.connectionSought(searches.search, query, searchWords().question);
     return {
       question,
-      total: total + (question ? 1 : 0),
       groups: groups.map(({ group, hits }) => ({ group, hits: hits.map(withHidden) })),
+      total: total + (question ? 1 : 0),
+      rows: inRows && shownRows(inRows, typed, visible),
     };
-  }, [dataset, index, filter, search, parts, query]);
+  }, [dataset, index, filter, visible, searches, parts, query]);
 }

@@ -8,8 +8,10 @@ import { Steps } from '../common/Steps';
 import { ViewTabs } from '../common/ViewTabs';
 import { ExportButton } from '../exporting/ExportButton';
 import { OpenFile } from '../files/OpenFile';
+import { Ranking, RankingButton } from '../ranking/RankingButton';
 import { SearchBox } from '../search/SearchBox';
 import { ShareButton } from '../sharing/ShareButton';
+import { AddToStory } from '../story/AddToStory';
 import { CopyLink } from './CopyLink';
 import css from './Header.module.css';
 import { HeaderMenu } from './HeaderMenu';
@@ -51,9 +53,11 @@ export function Header() {
           <OpenFile />
           <CopyLink />
           <ShareButton />
+          <AddToStory look="button" />
           <ExportButton />
           <CiteView />
           <QuotingButton />
+          <RankingButton />
         </HeaderMenu>
       ) : (
         <>
@@ -65,6 +69,7 @@ export function Header() {
         </>
       )}
       <HelpButton />
+      <Ranking />
     </header>
   );
 }

@@ -3,6 +3,7 @@ import { CITATION_META } from '../cite/later';
 import { SELECTION } from '../details/later';
 import { PAPER } from '../paper/later';
 import { READER } from '../reader/later';
+import { STORY } from '../story/later';
 import { TABLE } from '../table/later';
 import { EMPTY, NEW_VERSION, NOTICES, SAY_STEP } from './later';
 
@@ -10,6 +11,7 @@ import { EMPTY, NEW_VERSION, NOTICES, SAY_STEP } from './later';
 export function fetchPartsOf(search: string): void {
   const link = new URLSearchParams(search);
   if (link.has('sel')) SELECTION.fetch();
+  if (link.has('story')) STORY.fetch();
   if (link.has('read')) READER.fetch();
   if (link.get('view') === 'table') TABLE.fetch();
 }

@@ -15,6 +15,13 @@ export function findInRows(sought: string): void {
   setState({ sought });
 }
 
+/** Shows in the table the rows that hold these words, through another filter where one is given. */
+export function showFoundInTable(sought: string, filter: Filter | null): void {
+  findInRows(sought);
+  changeView({ presentation: 'table', ...(filter && { filter }) });
+  openSheet(null);
+}
+
 /** Shows what a filter leaves as a table, as one step; on a phone, no sheet lies over it. */
 export function showInTable(filter: Filter): void {
   changeView({ filter, presentation: 'table' });

@@ -15,7 +15,7 @@ import {
 import type { Stack } from '../../domain/filter/stacked-years';
 import type { Width } from '../../domain/lenses/flows';
 import type { Lens } from '../../domain/lenses/lenses';
-import type { Order } from '../../domain/lenses/matrix/orders';
+import type { FoldTo, Order } from '../../domain/lenses/matrix/orders';
 import type { SelectableId } from '../../domain/model/ids';
 import type { YearSpan } from '../../domain/model/relationship';
 import type { Category } from '../../domain/model/system';
@@ -103,6 +103,11 @@ export function present(presentation: Presentation): void {
   if (useApp.getState().view.presentation !== presentation) changeView({ presentation });
 }
 
+/** Ranks the parties by a measure; null closes the ranking. */
+export function rankBy(ranking: View['ranking']): void {
+  if (useApp.getState().view.ranking !== ranking) changeView({ ranking });
+}
+
 /** Chooses the lens of the graph. */
 export function lookThrough(lens: Lens): void {
   if (useApp.getState().view.lens !== lens) changeView({ lens, most: null });
@@ -116,6 +121,11 @@ export function chooseWidth(width: Width): void {
 /** Chooses by what rows and columns are ordered. */
 export function putInOrder(order: Order): void {
   if (useApp.getState().view.order !== order) changeView({ order });
+}
+
+/** Folds rows and columns, or unfolds them. */
+export function foldTo(fold: FoldTo | null): void {
+  if (useApp.getState().view.fold !== fold) changeView({ fold });
 }
 
 /** Draws this many lines at the most; null for as many as the lens shows by itself. */

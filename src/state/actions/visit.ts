@@ -50,8 +50,8 @@ function showAddress({ opening, ...told }: ReturnType<typeof openedWith>, isStep
     view: { ...view, panel: null },
     notices: isStep || isTooEarly ? [] : notices,
     step: 'arrived',
-    // A link that was sent for what it selects shows it where details are a sheet, too.
-    sheet: view.panel ?? (view.selection === null ? sheet : 'details'),
+    // A link that was sent for what it selects shows it where details are a sheet, too; a story tells of it in its own words.
+    sheet: view.panel ?? (view.selection === null || view.story ? sheet : 'details'),
     goingTo: view.reading && view.claim ? { claim: view.claim } : null,
   });
 }

@@ -51,6 +51,7 @@ import { passages } from './passages';
 import { pictures } from './pictures';
 import { play } from './play';
 import { quantities } from './quantities';
+import { ranking } from './ranking';
 import { reader } from './reader';
 import { refusals } from './refusals';
 import { registerCard } from './register-card';
@@ -64,6 +65,7 @@ import { sources } from './sources';
 import { stacks } from './stacks';
 import { staticPages } from './static-pages';
 import { steps } from './steps';
+import { stories } from './stories';
 import { summary } from './summary';
 import { sums } from './sums';
 import { table } from './table';
@@ -127,6 +129,7 @@ export const english = {
   pictures,
   play,
   quantities,
+  ranking,
   reader,
   refusals,
   relationships,
@@ -139,6 +142,7 @@ export const english = {
   stacks,
   staticPages,
   steps,
+  stories,
   summary,
   sums,
   table,

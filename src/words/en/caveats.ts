@@ -3,11 +3,20 @@ import type { Caveat, Estimates } from '../../domain/views/caveats';
 import { type ByCode, byCode } from '../by-code';
 import { counted, formatNumber, formatShare, forNumber, quoted } from './grammar';
 
-/** "Estimates: 1,204 of 29,540 deals, with 11% of the volume stated, rest on a number or year that …" */
-function estimates({ deals, of, shareOfVolume }: Estimates): string {
+/** On what estimates rest: "4 on the date of the order or of what is told first, 2 on a number or the year of a delivery". */
+function restingOn({ ofOrder, ofDelivery }: Estimates): string {
+  return [
+    ...(ofOrder > 0 ? [`${formatNumber(ofOrder)} on the date of the order or of what is told first`] : []),
+    ...(ofDelivery > 0 ? [`${formatNumber(ofDelivery)} on a number or the year of a delivery`] : []),
+  ].join(', ');
+}
+
+/** "Estimates: 1,204 of 29,540 deals (4%), with 11% of the volume stated, rest on a number or year that …: 900 on …" */
+function estimates(told: Estimates): string {
+  const { deals, of, shareOfVolume } = told;
   const share = shareOfVolume === null ? '' : `, with ${formatShare(shareOfVolume)} of the volume stated,`;
   const rest = `${forNumber(deals, 'rests', 'rest')} on a number or year that the source marks as uncertain`;
-  return `Estimates: ${formatNumber(deals)} of ${counted(of, 'deal')}${share} ${rest}.`;
+  return `Estimates: ${formatNumber(deals)} of ${counted(of, 'deal')} (${formatShare(deals / of)})${share} ${rest}: ${restingOn(told)}.`;
 }
 
 const inWords = (dataset: Dataset): ByCode<Caveat, string> => ({

@@ -77,6 +77,10 @@ const KEYS: readonly HelpPart[] = [
     heading: 'In a source that is open',
     entries: [entry('→ ←', 'from one marked passage to the next')],
   },
+  {
+    heading: 'In a story',
+    entries: [entry('→ ←', 'to the next step, or the one before')],
+  },
 ];
 
 /** The words of the field. */

@@ -3,7 +3,15 @@ import type { GridShown } from '../../domain/lenses/shown-lines';
 import { lenses } from './lenses';
 
 const grid = (of: Partial<GridShown>): GridShown => ({
-  ...{ rows: 18, columns: 34, of: { rows: 60, columns: 190 }, share: 0.812, width: 'tiv', isTrade: true },
+  ...{
+    rows: 18,
+    columns: 34,
+    of: { rows: 60, columns: 190 },
+    share: 0.812,
+    width: 'tiv',
+    isTrade: true,
+    fold: null,
+  },
   ...of,
 });
 const showing = (of: Partial<GridShown>, shown = 52) =>

@@ -32,8 +32,8 @@ const ADDED_UP: Readonly<Record<Width, string>> = {
 };
 
 /** "18 exporters and 34 importers"; where there is more than trade, rows and columns. */
-const endsOf = ({ rows, columns, isTrade }: GridShown) =>
-  isTrade
+const endsOf = ({ rows, columns, isTrade, fold }: GridShown) =>
+  isTrade && !fold
     ? `${counted(rows, 'exporter')} and ${counted(columns, 'importer')}`
     : `${counted(rows, 'row')} and ${counted(columns, 'column')}`;
 

@@ -30,6 +30,7 @@ const NO_WORD: ReadonlyMap<string, string> = new Map([
   ['panel', 'There is no panel'],
   ['column', 'There is no column'],
   ['spacing', 'There is no spacing'],
+  ['rank', 'There is no measure'],
 ]);
 
 const UNKNOWN_ID: Readonly<Record<VocabularyOf, string>> = {
@@ -48,6 +49,7 @@ const UNKNOWN_ID: Readonly<Record<VocabularyOf, string>> = {
   node: 'This picture has no node',
   claim: 'What is selected rests on no claim',
   text: 'This dataset does not hold the text of',
+  story: 'There is no story',
 };
 
 const SO: ByCode<Consequence, string> = {
@@ -57,6 +59,7 @@ const SO: ByCode<Consequence, string> = {
   'no-path-sought': 'no way is sought',
   'nothing-moved': 'nothing is moved',
   'nothing-pointed-out': 'none is pointed out',
+  'no-story-told': 'none is told; where it is in a file, open that file',
   everything: ({ parameter, butExcluded }) =>
     `${quoted(parameter)} shows everything${butExcluded ? ' but what it excludes' : ''}`,
 };
@@ -102,6 +105,9 @@ const FINDING: ByCode<Finding, string> = {
     `A way leads from one thing to another, and not from ${quoted(id)} to itself.`,
   'no-place': ({ text }) =>
     `${quoted(text)} does not say where a node was moved to, so it stays in its place.`,
+  'no-story': ({ text }) => `${quoted(text)} does not name a story and one of its steps, as in a-story..2.`,
+  'no-step': ({ title, step, steps }) =>
+    `The story ${quoted(title)} has no step ${step}. It has ${steps}, of which the last is shown.`,
   'no-joins': ({ text }) => `${quoted(text)} does not say which names were joined.`,
   'no-years': ({ text }) => `${quoted(text)} is not a span of years such as 2000..2015.`,
   'years-reversed': ({ text }) => `${quoted(text)} ends before it begins.`,

@@ -10,10 +10,14 @@ export const opening = {
     switch (asked.code) {
       case 'got':
         return `Did ${name(asked.party)} get the ${systemOf(dataset, asked.system).name}?`;
+      case 'became':
+        return `What became of the ${systemOf(dataset, asked.system).name} deal with ${name(asked.party)}?`;
+      case 'connected':
+        return `How are ${name(asked.between[0])} and ${name(asked.between[1])} connected?`;
+      case 'objections':
+        return 'Who objected, and to what?';
       case 'got-what':
         return `What did ${name(asked.party)} get, and when?`;
-      case 'objects-to':
-        return `Why did ${name(asked.from)} object?`;
       case 'diversion-concern':
         return `Who fears that weapons end up with ${name(asked.to)}?`;
       case 'sanctions':

@@ -16,12 +16,12 @@ const MEASURED_BY: Readonly<Record<Digest['measure'], string>> = {
 function lead(dataset: Dataset, of: Lead): string {
   const name = (id: PartyId) => nameInText(dataset, id);
   switch (of.code) {
-    case 'pair':
-      return `What did ${name(of.from)} supply to ${name(of.to)}?`;
-    case 'importer':
-      return `Who armed ${name(of.select)}, and with what?`;
-    case 'years':
-      return `Who traded with whom in ${of.years.first}-${of.years.last}?`;
+    case 'supplied-most':
+      return `Who supplied ${name(of.party)} most, and since when?`;
+    case 'connected':
+      return `How are ${name(of.between[0])} and ${name(of.between[1])} connected?`;
+    case 'busiest':
+      return `What was ordered from ${name(of.party)} or delivered by it in ${of.year}, its busiest year?`;
   }
 }
 
@@ -42,7 +42,7 @@ export const registerCard = {
   exporters: 'Exporters',
   importers: 'Importers',
   categories: 'Categories',
-  leads: 'Things to try',
+  leads: 'Questions',
   lead,
   opened: 'Files that you opened',
   several: (files: number) => `${files} registers and tables`,

@@ -15,6 +15,8 @@ const PARTS = {
   empty: 'why nothing is shown',
   filters: 'the list of filters',
   summary: 'the sentence over the graph',
+  story: 'the story',
+  storyEditor: 'the story that you make',
   timeline: 'the timeline',
   paper: 'the sheet for paper',
   link: 'the link',
@@ -55,6 +57,7 @@ export const shell = {
     `${file === null ? 'case file' : `your file ${setApart(file)}`}, version ${version}`,
   copyLink: 'Copy link',
   share: 'Share',
+  addToStory: 'Add to story',
   copied: 'Copied',
   linkCopied: 'Link copied',
   paperMissing:

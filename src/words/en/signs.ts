@@ -40,7 +40,8 @@ const DETAILS: Readonly<Record<Detail, string>> = {
   category: 'category, which can be opened into its systems',
   width: 'wider line: more of what “Width” counts',
   area: 'larger square: more of what “Squares” counts',
-  others: 'all others together (a full cell: more than any one pair)',
+  folded: 'firm deals between two parts of the world; dotted: none of the deals is firm',
+  others: 'all others together; a full cell: more than any one pair; dotted: no firm deal',
   uncertain: 'uncertain in the source',
 };
 

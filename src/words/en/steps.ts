@@ -43,12 +43,15 @@ const CHANGES: {
   width: () => 'width of lines',
   most: () => 'number of lines',
   order: ({ view: { order } }) => `rows and columns ${matrix.orders[order]}`,
+  fold: ({ view: { fold } }) => `rows and columns as ${fold ? matrix.folds[fold] : matrix.unfolded}`,
   opened: () => 'opened categories',
   reading: ({ view: { reading } }, { sources }) =>
     reading ? `source ${sources.get(reading)?.title ?? reading}` : 'source closed',
   selection: ({ view: { selection } }, dataset) =>
     selection ? `selection of ${nameOf(dataset, selection)}` : 'selection cleared',
   claim: ({ view: { claim } }) => (claim ? 'claim pointed out' : 'claim no longer pointed out'),
+  ranking: ({ view: { ranking } }) => (ranking ? 'ranking of the parties' : 'ranking closed'),
+  story: ({ view: { story } }) => (story ? `step ${story.step} of the story` : 'story left'),
   sorting: ({ view: { sorting } }) => `rows ${tableText.sorted(sorting)}`,
   camera: () => 'part of the picture',
   moved: () => 'places of nodes',

@@ -1,40 +1,51 @@
 /** The rows and columns of a matrix in the order that a reader chose. */
 
-import { type Dataset, partyOf } from '../../model/dataset';
-import type { PartyId } from '../../model/ids';
+import { REGION_IDS, regionOf } from '../../groups/regions';
+import type { Dataset } from '../../model/dataset';
 import { alphabetical } from '../../text/alphabetical';
 import type { Grid } from '../lens';
+import { keyOfParty } from './key-of-party';
 import { byLikeness, type Vector } from './likeness';
 import type { Order } from './orders';
 
 /** From whom, and to whom, in order. */
 export type Arranged = Pick<Grid, 'rows' | 'columns'>;
 
-function byName(dataset: Dataset, ids: readonly PartyId[]): PartyId[] {
-  const nameOf = (id: PartyId) => partyOf(dataset, id).name;
+function byName(dataset: Dataset, { fold }: Grid, ids: readonly string[]): string[] {
+  // Parts of the world are named where they are shown, by their own ids in the same order.
+  const nameOf = (id: string) => (fold ? id : (dataset.parties.get(id)?.name ?? id));
   return [...ids].sort((a, b) => alphabetical(nameOf(a), nameOf(b)) || (a < b ? -1 : 1));
 }
 
+const PARTS: readonly string[] = REGION_IDS.subregion;
+
+/** Those of one part of the world together, in the order of these; in each the greatest first, and last who is in none. */
+function byRegion(ids: readonly string[]): string[] {
+  const rankOf = (id: string) => {
+    const at = PARTS.indexOf(regionOf(id, 'subregion') ?? id);
+    return at < 0 ? PARTS.length : at;
+  };
+  return [...ids].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
 /** What each of the parties at one end exports to, or imports from, those at the other. */
-function vectorsOf(
-  { flows, width }: Grid,
-  end: 'from' | 'to',
-  own: readonly PartyId[],
-  others: readonly PartyId[],
-) {
+function vectorsOf(grid: Grid, end: 'from' | 'to', own: readonly string[], others: readonly string[]) {
+  const { flows, width } = grid;
+  const keyOf = keyOfParty(grid);
   const numbers = new Map(others.map((id, at) => [id, at]));
   const vectors = new Map(own.map((id) => [id, new Map<number, number>()]));
   for (const flow of flows) {
-    const at = numbers.get(flow[end === 'from' ? 'to' : 'from']);
+    const at = numbers.get(keyOf(flow[end === 'from' ? 'to' : 'from']));
     if (at === undefined || flow.group !== 'goods' || flow[width] <= 0) continue;
-    vectors.get(flow[end])?.set(at, flow[width]);
+    const vector = vectors.get(keyOf(flow[end]));
+    vector?.set(at, (vector.get(at) ?? 0) + flow[width]);
   }
   return vectors;
 }
 
 /** Those that deal with the same parties next to one another; those without a number after them, as they were. */
-function alikeTogether(ids: readonly PartyId[], vectors: ReadonlyMap<PartyId, Vector>): PartyId[] {
-  const sizeOf = (id: PartyId) => vectors.get(id)?.size ?? 0;
+function alikeTogether(ids: readonly string[], vectors: ReadonlyMap<string, Vector>): string[] {
+  const sizeOf = (id: string) => vectors.get(id)?.size ?? 0;
   const dealing = ids.filter((id) => sizeOf(id) > 0);
   const order = byLikeness(dealing.map((id) => vectors.get(id) ?? new Map()));
   return [...order.flatMap((at) => dealing[at] ?? []), ...ids.filter((id) => sizeOf(id) === 0)];
@@ -42,7 +53,11 @@ function alikeTogether(ids: readonly PartyId[], vectors: ReadonlyMap<PartyId, Ve
 
 const ARRANGE: Readonly<Record<Order, (dataset: Dataset, grid: Grid) => Arranged>> = {
   weight: (_, { rows, columns }) => ({ rows, columns }),
-  name: (dataset, { rows, columns }) => ({ rows: byName(dataset, rows), columns: byName(dataset, columns) }),
+  name: (dataset, grid) => ({
+    rows: byName(dataset, grid, grid.rows),
+    columns: byName(dataset, grid, grid.columns),
+  }),
+  region: (_, { rows, columns }) => ({ rows: byRegion(rows), columns: byRegion(columns) }),
   likeness: (_, grid) => {
     const { rows, columns } = grid;
     return {

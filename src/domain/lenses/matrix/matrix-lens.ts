@@ -2,14 +2,18 @@
 
 import type { FacetIndex } from '../../columns/facet-index';
 import type { Dataset } from '../../model/dataset';
-import type { PartyId } from '../../model/ids';
 import { byStrength, type Flow, flowsOf, type Width } from '../flows';
 import type { Grid, LensGraph, LensNode } from '../lens';
 import { goodsFirst, greatestOf, type LensOptions, pairEdge } from '../parties/parties-lens';
+import { keyOfParty } from './key-of-party';
+import type { FoldTo } from './orders';
 
-/** A party as the end of what goes out, or of what comes in. */
+/** How it is to be drawn, and to what it is folded. */
+type MatrixOptions = LensOptions & { readonly fold: FoldTo | null };
+
+/** A party, or a part of the world, as the end of what goes out, or of what comes in. */
 interface Heading {
-  readonly id: PartyId;
+  readonly id: string;
   readonly end: 'from' | 'to';
   /** What it exports, or imports, in what the squares say; and the deals and relationships, for those whose sums are equal. */
   sum: number;
@@ -20,10 +24,11 @@ interface Heading {
 }
 
 /** The headings of one end, the greatest first. */
-function headingsOf(flows: readonly Flow[], end: Heading['end'], width: Width): Heading[] {
-  const headings = new Map<PartyId, Heading>();
+function headingsOf(flows: readonly Flow[], end: Heading['end'], { width, fold }: MatrixOptions): Heading[] {
+  const headings = new Map<string, Heading>();
+  const keyOf = keyOfParty({ fold });
   for (const flow of flows) {
-    const id = flow[end];
+    const id = keyOf(flow[end]);
     const known = headings.get(id) ?? { id, end, sum: 0, deals: 0, relationships: 0, isOther: false };
     headings.set(id, known);
     known.relationships += flow.relationships;
@@ -41,7 +46,7 @@ const bySum = (a: Heading, b: Heading): number =>
 const byWeight = (a: Heading, b: Heading): number => bySum(a, b) || (a.id < b.id ? -1 : 1);
 
 /** Of the headings of one end those that are shown; where one alone would be left out, it is shown in the place of its sum. */
-function shownOf(headings: readonly Heading[], chosen: ReadonlySet<Heading>): PartyId[] {
+function shownOf(headings: readonly Heading[], chosen: ReadonlySet<Heading>): string[] {
   const shown = headings.filter((heading, i) => i === 0 || chosen.has(heading));
   return (headings.length - shown.length === 1 ? headings : shown).map(({ id }) => id);
 }
@@ -55,8 +60,9 @@ function shareIn(shown: readonly Flow[], all: readonly Flow[], width: Width): nu
 }
 
 /** The rows and columns with the greatest sums, so many of both together, and what is in their cells. */
-function gridOf(flows: readonly Flow[], { width, most }: LensOptions): { grid: Grid; shown: Flow[] } {
-  const [from, to] = [headingsOf(flows, 'from', width), headingsOf(flows, 'to', width)];
+function gridOf(flows: readonly Flow[], options: MatrixOptions): { grid: Grid; shown: Flow[] } {
+  const { width, fold } = options;
+  const [from, to] = [headingsOf(flows, 'from', options), headingsOf(flows, 'to', options)];
   const ranks = new Map(
     [from, to].flatMap((headings) => headings.map((heading, rank) => [heading, rank] as const)),
   );
@@ -65,13 +71,14 @@ function gridOf(flows: readonly Flow[], { width, most }: LensOptions): { grid: G
   const inOrder = [...from, ...to].sort(
     (a, b) => Number(b.isOther) - Number(a.isOther) || bySum(a, b) || rankOf(a) - rankOf(b),
   );
-  const chosen = new Set(inOrder.slice(0, most));
+  const chosen = new Set(inOrder.slice(0, fold ? inOrder.length : options.most));
   const [rows, columns] = [shownOf(from, chosen), shownOf(to, chosen)];
   const [inRow, inColumn] = [new Set(rows), new Set(columns)];
-  const shown = flows.filter((flow) => inRow.has(flow.from) && inColumn.has(flow.to));
+  const keyOf = keyOfParty({ fold });
+  const shown = flows.filter(({ from: a, to: b }) => inRow.has(keyOf(a)) && inColumn.has(keyOf(b)));
   return {
     grid: {
-      ...{ rows, columns, flows, width },
+      ...{ rows, columns, flows, width, fold },
       of: { rows: from.length, columns: to.length },
       share: shareIn(shown, flows, width),
     },
@@ -84,20 +91,18 @@ export function matrixLens(
   dataset: Dataset,
   index: FacetIndex,
   visible: Uint32Array,
-  options: LensOptions,
+  { width, most, fold = null }: LensOptions & { readonly fold?: FoldTo | null },
 ): LensGraph {
   const flows = flowsOf(index, visible);
-  const { grid, shown } = gridOf(flows, options);
-  const greatest = greatestOf(shown, options.width);
-  const exporters = new Set(grid.rows);
-  const parties = [...new Set([...grid.rows, ...grid.columns])].filter((id) => dataset.parties.has(id));
+  const { grid, shown } = gridOf(flows, { width, most, fold });
+  const greatest = greatestOf(shown, width);
+  const exporters = new Set(shown.map(({ from }) => from));
+  const parties = [...new Set([...exporters, ...shown.map(({ to }) => to)])];
   return {
-    nodes: parties.map(
-      (id): LensNode => ({ type: 'party', id, column: exporters.has(id) ? 'exporter' : 'importer' }),
-    ),
-    edges: goodsFirst(byStrength(shown, options.width)).map((flow) =>
-      pairEdge(flow, options.width, greatest),
-    ),
+    nodes: parties
+      .filter((id) => dataset.parties.has(id))
+      .map((id): LensNode => ({ type: 'party', id, column: exporters.has(id) ? 'exporter' : 'importer' })),
+    edges: goodsFirst(byStrength(shown, width)).map((flow) => pairEdge(flow, width, greatest)),
     of: flows.length,
     grid,
   };

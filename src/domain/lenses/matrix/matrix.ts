@@ -5,6 +5,7 @@ import type { PartyId } from '../../model/ids';
 import type { Flow, Width } from '../flows';
 import type { Grid, LensEdge, LensGraph } from '../lens';
 import { arranged } from './arranged';
+import { keyOfParty } from './key-of-party';
 import type { Order } from './orders';
 
 /** What some of the pairs add up to. */
@@ -23,8 +24,10 @@ export interface Tally {
 
 /** What a row or a column stands for. */
 export interface MatrixHeading {
-  /** Null for all parties together that have none of their own. */
-  readonly id: PartyId | null;
+  /** Of a party, or of a part of the world; null for all parties together that have none of their own. */
+  readonly id: string | null;
+  /** Whether it is a party, a part of the world, or all others. */
+  readonly of: 'party' | 'region' | 'others';
   /** How many parties it stands for. */
   readonly parties: number;
   readonly tally: Tally;
@@ -34,6 +37,8 @@ export interface MatrixHeading {
 export interface MatrixCell {
   readonly row: number;
   readonly column: number;
+  /** Whether one of its ends is all others. */
+  readonly isOfOthers: boolean;
   /** The lines in it, goods first; none where it stands for several pairs. */
   readonly lines: readonly LensEdge[];
   readonly tally: Tally;
@@ -78,20 +83,38 @@ function add(tally: Tally, flow: Flow, width: Width): void {
 /** One side of a matrix while it is added up: the headings, and the number of each party's. */
 interface Side {
   readonly headings: readonly MatrixHeading[];
-  readonly at: (id: PartyId) => number;
+  readonly at: (party: PartyId) => number;
   readonly own: (id: string) => number;
 }
 
-function sideOf(ids: readonly PartyId[], of: number): Side {
+/** How many parties of a side are part of each of its rows or columns. */
+function countParties(grid: Grid, end: 'from' | 'to'): Map<string, number> {
+  const keyOf = keyOfParty(grid);
+  const counts = new Map<string, number>();
+  for (const party of new Set(grid.flows.map((flow) => flow[end]))) {
+    counts.set(keyOf(party), (counts.get(keyOf(party)) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function sideOf(ids: readonly string[], of: number, grid: Grid, end: 'from' | 'to'): Side {
   const numbers = new Map<string, number>(ids.map((id, at) => [id, at]));
-  const headings = ids.map((id): MatrixHeading => ({ id, parties: 1, tally: emptyTally() }));
+  const keyOf = keyOfParty(grid);
+  const counts = countParties(grid, end);
+  const headings = ids.map(
+    (id): MatrixHeading => ({
+      ...{ id, of: grid.fold ? 'region' : 'party' },
+      parties: counts.get(id) ?? 0,
+      tally: emptyTally(),
+    }),
+  );
   const left = of - ids.length;
   const all: MatrixHeading[] =
-    left > 0 ? [...headings, { id: null, parties: left, tally: emptyTally() }] : headings;
+    left > 0 ? [...headings, { id: null, of: 'others', parties: left, tally: emptyTally() }] : headings;
   return {
     headings: all,
-    at: (id) => numbers.get(id) ?? ids.length,
-    own: (id) => numbers.get(id) ?? -1,
+    at: (party) => numbers.get(keyOf(party)) ?? ids.length,
+    own: (id) => numbers.get(keyOf(id)) ?? -1,
   };
 }
 
@@ -137,15 +160,19 @@ const greatestSum = (all: Iterable<{ readonly tally: Tally }>): number => {
 export function matrixOf(dataset: Dataset, { grid, edges }: LensGraph, order: Order): Matrix {
   if (!grid) throw new Error('These lines stand in no cells.');
   const inOrder = arranged(dataset, grid, order);
-  const rows = sideOf(inOrder.rows, grid.of.rows);
-  const columns = sideOf(inOrder.columns, grid.of.columns);
+  const rows = sideOf(inOrder.rows, grid.of.rows, grid, 'from');
+  const columns = sideOf(inOrder.columns, grid.of.columns, grid, 'to');
   const { numberOf, cells: tallies, total } = addUp(grid, rows, columns);
   const lines = linesByCell(edges, numberOf);
   const wide = columns.headings.length;
   const cells = new Map<number, MatrixCell>();
   for (const [number, tally] of tallies) {
     const [row, column] = [Math.floor(number / wide), number % wide];
-    cells.set(number, { row, column, lines: lines.get(number) ?? [], tally });
+    const isOfOthers = [rows.headings[row], columns.headings[column]].some(
+      (heading) => heading?.of === 'others',
+    );
+    const own = grid.fold || isOfOthers ? [] : (lines.get(number) ?? []);
+    cells.set(number, { row, column, isOfOthers, lines: own, tally });
   }
   const byLine = new Map(edges.map((edge) => [edge.id as string, edge]));
   return {
@@ -161,9 +188,9 @@ export function matrixOf(dataset: Dataset, { grid, edges }: LensGraph, order: Or
       return edge ? (cells.get(numberOf(edge)) ?? null) : null;
     },
     greatest: {
-      cell: greatestSum([...cells.values()].filter((cell) => cell.lines.length > 0)),
-      row: greatestSum(rows.headings.filter(({ id }) => id !== null)),
-      column: greatestSum(columns.headings.filter(({ id }) => id !== null)),
+      cell: greatestSum([...cells.values()].filter((cell) => !cell.isOfOthers)),
+      row: greatestSum(rows.headings.filter(({ of }) => of !== 'others')),
+      column: greatestSum(columns.headings.filter(({ of }) => of !== 'others')),
     },
     total,
   };

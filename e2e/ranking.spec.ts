@@ -1,0 +1,41 @@
+import { checkAccessibility, expect, test } from './fixture';
+import { expectNoWiderThanWindow } from './looks';
+
+test.use({ caseFile: 'first' });
+
+test('the parties are ranked by a measure that is explained, is in the link, and leads to each of them', async ({
+  app,
+}) => {
+  await app.open();
+  await app.button('Rank the parties').click();
+  const dialog = app.page.getByRole('dialog', { name: 'Ranking of the parties' });
+  await expect(dialog.getByRole('rowheader').first()).toHaveText('Russia');
+  expect(app.parameters()['rank']).toBe('exports');
+  await dialog.getByLabel('Rank by').selectOption('Between others (betweenness)');
+  await expect(dialog).toContainText('U. Brandes, A faster algorithm for betweenness centrality, 2001');
+  expect(app.parameters()['rank']).toBe('betweenness');
+  await checkAccessibility(app.page);
+  await dialog.getByRole('columnheader').getByRole('button').click();
+  await expect(dialog.getByRole('rowheader').last()).toHaveText('Russia');
+  await dialog.getByRole('button', { name: 'Russia', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(app.details.title).toHaveText('Russia');
+  expect(app.parameters()['rank']).toBeUndefined();
+  await app.undo.click();
+  await expect(dialog).toBeVisible();
+  await app.page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  expect(app.parameters()['rank']).toBeUndefined();
+});
+
+test('a link ranks the parties of what it shows, on a phone too', async ({ app }) => {
+  await app.page.setViewportSize({ width: 360, height: 740 });
+  await app.open('?rank=concentration');
+  const dialog = app.page.getByRole('dialog', { name: 'Ranking of the parties' });
+  await expect(dialog).toContainText('The Herfindahl-Hirschman index');
+  await expect(dialog).toContainText(/states? no volume/);
+  await expectNoWiderThanWindow(app.page);
+  await checkAccessibility(app.page);
+  await app.open('?kind=sanctions&rank=exports');
+  await expect(dialog).toContainText('What is shown holds no firm deal');
+});

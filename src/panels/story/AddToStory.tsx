@@ -1,0 +1,22 @@
+import { useState } from 'react';
+import { Later } from '../../ui/Later';
+import parts from '../../ui/parts.module.css';
+import { shellWords } from '../../words/shell';
+import { STORY_EDITOR } from './later-editor';
+
+/** Adds the present view to the story that a person makes, and opens it. */
+export function AddToStory({ look = 'link' }: { look?: 'button' | 'link' }) {
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  const say = shellWords();
+  return (
+    <>
+      <button type="button" className={parts[look]} onClick={() => setOpen(true)}>
+        {say.addToStory}
+      </button>
+      <Later part={STORY_EDITOR} what={say.parts.storyEditor} wanted={open} close={close}>
+        {({ StoryEditor }) => <StoryEditor adds close={close} />}
+      </Later>
+    </>
+  );
+}

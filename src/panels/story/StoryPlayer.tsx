@@ -1,0 +1,165 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { StoryPosition } from '../../domain/model/story';
+import { announce } from '../../state/actions/messages';
+import { goToStep, leaveStory } from '../../state/actions/stories';
+import { useApp } from '../../state/store';
+import { hasLeftStep, OWN_STORY, storyOfView } from '../../state/stories';
+import { Icon } from '../../ui/Icon';
+import { ICON } from '../../ui/icons';
+import { Later } from '../../ui/Later';
+import parts from '../../ui/parts.module.css';
+import { shellWords } from '../../words/shell';
+import { storiesWords } from '../../words/stories';
+import { STORY_EDITOR } from './later-editor';
+import css from './StoryPlayer.module.css';
+import { usePresenting } from './use-presenting';
+
+/** Goes to a step, and says what it tells, for those who hear the page. */
+function tellStep(position: StoryPosition): void {
+  const { story, step } = position;
+  const told = story.steps[step - 1];
+  if (!told) return;
+  goToStep(position);
+  announce(storiesWords().said(step, story.steps.length, told.title, told.text));
+}
+
+/** By how much a key goes on in a story. */
+const KEYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+function Paragraphs({ text }: { text: string }) {
+  const paragraphs = text.split(/\n{2,}/).map((words, at) => ({ words, at }));
+  return paragraphs.map(({ words, at }) => <p key={at}>{words}</p>);
+}
+
+/** The steps of the story, behind a button; it closes when one of them is chosen. */
+function StepList({ story, step }: StoryPosition) {
+  const list = useRef<HTMLDetailsElement>(null);
+  const say = storiesWords();
+  const steps = story.steps.map(({ title }, i) => ({ title, number: i + 1 }));
+  const choose = (to: number) => {
+    list.current?.removeAttribute('open');
+    list.current?.querySelector('summary')?.focus();
+    tellStep({ story, step: to });
+  };
+  return (
+    <details ref={list} className={css.steps}>
+      <summary className={parts.link}>{say.steps}</summary>
+      <ol>
+        {steps.map(({ title, number }) => (
+          <li key={number}>
+            <button
+              type="button"
+              className={parts.link}
+              aria-current={number === step ? 'step' : undefined}
+              onClick={() => choose(number)}
+            >
+              {say.stepInList(number, title)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function LeftStep({ position }: { position: StoryPosition }) {
+  const say = storiesWords();
+  return (
+    <p className={css.left}>
+      <span>{say.hasLeft}</span>{' '}
+      <button type="button" className={parts.link} onClick={() => tellStep(position)}>
+        {say.backTo(position.step)}
+      </button>
+    </p>
+  );
+}
+
+/** Opens the story that a person makes. */
+function EditButton() {
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <button type="button" className={parts.link} onClick={() => setOpen(true)}>
+        {storiesWords().edit}
+      </button>
+      <Later part={STORY_EDITOR} what={shellWords().parts.storyEditor} wanted={open} close={close}>
+        {({ StoryEditor }) => <StoryEditor adds={false} close={close} />}
+      </Later>
+    </>
+  );
+}
+
+function FullScreenButton({ presenting, toggle }: ReturnType<typeof usePresenting>) {
+  const say = storiesWords();
+  return (
+    <button type="button" className={parts.link} aria-pressed={presenting} onClick={toggle}>
+      {presenting ? say.endFullScreen : say.fullScreen}
+    </button>
+  );
+}
+
+function Told({ position, isFigure }: { position: StoryPosition; isFigure: boolean }) {
+  const { story, step } = position;
+  const say = storiesWords();
+  const hasLeft = useApp(hasLeftStep);
+  const screen = usePresenting();
+  // It stands alone then, without the heading of the page.
+  const Title = screen.presenting ? 'h1' : 'h2';
+  const told = story.steps[step - 1];
+  const go = (by: number) => {
+    const to = step + by;
+    if (to >= 1 && to <= story.steps.length) tellStep({ story, step: to });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = KEYS[event.key];
+    // What is open over the page has keys of its own.
+    if (event.target instanceof Element && event.target.closest('dialog')) return;
+    if (by === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(by);
+  };
+  if (!told) return null;
+  return (
+    <section aria-label={say.title(say.offer.title(story.title))} className={css.story} onKeyDown={onKeyDown}>
+      <div className={css.head}>
+        <p className={css.of}>
+          <b>{say.offer.title(story.title)}</b> <span>{say.stepOf(step, story.steps.length)}</span>
+        </p>
+        <StepList {...position} />
+        {!isFigure && story.id === OWN_STORY && <EditButton />}
+        {!isFigure && <FullScreenButton {...screen} />}
+        <button type="button" className={parts.link} onClick={leaveStory}>
+          {say.leave}
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be scrolled by key, too */}
+      <div className={css.told} tabIndex={0}>
+        <Title className={css.title}>{told.title}</Title>
+        <Paragraphs text={told.text} />
+      </div>
+      <div className={css.buttons}>
+        <button type="button" className={parts.button} aria-disabled={step === 1} onClick={() => go(-1)}>
+          <Icon shape={ICON.previous} />
+          <span>{say.previous}</span>
+        </button>
+        <button
+          type="button"
+          className={`${parts.button} ${parts.primary}`}
+          aria-disabled={step === story.steps.length}
+          onClick={() => go(1)}
+        >
+          <span>{say.next}</span>
+          <Icon shape={ICON.next} />
+        </button>
+      </div>
+      {hasLeft && <LeftStep position={position} />}
+    </section>
+  );
+}
+
+/** The story that the view stands beside: what this step shows, and the way to the others. */
+export function StoryPlayer({ isFigure = false }: { isFigure?: boolean }) {
+  const position = useApp(storyOfView);
+  return position && <Told position={position} isFigure={isFigure} />;
+}

@@ -1,0 +1,50 @@
+/** Steps of stories as views. */
+import { ANY, withChoice } from '../domain/filter/filter';
+import { lensOf } from '../domain/lenses/lenses';
+import type { Dataset } from '../domain/model/dataset';
+import type { Story } from '../domain/model/story';
+import { formatPermalink, parsePermalink } from './codec';
+import type { Notice } from './notice';
+import { DEFAULT_VIEW, type View } from './view';
+
+/** What of a view is that of the page around it, and stays as it is where a story goes on. */
+const AROUND = ['dataset', 'files', 'joins', 'language', 'embedded', 'panel', 'story'] as const;
+
+/** A view with what stands around another. */
+function around(view: View, other: View): View {
+  const kept = Object.fromEntries(AROUND.map((key) => [key, other[key]]));
+  return { ...view, ...kept };
+}
+
+/** Where other datasets are joined to the one that a story is told of, its views show that one alone. */
+function ofItsOwn(view: View, { of }: Story, { members }: Dataset): View {
+  const { filter } = view;
+  const isAsked = filter.facets.in !== ANY;
+  const isJoined = members.length > 1 && members.some(({ id }) => id === of);
+  if (of === null || isAsked || !isJoined) return view;
+  return { ...view, filter: withChoice(filter, 'in', { include: [of], exclude: [] }) };
+}
+
+/** What a step of a story shows, with what stands around the present view; and what its link says that cannot be read. */
+export function viewOfStep(
+  story: Story,
+  step: number,
+  dataset: Dataset,
+  present: View,
+): { view: View; notices: readonly Notice[] } {
+  const { view, notices } = parsePermalink(story.steps[step - 1]?.link ?? '');
+  const told = around(ofItsOwn(view, story, dataset), present);
+  // What the step was made with is held against what is open.
+  const files = view.files.length > 0 ? view.files : present.files;
+  return { view: { ...told, dataset: view.dataset ?? present.dataset, files }, notices };
+}
+
+/** What of a view a story is about: which part of the picture is looked at is no departure from it. */
+function shown(view: View): string {
+  const most = view.most === lensOf(view.lens).linesByItself ? null : view.most;
+  const alone = { ...around(view, DEFAULT_VIEW), most, camera: null, spacing: null, moved: [] };
+  return formatPermalink(alone, { complete: true });
+}
+
+/** Whether two views show the same, whatever stands around them. */
+export const showSame = (a: View, b: View): boolean => shown(a) === shown(b);

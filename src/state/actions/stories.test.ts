@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { facetIndexOf } from '../../domain/columns/facet-index';
+import { madeDataset } from '../../domain/fixtures/made-dataset';
+import type { SelectableId, StoryId } from '../../domain/model/ids';
+import type { Story } from '../../domain/model/story';
+import { DEFAULT_VIEW } from '../../permalink/view';
+import { viewAtAddress } from '../address';
+import { setState, useApp } from '../store';
+import { hasLeftStep, storyOfView } from '../stories';
+import { NEW_VISIT, openedWith } from '../visit';
+import { bringStory, dropStory, goToStep, leaveStory } from './stories';
+import { select } from './view';
+
+const DATASET = madeDataset([{ id: 'deal', from: 'northland', to: 'southland', system: 'lance' }]);
+
+const STORY: Story = {
+  id: 'a-story' as StoryId,
+  title: 'A story',
+  of: null,
+  steps: ['?v=1&sel=deal&view=graph', '?v=1&sel=gone&view=table', '?d=elsewhere&sel=deal'].map((link, i) => ({
+    title: `Step ${i + 1}`,
+    text: 'It says so.',
+    link,
+  })),
+};
+
+const now = () => useApp.getState();
+
+beforeEach(() => {
+  vi.stubGlobal('location', { search: '' });
+  const base = { base: { dataset: DATASET, index: facetIndexOf(DATASET) }, origin: { file: null, hash: '' } };
+  setState({
+    ...openedWith(NEW_VISIT, base, []),
+    ...{ visit: NEW_VISIT, view: DEFAULT_VIEW, notices: [], step: 'arrived' },
+  });
+});
+
+describe('a story', () => {
+  it('is gone through step by step, and each is a step of the visit', () => {
+    bringStory(STORY);
+    goToStep({ story: STORY, step: 1 });
+    expect(now()).toMatchObject({ step: 'push', notices: [], view: { selection: 'deal' } });
+    expect(storyOfView(now())).toEqual({ story: STORY, step: 1 });
+  });
+
+  it('tells what of a step the data has no longer', () => {
+    bringStory(STORY);
+    goToStep({ story: STORY, step: 2 });
+    expect(now().view).toMatchObject({ presentation: 'table', selection: null });
+    expect(now().notices).toMatchObject([{ parameter: 'sel', finding: { code: 'unknown-id', id: 'gone' } }]);
+  });
+
+  it('is left by looking at something else, and come back to', () => {
+    bringStory(STORY);
+    goToStep({ story: STORY, step: 1 });
+    expect(hasLeftStep(now())).toBe(false);
+    select('northland' as SelectableId);
+    expect(hasLeftStep(now())).toBe(true);
+    goToStep({ story: STORY, step: 1 });
+    expect(hasLeftStep(now())).toBe(false);
+    leaveStory();
+    expect(now().view).toMatchObject({ story: null, selection: 'deal' });
+  });
+
+  it('asks for another dataset where a step is of one', () => {
+    bringStory(STORY);
+    goToStep({ story: STORY, step: 3 });
+    expect(now().view).toMatchObject({
+      dataset: { id: 'elsewhere' },
+      story: { id: 'a-story', step: 3, isAlone: true },
+    });
+  });
+
+  it('that comes after its link is followed then', () => {
+    vi.stubGlobal('location', { search: '?story=a-story..2' });
+    setState({ ...viewAtAddress(DATASET, now().visit), step: 'arrived' });
+    expect(storyOfView(now())).toBeNull();
+    expect(now().notices).toMatchObject([{ parameter: 'story' }]);
+    bringStory(STORY);
+    expect(storyOfView(now())?.step).toBe(2);
+    dropStory(STORY.id);
+    expect(now().view.story).toBeNull();
+  });
+});

@@ -1,0 +1,68 @@
+/** Stepping through a story, leaving it, and what the visit knows of stories. */
+import type { Story, StoryPosition } from '../../domain/model/story';
+import { parsePermalink } from '../../permalink/codec';
+import { resolveView } from '../../permalink/resolve';
+import { DEFAULT_VIEW, type View } from '../../permalink/view';
+import { setState, useApp } from '../store';
+import { storiesToTell } from '../visit';
+import { openSheet } from './page';
+import { followAddress } from './visit';
+
+/** The link to a step that says no more, beside what stands around the present view. */
+export function besideStep(story: Story, step: number, view: View): View {
+  const { dataset, files, joins, language, embedded } = view;
+  const at = { id: story.id, step, isAlone: true };
+  return { ...DEFAULT_VIEW, dataset, files, joins, language, embedded, story: at };
+}
+
+/** What a step shows in the dataset that is open, and what of it cannot be shown; null where none is open. */
+export function stepHere(story: Story, step: number): ReturnType<typeof resolveView> | null {
+  const { opening, visit, view } = useApp.getState();
+  if (opening.phase !== 'open') return null;
+  const stories = [story, ...storiesToTell(opening.dataset, visit)];
+  return resolveView(besideStep(story, step, view), opening.dataset, visit.joiner?.checks, stories);
+}
+
+/** Shows a step of a story in the dataset that is open. */
+function showStep(story: Story, step: number): void {
+  const here = stepHere(story, step);
+  if (!here) return;
+  const isGoingOn = useApp.getState().view.story?.id === story.id;
+  // That the data has a later version is told once, where the story begins.
+  const notices = here.notices.filter(({ finding }) => !isGoingOn || finding.code !== 'other-version');
+  setState({ view: here.view, notices, step: 'push' });
+  openSheet(null);
+}
+
+/** Goes to a step of a story, as a step of the visit. Another dataset is opened where it is told of that: url-sync.ts sees to it. */
+export function goToStep({ story, step }: StoryPosition): void {
+  const { opening, view } = useApp.getState();
+  const { dataset } = parsePermalink(story.steps[step - 1]?.link ?? '').view;
+  const isElsewhere = dataset && opening.phase === 'open' && opening.dataset.id !== dataset.id;
+  if (!isElsewhere) showStep(story, step);
+  else setState({ view: { ...besideStep(story, step, view), dataset, files: [], joins: '' }, step: 'push' });
+}
+
+/** Leaves the story, and stays at the view. */
+export function leaveStory(): void {
+  setState(({ view }) => ({ view: { ...view, story: null }, step: 'push' }));
+}
+
+/** Keeps a story for the visit, in the place of one with its id. */
+export function bringStory(story: Story): void {
+  setState(({ visit }) => ({
+    visit: { ...visit, stories: [...visit.stories.filter(({ id }) => id !== story.id), story] },
+  }));
+  const { opening, notices, step } = useApp.getState();
+  // A link that came before the story could not be followed; now it can.
+  const isWaiting = step === 'arrived' && notices.some(({ parameter }) => parameter === 'story');
+  if (isWaiting && opening.phase === 'open') followAddress(opening.dataset, false);
+}
+
+/** Takes a story off the visit. */
+export function dropStory(id: Story['id']): void {
+  setState(({ visit, view }) => ({
+    visit: { ...visit, stories: visit.stories.filter((story) => story.id !== id) },
+    ...(view.story?.id === id && { view: { ...view, story: null }, step: 'push' as const }),
+  }));
+}

@@ -1,0 +1,21 @@
+/** Opening a file that tells a story. */
+import { failed } from '../data/loaded';
+import { checkStory } from '../data/read-story';
+import type { Story } from '../domain/model/story';
+import { capped } from '../domain/text/capped';
+import { tell, tellRefused } from './actions/messages';
+import { bringStory, goToStep } from './actions/stories';
+
+/** Opens what says that it is a story, and begins to tell it; or says what is wrong with it. */
+export function openStory(file: File, input: unknown): void {
+  const check = checkStory(input);
+  if (!check.ok) {
+    const { length: count } = check.faults;
+    tellRefused([failed({ code: 'faults', count }, file.name, capped(check.faults)).failure]);
+    return;
+  }
+  const story: Story = { ...check.story, of: null };
+  bringStory(story);
+  tell([{ code: 'story', title: story.title }]);
+  goToStep({ story, step: 1 });
+}
