@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { FACET_IDS, type FacetId } from '../../domain/columns/facets';
 import { isFiltering } from '../../domain/filter/filter';
-import { formatYears } from '../../domain/filter/years';
 import { chooseYears, clearFilter, markValue, showAround } from '../../state/actions/view';
 import { summaryOfView, useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
@@ -12,6 +11,7 @@ import parts from '../../ui/parts.module.css';
 import { NARROW, useMedia } from '../../ui/use-media';
 import { neighbourhoodWords } from '../../words/neighbourhood';
 import { summaryWords } from '../../words/summary';
+import { timelineWords } from '../../words/timeline';
 import { CiteButton } from '../cite/CiteButton';
 import { QuotingButton } from '../cite/QuotingButton';
 import { SheetButtons } from '../common/SheetButtons';
@@ -42,8 +42,8 @@ function useChips(): Chip[] {
       ...exclude.map((value) => chip(value, 'exclude')),
     ];
   };
-  const { years, around } = filter;
-  const words = years && formatYears(years);
+  const { years, dated, around } = filter;
+  const words = years && timelineWords().kept(years, dated);
   return [
     ...FACET_IDS.flatMap(facetChips),
     ...(words ? [{ key: 'years', words, remove: () => chooseYears(null) }] : []),
@@ -72,6 +72,7 @@ export function Summary() {
   const say = summaryWords();
   const summary = useApp(summaryOfView);
   const filtering = useApp((state) => isFiltering(state.view.filter));
+  const isPlaying = useApp((state) => state.isPlaying);
   const chips = useChips();
   const narrow = useMedia(NARROW);
   return (
@@ -80,7 +81,14 @@ export function Summary() {
         {narrow && <ViewTabs />}
         <SheetButtons />
       </div>
-      <p role="status" id="sentence" tabIndex={-1} className={css.sentence}>
+      {/* The play says its years by itself, no faster than can be heard. */}
+      <p
+        role="status"
+        aria-live={isPlaying ? 'off' : undefined}
+        id="sentence"
+        tabIndex={-1}
+        className={css.sentence}
+      >
         <Pieces of={say.pieces(summary, (text) => <b>{text}</b>)} />
       </p>
       {filtering && (

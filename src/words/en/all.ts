@@ -1,5 +1,6 @@
 /** English, whole: the shape of the rooms of every other language. */
 import { annotations } from './annotations';
+import { bands } from './bands';
 import { caveats } from './caveats';
 import { charts } from './charts';
 import { citations } from './citations';
@@ -48,6 +49,7 @@ import { paper } from './paper';
 import { parts } from './parts';
 import { passages } from './passages';
 import { pictures } from './pictures';
+import { play } from './play';
 import { quantities } from './quantities';
 import { ranking } from './ranking';
 import { reader } from './reader';
@@ -60,6 +62,7 @@ import { share } from './share';
 import { shell } from './shell';
 import { signs } from './signs';
 import { sources } from './sources';
+import { stacks } from './stacks';
 import { staticPages } from './static-pages';
 import { steps } from './steps';
 import { stories } from './stories';
@@ -75,6 +78,7 @@ import { version } from './version';
 export const english = {
   registerCard,
   annotations,
+  bands,
   caveats,
   charts,
   citations,
@@ -123,6 +127,7 @@ export const english = {
   parts,
   passages,
   pictures,
+  play,
   quantities,
   ranking,
   reader,
@@ -134,6 +139,7 @@ export const english = {
   shell,
   signs,
   sources,
+  stacks,
   staticPages,
   steps,
   stories,
