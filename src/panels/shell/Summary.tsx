@@ -16,7 +16,6 @@ import { CiteButton } from '../cite/CiteButton';
 import { QuotingButton } from '../cite/QuotingButton';
 import { SheetButtons } from '../common/SheetButtons';
 import { ViewTabs } from '../common/ViewTabs';
-import { RankingButton } from '../ranking/RankingButton';
 import { ShareButton } from '../sharing/ShareButton';
 import { AddToStory } from '../story/AddToStory';
 import css from './Summary.module.css';
