@@ -24,6 +24,7 @@ export const STATES: readonly State[] = [
     link: `?lens=${lens}`,
   })),
   { name: 'a pair of parties', link: '?lens=parties&sel=RUS..VEN' },
+  { name: 'both directions between two parties', link: '?lens=parties&sel=between..RUS..VEN' },
   { name: 'how two parties are connected', link: '?path=IRN~VEN~systems' },
   { name: 'a step of a story', link: '?story=what-venezuela-asked-for..2' },
   {

@@ -1,5 +1,6 @@
 /** English, whole: the shape of the rooms of every other language. */
 import { annotations } from './annotations';
+import { between } from './between';
 import { caveats } from './caveats';
 import { charts } from './charts';
 import { citations } from './citations';
@@ -75,6 +76,7 @@ import { version } from './version';
 export const english = {
   registerCard,
   annotations,
+  between,
   caveats,
   charts,
   citations,
