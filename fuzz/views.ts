@@ -119,6 +119,18 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
       }),
     ),
     embedded: fc.option(fc.constantFrom(...EMBEDDED)),
+    comparison: fc.option(
+      fc
+        .record({
+          facet: fc.constantFrom(...FACET_IDS),
+          choice: choiceOf(most, longest),
+          years: fc.option(years),
+        })
+        .map(({ facet, choice, years: other }) => ({
+          facets: { [facet]: choice },
+          ...(other && { years: other }),
+        })),
+    ),
     filter: fc.record({
       years: fc.option(years),
       around: fc.option(
@@ -158,6 +170,8 @@ const nearlyLink = fc
           'tiv',
           'aircraft~ships',
           'what-venezuela-asked-for..3',
+          'years:2015..2024',
+          'from:CHN~!RUS~years:any',
         ),
         fc
           .array(fc.oneof(id, fc.string(), fc.constantFrom('!', '~', 'Côte d’Ivoire', '%C3', '\ud800')))

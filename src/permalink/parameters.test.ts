@@ -9,7 +9,7 @@ describe('PARAMETERS', () => {
     expect(Object.values(PARAMETERS).map(({ name }) => name)).toEqual(
       (
         'v d files joined lens width most order fold open from to party system category kind status source ' +
-        'evidence condition remark in from-in to-in years around lang read sel path common claim panel rank ' +
+        'evidence condition remark in from-in to-in years around with lang read sel path common claim panel rank ' +
         'sort cam pin spacing story embed view'
       ).split(' '),
     );
@@ -21,9 +21,9 @@ describe('PARAMETERS', () => {
   });
 
   it('may leave out the others only because their default is nothing at all', () => {
-    const { filter, reading, selection, files, joins, most, opened, language } = DEFAULT_VIEW;
+    const { filter, comparison, reading, selection, files, joins, most, opened, language } = DEFAULT_VIEW;
     const { claim, panel, sorting, camera, moved, spacing, story, embedded } = DEFAULT_VIEW;
-    for (const nothing of [reading, selection, filter.years, filter.around, most, language])
+    for (const nothing of [comparison, reading, selection, filter.years, filter.around, most, language])
       expect(nothing).toBeNull();
     for (const nothing of [claim, panel, sorting, camera, spacing, story, embedded])
       expect(nothing).toBeNull();

@@ -1,3 +1,4 @@
+import type { Comparison } from '../domain/compare/comparison';
 import { type Filter, NO_FILTER } from '../domain/filter/filter';
 import type { Width } from '../domain/lenses/flows';
 import { FIRST_LENS, type Lens } from '../domain/lenses/lenses';
@@ -70,6 +71,8 @@ export interface View {
   /** The language that was chosen; null where the page speaks its own. */
   readonly language: Language | null;
   readonly filter: Filter;
+  /** What else it is held against; null where nothing is compared. */
+  readonly comparison: Comparison | null;
   /** The source whose text is open beside the graph. */
   readonly reading: SourceId | null;
   readonly selection: SelectableId | null;
@@ -107,6 +110,7 @@ export const DEFAULT_VIEW: View = {
   presentation: 'graph',
   language: null,
   filter: NO_FILTER,
+  comparison: null,
   reading: null,
   selection: null,
   claim: null,

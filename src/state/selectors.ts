@@ -4,7 +4,6 @@ import type { FacetIndex } from '../domain/columns/facet-index';
 import { rowsInCommon } from '../domain/connections/common';
 import { connectionPaths } from '../domain/connections/connection';
 import type { Paths } from '../domain/connections/paths';
-import { applyFilter, type Filtered } from '../domain/filter/facet-filter';
 import type { Indexed } from '../domain/join/merged-deals';
 import { withChosenLine } from '../domain/lenses/chosen-line';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
@@ -20,15 +19,18 @@ import { type Summary, summaryOf } from '../domain/views/summary';
 import type { View } from '../permalink/view';
 import type { OpenedFile } from './opened-file';
 import { type AppState, useApp } from './store';
-import { filesIn, type OpenDataset, type Origin } from './visit';
+import { comparisonOfView, opened, visibleOf } from './visible';
+import { filesIn, type Origin } from './visit';
 
-/** The open dataset with its index. @throws Error where none is open; panels are drawn only when one is. */
-function opened({ opening }: AppState): OpenDataset {
-  if (opening.phase !== 'open') throw new Error('No dataset is open.');
-  return opening;
-}
+export {
+  type ComparisonOfView,
+  comparisonOfView,
+  filteredOf,
+  filtersCompared,
+  sidesOfView,
+  visibleOf,
+} from './visible';
 
-const filteredBy = memoizeLast(applyFilter);
 const asSet = memoizeLast((rows: Uint32Array) => new Set(rows));
 const summaryFor = memoizeLast(summaryOf);
 const graphThrough = memoizeLast(
@@ -68,18 +70,18 @@ const signsFor = memoizeLast(signsInUse);
 /** The open dataset. */
 const datasetOf = (state: AppState): Dataset => opened(state).dataset;
 
-/** What the filter lets through, with the counts for every facet. */
-export const filteredOf = (state: AppState): Filtered => filteredBy(opened(state).index, state.view.filter);
-
-/** The rows of the visible relationships. */
-export const visibleOf = (state: AppState): Uint32Array => filteredOf(state).visible;
-
 /** The same rows, for asking whether one of them is visible. */
 export const visibleSetOf = (state: AppState): ReadonlySet<number> => asSet(visibleOf(state));
 
 /** What is visible, in numbers. */
 export const summaryOfView = (state: AppState): Summary =>
-  summaryFor(datasetOf(state), opened(state).index, state.view.filter, visibleOf(state));
+  summaryFor(
+    datasetOf(state),
+    opened(state).index,
+    state.view.filter,
+    visibleOf(state),
+    comparisonOfView(state)?.summary ?? null,
+  );
 
 const selectedFor = memoizeLast((dataset: Dataset, id: SelectableId | null) =>
   id === null ? null : (findSelectable(dataset, id) ?? null),

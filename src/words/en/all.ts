@@ -8,6 +8,7 @@ import { cite } from './cite';
 import { claims } from './claims';
 import { common } from './common';
 import { commonPartners } from './common-partners';
+import { compare } from './compare';
 import { connections } from './connections';
 import { copying } from './copying';
 import { dates } from './dates';
@@ -84,6 +85,7 @@ export const english = {
   claims,
   common,
   commonPartners,
+  compare,
   connections,
   copying,
   dates,

@@ -3,6 +3,7 @@ import { findSelectable } from '../../domain/lenses/selected';
 import type { Dataset } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
 import type { StepChange } from '../../messages/step-changes';
+import { compare } from './compare';
 import { matrix } from './matrix';
 import { neighbourhood } from './neighbourhood';
 import { relationshipSentence } from './relationships';
@@ -33,6 +34,8 @@ const CHANGES: {
   years: ({ years }) => (years ? `years ${formatYears(years)}` : 'all years'),
   around: ({ around }, dataset) =>
     around ? `filter ${neighbourhood.phrase(dataset, around)}` : 'filter on the neighbourhood removed',
+  comparison: ({ view: { filter, comparison } }, dataset) =>
+    comparison ? `comparison with ${compare.names(dataset, filter, comparison).b}` : 'comparison ended',
   presentation: ({ view: { presentation } }) => `view as ${presentation}`,
   lens: ({ view: { lens } }) => `lens ${lens}`,
   width: () => 'width of lines',

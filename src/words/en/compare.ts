@@ -1,0 +1,143 @@
+import type { Amounts, ComparedClass, CompareMeasure } from '../../domain/compare/amounts';
+import type { ComparedUnit, Unit } from '../../domain/compare/compared';
+import type { Caution, Comparison } from '../../domain/compare/comparison';
+import { otherFilter, partsCompared } from '../../domain/compare/comparison';
+import type { Side } from '../../domain/compare/sides';
+import type { Filter } from '../../domain/filter/filter';
+import type { Dataset } from '../../domain/model/dataset';
+import type { Category } from '../../domain/model/system';
+import { isOverTime, sideName } from './compared-sides';
+import { counted, formatNumber, forNumber } from './grammar';
+import { measures } from './measures';
+import { model } from './model';
+import { summary } from './summary';
+
+/** The sign of a class: it tells what colour tells, too. */
+const SIGNS: Readonly<Record<ComparedClass, string>> = {
+  'only-b': '+',
+  'only-a': '−',
+  more: '▲',
+  less: '▼',
+  same: '=',
+};
+
+/** Each class where one side follows on the other, and where the two stand side by side. */
+const CLASSES: Readonly<Record<'overTime' | 'sideBySide', Readonly<Record<ComparedClass, string>>>> = {
+  overTime: {
+    'only-b': 'gained: in B alone',
+    'only-a': 'lost: in A alone',
+    more: 'more in B',
+    less: 'less in B',
+    same: 'the same in both',
+  },
+  sideBySide: {
+    'only-b': 'in B alone',
+    'only-a': 'in A alone',
+    more: 'more in B',
+    less: 'less in B',
+    same: 'the same in both',
+  },
+};
+
+const CAUTIONS = {
+  lengths: ({ a, b }: Extract<Caution, { readonly code: 'lengths' }>) =>
+    `A is ${counted(a, 'year')} long, B ${counted(b, 'year')}: more in the longer one need not mean a change.`,
+  overlap: 'A and B share years: a deal with something in these is in both.',
+  files:
+    'Sums are compared. Whether a deal of one file is one of another cannot be said with certainty where the register gives deals no numbers; where it does, such a deal is one here, in both, with the numbers of the file that was opened first.',
+};
+
+function caution(of: Caution): string {
+  return of.code === 'lengths' ? CAUTIONS.lengths(of) : CAUTIONS[of.code];
+}
+
+/** What a unit is called: "Russia to India", "India", "aircraft". */
+function unitName(dataset: Dataset, unit: Unit, ids: readonly string[]): string {
+  if (unit === 'category') return model.categories[ids[0] as Category] ?? '';
+  return ids.map((id) => dataset.parties.get(id)?.name ?? id).join(' to ');
+}
+
+/** An amount on one side: "12 deals", "120 million TIV (2 deals not stated)". */
+function amount(of: Amounts, by: CompareMeasure): string {
+  if (by === 'deals') return measures.amount(of.deals, 'deals');
+  return measures.stated(of.tiv, 'tiv', of.lacking);
+}
+
+/** "▲ 12 to 20 deals", "+ 3 deals": what is written on a line, from A to B. */
+function onLine(own: ComparedClass, a: number, b: number, by: CompareMeasure | 'relationships'): string {
+  const say = (value: number) =>
+    by === 'relationships' ? measures.count(value, false) : measures.amount(value, by);
+  if (own === 'only-b') return `${SIGNS[own]} ${say(b)}`;
+  if (own === 'only-a' || own === 'same') return `${SIGNS[own]} ${say(a)}`;
+  const from = by === 'tiv' && a < 10 ? Math.round(a * 100) / 100 : Math.round(a);
+  return `${SIGNS[own]} ${formatNumber(from)} → ${say(b)}`;
+}
+
+/** The names of the two sides: "2005-2014" and "2015-2024". */
+function names(
+  dataset: Dataset,
+  filter: Filter,
+  comparison: Comparison,
+): { readonly a: string; readonly b: string } {
+  const parts = partsCompared(comparison);
+  const nameOf = (side: Filter) => sideName(summary.filter, dataset, side, parts);
+  return { a: nameOf(filter), b: nameOf(otherFilter(filter, comparison)) };
+}
+
+const UNIT_TITLES: Readonly<Record<Unit, string>> = {
+  pair: 'Pair by pair',
+  to: 'Importer by importer',
+  from: 'Exporter by exporter',
+  partner: 'Partner by partner',
+  category: 'Category by category',
+};
+
+const SIDES: Readonly<Record<Side, string>> = { a: 'in A alone', b: 'in B alone', both: 'in both' };
+
+/** Two filters, held against each other. */
+export const compare = {
+  title: 'Comparison',
+  names,
+  signs: SIGNS,
+  caution,
+  unitName,
+  amount,
+  onLine,
+  sides: SIDES,
+  className: (own: ComparedClass, comparison: Comparison) =>
+    CLASSES[isOverTime(partsCompared(comparison)) ? 'overTime' : 'sideBySide'][own],
+  sideLabels: { a: 'A', b: 'B' },
+  /** "A: 2005-2014" */
+  side: (side: 'a' | 'b', name: string) => `${side.toUpperCase()}: ${name}`,
+  swap: 'Swap A and B',
+  sideBySide: 'Side by side',
+  end: 'End comparison',
+  /** Beside the filters, which are those of A. */
+  filtersOfA: (b: string) => `These filters, and their numbers, are those of A. B differs in this: ${b}.`,
+  ofItself: 'A and B are the same, so nothing can differ. Choose another B, or end the comparison.',
+  nothingDiffers:
+    'Nothing differs in what can be compared: the firm deals of both sides are the same in number.',
+  total: 'In all',
+  unitTitle: UNIT_TITLES,
+  table: { what: 'What', a: 'A', b: 'B', how: 'From A to B' },
+  /** Behind what has only relationships without a firm deal. */
+  apart: (count: number) =>
+    `${counted(count, 'more has', 'more have')} no firm deal on either side, or none that states a volume, and ${forNumber(count, 'is', 'are')} not compared.`,
+  measure: {
+    deals: 'Firm deals are compared, each counted once on every side on which something of it happened.',
+    tiv: 'The volume is compared that was delivered in the years of each side, in millions of TIV, which is no money.',
+  },
+  /** A class with its number, as a heading: "+ gained: in B alone (41)". */
+  classTitle: (sign: string, name: string, count: number) => `${sign} ${name} (${formatNumber(count)})`,
+  inWords: (of: ComparedUnit, by: CompareMeasure) => `${amount(of.a, by)}, then ${amount(of.b, by)}`,
+  withYearsBefore: 'Compare with the years before',
+  withValue: (facet: string) => `Compare with another ${facet}`,
+  choose: 'Compare with …',
+  yearsOfB: 'B: from',
+  firstOfB: 'From year of B',
+  lastOfB: 'To year of B',
+  withFile: 'Compare with …',
+  columns: { 'in-a': 'In A', 'in-b': 'In B' },
+  yes: 'yes',
+  no: 'no',
+};
