@@ -1,11 +1,16 @@
 /** From state to the rows that the views show: the filter, and where two filters are compared, both sides. */
 import type { FacetIndex } from '../domain/columns/facet-index';
-import type { CompareMeasure, Filters } from '../domain/compare/amounts';
+import type { CompareMeasure } from '../domain/compare/amounts';
 import { type ComparedUnit, compareUnits, countClasses, type Unit, unitOf } from '../domain/compare/compared';
-import { type Comparison, isOfItself, otherFilter, partsCompared } from '../domain/compare/comparison';
+import {
+  type Comparison,
+  type Filters,
+  filtersOf,
+  isOfItself,
+  partsCompared,
+} from '../domain/compare/comparison';
 import { type Sides, sidesOf } from '../domain/compare/sides';
 import { applyFilter, type Filtered } from '../domain/filter/facet-filter';
-import type { Filter } from '../domain/filter/filter';
 import { memoizeLast } from '../domain/memoize/memoize';
 import type { ComparedSummary } from '../domain/views/summary';
 import type { AppState } from './store';
@@ -20,15 +25,11 @@ export function opened({ opening }: AppState): OpenDataset {
 const filteredBy = memoizeLast(applyFilter);
 const otherFilteredBy = memoizeLast(applyFilter);
 const sidesFor = memoizeLast(sidesOf);
-/** What the filter lets through, with the counts for every facet; where two filters are compared, that of A. */
+
+/** What the filter lets through, with the counts for every facet; where two filters are compared, that of the view itself. */
 export const filteredOf = (state: AppState): Filtered => filteredBy(opened(state).index, state.view.filter);
 
-const filtersFor = memoizeLast(
-  (filter: Filter, comparison: Comparison): Filters => ({
-    a: filter,
-    b: otherFilter(filter, comparison),
-  }),
-);
+const filtersFor = memoizeLast(filtersOf);
 
 /** The two filters that are compared; null where nothing is. */
 export const filtersCompared = ({ view: { filter, comparison } }: AppState): Filters | null =>
@@ -38,8 +39,9 @@ export const filtersCompared = ({ view: { filter, comparison } }: AppState): Fil
 export const sidesOfView = (state: AppState): Sides | null => {
   const filters = filtersCompared(state);
   if (!filters) return null;
-  const other = otherFilteredBy(opened(state).index, filters.b);
-  return sidesFor(filteredOf(state).visible, other.visible);
+  const own = filteredOf(state).visible;
+  const other = otherFilteredBy(opened(state).index, filters.own === 'a' ? filters.b : filters.a).visible;
+  return filters.own === 'a' ? sidesFor(own, other) : sidesFor(other, own);
 };
 
 /** The rows of the visible relationships: where two filters are compared, those of either. */
@@ -71,10 +73,10 @@ const comparisonFor = memoizeLast(
     const unit = unitOf(parts);
     const units = compareUnits(index, sides, filters, unit, by);
     const counts = countClasses(units);
-    const self = isOfItself(filters.a, comparison);
+    const self = isOfItself(filters[filters.own], comparison);
     return {
       ...{ filters, sides, unit, by, units },
-      summary: { other: filters.b, parts, isOfItself: self, unit, by, counts },
+      summary: { filters, parts, isOfItself: self, unit, by, counts },
     };
   },
 );

@@ -1,9 +1,9 @@
 /** What is compared: the firm deals of each side, the volume delivered in its years, and how one stands to the other. */
 import type { FacetIndex } from '../columns/facet-index';
 import { LACKS } from '../columns/measures';
-import type { Filter } from '../filter/filter';
 import type { YearSpan } from '../model/relationship';
 import { firmDealsAt } from '../sums/firm-deals';
+import type { Filters } from './comparison';
 import type { Sides } from './sides';
 
 /** What may be compared: how many firm deals there are, or how much they brought. */
@@ -74,17 +74,11 @@ const empty = (): Tally => ({ relationships: 0, deals: 0, tiv: 0, lacking: 0 });
 /** Says each thing that a relationship belongs to. */
 export type KeysAt<Key> = (row: number, add: (key: Key) => void, side: 'a' | 'b') => void;
 
-/** The two filters, of which the years decide what volume belongs to a side. */
-export interface Filters {
-  readonly a: Filter;
-  readonly b: Filter;
-}
-
 /** Adds up both sides for each thing that the relationships belong to. */
 export function compareBy<Key>(
   index: FacetIndex,
   sides: Sides,
-  filters: Filters,
+  filters: Pick<Filters, 'a' | 'b'>,
   keysAt: KeysAt<Key>,
 ): Map<Key, { readonly a: Amounts; readonly b: Amounts }> {
   const found = new Map<Key, { readonly a: Tally; readonly b: Tally }>();

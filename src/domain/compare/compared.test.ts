@@ -6,7 +6,7 @@ import { type Line, madeDataset } from '../fixtures/made-dataset';
 import type { Delivery } from '../model/deal';
 import type { CompareMeasure } from './amounts';
 import { compareAll, compareLines, compareUnits, countClasses, isAllTheSame, unitOf } from './compared';
-import { type Comparison, otherFilter, partsCompared } from './comparison';
+import { type Comparison, filtersOf, partsCompared } from './comparison';
 import { sidesOf, sideTest } from './sides';
 
 const came = (...deliveries: readonly (readonly [year: number, tiv: number | null])[]) => ({
@@ -27,7 +27,7 @@ function compared(
   by: CompareMeasure = 'deals',
 ) {
   const index = facetIndexOf(madeDataset(lines));
-  const filters = { a: filter, b: otherFilter(filter, comparison) };
+  const filters = filtersOf(filter, comparison);
   const sides = sidesOf(applyFilter(index, filters.a).visible, applyFilter(index, filters.b).visible);
   const unit = unitOf(partsCompared(comparison));
   const units = compareUnits(index, sides, filters, unit, by);

@@ -11,9 +11,9 @@ import {
   classOf,
   classOfRelationships,
   compareBy,
-  type Filters,
   type KeysAt,
 } from './amounts';
+import type { Filters } from './comparison';
 import type { Sides } from './sides';
 
 /** What is set side by side: what both sides may have, as the compared parts of the filter leave it. */
@@ -56,7 +56,10 @@ export function unitOf(parts: readonly FilterPart[]): Unit {
 }
 
 /** The ends of relationships that are not the party which a side asks for. */
-function partnersAt({ columns: { from, to } }: FacetIndex, filters: Filters): KeysAt<number> {
+function partnersAt(
+  { columns: { from, to } }: FacetIndex,
+  filters: Pick<Filters, 'a' | 'b'>,
+): KeysAt<number> {
   // The two columns number parties each in their own way.
   const toCode = new Map(to.values.map((id, code) => [id as string, code]));
   const asked = { a: filters.a.facets.party.include, b: filters.b.facets.party.include };
@@ -79,7 +82,7 @@ interface Keys {
   readonly idsOf: (key: number) => readonly string[];
 }
 
-function keysOf(index: FacetIndex, filters: Filters, unit: Unit): Keys {
+function keysOf(index: FacetIndex, filters: Pick<Filters, 'a' | 'b'>, unit: Unit): Keys {
   const { columns } = index;
   const { from, to } = columns;
   if (unit === 'pair') {
@@ -105,7 +108,7 @@ function keysOf(index: FacetIndex, filters: Filters, unit: Unit): Keys {
 export function compareUnits(
   index: FacetIndex,
   sides: Sides,
-  filters: Filters,
+  filters: Pick<Filters, 'a' | 'b'>,
   unit: Unit,
   by: CompareMeasure,
 ): ComparedUnit[] {
@@ -130,7 +133,7 @@ export const isAllTheSame = (counts: ClassCounts): boolean =>
 const NOTHING: Amounts = { relationships: 0, deals: 0, tiv: 0, lacking: 0 };
 
 /** Both sides in all. */
-export function compareAll(index: FacetIndex, sides: Sides, filters: Filters): Both {
+export function compareAll(index: FacetIndex, sides: Sides, filters: Pick<Filters, 'a' | 'b'>): Both {
   const found = compareBy<0>(index, sides, filters, (_, add) => add(0));
   return found.get(0) ?? { a: NOTHING, b: NOTHING };
 }
@@ -139,7 +142,7 @@ export function compareAll(index: FacetIndex, sides: Sides, filters: Filters): B
 export function compareLines<Line extends string>(
   index: FacetIndex,
   sides: Sides,
-  filters: Filters,
+  filters: Pick<Filters, 'a' | 'b'>,
   by: CompareMeasure,
   lineAt: (row: number) => Line,
 ): ReadonlyMap<Line, Compared> {

@@ -3,6 +3,7 @@ import { NO_FILTER, withChoice, withYears } from '../filter/filter';
 import {
   type Comparison,
   cautionsOf,
+  filtersOf,
   isOfItself,
   otherFilter,
   partsCompared,
@@ -27,6 +28,13 @@ describe('a comparison', () => {
     expect(partsCompared(comparison)).toEqual(['from', 'years']);
   });
 
+  it('calls the earlier of two periods A, whichever of them the view shows', () => {
+    const before: Comparison = { facets: {}, years: { first: 1995, last: 2004 } };
+    expect(filtersOf(filter, before)).toMatchObject({ own: 'b', a: { years: before.years }, b: filter });
+    expect(filtersOf(filter, comparison)).toMatchObject({ own: 'a', a: filter });
+    expect(filtersOf(filter, { facets: {}, years: null }).own).toBe('a');
+  });
+
   it('is the same the other way round twice', () => {
     const once = swapped(filter, comparison);
     expect(once.filter).toEqual(otherFilter(filter, comparison));
@@ -42,11 +50,13 @@ describe('a comparison', () => {
   });
 
   it('warns of periods of different length, of years that both have, and of files', () => {
-    const with_ = (first: number, last: number) => cautionsOf(filter, { facets: {}, years: { first, last } });
-    expect(with_(2015, 2024)).toEqual([]);
-    expect(with_(2015, 2019)).toEqual([{ code: 'lengths', a: 10, b: 5 }]);
-    expect(with_(2010, 2019)).toEqual([{ code: 'overlap' }]);
-    expect(cautionsOf(filter, { facets: { in: only('x') } })).toEqual([{ code: 'files' }]);
+    const of = (other: Comparison) => cautionsOf(filtersOf(filter, other), other);
+    const years = (first: number, last: number) => of({ facets: {}, years: { first, last } });
+    expect(years(2015, 2024)).toEqual([]);
+    expect(years(2015, 2019)).toEqual([{ code: 'lengths', a: 10, b: 5 }]);
+    expect(years(2000, 2004)).toEqual([{ code: 'lengths', a: 5, b: 10 }]);
+    expect(years(2010, 2019)).toEqual([{ code: 'overlap' }]);
+    expect(of({ facets: { in: only('x') } })).toEqual([{ code: 'files' }]);
   });
 
   it('begins with as many years before, as far as the dataset has some', () => {

@@ -1,6 +1,6 @@
 /**
- * A comparison: what the filter lets through (A) is held against what another filter lets through (B). The other
- * filter is the same but for what the comparison says otherwise, so that a link holds no more than the difference.
+ * A comparison: what the filter lets through is held against what another filter lets through. The other filter is
+ * the same but for what the comparison says otherwise, so that a link holds no more than the difference.
  */
 import { FACET_IDS, type FacetId } from '../columns/facets';
 import {
@@ -8,6 +8,7 @@ import {
   type Filter,
   type FilterPart,
   isActive,
+  type OwnPart,
   withAround,
   withChoice,
   withYears,
@@ -28,7 +29,7 @@ export function partsCompared({ facets, years }: Comparison): OwnPart[] {
   ];
 }
 
-/** The filter of B. */
+/** The other filter. */
 export function otherFilter(filter: Filter, comparison: Comparison): Filter {
   const withFacets = FACET_IDS.reduce((on, id) => {
     const choice = comparison.facets[id];
@@ -45,7 +46,28 @@ export function onlyParts(filter: Filter, none: Filter, parts: readonly FilterPa
   }, none);
 }
 
-/** The two filters the other way round: B in the place of A. */
+/** The two filters. A comes first: of two periods it is the earlier, so that what is only in B has come since. */
+export interface Filters {
+  readonly a: Filter;
+  readonly b: Filter;
+  /** Which of them is the filter of the view, and not the other. */
+  readonly own: 'a' | 'b';
+}
+
+function isLater(years: YearSpan | null, than: YearSpan | null): boolean {
+  if (!years || !than) return false;
+  return years.first > than.first || (years.first === than.first && years.last > than.last);
+}
+
+/** A and B of a comparison. Whose years are the same, the filter of the view is A. */
+export function filtersOf(filter: Filter, comparison: Comparison): Filters {
+  const other = otherFilter(filter, comparison);
+  return isLater(filter.years, other.years)
+    ? { a: other, b: filter, own: 'b' }
+    : { a: filter, b: other, own: 'a' };
+}
+
+/** The two filters the other way round: the other in the place of that of the view. */
 export function swapped(
   filter: Filter,
   comparison: Comparison,
@@ -88,8 +110,8 @@ export type Caution =
   | { readonly code: 'files' };
 
 /** These cautions; none where the two are plainly side by side. */
-export function cautionsOf(filter: Filter, comparison: Comparison): Caution[] {
-  const [a, b] = [filter.years, otherFilter(filter, comparison).years];
+export function cautionsOf(filters: Filters, comparison: Comparison): Caution[] {
+  const [a, b] = [filters.a.years, filters.b.years];
   const areYears = comparison.years !== undefined && a !== null && b !== null && !sameYears(a, b);
   return [
     ...(areYears && lengthOf(a) !== lengthOf(b)

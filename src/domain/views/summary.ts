@@ -3,6 +3,7 @@
 import { countDistinct, type FacetIndex } from '../columns/facet-index';
 import type { CompareMeasure } from '../compare/amounts';
 import type { ClassCounts, Unit } from '../compare/compared';
+import type { Filters } from '../compare/comparison';
 import type { Filter, FilterPart } from '../filter/filter';
 import type { Dataset } from '../model/dataset';
 
@@ -19,8 +20,7 @@ export interface Summary {
 
 /** A comparison in numbers. */
 export interface ComparedSummary {
-  /** The filter of the other side. */
-  readonly other: Filter;
+  readonly filters: Filters;
   /** The parts in which the two filters differ. */
   readonly parts: readonly FilterPart[];
   readonly isOfItself: boolean;

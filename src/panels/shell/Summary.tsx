@@ -7,10 +7,12 @@ import { summaryOfView, useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
+import { Later } from '../../ui/Later';
 import { Pieces } from '../../ui/Pieces';
 import parts from '../../ui/parts.module.css';
 import { NARROW, useMedia } from '../../ui/use-media';
 import { neighbourhoodWords } from '../../words/neighbourhood';
+import { shellWords } from '../../words/shell';
 import { summaryWords } from '../../words/summary';
 import { CiteButton } from '../cite/CiteButton';
 import { QuotingButton } from '../cite/QuotingButton';
@@ -19,6 +21,7 @@ import { ViewTabs } from '../common/ViewTabs';
 import { RankingButton } from '../ranking/RankingButton';
 import { ShareButton } from '../sharing/ShareButton';
 import { AddToStory } from '../story/AddToStory';
+import { COMPARE_BAR } from './later';
 import css from './Summary.module.css';
 
 interface Chip {
@@ -72,6 +75,7 @@ export function Summary() {
   const say = summaryWords();
   const summary = useApp(summaryOfView);
   const filtering = useApp((state) => isFiltering(state.view.filter));
+  const isComparing = useApp((state) => state.view.comparison !== null);
   const chips = useChips();
   const narrow = useMedia(NARROW);
   return (
@@ -99,6 +103,11 @@ export function Summary() {
             </button>
           </li>
         </ul>
+      )}
+      {isComparing && (
+        <Later part={COMPARE_BAR} what={shellWords().parts.comparison}>
+          {({ CompareBar }) => <CompareBar />}
+        </Later>
       )}
       {!narrow && (
         <span className={css.citing}>

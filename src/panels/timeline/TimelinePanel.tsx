@@ -11,10 +11,11 @@ import type { YearSpan } from '../../domain/model/relationship';
 import { chooseYears } from '../../state/actions/view';
 import { filteredOf, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
 import { offerDrawing } from '../../ui/picture';
 import { timelineWords } from '../../words/timeline';
-import { TIMELINE_SVG } from './later';
+import { COMPARE_YEARS, TIMELINE_SVG } from './later';
 import css from './TimelinePanel.module.css';
 import { YearBars } from './YearBars';
 import { YearField } from './YearField';
@@ -114,6 +115,11 @@ export function TimelinePanel() {
           <button type="button" className={parts.link} onClick={() => chooseYears(null)}>
             {say.all}
           </button>
+        )}
+        {years && (
+          <Later part={COMPARE_YEARS} what={say.comparing}>
+            {({ CompareYears }) => <CompareYears years={years} all={span} />}
+          </Later>
         )}
         {undated > 0 && <span className={css.undated}>{say.undated(undated)}</span>}
       </div>

@@ -1,7 +1,12 @@
 import type { Amounts, ComparedClass, CompareMeasure } from '../../domain/compare/amounts';
-import type { ComparedUnit, Unit } from '../../domain/compare/compared';
-import type { Caution, Comparison } from '../../domain/compare/comparison';
-import { otherFilter, partsCompared } from '../../domain/compare/comparison';
+import type { Unit } from '../../domain/compare/compared';
+import {
+  type Caution,
+  type Comparison,
+  type Filters,
+  otherFilter,
+  partsCompared,
+} from '../../domain/compare/comparison';
 import type { Side } from '../../domain/compare/sides';
 import type { Filter } from '../../domain/filter/filter';
 import type { Dataset } from '../../domain/model/dataset';
@@ -76,12 +81,12 @@ function onLine(own: ComparedClass, a: number, b: number, by: CompareMeasure | '
 /** The names of the two sides: "2005-2014" and "2015-2024". */
 function names(
   dataset: Dataset,
-  filter: Filter,
+  filters: Filters,
   comparison: Comparison,
 ): { readonly a: string; readonly b: string } {
   const parts = partsCompared(comparison);
   const nameOf = (side: Filter) => sideName(summary.filter, dataset, side, parts);
-  return { a: nameOf(filter), b: nameOf(otherFilter(filter, comparison)) };
+  return { a: nameOf(filters.a), b: nameOf(filters.b) };
 }
 
 const UNIT_TITLES: Readonly<Record<Unit, string>> = {
@@ -98,6 +103,11 @@ const SIDES: Readonly<Record<Side, string>> = { a: 'in A alone', b: 'in B alone'
 export const compare = {
   title: 'Comparison',
   names,
+  /** What the view is compared with: "2005-2014". */
+  otherName: (dataset: Dataset, filter: Filter, comparison: Comparison) =>
+    sideName(summary.filter, dataset, otherFilter(filter, comparison), partsCompared(comparison)),
+  /** "A: 2005-2014, B: 2015-2024" */
+  between: (a: string, b: string) => `A: ${a} · B: ${b}`,
   signs: SIGNS,
   caution,
   unitName,
@@ -112,14 +122,15 @@ export const compare = {
   swap: 'Swap A and B',
   sideBySide: 'Side by side',
   end: 'End comparison',
-  /** Beside the filters, which are those of A. */
-  filtersOfA: (b: string) => `These filters, and their numbers, are those of A. B differs in this: ${b}.`,
-  ofItself: 'A and B are the same, so nothing can differ. Choose another B, or end the comparison.',
+  /** Beside the filters, which are those of one side. */
+  ownFilters: (own: 'a' | 'b', other: string) =>
+    `These filters, and their numbers, are those of ${own.toUpperCase()}. Compared with it: ${other}.`,
+  ofItself:
+    'A and B are the same, so nothing can differ. Choose something else to compare with, or end the comparison.',
   nothingDiffers:
     'Nothing differs in what can be compared: the firm deals of both sides are the same in number.',
   total: 'In all',
   unitTitle: UNIT_TITLES,
-  table: { what: 'What', a: 'A', b: 'B', how: 'From A to B' },
   /** Behind what has only relationships without a firm deal. */
   apart: (count: number) =>
     `${counted(count, 'more has', 'more have')} no firm deal on either side, or none that states a volume, and ${forNumber(count, 'is', 'are')} not compared.`,
@@ -129,13 +140,11 @@ export const compare = {
   },
   /** A class with its number, as a heading: "+ gained: in B alone (41)". */
   classTitle: (sign: string, name: string, count: number) => `${sign} ${name} (${formatNumber(count)})`,
-  inWords: (of: ComparedUnit, by: CompareMeasure) => `${amount(of.a, by)}, then ${amount(of.b, by)}`,
   withYearsBefore: 'Compare with the years before',
   withValue: (facet: string) => `Compare with another ${facet}`,
-  choose: 'Compare with …',
-  yearsOfB: 'B: from',
-  firstOfB: 'From year of B',
-  lastOfB: 'To year of B',
+  otherYears: 'compared with',
+  otherFirst: 'From year compared with',
+  otherLast: 'To year compared with',
   withFile: 'Compare with …',
   columns: { 'in-a': 'In A', 'in-b': 'In B' },
   yes: 'yes',

@@ -59,12 +59,11 @@ function classesInWords(counts: ClassCounts, unit: Unit, overTime: boolean): str
 export function comparedPieces(
   inWords: FilterInWords,
   dataset: Dataset,
-  filter: Filter,
-  { other, parts, isOfItself, unit, by, counts }: ComparedSummary,
+  { filters, parts, isOfItself, unit, by, counts }: ComparedSummary,
 ): readonly [names: string, rest: string] {
-  const [a, b] = [filter, other].map((side) => sideName(inWords, dataset, side, parts));
-  const shared = activeParts(filter).filter((part) => !parts.includes(part));
-  const scope = shared.length > 0 ? `, ${inWords(dataset, onlyParts(filter, NO_FILTER, shared))}` : '';
+  const [a, b] = [filters.a, filters.b].map((side) => sideName(inWords, dataset, side, parts));
+  const shared = activeParts(filters.a).filter((part) => !parts.includes(part));
+  const scope = shared.length > 0 ? `, ${inWords(dataset, onlyParts(filters.a, NO_FILTER, shared))}` : '';
   if (isOfItself) return [capitalised(`${a} compared with itself`), `${scope}: nothing differs`];
   const names = capitalised(`${b} (B) compared with ${a} (A)`);
   const measure = by === 'tiv' ? 'by volume delivered' : 'by firm deals';

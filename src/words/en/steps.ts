@@ -35,7 +35,7 @@ const CHANGES: {
   around: ({ around }, dataset) =>
     around ? `filter ${neighbourhood.phrase(dataset, around)}` : 'filter on the neighbourhood removed',
   comparison: ({ view: { filter, comparison } }, dataset) =>
-    comparison ? `comparison with ${compare.names(dataset, filter, comparison).b}` : 'comparison ended',
+    comparison ? `comparison with ${compare.otherName(dataset, filter, comparison)}` : 'comparison ended',
   presentation: ({ view: { presentation } }) => `view as ${presentation}`,
   lens: ({ view: { lens } }) => `lens ${lens}`,
   width: () => 'width of lines',

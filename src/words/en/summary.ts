@@ -43,7 +43,7 @@ const memberInWords = ({ title, sha256, whole }: Member): string =>
 
 /** Beginning and rest of the sentence. */
 function pieces(of: Summary): readonly [beginning: string, rest: string] {
-  if (of.compared) return comparedPieces(filterInWords, of.dataset, of.filter, of.compared);
+  if (of.compared) return comparedPieces(filterInWords, of.dataset, of.compared);
   return [shown(of), rest(of)];
 }
 

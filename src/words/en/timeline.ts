@@ -10,6 +10,8 @@ export const timeline = {
   first: 'From year',
   last: 'To year',
   all: 'All years',
+  /** Inside a sentence, where it did not arrive. */
+  comparing: 'the years to compare with',
   byYear: 'Relationships by year',
   /** "24 in 2006" */
   inYear: (count: number, year: number) => `${formatNumber(count)} in ${year}`,
