@@ -14,7 +14,7 @@ import { joinsInLink } from '../src/domain/model/name-joins';
 import { CATEGORIES } from '../src/domain/model/system';
 import { MEASURE_IDS } from '../src/domain/ranking/measures';
 import { LANGUAGES } from '../src/domain/text/languages';
-import { COLUMN_IDS } from '../src/domain/views/table';
+import { SORTING_COLUMN_IDS } from '../src/domain/views/table';
 import { fileReference } from '../src/permalink/files';
 import { PARAMETERS } from '../src/permalink/parameters';
 import { inOrder, rounded } from '../src/permalink/places';
@@ -105,7 +105,9 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
     claim: fc.option(slugUpTo(longest).map((text) => text as ClaimId)),
     panel: fc.option(fc.constantFrom(...PANELS)),
     ranking: fc.option(fc.constantFrom(...MEASURE_IDS)),
-    sorting: fc.option(fc.record({ column: fc.constantFrom(...COLUMN_IDS), descending: fc.boolean() })),
+    sorting: fc.option(
+      fc.record({ column: fc.constantFrom(...SORTING_COLUMN_IDS), descending: fc.boolean() }),
+    ),
     camera: fc.option(fc.record({ x: place, y: place, width: extent, height: extent })),
     moved: fc
       .array(fc.record({ id: idUpTo(longest), x: place, y: place }), { maxLength: Math.min(most, 5) })

@@ -6,9 +6,9 @@ import type { SignsInUse } from '../domain/lenses/legend';
 import { type ShownLines, shownLines } from '../domain/lenses/shown-lines';
 import type { Dataset, Member } from '../domain/model/dataset';
 import type { ComparedSummary } from '../domain/views/summary';
-import type { Sorting } from '../domain/views/table';
+import type { SideAt, Sorting } from '../domain/views/table';
 import type { OpenedFile } from './opened-file';
-import { comparisonOfView, drawnGraphOf, signsOfPicture, visibleOf } from './selectors';
+import { comparisonOfView, drawnGraphOf, sideAtOf, signsOfPicture, visibleOf } from './selectors';
 import { useApp } from './store';
 import { today } from './today';
 import { linkToView } from './url-sync';
@@ -30,6 +30,8 @@ export interface Shown {
   /** What it is compared with; null where nothing is compared. */
   readonly compared: ComparedSummary | null;
   readonly sorting: Sorting | null;
+  /** On which side of a comparison each is; null where nothing is compared. */
+  readonly sideAt: SideAt | null;
   readonly permalink: string;
   readonly day: EdtfDate;
 }
@@ -51,6 +53,7 @@ export function shownNow(): Shown {
     })),
     filter: view.filter,
     visible: visibleOf(state),
+    sideAt: sideAtOf(state),
     compared: comparisonOfView(state)?.summary ?? null,
     permalink: linkToView(),
     day: today(),

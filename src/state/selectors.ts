@@ -6,6 +6,7 @@ import { connectionPaths } from '../domain/connections/connection';
 import type { Paths } from '../domain/connections/paths';
 import type { Indexed } from '../domain/join/merged-deals';
 import { withChosenLine } from '../domain/lenses/chosen-line';
+import { linesCompared, withCompared } from '../domain/lenses/compared-graph';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lenses/lens';
 import { type Lens, lensGraph, lensOf } from '../domain/lenses/lenses';
@@ -27,6 +28,7 @@ export {
   comparisonOfView,
   filteredOf,
   filtersCompared,
+  sideAtOf,
   sidesOfView,
   visibleOf,
 } from './visible';
@@ -105,10 +107,21 @@ export const isGraphBundled = (state: AppState): boolean =>
 const lineAtIn = (state: AppState): LineAt =>
   lineAtFor(state.view.lens, opened(state).index, visibleOf(state), state.view.opened);
 
+const linesComparedFor = memoizeLast(linesCompared);
+const withComparedFor = memoizeLast(withCompared);
+
+/** The graph with both sides on each line, where two filters are compared; else the graph itself. */
+const comparedGraphOf = (state: AppState): LensGraph => {
+  const found = comparisonOfView(state);
+  if (!found) return graphOf(state);
+  const lines = linesComparedFor(opened(state).index, found, lineAtIn(state));
+  return withComparedFor(graphOf(state), lines, found.by);
+};
+
 /** The same graph as it is drawn: what is chosen may have a line of its own. */
 export const drawnGraphOf = (state: AppState): LensGraph => {
   const { index } = opened(state);
-  return withLineFor(index, visibleOf(state), graphOf(state), lineAtIn(state), state.view.selection);
+  return withLineFor(index, visibleOf(state), comparedGraphOf(state), lineAtIn(state), state.view.selection);
 };
 
 /** The signs that the picture uses. */

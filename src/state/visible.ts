@@ -9,10 +9,11 @@ import {
   isOfItself,
   partsCompared,
 } from '../domain/compare/comparison';
-import { type Sides, sidesOf } from '../domain/compare/sides';
+import { type Sides, sidesOf, sideTest } from '../domain/compare/sides';
 import { applyFilter, type Filtered } from '../domain/filter/facet-filter';
 import { memoizeLast } from '../domain/memoize/memoize';
 import type { ComparedSummary } from '../domain/views/summary';
+import type { SideAt } from '../domain/views/table';
 import type { AppState } from './store';
 import type { OpenDataset } from './visit';
 
@@ -47,6 +48,14 @@ export const sidesOfView = (state: AppState): Sides | null => {
 /** The rows of the visible relationships: where two filters are compared, those of either. */
 export const visibleOf = (state: AppState): Uint32Array =>
   sidesOfView(state)?.union ?? filteredOf(state).visible;
+
+const sideTestFor = memoizeLast(sideTest);
+
+/** On which side of a comparison each visible relationship is; null where nothing is compared. */
+export const sideAtOf = (state: AppState): SideAt | null => {
+  const sides = sidesOfView(state);
+  return sides && sideTestFor(sides, opened(state).index.relationships.size);
+};
 
 /** What is compared: the number of deals, or the volume where widths say it. */
 const measureOf = ({ view: { width } }: AppState): CompareMeasure => (width === 'tiv' ? 'tiv' : 'deals');

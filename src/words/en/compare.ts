@@ -11,38 +11,12 @@ import type { Side } from '../../domain/compare/sides';
 import type { Filter } from '../../domain/filter/filter';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Category } from '../../domain/model/system';
+import { CLASS_SIGNS, classNames } from './compared-classes';
 import { isOverTime, sideName } from './compared-sides';
 import { counted, formatNumber, forNumber } from './grammar';
 import { measures } from './measures';
 import { model } from './model';
 import { summary } from './summary';
-
-/** The sign of a class: it tells what colour tells, too. */
-const SIGNS: Readonly<Record<ComparedClass, string>> = {
-  'only-b': '+',
-  'only-a': '−',
-  more: '▲',
-  less: '▼',
-  same: '=',
-};
-
-/** Each class where one side follows on the other, and where the two stand side by side. */
-const CLASSES: Readonly<Record<'overTime' | 'sideBySide', Readonly<Record<ComparedClass, string>>>> = {
-  overTime: {
-    'only-b': 'gained: in B alone',
-    'only-a': 'lost: in A alone',
-    more: 'more in B',
-    less: 'less in B',
-    same: 'the same in both',
-  },
-  sideBySide: {
-    'only-b': 'in B alone',
-    'only-a': 'in A alone',
-    more: 'more in B',
-    less: 'less in B',
-    same: 'the same in both',
-  },
-};
 
 const CAUTIONS = {
   lengths: ({ a, b }: Extract<Caution, { readonly code: 'lengths' }>) =>
@@ -66,16 +40,6 @@ function unitName(dataset: Dataset, unit: Unit, ids: readonly string[]): string 
 function amount(of: Amounts, by: CompareMeasure): string {
   if (by === 'deals') return measures.amount(of.deals, 'deals');
   return measures.stated(of.tiv, 'tiv', of.lacking);
-}
-
-/** "▲ 12 to 20 deals", "+ 3 deals": what is written on a line, from A to B. */
-function onLine(own: ComparedClass, a: number, b: number, by: CompareMeasure | 'relationships'): string {
-  const say = (value: number) =>
-    by === 'relationships' ? measures.count(value, false) : measures.amount(value, by);
-  if (own === 'only-b') return `${SIGNS[own]} ${say(b)}`;
-  if (own === 'only-a' || own === 'same') return `${SIGNS[own]} ${say(a)}`;
-  const from = by === 'tiv' && a < 10 ? Math.round(a * 100) / 100 : Math.round(a);
-  return `${SIGNS[own]} ${formatNumber(from)} → ${say(b)}`;
 }
 
 /** The names of the two sides: "2005-2014" and "2015-2024". */
@@ -108,14 +72,13 @@ export const compare = {
     sideName(summary.filter, dataset, otherFilter(filter, comparison), partsCompared(comparison)),
   /** "A: 2005-2014, B: 2015-2024" */
   between: (a: string, b: string) => `A: ${a} · B: ${b}`,
-  signs: SIGNS,
+  signs: CLASS_SIGNS,
   caution,
   unitName,
   amount,
-  onLine,
   sides: SIDES,
   className: (own: ComparedClass, comparison: Comparison) =>
-    CLASSES[isOverTime(partsCompared(comparison)) ? 'overTime' : 'sideBySide'][own],
+    classNames(isOverTime(partsCompared(comparison)))[own],
   sideLabels: { a: 'A', b: 'B' },
   /** "A: 2005-2014" */
   side: (side: 'a' | 'b', name: string) => `${side.toUpperCase()}: ${name}`,
@@ -146,7 +109,4 @@ export const compare = {
   otherFirst: 'From year compared with',
   otherLast: 'To year compared with',
   withFile: 'Compare with …',
-  columns: { 'in-a': 'In A', 'in-b': 'In B' },
-  yes: 'yes',
-  no: 'no',
 };
