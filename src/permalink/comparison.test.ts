@@ -42,6 +42,15 @@ describe('what a view is compared with', () => {
     expect(notices[0]?.nearest).toBe(meant);
   });
 
+  it('is read in letters of another case, with a word', () => {
+    const { text, notices } = read('YEARS:ANY~From:CHN');
+    expect(text).toBe('from:CHN~years:any');
+    expect(notices.map(({ finding }) => finding)).toEqual([
+      { code: 'read-as', text: 'YEARS:ANY', meant: 'years:any' },
+      { code: 'read-as', text: 'From:CHN', meant: 'from:CHN' },
+    ]);
+  });
+
   it('names what the dataset knows; what it does not know is left out, and no comparison with everything', () => {
     const dataset = caseFile();
     const { view, notices } = resolveView(parsePermalink('?from=RUS&with=from:USB').view, dataset);

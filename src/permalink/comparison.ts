@@ -7,7 +7,7 @@ import { type Comparison, partsCompared } from '../domain/compare/comparison';
 import { ANY, isActive, type OwnPart } from '../domain/filter/filter';
 import { nearest } from '../domain/text/nearest';
 import { CHOICE, type Notation } from './notations';
-import { noticeOf, type TextNotice } from './notice';
+import { noticeOf, readAs, type TextNotice } from './notice';
 import { YEARS } from './years';
 
 /** What lets everything through. */
@@ -50,9 +50,11 @@ interface Read {
 }
 
 function withPart(before: Comparison, text: string, { name, values }: Written): Read {
-  const written = values.join('~');
-  const own = textOf(name, written);
-  const part = PARTS.find((one) => one === name);
+  const joined = values.join('~');
+  // Letters of another case mean the same in the names of parts, and in the word for all.
+  const written = joined.toLowerCase() === ALL ? ALL : joined;
+  const own = textOf(name, joined);
+  const part = PARTS.find((one) => one === name.toLowerCase());
   if (part === undefined) {
     const meant = nearest(name, PARTS);
     return {
@@ -66,17 +68,18 @@ function withPart(before: Comparison, text: string, { name, values }: Written): 
       ],
     };
   }
+  const inSmall = own === textOf(part, written) ? [] : [readAs(own, textOf(part, written))];
   if (part === 'years' ? before.years !== undefined : before.facets[part] !== undefined)
     return { comparison: before, notices: [noticeOf(own, { code: 'twice', name: part })] };
   if (part === 'years') {
     const { value, notices } = written === ALL ? { value: null, notices: [] } : YEARS.parse(written);
     const comparison = value === undefined ? before : { ...before, years: value };
-    return { comparison, notices: within(text, own, notices, name) };
+    return { comparison, notices: [...inSmall, ...within(text, own, notices, name)] };
   }
   const { value = ANY, notices } = written === ALL ? { notices: [] } : CHOICE.parse(written);
   const isMeant = written === ALL || isActive(value);
   const facets = isMeant ? { ...before.facets, [part]: value } : before.facets;
-  return { comparison: { ...before, facets }, notices };
+  return { comparison: { ...before, facets }, notices: [...inSmall, ...notices] };
 }
 
 const written = (comparison: Comparison, part: OwnPart): string => {

@@ -35,13 +35,13 @@ export interface Compared {
 }
 
 /** Sums of decimals that differ by less than this are the same number. */
-const LEAST_DIFFERENCE = 0.005;
+const MIN_DIFFERENCE = 0.005;
 
 function classBetween(a: number, b: number): ComparedClass | null {
   if (a === 0 && b === 0) return null;
   if (a === 0) return 'only-b';
   if (b === 0) return 'only-a';
-  if (Math.abs(a - b) < LEAST_DIFFERENCE) return 'same';
+  if (Math.abs(a - b) < MIN_DIFFERENCE) return 'same';
   return b > a ? 'more' : 'less';
 }
 

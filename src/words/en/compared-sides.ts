@@ -5,14 +5,26 @@ import { activeParts, type Filter, type FilterPart, NO_FILTER } from '../../doma
 import type { Dataset } from '../../domain/model/dataset';
 import type { ComparedSummary } from '../../domain/views/summary';
 import { facets } from './facets';
-import { capitalised, counted, formatNumber } from './grammar';
+import { capitalised, counted, formatNumber, listed } from './grammar';
 
 /** Says a filter in words. */
 type FilterInWords = (dataset: Dataset, filter: Filter) => string;
 
 const anyOf = (part: FilterPart): string => (part === 'years' ? 'all years' : `any ${facets.inText(part)}`);
 
-/** A side by what it does not share: "2015-2024", "from China", "all years". */
+/** What a party is in the filter that chooses it, after its name. */
+const AS: Readonly<Partial<Record<FilterPart, string>>> = { from: 'as exporter', to: 'as importer' };
+
+/** One part of the filter of a side: "2015-2024", "China as exporter". */
+function partInWords(inWords: FilterInWords, dataset: Dataset, filter: Filter, part: FilterPart): string {
+  const as = AS[part];
+  if (as === undefined || part === 'years' || filter.facets[part].exclude.length > 0)
+    return inWords(dataset, onlyParts(filter, NO_FILTER, [part]));
+  const names = filter.facets[part].include.map((id) => dataset.parties.get(id)?.name ?? id);
+  return `${listed(names, 'or')} ${as}`;
+}
+
+/** A side by what it does not share: "2015-2024", "China as exporter", "all years". */
 export function sideName(
   inWords: FilterInWords,
   dataset: Dataset,
@@ -21,7 +33,7 @@ export function sideName(
 ): string {
   const active = activeParts(filter);
   const each = parts.map((part) =>
-    active.includes(part) ? inWords(dataset, onlyParts(filter, NO_FILTER, [part])) : anyOf(part),
+    active.includes(part) ? partInWords(inWords, dataset, filter, part) : anyOf(part),
   );
   return each.join(', ');
 }
