@@ -1,5 +1,8 @@
 import type { Selected } from '../../domain/lenses/selected';
 import type { SelectableId } from '../../domain/model/ids';
+import { useApp } from '../../state/store';
+import { compareWords } from '../../words/compare';
+import layout from '../common/Section.module.css';
 import { BetweenDetails } from './BetweenDetails';
 import { BundleDetails } from './BundleDetails';
 import { CommonDetails } from './CommonDetails';
@@ -32,9 +35,11 @@ const SAY_THEMSELVES: readonly Selected['type'][] = ['bundle', 'connection', 'co
 
 /** The details of a party, a system, a relationship, or of several that are drawn as one connect two things or are between them, which say themselves what is hidden. */
 export function SelectionDetails({ selected, id }: { selected: Selected; id: SelectableId }) {
+  const isComparing = useApp((state) => state.view.comparison !== null);
   return (
     <>
       <HiddenNote id={SAY_THEMSELVES.includes(selected.type) ? null : id} />
+      {isComparing && <p className={layout.soft}>{compareWords().bothTogether}</p>}
       <Content selected={selected} />
     </>
   );

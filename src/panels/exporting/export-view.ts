@@ -17,10 +17,12 @@ import { aboutShown } from './about-shown';
 function requestNow(): Omit<ExportRequest, 'form'> {
   const shown = shownNow();
   const { dataset, index, base, files, visible, sorting, sideAt } = shown;
+  const rows = sortedRows(dataset, index, visible, sorting, cellWords(), sideAt);
   return {
     about: aboutShown(shown),
     whole: [packed({ dataset: base, data: null }), ...files.map(packed)],
-    rows: sortedRows(dataset, index, visible, sorting, cellWords(), sideAt),
+    rows,
+    ...(sideAt && { sides: Array.from(rows, sideAt) }),
     language: spokenLanguage(),
   };
 }

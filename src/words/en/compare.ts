@@ -92,6 +92,8 @@ export const compare = {
     'A and B are the same, so nothing can differ. Choose something else to compare with, or end the comparison.',
   nothingDiffers:
     'Nothing differs in what can be compared: the firm deals of both sides are the same in number.',
+  /** Over the details of something, while two filters are compared. */
+  bothTogether: 'Two filters are compared: numbers here are those of A and B together.',
   total: 'In all',
   unitTitle: UNIT_TITLES,
   /** Behind what has only relationships without a firm deal. */

@@ -39,6 +39,14 @@ const UNITS: Readonly<Record<CompareMeasure, readonly [one: string, other: strin
   tiv: ['million TIV', 'million TIV'],
 };
 
+/** The same for those who hear it: "more in B: 12 deals in A, 20 deals in B"; of one relationship, or of what has no firm deal, the side alone. */
+export function comparedAloud({ class: own, a, b, by }: ComparedLine, isOne: boolean): string {
+  const name = CLASSES.sideBySide[own];
+  if (isOne || by === 'relationships') return name;
+  const say = (value: number) => counted(Math.round(value), ...UNITS[by]);
+  return `${name}: ${say(a[by])} in A, ${say(b[by])} in B`;
+}
+
 /** "▲ 12 → 20 deals", "+ 3 deals": what is written on a line, from A to B; before the words of one relationship, or of what has no firm deal, stands the sign alone. */
 export function comparedLine({ class: own, a, b, by }: ComparedLine, words: string, isOne: boolean): string {
   if (isOne || by === 'relationships') return `${CLASS_SIGNS[own]} ${words}`;

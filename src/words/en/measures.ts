@@ -1,6 +1,6 @@
 import type { Flow, Width } from '../../domain/lenses/flows';
 import { STATUS } from '../../domain/model/status';
-import { comparedLine } from './compared-classes';
+import { comparedAloud, comparedLine } from './compared-classes';
 import { deals } from './deals';
 import { counted, formatNumber } from './grammar';
 import { model } from './model';
@@ -50,6 +50,7 @@ function deeds(label: string, { relationships, counts }: Flow): string {
 /** Numbers with what they count. */
 export const measures = {
   comparedLine,
+  comparedAloud,
   widths: WIDTHS,
   nothingTold: NOTHING_TOLD,
   amount,
