@@ -49,37 +49,41 @@ interface Read {
   readonly notices: readonly TextNotice[];
 }
 
+const has = ({ years, facets }: Comparison, part: OwnPart): boolean =>
+  part === 'years' ? years !== undefined : facets[part] !== undefined;
+
+/** A part whose name is none of a filter's, with the whole text that has the nearest in its place. */
+function unknownPart(text: string, own: string, name: string, values: string): TextNotice {
+  const meant = nearest(name, PARTS);
+  const whole = meant === null ? null : text.replace(own, textOf(meant, values));
+  return noticeOf(own, { code: 'no-word', of: 'with', text: own }, whole);
+}
+
+function withYearsOf(before: Comparison, values: string): Read {
+  if (values === ALL) return { comparison: { ...before, years: null }, notices: [] };
+  const { value, notices } = YEARS.parse(values);
+  return { comparison: value === undefined ? before : { ...before, years: value }, notices };
+}
+
+function withFacet(before: Comparison, facet: FacetId, values: string): Read {
+  const { value = ANY, notices } = values === ALL ? { notices: [] } : CHOICE.parse(values);
+  if (values !== ALL && !isActive(value)) return { comparison: before, notices };
+  return { comparison: { ...before, facets: { ...before.facets, [facet]: value } }, notices };
+}
+
 function withPart(before: Comparison, text: string, { name, values }: Written): Read {
   const joined = values.join('~');
   // Letters of another case mean the same in the names of parts, and in the word for all.
-  const written = joined.toLowerCase() === ALL ? ALL : joined;
+  const inSmall = joined.toLowerCase() === ALL ? ALL : joined;
   const own = textOf(name, joined);
   const part = PARTS.find((one) => one === name.toLowerCase());
-  if (part === undefined) {
-    const meant = nearest(name, PARTS);
-    return {
-      comparison: before,
-      notices: [
-        noticeOf(
-          own,
-          { code: 'no-word', of: 'with', text: own },
-          meant === null ? null : text.replace(own, textOf(meant, written)),
-        ),
-      ],
-    };
-  }
-  const inSmall = own === textOf(part, written) ? [] : [readAs(own, textOf(part, written))];
-  if (part === 'years' ? before.years !== undefined : before.facets[part] !== undefined)
+  if (part === undefined) return { comparison: before, notices: [unknownPart(text, own, name, joined)] };
+  if (has(before, part))
     return { comparison: before, notices: [noticeOf(own, { code: 'twice', name: part })] };
-  if (part === 'years') {
-    const { value, notices } = written === ALL ? { value: null, notices: [] } : YEARS.parse(written);
-    const comparison = value === undefined ? before : { ...before, years: value };
-    return { comparison, notices: [...inSmall, ...within(text, own, notices, name)] };
-  }
-  const { value = ANY, notices } = written === ALL ? { notices: [] } : CHOICE.parse(written);
-  const isMeant = written === ALL || isActive(value);
-  const facets = isMeant ? { ...before.facets, [part]: value } : before.facets;
-  return { comparison: { ...before, facets }, notices: [...inSmall, ...notices] };
+  const read = part === 'years' ? withYearsOf(before, inSmall) : withFacet(before, part, inSmall);
+  const plain = textOf(part, inSmall);
+  const notices = part === 'years' ? within(text, own, read.notices, part) : read.notices;
+  return { ...read, notices: [...(own === plain ? [] : [readAs(own, plain)]), ...notices] };
 }
 
 const written = (comparison: Comparison, part: OwnPart): string => {

@@ -68,9 +68,6 @@ describe.skipIf(!existsSync(REGISTER))('the full register, compared (needs the r
     const at = lineAt(index, sides.union, []);
     const pairs = leastTime(() => compareUnits(index, sides, filters, 'pair', 'tiv'));
     const lines = leastTime(() => linesCompared(index, { sides, filters, by: 'tiv' }, at));
-    console.info(
-      `Compared: ${sides.union.length} rows, pairs ${pairs.toFixed(1)} ms, lines ${lines.toFixed(1)} ms`,
-    );
     expect(pairs).toBeLessThan(100);
     expect(lines).toBeLessThan(100);
   }, 60_000);

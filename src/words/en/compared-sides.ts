@@ -18,7 +18,7 @@ const AS: Readonly<Partial<Record<FilterPart, string>>> = { from: 'as exporter',
 /** One part of the filter of a side: "2015-2024", "China as exporter". */
 function partInWords(inWords: FilterInWords, dataset: Dataset, filter: Filter, part: FilterPart): string {
   const as = AS[part];
-  if (as === undefined || part === 'years' || filter.facets[part].exclude.length > 0)
+  if (as === undefined || part === 'years' || part === 'around' || filter.facets[part].exclude.length > 0)
     return inWords(dataset, onlyParts(filter, NO_FILTER, [part]));
   const names = filter.facets[part].include.map((id) => dataset.parties.get(id)?.name ?? id);
   return `${listed(names, 'or')} ${as}`;
