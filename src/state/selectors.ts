@@ -29,7 +29,6 @@ export {
   filteredOf,
   filtersCompared,
   sideAtOf,
-  sidesOfView,
   visibleOf,
 } from './visible';
 

@@ -37,7 +37,7 @@ export const filtersCompared = ({ view: { filter, comparison } }: AppState): Fil
   comparison && filtersFor(filter, comparison);
 
 /** The rows of both sides of a comparison; null where nothing is compared. */
-export const sidesOfView = (state: AppState): Sides | null => {
+const sidesOfView = (state: AppState): Sides | null => {
   const filters = filtersCompared(state);
   if (!filters) return null;
   const own = filteredOf(state).visible;

@@ -54,7 +54,7 @@ export const classOfRelationships = (a: Amounts, b: Amounts): ComparedClass | nu
   classBetween(a.relationships, b.relationships);
 
 /** The volume of the deal in a row that was delivered in these years; all of it where there are none. */
-export function volumeIn({ measures }: FacetIndex, row: number, years: YearSpan | null): number {
+function volumeIn({ measures }: FacetIndex, row: number, years: YearSpan | null): number {
   if (!years) return measures.tiv[row] || 0;
   const { starts, deliveryYear, deliveryTiv } = measures;
   const end = starts[row + 1] ?? 0;
