@@ -51,7 +51,7 @@ function Bars({ a, b, by, greatest }: BarsProps) {
         <li key={side} style={{ '--share': of[by] / (greatest || 1) } as CSSProperties}>
           <b>{say.sideLabels[side]}</b>
           <span className={css.track} aria-hidden="true">
-            <span className={css.bar} data-side={side} />
+            {of[by] > 0 && <span className={css.bar} data-side={side} />}
           </span>
           <span className={css.amount}>{say.amount(of, by)}</span>
         </li>
