@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import type { FacetId } from '../../domain/columns/facets';
 import { withOtherValue } from '../../domain/compare/comparison';
 import { facetValues } from '../../domain/filter/facet-values';
@@ -12,7 +12,7 @@ import { facetsWords, labelOf } from '../../words/facets';
 import css from './CompareFacet.module.css';
 
 /** Compares the one value that a facet chooses with another of its values. */
-export function CompareFacet({ id }: { id: FacetId }) {
+export function CompareFacet({ id, focus }: { id: FacetId; focus: boolean }) {
   const dataset = useDataset();
   const column = useFacetIndex().columns[id];
   const field = useId();
@@ -26,6 +26,10 @@ export function CompareFacet({ id }: { id: FacetId }) {
         .sort((a, b) => alphabetical(a.label, b.label)),
     [id, dataset, column, own],
   );
+  const select = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (focus) select.current?.focus();
+  }, [focus]);
   if (values.length === 0) return null;
   const say = compareWords();
   const other = comparison?.facets[id];
@@ -34,6 +38,7 @@ export function CompareFacet({ id }: { id: FacetId }) {
     <p className={css.compare}>
       <label htmlFor={field}>{say.withValue(facetsWords().inText(id))}</label>
       <select
+        ref={select}
         id={field}
         className={parts.field}
         value={other?.include.length === 1 ? other.include[0] : ''}

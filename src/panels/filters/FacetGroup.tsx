@@ -24,7 +24,11 @@ function OnlyBetween() {
 export function FacetGroup({ id, open }: { id: FacetId; open: boolean }) {
   const { titles, also } = facetsWords();
   const active = useApp((state) => isActive(state.view.filter.facets[id]));
-  const chooses = useApp((state) => state.view.filter.facets[id].include.length === 1);
+  const choosesOne = useApp((state) => state.view.filter.facets[id].include.length === 1);
+  // It is asked for by a button in the list, so that a list stays one stop.
+  const [asked, setAsked] = useState(false);
+  const isCompared = useApp((state) => state.view.comparison?.facets[id] !== undefined);
+  const isAsked = asked || isCompared;
   const isEmpty = useFacetIndex().columns[id].values.length === 0;
   // What is closed is not counted anew at every act.
   const [isOpen, setOpen] = useState(open || active);
@@ -41,10 +45,10 @@ export function FacetGroup({ id, open }: { id: FacetId; open: boolean }) {
         {also[id] && <span className={css.also}>{also[id]}</span>}
       </summary>
       {isOpen && id === 'party' && <OnlyBetween />}
-      {isOpen && <FacetValues id={id} />}
-      {isOpen && chooses && (
+      {isOpen && <FacetValues id={id} compare={choosesOne && !isAsked ? () => setAsked(true) : null} />}
+      {isOpen && choosesOne && isAsked && (
         <Later part={COMPARE_FACET} what={filtersWords().comparing}>
-          {({ CompareFacet }) => <CompareFacet id={id} />}
+          {({ CompareFacet }) => <CompareFacet id={id} focus={asked} />}
         </Later>
       )}
     </details>

@@ -16,6 +16,7 @@ export const filters = {
   comparing: 'what can be compared',
   clearAll: 'Clear all filters',
   clear: (facet: string) => `Clear ${facet}`,
+  compare: (facet: string) => `Compare with another ${facet}`,
   exclude: (value: string) => `Exclude ${value}`,
   findIn: (facet: string) => `Find in ${facet}`,
   findAmong: (values: number) => `Find among ${formatNumber(values)}`,
