@@ -24,6 +24,8 @@ export const STATES: readonly State[] = [
     link: `?lens=${lens}`,
   })),
   { name: 'a pair of parties', link: '?lens=parties&sel=RUS..VEN' },
+  { name: 'a comparison of two periods', link: '?lens=parties&years=2011..2016&with=years:2005..2010' },
+  { name: 'both directions between two parties', link: '?lens=parties&sel=between..RUS..VEN' },
   { name: 'how two parties are connected', link: '?path=IRN~VEN~systems' },
   { name: 'a step of a story', link: '?story=what-venezuela-asked-for..2' },
   {

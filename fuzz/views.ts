@@ -17,7 +17,7 @@ import { CATEGORIES } from '../src/domain/model/system';
 import { YEAR_MEANINGS } from '../src/domain/model/year-meanings';
 import { MEASURE_IDS } from '../src/domain/ranking/measures';
 import { LANGUAGES } from '../src/domain/text/languages';
-import { COLUMN_IDS } from '../src/domain/views/table';
+import { SORTING_COLUMN_IDS } from '../src/domain/views/table';
 import { fileReference } from '../src/permalink/files';
 import { PARAMETERS } from '../src/permalink/parameters';
 import { inOrder, rounded } from '../src/permalink/places';
@@ -115,7 +115,9 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
     claim: fc.option(slugUpTo(longest).map((text) => text as ClaimId)),
     panel: fc.option(fc.constantFrom(...PANELS)),
     ranking: fc.option(fc.constantFrom(...MEASURE_IDS)),
-    sorting: fc.option(fc.record({ column: fc.constantFrom(...COLUMN_IDS), descending: fc.boolean() })),
+    sorting: fc.option(
+      fc.record({ column: fc.constantFrom(...SORTING_COLUMN_IDS), descending: fc.boolean() }),
+    ),
     camera: fc.option(fc.record({ x: place, y: place, width: extent, height: extent })),
     moved: fc
       .array(fc.record({ id: idUpTo(longest), x: place, y: place }), { maxLength: Math.min(most, 5) })
@@ -133,6 +135,18 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
       }),
     ),
     embedded: fc.option(fc.constantFrom(...EMBEDDED)),
+    comparison: fc.option(
+      fc
+        .record({
+          facet: fc.constantFrom(...FACET_IDS),
+          choice: choiceOf(most, longest),
+          years: fc.option(years),
+        })
+        .map(({ facet, choice, years: other }) => ({
+          facets: { [facet]: choice },
+          ...(other && { years: other }),
+        })),
+    ),
     filter: fc.record({
       years: fc.option(years),
       around: fc.option(
@@ -173,6 +187,8 @@ const nearlyLink = fc
           'tiv',
           'aircraft~ships',
           'what-venezuela-asked-for..3',
+          'years:2015..2024',
+          'from:CHN~!RUS~years:any',
         ),
         fc
           .array(fc.oneof(id, fc.string(), fc.constantFrom('!', '~', 'Côte d’Ivoire', '%C3', '\ud800')))

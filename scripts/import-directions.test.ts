@@ -34,6 +34,7 @@ const cases: Record<string, readonly string[]> = {
   'domain/filter/filter.ts': ['+../columns/facets', '-../lenses/lens', '-../join/join'],
   'domain/join/join.ts': ['+../evidence/said', '-../filter/filter', '-../sums/sums'],
   'domain/sums/sums.ts': ['+../join/join', '-../lenses/lens', '-../filter/filter'],
+  'domain/compare/compared.ts': ['+./amounts', '+../columns/facets', '+../filter/filter', '-../lenses/lens'],
   'domain/connections/paths.ts': ['+./network', '+../columns/facets', '+../sums/sums', '-../lenses/lens'],
   'domain/ranking/ranking.ts': ['+./measures', '+../columns/facets', '+../sums/sums', '-../lenses/lens'],
   'domain/lenses/lens.ts': ['+../filter/filter', '+./parties/row', '-../quotes/passages', '-../views/table'],

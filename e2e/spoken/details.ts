@@ -42,6 +42,16 @@ export const OF_DETAILS: readonly Spoken[] = [
     part: ({ page }) => page.getByRole('region', { name: /What Venezuela/ }),
   },
   {
+    name: 'a comparison, side by side',
+    link: '?years=2011..2016&with=years:2005..2010&view=table',
+    part: ({ page }) => details(page),
+  },
+  {
+    name: 'both directions between two parties',
+    link: '?sel=between..RUS..VEN&view=table',
+    part: ({ page }) => details(page),
+  },
+  {
     name: 'how two parties are connected',
     link: '?path=IRN~VEN~systems~longer&view=table',
     part: ({ page }) => details(page),

@@ -36,6 +36,14 @@ function nodeName(dataset: Dataset, walk: Walk, node: LensNode): string {
 /** Tells a relationship as a sentence. */
 export type Sentence = (dataset: Dataset, relationship: Relationship) => string;
 
+/** The name of a line, and where two filters are compared, how it stands in both. */
+function nameOfLine(dataset: Dataset, walk: Walk, id: LineId, sentence: Sentence | null): string {
+  const name = lineName(dataset, walk, id, sentence);
+  const edge = walk.graph.edges.find((line) => line.id === id);
+  if (!edge?.compared) return name;
+  return graphWords().compared(name, measuresWords().comparedAloud(edge.compared, edge.bundle === null));
+}
+
 /** What a line is called: what is told of it, and until the sentences have arrived who gives what to whom. */
 function lineName(dataset: Dataset, walk: Walk, id: LineId, sentence: Sentence | null): string {
   const edge = walk.graph.edges.find((line) => line.id === id);
@@ -65,5 +73,5 @@ export function nameOfCursor(
   }
   const siblings = linesAt(walk, cursor.enteredFrom, cursor.direction);
   const rank = siblings.indexOf(cursor.id) + 1;
-  return graphWords().inList(lineName(dataset, walk, cursor.id, sentence), rank, siblings.length);
+  return graphWords().inList(nameOfLine(dataset, walk, cursor.id, sentence), rank, siblings.length);
 }

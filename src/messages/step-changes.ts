@@ -12,6 +12,7 @@ type ToldElsewhere = 'filter' | 'dataset' | 'files' | 'joins' | 'language' | 'sp
 
 /** What else of a view a reader can change, and how it is told from what it was. */
 const TOLD = {
+  comparison: (view: View) => PARAMETERS.comparison.format(view),
   presentation: (view: View) => view.presentation,
   lens: (view: View) => view.lens,
   width: (view: View) => view.width,

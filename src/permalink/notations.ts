@@ -11,7 +11,7 @@ import {
   type StoryId,
 } from '../domain/model/ids';
 import { nearest } from '../domain/text/nearest';
-import { COLUMN_IDS, type Sorting } from '../domain/views/table';
+import { SORTING_COLUMN_IDS, type Sorting } from '../domain/views/table';
 import type { Finding } from './finding';
 import { noticeOf, readAs, type TextNotice } from './notice';
 import type { DatasetReference, StoryReference } from './view';
@@ -156,7 +156,7 @@ export const STORY: Notation<StoryReference | null> = {
 
 const DESCENDING = '~descending';
 
-const COLUMN = oneOf('column', COLUMN_IDS);
+const COLUMN = oneOf('column', SORTING_COLUMN_IDS);
 
 /** By which column rows are sorted, `years` or `years~descending`. */
 export const SORTING: Notation<Sorting | null> = {

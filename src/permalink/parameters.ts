@@ -12,6 +12,7 @@ import { MEASURE_IDS } from '../domain/ranking/measures';
 import { LANGUAGES } from '../domain/text/languages';
 import { AROUND } from './around';
 import { COMMON } from './common';
+import { COMPARISON } from './comparison';
 import { FILES } from './files';
 import {
   CHOICE,
@@ -172,6 +173,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
     ({ filter }) => filter.around,
     (view, around) => ({ ...view, filter: withAround(view.filter, around) }),
   ),
+  comparison: ofView('with', 'comparison', COMPARISON),
   language: ofView('lang', 'language', orNone(oneOf('language', LANGUAGES))),
   reading: ofView('read', 'reading', SOURCE),
   selection: ofSelection('sel', SELECTION),

@@ -21,10 +21,15 @@ export function renamedView(view: View, renamed: Renamed): View {
     chosen,
     around && { ...around, id: renamedId(around.id, renamed) as typeof around.id },
   );
-  const { selection } = view;
+  const { selection, comparison } = view;
+  const facets = Object.entries(comparison?.facets ?? {}).map(([facet, choice]) => [
+    facet,
+    renamedChoice(choice, renamed),
+  ]);
   return {
     ...view,
     filter,
+    comparison: comparison && { ...comparison, facets: Object.fromEntries(facets) },
     selection: selection === null ? null : (renamedId(selection, renamed) as SelectableId),
   };
 }

@@ -2,9 +2,10 @@
 
 import { FACET, FACET_IDS, type FacetId } from '../domain/columns/facets';
 import { partiesOf, type Vocabulary } from '../domain/columns/vocabulary';
+import { type Comparison, partsCompared } from '../domain/compare/comparison';
 import { commonId, partiesNamedBy } from '../domain/connections/common';
 import { askedBy } from '../domain/connections/connection';
-import { type Choice, withAround, withChoice } from '../domain/filter/filter';
+import { type Choice, isActive, withAround, withChoice } from '../domain/filter/filter';
 import { type Dataset, fileDatasetId } from '../domain/model/dataset';
 import { claimId, type SelectableId, sourceId } from '../domain/model/ids';
 import type { Story } from '../domain/model/story';
@@ -57,12 +58,13 @@ function checkedChoice(
   parameter: string,
   choice: Choice,
   vocabulary: Vocabulary<VocabularyOf>,
+  soOfAll?: Consequence,
 ): Checked<Choice> {
   const included = sorted(parameter, choice.include, vocabulary);
   const excluded = sorted(parameter, choice.exclude, vocabulary);
   const inBoth = excluded.known.filter((id) => included.known.includes(id));
   const value = { include: included.known, exclude: excluded.known.filter((id) => !inBoth.includes(id)) };
-  const consequence = consequenceOf(parameter, value);
+  const consequence = soOfAll ?? consequenceOf(parameter, value);
   return {
     value,
     pending: [
@@ -102,6 +104,34 @@ function checkedAround(view: View, dataset: Dataset): Checked<View> {
   const finding: Finding = { code: 'unknown-id', of: 'end', id: around.id, so };
   const pending = today?.pending ?? [() => ({ parameter: name, ...noticeOf(around.id, finding, meant()) })];
   return { value: { ...view, filter }, pending };
+}
+
+/** The notices of ids in a comparison: what was probably meant is the whole of it, with another id. */
+function ofComparison(view: View, pending: readonly Pending[]): Pending[] {
+  const text = PARAMETERS.comparison.format(view);
+  return pending.map((one) => () => {
+    const { nearest, ...notice } = one();
+    return nearest === undefined ? notice : { ...notice, nearest: text.replace(notice.value, nearest) };
+  });
+}
+
+/** What a comparison says of a facet, where anything is left of it: to compare with everything would be another question. */
+function checkedComparison(view: View, dataset: Dataset): Checked<View> {
+  const { comparison } = view;
+  if (comparison === null) return { value: view, pending: [] };
+  const { name } = PARAMETERS.comparison;
+  const facets: Partial<Record<FacetId, Choice>> = {};
+  const pending: Pending[] = [];
+  for (const id of FACET_IDS) {
+    const choice = comparison.facets[id];
+    if (!choice) continue;
+    const checked = checkedChoice(name, choice, FACET[id].vocabulary(dataset), LEFT_OUT);
+    if (isActive(checked.value) || !isActive(choice)) facets[id] = checked.value;
+    pending.push(...ofComparison(view, checked.pending));
+  }
+  const left: Comparison = { ...comparison, facets };
+  const value = { ...view, comparison: partsCompared(left).length > 0 ? left : null };
+  return { value, pending };
 }
 
 function checkedReading(view: View, dataset: Dataset): Checked<View> {
@@ -232,6 +262,7 @@ export function resolveView(
     (seen) => checkedFiles(seen, dataset),
     ...FACET_IDS.map((facet) => (seen: View) => checkedFacet(seen, dataset, facet)),
     (seen) => checkedAround(seen, dataset),
+    (seen) => checkedComparison(seen, dataset),
     (seen) => checkedReading(seen, dataset),
     (seen) => checkedSelection(seen, dataset),
     (seen) => checkedClaim(seen, dataset),

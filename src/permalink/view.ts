@@ -1,3 +1,4 @@
+import type { Comparison } from '../domain/compare/comparison';
 import { type Filter, NO_FILTER } from '../domain/filter/filter';
 import type { Pace, PlayedYears } from '../domain/filter/play';
 import type { Stack } from '../domain/filter/stacked-years';
@@ -75,6 +76,8 @@ export interface View {
   /** The language that was chosen; null where the page speaks its own. */
   readonly language: Language | null;
   readonly filter: Filter;
+  /** What else it is held against; null where nothing is compared. */
+  readonly comparison: Comparison | null;
   /** The source whose text is open beside the graph. */
   readonly reading: SourceId | null;
   readonly selection: SelectableId | null;
@@ -119,6 +122,7 @@ export const DEFAULT_VIEW: View = {
   presentation: 'graph',
   language: null,
   filter: NO_FILTER,
+  comparison: null,
   reading: null,
   selection: null,
   claim: null,

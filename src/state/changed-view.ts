@@ -2,7 +2,7 @@
 import type { View } from '../permalink/view';
 
 /** A change of these makes another picture, which begins with a sight of its own. */
-const OF_PICTURE = ['dataset', 'lens', 'width', 'most', 'opened', 'fold', 'places'] as const;
+const OF_PICTURE = ['dataset', 'comparison', 'lens', 'width', 'most', 'opened', 'fold', 'places'] as const;
 
 const differ = (before: View, after: View, keys: readonly (keyof View)[]): boolean =>
   keys.some((key) => before[key] !== after[key]);

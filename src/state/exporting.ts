@@ -5,9 +5,10 @@ import type { Filter } from '../domain/filter/filter';
 import type { SignsInUse } from '../domain/lenses/legend';
 import { type ShownLines, shownLines } from '../domain/lenses/shown-lines';
 import type { Dataset, Member } from '../domain/model/dataset';
-import type { Sorting } from '../domain/views/table';
+import type { ComparedSummary } from '../domain/views/summary';
+import type { SideAt, Sorting } from '../domain/views/table';
 import type { OpenedFile } from './opened-file';
-import { drawnGraphOf, signsOfPicture, visibleOf } from './selectors';
+import { comparisonOfView, drawnGraphOf, sideAtOf, signsOfPicture, visibleOf } from './selectors';
 import { useApp } from './store';
 import { today } from './today';
 import { linkToView } from './url-sync';
@@ -24,8 +25,13 @@ export interface Shown {
   readonly files: readonly OpenedFile[];
   readonly members: readonly HashedMember[];
   readonly filter: Filter;
+  /** Of both sides, where two are compared. */
   readonly visible: Uint32Array;
+  /** What it is compared with; null where nothing is compared. */
+  readonly compared: ComparedSummary | null;
   readonly sorting: Sorting | null;
+  /** On which side of a comparison each is; null where nothing is compared. */
+  readonly sideAt: SideAt | null;
   readonly permalink: string;
   readonly day: EdtfDate;
 }
@@ -47,6 +53,8 @@ export function shownNow(): Shown {
     })),
     filter: view.filter,
     visible: visibleOf(state),
+    sideAt: sideAtOf(state),
+    compared: comparisonOfView(state)?.summary ?? null,
     permalink: linkToView(),
     day: today(),
   };

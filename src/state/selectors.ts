@@ -4,10 +4,11 @@ import type { FacetIndex } from '../domain/columns/facet-index';
 import { rowsInCommon } from '../domain/connections/common';
 import { connectionPaths } from '../domain/connections/connection';
 import type { Paths } from '../domain/connections/paths';
-import { applyFilter, type Filtered } from '../domain/filter/facet-filter';
+import { applyFilter } from '../domain/filter/facet-filter';
 import { type Filter, NO_FILTER } from '../domain/filter/filter';
 import type { Indexed } from '../domain/join/merged-deals';
 import { withChosenLine } from '../domain/lenses/chosen-line';
+import { linesCompared, withCompared } from '../domain/lenses/compared-graph';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lenses/lens';
 import { type Lens, lensGraph, lensOf } from '../domain/lenses/lenses';
@@ -21,15 +22,18 @@ import { type Summary, summaryOf } from '../domain/views/summary';
 import type { View } from '../permalink/view';
 import type { OpenedFile } from './opened-file';
 import { type AppState, useApp } from './store';
-import { filesIn, type OpenDataset, type Origin } from './visit';
+import { comparisonOfView, opened, visibleOf } from './visible';
+import { filesIn, type Origin } from './visit';
 
-/** The open dataset with its index. @throws Error where none is open; panels are drawn only when one is. */
-function opened({ opening }: AppState): OpenDataset {
-  if (opening.phase !== 'open') throw new Error('No dataset is open.');
-  return opening;
-}
+export {
+  type ComparisonOfView,
+  comparisonOfView,
+  filteredOf,
+  filtersCompared,
+  sideAtOf,
+  visibleOf,
+} from './visible';
 
-const filteredBy = memoizeLast(applyFilter);
 const frameFor = memoizeLast(
   (index: FacetIndex, facets: Filter['facets'], around: Filter['around']) =>
     applyFilter(index, { ...NO_FILTER, facets, around }).visible,
@@ -74,12 +78,6 @@ const signsFor = memoizeLast(signsInUse);
 /** The open dataset. */
 const datasetOf = (state: AppState): Dataset => opened(state).dataset;
 
-/** What the filter lets through, with the counts for every facet. */
-export const filteredOf = (state: AppState): Filtered => filteredBy(opened(state).index, state.view.filter);
-
-/** The rows of the visible relationships. */
-export const visibleOf = (state: AppState): Uint32Array => filteredOf(state).visible;
-
 /** The rows of all years, where nodes keep their places while years change; null where they do not. */
 const frameOf = (state: AppState): Uint32Array | null => {
   const { places, filter, lens } = state.view;
@@ -102,7 +100,13 @@ export const visibleSetOf = (state: AppState): ReadonlySet<number> => asSet(visi
 
 /** What is visible, in numbers. */
 export const summaryOfView = (state: AppState): Summary =>
-  summaryFor(datasetOf(state), opened(state).index, state.view.filter, visibleOf(state));
+  summaryFor(
+    datasetOf(state),
+    opened(state).index,
+    state.view.filter,
+    visibleOf(state),
+    comparisonOfView(state)?.summary ?? null,
+  );
 
 const selectedFor = memoizeLast((dataset: Dataset, id: SelectableId | null) =>
   id === null ? null : (findSelectable(dataset, id) ?? null),
@@ -127,10 +131,21 @@ export const isGraphBundled = (state: AppState): boolean =>
 const lineAtIn = (state: AppState): LineAt =>
   lineAtFor(state.view.lens, opened(state).index, rowsOfPicture(state), state.view.opened);
 
+const linesComparedFor = memoizeLast(linesCompared);
+const withComparedFor = memoizeLast(withCompared);
+
+/** The graph with both sides on each line, where two filters are compared; else the graph itself. */
+const comparedGraphOf = (state: AppState): LensGraph => {
+  const found = comparisonOfView(state);
+  if (!found) return graphOf(state);
+  const lines = linesComparedFor(opened(state).index, found, lineAtIn(state));
+  return withComparedFor(graphOf(state), lines, found.by);
+};
+
 /** The same graph as it is drawn: what is chosen may have a line of its own. */
 export const drawnGraphOf = (state: AppState): LensGraph => {
   const { index } = opened(state);
-  return withLineFor(index, visibleOf(state), graphOf(state), lineAtIn(state), state.view.selection);
+  return withLineFor(index, visibleOf(state), comparedGraphOf(state), lineAtIn(state), state.view.selection);
 };
 
 /** The signs that the picture uses. */

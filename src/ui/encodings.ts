@@ -3,6 +3,7 @@
  * table is a Record over its union, so that a new kind or status does not compile until somebody decides its sign.
  */
 
+import type { ComparedClass } from '../domain/compare/amounts';
 import type { Dealing } from '../domain/model/dealing';
 import type { PartyKind } from '../domain/model/party';
 import { KIND, type Kind } from '../domain/model/relationship';
@@ -88,6 +89,15 @@ export function lineSign(kind: Kind, status: Status): LineSign {
     reach: strength === 'ended' ? 'stops' : 'arrives',
   };
 }
+
+/** How a line is drawn while two filters are compared: by colour, dashes and head, so that no two classes share two of these. */
+export const COMPARED_SIGN: Readonly<Record<ComparedClass, LineSign>> = {
+  'only-b': { tone: 'exporter', head: 'triangle', dash: [], reach: 'arrives' },
+  'only-a': { tone: 'alarm', head: 'bar', dash: [3, 5], reach: 'arrives' },
+  more: { tone: 'system', head: 'diamond', dash: [], reach: 'arrives' },
+  less: { tone: 'concern', head: 'chevron', dash: [9, 5], reach: 'arrives' },
+  same: { tone: 'soft', head: 'circle', dash: [], reach: 'arrives' },
+};
 
 /** What stands in a cell for the deals of a pair, or for what else one party does to another. */
 export type CellSign =

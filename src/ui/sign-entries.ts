@@ -7,6 +7,7 @@ import { modelWords } from '../words/model';
 import { signsWords } from '../words/signs';
 import {
   type CellSign,
+  COMPARED_SIGN,
   cellSign,
   type LineSign,
   lineSign,
@@ -88,6 +89,9 @@ function dealingsOf(dealings: readonly Dealing[]): SignEntry[] {
 export function signEntries(signs: SignsInUse): readonly SignEntry[] {
   const say = signsWords();
   return [
+    ...signs.compared.map(
+      (name): SignEntry => ({ look: { type: 'line', sign: COMPARED_SIGN[name] }, words: say.compared[name] }),
+    ),
     ...signs.drawnAs.flatMap((form, rank) =>
       signs.lines.flatMap(({ kind, statuses }) => {
         const entries =

@@ -2,6 +2,7 @@
 
 import { eachCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
+import { CLASSES, type ComparedClass } from '../compare/amounts';
 import type { Dataset } from '../model/dataset';
 import { DEALINGS, type Dealing, dealingOf } from '../model/dealing';
 import { PARTY_KINDS, type PartyKind } from '../model/party';
@@ -11,7 +12,7 @@ import { findRelationship } from '../model/relationships';
 import { STATUSES, type Status } from '../model/status';
 import { SYSTEM_KINDS, type SystemKind } from '../model/system';
 import { keysOf } from '../text/keys-of';
-import type { LensEdge, LensGraph, LensNode } from './lens';
+import { isClassed, type LensEdge, type LensGraph, type LensNode } from './lens';
 
 /** Whether words on a line give a number as uncertain: "38?". */
 function hasUncertainNumber(dataset: Dataset, { id, bundle }: LensEdge): boolean {
@@ -50,6 +51,8 @@ export interface SignsInUse {
   readonly parties: readonly PartyKind[];
   readonly systems: readonly SystemKind[];
   readonly details: readonly Detail[];
+  /** How lines stand in both filters of a comparison; none where nothing is compared. Then lines tell this and not their kind. */
+  readonly compared: readonly ComparedClass[];
 }
 
 /** The statuses of the relationships in these rows, by kind. */
@@ -79,16 +82,18 @@ function marksAt({ columns }: FacetIndex, rows: Uint32Array): Set<string> {
 
 /**
  * The statuses that lines are drawn in: those of bundles where there are any, and of what is drawn by itself beside
- * them; else those of the relationships.
+ * them; else those of the relationships. Lines of firm deals that are compared tell how they stand in both, and no status.
  */
 function drawnStatuses(
   index: FacetIndex,
   { edges, grid }: LensGraph,
   visible: Uint32Array,
 ): Map<Kind, Set<Status>> {
-  if (edges.every(({ bundle }) => bundle === null)) return statusesByKind(index, visible);
+  const own = edges.filter((edge) => !isClassed(edge));
+  const isWhole = own.length === edges.length;
+  if (isWhole && own.every(({ bundle }) => bundle === null)) return statusesByKind(index, visible);
   const statuses = new Map<Kind, Set<Status>>();
-  for (const { id, bundle } of edges) {
+  for (const { id, bundle } of own) {
     const drawn = bundle ?? findRelationship(index.relationships, id);
     // In a cell all kinds along which goods move are one.
     const kind = drawn && grid && KIND[drawn.kind].carriesGoods ? 'supplies' : drawn?.kind;
@@ -109,7 +114,7 @@ function signsOf(
   dealings: ReadonlySet<Dealing>,
   parties: ReadonlySet<PartyKind>,
   systems: ReadonlySet<SystemKind>,
-): Omit<SignsInUse, 'details' | 'drawnAs'> {
+): Omit<SignsInUse, 'details' | 'drawnAs' | 'compared'> {
   return {
     lines: KINDS.flatMap((kind) => {
       const used = statuses.get(kind);
@@ -141,11 +146,15 @@ export function signsInUse(
   if (graph.grid) parties.clear();
   const bundled = graph.edges.some(({ bundle }) => bundle !== null);
   const marks = bundled ? new Set<string>() : marksAt(index, visible);
+  const compared = CLASSES.filter((name) =>
+    graph.edges.some((edge) => isClassed(edge) && edge.compared?.class === name),
+  );
   // What stands for several pairs is told by a detail.
   const statuses = graph.grid?.fold ? new Map() : drawnStatuses(index, graph, visible);
   return {
     ...signsOf(statuses, marks, dealings, parties, systems),
     drawnAs: [graph.grid ? 'cell' : 'line'],
+    compared,
     details: DETAILS.filter((detail) => DETAIL_IN_USE[detail](graph, dataset)),
   };
 }
@@ -163,5 +172,6 @@ export function signsOfDataset(dataset: Dataset, index: FacetIndex): SignsInUse 
     ),
     drawnAs: ['line', 'cell'],
     details: DETAILS,
+    compared: [],
   };
 }

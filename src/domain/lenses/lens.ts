@@ -1,4 +1,5 @@
 /** What a lens makes of the visible relationships: a graph of nodes in columns and of lines between them. */
+import type { Compared, ComparedClass, CompareMeasure } from '../compare/amounts';
 import type { BundleId, PartyId, RelationshipId, SelectableId, SystemId } from '../model/ids';
 import type { Kind } from '../model/relationship';
 import type { Status } from '../model/status';
@@ -52,6 +53,14 @@ export type LensNodeId = LensNode['id'];
 /** A line's id, which is what it selects: one relationship, or a bundle of them. */
 export type LineId = RelationshipId | BundleId;
 
+/** A line in both filters of a comparison. */
+export interface ComparedLine extends Compared {
+  /** Of a line without any, there is nothing to compare. */
+  readonly class: ComparedClass;
+  /** What is compared: deals or their volume, or relationships where the line has no firm deal. */
+  readonly by: CompareMeasure | 'relationships';
+}
+
 /** What a line stands for that is drawn for several relationships. */
 export interface BundleFacts {
   readonly kind: Kind;
@@ -78,7 +87,13 @@ export interface LensEdge {
   readonly touches: readonly SelectableId[];
   /** Null for a line that is one relationship. */
   readonly bundle: BundleFacts | null;
+  /** Where two filters are compared, what the line is in each of them. */
+  readonly compared?: ComparedLine;
 }
+
+/** Whether a line is drawn by how it stands in both filters: one without a firm deal keeps the look of what it is. */
+export const isClassed = ({ compared }: LensEdge): boolean =>
+  compared !== undefined && compared.by !== 'relationships';
 
 /**
  * The rows and columns of a matrix, the greatest first: parties from whom something goes, and parties to whom; or the parts of

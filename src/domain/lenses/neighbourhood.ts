@@ -3,6 +3,7 @@
 import { type FacetIndex, rowsWith } from '../columns/facet-index';
 import type { Dataset } from '../model/dataset';
 import type { SelectableId } from '../model/ids';
+import { betweenOf, rowsBetween } from './between';
 import { bundleOf } from './bundle';
 import { rowsOfBundle } from './bundle-rows';
 import type { LensGraph, LineAt, LineId } from './lens';
@@ -18,7 +19,9 @@ export function rowsTouching(dataset: Dataset, index: FacetIndex, id: Selectable
 /** The rows of the relationships that a thing of the dataset or of the picture is part of. */
 export function rowsAbout(dataset: Dataset, index: FacetIndex, id: SelectableId): Uint32Array {
   const bundle = bundleOf(dataset, id);
-  return bundle ? rowsOfBundle(index, bundle) : rowsTouching(dataset, index, id);
+  if (bundle) return rowsOfBundle(index, bundle);
+  const between = betweenOf(dataset, id);
+  return between ? rowsBetween(index, between) : rowsTouching(dataset, index, id);
 }
 
 /** The lines of a picture that the relationships in these rows are part of. */

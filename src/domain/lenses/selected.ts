@@ -1,4 +1,4 @@
-/** What a reader can select: a thing of the dataset, several relationships that a picture draws as one, how two things are connected, or what several parties have in common. */
+/** What a reader can select: a thing of the dataset, several relationships that a picture draws as one, how two things are connected, all that is between two parties, or what several have in common. */
 
 import { commonOf } from '../connections/common';
 import { type Connection, connectionOf } from '../connections/connection';
@@ -8,6 +8,7 @@ import type { Party } from '../model/party';
 import type { Relationship } from '../model/relationship';
 import { findRelationship } from '../model/relationships';
 import type { System } from '../model/system';
+import { type Between, betweenOf } from './between';
 import { type Bundle, bundleOf } from './bundle';
 
 /** Something a reader can select, with what it is. */
@@ -17,7 +18,8 @@ export type Selected =
   | { readonly type: 'relationship'; readonly relationship: Relationship }
   | { readonly type: 'bundle'; readonly bundle: Bundle }
   | { readonly type: 'connection'; readonly connection: Connection }
-  | { readonly type: 'common'; readonly parties: readonly PartyId[] };
+  | { readonly type: 'common'; readonly parties: readonly PartyId[] }
+  | { readonly type: 'between'; readonly between: Between };
 
 /** What an id stands for in this dataset, or null. Ids of parties, systems and relationships never meet. */
 export function findSelectable(dataset: Dataset, id: string): Selected | null {
@@ -31,6 +33,8 @@ export function findSelectable(dataset: Dataset, id: string): Selected | null {
   if (bundle) return { type: 'bundle', bundle };
   const connection = connectionOf(dataset, id);
   if (connection) return { type: 'connection', connection };
+  const between = betweenOf(dataset, id);
+  if (between) return { type: 'between', between };
   const parties = commonOf(dataset, id);
   return parties && { type: 'common', parties };
 }

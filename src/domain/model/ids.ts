@@ -26,8 +26,18 @@ export type ConnectionId = Branded<'ConnectionId'>;
 /** The id of what several parties have in common; common.ts says how it is made. */
 export type CommonId = Branded<'CommonId'>;
 
+/** The id of what is between two parties; between.ts says how it is made. */
+export type BetweenId = Branded<'BetweenId'>;
+
 /** The ids that a reader can select, and that a permalink's `sel` may hold. */
-export type SelectableId = PartyId | SystemId | RelationshipId | BundleId | ConnectionId | CommonId;
+export type SelectableId =
+  | PartyId
+  | SystemId
+  | RelationshipId
+  | BundleId
+  | ConnectionId
+  | CommonId
+  | BetweenId;
 
 /** A text as an id of its kind: for whoever makes ids, or has seen that the text is one. */
 const branded =

@@ -28,8 +28,8 @@ export type Heading =
   | { readonly code: 'relationships' };
 
 /** Relationships of one sort, under a heading. */
-export interface Section {
-  readonly heading: Heading;
+export interface Section<Own = Heading> {
+  readonly heading: Own;
   /** The rows of the relationships, in the order of the dataset. */
   readonly rows: Uint32Array;
 }
@@ -40,11 +40,11 @@ function stateOf(status: Status): DealState {
 }
 
 /** Deals in sections that agree with the sums: by how far they came; empty sections are left out. */
-function dealsByState(
+export function dealsByState<Own = Heading>(
   { columns: { status } }: FacetIndex,
   rows: Uint32Array,
-  headingOf: (state: DealState) => Heading,
-): Section[] {
+  headingOf: (state: DealState) => Own,
+): Section<Own>[] {
   const states = status.values.map(stateOf);
   return filled(
     (['firm', 'planned', 'ended'] as const).map((state) => ({
@@ -54,7 +54,8 @@ function dealsByState(
   );
 }
 
-function filled(sections: readonly Section[]): Section[] {
+/** The sections that have a relationship. */
+export function filled<Own>(sections: readonly Section<Own>[]): Section<Own>[] {
   return sections.filter(({ rows }) => rows.length > 0);
 }
 
@@ -67,10 +68,10 @@ export function partyOverview(index: FacetIndex, party: PartyId): Section[] {
       const rows = rowsWith(index, 'kind', kind, ends[end]);
       const headingOf = (state: DealState): Heading => ({ code: 'kind', kind, end, state });
       return KIND[kind].carriesGoods
-        ? dealsByState(index, rows, headingOf)
+        ? dealsByState<Heading>(index, rows, headingOf)
         : [{ heading: headingOf('firm'), rows }];
     });
-  return filled([
+  return filled<Heading>([
     ...KINDS.flatMap(ofKind),
     {
       heading: { code: 'between' },
@@ -84,8 +85,8 @@ export function systemOverview(index: FacetIndex, system: SystemId): Section[] {
   const about = rowsWith(index, 'system', system);
   const ofKinds = (kinds: readonly Kind[]) =>
     Uint32Array.from(kinds.flatMap((kind) => [...rowsWith(index, 'kind', kind, about)])).sort();
-  return filled([
-    ...dealsByState(index, ofKinds(GOODS_KINDS), (state) => ({ code: 'supplied', state })),
+  return filled<Heading>([
+    ...dealsByState<Heading>(index, ofKinds(GOODS_KINDS), (state) => ({ code: 'supplied', state })),
     { heading: { code: 'objections' }, rows: ofKinds(['objects-to']) },
     { heading: { code: 'diversion-concerns' }, rows: ofKinds(['diversion-concern']) },
     { heading: { code: 'more' }, rows: ofKinds(['finances', 'exports-for', 'sanctions']) },
@@ -96,8 +97,8 @@ export function systemOverview(index: FacetIndex, system: SystemId): Section[] {
 export function bundleOverview(index: FacetIndex, bundle: Bundle): Section[] {
   const rows = rowsOfBundle(index, bundle);
   return movesGoods(bundle)
-    ? dealsByState(index, rows, (state) => ({ code: 'deals', state }))
-    : filled([{ heading: { code: 'relationships' }, rows }]);
+    ? dealsByState<Heading>(index, rows, (state) => ({ code: 'deals', state }))
+    : filled<Heading>([{ heading: { code: 'relationships' }, rows }]);
 }
 
 /** The visible ones first: of thousands, a reader who has narrowed them down wants to see what is left. */

@@ -19,11 +19,14 @@ interface Entry {
   readonly words: string;
 }
 
-/** What can be found: all but bundles, which are found by their parties. */
-type Found = Exclude<Selected, { readonly type: 'bundle' | 'connection' | 'common' }>;
+/** What is found by its parties, and so by nothing of its own. */
+const OF_PARTIES = ['bundle', 'connection', 'common', 'between'] as const;
+
+/** What can be found. */
+type Found = Exclude<Selected, { readonly type: (typeof OF_PARTIES)[number] }>;
 
 const canBeFound = (selected: Selected): selected is Found =>
-  selected.type !== 'bundle' && selected.type !== 'connection' && selected.type !== 'common';
+  !OF_PARTIES.some((type) => type === selected.type);
 
 /** The words by which something was found. */
 interface Because {

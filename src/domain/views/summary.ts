@@ -1,7 +1,10 @@
 /** What is visible, in numbers: status region, page title and figure caption say it as a sentence. */
 
 import { countDistinct, type FacetIndex } from '../columns/facet-index';
-import type { Filter } from '../filter/filter';
+import type { CompareMeasure } from '../compare/amounts';
+import type { ClassCounts, Unit } from '../compare/compared';
+import type { Filters } from '../compare/comparison';
+import type { Filter, FilterPart } from '../filter/filter';
 import type { Dataset } from '../model/dataset';
 
 /** How much of a dataset passes a filter. */
@@ -11,14 +14,28 @@ export interface Summary {
   readonly relationships: number;
   readonly parties: number;
   readonly systems: number;
+  /** What it is compared with; null where nothing is compared. Then the numbers are those of both sides together. */
+  readonly compared: ComparedSummary | null;
 }
 
-/** The numbers of the relationships in these rows, which are those that pass the filter. */
+/** A comparison in numbers. */
+export interface ComparedSummary {
+  readonly filters: Filters;
+  /** The parts in which the two filters differ. */
+  readonly parts: readonly FilterPart[];
+  readonly isOfItself: boolean;
+  readonly unit: Unit;
+  readonly by: CompareMeasure;
+  readonly counts: ClassCounts;
+}
+
+/** The numbers of the relationships in these rows, which are those that pass the filter, or one of the two that are compared. */
 export function summaryOf(
   dataset: Dataset,
   index: FacetIndex,
   filter: Filter,
   visible: Uint32Array,
+  compared: ComparedSummary | null = null,
 ): Summary {
   return {
     dataset,
@@ -26,5 +43,6 @@ export function summaryOf(
     relationships: visible.length,
     parties: countDistinct(index, ['from', 'to'], visible),
     systems: countDistinct(index, ['system'], visible),
+    compared,
   };
 }

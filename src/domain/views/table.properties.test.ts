@@ -70,7 +70,11 @@ function leastOf({ kind, quantity: stated }: Relationship): number {
 }
 
 /** The rows in order, all compared as they are; among equals the one that stood first. */
-function naively(dataset: Dataset, rows: Uint32Array, { column, descending }: Sorting): number[] {
+function naively(
+  dataset: Dataset,
+  rows: Uint32Array,
+  { column, descending }: Sorting & { readonly column: ColumnId },
+): number[] {
   const direction = descending ? -1 : 1;
   return [...rows].toSorted(
     (a, b) => direction * first[column](dataset, dataset.relationships.at(a), dataset.relationships.at(b)),

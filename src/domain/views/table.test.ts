@@ -128,3 +128,23 @@ describe('sorted', () => {
     expect(sortedRows(dataset, index, everywhere, null, WORDS)).toBe(everywhere);
   });
 });
+
+it('sorts by the side of a comparison, and by nothing where nothing is compared', () => {
+  const sides = ['b', 'both', 'a'] as const;
+  const by = (column: 'in-a' | 'in-b', descending = false) => [
+    ...sortedRows(
+      dataset,
+      index,
+      Uint32Array.of(0, 1, 2),
+      { column, descending },
+      cellWords(),
+      (row) => sides[row] ?? 'a',
+    ),
+  ];
+  expect(by('in-a')).toEqual([1, 2, 0]);
+  expect(by('in-b')).toEqual([0, 1, 2]);
+  expect(by('in-b', true)).toEqual([2, 0, 1]);
+  expect([
+    ...sortedRows(dataset, index, Uint32Array.of(2, 0), { column: 'in-a', descending: true }, cellWords()),
+  ]).toEqual([2, 0]);
+});

@@ -3,6 +3,7 @@
 import { eachCode, type FacetColumn } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import { type FacetId, facetOf, type LabelOf } from '../columns/facets';
+import type { Side } from '../compare/sides';
 import { formatYearList } from '../filter/years';
 import { type Dataset, systemIdOf } from '../model/dataset';
 import type { Quantity } from '../model/quantity';
@@ -14,6 +15,22 @@ export const COLUMN_IDS = ['from', 'system', 'to', 'kind', 'status', 'quantity',
 
 /** The id of a column. */
 export type ColumnId = (typeof COLUMN_IDS)[number];
+
+/** The columns that say, where two filters are compared, which of them let a relationship through. */
+export const SIDE_COLUMN_IDS = ['in-a', 'in-b'] as const;
+
+/** The id of one of these columns. */
+export type SideColumnId = (typeof SIDE_COLUMN_IDS)[number];
+
+/** Every column that rows can be sorted by. */
+export const SORTING_COLUMN_IDS = [...COLUMN_IDS, ...SIDE_COLUMN_IDS] as const;
+
+/** On which side of a comparison the relationship in a row is. */
+export type SideAt = (row: number) => Side;
+
+/** Whether a column of a side holds "yes". */
+export const isInColumn = (column: SideColumnId, side: Side): boolean =>
+  side === 'both' || column === (side === 'a' ? 'in-a' : 'in-b');
 
 /** Between several values in one cell. */
 const SEPARATOR = '; ';
@@ -38,7 +55,7 @@ export interface CellWords {
 
 /** By which column the rows stand, and which way round. */
 export interface Sorting {
-  readonly column: ColumnId;
+  readonly column: ColumnId | SideColumnId;
   readonly descending: boolean;
 }
 
@@ -157,16 +174,33 @@ function ranksOf(
   return Float64Array.from(rows, column === 'quantity' ? quantityRank(index) : yearsRank(index));
 }
 
-/** The rows in order; equal ones, and all of them without a sorting, keep the order of the dataset. */
+const isSideColumn = (column: Sorting['column']): column is SideColumnId =>
+  SIDE_COLUMN_IDS.some((id) => id === column);
+
+/** Those of a side first. */
+function ranksBySide(column: SideColumnId, rows: Uint32Array, sideAt: SideAt): Float64Array {
+  return Float64Array.from(rows, (row) => (isInColumn(column, sideAt(row)) ? 0 : 1));
+}
+
+/**
+ * The rows in order; equal ones, and all of them without a sorting, keep the order of the dataset.
+ * @param sideAt by which columns of sides are sorted; null where nothing is compared, so that these are all the same
+ */
 export function sortedRows(
   dataset: Dataset,
   index: FacetIndex,
   rows: Uint32Array,
   sorting: Sorting | null,
   words: CellWords,
+  sideAt: SideAt | null = null,
 ): Uint32Array {
   if (!sorting) return rows;
-  const ranks = ranksOf(dataset, index, sorting.column, rows, words);
+  const { column } = sorting;
+  if (isSideColumn(column) && !sideAt) return rows;
+  const ranks =
+    isSideColumn(column) && sideAt
+      ? ranksBySide(column, rows, sideAt)
+      : ranksOf(dataset, index, column as ColumnId, rows, words);
   const direction = sorting.descending ? -1 : 1;
   const order = Uint32Array.from(rows, (_, i) => i).sort(
     (a, b) => direction * ((ranks[a] as number) - (ranks[b] as number)) || a - b,

@@ -15,6 +15,9 @@ import { headlinesOf, type RelationshipRow, relationshipRows, sourcesOf } from '
 import { DELIVERED, idColumn, quantityColumns, STANDING, SYSTEM, valueColumns } from './shared-columns';
 import { forSpreadsheets, type TableOf, writtenAlone } from './table';
 
+/** What a cell says of a relationship where two filters are compared. */
+const SIDES: Readonly<Record<string, string>> = { a: 'A', b: 'B', both: 'A and B' };
+
 const isSet = ({ lacking }: Measures, at: number, bit: number) => ((lacking[at] ?? 0) & bit) !== 0;
 
 /** Which of some bits are set of what a relationship does not state, or is a guess. */
@@ -84,6 +87,11 @@ export const RELATIONSHIPS: TableOf<RelationshipRow, 'relationships'> = {
     claims_supporting: claimsOf('supports'),
     claims_contradicting: claimsOf('contradicts'),
     claims_context: claimsOf('context'),
+    compared: {
+      type: 'string',
+      values: Object.values(SIDES),
+      of: ({ view: { sides }, i }) => SIDES[sides?.[i] ?? 'none'] ?? null,
+    },
     dataset: { type: 'string', required: true, of: ({ datasets }) => severalIn(datasets) },
   },
 };

@@ -104,6 +104,14 @@ describe('the relationships', () => {
     });
   });
 
+  it('say of each relationship on which side of a comparison it is, where two filters are compared', () => {
+    const sides = (['a', 'b', 'both'] as const).slice(0, 3);
+    const compared = exportedView(small.dataset, Uint32Array.of(0, 1, 2), { sides });
+    const told = (view: ExportedView) => rowsOf(RELATIONSHIPS_CSV, view).map((row) => row['compared']);
+    expect(told(compared)).toEqual(['A', 'B', 'A and B']);
+    expect(new Set(told(small))).toEqual(new Set(['']));
+  });
+
   it('give amounts of money, and the sources of all claims', () => {
     expect(rowWith(RELATIONSHIPS_CSV, small, 'xno-xea-lance-m')).toMatchObject({
       ...{ value_min: '700000000', value_max: '1400000000', value_currency: 'USD', value_scope: 'package' },

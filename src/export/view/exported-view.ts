@@ -1,6 +1,7 @@
 /** What every form of a view is written from: the relationships that are visible, and what each file says of them. */
 import type { AppFiles } from '../../data/one-file';
 import type { FacetIndex } from '../../domain/columns/facet-index';
+import type { Side } from '../../domain/compare/sides';
 import type { EdtfDate } from '../../domain/dates/edtf';
 import type { Dataset, Member } from '../../domain/model/dataset';
 import type { Relationship } from '../../domain/model/relationship';
@@ -34,6 +35,8 @@ export interface ExportedView {
   readonly rows: Uint32Array;
   /** The same relationships, made in full. */
   readonly relationships: readonly Relationship[];
+  /** Where two filters are compared, on which side each of the relationships is; absent where nothing is compared. */
+  readonly sides?: readonly Side[];
   /** What must be said beside the numbers, each a whole sentence: that TIV is no money, what rests on estimates. */
   readonly caveats: readonly string[];
   /** The app itself, for a form that holds it; absent where none is to be written. */

@@ -1,5 +1,6 @@
 /** What the page and the export worker say to each other. */
 import type { AppFiles } from '../../data/one-file';
+import type { Side } from '../../domain/compare/sides';
 import type { Language } from '../../domain/text/languages';
 import type { ExportProgress } from '../../domain/views/exporting';
 import type { AboutView } from '../view/exported-view';
@@ -10,6 +11,8 @@ export interface ExportRequest {
   readonly whole: PackedWhole;
   /** The rows of the relationships that are visible, in the order of the table. */
   readonly rows: Uint32Array;
+  /** On which side of a comparison each of them is; absent where nothing is compared. */
+  readonly sides?: readonly Side[];
   readonly about: AboutView;
   /** The form, by its place in the list. */
   readonly form: number;

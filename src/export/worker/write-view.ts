@@ -24,7 +24,7 @@ function gathered(
 
 /** Writes a view in a form. @throws RangeError where there is no such form. */
 export function writeView(
-  { whole, rows, about, form, app }: ExportRequest,
+  { whole, rows, sides, about, form, app }: ExportRequest,
   tell: (progress: ExportProgress) => void,
 ): Written {
   const kind = EXPORTS.view[form];
@@ -33,5 +33,14 @@ export function writeView(
   const relationships = gathered(index, rows, tell);
   tell({ phase: 'writing' });
   const caveats = caveatsWords().all(dataset, caveatsOf(dataset, index, rows));
-  return kind.write({ about, dataset, index, rows, relationships, caveats, ...(app && { app }) });
+  return kind.write({
+    about,
+    dataset,
+    index,
+    rows,
+    relationships,
+    caveats,
+    ...(sides && { sides }),
+    ...(app && { app }),
+  });
 }

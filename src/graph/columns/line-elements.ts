@@ -1,9 +1,9 @@
 /** Lines as elements for the engine: the legs of each, its words above all legs, and the sign that it is disputed. */
 import type { ElementDefinition } from 'cytoscape';
-import type { LensEdge, LensNode } from '../../domain/lenses/lens';
+import { isClassed, type LensEdge, type LensNode } from '../../domain/lenses/lens';
 import { weightOf } from '../../domain/lenses/weight';
 import { type Dataset, relationshipOf } from '../../domain/model/dataset';
-import { GHOST, type LineSign, lineSign } from '../../ui/encodings';
+import { COMPARED_SIGN, GHOST, type LineSign, lineSign } from '../../ui/encodings';
 import { measuresWords } from '../../words/measures';
 import { lineLabel } from '../line-label';
 import { LINE_WIDTH, widthOfShare } from '../line-width';
@@ -39,8 +39,16 @@ export interface LineFace {
   readonly width: number;
 }
 
-/** The face of an edge. */
+/** The face of an edge; where two filters are compared, that of how it stands in both. */
 export function faceOf(dataset: Dataset, edge: LensEdge): LineFace {
+  const face = ownFace(dataset, edge);
+  const { compared } = edge;
+  if (!compared) return face;
+  const words = measuresWords().comparedLine(compared, face.words, edge.bundle === null);
+  return { ...face, words, ...(isClassed(edge) && { sign: COMPARED_SIGN[compared.class] }) };
+}
+
+function ownFace(dataset: Dataset, edge: LensEdge): LineFace {
   if (edge.bundle) {
     const { kind, status, share, flow, width } = edge.bundle;
     const words = measuresWords().flow(flow, width);

@@ -1,11 +1,24 @@
 /** A graph of parties as plain shapes by the positions that they have. */
 
-import type { LensEdge, LensGraph, LensNode, LineId } from '../../domain/lenses/lens';
+import {
+  isClassed,
+  type LensEdge,
+  type LensGraph,
+  type LensNode,
+  type LineId,
+} from '../../domain/lenses/lens';
 import { type Dataset, partyOf, relationshipOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import type { PartyKind } from '../../domain/model/party';
 import { KIND } from '../../domain/model/relationship';
-import { type LineSign, lineSign, type NodeShape, PARTY_SIGN, type Tone } from '../../ui/encodings';
+import {
+  COMPARED_SIGN,
+  type LineSign,
+  lineSign,
+  type NodeShape,
+  PARTY_SIGN,
+  type Tone,
+} from '../../ui/encodings';
 import { measuresWords } from '../../words/measures';
 import { lineLabelWithSystem } from '../line-label';
 import { widthOfShare } from '../line-width';
@@ -97,18 +110,23 @@ function bendsOf(edges: readonly LensEdge[]): number[] {
   });
 }
 
-function wordsOf(dataset: Dataset, { id, bundle }: LensEdge): string {
+function wordsOf(dataset: Dataset, { id, bundle, compared }: LensEdge): string {
+  const own = ownWordsOf(dataset, { id, bundle });
+  return compared ? measuresWords().comparedLine(compared, own, bundle === null) : own;
+}
+
+function ownWordsOf(dataset: Dataset, { id, bundle }: Pick<LensEdge, 'id' | 'bundle'>): string {
   if (bundle) return measuresWords().flow(bundle.flow, bundle.width);
   return lineLabelWithSystem(dataset, relationshipOf(dataset, id));
 }
 
 function linesOf(dataset: Dataset, edge: LensEdge, bend: number, layout: Positions): PairLine[] {
-  const { id, from, to, bundle } = edge;
+  const { id, from, to, bundle, compared } = edge;
   if (!layout.discs.has(from) || !layout.discs.has(to)) return [];
   const { kind, status } = bundle ?? relationshipOf(dataset, id);
   return [
     {
-      ...lineSign(kind, status),
+      ...(compared && isClassed(edge) ? COMPARED_SIGN[compared.class] : lineSign(kind, status)),
       ...{ id, from, to, bend, movesGoods: KIND[kind].carriesGoods },
       width: widthOfShare(bundle?.share ?? 0, 'network'),
       // Made when they are asked for: only what stands out carries words.

@@ -15,6 +15,8 @@ export interface BarRow {
   /** For a button that switches something on and off: whether it is on. */
   readonly pressed?: boolean;
   readonly choose: () => void;
+  /** Something else that can be done with it, whose short words a longer name explains. */
+  readonly beside?: { readonly words: string; readonly name: string; readonly choose: () => void };
 }
 
 /** The heading over one of several lists with bars in a section. */
@@ -32,12 +34,20 @@ export function BarList({
 }) {
   return (
     <ul className={css.list} ref={ref}>
-      {rows.map(({ id, words, amount, share, pressed, choose }) => (
+      {rows.map(({ id, words, amount, share, pressed, choose, beside }) => (
         <li key={id} style={{ '--share': share } as CSSProperties}>
           <button type="button" className={parts.link} aria-pressed={pressed} onClick={choose}>
             {words}
           </button>
-          <span className={css.amount}>{amount}</span>
+          <span className={css.amount}>
+            {amount}
+            {beside && ' '}
+            {beside && (
+              <button type="button" className={parts.link} aria-label={beside.name} onClick={beside.choose}>
+                {beside.words}
+              </button>
+            )}
+          </span>
           <span className={css.bar} aria-hidden="true" />
         </li>
       ))}

@@ -187,12 +187,12 @@ export function TradeChart({
     span.last,
     Math.max(span.first, chosen ?? peakOf((above > 0 || !down ? up : down).byYear)?.years[0] ?? span.last),
   );
-  const wordsOf = ({ name, byYear, lacking }: Series) => {
+  const wordsOf = ({ inText, byYear, lacking }: Series) => {
     const value = byYear.get(year) ?? 0;
     const amount = goods
       ? inWords.stated(value, measure, lacking?.get(year) ?? 0)
       : inWords.count(value, goods);
-    return name ? say.ofSeries(name, amount) : amount;
+    return inText ? say.ofSeries(inText, amount) : amount;
   };
   const words = say.inYear(year, all.filter((series) => greatest(series) > 0).map(wordsOf));
   return (

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { NO_FILTER } from '../../domain/filter/filter';
+import { betweenId } from '../../domain/lenses/between';
 import { type Bundle, bundleId, movesGoods } from '../../domain/lenses/bundle';
 import { filterOfBundle } from '../../domain/lenses/bundle-filter';
 import { rowsOfBundle } from '../../domain/lenses/bundle-rows';
@@ -24,6 +25,7 @@ import { markValue, select, toggleCategory } from '../../state/actions/view';
 import { graphOf, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
 import { type AppState, useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
+import { betweenWords } from '../../words/between';
 import { chartsWords } from '../../words/charts';
 import { dealsWords } from '../../words/deals';
 import { detailsWords } from '../../words/details';
@@ -40,6 +42,7 @@ import { ShowMore, useSteps } from '../common/ShowMore';
 import css from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
 import { RelationshipList } from './RelationshipList';
+import { SelectLink } from './SelectLink';
 import { Trail } from './Trail';
 
 interface PartProps {
@@ -195,6 +198,11 @@ export function BundleDetails({ bundle }: { bundle: Bundle }) {
       {bundle.type !== 'category' && <Trail from={bundle.from} to={bundle.to} />}
       <DetailsTitle title={titlesWords().bundle(dataset, bundle)} />
       <HowMuch rows={rows} goods={goods} />
+      {bundle.type !== 'category' && bundle.from !== bundle.to && (
+        <p>
+          <SelectLink to={betweenId(bundle.from, bundle.to)} words={betweenWords().openBoth} />
+        </p>
+      )}
       {hidden > 0 && <p className={layout.soft}>{hiddenInWords(hidden, all.length, goods)}</p>}
       {bundle.type === 'category' && <OpenCategory bundle={bundle} />}
       {all.length > 0 && (

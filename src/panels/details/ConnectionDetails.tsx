@@ -10,6 +10,7 @@ import {
 } from '../../domain/connections/connection';
 import type { Path } from '../../domain/connections/paths';
 import { pathSteps, type StepSide } from '../../domain/connections/step-sides';
+import { betweenId } from '../../domain/lenses/between';
 import { bundleId } from '../../domain/lenses/bundle';
 import { pairAt } from '../../domain/lenses/bundle-rows';
 import type { Dataset } from '../../domain/model/dataset';
@@ -19,6 +20,7 @@ import { clearFilter, select } from '../../state/actions/view';
 import { drawnGraphOf, pathsOfSelection, useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
+import { betweenWords } from '../../words/between';
 import { commonPartnersWords } from '../../words/common-partners';
 import { connectionsWords } from '../../words/connections';
 import { summaryWords } from '../../words/summary';
@@ -81,6 +83,15 @@ function openedBy(
   return [from, to].find((id) => systems.has(id)) ?? bundleId(pairAt(index, first));
 }
 
+/** Leads to the page of two parties, where a step between them has two sides. */
+function BothWays({ sides: [side, back] }: { sides: readonly StepSide[] }) {
+  const { parties } = useDataset();
+  if (!side || !back) return null;
+  const [first, second] = [parties.get(side.from)?.id, parties.get(side.to)?.id];
+  if (!first || !second) return null;
+  return <SelectLink to={betweenId(first, second)} words={betweenWords().openBoth} />;
+}
+
 /** A way: what lies on it, and what each step rests on. */
 function Way({ path }: { path: Path }) {
   const dataset = useDataset();
@@ -102,6 +113,7 @@ function Way({ path }: { path: Path }) {
                 words={say.side(dataset, index, side)}
               />
             ))}
+            <BothWays sides={sides} />
           </li>
         ))}
       </ol>

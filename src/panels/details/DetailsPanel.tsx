@@ -13,7 +13,7 @@ import { shellWords } from '../../words/shell';
 import { titlesWords } from '../../words/titles';
 import { SheetHeader } from '../common/SheetHeader';
 import css from './Details.module.css';
-import { OPENING, SELECTION } from './later';
+import { COMPARISON, OPENING, SELECTION } from './later';
 import { useKeptSection } from './use-kept-section';
 
 /** The details of the dataset, where nothing is selected. */
@@ -21,6 +21,15 @@ function OfDataset() {
   return (
     <Later part={OPENING} what={shellWords().parts.details}>
       {({ DatasetDetails }) => <DatasetDetails />}
+    </Later>
+  );
+}
+
+/** Both sides of a comparison. */
+function OfComparison() {
+  return (
+    <Later part={COMPARISON} what={shellWords().parts.comparison}>
+      {({ ComparisonDetails }) => <ComparisonDetails />}
     </Later>
   );
 }
@@ -38,7 +47,9 @@ function OfSelection({ selected, id }: { selected: Selected; id: SelectableId })
 function Details({ selection }: { selection: SelectableId | null }) {
   const dataset = useDataset();
   const selected = selection && findSelectable(dataset, selection);
-  return selection && selected ? <OfSelection selected={selected} id={selection} /> : <OfDataset />;
+  const isComparing = useApp((state) => state.view.comparison !== null);
+  if (selection && selected) return <OfSelection selected={selected} id={selection} />;
+  return isComparing ? <OfComparison /> : <OfDataset />;
 }
 
 /** What is selected, with its evidence; the dataset itself where nothing is. */

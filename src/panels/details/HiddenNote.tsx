@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
+import { rowsTouching } from '../../domain/lenses/neighbourhood';
 import type { SelectableId } from '../../domain/model/ids';
 import { hiddenBy } from '../../domain/views/hidden';
 import { replaceFilter } from '../../state/actions/view';
-import { useDataset, useFacetIndex } from '../../state/selectors';
+import { useDataset, useFacetIndex, visibleSetOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { detailsWords } from '../../words/details';
@@ -21,7 +22,13 @@ export function HiddenNote({ id }: { id: SelectableId | null }) {
   const index = useFacetIndex();
   // After the picture, as the numbers of the filters.
   const filter = useDeferredValue(useApp((state) => state.view.filter));
-  const hidden = useMemo(() => id && hiddenBy(dataset, index, filter, id), [dataset, index, filter, id]);
+  const either = useDeferredValue(useApp((state) => (state.view.comparison ? visibleSetOf(state) : null)));
+  const hidden = useMemo(() => {
+    const hides = id && hiddenBy(dataset, index, filter, id);
+    // What is only on the other side of a comparison is visible.
+    const isVisible = () => id && either && rowsTouching(dataset, index, id).some((row) => either.has(row));
+    return hides && !isVisible() ? hides : null;
+  }, [dataset, index, filter, either, id]);
   return hidden ? (
     <p id={HIDDEN_NOTE} className={css.hidden}>
       <span>{detailsWords().hiddenOn(hidden.by.map((part) => facetsWords().inText(part)))}</span>{' '}

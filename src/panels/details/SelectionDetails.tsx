@@ -1,5 +1,9 @@
 import type { Selected } from '../../domain/lenses/selected';
 import type { SelectableId } from '../../domain/model/ids';
+import { useApp } from '../../state/store';
+import { compareWords } from '../../words/compare';
+import layout from '../common/Section.module.css';
+import { BetweenDetails } from './BetweenDetails';
 import { BundleDetails } from './BundleDetails';
 import { CommonDetails } from './CommonDetails';
 import { ConnectionDetails } from './ConnectionDetails';
@@ -19,19 +23,23 @@ function Content({ selected }: { selected: Selected }) {
       return <BundleDetails bundle={selected.bundle} />;
     case 'connection':
       return <ConnectionDetails connection={selected.connection} />;
+    case 'between':
+      return <BetweenDetails between={selected.between} />;
     case 'common':
       return <CommonDetails parties={selected.parties} />;
   }
 }
 
 /** What says itself what of it is hidden. */
-const SAY_THEMSELVES: readonly Selected['type'][] = ['bundle', 'connection', 'common'];
+const SAY_THEMSELVES: readonly Selected['type'][] = ['bundle', 'connection', 'common', 'between'];
 
-/** The details of a party, a system, a relationship, or of several that are drawn as one or connect two things, which say themselves what is hidden. */
+/** The details of a party, a system, a relationship, or of several that are drawn as one connect two things or are between them, which say themselves what is hidden. */
 export function SelectionDetails({ selected, id }: { selected: Selected; id: SelectableId }) {
+  const isComparing = useApp((state) => state.view.comparison !== null);
   return (
     <>
       <HiddenNote id={SAY_THEMSELVES.includes(selected.type) ? null : id} />
+      {isComparing && <p className={layout.soft}>{compareWords().bothTogether}</p>}
       <Content selected={selected} />
     </>
   );

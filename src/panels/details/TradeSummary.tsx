@@ -1,13 +1,8 @@
 import { useMemo, useState } from 'react';
+import { betweenId } from '../../domain/lenses/between';
 import { bundleId } from '../../domain/lenses/bundle';
 import type { YearMeasure } from '../../domain/lenses/flows';
-import {
-  countDated,
-  countLacking,
-  type TotalsOfValue,
-  type TradeSide,
-  tradeOf,
-} from '../../domain/lenses/trade-totals';
+import { countDated, countLacking, type TradeSide, tradeOf } from '../../domain/lenses/trade-totals';
 import { partyOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import type { Party } from '../../domain/model/party';
@@ -15,13 +10,14 @@ import { markValue, select } from '../../state/actions/view';
 import { useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
+import { betweenWords } from '../../words/between';
 import { chartsWords } from '../../words/charts';
 import { dealsWords } from '../../words/deals';
 import { detailsWords } from '../../words/details';
 import { labelOf } from '../../words/facets';
-import { measuresWords } from '../../words/measures';
 import { sumsWords } from '../../words/sums';
-import { type BarRow, GreatestBars } from '../charts/BarList';
+import { GreatestBars } from '../charts/BarList';
+import { greatestRows } from '../charts/greatest-rows';
 import { MeasureChoice } from '../charts/MeasureChoice';
 import { TradeChart } from '../charts/TradeChart';
 import { useYearNotes, YearNotes } from '../charts/YearNotes';
@@ -31,56 +27,37 @@ import section from '../common/Section.module.css';
 /** A party with fewer deals than these is told by its list alone. */
 const MIN_DEALS = 4;
 
-/** How many partners and categories are shown. */
-const GREATEST = 5;
-
-type RowWords = Pick<BarRow, 'words' | 'choose'> & { readonly pressed?: boolean };
-
-/** What stands beside a name: one without a volume says what there is instead. */
-function amountOf(total: TotalsOfValue, measure: YearMeasure): string {
-  if (measure === 'deals' || total.deals === 0) return dealsWords().inShort(total.counts);
-  const say = measuresWords();
-  return total.tiv > 0 ? say.stated(total.tiv, measure, total.lacking) : say.nothingTold.tiv;
-}
-
-/** The greatest of the totals as rows of a list. */
-function rowsOf<Value extends string>(
-  totals: readonly TotalsOfValue<Value>[],
-  measure: YearMeasure,
-  wordsOf: (value: Value) => RowWords,
-): BarRow[] {
-  const told = totals.slice(0, GREATEST);
-  const greatest = told[0]?.[measure] || 1;
-  return told.map((total) => ({
-    id: total.value,
-    amount: amountOf(total, measure),
-    share: total[measure] / greatest,
-    ...wordsOf(total.value),
-  }));
-}
-
 interface SideProps {
   readonly party: Party;
   readonly way: 'exports' | 'imports';
   readonly side: TradeSide;
   readonly measure: YearMeasure;
+  /** Whether something goes to a partner, and something comes back. */
+  readonly isMutual: (partner: PartyId) => boolean;
 }
 
-function Side({ party, way, side, measure }: SideProps) {
+function Side({ party, way, side, measure, isMutual }: SideProps) {
   const dataset = useDataset();
   const chosen = useApp((state) => state.view.filter.facets.category.include);
   if (side.rows.length === 0) return null;
   const { title, partners } = detailsWords().trade[way];
+  const say = betweenWords();
   const beside = sumsWords().besideDeals(side.sums, dataset);
   const selectPair = (partner: PartyId) => {
     const ends = way === 'exports' ? { from: party.id, to: partner } : { from: partner, to: party.id };
     select(bundleId({ type: 'pair', ...ends, kind: 'goods' }));
   };
-  const partnerRows = rowsOf(side.partners, measure, (value) => ({
+  const bothWays = (partner: PartyId) => ({
+    words: say.open,
+    name: say.openBetween(party.name, partyOf(dataset, partner).name),
+    choose: () => select(way === 'exports' ? betweenId(party.id, partner) : betweenId(partner, party.id)),
+  });
+  const partnerRows = greatestRows(side.partners, measure, (value) => ({
     words: partyOf(dataset, value).name,
     choose: () => selectPair(value),
+    ...(isMutual(value) && { beside: bothWays(value) }),
   }));
-  const categoryRows = rowsOf(side.categories, measure, (value) => {
+  const categoryRows = greatestRows(side.categories, measure, (value) => {
     const pressed = chosen.includes(value);
     return {
       words: labelOf('category', dataset, value),
@@ -115,6 +92,9 @@ export function TradeSummary({ party }: { party: Party }) {
   if (countDated(index, rows) < MIN_DEALS) return null;
   const [out, back] = [exports.byYear[measure], imports.byYear[measure]];
   const say = detailsWords().trade;
+  const isAmong = (partner: PartyId, { partners }: TradeSide) =>
+    partners.some(({ value }) => value === partner);
+  const isMutual = (partner: PartyId) => isAmong(partner, exports) && isAmong(partner, imports);
   return (
     <>
       <section aria-label={say.title} className={section.part}>
@@ -125,11 +105,13 @@ export function TradeSummary({ party }: { party: Party }) {
           measure={measure}
           up={{
             name: say.exports.title,
+            inText: say.exports.inText,
             byYear: out,
             ...(measure === 'tiv' && { lacking: exports.lacking }),
           }}
           down={{
             name: say.imports.title,
+            inText: say.imports.inText,
             byYear: back,
             ...(measure === 'tiv' && { lacking: imports.lacking }),
           }}
@@ -138,8 +120,8 @@ export function TradeSummary({ party }: { party: Party }) {
         />
         <YearNotes notes={notes} />
       </section>
-      <Side party={party} way="exports" side={exports} measure={measure} />
-      <Side party={party} way="imports" side={imports} measure={measure} />
+      <Side {...{ party, measure, isMutual }} way="exports" side={exports} />
+      <Side {...{ party, measure, isMutual }} way="imports" side={imports} />
     </>
   );
 }

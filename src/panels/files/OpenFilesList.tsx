@@ -1,7 +1,8 @@
 import { useState, useSyncExternalStore } from 'react';
-import { type Mark, markOf } from '../../domain/filter/filter';
+import { type Mark, markOf, withChoice } from '../../domain/filter/filter';
 import { setApart } from '../../domain/text/hidden-signs';
 import type { ShelfTrouble } from '../../messages/shelf-trouble';
+import { compareFilters } from '../../state/actions/comparing';
 import { showReports } from '../../state/actions/files';
 import { removeFile } from '../../state/actions/joining';
 import { markValue } from '../../state/actions/view';
@@ -53,6 +54,25 @@ function ShowActs({ file: { dataset, report } }: { file: OpenedFile }) {
   );
 }
 
+/** Compares what one file says with what another says: two releases of a register, or two versions of a case file. */
+function CompareAct({ of }: { of: OpenedFile }) {
+  const others = useOpenFiles().filter(({ dataset }) => dataset.id !== of.dataset.id);
+  const filter = useApp((state) => state.view.filter);
+  const say = filesWords();
+  const compare = ({ dataset }: OpenedFile) =>
+    compareFilters(withChoice(filter, 'in', { include: [of.dataset.id], exclude: [] }), {
+      facets: { in: { include: [dataset.id], exclude: [] } },
+    });
+  return others.map((other) => (
+    <Act
+      key={other.dataset.id}
+      words={say.compareWith(other.report.name)}
+      of={of.report.name}
+      act={() => compare(other)}
+    />
+  ));
+}
+
 /** Remembering a file, and what the browser has to say about it. */
 function useRemembering({ dataset: { id }, file }: OpenedFile) {
   const isRemembered = useApp((state) => state.remembered.includes(id));
@@ -82,6 +102,7 @@ function FileItem({ file }: { file: OpenedFile }) {
       {ownId !== null && <p className={section.soft}>{say.licence(dataset.licence)}</p>}
       <p className={css.acts}>
         <ShowActs file={file} />
+        <CompareAct of={file} />
         {ownId === null && <Act words={say.report} of={report.name} act={() => showReports([report])} />}
         {isOfOwnTable(report) && (
           <Act

@@ -4,11 +4,13 @@ import { partiesOnlyBetween } from '../../domain/filter/facet-values';
 import { isActive } from '../../domain/filter/filter';
 import { useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
 import { facetsWords } from '../../words/facets';
 import { filtersWords } from '../../words/filters';
 import css from './FacetGroup.module.css';
 import { FacetValues } from './FacetValues';
+import { COMPARE_FACET } from './later';
 
 /** Says why more parties can be chosen than the plain sentence counts: it counts those at the ends. */
 function OnlyBetween() {
@@ -22,6 +24,11 @@ function OnlyBetween() {
 export function FacetGroup({ id, open }: { id: FacetId; open: boolean }) {
   const { titles, also } = facetsWords();
   const active = useApp((state) => isActive(state.view.filter.facets[id]));
+  const choosesOne = useApp((state) => state.view.filter.facets[id].include.length === 1);
+  // It is asked for by a button in the list, so that a list stays one stop.
+  const [asked, setAsked] = useState(false);
+  const isCompared = useApp((state) => state.view.comparison?.facets[id] !== undefined);
+  const isAsked = asked || isCompared;
   const isEmpty = useFacetIndex().columns[id].values.length === 0;
   // What is closed is not counted anew at every act.
   const [isOpen, setOpen] = useState(open || active);
@@ -38,7 +45,12 @@ export function FacetGroup({ id, open }: { id: FacetId; open: boolean }) {
         {also[id] && <span className={css.also}>{also[id]}</span>}
       </summary>
       {isOpen && id === 'party' && <OnlyBetween />}
-      {isOpen && <FacetValues id={id} />}
+      {isOpen && <FacetValues id={id} compare={choosesOne && !isAsked ? () => setAsked(true) : null} />}
+      {isOpen && choosesOne && isAsked && (
+        <Later part={COMPARE_FACET} what={filtersWords().comparing}>
+          {({ CompareFacet }) => <CompareFacet id={id} focus={asked} />}
+        </Later>
+      )}
     </details>
   );
 }

@@ -108,10 +108,12 @@ interface FootProps {
   readonly setOrder: (order: ValueOrder) => void;
   /** Null where nothing is chosen. */
   readonly clear: (() => void) | null;
+  /** Asks for another value to compare with; null where not one alone is chosen, or it is asked for already. */
+  readonly compare: (() => void) | null;
 }
 
 /** The last row of the list: what can be done to all of it. */
-function Foot({ title, found, more, showMore, order, setOrder, clear }: FootProps) {
+function Foot({ title, found, more, showMore, order, setOrder, clear, compare }: FootProps) {
   if (more === 0 && !order && !clear) return null;
   const say = filtersWords();
   const other = order === 'number' ? 'name' : 'number';
@@ -139,12 +141,19 @@ function Foot({ title, found, more, showMore, order, setOrder, clear }: FootProp
           </button>
         </span>
       )}
+      {compare && (
+        <span {...CELL}>
+          <button {...button} onClick={compare}>
+            {say.compare(title)}
+          </button>
+        </span>
+      )}
     </div>
   );
 }
 
 /** The values of a facet: one stop of the Tab key, with what can be done to the list in its last row. */
-export function FacetValues({ id }: { id: FacetId }) {
+export function FacetValues({ id, compare }: { id: FacetId; compare: FootProps['compare'] }) {
   const title = facetsWords().inText(id);
   const choice = useApp((state) => state.view.filter.facets[id]);
   // The numbers and the order of the values change right after the picture, so that it waits for neither.
@@ -206,6 +215,7 @@ export function FacetValues({ id }: { id: FacetId }) {
           order={order}
           setOrder={setOrder}
           clear={isActive(choice) ? () => clearFacet(id) : null}
+          compare={compare}
         />
       </div>
       <span id={keys} hidden>

@@ -1,7 +1,7 @@
 import type { Relationship } from '../../domain/model/relationship';
 import { type Notes, noteMark } from '../../domain/views/notes';
-import { COLUMN_IDS, type ColumnId, tableRowOf } from '../../domain/views/table';
-import { useDataset } from '../../state/selectors';
+import { COLUMN_IDS, type ColumnId, isInColumn, SIDE_COLUMN_IDS, tableRowOf } from '../../domain/views/table';
+import { sideAtOf, useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
@@ -12,10 +12,15 @@ import css from './Paper.module.css';
 
 function Row({ relationship, notes }: { relationship: Relationship; notes: Notes }) {
   const dataset = useDataset();
+  const side = useApp(
+    (state) => sideAtOf(state)?.(dataset.relationships.rowOf(relationship.id) ?? -1) ?? null,
+  );
   const { cells } = tableRowOf(dataset, relationship, cellWords());
   const disputed = relationship.marks.includes('disputed') ? `, ${modelWords().marks.disputed.label}` : '';
   return (
     <tr>
+      {side &&
+        SIDE_COLUMN_IDS.map((column) => <td key={column}>{tableWords().isIn(isInColumn(column, side))}</td>)}
       {COLUMN_IDS.map((column) => {
         if (column === 'sources') {
           return <td key={column}>{noteMark(notes.numbersOf(relationship.claims))}</td>;
@@ -48,6 +53,7 @@ interface PaperRowsProps {
 export function PaperRows({ relationships, of, notes }: PaperRowsProps) {
   const sorting = useApp((state) => state.view.sorting);
   const sought = useApp((state) => state.sought);
+  const isComparing = useApp((state) => state.view.comparison !== null);
   const title = paperWords().rows({
     shown: relationships.length,
     of,
@@ -60,6 +66,12 @@ export function PaperRows({ relationships, of, notes }: PaperRowsProps) {
       <table className={css.rows}>
         <thead>
           <tr>
+            {isComparing &&
+              SIDE_COLUMN_IDS.map((column) => (
+                <th key={column} scope="col">
+                  {tableWords().headers[column]}
+                </th>
+              ))}
             {COLUMN_IDS.map((column) => (
               <th key={column} scope="col">
                 {headerOf(column)}

@@ -6,15 +6,9 @@ import type { Relationship } from '../../domain/model/relationship';
 import { aftermathOf, isOpenQuestion } from '../../domain/views/aftermath';
 import { type Notes, noteMark } from '../../domain/views/notes';
 import { outcomeOf } from '../../domain/views/outcome';
-import {
-  bundleOverview,
-  partyOverview,
-  type Section,
-  systemOverview,
-  visibleFirst,
-} from '../../domain/views/overview';
+import { bundleOverview, partyOverview, type Section, systemOverview } from '../../domain/views/overview';
 import { sumsOfSelected } from '../../domain/views/sums-of-selected';
-import { useDataset, useFacetIndex, visibleOf, visibleSetOf } from '../../state/selectors';
+import { useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Quoted } from '../../ui/Quoted';
 import { claimsWords } from '../../words/claims';
@@ -28,12 +22,11 @@ import { paperWords } from '../../words/paper';
 import { relationshipsWords } from '../../words/relationships';
 import { sumsWords } from '../../words/sums';
 import { titlesWords } from '../../words/titles';
+import { BetweenOnPaper } from './BetweenOnPaper';
 import { CommonOnPaper } from './CommonOnPaper';
 import { ConnectionOnPaper } from './ConnectionOnPaper';
+import { ListOnPaper } from './ListOnPaper';
 import css from './Paper.module.css';
-
-/** As many relationships under one heading as are read on paper; those that are visible stand in the rows below. */
-const FEW = 20;
 
 function Words({ claim: { citation }, again }: { claim: Claim; again: boolean }) {
   const source = sourceOf(useDataset(), citation.source);
@@ -126,25 +119,6 @@ function RelationshipOnPaper({ relationship, notes }: { relationship: Relationsh
   );
 }
 
-function SectionOnPaper({ section: { heading, rows } }: { section: Section }) {
-  const dataset = useDataset();
-  const visible = useApp(visibleSetOf);
-  const more = rows.length - FEW;
-  const say = paperWords();
-  return (
-    <>
-      <h3>{say.section(overviewWords().heading(heading), rows.length)}</h3>
-      <ul>
-        {Array.from(visibleFirst(rows, visible).subarray(0, FEW), (row) => {
-          const sentence = relationshipsWords().sentence(dataset, dataset.relationships.at(row));
-          return <li key={row}>{visible.has(row) ? sentence : say.hidden(sentence)}</li>;
-        })}
-      </ul>
-      {more > 0 && <p>{say.more(more)}</p>}
-    </>
-  );
-}
-
 interface NamedProps {
   readonly name: string;
   readonly selected: Selected;
@@ -161,9 +135,10 @@ function NamedOnPaper({ name, selected, sections }: NamedProps) {
       {sumsOfSelected(index, selected, visible).map((sums) => (
         <p key={sums.side}>{sumsWords().ofSelected(sums, dataset)}</p>
       ))}
-      {sections.map((section) => (
-        <SectionOnPaper key={overviewWords().heading(section.heading)} section={section} />
-      ))}
+      {sections.map(({ heading, rows }) => {
+        const title = overviewWords().heading(heading);
+        return <ListOnPaper key={title} title={title} rows={rows} />;
+      })}
     </>
   );
 }
@@ -187,6 +162,8 @@ function Content({ selected, notes }: PaperSelectionProps) {
       return <ConnectionOnPaper connection={selected.connection} />;
     case 'common':
       return <CommonOnPaper parties={selected.parties} />;
+    case 'between':
+      return <BetweenOnPaper between={selected.between} />;
   }
 }
 

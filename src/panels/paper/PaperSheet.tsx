@@ -6,6 +6,7 @@ import { notesOf } from '../../domain/views/notes';
 import { sortedRows } from '../../domain/views/table';
 import {
   filteredOf,
+  sideAtOf,
   signsOfPicture,
   summaryOfView,
   useDataset,
@@ -44,12 +45,13 @@ function useRows(): Uint32Array {
   const visible = useApp(visibleOf);
   const sorting = useApp((state) => state.view.sorting);
   const sought = useApp((state) => state.sought);
+  const sideAt = useApp(sideAtOf);
   return useMemo(() => {
     const words = sought.trim();
     const cells = cellWords();
     const found = words === '' ? visible : rowFinder(dataset, index, cells)(visible, words);
-    return sortedRows(dataset, index, found, sorting, cells);
-  }, [dataset, index, visible, sorting, sought]);
+    return sortedRows(dataset, index, found, sorting, cells, sideAt);
+  }, [dataset, index, visible, sorting, sought, sideAt]);
 }
 
 /** The picture that is on the screen, in light colours. */

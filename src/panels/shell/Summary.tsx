@@ -6,10 +6,12 @@ import { summaryOfView, useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
+import { Later } from '../../ui/Later';
 import { Pieces } from '../../ui/Pieces';
 import parts from '../../ui/parts.module.css';
 import { NARROW, useMedia } from '../../ui/use-media';
 import { neighbourhoodWords } from '../../words/neighbourhood';
+import { shellWords } from '../../words/shell';
 import { summaryWords } from '../../words/summary';
 import { timelineWords } from '../../words/timeline';
 import { CiteButton } from '../cite/CiteButton';
@@ -18,6 +20,7 @@ import { SheetButtons } from '../common/SheetButtons';
 import { ViewTabs } from '../common/ViewTabs';
 import { ShareButton } from '../sharing/ShareButton';
 import { AddToStory } from '../story/AddToStory';
+import { COMPARE_BAR } from './later';
 import css from './Summary.module.css';
 
 interface Chip {
@@ -72,6 +75,7 @@ export function Summary() {
   const summary = useApp(summaryOfView);
   const filtering = useApp((state) => isFiltering(state.view.filter));
   const isPlaying = useApp((state) => state.isPlaying);
+  const isComparing = useApp((state) => state.view.comparison !== null);
   const chips = useChips();
   const narrow = useMedia(NARROW);
   return (
@@ -107,11 +111,15 @@ export function Summary() {
           </li>
         </ul>
       )}
+      {isComparing && (
+        <Later part={COMPARE_BAR} what={shellWords().parts.comparison}>
+          {({ CompareBar }) => <CompareBar />}
+        </Later>
+      )}
       {!narrow && (
         <span className={css.citing}>
           <CiteView />
           <ShareButton look="link" />
-          <RankingButton />
           <AddToStory />
           <QuotingButton />
         </span>

@@ -13,5 +13,8 @@ export const NEW_VERSION = laterPart(() => import('./NewVersion'));
 /** What is said aloud of steps. */
 export const SAY_STEP = laterPart(() => import('./say-step'));
 
+/** The two sides of a comparison. */
+export const COMPARE_BAR = laterPart(() => import('./CompareBar'));
+
 /** What stands in the place of a graph or table of nothing. */
 export const EMPTY = laterPart(() => import('./EmptyResult'));

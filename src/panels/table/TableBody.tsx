@@ -1,10 +1,10 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef } from 'react';
-import { COLUMN_IDS } from '../../domain/views/table';
 import { useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import css from './TablePanel.module.css';
 import { TableRow } from './TableRow';
+import { useColumns } from './use-columns';
 import { useRowStop } from './use-row-stop';
 
 /** So many rows are all in the page: the browser's own search finds them, and print shows them. */
@@ -69,11 +69,12 @@ function useScrolling(
 
 /** Takes the room of rows that are not drawn. */
 function Spacer({ height }: { height: number }) {
+  const { length } = useColumns();
   if (height <= 0) return null;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can have the focus
     <tr aria-hidden="true" className={css.spacer}>
-      <td colSpan={COLUMN_IDS.length} style={{ height }} />
+      <td colSpan={length} style={{ height }} />
     </tr>
   );
 }

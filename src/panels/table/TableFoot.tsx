@@ -1,5 +1,4 @@
 import type { Sums } from '../../domain/sums/sums';
-import { COLUMN_IDS } from '../../domain/views/table';
 import { useDataset } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
 import { useMedia } from '../../ui/use-media';
@@ -7,6 +6,7 @@ import type { SumsInWords } from '../../words/en/sums';
 import { sumsWords } from '../../words/sums';
 import { tableWords } from '../../words/table';
 import css from './TablePanel.module.css';
+import { useColumns } from './use-columns';
 
 /** Here the rows need the room; what one has to know of a sum is still read out. */
 const LITTLE_ROOM = '(width < 60rem) or (height < 40rem)';
@@ -43,13 +43,14 @@ function notesOf({ items }: Sums, { undelivered, again, guessed, skipped }: Sums
 /** What the rows of the table add up to, in one row that is its own header. */
 export function TableFoot({ sums, found, position }: TableFootProps) {
   const dataset = useDataset();
+  const { length } = useColumns();
   const inWords = sumsWords().each(sums, dataset);
   const { deals, tiv, items } = inWords;
   const say = tableWords();
   return (
     <tfoot>
       <tr aria-rowindex={position}>
-        <th scope="row" colSpan={COLUMN_IDS.length}>
+        <th scope="row" colSpan={length}>
           <span className={css.totals}>
             <Sum
               words={say.total(sums.relationships, found, deals)}

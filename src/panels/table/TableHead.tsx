@@ -1,24 +1,29 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { COLUMN_IDS, type ColumnId, type Sorting } from '../../domain/views/table';
+import type { Sorting } from '../../domain/views/table';
 import { announce } from '../../state/actions/messages';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import { tableWords } from '../../words/table';
 import css from './TablePanel.module.css';
+import type { ShownColumn } from './use-columns';
 
 /** Up, then down, then as the dataset has them. */
-function nextSorting(sorting: Sorting | null, column: ColumnId): Sorting | null {
+function nextSorting(sorting: Sorting | null, column: ShownColumn): Sorting | null {
   if (sorting?.column !== column) return { column, descending: false };
   return sorting.descending ? null : { column, descending: true };
 }
 
-interface TableHeadProps {
+interface SortingProps {
   readonly sorting: Sorting | null;
   readonly sort: (sorting: Sorting | null) => void;
 }
 
-interface HeaderCellProps extends TableHeadProps {
-  readonly column: ColumnId;
+interface TableHeadProps extends SortingProps {
+  readonly columns: readonly ShownColumn[];
+}
+
+interface HeaderCellProps extends SortingProps {
+  readonly column: ShownColumn;
   /** Whether the Tab key leads to it; the arrow keys do in any case. */
   readonly stop: boolean;
 }
@@ -43,28 +48,28 @@ function HeaderCell({ column, stop, sorting, sort }: HeaderCellProps) {
 }
 
 /** The number of the header that a key leads to; null for keys that lead to no other. */
-function headerByKey(key: string, from: number): number | null {
+function headerByKey(key: string, from: number, columns: number): number | null {
   switch (key) {
     case 'ArrowRight':
-      return Math.min(COLUMN_IDS.length - 1, from + 1);
+      return Math.min(columns - 1, from + 1);
     case 'ArrowLeft':
       return Math.max(0, from - 1);
     case 'Home':
       return 0;
     case 'End':
-      return COLUMN_IDS.length - 1;
+      return columns - 1;
     default:
       return null;
   }
 }
 
 /** The headers of the table, each of which sorts by its column: one stop of the Tab key for all of them. */
-export function TableHead({ sorting, sort }: TableHeadProps) {
+export function TableHead({ columns, sorting, sort }: TableHeadProps) {
   const [stop, setStop] = useState(0);
   const row = useRef<HTMLTableRowElement>(null);
   const buttons = () => [...(row.current?.querySelectorAll<HTMLElement>('button') ?? [])];
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = headerByKey(event.key, stop);
+    const next = headerByKey(event.key, stop, columns.length);
     if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     buttons()[next]?.focus();
@@ -77,7 +82,7 @@ export function TableHead({ sorting, sort }: TableHeadProps) {
         onKeyDown={onKeyDown}
         onFocus={({ target }: { readonly target: HTMLElement }) => setStop(buttons().indexOf(target))}
       >
-        {COLUMN_IDS.map((column, i) => (
+        {columns.map((column, i) => (
           <HeaderCell key={column} column={column} stop={i === stop} sorting={sorting} sort={sort} />
         ))}
       </tr>

@@ -1,9 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { sumsAt } from '../../domain/sums/sums';
 import { rowFinder } from '../../domain/views/find-rows';
-import { COLUMN_IDS, type Sorting, sortedRows } from '../../domain/views/table';
+import { type Sorting, sortedRows } from '../../domain/views/table';
 import { findInRows, sortRows } from '../../state/actions/table';
-import { summaryOfView, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
+import { sideAtOf, summaryOfView, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { announceReady } from '../../ui/ready';
@@ -15,6 +15,7 @@ import { TableFoot } from './TableFoot';
 import { TableHead } from './TableHead';
 import css from './TablePanel.module.css';
 import { useColumnWidths } from './use-column-widths';
+import { useColumns } from './use-columns';
 
 /** What is visible, what of it holds the words, and the same in order; with what it adds up to. */
 function useTable(words: string, sorting: Sorting | null) {
@@ -23,9 +24,10 @@ function useTable(words: string, sorting: Sorting | null) {
   const visible = useApp(visibleOf);
   const find = useMemo(() => rowFinder(dataset, index, cellWords()), [dataset, index]);
   const found = useMemo(() => find(visible, words), [find, visible, words]);
+  const sideAt = useApp(sideAtOf);
   const sorted = useMemo(
-    () => sortedRows(dataset, index, found, sorting, cellWords()),
-    [dataset, index, found, sorting],
+    () => sortedRows(dataset, index, found, sorting, cellWords(), sideAt),
+    [dataset, index, found, sorting, sideAt],
   );
   const sums = useMemo(() => sumsAt(index, found), [index, found]);
   return { rows: visible.length, sorted, sums };
@@ -41,7 +43,8 @@ export function TablePanel() {
   const sought = useDeferredValue(words.trim());
   const { rows, sorted, sums } = useTable(sought, sorting);
   const say = tableWords();
-  const widths = useColumnWidths(scroller);
+  const columns = useColumns();
+  const widths = useColumnWidths(scroller, columns);
   const hasFoot = sums.deals.size > 0;
   const result = sought === '' ? null : { words: sought, found: sorted.length, rows };
 
@@ -59,11 +62,11 @@ export function TablePanel() {
         >
           <caption className={parts.hidden}>{result ? `${say.found(result)} ${sentence}` : sentence}</caption>
           <colgroup>
-            {COLUMN_IDS.map((column, i) => (
+            {columns.map((column, i) => (
               <col key={column} style={{ width: widths?.[i] }} />
             ))}
           </colgroup>
-          <TableHead sorting={sorting} sort={sortRows} />
+          <TableHead columns={columns} sorting={sorting} sort={sortRows} />
           {scroller && <TableBody rows={sorted} scroller={scroller} />}
           {hasFoot && <TableFoot sums={sums} found={sought !== ''} position={sorted.length + 2} />}
         </table>

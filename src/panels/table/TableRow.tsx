@@ -1,17 +1,19 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { systemIdOf } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
-import { COLUMN_IDS, type ColumnId, tableRowOf } from '../../domain/views/table';
+import { isInColumn, tableRowOf } from '../../domain/views/table';
 import { point } from '../../state/actions/page';
 import { select } from '../../state/actions/view';
-import { useDataset, useFacetIndex } from '../../state/selectors';
+import { sideAtOf, useDataset, useFacetIndex } from '../../state/selectors';
+import { useApp } from '../../state/store';
 import { lineSign } from '../../ui/encodings';
 import { LineSample } from '../../ui/LineSample';
 import parts from '../../ui/parts.module.css';
 import { relationshipsWords } from '../../words/relationships';
-import { cellWords } from '../../words/table';
+import { cellWords, tableWords } from '../../words/table';
 import { EvidenceBadges } from '../common/EvidenceBadges';
 import css from './TablePanel.module.css';
+import { type ShownColumn, useColumns } from './use-columns';
 
 interface CellButtonProps {
   readonly id: SelectableId;
@@ -66,7 +68,12 @@ interface TableRowProps {
 /** One relationship as a row of the table. */
 export const TableRow = memo(function TableRow({ row, position, selected, stop, measure }: TableRowProps) {
   const { relationship, cells, system, sentence } = useTableRow(row);
-  const content: Readonly<Record<ColumnId, ReactNode>> = {
+  const columns = useColumns();
+  const side = useApp((state) => sideAtOf(state)?.(row) ?? null);
+  const isIn = (column: 'in-a' | 'in-b') => side && tableWords().isIn(isInColumn(column, side));
+  const content: Readonly<Record<ShownColumn, ReactNode>> = {
+    'in-a': isIn('in-a'),
+    'in-b': isIn('in-b'),
     from: <CellButton id={relationship.from} words={cells.from} />,
     system: system && <CellButton id={system} words={cells.system} />,
     to: <CellButton id={relationship.to} words={cells.to} />,
@@ -104,7 +111,7 @@ export const TableRow = memo(function TableRow({ row, position, selected, stop, 
       onMouseEnter={() => point(relationship.id)}
       onMouseLeave={() => point(null)}
     >
-      {COLUMN_IDS.map((column) => (
+      {columns.map((column) => (
         <td key={column} data-column={column}>
           {content[column]}
         </td>

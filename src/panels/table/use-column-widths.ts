@@ -2,35 +2,42 @@ import { useEffect, useMemo, useState } from 'react';
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import { formatYears } from '../../domain/filter/years';
 import type { Dataset } from '../../domain/model/dataset';
-import { COLUMN_IDS, type ColumnId, FACET_OF } from '../../domain/views/table';
+import { type ColumnId, FACET_OF, SIDE_COLUMN_IDS } from '../../domain/views/table';
 import { useDataset, useFacetIndex } from '../../state/selectors';
 import { watchSize } from '../../ui/watch-size';
 import { labelOf } from '../../words/facets';
 import { formatNumber } from '../../words/numbers';
 import { cellWords, tableWords } from '../../words/table';
 import { type ColumnNeed, columnWidths, needOf } from './column-widths';
+import type { ShownColumn } from './use-columns';
 
 /** The space around the words of a cell, in em; more of it at the edge of the table. */
 const PADDING = 1.3;
 const EDGE = 2.2;
 /** The same with what else stands beside the words: the sample of a line. */
-const BESIDE: Readonly<Partial<Record<ColumnId, number>>> = { from: EDGE, status: 5.3 };
+const BESIDE: Readonly<Partial<Record<ShownColumn, number>>> = { status: 5.3 };
 /** The sign beside the word of a header, and the gap before it. */
 const SORT_SIGN = 1.35;
 /** Words of columns that show no values of a facet. */
-const usualCells = (): Readonly<Partial<Record<ColumnId, readonly string[]>>> => ({
+const usualCells = (): Readonly<Partial<Record<ShownColumn, readonly string[]>>> => ({
+  ...Object.fromEntries(SIDE_COLUMN_IDS.map((id) => [id, [tableWords().isIn(true)]])),
   quantity: [cellWords().quantity(null), formatNumber(100_000)],
   years: [`${formatYears({ first: 2005, last: 2010 })},`],
 });
 
 /** The words of the cells of a column, each once. */
-function cellsOf(dataset: Dataset, { columns }: FacetIndex, column: ColumnId): readonly string[] {
-  const facet = FACET_OF[column];
+function cellsOf(dataset: Dataset, { columns }: FacetIndex, column: ShownColumn): readonly string[] {
+  const facet = FACET_OF[column as ColumnId];
   if (!facet) return usualCells()[column] ?? [];
   return columns[facet].values.map((value) => labelOf(facet, dataset, value));
 }
 
-function needsOf(dataset: Dataset, index: FacetIndex, font: string): ColumnNeed[] {
+function needsOf(
+  dataset: Dataset,
+  index: FacetIndex,
+  shown: readonly ShownColumn[],
+  font: string,
+): ColumnNeed[] {
   const context = document.createElement('canvas').getContext('2d');
   const em = Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? '13');
   const measureIn = (weight: number) => (text: string) => {
@@ -38,11 +45,11 @@ function needsOf(dataset: Dataset, index: FacetIndex, font: string): ColumnNeed[
     context.font = `${weight} ${font}`;
     return context.measureText(text).width;
   };
-  return COLUMN_IDS.map((column) => {
+  return shown.map((column, i) => {
     const cells = needOf(cellsOf(dataset, index, column), measureIn(400), em);
-    const beside = (BESIDE[column] ?? PADDING) * em;
+    const beside = (i === 0 ? EDGE : (BESIDE[column] ?? PADDING)) * em;
     const header =
-      measureIn(700)(tableWords().headers[column]) + (SORT_SIGN + (column === 'from' ? EDGE : PADDING)) * em;
+      measureIn(700)(tableWords().headers[column]) + (SORT_SIGN + (i === 0 ? EDGE : PADDING)) * em;
     const least = Math.ceil(Math.max(header, cells.least + beside));
     return { floor: header, least, wish: Math.ceil(Math.max(least, cells.wish + beside)) };
   });
@@ -59,14 +66,17 @@ function useWidth(element: HTMLElement | null): number {
 }
 
 /** The widths of the columns in what scrolls the table; null until that is measured. */
-export function useColumnWidths(scroller: HTMLElement | null): readonly number[] | null {
+export function useColumnWidths(
+  scroller: HTMLElement | null,
+  columns: readonly ShownColumn[],
+): readonly number[] | null {
   const dataset = useDataset();
   const index = useFacetIndex();
   const room = useWidth(scroller);
   const needs = useMemo(() => {
     if (!scroller) return null;
     const { fontSize, fontFamily } = getComputedStyle(scroller.querySelector('table') ?? scroller);
-    return needsOf(dataset, index, `${fontSize} ${fontFamily}`);
-  }, [dataset, index, scroller]);
+    return needsOf(dataset, index, columns, `${fontSize} ${fontFamily}`);
+  }, [dataset, index, columns, scroller]);
   return useMemo(() => (needs && room > 0 ? columnWidths(needs, room) : null), [needs, room]);
 }

@@ -18,7 +18,7 @@ import parts from '../../ui/parts.module.css';
 import { offerDrawing } from '../../ui/picture';
 import { timelineWords } from '../../words/timeline';
 import { BANDS } from '../common/later-bands';
-import { PLAY, STACKED, TIMELINE_SVG } from './later';
+import { COMPARE_YEARS, PLAY, STACKED, TIMELINE_SVG } from './later';
 import css from './TimelinePanel.module.css';
 import { YearBars } from './YearBars';
 import { YearField } from './YearField';
@@ -151,6 +151,11 @@ export function TimelinePanel() {
         <Later part={PLAY} what={say.playInText}>
           {({ PlayControls }) => <PlayControls span={span} />}
         </Later>
+        {years && (
+          <Later part={COMPARE_YEARS} what={say.comparing}>
+            {({ CompareYears }) => <CompareYears years={years} all={span} />}
+          </Later>
+        )}
         {(undated > 0 || unsure > 0) && (
           <span className={css.notes}>
             {undated > 0 && <span>{say.undated(undated, dated)}</span>}

@@ -1,6 +1,7 @@
 /** English, whole: the shape of the rooms of every other language. */
 import { annotations } from './annotations';
 import { bands } from './bands';
+import { between } from './between';
 import { caveats } from './caveats';
 import { charts } from './charts';
 import { citations } from './citations';
@@ -8,6 +9,7 @@ import { cite } from './cite';
 import { claims } from './claims';
 import { common } from './common';
 import { commonPartners } from './common-partners';
+import { compare } from './compare';
 import { connections } from './connections';
 import { copying } from './copying';
 import { dates } from './dates';
@@ -79,6 +81,7 @@ export const english = {
   registerCard,
   annotations,
   bands,
+  between,
   caveats,
   charts,
   citations,
@@ -86,6 +89,7 @@ export const english = {
   claims,
   common,
   commonPartners,
+  compare,
   connections,
   copying,
   dates,

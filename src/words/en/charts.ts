@@ -29,14 +29,14 @@ function peakYears({ years }: Peak): string {
 const peakValue = (amount: string, { years }: Peak) => (years.length > 1 ? `${amount} each` : amount);
 
 /** "exported most in 2011 (8,798 million TIV)", "imports peaked in 2006 and 2008 (5 deals each)", or nothing. */
-function most(what: string, byYear: ByYear, measure: YearMeasure): string[] {
+export function most(what: string, byYear: ByYear, measure: YearMeasure): string[] {
   const peak = peakOf(byYear);
   if (!peak) return [];
   return [`${what} in ${peakYears(peak)} (${peakValue(measures.amount(peak.value, measure), peak)})`];
 }
 
 /** Said of what is greatest among the volumes that are known. */
-const AS_FAR = ', as far as volumes are stated';
+export const AS_FAR = ', as far as volumes are stated';
 
 /**
  * "Russia exported most in 2011 (8,798 million TIV) and imported most in 2014 (207 million TIV)." A deal counts in
@@ -90,7 +90,7 @@ export const charts = {
   upwards: (unit: string, series?: string) =>
     series ? `▲ ${series} upwards, in ${unit}` : `Bars in ${unit}`,
   downwards: (unit: string, series: string) => `▼ ${series} downwards, in ${unit}`,
-  ofSeries: (series: string, amount: string) => `${series.toLowerCase()} ${amount}`,
+  ofSeries: (series: string, amount: string) => `${series} ${amount}`,
   /** "2006: exports 24 deals, imports 3 deals" */
   inYear: (year: number, amounts: readonly string[]) => `${year}: ${amounts.join(', ')}`,
   numbers: 'The numbers',

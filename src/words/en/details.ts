@@ -65,8 +65,8 @@ export const details = {
   empty: 'Nothing in this dataset belongs to it.',
   trade: {
     title: 'Exports and imports over time',
-    exports: { title: 'Exports', partners: 'To whom' },
-    imports: { title: 'Imports', partners: 'From whom' },
+    exports: { title: 'Exports', inText: 'exports', partners: 'To whom' },
+    imports: { title: 'Imports', inText: 'imports', partners: 'From whom' },
     categories: 'Categories',
   },
   finding: {

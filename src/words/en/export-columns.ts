@@ -65,6 +65,8 @@ const RELATIONSHIPS = {
   claims_supporting: 'How many claims support it.',
   claims_contradicting: 'How many claims contradict it.',
   claims_context: 'How many claims only give context.',
+  compared:
+    'Where two filters are compared, which of them lets it through; the sentence of the view says which is A. Empty where nothing is compared.',
   dataset: 'The ids of the datasets that state it.',
 };
 

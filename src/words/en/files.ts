@@ -50,6 +50,8 @@ export const files = {
   reading,
   shelf: SHELF,
   showOnly: 'Show only this file',
+  /** Another file by its name. */
+  compareWith: (name: string) => `Compare with ${setApart(name)}`,
   hide: 'Hide this file',
   report: 'Report',
   whatColumnsMean: 'What the columns mean',

@@ -12,8 +12,11 @@ const ORDERS: Readonly<
 /** The facets and their values, each to include or exclude. A facet is named as in the middle of a sentence. */
 export const filters = {
   title: 'Filters',
+  /** Inside a sentence, where it did not arrive. */
+  comparing: 'what can be compared',
   clearAll: 'Clear all filters',
   clear: (facet: string) => `Clear ${facet}`,
+  compare: (facet: string) => `Compare with another ${facet}`,
   exclude: (value: string) => `Exclude ${value}`,
   findIn: (facet: string) => `Find in ${facet}`,
   findAmong: (values: number) => `Find among ${formatNumber(values)}`,

@@ -49,6 +49,8 @@ export const graph = {
     `${name}, ${kind}, in the column of ${column}. Relationships: ${leaving} leaving, ${arriving} arriving.`,
   partyInNetwork: (name: string, kind: string, { leaving, arriving }: Ends) =>
     `${name}, ${kind}. Pairs: ${leaving} leaving, ${arriving} arriving.`,
+  /** The name of a line, and how it stands in both filters of a comparison. */
+  compared: (line: string, sides: string) => `${line}; ${sides}`,
   bundle: (line: string, amount: string) => `${line}: ${amount}`,
   /** What has the focus, and where in its list it stands. */
   inList: (name: string, rank: number, of: number) => `${name}. ${rank} of ${of}.`,

@@ -31,6 +31,10 @@ const NO_WORD: ReadonlyMap<string, string> = new Map([
   ['column', 'There is no column'],
   ['spacing', 'There is no spacing'],
   ['rank', 'There is no measure'],
+  [
+    'with',
+    'A comparison names a filter, as in “years:2015..2024” or “from:CHN”, which is not what this does:',
+  ],
 ]);
 
 const UNKNOWN_ID: Readonly<Record<VocabularyOf, string>> = {

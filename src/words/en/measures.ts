@@ -1,5 +1,6 @@
 import type { Flow, Width } from '../../domain/lenses/flows';
 import { STATUS } from '../../domain/model/status';
+import { comparedAloud, comparedLine } from './compared-classes';
 import { deals } from './deals';
 import { counted, formatNumber } from './grammar';
 import { model } from './model';
@@ -48,6 +49,8 @@ function deeds(label: string, { relationships, counts }: Flow): string {
 
 /** Numbers with what they count. */
 export const measures = {
+  comparedLine,
+  comparedAloud,
   widths: WIDTHS,
   nothingTold: NOTHING_TOLD,
   amount,

@@ -1,9 +1,11 @@
+import { CLASSES, type ComparedClass } from '../../domain/compare/amounts';
 import type { Width } from '../../domain/lenses/flows';
 import type { Detail } from '../../domain/lenses/legend';
 import type { Dealing } from '../../domain/model/dealing';
 import type { EvidenceMark, Kind } from '../../domain/model/relationship';
 import type { Status } from '../../domain/model/status';
 import type { SystemKind } from '../../domain/model/system';
+import { CLASS_SIGNS, classNames } from './compared-classes';
 import { measures } from './measures';
 import { model } from './model';
 
@@ -52,6 +54,10 @@ const DEALINGS: Readonly<Record<Dealing, string>> = {
   'nothing-firm': 'no firm deal',
 };
 
+const COMPARED = Object.fromEntries(
+  CLASSES.map((name) => [name, `${CLASS_SIGNS[name]} ${classNames(false)[name]}`]),
+) as Readonly<Record<ComparedClass, string>>;
+
 /** What every sign means. */
 export const signs = {
   /** "licence to produce, ordered, confirmed": what a line says of its kind and of the statuses that share it. */
@@ -63,6 +69,8 @@ export const signs = {
   },
   /** The same where the signs of lines stand beside those of cells. */
   inCell: (words: string) => `in a matrix: ${words}`,
+  /** While two filters are compared, with the sign that stands before the words of such a line. */
+  compared: COMPARED,
   evidence: EVIDENCE,
   /** Words on a line, as they look where its evidence is of a sort. */
   sample: 'words',

@@ -2,6 +2,7 @@ import { findSelectable } from '../../domain/lenses/selected';
 import type { Dataset } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
 import type { StepChange } from '../../messages/step-changes';
+import { compare } from './compare';
 import { facets } from './facets';
 import { matrix } from './matrix';
 import { neighbourhood } from './neighbourhood';
@@ -38,6 +39,8 @@ const CHANGES: {
     if (kept === null) return dated === 'any' ? 'all years' : `all ${timeline.meanings[dated].inText}`;
     return dated === 'any' ? `years ${kept}` : kept;
   },
+  comparison: ({ view: { filter, comparison } }, dataset) =>
+    comparison ? `comparison with ${compare.otherName(dataset, filter, comparison)}` : 'comparison ended',
   presentation: ({ view: { presentation } }) => `view as ${presentation}`,
   lens: ({ view: { lens } }) => `lens ${lens}`,
   width: () => 'width of lines',

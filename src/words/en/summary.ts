@@ -2,6 +2,7 @@ import { FACET_IDS, type FacetId } from '../../domain/columns/facets';
 import { type Filter, isFiltering } from '../../domain/filter/filter';
 import type { Dataset, Member } from '../../domain/model/dataset';
 import type { Summary } from '../../domain/views/summary';
+import { comparedPieces } from './compared-sides';
 import { facets } from './facets';
 import { counted, formatNumber, listed, quoted } from './grammar';
 import { neighbourhood } from './neighbourhood';
@@ -40,6 +41,12 @@ const shown = ({ dataset, relationships }: Summary) =>
 const memberInWords = ({ title, sha256, whole }: Member): string =>
   sha256 === undefined || whole ? quoted(title) : `what was taken from ${quoted(title)}`;
 
+/** Beginning and rest of the sentence. */
+function pieces(of: Summary): readonly [beginning: string, rest: string] {
+  if (of.compared) return comparedPieces(filterInWords, of.dataset, of.compared);
+  return [shown(of), rest(of)];
+}
+
 /** What comes after that number. */
 function rest({ dataset, filter, parties, systems }: Summary): string {
   const members = dataset.members.map(memberInWords);
@@ -53,14 +60,14 @@ export const summary = {
   filter: filterInWords,
   /**
    * One sentence that begins with the number of what is visible: "3 of 11 relationships, 2 parties, 1 system:
-   * from Russia, Tor-M1".
+   * from Russia, Tor-M1"; where two are compared, with their names: "2015-2024 (B) compared with 2005-2014 (A), …".
    */
-  sentence: (of: Summary) => shown(of) + rest(of),
+  sentence: (of: Summary) => pieces(of).join(''),
   /** The same, with its beginning as a thing of its own. */
-  pieces: <Thing>(of: Summary, thing: (text: string) => Thing): readonly (string | Thing)[] => [
-    thing(shown(of)),
-    rest(of),
-  ],
+  pieces<Thing>(of: Summary, thing: (text: string) => Thing): readonly (string | Thing)[] {
+    const [beginning, end] = pieces(of);
+    return [thing(beginning), end];
+  },
   filters: 'Active filters',
   remove: (filter: string) => `Remove filter: ${filter}`,
   clearAll: 'Clear all',

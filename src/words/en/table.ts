@@ -1,4 +1,4 @@
-import type { ColumnId, Sorting } from '../../domain/views/table';
+import type { ColumnId, SideColumnId, Sorting } from '../../domain/views/table';
 import { counted, formatNumber, forNumber, quoted } from './grammar';
 
 /** In how many of how many rows words are. */
@@ -9,7 +9,7 @@ interface Found {
 }
 
 /** The headers that readers and tests rely on. */
-const HEADERS: Readonly<Record<ColumnId, string>> = {
+const HEADERS: Readonly<Record<ColumnId | SideColumnId, string>> = {
   from: 'From',
   system: 'System',
   to: 'To',
@@ -18,6 +18,8 @@ const HEADERS: Readonly<Record<ColumnId, string>> = {
   quantity: 'Quantity',
   years: 'Years',
   sources: 'Sources',
+  'in-a': 'In A',
+  'in-b': 'In B',
 };
 
 /** The table, its headers, its foot, and the field that finds rows. */
@@ -30,6 +32,8 @@ export const table = {
     return titles.length > 1 ? `${titles.length} sources: ${first}` : first;
   },
   scroller: 'Table, scrollable',
+  /** Whether a relationship is on a side of a comparison. */
+  isIn: (isIn: boolean) => (isIn ? 'yes' : 'no'),
   headers: HEADERS,
   find: 'Find in these rows',
   showAll: 'Show all rows',

@@ -76,6 +76,8 @@ export const timeline = {
   first: 'From year',
   last: 'To year',
   all: 'All years',
+  /** Inside a sentence, where it did not arrive. */
+  comparing: 'the years to compare with',
   byYear: 'Relationships by year',
   stackInText: 'what the bars consist of',
   bandsInText: 'the embargoes and wars',

@@ -30,8 +30,8 @@ function relationship(dataset: Dataset, of: Relationship): string {
   return `${ends(dataset, of)}, ${what}`;
 }
 
-/** "Iran and Venezuela": two things whose connection is asked for. */
-function connection(dataset: Dataset, { ends }: Connection): string {
+/** "Iran and Venezuela": two things whose connection is asked for, or what is between them. */
+function connection(dataset: Dataset, { ends }: Pick<Connection, 'ends'>): string {
   const names = ends.map((id) => dataset.parties.get(id)?.name ?? dataset.systems.get(id)?.name ?? id);
   return listed(names, 'and');
 }
@@ -54,6 +54,8 @@ function title(dataset: Dataset, selected: Selected): string {
         selected.parties.map((id) => partyOf(dataset, id).name),
         'and',
       );
+    case 'between':
+      return connection(dataset, { ends: selected.between.parties });
   }
 }
 

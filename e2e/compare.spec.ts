@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { checkAccessibility, expect, test } from './fixture';
+import { expectNoWiderThanWindow } from './looks';
+
+/** The sentence of a comparison, which begins with its two sides and not with a number. */
+const sentence = (page: Page) => page.getByRole('status').filter({ hasText: ' compared with ' });
+
+test('years are compared with those before them, in a sentence, side by side, in the table and in the link', async ({
+  app,
+}) => {
+  const { details, page } = app;
+  await app.open('?lens=parties&years=2011..2016');
+  await app.button('Compare with the years before').click();
+  expect(app.parameters()).toMatchObject({ years: '2011..2016', with: 'years:2005..2010' });
+  await expect(sentence(page)).toContainText(
+    /^2011-2016 \(B\) compared with 2005-2010 \(A\), by firm deals: \d/,
+  );
+  const bar = page.getByRole('region', { name: 'Comparison', exact: true });
+  await expect(bar).toContainText('A: 2005-2010');
+  await expect(bar).toContainText('B: 2011-2016');
+
+  // Side by side stand the numbers of both, and a pair opens.
+  await bar.getByRole('button', { name: 'Side by side' }).click();
+  await expect(details.title).toHaveText('A: 2005-2010 · B: 2011-2016');
+  await expect(details.part('In all')).toContainText(/A.*deals?B.*deals?/);
+  const less = details.region.getByRole('region', { name: /^▼ less in B \(\d+\)$/ });
+  await expect(less.getByRole('button', { name: 'Russia to Venezuela' })).toBeVisible();
+  await checkAccessibility(page);
+
+  // One row each, of either side; the columns say of which.
+  await app.show('Table');
+  await expect(page.getByRole('columnheader', { name: 'In A' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'In B' })).toBeVisible();
+  await page.getByRole('columnheader', { name: 'In B' }).getByRole('button').click();
+  expect(app.parameters()['sort']).toBe('in-b');
+
+  // Ended, taken back, and taken again.
+  await bar.getByRole('button', { name: 'End comparison' }).click();
+  await expect(bar).toHaveCount(0);
+  await app.undo.click();
+  await expect(bar).toContainText('A: 2005-2010');
+});
+
+test('two parties are compared from the filters, swapped, and with itself nothing differs', async ({
+  app,
+}) => {
+  const { page } = app;
+  await app.open('?from=RUS');
+  await app.button('Compare with another exporter').click();
+  await app.filters.region.getByLabel('Compare with another exporter').selectOption('United States');
+  expect(app.parameters()).toMatchObject({ from: 'RUS', with: 'from:USA' });
+  await expect(sentence(page)).toContainText(
+    'United States as exporter (B) compared with Russia as exporter (A)',
+  );
+  const bar = page.getByRole('region', { name: 'Comparison', exact: true });
+  await bar.getByRole('button', { name: 'Swap A and B' }).click();
+  expect(app.parameters()).toMatchObject({ from: 'USA', with: 'from:RUS' });
+
+  await app.open('?from=RUS&with=from:RUS');
+  await expect(sentence(page)).toHaveText('Russia as exporter compared with itself: nothing differs');
+  await expect(bar).toContainText('A and B are the same, so nothing can differ.');
+  await app.open('?years=2005..2009&with=years:2016..2010');
+  await expect(app.notices).toContainText('years:2010..2016');
+});
+
+test('a comparison is read on a phone', async ({ app }) => {
+  await app.page.setViewportSize({ width: 360, height: 740 });
+  await app.open('?lens=parties&years=2010..2016&with=years:2003..2009');
+  await expectNoWiderThanWindow(app.page);
+  await checkAccessibility(app.page);
+  await app.button('Side by side').click();
+  await expect(app.details.title).toBeVisible();
+  await expectNoWiderThanWindow(app.page);
+  await checkAccessibility(app.page);
+});

@@ -1,0 +1,109 @@
+/** What is compared: the firm deals of each side, the volume delivered in its years, and how one stands to the other. */
+import type { FacetIndex } from '../columns/facet-index';
+import { LACKS } from '../columns/measures';
+import type { YearSpan } from '../model/relationship';
+import { firmDealsAt } from '../sums/firm-deals';
+import type { Filters } from './comparison';
+import type { Sides } from './sides';
+
+/** What may be compared: how many firm deals there are, or how much they brought. */
+export type CompareMeasure = 'deals' | 'tiv';
+
+/** What something is on one side. */
+export interface Amounts {
+  /** Relationships of any kind and status. */
+  readonly relationships: number;
+  /** Firm deals, each once. */
+  readonly deals: number;
+  /** The volume they delivered, in millions of SIPRI's trend-indicator value: within the years of the side, where it has some. */
+  readonly tiv: number;
+  /** How many of the firm deals do not state all of their volume. */
+  readonly lacking: number;
+}
+
+/** How B stands to A, in the order in which it is told. */
+export const CLASSES = ['only-b', 'only-a', 'more', 'less', 'same'] as const;
+
+/** One of these. */
+export type ComparedClass = (typeof CLASSES)[number];
+
+/** Both sides of something, and how the second stands to the first; null where there is nothing to be compared. */
+export interface Compared {
+  readonly a: Amounts;
+  readonly b: Amounts;
+  readonly class: ComparedClass | null;
+}
+
+/** Sums of decimals that differ by less than this are the same number. */
+const MIN_DIFFERENCE = 0.005;
+
+function classBetween(a: number, b: number): ComparedClass | null {
+  if (a === 0 && b === 0) return null;
+  if (a === 0) return 'only-b';
+  if (b === 0) return 'only-a';
+  if (Math.abs(a - b) < MIN_DIFFERENCE) return 'same';
+  return b > a ? 'more' : 'less';
+}
+
+/** How what is in B stands to what is in A. */
+export const classOf = (a: Amounts, b: Amounts, by: CompareMeasure): ComparedClass | null =>
+  classBetween(a[by], b[by]);
+
+/** The same of what has no firm deal, by the number of relationships. */
+export const classOfRelationships = (a: Amounts, b: Amounts): ComparedClass | null =>
+  classBetween(a.relationships, b.relationships);
+
+/** The volume of the deal in a row that was delivered in these years; all of it where there are none. */
+function volumeIn({ measures }: FacetIndex, row: number, years: YearSpan | null): number {
+  if (!years) return measures.tiv[row] || 0;
+  const { starts, deliveryYear, deliveryTiv } = measures;
+  const end = starts[row + 1] ?? 0;
+  let sum = 0;
+  for (let at = starts[row] ?? 0; at < end; at++) {
+    const year = deliveryYear[at] ?? 0;
+    if (year >= years.first && year <= years.last) sum += deliveryTiv[at] || 0;
+  }
+  return sum;
+}
+
+/** Amounts that grow row by row. */
+type Tally = Record<keyof Amounts, number>;
+
+const empty = (): Tally => ({ relationships: 0, deals: 0, tiv: 0, lacking: 0 });
+
+/** Says each thing that a relationship belongs to. */
+export type KeysAt<Key> = (row: number, add: (key: Key) => void, side: 'a' | 'b') => void;
+
+/** Adds up both sides for each thing that the relationships belong to. */
+export function compareBy<Key>(
+  index: FacetIndex,
+  sides: Sides,
+  filters: Pick<Filters, 'a' | 'b'>,
+  keysAt: KeysAt<Key>,
+): Map<Key, { readonly a: Amounts; readonly b: Amounts }> {
+  const found = new Map<Key, { readonly a: Tally; readonly b: Tally }>();
+  const { lacking } = index.measures;
+  for (const side of ['a', 'b'] as const) {
+    const at = (key: Key): Tally => {
+      const own = found.get(key) ?? { a: empty(), b: empty() };
+      found.set(key, own);
+      return own[side];
+    };
+    for (const row of sides[side]) {
+      keysAt(row, (key) => at(key).relationships++, side);
+    }
+    const { years } = filters[side];
+    for (const row of firmDealsAt(index, sides[side])) {
+      const volume = volumeIn(index, row, years);
+      const lacks = Number(((lacking[row] ?? 0) & LACKS.tiv) !== 0);
+      const add = (key: Key) => {
+        const own = at(key);
+        own.deals++;
+        own.tiv += volume;
+        own.lacking += lacks;
+      };
+      keysAt(row, add, side);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER, withChoice, withYears } from '../filter/filter';
+import {
+  type Comparison,
+  cautionsOf,
+  filtersOf,
+  isOfItself,
+  otherFilter,
+  partsCompared,
+  swapped,
+  withOtherValue,
+  yearsBefore,
+} from './comparison';
+
+const only = (...include: string[]) => ({ include, exclude: [] });
+const filter = withYears(withChoice(withChoice(NO_FILTER, 'from', only('RUS')), 'to', only('IND')), {
+  first: 2005,
+  last: 2014,
+});
+const comparison: Comparison = { facets: { from: only('CHN') }, years: { first: 2015, last: 2024 } };
+
+describe('a comparison', () => {
+  it('leaves to both what it does not say otherwise', () => {
+    const other = otherFilter(filter, comparison);
+    expect(other.facets.to).toBe(filter.facets.to);
+    expect(other.facets.from.include).toEqual(['CHN']);
+    expect(other.years).toEqual({ first: 2015, last: 2024 });
+    expect(partsCompared(comparison)).toEqual(['from', 'years']);
+  });
+
+  it('calls the earlier of two periods A, whichever of them the view shows', () => {
+    const before: Comparison = { facets: {}, years: { first: 1995, last: 2004 } };
+    expect(filtersOf(filter, before)).toMatchObject({ own: 'b', a: { years: before.years }, b: filter });
+    expect(filtersOf(filter, comparison)).toMatchObject({ own: 'a', a: filter });
+    expect(filtersOf(filter, { facets: {}, years: null }).own).toBe('a');
+  });
+
+  it('is the same the other way round twice', () => {
+    const once = swapped(filter, comparison);
+    expect(once.filter).toEqual(otherFilter(filter, comparison));
+    expect(swapped(once.filter, once.comparison)).toEqual({ filter, comparison });
+  });
+
+  it('knows what is compared with itself, in whatever order it is chosen', () => {
+    const two = withChoice(NO_FILTER, 'from', only('RUS', 'CHN'));
+    expect(isOfItself(two, { facets: { from: only('CHN', 'RUS') } })).toBe(true);
+    expect(isOfItself(filter, { facets: {}, years: { first: 2005, last: 2014 } })).toBe(true);
+    expect(isOfItself(filter, { facets: {}, years: null })).toBe(false);
+    expect(isOfItself(filter, comparison)).toBe(false);
+  });
+
+  it('warns of periods of different length, of years that both have, and of files', () => {
+    const of = (other: Comparison) => cautionsOf(filtersOf(filter, other), other);
+    const years = (first: number, last: number) => of({ facets: {}, years: { first, last } });
+    expect(years(2015, 2024)).toEqual([]);
+    expect(years(2015, 2019)).toEqual([{ code: 'lengths', a: 10, b: 5 }]);
+    expect(years(2000, 2004)).toEqual([{ code: 'lengths', a: 5, b: 10 }]);
+    expect(years(2010, 2019)).toEqual([{ code: 'overlap' }]);
+    expect(of({ facets: { in: only('x') } })).toEqual([{ code: 'files' }]);
+  });
+
+  it('begins with as many years before, as far as the dataset has some', () => {
+    const all = { first: 1950, last: 2024 };
+    expect(yearsBefore({ first: 2015, last: 2024 }, all)).toEqual({ first: 2005, last: 2014 });
+    expect(yearsBefore({ first: 1952, last: 1961 }, all)).toEqual({ first: 1942, last: 1951 });
+    expect(yearsBefore({ first: 1950, last: 1959 }, all)).toBeNull();
+  });
+
+  it('begins with another value where one alone is chosen', () => {
+    expect(withOtherValue(filter, 'from', 'CHN')).toEqual({ facets: { from: only('CHN') } });
+    expect(withOtherValue(filter, 'from', 'RUS')).toBeNull();
+    expect(withOtherValue(filter, 'party', 'RUS')).toBeNull();
+  });
+});

@@ -1,0 +1,136 @@
+/**
+ * A comparison: what the filter lets through is held against what another filter lets through. The other filter is
+ * the same but for what the comparison says otherwise, so that a link holds no more than the difference.
+ */
+import { FACET_IDS, type FacetId } from '../columns/facets';
+import {
+  type Choice,
+  type Filter,
+  type FilterPart,
+  isActive,
+  type OwnPart,
+  withAround,
+  withChoice,
+  withYears,
+} from '../filter/filter';
+import type { YearSpan } from '../model/relationship';
+
+/** What the other filter says otherwise: at least one choice, or the years; null for all years. */
+export interface Comparison {
+  readonly facets: Readonly<Partial<Record<FacetId, Choice>>>;
+  readonly years?: YearSpan | null;
+}
+
+/** The parts of a filter in which the two differ, in the order in which sentences speak of them. */
+export function partsCompared({ facets, years }: Comparison): OwnPart[] {
+  return [
+    ...FACET_IDS.filter((id) => facets[id] !== undefined),
+    ...(years === undefined ? [] : ['years' as const]),
+  ];
+}
+
+/** The other filter. */
+export function otherFilter(filter: Filter, comparison: Comparison): Filter {
+  const withFacets = FACET_IDS.reduce((on, id) => {
+    const choice = comparison.facets[id];
+    return choice ? withChoice(on, id, choice) : on;
+  }, filter);
+  return comparison.years === undefined ? withFacets : withYears(withFacets, comparison.years);
+}
+
+/** A filter with nothing but these parts of it. */
+export function onlyParts(filter: Filter, none: Filter, parts: readonly FilterPart[]): Filter {
+  return parts.reduce((on, part) => {
+    if (part === 'years') return withYears(on, filter.years);
+    return part === 'around' ? withAround(on, filter.around) : withChoice(on, part, filter.facets[part]);
+  }, none);
+}
+
+/** The two filters. A comes first: of two periods it is the earlier, so that what is only in B has come since. */
+export interface Filters {
+  readonly a: Filter;
+  readonly b: Filter;
+  /** Which of them is the filter of the view, and not the other. */
+  readonly own: 'a' | 'b';
+}
+
+function isLater(years: YearSpan | null, than: YearSpan | null): boolean {
+  if (!years || !than) return false;
+  return years.first > than.first || (years.first === than.first && years.last > than.last);
+}
+
+/** A and B of a comparison. Whose years are the same, the filter of the view is A. */
+export function filtersOf(filter: Filter, comparison: Comparison): Filters {
+  const other = otherFilter(filter, comparison);
+  return isLater(filter.years, other.years)
+    ? { a: other, b: filter, own: 'b' }
+    : { a: filter, b: other, own: 'a' };
+}
+
+/** The two filters the other way round: the other in the place of that of the view. */
+export function swapped(
+  filter: Filter,
+  comparison: Comparison,
+): { readonly filter: Filter; readonly comparison: Comparison } {
+  const parts = partsCompared(comparison);
+  const facets = Object.fromEntries(
+    parts.flatMap((part) => (part === 'years' ? [] : [[part, filter.facets[part]] as const])),
+  );
+  return {
+    filter: otherFilter(filter, comparison),
+    comparison: { facets, ...(parts.includes('years') && { years: filter.years }) },
+  };
+}
+
+const sameValues = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((value) => b.includes(value));
+
+const sameYears = (a: YearSpan | null, b: YearSpan | null): boolean =>
+  a?.first === b?.first && a?.last === b?.last;
+
+/** Whether something is compared with itself. */
+export function isOfItself(filter: Filter, comparison: Comparison): boolean {
+  const other = otherFilter(filter, comparison);
+  const isSame = (id: FacetId) =>
+    sameValues(filter.facets[id].include, other.facets[id].include) &&
+    sameValues(filter.facets[id].exclude, other.facets[id].exclude);
+  return sameYears(filter.years, other.years) && FACET_IDS.every(isSame);
+}
+
+/** How many years a span has. */
+const lengthOf = ({ first, last }: YearSpan): number => last - first + 1;
+
+/** What a hurried reader might overlook in the two filters themselves. */
+export type Caution =
+  /** So many years against so many. */
+  | { readonly code: 'lengths'; readonly a: number; readonly b: number }
+  /** The two share years, and what happened in them is in both. */
+  | { readonly code: 'overlap' }
+  /** Files are compared. */
+  | { readonly code: 'files' };
+
+/** These cautions; none where the two are plainly side by side. */
+export function cautionsOf(filters: Filters, comparison: Comparison): Caution[] {
+  const [a, b] = [filters.a.years, filters.b.years];
+  const areYears = comparison.years !== undefined && a !== null && b !== null && !sameYears(a, b);
+  return [
+    ...(areYears && lengthOf(a) !== lengthOf(b)
+      ? [{ code: 'lengths' as const, a: lengthOf(a), b: lengthOf(b) }]
+      : []),
+    ...(areYears && a.first <= b.last && b.first <= a.last ? [{ code: 'overlap' as const }] : []),
+    ...(comparison.facets.in ? [{ code: 'files' as const }] : []),
+  ];
+}
+
+/** The years of equal number right before a span; null where there are none before those of the dataset. */
+export function yearsBefore(years: YearSpan, all: YearSpan): YearSpan | null {
+  const before = { first: years.first - lengthOf(years), last: years.first - 1 };
+  return before.last < all.first ? null : before;
+}
+
+/** The comparison of what is shown with one other value of a facet; null where the facet does not choose one value alone. */
+export function withOtherValue({ facets }: Filter, facet: FacetId, value: string): Comparison | null {
+  const { include } = facets[facet];
+  if (!isActive(facets[facet]) || include.length !== 1 || include[0] === value) return null;
+  return { facets: { [facet]: { include: [value], exclude: [] } } };
+}

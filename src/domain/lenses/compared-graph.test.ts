@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { measures } from '../../words/en/measures';
+import { facetIndexOf } from '../columns/facet-index';
+import { filtersOf } from '../compare/comparison';
+import { sidesOf } from '../compare/sides';
+import { applyFilter } from '../filter/facet-filter';
+import { NO_FILTER, withYears } from '../filter/filter';
+import { madeDataset } from '../fixtures/made-dataset';
+import { linesCompared, withCompared } from './compared-graph';
+import { signsInUse } from './legend';
+import { isClassed } from './lens';
+import { lensGraph, lensOf } from './lenses';
+
+const dataset = madeDataset([
+  { from: 'A', to: 'B', date: '2003' },
+  { from: 'A', to: 'B', date: '2012' },
+  { from: 'A', to: 'B', date: '2013' },
+  { from: 'A', to: 'C', date: '2003' },
+  { from: 'D', to: 'C', date: '2012' },
+  { from: 'E', to: 'C', date: '2012', status: 'possible' },
+]);
+const index = facetIndexOf(dataset);
+const filters = filtersOf(withYears(NO_FILTER, { first: 2000, last: 2009 }), {
+  facets: {},
+  years: { first: 2010, last: 2019 },
+});
+const sides = sidesOf(applyFilter(index, filters.a).visible, applyFilter(index, filters.b).visible);
+const options = { width: 'deals', most: null, opened: [] } as const;
+const graph = withCompared(
+  lensGraph('parties', dataset, index, sides.union, options),
+  linesCompared(index, { sides, filters, by: 'deals' }, lensOf('parties').lineAt(index, sides.union, [])),
+  'deals',
+);
+
+it('tells of every line how it stands in both filters, and is as wide as the greater of them', () => {
+  const told = graph.edges.map(({ id, compared, bundle }) => [
+    id,
+    compared && measures.comparedLine(compared, 'possible', bundle === null),
+    bundle?.share,
+  ]);
+  expect(Object.fromEntries(told.map(([id, ...rest]) => [id, rest]))).toEqual({
+    'A..B': ['▲ 1 → 2 deals', 1],
+    'A..C': ['− 1 deal', 0.5],
+    'D..C': ['+ 1 deal', 0.5],
+    'E..C': ['+ possible', 0],
+  });
+});
+
+it('leaves to what is no firm deal the look of what it is, and explains each class that is drawn', () => {
+  expect(graph.edges.filter((edge) => !isClassed(edge)).map(({ id }) => id)).toEqual(['E..C']);
+  const { compared, lines } = signsInUse(dataset, index, graph, sides.union);
+  expect(compared).toEqual(['only-b', 'only-a', 'more']);
+  expect(lines).toEqual([{ kind: 'supplies', statuses: ['possible'] }]);
+});

@@ -1,0 +1,56 @@
+/** A picture of two filters that are compared: each line by how it stands in both. */
+import type { FacetIndex } from '../columns/facet-index';
+import type { Amounts, Compared, CompareMeasure } from '../compare/amounts';
+import { compareLines } from '../compare/compared';
+import type { Filters } from '../compare/comparison';
+import type { Sides } from '../compare/sides';
+import type { ComparedLine, LensEdge, LensGraph, LineAt, LineId } from './lens';
+
+/** A comparison, as far as a picture shows it. */
+export interface ComparedSides {
+  readonly sides: Sides;
+  readonly filters: Filters;
+  readonly by: CompareMeasure;
+}
+
+const hasDeals = ({ a, b }: Compared) => a.deals + b.deals > 0;
+
+/** Both sides of each line of a picture. */
+export function linesCompared(
+  index: FacetIndex,
+  { sides, filters, by }: ComparedSides,
+  lineAt: LineAt,
+): ReadonlyMap<LineId, Compared> {
+  return compareLines(index, sides, filters, by, lineAt);
+}
+
+function comparedLine(found: Compared | undefined, by: CompareMeasure): ComparedLine | null {
+  if (!found || found.class === null) return null;
+  return { ...found, class: found.class, by: hasDeals(found) ? by : 'relationships' };
+}
+
+/** The greater side, which the width of a line says while two are compared. */
+const greater = ({ a, b }: Readonly<Record<'a' | 'b', Amounts>>, by: CompareMeasure) =>
+  Math.max(a[by], b[by]);
+
+/** The graph with both sides on each of its lines; bundles are as wide as the greater of them. */
+export function withCompared(
+  graph: LensGraph,
+  lines: ReadonlyMap<LineId, Compared>,
+  by: CompareMeasure,
+): LensGraph {
+  // A cell of a matrix has no room for the sign of a class: the sentence, the table and the details tell it.
+  if (graph.grid) return graph;
+  const ofEdge = ({ id }: LensEdge) => comparedLine(lines.get(id), by);
+  const greatest = graph.edges.reduce((most, edge) => {
+    const own = ofEdge(edge);
+    return own?.by === by && edge.bundle ? Math.max(most, greater(own, by)) : most;
+  }, 0);
+  const edges = graph.edges.map((edge): LensEdge => {
+    const compared = ofEdge(edge);
+    if (!compared) return edge;
+    if (!edge.bundle || compared.by !== by || greatest === 0) return { ...edge, compared };
+    return { ...edge, compared, bundle: { ...edge.bundle, share: greater(compared, by) / greatest } };
+  });
+  return { ...graph, edges };
+}

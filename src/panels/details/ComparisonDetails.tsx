@@ -1,0 +1,144 @@
+import { type CSSProperties, useMemo } from 'react';
+import { type Amounts, CLASSES, type ComparedClass, type CompareMeasure } from '../../domain/compare/amounts';
+import { type ComparedUnit, compareAll, isAllTheSame, type Unit } from '../../domain/compare/compared';
+import { cautionsOf } from '../../domain/compare/comparison';
+import { bundleId } from '../../domain/lenses/bundle';
+import type { SelectableId } from '../../domain/model/ids';
+import { select } from '../../state/actions/view';
+import {
+  type ComparisonOfView,
+  comparisonOfView,
+  summaryOfView,
+  useDataset,
+  useFacetIndex,
+} from '../../state/selectors';
+import { useApp } from '../../state/store';
+import parts from '../../ui/parts.module.css';
+import { compareWords } from '../../words/compare';
+import { summaryWords } from '../../words/summary';
+import layout from '../common/Section.module.css';
+import { ShowMore, useSteps } from '../common/ShowMore';
+import css from './ComparisonDetails.module.css';
+import details from './Details.module.css';
+import { DetailsTitle } from './DetailsTitle';
+
+/** What a unit opens. */
+function idOf(unit: Unit, [first = '', second = '']: readonly string[]): SelectableId {
+  const own = first as never;
+  if (unit === 'pair') return bundleId({ type: 'pair', from: own, to: second as never, kind: 'goods' });
+  return unit === 'category' ? bundleId({ type: 'category', category: own }) : own;
+}
+
+interface BarsProps {
+  readonly a: Amounts;
+  readonly b: Amounts;
+  readonly by: CompareMeasure;
+  /** What the longest bar of the list stands for. */
+  readonly greatest: number;
+}
+
+/** Both sides of something, each a bar with its number. */
+function Bars({ a, b, by, greatest }: BarsProps) {
+  const say = compareWords();
+  return (
+    <ul className={css.bars}>
+      {(
+        [
+          ['a', a],
+          ['b', b],
+        ] as const
+      ).map(([side, of]) => (
+        <li key={side} style={{ '--share': of[by] / (greatest || 1) } as CSSProperties}>
+          <b>{say.sideLabels[side]}</b>
+          <span className={css.track} aria-hidden="true">
+            {of[by] > 0 && <span className={css.bar} data-side={side} />}
+          </span>
+          <span className={css.amount}>{say.amount(of, by)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ClassProps {
+  readonly of: ComparedClass;
+  readonly units: readonly ComparedUnit[];
+  readonly found: ComparisonOfView;
+  readonly greatest: number;
+}
+
+/** What is of one class, what differs most first. */
+function Class({ of, units, found: { unit, by }, greatest }: ClassProps) {
+  const dataset = useDataset();
+  const comparison = useApp((state) => state.view.comparison);
+  const steps = useSteps(units.length);
+  if (units.length === 0 || !comparison) return null;
+  const say = compareWords();
+  const title = say.classTitle(say.signs[of], say.className(of, comparison), units.length);
+  return (
+    <section aria-label={title} className={layout.part}>
+      <h3 className={parts.heading}>{title}</h3>
+      <ul className={css.units} ref={steps.list}>
+        {units.slice(0, steps.shown).map(({ ids, a, b }) => (
+          <li key={ids.join()}>
+            <button type="button" className={parts.link} onClick={() => select(idOf(unit, ids))}>
+              {say.unitName(dataset, unit, ids)}
+            </button>
+            <Bars {...{ a, b, by, greatest }} />
+          </li>
+        ))}
+      </ul>
+      <ShowMore steps={steps} of={title} />
+    </section>
+  );
+}
+
+/** Both sides in all: by number of deals, and by volume where any is stated. */
+function Total({ found: { filters, sides } }: { found: ComparisonOfView }) {
+  const index = useFacetIndex();
+  const { a, b } = useMemo(() => compareAll(index, sides, filters), [index, sides, filters]);
+  const say = compareWords();
+  return (
+    <section aria-label={say.total} className={layout.part}>
+      <h3 className={parts.heading}>{say.total}</h3>
+      <Bars {...{ a, b }} by="deals" greatest={Math.max(a.deals, b.deals)} />
+      {a.tiv + b.tiv > 0 && <Bars {...{ a, b }} by="tiv" greatest={Math.max(a.tiv, b.tiv)} />}
+    </section>
+  );
+}
+
+/** Two filters side by side: in all, and what of them is only in one, more, less or the same. */
+export function ComparisonDetails() {
+  const dataset = useDataset();
+  const found = useApp(comparisonOfView);
+  const summary = useApp(summaryOfView);
+  const comparison = useApp((state) => state.view.comparison);
+  if (!found || !comparison) return null;
+  const say = compareWords();
+  const { units, by, unit, filters } = found;
+  const { counts, isOfItself } = found.summary;
+  const names = say.names(dataset, filters, comparison);
+  const greatest = units.reduce((most, { a, b }) => Math.max(most, a[by], b[by]), 0);
+  const notes = isOfItself
+    ? [say.ofItself]
+    : [say.measure[by], ...cautionsOf(filters, comparison).map(say.caution)];
+  return (
+    <>
+      <p className={details.trail}>{say.title}</p>
+      <DetailsTitle title={say.between(names.a, names.b)} />
+      <p>{summaryWords().sentence(summary)}.</p>
+      {notes.map((note) => (
+        <p key={note} className={layout.soft}>
+          {note}
+        </p>
+      ))}
+      {!isOfItself && isAllTheSame(counts) && counts.same > 0 && <p>{say.nothingDiffers}</p>}
+      <Total found={found} />
+      <h3 className={parts.heading}>{say.unitTitle[unit]}</h3>
+      {CLASSES.map((of) => (
+        <Class key={of} of={of} units={units.filter((one) => one.class === of)} {...{ found, greatest }} />
+      ))}
+      {counts.apart > 0 && <p className={layout.soft}>{say.apart(counts.apart)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { type Between, rowsBetween } from '../../domain/lenses/between';
+import { betweenSections, directionsOf } from '../../domain/views/between';
+import { useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import { betweenWords } from '../../words/between';
+import { dealsWords } from '../../words/deals';
+import { sumsWords } from '../../words/sums';
+import { titlesWords } from '../../words/titles';
+import { ListOnPaper } from './ListOnPaper';
+
+/** Two parties, with what goes from each to the other, and every relationship that the details list. */
+export function BetweenOnPaper({ between }: { between: Between }) {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const visible = useApp(visibleOf);
+  const shown = rowsBetween(index, between, visible);
+  const all = rowsBetween(index, between);
+  const directions = directionsOf(index, between, shown.length > 0 ? shown : all);
+  const say = betweenWords();
+  return (
+    <>
+      <h2>{titlesWords().title(dataset, { type: 'between', between })}</h2>
+      <p>{all.length > 0 ? say.balance(dataset, directions) : say.nothing}</p>
+      {shown.length < all.length && <p>{shown.length === 0 ? say.allHidden : say.filtered}</p>}
+      {directions.map((direction) => (
+        <p key={direction.from}>
+          {say.told(
+            dataset,
+            direction,
+            dealsWords().byStatus(direction.sums.deals),
+            sumsWords().besideDeals(direction.sums, dataset),
+          )}
+        </p>
+      ))}
+      {betweenSections(index, between).map(({ heading, rows }) => {
+        const title = say.heading(dataset, heading);
+        return <ListOnPaper key={title} title={title} rows={rows} />;
+      })}
+    </>
+  );
+}

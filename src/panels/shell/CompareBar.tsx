@@ -1,0 +1,54 @@
+import { cautionsOf } from '../../domain/compare/comparison';
+import { compareWith, swapSides } from '../../state/actions/comparing';
+import { openSheet } from '../../state/actions/page';
+import { select } from '../../state/actions/view';
+import { comparisonOfView, filtersCompared, useDataset } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import parts from '../../ui/parts.module.css';
+import { compareWords } from '../../words/compare';
+import css from './CompareBar.module.css';
+
+/** The numbers of both sides are in the details, where nothing is selected. */
+function showSideBySide(): void {
+  select(null);
+  openSheet('details');
+}
+
+/** Names the two sides of a comparison, and what can be done with it. */
+export function CompareBar() {
+  const dataset = useDataset();
+  const filters = useApp(filtersCompared);
+  const comparison = useApp((state) => state.view.comparison);
+  const isOfItself = useApp((state) => comparisonOfView(state)?.summary.isOfItself ?? false);
+  if (!comparison || !filters) return null;
+  const say = compareWords();
+  const names = say.names(dataset, filters, comparison);
+  const notes = isOfItself ? [say.ofItself] : cautionsOf(filters, comparison).map(say.caution);
+  return (
+    <section aria-label={say.title} className={css.bar}>
+      <p className={css.sides}>
+        <span className={css.a}>{say.side('a', names.a)}</span>
+        <span className={css.b}>{say.side('b', names.b)}</span>
+      </p>
+      <p className={css.acts}>
+        {/* Of two periods, A is the earlier. */}
+        {!comparison.years && (
+          <button type="button" className={parts.link} onClick={swapSides}>
+            {say.swap}
+          </button>
+        )}
+        <button type="button" className={parts.link} onClick={showSideBySide}>
+          {say.sideBySide}
+        </button>
+        <button type="button" className={parts.link} onClick={() => compareWith(null)}>
+          {say.end}
+        </button>
+      </p>
+      {notes.map((note) => (
+        <p key={note} className={css.note}>
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+}

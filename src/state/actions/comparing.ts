@@ -1,0 +1,21 @@
+/** What a reader can do to hold one filter against another. */
+import { type Comparison, swapped } from '../../domain/compare/comparison';
+import type { Filter } from '../../domain/filter/filter';
+import { useApp } from '../store';
+import { changeView } from './view';
+
+/** Compares what is shown with another filter; null ends the comparison. */
+export function compareWith(comparison: Comparison | null): void {
+  changeView({ comparison });
+}
+
+/** Puts B in the place of A, and A in that of B. */
+export function swapSides(): void {
+  const { filter, comparison } = useApp.getState().view;
+  if (comparison) changeView(swapped(filter, comparison));
+}
+
+/** Compares two filters, the first of which becomes that of the view, as one step. */
+export function compareFilters(filter: Filter, comparison: Comparison): void {
+  changeView({ filter, comparison });
+}

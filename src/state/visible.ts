@@ -1,0 +1,99 @@
+/** From state to the rows that the views show: the filter, and where two filters are compared, both sides. */
+import type { FacetIndex } from '../domain/columns/facet-index';
+import type { CompareMeasure } from '../domain/compare/amounts';
+import { type ComparedUnit, compareUnits, countClasses, type Unit, unitOf } from '../domain/compare/compared';
+import {
+  type Comparison,
+  type Filters,
+  filtersOf,
+  isOfItself,
+  partsCompared,
+} from '../domain/compare/comparison';
+import { type Sides, sidesOf, sideTest } from '../domain/compare/sides';
+import { applyFilter, type Filtered } from '../domain/filter/facet-filter';
+import { memoizeLast } from '../domain/memoize/memoize';
+import type { ComparedSummary } from '../domain/views/summary';
+import type { SideAt } from '../domain/views/table';
+import type { AppState } from './store';
+import type { OpenDataset } from './visit';
+
+/** The open dataset with its index. @throws Error where none is open; panels are drawn only when one is. */
+export function opened({ opening }: AppState): OpenDataset {
+  if (opening.phase !== 'open') throw new Error('No dataset is open.');
+  return opening;
+}
+
+const filteredBy = memoizeLast(applyFilter);
+const otherFilteredBy = memoizeLast(applyFilter);
+const sidesFor = memoizeLast(sidesOf);
+
+/** What the filter lets through, with the counts for every facet; where two filters are compared, that of the view itself. */
+export const filteredOf = (state: AppState): Filtered => filteredBy(opened(state).index, state.view.filter);
+
+const filtersFor = memoizeLast(filtersOf);
+
+/** The two filters that are compared; null where nothing is. */
+export const filtersCompared = ({ view: { filter, comparison } }: AppState): Filters | null =>
+  comparison && filtersFor(filter, comparison);
+
+/** The rows of both sides of a comparison; null where nothing is compared. */
+const sidesOfView = (state: AppState): Sides | null => {
+  const filters = filtersCompared(state);
+  if (!filters) return null;
+  const own = filteredOf(state).visible;
+  const other = otherFilteredBy(opened(state).index, filters.own === 'a' ? filters.b : filters.a).visible;
+  return filters.own === 'a' ? sidesFor(own, other) : sidesFor(other, own);
+};
+
+/** The rows of the visible relationships: where two filters are compared, those of either. */
+export const visibleOf = (state: AppState): Uint32Array =>
+  sidesOfView(state)?.union ?? filteredOf(state).visible;
+
+const sideTestFor = memoizeLast(sideTest);
+
+/** On which side of a comparison each visible relationship is; null where nothing is compared. */
+export const sideAtOf = (state: AppState): SideAt | null => {
+  const sides = sidesOfView(state);
+  return sides && sideTestFor(sides, opened(state).index.relationships.size);
+};
+
+/** What is compared: the number of deals, or the volume where widths say it. */
+const measureOf = ({ view: { width } }: AppState): CompareMeasure => (width === 'tiv' ? 'tiv' : 'deals');
+
+/** A comparison worked out: what it is of, and everything that differs. */
+export interface ComparisonOfView {
+  readonly filters: Filters;
+  readonly sides: Sides;
+  readonly unit: Unit;
+  readonly by: CompareMeasure;
+  readonly units: readonly ComparedUnit[];
+  readonly summary: ComparedSummary;
+}
+
+const comparisonFor = memoizeLast(
+  (
+    index: FacetIndex,
+    filters: Filters,
+    sides: Sides,
+    comparison: Comparison,
+    by: CompareMeasure,
+  ): ComparisonOfView => {
+    const parts = partsCompared(comparison);
+    const unit = unitOf(parts);
+    const units = compareUnits(index, sides, filters, unit, by);
+    const counts = countClasses(units);
+    const self = isOfItself(filters[filters.own], comparison);
+    return {
+      ...{ filters, sides, unit, by, units },
+      summary: { filters, parts, isOfItself: self, unit, by, counts },
+    };
+  },
+);
+
+/** The comparison of the view; null where nothing is compared. */
+export const comparisonOfView = (state: AppState): ComparisonOfView | null => {
+  const { comparison } = state.view;
+  const [filters, sides] = [filtersCompared(state), sidesOfView(state)];
+  if (!comparison || !filters || !sides) return null;
+  return comparisonFor(opened(state).index, filters, sides, comparison, measureOf(state));
+};

@@ -1,0 +1,114 @@
+import type { Amounts, ComparedClass, CompareMeasure } from '../../domain/compare/amounts';
+import type { Unit } from '../../domain/compare/compared';
+import {
+  type Caution,
+  type Comparison,
+  type Filters,
+  otherFilter,
+  partsCompared,
+} from '../../domain/compare/comparison';
+import type { Side } from '../../domain/compare/sides';
+import type { Filter } from '../../domain/filter/filter';
+import type { Dataset } from '../../domain/model/dataset';
+import type { Category } from '../../domain/model/system';
+import { CLASS_SIGNS, classNames } from './compared-classes';
+import { isOverTime, sideName } from './compared-sides';
+import { counted, formatNumber, forNumber } from './grammar';
+import { measures } from './measures';
+import { model } from './model';
+import { summary } from './summary';
+
+const CAUTIONS = {
+  lengths: ({ a, b }: Extract<Caution, { readonly code: 'lengths' }>) =>
+    `A is ${counted(a, 'year')} long, B ${counted(b, 'year')}: more in the longer one need not mean a change.`,
+  overlap: 'A and B share years: a deal with something in these is in both.',
+  files:
+    'Sums are compared. Whether a deal of one file is one of another cannot be said with certainty where the register gives deals no numbers; where it does, such a deal is one here, in both, with the numbers of the file that was opened first.',
+};
+
+function caution(of: Caution): string {
+  return of.code === 'lengths' ? CAUTIONS.lengths(of) : CAUTIONS[of.code];
+}
+
+/** What a unit is called: "Russia to India", "India", "aircraft". */
+function unitName(dataset: Dataset, unit: Unit, ids: readonly string[]): string {
+  if (unit === 'category') return model.categories[ids[0] as Category] ?? '';
+  return ids.map((id) => dataset.parties.get(id)?.name ?? id).join(' to ');
+}
+
+/** An amount on one side: "12 deals", "120 million TIV (2 deals not stated)". */
+function amount(of: Amounts, by: CompareMeasure): string {
+  if (by === 'deals') return measures.amount(of.deals, 'deals');
+  return measures.stated(of.tiv, 'tiv', of.lacking);
+}
+
+/** The names of the two sides: "2005-2014" and "2015-2024". */
+function names(
+  dataset: Dataset,
+  filters: Filters,
+  comparison: Comparison,
+): { readonly a: string; readonly b: string } {
+  const parts = partsCompared(comparison);
+  const nameOf = (side: Filter) => sideName(summary.filter, dataset, side, parts);
+  return { a: nameOf(filters.a), b: nameOf(filters.b) };
+}
+
+const UNIT_TITLES: Readonly<Record<Unit, string>> = {
+  pair: 'Pair by pair',
+  to: 'Importer by importer',
+  from: 'Exporter by exporter',
+  partner: 'Partner by partner',
+  category: 'Category by category',
+};
+
+const SIDES: Readonly<Record<Side, string>> = { a: 'in A alone', b: 'in B alone', both: 'in both' };
+
+/** Two filters, held against each other. */
+export const compare = {
+  title: 'Comparison',
+  names,
+  /** What the view is compared with: "2005-2014". */
+  otherName: (dataset: Dataset, filter: Filter, comparison: Comparison) =>
+    sideName(summary.filter, dataset, otherFilter(filter, comparison), partsCompared(comparison)),
+  /** "A: 2005-2014, B: 2015-2024" */
+  between: (a: string, b: string) => `A: ${a} · B: ${b}`,
+  signs: CLASS_SIGNS,
+  caution,
+  unitName,
+  amount,
+  sides: SIDES,
+  className: (own: ComparedClass, comparison: Comparison) =>
+    classNames(isOverTime(partsCompared(comparison)))[own],
+  sideLabels: { a: 'A', b: 'B' },
+  /** "A: 2005-2014" */
+  side: (side: 'a' | 'b', name: string) => `${side.toUpperCase()}: ${name}`,
+  swap: 'Swap A and B',
+  sideBySide: 'Side by side',
+  end: 'End comparison',
+  /** Beside the filters, which are those of one side. */
+  ownFilters: (own: 'a' | 'b', other: string) =>
+    `These filters, and their numbers, are those of ${own.toUpperCase()}. Compared with it: ${other}.`,
+  ofItself:
+    'A and B are the same, so nothing can differ. Choose something else to compare with, or end the comparison.',
+  nothingDiffers:
+    'Nothing differs in what can be compared: the firm deals of both sides are the same in number.',
+  /** Over the details of something, while two filters are compared. */
+  bothTogether: 'Two filters are compared: numbers here are those of A and B together.',
+  total: 'In all',
+  unitTitle: UNIT_TITLES,
+  /** Behind what has only relationships without a firm deal. */
+  apart: (count: number) =>
+    `${counted(count, 'more has', 'more have')} no firm deal on either side, or none that states a volume, and ${forNumber(count, 'is', 'are')} not compared.`,
+  measure: {
+    deals: 'Firm deals are compared, each counted once on every side on which something of it happened.',
+    tiv: 'The volume is compared that was delivered in the years of each side, in millions of TIV, which is no money.',
+  },
+  /** A class with its number, as a heading: "+ gained: in B alone (41)". */
+  classTitle: (sign: string, name: string, count: number) => `${sign} ${name} (${formatNumber(count)})`,
+  withYearsBefore: 'Compare with the years before',
+  withValue: (facet: string) => `Compare with another ${facet}`,
+  otherYears: 'compared with',
+  otherFirst: 'From year compared with',
+  otherLast: 'To year compared with',
+  withFile: 'Compare with …',
+};

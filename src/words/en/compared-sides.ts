@@ -1,0 +1,89 @@
+/** What the two sides of a comparison are called, and the sentence that holds one against the other. */
+import { type ClassCounts, isAllTheSame, type Unit } from '../../domain/compare/compared';
+import { onlyParts } from '../../domain/compare/comparison';
+import { activeParts, type Filter, type FilterPart, NO_FILTER } from '../../domain/filter/filter';
+import type { Dataset } from '../../domain/model/dataset';
+import type { ComparedSummary } from '../../domain/views/summary';
+import { facets } from './facets';
+import { capitalised, counted, formatNumber, listed } from './grammar';
+
+/** Says a filter in words. */
+type FilterInWords = (dataset: Dataset, filter: Filter) => string;
+
+const anyOf = (part: FilterPart): string => (part === 'years' ? 'all years' : `any ${facets.inText(part)}`);
+
+/** What a party is in the filter that chooses it, after its name. */
+const AS: Readonly<Partial<Record<FilterPart, string>>> = { from: 'as exporter', to: 'as importer' };
+
+/** One part of the filter of a side: "2015-2024", "China as exporter". */
+function partInWords(inWords: FilterInWords, dataset: Dataset, filter: Filter, part: FilterPart): string {
+  const as = AS[part];
+  if (as === undefined || part === 'years' || part === 'around' || filter.facets[part].exclude.length > 0)
+    return inWords(dataset, onlyParts(filter, NO_FILTER, [part]));
+  const names = filter.facets[part].include.map((id) => dataset.parties.get(id)?.name ?? id);
+  return `${listed(names, 'or')} ${as}`;
+}
+
+/** A side by what it does not share: "2015-2024", "China as exporter", "all years". */
+export function sideName(
+  inWords: FilterInWords,
+  dataset: Dataset,
+  filter: Filter,
+  parts: readonly FilterPart[],
+): string {
+  const active = activeParts(filter);
+  const each = parts.map((part) =>
+    active.includes(part) ? partInWords(inWords, dataset, filter, part) : anyOf(part),
+  );
+  return each.join(', ');
+}
+
+const UNITS: Readonly<Record<Unit, readonly [one: string, other: string]>> = {
+  pair: ['pair', 'pairs'],
+  to: ['importer', 'importers'],
+  from: ['exporter', 'exporters'],
+  partner: ['partner', 'partners'],
+  category: ['category', 'categories'],
+};
+
+/** Whether one side follows on the other, so that things are gained and lost; of two parties, none is before. */
+export const isOverTime = (parts: readonly FilterPart[]): boolean =>
+  parts.every((part) => part === 'years' || part === 'in');
+
+/** "41 pairs gained, 12 lost, 20 more, 31 less, 8 the same": what none is of, but for gains and losses, is left out. */
+function classesInWords(counts: ClassCounts, unit: Unit, overTime: boolean): string {
+  const told = overTime
+    ? { 'only-b': 'gained', 'only-a': 'lost', more: 'with more', less: 'with less', same: 'the same' }
+    : {
+        'only-b': 'in B alone',
+        'only-a': 'in A alone',
+        more: 'with more in B',
+        less: 'with less in B',
+        same: 'the same',
+      };
+  const rest = (['only-a', 'more', 'less', 'same'] as const)
+    .filter((name) => name === 'only-a' || counts[name] > 0)
+    .map((name) => `${formatNumber(counts[name])} ${told[name]}`);
+  return [`${counted(counts['only-b'], ...UNITS[unit])} ${told['only-b']}`, ...rest].join(', ');
+}
+
+/** The beginning of the sentence, which names the two, and the rest of it. */
+export function comparedPieces(
+  inWords: FilterInWords,
+  dataset: Dataset,
+  { filters, parts, isOfItself, unit, by, counts }: ComparedSummary,
+): readonly [names: string, rest: string] {
+  const [a, b] = [filters.a, filters.b].map((side) => sideName(inWords, dataset, side, parts));
+  const shared = activeParts(filters.a).filter((part) => !parts.includes(part));
+  const scope = shared.length > 0 ? `, ${inWords(dataset, onlyParts(filters.a, NO_FILTER, shared))}` : '';
+  if (isOfItself) return [capitalised(`${a} compared with itself`), `${scope}: nothing differs`];
+  const names = capitalised(`${b} (B) compared with ${a} (A)`);
+  const measure = by === 'tiv' ? 'by volume delivered' : 'by firm deals';
+  const apart = counts.apart > 0 ? `; ${formatNumber(counts.apart)} without any to compare` : '';
+  const isSame = isAllTheSame(counts);
+  const difference =
+    isSame && counts.same > 0
+      ? `nothing differs in ${counted(counts.same, ...UNITS[unit])}`
+      : classesInWords(counts, unit, isOverTime(parts));
+  return [names, `${scope}, ${measure}: ${difference}${apart}`];
+}
