@@ -30,6 +30,7 @@ export const makeDrawer: MakeDrawer = (element) => {
       flushSync(() => root?.render(createElement(MatrixGraph)));
     },
     clear: () => {
+      if (!root) return;
       flushSync(() => root?.unmount());
       root = null;
       // Another picture in between, so that nothing of this one is remembered.
