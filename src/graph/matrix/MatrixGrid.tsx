@@ -167,40 +167,42 @@ export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
   };
 
   return (
-    <div className={`${stage.stage} ${css.stage}`}>
-      <div ref={scroller} className={css.scroller} data-roomy={geometry.isRoomy || undefined}>
-        <div
-          ref={grid}
-          {...gridAttributes(extent, matrixWords().title(isTrade), hint)}
-          className={css.grid}
-          style={
-            {
-              '--side': `${side}px`,
-              width: geometry.names + extent.columns * side + geometry.bars,
-            } as CSSProperties
-          }
-          {...handlers}
-        >
-          {seen && (
-            <>
-              <MatrixHead {...{ named, geometry, chunks: columns, marked: marks.columns }} />
-              <div {...{ role: 'rowgroup' }} className={css.body} style={{ height: extent.rows * side }}>
-                {rows
-                  .flatMap((chunk) => inChunk(chunk, extent.rows))
-                  .map((row) => (
-                    <MatrixRow
-                      key={row}
-                      {...{ named, row, geometry, chunks: columns, isMarked: marks.rows.includes(row) }}
-                    />
-                  ))}
-                <MatrixMarks {...{ matrix, marks, geometry }} />
-              </div>
-              <MatrixFoot {...{ named, geometry, chunks: columns }} />
-            </>
-          )}
+    <div className={stage.stage}>
+      <div className={css.frame}>
+        <div ref={scroller} className={css.scroller} data-roomy={geometry.isRoomy || undefined}>
+          <div
+            ref={grid}
+            {...gridAttributes(extent, matrixWords().title(isTrade), hint)}
+            className={css.grid}
+            style={
+              {
+                '--side': `${side}px`,
+                width: geometry.names + extent.columns * side + geometry.bars,
+              } as CSSProperties
+            }
+            {...handlers}
+          >
+            {seen && (
+              <>
+                <MatrixHead {...{ named, geometry, chunks: columns, marked: marks.columns }} />
+                <div {...{ role: 'rowgroup' }} className={css.body} style={{ height: extent.rows * side }}>
+                  {rows
+                    .flatMap((chunk) => inChunk(chunk, extent.rows))
+                    .map((row) => (
+                      <MatrixRow
+                        key={row}
+                        {...{ named, row, geometry, chunks: columns, isMarked: marks.rows.includes(row) }}
+                      />
+                    ))}
+                  <MatrixMarks {...{ matrix, marks, geometry }} />
+                </div>
+                <MatrixFoot {...{ named, geometry, chunks: columns }} />
+              </>
+            )}
+          </div>
         </div>
+        <Told named={named} at={pointed ?? selected} hint={hint} />
       </div>
-      <Told named={named} at={pointed ?? selected} hint={hint} />
     </div>
   );
 }
