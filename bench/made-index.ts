@@ -1,9 +1,10 @@
 /** A made register as the app keeps it: the columns that the filter runs through, without anything to make a deal of. */
 
-import { columnFrom, type FacetColumn } from '../src/domain/columns/facet-column';
+import { columnFrom, type FacetColumn, startsOf } from '../src/domain/columns/facet-column';
 import { type FacetIndex, facetColumns } from '../src/domain/columns/facet-index';
 import { profilesOf } from '../src/domain/columns/facet-profiles';
 import type { FacetId } from '../src/domain/columns/facets';
+import type { TimeColumns } from '../src/domain/columns/time-columns';
 import type { EdtfDate } from '../src/domain/dates/edtf';
 import { groupOf, SHIPPED_GROUP_IDS } from '../src/domain/groups/groups';
 import { groupsOf } from '../src/domain/groups/member-when';
@@ -52,6 +53,23 @@ function remarks({ remarked }: MadeRegister): FacetColumn {
   return single(REMARKS, drawn);
 }
 
+/** Every deal ordered in its year, delivered in the others, and active in between. */
+function timesOf({ size, orderYears, yearStarts, years, statusCodes }: MadeRegister): TimeColumns {
+  const ofDeal = (deal: number) => years.subarray(yearStarts[deal], yearStarts[deal + 1]);
+  const deliveries = Array.from({ length: size }, (_, deal) =>
+    ofDeal(deal).filter((year) => year > (orderYears[deal] ?? 0)),
+  );
+  return {
+    orderFirst: Int32Array.from(orderYears, (year) => year * 10_000 + 101),
+    orderLast: Int32Array.from(orderYears, (year) => year * 10_000 + 1231),
+    deliveredStarts: startsOf(deliveries.map(({ length }) => length)),
+    delivered: Int16Array.from(deliveries.flatMap((of) => [...of])),
+    activeFirst: orderYears,
+    activeLast: Int16Array.from(orderYears, (year, deal) => ofDeal(deal).at(-1) ?? year),
+    unsure: Uint8Array.from(statusCodes, (code) => Number(code === 0)),
+  };
+}
+
 /** The groups of one end, as if the made parties were the states of the world in turn. */
 function groupsAt({ size, orderYears }: MadeRegister, partyCodes: Uint16Array): FacetColumn {
   return columnFrom(size, (deal) => {
@@ -92,6 +110,7 @@ export function madeIndex(size: number): FacetIndex {
     columns: facetColumns((id) => columns[id] ?? single([], new Uint8Array(size))),
     yearStarts: register.yearStarts,
     years: register.years,
+    times: timesOf(register),
     ordered: orderedIn(register),
     measures: {
       items: new Float64Array(size),
@@ -106,14 +125,14 @@ export function madeIndex(size: number): FacetIndex {
   };
 }
 
-type Arrays = Pick<FacetIndex, 'columns' | 'yearStarts' | 'years'>;
+type Arrays = Pick<FacetIndex, 'columns' | 'yearStarts' | 'years'> & Partial<Pick<FacetIndex, 'times'>>;
 
-function arraysOf({ columns, yearStarts, years }: Arrays) {
+function arraysOf({ columns, yearStarts, years, times }: Arrays) {
   const ofColumns = Object.values(columns).flatMap(({ starts, codes, totals }) => [starts, codes, totals]);
-  return [...ofColumns, yearStarts, years];
+  return [...ofColumns, yearStarts, years, ...Object.values(times ?? {})];
 }
 
-/** The bytes that the filter runs through, without the words: columns and years, of an index and of its profiles. */
+/** The bytes that the filter runs through, without the words: columns, years and times, of an index and of its profiles. */
 export function bytesOf(index: FacetIndex): number {
   const profiles = profilesOf(index);
   const families = Object.values(profiles.families).flatMap(({ of, examples }) => [of, examples]);

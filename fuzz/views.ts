@@ -5,6 +5,8 @@ import { commonId, MAX_PARTIES } from '../src/domain/connections/common';
 import { connectionId, WISHES } from '../src/domain/connections/connection';
 import { DEPTHS, DIRECTIONS } from '../src/domain/filter/around';
 import type { Choice } from '../src/domain/filter/filter';
+import { PACES, PLAYED_YEARS } from '../src/domain/filter/play';
+import { STACKS } from '../src/domain/filter/stacked-years';
 import { WIDTHS } from '../src/domain/lenses/flows';
 import { LENS_IDS } from '../src/domain/lenses/lenses';
 import { FOLDS, ORDERS } from '../src/domain/lenses/matrix/orders';
@@ -12,13 +14,21 @@ import { SPACINGS } from '../src/domain/lenses/places';
 import type { ClaimId, DatasetId, PartyId, SelectableId, SourceId, StoryId } from '../src/domain/model/ids';
 import { joinsInLink } from '../src/domain/model/name-joins';
 import { CATEGORIES } from '../src/domain/model/system';
+import { YEAR_MEANINGS } from '../src/domain/model/year-meanings';
 import { MEASURE_IDS } from '../src/domain/ranking/measures';
 import { LANGUAGES } from '../src/domain/text/languages';
 import { SORTING_COLUMN_IDS } from '../src/domain/views/table';
 import { fileReference } from '../src/permalink/files';
 import { PARAMETERS } from '../src/permalink/parameters';
 import { inOrder, rounded } from '../src/permalink/places';
-import { EMBEDDED, type FileReference, PANELS, PRESENTATIONS, type View } from '../src/permalink/view';
+import {
+  EMBEDDED,
+  type FileReference,
+  PANELS,
+  PLACES,
+  PRESENTATIONS,
+  type View,
+} from '../src/permalink/view';
 
 const slugUpTo = (longest: number) =>
   fc
@@ -113,6 +123,10 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
       .array(fc.record({ id: idUpTo(longest), x: place, y: place }), { maxLength: Math.min(most, 5) })
       .map(inOrder),
     spacing: fc.option(fc.constantFrom(...SPACINGS)),
+    places: fc.option(fc.constantFrom(...PLACES)),
+    play: fc.constantFrom(...PLAYED_YEARS),
+    pace: fc.constantFrom(...PACES),
+    stack: fc.option(fc.constantFrom(...STACKS)),
     story: fc.option(
       fc.record({
         id: slugUpTo(longest).map((text) => text as StoryId),
@@ -142,6 +156,7 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
           direction: fc.constantFrom(...DIRECTIONS),
         }),
       ),
+      dated: fc.constantFrom(...YEAR_MEANINGS),
       facets: fc
         .tuple(...FACET_IDS.map(() => choiceOf(most, longest)))
         .map((choices) => Object.fromEntries(FACET_IDS.map((facet, at) => [facet, choices[at]])))

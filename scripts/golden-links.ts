@@ -18,6 +18,7 @@ type Meaning = Partial<Omit<View, 'filter'>> & {
   readonly facets?: Partial<Record<FacetId, Choice>>;
   readonly years?: Filter['years'];
   readonly around?: Filter['around'];
+  readonly dated?: Filter['dated'];
 };
 
 interface PublishedLink {
@@ -30,11 +31,17 @@ interface PublishedLink {
 export const GOLDEN_LINKS = published as unknown as readonly PublishedLink[];
 
 /** The view that a published link means. */
-export function viewOf({ facets = {}, years = null, around = null, ...others }: Meaning): View {
+export function viewOf({
+  facets = {},
+  years = null,
+  dated = 'any',
+  around = null,
+  ...others
+}: Meaning): View {
   return {
     ...DEFAULT_VIEW,
     ...others,
-    filter: { years, around, facets: { ...NO_FILTER.facets, ...facets } },
+    filter: { years, dated, around, facets: { ...NO_FILTER.facets, ...facets } },
   };
 }
 

@@ -51,6 +51,7 @@ export function checkIds({
   sources,
   relationships,
   claims,
+  bands,
   groups,
   stories,
   members,
@@ -63,6 +64,7 @@ export function checkIds({
     ...checkUnique(currentIds(groups)),
     ...checkUnique(currentIds(stories)),
     ...checkUnique(currentIds(members)),
+    ...checkUnique(currentIds(bands)),
   ];
 }
 
@@ -127,6 +129,10 @@ function referencesOf(draft: Draft): Reference[] {
       ...item.via.map((id, index) => ({ path: `${path}.via[${index}]`, id, to: party })),
       { path: `${path}.about`, id: item.about, to: relationship },
       ...(item.datasets ?? []).map((id, index) => ({ path: `${path}.datasets[${index}]`, id, to: member })),
+    ]),
+    ...draft.bands.sound.flatMap(({ path, item }) => [
+      ...item.parties.map((id, index) => ({ path: `${path}.parties[${index}]`, id, to: party })),
+      ...(item.binds ?? []).map((id, index) => ({ path: `${path}.binds[${index}]`, id, to: party })),
     ]),
     ...draft.claims.sound.flatMap(({ path, item }) => [
       { path: `${path}.relationship`, id: item.relationship, to: relationship },

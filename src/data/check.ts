@@ -1,6 +1,7 @@
 /** Tells whether a dataset is sound, and if not, everything that is wrong with it. */
 import * as v from 'valibot';
 import type { DatasetStatement } from '../domain/model/dataset';
+import { checkBands } from './check-bands';
 import { checkCitations, checkHashes } from './check-excerpts';
 import { checkGroups } from './check-groups';
 import { checkDepth, checkHeader } from './check-header';
@@ -28,6 +29,7 @@ const RULES: readonly ((draft: Draft, goesOn: () => void) => Fault[])[] = [
   checkGroups,
   checkHashes,
   checkCitations,
+  checkBands,
 ];
 
 /** The faults without those that say the same of the same path. */

@@ -1,4 +1,5 @@
 /** A file under check: the items that are sound by themselves, whatever is wrong with the others. */
+import type { Band } from '../domain/model/band';
 import type { Claim } from '../domain/model/claim';
 import type { TakenMember } from '../domain/model/dataset';
 import type { Group } from '../domain/model/group';
@@ -43,6 +44,7 @@ export interface Draft {
   readonly groups: DraftList<Group>;
   readonly stories: DraftList<StoryStatement>;
   readonly members: DraftList<TakenMember>;
+  readonly bands: DraftList<Band>;
 }
 
 /** The item of a list that a path leads into: `data.claims[3]`. */
@@ -90,6 +92,7 @@ export function draftOf(input: unknown, faults: readonly Fault[]): Draft {
     sources: listOf(data, 'sources', broken),
     relationships: listOf(data, 'relationships', broken),
     claims: listOf(data, 'claims', broken),
+    bands: listOf(orNone(data, 'bands'), 'bands', broken),
     groups: listOf(orNone(data, 'groups'), 'groups', broken),
     stories: listOf(orNone(data, 'stories'), 'stories', broken),
     // A dataset that was taken from none is whole without them.

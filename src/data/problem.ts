@@ -109,8 +109,8 @@ type ProblemOfParts =
   | { readonly code: 'taken-id'; readonly id: string; readonly by: string; readonly isFormer: boolean }
   | { readonly code: 'no-such'; readonly of: Referred; readonly id: string }
   | { readonly code: 'about-of-no-objection' | 'no-system' | 'quantity-of-no-goods'; readonly kind: string }
+  | { readonly code: 'no-about' | 'no-status' | 'member-of-itself' | 'band-of-nobody' }
   | { readonly code: 'ends-first'; readonly from: string; readonly until: string }
-  | { readonly code: 'no-about' | 'no-status' | 'member-of-itself' }
   | { readonly code: 'about-objection' | 'both-ends'; readonly id: string }
   | { readonly code: 'no-class' | 'no-register'; readonly id: string; readonly kind: string }
   | { readonly code: 'clash'; readonly of: Clash['of'] }

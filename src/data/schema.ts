@@ -12,6 +12,7 @@ import { KINDS, type RelationshipStatement } from '../domain/model/relationship'
 import { SOURCE_KINDS, type Source } from '../domain/model/source';
 import { CATEGORIES, SYSTEM_KINDS, type System, UNROCA_CATEGORIES } from '../domain/model/system';
 import { FORMAT_KIND, FORMAT_VERSION } from './format';
+import { band } from './schema-band';
 import { claim } from './schema-claim';
 import {
   address,
@@ -188,6 +189,12 @@ const data = (item: <Output>(schema: Schema<Output>) => Schema<Output>): Schema<
       sources: list(item(source), 'Where the claims come from.'),
       relationships: list(item(relationship), 'Who does what to whom.'),
       claims: list(item(claim), 'What each source says about each relationship.'),
+      bands: v.exactOptional(
+        list(
+          band,
+          'Embargoes, sanctions and wars that deals are seen against, beside those that the app knows.',
+        ),
+      ),
       groups: v.exactOptional(
         list(item(group), 'Groups of states to filter by, beside those that the app brings along.'),
       ),

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Camera } from '../domain/lenses/places';
 import { emphasisOf } from '../state/selectors';
-import { useApp } from '../state/store';
+import { type AppState, useApp } from '../state/store';
 import { FailedPart } from '../ui/PartBoundary';
 import { offerPicture } from '../ui/paper';
 import { offerDrawing } from '../ui/picture';
@@ -12,6 +12,7 @@ import css from './GraphPanel.module.css';
 import { GraphTools } from './GraphTools';
 import type { Walk } from './navigation';
 import { OutOfSight } from './OutOfSight';
+import type { Sight } from './surface';
 import type { PlacedSurface } from './use-surface';
 
 interface GraphStageProps<Picture> {
@@ -21,6 +22,12 @@ interface GraphStageProps<Picture> {
   readonly walk: Walk | null;
   /** Stands in the place of a picture that is not there. */
   readonly children?: ReactNode;
+}
+
+/** From where a picture is seen that nobody has chosen to see a part of. */
+function sightAfter({ step, view: { places } }: AppState): Sight {
+  if (step === 'arrived') return 'first';
+  return places === null ? 'as-before' : 'as-now';
 }
 
 /** The drawing surface of one lens, with the layer for the keyboard over it and the tools beside it. */
@@ -46,7 +53,7 @@ export function GraphStage<Picture>({ placed, picture, walk, children }: GraphSt
     }
     const state = useApp.getState();
     // What an address leads to is seen as the address says; what a reader does goes on from what is seen.
-    surface.draw(picture, emphasisOf(state), camera ?? (state.step === 'arrived' ? 'first' : 'as-before'));
+    surface.draw(picture, emphasisOf(state), camera ?? sightAfter(state));
     announceReady();
   }, [surface, picture, width, camera, told]);
   useEffect(() => (surface && picture ? offerPicture(surface.onPaper) : undefined), [surface, picture]);

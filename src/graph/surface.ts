@@ -25,9 +25,9 @@ export interface SurfaceEvents {
 
 /**
  * What a picture is looked at from: what a reader chose, its first sight, or, where the picture before it was looked at
- * from somewhere, from there as far as it can be.
+ * from somewhere, from there as far as it can be; or from where it is seen now, whatever comes and goes in it.
  */
-export type Sight = Camera | 'first' | 'as-before';
+export type Sight = Camera | 'first' | 'as-before' | 'as-now';
 
 /** Draws pictures of one lens. */
 export interface Surface<Picture> {

@@ -28,6 +28,10 @@ const TOLD = {
   sorting: (view: View) => PARAMETERS.sorting.format(view),
   camera: (view: View) => PARAMETERS.camera.format(view),
   moved: (view: View) => PARAMETERS.moved.format(view),
+  places: (view: View) => view.places,
+  play: (view: View) => view.play,
+  pace: (view: View) => view.pace,
+  stack: (view: View) => view.stack,
 } as const satisfies Record<Exclude<keyof View, ToldElsewhere>, (view: View) => unknown>;
 
 type Told = keyof typeof TOLD;
@@ -35,8 +39,8 @@ type Told = keyof typeof TOLD;
 /** One change, with what it is now, or the view that it has led to. */
 export type StepChange =
   | { readonly code: 'mark'; readonly facet: FacetId; readonly value: string; readonly mark: Mark }
-  | { readonly code: 'years'; readonly years: Filter['years'] }
   | { readonly code: 'around'; readonly around: Filter['around'] }
+  | { readonly code: 'years'; readonly years: Filter['years']; readonly dated: Filter['dated'] }
   | { readonly [Code in Told]: { readonly code: Code; readonly view: View } }[Told];
 
 function marksChanged(facet: FacetId, before: Filter, after: Filter): StepChange[] {
@@ -49,12 +53,14 @@ function marksChanged(facet: FacetId, before: Filter, after: Filter): StepChange
 }
 
 function filterChanged(before: Filter, after: Filter): StepChange[] {
-  const [old, now] = [before.years, after.years].map((years) => years && formatYears(years));
   const [wasAround, around] = [before.around, after.around];
   const isSameAround = JSON.stringify(wasAround) === JSON.stringify(around);
+  const textOf = ({ years, dated }: Filter) => `${dated} ${years && formatYears(years)}`;
   return [
     ...FACET_IDS.flatMap((facet) => marksChanged(facet, before, after)),
-    ...(old === now ? [] : [{ code: 'years', years: after.years } as const]),
+    ...(textOf(before) === textOf(after)
+      ? []
+      : [{ code: 'years', years: after.years, dated: after.dated } as const]),
     ...(isSameAround ? [] : [{ code: 'around', around } as const]),
   ];
 }

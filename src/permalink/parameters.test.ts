@@ -9,8 +9,8 @@ describe('PARAMETERS', () => {
     expect(Object.values(PARAMETERS).map(({ name }) => name)).toEqual(
       (
         'v d files joined lens width most order fold open from to party system category kind status source ' +
-        'evidence condition remark in from-in to-in years around with lang read sel path common claim panel rank ' +
-        'sort cam pin spacing story embed view'
+        'evidence condition remark in from-in to-in during years dated around with lang read sel path common claim panel rank ' +
+        'sort cam pin spacing places play pace stack story embed view'
       ).split(' '),
     );
   });
@@ -22,16 +22,18 @@ describe('PARAMETERS', () => {
 
   it('may leave out the others only because their default is nothing at all', () => {
     const { filter, comparison, reading, selection, files, joins, most, opened, language } = DEFAULT_VIEW;
-    const { claim, panel, sorting, camera, moved, spacing, story, embedded } = DEFAULT_VIEW;
+    const { claim, panel, sorting, camera, moved, spacing, places, stack, story, embedded } = DEFAULT_VIEW;
     for (const nothing of [comparison, reading, selection, filter.years, filter.around, most, language])
       expect(nothing).toBeNull();
-    for (const nothing of [claim, panel, sorting, camera, spacing, story, embedded])
+    for (const nothing of [claim, panel, sorting, camera, spacing, places, stack, story, embedded])
       expect(nothing).toBeNull();
     expect([files, joins, opened, moved]).toEqual([[], '', [], []]);
     expect(FACET_IDS.map((id) => filter.facets[id])).toEqual(FACET_IDS.map(() => ANY));
   });
 
-  it('may leave out the width as long as its default is what published links mean', () => {
+  it('may leave out the width, what years mean, and how they are played, as long as the default is what published links mean', () => {
     expect(PARAMETERS.width.spelledOut || DEFAULT_VIEW.width === 'deals').toBe(true);
+    expect([DEFAULT_VIEW.play, DEFAULT_VIEW.pace]).toEqual(['year', 'normal']);
+    expect(PARAMETERS.dated.spelledOut || DEFAULT_VIEW.filter.dated === 'any').toBe(true);
   });
 });

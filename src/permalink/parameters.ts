@@ -1,10 +1,13 @@
 import { type FacetId, facetsInOrder } from '../domain/columns/facets';
-import { type Filter, withAround, withChoice, withYears } from '../domain/filter/filter';
+import { type Filter, withAround, withChoice, withDated, withYears } from '../domain/filter/filter';
+import { PACES, PLAYED_YEARS } from '../domain/filter/play';
+import { STACKS } from '../domain/filter/stacked-years';
 import { WIDTHS } from '../domain/lenses/flows';
 import { LENS_IDS } from '../domain/lenses/lenses';
 import { FOLDS, ORDERS } from '../domain/lenses/matrix/orders';
 import { SPACINGS } from '../domain/lenses/places';
 import { CATEGORIES } from '../domain/model/system';
+import { YEAR_MEANINGS } from '../domain/model/year-meanings';
 import { MEASURE_IDS } from '../domain/ranking/measures';
 import { LANGUAGES } from '../domain/text/languages';
 import { AROUND } from './around';
@@ -30,7 +33,7 @@ import {
 import { noticeOf, type TextNotice } from './notice';
 import { PATH } from './path';
 import { CAMERA, MOVED } from './places';
-import { EMBEDDED, PANELS, PRESENTATIONS, type View } from './view';
+import { EMBEDDED, PANELS, PLACES, PRESENTATIONS, type View } from './view';
 import { YEARS } from './years';
 
 /** One parameter of a link: its name, and a pair of pure functions between the view and the parameter's text. */
@@ -158,6 +161,12 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
     ({ filter }) => filter.years,
     (view, years) => ({ ...view, filter: withYears(view.filter, years) }),
   ),
+  dated: parameter(
+    'dated',
+    oneOf('dated', YEAR_MEANINGS),
+    ({ filter }) => filter.dated,
+    (view, dated) => ({ ...view, filter: withDated(view.filter, dated) }),
+  ),
   around: parameter(
     'around',
     AROUND,
@@ -177,6 +186,10 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   camera: ofView('cam', 'camera', CAMERA),
   moved: ofView('pin', 'moved', MOVED),
   spacing: ofView('spacing', 'spacing', orNone(oneOf('spacing', SPACINGS))),
+  places: ofView('places', 'places', orNone(oneOf('places', PLACES))),
+  play: ofView('play', 'play', oneOf('play', PLAYED_YEARS)),
+  pace: ofView('pace', 'pace', oneOf('pace', PACES)),
+  stack: ofView('stack', 'stack', orNone(oneOf('stack', STACKS))),
   story: ofView('story', 'story', STORY),
   embedded: ofView('embed', 'embedded', orNone(oneOf('embed', EMBEDDED))),
   presentation: spelledOut(ofView(LAST_OF_COMPLETE, 'presentation', oneOf('view', PRESENTATIONS))),

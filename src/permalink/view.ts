@@ -1,5 +1,7 @@
 import type { Comparison } from '../domain/compare/comparison';
 import { type Filter, NO_FILTER } from '../domain/filter/filter';
+import type { Pace, PlayedYears } from '../domain/filter/play';
+import type { Stack } from '../domain/filter/stacked-years';
 import type { Width } from '../domain/lenses/flows';
 import { FIRST_LENS, type Lens } from '../domain/lenses/lenses';
 import type { FoldTo, Order } from '../domain/lenses/matrix/orders';
@@ -38,6 +40,9 @@ export type Panel = (typeof PANELS)[number];
 
 /** Whether the page stands within a page of somebody else's: `1` in a link. */
 export const EMBEDDED = ['1'] as const;
+
+/** Whether nodes keep the places that they have in the picture of all years, while years change: `kept` in a link. */
+export const PLACES = ['kept'] as const;
 
 /** A step of a story, beside which the view stands. */
 export interface StoryReference {
@@ -90,6 +95,13 @@ export interface View {
   readonly moved: readonly MovedNode[];
   /** Null where the window decides. It is there with a camera and with moved nodes, which mean nothing without it. */
   readonly spacing: Spacing | null;
+  /** Null where the picture is made anew for what is visible. */
+  readonly places: (typeof PLACES)[number] | null;
+  /** Which years a step of the play shows, and how quickly they follow one another. */
+  readonly play: PlayedYears;
+  readonly pace: Pace;
+  /** What the bars of the years are taken apart by; null where they are not. */
+  readonly stack: Stack | null;
   /** The step of a story that the reader is at, or came from. */
   readonly story: StoryReference | null;
   /** Null where the app stands by itself. */
@@ -120,6 +132,10 @@ export const DEFAULT_VIEW: View = {
   camera: null,
   moved: [],
   spacing: null,
+  places: null,
+  play: 'year',
+  pace: 'normal',
+  stack: null,
   story: null,
   embedded: null,
 };

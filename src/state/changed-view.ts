@@ -2,15 +2,23 @@
 import type { View } from '../permalink/view';
 
 /** A change of these makes another picture, which begins with a sight of its own. */
-const OF_PICTURE = ['dataset', 'filter', 'comparison', 'lens', 'width', 'most', 'opened', 'fold'] as const;
+const OF_PICTURE = ['dataset', 'comparison', 'lens', 'width', 'most', 'opened', 'fold', 'places'] as const;
 
 const differ = (before: View, after: View, keys: readonly (keyof View)[]): boolean =>
   keys.some((key) => before[key] !== after[key]);
 
+/** Whether another filter makes another picture: where nodes keep their places, other years do not. */
+function isFilteredAnew(before: View, after: View): boolean {
+  if (before.filter === after.filter) return false;
+  const [{ facets, around }, now] = [before.filter, after.filter];
+  return after.places === null || facets !== now.facets || around !== now.around;
+}
+
 /** What belongs to a picture that is gone is dropped, and what stands beside something that is, too. */
 export function changedView(view: View, change: Partial<View>): View {
   const next = { ...view, ...change };
-  const camera = differ(view, next, OF_PICTURE) ? (change.camera ?? null) : next.camera;
+  const isAnew = differ(view, next, OF_PICTURE) || isFilteredAnew(view, next);
+  const camera = isAnew ? (change.camera ?? null) : next.camera;
   // Places are those of one lens.
   const moved = differ(view, next, ['lens', 'dataset']) ? (change.moved ?? []) : next.moved;
   return {

@@ -4,6 +4,8 @@ import type { FacetIndex } from '../domain/columns/facet-index';
 import { rowsInCommon } from '../domain/connections/common';
 import { connectionPaths } from '../domain/connections/connection';
 import type { Paths } from '../domain/connections/paths';
+import { applyFilter } from '../domain/filter/facet-filter';
+import { type Filter, NO_FILTER } from '../domain/filter/filter';
 import type { Indexed } from '../domain/join/merged-deals';
 import { withChosenLine } from '../domain/lenses/chosen-line';
 import { linesCompared, withCompared } from '../domain/lenses/compared-graph';
@@ -32,6 +34,10 @@ export {
   visibleOf,
 } from './visible';
 
+const frameFor = memoizeLast(
+  (index: FacetIndex, facets: Filter['facets'], around: Filter['around']) =>
+    applyFilter(index, { ...NO_FILTER, facets, around }).visible,
+);
 const asSet = memoizeLast((rows: Uint32Array) => new Set(rows));
 const summaryFor = memoizeLast(summaryOf);
 const graphThrough = memoizeLast(
@@ -44,7 +50,8 @@ const graphThrough = memoizeLast(
     most: View['most'],
     opened: View['opened'],
     fold: View['fold'],
-  ) => lensGraph(lens, dataset, index, visible, { width, most, opened, fold }),
+    frame: Uint32Array | null,
+  ) => lensGraph(lens, dataset, index, visible, { width, most, opened, fold, frame }),
 );
 const withLineFor = memoizeLast(withChosenLine);
 const itemsFor = memoizeLast(itemsAddUp);
@@ -71,6 +78,23 @@ const signsFor = memoizeLast(signsInUse);
 /** The open dataset. */
 const datasetOf = (state: AppState): Dataset => opened(state).dataset;
 
+/** The rows of all years, where nodes keep their places while years change; null where they do not. */
+const frameOf = (state: AppState): Uint32Array | null => {
+  const { places, filter, lens } = state.view;
+  return places === null || !lensOf(lens).takesFrame
+    ? null
+    : frameFor(opened(state).index, filter.facets, filter.around);
+};
+
+/** The rows of what the filter would show if it did not restrict years: those that the bars count. */
+export const rowsOfAllYears = (state: AppState): Uint32Array => {
+  const { years, facets, around } = state.view.filter;
+  return years === null ? visibleOf(state) : frameFor(opened(state).index, facets, around);
+};
+
+/** The rows that decide how the picture is made: those of all years where nodes keep their places, else what is visible. */
+const rowsOfPicture = (state: AppState): Uint32Array => frameOf(state) ?? visibleOf(state);
+
 /** The same rows, for asking whether one of them is visible. */
 export const visibleSetOf = (state: AppState): ReadonlySet<number> => asSet(visibleOf(state));
 
@@ -95,16 +119,17 @@ export const selectedOf = (state: AppState): Selected | null =>
 /** The visible relationships as a graph. */
 export const graphOf = (state: AppState): LensGraph => {
   const { lens, width, most, opened: open, fold } = state.view;
-  return graphThrough(datasetOf(state), opened(state).index, visibleOf(state), lens, width, most, open, fold);
+  const [{ index }, frame] = [opened(state), frameOf(state)];
+  return graphThrough(datasetOf(state), index, visibleOf(state), lens, width, most, open, fold, frame);
 };
 
 /** Whether the lines of the picture stand for several relationships each. */
 export const isGraphBundled = (state: AppState): boolean =>
-  bundledFor(state.view.lens, opened(state).index, visibleOf(state));
+  bundledFor(state.view.lens, opened(state).index, rowsOfPicture(state));
 
 /** Which line of the picture each relationship is part of. */
 const lineAtIn = (state: AppState): LineAt =>
-  lineAtFor(state.view.lens, opened(state).index, visibleOf(state), state.view.opened);
+  lineAtFor(state.view.lens, opened(state).index, rowsOfPicture(state), state.view.opened);
 
 const linesComparedFor = memoizeLast(linesCompared);
 const withComparedFor = memoizeLast(withCompared);

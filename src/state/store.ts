@@ -121,6 +121,8 @@ export interface AppState {
   readonly sought: string;
   /** Where in the open source the reader asked to go, until they are there. */
   readonly goingTo: PassageInSource | null;
+  /** Whether the years follow one another by themselves. */
+  readonly isPlaying: boolean;
   /** Where in the details the reader asked to go, until the focus is there. */
   readonly goingToDetails: PartOfDetails | null;
   /** Where the reader stands in the steps of this visit, and how many there are. */
@@ -150,6 +152,7 @@ const store = create<AppState>(() => ({
   sheetHeight: 'half',
   sought: '',
   goingTo: null,
+  isPlaying: false,
   goingToDetails: null,
   trail: { position: 0, last: 0 },
 }));

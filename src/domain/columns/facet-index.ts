@@ -4,9 +4,11 @@ import { dateOfOrder } from '../groups/member-when';
 import type { Dataset } from '../model/dataset';
 import type { Relationship } from '../model/relationship';
 import type { Relationships } from '../model/relationships';
+import type { Times } from '../model/year-meanings';
 import { columnBuilder, countAt, eachCode, type FacetColumn, startsOf } from './facet-column';
 import { FACET_IDS, type FacetId, facetOf, type ValueOf, type Within } from './facets';
 import { type Measured, type Measures, measuresOf } from './measures';
+import { type TimeColumns, timeColumnsOf } from './time-columns';
 
 /** A column for every facet, of the values of that facet. */
 export type FacetColumns = { readonly [Id in FacetId]: FacetColumn<ValueOf<Id>> };
@@ -23,6 +25,9 @@ export interface FacetIndex {
   /** The years of relationship `i` are `years[yearStarts[i]] … years[yearStarts[i + 1] - 1]`, in order. */
   readonly yearStarts: Uint32Array;
   readonly years: Int16Array;
+  /** Whether these are the first and the last of each, with all between them; absent where they are all years. */
+  readonly areSpans?: true;
+  readonly times: TimeColumns;
   /** The date of each relationship on which it counts who is a member of a group. */
   readonly ordered: FacetColumn<EdtfDate>;
   readonly measures: Measures;
@@ -44,12 +49,14 @@ export interface IndexBuilder {
 export function indexBuilder(within: Within): IndexBuilder {
   const builders = eachFacet(columnBuilder);
   const years: (readonly number[])[] = [];
+  const times: Times[] = [];
   const ordered = columnBuilder<EdtfDate>();
   const measured: Measured[] = [];
   return {
     add: (relationship) => {
       for (const id of FACET_IDS) builders[id].add(facetOf(id).valuesOf(within, relationship));
       years.push(relationship.years);
+      times.push(relationship.times);
       const date = dateOfOrder(relationship);
       ordered.add(date === null ? [] : [date]);
       const { quantity, deliveries = [], status } = relationship;
@@ -59,6 +66,7 @@ export function indexBuilder(within: Within): IndexBuilder {
       columns: facetColumns((id) => builders[id].column()),
       yearStarts: startsOf(years.map(({ length }) => length)),
       years: Int16Array.from(years.flat()),
+      times: timeColumnsOf(times),
       ordered: ordered.column(),
       measures: measuresOf(measured),
     }),

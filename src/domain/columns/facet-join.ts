@@ -1,3 +1,32 @@
+/** The index of a dataset that was put together from others. */
+import { duringOf } from '../bands/during';
+import type { EdtfDate } from '../dates/edtf';
+import { groupsOf } from '../groups/member-when';
+import type { Band, During } from '../model/band';
+import { type Dataset, systemOf } from '../model/dataset';
+import type { PartyId, SystemId } from '../model/ids';
+import type { Category } from '../model/system';
+import { columnFrom, eachCode, type FacetColumn, firstCode, valueAt } from './facet-column';
+import { concatColumns, concatStarts } from './facet-concat';
+import { type FacetColumns, type FacetIndex, facetColumns } from './facet-index';
+import { concatMeasures } from './facet-measures';
+import { concatTimes, type TimeColumns, timesAt } from './time-columns';
+
+/** The bands that one of the datasets brings are about the deals of the others, too. */
+function duringColumn(bands: readonly Band[], { kind, from, to }: FacetColumns, times: TimeColumns) {
+  return columnFrom<During>(times.unsure.length, (row) =>
+    duringOf(
+      {
+        kind: valueAt(kind, row),
+        from: valueAt(from, row),
+        to: valueAt(to, row),
+        times: timesAt(times, row),
+      },
+      bands,
+    ),
+  );
+}
+
 /** The groups of the parties at one end, in the groups of the whole: a file was read without those that another brings. */
 function groupColumn(
   dataset: Dataset,
@@ -24,17 +53,6 @@ function ownGroups(
     'to-in': groupColumn(dataset, to, ordered, size),
   };
 }
-
-/** The index of a dataset that was put together from others. */
-import type { EdtfDate } from '../dates/edtf';
-import { groupsOf } from '../groups/member-when';
-import { type Dataset, systemOf } from '../model/dataset';
-import type { PartyId, SystemId } from '../model/ids';
-import type { Category } from '../model/system';
-import { columnFrom, eachCode, type FacetColumn, firstCode } from './facet-column';
-import { concatColumns, concatStarts } from './facet-concat';
-import { type FacetColumns, type FacetIndex, facetColumns } from './facet-index';
-import { concatMeasures } from './facet-measures';
 
 /** The category of each system is that of the whole: a register's own word for it gives way to the case file's. */
 function categoryColumn(
@@ -67,16 +85,19 @@ export function joinedIndex(dataset: Dataset, indexes: readonly FacetIndex[]): F
     years.set(index.years, at);
     at += index.years.length;
   }
+  const times = concatTimes(indexes.map((index) => index.times));
   const ordered = concatColumns(indexes.map((index) => index.ordered));
   return {
     relationships: dataset.relationships,
     columns: {
       ...columns,
       category: categoryColumn(dataset, columns.system, dataset.relationships.size),
+      ...(dataset.bands && { during: duringColumn(dataset.bands, columns, times) }),
       ...ownGroups(dataset, columns, ordered),
     },
     yearStarts,
     years,
+    times,
     ordered,
     measures: concatMeasures(indexes.map(({ measures }) => measures)),
   };

@@ -1,7 +1,9 @@
 /** What relationships can be filtered by: one row for each facet, from which all else about it is derived. */
 
+import { duringOf } from '../bands/during';
 import { groupOf, SHIPPED_GROUP_IDS, UNDATED } from '../groups/groups';
 import { dateOfOrder, groupsOf } from '../groups/member-when';
+import { DURING } from '../model/band';
 import { type Dataset, systemIdOf, systemOf } from '../model/dataset';
 import { CONDITIONS, REMARKS } from '../model/deal';
 import type { SystemId } from '../model/ids';
@@ -43,7 +45,7 @@ export interface Facet {
 }
 
 /** What a facet may ask about, beside the relationship itself: all of it is there while a file is still being read. */
-export type Within = Pick<Dataset, 'systems' | 'relationships' | 'groups'>;
+export type Within = Pick<Dataset, 'systems' | 'relationships' | 'groups' | 'bands'>;
 
 /** The families of facets, for which a filter is asked together. */
 export type FacetFamily = 'ends' | 'goods' | 'terms';
@@ -210,6 +212,16 @@ export const FACET = {
     vocabulary: membersOf,
     inLink: 12,
     inPanel: 14,
+    isOpen: false,
+  },
+  during: {
+    id: 'during',
+    valuesOf: ({ bands = [] }, relationship) => duringOf(relationship, bands),
+    order: DURING,
+    family: 'terms',
+    vocabulary: listOf('during', DURING),
+    inLink: 15,
+    inPanel: 15,
     isOpen: false,
   },
 } as const satisfies Record<string, Facet>;

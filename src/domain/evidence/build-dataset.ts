@@ -39,6 +39,7 @@ export function datasetFrom(statement: DatasetStatement): Dataset {
     systems: byId(statement.systems),
     sources: byId(statement.sources),
     relationships: readyMade(relationships),
+    ...(statement.bands && { bands: statement.bands }),
     ...(statement.groups && { groups: statement.groups }),
     ...(stories.length > 0 && { stories }),
   };

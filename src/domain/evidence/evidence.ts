@@ -5,6 +5,7 @@ import type { DatedEvent, EvidenceMark, Relationship, RelationshipStatement } fr
 import { STATUSES, type Status } from '../model/status';
 import { hasSingleSource, isDisputed, type Readings, readingsOf } from './disagreement';
 import { statementsOf } from './statements';
+import { timesOf } from './times';
 
 /** The day by which an event is put in order; one that is only known to be over by a day stands at that day. */
 function dayOf({ date }: DatedEvent): string {
@@ -85,6 +86,7 @@ export function relationshipFrom(
     quantity: readings.quantity?.shown ?? null,
     value: readings.value?.shown ?? null,
     years: yearsOf(claims),
+    times: timesOf(claims, status),
     marks: marksOf(claims, readings),
   };
 }

@@ -10,6 +10,7 @@ import { CONDITIONS, REMARKS } from '../model/deal';
 import type { PartyId } from '../model/ids';
 import { KINDS } from '../model/relationship';
 import { STATUSES } from '../model/status';
+import { YEAR_MEANINGS } from '../model/year-meanings';
 import { type Around, DEPTHS, DIRECTIONS } from './around';
 import { applyFilter } from './facet-filter';
 import { ANY, type Choice, type Filter } from './filter';
@@ -45,7 +46,7 @@ function filters(dataset: Dataset): fc.Arbitrary<Filter> {
     const values = fc.uniqueArray(fc.constantFrom(...new Set(known), 'nowhere'), { maxLength: 3 });
     const some = { weight: 2, arbitrary: fc.record({ include: values, exclude: fc.constant<string[]>([]) }) };
     const both = { weight: 1, arbitrary: fc.record({ include: values, exclude: values }) };
-    return fc.oneof<fc.WeightedArbitrary<Choice>[]>(some, both, { weight: 4, arbitrary: fc.constant(ANY) });
+    return fc.oneof<fc.WeightedArbitrary<Choice>[]>(some, both, { weight: 8, arbitrary: fc.constant(ANY) });
   });
   return fc.record({
     facets: fc
@@ -59,6 +60,7 @@ function filters(dataset: Dataset): fc.Arbitrary<Filter> {
       }) satisfies fc.Arbitrary<Around>,
       { freq: 2 },
     ),
+    dated: fc.constantFrom(...YEAR_MEANINGS),
     years: fc.option(fc.tuple(year, year).map(([a, b]) => ({ first: Math.min(a, b), last: Math.max(a, b) }))),
   });
 }

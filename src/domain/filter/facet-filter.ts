@@ -1,5 +1,6 @@
 /** What a filter lets through, and what each value of every facet would show. */
 
+import { indexDatedBy } from '../columns/dated-index';
 import type { FacetColumn, Lists } from '../columns/facet-column';
 import { eachFacet, type FacetIndex } from '../columns/facet-index';
 import { eachFamily, type Family, familyOf, type Profiles, profilesOf } from '../columns/facet-profiles';
@@ -23,7 +24,7 @@ export interface Filtered {
   /** The rows of the visible relationships, in the order of the dataset. */
   readonly visible: Uint32Array;
   readonly counts: Readonly<Record<FacetId, FacetCounts>>;
-  /** For each year, in how many relationships something happened; counted without the restriction to years. */
+  /** For each year, in how many relationships it happened; counted without the restriction to years. */
   readonly years: ReadonlyMap<number, number>;
 }
 
@@ -33,15 +34,32 @@ interface YearTotals {
   readonly totals: Uint32Array;
 }
 
+/** Counts every year of spans: what begins in a year is one more from there on, and what ends in it one less from the next. */
+function addSpans(totals: Uint32Array, first: number, yearStarts: Uint32Array, years: Int16Array): void {
+  const changes = new Int32Array(totals.length + 1);
+  for (let row = 0; row + 1 < yearStarts.length; row++) {
+    const [at, end] = [yearStarts[row] as number, yearStarts[row + 1] as number];
+    if (at === end) continue;
+    (changes[(years[at] as number) - first] as number)++;
+    (changes[(years[end - 1] as number) - first + 1] as number)--;
+  }
+  let now = 0;
+  for (let year = 0; year < totals.length; year++) {
+    now += changes[year] as number;
+    totals[year] = now;
+  }
+}
+
 /** Counted once for each index: no filter changes them. */
-const yearTotalsOf = memoizePer(({ years }: FacetIndex): YearTotals => {
+const yearTotalsOf = memoizePer(({ yearStarts, years, areSpans }: FacetIndex): YearTotals => {
   let [first, last] = [years[0] ?? 0, years[0] ?? 0];
   for (const year of years) {
     if (year < first) first = year;
     else if (year > last) last = year;
   }
   const totals = new Uint32Array(last - first + 1);
-  for (const year of years) (totals[year - first] as number)++;
+  if (areSpans) addSpans(totals, first, yearStarts, years);
+  else for (const year of years) (totals[year - first] as number)++;
   return { first, totals };
 });
 
@@ -128,7 +146,8 @@ function merged(a: Uint32Array, b: Uint32Array): Uint32Array {
  * that fails a single restriction counts for that facet alone, because it would be visible without it. What lies around
  * something is found last, among what the others let through: without one of them, more may lead there.
  */
-export function applyFilter(index: FacetIndex, filter: Filter): Filtered {
+export function applyFilter(of: FacetIndex, filter: Filter): Filtered {
+  const index = indexDatedBy(of, filter.dated);
   if (!isFiltering(filter)) return everything(index);
   const parts = ownParts(filter);
   const profiles = profilesOf(index);

@@ -1,5 +1,6 @@
 import { FACET_IDS, type FacetId } from '../columns/facets';
 import type { YearSpan } from '../model/relationship';
+import type { YearMeaning } from '../model/year-meanings';
 import type { Around } from './around';
 
 /** What a reader wants of one facet: any of the included values, none of the excluded ones. */
@@ -8,11 +9,13 @@ export interface Choice {
   readonly exclude: readonly string[];
 }
 
-/** What a reader wants to see: a choice for each facet, the years in which something must have happened, and what of it all lies around one thing. */
+/** What a reader wants to see: a choice for each facet, the years with what these mean, and what of it all lies around one thing. */
 export interface Filter {
   readonly facets: Readonly<Record<FacetId, Choice>>;
   readonly years: YearSpan | null;
   readonly around: Around | null;
+  /** What must have happened in the years. */
+  readonly dated: YearMeaning;
 }
 
 /** How a value stands in a choice. */
@@ -26,6 +29,7 @@ export const NO_FILTER: Filter = {
   facets: Object.fromEntries(FACET_IDS.map((id) => [id, ANY])) as Record<FacetId, Choice>,
   years: null,
   around: null,
+  dated: 'any',
 };
 
 /** Whether a choice restricts anything. */
@@ -87,4 +91,9 @@ export function withYears(filter: Filter, years: YearSpan | null): Filter {
 /** The filter with what lies around another thing; null for everything. */
 export function withAround(filter: Filter, around: Around | null): Filter {
   return { ...filter, around };
+}
+
+/** The filter with another meaning of years. */
+export function withDated(filter: Filter, dated: YearMeaning): Filter {
+  return { ...filter, dated };
 }

@@ -24,11 +24,11 @@ describe('the span of a dataset', () => {
       { from: 'A', to: 'B', date: '2001/2003' },
       { from: 'A', to: 'B', date: '2004/2007' },
     ]);
-    expect(spanOfDataset(facetIndexOf(dataset))).toEqual(SPAN);
+    expect(spanOfDataset(facetIndexOf(dataset), 'any')).toEqual(SPAN);
   });
 
   it('is none where there is no relationship', () => {
-    expect(spanOfDataset(facetIndexOf(madeDataset([])))).toBeNull();
+    expect(spanOfDataset(facetIndexOf(madeDataset([])), 'any')).toBeNull();
   });
 });
 
@@ -41,9 +41,13 @@ describe('what has no year', () => {
         { from: 'B', to: 'A', date: UNDATED },
       ]),
     );
-    expect(spanOfDataset(index)).toEqual({ first: 2005, last: 2005 });
-    expect(countUndated(index)).toBe(2);
-    expect(timeline.undated(1200)).toBe('1,200 without a year: in no bar, and in no choice of years');
+    expect(spanOfDataset(index, 'any')).toEqual({ first: 2005, last: 2005 });
+    expect(countUndated(index, 'any')).toBe(2);
+    expect(timeline.undated(1200, 'any')).toBe('1,200 without a year: in no bar, and in no choice of years');
+    expect(countUndated(index, 'delivered')).toBe(3);
+    expect(timeline.undated(1, 'delivered')).toBe(
+      '1 without a date of delivery: in no bar, and in no choice of years',
+    );
   });
 });
 

@@ -1,6 +1,8 @@
 /** Years as bars: when things happened. */
+import { indexDatedBy } from '../columns/dated-index';
 import type { FacetIndex } from '../columns/facet-index';
 import type { YearSpan } from '../model/relationship';
+import { MEANING_BIT, type YearMeaning } from '../model/year-meanings';
 
 /** One year, and in how many relationships something happened in it. */
 export interface YearBar {
@@ -8,19 +10,38 @@ export interface YearBar {
   readonly visible: number;
 }
 
-/** From the first to the last year of the dataset; null where it has no relationship. */
-export function spanOfDataset(index: FacetIndex): YearSpan | null {
-  if (index.years.length === 0) return null;
-  return {
-    first: index.years.reduce((least, year) => Math.min(least, year)),
-    last: index.years.reduce((greatest, year) => Math.max(greatest, year)),
-  };
+/** From the first to the last year of an index; null where it has none. */
+const spanOfIndex = ({ years }: FacetIndex): YearSpan | null =>
+  years.length === 0
+    ? null
+    : {
+        first: years.reduce((least, year) => Math.min(least, year)),
+        last: years.reduce((greatest, year) => Math.max(greatest, year)),
+      };
+
+/**
+ * From the first to the last year of the dataset; null where it has no relationship with a year. It is as wide as that of
+ * all events in every meaning, so that bars stay where they are.
+ */
+export function spanOfDataset(index: FacetIndex, dated: YearMeaning): YearSpan | null {
+  const [all, own] = [spanOfIndex(index), spanOfIndex(indexDatedBy(index, dated))];
+  return all && own ? covering(all, own) : all;
 }
 
-/** Of how many relationships no source tells in which year anything happened. */
-export function countUndated({ yearStarts }: FacetIndex): number {
+/** Of how many relationships no source tells in which year it happened. */
+export function countUndated(index: FacetIndex, dated: YearMeaning): number {
+  const { yearStarts } = indexDatedBy(index, dated);
   let count = 0;
   for (let i = 0; i + 1 < yearStarts.length; i++) if (yearStarts[i] === yearStarts[i + 1]) count++;
+  return count;
+}
+
+/** How many of the relationships in these rows have a date that leaves the year open. */
+export function countUnsure({ times }: FacetIndex, rows: Uint32Array, dated: YearMeaning): number {
+  const { unsure } = times;
+  const bit = MEANING_BIT[dated];
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) if ((unsure[rows[i] as number] as number) & bit) count++;
   return count;
 }
 

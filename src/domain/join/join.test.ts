@@ -16,6 +16,7 @@ import { applyFilter } from '../filter/facet-filter';
 import { NO_FILTER } from '../filter/filter';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import { smallDataset } from '../fixtures/small-dataset';
+import type { Band } from '../model/band';
 import type { Dataset } from '../model/dataset';
 import type { Group } from '../model/group';
 import type { DatasetId, PartyId, RelationshipId, SourceId, SystemId } from '../model/ids';
@@ -247,6 +248,33 @@ it('keeps what the first says of a source that several cite', async () => {
   const line: Line = { from: 'A', to: 'B', sources: ['sipri-arms-transfers'] };
   const { dataset } = joined(indexed(madeDataset([line])), [await openRegister({})]);
   expect(dataset.sources.get('sipri-arms-transfers' as SourceId)?.publisher).toBe('sipri-arms-transfers');
+});
+
+describe('the bands of one dataset', () => {
+  const war = {
+    ...{ id: 'war', kind: 'war', title: 'A war', parties: ['B'], scope: 'all', documents: [] },
+    ...{ from: '2001', until: '2010' },
+  } as unknown as Band;
+  const ordered = (id: string, date: string): Line => ({
+    id,
+    from: 'A',
+    to: 'B',
+    system: 's',
+    status: 'ordered',
+    date,
+  });
+
+  it('hold for the deals of all that are open with it', () => {
+    const first = indexed({ ...madeDataset([ordered('one', '2005')]), bands: [war] });
+    const second = indexed(
+      madeDataset([ordered('two', '2006'), ordered('three', '1990'), ordered('four', '2010')]),
+    );
+    const { dataset, index } = joined(first, [second]);
+    expect(dataset.bands).toEqual([war]);
+    expect(inWords(index).values.map((values) => values[FACET_IDS.indexOf('during')])).toEqual([
+      ...[['war'], ['war'], [], ['war-perhaps']],
+    ]);
+  });
 });
 
 describe('groups of states', () => {

@@ -55,6 +55,12 @@ export function joined(first: Indexed, others: readonly Indexed[]): Indexed {
   const datasets = all.map(({ dataset }) => dataset);
   const groups = joinedGroups(datasets);
   const sources = new Map(datasets.toReversed().flatMap((dataset) => [...dataset.sources]));
+  // Of two bands with one id the first holds, as of all that datasets share.
+  const bands = [
+    ...new Map(
+      datasets.toReversed().flatMap(({ bands = [] }) => bands.map((band) => [band.id, band])),
+    ).values(),
+  ];
   const dataset: Dataset = {
     ...first.dataset,
     ...datasetJoins(
@@ -67,6 +73,7 @@ export function joined(first: Indexed, others: readonly Indexed[]): Indexed {
     systems: joinedById(datasets.map(({ systems }) => systems)),
     sources: new Map([...first.dataset.sources, ...sources]),
     relationships: chained(datasets.map(({ relationships }) => relationships)),
+    ...(bands.length > 0 && { bands }),
     ...(groups.length > 0 && { groups }),
   };
   return {

@@ -7,6 +7,7 @@ import { columnFrom, eachCode, type FacetColumn, firstCode, startsOf } from '../
 import { type FacetIndex, facetColumns } from '../columns/facet-index';
 import { measuresAt } from '../columns/facet-measures';
 import { facetOf } from '../columns/facets';
+import { timeColumnsOf, timesAt } from '../columns/time-columns';
 import { dateOfOrder } from '../groups/member-when';
 import type { Dataset } from '../model/dataset';
 import type { Relationship } from '../model/relationship';
@@ -77,6 +78,7 @@ function rebuilt(
       }),
       yearStarts: startsOf(years.map(({ length }) => length)),
       years: Int16Array.from(years.flatMap((of) => [...of])),
+      times: timeColumnsOf(Array.from(rows, (row) => replaced.get(row)?.times ?? timesAt(index.times, row))),
       ordered: columnFrom(rows.length, (i) => [dateAt(rows[i] ?? -1) ?? []].flat()),
       measures: measuresAt(index.measures, rows, replaced),
     },

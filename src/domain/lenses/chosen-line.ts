@@ -35,5 +35,8 @@ export function withChosenLine(
   id: SelectableId | null,
 ): LensGraph {
   const line = id && chosenLine(index, visible, graph, lineAt, id);
-  return line ? { ...graph, edges: [...graph.edges, line] } : graph;
+  if (!line) return graph;
+  const { frame } = graph;
+  const withLine = { ...graph, edges: [...graph.edges, line] };
+  return frame ? { ...withLine, frame: { ...frame, edges: [...frame.edges, line] } } : withLine;
 }

@@ -14,6 +14,8 @@ export interface LensChoice {
   readonly most: number | null;
   /** The categories that stand open. */
   readonly opened: readonly Category[];
+  /** The rows of all for whom there is to be room, so that nodes keep their places; null where it is made anew for what is visible. */
+  readonly frame?: Uint32Array | null;
   /** To what rows and columns are folded; null where they are not. */
   readonly fold?: FoldTo | null;
 }
@@ -27,6 +29,8 @@ export interface LensKind {
   readonly linesByItself: number;
   /** Whether a category of weapons can be opened in it. */
   readonly opensCategories: boolean;
+  /** Whether its picture can be made for more rows than are visible, so that nodes keep their places; absent where they do anyway. */
+  readonly takesFrame?: true;
   /** Whether its lines stand for several relationships each, in the graph of those in these rows. */
   readonly isBundled: (index: FacetIndex, visible: Uint32Array) => boolean;
   /** Which line each relationship is part of, in the graph of those in these rows. */

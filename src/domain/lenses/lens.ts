@@ -120,6 +120,8 @@ export interface LensGraph {
   readonly edges: readonly LensEdge[];
   /** How many lines there would be without a limit on their number; that of the edges where there is none. */
   readonly of: number;
+  /** The graph whose nodes and lines have their room in the picture, where that is more than is shown; absent where it is this one. */
+  readonly frame?: LensGraph;
   /** In a matrix, how its lines stand in cells; absent in a picture of lines. */
   readonly grid?: Grid;
 }

@@ -48,9 +48,10 @@ export function lensGraph(
   dataset: Dataset,
   index: FacetIndex,
   visible: Uint32Array,
-  { width, most, opened, fold = null }: LensChoice,
+  { width, most, opened, fold = null, frame = null }: LensChoice,
 ): LensGraph {
   const { graph, linesByItself } = lensOf(lens);
-  const choice = { opened, fold, width: widthShown(index, visible, width), most: most ?? linesByItself };
+  const own = { width: widthShown(index, visible, width), most: most ?? linesByItself };
+  const choice = { opened, fold, frame, ...own };
   return graph(dataset, index, visible, choice);
 }

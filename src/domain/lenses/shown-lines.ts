@@ -6,6 +6,8 @@ import type { Lens } from './lenses';
 export interface CountShown {
   readonly shown: number;
   readonly of: number;
+  /** Whether only those have room that are among the strongest of all years. */
+  readonly isKept?: true;
   /** Absent where there are no rows and columns. */
   readonly grid?: GridShown;
 }
@@ -25,8 +27,11 @@ export interface ShownLines extends CountShown {
 }
 
 /** How many of the lines, or of the rows and columns, of a graph that adds up are shown. */
-export function countShown({ edges, of, grid }: LensGraph): CountShown {
-  if (!grid) return { shown: edges.filter(({ bundle }) => bundle !== null).length, of };
+export function countShown({ edges, of, grid, frame }: LensGraph): CountShown {
+  if (!grid) {
+    const shown = edges.filter(({ bundle }) => bundle !== null).length;
+    return { shown, of, ...(frame && { isKept: true }) };
+  }
   const { rows, columns, share, width, flows, fold } = grid;
   return {
     shown: rows.length + columns.length,

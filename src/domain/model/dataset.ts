@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../dates/edtf';
+import type { Band } from './band';
 import type { Claim } from './claim';
 import type { Group } from './group';
 import {
@@ -45,6 +46,8 @@ export interface DatasetStatement extends DatasetHead {
   readonly sources: readonly Source[];
   readonly relationships: readonly RelationshipStatement[];
   readonly claims: readonly Claim[];
+  /** Embargoes, sanctions and wars that its deals are seen against; absent where there are none. */
+  readonly bands?: readonly Band[];
   /** The groups of states that it brings, beside those that we bring along. */
   readonly groups?: readonly Group[];
   /** Views to step through; absent where it tells none. */
@@ -83,6 +86,8 @@ export interface Dataset extends DatasetHead {
   readonly systems: ById<SystemId, System>;
   readonly sources: ById<SourceId, Source>;
   readonly relationships: Relationships;
+  /** The bands that it brings, beside those that are shipped; absent where there are none. */
+  readonly bands?: readonly Band[];
   /** The groups of states that it brings; absent where there are none. */
   readonly groups?: readonly Group[];
   /** What can be stepped through of it; absent where it tells nothing. */

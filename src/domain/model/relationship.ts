@@ -5,6 +5,7 @@ import type { Condition, Delivery, Remark } from './deal';
 import type { ClaimId, DatasetId, PartyId, RelationshipId, SystemId } from './ids';
 import type { Money, Quantity } from './quantity';
 import type { Status } from './status';
+import type { Times } from './year-meanings';
 
 interface KindFacts {
   /** Whether goods move along it, so that it runs through a system and may carry a quantity. */
@@ -87,6 +88,8 @@ export interface Relationship extends RelationshipStatement {
   readonly value: Money | null;
   /** Every year in which something is told to have happened, in order. */
   readonly years: readonly number[];
+  /** When it was ordered, delivered and active. */
+  readonly times: Times;
   /** What follows from how well its claims agree. */
   readonly marks: readonly EvidenceMark[];
 }

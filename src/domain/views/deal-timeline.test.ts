@@ -26,7 +26,7 @@ describe('the line of a deal', () => {
 
   it('has no position for what has no date, whose number stays in the list', () => {
     expect(dealTimeline(on(UNDATED, '2005')).marks.map(({ number }) => number)).toEqual([2]);
-    expect(dealTimeline(on(UNDATED))).toEqual({ marks: [], ticks: [] });
+    expect(dealTimeline(on(UNDATED))).toEqual({ marks: [], ticks: [], span: null });
   });
 
   it('puts marks that would cover one another on top of one another', () => {

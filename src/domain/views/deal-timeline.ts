@@ -1,6 +1,6 @@
 /** The dated events of one relationship on a line: where each stands, how long it may have been, how sure it is. */
 import { type EdtfDate, interpretEdtf, UNDATED, yearsOfEdtf } from '../dates/edtf';
-import type { DatedEvent } from '../model/relationship';
+import type { DatedEvent, YearSpan } from '../model/relationship';
 
 /** An event on the line; positions are fractions of the line's length. */
 export interface TimelineMark {
@@ -19,6 +19,8 @@ export interface TimelineMark {
 export interface DealTimeline {
   readonly marks: readonly TimelineMark[];
   readonly ticks: readonly { readonly year: number; readonly at: number }[];
+  /** From the first to the last year of the line; null where it has no mark. */
+  readonly span: YearSpan | null;
 }
 
 const DAY = 86_400_000;
@@ -49,7 +51,7 @@ function extent(date: EdtfDate): { start: number; end: number; unsure: boolean }
 /** Puts the events of a relationship, oldest first, on one line; one without a date has no position there. */
 export function dealTimeline(events: readonly DatedEvent[]): DealTimeline {
   const dated = events.filter(({ date }) => date !== UNDATED);
-  if (dated.length === 0) return { marks: [], ticks: [] };
+  if (dated.length === 0) return { marks: [], ticks: [], span: null };
   const years = dated.map(({ date }) => yearsOfEdtf(date));
   const first = Math.min(...years.map((span) => span.first));
   const last = Math.max(...years.map((span) => span.last));
@@ -69,6 +71,7 @@ export function dealTimeline(events: readonly DatedEvent[]): DealTimeline {
   });
   return {
     marks,
+    span: { first, last },
     ticks: ticksOf(first, last).map((year) => ({ year, at: positionOf(dayNumber(`${year}-01-01`)) })),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facetIndexOf } from '../columns/facet-index';
 import { applyFilter } from '../filter/facet-filter';
-import { type Filter, NO_FILTER, withMark, withYears } from '../filter/filter';
+import { type Filter, NO_FILTER, withDated, withMark, withYears } from '../filter/filter';
 import { smallDataset } from '../fixtures/small-dataset';
 import { emptyAlone, groupsOfOtherYears, waysBack } from './empty-result';
 
@@ -44,6 +44,13 @@ describe('the ways back from nothing', () => {
     const never = withYears(from, { first: 1990, last: 1999 });
     expect(emptyAlone(index, never)).toEqual(['years']);
     expect(emptyAlone(index, nothing)).toEqual([]);
+  });
+
+  it('lead from one meaning of years to any event in them', () => {
+    const delivered = withDated(withYears(from, { first: 2007, last: 2007 }), 'delivered');
+    const way = waysBack(index, delivered).find(({ without }) => without === 'dated');
+    expect(way?.filter).toEqual(withDated(delivered, 'any'));
+    expect(waysOf(withDated(nothing, 'delivered')).map(([without]) => without)).toEqual(['kind', 'from']);
   });
 
   it('are none without a restriction', () => {

@@ -2,7 +2,7 @@
 
 import type { FacetIndex } from '../columns/facet-index';
 import { applyFilter } from '../filter/facet-filter';
-import { activeParts, type Filter, type FilterPart } from '../filter/filter';
+import { activeParts, type Filter, type FilterPart, withDated } from '../filter/filter';
 import { groupOf } from '../groups/groups';
 import { lifeOf } from '../groups/member-when';
 import type { Dataset } from '../model/dataset';
@@ -10,15 +10,21 @@ import { partAlone, withoutPart } from './hidden';
 
 /** One restriction, and how many relationships would be visible without it. */
 export interface WayBack {
-  readonly without: FilterPart;
+  /** Or that years mean anything that is told with a date. */
+  readonly without: FilterPart | 'dated';
   readonly filter: Filter;
   readonly visible: number;
 }
 
 /** Each active restriction with what would be visible without it alone, most first. */
 export function waysBack(index: FacetIndex, filter: Filter): WayBack[] {
-  return activeParts(filter)
-    .map((part) => ({ without: part, filter: withoutPart(filter, part) }))
+  const ways: readonly Omit<WayBack, 'visible'>[] = [
+    ...activeParts(filter).map((part) => ({ without: part, filter: withoutPart(filter, part) })),
+    ...(filter.years && filter.dated !== 'any'
+      ? [{ without: 'dated', filter: withDated(filter, 'any') } as const]
+      : []),
+  ];
+  return ways
     .map((way) => ({ ...way, visible: applyFilter(index, way.filter).visible.length }))
     .sort((a, b) => b.visible - a.visible);
 }

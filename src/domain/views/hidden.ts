@@ -10,6 +10,7 @@ import {
   NO_FILTER,
   withAround,
   withChoice,
+  withDated,
   withYears,
 } from '../filter/filter';
 import { rowsTouching } from '../lenses/neighbourhood';
@@ -33,7 +34,7 @@ export function withoutPart(filter: Filter, part: FilterPart): Filter {
 export function partAlone(filter: Filter, part: FilterPart): Filter {
   if (part === 'around') return withAround(NO_FILTER, filter.around);
   return part === 'years'
-    ? withYears(NO_FILTER, filter.years)
+    ? withYears(withDated(NO_FILTER, filter.dated), filter.years)
     : withChoice(NO_FILTER, part, filter.facets[part]);
 }
 

@@ -1,7 +1,7 @@
 /** What is visible as a dataset of its own, which opens again. The rule: docs/decisions/2026-11-29-data-of-a-view.md. */
 import { hashOfText } from '../../data/hash';
 import { regionOf } from '../../domain/groups/regions';
-import type { DatasetStatement, TakenMember } from '../../domain/model/dataset';
+import type { Dataset, DatasetStatement, TakenMember } from '../../domain/model/dataset';
 import type { Group, Membership } from '../../domain/model/group';
 import { type DatasetId, datasetId } from '../../domain/model/ids';
 import type { Party } from '../../domain/model/party';
@@ -79,6 +79,15 @@ function creditsOf(members: readonly ExportedMember[]): string {
     : exportDataWords().noCredit(members.map(({ title }) => title));
 }
 
+/** The bands that are about these parties alone, because a dataset names nobody whom it does not have. */
+function bandsAmong({ bands = [] }: Dataset, parties: readonly Party[]): Pick<DatasetStatement, 'bands'> {
+  const known = new Set(parties.map(({ id }) => id));
+  const taken = bands
+    .filter((band) => band.parties.every((id) => known.has(id)))
+    .map(({ binds, ...band }) => (binds ? { ...band, binds: binds.filter((id) => known.has(id)) } : band));
+  return taken.length > 0 ? { bands: taken } : {};
+}
+
 /** What a dataset states that holds what is visible, with all that this needs and no more. */
 export function takenStatement({ about, dataset, relationships, caveats }: ExportedView): DatasetStatement {
   const besides = objectedTo(dataset, relationships);
@@ -111,6 +120,7 @@ export function takenStatement({ about, dataset, relationships, caveats }: Expor
     sources: sources.map(soundSource),
     relationships: all.map((relationship) => stated(relationship, first.id)),
     claims: all.flatMap(({ claims }) => claims).map(soundClaim),
+    ...bandsAmong(dataset, parties),
     ...(groups.length > 0 && { groups: groups.map((group) => takenGroup(group, parties)) }),
     ...(stories.length > 0 && { stories }),
     members: members.map((member) => takenMember(member, isWhole)),

@@ -178,8 +178,10 @@ export function createColumnsSurface(
   return {
     draw: (elements, next, sight) => {
       emphasis = next;
+      const wasDrawn = drawn.length > 0;
       const isNew = show(elements);
       if (typeof sight === 'object') look(sight);
+      else if (wasDrawn && sight === 'as-now') byHand(() => undefined);
       else if (isNew || sight === 'first') look(null);
       else events.looked(chosen);
     },

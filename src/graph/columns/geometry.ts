@@ -108,7 +108,8 @@ export function spacingFor(width: number): Spacing {
 }
 
 /** The distances of a graph at a spacing. */
-export function geometryOf(graph: LensGraph, spacing: Spacing): Geometry {
+export function geometryOf({ frame, ...own }: LensGraph, spacing: Spacing): Geometry {
+  const graph = frame ?? own;
   if (spacing === 'narrow') return NARROW;
   if (graph.edges.some(({ bundle }) => bundle !== null)) return BUNDLED;
   const systems = graph.nodes.filter(({ type }) => type === 'system').length;

@@ -143,8 +143,9 @@ function mergedWhereOne(order: ColumnOrder, graph: LensGraph, { columnX }: Geome
   return { ...right, exporter: [...right.acting, ...right.exporter], acting: [] };
 }
 
-/** Places the graph in its columns. */
-export function placeColumns(graph: LensGraph, geometry: Geometry): Placement {
+/** Places the graph in its columns, with room for all that its picture is to have room for. */
+export function placeColumns({ frame, ...own }: LensGraph, geometry: Geometry): Placement {
+  const graph = frame ?? own;
   const order = mergedWhereOne(orderColumns(graph), graph, geometry);
   const { boxes, lanes } = placeSystems(graph, order, geometry);
   for (const column of ['exporter', 'acting', 'importer', 'onward'] as const) {

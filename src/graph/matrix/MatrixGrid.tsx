@@ -107,7 +107,9 @@ export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
     onFocus,
     goTo: stand,
   } = useStop({
-    ...{ grid, extent, selected, page: rowsInSight },
+    ...{ grid, extent, page: rowsInSight },
+    // Before the window is measured, nobody knows where to scroll.
+    selected: seen ? selected : null,
     reveal: (at) => revealIn(scroller.current, at, geometry),
   });
   const { side } = geometry;

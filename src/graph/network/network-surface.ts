@@ -137,11 +137,13 @@ export function createNetworkSurface(
   resized();
   return {
     draw: ({ shapes, moved, frame }, _emphasis, sight) => {
+      const wasDrawn = framed !== null;
       const before = room();
       arrangement.show(shapes, moved);
       const isNew = !sameRectangle(frame, framed) || (!chosen && before.height !== room().height);
       framed = frame;
       if (typeof sight === 'object') lookAt(sight);
+      else if (wasDrawn && sight === 'as-now') byHand(() => undefined);
       else if (isNew || sight === 'first') lookAt(null);
       else events.looked(chosen);
     },

@@ -1,4 +1,11 @@
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useEffect, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useState,
+} from 'react';
 import type { YearMeasure } from '../../domain/lenses/flows';
 import { peakOf } from '../../domain/lenses/peak';
 import type { ByYear } from '../../domain/lenses/trade-totals';
@@ -32,6 +39,8 @@ interface ChartProps {
   readonly goods?: boolean;
   /** What must be said beside them where they are taken away; it stands below the chart. */
   readonly notes?: readonly string[];
+  /** What is drawn behind the bars of these years. */
+  readonly behind?: ((span: YearSpan) => ReactNode) | null;
 }
 
 const NO_NOTES: readonly string[] = [];
@@ -142,7 +151,15 @@ function YearCursor({ span, year, words, choose }: CursorProps) {
 const greatest = (series: Series | undefined) => Math.max(0, ...(series?.byYear.values() ?? []));
 
 /** Bars by year on one scale, one series above the line and one below it, with the same numbers as a table. */
-export function TradeChart({ essence, measure, up, down, goods = true, notes = NO_NOTES }: ChartProps) {
+export function TradeChart({
+  essence,
+  measure,
+  up,
+  down,
+  goods = true,
+  notes = NO_NOTES,
+  behind,
+}: ChartProps) {
   const say = chartsWords();
   const inWords = measuresWords();
   const all = down ? [up, down] : [up];
@@ -190,6 +207,7 @@ export function TradeChart({ essence, measure, up, down, goods = true, notes = N
       <div className={css.chart}>
         <ValueAxis ticks={ticks} atOf={heightOf} />
         <div className={css.plot}>
+          {behind?.(span)}
           <svg
             role="img"
             aria-label={say.bars(essence)}

@@ -1,14 +1,17 @@
 import { useMemo } from 'react';
+import type { Strip } from '../../domain/bands/shown-bands';
 import type { Relationship } from '../../domain/model/relationship';
 import {
   dealTimeline,
   type DealTimeline as Timeline,
   type TimelineMark,
 } from '../../domain/views/deal-timeline';
+import { useDataset } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
 import { datesWords } from '../../words/dates';
 import { detailsWords } from '../../words/details';
 import { modelWords } from '../../words/model';
+import { BANDS } from '../common/later-bands';
 import css from './DealTimeline.module.css';
 
 /** The drawing in its own units; it scales with the panel. */
@@ -40,12 +43,19 @@ function Mark({ mark: { number, start, end, unsure, level }, line }: { mark: Tim
   );
 }
 
-function Line({ marks, ticks }: Timeline) {
+function Line({ marks, ticks, strips }: Timeline & { readonly strips: readonly Strip[] }) {
   const levels = Math.max(...marks.map(({ level }) => level)) + 1;
   const line = levels * LEVEL + 6;
   const height = line + BELOW_LINE;
   return (
     <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${height}`} className={css.drawing}>
+      {strips.map(({ band, start, end, isOpen }) => (
+        <g key={band.id} className={css.band} data-scope={band.scope}>
+          <rect x={x(start)} y={0} width={x(end) - x(start)} height={line} />
+          <line x1={x(start)} x2={x(start)} y1={0} y2={line} />
+          {!isOpen && <line x1={x(end)} x2={x(end)} y1={0} y2={line} />}
+        </g>
+      ))}
       <line x1={MARGIN} x2={WIDTH - MARGIN} y1={line} y2={line} className={css.axis} />
       {ticks.map(({ year, at }) => (
         <g key={year}>
@@ -63,14 +73,18 @@ function Line({ marks, ticks }: Timeline) {
 }
 
 /** The events of a relationship, those with a date on one line, and all as a list with the same numbers. */
-export function DealTimeline({ relationship: { events } }: { relationship: Relationship }) {
+export function DealTimeline({ relationship }: { relationship: Relationship }) {
+  const { events, to } = relationship;
+  const dataset = useDataset();
+  const { module: bands } = BANDS.use(true);
   const timeline = useMemo(() => dealTimeline(events), [events]);
-  const { marks } = timeline;
+  const { marks, span } = timeline;
+  const strips = bands && span ? bands.stripsOf(bands.bandsAbout(dataset, [to]), span) : [];
   const say = detailsWords();
   return (
     <section aria-label={say.happened} className={css.timeline}>
       <h3 className={parts.heading}>{say.happened}</h3>
-      {marks.length > 0 && <Line {...timeline} />}
+      {marks.length > 0 && <Line {...timeline} strips={strips} />}
       <ol className={css.events}>
         {events.map(({ status, date, claims }) => (
           <li key={`${status} ${date}`}>

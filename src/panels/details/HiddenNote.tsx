@@ -31,7 +31,7 @@ export function HiddenNote({ id }: { id: SelectableId | null }) {
   }, [dataset, index, filter, either, id]);
   return hidden ? (
     <p id={HIDDEN_NOTE} className={css.hidden}>
-      <span>{detailsWords().hiddenOn(hidden.by.map(facetsWords().inText))}</span>{' '}
+      <span>{detailsWords().hiddenOn(hidden.by.map((part) => facetsWords().inText(part)))}</span>{' '}
       <button type="button" className={parts.link} onClick={() => replaceFilter(hidden.shown)}>
         {detailsWords().showIt}
       </button>

@@ -8,12 +8,14 @@ import { useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { CATEGORY_ICON, PARTY_SIGN, SYSTEM_SHAPE } from '../../ui/encodings';
 import { ICON } from '../../ui/icons';
+import { Later } from '../../ui/Later';
 import { NodeSample } from '../../ui/NodeSample';
 import parts from '../../ui/parts.module.css';
 import { detailsWords } from '../../words/details';
 import { meaningsWords } from '../../words/meanings';
 import { modelWords } from '../../words/model';
 import { overviewWords } from '../../words/overview';
+import { BANDS } from '../common/later-bands';
 import layout from '../common/Section.module.css';
 import { AskConnection } from './AskConnection';
 import css from './Details.module.css';
@@ -75,6 +77,9 @@ export function PartyDetails({ party }: { party: Party }) {
       </p>
       <Neighbourhood id={party.id} name={party.nameInText ?? party.name} />
       <TradeSummary party={party} />
+      <Later part={BANDS} what={detailsWords().bandsInText}>
+        {({ PartyBands }) => <PartyBands party={party.id} />}
+      </Later>
       {sections.map(({ heading, rows }) => {
         const title = overviewWords().heading(heading);
         return <RelationshipList key={`${party.id} ${title}`} title={title} rows={rows} />;

@@ -5,6 +5,7 @@ import { partyOf, relationshipOf, systemIdOf } from '../../domain/model/dataset'
 import { KIND, type Relationship } from '../../domain/model/relationship';
 import { useDataset } from '../../state/selectors';
 import { lineSign } from '../../ui/encodings';
+import { Later } from '../../ui/Later';
 import { LineSample } from '../../ui/LineSample';
 import parts from '../../ui/parts.module.css';
 import { commonWords } from '../../words/common';
@@ -17,6 +18,7 @@ import { quantitiesWords } from '../../words/quantities';
 import { relationshipsWords } from '../../words/relationships';
 import { CiteButton } from '../cite/CiteButton';
 import { EvidenceBadges } from '../common/EvidenceBadges';
+import { BANDS } from '../common/later-bands';
 import section from '../common/Section.module.css';
 import { Aftermath } from './Aftermath';
 import { Claims } from './Claims';
@@ -105,6 +107,9 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
       <Claims relationship={relationship} />
       <Differences relationship={relationship} />
       <DealTimeline relationship={relationship} />
+      <Later part={BANDS} what={detailsWords().bandsInText}>
+        {({ DealBands }) => <DealBands relationship={relationship} />}
+      </Later>
       <Facts relationship={relationship} />
       <p>
         <CiteButton thing={thing} />

@@ -21,6 +21,7 @@ import { greatestRows } from '../charts/greatest-rows';
 import { MeasureChoice } from '../charts/MeasureChoice';
 import { TradeChart } from '../charts/TradeChart';
 import { useYearNotes, YearNotes } from '../charts/YearNotes';
+import { BANDS } from '../common/later-bands';
 import section from '../common/Section.module.css';
 
 /** A party with fewer deals than these is told by its list alone. */
@@ -87,6 +88,7 @@ export function TradeSummary({ party }: { party: Party }) {
   const hasTiv = exports.sums.tiv.sum + imports.sums.tiv.sum > 0;
   const measure = hasTiv ? chosen : 'deals';
   const notes = useYearNotes(rows, measure);
+  const { module: bands } = BANDS.use(true);
   if (countDated(index, rows) < MIN_DEALS) return null;
   const [out, back] = [exports.byYear[measure], imports.byYear[measure]];
   const say = detailsWords().trade;
@@ -114,6 +116,7 @@ export function TradeSummary({ party }: { party: Party }) {
             ...(measure === 'tiv' && { lacking: imports.lacking }),
           }}
           notes={notes}
+          behind={bands && ((span) => <bands.StripsOfParty party={party.id} span={span} />)}
         />
         <YearNotes notes={notes} />
       </section>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { countUndated, roundYears, spanOfDataset, yearBars } from '../../domain/filter/years';
+import { countUndated, countUnsure, roundYears, spanOfDataset, yearBars } from '../../domain/filter/years';
 import { findSelectable } from '../../domain/lenses/selected';
 import { rowFinder } from '../../domain/views/find-rows';
 import { notesOf } from '../../domain/views/notes';
@@ -78,15 +78,18 @@ function Legend() {
 function Years() {
   const index = useFacetIndex();
   const counts = useApp((state) => filteredOf(state).years);
-  const span = useMemo(() => spanOfDataset(index), [index]);
-  const undated = useMemo(() => countUndated(index), [index]);
+  const dated = useApp((state) => state.view.filter.dated);
+  const span = useMemo(() => spanOfDataset(index, dated), [index, dated]);
+  const undated = useMemo(() => countUndated(index, dated), [index, dated]);
+  const unsure = useApp((state) => countUnsure(index, visibleOf(state), dated));
+  const words = timelineWords();
   if (!span) return null;
   const bars = yearBars(span, counts);
   const most = Math.max(1, ...bars.map(({ visible }) => visible));
   const named = new Set(roundYears(span));
   return (
     <section className={css.years}>
-      <h2>{paperWords().byYear(span)}</h2>
+      <h2>{paperWords().byYear(words.meanings[dated].byYear, span)}</h2>
       <ol>
         {bars.map(({ year, visible }) => (
           <li key={year}>
@@ -96,7 +99,8 @@ function Years() {
           </li>
         ))}
       </ol>
-      {undated > 0 && <p>{timelineWords().undated(undated)}</p>}
+      {undated > 0 && <p>{words.undated(undated, dated)}</p>}
+      {unsure > 0 && <p>{words.unsure(unsure, dated)}</p>}
     </section>
   );
 }

@@ -82,7 +82,9 @@ function HitWords({ hit }: { hit: ShownHit }) {
         {kind && <span>{because ? `${kind} · ` : kind}</span>}
         {because && <Because because={because} />}
         {hidden && (
-          <span className={css.hidden}>{searchWords().hidden(hidden.by.map(facetsWords().inText))}</span>
+          <span className={css.hidden}>
+            {searchWords().hidden(hidden.by.map((part) => facetsWords().inText(part)))}
+          </span>
         )}
       </span>
     </>

@@ -26,15 +26,15 @@ export function EmptyResult() {
       <p>
         <Pieces of={say.askedFor(dataset, filter, (text) => <b>{text}</b>)} />
       </p>
+      <p>{say.cause(alone, helpful.length > 0, filter)}</p>
       {others.map((group) => (
         <p key={group.title}>{say.otherYears(group)}</p>
       ))}
-      <p>{say.cause(alone, helpful.length > 0)}</p>
       <ul>
         {helpful.map(({ without, filter: next, visible }) => (
           <li key={without}>
             <button type="button" className={parts.button} onClick={() => replaceFilter(next)}>
-              <span>{say.without(without, visible)}</span>
+              <span>{say.without(without, visible, filter)}</span>
             </button>
           </li>
         ))}

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { FACET_IDS, type FacetId } from '../../domain/columns/facets';
 import { isFiltering } from '../../domain/filter/filter';
-import { formatYears } from '../../domain/filter/years';
 import { chooseYears, clearFilter, markValue, showAround } from '../../state/actions/view';
 import { summaryOfView, useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
@@ -14,6 +13,7 @@ import { NARROW, useMedia } from '../../ui/use-media';
 import { neighbourhoodWords } from '../../words/neighbourhood';
 import { shellWords } from '../../words/shell';
 import { summaryWords } from '../../words/summary';
+import { timelineWords } from '../../words/timeline';
 import { CiteButton } from '../cite/CiteButton';
 import { QuotingButton } from '../cite/QuotingButton';
 import { SheetButtons } from '../common/SheetButtons';
@@ -45,8 +45,8 @@ function useChips(): Chip[] {
       ...exclude.map((value) => chip(value, 'exclude')),
     ];
   };
-  const { years, around } = filter;
-  const words = years && formatYears(years);
+  const { years, dated, around } = filter;
+  const words = years && timelineWords().kept(years, dated);
   return [
     ...FACET_IDS.flatMap(facetChips),
     ...(words ? [{ key: 'years', words, remove: () => chooseYears(null) }] : []),
@@ -76,6 +76,7 @@ export function Summary() {
   const summary = useApp(summaryOfView);
   const filtering = useApp((state) => isFiltering(state.view.filter));
   const isComparing = useApp((state) => state.view.comparison !== null);
+  const isPlaying = useApp((state) => state.isPlaying);
   const chips = useChips();
   const narrow = useMedia(NARROW);
   return (
@@ -84,7 +85,14 @@ export function Summary() {
         {narrow && <ViewTabs />}
         <SheetButtons />
       </div>
-      <p role="status" id="sentence" tabIndex={-1} className={css.sentence}>
+      {/* The play says its years by itself, no faster than can be heard. */}
+      <p
+        role="status"
+        aria-live={isPlaying ? 'off' : undefined}
+        id="sentence"
+        tabIndex={-1}
+        className={css.sentence}
+      >
         <Pieces of={say.pieces(summary, (text) => <b>{text}</b>)} />
       </p>
       {filtering && (
@@ -113,9 +121,9 @@ export function Summary() {
         <span className={css.citing}>
           <CiteView />
           <ShareButton look="link" />
+          <RankingButton />
           <AddToStory />
           <QuotingButton />
-          <RankingButton />
         </span>
       )}
     </div>

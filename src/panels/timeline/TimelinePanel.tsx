@@ -2,20 +2,23 @@ import { type CSSProperties, useDeferredValue, useEffect, useMemo, useRef } from
 import {
   clampedTo,
   countUndated,
+  countUnsure,
   covering,
   narrowed,
   spanOfDataset,
   yearBars,
 } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';
-import { chooseYears } from '../../state/actions/view';
-import { filteredOf, useFacetIndex } from '../../state/selectors';
+import { YEAR_MEANINGS, type YearMeaning } from '../../domain/model/year-meanings';
+import { chooseDated, chooseYears } from '../../state/actions/view';
+import { filteredOf, useFacetIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
 import { offerDrawing } from '../../ui/picture';
 import { timelineWords } from '../../words/timeline';
-import { COMPARE_YEARS, TIMELINE_SVG } from './later';
+import { BANDS } from '../common/later-bands';
+import { COMPARE_YEARS, PLAY, STACKED, TIMELINE_SVG } from './later';
 import css from './TimelinePanel.module.css';
 import { YearBars } from './YearBars';
 import { YearField } from './YearField';
@@ -51,25 +54,54 @@ function Handle({ name, year, span, choose, settle, end }: EndProps & { end: 'fi
   );
 }
 
+/** What must have happened in a year: anything, an order, a delivery; or that the relationship went on. */
+function MeaningChoice({ chosen }: { readonly chosen: YearMeaning }) {
+  const say = timelineWords();
+  return (
+    <select
+      aria-label={say.meaningOf}
+      title={say.meanings[chosen].meaning}
+      className={css.meaning}
+      value={chosen}
+      onChange={({ target }) => {
+        const dated = YEAR_MEANINGS.find((other) => other === target.value);
+        if (dated) chooseDated(dated);
+      }}
+    >
+      {YEAR_MEANINGS.map((meaning) => (
+        <option key={meaning} value={meaning}>
+          {say.meanings[meaning].label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 /** How many relationships saw something happen in each year, and the control that keeps some of the years. */
 export function TimelinePanel() {
   const index = useFacetIndex();
   // After the picture, as the numbers of the filters.
   const counts = useDeferredValue(useApp((state) => filteredOf(state).years));
   const years = useApp((state) => state.view.filter.years);
-  const span = useMemo(() => spanOfDataset(index), [index]);
-  const undated = useMemo(() => countUndated(index), [index]);
+  const dated = useApp((state) => state.view.filter.dated);
+  const visible = useDeferredValue(useApp(visibleOf));
+  const span = useMemo(() => spanOfDataset(index, dated), [index, dated]);
+  const undated = useMemo(() => countUndated(index, dated), [index, dated]);
+  const unsure = useMemo(() => countUnsure(index, visible, dated), [index, visible, dated]);
   const bars = useMemo(() => (span ? yearBars(span, counts) : []), [span, counts]);
+  const by = useApp((state) => state.view.stack);
+  const { module: stacked } = STACKED.use(by !== null);
+  const { module: bands } = BANDS.use(false);
   // One drag is one step of history: its first move pushes, the others replace.
   const dragging = useRef(false);
   useEffect(() => {
     if (!span) return undefined;
-    const content = { bars, span, kept: years ?? span, undated };
+    const content = { bars, span, kept: years ?? span, undated, unsure, dated, by };
     return offerDrawing(
       async (palette) => (await TIMELINE_SVG.arrive()).timelineDrawing(content, palette),
       'timeline',
     );
-  }, [bars, span, years, undated]);
+  }, [bars, span, years, undated, unsure, dated, by]);
   if (!span) return null;
   const say = timelineWords();
   const chosen = years ?? span;
@@ -100,7 +132,7 @@ export function TimelinePanel() {
     <section id="timeline" aria-label={say.title} className={css.panel}>
       <h2 className={parts.hidden}>{say.title}</h2>
       <div className={css.title}>
-        <span className={css.told}>{say.told}</span>
+        <MeaningChoice chosen={dated} />
         <span>{say.from}</span>
         <YearField {...from} span={known} />
         <span>{say.to}</span>
@@ -121,7 +153,15 @@ export function TimelinePanel() {
             {({ CompareYears }) => <CompareYears years={years} all={span} />}
           </Later>
         )}
-        {undated > 0 && <span className={css.undated}>{say.undated(undated)}</span>}
+        <Later part={PLAY} what={say.playInText}>
+          {({ PlayControls }) => <PlayControls span={span} />}
+        </Later>
+        {(undated > 0 || unsure > 0) && (
+          <span className={css.notes}>
+            {undated > 0 && <span>{say.undated(undated, dated)}</span>}
+            {unsure > 0 && <span>{say.unsure(unsure, dated)}</span>}
+          </span>
+        )}
       </div>
       <div className={css.chart} style={{ '--years': bars.length } as CSSProperties}>
         <YearBars
@@ -131,12 +171,23 @@ export function TimelinePanel() {
           choose={choose}
           settle={settle}
           showAll={() => chooseYears(null)}
-        />
+          behind={bands && <bands.StripsOfView span={span} />}
+        >
+          {stacked && by && <stacked.StackedBars {...{ bars, span, chosen, by }} />}
+        </YearBars>
         <div className={css.handles}>
           <Handle {...from} end="first" />
           <Handle {...to} end="last" />
         </div>
       </div>
+      <Later part={BANDS} what={say.bandsInText}>
+        {({ BandsInYears }) => <BandsInYears span={span} />}
+      </Later>
+      {by && (
+        <Later part={STACKED} what={say.stackInText}>
+          {({ StackLegend }) => <StackLegend {...{ bars, span, chosen, by }} />}
+        </Later>
+      )}
     </section>
   );
 }

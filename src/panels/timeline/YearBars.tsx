@@ -1,4 +1,4 @@
-import { memo, type PointerEvent, useLayoutEffect, useRef } from 'react';
+import { memo, type PointerEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { barsPath, clampedTo, roundYears, type YearBar } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';
 import parts from '../../ui/parts.module.css';
@@ -21,6 +21,10 @@ interface BarsProps {
   /** Says that the reader has let go. */
   readonly settle: () => void;
   readonly showAll: () => void;
+  /** Drawn in the place of the bars as a whole. */
+  readonly children?: ReactNode;
+  /** Drawn behind the bars. */
+  readonly behind?: ReactNode;
 }
 
 /** Few years: over each bar its number, below it the year. */
@@ -121,15 +125,20 @@ export function YearBars(props: BarsProps) {
       data-crowded={crowded || undefined}
       {...usePressedBars(props)}
     >
-      <svg
-        className={css.shape}
-        viewBox={`0 0 ${bars.length} 1`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        <path d={others} />
-        <path d={kept} data-chosen />
-      </svg>
+      {props.behind}
+      {props.children ? (
+        <div className={css.shape}>{props.children}</div>
+      ) : (
+        <svg
+          className={css.shape}
+          viewBox={`0 0 ${bars.length} 1`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <path d={others} />
+          <path d={kept} data-chosen />
+        </svg>
+      )}
       {crowded ? <CrowdedYears bars={bars} span={span} /> : <NumberedYears bars={bars} chosen={chosen} />}
     </div>
   );

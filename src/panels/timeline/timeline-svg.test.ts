@@ -16,7 +16,10 @@ function drawn(
   kept = { first, last },
 ) {
   const span = { first, last };
-  return timelineDrawing({ bars: yearBars(span, new Map(counts)), span, kept, undated: 2 }, LIGHT);
+  return timelineDrawing(
+    { bars: yearBars(span, new Map(counts)), span, kept, undated: 2, unsure: 0, dated: 'any', by: null },
+    LIGHT,
+  );
 }
 
 it('has a bar for every year in which something happened, with its number and its name', () => {

@@ -1,13 +1,20 @@
-/** The timeline as a drawing in SVG, to be taken away: pure, from the same bars as the one on the screen. */
+/** The timeline as a drawing in SVG, to be taken away, from the same bars as the one on the screen. */
+import { type Layer, layersOfYear, type Stack, stackedYears } from '../../domain/filter/stacked-years';
 import { clampedTo, roundYears, type YearBar } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';
+import type { YearMeaning } from '../../domain/model/year-meanings';
+import { inRow } from '../../domain/text/markup';
+import { rowsOfAllYears } from '../../state/selectors';
+import { useApp } from '../../state/store';
 import type { ColourName, Palette } from '../../ui/palette';
-import { type Drawing, drawingOf, stacked } from '../../ui/svg/drawing';
-import { element } from '../../ui/svg/markup';
+import { type Drawing, type Drawn, drawingOf, stacked } from '../../ui/svg/drawing';
+import { element, pathData } from '../../ui/svg/markup';
 import { type Lettering, widthOf } from '../../ui/svg/text-widths';
-import { areaOfWords, type WordsAt, wordsSvg } from '../../ui/svg/words-svg';
+import { type Area, areaOfWords, type WordsAt, wordsSvg } from '../../ui/svg/words-svg';
+import { labelOf } from '../../words/facets';
 import { formatNumber } from '../../words/numbers';
 import { picturesWords } from '../../words/pictures';
+import { stacksWords } from '../../words/stacks';
 import { timelineWords } from '../../words/timeline';
 
 /** The width of all bars, and the height of the tallest. */
@@ -37,10 +44,98 @@ export interface TimelineContent {
   readonly kept: YearSpan;
   /** How many relationships have no year. */
   readonly undated: number;
+  /** How many of those that are shown have a date that leaves the year open. */
+  readonly unsure: number;
+  /** What the years mean. */
+  readonly dated: YearMeaning;
+  /** What the bars are taken apart by; null where they are not. */
+  readonly by: Stack | null;
+}
+
+/** How each layer looks, from the lowest: neighbours are told apart by stripes, too. */
+const LOOKS: readonly { readonly colour: ColourName; readonly stripes?: string }[] = [
+  { colour: 'accent' },
+  { colour: 'importer', stripes: '5 2.5' },
+  { colour: 'system' },
+  { colour: 'alarm', stripes: '2.5 2.5' },
+  { colour: 'line-strong' },
+  { colour: 'ink', stripes: '2 4' },
+];
+/** A sample in the legend, and a row of it. */
+const SAMPLE = 14;
+const ROW = 20;
+
+/** A line upwards that is as wide as a bar. */
+function layerSvg(layer: number, x: number, from: number, to: number, width: number, { colour }: Palette) {
+  const look = LOOKS[layer] ?? { colour: 'soft' as const };
+  return element('path', {
+    d: pathData('M', x, from, 'V', to),
+    ...{ stroke: colour[look.colour], 'stroke-width': width, fill: 'none' },
+    ...(look.stripes && { 'stroke-dasharray': look.stripes }),
+  });
+}
+
+function layeredBar(layers: readonly Layer[], i: number, most: number, area: Area, palette: Palette) {
+  const parts = layersOfYear(layers, i, most).flatMap(([from, to], layer) =>
+    to > from
+      ? [
+          layerSvg(
+            layer,
+            area.x + area.width / 2,
+            TALLEST * (1 - from),
+            TALLEST * (1 - to),
+            area.width,
+            palette,
+          ),
+        ]
+      : [],
+  );
+  return inRow(parts);
+}
+
+/** What the bars consist of now. */
+function layersNow({ span, dated, by }: TimelineContent): readonly Layer[] {
+  const state = useApp.getState();
+  if (!by || state.opening.phase !== 'open') return [];
+  return stackedYears(state.opening.index, rowsOfAllYears(state), span, dated, by);
+}
+
+/** What each layer is, in a list below the years. */
+function legendOf(layers: readonly Layer[], by: Stack, palette: Palette): Drawn[] {
+  const { opening } = useApp.getState();
+  if (opening.phase !== 'open') return [];
+  const { dataset } = opening;
+  const say = stacksWords();
+  const top = TALLEST + YEAR_BELOW + ROW;
+  const line = (words: string, x: number, y: number): Drawn => {
+    const at: WordsAt = { lines: [words], x, y, lettering: LETTERS, colour: 'soft', from: 'start' };
+    return { body: wordsSvg(palette, at), areas: [areaOfWords(at)] };
+  };
+  return [
+    line(`${say.legend(by)}:`, 0, top),
+    ...layers.flatMap(({ value, total }, layer) => {
+      const y = top + (layer + 1) * ROW;
+      const label = value === null ? say.others(by) : labelOf(by, dataset, value);
+      const area = { x: 0, y: y - SAMPLE / 2, width: SAMPLE, height: SAMPLE };
+      const sample = layerSvg(layer, SAMPLE / 2, y + SAMPLE / 2, y - SAMPLE / 2, SAMPLE, palette);
+      return [{ body: sample, areas: [area] }, line(say.layer(label, total), SAMPLE + 6, y)];
+    }),
+  ];
+}
+
+/** What the bars leave out, and what of them is uncertain. */
+function notesOf({ undated, unsure, dated }: TimelineContent): string[] {
+  const say = timelineWords();
+  return [
+    ...(undated > 0 ? [`${say.undated(undated, dated)}.`] : []),
+    ...(unsure > 0 ? [`${say.unsure(unsure, dated)}.`] : []),
+  ];
 }
 
 /** Bars by year; those of years that the filter leaves out have another colour. */
-export function timelineDrawing({ bars, span, kept, undated }: TimelineContent, palette: Palette): Drawing {
+export function timelineDrawing(content: TimelineContent, palette: Palette): Drawing {
+  const { bars, span, kept, by } = content;
+  const layers = layersNow(content);
   const { colour } = palette;
   const room = WIDTH / Math.max(1, bars.length);
   const most = bars.reduce((greatest, { visible }) => Math.max(greatest, visible), 1);
@@ -52,7 +147,9 @@ export function timelineDrawing({ bars, span, kept, undated }: TimelineContent, 
     .map(({ year, visible }) => {
       const height = Math.max(LEAST, (visible / most) * TALLEST);
       const area = { x: middle(year) - width / 2, y: TALLEST - height, width, height };
-      const body = element('rect', { ...area, fill: colour[isKept(year) ? 'accent' : 'line-strong'] });
+      const body = by
+        ? layeredBar(layers, year - span.first, most, area, palette)
+        : element('rect', { ...area, fill: colour[isKept(year) ? 'accent' : 'line-strong'] });
       return { body, areas: [area], top: area.y, year, visible };
     });
   const write = (words: string, year: number, y: number, ink: ColourName) => {
@@ -80,12 +177,13 @@ export function timelineDrawing({ bars, span, kept, undated }: TimelineContent, 
         write(formatNumber(visible), year, top - COUNT_ABOVE, 'soft'),
       ),
       ...named.map((year) => write(`${year}`, year, TALLEST + YEAR_BELOW, isKept(year) ? 'ink' : 'soft')),
+      ...(by ? legendOf(layers, by, palette) : []),
     ]),
     MARGIN,
   );
   return {
     ...drawn,
-    title: picturesWords().events(span),
-    notes: undated > 0 ? [`${timelineWords().undated(undated)}.`] : [],
+    title: picturesWords().byYear(timelineWords().meanings[content.dated].byYear, span),
+    notes: notesOf(content),
   };
 }

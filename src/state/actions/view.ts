@@ -8,15 +8,18 @@ import {
   NO_FILTER,
   withAround,
   withChoice,
+  withDated,
   withMark,
   withYears,
 } from '../../domain/filter/filter';
+import type { Stack } from '../../domain/filter/stacked-years';
 import type { Width } from '../../domain/lenses/flows';
 import type { Lens } from '../../domain/lenses/lenses';
 import type { FoldTo, Order } from '../../domain/lenses/matrix/orders';
 import type { SelectableId } from '../../domain/model/ids';
 import type { YearSpan } from '../../domain/model/relationship';
 import type { Category } from '../../domain/model/system';
+import type { YearMeaning } from '../../domain/model/year-meanings';
 import type { Presentation, View } from '../../permalink/view';
 import { changedView } from '../changed-view';
 import { type Step, setState, useApp } from '../store';
@@ -49,6 +52,16 @@ export function chooseYears(years: YearSpan | null, step: Step = 'push'): void {
 /** Keeps what lies around a party or a system; null for everything. */
 export function showAround(around: Around | null): void {
   changeFilter((filter) => withAround(filter, around));
+}
+
+/** Chooses what years mean. */
+export function chooseDated(dated: YearMeaning): void {
+  if (useApp.getState().view.filter.dated !== dated) changeFilter((filter) => withDated(filter, dated));
+}
+
+/** Takes the bars of the years apart by something; null puts them together again. */
+export function stackYears(stack: Stack | null): void {
+  if (useApp.getState().view.stack !== stack) changeView({ stack });
 }
 
 /** Lets everything through again. */

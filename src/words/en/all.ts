@@ -1,5 +1,6 @@
 /** English, whole: the shape of the rooms of every other language. */
 import { annotations } from './annotations';
+import { bands } from './bands';
 import { between } from './between';
 import { caveats } from './caveats';
 import { charts } from './charts';
@@ -50,6 +51,7 @@ import { paper } from './paper';
 import { parts } from './parts';
 import { passages } from './passages';
 import { pictures } from './pictures';
+import { play } from './play';
 import { quantities } from './quantities';
 import { ranking } from './ranking';
 import { reader } from './reader';
@@ -62,6 +64,7 @@ import { share } from './share';
 import { shell } from './shell';
 import { signs } from './signs';
 import { sources } from './sources';
+import { stacks } from './stacks';
 import { staticPages } from './static-pages';
 import { steps } from './steps';
 import { stories } from './stories';
@@ -77,6 +80,7 @@ import { version } from './version';
 export const english = {
   registerCard,
   annotations,
+  bands,
   between,
   caveats,
   charts,
@@ -127,6 +131,7 @@ export const english = {
   parts,
   passages,
   pictures,
+  play,
   quantities,
   ranking,
   reader,
@@ -138,6 +143,7 @@ export const english = {
   shell,
   signs,
   sources,
+  stacks,
   staticPages,
   steps,
   stories,

@@ -14,6 +14,7 @@ function locationOfRow({ deal, line }: RowInRegister): string {
 
 /** What is told of what is selected, and of a dataset where nothing is. */
 export const details = {
+  bandsInText: 'the embargoes and wars',
   /** The names of facts. */
   facts: {
     kind: 'Kind',

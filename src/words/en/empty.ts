@@ -1,9 +1,10 @@
 import type { Filter, FilterPart } from '../../domain/filter/filter';
 import type { Dataset } from '../../domain/model/dataset';
-import type { GroupOfOtherYears } from '../../domain/views/empty-result';
+import type { GroupOfOtherYears, WayBack } from '../../domain/views/empty-result';
 import { facets } from './facets';
 import { formatNumber, listed } from './grammar';
 import { summary } from './summary';
+import { timeline } from './timeline';
 
 /** Stands in the place of a graph or table of nothing. */
 export const empty = {
@@ -15,9 +16,12 @@ export const empty = {
     thing: (text: string) => Thing,
   ): readonly (string | Thing)[] => ['Asked for: ', thing(summary.filter(dataset, filter))],
   /** What excludes everything: some parts by themselves, or all of them together. */
-  cause(alone: readonly FilterPart[], oneIsEnough: boolean): string {
+  cause(alone: readonly FilterPart[], oneIsEnough: boolean, { dated }: Filter): string {
     if (alone.length > 0) {
-      const parts = listed(alone.map(facets.inText), 'and');
+      const parts = listed(
+        alone.map((part) => facets.inText(part, dated)),
+        'and',
+      );
       return alone.length === 1
         ? `The filter on ${parts} alone matches nothing.`
         : `The filters on ${parts} each match nothing by themselves.`;
@@ -26,12 +30,14 @@ export const empty = {
       ? 'Each filter matches something; together they match nothing. Remove one:'
       : 'No single filter is the cause: several together match nothing.';
   },
+  without: (part: WayBack['without'], visible: number, { dated }: Filter) =>
+    part === 'dated'
+      ? `With any event in these years, not only ${timeline.meanings[dated].label.toLowerCase()}: ${formatNumber(visible)}`
+      : `Without ${part === 'years' || part === 'around' ? 'the ' : ''}${facets.inText(part, dated)}: ${formatNumber(visible)}`,
   /** Why nobody was in a group: it was not there in the chosen years. */
   otherYears: ({ title, when, year }: GroupOfOtherYears) =>
     when === 'later'
       ? `Nobody was in ${title} then: it began in ${year}.`
       : `Nobody was in ${title} then: it ended in ${year}. Orders of its time may have been delivered later.`,
-  without: (part: FilterPart, visible: number) =>
-    `Without ${part === 'years' || part === 'around' ? 'the ' : ''}${facets.inText(part)}: ${formatNumber(visible)}`,
   showAll: (relationships: number) => `Show all ${formatNumber(relationships)}`,
 };

@@ -1,8 +1,10 @@
 import { type FacetId, facetOf, type ListedFacetId, labelledBy } from '../../domain/columns/facets';
 import type { FilterPart } from '../../domain/filter/filter';
 import type { Dataset } from '../../domain/model/dataset';
+import type { YearMeaning } from '../../domain/model/year-meanings';
 import { listed, quoted } from './grammar';
 import { model } from './model';
+import { timeline } from './timeline';
 
 /** The headings over the values of a facet. */
 const TITLES: Readonly<Record<FacetId, string>> = {
@@ -20,6 +22,7 @@ const TITLES: Readonly<Record<FacetId, string>> = {
   condition: 'Condition of the goods',
   remark: 'Remarks of the register',
   in: 'Dataset',
+  during: 'Ordered during',
 };
 
 /** Beside a heading, what else stands among the values than the heading says. */
@@ -41,6 +44,7 @@ const PHRASES: Readonly<Partial<Record<FacetId, (labels: readonly string[]) => s
   source: (labels) => `according to ${listed(allQuoted(labels), 'or')}`,
   remark: (labels) => `remarked as ${listed(labels, 'or')}`,
   in: (labels) => `in ${listed(allQuoted(labels), 'or')}`,
+  during: (labels) => `ordered during ${listed(labels, 'or')}`,
 };
 
 const labelsOf = (terms: Readonly<Record<string, { readonly label: string }>>) =>
@@ -62,6 +66,7 @@ const LABELS: Readonly<Record<ListedFacetId, Readonly<Record<string, string>>>> 
   evidence: labelsOf(model.marks),
   condition: labelsOf(model.conditions),
   remark: labelsOf(model.remarks),
+  during: model.during,
 };
 
 const labelOf = labelledBy(LABELS);
@@ -72,9 +77,9 @@ export const facets = {
   also: ALSO,
   labels: LABELS,
   /** "years", "exporter": a part of the filter inside a sentence. */
-  inText(part: FilterPart): string {
+  inText(part: FilterPart, dated: YearMeaning = 'any'): string {
     if (part === 'around') return 'neighbourhood';
-    return part === 'years' ? 'years' : TITLES[part].toLowerCase();
+    return part === 'years' ? timeline.meanings[dated].inText : TITLES[part].toLowerCase();
   },
   /** How chosen values read in the plain sentence: "from Russia or Iran". */
   phrase(dataset: Dataset, facet: FacetId, values: readonly string[]): string {

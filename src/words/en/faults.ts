@@ -131,6 +131,7 @@ const PROBLEM: ByCode<Problem, string> = {
   'no-about': 'is missing: an objection is about a relationship',
   'no-status': 'has no claim that supports it and gives it a status',
   'member-of-itself': 'makes it a member of itself',
+  'band-of-nobody': 'must name a party that it is about',
   'about-objection': ({ id }) => `must not be about another objection, ${quoted(id)}`,
   'both-ends': ({ id }) => `must not be ${quoted(id)} too, as “from” is`,
   'no-class': ({ id, kind }) => `must be a class, and ${quoted(id)} is of kind ${quoted(kind)}`,

@@ -136,10 +136,13 @@ export const lenses = {
     const shown = drawn === 0 ? 'none' : formatNumber(drawn);
     return `${name}: ${shown} of ${formatNumber(of)} ${LENSES[lens].lines} shown`;
   },
-  showing: (lens: Lens, { shown, of, grid }: CountShown) =>
-    shown < of
-      ? `Showing ${LENSES[lens].shown(formatNumber(shown), formatNumber(of), grid)}`
-      : `Showing ${LENSES[lens].all(formatNumber(of), grid)}`,
+  showing: (lens: Lens, { shown, of, grid, isKept }: CountShown) => {
+    const { lines, shown: strongest, all } = LENSES[lens];
+    const [some, whole] = [formatNumber(shown), formatNumber(of)];
+    if (shown >= of) return `Showing ${all(whole, grid)}`;
+    if (isKept) return `Showing ${some} of ${whole} ${lines}, those among the strongest of all years`;
+    return `Showing ${strongest(some, whole, grid)}`;
+  },
   showAll: (lens: Lens, of: number) =>
     `Show all ${formatNumber(of)}${LENSES[lens].counted}${of > MANY_LINES ? ` (${LENSES[lens].cost})` : ''}`,
   show: (lens: Lens, lines: number) => `Show ${formatNumber(lines)}${LENSES[lens].counted}`,

@@ -1,3 +1,4 @@
+import type { During } from '../../domain/model/band';
 import type { Condition, Remark } from '../../domain/model/deal';
 import type { PartyKind } from '../../domain/model/party';
 import type { EvidenceMark, Kind } from '../../domain/model/relationship';
@@ -53,6 +54,20 @@ const CONDITIONS: Readonly<Record<Condition, { readonly label: string }>> = {
   modernised: { label: 'second hand but modernised' },
 };
 
+/** A deal was ordered during one of these, or may have been: which says nothing of whether it was allowed. */
+const DURING: Readonly<Record<During, string>> = {
+  'un-embargo': 'a UN arms embargo',
+  'un-embargo-perhaps': 'a UN arms embargo, perhaps',
+  'eu-embargo': 'an EU arms embargo',
+  'eu-embargo-perhaps': 'an EU arms embargo, perhaps',
+  sanctions: 'sanctions',
+  'sanctions-perhaps': 'sanctions, perhaps',
+  war: 'a war',
+  'war-perhaps': 'a war, perhaps',
+  other: 'another time that the dataset marks',
+  'other-perhaps': 'another time that the dataset marks, perhaps',
+};
+
 const REMARKS: Readonly<Record<Remark, { readonly label: string }>> = {
   cancelled: { label: 'cancelled' },
   embargo: { label: 'embargo' },
@@ -97,6 +112,7 @@ export const model = {
   marks: MARKS,
   conditions: CONDITIONS,
   remarks: REMARKS,
+  during: DURING,
   categories: CATEGORIES,
   partyKinds: PARTY_KINDS,
 };

@@ -12,7 +12,8 @@ interface Rows {
 
 /** What is printed. */
 export const paper = {
-  byYear: ({ first, last }: YearSpan) => `Events by year, ${first}-${last}`,
+  /** After what is counted. */
+  byYear: (what: string, { first, last }: YearSpan) => `${what}, ${first}-${last}`,
   notes: 'Notes',
   /** "First 500 of 29,540 rows, sorted by Years, descending", "25 rows that contain “Tor”". */
   rows({ shown, of, sought, order }: Rows): string {

@@ -15,8 +15,8 @@ export const pictures = {
   themes: { light: 'light', dark: 'dark' },
   /** What there can be pictures of. */
   of: { graph: 'Graph', timeline: 'Timeline', chart: 'Chart' },
-  /** Over the bars of the timeline. */
-  events: ({ first, last }: YearSpan) => `Events by year, ${first}-${last}`,
+  /** Over the bars of the timeline, after what they count. */
+  byYear: (what: string, { first, last }: YearSpan) => `${what}, ${first}-${last}`,
   sources: 'Sources',
   moreSources: (sources: number) =>
     `and ${formatNumber(sources)} more, which “Sources as text” under “Export” lists.`,

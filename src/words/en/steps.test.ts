@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Filter, NO_FILTER, withMark, withYears } from '../../domain/filter/filter';
+import { type Filter, NO_FILTER, withDated, withMark, withYears } from '../../domain/filter/filter';
 import { smallDataset } from '../../domain/fixtures/small-dataset';
 import type { SelectableId } from '../../domain/model/ids';
 import { changesOf } from '../../messages/step-changes';
@@ -25,6 +25,14 @@ describe('a step of a visit in words', () => {
     const filter = withYears(NO_FILTER, { first: 2005, last: 2007 });
     expect(changed({ filter })).toBe('years 2005-2007');
     expect(changed({ filter: NO_FILTER }, { ...DEFAULT_VIEW, filter })).toBe('all years');
+  });
+
+  it('tells what the years mean', () => {
+    const filter = withYears(withDated(NO_FILTER, 'ordered'), { first: 2005, last: 2007 });
+    expect(changed({ filter })).toBe('ordered 2005-2007');
+    const active = withDated(NO_FILTER, 'active');
+    expect(changed({ filter: active })).toBe('all years of activity');
+    expect(changed({ filter: NO_FILTER }, { ...DEFAULT_VIEW, filter: active })).toBe('all years');
   });
 
   it('names what is selected, and everything else that changed with it', () => {

@@ -1,14 +1,15 @@
-import { formatYears } from '../../domain/filter/years';
 import { findSelectable } from '../../domain/lenses/selected';
 import type { Dataset } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
 import type { StepChange } from '../../messages/step-changes';
 import { compare } from './compare';
+import { facets } from './facets';
 import { matrix } from './matrix';
 import { neighbourhood } from './neighbourhood';
 import { relationshipSentence } from './relationships';
 import { summary } from './summary';
 import { table as tableText } from './table';
+import { timeline } from './timeline';
 import { titles } from './titles';
 
 /** What something is called that can be selected, a relationship as the sentence over its details; its id, where the dataset does not hold it. */
@@ -31,11 +32,15 @@ const CHANGES: {
     const words = summary.values(dataset, facet, [value], mark ?? 'include');
     return mark === null ? `filter ${words} removed` : `filter ${words}`;
   },
-  years: ({ years }) => (years ? `years ${formatYears(years)}` : 'all years'),
   around: ({ around }, dataset) =>
     around ? `filter ${neighbourhood.phrase(dataset, around)}` : 'filter on the neighbourhood removed',
   comparison: ({ view: { filter, comparison } }, dataset) =>
     comparison ? `comparison with ${compare.otherName(dataset, filter, comparison)}` : 'comparison ended',
+  years({ years, dated }) {
+    const kept = years ? timeline.kept(years, dated) : null;
+    if (kept === null) return dated === 'any' ? 'all years' : `all ${timeline.meanings[dated].inText}`;
+    return dated === 'any' ? `years ${kept}` : kept;
+  },
   presentation: ({ view: { presentation } }) => `view as ${presentation}`,
   lens: ({ view: { lens } }) => `lens ${lens}`,
   width: () => 'width of lines',
@@ -53,6 +58,10 @@ const CHANGES: {
   sorting: ({ view: { sorting } }) => `rows ${tableText.sorted(sorting)}`,
   camera: () => 'part of the picture',
   moved: () => 'places of nodes',
+  places: ({ view: { places } }) => (places ? 'nodes keep their places' : 'nodes placed anew'),
+  play: () => 'years of a step',
+  pace: () => 'pace',
+  stack: ({ view: { stack } }) => (stack ? `bars by ${facets.inText(stack)}` : 'bars as a whole'),
 };
 
 function change<Code extends StepChange['code']>(

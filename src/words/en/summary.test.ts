@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { facetIndexOf } from '../../domain/columns/facet-index';
 import type { FacetId } from '../../domain/columns/facets';
 import { applyFilter } from '../../domain/filter/facet-filter';
-import { type Filter, NO_FILTER, withMark, withYears } from '../../domain/filter/filter';
+import { type Filter, NO_FILTER, withDated, withMark, withYears } from '../../domain/filter/filter';
 import { madeDataset } from '../../domain/fixtures/made-dataset';
 import { smallDataset } from '../../domain/fixtures/small-dataset';
 import type { Dataset, Member } from '../../domain/model/dataset';
+import type { YearMeaning } from '../../domain/model/year-meanings';
 import { summaryOf } from '../../domain/views/summary';
 import { summary } from './summary';
 
@@ -64,6 +65,15 @@ describe('the filter in words', () => {
     const filter = withMark(including('party', 'XNO'), 'status', 'delivered', 'exclude');
     expect(phrase(filter)).toBe('Northland, not delivered');
     expect(phrase(withMark(NO_FILTER, 'from', 'XNO', 'exclude'))).toBe('not from Northland');
+  });
+
+  it('says what the years mean', () => {
+    const kept = (dated: YearMeaning) => withYears(withDated(NO_FILTER, dated), { first: 2000, last: 2015 });
+    expect(phrase(kept('any'))).toBe('2000-2015');
+    expect(phrase(kept('ordered'))).toBe('ordered 2000-2015');
+    expect(phrase(kept('delivered'))).toBe('delivered 2000-2015');
+    expect(phrase(kept('active'))).toBe('active during 2000-2015');
+    expect(phrase(withDated(NO_FILTER, 'active'))).toBe('');
   });
 
   it('puts each source in its own quotation marks', () => {

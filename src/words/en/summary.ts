@@ -1,12 +1,12 @@
 import { FACET_IDS, type FacetId } from '../../domain/columns/facets';
 import { type Filter, isFiltering } from '../../domain/filter/filter';
-import { formatYears } from '../../domain/filter/years';
 import type { Dataset, Member } from '../../domain/model/dataset';
 import type { Summary } from '../../domain/views/summary';
 import { comparedPieces } from './compared-sides';
 import { facets } from './facets';
 import { counted, formatNumber, listed, quoted } from './grammar';
 import { neighbourhood } from './neighbourhood';
+import { timeline } from './timeline';
 
 /** "from Russia or Iran", "not from Russia". */
 function values(
@@ -29,7 +29,7 @@ function filterInWords(dataset: Dataset, filter: Filter): string {
   );
   return [
     ...phrases,
-    ...(filter.years ? [formatYears(filter.years)] : []),
+    ...(filter.years ? [timeline.kept(filter.years, filter.dated)] : []),
     ...(filter.around ? [neighbourhood.phrase(dataset, filter.around)] : []),
   ].join(', ');
 }

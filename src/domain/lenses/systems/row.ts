@@ -1,5 +1,6 @@
 /** The systems lens as a row of the list of lenses. */
 import { countDistinct, type FacetIndex, relationshipsAt } from '../../columns/facet-index';
+import { framed } from '../framed';
 import type { LensKind } from '../lens-kind';
 import { flowIdAt, groupedLens } from './grouped-lens';
 import { systemsLens } from './systems-lens';
@@ -17,11 +18,17 @@ export function hasToGroup(index: FacetIndex, visible: Uint32Array): boolean {
 export const SYSTEMS_LENS: LensKind = {
   linesByItself: 24,
   opensCategories: true,
+  takesFrame: true,
   isBundled: hasToGroup,
   lineAt: (index, visible, opened) =>
     hasToGroup(index, visible) ? flowIdAt(index, opened) : index.relationships.idAt,
-  graph: (dataset, index, visible, choice) =>
-    hasToGroup(index, visible)
-      ? groupedLens(dataset, index, visible, choice)
-      : systemsLens(dataset, relationshipsAt(index, visible)),
+  graph: (dataset, index, visible, { frame = null, ...choice }) => {
+    const isGrouped = hasToGroup(index, frame ?? visible);
+    const graphOf = (rows: Uint32Array, most: number) =>
+      isGrouped
+        ? groupedLens(dataset, index, rows, { ...choice, most })
+        : systemsLens(dataset, relationshipsAt(index, rows));
+    if (!frame) return graphOf(visible, choice.most);
+    return framed(graphOf(visible, Number.POSITIVE_INFINITY), graphOf(frame, choice.most));
+  },
 };

@@ -1,0 +1,104 @@
+/**
+ * Arms embargoes of the UN Security Council, and those of the European Union that go beyond them: whom, from when, until when. It is
+ * small because nothing stands in it that was not looked up or is not plain from the document itself; `documents.ts` names the
+ * documents of each, and what the dates were held against. The day is that on which the document was adopted.
+ */
+import type { EdtfDate } from '../dates/edtf';
+import type { Band, BandKind, BandScope } from '../model/band';
+import { type PartyId, partyId } from '../model/ids';
+
+/** On this day it was last looked at: what had no end then is shown without one. */
+export const CHECKED_ON = '2025-10' as EdtfDate;
+
+/** What the filter has to know of an embargo. */
+export type Embargo = Pick<Band, 'id' | 'kind' | 'parties' | 'scope' | 'from' | 'until'>;
+
+const UN = `
+ZAF 1977-11-04 1994-05-25 all
+IRQ 1990-08-06 2004-06-08 all
+YUCS 1991-09-25 1996-06-18 all
+SOM 1992-01-23 2007-02-20 all
+SOM 2007-02-20 2023-12-01 some
+LBY 1992-03-31 1999-04-05 all
+LBY 2011-02-26 2011-09-16 all
+LBY 2011-09-16 .. some
+LBR 1992-11-19 2009-12-17 all
+LBR 2009-12-17 2016-05-25 groups
+HTI 1993-06-16 1993-08-27 all
+HTI 1993-10-13 1994-10-16 all
+AGO 1993-09-15 2002-12-09 groups
+RWA 1994-05-17 1995-08-16 all
+SLE 1997-10-08 1998-06-05 all
+SLE 1998-06-05 2010-09-29 groups
+ERI 2000-05-17 2001-05-16 all
+ETH 2000-05-17 2001-05-16 all
+AFG 2000-12-19 2002-01-16 some
+COD 2003-07-28 2008-03-31 some
+CIV 2004-11-15 2016-04-28 some
+SDN 2004-07-30 .. some
+PRK 2006-10-14 2016-03-02 some
+PRK 2016-03-02 .. all
+LBN 2006-08-11 .. groups
+ERI 2009-12-23 2018-11-14 all
+IRN 2010-06-09 2020-10-18 some
+IRN 2025-09-28 .. some
+CAF 2013-12-05 2024-07-30 some
+YEM 2015-04-14 .. groups
+SSD 2018-07-13 .. all`;
+
+const EU = `
+CHN 1989-06-27 .. some
+SDN 1994-03-15 .. all
+NGA 1995-11-20 1999-06-01 all
+MMR 1996-10-28 .. all
+AFG 1996-12-17 2001-11-05 all
+IDN 1999-09-16 2000-01-17 all
+ZWE 2002-02-18 .. all
+UZB 2005-11-14 2009-10-27 all
+IRN 2007-04-23 .. all
+SYR 2011-05-09 2013-05-31 all
+BLR 2011-06-20 .. all
+SSD 2011-07-18 .. all
+RUS 2014-07-31 .. all
+VEN 2017-11-13 .. all`;
+
+function readLines(kind: BandKind, lines: string): Embargo[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [party = '', from = '', until = '', scope = ''] = line.split(' ');
+      return {
+        id: `${kind.slice(0, 2)}-${party.toLowerCase()}-${from.slice(0, 7)}${scope === 'all' ? '' : `-${scope}`}`,
+        kind,
+        parties: [partyId(party)],
+        scope: scope as BandScope,
+        from: from as EdtfDate,
+        until: until === '..' ? null : (until as EdtfDate),
+      };
+    });
+}
+
+/** All of them. */
+export const EMBARGOES: readonly Embargo[] = [...readLines('un-embargo', UN), ...readLines('eu-embargo', EU)];
+
+/**
+ * The states of the European Union and the years in which they joined it. Those that were members of the Communities before count from
+ * 1986, because these declared the first of its embargoes.
+ */
+const MEMBERS = `BEL1986DEU1986FRA1986ITA1986LUX1986NLD1986DNK1986IRL1986GBR1986GRC1986PRT1986ESP1986AUT1995FIN1995SWE1995
+CZE2004CYP2004EST2004HUN2004LVA2004LTU2004MLT2004POL2004SVK2004SVN2004BGR2007ROU2007HRV2013`;
+
+const joined = new Map<PartyId, number>(
+  Array.from(MEMBERS.matchAll(/([A-Z]{3})(\d{4})/g), ([, party = '', year]) => [
+    partyId(party),
+    Number(year),
+  ]),
+);
+
+/** From the year in which a state joined the Union to the last in which it was a member; null for others: they are not bound. */
+export function yearsInUnion(party: PartyId): { readonly first: number; readonly last: number } | null {
+  const first = joined.get(party);
+  if (first === undefined) return null;
+  return { first, last: party === 'GBR' ? 2019 : 9999 };
+}

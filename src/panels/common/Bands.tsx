@@ -1,0 +1,147 @@
+import { CHECKED_ON } from '../../domain/bands/embargoes';
+import {
+  bandsAbout,
+  bandsOfDeal,
+  partiesOfBands,
+  type Strip,
+  stripsOf,
+} from '../../domain/bands/shown-bands';
+import type { Band } from '../../domain/model/band';
+import type { PartyId } from '../../domain/model/ids';
+import type { Relationship, YearSpan } from '../../domain/model/relationship';
+import { selectedOf, useDataset } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import parts from '../../ui/parts.module.css';
+import { bandsWords } from '../../words/bands';
+import { datesWords } from '../../words/dates';
+import css from './Bands.module.css';
+import { OutsideLink } from './OutsideLink';
+
+export { bandsAbout, stripsOf };
+
+/** What else must be known of a band. */
+function Notes({ band }: { readonly band: Band }) {
+  const say = bandsWords();
+  const { scope, covers, until, kind, title } = band;
+  const notes = [
+    covers && (scope === 'all' ? say.note(covers) : say.covers(covers)),
+    scope === 'groups' && say.onGroups,
+    kind === 'eu-embargo' && say.ofMembers,
+    until === null && (title ? say.openOwn : say.open(datesWords().inWords(CHECKED_ON))),
+  ].filter((note) => typeof note === 'string' && note !== '');
+  return notes.length > 0 ? <span className={css.soft}>{notes.join(' ')}</span> : null;
+}
+
+/** A band in words: what it is, when it was, what it rests on. */
+function BandLine({ band }: { readonly band: Band }) {
+  const say = bandsWords();
+  return (
+    <li className={css.line}>
+      <span>
+        <b>{say.title(useDataset(), band)}</b>, {say.when(band)}
+      </span>
+      <Notes band={band} />
+      {band.documents.length > 0 && (
+        <ul className={css.documents}>
+          {band.documents.map(({ title, address }) => (
+            <li key={title}>{address ? <OutsideLink address={address}>{title}</OutsideLink> : title}</li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function BandLines({ bands }: { readonly bands: readonly Band[] }) {
+  return (
+    <ul className={css.bands}>
+      {bands.map((band) => (
+        <BandLine key={band.id} band={band} />
+      ))}
+    </ul>
+  );
+}
+
+/** The bands that are about a party, in words. */
+export function PartyBands({ party }: { readonly party: PartyId }) {
+  const bands = bandsAbout(useDataset(), [party]);
+  const say = bandsWords();
+  if (bands.length === 0) return null;
+  return (
+    <section aria-label={say.heading} className={css.section}>
+      <h3 className={parts.heading}>{say.heading}</h3>
+      <BandLines bands={bands} />
+    </section>
+  );
+}
+
+/** That a deal was ordered during a band, or may have been, with the reason, and what that does not say. */
+export function DealBands({ relationship }: { readonly relationship: Relationship }) {
+  const dataset = useDataset();
+  const found = bandsOfDeal(dataset, relationship);
+  const say = bandsWords();
+  if (found.length === 0) return null;
+  const orders = relationship.events.filter(({ status }) => status === 'ordered');
+  const order = orders.map(({ date }) => datesWords().inWords(date)).join(', ') || say.orderOpen;
+  return (
+    <section aria-label={say.marked} className={css.section}>
+      <h3 className={parts.heading}>{say.marked}</h3>
+      {found.map((of) => (
+        <p key={of.band.id}>{say.reason(dataset, of, order)}</p>
+      ))}
+      <p className={css.soft}>{say.caution}</p>
+      <BandLines bands={found.map(({ band }) => band)} />
+    </section>
+  );
+}
+
+/** The bands that a view is seen against: of what is selected, or else of a few importers or parties that are filtered to. */
+function useBandsOfView(): Band[] {
+  const dataset = useDataset();
+  const selected = useApp(selectedOf);
+  const { to, party } = useApp((state) => state.view.filter.facets);
+  const ends = (): readonly PartyId[] => {
+    if (selected?.type === 'party') return [selected.party.id];
+    if (selected?.type === 'relationship') return [selected.relationship.to];
+    return [];
+  };
+  return bandsAbout(dataset, partiesOfBands(ends(), [to.include as PartyId[], party.include as PartyId[]]));
+}
+
+/** Bands behind bars of years: strips, those without an end open to the right. */
+export function Strips({ strips }: { readonly strips: readonly Strip[] }) {
+  return (
+    <svg className={css.strips} viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+      {strips.map(({ band, start, end, isOpen }) => (
+        <g key={band.id} data-kind={band.kind} data-scope={band.scope}>
+          <rect x={start} y={0} width={end - start} height={1} />
+          <line x1={start} x2={start} y1={0} y2={1} />
+          {!isOpen && <line x1={end} x2={end} y1={0} y2={1} />}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** The bands of the view behind the bars of the timeline. */
+export function StripsOfView({ span }: { readonly span: YearSpan }) {
+  return <Strips strips={stripsOf(useBandsOfView(), span)} />;
+}
+
+/** The bands of a party behind a chart of its years. */
+export function StripsOfParty({ party, span }: { readonly party: PartyId; readonly span: YearSpan }) {
+  return <Strips strips={stripsOf(bandsAbout(useDataset(), [party]), span)} />;
+}
+
+/** The same in words, folded up. */
+export function BandsInYears({ span }: { readonly span: YearSpan }) {
+  const say = bandsWords();
+  const strips = stripsOf(useBandsOfView(), span);
+  if (strips.length === 0) return null;
+  return (
+    <details className={css.folded}>
+      <summary>{say.count(strips.length)}</summary>
+      <BandLines bands={strips.map(({ band }) => band)} />
+    </details>
+  );
+}
