@@ -20,7 +20,7 @@ export type LoadTrouble =
   | { readonly code: 'stopped' }
   | { readonly code: 'large-file'; readonly megabytes: number; readonly most: number }
   | { readonly code: 'unreadable-file' }
-  | { readonly code: 'faults'; readonly count: number }
+  | { readonly code: 'faults' | 'story-faults'; readonly count: number }
   /** It uses ids for something else than another dataset that it would be joined to. */
   | {
       readonly code: 'clashes';

@@ -11,7 +11,7 @@ export function openStory(file: File, input: unknown): void {
   const check = checkStory(input);
   if (!check.ok) {
     const { length: count } = check.faults;
-    tellRefused([failed({ code: 'faults', count }, file.name, capped(check.faults)).failure]);
+    tellRefused([failed({ code: 'story-faults', count }, file.name, capped(check.faults)).failure]);
     return;
   }
   const story: Story = { ...check.story, of: null };

@@ -6,7 +6,7 @@
 
 import type { EdtfDate } from '../dates/edtf';
 import { UNDATED } from '../groups/groups';
-import { membersOf } from '../groups/member-when';
+import { membersOf } from '../groups/one-group';
 import { REGION_IDS, type RegionLevel, regionOf } from '../groups/regions';
 import type { GroupTable } from '../model/group';
 import { firstCode } from './facet-column';

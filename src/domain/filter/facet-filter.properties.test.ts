@@ -15,7 +15,8 @@ import { type Around, DEPTHS, DIRECTIONS } from './around';
 import { applyFilter } from './facet-filter';
 import { ANY, type Choice, type Filter } from './filter';
 
-const party = fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F');
+// Two of them are members of groups, one since a year among these.
+const party = fc.constantFrom('A', 'B', 'C', 'D', 'ESP', 'SVN');
 const year = fc.integer({ min: 2000, max: 2009 });
 
 const line: fc.Arbitrary<Line> = fc
@@ -46,7 +47,7 @@ function filters(dataset: Dataset): fc.Arbitrary<Filter> {
     const values = fc.uniqueArray(fc.constantFrom(...new Set(known), 'nowhere'), { maxLength: 3 });
     const some = { weight: 2, arbitrary: fc.record({ include: values, exclude: fc.constant<string[]>([]) }) };
     const both = { weight: 1, arbitrary: fc.record({ include: values, exclude: values }) };
-    return fc.oneof<fc.WeightedArbitrary<Choice>[]>(some, both, { weight: 8, arbitrary: fc.constant(ANY) });
+    return fc.oneof<fc.WeightedArbitrary<Choice>[]>(some, both, { weight: 10, arbitrary: fc.constant(ANY) });
   });
   return fc.record({
     facets: fc

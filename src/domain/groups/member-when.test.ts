@@ -4,7 +4,8 @@ import type { EdtfDate } from '../dates/edtf';
 import { madeDataset } from '../fixtures/made-dataset';
 import type { Group, GroupTable } from '../model/group';
 import { groupOf } from './groups';
-import { dateOfOrder, groupsOf, lifeOf, membersOf } from './member-when';
+import { dateOfOrder, groupsOf } from './member-when';
+import { lifeOf, membersOf } from './one-group';
 
 const on = (party: string, date: string | null) => groupsOf({}, party, date as EdtfDate | null);
 const member = (group: string, party: string, date: string | null) => {

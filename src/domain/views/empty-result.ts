@@ -4,7 +4,7 @@ import type { FacetIndex } from '../columns/facet-index';
 import { applyFilter } from '../filter/facet-filter';
 import { activeParts, type Filter, type FilterPart, withDated } from '../filter/filter';
 import { groupOf } from '../groups/groups';
-import { lifeOf } from '../groups/member-when';
+import { lifeOf } from '../groups/one-group';
 import type { Dataset } from '../model/dataset';
 import { partAlone, withoutPart } from './hidden';
 

@@ -8,6 +8,7 @@ import { datesWords } from '../../words/dates';
 import { detailsWords } from '../../words/details';
 import { CiteButton } from '../cite/CiteButton';
 import { OutsideLink } from '../common/OutsideLink';
+import { RankingButton } from '../common/RankingButton';
 import section from '../common/Section.module.css';
 import { YourFiles } from '../files/YourFiles';
 import css from './Details.module.css';
@@ -116,6 +117,9 @@ export function DatasetDetails() {
           <CaseFile title={<h2 className={parts.title}>{title}</h2>} />
         </>
       )}
+      <p>
+        <RankingButton />
+      </p>
       <YourFiles />
       {isJoined && (
         <details className={css.folded}>

@@ -77,13 +77,13 @@ export function PartyDetails({ party }: { party: Party }) {
       </p>
       <Neighbourhood id={party.id} name={party.nameInText ?? party.name} />
       <TradeSummary party={party} />
-      <Later part={BANDS} what={detailsWords().bandsInText}>
-        {({ PartyBands }) => <PartyBands party={party.id} />}
-      </Later>
       {sections.map(({ heading, rows }) => {
         const title = overviewWords().heading(heading);
         return <RelationshipList key={`${party.id} ${title}`} title={title} rows={rows} />;
       })}
+      <Later part={BANDS} what={detailsWords().bandsInText}>
+        {({ PartyBands }) => <PartyBands party={party.id} />}
+      </Later>
       <AskConnection key={party.id} id={party.id} name={party.nameInText ?? party.name} />
       {(code || party.aliases.length > 0) && (
         <dl className={css.facts}>

@@ -8,7 +8,7 @@ import { Steps } from '../common/Steps';
 import { ViewTabs } from '../common/ViewTabs';
 import { ExportButton } from '../exporting/ExportButton';
 import { OpenFile } from '../files/OpenFile';
-import { Ranking, RankingButton } from '../ranking/RankingButton';
+import { Ranking } from '../ranking/Ranking';
 import { SearchBox } from '../search/SearchBox';
 import { ShareButton } from '../sharing/ShareButton';
 import { AddToStory } from '../story/AddToStory';
@@ -57,7 +57,6 @@ export function Header() {
           <ExportButton />
           <CiteView />
           <QuotingButton />
-          <RankingButton />
         </HeaderMenu>
       ) : (
         <>

@@ -18,7 +18,6 @@ import { CiteButton } from '../cite/CiteButton';
 import { QuotingButton } from '../cite/QuotingButton';
 import { SheetButtons } from '../common/SheetButtons';
 import { ViewTabs } from '../common/ViewTabs';
-import { RankingButton } from '../ranking/RankingButton';
 import { ShareButton } from '../sharing/ShareButton';
 import { AddToStory } from '../story/AddToStory';
 import { COMPARE_BAR } from './later';
@@ -75,8 +74,8 @@ export function Summary() {
   const say = summaryWords();
   const summary = useApp(summaryOfView);
   const filtering = useApp((state) => isFiltering(state.view.filter));
-  const isComparing = useApp((state) => state.view.comparison !== null);
   const isPlaying = useApp((state) => state.isPlaying);
+  const isComparing = useApp((state) => state.view.comparison !== null);
   const chips = useChips();
   const narrow = useMedia(NARROW);
   return (
@@ -121,7 +120,6 @@ export function Summary() {
         <span className={css.citing}>
           <CiteView />
           <ShareButton look="link" />
-          <RankingButton />
           <AddToStory />
           <QuotingButton />
         </span>

@@ -148,14 +148,14 @@ export function TimelinePanel() {
             {say.all}
           </button>
         )}
+        <Later part={PLAY} what={say.playInText}>
+          {({ PlayControls }) => <PlayControls span={span} />}
+        </Later>
         {years && (
           <Later part={COMPARE_YEARS} what={say.comparing}>
             {({ CompareYears }) => <CompareYears years={years} all={span} />}
           </Later>
         )}
-        <Later part={PLAY} what={say.playInText}>
-          {({ PlayControls }) => <PlayControls span={span} />}
-        </Later>
         {(undated > 0 || unsure > 0) && (
           <span className={css.notes}>
             {undated > 0 && <span>{say.undated(undated, dated)}</span>}

@@ -12,4 +12,7 @@ export const common = {
     if (saying === all) return `${counted(all, 'source')} say so`;
     return `${formatNumber(saying)} of ${counted(all, 'source')} ${forNumber(saying, 'says', 'say')} so`;
   },
+  rank: 'Rank the parties',
+  /** What the ranking is called inside a sentence. */
+  ranking: 'the ranking of the parties',
 };

@@ -63,6 +63,10 @@ const TROUBLE: ByCode<LoadTrouble, Advice> = {
     what: 'The file could not be read',
     todo: 'Check that it still exists and that you may read it.',
   }),
+  'story-faults': ({ count }) => ({
+    what: `The story was refused: it has ${count === 1 ? 'a fault' : counted(count, 'fault')}`,
+    todo: 'Whoever made the story can mend what is listed here; nothing of it was used.',
+  }),
   faults: ({ count }) => ({
     what: `The dataset was refused: it has ${count === 1 ? 'a fault' : counted(count, 'fault')}`,
     todo: 'Whoever keeps the dataset can mend what is listed here; nothing of it was used.',

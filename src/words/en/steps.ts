@@ -34,13 +34,13 @@ const CHANGES: {
   },
   around: ({ around }, dataset) =>
     around ? `filter ${neighbourhood.phrase(dataset, around)}` : 'filter on the neighbourhood removed',
-  comparison: ({ view: { filter, comparison } }, dataset) =>
-    comparison ? `comparison with ${compare.otherName(dataset, filter, comparison)}` : 'comparison ended',
   years({ years, dated }) {
     const kept = years ? timeline.kept(years, dated) : null;
     if (kept === null) return dated === 'any' ? 'all years' : `all ${timeline.meanings[dated].inText}`;
     return dated === 'any' ? `years ${kept}` : kept;
   },
+  comparison: ({ view: { filter, comparison } }, dataset) =>
+    comparison ? `comparison with ${compare.otherName(dataset, filter, comparison)}` : 'comparison ended',
   presentation: ({ view: { presentation } }) => `view as ${presentation}`,
   lens: ({ view: { lens } }) => `lens ${lens}`,
   width: () => 'width of lines',

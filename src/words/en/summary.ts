@@ -72,7 +72,4 @@ export const summary = {
   remove: (filter: string) => `Remove filter: ${filter}`,
   clearAll: 'Clear all',
   cite: 'Cite this view',
-  rank: 'Rank the parties',
-  /** What the ranking is called inside a sentence. */
-  ranking: 'the ranking of the parties',
 };
