@@ -21,9 +21,9 @@ describe('PARAMETERS', () => {
   });
 
   it('may leave out the others only because their default is nothing at all', () => {
-    const { filter, reading, selection, files, joins, most, opened, language } = DEFAULT_VIEW;
+    const { filter, comparison, reading, selection, files, joins, most, opened, language } = DEFAULT_VIEW;
     const { claim, panel, sorting, camera, moved, spacing, places, stack, story, embedded } = DEFAULT_VIEW;
-    for (const nothing of [reading, selection, filter.years, filter.around, most, language])
+    for (const nothing of [comparison, reading, selection, filter.years, filter.around, most, language])
       expect(nothing).toBeNull();
     for (const nothing of [claim, panel, sorting, camera, spacing, places, stack, story, embedded])
       expect(nothing).toBeNull();

@@ -41,7 +41,7 @@ export function otherFilter(filter: Filter, comparison: Comparison): Filter {
 /** A filter with nothing but these parts of it. */
 export function onlyParts(filter: Filter, none: Filter, parts: readonly FilterPart[]): Filter {
   return parts.reduce((on, part) => {
-    if (part === 'years') return withYears(on, filter.years);
+    if (part === 'years') return { ...withYears(on, filter.years), dated: filter.dated };
     return part === 'around' ? withAround(on, filter.around) : withChoice(on, part, filter.facets[part]);
   }, none);
 }
