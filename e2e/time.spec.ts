@@ -68,7 +68,7 @@ test('embargoes lie behind the years of what is selected, in words with their do
     region.getByRole('link', { name: 'UN Security Council resolution 1929 (2010)' }).first(),
   ).toHaveAttribute('href', 'https://undocs.org/S/RES/1929(2010)');
   await expect(app.details.part('Embargoes and wars')).toContainText('EU arms embargo on Iran');
-  await expect(app.details.part('Embargoes and wars')).toContainText('No end is known here');
+  await expect(app.details.part('Embargoes and wars')).toContainText('as far as this table goes');
   await checkAccessibility(app.page);
   await app.open('?during=un-embargo&view=table');
   await expect(app.sentence).toHaveText(/: ordered during a UN arms embargo$/);

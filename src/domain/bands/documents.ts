@@ -1,9 +1,10 @@
 /**
  * The documents of the embargoes, and what each covers. Fetched with whoever shows them; the filter needs none of this.
  *
- * Looked up on 29 November 2026. The dates of South Africa, Iraq 2004, Somalia, Libya 1992 and 2003, Liberia, Côte d’Ivoire, Eritrea 2009 and
- * 2018, Iran 2025, the Central African Republic and Venezuela were held against the documents themselves or against pages of the United
- * Nations, the Publications Office of the Union and SIPRI (sipri.org/databases/embargoes); the others are the days that the documents bear.
+ * On 29 November 2026 the dates of South Africa 1977, Iraq 2004, Somalia 1992 and 2023, Libya 1992, 1999 and 2003, Liberia 1992 and 2016,
+ * Côte d’Ivoire, Eritrea 2009 and 2018, Iran 2025, the end for the Central African Republic, and Venezuela were held against pages of the United
+ * Nations, the Publications Office of the Union and SIPRI (sipri.org/databases/embargoes). The other days are those that the documents are known
+ * by; they were not looked up once more. Each row leads to its document.
  */
 import type { Band, BandDocument } from '../model/band';
 import { EMBARGOES } from './embargoes';

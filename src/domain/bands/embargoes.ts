@@ -1,14 +1,14 @@
 /**
  * Arms embargoes of the UN Security Council, and those of the European Union that go beyond them: whom, from when, until when. It is
- * small because nothing stands in it that was not looked up or is not plain from the document itself; `documents.ts` names the
- * documents of each, and what the dates were held against. The day is that on which the document was adopted.
+ * small because only what is well known stands in it; `documents.ts` names the documents of each, and which dates were held against
+ * other pages. The day is that on which the document was adopted.
  */
 import type { EdtfDate } from '../dates/edtf';
 import type { Band, BandKind, BandScope } from '../model/band';
 import { type PartyId, partyId } from '../model/ids';
 
-/** On this day it was last looked at: what had no end then is shown without one. */
-export const CHECKED_ON = '2025-10' as EdtfDate;
+/** The table goes as far as this: what has no end in it may have come to one since. */
+export const KNOWN_UNTIL = '2025-10' as EdtfDate;
 
 /** What the filter has to know of an embargo. */
 export type Embargo = Pick<Band, 'id' | 'kind' | 'parties' | 'scope' | 'from' | 'until'>;

@@ -1,4 +1,4 @@
-import { CHECKED_ON } from '../../domain/bands/embargoes';
+import { KNOWN_UNTIL } from '../../domain/bands/embargoes';
 import {
   bandsAbout,
   bandsOfDeal,
@@ -27,7 +27,7 @@ function Notes({ band }: { readonly band: Band }) {
     covers && (scope === 'all' ? say.note(covers) : say.covers(covers)),
     scope === 'groups' && say.onGroups,
     kind === 'eu-embargo' && say.ofMembers,
-    until === null && (title ? say.openOwn : say.open(datesWords().inWords(CHECKED_ON))),
+    until === null && (title ? say.openOwn : say.open(datesWords().inWords(KNOWN_UNTIL))),
   ].filter((note) => typeof note === 'string' && note !== '');
   return notes.length > 0 ? <span className={css.soft}>{notes.join(' ')}</span> : null;
 }

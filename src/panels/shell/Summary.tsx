@@ -16,7 +16,6 @@ import { summaryWords } from '../../words/summary';
 import { timelineWords } from '../../words/timeline';
 import { CiteButton } from '../cite/CiteButton';
 import { QuotingButton } from '../cite/QuotingButton';
-import { RankingButton } from '../common/RankingButton';
 import { SheetButtons } from '../common/SheetButtons';
 import { ViewTabs } from '../common/ViewTabs';
 import { ShareButton } from '../sharing/ShareButton';

@@ -38,7 +38,7 @@ export const bands = {
   when,
   covers: (words: string) => `It is not on all arms: ${words}.`,
   note: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
-  open: (checked: string) => `No end is known here; looked up in ${checked}.`,
+  open: (until: string) => `No end up to ${until}, as far as this table goes.`,
   openOwn: 'No end is known here.',
   onGroups: 'It is on armed groups and not on the state, so no deal of the state is marked.',
   ofMembers: 'It binds the members of the European Union alone: only their deals are marked.',
