@@ -1,10 +1,10 @@
 /** The story that is being told, and the way through it. */
 import { memoizeLast } from '../domain/memoize/memoize';
 import type { StoryId } from '../domain/model/ids';
-import type { Story, StoryPosition } from '../domain/model/story';
+import type { StoryPosition } from '../domain/model/story';
 import { showSame } from '../permalink/stories';
 import type { View } from '../permalink/view';
-import { besideStep, stepHere } from './actions/stories';
+import { stepHere } from './actions/stories';
 import type { AppState } from './store';
 import { type Opening, storiesToTell, type Visit } from './visit';
 
@@ -33,9 +33,3 @@ export const hasLeftStep = (state: AppState): boolean => {
   const view = position && viewFor(position, state.opening);
   return view !== null && !showSame(view, state.view);
 };
-
-/** The link that begins a story, whatever it shows one day. */
-export const beginningOf = (story: Story, view: View): View => ({
-  ...besideStep(story, 1, view),
-  ...{ files: [], joins: '', language: null, embedded: null },
-});

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { sourceOf } from '../../domain/model/dataset';
 import { type Finding, findingOf, questionsOf } from '../../domain/views/opening';
-import { goToStep } from '../../state/actions/stories';
+import { beginningOf, goToStep } from '../../state/actions/stories';
 import { useBase, useBaseDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
-import { beginningOf } from '../../state/stories';
 import { addressOf } from '../../state/url-sync';
 import { storiesToTell } from '../../state/visit';
 import parts from '../../ui/parts.module.css';
@@ -13,7 +12,6 @@ import { datesWords } from '../../words/dates';
 import { detailsWords } from '../../words/details';
 import { openingWords } from '../../words/opening';
 import { relationshipsWords } from '../../words/relationships';
-import { storiesWords } from '../../words/stories';
 import section from '../common/Section.module.css';
 import { isForBrowser, ViewLink } from '../common/ViewLink';
 import css from './Opening.module.css';
@@ -55,7 +53,7 @@ function Stories() {
   const visit = useApp((state) => state.visit);
   const stories = storiesToTell(dataset, visit).filter(({ steps }) => steps.length > 0);
   const view = useApp((state) => state.view);
-  const say = storiesWords().offer;
+  const say = detailsWords().stories;
   if (stories.length === 0) return null;
   return (
     <section aria-label={say.heading} className={css.stories}>

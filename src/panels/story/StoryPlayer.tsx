@@ -8,6 +8,7 @@ import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
+import { detailsWords } from '../../words/details';
 import { shellWords } from '../../words/shell';
 import { storiesWords } from '../../words/stories';
 import { STORY_EDITOR } from './later-editor';
@@ -121,10 +122,15 @@ function Told({ position, isFigure }: { position: StoryPosition; isFigure: boole
   };
   if (!told) return null;
   return (
-    <section aria-label={say.title(say.offer.title(story.title))} className={css.story} onKeyDown={onKeyDown}>
+    <section
+      aria-label={say.title(detailsWords().stories.title(story.title))}
+      className={css.story}
+      onKeyDown={onKeyDown}
+    >
       <div className={css.head}>
         <p className={css.of}>
-          <b>{say.offer.title(story.title)}</b> <span>{say.stepOf(step, story.steps.length)}</span>
+          <b>{detailsWords().stories.title(story.title)}</b>{' '}
+          <span>{say.stepOf(step, story.steps.length)}</span>
         </p>
         <StepList {...position} />
         {!isFigure && story.id === OWN_STORY && <EditButton />}

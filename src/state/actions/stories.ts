@@ -15,6 +15,12 @@ export function besideStep(story: Story, step: number, view: View): View {
   return { ...DEFAULT_VIEW, dataset, files, joins, language, embedded, story: at };
 }
 
+/** The link that begins a story, whatever it shows one day. */
+export const beginningOf = (story: Story, view: View): View => ({
+  ...besideStep(story, 1, view),
+  ...{ files: [], joins: '', language: null, embedded: null },
+});
+
 /** What a step shows in the dataset that is open, and what of it cannot be shown; null where none is open. */
 export function stepHere(story: Story, step: number): ReturnType<typeof resolveView> | null {
   const { opening, visit, view } = useApp.getState();

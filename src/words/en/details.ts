@@ -77,6 +77,13 @@ export const details = {
     all: 'Read everything said about it',
     questions: 'Questions',
   },
+  /** The stories of a dataset: what a newcomer is offered first. */
+  stories: {
+    heading: 'Begin with a story',
+    untitled: 'Your story',
+    title: (title: string) => (title.trim() === '' ? 'Your story' : title),
+    steps: (steps: number) => counted(steps, 'step'),
+  },
   claim: {
     paraphrase: 'Paraphrase',
     /** After the title of a source. */

@@ -1,4 +1,5 @@
-import { counted, formatNumber } from './grammar';
+import { details } from './details';
+import { formatNumber } from './grammar';
 
 /** Telling a story, and making one. */
 export const stories = {
@@ -22,7 +23,7 @@ export const stories = {
   said: (step: number, steps: number, title: string, text: string) =>
     `${stories.stepOf(step, steps)}: ${title}. ${text}`,
   editor: {
-    title: 'Your story',
+    title: details.stories.untitled,
     close: 'Close',
     untitled: 'Untitled',
     storyTitle: 'Title of the story',
@@ -56,10 +57,4 @@ export const stories = {
       'This browser keeps nothing: the story is gone when the page is closed, unless you save it. The file opens with Open file.',
   },
   edit: 'Edit',
-  /** Where a dataset is opened: what a newcomer is offered first. */
-  offer: {
-    heading: 'Begin with a story',
-    title: (title: string) => (title.trim() === '' ? stories.editor.title : title),
-    steps: (steps: number) => counted(steps, 'step'),
-  },
 };
