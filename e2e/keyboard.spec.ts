@@ -207,7 +207,7 @@ test('whatever a key takes away, the focus stays on something near', async ({ ap
   await keys.press('ArrowRight');
   await keys.tabTo(app.timeline.region.getByRole('button', { name: 'All years' }), 'Shift+Tab');
   await keys.press('Enter');
-  await expect(app.timeline.fromField).toBeFocused();
+  await expect(app.timeline.meaning).toBeFocused();
 
   await keys.tabTo(app.details.way('Clear selection'));
   await keys.press('Enter');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
+import { SHIPPED_BANDS } from '../src/domain/bands/documents';
 
 /** A text that a reader sees or hears in the language for tests, and that is neither marked nor data. */
 export interface Unmarked {
@@ -75,6 +76,9 @@ export const CASE_FILE: unknown = JSON.parse(
   readFileSync(new URL('../public/datasets/russia-venezuela-iran.json', import.meta.url), 'utf8'),
 );
 
+/** The documents of embargoes, which have their own titles. */
+const DOCUMENTS = SHIPPED_BANDS.flatMap(({ documents }) => documents);
+
 /** Texts that are the same in every language: our name, a measure, notations. */
 const OF_NO_LANGUAGE = ['Armsgraph', 'TIV', 'SIPRI', 'CSV', 'JSON', 'GitHub'];
 
@@ -83,7 +87,7 @@ const BETWEEN = /[;·→×()[\]“”]|,(?:\s|$)|\.(?:\s|$)|…/u;
 
 /** What a dataset says: its texts, and the letters of long ones, of which a page may show a part. */
 function dataIn(dataset: unknown) {
-  const strings = stringsIn(dataset);
+  const strings = [...stringsIn(dataset), ...stringsIn(DOCUMENTS)];
   const sites = strings
     .filter((text) => URL.canParse(text))
     .map((text) => new URL(text).hostname.replace(/^www\./, ''));

@@ -8,6 +8,8 @@ export class TimelinePage {
   /** The fields for the same years as the handles. */
   readonly fromField: Locator;
   readonly toField: Locator;
+  /** What years mean. */
+  readonly meaning: Locator;
   readonly bars: Locator;
   readonly #page: Page;
 
@@ -18,6 +20,7 @@ export class TimelinePage {
     this.to = this.region.getByRole('slider', { name: 'To year', exact: true });
     this.fromField = this.region.getByRole('spinbutton', { name: 'From year', exact: true });
     this.toField = this.region.getByRole('spinbutton', { name: 'To year', exact: true });
+    this.meaning = this.region.getByRole('combobox', { name: 'What years mean' });
     this.bars = this.region.getByRole('list', { name: 'Relationships by year' }).getByRole('listitem');
   }
 

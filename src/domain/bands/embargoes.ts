@@ -4,6 +4,7 @@
  * other pages. The day is that on which the document was adopted.
  */
 import type { EdtfDate } from '../dates/edtf';
+import { SHIPPED_GROUPS } from '../groups/groups';
 import type { Band, BandKind, BandScope } from '../model/band';
 import { type PartyId, partyId } from '../model/ids';
 
@@ -82,23 +83,18 @@ function readLines(kind: BandKind, lines: string): Embargo[] {
 /** All of them. */
 export const EMBARGOES: readonly Embargo[] = [...readLines('un-embargo', UN), ...readLines('eu-embargo', EU)];
 
-/**
- * The states of the European Union and the years in which they joined it. Those that were members of the Communities before count from
- * 1986, because these declared the first of its embargoes.
- */
-const MEMBERS = `BEL1986DEU1986FRA1986ITA1986LUX1986NLD1986DNK1986IRL1986GBR1986GRC1986PRT1986ESP1986AUT1995FIN1995SWE1995
-CZE2004CYP2004EST2004HUN2004LVA2004LTU2004MLT2004POL2004SVK2004SVN2004BGR2007ROU2007HRV2013`;
+const union = SHIPPED_GROUPS.find(({ id }) => id === 'eu')?.memberships ?? [];
 
-const joined = new Map<PartyId, number>(
-  Array.from(MEMBERS.matchAll(/([A-Z]{3})(\d{4})/g), ([, party = '', year]) => [
-    partyId(party),
-    Number(year),
+const yearOf = (date: EdtfDate) => Number(date.slice(0, 4));
+
+/** Of each party, the first year in which it was a member of the Union, or of the Communities before it, and the last whole one. */
+const inUnion = new Map(
+  union.map(({ party, from, until }) => [
+    party,
+    { first: from === null ? 0 : yearOf(from), last: until === null ? 9999 : yearOf(until) - 1 },
   ]),
 );
 
 /** From the year in which a state joined the Union to the last in which it was a member; null for others: they are not bound. */
-export function yearsInUnion(party: PartyId): { readonly first: number; readonly last: number } | null {
-  const first = joined.get(party);
-  if (first === undefined) return null;
-  return { first, last: party === 'GBR' ? 2019 : 9999 };
-}
+export const yearsInUnion = (party: PartyId): { readonly first: number; readonly last: number } | null =>
+  inUnion.get(party) ?? null;

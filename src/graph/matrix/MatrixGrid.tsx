@@ -56,12 +56,15 @@ function useSelected({ matrix }: NamedMatrix): Position | null {
 /** What is told of what is pointed at, or else of what is selected; at first, what there is to do. */
 function Told({ named, at, hint }: { named: NamedMatrix; at: Position | null; hint: string }) {
   const say = matrixWords();
+  const actsAt = (position: Position) => [
+    ...(idsAt(named, position).length > 1 ? [say.again] : []),
+    ...(isOfOthers(named, position) ? [say.showOthers] : []),
+    ...(regionsAt(named, position).length > 0 ? [say.showParties] : []),
+  ];
   return (
     <div className={css.told}>
       <p aria-hidden="true" hidden={at === null}>
-        {at && toldAt(named, at)} {at && idsAt(named, at).length > 1 && say.again}
-        {at && isOfOthers(named, at) && say.showOthers}
-        {at && regionsAt(named, at).length > 0 && say.showParties}
+        {at && say.told(toldAt(named, at), actsAt(at))}
       </p>
       <p id={hint} hidden={at !== null}>
         <Pieces of={say.keys((name) => <kbd key={name}>{name}</kbd>)} />

@@ -148,7 +148,7 @@ export function TimelinePanel() {
             {say.all}
           </button>
         )}
-        <Later part={PLAY} what={say.playInText}>
+        <Later part={PLAY} what={say.playInText} waiting={<span className={css['play-to-come']} />}>
           {({ PlayControls }) => <PlayControls span={span} />}
         </Later>
         {years && (

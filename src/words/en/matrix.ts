@@ -74,6 +74,8 @@ export const matrix = {
   tally,
   /** What opens the rows and columns that are added up. */
   showOthers: 'Press to see them.',
+  /** What something is, and what pressing does. */
+  told: (what: string, acts: readonly string[]) => (acts.length > 0 ? `${what}. ${acts.join(' ')}` : what),
   /** What opens the part of the world that a row or column stands for. */
   showParties: 'Press to see its parties.',
 };
