@@ -55,6 +55,8 @@ test('Shift with an arrow moves a node, plus and minus zoom, and the tools move 
   const keys = new Keyboard(app.page);
   const { graph } = app;
   await app.open('?sel=IRN');
+  // What is told of embargoes takes some of the room.
+  await expect(app.timeline.region.getByText(/^\d+ embargoe?s? /)).toBeVisible();
   await keys.tabTo(graph.cursor);
   const start = await graph.box();
   await keys.press('Shift+ArrowRight');

@@ -31,8 +31,8 @@ export function MatrixHead(props: EdgeProps & { readonly marked: readonly number
         className={css.corner}
         style={{ width: geometry.names }}
       >
-        <span>{say.columns(isTrade)} →</span>
-        <span>{say.rows(isTrade)} ↓</span>
+        <span>{`${say.columns(isTrade)} →`}</span>
+        <span>{`${say.rows(isTrade)} ↓`}</span>
       </div>
       <div className={css.cells} style={{ width: count * geometry.side }}>
         {columnsIn(props).map((column) => {

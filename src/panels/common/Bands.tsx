@@ -38,13 +38,22 @@ function BandLine({ band }: { readonly band: Band }) {
   return (
     <li className={css.line}>
       <span>
-        <b>{say.title(useDataset(), band)}</b>, {say.when(band)}
+        <b>{say.title(useDataset(), band)}</b>
+        <span>{say.then(band)}</span>
       </span>
       <Notes band={band} />
       {band.documents.length > 0 && (
         <ul className={css.documents}>
           {band.documents.map(({ title, address }) => (
-            <li key={title}>{address ? <OutsideLink address={address}>{title}</OutsideLink> : title}</li>
+            <li key={title}>
+              {address ? (
+                <OutsideLink address={address}>
+                  <span>{title}</span>
+                </OutsideLink>
+              ) : (
+                title
+              )}
+            </li>
           ))}
         </ul>
       )}

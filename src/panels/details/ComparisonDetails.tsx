@@ -126,7 +126,7 @@ export function ComparisonDetails() {
     <>
       <p className={details.trail}>{say.title}</p>
       <DetailsTitle title={say.between(names.a, names.b)} />
-      <p>{summaryWords().sentence(summary)}.</p>
+      <p>{`${summaryWords().sentence(summary)}.`}</p>
       {notes.map((note) => (
         <p key={note} className={layout.soft}>
           {note}
