@@ -55,8 +55,6 @@ test('Shift with an arrow moves a node, plus and minus zoom, and the tools move 
   const keys = new Keyboard(app.page);
   const { graph } = app;
   await app.open('?sel=IRN');
-  // What is told of embargoes takes some of the room.
-  await expect(app.timeline.region.getByText(/^\d+ embargoe?s? /)).toBeVisible();
   await keys.tabTo(graph.cursor);
   const start = await graph.box();
   await keys.press('Shift+ArrowRight');
@@ -77,7 +75,13 @@ test('Shift with an arrow moves a node, plus and minus zoom, and the tools move 
   await keys.press('End');
   await expect(graph.tool('Lay out again')).toBeFocused();
   await keys.press('Enter');
-  await expect.poll(() => graph.box()).toEqual(start);
+  // The first sight is found by what stands under the headings, to a pixel or two.
+  const distance = async () => {
+    const { x, y } = await graph.box();
+    return Math.hypot(x - start.x, y - start.y);
+  };
+  await expect.poll(distance).toBeLessThan(3);
+  expect((await graph.box()).width).toBe(start.width);
 });
 
 test('what is walked to comes into the window, however far in the zoom', async ({ app }) => {
