@@ -19,11 +19,11 @@ const inWords = (layers: ReturnType<typeof stackedYears>) =>
   layers.map(({ value, counts, total }) => `${value} ${[...counts].join(' ')} of ${total}`);
 
 describe('the layers of the bars', () => {
-  it('are the values in the order of the facet', () => {
+  it('are the values, of statuses the firmest lowest', () => {
     const rows = everyRow(index.relationships);
     expect(inWords(stackedYears(index, rows, SPAN, 'any', 'status'))).toEqual([
-      'ordered 0 1 0 0 of 1',
       'delivered 0 2 1 0 of 2',
+      'ordered 0 1 0 0 of 1',
     ]);
   });
 
@@ -63,8 +63,8 @@ describe('the layers of the bars', () => {
   it('stand on one another', () => {
     const layers = stackedYears(index, everyRow(index.relationships), SPAN, 'any', 'status');
     expect(layersOfYear(layers, 1, 4)).toEqual([
-      [0, 0.25],
-      [0.25, 0.75],
+      [0, 0.5],
+      [0.5, 0.75],
     ]);
   });
 });

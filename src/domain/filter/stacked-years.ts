@@ -38,15 +38,18 @@ function eachYear(
   else for (let year = years[at] as number; year <= (years[end - 1] as number); year++) visit(year);
 }
 
-/** The values that stand for themselves: those of most relationships, in the order of the facet. */
-function ownValues({ values }: FacetColumn, totals: Uint32Array, facet: FacetId): number[] {
-  const order = facetOf(facet).order ?? [];
+/** Whether layers lie in the order of their facet, or the other way round: what is firmest lies lowest. */
+const DIRECTION: Readonly<Record<Stack, 1 | -1>> = { status: -1, category: 1 };
+
+/** The values that stand for themselves: those of most relationships, the lowest layer first. */
+function ownValues({ values }: FacetColumn, totals: Uint32Array, facet: Stack): number[] {
+  const order: readonly string[] = facetOf(facet).order ?? [];
   const rank = (code: number) => order.indexOf(values[code] ?? '');
   return [...values.keys()]
     .filter((code) => (totals[code] ?? 0) > 0)
     .sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || rank(a) - rank(b))
     .slice(0, MAX_LAYERS)
-    .sort((a, b) => rank(a) - rank(b));
+    .sort((a, b) => DIRECTION[facet] * (rank(a) - rank(b)));
 }
 
 /** The layers of the bars of these rows, the lowest first; together they are the bars. */
