@@ -13,11 +13,13 @@ export function WidthNotes({ width }: { width: AddedUp }) {
   const dataset = useDataset();
   const index = useFacetIndex();
   const visible = useApp(visibleOf);
+  const hasYears = useApp(({ view }) => view.filter.years !== null && view.comparison === null);
   const lacking = useMemo(() => countLacking(index, visible, width), [index, visible, width]);
   const guessed = useMemo(() => guessedAt(index, firmDealsAt(index, visible)), [index, visible]);
   const say = sumsWords();
   return (
     <>
+      {width === 'tiv' && hasYears && <p className={css.unlike}>{say.wholeDeals}</p>}
       {lacking > 0 && <p className={css.unlike}>{say.widthsLack(lacking)}</p>}
       {guessed[width] > 0 && <p className={css.unlike}>{say.restOnGuess(guessed, dataset)}</p>}
     </>

@@ -2,13 +2,12 @@
 
 export { storyAsFile } from '../data/read-story';
 
-import type { Story, StoryStep } from '../domain/model/story';
+import { OWN_STORY, type Story, type StoryStep } from '../domain/model/story';
 import { parsePermalink } from '../permalink/codec';
 import { showSame } from '../permalink/stories';
 import { bringStory, dropStory } from './actions/stories';
 import { keepStory, keptStory } from './kept-story';
 import { useApp } from './store';
-import { OWN_STORY } from './stories';
 import { linkToView } from './url-sync';
 
 /** A story without a step yet. */

@@ -1,15 +1,11 @@
 /** The story that is being told, and the way through it. */
 import { memoizeLast } from '../domain/memoize/memoize';
-import type { StoryId } from '../domain/model/ids';
 import type { StoryPosition } from '../domain/model/story';
 import { showSame } from '../permalink/stories';
 import type { View } from '../permalink/view';
 import { stepHere } from './actions/stories';
 import type { AppState } from './store';
 import { type Opening, storiesToTell, type Visit } from './visit';
-
-/** The id of the story that a person makes, while it is made. */
-export const OWN_STORY = 'your-story' as StoryId;
 
 const storyFor = memoizeLast(
   (opening: Opening, stories: Visit['stories'], at: View['story']): StoryPosition | null => {

@@ -1,6 +1,7 @@
 /** Keeps the address bar and the state in step, and the steps of the visit countable. */
 import { lensOf } from '../domain/lenses/lenses';
 import type { Claim } from '../domain/model/claim';
+import { OWN_STORY } from '../domain/model/story';
 import { formatPermalink } from '../permalink/codec';
 import { EMBEDDED, type View } from '../permalink/view';
 import { tell } from './actions/messages';
@@ -170,11 +171,15 @@ function withLimit(view: View): View {
   return bundled && view.most === null ? { ...view, most: lensOf(view.lens).linesByItself } : view;
 }
 
+/** A story of one's own stays on the device: a link to what it shows leads there without it. */
+const withoutOwnStory = (view: View): View =>
+  view.story?.id === OWN_STORY ? { ...view, story: null } : view;
+
 /** The whole link to a view, everything spelled out, so that a changed default cannot change its meaning. */
 export function linkTo(view: View): string {
   const { opening } = useApp.getState();
   const dataset = opening.phase === 'open' ? opening.dataset : undefined;
-  return linkWith(withFiles(withLimit(view)), dataset);
+  return linkWith(withFiles(withLimit(withoutOwnStory(view))), dataset);
 }
 
 /** The panel that lies over the graph where there is little room, unless the rest of the link opens it anyway. */

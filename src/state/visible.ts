@@ -9,8 +9,10 @@ import {
   isOfItself,
   partsCompared,
 } from '../domain/compare/comparison';
-import { type Sides, sidesOf, sideTest } from '../domain/compare/sides';
+import { type Sides, sidesAround, sidesOf, sideTest } from '../domain/compare/sides';
+import type { Around } from '../domain/filter/around';
 import { applyFilter, type Filtered } from '../domain/filter/facet-filter';
+import { type Filter, withAround } from '../domain/filter/filter';
 import { memoizeLast } from '../domain/memoize/memoize';
 import type { ComparedSummary } from '../domain/views/summary';
 import type { SideAt } from '../domain/views/table';
@@ -26,6 +28,10 @@ export function opened({ opening }: AppState): OpenDataset {
 const filteredBy = memoizeLast(applyFilter);
 const otherFilteredBy = memoizeLast(applyFilter);
 const sidesFor = memoizeLast(sidesOf);
+const sidesAroundFor = memoizeLast((index: FacetIndex, { a, b }: Filters, around: Around) => {
+  const rowsOf = (filter: Filter) => applyFilter(index, withAround(filter, null)).visible;
+  return sidesAround(index, rowsOf(a), rowsOf(b), around);
+});
 
 /** What the filter lets through, with the counts for every facet; where two filters are compared, that of the view itself. */
 export const filteredOf = (state: AppState): Filtered => filteredBy(opened(state).index, state.view.filter);
@@ -40,8 +46,12 @@ export const filtersCompared = ({ view: { filter, comparison } }: AppState): Fil
 const sidesOfView = (state: AppState): Sides | null => {
   const filters = filtersCompared(state);
   if (!filters) return null;
+  const { index } = opened(state);
+  const { around } = state.view.filter;
+  // What is near is near on both sides: to find it on each by itself would call lost what only lies farther off there.
+  if (around) return sidesAroundFor(index, filters, around);
   const own = filteredOf(state).visible;
-  const other = otherFilteredBy(opened(state).index, filters.own === 'a' ? filters.b : filters.a).visible;
+  const other = otherFilteredBy(index, filters.own === 'a' ? filters.b : filters.a).visible;
   return filters.own === 'a' ? sidesFor(own, other) : sidesFor(other, own);
 };
 

@@ -26,6 +26,9 @@ type Told = Pick<Band, 'covers' | 'documents'>;
 const only = (...documents: BandDocument[]): Told => ({ documents });
 const covering = (covers: string, ...documents: BandDocument[]): Told => ({ covers, documents });
 
+/** The embargo on Yugoslavia, which went on for all that had been part of it. */
+const OF_YUGOSLAVIA = only(un(713, 1991), un(727, 1992), un(1021, 1995));
+
 const TOLD: Readonly<Record<string, Told>> = {
   'un-zaf-1977-11': only(un(418, 1977), un(919, 1994)),
   'un-irq-1990-08': covering(
@@ -33,7 +36,12 @@ const TOLD: Readonly<Record<string, Told>> = {
     un(661, 1990),
     un(1546, 2004),
   ),
-  'un-yucs-1991-09': only(un(713, 1991), un(1021, 1995)),
+  'un-yucs-1991-09': OF_YUGOSLAVIA,
+  'un-bih-1991-09': OF_YUGOSLAVIA,
+  'un-hrv-1991-09': OF_YUGOSLAVIA,
+  'un-mkd-1991-09': OF_YUGOSLAVIA,
+  'un-svn-1991-09': OF_YUGOSLAVIA,
+  'un-yucs-1998-03': only(un(1160, 1998), un(1367, 2001)),
   'un-som-1992-01': only(un(733, 1992), un(1744, 2007)),
   'un-som-2007-02-some': covering(
     'eased for the security forces of the government',

@@ -1,4 +1,6 @@
 /** The rows of the two filters that are compared, and those of either. */
+import type { FacetIndex } from '../columns/facet-index';
+import { type Around, rowsAround } from '../filter/around';
 
 /** The rows that each of two filters lets through, each in the order of the dataset. */
 export interface Sides {
@@ -22,6 +24,13 @@ export function sidesOf(a: Uint32Array, b: Uint32Array): Sides {
     if (right <= left) j++;
   }
   return { a, b, union: union.slice(0, size) };
+}
+
+/** The two sides, of what lies around one thing along the relationships of either: both are looked at in the same neighbourhood. */
+export function sidesAround(index: FacetIndex, a: Uint32Array, b: Uint32Array, around: Around): Sides {
+  const near = new Set(rowsAround(index, sidesOf(a, b).union, around));
+  const isNear = (row: number) => near.has(row);
+  return sidesOf(a.filter(isNear), b.filter(isNear));
 }
 
 /** On which side each row is, of a dataset with so many relationships; a row of neither is asked about in vain. */

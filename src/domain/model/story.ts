@@ -27,3 +27,6 @@ export interface StoryPosition {
   readonly story: Story;
   readonly step: number;
 }
+
+/** The id of the story that a person makes, while it is made. */
+export const OWN_STORY = 'your-story' as StoryId;

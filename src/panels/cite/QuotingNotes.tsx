@@ -2,6 +2,7 @@ import { caveatsOf, estimatesAt } from '../../domain/views/caveats';
 import { useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { caveatsWords } from '../../words/caveats';
+import { sumsWords } from '../../words/sums';
 import css from './QuotingButton.module.css';
 
 /** What must be said beside the numbers of what is shown, and how much of it is estimated. */
@@ -12,7 +13,13 @@ export function QuotingNotes() {
   const say = caveatsWords();
   const estimates = estimatesAt(index, visible);
   const others = caveatsOf(dataset, index, visible).filter(({ code }) => code !== 'estimates');
-  const notes = [...(estimates ? [say.estimated(estimates)] : []), ...say.all(dataset, others)];
+  const hasYears = useApp(({ view }) => view.filter.years !== null && view.comparison === null);
+  const isOfVolume = others.some(({ code }) => code === 'volume');
+  const notes = [
+    ...(hasYears && isOfVolume ? [sumsWords().wholeDeals] : []),
+    ...(estimates ? [say.estimated(estimates)] : []),
+    ...say.all(dataset, others),
+  ];
   return (
     <div role="note" aria-label={say.title} className={css.notes}>
       {notes.length === 0 && <p>{say.none}</p>}

@@ -39,7 +39,7 @@ function BandLine({ band }: { readonly band: Band }) {
     <li className={css.line}>
       <span>
         <b>{say.title(useDataset(), band)}</b>
-        <span>{say.then(band)}</span>
+        <span>{say.afterTitle(band)}</span>
       </span>
       <Notes band={band} />
       {band.documents.length > 0 && (

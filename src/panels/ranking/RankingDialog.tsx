@@ -8,6 +8,7 @@ import { filteredOf, useDataset, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { rankingWords } from '../../words/ranking';
+import { sumsWords } from '../../words/sums';
 import { TitledDialog } from '../common/TitledDialog';
 import css from './RankingDialog.module.css';
 
@@ -96,6 +97,7 @@ export function RankingDialog({ measure, close }: { measure: MeasureId; close: (
   const index = useFacetIndex();
   const visible = useApp((state) => filteredOf(state).visible);
   const whole = useMemo(() => rankingOf(index, visible), [index, visible]);
+  const hasYears = useApp((state) => state.view.filter.years !== null);
   const { parties, deals } = whole;
   const [isRising, setRising] = useState(false);
   const ranked = useMemo(() => rankedBy(parties, measure, isRising), [parties, measure, isRising]);
@@ -107,6 +109,7 @@ export function RankingDialog({ measure, close }: { measure: MeasureId; close: (
     <TitledDialog title={say.title} closeWord={say.close} said={null} close={close}>
       <Measure measure={measure} />
       <p className={css.soft}>{deals === 0 ? say.none : say.basis(whole, isOfVolume)}</p>
+      {isOfVolume && hasYears && <p className={css.soft}>{sumsWords().wholeDeals}</p>}
       {ranked.length > 0 && (
         <table className={css.table}>
           <thead>

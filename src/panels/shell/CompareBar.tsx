@@ -14,6 +14,12 @@ function showSideBySide(): void {
   openSheet('details');
 }
 
+/** Ends the comparison; whoever is at a keyboard goes on from the sentence, which says what is shown now. */
+function endComparison(): void {
+  compareWith(null);
+  document.getElementById('sentence')?.focus({ preventScroll: true });
+}
+
 /** Names the two sides of a comparison, and what can be done with it. */
 export function CompareBar() {
   const dataset = useDataset();
@@ -40,7 +46,7 @@ export function CompareBar() {
         <button type="button" className={parts.link} onClick={showSideBySide}>
           {say.sideBySide}
         </button>
-        <button type="button" className={parts.link} onClick={() => compareWith(null)}>
+        <button type="button" className={parts.link} onClick={endComparison}>
           {say.end}
         </button>
       </p>

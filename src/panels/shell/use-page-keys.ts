@@ -11,8 +11,10 @@ function actOf(event: KeyboardEvent): (() => void) | null {
   const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event;
   if (altKey) return null;
   if (key === 'F6' && !ctrlKey && !metaKey) return () => goToRegion(shiftKey ? -1 : 1);
-  const isUndo = (ctrlKey || metaKey) && key.toLowerCase() === 'z';
-  if (!isUndo || (target instanceof Element && target.closest(TEXT_FIELD))) return null;
+  if (!(ctrlKey || metaKey) || (target instanceof Element && target.closest(TEXT_FIELD))) return null;
+  // Programs on Windows redo with Y, others with Shift and Z.
+  if (key.toLowerCase() === 'y' && ctrlKey && !shiftKey) return redo;
+  if (key.toLowerCase() !== 'z') return null;
   return shiftKey ? redo : undo;
 }
 

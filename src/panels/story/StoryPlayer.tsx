@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { StoryPosition } from '../../domain/model/story';
+import { OWN_STORY, type StoryPosition } from '../../domain/model/story';
 import { announce } from '../../state/actions/messages';
 import { goToStep, leaveStory } from '../../state/actions/stories';
 import { useApp } from '../../state/store';
-import { hasLeftStep, OWN_STORY, storyOfView } from '../../state/stories';
+import { hasLeftStep, storyOfView } from '../../state/stories';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import { Later } from '../../ui/Later';

@@ -9,7 +9,7 @@ import { openSheet } from './page';
 import { followAddress } from './visit';
 
 /** The link to a step that says no more, beside what stands around the present view. */
-export function besideStep(story: Story, step: number, view: View): View {
+function besideStep(story: Story, step: number, view: View): View {
   const { dataset, files, joins, language, embedded } = view;
   const at = { id: story.id, step, isAlone: true };
   return { ...DEFAULT_VIEW, dataset, files, joins, language, embedded, story: at };

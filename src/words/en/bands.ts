@@ -36,7 +36,7 @@ export const bands = {
   heading: 'Embargoes and wars',
   title,
   /** After its title: ", since 13 November 2017". */
-  then: (band: Band) => `, ${when(band)}`,
+  afterTitle: (band: Band) => `, ${when(band)}`,
   covers: (words: string) => `It is not on all arms: ${words}.`,
   note: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
   open: (until: string) => `No end up to ${until}, as far as this table goes.`,

@@ -101,7 +101,7 @@ export const compare = {
     `${counted(count, 'more has', 'more have')} no firm deal on either side, or none that states a volume, and ${forNumber(count, 'is', 'are')} not compared.`,
   measure: {
     deals: 'Firm deals are compared, each counted once on every side on which something of it happened.',
-    tiv: 'The volume is compared that was delivered in the years of each side, in millions of TIV, which is no money.',
+    tiv: 'The volume is compared that was delivered in the years of each side, in millions of TIV, which is no money. Where a source gives one total for several years, each year has an equal part of it.',
   },
   /** A class with its number, as a heading: "+ gained: in B alone (41)". */
   classTitle: (sign: string, name: string, count: number) => `${sign} ${name} (${formatNumber(count)})`,

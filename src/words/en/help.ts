@@ -18,7 +18,7 @@ const KEYS: readonly HelpPart[] = [
         'to the next part of the page, or the one before: search, filters, graph or table, timeline, an open source, details',
       ),
       entry('Ctrl + K', 'to the search (on a Mac: Command instead of Ctrl, here and below)'),
-      entry('Ctrl + Z, Ctrl + Shift + Z', 'undo, redo'),
+      entry('Ctrl + Z; Ctrl + Shift + Z or Ctrl + Y', 'undo; redo'),
       entry('Esc', 'closes what is open'),
     ],
   },

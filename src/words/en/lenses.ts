@@ -49,7 +49,7 @@ function shownInGrid(grid: GridShown): string {
   const { share, width, rows, columns, of } = grid;
   const held = share === null ? '' : `, with ${percent(share)} of the ${ADDED_UP[width]}`;
   const left = of.rows - rows + of.columns - columns;
-  return `${endsOf(grid)}${held}; the other ${formatNumber(left)} are added up as “others”`;
+  return `${endsOf(grid)}${held}; the other ${formatNumber(left)} rows and columns are added up as “others”`;
 }
 
 const LENSES: Readonly<Record<Lens, LensWords>> = {

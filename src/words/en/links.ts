@@ -46,6 +46,7 @@ const UNKNOWN_ID: Readonly<Record<VocabularyOf, string>> = {
   evidence: 'There is no mark of evidence',
   condition: 'There is no condition of goods',
   remark: 'There is no remark',
+  during: 'There is no kind of embargo or war',
   dataset: 'There is no open dataset',
   end: 'This dataset has no party or system',
   group: 'There is no group of states',

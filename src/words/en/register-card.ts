@@ -27,7 +27,7 @@ function lead(dataset: Dataset, of: Lead): string {
 
 /** What the registers and tables that were opened come to. */
 export const registerCard = {
-  shares: 'Shares',
+  shares: 'Shares in the whole file',
   /** By what the shares are measured, and what they lack. */
   measuredBy({ measure, lacking, guessed }: Digest, dataset: Dataset): string {
     if (measure === 'deals') return MEASURED_BY.deals;

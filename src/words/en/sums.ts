@@ -108,6 +108,9 @@ const SIDES = { exports: 'Exports', imports: 'Imports' } as const;
 export const sums = {
   each,
   besideDeals,
+  /** Where years are chosen: a deal that something happened to in them counts whole. */
+  wholeDeals:
+    'Years are chosen, and each deal counts with its whole volume: what was delivered in other years is in it too.',
   widthsLack: (deals: number) => `Widths lack what ${counted(deals, 'deal does', 'deals do')} not state.`,
   /** "Which sign stands before decimals is a guess in 3 deals of “deals.csv”, as its report says." */
   restOnGuess: (of: GuessedNumbers, dataset: Members) => `${capitalised(guessed(of, dataset))}.`,
