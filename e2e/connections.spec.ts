@@ -127,6 +127,7 @@ test('what several have in common is asked from their connection, for more of th
   await details.region.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(details.title).toHaveText('Iran, Venezuela and United States');
   await app.page.setViewportSize({ width: 360, height: 740 });
+  await app.open('?common=IRN~VEN~USA');
   await expectNoWiderThanWindow(app.page);
   await app.open('?common=IRN');
   await expect(app.notices).toContainText('“IRN” does not name 2 to 6 parties to compare, such as IRN~VEN.');

@@ -103,7 +103,7 @@ test('a link that was made with an older version lists what has changed since of
   await checkAccessibility(app.page);
   await tor.getByRole('button').click();
   await expect(app.details.title).toContainText('Tor-M1');
-  await app.open('?d=russia-venezuela-iran@1.2.1&to=VEN');
+  await app.open('?d=russia-venezuela-iran@1.2.1&to=IRN');
   await expect(app.notices).toContainText('Nothing has changed since of what is shown.');
 });
 

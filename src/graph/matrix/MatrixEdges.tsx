@@ -1,5 +1,4 @@
 /** The first and the last row of a matrix: the names of its columns, and what these add up to. */
-import parts from '../../ui/parts.module.css';
 import { matrixWords } from '../../words/matrix';
 import { cellAttributes, rowAttributes } from './attributes';
 import { Bar } from './Bar';
@@ -60,7 +59,7 @@ export function MatrixHead(props: EdgeProps & { readonly marked: readonly number
         className={css.sums}
         style={{ width: geometry.bars }}
       >
-        <span className={parts.hidden}>{say.sums}</span>
+        <span>{say.sums}</span>
       </div>
     </div>
   );
