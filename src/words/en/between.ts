@@ -114,7 +114,8 @@ export const between = {
   categories: 'Categories',
   nothing: 'Nothing in this dataset leads from one to the other.',
   /** Before sums of what a filter leaves. */
-  filtered: 'These are the numbers of what the filter shows. Each deal counts whole, whatever years are chosen.',
+  filtered:
+    'These are the numbers of what the filter shows. Each deal counts whole, whatever years are chosen.',
   /** Where the filter hides all of it. */
   allHidden: 'The filter hides all of it; these are the numbers without it.',
   connection: 'How else they are connected',
