@@ -35,3 +35,18 @@ export function found(parameter: string, id: string, vocabulary: Vocabulary, tod
     ? null
     : { id: inOtherCase, pending: [() => ({ parameter, ...readAs(id, inOtherCase) })] };
 }
+
+/** Ids as they are today, each once, those that stand for nothing, and what is to be said of the others. */
+export function sorted(parameter: string, ids: readonly string[], vocabulary: Vocabulary) {
+  const known = new Set<string>();
+  const unknown: string[] = [];
+  const pending: Pending[] = [];
+  const today = idsToday(vocabulary);
+  for (const id of ids) {
+    const current = found(parameter, id, vocabulary, today);
+    if (current === null) unknown.push(id);
+    else known.add(current.id);
+    pending.push(...(current?.pending ?? []));
+  }
+  return { known: [...known], unknown, pending };
+}

@@ -1,19 +1,19 @@
 /** Whether a link that can be read also means something, in the dataset on the screen. */
 
-import { FACET, FACET_IDS, type FacetId } from '../domain/columns/facets';
+import { FACET_IDS } from '../domain/columns/facets';
 import { partiesOf, type Vocabulary } from '../domain/columns/vocabulary';
-import { type Comparison, partsCompared } from '../domain/compare/comparison';
 import { commonId, partiesNamedBy } from '../domain/connections/common';
 import { askedBy } from '../domain/connections/connection';
-import { type Choice, isActive, withAround, withChoice } from '../domain/filter/filter';
+import { withAround } from '../domain/filter/filter';
 import { type Dataset, fileDatasetId } from '../domain/model/dataset';
 import { claimId, type SelectableId, sourceId } from '../domain/model/ids';
 import type { Story } from '../domain/model/story';
 import { alphabetical } from '../domain/text/alphabetical';
-import { type Checked, found, unknownId } from './checked';
+import { type Checked, found, sorted, unknownId } from './checked';
+import { checkedComparison, checkedFacet } from './checked-choice';
 import { checkedPath } from './checked-path';
 import { checkedStory } from './checked-story';
-import type { Consequence, Finding, VocabularyOf } from './finding';
+import type { Consequence, Finding } from './finding';
 import { atMost, type Notice, noticeOf, type Pending } from './notice';
 import { PARAMETERS } from './parameters';
 import { inOrder } from './places';
@@ -21,67 +21,11 @@ import type { DatasetReference, View } from './view';
 import {
   claimVocabulary,
   endVocabulary,
-  idsToday,
   nearestId,
   readableVocabulary,
   relationshipOfClaim,
   selectableVocabulary,
 } from './vocabulary';
-
-function includedAndExcluded(parameter: string, id: string): Pending {
-  return () => ({ parameter, ...noticeOf(id, { code: 'in-both', id, stays: 'included' }) });
-}
-
-/** Ids as they are today, each once, those that stand for nothing, and what is to be said of the others. */
-function sorted(parameter: string, ids: readonly string[], vocabulary: Vocabulary) {
-  const known = new Set<string>();
-  const unknown: string[] = [];
-  const pending: Pending[] = [];
-  const today = idsToday(vocabulary);
-  for (const id of ids) {
-    const current = found(parameter, id, vocabulary, today);
-    if (current === null) unknown.push(id);
-    else known.add(current.id);
-    pending.push(...(current?.pending ?? []));
-  }
-  return { known: [...known], unknown, pending };
-}
-
-const LEFT_OUT: Consequence = { code: 'left-out' };
-
-/** What follows for a facet from an included value that stands for nothing. */
-function consequenceOf(parameter: string, { include, exclude }: Choice): Consequence {
-  return include.length > 0 ? LEFT_OUT : { code: 'everything', parameter, butExcluded: exclude.length > 0 };
-}
-
-function checkedChoice(
-  parameter: string,
-  choice: Choice,
-  vocabulary: Vocabulary<VocabularyOf>,
-  soOfAll?: Consequence,
-): Checked<Choice> {
-  const included = sorted(parameter, choice.include, vocabulary);
-  const excluded = sorted(parameter, choice.exclude, vocabulary);
-  const inBoth = excluded.known.filter((id) => included.known.includes(id));
-  const value = { include: included.known, exclude: excluded.known.filter((id) => !inBoth.includes(id)) };
-  const consequence = soOfAll ?? consequenceOf(parameter, value);
-  return {
-    value,
-    pending: [
-      ...included.pending,
-      ...excluded.pending,
-      ...included.unknown.map((id) => unknownId(parameter, id, vocabulary, consequence)),
-      ...excluded.unknown.map((id) => unknownId(parameter, id, vocabulary, LEFT_OUT, true)),
-      ...inBoth.map((id) => includedAndExcluded(parameter, id)),
-    ],
-  };
-}
-
-function checkedFacet(view: View, dataset: Dataset, facet: FacetId): Checked<View> {
-  const { name } = PARAMETERS[facet];
-  const { value, pending } = checkedChoice(name, view.filter.facets[facet], FACET[facet].vocabulary(dataset));
-  return { value: { ...view, filter: withChoice(view.filter, facet, value) }, pending };
-}
 
 function checkedAround(view: View, dataset: Dataset): Checked<View> {
   const { around } = view.filter;
@@ -104,34 +48,6 @@ function checkedAround(view: View, dataset: Dataset): Checked<View> {
   const finding: Finding = { code: 'unknown-id', of: 'end', id: around.id, so };
   const pending = today?.pending ?? [() => ({ parameter: name, ...noticeOf(around.id, finding, meant()) })];
   return { value: { ...view, filter }, pending };
-}
-
-/** The notices of ids in a comparison: what was probably meant is the whole of it, with another id. */
-function ofComparison(view: View, pending: readonly Pending[]): Pending[] {
-  const text = PARAMETERS.comparison.format(view);
-  return pending.map((one) => () => {
-    const { nearest, ...notice } = one();
-    return nearest === undefined ? notice : { ...notice, nearest: text.replace(notice.value, nearest) };
-  });
-}
-
-/** What a comparison says of a facet, where anything is left of it: to compare with everything would be another question. */
-function checkedComparison(view: View, dataset: Dataset): Checked<View> {
-  const { comparison } = view;
-  if (comparison === null) return { value: view, pending: [] };
-  const { name } = PARAMETERS.comparison;
-  const facets: Partial<Record<FacetId, Choice>> = {};
-  const pending: Pending[] = [];
-  for (const id of FACET_IDS) {
-    const choice = comparison.facets[id];
-    if (!choice) continue;
-    const checked = checkedChoice(name, choice, FACET[id].vocabulary(dataset), LEFT_OUT);
-    if (isActive(checked.value) || !isActive(choice)) facets[id] = checked.value;
-    pending.push(...ofComparison(view, checked.pending));
-  }
-  const left: Comparison = { ...comparison, facets };
-  const value = { ...view, comparison: partsCompared(left).length > 0 ? left : null };
-  return { value, pending };
 }
 
 function checkedReading(view: View, dataset: Dataset): Checked<View> {
