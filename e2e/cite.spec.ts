@@ -28,7 +28,7 @@ test('a citation is saved as a file, and the dialog gives the focus back', async
   const dialog = app.page.getByRole('dialog', { name: 'Cite this' });
   await expect(dialog.getByRole('textbox', { name: 'Plain text' })).toHaveValue(/Venezuela/);
   await expect(dialog.getByRole('textbox', { name: 'Plain text' })).toHaveValue(
-    /Disputed: sources disagree on the status of \d+ relationships? shown here\./,
+    /Disputed: sources contradict one another on \d+ relationships? shown here: /,
   );
   const download = app.page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save BibTeX' }).click();

@@ -17,7 +17,7 @@ it('says each in a whole sentence', () => {
     'TIV is SIPRI’s measure of the volume of arms. It is not money and must not be read as a price.',
     '“Register of deals” covers major arms. Rifles and other small arms are not in it, so a deal that it lacks may have taken place.',
     'Estimates: 1,204 of 29,540 deals (4%), with 11% of the volume stated, rest on a number or year that the source marks as uncertain: 900 on the date of the order or of what is told first, 400 on a number or the year of a delivery.',
-    'Disputed: sources disagree on the status of 1 relationship shown here.',
+    'Disputed: sources contradict one another on 1 relationship shown here: on its status, a date, a number or a value.',
     '2 rows of the files opened could not be used and are not in any number here.',
   ]);
 });

@@ -25,7 +25,7 @@ const inWords = (dataset: Dataset): ByCode<Caveat, string> => ({
     `${quoted(sourceOf(dataset, source).title)} covers major arms. Rifles and other small arms are not in it, so a deal that it lacks may have taken place.`,
   estimates,
   disputed: ({ relationships }) =>
-    `Disputed: sources disagree on the status of ${counted(relationships, 'relationship')} shown here.`,
+    `Disputed: sources contradict one another on ${counted(relationships, 'relationship')} shown here: ${forNumber(relationships, 'on its', 'on their')} status, a date, a number or a value.`,
   skipped: ({ rows }) =>
     `${counted(rows, 'row')} of the files opened could not be used and ${forNumber(rows, 'is', 'are')} not in any number here.`,
 });
