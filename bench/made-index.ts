@@ -9,7 +9,7 @@ import type { EdtfDate } from '../src/domain/dates/edtf';
 import { groupOf, SHIPPED_GROUP_IDS } from '../src/domain/groups/groups';
 import { groupsOf } from '../src/domain/groups/member-when';
 import { REMARKS } from '../src/domain/model/deal';
-import { madeOnDemand } from '../src/domain/model/relationships';
+import { madeOnDemand } from '../src/domain/model/relationship-lists';
 import { type MadeRegister, madeRegister } from './made-register';
 import { chanceFrom } from './random';
 

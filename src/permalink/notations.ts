@@ -11,7 +11,7 @@ import {
   type StoryId,
 } from '../domain/model/ids';
 import { nearest } from '../domain/text/nearest';
-import { SORTING_COLUMN_IDS, type Sorting } from '../domain/views/table';
+import { SORTING_COLUMN_IDS, type Sorting } from '../domain/views/table-columns';
 import type { Finding } from './finding';
 import { noticeOf, readAs, type TextNotice } from './notice';
 import type { DatasetReference, StoryReference } from './view';

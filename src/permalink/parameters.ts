@@ -1,7 +1,7 @@
 import { type FacetId, facetsInOrder } from '../domain/columns/facets';
 import { type Filter, withAround, withChoice, withDated, withYears } from '../domain/filter/filter';
 import { PACES, PLAYED_YEARS } from '../domain/filter/play';
-import { STACKS } from '../domain/filter/stacked-years';
+import { STACKS } from '../domain/filter/stacks';
 import { WIDTHS } from '../domain/lenses/flows';
 import { LENS_IDS } from '../domain/lenses/lenses';
 import { FOLDS, ORDERS } from '../domain/lenses/matrix/orders';

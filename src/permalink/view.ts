@@ -1,7 +1,7 @@
 import type { Comparison } from '../domain/compare/comparison';
 import { type Filter, NO_FILTER } from '../domain/filter/filter';
 import type { Pace, PlayedYears } from '../domain/filter/play';
-import type { Stack } from '../domain/filter/stacked-years';
+import type { Stack } from '../domain/filter/stacks';
 import type { Width } from '../domain/lenses/flows';
 import { FIRST_LENS, type Lens } from '../domain/lenses/lenses';
 import type { FoldTo, Order } from '../domain/lenses/matrix/orders';
@@ -10,7 +10,7 @@ import type { ClaimId, DatasetId, SelectableId, SourceId, StoryId } from '../dom
 import type { Category } from '../domain/model/system';
 import type { MeasureId } from '../domain/ranking/measures';
 import type { Language } from '../domain/text/languages';
-import type { Sorting } from '../domain/views/table';
+import type { Sorting } from '../domain/views/table-columns';
 
 /** The equal views of the visible relationships. */
 export const PRESENTATIONS = ['graph', 'table'] as const;

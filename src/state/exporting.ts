@@ -6,7 +6,7 @@ import type { SignsInUse } from '../domain/lenses/legend';
 import { type ShownLines, shownLines } from '../domain/lenses/shown-lines';
 import type { Dataset, Member } from '../domain/model/dataset';
 import type { ComparedSummary } from '../domain/views/summary';
-import type { SideAt, Sorting } from '../domain/views/table';
+import type { SideAt, Sorting } from '../domain/views/table-columns';
 import type { OpenedFile } from './opened-file';
 import { comparisonOfView, drawnGraphOf, sideAtOf, signsOfPicture, visibleOf } from './selectors';
 import { useApp } from './store';

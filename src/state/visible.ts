@@ -15,7 +15,7 @@ import { applyFilter, type Filtered } from '../domain/filter/facet-filter';
 import { type Filter, withAround } from '../domain/filter/filter';
 import { memoizeLast } from '../domain/memoize/memoize';
 import type { ComparedSummary } from '../domain/views/summary';
-import type { SideAt } from '../domain/views/table';
+import type { SideAt } from '../domain/views/table-columns';
 import type { AppState } from './store';
 import type { OpenDataset } from './visit';
 

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER, withChoice, withYears } from '../filter/filter';
-import {
-  type Comparison,
-  cautionsOf,
-  filtersOf,
-  isOfItself,
-  otherFilter,
-  partsCompared,
-  swapped,
-  withOtherValue,
-  yearsBefore,
-} from './comparison';
+import { cautionsOf } from './cautions';
+import { type Comparison, filtersOf, isOfItself, otherFilter, partsCompared } from './comparison';
+import { swapped, withOtherValue, yearsBefore } from './next-comparison';
 
 const only = (...include: string[]) => ({ include, exclude: [] });
 const filter = withYears(withChoice(withChoice(NO_FILTER, 'from', only('RUS')), 'to', only('IND')), {

@@ -7,12 +7,12 @@ import {
   type Choice,
   type Filter,
   type FilterPart,
-  isActive,
   type OwnPart,
   withAround,
   withChoice,
   withYears,
 } from '../filter/filter';
+import { sameYears } from '../filter/years';
 import type { YearSpan } from '../model/relationship';
 
 /** What the other filter says otherwise: at least one choice, or the years; null for all years. */
@@ -67,26 +67,8 @@ export function filtersOf(filter: Filter, comparison: Comparison): Filters {
     : { a: filter, b: other, own: 'a' };
 }
 
-/** The two filters the other way round: the other in the place of that of the view. */
-export function swapped(
-  filter: Filter,
-  comparison: Comparison,
-): { readonly filter: Filter; readonly comparison: Comparison } {
-  const parts = partsCompared(comparison);
-  const facets = Object.fromEntries(
-    parts.flatMap((part) => (part === 'years' ? [] : [[part, filter.facets[part]] as const])),
-  );
-  return {
-    filter: otherFilter(filter, comparison),
-    comparison: { facets, ...(parts.includes('years') && { years: filter.years }) },
-  };
-}
-
 const sameValues = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((value) => b.includes(value));
-
-const sameYears = (a: YearSpan | null, b: YearSpan | null): boolean =>
-  a?.first === b?.first && a?.last === b?.last;
 
 /** Whether something is compared with itself. */
 export function isOfItself(filter: Filter, comparison: Comparison): boolean {
@@ -95,42 +77,4 @@ export function isOfItself(filter: Filter, comparison: Comparison): boolean {
     sameValues(filter.facets[id].include, other.facets[id].include) &&
     sameValues(filter.facets[id].exclude, other.facets[id].exclude);
   return sameYears(filter.years, other.years) && FACET_IDS.every(isSame);
-}
-
-/** How many years a span has. */
-const lengthOf = ({ first, last }: YearSpan): number => last - first + 1;
-
-/** What a hurried reader might overlook in the two filters themselves. */
-export type Caution =
-  /** So many years against so many. */
-  | { readonly code: 'lengths'; readonly a: number; readonly b: number }
-  /** The two share years, and what happened in them is in both. */
-  | { readonly code: 'overlap' }
-  /** Files are compared. */
-  | { readonly code: 'files' };
-
-/** These cautions; none where the two are plainly side by side. */
-export function cautionsOf(filters: Filters, comparison: Comparison): Caution[] {
-  const [a, b] = [filters.a.years, filters.b.years];
-  const areYears = comparison.years !== undefined && a !== null && b !== null && !sameYears(a, b);
-  return [
-    ...(areYears && lengthOf(a) !== lengthOf(b)
-      ? [{ code: 'lengths' as const, a: lengthOf(a), b: lengthOf(b) }]
-      : []),
-    ...(areYears && a.first <= b.last && b.first <= a.last ? [{ code: 'overlap' as const }] : []),
-    ...(comparison.facets.in ? [{ code: 'files' as const }] : []),
-  ];
-}
-
-/** The years of equal number right before a span; null where there are none before those of the dataset. */
-export function yearsBefore(years: YearSpan, all: YearSpan): YearSpan | null {
-  const before = { first: years.first - lengthOf(years), last: years.first - 1 };
-  return before.last < all.first ? null : before;
-}
-
-/** The comparison of what is shown with one other value of a facet; null where the facet does not choose one value alone. */
-export function withOtherValue({ facets }: Filter, facet: FacetId, value: string): Comparison | null {
-  const { include } = facets[facet];
-  if (!isActive(facets[facet]) || include.length !== 1 || include[0] === value) return null;
-  return { facets: { [facet]: { include: [value], exclude: [] } } };
 }

@@ -2,16 +2,11 @@
 import { indexDatedBy } from '../columns/dated-index';
 import { type FacetColumn, firstCode } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
-import { type FacetId, facetOf } from '../columns/facets';
+import { facetOf } from '../columns/facets';
 import type { YearSpan } from '../model/relationship';
 import type { YearMeaning } from '../model/year-meanings';
+import type { Stack } from './stacks';
 import { clampedTo } from './years';
-
-/** What bars can be taken apart by. */
-export const STACKS = ['status', 'category'] as const satisfies readonly FacetId[];
-
-/** One of these. */
-export type Stack = (typeof STACKS)[number];
 
 /** So many values have a layer of their own; what others there are is one more. */
 export const MAX_LAYERS = 5;

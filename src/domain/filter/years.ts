@@ -1,14 +1,8 @@
-/** Years as bars: when things happened. */
+/** Spans of years: those of a dataset, and those that are chosen. */
 import { indexDatedBy } from '../columns/dated-index';
 import type { FacetIndex } from '../columns/facet-index';
 import type { YearSpan } from '../model/relationship';
-import { MEANING_BIT, type YearMeaning } from '../model/year-meanings';
-
-/** One year, and in how many relationships something happened in it. */
-export interface YearBar {
-  readonly year: number;
-  readonly visible: number;
-}
+import type { YearMeaning } from '../model/year-meanings';
 
 /** From the first to the last year of an index; null where it has none. */
 const spanOfIndex = ({ years }: FacetIndex): YearSpan | null =>
@@ -28,47 +22,17 @@ export function spanOfDataset(index: FacetIndex, dated: YearMeaning): YearSpan |
   return all && own ? covering(all, own) : all;
 }
 
-/** Of how many relationships no source tells in which year it happened. */
-export function countUndated(index: FacetIndex, dated: YearMeaning): number {
-  const { yearStarts } = indexDatedBy(index, dated);
-  let count = 0;
-  for (let i = 0; i + 1 < yearStarts.length; i++) if (yearStarts[i] === yearStarts[i + 1]) count++;
-  return count;
-}
-
-/** How many of the relationships in these rows have a date that leaves the year open. */
-export function countUnsure({ times }: FacetIndex, rows: Uint32Array, dated: YearMeaning): number {
-  const { unsure } = times;
-  const bit = MEANING_BIT[dated];
-  let count = 0;
-  for (let i = 0; i < rows.length; i++) if ((unsure[rows[i] as number] as number) & bit) count++;
-  return count;
-}
-
-/** A bar for every year of the span, also where nothing happened. */
-export function yearBars(span: YearSpan, counts: ReadonlyMap<number, number>): YearBar[] {
-  return Array.from({ length: span.last - span.first + 1 }, (_, i) => {
-    const year = span.first + i;
-    return { year, visible: counts.get(year) ?? 0 };
-  });
-}
-
-/** The bars as lines that rise from 1 to 0, a unit apart and the greatest the whole way: those of the years that are kept, and the others. */
-export function barsPath(bars: readonly YearBar[], kept: YearSpan): { kept: string; others: string } {
-  const most = bars.reduce((greatest, { visible }) => Math.max(greatest, visible), 1);
-  const paths = { kept: '', others: '' };
-  for (const [i, { year, visible }] of bars.entries()) {
-    if (visible === 0) continue;
-    const top = Math.round((1 - visible / most) * 1000) / 1000;
-    paths[clampedTo(kept, year) === year ? 'kept' : 'others'] += `M${i + 0.5} 1V${top}`;
-  }
-  return paths;
-}
-
 /** The year of the span that is nearest to a year. */
 export function clampedTo({ first, last }: YearSpan, year: number): number {
   return Math.min(last, Math.max(first, year));
 }
+
+/** How many years a span has. */
+export const lengthOf = ({ first, last }: YearSpan): number => last - first + 1;
+
+/** Whether two choices of years are the same; null is all of them. */
+export const sameYears = (a: YearSpan | null, b: YearSpan | null): boolean =>
+  a?.first === b?.first && a?.last === b?.last;
 
 /** From the first to the last year of two spans. */
 export function covering(a: YearSpan, b: YearSpan): YearSpan {
@@ -95,19 +59,4 @@ export function formatYearList(years: readonly number[]): string {
     else spans.push({ first: year, last: year });
   }
   return spans.map(formatYears).join(', ');
-}
-
-/** Between the years that are named under bars. */
-const STEPS = [10, 20, 50, 100, 200, 500, 1000];
-/** So many names stand side by side on a phone. */
-const MAX_NAMES = 9;
-
-/** The round years of a span that are named where there is no room for all: decades, or whatever leaves few enough. */
-export function roundYears({ first, last }: YearSpan): number[] {
-  const step = STEPS.find((one) => (last - first) / one < MAX_NAMES) ?? 1000;
-  const start = Math.ceil(first / step) * step;
-  return Array.from(
-    { length: Math.max(0, Math.floor((last - start) / step) + 1) },
-    (_, i) => start + i * step,
-  );
 }

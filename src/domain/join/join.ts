@@ -6,7 +6,7 @@ import type { Dataset } from '../model/dataset';
 import type { ById } from '../model/ids';
 import { datasetJoins } from '../model/name-joins';
 import type { Alias } from '../model/party';
-import { chained } from '../model/relationships';
+import { chained } from '../model/relationship-lists';
 import { type Indexed, withoutRepeats } from './merged-deals';
 
 interface Named {

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { madeRelationships } from '../fixtures/made-dataset';
 import type { RelationshipId } from './ids';
-import {
-  allOf,
-  chained,
-  findRelationship,
-  madeOnDemand,
-  type Relationships,
-  readyMade,
-} from './relationships';
+import { chained, madeOnDemand } from './relationship-lists';
+import { allOf, findRelationship, type Relationships, readyMade } from './relationships';
 
 const made = (...ids: readonly string[]) => madeRelationships(ids.map((id) => ({ id, from: 'A', to: 'B' })));
 const idOf = (text: string) => text as RelationshipId;

@@ -6,7 +6,8 @@ import { facetIndexOf } from '../columns/facet-index';
 import { madeDataset } from '../fixtures/made-dataset';
 import { smallDataset } from '../fixtures/small-dataset';
 import { sourceOf } from '../model/dataset';
-import { allOf, madeOnDemand, type Relationships } from '../model/relationships';
+import { madeOnDemand } from '../model/relationship-lists';
+import { allOf, type Relationships } from '../model/relationships';
 import { rowFinder } from './find-rows';
 import { tableRowOf } from './table';
 

@@ -8,7 +8,8 @@ import type { Dataset } from '../model/dataset';
 import { KIND, type Relationship } from '../model/relationship';
 import type { Relationships } from '../model/relationships';
 import { folded } from '../text/fold';
-import { type CellWords, COLUMN_IDS, FACET_OF, tableRowOf } from './table';
+import { type CellWords, FACET_OF, tableRowOf } from './table';
+import { COLUMN_IDS } from './table-columns';
 
 /** Whether the relationship in a row holds something. */
 type Holds = (row: number) => boolean;

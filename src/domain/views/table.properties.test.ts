@@ -6,7 +6,8 @@ import { type Line, madeDataset } from '../fixtures/made-dataset';
 import type { Dataset } from '../model/dataset';
 import { KIND, KINDS, type Relationship } from '../model/relationship';
 import { STATUSES } from '../model/status';
-import { COLUMN_IDS, type ColumnId, type Sorting, sortedRows, tableRowOf } from './table';
+import { sortedRows, tableRowOf } from './table';
+import { COLUMN_IDS, type ColumnId, type Sorting } from './table-columns';
 
 const WORDS = cellWords();
 

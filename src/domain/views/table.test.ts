@@ -6,7 +6,8 @@ import { smallDataset } from '../fixtures/small-dataset';
 import { relationshipOf } from '../model/dataset';
 import type { RelationshipId } from '../model/ids';
 import { allOf } from '../model/relationships';
-import { COLUMN_IDS, type ColumnId, sortedRows, tableRowOf } from './table';
+import { sortedRows, tableRowOf } from './table';
+import { COLUMN_IDS, type ColumnId } from './table-columns';
 
 const WORDS = cellWords();
 const dataset = smallDataset();

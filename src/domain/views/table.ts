@@ -3,34 +3,19 @@
 import { eachCode, type FacetColumn } from '../columns/facet-column';
 import type { FacetIndex } from '../columns/facet-index';
 import { type FacetId, facetOf, type LabelOf } from '../columns/facets';
-import type { Side } from '../compare/sides';
 import { formatYearList } from '../filter/years';
 import { type Dataset, systemIdOf } from '../model/dataset';
 import type { Quantity } from '../model/quantity';
 import { KIND, type Relationship } from '../model/relationship';
 import { alphabetical } from '../text/alphabetical';
-
-/** Every column, from left to right. */
-export const COLUMN_IDS = ['from', 'system', 'to', 'kind', 'status', 'quantity', 'years', 'sources'] as const;
-
-/** The id of a column. */
-export type ColumnId = (typeof COLUMN_IDS)[number];
-
-/** The columns that say, where two filters are compared, which of them let a relationship through. */
-export const SIDE_COLUMN_IDS = ['in-a', 'in-b'] as const;
-
-/** The id of one of these columns. */
-export type SideColumnId = (typeof SIDE_COLUMN_IDS)[number];
-
-/** Every column that rows can be sorted by. */
-export const SORTING_COLUMN_IDS = [...COLUMN_IDS, ...SIDE_COLUMN_IDS] as const;
-
-/** On which side of a comparison the relationship in a row is. */
-export type SideAt = (row: number) => Side;
-
-/** Whether a column of a side holds "yes". */
-export const isInColumn = (column: SideColumnId, side: Side): boolean =>
-  side === 'both' || column === (side === 'a' ? 'in-a' : 'in-b');
+import {
+  type ColumnId,
+  isInColumn,
+  SIDE_COLUMN_IDS,
+  type SideAt,
+  type SideColumnId,
+  type Sorting,
+} from './table-columns';
 
 /** Between several values in one cell. */
 const SEPARATOR = '; ';
@@ -51,12 +36,6 @@ export interface CellWords {
   readonly yearsNotGiven: string;
   /** Several titles, in the room that there is for one. */
   readonly sources: (titles: readonly string[]) => string;
-}
-
-/** By which column the rows stand, and which way round. */
-export interface Sorting {
-  readonly column: ColumnId | SideColumnId;
-  readonly descending: boolean;
 }
 
 /** The cells of a relationship. */

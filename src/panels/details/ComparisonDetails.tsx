@@ -1,7 +1,7 @@
 import { type CSSProperties, useMemo } from 'react';
 import { type Amounts, CLASSES, type ComparedClass, type CompareMeasure } from '../../domain/compare/amounts';
+import { cautionsOf } from '../../domain/compare/cautions';
 import { type ComparedUnit, compareAll, isAllTheSame, type Unit } from '../../domain/compare/compared';
-import { cautionsOf } from '../../domain/compare/comparison';
 import { bundleId } from '../../domain/lenses/bundle';
 import type { SelectableId } from '../../domain/model/ids';
 import { select } from '../../state/actions/view';

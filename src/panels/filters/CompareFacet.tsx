@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
 import type { FacetId } from '../../domain/columns/facets';
-import { withOtherValue } from '../../domain/compare/comparison';
+import { withOtherValue } from '../../domain/compare/next-comparison';
 import { facetValues } from '../../domain/filter/facet-values';
 import { alphabetical } from '../../domain/text/alphabetical';
 import { compareWith } from '../../state/actions/comparing';

@@ -1,6 +1,7 @@
 import type { Relationship } from '../../domain/model/relationship';
 import { type Notes, noteMark } from '../../domain/views/notes';
-import { COLUMN_IDS, type ColumnId, isInColumn, SIDE_COLUMN_IDS, tableRowOf } from '../../domain/views/table';
+import { tableRowOf } from '../../domain/views/table';
+import { COLUMN_IDS, type ColumnId, isInColumn, SIDE_COLUMN_IDS } from '../../domain/views/table-columns';
 import { sideAtOf, useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { lineSign } from '../../ui/encodings';

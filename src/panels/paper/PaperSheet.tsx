@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { countUndated, countUnsure, roundYears, spanOfDataset, yearBars } from '../../domain/filter/years';
+import { countUndated, countUnsure, roundYears, yearBars } from '../../domain/filter/year-bars';
+import { spanOfDataset } from '../../domain/filter/years';
 import { findSelectable } from '../../domain/lenses/selected';
 import { rowFinder } from '../../domain/views/find-rows';
 import { notesOf } from '../../domain/views/notes';

@@ -1,4 +1,4 @@
-import { cautionsOf } from '../../domain/compare/comparison';
+import { cautionsOf } from '../../domain/compare/cautions';
 import { compareWith, swapSides } from '../../state/actions/comparing';
 import { openSheet } from '../../state/actions/page';
 import { select } from '../../state/actions/view';

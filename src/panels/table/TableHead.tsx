@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { Sorting } from '../../domain/views/table';
+import type { Sorting } from '../../domain/views/table-columns';
 import { announce } from '../../state/actions/messages';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';

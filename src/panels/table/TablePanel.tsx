@@ -1,7 +1,8 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { sumsAt } from '../../domain/sums/sums';
 import { rowFinder } from '../../domain/views/find-rows';
-import { type Sorting, sortedRows } from '../../domain/views/table';
+import { sortedRows } from '../../domain/views/table';
+import type { Sorting } from '../../domain/views/table-columns';
 import { findInRows, sortRows } from '../../state/actions/table';
 import { sideAtOf, summaryOfView, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';

@@ -1,7 +1,8 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { systemIdOf } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
-import { isInColumn, tableRowOf } from '../../domain/views/table';
+import { tableRowOf } from '../../domain/views/table';
+import { isInColumn } from '../../domain/views/table-columns';
 import { point } from '../../state/actions/page';
 import { select } from '../../state/actions/view';
 import { sideAtOf, useDataset, useFacetIndex } from '../../state/selectors';

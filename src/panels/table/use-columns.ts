@@ -1,4 +1,4 @@
-import { COLUMN_IDS, SIDE_COLUMN_IDS, type Sorting } from '../../domain/views/table';
+import { COLUMN_IDS, SIDE_COLUMN_IDS, type Sorting } from '../../domain/views/table-columns';
 import { useApp } from '../../state/store';
 
 /** A column of the table as it is now. */

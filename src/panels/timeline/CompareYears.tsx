@@ -1,4 +1,4 @@
-import { yearsBefore } from '../../domain/compare/comparison';
+import { yearsBefore } from '../../domain/compare/next-comparison';
 import type { YearSpan } from '../../domain/model/relationship';
 import { compareWith } from '../../state/actions/comparing';
 import { useApp } from '../../state/store';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { MILLISECONDS_OF, PACES, PLAYED_YEARS } from '../../domain/filter/play';
-import { STACKS } from '../../domain/filter/stacked-years';
+import { STACKS } from '../../domain/filter/stacks';
 import { formatYears } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';
 import { announce } from '../../state/actions/messages';

@@ -1,6 +1,8 @@
 import { useDeferredValue, useState } from 'react';
-import { type Layer, layersOfYear, type Stack, stackedYears } from '../../domain/filter/stacked-years';
-import { clampedTo, type YearBar } from '../../domain/filter/years';
+import { type Layer, layersOfYear, stackedYears } from '../../domain/filter/stacked-years';
+import type { Stack } from '../../domain/filter/stacks';
+import type { YearBar } from '../../domain/filter/year-bars';
+import { clampedTo } from '../../domain/filter/years';
 import { memoizeLast } from '../../domain/memoize/memoize';
 import type { YearSpan } from '../../domain/model/relationship';
 import { rowsOfAllYears, useDataset, useFacetIndex } from '../../state/selectors';

@@ -1,193 +1,32 @@
-import { type CSSProperties, useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import {
-  clampedTo,
-  countUndated,
-  countUnsure,
-  covering,
-  narrowed,
-  spanOfDataset,
-  yearBars,
-} from '../../domain/filter/years';
-import type { YearSpan } from '../../domain/model/relationship';
-import { YEAR_MEANINGS, type YearMeaning } from '../../domain/model/year-meanings';
-import { chooseDated, chooseYears } from '../../state/actions/view';
-import { filteredOf, useFacetIndex, visibleOf } from '../../state/selectors';
+import { useMemo } from 'react';
+import { spanOfDataset } from '../../domain/filter/years';
+import { useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
-import { offerDrawing } from '../../ui/picture';
+import { shellWords } from '../../words/shell';
 import { timelineWords } from '../../words/timeline';
-import { BANDS } from '../common/later-bands';
-import { COMPARE_YEARS, PLAY, STACKED, TIMELINE_SVG } from './later';
+import { TIMELINE } from './later-timeline';
 import css from './TimelinePanel.module.css';
-import { YearBars } from './YearBars';
-import { YearField } from './YearField';
 
-interface EndProps {
-  readonly name: string;
-  readonly year: number;
-  readonly span: YearSpan;
-  readonly choose: (year: number) => void;
-  readonly settle: () => void;
-}
-
-/**
- * A handle on the track: the first one stands before its year and the last one behind it, so that they never meet. For
- * a year that the track does not have, it rests at the nearest end.
- */
-function Handle({ name, year, span, choose, settle, end }: EndProps & { end: 'first' | 'last' }) {
-  return (
-    <input
-      type="range"
-      aria-label={name}
-      className={css.handle}
-      data-end={end}
-      min={span.first}
-      max={span.last}
-      step={1}
-      value={clampedTo(span, year)}
-      aria-valuetext={`${year}`}
-      onChange={({ target }) => choose(target.valueAsNumber)}
-      onPointerUp={settle}
-      onKeyUp={settle}
-    />
-  );
-}
-
-/** What must have happened in a year: anything, an order, a delivery; or that the relationship went on. */
-function MeaningChoice({ chosen }: { readonly chosen: YearMeaning }) {
-  const say = timelineWords();
-  return (
-    <select
-      aria-label={say.meaningOf}
-      title={say.meanings[chosen].meaning}
-      className={css.meaning}
-      value={chosen}
-      onChange={({ target }) => {
-        const dated = YEAR_MEANINGS.find((other) => other === target.value);
-        if (dated) chooseDated(dated);
-      }}
-    >
-      {YEAR_MEANINGS.map((meaning) => (
-        <option key={meaning} value={meaning}>
-          {say.meanings[meaning].label}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-/** How many relationships saw something happen in each year, and the control that keeps some of the years. */
+/** The years of the dataset; nothing where it tells of none. */
 export function TimelinePanel() {
   const index = useFacetIndex();
-  // After the picture, as the numbers of the filters.
-  const counts = useDeferredValue(useApp((state) => filteredOf(state).years));
-  const years = useApp((state) => state.view.filter.years);
   const dated = useApp((state) => state.view.filter.dated);
-  const visible = useDeferredValue(useApp(visibleOf));
   const span = useMemo(() => spanOfDataset(index, dated), [index, dated]);
-  const undated = useMemo(() => countUndated(index, dated), [index, dated]);
-  const unsure = useMemo(() => countUnsure(index, visible, dated), [index, visible, dated]);
-  const bars = useMemo(() => (span ? yearBars(span, counts) : []), [span, counts]);
-  const by = useApp((state) => state.view.stack);
-  const { module: stacked } = STACKED.use(by !== null);
-  const { module: bands } = BANDS.use(false);
-  // One drag is one step of history: its first move pushes, the others replace.
-  const dragging = useRef(false);
-  useEffect(() => {
-    if (!span) return undefined;
-    const content = { bars, span, kept: years ?? span, undated, unsure, dated, by };
-    return offerDrawing(
-      async (palette) => (await TIMELINE_SVG.arrive()).timelineDrawing(content, palette),
-      'timeline',
-    );
-  }, [bars, span, years, undated, unsure, dated, by]);
   if (!span) return null;
   const say = timelineWords();
-  const chosen = years ?? span;
-  // A link may keep years that the dataset has nothing of.
-  const known = covering(span, chosen);
-  const choose = (first: number, last: number) => {
-    chooseYears(narrowed(span, first, last), dragging.current ? 'replace' : 'push');
-    dragging.current = true;
-  };
-  const settle = () => {
-    dragging.current = false;
-  };
-  const from: EndProps = {
-    name: say.first,
-    year: chosen.first,
-    span,
-    choose: (year) => choose(year, Math.max(year, chosen.last)),
-    settle,
-  };
-  const to: EndProps = {
-    name: say.last,
-    year: chosen.last,
-    span,
-    choose: (year) => choose(Math.min(year, chosen.first), year),
-    settle,
-  };
   return (
     <section id="timeline" aria-label={say.title} className={css.panel}>
       <h2 className={parts.hidden}>{say.title}</h2>
-      <div className={css.title}>
-        <MeaningChoice chosen={dated} />
-        <span>{say.from}</span>
-        <YearField {...from} span={known} />
-        <span>{say.to}</span>
-        {/* A last year before the first is the first: the two change places, but not while it is being typed. */}
-        <YearField
-          {...to}
-          span={known}
-          choose={(year) => choose(chosen.first, year)}
-          waits={(year) => year < chosen.first}
-        />
-        {years && (
-          <button type="button" className={parts.link} onClick={() => chooseYears(null)}>
-            {say.all}
-          </button>
-        )}
-        <Later part={PLAY} what={say.playInText} waiting={<span className={css['play-to-come']} />}>
-          {({ PlayControls }) => <PlayControls span={span} />}
-        </Later>
-        {years && (
-          <Later part={COMPARE_YEARS} what={say.comparing}>
-            {({ CompareYears }) => <CompareYears years={years} all={span} />}
-          </Later>
-        )}
-        {(undated > 0 || unsure > 0) && (
-          <span className={css.notes}>
-            {undated > 0 && <span>{say.undated(undated, dated)}</span>}
-            {unsure > 0 && <span>{say.unsure(unsure, dated)}</span>}
-          </span>
-        )}
-      </div>
-      <div className={css.chart} style={{ '--years': bars.length } as CSSProperties}>
-        <YearBars
-          bars={bars}
-          span={span}
-          chosen={chosen}
-          choose={choose}
-          settle={settle}
-          showAll={() => chooseYears(null)}
-          behind={bands && <bands.StripsOfView span={span} />}
-        >
-          {stacked && by && <stacked.StackedBars {...{ bars, span, chosen, by }} />}
-        </YearBars>
-        <div className={css.handles}>
-          <Handle {...from} end="first" />
-          <Handle {...to} end="last" />
-        </div>
-      </div>
-      <Later part={BANDS} what={say.bandsInText}>
-        {({ BandsInYears }) => <BandsInYears span={span} />}
+      <Later
+        part={TIMELINE}
+        what={shellWords().parts.timeline}
+        atFirst
+        waiting={<div className={css['to-come']} />}
+      >
+        {({ Timeline }) => <Timeline span={span} />}
       </Later>
-      {by && (
-        <Later part={STACKED} what={say.stackInText}>
-          {({ StackLegend }) => <StackLegend {...{ bars, span, chosen, by }} />}
-        </Later>
-      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { memo, type PointerEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
-import { barsPath, clampedTo, roundYears, type YearBar } from '../../domain/filter/years';
+import { barsPath, roundYears, type YearBar } from '../../domain/filter/year-bars';
+import { clampedTo } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';
 import parts from '../../ui/parts.module.css';
 import { writeText } from '../../ui/write-text';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { paletteOf } from '../../../scripts/made-picture';
 import { elementsIn, named, readXml } from '../../../scripts/read-xml';
-import { yearBars } from '../../domain/filter/years';
+import { yearBars } from '../../domain/filter/year-bars';
 import type { Drawing } from '../../ui/svg/drawing';
 import { timelineDrawing } from './timeline-svg';
 

@@ -1,6 +1,8 @@
 /** The timeline as a drawing in SVG, to be taken away, from the same bars as the one on the screen. */
-import { type Layer, layersOfYear, type Stack, stackedYears } from '../../domain/filter/stacked-years';
-import { clampedTo, roundYears, type YearBar } from '../../domain/filter/years';
+import { type Layer, layersOfYear, stackedYears } from '../../domain/filter/stacked-years';
+import type { Stack } from '../../domain/filter/stacks';
+import { roundYears, type YearBar } from '../../domain/filter/year-bars';
+import { clampedTo } from '../../domain/filter/years';
 import type { YearSpan } from '../../domain/model/relationship';
 import type { YearMeaning } from '../../domain/model/year-meanings';
 import { inRow } from '../../domain/text/markup';

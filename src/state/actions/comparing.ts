@@ -1,5 +1,6 @@
 /** What a reader can do to hold one filter against another. */
-import { type Comparison, swapped } from '../../domain/compare/comparison';
+import type { Comparison } from '../../domain/compare/comparison';
+import { swapped } from '../../domain/compare/next-comparison';
 import type { Filter } from '../../domain/filter/filter';
 import { useApp } from '../store';
 import { changeView } from './view';

@@ -1,6 +1,6 @@
 /** What a reader can do with the rows of the table. */
 import type { Filter } from '../../domain/filter/filter';
-import type { Sorting } from '../../domain/views/table';
+import type { Sorting } from '../../domain/views/table-columns';
 import { setState } from '../store';
 import { openSheet } from './page';
 import { changeView } from './view';

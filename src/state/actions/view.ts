@@ -12,7 +12,7 @@ import {
   withMark,
   withYears,
 } from '../../domain/filter/filter';
-import type { Stack } from '../../domain/filter/stacked-years';
+import type { Stack } from '../../domain/filter/stacks';
 import type { Width } from '../../domain/lenses/flows';
 import type { Lens } from '../../domain/lenses/lenses';
 import type { FoldTo, Order } from '../../domain/lenses/matrix/orders';

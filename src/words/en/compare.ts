@@ -1,12 +1,7 @@
 import type { Amounts, ComparedClass, CompareMeasure } from '../../domain/compare/amounts';
+import type { Caution } from '../../domain/compare/cautions';
 import type { Unit } from '../../domain/compare/compared';
-import {
-  type Caution,
-  type Comparison,
-  type Filters,
-  otherFilter,
-  partsCompared,
-} from '../../domain/compare/comparison';
+import { type Comparison, type Filters, otherFilter, partsCompared } from '../../domain/compare/comparison';
 import type { Side } from '../../domain/compare/sides';
 import type { Filter } from '../../domain/filter/filter';
 import type { Dataset } from '../../domain/model/dataset';

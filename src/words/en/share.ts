@@ -1,5 +1,5 @@
 import type { Lens } from '../../domain/lenses/lenses';
-import type { Sorting } from '../../domain/views/table';
+import type { Sorting } from '../../domain/views/table-columns';
 import type { Presentation } from '../../permalink/view';
 import { counted, formatNumber } from './grammar';
 import { table } from './table';

@@ -1,4 +1,4 @@
-import type { Stack } from '../../domain/filter/stacked-years';
+import type { Stack } from '../../domain/filter/stacks';
 import { facets } from './facets';
 import { formatNumber, listed } from './grammar';
 

@@ -1,4 +1,4 @@
-import type { ColumnId, SideColumnId, Sorting } from '../../domain/views/table';
+import type { ColumnId, SideColumnId, Sorting } from '../../domain/views/table-columns';
 import { counted, formatNumber, forNumber, quoted } from './grammar';
 
 /** In how many of how many rows words are. */

@@ -1,0 +1,25 @@
+/** What to be careful with where two filters are compared. */
+import { lengthOf, sameYears } from '../filter/years';
+import type { Comparison, Filters } from './comparison';
+
+/** What a hurried reader might overlook in the two filters themselves. */
+export type Caution =
+  /** So many years against so many. */
+  | { readonly code: 'lengths'; readonly a: number; readonly b: number }
+  /** The two share years, and what happened in them is in both. */
+  | { readonly code: 'overlap' }
+  /** Files are compared. */
+  | { readonly code: 'files' };
+
+/** These cautions; none where the two are plainly side by side. */
+export function cautionsOf(filters: Filters, comparison: Comparison): Caution[] {
+  const [a, b] = [filters.a.years, filters.b.years];
+  const areYears = comparison.years !== undefined && a !== null && b !== null && !sameYears(a, b);
+  return [
+    ...(areYears && lengthOf(a) !== lengthOf(b)
+      ? [{ code: 'lengths' as const, a: lengthOf(a), b: lengthOf(b) }]
+      : []),
+    ...(areYears && a.first <= b.last && b.first <= a.last ? [{ code: 'overlap' as const }] : []),
+    ...(comparison.facets.in ? [{ code: 'files' as const }] : []),
+  ];
+}
