@@ -1,0 +1,106 @@
+/** Makes a claim of what was filled in, with whatever it needs that is not there yet. */
+import { type EdtfDate, UNDATED } from '../dates/edtf';
+import type { Attribution, Citation, Claim, Statement } from '../model/claim';
+import type { DatasetStatement } from '../model/dataset';
+import { claimId, relationshipId } from '../model/ids';
+import type { RelationshipStatement } from '../model/relationship';
+import { quoteAt } from '../quotes/quotation';
+import { type Chosen, type ClaimDraft, chosenId, firstOf } from './claim-draft';
+import { draftFaults } from './draft-faults';
+import type { NewClaim } from './edit';
+import { freeId, idsOf } from './new-ids';
+
+/** What a draft has one value of. */
+const FIELDS = ['status', 'quantity', 'value'] as const satisfies readonly Statement['field'][];
+
+/** What a claim says besides what a draft has room for, such as a second status. */
+function saysBesides({ says }: Claim): Statement[] {
+  const first = new Set(FIELDS.map((field) => firstOf(says, field)));
+  return says.filter((one) => !first.has(one));
+}
+
+function statements({ status, date, quantity, value }: ClaimDraft, before: Claim | undefined): Statement[] {
+  return [
+    ...(status ? [{ field: 'status', status, date: date ?? UNDATED } as const] : []),
+    ...(quantity ? [{ field: 'quantity', quantity } as const] : []),
+    ...(value ? [{ field: 'value', value } as const] : []),
+    ...(before ? saysBesides(before) : []),
+  ];
+}
+
+function attribution(draft: ClaimDraft, saidOn: EdtfDate, before: Claim | undefined): Attribution {
+  const speakerInText = before?.attribution.speakerInText;
+  const { speaker, role, speaksFor, unnamed, through } = draft;
+  return {
+    speaker: speaker.trim(),
+    // How the speaker is called in a sentence holds as long as it is the same one.
+    ...(speakerInText && before.attribution.speaker === speaker.trim() && { speakerInText }),
+    ...(role.trim() !== '' && { role: role.trim() }),
+    ...(speaksFor && { party: speaksFor }),
+    ...(unnamed && { unnamed }),
+    ...(through.trim() !== '' && { through: through.trim() }),
+    date: saidOn,
+  };
+}
+
+function citation(
+  { sources }: DatasetStatement,
+  { source, words }: ClaimDraft,
+  before: Claim | undefined,
+): Citation {
+  if (words.type === 'paraphrase') return { type: 'paraphrase', source, text: words.text.trim() };
+  const text = sources.find(({ id }) => id === source)?.text ?? '';
+  const { position } = words;
+  const old = before?.citation;
+  const isSame = old?.type === 'quotation' && old.source === source && old.position.start === position.start;
+  const lead = isSame ? old.lead : undefined;
+  return { type: 'quotation', source, quote: quoteAt(text, position), position, ...(lead && { lead }) };
+}
+
+/** The items that a draft brings along, each once. */
+function made<Item extends { readonly id: string }>(chosen: readonly (Chosen<Item> | null)[]): Item[] {
+  const items = chosen.flatMap((one) => (one && 'made' in one ? [one.made] : []));
+  return [...new Map(items.map((item) => [item.id, item])).values()];
+}
+
+function newRelationship(taken: ReadonlySet<string>, draft: ClaimDraft): RelationshipStatement | null {
+  const { kind, from, to, via, system, objectsTo, scope } = draft;
+  if (!from || !to) return null;
+  const parts = [chosenId(from), chosenId(to), system ? chosenId(system) : kind];
+  return {
+    id: relationshipId(freeId(taken, parts.join('-').toLowerCase())),
+    kind,
+    ...{ from: chosenId(from), to: chosenId(to) },
+    ...(system && { system: chosenId(system) }),
+    via: via.map(chosenId),
+    ...(objectsTo && kind === 'objects-to' && { about: objectsTo }),
+    ...(scope.trim() !== '' && { scope: scope.trim() }),
+  };
+}
+
+/** What becomes of a draft without faults; null while it has some. */
+export function claimOf(statement: DatasetStatement, draft: ClaimDraft): NewClaim | null {
+  const { saidOn } = draft;
+  if (saidOn === null || draftFaults(statement, draft).length > 0) return null;
+  const taken = idsOf(statement);
+  const before = statement.claims.find(({ id }) => id === draft.id);
+  const added = draft.about === null ? newRelationship(taken, draft) : null;
+  const relationship = draft.about ?? added?.id;
+  if (!relationship) return null;
+  const claim: Claim = {
+    id: draft.id ?? claimId(freeId(new Set([...taken, relationship]), `${relationship}-${draft.source}`)),
+    relationship,
+    stance: draft.stance,
+    says: statements(draft, before),
+    ...(before?.silence && { silence: before.silence }),
+    attribution: attribution(draft, saidOn, before),
+    citation: citation(statement, draft, before),
+  };
+  if (!added) return { claim };
+  return {
+    claim,
+    relationship: added,
+    parties: made([draft.from, draft.to, ...draft.via]),
+    systems: made([draft.system]),
+  };
+}

@@ -1,0 +1,71 @@
+/** What of a claim that is being made is not right yet. */
+import type { DatasetStatement } from '../model/dataset';
+import { KIND, type Kind } from '../model/relationship';
+import { quoteAt } from '../quotes/quotation';
+import { type ClaimDraft, chosenId } from './claim-draft';
+
+/** A field of a draft that is not right yet. */
+export type DraftFault =
+  | { readonly field: 'words'; readonly code: 'no-words' | 'two-paragraphs' | 'no-such-place' }
+  | { readonly field: 'from' | 'to'; readonly code: 'no-party' }
+  | { readonly field: 'to'; readonly code: 'both-ends' }
+  | { readonly field: 'system'; readonly code: 'no-system' }
+  | { readonly field: 'objectsTo'; readonly code: 'no-about' }
+  | { readonly field: 'status'; readonly code: 'no-status' }
+  | { readonly field: 'quantity'; readonly code: 'quantity-of-no-goods' }
+  | { readonly field: 'speaker'; readonly code: 'no-speaker' }
+  | { readonly field: 'saidOn'; readonly code: 'no-date' };
+
+const PARAGRAPH_END = /\n[^\S\n]*\n/;
+
+function wordsFault({ sources }: DatasetStatement, { source, words }: ClaimDraft): DraftFault[] {
+  if (words.type === 'paraphrase')
+    return words.text.trim() === '' ? [{ field: 'words', code: 'no-words' }] : [];
+  const text = sources.find(({ id }) => id === source)?.text;
+  if (text === undefined) return [{ field: 'words', code: 'no-such-place' }];
+  const { exact } = quoteAt(text, words.position);
+  if (exact.trim() === '') return [{ field: 'words', code: 'no-words' }];
+  return PARAGRAPH_END.test(exact) ? [{ field: 'words', code: 'two-paragraphs' }] : [];
+}
+
+/** The faults of the parts of a relationship that the case file does not have yet. */
+function partFaults(draft: ClaimDraft): DraftFault[] {
+  const { about, kind, from, to, system, objectsTo } = draft;
+  if (about !== null) return [];
+  const faults: DraftFault[] = [];
+  if (!from) faults.push({ field: 'from', code: 'no-party' });
+  if (!to) faults.push({ field: 'to', code: 'no-party' });
+  else if (from && chosenId(from) === chosenId(to)) faults.push({ field: 'to', code: 'both-ends' });
+  if (KIND[kind].carriesGoods && !system) faults.push({ field: 'system', code: 'no-system' });
+  if (kind === 'objects-to' && objectsTo === null) faults.push({ field: 'objectsTo', code: 'no-about' });
+  return faults;
+}
+
+/** The kind of the relationship that a draft is about. */
+export function kindOf({ relationships }: DatasetStatement, { about, kind }: ClaimDraft): Kind {
+  return relationships.find(({ id }) => id === about)?.kind ?? kind;
+}
+
+/** Whether a claim other than this one gives the relationship a status. */
+const hasStatusFrom = ({ claims }: DatasetStatement, { id, about }: ClaimDraft): boolean =>
+  about !== null &&
+  claims.some(
+    (claim) =>
+      claim.relationship === about &&
+      claim.id !== id &&
+      claim.stance === 'supports' &&
+      claim.says.some(({ field }) => field === 'status'),
+  );
+
+/** What is not right yet, in the order of the fields; a draft without faults can become a claim. */
+export function draftFaults(statement: DatasetStatement, draft: ClaimDraft): DraftFault[] {
+  const faults = [...wordsFault(statement, draft), ...partFaults(draft)];
+  const needsStatus = !hasStatusFrom(statement, draft);
+  if (needsStatus && (draft.status === null || draft.stance !== 'supports'))
+    faults.push({ field: 'status', code: 'no-status' });
+  if (draft.quantity && !KIND[kindOf(statement, draft)].carriesGoods)
+    faults.push({ field: 'quantity', code: 'quantity-of-no-goods' });
+  if (draft.speaker.trim() === '') faults.push({ field: 'speaker', code: 'no-speaker' });
+  if (draft.saidOn === null) faults.push({ field: 'saidOn', code: 'no-date' });
+  return faults;
+}

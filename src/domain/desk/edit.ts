@@ -1,0 +1,94 @@
+/** The acts by which a case file is made at the desk. Each is data, so that any of them can be told, undone and tried at random. */
+import type { Claim } from '../model/claim';
+import type { DatasetStatement } from '../model/dataset';
+import type { ClaimId, RelationshipId, SourceId } from '../model/ids';
+import type { Party } from '../model/party';
+import type { RelationshipStatement } from '../model/relationship';
+import type { Source } from '../model/source';
+import type { System } from '../model/system';
+import { type Merger, merged, split } from './merge';
+import { without } from './remove';
+import { withSourceText } from './source-text';
+import type { Thing } from './thing';
+
+/** What a case file says of itself, and a person may change. */
+export type Head = Pick<
+  DatasetStatement,
+  'id' | 'title' | 'version' | 'date' | 'description' | 'licence' | 'credit' | 'changes'
+>;
+
+/** A claim, and what it needs that is not there yet. */
+export interface NewClaim {
+  readonly claim: Claim;
+  readonly relationship?: RelationshipStatement;
+  readonly parties?: readonly Party[];
+  readonly systems?: readonly System[];
+}
+
+/** One act. What is put takes the place of what has its id, or is added. */
+export type Edit =
+  | { readonly act: 'change-head'; readonly head: Partial<Head> }
+  | { readonly act: 'put-source'; readonly source: Source }
+  | { readonly act: 'correct-text'; readonly id: SourceId; readonly text: string; readonly sha256: string }
+  | { readonly act: 'put-party'; readonly party: Party }
+  | { readonly act: 'put-system'; readonly system: System }
+  | { readonly act: 'put-relationship'; readonly relationship: RelationshipStatement }
+  | ({ readonly act: 'put-claim' } & NewClaim)
+  | { readonly act: 'remove'; readonly thing: Thing }
+  | { readonly act: 'merge'; readonly merger: Merger }
+  | {
+      readonly act: 'split';
+      readonly id: RelationshipId;
+      readonly claims: readonly ClaimId[];
+      readonly as: RelationshipId;
+    };
+
+/** A list with an item in the place of the one that has its id, or behind all others. */
+function put<Item extends { readonly id: string }>(items: readonly Item[], item: Item): readonly Item[] {
+  const at = items.findIndex(({ id }) => id === item.id);
+  return at < 0 ? [...items, item] : items.with(at, item);
+}
+
+const putAll = <Item extends { readonly id: string }>(items: readonly Item[], added: readonly Item[] = []) =>
+  added.reduce<readonly Item[]>(put, items);
+
+/** Relationships that no claim speaks of any more go with the last of their claims, also where it was led elsewhere. */
+function withoutUnsaid(before: DatasetStatement, after: DatasetStatement): DatasetStatement {
+  const said = new Set(after.claims.map(({ relationship }) => relationship));
+  const unsaid = before.claims.map(({ relationship }) => relationship).find((id) => !said.has(id));
+  return unsaid === undefined || !after.relationships.some(({ id }) => id === unsaid)
+    ? after
+    : without(after, { of: 'relationship', id: unsaid });
+}
+
+/** A case file after an act. The one before stays as it was. */
+export function edited(statement: DatasetStatement, edit: Edit): DatasetStatement {
+  switch (edit.act) {
+    case 'change-head':
+      return { ...statement, ...edit.head };
+    case 'put-source':
+      return { ...statement, sources: put(statement.sources, edit.source) };
+    case 'correct-text':
+      return withSourceText(statement, edit.id, edit.text, edit.sha256).statement;
+    case 'put-party':
+      return { ...statement, parties: put(statement.parties, edit.party) };
+    case 'put-system':
+      return { ...statement, systems: put(statement.systems, edit.system) };
+    case 'put-relationship':
+      return { ...statement, relationships: put(statement.relationships, edit.relationship) };
+    case 'put-claim':
+      return withoutUnsaid(statement, {
+        ...statement,
+        parties: putAll(statement.parties, edit.parties),
+        systems: putAll(statement.systems, edit.systems),
+        relationships: putAll(statement.relationships, edit.relationship && [edit.relationship]),
+        claims: put(statement.claims, edit.claim),
+      });
+    case 'remove':
+      return without(statement, edit.thing);
+    case 'merge':
+      return merged(statement, edit.merger);
+    case 'split':
+      return split(statement, edit.id, edit.claims, edit.as);
+  }
+}

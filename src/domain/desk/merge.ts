@@ -1,0 +1,128 @@
+/** Makes one thing of two that turn out to be the same, and two of one that turns out not to be. */
+
+import type { DatasetStatement } from '../model/dataset';
+import type { ClaimId, PartyId, RelationshipId, SystemId } from '../model/ids';
+import type { Alias } from '../model/party';
+import type { RelationshipStatement } from '../model/relationship';
+
+/** Two things of a kind that become one: the first is known by the name of the second from then on. */
+export type Merger =
+  | { readonly of: 'party'; readonly id: PartyId; readonly into: PartyId }
+  | { readonly of: 'system'; readonly id: SystemId; readonly into: SystemId }
+  | { readonly of: 'relationship'; readonly id: RelationshipId; readonly into: RelationshipId };
+
+interface Named<Id> {
+  readonly id: Id;
+  readonly name: string;
+  readonly aliases: readonly Alias[];
+  readonly formerIds: readonly Id[];
+}
+
+/** One of two items with the names of both; links that hold the id of the other lead to it. */
+function joined<Id, Item extends Named<Id>>(items: readonly Item[], id: Id, into: Id): readonly Item[] {
+  const gone = items.find((item) => item.id === id);
+  const stays = items.find((item) => item.id === into);
+  if (!gone || !stays || id === into) return items;
+  const names = new Set([stays.name, ...stays.aliases.map(({ name }) => name)]);
+  const aliases = [{ name: gone.name, type: 'spelling' } as const, ...gone.aliases];
+  const both = {
+    ...stays,
+    aliases: [...stays.aliases, ...aliases.filter(({ name }) => !names.has(name))],
+    formerIds: [...new Set([...stays.formerIds, id, ...gone.formerIds])],
+  };
+  return items.filter((item) => item !== gone).map((item) => (item === stays ? both : item));
+}
+
+function mergedParties(statement: DatasetStatement, id: PartyId, into: PartyId): DatasetStatement {
+  const now = (party: PartyId) => (party === id ? into : party);
+  return {
+    ...statement,
+    parties: joined(statement.parties, id, into),
+    relationships: statement.relationships.map((one) => ({
+      ...one,
+      ...{ from: now(one.from), to: now(one.to), via: [...new Set(one.via.map(now))] },
+    })),
+    claims: statement.claims.map((claim) =>
+      claim.attribution.party === id
+        ? { ...claim, attribution: { ...claim.attribution, party: into } }
+        : claim,
+    ),
+    ...(statement.groups && {
+      groups: statement.groups.map((group) => ({
+        ...group,
+        memberships: group.memberships.map((one) => ({ ...one, party: now(one.party) })),
+      })),
+    }),
+  };
+}
+
+function mergedSystems(statement: DatasetStatement, id: SystemId, into: SystemId): DatasetStatement {
+  return {
+    ...statement,
+    systems: joined(statement.systems, id, into).map((system) => {
+      if (system.memberOf !== id) return system;
+      const { memberOf: _, ...rest } = system;
+      return system.id === into ? rest : { ...rest, memberOf: into };
+    }),
+    relationships: statement.relationships.map((one) => (one.system === id ? { ...one, system: into } : one)),
+  };
+}
+
+function mergedRelationships(
+  statement: DatasetStatement,
+  id: RelationshipId,
+  into: RelationshipId,
+): DatasetStatement {
+  const now = (relationship: RelationshipId) => (relationship === id ? into : relationship);
+  return {
+    ...statement,
+    relationships: statement.relationships
+      .filter((one) => one.id !== id)
+      .map((one) => (one.about === undefined ? one : { ...one, about: now(one.about) })),
+    claims: statement.claims.map((claim) => ({ ...claim, relationship: now(claim.relationship) })),
+  };
+}
+
+/** The case file in which two things are one; as it is, where one of them is not there or both are the same. */
+export function merged(statement: DatasetStatement, merger: Merger): DatasetStatement {
+  if (merger.id === merger.into) return statement;
+  const lists = {
+    party: statement.parties,
+    system: statement.systems,
+    relationship: statement.relationships,
+  };
+  const ids = new Set<string>(lists[merger.of].map(({ id }) => id));
+  if (!ids.has(merger.id) || !ids.has(merger.into)) return statement;
+  switch (merger.of) {
+    case 'party':
+      return mergedParties(statement, merger.id, merger.into);
+    case 'system':
+      return mergedSystems(statement, merger.id, merger.into);
+    case 'relationship':
+      return mergedRelationships(statement, merger.id, merger.into);
+  }
+}
+
+/** The case file in which some claims about a relationship are about another one of the same parts, which is new. */
+export function split(
+  statement: DatasetStatement,
+  id: RelationshipId,
+  claims: readonly ClaimId[],
+  asId: RelationshipId,
+): DatasetStatement {
+  const at = statement.relationships.findIndex((one) => one.id === id);
+  const whole = statement.relationships[at];
+  const goes = new Set<string>(claims);
+  const isOfIt = statement.claims.filter((claim) => claim.relationship === id);
+  const going = isOfIt.filter((claim) => goes.has(claim.id)).length;
+  if (!whole || going === 0 || going === isOfIt.length) return statement;
+  if (statement.relationships.some((one) => one.id === asId)) return statement;
+  const part: RelationshipStatement = { ...whole, id: asId };
+  return {
+    ...statement,
+    relationships: statement.relationships.toSpliced(at + 1, 0, part),
+    claims: statement.claims.map((claim) =>
+      claim.relationship === id && goes.has(claim.id) ? { ...claim, relationship: asId } : claim,
+    ),
+  };
+}

@@ -1,0 +1,51 @@
+/** A source whose text was corrected: its citations are found again, or named where they are not. */
+import type { Citation, Claim } from '../model/claim';
+import type { DatasetStatement } from '../model/dataset';
+import type { ClaimId, SourceId } from '../model/ids';
+import { quoteAt } from '../quotes/quotation';
+import { relocate } from '../quotes/relocate';
+
+/** A case file with another text of a source, and the claims whose words do not stand in it any more. */
+export interface Corrected {
+  readonly statement: DatasetStatement;
+  /** They keep the words they had, and are a fault until somebody says where these stand. */
+  readonly lost: readonly ClaimId[];
+}
+
+type Quotation = Extract<Citation, { type: 'quotation' }>;
+
+/** A citation where its words stand now; null where they are not found. */
+function movedTo(text: string, citation: Quotation): Quotation | null {
+  const found = relocate(text, citation);
+  if (found.found === 'nowhere') return null;
+  const { start, end } = found;
+  const { lead, ...rest } = citation;
+  const quote = quoteAt(text, { start, end });
+  const leads = lead !== undefined && text.includes(lead + quote.exact);
+  return { ...rest, quote, position: { start, end }, ...(leads && { lead }) };
+}
+
+/** The case file in which a source has another text. @param sha256 of that text */
+export function withSourceText(
+  statement: DatasetStatement,
+  id: SourceId,
+  text: string,
+  sha256: string,
+): Corrected {
+  const lost: ClaimId[] = [];
+  const moved = (claim: Claim): Claim => {
+    const { citation } = claim;
+    if (citation.type !== 'quotation' || citation.source !== id) return claim;
+    const now = movedTo(text, citation);
+    if (!now) lost.push(claim.id);
+    return now ? { ...claim, citation: now } : claim;
+  };
+  return {
+    statement: {
+      ...statement,
+      sources: statement.sources.map((source) => (source.id === id ? { ...source, text, sha256 } : source)),
+      claims: statement.claims.map(moved),
+    },
+    lost,
+  };
+}
