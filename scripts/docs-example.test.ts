@@ -88,6 +88,7 @@ describe('the example of docs/case-file.md', { timeout: 60_000 }, () => {
     data.sources.push(...fragments('json source'));
     data.relationships.push(...fragments('json relationship'));
     data.claims.push(...fragments('json claim'));
+    Object.assign(data.relationships[0] ?? {}, { reasons: fragments('json reason') });
     data['bands'] = fragments('json band');
     data['groups'] = fragments('json group');
     data['stories'] = fragments('json story');

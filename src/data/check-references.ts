@@ -94,12 +94,13 @@ function target(
   return { of, list, meant };
 }
 
-function targetsOf({ parties, systems, sources, relationships, members }: Draft) {
+function targetsOf({ parties, systems, sources, relationships, claims, members }: Draft) {
   return {
     party: target('party', parties, formerOf(parties)),
     system: target('system', systems, formerOf(systems)),
     source: target('source', sources),
     relationship: target('relationship', relationships),
+    claim: target('claim', claims),
     member: target('member', members),
   };
 }
@@ -115,7 +116,7 @@ interface Reference {
 const unlessKnown = (party: string) => (regionOf(party, 'region') === null ? party : undefined);
 
 function referencesOf(draft: Draft): Reference[] {
-  const { party, system, source, relationship, member } = targetsOf(draft);
+  const { party, system, source, relationship, claim, member } = targetsOf(draft);
   return [
     ...draft.systems.sound.map(({ path, item }) => ({
       path: `${path}.memberOf`,
@@ -128,6 +129,9 @@ function referencesOf(draft: Draft): Reference[] {
       { path: `${path}.system`, id: item.system, to: system },
       ...item.via.map((id, index) => ({ path: `${path}.via[${index}]`, id, to: party })),
       { path: `${path}.about`, id: item.about, to: relationship },
+      ...(item.reasons ?? []).flatMap(({ claims }, reason) =>
+        claims.map((id, index) => ({ path: `${path}.reasons[${reason}].claims[${index}]`, id, to: claim })),
+      ),
       ...(item.datasets ?? []).map((id, index) => ({ path: `${path}.datasets[${index}]`, id, to: member })),
     ]),
     ...draft.bands.sound.flatMap(({ path, item }) => [

@@ -24,6 +24,19 @@ const RELATIONSHIPS: readonly Broken[] = [
     ['data.relationships[0].to: must not be “XNO” too, as “from” is'],
   ],
   [
+    'a reason that rests on what is said of another relationship, or by nobody',
+    [
+      [
+        'data.relationships[0].reasons',
+        [{ field: 'quantity', words: 'Counted.', claims: ['sanctions', 'nobody'] }],
+      ],
+    ],
+    [
+      'data.relationships[0].reasons[0].claims[1]: there is no claim “nobody”',
+      'data.relationships[0].reasons[0].claims[0]: must be a claim about this relationship, and “sanctions” is about another',
+    ],
+  ],
+  [
     'a supply of nothing',
     [['data.relationships[0].system', undefined]],
     [

@@ -35,6 +35,17 @@ function checkGoods({ path, item }: Placed<RelationshipStatement>): Fault[] {
   return [fault(`${path}.system`, { code: 'no-system', kind: item.kind }, { code: 'unnamed-system' })];
 }
 
+/** A reason rests on claims about the relationship that it is given for. */
+function checkReasons({ path, item }: Placed<RelationshipStatement>, { claims }: Draft): Fault[] {
+  return (item.reasons ?? []).flatMap((reason, at) =>
+    reason.claims.flatMap((id, index) => {
+      const about = claims.find(id)?.relationship ?? item.id;
+      const where = `${path}.reasons[${at}].claims[${index}]`;
+      return about === item.id ? [] : [fault(where, { code: 'claim-elsewhere', id: brief(id) })];
+    }),
+  );
+}
+
 /** Faults in the relationships themselves. */
 export function checkRelationships(draft: Draft): Fault[] {
   const { relationships } = draft;
@@ -42,6 +53,7 @@ export function checkRelationships(draft: Draft): Fault[] {
     ...checkEnds(placed, draft),
     ...checkGoods(placed),
     ...checkAbout(placed, relationships),
+    ...checkReasons(placed, draft),
   ]);
 }
 

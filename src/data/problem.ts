@@ -102,7 +102,7 @@ type ProblemOfForm =
   | { readonly code: 'other'; readonly message: string };
 
 /** What a reference can lead to. */
-export type Referred = 'party' | 'system' | 'source' | 'relationship' | 'member';
+export type Referred = 'party' | 'system' | 'source' | 'relationship' | 'claim' | 'member';
 
 /** What does not hold between the parts of a file. */
 type ProblemOfParts =
@@ -111,7 +111,7 @@ type ProblemOfParts =
   | { readonly code: 'about-of-no-objection' | 'no-system' | 'quantity-of-no-goods'; readonly kind: string }
   | { readonly code: 'no-about' | 'no-status' | 'member-of-itself' | 'band-of-nobody' }
   | { readonly code: 'ends-first'; readonly from: string; readonly until: string }
-  | { readonly code: 'about-objection' | 'both-ends'; readonly id: string }
+  | { readonly code: 'about-objection' | 'both-ends' | 'claim-elsewhere'; readonly id: string }
   | { readonly code: 'no-class' | 'no-register'; readonly id: string; readonly kind: string }
   | { readonly code: 'clash'; readonly of: Clash['of'] }
   | { readonly code: 'look-alike'; readonly name: string };

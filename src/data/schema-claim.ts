@@ -154,6 +154,14 @@ const citation = v.pipe(
   v.description('The words, or the row, that the claim rests on.'),
 );
 
+const checked = v.pipe(
+  v.strictObject({
+    by: name('Who held it against its source.'),
+    on: edtf('When.'),
+  }),
+  v.description('That somebody checked it against its source; left out where nobody has.'),
+);
+
 /** A claim, as a file states it. */
 export const claim: Schema<Claim> = v.strictObject({
   id: slug<ClaimId>('A slug that lasts.'),
@@ -168,4 +176,5 @@ export const claim: Schema<Claim> = v.strictObject({
   ),
   attribution,
   citation,
+  checked: v.exactOptional(checked),
 });

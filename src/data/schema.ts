@@ -6,8 +6,9 @@ import * as v from 'valibot';
 import type { DatasetStatement, TakenMember } from '../domain/model/dataset';
 import { CONDITIONS, type Delivery, REMARKS } from '../domain/model/deal';
 import type { Group, Membership } from '../domain/model/group';
-import type { DatasetId, RelationshipId, SourceId, SystemId } from '../domain/model/ids';
+import type { ClaimId, DatasetId, RelationshipId, SourceId, SystemId } from '../domain/model/ids';
 import { ALIAS_TYPES, PARTY_KINDS, type Party } from '../domain/model/party';
+import { DISPUTED_FIELDS, type Reason } from '../domain/model/reason';
 import { KINDS, type RelationshipStatement } from '../domain/model/relationship';
 import { SOURCE_KINDS, type Source } from '../domain/model/source';
 import { CATEGORIES, SYSTEM_KINDS, type System, UNROCA_CATEGORIES } from '../domain/model/system';
@@ -109,6 +110,12 @@ const delivery: Schema<Delivery> = v.strictObject({
   ),
 });
 
+const reason: Schema<Reason> = v.strictObject({
+  field: oneOf(DISPUTED_FIELDS, 'The field on which sources differ.'),
+  words: text('Why the value that is shown is held for the right one.'),
+  claims: list(slug<ClaimId>('A claim about this relationship.'), 'The claims that decided it.'),
+});
+
 /** A relationship, as a file states it. */
 export const relationship: Schema<RelationshipStatement> = v.strictObject({
   id: slug<RelationshipId>('A slug that lasts.'),
@@ -124,6 +131,9 @@ export const relationship: Schema<RelationshipStatement> = v.strictObject({
     list(oneOf(REMARKS, 'A remark.'), 'What the comment of a register row is recognised to say.'),
   ),
   deliveries: v.exactOptional(list(delivery, 'What was delivered in each year, where a register gives it.')),
+  reasons: v.exactOptional(
+    list(reason, 'Why one of several values is held for the right one, as somebody wrote it.'),
+  ),
   datasets: v.exactOptional(
     list(
       slug<DatasetId>('The id of a dataset.'),

@@ -3,14 +3,12 @@
 import type { EdtfDate } from '../dates/edtf';
 import type { Claim } from '../model/claim';
 import type { Money, Quantity } from '../model/quantity';
+import type { DisputedField } from '../model/reason';
 import type { DatedEvent } from '../model/relationship';
 import type { Status } from '../model/status';
 import { type Comparison, DATES, hasNumber, PRICES, QUANTITIES } from './comparison';
 import { type ClaimedValue, claimedValues, givingStatus } from './statements';
 import { type Because, bestSupported, type Candidate } from './support';
-
-/** A field on which claims can differ; of dates, that of one status. */
-export type DisputedField = 'status' | 'quantity' | 'value' | `date of ${Status}`;
 
 /** One value that a field is given, with the claims that give it. */
 export interface StatedValue<Value> {

@@ -4,10 +4,11 @@
  */
 import type { Claim } from '../model/claim';
 import type { Quantity } from '../model/quantity';
+import type { DisputedField } from '../model/reason';
 import type { Relationship } from '../model/relationship';
 import type { Status } from '../model/status';
 import { hasNumber } from './comparison';
-import { type DisputedField, differencesOf, type Reading, readingsOf } from './disagreement';
+import { differencesOf, type Reading, readingsOf } from './disagreement';
 import { bearsOut, givesStatus, givingStatus } from './statements';
 import type { Because } from './support';
 

@@ -84,6 +84,12 @@ export const SILENCES = ['no-row', 'not-covered'] as const;
 /** One of the ways in which a register says nothing. */
 export type Silence = (typeof SILENCES)[number];
 
+/** Who held a claim against its source, and when. */
+export interface Checked {
+  readonly by: string;
+  readonly on: EdtfDate;
+}
+
 /** What one source says about one relationship. */
 export interface Claim {
   readonly id: ClaimId;
@@ -95,4 +101,6 @@ export interface Claim {
   readonly silence?: Silence;
   readonly attribution: Attribution;
   readonly citation: Citation;
+  /** That it was checked against the source; absent where nobody has said so. */
+  readonly checked?: Checked;
 }

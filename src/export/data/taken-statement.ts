@@ -37,7 +37,8 @@ function takenMember(
 
 /** What a relationship states, without all that follows from its claims. */
 function stated(relationship: Relationship, first: DatasetId): RelationshipStatement {
-  const { id, kind, from, to, system, via, about, scope, condition, remarks, deliveries } = relationship;
+  const { id, kind, from, to, system, via, about, scope, condition, remarks, deliveries, reasons } =
+    relationship;
   const { datasets } = relationship;
   const isOfFirst = datasets.length === 1 && datasets[0] === first;
   return {
@@ -48,6 +49,7 @@ function stated(relationship: Relationship, first: DatasetId): RelationshipState
     ...(condition !== undefined && { condition }),
     ...(remarks && remarks.length > 0 && { remarks }),
     ...(deliveries && deliveries.length > 0 && { deliveries }),
+    ...(reasons && { reasons }),
     ...(!isOfFirst && { datasets }),
   };
 }

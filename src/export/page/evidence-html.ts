@@ -10,6 +10,7 @@ import { tableRowOf } from '../../domain/views/table';
 import { COLUMN_IDS } from '../../domain/views/table-columns';
 import { claimsWords } from '../../words/claims';
 import { datesWords } from '../../words/dates';
+import { detailsWords } from '../../words/details';
 import { evidenceWords } from '../../words/evidence';
 import { paperWords } from '../../words/paper';
 import { relationshipsWords } from '../../words/relationships';
@@ -68,7 +69,26 @@ function claimItem(dataset: Dataset, claim: Claim, isAgain: boolean): Markup {
     speakerOf(claim),
     claim.says.length > 0 ? html('p', {}, text(claimsWords().says(claim))) : null,
     sourceLine(sourceOf(dataset, claim.citation.source)),
+    claim.checked
+      ? html(
+          'p',
+          {},
+          text(`${detailsWords().claim.checked(claim.checked.by, datesWords().inWords(claim.checked.on))}.`),
+        )
+      : null,
   );
+}
+
+/** Why somebody holds one of several values for the right one. */
+function reasonsOf({ reasons = [], claims }: Relationship): Markup[] {
+  const say = evidenceWords();
+  return reasons.map(({ field, words, claims: ids }) => {
+    const speakers = claims
+      .filter(({ id }) => ids.includes(id))
+      .map(({ attribution }) => attribution.speaker);
+    const decided = speakers.length > 0 ? ` ${say.decidedBy([...new Set(speakers)])}` : '';
+    return html('p', {}, html('b', {}, text(say.field(field))), text(`. ${say.reason} “${words}”${decided}`));
+  });
 }
 
 function claimGroup(dataset: Dataset, group: ClaimGroup): Markup[] {
@@ -106,6 +126,7 @@ function relationshipArticle(dataset: Dataset, relationship: Relationship): Mark
     html('h3', {}, text(`${relationshipsWords().sentence(dataset, relationship)}.`)),
     facts(dataset, relationship),
     ...claimGroupsOf(relationship).flatMap((group) => claimGroup(dataset, group)),
+    ...reasonsOf(relationship),
   );
 }
 

@@ -84,6 +84,10 @@ export const RELATIONSHIPS: TableOf<RelationshipRow, 'relationships'> = {
       of: ({ dataset, relationship }) =>
         severalIn(sourcesOf(relationship).map((id) => sourceOf(dataset, id).title)),
     },
+    reasons: {
+      type: 'string',
+      of: ({ relationship: { reasons } }) => (reasons ? JSON.stringify(reasons) : null),
+    },
     claims_supporting: claimsOf('supports'),
     claims_contradicting: claimsOf('contradicts'),
     claims_context: claimsOf('context'),

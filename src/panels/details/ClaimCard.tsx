@@ -3,6 +3,7 @@ import type { Claim } from '../../domain/model/claim';
 import { partyOf, sourceOf } from '../../domain/model/dataset';
 import type { Source } from '../../domain/model/source';
 import { pageOf } from '../../domain/quotes/text-fragment';
+import { tellsOfChecks } from '../../domain/views/checked-claims';
 import { read } from '../../state/actions/reader';
 import { useDataset } from '../../state/selectors';
 import { linkToClaim } from '../../state/url-sync';
@@ -79,6 +80,16 @@ function SourceLine({ claim }: { claim: Claim }) {
   );
 }
 
+/** Whether the claim was held against its source, where the case file tells that of any. */
+function CheckedLine({ claim: { checked, citation } }: { claim: Claim }) {
+  const dataset = useDataset();
+  const say = detailsWords().claim;
+  if (checked)
+    return <p className={css.checked}>{say.checked(checked.by, datesWords().inWords(checked.on))}</p>;
+  if (citation.type === 'register-row' || !tellsOfChecks(dataset)) return null;
+  return <p className={css.checked}>{say.notChecked}</p>;
+}
+
 /** What one source says: its words, who said them and when, what that comes to, and where it stands. */
 export function ClaimCard({ claim, of: group }: { claim: Claim; of: ClaimGroup }) {
   const dataset = useDataset();
@@ -112,6 +123,7 @@ export function ClaimCard({ claim, of: group }: { claim: Claim; of: ClaimGroup }
         </p>
       )}
       <SourceLine claim={claim} />
+      <CheckedLine claim={claim} />
     </li>
   );
 }

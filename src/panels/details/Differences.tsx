@@ -1,9 +1,11 @@
 import { type Difference, differencesOf } from '../../domain/evidence/disagreement';
 import type { Claim } from '../../domain/model/claim';
 import { sourceOf } from '../../domain/model/dataset';
+import type { DisputedField, Reason } from '../../domain/model/reason';
 import type { Relationship } from '../../domain/model/relationship';
 import { useDataset } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
+import { Quoted } from '../../ui/Quoted';
 import { datesWords } from '../../words/dates';
 import { evidenceWords } from '../../words/evidence';
 import css from './Differences.module.css';
@@ -24,6 +26,13 @@ function ClaimRow({ claim: { attribution, citation } }: { claim: Claim }) {
       </td>
     </tr>
   );
+}
+
+interface DifferenceProps {
+  readonly difference: Difference;
+  readonly reasons: readonly Reason[];
+  /** All that are about the relationship. */
+  readonly claims: readonly Claim[];
 }
 
 interface StatedProps {
@@ -49,7 +58,23 @@ function StatedRows({ words, stated: { claims, shown } }: StatedProps) {
   );
 }
 
-function DifferenceTable({ difference }: { difference: Difference }) {
+/** Why one value is held for the right one, in the words of a person: beside the rule, and plainly not it. */
+function ReasonGiven({ reason, claims }: { reason: Reason; claims: readonly Claim[] }) {
+  const say = evidenceWords();
+  const deciding = claims.filter(({ id }) => reason.claims.includes(id));
+  const speakers = [...new Set(deciding.map(({ attribution }) => attribution.speaker))];
+  return (
+    <div className={css.reason}>
+      <p>{say.reason}</p>
+      <blockquote>
+        <Quoted words={reason.words} />
+      </blockquote>
+      {speakers.length > 0 && <p>{say.decidedBy(speakers)}</p>}
+    </div>
+  );
+}
+
+function DifferenceTable({ difference, reasons, claims }: DifferenceProps) {
   const say = evidenceWords();
   const { field, values, conflicting, because } = difference;
   const inWords = say.values(difference);
@@ -71,20 +96,41 @@ function DifferenceTable({ difference }: { difference: Difference }) {
         ))}
       </table>
       <p className={css.because}>{say.firstShown(because)}</p>
+      {reasons.map((reason) => (
+        <ReasonGiven key={reason.words} {...{ reason, claims }} />
+      ))}
     </div>
   );
 }
 
-/** Every field on which the sources differ, value by value, with who says so. */
-export function Differences({ relationship }: { relationship: Relationship }) {
-  const differences = differencesOf(relationship.claims, relationship.events);
-  if (differences.length === 0) return null;
-  const title = evidenceWords().differences;
+/** Every field on which the sources differ, value by value, with who says so, and what somebody holds for right. */
+export function Differences({
+  relationship: { claims, events, reasons = [] },
+}: {
+  relationship: Relationship;
+}) {
+  const differences = differencesOf(claims, events);
+  const differing = new Set<DisputedField>(differences.map(({ field }) => field));
+  const besides = reasons.filter(({ field }) => !differing.has(field));
+  if (differences.length + besides.length === 0) return null;
+  const say = evidenceWords();
+  const title = differences.length > 0 ? say.differences : say.reasonsBesides;
   return (
     <section aria-label={title} className={css.differences}>
       <h3 className={parts.heading}>{title}</h3>
       {differences.map((difference) => (
-        <DifferenceTable key={difference.field} difference={difference} />
+        <DifferenceTable
+          key={difference.field}
+          difference={difference}
+          reasons={reasons.filter(({ field }) => field === difference.field)}
+          claims={claims}
+        />
+      ))}
+      {besides.map((reason) => (
+        <div key={`${reason.field} ${reason.words}`} className={css.difference}>
+          <b>{say.field(reason.field)}</b>
+          <ReasonGiven {...{ reason, claims }} />
+        </div>
       ))}
     </section>
   );

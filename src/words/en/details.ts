@@ -97,6 +97,8 @@ export const details = {
     role: (role: string) => ` (${role})`,
     forWhom: (party: string) => `, for ${party}`,
     when: (date: string) => `, ${date}`,
+    checked: (by: string, date: string) => `Checked against the source by ${by}, ${date}`,
+    notChecked: 'Not checked against the source',
   },
   row: {
     register: 'Register',

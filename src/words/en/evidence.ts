@@ -1,7 +1,8 @@
 import type { ClaimGroup, Side } from '../../domain/evidence/claim-groups';
-import type { Difference, DisputedField, StatedValue } from '../../domain/evidence/disagreement';
+import type { Difference, StatedValue } from '../../domain/evidence/disagreement';
 import type { BecauseOfSide } from '../../domain/evidence/sides';
 import type { Money } from '../../domain/model/quantity';
+import type { DisputedField } from '../../domain/model/reason';
 import type { Status } from '../../domain/model/status';
 import { formatEdtf } from './dates';
 import { listed } from './grammar';
@@ -107,5 +108,12 @@ export const evidence = {
     paraphrase: 'paraphrase',
     'register-row': 'register',
   },
+  /** Before the words of a person on why one value is held for the right one. */
+  reason: 'Who made the case file holds:',
+  /** On which claims such words rest, by who speaks in them. */
+  decidedBy: (speakers: readonly string[]) =>
+    `Decided by what ${listed(speakers, 'and')} ${speakers.length === 1 ? 'says' : 'say'}.`,
+  /** Where a person gives reasons, and the sources say the same. */
+  reasonsBesides: 'Reasons given',
   firstShown: (of: BecauseOfSide) => `The graph and the table show the first value, because ${because(of)}.`,
 };

@@ -62,6 +62,8 @@ const RELATIONSHIPS = {
   last_year: 'The last of these years.',
   source_ids: 'The ids of the sources of its claims.',
   sources: 'The titles of these sources.',
+  reasons:
+    'Where sources differ: why one value is held for the right one, in the words of who made the case file, with the claims that decided it, as JSON.',
   claims_supporting: 'How many claims support it.',
   claims_contradicting: 'How many claims contradict it.',
   claims_context: 'How many claims only give context.',
@@ -99,6 +101,8 @@ const CLAIMS = {
   register_deal: 'The number of the deal in the register, where it is known.',
   register_cells: 'The cells of the row of the register, by the names of its columns, as a JSON object.',
   register_silence: 'What it means that the register has no row.',
+  checked_by: 'Who held the claim against its source; empty where nobody has said so.',
+  checked_on: 'When that was (EDTF).',
   file: 'The name of the file that the row stands in, where a reader opened it.',
   file_sha256: 'The SHA-256 of this file.',
   line: 'The line of this file, from 1.',

@@ -133,6 +133,8 @@ const PROBLEM: ByCode<Problem, string> = {
   'member-of-itself': 'makes it a member of itself',
   'band-of-nobody': 'must name a party that it is about',
   'about-objection': ({ id }) => `must not be about another objection, ${quoted(id)}`,
+  'claim-elsewhere': ({ id }) =>
+    `must be a claim about this relationship, and ${quoted(id)} is about another`,
   'both-ends': ({ id }) => `must not be ${quoted(id)} too, as “from” is`,
   'no-class': ({ id, kind }) => `must be a class, and ${quoted(id)} is of kind ${quoted(kind)}`,
   'no-register': ({ id, kind }) => `must be a register, and ${quoted(id)} is of kind ${quoted(kind)}`,
