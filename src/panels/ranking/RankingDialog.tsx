@@ -4,7 +4,7 @@ import type { PartyId } from '../../domain/model/ids';
 import { MEASURE_IDS, MEASURE_UNIT, type MeasureId } from '../../domain/ranking/measures';
 import { type MeasuredParty, rankedBy, rankingOf } from '../../domain/ranking/ranking';
 import { goTo, rankBy } from '../../state/actions/view';
-import { filteredOf, useDataset, useFacetIndex } from '../../state/selectors';
+import { filteredOf, useDataset, useOwnSumsIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { rankingWords } from '../../words/ranking';
@@ -94,10 +94,10 @@ function Measure({ measure }: { measure: MeasureId }) {
 export function RankingDialog({ measure, close }: { measure: MeasureId; close: () => void }) {
   const say = rankingWords();
   const dataset = useDataset();
-  const index = useFacetIndex();
+  const index = useOwnSumsIndex();
   const visible = useApp((state) => filteredOf(state).visible);
   const whole = useMemo(() => rankingOf(index, visible), [index, visible]);
-  const hasYears = useApp((state) => state.view.filter.years !== null);
+  const counting = index.counted?.counting;
   const { parties, deals } = whole;
   const [isRising, setRising] = useState(false);
   const ranked = useMemo(() => rankedBy(parties, measure, isRising), [parties, measure, isRising]);
@@ -109,7 +109,7 @@ export function RankingDialog({ measure, close }: { measure: MeasureId; close: (
     <TitledDialog title={say.title} closeWord={say.close} said={null} close={close}>
       <Measure measure={measure} />
       <p className={css.soft}>{deals === 0 ? say.none : say.basis(whole, isOfVolume)}</p>
-      {isOfVolume && hasYears && <p className={css.soft}>{sumsWords().wholeDeals}</p>}
+      {isOfVolume && counting && <p className={css.soft}>{sumsWords().rule(counting)}</p>}
       {ranked.length > 0 && (
         <table className={css.table}>
           <thead>

@@ -1,0 +1,32 @@
+/** What of deals counts where two filters are compared: on each side by its own years, and what is on both by either. */
+import type { FacetIndex } from '../columns/facet-index';
+import { memoizeLast } from '../memoize/memoize';
+import type { YearSpan } from '../model/relationship';
+import type { YearMeaning } from '../model/year-meanings';
+import { countedBy, countedIn, isInYears } from '../sums/counting';
+import type { Filters } from './comparison';
+import { type Sides, sideTest } from './sides';
+
+const countedOn = () =>
+  memoizeLast((index: FacetIndex, years: YearSpan | null, dated: YearMeaning) =>
+    countedIn(index, { years, dated }),
+  );
+
+/** The index with what counts on each side, remembered while the years stay the same. */
+export const countedFor = { a: countedOn(), b: countedOn() };
+
+/** The index with what counts of the rows of both sides together. */
+export function countedOnSides(
+  index: FacetIndex,
+  { a, b }: Pick<Filters, 'a' | 'b'>,
+  sides: Sides,
+): FacetIndex {
+  const [inA, inB] = [a.years, b.years];
+  if (inA?.first === inB?.first && inA?.last === inB?.last) return countedIn(index, a);
+  const sideOf = sideTest(sides, index.relationships.size);
+  const code = a.dated === 'ordered' ? 'ordered' : 'delivered';
+  return countedBy(index, { code, years: [inA, inB] }, (row, year) => {
+    const side = sideOf(row);
+    return (side !== 'b' && isInYears(inA, year)) || (side !== 'a' && isInYears(inB, year));
+  });
+}
