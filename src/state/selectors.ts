@@ -31,6 +31,7 @@ export {
   filteredOf,
   filtersCompared,
   sideAtOf,
+  sumsIndexOf,
   visibleOf,
 } from './visible';
 
