@@ -33,3 +33,22 @@ export const MEASURE_UNIT: Readonly<Record<MeasureId, MeasureUnit>> = {
   concentration: 'index',
   betweenness: 'index',
 };
+
+/**
+ * Over which deals of a party each is: those in which it exports, imports, or any; and whether over those alone that state a
+ * volume. One that is a number of deals itself says so.
+ */
+export const MEASURE_OVER: Readonly<
+  Record<MeasureId, { readonly side: 'out' | 'in' | 'both'; readonly of: 'deals' | 'volume' | 'itself' }>
+> = {
+  exports: { side: 'out', of: 'itself' },
+  imports: { side: 'in', of: 'itself' },
+  recipients: { side: 'out', of: 'deals' },
+  suppliers: { side: 'in', of: 'deals' },
+  'tiv-out': { side: 'out', of: 'volume' },
+  'tiv-in': { side: 'in', of: 'volume' },
+  'supplier-share': { side: 'in', of: 'volume' },
+  'recipient-share': { side: 'out', of: 'volume' },
+  concentration: { side: 'in', of: 'volume' },
+  betweenness: { side: 'both', of: 'deals' },
+};
