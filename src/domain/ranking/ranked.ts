@@ -1,6 +1,7 @@
 /** Who is ranked by a measure, in which order, and who is not. */
-import { MEASURE_OVER, MEASURE_UNIT, type MeasureId } from './measures';
+import type { MeasureId } from './measures';
 import type { MeasuredParty } from './ranking';
+import { MEASURE_OVER, MEASURE_UNIT } from './units';
 
 /** Over how many deals a measure has to be, for a party to be ranked by it. */
 export const LEAST_DEALS = [1, 3, 5, 10, 25] as const;

@@ -8,9 +8,10 @@ import { type Line, madeDataset } from '../fixtures/made-dataset';
 import type { Delivery } from '../model/deal';
 import { everyRow } from '../model/relationships';
 import { betweennessOf } from './betweenness';
-import { MEASURE_IDS, MEASURE_UNIT, type MeasureId } from './measures';
+import { MEASURE_IDS, type MeasureId } from './measures';
 import { leastByItself, rankedBy } from './ranked';
 import { rankingOf } from './ranking';
+import { MEASURE_UNIT } from './units';
 
 const delivered = (tiv: number | null): readonly Delivery[] => [
   { year: 2005, estimate: false, quantity: 1, tiv, share: false },

@@ -5,7 +5,8 @@ import type { FacetIndex } from '../columns/facet-index';
 import type { PartyId } from '../model/ids';
 import { firmDealsAt } from '../sums/firm-deals';
 import { betweennessOf } from './betweenness';
-import { MEASURE_IDS, MEASURE_OVER, type MeasureId } from './measures';
+import { MEASURE_IDS, type MeasureId } from './measures';
+import { MEASURE_OVER } from './units';
 
 /** Those whom a register cannot name: each stands for nobody knows how many, and is no party to be ranked, and no partner. */
 const NAMELESS: ReadonlySet<string> = new Set([

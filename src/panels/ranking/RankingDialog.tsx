@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import { type Dataset, partyOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
-import { MEASURE_IDS, MEASURE_OVER, MEASURE_UNIT, type MeasureId } from '../../domain/ranking/measures';
+import { MEASURE_IDS, type MeasureId } from '../../domain/ranking/measures';
 import { LEAST_DEALS, leastByItself, type RankedParty, rankedBy } from '../../domain/ranking/ranked';
 import { type MeasuredParty, rankingOf } from '../../domain/ranking/ranking';
+import { MEASURE_OVER, MEASURE_UNIT } from '../../domain/ranking/units';
 import { goTo, rankBy } from '../../state/actions/view';
 import { filteredOf, useDataset, useOwnSumsIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';

@@ -1,6 +1,7 @@
-import { MEASURE_OVER, type MeasureId, type MeasureUnit } from '../../domain/ranking/measures';
+import type { MeasureId } from '../../domain/ranking/measures';
 import type { Ranked } from '../../domain/ranking/ranked';
 import type { Ranking } from '../../domain/ranking/ranking';
+import { MEASURE_OVER, type MeasureUnit } from '../../domain/ranking/units';
 import { counted, formatNumber, formatShare, forNumber } from './grammar';
 
 /** A measure: what it is called, what it says, and whose formula it is. */
