@@ -31,7 +31,7 @@ test('the parties are ranked by a measure that is explained, is in the link, and
   await expect(dialog).toBeVisible();
   await app.page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  expect(app.parameters()['rank']).toBeUndefined();
+  await expect.poll(() => app.parameters()['rank']).toBeUndefined();
 });
 
 test('a link ranks the parties of what it shows, on a phone too', async ({ app }) => {

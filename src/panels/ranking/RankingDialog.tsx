@@ -157,10 +157,10 @@ export function RankingDialog({ measure, close }: { measure: MeasureId; close: (
     () => rankedBy(parties, measure, least, isRising),
     [parties, measure, least, isRising],
   );
-  const counting = index.counted?.counting;
+  const counting = index.counted?.counting ?? null;
   const isOfVolume = MEASURE_OVER[measure].of === 'volume';
   const notes = [
-    say.basis(whole, isOfVolume),
+    say.basis(whole, isOfVolume, counting),
     ...(isOfVolume && counting ? [sumsWords().rule(counting)] : []),
     say.notRanked(ranked, measure, least),
   ].filter((note) => note !== '');

@@ -1,7 +1,9 @@
+import type { Counting } from '../../domain/model/counting';
 import type { MeasureId } from '../../domain/ranking/measures';
 import type { Ranked } from '../../domain/ranking/ranked';
 import type { Ranking } from '../../domain/ranking/ranking';
 import { MEASURE_OVER, type MeasureUnit } from '../../domain/ranking/units';
+import { countedWhere } from './counting';
 import { counted, formatNumber, formatShare, forNumber } from './grammar';
 
 /** A measure: what it is called, what it says, and whose formula it is. */
@@ -97,8 +99,7 @@ export const ranking = {
   of: (name: string) => `(${name})`,
   place: 'Place',
   /** The column that says over how many deals a value is. */
-  deals: (measure: MeasureId) =>
-    MEASURE_OVER[measure].of === 'volume' ? 'Deals that state a volume' : 'Deals',
+  deals: (measure: MeasureId) => (MEASURE_OVER[measure].of === 'volume' ? 'Deals with a volume' : 'Deals'),
   least: 'Only parties with at least',
   leastDeals: (deals: number) => counted(deals, 'deal'),
   notRanked,
@@ -106,13 +107,19 @@ export const ranking = {
   csv: 'Ranking (CSV)',
   party: 'Party',
   /** Over what it is, and what it lacks. */
-  basis({ deals, withoutVolume, withNameless }: Omit<Ranking, 'parties'>, isOfVolume: boolean): string {
+  basis(
+    { deals, withoutVolume, withNameless }: Omit<Ranking, 'parties'>,
+    isOfVolume: boolean,
+    counting: Counting | null = null,
+  ): string {
     const without = counted(withoutVolume, 'of them states', 'of them state');
     const nameless = counted(withNameless, 'deal is', 'deals are');
     return [
       `Over ${counted(deals, 'firm deal')} in what is shown, each counted once.`,
       ...(isOfVolume && withoutVolume > 0
-        ? [`${without} no volume and ${forNumber(withoutVolume, 'is', 'are')} not in it.`]
+        ? [
+            `${without} no volume delivered${countedWhere(counting)}, and ${forNumber(withoutVolume, 'is', 'are')} not in it.`,
+          ]
         : []),
       ...(withNameless > 0
         ? [
