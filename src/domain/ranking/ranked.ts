@@ -4,7 +4,7 @@ import type { MeasuredParty } from './ranking';
 import { MEASURE_OVER, MEASURE_UNIT } from './units';
 
 /** Over how many deals a measure has to be, for a party to be ranked by it. */
-export const LEAST_DEALS = [1, 3, 5, 10, 25] as const;
+export const MIN_DEALS = [1, 3, 5, 10, 25] as const;
 
 /** So many parties make a ranking that needs none of those with few deals. */
 const ENOUGH = 10;

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { type Dataset, partyOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import { MEASURE_IDS, type MeasureId } from '../../domain/ranking/measures';
-import { LEAST_DEALS, leastByItself, type RankedParty, rankedBy } from '../../domain/ranking/ranked';
+import { leastByItself, MIN_DEALS, type RankedParty, rankedBy } from '../../domain/ranking/ranked';
 import { type MeasuredParty, rankingOf } from '../../domain/ranking/ranking';
 import { MEASURE_OVER, MEASURE_UNIT } from '../../domain/ranking/units';
 import { goTo, rankBy } from '../../state/actions/view';
@@ -88,7 +88,7 @@ function Least({ least, choose }: { least: number; choose: (least: number) => vo
     <label className={css.by}>
       <span>{say.least}</span>
       <select value={least} onChange={({ target }) => choose(Number(target.value))}>
-        {LEAST_DEALS.map((deals) => (
+        {MIN_DEALS.map((deals) => (
           <option key={deals} value={deals}>
             {say.leastDeals(deals)}
           </option>
