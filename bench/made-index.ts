@@ -119,6 +119,7 @@ export function madeIndex(size: number): FacetIndex {
       starts: new Uint32Array(size + 1),
       deliveryYear: new Int16Array(),
       deliveryTiv: new Float64Array(),
+      deliveryItems: new Float64Array(),
       deliveryShare: new Uint8Array(),
       lacking: new Uint8Array(size),
     },

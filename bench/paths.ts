@@ -49,7 +49,7 @@ function measureSize(size: number, most: number | null): Line[] {
   const six = values.slice(0, MAX_PARTIES);
   return [
     ...QUESTIONS.map(([what, wishes]) =>
-      line(`ways ${what}`, (run) => void connectionPaths(index, rows, { ends: endsOf(run), wishes })),
+      line(`ways ${what}`, (run) => void connectionPaths(index, rows.slice(), { ends: endsOf(run), wishes })),
     ),
     line('the neighbourhood of a party, 3 steps, all counts anew', (run) => {
       const around = { id: endsOf(run)[0], depth: 3, direction: 'either' } as const;

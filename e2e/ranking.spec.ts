@@ -11,6 +11,12 @@ test('the parties are ranked by a measure that is explained, is in the link, and
   const dialog = app.page.getByRole('dialog', { name: 'Ranking of the parties' });
   await expect(dialog.getByRole('rowheader').first()).toHaveText('Russia');
   expect(app.parameters()['rank']).toBe('exports');
+  await expect(dialog).toContainText(/of \d+ parties are not ranked: .* nothing by a firm deal/);
+  const [saved] = await Promise.all([
+    app.page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save as CSV' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toMatch(/^armsgraph-.*-ranking-exports\.csv$/);
   await dialog.getByLabel('Rank by').selectOption('Between others (betweenness)');
   await expect(dialog).toContainText('U. Brandes, A faster algorithm for betweenness centrality, 2001');
   expect(app.parameters()['rank']).toBe('betweenness');
@@ -25,7 +31,7 @@ test('the parties are ranked by a measure that is explained, is in the link, and
   await expect(dialog).toBeVisible();
   await app.page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  expect(app.parameters()['rank']).toBeUndefined();
+  await expect.poll(() => app.parameters()['rank']).toBeUndefined();
 });
 
 test('a link ranks the parties of what it shows, on a phone too', async ({ app }) => {

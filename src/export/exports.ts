@@ -8,6 +8,7 @@ import { VIEW_JSON } from './data/own-json';
 import type { ExportKind } from './export-kind';
 import { VIEW_GRAPHS } from './graphs/view-graphs';
 import { WEB_PAGE } from './page/web-page';
+import { RANKING_CSV, type RankingTaken } from './ranking/ranking-csv';
 import { VIEW_REFERENCES } from './references/references';
 import { REPORT_CSV } from './report/report-csv';
 import { VIEW_TABLES } from './tables/view-tables';
@@ -22,9 +23,11 @@ const ofCitable = (kind: ExportKind<Citable>): ExportKind<Cited> => ({
 export const EXPORTS: {
   readonly citation: readonly ExportKind<Cited>[];
   readonly report: readonly ExportKind<ImportReport>[];
+  readonly ranking: readonly ExportKind<RankingTaken>[];
   readonly view: readonly ViewExport[];
 } = {
   citation: [...Object.values(CITE_FORMAT).map(ofCitable), WEB_ANNOTATIONS],
   report: [REPORT_CSV],
+  ranking: [RANKING_CSV],
   view: [...VIEW_TABLES, ...VIEW_GRAPHS, VIEW_JSON, WEB_PAGE, ...VIEW_REFERENCES, VIEW_ANNOTATIONS],
 };

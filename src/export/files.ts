@@ -5,6 +5,7 @@ import type { AnnotationScope } from './annotations/annotations';
 import { citableOf } from './cite/cite';
 import { type ExportedFile, exportedAs } from './export-kind';
 import { EXPORTS } from './exports';
+import type { RankingTaken } from './ranking/ranking-csv';
 
 function scopeOf(thing: CitedThing): AnnotationScope {
   if (thing.type === 'relationship') return { relationship: thing.id };
@@ -23,6 +24,12 @@ export function citationsOf(
   const citable = citableOf(thing, occasion, caveats);
   const cited = { citable, dataset: occasion.dataset, scope: scopeOf(thing) };
   return EXPORTS.citation.map((kind) => exportedAs(kind, cited, citable.key));
+}
+
+/** A ranking in every form. */
+export function exportsOfRanking(ranking: RankingTaken): ExportedFile[] {
+  const name = `${ranking.about.name}-ranking-${ranking.measure}`;
+  return EXPORTS.ranking.map((kind) => exportedAs(kind, ranking, name));
 }
 
 /** A report in every form. */

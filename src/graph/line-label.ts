@@ -1,4 +1,5 @@
 /** The words on the line of one relationship. */
+import { bearsOut, givingStatus } from '../domain/evidence/statements';
 import { type Dataset, systemIdOf, systemOf } from '../domain/model/dataset';
 import { KIND, type Relationship } from '../domain/model/relationship';
 import { graphWords } from '../words/graph';
@@ -9,8 +10,12 @@ import { quantitiesWords } from '../words/quantities';
 export function lineLabel(relationship: Relationship): string {
   const status = modelWords().statuses[relationship.status].label;
   if (relationship.kind === 'supplies') {
-    const count = relationship.quantity && quantitiesWords().count(relationship.quantity);
-    return count ? `${count}, ${status}` : status;
+    const { quantity, claims } = relationship;
+    const count = quantity && quantitiesWords().count(quantity);
+    if (!count) return status;
+    // "100,000, confirmed" would be the word of somebody who said both; nobody may have. Details and table have the number.
+    const isOneWord = givingStatus(claims, relationship.status).some((claim) => bearsOut(claim, quantity));
+    return isOneWord ? `${count}, ${status}` : status;
   }
   if (KIND[relationship.kind].carriesGoods) return `${modelWords().kinds[relationship.kind].noun}, ${status}`;
   const kind =
@@ -21,7 +26,7 @@ export function lineLabel(relationship: Relationship): string {
   return told ? kind : `${kind}\n${status}`;
 }
 
-/** The same where the line does not lead through its system: "Tor-M1: 10-12, not concluded". */
+/** The same where the line does not lead through its system: "Tor-M1: 29, delivered". */
 export function lineLabelWithSystem(dataset: Dataset, relationship: Relationship): string {
   const label = lineLabel(relationship).replace('\n', ', ');
   const system = KIND[relationship.kind].carriesGoods ? systemIdOf(dataset, relationship) : null;

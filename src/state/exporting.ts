@@ -8,7 +8,14 @@ import type { Dataset, Member } from '../domain/model/dataset';
 import type { ComparedSummary } from '../domain/views/summary';
 import type { SideAt, Sorting } from '../domain/views/table-columns';
 import type { OpenedFile } from './opened-file';
-import { comparisonOfView, drawnGraphOf, sideAtOf, signsOfPicture, visibleOf } from './selectors';
+import {
+  comparisonOfView,
+  drawnGraphOf,
+  sideAtOf,
+  signsOfPicture,
+  sumsIndexOf,
+  visibleOf,
+} from './selectors';
 import { useApp } from './store';
 import { today } from './today';
 import { linkToView } from './url-sync';
@@ -20,6 +27,8 @@ type HashedMember = Member & { readonly sha256: string };
 export interface Shown {
   readonly dataset: Dataset;
   readonly index: FacetIndex;
+  /** The same with what counts in sums. */
+  readonly sumsIndex: FacetIndex;
   /** The dataset by itself, without the files that are joined to it. */
   readonly base: Dataset;
   readonly files: readonly OpenedFile[];
@@ -45,6 +54,7 @@ export function shownNow(): Shown {
   const hashes = new Map(files.map((file) => [file.dataset.id, file.report.sha256]));
   return {
     ...{ dataset, index, files, sorting: view.sorting },
+    sumsIndex: sumsIndexOf(state),
     base: base.dataset,
     // What is open may have been taken from files that are not here, and then knows their hashes.
     members: dataset.members.map((member) => ({

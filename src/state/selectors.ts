@@ -22,7 +22,7 @@ import { type Summary, summaryOf } from '../domain/views/summary';
 import type { View } from '../permalink/view';
 import type { OpenedFile } from './opened-file';
 import { type AppState, useApp } from './store';
-import { comparisonOfView, opened, visibleOf } from './visible';
+import { comparisonOfView, opened, ownSumsIndexOf, sumsIndexOf, visibleOf } from './visible';
 import { filesIn, type Origin } from './visit';
 
 export {
@@ -31,6 +31,7 @@ export {
   filteredOf,
   filtersCompared,
   sideAtOf,
+  sumsIndexOf,
   visibleOf,
 } from './visible';
 
@@ -119,7 +120,7 @@ export const selectedOf = (state: AppState): Selected | null =>
 /** The visible relationships as a graph. */
 export const graphOf = (state: AppState): LensGraph => {
   const { lens, width, most, opened: open, fold } = state.view;
-  const [{ index }, frame] = [opened(state), frameOf(state)];
+  const [index, frame] = [sumsIndexOf(state), frameOf(state)];
   return graphThrough(datasetOf(state), index, visibleOf(state), lens, width, most, open, fold, frame);
 };
 
@@ -228,6 +229,12 @@ export const useBaseDataset = (): Dataset => useApp((state) => opened(state).bas
 
 /** The index of the open dataset, for a component that is drawn only when one is open. */
 export const useFacetIndex = (): FacetIndex => useApp((state) => opened(state).index);
+
+/** The same index with what counts in sums: what falls in the chosen years, where some are. */
+export const useSumsIndex = (): FacetIndex => useApp(sumsIndexOf);
+
+/** The same under the filter of the view alone, for a component that shows nothing of a comparison. */
+export const useOwnSumsIndex = (): FacetIndex => useApp(ownSumsIndexOf);
 
 /** Where the open dataset came from, for a component that is drawn only when one is open. */
 export const useOrigin = (): Origin => useApp((state) => opened(state).origin);

@@ -9,11 +9,13 @@ import {
   isOfItself,
   partsCompared,
 } from '../domain/compare/comparison';
+import { countedOnSides } from '../domain/compare/counted-on-sides';
 import { type Sides, sidesAround, sidesOf, sideTest } from '../domain/compare/sides';
 import type { Around } from '../domain/filter/around';
 import { applyFilter, type Filtered } from '../domain/filter/facet-filter';
 import { type Filter, withAround } from '../domain/filter/filter';
 import { memoizeLast } from '../domain/memoize/memoize';
+import { countedIn } from '../domain/sums/counting';
 import type { ComparedSummary } from '../domain/views/summary';
 import type { SideAt } from '../domain/views/table-columns';
 import type { AppState } from './store';
@@ -53,6 +55,24 @@ const sidesOfView = (state: AppState): Sides | null => {
   const own = filteredOf(state).visible;
   const other = otherFilteredBy(index, filters.own === 'a' ? filters.b : filters.a).visible;
   return filters.own === 'a' ? sidesFor(own, other) : sidesFor(other, own);
+};
+
+const countedFor = memoizeLast((index: FacetIndex, years: Filter['years'], dated: Filter['dated']) =>
+  countedIn(index, { years, dated }),
+);
+const countedOnSidesFor = memoizeLast(countedOnSides);
+
+/** The index with what counts in sums under the filter of the view alone. */
+export const ownSumsIndexOf = (state: AppState): FacetIndex => {
+  const { years, dated } = state.view.filter;
+  return countedFor(opened(state).index, years, dated);
+};
+
+/** The index with what counts in the sums of what is visible: what falls in the chosen years, where some are. */
+export const sumsIndexOf = (state: AppState): FacetIndex => {
+  const [filters, sides] = [filtersCompared(state), sidesOfView(state)];
+  if (!filters || !sides) return ownSumsIndexOf(state);
+  return countedOnSidesFor(opened(state).index, filters, sides);
 };
 
 /** The rows of the visible relationships: where two filters are compared, those of either. */

@@ -1,6 +1,7 @@
 /** The dataset in columns: what the filter runs through, and what is counted without making a relationship in full. */
 import type { EdtfDate } from '../dates/edtf';
 import { dateOfOrder } from '../groups/member-when';
+import type { Counting } from '../model/counting';
 import type { Dataset } from '../model/dataset';
 import type { Relationship } from '../model/relationship';
 import type { Relationships } from '../model/relationships';
@@ -31,7 +32,18 @@ export interface FacetIndex {
   /** The date of each relationship on which it counts who is a member of a group. */
   readonly ordered: FacetColumn<EdtfDate>;
   readonly measures: Measures;
+  /** What of the measures is counted; absent where all of it is. */
+  readonly counted?: Counted;
 }
+
+/** Of measures that are those of some years: by which rule, and the index with all that there is. */
+export interface Counted {
+  readonly counting: Counting;
+  readonly whole: FacetIndex;
+}
+
+/** The same index with all that there is measured, which is the same one whatever years are chosen. */
+export const wholeOf = (index: FacetIndex): FacetIndex => index.counted?.whole ?? index;
 
 /** Something made for every facet. */
 export function eachFacet<T>(make: (id: FacetId) => T): Record<FacetId, T> {

@@ -44,6 +44,10 @@ export function concatMeasures(parts: readonly Measures[]): Measures {
       parts.map(({ deliveryTiv }) => deliveryTiv),
       (size) => new Float64Array(size),
     ),
+    deliveryItems: joined(
+      parts.map(({ deliveryItems }) => deliveryItems),
+      (size) => new Float64Array(size),
+    ),
     deliveryShare: joined(
       parts.map(({ deliveryShare }) => deliveryShare),
       (size) => new Uint8Array(size),
@@ -72,6 +76,7 @@ export function measuresAt(
     starts,
     deliveryYear: new Int16Array(size),
     deliveryTiv: new Float64Array(size),
+    deliveryItems: new Float64Array(size),
     deliveryShare: new Uint8Array(size),
     lacking: new Uint8Array(rows.length),
   };
@@ -87,6 +92,7 @@ export function measuresAt(
     made.lacking[i] = (from.lacking[own] ?? 0) | guessesAt(measures, row);
     made.deliveryYear.set(from.deliveryYear.subarray(first, last), starts[i]);
     made.deliveryTiv.set(from.deliveryTiv.subarray(first, last), starts[i]);
+    made.deliveryItems.set(from.deliveryItems.subarray(first, last), starts[i]);
     made.deliveryShare.set(from.deliveryShare.subarray(first, last), starts[i]);
   }
   return made;

@@ -16,6 +16,7 @@ export interface Measures {
   readonly starts: Uint32Array;
   readonly deliveryYear: Int16Array;
   readonly deliveryTiv: Float64Array;
+  readonly deliveryItems: Float64Array;
   /** 1 where a source gives only a total over several years, of which the delivery is an even share. */
   readonly deliveryShare: Uint8Array;
   /**
@@ -76,6 +77,7 @@ export function measuresOf(relationships: readonly Measured[]): Measures {
     starts: startsOf(relationships.map((of) => of.deliveries?.length ?? 0)),
     deliveryYear: Int16Array.from(deliveries, ({ year }) => year),
     deliveryTiv: Float64Array.from(deliveries, ({ tiv }) => tiv ?? Number.NaN),
+    deliveryItems: Float64Array.from(deliveries, ({ quantity }) => quantity ?? Number.NaN),
     deliveryShare: Uint8Array.from(deliveries, ({ share }) => Number(share)),
     lacking: Uint8Array.from(relationships, (of) => lacksOf(of) | (isEstimated(of) ? ESTIMATED : 0)),
   };

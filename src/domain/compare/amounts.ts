@@ -1,9 +1,9 @@
 /** What is compared: the firm deals of each side, the volume delivered in its years, and how one stands to the other. */
 import type { FacetIndex } from '../columns/facet-index';
 import { LACKS } from '../columns/measures';
-import type { YearSpan } from '../model/relationship';
 import { firmDealsAt } from '../sums/firm-deals';
 import type { Filters } from './comparison';
+import { countedFor } from './counted-on-sides';
 import type { Sides } from './sides';
 
 /** What may be compared: how many firm deals there are, or how much they brought. */
@@ -15,9 +15,9 @@ export interface Amounts {
   readonly relationships: number;
   /** Firm deals, each once. */
   readonly deals: number;
-  /** The volume they delivered, in millions of SIPRI's trend-indicator value: within the years of the side, where it has some. */
+  /** The volume they delivered, in millions of SIPRI's trend-indicator value: what counts in the years of the side, where it has some. */
   readonly tiv: number;
-  /** How many of the firm deals do not state all of their volume. */
+  /** How many of the firm deals do not state all of it. */
   readonly lacking: number;
 }
 
@@ -53,19 +53,6 @@ export const classOf = (a: Amounts, b: Amounts, by: CompareMeasure): ComparedCla
 export const classOfRelationships = (a: Amounts, b: Amounts): ComparedClass | null =>
   classBetween(a.relationships, b.relationships);
 
-/** The volume of the deal in a row that was delivered in these years; all of it where there are none. */
-function volumeIn({ measures }: FacetIndex, row: number, years: YearSpan | null): number {
-  if (!years) return measures.tiv[row] || 0;
-  const { starts, deliveryYear, deliveryTiv } = measures;
-  const end = starts[row + 1] ?? 0;
-  let sum = 0;
-  for (let at = starts[row] ?? 0; at < end; at++) {
-    const year = deliveryYear[at] ?? 0;
-    if (year >= years.first && year <= years.last) sum += deliveryTiv[at] || 0;
-  }
-  return sum;
-}
-
 /** Amounts that grow row by row. */
 type Tally = Record<keyof Amounts, number>;
 
@@ -82,7 +69,6 @@ export function compareBy<Key>(
   keysAt: KeysAt<Key>,
 ): Map<Key, { readonly a: Amounts; readonly b: Amounts }> {
   const found = new Map<Key, { readonly a: Tally; readonly b: Tally }>();
-  const { lacking } = index.measures;
   for (const side of ['a', 'b'] as const) {
     const at = (key: Key): Tally => {
       const own = found.get(key) ?? { a: empty(), b: empty() };
@@ -92,9 +78,9 @@ export function compareBy<Key>(
     for (const row of sides[side]) {
       keysAt(row, (key) => at(key).relationships++, side);
     }
-    const { years } = filters[side];
+    const { tiv, lacking } = countedFor[side](index, filters[side].years, filters[side].dated).measures;
     for (const row of firmDealsAt(index, sides[side])) {
-      const volume = volumeIn(index, row, years);
+      const volume = tiv[row] || 0;
       const lacks = Number(((lacking[row] ?? 0) & LACKS.tiv) !== 0);
       const add = (key: Key) => {
         const own = at(key);

@@ -3,10 +3,11 @@
  * the same: `connection..IRN..VEN`, and behind that what else is asked for, such as `systems`.
  */
 import type { FacetIndex } from '../columns/facet-index';
+import { memoizeLast } from '../memoize/memoize';
 import type { Dataset } from '../model/dataset';
 import type { ConnectionId } from '../model/ids';
 import { connectingRows } from './connecting-rows';
-import { type NodeId, networkOf } from './network';
+import { type Network, type NodeId, networkOf } from './network';
 import { type Paths, pathsBetween } from './paths';
 
 /** What can be asked for besides: ways through weapon systems, longer ways, and ways over what is no firm deal. */
@@ -60,12 +61,17 @@ export function connectionOf(dataset: Pick<Dataset, 'parties' | 'systems'>, id: 
 const goesThroughSystems = (index: FacetIndex, { ends, wishes }: Connection): boolean =>
   wishes.includes('systems') || ends.some((end) => index.columns.system.values.some((id) => id === end));
 
+/** Remembered, because one question follows the other over the same relationships. */
+const networkFor = memoizeLast(
+  (index: FacetIndex, rows: Uint32Array, withOthers: boolean, withSystems: boolean): Network =>
+    networkOf(index, connectingRows(index, rows, withOthers), withSystems),
+);
+
 /** The paths that a connection asks for, over the relationships in these rows. */
 export function connectionPaths(index: FacetIndex, rows: Uint32Array, connection: Connection): Paths {
   const has = (wish: Wish) => connection.wishes.includes(wish);
   const [from, to] = connection.ends;
-  const connecting = connectingRows(index, rows, has('others'));
-  const network = networkOf(index, connecting, goesThroughSystems(index, connection));
+  const network = networkFor(index, rows, has('others'), goesThroughSystems(index, connection));
   const shortest = pathsBetween(network, from, to, { longest: null, most: MOST });
   if (!has('longer') || shortest.shortest === null || shortest.shortest >= LONGER) return shortest;
   return pathsBetween(network, from, to, { longest: LONGER, most: MOST });

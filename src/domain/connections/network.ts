@@ -24,6 +24,8 @@ export interface Network {
   readonly nodeOf: (id: string) => number | null;
   /** The nodes next to a node, those that most relationships lead to first. */
   readonly neighboursOf: (node: number) => readonly Neighbour[];
+  /** Visits the nodes next to a node, as often as a relationship leads there, and the node itself: without adding up anything. */
+  readonly eachNext: (node: number, visit: (next: number) => void) => void;
 }
 
 /** The nodes that a row joins, in an array that is used again for the next. */
@@ -56,12 +58,10 @@ export function networkOf({ columns }: FacetIndex, rows: Uint32Array, withSystem
 
   const joined: number[] = [];
   const nodesAt: NodesAt = (row) => {
+    const [one, other] = [giver[from.codes[row] as number], receiver[to.codes[row] as number]];
     joined.length = 0;
-    eachCode(from, row, (code) => joined.push(giver[code] as number));
-    eachCode(to, row, (code) => {
-      const node = receiver[code] as number;
-      if (!joined.includes(node)) joined.push(node);
-    });
+    joined.push(one as number);
+    if (other !== one) joined.push(other as number);
     if (weapon.length > 0) eachCode(system, row, (code) => joined.push(weapon[code] as number));
     return joined;
   };
@@ -94,5 +94,8 @@ export function networkOf({ columns }: FacetIndex, rows: Uint32Array, withSystem
       return node !== undefined && rowsAt(node).length > 0 ? node : null;
     },
     neighboursOf,
+    eachNext: (node, visit) => {
+      for (const row of rowsAt(node)) for (const next of nodesAt(row)) visit(next);
+    },
   };
 }

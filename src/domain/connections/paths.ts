@@ -26,17 +26,18 @@ export interface Paths {
 }
 
 /** How many steps each node is from one of them; -1 where no path leads there. */
-export function distancesFrom({ size, neighboursOf }: Network, start: number): Int32Array {
+export function distancesFrom({ size, eachNext }: Network, start: number): Int32Array {
   const distances = new Int32Array(size).fill(-1);
   distances[start] = 0;
   const queue = [start];
   for (let at = 0; at < queue.length; at++) {
     const node = queue[at] as number;
-    for (const { node: next } of neighboursOf(node)) {
-      if (distances[next] !== -1) continue;
-      distances[next] = (distances[node] as number) + 1;
+    const distance = (distances[node] as number) + 1;
+    eachNext(node, (next) => {
+      if (distances[next] !== -1) return;
+      distances[next] = distance;
       queue.push(next);
-    }
+    });
   }
   return distances;
 }

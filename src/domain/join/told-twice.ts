@@ -4,7 +4,7 @@
  */
 
 import { eachCode, firstCode, hasCode } from '../columns/facet-column';
-import type { FacetIndex } from '../columns/facet-index';
+import { type FacetIndex, wholeOf } from '../columns/facet-index';
 import { memoizePer } from '../memoize/memoize';
 import type { Claim } from '../model/claim';
 import type { SourceId } from '../model/ids';
@@ -78,7 +78,7 @@ const twiceIn = memoizePer((index: FacetIndex): Twice => {
 
 /** Of some rows those that are left when each deal is told once: by the register, where its rows are among them. */
 export function toldOnce(index: FacetIndex, rows: Uint32Array): Uint32Array {
-  const { repeats, isPart } = twiceIn(index);
+  const { repeats, isPart } = twiceIn(wholeOf(index));
   if (repeats.size === 0) return rows;
   const there = new Set(rows.filter((row) => isPart[row] === 1));
   const isAgain = (deal: number) => repeats.get(deal)?.some((repeat) => there.has(repeat)) ?? false;

@@ -169,7 +169,7 @@ it('says of firm deals beside others how many there are, and of a volume that no
     { from: 'A', to: 'B', status: 'possible' },
   ]);
   const words = WIDTHS.map((width) => flow && measures.flow(flow, width));
-  expect(words).toEqual(['1 firm deal, 1 possible', 'no volume given', 'no items reported delivered']);
+  expect(words).toEqual(['1 firm deal, 1 possible', 'no delivery reported', 'no items reported delivered']);
 });
 
 it('says how many deals do not state all of what was delivered', () => {

@@ -1,7 +1,7 @@
 /** Visible relationships added up: from whom to whom, and where asked for, through what. */
 
 import { valueAt } from '../columns/facet-column';
-import type { FacetIndex } from '../columns/facet-index';
+import { type FacetIndex, wholeOf } from '../columns/facet-index';
 import { LACKS, type Measures } from '../columns/measures';
 import { toldOnce } from '../join/told-twice';
 import type { PartyId } from '../model/ids';
@@ -142,7 +142,7 @@ function flowMaker(index: FacetIndex, sums: Sums, numbers: FlowNumbers): (flow: 
 
 /** Adds up the relationships in these rows, each deal once. */
 export function flowsOf(index: FacetIndex, rows: Uint32Array, through?: MiddleNumbers): Flow[] {
-  const numbers = through ? flowNumbers(index, rows, through) : pairNumbers(index);
+  const numbers = through ? flowNumbers(index, rows, through) : pairNumbers(wholeOf(index));
   const sums = sumsOf(index, toldOnce(index, rows), numbers);
   const flowAt = flowMaker(index, sums, numbers);
   const flows: Flow[] = [];

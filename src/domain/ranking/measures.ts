@@ -16,20 +16,3 @@ export const MEASURE_IDS = [
 
 /** One of the measures. */
 export type MeasureId = (typeof MEASURE_IDS)[number];
-
-/** How a number is to be read: as a count, as a volume in SIPRI's TIV, as a share of a whole, or as an index from 0 to 1. */
-export type MeasureUnit = 'count' | 'tiv' | 'share' | 'index';
-
-/** The unit of each measure. */
-export const MEASURE_UNIT: Readonly<Record<MeasureId, MeasureUnit>> = {
-  exports: 'count',
-  imports: 'count',
-  recipients: 'count',
-  suppliers: 'count',
-  'tiv-out': 'tiv',
-  'tiv-in': 'tiv',
-  'supplier-share': 'share',
-  'recipient-share': 'share',
-  concentration: 'index',
-  betweenness: 'index',
-};

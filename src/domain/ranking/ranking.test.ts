@@ -8,8 +8,10 @@ import { type Line, madeDataset } from '../fixtures/made-dataset';
 import type { Delivery } from '../model/deal';
 import { everyRow } from '../model/relationships';
 import { betweennessOf } from './betweenness';
-import { MEASURE_IDS, MEASURE_UNIT, type MeasureId } from './measures';
-import { rankedBy, rankingOf } from './ranking';
+import { MEASURE_IDS, type MeasureId } from './measures';
+import { leastByItself, rankedBy } from './ranked';
+import { rankingOf } from './ranking';
+import { MEASURE_UNIT } from './units';
 
 const delivered = (tiv: number | null): readonly Delivery[] => [
   { year: 2005, estimate: false, quantity: 1, tiv, share: false },
@@ -68,17 +70,38 @@ describe('the ranking', () => {
   });
 
   it.each<[MeasureId, string[]]>([
-    ['exports', ['A', 'B', 'D', 'C', 'E']],
-    ['tiv-in', ['C', 'D', 'A', 'B', 'E']],
-    ['supplier-share', ['D', 'C', 'A', 'B', 'E']],
-    ['betweenness', ['A', 'C', 'D', 'B', 'E']],
-  ])('by %s has the greatest first, and those of which it cannot be told last', (measure, order) => {
-    expect(rankedBy(parties, measure).map(({ party }) => party)).toEqual(order);
+    ['exports', ['1 A', '2 B', '2 D']],
+    ['tiv-in', ['1 C', '2 D']],
+    ['supplier-share', ['1 D', '2 C']],
+    ['betweenness', ['1 A', '2 C', '2 D', '4 B', '4 E']],
+  ])('by %s has the greatest first, of equal ones those of most deals', (measure, order) => {
+    const ranked = rankedBy(parties, measure).parties;
+    expect(ranked.map(({ place, of: { party } }) => `${place} ${party}`)).toEqual(order);
   });
 
-  it('can have the smallest first, and still tells last what cannot be told', () => {
-    const rising = rankedBy(parties, 'tiv-in', true).map(({ party }) => party);
-    expect(rising).toEqual(['D', 'C', 'A', 'B', 'E']);
+  it('can have the smallest first', () => {
+    const rising = rankedBy(parties, 'tiv-in', 1, true).parties.map(({ of: { party } }) => party);
+    expect(rising).toEqual(['D', 'C']);
+  });
+
+  it('says how many have no place, and why', () => {
+    // A and B import nothing, and nobody states a volume for E.
+    expect(rankedBy(parties, 'supplier-share')).toMatchObject({ idle: 2, untold: 1, few: 0 });
+    const { parties: left, few } = rankedBy(parties, 'supplier-share', 3);
+    expect([left.map(({ of: { party } }) => party), few]).toEqual([['C'], 1]);
+  });
+
+  it('knows over how many deals each measure is', () => {
+    expect(of('D')?.deals).toMatchObject({ exports: 1, 'tiv-out': 0, 'tiv-in': 1, betweenness: 2 });
+  });
+
+  it('by itself leaves out shares of few deals, where enough parties have more', () => {
+    expect(leastByItself(parties, 'supplier-share')).toBe(1);
+    const many = Array.from({ length: 60 }, (_, i) => deal('A', `B${i % 10}`, 1));
+    const all = rankingOfLines([...many, deal('A', 'once', 1)]).parties;
+    expect(leastByItself(all, 'concentration')).toBe(5);
+    expect(leastByItself(all, 'tiv-in')).toBe(1);
+    expect(rankedBy(all, 'concentration', 5)).toMatchObject({ few: 1, idle: 1 });
   });
 
   it('takes those whom nobody can name for no party and no partner, and keeps their deals and volumes', () => {

@@ -5,7 +5,8 @@ import type { FacetIndex } from '../columns/facet-index';
 import type { PartyId } from '../model/ids';
 import { firmDealsAt } from '../sums/firm-deals';
 import { betweennessOf } from './betweenness';
-import type { MeasureId } from './measures';
+import { MEASURE_IDS, type MeasureId } from './measures';
+import { MEASURE_OVER } from './units';
 
 /** Those whom a register cannot name: each stands for nobody knows how many, and is no party to be ranked, and no partner. */
 const NAMELESS: ReadonlySet<string> = new Set([
@@ -20,6 +21,8 @@ export interface MeasuredParty {
   readonly party: PartyId;
   /** Null where it cannot be told: a share of nothing, a volume that nobody states. */
   readonly values: Readonly<Record<MeasureId, number | null>>;
+  /** How many deals each of these is over. */
+  readonly deals: Readonly<Record<MeasureId, number>>;
   /** Whose share is the greatest: of what it imports, and of what it exports. */
   readonly greatest: Readonly<Record<'supplier-share' | 'recipient-share', PartyId | null>>;
 }
@@ -37,6 +40,8 @@ export interface Ranking {
 /** What a party does with its partners in one direction. */
 interface Side {
   deals: number;
+  /** How many of them state a volume. */
+  stating: number;
   readonly partners: Set<PartyId>;
   /** The volume with each partner; without one where no deal with it states any. */
   readonly volumes: Map<PartyId, number>;
@@ -44,11 +49,20 @@ interface Side {
   volume: number | null;
 }
 
-const emptySide = (): Side => ({ deals: 0, partners: new Set(), volumes: new Map(), volume: null });
+const emptySide = (): Side => ({
+  deals: 0,
+  stating: 0,
+  partners: new Set(),
+  volumes: new Map(),
+  volume: null,
+});
 
 function note(side: Side, partner: PartyId, tiv: number): void {
   side.deals++;
-  if (!Number.isNaN(tiv)) side.volume = (side.volume ?? 0) + tiv;
+  if (!Number.isNaN(tiv)) {
+    side.stating++;
+    side.volume = (side.volume ?? 0) + tiv;
+  }
   if (NAMELESS.has(partner)) return;
   side.partners.add(partner);
   if (!Number.isNaN(tiv)) side.volumes.set(partner, (side.volumes.get(partner) ?? 0) + tiv);
@@ -77,13 +91,22 @@ const concentrationOf = (shares: readonly number[] | null) =>
 interface Sides {
   readonly out: Side;
   readonly in: Side;
+  /** How many deals it has on either side: one with itself is one. */
+  deals: number;
+}
+
+/** How many deals a measure of a party is over. */
+function dealsOver(sides: Sides, measure: MeasureId): number {
+  const { side, of } = MEASURE_OVER[measure];
+  if (side === 'both') return sides.deals;
+  return of === 'volume' ? sides[side].stating : sides[side].deals;
 }
 
 /** What every party does, in the order in which the parties appear. */
 function sidesOf({ columns: { from, to }, measures }: FacetIndex, firm: Uint32Array): Map<PartyId, Sides> {
   const sides = new Map<PartyId, Sides>();
   const sidesAt = (party: PartyId) => {
-    const known = sides.get(party) ?? { out: emptySide(), in: emptySide() };
+    const known = sides.get(party) ?? { out: emptySide(), in: emptySide(), deals: 0 };
     sides.set(party, known);
     return known;
   };
@@ -93,6 +116,7 @@ function sidesOf({ columns: { from, to }, measures }: FacetIndex, firm: Uint32Ar
     const tiv = measures.tiv[row] ?? Number.NaN;
     note(sidesAt(giver).out, receiver, tiv);
     note(sidesAt(receiver).in, giver, tiv);
+    for (const party of new Set([giver, receiver])) sidesAt(party).deals++;
   }
   return sides;
 }
@@ -113,7 +137,8 @@ export function rankingOf(index: FacetIndex, rows: Uint32Array): Ranking {
   const sides = sidesOf(index, firm);
   for (const nameless of NAMELESS) sides.delete(nameless as PartyId);
   const between = betweennessOf(neighboursOf(sides));
-  const parties = Array.from(sides, ([party, { out, in: into }], number): MeasuredParty => {
+  const parties = Array.from(sides, ([party, own], number): MeasuredParty => {
+    const { out, in: into } = own;
     const [given, received] = [sharesOf(out), sharesOf(into)];
     return {
       party,
@@ -129,6 +154,7 @@ export function rankingOf(index: FacetIndex, rows: Uint32Array): Ranking {
         concentration: concentrationOf(received),
         betweenness: between[number] ?? 0,
       },
+      deals: Object.fromEntries(MEASURE_IDS.map((id) => [id, dealsOver(own, id)])) as MeasuredParty['deals'],
       greatest: { 'supplier-share': greatestOf(into), 'recipient-share': greatestOf(out) },
     };
   });
@@ -142,20 +168,4 @@ export function rankingOf(index: FacetIndex, rows: Uint32Array): Ranking {
     withoutVolume: firm.filter((row) => Number.isNaN(tiv[row] ?? Number.NaN)).length,
     withNameless: firm.filter((row) => isNameless(from, row) || isNameless(to, row)).length,
   };
-}
-
-/**
- * The parties by a measure, the greatest first, or the smallest; those of which it cannot be told last, and equal ones as
- * they came.
- */
-export function rankedBy(
-  parties: readonly MeasuredParty[],
-  measure: MeasureId,
-  isRising = false,
-): readonly MeasuredParty[] {
-  const sign = isRising ? 1 : -1;
-  return parties.toSorted(({ values: { [measure]: a } }, { values: { [measure]: b } }) => {
-    if (a === null || b === null) return Number(a === null) - Number(b === null);
-    return sign * (a - b);
-  });
 }

@@ -1,9 +1,10 @@
 /** What the firm deals among some relationships add up to, and over how many of them each sum is. */
 import { eachCode } from '../columns/facet-column';
-import type { FacetIndex } from '../columns/facet-index';
+import { type FacetIndex, wholeOf } from '../columns/facet-index';
 import { type AddedUp, GUESSED, guessesAt } from '../columns/guesses';
 import { LACKS } from '../columns/measures';
 import { toldOnce } from '../join/told-twice';
+import type { Counting } from '../model/counting';
 import { hasArrived } from '../model/status';
 import { countDeals, type DealCounts, firmDealsAt } from './firm-deals';
 import { itemsAddUp } from './items-add-up';
@@ -42,6 +43,8 @@ export interface Sums {
   readonly deals: DealCounts;
   /** Of how many firm deals nothing is reported as delivered. */
   readonly undelivered: number;
+  /** Of how many something was delivered, but nothing in the years that count. */
+  readonly outside: number;
   /** How many relationships tell of a deal that a register tells of too, and are not counted again. */
   readonly again: number;
   /** The volume delivered, in millions of SIPRI's trend-indicator value; no money. */
@@ -49,6 +52,8 @@ export interface Sums {
   /** Items, delivered or not; null where they are of unlike things, such as missiles and ships. */
   readonly items: ItemSums | null;
   readonly guessed: GuessedNumbers;
+  /** What of volume and items is counted; null where all of it is. */
+  readonly counting: Counting | null;
 }
 
 /** What is a guess of the numbers that are added up in these rows. */
@@ -85,22 +90,23 @@ function arrivalTest({ columns: { status } }: FacetIndex): (row: number) => bool
   return (row) => arrived[status.codes[row] as number] === true;
 }
 
-/** Of every deal the number that was agreed, or what came of it, where a source tells of more. */
+/** Of every deal the number that was agreed, or all that ever came of it, where a source tells of more; and what came in the years that count. */
 function itemsAt(index: FacetIndex, firm: Uint32Array): Sums['items'] {
   if (!itemsAddUp(index, firm)) return null;
-  const { items, delivered } = index.measures;
-  const arrived = arrivalTest(index);
+  const { items, delivered, lacking } = index.measures;
+  const { delivered: ever } = wholeOf(index).measures;
   const sums = { sum: 0, stated: 0, delivered: 0, untold: 0, lacking: 0 };
   for (const row of firm) {
-    const [agreed, came] = [items[row] ?? Number.NaN, delivered[row] ?? Number.NaN];
+    const [agreed, whole] = [items[row] ?? Number.NaN, ever[row] ?? Number.NaN];
+    const came = delivered[row] ?? Number.NaN;
     sums.delivered += came || 0;
-    if (Number.isNaN(agreed) && Number.isNaN(came)) {
+    if (Number.isNaN(agreed) && Number.isNaN(whole)) {
       sums.lacking++;
       continue;
     }
-    sums.sum += Math.max(agreed || 0, came || 0);
+    sums.sum += Math.max(agreed || 0, whole || 0);
     sums.stated++;
-    if (Number.isNaN(came) && arrived(row)) sums.untold++;
+    if (Number.isNaN(came) && ((lacking[row] ?? 0) & LACKS.items) !== 0) sums.untold++;
   }
   return sums;
 }
@@ -108,16 +114,25 @@ function itemsAt(index: FacetIndex, firm: Uint32Array): Sums['items'] {
 /** What the relationships in these rows add up to. */
 export function sumsAt(index: FacetIndex, rows: Uint32Array): Sums {
   const firm = firmDealsAt(index, rows);
-  const { starts } = index.measures;
+  const { starts, delivered, tiv, lacking } = index.measures;
+  const { starts: allStarts } = wholeOf(index).measures;
   const arrived = arrivalTest(index);
-  const nothingCame = (row: number) => starts[row] === starts[row + 1] && !arrived(row);
+  const nothingCame = (row: number) => allStarts[row] === allStarts[row + 1] && !arrived(row);
+  const isOutside = (row: number) =>
+    starts[row] === starts[row + 1] &&
+    Number.isNaN(delivered[row]) &&
+    Number.isNaN(tiv[row]) &&
+    ((lacking[row] ?? 0) & (LACKS.tiv | LACKS.items)) === 0 &&
+    !nothingCame(row);
   return {
     relationships: rows.length,
     deals: countDeals(index, rows),
     undelivered: firm.filter(nothingCame).length,
+    outside: index.counted ? firm.filter(isOutside).length : 0,
     again: rows.length - toldOnce(index, rows).length,
     tiv: tivAt(index, firm),
     items: itemsAt(index, firm),
     guessed: guessedAt(index, firm),
+    counting: index.counted?.counting ?? null,
   };
 }

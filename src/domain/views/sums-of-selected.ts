@@ -1,6 +1,6 @@
 /** What the deals of a selection add up to, for paper: the sum stands before the list. */
 
-import type { FacetIndex } from '../columns/facet-index';
+import { type FacetIndex, wholeOf } from '../columns/facet-index';
 import { movesGoods } from '../lenses/bundle';
 import { rowsOfBundle } from '../lenses/bundle-rows';
 import type { Selected } from '../lenses/selected';
@@ -32,8 +32,9 @@ export function sumsOfSelected(
       const { bundle } = selected;
       if (!movesGoods(bundle)) return [];
       const shown = rowsOfBundle(index, bundle, visible);
-      const rows = shown.length > 0 ? shown : rowsOfBundle(index, bundle);
-      return rows.length > 0 ? [{ side: null, sums: sumsAt(index, rows) }] : [];
+      if (shown.length > 0) return [{ side: null, sums: sumsAt(index, shown) }];
+      const all = rowsOfBundle(index, bundle);
+      return all.length > 0 ? [{ side: null, sums: sumsAt(wholeOf(index), all) }] : [];
     }
     default:
       return [];

@@ -1,3 +1,4 @@
+import { wholeOf } from '../../domain/columns/facet-index';
 import type { Measures } from '../../domain/columns/measures';
 import type { EdtfDate } from '../../domain/dates/edtf';
 import { UNDATED } from '../../domain/dates/edtf';
@@ -40,7 +41,7 @@ export function* relationshipRows(view: ExportedView): Generator<RelationshipRow
       from: partyOf(dataset, relationship.from),
       to: partyOf(dataset, relationship.to),
       system: system && systemOf(dataset, system),
-      measures: index.measures,
+      measures: wholeOf(index).measures,
       at: rows[i] ?? -1,
     };
   }

@@ -30,6 +30,7 @@ export interface AboutView {
 export interface ExportedView {
   readonly about: AboutView;
   readonly dataset: Dataset;
+  /** With what counts in sums. */
   readonly index: FacetIndex;
   /** The rows of the relationships that are visible, in the order of the table. */
   readonly rows: Uint32Array;

@@ -1,6 +1,7 @@
 /** What the page and the export worker say to each other. */
 import type { AppFiles } from '../../data/one-file';
 import type { Side } from '../../domain/compare/sides';
+import type { Counting } from '../../domain/model/counting';
 import type { Language } from '../../domain/text/languages';
 import type { ExportProgress } from '../../domain/views/exporting';
 import type { AboutView } from '../view/exported-view';
@@ -13,6 +14,8 @@ export interface ExportRequest {
   readonly rows: Uint32Array;
   /** On which side of a comparison each of them is; absent where nothing is compared. */
   readonly sides?: readonly Side[];
+  /** What of deals counts in sums; null where all does. */
+  readonly counting: Counting | null;
   readonly about: AboutView;
   /** The form, by its place in the list. */
   readonly form: number;

@@ -12,6 +12,7 @@ const REQUEST: ExportRequest = {
   about,
   whole: [packed({ dataset, data: null })],
   rows: everyRow(dataset.relationships),
+  counting: null,
   form: 0,
   language: 'en',
   ...(app && { app }),

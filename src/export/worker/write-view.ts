@@ -1,4 +1,5 @@
 import type { FacetIndex } from '../../domain/columns/facet-index';
+import { countedAt } from '../../domain/compare/counted-on-sides';
 import type { Relationship } from '../../domain/model/relationship';
 import { caveatsOf } from '../../domain/views/caveats';
 import type { ExportProgress } from '../../domain/views/exporting';
@@ -24,12 +25,14 @@ function gathered(
 
 /** Writes a view in a form. @throws RangeError where there is no such form. */
 export function writeView(
-  { whole, rows, sides, about, form, app }: ExportRequest,
+  { whole, rows, sides, counting, about, form, app }: ExportRequest,
   tell: (progress: ExportProgress) => void,
 ): Written {
   const kind = EXPORTS.view[form];
   if (!kind) throw new RangeError(`There is no form ${form}.`);
-  const { dataset, index } = unpacked(whole);
+  const { dataset, index: all } = unpacked(whole);
+  const sideOf = new Map(sides?.map((side, i) => [rows[i] as number, side]));
+  const index = countedAt(all, counting, (row) => sideOf.get(row) ?? 'a');
   const relationships = gathered(index, rows, tell);
   tell({ phase: 'writing' });
   const caveats = caveatsWords().all(dataset, caveatsOf(dataset, index, rows));

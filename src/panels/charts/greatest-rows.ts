@@ -14,7 +14,9 @@ type RowWords = Pick<BarRow, 'words' | 'choose' | 'pressed' | 'beside'>;
 function amountOf(total: TotalsOfValue, measure: YearMeasure): string {
   if (measure === 'deals' || total.deals === 0) return dealsWords().inShort(total.counts);
   const say = measuresWords();
-  return total.tiv > 0 ? say.stated(total.tiv, measure, total.lacking) : say.nothingTold.tiv;
+  return total.tiv > 0
+    ? say.stated(total.tiv, measure, total.lacking)
+    : say.nothingTold(measure, total.lacking);
 }
 
 /** The first of totals, which stand the greatest first, as rows. */

@@ -1,22 +1,27 @@
+import { countEvenShares } from '../../domain/lenses/trade-totals';
+import { firmDealsAt } from '../../domain/sums/firm-deals';
 import { caveatsOf, estimatesAt } from '../../domain/views/caveats';
-import { useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
+import { useDataset, useSumsIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { caveatsWords } from '../../words/caveats';
+import { chartsWords } from '../../words/charts';
 import { sumsWords } from '../../words/sums';
 import css from './QuotingButton.module.css';
 
 /** What must be said beside the numbers of what is shown, and how much of it is estimated. */
 export function QuotingNotes() {
   const dataset = useDataset();
-  const index = useFacetIndex();
+  const index = useSumsIndex();
   const visible = useApp(visibleOf);
   const say = caveatsWords();
   const estimates = estimatesAt(index, visible);
   const others = caveatsOf(dataset, index, visible).filter(({ code }) => code !== 'estimates');
-  const hasYears = useApp(({ view }) => view.filter.years !== null && view.comparison === null);
+  const counting = index.counted?.counting;
+  const shared = counting ? countEvenShares(index, firmDealsAt(index, visible)) : 0;
   const isOfVolume = others.some(({ code }) => code === 'volume');
   const notes = [
-    ...(hasYears && isOfVolume ? [sumsWords().wholeDeals] : []),
+    ...(counting && isOfVolume ? [sumsWords().rule(counting)] : []),
+    ...(shared > 0 ? [chartsWords().evenShares(shared)] : []),
     ...(estimates ? [say.estimated(estimates)] : []),
     ...say.all(dataset, others),
   ];

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { FacetIndex } from '../../domain/columns/facet-index';
 import { connectionId } from '../../domain/connections/connection';
 import { NO_FILTER, withChoice } from '../../domain/filter/filter';
 import { type Between, betweenId, rowsBetween } from '../../domain/lenses/between';
@@ -9,7 +10,7 @@ import { partyOf, systemOf } from '../../domain/model/dataset';
 import { betweenSections, type Direction, directionsOf } from '../../domain/views/between';
 import { showInTable } from '../../state/actions/table';
 import { markValue, select } from '../../state/actions/view';
-import { useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
+import { useDataset, useFacetIndex, useSumsIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { betweenWords } from '../../words/between';
@@ -35,18 +36,19 @@ const volumeOf = (directions: Directions): number =>
   directions.reduce((sum, { sums }) => sum + sums.tiv.sum, 0);
 
 interface OverTimeProps {
+  /** With what counts in sums of the directions. */
+  readonly index: FacetIndex;
   readonly directions: Directions;
   readonly measure: YearMeasure;
   readonly choose: (measure: YearMeasure) => void;
 }
 
 /** Both directions by year, the first upwards. */
-function OverTime({ directions, measure, choose }: OverTimeProps) {
+function OverTime({ index, directions, measure, choose }: OverTimeProps) {
   const dataset = useDataset();
-  const index = useFacetIndex();
   const rows = useMemo(() => Uint32Array.from(directions.flatMap((one) => [...one.rows])), [directions]);
   const isWhole = useMemo(() => countLacking(index, rows) === 0, [index, rows]);
-  const notes = useYearNotes(rows, measure);
+  const notes = useYearNotes(index, rows, measure);
   const say = betweenWords();
   const [up, down] = directions.map((direction) => ({
     ...{ name: say.way(dataset, direction), inText: say.way(dataset, direction) },
@@ -131,9 +133,11 @@ export function BetweenDetails({ between }: { between: Between }) {
   const all = useMemo(() => rowsBetween(index, between), [index, between]);
   const shown = useMemo(() => rowsBetween(index, between, visible), [index, between, visible]);
   const rows = shown.length > 0 ? shown : all;
+  const sumsIndex = useSumsIndex();
+  const counted = shown.length > 0 ? sumsIndex : index;
   const directions = useMemo(
-    () => directionsOf(index, between, rows, chosen),
-    [index, between, rows, chosen],
+    () => directionsOf(counted, between, rows, chosen),
+    [counted, between, rows, chosen],
   );
   const sections = useMemo(() => betweenSections(index, between), [index, between]);
   const [first, second] = between.parties;
@@ -152,7 +156,7 @@ export function BetweenDetails({ between }: { between: Between }) {
       <Scope all={all.length} shown={shown.length} />
       {directions.some((one) => one.rows.length > 0) && (
         <>
-          <OverTime {...{ directions, measure, choose }} />
+          <OverTime index={counted} {...{ directions, measure, choose }} />
           {directions.map((direction) => (
             <OneWay key={direction.from} {...{ direction, measure }} />
           ))}

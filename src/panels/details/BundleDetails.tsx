@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { FacetIndex } from '../../domain/columns/facet-index';
 import { NO_FILTER } from '../../domain/filter/filter';
 import { betweenId } from '../../domain/lenses/between';
 import { type Bundle, bundleId, movesGoods } from '../../domain/lenses/bundle';
@@ -22,7 +23,7 @@ import { bundleOverview } from '../../domain/views/overview';
 import { openSheet } from '../../state/actions/page';
 import { showInTable } from '../../state/actions/table';
 import { markValue, select, toggleCategory } from '../../state/actions/view';
-import { graphOf, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
+import { graphOf, useDataset, useFacetIndex, useSumsIndex, visibleOf } from '../../state/selectors';
 import { type AppState, useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { betweenWords } from '../../words/between';
@@ -46,12 +47,13 @@ import { SelectLink } from './SelectLink';
 import { Trail } from './Trail';
 
 interface PartProps {
+  /** With what counts in sums of the rows. */
+  readonly index: FacetIndex;
   readonly bundle: Bundle;
   readonly rows: Uint32Array;
 }
 
-function OverTime({ bundle, rows }: PartProps) {
-  const index = useFacetIndex();
+function OverTime({ index, bundle, rows }: PartProps) {
   const [chosen, setChosen] = useState<YearMeasure>('deals');
   const goods = movesGoods(bundle);
   const charted = useMemo(() => (goods ? firmDealsAt(index, rows) : rows), [index, rows, goods]);
@@ -62,7 +64,7 @@ function OverTime({ bundle, rows }: PartProps) {
   const hasTiv = [...tiv.values()].some((value) => value > 0);
   const measure = hasTiv ? chosen : 'deals';
   const byYear = measure === 'tiv' ? tiv : deals;
-  const notes = useYearNotes(rows, measure);
+  const notes = useYearNotes(index, rows, measure);
   if (charted.length === 0) return null;
   return (
     <section aria-label={detailsWords().overTime} className={layout.part}>
@@ -81,9 +83,8 @@ function OverTime({ bundle, rows }: PartProps) {
 }
 
 /** What a bundle opens into: its systems, the greatest first. */
-function Systems({ bundle, rows }: PartProps) {
+function Systems({ index, bundle, rows }: PartProps) {
   const dataset = useDataset();
-  const index = useFacetIndex();
   const filtered = useApp((state) => state.view.filter.facets.system.include);
   const totals = useMemo(() => totalsBy(index, rows, 'system'), [index, rows]);
   const steps = useSteps(totals.length);
@@ -166,9 +167,8 @@ function hiddenInWords(hidden: number, all: number, goods: boolean): string {
 }
 
 /** How many deals there are, of which states, and what the firm ones add up to. */
-function HowMuch({ rows, goods }: { rows: Uint32Array; goods: boolean }) {
+function HowMuch({ index, rows, goods }: Omit<PartProps, 'bundle'> & { goods: boolean }) {
   const dataset = useDataset();
-  const index = useFacetIndex();
   const sums = useMemo(() => sumsAt(index, rows), [index, rows]);
   if (rows.length === 0) return <p className={css.lead}>{detailsWords().empty}</p>;
   if (!goods) return <p className={css.lead}>{measuresWords().count(rows.length, goods)}</p>;
@@ -189,6 +189,8 @@ export function BundleDetails({ bundle }: { bundle: Bundle }) {
   const all = useMemo(() => rowsOfBundle(index, bundle), [index, bundle]);
   const shown = useMemo(() => rowsOfBundle(index, bundle, visible), [index, bundle, visible]);
   const rows = shown.length > 0 ? shown : all;
+  const sumsIndex = useSumsIndex();
+  const counted = shown.length > 0 ? sumsIndex : index;
   const id = bundleId(bundle);
   const goods = movesGoods(bundle);
   const hidden = all.length - shown.length;
@@ -197,7 +199,7 @@ export function BundleDetails({ bundle }: { bundle: Bundle }) {
     <>
       {bundle.type !== 'category' && <Trail from={bundle.from} to={bundle.to} />}
       <DetailsTitle title={titlesWords().bundle(dataset, bundle)} />
-      <HowMuch rows={rows} goods={goods} />
+      <HowMuch index={counted} rows={rows} goods={goods} />
       {bundle.type !== 'category' && bundle.from !== bundle.to && (
         <p>
           <SelectLink to={betweenId(bundle.from, bundle.to)} words={betweenWords().openBoth} />
@@ -207,9 +209,9 @@ export function BundleDetails({ bundle }: { bundle: Bundle }) {
       {bundle.type === 'category' && <OpenCategory bundle={bundle} />}
       {all.length > 0 && (
         <>
-          <OverTime bundle={bundle} rows={rows} />
+          <OverTime index={counted} bundle={bundle} rows={rows} />
           {!(bundle.type === 'flow' && bundle.system) && (
-            <Systems key={`systems ${id}`} bundle={bundle} rows={rows} />
+            <Systems key={`systems ${id}`} index={counted} bundle={bundle} rows={rows} />
           )}
           {sections.map(({ heading, rows }) => {
             const title = overviewWords().heading(heading);

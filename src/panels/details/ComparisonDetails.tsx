@@ -121,7 +121,7 @@ export function ComparisonDetails() {
   const greatest = units.reduce((most, { a, b }) => Math.max(most, a[by], b[by]), 0);
   const notes = isOfItself
     ? [say.ofItself]
-    : [say.measure[by], ...cautionsOf(filters, comparison).map(say.caution)];
+    : [say.measure(by, filters.a.dated), ...cautionsOf(filters, comparison).map(say.caution)];
   return (
     <>
       <p className={details.trail}>{say.title}</p>

@@ -7,7 +7,7 @@ import { partyOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import type { Party } from '../../domain/model/party';
 import { markValue, select } from '../../state/actions/view';
-import { useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
+import { useDataset, useSumsIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { betweenWords } from '../../words/between';
@@ -78,7 +78,7 @@ function Side({ party, way, side, measure, isMutual }: SideProps) {
 
 /** What a party exports and imports, by year, partner and category, among the visible relationships. */
 export function TradeSummary({ party }: { party: Party }) {
-  const index = useFacetIndex();
+  const index = useSumsIndex();
   const visible = useApp(visibleOf);
   const [chosen, setChosen] = useState<YearMeasure>('deals');
   const trade = useMemo(() => tradeOf(index, party.id, visible, chosen), [index, party, visible, chosen]);
@@ -87,7 +87,7 @@ export function TradeSummary({ party }: { party: Party }) {
   const isWhole = useMemo(() => countLacking(index, rows) === 0, [index, rows]);
   const hasTiv = exports.sums.tiv.sum + imports.sums.tiv.sum > 0;
   const measure = hasTiv ? chosen : 'deals';
-  const notes = useYearNotes(rows, measure);
+  const notes = useYearNotes(index, rows, measure);
   const { module: bands } = BANDS.use(true);
   if (countDated(index, rows) < MIN_DEALS) return null;
   const [out, back] = [exports.byYear[measure], imports.byYear[measure]];

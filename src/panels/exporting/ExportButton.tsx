@@ -4,13 +4,13 @@ import { ICON } from '../../ui/icons';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
 import { useDismiss } from '../../ui/use-dismiss';
-import { exportsWords } from '../../words/exports';
+import { commonWords } from '../../words/common';
 import css from './ExportButton.module.css';
 import { EXPORT_MENU } from './later';
 
 /** Opens the list of forms in which what is shown can be taken away. */
 export function ExportButton() {
-  const say = exportsWords();
+  const say = commonWords();
   const [open, setOpen] = useState(false);
   const id = useId();
   const whole = useRef<HTMLDivElement>(null);
@@ -33,10 +33,10 @@ export function ExportButton() {
         onClick={() => setOpen(!open)}
       >
         <Icon shape={ICON.download} />
-        <span>{say.button}</span>
+        <span>{say.exportButton}</span>
       </button>
       <div id={id}>
-        <Later part={EXPORT_MENU} what={say.part} wanted={open} close={closeToButton}>
+        <Later part={EXPORT_MENU} what={say.exportsInText} wanted={open} close={closeToButton}>
           {({ ExportMenu }) => <ExportMenu close={closeToButton} leave={close} />}
         </Later>
       </div>

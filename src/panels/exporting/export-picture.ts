@@ -1,5 +1,7 @@
 /** The picture of what is shown, as a file or in the clipboard. */
+import type { FacetIndex } from '../../domain/columns/facet-index';
 import { rowsAbout } from '../../domain/lenses/neighbourhood';
+import type { Dataset } from '../../domain/model/dataset';
 import { caveatsOf } from '../../domain/views/caveats';
 import { membersOfRows } from '../../domain/views/members-of-rows';
 import { sourcesOfRows } from '../../domain/views/sources-of-rows';
@@ -15,6 +17,7 @@ import { copyPicture, type PictureKind, type PictureOrder, type Scale } from '..
 import { PngFailed } from '../../ui/svg-to-png';
 import { caveatsWords } from '../../words/caveats';
 import { picturesWords } from '../../words/pictures';
+import { sumsWords } from '../../words/sums';
 import { titlesWords } from '../../words/titles';
 import { aboutShown } from './about-shown';
 
@@ -29,14 +32,14 @@ export interface PictureWish {
 const NO_KEY = { signs: null, lines: null };
 
 /** A chart is of what is selected, and of no more of what is shown; everything else is of all of it. */
-function rowsOf(of: Pictured, { dataset, index, visible }: Shown): Uint32Array {
+function rowsOf(of: Pictured, { dataset, index, visible }: Shown): { rows: Uint32Array; isHidden: boolean } {
   const { selection } = useApp.getState().view;
-  if (of !== 'chart' || selection === null) return visible;
+  if (of !== 'chart' || selection === null) return { rows: visible, isHidden: false };
   const isShown = new Set(visible);
   const about = rowsAbout(dataset, index, selection);
   const shown = about.filter((row) => isShown.has(row));
   // Of what a filter hides all of, the details show all.
-  return shown.length > 0 ? shown : about;
+  return shown.length > 0 ? { rows: shown, isHidden: false } : { rows: about, isHidden: true };
 }
 
 /** "armsgraph-to-iran-timeline"; of a chart, what it is about: "armsgraph-to-iran-japan-chart". */
@@ -48,13 +51,20 @@ function nameOf(of: Pictured, name: string): string {
   return [name, ...(title === '' ? [] : [title]), of].join('-');
 }
 
+/** What must be said beside the numbers; of volumes also which are counted, where years are chosen. */
+function caveatsNow(dataset: Dataset, index: FacetIndex, rows: Uint32Array): readonly string[] {
+  const caveats = caveatsOf(dataset, index, rows);
+  const counting = caveats.some(({ code }) => code === 'volume') ? index.counted?.counting : undefined;
+  return [...(counting ? [sumsWords().rule(counting)] : []), ...caveatsWords().all(dataset, caveats)];
+}
+
 /** @throws Error where nothing can be drawn, as when what draws it has not arrived. */
 function orderNow({ of, ...look }: PictureWish): { readonly order: PictureOrder; readonly name: string } {
   const draw = drawingOnScreen(of);
   if (!draw) throw new Error('Nothing offers a picture.');
   const shown = shownNow();
-  const { dataset, index } = shown;
-  const rows = rowsOf(of, shown);
+  const { dataset, index, sumsIndex } = shown;
+  const { rows, isHidden } = rowsOf(of, shown);
   const about = aboutShown(shown);
   const [first, ...others] = membersOfRows(about.members, index, rows);
   return {
@@ -64,7 +74,7 @@ function orderNow({ of, ...look }: PictureWish): { readonly order: PictureOrder;
       about: {
         ...about,
         members: first ? [first, ...others] : about.members,
-        caveats: caveatsWords().all(dataset, caveatsOf(dataset, index, rows)),
+        caveats: caveatsNow(dataset, isHidden ? index : sumsIndex, rows),
         sources: sourcesOfRows(dataset, index, rows),
       },
     },

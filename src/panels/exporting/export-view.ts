@@ -16,12 +16,13 @@ import { aboutShown } from './about-shown';
 /** A view as a request to the worker, which is the same whatever form it takes. */
 function requestNow(): Omit<ExportRequest, 'form'> {
   const shown = shownNow();
-  const { dataset, index, base, files, visible, sorting, sideAt } = shown;
+  const { dataset, index, sumsIndex, base, files, visible, sorting, sideAt } = shown;
   const rows = sortedRows(dataset, index, visible, sorting, cellWords(), sideAt);
   return {
     about: aboutShown(shown),
     whole: [packed({ dataset: base, data: null }), ...files.map(packed)],
     rows,
+    counting: sumsIndex.counted?.counting ?? null,
     ...(sideAt && { sides: Array.from(rows, sideAt) }),
     language: spokenLanguage(),
   };

@@ -1,6 +1,6 @@
 import { type Between, rowsBetween } from '../../domain/lenses/between';
 import { betweenSections, directionsOf } from '../../domain/views/between';
-import { useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
+import { useDataset, useFacetIndex, useSumsIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { betweenWords } from '../../words/between';
 import { dealsWords } from '../../words/deals';
@@ -15,7 +15,9 @@ export function BetweenOnPaper({ between }: { between: Between }) {
   const visible = useApp(visibleOf);
   const shown = rowsBetween(index, between, visible);
   const all = rowsBetween(index, between);
-  const directions = directionsOf(index, between, shown.length > 0 ? shown : all);
+  const sumsIndex = useSumsIndex();
+  const directions =
+    shown.length > 0 ? directionsOf(sumsIndex, between, shown) : directionsOf(index, between, all);
   const say = betweenWords();
   return (
     <>

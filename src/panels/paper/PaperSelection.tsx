@@ -8,7 +8,7 @@ import { type Notes, noteMark } from '../../domain/views/notes';
 import { outcomeOf } from '../../domain/views/outcome';
 import { bundleOverview, partyOverview, type Section, systemOverview } from '../../domain/views/overview';
 import { sumsOfSelected } from '../../domain/views/sums-of-selected';
-import { useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
+import { useDataset, useFacetIndex, useSumsIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Quoted } from '../../ui/Quoted';
 import { claimsWords } from '../../words/claims';
@@ -127,7 +127,7 @@ interface NamedProps {
 
 function NamedOnPaper({ name, selected, sections }: NamedProps) {
   const dataset = useDataset();
-  const index = useFacetIndex();
+  const index = useSumsIndex();
   const visible = useApp(visibleOf);
   return (
     <>

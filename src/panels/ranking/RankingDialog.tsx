@@ -1,16 +1,21 @@
 import { useMemo, useState } from 'react';
 import { type Dataset, partyOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
-import { MEASURE_IDS, MEASURE_UNIT, type MeasureId } from '../../domain/ranking/measures';
-import { type MeasuredParty, rankedBy, rankingOf } from '../../domain/ranking/ranking';
+import { MEASURE_IDS, type MeasureId } from '../../domain/ranking/measures';
+import { leastByItself, MIN_DEALS, type RankedParty, rankedBy } from '../../domain/ranking/ranked';
+import { type MeasuredParty, rankingOf } from '../../domain/ranking/ranking';
+import { MEASURE_OVER, MEASURE_UNIT } from '../../domain/ranking/units';
 import { goTo, rankBy } from '../../state/actions/view';
-import { filteredOf, useDataset, useFacetIndex } from '../../state/selectors';
+import { filteredOf, useDataset, useOwnSumsIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
+import { Icon } from '../../ui/Icon';
+import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
 import { rankingWords } from '../../words/ranking';
 import { sumsWords } from '../../words/sums';
 import { TitledDialog } from '../common/TitledDialog';
 import css from './RankingDialog.module.css';
+import { saveRanking } from './save-ranking';
 
 const FIRST = 25;
 const STEP = 100;
@@ -20,24 +25,19 @@ function partnerOf({ greatest }: MeasuredParty, measure: MeasureId): PartyId | n
   return measure === 'supplier-share' || measure === 'recipient-share' ? greatest[measure] : null;
 }
 
-/** A party in its place: equal values share one. */
-function Row({
-  of,
-  place,
-  measure,
-  dataset,
-}: {
-  of: MeasuredParty;
-  place: number;
-  measure: MeasureId;
-  dataset: Dataset;
-}) {
+interface RowProps {
+  readonly ranked: RankedParty;
+  readonly measure: MeasureId;
+  readonly dataset: Dataset;
+}
+
+/** A party in its place, with over how many deals its value is. */
+function Row({ ranked: { place, of }, measure, dataset }: RowProps) {
   const say = rankingWords();
-  const value = of.values[measure];
   const partner = partnerOf(of, measure);
   return (
     <tr>
-      <td>{value === null ? '' : place}</td>
+      <td>{place}</td>
       <th scope="row">
         <button
           type="button"
@@ -48,21 +48,12 @@ function Row({
         </button>
       </th>
       <td>
-        {say.value(MEASURE_UNIT[measure], value)}
+        {say.value(MEASURE_UNIT[measure], of.values[measure])}
         {partner && ` ${say.of(partyOf(dataset, partner).name)}`}
       </td>
+      {MEASURE_OVER[measure].of !== 'itself' && <td>{say.value('count', of.deals[measure])}</td>}
     </tr>
   );
-}
-
-/** The place of each party: that of the first with the same value. */
-function placesOf(ranked: readonly MeasuredParty[], measure: MeasureId): number[] {
-  const places: number[] = [];
-  for (const [i, { values }] of ranked.entries()) {
-    const isEqual = i > 0 && ranked[i - 1]?.values[measure] === values[measure];
-    places.push(isEqual ? (places[i - 1] ?? i + 1) : i + 1);
-  }
-  return places;
 }
 
 /** Names a measure, says what it means and whose formula it is. */
@@ -90,53 +81,122 @@ function Measure({ measure }: { measure: MeasureId }) {
   );
 }
 
-/** The parties of what is visible in the order of a measure; each leads to its details. */
-export function RankingDialog({ measure, close }: { measure: MeasureId; close: () => void }) {
+/** Over how many deals a value has to be. */
+function Least({ least, choose }: { least: number; choose: (least: number) => void }) {
+  const say = rankingWords();
+  return (
+    <label className={css.by}>
+      <span>{say.least}</span>
+      <select value={least} onChange={({ target }) => choose(Number(target.value))}>
+        {MIN_DEALS.map((deals) => (
+          <option key={deals} value={deals}>
+            {say.leastDeals(deals)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface TableProps {
+  readonly parties: readonly RankedParty[];
+  readonly measure: MeasureId;
+  readonly isRising: boolean;
+  readonly turn: () => void;
+}
+
+function RankingTable({ parties, measure, isRising, turn }: TableProps) {
   const say = rankingWords();
   const dataset = useDataset();
-  const index = useFacetIndex();
-  const visible = useApp((state) => filteredOf(state).visible);
-  const whole = useMemo(() => rankingOf(index, visible), [index, visible]);
-  const hasYears = useApp((state) => state.view.filter.years !== null);
-  const { parties, deals } = whole;
-  const [isRising, setRising] = useState(false);
-  const ranked = useMemo(() => rankedBy(parties, measure, isRising), [parties, measure, isRising]);
-  const places = useMemo(() => placesOf(ranked, measure), [ranked, measure]);
   const [shown, setShown] = useState(FIRST);
-  const isOfVolume = MEASURE_UNIT[measure] !== 'count' && measure !== 'betweenness';
-  const more = Math.min(STEP, ranked.length - shown);
+  const more = Math.min(STEP, parties.length - shown);
   return (
-    <TitledDialog title={say.title} closeWord={say.close} said={null} close={close}>
-      <Measure measure={measure} />
-      <p className={css.soft}>{deals === 0 ? say.none : say.basis(whole, isOfVolume)}</p>
-      {isOfVolume && hasYears && <p className={css.soft}>{sumsWords().wholeDeals}</p>}
-      {ranked.length > 0 && (
-        <table className={css.table}>
-          <thead>
-            <tr>
-              <th scope="col">{say.place}</th>
-              <th scope="col">{say.party}</th>
-              <th scope="col" aria-sort={isRising ? 'ascending' : 'descending'}>
-                <button type="button" className={parts.link} onClick={() => setRising(!isRising)}>
-                  {say.measures[measure].name}
-                </button>
-                <span aria-hidden="true">{isRising ? ' ↑' : ' ↓'}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {ranked.slice(0, shown).map((of, i) => (
-              <Row key={of.party} of={of} place={places[i] ?? i + 1} measure={measure} dataset={dataset} />
-            ))}
-          </tbody>
-        </table>
-      )}
+    <>
+      <table className={css.table}>
+        <thead>
+          <tr>
+            <th scope="col">{say.place}</th>
+            <th scope="col">{say.party}</th>
+            <th scope="col" aria-sort={isRising ? 'ascending' : 'descending'}>
+              <button type="button" className={parts.link} onClick={turn}>
+                {say.measures[measure].name}
+              </button>
+              <span aria-hidden="true">{isRising ? ' ↑' : ' ↓'}</span>
+            </th>
+            {MEASURE_OVER[measure].of !== 'itself' && <th scope="col">{say.deals(measure)}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {parties.slice(0, shown).map((ranked) => (
+            <Row key={ranked.of.party} {...{ ranked, measure, dataset }} />
+          ))}
+        </tbody>
+      </table>
       {more > 0 && (
         <p>
           <button type="button" className={parts.button} onClick={() => setShown(shown + STEP)}>
-            {say.more(more, ranked.length)}
+            {say.more(more, parties.length)}
           </button>
         </p>
+      )}
+    </>
+  );
+}
+
+/** The parties of what is visible in the order of a measure; each leads to its details. */
+export function RankingDialog({ measure, close }: { measure: MeasureId; close: () => void }) {
+  const say = rankingWords();
+  const index = useOwnSumsIndex();
+  const visible = useApp((state) => filteredOf(state).visible);
+  const whole = useMemo(() => rankingOf(index, visible), [index, visible]);
+  const { parties, deals } = whole;
+  const [isRising, setRising] = useState(false);
+  const [chosen, choose] = useState<number | null>(null);
+  const least = chosen ?? leastByItself(parties, measure);
+  const ranked = useMemo(
+    () => rankedBy(parties, measure, least, isRising),
+    [parties, measure, least, isRising],
+  );
+  const counting = index.counted?.counting ?? null;
+  const isOfVolume = MEASURE_OVER[measure].of === 'volume';
+  const notes = [
+    say.basis(whole, isOfVolume, counting),
+    ...(isOfVolume && counting ? [sumsWords().rule(counting)] : []),
+    say.notRanked(ranked, measure, least),
+  ].filter((note) => note !== '');
+  return (
+    <TitledDialog title={say.title} closeWord={say.close} said={null} close={close}>
+      <Measure measure={measure} />
+      {deals === 0 && <p className={css.soft}>{say.none}</p>}
+      {deals > 0 && (
+        <>
+          <Least least={least} choose={choose} />
+          {notes.map((note) => (
+            <p key={note} className={css.soft}>
+              {note}
+            </p>
+          ))}
+        </>
+      )}
+      {ranked.parties.length > 0 && (
+        <>
+          <RankingTable
+            key={`${measure} ${least}`}
+            parties={ranked.parties}
+            {...{ measure, isRising }}
+            turn={() => setRising(!isRising)}
+          />
+          <p>
+            <button
+              type="button"
+              className={parts.button}
+              onClick={() => saveRanking(measure, ranked.parties, visible, notes)}
+            >
+              <Icon shape={ICON.download} />
+              <span>{say.save}</span>
+            </button>
+          </p>
+        </>
       )}
     </TitledDialog>
   );

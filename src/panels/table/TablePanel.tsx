@@ -4,7 +4,14 @@ import { rowFinder } from '../../domain/views/find-rows';
 import { sortedRows } from '../../domain/views/table';
 import type { Sorting } from '../../domain/views/table-columns';
 import { findInRows, sortRows } from '../../state/actions/table';
-import { sideAtOf, summaryOfView, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
+import {
+  sideAtOf,
+  summaryOfView,
+  useDataset,
+  useFacetIndex,
+  useSumsIndex,
+  visibleOf,
+} from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { announceReady } from '../../ui/ready';
@@ -30,7 +37,8 @@ function useTable(words: string, sorting: Sorting | null) {
     () => sortedRows(dataset, index, found, sorting, cellWords(), sideAt),
     [dataset, index, found, sorting, sideAt],
   );
-  const sums = useMemo(() => sumsAt(index, found), [index, found]);
+  const sumsIndex = useSumsIndex();
+  const sums = useMemo(() => sumsAt(sumsIndex, found), [sumsIndex, found]);
   return { rows: visible.length, sorted, sums };
 }
 

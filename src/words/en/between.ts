@@ -6,6 +6,7 @@ import type { Kind } from '../../domain/model/relationship';
 import { firmOf } from '../../domain/sums/firm-deals';
 import type { BetweenHeading, Direction } from '../../domain/views/between';
 import { AS_FAR, most } from './charts';
+import { countedWhere } from './counting';
 import { capitalised, counted, forNumber } from './grammar';
 import { nameInText } from './in-text';
 import { measures } from './measures';
@@ -38,10 +39,10 @@ function volumeOf(dataset: Dataset, direction: Direction): string {
   const [giver, taker] = [nameInText(dataset, direction.from), nameInText(dataset, direction.to)];
   if (tiv.stated > 0) {
     const bound = tiv.lacking > 0 || tiv.partial > 0 ? 'at least ' : '';
-    return `${giver} delivered ${bound}${measures.amount(tiv.sum, 'tiv')} to ${taker}`;
+    return `${giver} delivered ${bound}${measures.amount(tiv.sum, 'tiv')} to ${taker}${countedWhere(direction.sums.counting)}`;
   }
   if (firmOf(deals) === 0) return `${giver} delivered none to ${taker}`;
-  return `${dealsOf(dataset, direction, true)}, without a volume delivered`;
+  return `${dealsOf(dataset, direction, true)}, without a volume delivered${countedWhere(direction.sums.counting)}`;
 }
 
 /** Both directions in a sentence: by volume where any is stated, else by firm deals. */
@@ -114,8 +115,7 @@ export const between = {
   categories: 'Categories',
   nothing: 'Nothing in this dataset leads from one to the other.',
   /** Before sums of what a filter leaves. */
-  filtered:
-    'These are the numbers of what the filter shows. Each deal counts whole, whatever years are chosen.',
+  filtered: 'These are the numbers of what the filter shows.',
   /** Where the filter hides all of it. */
   allHidden: 'The filter hides all of it; these are the numbers without it.',
   connection: 'How else they are connected',

@@ -12,6 +12,9 @@ export const common = {
     if (saying === all) return `${counted(all, 'source')} say so`;
     return `${formatNumber(saying)} of ${counted(all, 'source')} ${forNumber(saying, 'says', 'say')} so`;
   },
+  /** The button that opens the list of what can be taken away, and that list inside a sentence: they come before the list. */
+  exportButton: 'Export',
+  exportsInText: 'the list of exports',
   rank: 'Rank the parties',
   /** What the ranking is called inside a sentence. */
   ranking: 'the ranking of the parties',

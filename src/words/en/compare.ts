@@ -6,6 +6,7 @@ import type { Side } from '../../domain/compare/sides';
 import type { Filter } from '../../domain/filter/filter';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Category } from '../../domain/model/system';
+import type { YearMeaning } from '../../domain/model/year-meanings';
 import { CLASS_SIGNS, classNames } from './compared-classes';
 import { isOverTime, sideName } from './compared-sides';
 import { counted, formatNumber, forNumber } from './grammar';
@@ -94,9 +95,13 @@ export const compare = {
   /** Behind what has only relationships without a firm deal. */
   apart: (count: number) =>
     `${counted(count, 'more has', 'more have')} no firm deal on either side, or none that states a volume, and ${forNumber(count, 'is', 'are')} not compared.`,
-  measure: {
-    deals: 'Firm deals are compared, each counted once on every side on which something of it happened.',
-    tiv: 'The volume is compared that was delivered in the years of each side, in millions of TIV, which is no money. Where a source gives one total for several years, each year has an equal part of it.',
+  /** What is compared; of volumes, by which years. */
+  measure: (by: CompareMeasure, dated: YearMeaning): string => {
+    if (by === 'deals')
+      return 'Firm deals are compared, each counted once on every side on which something of it happened.';
+    return dated === 'ordered'
+      ? 'The volume is compared of all that was delivered, in whatever year, of what was ordered in the years of each side, in millions of TIV, which is no money.'
+      : 'The volume is compared that was delivered in the years of each side, in millions of TIV, which is no money. Where a source gives one total for several years, each year has an equal part of it.';
   },
   /** A class with its number, as a heading: "+ gained: in B alone (41)". */
   classTitle: (sign: string, name: string, count: number) => `${sign} ${name} (${formatNumber(count)})`,

@@ -24,8 +24,8 @@ const VALUE = {
 
 const DELIVERED = {
   tiv_delivered_millions:
-    'The volume of what was delivered, in millions of SIPRI’s trend-indicator value (TIV). It is a measure of volume and no money.',
-  items_delivered: 'How many items are told to have been delivered.',
+    'The volume of what was delivered, in whatever year, in millions of SIPRI’s trend-indicator value (TIV). It is a measure of volume and no money.',
+  items_delivered: 'How many items are told to have been delivered, in whatever year.',
 };
 
 const RELATIONSHIPS = {

@@ -23,7 +23,7 @@ const PAIRS = {
     'How many firm deals there are: ordered, confirmed, or delivered at least in part. Only these are added up.',
   deals_by_status: 'How many deals have each status, firm or not.',
   tiv_delivered_millions:
-    'The volume of what was delivered of firm deals, in millions of SIPRI’s trend-indicator value (TIV): the sum over those that state it. It is a measure of volume and no money.',
+    'The volume of what was delivered of firm deals, in millions of SIPRI’s trend-indicator value (TIV): the sum over those that state it. Where the view is of some years, it is what was delivered in them; where these are years of the order, all that was delivered of what was ordered in them. It is a measure of volume and no money.',
   tiv_deals_stating: 'How many firm deals state a volume, and so are in the sum.',
   tiv_deals_stating_in_part: 'How many of these state it of some of their deliveries only.',
   tiv_deals_lacking:

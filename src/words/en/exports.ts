@@ -33,7 +33,6 @@ const LABELS = {
 /** Taking a view away. */
 export const exports = {
   labels: LABELS,
-  button: 'Export',
   menu: 'Export what is shown',
   groups: GROUPS,
   /** In the place of the list, where nothing is shown. */
@@ -54,6 +53,4 @@ export const exports = {
   failed: (what: string, why: string) => `${what} could not be written: ${why}.`,
   again: 'Try again',
   close: 'Close',
-  /** The part that does all this, inside a sentence. */
-  part: 'the list of exports',
 };

@@ -7,7 +7,7 @@ import { measures } from './measures';
 /** "1,204 million TIV (3 deals not stated) in 80 deals", "80 deals". */
 function firm({ sum, deals, lacking }: Tally, width: Width): string {
   if (width === 'deals') return measures.amount(deals, 'deals');
-  const amount = sum > 0 ? measures.stated(sum, width, lacking) : measures.nothingTold[width];
+  const amount = sum > 0 ? measures.stated(sum, width, lacking) : measures.nothingTold(width, lacking);
   return `${amount} in ${measures.amount(deals, 'deals')}`;
 }
 

@@ -37,6 +37,10 @@ function stated(value: number, width: Width, lacking: number): string {
   return lacking > 0 ? `${words} (${amount(lacking, 'deals')} not stated)` : words;
 }
 
+/** What is said of firm deals that add up to nothing, of which so many do not state what they delivered. */
+const nothingTold = (width: Width, lacking: number): string =>
+  width === 'tiv' && lacking === 0 ? 'no delivery reported' : NOTHING_TOLD[width];
+
 /** "sanctions", "objects to (2, 1 refused)", "objects to (refused)": what is not in force is told. */
 function deeds(label: string, { relationships, counts }: Flow): string {
   const notFirm = [...(counts ?? [])].filter(([status]) => STATUS[status].strength !== 'firm');
@@ -52,7 +56,7 @@ export const measures = {
   comparedLine,
   comparedAloud,
   widths: WIDTHS,
-  nothingTold: NOTHING_TOLD,
+  nothingTold,
   amount,
   stated,
   /** "214 deals", or "1 relationship" where no goods move. */
@@ -61,7 +65,7 @@ export const measures = {
   flow(flow: Flow, width: Width): string {
     if (flow.group !== 'goods') return deeds(model.kinds[flow.group].label, flow);
     if (flow.counts && (width === 'deals' || flow.deals === 0)) return deals.inShort(flow.counts);
-    if (flow[width] === 0) return NOTHING_TOLD[width];
+    if (flow[width] === 0) return nothingTold(width, width === 'deals' ? 0 : flow.lacking[width]);
     return stated(flow[width], width, width === 'deals' ? 0 : flow.lacking[width]);
   },
 };

@@ -1,5 +1,9 @@
-import type { MeasureId, MeasureUnit } from '../../domain/ranking/measures';
+import type { Counting } from '../../domain/model/counting';
+import type { MeasureId } from '../../domain/ranking/measures';
+import type { Ranked } from '../../domain/ranking/ranked';
 import type { Ranking } from '../../domain/ranking/ranking';
+import { MEASURE_OVER, type MeasureUnit } from '../../domain/ranking/units';
+import { countedWhere } from './counting';
 import { counted, formatNumber, formatShare, forNumber } from './grammar';
 
 /** A measure: what it is called, what it says, and whose formula it is. */
@@ -56,6 +60,34 @@ const UNITS: Readonly<Record<MeasureUnit, (value: number) => string>> = {
   index: decimals,
 };
 
+/** What parties do that are of no account for a measure: none does neither. */
+const IDLE = { out: 'export', in: 'import', both: '' } as const;
+
+/** "61 of 188 parties are not ranked: 40 import nothing by a firm deal, 9 …", or nothing where all are. */
+function notRanked(ranked: Ranked, measure: MeasureId, least: number): string {
+  const { idle, untold, few, parties } = ranked;
+  const { side, of } = MEASURE_OVER[measure];
+  const without = idle + untold + few;
+  if (without === 0) return '';
+  const does = forNumber(idle, `${IDLE[side]}s`, IDLE[side]);
+  const has = forNumber(few, 'has', 'have');
+  const whys = [
+    ...(idle > 0 ? [`${formatNumber(idle)} ${does} nothing by a firm deal`] : []),
+    ...(untold > 0
+      ? [
+          `of ${formatNumber(untold)} it cannot be told, because no deal states a volume, or none with a partner who is named`,
+        ]
+      : []),
+    ...(few > 0
+      ? [
+          `${formatNumber(few)} ${has} fewer than ${formatNumber(least)} deals${of === 'volume' ? ' that state a volume' : ''}`,
+        ]
+      : []),
+  ];
+  const all = counted(parties.length + without, 'party', 'parties');
+  return `${formatNumber(without)} of ${all} ${forNumber(without, 'is', 'are')} not ranked: ${whys.join('; ')}.`;
+}
+
 /** Parties by what can be measured of their deals. */
 export const ranking = {
   title: 'Ranking of the parties',
@@ -66,15 +98,28 @@ export const ranking = {
   /** Whose share it is, after the share. */
   of: (name: string) => `(${name})`,
   place: 'Place',
+  /** The column that says over how many deals a value is. */
+  deals: (measure: MeasureId) => (MEASURE_OVER[measure].of === 'volume' ? 'Deals with a volume' : 'Deals'),
+  least: 'Only parties with at least',
+  leastDeals: (deals: number) => counted(deals, 'deal'),
+  notRanked,
+  save: 'Save as CSV',
+  csv: 'Ranking (CSV)',
   party: 'Party',
   /** Over what it is, and what it lacks. */
-  basis({ deals, withoutVolume, withNameless }: Omit<Ranking, 'parties'>, isOfVolume: boolean): string {
+  basis(
+    { deals, withoutVolume, withNameless }: Omit<Ranking, 'parties'>,
+    isOfVolume: boolean,
+    counting: Counting | null = null,
+  ): string {
     const without = counted(withoutVolume, 'of them states', 'of them state');
     const nameless = counted(withNameless, 'deal is', 'deals are');
     return [
       `Over ${counted(deals, 'firm deal')} in what is shown, each counted once.`,
       ...(isOfVolume && withoutVolume > 0
-        ? [`${without} no volume and ${forNumber(withoutVolume, 'is', 'are')} not in it.`]
+        ? [
+            `${without} no volume delivered${countedWhere(counting)}, and ${forNumber(withoutVolume, 'is', 'are')} not in it.`,
+          ]
         : []),
       ...(withNameless > 0
         ? [

@@ -1,7 +1,9 @@
+import type { Counting } from '../../domain/model/counting';
 import type { Dataset } from '../../domain/model/dataset';
 import { firmOf } from '../../domain/sums/firm-deals';
 import type { GuessedNumbers, ItemSums, Stated, Sums } from '../../domain/sums/sums';
 import type { SelectedSums } from '../../domain/views/sums-of-selected';
+import { countedWhere, countingRule } from './counting';
 import { deals } from './deals';
 import { capitalised, counted, formatNumber, forNumber, listed, quoted } from './grammar';
 
@@ -27,14 +29,25 @@ function asFarAsStated(what: string, { stated, lacking }: Stated, partial = 0): 
 const mark = (guessed: number) => (guessed > 0 ? ' (decimal sign guessed)' : '');
 
 /** "24 items delivered", "10 of 24 items reported delivered", "24 items, none reported delivered". */
-function items(sums: ItemSums, guessed: number): string {
+function items(sums: ItemSums, guessed: number, counting: Counting | null): string {
   const { sum, delivered, untold } = sums;
   const all = counted(sum, 'item');
+  const when = countedWhere(counting);
   const where = mark(guessed) + asFarAsStated('a number', sums);
-  if (delivered === sum) return `${all} delivered${where}`;
-  if (delivered === 0 && untold > 0) return `${all}${where}, of which some arrived; how many is not reported`;
-  if (delivered === 0) return `${all}${where}, none reported delivered`;
-  return `${formatNumber(delivered)} of ${all} reported delivered${where}`;
+  if (delivered === sum) return `${all} delivered${when}${where}`;
+  if (delivered === 0 && untold > 0)
+    return `${all}${where}, of which some arrived; how many${when} is not reported`;
+  if (delivered === 0) return `${all}${where}, none reported delivered${when}`;
+  return `${formatNumber(delivered)} of ${all} reported delivered${when}${where}`;
+}
+
+/** "nothing was delivered in 2015-2024 in 12 of the 80 firm deals" */
+function outside(count: number, firm: number, counting: Counting | null): string {
+  const where =
+    count === firm
+      ? 'in any of the firm deals'
+      : `in ${formatNumber(count)} of the ${formatNumber(firm)} firm deals, but in other years`;
+  return `nothing was delivered${countedWhere(counting)} ${where}`;
 }
 
 function undelivered(count: number, firm: number): string {
@@ -69,6 +82,7 @@ export interface SumsInWords {
   readonly tiv: string | null;
   readonly items: string | null;
   readonly undelivered: string | null;
+  readonly outside: string | null;
   readonly again: string | null;
   readonly guessed: string | null;
   readonly skipped: string | null;
@@ -83,10 +97,11 @@ function each(sums: Sums, dataset: Members): SumsInWords {
     deals: deals.byStatus(sums.deals),
     tiv:
       tiv.stated > 0
-        ? `${volume} million TIV delivered${mark(sums.guessed.tiv)}${asFarAsStated('it', tiv, tiv.partial)}`
+        ? `${volume} million TIV delivered${countedWhere(sums.counting)}${mark(sums.guessed.tiv)}${asFarAsStated('it', tiv, tiv.partial)}`
         : null,
-    items: sums.items && sums.items.stated > 0 ? items(sums.items, sums.guessed.items) : null,
+    items: sums.items && sums.items.stated > 0 ? items(sums.items, sums.guessed.items, sums.counting) : null,
     undelivered: sums.undelivered > 0 ? undelivered(sums.undelivered, firmOf(sums.deals)) : null,
+    outside: sums.outside > 0 ? outside(sums.outside, firmOf(sums.deals), sums.counting) : null,
     again: sums.again > 0 ? again(sums.again) : null,
     guessed: sums.guessed.deals > 0 ? guessed(sums.guessed, dataset) : null,
     skipped: skipped(dataset),
@@ -96,7 +111,15 @@ function each(sums: Sums, dataset: Members): SumsInWords {
 /** All but the number of deals as one text: "157,677 million TIV delivered; 2 of the 9 firm deals are not reported as delivered." */
 function besideDeals(sums: Sums, dataset: Members): string {
   const words = each(sums, dataset);
-  const text = [words.tiv, words.items, words.guessed, words.undelivered, words.again, words.skipped]
+  const text = [
+    words.tiv,
+    words.items,
+    words.guessed,
+    words.outside,
+    words.undelivered,
+    words.again,
+    words.skipped,
+  ]
     .filter((one) => one !== null)
     .join('; ');
   return text && `${capitalised(text)}.`;
@@ -108,9 +131,8 @@ const SIDES = { exports: 'Exports', imports: 'Imports' } as const;
 export const sums = {
   each,
   besideDeals,
-  /** Where years are chosen: a deal that something happened to in them counts whole. */
-  wholeDeals:
-    'Years are chosen, and each deal counts with its whole volume: what was delivered in other years is in it too.',
+  /** Where years are chosen: what of a deal counts. */
+  rule: countingRule,
   widthsLack: (deals: number) => `Widths lack what ${counted(deals, 'deal does', 'deals do')} not state.`,
   /** "Which sign stands before decimals is a guess in 3 deals of “deals.csv”, as its report says." */
   restOnGuess: (of: GuessedNumbers, dataset: Members) => `${capitalised(guessed(of, dataset))}.`,

@@ -115,7 +115,7 @@ describe('the parties lens', () => {
     ).toEqual([
       ['A..C', 1, '30 million TIV'],
       ['B..C', 0.5, '15 million TIV'],
-      ['A..B', 0, 'no volume given'],
+      ['A..B', 0, 'no delivery reported'],
     ]);
   });
 

@@ -1,5 +1,5 @@
 /** The systems lens as a row of the list of lenses. */
-import { countDistinct, type FacetIndex, relationshipsAt } from '../../columns/facet-index';
+import { countDistinct, type FacetIndex, relationshipsAt, wholeOf } from '../../columns/facet-index';
 import { framed } from '../framed';
 import type { LensKind } from '../lens-kind';
 import { flowIdAt, groupedLens } from './grouped-lens';
@@ -24,11 +24,15 @@ export const SYSTEMS_LENS: LensKind = {
     hasToGroup(index, visible) ? flowIdAt(index, opened) : index.relationships.idAt,
   graph: (dataset, index, visible, { frame = null, ...choice }) => {
     const isGrouped = hasToGroup(index, frame ?? visible);
-    const graphOf = (rows: Uint32Array, most: number) =>
+    const graphOf = (of: FacetIndex, rows: Uint32Array, most: number) =>
       isGrouped
-        ? groupedLens(dataset, index, rows, { ...choice, most })
-        : systemsLens(dataset, relationshipsAt(index, rows));
-    if (!frame) return graphOf(visible, choice.most);
-    return framed(graphOf(visible, Number.POSITIVE_INFINITY), graphOf(frame, choice.most));
+        ? groupedLens(dataset, of, rows, { ...choice, most })
+        : systemsLens(dataset, relationshipsAt(of, rows));
+    if (!frame) return graphOf(index, visible, choice.most);
+    // What has its room is decided by all years, or it would move with each of them.
+    return framed(
+      graphOf(index, visible, Number.POSITIVE_INFINITY),
+      graphOf(wholeOf(index), frame, choice.most),
+    );
   },
 };
