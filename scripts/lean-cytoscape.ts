@@ -60,8 +60,34 @@ const CUTS: readonly Cut[] = [
   },
   {
     what: 'moving pictures',
-    passage: /corefn\$8(?=, elesfn, corefn\$7)/,
-    instead: '{ animated: () => false, startAnimationLoop() {}, stopAnimationLoop() {} }',
+    passage: /^var corefn\$8 = \{[\s\S]*?^\};$/m,
+    instead: 'var corefn$8 = { animated: () => false, startAnimationLoop() {}, stopAnimationLoop() {} };',
+  },
+  {
+    what: 'movements of elements',
+    passage: /^var elesfn\$i = \{[\s\S]*?^\};$/m,
+    instead: 'var elesfn$i = { animated: () => false };',
+  },
+  {
+    what: 'the functions that movements are made of',
+    passage: /(?<=^\[)define\$3, (?=define\$2, define\$1\]\.forEach)/m,
+    instead: '',
+  },
+  {
+    // Written into a prototype, which keeps it.
+    what: 'a movement by itself',
+    passage: /^extend\(anifn, \{[\s\S]*?^\}\);$|^anifn\.\w+ = anifn\.\w+;$/gm,
+    instead: '',
+  },
+  {
+    what: 'the bounds of nodes that hold others',
+    passage: /^elesfn\$b\.updateCompoundBounds = [\s\S]*?^\};$/m,
+    instead: 'elesfn$b.updateCompoundBounds = function () { return this; };',
+  },
+  {
+    what: 'the box that is drawn while choosing',
+    passage: /^CRp\$5\.drawSelectionRectangle = [\s\S]*?^\};$/m,
+    instead: 'CRp$5.drawSelectionRectangle = function () {};',
   },
   {
     what: 'styles that change bit by bit',
