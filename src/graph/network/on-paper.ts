@@ -43,7 +43,8 @@ export function paintOnPaper(
   const context = canvas.getContext('2d');
   if (!context) return null;
   const view = cameraAround(frame, manner.room(size, placed));
-  paintNetwork({ context, size, ratio: RATIO, look, view, ...manner.see(placed, view, size) });
+  const seen = manner.see(placed, view, size);
+  paintNetwork({ context, size, ratio: RATIO, look, view, isMoving: false, ...seen });
   paintCaption(context, caption, look, size.height);
   return canvas;
 }
