@@ -16,7 +16,7 @@ export interface Manner {
   /** Whether a reader can move parties. */
   readonly isMovable: boolean;
   /** What must be said below it on paper, line by line. */
-  readonly caption?: () => readonly string[];
+  readonly caption?: (placed: PlacedShapes) => readonly string[];
   /** Draws shapes in SVG. */
   readonly drawing: (
     placed: PlacedShapes,

@@ -33,7 +33,7 @@ export function paintOnPaper(
   { placed, look }: { readonly placed: PlacedShapes; readonly look: Look },
   frame: Rectangle,
 ): HTMLCanvasElement | null {
-  const caption = manner.caption?.() ?? [];
+  const caption = manner.caption?.(placed) ?? [];
   const beside = SIZE.height - manner.room(SIZE, placed).height;
   const needed = Math.ceil((SIZE.width * frame.height) / Math.max(1, frame.width)) + beside;
   const size = { ...SIZE, height: Math.min(SIZE.height, needed) };
