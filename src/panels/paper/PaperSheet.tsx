@@ -26,6 +26,7 @@ import { storiesWords } from '../../words/stories';
 import { summaryWords } from '../../words/summary';
 import { cellWords } from '../../words/table';
 import { timelineWords } from '../../words/timeline';
+import { BandsOnPaper, StripsOfView } from '../common/Bands';
 import css from './Paper.module.css';
 import { PaperNotes } from './PaperNotes';
 import { PaperRows } from './PaperRows';
@@ -91,6 +92,9 @@ function Years() {
   return (
     <section className={css.years}>
       <h2>{paperWords().byYear(words.meanings[dated].byYear, span)}</h2>
+      <div className={css.behind}>
+        <StripsOfView span={span} />
+      </div>
       <ol>
         {bars.map(({ year, visible }) => (
           <li key={year}>
@@ -100,6 +104,7 @@ function Years() {
           </li>
         ))}
       </ol>
+      <BandsOnPaper span={span} />
       {undated > 0 && <p>{words.undated(undated, dated)}</p>}
       {unsure > 0 && <p>{words.unsure(unsure, dated)}</p>}
     </section>
