@@ -12,7 +12,7 @@ import { isOutside, panStep, zoomed } from '../viewing';
 import { type Camera, cameraAround, cameraOnPart, cameraOver, partSeen, toModel, toScreen } from './camera';
 import { type GestureTarget, listenTo } from './gestures';
 import { boxOnScreen, discAt, thingAt } from './hits';
-import { areaOf, type Manner } from './manner';
+import { areaOf, isAstray, type Manner } from './manner';
 import { NETWORK } from './network-manner';
 import { paintOnPaper } from './on-paper';
 import { createPainter } from './painter';
@@ -174,6 +174,7 @@ export function createNetworkSurface(
       if (!at || !area || !isOutside(area, { ...at, x: at.x - area.x, y: at.y - area.y })) return;
       lookOver(inModel({ x: at.x + at.width / 2, y: at.y + at.height / 2 }), camera.k);
     },
+    isAstray: () => isAstray(seen()),
     whereIs,
     resized,
     destroy: () => {
