@@ -75,10 +75,11 @@ interface MapInWindow {
   readonly discs: ReadonlyMap<PartyId, Disc>;
   readonly edges: Edges;
   readonly fans: Fans;
+  readonly onMap: readonly Disc[];
 }
 
 /** A line from place to place: by the edge of the map where that is shorter; to the strip in short pieces. */
-function lineInWindow(line: PairLine, { placed, discs, edges, fans }: MapInWindow): PairLine {
+function lineInWindow(line: PairLine, { placed, discs, edges, fans, onMap }: MapInWindow): PairLine {
   const [from, to] = [discs.get(line.from), discs.get(line.to)];
   const places = [placed.discs.get(line.from), placed.discs.get(line.to)] as const;
   if (!from || !to || !places[0] || !places[1]) return line;
@@ -88,7 +89,7 @@ function lineInWindow(line: PairLine, { placed, discs, edges, fans }: MapInWindo
   if (turns !== 0)
     return bentLine(line, { bend, parted: partedAtEdge({ ...line, bend }, from, to, turns, edges) });
   if (isOnMap[0] === isOnMap[1]) return bentLine(line, { bend });
-  return bentLine(line, { bend, parted: stubsOf(line, [from, to], isOnMap, fans) });
+  return bentLine(line, { bend, parted: stubsOf(line, [from, to], isOnMap, { fans, onMap }) });
 }
 
 /** Where the edges of the map are, by the camera of what stays as large as it is. */
@@ -107,10 +108,13 @@ export interface Grounds {
 export function seeMap(placed: PlacedShapes, camera: Camera, size: Size, grounds: Grounds): Seen {
   const strip = stripOf(placed, size);
   const discs = discsInWindow(placed, camera, strip);
-  const inWindow = { placed, discs, edges: edgesIn(camera), fans: fansIn(placed) };
-  const lines = placed.lines.map((line) => lineInWindow(line, inWindow));
   const inStrip = new Map([...discs].filter(([id]) => isBeside(id)));
   const onMap = new Map([...discs].filter(([id]) => !isBeside(id)));
+  const inWindow = {
+    ...{ placed, discs, edges: edgesIn(camera), fans: fansIn(placed) },
+    onMap: [...onMap.values()],
+  };
+  const lines = placed.lines.map((line) => lineInWindow(line, inWindow));
   const area = { x: 0, y: 0, width: size.width, height: strip.area.y };
   return {
     shapes: { discs, lines },
