@@ -32,7 +32,8 @@ function usesIn(file: string): Use[] {
   }));
 }
 
-const classesOf = (module: string) => found(read(module).replace(/\/\*.*?\*\/|"[^"]*"/gs, ''), /\.([a-z_][\w-]*)/gi);
+const classesOf = (module: string) =>
+  found(read(module).replace(/\/\*.*?\*\/|"[^"]*"/gs, ''), /\.([a-z_][\w-]*)/gi);
 
 const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map((file) => path.join('src', file))
