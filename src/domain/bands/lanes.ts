@@ -13,6 +13,9 @@ export interface Lanes {
   readonly more: readonly Strip[];
 }
 
+/** How much of the height of a lane a strip fills: a gap parts those of neighbouring lanes. */
+export const laneFilled = (lanes: number): number => (lanes > 1 ? 0.88 : 1);
+
 /** More lanes than these would each be too low to be seen. */
 const MOST = 4;
 

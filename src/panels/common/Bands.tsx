@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { KNOWN_UNTIL } from '../../domain/bands/embargoes';
-import { inLanes } from '../../domain/bands/lanes';
+import { inLanes, laneFilled } from '../../domain/bands/lanes';
 import { bandsAbout, bandsOfDeal, type Strip, stripsOf } from '../../domain/bands/shown-bands';
 import type { Band } from '../../domain/model/band';
 import type { PartyId } from '../../domain/model/ids';
@@ -113,6 +113,7 @@ function useStripsOfView(span: YearSpan): Strip[] {
 /** Bands behind bars of years: strips, those at one time one below the other, those without an end open to the right. */
 export function Strips({ strips: all }: { readonly strips: readonly Strip[] }) {
   const { strips, count } = inLanes(all);
+  const high = laneFilled(count);
   return (
     <svg
       className={css.strips}
@@ -122,9 +123,9 @@ export function Strips({ strips: all }: { readonly strips: readonly Strip[] }) {
     >
       {strips.map(({ band, start, end, isOpen, lane }) => (
         <g key={band.id} data-kind={band.kind} data-scope={band.scope}>
-          <rect x={start} y={lane} width={end - start} height={1} />
-          <line x1={start} x2={start} y1={lane} y2={lane + 1} />
-          {!isOpen && <line x1={end} x2={end} y1={lane} y2={lane + 1} />}
+          <rect x={start} y={lane} width={end - start} height={high} />
+          <line x1={start} x2={start} y1={lane} y2={lane + high} />
+          {!isOpen && <line x1={end} x2={end} y1={lane} y2={lane + high} />}
         </g>
       ))}
     </svg>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { inLanes } from '../../domain/bands/lanes';
+import { inLanes, laneFilled } from '../../domain/bands/lanes';
 import type { Strip } from '../../domain/bands/shown-bands';
 import type { Relationship } from '../../domain/model/relationship';
 import {
@@ -49,14 +49,15 @@ function Line({ marks, ticks, strips: all }: Timeline & { readonly strips: reado
   const line = levels * LEVEL + 6;
   const height = line + BELOW_LINE;
   const { strips, count } = inLanes(all);
-  const high = line / Math.max(1, count);
+  const lane = line / Math.max(1, count);
+  const high = lane * laneFilled(count);
   return (
     <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${height}`} className={css.drawing}>
-      {strips.map(({ band, start, end, isOpen, lane }) => (
+      {strips.map(({ band, start, end, isOpen, lane: own }) => (
         <g key={band.id} className={css.band} data-scope={band.scope}>
-          <rect x={x(start)} y={lane * high} width={x(end) - x(start)} height={high} />
-          <line x1={x(start)} x2={x(start)} y1={lane * high} y2={(lane + 1) * high} />
-          {!isOpen && <line x1={x(end)} x2={x(end)} y1={lane * high} y2={(lane + 1) * high} />}
+          <rect x={x(start)} y={own * lane} width={x(end) - x(start)} height={high} />
+          <line x1={x(start)} x2={x(start)} y1={own * lane} y2={own * lane + high} />
+          {!isOpen && <line x1={x(end)} x2={x(end)} y1={own * lane} y2={own * lane + high} />}
         </g>
       ))}
       <line x1={MARGIN} x2={WIDTH - MARGIN} y1={line} y2={line} className={css.axis} />

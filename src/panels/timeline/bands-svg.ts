@@ -1,5 +1,5 @@
 /** Embargoes and wars behind the bars of a timeline that is taken away, each with a number, and what it is below the years. */
-import { inLanes, type LaidStrip } from '../../domain/bands/lanes';
+import { inLanes, type LaidStrip, laneFilled } from '../../domain/bands/lanes';
 import type { Strip } from '../../domain/bands/shown-bands';
 import type { Dataset } from '../../domain/model/dataset';
 import { inRow } from '../../domain/text/markup';
@@ -38,7 +38,7 @@ function stripSvg(
 ): Drawn {
   const { alarm } = palette.colour;
   const [left, right] = [start * width, end * width];
-  const [top, high] = [(lane / lanes) * height, height / lanes];
+  const [top, high] = [(lane / lanes) * height, (laneFilled(lanes) * height) / lanes];
   const tag: WordsAt = {
     ...{ lines: [`${number}`], x: left + TAGS.aside, y: -TAGS.above - (lanes - 1 - lane) * TAGS.row },
     ...{ lettering: TAG, colour: 'alarm', from: 'start' },
