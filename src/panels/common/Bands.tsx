@@ -162,10 +162,10 @@ export function BandsOnPaper({ span }: { readonly span: YearSpan }) {
   const strips = useStripsOfView(span);
   if (strips.length === 0) return null;
   return (
-    <>
+    <section>
       <h3>{say.heading}</h3>
       <BandLines bands={strips.map(({ band }) => band)} />
       <p>{say.inPicture}</p>
-    </>
+    </section>
   );
 }
