@@ -82,6 +82,8 @@ for (const sandbox of [
     await expect.poll(isWhole).toBe(true);
     await frame.getByText('Legend', { exact: true }).click();
     await expect.poll(isWhole).toBe(true);
+    // There are no filters to explain.
+    await expect(frame.getByText('in filters: 5 of 22 shown')).toHaveCount(0);
     // The wheel goes on along the article, and does not change what is looked at.
     await page.evaluate(() => scrollTo(0, 0));
     await frame

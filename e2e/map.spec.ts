@@ -67,6 +67,16 @@ test('Europe is looked at with one choice, which the link keeps; places part, an
   await expect.poll(() => app.parameters()['cam']).toBeUndefined();
 });
 
+test('a link to where nothing is drawn says so, and offers the way back', async ({ app }) => {
+  const { graph, page } = app;
+  await app.open('?lens=map&cam=5000:3000:100:80');
+  await expect(graph.region.getByRole('status')).toContainText('Nothing of the picture is in sight here.');
+  await checkAccessibility(page);
+  await graph.region.getByRole('button', { name: 'Show the whole picture' }).click();
+  await expect(graph.region.getByText('Nothing of the picture')).toHaveCount(0);
+  await graph.walkTo('Russia');
+});
+
 test('a register on the map: filters, limits and selection are those of every lens', async ({ app }) => {
   const files = new FilesPage(app.page);
   await app.open();

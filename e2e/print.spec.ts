@@ -35,6 +35,15 @@ test('paper has a light picture, the words with their notes, all rows, and no co
   await expect(app.copy).toBeVisible();
 });
 
+test('paper tells of the embargoes behind the years', async ({ app }) => {
+  await app.open('?sel=IRN');
+  await app.page.emulateMedia({ media: 'print' });
+  const paper = app.page.getByRole('article');
+  await expect(paper.getByRole('heading', { name: 'Embargoes and wars' }).first()).toBeVisible();
+  await expect(paper).toContainText('UN arms embargo on Iran, 9 June 2010 to 18 October 2020');
+  await expect(paper).toContainText('They have exemptions, and judge no deal.');
+});
+
 test('a browser that prints has the sheet at once', async ({ app }) => {
   await app.open('?view=table&party=VEN');
   // Whether the part has arrived is seen by what an earlier look at paper shows.

@@ -32,13 +32,27 @@ function usesIn(file: string): Use[] {
   }));
 }
 
-const classesOf = (module: string) => found(read(module).replace(/\/\*.*?\*\//gs, ''), /\.([a-z_][\w-]*)/gi);
+const classesOf = (module: string) =>
+  found(read(module).replace(/\/\*.*?\*\/|"[^"]*"/gs, ''), /\.([a-z_][\w-]*)/gi);
 
 const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map((file) => path.join('src', file))
   .toSorted();
-const uses = files.filter((file) => /\.tsx?$/.test(file)).flatMap(usesIn);
 const modules = files.filter((file) => file.endsWith('.module.css'));
+
+/** What a module takes over of others. */
+const composedIn = (file: string): Use[] =>
+  [...read(file).matchAll(/composes: ([\w -]+) from "([^"]+)"/g)].map(([, names = '', address = '']) => ({
+    file,
+    module: path.join(path.dirname(file), address),
+    classes: new Set(names.split(' ')),
+    makesNames: false,
+  }));
+
+const uses = [
+  ...files.filter((file) => /\.tsx?$/.test(file)).flatMap(usesIn),
+  ...modules.flatMap(composedIn),
+];
 
 describe('the modules of style sheets', () => {
   it('have every class that is used of them', () => {

@@ -21,7 +21,7 @@ export interface Drawer {
   /** Adds up what is visible and draws it, all of it anew. */
   readonly draw: (asked: Asked) => void;
   readonly clear: () => void;
-  /** What tells how far it is scrolled: two states that look different are different. */
+  /** What tells whether it has been drawn anew: two states that look different are different. */
   readonly state: () => string;
 }
 

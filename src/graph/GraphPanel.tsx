@@ -41,7 +41,7 @@ export function GraphPanel({ isFigure = false }: { readonly isFigure?: boolean }
         <Drawing />
       </PartBoundary>
       <p className={parts.hidden}>{say.of(summaryWords().sentence(summary))}</p>
-      <Legend />
+      <Legend isFigure={isFigure} />
       {!isFigure && <MenuLater />}
     </section>
   );

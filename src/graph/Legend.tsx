@@ -2,15 +2,15 @@ import { useMemo, useState } from 'react';
 import { signsOfPicture } from '../state/selectors';
 import { useApp } from '../state/store';
 import parts from '../ui/parts.module.css';
-import { Signs, signRows } from '../ui/Signs';
+import { pictureRows, Signs, signRows } from '../ui/Signs';
 import { graphWords } from '../words/graph';
 import css from './Legend.module.css';
 import { isLegendOpen, rememberLegend } from './legend-memory';
 
-/** Explains every sign in use, and no other. */
-export function Legend() {
+/** Explains every sign in use, and no other; those of the filters where there are filters. */
+export function Legend({ isFigure }: { readonly isFigure: boolean }) {
   const signs = useApp(signsOfPicture);
-  const rows = useMemo(() => signRows(signs), [signs]);
+  const rows = useMemo(() => (isFigure ? pictureRows : signRows)(signs), [signs, isFigure]);
   const [open, setOpen] = useState(isLegendOpen);
   return (
     <details

@@ -44,6 +44,8 @@ export interface Surface<Picture> {
   readonly nudge?: (id: SelectableId, by: { readonly x: number; readonly y: number }) => void;
   /** Moves the camera, if need be, so that it shows this. */
   readonly reveal: (id: SelectableId) => void;
+  /** Whether the camera shows nothing of what is drawn; absent where the lens does not say so. */
+  readonly isAstray?: () => boolean;
   /** Where a node, or the words of a line, are on the surface; null where it is not drawn. */
   readonly whereIs: (id: SelectableId) => Rectangle | null;
   /** The whole picture once more, in these colours, for paper; null where there is nothing to draw it on. */

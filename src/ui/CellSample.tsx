@@ -3,6 +3,7 @@ import css from './CellSample.module.css';
 import type { CellSign } from './encodings';
 import { Icon } from './Icon';
 import type { SignInCell } from './sign-entries';
+import tones from './tones.module.css';
 
 /** How wide the lines of signs are. */
 const LINE = 1.5;
@@ -11,7 +12,7 @@ const LINE = 1.5;
 export function CellSample({ sign, side = 12 }: { readonly sign: CellSign; readonly side?: number }) {
   const inner = side - LINE;
   return (
-    <span className={`${css.sign} ${css[sign.tone]}`}>
+    <span className={`${css.sign} ${tones[sign.tone]}`}>
       {sign.type === 'icon' && <Icon shape={sign.icon} size={side} />}
       {(sign.type === 'square' || sign.isEnded) && (
         <svg
@@ -43,7 +44,7 @@ export function CellSample({ sign, side = 12 }: { readonly sign: CellSign; reado
 /** A small square and a large one. */
 function AreaSample() {
   return (
-    <svg aria-hidden="true" width="26" height="16" className={css.exporter}>
+    <svg aria-hidden="true" width="26" height="16" className={tones.exporter}>
       <path d="M1 6h4v4h-4zM10 1h14v14h-14z" fill="currentColor" />
     </svg>
   );

@@ -1,6 +1,7 @@
 import { HEAD_SHAPE } from './arrow-heads';
 import { GHOST, type LineSign } from './encodings';
 import css from './LineSample.module.css';
+import tones from './tones.module.css';
 
 /** Where the head of a line points to, in the width of the sample: at its end, or at a bar well before. */
 const TIP = { arrives: 42, stops: 26 };
@@ -10,7 +11,7 @@ export function LineSample({ sign }: { sign: LineSign }) {
   const tip = TIP[sign.reach];
   const { path, length } = HEAD_SHAPE[sign.head];
   return (
-    <svg aria-hidden="true" width="44" height="16" viewBox="0 0 44 16" className={css[sign.tone]}>
+    <svg aria-hidden="true" width="44" height="16" viewBox="0 0 44 16" className={tones[sign.tone]}>
       <path
         d={`M1 8 H${tip - Math.min(length, 7)}`}
         fill="none"

@@ -16,6 +16,7 @@ import type { MakeSurface } from '../surface';
 import { useSurface } from '../use-surface';
 import css from './MapGraph.module.css';
 import { MAP } from './map-manner';
+import { notesOnMap } from './map-notes';
 import { mapShapes } from './map-shapes';
 import { frameAround } from './projection';
 
@@ -30,14 +31,22 @@ const placesIn = ({ columns: { from, to } }: FacetIndex) =>
   [...new Set([...from.values, ...to.values])].flatMap((id) => coordinatesOf(id) ?? []);
 
 /** Who stands beside the map, in words too, and what must be known of its shapes. */
-function AboutMap({ dataset, beside }: { dataset: Dataset; beside: readonly string[] }) {
+function AboutMap({
+  dataset,
+  beside,
+  notes,
+}: {
+  dataset: Dataset;
+  beside: readonly string[];
+  notes: readonly string[];
+}) {
   const say = mapWords();
   const names = beside.map((id) => partyOf(dataset, id as never).name);
   return (
     // Folds away where a sheet leaves the graph half of the window.
     <div className={css.about} data-folds="true">
       {names.length > 0 && <p className={parts.hidden}>{say.beside(names)}</p>}
-      <p>{say.about.join(' ')}</p>
+      <p>{notes.join(' ')}</p>
     </div>
   );
 }
@@ -51,12 +60,13 @@ export function MapGraph() {
   const frame = useMemo(() => frameAround(placesIn(index)), [index]);
   const shapes = useMemo(() => mapShapes(dataset, graph), [dataset, graph]);
   const picture = useMemo(() => ({ shapes, moved: [], frame }), [shapes, frame]);
+  const notes = useMemo(() => notesOnMap(shapes.discs, shapes.lines), [shapes]);
   const walk = useMemo(() => walkOfNetwork(graph), [graph]);
   const beside = useMemo(() => graph.nodes.flatMap(({ id }) => (coordinatesOf(id) ? [] : [id])), [graph]);
   return (
     <>
       <GraphStage placed={placed} picture={picture} walk={walk} />
-      <AboutMap dataset={dataset} beside={beside} />
+      <AboutMap dataset={dataset} beside={beside} notes={notes} />
     </>
   );
 }

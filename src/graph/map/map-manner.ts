@@ -1,7 +1,7 @@
 /** How a map is seen: what a network is, with places that are given and land below them. */
 import { laterPart } from '../../ui/later-part';
-import { mapWords } from '../../words/map';
 import type { Manner } from '../network/manner';
+import { notesOnMap } from './map-notes';
 import { paintLand, paintStrip } from './paint-ground';
 import { roomOfMap, seeMap } from './see-map';
 
@@ -15,6 +15,6 @@ export const MAP: Manner = {
   see: (placed, camera, size) => seeMap(placed, camera, size, GROUNDS),
   room: roomOfMap,
   isMovable: false,
-  caption: () => mapWords().about,
+  caption: ({ discs, lines }) => notesOnMap(discs.values(), lines),
   drawing: async (placed, emphasis, paper) => (await DRAWING.arrive()).mapDrawing(placed, emphasis, paper),
 };

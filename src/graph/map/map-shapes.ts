@@ -4,9 +4,11 @@ import type { LensEdge, LensGraph } from '../../domain/lenses/lens';
 import { coordinatesOf } from '../../domain/lenses/map/coordinates';
 import type { Dataset } from '../../domain/model/dataset';
 import { type NetworkShapes, type PairLine, shapesOf } from '../network/shapes';
+import type { Parted } from '../network/stroke';
 import type { Point } from '../point';
 import { bendsOfArcs, USUAL_BEND } from './arcs';
 import { pointOf } from './projection';
+import { aTurnAway } from './round-globe';
 
 /** The size of discs and lines, as a part of that in a network, which has more room. */
 const SIZE = { disc: 0.6, line: 0.7 };
@@ -23,7 +25,9 @@ const BESIDE: Point = { x: 0, y: 0 };
 function bendsOf(edges: readonly LensEdge[], places: ReadonlyMap<string, Point>): number[] {
   const arcs = edges.flatMap(({ from, to, bundle }, index) => {
     const [start, end] = [places.get(from), places.get(to)];
-    return bundle && start && end && from !== to ? [{ index, from: start, to: end, at: to }] : [];
+    return bundle && start && end && from !== to
+      ? [{ index, from: aTurnAway(start, end), to: end, at: to }]
+      : [];
   });
   const bends = new Map(bendsOfArcs(arcs).map((bend, i) => [arcs[i]?.index, bend]));
   const sameWay = new Map<string, number>();
@@ -38,11 +42,11 @@ function bendsOf(edges: readonly LensEdge[], places: ReadonlyMap<string, Point>)
 /** A line with another bend. What it says is made when it is asked for, as that of the first is. */
 export function bentLine(
   line: PairLine,
-  { bend, width = line.width }: { bend: number; width?: number },
+  { bend, width = line.width, parted }: { bend: number; width?: number; parted?: Parted },
 ): PairLine {
   const { id, from, to, movesGoods, tone, dash, head, reach } = line;
   return {
-    ...{ id, from, to, movesGoods, tone, dash, head, reach, bend, width },
+    ...{ id, from, to, movesGoods, tone, dash, head, reach, bend, width, parted },
     get words() {
       return line.words;
     },

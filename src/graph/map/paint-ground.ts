@@ -25,8 +25,11 @@ function pathsOfLand(): Paths {
   return paths;
 }
 
-/** Paints land and borders. */
-export function paintLand({ context, view, ratio, look }: Painting): void {
+/**
+ * Paints land and borders. Lines wider than a pixel of the canvas take the longest of all that is painted, on fine screens twice
+ * as long as everything else: while the map moves they are as thin as that, and as much darker.
+ */
+export function paintLand({ context, view, ratio, look, isMoving }: Painting): void {
   const { land, borders, disputed } = pathsOfLand();
   const { colour } = look.palette;
   const { k, x, y } = view;
@@ -39,12 +42,15 @@ export function paintLand({ context, view, ratio, look }: Painting): void {
     context.fill(land);
   }
   context.strokeStyle = colour['line-strong'];
-  context.globalAlpha = BORDER.opacity;
-  context.lineWidth = BORDER.width / k;
+  const beginLines = ({ width, opacity }: typeof BORDER) => {
+    const painted = isMoving ? Math.min(width, 1 / ratio) : width;
+    context.globalAlpha = Math.min(1, (opacity * width) / painted);
+    context.lineWidth = painted / k;
+  };
+  beginLines(BORDER);
   context.stroke(land);
   context.stroke(borders);
-  context.globalAlpha = DISPUTED.opacity;
-  context.lineWidth = DISPUTED.width / k;
+  beginLines(DISPUTED);
   context.setLineDash(DISPUTED.dash.map((length) => length / k));
   context.stroke(disputed);
   context.setLineDash([]);

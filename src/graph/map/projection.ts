@@ -5,7 +5,7 @@ import type { Point } from '../point';
 import type { Rectangle } from '../rectangle';
 
 /** The width of the whole globe in model units: with the usual ends of the zoom, it fits a phone, and parts the capitals of Europe. */
-const WORLD_WIDTH = 2400;
+export const WORLD_WIDTH = 2400;
 
 /** The edge runs through the Bering Strait, so that it cuts no state in two. */
 const TURNED: [number, number] = [-11, 0];

@@ -9,7 +9,10 @@ import { type PlacedShapes, seenFrom } from '../network/placed-shapes';
 import type { Disc, PairLine } from '../network/shapes';
 import type { Point } from '../point';
 import { bentLine } from './map-shapes';
+import { WORLD_WIDTH } from './projection';
+import { type Edges, lengthByEdge, partedAtEdge, turnsTo } from './round-globe';
 import { type Strip, stripFor } from './strip';
+import { type Fans, fansOf, stubsOf } from './stubs';
 
 /** The camera by which things are painted that stay as large as they are: somewhat smaller than where a network is near. */
 const AS_SEEN: Camera = { k: 0.75, x: 0, y: 0 };
@@ -61,10 +64,38 @@ function discsInWindow(placed: PlacedShapes, camera: Camera, { positions }: Stri
   );
 }
 
-function lineInWindow(line: PairLine, discs: ReadonlyMap<PartyId, Disc>): PairLine {
+/** How the pieces of lines to the strip fan out. */
+const fansIn = memoizePer(({ lines }: PlacedShapes) =>
+  fansOf(lines.filter(({ from, to }) => isBeside(from) !== isBeside(to))),
+);
+
+/** What lines need to know of the map in its window. */
+interface MapInWindow {
+  readonly placed: PlacedShapes;
+  readonly discs: ReadonlyMap<PartyId, Disc>;
+  readonly edges: Edges;
+  readonly fans: Fans;
+  readonly onMap: readonly Disc[];
+}
+
+/** A line from place to place: by the edge of the map where that is shorter; to the strip in short pieces. */
+function lineInWindow(line: PairLine, { placed, discs, edges, fans, onMap }: MapInWindow): PairLine {
   const [from, to] = [discs.get(line.from), discs.get(line.to)];
-  const length = from && to ? Math.hypot(to.x - from.x, to.y - from.y) : 0;
-  return bentLine(line, { bend: Math.min(-MIN_BEND, line.bend * length) });
+  const places = [placed.discs.get(line.from), placed.discs.get(line.to)] as const;
+  if (!from || !to || !places[0] || !places[1]) return line;
+  const isOnMap = [!isBeside(from.id), !isBeside(to.id)] as const;
+  const turns = isOnMap[0] && isOnMap[1] ? turnsTo(places[0], places[1]) : 0;
+  const bend = Math.min(-MIN_BEND, line.bend * lengthByEdge(from, to, turns, edges));
+  if (turns !== 0)
+    return bentLine(line, { bend, parted: partedAtEdge({ ...line, bend }, from, to, turns, edges) });
+  if (isOnMap[0] === isOnMap[1]) return bentLine(line, { bend });
+  return bentLine(line, { bend, parted: stubsOf(line, [from, to], isOnMap, { fans, onMap }) });
+}
+
+/** Where the edges of the map are, by the camera of what stays as large as it is. */
+function edgesIn(camera: Camera): Edges {
+  const at = (x: number) => toModel(AS_SEEN, toScreen(camera, { x, y: 0 })).x;
+  return { left: at(-WORLD_WIDTH / 2), right: at(WORLD_WIDTH / 2) };
 }
 
 /** What paints the ground of each pane. */
@@ -77,9 +108,13 @@ export interface Grounds {
 export function seeMap(placed: PlacedShapes, camera: Camera, size: Size, grounds: Grounds): Seen {
   const strip = stripOf(placed, size);
   const discs = discsInWindow(placed, camera, strip);
-  const lines = placed.lines.map((line) => lineInWindow(line, discs));
   const inStrip = new Map([...discs].filter(([id]) => isBeside(id)));
   const onMap = new Map([...discs].filter(([id]) => !isBeside(id)));
+  const inWindow = {
+    ...{ placed, discs, edges: edgesIn(camera), fans: fansIn(placed) },
+    onMap: [...onMap.values()],
+  };
+  const lines = placed.lines.map((line) => lineInWindow(line, inWindow));
   const area = { x: 0, y: 0, width: size.width, height: strip.area.y };
   return {
     shapes: { discs, lines },

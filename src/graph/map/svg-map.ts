@@ -11,13 +11,14 @@ import { type Camera, cameraAround, toScreen } from '../network/camera';
 import type { NetworkSight, Seen } from '../network/painting';
 import type { PlacedShapes } from '../network/placed-shapes';
 import { seenTexts } from '../network/seen-texts';
-import { alongStroke, strokeBetween } from '../network/strokes';
+import { alongStroke, piecesBetween } from '../network/strokes';
 import { discsSvg } from '../network/svg-discs';
 import { linesSvg } from '../network/svg-lines';
 import { aboutAsWide, namesSvg, networkWordsSvg } from '../network/svg-texts';
 import type { Rectangle } from '../rectangle';
 import { BORDER, DISPUTED, LAND_OPACITY, STRIP_HEADING } from './ground-look';
 import { type Land, landIn } from './land';
+import { notesOnMap } from './map-notes';
 import { frameAround } from './projection';
 import { roomOfMap, seeMap, stripOf } from './see-map';
 import type { Strip } from './strip';
@@ -74,14 +75,13 @@ function stripSvg(palette: Palette, { area, heading }: Strip): Markup {
 
 /** The room that arcs take, which rise over all places. */
 function areasOfArcs({ shapes, camera }: Seen): Rectangle[] {
-  return shapes.lines.flatMap((line) => {
-    const stroke = strokeBetween(shapes, line);
-    if (!stroke) return [];
-    return [0.3, 0.5, 0.7].map((part) => ({
-      ...toScreen(camera, alongStroke(stroke, part)),
+  const pieces = shapes.lines.flatMap((line) => piecesBetween(shapes, line));
+  return pieces.flatMap((piece) =>
+    [0.3, 0.5, 0.7].map((part) => ({
+      ...toScreen(camera, alongStroke(piece, part)),
       ...{ width: 0, height: 0 },
-    }));
-  });
+    })),
+  );
 }
 
 /** All of a map, and not only what the window shows of it. */
@@ -103,5 +103,5 @@ export function mapDrawing(placed: PlacedShapes, emphasis: Emphasis, palette: Pa
     { body: linesSvg(sight, names), areas: areasOfArcs(seen) },
     ...[discsSvg(sight), namesSvg(sight, names), networkWordsSvg(sight, words)],
   ];
-  return { ...drawingOf(stacked(parts), MARGIN), notes: mapWords().about };
+  return { ...drawingOf(stacked(parts), MARGIN), notes: notesOnMap(placed.discs.values(), placed.lines) };
 }

@@ -1,6 +1,7 @@
 /** Where lines of a network run through an area. */
 import type { Rectangle } from '../rectangle';
-import { alongStroke, partWithin, type Stroke } from './strokes';
+import type { Stroke } from './stroke';
+import { alongStroke, partWithin } from './strokes';
 
 /** A curve is looked at along this many straight pieces. */
 const PIECES = 8;

@@ -3,7 +3,8 @@
 import type { Point } from '../point';
 import type { Rectangle } from '../rectangle';
 import type { Size } from './camera';
-import { alongStroke, type Stroke } from './strokes';
+import type { Stroke } from './stroke';
+import { alongStroke } from './strokes';
 
 /** The side of a square, in pixels. */
 const SQUARE = 6;

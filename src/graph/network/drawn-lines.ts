@@ -10,7 +10,8 @@ import { inkOf } from './ink';
 import { gradeIn, type NetworkSight } from './painting';
 import type { PairLine } from './shapes';
 import type { ShownName } from './shown-names';
-import { endBefore, type Stroke, splitStroke, strokeBetween, towards } from './strokes';
+import type { GoesOn, Parted, Stroke } from './stroke';
+import { endBefore, splitStroke, strokeBetween, towards } from './strokes';
 
 /** How much is seen of lines where nothing is chosen, and of very many of them: less than of discs, and still 3:1. */
 const USUAL = { few: 0.8, many: 0.7 };
@@ -35,8 +36,8 @@ export interface DrawnLine {
   readonly grade: Grade;
   /** From its beginning to where its head begins. */
   readonly stroke: Stroke;
-  /** Where its head points to, and the way that it looks, as long as the head is large. */
-  readonly head: { readonly tip: Point; readonly along: Point };
+  /** Where its head points to, and the way that it looks, as long as the head is large; null where it goes on elsewhere. */
+  readonly head: { readonly tip: Point; readonly along: Point } | null;
   /** What is left of its way beyond the head; null where it arrives. */
   readonly ghost: Stroke | null;
   readonly width: number;
@@ -44,6 +45,8 @@ export interface DrawnLine {
   /** The paler colour in which it begins; null where it has one colour all the way. */
   readonly begins: string | null;
   readonly opacity: number;
+  /** Where it goes on elsewhere, or comes from there. */
+  readonly marks: readonly GoesOn[];
 }
 
 const isBroken = ({ dash }: PairLine) => dash.length > 0;
@@ -72,27 +75,43 @@ function headOf({ head }: PairLine, whole: Stroke, width: number, { k }: Camera)
   };
 }
 
+/** The pieces in which a line is drawn; null where it is drawn from end to end. */
+function piecesOf({ parted }: PairLine, grade: Grade): Parted | null {
+  if (!parted) return null;
+  const standsOut = grade === 'chosen' || grade === 'near';
+  return parted.joins && standsOut ? null : parted;
+}
+
+/** What all pieces of a line have in common. */
+function lookOf({ look, camera, fades }: NetworkSight, line: PairLine, grade: Grade, usual: number) {
+  const drawn = isBroken(line) ? 'broken' : 'solid';
+  return {
+    ...{ line, grade },
+    width: Math.max(line.width * GRADE[grade].widen, THINNEST[drawn] / camera.k),
+    colour: inkOf(look.palette, line.tone, grade, drawn),
+    begins:
+      fades && grade !== 'rest'
+        ? inkOf(look.palette, line.tone, 'rest', drawn === 'solid' ? 'disc' : drawn)
+        : null,
+    opacity: grade === 'usual' && drawn === 'solid' && !fades ? usual : 1,
+  };
+}
+
 function drawnLine(sight: NetworkSight, line: PairLine, names: NameBoxes, usual: number): DrawnLine[] {
-  const { shapes, camera, look } = sight;
-  const whole = strokeBetween(shapes, line);
+  const grade = gradeIn(sight, line.id);
+  const parted = piecesOf(line, grade);
+  const whole = parted?.arrives ?? strokeBetween(sight.shapes, line);
   if (!whole) return [];
   const name = names.get(line.to);
   const arriving = name ? { ...whole, end: endBefore(whole, name) } : whole;
   const [seen, ghost] = line.reach === 'stops' ? splitStroke(arriving, STOP) : [arriving, null];
-  const grade = gradeIn(sight, line.id);
-  const drawn = isBroken(line) ? 'broken' : 'solid';
-  const width = Math.max(line.width * GRADE[grade].widen, THINNEST[drawn] / camera.k);
+  const look = lookOf(sight, line, grade, usual);
+  const arrival = { ...look, ...headOf(line, seen, look.width, sight.camera), ghost, marks: [] };
+  if (!parted) return [arrival];
+  // It has gained its colour where it leaves.
   return [
-    {
-      ...{ line, grade, ghost, width },
-      ...headOf(line, seen, width, camera),
-      colour: inkOf(look.palette, line.tone, grade, drawn),
-      begins:
-        sight.fades && grade !== 'rest'
-          ? inkOf(look.palette, line.tone, 'rest', drawn === 'solid' ? 'disc' : drawn)
-          : null,
-      opacity: grade === 'usual' && drawn === 'solid' && !sight.fades ? usual : 1,
-    },
+    { ...look, stroke: parted.leaves, head: null, ghost: null, marks: parted.marks },
+    { ...arrival, begins: null },
   ];
 }
 

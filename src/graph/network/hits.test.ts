@@ -74,3 +74,23 @@ describe('where a thing is on the screen', () => {
     expect(boxOnScreen(shapes, camera, shapes.lines[4]?.to ?? null)).toBeNull();
   });
 });
+
+describe('a line in two pieces', () => {
+  const straight = (x: number, to: number) => ({ start: { x, y: 0 }, end: { x: to, y: 0 }, control: null });
+  const parted = {
+    ...{ leaves: straight(-12, -60), arrives: straight(260, 212), marks: [], joins: false },
+    main: 'leaves',
+  } as const;
+  const inPieces = placedShapes({
+    discs: [madeDisc('A', 0, 0), madeDisc('B', 200, 0)],
+    lines: [{ ...madeLine('A', 'B'), parted }],
+  });
+
+  it('is at both of them and not between its ends, and where it is pointed at is one of them', () => {
+    const reach = { disc: 0, line: 3 };
+    const ids = [-40, 100, 240].map((x) => thingAt(inPieces, { x, y: 1 }, reach));
+    expect(ids).toEqual(['A..B', null, 'A..B']);
+    const box = boxOnScreen(inPieces, { k: 1, x: 0, y: 0 }, inPieces.lines[0]?.id ?? null);
+    expect((box?.x ?? 0) + (box?.width ?? 0) / 2).toBe(-36);
+  });
+});

@@ -7,7 +7,8 @@ import type { Rectangle } from '../rectangle';
 import { type Camera, toScreen } from './camera';
 import type { PlacedShapes } from './placed-shapes';
 import type { Disc } from './shapes';
-import { alongStroke, type Stroke, strokeOf } from './strokes';
+import type { Stroke } from './stroke';
+import { alongStroke, mainPiece, piecesBetween } from './strokes';
 
 /** A curve is measured along this many straight pieces. */
 const PIECES = 8;
@@ -77,8 +78,10 @@ export function thingAt(
     const [from, to] = [shapes.discs.get(line.from), shapes.discs.get(line.to)];
     if (!from || !to) continue;
     const far = reach + line.width / 2;
-    if (isBeside(point, from, to, far + Math.abs(line.bend) + (from === to ? 4 * from.radius : 0))) continue;
-    const distance = distanceToStroke(point, strokeOf(line, from, to)) - line.width / 2;
+    const around = far + Math.abs(line.bend) + (from === to ? 4 * from.radius : 0);
+    if (!line.parted && isBeside(point, from, to, around)) continue;
+    const distances = piecesBetween(shapes, line).map((piece) => distanceToStroke(point, piece));
+    const distance = Math.min(...distances) - line.width / 2;
     if (distance <= reach && distance < (nearest?.distance ?? Number.POSITIVE_INFINITY))
       nearest = { id: line.id, distance };
   }
@@ -89,19 +92,16 @@ export function thingAt(
 const MIDDLE = { width: 44, height: 22 };
 
 /** Where a party, or the middle of a line, is on the screen, in pixels; null where it is not drawn. */
-export function boxOnScreen(
-  { discs, lines }: PlacedShapes,
-  camera: Camera,
-  id: SelectableId | null,
-): Rectangle | null {
+export function boxOnScreen(shapes: PlacedShapes, camera: Camera, id: SelectableId | null): Rectangle | null {
+  const { discs, lines } = shapes;
   const disc = id === null ? undefined : discs.get(id);
   if (disc) {
     const [{ x, y }, radius] = [toScreen(camera, disc), disc.radius * camera.k];
     return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
   }
   const line = lines.find((candidate) => candidate.id === id);
-  const [from, to] = line ? [discs.get(line.from), discs.get(line.to)] : [];
-  if (!line || !from || !to) return null;
-  const { x, y } = toScreen(camera, alongStroke(strokeOf(line, from, to), 0.5));
+  const way = line && mainPiece(shapes, line);
+  if (!way) return null;
+  const { x, y } = toScreen(camera, alongStroke(way, 0.5));
   return { x: x - MIDDLE.width / 2, y: y - MIDDLE.height / 2, ...MIDDLE };
 }

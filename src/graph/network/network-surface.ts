@@ -12,7 +12,7 @@ import { isOutside, panStep, zoomed } from '../viewing';
 import { type Camera, cameraAround, cameraOnPart, cameraOver, partSeen, toModel, toScreen } from './camera';
 import { type GestureTarget, listenTo } from './gestures';
 import { boxOnScreen, discAt, thingAt } from './hits';
-import { areaOf, type Manner } from './manner';
+import { areaOf, isAstray, type Manner } from './manner';
 import { NETWORK } from './network-manner';
 import { paintOnPaper } from './on-paper';
 import { createPainter } from './painter';
@@ -44,7 +44,7 @@ export function createNetworkSurface(
   let framed: Rectangle | null = null;
   let camera: Camera = { k: 1, x: 0, y: 0 };
   /** Whether a gesture is under way: then lines do not fade, which takes a third of the time of a picture. */
-  let isMoved = false;
+  let isMoving = false;
   let emphasis = NO_EMPHASIS;
   /** Kept, because asking the page for it at other times makes the page lay itself out once more. */
   let size = { width: 0, height: 0 };
@@ -69,7 +69,7 @@ export function createNetworkSurface(
   const look = () => ({ ...colours.inPicture(), emphasis });
   const sight = () => {
     const now = seen();
-    return { ...now, fades: now.fades && !isMoved, view: camera, size, look: look() };
+    return { ...now, fades: now.fades && !isMoving, isMoving, view: camera, size, look: look() };
   };
   const painter = createPainter(canvas, sight, resized);
 
@@ -88,12 +88,12 @@ export function createNetworkSurface(
     look: (next, byHand) => {
       const before = camera;
       camera = next;
-      isMoved = byHand;
+      isMoving = byHand;
       painter.moved(byHand ? before : null);
       events.moved();
     },
     looked: () => {
-      isMoved = false;
+      isMoving = false;
       if (seen().fades) painter.change();
       byHand(() => undefined);
     },
@@ -174,6 +174,7 @@ export function createNetworkSurface(
       if (!at || !area || !isOutside(area, { ...at, x: at.x - area.x, y: at.y - area.y })) return;
       lookOver(inModel({ x: at.x + at.width / 2, y: at.y + at.height / 2 }), camera.k);
     },
+    isAstray: () => isAstray(seen()),
     whereIs,
     resized,
     destroy: () => {

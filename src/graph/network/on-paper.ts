@@ -33,7 +33,7 @@ export function paintOnPaper(
   { placed, look }: { readonly placed: PlacedShapes; readonly look: Look },
   frame: Rectangle,
 ): HTMLCanvasElement | null {
-  const caption = manner.caption?.() ?? [];
+  const caption = manner.caption?.(placed) ?? [];
   const beside = SIZE.height - manner.room(SIZE, placed).height;
   const needed = Math.ceil((SIZE.width * frame.height) / Math.max(1, frame.width)) + beside;
   const size = { ...SIZE, height: Math.min(SIZE.height, needed) };
@@ -43,7 +43,8 @@ export function paintOnPaper(
   const context = canvas.getContext('2d');
   if (!context) return null;
   const view = cameraAround(frame, manner.room(size, placed));
-  paintNetwork({ context, size, ratio: RATIO, look, view, ...manner.see(placed, view, size) });
+  const seen = manner.see(placed, view, size);
+  paintNetwork({ context, size, ratio: RATIO, look, view, isMoving: false, ...seen });
   paintCaption(context, caption, look, size.height);
   return canvas;
 }

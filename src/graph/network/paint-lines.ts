@@ -6,7 +6,8 @@ import { type ArrowHead, GHOST } from '../../ui/encodings';
 import { type DrawnLine, FADED, GROUND, linesInLayers } from './drawn-lines';
 import { measureInModelUnits, type Painting } from './painting';
 import type { ShownName } from './shown-names';
-import type { Stroke } from './strokes';
+import type { Stroke } from './stroke';
+import { dotsOf } from './strokes';
 
 const paths = new Map<ArrowHead, Path2D>();
 
@@ -69,7 +70,19 @@ function paintStroke(painting: Painting, drawn: DrawnLine, grounded: boolean): v
   context.stroke();
 }
 
+/** Paints where a line goes on elsewhere. */
+function paintMarks({ context }: Painting, { marks, colour, width, opacity }: DrawnLine): void {
+  context.globalAlpha = opacity;
+  context.fillStyle = colour;
+  for (const { x, y, radius } of marks.flatMap((mark) => dotsOf(mark, width))) {
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.fill();
+  }
+}
+
 function paintHead({ context, camera, ratio }: Painting, { line, head, colour }: DrawnLine): void {
+  if (!head) return;
   const { tip, along } = head;
   const scale = camera.k * ratio;
   const [x, y] = [tip.x * scale + camera.x * ratio, tip.y * scale + camera.y * ratio];
@@ -81,7 +94,10 @@ function paintHead({ context, camera, ratio }: Painting, { line, head, colour }:
 /** Paints lines from the lowest to the highest, and then their heads, which no other line shall cover. */
 function paintLayer(painting: Painting, lines: readonly DrawnLine[], grounded: boolean): void {
   measureInModelUnits(painting);
-  for (const drawn of lines) paintStroke(painting, drawn, grounded);
+  for (const drawn of lines) {
+    paintStroke(painting, drawn, grounded);
+    paintMarks(painting, drawn);
+  }
   painting.context.globalAlpha = 1;
   for (const drawn of lines) paintHead(painting, drawn);
 }

@@ -59,6 +59,8 @@ export interface Painting extends NetworkSight, Seen {
   readonly look: Look;
   /** Where the camera stands over the picture: shapes that do not grow with it are painted by another. */
   readonly view: Camera;
+  /** Whether a gesture is under way: then what takes long is painted more simply. */
+  readonly isMoving: boolean;
 }
 
 /** The width of a text in letters of one pixel. */

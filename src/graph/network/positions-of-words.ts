@@ -1,7 +1,8 @@
 /** Where the words of a line may stand: on it, or beside it where they would hide most of it. */
 import type { Point } from '../point';
 import type { LabelPosition } from './names';
-import { alongStroke, type Stroke } from './strokes';
+import type { Stroke } from './stroke';
+import { alongStroke } from './strokes';
 
 /** The size of words with their frame, in pixels. */
 interface Size {

@@ -6,7 +6,7 @@ import { overlap } from './names';
 import { gradeIn, type NetworkSight, type WidthOfText } from './painting';
 import { type ShownName, shownNames } from './shown-names';
 import { type ShownWords, shownWords } from './shown-words';
-import { onScreen, strokeBetween } from './strokes';
+import { onScreen, piecesBetween } from './strokes';
 
 /** Among more lines than this there is no position without one, and to look for it would take long. */
 const MAX_LINES = 600;
@@ -29,8 +29,7 @@ function namesOf(sight: NetworkSight, widthOf: WidthOfText): ShownName[] {
   const crowding = noCrowding(size);
   const looksAtLines = shapes.lines.length <= MAX_LINES;
   for (const line of looksAtLines ? shapes.lines : []) {
-    const stroke = strokeBetween(shapes, line);
-    if (stroke) crowding.add(onScreen(camera, stroke));
+    for (const piece of piecesBetween(shapes, line)) crowding.add(onScreen(camera, piece));
   }
   const special = specialParties(sight);
   return shownNames([...shapes.discs.values()], {

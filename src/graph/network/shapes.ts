@@ -25,6 +25,7 @@ import { widthOfShare } from '../line-width';
 import type { Point } from '../point';
 import { shortened } from '../shortened';
 import { MAX_NAME_LENGTH, widthOfDisc } from './network-layout';
+import type { Parted } from './stroke';
 
 /** A party. */
 export interface Disc extends Point {
@@ -50,6 +51,8 @@ export interface PairLine extends LineSign {
   readonly bend: number;
   readonly width: number;
   readonly words: string;
+  /** Where it is not drawn from end to end: its pieces. */
+  readonly parted?: Parted | undefined;
 }
 
 /** A network as it is drawn. */

@@ -8,7 +8,8 @@ import type { PlacedShapes } from './placed-shapes';
 import { positionsOfWords } from './positions-of-words';
 import type { PairLine } from './shapes';
 import type { ShownName } from './shown-names';
-import { onScreen, type Stroke, strokeBetween } from './strokes';
+import type { Stroke } from './stroke';
+import { mainPiece, onScreen, strokeBetween } from './strokes';
 
 /** The words on a line, in pixels. */
 export const WORDS = { size: 12, height: 16, padding: 5 };
@@ -83,7 +84,7 @@ function positionsFor(
 export function shownWords(picture: WordsOfPicture): ShownWords[] {
   const { shapes, camera, chosen, near, names, givesWay, widthOf } = picture;
   const standing = [...chosen, ...near].flatMap((line): Standing[] => {
-    const stroke = strokeBetween(shapes, line);
+    const stroke = line.parted?.joins ? strokeBetween(shapes, line) : mainPiece(shapes, line);
     return stroke ? [{ line, stroke: onScreen(camera, stroke) }] : [];
   });
   const squares = squaresOf(picture);

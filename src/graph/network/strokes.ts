@@ -5,13 +5,7 @@ import type { Rectangle } from '../rectangle';
 import { type Camera, toScreen } from './camera';
 import type { PlacedShapes } from './placed-shapes';
 import type { Disc, PairLine } from './shapes';
-
-/** A line from rim to rim: straight, or a quadratic curve about a control point. */
-export interface Stroke {
-  readonly start: Point;
-  readonly end: Point;
-  readonly control: Point | null;
-}
+import type { GoesOn, Stroke } from './stroke';
 
 /** What stays free between a rim and its line. */
 const GAP = 1;
@@ -46,10 +40,33 @@ export function strokeOf({ bend }: PairLine, from: Disc, to: Disc): Stroke {
   };
 }
 
-/** The way of a line; null where it lacks an end. */
+/** The way of a line from end to end; null where it lacks an end. */
 export function strokeBetween({ discs }: PlacedShapes, line: PairLine): Stroke | null {
   const [from, to] = [discs.get(line.from), discs.get(line.to)];
   return from && to ? strokeOf(line, from, to) : null;
+}
+
+/** The pieces of a line, as it is drawn where it does not stand out: mostly one. */
+export function piecesBetween(shapes: PlacedShapes, line: PairLine): readonly Stroke[] {
+  if (line.parted) return [line.parted.leaves, line.parted.arrives];
+  const whole = strokeBetween(shapes, line);
+  return whole ? [whole] : [];
+}
+
+/** The one piece of a line at which it is named and pointed at. */
+export function mainPiece(shapes: PlacedShapes, line: PairLine): Stroke | null {
+  return line.parted ? line.parted[line.parted.main] : strokeBetween(shapes, line);
+}
+
+/** The dots where a line goes on elsewhere, smaller and smaller, as parts of its width. */
+const DOTS = [0.5, 0.42, 0.34];
+
+/** These dots, each with its radius, for a line of this width. */
+export function dotsOf({ at, along }: GoesOn, width: number): (Point & { readonly radius: number })[] {
+  return DOTS.map((part, i) => ({
+    ...{ x: at.x + along.x * (i + 1), y: at.y + along.y * (i + 1) },
+    radius: part * width,
+  }));
 }
 
 const between = (a: Point, b: Point, part: number): Point => ({

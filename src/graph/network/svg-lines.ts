@@ -4,13 +4,14 @@ import { type Attributes, inRow, type Markup } from '../../domain/text/markup';
 import { HEAD_SHAPE } from '../../ui/arrow-heads';
 import { GRADE, HALO_OPACITY } from '../../ui/emphasis';
 import { GHOST } from '../../ui/encodings';
-import { element, NOTHING, pathData } from '../../ui/svg/markup';
+import { element, NOTHING, pathData, short } from '../../ui/svg/markup';
 import type { Point } from '../point';
 import { toScreen } from './camera';
 import { type DrawnLine, FADED, GROUND, linesInLayers } from './drawn-lines';
 import type { NetworkSight } from './painting';
 import type { ShownName } from './shown-names';
-import { onScreen, type Stroke } from './strokes';
+import type { Stroke } from './stroke';
+import { dotsOf, onScreen } from './strokes';
 
 function strokePath({ start, end, control }: Stroke): string {
   const from = ['M', start.x, start.y] as const;
@@ -46,6 +47,19 @@ function gradientSvg(
   return { ink: `url(#${id})`, gradient };
 }
 
+/** Where a line goes on elsewhere. */
+function marksSvg({ camera }: NetworkSight, { marks, colour, width, opacity }: DrawnLine): Markup[] {
+  return marks
+    .flatMap((mark) => dotsOf(mark, width))
+    .map((dot) => {
+      const { x, y } = toScreen(camera, dot);
+      return element('circle', {
+        ...{ cx: short(x), cy: short(y), r: short(dot.radius * camera.k), fill: colour },
+        'fill-opacity': opacity < 1 ? opacity : null,
+      });
+    });
+}
+
 function lineSvg(sight: NetworkSight, drawn: DrawnLine, grounded: boolean): Markup {
   const { camera, look } = sight;
   const { colour } = look.palette;
@@ -72,10 +86,12 @@ function lineSvg(sight: NetworkSight, drawn: DrawnLine, grounded: boolean): Mark
       'stroke-opacity': drawn.opacity < 1 ? drawn.opacity : null,
       'stroke-dasharray': dash.length > 0 ? dash.join(' ') : null,
     }),
+    ...marksSvg(sight, drawn),
   );
 }
 
 function headSvg({ camera }: NetworkSight, { line, head, colour }: DrawnLine): Markup {
+  if (!head) return NOTHING;
   const tip = toScreen(camera, head.tip);
   const turned = ({ x, y }: Point) => [x * camera.k, y * camera.k, -y * camera.k, x * camera.k];
   const matrix = [...turned(head.along), tip.x, tip.y].map((value) => Math.round(value * 1000) / 1000);

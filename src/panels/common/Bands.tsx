@@ -1,20 +1,17 @@
+import { useMemo } from 'react';
 import { KNOWN_UNTIL } from '../../domain/bands/embargoes';
-import {
-  bandsAbout,
-  bandsOfDeal,
-  partiesOfBands,
-  type Strip,
-  stripsOf,
-} from '../../domain/bands/shown-bands';
+import { inLanes, laneFilled } from '../../domain/bands/lanes';
+import { bandsAbout, bandsOfDeal, type Strip, stripsOf } from '../../domain/bands/shown-bands';
 import type { Band } from '../../domain/model/band';
 import type { PartyId } from '../../domain/model/ids';
 import type { Relationship, YearSpan } from '../../domain/model/relationship';
-import { selectedOf, useDataset } from '../../state/selectors';
+import { useDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { bandsWords } from '../../words/bands';
 import { datesWords } from '../../words/dates';
 import css from './Bands.module.css';
+import { bandsOfView } from './bands-of-view';
 import { OutsideLink } from './OutsideLink';
 
 export { bandsAbout, stripsOf };
@@ -104,28 +101,31 @@ export function DealBands({ relationship }: { readonly relationship: Relationshi
   );
 }
 
-/** The bands that a view is seen against: of what is selected, or else of a few importers or parties that are filtered to. */
-function useBandsOfView(): Band[] {
-  const dataset = useDataset();
-  const selected = useApp(selectedOf);
-  const { to, party } = useApp((state) => state.view.filter.facets);
-  const ends = (): readonly PartyId[] => {
-    if (selected?.type === 'party') return [selected.party.id];
-    if (selected?.type === 'relationship') return [selected.relationship.to];
-    return [];
-  };
-  return bandsAbout(dataset, partiesOfBands(ends(), [to.include as PartyId[], party.include as PartyId[]]));
+/** The bands of the view over a track of years. */
+function useStripsOfView(span: YearSpan): Strip[] {
+  useDataset();
+  const selection = useApp((state) => state.view.selection);
+  const facets = useApp((state) => state.view.filter.facets);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: all that the bands of a view follow from
+  return useMemo(() => stripsOf(bandsOfView(useApp.getState()), span), [selection, facets, span]);
 }
 
-/** Bands behind bars of years: strips, those without an end open to the right. */
-export function Strips({ strips }: { readonly strips: readonly Strip[] }) {
+/** Bands behind bars of years: strips, those at one time one below the other, those without an end open to the right. */
+export function Strips({ strips: all }: { readonly strips: readonly Strip[] }) {
+  const { strips, count } = inLanes(all);
+  const high = laneFilled(count);
   return (
-    <svg className={css.strips} viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
-      {strips.map(({ band, start, end, isOpen }) => (
+    <svg
+      className={css.strips}
+      viewBox={`0 0 1 ${Math.max(1, count)}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {strips.map(({ band, start, end, isOpen, lane }) => (
         <g key={band.id} data-kind={band.kind} data-scope={band.scope}>
-          <rect x={start} y={0} width={end - start} height={1} />
-          <line x1={start} x2={start} y1={0} y2={1} />
-          {!isOpen && <line x1={end} x2={end} y1={0} y2={1} />}
+          <rect x={start} y={lane} width={end - start} height={high} />
+          <line x1={start} x2={start} y1={lane} y2={lane + high} />
+          {!isOpen && <line x1={end} x2={end} y1={lane} y2={lane + high} />}
         </g>
       ))}
     </svg>
@@ -134,7 +134,7 @@ export function Strips({ strips }: { readonly strips: readonly Strip[] }) {
 
 /** The bands of the view behind the bars of the timeline. */
 export function StripsOfView({ span }: { readonly span: YearSpan }) {
-  return <Strips strips={stripsOf(useBandsOfView(), span)} />;
+  return <Strips strips={useStripsOfView(span)} />;
 }
 
 /** The bands of a party behind a chart of its years. */
@@ -145,12 +145,27 @@ export function StripsOfParty({ party, span }: { readonly party: PartyId; readon
 /** The same in words, folded up. */
 export function BandsInYears({ span }: { readonly span: YearSpan }) {
   const say = bandsWords();
-  const strips = stripsOf(useBandsOfView(), span);
+  const strips = useStripsOfView(span);
+  const { more } = inLanes(strips);
   if (strips.length === 0) return null;
   return (
     <details className={css.folded}>
-      <summary>{say.count(strips.length)}</summary>
+      <summary>{say.count(strips.length, more.length)}</summary>
       <BandLines bands={strips.map(({ band }) => band)} />
     </details>
+  );
+}
+
+/** The same on paper, where all of it is read. */
+export function BandsOnPaper({ span }: { readonly span: YearSpan }) {
+  const say = bandsWords();
+  const strips = useStripsOfView(span);
+  if (strips.length === 0) return null;
+  return (
+    <section>
+      <h3>{say.heading}</h3>
+      <BandLines bands={strips.map(({ band }) => band)} />
+      <p>{say.inPicture}</p>
+    </section>
   );
 }

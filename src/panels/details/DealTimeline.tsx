@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { inLanes, laneFilled } from '../../domain/bands/lanes';
 import type { Strip } from '../../domain/bands/shown-bands';
 import type { Relationship } from '../../domain/model/relationship';
 import {
@@ -43,17 +44,20 @@ function Mark({ mark: { number, start, end, unsure, level }, line }: { mark: Tim
   );
 }
 
-function Line({ marks, ticks, strips }: Timeline & { readonly strips: readonly Strip[] }) {
+function Line({ marks, ticks, strips: all }: Timeline & { readonly strips: readonly Strip[] }) {
   const levels = Math.max(...marks.map(({ level }) => level)) + 1;
   const line = levels * LEVEL + 6;
   const height = line + BELOW_LINE;
+  const { strips, count } = inLanes(all);
+  const lane = line / Math.max(1, count);
+  const high = lane * laneFilled(count);
   return (
     <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${height}`} className={css.drawing}>
-      {strips.map(({ band, start, end, isOpen }) => (
+      {strips.map(({ band, start, end, isOpen, lane: own }) => (
         <g key={band.id} className={css.band} data-scope={band.scope}>
-          <rect x={x(start)} y={0} width={x(end) - x(start)} height={line} />
-          <line x1={x(start)} x2={x(start)} y1={0} y2={line} />
-          {!isOpen && <line x1={x(end)} x2={x(end)} y1={0} y2={line} />}
+          <rect x={x(start)} y={own * lane} width={x(end) - x(start)} height={high} />
+          <line x1={x(start)} x2={x(start)} y1={own * lane} y2={own * lane + high} />
+          {!isOpen && <line x1={x(end)} x2={x(end)} y1={own * lane} y2={own * lane + high} />}
         </g>
       ))}
       <line x1={MARGIN} x2={WIDTH - MARGIN} y1={line} y2={line} className={css.axis} />

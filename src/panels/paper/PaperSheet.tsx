@@ -26,6 +26,7 @@ import { storiesWords } from '../../words/stories';
 import { summaryWords } from '../../words/summary';
 import { cellWords } from '../../words/table';
 import { timelineWords } from '../../words/timeline';
+import { BandsOnPaper, StripsOfView } from '../common/Bands';
 import css from './Paper.module.css';
 import { PaperNotes } from './PaperNotes';
 import { PaperRows } from './PaperRows';
@@ -89,20 +90,26 @@ function Years() {
   const most = Math.max(1, ...bars.map(({ visible }) => visible));
   const named = new Set(roundYears(span));
   return (
-    <section className={css.years}>
-      <h2>{paperWords().byYear(words.meanings[dated].byYear, span)}</h2>
-      <ol>
-        {bars.map(({ year, visible }) => (
-          <li key={year}>
-            {bars.length <= FEW_YEARS && <span className={css.count}>{visible}</span>}
-            <span className={css.bar} style={{ height: `${(visible / most) * TALLEST}rem` }} />
-            <span className={css.year}>{bars.length <= FEW_YEARS || named.has(year) ? year : ''}</span>
-          </li>
-        ))}
-      </ol>
-      {undated > 0 && <p>{words.undated(undated, dated)}</p>}
-      {unsure > 0 && <p>{words.unsure(unsure, dated)}</p>}
-    </section>
+    <>
+      <section className={css.years}>
+        <h2>{paperWords().byYear(words.meanings[dated].byYear, span)}</h2>
+        <div className={css.behind}>
+          <StripsOfView span={span} />
+        </div>
+        <ol>
+          {bars.map(({ year, visible }) => (
+            <li key={year}>
+              {bars.length <= FEW_YEARS && <span className={css.count}>{visible}</span>}
+              <span className={css.bar} style={{ height: `${(visible / most) * TALLEST}rem` }} />
+              <span className={css.year}>{bars.length <= FEW_YEARS || named.has(year) ? year : ''}</span>
+            </li>
+          ))}
+        </ol>
+        {undated > 0 && <p>{words.undated(undated, dated)}</p>}
+        {unsure > 0 && <p>{words.unsure(unsure, dated)}</p>}
+      </section>
+      <BandsOnPaper span={span} />
+    </>
   );
 }
 

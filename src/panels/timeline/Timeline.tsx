@@ -89,7 +89,7 @@ export function Timeline({ span }: { readonly span: YearSpan }) {
   useEffect(() => {
     const content = { bars, span, kept: years ?? span, undated, unsure, dated, by };
     return offerDrawing(
-      async (palette) => (await TIMELINE_SVG.arrive()).timelineDrawing(content, palette),
+      async (palette) => (await TIMELINE_SVG.arrive()).timelineNow(content, palette),
       'timeline',
     );
   }, [bars, span, years, undated, unsure, dated, by]);

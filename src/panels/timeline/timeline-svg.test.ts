@@ -1,9 +1,13 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { paletteOf } from '../../../scripts/made-picture';
 import { elementsIn, named, readXml } from '../../../scripts/read-xml';
+import { stripsOf } from '../../domain/bands/shown-bands';
 import { yearBars } from '../../domain/filter/year-bars';
+import { madeDataset } from '../../domain/fixtures/made-dataset';
+import type { Band } from '../../domain/model/band';
 import type { Drawing } from '../../ui/svg/drawing';
+import { bands as words } from '../../words/en/bands';
 import { timelineDrawing } from './timeline-svg';
 
 const LIGHT = paletteOf('light');
@@ -68,4 +72,41 @@ it('is drawn of any counts', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+describe('embargoes and wars behind the bars', () => {
+  const band = (from: string, until: string | null, title: string) =>
+    ({
+      ...{ id: `${from} ${title}`, kind: 'war', title, parties: ['XEA'], scope: 'all', documents: [] },
+      ...{ from, until },
+    }) as unknown as Band;
+  const span = { first: 2000, last: 2009 };
+  const content = {
+    ...{ bars: yearBars(span, new Map([[2004, 3]])), span, kept: span, undated: 0, unsure: 0 },
+    ...({ dated: 'any', by: null } as const),
+  };
+  const withBands = (bands: readonly Band[]) =>
+    timelineDrawing(content, LIGHT, { dataset: madeDataset([]), strips: stripsOf(bands, span) });
+  const textsIn = (drawing: Drawing) => named(rootOf(drawing), 'text').map(({ text }) => text);
+
+  it('have a number each, and are told below the years', () => {
+    const drawing = withBands([band('2001', '2003', 'A war'), band('2002', null, 'An embargo')]);
+    const texts = textsIn(drawing);
+    expect(texts).toContain('Embargoes and wars:');
+    expect(texts.filter((text) => text === '1' || text === '2')).toEqual(['1', '2', '1', '2']);
+    expect(texts).toContain('A war, 2001 to 2003');
+    expect(texts).toContain('An embargo, since 2002');
+    expect(drawing.notes).toEqual([words.inPicture]);
+  });
+
+  it('are counted where they are too many for a picture, and leave nothing behind where there are none', () => {
+    const many = Array.from({ length: 20 }, (_, i) => band('2001', null, `War ${i}`));
+    expect(textsIn(withBands(many))).toContain('and 16 more');
+    expect(withBands([])).toEqual(timelineDrawing(content, LIGHT));
+  });
+
+  it('tell a long title without a space in rows that stay in the picture', () => {
+    const drawing = withBands([band('2001', null, 'W'.repeat(300))]);
+    expect(drawing.bounds.width).toBeLessThan(900);
+  });
 });

@@ -13,11 +13,14 @@ import { type Drawing, type Drawn, drawingOf, stacked } from '../../ui/svg/drawi
 import { element, pathData } from '../../ui/svg/markup';
 import { type Lettering, widthOf } from '../../ui/svg/text-widths';
 import { type Area, areaOfWords, type WordsAt, wordsSvg } from '../../ui/svg/words-svg';
+import { bandsWords } from '../../words/bands';
 import { labelOf } from '../../words/facets';
 import { formatNumber } from '../../words/numbers';
 import { picturesWords } from '../../words/pictures';
 import { stacksWords } from '../../words/stacks';
 import { timelineWords } from '../../words/timeline';
+import { stripsOfView } from '../common/bands-of-view';
+import { bandsSvg } from './bands-svg';
 
 /** The width of all bars, and the height of the tallest. */
 const WIDTH = 840;
@@ -95,6 +98,9 @@ function layeredBar(layers: readonly Layer[], i: number, most: number, area: Are
   return inRow(parts);
 }
 
+/** The embargoes and wars behind a timeline. */
+type BandsOfTimeline = Parameters<typeof bandsSvg>[0];
+
 /** What the bars consist of now. */
 function layersNow({ span, dated, by }: TimelineContent): readonly Layer[] {
   const state = useApp.getState();
@@ -103,12 +109,12 @@ function layersNow({ span, dated, by }: TimelineContent): readonly Layer[] {
 }
 
 /** What each layer is, in a list below the years. */
-function legendOf(layers: readonly Layer[], by: Stack, palette: Palette): Drawn[] {
+function legendOf(layers: readonly Layer[], by: Stack, palette: Palette, below: number): Drawn[] {
   const { opening } = useApp.getState();
   if (opening.phase !== 'open') return [];
   const { dataset } = opening;
   const say = stacksWords();
-  const top = TALLEST + YEAR_BELOW + ROW;
+  const top = TALLEST + YEAR_BELOW + ROW + below;
   const line = (words: string, x: number, y: number): Drawn => {
     const at: WordsAt = { lines: [words], x, y, lettering: LETTERS, colour: 'soft', from: 'start' };
     return { body: wordsSvg(palette, at), areas: [areaOfWords(at)] };
@@ -134,8 +140,20 @@ function notesOf({ undated, unsure, dated }: TimelineContent): string[] {
   ];
 }
 
+/** The timeline of what is open, with the embargoes and wars behind it. */
+export function timelineNow(content: TimelineContent, palette: Palette): Drawing {
+  const state = useApp.getState();
+  if (state.opening.phase !== 'open') return timelineDrawing(content, palette);
+  const { dataset } = state.opening;
+  return timelineDrawing(content, palette, { dataset, strips: stripsOfView(state, content.span) });
+}
+
 /** Bars by year; those of years that the filter leaves out have another colour. */
-export function timelineDrawing(content: TimelineContent, palette: Palette): Drawing {
+export function timelineDrawing(
+  content: TimelineContent,
+  palette: Palette,
+  bands: BandsOfTimeline | null = null,
+): Drawing {
   const { bars, span, kept, by } = content;
   const layers = layersNow(content);
   const { colour } = palette;
@@ -171,21 +189,25 @@ export function timelineDrawing(content: TimelineContent, palette: Palette): Dra
     ? bars.map(({ year }) => year)
     : roundYears(span);
   const line = element('path', { d: `M0 ${TALLEST}H${WIDTH}`, stroke: colour['line-strong'] });
+  const behind =
+    bands && bandsSvg(bands, { width: WIDTH, height: TALLEST }, TALLEST + YEAR_BELOW + ROW, palette);
   const drawn = drawingOf(
     stacked([
+      ...(behind?.behind ?? []),
       ...rects,
       { body: line, areas: [{ x: 0, y: TALLEST, width: WIDTH, height: 1 }] },
       ...counted.map(({ top, year, visible }) =>
         write(formatNumber(visible), year, top - COUNT_ABOVE, 'soft'),
       ),
       ...named.map((year) => write(`${year}`, year, TALLEST + YEAR_BELOW, isKept(year) ? 'ink' : 'soft')),
-      ...(by ? legendOf(layers, by, palette) : []),
+      ...(behind?.legend ?? []),
+      ...(by ? legendOf(layers, by, palette, behind?.height ?? 0) : []),
     ]),
     MARGIN,
   );
   return {
     ...drawn,
     title: picturesWords().byYear(timelineWords().meanings[content.dated].byYear, span),
-    notes: notesOf(content),
+    notes: [...notesOf(content), ...(behind && behind.height > 0 ? [bandsWords().inPicture] : [])],
   };
 }

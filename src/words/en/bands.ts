@@ -3,7 +3,7 @@ import type { Band, BandKind } from '../../domain/model/band';
 import { type Dataset, partyOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import { dates } from './dates';
-import { listed } from './grammar';
+import { formatNumber, listed } from './grammar';
 
 const EMBARGO: Readonly<Partial<Record<BandKind, (on: string) => string>>> = {
   'un-embargo': (on) => `UN arms embargo on ${on}`,
@@ -57,6 +57,14 @@ export const bands = {
   caution:
     'This says when the deal was ordered, and no more. Embargoes have exemptions, and their scope and dates differ: Armsgraph does not say that the deal broke one.',
   orderOpen: 'at a time that sources leave open',
-  count: (number: number) =>
-    number === 1 ? 'One embargo or war in these years' : `${number} embargoes or wars in these years`,
+  /** Over a list; some of many have no room behind the bars. */
+  count: (number: number, notDrawn: number) => {
+    if (number === 1) return 'One embargo or war in these years';
+    const rest = notDrawn === 0 ? '' : `, ${formatNumber(notDrawn)} of them in this list only`;
+    return `${formatNumber(number)} embargoes or wars in these years${rest}`;
+  },
+  /** In a picture that is taken away, after those that it names. */
+  andMore: (number: number) => (number === 1 ? 'and one more' : `and ${formatNumber(number)} more`),
+  inPicture:
+    'Embargoes and wars stand behind the years to show what was ordered when. They have exemptions, and judge no deal.',
 };

@@ -36,6 +36,9 @@ export const graph = {
     layoutAgain: 'Lay out again',
   },
   legend: 'Legend',
+  /** Where a camera leads to where nothing is drawn. */
+  astray: 'Nothing of the picture is in sight here.',
+  wholePicture: 'Show the whole picture',
   /** A concern about diversion, on its line. */
   concern: 'concern',
   noCanvas: 'This browser gives no canvas to draw the network on',

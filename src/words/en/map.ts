@@ -21,6 +21,11 @@ export const map = {
     'Borders: Natural Earth, by who is in control; dashed ones are disputed, wholly or in part.',
     'States stand at their capital, former states where theirs was.',
   ],
+  /** Where lines go on elsewhere. */
+  goesOn: {
+    edge: 'A line that ends in dots at one edge of the map goes on at the other, where that is the shorter way.',
+    beside: 'Lines to those that are not on the map are drawn in two short pieces.',
+  },
   zoomTo: 'Zoom to',
   zoomToInText: 'the choice of a part of the world',
   /** Where a reader looks at no part of the list. */
