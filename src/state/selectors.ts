@@ -9,6 +9,8 @@ import { type Filter, NO_FILTER } from '../domain/filter/filter';
 import type { Indexed } from '../domain/join/merged-deals';
 import { withChosenLine } from '../domain/lenses/chosen-line';
 import { linesCompared, withCompared } from '../domain/lenses/compared-graph';
+import { type Folded, foldedOf } from '../domain/lenses/folds/folded';
+import { foldedGraph } from '../domain/lenses/folds/folded-graph';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lenses/lens';
 import { type Lens, lensGraph, lensOf } from '../domain/lenses/lenses';
@@ -44,14 +46,19 @@ const graphThrough = memoizeLast(
   (
     dataset: Dataset,
     index: FacetIndex,
+    folded: Folded | null,
     visible: Uint32Array,
     lens: Lens,
     width: View['width'],
     most: View['most'],
     opened: View['opened'],
-    fold: View['fold'],
     frame: Uint32Array | null,
-  ) => lensGraph(lens, dataset, index, visible, { width, most, opened, fold, frame }),
+  ) => {
+    const choice = { width, most, opened, frame };
+    return folded
+      ? foldedGraph(lens, folded, visible, choice)
+      : lensGraph(lens, dataset, index, visible, choice);
+  },
 );
 const withLineFor = memoizeLast(withChosenLine);
 const itemsFor = memoizeLast(itemsAddUp);
@@ -77,6 +84,15 @@ const signsFor = memoizeLast(signsInUse);
 
 /** The open dataset. */
 const datasetOf = (state: AppState): Dataset => opened(state).dataset;
+
+/** The open dataset as the fold of the view shows it; null where nothing is folded, or the lens folds nothing. */
+export const foldedOfView = (state: AppState): Folded | null => {
+  const { fold, lens } = state.view;
+  return fold !== null && lensOf(lens).folds ? foldedOf(datasetOf(state), opened(state).index, fold) : null;
+};
+
+/** What the picture is drawn of: the open dataset with its index, or both as a fold shows them. */
+const drawnOf = (state: AppState): Indexed => foldedOfView(state) ?? opened(state);
 
 /** The rows of all years, where nodes keep their places while years change; null where they do not. */
 const frameOf = (state: AppState): Uint32Array | null => {
@@ -118,9 +134,9 @@ export const selectedOf = (state: AppState): Selected | null =>
 
 /** The visible relationships as a graph. */
 export const graphOf = (state: AppState): LensGraph => {
-  const { lens, width, most, opened: open, fold } = state.view;
-  const [{ index }, frame] = [opened(state), frameOf(state)];
-  return graphThrough(datasetOf(state), index, visibleOf(state), lens, width, most, open, fold, frame);
+  const { lens, width, most, opened: open } = state.view;
+  const [{ index }, folded, frame] = [opened(state), foldedOfView(state), frameOf(state)];
+  return graphThrough(datasetOf(state), index, folded, visibleOf(state), lens, width, most, open, frame);
 };
 
 /** Whether the lines of the picture stand for several relationships each. */
@@ -129,7 +145,7 @@ export const isGraphBundled = (state: AppState): boolean =>
 
 /** Which line of the picture each relationship is part of. */
 const lineAtIn = (state: AppState): LineAt =>
-  lineAtFor(state.view.lens, opened(state).index, rowsOfPicture(state), state.view.opened);
+  lineAtFor(state.view.lens, drawnOf(state).index, rowsOfPicture(state), state.view.opened);
 
 const linesComparedFor = memoizeLast(linesCompared);
 const withComparedFor = memoizeLast(withCompared);
@@ -149,8 +165,10 @@ export const drawnGraphOf = (state: AppState): LensGraph => {
 };
 
 /** The signs that the picture uses. */
-export const signsOfPicture = (state: AppState): SignsInUse =>
-  signsFor(datasetOf(state), opened(state).index, drawnGraphOf(state), visibleOf(state));
+export const signsOfPicture = (state: AppState): SignsInUse => {
+  const { dataset, index } = drawnOf(state);
+  return signsFor(dataset, index, drawnGraphOf(state), visibleOf(state));
+};
 
 /** Whether widths can say numbers of items: what is visible is of one category or system. */
 export const itemsCanBeShown = (state: AppState): boolean => itemsFor(opened(state).index, visibleOf(state));

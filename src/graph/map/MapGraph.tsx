@@ -1,13 +1,17 @@
 import { useMemo } from 'react';
 import type { FacetIndex } from '../../domain/columns/facet-index';
+import type { LensGraph } from '../../domain/lenses/lens';
 import { coordinatesOf } from '../../domain/lenses/map/coordinates';
 import { type Dataset, partyOf } from '../../domain/model/dataset';
-import { drawnGraphOf, useDataset, useFacetIndex } from '../../state/selectors';
+import type { PartyId } from '../../domain/model/ids';
+import { drawnGraphOf, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { inTime } from '../../state/within';
 import { readPalette } from '../../ui/palette';
 import parts from '../../ui/parts.module.css';
+import { foldsWords } from '../../words/folds';
 import { mapWords } from '../../words/map';
+import { usePictureDataset } from '../folds/picture-dataset';
 import { GraphStage } from '../GraphStage';
 import { walkOfNetwork } from '../navigation';
 import { createNetworkSurface, type NetworkPicture } from '../network/network-surface';
@@ -16,7 +20,7 @@ import type { MakeSurface } from '../surface';
 import { useSurface } from '../use-surface';
 import css from './MapGraph.module.css';
 import { MAP } from './map-manner';
-import { mapShapes } from './map-shapes';
+import { mapShapes, placeOf } from './map-shapes';
 import { frameAround } from './projection';
 
 /** The icons are there before the first picture, so that it is not drawn without them; but it does not wait for long. */
@@ -30,14 +34,16 @@ const placesIn = ({ columns: { from, to } }: FacetIndex) =>
   [...new Set([...from.values, ...to.values])].flatMap((id) => coordinatesOf(id) ?? []);
 
 /** Who stands beside the map, in words too, and what must be known of its shapes. */
-function AboutMap({ dataset, beside }: { dataset: Dataset; beside: readonly string[] }) {
+function AboutMap({ dataset, graph }: { dataset: Dataset; graph: LensGraph }) {
   const say = mapWords();
-  const names = beside.map((id) => partyOf(dataset, id as never).name);
+  const beside = graph.nodes.filter((node) => !placeOf(node));
+  const names = beside.map(({ id }) => partyOf(dataset, id as PartyId).name);
+  const isFolded = graph.nodes.some((node) => node.type === 'party' && node.place);
   return (
     // Folds away where a sheet leaves the graph half of the window.
     <div className={css.about} data-folds="true">
       {names.length > 0 && <p className={parts.hidden}>{say.beside(names)}</p>}
-      <p>{say.about.join(' ')}</p>
+      <p>{[...say.about, ...(isFolded ? [foldsWords().middle] : [])].join(' ')}</p>
     </div>
   );
 }
@@ -45,18 +51,17 @@ function AboutMap({ dataset, beside }: { dataset: Dataset; beside: readonly stri
 /** The map lens: who deals with whom, each at its place. */
 export function MapGraph() {
   const placed = useSurface(loadSurface);
-  const dataset = useDataset();
   const index = useFacetIndex();
+  const shown = usePictureDataset();
   const graph = useApp(drawnGraphOf);
   const frame = useMemo(() => frameAround(placesIn(index)), [index]);
-  const shapes = useMemo(() => mapShapes(dataset, graph), [dataset, graph]);
+  const shapes = useMemo(() => mapShapes(shown, graph), [shown, graph]);
   const picture = useMemo(() => ({ shapes, moved: [], frame }), [shapes, frame]);
   const walk = useMemo(() => walkOfNetwork(graph), [graph]);
-  const beside = useMemo(() => graph.nodes.flatMap(({ id }) => (coordinatesOf(id) ? [] : [id])), [graph]);
   return (
     <>
       <GraphStage placed={placed} picture={picture} walk={walk} />
-      <AboutMap dataset={dataset} beside={beside} />
+      <AboutMap dataset={shown} graph={graph} />
     </>
   );
 }

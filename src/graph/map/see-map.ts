@@ -1,6 +1,5 @@
 /** Shapes of a map as a camera sees them: places come nearer with it; discs, lines and names stay as large as they are. */
 
-import { coordinatesOf } from '../../domain/lenses/map/coordinates';
 import { memoizePer } from '../../domain/memoize/memoize';
 import type { PartyId } from '../../domain/model/ids';
 import { type Camera, type Size, toModel, toScreen } from '../network/camera';
@@ -22,15 +21,16 @@ const BETWEEN = 3;
 const MIN_BEND = 12;
 
 /** Whether a party has no place on the map. */
-export const isBeside = (id: PartyId): boolean => coordinatesOf(id) === null;
+export const isBeside = ({ place }: Disc): boolean => !place;
 
 /** Parties in the strip, and how far aside others stand because somebody weightier is at their place. */
 const arranged = memoizePer(({ discs }: PlacedShapes) => {
   const beside: PartyId[] = [];
   const atPlace: { readonly at: Point; reach: number }[] = [];
   const aside = new Map<PartyId, number>();
-  for (const { id, x, y, radius } of discs.values()) {
-    if (isBeside(id)) {
+  for (const disc of discs.values()) {
+    const { id, x, y, radius } = disc;
+    if (isBeside(disc)) {
       beside.push(id);
       continue;
     }
@@ -78,8 +78,8 @@ export function seeMap(placed: PlacedShapes, camera: Camera, size: Size, grounds
   const strip = stripOf(placed, size);
   const discs = discsInWindow(placed, camera, strip);
   const lines = placed.lines.map((line) => lineInWindow(line, discs));
-  const inStrip = new Map([...discs].filter(([id]) => isBeside(id)));
-  const onMap = new Map([...discs].filter(([id]) => !isBeside(id)));
+  const inStrip = new Map([...discs].filter(([, disc]) => isBeside(disc)));
+  const onMap = new Map([...discs].filter(([, disc]) => !isBeside(disc)));
   const area = { x: 0, y: 0, width: size.width, height: strip.area.y };
   return {
     shapes: { discs, lines },

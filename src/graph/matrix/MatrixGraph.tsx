@@ -1,15 +1,16 @@
 import { useEffect, useMemo } from 'react';
 import { matrixOf } from '../../domain/lenses/matrix/matrix';
 import { countShown } from '../../domain/lenses/shown-lines';
-import { drawnGraphOf, useDataset } from '../../state/selectors';
+import { drawnGraphOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { announceReady } from '../../ui/ready';
+import { usePictureDataset } from '../folds/picture-dataset';
 import { MatrixGrid } from './MatrixGrid';
 import type { NamedMatrix } from './names-of-cells';
 
 /** The matrix of what is visible; null where the graph has no cells, as while another lens takes its place. */
 function useMatrix(): NamedMatrix | null {
-  const dataset = useDataset();
+  const dataset = usePictureDataset();
   const graph = useApp(drawnGraphOf);
   const order = useApp((state) => state.view.order);
   return (

@@ -1,4 +1,3 @@
 /** What the page fetches of the matrix lens: the lens itself, and what is chosen of it. */
-export { FoldChoice } from './FoldChoice';
 export { MatrixGraph } from './MatrixGraph';
 export { OrderChoice } from './OrderChoice';

@@ -1,6 +1,6 @@
 import type { Width } from '../../domain/lenses/flows';
 import type { Tally } from '../../domain/lenses/matrix/matrix';
-import type { FoldTo, Order } from '../../domain/lenses/matrix/orders';
+import type { Order } from '../../domain/lenses/matrix/orders';
 import { counted, formatNumber } from './grammar';
 import { measures } from './measures';
 
@@ -29,12 +29,6 @@ const ORDERS: Readonly<Record<Order, string>> = {
   likeness: 'alike together',
 };
 
-/** What rows and columns stand for. */
-const FOLDS: Readonly<Record<FoldTo, string>> = {
-  region: 'continents',
-  subregion: 'parts of continents',
-};
-
 /** Rows, columns and cells, in words. */
 export const matrix = {
   /** What the rows and columns are: of exporters and importers where there is trade alone. */
@@ -45,17 +39,12 @@ export const matrix = {
     isTrade ? 'Rows: exporters. Columns: importers.' : 'Rows: from whom. Columns: to whom.',
   order: 'Order',
   orders: ORDERS,
-  fold: 'Rows and columns',
-  folds: FOLDS,
-  unfolded: 'parties',
   /** The keys, each as it is named on a keyboard. */
   keys: <Key>(key: (name: string) => Key): readonly (string | Key)[] => [
     ...['Point at a square, or go to it with ', key('↑'), ' ', key('↓'), ' ', key('←'), ' ', key('→')],
     ...['. ', key('Enter'), ' opens, ', key('Esc'), ' leaves'],
   ],
   others: (count: number) => `${formatNumber(count)} others`,
-  /** Those who are in no part of the world, such as armed groups. */
-  noRegion: 'no part of the world',
   sums: 'Sum',
   /** How much the longest bar of a sum says. */
   upTo: (greatest: number, width: Width) => `up to ${measures.amount(greatest, width)}`,
@@ -76,6 +65,4 @@ export const matrix = {
   showOthers: 'Press to see them.',
   /** What something is, and what pressing does. */
   told: (what: string, acts: readonly string[]) => (acts.length > 0 ? `${what}. ${acts.join(' ')}` : what),
-  /** What opens the part of the world that a row or column stands for. */
-  showParties: 'Press to see its parties.',
 };

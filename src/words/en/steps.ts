@@ -4,6 +4,7 @@ import type { SelectableId } from '../../domain/model/ids';
 import type { StepChange } from '../../messages/step-changes';
 import { compare } from './compare';
 import { facets } from './facets';
+import { folds } from './folds';
 import { matrix } from './matrix';
 import { neighbourhood } from './neighbourhood';
 import { relationshipSentence } from './relationships';
@@ -46,7 +47,8 @@ const CHANGES: {
   width: () => 'width of lines',
   most: () => 'number of lines',
   order: ({ view: { order } }) => `rows and columns ${matrix.orders[order]}`,
-  fold: ({ view: { fold } }) => `rows and columns as ${fold ? matrix.folds[fold] : matrix.unfolded}`,
+  fold: ({ view: { fold } }, dataset) =>
+    fold ? `parties folded to ${folds.to(dataset, fold)}` : 'parties unfolded',
   opened: () => 'opened categories',
   reading: ({ view: { reading } }, { sources }) =>
     reading ? `source ${sources.get(reading)?.title ?? reading}` : 'source closed',
