@@ -1,4 +1,4 @@
-import { drawnGraphOf, emphasisOf, foldedOfView } from '../state/selectors';
+import { drawnGraphOf, emphasisOf, foldedOfView, measuredOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import { offerDrawing } from '../ui/picture';
 import { DRAWINGS } from './drawings';
@@ -16,6 +16,7 @@ export function offerPictures(): () => void {
       ...{ dataset, index, moved, spacing, order, palette },
       graph: drawnGraphOf(state),
       emphasis: emphasisOf(state),
+      values: measuredOf(state),
     });
   });
 }

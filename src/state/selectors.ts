@@ -14,11 +14,15 @@ import { foldedGraph } from '../domain/lenses/folds/folded-graph';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lenses/lens';
 import { type Lens, lensGraph, lensOf } from '../domain/lenses/lenses';
+import type { MeasuredValues } from '../domain/lenses/matrix/arranged';
+import { measureOf } from '../domain/lenses/matrix/orders';
 import { linesAround, linesDrawn, linesOfRows } from '../domain/lenses/neighbourhood';
 import { findSelectable, type Selected } from '../domain/lenses/selected';
 import { memoizeLast } from '../domain/memoize/memoize';
 import { type Dataset, fileDatasetId } from '../domain/model/dataset';
 import type { SelectableId } from '../domain/model/ids';
+import type { MeasureId } from '../domain/ranking/measures';
+import { rankingOf } from '../domain/ranking/ranking';
 import { itemsAddUp } from '../domain/sums/items-add-up';
 import { type Summary, summaryOf } from '../domain/views/summary';
 import type { View } from '../permalink/view';
@@ -162,6 +166,18 @@ const comparedGraphOf = (state: AppState): LensGraph => {
 export const drawnGraphOf = (state: AppState): LensGraph => {
   const { index } = opened(state);
   return withLineFor(index, visibleOf(state), comparedGraphOf(state), lineAtIn(state), state.view.selection);
+};
+
+const measuredFor = memoizeLast(
+  (index: FacetIndex, visible: Uint32Array, measure: MeasureId): MeasuredValues =>
+    new Map(rankingOf(index, visible).parties.map(({ party, values }) => [party, values[measure]])),
+);
+const NOT_MEASURED: MeasuredValues = new Map();
+
+/** What the measure says of each party, or part of a fold, that the order of the view follows; empty where it follows none. */
+export const measuredOf = (state: AppState): MeasuredValues => {
+  const measure = measureOf(state.view.order);
+  return measure ? measuredFor(drawnOf(state).index, visibleOf(state), measure) : NOT_MEASURED;
 };
 
 /** The signs that the picture uses. */

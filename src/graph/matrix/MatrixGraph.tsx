@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { matrixOf } from '../../domain/lenses/matrix/matrix';
 import { countShown } from '../../domain/lenses/shown-lines';
-import { drawnGraphOf } from '../../state/selectors';
+import { drawnGraphOf, measuredOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { announceReady } from '../../ui/ready';
 import { usePictureDataset } from '../folds/picture-dataset';
@@ -13,11 +13,12 @@ function useMatrix(): NamedMatrix | null {
   const dataset = usePictureDataset();
   const graph = useApp(drawnGraphOf);
   const order = useApp((state) => state.view.order);
+  const values = useApp(measuredOf);
   return (
     useMemo(() => {
       const { grid } = countShown(graph);
-      return grid && { dataset, matrix: matrixOf(dataset, graph, order), isTrade: grid.isTrade };
-    }, [dataset, graph, order]) ?? null
+      return grid && { dataset, matrix: matrixOf(dataset, graph, order, values), isTrade: grid.isTrade };
+    }, [dataset, graph, order, values]) ?? null
   );
 }
 

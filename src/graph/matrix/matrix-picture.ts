@@ -7,8 +7,8 @@ import { matrixShapes } from './matrix-shapes';
 import { matrixDrawing } from './svg-matrix';
 
 /** Draws all rows and columns that are shown, whatever the window shows of them. */
-export function matrixPicture({ dataset, graph, emphasis, order, palette }: VisibleGraph): Drawing {
+export function matrixPicture({ dataset, graph, emphasis, order, values, palette }: VisibleGraph): Drawing {
   const isTrade = countShown(graph).grid?.isTrade ?? true;
-  const named = { dataset, matrix: matrixOf(dataset, graph, order), isTrade };
+  const named = { dataset, matrix: matrixOf(dataset, graph, order, values), isTrade };
   return matrixDrawing(matrixShapes(named, emphasis), palette);
 }

@@ -1,6 +1,6 @@
 import type { Width } from '../../domain/lenses/flows';
 import type { Tally } from '../../domain/lenses/matrix/matrix';
-import type { Order } from '../../domain/lenses/matrix/orders';
+import type { PLAIN_ORDERS } from '../../domain/lenses/matrix/orders';
 import { counted, formatNumber } from './grammar';
 import { measures } from './measures';
 
@@ -21,8 +21,8 @@ function tally(of: Tally, width: Width): string {
   return told.join('; ') || 'nothing';
 }
 
-/** By what rows and columns are ordered. */
-const ORDERS: Readonly<Record<Order, string>> = {
+/** By what rows and columns are ordered, where that is no measure. */
+const ORDERS: Readonly<Record<(typeof PLAIN_ORDERS)[number], string>> = {
   weight: 'greatest first',
   name: 'by name',
   region: 'by part of the world',
@@ -39,6 +39,11 @@ export const matrix = {
     isTrade ? 'Rows: exporters. Columns: importers.' : 'Rows: from whom. Columns: to whom.',
   order: 'Order',
   orders: ORDERS,
+  /** Over the measures of a party by which rows and columns can be ordered. */
+  byMeasure: 'By a measure, the greatest first',
+  /** What must be known of an order by a measure. */
+  measured: (isFolded: boolean) =>
+    `Over the firm deals in what is shown${isFolded ? ', each part as one party' : ''}; last who has no such number.`,
   /** The keys, each as it is named on a keyboard. */
   keys: <Key>(key: (name: string) => Key): readonly (string | Key)[] => [
     ...['Point at a square, or go to it with ', key('↑'), ' ', key('↓'), ' ', key('←'), ' ', key('→')],

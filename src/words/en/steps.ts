@@ -1,3 +1,4 @@
+import { PLAIN_ORDERS } from '../../domain/lenses/matrix/orders';
 import { findSelectable } from '../../domain/lenses/selected';
 import type { Dataset } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
@@ -46,7 +47,10 @@ const CHANGES: {
   lens: ({ view: { lens } }) => `lens ${lens}`,
   width: () => 'width of lines',
   most: () => 'number of lines',
-  order: ({ view: { order } }) => `rows and columns ${matrix.orders[order]}`,
+  order: ({ view: { order } }) => {
+    const plain = PLAIN_ORDERS.find((one) => one === order);
+    return plain ? `rows and columns ${matrix.orders[plain]}` : 'rows and columns by a measure';
+  },
   fold: ({ view: { fold } }, dataset) =>
     fold ? `parties folded to ${folds.to(dataset, fold)}` : 'parties unfolded',
   opened: () => 'opened categories',

@@ -6,7 +6,7 @@ import { alphabetical } from '../../text/alphabetical';
 import { partOf } from '../folds/parts';
 import type { Grid } from '../lens';
 import { byLikeness, type Vector } from './likeness';
-import type { Order } from './orders';
+import { type Order, PLAIN_ORDERS } from './orders';
 
 /** From whom, and to whom, in order. */
 export type Arranged = Pick<Grid, 'rows' | 'columns'>;
@@ -50,7 +50,16 @@ function alikeTogether(ids: readonly string[], vectors: ReadonlyMap<string, Vect
   return [...order.flatMap((at) => dealing[at] ?? []), ...ids.filter((id) => sizeOf(id) === 0)];
 }
 
-const ARRANGE: Readonly<Record<Order, (dataset: Dataset, grid: Grid) => Arranged>> = {
+/** What a measure says of each party of a picture; null where it cannot be told. */
+export type MeasuredValues = ReadonlyMap<string, number | null>;
+
+/** The greatest first, and those last of whom it cannot be told; equal ones as they were. */
+function byMeasure(ids: readonly string[], values: MeasuredValues): string[] {
+  const numberOf = (id: string) => values.get(id) ?? Number.NEGATIVE_INFINITY;
+  return ids.toSorted((a, b) => (numberOf(a) === numberOf(b) ? 0 : numberOf(b) - numberOf(a)));
+}
+
+const ARRANGE: Readonly<Record<(typeof PLAIN_ORDERS)[number], (dataset: Dataset, grid: Grid) => Arranged>> = {
   weight: (_, { rows, columns }) => ({ rows, columns }),
   name: (dataset, grid) => ({
     rows: byName(dataset, grid.rows),
@@ -66,6 +75,17 @@ const ARRANGE: Readonly<Record<Order, (dataset: Dataset, grid: Grid) => Arranged
   },
 };
 
-/** The rows and columns in an order. */
-export const arranged = (dataset: Dataset, grid: Grid, order: Order): Arranged =>
-  ARRANGE[order](dataset, grid);
+/**
+ * The rows and columns in an order.
+ * @param values what the measure says that the order follows, where it follows one
+ */
+export function arranged(
+  dataset: Dataset,
+  grid: Grid,
+  order: Order,
+  values: MeasuredValues | undefined = new Map(),
+): Arranged {
+  const plain = PLAIN_ORDERS.find((one) => one === order);
+  if (plain) return ARRANGE[plain](dataset, grid);
+  return { rows: byMeasure(grid.rows, values), columns: byMeasure(grid.columns, values) };
+}

@@ -4,7 +4,7 @@ import type { Dataset } from '../../model/dataset';
 import type { PartyId } from '../../model/ids';
 import type { Flow, Width } from '../flows';
 import type { Grid, LensEdge, LensGraph } from '../lens';
-import { arranged } from './arranged';
+import { arranged, type MeasuredValues } from './arranged';
 import type { Order } from './orders';
 
 /** What some of the pairs add up to. */
@@ -141,9 +141,14 @@ const greatestSum = (all: Iterable<{ readonly tally: Tally }>): number => {
 };
 
 /** The matrix of a graph that stands in cells. @throws Error where it does not. */
-export function matrixOf(dataset: Dataset, { grid, edges }: LensGraph, order: Order): Matrix {
+export function matrixOf(
+  dataset: Dataset,
+  { grid, edges }: LensGraph,
+  order: Order,
+  values?: MeasuredValues,
+): Matrix {
   if (!grid) throw new Error('These lines stand in no cells.');
-  const inOrder = arranged(dataset, grid, order);
+  const inOrder = arranged(dataset, grid, order, values);
   const rows = sideOf(inOrder.rows, grid.of.rows, grid, 'from');
   const columns = sideOf(inOrder.columns, grid.of.columns, grid, 'to');
   const { numberOf, cells: tallies, total } = addUp(grid, rows, columns);
