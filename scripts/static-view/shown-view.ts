@@ -1,4 +1,5 @@
 /** What a link shows, in full, without a browser: by the same steps as the app. */
+import '../../src/state/bring-folding';
 
 import type { FacetIndex } from '../../src/domain/columns/facet-index';
 import { facetIndexOf } from '../../src/domain/columns/facet-index';
@@ -15,7 +16,6 @@ import {
   drawnGraphOf,
   emphasisOf,
   foldedOfView,
-  measuredOf,
   signsOfPicture,
   summaryOfView,
   visibleOf,
@@ -46,7 +46,6 @@ export interface ShownView extends ShippedDataset {
   readonly graph: ReturnType<typeof drawnGraphOf>;
   /** What it is drawn of: the dataset and its index, or both as a fold shows them. */
   readonly drawn: Pick<ShippedDataset, 'dataset' | 'index'>;
-  readonly values: ReturnType<typeof measuredOf>;
   readonly emphasis: ReturnType<typeof emphasisOf>;
   readonly signs: ReturnType<typeof signsOfPicture>;
   readonly summary: Summary;
@@ -78,7 +77,6 @@ export function shownView(shipped: ShippedDataset, view: View): ShownView {
       dataset: pictureDatasetOf(state, dataset),
       index: foldedOfView(state)?.index ?? index,
     },
-    values: measuredOf(state),
     emphasis: emphasisOf(state),
     signs: signsOfPicture(state),
     summary: summaryOfView(state),

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FacetIndex } from '../domain/columns/facet-index';
 import type { Emphasis, LensGraph } from '../domain/lenses/lens';
-import type { MeasuredValues } from '../domain/lenses/matrix/arranged';
 import type { Order } from '../domain/lenses/matrix/orders';
 import type { MovedNode, Spacing } from '../domain/lenses/places';
 import type { Dataset } from '../domain/model/dataset';
@@ -20,8 +19,8 @@ export interface VisibleGraph {
   readonly spacing: Spacing | null;
   /** By what rows and columns are ordered. */
   readonly order: Order;
-  /** What the measure says that this order follows; absent where it follows none. */
-  readonly values?: MeasuredValues;
+  /** The rows of what is visible. */
+  readonly rows: Uint32Array;
   readonly palette: Palette;
 }
 

@@ -1,4 +1,4 @@
-import { drawnGraphOf, emphasisOf, foldedOfView, measuredOf } from '../state/selectors';
+import { drawnGraphOf, emphasisOf, foldedOfView, visibleOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import { offerDrawing } from '../ui/picture';
 import { DRAWINGS } from './drawings';
@@ -7,6 +7,7 @@ import { pictureDatasetOf } from './folds/picture-dataset';
 /** Offers the picture of what is visible, also where the table is shown and no picture is; returns the way to take it back. */
 export function offerPictures(): () => void {
   return offerDrawing(async (palette) => {
+    await import('../state/bring-folding');
     const state = useApp.getState();
     if (state.opening.phase !== 'open') throw new Error('No dataset is open.');
     const dataset = pictureDatasetOf(state, state.opening.dataset);
@@ -16,7 +17,7 @@ export function offerPictures(): () => void {
       ...{ dataset, index, moved, spacing, order, palette },
       graph: drawnGraphOf(state),
       emphasis: emphasisOf(state),
-      values: measuredOf(state),
+      rows: visibleOf(state),
     });
   });
 }

@@ -9,23 +9,19 @@ import { type Filter, NO_FILTER } from '../domain/filter/filter';
 import type { Indexed } from '../domain/join/merged-deals';
 import { withChosenLine } from '../domain/lenses/chosen-line';
 import { linesCompared, withCompared } from '../domain/lenses/compared-graph';
-import { type Folded, foldedOf } from '../domain/lenses/folds/folded';
-import { foldedGraph } from '../domain/lenses/folds/folded-graph';
+import type { Folded } from '../domain/lenses/folds/folded';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lenses/lens';
 import { type Lens, lensGraph, lensOf } from '../domain/lenses/lenses';
-import type { MeasuredValues } from '../domain/lenses/matrix/arranged';
-import { measureOf } from '../domain/lenses/matrix/orders';
 import { linesAround, linesDrawn, linesOfRows } from '../domain/lenses/neighbourhood';
 import { findSelectable, type Selected } from '../domain/lenses/selected';
 import { memoizeLast } from '../domain/memoize/memoize';
 import { type Dataset, fileDatasetId } from '../domain/model/dataset';
 import type { SelectableId } from '../domain/model/ids';
-import type { MeasureId } from '../domain/ranking/measures';
-import { rankingOf } from '../domain/ranking/ranking';
 import { itemsAddUp } from '../domain/sums/items-add-up';
 import { type Summary, summaryOf } from '../domain/views/summary';
 import type { View } from '../permalink/view';
+import { folding } from './folding';
 import type { OpenedFile } from './opened-file';
 import { type AppState, useApp } from './store';
 import { comparisonOfView, opened, visibleOf } from './visible';
@@ -59,9 +55,8 @@ const graphThrough = memoizeLast(
     frame: Uint32Array | null,
   ) => {
     const choice = { width, most, opened, frame };
-    return folded
-      ? foldedGraph(lens, folded, visible, choice)
-      : lensGraph(lens, dataset, index, visible, choice);
+    const own = folded && folding()?.foldedGraph(lens, folded, visible, choice);
+    return own ?? lensGraph(lens, dataset, index, visible, choice);
   },
 );
 const withLineFor = memoizeLast(withChosenLine);
@@ -92,7 +87,8 @@ const datasetOf = (state: AppState): Dataset => opened(state).dataset;
 /** The open dataset as the fold of the view shows it; null where nothing is folded, or the lens folds nothing. */
 export const foldedOfView = (state: AppState): Folded | null => {
   const { fold, lens } = state.view;
-  return fold !== null && lensOf(lens).folds ? foldedOf(datasetOf(state), opened(state).index, fold) : null;
+  if (fold === null || !lensOf(lens).folds) return null;
+  return folding()?.foldedOf(datasetOf(state), opened(state).index, fold) ?? null;
 };
 
 /** What the picture is drawn of: the open dataset with its index, or both as a fold shows them. */
@@ -168,18 +164,6 @@ export const drawnGraphOf = (state: AppState): LensGraph => {
   return withLineFor(index, visibleOf(state), comparedGraphOf(state), lineAtIn(state), state.view.selection);
 };
 
-const measuredFor = memoizeLast(
-  (index: FacetIndex, visible: Uint32Array, measure: MeasureId): MeasuredValues =>
-    new Map(rankingOf(index, visible).parties.map(({ party, values }) => [party, values[measure]])),
-);
-const NOT_MEASURED: MeasuredValues = new Map();
-
-/** What the measure says of each party, or part of a fold, that the order of the view follows; empty where it follows none. */
-export const measuredOf = (state: AppState): MeasuredValues => {
-  const measure = measureOf(state.view.order);
-  return measure ? measuredFor(drawnOf(state).index, visibleOf(state), measure) : NOT_MEASURED;
-};
-
 /** The signs that the picture uses. */
 export const signsOfPicture = (state: AppState): SignsInUse => {
   const { dataset, index } = drawnOf(state);
@@ -231,7 +215,7 @@ function aroundOf(state: AppState, id: SelectableId | null): ReadonlySet<Selecta
 export const linesOfSelection = (state: AppState): ReturnType<typeof linesDrawn> | null => {
   const { selection } = state.view;
   const type = selectedOf(state)?.type;
-  if (!selection || type === 'connection' || type === 'common') return null;
+  if (!selection || type === 'connection' || type === 'common' || type === 'folded') return null;
   const [graph, lineAt] = [graphOf(state), lineAtIn(state)];
   return drawnFor(datasetOf(state), opened(state).index, visibleSetOf(state), graph, lineAt, selection);
 };

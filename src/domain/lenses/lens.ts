@@ -7,7 +7,6 @@ import type { Category } from '../model/system';
 import type { Flow, Width } from './flows';
 import type { FoldTo } from './folds/fold-to';
 import type { Members } from './folds/folded';
-import type { Coordinates } from './map/coordinates';
 
 /** The columns of the systems lens, from left to right. */
 export const LENS_COLUMNS = ['acting', 'exporter', 'system', 'importer', 'onward'] as const;
@@ -42,8 +41,8 @@ export type LensNode =
       readonly exports?: number | null;
       /** How many parties it stands for, where it is a part of a fold; absent for one by itself. */
       readonly parties?: number;
-      /** Where a part of a fold stands on a map; null for one that stands nowhere. */
-      readonly place?: Coordinates | null;
+      /** Amid whom a part of a fold stands on a map; nobody for one that stands beside it. */
+      readonly amid?: readonly PartyId[];
     }
   | { readonly type: 'system'; readonly id: SystemId; readonly column: 'system' }
   | {

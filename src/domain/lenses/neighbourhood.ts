@@ -6,7 +6,6 @@ import type { SelectableId } from '../model/ids';
 import { betweenOf, rowsBetween } from './between';
 import { bundleOf } from './bundle';
 import { rowsOfBundle } from './bundle-rows';
-import { foldedThingOf, rowsOfThing } from './folds/folded-lines';
 import type { LensGraph, LineAt, LineId } from './lens';
 
 /** The rows of the relationships that are, or touch, the thing with this id: its party, its system, or itself. */
@@ -22,9 +21,7 @@ export function rowsAbout(dataset: Dataset, index: FacetIndex, id: SelectableId)
   const bundle = bundleOf(dataset, id);
   if (bundle) return rowsOfBundle(index, bundle);
   const between = betweenOf(dataset, id);
-  if (between) return rowsBetween(index, between);
-  const thing = foldedThingOf(dataset, id);
-  return thing ? rowsOfThing(dataset, index, thing) : rowsTouching(dataset, index, id);
+  return between ? rowsBetween(index, between) : rowsTouching(dataset, index, id);
 }
 
 /** The lines of a picture that the relationships in these rows are part of. */

@@ -3,7 +3,7 @@
 import type { FacetIndex } from '../columns/facet-index';
 import { movesGoods } from '../lenses/bundle';
 import { rowsOfBundle } from '../lenses/bundle-rows';
-import { rowsOfThing } from '../lenses/folds/folded-lines';
+import { rowsOfThing } from '../lenses/folds/rows-of-thing';
 import type { Selected } from '../lenses/selected';
 import { type TradeSide, tradeOf } from '../lenses/trade-totals';
 import type { Dataset } from '../model/dataset';

@@ -38,7 +38,7 @@ function AboutMap({ dataset, graph }: { dataset: Dataset; graph: LensGraph }) {
   const say = mapWords();
   const beside = graph.nodes.filter((node) => !placeOf(node));
   const names = beside.map(({ id }) => partyOf(dataset, id as PartyId).name);
-  const isFolded = graph.nodes.some((node) => node.type === 'party' && node.place);
+  const isFolded = graph.nodes.some((node) => node.type === 'party' && node.amid);
   return (
     // Folds away where a sheet leaves the graph half of the window.
     <div className={css.about} data-folds="true">

@@ -1,10 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { matrixOf } from '../../domain/lenses/matrix/matrix';
+import { measuredFor } from '../../domain/lenses/matrix/measured';
 import { countShown } from '../../domain/lenses/shown-lines';
-import { drawnGraphOf, measuredOf } from '../../state/selectors';
+import { drawnGraphOf, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { announceReady } from '../../ui/ready';
-import { usePictureDataset } from '../folds/picture-dataset';
+import { usePictureDataset, usePictureIndex } from '../folds/picture-dataset';
 import { MatrixGrid } from './MatrixGrid';
 import type { NamedMatrix } from './names-of-cells';
 
@@ -13,7 +14,9 @@ function useMatrix(): NamedMatrix | null {
   const dataset = usePictureDataset();
   const graph = useApp(drawnGraphOf);
   const order = useApp((state) => state.view.order);
-  const values = useApp(measuredOf);
+  const index = usePictureIndex();
+  const visible = useApp(visibleOf);
+  const values = useMemo(() => measuredFor(index, visible, order), [index, visible, order]);
   return (
     useMemo(() => {
       const { grid } = countShown(graph);

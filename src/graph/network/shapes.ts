@@ -75,7 +75,7 @@ function toneOf(kind: PartyKind, exports: number | null): Tone {
 }
 
 function discsOf(dataset: Dataset, node: LensNode & { type: 'party' }, layout: Positions): Disc[] {
-  const { id, share = 0, exports = null, parties, place } = node;
+  const { id, share = 0, exports = null, parties } = node;
   const position = layout.discs.get(id);
   if (!position) return [];
   const { kind, name } = partyOf(dataset, id);
@@ -88,7 +88,6 @@ function discsOf(dataset: Dataset, node: LensNode & { type: 'party' }, layout: P
       tone: toneOf(kind, exports),
       exports,
       name: parties === undefined ? shortened(name, MAX_NAME_LENGTH) : foldsWords().ofMany(name, parties),
-      ...(place !== undefined && { place }),
     },
   ];
 }

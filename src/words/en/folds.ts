@@ -1,14 +1,7 @@
 import type { BringsGroups } from '../../domain/groups/groups';
 import { groupOf } from '../../domain/groups/groups';
-import { FOLDS, type FoldTo } from '../../domain/lenses/folds/fold-to';
 import { counted, formatNumber, listed } from './grammar';
-import { titleOf } from './part-names';
-
-/** To what all parties are folded. */
-const BY_REGION: Readonly<Record<(typeof FOLDS)[number], string>> = {
-  region: 'continents',
-  subregion: 'parts of continents',
-};
+import { foldName, titleOf } from './part-names';
 
 const inTextOf = (dataset: BringsGroups, group: string) => {
   const table = groupOf(dataset, group);
@@ -21,12 +14,8 @@ export const folds = {
   unfolded: 'nothing: each party by itself',
   all: 'All parties',
   oneGroup: 'One group of states',
-  byRegion: BY_REGION,
   /** What a fold is called where it is chosen. */
-  to: (dataset: BringsGroups, fold: FoldTo) => {
-    const level = FOLDS.find((one) => one === fold);
-    return level ? BY_REGION[level] : titleOf(dataset, fold);
-  },
+  to: foldName,
   /** "NATO (28)": how many parties a part stands for. */
   ofMany: (name: string, parties: number) => `${name} (${formatNumber(parties)})`,
   /** What is to be known of a picture that is folded to one group. */

@@ -5,9 +5,9 @@ import type { SelectableId } from '../../domain/model/ids';
 import type { StepChange } from '../../messages/step-changes';
 import { compare } from './compare';
 import { facets } from './facets';
-import { folds } from './folds';
 import { matrix } from './matrix';
 import { neighbourhood } from './neighbourhood';
+import { foldName } from './part-names';
 import { relationshipSentence } from './relationships';
 import { summary } from './summary';
 import { table as tableText } from './table';
@@ -52,7 +52,7 @@ const CHANGES: {
     return plain ? `rows and columns ${matrix.orders[plain]}` : 'rows and columns by a measure';
   },
   fold: ({ view: { fold } }, dataset) =>
-    fold ? `parties folded to ${folds.to(dataset, fold)}` : 'parties unfolded',
+    fold ? `parties folded to ${foldName(dataset, fold)}` : 'parties unfolded',
   opened: () => 'opened categories',
   reading: ({ view: { reading } }, { sources }) =>
     reading ? `source ${sources.get(reading)?.title ?? reading}` : 'source closed',

@@ -9,7 +9,7 @@ const countOf = ({ from, to }: Members) => new Set([...from, ...to]).size;
 function withMembers(node: LensNode, folded: Folded, members: ReadonlyMap<string, Members>): LensNode {
   const own = node.type === 'party' && folded.parts.has(node.id) ? members.get(node.id) : undefined;
   if (!own || node.type !== 'party') return node;
-  return { ...node, parties: countOf(own), place: folded.places.get(node.id) ?? null };
+  return { ...node, parties: countOf(own), amid: folded.members.get(node.id) ?? [] };
 }
 
 /** The graph of the relationships in these rows, with how many parties each part of the fold stands for. */

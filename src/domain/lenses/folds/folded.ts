@@ -10,9 +10,7 @@ import { memoizePer } from '../../memoize/memoize';
 import type { Dataset } from '../../model/dataset';
 import type { PartyId } from '../../model/ids';
 import type { Party } from '../../model/party';
-import { type Coordinates, coordinatesOf } from '../map/coordinates';
 import { canFold, type FoldTo, isByRegion } from './fold-to';
-import { middleOf } from './middle';
 import { openPartId, type Part, partId, partOf } from './parts';
 
 /** Who is in a part of a fold: who supplies, objects or puts sanctions on, and who it is done to. */
@@ -26,8 +24,8 @@ export interface Folded {
   readonly index: FacetIndex;
   /** The parts in which somebody is, whatever is visible. */
   readonly parts: ReadonlyMap<PartyId, Part>;
-  /** Where each part stands on a map: amid its members; null for one that stands nowhere. */
-  readonly places: ReadonlyMap<PartyId, Coordinates | null>;
+  /** Who is in each part, whatever is visible; nobody in those of whom it is not known, or who are in no group. */
+  readonly members: ReadonlyMap<PartyId, readonly PartyId[]>;
   /** Who is in each part by the relationships in these rows. */
   readonly membersIn: (rows: Iterable<number>) => ReadonlyMap<PartyId, Members>;
 }
@@ -120,15 +118,10 @@ function fold(dataset: Dataset, index: FacetIndex, to: FoldTo): Folded {
   return {
     ...{ fold: to, index: folded, membersIn },
     parts: new Map(parts.map((part) => [part.id, part])),
-    places: new Map(
+    members: new Map(
       everybody.map(([id, { from, to: into }]) => {
-        const isAmid = parts.some((part) => part.id === id && part.group !== null && !part.isOpen);
-        return [
-          id,
-          isAmid
-            ? middleOf([...new Set([...from, ...into])].flatMap((party) => coordinatesOf(party) ?? []))
-            : null,
-        ];
+        const isKnown = parts.some((part) => part.id === id && part.group !== null && !part.isOpen);
+        return [id, isKnown ? [...new Set([...from, ...into])] : []];
       }),
     ),
     dataset: {

@@ -5,13 +5,16 @@ import type { PartyId } from '../../model/ids';
 import { everyRow } from '../../model/relationships';
 import { firmDealsAt } from '../../sums/firm-deals';
 import type { Lens } from '../lenses';
+import { coordinatesOf } from '../map/coordinates';
+import { middleOf } from '../map/middle';
 import { matrixOf } from '../matrix/matrix';
 import type { FoldTo } from './fold-to';
 import { type Folded, foldedOf } from './folded';
 import { foldedGraph } from './folded-graph';
-import { foldedThingOf, rowsOfThing } from './folded-lines';
+import { foldedThingOf } from './folded-lines';
 import { membersWithDeals, waysOfPart } from './inside';
 import { partOf } from './parts';
+import { rowsOfThing } from './rows-of-thing';
 
 const LINES: readonly Line[] = [
   { from: 'USA', to: 'ESP', status: 'ordered', date: '1975' },
@@ -93,9 +96,11 @@ describe('a fold', () => {
   });
 
   it('stands on a map amid its members, and nowhere where it is not known who they are', () => {
-    const { places } = folded('nato');
-    expect(places.get('perhaps_nato' as PartyId)).toBeNull();
-    const { latitude = 0, longitude = 0 } = places.get('in_nato' as PartyId) ?? {};
+    const { members } = folded('nato');
+    expect(members.get('perhaps_nato' as PartyId)).toEqual([]);
+    const own = members.get('in_nato' as PartyId) ?? [];
+    expect([...own].sort()).toEqual(['DEU', 'ESP', 'POL', 'USA']);
+    const { latitude = 0, longitude = 0 } = middleOf(own.flatMap((id) => coordinatesOf(id) ?? [])) ?? {};
     expect(latitude).toBeGreaterThan(45);
     expect(longitude).toBeGreaterThan(-60);
     expect(longitude).toBeLessThan(20);

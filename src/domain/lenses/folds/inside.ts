@@ -5,8 +5,8 @@ import { toldOnce } from '../../join/told-twice';
 import type { Dataset } from '../../model/dataset';
 import type { PartyId } from '../../model/ids';
 import { firmDealTest } from '../../sums/firm-deals';
-import { foldOfThing } from './folded-lines';
 import type { Part } from './parts';
+import { foldOfThing } from './rows-of-thing';
 
 /** A member of a part, and how many firm deals it has as one: as their supplier, and as their recipient. */
 export interface MemberDeals {

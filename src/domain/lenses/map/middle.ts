@@ -1,4 +1,4 @@
-import type { Coordinates } from '../map/coordinates';
+import type { Coordinates } from './coordinates';
 
 const RADIANS = Math.PI / 180;
 
