@@ -112,18 +112,3 @@ test('a register opens as a matrix, whose names stay in view on a phone while it
   expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await checkAccessibility(app.page);
 });
-
-test('rows and columns fold to parts of the world, and a cell unfolds into its pairs', async ({ app }) => {
-  const matrix = new MatrixPage(app.page);
-  await app.open('?lens=matrix');
-  await app.graph.region.getByRole('combobox', { name: 'Rows and columns' }).selectOption('continents');
-  expect(app.parameters()).toMatchObject({ fold: 'region' });
-  const cell = matrix.cell(/^Europe to Americas: \d+ deals?, /);
-  await expect(matrix.row('Europe')).toBeVisible();
-  await cell.click();
-  expect(app.parameters()).toMatchObject({ 'from-in': 'europe', 'to-in': 'americas' });
-  expect(app.parameters()).not.toHaveProperty('fold');
-  await expect(matrix.cell(/^Russia to Venezuela: /)).toBeVisible();
-  await app.undo.click();
-  await expect(cell).toBeVisible();
-});

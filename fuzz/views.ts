@@ -8,8 +8,9 @@ import type { Choice } from '../src/domain/filter/filter';
 import { PACES, PLAYED_YEARS } from '../src/domain/filter/play';
 import { STACKS } from '../src/domain/filter/stacks';
 import { WIDTHS } from '../src/domain/lenses/flows';
+import { FOLDS } from '../src/domain/lenses/folds/fold-to';
 import { LENS_IDS } from '../src/domain/lenses/lenses';
-import { FOLDS, ORDERS } from '../src/domain/lenses/matrix/orders';
+import { ORDERS } from '../src/domain/lenses/matrix/orders';
 import { SPACINGS } from '../src/domain/lenses/places';
 import type { ClaimId, DatasetId, PartyId, SelectableId, SourceId, StoryId } from '../src/domain/model/ids';
 import { joinsInLink } from '../src/domain/model/name-joins';
@@ -100,7 +101,7 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
     width: fc.constantFrom(...WIDTHS),
     most: fc.option(fc.integer({ min: 1, max: 999_999 })),
     order: fc.constantFrom(...ORDERS),
-    fold: fc.option(fc.constantFrom(...FOLDS)),
+    fold: fc.option(fc.constantFrom(...FOLDS, 'nato', 'eu')),
     opened: fc.subarray([...CATEGORIES]),
     presentation: fc.constantFrom(...PRESENTATIONS),
     language: fc.option(fc.constantFrom(...LANGUAGES)),

@@ -35,6 +35,7 @@ function written({ dataset, index, rows, about, caveats }: ExportedView, lens: L
     drawing: DRAW[lens]({
       dataset,
       index,
+      rows,
       graph,
       emphasis: NO_EMPHASIS,
       moved: [],

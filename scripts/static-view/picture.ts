@@ -84,9 +84,9 @@ function headingsSvg(shown: ShownView, elements: readonly ElementDefinition[]): 
 
 /** A view drawn once, whatever the window: as it is where it is taken away. */
 export async function drawingOf(shown: ShownView, palette: Palette): Promise<Drawing> {
-  const { dataset, index, graph, emphasis, view } = shown;
+  const { drawn, graph, emphasis, visible: rows, view } = shown;
   const { moved, spacing, order } = view;
-  return DRAW[view.lens]({ dataset, index, graph, emphasis, moved, spacing, order, palette });
+  return DRAW[view.lens]({ ...drawn, graph, emphasis, moved, spacing, order, rows, palette });
 }
 
 /** The columns, for one width. */

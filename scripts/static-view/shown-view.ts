@@ -1,4 +1,6 @@
 /** What a link shows, in full, without a browser: by the same steps as the app. */
+import '../../src/state/bring-folding';
+
 import type { FacetIndex } from '../../src/domain/columns/facet-index';
 import { facetIndexOf } from '../../src/domain/columns/facet-index';
 import { datasetFrom } from '../../src/domain/evidence/build-dataset';
@@ -7,11 +9,13 @@ import type { Dataset, DatasetStatement } from '../../src/domain/model/dataset';
 import type { Relationship } from '../../src/domain/model/relationship';
 import { caveatsOf } from '../../src/domain/views/caveats';
 import type { Summary } from '../../src/domain/views/summary';
+import { pictureDatasetOf } from '../../src/graph/folds/picture-dataset';
 import { formatPermalink } from '../../src/permalink/codec';
 import type { View } from '../../src/permalink/view';
 import {
   drawnGraphOf,
   emphasisOf,
+  foldedOfView,
   signsOfPicture,
   summaryOfView,
   visibleOf,
@@ -40,6 +44,8 @@ export interface ShownView extends ShippedDataset {
   readonly visible: Uint32Array;
   readonly relationships: readonly Relationship[];
   readonly graph: ReturnType<typeof drawnGraphOf>;
+  /** What it is drawn of: the dataset and its index, or both as a fold shows them. */
+  readonly drawn: Pick<ShippedDataset, 'dataset' | 'index'>;
   readonly emphasis: ReturnType<typeof emphasisOf>;
   readonly signs: ReturnType<typeof signsOfPicture>;
   readonly summary: Summary;
@@ -67,6 +73,10 @@ export function shownView(shipped: ShippedDataset, view: View): ShownView {
     ...shipped,
     ...{ view, visible, graph },
     relationships: Array.from(visible, (row) => dataset.relationships.at(row)),
+    drawn: {
+      dataset: pictureDatasetOf(state, dataset),
+      index: foldedOfView(state)?.index ?? index,
+    },
     emphasis: emphasisOf(state),
     signs: signsOfPicture(state),
     summary: summaryOfView(state),

@@ -11,12 +11,12 @@ import type { SelectableId } from '../domain/model/ids';
 import { announce } from '../state/actions/messages';
 import { openMenu, point } from '../state/actions/page';
 import { select } from '../state/actions/view';
-import { useDataset } from '../state/selectors';
 import { useApp } from '../state/store';
 import { Pieces } from '../ui/Pieces';
 import { graphWords } from '../words/graph';
 import { nameOfCursor, type Sentence } from './announce';
 import css from './FocusLayer.module.css';
+import { usePictureDataset } from './folds/picture-dataset';
 import { SENTENCE } from './later';
 import {
   type Cursor,
@@ -89,7 +89,7 @@ function useSaidWhole(
  */
 export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
   const say = graphWords();
-  const dataset = useDataset();
+  const dataset = usePictureDataset();
   const hint = useId();
   const selection = useApp((state) => state.view.selection);
   const [cursor, setCursor] = useCursor(walk);

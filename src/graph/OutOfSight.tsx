@@ -1,7 +1,8 @@
 import { partyOf } from '../domain/model/dataset';
 import type { PartyId } from '../domain/model/ids';
-import { drawnGraphOf, useDataset } from '../state/selectors';
+import { drawnGraphOf } from '../state/selectors';
 import { useApp } from '../state/store';
+import { usePictureDataset } from './folds/picture-dataset';
 import css from './OutOfSight.module.css';
 import { positionsAtEdge } from './out-of-sight';
 import type { PlacedSurface } from './use-surface';
@@ -19,7 +20,7 @@ function useChosenEnds(): readonly [PartyId, PartyId] | null {
  * the keyboard name both, so that these are for the eye alone.
  */
 export function OutOfSight({ placed: { surface, container, moved } }: { placed: PlacedSurface<never> }) {
-  const dataset = useDataset();
+  const dataset = usePictureDataset();
   const ends = useChosenEnds();
   const window = container.current;
   const nodes = ends && surface && ends.map((id) => surface.whereIs(id));

@@ -28,7 +28,8 @@ function nodeName(dataset: Dataset, walk: Walk, node: LensNode): string {
     return say.system(name, description, leaving);
   }
   const { name, kind } = partyOf(dataset, node.id);
-  if (!walk.inColumns) return say.partyInNetwork(name, modelWords().partyKinds[kind], { leaving, arriving });
+  const what = node.parties === undefined ? modelWords().partyKinds[kind] : say.folded(node.parties);
+  if (!walk.inColumns) return say.partyInNetwork(name, what, { leaving, arriving });
   const column = lensesWords().ofColumn(columnHeading(dataset, walk.graph, node.column));
   return say.partyInColumn(name, modelWords().partyKinds[kind], column, { leaving, arriving });
 }

@@ -19,6 +19,8 @@ export interface VisibleGraph {
   readonly spacing: Spacing | null;
   /** By what rows and columns are ordered. */
   readonly order: Order;
+  /** The rows of what is visible. */
+  readonly rows: Uint32Array;
   readonly palette: Palette;
 }
 

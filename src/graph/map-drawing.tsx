@@ -2,6 +2,7 @@ import { Later } from '../ui/Later';
 import { laterPart } from '../ui/later-part';
 import { mapWords } from '../words/map';
 import type { LensDrawing } from './drawing';
+import { FoldControl } from './folds/fold-control';
 import css from './GraphPanel.module.css';
 import { Waiting } from './Waiting';
 
@@ -34,7 +35,12 @@ function ControlsLater() {
 /** The map lens, which is fetched when there is time, or when it is wanted. */
 export const MAP_DRAWING: LensDrawing = {
   Drawing: MapLater,
-  Controls: ControlsLater,
+  Controls: () => (
+    <>
+      <FoldControl />
+      <ControlsLater />
+    </>
+  ),
   fetch: MAP.fetch,
   useAhead: () => undefined,
   picture: async (visible) => (await PICTURE.arrive()).mapPicture(visible),

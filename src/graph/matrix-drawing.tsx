@@ -2,6 +2,7 @@ import { Later } from '../ui/Later';
 import { laterPart } from '../ui/later-part';
 import { graphWords } from '../words/graph';
 import type { LensDrawing } from './drawing';
+import { FoldControl } from './folds/fold-control';
 
 /** The rows and columns with all that draws them. */
 const MATRIX = laterPart(() => import('./matrix/matrix-parts'));
@@ -19,12 +20,7 @@ function MatrixLater() {
 function ControlsLater() {
   return (
     <Later part={MATRIX} what={graphWords().matrixInText}>
-      {({ FoldChoice, OrderChoice }) => (
-        <>
-          <FoldChoice />
-          <OrderChoice />
-        </>
-      )}
+      {({ OrderChoice }) => <OrderChoice />}
     </Later>
   );
 }
@@ -32,7 +28,12 @@ function ControlsLater() {
 /** The matrix lens, which is fetched when there is time, or when it is wanted. */
 export const MATRIX_DRAWING: LensDrawing = {
   Drawing: MatrixLater,
-  Controls: ControlsLater,
+  Controls: () => (
+    <>
+      <FoldControl />
+      <ControlsLater />
+    </>
+  ),
   fetch: MATRIX.fetch,
   useAhead: () => undefined,
   picture: async (visible) => (await PICTURE.arrive()).matrixPicture(visible),

@@ -3,6 +3,7 @@ import { Later } from '../ui/Later';
 import { laterPart } from '../ui/later-part';
 import { graphWords } from '../words/graph';
 import type { LensDrawing } from './drawing';
+import { FoldControl } from './folds/fold-control';
 import css from './GraphPanel.module.css';
 import { Waiting } from './Waiting';
 
@@ -27,6 +28,7 @@ function NetworkLater() {
 /** The parties lens, which is fetched when there is time, or when it is wanted. */
 export const NETWORK_DRAWING: LensDrawing = {
   Drawing: NetworkLater,
+  Controls: FoldControl,
   fetch: NETWORK.fetch,
   useAhead: (isExpected) => {
     const { module } = NETWORK.use(isExpected);

@@ -1,19 +1,23 @@
-import { drawnGraphOf, emphasisOf } from '../state/selectors';
+import { drawnGraphOf, emphasisOf, foldedOfView, visibleOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import { offerDrawing } from '../ui/picture';
 import { DRAWINGS } from './drawings';
+import { pictureDatasetOf } from './folds/picture-dataset';
 
 /** Offers the picture of what is visible, also where the table is shown and no picture is; returns the way to take it back. */
 export function offerPictures(): () => void {
   return offerDrawing(async (palette) => {
+    await import('../state/bring-folding');
     const state = useApp.getState();
     if (state.opening.phase !== 'open') throw new Error('No dataset is open.');
-    const { dataset, index } = state.opening;
+    const dataset = pictureDatasetOf(state, state.opening.dataset);
+    const { index } = foldedOfView(state) ?? state.opening;
     const { lens, moved, spacing, order } = state.view;
     return DRAWINGS[lens].picture({
       ...{ dataset, index, moved, spacing, order, palette },
       graph: drawnGraphOf(state),
       emphasis: emphasisOf(state),
+      rows: visibleOf(state),
     });
   });
 }

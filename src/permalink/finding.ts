@@ -29,6 +29,7 @@ export type Consequence =
         | 'nothing-selected'
         | 'no-path-sought'
         | 'nothing-moved'
+        | 'nothing-folded'
         | 'nothing-pointed-out'
         | 'no-story-told';
     }

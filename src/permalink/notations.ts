@@ -2,6 +2,7 @@
 import { partiesNamedBy } from '../domain/connections/common';
 import { askedBy } from '../domain/connections/connection';
 import type { Choice } from '../domain/filter/filter';
+import { FOLDS, type FoldTo } from '../domain/lenses/folds/fold-to';
 import {
   type ClaimId,
   datasetId,
@@ -133,6 +134,16 @@ function oneId<Id extends string>(): Notation<Id | null> {
 export const SELECTION: Notation<SelectableId | null> = {
   ...oneId<SelectableId>(),
   format: (id) => (id === null || askedBy(id) || partiesNamedBy(id) ? '' : id),
+};
+
+/** To what parties are folded: a word, or the id of a group, which is held against those of the dataset later. */
+export const FOLD: Notation<FoldTo | null> = {
+  parse(text) {
+    const small = text.toLowerCase();
+    if (!SLUG.test(small)) return wrong(text, { code: 'no-word', of: 'fold', text }, nearest(small, FOLDS));
+    return { value: small, notices: small === text ? [] : [readAs(text, small)] };
+  },
+  format: (fold) => fold ?? '',
 };
 
 /** The id of a source. */

@@ -4,7 +4,7 @@ import { PACES, PLAYED_YEARS } from '../domain/filter/play';
 import { STACKS } from '../domain/filter/stacks';
 import { WIDTHS } from '../domain/lenses/flows';
 import { LENS_IDS } from '../domain/lenses/lenses';
-import { FOLDS, ORDERS } from '../domain/lenses/matrix/orders';
+import { ORDERS } from '../domain/lenses/matrix/orders';
 import { SPACINGS } from '../domain/lenses/places';
 import { CATEGORIES } from '../domain/model/system';
 import { YEAR_MEANINGS } from '../domain/model/year-meanings';
@@ -18,6 +18,7 @@ import {
   CHOICE,
   CLAIM,
   DATASET,
+  FOLD,
   JOINS,
   LINK_VERSION,
   type Notation,
@@ -152,7 +153,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   width: ofView('width', 'width', oneOf('width', WIDTHS)),
   most: ofView('most', 'most', wholeNumber('most', MAX_LINES)),
   order: ofView('order', 'order', oneOf('order', ORDERS)),
-  fold: ofView('fold', 'fold', orNone(oneOf('fold', FOLDS))),
+  fold: ofView('fold', 'fold', FOLD),
   opened: ofView('open', 'opened', severalOf('category', CATEGORIES)),
   ...facetsInLink(),
   years: parameter(

@@ -21,6 +21,7 @@ import type { DatasetReference, View } from './view';
 import {
   claimVocabulary,
   endVocabulary,
+  foldVocabulary,
   nearestId,
   readableVocabulary,
   relationshipOfClaim,
@@ -48,6 +49,17 @@ function checkedAround(view: View, dataset: Dataset): Checked<View> {
   const finding: Finding = { code: 'unknown-id', of: 'end', id: around.id, so };
   const pending = today?.pending ?? [() => ({ parameter: name, ...noticeOf(around.id, finding, meant()) })];
   return { value: { ...view, filter }, pending };
+}
+
+/** A group that nobody knows folds nothing. */
+function checkedFold(view: View, dataset: Dataset): Checked<View> {
+  if (view.fold === null) return { value: view, pending: [] };
+  const { name } = PARAMETERS.fold;
+  const vocabulary = foldVocabulary(dataset);
+  const fold = found(name, view.fold, vocabulary);
+  if (fold) return { value: { ...view, fold: fold.id }, pending: fold.pending };
+  const pending = [unknownId(name, view.fold, vocabulary, { code: 'nothing-folded' })];
+  return { value: { ...view, fold: null }, pending };
 }
 
 function checkedReading(view: View, dataset: Dataset): Checked<View> {
@@ -179,6 +191,7 @@ export function resolveView(
     ...FACET_IDS.map((facet) => (seen: View) => checkedFacet(seen, dataset, facet)),
     (seen) => checkedAround(seen, dataset),
     (seen) => checkedComparison(seen, dataset),
+    (seen) => checkedFold(seen, dataset),
     (seen) => checkedReading(seen, dataset),
     (seen) => checkedSelection(seen, dataset),
     (seen) => checkedClaim(seen, dataset),

@@ -3,8 +3,9 @@ import { type Filter, NO_FILTER } from '../domain/filter/filter';
 import type { Pace, PlayedYears } from '../domain/filter/play';
 import type { Stack } from '../domain/filter/stacks';
 import type { Width } from '../domain/lenses/flows';
+import type { FoldTo } from '../domain/lenses/folds/fold-to';
 import { FIRST_LENS, type Lens } from '../domain/lenses/lenses';
-import type { FoldTo, Order } from '../domain/lenses/matrix/orders';
+import type { Order } from '../domain/lenses/matrix/orders';
 import type { Camera, MovedNode, Spacing } from '../domain/lenses/places';
 import type { ClaimId, DatasetId, SelectableId, SourceId, StoryId } from '../domain/model/ids';
 import type { Category } from '../domain/model/system';
@@ -68,7 +69,7 @@ export interface View {
   readonly most: number | null;
   /** By what the rows and columns of a matrix are ordered. */
   readonly order: Order;
-  /** To what the rows and columns of a matrix are folded; null where each stands for one party. */
+  /** To what the parties of a picture are folded; null where each stands for itself. */
   readonly fold: FoldTo | null;
   /** The categories that stand open in the systems lens of many systems. */
   readonly opened: readonly Category[];

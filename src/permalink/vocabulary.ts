@@ -1,6 +1,7 @@
 /** The ids that parameters of a link can hold beside those of facets, and what a link probably meant by others. */
 
 import {
+  groupsOfDataset,
   partiesOf,
   sourceEntity,
   systemsOf,
@@ -8,6 +9,7 @@ import {
   vocabulary,
 } from '../domain/columns/vocabulary';
 import { WISHES } from '../domain/connections/connection';
+import { canFold, FOLDS } from '../domain/lenses/folds/fold-to';
 import { findSelectable } from '../domain/lenses/selected';
 import type { Claim } from '../domain/model/claim';
 import type { Dataset } from '../domain/model/dataset';
@@ -34,6 +36,19 @@ export function endVocabulary(dataset: Dataset): Vocabulary<'end'> {
     of: 'end',
     has: (id) => all.some((part) => part.has(id)),
     entities: () => all.flatMap((part) => part.entities()),
+  };
+}
+
+/** What a fold is checked against: the words for all parties, and the groups of states. */
+export function foldVocabulary(dataset: Dataset): Vocabulary<'group'> {
+  const groups = groupsOfDataset(dataset);
+  return {
+    of: 'group',
+    has: (id) => canFold(dataset, id),
+    entities: () => [
+      ...FOLDS.map((id) => ({ id, names: [] })),
+      ...groups.entities().filter(({ id }) => canFold(dataset, id)),
+    ],
   };
 }
 

@@ -19,8 +19,8 @@ export function changedView(view: View, change: Partial<View>): View {
   const next = { ...view, ...change };
   const isAnew = differ(view, next, OF_PICTURE) || isFilteredAnew(view, next);
   const camera = isAnew ? (change.camera ?? null) : next.camera;
-  // Places are those of one lens.
-  const moved = differ(view, next, ['lens', 'dataset']) ? (change.moved ?? []) : next.moved;
+  // Places are those of one lens, and of what is folded as it is.
+  const moved = differ(view, next, ['lens', 'dataset', 'fold']) ? (change.moved ?? []) : next.moved;
   return {
     ...{ ...next, camera, moved },
     spacing: camera || moved.length > 0 ? next.spacing : null,

@@ -9,6 +9,7 @@ import { type Filter, NO_FILTER } from '../domain/filter/filter';
 import type { Indexed } from '../domain/join/merged-deals';
 import { withChosenLine } from '../domain/lenses/chosen-line';
 import { linesCompared, withCompared } from '../domain/lenses/compared-graph';
+import type { Folded } from '../domain/lenses/folds/folded';
 import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lenses/lens';
 import { type Lens, lensGraph, lensOf } from '../domain/lenses/lenses';
@@ -20,6 +21,7 @@ import type { SelectableId } from '../domain/model/ids';
 import { itemsAddUp } from '../domain/sums/items-add-up';
 import { type Summary, summaryOf } from '../domain/views/summary';
 import type { View } from '../permalink/view';
+import { folding } from './folding';
 import type { OpenedFile } from './opened-file';
 import { type AppState, useApp } from './store';
 import { comparisonOfView, opened, ownSumsIndexOf, sumsIndexOf, visibleOf } from './visible';
@@ -45,14 +47,18 @@ const graphThrough = memoizeLast(
   (
     dataset: Dataset,
     index: FacetIndex,
+    folded: Folded | null,
     visible: Uint32Array,
     lens: Lens,
     width: View['width'],
     most: View['most'],
     opened: View['opened'],
-    fold: View['fold'],
     frame: Uint32Array | null,
-  ) => lensGraph(lens, dataset, index, visible, { width, most, opened, fold, frame }),
+  ) => {
+    const choice = { width, most, opened, frame };
+    const own = folded && folding()?.foldedGraph(lens, folded, visible, choice);
+    return own ?? lensGraph(lens, dataset, index, visible, choice);
+  },
 );
 const withLineFor = memoizeLast(withChosenLine);
 const itemsFor = memoizeLast(itemsAddUp);
@@ -78,6 +84,16 @@ const signsFor = memoizeLast(signsInUse);
 
 /** The open dataset. */
 const datasetOf = (state: AppState): Dataset => opened(state).dataset;
+
+/** The open dataset as the fold of the view shows it; null where nothing is folded, or the lens folds nothing. */
+export const foldedOfView = (state: AppState): Folded | null => {
+  const { fold, lens } = state.view;
+  if (fold === null || !lensOf(lens).folds) return null;
+  return folding()?.foldedOf(datasetOf(state), sumsIndexOf(state), fold) ?? null;
+};
+
+/** What the picture is drawn of: the open dataset with its index, or both as a fold shows them. */
+const drawnOf = (state: AppState): Indexed => foldedOfView(state) ?? opened(state);
 
 /** The rows of all years, where nodes keep their places while years change; null where they do not. */
 const frameOf = (state: AppState): Uint32Array | null => {
@@ -119,9 +135,9 @@ export const selectedOf = (state: AppState): Selected | null =>
 
 /** The visible relationships as a graph. */
 export const graphOf = (state: AppState): LensGraph => {
-  const { lens, width, most, opened: open, fold } = state.view;
-  const [index, frame] = [sumsIndexOf(state), frameOf(state)];
-  return graphThrough(datasetOf(state), index, visibleOf(state), lens, width, most, open, fold, frame);
+  const { lens, width, most, opened: open } = state.view;
+  const [index, folded, frame] = [sumsIndexOf(state), foldedOfView(state), frameOf(state)];
+  return graphThrough(datasetOf(state), index, folded, visibleOf(state), lens, width, most, open, frame);
 };
 
 /** Whether the lines of the picture stand for several relationships each. */
@@ -130,7 +146,7 @@ export const isGraphBundled = (state: AppState): boolean =>
 
 /** Which line of the picture each relationship is part of. */
 const lineAtIn = (state: AppState): LineAt =>
-  lineAtFor(state.view.lens, opened(state).index, rowsOfPicture(state), state.view.opened);
+  lineAtFor(state.view.lens, drawnOf(state).index, rowsOfPicture(state), state.view.opened);
 
 const linesComparedFor = memoizeLast(linesCompared);
 const withComparedFor = memoizeLast(withCompared);
@@ -150,8 +166,10 @@ export const drawnGraphOf = (state: AppState): LensGraph => {
 };
 
 /** The signs that the picture uses. */
-export const signsOfPicture = (state: AppState): SignsInUse =>
-  signsFor(datasetOf(state), opened(state).index, drawnGraphOf(state), visibleOf(state));
+export const signsOfPicture = (state: AppState): SignsInUse => {
+  const { dataset, index } = drawnOf(state);
+  return signsFor(dataset, index, drawnGraphOf(state), visibleOf(state));
+};
 
 /** Whether widths can say numbers of items: what is visible is of one category or system. */
 export const itemsCanBeShown = (state: AppState): boolean => itemsFor(opened(state).index, visibleOf(state));
@@ -198,7 +216,7 @@ function aroundOf(state: AppState, id: SelectableId | null): ReadonlySet<Selecta
 export const linesOfSelection = (state: AppState): ReturnType<typeof linesDrawn> | null => {
   const { selection } = state.view;
   const type = selectedOf(state)?.type;
-  if (!selection || type === 'connection' || type === 'common') return null;
+  if (!selection || type === 'connection' || type === 'common' || type === 'folded') return null;
   const [graph, lineAt] = [graphOf(state), lineAtIn(state)];
   return drawnFor(datasetOf(state), opened(state).index, visibleSetOf(state), graph, lineAt, selection);
 };

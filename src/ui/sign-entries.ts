@@ -67,7 +67,7 @@ const DETAIL: Readonly<Record<Detail, SignLook>> = {
   category: { type: 'node', sign: { shape: 'stack', icon: ICON.airDefence }, tone: 'system' },
   width: { type: 'width' },
   area: { type: 'area' },
-  folded: { type: 'cell', sign: cellSign('supplies', 'delivered') },
+  folded: { type: 'node', sign: PARTY_SIGN.region, tone: 'exporter' },
   others: { type: 'others' },
   uncertain: { type: 'uncertain' },
 };

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeDataset } from '../fixtures/made-dataset';
 import { groupOf } from '../groups/groups';
+import { NO_REGION } from '../groups/regions';
 import type { GroupTable } from '../model/group';
 import { facetIndexOf } from './facet-index';
-import { type Fold, foldByGroup, foldByRegion, MEMBERSHIP_PARTS, NO_REGION } from './folds';
+import { type Fold, foldByGroup, foldByRegion, MEMBERSHIP_PARTS } from './folds';
 
 const NATO = groupOf({}, 'nato') as GroupTable;
 const index = facetIndexOf(

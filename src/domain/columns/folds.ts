@@ -7,16 +7,13 @@
 import type { EdtfDate } from '../dates/edtf';
 import { UNDATED } from '../groups/groups';
 import { membersOf } from '../groups/one-group';
-import { REGION_IDS, type RegionLevel, regionOf } from '../groups/regions';
+import { NO_REGION, REGION_IDS, type RegionLevel, regionOf } from '../groups/regions';
 import type { GroupTable } from '../model/group';
 import { firstCode } from './facet-column';
 import type { FacetIndex } from './facet-index';
 
 /** An end of a relationship: who supplies, objects or puts sanctions on, and who it is done to. */
 export type End = 'from' | 'to';
-
-/** The part of those who are in no part of the world, such as an armed group or a company. */
-export const NO_REGION = 'no-region';
 
 /** The parts of a fold by one group: its members, the others, and those of whom the date leaves it open. */
 export const MEMBERSHIP_PARTS = ['members', 'others', UNDATED] as const;

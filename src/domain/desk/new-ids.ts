@@ -14,10 +14,10 @@ export function idsOf(statement: DatasetStatement): Set<string> {
 
 /** The slug, with a number behind it where something has that id. */
 export function freeId(taken: ReadonlySet<string>, slug: string): string {
-  let id = slug.slice(0, MAX_LENGTH).replace(/-+$/, '');
+  let id = slug.slice(0, MAX_LENGTH).replace(/-$/, '');
   for (let number = 2; taken.has(id); number++) {
     const end = `-${number}`;
-    id = `${slug.slice(0, MAX_LENGTH - end.length).replace(/-+$/, '')}${end}`;
+    id = `${slug.slice(0, MAX_LENGTH - end.length).replace(/-$/, '')}${end}`;
   }
   return id;
 }

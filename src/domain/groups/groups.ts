@@ -18,6 +18,9 @@ export const SHIPPED_GROUP_IDS: readonly string[] = SHIPPED_GROUPS.map(({ id }) 
 
 const SHIPPED = new Map(SHIPPED_GROUPS.map((group) => [group.id, group]));
 
+/** Whether we bring a group with this id, in whose place a dataset may have its own. */
+export const isShippedGroup = (id: string): boolean => SHIPPED.has(id);
+
 /** What may bring groups of its own. */
 export interface BringsGroups {
   readonly groups?: readonly Group[];

@@ -40,6 +40,9 @@ Melanesia: FJI NCL PNG SLB VUT
 Micronesia: FSM GUM KIR MHL MNP NRU PLW UMI
 Polynesia: ASM COK NIU PCN PYF TKL TON TUV WLF WSM`;
 
+/** In the place of a part of the world: that of those who are in none, such as an armed group or a company. */
+export const NO_REGION = 'no-region';
+
 /** How finely the world is divided: into its five regions, or into their parts. */
 export type RegionLevel = 'region' | 'subregion';
 

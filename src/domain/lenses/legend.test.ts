@@ -5,6 +5,8 @@ import { smallDataset } from '../fixtures/small-dataset';
 import type { SelectableId } from '../model/ids';
 import { everyRow } from '../model/relationships';
 import { withChosenLine } from './chosen-line';
+import { foldedOf } from './folds/folded';
+import { foldedGraph } from './folds/folded-graph';
 import { signsInUse } from './legend';
 import { matrixLens } from './matrix/matrix-lens';
 import { pairIdAt, partiesLens } from './parties/parties-lens';
@@ -109,16 +111,15 @@ it('explains uncertain numbers, widths and categories where they are in the pict
   expect(details('pairs', 0, 1)).toEqual([]);
 });
 
-it('explains the squares of parts of the world, and no lines, where a matrix is folded to these', () => {
-  const options = { width: 'deals', most: 9 } as const;
-  const folded = signsInUse(
-    dataset,
-    index,
-    matrixLens(dataset, index, all, { ...options, fold: 'region' }),
-    all,
-  );
-  expect(folded).toMatchObject({ lines: [], parties: [], drawnAs: ['cell'], details: ['area', 'folded'] });
-  const plain = signsInUse(dataset, index, matrixLens(dataset, index, all, options), all);
+it('tells what stands for several parties by itself, and no kind of party', () => {
+  const folded = foldedOf(dataset, index, 'region');
+  if (!folded) throw new Error('There are no continents.');
+  const choice = { width: 'deals', most: 9, opened: [] } as const;
+  const signs = (lens: 'parties' | 'matrix') =>
+    signsInUse(folded.dataset, folded.index, foldedGraph(lens, folded, all, choice), all);
+  expect(signs('parties')).toMatchObject({ parties: [], drawnAs: ['line'], details: ['folded'] });
+  expect(signs('matrix')).toMatchObject({ parties: [], drawnAs: ['cell'], details: ['area'] });
+  const plain = signsInUse(dataset, index, matrixLens(dataset, index, all, { width: 'deals', most: 9 }), all);
   expect(plain.lines[0]).toEqual({ kind: 'supplies', statuses: ['possible', 'negotiating', 'delivered'] });
   expect(plain).toMatchObject({ parties: [], drawnAs: ['cell'], details: ['area'] });
 });

@@ -28,7 +28,8 @@ const DETAIL_IN_USE = {
   width: ({ nodes, edges, grid }: LensGraph) =>
     !grid && edges.some(({ bundle }) => bundle !== null) && !nodes.some((node) => dealingOfNode(node)),
   area: ({ edges, grid }: LensGraph) => grid !== undefined && edges.some(({ bundle }) => bundle !== null),
-  folded: ({ grid }: LensGraph) => typeof grid?.fold === 'string',
+  folded: ({ nodes, grid }: LensGraph) =>
+    !grid && nodes.some((node) => node.type === 'party' && node.parties !== undefined),
   others: ({ grid }: LensGraph) =>
     grid !== undefined && grid.rows.length + grid.columns.length < grid.of.rows + grid.of.columns,
   uncertain: ({ edges }: LensGraph, dataset: Dataset) =>
@@ -135,7 +136,10 @@ export function signsInUse(
   visible: Uint32Array,
 ): SignsInUse {
   const parties = new Set(
-    graph.nodes.flatMap(({ type, id }) => (type === 'party' ? (dataset.parties.get(id)?.kind ?? []) : [])),
+    graph.nodes.flatMap((node) =>
+      // What stands for several parties is told by a detail.
+      node.type === 'party' && node.parties === undefined ? (dataset.parties.get(node.id)?.kind ?? []) : [],
+    ),
   );
   const systems = new Set(
     graph.nodes.flatMap(({ type, id }) => (type === 'system' ? (dataset.systems.get(id)?.kind ?? []) : [])),
@@ -149,8 +153,7 @@ export function signsInUse(
   const compared = CLASSES.filter((name) =>
     graph.edges.some((edge) => isClassed(edge) && edge.compared?.class === name),
   );
-  // What stands for several pairs is told by a detail.
-  const statuses = graph.grid?.fold ? new Map() : drawnStatuses(index, graph, visible);
+  const statuses = drawnStatuses(index, graph, visible);
   return {
     ...signsOf(statuses, marks, dealings, parties, systems),
     drawnAs: [graph.grid ? 'cell' : 'line'],

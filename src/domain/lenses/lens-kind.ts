@@ -4,8 +4,8 @@ import type { FacetIndex } from '../columns/facet-index';
 import type { Dataset } from '../model/dataset';
 import type { Category } from '../model/system';
 import type { Width } from './flows';
+import type { FoldTo } from './folds/fold-to';
 import type { LensGraph, LineAt } from './lens';
-import type { FoldTo } from './matrix/orders';
 
 /** What a reader has chosen for a lens. */
 export interface LensChoice {
@@ -16,7 +16,7 @@ export interface LensChoice {
   readonly opened: readonly Category[];
   /** The rows of all for whom there is to be room, so that nodes keep their places; null where it is made anew for what is visible. */
   readonly frame?: Uint32Array | null;
-  /** To what rows and columns are folded; null where they are not. */
+  /** To what parties are folded; null where they are not. */
   readonly fold?: FoldTo | null;
 }
 
@@ -29,6 +29,8 @@ export interface LensKind {
   readonly linesByItself: number;
   /** Whether a category of weapons can be opened in it. */
   readonly opensCategories: boolean;
+  /** Whether parties can be folded in it to a few; absent where they cannot. */
+  readonly folds?: true;
   /** Whether its picture can be made for more rows than are visible, so that nodes keep their places; absent where they do anyway. */
   readonly takesFrame?: true;
   /** Whether its lines stand for several relationships each, in the graph of those in these rows. */

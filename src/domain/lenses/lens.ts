@@ -5,7 +5,8 @@ import type { Kind } from '../model/relationship';
 import type { Status } from '../model/status';
 import type { Category } from '../model/system';
 import type { Flow, Width } from './flows';
-import type { FoldTo } from './matrix/orders';
+import type { FoldTo } from './folds/fold-to';
+import type { Members } from './folds/folded';
 
 /** The columns of the systems lens, from left to right. */
 export const LENS_COLUMNS = ['acting', 'exporter', 'system', 'importer', 'onward'] as const;
@@ -38,6 +39,10 @@ export type LensNode =
       readonly share?: number;
       /** In a network, the part of that which it exports; null where it has no firm deal. */
       readonly exports?: number | null;
+      /** How many parties it stands for, where it is a part of a fold; absent for one by itself. */
+      readonly parties?: number;
+      /** Amid whom a part of a fold stands on a map; nobody for one that stands beside it. */
+      readonly amid?: readonly PartyId[];
     }
   | { readonly type: 'system'; readonly id: SystemId; readonly column: 'system' }
   | {
@@ -96,14 +101,16 @@ export const isClassed = ({ compared }: LensEdge): boolean =>
   compared !== undefined && compared.by !== 'relationships';
 
 /**
- * The rows and columns of a matrix, the greatest first: parties from whom something goes, and parties to whom; or the parts of
- * the world that these are in.
+ * The rows and columns of a matrix, the greatest first: parties from whom something goes, and parties to whom; or the parts
+ * of a fold that these are in.
  */
 export interface Grid {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   /** To what they are folded; null where each stands for one party. */
   readonly fold: FoldTo | null;
+  /** Who is in each of those that are parts of a fold; absent where there are none. */
+  readonly members?: ReadonlyMap<string, Members>;
   /** How many there would be without a limit on their number. */
   readonly of: { readonly rows: number; readonly columns: number };
   /** What part of all that is added up is in the cells, from 0 to 1; null where nothing is. */

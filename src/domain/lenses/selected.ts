@@ -1,4 +1,4 @@
-/** What a reader can select: a thing of the dataset, several relationships that a picture draws as one, how two things are connected, all that is between two parties, or what several have in common. */
+/** What a reader can select: a thing of the dataset, several relationships that a picture draws as one, how two things are connected, all that is between two parties, what a fold makes of them, or what several have in common. */
 
 import { commonOf } from '../connections/common';
 import { type Connection, connectionOf } from '../connections/connection';
@@ -10,6 +10,7 @@ import { findRelationship } from '../model/relationships';
 import type { System } from '../model/system';
 import { type Between, betweenOf } from './between';
 import { type Bundle, bundleOf } from './bundle';
+import { type FoldedThing, foldedThingOf } from './folds/folded-lines';
 
 /** Something a reader can select, with what it is. */
 export type Selected =
@@ -19,7 +20,8 @@ export type Selected =
   | { readonly type: 'bundle'; readonly bundle: Bundle }
   | { readonly type: 'connection'; readonly connection: Connection }
   | { readonly type: 'common'; readonly parties: readonly PartyId[] }
-  | { readonly type: 'between'; readonly between: Between };
+  | { readonly type: 'between'; readonly between: Between }
+  | { readonly type: 'folded'; readonly thing: FoldedThing };
 
 /** What an id stands for in this dataset, or null. Ids of parties, systems and relationships never meet. */
 export function findSelectable(dataset: Dataset, id: string): Selected | null {
@@ -35,6 +37,8 @@ export function findSelectable(dataset: Dataset, id: string): Selected | null {
   if (connection) return { type: 'connection', connection };
   const between = betweenOf(dataset, id);
   if (between) return { type: 'between', between };
+  const thing = foldedThingOf(dataset, id);
+  if (thing) return { type: 'folded', thing };
   const parties = commonOf(dataset, id);
   return parties && { type: 'common', parties };
 }

@@ -15,7 +15,7 @@ export function columnsPicture({
   moved,
   spacing,
   palette,
-}: Omit<VisibleGraph, 'index' | 'order'>): Drawing {
+}: Omit<VisibleGraph, 'index' | 'order' | 'rows'>): Drawing {
   // Places of moved nodes mean something in columns of one spacing alone.
   const geometry = geometryOf(graph, (moved.length > 0 && spacing) || 'wide');
   const elements = elementsOf(dataset, graph, geometry, placeColumns(graph, geometry));

@@ -1,13 +1,17 @@
 import { useMemo } from 'react';
 import type { FacetIndex } from '../../domain/columns/facet-index';
+import type { LensGraph } from '../../domain/lenses/lens';
 import { coordinatesOf } from '../../domain/lenses/map/coordinates';
 import { type Dataset, partyOf } from '../../domain/model/dataset';
-import { drawnGraphOf, useDataset, useFacetIndex } from '../../state/selectors';
+import type { PartyId } from '../../domain/model/ids';
+import { drawnGraphOf, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { inTime } from '../../state/within';
 import { readPalette } from '../../ui/palette';
 import parts from '../../ui/parts.module.css';
+import { foldsWords } from '../../words/folds';
 import { mapWords } from '../../words/map';
+import { usePictureDataset } from '../folds/picture-dataset';
 import { GraphStage } from '../GraphStage';
 import { walkOfNetwork } from '../navigation';
 import { createNetworkSurface, type NetworkPicture } from '../network/network-surface';
@@ -17,7 +21,7 @@ import { useSurface } from '../use-surface';
 import css from './MapGraph.module.css';
 import { MAP } from './map-manner';
 import { notesOnMap } from './map-notes';
-import { mapShapes } from './map-shapes';
+import { mapShapes, placeOf } from './map-shapes';
 import { frameAround } from './projection';
 
 /** The icons are there before the first picture, so that it is not drawn without them; but it does not wait for long. */
@@ -33,20 +37,22 @@ const placesIn = ({ columns: { from, to } }: FacetIndex) =>
 /** Who stands beside the map, in words too, and what must be known of its shapes. */
 function AboutMap({
   dataset,
-  beside,
+  graph,
   notes,
 }: {
   dataset: Dataset;
-  beside: readonly string[];
+  graph: LensGraph;
   notes: readonly string[];
 }) {
   const say = mapWords();
-  const names = beside.map((id) => partyOf(dataset, id as never).name);
+  const beside = graph.nodes.filter((node) => !placeOf(node));
+  const names = beside.map(({ id }) => partyOf(dataset, id as PartyId).name);
+  const isFolded = graph.nodes.some((node) => node.type === 'party' && node.amid);
   return (
     // Folds away where a sheet leaves the graph half of the window.
     <div className={css.about} data-folds="true">
       {names.length > 0 && <p className={parts.hidden}>{say.beside(names)}</p>}
-      <p>{notes.join(' ')}</p>
+      <p>{[...notes, ...(isFolded ? [foldsWords().middle] : [])].join(' ')}</p>
     </div>
   );
 }
@@ -54,19 +60,18 @@ function AboutMap({
 /** The map lens: who deals with whom, each at its place. */
 export function MapGraph() {
   const placed = useSurface(loadSurface);
-  const dataset = useDataset();
   const index = useFacetIndex();
+  const shown = usePictureDataset();
   const graph = useApp(drawnGraphOf);
   const frame = useMemo(() => frameAround(placesIn(index)), [index]);
-  const shapes = useMemo(() => mapShapes(dataset, graph), [dataset, graph]);
+  const shapes = useMemo(() => mapShapes(shown, graph), [shown, graph]);
   const picture = useMemo(() => ({ shapes, moved: [], frame }), [shapes, frame]);
   const notes = useMemo(() => notesOnMap(shapes.discs, shapes.lines), [shapes]);
   const walk = useMemo(() => walkOfNetwork(graph), [graph]);
-  const beside = useMemo(() => graph.nodes.flatMap(({ id }) => (coordinatesOf(id) ? [] : [id])), [graph]);
   return (
     <>
       <GraphStage placed={placed} picture={picture} walk={walk} />
-      <AboutMap dataset={dataset} beside={beside} notes={notes} />
+      <AboutMap dataset={shown} graph={graph} notes={notes} />
     </>
   );
 }

@@ -2,19 +2,19 @@
 import { mapWords } from '../../words/map';
 import type { Disc, PairLine } from '../network/shapes';
 import { turnsTo } from './round-globe';
-import { isBeside } from './see-map';
+import { isBeside, isToStrip } from './see-map';
 
 /** The sentences, those about lines in pieces only where there are such lines. */
 export function notesOnMap(discs: Iterable<Disc>, lines: readonly PairLine[]): readonly string[] {
   const at = new Map([...discs].map((disc) => [disc.id, disc]));
   const byEdge = ({ from, to }: PairLine) => {
     const [start, end] = [at.get(from), at.get(to)];
-    return start && end && !isBeside(from) && !isBeside(to) && turnsTo(start, end) !== 0;
+    return start && end && !isBeside(start) && !isBeside(end) && turnsTo(start, end) !== 0;
   };
   const say = mapWords();
   return [
     ...say.about,
     ...(lines.some(byEdge) ? [say.goesOn.edge] : []),
-    ...(lines.some(({ from, to }) => isBeside(from) !== isBeside(to)) ? [say.goesOn.beside] : []),
+    ...(lines.some((line) => isToStrip(line, at)) ? [say.goesOn.beside] : []),
   ];
 }

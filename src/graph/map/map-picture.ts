@@ -6,5 +6,10 @@ import { mapShapes } from './map-shapes';
 import { mapDrawing } from './svg-map';
 
 /** Draws what is visible. */
-export const mapPicture = ({ dataset, graph, emphasis, palette }: Omit<VisibleGraph, 'order'>): Drawing =>
+export const mapPicture = ({
+  dataset,
+  graph,
+  emphasis,
+  palette,
+}: Omit<VisibleGraph, 'order' | 'rows'>): Drawing =>
   mapDrawing(withMoved(mapShapes(dataset, graph), []), emphasis, palette);

@@ -1,7 +1,8 @@
 /** The shapes of a map: those of a network, each party at its place, as large whatever the camera. */
 
-import type { LensEdge, LensGraph } from '../../domain/lenses/lens';
-import { coordinatesOf } from '../../domain/lenses/map/coordinates';
+import type { LensEdge, LensGraph, LensNode } from '../../domain/lenses/lens';
+import { type Coordinates, coordinatesOf } from '../../domain/lenses/map/coordinates';
+import { middleOf } from '../../domain/lenses/map/middle';
 import type { Dataset } from '../../domain/model/dataset';
 import { type NetworkShapes, type PairLine, shapesOf } from '../network/shapes';
 import type { Parted } from '../network/stroke';
@@ -53,20 +54,27 @@ export function bentLine(
   };
 }
 
+/** Where a node stands on a map; null for beside it. */
+export const placeOf = (node: LensNode): Coordinates | null =>
+  node.type === 'party' && node.amid
+    ? middleOf(node.amid.flatMap((id) => coordinatesOf(id) ?? []))
+    : coordinatesOf(node.id);
+
 /** The shapes of a map. The bend of each line is a part of its length; but for places, nothing grows with the camera. */
 export function mapShapes(dataset: Dataset, graph: LensGraph): NetworkShapes {
+  const coordinates = new Map(graph.nodes.map((node) => [node.id as string, placeOf(node)]));
   const places = new Map(
-    graph.nodes.flatMap(({ id }) => {
-      const place = coordinatesOf(id);
-      return place ? [[id as string, pointOf(place)] as const] : [];
-    }),
+    [...coordinates].flatMap(([id, place]) => (place ? [[id, pointOf(place)] as const] : [])),
   );
   const discs = new Map(graph.nodes.map(({ id }) => [id as string, places.get(id) ?? BESIDE]));
   const { edges } = graph;
   const bends = new Map(bendsOf(edges, places).map((bend, i) => [edges[i]?.id, bend]));
   const shapes = shapesOf(dataset, graph, { discs });
   return {
-    discs: shapes.discs.map((disc) => ({ ...disc, radius: disc.radius * SIZE.disc })),
+    discs: shapes.discs.map((disc) => ({
+      ...{ ...disc, radius: disc.radius * SIZE.disc },
+      place: coordinates.get(disc.id) ?? null,
+    })),
     lines: shapes.lines.map((line) =>
       bentLine(line, { bend: bends.get(line.id) ?? USUAL_BEND, width: line.width * SIZE.line }),
     ),

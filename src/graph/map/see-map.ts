@@ -1,6 +1,5 @@
 /** Shapes of a map as a camera sees them: places come nearer with it; discs, lines and names stay as large as they are. */
 
-import { coordinatesOf } from '../../domain/lenses/map/coordinates';
 import { memoizePer } from '../../domain/memoize/memoize';
 import type { PartyId } from '../../domain/model/ids';
 import { type Camera, type Size, toModel, toScreen } from '../network/camera';
@@ -25,15 +24,16 @@ const BETWEEN = 3;
 const MIN_BEND = 12;
 
 /** Whether a party has no place on the map. */
-export const isBeside = (id: PartyId): boolean => coordinatesOf(id) === null;
+export const isBeside = ({ place }: Disc): boolean => !place;
 
 /** Parties in the strip, and how far aside others stand because somebody weightier is at their place. */
 const arranged = memoizePer(({ discs }: PlacedShapes) => {
   const beside: PartyId[] = [];
   const atPlace: { readonly at: Point; reach: number }[] = [];
   const aside = new Map<PartyId, number>();
-  for (const { id, x, y, radius } of discs.values()) {
-    if (isBeside(id)) {
+  for (const disc of discs.values()) {
+    const { id, x, y, radius } = disc;
+    if (isBeside(disc)) {
       beside.push(id);
       continue;
     }
@@ -64,9 +64,15 @@ function discsInWindow(placed: PlacedShapes, camera: Camera, { positions }: Stri
   );
 }
 
+/** Whether a line goes from the map to who stands beside it. */
+export function isToStrip({ from, to }: PairLine, discs: ReadonlyMap<PartyId, Disc>): boolean {
+  const [start, end] = [discs.get(from), discs.get(to)];
+  return start !== undefined && end !== undefined && isBeside(start) !== isBeside(end);
+}
+
 /** How the pieces of lines to the strip fan out. */
-const fansIn = memoizePer(({ lines }: PlacedShapes) =>
-  fansOf(lines.filter(({ from, to }) => isBeside(from) !== isBeside(to))),
+const fansIn = memoizePer(({ lines, discs }: PlacedShapes) =>
+  fansOf(lines.filter((line) => isToStrip(line, discs))),
 );
 
 /** What lines need to know of the map in its window. */
@@ -83,7 +89,7 @@ function lineInWindow(line: PairLine, { placed, discs, edges, fans, onMap }: Map
   const [from, to] = [discs.get(line.from), discs.get(line.to)];
   const places = [placed.discs.get(line.from), placed.discs.get(line.to)] as const;
   if (!from || !to || !places[0] || !places[1]) return line;
-  const isOnMap = [!isBeside(from.id), !isBeside(to.id)] as const;
+  const isOnMap = [!isBeside(from), !isBeside(to)] as const;
   const turns = isOnMap[0] && isOnMap[1] ? turnsTo(places[0], places[1]) : 0;
   const bend = Math.min(-MIN_BEND, line.bend * lengthByEdge(from, to, turns, edges));
   if (turns !== 0)
@@ -108,8 +114,8 @@ export interface Grounds {
 export function seeMap(placed: PlacedShapes, camera: Camera, size: Size, grounds: Grounds): Seen {
   const strip = stripOf(placed, size);
   const discs = discsInWindow(placed, camera, strip);
-  const inStrip = new Map([...discs].filter(([id]) => isBeside(id)));
-  const onMap = new Map([...discs].filter(([id]) => !isBeside(id)));
+  const inStrip = new Map([...discs].filter(([, disc]) => isBeside(disc)));
+  const onMap = new Map([...discs].filter(([, disc]) => !isBeside(disc)));
   const inWindow = {
     ...{ placed, discs, edges: edgesIn(camera), fans: fansIn(placed) },
     onMap: [...onMap.values()],

@@ -1,6 +1,5 @@
 /** A map as a drawing in SVG, to be taken away: from the same shapes as the picture on the screen. */
 import type { Emphasis } from '../../domain/lenses/lens';
-import { coordinatesOf } from '../../domain/lenses/map/coordinates';
 import { inRow, type Markup } from '../../domain/text/markup';
 import type { Palette } from '../../ui/palette';
 import { type Drawing, type Drawn, drawingOf, stacked } from '../../ui/svg/drawing';
@@ -87,7 +86,7 @@ function areasOfArcs({ shapes, camera }: Seen): Rectangle[] {
 /** All of a map, and not only what the window shows of it. */
 export function mapDrawing(placed: PlacedShapes, emphasis: Emphasis, palette: Palette): Drawing {
   if (placed.discs.size === 0) return drawingOf({ body: NOTHING, areas: [] }, 0);
-  const frame = frameAround([...placed.discs.keys()].flatMap((id) => coordinatesOf(id) ?? []));
+  const frame = frameAround([...placed.discs.values()].flatMap(({ place }) => place ?? []));
   const above = Math.round((WIDTH * frame.height) / frame.width);
   const { area } = stripOf(placed, { width: WIDTH, height: 2 * above });
   const size = { width: WIDTH, height: above + area.height };

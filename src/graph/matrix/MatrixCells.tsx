@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { CellSample } from '../../ui/CellSample';
+import { matrixWords } from '../../words/matrix';
 import { cellAttributes } from './attributes';
 import { inChunk } from './in-sight';
 import css from './MatrixGraph.module.css';
@@ -46,7 +47,7 @@ export const MatrixCells = memo(function MatrixCells({ named, row, side, chunk }
     return (
       <div
         key={column}
-        {...cellAttributes('gridcell', { row, column }, cell ? cellName(named, cell) : undefined)}
+        {...cellAttributes('gridcell', { row, column }, cell ? cellName(named, cell) : matrixWords().empty)}
         className={css.cell}
         style={{ left: column * side }}
       >

@@ -1,22 +1,27 @@
 import { useEffect, useMemo } from 'react';
 import { matrixOf } from '../../domain/lenses/matrix/matrix';
+import { measuredFor } from '../../domain/lenses/matrix/measured';
 import { countShown } from '../../domain/lenses/shown-lines';
-import { drawnGraphOf, useDataset } from '../../state/selectors';
+import { drawnGraphOf, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { announceReady } from '../../ui/ready';
+import { usePictureDataset, usePictureIndex } from '../folds/picture-dataset';
 import { MatrixGrid } from './MatrixGrid';
 import type { NamedMatrix } from './names-of-cells';
 
 /** The matrix of what is visible; null where the graph has no cells, as while another lens takes its place. */
 function useMatrix(): NamedMatrix | null {
-  const dataset = useDataset();
+  const dataset = usePictureDataset();
   const graph = useApp(drawnGraphOf);
   const order = useApp((state) => state.view.order);
+  const index = usePictureIndex();
+  const visible = useApp(visibleOf);
+  const values = useMemo(() => measuredFor(index, visible, order), [index, visible, order]);
   return (
     useMemo(() => {
       const { grid } = countShown(graph);
-      return grid && { dataset, matrix: matrixOf(dataset, graph, order), isTrade: grid.isTrade };
-    }, [dataset, graph, order]) ?? null
+      return grid && { dataset, matrix: matrixOf(dataset, graph, order, values), isTrade: grid.isTrade };
+    }, [dataset, graph, order, values]) ?? null
   );
 }
 

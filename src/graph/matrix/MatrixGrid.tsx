@@ -13,7 +13,7 @@ import { useApp } from '../../state/store';
 import { Pieces } from '../../ui/Pieces';
 import { matrixWords } from '../../words/matrix';
 import stage from '../GraphPanel.module.css';
-import { askAt, idsAt, isOfOthers, openAt, regionsAt } from './acts-at';
+import { askAt, idsAt, isOfOthers, openAt } from './acts-at';
 import { gridAttributes } from './attributes';
 import { type Geometry, geometryOf } from './geometry';
 import { chunksInSight, inChunk, scrolledTo, withChunkOf } from './in-sight';
@@ -59,7 +59,6 @@ function Told({ named, at, hint }: { named: NamedMatrix; at: Position | null; hi
   const actsAt = (position: Position) => [
     ...(idsAt(named, position).length > 1 ? [say.again] : []),
     ...(isOfOthers(named, position) ? [say.showOthers] : []),
-    ...(regionsAt(named, position).length > 0 ? [say.showParties] : []),
   ];
   return (
     <div className={css.told}>

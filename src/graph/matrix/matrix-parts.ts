@@ -1,4 +1,5 @@
 /** What the page fetches of the matrix lens: the lens itself, and what is chosen of it. */
-export { FoldChoice } from './FoldChoice';
+import '../../state/bring-folding';
+
 export { MatrixGraph } from './MatrixGraph';
 export { OrderChoice } from './OrderChoice';

@@ -1,5 +1,6 @@
 /** The matrix lens as a drawing, from the dataset on: where it is not on the screen, or for pages that are built. */
 import { matrixOf } from '../../domain/lenses/matrix/matrix';
+import { measuredFor } from '../../domain/lenses/matrix/measured';
 import { countShown } from '../../domain/lenses/shown-lines';
 import type { Drawing } from '../../ui/svg/drawing';
 import type { VisibleGraph } from '../drawing';
@@ -7,8 +8,17 @@ import { matrixShapes } from './matrix-shapes';
 import { matrixDrawing } from './svg-matrix';
 
 /** Draws all rows and columns that are shown, whatever the window shows of them. */
-export function matrixPicture({ dataset, graph, emphasis, order, palette }: VisibleGraph): Drawing {
+export function matrixPicture({
+  dataset,
+  index,
+  graph,
+  emphasis,
+  order,
+  rows,
+  palette,
+}: VisibleGraph): Drawing {
   const isTrade = countShown(graph).grid?.isTrade ?? true;
-  const named = { dataset, matrix: matrixOf(dataset, graph, order), isTrade };
+  const values = measuredFor(index, rows, order);
+  const named = { dataset, matrix: matrixOf(dataset, graph, order, values), isTrade };
   return matrixDrawing(matrixShapes(named, emphasis), palette);
 }

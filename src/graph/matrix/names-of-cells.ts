@@ -1,9 +1,9 @@
 /** What rows, columns and cells are called, aloud and beside the picture. */
-import { groupOf } from '../../domain/groups/groups';
 import { bundleOf } from '../../domain/lenses/bundle';
 import type { LensEdge } from '../../domain/lenses/lens';
 import type { Matrix, MatrixCell, MatrixHeading } from '../../domain/lenses/matrix/matrix';
 import type { Dataset } from '../../domain/model/dataset';
+import { foldsWords } from '../../words/folds';
 import { matrixWords } from '../../words/matrix';
 import { measuresWords } from '../../words/measures';
 import type { Position } from './position';
@@ -16,11 +16,18 @@ export interface NamedMatrix {
   readonly isTrade: boolean;
 }
 
-/** The name of a party, or how many others there are. */
+/** The name of a party, that of a part of a fold with how many parties it is, or how many others there are. */
 export function headingName(dataset: Dataset, { id, of, parties }: MatrixHeading): string {
   if (id === null) return matrixWords().others(parties);
-  if (of === 'region') return groupOf(dataset, id)?.title ?? matrixWords().noRegion;
-  return dataset.parties.get(id)?.name ?? id;
+  const name = dataset.parties.get(id)?.name ?? id;
+  return of === 'part' ? foldsWords().ofMany(name, parties) : name;
+}
+
+/** The same without how many parties they are, for cells: they have two of them. */
+function endName(dataset: Dataset, heading: MatrixHeading): string {
+  return (
+    (heading.of === 'part' && dataset.parties.get(heading.id ?? '')?.name) || headingName(dataset, heading)
+  );
 }
 
 /** The names of all rows, and those of all columns. */
@@ -45,7 +52,7 @@ export function cellName(
   const say = matrixWords();
   const [from, to] = [matrix.rows[row], matrix.columns[column]];
   if (!from || !to) return '';
-  const between = say.between(headingName(dataset, from), headingName(dataset, to));
+  const between = say.between(endName(dataset, from), endName(dataset, to));
   if (lines.length === 0) return say.cell(between, [say.tally(tally, matrix.width)]);
   return say.cell(
     between,
@@ -78,7 +85,7 @@ export function nameAt(named: NamedMatrix, { row, column }: Position): string {
   const cell = matrix.cellAt(row, column);
   return cell
     ? cellName(named, cell)
-    : say.cell(say.between(headingName(dataset, from), headingName(dataset, to)), [say.empty]);
+    : say.cell(say.between(endName(dataset, from), endName(dataset, to)), [say.empty]);
 }
 
 /** What is told of a position beside the picture: of a row or column what it adds up to. */

@@ -5,6 +5,7 @@ import { DEPTHS } from '../../domain/filter/around';
 import { type Filter, withAround, withMark } from '../../domain/filter/filter';
 import type { Bundle } from '../../domain/lenses/bundle';
 import { filterOfBundle } from '../../domain/lenses/bundle-filter';
+import { filterOfThing } from '../../domain/lenses/folds/unfolded';
 import type { Selected } from '../../domain/lenses/selected';
 import { type Dataset, systemIdOf } from '../../domain/model/dataset';
 import type { PartyId, SelectableId, SystemId } from '../../domain/model/ids';
@@ -20,7 +21,16 @@ export interface MenuSubject {
 }
 
 /** What each act is called in the words of the page. */
-export type MenuAct = 'open' | 'only' | 'without' | 'around' | 'farther' | 'connection' | 'ask' | 'copyLink';
+export type MenuAct =
+  | 'open'
+  | 'only'
+  | 'without'
+  | 'around'
+  | 'farther'
+  | 'unfold'
+  | 'connection'
+  | 'ask'
+  | 'copyLink';
 
 /** An act: what of the view it changes, or null where it cannot be done with this thing. */
 type Change = (subject: MenuSubject) => Partial<View> | null;
@@ -46,6 +56,7 @@ function onlyThis(subject: MenuSubject): Filter | null {
   const { index, view } = subject;
   const node = nodeOf(subject);
   if (node) return withMark(view.filter, node.facet, node.id, 'include');
+  if (subject.of.type === 'folded') return filterOfThing(subject.of.thing, view.filter);
   const bundle = bundleOfLine(subject);
   return bundle && filterOfBundle(index, view.filter, bundle);
 }
@@ -83,6 +94,7 @@ const CHANGES: Readonly<Record<Exclude<MenuAct, 'copyLink'>, Change>> = {
     const depth = DEPTHS.find((one) => around !== null && one > around.depth);
     return around?.id === id && depth ? filtered(withAround(view.filter, { ...around, depth })) : null;
   },
+  unfold: ({ of, view }) => (of.type === 'folded' && view.fold !== null ? { fold: null } : null),
   connection(subject) {
     const [node, other] = [nodeOf(subject), otherNode(subject)];
     return node && other && { selection: connectionId({ ends: [other, node.id], wishes: [] }) };

@@ -3,11 +3,12 @@ import type { LensGraph } from '../../domain/lenses/lens';
 import { lensGraph } from '../../domain/lenses/lenses';
 import { everyRow } from '../../domain/model/relationships';
 import { type Trouble, troubleOf } from '../../state/layout';
-import { drawnGraphOf, useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
+import { drawnGraphOf, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { inTime } from '../../state/within';
 import { readPalette } from '../../ui/palette';
 import { troubleWords } from '../../words/trouble';
+import { usePictureDataset, usePictureIndex } from '../folds/picture-dataset';
 import { GraphStage } from '../GraphStage';
 import { walkOfNetwork } from '../navigation';
 import type { Rectangle } from '../rectangle';
@@ -29,8 +30,8 @@ async function loadSurface(): Promise<MakeSurface<NetworkPicture>> {
  * under every filter. Null until it is there.
  */
 function useNetwork(): { network: LaidOutNetwork | null; failure: Trouble | null; again: () => void } {
-  const dataset = useDataset();
-  const index = useFacetIndex();
+  const dataset = usePictureDataset();
+  const index = usePictureIndex();
   const [laidOut, setLaidOut] = useState<{ of: typeof index; network: LaidOutNetwork } | null>(null);
   const [failure, setFailure] = useState<Trouble | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -58,13 +59,22 @@ function useNetwork(): { network: LaidOutNetwork | null; failure: Trouble | null
   };
 }
 
+/** How far the loop of a node to itself rises over the room that it has. */
+const LOOP_ROOM = 36;
+
+/** A frame in which loops are seen whole. */
+function withRoomForLoops(frame: Rectangle | null, { edges }: LensGraph): Rectangle | null {
+  if (!frame || edges.every(({ from, to }) => from !== to)) return frame;
+  return { ...frame, y: frame.y - LOOP_ROOM, height: frame.height + LOOP_ROOM };
+}
+
 /**
  * What the camera shows: the parties of the strongest pairs of the whole dataset, so that a filter does not move it,
  * and those that a filter brings in from farther out.
  */
 function useFrame(network: LaidOutNetwork | null, graph: LensGraph): Rectangle | null {
-  const dataset = useDataset();
-  const index = useFacetIndex();
+  const dataset = usePictureDataset();
+  const index = usePictureIndex();
   const most = useApp((state) => state.view.most);
   const width = useApp((state) => state.view.width);
   const isWhole = useApp((state) => visibleOf(state).length === index.relationships.size);
@@ -76,7 +86,7 @@ function useFrame(network: LaidOutNetwork | null, graph: LensGraph): Rectangle |
     return lensGraph('parties', dataset, index, all, { width, most, opened: [] }).nodes;
   }, [dataset, index, network, most, width]);
   return useMemo(
-    () => network?.frame([...strongest, ...graph.nodes].map(({ id }) => id)) ?? null,
+    () => withRoomForLoops(network?.frame([...strongest, ...graph.nodes].map(({ id }) => id)) ?? null, graph),
     [network, strongest, graph],
   );
 }

@@ -22,7 +22,7 @@ export function boxesToPlace({ dataset, index }: Pick<VisibleGraph, 'dataset' | 
 
 /** Draws a graph with its parties where their boxes were placed. */
 export function placedNetworkPicture(
-  { dataset, graph, emphasis, moved, palette }: Omit<VisibleGraph, 'order'>,
+  { dataset, graph, emphasis, moved, palette }: Omit<VisibleGraph, 'order' | 'rows'>,
   boxes: readonly NodeBox[],
   positions: ReadonlyMap<string, Point>,
 ): Drawing {
@@ -32,7 +32,7 @@ export function placedNetworkPicture(
 
 /** Draws a graph with its parties where everyone sees them, under every filter, save those that were moved. */
 export async function networkPicture(
-  visible: Omit<VisibleGraph, 'order'>,
+  visible: Omit<VisibleGraph, 'order' | 'rows'>,
   place: PlaceBoxes,
 ): Promise<Drawing> {
   const { boxes, ties } = boxesToPlace(visible);

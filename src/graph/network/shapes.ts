@@ -7,6 +7,7 @@ import {
   type LensNode,
   type LineId,
 } from '../../domain/lenses/lens';
+import type { Coordinates } from '../../domain/lenses/map/coordinates';
 import { type Dataset, partyOf, relationshipOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import type { PartyKind } from '../../domain/model/party';
@@ -19,6 +20,7 @@ import {
   PARTY_SIGN,
   type Tone,
 } from '../../ui/encodings';
+import { foldsWords } from '../../words/folds';
 import { measuresWords } from '../../words/measures';
 import { lineLabelWithSystem } from '../line-label';
 import { widthOfShare } from '../line-width';
@@ -38,6 +40,8 @@ export interface Disc extends Point {
   /** The part that it exports of what it deals in; null where it has no firm deal. */
   readonly exports: number | null;
   readonly name: string;
+  /** Where on a map it stands; null for beside it, and absent where it is on none. */
+  readonly place?: Coordinates | null;
 }
 
 /** All that goes from one party to another along one line, or one relationship beside it. */
@@ -74,7 +78,7 @@ function toneOf(kind: PartyKind, exports: number | null): Tone {
 }
 
 function discsOf(dataset: Dataset, node: LensNode & { type: 'party' }, layout: Positions): Disc[] {
-  const { id, share = 0, exports = null } = node;
+  const { id, share = 0, exports = null, parties } = node;
   const position = layout.discs.get(id);
   if (!position) return [];
   const { kind, name } = partyOf(dataset, id);
@@ -86,7 +90,7 @@ function discsOf(dataset: Dataset, node: LensNode & { type: 'party' }, layout: P
       icon: kind === 'state' ? null : kind,
       tone: toneOf(kind, exports),
       exports,
-      name: shortened(name, MAX_NAME_LENGTH),
+      name: parties === undefined ? shortened(name, MAX_NAME_LENGTH) : foldsWords().ofMany(name, parties),
     },
   ];
 }

@@ -132,7 +132,7 @@ function NamedOnPaper({ name, selected, sections }: NamedProps) {
   return (
     <>
       <h2>{name}</h2>
-      {sumsOfSelected(index, selected, visible).map((sums) => (
+      {sumsOfSelected(dataset, index, selected, visible).map((sums) => (
         <p key={sums.side}>{sumsWords().ofSelected(sums, dataset)}</p>
       ))}
       {sections.map(({ heading, rows }) => {
@@ -162,6 +162,8 @@ function Content({ selected, notes }: PaperSelectionProps) {
       return <ConnectionOnPaper connection={selected.connection} />;
     case 'common':
       return <CommonOnPaper parties={selected.parties} />;
+    case 'folded':
+      return named(titlesWords().title(dataset, selected), []);
     case 'between':
       return <BetweenOnPaper between={selected.between} />;
   }

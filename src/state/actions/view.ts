@@ -14,8 +14,9 @@ import {
 } from '../../domain/filter/filter';
 import type { Stack } from '../../domain/filter/stacks';
 import type { Width } from '../../domain/lenses/flows';
+import type { FoldTo } from '../../domain/lenses/folds/fold-to';
 import type { Lens } from '../../domain/lenses/lenses';
-import type { FoldTo, Order } from '../../domain/lenses/matrix/orders';
+import type { Order } from '../../domain/lenses/matrix/orders';
 import type { SelectableId } from '../../domain/model/ids';
 import type { YearSpan } from '../../domain/model/relationship';
 import type { Category } from '../../domain/model/system';
@@ -123,7 +124,7 @@ export function putInOrder(order: Order): void {
   if (useApp.getState().view.order !== order) changeView({ order });
 }
 
-/** Folds rows and columns, or unfolds them. */
+/** Folds the parties of a picture, or unfolds them. */
 export function foldTo(fold: FoldTo | null): void {
   if (useApp.getState().view.fold !== fold) changeView({ fold });
 }

@@ -28,6 +28,7 @@ import { facets } from './facets';
 import { faults } from './faults';
 import { files } from './files';
 import { filters } from './filters';
+import { folds } from './folds';
 import { graph } from './graph';
 import { help } from './help';
 import { lenses } from './lenses';
@@ -108,6 +109,7 @@ export const english = {
   faults,
   files,
   filters,
+  folds,
   graph,
   help,
   lenses,

@@ -50,6 +50,8 @@ export const graph = {
   /** "Northland, state, in the column of exporters. Relationships: 2 leaving, 2 arriving." */
   partyInColumn: (name: string, kind: string, column: string, { leaving, arriving }: Ends) =>
     `${name}, ${kind}, in the column of ${column}. Relationships: ${leaving} leaving, ${arriving} arriving.`,
+  /** What is said of parties that are drawn as one. */
+  folded: (parties: number) => `${counted(parties, 'party', 'parties')} as one`,
   partyInNetwork: (name: string, kind: string, { leaving, arriving }: Ends) =>
     `${name}, ${kind}. Pairs: ${leaving} leaving, ${arriving} arriving.`,
   /** The name of a line, and how it stands in both filters of a comparison. */

@@ -63,6 +63,7 @@ const SO: ByCode<Consequence, string> = {
   'nothing-selected': 'nothing is selected',
   'no-path-sought': 'no way is sought',
   'nothing-moved': 'nothing is moved',
+  'nothing-folded': 'nothing is folded',
   'nothing-pointed-out': 'none is pointed out',
   'no-story-told': 'none is told; where it is in a file, open that file',
   everything: ({ parameter, butExcluded }) =>

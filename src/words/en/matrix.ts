@@ -1,6 +1,6 @@
 import type { Width } from '../../domain/lenses/flows';
 import type { Tally } from '../../domain/lenses/matrix/matrix';
-import type { FoldTo, Order } from '../../domain/lenses/matrix/orders';
+import type { PLAIN_ORDERS } from '../../domain/lenses/matrix/orders';
 import { counted, formatNumber } from './grammar';
 import { measures } from './measures';
 
@@ -21,18 +21,12 @@ function tally(of: Tally, width: Width): string {
   return told.join('; ') || 'nothing';
 }
 
-/** By what rows and columns are ordered. */
-const ORDERS: Readonly<Record<Order, string>> = {
+/** By what rows and columns are ordered, where that is no measure. */
+const ORDERS: Readonly<Record<(typeof PLAIN_ORDERS)[number], string>> = {
   weight: 'greatest first',
   name: 'by name',
   region: 'by part of the world',
   likeness: 'alike together',
-};
-
-/** What rows and columns stand for. */
-const FOLDS: Readonly<Record<FoldTo, string>> = {
-  region: 'continents',
-  subregion: 'parts of continents',
 };
 
 /** Rows, columns and cells, in words. */
@@ -45,17 +39,17 @@ export const matrix = {
     isTrade ? 'Rows: exporters. Columns: importers.' : 'Rows: from whom. Columns: to whom.',
   order: 'Order',
   orders: ORDERS,
-  fold: 'Rows and columns',
-  folds: FOLDS,
-  unfolded: 'parties',
+  /** Over the measures of a party by which rows and columns can be ordered. */
+  byMeasure: 'By a measure, the greatest first',
+  /** What must be known of an order by a measure. */
+  measured: (isFolded: boolean) =>
+    `Over the firm deals in what is shown${isFolded ? ', each part as one party' : ''}; last who has no such number.`,
   /** The keys, each as it is named on a keyboard. */
   keys: <Key>(key: (name: string) => Key): readonly (string | Key)[] => [
     ...['Point at a square, or go to it with ', key('↑'), ' ', key('↓'), ' ', key('←'), ' ', key('→')],
     ...['. ', key('Enter'), ' opens, ', key('Esc'), ' leaves'],
   ],
   others: (count: number) => `${formatNumber(count)} others`,
-  /** Those who are in no part of the world, such as armed groups. */
-  noRegion: 'no part of the world',
   sums: 'Sum',
   /** How much the longest bar of a sum says. */
   upTo: (greatest: number, width: Width) => `up to ${measures.amount(greatest, width)}`,
@@ -76,6 +70,4 @@ export const matrix = {
   showOthers: 'Press to see them.',
   /** What something is, and what pressing does. */
   told: (what: string, acts: readonly string[]) => (acts.length > 0 ? `${what}. ${acts.join(' ')}` : what),
-  /** What opens the part of the world that a row or column stands for. */
-  showParties: 'Press to see its parties.',
 };

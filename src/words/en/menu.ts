@@ -13,6 +13,7 @@ export const menu = {
     around: () => 'Show only the neighbourhood, 1 step',
     farther: (_: string, around: Around | null) =>
       `One step more: ${counted((around?.depth ?? 0) + 1, 'step')}`,
+    unfold: () => 'Unfold: each party by itself',
     connection: (name: string, other: string) => `How are ${other} and ${name} connected?`,
     ask: (name: string) => `How is ${name} connected with …`,
     copyLink: () => 'Copy a link to it',

@@ -18,6 +18,7 @@ const PARTS = {
   story: 'the story',
   storyEditor: 'the story that you make',
   timeline: 'the timeline',
+  fold: 'What folds parties',
   comparison: 'the comparison',
   paper: 'the sheet for paper',
   link: 'the link',

@@ -42,7 +42,7 @@ const DETAILS: Readonly<Record<Detail, string>> = {
   category: 'category, which can be opened into its systems',
   width: 'wider line: more of what “Width” counts',
   area: 'larger square: more of what “Squares” counts',
-  folded: 'firm deals between two parts of the world; dotted: none of the deals is firm',
+  folded: 'several parties as one; the number tells how many',
   others: 'all others together; a full cell: more than any one pair; dotted: no firm deal',
   uncertain: 'uncertain in the source',
 };

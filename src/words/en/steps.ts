@@ -1,3 +1,4 @@
+import { PLAIN_ORDERS } from '../../domain/lenses/matrix/orders';
 import { findSelectable } from '../../domain/lenses/selected';
 import type { Dataset } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
@@ -6,6 +7,7 @@ import { compare } from './compare';
 import { facets } from './facets';
 import { matrix } from './matrix';
 import { neighbourhood } from './neighbourhood';
+import { foldName } from './part-names';
 import { relationshipSentence } from './relationships';
 import { summary } from './summary';
 import { table as tableText } from './table';
@@ -45,8 +47,12 @@ const CHANGES: {
   lens: ({ view: { lens } }) => `lens ${lens}`,
   width: () => 'width of lines',
   most: () => 'number of lines',
-  order: ({ view: { order } }) => `rows and columns ${matrix.orders[order]}`,
-  fold: ({ view: { fold } }) => `rows and columns as ${fold ? matrix.folds[fold] : matrix.unfolded}`,
+  order: ({ view: { order } }) => {
+    const plain = PLAIN_ORDERS.find((one) => one === order);
+    return plain ? `rows and columns ${matrix.orders[plain]}` : 'rows and columns by a measure';
+  },
+  fold: ({ view: { fold } }, dataset) =>
+    fold ? `parties folded to ${foldName(dataset, fold)}` : 'parties unfolded',
   opened: () => 'opened categories',
   reading: ({ view: { reading } }, { sources }) =>
     reading ? `source ${sources.get(reading)?.title ?? reading}` : 'source closed',

@@ -6,6 +6,7 @@ import { KIND, type Relationship } from '../../domain/model/relationship';
 import { capitalised, listed } from './grammar';
 import { nodeInText } from './in-text';
 import { model } from './model';
+import { partName, thingName } from './part-names';
 
 const ends = (dataset: Dataset, { from, to }: Pick<Relationship, 'from' | 'to'>) =>
   `${partyOf(dataset, from).name} to ${partyOf(dataset, to).name}`;
@@ -56,11 +57,15 @@ function title(dataset: Dataset, selected: Selected): string {
       );
     case 'between':
       return connection(dataset, { ends: selected.between.parties });
+    case 'folded':
+      return thingName(dataset, selected.thing);
   }
 }
 
 /** What bundles and all that can be selected are called. */
 export const titles = {
+  /** A part of a fold: "NATO". */
+  part: partName,
   bundle,
   /** What a line is called before the words on it, which say what it is where no goods move: "Russia to Venezuela". */
   line: (dataset: Dataset, of: Bundle) => (of.type === 'pair' ? ends(dataset, of) : bundle(dataset, of)),

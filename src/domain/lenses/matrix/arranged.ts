@@ -3,27 +3,27 @@
 import { REGION_IDS, regionOf } from '../../groups/regions';
 import type { Dataset } from '../../model/dataset';
 import { alphabetical } from '../../text/alphabetical';
+import { partOf } from '../folds/parts';
 import type { Grid } from '../lens';
-import { keyOfParty } from './key-of-party';
 import { byLikeness, type Vector } from './likeness';
-import type { Order } from './orders';
+import { type Order, PLAIN_ORDERS } from './orders';
 
 /** From whom, and to whom, in order. */
 export type Arranged = Pick<Grid, 'rows' | 'columns'>;
 
-function byName(dataset: Dataset, { fold }: Grid, ids: readonly string[]): string[] {
-  // Parts of the world are named where they are shown, by their own ids in the same order.
-  const nameOf = (id: string) => (fold ? id : (dataset.parties.get(id)?.name ?? id));
+function byName(dataset: Dataset, ids: readonly string[]): string[] {
+  const nameOf = (id: string) => dataset.parties.get(id)?.name ?? id;
   return [...ids].sort((a, b) => alphabetical(nameOf(a), nameOf(b)) || (a < b ? -1 : 1));
 }
 
-const PARTS: readonly string[] = REGION_IDS.subregion;
+/** The parts of the world; those of the first level stand in the order of their parts. */
+const ORDER: readonly string[] = [...REGION_IDS.region, ...REGION_IDS.subregion];
 
 /** Those of one part of the world together, in the order of these; in each the greatest first, and last who is in none. */
 function byRegion(ids: readonly string[]): string[] {
   const rankOf = (id: string) => {
-    const at = PARTS.indexOf(regionOf(id, 'subregion') ?? id);
-    return at < 0 ? PARTS.length : at;
+    const at = ORDER.indexOf(regionOf(id, 'subregion') ?? partOf({}, id)?.group ?? '');
+    return at < 0 ? ORDER.length : at;
   };
   return [...ids].sort((a, b) => rankOf(a) - rankOf(b));
 }
@@ -31,13 +31,12 @@ function byRegion(ids: readonly string[]): string[] {
 /** What each of the parties at one end exports to, or imports from, those at the other. */
 function vectorsOf(grid: Grid, end: 'from' | 'to', own: readonly string[], others: readonly string[]) {
   const { flows, width } = grid;
-  const keyOf = keyOfParty(grid);
   const numbers = new Map(others.map((id, at) => [id, at]));
   const vectors = new Map(own.map((id) => [id, new Map<number, number>()]));
   for (const flow of flows) {
-    const at = numbers.get(keyOf(flow[end === 'from' ? 'to' : 'from']));
+    const at = numbers.get(flow[end === 'from' ? 'to' : 'from']);
     if (at === undefined || flow.group !== 'goods' || flow[width] <= 0) continue;
-    const vector = vectors.get(keyOf(flow[end]));
+    const vector = vectors.get(flow[end]);
     vector?.set(at, (vector.get(at) ?? 0) + flow[width]);
   }
   return vectors;
@@ -51,11 +50,20 @@ function alikeTogether(ids: readonly string[], vectors: ReadonlyMap<string, Vect
   return [...order.flatMap((at) => dealing[at] ?? []), ...ids.filter((id) => sizeOf(id) === 0)];
 }
 
-const ARRANGE: Readonly<Record<Order, (dataset: Dataset, grid: Grid) => Arranged>> = {
+/** What a measure says of each party of a picture; null where it cannot be told. */
+export type MeasuredValues = ReadonlyMap<string, number | null>;
+
+/** The greatest first, and those last of whom it cannot be told; equal ones as they were. */
+function byMeasure(ids: readonly string[], values: MeasuredValues): string[] {
+  const numberOf = (id: string) => values.get(id) ?? Number.NEGATIVE_INFINITY;
+  return ids.toSorted((a, b) => (numberOf(a) === numberOf(b) ? 0 : numberOf(b) - numberOf(a)));
+}
+
+const ARRANGE: Readonly<Record<(typeof PLAIN_ORDERS)[number], (dataset: Dataset, grid: Grid) => Arranged>> = {
   weight: (_, { rows, columns }) => ({ rows, columns }),
   name: (dataset, grid) => ({
-    rows: byName(dataset, grid, grid.rows),
-    columns: byName(dataset, grid, grid.columns),
+    rows: byName(dataset, grid.rows),
+    columns: byName(dataset, grid.columns),
   }),
   region: (_, { rows, columns }) => ({ rows: byRegion(rows), columns: byRegion(columns) }),
   likeness: (_, grid) => {
@@ -67,6 +75,17 @@ const ARRANGE: Readonly<Record<Order, (dataset: Dataset, grid: Grid) => Arranged
   },
 };
 
-/** The rows and columns in an order. */
-export const arranged = (dataset: Dataset, grid: Grid, order: Order): Arranged =>
-  ARRANGE[order](dataset, grid);
+/**
+ * The rows and columns in an order.
+ * @param values what the measure says that the order follows, where it follows one
+ */
+export function arranged(
+  dataset: Dataset,
+  grid: Grid,
+  order: Order,
+  values: MeasuredValues | undefined = new Map(),
+): Arranged {
+  const plain = PLAIN_ORDERS.find((one) => one === order);
+  if (plain) return ARRANGE[plain](dataset, grid);
+  return { rows: byMeasure(grid.rows, values), columns: byMeasure(grid.columns, values) };
+}

@@ -3,15 +3,14 @@
 import type { FacetIndex } from '../../columns/facet-index';
 import type { Dataset } from '../../model/dataset';
 import { byStrength, type Flow, flowsOf, type Width } from '../flows';
+import { type FoldTo, isByRegion } from '../folds/fold-to';
 import type { Grid, LensGraph, LensNode } from '../lens';
 import { goodsFirst, greatestOf, type LensOptions, pairEdge } from '../parties/parties-lens';
-import { keyOfParty } from './key-of-party';
-import type { FoldTo } from './orders';
 
 /** How it is to be drawn, and to what it is folded. */
 type MatrixOptions = LensOptions & { readonly fold: FoldTo | null };
 
-/** A party, or a part of the world, as the end of what goes out, or of what comes in. */
+/** A party, or a part of a fold, as the end of what goes out, or of what comes in. */
 interface Heading {
   readonly id: string;
   readonly end: 'from' | 'to';
@@ -24,11 +23,10 @@ interface Heading {
 }
 
 /** The headings of one end, the greatest first. */
-function headingsOf(flows: readonly Flow[], end: Heading['end'], { width, fold }: MatrixOptions): Heading[] {
+function headingsOf(flows: readonly Flow[], end: Heading['end'], { width }: MatrixOptions): Heading[] {
   const headings = new Map<string, Heading>();
-  const keyOf = keyOfParty({ fold });
   for (const flow of flows) {
-    const id = keyOf(flow[end]);
+    const id = flow[end];
     const known = headings.get(id) ?? { id, end, sum: 0, deals: 0, relationships: 0, isOther: false };
     headings.set(id, known);
     known.relationships += flow.relationships;
@@ -71,11 +69,12 @@ function gridOf(flows: readonly Flow[], options: MatrixOptions): { grid: Grid; s
   const inOrder = [...from, ...to].sort(
     (a, b) => Number(b.isOther) - Number(a.isOther) || bySum(a, b) || rankOf(a) - rankOf(b),
   );
-  const chosen = new Set(inOrder.slice(0, fold ? inOrder.length : options.most));
+  // The parts of the world are few.
+  const most = fold !== null && isByRegion(fold) ? inOrder.length : options.most;
+  const chosen = new Set(inOrder.slice(0, most));
   const [rows, columns] = [shownOf(from, chosen), shownOf(to, chosen)];
   const [inRow, inColumn] = [new Set(rows), new Set(columns)];
-  const keyOf = keyOfParty({ fold });
-  const shown = flows.filter(({ from: a, to: b }) => inRow.has(keyOf(a)) && inColumn.has(keyOf(b)));
+  const shown = flows.filter(({ from: a, to: b }) => inRow.has(a) && inColumn.has(b));
   return {
     grid: {
       ...{ rows, columns, flows, width, fold },

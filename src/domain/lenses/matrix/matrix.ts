@@ -4,8 +4,7 @@ import type { Dataset } from '../../model/dataset';
 import type { PartyId } from '../../model/ids';
 import type { Flow, Width } from '../flows';
 import type { Grid, LensEdge, LensGraph } from '../lens';
-import { arranged } from './arranged';
-import { keyOfParty } from './key-of-party';
+import { arranged, type MeasuredValues } from './arranged';
 import type { Order } from './orders';
 
 /** What some of the pairs add up to. */
@@ -24,10 +23,10 @@ export interface Tally {
 
 /** What a row or a column stands for. */
 export interface MatrixHeading {
-  /** Of a party, or of a part of the world; null for all parties together that have none of their own. */
+  /** Of a party, or of a part of a fold; null for all parties together that have none of their own. */
   readonly id: string | null;
-  /** Whether it is a party, a part of the world, or all others. */
-  readonly of: 'party' | 'region' | 'others';
+  /** Whether it is a party, a part of a fold, or all others. */
+  readonly of: 'party' | 'part' | 'others';
   /** How many parties it stands for. */
   readonly parties: number;
   readonly tally: Tally;
@@ -87,34 +86,19 @@ interface Side {
   readonly own: (id: string) => number;
 }
 
-/** How many parties of a side are part of each of its rows or columns. */
-function countParties(grid: Grid, end: 'from' | 'to'): Map<string, number> {
-  const keyOf = keyOfParty(grid);
-  const counts = new Map<string, number>();
-  for (const party of new Set(grid.flows.map((flow) => flow[end]))) {
-    counts.set(keyOf(party), (counts.get(keyOf(party)) ?? 0) + 1);
-  }
-  return counts;
-}
-
 function sideOf(ids: readonly string[], of: number, grid: Grid, end: 'from' | 'to'): Side {
   const numbers = new Map<string, number>(ids.map((id, at) => [id, at]));
-  const keyOf = keyOfParty(grid);
-  const counts = countParties(grid, end);
-  const headings = ids.map(
-    (id): MatrixHeading => ({
-      ...{ id, of: grid.fold ? 'region' : 'party' },
-      parties: counts.get(id) ?? 0,
-      tally: emptyTally(),
-    }),
-  );
+  const headings = ids.map((id): MatrixHeading => {
+    const members = grid.members?.get(id);
+    return { id, of: members ? 'part' : 'party', parties: members?.[end].size ?? 1, tally: emptyTally() };
+  });
   const left = of - ids.length;
   const all: MatrixHeading[] =
     left > 0 ? [...headings, { id: null, of: 'others', parties: left, tally: emptyTally() }] : headings;
   return {
     headings: all,
-    at: (party) => numbers.get(keyOf(party)) ?? ids.length,
-    own: (id) => numbers.get(keyOf(id)) ?? -1,
+    at: (party) => numbers.get(party) ?? ids.length,
+    own: (id) => numbers.get(id) ?? -1,
   };
 }
 
@@ -157,9 +141,14 @@ const greatestSum = (all: Iterable<{ readonly tally: Tally }>): number => {
 };
 
 /** The matrix of a graph that stands in cells. @throws Error where it does not. */
-export function matrixOf(dataset: Dataset, { grid, edges }: LensGraph, order: Order): Matrix {
+export function matrixOf(
+  dataset: Dataset,
+  { grid, edges }: LensGraph,
+  order: Order,
+  values?: MeasuredValues,
+): Matrix {
   if (!grid) throw new Error('These lines stand in no cells.');
-  const inOrder = arranged(dataset, grid, order);
+  const inOrder = arranged(dataset, grid, order, values);
   const rows = sideOf(inOrder.rows, grid.of.rows, grid, 'from');
   const columns = sideOf(inOrder.columns, grid.of.columns, grid, 'to');
   const { numberOf, cells: tallies, total } = addUp(grid, rows, columns);
@@ -171,7 +160,7 @@ export function matrixOf(dataset: Dataset, { grid, edges }: LensGraph, order: Or
     const isOfOthers = [rows.headings[row], columns.headings[column]].some(
       (heading) => heading?.of === 'others',
     );
-    const own = grid.fold || isOfOthers ? [] : (lines.get(number) ?? []);
+    const own = isOfOthers ? [] : (lines.get(number) ?? []);
     cells.set(number, { row, column, isOfOthers, lines: own, tally });
   }
   const byLine = new Map(edges.map((edge) => [edge.id as string, edge]));

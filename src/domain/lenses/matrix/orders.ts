@@ -1,14 +1,15 @@
-/** By what the rows and columns of a matrix are ordered, and to what they fold; the names in links last for ever. */
-import type { RegionLevel } from '../../groups/regions';
+/** By what the rows and columns of a matrix are ordered; the names in links last for ever. */
+
+import { MEASURE_IDS, type MeasureId } from '../../ranking/measures';
 
 /** The greatest first; by name; those of one part of the world together; those that deal with the same parties. */
-export const ORDERS = ['weight', 'name', 'region', 'likeness'] as const;
+export const PLAIN_ORDERS = ['weight', 'name', 'region', 'likeness'] as const;
+
+/** These, and by each of the measures of a party, the greatest first. */
+export const ORDERS = [...PLAIN_ORDERS, ...MEASURE_IDS] as const;
 
 /** One of these orders. */
 export type Order = (typeof ORDERS)[number];
 
-/** Rows and columns as parts of the world: a row for each region, or for each part of one. */
-export const FOLDS = ['region', 'subregion'] as const satisfies readonly RegionLevel[];
-
-/** One of these ways to fold. */
-export type FoldTo = (typeof FOLDS)[number];
+/** The measure that an order follows; null for one that follows none. */
+export const measureOf = (order: Order): MeasureId | null => MEASURE_IDS.find((one) => one === order) ?? null;

@@ -8,6 +8,7 @@ export const MATRIX_LENS: LensKind = {
   // Rows and columns together: as many as stand in a window, and in them four fifths of what a register holds of ten years.
   linesByItself: 54,
   opensCategories: false,
+  folds: true,
   isBundled: () => true,
   lineAt: pairIdAt,
   graph: matrixLens,

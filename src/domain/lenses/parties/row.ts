@@ -6,6 +6,7 @@ import { pairIdAt, partiesLens } from './parties-lens';
 export const PARTIES_LENS: LensKind = {
   linesByItself: 80,
   opensCategories: false,
+  folds: true,
   isBundled: () => true,
   lineAt: pairIdAt,
   graph: partiesLens,

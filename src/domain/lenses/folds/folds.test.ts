@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { facetIndexOf } from '../../columns/facet-index';
+import { type Line, madeDataset } from '../../fixtures/made-dataset';
+import type { PartyId } from '../../model/ids';
+import { everyRow } from '../../model/relationships';
+import { firmDealsAt } from '../../sums/firm-deals';
+import type { Lens } from '../lenses';
+import { coordinatesOf } from '../map/coordinates';
+import { middleOf } from '../map/middle';
+import { matrixOf } from '../matrix/matrix';
+import type { FoldTo } from './fold-to';
+import { type Folded, foldedOf } from './folded';
+import { foldedGraph } from './folded-graph';
+import { foldedThingOf } from './folded-lines';
+import { membersWithDeals, waysOfPart } from './inside';
+import { partOf } from './parts';
+import { rowsOfThing } from './rows-of-thing';
+
+const LINES: readonly Line[] = [
+  { from: 'USA', to: 'ESP', status: 'ordered', date: '1975' },
+  { from: 'USA', to: 'ESP', status: 'ordered', date: '1985' },
+  { from: 'SUHH', to: 'POL', status: 'ordered', date: '1985' },
+  { from: 'USA', to: 'POL', status: 'ordered', date: '1998/2003' },
+  { from: 'DEU', to: 'POL', status: 'ordered', date: '2002' },
+  { from: 'RUS', to: 'IND', status: 'ordered', date: '2002' },
+  { kind: 'sanctions', from: 'USA', to: 'RUS', date: '../..' },
+];
+
+const dataset = madeDataset(LINES);
+const index = facetIndexOf(dataset);
+const all = everyRow(dataset.relationships);
+const folded = (fold: FoldTo) => foldedOf(dataset, index, fold) as Folded;
+const graphOf = (lens: Lens, fold: FoldTo, most = 99) =>
+  foldedGraph(lens, folded(fold), all, { width: 'deals', most, opened: [] });
+
+const linesOf = (lens: Lens, fold: FoldTo) =>
+  graphOf(lens, fold).edges.map(({ id, bundle }) => [id, bundle?.flow.relationships]);
+
+describe('a fold by a group', () => {
+  it('joins who was a member when the order was placed; others stay, and whom the date leaves open stand apart', () => {
+    const expected = [
+      ['in_nato..in_nato', 2],
+      ['RUS..IND', 1],
+      ['SUHH..POL', 1],
+      ['in_nato..ESP', 1],
+      ['in_nato..perhaps_nato', 1],
+      ['perhaps_nato..RUS..sanctions', 1],
+    ];
+    for (const lens of ['parties', 'map', 'matrix'] as const)
+      expect(linesOf(lens, 'nato').sort()).toEqual(expected.toSorted());
+  });
+
+  it('says how many parties a node stands for, and is told from a party of its name', () => {
+    const { nodes } = graphOf('parties', 'nato');
+    const told = nodes.map((node) => [node.id, node.type === 'party' ? node.parties : null]);
+    expect(Object.fromEntries(told)).toEqual({
+      ...{ in_nato: 4, perhaps_nato: 2 },
+      ...{ RUS: undefined, IND: undefined, SUHH: undefined, POL: undefined, ESP: undefined },
+    });
+    expect(dataset.parties.has('in_nato')).toBe(false);
+  });
+
+  it('finds the relationships of each line and node, all of them once', () => {
+    for (const fold of ['nato', 'region', 'subregion', 'warsaw-pact']) {
+      const rows = graphOf('parties', fold).edges.flatMap(({ id, bundle }) => {
+        const thing = foldedThingOf(dataset, id);
+        return thing
+          ? [...rowsOfThing(dataset, index, thing)]
+          : Array.from({ length: bundle?.flow.relationships ?? 0 });
+      });
+      expect(rows).toHaveLength(all.length);
+    }
+    const nato = partOf(dataset, 'in_nato');
+    if (!nato) throw new Error('Nobody knows NATO.');
+    const thing = { type: 'part', part: nato } as const;
+    const own = rowsOfThing(dataset, index, thing);
+    expect([...own]).toEqual([0, 1, 3, 4]);
+    expect(membersWithDeals(dataset, index, nato, own)).toEqual([
+      { id: 'USA', out: 3, into: 0 },
+      { id: 'DEU', out: 1, into: 0 },
+      { id: 'ESP', out: 0, into: 1 },
+      { id: 'POL', out: 0, into: 1 },
+    ]);
+    const { out, into, within } = waysOfPart(dataset, index, nato, own);
+    expect([out, into, within].map((rows) => [...rows])).toEqual([[0, 3], [], [1, 4]]);
+  });
+});
+
+describe('a fold', () => {
+  it.each(['region', 'subregion', 'nato', 'csto', 'eu'])('to %s adds up to all', (fold) => {
+    const { edges } = graphOf('parties', fold);
+    const deals = edges.reduce((sum, { bundle }) => sum + (bundle?.flow.deals ?? 0), 0);
+    expect(deals).toBe(firmDealsAt(index, all).length);
+    const { total } = matrixOf(dataset, graphOf('matrix', fold, 2), 'weight');
+    expect(total.deals).toBe(deals);
+  });
+
+  it('stands on a map amid its members, and nowhere where it is not known who they are', () => {
+    const { members } = folded('nato');
+    expect(members.get('perhaps_nato' as PartyId)).toEqual([]);
+    const own = members.get('in_nato' as PartyId) ?? [];
+    expect([...own].sort()).toEqual(['DEU', 'ESP', 'POL', 'USA']);
+    const { latitude = 0, longitude = 0 } = middleOf(own.flatMap((id) => coordinatesOf(id) ?? [])) ?? {};
+    expect(latitude).toBeGreaterThan(45);
+    expect(longitude).toBeGreaterThan(-60);
+    expect(longitude).toBeLessThan(20);
+  });
+
+  it('to what nobody knows is none', () => {
+    expect(foldedOf(dataset, index, 'nobody')).toBeNull();
+    expect(foldedThingOf(dataset, 'in_nobody')).toBeNull();
+    expect(foldedThingOf(dataset, 'in_nato..nobody')).toBeNull();
+    expect(foldedThingOf(dataset, 'in_nato..RUS..IND..RUS')).toBeNull();
+    expect(foldedThingOf(dataset, 'perhaps_no-region')).toBeNull();
+  });
+});

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { valueAt } from '../../domain/columns/facet-column';
+import { isShippedGroup } from '../../domain/groups/groups';
+import { type FoldTo, isByRegion } from '../../domain/lenses/folds/fold-to';
+import type { Folded } from '../../domain/lenses/folds/folded';
+import { openPartId, partId } from '../../domain/lenses/folds/parts';
+import { foldedOfView, graphOf, useDataset, visibleOf } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import { foldsWords } from '../../words/folds';
+import css from '../LensBar.module.css';
+
+/** How many of the relationships in these rows have an end in each part, and how many stay within one. */
+function countEnds({ index, parts }: Folded, rows: Uint32Array) {
+  const { from, to } = index.columns;
+  const counts = new Map<string, number>();
+  let within = 0;
+  for (const row of rows) {
+    const ends = new Set([valueAt(from, row), valueAt(to, row)]);
+    for (const id of ends) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const [first] = ends;
+    if (ends.size === 1 && first !== undefined && parts.has(first)) within++;
+  }
+  return { counts, within };
+}
+
+/** What is to be known of a picture that is folded: who counts, whom no date tells of, and what stays within. */
+export function FoldNotes({ fold }: { readonly fold: FoldTo }) {
+  const say = foldsWords();
+  const dataset = useDataset();
+  const folded = useApp(foldedOfView);
+  const visible = useApp(visibleOf);
+  const hasCells = useApp((state) => graphOf(state).grid !== undefined);
+  const ends = useMemo(() => folded && countEnds(folded, visible), [folded, visible]);
+  if (!ends) return null;
+  const { counts, within } = ends;
+  const [members, open] = [counts.get(partId(fold)) ?? 0, counts.get(openPartId(fold)) ?? 0];
+  const notes = [
+    ...(isByRegion(fold) ? [] : [members > 0 ? say.byDate(dataset, fold) : say.nobody(dataset, fold)]),
+    ...(isShippedGroup(fold) && dataset.groups?.some(({ id }) => id === fold)
+      ? [say.own(dataset, fold)]
+      : []),
+    ...(open > 0 ? [say.open(dataset, fold, open)] : []),
+    ...(within > 0 ? [hasCells ? say.withinCell(within) : say.within(within)] : []),
+  ];
+  return <p className={css.unlike}>{notes.join(' ')}</p>;
+}

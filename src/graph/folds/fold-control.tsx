@@ -1,0 +1,15 @@
+import { Later } from '../../ui/Later';
+import { laterPart } from '../../ui/later-part';
+import { shellWords } from '../../words/shell';
+
+/** What folds parties, with its words. */
+const FOLD = laterPart(() => import('./FoldChoice'));
+
+/** The control that folds parties, in the same place in every lens that folds them. */
+export function FoldControl() {
+  return (
+    <Later part={FOLD} what={shellWords().parts.fold}>
+      {({ FoldChoice }) => <FoldChoice />}
+    </Later>
+  );
+}

@@ -1,0 +1,186 @@
+import { useMemo } from 'react';
+import type { FacetIndex } from '../../domain/columns/facet-index';
+import { bundleId } from '../../domain/lenses/bundle';
+import { byStrength, flowsOf } from '../../domain/lenses/flows';
+import type { FoldedThing } from '../../domain/lenses/folds/folded-lines';
+import { membersWithDeals, waysOfPart } from '../../domain/lenses/folds/inside';
+import type { Part } from '../../domain/lenses/folds/parts';
+import { rowsOfThing } from '../../domain/lenses/folds/rows-of-thing';
+import { filterOfThing } from '../../domain/lenses/folds/unfolded';
+import { type Dataset, partyOf } from '../../domain/model/dataset';
+import { dealTest } from '../../domain/sums/firm-deals';
+import { sumsAt } from '../../domain/sums/sums';
+import { goTo, select } from '../../state/actions/view';
+import { useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
+import { useApp } from '../../state/store';
+import parts from '../../ui/parts.module.css';
+import { dealsWords } from '../../words/deals';
+import { foldsWords } from '../../words/folds';
+import { measuresWords } from '../../words/measures';
+import { sumsWords } from '../../words/sums';
+import { titlesWords } from '../../words/titles';
+import { BarList } from '../charts/BarList';
+import layout from '../common/Section.module.css';
+import { ShowMore, useSteps } from '../common/ShowMore';
+import css from './Details.module.css';
+import { DetailsTitle } from './DetailsTitle';
+import { RelationshipList } from './RelationshipList';
+
+/** How many deals some rows are, what their firm ones add up to, and how much else there is. */
+function HowMuch({ rows, title }: { rows: Uint32Array; title?: string }) {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const told = useMemo(() => {
+    const isDeal = dealTest(index);
+    const deals = rows.filter(isDeal);
+    const others = rows.length - deals.length;
+    const sums = sumsAt(index, deals);
+    return [
+      ...(deals.length > 0 || others === 0 ? [dealsWords().byStatus(sums.deals)] : []),
+      ...(others > 0 ? [foldsWords().others(others)] : []),
+      sumsWords().besideDeals(sums, dataset),
+    ].filter(Boolean);
+  }, [dataset, index, rows]);
+  if (rows.length === 0) return null;
+  return <p className={title === undefined ? css.lead : undefined}>{foldsWords().told(title, told)}</p>;
+}
+
+/** Those who are in a part, the busiest first, with what they do as members. */
+function Members({ part, rows }: { part: Part; rows: Uint32Array }) {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const members = useMemo(() => membersWithDeals(dataset, index, part, rows), [dataset, index, part, rows]);
+  const steps = useSteps(members.length);
+  const say = foldsWords();
+  const greatest = members[0] ? members[0].out + members[0].into || 1 : 1;
+  const bars = members.slice(0, steps.shown).map(({ id, out, into }) => ({
+    ...{ id, words: partyOf(dataset, id).name, share: (out + into) / greatest },
+    amount: say.both([
+      ...(out > 0 ? [say.out(measuresWords().amount(out, 'deals'))] : []),
+      ...(into > 0 ? [say.into(measuresWords().amount(into, 'deals'))] : []),
+    ]),
+    choose: () => select(id),
+  }));
+  return (
+    <section aria-label={say.members} className={layout.part}>
+      <h3 className={parts.heading}>
+        <span>{say.members}</span> <span>{say.count(members.length)}</span>
+      </h3>
+      <BarList rows={bars} ref={steps.list} />
+      <ShowMore steps={steps} of={say.members} />
+    </section>
+  );
+}
+
+/** The pairs of parties that are one line, the strongest first. */
+function Pairs({ rows }: { rows: Uint32Array }) {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const flows = useMemo(() => byStrength(flowsOf(index, rows), 'deals'), [index, rows]);
+  const steps = useSteps(flows.length);
+  const say = foldsWords();
+  const greatest = Math.max(1, ...flows.map(({ deals }) => deals));
+  const bars = flows.slice(0, steps.shown).map((flow) => {
+    const { from, to, group } = flow;
+    const bundle = { type: 'pair', from, to, kind: group } as const;
+    return {
+      ...{ id: bundleId(bundle), words: titlesWords().bundle(dataset, bundle) },
+      amount: measuresWords().flow(flow, 'deals'),
+      share: flow.deals / greatest,
+      choose: () => select(bundleId(bundle)),
+    };
+  });
+  return (
+    <section aria-label={say.pairs} className={layout.part}>
+      <h3 className={parts.heading}>
+        <span>{say.pairs}</span> <span>{say.count(flows.length)}</span>
+      </h3>
+      <BarList rows={bars} ref={steps.list} />
+      <ShowMore steps={steps} of={say.pairs} />
+    </section>
+  );
+}
+
+/** What goes from a part to others, comes from others to it, and stays within it. */
+function Ways({ part, rows }: { part: Part; rows: Uint32Array }) {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const ways = useMemo(() => waysOfPart(dataset, index, part, rows), [dataset, index, part, rows]);
+  const say = foldsWords();
+  return (
+    <>
+      <HowMuch title={say.ways.out} rows={ways.out} />
+      <HowMuch title={say.ways.into} rows={ways.into} />
+      <HowMuch title={say.ways.within} rows={ways.within} />
+    </>
+  );
+}
+
+/** The ways out of a fold: to all parties, or where a filter can say it, to those of this line alone. */
+function Unfold({ thing }: { thing: FoldedThing }) {
+  const isFolded = useApp((state) => state.view.fold !== null);
+  const filter = useApp((state) => state.view.filter);
+  const narrowed = useMemo(() => filterOfThing(thing, filter), [thing, filter]);
+  const say = foldsWords();
+  return (
+    <p className={css.unfold}>
+      {isFolded && (
+        <button type="button" className={parts.button} onClick={() => goTo({ fold: null, selection: null })}>
+          {say.unfold}
+        </button>
+      )}
+      {narrowed && (
+        <button
+          type="button"
+          className={parts.button}
+          onClick={() => goTo({ fold: null, selection: null, filter: narrowed })}
+        >
+          {say.only}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** Who was a member when, for the parts of one group. */
+function Rule({ dataset, of }: { dataset: Dataset; of: readonly Part[] }) {
+  const say = foldsWords();
+  const told = of.flatMap(({ group, isOpen }) => (group === null ? [] : [say.rule(dataset, group, isOpen)]));
+  return told.length > 0 ? <p className={layout.soft}>{[...new Set(told)].join(' ')}</p> : null;
+}
+
+const rowsHere = (dataset: Dataset, index: FacetIndex, thing: FoldedThing, visible: Uint32Array) => {
+  const all = rowsOfThing(dataset, index, thing);
+  const shown = rowsOfThing(dataset, index, thing, visible);
+  return { all, shown };
+};
+
+/** Parties that a picture folds to one, or what goes along a line between such: how much it is, and who is in it. */
+export function FoldedDetails({ thing }: { thing: FoldedThing }) {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const visible = useApp(visibleOf);
+  const { all, shown } = useMemo(
+    () => rowsHere(dataset, index, thing, visible),
+    [dataset, index, thing, visible],
+  );
+  const say = foldsWords();
+  const title = titlesWords().title(dataset, { type: 'folded', thing });
+  const rows = shown.length > 0 ? shown : all;
+  return (
+    <>
+      <p className={css.trail}>{thing.type === 'part' ? say.about : say.aboutPair}</p>
+      <DetailsTitle title={title} />
+      {shown.length === 0 && <p className={layout.soft}>{say.nothing}</p>}
+      <HowMuch rows={rows} />
+      {shown.length > 0 && shown.length < all.length && (
+        <p className={layout.soft}>{say.notAll(shown.length, all.length)}</p>
+      )}
+      <Rule dataset={dataset} of={thing.type === 'part' ? [thing.part] : thing.parts} />
+      <Unfold thing={thing} />
+      {thing.type === 'part' && <Ways part={thing.part} rows={rows} />}
+      {thing.type === 'part' ? <Members part={thing.part} rows={rows} /> : <Pairs rows={rows} />}
+      <RelationshipList key={title} title={say.relationships} rows={rows} />
+    </>
+  );
+}
