@@ -12,6 +12,7 @@ import {
   type LineSign,
   lineSign,
   type NodeSign,
+  OTHERS_SIGN,
   PARTY_SIGN,
   SYSTEM_SHAPE,
   type Tone,
@@ -68,6 +69,7 @@ const DETAIL: Readonly<Record<Detail, SignLook>> = {
   width: { type: 'width' },
   area: { type: 'area' },
   folded: { type: 'cell', sign: cellSign('supplies', 'delivered') },
+  'other-flows': { type: 'line', sign: { ...lineSign('supplies', 'delivered'), ...OTHERS_SIGN } },
   others: { type: 'others' },
   uncertain: { type: 'uncertain' },
 };

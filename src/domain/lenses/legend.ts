@@ -29,6 +29,7 @@ const DETAIL_IN_USE = {
     !grid && edges.some(({ bundle }) => bundle !== null) && !nodes.some((node) => dealingOfNode(node)),
   area: ({ edges, grid }: LensGraph) => grid !== undefined && edges.some(({ bundle }) => bundle !== null),
   folded: ({ grid }: LensGraph) => typeof grid?.fold === 'string',
+  'other-flows': ({ others }: LensGraph) => others !== undefined,
   others: ({ grid }: LensGraph) =>
     grid !== undefined && grid.rows.length + grid.columns.length < grid.of.rows + grid.of.columns,
   uncertain: ({ edges }: LensGraph, dataset: Dataset) =>
@@ -89,7 +90,7 @@ function drawnStatuses(
   { edges, grid }: LensGraph,
   visible: Uint32Array,
 ): Map<Kind, Set<Status>> {
-  const own = edges.filter((edge) => !isClassed(edge));
+  const own = edges.filter((edge) => !isClassed(edge) && !edge.bundle?.isOthers);
   const isWhole = own.length === edges.length;
   if (isWhole && own.every(({ bundle }) => bundle === null)) return statusesByKind(index, visible);
   const statuses = new Map<Kind, Set<Status>>();

@@ -1,4 +1,4 @@
-/** What a reader can select: a thing of the dataset, several relationships that a picture draws as one, how two things are connected, all that is between two parties, or what several have in common. */
+/** What a reader can select: a thing of the dataset, several relationships that a picture draws as one, how two things are connected, all that is between two parties, what several have in common, or what a picture adds up. */
 
 import { commonOf } from '../connections/common';
 import { type Connection, connectionOf } from '../connections/connection';
@@ -10,6 +10,7 @@ import { findRelationship } from '../model/relationships';
 import type { System } from '../model/system';
 import { type Between, betweenOf } from './between';
 import { type Bundle, bundleOf } from './bundle';
+import { type Others, othersOf } from './others';
 
 /** Something a reader can select, with what it is. */
 export type Selected =
@@ -19,7 +20,8 @@ export type Selected =
   | { readonly type: 'bundle'; readonly bundle: Bundle }
   | { readonly type: 'connection'; readonly connection: Connection }
   | { readonly type: 'common'; readonly parties: readonly PartyId[] }
-  | { readonly type: 'between'; readonly between: Between };
+  | { readonly type: 'between'; readonly between: Between }
+  | { readonly type: 'others'; readonly others: Others };
 
 /** What an id stands for in this dataset, or null. Ids of parties, systems and relationships never meet. */
 export function findSelectable(dataset: Dataset, id: string): Selected | null {
@@ -29,6 +31,8 @@ export function findSelectable(dataset: Dataset, id: string): Selected | null {
   if (system) return { type: 'system', system };
   const relationship = findRelationship(dataset.relationships, id);
   if (relationship) return { type: 'relationship', relationship };
+  const others = othersOf(dataset, id);
+  if (others) return { type: 'others', others };
   const bundle = bundleOf(dataset, id);
   if (bundle) return { type: 'bundle', bundle };
   const connection = connectionOf(dataset, id);

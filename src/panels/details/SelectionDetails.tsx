@@ -9,6 +9,7 @@ import { CommonDetails } from './CommonDetails';
 import { ConnectionDetails } from './ConnectionDetails';
 import { HiddenNote } from './HiddenNote';
 import { PartyDetails, SystemDetails } from './NodeDetails';
+import { OthersDetails } from './OthersDetails';
 import { RelationshipDetails } from './RelationshipDetails';
 
 function Content({ selected }: { selected: Selected }) {
@@ -25,13 +26,15 @@ function Content({ selected }: { selected: Selected }) {
       return <ConnectionDetails connection={selected.connection} />;
     case 'between':
       return <BetweenDetails between={selected.between} />;
+    case 'others':
+      return <OthersDetails others={selected.others} />;
     case 'common':
       return <CommonDetails parties={selected.parties} />;
   }
 }
 
 /** What says itself what of it is hidden. */
-const SAY_THEMSELVES: readonly Selected['type'][] = ['bundle', 'connection', 'common', 'between'];
+const SAY_THEMSELVES: readonly Selected['type'][] = ['bundle', 'connection', 'common', 'between', 'others'];
 
 /** The details of a party, a system, a relationship, or of several that are drawn as one connect two things or are between them, which say themselves what is hidden. */
 export function SelectionDetails({ selected, id }: { selected: Selected; id: SelectableId }) {

@@ -45,6 +45,7 @@ import { neighbourhood } from './neighbourhood';
 import { news } from './news';
 import { openFile } from './open-file';
 import { opening } from './opening';
+import { others } from './others';
 import { outcome } from './outcome';
 import { overview } from './overview';
 import { paper } from './paper';
@@ -82,6 +83,7 @@ export const english = {
   annotations,
   bands,
   between,
+  others,
   caveats,
   charts,
   citations,

@@ -43,6 +43,7 @@ const DETAILS: Readonly<Record<Detail, string>> = {
   width: 'wider line: more of what “Width” counts',
   area: 'larger square: more of what “Squares” counts',
   folded: 'firm deals between two parts of the world; dotted: none of the deals is firm',
+  'other-flows': 'all other flows together, whatever they add up to',
   others: 'all others together; a full cell: more than any one pair; dotted: no firm deal',
   uncertain: 'uncertain in the source',
 };

@@ -1,6 +1,7 @@
 /** The systems lens as a row of the list of lenses. */
 import { countDistinct, type FacetIndex, relationshipsAt, wholeOf } from '../../columns/facet-index';
 import { framed } from '../framed';
+import type { LensGraph } from '../lens';
 import type { LensKind } from '../lens-kind';
 import { flowIdAt, groupedLens } from './grouped-lens';
 import { systemsLens } from './systems-lens';
@@ -24,15 +25,13 @@ export const SYSTEMS_LENS: LensKind = {
     hasToGroup(index, visible) ? flowIdAt(index, opened) : index.relationships.idAt,
   graph: (dataset, index, visible, { frame = null, ...choice }) => {
     const isGrouped = hasToGroup(index, frame ?? visible);
-    const graphOf = (of: FacetIndex, rows: Uint32Array, most: number) =>
+    const graphOf = (of: FacetIndex, rows: Uint32Array, within?: LensGraph) =>
       isGrouped
-        ? groupedLens(dataset, of, rows, { ...choice, most })
+        ? groupedLens(dataset, of, rows, { ...choice, ...(within && { within }) })
         : systemsLens(dataset, relationshipsAt(of, rows));
-    if (!frame) return graphOf(index, visible, choice.most);
+    if (!frame) return graphOf(index, visible);
     // What has its room is decided by all years, or it would move with each of them.
-    return framed(
-      graphOf(index, visible, Number.POSITIVE_INFINITY),
-      graphOf(wholeOf(index), frame, choice.most),
-    );
+    const whole = graphOf(wholeOf(index), frame);
+    return framed(graphOf(index, visible, whole), whole);
   },
 };
