@@ -49,6 +49,7 @@ function linesOf<Sign>(
   statuses: readonly Status[],
   signOf: (kind: Kind, status: Status) => Sign,
   lookOf: (sign: Sign) => SignLook,
+  ofMany: boolean,
 ): SignEntry[] {
   const groups = new Map<string, { sign: Sign; statuses: Status[] }>();
   for (const status of statuses) {
@@ -60,7 +61,7 @@ function linesOf<Sign>(
   }
   return [...groups.values()].map((group) => {
     const told = group.statuses.filter((status) => !TOLD_BY_KIND.includes(status));
-    return { look: lookOf(group.sign), words: signsWords().line(kind, told) };
+    return { look: lookOf(group.sign), words: signsWords().line(kind, told, ofMany) };
   });
 }
 
@@ -98,8 +99,8 @@ export function signEntries(signs: SignsInUse): readonly SignEntry[] {
       signs.lines.flatMap(({ kind, statuses }) => {
         const entries =
           form === 'line'
-            ? linesOf(kind, statuses, lineSign, (sign) => ({ type: 'line', sign }))
-            : linesOf(kind, statuses, cellSign, (sign) => ({ type: 'cell', sign }));
+            ? linesOf(kind, statuses, lineSign, (sign) => ({ type: 'line', sign }), signs.ofMany)
+            : linesOf(kind, statuses, cellSign, (sign) => ({ type: 'cell', sign }), signs.ofMany);
         return rank === 0 ? entries : entries.map(({ look, words }) => ({ look, words: say.inCell(words) }));
       }),
     ),

@@ -44,6 +44,8 @@ const DETAILS = keysOf(DETAIL_IN_USE);
 /** Everything that a reader of the picture has to know the sign of. */
 export interface SignsInUse {
   readonly lines: readonly { readonly kind: Kind; readonly statuses: readonly Status[] }[];
+  /** Whether lines stand for several relationships each, so that a line has the status of the firmest of them. */
+  readonly ofMany: boolean;
   /** As what they are drawn. */
   readonly drawnAs: readonly ('line' | 'cell')[];
   readonly evidence: readonly EvidenceMark[];
@@ -115,7 +117,7 @@ function signsOf(
   dealings: ReadonlySet<Dealing>,
   parties: ReadonlySet<PartyKind>,
   systems: ReadonlySet<SystemKind>,
-): Omit<SignsInUse, 'details' | 'drawnAs' | 'compared'> {
+): Omit<SignsInUse, 'details' | 'drawnAs' | 'compared' | 'ofMany'> {
   return {
     lines: KINDS.flatMap((kind) => {
       const used = statuses.get(kind);
@@ -154,6 +156,7 @@ export function signsInUse(
   const statuses = graph.grid?.fold ? new Map() : drawnStatuses(index, graph, visible);
   return {
     ...signsOf(statuses, marks, dealings, parties, systems),
+    ofMany: bundled,
     drawnAs: [graph.grid ? 'cell' : 'line'],
     compared,
     details: DETAILS.filter((detail) => DETAIL_IN_USE[detail](graph, dataset)),
@@ -171,6 +174,7 @@ export function signsOfDataset(dataset: Dataset, index: FacetIndex): SignsInUse 
       new Set([...dataset.parties.values()].map(({ kind }) => kind)),
       new Set([...dataset.systems.values()].map(({ kind }) => kind)),
     ),
+    ofMany: false,
     drawnAs: ['line', 'cell'],
     details: DETAILS,
     compared: [],

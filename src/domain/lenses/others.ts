@@ -28,6 +28,7 @@ export type Others =
 
 const JOIN = '..';
 const OTHERS = 'others';
+const SYSTEMS = 'systems';
 
 const keyOf = (through: OthersThrough): string => ('system' in through ? through.system : through.category);
 
@@ -52,7 +53,7 @@ export function othersOf(dataset: Dataset, id: string): Others | null {
   if (key === undefined) return type === 'exporters' || type === 'importers' ? { type } : null;
   const through = throughOf(dataset, key);
   if (through && type === 'flows') return { type, through };
-  return through && type === 'systems' && 'category' in through ? { type, through } : null;
+  return through && type === SYSTEMS && 'category' in through ? { type, through } : null;
 }
 
 /** Which line each relationship is part of in a graph: that of all others of its sort, where its own is not drawn. */

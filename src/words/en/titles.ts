@@ -44,7 +44,7 @@ function others(dataset: Dataset, of: Others): string {
   if ('system' in through) return `${systemOf(dataset, through.system).name}: all other flows`;
   const { category } = through;
   const name = category === NO_CATEGORY ? 'weapons without a category' : model.categories[category];
-  return of.type === 'systems' ? `Other ${name}` : `${capitalised(name)}: all other flows`;
+  return of.type === 'flows' ? `${capitalised(name)}: all other flows` : `Other ${name}`;
 }
 
 /** A name of a few words, for titles: "Tor-M1", "Russia to Venezuela, Tor-M1". */
