@@ -13,7 +13,7 @@ import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lenses/lens';
 import { type Lens, lensGraph, lensOf } from '../domain/lenses/lenses';
 import { linesAround, linesDrawn, linesOfRows } from '../domain/lenses/neighbourhood';
-import { lineWithOthers, type Others, rowsOfOthers } from '../domain/lenses/others';
+import { lineWithOthers } from '../domain/lenses/others';
 import { findSelectable, type Selected } from '../domain/lenses/selected';
 import { memoizeLast } from '../domain/memoize/memoize';
 import { type Dataset, fileDatasetId } from '../domain/model/dataset';
@@ -130,21 +130,13 @@ export const isGraphBundled = (state: AppState): boolean =>
   bundledFor(state.view.lens, opened(state).index, rowsOfPicture(state));
 
 /** Which line each relationship is part of, whether it is drawn or not. */
-const lineAtIn = (state: AppState): LineAt =>
+export const lineAtIn = (state: AppState): LineAt =>
   lineAtFor(state.view.lens, opened(state).index, rowsOfPicture(state), state.view.opened);
 
 const withOthersFor = memoizeLast(lineWithOthers);
 
 /** Which line of the picture each relationship is part of: of what is added up, that of all others. */
 const drawnLineAt = (state: AppState): LineAt => withOthersFor(graphOf(state), lineAtIn(state));
-
-const rowsOfOthersFor = memoizeLast(rowsOfOthers);
-
-/** The visible relationships that others stand for in the picture. */
-export const rowsOfOthersIn =
-  (others: Others) =>
-  (state: AppState): Uint32Array =>
-    rowsOfOthersFor(graphOf(state), lineAtIn(state), others, visibleOf(state));
 
 const linesComparedFor = memoizeLast(linesCompared);
 const withComparedFor = memoizeLast(withCompared);

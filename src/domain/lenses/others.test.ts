@@ -3,7 +3,8 @@ import { facetIndexOf } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import type { LensChoice } from './lens-kind';
 import { lensGraph, lensOf } from './lenses';
-import { countOthers, lineWithOthers, type Others, othersId, othersOf, rowsOfOthers } from './others';
+import { lineWithOthers, type Others, othersId, othersOf } from './others';
+import { countOthers, rowsOfOthers } from './others-rows';
 import { findSelectable } from './selected';
 
 const LINES = Array.from(

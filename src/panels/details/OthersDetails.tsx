@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
-import { countOthers, NO_CATEGORY, type Others } from '../../domain/lenses/others';
+import { NO_CATEGORY, type Others } from '../../domain/lenses/others';
+import { countOthers } from '../../domain/lenses/others-rows';
 import { countShown } from '../../domain/lenses/shown-lines';
 import { totalsBy } from '../../domain/lenses/trade-totals';
 import { partyOf, systemOf } from '../../domain/model/dataset';
 import { dealsByState } from '../../domain/views/overview';
 import { drawAtMost, markValue, select } from '../../state/actions/view';
-import { graphOf, rowsOfOthersIn, useDataset, useFacetIndex, useSumsIndex } from '../../state/selectors';
+import { rowsOfOthersIn } from '../../state/others';
+import { graphOf, useDataset, useFacetIndex, useSumsIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { labelOf } from '../../words/facets';

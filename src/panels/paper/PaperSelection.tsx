@@ -17,7 +17,8 @@ import {
   systemOverview,
 } from '../../domain/views/overview';
 import { sumsOfSelected } from '../../domain/views/sums-of-selected';
-import { rowsOfOthersIn, useDataset, useFacetIndex, useSumsIndex, visibleOf } from '../../state/selectors';
+import { rowsOfOthersIn } from '../../state/others';
+import { useDataset, useFacetIndex, useSumsIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Quoted } from '../../ui/Quoted';
 import { claimsWords } from '../../words/claims';

@@ -61,6 +61,7 @@ import { registerCard } from './register-card';
 import { relationships } from './relationships';
 import { report } from './report';
 import { search } from './search';
+import { searchHits } from './search-hits';
 import { share } from './share';
 import { shell } from './shell';
 import { signs } from './signs';
@@ -83,6 +84,7 @@ export const english = {
   annotations,
   bands,
   between,
+  searchHits,
   others,
   caveats,
   charts,

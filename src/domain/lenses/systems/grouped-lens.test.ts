@@ -99,15 +99,15 @@ describe('the systems lens for many relationships', () => {
       'B..C..diversion-concern: 1',
       'A..aircraft..B: 2',
       'A..air-defence..B: 1',
-      'others..flows..unnamed: 1',
+      'others..flows..none: 1',
       'others..flows..air-defence: 1',
     ]);
     expect(nodes.map(({ id }) => id)).toEqual([
       ...['B', 'C', 'A', 'others..exporters', 'others..importers'],
-      ...['category..aircraft', 'category..air-defence', 'unnamed'],
+      ...['category..aircraft', 'category..air-defence', 'others..systems..none'],
     ]);
     expect([...(others ?? [])]).toEqual([
-      ['C..unnamed..A', 'others..flows..unnamed'],
+      ['C..unnamed..A', 'others..flows..none'],
       ['C..air-defence..B', 'others..flows..air-defence'],
     ]);
   });

@@ -6,12 +6,11 @@
 
 import type { FacetIndex } from '../../columns/facet-index';
 import type { Dataset } from '../../model/dataset';
-import type { PartyId, SystemId } from '../../model/ids';
+import type { PartyId } from '../../model/ids';
 import { CATEGORIES, type Category } from '../../model/system';
 import { pairAt } from '../bundle-rows';
 import { byStrength, type Flow, flowsOf, type Width } from '../flows';
 import { columnWithoutGoods, type LensEdge, type LensGraph, type LensNode, type LineAt } from '../lens';
-import { NO_CATEGORY } from '../others';
 import { bundleFacts, greatestOf, type LensOptions } from '../parties/parties-lens';
 import { addedUp } from './added-up';
 import { type MiddleNodes, middleNodesOf } from './middle-nodes';
@@ -75,34 +74,14 @@ function edgeOf(flow: Flow, middle: MiddleNodes, width: Width, greatest: number)
   };
 }
 
-/** Systems that are the only one of their category that would be added up: these stand for themselves. */
-function aloneOf(dataset: Dataset, systems: ReadonlySet<SystemId>): Set<SystemId> {
-  const categoryOf = (id: SystemId) => dataset.systems.get(id)?.category ?? NO_CATEGORY;
-  const counts = new Map<string, number>();
-  for (const id of systems) counts.set(categoryOf(id), (counts.get(categoryOf(id)) ?? 0) + 1);
-  return new Set([...systems].filter((id) => counts.get(categoryOf(id)) === 1));
-}
-
 /** The flows that have lines of their own, and which middle nodes are drawn. */
-function chosenOf(
-  dataset: Dataset,
-  flows: readonly Flow[],
-  middle: MiddleNodes,
-  { most, within }: GroupedOptions,
-) {
+function chosenOf(flows: readonly Flow[], middle: MiddleNodes, { most, within }: GroupedOptions) {
   const lines = within && new Set<string>(within.edges.map(({ id }) => id));
   const shown = lines
     ? flows.filter((flow) => lines.has(middle.flowId(flow, flow.through)))
     : strongestOfEach(flows, most);
   const through = new Set(shown.map((flow) => flow.through));
-  const systemOf = (code: number) => {
-    const part = middle.partOf(code);
-    return part && 'system' in part && !through.has(code) ? [part.system] : [];
-  };
-  const left = new Set(flows.flatMap((flow) => systemOf(flow.through)));
-  const drawn: ReadonlySet<string> = within
-    ? new Set(within.nodes.map(({ id }) => id))
-    : aloneOf(dataset, left);
+  const drawn = new Set<string>(within?.nodes.map(({ id }) => id));
   const isDrawn = (code: number) => {
     const part = middle.partOf(code);
     return part !== null && ('category' in part || through.has(code) || drawn.has(part.system));
@@ -120,7 +99,7 @@ export function groupedLens(
   const { width, opened } = options;
   const middle = middleNodesOf(index, opened);
   const flows = byStrength(flowsOf(index, visible, middle), width);
-  const { shown, isDrawn } = chosenOf(dataset, flows, middle, options);
+  const { shown, isDrawn } = chosenOf(flows, middle, options);
   const greatest = greatestOf(shown, width);
   const isShown = new Set(shown);
   const left = flows.filter((flow) => middle.partOf(flow.through) && !isShown.has(flow));
