@@ -7,7 +7,7 @@ import { AboutPaper, Paper } from './Paper';
 import { CITATION_META } from './panels/cite/later';
 import { tabIds } from './panels/common/ViewTabs';
 import { DetailsPanel } from './panels/details/DetailsPanel';
-import { AboutFiles } from './panels/files/YourFiles';
+import { AboutFiles } from './panels/files/AboutFiles';
 import { FiltersPanel } from './panels/filters/FiltersPanel';
 import { ReaderPanel } from './panels/reader/ReaderPanel';
 import { AboutLink } from './panels/shell/AboutLink';

@@ -1,14 +1,14 @@
-import { partyOf } from '../domain/model/dataset';
-import type { PartyId } from '../domain/model/ids';
+import type { LensEdge } from '../domain/lenses/lens';
 import { drawnGraphOf } from '../state/selectors';
 import { useApp } from '../state/store';
+import { lensesWords } from '../words/lenses';
 import { usePictureDataset } from './folds/picture-dataset';
 import css from './OutOfSight.module.css';
 import { positionsAtEdge } from './out-of-sight';
 import type { PlacedSurface } from './use-surface';
 
 /** The two ends of the chosen line, if a line is chosen. */
-function useChosenEnds(): readonly [PartyId, PartyId] | null {
+function useChosenEnds(): readonly LensEdge['from'][] | null {
   const graph = useApp(drawnGraphOf);
   const selection = useApp((state) => state.view.selection);
   const line = graph.edges.find(({ id }) => id === selection);
@@ -35,7 +35,7 @@ export function OutOfSight({ placed: { surface, container, moved } }: { placed: 
           position &&
           id && (
             <span key={id} style={{ left: position.x, top: position.y }}>
-              {`${position.towards} ${partyOf(dataset, id).name}`}
+              {`${position.towards} ${dataset.parties.get(id)?.name ?? lensesWords().allOthers}`}
             </span>
           )
         );

@@ -2,7 +2,7 @@
 import { bundleOf } from '../domain/lenses/bundle';
 import { columnHeading } from '../domain/lenses/column-heading';
 import type { LensNode, LineId } from '../domain/lenses/lens';
-import { findSelectable } from '../domain/lenses/selected';
+import { findSelectable, type Selected } from '../domain/lenses/selected';
 import { type Dataset, partyOf, systemOf } from '../domain/model/dataset';
 import type { Relationship } from '../domain/model/relationship';
 import { graphWords } from '../words/graph';
@@ -19,10 +19,18 @@ function countLines(walk: Walk, node: LensNode['id'], direction: Direction): num
   return linesAt({ ...walk, graph: { ...graph, edges } }, node, direction).length;
 }
 
+/** What is added up, by its title; among the systems with how many there are. */
+function othersName(dataset: Dataset, { id, column, of, count }: LensNode & { type: 'others' }): string {
+  if (column === 'system') return lensesWords().otherSystems(of ?? null, count);
+  const found = findSelectable(dataset, id);
+  return found ? titlesWords().title(dataset, found) : '';
+}
+
 function nodeName(dataset: Dataset, walk: Walk, node: LensNode): string {
   const say = graphWords();
   const [leaving, arriving] = [countLines(walk, node.id, 'leaving'), countLines(walk, node.id, 'arriving')];
   if (node.type === 'category') return say.category(modelWords().categories[node.category], leaving);
+  if (node.type === 'others') return say.others(othersName(dataset, node), leaving || arriving);
   if (node.type === 'system') {
     const { name, description } = systemOf(dataset, node.id);
     return say.system(name, description, leaving);
@@ -48,12 +56,15 @@ function nameOfLine(dataset: Dataset, walk: Walk, id: LineId, sentence: Sentence
 /** What a line is called: what is told of it, and until the sentences have arrived who gives what to whom. */
 function lineName(dataset: Dataset, walk: Walk, id: LineId, sentence: Sentence | null): string {
   const edge = walk.graph.edges.find((line) => line.id === id);
-  const bundle = edge?.bundle && bundleOf(dataset, id);
-  if (edge?.bundle && bundle) {
-    const { flow, width } = edge.bundle;
-    return graphWords().bundle(titlesWords().line(dataset, bundle), measuresWords().flow(flow, width));
-  }
   const found = findSelectable(dataset, id);
+  const bundle = edge?.bundle && bundleOf(dataset, id);
+  if (edge?.bundle && (bundle || found?.type === 'others')) {
+    const { flow, width } = edge.bundle;
+    const name = bundle
+      ? titlesWords().line(dataset, bundle)
+      : titlesWords().title(dataset, found as Selected);
+    return graphWords().bundle(name, measuresWords().flow(flow, width));
+  }
   if (found?.type !== 'relationship') return '';
   return sentence ? sentence(dataset, found.relationship) : titlesWords().title(dataset, found);
 }

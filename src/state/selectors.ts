@@ -14,6 +14,7 @@ import { type SignsInUse, signsInUse } from '../domain/lenses/legend';
 import { type Emphasis, type LensGraph, type LineAt, neighbourhoodOf } from '../domain/lenses/lens';
 import { type Lens, lensGraph, lensOf } from '../domain/lenses/lenses';
 import { linesAround, linesDrawn, linesOfRows } from '../domain/lenses/neighbourhood';
+import { lineWithOthers } from '../domain/lenses/others';
 import { findSelectable, type Selected } from '../domain/lenses/selected';
 import { memoizeLast } from '../domain/memoize/memoize';
 import { type Dataset, fileDatasetId } from '../domain/model/dataset';
@@ -144,9 +145,14 @@ export const graphOf = (state: AppState): LensGraph => {
 export const isGraphBundled = (state: AppState): boolean =>
   bundledFor(state.view.lens, opened(state).index, rowsOfPicture(state));
 
-/** Which line of the picture each relationship is part of. */
-const lineAtIn = (state: AppState): LineAt =>
+/** Which line each relationship is part of, whether it is drawn or not. */
+export const lineAtIn = (state: AppState): LineAt =>
   lineAtFor(state.view.lens, drawnOf(state).index, rowsOfPicture(state), state.view.opened);
+
+const withOthersFor = memoizeLast(lineWithOthers);
+
+/** Which line of the picture each relationship is part of: of what is added up, that of all others. */
+const drawnLineAt = (state: AppState): LineAt => withOthersFor(graphOf(state), lineAtIn(state));
 
 const linesComparedFor = memoizeLast(linesCompared);
 const withComparedFor = memoizeLast(withCompared);
@@ -155,7 +161,7 @@ const withComparedFor = memoizeLast(withCompared);
 const comparedGraphOf = (state: AppState): LensGraph => {
   const found = comparisonOfView(state);
   if (!found) return graphOf(state);
-  const lines = linesComparedFor(opened(state).index, found, lineAtIn(state));
+  const lines = linesComparedFor(opened(state).index, found, drawnLineAt(state));
   return withComparedFor(graphOf(state), lines, found.by);
 };
 
@@ -205,11 +211,11 @@ function rowsInCommonOf(state: AppState): Uint32Array | null {
 function aroundOf(state: AppState, id: SelectableId | null): ReadonlySet<SelectableId> | null {
   const graph = drawnGraphOf(state);
   const paths = id === state.view.selection ? pathsOfSelection(state) : null;
-  if (paths) return linesOfPathsFor(graph, lineAtIn(state), paths);
+  if (paths) return linesOfPathsFor(graph, drawnLineAt(state), paths);
   const shared = id === state.view.selection ? rowsInCommonOf(state) : null;
-  if (shared) return linesOfRowsFor(graph, lineAtIn(state), shared);
+  if (shared) return linesOfRowsFor(graph, drawnLineAt(state), shared);
   const around = neighbourhoodFor(graph, id);
-  return around ?? linesFor(datasetOf(state), opened(state).index, graph, lineAtIn(state), id);
+  return around ?? linesFor(datasetOf(state), opened(state).index, graph, drawnLineAt(state), id);
 }
 
 /** How many of the lines of what is selected are drawn, and how many there are; null where nothing is selected. */

@@ -90,6 +90,9 @@ export function lineSign(kind: Kind, status: Status): LineSign {
   };
 }
 
+/** What is other about a line of all others together: grey, for it is no one's deal. */
+export const OTHERS_SIGN = { tone: 'soft', head: 'triangle' } as const satisfies Partial<LineSign>;
+
 /** How a line is drawn while two filters are compared: by colour, dashes and head, so that no two classes share two of these. */
 export const COMPARED_SIGN: Readonly<Record<ComparedClass, LineSign>> = {
   'only-b': { tone: 'exporter', head: 'triangle', dash: [], reach: 'arrives' },

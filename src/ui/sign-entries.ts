@@ -12,6 +12,7 @@ import {
   type LineSign,
   lineSign,
   type NodeSign,
+  OTHERS_SIGN,
   PARTY_SIGN,
   SYSTEM_SHAPE,
   type Tone,
@@ -48,6 +49,7 @@ function linesOf<Sign>(
   statuses: readonly Status[],
   signOf: (kind: Kind, status: Status) => Sign,
   lookOf: (sign: Sign) => SignLook,
+  ofMany: boolean,
 ): SignEntry[] {
   const groups = new Map<string, { sign: Sign; statuses: Status[] }>();
   for (const status of statuses) {
@@ -59,7 +61,7 @@ function linesOf<Sign>(
   }
   return [...groups.values()].map((group) => {
     const told = group.statuses.filter((status) => !TOLD_BY_KIND.includes(status));
-    return { look: lookOf(group.sign), words: signsWords().line(kind, told) };
+    return { look: lookOf(group.sign), words: signsWords().line(kind, told, ofMany) };
   });
 }
 
@@ -68,6 +70,7 @@ const DETAIL: Readonly<Record<Detail, SignLook>> = {
   width: { type: 'width' },
   area: { type: 'area' },
   folded: { type: 'node', sign: PARTY_SIGN.region, tone: 'exporter' },
+  'other-flows': { type: 'line', sign: { ...lineSign('supplies', 'delivered'), ...OTHERS_SIGN } },
   others: { type: 'others' },
   uncertain: { type: 'uncertain' },
 };
@@ -96,8 +99,8 @@ export function signEntries(signs: SignsInUse): readonly SignEntry[] {
       signs.lines.flatMap(({ kind, statuses }) => {
         const entries =
           form === 'line'
-            ? linesOf(kind, statuses, lineSign, (sign) => ({ type: 'line', sign }))
-            : linesOf(kind, statuses, cellSign, (sign) => ({ type: 'cell', sign }));
+            ? linesOf(kind, statuses, lineSign, (sign) => ({ type: 'line', sign }), signs.ofMany)
+            : linesOf(kind, statuses, cellSign, (sign) => ({ type: 'cell', sign }), signs.ofMany);
         return rank === 0 ? entries : entries.map(({ look, words }) => ({ look, words: say.inCell(words) }));
       }),
     ),

@@ -8,15 +8,16 @@ import { partOf } from '../../worker/fixtures/made-parts';
 import { facetIndexOf, rowsWith } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import { flowsOf } from '../lenses/flows';
+import { lensGraph, lensOf } from '../lenses/lenses';
 import { totalsBy } from '../lenses/trade-totals';
 import { everyRow } from '../model/relationships';
 import { sumsAt } from '../sums/sums';
 import { estimatesAt } from '../views/caveats';
 import { joined } from './join';
-import { toldOnce } from './told-twice';
+import { drawnAs, rowsToldAgain, toldOnce } from './told-twice';
 
 /** The case file with a register beside it, which has these rows. */
-function withRegister(...rows: readonly Partial<Line>[]) {
+function besideRegister(...rows: readonly Partial<Line>[]) {
   const register = madeDataset(
     rows.map((row) => ({ ...{ from: 'RUS', to: 'VEN', sources: ['sipri-arms-transfers'] }, ...row })),
   );
@@ -25,8 +26,10 @@ function withRegister(...rows: readonly Partial<Line>[]) {
     index: facetIndexOf(dataset),
   }));
   if (!first || !second) throw new Error('Two datasets were made.');
-  return joined(first, [second]).index;
+  return joined(first, [second]);
 }
+
+const withRegister = (...rows: readonly Partial<Line>[]) => besideRegister(...rows).index;
 
 const SUKHOI = { system: 'su-30mk', status: 'delivered' } as const;
 const items = (min: number): Pick<Line, 'says'> => ({
@@ -52,6 +55,32 @@ describe('a deal that the case file and a register both tell of', () => {
   it('is counted as the case file tells of it where the register is out of view', () => {
     const alone = rowsWith(index, 'in', caseFile().id, sukhois);
     expect(sumsAt(index, alone)).toMatchObject({ relationships: 1, again: 0, items: { sum: 24 } });
+  });
+});
+
+describe('a deal that is told of twice', () => {
+  const index = withRegister({ ...SUKHOI, ...items(14) }, { ...SUKHOI, ...items(10) });
+  const sukhois = rowsWith(index, 'system', 'su-30mk');
+  const [deal = -1, first = -1, second = -1] = sukhois;
+
+  it('is drawn once, as the case file tells of it, and knows its rows', () => {
+    expect(sukhois.map(drawnAs(index, sukhois))).toEqual(Uint32Array.of(deal, deal, deal));
+    expect(rowsToldAgain(index, deal)).toEqual(Uint32Array.of(first, second));
+    expect(rowsToldAgain(index, first)).toHaveLength(0);
+  });
+
+  it('is drawn as its rows where the case file is out of view', () => {
+    const rows = Uint32Array.of(first, second);
+    expect(rows.map(drawnAs(index, rows))).toEqual(rows);
+  });
+
+  it('is one line of the systems lens, whichever of the two is asked for', () => {
+    const { dataset, index: of } = besideRegister({ ...SUKHOI, ...items(14) });
+    const rows = rowsWith(of, 'system', 'su-30mk');
+    const { edges } = lensGraph('systems', dataset, of, rows, { width: 'deals', most: null, opened: [] });
+    expect(edges).toHaveLength(1);
+    const lineAt = lensOf('systems').lineAt(of, rows, []);
+    expect(new Set([...rows].map(lineAt))).toEqual(new Set(edges.map(({ id }) => id)));
   });
 });
 

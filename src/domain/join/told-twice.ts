@@ -85,3 +85,23 @@ export function toldOnce(index: FacetIndex, rows: Uint32Array): Uint32Array {
   const again = new Set([...there].filter(isAgain));
   return again.size === 0 ? rows : rows.filter((row) => isPart[row] === 0 || !again.has(row));
 }
+
+/** The rows of a register that tell of a deal again, which a dataset beside it tells of in words; none for every other row. */
+export function rowsToldAgain(index: FacetIndex, row: number): Uint32Array {
+  return Uint32Array.from(twiceIn(index).repeats.get(row) ?? []);
+}
+
+/**
+ * As which row each of some is drawn: rows of a register that tell of a deal again as that deal, which has its words and names
+ * its rows, so that one thing is one line. Sums are those of the rows, as everywhere.
+ */
+export function drawnAs(index: FacetIndex, rows: Uint32Array): (row: number) => number {
+  const { repeats, isPart } = twiceIn(index);
+  if (repeats.size === 0) return (row) => row;
+  const there = new Set(rows.filter((row) => isPart[row] === 1));
+  const deals = new Map<number, number>();
+  for (const [deal, again] of repeats) {
+    if (there.has(deal)) for (const row of again) deals.set(row, deal);
+  }
+  return (row) => deals.get(row) ?? row;
+}

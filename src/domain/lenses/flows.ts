@@ -19,12 +19,8 @@ export type Width = (typeof WIDTHS)[number];
 /** What can be shown by year: SIPRI gives no number of items for a year in every format. */
 export type YearMeasure = Exclude<Width, 'items'>;
 
-/** What goes from one party to another. Deals, volume and items are those of the firm deals in it. */
-export interface Flow {
-  readonly from: PartyId;
-  readonly to: PartyId;
-  /** What it goes through, as the caller coded it; -1 for nothing. */
-  readonly through: number;
+/** What relationships add up to. Deals, volume and items are those of the firm deals among them. */
+export interface FlowSums {
   /** All kinds along which goods move count as one: `goods`. */
   readonly group: 'goods' | Kind;
   readonly kind: Kind;
@@ -38,6 +34,14 @@ export interface Flow {
   readonly items: number;
   /** How many of the firm deals do not state all that was delivered. */
   readonly lacking: Readonly<Record<keyof typeof LACKS, number>>;
+}
+
+/** What goes from one party to another. */
+export interface Flow extends FlowSums {
+  readonly from: PartyId;
+  readonly to: PartyId;
+  /** What it goes through, as the caller coded it; -1 for nothing. */
+  readonly through: number;
   /** What puts equally strong flows in an order that is the same for everyone. */
   readonly order: number;
 }
@@ -47,14 +51,14 @@ const GOODS: ReadonlySet<Kind> = new Set(GOODS_KINDS);
 const FIRMNESS: readonly Strength[] = ['firm', 'planned', 'tentative', 'ended'];
 
 /** The greater, the firmer; of equally firm ones that which comes later on the ladder. */
-function firmness(status: Status): number {
+export function firmness(status: Status): number {
   return (
     (FIRMNESS.length - FIRMNESS.indexOf(STATUS[status].strength)) * STATUSES.length + STATUSES.indexOf(status)
   );
 }
 
 /** What was added up so far, flow by flow. */
-interface Sums {
+interface Running {
   /** The first relationship of each: it says between whom, and of which kind, the flow is. */
   readonly first: Uint32Array;
   readonly relationships: Uint32Array;
@@ -66,7 +70,7 @@ interface Sums {
   readonly counts: Uint32Array;
 }
 
-function emptySums(flows: number, statuses: number): Sums {
+function emptyRunning(flows: number, statuses: number): Running {
   return {
     first: new Uint32Array(flows),
     relationships: new Uint32Array(flows),
@@ -79,7 +83,7 @@ function emptySums(flows: number, statuses: number): Sums {
 }
 
 /** Adds up one firm deal. */
-function addUp(sums: Sums, flow: number, row: number, measures: Measures): void {
+function addUp(sums: Running, flow: number, row: number, measures: Measures): void {
   (sums.deals[flow] as number)++;
   (sums.tiv[flow] as number) += measures.tiv[row] || 0;
   (sums.items[flow] as number) += measures.delivered[row] || 0;
@@ -90,10 +94,10 @@ function addUp(sums: Sums, flow: number, row: number, measures: Measures): void 
   if (lacking & LACKS.items) (sums.lacking.items[flow] as number)++;
 }
 
-function sumsOf(index: FacetIndex, rows: Uint32Array, numbers: FlowNumbers): Sums {
+function sumsOf(index: FacetIndex, rows: Uint32Array, numbers: FlowNumbers): Running {
   const { codes, values } = index.columns.status;
   const isFirmDeal = firmDealTest(index);
-  const sums = emptySums(numbers.count, values.length);
+  const sums = emptyRunning(numbers.count, values.length);
   for (const row of rows) {
     const flow = numbers.at[row] as number;
     if (sums.relationships[flow] === 0) sums.first[flow] = row;
@@ -110,7 +114,7 @@ function countsOf(counts: Uint32Array, statuses: readonly Status[]): DealCounts 
 }
 
 /** Makes a flow of its sums. */
-function flowMaker(index: FacetIndex, sums: Sums, numbers: FlowNumbers): (flow: number) => Flow {
+function flowMaker(index: FacetIndex, sums: Running, numbers: FlowNumbers): (flow: number) => Flow {
   const { from, to, kind, status } = index.columns;
   const statuses = status.values.length;
   const firmestFirst = [...status.values.entries()].sort(([, a], [, b]) => firmness(b) - firmness(a));

@@ -9,5 +9,12 @@ export function framed(graph: LensGraph, frame: LensGraph): LensGraph {
   const lines = new Set(frame.edges.map(({ id }) => id));
   const edges = graph.edges.filter(({ id }) => lines.has(id));
   const shown = new Set<string>(edges.flatMap(({ from, through, to }) => [from, through ?? from, to]));
-  return { nodes: frame.nodes.filter(({ id }) => shown.has(id)), edges, of: graph.of, frame };
+  const { of, others } = graph;
+  return {
+    nodes: frame.nodes.filter(({ id }) => shown.has(id)),
+    edges,
+    of,
+    frame,
+    ...(others && { others }),
+  };
 }

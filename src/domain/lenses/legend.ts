@@ -30,6 +30,7 @@ const DETAIL_IN_USE = {
   area: ({ edges, grid }: LensGraph) => grid !== undefined && edges.some(({ bundle }) => bundle !== null),
   folded: ({ nodes, grid }: LensGraph) =>
     !grid && nodes.some((node) => node.type === 'party' && node.parties !== undefined),
+  'other-flows': ({ others }: LensGraph) => others !== undefined,
   others: ({ grid }: LensGraph) =>
     grid !== undefined && grid.rows.length + grid.columns.length < grid.of.rows + grid.of.columns,
   uncertain: ({ edges }: LensGraph, dataset: Dataset) =>
@@ -44,6 +45,8 @@ const DETAILS = keysOf(DETAIL_IN_USE);
 /** Everything that a reader of the picture has to know the sign of. */
 export interface SignsInUse {
   readonly lines: readonly { readonly kind: Kind; readonly statuses: readonly Status[] }[];
+  /** Whether lines stand for several relationships each, so that a line has the status of the firmest of them. */
+  readonly ofMany: boolean;
   /** As what they are drawn. */
   readonly drawnAs: readonly ('line' | 'cell')[];
   readonly evidence: readonly EvidenceMark[];
@@ -90,7 +93,7 @@ function drawnStatuses(
   { edges, grid }: LensGraph,
   visible: Uint32Array,
 ): Map<Kind, Set<Status>> {
-  const own = edges.filter((edge) => !isClassed(edge));
+  const own = edges.filter((edge) => !isClassed(edge) && !edge.bundle?.isOthers);
   const isWhole = own.length === edges.length;
   if (isWhole && own.every(({ bundle }) => bundle === null)) return statusesByKind(index, visible);
   const statuses = new Map<Kind, Set<Status>>();
@@ -115,7 +118,7 @@ function signsOf(
   dealings: ReadonlySet<Dealing>,
   parties: ReadonlySet<PartyKind>,
   systems: ReadonlySet<SystemKind>,
-): Omit<SignsInUse, 'details' | 'drawnAs' | 'compared'> {
+): Omit<SignsInUse, 'details' | 'drawnAs' | 'compared' | 'ofMany'> {
   return {
     lines: KINDS.flatMap((kind) => {
       const used = statuses.get(kind);
@@ -156,6 +159,7 @@ export function signsInUse(
   const statuses = drawnStatuses(index, graph, visible);
   return {
     ...signsOf(statuses, marks, dealings, parties, systems),
+    ofMany: bundled,
     drawnAs: [graph.grid ? 'cell' : 'line'],
     compared,
     details: DETAILS.filter((detail) => DETAIL_IN_USE[detail](graph, dataset)),
@@ -173,6 +177,7 @@ export function signsOfDataset(dataset: Dataset, index: FacetIndex): SignsInUse 
       new Set([...dataset.parties.values()].map(({ kind }) => kind)),
       new Set([...dataset.systems.values()].map(({ kind }) => kind)),
     ),
+    ofMany: false,
     drawnAs: ['line', 'cell'],
     details: DETAILS,
     compared: [],

@@ -1,10 +1,10 @@
 /** What a lens makes of the visible relationships: a graph of nodes in columns and of lines between them. */
 import type { Compared, ComparedClass, CompareMeasure } from '../compare/amounts';
-import type { BundleId, PartyId, RelationshipId, SelectableId, SystemId } from '../model/ids';
+import type { BundleId, OthersId, PartyId, RelationshipId, SelectableId, SystemId } from '../model/ids';
 import type { Kind } from '../model/relationship';
 import type { Status } from '../model/status';
 import type { Category } from '../model/system';
-import type { Flow, Width } from './flows';
+import type { Flow, FlowSums, Width } from './flows';
 import type { FoldTo } from './folds/fold-to';
 import type { Members } from './folds/folded';
 
@@ -29,7 +29,7 @@ export function columnWithoutGoods(id: PartyId, lines: readonly Line[]): LensCol
   return lines.some(({ to }) => to === id) ? 'onward' : 'importer';
 }
 
-/** A party, a system, or a category that stands for its systems. */
+/** A party, a system, a category that stands for its systems, or what is added up because it is not among the strongest. */
 export type LensNode =
   | {
       readonly type: 'party';
@@ -50,13 +50,22 @@ export type LensNode =
       readonly id: BundleId;
       readonly category: Category;
       readonly column: 'system';
+    }
+  | {
+      readonly type: 'others';
+      readonly id: OthersId;
+      readonly column: 'exporter' | 'system' | 'importer';
+      /** In the middle the category of the systems, null for those of none; absent at the ends. */
+      readonly of?: Category | null;
+      /** How many systems it stands for, or flows at the ends. */
+      readonly count: number;
     };
 
 /** A node's id, which is what it selects. */
 export type LensNodeId = LensNode['id'];
 
-/** A line's id, which is what it selects: one relationship, or a bundle of them. */
-export type LineId = RelationshipId | BundleId;
+/** A line's id, which is what it selects: one relationship, a bundle of them, or others that are added up. */
+export type LineId = RelationshipId | BundleId | OthersId;
 
 /** A line in both filters of a comparison. */
 export interface ComparedLine extends Compared {
@@ -75,7 +84,9 @@ export interface BundleFacts {
   /** What the width says, as a fraction of the greatest in the picture. */
   readonly share: number;
   /** What they add up to, and which of it the width says. */
-  readonly flow: Flow;
+  readonly flow: FlowSums;
+  /** Whether it is all that is not among the strongest, which may be more than any of these: then the width says nothing. */
+  readonly isOthers?: true;
   readonly width: Width;
 }
 
@@ -85,9 +96,9 @@ export interface BundleFacts {
  */
 export interface LensEdge {
   readonly id: LineId;
-  readonly from: PartyId;
-  readonly through: SystemId | BundleId | null;
-  readonly to: PartyId;
+  readonly from: PartyId | OthersId;
+  readonly through: SystemId | BundleId | OthersId | null;
+  readonly to: PartyId | OthersId;
   /** All that stands out with it. */
   readonly touches: readonly SelectableId[];
   /** Null for a line that is one relationship. */
@@ -129,6 +140,8 @@ export interface LensGraph {
   readonly of: number;
   /** The graph whose nodes and lines have their room in the picture, where that is more than is shown; absent where it is this one. */
   readonly frame?: LensGraph;
+  /** Which line adds up a flow that is not among the strongest; absent where nothing is added up so. */
+  readonly others?: ReadonlyMap<LineId, OthersId>;
   /** In a matrix, how its lines stand in cells; absent in a picture of lines. */
   readonly grid?: Grid;
 }

@@ -44,14 +44,21 @@ it('shows pairs through the parties lens, however few they are', () => {
 });
 
 describe('the number of lines', () => {
-  it.each(['systems', 'parties'] as const)(
-    'is limited in the %s lens, which says how many there are',
-    (lens) => {
-      const [own, chosen] = [null, 5].map((most) => graphOf(lens, supplies(400, 3), { most }));
-      expect([own?.edges.length, own?.of]).toEqual([lensOf(lens).linesByItself, 400]);
-      expect([chosen?.edges.length, chosen?.of]).toEqual([5, 400]);
-    },
-  );
+  it('is limited in the parties lens, which says how many there are', () => {
+    const [own, chosen] = [null, 5].map((most) => graphOf('parties', supplies(400, 3), { most }));
+    expect([own?.edges.length, own?.of]).toEqual([lensOf('parties').linesByItself, 400]);
+    expect([chosen?.edges.length, chosen?.of]).toEqual([5, 400]);
+  });
+
+  it('is limited in the systems lens, which adds up all others, so that nothing is left out', () => {
+    for (const most of [null, 5, 100, 400]) {
+      const { edges, of } = graphOf('systems', supplies(400, 3), { most });
+      const own = edges.filter(({ bundle }) => !bundle?.isOthers);
+      expect(own.length).toBeLessThanOrEqual(most ?? lensOf('systems').linesByItself);
+      expect(of).toBe(400);
+      expect(edges.reduce((sum, { bundle }) => sum + (bundle?.relationships ?? 0), 0)).toBe(400);
+    }
+  });
 });
 
 describe('widths by items', () => {

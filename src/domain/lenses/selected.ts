@@ -1,4 +1,4 @@
-/** What a reader can select: a thing of the dataset, several relationships that a picture draws as one, how two things are connected, all that is between two parties, what a fold makes of them, or what several have in common. */
+/** What a reader can select: a thing of the dataset, several relationships that a picture draws as one, how two things are connected, all that is between two parties, what a fold makes of them, what several have in common, or what a picture adds up. */
 
 import { commonOf } from '../connections/common';
 import { type Connection, connectionOf } from '../connections/connection';
@@ -11,6 +11,7 @@ import type { System } from '../model/system';
 import { type Between, betweenOf } from './between';
 import { type Bundle, bundleOf } from './bundle';
 import { type FoldedThing, foldedThingOf } from './folds/folded-lines';
+import { type Others, othersOf } from './others';
 
 /** Something a reader can select, with what it is. */
 export type Selected =
@@ -21,7 +22,8 @@ export type Selected =
   | { readonly type: 'connection'; readonly connection: Connection }
   | { readonly type: 'common'; readonly parties: readonly PartyId[] }
   | { readonly type: 'between'; readonly between: Between }
-  | { readonly type: 'folded'; readonly thing: FoldedThing };
+  | { readonly type: 'folded'; readonly thing: FoldedThing }
+  | { readonly type: 'others'; readonly others: Others };
 
 /** What an id stands for in this dataset, or null. Ids of parties, systems and relationships never meet. */
 export function findSelectable(dataset: Dataset, id: string): Selected | null {
@@ -31,6 +33,8 @@ export function findSelectable(dataset: Dataset, id: string): Selected | null {
   if (system) return { type: 'system', system };
   const relationship = findRelationship(dataset.relationships, id);
   if (relationship) return { type: 'relationship', relationship };
+  const others = othersOf(dataset, id);
+  if (others) return { type: 'others', others };
   const bundle = bundleOf(dataset, id);
   if (bundle) return { type: 'bundle', bundle };
   const connection = connectionOf(dataset, id);

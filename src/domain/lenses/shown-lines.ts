@@ -8,6 +8,8 @@ export interface CountShown {
   readonly of: number;
   /** Whether only those have room that are among the strongest of all years. */
   readonly isKept?: true;
+  /** Whether all others are added up in the picture. */
+  readonly isAddedUp?: true;
   /** Absent where there are no rows and columns. */
   readonly grid?: GridShown;
 }
@@ -27,10 +29,10 @@ export interface ShownLines extends CountShown {
 }
 
 /** How many of the lines, or of the rows and columns, of a graph that adds up are shown. */
-export function countShown({ edges, of, grid, frame }: LensGraph): CountShown {
+export function countShown({ edges, of, grid, frame, others }: LensGraph): CountShown {
   if (!grid) {
-    const shown = edges.filter(({ bundle }) => bundle !== null).length;
-    return { shown, of, ...(frame && { isKept: true }) };
+    const shown = edges.filter(({ bundle }) => bundle && !bundle.isOthers).length;
+    return { shown, of, ...(frame && { isKept: true }), ...(others && { isAddedUp: true }) };
   }
   const { rows, columns, share, width, flows, fold } = grid;
   return {

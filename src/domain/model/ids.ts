@@ -20,6 +20,9 @@ export type StoryId = Branded<'StoryId'>;
 /** The id of relationships that are drawn as one; bundle.ts says how it is made. */
 export type BundleId = Branded<'BundleId'>;
 
+/** The id of what a picture adds up because it is not among the strongest; others.ts says how it is made. */
+export type OthersId = Branded<'OthersId'>;
+
 /** The id of the question how two things are connected; connection.ts says how it is made. */
 export type ConnectionId = Branded<'ConnectionId'>;
 
@@ -35,6 +38,7 @@ export type SelectableId =
   | SystemId
   | RelationshipId
   | BundleId
+  | OthersId
   | ConnectionId
   | CommonId
   | BetweenId;

@@ -20,7 +20,7 @@ interface Entry {
 }
 
 /** What is found by its parties, and so by nothing of its own. */
-const OF_PARTIES = ['bundle', 'connection', 'common', 'between', 'folded'] as const;
+const OF_PARTIES = ['bundle', 'connection', 'common', 'between', 'folded', 'others'] as const;
 
 /** What can be found. */
 type Found = Exclude<Selected, { readonly type: (typeof OF_PARTIES)[number] }>;

@@ -60,17 +60,18 @@ const closer = (geometry: Geometry): Geometry => ({
 });
 
 /**
- * For lines that stand for many relationships: thick ones without words, and many parties below one another, whose names
- * keep clear of the boxes.
+ * For lines that stand for many relationships: thick ones without words, and all categories below one another in a window, with
+ * parties whose names keep clear of the boxes.
  */
 const BUNDLED: Geometry = {
   ...DENSE,
-  columnX: { acting: -150, exporter: 0, system: 300, importer: 502, onward: 632 },
-  partySize: 40,
-  lane: 11,
-  systemHeight: 34,
-  systemGap: 16,
-  partyGap: 64,
+  columnX: { acting: -150, exporter: 0, system: 306, importer: 516, onward: 636 },
+  partySize: 32,
+  systemWidth: 200,
+  lane: 4,
+  systemHeight: 20,
+  systemGap: 3,
+  partyGap: 54,
   labelGap: 0,
   labelled: false,
 };
@@ -94,6 +95,16 @@ export const NARROW: Geometry = {
   describesSystems: false,
 };
 
+/** The same for lines that stand for many relationships each. */
+const NARROW_BUNDLED: Geometry = {
+  ...NARROW,
+  partySize: 32,
+  partyGap: 54,
+  systemHeight: 30,
+  lane: 4,
+  systemGap: 4,
+};
+
 /** For a graph that is less than `CLOSE_BELOW` pixels wide. */
 export const CLOSE = closer(DENSE);
 
@@ -110,8 +121,9 @@ export function spacingFor(width: number): Spacing {
 /** The distances of a graph at a spacing. */
 export function geometryOf({ frame, ...own }: LensGraph, spacing: Spacing): Geometry {
   const graph = frame ?? own;
-  if (spacing === 'narrow') return NARROW;
-  if (graph.edges.some(({ bundle }) => bundle !== null)) return BUNDLED;
+  const isNarrow = spacing === 'narrow';
+  if (graph.edges.some(({ bundle }) => bundle !== null)) return isNarrow ? NARROW_BUNDLED : BUNDLED;
+  if (isNarrow) return NARROW;
   const systems = graph.nodes.filter(({ type }) => type === 'system').length;
   const geometry = systems > MAX_ROOMY ? DENSE : WIDE;
   return spacing === 'close' ? closer(geometry) : geometry;

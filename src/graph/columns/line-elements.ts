@@ -3,7 +3,7 @@ import type { ElementDefinition } from 'cytoscape';
 import { isClassed, type LensEdge, type LensNode } from '../../domain/lenses/lens';
 import { weightOf } from '../../domain/lenses/weight';
 import { type Dataset, relationshipOf } from '../../domain/model/dataset';
-import { COMPARED_SIGN, GHOST, type LineSign, lineSign } from '../../ui/encodings';
+import { COMPARED_SIGN, GHOST, type LineSign, lineSign, OTHERS_SIGN } from '../../ui/encodings';
 import { measuresWords } from '../../words/measures';
 import { lineLabel } from '../line-label';
 import { LINE_WIDTH, widthOfShare } from '../line-width';
@@ -50,11 +50,17 @@ export function faceOf(dataset: Dataset, edge: LensEdge): LineFace {
 
 function ownFace(dataset: Dataset, edge: LensEdge): LineFace {
   if (edge.bundle) {
-    const { kind, status, share, flow, width } = edge.bundle;
+    const { kind, status, share, flow, width, isOthers } = edge.bundle;
     const words = measuresWords().flow(flow, width);
+    const sign = lineSign(kind, status);
     return {
-      ...{ sign: lineSign(kind, status), words, isDisputed: false, severalSources: false },
-      width: widthOfShare(share, 'columns'),
+      ...{
+        sign: isOthers ? { ...sign, ...OTHERS_SIGN } : sign,
+        words,
+        isDisputed: false,
+        severalSources: false,
+      },
+      width: isOthers ? LINE_WIDTH : widthOfShare(share, 'columns'),
     };
   }
   const relationship = relationshipOf(dataset, edge.id);

@@ -142,10 +142,10 @@ export function lineGradeBlocks({ colour }: Palette): Block[] {
     {
       selector: 'edge.chosen[part = "words"]',
       style: {
+        // A ground of its own, and no frame: that says how many sources there are.
         'font-weight': 700,
-        'text-border-width': 2,
-        'text-border-color': colour.accent,
-        'text-border-opacity': 1,
+        color: colour['on-accent'],
+        'text-background-color': colour.accent,
         'z-index': DEPTH.chosenWords,
       },
     },

@@ -5,6 +5,7 @@ import { type Dataset, partyOf, systemOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import { codeOf } from '../../domain/model/party';
 import { PARTY_SIGN, SYSTEM_SHAPE, type Tone } from '../../ui/encodings';
+import { lensesWords } from '../../words/lenses';
 import { modelWords } from '../../words/model';
 import type { Point } from '../point';
 import { shortened } from '../shortened';
@@ -158,6 +159,26 @@ function categoryElement(node: LensNode & { type: 'category' }, box: Box): Eleme
   };
 }
 
+/** What is added up: a pile of boxes among the systems, and a grey disc with its name at the ends of the lines. */
+function othersElements({ id, column, of, count }: LensNode & { type: 'others' }, box: Box) {
+  const isMiddle = column === 'system';
+  const say = lensesWords();
+  const element: ElementDefinition = {
+    group: 'nodes',
+    data: {
+      ...{ id: nodeKey(id), part: 'node', shows: id, selects: id, width: box.width, height: box.height },
+      shape: isMiddle ? 'stack' : 'disc',
+      icon: isMiddle ? (of ?? 'unnamed') : 'none',
+      tone: isMiddle ? 'system' : 'soft',
+      mark: isMiddle ? fitted(say.otherSystems(of ?? null, count), box) : '+',
+    },
+    position: { x: box.x, y: box.y },
+  };
+  if (isMiddle) return [element];
+  const below = { x: box.x, y: box.y + box.height / 2 + TITLE_BELOW };
+  return [element, caption(id, 'title', say.otherFlows(count), below)];
+}
+
 /**
  * The elements of one node.
  * @param standsFor what a party is here, where the heading of its column does not say so.
@@ -176,5 +197,7 @@ export function nodeElements(
       return systemElements(dataset, node, box, geometry.describesSystems);
     case 'category':
       return [categoryElement(node, box)];
+    case 'others':
+      return othersElements(node, box);
   }
 }

@@ -154,6 +154,17 @@ function bySwaps(graph: LensGraph, start: ColumnOrder): ColumnOrder {
   return best;
 }
 
+/** What is added up stands below who has lines of their own. */
+function othersLast(graph: LensGraph, order: ColumnOrder): ColumnOrder {
+  const others = new Set<LensNodeId>(graph.nodes.flatMap(({ type, id }) => (type === 'others' ? id : [])));
+  if (others.size === 0) return order;
+  const last = (ids: readonly LensNodeId[]) => [
+    ...ids.filter((id) => !others.has(id)),
+    ...ids.filter((id) => others.has(id)),
+  ];
+  return { ...order, exporter: last(order.exporter), importer: last(order.importer) };
+}
+
 /** The nodes of each column in the order of least crossings that sweeping and swapping find. */
 export function orderColumns(graph: LensGraph): ColumnOrder {
   const idsIn = (column: LensColumn) =>
@@ -173,5 +184,5 @@ export function orderColumns(graph: LensGraph): ColumnOrder {
     }
     if (isCheaper(costOf(graph, order), costOf(graph, best))) best = order;
   }
-  return graph.edges.length <= MAX_STROKES_TO_SWAP ? bySwaps(graph, best) : best;
+  return othersLast(graph, graph.edges.length <= MAX_STROKES_TO_SWAP ? bySwaps(graph, best) : best);
 }

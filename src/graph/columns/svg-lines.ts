@@ -90,15 +90,26 @@ export function linesSvg(scene: ColumnsScene, positions: Positions): Drawn {
 }
 
 /** What the ground of words reaches beyond them, how round its corners are, and how wide its frame is. */
-const GROUND = { padding: 2, radius: 2, frame: 1, chosenFrame: 2 };
+const GROUND = { padding: 2, radius: 2, frame: 1 };
 
-/** The frame of words: of several sources, or of what is chosen. */
-function frameOf(scene: ColumnsScene, line: ElementDefinition, grade: Grade): Attributes {
+/** The ground of words: that of what is chosen, or of several sources. */
+function fillOf({ palette: { colour } }: ColumnsScene, line: ElementDefinition, grade: Grade): string {
+  if (grade === 'chosen') return colour.accent;
+  return textIn(line, 'severalSources') === 'yes' ? colour.panel : colour.paper;
+}
+
+/** The frame of words that rest on several sources. */
+function frameOf(scene: ColumnsScene, line: ElementDefinition): Attributes {
   const { colour } = scene.palette;
-  if (grade === 'chosen') return { stroke: colour.accent, 'stroke-width': GROUND.chosenFrame };
   if (textIn(line, 'severalSources') === 'no') return {};
   return { stroke: colour['line-strong'], 'stroke-width': GROUND.frame };
 }
+
+/** The letters of words, by how they stand out. */
+const COLOUR = { rest: 'soft', usual: 'ink', near: 'ink', chosen: 'on-accent' } as const satisfies Record<
+  Grade,
+  string
+>;
 
 function wordsAt(scene: ColumnsScene, line: ElementDefinition, positions: Positions): WordsAt {
   const grade = gradeIn(scene, line);
@@ -110,22 +121,21 @@ function wordsAt(scene: ColumnsScene, line: ElementDefinition, positions: Positi
     x,
     y: y + (atEnd === '' ? numberIn(line, 'labelDown') : 0),
     lettering: { size: LETTERS.words, bold: grade === 'chosen' },
-    colour: grade === 'rest' ? 'soft' : 'ink',
+    colour: COLOUR[grade],
   };
 }
 
 function wordsOnLine(scene: ColumnsScene, line: ElementDefinition, positions: Positions): Drawn {
-  const { colour } = scene.palette;
   const words = wordsAt(scene, line, positions);
   const { x, y, width, height } = areaOfWords(words);
-  const [by, severalSources] = [GROUND.padding, textIn(line, 'severalSources') === 'yes'];
+  const [by, grade] = [GROUND.padding, gradeIn(scene, line)];
   const ground = { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
   const body = element(
     'g',
     { 'data-words': textIn(line, 'shows') },
     element('rect', {
-      ...{ ...ground, rx: GROUND.radius, fill: severalSources ? colour.panel : colour.paper },
-      ...frameOf(scene, line, gradeIn(scene, line)),
+      ...{ ...ground, rx: GROUND.radius, fill: fillOf(scene, line, grade) },
+      ...frameOf(scene, line),
     }),
     wordsSvg(scene.palette, words),
   );

@@ -128,8 +128,9 @@ function ownWordsOf(dataset: Dataset, { id, bundle }: Pick<LensEdge, 'id' | 'bun
 }
 
 function linesOf(dataset: Dataset, edge: LensEdge, bend: number, layout: Positions): PairLine[] {
-  const { id, from, to, bundle, compared } = edge;
-  if (!layout.discs.has(from) || !layout.discs.has(to)) return [];
+  const { id, bundle, compared } = edge;
+  const [from, to] = [edge.from, edge.to].map((end) => dataset.parties.get(end)?.id);
+  if (!from || !to || !layout.discs.has(from) || !layout.discs.has(to)) return [];
   const { kind, status } = bundle ?? relationshipOf(dataset, id);
   return [
     {

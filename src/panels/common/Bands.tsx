@@ -132,6 +132,22 @@ export function Strips({ strips: all }: { readonly strips: readonly Strip[] }) {
   );
 }
 
+/** A piece of a band as it stands behind bars, before the words that say what it is. */
+function BandSample() {
+  return (
+    <svg
+      className={`${css.strips} ${css.sample}`}
+      viewBox="0 0 1 1"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <rect x={0} y={0} width={1} height={1} />
+      <line x1={0} x2={0} y1={0} y2={1} />
+      <line x1={1} x2={1} y1={0} y2={1} />
+    </svg>
+  );
+}
+
 /** The bands of the view behind the bars of the timeline. */
 export function StripsOfView({ span }: { readonly span: YearSpan }) {
   return <Strips strips={useStripsOfView(span)} />;
@@ -150,7 +166,10 @@ export function BandsInYears({ span }: { readonly span: YearSpan }) {
   if (strips.length === 0) return null;
   return (
     <details className={css.folded}>
-      <summary>{say.count(strips.length, more.length)}</summary>
+      <summary>
+        <BandSample />
+        {say.count(strips.length, more.length)}
+      </summary>
       <BandLines bands={strips.map(({ band }) => band)} />
     </details>
   );

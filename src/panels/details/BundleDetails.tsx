@@ -1,24 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import { NO_FILTER } from '../../domain/filter/filter';
 import { betweenId } from '../../domain/lenses/between';
 import { type Bundle, bundleId, movesGoods } from '../../domain/lenses/bundle';
 import { filterOfBundle } from '../../domain/lenses/bundle-filter';
 import { rowsOfBundle } from '../../domain/lenses/bundle-rows';
-import type { YearMeasure } from '../../domain/lenses/flows';
 import { lensOf } from '../../domain/lenses/lenses';
-import {
-  countLacking,
-  dealsByYear,
-  lackingByYear,
-  type TotalsOfValue,
-  tivByYear,
-  totalsBy,
-} from '../../domain/lenses/trade-totals';
+import { type TotalsOfValue, totalsBy } from '../../domain/lenses/trade-totals';
 import { systemOf } from '../../domain/model/dataset';
 import type { SystemId } from '../../domain/model/ids';
-import { firmDealsAt } from '../../domain/sums/firm-deals';
-import { sumsAt } from '../../domain/sums/sums';
 import { bundleOverview } from '../../domain/views/overview';
 import { openSheet } from '../../state/actions/page';
 import { showInTable } from '../../state/actions/table';
@@ -27,21 +17,17 @@ import { graphOf, useDataset, useFacetIndex, useSumsIndex, visibleOf } from '../
 import { type AppState, useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { betweenWords } from '../../words/between';
-import { chartsWords } from '../../words/charts';
 import { dealsWords } from '../../words/deals';
 import { detailsWords } from '../../words/details';
 import { measuresWords } from '../../words/measures';
 import { overviewWords } from '../../words/overview';
-import { sumsWords } from '../../words/sums';
 import { titlesWords } from '../../words/titles';
 import { BarList } from '../charts/BarList';
-import { MeasureChoice } from '../charts/MeasureChoice';
-import { TradeChart } from '../charts/TradeChart';
-import { useYearNotes, YearNotes } from '../charts/YearNotes';
 import layout from '../common/Section.module.css';
 import { ShowMore, useSteps } from '../common/ShowMore';
-import css from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
+import { HowMuch } from './HowMuch';
+import { OverTime } from './OverTime';
 import { RelationshipList } from './RelationshipList';
 import { SelectLink } from './SelectLink';
 import { Trail } from './Trail';
@@ -51,35 +37,6 @@ interface PartProps {
   readonly index: FacetIndex;
   readonly bundle: Bundle;
   readonly rows: Uint32Array;
-}
-
-function OverTime({ index, bundle, rows }: PartProps) {
-  const [chosen, setChosen] = useState<YearMeasure>('deals');
-  const goods = movesGoods(bundle);
-  const charted = useMemo(() => (goods ? firmDealsAt(index, rows) : rows), [index, rows, goods]);
-  const tiv = useMemo(() => tivByYear(index, charted), [index, charted]);
-  const lacking = useMemo(() => lackingByYear(index, charted), [index, charted]);
-  const deals = useMemo(() => dealsByYear(index, charted), [index, charted]);
-  const isWhole = useMemo(() => countLacking(index, charted) === 0, [index, charted]);
-  const hasTiv = [...tiv.values()].some((value) => value > 0);
-  const measure = hasTiv ? chosen : 'deals';
-  const byYear = measure === 'tiv' ? tiv : deals;
-  const notes = useYearNotes(index, rows, measure);
-  if (charted.length === 0) return null;
-  return (
-    <section aria-label={detailsWords().overTime} className={layout.part}>
-      <h3 className={parts.heading}>{detailsWords().overTime}</h3>
-      {hasTiv && <MeasureChoice chosen={measure} choose={setChosen} />}
-      <TradeChart
-        essence={chartsWords().bundleEssence(byYear, measure, goods, isWhole)}
-        measure={measure}
-        up={{ byYear, ...(measure === 'tiv' && { lacking }) }}
-        goods={goods}
-        {...(goods && { notes })}
-      />
-      {goods && <YearNotes notes={notes} />}
-    </section>
-  );
 }
 
 /** What a bundle opens into: its systems, the greatest first. */
@@ -166,21 +123,6 @@ function hiddenInWords(hidden: number, all: number, goods: boolean): string {
   return detailsWords().moreHidden(measuresWords().count(hidden, goods));
 }
 
-/** How many deals there are, of which states, and what the firm ones add up to. */
-function HowMuch({ index, rows, goods }: Omit<PartProps, 'bundle'> & { goods: boolean }) {
-  const dataset = useDataset();
-  const sums = useMemo(() => sumsAt(index, rows), [index, rows]);
-  if (rows.length === 0) return <p className={css.lead}>{detailsWords().empty}</p>;
-  if (!goods) return <p className={css.lead}>{measuresWords().count(rows.length, goods)}</p>;
-  const beside = sumsWords().besideDeals(sums, dataset);
-  return (
-    <>
-      <p className={css.lead}>{dealsWords().byStatus(sums.deals)}</p>
-      {beside && <p className={layout.soft}>{beside}</p>}
-    </>
-  );
-}
-
 /** Relationships that the picture draws as one: how much they are, when, of which systems, and each of them. */
 export function BundleDetails({ bundle }: { bundle: Bundle }) {
   const dataset = useDataset();
@@ -209,7 +151,7 @@ export function BundleDetails({ bundle }: { bundle: Bundle }) {
       {bundle.type === 'category' && <OpenCategory bundle={bundle} />}
       {all.length > 0 && (
         <>
-          <OverTime index={counted} bundle={bundle} rows={rows} />
+          <OverTime index={counted} goods={goods} rows={rows} />
           {!(bundle.type === 'flow' && bundle.system) && (
             <Systems key={`systems ${id}`} index={counted} bundle={bundle} rows={rows} />
           )}

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { disputedBeside } from '../../domain/evidence/sides';
+import { rowsToldAgain } from '../../domain/join/told-twice';
 import { weightOf } from '../../domain/lenses/weight';
 import { partyOf, relationshipOf, systemIdOf } from '../../domain/model/dataset';
 import { KIND, type Relationship } from '../../domain/model/relationship';
-import { useDataset } from '../../state/selectors';
+import { useDataset, useFacetIndex } from '../../state/selectors';
 import { lineSign } from '../../ui/encodings';
 import { Later } from '../../ui/Later';
 import { LineSample } from '../../ui/LineSample';
@@ -26,6 +27,7 @@ import { DealTimeline } from './DealTimeline';
 import css from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
 import { Differences } from './Differences';
+import { RelationshipList } from './RelationshipList';
 import { SelectLink } from './SelectLink';
 import { Trail } from './Trail';
 
@@ -80,6 +82,17 @@ function Facts({ relationship }: { relationship: Relationship }) {
   );
 }
 
+/** The rows of a register that is open beside it which tell of the deal again: they are drawn as this one line. */
+function ToldAgain({ relationship }: { relationship: Relationship }) {
+  const index = useFacetIndex();
+  const rows = useMemo(() => {
+    const row = index.relationships.rowOf(relationship.id);
+    return row === null ? null : rowsToldAgain(index, row);
+  }, [index, relationship]);
+  if (!rows || rows.length === 0) return null;
+  return <RelationshipList title={detailsWords().toldAgain} rows={rows} />;
+}
+
 /** One relationship: a sentence, what is known of it, and the words of the sources that say so. */
 export function RelationshipDetails({ relationship }: { relationship: Relationship }) {
   const dataset = useDataset();
@@ -105,6 +118,7 @@ export function RelationshipDetails({ relationship }: { relationship: Relationsh
       {disputed.length > 0 && <p className={css.because}>{evidenceWords().contradictOn(disputed)}</p>}
       <Aftermath relationship={relationship} />
       <Claims relationship={relationship} />
+      <ToldAgain relationship={relationship} />
       <Differences relationship={relationship} />
       <DealTimeline relationship={relationship} />
       <Later part={BANDS} what={detailsWords().bandsInText}>

@@ -10,6 +10,7 @@ import { ConnectionDetails } from './ConnectionDetails';
 import { FoldedDetails } from './FoldedDetails';
 import { HiddenNote } from './HiddenNote';
 import { PartyDetails, SystemDetails } from './NodeDetails';
+import { OthersDetails } from './OthersDetails';
 import { RelationshipDetails } from './RelationshipDetails';
 
 function Content({ selected }: { selected: Selected }) {
@@ -28,13 +29,22 @@ function Content({ selected }: { selected: Selected }) {
       return <BetweenDetails between={selected.between} />;
     case 'folded':
       return <FoldedDetails thing={selected.thing} />;
+    case 'others':
+      return <OthersDetails others={selected.others} />;
     case 'common':
       return <CommonDetails parties={selected.parties} />;
   }
 }
 
 /** What says itself what of it is hidden. */
-const SAY_THEMSELVES: readonly Selected['type'][] = ['bundle', 'connection', 'common', 'between', 'folded'];
+const SAY_THEMSELVES: readonly Selected['type'][] = [
+  'bundle',
+  'connection',
+  'common',
+  'between',
+  'folded',
+  'others',
+];
 
 /** The details of a party, a system, a relationship, or of several that are drawn as one connect two things or are between them, which say themselves what is hidden. */
 export function SelectionDetails({ selected, id }: { selected: Selected; id: SelectableId }) {

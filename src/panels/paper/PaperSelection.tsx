@@ -1,18 +1,29 @@
+import { useMemo } from 'react';
 import { type ClaimGroup, claimGroupsOf } from '../../domain/evidence/claim-groups';
+import type { Others } from '../../domain/lenses/others';
 import type { Selected } from '../../domain/lenses/selected';
 import type { Claim } from '../../domain/model/claim';
 import { sourceOf } from '../../domain/model/dataset';
 import type { Relationship } from '../../domain/model/relationship';
+import { countDeals } from '../../domain/sums/firm-deals';
 import { aftermathOf, isOpenQuestion } from '../../domain/views/aftermath';
 import { type Notes, noteMark } from '../../domain/views/notes';
 import { outcomeOf } from '../../domain/views/outcome';
-import { bundleOverview, partyOverview, type Section, systemOverview } from '../../domain/views/overview';
+import {
+  bundleOverview,
+  dealsByState,
+  partyOverview,
+  type Section,
+  systemOverview,
+} from '../../domain/views/overview';
 import { sumsOfSelected } from '../../domain/views/sums-of-selected';
+import { rowsOfOthersIn } from '../../state/others';
 import { useDataset, useFacetIndex, useSumsIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Quoted } from '../../ui/Quoted';
 import { claimsWords } from '../../words/claims';
 import { datesWords } from '../../words/dates';
+import { dealsWords } from '../../words/deals';
 import { evidenceWords } from '../../words/evidence';
 import { meaningsWords } from '../../words/meanings';
 import { modelWords } from '../../words/model';
@@ -119,6 +130,24 @@ function RelationshipOnPaper({ relationship, notes }: { relationship: Relationsh
   );
 }
 
+/** What a picture adds up: of no filter, so that the rows are those of the picture. */
+function OthersOnPaper({ others }: { others: Others }) {
+  const dataset = useDataset();
+  const index = useFacetIndex();
+  const rows = useApp(useMemo(() => rowsOfOthersIn(others), [others]));
+  const sections = dealsByState(index, rows, (state) => ({ code: 'deals', state }) as const);
+  return (
+    <>
+      <h2>{titlesWords().others(dataset, others)}</h2>
+      {rows.length > 0 && <p>{dealsWords().byStatus(countDeals(index, rows))}</p>}
+      {sections.map(({ heading, rows: own }) => {
+        const title = overviewWords().heading(heading);
+        return <ListOnPaper key={title} title={title} rows={own} />;
+      })}
+    </>
+  );
+}
+
 interface NamedProps {
   readonly name: string;
   readonly selected: Selected;
@@ -158,6 +187,8 @@ function Content({ selected, notes }: PaperSelectionProps) {
       return named(selected.system.name, systemOverview(index, selected.system.id));
     case 'bundle':
       return named(titlesWords().bundle(dataset, selected.bundle), bundleOverview(index, selected.bundle));
+    case 'others':
+      return <OthersOnPaper others={selected.others} />;
     case 'connection':
       return <ConnectionOnPaper connection={selected.connection} />;
     case 'common':

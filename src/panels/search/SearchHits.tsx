@@ -5,7 +5,7 @@ import { useDataset } from '../../state/selectors';
 import parts from '../../ui/parts.module.css';
 import { facetsWords } from '../../words/facets';
 import { modelWords } from '../../words/model';
-import { searchWords } from '../../words/search';
+import { searchHitsWords } from '../../words/search-hits';
 import css from './SearchBox.module.css';
 import {
   leadsToTable,
@@ -59,7 +59,7 @@ function Marked({ text, words }: { text: string; words: readonly string[] }) {
 
 /** The words by which something was found, and where they stand. */
 function Because({ because }: { because: NonNullable<ShownHit['because']> }) {
-  const say = searchWords();
+  const say = searchHitsWords();
   const { text, lang, isPassage, words = [], row } = because;
   return (
     <>
@@ -83,7 +83,7 @@ function HitWords({ hit }: { hit: ShownHit }) {
         {because && <Because because={because} />}
         {hidden && (
           <span className={css.hidden}>
-            {searchWords().hidden(hidden.by.map((part) => facetsWords().inText(part)))}
+            {searchHitsWords().hidden(hidden.by.map((part) => facetsWords().inText(part)))}
           </span>
         )}
       </span>
@@ -93,7 +93,7 @@ function HitWords({ hit }: { hit: ShownHit }) {
 
 /** How two things are connected, as a question. */
 function QuestionWords({ question }: { question: ConnectionSought }) {
-  return <span className={css.sentence}>{searchWords().connected(useDataset(), question)}</span>;
+  return <span className={css.sentence}>{searchHitsWords().connected(useDataset(), question)}</span>;
 }
 
 function Group({ id, title, children }: { id: string; title: string; children: ReactNode }) {
@@ -126,7 +126,7 @@ export function SearchHits({
   active: number;
   choose: (option: ShownOption) => void;
 }) {
-  const say = searchWords();
+  const say = searchHitsWords();
   const groups = findings?.groups ?? [];
   const listed = findings ? optionsOf(findings) : [];
   const question = findings?.question ?? null;

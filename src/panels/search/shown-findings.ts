@@ -3,7 +3,7 @@
 import type { ConnectionSought } from '../../domain/views/connection-sought';
 import type { Hidden } from '../../domain/views/hidden';
 import type { Hit, HitGroup } from '../../domain/views/search';
-import type { RowsFound } from '../../words/en/search';
+import type { RowsFound } from '../../words/en/search-hits';
 
 /** A hit with what hides it, if anything does. */
 export type ShownHit = Hit & { readonly hidden: Hidden | null };

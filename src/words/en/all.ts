@@ -46,6 +46,7 @@ import { neighbourhood } from './neighbourhood';
 import { news } from './news';
 import { openFile } from './open-file';
 import { opening } from './opening';
+import { others } from './others';
 import { outcome } from './outcome';
 import { overview } from './overview';
 import { paper } from './paper';
@@ -61,6 +62,7 @@ import { registerCard } from './register-card';
 import { relationships } from './relationships';
 import { report } from './report';
 import { search } from './search';
+import { searchHits } from './search-hits';
 import { share } from './share';
 import { shell } from './shell';
 import { signs } from './signs';
@@ -83,6 +85,8 @@ export const english = {
   annotations,
   bands,
   between,
+  searchHits,
+  others,
   caveats,
   charts,
   citations,

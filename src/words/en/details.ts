@@ -56,6 +56,8 @@ export const details = {
   systems: 'Systems',
   systemsInText: 'systems',
   count: (count: number) => `(${formatNumber(count)})`,
+  /** Over the rows of an open register that tell of the same deal. */
+  toldAgain: 'The same in the register',
   openCategory: (isOpen: boolean) =>
     isOpen ? 'Close it in the graph' : 'Open into its systems in the graph',
   inTable: (count: number) =>

@@ -45,6 +45,8 @@ export const graph = {
   layingOut: 'Laying out the network…',
   seeTable: (failure: string) => `${failure}. The table shows the same relationships.`,
   category: (label: string, flows: number) => `${label}, category. ${counted(flows, 'flow')}.`,
+  /** What is added up, and the lines that it has in the picture. */
+  others: (name: string, flows: number) => `${name}. ${counted(flows, 'line')}.`,
   system: (name: string, description: string, relationships: number) =>
     `${name}, ${description}. ${counted(relationships, 'relationship')}.`,
   /** "Northland, state, in the column of exporters. Relationships: 2 leaving, 2 arriving." */

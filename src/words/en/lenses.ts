@@ -2,7 +2,9 @@ import type { ColumnHeading } from '../../domain/lenses/column-heading';
 import type { Width } from '../../domain/lenses/flows';
 import type { Lens } from '../../domain/lenses/lenses';
 import type { CountShown, GridShown } from '../../domain/lenses/shown-lines';
+import type { Category } from '../../domain/model/system';
 import { capitalised, counted, formatNumber } from './grammar';
+import { model } from './model';
 
 /** Where a picture has more lines than this, it is said what they cost. */
 const MANY_LINES = 2000;
@@ -57,7 +59,7 @@ const LENSES: Readonly<Record<Lens, LensWords>> = {
     title: 'Systems',
     width: 'Width',
     lines: 'flows',
-    shown: (shown, of) => `${shown} of ${of} flows, the strongest of each category`,
+    shown: (shown, of) => `${shown} of ${of} flows, strongest by category`,
     all: (of) => `all ${of} flows`,
     counted: '',
     cost: 'slow',
@@ -121,6 +123,13 @@ export const lenses = {
   /** On a phone, where columns stand as one: those from whom something goes, and those to whom. */
   mergedColumns: { from: 'FROM', to: 'TO' },
   width: (lens: Lens) => LENSES[lens].width,
+  /** What lines are called where they come from or go to others. */
+  allOthers: 'others',
+  /** At both ends of the lines of all that is added up. */
+  otherFlows: (flows: number) => counted(flows, 'other flow'),
+  /** The systems of a category that are not drawn; null for weapons of none. */
+  otherSystems: (category: Category | null, systems: number) =>
+    `other ${category ? model.categories[category] : 'systems'} (${category ? counted(systems, 'system') : formatNumber(systems)})`,
   unlikeItems: 'items (for one category only)',
   /** Items of unlike things are not compared: then widths say deals, and this says why. */
   unlike:
@@ -136,12 +145,13 @@ export const lenses = {
     const shown = drawn === 0 ? 'none' : formatNumber(drawn);
     return `${name}: ${shown} of ${formatNumber(of)} ${LENSES[lens].lines} shown`;
   },
-  showing: (lens: Lens, { shown, of, grid, isKept }: CountShown) => {
+  showing: (lens: Lens, { shown, of, grid, isKept, isAddedUp }: CountShown) => {
+    const rest = isAddedUp ? '; others added up' : '';
     const { lines, shown: strongest, all } = LENSES[lens];
     const [some, whole] = [formatNumber(shown), formatNumber(of)];
     if (shown >= of) return `Showing ${all(whole, grid)}`;
-    if (isKept) return `Showing ${some} of ${whole} ${lines}, those among the strongest of all years`;
-    return `Showing ${strongest(some, whole, grid)}`;
+    if (isKept) return `Showing ${some} of ${whole} ${lines}, those among the strongest of all years${rest}`;
+    return `Showing ${strongest(some, whole, grid)}${rest}`;
   },
   showAll: (lens: Lens, of: number) =>
     `Show all ${formatNumber(of)}${LENSES[lens].counted}${of > MANY_LINES ? ` (${LENSES[lens].cost})` : ''}`,

@@ -1,4 +1,4 @@
-import type { Flow, Width } from '../../domain/lenses/flows';
+import type { FlowSums, Width } from '../../domain/lenses/flows';
 import { STATUS } from '../../domain/model/status';
 import { comparedAloud, comparedLine } from './compared-classes';
 import { deals } from './deals';
@@ -42,7 +42,7 @@ const nothingTold = (width: Width, lacking: number): string =>
   width === 'tiv' && lacking === 0 ? 'no delivery reported' : NOTHING_TOLD[width];
 
 /** "sanctions", "objects to (2, 1 refused)", "objects to (refused)": what is not in force is told. */
-function deeds(label: string, { relationships, counts }: Flow): string {
+function deeds(label: string, { relationships, counts }: FlowSums): string {
   const notFirm = [...(counts ?? [])].filter(([status]) => STATUS[status].strength !== 'firm');
   if (relationships === 1)
     return [label, ...notFirm.map(([status]) => `(${model.statuses[status].label})`)].join(' ');
@@ -62,7 +62,7 @@ export const measures = {
   /** "214 deals", or "1 relationship" where no goods move. */
   count: (count: number, goods: boolean) => (goods ? amount(count, 'deals') : counted(count, 'relationship')),
   /** What is written on the line of a flow: how much goes along it, or what one party does to the other. */
-  flow(flow: Flow, width: Width): string {
+  flow(flow: FlowSums, width: Width): string {
     if (flow.group !== 'goods') return deeds(model.kinds[flow.group].label, flow);
     if (flow.counts && (width === 'deals' || flow.deals === 0)) return deals.inShort(flow.counts);
     if (flow[width] === 0) return nothingTold(width, width === 'deals' ? 0 : flow.lacking[width]);

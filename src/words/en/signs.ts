@@ -2,9 +2,10 @@ import { CLASSES, type ComparedClass } from '../../domain/compare/amounts';
 import type { Width } from '../../domain/lenses/flows';
 import type { Detail } from '../../domain/lenses/legend';
 import type { Dealing } from '../../domain/model/dealing';
-import type { EvidenceMark, Kind } from '../../domain/model/relationship';
+import { type EvidenceMark, KIND, type Kind } from '../../domain/model/relationship';
 import type { Status } from '../../domain/model/status';
 import type { SystemKind } from '../../domain/model/system';
+import { isFirm } from '../../domain/sums/firm-deals';
 import { CLASS_SIGNS, classNames } from './compared-classes';
 import { measures } from './measures';
 import { model } from './model';
@@ -43,6 +44,7 @@ const DETAILS: Readonly<Record<Detail, string>> = {
   width: 'wider line: more of what “Width” counts',
   area: 'larger square: more of what “Squares” counts',
   folded: 'several parties as one; the number tells how many',
+  'other-flows': 'all other flows together, whatever they add up to',
   others: 'all others together; a full cell: more than any one pair; dotted: no firm deal',
   uncertain: 'uncertain in the source',
 };
@@ -61,7 +63,10 @@ const COMPARED = Object.fromEntries(
 /** What every sign means. */
 export const signs = {
   /** "licence to produce, ordered, confirmed": what a line says of its kind and of the statuses that share it. */
-  line(kind: Kind, statuses: readonly Status[]): string {
+  line(kind: Kind, statuses: readonly Status[], ofMany = false): string {
+    // A line of many looks like the firmest of them: not all of these need have arrived.
+    if (ofMany && KIND[kind].carriesGoods && statuses.some(isFirm))
+      return [KINDS[kind], 'at least one firm deal'].filter(Boolean).join(', ');
     const labels = statuses.map(
       (status) => (kind === 'supplies' && PLAINER[status]) || model.statuses[status].label,
     );

@@ -1,5 +1,6 @@
 import type { Connection } from '../../domain/connections/connection';
 import type { Bundle } from '../../domain/lenses/bundle';
+import { NO_CATEGORY, type Others } from '../../domain/lenses/others';
 import type { Selected } from '../../domain/lenses/selected';
 import { type Dataset, partyOf, systemIdOf, systemOf } from '../../domain/model/dataset';
 import { KIND, type Relationship } from '../../domain/model/relationship';
@@ -37,6 +38,16 @@ function connection(dataset: Dataset, { ends }: Pick<Connection, 'ends'>): strin
   return listed(names, 'and');
 }
 
+/** What is added up in a picture: "All other flows", "Aircraft: all other flows", "Other missiles". */
+function others(dataset: Dataset, of: Others): string {
+  if (!('through' in of)) return 'All other flows';
+  const { through } = of;
+  if ('system' in through) return `${systemOf(dataset, through.system).name}: all other flows`;
+  const { category } = through;
+  const name = category === NO_CATEGORY ? 'weapons without a category' : model.categories[category];
+  return of.type === 'flows' ? `${capitalised(name)}: all other flows` : `Other ${name}`;
+}
+
 /** A name of a few words, for titles: "Tor-M1", "Russia to Venezuela, Tor-M1". */
 function title(dataset: Dataset, selected: Selected): string {
   switch (selected.type) {
@@ -55,6 +66,8 @@ function title(dataset: Dataset, selected: Selected): string {
         selected.parties.map((id) => partyOf(dataset, id).name),
         'and',
       );
+    case 'others':
+      return others(dataset, selected.others);
     case 'between':
       return connection(dataset, { ends: selected.between.parties });
     case 'folded':
@@ -67,6 +80,7 @@ export const titles = {
   /** A part of a fold: "NATO". */
   part: partName,
   bundle,
+  others,
   /** What a line is called before the words on it, which say what it is where no goods move: "Russia to Venezuela". */
   line: (dataset: Dataset, of: Bundle) => (of.type === 'pair' ? ends(dataset, of) : bundle(dataset, of)),
   title,

@@ -1,7 +1,6 @@
 /** A matrix as it is read: rows and columns in order, what is in each cell, and what all of it adds up to. */
 
 import type { Dataset } from '../../model/dataset';
-import type { PartyId } from '../../model/ids';
 import type { Flow, Width } from '../flows';
 import type { Grid, LensEdge, LensGraph } from '../lens';
 import { arranged, type MeasuredValues } from './arranged';
@@ -79,10 +78,16 @@ function add(tally: Tally, flow: Flow, width: Width): void {
   else tally.without += 1;
 }
 
+/** From whom to whom something goes. */
+interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** One side of a matrix while it is added up: the headings, and the number of each party's. */
 interface Side {
   readonly headings: readonly MatrixHeading[];
-  readonly at: (party: PartyId) => number;
+  readonly at: (party: string) => number;
   readonly own: (id: string) => number;
 }
 
@@ -103,7 +108,7 @@ function sideOf(ids: readonly string[], of: number, grid: Grid, end: 'from' | 't
 }
 
 /** The lines of each cell, by its number. */
-function linesByCell(edges: readonly LensEdge[], numberOf: (of: Pick<Flow, 'from' | 'to'>) => number) {
+function linesByCell(edges: readonly LensEdge[], numberOf: (of: Ends) => number) {
   const lines = new Map<number, LensEdge[]>();
   for (const edge of edges) {
     if (!edge.bundle) continue;
@@ -118,7 +123,7 @@ function linesByCell(edges: readonly LensEdge[], numberOf: (of: Pick<Flow, 'from
 /** Adds up all flows: in their cells, rows and columns, and as a whole. */
 function addUp({ flows, width }: Grid, rows: Side, columns: Side) {
   const wide = columns.headings.length;
-  const numberOf = ({ from, to }: Pick<Flow, 'from' | 'to'>) => rows.at(from) * wide + columns.at(to);
+  const numberOf = ({ from, to }: Ends) => rows.at(from) * wide + columns.at(to);
   const cells = new Map<number, Tally>();
   const total = emptyTally();
   for (const flow of flows) {

@@ -91,10 +91,50 @@ describe('the systems lens for many relationships', () => {
     expect(flow?.touches).toEqual(['A', 'B', 'category..aircraft']);
   });
 
-  it('draws the strongest where there are too many, and only their nodes', () => {
-    const { nodes, edges, of } = graphOf([], 3);
-    expect([edges.length, of]).toEqual([3, 6]);
-    expect(nodes.map(({ id }) => id).sort()).toEqual(['A', 'B', 'C', 'category..aircraft']);
+  it('draws the strongest where there are too many, and adds up all others by category', () => {
+    const { nodes, edges, of, others } = graphOf([], 4);
+    expect(of).toBe(6);
+    expect(edges.map(({ id, bundle }) => `${id}: ${bundle?.relationships}`)).toEqual([
+      'B..C..sanctions: 1',
+      'B..C..diversion-concern: 1',
+      'A..aircraft..B: 2',
+      'A..air-defence..B: 1',
+      'others..flows..none: 1',
+      'others..flows..air-defence: 1',
+    ]);
+    expect(nodes.map(({ id }) => id)).toEqual([
+      ...['B', 'C', 'A', 'others..exporters', 'others..importers'],
+      ...['category..aircraft', 'category..air-defence', 'others..systems..none'],
+    ]);
+    expect([...(others ?? [])]).toEqual([
+      ['C..unnamed..A', 'others..flows..none'],
+      ['C..air-defence..B', 'others..flows..air-defence'],
+    ]);
+  });
+
+  it('adds up the systems of an open category that are not drawn, with how many there are', () => {
+    const lines = Array.from({ length: 40 }, (_, i): Line => ({ from: 'A', to: 'B', system: `s${i}` }));
+    const made = madeDataset(lines);
+    const opened = ['aircraft'] as const;
+    const { nodes, edges } = groupedLens(made, facetIndexOf(made), Uint32Array.from(lines.keys()), {
+      ...{ width: 'deals', most: 1, opened },
+    });
+    const ofCategory = [...made.systems.values()].filter(({ category }) => category === 'aircraft').length;
+    const drawn = nodes.filter(
+      ({ type, id }) => type === 'system' && made.systems.get(id)?.category === 'aircraft',
+    ).length;
+    const others = nodes.find(({ id }) => id === 'others..systems..aircraft');
+    expect(others).toMatchObject({ type: 'others', of: 'aircraft', count: ofCategory - drawn });
+    expect(edges.reduce((sum, { bundle }) => sum + (bundle?.relationships ?? 0), 0)).toBe(40);
+  });
+
+  it('keeps to few parties at each end, so that their names fit below one another', () => {
+    const lines = Array.from({ length: 60 }, (_, i): Line => ({ from: `A${i}`, to: `B${i}`, system: 's' }));
+    const made = madeDataset(lines);
+    const { nodes } = groupedLens(made, facetIndexOf(made), Uint32Array.from(lines.keys()), {
+      ...{ width: 'deals', most: 24, opened: [] },
+    });
+    expect(nodes.filter(({ type }) => type === 'party')).toHaveLength(10);
   });
 
   it.each([[[]], [['aircraft']], [['aircraft', 'air-defence']]] as const)(

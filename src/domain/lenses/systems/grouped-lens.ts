@@ -1,66 +1,20 @@
 /**
- * The systems lens for many relationships: exporter - category - importer, the strongest flows of each category. A category opens
- * into its systems. Weapons without a category, such as those that a source does not name, stand for themselves.
+ * The systems lens for many relationships: exporter - category - importer, the strongest flows of each category, and all others
+ * added up in one line for each. A category opens into its systems. Weapons without a category, such as those that a source
+ * does not name, stand for themselves while there are few.
  */
 
-import { firstCode } from '../../columns/facet-column';
 import type { FacetIndex } from '../../columns/facet-index';
 import type { Dataset } from '../../model/dataset';
-import type { BundleId, PartyId, SystemId } from '../../model/ids';
-import { GOODS_KINDS } from '../../model/relationship';
+import type { PartyId } from '../../model/ids';
 import { CATEGORIES, type Category } from '../../model/system';
-import { type Bundle, bundleId } from '../bundle';
 import { pairAt } from '../bundle-rows';
 import { byStrength, type Flow, flowsOf, type Width } from '../flows';
 import { columnWithoutGoods, type LensEdge, type LensGraph, type LensNode, type LineAt } from '../lens';
 import { bundleFacts, greatestOf, type LensOptions } from '../parties/parties-lens';
-
-/** The nodes in the middle, by number: the categories first, then the systems of those that stand open or of none. */
-interface MiddleNodes {
-  readonly count: number;
-  /** That of the relationship in a row; -1 for one that is no goods. */
-  readonly at: (row: number) => number;
-  readonly idOf: (through: number) => SystemId | BundleId | null;
-  readonly flowId: (pair: Bundle & { type: 'pair' }, through: number) => BundleId;
-  readonly nodeOf: (through: number) => LensNode | null;
-}
-
-function middleNodesOf(index: FacetIndex, opened: readonly Category[]): MiddleNodes {
-  const { category, system, kind } = index.columns;
-  const goods = new Set(GOODS_KINDS.map((own) => kind.values.indexOf(own)));
-  const open = new Set<string>(opened);
-  const partOf = (through: number): { category: Category } | { system: SystemId } | null => {
-    const [one, other] = [category.values[through], system.values[through - category.values.length]];
-    if (one) return { category: one };
-    return other ? { system: other } : null;
-  };
-  return {
-    count: category.values.length + system.values.length,
-    at: (row) => {
-      if (!goods.has(kind.codes[row] ?? -1)) return -1;
-      const code = firstCode(category, row);
-      if (code >= 0 && !open.has(category.values[code] ?? '')) return code;
-      const own = firstCode(system, row);
-      return own < 0 ? -1 : category.values.length + own;
-    },
-    idOf: (through) => {
-      const part = partOf(through);
-      if (!part) return null;
-      return 'system' in part ? part.system : bundleId({ type: 'category', ...part });
-    },
-    flowId: (pair, through) => {
-      const { from, to } = pair;
-      const part = partOf(through);
-      return bundleId(part ? { type: 'flow', from, to, ...part } : pair);
-    },
-    nodeOf: (through) => {
-      const part = partOf(through);
-      if (!part) return null;
-      if ('system' in part) return { type: 'system', id: part.system, column: 'system' };
-      return { type: 'category', id: bundleId({ type: 'category', ...part }), ...part, column: 'system' };
-    },
-  };
-}
+import { addedUp } from './added-up';
+import { type MiddleNodes, middleNodesOf } from './middle-nodes';
+import { strongestOfEach } from './strongest-of-each';
 
 /** What goes out from a party less what comes in: by what widths say, by firm deals, by all. */
 type Balance = [width: number, deals: number, relationships: number];
@@ -86,27 +40,53 @@ function partyNodes(flows: readonly Flow[], width: Width): LensNode[] {
   });
 }
 
-/**
- * The strongest flows of each category or open system, as many of each as there is room for, so that the picture is
- * not of the greatest category alone. Flows that go through nothing come first, as everywhere.
- */
-function strongestOfEach(flows: readonly Flow[], most: number): Flow[] {
-  const ranks = new Map<number, number>();
-  const ranked = flows.map((flow) => {
-    const rank = flow.group === 'goods' ? (ranks.get(flow.through) ?? 0) : -1;
-    if (rank >= 0) ranks.set(flow.through, rank + 1);
-    return { flow, rank };
-  });
-  return ranked
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, most)
-    .map(({ flow }) => flow);
-}
-
 /** Which flow each relationship is part of, with these categories open. */
 export function flowIdAt(index: FacetIndex, opened: readonly Category[]): LineAt {
-  const middleNodes = middleNodesOf(index, opened);
-  return (row) => middleNodes.flowId(pairAt(index, row), middleNodes.at(row));
+  const middle = middleNodesOf(index, opened);
+  return (row) => {
+    const { from, to, kind: group } = pairAt(index, row);
+    return middle.flowId({ from, to, group }, middle.at(row));
+  };
+}
+
+/** In the order of the categories, and last the systems. */
+function inMiddle(nodes: readonly LensNode[]): LensNode[] {
+  const rank = (node: LensNode) => {
+    if (node.type === 'category') return CATEGORIES.indexOf(node.category);
+    return node.type === 'others' && node.of ? CATEGORIES.indexOf(node.of) : CATEGORIES.length;
+  };
+  return [...nodes].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+}
+
+interface GroupedOptions extends LensOptions {
+  readonly opened: readonly Category[];
+  /** Which lines and systems are drawn, where the picture of more decides that. */
+  readonly within?: LensGraph;
+}
+
+function edgeOf(flow: Flow, middle: MiddleNodes, width: Width, greatest: number): LensEdge {
+  const { from, to } = flow;
+  const through = middle.idOf(flow.through);
+  return {
+    ...{ id: middle.flowId(flow, flow.through), from, through, to },
+    touches: [from, to, ...(through ? [through] : [])],
+    bundle: bundleFacts(flow, width, greatest),
+  };
+}
+
+/** The flows that have lines of their own, and which middle nodes are drawn. */
+function chosenOf(flows: readonly Flow[], middle: MiddleNodes, { most, within }: GroupedOptions) {
+  const lines = within && new Set<string>(within.edges.map(({ id }) => id));
+  const shown = lines
+    ? flows.filter((flow) => lines.has(middle.flowId(flow, flow.through)))
+    : strongestOfEach(flows, most);
+  const through = new Set(shown.map((flow) => flow.through));
+  const drawn = new Set<string>(within?.nodes.map(({ id }) => id));
+  const isDrawn = (code: number) => {
+    const part = middle.partOf(code);
+    return part !== null && ('category' in part || through.has(code) || drawn.has(part.system));
+  };
+  return { shown, isDrawn };
 }
 
 /** The visible relationships as flows through categories, or through the systems of those that stand open. */
@@ -114,31 +94,25 @@ export function groupedLens(
   dataset: Dataset,
   index: FacetIndex,
   visible: Uint32Array,
-  { width, most, opened }: LensOptions & { readonly opened: readonly Category[] },
+  options: GroupedOptions,
 ): LensGraph {
-  const middleNodes = middleNodesOf(index, opened);
-  const flows = byStrength(flowsOf(index, visible, middleNodes), width);
-  const shown = strongestOfEach(flows, most);
+  const { width, opened } = options;
+  const middle = middleNodesOf(index, opened);
+  const flows = byStrength(flowsOf(index, visible, middle), width);
+  const { shown, isDrawn } = chosenOf(flows, middle, options);
   const greatest = greatestOf(shown, width);
-  const edges = shown.map((flow): LensEdge => {
-    const { from, to, group: kind } = flow;
-    const through = middleNodes.idOf(flow.through);
-    return {
-      id: middleNodes.flowId({ type: 'pair', from, to, kind }, flow.through),
-      ...{ from, through, to },
-      touches: [from, to, ...(through ? [through] : [])],
-      bundle: bundleFacts(flow, width, greatest),
-    };
-  });
-  const through = new Set(shown.map((flow) => flow.through));
-  const rank = (node: LensNode) =>
-    node.type === 'category' ? CATEGORIES.indexOf(node.category) : CATEGORIES.length;
-  const middle = [...through]
-    .flatMap((code) => middleNodes.nodeOf(code) ?? [])
-    .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  const isShown = new Set(shown);
+  const left = flows.filter((flow) => middle.partOf(flow.through) && !isShown.has(flow));
+  const rest = addedUp(dataset, left, middle, { width, isDrawn });
+  const drawn = new Set(flows.map(({ through }) => through).filter(isDrawn));
   return {
-    nodes: [...partyNodes(shown, width).filter(({ id }) => dataset.parties.has(id)), ...middle],
-    edges,
+    nodes: [
+      ...partyNodes(shown, width).filter(({ id }) => dataset.parties.has(id)),
+      ...rest.ends,
+      ...inMiddle([...[...drawn].flatMap((code) => middle.nodeOf(code) ?? []), ...rest.systems]),
+    ],
+    edges: [...shown.map((flow) => edgeOf(flow, middle, width, greatest)), ...rest.edges],
     of: flows.length,
+    ...(rest.others.size > 0 && { others: rest.others }),
   };
 }

@@ -1,6 +1,8 @@
 /** The systems lens as a row of the list of lenses. */
 import { countDistinct, type FacetIndex, relationshipsAt, wholeOf } from '../../columns/facet-index';
+import { drawnAs } from '../../join/told-twice';
 import { framed } from '../framed';
+import type { LensGraph, LineAt } from '../lens';
 import type { LensKind } from '../lens-kind';
 import { flowIdAt, groupedLens } from './grouped-lens';
 import { systemsLens } from './systems-lens';
@@ -14,6 +16,12 @@ export function hasToGroup(index: FacetIndex, visible: Uint32Array): boolean {
   return visible.length > MAX_RELATIONSHIPS || countDistinct(index, ['system'], visible) > MAX_SYSTEMS;
 }
 
+/** Which line each relationship is part of, where each has its own: a deal that is told of twice has one. */
+function idDrawnAt(index: FacetIndex, visible: Uint32Array): LineAt {
+  const asDrawn = drawnAs(index, visible);
+  return (row) => index.relationships.idAt(asDrawn(row));
+}
+
 /** Who supplies what to whom: exporter - system - importer, in columns. */
 export const SYSTEMS_LENS: LensKind = {
   linesByItself: 24,
@@ -21,18 +29,17 @@ export const SYSTEMS_LENS: LensKind = {
   takesFrame: true,
   isBundled: hasToGroup,
   lineAt: (index, visible, opened) =>
-    hasToGroup(index, visible) ? flowIdAt(index, opened) : index.relationships.idAt,
+    hasToGroup(index, visible) ? flowIdAt(index, opened) : idDrawnAt(index, visible),
   graph: (dataset, index, visible, { frame = null, ...choice }) => {
     const isGrouped = hasToGroup(index, frame ?? visible);
-    const graphOf = (of: FacetIndex, rows: Uint32Array, most: number) =>
+    const asDrawn = drawnAs(index, frame ?? visible);
+    const graphOf = (of: FacetIndex, rows: Uint32Array, within?: LensGraph) =>
       isGrouped
-        ? groupedLens(dataset, of, rows, { ...choice, most })
-        : systemsLens(dataset, relationshipsAt(of, rows));
-    if (!frame) return graphOf(index, visible, choice.most);
+        ? groupedLens(dataset, of, rows, { ...choice, ...(within && { within }) })
+        : systemsLens(dataset, relationshipsAt(of, Uint32Array.from(new Set(rows.map(asDrawn)))));
+    if (!frame) return graphOf(index, visible);
     // What has its room is decided by all years, or it would move with each of them.
-    return framed(
-      graphOf(index, visible, Number.POSITIVE_INFINITY),
-      graphOf(wholeOf(index), frame, choice.most),
-    );
+    const whole = graphOf(wholeOf(index), frame);
+    return framed(graphOf(index, visible, whole), whole);
   },
 };
