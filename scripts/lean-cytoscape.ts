@@ -90,6 +90,17 @@ const CUTS: readonly Cut[] = [
     instead: 'CRp$5.drawSelectionRectangle = function () {};',
   },
   {
+    what: 'heads that no line has',
+    passage:
+      /^ {2}defineArrowShape\('(?:triangle-backcurve|triangle-tee|circle-triangle|triangle-cross)', \{[\s\S]*?^ {2}\}\);$/gm,
+    instead: '',
+  },
+  {
+    what: 'pictures as files: ours are made of what it draws',
+    passage: /^CRp\$2\.(png|jpg) = /gm,
+    instead: 'var $1OfEngine = ',
+  },
+  {
     what: 'styles that change bit by bit',
     passage: /^styfn\$8\.updateTransitions = [\s\S]*?^\};$/m,
     instead: 'styfn$8.updateTransitions = function () {};',
