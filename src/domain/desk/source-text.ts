@@ -2,7 +2,7 @@
 import type { Citation, Claim } from '../model/claim';
 import type { DatasetStatement } from '../model/dataset';
 import type { ClaimId, SourceId } from '../model/ids';
-import { quoteAt } from '../quotes/quotation';
+import { codePointLength, quoteAt, sliceCodePoints } from '../quotes/quotation';
 import { relocate } from '../quotes/relocate';
 
 /** A case file with another text of a source, and the claims whose words do not stand in it any more. */
@@ -21,7 +21,7 @@ function movedTo(text: string, citation: Quotation): Quotation | null {
   const { start, end } = found;
   const { lead, ...rest } = citation;
   const quote = quoteAt(text, { start, end });
-  const leads = lead !== undefined && text.includes(lead + quote.exact);
+  const leads = lead !== undefined && lead === sliceCodePoints(text, start - codePointLength(lead), start);
   return { ...rest, quote, position: { start, end }, ...(leads && { lead }) };
 }
 
