@@ -36,7 +36,7 @@ function inOrder(shape: Shape | undefined, value: unknown): unknown {
 const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** A list by its ids, of which capitals stand before small letters in every language. */
-const byId = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] =>
+export const byId = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] =>
   [...items].sort((a, b) => compareText(a.id, b.id));
 
 /** The same names, each once, from A to Z. */

@@ -5,6 +5,7 @@ import type { ClaimId, PartyId, RelationshipId, SystemId } from '../model/ids';
 import type { Alias } from '../model/party';
 import type { RelationshipStatement } from '../model/relationship';
 import { idsOf } from './new-ids';
+import { withReferences } from './references';
 
 /** Two things of a kind that become one: the first is known by the name of the second from then on. */
 export type Merger =
@@ -34,46 +35,27 @@ function joined<Id, Item extends Named<Id>>(items: readonly Item[], id: Id, into
   return items.filter((item) => item !== gone).map((item) => (item === stays ? both : item));
 }
 
-function mergedParties(statement: DatasetStatement, id: PartyId, into: PartyId): DatasetStatement {
-  const now = (party: PartyId) => (party === id ? into : party);
-  const each = (parties: readonly PartyId[]) => [...new Set(parties.map(now))];
-  return {
-    ...statement,
-    parties: joined(statement.parties, id, into),
-    relationships: statement.relationships.map((one) => ({
-      ...one,
-      ...{ from: now(one.from), to: now(one.to), via: each(one.via) },
-    })),
-    claims: statement.claims.map((claim) =>
-      claim.attribution.party === id
-        ? { ...claim, attribution: { ...claim.attribution, party: into } }
-        : claim,
-    ),
-    ...(statement.bands && {
-      bands: statement.bands.map((band) => ({
-        ...band,
-        parties: each(band.parties),
-        ...(band.binds && { binds: each(band.binds) }),
-      })),
-    }),
-    ...(statement.groups && {
-      groups: statement.groups.map((group) => ({
-        ...group,
-        memberships: group.memberships.map((one) => ({ ...one, party: now(one.party) })),
-      })),
-    }),
-  };
-}
+/** What an id becomes where one thing is known by the id of another. */
+const leading =
+  <Id>(id: Id, into: Id) =>
+  (one: Id): Id =>
+    one === id ? into : one;
+
+const mergedParties = (statement: DatasetStatement, id: PartyId, into: PartyId): DatasetStatement =>
+  withReferences(
+    { ...statement, parties: joined(statement.parties, id, into) },
+    { party: leading(id, into) },
+  );
 
 function mergedSystems(statement: DatasetStatement, id: SystemId, into: SystemId): DatasetStatement {
+  const both = { ...statement, systems: joined(statement.systems, id, into) };
+  const led = withReferences(both, { system: leading(id, into) });
   return {
-    ...statement,
-    systems: joined(statement.systems, id, into).map((system) => {
-      if (system.memberOf !== id) return system;
-      const { memberOf: _, ...rest } = system;
-      return system.id === into ? rest : { ...rest, memberOf: into };
+    ...led,
+    systems: led.systems.map((system) => {
+      const { memberOf, ...alone } = system;
+      return memberOf === system.id ? alone : system;
     }),
-    relationships: statement.relationships.map((one) => (one.system === id ? { ...one, system: into } : one)),
   };
 }
 
@@ -90,20 +72,17 @@ function mergedRelationships(
   into: RelationshipId,
 ): DatasetStatement {
   const gone = statement.relationships.find((one) => one.id === id);
-  const led = (one: RelationshipStatement): RelationshipStatement => {
-    if (one.about !== id) return one;
-    const { about: _, ...rest } = one;
-    // An objection that turns out to be what it objects to is about nothing any more.
-    return one.id === into ? rest : { ...rest, about: into };
-  };
+  const relationships = statement.relationships
+    .filter((one) => one !== gone)
+    .map((one) => (gone && one.id === into ? filledUp(gone, one) : one));
+  const led = withReferences({ ...statement, relationships }, { relationship: leading(id, into) });
   return {
-    ...statement,
-    relationships: statement.relationships
-      .filter((one) => one.id !== id)
-      .map((one) => led(gone && one.id === into ? filledUp(gone, one) : one)),
-    claims: statement.claims.map((claim) =>
-      claim.relationship === id ? { ...claim, relationship: into } : claim,
-    ),
+    ...led,
+    // An objection that turns out to be what it objects to is about nothing any more.
+    relationships: led.relationships.map((one) => {
+      const { about, ...rest } = one;
+      return about === one.id ? rest : one;
+    }),
   };
 }
 
