@@ -1,6 +1,6 @@
 /** Makes one case file of two copies of it that were edited apart, and says what only a person can decide. */
 import { without } from '../../domain/desk/remove';
-import { LIST_OF, THINGS, type Thing } from '../../domain/desk/thing';
+import { keyOf, LIST_OF, THINGS, type Thing } from '../../domain/desk/thing';
 import type { Citation } from '../../domain/model/claim';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import { type Renamed, setApart } from './apart';
@@ -35,6 +35,21 @@ function quoteSameWords(ours: DatasetStatement, theirs: DatasetStatement) {
   };
 }
 
+/** Whether a value leads to a thing that one copy does not have, and a person has chosen that it goes. */
+function leadsOut(ours: DatasetStatement, theirs: DatasetStatement, choices: Choices) {
+  const copies = { ours, theirs };
+  const out = THINGS.flatMap((of) =>
+    [...listOf(ours, of), ...listOf(theirs, of)].flatMap(({ id }) => {
+      const side = choices.get(keyOf({ of, id } as Thing));
+      return side && !isThere(copies[side], { of, id } as Thing) ? [JSON.stringify(id)] : [];
+    }),
+  );
+  return (value: unknown): boolean => {
+    const text = out.length > 0 && value !== undefined ? JSON.stringify(value) : '';
+    return out.some((id) => text.includes(id));
+  };
+}
+
 const isThere = (statement: DatasetStatement, { of, id }: Thing) =>
   listOf(statement, of).some((item) => item.id === id);
 
@@ -55,6 +70,7 @@ export function mergedCopies(
   const second = inSavedOrder(apart.theirs);
   const { head, conflicts: ofHead } = mergedHead(first, second, before, choices);
   const saySame = quoteSameWords(first, second);
+  const isOut = leadsOut(first, second, choices);
   const lists = THINGS.map((of) => ({
     of,
     ...mergedList(
@@ -64,6 +80,7 @@ export function mergedCopies(
         theirs: listOf(second, of),
         base: before && listOf(before, of),
         saySame,
+        isOut,
       },
       choices,
     ),

@@ -20,7 +20,7 @@ export function mergedHead(
   const keyFor = (field: string) => `head ${field}`;
   const { item, conflicts } = mergedFields(
     { ours: headOf(ours), theirs: headOf(theirs), base: base && headOf(base) },
-    { sideOf: (field) => choices.get(keyFor(field)) ?? 'ours', saySame: () => false },
+    { chosen: (field) => choices.get(keyFor(field)) ?? null, saySame: () => false, isOut: () => false },
   );
   const told = new Map(
     [...(ours.changes ?? []), ...(theirs.changes ?? [])].map((one) => [JSON.stringify(one), one]),

@@ -17,12 +17,16 @@ export interface ListOfBoth {
   readonly theirs: readonly Item[];
   readonly base: readonly Item[] | null;
   readonly saySame: (field: string, ours: Item, theirs: Item) => boolean;
+  readonly isOut: (value: unknown) => boolean;
 }
 
 const byId = (items: readonly Item[]) => new Map(items.map((item) => [item.id, item]));
 
 /** Both lists as one: item by item, and field by field where both have one. */
-export function mergedList({ of, ours, theirs, base, saySame }: ListOfBoth, choices: Choices): MergedList {
+export function mergedList(
+  { of, ours, theirs, base, saySame, isOut }: ListOfBoth,
+  choices: Choices,
+): MergedList {
   const [here, there, before] = [byId(ours), byId(theirs), base && byId(base)];
   const conflicts: Conflict[] = [];
   const gone: Gone[] = [];
@@ -42,8 +46,9 @@ export function mergedList({ of, ours, theirs, base, saySame }: ListOfBoth, choi
   const takeBoth = (mine: Item, other: Item) => {
     const keyFor = (field: string) => `${of} ${mine.id} ${field}`;
     const asked: Asked = {
-      sideOf: (field) => choices.get(keyFor(field)) ?? 'ours',
+      chosen: (field) => choices.get(keyFor(field)) ?? null,
       saySame: (field) => saySame(field, mine, other),
+      isOut,
     };
     const copies = { ours: mine, theirs: other, base: before?.get(mine.id) ?? null };
     const merged = mergedFields(copies, asked);

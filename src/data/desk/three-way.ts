@@ -41,8 +41,10 @@ const TOGETHER: Readonly<Record<string, (ours: unknown, theirs: unknown, base: u
 
 /** What is asked of whoever knows more than one item. */
 export interface Asked {
-  /** The side that a person has chosen for a field that both have changed. */
-  readonly sideOf: (field: string) => Side;
+  /** The side that a person has chosen for a field that both have changed; null where nobody has. */
+  readonly chosen: (field: string) => Side | null;
+  /** Whether a value leads to something that a person has chosen to be without. */
+  readonly isOut: (value: unknown) => boolean;
   /** Whether two values of a field say the same though they are written in two ways. */
   readonly saySame: (field: string, ours: unknown, theirs: unknown) => boolean;
 }
@@ -69,6 +71,13 @@ function sideOf({ ours, theirs, base }: Copies, field: string, { saySame }: Aske
   return saySame(field, here, there) ? 'ours' : null;
 }
 
+/** The same side, unless its value leads to nothing any more and that of the other does not. */
+function whole({ ours, theirs }: Copies, field: string, side: Side, { isOut }: Asked): Side {
+  const [one, other] = side === 'ours' ? [ours, theirs] : [theirs, ours];
+  if (!isOut(one[field]) || other[field] === undefined || isOut(other[field])) return side;
+  return side === 'ours' ? 'theirs' : 'ours';
+}
+
 /** The value of both sides together, where both may stand. */
 function together({ ours, theirs, base }: Copies, field: string): unknown {
   // Without what was before, a name that one side lacks may be new or taken away.
@@ -92,7 +101,8 @@ export function mergedFields(
     const both = side === null || field === 'formerIds' ? together(copies, field) : undefined;
     if (side === null && both === undefined)
       conflicts.push({ field, ours: ours[field], theirs: theirs[field] });
-    const from = (side ?? asked.sideOf(field)) === 'ours' ? ours : theirs;
+    const holds = asked.chosen(field) ?? whole(copies, field, side ?? 'ours', asked);
+    const from = holds === 'ours' ? ours : theirs;
     values.push([field, both ?? from[field]]);
     const follower = FOLLOWS[field];
     if (follower) values.push([follower, from[follower]]);

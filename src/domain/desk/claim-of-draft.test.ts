@@ -12,6 +12,7 @@ import { findQuote } from '../quotes/quotation';
 import { type ClaimDraft, draftOf, emptyDraft } from './claim-draft';
 import { claimOf } from './claim-of-draft';
 import { draftFaults } from './draft-faults';
+import { draftNow } from './draft-now';
 import { edited } from './edit';
 import { sameRelationships } from './same-relationship';
 
@@ -120,18 +121,11 @@ describe('the faults of a draft', () => {
       [{ words: { type: 'quotation', position: { start: 9000, end: 9010 } } }, 'words no-words'],
       [{ words: { type: 'paraphrase', text: ' ' } }, 'words no-words'],
       [{ source: sourceId('deal-register') }, 'words no-such-place'],
-      [{ source: sourceId('gone'), words: { type: 'paraphrase', text: 'So.' } }, 'words no-such-place'],
       [{ from: null }, 'from no-party'],
-      [{ to: known(partyId('gone')) }, 'to no-party'],
-      [{ via: [known(partyId('gone'))] }, 'via no-party'],
+      [{ to: null }, 'to no-party'],
       [{ to: known(partyId('XSO')) }, 'to both-ends'],
       [{ system: null }, 'system no-system'],
-      [{ system: known(systemId('gone')) }, 'system no-system'],
       [{ kind: 'objects-to', system: null }, 'objectsTo no-about'],
-      [
-        { kind: 'objects-to', system: null, objectsTo: relationshipId('xso-objects-to-xno-lance-m') },
-        'objectsTo no-about',
-      ],
       [{ status: null }, 'status no-status'],
       [{ stance: 'contradicts' }, 'status no-status'],
       [{ speaker: ' ' }, 'speaker no-speaker'],
@@ -153,12 +147,6 @@ describe('the faults of a draft', () => {
     expect(codes({ words }, longer)).toEqual(['words two-paragraphs']);
   });
 
-  it('take a relationship that was taken out meanwhile for none', () => {
-    const gone = { about: relationshipId('gone') };
-    expect(codes(gone)).toEqual([]);
-    expect(claimOf(data, draft(gone))?.relationship?.id).toBe('xso-xwe-sting-2');
-  });
-
   it('ask for no status where another claim gives one', () => {
     const about = relationshipId('xno-xwe-lance-m');
     expect(codes({ about, status: null, stance: 'contradicts' })).toEqual([]);
@@ -166,6 +154,29 @@ describe('the faults of a draft', () => {
     expect(draftFaults(data, { ...talks, id: claimId('talks'), status: null })).toEqual([
       { field: 'status', code: 'no-status' },
     ]);
+  });
+});
+
+describe('a draft while the case file changes', () => {
+  const gone = <Field extends keyof ClaimDraft>(field: Field, more: Partial<ClaimDraft>) =>
+    draftNow(data, draft(more))?.[field];
+
+  it('does not hold on to what was taken out meanwhile', () => {
+    expect(draftNow(data, draft())).toEqual(draft());
+    expect(draftNow(data, draft({ source: sourceId('gone') }))).toBeNull();
+    expect(gone('about', { about: relationshipId('gone') })).toBeNull();
+    expect(gone('to', { to: known(partyId('gone')) })).toBeNull();
+    expect(gone('via', { via: [known(partyId('gone')), known(partyId('XEA'))] })).toEqual([{ known: 'XEA' }]);
+    expect(gone('system', { system: known(systemId('gone')) })).toBeNull();
+    expect(gone('speaksFor', { speaksFor: partyId('gone') })).toBeNull();
+    const objection = relationshipId('xso-objects-to-xno-lance-m');
+    expect(gone('objectsTo', { objectsTo: objection })).toBeNull();
+  });
+
+  it('becomes a claim only of what is there', () => {
+    expect(claimOf(data, draft({ to: known(partyId('gone')) }))).toBeNull();
+    const about = relationshipId('gone');
+    expect(claimOf(data, draft({ about }))?.relationship?.id).toBe('xso-xwe-sting-2');
   });
 });
 

@@ -6,7 +6,8 @@ import { claimId, relationshipId } from '../model/ids';
 import type { RelationshipStatement } from '../model/relationship';
 import { quoteAt } from '../quotes/quotation';
 import { type Chosen, type ClaimDraft, chosenId, firstOf } from './claim-draft';
-import { aboutOf, draftFaults } from './draft-faults';
+import { draftFaults } from './draft-faults';
+import { draftNow } from './draft-now';
 import type { NewClaim } from './edit';
 import { freeId, idsOf } from './new-ids';
 
@@ -34,12 +35,7 @@ function statements(draft: ClaimDraft, before: Claim | undefined): Statement[] {
   return [...kept, ...now.filter((one) => !kept.some(({ field }) => field === one.field))];
 }
 
-function attribution(
-  { parties }: DatasetStatement,
-  draft: ClaimDraft,
-  saidOn: EdtfDate,
-  before: Claim | undefined,
-): Attribution {
+function attribution(draft: ClaimDraft, saidOn: EdtfDate, before: Claim | undefined): Attribution {
   const speakerInText = before?.attribution.speakerInText;
   const { speaker, role, speaksFor, unnamed, through } = draft;
   return {
@@ -47,7 +43,7 @@ function attribution(
     // How the speaker is called in a sentence holds as long as it is the same one.
     ...(speakerInText && before.attribution.speaker === speaker.trim() && { speakerInText }),
     ...(role.trim() !== '' && { role: role.trim() }),
-    ...(speaksFor && parties.some(({ id }) => id === speaksFor) && { party: speaksFor }),
+    ...(speaksFor && { party: speaksFor }),
     ...(unnamed && { unnamed }),
     ...(through.trim() !== '' && { through: through.trim() }),
     date: saidOn,
@@ -95,14 +91,14 @@ function newRelationship(statement: DatasetStatement, draft: ClaimDraft): Relati
 }
 
 /** What becomes of a draft without faults; null while it has some. */
-export function claimOf(statement: DatasetStatement, draft: ClaimDraft): NewClaim | null {
-  const { saidOn } = draft;
-  if (saidOn === null || draftFaults(statement, draft).length > 0) return null;
+export function claimOf(statement: DatasetStatement, asked: ClaimDraft): NewClaim | null {
+  const draft = draftNow(statement, asked);
+  const saidOn = draft?.saidOn;
+  if (!draft || !saidOn || draftFaults(statement, draft).length > 0) return null;
   const taken = idsOf(statement);
   const before = statement.claims.find(({ id }) => id === draft.id);
-  const known = aboutOf(statement, draft);
-  const added = known ? null : newRelationship(statement, draft);
-  const relationship = known ?? added?.id;
+  const added = draft.about === null ? newRelationship(statement, draft) : null;
+  const relationship = draft.about ?? added?.id;
   if (!relationship) return null;
   const claim: Claim = {
     id: draft.id ?? claimId(freeId(new Set([...taken, relationship]), `${relationship}-${draft.source}`)),
@@ -110,7 +106,7 @@ export function claimOf(statement: DatasetStatement, draft: ClaimDraft): NewClai
     stance: draft.stance,
     says: statements(draft, before),
     ...(before?.silence && { silence: before.silence }),
-    attribution: attribution(statement, draft, saidOn, before),
+    attribution: attribution(draft, saidOn, before),
     citation: citation(statement, draft, before),
   };
   if (!added) return { claim };

@@ -1,14 +1,13 @@
 /** What of a claim that is being made is not right yet. */
 import type { DatasetStatement } from '../model/dataset';
-import type { RelationshipId } from '../model/ids';
-import { KIND, type Kind, type RelationshipStatement } from '../model/relationship';
+import { KIND, type Kind } from '../model/relationship';
 import { quoteAt } from '../quotes/quotation';
-import { type Chosen, type ClaimDraft, chosenId } from './claim-draft';
+import { type ClaimDraft, chosenId } from './claim-draft';
 
 /** A field of a draft that is not right yet. */
 export type DraftFault =
   | { readonly field: 'words'; readonly code: 'no-words' | 'two-paragraphs' | 'no-such-place' }
-  | { readonly field: 'from' | 'to' | 'via'; readonly code: 'no-party' }
+  | { readonly field: 'from' | 'to'; readonly code: 'no-party' }
   | { readonly field: 'to'; readonly code: 'both-ends' }
   | { readonly field: 'system'; readonly code: 'no-system' }
   | { readonly field: 'objectsTo'; readonly code: 'no-about' }
@@ -20,43 +19,25 @@ export type DraftFault =
 const PARAGRAPH_END = /\n[^\S\n]*\n/;
 
 function wordsFault({ sources }: DatasetStatement, { source, words }: ClaimDraft): DraftFault[] {
-  const cited = sources.find(({ id }) => id === source);
-  if (!cited) return [{ field: 'words', code: 'no-such-place' }];
   if (words.type === 'paraphrase')
     return words.text.trim() === '' ? [{ field: 'words', code: 'no-words' }] : [];
-  if (cited.text === undefined) return [{ field: 'words', code: 'no-such-place' }];
-  const { exact } = quoteAt(cited.text, words.position);
+  const text = sources.find(({ id }) => id === source)?.text;
+  if (text === undefined) return [{ field: 'words', code: 'no-such-place' }];
+  const { exact } = quoteAt(text, words.position);
   if (exact.trim() === '') return [{ field: 'words', code: 'no-words' }];
   return PARAGRAPH_END.test(exact) ? [{ field: 'words', code: 'two-paragraphs' }] : [];
 }
 
-/** The relationship that a draft is about; null where it is a new one, or the one meant was taken out meanwhile. */
-export const aboutOf = ({ relationships }: DatasetStatement, { about }: ClaimDraft): RelationshipId | null =>
-  relationships.some(({ id }) => id === about) ? about : null;
-
-/** Whether something was chosen that is still there, or is brought along. */
-function isThere<Item extends { readonly id: string }>(
-  items: readonly Item[],
-  chosen: Chosen<Item> | null,
-): chosen is Chosen<Item> {
-  return chosen !== null && ('made' in chosen || items.some(({ id }) => id === chosen.known));
-}
-
 /** The faults of the parts of a relationship that the case file does not have yet. */
-function partFaults(statement: DatasetStatement, draft: ClaimDraft): DraftFault[] {
-  const { parties, systems, relationships } = statement;
-  const { kind, from, to, via, system, objectsTo } = draft;
-  if (aboutOf(statement, draft) !== null) return [];
+function partFaults(draft: ClaimDraft): DraftFault[] {
+  const { about, kind, from, to, system, objectsTo } = draft;
+  if (about !== null) return [];
   const faults: DraftFault[] = [];
-  if (!isThere(parties, from)) faults.push({ field: 'from', code: 'no-party' });
-  if (!isThere(parties, to)) faults.push({ field: 'to', code: 'no-party' });
+  if (!from) faults.push({ field: 'from', code: 'no-party' });
+  if (!to) faults.push({ field: 'to', code: 'no-party' });
   else if (from && chosenId(from) === chosenId(to)) faults.push({ field: 'to', code: 'both-ends' });
-  if (!via.every((one) => isThere(parties, one))) faults.push({ field: 'via', code: 'no-party' });
-  if (system ? !isThere(systems, system) : KIND[kind].carriesGoods)
-    faults.push({ field: 'system', code: 'no-system' });
-  const isDeed = ({ id, kind }: RelationshipStatement) => id === objectsTo && kind !== 'objects-to';
-  if (kind === 'objects-to' && !relationships.some(isDeed))
-    faults.push({ field: 'objectsTo', code: 'no-about' });
+  if (KIND[kind].carriesGoods && !system) faults.push({ field: 'system', code: 'no-system' });
+  if (kind === 'objects-to' && objectsTo === null) faults.push({ field: 'objectsTo', code: 'no-about' });
   return faults;
 }
 
@@ -78,7 +59,7 @@ const hasStatusFrom = ({ claims }: DatasetStatement, { id, about }: ClaimDraft):
 
 /** What is not right yet, in the order of the fields; a draft without faults can become a claim. */
 export function draftFaults(statement: DatasetStatement, draft: ClaimDraft): DraftFault[] {
-  const faults = [...wordsFault(statement, draft), ...partFaults(statement, draft)];
+  const faults = [...wordsFault(statement, draft), ...partFaults(draft)];
   const needsStatus = !hasStatusFrom(statement, draft);
   if (needsStatus && (draft.status === null || draft.stance !== 'supports'))
     faults.push({ field: 'status', code: 'no-status' });
