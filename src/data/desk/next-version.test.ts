@@ -31,18 +31,18 @@ describe('the version that is proposed', () => {
     });
   });
 
-  it('is a minor one where a relationship or a claim comes, goes or says something else', () => {
+  it('is a major one where a relationship or a claim is gone, and a minor one where one is new or told otherwise', () => {
     const removal = edit({
       act: 'remove',
       thing: { of: 'relationship', id: relationshipId('xso-xea-portable-missiles') },
     });
     expect(proposedVersion(data, removal)).toMatchObject({
-      ...{ version: '1.1.0', raised: 'minor' },
+      ...{ version: '2.0.0', raised: 'major' },
       things: {
         relationship: { removed: ['xso-xea-portable-missiles'] },
         claim: { removed: ['portable-missiles'] },
       },
-      log: { to: '1.1.0', removed: [{ from: 'Southland', to: 'Eastland', system: 'Portable missiles' }] },
+      log: { to: '2.0.0', removed: [{ from: 'Southland', to: 'Eastland', system: 'Portable missiles' }] },
     });
     const claims = [claimId('delivery')];
     const halves = edit({
@@ -56,14 +56,23 @@ describe('the version that is proposed', () => {
     });
   });
 
+  it('is a major one where a relationship is of something else', () => {
+    const [relationship] = data.relationships;
+    if (!relationship) throw new Error('The small dataset has relationships.');
+    const led = edit({ act: 'put-relationship', relationship: { ...relationship, to: partyId('XSO') } });
+    expect(proposedVersion(data, led).version).toBe('2.0.0');
+    const told = edit({ act: 'put-relationship', relationship: { ...relationship, scope: 'some' } });
+    expect(proposedVersion(data, told).version).toBe('1.1.0');
+  });
+
   it('is the one that a person has raised it to', () => {
     const now = edit(
-      { act: 'change-head', head: { version: '2.0.0' } },
+      { act: 'change-head', head: { version: '3.0.0' } },
       { act: 'remove', thing: { of: 'party', id: partyId('XSO') } },
     );
     expect(proposedVersion(data, now)).toMatchObject({
-      version: '2.0.0',
-      log: { from: '1.0.0', to: '2.0.0' },
+      version: '3.0.0',
+      log: { from: '1.0.0', to: '3.0.0' },
     });
   });
 

@@ -14,12 +14,18 @@ export interface ThingChanges {
   readonly removed: readonly string[];
 }
 
+/**
+ * Which number of a version a change raises: the first where a relationship or a claim is gone or a relationship is of something
+ * else, the middle one where something of them is new or told otherwise, and the last for anything else.
+ */
+export type Raised = 'not' | 'patch' | 'minor' | 'major';
+
 /** What two versions differ in. */
 export interface ProposedVersion {
   /** The next version; the one before, where nothing has changed. */
   readonly version: string;
-  /** A minor one changes what is said of who did what; a patch anything else. */
-  readonly raised: 'not' | 'patch' | 'minor';
+  /** What the change asks for, as `docs/case-file.md` has it, whatever a person has raised it to. */
+  readonly raised: Raised;
   /** Only kinds of which something has changed. */
   readonly things: Readonly<Partial<Record<Thing['of'], ThingChanges>>>;
   /** What the case file says otherwise of itself, but for its version, its date and its changes. */
@@ -49,9 +55,31 @@ const TOLD_BY_HEAD = [
   'credit',
 ] as const satisfies readonly (keyof Head)[];
 
-function raised(version: string, by: 'patch' | 'minor'): string {
+const NEXT: Readonly<Record<Raised, (version: readonly [number, number, number]) => readonly number[]>> = {
+  not: (version) => version,
+  patch: ([major, minor, patch]) => [major, minor, patch + 1],
+  minor: ([major, minor]) => [major, minor + 1, 0],
+  major: ([major]) => [major + 1, 0, 0],
+};
+
+function next(version: string, raised: Raised): string {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
-  return by === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+  return NEXT[raised]([major, minor, patch]).join('.');
+}
+
+/** The parts of a relationship without which it is another one. */
+const PARTS: ReadonlySet<string> = new Set(['kind', 'from', 'to', 'system', 'about']);
+
+function raisedBy(
+  things: ProposedVersion['things'],
+  head: ProposedVersion['head'],
+  log: VersionChanges,
+): Raised {
+  const { claim, relationship } = things;
+  const gone = (claim?.removed.length ?? 0) + (relationship?.removed.length ?? 0);
+  if (gone > 0 || log.changed.some(({ fields }) => fields.some((field) => PARTS.has(field)))) return 'major';
+  if (log.added.length + log.changed.length > 0) return 'minor';
+  return head.length + Object.keys(things).length > 0 ? 'patch' : 'not';
 }
 
 /** What has changed since a case file was opened, and the version that this asks for; one that a person raised stays. */
@@ -63,13 +91,11 @@ export function proposedVersion(opened: DatasetStatement, statement: DatasetStat
     ).filter(([, { added, changed, removed }]) => added.length + changed.length + removed.length > 0),
   );
   const head = TOLD_BY_HEAD.filter((field) => before[field] !== after[field]);
-  const deeds = changesBetween(before, after);
-  const isMinor = deeds.added.length + deeds.changed.length + deeds.removed.length > 0;
-  const isPatch = head.length + Object.keys(things).length > 0;
-  const by = isMinor ? 'minor' : isPatch ? 'patch' : 'not';
+  const log = changesBetween(before, after);
+  const raised = raisedBy(things, head, log);
   const isRaised = alphabetical(after.version, before.version) > 0;
-  const version = isRaised ? after.version : by === 'not' ? before.version : raised(before.version, by);
-  return { version, raised: by, things, head, log: { ...deeds, to: version } };
+  const version = isRaised ? after.version : next(before.version, raised);
+  return { version, raised, things, head, log: { ...log, to: version } };
 }
 
 /** What the head of a case file says once a version of it is named; words for the same version take the place of the last. */

@@ -178,6 +178,24 @@ describe('what is kept of a case file', () => {
     expect(keepingState()).toEqual({ at: 'kept' });
   });
 
+  it('is told of where there is no database at all', async () => {
+    await (await newTab(fakeLocks())).hold();
+    vi.stubGlobal('document', { addEventListener: () => undefined });
+    const { forgetCase, keepCase, keepNow, keptCases, onKeeping, reopenCase } = await import('./keeping');
+    await expect(keptCases()).rejects.toThrow();
+    await expect(reopenCase('other')).rejects.toThrow();
+    const states: string[] = [];
+    const stop = onKeeping(({ at }) => states.push(at));
+    keepCase('small', history);
+    await keepNow();
+    expect(states).toEqual(['under-way', 'failed']);
+    // What is not kept is still there for whoever comes back to it.
+    expect(await reopenCase('small')).toEqual({ found: 'whole', history });
+    stop();
+    expect(await forgetCase('small')).toBe('not-forgotten');
+    expect(states).toHaveLength(2);
+  });
+
   it('is written at once where the page is left or hidden', async () => {
     for (const event of ['pagehide', 'visibilitychange']) {
       const tab = await newTab(fakeLocks());
