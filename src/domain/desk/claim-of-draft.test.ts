@@ -88,7 +88,7 @@ describe('a draft without faults', () => {
     const party = (id: string): Party => ({
       ...{ id: partyId(id), kind: 'state', name: id, aliases: [], formerIds: [] },
     });
-    const [made, agency] = [{ made: party('xso-new-sting-2') }, { made: party('agency') }];
+    const [made, agency] = [{ made: party('xso-new-sting-2') }, { made: party('new-agency') }];
     const claim = claimOf(data, draft({ to: made, via: [agency, agency] }));
     expect(claim?.parties).toEqual([made.made, agency.made]);
     const now = claim && edited(data, { act: 'put-claim', ...claim });
