@@ -22,14 +22,28 @@ test('?reset lists what is kept, asks, deletes it, and the app opens as on a fir
   await page.evaluate(() => {
     localStorage.setItem('armsgraph legend', 'open');
     localStorage.setItem('of another site', 'stays');
+    // As the desk keeps a case file: what tells of it, and the work itself.
+    const request = indexedDB.open('armsgraph-desk');
+    request.onupgradeneeded = () => {
+      const store = request.result.createObjectStore('cases');
+      store.put({ id: 'mine', title: 'My case' }, 'told mine');
+      store.put({ steps: [], at: 0 }, 'work mine');
+    };
+    return new Promise<void>((resolve) => {
+      request.onsuccess = () => {
+        request.result.close();
+        resolve();
+      };
+    });
   });
   await page.goto('./?v=1&reset');
   await expect(reset.title).toBeVisible();
   await expect(reset.listed('Files that you had it remember')).toHaveText(['small-register.csv']);
+  await expect(reset.listed('Case files')).toHaveText(['My case']);
   await expect(reset.listed('Settings')).toHaveText(['Setting: legend']);
   await expect(reset.listed('The copy')).toHaveText([/service worker/, /^\d\d+ files$/]);
   await checkAccessibility(page);
-  expect(await keptBy(page)).toEqual({ workers: 1, caches: 1, databases: 1, settings: 2 });
+  expect(await keptBy(page)).toEqual({ workers: 1, caches: 1, databases: 2, settings: 2 });
   await reset.deleteAll.click();
   await expect(reset.outcome).toHaveText('Deleted. Armsgraph opens as on a first visit.');
   await expect(reset.deleteAll).toBeHidden();

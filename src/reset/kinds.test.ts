@@ -32,7 +32,7 @@ describe('all that the app keeps', () => {
 
   it('has a name that tells it from what other sites keep at the same host', () => {
     const databases = sources.flatMap(({ code }) => code.match(/createStore\('[^']*'/g) ?? []);
-    expect(new Set(databases)).toEqual(new Set(["createStore('armsgraph'"]));
+    expect(new Set(databases)).toEqual(new Set(["createStore('armsgraph'", "createStore('armsgraph-desk'"]));
     const settings = sources.filter(({ code }) => code.includes('localStorage.setItem('));
     expect(settings.length).toBeGreaterThan(0);
     for (const { name, code } of settings)

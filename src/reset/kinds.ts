@@ -1,5 +1,5 @@
 /** What this device keeps of the site, in kinds: what there is of each, and how it is deleted. */
-import { forgetFiles, rememberedNames } from './files';
+import { forgetCases, forgetFiles, keptTitles, rememberedNames } from './files';
 
 /** A kind of what is kept. */
 export interface Kind {
@@ -44,6 +44,8 @@ const COPY: Kind = {
 
 const FILES: Kind = { title: 'Files that you had it remember', find: rememberedNames, remove: forgetFiles };
 
+const CASES: Kind = { title: 'Case files that you are making', find: keptTitles, remove: forgetCases };
+
 /** How the names of all settings begin. */
 const PREFIX = 'armsgraph ';
 const MAPPING = 'mapping ';
@@ -78,4 +80,4 @@ const SETTINGS: Kind = {
 };
 
 /** All kinds, in the order in which they are listed and deleted. */
-export const KINDS: readonly Kind[] = [FILES, SETTINGS, COPY];
+export const KINDS: readonly Kind[] = [FILES, CASES, SETTINGS, COPY];

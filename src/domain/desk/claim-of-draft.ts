@@ -7,25 +7,32 @@ import type { RelationshipStatement } from '../model/relationship';
 import { quoteAt } from '../quotes/quotation';
 import { type Chosen, type ClaimDraft, chosenId, firstOf } from './claim-draft';
 import { draftFaults } from './draft-faults';
+import { draftNow } from './draft-now';
 import type { NewClaim } from './edit';
 import { freeId, idsOf } from './new-ids';
 
 /** What a draft has one value of. */
 const FIELDS = ['status', 'quantity', 'value'] as const satisfies readonly Statement['field'][];
 
-/** What a claim says besides what a draft has room for, such as a second status. */
-function saysBesides({ says }: Claim): Statement[] {
-  const first = new Set(FIELDS.map((field) => firstOf(says, field)));
-  return says.filter((one) => !first.has(one));
-}
-
-function statements({ status, date, quantity, value }: ClaimDraft, before: Claim | undefined): Statement[] {
+/** What a draft says of each field that it has a value of. */
+function said({ status, date, quantity, value }: ClaimDraft): Statement[] {
   return [
     ...(status ? [{ field: 'status', status, date: date ?? UNDATED } as const] : []),
     ...(quantity ? [{ field: 'quantity', quantity } as const] : []),
     ...(value ? [{ field: 'value', value } as const] : []),
-    ...(before ? saysBesides(before) : []),
   ];
+}
+
+/** What a claim says: in the order in which it said so before, with what a draft has no room for, such as a second status. */
+function statements(draft: ClaimDraft, before: Claim | undefined): Statement[] {
+  const now = said(draft);
+  const says = before?.says ?? [];
+  const first = new Map(FIELDS.map((field) => [firstOf(says, field), field] as const));
+  const kept = says.flatMap((one) => {
+    const field = first.get(one as never);
+    return field === undefined ? [one] : now.filter((statement) => statement.field === field);
+  });
+  return [...kept, ...now.filter((one) => !kept.some(({ field }) => field === one.field))];
 }
 
 function attribution(draft: ClaimDraft, saidOn: EdtfDate, before: Claim | undefined): Attribution {
@@ -51,10 +58,13 @@ function citation(
   if (words.type === 'paraphrase') return { type: 'paraphrase', source, text: words.text.trim() };
   const text = sources.find(({ id }) => id === source)?.text ?? '';
   const { position } = words;
+  const quote = quoteAt(text, position);
   const old = before?.citation;
-  const isSame = old?.type === 'quotation' && old.source === source && old.position.start === position.start;
-  const lead = isSame ? old.lead : undefined;
-  return { type: 'quotation', source, quote: quoteAt(text, position), position, ...(lead && { lead }) };
+  if (old?.type !== 'quotation' || old.source !== source || old.position.start !== position.start)
+    return { type: 'quotation', source, quote, position };
+  // What stands around the same words was chosen, perhaps by hand, and holds; words that begin there are still led to.
+  if (old.position.end === position.end && old.quote.exact === quote.exact) return old;
+  return { type: 'quotation', source, quote, position, ...(old.lead !== undefined && { lead: old.lead }) };
 }
 
 /** The items that a draft brings along, each once. */
@@ -63,10 +73,12 @@ function made<Item extends { readonly id: string }>(chosen: readonly (Chosen<Ite
   return [...new Map(items.map((item) => [item.id, item])).values()];
 }
 
-function newRelationship(taken: ReadonlySet<string>, draft: ClaimDraft): RelationshipStatement | null {
+function newRelationship(statement: DatasetStatement, draft: ClaimDraft): RelationshipStatement | null {
   const { kind, from, to, via, system, objectsTo, scope } = draft;
   if (!from || !to) return null;
   const parts = [chosenId(from), chosenId(to), system ? chosenId(system) : kind];
+  const brought = [...made([from, to, ...via]), ...made([system])].map(({ id }): string => id);
+  const taken = new Set([...idsOf(statement), ...brought]);
   return {
     id: relationshipId(freeId(taken, parts.join('-').toLowerCase())),
     kind,
@@ -79,12 +91,13 @@ function newRelationship(taken: ReadonlySet<string>, draft: ClaimDraft): Relatio
 }
 
 /** What becomes of a draft without faults; null while it has some. */
-export function claimOf(statement: DatasetStatement, draft: ClaimDraft): NewClaim | null {
-  const { saidOn } = draft;
-  if (saidOn === null || draftFaults(statement, draft).length > 0) return null;
+export function claimOf(statement: DatasetStatement, asked: ClaimDraft): NewClaim | null {
+  const draft = draftNow(statement, asked);
+  const saidOn = draft?.saidOn;
+  if (!draft || !saidOn || draftFaults(statement, draft).length > 0) return null;
   const taken = idsOf(statement);
   const before = statement.claims.find(({ id }) => id === draft.id);
-  const added = draft.about === null ? newRelationship(taken, draft) : null;
+  const added = draft.about === null ? newRelationship(statement, draft) : null;
   const relationship = draft.about ?? added?.id;
   if (!relationship) return null;
   const claim: Claim = {

@@ -49,8 +49,15 @@ function put<Item extends { readonly id: string }>(items: readonly Item[], item:
   return at < 0 ? [...items, item] : items.with(at, item);
 }
 
-const putAll = <Item extends { readonly id: string }>(items: readonly Item[], added: readonly Item[] = []) =>
-  added.reduce<readonly Item[]>(put, items);
+/** A list with what is not in it yet; what is stays as it is. */
+function withMissing<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  needed: readonly Item[] = [],
+): readonly Item[] {
+  const known = new Set(items.map(({ id }) => id));
+  const missing = needed.filter(({ id }) => !known.has(id));
+  return missing.length === 0 ? items : [...items, ...missing];
+}
 
 /** Relationships that no claim speaks of any more go with the last of their claims, also where it was led elsewhere. */
 function withoutUnsaid(before: DatasetStatement, after: DatasetStatement): DatasetStatement {
@@ -79,9 +86,9 @@ export function edited(statement: DatasetStatement, edit: Edit): DatasetStatemen
     case 'put-claim':
       return withoutUnsaid(statement, {
         ...statement,
-        parties: putAll(statement.parties, edit.parties),
-        systems: putAll(statement.systems, edit.systems),
-        relationships: putAll(statement.relationships, edit.relationship && [edit.relationship]),
+        parties: withMissing(statement.parties, edit.parties),
+        systems: withMissing(statement.systems, edit.systems),
+        relationships: withMissing(statement.relationships, edit.relationship && [edit.relationship]),
         claims: put(statement.claims, edit.claim),
       });
     case 'remove':

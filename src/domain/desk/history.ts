@@ -25,9 +25,10 @@ const stepAt = ({ steps, at }: History): Step => steps[at] ?? steps[0];
 /** The case file as it is now. */
 export const present = (history: History): DatasetStatement => stepAt(history).statement;
 
-/** The history with one more act. What was undone is gone. */
+/** The history with one more act. What was undone is gone. An act that changes nothing is no step. */
 export function done(history: History, edit: Edit): History {
   const statement = edited(present(history), edit);
+  if (statement === present(history)) return history;
   const [first, ...others] = history.steps;
   return {
     steps: [first, ...others.slice(0, history.at), { statement, edit }],

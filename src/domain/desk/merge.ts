@@ -1,9 +1,11 @@
 /** Makes one thing of two that turn out to be the same, and two of one that turns out not to be. */
-
+import type { Claim } from '../model/claim';
 import type { DatasetStatement } from '../model/dataset';
 import type { ClaimId, PartyId, RelationshipId, SystemId } from '../model/ids';
 import type { Alias } from '../model/party';
 import type { RelationshipStatement } from '../model/relationship';
+import { idsOf } from './new-ids';
+import { withReferences } from './references';
 
 /** Two things of a kind that become one: the first is known by the name of the second from then on. */
 export type Merger =
@@ -33,39 +35,35 @@ function joined<Id, Item extends Named<Id>>(items: readonly Item[], id: Id, into
   return items.filter((item) => item !== gone).map((item) => (item === stays ? both : item));
 }
 
-function mergedParties(statement: DatasetStatement, id: PartyId, into: PartyId): DatasetStatement {
-  const now = (party: PartyId) => (party === id ? into : party);
+/** What an id becomes where one thing is known by the id of another. */
+const leading =
+  <Id>(id: Id, into: Id) =>
+  (one: Id): Id =>
+    one === id ? into : one;
+
+const mergedParties = (statement: DatasetStatement, id: PartyId, into: PartyId): DatasetStatement =>
+  withReferences(
+    { ...statement, parties: joined(statement.parties, id, into) },
+    { party: leading(id, into) },
+  );
+
+function mergedSystems(statement: DatasetStatement, id: SystemId, into: SystemId): DatasetStatement {
+  const both = { ...statement, systems: joined(statement.systems, id, into) };
+  const led = withReferences(both, { system: leading(id, into) });
   return {
-    ...statement,
-    parties: joined(statement.parties, id, into),
-    relationships: statement.relationships.map((one) => ({
-      ...one,
-      ...{ from: now(one.from), to: now(one.to), via: [...new Set(one.via.map(now))] },
-    })),
-    claims: statement.claims.map((claim) =>
-      claim.attribution.party === id
-        ? { ...claim, attribution: { ...claim.attribution, party: into } }
-        : claim,
-    ),
-    ...(statement.groups && {
-      groups: statement.groups.map((group) => ({
-        ...group,
-        memberships: group.memberships.map((one) => ({ ...one, party: now(one.party) })),
-      })),
+    ...led,
+    systems: led.systems.map((system) => {
+      const { memberOf, ...alone } = system;
+      return memberOf === system.id ? alone : system;
     }),
   };
 }
 
-function mergedSystems(statement: DatasetStatement, id: SystemId, into: SystemId): DatasetStatement {
-  return {
-    ...statement,
-    systems: joined(statement.systems, id, into).map((system) => {
-      if (system.memberOf !== id) return system;
-      const { memberOf: _, ...rest } = system;
-      return system.id === into ? rest : { ...rest, memberOf: into };
-    }),
-    relationships: statement.relationships.map((one) => (one.system === id ? { ...one, system: into } : one)),
-  };
+/** One of two relationships: as the second, with what only the first tells, such as its deliveries, where both are of a kind. */
+function filledUp(gone: RelationshipStatement, stays: RelationshipStatement): RelationshipStatement {
+  if (gone.kind !== stays.kind) return stays;
+  const { about: _, ...told } = gone;
+  return { ...told, ...stays, via: [...new Set([...stays.via, ...gone.via])] };
 }
 
 function mergedRelationships(
@@ -73,13 +71,18 @@ function mergedRelationships(
   id: RelationshipId,
   into: RelationshipId,
 ): DatasetStatement {
-  const now = (relationship: RelationshipId) => (relationship === id ? into : relationship);
+  const gone = statement.relationships.find((one) => one.id === id);
+  const relationships = statement.relationships
+    .filter((one) => one !== gone)
+    .map((one) => (gone && one.id === into ? filledUp(gone, one) : one));
+  const led = withReferences({ ...statement, relationships }, { relationship: leading(id, into) });
   return {
-    ...statement,
-    relationships: statement.relationships
-      .filter((one) => one.id !== id)
-      .map((one) => (one.about === undefined ? one : { ...one, about: now(one.about) })),
-    claims: statement.claims.map((claim) => ({ ...claim, relationship: now(claim.relationship) })),
+    ...led,
+    // An objection that turns out to be what it objects to is about nothing any more.
+    relationships: led.relationships.map((one) => {
+      const { about, ...rest } = one;
+      return about === one.id ? rest : one;
+    }),
   };
 }
 
@@ -103,7 +106,19 @@ export function merged(statement: DatasetStatement, merger: Merger): DatasetStat
   }
 }
 
-/** The case file in which some claims about a relationship are about another one of the same parts, which is new. */
+/** What a relationship tells that rests on the row of a register, and must be told once. */
+function ofRegister({ condition, remarks, deliveries }: RelationshipStatement) {
+  return {
+    ...(condition && { condition }),
+    ...(remarks && { remarks }),
+    ...(deliveries && { deliveries }),
+  };
+}
+
+/**
+ * The case file in which some claims about a relationship are about another one of the same parts, which is new. What was
+ * delivered goes with the rows that say so, and is not counted twice.
+ */
 export function split(
   statement: DatasetStatement,
   id: RelationshipId,
@@ -113,14 +128,21 @@ export function split(
   const at = statement.relationships.findIndex((one) => one.id === id);
   const whole = statement.relationships[at];
   const goes = new Set<string>(claims);
-  const isOfIt = statement.claims.filter((claim) => claim.relationship === id);
-  const going = isOfIt.filter((claim) => goes.has(claim.id)).length;
-  if (!whole || going === 0 || going === isOfIt.length) return statement;
-  if (statement.relationships.some((one) => one.id === asId)) return statement;
-  const part: RelationshipStatement = { ...whole, id: asId };
+  const ofIt = statement.claims.filter((claim) => claim.relationship === id);
+  const [going, staying] = [ofIt.filter((one) => goes.has(one.id)), ofIt.filter((one) => !goes.has(one.id))];
+  if (!whole || going.length === 0 || staying.length === 0) return statement;
+  if (idsOf(statement).has(asId)) return statement;
+  const { condition: _, remarks: __, deliveries: ___, ...plain } = whole;
+  const isOfRow = ({ citation }: Claim) => citation.type === 'register-row';
+  const goesAlong = going.some(isOfRow) && !staying.some(isOfRow);
+  const told = ofRegister(whole);
+  const halves: RelationshipStatement[] = [
+    { ...plain, ...(!goesAlong && told) },
+    { ...plain, id: asId, ...(goesAlong && told) },
+  ];
   return {
     ...statement,
-    relationships: statement.relationships.toSpliced(at + 1, 0, part),
+    relationships: statement.relationships.toSpliced(at, 1, ...halves),
     claims: statement.claims.map((claim) =>
       claim.relationship === id && goes.has(claim.id) ? { ...claim, relationship: asId } : claim,
     ),

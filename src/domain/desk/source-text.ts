@@ -2,7 +2,7 @@
 import type { Citation, Claim } from '../model/claim';
 import type { DatasetStatement } from '../model/dataset';
 import type { ClaimId, SourceId } from '../model/ids';
-import { quoteAt } from '../quotes/quotation';
+import { codePointLength, quoteAt, sliceCodePoints } from '../quotes/quotation';
 import { relocate } from '../quotes/relocate';
 
 /** A case file with another text of a source, and the claims whose words do not stand in it any more. */
@@ -12,16 +12,19 @@ export interface Corrected {
   readonly lost: readonly ClaimId[];
 }
 
-type Quotation = Extract<Citation, { type: 'quotation' }>;
+/** Words of a source. */
+export type Quotation = Extract<Citation, { type: 'quotation' }>;
 
-/** A citation where its words stand now; null where they are not found. */
-function movedTo(text: string, citation: Quotation): Quotation | null {
+/** A citation where its words stand in this text; null where they are not found. */
+export function movedTo(text: string, citation: Quotation): Quotation | null {
   const found = relocate(text, citation);
   if (found.found === 'nowhere') return null;
   const { start, end } = found;
   const { lead, ...rest } = citation;
-  const quote = quoteAt(text, { start, end });
-  const leads = lead !== undefined && text.includes(lead + quote.exact);
+  // As much of what stands around them as before.
+  const context = Math.max(codePointLength(citation.quote.prefix), codePointLength(citation.quote.suffix));
+  const quote = quoteAt(text, { start, end }, context || undefined);
+  const leads = lead !== undefined && lead === sliceCodePoints(text, start - codePointLength(lead), start);
   return { ...rest, quote, position: { start, end }, ...(leads && { lead }) };
 }
 

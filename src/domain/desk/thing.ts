@@ -9,7 +9,9 @@ export type Thing =
   | { readonly of: 'system'; readonly id: SystemId }
   | { readonly of: 'relationship'; readonly id: RelationshipId }
   | { readonly of: 'claim'; readonly id: ClaimId }
-  | { readonly of: 'group'; readonly id: string };
+  | { readonly of: 'band'; readonly id: string }
+  | { readonly of: 'group'; readonly id: string }
+  | { readonly of: 'story'; readonly id: string };
 
 /** The kinds of things, in the order of a file. */
 export const THINGS = [
@@ -18,15 +20,29 @@ export const THINGS = [
   'system',
   'relationship',
   'claim',
+  'band',
   'group',
+  'story',
 ] as const satisfies Thing['of'][];
 
-/** The same thing as a key of a set. */
-const keyOf = ({ of, id }: Thing): string => `${of} ${id}`;
+/** The list of a file that the things of each kind stand in. */
+export const LIST_OF = {
+  source: 'sources',
+  party: 'parties',
+  system: 'systems',
+  relationship: 'relationships',
+  claim: 'claims',
+  band: 'bands',
+  group: 'groups',
+  story: 'stories',
+} as const satisfies Record<Thing['of'], keyof DatasetStatement>;
+
+/** A thing as a key of a set or map. */
+export const keyOf = ({ of, id }: Thing): string => `${of} ${id}`;
 
 /** What cannot be without this thing, and would go with it: claims without their source, relationships without their party. */
 function hangingDirectly(
-  { relationships, claims, groups = [] }: DatasetStatement,
+  { relationships, claims, bands = [], groups = [] }: DatasetStatement,
   { of, id }: Thing,
 ): Thing[] {
   const relationshipsWhere = (hangs: (one: (typeof relationships)[number]) => boolean): Thing[] =>
@@ -41,8 +57,16 @@ function hangingDirectly(
           .filter(({ source }) => source === id)
           .map((group): Thing => ({ of: 'group', id: group.id })),
       ];
-    case 'party':
-      return relationshipsWhere(({ from, to }) => from === id || to === id);
+    case 'party': {
+      // A band about nobody else, or that binds nobody else, would be about nobody, or bind all.
+      const isAlone = (ids: readonly string[] = []) => ids.length > 0 && ids.every((other) => other === id);
+      return [
+        ...relationshipsWhere(({ from, to }) => from === id || to === id),
+        ...bands
+          .filter(({ parties, binds }) => isAlone(parties) || isAlone(binds))
+          .map((band): Thing => ({ of: 'band', id: band.id })),
+      ];
+    }
     case 'system':
       return relationshipsWhere(({ system }) => system === id);
     case 'relationship':
@@ -51,7 +75,9 @@ function hangingDirectly(
         ...relationshipsWhere(({ about }) => about === id),
       ];
     case 'claim':
+    case 'band':
     case 'group':
+    case 'story':
       return [];
   }
 }

@@ -1,0 +1,213 @@
+/** Keeps the case files that are being made on this device, every change at once; survives a crash and a closed tab. */
+import { type History, present } from '../../domain/desk/history';
+import type { ShelfTrouble } from '../../messages/shelf-trouble';
+import { NoAnswer, within } from '../within';
+import {
+  type CaseShelf,
+  historyIn,
+  type KeptCase,
+  shelfOfBrowser,
+  shortened,
+  toldIn,
+  toldOf,
+  withoutSteps,
+} from './case-shelf';
+import { isMine } from './holding';
+
+/** So long a change waits for the next one, in milliseconds. */
+const PAUSE = 250;
+
+/** So long it waits until it is tried again, the first time and at most, in milliseconds. */
+const TRY_AGAIN = { first: 2_000, most: 60_000 };
+
+/** Whether all is kept that was changed. What is not stands in memory, and is tried again. */
+export type KeepingState =
+  | { readonly at: 'kept' }
+  | { readonly at: 'under-way' }
+  | { readonly at: 'failed'; readonly why: ShelfTrouble };
+
+const KEPT: KeepingState = { at: 'kept' };
+
+/** A kept case file, or why there is none. */
+export type Reopened =
+  | { readonly found: 'whole'; readonly history: History }
+  | { readonly found: 'nothing' | 'damaged' };
+
+const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';
+
+function troubleOf(error: unknown): ShelfTrouble {
+  if (error instanceof NoAnswer) return 'no-answer';
+  return isFull(error) ? 'no-room' : 'keeps-nothing';
+}
+
+/** A case file that is not kept yet, as it is now. */
+interface Unkept {
+  readonly history: History;
+  readonly since: number;
+}
+
+/**
+ * Keeps case files on a shelf: a change waits for a moment for the next one, and what could not be kept stays in memory
+ * and is tried again.
+ */
+export class Keeper {
+  readonly #shelf: () => CaseShelf;
+  readonly #unkept = new Map<string, Unkept>();
+  readonly #listeners = new Set<(state: KeepingState) => void>();
+  #state: KeepingState = KEPT;
+  #due: { readonly timer: ReturnType<typeof setTimeout>; readonly at: number } | null = null;
+  #wait = TRY_AGAIN.first;
+
+  constructor(shelf: () => CaseShelf) {
+    this.#shelf = shelf;
+  }
+
+  /** Whether all is kept by now. */
+  get state(): KeepingState {
+    return this.#state;
+  }
+
+  /** Calls whenever that changes. Answers with what ends it. */
+  listen(listener: (state: KeepingState) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Keeps a case file as it is now, in the place of what was kept of it. */
+  keep(id: string, history: History): void {
+    this.#unkept.set(id, { history, since: Date.now() });
+    if (this.#state.at === 'kept') this.#tell({ at: 'under-way' });
+    this.#flushIn(PAUSE);
+  }
+
+  /** Writes at once what is not kept yet. Answers once it is kept, or is known not to be. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#due?.timer);
+    this.#due = null;
+    await Promise.all([...this.#unkept].map(([id, unkept]) => this.#write(id, unkept)));
+  }
+
+  /** What is kept, the latest change first. @throws Error where the browser does not say. */
+  async kept(): Promise<readonly KeptCase[]> {
+    const told = (await within(this.#shelf().told())).flatMap((value) => toldIn(value) ?? []);
+    return [...told].sort((a, b) => b.changed - a.changed);
+  }
+
+  /** A case file as it was last changed. @throws Error where the browser does not say. */
+  async open(id: string): Promise<Reopened> {
+    // What is not kept yet is newer than what is.
+    const unkept = this.#unkept.get(id);
+    if (unkept) return { found: 'whole', history: unkept.history };
+    const value = await within(this.#shelf().get(id));
+    if (value === undefined) return { found: 'nothing' };
+    const history = historyIn(value);
+    return history ? { found: 'whole', history } : { found: 'damaged' };
+  }
+
+  /** Keeps a case file no longer. Answers with null, or with what went wrong. */
+  async forget(id: string): Promise<ShelfTrouble | null> {
+    this.#unkept.delete(id);
+    try {
+      await within(this.#shelf().take(id));
+      this.#settle();
+      return null;
+    } catch {
+      return 'not-forgotten';
+    }
+  }
+
+  async #write(id: string, unkept: Unkept): Promise<void> {
+    try {
+      // An answer that comes late is taken, too.
+      await within(this.#put(id, unkept).then(() => this.#noteKept(id, unkept)));
+    } catch (error) {
+      if (this.#unkept.get(id) === unkept) this.#noteFailed(troubleOf(error));
+    }
+  }
+
+  async #put(id: string, { history, since }: Unkept): Promise<void> {
+    const told = toldOf(id, present(history), since);
+    try {
+      await this.#shelf().put(told, shortened(history));
+    } catch (error) {
+      // The case file itself may still find room where all its steps do not.
+      if (!isFull(error)) throw error;
+      await this.#shelf().put(told, withoutSteps(history));
+    }
+  }
+
+  #noteKept(id: string, unkept: Unkept): void {
+    if (this.#unkept.get(id) === unkept) this.#unkept.delete(id);
+    this.#wait = TRY_AGAIN.first;
+    this.#settle();
+  }
+
+  #settle(): void {
+    if (this.#unkept.size === 0) this.#tell(KEPT);
+  }
+
+  #noteFailed(why: ShelfTrouble): void {
+    this.#tell({ at: 'failed', why });
+    this.#flushIn(this.#wait);
+    this.#wait = Math.min(this.#wait * 2, TRY_AGAIN.most);
+  }
+
+  #flushIn(milliseconds: number): void {
+    const at = Date.now() + milliseconds;
+    if (this.#due && this.#due.at <= at) return;
+    clearTimeout(this.#due?.timer);
+    this.#due = { timer: setTimeout(() => void this.flush(), milliseconds), at };
+  }
+
+  #tell(state: KeepingState): void {
+    if (state.at === this.#state.at && state.at !== 'failed') return;
+    this.#state = state;
+    for (const listener of this.#listeners) listener(state);
+  }
+}
+
+let opened: CaseShelf | null = null;
+
+/** What keeps the case files of this page. */
+const keeper = new Keeper(() => {
+  opened ??= shelfOfBrowser();
+  return opened;
+});
+
+let isWatched = false;
+
+/** Writes what waits as soon as the page may go: what is hidden may never be seen again. */
+function flushWhenPageGoes(): void {
+  if (isWatched) return;
+  isWatched = true;
+  addEventListener('pagehide', () => void keeper.flush());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void keeper.flush();
+  });
+}
+
+/** Keeps a case file as it is now. Answers whether it may: one that is made in another tab is not written from here. */
+export function keepCase(id: string, history: History): boolean {
+  if (!isMine(id)) return false;
+  flushWhenPageGoes();
+  keeper.keep(id, history);
+  return true;
+}
+
+/** The case files that this device keeps, the latest change first. @throws Error where the browser does not say. */
+export const keptCases = (): Promise<readonly KeptCase[]> => keeper.kept();
+
+/** One of them, to go on with. @throws Error where the browser does not say. */
+export const reopenCase = (id: string): Promise<Reopened> => keeper.open(id);
+
+/** Keeps a case file no longer. Answers with null, or with what went wrong. */
+export const forgetCase = (id: string): Promise<ShelfTrouble | null> => keeper.forget(id);
+
+/** Tries at once to keep what is not kept yet. */
+export const keepNow = (): Promise<void> => keeper.flush();
+
+/** Whether all is kept by now. */
+export const keepingState = (): KeepingState => keeper.state;
+
+/** Calls whenever that changes. Answers with what ends it. */
+export const onKeeping = (listener: (state: KeepingState) => void): (() => void) => keeper.listen(listener);
