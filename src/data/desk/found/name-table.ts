@@ -1,0 +1,129 @@
+/** All names of parties and systems that are looked for in a text: those of the dataset, and of our tables. */
+import type { PartyId, SystemId } from '../../../domain/model/ids';
+import type { Party, PartyKind } from '../../../domain/model/party';
+import type { System } from '../../../domain/model/system';
+import { PARTY_TABLE } from '../../register/names/parties';
+import { SPELLINGS } from '../../register/names/parties/spellings';
+import { CURATED_SYSTEMS } from '../../register/names/system-aliases';
+import { CAPITAL_WORDS, DEMONYM_WORDS } from './demonyms';
+import type { KnownThings, SaidAs } from './found';
+import { ABBREVIATIONS, NO_PARTIES } from './look-alike-words';
+import { type PhraseTable, phraseTable } from './phrases';
+import { TYPE_NAMES } from './type-names';
+
+/** A name and what it is the name of. */
+export type NameMeaning =
+  | {
+      readonly of: 'party';
+      readonly id: PartyId;
+      readonly name: string;
+      readonly is: PartyKind;
+      readonly said: SaidAs;
+      readonly written: string;
+    }
+  | {
+      readonly of: 'system';
+      readonly id: SystemId | null;
+      readonly name: string;
+      readonly written: string;
+      /** Whether it is a word that NATO gave it, most of which mean something else too. */
+      readonly isNickname: boolean;
+    }
+  | { readonly of: 'nothing'; readonly written: string };
+
+type Entry = readonly [phrase: string, meaning: NameMeaning];
+
+/** A code of three or four capitals is as often a word, or the short name of something else. */
+const IS_CODE = /^[A-Z]{1,4}$/;
+/** What tables add to a name to tell it from others: "FAN (Chad)". */
+const IS_OF_TABLES = /[()/,]/;
+
+const isName = (name: string) => !IS_CODE.test(name) && !IS_OF_TABLES.test(name);
+
+function partyEntry(
+  { id, name, kind: is }: Pick<Party, 'id' | 'name' | 'kind'>,
+  written: string,
+  said: SaidAs = 'name',
+): Entry {
+  return [written, { of: 'party', id, name, is, said, written }];
+}
+
+/** The names of a party: what a person gave the dataset is looked for as it is. */
+function entriesOfParty(party: Party, isOwn: boolean): Entry[] {
+  if (party.kind === 'unknown' && !isOwn) return [];
+  const aliases = party.aliases.filter(({ type }) => isOwn || type !== 'code').map(({ name }) => name);
+  return [party.name, ...aliases]
+    .filter((name) => (isOwn && name === party.name) || isName(name))
+    .map((name) => partyEntry(party, name));
+}
+
+const IS_ONE_WORD = /^\p{L}+$/u;
+
+function entriesOfSystem(system: System, isOwn: boolean): Entry[] {
+  if (system.kind === 'unnamed') return [];
+  const names = [{ name: system.name, type: 'spelling' }, ...system.aliases];
+  return names.flatMap(({ name, type }) => {
+    const { id } = system;
+    const isNickname = type === 'nato' && IS_ONE_WORD.test(name);
+    const meaning = (written: string): NameMeaning => ({
+      of: 'system',
+      id,
+      name: system.name,
+      written,
+      isNickname,
+    });
+    const isPlural = /s$/i.test(name) || !/\p{L}$/u.test(name);
+    const plural: Entry[] = isPlural ? [] : [[`${name}s`, meaning(`${name}s`)]];
+    // "S-400 Triumf" is mostly called by the first half, "MQ-9 Reaper" by either.
+    const [, designation = ''] = /^((?=\S*\d)\S+) \p{Lu}/u.exec(name) ?? [];
+    const short: Entry[] = isOwn || designation === '' ? [] : [[designation, meaning(designation)]];
+    return [[name, meaning(name)] as const, ...plural, ...short];
+  });
+}
+
+function entriesOfTables(): Entry[] {
+  const byId = new Map<string, Party>(PARTY_TABLE.map((party) => [party.id, party]));
+  const named =
+    (said: SaidAs) =>
+    ([written, id]: readonly [string, string]) => {
+      const party = byId.get(id);
+      return party ? [partyEntry(party, written, said)] : [];
+    };
+  const spellings = SPELLINGS.filter(([name]) => isName(name));
+  return [
+    ...NO_PARTIES.map((written): Entry => [written, { of: 'nothing', written }]),
+    ...PARTY_TABLE.flatMap((party) => entriesOfParty(party, false)),
+    ...[...spellings, ...ABBREVIATIONS].flatMap(named('name')),
+    ...DEMONYM_WORDS.flatMap(named('demonym')),
+    ...CAPITAL_WORDS.flatMap(named('capital')),
+    ...CURATED_SYSTEMS.flatMap(({ system }) => entriesOfSystem(system, false)),
+    ...TYPE_NAMES.map(
+      (name): Entry => [name, { of: 'system', id: null, name, written: name, isNickname: false }],
+    ),
+  ];
+}
+
+/** A dataset may call what our tables know by another name; its ids are those of our tables, or its own. */
+function entriesOfDataset({ parties, systems }: KnownThings): Entry[] {
+  const ownName = new Map<PartyId, string>(parties.map(({ id, name }) => [id, name]));
+  const renamed = entriesOfTables().map(([phrase, meaning]): Entry => {
+    const name = meaning.of === 'party' ? ownName.get(meaning.id) : undefined;
+    return meaning.of === 'party' && name !== undefined ? [phrase, { ...meaning, name }] : [phrase, meaning];
+  });
+  return [
+    ...parties.flatMap((party) => entriesOfParty(party, true)),
+    ...systems.flatMap((system) => entriesOfSystem(system, true)),
+    ...renamed,
+  ];
+}
+
+const tables = new WeakMap<KnownThings['parties'], Map<KnownThings['systems'], PhraseTable<NameMeaning>>>();
+
+/** The names that are looked for beside these parties and systems; made once for the lists. */
+export function nameTable(known: KnownThings): PhraseTable<NameMeaning> {
+  const forParties = tables.get(known.parties) ?? new Map();
+  const table = forParties.get(known.systems) ?? phraseTable(entriesOfDataset(known));
+  // Only the last systems are kept: whoever edits them makes a new list each time.
+  tables.set(known.parties, new Map([[known.systems, table]]));
+  return table;
+}
