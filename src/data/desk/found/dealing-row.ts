@@ -13,8 +13,6 @@ export interface DealingMeaning {
   readonly needsDeal: boolean;
   /** Whether it denies: "denied". Of a licence the same word refuses. */
   readonly isDenial: boolean;
-  /** Whether it speaks of what is done, so that a plan or a denial takes its status away. */
-  readonly isDone: boolean;
 }
 
 /** Words parted by commas, and what they mean where that is not the usual. */

@@ -139,7 +139,6 @@ const EMPTY: DealingMeaning = {
   isNoun: false,
   needsDeal: false,
   isDenial: false,
-  isDone: true,
 };
 
 /** All words of dealing, each with what it means. */

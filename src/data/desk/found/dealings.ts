@@ -90,11 +90,15 @@ function isNegatedNear(before: readonly Piece[], after: readonly Piece[]): boole
   );
 }
 
+/** Whether a denial that these words follow is one of a licence, and so a refusal: "denied an export licence". */
+const isOfLicence = (following: readonly Piece[]) =>
+  following[0]?.fold !== 'that' && has(following.slice(0, 5), LICENCES);
+
 /** Whether somebody in the sentence denies it: "denied that Russia had delivered". */
-function isDenied(before: readonly Piece[]): boolean {
-  return has(
-    until(before, ({ raw, fold }) => raw === ';' || TURNS.has(fold)),
-    DENIALS,
+function isDenied(before: readonly Piece[], here: readonly Piece[]): boolean {
+  const clause = until(before, ({ raw, fold }) => raw === ';' || TURNS.has(fold));
+  return clause.some(
+    ({ fold }, i) => DENIALS.has(fold) && !isOfLicence([...clause.slice(0, i).reverse(), ...here]),
   );
 }
 
@@ -147,15 +151,14 @@ function isWithoutDeal(
   return !(before.some(isNoun) || after.some(isNoun) || areNames(first - before.length, last + after.length));
 }
 
-/** A refusal of a licence, which the same word denies: "denied an export licence". */
+/** What a denial is; of a licence it is a refusal. */
 function ofDenial(
   meaning: DealingMeaning,
   after: readonly Piece[],
   before: readonly Piece[],
 ): DealingMeaning {
-  const isOfLicence =
-    after[0]?.fold !== 'that' && (has(after.slice(0, 5), LICENCES) || has(before.slice(0, 3), LICENCES));
-  return isOfLicence ? { ...meaning, relationship: 'supplies', status: 'refused', isDenial: false } : meaning;
+  const isRefusal = isOfLicence(after) || (after[0]?.fold !== 'that' && has(before.slice(0, 3), LICENCES));
+  return isRefusal ? { ...meaning, relationship: 'supplies', status: 'refused', isDenial: false } : meaning;
 }
 
 /** The words of dealing that begin at a piece; `areNames` says whether systems, or parties that somebody gives to or takes from, are. */
@@ -171,7 +174,7 @@ export function dealingAt(
   const [before, after] = [wordsBefore(pieces, first, FAR), wordsAfter(pieces, hit.last, FAR)];
   if (isWithoutDeal(hit, { before, after }, areNames)) return null;
   const meaning = hit.meaning.isDenial ? ofDenial(hit.meaning, after, before) : hit.meaning;
-  const negated = !meaning.isDenial && (isNegatedNear(before, after) || isDenied(before));
+  const negated = !meaning.isDenial && (isNegatedNear(before, after) || isDenied(before, [begin, ...after]));
   const { relationship, direction, isNoun, isDenial } = meaning;
   const status = negated ? null : statusIn(meaning, before, after);
   const span = { start: begin.start, end: end.end };

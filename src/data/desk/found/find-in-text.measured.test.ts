@@ -10,7 +10,7 @@ import { MARKED_DOCUMENTS } from './fixtures/marked-documents';
 import { MARKED_SENTENCES, type MarkedSentence } from './fixtures/marked-sentences';
 import { judge, type Mark, placeMarks, readMarked, type Tally, told } from './fixtures/marks';
 import type { Found, KnownThings } from './found';
-import { type ClaimDraft, prefillClaim } from './prefill';
+import { type Prefilled, prefillClaim } from './prefill';
 
 const { parties, systems, sources } = caseFile();
 const KNOWN: KnownThings = { parties: [...parties.values()], systems: [...systems.values()] };
@@ -73,7 +73,7 @@ describe.each([
 });
 
 /** The fields of a claim as the sentences have them. */
-function fieldsOf({ kind, status, speaker, ...things }: ClaimDraft): Record<string, string> {
+function fieldsOf({ kind, status, speaker, ...things }: Prefilled): Record<string, string> {
   const named = Object.entries(things).map(([field, found]) => [field, told(found)] as const);
   return {
     ...(kind ? { kind: kind.relationship } : {}),

@@ -65,10 +65,11 @@ function entriesOfSystem(system: System, isOwn: boolean): Entry[] {
   return names.flatMap(({ name, type }) => {
     const { id } = system;
     const isNickname = type === 'nato' && IS_ONE_WORD.test(name);
+    // NATO gave a name to all variants of a type: which of them is meant it does not say, unless the dataset does.
+    const named = isNickname && !isOwn ? { id: null, name } : { id, name: system.name };
     const meaning = (written: string): NameMeaning => ({
       of: 'system',
-      id,
-      name: system.name,
+      ...named,
       written,
       isNickname,
     });

@@ -81,20 +81,10 @@ function accepts(pieces: readonly Piece[]) {
   };
 }
 
-/** A word such as "Hind" or "Farmer" is a weapon beside a weapon's noun, or behind a designation: "Su-27 (Flanker)". */
-function isNicknameOf(pieces: readonly Piece[], { first, last }: PhraseHit<NameMeaning>): boolean {
+/** A word such as "Hind" or "Farmer" is a weapon beside a weapon's noun; behind a designation it says nothing new. */
+function isNicknameOf(pieces: readonly Piece[], { last }: PhraseHit<NameMeaning>): boolean {
   const [next, after] = [pieces[last + 1], pieces[last + 2]];
-  if (next && isArmsNoun(next.fold)) return true;
-  if (next && after && isHyphen(next) && /^class$/.test(after.fold)) return true;
-  const before = pieces.slice(Math.max(0, first - 2), first);
-  const inSigns = before.at(-1)?.type === 'sign' && /^[("“‘«]$/.test(before.at(-1)?.raw ?? '');
-  const designation = inSigns ? before.at(-2) : before.at(-1);
-  return (
-    designation?.type === 'number' &&
-    !designation.afterBreak &&
-    pieces[first - (inSigns ? 3 : 2)] !== undefined &&
-    isHyphen(pieces[first - (inSigns ? 3 : 2)])
-  );
+  return isArmsNoun(next?.fold ?? '') || (isHyphen(next) && after?.fold === 'class');
 }
 
 function isSentenceStart(pieces: readonly Piece[], first: number): boolean {

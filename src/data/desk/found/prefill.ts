@@ -16,7 +16,7 @@ import { sentenceAround } from './sentences';
 import { type FoundSpeaker, speakerIn } from './speaker';
 
 /** A claim as it may be filled in: each field is what was found in the text for it, with where it stands; or is not there. */
-export interface ClaimDraft {
+export interface Prefilled {
   /** The words that say what is done. */
   readonly kind?: FoundDealing & { readonly relationship: Kind };
   readonly from?: FoundParty;
@@ -66,7 +66,7 @@ function onlyIn<K extends Found['kind']>(
 
 const isOfKind = (kind: Kind) => (dealing: FoundDealing) => dealing.relationship === kind;
 
-function kindOf(dealings: readonly FoundDealing[]): ClaimDraft['kind'] | null {
+function kindOf(dealings: readonly FoundDealing[]): Prefilled['kind'] | null {
   for (const kind of PRECEDENCE) {
     const found = dealings.find(isOfKind(kind));
     if (found) return { ...found, relationship: kind };
@@ -92,11 +92,7 @@ function quantityOf(found: readonly Found[], system: FoundSystem | null): FoundQ
   return before?.kind === 'quantity' ? before : null;
 }
 
-function partiesOf(
-  clause: Clause,
-  dealings: readonly FoundDealing[],
-  selected: Span,
-): Pick<ClaimDraft, Role> {
+function partiesOf(clause: Clause, dealings: readonly FoundDealing[], selected: Span): Pick<Prefilled, Role> {
   const mentions = mentionsIn(clause);
   const casts = castIn(clause, mentions, dealings);
   const inside = casts.filter(({ mention: { party } }) => isWithin(party, selected));
@@ -119,7 +115,7 @@ function withoutNull<Fields extends Readonly<Record<string, unknown>>>(fields: F
  * What may be filled in where somebody makes a claim of selected words: from what stands in the selection, and else from its
  * sentence. A field about which the words leave a doubt is not there: it is better asked than wrong.
  */
-export function prefillClaim(text: string, selected: Span, found: readonly Found[]): ClaimDraft {
+export function prefillClaim(text: string, selected: Span, found: readonly Found[]): Prefilled {
   const clause = clauseOf(text, sentenceAround(text, selected), found);
   const inside = clause.found.filter((each) => isWithin(each, selected));
   const kind = kindOf(ofKind(inside, 'dealing')) ?? kindOf(ofKind(clause.found, 'dealing'));
