@@ -19,6 +19,9 @@ const YEAR = String.raw`(?:1[89]|20)\d\d(?![\p{L}\p{N}]|[.,]\d)`;
 const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\p{N})`;
 const PART = `(?:the )?(?<part>early|mid|middle|late|beginning|start|end)(?:[- ]|[- ]of[- ])(?:the )?`;
 
+/** A year before a name is a property of that: "after 2022 Russian invasion". */
+const NO_NAME = String.raw`(?![ -]\p{Lu})`;
+
 /** A way to write a date. */
 export interface Form {
   readonly pattern: RegExp;
@@ -100,17 +103,17 @@ export const DATE_FORMS: readonly Form[] = [
     `(?:about|around|circa|ca\\.?) (?<month>${MONTH}) (?<year>${YEAR})`,
     ({ month, year = '' }) => `${monthText(year, monthOf(month))}~`,
   ),
-  form(`(?:since|as of) (?<year>${YEAR})`, ({ year }) => `${year}/..`),
+  form(`(?:[Ss]ince|[Aa]s of) (?<year>${YEAR})${NO_NAME}`, ({ year }) => `${year}/..`, 'yu'),
   form(
     `(?:since|as of) (?<month>${MONTH}) (?<year>${YEAR})`,
     ({ month, year = '' }) => `${monthText(year, monthOf(month))}/..`,
   ),
-  form(`(?:until|till|up to) (?<year>${YEAR})`, ({ year }) => `../${year}`),
+  form(`(?:[Uu]ntil|[Tt]ill|[Uu]p to) (?<year>${YEAR})${NO_NAME}`, ({ year }) => `../${year}`, 'yu'),
   form(
     `(?:until|till|up to) (?<month>${MONTH}) (?<year>${YEAR})`,
     ({ month, year = '' }) => `../${monthText(year, monthOf(month))}`,
   ),
-  form(`before (?<year>${YEAR})`, ({ year }) => `../${Number(year) - 1}`),
-  form(`after (?<year>${YEAR})`, ({ year }) => `${Number(year) + 1}/..`),
+  form(`[Bb]efore (?<year>${YEAR})${NO_NAME}`, ({ year }) => `../${Number(year) - 1}`, 'yu'),
+  form(`[Aa]fter (?<year>${YEAR})${NO_NAME}`, ({ year }) => `${Number(year) + 1}/..`, 'yu'),
   form(`(?<=(?:in|In|by|By|since|Since|until|Until) )(?<month>${MONTH})(?! ?\\d)`, monthAlone),
 ];

@@ -74,7 +74,7 @@ const ROWS: readonly DealingRow[] = [
   ],
   // Objecting and punishing.
   [
-    'sanctions, sanctioned, embargo, arms embargo, embargoes, blacklisted',
+    'sanctions, sanctioned, embargoed, embargo, arms embargo, embargoes, blacklisted',
     { relationship: 'sanctions', status: 'in-force', direction: 'acts', ...NOUN },
   ],
   [

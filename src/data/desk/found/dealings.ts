@@ -5,13 +5,13 @@ import type { DealingMeaning } from './dealing-row';
 import { DEAL_NOUNS, DEALING_WORDS } from './dealing-words';
 import type { At, FoundDealing } from './found';
 import { type PhraseHit, phrasesAt, phraseTable } from './phrases';
-import type { Piece } from './pieces';
+import { isHyphen, type Piece } from './pieces';
 
 const TABLE = phraseTable(DEALING_WORDS);
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const NEGATORS = setOf('not no never neither nor without cannot nothing none nobody hardly barely t cant');
+const NEGATORS = setOf('not no never neither nor without cannot nothing none nobody hardly barely t');
 /** What takes a "no" or "not" back. */
 const AFTER_HARMLESS = setOf('only doubt later less fewer more least');
 const DENIALS = setOf(
@@ -69,6 +69,13 @@ function until(words: readonly Piece[], ends: (piece: Piece) => boolean): readon
 
 const has = (words: readonly Piece[], set: ReadonlySet<string>) => words.some(({ fold }) => set.has(fold));
 
+/** Whether one of the words before others, nearest first, takes them back: "not", the "t" of "hasn't"; not "not only", "whether or not". */
+function isNegator(near: readonly Piece[], i: number): boolean {
+  const [after, here, before] = [near[i - 1], near[i], near[i + 1]];
+  if (!here || !NEGATORS.has(here.fold) || AFTER_HARMLESS.has(after?.fold ?? '')) return false;
+  return here.fold === 't' ? here.joined && /^['’]$/.test(before?.raw ?? '') : before?.fold !== 'or';
+}
+
 /** Whether something near denies it: "did not sign", "no contract was signed", "hasn't delivered". */
 function isNegatedNear(before: readonly Piece[], after: readonly Piece[]): boolean {
   const clause = until(
@@ -84,10 +91,7 @@ function isNegatedNear(before: readonly Piece[], after: readonly Piece[]): boole
       (next.fold === 'no' && !AFTER_HARMLESS.has(after[1]?.fold ?? '')))
   )
     return true;
-  return near.some(
-    ({ fold }, i) =>
-      NEGATORS.has(fold) && !AFTER_HARMLESS.has(near[i - 1]?.fold ?? '') && near[i + 1]?.fold !== 'or',
-  );
+  return near.some((_, i) => isNegator(near, i));
 }
 
 /** Whether a denial that these words follow is one of a licence, and so a refusal: "denied an export licence". */
@@ -161,6 +165,18 @@ function ofDenial(
   return isRefusal ? { ...meaning, relationship: 'supplies', status: 'refused', isDenial: false } : meaning;
 }
 
+/** Whether words are joined to others by letters or hyphens, as in the address of a page: "venezuela-signs-accord". */
+function isPartOfWord(pieces: readonly Piece[], first: number, last: number): boolean {
+  const [earlier, before, begin] = [pieces[first - 2], pieces[first - 1], pieces[first]];
+  const [next, after] = [pieces[last + 1], pieces[last + 2]];
+  if (
+    begin?.joined &&
+    (before?.type !== 'sign' || (isHyphen(before) && before.joined && earlier?.type === 'word'))
+  )
+    return true;
+  return Boolean(next?.joined && isHyphen(next) && after?.joined);
+}
+
 /** The words of dealing that begin at a piece; `areNames` says whether systems, or parties that somebody gives to or takes from, are. */
 export function dealingAt(
   pieces: readonly Piece[],
@@ -170,7 +186,7 @@ export function dealingAt(
   const hit = phrasesAt(TABLE, pieces, first, () => true);
   const [begin, end] = [pieces[first], pieces[hit?.last ?? first]];
   if (!hit || !begin || !end) return null;
-  if (begin.joined && pieces[first - 1]?.type !== 'sign') return null;
+  if (isPartOfWord(pieces, first, hit.last)) return null;
   const [before, after] = [wordsBefore(pieces, first, FAR), wordsAfter(pieces, hit.last, FAR)];
   if (isWithoutDeal(hit, { before, after }, areNames)) return null;
   const meaning = hit.meaning.isDenial ? ofDenial(hit.meaning, after, before) : hit.meaning;

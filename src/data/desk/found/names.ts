@@ -120,6 +120,8 @@ function isLanguage(pieces: readonly Piece[], first: number, last: number): bool
 function isPlace(pieces: readonly Piece[], first: number, last: number): boolean {
   const [before, next, after] = [pieces[first - 1], pieces[last + 1], pieces[last + 2]];
   if (before && PLACE_WORDS.has(before.fold)) return true;
+  // The Canberra is an aircraft too.
+  if (next && (isArmsNoun(next.fold) || designationAt(pieces, last + 1))) return true;
   return Boolean(next?.joined && isHyphen(next) && after && /^(?:based|born|area)$/.test(after.fold));
 }
 
