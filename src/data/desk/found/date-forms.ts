@@ -96,6 +96,15 @@ export const DATE_FORMS: readonly Form[] = [
     `(?:from|between) (?<year>(?:1[89]|20)\\d\\d) (?:to|and|until|till|through) (?<end>${YEAR})`,
     ({ year, end }) => `${year}/${end}`,
   ),
+  form(
+    `(?:from |between )?(?<month>${MONTH})(?: ?[-–—] ?| to | and | until )(?<last>${MONTH}) (?<year>${YEAR})`,
+    ({ month, last, year = '' }) => `${monthText(year, monthOf(month))}/${monthText(year, monthOf(last))}`,
+  ),
+  form(
+    `(?:from |between )?(?<day>${DAY})(?: ?[-–—] ?| to | and )(?<last>${DAY}) (?<month>${MONTH}),? (?<year>${YEAR})`,
+    ({ day = '', last = '', month, year = '' }) =>
+      `${dayText(year, monthOf(month), day)}/${dayText(year, monthOf(month), last)}`,
+  ),
   form(`(?<year>${YEAR})`, ({ year = '' }) => year),
   form('(?<which>last|this|next) (?<of>year|month)(?!\\p{L})', relative),
   form(`(?:about|around|circa|ca\\.?|c\\.) (?<year>${YEAR})`, ({ year }) => `${year}~`),

@@ -73,13 +73,16 @@ export const STEPS: readonly DealingRow[] = [
     'refused to sell, refuses to sell, declined to sell, refused to supply, refused to deliver',
     supplies('refused', 'gives'),
   ],
-  ['revoked, revokes, revoking, withdrew, withdrawn, rescinded', supplies('revoked', 'neither', DEAL)],
   [
-    'suspended, suspends, suspending, suspension, halted, froze, frozen, paused, put on hold',
+    'revoke, revoked, revokes, revoking, withdrew, withdrawn, rescinded',
+    supplies('revoked', 'neither', DEAL),
+  ],
+  [
+    'suspend, suspended, suspends, suspending, suspension, halt, halted, halting, freeze, froze, frozen, paused, put on hold',
     supplies('suspended', 'neither', DEAL),
   ],
   [
-    'cancelled, canceled, cancels, cancelling, cancellation, scrapped, terminated, called off, annulled',
+    'cancel, cancelled, canceled, cancels, cancelling, cancellation, scrapped, terminated, called off, annulled',
     supplies('cancelled', 'neither', DEAL),
   ],
   [

@@ -69,8 +69,12 @@ const ROWS: readonly DealingRow[] = [
     { relationship: 'diversion-concern', status: 'voiced', direction: 'reaches' },
   ],
   [
-    'diverted, diversion, diverting, re-export, re-exported, re-exporting, smuggled',
+    'diverted, diversion, diverting, smuggled',
     { relationship: 'diversion-concern', status: 'voiced', direction: 'neither' },
+  ],
+  [
+    're-export, re-exported, re-exports, re-exporting',
+    { relationship: 'diversion-concern', status: null, direction: 'neither' },
   ],
   // Objecting and punishing.
   [
@@ -98,7 +102,7 @@ const ROWS: readonly DealingRow[] = [
     { relationship: 'sanctions', status: 'lifted', direction: 'acts' },
   ],
   [
-    'objects to, objected to, objecting to, object to, opposes, opposed, opposition to',
+    'objects to, objected to, objecting to, object to, oppose, opposes, opposed, opposing, opposition to',
     { relationship: 'objects-to', status: 'voiced', direction: 'acts' },
   ],
   [

@@ -17,6 +17,10 @@ const AFTER_HARMLESS = setOf('only doubt later less fewer more least');
 const DENIALS = setOf(
   'denied denies deny denying denial denials dismissed disputes disputed refuted refutes',
 );
+const REJECTIONS = setOf('reject rejects rejected rejecting');
+const CLAIMS = setOf(
+  'charge charges claim claims allegation allegations accusation accusations report reports suggestion suggestions',
+);
 const TURNS = setOf('but however although though while whereas instead yet then');
 const MAYBE = setOf(
   'would could may might whether if possibility possible potential potentially prospect event possibly perhaps considering considers mulling eventual',
@@ -33,7 +37,9 @@ const LIFTS = setOf('lift lifts lifted lifting end ended ending removed eased wa
 /** A question with one of these takes for granted that it happened. */
 const PRESUMING = setOf('how when why which who where');
 
-const isSentenceEnd = (piece: Piece | undefined) => !piece || /^[.!?]$/.test(piece.raw);
+/** Whether a sentence ends with a piece; the full stop of "39.3" ends none. */
+const isSentenceEnd = (piece: Piece, next: Piece | undefined) =>
+  /^[.!?]$/.test(piece.raw) && !(next?.joined && next.type !== 'sign');
 
 /** How far a sentence is looked at in either direction, in pieces. */
 const FAR = 25;
@@ -44,7 +50,7 @@ function wordsBefore(pieces: readonly Piece[], first: number, limit: number): Pi
   const words: Piece[] = [];
   for (let at = first - 1; at >= Math.max(0, first - limit); at--) {
     const piece = pieces[at];
-    if (!piece || isSentenceEnd(piece) || pieces[at + 1]?.afterBreak) break;
+    if (!piece || isSentenceEnd(piece, pieces[at + 1]) || pieces[at + 1]?.afterBreak) break;
     words.push(piece);
   }
   return words;
@@ -56,7 +62,7 @@ function wordsAfter(pieces: readonly Piece[], last: number, limit: number): Piec
     const piece = pieces[at];
     if (!piece || piece.afterBreak) break;
     words.push(piece);
-    if (isSentenceEnd(piece)) break;
+    if (isSentenceEnd(piece, pieces[at + 1])) break;
   }
   return words;
 }
@@ -98,12 +104,17 @@ function isNegatedNear(before: readonly Piece[], after: readonly Piece[]): boole
 const isOfLicence = (following: readonly Piece[]) =>
   following[0]?.fold !== 'that' && has(following.slice(0, 5), LICENCES);
 
+/** Whether what is rejected is something that was said: "rejects the charge". */
+const isOfClaim = (following: readonly Piece[]) => has(following.slice(0, 4), CLAIMS);
+
 /** Whether somebody in the sentence denies it: "denied that Russia had delivered". */
 function isDenied(before: readonly Piece[], here: readonly Piece[]): boolean {
   const clause = until(before, ({ raw, fold }) => raw === ';' || TURNS.has(fold));
-  return clause.some(
-    ({ fold }, i) => DENIALS.has(fold) && !isOfLicence([...clause.slice(0, i).reverse(), ...here]),
-  );
+  return clause.some(({ fold }, i) => {
+    if (!DENIALS.has(fold) && !REJECTIONS.has(fold)) return false;
+    const following = [...clause.slice(0, i).reverse(), ...here];
+    return REJECTIONS.has(fold) ? isOfClaim(following) : !isOfLicence(following);
+  });
 }
 
 const OPEN_TO: ReadonlySet<Status | null> = new Set<Status | null>([
@@ -155,14 +166,19 @@ function isWithoutDeal(
   return !(before.some(isNoun) || after.some(isNoun) || areNames(first - before.length, last + after.length));
 }
 
-/** What a denial is; of a licence it is a refusal. */
+/** What a denial is: of a licence it is a refusal, and to reject a charge is to deny it. */
 function ofDenial(
   meaning: DealingMeaning,
+  begin: Piece,
   after: readonly Piece[],
   before: readonly Piece[],
 ): DealingMeaning {
-  const isRefusal = isOfLicence(after) || (after[0]?.fold !== 'that' && has(before.slice(0, 3), LICENCES));
-  return isRefusal ? { ...meaning, relationship: 'supplies', status: 'refused', isDenial: false } : meaning;
+  if (REJECTIONS.has(begin.fold) && isOfClaim(after)) {
+    return { ...meaning, relationship: null, status: null, isDenial: true };
+  }
+  const isOfLicenceBefore = after[0]?.fold !== 'that' && has(before.slice(0, 3), LICENCES);
+  if (!meaning.isDenial || !(isOfLicence(after) || isOfLicenceBefore)) return meaning;
+  return { ...meaning, relationship: 'supplies', status: 'refused', isDenial: false };
 }
 
 /** Whether words are joined to others by letters or hyphens, as in the address of a page: "venezuela-signs-accord". */
@@ -189,7 +205,7 @@ export function dealingAt(
   if (isPartOfWord(pieces, first, hit.last)) return null;
   const [before, after] = [wordsBefore(pieces, first, FAR), wordsAfter(pieces, hit.last, FAR)];
   if (isWithoutDeal(hit, { before, after }, areNames)) return null;
-  const meaning = hit.meaning.isDenial ? ofDenial(hit.meaning, after, before) : hit.meaning;
+  const meaning = ofDenial(hit.meaning, begin, after, before);
   const negated = !meaning.isDenial && (isNegatedNear(before, after) || isDenied(before, [begin, ...after]));
   const { relationship, direction, isNoun, isDenial } = meaning;
   const status = negated ? null : statusIn(meaning, before, after);

@@ -1,7 +1,7 @@
 /**
  * How much of what is in a text is found, and how much of what is found is in it, by kind: in the two documents of the shipped
- * case file, and in sentences that were marked before the rules were written. A third of these was kept back, and nobody
- * looked at how it is read while the rules were written. The figures stand in the snapshot; below the floors nothing may fall.
+ * case file, and in sentences that were marked before it was seen how they are read. A third of these was kept
+ * back, and nobody looked at what is found in it. The figures stand in the snapshot; below the floors nothing may fall.
  */
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../../scripts/case-file';
@@ -46,11 +46,11 @@ const DOCUMENTS = MARKED_DOCUMENTS.map(([id, list]) => {
 
 /** By kind: the least precision, and the least recall. */
 const FLOORS: Readonly<Record<Found['kind'], readonly [precision: number, recall: number]>> = {
-  party: [0.98, 0.98],
+  party: [0.95, 0.98],
   system: [0.9, 0.95],
-  quantity: [0.8, 0.9],
+  quantity: [0.85, 0.9],
   money: [0.95, 0.95],
-  date: [0.95, 0.95],
+  date: [0.85, 0.85],
   dealing: [0.9, 0.85],
 };
 

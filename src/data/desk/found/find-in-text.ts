@@ -10,14 +10,22 @@ import { quantityAt } from './quantities';
 
 type Named = At<FoundParty | FoundSystem>;
 
+/** Whether a new system is only the other name of the one right before it: "M1A2T Abrams", "JAS-39 Gripen". */
+function isAgain(before: Named | undefined, { first, found }: Named): boolean {
+  const isNew = found?.kind === 'system' && found.system === null;
+  return isNew && before?.found?.kind === 'system' && before.last === first - 1;
+}
+
 /** Every name, by the piece that it begins with; no two of them overlap. */
 function namesIn(pieces: readonly Piece[], known: KnownThings): ReadonlyMap<number, Named> {
   const table = nameTable(known);
   const names = new Map<number, Named>();
+  let before = -1;
   for (let at = 0; at < pieces.length; at++) {
     const named = pieces[at]?.type === 'sign' ? null : nameAt(table, pieces, at);
     if (!named) continue;
-    names.set(at, named);
+    names.set(at, isAgain(names.get(before), named) ? { ...named, found: null } : named);
+    before = at;
     at = named.last;
   }
   return names;

@@ -129,3 +129,86 @@ export const ABBREVIATIONS: readonly (readonly [word: string, id: string])[] = [
     ['KRG', 'kurdistan-regional-government'],
   ] as const),
 ];
+
+/** What one does before "to Moscow" where Moscow is only a place. */
+export const TRAVEL_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    'flew',
+    'fly',
+    'flying',
+    'flown',
+    'travelled',
+    'traveled',
+    'travel',
+    'travels',
+    'went',
+    'go',
+    'goes',
+    'came',
+    'come',
+  ],
+  ...[
+    'trip',
+    'trips',
+    'visit',
+    'visits',
+    'visited',
+    'visiting',
+    'returned',
+    'return',
+    'moved',
+    'flight',
+    'flights',
+    'drove',
+  ],
+  ...['sailed', 'envoy', 'ambassador', 'embassy', 'journey'],
+]);
+
+/** What a word for a people belongs to where it is part of the name of a newspaper, a club or a line of aircraft. */
+export const NAMES_OF_OTHERS: ReadonlySet<string> = new Set([
+  ...[
+    'radio',
+    'television',
+    'tv',
+    'times',
+    'post',
+    'daily',
+    'herald',
+    'airlines',
+    'airways',
+    'open',
+    'cup',
+    'league',
+  ],
+  ...['university', 'church', 'academy', 'institute', 'grand', 'premier'],
+]);
+
+/** States of the United States in which towns have the names of states and capitals: "Jordan, Minnesota". */
+export const AMERICAN_STATES: ReadonlySet<string> = new Set([
+  ...[
+    'alabama',
+    'alaska',
+    'arizona',
+    'arkansas',
+    'california',
+    'colorado',
+    'connecticut',
+    'delaware',
+    'florida',
+    'idaho',
+  ],
+  ...[
+    'illinois',
+    'indiana',
+    'iowa',
+    'kansas',
+    'kentucky',
+    'louisiana',
+    'maine',
+    'maryland',
+    'massachusetts',
+    'michigan',
+  ],
+  ...['minnesota', 'mississippi', 'missouri', 'montana', 'nebraska', 'nevada', 'ohio', 'oklahoma', 'oregon'],
+  ...['pennsylvania', 'tennessee', 'texas', 'utah', 'vermont', 'virginia', 'wisconsin', 'wyoming', 'ontario'],
+]);

@@ -9,7 +9,7 @@ import { CAPITAL_WORDS, DEMONYM_WORDS } from './demonyms';
 import type { KnownThings, SaidAs } from './found';
 import { ABBREVIATIONS, NO_PARTIES } from './look-alike-words';
 import { type PhraseTable, phraseTable } from './phrases';
-import { TYPE_NAMES } from './type-names';
+import { TYPE_NAMES, TYPE_WORDS } from './type-names';
 
 /** A name and what it is the name of. */
 export type NameMeaning =
@@ -26,7 +26,7 @@ export type NameMeaning =
       readonly id: SystemId | null;
       readonly name: string;
       readonly written: string;
-      /** Whether it is a word that NATO gave it, most of which mean something else too. */
+      /** Whether it is a plain word too, as NATO's names are: it needs a noun for arms beside it. */
       readonly isNickname: boolean;
     }
   | { readonly of: 'nothing'; readonly written: string };
@@ -82,6 +82,11 @@ function entriesOfSystem(system: System, isOwn: boolean): Entry[] {
   });
 }
 
+function entriesOfType(name: string, isNickname: boolean): Entry[] {
+  const entry = (written: string): Entry => [written, { of: 'system', id: null, name, written, isNickname }];
+  return /\p{L}$/u.test(name) && !/s$/.test(name) ? [entry(name), entry(`${name}s`)] : [entry(name)];
+}
+
 function entriesOfTables(): Entry[] {
   const byId = new Map<string, Party>(PARTY_TABLE.map((party) => [party.id, party]));
   const named =
@@ -98,9 +103,8 @@ function entriesOfTables(): Entry[] {
     ...DEMONYM_WORDS.flatMap(named('demonym')),
     ...CAPITAL_WORDS.flatMap(named('capital')),
     ...CURATED_SYSTEMS.flatMap(({ system }) => entriesOfSystem(system, false)),
-    ...TYPE_NAMES.map(
-      (name): Entry => [name, { of: 'system', id: null, name, written: name, isNickname: false }],
-    ),
+    ...TYPE_NAMES.flatMap((name) => entriesOfType(name, false)),
+    ...TYPE_WORDS.flatMap((name) => entriesOfType(name, true)),
   ];
 }
 

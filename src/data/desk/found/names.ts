@@ -5,11 +5,14 @@ import { designationAt } from './designations';
 import type { At, FoundParty, FoundSystem } from './found';
 import {
   AFTER_STATES,
+  AMERICAN_STATES,
   ASKED_PARTIES,
   BEFORE_PERSONS,
   LANGUAGE_WORDS,
+  NAMES_OF_OTHERS,
   NAMES_OF_PERSONS,
   PLACE_WORDS,
+  TRAVEL_WORDS,
 } from './look-alike-words';
 import type { NameMeaning } from './name-table';
 import { type PhraseHit, type PhraseTable, phrasesAt } from './phrases';
@@ -119,7 +122,8 @@ function isLanguage(pieces: readonly Piece[], first: number, last: number): bool
 /** Whether a capital is only where something is: "in Moscow", "Moscow-based". */
 function isPlace(pieces: readonly Piece[], first: number, last: number): boolean {
   const [before, next, after] = [pieces[first - 1], pieces[last + 1], pieces[last + 2]];
-  if (before && PLACE_WORDS.has(before.fold)) return true;
+  if (before && (PLACE_WORDS.has(before.fold) || TRAVEL_WORDS.has(before.fold))) return true;
+  if (before?.fold === 'to' && TRAVEL_WORDS.has(pieces[first - 2]?.fold ?? '')) return true;
   // The Canberra is an aircraft too.
   if (next && (isArmsNoun(next.fold) || designationAt(pieces, last + 1))) return true;
   return Boolean(next?.joined && isHyphen(next) && after && /^(?:based|born|area)$/.test(after.fold));
@@ -132,6 +136,17 @@ function isBehindTown(table: PhraseTable<NameMeaning>, pieces: readonly Piece[],
   return IS_LATIN_WORD.test(town.raw) && !table.meanings.has(town.fold);
 }
 
+/** Whether it is a town: "Jordan, Minnesota". */
+function isTown(pieces: readonly Piece[], last: number): boolean {
+  return pieces[last + 1]?.raw === ',' && AMERICAN_STATES.has(pieces[last + 2]?.fold ?? '');
+}
+
+/** Whether it is in the name of something else: "Czech Radio". */
+function isOfOther(pieces: readonly Piece[], last: number): boolean {
+  const next = pieces[last + 1];
+  return next !== undefined && BEGINS_LARGE.test(next.raw) && NAMES_OF_OTHERS.has(next.fold);
+}
+
 /** Whether the words are to be left, though they are a party's name. */
 function isOther(
   table: PhraseTable<NameMeaning>,
@@ -139,7 +154,7 @@ function isOther(
   { first, last, meaning }: PhraseHit<NameMeaning>,
 ): boolean {
   if (meaning.of !== 'party') return false;
-  if (isBehindTown(table, pieces, first)) return true;
+  if (isBehindTown(table, pieces, first) || isTown(pieces, last) || isOfOther(pieces, last)) return true;
   if (meaning.said === 'demonym') return isLanguage(pieces, first, last) || isPerson(pieces, first, last);
   return (meaning.said === 'capital' && isPlace(pieces, first, last)) || isPerson(pieces, first, last);
 }

@@ -54,20 +54,25 @@ const ENDS: ReadonlySet<string> = new Set(
 const BETWEEN_LIMIT = 9;
 
 /** What is looked past on the way from a number to its noun. */
-const isPassed = (piece: Piece) => piece.type !== 'sign' || isHyphen(piece) || /^["“”'’‘/]$/.test(piece.raw);
+const isPassed = (piece: Piece, system: number | undefined) =>
+  system !== undefined || piece.type === 'word' || isHyphen(piece) || /^["“”'’‘/]$/.test(piece.raw);
+
+/** What may be a year, and is one more often than a number of arms: its noun must follow at once. */
+const isLikeYear = ({ min, max }: Numbered) => min === max && min >= 1900 && min < 2100;
 
 /** What is counted by a number that ends before a piece: the noun of arms that follows, or the system itself; null for neither. */
 function unitAfter(
   pieces: readonly Piece[],
   from: number,
   systemEnds: ReadonlyMap<number, number>,
+  most = BETWEEN_LIMIT,
 ): string | null {
-  let [at, limit] = [from, from + BETWEEN_LIMIT];
+  let [at, limit] = [from, from + most];
   let isSystem = false;
   while (at < limit) {
     const piece = pieces[at];
-    if (!piece || piece.afterBreak || !isPassed(piece) || ENDS.has(piece.fold)) break;
     const end = systemEnds.get(at);
+    if (!piece || piece.afterBreak || !isPassed(piece, end) || ENDS.has(piece.fold)) break;
     if (end !== undefined) {
       isSystem = true;
       limit += end + 1 - at;
@@ -210,7 +215,8 @@ export function quantityAt(
   if (!number) return bound ? null : vagueAt(pieces, first, systemEnds);
   const after = pieces[number.last + 1]?.fold === 'or' ? number.last + 3 : number.last + 1;
   const unit =
-    unitAfter(pieces, after, systemEnds) ?? (number.max === 1 ? unitOfOne(pieces, number.last + 1) : null);
+    unitAfter(pieces, after, systemEnds, isLikeYear(number) ? 2 : BETWEEN_LIMIT) ??
+    (number.max === 1 ? unitOfOne(pieces, number.last + 1) : null);
   const quantity = unit === null ? null : quantityOf(number, bound?.meaning ?? null, unit);
   return quantity && found(pieces, first, number.last, quantity);
 }

@@ -161,20 +161,24 @@ function castOfNeutral(
 
 const FOR_ORDER = /^(?:order|orders)$/;
 
+/** How far behind words that speak of a deal others may say which way it goes, in pieces: "negotiating the purchase of". */
+const MAX_TO_DEAL = 8;
+
 /** Which way the deal goes that words speak of which do not say it themselves. */
-function directionOf({ pieces }: Clause, others: readonly FoundDealing[]): Direction {
-  const told = others.filter(({ direction }) => direction === 'gives' || direction === 'takes');
-  const directions = new Set(told.map(({ direction }) => direction));
-  const [only, ...more] = directions;
-  if (only) return more.length > 0 ? 'neither' : only;
-  return pieces.some(
-    ({ fold }, at) =>
-      FOR_ORDER.test(fold) &&
-      /^(?:an|the|its)$/.test(pieces[at - 1]?.fold ?? '') &&
-      pieces[at - 2]?.fold === 'for',
-  )
-    ? 'takes'
-    : 'neither';
+function directionOf({ pieces }: Clause, neutral: FoundDealing, others: readonly FoundDealing[]): Direction {
+  const from = pieces.findIndex(({ start }) => start >= neutral.end);
+  if (from < 0) return 'neither';
+  const behind = pieces.slice(from, from + MAX_TO_DEAL);
+  const end = behind.findIndex(({ raw }) => /^[;:]$/.test(raw));
+  const near = end < 0 ? behind : behind.slice(0, end);
+  const told = others.find(
+    ({ start, direction }) => direction !== 'acts' && near.some((piece) => piece.start === start),
+  );
+  if (told) return told.direction;
+  const isForOrder = near.some(
+    ({ fold }, at) => FOR_ORDER.test(fold) && near.slice(0, at).some((piece) => piece.fold === 'for'),
+  );
+  return isForOrder ? 'takes' : 'neither';
 }
 
 /** The parties of a sentence in the roles that these words of dealing, all of one kind, give them. */
@@ -189,8 +193,10 @@ export function castIn(
   const direct = told.flatMap((verb) =>
     mentions.flatMap((mention) => castBy(clause, mention, verb, subjects.get(verb) ?? null) ?? []),
   );
-  const direction = directionOf(clause, told);
-  return [...direct, ...neutral.flatMap((verb) => castOfNeutral(clause, mentions, verb, direction))];
+  return [
+    ...direct,
+    ...neutral.flatMap((verb) => castOfNeutral(clause, mentions, verb, directionOf(clause, verb, told))),
+  ];
 }
 
 /** The one party that has a role most plainly; null where it is one of several, or where two have it. */

@@ -28,7 +28,11 @@ const SPEAKERS = setOf(
     'spokesperson embassy report newspaper agency ambassador general president authorities company manufacturer army rebels sources',
 );
 
-const MAX_WORDS = 8;
+const TITLES = setOf(
+  'minister ministers spokesman spokeswoman spokesperson secretary commissioner director head chief ministry',
+);
+
+const MAX_WORDS = 10;
 const isTitleStop = (pieces: readonly Piece[], at: number) =>
   pieces[at]?.raw === '.' &&
   /^(?:gen|col|lt|capt|maj|mr|mrs|ms|dr|prof|sen|rep|adm|gov|sgt|st|[a-z])$/.test(pieces[at - 1]?.fold ?? '');
@@ -49,15 +53,24 @@ function isSpeaker(pieces: readonly Piece[], first: number, last: number): boole
   );
 }
 
+/** Whether "for" or "of" at a piece belongs to a title: "a spokesman for the government". */
+const isOfTitle = (pieces: readonly Piece[], at: number) =>
+  /^(?:for|of)$/.test(pieces[at]?.fold ?? '') && TITLES.has(pieces[at - 1]?.fold ?? '');
+
+/** Whether a subject cannot go on over a piece. */
+function isStop(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (!piece || piece.type === 'number') return true;
+  if (piece.type === 'sign') return !isJoining(pieces, at);
+  return STOPS.has(piece.fold) && !isOfTitle(pieces, at);
+}
+
 /** Where the subject that ends at a piece begins. */
 function beginOfSubject(pieces: readonly Piece[], last: number): number {
   let first = last;
-  for (let at = last; at > last - MAX_WORDS; at--) {
-    const piece = pieces[at];
-    if (!piece || (piece.type === 'sign' && !isJoining(pieces, at)) || piece.type === 'number') break;
-    if (STOPS.has(piece.fold) && piece.type === 'word') break;
+  for (let at = last; at > last - MAX_WORDS && !isStop(pieces, at); at--) {
     first = at;
-    if (DETERMINERS.has(piece.fold)) break;
+    if (DETERMINERS.has(pieces[at]?.fold ?? '') && !isOfTitle(pieces, at - 1)) break;
   }
   return first;
 }

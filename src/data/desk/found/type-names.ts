@@ -1,18 +1,92 @@
-/**
- * Names of weapons that are no designation, and stand in no table of ours. Such a name alone is enough to be offered as a
- * new system; what is also a plain word ("Harpoon", "Javelin") or a person ("Abrams") needs a weapon's noun beside it, and
- * is not here.
- */
+/** Names of weapons that are no designation, and stand in no table of ours. They may be offered as new systems. */
+
+/** Names that mean a weapon wherever they stand. */
 export const TYPE_NAMES: readonly string[] = [
-  ...['Rafale', 'Eurofighter', 'Eurofighter Typhoon', 'Gripen', 'Mirage 2000', 'Mirage F1', 'Mirage III'],
-  ...['Super Tucano', 'Bayraktar Akinci', 'Black Hawk', 'Chinook', 'Super Puma', 'Super Lynx', 'Leopard 1'],
-  ...['Leopard 2', 'Leclerc', 'Challenger 2', 'Merkava', 'Abrams tank', 'Abrams tanks', 'Exocet', 'Tomahawk'],
-  ...['Iron Dome', 'Scud', 'Scuds', 'Fateh-110', 'Caesar howitzers', 'PzH 2000', 'Pinaka', 'Kalibr'],
   ...[
-    'Hellfire missiles',
-    'Harpoon missiles',
-    'Sidewinder missiles',
-    'Sparrow missiles',
-    'Brimstone missiles',
+    'Rafale',
+    'Eurofighter',
+    'Eurofighter Typhoon',
+    'Gripen',
+    'Mirage 2000',
+    'Mirage F1',
+    'Mirage III',
+    'Kfir',
+  ],
+  ...[
+    'Tejas',
+    'Super Tucano',
+    'Super Étendard',
+    'Bayraktar Akinci',
+    'Black Hawk',
+    'Chinook',
+    'Super Puma',
+    'Super Lynx',
+  ],
+  ...[
+    'Globemaster',
+    'Leopard 1',
+    'Leopard 2',
+    'Leopard 2A5',
+    'Leopard 2A6',
+    'Leopard 2A7',
+    'Leclerc',
+    'Challenger 2',
+  ],
+  ...[
+    'Merkava',
+    'Marder',
+    'Piranha III',
+    'Exocet',
+    'Tomahawk',
+    'Iron Dome',
+    'Scud',
+    'Fateh-110',
+    'PzH 2000',
+    'Pinaka',
+  ],
+  ...['Kalibr', 'Panzerfaust 3', 'Carl Gustaf', 'Barak 8', 'SAMP/T', 'IRIS-T', 'Lancet-3', 'Orlan-10'],
+];
+
+/** Names that are also plain words, or those of persons: they mean a weapon beside a noun for one. */
+export const TYPE_WORDS: readonly string[] = [
+  ...[
+    'Abrams',
+    'Bradley',
+    'Leopard',
+    'Mirage',
+    'Typhoon',
+    'Hawk',
+    'Hercules',
+    'Orion',
+    'Harpoon',
+    'Hellfire',
+    'Sidewinder',
+  ],
+  ...[
+    'Sparrow',
+    'Brimstone',
+    'Caesar',
+    'Spike',
+    'Phantom',
+    'Skyhawk',
+    'Apache',
+    'Cobra',
+    'Lynx',
+    'Puma',
+    'Cougar',
+    'Gazelle',
+  ],
+  ...[
+    'Patria',
+    'Piranha',
+    'Boxer',
+    'Fuchs',
+    'Gepard',
+    'Centurion',
+    'Chieftain',
+    'Sherman',
+    'Jaguar',
+    'Tornado',
+    'Harrier',
   ],
 ];
