@@ -5,6 +5,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../../../scripts/case-file';
+import { allOf } from '../../../domain/model/relationships';
 import { findInText } from './find-in-text';
 import { MARKED_DOCUMENTS } from './fixtures/marked-documents';
 import { MARKED_SENTENCES, type MarkedSentence } from './fixtures/marked-sentences';
@@ -12,7 +13,7 @@ import { judge, type Mark, placeMarks, readMarked, type Tally, told } from './fi
 import type { Found, KnownThings } from './found';
 import { type Prefilled, prefillClaim } from './prefill';
 
-const { parties, systems, sources } = caseFile();
+const { parties, systems, sources, relationships } = caseFile();
 const KNOWN: KnownThings = { parties: [...parties.values()], systems: [...systems.values()] };
 
 const isKept = (_: unknown, i: number) => i % 3 === 2;
@@ -114,5 +115,43 @@ describe.each([
   it('are seldom wrong, and seldom empty where words tell', () => {
     expect(wrong).toBeLessThanOrEqual((right + wrong) * 0.1);
     expect(empty).toBeLessThanOrEqual((right + empty) * 0.15);
+  });
+});
+
+/** What the supporting quotations of the case file are filled with, each beside what its relationship is. */
+function quotations(): {
+  readonly filled: Record<string, string>;
+  readonly is: Record<string, string | undefined>;
+}[] {
+  return allOf(relationships).flatMap(({ claims, kind, from, to, system }) =>
+    claims.flatMap(({ citation, stance }) => {
+      const text = sources.get(citation.source)?.text;
+      if (citation.type !== 'quotation' || stance !== 'supports' || text === undefined) return [];
+      const filled = fieldsOf(prefillClaim(text, citation.position, findInText(text, KNOWN)));
+      return [{ filled, is: { kind, from, to, system } }];
+    }),
+  );
+}
+
+function quotationsOf() {
+  const fields = quotations().flatMap(({ filled, is }) =>
+    Object.entries(is).flatMap(([field, value]) =>
+      value === undefined ? [] : [[filled[field], value] as const],
+    ),
+  );
+  const right = fields.filter(([found, value]) => found === value).length;
+  const empty = fields.filter(([found]) => found === undefined).length;
+  return { right, empty, wrong: fields.length - right - empty };
+}
+
+describe('claims that are filled in from the quotations of the two documents', () => {
+  const counts = quotationsOf();
+
+  it('are as these counts say', () => {
+    expect(counts).toMatchSnapshot();
+  });
+
+  it('are never wrong about who, what and to whom', () => {
+    expect(counts.wrong).toBe(0);
   });
 });

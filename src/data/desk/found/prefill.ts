@@ -111,6 +111,25 @@ function withoutNull<Fields extends Readonly<Record<string, unknown>>>(fields: F
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Filled<Fields>;
 }
 
+const isOfRelationship = ({ relationship, isDenial }: FoundDealing) => relationship !== null || isDenial;
+
+/** Whether selected words name enough of a relationship that what is done must stand among them, if it is told at all. */
+function isWhole(selected: readonly Found[]): boolean {
+  const parties = new Set(ofKind(selected, 'party').map(({ party }) => party));
+  return parties.size > 1 || (parties.size === 1 && ofKind(selected, 'system').length > 0);
+}
+
+/**
+ * What the fields may be filled from besides the selected words: their sentence, unless that tells of another deal too, whose
+ * weapons and numbers would be taken for those of this one.
+ */
+function scopeOf(clause: Clause, selected: readonly Found[]): readonly Found[] {
+  const own = ofKind(selected, 'dealing').filter(isOfRelationship);
+  const all = ofKind(clause.found, 'dealing').filter(isOfRelationship);
+  const isAlone = own.length === 0 ? !isWhole(selected) : own.length === all.length;
+  return isAlone ? clause.found : selected;
+}
+
 /**
  * What may be filled in where somebody makes a claim of selected words: from what stands in the selection, and else from its
  * sentence. A field about which the words leave a doubt is not there: it is better asked than wrong.
@@ -118,18 +137,19 @@ function withoutNull<Fields extends Readonly<Record<string, unknown>>>(fields: F
 export function prefillClaim(text: string, selected: Span, found: readonly Found[]): Prefilled {
   const clause = clauseOf(text, sentenceAround(text, selected), found);
   const inside = clause.found.filter((each) => isWithin(each, selected));
-  const kind = kindOf(ofKind(inside, 'dealing')) ?? kindOf(ofKind(clause.found, 'dealing'));
-  const own = kind ? ofKind(inside, 'dealing').filter(isOfKind(kind.relationship)) : [];
-  const all = kind ? ofKind(clause.found, 'dealing').filter(isOfKind(kind.relationship)) : [];
-  const system = onlyIn(inside, clause.found, 'system', ({ system: id, name }) => id ?? name);
+  const scope = scopeOf(clause, inside);
+  const kind = kindOf(ofKind(inside, 'dealing')) ?? kindOf(ofKind(scope, 'dealing'));
+  const dealings = kind ? ofKind(scope, 'dealing').filter(isOfKind(kind.relationship)) : [];
+  const own = dealings.filter((dealing) => inside.includes(dealing));
+  const system = onlyIn(inside, scope, 'system', ({ system: id, name }) => id ?? name);
   return withoutNull({
     kind,
-    ...partiesOf(clause, own.some(({ direction }) => direction !== 'neither') ? own : all, selected),
+    ...partiesOf(clause, own.some(({ direction }) => direction !== 'neither') ? own : dealings, selected),
     system,
-    status: statusOf(own.some(({ status }) => status !== null) ? own : all),
-    quantity: quantityOf(inside, system) ?? quantityOf(clause.found, system),
-    value: onlyIn(inside, clause.found, 'money', ({ money }) => JSON.stringify(money)),
-    date: onlyIn(inside, clause.found, 'date', ({ date }) => date),
+    status: statusOf(own.some(({ status }) => status !== null) ? own : dealings),
+    quantity: quantityOf(inside, system) ?? quantityOf(scope, system),
+    value: onlyIn(inside, scope, 'money', ({ money }) => JSON.stringify(money)),
+    date: onlyIn(inside, scope, 'date', ({ date }) => date),
     speaker: speakerIn(text, clause.pieces, kind?.start ?? selected.start),
   });
 }

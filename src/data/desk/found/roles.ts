@@ -67,10 +67,11 @@ const AFTER: Readonly<Record<Direction, Readonly<Record<string, Role>>>> = {
 };
 
 /** Whom something is done to right behind its verb: "supplied Egypt with", "offered Venezuela". */
-function isObject({ pieces }: Clause, { first, after }: Mention, verb: FoundDealing): boolean {
+function isObject({ pieces }: Clause, { first, after, isOrigin }: Mention, verb: FoundDealing): boolean {
   const end = pieces.findIndex((piece) => piece.start >= verb.end);
   return (
     after === null &&
+    !isOrigin &&
     !verb.isNoun &&
     end >= 0 &&
     (first === end || (first === end + 1 && pieces[end]?.fold === 'the'))
@@ -92,10 +93,19 @@ function isBeside({ pieces }: Clause, { first }: Mention, verb: FoundDealing): b
   return end >= 0 && first >= end && first - end <= 2;
 }
 
+/** Whether no other words of dealing stand between a verb and a party behind it, which would then be theirs. */
+function isGoverned({ found }: Clause, { party }: Mention, verb: FoundDealing): boolean {
+  if (party.start < verb.end) return false;
+  const between = found.filter(({ start, end }) => start >= verb.end && end <= party.start);
+  return !between.some((each) => each.kind === 'dealing' && each.direction !== 'neither');
+}
+
 /** The role that a party has after a preposition; null where it has none. */
-function roleAfter(clause: Clause, { after }: Mention, verb: FoundDealing): Role | null {
+function roleAfter(clause: Clause, mention: Mention, verb: FoundDealing): Role | null {
+  const { after } = mention;
   if (after === null || (after === 'by' && !isByDoer(clause, verb))) return null;
-  return AFTER[verb.direction][after] ?? null;
+  const role = AFTER[verb.direction][after] ?? null;
+  return role === 'via' || isGoverned(clause, mention, verb) ? role : null;
 }
 
 /** The role of a party that stands after no preposition, and how plainly it has it. */
