@@ -3,7 +3,7 @@
 const COUNTED = `
 rifles pistols revolvers carbines shotguns guns machineguns submachineguns firearms weapons arms handguns mortars grenades
 missiles rockets torpedoes bombs mines rounds cartridges shells warheads projectiles munitions interceptors launchers
-tubes systems batteries regiments battalions squadrons complexes units pieces items sets kits pods
+tubes systems batteries regiments battalions squadrons complexes units kits
 tanks vehicles carriers jeeps trucks turrets howitzers cannons artillery
 aircraft aeroplanes airplanes planes jets fighters bombers trainers transports tankers helicopters gunships drones uavs airships
 ships vessels boats frigates corvettes destroyers cruisers submarines patrol-boats minehunters craft hovercraft

@@ -5,7 +5,7 @@ import { STEPS } from './dealing-steps';
 /** Each row: words parted by commas, and what they mean. The longest words that fit decide. */
 const ROWS: readonly DealingRow[] = [
   // Giving.
-  ['sell, sells, selling, sold, resell, resold', supplies(null, 'gives')],
+  ['sell, sells, selling, sold, resell, resold', supplies(null, 'gives', DEAL)],
   ['supplies, supply, supplying, supplied', supplies(null, 'gives', DEAL)],
   ['export, exports, exporting, exported', supplies(null, 'gives', DEAL)],
   ['deliver, delivers, delivering', supplies(null, 'gives', DEAL)],
@@ -103,7 +103,7 @@ const ROWS: readonly DealingRow[] = [
   ],
   [
     'objects to, objected to, objecting to, object to, oppose, opposes, opposed, opposing, opposition to',
-    { relationship: 'objects-to', status: 'voiced', direction: 'acts' },
+    { relationship: 'objects-to', status: 'voiced', direction: 'acts', ...DEAL },
   ],
   [
     'protests, protested, protesting, protest',
@@ -154,7 +154,7 @@ export const DEALING_WORDS: readonly (readonly [words: string, meaning: DealingM
 export const DEAL_NOUNS: ReadonlySet<string> = new Set(
   (
     'arms weapons armament armaments sale sales export exports licence licences license licenses deal deals contract contracts agreement ' +
-    'accord order orders purchase purchases delivery deliveries transfer transfers shipment shipments sanctions embargo request permit ' +
+    'accord purchase purchases delivery deliveries transfer transfers shipment shipments sanctions embargo ' +
     'military equipment hardware parts'
   ).split(' '),
 );

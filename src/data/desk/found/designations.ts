@@ -18,7 +18,10 @@ const PREFIXES: ReadonlySet<string> = new Set(
 
 /** One letter before a hyphen is as often no weapon: "A-1 visa", "B-12". Those that are told by what they name. */
 const COMMON =
-  /^(?:T-\d{2}[A-Z\d]*|S-\d{3}[A-Z\d]*|F-(?:4|5|7|1[4-9]|2[02]|35|111)[A-Z]*|C-(?:17|130|212|235|295|390|802|701|704)[A-Z]*|B-(?:1B|2|52)[A-Z]*|E-[237][A-Z]*|P-(?:3|8|15|800)[A-Z]*|R-\d{2}[A-Z\d]*|D-(?:20|30)[A-Z]*|M-(?:16|48|60|109|113|198|777)[A-Z\d]*|J-\d{1,2}[A-Z]*|K-(?:8|9|30)[A-Z]*|H-6[A-Z]*|L-(?:15|39|159)[A-Z]*|Z-\d{1,2}[A-Z]*|Y-\d{1,2}[A-Z]*|G-3[A-Z\d]*|A-(?:4|10|29|37|50)[A-Z]*|K\d{1,3}[A-Z\d]*|M(?:16|48|60|109|113|142|198|270|777)[A-Z\d]*|M1A[12][A-Z\d]*|PzH2000|TB2|B61|G3|G36)$/;
+  /^(?:T-\d{2}[A-Z\d]*|S-\d{3}[A-Z\d]*|F-(?:4|5|7|1[4-9]|2[02]|35|111)[A-Z]*|C-(?:17|130|212|235|295|390|802|701|704)[A-Z]*|B-(?:1B|2|52)[A-Z]*|E-[237][A-Z]*|P-(?:3|8|15|800)[A-Z]*|R-\d{2}[A-Z\d]*|D-(?:20|30)[A-Z]*|M-(?:16|48|60|109|113|198|777)[A-Z\d]*|J-\d{1,2}[A-Z]*|K-(?:8|9|30)[A-Z]*|H-6[A-Z]*|L-(?:15|39|159)[A-Z]*|Z-\d{1,2}[A-Z]*|Y-\d{1,2}[A-Z]*|G-3[A-Z\d]*|A-(?:4|10|29|37|50)[A-Z]*|K(?:2|9|21|30|136|239)[A-Z\d]*|M(?:16|48|60|109|113|142|198|270|777)[A-Z\d]*|M1A[12][A-Z\d]*|PzH2000|TB2|B61|G3|G36)$/;
+
+/** Those that people write together with their number: "MiG29". */
+const WITHOUT_HYPHEN: ReadonlySet<string> = new Set(['AK', 'MiG', 'Su', 'Mi', 'BMP', 'BTR', 'RPG', 'TB']);
 
 const MAX_PARTS = 6;
 
@@ -51,6 +54,7 @@ function isKnownForm(name: string, begin: Piece): boolean {
   return (
     begin.raw.length > 1 &&
     PREFIXES.has(begin.raw) &&
+    (name.includes('-') || WITHOUT_HYPHEN.has(begin.raw)) &&
     IS_DESIGNATION.test(name) &&
     /^\p{L}+-?\d{1,4}(?!\d)/u.test(name)
   );

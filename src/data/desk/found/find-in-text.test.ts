@@ -41,6 +41,8 @@ describe('names of parties', () => {
     ['I\u0301ran and Rus\u00ADsia', ['IRN I\u0301ran', 'RUS Rus\u00ADsia']],
     ['\u202BRussia\u202C', ['RUS Russia']],
     ['Tbilisi, Georgia', ['GEO Tbilisi', 'GEO? Georgia']],
+    ['Rusia vendió fusiles a Irán', ['RUS Rusia', 'IRN Irán']],
+    ['Россия, روسيا', ['RUS Россия', 'RUS روسيا']],
     ['the Republic of Georgia', ['GEO Republic of Georgia']],
   ])('in %j are %j', (text, names) => {
     expect(ofKind(text, 'party')).toEqual(names);
@@ -190,7 +192,7 @@ describe('words of dealing', () => {
     ['Russia not only delivered tanks', ['supplies delivered delivered']],
     ['He received a letter and ordered lunch', []],
     ['Sanctions were lifted', ['sanctions lifted Sanctions were lifted']],
-    ['He objects to it; the objects are red', ['objects-to voiced objects to']],
+    ['He objects to the sale; these objects are red', ['objects-to voiced objects to', 'supplies sale']],
   ])('in %j are %j', (text, words) => {
     expect(ofKind(text, 'dealing')).toEqual(words);
   });

@@ -1,5 +1,6 @@
 /** All names of parties and systems that are looked for in a text: those of the dataset, and of our tables. */
 import type { PartyId, SystemId } from '../../../domain/model/ids';
+import { namesAbroad } from '../../../domain/model/names-abroad';
 import type { Party, PartyKind } from '../../../domain/model/party';
 import type { System } from '../../../domain/model/system';
 import { PARTY_TABLE } from '../../register/names/parties';
@@ -38,7 +39,7 @@ const IS_CODE = /^[A-Z]{1,4}$/;
 /** What tables add to a name to tell it from others: "FAN (Chad)". */
 const IS_OF_TABLES = /[()/,]/;
 
-const isName = (name: string) => !IS_CODE.test(name) && !IS_OF_TABLES.test(name);
+const isName = (name: string) => !IS_CODE.test(name.replace(/[. ]/g, '')) && !IS_OF_TABLES.test(name);
 
 function partyEntry(
   { id, name, kind: is }: Pick<Party, 'id' | 'name' | 'kind'>,
@@ -59,6 +60,9 @@ function entriesOfParty(party: Party, isOwn: boolean): Entry[] {
 
 const IS_ONE_WORD = /^\p{L}+$/u;
 
+/** "M-4 Sherman" is not called M-4, as too much else is. */
+const IS_TOO_SHORT = /^\p{L}-?\d$/u;
+
 function entriesOfSystem(system: System, isOwn: boolean): Entry[] {
   if (system.kind === 'unnamed') return [];
   const names = [{ name: system.name, type: 'spelling' }, ...system.aliases];
@@ -77,9 +81,23 @@ function entriesOfSystem(system: System, isOwn: boolean): Entry[] {
     const plural: Entry[] = isPlural ? [] : [[`${name}s`, meaning(`${name}s`)]];
     // "S-400 Triumf" is mostly called by the first half, "MQ-9 Reaper" by either.
     const [, designation = ''] = /^((?=\S*\d)\S+) \p{Lu}/u.exec(name) ?? [];
-    const short: Entry[] = isOwn || designation === '' ? [] : [[designation, meaning(designation)]];
+    const isShort = designation === '' || IS_TOO_SHORT.test(designation);
+    const short: Entry[] = isOwn || isShort ? [] : [[designation, meaning(designation)]];
     return [[name, meaning(name)] as const, ...plural, ...short];
   });
+}
+
+/** No name of fewer letters is looked for in other languages: it is too many words of English. */
+const MIN_LETTERS_ABROAD = 4;
+
+/** The names of parties in other languages, but for those that mean another party in one of them. */
+function entriesAbroad(): Entry[] {
+  const names = PARTY_TABLE.flatMap((party) => namesAbroad(party.id).map(({ name }) => ({ name, party })));
+  const owners = new Map<string, Set<string>>();
+  for (const { name, party } of names) owners.set(name, (owners.get(name) ?? new Set()).add(party.id));
+  return names
+    .filter(({ name }) => name.length >= MIN_LETTERS_ABROAD && isName(name) && owners.get(name)?.size === 1)
+    .map(({ name, party }) => partyEntry(party, name));
 }
 
 function entriesOfType(name: string, isNickname: boolean): Entry[] {
@@ -102,6 +120,7 @@ function entriesOfTables(): Entry[] {
     ...[...spellings, ...ABBREVIATIONS].flatMap(named('name')),
     ...DEMONYM_WORDS.flatMap(named('demonym')),
     ...CAPITAL_WORDS.flatMap(named('capital')),
+    ...entriesAbroad(),
     ...CURATED_SYSTEMS.flatMap(({ system }) => entriesOfSystem(system, false)),
     ...TYPE_NAMES.flatMap((name) => entriesOfType(name, false)),
     ...TYPE_WORDS.flatMap((name) => entriesOfType(name, true)),

@@ -22,12 +22,27 @@ const IS_CAPITALS = /^[^\p{Ll}]+$/u;
 const BEGINS_LARGE = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const IS_LATIN_WORD = /^\p{Lu}\p{Ll}/u;
 
+/** Whether short capitals stand in a longer code: "en-US", "GB-2312". */
+function isInCode(pieces: readonly Piece[], first: number, last: number): boolean {
+  const [earlier, before, begin, next] = [
+    pieces[first - 2],
+    pieces[first - 1],
+    pieces[first],
+    pieces[last + 1],
+  ];
+  if (first !== last || !begin || begin.raw.length > 3 || !IS_CAPITALS.test(begin.raw)) return false;
+  const isBehind =
+    begin.joined && /^[-_/]$/.test(before?.raw ?? '') && before?.joined && (earlier?.raw.length ?? 0) <= 3;
+  return Boolean(isBehind || (next?.joined && isHyphen(next) && pieces[last + 2]?.type === 'number'));
+}
+
 /** Whether a name ends in the middle of a word: "S-300" in "S-300VM", "Iran" in "Iran123". */
 function isCut(pieces: readonly Piece[], { first, last, meaning }: PhraseHit<NameMeaning>): boolean {
   const [before, begin] = [pieces[first - 1], pieces[first]];
   if (begin?.joined && before && before.type !== 'sign') return true;
   const [next, after] = [pieces[last + 1], pieces[last + 2]];
   if (next?.joined && next.type !== 'sign' && next.raw !== 's') return true;
+  if (isInCode(pieces, first, last)) return true;
   if (meaning.of !== 'system') return false;
   if (begin?.joined && isHyphen(before) && pieces[first - 2]?.type !== 'sign' && before?.joined) return true;
   // "AK-103-2" is another rifle; "AK-103-armed" is not.
