@@ -192,7 +192,7 @@ describe('words of dealing', () => {
     ['Russia not only delivered tanks', ['supplies delivered delivered']],
     ['He received a letter and ordered lunch', []],
     ['Sanctions were lifted', ['sanctions lifted Sanctions were lifted']],
-    ['He objects to the sale; these objects are red', ['objects-to voiced objects to', 'supplies sale']],
+    ['He objects to the sale; these objects are red', ['objects-to voiced objects to']],
   ])('in %j are %j', (text, words) => {
     expect(ofKind(text, 'dealing')).toEqual(words);
   });

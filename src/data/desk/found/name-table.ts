@@ -9,7 +9,7 @@ import { CURATED_SYSTEMS } from '../../register/names/system-aliases';
 import { CAPITAL_WORDS, DEMONYM_WORDS } from './demonyms';
 import type { KnownThings, SaidAs } from './found';
 import { ABBREVIATIONS, NO_PARTIES } from './look-alike-words';
-import { type PhraseTable, phraseTable } from './phrases';
+import { keyOf, type PhraseTable, tableOfKeys } from './phrases';
 import { TYPE_NAMES, TYPE_WORDS } from './type-names';
 
 /** A name and what it is the name of. */
@@ -127,18 +127,27 @@ function entriesOfTables(): Entry[] {
   ];
 }
 
+const withKeys = (entries: readonly Entry[]) =>
+  entries.map(([phrase, meaning]) => [keyOf(phrase), meaning] as const);
+
+/** The names of our tables with their keys: made when the first text is looked through, and then kept. */
+let ofTables: ReturnType<typeof withKeys> | null = null;
+
 /** A dataset may call what our tables know by another name; its ids are those of our tables, or its own. */
-function entriesOfDataset({ parties, systems }: KnownThings): Entry[] {
+function entriesOfDataset({ parties, systems }: KnownThings): ReturnType<typeof withKeys> {
+  ofTables ??= withKeys(entriesOfTables());
   const ownName = new Map<PartyId, string>(parties.map(({ id, name }) => [id, name]));
-  const renamed = entriesOfTables().map(([phrase, meaning]): Entry => {
+  const renamed = ofTables.map(([key, meaning]) => {
     const name = meaning.of === 'party' ? ownName.get(meaning.id) : undefined;
-    return meaning.of === 'party' && name !== undefined ? [phrase, { ...meaning, name }] : [phrase, meaning];
+    return meaning.of === 'party' && name !== undefined
+      ? ([key, { ...meaning, name }] as const)
+      : ([key, meaning] as const);
   });
-  return [
+  const own = [
     ...parties.flatMap((party) => entriesOfParty(party, true)),
     ...systems.flatMap((system) => entriesOfSystem(system, true)),
-    ...renamed,
   ];
+  return [...withKeys(own), ...renamed];
 }
 
 const tables = new WeakMap<KnownThings['parties'], Map<KnownThings['systems'], PhraseTable<NameMeaning>>>();
@@ -146,7 +155,7 @@ const tables = new WeakMap<KnownThings['parties'], Map<KnownThings['systems'], P
 /** The names that are looked for beside these parties and systems; made once for the lists. */
 export function nameTable(known: KnownThings): PhraseTable<NameMeaning> {
   const forParties = tables.get(known.parties) ?? new Map();
-  const table = forParties.get(known.systems) ?? phraseTable(entriesOfDataset(known));
+  const table = forParties.get(known.systems) ?? tableOfKeys(entriesOfDataset(known));
   // Only the last systems are kept: whoever edits them makes a new list each time.
   tables.set(known.parties, new Map([[known.systems, table]]));
   return table;

@@ -17,26 +17,34 @@ export interface PhraseHit<Meaning> {
 }
 
 /** The words and numbers of a phrase, as they are compared: "Tor-M1" is "tor m 1". */
-function keyOf(phrase: string): string {
+export function keyOf(phrase: string): string {
   return piecesOf(phrase)
     .filter(({ type }) => type !== 'sign')
     .map(({ fold }) => fold)
     .join(' ');
 }
 
-/** A table of phrases; of two meanings of one phrase the first comes first. */
-export function phraseTable<Meaning>(
-  phrases: Iterable<readonly [phrase: string, meaning: Meaning]>,
+/** A table of phrases by their keys; of two meanings of one phrase the first comes first. */
+export function tableOfKeys<Meaning>(
+  phrases: Iterable<readonly [key: string, meaning: Meaning]>,
 ): PhraseTable<Meaning> {
   const meanings = new Map<string, Meaning[]>();
   const beginnings = new Set<string>();
-  for (const [phrase, meaning] of phrases) {
-    const key = keyOf(phrase);
+  for (const [key, meaning] of phrases) {
     if (key === '') continue;
-    meanings.set(key, [...(meanings.get(key) ?? []), meaning]);
+    const before = meanings.get(key);
+    if (before) before.push(meaning);
+    else meanings.set(key, [meaning]);
     for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) beginnings.add(key.slice(0, at));
   }
   return { meanings, beginnings };
+}
+
+/** The same of phrases as they are written. */
+export function phraseTable<Meaning>(
+  phrases: readonly (readonly [phrase: string, meaning: Meaning])[],
+): PhraseTable<Meaning> {
+  return tableOfKeys(phrases.map(([phrase, meaning]) => [keyOf(phrase), meaning] as const));
 }
 
 /** The piece after one, over a sign that joins them: the hyphen of "Tor-M1". */
