@@ -62,6 +62,14 @@ const cases: Record<string, readonly string[]> = {
     '-../state/store',
     '-zustand',
   ],
+  'data/desk/found/names.ts': [
+    '+./pieces',
+    '+../../../domain/model/party',
+    '+../../register/names/parties',
+    '-../../register/cells/numbers',
+    '-../../check',
+    '-valibot',
+  ],
   'data/register/rows/text-row.ts': ['+./columns', '+../../../domain/party', '-../cells/cells', '-valibot'],
   'data/register/names/parties.ts': ['+./parties/europe', '+../../hash', '-../rows/text-row', '-../../check'],
   'data/register/names/parties/europe.ts': [

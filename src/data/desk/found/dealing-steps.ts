@@ -1,0 +1,92 @@
+/** Words that say how far a deal has come. */
+import { DEAL, type DealingRow, NOUN, supplies } from './dealing-row';
+
+/** Each row: words parted by commas, and what they mean. */
+export const STEPS: readonly DealingRow[] = [
+  // How far it has come.
+  [
+    'negotiate, negotiates, negotiating, negotiated, negotiations, negotiation, in negotiations',
+    supplies('negotiating', 'neither', DEAL),
+  ],
+  ['in talks, talks, holding talks', supplies('negotiating', 'neither', DEAL)],
+  [
+    'completed delivery, completing delivery, completes delivery, completed deliveries',
+    supplies('delivered', 'gives'),
+  ],
+  [
+    'completed delivery of, completing delivery of, completed the delivery of, completed deliveries of',
+    supplies('delivered', 'gives'),
+  ],
+  [
+    'completed the delivery, delivery was completed, deliveries were completed',
+    supplies('delivered', 'gives'),
+  ],
+  [
+    'began deliveries, began delivering, started deliveries, started delivering, partly delivered',
+    supplies('partly-delivered', 'gives'),
+  ],
+  [
+    'partially delivered, partial delivery, partial deliveries, deliveries have begun',
+    supplies('partly-delivered', 'gives'),
+  ],
+  [
+    'signed a contract, signed contracts, signed the contract, signed a deal, signed an agreement',
+    supplies('ordered', 'neither'),
+  ],
+  [
+    'signed an accord, signed an order, signed a contract for, signed a deal for',
+    supplies('ordered', 'neither'),
+  ],
+  ['signed, sign, signs, signing', supplies('ordered', 'neither', DEAL)],
+  [
+    'concluded a contract, awarded a contract, concluded a deal, contract was signed, deal was signed',
+    supplies('ordered', 'neither'),
+  ],
+  [
+    'approved, approves, approve, approving, approval, authorised, authorized, authorises, authorizes',
+    supplies('authorised', 'neither', DEAL),
+  ],
+  [
+    'authorise, authorize, granted, issued a licence, issued licences, issued a license',
+    supplies('authorised', 'neither', DEAL),
+  ],
+  ['cleared the sale, cleared the export', supplies('authorised', 'neither')],
+  ['confirmed', supplies('confirmed', 'neither', DEAL)],
+  ['possible sale, potential sale, possible export, possible purchase', supplies('possible', 'gives', NOUN)],
+  [
+    'offered, offers to sell, offered to sell, offering to sell, offered to supply',
+    supplies('proposed', 'gives', DEAL),
+  ],
+  [
+    'plans to sell, plans to export, plans to supply, intends to sell, intends to supply, proposed sale',
+    supplies('proposed', 'gives'),
+  ],
+  [
+    'plans to buy, plans to purchase, plans to acquire, intends to buy, wants to buy, wished to buy',
+    supplies('proposed', 'takes'),
+  ],
+  [
+    'refused, refuses, refuse, refusing, rejected, rejects, rejecting, turned down, vetoed, blocked',
+    supplies('refused', 'neither', DEAL),
+  ],
+  [
+    'refused to sell, refuses to sell, declined to sell, refused to supply, refused to deliver',
+    supplies('refused', 'gives'),
+  ],
+  [
+    'revoke, revoked, revokes, revoking, withdrew, withdrawn, rescinded',
+    supplies('revoked', 'neither', DEAL),
+  ],
+  [
+    'suspend, suspended, suspends, suspending, suspension, halt, halted, halting, freeze, froze, frozen, paused, put on hold',
+    supplies('suspended', 'neither', DEAL),
+  ],
+  [
+    'cancel, cancelled, canceled, cancels, cancelling, cancellation, scrapped, terminated, called off, annulled',
+    supplies('cancelled', 'neither', DEAL),
+  ],
+  [
+    'fell through, fallen through, never materialised, never materialized',
+    supplies('not-concluded', 'neither'),
+  ],
+];

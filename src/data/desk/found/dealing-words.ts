@@ -1,0 +1,160 @@
+/** Words of dealing: what they speak of, what they say has come of it, and who does it. */
+import { DEAL, type DealingMeaning, type DealingRow, NOUN, supplies } from './dealing-row';
+import { STEPS } from './dealing-steps';
+
+/** Each row: words parted by commas, and what they mean. The longest words that fit decide. */
+const ROWS: readonly DealingRow[] = [
+  // Giving.
+  ['sell, sells, selling, sold, resell, resold', supplies(null, 'gives', DEAL)],
+  ['supplies, supply, supplying, supplied', supplies(null, 'gives', DEAL)],
+  ['export, exports, exporting, exported', supplies(null, 'gives', DEAL)],
+  ['deliver, delivers, delivering', supplies(null, 'gives', DEAL)],
+  ['delivered', supplies('delivered', 'gives', DEAL)],
+  ['shipped, shipping, donated, donate, donates, donating', supplies(null, 'gives', DEAL)],
+  ['provided with arms, provide, provides, provided, providing', supplies(null, 'gives', DEAL)],
+  ['transferred, transferring, transfers to', supplies(null, 'gives', DEAL)],
+  ['handed over, handed over to, hand over, hands over, handing over', supplies('delivered', 'gives', DEAL)],
+  ['sale, sales, sale of, sales of', supplies(null, 'gives', { ...NOUN, ...DEAL })],
+  ['delivery, deliveries, delivery of, deliveries of', supplies(null, 'gives', { ...NOUN, ...DEAL })],
+  [
+    'export of, exports of, shipment, shipments, shipment of, shipments of',
+    supplies(null, 'gives', { ...NOUN, ...DEAL }),
+  ],
+  [
+    'supply of, supplies of, transfer, transfer of, transfers of, transfers',
+    supplies(null, 'gives', { ...NOUN, ...DEAL }),
+  ],
+  // Taking.
+  ['buy, buys, buying, bought', supplies(null, 'takes', DEAL)],
+  ['purchased, purchasing', supplies(null, 'takes', DEAL)],
+  [
+    'acquire, acquires, acquired, acquiring, procure, procures, procured, procuring',
+    supplies(null, 'takes', DEAL),
+  ],
+  ['import, imports, importing, imported', supplies(null, 'takes', DEAL)],
+  ['receive, receives, receiving', supplies(null, 'takes', DEAL)],
+  [
+    'received, took delivery of, taken delivery of, obtained, has obtained',
+    supplies('delivered', 'takes', DEAL),
+  ],
+  ['take delivery of, takes delivery of, taking delivery of', supplies(null, 'takes', DEAL)],
+  ['purchase, purchases, purchase of, purchases of', supplies(null, 'takes', { ...NOUN, ...DEAL })],
+  ['acquisition of, procurement of, imports of, import of', supplies(null, 'takes', { ...NOUN, ...DEAL })],
+  ['arrived, had arrived, have arrived, has arrived', supplies('delivered', 'neither', DEAL)],
+  ['ordered, placed an order, placed an order for, has on order', supplies('ordered', 'takes', DEAL)],
+  ...STEPS,
+  // Licences, money, detours.
+  [
+    'under licence, under license, under licence from, under license from',
+    { relationship: 'licenses-production', direction: 'takes' },
+  ],
+  [
+    'licensed production, licence production, license production, licensed the production of',
+    { relationship: 'licenses-production', direction: 'gives' },
+  ],
+  [
+    'financed, finances, financing, finance, funded, funds the purchase of, bankrolled',
+    { relationship: 'finances', direction: 'acts', ...DEAL },
+  ],
+  [
+    'paid for, pays for, pay for, pay, paid, paying for',
+    { relationship: 'finances', direction: 'acts', ...DEAL },
+  ],
+  [
+    'end up in the hands of, ended up in the hands of, ending up in the hands of',
+    { relationship: 'diversion-concern', status: 'voiced', direction: 'reaches' },
+  ],
+  [
+    'fall into the hands of, fell into the hands of, fallen into the hands of',
+    { relationship: 'diversion-concern', status: 'voiced', direction: 'reaches' },
+  ],
+  [
+    'diverted, diversion, diverting, smuggled',
+    { relationship: 'diversion-concern', status: 'voiced', direction: 'neither' },
+  ],
+  [
+    're-export, re-exported, re-exports, re-exporting',
+    { relationship: 'diversion-concern', status: null, direction: 'neither' },
+  ],
+  // Objecting and punishing.
+  [
+    'sanctions, sanctioned, embargoed, embargo, arms embargo, embargoes, blacklisted',
+    { relationship: 'sanctions', status: 'in-force', direction: 'acts', ...NOUN },
+  ],
+  [
+    'imposed sanctions, imposed sanctions on, imposes sanctions on, imposing sanctions on',
+    { relationship: 'sanctions', status: 'in-force', direction: 'acts' },
+  ],
+  [
+    'imposed an embargo on, imposed an arms embargo on, sanctioned',
+    { relationship: 'sanctions', status: 'in-force', direction: 'acts' },
+  ],
+  [
+    'lifted sanctions, lifted its sanctions, lifted its embargo, lifted the embargo, lifted the sanctions',
+    { relationship: 'sanctions', status: 'lifted', direction: 'acts' },
+  ],
+  [
+    'lifted its embargo on, lifted the embargo on, lifted its arms embargo on, lifted the arms embargo on',
+    { relationship: 'sanctions', status: 'lifted', direction: 'acts' },
+  ],
+  [
+    'lifted sanctions on, lifted its sanctions on, lifted the sanctions on, sanctions were lifted',
+    { relationship: 'sanctions', status: 'lifted', direction: 'acts' },
+  ],
+  [
+    'objects to, objected to, objecting to, object to, oppose, opposes, opposed, opposing, opposition to',
+    { relationship: 'objects-to', status: 'voiced', direction: 'acts', ...DEAL },
+  ],
+  [
+    'protests, protested, protesting, protest',
+    { relationship: 'objects-to', status: 'voiced', direction: 'acts', ...DEAL },
+  ],
+  [
+    'protested against, protests against, protested at',
+    { relationship: 'objects-to', status: 'voiced', direction: 'acts' },
+  ],
+  [
+    'objection, objections, objected',
+    { relationship: 'objects-to', status: 'voiced', direction: 'acts', ...DEAL },
+  ],
+  [
+    'voiced concern, voiced concerns, expressed concern, expressed concerns, raised concerns',
+    { relationship: 'objects-to', status: 'voiced', direction: 'acts' },
+  ],
+  [
+    'concern over, concern about, concern at, concerns over, concerns about, concern',
+    { relationship: 'objects-to', status: 'voiced', direction: 'acts', ...NOUN, ...DEAL },
+  ],
+  [
+    'condemned, condemns, criticised, criticized, irritation',
+    { relationship: 'objects-to', status: 'voiced', direction: 'acts', ...DEAL },
+  ],
+  // Denials.
+  [
+    'denied, denies, deny, denying, denial, dismissed reports, rejected reports, rejected claims',
+    { isDenial: true },
+  ],
+];
+
+const EMPTY: DealingMeaning = {
+  relationship: null,
+  status: null,
+  direction: 'neither',
+  isNoun: false,
+  needsDeal: false,
+  isDenial: false,
+};
+
+/** All words of dealing, each with what it means. */
+export const DEALING_WORDS: readonly (readonly [words: string, meaning: DealingMeaning])[] = ROWS.flatMap(
+  ([list, meaning]) => list.split(', ').map((words) => [words, { ...EMPTY, ...meaning }] as const),
+);
+
+/** What words of dealing need beside them, besides names of systems and nouns for arms. */
+export const DEAL_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'arms weapons armament armaments sale sales export exports licence licences license licenses deal deals contract contracts agreement ' +
+    'accord purchase purchases delivery deliveries transfer transfers shipment shipments sanctions embargo ' +
+    'military equipment hardware parts'
+  ).split(' '),
+);

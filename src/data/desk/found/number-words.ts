@@ -1,0 +1,82 @@
+/** Numbers in a text, in digits and in words, and what stands before them. */
+
+const ONES =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...ONES.split(' ').map((word, i): [string, number] => [word, i + 1]),
+  ...TENS.split(' ').map((word, i): [string, number] => [word, (i + 2) * 10]),
+]);
+
+/** What a number may be followed by. */
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ...['hundred'].map((word): [string, number] => [word, 100]),
+  ...['thousand', 'k'].map((word): [string, number] => [word, 1000]),
+  ...['million', 'millions', 'm', 'mn', 'mln', 'mio'].map((word): [string, number] => [word, 1e6]),
+  ...['billion', 'billions', 'bn', 'bln', 'b', 'mrd'].map((word): [string, number] => [word, 1e9]),
+  ...['trillion', 'trn', 'tn'].map((word): [string, number] => [word, 1e12]),
+]);
+
+/** A number in digits: 100,000 or 100 000, 2.4, 1,5. */
+export const DIGITS = String.raw`\d{1,3}(?:[,.\u00A0\u202F’'\u2009 ]\d{3}){1,4}(?![\d])|\d{1,9}(?:[.,]\d{1,3})?`;
+
+const GROUPS = /^\d{1,3}(?:[,.\u00A0\u202F’'\u2009 ]\d{3})+$/;
+
+/** The value of digits. A comma or full stop before three digits parts thousands; `decimals` says where a full stop does not. */
+export function valueOfDigits(text: string, decimals: boolean): number {
+  const isGrouped = GROUPS.test(text) && !(decimals && /^\d{1,3}[.]\d{3}$/.test(text));
+  if (isGrouped) return Number(text.replace(/\D/g, ''));
+  return Number(text.replace(',', '.'));
+}
+
+/** The value of a number in words; null for other words. */
+export const valueOfWord = (fold: string): number | null => NUMBER_WORDS.get(fold) ?? null;
+
+/** What the words before a number make of it. */
+export type Bound = 'about' | 'more-than' | 'at-least' | 'less-than' | 'at-most';
+
+/** The words before numbers, the longer ones first. */
+export const BOUNDS: readonly (readonly [words: string, bound: Bound])[] = [
+  ...(
+    [
+      'about',
+      'around',
+      'roughly',
+      'approximately',
+      'approx',
+      'circa',
+      'ca',
+      'some',
+      'nearly',
+      'almost',
+      'an estimated',
+      'estimated',
+      'reportedly',
+    ] as const
+  ).map((words) => [words, 'about'] as const),
+  ...(['more than', 'over', 'upwards of', 'in excess of'] as const).map(
+    (words) => [words, 'more-than'] as const,
+  ),
+  ...(['at least', 'no fewer than', 'no less than', 'not less than', 'a minimum of'] as const).map(
+    (words) => [words, 'at-least'] as const,
+  ),
+  ...(['less than', 'fewer than', 'under', 'below'] as const).map((words) => [words, 'less-than'] as const),
+  ...(
+    ['up to', 'as many as', 'as much as', 'at most', 'no more than', 'not more than', 'a maximum of'] as const
+  ).map((words) => [words, 'at-most'] as const),
+];
+
+/** A least and a greatest value, as a bound makes them of a number or a range; the step is the smallest difference. */
+export function bounded(
+  min: number,
+  max: number,
+  bound: Bound | null,
+  step: number,
+): { readonly min?: number; readonly max?: number } | null {
+  if (min > max) return null;
+  if (bound === 'more-than') return { min: min + step };
+  if (bound === 'at-least') return { min };
+  if (bound === 'less-than') return max - step < 0 ? null : { max: max - step };
+  return bound === 'at-most' ? { max } : { min, max };
+}

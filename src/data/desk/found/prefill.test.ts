@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { findInText } from './find-in-text';
+import { told } from './fixtures/marks';
+import type { Found, KnownThings } from './found';
+import { prefillClaim } from './prefill';
+
+const NOTHING: KnownThings = { parties: [], systems: [] };
+
+/** The fields that are filled from words of a text, in short: "RUS > VEN". */
+function filled(text: string, words = text) {
+  const start = text.indexOf(words);
+  return prefillClaim(text, { start, end: start + words.length }, findInText(text, NOTHING));
+}
+
+const short = (found: Found | undefined) => (found ? told(found) : '–');
+
+/** Who gives, or acts, to whom, and through whom. */
+function ends(text: string, words = text): string {
+  const { from, to, via } = filled(text, words);
+  return `${short(from)} > ${short(to)}${via ? ` via ${short(via)}` : ''}`;
+}
+
+describe('who deals with whom', () => {
+  it.each([
+    ['Russia sold rifles to Venezuela.', 'RUS > VEN'],
+    ['Venezuela bought rifles from Russia.', 'RUS > VEN'],
+    ['Rifles were sold to Venezuela by Russia.', 'RUS > VEN'],
+    ['Rifles sold to Venezuela', '– > VEN'],
+    ['deliveries of tanks to Iran', '– > IRN'],
+    ['Iran’s purchase of tanks from Russia', 'RUS > IRN'],
+    ['Russian deliveries of tanks to Iran', 'RUS > IRN'],
+    ['Russian arms exports to Iran', 'RUS > IRN'],
+    ['Iran bought Russian missiles.', 'RUS > IRN'],
+    ['Iran sold Russian missiles to Syria.', 'IRN > SYR'],
+    ['The Russian government has sold tanks to Iran.', 'RUS > IRN'],
+    ['Russia supplied Egypt with tanks.', 'RUS > EGY'],
+    ['China sold rifles through Djibouti to Ethiopia.', 'CHN > ETH via DJI'],
+    [
+      'Venezuela is negotiating with Rosoboronexport for an order of 12 missiles.',
+      '– > VEN via rosoboronexport',
+    ],
+    ['Venezuela signed a contract for tanks with Russia.', '– > –'],
+    ['India and Russia sold tanks to Iran.', '– > IRN'],
+    ['Russia sold tanks to Iran and Syria.', 'RUS > –'],
+    ['Russia said the rifles were sold to Iran.', '– > IRN'],
+    ['Russia said it sold tanks to Iran.', 'RUS > IRN'],
+    ['Washington imposed sanctions on Iran for selling arms to Syria.', 'USA > IRN'],
+    ['sanctions from the United States against Iran', 'USA > IRN'],
+    ['Canada objects to Turkey’s sale of drones to Azerbaijan.', 'CAN > TUR'],
+    ['Georgia bought tanks from Ukraine.', 'UKR > –'],
+    ['Russia sold tanks to Russia.', '– > –'],
+    ['Tanks, according to Iran, were bought.', '– > –'],
+  ])('in %j are %s', (text, expected) => {
+    expect(ends(text)).toBe(expected);
+  });
+
+  it('is told by the selected words before the others', () => {
+    const text = 'Russia sold tanks to Iran; China sold rifles to Sudan.';
+    expect(ends(text, 'China sold rifles to Sudan')).toBe('CHN > SDN');
+    expect(ends(text, 'Russia sold tanks to Iran')).toBe('RUS > IRN');
+  });
+});
+
+describe('what is filled in besides', () => {
+  it('comes from the sentence of the selected words', () => {
+    const text = 'It rained. Russia delivered 12 S-400 systems to India in 2021 for $5 billion. It went on.';
+    const { kind, system, status, quantity, value, date } = filled(text, 'S-400');
+    expect(kind?.relationship).toBe('supplies');
+    expect(status?.status).toBe('delivered');
+    expect([system, quantity, value, date].map(short)).toEqual([
+      's-400',
+      '12 systems',
+      'USD 5000000000',
+      '2021',
+    ]);
+  });
+
+  it('is not taken from another deal of the sentence', () => {
+    const text = 'Russia sold 12 tanks to Iran in 2005, while China exported rifles to Sudan.';
+    expect(Object.keys(filled(text, 'China exported rifles to Sudan')).sort()).toEqual([
+      'from',
+      'kind',
+      'to',
+    ]);
+  });
+
+  it('is left open where the words tell of several', () => {
+    const { status, date, system } = filled(
+      'Vietnam ordered S-400 and Kh-35 missiles in 2009, which were delivered in 2017.',
+    );
+    expect([status, date, system]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it.each([
+    'Russia did not deliver tanks to Iran.',
+    'Iran denied that Russia had delivered tanks.',
+    'Has Russia delivered tanks?',
+  ])('is no status in %j', (text) => {
+    expect(filled(text).status).toBeUndefined();
+  });
+
+  it('is nothing where nothing is', () => {
+    expect(filled('It rained all day.')).toEqual({});
+    expect(prefillClaim('', { start: 0, end: 0 }, [])).toEqual({});
+  });
+});
+
+describe('who says so', () => {
+  it.each([
+    ['Antonov said that Russia sold tanks.', 'Antonov'],
+    [
+      'Foreign Minister Sergei Lavrov told Interfax that Russia sold tanks.',
+      'Foreign Minister Sergei Lavrov',
+    ],
+    ['According to the ministry, Russia sold tanks.', 'the ministry'],
+    ['Russia sold tanks, said Gen. Petrov.', 'Gen. Petrov'],
+    [
+      'A spokesman for the Spanish government said tanks were sold.',
+      'A spokesman for the Spanish government',
+    ],
+    ['Russian officials confirmed the sale of tanks.', 'Russian officials'],
+    ['He said that Russia sold tanks.', undefined],
+    ['It has been said that Russia sold tanks.', undefined],
+    ['Antonov said that Lavrov said that tanks were sold.', undefined],
+    ['Russia sold tanks; Antonov said it rained.', undefined],
+  ])('in %j is %j', (text, speaker) => {
+    expect(filled(text).speaker?.speaker).toBe(speaker);
+  });
+});

@@ -1,0 +1,222 @@
+/** How many of something a text speaks of: of arms, and of nothing else. */
+import type { Quantity } from '../../../domain/model/quantity';
+import { countedOf, isCounted } from './arms-nouns';
+import type { At, FoundQuantity } from './found';
+import { BOUNDS, type Bound, bounded, DIGITS, SCALES, valueOfDigits, valueOfWord } from './number-words';
+import { phrasesAt, phraseTable } from './phrases';
+import { isHyphen, type Piece } from './pieces';
+
+const BOUND_TABLE = phraseTable(BOUNDS);
+
+/** Amounts that are told in words alone, with the words that are kept. */
+const VAGUE = phraseTable(
+  [
+    ...[
+      'dozens',
+      'scores',
+      'hundreds',
+      'thousands',
+      'tens of thousands',
+      'hundreds of thousands',
+      'several hundred',
+    ],
+    ...['several thousand', 'several dozen', 'several', 'a handful', 'a few', 'a few dozen', 'a few hundred'],
+    ...[
+      'a large number',
+      'large numbers',
+      'a number',
+      'an unknown number',
+      'an unspecified number',
+      'an undisclosed number',
+    ],
+    ...[
+      'a huge batch',
+      'a large batch',
+      'a small batch',
+      'a batch',
+      'a first batch',
+      'a second batch',
+      'huge quantities',
+    ],
+    ...['large quantities', 'small quantities', 'a small number', 'millions'],
+  ].flatMap((words) => [[`${words} of`, words] as const, [words, words] as const]),
+);
+
+/** Words after which no noun belongs to the number any more. */
+const ENDS: ReadonlySet<string> = new Set(
+  (
+    'to from in for with and or by at on into than were was are is be been had has have will would that which who as after ' +
+    'before since until during per percent years months days weeks hours km kilometres miles people men troops soldiers countries ' +
+    'states points million billion dollars euros if but when while'
+  ).split(' '),
+);
+
+const BETWEEN_LIMIT = 9;
+
+/** What is looked past on the way from a number to its noun. */
+const isPassed = (piece: Piece, system: number | undefined) =>
+  system !== undefined || piece.type === 'word' || isHyphen(piece) || /^["“”'’‘/]$/.test(piece.raw);
+
+/** What may be a year, and is one more often than a number of arms: its noun must follow at once. */
+const isLikeYear = ({ min, max }: Numbered) => min === max && min >= 1900 && min < 2100;
+
+/** What is counted by a number that ends before a piece: the noun of arms that follows, or the system itself; null for neither. */
+function unitAfter(
+  pieces: readonly Piece[],
+  from: number,
+  systemEnds: ReadonlyMap<number, number>,
+  most = BETWEEN_LIMIT,
+): string | null {
+  let [at, limit] = [from, from + most];
+  let isSystem = false;
+  while (at < limit) {
+    const piece = pieces[at];
+    const end = systemEnds.get(at);
+    if (!piece || piece.afterBreak || !isPassed(piece, end) || ENDS.has(piece.fold)) break;
+    if (end !== undefined) {
+      isSystem = true;
+      limit += end + 1 - at;
+      at = end + 1;
+      continue;
+    }
+    if (isCounted(piece.fold)) return lastCounted(pieces, at);
+    at += 1;
+  }
+  return isSystem ? 'items' : null;
+}
+
+/** Of "missiles launchers" the last noun is counted. */
+function lastCounted(pieces: readonly Piece[], at: number): string {
+  const next = pieces[at + 1];
+  return next && next.type === 'word' && isCounted(next.fold) ? next.fold : (pieces[at]?.fold ?? 'items');
+}
+
+interface Numbered {
+  readonly last: number;
+  readonly min: number;
+  readonly max: number;
+  readonly isOpen: boolean;
+}
+
+const NUMBER = new RegExp(DIGITS, 'y');
+
+/** A number in digits that begins at a piece, with the piece in which it ends. */
+function digitsAt(
+  text: string,
+  pieces: readonly Piece[],
+  first: number,
+): { last: number; value: number } | null {
+  const begin = pieces[first];
+  if (begin?.type !== 'number') return null;
+  NUMBER.lastIndex = begin.start;
+  const [found] = NUMBER.exec(text) ?? [];
+  if (found === undefined) return null;
+  let last = first;
+  while ((pieces[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= begin.start + found.length) last += 1;
+  // What goes on in letters is a designation or a calibre.
+  const next = pieces[last + 1];
+  if (next?.joined && (next.type !== 'sign' || /^[.,:]$/.test(next.raw)) && pieces[last + 2]?.joined)
+    return null;
+  if (next?.joined && next.type === 'word') return null;
+  return { last, value: valueOfDigits(found, false) };
+}
+
+function wordsAt(pieces: readonly Piece[], first: number): { last: number; value: number } | null {
+  const [begin, next, after] = [pieces[first], pieces[first + 1], pieces[first + 2]];
+  if (begin?.type !== 'word') return null;
+  if (begin.fold === 'dozen') return { last: first, value: 12 };
+  if (next?.fold === 'dozen' && begin.fold === 'a') return { last: first + 1, value: 12 };
+  if (begin.fold === 'half' && next?.fold === 'a' && after?.fold === 'dozen')
+    return { last: first + 2, value: 6 };
+  const value = valueOfWord(begin.fold);
+  if (value === null) return null;
+  const ones = isHyphen(next) && after ? valueOfWord(after.fold) : null;
+  return ones !== null && value >= 20 && ones < 10
+    ? { last: first + 2, value: value + ones }
+    : { last: first, value };
+}
+
+function simpleAt(text: string, pieces: readonly Piece[], first: number) {
+  const number = digitsAt(text, pieces, first) ?? wordsAt(pieces, first);
+  const scale = number ? pieces[number.last + 1] : undefined;
+  if (!number || !scale || scale.type !== 'word') return number;
+  const factor = scale.fold === 'dozen' ? 12 : scale.raw.length > 1 ? SCALES.get(scale.fold) : undefined;
+  return factor === undefined ? number : { last: number.last + 1, value: number.value * factor };
+}
+
+/** A number or a range of two: "10-12", "10 to 12", "between 10 and 12", "5,000+". */
+function numberAt(text: string, pieces: readonly Piece[], first: number): Numbered | null {
+  const isBetween = pieces[first]?.fold === 'between';
+  const one = simpleAt(text, pieces, isBetween ? first + 1 : first);
+  if (!one) return null;
+  const [sign, next] = [pieces[one.last + 1], pieces[one.last + 2]];
+  const joins = isBetween ? sign?.fold === 'and' : isHyphen(sign) || sign?.fold === 'to';
+  const other = joins && next ? simpleAt(text, pieces, one.last + 2) : null;
+  if (other && other.value > one.value)
+    return { last: other.last, min: one.value, max: other.value, isOpen: false };
+  if (isBetween || (isHyphen(sign) && sign?.joined && next?.joined)) return null;
+  const isOpen = sign?.raw === '+' && sign.joined;
+  return { last: one.last + (isOpen ? 1 : 0), min: one.value, max: one.value, isOpen };
+}
+
+/** What comes before a number and makes it one of something else: "No. 12", "Block 50", "$12". */
+const BEFORE_NUMBERS =
+  /^(?:no|nos|number|resolution|article|block|type|mark|mk|project|chapter|page|paragraph|room|version|serial|unscr|flight|phase|[$€£¥#§])$/;
+
+function isOfSomethingElse(pieces: readonly Piece[], first: number): boolean {
+  const [begin, before] = [pieces[first], pieces[first - 1]];
+  if (!before) return false;
+  if (begin?.joined && (before.type !== 'sign' || /^[-./,–:+$€£¥]$/.test(before.raw))) return true;
+  return BEFORE_NUMBERS.test(before.raw === '.' ? (pieces[first - 2]?.fold ?? '') : before.fold);
+}
+
+function quantityOf(number: Numbered, bound: Bound | null, unit: string): Quantity | null {
+  const isWhole = Number.isInteger(number.min) && Number.isInteger(number.max);
+  const range = isWhole ? bounded(number.min, number.max, number.isOpen ? 'at-least' : bound, 1) : null;
+  return range && { ...range, unit, estimate: bound === 'about' };
+}
+
+function found(
+  pieces: readonly Piece[],
+  first: number,
+  last: number,
+  quantity: Quantity,
+): At<FoundQuantity> | null {
+  const [begin, end] = [pieces[first], pieces[last]];
+  return begin && end
+    ? { first, last, found: { kind: 'quantity', start: begin.start, end: end.end, quantity } }
+    : null;
+}
+
+function vagueAt(pieces: readonly Piece[], first: number, systemEnds: ReadonlyMap<number, number>) {
+  const hit = phrasesAt(VAGUE, pieces, first, () => true);
+  const unit = hit && unitAfter(pieces, hit.last + 1, systemEnds);
+  return hit && unit !== null
+    ? found(pieces, first, hit.last, { unit, estimate: false, words: hit.meaning })
+    : null;
+}
+
+/** One alone is the article more often than a number: "one frigate" counts, "one" does not. */
+function unitOfOne(pieces: readonly Piece[], from: number): string | null {
+  return countedOf(pieces[from]?.fold ?? '') ?? null;
+}
+
+/** The quantity that begins at a piece; `systemEnds` tells where names of systems begin and end. */
+export function quantityAt(
+  text: string,
+  pieces: readonly Piece[],
+  first: number,
+  systemEnds: ReadonlyMap<number, number>,
+): At<FoundQuantity> | null {
+  const bound = phrasesAt(BOUND_TABLE, pieces, first, () => true);
+  const from = bound ? bound.last + 1 : first;
+  if (isOfSomethingElse(pieces, first) || isOfSomethingElse(pieces, from)) return null;
+  const number = numberAt(text, pieces, from);
+  if (!number) return bound ? null : vagueAt(pieces, first, systemEnds);
+  const after = pieces[number.last + 1]?.fold === 'or' ? number.last + 3 : number.last + 1;
+  const unit =
+    unitAfter(pieces, after, systemEnds, isLikeYear(number) ? 2 : BETWEEN_LIMIT) ??
+    (number.max === 1 ? unitOfOne(pieces, number.last + 1) : null);
+  const quantity = unit === null ? null : quantityOf(number, bound?.meaning ?? null, unit);
+  return quantity && found(pieces, first, number.last, quantity);
+}

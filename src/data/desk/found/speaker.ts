@@ -1,0 +1,139 @@
+/** Who says it: "Antonov said that", "according to the ministry". */
+import type { Span } from './found';
+import type { Piece } from './pieces';
+
+/** Words that somebody else is told to have spoken. */
+export interface FoundSpeaker extends Span {
+  /** As the text writes it: "Foreign Minister Sergei Lavrov". */
+  readonly speaker: string;
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const SAID = setOf(
+  'said says say told tells added adds stated states remarked maintained maintains reported announced claimed claims noted insisted replied ' +
+    'commented warned argued confirmed denied acknowledged admitted',
+);
+/** Verbs that speak only where words follow that are said: "confirmed that", "denied having". */
+const NEEDS_OBJECT = setOf('confirmed denied reported announced warned states claims say');
+const DETERMINERS = setOf('the a an its his her their our one');
+const PRONOUNS = setOf('he she they it we i you who which that this there some many nobody everyone');
+const AUXILIARY = setOf('has have had also later yesterday today again then reportedly earlier');
+const PASSIVE = setOf('been was were is are be being');
+const STOPS = setOf(
+  'that and but when while after before because as if whether than although which who or on for with by from to into',
+);
+const SPEAKERS = setOf(
+  'officials official analysts analyst experts expert diplomats diplomat sources reports ministry minister government spokesman spokeswoman ' +
+    'spokesperson embassy report newspaper agency ambassador general president authorities company manufacturer army rebels sources',
+);
+
+const TITLES = setOf(
+  'minister ministers spokesman spokeswoman spokesperson secretary commissioner director head chief ministry',
+);
+
+const MAX_WORDS = 10;
+const isTitleStop = (pieces: readonly Piece[], at: number) =>
+  pieces[at]?.raw === '.' &&
+  /^(?:gen|col|lt|capt|maj|mr|mrs|ms|dr|prof|sen|rep|adm|gov|sgt|st|[a-z])$/.test(pieces[at - 1]?.fold ?? '');
+
+const isLarge = (piece: Piece) => /^\p{Lu}/u.test(piece.raw);
+const isJoining = (pieces: readonly Piece[], at: number) =>
+  /^[-’'‐‑]$/.test(pieces[at]?.raw ?? '') || isTitleStop(pieces, at);
+
+/** Whether pieces from one to another can be somebody who speaks. */
+function isSpeaker(pieces: readonly Piece[], first: number, last: number): boolean {
+  const words = pieces.slice(first, last + 1);
+  const [begin] = words;
+  if (!begin || words.length > MAX_WORDS + 4 || PRONOUNS.has(begin.fold)) return false;
+  const isNamed = words.some((piece, i) => isLarge(piece) && (i > 0 || !DETERMINERS.has(piece.fold)));
+  return (
+    (isNamed && (isLarge(begin) || DETERMINERS.has(begin.fold) || SPEAKERS.has(begin.fold))) ||
+    words.some(({ fold }) => SPEAKERS.has(fold))
+  );
+}
+
+/** Whether "for" or "of" at a piece belongs to a title: "a spokesman for the government". */
+const isOfTitle = (pieces: readonly Piece[], at: number) =>
+  /^(?:for|of)$/.test(pieces[at]?.fold ?? '') && TITLES.has(pieces[at - 1]?.fold ?? '');
+
+/** Whether a subject cannot go on over a piece. */
+function isStop(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (!piece || piece.type === 'number') return true;
+  if (piece.type === 'sign') return !isJoining(pieces, at);
+  return STOPS.has(piece.fold) && !isOfTitle(pieces, at);
+}
+
+/** Where the subject that ends at a piece begins. */
+function beginOfSubject(pieces: readonly Piece[], last: number): number {
+  let first = last;
+  for (let at = last; at > last - MAX_WORDS && !isStop(pieces, at); at--) {
+    first = at;
+    if (DETERMINERS.has(pieces[at]?.fold ?? '') && !isOfTitle(pieces, at - 1)) break;
+  }
+  return first;
+}
+
+function subjectBefore(
+  pieces: readonly Piece[],
+  verb: number,
+): readonly [first: number, last: number] | null {
+  let last = verb - 1;
+  while (last > 0 && AUXILIARY.has(pieces[last]?.fold ?? '')) last -= 1;
+  const end = pieces[last];
+  if (end?.type !== 'word' || PASSIVE.has(end.fold)) return null;
+  const first = beginOfSubject(pieces, last);
+  return isSpeaker(pieces, first, last) ? [first, last] : null;
+}
+
+/** Whoever stands behind a verb or behind "according to", up to the next sign. */
+function nounBehind(pieces: readonly Piece[], from: number): readonly [first: number, last: number] | null {
+  let last = from - 1;
+  for (let at = from; at < from + MAX_WORDS; at++) {
+    const piece = pieces[at];
+    if (
+      !piece ||
+      (piece.type === 'sign' && !isJoining(pieces, at)) ||
+      (piece.type === 'word' && STOPS.has(piece.fold))
+    )
+      break;
+    if (isTitleStop(pieces, at) && !pieces[at + 1]) break;
+    last = at;
+  }
+  return last >= from && isSpeaker(pieces, from, last) ? [from, last] : null;
+}
+
+function hasObject(pieces: readonly Piece[], verb: number): boolean {
+  const next = pieces[verb + 1];
+  return (
+    !NEEDS_OBJECT.has(pieces[verb]?.fold ?? '') ||
+    next === undefined ||
+    /^(?:that|the|a|an|on|in|having|any|it|he|they|reports|[.,:“”"])$/.test(next.fold)
+  );
+}
+
+function spokenAt(pieces: readonly Piece[], at: number): readonly [first: number, last: number] | null {
+  const piece = pieces[at];
+  if (piece?.fold === 'according' && pieces[at + 1]?.fold === 'to') return nounBehind(pieces, at + 2);
+  if (!piece || !SAID.has(piece.fold) || !hasObject(pieces, at)) return null;
+  const isBehindWords = /^[,”"’?!]$/.test(pieces[at - 1]?.raw ?? '');
+  return isBehindWords ? nounBehind(pieces, at + 1) : subjectBefore(pieces, at);
+}
+
+/**
+ * Whoever speaks in a sentence; null where nobody does, where several do, or where a semicolon parts whoever does from the
+ * words at an offset.
+ */
+export function speakerIn(text: string, pieces: readonly Piece[], offset: number): FoundSpeaker | null {
+  const spoken = pieces.flatMap((_, at) => {
+    const found = spokenAt(pieces, at);
+    return found ? [found] : [];
+  });
+  const [only, ...others] = spoken;
+  const [begin, end] = [pieces[only?.[0] ?? -1], pieces[only?.[1] ?? -1]];
+  if (!begin || !end || others.length > 0) return null;
+  const [from, to] = [Math.min(begin.start, offset), Math.max(end.end, offset)];
+  if (text.slice(from, to).includes(';')) return null;
+  return { start: begin.start, end: end.end, speaker: text.slice(begin.start, end.end) };
+}
