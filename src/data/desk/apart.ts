@@ -85,10 +85,7 @@ function isTaken(
 function withId(statement: DatasetStatement, { of, id }: Thing, as: string): DatasetStatement {
   const called = listOf(statement, of).map((item) => (item.id === id ? { ...item, id: as } : item));
   const led = <Id extends string>(other: Id) => (other === id ? (as as Id) : other);
-  return withReferences(
-    { ...statement, [LIST_OF[of]]: called },
-    of === 'party' || of === 'system' || of === 'relationship' || of === 'source' ? { [of]: led } : {},
-  );
+  return withReferences({ ...statement, [LIST_OF[of]]: called }, { [of]: led });
 }
 
 /** The second copy, in which no id means something else than it means in the first. */

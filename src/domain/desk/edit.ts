@@ -7,6 +7,7 @@ import type { RelationshipStatement } from '../model/relationship';
 import type { Source } from '../model/source';
 import type { System } from '../model/system';
 import { type Merger, merged, split } from './merge';
+import { withSoundReasons } from './reasons';
 import { without } from './remove';
 import { withSourceText } from './source-text';
 import type { Thing } from './thing';
@@ -68,8 +69,7 @@ function withoutUnsaid(before: DatasetStatement, after: DatasetStatement): Datas
     : without(after, { of: 'relationship', id: unsaid });
 }
 
-/** A case file after an act. The one before stays as it was. */
-export function edited(statement: DatasetStatement, edit: Edit): DatasetStatement {
+function acted(statement: DatasetStatement, edit: Edit): DatasetStatement {
   switch (edit.act) {
     case 'change-head':
       return { ...statement, ...edit.head };
@@ -99,3 +99,7 @@ export function edited(statement: DatasetStatement, edit: Edit): DatasetStatemen
       return split(statement, edit.id, edit.claims, edit.as);
   }
 }
+
+/** A case file after an act. The one before stays as it was. */
+export const edited = (statement: DatasetStatement, edit: Edit): DatasetStatement =>
+  withSoundReasons(acted(statement, edit));

@@ -63,7 +63,11 @@ function mergedSystems(statement: DatasetStatement, id: SystemId, into: SystemId
 function filledUp(gone: RelationshipStatement, stays: RelationshipStatement): RelationshipStatement {
   if (gone.kind !== stays.kind) return stays;
   const { about: _, ...told } = gone;
-  return { ...told, ...stays, via: [...new Set([...stays.via, ...gone.via])] };
+  const reasons = [...(stays.reasons ?? []), ...(gone.reasons ?? [])];
+  return {
+    ...{ ...told, ...stays, via: [...new Set([...stays.via, ...gone.via])] },
+    ...(reasons.length > 0 && { reasons }),
+  };
 }
 
 function mergedRelationships(

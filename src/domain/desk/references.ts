@@ -1,6 +1,6 @@
 /** Where the things of a case file name one another. */
 import type { DatasetStatement } from '../model/dataset';
-import type { PartyId, RelationshipId, SourceId, SystemId } from '../model/ids';
+import type { ClaimId, PartyId, RelationshipId, SourceId, SystemId } from '../model/ids';
 
 /** What an id that is referred to becomes. */
 export interface Led {
@@ -8,13 +8,14 @@ export interface Led {
   readonly system?: (id: SystemId) => SystemId;
   readonly relationship?: (id: RelationshipId) => RelationshipId;
   readonly source?: (id: SourceId) => SourceId;
+  readonly claim?: (id: ClaimId) => ClaimId;
 }
 
 const same = <Id>(id: Id): Id => id;
 
 /** A case file in which what leads to a thing leads to another. What things are called themselves stays. */
 export function withReferences(statement: DatasetStatement, led: Led): DatasetStatement {
-  const { party = same, system = same, relationship = same, source = same } = led;
+  const { party = same, system = same, relationship = same, source = same, claim: ledClaim = same } = led;
   const { bands, groups } = statement;
   const each = (ids: readonly PartyId[]) => [...new Set(ids.map(party))];
   return {
@@ -27,6 +28,9 @@ export function withReferences(statement: DatasetStatement, led: Led): DatasetSt
       ...{ from: party(one.from), to: party(one.to), via: each(one.via) },
       ...(one.system !== undefined && { system: system(one.system) }),
       ...(one.about !== undefined && { about: relationship(one.about) }),
+      ...(one.reasons && {
+        reasons: one.reasons.map((reason) => ({ ...reason, claims: reason.claims.map(ledClaim) })),
+      }),
     })),
     claims: statement.claims.map((claim) => ({
       ...claim,

@@ -1,0 +1,23 @@
+/** Reasons go on resting on the claims that are still about their relationship. */
+import type { DatasetStatement } from '../model/dataset';
+import type { RelationshipStatement } from '../model/relationship';
+
+/**
+ * The case file in which no reason rests on a claim that went, or is about another relationship now. Its words stay, also
+ * where nothing is left that they rest on: somebody wrote them.
+ */
+export function withSoundReasons(statement: DatasetStatement): DatasetStatement {
+  if (!statement.relationships.some(({ reasons }) => reasons)) return statement;
+  const about = new Map(statement.claims.map(({ id, relationship }) => [id, relationship]));
+  const sound = (one: RelationshipStatement): RelationshipStatement =>
+    one.reasons
+      ? {
+          ...one,
+          reasons: one.reasons.map((reason) => ({
+            ...reason,
+            claims: reason.claims.filter((id) => about.get(id) === one.id),
+          })),
+        }
+      : one;
+  return { ...statement, relationships: statement.relationships.map(sound) };
+}
