@@ -31,6 +31,11 @@ const FORM: readonly Broken[] = [
     [`${claim(0, 'citation.position.start')}: must be a number, not “16”`],
   ],
   [
+    'a list of lists in the place of cells',
+    [[claim(1, 'citation.cells'), [[]]]],
+    [`${claim(1, 'citation.cells')}: must be an object, not a list`],
+  ],
+  [
     'null for a list',
     [['data.systems[0].aliases', null]],
     ['data.systems[0].aliases: must be a list, not null'],

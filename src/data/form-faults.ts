@@ -103,14 +103,17 @@ function wrongKey(path: string, issue: v.BaseIssue<unknown>): Fault {
   return fault(path, { code: issue.expected === 'never' ? 'unknown-key' : 'missing' });
 }
 
-/** Whether valibot looks for keys in a list, which it takes for an object; `checkKeys` says so once. */
-function isOfList({ path }: v.BaseIssue<unknown>): boolean {
+/** What valibot looks for keys in though it is a list, which it takes for an object; null where it is none. */
+function listTakenForObject({ path }: v.BaseIssue<unknown>): readonly unknown[] | null {
   const last = path?.at(-1);
-  return last?.type === 'object' && Array.isArray(last.input);
+  return last?.type === 'object' && Array.isArray(last.input) ? last.input : null;
 }
 
 function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const keys = issue.path?.map(({ key }) => key) ?? [];
+  const list = listTakenForObject(issue);
+  // The same is said of it however many keys it lacks.
+  if (list) return fault(pathOf(keys.slice(0, -1)), wrongType('object', list));
   const path = pathOf(keys);
   if (issue.kind !== 'schema') return againstRule(path, issue);
   if (issue.path?.at(-1)?.origin === 'key') return wrongKey(path, issue);
@@ -129,10 +132,8 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
  * @param goesOn Called at every fault.
  */
 export function faultsOf(issues: readonly v.BaseIssue<unknown>[], goesOn: () => void): Fault[] {
-  return issues
-    .filter((issue) => !isOfList(issue))
-    .map((issue) => {
-      goesOn();
-      return faultOf(issue);
-    });
+  return issues.map((issue) => {
+    goesOn();
+    return faultOf(issue);
+  });
 }
