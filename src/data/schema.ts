@@ -87,8 +87,15 @@ export const source: Schema<Source> = v.pipe(
       text('What is known about the date, title or authorship beyond their plain values.'),
     ),
     address: v.exactOptional(address('The public page; left out where the source is known without one.')),
+    archive: v.exactOptional(
+      v.pipe(
+        v.strictObject({ address: address('The copy.'), date: edtf('When it was made.') }),
+        v.description('A copy of the page that lasts, as archives of the web make them.'),
+      ),
+    ),
     doi: v.exactOptional(doi('Its DOI without an address before it: 10.55163/SAFC1241.')),
     credit: v.exactOptional(name('The credit line that the publisher asks for.')),
+    licence: v.exactOptional(name('Under which terms its text may be used.')),
     text: v.exactOptional(
       v.pipe(v.string(), v.maxLength(2_000_000), v.description('The full text, word for word.')),
     ),

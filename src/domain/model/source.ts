@@ -7,6 +7,12 @@ export const SOURCE_KINDS = ['document', 'register'] as const;
 /** Whether a source is a document or a register. */
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
+/** A copy of a page in an archive. */
+export interface Archive {
+  readonly address: string;
+  readonly date: EdtfDate;
+}
+
 /** Where words or rows come from. */
 export interface Source {
   readonly id: SourceId;
@@ -24,10 +30,14 @@ export interface Source {
   readonly note?: string;
   /** The public page; absent where the source is known without one, as a cable by its number. */
   readonly address?: string;
+  /** A copy of the page that lasts, as archives of the web make them, and when it was made. */
+  readonly archive?: Archive;
   /** Its DOI, `10.…/…`, by which it is to be cited. */
   readonly doi?: string;
   /** The credit line that the publisher asks for. */
   readonly credit?: string;
+  /** Under which terms its text may be used, and whether it may be held at all. */
+  readonly licence?: string;
   /** The full text, where we may hold it. */
   readonly text?: string;
   /** SHA-256 of the full text in UTF-8, in lower-case hexadecimal. Present with the text. */

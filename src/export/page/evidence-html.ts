@@ -47,7 +47,7 @@ function speakerOf({ attribution: { speaker, role, through, date } }: Claim): Ma
 
 /** Title, publisher, date and address of a source. */
 function sourceLine(source: Source): Markup {
-  const { title, author, publisher, language, date, credit } = source;
+  const { title, author, publisher, language, date, archive, credit } = source;
   const address = addressOf(source);
   const name = html('cite', { lang: language ?? null }, text(title));
   const by = author && author !== publisher ? `${author}, ` : '';
@@ -58,6 +58,13 @@ function sourceLine(source: Source): Markup {
     address === null ? name : html('a', { href: address, rel: 'noreferrer' }, name),
     text(`${about}${credit ? ` ${credit}.` : ''} `),
     address === null ? null : html('bdi', {}, text(hostOf(address))),
+    archive && faultOfAddress(archive.address) === null
+      ? html(
+          'a',
+          { href: archive.address, rel: 'noreferrer' },
+          text(` ${detailsWords().claim.openArchived(datesWords().inWords(archive.date))}`),
+        )
+      : null,
   );
 }
 

@@ -29,6 +29,12 @@ export const SOURCES: TableOf<Source, 'sources'> = {
     date: { type: 'string', of: ({ date }) => dateCell(date) },
     note: { type: 'string', of: ({ note }) => note ?? null },
     address: { type: 'string', of: ({ address }) => (address === undefined ? null : safeAddress(address)) },
+    archive_address: {
+      type: 'string',
+      of: ({ archive }) => (archive === undefined ? null : safeAddress(archive.address)),
+    },
+    archive_date: { type: 'string', of: ({ archive }) => (archive ? dateCell(archive.date) : null) },
+    licence: { type: 'string', of: ({ licence }) => licence ?? null },
     credit: { type: 'string', of: ({ credit }) => credit ?? null },
     sha256: { type: 'string', of: ({ sha256 }) => sha256 ?? null },
   },

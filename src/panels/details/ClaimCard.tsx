@@ -76,6 +76,11 @@ function SourceLine({ claim }: { claim: Claim }) {
       )}
       <CopyLinkTo label={say.copyLink(citation.type === 'quotation')} link={() => linkToClaim(claim)} />
       {page && <OutsideLink address={page}>{say.open(citation.type === 'quotation')}</OutsideLink>}
+      {source.archive && (
+        <OutsideLink address={source.archive.address}>
+          {say.openArchived(datesWords().inWords(source.archive.date))}
+        </OutsideLink>
+      )}
     </p>
   );
 }

@@ -32,7 +32,7 @@ export function SourceHead({
   cited: CitedText;
   title: RefObject<HTMLHeadingElement | null>;
 }) {
-  const { author, date, note, address, credit, sha256 } = source;
+  const { author, date, note, address, archive, licence, credit, sha256 } = source;
   return (
     <header className={css.head}>
       <h2 ref={title} tabIndex={-1} lang={source.language} className={css.title}>
@@ -48,6 +48,14 @@ export function SourceHead({
           <OutsideLink address={address}>{address}</OutsideLink>
         </p>
       )}
+      {archive && (
+        <p className={css.address}>
+          <OutsideLink address={archive.address}>
+            {readerWords().archived(datesWords().inWords(archive.date))}
+          </OutsideLink>
+        </p>
+      )}
+      {licence && <p className={css.soft}>{readerWords().licence(licence)}</p>}
       {sha256 && <Fingerprint sha256={sha256} />}
       <p className={css.coverage}>{passagesWords().coverage(cited)}</p>
     </header>

@@ -95,6 +95,7 @@ export const details = {
     copyLink: (ofWords: boolean) => (ofWords ? 'Copy link to these words' : 'Copy link to this claim'),
     pointedOut: 'The link points to this claim.',
     open: (atWords: boolean) => (atWords ? 'Open at these words' : 'Open the page'),
+    openArchived: (date: string) => `Open the copy of ${date}`,
     through: (whom: string) => `through ${whom}`,
     role: (role: string) => ` (${role})`,
     forWhom: (party: string) => `, for ${party}`,

@@ -128,6 +128,9 @@ const SOURCES = {
   date: 'When it was published (EDTF).',
   note: 'What is known of its date, title or authorship beyond their plain values.',
   address: 'Its public page.',
+  archive_address: 'A copy of the page that lasts.',
+  archive_date: 'When that copy was made (EDTF).',
+  licence: 'Under which terms its text may be used.',
   credit: 'The credit line that its publisher asks for.',
   sha256: 'The SHA-256 of its full text, where the dataset holds it.',
 };

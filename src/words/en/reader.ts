@@ -18,5 +18,7 @@ export const reader = {
   next: 'Next passage',
   at: (passage: number, of: number) => `Passage ${passage} of ${of}`,
   numbered: (passages: number) => counted(passages, 'numbered passage', 'numbered passages'),
+  archived: (date: string) => `A copy of ${date}`,
+  licence: (licence: string) => `Terms of the text: ${licence}`,
   fingerprint: 'SHA-256 of this text:',
 };
