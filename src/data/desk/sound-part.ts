@@ -64,7 +64,7 @@ function withoutFaulty(statement: DatasetStatement, { thing, fault }: FaultOf): 
 }
 
 /** Each round takes out what has a fault; what hung on it may then have one of its own. */
-const MOST_ROUNDS = 20;
+const MAX_ROUNDS = 20;
 
 const NOTHING = { parties: [], systems: [], sources: [], relationships: [], claims: [] };
 
@@ -72,7 +72,7 @@ const NOTHING = { parties: [], systems: [], sources: [], relationships: [], clai
 export function soundPart(statement: DatasetStatement): SoundPart {
   let faults: readonly FaultOf[] | null = null;
   let sound = statement;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const check = checkDataset(asFile(sound));
     if (check.ok) return { sound: check.statement, faults: faults ?? [] };
     const found = check.faults.map((fault) => ({ thing: thingAt(sound, fault.path), fault }));

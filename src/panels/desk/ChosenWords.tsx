@@ -19,10 +19,10 @@ interface ChosenWordsProps {
 }
 
 /** No more of the words is said again: whoever selected them has read them. */
-const MOST_SHOWN = 120;
+const MAX_SHOWN = 120;
 
 const shortened = (words: string) =>
-  words.length <= MOST_SHOWN ? words : `${words.slice(0, MOST_SHOWN / 2)} … ${words.slice(-MOST_SHOWN / 2)}`;
+  words.length <= MAX_SHOWN ? words : `${words.slice(0, MAX_SHOWN / 2)} … ${words.slice(-MAX_SHOWN / 2)}`;
 
 /** The claims that rest on some of the words, or on those around the caret. */
 function Overlapping({ id, text, span }: Pick<ChosenWordsProps, 'id' | 'text' | 'span'>) {
@@ -77,7 +77,7 @@ export function ChosenWords({ id, text, span, fault, isMaking, make }: ChosenWor
       </p>
       <button
         type="button"
-        className={`${parts.button} ${parts.primary}`}
+        className={`${parts.button} ${isMaking ? '' : parts.primary}`}
         // The words stay selected.
         onPointerDown={(event) => event.preventDefault()}
         onClick={make}

@@ -3,7 +3,7 @@ import type { ClaimDraft } from '../../domain/desk/claim-draft';
 import { draftFaults } from '../../domain/desk/draft-faults';
 import { quoteAt } from '../../domain/quotes/quotation';
 import { useCaseFile, useDesk } from '../../state/desk/desk-store';
-import { changeDraft, dropDraft, putClaim } from '../../state/desk/draft';
+import { changeDraft, dropDraft, putAside, putClaim } from '../../state/desk/draft';
 import parts from '../../ui/parts.module.css';
 import { Quoted } from '../../ui/Quoted';
 import { deskWords } from '../../words/desk';
@@ -44,6 +44,11 @@ function Words({ draft, fault }: { draft: ClaimDraft; fault: FaultFor }) {
         <Quoted words={quoteAt(source?.text ?? '', words.position).exact} />
       </blockquote>
       {fault('words') && <p className={css.fault}>{fault('words')}</p>}
+      <p>
+        <button type="button" className={parts.link} onClick={chooseOthers}>
+          {say.otherWords}
+        </button>
+      </p>
     </figure>
   );
 }
@@ -62,6 +67,23 @@ function useClaim() {
   return { draft, faults, fault, isTried, setTried };
 }
 
+/** Goes back to the text, or to what is open in its place: the form that had the focus is gone. */
+function focusPlace(): void {
+  const find = () =>
+    document.querySelector<HTMLElement>('#desk [role="textbox"], #desk nav [aria-current="true"]');
+  requestAnimationFrame(() => find()?.focus({ preventScroll: true }));
+}
+
+function chooseOthers(): void {
+  putAside(true);
+  focusPlace();
+}
+
+function cancel(): void {
+  dropDraft();
+  focusPlace();
+}
+
 /** A claim while it is made: who does what to whom, who says so, and what that makes of the relationship. */
 export function ClaimForm() {
   const { draft, faults, fault, isTried, setTried } = useClaim();
@@ -73,7 +95,10 @@ export function ClaimForm() {
   const isMended = draft.id !== null;
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (putClaim()) return;
+    if (putClaim()) {
+      focusPlace();
+      return;
+    }
     setTried(true);
     // The faults are on the page a moment later.
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
@@ -84,7 +109,7 @@ export function ClaimForm() {
         <h3 ref={title} tabIndex={-1} className={parts.title}>
           {isMended ? say.mending : say.title}
         </h3>
-        <button type="button" className={parts.button} onClick={dropDraft}>
+        <button type="button" className={parts.button} onClick={cancel}>
           {say.cancel}
         </button>
       </div>

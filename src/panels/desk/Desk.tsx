@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { arrive, goOn, isInTheWay } from '../../state/desk/case-file';
 import { caseFileOf, useDesk } from '../../state/desk/desk-store';
+import { putAside } from '../../state/desk/draft';
 import { type DeskTask, useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
@@ -51,6 +52,7 @@ function InTheWay({ task }: { task: Exclude<DeskTask, 'go-on'> }) {
 
 function Work() {
   const draft = useDesk((state) => state.draft);
+  const isAside = useDesk((state) => state.isAside);
   const isSelected = useApp((state) => state.view.selection !== null);
   const [isFolded, setFolded] = useState(false);
   useDeskKeys();
@@ -62,10 +64,18 @@ function Work() {
       data-folded={isFolded || undefined}
       data-selected={isSelected || undefined}
       data-claim={draft !== null || undefined}
+      data-aside={isAside || undefined}
     >
       <DeskHead isFolded={isFolded} fold={setFolded} />
       <div className={css.panes}>
         <div className={css.place}>
+          {draft && (
+            <p className={css.aside}>
+              <button type="button" className={parts.button} onClick={() => putAside(false)}>
+                {deskWords().claim.toClaim}
+              </button>
+            </p>
+          )}
           <Place />
         </div>
         {draft && <ClaimForm key={draft.id} />}

@@ -73,7 +73,7 @@ function Places() {
           type="button"
           className={parts.button}
           aria-current={is(place) || undefined}
-          onClick={() => setDesk({ place: { at: of } })}
+          onClick={() => setDesk({ place: { at: of }, isAside: true })}
         >
           {say.tabs[of]}
         </button>
@@ -101,7 +101,7 @@ export function DeskHead({ isFolded, fold }: DeskHeadProps) {
       <div className={css.acts}>
         <Places />
         <History />
-        <button type="button" className={parts.button} onClick={save}>
+        <button type="button" className={`${parts.button} ${css.save}`} onClick={save}>
           <Icon shape={ICON.download} />
           <span>{say.save}</span>
         </button>

@@ -2,7 +2,7 @@ import type { Chosen } from '../../domain/desk/claim-draft';
 import { partyId } from '../../domain/model/ids';
 import { PARTY_KINDS, type Party } from '../../domain/model/party';
 import { useCaseFile } from '../../state/desk/desk-store';
-import { isOfTable, meantExactly, partiesMeant } from '../../state/desk/names';
+import { isOfTable, partiesMeant, takenFor } from '../../state/desk/names';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { modelWords } from '../../words/model';
@@ -70,12 +70,7 @@ export function PartyField({ label, hint, chosen, fault, choose }: PartyFieldPro
       {...(hint !== undefined && { hint })}
       name={party?.name ?? ''}
       meant={(typed) => partiesMeant(statement, typed)}
-      taken={(typed) => {
-        const found = partiesMeant(statement, typed);
-        return (
-          meantExactly(found, statement.parties, typed) ?? found.find(({ from }) => from === 'new') ?? null
-        );
-      }}
+      taken={(typed) => takenFor(partiesMeant(statement, typed))}
       choose={(option) => choose(option?.chosen ?? null)}
       below={isNew && <NewParty party={chosen.made} change={(made) => choose({ made })} />}
     />

@@ -10,14 +10,14 @@ import { relationshipsWords } from '../../words/relationships';
 import css from './ClaimForm.module.css';
 
 /** As many as can be looked at before one goes on. */
-const MOST = 3;
+const MAX_OFFERED = 3;
 
 /** Relationships of the case file that the claim may be about: to join one of them comes before making another. */
 export function SameRelationships({ draft }: { draft: ClaimDraft }) {
   const statement = useCaseFile();
   const dataset = useDataset();
   const say = deskWords().claim;
-  const ids = useMemo(() => sameRelationships(statement, draft).slice(0, MOST), [statement, draft]);
+  const ids = useMemo(() => sameRelationships(statement, draft).slice(0, MAX_OFFERED), [statement, draft]);
   const found = ids.flatMap((id) => dataset.relationships.ready.find((one) => one.id === id) ?? []);
   if (draft.about !== null || found.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import type { Chosen } from '../../domain/desk/claim-draft';
 import { systemId } from '../../domain/model/ids';
 import { CATEGORIES, type System } from '../../domain/model/system';
 import { useCaseFile } from '../../state/desk/desk-store';
-import { isOfTable, meantExactly, systemsMeant } from '../../state/desk/names';
+import { isOfTable, systemsMeant, takenFor } from '../../state/desk/names';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { modelWords } from '../../words/model';
@@ -79,12 +79,7 @@ export function SystemField({ chosen, fault, choose }: SystemFieldProps) {
       fault={fault}
       name={system?.name ?? ''}
       meant={(typed) => systemsMeant(statement, typed)}
-      taken={(typed) => {
-        const found = systemsMeant(statement, typed);
-        return (
-          meantExactly(found, statement.systems, typed) ?? found.find(({ from }) => from === 'new') ?? null
-        );
-      }}
+      taken={(typed) => takenFor(systemsMeant(statement, typed))}
       choose={(option) => choose(option?.chosen ?? null)}
       below={isNew && <NewSystem system={chosen.made} change={(made) => choose({ made })} />}
     />

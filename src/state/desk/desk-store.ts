@@ -37,6 +37,8 @@ export interface DeskState {
   readonly span: PositionSelector | null;
   /** The claim that is being made; null where none is. */
   readonly draft: ClaimDraft | null;
+  /** Whether it makes way for the rest of the desk, where there is no room for both. */
+  readonly isAside: boolean;
   readonly told: ToldDeed | null;
   /** What was on the screen before. */
   readonly before: ShownBefore | null;
@@ -44,6 +46,7 @@ export interface DeskState {
 
 /** A desk with nothing on it. */
 const EMPTY: DeskState = {
+  isAside: false,
   ...{
     history: null,
     fileName: '',

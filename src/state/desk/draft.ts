@@ -1,7 +1,7 @@
 /** Making a claim at the desk: from words that are chosen, or from one that is there and is to be mended. */
 import { type ClaimDraft, draftOf, emptyDraft } from '../../domain/desk/claim-draft';
 import { claimOf } from '../../domain/desk/claim-of-draft';
-import { crossesParagraphs, trimmedSpan, unitsOf } from '../../domain/desk/paragraphs';
+import { crossesParagraphs, trimmedSpan } from '../../domain/desk/paragraphs';
 import type { PositionSelector } from '../../domain/model/claim';
 import type { ClaimId, SourceId } from '../../domain/model/ids';
 import type { Source } from '../../domain/model/source';
@@ -29,7 +29,7 @@ export function beginClaim(id: SourceId, position: PositionSelector | null): voi
   const words = position
     ? ({ type: 'quotation', position } as const)
     : ({ type: 'paraphrase', text: '' } as const);
-  setDesk({ span: position, draft: { ...emptyDraft(id, words), ...bySource(source) } });
+  setDesk({ span: position, isAside: false, draft: { ...emptyDraft(id, words), ...bySource(source) } });
 }
 
 /** Mends a claim of the case file: opens it as it is. False where it rests on a row of a register, which is as it is. */
@@ -39,7 +39,11 @@ export function mendClaim(id: ClaimId): boolean {
   const draft = claim && draftOf(statement, claim);
   if (!draft) return false;
   const source = statement.sources.find((one) => one.id === draft.source);
-  setDesk({ draft, ...(source?.text !== undefined && { place: { at: 'text', id: source.id } }) });
+  setDesk({
+    draft,
+    isAside: false,
+    ...(source?.text !== undefined && { place: { at: 'text', id: source.id } }),
+  });
   return true;
 }
 
@@ -51,7 +55,15 @@ export function changeDraft(change: Partial<ClaimDraft>): void {
 /** Lets the claim rest on the words that are chosen now, in the text that is open. */
 export function takeWords(position: PositionSelector): void {
   const { place } = useDesk.getState();
+  setDesk({ isAside: false });
   if (place.at === 'text') changeDraft({ source: place.id, words: { type: 'quotation', position } });
+}
+
+/** Lets the claim that is being made make way for the text that it rests on, or come back. */
+export function putAside(isAside: boolean): void {
+  const { draft, place } = useDesk.getState();
+  const isElsewhere = draft?.words.type === 'quotation' && place.at !== 'text';
+  setDesk({ isAside, ...(isAside && isElsewhere && { place: { at: 'text', id: draft.source } }) });
 }
 
 /** Puts the claim away that is being made. */
@@ -67,14 +79,4 @@ export function putClaim(): boolean {
   setDesk({ draft: null, span: null });
   act({ act: 'put-claim', ...made }, made.claim.relationship);
   return true;
-}
-
-/** Where the words of a draft stand in the open text, in UTF-16 units; null where they stand elsewhere. */
-export function wordsOfDraft(
-  { draft, place }: Pick<ReturnType<typeof useDesk.getState>, 'draft' | 'place'>,
-  text: string,
-) {
-  if (!draft || place.at !== 'text' || draft.source !== place.id || draft.words.type !== 'quotation')
-    return null;
-  return unitsOf(text, draft.words.position);
 }

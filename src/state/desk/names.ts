@@ -17,6 +17,8 @@ export interface NameOption<Item extends { readonly id: string }> {
   readonly name: string;
   /** Whether the case file has it, the tables of the app do, or nobody does yet. */
   readonly from: 'case-file' | 'table' | 'new';
+  /** Whether the typed name is a name of it, and no mere beginning of one. */
+  readonly isExact: boolean;
 }
 
 interface Named {
@@ -26,37 +28,26 @@ interface Named {
 }
 
 /** No list is longer: whoever looks for more types another letter. */
-const MOST = 8;
+const MAX_OPTIONS = 8;
 
 const namesOf = ({ name, aliases }: Named) => [name, ...aliases.map((alias) => alias.name)];
 
 /** What of the case file begins so, then what has a word that does. */
 function here<Item extends Named>(items: readonly Item[], typed: string): Item[] {
   const fold = foldedName(typed);
-  if (fold === '') return items.slice(0, MOST);
+  if (fold === '') return items.slice(0, MAX_OPTIONS);
   const folds = items.map((item) => ({ item, names: namesOf(item).map(foldedName) }));
   const found = [
     ...folds.filter(({ names }) => names.some((name) => name.startsWith(fold))),
     ...folds.filter(({ names }) => names.some((name) => name.includes(` ${fold}`))),
   ];
-  return [...new Set(found.map(({ item }) => item))].slice(0, MOST);
+  return [...new Set(found.map(({ item }) => item))].slice(0, MAX_OPTIONS);
 }
 
 const isSameName = (typed: string) => {
   const fold = foldedName(typed);
   return (item: Named) => fold !== '' && namesOf(item).some((name) => foldedName(name) === fold);
 };
-
-/** What only exists in the tables, unless the case file has it. */
-function fromTable<Item extends Named>(
-  items: readonly Item[],
-  known: readonly (Item | undefined)[],
-): NameOption<Item>[] {
-  const ids = new Set(items.map(({ id }) => id));
-  return known.flatMap((item) =>
-    item && !ids.has(item.id) ? [{ chosen: { made: item }, name: item.name, from: 'table' } as const] : [],
-  );
-}
 
 const tableParty = (id: string) => PARTY_TABLE.find((party) => party.id === id);
 const tableSystem = (id: string) => CURATED_SYSTEMS.find(({ system }) => system.id === id)?.system;
@@ -77,22 +68,38 @@ function newSystem(statement: DatasetStatement, typed: string): System {
   };
 }
 
+/** What the tables know by a typed name: that which has this very name, and what it may mean. */
+interface Known<Item> {
+  readonly exact: Item | undefined;
+  readonly meant: readonly (Item | undefined)[];
+}
+
 function options<Item extends Named>(
   items: readonly Item[],
   typed: string,
-  known: readonly (Item | undefined)[],
+  { exact, meant }: Known<Item>,
   made: () => Item,
 ): NameOption<Item>[] {
-  const own = here(items, typed).map(
-    (item): NameOption<Item> => ({ chosen: { known: item.id }, name: item.name, from: 'case-file' }),
+  const isSame = isSameName(typed);
+  const exactHere = items.find(({ id }) => id === exact?.id);
+  const own = [...new Set([...(exactHere ? [exactHere] : []), ...here(items, typed)])].map(
+    (item): NameOption<Item> => ({
+      ...{ chosen: { known: item.id }, name: item.name, from: 'case-file' },
+      isExact: item === exactHere || isSame(item),
+    }),
   );
-  const others = fromTable(items, known);
-  const isNamed = [...items, ...known.filter((item) => item !== undefined)].some(isSameName(typed));
-  const isNew = typed.trim() !== '' && !isNamed;
-  const fresh: NameOption<Item>[] = isNew
-    ? [{ chosen: { made: made() }, name: typed.trim(), from: 'new' }]
-    : [];
-  return [...own, ...others, ...fresh];
+  const ids = new Set<string>(items.map(({ id }) => id));
+  const others = [...new Set([exact, ...meant])].flatMap((item): NameOption<Item>[] =>
+    item && !ids.has(item.id)
+      ? [{ chosen: { made: item }, name: item.name, from: 'table', isExact: item === exact || isSame(item) }]
+      : [],
+  );
+  const found = [...own, ...others];
+  if (typed.trim() === '' || found.some(({ isExact }) => isExact)) return found;
+  const option: NameOption<Item> = {
+    ...{ chosen: { made: made() }, name: typed.trim(), from: 'new', isExact: false },
+  };
+  return [...found, option];
 }
 
 /** The parties that a name may mean, the likeliest first. */
@@ -100,34 +107,23 @@ export function partiesMeant(statement: DatasetStatement, typed: string): NameOp
   const { party, known } = partyOfName(typed);
   const meant = namesMeant('party', typed).map(({ id }) => tableParty(id));
   const exact = typed.trim() !== '' && known ? tableParty(party.id) : undefined;
-  return options(statement.parties, typed, [...new Set([exact, ...meant])], () => newParty(statement, typed));
+  return options(statement.parties, typed, { exact, meant }, () => newParty(statement, typed));
 }
 
 /** The systems that a name may mean, the likeliest first; where nothing is typed, also that none is named. */
 export function systemsMeant(statement: DatasetStatement, typed: string): NameOption<System>[] {
-  if (typed.trim() === '') return options(statement.systems, typed, [NOT_NAMED], () => NOT_NAMED);
+  if (typed.trim() === '')
+    return options(statement.systems, typed, { exact: undefined, meant: [NOT_NAMED] }, () => NOT_NAMED);
   const meant = namesMeant('system', typed).map(({ id }) => tableSystem(id));
   const exact = tableSystem(systemOfDesignation(typed, '', undefined).id);
-  return options(statement.systems, typed, [...new Set([exact, ...meant])], () =>
-    newSystem(statement, typed),
-  );
+  return options(statement.systems, typed, { exact, meant }, () => newSystem(statement, typed));
 }
 
-/** What a name means without a doubt: what has this very name; null where nothing has. */
-export function meantExactly<Item extends Named>(
+/** What a name means without a doubt: what has this very name, else somebody or something new; null where nothing is typed. */
+export const takenFor = <Item extends { readonly id: string }>(
   found: readonly NameOption<Item>[],
-  items: readonly Item[],
-  typed: string,
-): NameOption<Item> | null {
-  const isSame = isSameName(typed);
-  const itemOf = ({ chosen }: NameOption<Item>) =>
-    'made' in chosen ? chosen.made : items.find(({ id }) => id === chosen.known);
-  const exact = found.find((option) => {
-    const item = itemOf(option);
-    return option.from !== 'new' && item !== undefined && isSame(item);
-  });
-  return exact ?? null;
-}
+): NameOption<Item> | null =>
+  found.find(({ isExact }) => isExact) ?? found.find(({ from }) => from === 'new') ?? null;
 
 /** Whether the tables of the app know a party or system by this id: then there is nothing more to say of it. */
 export const isOfTable = (of: 'party' | 'system', id: string): boolean =>
