@@ -65,8 +65,8 @@ export interface UnreadTable {
   readonly doubt: EncodingDoubt | null;
 }
 
-/** What a person goes to the desk for: to make a case file, to change the one that is open, or to go on. */
-export type DeskTask = 'new' | 'edit' | 'go-on';
+/** What a person goes to the desk for: to make a case file, to change one that is open, or to go on. */
+export type DeskTask = { readonly act: 'new' | 'go-on' } | { readonly act: 'edit'; readonly id: DatasetId };
 
 /** A menu of what can be done with a thing of the picture. */
 export interface OpenMenu {

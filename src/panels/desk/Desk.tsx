@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
-import { arrive, goOn, isInTheWay } from '../../state/desk/case-file';
+import { tellNews } from '../../state/actions/messages';
+import { goToDesk } from '../../state/actions/to-desk';
+import { arrive, goOn, isInTheWay, type NewTask } from '../../state/desk/case-file';
 import { caseFileOf, useDesk } from '../../state/desk/desk-store';
 import { putAside } from '../../state/desk/draft';
-import { type DeskTask, useApp } from '../../state/store';
+import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { ClaimForm } from './ClaimForm';
@@ -30,8 +32,16 @@ function Place() {
   }
 }
 
+/** Comes to the desk with a task, and says where it cannot be done. */
+function come(task: NewTask): void {
+  const say = deskWords();
+  if (arrive(task, say.first, say.copyOf) === 'done') return;
+  tellNews(say.tooLarge);
+  goToDesk(null);
+}
+
 /** Another case file is on the desk, with steps that can still be undone. */
-function InTheWay({ task }: { task: Exclude<DeskTask, 'go-on'> }) {
+function InTheWay({ task }: { task: NewTask }) {
   const title = useDesk((state) => caseFileOf(state).title);
   const say = deskWords();
   return (
@@ -42,7 +52,7 @@ function InTheWay({ task }: { task: Exclude<DeskTask, 'go-on'> }) {
         <button type="button" className={`${parts.button} ${parts.primary}`} onClick={goOn}>
           {say.another.goOn}
         </button>
-        <button type="button" className={parts.button} onClick={() => arrive(task, say.first, say.copyOf)}>
+        <button type="button" className={parts.button} onClick={() => come(task)}>
           {say.another.instead}
         </button>
       </p>
@@ -88,17 +98,17 @@ function Work() {
 /** The desk: sources and their words, the claims that are made of them, and what is in the case file. */
 export function Desk() {
   const task = useApp((state) => state.desk);
-  const isAsked = task !== null && task !== 'go-on' && isInTheWay(task);
+  const asked = task === null || task.act === 'go-on' ? null : (task as NewTask);
+  const isAsked = asked !== null && isInTheWay(asked);
   const hasCaseFile = useDesk((state) => state.history !== null);
   useEffect(() => {
-    const say = deskWords();
-    if (task !== null && task !== 'go-on' && !isAsked) arrive(task, say.first, say.copyOf);
-  }, [task, isAsked]);
-  if (isAsked)
+    if (asked !== null && !isAsked) come(asked);
+  }, [asked, isAsked]);
+  if (asked && isAsked)
     return (
       <section id="desk" aria-label={deskWords().title} className={css.desk}>
-        <InTheWay task={task} />
+        <InTheWay task={asked} />
       </section>
     );
-  return hasCaseFile && task === 'go-on' ? <Work /> : null;
+  return hasCaseFile && task?.act === 'go-on' ? <Work /> : null;
 }

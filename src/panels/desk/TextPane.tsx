@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { TextMark } from '../../domain/desk/marked-text';
 import { codePointsOf, trimmedSpan, unitsOf } from '../../domain/desk/paragraphs';
 import type { PositionSelector } from '../../domain/model/claim';
@@ -31,8 +31,21 @@ function useMarks(id: SourceId, text: string): readonly TextMark[] {
   }, [claims, draft?.source, draft?.words, id, text]);
 }
 
+const refuse = (event: Event) => event.preventDefault();
+
+/** A field that takes no letters. React's own event of this name is another one, and hears nothing of what is deleted. */
+function useReadOnly() {
+  const field = useRef<HTMLDivElement>(null);
+  const attach = useCallback((root: HTMLDivElement) => {
+    field.current = root;
+    root.addEventListener('beforeinput', refuse);
+    return () => root.removeEventListener('beforeinput', refuse);
+  }, []);
+  return { field, attach };
+}
+
 /** The words that are selected in the text, in UTF-16 units; they stay so when the focus goes to a button. */
-function useSelected(root: React.RefObject<HTMLElement | null>) {
+function useSelected(root: RefObject<HTMLElement | null>) {
   const [span, setSpan] = useState<PositionSelector | null>(null);
   useEffect(() => {
     const onSelectionChange = () => {
@@ -53,7 +66,7 @@ export function TextPane({ id }: { id: SourceId }) {
   const { sources } = useCaseFile();
   const source = sources.find((one) => one.id === id);
   const text = source?.text ?? '';
-  const field = useRef<HTMLDivElement>(null);
+  const { field, attach } = useReadOnly();
   const [span, setSpan] = useSelected(field);
   const [fault, setFault] = useState<SpanFault | null>(null);
   // Input methods may write into the field before it can refuse: then it is made anew.
@@ -100,7 +113,7 @@ export function TextPane({ id }: { id: SourceId }) {
       {/* biome-ignore lint/a11y/useSemanticElements: no text area holds marks. */}
       <div
         key={version}
-        ref={field}
+        ref={attach}
         role="textbox"
         aria-label={say.name(source.title)}
         aria-multiline="true"
@@ -114,10 +127,6 @@ export function TextPane({ id }: { id: SourceId }) {
         dir="auto"
         className={css.text}
         onKeyDown={onKeyDown}
-        onBeforeInput={(event) => event.preventDefault()}
-        onPaste={(event) => event.preventDefault()}
-        onCut={(event) => event.preventDefault()}
-        onDrop={(event) => event.preventDefault()}
         onInput={() => setVersion(version + 1)}
       >
         <MarkedText text={text} marks={marks} />

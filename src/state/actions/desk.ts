@@ -24,7 +24,7 @@ export function showCaseFile(statement: DatasetStatement, origin: Origin): void 
     notices: [],
     view: { ...DEFAULT_VIEW, dataset: { id, version }, language: view.language },
     step: 'push',
-    desk: 'go-on',
+    desk: { act: 'go-on' },
   });
 }
 

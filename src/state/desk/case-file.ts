@@ -18,7 +18,7 @@ import { copyOf, emptyCaseFile, statementOf } from '../../domain/desk/statement-
 import { type Deed, deedOf } from '../../domain/desk/told';
 import { memoizeLast } from '../../domain/memoize/memoize';
 import type { DatasetStatement } from '../../domain/model/dataset';
-import { type ClaimId, datasetId, type SelectableId } from '../../domain/model/ids';
+import { type ClaimId, type DatasetId, datasetId, type SelectableId } from '../../domain/model/ids';
 import { showBefore, showCaseFile, showChanged, shownNow } from '../actions/desk';
 import { goToDesk } from '../actions/to-desk';
 import { type DeskTask, useApp } from '../store';
@@ -61,52 +61,77 @@ function beginNew(words: FirstWords): void {
   begin(emptyCaseFile({ id: datasetId(`case-${date}-${chance()}`), date, ...words }), '');
 }
 
-/** Puts the case file that is open on the desk; one that is shipped as a copy. */
-function beginEditing(titleOfCopy: (title: string) => string): void {
-  const { opening } = useApp.getState();
-  if (opening.phase !== 'open') return;
-  const { base, origin } = opening;
-  const statement = statementOf(base.dataset);
-  if (origin.file !== null) begin(statement, origin.file);
-  else begin(copyOf(statement, datasetId(`${statement.id}-${chance()}`), titleOfCopy(statement.title)), '');
+/** Larger ones are no case files any more: after each act the check would look at all of it. */
+const MAX_CLAIMS = 5000;
+
+/** A case file that is open, and the name of the file that it came from; null for one that is shipped. */
+interface OpenCaseFile {
+  readonly statement: DatasetStatement;
+  readonly file: string | null;
 }
 
-/** The id of what is open, without the files that are joined to it. */
-const idOpen = (): string | null => {
+/** The case file of this id that is open by itself or beside others; null where there is none. */
+function caseFileWith(id: DatasetId): OpenCaseFile | null {
   const { opening } = useApp.getState();
-  return opening.phase === 'open' ? opening.base.dataset.id : null;
+  if (opening.phase !== 'open') return null;
+  const { base, origin, files } = opening;
+  if (base.dataset.id === id) return { statement: statementOf(base.dataset), file: origin.file };
+  const beside = files.find(({ dataset }) => dataset.id === id);
+  if (!beside || beside.ownId === null) return null;
+  return { statement: { ...statementOf(beside.dataset), id: beside.ownId }, file: beside.report.name };
+}
+
+/** Whether this is the case file that is on the desk. */
+const isOnDesk = (id: string | undefined): boolean => {
+  const { history } = useDesk.getState();
+  return history !== null && present(history).id === id;
 };
 
-/** Whether the case file that is open is the one on the desk. */
-const isOnDesk = ({ history }: DeskState): boolean => history !== null && present(history).id === idOpen();
+/** The id of what is open, without the files that are joined to it. */
+const idOpen = (): string | undefined => {
+  const { opening } = useApp.getState();
+  return opening.phase === 'open' ? opening.base.dataset.id : undefined;
+};
+
+/** What is asked of the desk that is not to go on. */
+export type NewTask = Exclude<DeskTask, { readonly act: 'new' | 'go-on' }> | { readonly act: 'new' };
 
 /** Whether something else is on the desk that would be lost: what somebody has worked on, and is not asked for. */
-export function isInTheWay(task: Exclude<DeskTask, 'go-on'>): boolean {
-  const state = useDesk.getState();
-  if (!state.history || state.history.steps.length === 1) return false;
-  return task === 'new' || !isOnDesk(state);
-}
-
-/** Comes to the desk with a task. */
-export function arrive(
-  task: Exclude<DeskTask, 'go-on'>,
-  words: FirstWords,
-  titleOfCopy: (title: string) => string,
-): void {
-  if (task === 'new') beginNew(words);
-  else if (isOnDesk(useDesk.getState())) goToDesk('go-on');
-  else beginEditing(titleOfCopy);
+export function isInTheWay(task: NewTask): boolean {
+  const { history } = useDesk.getState();
+  if (!history || history.steps.length === 1) return false;
+  return task.act === 'new' || !isOnDesk(caseFileWith(task.id)?.statement.id);
 }
 
 /** Goes on with what is on the desk, and shows it. */
 export function goOn(): void {
   const { sound } = soundPartOf(useDesk.getState());
-  if (isOnDesk(useDesk.getState())) {
-    goToDesk('go-on');
+  if (isOnDesk(idOpen())) {
+    goToDesk({ act: 'go-on' });
     return;
   }
   setDesk({ before: shownNow() });
   showCaseFile(sound, originOf(sound));
+}
+
+/** Comes to the desk with a task. Answers whether it can be done; what is too large cannot. */
+export function arrive(
+  task: NewTask,
+  words: FirstWords,
+  titleOfCopy: (title: string) => string,
+): 'done' | 'too-large' {
+  if (task.act === 'new') {
+    beginNew(words);
+    return 'done';
+  }
+  const open = caseFileWith(task.id);
+  if (!open) return 'done';
+  const { statement, file } = open;
+  if (statement.claims.length > MAX_CLAIMS) return 'too-large';
+  if (isOnDesk(statement.id)) goOn();
+  else if (file !== null) begin(statement, file);
+  else begin(copyOf(statement, datasetId(`${statement.id}-${chance()}`), titleOfCopy(statement.title)), '');
+  return 'done';
 }
 
 /** Shows what has become of the case file, and tells of it. */
@@ -167,7 +192,7 @@ export function leaveDesk(): void {
 // Back and Forward may lead to what was open before: the desk makes way for it, and keeps what is on it.
 useApp.subscribe(({ opening, desk }, last) => {
   if (opening === last.opening || opening.phase !== 'open') return;
-  if (desk === 'go-on' && !isOnDesk(useDesk.getState())) goToDesk(null);
+  if (desk?.act === 'go-on' && !isOnDesk(idOpen())) goToDesk(null);
 });
 
 const toUndoFor = memoizeLast((history: History) => {

@@ -103,6 +103,8 @@ export const desk = {
     licence: 'Not said yet.',
     credit: 'Not said yet.',
   },
+  tooLarge:
+    'The desk takes case files of up to 5,000 claims. This one has more: take a part of it with Export, and edit that.',
   copyOf: (title: string) => `${title} (copy)`,
   tabs: { sources: 'Sources', contents: 'In the case file' },
   tabsName: 'Parts of the desk',
