@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { edited } from '../../domain/desk/edit';
 import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
+import type { DatasetStatement } from '../../domain/model/dataset';
 import { checkDataset } from '../check';
+import { chanceEdit, chanceOf } from '../fixtures/chance-edits';
 import { asFile, soundPart } from './sound-part';
 
 const { data } = smallDatasetFile();
@@ -32,6 +36,20 @@ describe('the sound part of a case file', () => {
       [null, 'data.version'],
     ]);
     expect(sound.relationships).toHaveLength(data.relationships.length);
+  });
+
+  it('is sound whatever was done at the desk, and is all of it where nothing is wrong', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const chance = chanceOf(seed);
+        let statement: DatasetStatement = data;
+        for (let step = 0; step < 20; step++) statement = edited(statement, chanceEdit(statement, chance));
+        const { sound, faults } = soundPart(statement);
+        expect(faults.length === 0).toBe(checkDataset(asFile(statement)).ok);
+        expect(checkDataset(asFile(sound)).ok).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('follows a source that is taken out of it by its fault', () => {

@@ -1,6 +1,6 @@
 /** The part of a case file that can be shown: all that the check has nothing against, and what it has against the rest. */
 import { without } from '../../domain/desk/remove';
-import { THINGS, type Thing } from '../../domain/desk/thing';
+import { LIST_OF, THINGS, type Thing } from '../../domain/desk/thing';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import { checkDataset } from '../check';
 import type { Fault } from '../fault';
@@ -24,24 +24,13 @@ export interface SoundPart {
   readonly faults: readonly FaultOf[];
 }
 
-const LISTS: Readonly<Record<Thing['of'], string>> = {
-  source: 'sources',
-  party: 'parties',
-  system: 'systems',
-  relationship: 'relationships',
-  claim: 'claims',
-  group: 'groups',
-};
-
 const ITEM = /^data\.(\w+)\[(\d+)\]/;
 
 /** The thing that the path of a fault leads into. */
 function thingAt(statement: DatasetStatement, path: string): Thing | null {
   const [, list, index] = ITEM.exec(path) ?? [];
-  const of = THINGS.find((kind) => LISTS[kind] === list);
-  if (of === undefined) return null;
-  const items: Readonly<Record<string, unknown>> = { ...statement };
-  const item = (items[LISTS[of]] as readonly { readonly id: string }[] | undefined)?.[Number(index)];
+  const of = THINGS.find((kind) => LIST_OF[kind] === list);
+  const item = of && statement[LIST_OF[of]]?.[Number(index)];
   return item ? ({ of, id: item.id } as Thing) : null;
 }
 

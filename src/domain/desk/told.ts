@@ -32,8 +32,12 @@ export function nameOf(statement: DatasetStatement, { of, id }: Thing): string |
       return statement.parties.find((one) => one.id === id)?.name ?? null;
     case 'system':
       return statement.systems.find((one) => one.id === id)?.name ?? null;
+    case 'band':
+      return statement.bands?.find((one) => one.id === id)?.title ?? null;
     case 'group':
       return statement.groups?.find((one) => one.id === id)?.title ?? null;
+    case 'story':
+      return statement.stories?.find((one) => one.id === id)?.title ?? null;
     case 'relationship':
     case 'claim':
       return null;

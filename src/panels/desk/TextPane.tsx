@@ -77,7 +77,7 @@ export function TextPane({ id }: { id: SourceId }) {
     if (!field.current) return;
     field.current.focus({ preventScroll: true });
     caretToBeginning(field.current);
-  }, []);
+  }, [field]);
   const make = () => {
     const wrong = spanFault(text, span);
     setFault(wrong);

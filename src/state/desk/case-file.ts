@@ -1,7 +1,9 @@
 /** Bringing a case file to the desk, changing it, and taking it away. What the page shows follows each change at once. */
 
-import { asFile, type SoundPart, soundPart } from '../../data/desk/sound-part';
+import { savedText } from '../../data/desk/saved-text';
+import { type SoundPart, soundPart } from '../../data/desk/sound-part';
 import { hashOfText } from '../../data/hash';
+import { draftNow } from '../../domain/desk/draft-now';
 import type { Edit } from '../../domain/desk/edit';
 import {
   begun,
@@ -31,14 +33,9 @@ const soundPartFor = memoizeLast(soundPart);
 /** What can be shown of the case file on the desk, and why the rest cannot. */
 export const soundPartOf = (state: DeskState): SoundPart => soundPartFor(caseFileOf(state));
 
-/** The case file as the text of a file. */
-export function textOfCaseFile(statement: DatasetStatement): string {
-  return `${JSON.stringify(asFile(statement), null, 2)}\n`;
-}
-
 const originOf = (statement: DatasetStatement): Origin => ({
   file: useDesk.getState().fileName || `${statement.id}.json`,
-  hash: hashOfText(textOfCaseFile(statement)),
+  hash: hashOfText(savedText(statement)),
 });
 
 function begin(statement: DatasetStatement, fileName: string): void {
@@ -143,7 +140,7 @@ function moveTo(history: History, told: Omit<ToldDeed, 'number'>, show: Selectab
     history,
     told: { ...told, number: (last?.number ?? 0) + 1 },
     ...('id' in place && place.id !== null && !has(place.id) && { place: { at: 'sources' }, span: null }),
-    ...(draft && !has(draft.source) && { draft: null }),
+    draft: draft && draftNow(statement, draft),
   });
   const { sound } = soundPartOf(useDesk.getState());
   showChanged(sound, originOf(sound), show);

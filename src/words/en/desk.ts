@@ -15,7 +15,9 @@ const THING: Readonly<Record<Thing['of'], { readonly one: string; readonly many:
   system: { one: 'weapon system', many: 'weapon systems' },
   relationship: { one: 'relationship', many: 'relationships' },
   claim: { one: 'claim', many: 'claims' },
+  band: { one: 'embargo or war', many: 'embargoes and wars' },
   group: { one: 'group', many: 'groups' },
+  story: { one: 'story', many: 'stories' },
 };
 
 const thing = (of: Thing['of'], name: string | null) =>
