@@ -14,6 +14,7 @@ import { connections } from './connections';
 import { copying } from './copying';
 import { dates } from './dates';
 import { deals } from './deals';
+import { desk } from './desk';
 import { details } from './details';
 import { embed } from './embed';
 import { empty } from './empty';
@@ -99,6 +100,7 @@ export const english = {
   copying,
   dates,
   deals,
+  desk,
   details,
   embed,
   empty,
