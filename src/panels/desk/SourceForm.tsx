@@ -14,6 +14,7 @@ import { deskWords } from '../../words/desk';
 import { faultWords } from '../../words/faults';
 import { DateField } from './DateField';
 import css from './Desk.module.css';
+import { DocumentInput } from './DocumentInput';
 import { Field } from './Field';
 
 type TextKey = 'title' | 'publisher' | 'author' | 'address' | 'language' | 'note';
@@ -79,19 +80,25 @@ export function SourceForm({ id }: { id: SourceId | null }) {
   return (
     <form ref={form} className={css.form} aria-label={title} onSubmit={onSubmit}>
       <h3 className={parts.title}>{title}</h3>
-      <Field label={say.text} hint={draft.mayHold ? say.textHint : say.mayNotHold}>
-        {(ids) => (
-          <textarea
-            {...ids}
-            ref={first}
-            className={parts.field}
-            rows={8}
-            maxLength={2_000_000}
-            value={draft.text}
-            onChange={({ target }) => change({ text: target.value })}
-          />
-        )}
-      </Field>
+      <DocumentInput
+        take={({ text, title }) =>
+          change({ text, ...(draft.title.trim() === '' && title !== null && { title }) })
+        }
+      >
+        <Field label={say.text} hint={draft.mayHold ? say.textHint : say.mayNotHold}>
+          {(ids) => (
+            <textarea
+              {...ids}
+              ref={first}
+              className={parts.field}
+              rows={8}
+              maxLength={2_000_000}
+              value={draft.text}
+              onChange={({ target }) => change({ text: target.value })}
+            />
+          )}
+        </Field>
+      </DocumentInput>
       <label className={css.check}>
         <input
           type="checkbox"

@@ -15,6 +15,7 @@ import { copying } from './copying';
 import { dates } from './dates';
 import { deals } from './deals';
 import { desk } from './desk';
+import { deskDocuments } from './desk-documents';
 import { details } from './details';
 import { embed } from './embed';
 import { empty } from './empty';
@@ -101,6 +102,7 @@ export const english = {
   dates,
   deals,
   desk,
+  deskDocuments,
   details,
   embed,
   empty,
