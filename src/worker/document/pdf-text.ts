@@ -23,7 +23,7 @@ function between(text: string, gap: number, height: number): string {
 }
 
 /** The pieces of a page as paragraphs: lines are run together, and what a line ends with stays as it is. */
-export function paragraphsOf(pieces: readonly Piece[]): string {
+function paragraphsOf(pieces: readonly Piece[]): string {
   let text = '';
   let lastY: number | null = null;
   let lineEnded = false;
