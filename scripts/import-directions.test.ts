@@ -46,6 +46,7 @@ const cases: Record<string, readonly string[]> = {
     '-../../../data/parse',
   ],
   'domain/quotes/relocate.ts': ['+../model/claim', '+approx-string-match', '-../views/table'],
+  'domain/desk/edit.ts': ['+../model/claim', '+../quotes/relocate', '-../lenses/lens', '-../views/table'],
   'domain/views/search.ts': [
     '+../lenses/lens',
     '+../connections/paths',
@@ -251,6 +252,13 @@ const cases: Record<string, readonly string[]> = {
     '+qr',
     '-../cite/dialog',
     '-../../graph/view',
+  ],
+  'panels/desk/form.tsx': [
+    '+../common/sheet',
+    '+../../state/store',
+    '-../details/claims',
+    '-../../data/parse',
+    '-zustand',
   ],
   'panels/story/player.tsx': [
     '+../common/sheet',

@@ -6,6 +6,7 @@ import { offerPictures } from './graph/offer-pictures';
 import { AboutPaper, Paper } from './Paper';
 import { CITATION_META } from './panels/cite/later';
 import { tabIds } from './panels/common/ViewTabs';
+import { DESK } from './panels/desk/later';
 import { DetailsPanel } from './panels/details/DetailsPanel';
 import { AboutFiles } from './panels/files/AboutFiles';
 import { FiltersPanel } from './panels/filters/FiltersPanel';
@@ -139,6 +140,7 @@ function Main() {
   const reading = useApp((state) => state.view.reading !== null);
   const sheet = useApp((state) => state.sheet);
   const height = useApp((state) => state.sheetHeight);
+  const desk = useApp((state) => state.desk !== null);
   return (
     <main
       className={css.main}
@@ -161,6 +163,9 @@ function Main() {
           <TimelinePanel />
         </Part>
       </div>
+      <Later part={DESK} what={say.desk} wanted={desk}>
+        {({ Desk }) => <Desk />}
+      </Later>
       <ReaderPanel />
       <DetailsPanel />
       <FileStatus />

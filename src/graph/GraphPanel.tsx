@@ -6,7 +6,7 @@ import { Later } from '../ui/Later';
 import { PartBoundary } from '../ui/PartBoundary';
 import parts from '../ui/parts.module.css';
 import { graphWords } from '../words/graph';
-import { menuWords } from '../words/menu';
+import { shellWords } from '../words/shell';
 import { summaryWords } from '../words/summary';
 import { DRAWINGS } from './drawings';
 import css from './GraphPanel.module.css';
@@ -17,12 +17,11 @@ import { MENU } from './later';
 function MenuLater() {
   const menu = useApp((state) => state.menu);
   return (
-    <Later part={MENU} what={menuWords().what} wanted={menu !== null} close={() => openMenu(null)}>
+    <Later part={MENU} what={shellWords().parts.menu} wanted={menu !== null} close={() => openMenu(null)}>
       {({ ContextMenu }) => menu && <ContextMenu key={`${menu.of} ${menu.x} ${menu.y}`} menu={menu} />}
     </Later>
   );
 }
-
 /**
  * The visible relationships as a graph. Each lens has a surface of its own, made anew when the lens changes.
  * @param isFigure whether it stands in a page of somebody else's, and has no controls of the app

@@ -1,6 +1,6 @@
 import { Later } from '../ui/Later';
 import { laterPart } from '../ui/later-part';
-import { mapWords } from '../words/map';
+import { graphWords } from '../words/graph';
 import type { LensDrawing } from './drawing';
 import { FoldControl } from './folds/fold-control';
 import css from './GraphPanel.module.css';
@@ -14,11 +14,11 @@ const PICTURE = laterPart(() => import('./map/map-picture'));
 function MapLater() {
   const waiting = (
     <div className={css.stage}>
-      <Waiting failure={null} words={mapWords().onItsWay} />
+      <Waiting failure={null} words={graphWords().mapOnItsWay} />
     </div>
   );
   return (
-    <Later part={MAP} what={mapWords().inText} waiting={waiting}>
+    <Later part={MAP} what={graphWords().mapInText} waiting={waiting}>
       {({ MapGraph }) => <MapGraph />}
     </Later>
   );
@@ -26,7 +26,7 @@ function MapLater() {
 
 function ControlsLater() {
   return (
-    <Later part={MAP} what={mapWords().zoomToInText}>
+    <Later part={MAP} what={graphWords().zoomToInText}>
       {({ ZoomTo }) => <ZoomTo />}
     </Later>
   );

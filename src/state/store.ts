@@ -65,6 +65,9 @@ export interface UnreadTable {
   readonly doubt: EncodingDoubt | null;
 }
 
+/** What a person goes to the desk for: to make a case file, to change one that is open, or to go on. */
+export type DeskTask = { readonly act: 'new' | 'go-on' } | { readonly act: 'edit'; readonly id: DatasetId };
+
 /** A menu of what can be done with a thing of the picture. */
 export interface OpenMenu {
   readonly of: SelectableId;
@@ -113,6 +116,8 @@ export interface AppState {
   readonly pointed: SelectableId | null;
   /** What a menu is open for, and where in the window; null where none is. */
   readonly menu: OpenMenu | null;
+  /** What the desk was opened for; null where it is closed. */
+  readonly desk: DeskTask | null;
   /** The panel that is open where it does not stand beside the graph by itself. */
   readonly sheet: Sheet | null;
   /** Whether it leaves the graph the other half of the window. */
@@ -148,6 +153,7 @@ const store = create<AppState>(() => ({
   unopened: [],
   pointed: null,
   menu: null,
+  desk: null,
   sheet: null,
   sheetHeight: 'half',
   sought: '',

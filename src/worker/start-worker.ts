@@ -19,7 +19,8 @@ declare global {
 const POLICY_NAME = 'armsgraph-worker';
 
 /** What the builder, and the server for development, call the file of a worker. */
-const WORKER_FILE = /\/(?:import|layout|export)\.worker(?:-[\w-]+\.js|\.ts\?worker_file&type=module)$/;
+const WORKER_FILE =
+  /\/(?:import|layout|export|document)\.worker(?:-[\w-]+\.js|\.ts\?worker_file&type=module)$/;
 
 /** The service worker, from the folder that this module is in: beside the page, because it answers for its own folder. */
 const SERVICE_WORKER = '../sw.js';

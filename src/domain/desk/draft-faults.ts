@@ -1,22 +1,26 @@
 /** What of a claim that is being made is not right yet. */
 import type { DatasetStatement } from '../model/dataset';
+import { PARTY_ID, SLUG } from '../model/ids';
+import type { Party } from '../model/party';
 import { KIND, type Kind } from '../model/relationship';
+import type { System } from '../model/system';
 import { quoteAt } from '../quotes/quotation';
-import { type ClaimDraft, chosenId } from './claim-draft';
+import { type Chosen, type ClaimDraft, chosenId } from './claim-draft';
+import { idsOf } from './new-ids';
+import { crossesParagraphs, unitsOf } from './paragraphs';
 
 /** A field of a draft that is not right yet. */
 export type DraftFault =
   | { readonly field: 'words'; readonly code: 'no-words' | 'two-paragraphs' | 'no-such-place' }
   | { readonly field: 'from' | 'to'; readonly code: 'no-party' }
+  | { readonly field: 'from' | 'to' | 'via' | 'system'; readonly code: 'no-id' | 'taken-id' }
   | { readonly field: 'to'; readonly code: 'both-ends' }
-  | { readonly field: 'system'; readonly code: 'no-system' }
+  | { readonly field: 'system'; readonly code: 'no-system' | 'no-description' }
   | { readonly field: 'objectsTo'; readonly code: 'no-about' }
   | { readonly field: 'status'; readonly code: 'no-status' }
   | { readonly field: 'quantity'; readonly code: 'quantity-of-no-goods' }
   | { readonly field: 'speaker'; readonly code: 'no-speaker' }
   | { readonly field: 'saidOn'; readonly code: 'no-date' };
-
-const PARAGRAPH_END = /\n[^\S\n]*\n/;
 
 function wordsFault({ sources }: DatasetStatement, { source, words }: ClaimDraft): DraftFault[] {
   if (words.type === 'paraphrase')
@@ -25,18 +29,47 @@ function wordsFault({ sources }: DatasetStatement, { source, words }: ClaimDraft
   if (text === undefined) return [{ field: 'words', code: 'no-such-place' }];
   const { exact } = quoteAt(text, words.position);
   if (exact.trim() === '') return [{ field: 'words', code: 'no-words' }];
-  return PARAGRAPH_END.test(exact) ? [{ field: 'words', code: 'two-paragraphs' }] : [];
+  return crossesParagraphs(text, unitsOf(text, words.position))
+    ? [{ field: 'words', code: 'two-paragraphs' }]
+    : [];
+}
+
+type MadeField = 'from' | 'to' | 'via' | 'system';
+
+/** What is wrong with the id of something that the claim brings along. */
+function idFaults(
+  taken: ReadonlySet<string>,
+  field: MadeField,
+  chosen: Chosen<Party> | Chosen<System> | null,
+): DraftFault[] {
+  if (!chosen || !('made' in chosen)) return [];
+  const { id } = chosen.made;
+  if (!(field === 'system' ? SLUG : PARTY_ID).test(id)) return [{ field, code: 'no-id' }];
+  return taken.has(id) ? [{ field, code: 'taken-id' }] : [];
+}
+
+/** The faults of what the claim brings along. */
+function madeFaults(statement: DatasetStatement, { from, to, via, system }: ClaimDraft): DraftFault[] {
+  const taken = idsOf(statement);
+  return [
+    ...idFaults(taken, 'from', from),
+    ...idFaults(taken, 'to', to),
+    ...via.flatMap((one) => idFaults(taken, 'via', one)),
+    ...idFaults(taken, 'system', system),
+  ];
 }
 
 /** The faults of the parts of a relationship that the case file does not have yet. */
-function partFaults(draft: ClaimDraft): DraftFault[] {
+function partFaults(statement: DatasetStatement, draft: ClaimDraft): DraftFault[] {
   const { about, kind, from, to, system, objectsTo } = draft;
   if (about !== null) return [];
-  const faults: DraftFault[] = [];
+  const faults: DraftFault[] = madeFaults(statement, draft);
   if (!from) faults.push({ field: 'from', code: 'no-party' });
   if (!to) faults.push({ field: 'to', code: 'no-party' });
   else if (from && chosenId(from) === chosenId(to)) faults.push({ field: 'to', code: 'both-ends' });
   if (KIND[kind].carriesGoods && !system) faults.push({ field: 'system', code: 'no-system' });
+  if (system && 'made' in system && system.made.description.trim() === '')
+    faults.push({ field: 'system', code: 'no-description' });
   if (kind === 'objects-to' && objectsTo === null) faults.push({ field: 'objectsTo', code: 'no-about' });
   return faults;
 }
@@ -59,7 +92,7 @@ const hasStatusFrom = ({ claims }: DatasetStatement, { id, about }: ClaimDraft):
 
 /** What is not right yet, in the order of the fields; a draft without faults can become a claim. */
 export function draftFaults(statement: DatasetStatement, draft: ClaimDraft): DraftFault[] {
-  const faults = [...wordsFault(statement, draft), ...partFaults(draft)];
+  const faults = [...wordsFault(statement, draft), ...partFaults(statement, draft)];
   const needsStatus = !hasStatusFrom(statement, draft);
   if (needsStatus && (draft.status === null || draft.stance !== 'supports'))
     faults.push({ field: 'status', code: 'no-status' });

@@ -7,6 +7,7 @@ import parts from '../../ui/parts.module.css';
 import { datesWords } from '../../words/dates';
 import { detailsWords } from '../../words/details';
 import { CiteButton } from '../cite/CiteButton';
+import { DeskEntries } from '../common/DeskEntries';
 import { OutsideLink } from '../common/OutsideLink';
 import { RankingButton } from '../common/RankingButton';
 import section from '../common/Section.module.css';
@@ -117,8 +118,9 @@ export function DatasetDetails() {
           <CaseFile title={<h2 className={parts.title}>{title}</h2>} />
         </>
       )}
-      <p>
+      <p className={css.actions}>
         <RankingButton />
+        <DeskEntries />
       </p>
       <YourFiles />
       {isJoined && (

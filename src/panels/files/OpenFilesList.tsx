@@ -5,6 +5,7 @@ import type { ShelfTrouble } from '../../messages/shelf-trouble';
 import { compareFilters } from '../../state/actions/comparing';
 import { showReports } from '../../state/actions/files';
 import { removeFile } from '../../state/actions/joining';
+import { goToDesk } from '../../state/actions/to-desk';
 import { markValue } from '../../state/actions/view';
 import { askAgain } from '../../state/import';
 import { areJoinsKept, forgetJoins, onJoinsChange, rememberedJoins } from '../../state/joined-names';
@@ -15,6 +16,7 @@ import { useOpenFiles } from '../../state/selectors';
 import { type UnopenedFile, useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { filesWords } from '../../words/files';
+import { openFileWords } from '../../words/open-file';
 import { takenForWords } from '../../words/taken-for';
 import section from '../common/Section.module.css';
 import css from './OpenFilesList.module.css';
@@ -109,6 +111,13 @@ function FileItem({ file }: { file: OpenedFile }) {
             words={say.whatColumnsMean}
             of={report.name}
             act={() => void askAgain(file.file, file.readAs?.encoding ?? null)}
+          />
+        )}
+        {ownId !== null && (
+          <Act
+            words={openFileWords().edit}
+            of={report.name}
+            act={() => goToDesk({ act: 'edit', id: dataset.id })}
           />
         )}
         <Act words={say.remember} of={report.name} pressed={isRemembered} act={() => void toggle()} />

@@ -9,8 +9,25 @@ import { announceReady } from '../../ui/ready';
 import { emptyWords } from '../../words/empty';
 import css from './EmptyResult.module.css';
 
+/** Says that there is nothing to filter yet. */
+function NothingYet() {
+  const say = emptyWords();
+  return (
+    <div className={css.empty}>
+      <h2 className={parts.title}>{say.nothingYet}</h2>
+      <p>{say.howToBegin}</p>
+    </div>
+  );
+}
+
 /** Says what excludes everything, and offers the ways back. */
 export function EmptyResult() {
+  const { size } = useDataset().relationships;
+  useEffect(announceReady, []);
+  return size === 0 ? <NothingYet /> : <Excluded />;
+}
+
+function Excluded() {
   const say = emptyWords();
   const dataset = useDataset();
   const index = useFacetIndex();
@@ -19,7 +36,6 @@ export function EmptyResult() {
   const alone = useMemo(() => emptyAlone(index, filter), [index, filter]);
   const others = useMemo(() => groupsOfOtherYears(dataset, filter), [dataset, filter]);
   const helpful = ways.filter(({ visible }) => visible > 0);
-  useEffect(announceReady, []);
   return (
     <div className={css.empty}>
       <h2 className={parts.title}>{say.title}</h2>

@@ -4,6 +4,7 @@ import parts from '../../ui/parts.module.css';
 import { NARROW, useMedia } from '../../ui/use-media';
 import { shellWords } from '../../words/shell';
 import { QuotingButton } from '../cite/QuotingButton';
+import { DeskEntries } from '../common/DeskEntries';
 import { Steps } from '../common/Steps';
 import { ViewTabs } from '../common/ViewTabs';
 import { ExportButton } from '../exporting/ExportButton';
@@ -51,6 +52,7 @@ export function Header() {
           <DatasetName />
           <Steps />
           <OpenFile />
+          <DeskEntries />
           <CopyLink />
           <ShareButton />
           <AddToStory look="button" />

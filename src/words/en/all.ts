@@ -14,6 +14,8 @@ import { connections } from './connections';
 import { copying } from './copying';
 import { dates } from './dates';
 import { deals } from './deals';
+import { desk } from './desk';
+import { deskDocuments } from './desk-documents';
 import { details } from './details';
 import { embed } from './embed';
 import { empty } from './empty';
@@ -99,6 +101,8 @@ export const english = {
   copying,
   dates,
   deals,
+  desk,
+  deskDocuments,
   details,
   embed,
   empty,

@@ -30,5 +30,5 @@ export function claimSays({ says }: Claim): string {
   return says.length > 0 ? `says: ${says.map(statementWords).join('; ')}` : '';
 }
 
-/** What a claim says. */
-export const claims = { says: claimSays };
+/** What a claim says, and a number that it gives. */
+export const claims = { says: claimSays, quantity: quantityWords };

@@ -9,6 +9,9 @@ import { timeline } from './timeline';
 /** Stands in the place of a graph or table of nothing. */
 export const empty = {
   title: 'No relationship matches all filters',
+  /** Where a case file has only begun, and no filter is the cause. */
+  nothingYet: 'There is no relationship yet',
+  howToBegin: 'It appears here as soon as a claim is made of the words of a source.',
   /** The filter, with the thing that it is shown in. */
   askedFor: <Thing>(
     dataset: Dataset,

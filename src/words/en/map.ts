@@ -11,8 +11,6 @@ function namesBeside(names: readonly string[]): string {
 
 /** The map, and what must be known of it. */
 export const map = {
-  inText: 'the map',
-  onItsWay: 'Drawing the map…',
   /** Over the strip of those that have no place on it. */
   notOnMap: 'Not on the map',
   beside: (names: readonly string[]) => `Not on the map: ${namesBeside(names)}.`,
@@ -27,7 +25,6 @@ export const map = {
     beside: 'Lines to those that are not on the map are drawn in two short pieces.',
   },
   zoomTo: 'Zoom to',
-  zoomToInText: 'the choice of a part of the world',
   /** Where a reader looks at no part of the list. */
   elsewhere: 'another part',
   regions: {

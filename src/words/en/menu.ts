@@ -4,8 +4,6 @@ import { counted } from './grammar';
 /** What can be done with a thing of the picture. The name is that of the thing, or of both where two are spoken of. */
 export const menu = {
   title: (name: string) => `What to do with ${name}`,
-  /** In a sentence on what did not arrive. */
-  what: 'The menu',
   acts: {
     open: () => 'Open the details',
     only: (name: string) => `Show only ${name}`,

@@ -20,6 +20,7 @@ const PARTS = {
   timeline: 'the timeline',
   fold: 'What folds parties',
   comparison: 'the comparison',
+  menu: 'the menu',
   paper: 'the sheet for paper',
   link: 'the link',
   share: 'the ways to share',
@@ -27,6 +28,7 @@ const PARTS = {
   help: 'the help',
   details: 'details',
   told: 'what is shown here',
+  desk: 'the desk',
   /** For those who hear it, and never seen. */
   steps: 'what you selected, undid or did again',
   source: 'the text of the source',

@@ -1,0 +1,229 @@
+import { readFile } from 'node:fs/promises';
+import { checkAccessibility, expect, test } from './fixture';
+import { Keyboard } from './keyboard';
+import { expectNoWiderThanWindow } from './looks';
+import { DeskPage } from './pages/desk-page';
+
+const TEXT = `Northport, 14 September 2005. Russia has agreed to sell 100,000 AK-103 rifles to Venezuela, officials said.
+
+The foreign ministry confirmed that the sale was moving forward.`;
+
+const REPORT = { Text: TEXT, Title: 'Russia to sell rifles', Publisher: 'The Wire', Date: '14 Sept. 2005' };
+
+const WORDS = 'Russia has agreed to sell 100,000 AK-103 rifles to Venezuela';
+
+/** The newcomer's clock: so many presses, pastes, typed fields and choices may lie between a text and its graph. */
+const MAX_ACTIONS = 25;
+
+test('by keys alone a pasted text becomes a relationship in the graph, with its words beside it', async ({
+  app,
+}) => {
+  const desk = new DeskPage(app.page);
+  const keyboard = new Keyboard(app.page);
+  let actions = 0;
+  const act = async (does: Promise<unknown>) => {
+    actions += 1;
+    await does;
+  };
+  const write = async (name: string, words: string) => {
+    const field = desk.field(name);
+    await keyboard.tabTo(field);
+    await act(keyboard.type(words));
+  };
+  await app.open();
+  await keyboard.tabTo(app.button('New case file'));
+  await act(keyboard.press('Enter'));
+  await expect(desk.region).toBeVisible();
+  await keyboard.tabTo(desk.button('Add a source'));
+  await act(keyboard.press('Enter'));
+  await expect(desk.field('Text')).toBeFocused();
+  await act(app.page.keyboard.insertText(TEXT));
+  await write('Title', REPORT.Title);
+  await write('Publisher', REPORT.Publisher);
+  await write('Date', 'about Sept. 2005');
+  await expect(desk.region).toContainText('Understood as: about September 2005');
+  await act(keyboard.press('Enter'));
+
+  // The caret stands at the beginning of the text, and is moved as in any other.
+  await expect(desk.text).toBeFocused();
+  await act(keyboard.press(...Array.from({ length: 4 }, () => 'Control+ArrowRight')));
+  await act(keyboard.press(...Array.from({ length: 13 }, () => 'Control+Shift+ArrowRight')));
+  await expect(desk.region).toContainText(/Selected \(\d+ words\): “/);
+  await act(keyboard.press('Enter'));
+  await expect(desk.claim.getByRole('heading')).toBeFocused();
+  await write('Who', 'Russia');
+  await write('To whom', 'Venez');
+  await act(keyboard.press('ArrowDown'));
+  await act(keyboard.press('Enter'));
+  await write('With which weapons', 'AK-103');
+  await write('How far it has come', 'ordered');
+  await write('How many', '100,000 rifles');
+  await expect(desk.claim).toContainText('Venezuela ordered 100,000 AK-103 from Russia');
+  await checkAccessibility(app.page);
+  await act(keyboard.press('Enter'));
+  await expect(desk.said).toContainText('Added: claim.');
+  expect(actions).toBeLessThanOrEqual(MAX_ACTIONS);
+
+  await expect(app.sentence).toContainText('1 of 1 relationship, 2 parties, 1 system');
+  await expect(app.details.title).toHaveText('Venezuela ordered 100,000 AK-103 from Russia');
+  await expect(app.details.region.locator('blockquote')).toContainText('Russia has agreed to sell');
+
+  // By keys it is taken back to the beginning, and forth again.
+  await desk.text.focus();
+  await app.page.keyboard.press('Control+z');
+  await expect(desk.said).toContainText('Undone: add claim.');
+  await expect(app.sentence).toContainText('0 of 0 relationships');
+  await app.page.keyboard.press('Control+z');
+  await expect(desk.said).toContainText('Undone: add source “Russia to sell rifles”.');
+  await expect(desk.undo).toHaveAccessibleName('Nothing to undo');
+  for (const words of ['Done again: add source', 'Done again: add claim.']) {
+    await app.page.keyboard.press('Control+y');
+    await expect(desk.said).toContainText(words);
+  }
+  await expect(app.sentence).toContainText('1 of 1 relationship');
+});
+
+test('what cannot be made into a claim is said where it is, and nothing is lost', async ({ app }) => {
+  const desk = new DeskPage(app.page);
+  await app.open();
+  await app.button('New case file').click();
+  await desk.button('Add a source').click();
+  await desk.field('Date').fill('31 April 2005');
+  await desk.field('Address').fill('javascript:alert(1)');
+  await desk.button('Add the source').click();
+  await expect(desk.region).toContainText('Give it a title.');
+  await expect(desk.region).toContainText('There is no such day.');
+  await expect(desk.region).toContainText('must be an address that begins with https:// or http://');
+  await expect(desk.field('Title')).toBeFocused();
+  await desk.button('Take it for 30 April 2005').click();
+  await desk.field('Address').fill('');
+  await desk.field('Text').fill(TEXT);
+  await desk.field('Title').fill(REPORT.Title);
+  await desk.field('Publisher').fill(REPORT.Publisher);
+  await desk.button('Add the source').click();
+
+  await desk.button('Make a claim of these words').click();
+  await expect(desk.region).toContainText('Select some words in the text first.');
+  await desk.select('officials said', 'foreign ministry');
+  await desk.button('Make a claim of these words').click();
+  await expect(desk.region).toContainText('These words stand in two paragraphs.');
+  // The text takes no letters, from whatever key.
+  await desk.text.focus();
+  await app.page.keyboard.type('xyz');
+  await app.page.keyboard.press('Delete');
+  await expect.poll(() => desk.text.evaluate(({ textContent }) => textContent)).toBe(TEXT);
+
+  await desk.select(WORDS);
+  await desk.button('Make a claim of these words').click();
+  await desk.button('Make the claim').click();
+  await expect(desk.claim).toContainText('4 fields are not right yet.');
+  await expect(desk.name('Who')).toBeFocused();
+  await desk.name('Who').fill('Russia');
+  await desk.name('To whom').fill('Russia');
+  await expect(desk.claim).toContainText('Say which weapons.');
+  await desk.name('With which weapons').fill('Ray gun');
+  await desk.name('With which weapons').press('Tab');
+  await expect(desk.claim).toContainText('Both ends are the same party.');
+  await desk.name('To whom').fill('Ruritania');
+  await desk.field('How far it has come').selectOption('delivered');
+  await desk.button('Make the claim').click();
+  await expect(desk.claim).toContainText('Say in two or three words what it is');
+  await desk.field('What it is, in two or three words').fill('hand weapon');
+  await desk.button('Make the claim').click();
+  await expect(app.details.title).toHaveText('Russia delivered Ray gun to Ruritania');
+  // Words that a claim rests on already are told of, and may be used again.
+  await desk.select('agreed to sell');
+  await expect(desk.region).toContainText('1 claim rests on some of these words already.');
+});
+
+test('the shipped case file is edited as a copy: mended, renamed, deleted with what hangs on it, and saved', async ({
+  app,
+}) => {
+  const desk = new DeskPage(app.page);
+  await app.open();
+  const all = Number(/of (\d+)/.exec((await app.sentence.textContent()) ?? '')?.[1]);
+  await app.button('Edit Russia, Venezuela, Iran').click();
+  await expect(desk.field('Title of the case file')).toHaveValue('Russia, Venezuela, Iran (copy)');
+  expect(app.parameters()['d']).toMatch(/^russia-venezuela-iran-\w+@/);
+
+  // A claim is mended: the picture says what it says now.
+  await desk.button('In the case file').click();
+  await desk.button(/^Mend the claim “Just one month after completing delivery/).click();
+  await desk.field('How far it has come').selectOption('ordered');
+  await desk.button('Save the claim').click();
+  await expect(desk.said).toContainText('Changed: claim.');
+
+  await desk.button('In the case file').click();
+  await desk.button('Change Russia').click();
+  await desk.field('Name').fill('Russian Federation');
+  await desk.button('Save').click();
+  await expect(desk.region).toContainText(/Russian Federation (?:confirmed|delivered)/);
+
+  await desk.button('Delete Venezuela').click();
+  const dialog = app.page.getByRole('dialog', { name: 'Delete party “Venezuela”?' });
+  await expect(dialog).toContainText('With it goes what cannot be without it:');
+  await expect(dialog).toContainText(/\d+ relationships/);
+  await checkAccessibility(app.page);
+  await dialog.getByRole('button', { name: 'Delete' }).click();
+  await expect(desk.said).toContainText(/Deleted: party “Venezuela”, and \d+ things with it\./);
+  await expect(app.sentence).not.toContainText(`of ${all} relationships`);
+  await desk.undo.click();
+  await expect(app.sentence).toContainText(`${all} of ${all} relationships`);
+
+  const download = app.page.waitForEvent('download');
+  await desk.button('Save file').click();
+  const saved = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  expect(saved.data.parties.find(({ id }: { id: string }) => id === 'RUS').name).toBe('Russian Federation');
+
+  // What was open before is a step back; what is on the desk is found again.
+  await app.page.goBack();
+  await expect(desk.region).toBeHidden();
+  await expect(app.sentence).toContainText('“Russia, Venezuela, Iran”');
+  await app.button('New case file').click();
+  await expect(desk.region).toContainText('“Russia, Venezuela, Iran (copy)” is on the desk');
+  await desk.button('Go on with it').click();
+  await expect(desk.field('Title of the case file')).toHaveValue('Russia, Venezuela, Iran (copy)');
+});
+
+test('a corrected text finds its citations again, and lists those it could not; on a phone too', async ({
+  app,
+}) => {
+  const desk = new DeskPage(app.page);
+  await app.page.setViewportSize({ width: 360, height: 740 });
+  await app.open();
+  await app.button('Show details').click();
+  await app.button('New case file').click();
+  await desk.addSource(REPORT);
+  await desk.select(WORDS);
+  await desk.button('Make a claim of these words').click();
+  await desk.name('Who').fill('Russia');
+  await desk.name('To whom').fill('Venezuela');
+  await desk.name('With which weapons').fill('AK-103');
+  await desk.field('How far it has come').selectOption('ordered');
+  await desk.button('Make the claim').click();
+  await expectNoWiderThanWindow(app.page);
+
+  const correct = async (text: string) => {
+    await desk.button('All sources').click();
+    await desk.button(`Change ${REPORT.Title}`).click();
+    await desk.field('Text').fill(text);
+    await desk.button('Save the changes').click();
+  };
+  await correct(`Corrected. ${TEXT}`);
+  await expect(desk.said).toContainText('The text of “Russia to sell rifles” is corrected.');
+  await expect(desk.said).not.toContainText('1 claim');
+  await correct('Nothing of the kind stands here.');
+  await expect(desk.said).toContainText('The words of 1 claim are not in the text any more.');
+  await desk.button('Show the graph').click();
+  await expect(app.page.getByRole('heading', { name: 'There is no relationship yet' })).toBeVisible();
+  await desk.button('Back to the desk').click();
+
+  // Where they stand now is said by hand.
+  await desk.said.getByRole('button', { name: WORDS }).click();
+  await desk.button('Choose other words').click();
+  await desk.select('Nothing of the kind');
+  await desk.button('Use these words').click();
+  await desk.button('Save the claim').click();
+  await desk.button('Show the graph').click();
+  await expect(app.sentence).toContainText('1 of 1 relationship');
+});

@@ -1,0 +1,112 @@
+import { type ReactNode, useState } from 'react';
+import type { Claim } from '../../domain/model/claim';
+import type { RelationshipStatement } from '../../domain/model/relationship';
+import { useCaseFile } from '../../state/desk/desk-store';
+import { mendClaim } from '../../state/desk/draft';
+import { useDataset } from '../../state/selectors';
+import parts from '../../ui/parts.module.css';
+import { claimsWords } from '../../words/claims';
+import { deskWords } from '../../words/desk';
+import { relationshipsWords } from '../../words/relationships';
+import css from './Desk.module.css';
+import { MergeForm } from './MergeForm';
+import { SplitForm } from './SplitForm';
+
+/** The words that a claim goes by in a list. */
+function wordsOf({ citation, id }: Claim): string {
+  switch (citation.type) {
+    case 'quotation':
+      return citation.quote.exact;
+    case 'paraphrase':
+      return citation.text;
+    case 'register-row':
+      return citation.deal ?? id;
+  }
+}
+
+/** A claim of a relationship, to be mended or deleted. */
+export function ClaimItem({ claim, remove }: { claim: Claim; remove: () => void }) {
+  const say = deskWords().contents;
+  const words = wordsOf(claim);
+  const isOfRow = claim.citation.type === 'register-row';
+  return (
+    <li>
+      <p>
+        <q>{words}</q>
+      </p>
+      <p className={css.soft}>
+        {[claim.attribution.speaker, claimsWords().says(claim)].filter(Boolean).join(' · ')}
+      </p>
+      <p className={css.acts}>
+        {isOfRow ? (
+          <span className={css.soft}>{say.ofRow}</span>
+        ) : (
+          <button
+            type="button"
+            className={parts.link}
+            aria-label={say.mendOf(words)}
+            onClick={() => mendClaim(claim.id)}
+          >
+            {say.mend}
+          </button>
+        )}
+        <button type="button" className={parts.link} aria-label={say.removeClaim(words)} onClick={remove}>
+          {say.remove}
+        </button>
+      </p>
+    </li>
+  );
+}
+
+interface RelationshipItemProps {
+  readonly relationship: RelationshipStatement;
+  readonly remove: () => void;
+  readonly children: ReactNode;
+}
+
+/** A relationship with its claims; it can be made one with another, split, or deleted. */
+export function RelationshipItem({ relationship, remove, children }: RelationshipItemProps) {
+  const dataset = useDataset();
+  const { claims } = useCaseFile();
+  const [doing, setDoing] = useState<'merge' | 'split' | null>(null);
+  const say = deskWords().contents;
+  const shown = dataset.relationships.ready.find(({ id }) => id === relationship.id);
+  const name = shown ? relationshipsWords().dated(dataset, shown) : relationship.id;
+  const close = () => setDoing(null);
+  const isOfSeveral = claims.filter((claim) => claim.relationship === relationship.id).length > 1;
+  return (
+    <li className={css.item}>
+      <p className={css.name}>{name}</p>
+      <ul className={css.claims}>{children}</ul>
+      <p className={css.acts}>
+        <button
+          type="button"
+          className={parts.link}
+          aria-label={say.mergeOf(name)}
+          aria-expanded={doing === 'merge'}
+          onClick={() => setDoing(doing === 'merge' ? null : 'merge')}
+        >
+          {say.merge}
+        </button>
+        {isOfSeveral && (
+          <button
+            type="button"
+            className={parts.link}
+            aria-label={say.splitOf(name)}
+            aria-expanded={doing === 'split'}
+            onClick={() => setDoing(doing === 'split' ? null : 'split')}
+          >
+            {say.split}
+          </button>
+        )}
+        <button type="button" className={parts.link} aria-label={say.removeOf(name)} onClick={remove}>
+          {say.remove}
+        </button>
+      </p>
+      {doing === 'merge' && (
+        <MergeForm thing={{ of: 'relationship', id: relationship.id }} name={name} close={close} />
+      )}
+      {doing === 'split' && <SplitForm id={relationship.id} close={close} />}
+    </li>
+  );
+}

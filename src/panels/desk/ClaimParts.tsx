@@ -1,0 +1,150 @@
+import { type ClaimDraft, chosenId } from '../../domain/desk/claim-draft';
+import { GOODS_KINDS, KINDS } from '../../domain/model/relationship';
+import { changeDraft } from '../../state/desk/draft';
+import { useDataset } from '../../state/selectors';
+import parts from '../../ui/parts.module.css';
+import { deskWords } from '../../words/desk';
+import { modelWords } from '../../words/model';
+import { relationshipsWords } from '../../words/relationships';
+import css from './ClaimForm.module.css';
+import { Field } from './Field';
+import type { FaultFor } from './fault-for';
+import { PartyField } from './PartyField';
+import { SystemField } from './SystemField';
+
+interface PartsProps {
+  readonly draft: ClaimDraft;
+  readonly fault: FaultFor;
+}
+
+function KindField({ draft: { kind } }: PartsProps) {
+  return (
+    <Field label={deskWords().claim.kind}>
+      {(ids) => (
+        <select
+          {...ids}
+          className={parts.field}
+          value={kind}
+          onChange={({ target }) => {
+            const next = KINDS.find((one) => one === target.value);
+            if (next) changeDraft({ kind: next });
+          }}
+        >
+          {KINDS.map((one) => (
+            <option key={one} value={one}>
+              {modelWords().kinds[one].label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** What an objection is to: a relationship of the case file that is none itself. */
+function ObjectField({ draft: { objectsTo }, fault }: PartsProps) {
+  const dataset = useDataset();
+  const say = deskWords().claim;
+  const others = dataset.relationships.ready.filter(({ kind }) => kind !== 'objects-to');
+  return (
+    <Field label={say.objectsTo} fault={fault('objectsTo')}>
+      {(ids) => (
+        <select
+          {...ids}
+          className={parts.field}
+          value={objectsTo ?? ''}
+          onChange={({ target }) =>
+            changeDraft({ objectsTo: others.find(({ id }) => id === target.value)?.id ?? null })
+          }
+        >
+          <option value="">{say.choose}</option>
+          {others.map((one) => (
+            <option key={one.id} value={one.id}>
+              {relationshipsWords().topic(dataset, one)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+function ViaFields({ draft: { via }, fault }: PartsProps) {
+  const say = deskWords().claim;
+  return [...via, null].map((one, at) => (
+    <PartyField
+      key={one ? chosenId(one) : 'another'}
+      label={say.via}
+      hint={say.viaHint}
+      chosen={one}
+      fault={one && fault('via')}
+      choose={(chosen) =>
+        changeDraft({
+          via: chosen ? [...via.slice(0, at), chosen, ...via.slice(at + 1)] : via.toSpliced(at, 1),
+        })
+      }
+    />
+  ));
+}
+
+/** The relationship that a claim is about, where the case file has it already. */
+function About({ draft }: { draft: ClaimDraft }) {
+  const dataset = useDataset();
+  const say = deskWords().claim;
+  const relationship = dataset.relationships.ready.find(({ id }) => id === draft.about);
+  return (
+    <div className={css.about}>
+      <p>{say.isAbout}</p>
+      <p>
+        <b>{relationship ? relationshipsWords().topic(dataset, relationship) : draft.about}</b>
+      </p>
+      <p>
+        <button type="button" className={parts.link} onClick={() => changeDraft({ about: null })}>
+          {say.apart}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Who does what to whom, through whom and with which weapons; of a relationship that is there, its name. */
+export function ClaimParts({ draft, fault }: PartsProps) {
+  const say = deskWords().claim;
+  if (draft.about !== null) return <About draft={draft} />;
+  const carriesGoods = GOODS_KINDS.includes(draft.kind);
+  return (
+    <div className={css.group}>
+      <PartyField
+        label={say.from}
+        chosen={draft.from}
+        fault={fault('from')}
+        choose={(from) => changeDraft({ from })}
+      />
+      <KindField draft={draft} fault={fault} />
+      <PartyField label={say.to} chosen={draft.to} fault={fault('to')} choose={(to) => changeDraft({ to })} />
+      {(carriesGoods || draft.system || draft.kind === 'diversion-concern') && (
+        <SystemField
+          chosen={draft.system}
+          fault={fault('system')}
+          choose={(system) => changeDraft({ system })}
+        />
+      )}
+      {draft.kind === 'objects-to' && <ObjectField draft={draft} fault={fault} />}
+      <details className={css.more}>
+        <summary>{say.partsMore}</summary>
+        <ViaFields draft={draft} fault={fault} />
+        <Field label={say.scope} hint={say.scopeHint}>
+          {(ids) => (
+            <input
+              {...ids}
+              className={parts.field}
+              maxLength={400}
+              value={draft.scope}
+              onChange={({ target }) => changeDraft({ scope: target.value })}
+            />
+          )}
+        </Field>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import type { ClaimDraft } from '../../domain/desk/claim-draft';
+import { kindOf } from '../../domain/desk/draft-faults';
+import { hasNumber, type Money, type Quantity } from '../../domain/model/quantity';
+import { GOODS_KINDS } from '../../domain/model/relationship';
+import { STATUSES } from '../../domain/model/status';
+import { useCaseFile } from '../../state/desk/desk-store';
+import { changeDraft } from '../../state/desk/draft';
+import { readMoney, readQuantity } from '../../state/desk/reading';
+import parts from '../../ui/parts.module.css';
+import { claimsWords } from '../../words/claims';
+import { deskWords } from '../../words/desk';
+import { modelWords } from '../../words/model';
+import { quantitiesWords } from '../../words/quantities';
+import css from './ClaimForm.module.css';
+import { DateField } from './DateField';
+import { Field } from './Field';
+import field from './Field.module.css';
+import type { FaultFor } from './fault-for';
+
+interface SaysProps {
+  readonly draft: ClaimDraft;
+  readonly fault: FaultFor;
+}
+
+function StatusField({ draft: { status }, fault }: SaysProps) {
+  const say = deskWords().claim;
+  return (
+    <Field label={say.status} fault={fault('status')}>
+      {(ids) => (
+        <select
+          {...ids}
+          className={parts.field}
+          value={status ?? ''}
+          onChange={({ target }) =>
+            changeDraft({ status: STATUSES.find((one) => one === target.value) ?? null })
+          }
+        >
+          <option value="">{say.noStatus}</option>
+          {STATUSES.map((one) => (
+            <option key={one} value={one}>
+              {modelWords().statuses[one].label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** A number as one would write it again. */
+function writtenQuantity(quantity: Quantity | null): string {
+  if (!quantity) return '';
+  return hasNumber(quantity) ? claimsWords().quantity(quantity) : (quantity.words ?? '');
+}
+
+function QuantityField({ draft, fault }: SaysProps) {
+  const say = deskWords().claim;
+  const [typed, setTyped] = useState(() => writtenQuantity(draft.quantity));
+  const { quantity } = draft;
+  return (
+    <Field
+      label={say.quantity}
+      hint={say.quantityHint}
+      fault={fault('quantity')}
+      below={
+        quantity && <p className={field.understood}>{say.quantityIs(claimsWords().quantity(quantity))}</p>
+      }
+    >
+      {(ids) => (
+        <input
+          {...ids}
+          className={parts.field}
+          autoComplete="off"
+          maxLength={200}
+          value={typed}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            changeDraft({ quantity: readQuantity(target.value) });
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+function writtenMoney({ min, max, currency, scope }: Money): string {
+  const amount = min === max ? `${min}` : [min, max].filter((one) => one !== undefined).join('-');
+  const bound = min === undefined ? 'up to ' : max === undefined ? 'at least ' : '';
+  return `${bound}${currency} ${amount}${scope === 'item' ? ' each' : ''}`;
+}
+
+function MoneyField({ draft: { value } }: SaysProps) {
+  const say = deskWords().claim;
+  const [typed, setTyped] = useState(() => (value ? writtenMoney(value) : ''));
+  const read = readMoney(typed);
+  const whyNot =
+    read.is === 'none' ? { 'no-currency': say.noCurrency, 'no-amount': say.noAmount }[read.code] : null;
+  return (
+    <Field
+      label={say.value}
+      hint={say.valueHint}
+      fault={whyNot}
+      below={value && <p className={field.understood}>{say.quantityIs(quantitiesWords().money(value))}</p>}
+    >
+      {(ids) => (
+        <input
+          {...ids}
+          className={parts.field}
+          autoComplete="off"
+          maxLength={100}
+          value={typed}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            const next = readMoney(target.value);
+            changeDraft({ value: next.is === 'money' ? next.money : null });
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** What the claim says of the relationship: how far it has come and when, how many, for how much. */
+export function ClaimSays({ draft, fault }: SaysProps) {
+  const say = deskWords().claim;
+  const carriesGoods = GOODS_KINDS.includes(kindOf(useCaseFile(), draft));
+  return (
+    <div className={css.group}>
+      <StatusField draft={draft} fault={fault} />
+      {draft.status !== null && (
+        <DateField
+          label={say.date}
+          date={draft.date}
+          hint={say.dateHint}
+          change={(date) => changeDraft({ date })}
+        />
+      )}
+      {(carriesGoods || draft.quantity) && <QuantityField draft={draft} fault={fault} />}
+      {(carriesGoods || draft.value) && <MoneyField draft={draft} fault={fault} />}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'react';
+import { tellNews } from '../../state/actions/messages';
+import { goToDesk } from '../../state/actions/to-desk';
+import { arrive, goOn, isInTheWay, type NewTask } from '../../state/desk/case-file';
+import { caseFileOf, useDesk } from '../../state/desk/desk-store';
+import { putAside } from '../../state/desk/draft';
+import { useApp } from '../../state/store';
+import parts from '../../ui/parts.module.css';
+import { deskWords } from '../../words/desk';
+import { ClaimForm } from './ClaimForm';
+import { Contents } from './Contents';
+import css from './Desk.module.css';
+import { DeskHead } from './DeskHead';
+import { DeskSaid } from './DeskSaid';
+import { SourceForm } from './SourceForm';
+import { Sources } from './Sources';
+import { TextPane } from './TextPane';
+import { useDeskKeys } from './use-desk-keys';
+
+/** What is open beside a claim that is being made. */
+function Place() {
+  const place = useDesk((state) => state.place);
+  switch (place.at) {
+    case 'sources':
+      return <Sources />;
+    case 'source-form':
+      return <SourceForm key={place.id} id={place.id} />;
+    case 'text':
+      return <TextPane key={place.id} id={place.id} />;
+    case 'contents':
+      return <Contents />;
+  }
+}
+
+/** Comes to the desk with a task, and says where it cannot be done. */
+function come(task: NewTask): void {
+  const say = deskWords();
+  if (arrive(task, say.first, say.copyOf) === 'done') return;
+  tellNews(say.tooLarge);
+  goToDesk(null);
+}
+
+/** Another case file is on the desk, with steps that can still be undone. */
+function InTheWay({ task }: { task: NewTask }) {
+  const title = useDesk((state) => caseFileOf(state).title);
+  const say = deskWords();
+  return (
+    <div className={css.question}>
+      <h3 className={parts.title}>{say.another.title(title)}</h3>
+      <p>{say.another.text}</p>
+      <p className={css.acts}>
+        <button type="button" className={`${parts.button} ${parts.primary}`} onClick={goOn}>
+          {say.another.goOn}
+        </button>
+        <button type="button" className={parts.button} onClick={() => come(task)}>
+          {say.another.instead}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Work() {
+  const draft = useDesk((state) => state.draft);
+  const isAside = useDesk((state) => state.isAside);
+  const isSelected = useApp((state) => state.view.selection !== null);
+  const [isFolded, setFolded] = useState(false);
+  useDeskKeys();
+  return (
+    <section
+      id="desk"
+      aria-label={deskWords().title}
+      className={css.desk}
+      data-folded={isFolded || undefined}
+      data-selected={isSelected || undefined}
+      data-claim={draft !== null || undefined}
+      data-aside={isAside || undefined}
+    >
+      <DeskHead isFolded={isFolded} fold={setFolded} />
+      <div className={css.panes}>
+        <div className={css.place}>
+          {draft && (
+            <p className={css.aside}>
+              <button type="button" className={parts.button} onClick={() => putAside(false)}>
+                {deskWords().claim.toClaim}
+              </button>
+            </p>
+          )}
+          <Place />
+        </div>
+        {draft && <ClaimForm key={draft.id} />}
+      </div>
+      <DeskSaid />
+    </section>
+  );
+}
+
+/** The desk: sources and their words, the claims that are made of them, and what is in the case file. */
+export function Desk() {
+  const task = useApp((state) => state.desk);
+  const asked = task === null || task.act === 'go-on' ? null : (task as NewTask);
+  const isAsked = asked !== null && isInTheWay(asked);
+  const hasCaseFile = useDesk((state) => state.history !== null);
+  useEffect(() => {
+    if (asked !== null && !isAsked) come(asked);
+  }, [asked, isAsked]);
+  if (asked && isAsked)
+    return (
+      <section id="desk" aria-label={deskWords().title} className={css.desk}>
+        <InTheWay task={asked} />
+      </section>
+    );
+  return hasCaseFile && task?.act === 'go-on' ? <Work /> : null;
+}

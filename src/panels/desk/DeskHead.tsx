@@ -1,0 +1,123 @@
+import { useRef } from 'react';
+import { act, deedToRedo, deedToUndo, doAgain, leaveDesk, takeBack } from '../../state/desk/case-file';
+import { type DeskPlace, setDesk, useCaseFile, useDesk } from '../../state/desk/desk-store';
+import { fileToSave } from '../../state/desk/save';
+import { Icon } from '../../ui/Icon';
+import { ICON } from '../../ui/icons';
+import parts from '../../ui/parts.module.css';
+import { saveFile } from '../../ui/save-file';
+import { deskWords } from '../../words/desk';
+import css from './Desk.module.css';
+
+/** One act back, and one forth again. What can do no more keeps the focus, and says so. */
+function History() {
+  const say = deskWords();
+  const undo = useDesk(deedToUndo);
+  const redo = useDesk(deedToRedo);
+  const buttons = [
+    { of: say.undo, deed: undo, icon: ICON.undo, go: takeBack },
+    { of: say.redo, deed: redo, icon: ICON.redo, go: doAgain },
+  ];
+  return buttons.map(({ of, deed, icon, go }) => (
+    <button
+      key={of.word}
+      type="button"
+      className={parts['icon-button']}
+      aria-label={deed ? of.of(deed) : of.nothing}
+      title={deed ? of.of(deed) : of.nothing}
+      aria-disabled={deed === null}
+      onClick={go}
+    >
+      <Icon shape={icon} />
+    </button>
+  ));
+}
+
+/** The title of the case file. It changes when somebody has written it, and not at every letter. */
+function Title() {
+  const { title } = useCaseFile();
+  const before = useRef(title);
+  const put = (next: string) => {
+    const words = next.trim();
+    if (words !== '' && words !== before.current) act({ act: 'change-head', head: { title: words } });
+    before.current = words || before.current;
+  };
+  return (
+    <input
+      key={title}
+      className={`${parts.field} ${css.title}`}
+      aria-label={deskWords().fileTitle}
+      defaultValue={title}
+      maxLength={200}
+      onBlur={({ target }) => put(target.value)}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === 'Enter') put(currentTarget.value);
+      }}
+    />
+  );
+}
+
+const TABS: readonly { readonly of: 'sources' | 'contents'; readonly is: (place: DeskPlace) => boolean }[] = [
+  { of: 'sources', is: ({ at }) => at !== 'contents' },
+  { of: 'contents', is: ({ at }) => at === 'contents' },
+];
+
+function Places() {
+  const place = useDesk((state) => state.place);
+  const say = deskWords();
+  return (
+    <nav aria-label={say.tabsName} className={css.tabs}>
+      {TABS.map(({ of, is }) => (
+        <button
+          key={of}
+          type="button"
+          className={parts.button}
+          aria-current={is(place) || undefined}
+          onClick={() => setDesk({ place: { at: of }, isAside: true })}
+        >
+          {say.tabs[of]}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function save(): void {
+  saveFile(fileToSave());
+}
+
+interface DeskHeadProps {
+  readonly isFolded: boolean;
+  readonly fold: (isFolded: boolean) => void;
+}
+
+/** What the case file is called, and what can be done with it as a whole. */
+export function DeskHead({ isFolded, fold }: DeskHeadProps) {
+  const say = deskWords();
+  return (
+    <header className={css.head}>
+      <h2 className={parts.hidden}>{say.title}</h2>
+      <Title />
+      <div className={css.acts}>
+        <Places />
+        <History />
+        <button type="button" className={`${parts.button} ${css.save}`} onClick={save}>
+          <Icon shape={ICON.download} />
+          <span>{say.save}</span>
+        </button>
+        <button type="button" className={`${parts.button} ${css.fold}`} onClick={() => fold(!isFolded)}>
+          {isFolded ? say.toDesk : say.toGraph}
+        </button>
+        <button
+          type="button"
+          className={parts['icon-button']}
+          aria-label={say.close}
+          title={say.close}
+          onClick={leaveDesk}
+        >
+          <Icon shape={ICON.close} />
+        </button>
+      </div>
+    </header>
+  );
+}

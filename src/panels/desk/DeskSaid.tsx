@@ -1,0 +1,39 @@
+import { type ToldDeed, useCaseFile, useDesk } from '../../state/desk/desk-store';
+import { mendClaim } from '../../state/desk/draft';
+import parts from '../../ui/parts.module.css';
+import { deskWords } from '../../words/desk';
+import css from './Desk.module.css';
+
+/** The claims that lost their words, each to be mended. */
+function Lost({ lost }: Pick<ToldDeed, 'lost'>) {
+  const { claims } = useCaseFile();
+  const say = deskWords();
+  const there = claims.filter(({ id }) => lost.includes(id));
+  if (there.length === 0) return null;
+  return (
+    <div>
+      <p>{say.lost(there.length)}</p>
+      <ul>
+        {there.map(({ id, citation }) => (
+          <li key={id}>
+            <button type="button" className={parts.link} onClick={() => mendClaim(id)}>
+              {citation.type === 'quotation' ? citation.quote.exact : id}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What was done last, for those who see it and those who hear it. */
+export function DeskSaid() {
+  const told = useDesk((state) => state.told);
+  const say = deskWords();
+  return (
+    <div className={css.said}>
+      <p role="status">{told && say.told[told.how](told.deed)}</p>
+      {told && told.lost.length > 0 && <Lost lost={told.lost} />}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { type ReactNode, useId } from 'react';
+import css from './Field.module.css';
+
+/** What ties a field to its label, its hint and its fault. */
+export interface FieldIds {
+  readonly id: string;
+  readonly 'aria-describedby'?: string;
+  readonly 'aria-invalid'?: true;
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** What is wrong with it; null where nothing is. */
+  readonly fault?: string | null | undefined;
+  /** What stands below it. */
+  readonly below?: ReactNode;
+  readonly children: (ids: FieldIds) => ReactNode;
+}
+
+/** A field with its label, a hint, and its fault where it has one. */
+export function Field({ label, hint, fault, below, children }: FieldProps) {
+  const id = useId();
+  const said = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
+  return (
+    <div className={css.field}>
+      <label htmlFor={id}>{label}</label>
+      {children({
+        id,
+        ...(said && { 'aria-describedby': said }),
+        ...(fault && { 'aria-invalid': true }),
+      })}
+      {hint && (
+        <p id={`${id}-hint`} className={css.hint}>
+          {hint}
+        </p>
+      )}
+      {below}
+      {fault && (
+        <p id={`${id}-fault`} className={css.fault}>
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { type SyntheticEvent, useState } from 'react';
+import type { Merger } from '../../domain/desk/merge';
+import { goesWith, type Thing } from '../../domain/desk/thing';
+import type { DatasetStatement } from '../../domain/model/dataset';
+import { act } from '../../state/desk/case-file';
+import { useCaseFile } from '../../state/desk/desk-store';
+import { useDataset } from '../../state/selectors';
+import parts from '../../ui/parts.module.css';
+import { deskWords } from '../../words/desk';
+import { relationshipsWords } from '../../words/relationships';
+import css from './Desk.module.css';
+import { Field } from './Field';
+
+/** What can be made one with another of its kind. */
+export type Mergeable = Extract<Thing, { readonly of: Merger['of'] }>;
+
+const listOf = (statement: DatasetStatement, of: Merger['of']): readonly { readonly id: string }[] =>
+  ({ party: statement.parties, system: statement.systems, relationship: statement.relationships })[of];
+
+interface MergeFormProps {
+  readonly thing: Mergeable;
+  readonly name: string;
+  readonly close: () => void;
+}
+
+/** Makes a thing one with another of its kind, and tells what will be of the other. */
+export function MergeForm({ thing, name, close }: MergeFormProps) {
+  const statement = useCaseFile();
+  const dataset = useDataset();
+  const [into, setInto] = useState('');
+  const say = deskWords().contents;
+  const nameOfOther = (id: string): string => {
+    const relationship = dataset.relationships.ready.find((one) => one.id === id);
+    if (relationship) return relationshipsWords().dated(dataset, relationship);
+    return [...statement.parties, ...statement.systems].find((one) => one.id === id)?.name ?? id;
+  };
+  const others = listOf(statement, thing.of).filter(({ id }) => id !== thing.id);
+  const hanging = goesWith(statement, thing).filter(({ of }) => of === 'relationship');
+  const moving = thing.of === 'relationship' ? 0 : hanging.length;
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (into === '') return;
+    // Both are of one kind: the list has no others.
+    act({ act: 'merge', merger: { ...thing, into } as Merger });
+    close();
+  };
+  return (
+    <form className={css.inner} aria-label={say.mergeOf(name)} onSubmit={onSubmit}>
+      <Field label={say.mergeInto(name)}>
+        {(ids) => (
+          <select
+            {...ids}
+            className={parts.field}
+            value={into}
+            onChange={({ target }) => setInto(target.value)}
+          >
+            <option value="">{deskWords().claim.choose}</option>
+            {others.map(({ id }) => (
+              <option key={id} value={id}>
+                {nameOfOther(id)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {thing.of !== 'relationship' && <p className={css.soft}>{say.mergeTold(moving)}</p>}
+      <p className={css.acts}>
+        <button type="submit" className={parts.button} aria-disabled={into === ''}>
+          {say.mergeDo}
+        </button>
+        <button type="button" className={parts.link} onClick={close}>
+          {say.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,151 @@
+import { type SyntheticEvent, useState } from 'react';
+import type { Edit } from '../../domain/desk/edit';
+import type { Alias, Party } from '../../domain/model/party';
+import type { System } from '../../domain/model/system';
+import { act } from '../../state/desk/case-file';
+import parts from '../../ui/parts.module.css';
+import { deskWords } from '../../words/desk';
+import { modelWords } from '../../words/model';
+import css from './Desk.module.css';
+import { Field } from './Field';
+import { MergeForm } from './MergeForm';
+
+/** A party or a weapon. */
+type Named =
+  | { readonly of: 'party'; readonly item: Party }
+  | { readonly of: 'system'; readonly item: System };
+
+/** The aliases of lines; those that were there before are of the type that they were of. */
+function aliasesOf(lines: string, before: readonly Alias[]): Alias[] {
+  const names = lines.split('\n').map((line) => line.trim());
+  return [...new Set(names)].flatMap((name) =>
+    name === '' ? [] : [before.find((alias) => alias.name === name) ?? { name, type: 'spelling' }],
+  );
+}
+
+interface Names {
+  readonly name: string;
+  readonly nameInText: string;
+  readonly aliases: string;
+}
+
+/** The act by which a thing has other names. */
+function renaming(named: Named, { name, nameInText, aliases }: Names): Edit {
+  const names = {
+    name: name.trim(),
+    ...(nameInText.trim() && { nameInText: nameInText.trim() }),
+    aliases: aliasesOf(aliases, named.item.aliases),
+  };
+  if (named.of === 'party') {
+    const { nameInText: _, ...party } = named.item;
+    return { act: 'put-party', party: { ...party, ...names } };
+  }
+  const { nameInText: _, ...system } = named.item;
+  return { act: 'put-system', system: { ...system, ...names } };
+}
+
+function NamesForm({ named, close }: { named: Named; close: () => void }) {
+  const { item } = named;
+  const [names, setNames] = useState<Names>({
+    ...{ name: item.name, nameInText: item.nameInText ?? '' },
+    aliases: item.aliases.map(({ name }) => name).join('\n'),
+  });
+  const say = deskWords().contents;
+  const isEmpty = names.name.trim() === '';
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (isEmpty) return;
+    act(renaming(named, names));
+    close();
+  };
+  return (
+    <form className={css.inner} aria-label={say.changeOf(item.name)} onSubmit={onSubmit}>
+      <Field label={say.name} fault={isEmpty ? say.empty : null}>
+        {(ids) => (
+          <input
+            {...ids}
+            className={parts.field}
+            maxLength={200}
+            value={names.name}
+            onChange={({ target }) => setNames({ ...names, name: target.value })}
+          />
+        )}
+      </Field>
+      <Field label={say.nameInText} hint={say.nameInTextHint}>
+        {(ids) => (
+          <input
+            {...ids}
+            className={parts.field}
+            maxLength={200}
+            value={names.nameInText}
+            onChange={({ target }) => setNames({ ...names, nameInText: target.value })}
+          />
+        )}
+      </Field>
+      <Field label={say.aliases} hint={say.aliasesHint}>
+        {(ids) => (
+          <textarea
+            {...ids}
+            className={parts.field}
+            rows={3}
+            maxLength={4000}
+            value={names.aliases}
+            onChange={({ target }) => setNames({ ...names, aliases: target.value })}
+          />
+        )}
+      </Field>
+      <p className={css.acts}>
+        <button type="submit" className={parts.button}>
+          {say.save}
+        </button>
+        <button type="button" className={parts.link} onClick={close}>
+          {say.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** A party or weapon of the case file: it can have other names, be made one with another, or be deleted. */
+export function NamedItem({ named, remove }: { named: Named; remove: () => void }) {
+  const [doing, setDoing] = useState<'change' | 'merge' | null>(null);
+  const say = deskWords().contents;
+  const { of, item } = named;
+  const close = () => setDoing(null);
+  const what = of === 'party' ? modelWords().partyKinds[item.kind] : item.description;
+  const acts = [
+    { does: 'change', words: say.change, about: say.changeOf(item.name) },
+    { does: 'merge', words: say.merge, about: say.mergeOf(item.name) },
+  ] as const;
+  return (
+    <li className={css.item}>
+      <p>
+        <b className={css.name}>{item.name}</b> <span className={css.soft}>{`${what} · ${item.id}`}</span>
+      </p>
+      <p className={css.acts}>
+        {acts.map(({ does, words, about }) => (
+          <button
+            key={does}
+            type="button"
+            className={parts.link}
+            aria-label={about}
+            aria-expanded={doing === does}
+            onClick={() => setDoing(doing === does ? null : does)}
+          >
+            {words}
+          </button>
+        ))}
+        <button type="button" className={parts.link} aria-label={say.removeOf(item.name)} onClick={remove}>
+          {say.remove}
+        </button>
+      </p>
+      {doing === 'change' && <NamesForm named={named} close={close} />}
+      {doing === 'merge' && <MergeForm thing={thingOf(named)} name={item.name} close={close} />}
+    </li>
+  );
+}
+
+const thingOf = (named: Named) =>
+  named.of === 'party'
+    ? ({ of: 'party', id: named.item.id } as const)
+    : ({ of: 'system', id: named.item.id } as const);

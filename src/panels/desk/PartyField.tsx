@@ -1,0 +1,78 @@
+import type { Chosen } from '../../domain/desk/claim-draft';
+import { partyId } from '../../domain/model/ids';
+import { PARTY_KINDS, type Party } from '../../domain/model/party';
+import { useCaseFile } from '../../state/desk/desk-store';
+import { isOfTable, partiesMeant, takenFor } from '../../state/desk/names';
+import parts from '../../ui/parts.module.css';
+import { deskWords } from '../../words/desk';
+import { modelWords } from '../../words/model';
+import { Field } from './Field';
+import css from './Field.module.css';
+import { NameField } from './NameField';
+
+interface PartyFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly chosen: Chosen<Party> | null;
+  readonly fault?: string | null | undefined;
+  readonly choose: (chosen: Chosen<Party> | null) => void;
+}
+
+/** What there is to say of a party that nobody knows yet. */
+function NewParty({ party, change }: { party: Party; change: (party: Party) => void }) {
+  const say = deskWords().names;
+  return (
+    <fieldset className={css.made} aria-label={say.more(party.name)}>
+      <Field label={say.kind}>
+        {(ids) => (
+          <select
+            {...ids}
+            className={parts.field}
+            value={party.kind}
+            onChange={({ target }) => {
+              const kind = PARTY_KINDS.find((one) => one === target.value);
+              if (kind) change({ ...party, kind });
+            }}
+          >
+            {PARTY_KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {modelWords().partyKinds[kind]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={say.id}>
+        {(ids) => (
+          <input
+            {...ids}
+            className={parts.field}
+            value={party.id}
+            maxLength={64}
+            spellCheck={false}
+            onChange={({ target }) => change({ ...party, id: partyId(target.value) })}
+          />
+        )}
+      </Field>
+    </fieldset>
+  );
+}
+
+/** A party of a relationship. */
+export function PartyField({ label, hint, chosen, fault, choose }: PartyFieldProps) {
+  const statement = useCaseFile();
+  const party =
+    chosen && ('made' in chosen ? chosen.made : statement.parties.find(({ id }) => id === chosen.known));
+  const isNew = chosen !== null && 'made' in chosen && !isOfTable('party', chosen.made.id);
+  return (
+    <NameField<Party>
+      {...{ label, fault }}
+      {...(hint !== undefined && { hint })}
+      name={party?.name ?? ''}
+      meant={(typed) => partiesMeant(statement, typed)}
+      taken={(typed) => takenFor(partiesMeant(statement, typed))}
+      choose={(option) => choose(option?.chosen ?? null)}
+      below={isNew && <NewParty party={chosen.made} change={(made) => choose({ made })} />}
+    />
+  );
+}

@@ -1,0 +1,137 @@
+import { type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { SourceId } from '../../domain/model/ids';
+import { setDesk, useCaseFile } from '../../state/desk/desk-store';
+import {
+  EMPTY_SOURCE,
+  type Fault,
+  faultsOfSource,
+  putSource,
+  type SourceDraft,
+  sourceDraftOf,
+} from '../../state/desk/sources';
+import parts from '../../ui/parts.module.css';
+import { deskWords } from '../../words/desk';
+import { faultWords } from '../../words/faults';
+import { DateField } from './DateField';
+import css from './Desk.module.css';
+import { DocumentInput } from './DocumentInput';
+import { Field } from './Field';
+
+type TextKey = 'title' | 'publisher' | 'author' | 'address' | 'language' | 'note';
+
+/** A fault in the words of the check, without the path, which stands beside it as a field. */
+function saidFault({ problem, hint }: Fault): string {
+  const words = faultWords();
+  return [words.problem(problem), hint && words.inBrackets(hint)].filter(Boolean).join(' ');
+}
+
+/** What is wrong with a field, in the words of the check, once somebody has tried to save. */
+function useFaults(draft: SourceDraft) {
+  const [isTried, setTried] = useState(false);
+  const faults = useMemo(() => faultsOfSource(draft), [draft]);
+  const say = deskWords().source.missing;
+  const missing = (key: TextKey | 'date'): string | null => {
+    if (key === 'date') return draft.date === null ? say.date : null;
+    if (key !== 'title' && key !== 'publisher') return null;
+    return draft[key].trim() === '' ? say[key] : null;
+  };
+  const fault = (key: TextKey | 'date'): string | null => {
+    const nothing = missing(key);
+    if (nothing !== null) return isTried ? nothing : null;
+    const found = faults.get(key);
+    return found ? saidFault(found) : null;
+  };
+  return { fault, isTried, setTried };
+}
+
+/** A source as it is added or changed: its text, and where that comes from. */
+export function SourceForm({ id }: { id: SourceId | null }) {
+  const { sources } = useCaseFile();
+  const [draft, setDraft] = useState<SourceDraft>(() => {
+    const source = sources.find((one) => one.id === id);
+    return source ? sourceDraftOf(source) : EMPTY_SOURCE;
+  });
+  const { fault, isTried, setTried } = useFaults(draft);
+  const form = useRef<HTMLFormElement>(null);
+  const first = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const say = deskWords().source;
+  const change = (next: Partial<SourceDraft>) => setDraft({ ...draft, ...next });
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (putSource(draft)) return;
+    setTried(true);
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
+  const line = (key: TextKey, hint?: string) => (
+    <Field label={say[key]} hint={hint} fault={fault(key)}>
+      {(ids) => (
+        <input
+          {...ids}
+          className={parts.field}
+          maxLength={2000}
+          value={draft[key]}
+          onChange={({ target }) => change({ [key]: target.value })}
+        />
+      )}
+    </Field>
+  );
+  const title = id === null ? say.add : say.change;
+  return (
+    <form ref={form} className={css.form} aria-label={title} onSubmit={onSubmit}>
+      <h3 className={parts.title}>{title}</h3>
+      <DocumentInput
+        take={({ text, title }) =>
+          change({ text, ...(draft.title.trim() === '' && title !== null && { title }) })
+        }
+      >
+        <Field label={say.text} hint={draft.mayHold ? say.textHint : say.mayNotHold}>
+          {(ids) => (
+            <textarea
+              {...ids}
+              ref={first}
+              className={parts.field}
+              rows={8}
+              maxLength={2_000_000}
+              value={draft.text}
+              onChange={({ target }) => change({ text: target.value })}
+            />
+          )}
+        </Field>
+      </DocumentInput>
+      <label className={css.check}>
+        <input
+          type="checkbox"
+          checked={draft.mayHold}
+          onChange={({ target }) => change({ mayHold: target.checked })}
+        />
+        <span>{say.mayHold}</span>
+      </label>
+      {line('title')}
+      {line('publisher')}
+      <DateField
+        label={say.date}
+        hint={say.dateHint}
+        date={draft.date}
+        fault={fault('date')}
+        change={(date) => change({ date })}
+      />
+      {line('author', say.authorHint)}
+      {line('address', say.addressHint)}
+      <details className={css.more}>
+        <summary>{say.more}</summary>
+        {line('language', say.languageHint)}
+        {line('note', say.noteHint)}
+      </details>
+      <div className={css.acts}>
+        <button type="submit" className={`${parts.button} ${parts.primary}`}>
+          {id === null ? say.put : say.putChanged}
+        </button>
+        <button type="button" className={parts.button} onClick={() => setDesk({ place: { at: 'sources' } })}>
+          {say.cancel}
+        </button>
+        <p role="status">{isTried ? say.isRight : ''}</p>
+      </div>
+    </form>
+  );
+}

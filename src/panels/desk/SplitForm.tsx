@@ -1,0 +1,64 @@
+import { type SyntheticEvent, useState } from 'react';
+import { freeId, idsOf } from '../../domain/desk/new-ids';
+import { type ClaimId, type RelationshipId, relationshipId } from '../../domain/model/ids';
+import { act } from '../../state/desk/case-file';
+import { useCaseFile } from '../../state/desk/desk-store';
+import parts from '../../ui/parts.module.css';
+import { deskWords } from '../../words/desk';
+import css from './Desk.module.css';
+
+/** Splits a relationship: some of its claims are about another one. */
+export function SplitForm({ id, close }: { id: RelationshipId; close: () => void }) {
+  const statement = useCaseFile();
+  const [going, setGoing] = useState<readonly ClaimId[]>([]);
+  const [isTried, setTried] = useState(false);
+  const say = deskWords().contents;
+  const claims = statement.claims.filter(({ relationship }) => relationship === id);
+  const isWrong = going.length === 0 || going.length === claims.length;
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (isWrong) return;
+    act({ act: 'split', id, claims: going, as: relationshipId(freeId(idsOf(statement), id)) });
+    close();
+  };
+  return (
+    <form className={css.inner} aria-label={say.splitHow} onSubmit={onSubmit}>
+      <fieldset className={css.choices}>
+        <legend>{say.splitHow}</legend>
+        {claims.map(({ id: claim, citation, attribution }) => (
+          <label key={claim} className={css.check}>
+            <input
+              type="checkbox"
+              checked={going.includes(claim)}
+              onChange={({ target }) =>
+                setGoing(target.checked ? [...going, claim] : going.filter((one) => one !== claim))
+              }
+            />
+            <span>
+              {attribution.speaker}:{' '}
+              {citation.type === 'quotation'
+                ? citation.quote.exact
+                : citation.type === 'paraphrase'
+                  ? citation.text
+                  : claim}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {isTried && isWrong && (
+        <p role="alert" className={css.fault}>
+          {say.splitFault}
+        </p>
+      )}
+      <p className={css.acts}>
+        <button type="submit" className={parts.button}>
+          {say.splitDo}
+        </button>
+        <button type="button" className={parts.link} onClick={close}>
+          {say.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,137 @@
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { TextMark } from '../../domain/desk/marked-text';
+import { codePointsOf, trimmedSpan, unitsOf } from '../../domain/desk/paragraphs';
+import type { PositionSelector } from '../../domain/model/claim';
+import type { SourceId } from '../../domain/model/ids';
+import { setDesk, useCaseFile, useDesk } from '../../state/desk/desk-store';
+import { beginClaim, type SpanFault, spanFault, takeWords } from '../../state/desk/draft';
+import parts from '../../ui/parts.module.css';
+import { deskWords } from '../../words/desk';
+import { ChosenWords } from './ChosenWords';
+import { MarkedText } from './MarkedText';
+import css from './TextPane.module.css';
+import { caretToBeginning, selectedIn } from './text-selection';
+
+/** The marks of the text: the words of its claims, and those of the claim that is being made. */
+function useMarks(id: SourceId, text: string): readonly TextMark[] {
+  const { claims } = useCaseFile();
+  const draft = useDesk((state) => state.draft);
+  return useMemo(() => {
+    const claimed = claims.flatMap(({ citation }): TextMark[] =>
+      citation.type === 'quotation' && citation.source === id
+        ? [{ ...unitsOf(text, citation.position), as: 'claimed' }]
+        : [],
+    );
+    const isHere = draft?.source === id && draft.words.type === 'quotation';
+    const chosen: TextMark[] =
+      isHere && draft.words.type === 'quotation'
+        ? [{ ...unitsOf(text, draft.words.position), as: 'chosen' }]
+        : [];
+    return [...claimed, ...chosen];
+  }, [claims, draft?.source, draft?.words, id, text]);
+}
+
+const refuse = (event: Event) => event.preventDefault();
+
+/** A field that takes no letters. React's own event of this name is another one, and hears nothing of what is deleted. */
+function useReadOnly() {
+  const field = useRef<HTMLDivElement>(null);
+  const attach = useCallback((root: HTMLDivElement) => {
+    field.current = root;
+    root.addEventListener('beforeinput', refuse);
+    return () => root.removeEventListener('beforeinput', refuse);
+  }, []);
+  return { field, attach };
+}
+
+/** The words that are selected in the text, in UTF-16 units; they stay so when the focus goes to a button. */
+function useSelected(root: RefObject<HTMLElement | null>) {
+  const [span, setSpan] = useState<PositionSelector | null>(null);
+  useEffect(() => {
+    const onSelectionChange = () => {
+      const selected = root.current && selectedIn(root.current);
+      if (selected) setSpan(selected);
+    };
+    document.addEventListener('selectionchange', onSelectionChange);
+    return () => document.removeEventListener('selectionchange', onSelectionChange);
+  }, [root]);
+  return [span, setSpan] as const;
+}
+
+/**
+ * The text of a source, in which words are selected. It is a text field that takes no letters: so the caret, the keys that
+ * move it, selecting by finger and what programs read aloud are those that everybody has and knows.
+ */
+export function TextPane({ id }: { id: SourceId }) {
+  const { sources } = useCaseFile();
+  const source = sources.find((one) => one.id === id);
+  const text = source?.text ?? '';
+  const { field, attach } = useReadOnly();
+  const [span, setSpan] = useSelected(field);
+  const [fault, setFault] = useState<SpanFault | null>(null);
+  // Input methods may write into the field before it can refuse: then it is made anew.
+  const [version, setVersion] = useState(0);
+  const isMaking = useDesk((state) => state.draft !== null);
+  const marks = useMarks(id, text);
+  useEffect(() => {
+    if (!field.current) return;
+    field.current.focus({ preventScroll: true });
+    caretToBeginning(field.current);
+  }, [field]);
+  const make = () => {
+    const wrong = spanFault(text, span);
+    setFault(wrong);
+    if (wrong || !span) return;
+    const position = codePointsOf(text, trimmedSpan(text, span));
+    setSpan(null);
+    if (isMaking) takeWords(position);
+    else beginClaim(id, position);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      make();
+    } else if (event.key === 'Escape' && span) {
+      event.preventDefault();
+      getSelection()?.collapseToStart();
+      setFault(null);
+    }
+  };
+  if (!source) return null;
+  const say = deskWords().text;
+  return (
+    <div className={css.pane}>
+      <div className={css.head}>
+        <button type="button" className={parts.link} onClick={() => setDesk({ place: { at: 'sources' } })}>
+          {say.back}
+        </button>
+        <h3 className={css.title} lang={source.language}>
+          {source.title}
+        </h3>
+        <p className={css.how}>{say.how}</p>
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: no text area holds marks. */}
+      <div
+        key={version}
+        ref={attach}
+        role="textbox"
+        aria-label={say.name(source.title)}
+        aria-multiline="true"
+        aria-readonly="true"
+        tabIndex={0}
+        lang={source.language}
+        contentEditable
+        suppressContentEditableWarning
+        spellCheck={false}
+        inputMode="none"
+        dir="auto"
+        className={css.text}
+        onKeyDown={onKeyDown}
+        onInput={() => setVersion(version + 1)}
+      >
+        <MarkedText text={text} marks={marks} />
+      </div>
+      <ChosenWords text={text} id={id} span={span} fault={fault} isMaking={isMaking} make={make} />
+    </div>
+  );
+}

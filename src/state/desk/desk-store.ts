@@ -1,0 +1,74 @@
+/** The store of the desk: the case file that is made there, step by step, and what is open on it. */
+import { create } from 'zustand';
+import type { ClaimDraft } from '../../domain/desk/claim-draft';
+import { type History, present } from '../../domain/desk/history';
+import type { Deed } from '../../domain/desk/told';
+import type { PositionSelector } from '../../domain/model/claim';
+import type { DatasetStatement } from '../../domain/model/dataset';
+import type { ClaimId, SourceId } from '../../domain/model/ids';
+import type { ShownBefore } from '../actions/desk';
+
+/** What is open on the desk beside a claim that is being made. */
+export type DeskPlace =
+  | { readonly at: 'sources' }
+  /** A source that is being added or, with its id, changed. */
+  | { readonly at: 'source-form'; readonly id: SourceId | null }
+  | { readonly at: 'text'; readonly id: SourceId }
+  | { readonly at: 'contents' };
+
+/** What was done last, and whether it was taken back or brought back. */
+export interface ToldDeed {
+  readonly how: 'done' | 'undone' | 'redone';
+  readonly deed: Deed;
+  /** The claims whose words are not found in a corrected text any more. */
+  readonly lost: readonly ClaimId[];
+  /** Tells apart two that say the same. */
+  readonly number: number;
+}
+
+/** The state of the desk. */
+export interface DeskState {
+  /** Null while there is no case file on it. */
+  readonly history: History | null;
+  /** The name of the file that it came from or was saved as last. */
+  readonly fileName: string;
+  readonly place: DeskPlace;
+  /** The words that are chosen in the open text, in code points; null where none are. */
+  readonly span: PositionSelector | null;
+  /** The claim that is being made; null where none is. */
+  readonly draft: ClaimDraft | null;
+  /** Whether it makes way for the rest of the desk, where there is no room for both. */
+  readonly isAside: boolean;
+  readonly told: ToldDeed | null;
+  /** What was on the screen before. */
+  readonly before: ShownBefore | null;
+}
+
+/** A desk with nothing on it. */
+const EMPTY: DeskState = {
+  isAside: false,
+  ...{
+    history: null,
+    fileName: '',
+    place: { at: 'sources' },
+    span: null,
+    draft: null,
+    told: null,
+    before: null,
+  },
+};
+
+/** The hook that reads it. */
+export const useDesk = create<DeskState>(() => EMPTY);
+
+/** Changes what is open on it, but for the case file. */
+export const setDesk = useDesk.setState;
+
+/** The case file on the desk as it is now. @throws Error where there is none. */
+export function caseFileOf({ history }: DeskState): DatasetStatement {
+  if (!history) throw new Error('There is no case file on the desk.');
+  return present(history);
+}
+
+/** The case file on the desk, for a component that is drawn only where there is one. */
+export const useCaseFile = (): DatasetStatement => useDesk(caseFileOf);

@@ -1,0 +1,82 @@
+/** Making a claim at the desk: from words that are chosen, or from one that is there and is to be mended. */
+import { type ClaimDraft, draftOf, emptyDraft } from '../../domain/desk/claim-draft';
+import { claimOf } from '../../domain/desk/claim-of-draft';
+import { crossesParagraphs, trimmedSpan } from '../../domain/desk/paragraphs';
+import type { PositionSelector } from '../../domain/model/claim';
+import type { ClaimId, SourceId } from '../../domain/model/ids';
+import type { Source } from '../../domain/model/source';
+import { act } from './case-file';
+import { caseFileOf, setDesk, useDesk } from './desk-store';
+
+/** Why no claim can be made of the words that are chosen. */
+export type SpanFault = 'no-words' | 'two-paragraphs';
+
+/** What is wrong with words that are chosen in a text, in UTF-16 units; null where nothing is. */
+export function spanFault(text: string, span: PositionSelector | null): SpanFault | null {
+  if (!span) return 'no-words';
+  const { start, end } = trimmedSpan(text, span);
+  if (end <= start) return 'no-words';
+  return crossesParagraphs(text, { start, end }) ? 'two-paragraphs' : null;
+}
+
+/** Unless the text says otherwise, the source itself says so, when it was published. */
+const bySource = ({ author, publisher, date }: Source) => ({ speaker: author ?? publisher, saidOn: date });
+
+/** Begins a claim of words of a source, in code points, or of none: then in words of one's own. */
+export function beginClaim(id: SourceId, position: PositionSelector | null): void {
+  const source = caseFileOf(useDesk.getState()).sources.find((one) => one.id === id);
+  if (!source) return;
+  const words = position
+    ? ({ type: 'quotation', position } as const)
+    : ({ type: 'paraphrase', text: '' } as const);
+  setDesk({ span: position, isAside: false, draft: { ...emptyDraft(id, words), ...bySource(source) } });
+}
+
+/** Mends a claim of the case file: opens it as it is. False where it rests on a row of a register, which is as it is. */
+export function mendClaim(id: ClaimId): boolean {
+  const statement = caseFileOf(useDesk.getState());
+  const claim = statement.claims.find((one) => one.id === id);
+  const draft = claim && draftOf(statement, claim);
+  if (!draft) return false;
+  const source = statement.sources.find((one) => one.id === draft.source);
+  setDesk({
+    draft,
+    isAside: false,
+    ...(source?.text !== undefined && { place: { at: 'text', id: source.id } }),
+  });
+  return true;
+}
+
+/** Says something else of the claim that is being made. */
+export function changeDraft(change: Partial<ClaimDraft>): void {
+  setDesk(({ draft }) => (draft ? { draft: { ...draft, ...change } } : {}));
+}
+
+/** Lets the claim rest on the words that are chosen now, in the text that is open. */
+export function takeWords(position: PositionSelector): void {
+  const { place } = useDesk.getState();
+  setDesk({ isAside: false });
+  if (place.at === 'text') changeDraft({ source: place.id, words: { type: 'quotation', position } });
+}
+
+/** Lets the claim that is being made make way for the text that it rests on, or come back. */
+export function putAside(isAside: boolean): void {
+  const { draft, place } = useDesk.getState();
+  const isElsewhere = draft?.words.type === 'quotation' && place.at !== 'text';
+  setDesk({ isAside, ...(isAside && isElsewhere && { place: { at: 'text', id: draft.source } }) });
+}
+
+/** Puts the claim away that is being made. */
+export function dropDraft(): void {
+  setDesk({ draft: null });
+}
+
+/** Makes the claim. Answers whether it was made; where not, its faults say why. */
+export function putClaim(): boolean {
+  const state = useDesk.getState();
+  const made = state.draft && claimOf(caseFileOf(state), state.draft);
+  if (!made) return false;
+  setDesk({ draft: null, span: null });
+  act({ act: 'put-claim', ...made }, made.claim.relationship);
+  return true;
+}

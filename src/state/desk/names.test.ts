@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { smallDatasetFile } from '../../domain/fixtures/small-dataset';
+import { partiesMeant, systemsMeant, takenFor } from './names';
+
+const { data } = smallDatasetFile();
+
+const shortly = (found: ReturnType<typeof partiesMeant> | ReturnType<typeof systemsMeant>) =>
+  found.map(({ from, name }) => `${from}: ${name}`);
+
+describe('whom a typed name may mean', () => {
+  it('is first a party of the case file, then of the tables, then somebody new', () => {
+    expect(shortly(partiesMeant(data, 'North'))).toEqual(
+      expect.arrayContaining(['case-file: Northland', 'new: North']),
+    );
+    expect(shortly(partiesMeant(data, 'Russ'))).toEqual(['table: Russia', 'new: Russ']);
+    expect(shortly(partiesMeant(data, 'russian federation'))[0]).toBe('table: Russia');
+    expect(shortly(partiesMeant(data, 'northland'))).not.toContain('new: northland');
+  });
+
+  it('is whoever has this very name, and somebody new where a letter is missing', () => {
+    const meant = (typed: string) => takenFor(partiesMeant(data, typed));
+    expect(meant(' NORTHLAND ')).toMatchObject({ from: 'case-file', name: 'Northland' });
+    expect(meant('USA')).toMatchObject({ from: 'table', name: 'United States' });
+    expect(meant('Northlan')).toMatchObject({ from: 'new' });
+    expect(meant(' ')).toBeNull();
+  });
+
+  it('has an id that nothing else has, where it is new', () => {
+    const [option] = partiesMeant(data, 'Lance M').filter(({ from }) => from === 'new');
+    expect(option?.chosen).toMatchObject({ made: { id: 'lance-m-2', name: 'Lance M', kind: 'unknown' } });
+  });
+});
+
+describe('which weapons a typed name may mean', () => {
+  it('is also that none is named, where nothing is typed', () => {
+    expect(shortly(systemsMeant(data, ''))).toContain('table: Not named');
+  });
+
+  it('is one of the case file by any of its names, or one of the tables', () => {
+    expect(shortly(systemsMeant(data, '9L31'))[0]).toBe('case-file: Lance-M');
+    expect(shortly(systemsMeant(data, 'tor m1'))[0]).toBe('table: Tor-M1');
+  });
+
+  it('is something new, of which nobody has said yet what it is', () => {
+    const [option] = systemsMeant(data, 'Ray gun');
+    expect(option).toMatchObject({ from: 'new', chosen: { made: { id: 'ray-gun', description: '' } } });
+  });
+});

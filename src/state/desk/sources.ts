@@ -1,0 +1,111 @@
+/** Sources as they are filled in at the desk. */
+
+import { soundPart } from '../../data/desk/sound-part';
+import type { Fault } from '../../data/fault';
+import { hashOfText } from '../../data/hash';
+import { slugOfDesignation } from '../../data/register/names/system-slug';
+import type { EdtfDate } from '../../domain/dates/edtf';
+import { freeId, idsOf } from '../../domain/desk/new-ids';
+import { emptyCaseFile } from '../../domain/desk/statement-of';
+import type { DatasetStatement } from '../../domain/model/dataset';
+import { datasetId, type SourceId, sourceId } from '../../domain/model/ids';
+import type { Source } from '../../domain/model/source';
+import { act } from './case-file';
+import { caseFileOf, setDesk, useDesk } from './desk-store';
+
+export type { Fault };
+
+/** A source while it is filled in. */
+export interface SourceDraft {
+  readonly id: SourceId | null;
+  readonly text: string;
+  /** Whether its text may be held; what may not is only told in words of one's own. */
+  readonly mayHold: boolean;
+  readonly title: string;
+  readonly publisher: string;
+  readonly author: string;
+  readonly date: EdtfDate | null;
+  readonly address: string;
+  readonly language: string;
+  readonly note: string;
+}
+
+/** A source in which nothing is filled in. */
+export const EMPTY_SOURCE: SourceDraft = {
+  ...{ id: null, text: '', mayHold: true, title: '', publisher: '', author: '', date: null },
+  ...{ address: '', language: '', note: '' },
+};
+
+/** A source of the case file, to be changed. */
+export const sourceDraftOf = (source: Source): SourceDraft => ({
+  ...EMPTY_SOURCE,
+  ...{ id: source.id, text: source.text ?? '', mayHold: source.text !== undefined },
+  ...{ title: source.title, publisher: source.publisher, author: source.author ?? '', date: source.date },
+  ...{ address: source.address ?? '', language: source.language ?? '', note: source.note ?? '' },
+});
+
+/** Line breaks as every program writes them that hands a text on, and no mark before it: a hash is of the text, not of them. */
+const plainText = (text: string) => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+
+/** The source of a draft. What an earlier one says besides, such as its DOI, it says still. */
+function sourceOf(statement: DatasetStatement, draft: SourceDraft, date: EdtfDate): Source {
+  const { id, mayHold, title, publisher, author, address, language, note } = draft;
+  const old = statement.sources.find((source) => source.id === id);
+  const {
+    author: _,
+    address: __,
+    language: ___,
+    note: ____,
+    text: _____,
+    sha256: ______,
+    ...rest
+  } = old ?? ({ kind: 'document' } as Source);
+  const text = plainText(draft.text);
+  return {
+    ...rest,
+    id: id ?? sourceId(freeId(idsOf(statement), slugOfDesignation(title) || 'source')),
+    ...{ title: title.trim(), publisher: publisher.trim(), date },
+    ...(author.trim() && { author: author.trim() }),
+    ...(address.trim() && { address: address.trim() }),
+    ...(language.trim() && { language: language.trim() }),
+    ...(note.trim() && { note: note.trim() }),
+    ...(mayHold && text.trim() !== '' && { text, sha256: hashOfText(text) }),
+  };
+}
+
+/** What stands in the place of a date that is not known yet, for the rest to be looked at. */
+const ANY_DAY = '2000-01-01' as EdtfDate;
+
+/** What is wrong with a source as far as it is filled in, by its field: in the words of the check. Its text is looked at last. */
+export function faultsOfSource(draft: SourceDraft): ReadonlyMap<string, Fault> {
+  const statement = emptyCaseFile({
+    ...{ id: datasetId('check'), title: '-', date: ANY_DAY, description: '-', licence: '-', credit: '-' },
+  });
+  const source = sourceOf(statement, { ...draft, id: null, text: '' }, draft.date ?? ANY_DAY);
+  const { faults } = soundPart({ ...statement, sources: [source] });
+  return new Map(
+    faults.map(({ fault }) => [fault.path.replace(/^data\.sources\[0\]\.?/, ''), fault] as const),
+  );
+}
+
+/** Puts a source into the case file and opens it. A text that was corrected finds its citations again. */
+export function putSource(draft: SourceDraft): boolean {
+  const statement = caseFileOf(useDesk.getState());
+  if (draft.date === null || faultsOfSource(draft).size > 0) return false;
+  const source = sourceOf(statement, draft, draft.date);
+  const old = statement.sources.find(({ id }) => id === source.id);
+  const isCorrected = old?.text !== undefined && source.text !== undefined && old.text !== source.text;
+  if (!isCorrected) act({ act: 'put-source', source });
+  else {
+    const { text = '', sha256 = '' } = source;
+    const others = JSON.stringify({ ...old, text, sha256 }) !== JSON.stringify({ ...source });
+    if (others)
+      act({ act: 'put-source', source: { ...source, text: old.text, sha256: old.sha256 } as Source });
+    act({ act: 'correct-text', id: source.id, text, sha256 });
+  }
+  setDesk({
+    place: source.text === undefined ? { at: 'sources' } : { at: 'text', id: source.id },
+    span: null,
+  });
+  return true;
+}
