@@ -128,7 +128,7 @@ test.describe('without a worker', () => {
     await page.goto('./?reset');
     await expect(
       page.getByText('This could not be looked through: the browser did not answer.'),
-    ).toBeVisible();
+    ).toHaveCount(2);
     await reset.deleteAll.click();
     await expect(reset.outcome).toHaveText(
       /^Not everything could be deleted\. Files that you had it remember: the browser did not answer\. Close/,
