@@ -126,12 +126,12 @@ test.describe('without a worker', () => {
     });
     const reset = new ResetPage(page);
     await page.goto('./?reset');
-    await expect(
-      page.getByText('This could not be looked through: the browser did not answer.'),
-    ).toBeVisible();
+    await expect(page.getByText('This could not be looked through: the browser did not answer.')).toHaveCount(
+      2,
+    );
     await reset.deleteAll.click();
     await expect(reset.outcome).toHaveText(
-      /^Not everything could be deleted\. Files that you had it remember: the browser did not answer\. Close/,
+      /^Not everything could be deleted\. Files .*: the browser did not answer\. Case files .*: the browser did not answer\. Close/,
     );
   });
 });

@@ -57,6 +57,8 @@ const restsOn = (citation: unknown) => {
   return [source, (quote as { exact: string } | undefined)?.exact, text, cells];
 };
 
+const wordsIn = (reasons: unknown) => (reasons as { words: string }[] | undefined)?.map(({ words }) => words);
+
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Where a value of one copy is: in the result, in a conflict, or given up by the other copy since the base. */
@@ -97,6 +99,8 @@ function missing(
           field === 'formerIds' ||
           // Words are found again in the text that holds: where they stand may differ.
           (field === 'citation' && same(restsOn(result[field]), restsOn(value))) ||
+          // A reason may rest on fewer claims than before; its words are there.
+          (field === 'reasons' && same(wordsIn(result[field]), wordsIn(value))) ||
           isLed(value) ||
           conflicts.some(
             (one) =>

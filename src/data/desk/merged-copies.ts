@@ -1,4 +1,5 @@
 /** Makes one case file of two copies of it that were edited apart, and says what only a person can decide. */
+import { withSoundReasons } from '../../domain/desk/reasons';
 import { without } from '../../domain/desk/remove';
 import { keyOf, LIST_OF, THINGS, type Thing } from '../../domain/desk/thing';
 import type { Citation } from '../../domain/model/claim';
@@ -106,7 +107,7 @@ export function mergedCopies(
   const isOpen = (conflict: Conflict) =>
     conflict.code === 'head' || conflict.chosen !== null || isThere(statement, conflict.thing);
   return {
-    statement: inSavedOrder(citationsFoundAgain(statement)),
+    statement: inSavedOrder(withSoundReasons(citationsFoundAgain(statement))),
     conflicts: conflicts.filter(isOpen),
     renamed: apart.renamed,
   };

@@ -119,6 +119,15 @@ function ofRegister({ condition, remarks, deliveries }: RelationshipStatement) {
   };
 }
 
+/** The reasons of the part that claims go to, or stay with: those that rest on one of them; what rests on none stays. */
+function reasonsOf({ reasons = [] }: RelationshipStatement, claims: readonly Claim[], isPart: boolean) {
+  const ids = new Set(claims.map(({ id }) => id));
+  const rests = reasons.filter((reason) =>
+    reason.claims.length === 0 ? !isPart : reason.claims.some((id) => ids.has(id)),
+  );
+  return rests.length > 0 ? { reasons: rests } : {};
+}
+
 /**
  * The case file in which some claims about a relationship are about another one of the same parts, which is new. What was
  * delivered goes with the rows that say so, and is not counted twice.
@@ -136,13 +145,13 @@ export function split(
   const [going, staying] = [ofIt.filter((one) => goes.has(one.id)), ofIt.filter((one) => !goes.has(one.id))];
   if (!whole || going.length === 0 || staying.length === 0) return statement;
   if (idsOf(statement).has(asId)) return statement;
-  const { condition: _, remarks: __, deliveries: ___, ...plain } = whole;
+  const { condition: _, remarks: __, deliveries: ___, reasons: ____, ...plain } = whole;
   const isOfRow = ({ citation }: Claim) => citation.type === 'register-row';
   const goesAlong = going.some(isOfRow) && !staying.some(isOfRow);
   const told = ofRegister(whole);
   const halves: RelationshipStatement[] = [
-    { ...plain, ...(!goesAlong && told) },
-    { ...plain, id: asId, ...(goesAlong && told) },
+    { ...plain, ...(!goesAlong && told), ...reasonsOf(whole, staying, false) },
+    { ...plain, id: asId, ...(goesAlong && told), ...reasonsOf(whole, going, true) },
   ];
   return {
     ...statement,

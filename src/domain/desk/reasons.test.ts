@@ -31,3 +31,24 @@ it('go with their claims to the relationship that theirs turns out to be', () =>
   const after = edited(withReason, { act: 'merge', merger: { of: 'relationship', id: ABOUT, into: OTHER } });
   expect(reasonsOf(after, OTHER)?.map(({ claims }) => claims)).toEqual([claimsOf(ABOUT)]);
 });
+
+it('go to the half of a split relationship that has the claims they rest on', () => {
+  const [first, ...others] = claimsOf(ABOUT);
+  const as = relationshipId('half');
+  const halved = (rests: readonly string[]) => {
+    const reasons = [{ field: 'quantity', words: 'Counted.', claims: rests.map(claimId) }] as const;
+    const relationships = data.relationships.map((one) => (one.id === ABOUT ? { ...one, reasons } : one));
+    const goes = [claimId(first ?? '')];
+    const after = edited({ ...data, relationships }, { act: 'split', id: ABOUT, claims: goes, as });
+    return [ABOUT, as].map((id) => reasonsOf(after, id)?.map(({ claims }) => claims));
+  };
+  expect(halved([first ?? ''])).toEqual([undefined, [[first]]]);
+  expect(halved(others)).toEqual([[others], undefined]);
+  expect(halved([first ?? '', ...others])).toEqual([[others], [[first]]]);
+  expect(halved([])).toEqual([[[]], undefined]);
+});
+
+it('leave a case file that is not changed the same one', () => {
+  const nothing = { act: 'remove', thing: { of: 'claim', id: claimId('no-such') } } as const;
+  expect(edited(withReason, nothing)).toBe(withReason);
+});

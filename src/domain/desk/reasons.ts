@@ -9,8 +9,12 @@ import type { RelationshipStatement } from '../model/relationship';
 export function withSoundReasons(statement: DatasetStatement): DatasetStatement {
   if (!statement.relationships.some(({ reasons }) => reasons)) return statement;
   const about = new Map(statement.claims.map(({ id, relationship }) => [id, relationship]));
+  const isSound = ({ id, reasons = [] }: RelationshipStatement): boolean =>
+    reasons.every(({ claims }) => claims.every((claim) => about.get(claim) === id));
+  // The same case file where nothing is to be done: an act that changes nothing is no step.
+  if (statement.relationships.every(isSound)) return statement;
   const sound = (one: RelationshipStatement): RelationshipStatement =>
-    one.reasons
+    one.reasons && !isSound(one)
       ? {
           ...one,
           reasons: one.reasons.map((reason) => ({

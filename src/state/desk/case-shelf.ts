@@ -58,7 +58,8 @@ export function toldOf(
   return { ...{ id, title, version, changed }, relationships: relationships.length, sources: sources.length };
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** Whether a value has keys of its own. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const LISTS = ['parties', 'systems', 'sources', 'relationships', 'claims'];
@@ -67,7 +68,8 @@ const LISTS = ['parties', 'systems', 'sources', 'relationships', 'claims'];
 const isStatement = (value: unknown): value is DatasetStatement =>
   isObject(value) && typeof value['id'] === 'string' && LISTS.every((list) => Array.isArray(value[list]));
 
-const isStep = (value: unknown): boolean => isObject(value) && isStatement(value['statement']);
+/** Whether a value has the shape of a state in a history. */
+export const isStep = (value: unknown): boolean => isObject(value) && isStatement(value['statement']);
 
 /** What was kept as the history of a case file; null where it is none that can be gone on with. */
 export function historyIn(value: unknown): History | null {

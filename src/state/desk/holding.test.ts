@@ -203,11 +203,22 @@ describe('what is kept of a case file', () => {
       vi.stubGlobal('document', fireOnDocument);
       const { keepCase, keepingState } = await import('./keeping');
       await tab.hold();
+      let opened = 0;
+      // A database that refuses, and counts how often it is asked for.
+      vi.stubGlobal('indexedDB', {
+        open: () => {
+          opened++;
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
       expect(keepCase('small', history)).toBe(true);
-      expect(keepingState()).toEqual({ at: 'under-way' });
+      await vi.advanceTimersByTimeAsync(1);
+      expect(keepCase('small', history)).toBe(true);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(opened).toBe(1);
       tab.fire(event);
       await vi.advanceTimersByTimeAsync(1);
-      // There is no database here, and so it was tried.
+      expect(opened).toBe(2);
       expect(keepingState()).toEqual({ at: 'failed', why: 'keeps-nothing' });
     }
   });
