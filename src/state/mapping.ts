@@ -1,5 +1,5 @@
 /** What panels need to ask a person what the columns of a table mean. */
-import { type Guesses, sureMapping } from '../data/register/mapping/guesses';
+import { prefilledMapping } from '../data/register/mapping/prefilled';
 import type { TableMapping } from '../data/register/rows/table-mapping';
 import { rememberedMapping } from './memory-of-mappings';
 
@@ -7,11 +7,13 @@ export { DEAL_STATUSES } from '../data/register/cells/status-words';
 export { tryTable } from '../data/register/deals/trial';
 export { unequalTwins } from '../data/register/mapping/equal-columns';
 export type { Guess } from '../data/register/mapping/guesses';
-export { faultOfFixed, missingFields } from '../data/register/mapping/missing-fields';
+export { faultOfFixed, isSameColumn, missingFields } from '../data/register/mapping/missing-fields';
+export { withCurrency } from '../data/register/mapping/prefilled';
 export { uniqueNames } from '../data/register/rows/column-names';
 export {
   factsOfField,
   fixedValue,
+  isFixed,
   TABLE_FIELDS,
   type TableField,
   type TableMapping,
@@ -20,6 +22,6 @@ export {
 export { canRemember } from './memory-of-mappings';
 
 /** What is already answered: as a person has said before, else what is sure of the guesses. */
-export function answeredMapping(header: readonly string[], guesses: Guesses): TableMapping {
-  return rememberedMapping(header) ?? sureMapping(guesses);
+export function answeredMapping(table: Parameters<typeof prefilledMapping>[0]): TableMapping {
+  return rememberedMapping(table.header) ?? prefilledMapping(table);
 }

@@ -4,6 +4,7 @@ import {
   factsOfField,
   faultOfFixed,
   type Guess,
+  isFixed,
   type TableField,
   type Told,
 } from '../../state/mapping';
@@ -18,7 +19,7 @@ const NOTHING = 'nothing';
 
 function choiceOf(told: Told | undefined): string {
   if (told === undefined) return '';
-  return typeof told === 'object' ? FIXED : `${told}`;
+  return isFixed(told) ? FIXED : `${told}`;
 }
 
 function toldBy(choice: string): Told | undefined {
@@ -136,7 +137,7 @@ export function FieldChoice({ field, columns, told, guess, choose }: FieldChoice
         ))}
       </select>
       <GuessHint id={hint} guess={guess} told={told} columns={columns} take={take} />
-      {typeof told === 'object' && (
+      {isFixed(told) && (
         <Fixed field={field} value={told.always} give={(always) => choose({ always })} />
       )}
     </fieldset>

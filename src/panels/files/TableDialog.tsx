@@ -47,7 +47,7 @@ function withField(mapping: TableMapping, field: TableField, told: Told | undefi
 /** Asks what the columns of a person's own table mean, and shows what the first rows would then say. */
 export function TableDialog({ table }: { table: UnreadTable }) {
   const { file, header, rows, guesses, doubt } = table;
-  const [mapping, setMapping] = useState(() => answeredMapping(header, guesses));
+  const [mapping, setMapping] = useState(() => answeredMapping(table));
   const columns = uniqueNames(header);
   const words = useMemo(() => progressWords(mapping, table), [mapping, table]);
   const twins = useMemo(() => unequalTwins({ header, mapping }, rows), [header, mapping, rows]);

@@ -15,12 +15,14 @@ const MISSING: Readonly<Partial<Record<TableField, string>>> = {
   to: 'the importer',
   system: 'the weapon system',
   ordered: 'the year',
+  currency: 'the currency',
 };
 
 /** What it is to have no such thing in the table at all. */
 const NOTHING: Readonly<Partial<Record<TableField, string>>> = {
   system: 'No system: weapons not named',
   ordered: 'No year: dates not given',
+  currency: 'Said beside the amounts, or in the header',
 };
 
 const DESCRIBED: Readonly<Record<Exclude<FixedFault['code'], 'empty'>, string>> = {
@@ -28,6 +30,8 @@ const DESCRIBED: Readonly<Record<Exclude<FixedFault['code'], 'empty'>, string>> 
   'no-year': 'is not a year',
   'no-status': 'is not a status known here',
   'no-number': 'is not a number of items',
+  'no-currency': 'is not a currency known here',
+  'same-party': 'is the exporter as well: a party cannot be on both sides',
 };
 
 /** Why a value that was given for all rows will not do, without a full stop. */

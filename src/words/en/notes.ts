@@ -124,7 +124,16 @@ const REASONS: ByCode<NoteReason, string> = {
   'no-row': 'There is no row.',
   'no-row-of-deal': 'The deal has no row.',
   'several-rows': ({ rows }) => `A deal of the register is one row, and this has ${rows}.`,
-  total: ({ name }) => `${quoted(name)}: this row adds up others. It is set apart, and not counted.`,
+  total: ({ name, differs = [] }) =>
+    [
+      `${quoted(name)}: this row adds up others. It is set apart, and not counted.`,
+      ...differs.map(
+        ({ column, total, sum }) =>
+          `It has ${formatNumber(total)} for ${quoted(column)}, where its rows come to ${formatNumber(sum)}.`,
+      ),
+    ].join(' '),
+  'several-parties': ({ text, rows }) =>
+    `${quoted(text)} names several parties: the row became ${formatNumber(rows)} relationships, and its numbers, which are for all of them together, are in no sum.`,
 
   // Of a cell, or of the name in it.
   'look-alike': ({ name, letters }) =>
@@ -167,6 +176,14 @@ const REASONS: ByCode<NoteReason, string> = {
   'count-kept-as-words': ({ why }) => `${unreadInWords(why, 'a whole number')}, and is kept as words.`,
   'count-in-unit': ({ text, unit }) =>
     `“${text}” is counted in “${unit}”, not in items: it is kept as words, and no sum counts it.`,
+  'count-of-several': ({ text, of }) =>
+    `${quoted(text)} is for ${formatNumber(of)} relationships together: it is kept as words, and no sum counts it.`,
+  'money-of-several': ({ text }) =>
+    `${quoted(text)} is for several relationships together: it stands in the evidence, and is the value of none.`,
+  'money-without-currency': ({ text }) =>
+    `Nothing says of which currency ${quoted(text)} is: it stands in the evidence alone.`,
+  'money-about': ({ text }) => `${quoted(text)} is not exact: only its number is kept as the value.`,
+  'no-money': ({ text }) => `${quoted(text)} is no amount of money that can be read here: it stands in the evidence alone.`,
   rounded: ({ text, value }) =>
     `${quoted(text)} is read as ${formatNumber(value)}: a spreadsheet may have rounded it.`,
   'no-whole-number': ({ text, value }) =>

@@ -32,6 +32,14 @@ export function formatQuantity(quantity: Quantity | null): string {
   return formatCount(quantity) ?? `not stated (“${quantity.words ?? 'no number'}”)`;
 }
 
+/** What an amount is for. */
+const SCOPES: Readonly<Record<Money['scope'], string>> = {
+  item: 'each',
+  package: 'for the package',
+  licence: 'licensed',
+  delivered: 'delivered',
+};
+
 /**
  * "USD 700 million for the package".
  * @param exact to the last unit, where amounts differ by less than millions tell
@@ -41,8 +49,7 @@ export function formatMoney(money: Money, exact = false): string {
   const large = !exact && (money.min ?? money.max ?? 0) >= 1e6;
   const [min, max] = large ? [inMillions(money.min), inMillions(money.max)] : [money.min, money.max];
   const range = formatRange({ ...(min !== undefined && { min }), ...(max !== undefined && { max }) });
-  const scope = money.scope === 'item' ? 'each' : 'for the package';
-  return `${money.currency} ${range ?? 'not stated'}${large ? ' million' : ''} ${scope}`;
+  return `${money.currency} ${range ?? 'not stated'}${large ? ' million' : ''} ${SCOPES[money.scope]}`;
 }
 
 /** Numbers of things and amounts of money. */

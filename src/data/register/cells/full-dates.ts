@@ -6,7 +6,7 @@ import { MONTH_NAMES } from '../../../domain/dates/month-names';
 import { namesOfHeader } from '../rows/column-names';
 import type { NoteReason, ReportNote } from '../rows/report-note';
 import type { DateReading, TableFormat } from '../rows/row-format';
-import { columnOf } from '../rows/table-mapping';
+import { columnOf, type DateOrder } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';
 
 /** A date in numbers of which nobody knows by itself which is the day: "3/11/2006". */
@@ -136,7 +136,8 @@ function votesOf(cells: readonly Found[]): Votes {
   return { ...votes, hasDays: cells.some(({ text }) => !isFirstOfJanuary(text)) };
 }
 
-function decided(votes: Votes, column: string): DecidedDates {
+/** @param said which number is the day, where somebody has said so */
+function decided(votes: Votes, column: string, said: DateOrder | undefined): DecidedDates {
   const { day, month, stops, either, hasDays } = votes;
   const doubtful = ({ line }: Found, reason: NoteReason): DecidedDates => ({
     reading: 'years only',
@@ -149,6 +150,7 @@ function decided(votes: Votes, column: string): DecidedDates {
     return doubtful(one, { code: 'day-and-month-first', first, second, line: other.line });
   }
   if (either && !day && !month) {
+    if (said) return { reading: said, notes: [] };
     return doubtful(either, { code: 'day-or-month', text: either.text });
   }
   if (!hasDays) return { reading: 'years only', notes: [] };
@@ -162,5 +164,5 @@ export function decideDates(format: TableFormat, rows: readonly TextRow[]): Deci
     const text = cells[at]?.trim() ?? '';
     return text === '' || text.length > MAX_SIGNS ? [] : { line, text };
   });
-  return decided(votesOf(cells), namesOfHeader(format.header)[at] ?? '');
+  return decided(votesOf(cells), namesOfHeader(format.header)[at] ?? '', format.mapping.dates);
 }

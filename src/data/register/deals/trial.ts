@@ -2,6 +2,7 @@
 
 import { decideSigns } from '../formats/decimal-signs';
 import { decideTable } from '../formats/own-table/decided-table';
+import { fanOut } from '../formats/own-table/fan-out';
 import { ownTable } from '../formats/own-table/own-table';
 import { isHeaderOfDeal } from '../mapping/header-of-deal';
 import type { DealRecord, RowFault } from '../rows/deal-facts';
@@ -31,7 +32,8 @@ export interface Trial {
 }
 
 /** Reads the first rows of a table with what a person has said so far of its columns. */
-export function tryTable(format: TableFormat, rows: readonly TextRow[]): Trial {
+export function tryTable(format: TableFormat, written: readonly TextRow[]): Trial {
+  const rows = fanOut(format, written);
   const decided = ownTable(decideTable(format, rows).format);
   const { signs } = decideSigns(decided, rows);
   let used = 0;
