@@ -112,7 +112,7 @@ function quantityAmong(given: readonly ClaimedValue<Quantity>[]): Reading<Quanti
 
 /** What is said of the price. What came so far is no other price. */
 function readValue(claims: readonly Claim[]): Reading<Money> | null {
-  const given = claimedValues(claims, (said) => 
+  const given = claimedValues(claims, (said) =>
     said.field === 'value' && said.value.scope !== 'delivered' ? said.value : null,
   );
   return readingOf(

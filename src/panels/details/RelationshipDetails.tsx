@@ -31,6 +31,17 @@ import { RelationshipList } from './RelationshipList';
 import { SelectLink } from './SelectLink';
 import { Trail } from './Trail';
 
+/** What is told of money that came so far, by those who support it; it is no price, and may be told in another currency. */
+function deliveredValue({ claims }: Relationship): string {
+  const amounts = claims.flatMap(({ stance, says }) =>
+    stance === 'supports' ? says.flatMap((said) => (said.field === 'value' ? said.value : [])) : [],
+  );
+  const told = amounts
+    .filter(({ scope }) => scope === 'delivered')
+    .map((amount) => quantitiesWords().money(amount));
+  return [...new Set(told)].join('; ');
+}
+
 function Facts({ relationship }: { relationship: Relationship }) {
   const dataset = useDataset();
   const { kind, quantity, value, via, about, scope } = relationship;
@@ -49,6 +60,12 @@ function Facts({ relationship }: { relationship: Relationship }) {
         <>
           <dt>{say.facts.value}</dt>
           <dd>{quantitiesWords().money(value)}</dd>
+        </>
+      )}
+      {deliveredValue(relationship) && (
+        <>
+          <dt>{say.facts.delivered}</dt>
+          <dd>{deliveredValue(relationship)}</dd>
         </>
       )}
       {via.length > 0 && (

@@ -20,6 +20,7 @@ export const details = {
     kind: 'Kind',
     quantity: 'Quantity',
     value: 'Value',
+    delivered: 'Value delivered',
     through: 'Through',
     about: 'About',
     concerns: 'Concerns',
@@ -103,6 +104,7 @@ export const details = {
     notChecked: 'Not checked against the source',
   },
   row: {
+    inOtherWords: (column: string) => `${column}, in other words`,
     register: 'Register',
     location: (row: RowInRegister, again: boolean) =>
       again ? `${locationOfRow(row)}, as above` : locationOfRow(row),

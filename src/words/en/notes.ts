@@ -183,7 +183,8 @@ const REASONS: ByCode<NoteReason, string> = {
   'money-without-currency': ({ text }) =>
     `Nothing says of which currency ${quoted(text)} is: it stands in the evidence alone.`,
   'money-about': ({ text }) => `${quoted(text)} is not exact: only its number is kept as the value.`,
-  'no-money': ({ text }) => `${quoted(text)} is no amount of money that can be read here: it stands in the evidence alone.`,
+  'no-money': ({ text }) =>
+    `${quoted(text)} is no amount of money that can be read here: it stands in the evidence alone.`,
   rounded: ({ text, value }) =>
     `${quoted(text)} is read as ${formatNumber(value)}: a spreadsheet may have rounded it.`,
   'no-whole-number': ({ text, value }) =>

@@ -15,10 +15,16 @@ function formatRange({ min, max }: Range, about = ''): string | null {
   return about + (least === most ? least : `${least}-${most}`);
 }
 
-/** "10-12", "up to 30", "at least 12", "29?"; null where the source gives no number. */
+/** " licences": what is counted, where it is no things. */
+function papers({ unit, min, max }: Quantity): string {
+  if (unit !== 'licences') return '';
+  return min === 1 && max === 1 ? ' licence' : ' licences';
+}
+
+/** "10-12", "up to 30", "at least 12", "29?", "2 licences"; null where the source gives no number. */
 function formatCount(quantity: Quantity): string | null {
   const range = formatRange(quantity);
-  return range === null ? null : `${range}${quantity.estimate ? '?' : ''}`;
+  return range === null ? null : `${range}${quantity.estimate ? '?' : ''}${papers(quantity)}`;
 }
 
 /** The same inside a sentence: "about 4,000", "up to about 30" for an uncertain number. */

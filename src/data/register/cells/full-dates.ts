@@ -157,6 +157,13 @@ function decided(votes: Votes, column: string, said: DateOrder | undefined): Dec
   return { reading: month ? 'month first' : 'day first', notes: [] };
 }
 
+/** A date of a table of which nothing says which number is the day, unless somebody does; null where there is none. */
+export function openDateIn(format: TableFormat, rows: readonly TextRow[]): string | null {
+  const { dates: _, ...mapping } = format.mapping;
+  const { notes } = decideDates({ ...format, mapping }, rows);
+  return notes.map(({ reason }) => (reason.code === 'day-or-month' ? reason.text : null))[0] ?? null;
+}
+
 /** Decides from all cells how the dates of a table are read. */
 export function decideDates(format: TableFormat, rows: readonly TextRow[]): DecidedDates {
   const at = columnOf(format.mapping, 'ordered');

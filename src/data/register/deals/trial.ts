@@ -13,7 +13,10 @@ import { readDealRows } from './deal-relationship';
 /** A row as it would be read. */
 interface Example extends Pick<DealRecord, 'order' | 'quantity'> {
   readonly line: number;
-  readonly facts: Pick<DealRecord['facts'], 'from' | 'to' | 'designation'>;
+  readonly facts: Pick<
+    DealRecord['facts'],
+    'from' | 'to' | 'designation' | 'standsIn' | 'category' | 'description'
+  >;
 }
 
 /** How many of the first rows can be used, and as what. */

@@ -58,6 +58,17 @@ export function standInOf({
   return standsIn ? standInFor((standsIn === 'category' ? category : description) ?? '', standsIn) : null;
 }
 
+/** A category is told as one, and so is what a description says. */
+function namesOf(name: string, by: StandsIn): Pick<System, 'name' | 'nameInText' | 'description'> {
+  return by === 'category'
+    ? {
+        name: `${name} (category)`,
+        nameInText: `weapons of the category “${name}”`,
+        description: 'a category; weapons not named',
+      }
+    : { name, description: 'described; weapon not named' };
+}
+
 /** The class that a category or a description is, in the place of a weapon that a table does not name. */
 function standInFor(text: string, by: StandsIn): System {
   const name = cleanDesignation(text);
@@ -67,9 +78,7 @@ function standInFor(text: string, by: StandsIn): System {
   return {
     id: slugOfDesignation(`${by} ${listed ? `ml${number}` : name}`) as SystemId,
     kind: 'class',
-    name: `${listed ? `ML${Number(number)}, ${listed[0]}` : name} (${by})`,
-    nameInText: listed ? `weapons of ML${Number(number)} (${listed[0]})` : `weapons of the ${by} “${name}”`,
-    description: `a ${by}: no weapon is named`,
+    ...namesOf(listed ? `ML${Number(number)}, ${listed[0]}` : name, by),
     ...(category && { category }),
     aliases: [],
     formerIds: [],

@@ -34,7 +34,7 @@ import { citedCells } from './row-cells';
 import { moneyOf } from './row-money';
 
 function deliveriesOf(years: readonly number[], quantity: Quantity | null): Delivery[] {
-  const items = quantity?.min ?? null;
+  const items = quantity?.unit === 'items' ? (quantity.min ?? null) : null;
   return years.map((year) => ({
     year,
     estimate: quantity?.estimate ?? false,
