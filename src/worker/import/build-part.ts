@@ -80,10 +80,10 @@ function noteOnDoubt(doubt: EncodingDoubt | null): ReportNote[] {
 /** The rows as they are read, and what all of them together say of the format. */
 function decided(rows: readonly TextRow[], told: RowFormat) {
   const { table } = kindOf(told);
-  if (!table) return { packed: rows, format: told, notesOnDates: [] };
+  if (!table) return { written: rows, packed: rows, format: told, notesOnDates: [] };
   const packed = fanOut(table, rows);
   const { format, notes } = decideTable(table, packed);
-  return { packed, format, notesOnDates: notes };
+  return { written: rows, packed, format, notesOnDates: notes };
 }
 
 /** A day that every table can be said to be of, where nothing says of which. */
@@ -110,7 +110,7 @@ export function buildPart(
   const dataset = fileDatasetId(file.sha256);
   const date = file.head.generated ?? today;
   // Read as the page will read them, which has only the packed rows.
-  const { packed, format, notesOnDates } = decided(file.rows.map(asPacked), told);
+  const { written, packed, format, notesOnDates } = decided(file.rows.map(asPacked), told);
   const kind = kindOf(format);
   const source = kind.sourceOf({ name, sha256: file.sha256, date });
   const context: DealContext = { dataset, source: source.id, date, file: { name, sha256: file.sha256 } };
@@ -133,7 +133,7 @@ export function buildPart(
   const countedRows: CountedRow[] = [];
   const guesses: number[] = [];
   const deals = kind.dealsIn(packed);
-  const held = holdTotals(kind, packed, signs);
+  const held = holdTotals(kind, written, signs);
   const partAt = partsOfLines();
   const unlikelyYears = createYearCheck(kind, today);
   for (const [i, dealRows] of deals.entries()) {

@@ -61,9 +61,11 @@ interface Total {
 
 const cellOf = ({ cells }: TextRow, at: number) => cells[at]?.trim() ?? '';
 
+const isSilent = (cell: string) => cell === '' || saysNothing(cell);
+
 /** An empty cell, and one with a word for nothing, adds nothing. */
 function numberOf(cell: string, { at, numbersIn }: Column, signs: DecimalSigns): number | null {
-  if (cell === '' || saysNothing(cell)) return 0;
+  if (isSilent(cell)) return 0;
   const numbers = numbersIn(cell);
   const [first = ''] = numbers;
   return numbers.length === 1 ? readNumber(first, signs[at] ?? 'none') : null;
@@ -187,7 +189,8 @@ export function holdTotals(
   const totals = table ? totalsIn(kind, rows) : [];
   if (!table || totals.length === 0) return null;
   const keys = [...new Set(KEYS.map((field) => columnOf(table.mapping, field)))].filter((at) => at >= 0);
-  const columns = columnsOf(kind);
+  // Of a column in which no total says anything, nothing is added up.
+  const columns = columnsOf(kind).filter(({ at }) => totals.some(({ row }) => !isSilent(cellOf(row, at))));
   const sumsByName = new Map<string, ReadonlyMap<string, Sums>>();
   const counters = new Map<number, ReturnType<typeof counterOf>>();
   const differing = new Map<number, readonly UnequalSum[]>();

@@ -1,4 +1,5 @@
 /** Several parties in one cell: "DE; PL", "Kenya and Uganda". Each of them has a deal of its own. */
+import { remembering } from '../../../domain/memoize/remembering';
 import { partyNamed } from '../names/party-names';
 import { idOfShortCode } from '../names/short-codes';
 
@@ -25,7 +26,7 @@ const partsAt = (cell: string, sign: RegExp) => [
  * The parties that a cell names, in order and each once; one where it names one. What may stand within a name parts only
  * names that are all known, in a cell that is not itself a known name.
  */
-export function partiesIn(cell: string): readonly string[] {
+function parted(cell: string): readonly string[] {
   const text = cell.trim();
   if (!/[;|\n,/&]|\s(?:and|und|et|y|e|i)\s/i.test(text)) return [text];
   if (partyNamed(text) !== undefined) return [text];
@@ -37,3 +38,13 @@ export function partiesIn(cell: string): readonly string[] {
   });
   return parts.length === 0 || parts.length > MOST ? [text] : parts;
 }
+
+/** A table names some hundreds of parties, and some hundreds of groups of them. */
+const MAX_REMEMBERED = 20_000;
+
+/** The parties that a cell names, in order and each once; one where it names one. */
+export const partiesIn: (cell: string) => readonly string[] = remembering(MAX_REMEMBERED, parted);
+
+/** A code of two letters as the id of the state that it stands for, which is known wherever names are; any other name as it is. */
+export const spelledOut = (name: string): string =>
+  /^[A-Z]{2}$/.test(name) ? (idOfShortCode(name) ?? name) : name;

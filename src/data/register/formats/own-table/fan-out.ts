@@ -2,7 +2,7 @@
  * Rows that name several exporters or importers, as a row for each pair of them. What was parted stands behind the cells of
  * the header, so that the page reads each row as the worker did, and the evidence says what the cell says.
  */
-import { partiesIn } from '../../mapping/several-parties';
+import { partiesIn, spelledOut } from '../../mapping/several-parties';
 import { namesOfHeader } from '../../rows/column-names';
 import type { ReportNote } from '../../rows/report-note';
 import type { TableFormat } from '../../rows/row-format';
@@ -26,26 +26,37 @@ export function fannedOut({ header }: TableFormat, { cells }: TextRow): FannedOu
   return { of: Number(of), from, to };
 }
 
-function partsOf(row: TextRow, at: number): readonly string[] {
-  return at < 0 ? [''] : partiesIn(row.cells[at] ?? '');
+const partsOf = (row: TextRow, at: number): readonly string[] =>
+  at < 0 ? [''] : namesIn(row.cells[at] ?? '');
+
+/** The names of a cell; of several, those that are codes are spelled out, since their column is none of codes. */
+function namesIn(cell: string): readonly string[] {
+  const names = partiesIn(cell);
+  return names.length > 1 ? names.map(spelledOut) : names;
 }
 
 /** The rows of a table, those with several parties on a side as several. */
 export function fanOut(format: TableFormat, rows: readonly TextRow[]): readonly TextRow[] {
   const [from, to] = [columnOf(format.mapping, 'from'), columnOf(format.mapping, 'to')];
-  const width = format.header.length;
+  const columns = [...format.header.keys()];
   return rows.flatMap((row) => {
     const [exporters, importers] = [partsOf(row, from), partsOf(row, to)];
     const of = exporters.length * importers.length;
     if (of === 1) return [row];
+    const extra = [`${of}`, row.cells[from] ?? '', row.cells[to] ?? ''];
+    const withEnds = (ends: ReadonlyMap<number, string>): TextRow => ({
+      line: row.line,
+      cells: [...columns.map((at) => ends.get(at) ?? row.cells[at] ?? ''), ...extra],
+    });
     return exporters.flatMap((exporter) =>
-      importers.map((importer): TextRow => {
-        const cells = Array.from({ length: width }, (_, at) => row.cells[at] ?? '');
-        const extra = [`${of}`, cells[from] ?? '', cells[to] ?? ''];
-        if (from >= 0) cells[from] = exporter;
-        if (to >= 0) cells[to] = importer;
-        return { line: row.line, cells: [...cells, ...extra] };
-      }),
+      importers.map((importer) =>
+        withEnds(
+          new Map([
+            [from, exporter],
+            [to, importer],
+          ]),
+        ),
+      ),
     );
   });
 }

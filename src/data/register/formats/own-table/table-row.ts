@@ -9,6 +9,7 @@ import { type NamedSource, sourcesIn } from '../../cells/named-sources';
 import { type DecimalSigns, hasExponent, whyUnread } from '../../cells/numbers';
 import { numbersInCount, readCount } from '../../cells/read-count';
 import { shortDate } from '../../cells/short-dates';
+import { partOfYear } from '../../cells/spans-of-dates';
 import { changedYearIn } from '../../cells/spreadsheet-cells';
 import { doubtOfDate, yearOfDate } from '../../cells/table-dates';
 import { vagueDate } from '../../cells/vague-dates';
@@ -73,6 +74,8 @@ function orderOf(text: string, { mapping, dates = 'years only' }: TableFormat): 
     return { date: dateOf(changed.year, true), doubt: { code: 'changed-year', text, changed } };
   const short = shortDate(text);
   if (short) return { date: short.year === null ? UNDATED : dateOf(short.year, true), doubt: short.doubt };
+  const part = partOfYear(text);
+  if (part) return { date: part, doubt: null };
   const vague = vagueDate(text);
   if (vague) return vague;
   const year = yearOfDate(text);
