@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { TableMapping } from '../../state/mapping';
 import { openedMapping, savedMapping } from '../../state/saved-mapping';
 import type { UnreadTable } from '../../state/store';
@@ -11,45 +11,43 @@ interface SavedAnswersProps {
   readonly table: UnreadTable;
   readonly mapping: TableMapping;
   readonly take: (mapping: TableMapping) => void;
+  /** Says what became of it. */
+  readonly tell: (words: string) => void;
 }
 
 /** Keeps the answers about a table as a file, and takes them from one. */
-export function SavedAnswers({ table, mapping, take }: SavedAnswersProps) {
+export function SavedAnswers({ table, mapping, take, tell }: SavedAnswersProps) {
   const input = useRef<HTMLInputElement>(null);
   const say = mappingWords().saved;
-  const [said, tell] = useState('');
   const open = async (file: File) => {
     const read = await openedMapping(file, table);
     if (read) take(read.mapping);
     tell(read ? say.opened(read.missing) : say.noAnswers(file.name));
   };
   return (
-    <div className={css.saved}>
-      <p>
-        <button
-          type="button"
-          className={parts.link}
-          onClick={() => void savedMapping(table, mapping).then(saveFile)}
-        >
-          {say.save}
-        </button>{' '}
-        <button type="button" className={parts.link} onClick={() => input.current?.click()}>
-          {say.open}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={say.file}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) void open(file);
-            target.value = '';
-          }}
-        />
-      </p>
-      <p role="status">{said}</p>
-    </div>
+    <p className={css.saved}>
+      <button
+        type="button"
+        className={parts.link}
+        onClick={() => void savedMapping(table, mapping).then(saveFile)}
+      >
+        {say.save}
+      </button>{' '}
+      <button type="button" className={parts.link} onClick={() => input.current?.click()}>
+        {say.open}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={say.file}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void open(file);
+          target.value = '';
+        }}
+      />
+    </p>
   );
 }

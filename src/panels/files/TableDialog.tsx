@@ -71,6 +71,7 @@ export function TableDialog({ table }: { table: UnreadTable }) {
   const columns = uniqueNames(header);
   const words = useMemo(() => progressWords(mapping, table), [mapping, table]);
   const twins = useMemo(() => unequalTwins({ header, mapping }, rows), [header, mapping, rows]);
+  const [said, tell] = useState('');
   const [isRemembered] = useState(canRemember);
   const open = useMemo(() => openDate(table, mapping), [mapping, table]);
   const say = mappingWords();
@@ -111,6 +112,7 @@ export function TableDialog({ table }: { table: UnreadTable }) {
           />
         )}
         <div role="status" className={css.missing}>
+          {said !== '' && <p>{said}</p>}
           <p>{words}</p>
           {twins.map((twin) => (
             <p key={`${twin.field} ${twin.other}`}>{say.twin(twin)}</p>
@@ -118,7 +120,7 @@ export function TableDialog({ table }: { table: UnreadTable }) {
         </div>
         {isComplete && <SentencePreview table={table} mapping={mapping} exchange={exchange} />}
         <TablePreview columns={columns} rows={rows} mapping={mapping} />
-        <SavedAnswers table={table} mapping={mapping} take={setMapping} />
+        <SavedAnswers table={table} mapping={mapping} take={setMapping} tell={tell} />
         <p className={dialogs.acts}>
           <button type="button" className={parts.button} onClick={leave}>
             {say.skip}
