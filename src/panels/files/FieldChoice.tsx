@@ -149,7 +149,7 @@ export function FieldChoice({ field, columns, mapping, guess, choose }: FieldCho
     <fieldset className={css.field} aria-label={label}>
       <label htmlFor={id}>
         <b>{label}</b>
-        {needed && <span>{say.needed}</span>}
+        {needed && told !== NOTHING && <span>{say.needed}</span>}
       </label>
       <select
         ref={select}

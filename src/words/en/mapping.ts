@@ -52,6 +52,9 @@ function howMany({ used, of }: Trial): string {
   return `${used === 0 ? 'None' : formatNumber(used)} of ${first} can be read.`;
 }
 
+const setApart = (totals: number) =>
+  `${forNumber(totals, 'One more row adds', `${formatNumber(totals)} more add`)} up others: set apart, and not counted.`;
+
 /** "3 rows leave a doubt. Line 4, column Status: ..." */
 const doubtInWords = (doubtful: number, doubt: NonNullable<Trial['doubt']>) =>
   `${forNumber(doubtful, 'One row leaves', `${formatNumber(doubtful)} rows leave`)} a doubt. ${faultInWords(doubt)}`;
@@ -132,6 +135,7 @@ export const mapping = {
     [
       ...(trial.isHeaderDeal ? [HEADER_OF_DEAL] : []),
       howMany(trial),
+      ...(trial.totals > 0 ? [setApart(trial.totals)] : []),
       ...(trial.example ? [exampleInWords(trial.example)] : []),
       ...(trial.fault ? [faultInWords(trial.fault)] : []),
       ...(trial.doubt ? [doubtInWords(trial.doubtful, trial.doubt)] : []),

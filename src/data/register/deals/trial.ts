@@ -23,6 +23,8 @@ interface Example extends Pick<DealRecord, 'order' | 'quantity'> {
 export interface Trial {
   readonly used: number;
   readonly of: number;
+  /** How many more add up others, and are set apart. */
+  readonly totals: number;
   /** What the first row that can be used would say. */
   readonly example: Example | null;
   /** Why the first row that cannot be used would be left out. */
@@ -39,7 +41,7 @@ export function tryTable(format: TableFormat, written: readonly TextRow[]): Tria
   const rows = fanOut(format, written);
   const decided = ownTable(decideTable(format, rows).format);
   const { signs } = decideSigns(decided, rows);
-  let used = 0;
+  let [used, totals] = [0, 0];
   let example: Trial['example'] = null;
   let fault: RowFault | null = null;
   let doubtful = 0;
@@ -53,7 +55,17 @@ export function tryTable(format: TableFormat, written: readonly TextRow[]): Tria
       doubt ??= first ?? null;
       const { facts, order, quantity } = reading.deal;
       example ??= { line: row.line, facts, order, quantity };
-    } else fault ??= reading.fault;
+    } else if (reading.fault.reason.code === 'total') totals++;
+    else fault ??= reading.fault;
   }
-  return { used, of: rows.length, example, fault, doubtful, doubt, isHeaderDeal: isHeaderOfDeal(format) };
+  return {
+    used,
+    of: rows.length - totals,
+    totals,
+    example,
+    fault,
+    doubtful,
+    doubt,
+    isHeaderDeal: isHeaderOfDeal(format),
+  };
 }
