@@ -29,7 +29,7 @@ export function choicesOf(mapping: TableMapping, field: TableField): readonly st
 }
 
 /** What a choice says. */
-export function toldBy(choice: string): Told | undefined {
+function toldBy(choice: string): Told | undefined {
   if (choice === FIXED) return { always: '' };
   if (choice === NOTHING) return NOTHING;
   if (choice.startsWith(ALWAYS)) return { always: choice.slice(ALWAYS.length) };

@@ -9,17 +9,17 @@ export interface NamedSource {
 
 const ADDRESS = /https?:\/\/[^\s<>"]+/gi;
 /** What ends a sentence, or a bracket, is no part of an address. */
-const AFTER = /[).,;\]]+$/;
+const AFTER = /(?<![).,;\]])[).,;\]]+$/;
+const BESIDE = /(?<![\s,;:()[\]–-])[\s,;:()[\]–-]+$/u;
+/** Between sources that have an address each. */
+const BETWEEN = /[;|\n]|,(?=\s*https?:)|\s(?=https?:)/i;
 
 /** The source that a cell names by this text, which has one address at the most. */
 function sourceIn(text: string): NamedSource {
   const [found = ''] = text.match(ADDRESS) ?? [];
   const address = found.replace(AFTER, '');
   if (address === '' || faultOfAddress(address) !== null) return { speaker: text, address: null };
-  const words = text
-    .replace(found, ' ')
-    .replace(/[\s,;:()[\]–-]+$/u, '')
-    .trim();
+  const words = text.replace(found, ' ').replace(BESIDE, '').trim();
   return { speaker: words === '' ? hostOf(address) : words, address };
 }
 
@@ -30,7 +30,8 @@ export function sourcesIn(cell: string): NamedSource[] {
   const addresses = text.match(ADDRESS) ?? [];
   if (addresses.length < 2) return [sourceIn(text)];
   return text
-    .split(/\s*(?:[;|]|\r?\n|,(?=\s*https?:)|\s(?=https?:))\s*/i)
+    .split(BETWEEN)
+    .map((part) => part.trim())
     .filter((part) => part !== '')
     .map(sourceIn);
 }

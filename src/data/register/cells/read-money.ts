@@ -48,13 +48,13 @@ const CURRENCY = [...BY_SIGN.keys(), ...CODES]
   .map(escaped)
   .join('|');
 
-const NUMBER = String.raw`\d(?:[\d.,'’ʼ٬ \u00A0\u2007\u2009\u202F]*\d)?(?:E[+-]?\d+)?`;
-const ABOUT = String.raw`(?:about|approx\.?|approximately|around|circa|ca?\.?(?=\s*\d)|some|~|≈|estimated)\s*`;
+const NUMBER = String.raw`\d(?:[\d.,'’ʼ٬ ]*\d)?(?:E[+-]?\d+)?`;
+const ABOUT = String.raw`(?:about|approx\.?|approximately|around|circa|ca?\.?(?= ?\d)|some|~|≈|estimated) ?`;
 
 const AMOUNT = new RegExp(
-  String.raw`^(?:(?<most>up to|at most|max\.?|≤)\s*|(?<least>at least|more than|over|min\.?|≥|>)\s*)?(?<about>${ABOUT})?` +
-    String.raw`(?<before>${CURRENCY})?\s*(?<late>${ABOUT})?(?<first>${NUMBER})\s*(?<firstTimes>${ANY_TIMES})?` +
-    String.raw`(?:\s*(?:[-–]|to)\s*(?:${CURRENCY})?\s*(?<last>${NUMBER}))?\s*(?<times>${ANY_TIMES})?\s*(?<after>${CURRENCY})?(?<more>\+)?$`,
+  String.raw`^(?:(?<most>up to|at most|max\.?|≤) ?|(?<least>at least|more than|over|min\.?|≥|>) ?)?(?<about>${ABOUT})?` +
+    `(?:(?<before>${CURRENCY}) ?)?(?<late>${ABOUT})?(?<first>${NUMBER})(?: ?(?<firstTimes>${ANY_TIMES}))?` +
+    String.raw`(?: ?(?:[-–]|to) ?(?:${CURRENCY})? ?(?<last>${NUMBER}))?(?: ?(?<times>${ANY_TIMES}))?(?: ?(?<after>${CURRENCY}))?(?<more>\+)?$`,
   'iu',
 );
 
@@ -62,7 +62,9 @@ const AMOUNT = new RegExp(
 const MAX_SIGNS = 80;
 
 function partsOf(text: string): Readonly<Record<string, string | undefined>> {
-  return text.length > MAX_SIGNS ? {} : (AMOUNT.exec(text.trim())?.groups ?? {});
+  if (text.length > MAX_SIGNS) return {};
+  // Spaces of all widths part thousands, and one is as good as several.
+  return AMOUNT.exec(text.trim().replace(/\s+/g, ' '))?.groups ?? {};
 }
 
 /** The numbers in a cell that tells an amount, as they are written. */

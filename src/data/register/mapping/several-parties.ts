@@ -4,9 +4,9 @@ import { partyNamed } from '../names/party-names';
 import { idOfShortCode } from '../names/short-codes';
 
 /** What stands between names, and hardly ever within one. */
-const PLAIN = /\s*(?:[;|]|\r?\n)\s*/;
+const PLAIN = /[;|\n]/;
 /** What stands between names, and within some: "Bosnia and Herzegovina", "Korea, South". */
-const DOUBTFUL = /\s*(?:,|\/|\s(?:and|und|et|y|e|i|&)\s)\s*/i;
+const DOUBTFUL = /[,/]|\s(?:and|und|et|y|e|i|&)\s/i;
 
 /** No deal has more parties on one side. */
 const MOST = 60;
