@@ -118,6 +118,10 @@ const REASONS: ByCode<NoteReason, string> = {
     `${linesOf({ line, until })} left out: ${cells === 1 ? '1 cell' : `${cells} cells`} where the table has ${width} columns`,
   'put-together': (lines) => `${linesOf(lines)} put together: a broken line was repaired`,
   semicolons: (lines) => `${linesOf(lines)}: semicolons followed by a space were taken for part of a cell`,
+  'short-rows': ({ rows }) =>
+    rows === 1
+      ? 'This row has fewer cells than the header: those that it lacks are empty'
+      : `${formatNumber(rows)} rows, from here on, have fewer cells than the header: those that they lack are empty`,
   'hidden-signs': ({ line }) =>
     `Line ${line}: signs that are not seen, or turn the order of letters, were taken out`,
   'other-width': ({ cells, width }) => `The row has ${cells} cells, where the format has ${width}.`,

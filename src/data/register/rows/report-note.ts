@@ -79,6 +79,8 @@ type OfFile =
 type OfRow =
   | ({ readonly code: 'left-out'; readonly cells: number; readonly width: number } & Lines)
   | ({ readonly code: 'put-together' | 'semicolons' } & Lines)
+  /** So many rows lack cells at their end. */
+  | { readonly code: 'short-rows'; readonly rows: number }
   | { readonly code: 'hidden-signs'; readonly line: number }
   | { readonly code: 'other-width'; readonly cells: number; readonly width: number }
   | { readonly code: 'no-row' | 'no-row-of-deal' }
