@@ -106,6 +106,8 @@ const REASONS: ByCode<NoteReason, string> = {
   'no-flag-column': 'The file lacks this column: nothing is taken for uncertain that it would mark so',
   'unknown-column': 'The register has no such column',
   'header-of-deal': HEADER_OF_DEAL,
+  'second-header':
+    'This line says what the numbers below it are: it was read as part of the header, and is no row',
   'no-header': 'The file has no header: its columns were recognised by what they hold',
   'no-line-end': 'The last line has no line end: if the file was cut off, its last cell may be wrong',
   'flag-column': ({ flag }) => `Taken for the column ${quoted(flag)}`,

@@ -215,4 +215,39 @@ describe('national tables', () => {
       ['Importer', 1, 1],
     ]);
   });
+
+  it('with a line of units under the header, which is no row', async () => {
+    const { prefilled, told, notes } = await read(
+      [
+        'Exporter,Importer,Weapon,Year,Value,Quantity',
+        'name,,,year,EUR million,pieces',
+        'Sweden,Kenya,Lance-M,2005,1.5,2',
+        'Norway,Chile,Pilum,2006,30,40',
+        'Norway,Peru,Pilum,2007,,4',
+      ],
+      { value: 4, quantity: 5 },
+    );
+    expect(prefilled).toMatchObject({ from: 0, to: 1, ordered: 3, currency: 'nothing' });
+    expect(told.map(({ money, quantity }) => [money, quantity])).toEqual([
+      [['EUR 1.5 million for the package'], '2'],
+      [['EUR 30 million for the package'], '40'],
+      [[], '4'],
+    ]);
+    expect(notes).toEqual([
+      expect.stringContaining('2 repaired: This line says what the numbers below it are'),
+    ]);
+  });
+
+  it('whose first row leaves its numbers open keeps it', async () => {
+    const { told } = await read(
+      [
+        'Exporter,Importer,Weapon,Year,Quantity',
+        'Sweden,Kenya,Lance-M,2004,dozens',
+        'Norway,Chile,Pilum,2006,40',
+        'Norway,Peru,Pilum,2007,4',
+      ],
+      {},
+    );
+    expect(told).toHaveLength(3);
+  });
 });

@@ -58,11 +58,15 @@ const AMOUNT = new RegExp(
   'iu',
 );
 
+const DIGITS = /^\d+$/;
+
 /** No amount takes more words. */
 const MAX_SIGNS = 80;
 
 function partsOf(text: string): Readonly<Record<string, string | undefined>> {
   if (text.length > MAX_SIGNS) return {};
+  // Most amounts are plain numbers.
+  if (DIGITS.test(text)) return { first: text };
   // Spaces of all widths part thousands, and one is as good as several.
   return AMOUNT.exec(text.trim().replace(/\s+/g, ' '))?.groups ?? {};
 }

@@ -68,6 +68,7 @@ type OfFile =
         | 'unknown-column'
         | 'no-header'
         | 'header-of-deal'
+        | 'second-header'
         | 'no-line-end';
     }
   /** A column was taken for one that says what is uncertain. */
