@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { checkAccessibility, expect, test } from './fixture';
 import { expectNoWiderThanWindow } from './looks';
 import { type BroughtFile, FilesPage } from './pages/files-page';
@@ -208,10 +209,18 @@ test('what was said of columns is kept as a file, and taken from it for another 
   const path = await saved.path();
   await files.mapping.getByRole('button', { name: 'Skip this file' }).click();
 
-  const text = 'Rank,Destination,Goods,Decided\n1,Kenya,components for Lance-M,2015-03-02\n';
-  await files.drop({ ...LICENCES, name: 'other.csv', text });
+  const moved = 'Rank,Destination,Goods,Decided\n1,Kenya,components for Lance-M,2015-03-02\n';
+  await files.drop({ ...LICENCES, name: 'other.csv', text: moved });
   await files.mapping.getByLabel('File of answers').setInputFiles(path);
   await expect(files.mapping).toContainText('The answers were taken from the file.');
   await expect(files.column('Importer')).toHaveValue('1');
   await expect(files.fixed('Exporter')).toHaveValue('United Kingdom');
+  await files.mapping.getByRole('button', { name: 'Skip this file' }).click();
+
+  // Opened by itself it is kept for the table that it was made for.
+  const text = await readFile(path, 'utf8');
+  await files.drop({ name: 'licences.columns.json', text, type: 'application/json' });
+  await expect(files.said(/^The answers of .+ are remembered/)).toBeVisible();
+  await files.drop({ ...LICENCES, name: 'again.csv' });
+  await expect(files.said('2 relationships read from again.csv.')).toBeVisible();
 });

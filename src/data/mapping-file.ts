@@ -50,7 +50,7 @@ export function writeMapping(header: readonly string[], mapping: TableMapping): 
   });
   const content = {
     meta: { kind: KIND, version: VERSION },
-    header: names,
+    header,
     fields: Object.fromEntries(fields),
     ...(mapping.dates && { dates: mapping.dates }),
   };
@@ -90,6 +90,12 @@ export function readMapping(text: string, header: readonly string[]): ReadMappin
     mapping: { ...Object.fromEntries(entries), ...(dates && { dates }) },
     missing: [...new Set(named)].filter((name) => !names.includes(name)),
   };
+}
+
+/** The header of the table that the answers in a file were given for; null where it is no such file. */
+export function headerOfMapping(text: string): readonly string[] | null {
+  const result = v.safeParse(file, parsed(text));
+  return result.success ? result.output.header : null;
 }
 
 function parsed(text: string): unknown {

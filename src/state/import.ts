@@ -118,13 +118,20 @@ async function isStory(file: File): Promise<boolean> {
   return true;
 }
 
+/** Keeps the answers about a table, where a file says that it holds such; what reads them is fetched only then. */
+async function isAnswers(file: File): Promise<boolean> {
+  if (!/\.columns\.json$/i.test(file.name)) return false;
+  return await import('./open-answers').then(({ openAnswers }) => openAnswers(file)).catch(() => false);
+}
+
 /**
  * Reads files that were dropped, picked or pasted. Those that are refused change nothing but the message about them.
  * @param encoding what they are to be read in, where a person has said so
  */
 export async function openFiles(files: readonly File[], encoding: Encoding | null = null): Promise<void> {
   const order = (file: File) => ({ ...aloud(null, () => void openFiles([file], encoding)), encoding });
-  const stories = await Promise.all(files.map(isStory));
+  const answers = await Promise.all(files.map(isAnswers));
+  const stories = await Promise.all(files.map((file, i) => answers[i] || isStory(file)));
   const others = files.filter((_, i) => !stories[i]);
   if (others.length === 0) return;
   await readAll(others, 'looking', order, refuseAloud);
