@@ -118,11 +118,9 @@ async function isStory(file: File): Promise<boolean> {
   return true;
 }
 
-/** Keeps the answers about a table, where a file says that it holds such; what reads them is fetched only then. */
-async function isAnswers(file: File): Promise<boolean> {
-  if (!/\.columns\.json$/i.test(file.name)) return false;
-  return await import('./open-answers').then(({ openAnswers }) => openAnswers(file)).catch(() => false);
-}
+/** Keeps the answers of a file about a table, where its name says that it holds such. */
+const isAnswers = async (file: File): Promise<boolean> =>
+  file.name.endsWith('.columns.json') && (await import('./open-answers')).openAnswers(file);
 
 /**
  * Reads files that were dropped, picked or pasted. Those that are refused change nothing but the message about them.
@@ -130,8 +128,7 @@ async function isAnswers(file: File): Promise<boolean> {
  */
 export async function openFiles(files: readonly File[], encoding: Encoding | null = null): Promise<void> {
   const order = (file: File) => ({ ...aloud(null, () => void openFiles([file], encoding)), encoding });
-  const answers = await Promise.all(files.map(isAnswers));
-  const stories = await Promise.all(files.map((file, i) => answers[i] || isStory(file)));
+  const stories = await Promise.all(files.map(async (file) => (await isAnswers(file)) || isStory(file)));
   const others = files.filter((_, i) => !stories[i]);
   if (others.length === 0) return;
   await readAll(others, 'looking', order, refuseAloud);

@@ -20,7 +20,6 @@ export const details = {
     kind: 'Kind',
     quantity: 'Quantity',
     value: 'Value',
-    delivered: 'Value delivered',
     through: 'Through',
     about: 'About',
     concerns: 'Concerns',

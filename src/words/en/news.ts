@@ -21,10 +21,7 @@ const TOLD: ByCode<News, string> = {
   stopped: ({ name }) => `Stopped reading ${setApart(name)}. Nothing of it was used.`,
   removed: ({ name }) => `${setApart(name)} removed.`,
   story: ({ title }) => `The story ${quoted(title)} is open, at its first step.`,
-  answers: ({ name, isKept }) =>
-    isKept
-      ? `The answers of ${setApart(name)} are remembered: a table with the columns that they are about opens with them.`
-      : `The answers of ${setApart(name)} cannot be remembered: the storage of the browser is full or blocked. Open the table, and take them from the file.`,
+  answers: ({ name }) => `The answers of ${setApart(name)} are remembered for tables with its columns.`,
   closed: ({ name, title }) =>
     `${setApart(name)} was closed: it uses ids that ${quoted(title)} has for something else.`,
   unopened: ({ files }) =>
