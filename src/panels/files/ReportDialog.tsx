@@ -23,6 +23,7 @@ import dialogs from './FileDialogs.module.css';
 import { FileNames } from './FileNames';
 import css from './ReportDialog.module.css';
 import { ReportNotes } from './ReportNotes';
+import { TotalsOfFile } from './TotalsOfFile';
 import { UnusedColumns } from './UnusedColumns';
 
 /** The facts of a report, each under its name. */
@@ -88,6 +89,7 @@ function FileReport({ report }: { report: ImportReport }) {
         ))}
       </dl>
       {credit && <p className={css.soft}>{credit}</p>}
+      <TotalsOfFile totals={report.totals ?? []} />
       <UnusedColumns columns={report.unusedColumns} />
       <ReportNotes notes={report.notes} />
       <p>
