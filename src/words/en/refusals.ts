@@ -38,6 +38,23 @@ const whyRefused: ByCode<WhyRefused, WhatAndTodo> = {
     what: 'The file could not be read',
     todo: 'Check that it still exists, that it is not being changed, and that you may read it.',
   },
+  'broken-workbook': {
+    what: 'The workbook is damaged, or a part of it is missing',
+    todo: 'Open it in a spreadsheet program and save it again, or download it again, and open that file.',
+  },
+  'locked-workbook': {
+    what: 'The workbook is locked by a password',
+    todo: 'Open it in a spreadsheet program, save it without the password, and open that file.',
+  },
+  'large-workbook': {
+    what: 'The workbook is far larger inside than any table of deals',
+    todo: 'Copy the rows of deals into a workbook of their own, or save the sheet as CSV, and open that file.',
+  },
+  'binary-workbook': {
+    what: 'This is a workbook of Excel in its binary form (.xlsb)',
+    todo: 'Open it in Excel, save it as an Excel workbook (.xlsx), and open that file.',
+  },
+  'no-sheet': { what: 'The workbook has no sheet with cells', todo: 'Choose another file.' },
   'not-text': { what: 'This is not text but other data, or it is damaged', todo: CHECK_FILE },
   'long-line': { what: 'This is no table: a line is far longer than any row', todo: CHECK_FILE },
   'too-many-rows': ({ most }) => ({

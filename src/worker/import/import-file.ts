@@ -1,7 +1,9 @@
 /** The import of a file from its bytes to its columns, without a word about workers. */
 import { guessColumns } from '../../data/register/mapping/guess-columns';
 import { missingFields } from '../../data/register/mapping/missing-fields';
-import { previewTable, readTableFile } from '../read/read-file';
+import { PREVIEW_ROWS, previewTable, readTableFile } from '../read/read-file';
+import type { ReadProgress } from '../read/reading';
+import { readWorkbook } from '../sheets/read-workbook';
 import { buildPart } from './build-part';
 import { importDataset } from './import-dataset';
 import type { FileToRead, ImportOutcome, ImportProgress } from './messages';
@@ -9,24 +11,25 @@ import { refuseEmptyImport } from './refuse-empty';
 
 /** Reads a file, and makes relationships of it where it is known what its rows say. */
 export async function importFile(
-  { file, today, mapping, joins = [], encoding = null }: FileToRead,
+  { file, today, mapping, joins = [], encoding = null, sheet = null }: FileToRead,
   onProgress: (progress: ImportProgress) => void,
   goesOn: () => void = () => undefined,
 ): Promise<ImportOutcome> {
-  const preview = await previewTable(file, { name: file.name, encoding });
+  const onRead = ({ bytes, of, rows }: ReadProgress) =>
+    onProgress({ phase: 'reading', share: bytes / of, rows });
+  // A workbook is unpacked and read once, where of a text the beginning is read first.
+  const workbook = await readWorkbook(file, { name: file.name, sheet, onProgress: onRead });
+  const preview = workbook ?? (await previewTable(file, { name: file.name, encoding }));
   if (!preview.ok) return { type: 'refused', refusal: preview.refusal };
   const { kind, header } = preview.head;
   if (kind === 'dataset') return { type: 'dataset', loaded: await importDataset(file, file.name, goesOn) };
   const mapped = mapping && missingFields(mapping).length === 0 ? mapping : null;
   if (kind === 'table' && !mapped) {
-    const { rows, doubt } = preview;
-    return { type: 'table', header, rows, guesses: guessColumns(header, rows), doubt };
+    const { doubt, sheets = null } = preview;
+    const rows = preview.rows.slice(0, PREVIEW_ROWS);
+    return { type: 'table', header, rows, guesses: guessColumns(header, rows), doubt, sheets };
   }
-  const read = await readTableFile(file, {
-    name: file.name,
-    encoding,
-    onProgress: ({ bytes, of, rows }) => onProgress({ phase: 'reading', share: bytes / of, rows }),
-  });
+  const read = workbook ?? (await readTableFile(file, { name: file.name, encoding, onProgress: onRead }));
   if (!read.ok) return { type: 'refused', refusal: read.refusal };
   const { rows } = read;
   const format = kind === 'table' ? { header: read.head.header, mapping: mapped ?? {} } : kind;

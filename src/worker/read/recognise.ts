@@ -34,7 +34,9 @@ export type Recognised =
   | { readonly is: 'wide'; readonly columns: number; readonly most: number }
   | { readonly is: 'unknown' };
 
-const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
+type Delimiters = readonly Delimiter[];
+
+const DELIMITERS: Delimiters = [',', ';', '\t', '|'];
 const PADDINGS = [';', ',', '\t'];
 
 /** The header is among the first lines. */
@@ -91,9 +93,9 @@ function readHeader(
 }
 
 /** The header of one of SIPRI's tables, in whatever way it is written. */
-function findHeader(lines: readonly string[], sign: string): Recognised | null {
+function findHeader(lines: readonly string[], sign: string, delimiters: Delimiters): Recognised | null {
   for (const index of lines.slice(0, HEADER_WITHIN).keys()) {
-    for (const delimiter of DELIMITERS) {
+    for (const delimiter of delimiters) {
       const found = readHeader(lines, index + 1, delimiter, sign);
       if (found) return found;
     }
@@ -102,8 +104,8 @@ function findHeader(lines: readonly string[], sign: string): Recognised | null {
 }
 
 /** A register whose header was cut off, known by what its rows hold. */
-function findRows(lines: readonly string[], padding: string): Recognised | null {
-  for (const delimiter of DELIMITERS) {
+function findRows(lines: readonly string[], padding: string, delimiters: Delimiters): Recognised | null {
+  for (const delimiter of delimiters) {
     const sign = padding === delimiter ? '' : padding;
     const rows = lines.map((line) => readCells(withoutPadding(line, sign), delimiter).cells);
     for (const format of REGISTERS) {
@@ -162,8 +164,8 @@ function tableIn(lines: readonly string[], delimiter: Delimiter, padding: string
 }
 
 /** Of the tables that the delimiters make of the lines the one that begins first, and of those the weightiest. */
-function findTable(lines: readonly string[], sign: string): FoundTable | null {
-  const candidates = DELIMITERS.flatMap((delimiter) => {
+function findTable(lines: readonly string[], sign: string, delimiters: Delimiters): FoundTable | null {
+  const candidates = delimiters.flatMap((delimiter) => {
     const paddings = sign === '' || sign === delimiter ? [''] : [sign, ''];
     return paddings.map((padding) => tableIn(lines, delimiter, padding));
   });
@@ -173,14 +175,17 @@ function findTable(lines: readonly string[], sign: string): FoundTable | null {
   return best?.table ?? null;
 }
 
-/** Finds the table in the first lines of a file, by what they hold. */
-export function recognise(firstLines: readonly string[]): Recognised {
+/**
+ * Finds the table in the first lines of a file, by what they hold.
+ * @param delimiters what may stand between the cells
+ */
+export function recognise(firstLines: readonly string[], delimiters: Delimiters = DELIMITERS): Recognised {
   const lines = firstLines.slice(0, SAMPLE);
   const padding = paddingOf(lines);
-  const known = findHeader(lines, padding) ?? findRows(lines, padding);
+  const known = findHeader(lines, padding, delimiters) ?? findRows(lines, padding, delimiters);
   if (known) return known;
-  const table = findTable(lines, padding);
+  const table = findTable(lines, padding, delimiters);
   if (table) return { is: 'table', table };
-  const columns = Math.max(...DELIMITERS.map((delimiter) => (lines[0] ?? '').split(delimiter).length));
+  const columns = Math.max(...delimiters.map((delimiter) => (lines[0] ?? '').split(delimiter).length));
   return columns > MAX_COLUMNS ? { is: 'wide', columns, most: MAX_COLUMNS } : { is: 'unknown' };
 }

@@ -32,6 +32,9 @@ export function refuseLongLine(name: string, line: number): Refused {
   return refused({ code: 'long-line' }, { name, line });
 }
 
+/** SIPRI's register has 30,000, and the European Union's licences of nine years 60,000. To join many more would hold the page up. */
+export const MAX_ROWS = 100_000;
+
 /** Refuses a table with more rows than a page can work with. */
 export function refuseTooManyRows(name: string, most: number): Refused {
   return refused({ code: 'too-many-rows', most }, { name });

@@ -1,6 +1,8 @@
 /** The ids of a file's relationships: by the register's own number where it has one, else by the line of the file. */
-import { type DatasetId, type RelationshipId, relationshipId } from '../../../domain/model/ids';
+import { fileDatasetId } from '../../../domain/model/dataset';
+import { type DatasetId, datasetId, type RelationshipId, relationshipId } from '../../../domain/model/ids';
 import type { Relationships } from '../../../domain/model/relationships';
+import type { SheetsOfFile } from '../rows/sheets-of-file';
 
 const BY_DEAL = 'sipri-';
 
@@ -12,6 +14,12 @@ export function idOfDeal(deal: string): RelationshipId {
 /** The id of a row, which lasts as long as the file stays the same, byte for byte. */
 export function idOfLine(dataset: DatasetId, line: number): RelationshipId {
   return relationshipId(`${dataset}-${line}`);
+}
+
+/** What the ids of rows begin with: of a sheet that a person chose, its place too, since the file opens with another one. */
+export function idsBeginWith(sha256: string, sheets: SheetsOfFile | undefined): DatasetId {
+  const file = fileDatasetId(sha256);
+  return sheets?.chosen ? datasetId(`${file}-sheet-${sheets.chosen}`) : file;
 }
 
 type Ids = Pick<Relationships, 'idAt' | 'rowOf'>;
