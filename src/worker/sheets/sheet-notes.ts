@@ -14,7 +14,7 @@ const named = <Thing>(all: readonly Thing[]) => ({
 const LETTERS = 26;
 
 /** A column as spreadsheet programs call it: A, Z, AA. */
-export function lettersOf(column: number): string {
+function lettersOf(column: number): string {
   const rest = Math.floor((column - 1) / LETTERS);
   return (rest > 0 ? lettersOf(rest) : '') + String.fromCharCode(65 + ((column - 1) % LETTERS));
 }
