@@ -175,7 +175,8 @@ export async function openTable(table: UnreadTable, mapping: TableMapping): Prom
 /** Asks again what the columns of a table mean, read as a person chose. */
 export async function askAgain(file: File, chosen: Pick<Order, 'encoding' | 'sheet'>): Promise<void> {
   const again = () => void askAgain(file, chosen);
-  const opened = await readOne(file, { ...aloud('ask', again), ...chosen });
+  const { encoding = null, sheet = null } = chosen;
+  const opened = await readOne(file, { ...aloud('ask', again), encoding, sheet });
   if (!opened) return;
   // In another encoding it has turned out to be no table of its own kind.
   dropTable(file);

@@ -54,6 +54,10 @@ const whyRefused: ByCode<WhyRefused, WhatAndTodo> = {
     what: 'This is a workbook of Excel in its binary form (.xlsb)',
     todo: 'Open it in Excel, save it as an Excel workbook (.xlsx), and open that file.',
   },
+  'about-elsewhere': ({ rows }) => ({
+    what: `${counted(rows, 'objection')} of this table ${forNumber(rows, 'is', 'are')} about ${forNumber(rows, 'a relationship', 'relationships')} that it does not hold`,
+    todo: 'Export the view as data that opens here again (JSON), and open that file.',
+  }),
   'no-sheet': { what: 'The workbook has no sheet with cells', todo: 'Choose another file.' },
   'not-text': { what: 'This is not text but other data, or it is damaged', todo: CHECK_FILE },
   'long-line': { what: 'This is no table: a line is far longer than any row', todo: CHECK_FILE },

@@ -1,13 +1,29 @@
 /** The import of a file from its bytes to its columns, without a word about workers. */
 import { guessColumns } from '../../data/register/mapping/guess-columns';
 import { missingFields } from '../../data/register/mapping/missing-fields';
+import { datasetOfTable } from '../own-exports/dataset-of-table';
+import { type ExportTable, exportWith } from '../own-exports/export-table';
 import { PREVIEW_ROWS, previewTable, readTableFile } from '../read/read-file';
-import type { ReadProgress } from '../read/reading';
+import type { FileReading, ReadProgress } from '../read/reading';
 import { readWorkbook } from '../sheets/read-workbook';
 import { buildPart } from './build-part';
 import { importDataset } from './import-dataset';
 import type { FileToRead, ImportOutcome, ImportProgress } from './messages';
 import { refuseEmptyImport } from './refuse-empty';
+
+/** Reads a table that this app wrote. */
+async function importExport(
+  file: File,
+  table: ExportTable,
+  workbook: FileReading | null,
+  goesOn: () => void,
+): Promise<ImportOutcome> {
+  const read = workbook ?? (await readTableFile(file, { name: file.name }));
+  if (!read.ok) return { type: 'refused', refusal: read.refusal };
+  const dataset = datasetOfTable(read, table, file.name);
+  if ('refusal' in dataset) return { type: 'refused', refusal: dataset.refusal };
+  return { type: 'dataset', loaded: await importDataset(dataset, file.name, goesOn) };
+}
 
 /** Reads a file, and makes relationships of it where it is known what its rows say. */
 export async function importFile(
@@ -23,6 +39,8 @@ export async function importFile(
   if (!preview.ok) return { type: 'refused', refusal: preview.refusal };
   const { kind, header } = preview.head;
   if (kind === 'dataset') return { type: 'dataset', loaded: await importDataset(file, file.name, goesOn) };
+  const own = kind === 'table' ? exportWith(header) : null;
+  if (own) return importExport(file, own, workbook, goesOn);
   const mapped = mapping && missingFields(mapping).length === 0 ? mapping : null;
   if (kind === 'table' && !mapped) {
     const { doubt, sheets = null } = preview;
