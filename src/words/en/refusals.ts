@@ -54,6 +54,10 @@ const whyRefused: ByCode<WhyRefused, WhatAndTodo> = {
     what: 'This is a workbook of Excel in its binary form (.xlsb)',
     todo: 'Open it in Excel, save it as an Excel workbook (.xlsx), and open that file.',
   },
+  'broken-entity': {
+    what: 'A line of this file of FollowTheMoney is damaged',
+    todo: 'Export the view again, and open that file.',
+  },
   'about-elsewhere': ({ rows }) => ({
     what: `${counted(rows, 'objection')} of this table ${forNumber(rows, 'is', 'are')} about ${forNumber(rows, 'a relationship', 'relationships')} that it does not hold`,
     todo: 'Export the view as data that opens here again (JSON), and open that file.',

@@ -1,28 +1,34 @@
 /** The import of a file from its bytes to its columns, without a word about workers. */
 import { guessColumns } from '../../data/register/mapping/guess-columns';
 import { missingFields } from '../../data/register/mapping/missing-fields';
+import { datasetOfEntities } from '../own-exports/dataset-of-entities';
 import { datasetOfTable } from '../own-exports/dataset-of-table';
-import { type ExportTable, exportWith } from '../own-exports/export-table';
+import { exportWith } from '../own-exports/export-table';
 import { PREVIEW_ROWS, previewTable, readTableFile } from '../read/read-file';
-import type { FileReading, ReadProgress } from '../read/reading';
+import type { FileHead, FileReading, ReadProgress, Refused } from '../read/reading';
 import { readWorkbook } from '../sheets/read-workbook';
 import { buildPart } from './build-part';
 import { importDataset } from './import-dataset';
 import type { FileToRead, ImportOutcome, ImportProgress } from './messages';
 import { refuseEmptyImport } from './refuse-empty';
 
-/** Reads a table that this app wrote. */
-async function importExport(
-  file: File,
-  table: ExportTable,
-  workbook: FileReading | null,
-  goesOn: () => void,
-): Promise<ImportOutcome> {
-  const read = workbook ?? (await readTableFile(file, { name: file.name }));
-  if (!read.ok) return { type: 'refused', refusal: read.refusal };
-  const dataset = datasetOfTable(read, table, file.name);
+/** Checks what a file holds in our format, or as what it is to be read in it. */
+async function ofDataset(file: File, dataset: Blob | Refused, goesOn: () => void): Promise<ImportOutcome> {
   if ('refusal' in dataset) return { type: 'refused', refusal: dataset.refusal };
   return { type: 'dataset', loaded: await importDataset(dataset, file.name, goesOn) };
+}
+
+/** A file in our format, and what this app wrote in others, as a file in our format; null for any other. */
+async function ownFormat(
+  file: File,
+  { kind, header }: FileHead,
+  workbook: FileReading | null,
+): Promise<Blob | Refused | null> {
+  if (kind === 'dataset') return (await datasetOfEntities(file)) ?? file;
+  const table = kind === 'table' ? exportWith(header) : null;
+  if (!table) return null;
+  const read = workbook ?? (await readTableFile(file, { name: file.name }));
+  return read.ok ? datasetOfTable(read, table, file.name) : read;
 }
 
 /** Reads a file, and makes relationships of it where it is known what its rows say. */
@@ -38,9 +44,8 @@ export async function importFile(
   const preview = workbook ?? (await previewTable(file, { name: file.name, encoding }));
   if (!preview.ok) return { type: 'refused', refusal: preview.refusal };
   const { kind, header } = preview.head;
-  if (kind === 'dataset') return { type: 'dataset', loaded: await importDataset(file, file.name, goesOn) };
-  const own = kind === 'table' ? exportWith(header) : null;
-  if (own) return importExport(file, own, workbook, goesOn);
+  const own = await ownFormat(file, preview.head, workbook);
+  if (own) return ofDataset(file, own, goesOn);
   const mapped = mapping && missingFields(mapping).length === 0 ? mapping : null;
   if (kind === 'table' && !mapped) {
     const { doubt, sheets = null } = preview;

@@ -102,13 +102,19 @@ function refuseApart(rows: readonly ExportedRow[], table: ExportTable, name: str
     : null;
 }
 
-/** The dataset that a table of ours is, as a file of our format that is still to be checked. */
-export function datasetOfTable(
-  { head, rows: read, sha256 }: Read,
-  table: ExportTable,
-  name: string,
+/** What rows are read with. */
+interface RowsOfFile {
+  readonly header: readonly string[];
+  readonly table: ExportTable;
+  readonly from: { readonly name: string; readonly sha256: string };
+}
+
+/** The dataset that rows of ours are, as a file of our format that is still to be checked. */
+export function datasetOfRows(
+  rows: readonly ExportedRow[],
+  { header, table, from }: RowsOfFile,
 ): Blob | Refused {
-  const rows = rowsByName(head.header, read);
+  const { name, sha256 } = from;
   const [first] = rows;
   if (!first) return refuseWithoutRows(name, 0);
   const apart = refuseApart(rows, table, name);
@@ -118,7 +124,7 @@ export function datasetOfTable(
   const credit = first.cell('credit') || 'Armsgraph';
   const cited = (row: ExportedRow) => ({
     ...{ type: 'register-row', source, file: { name, sha256 }, line: row.line },
-    cells: cellsOf(head.header, row),
+    cells: cellsOf(header, row),
   });
   const systems = new Map(rows.flatMap((row) => systemOf(row) ?? []).map((system) => [system.id, system]));
   const data = {
@@ -132,4 +138,13 @@ export function datasetOfTable(
     members: membersOf(rows),
   };
   return new Blob([JSON.stringify({ meta: { kind: FORMAT_KIND, version: FORMAT_VERSION }, data })]);
+}
+
+/** The dataset that a table of ours is. */
+export function datasetOfTable(
+  { head: { header }, rows, sha256 }: Read,
+  table: ExportTable,
+  name: string,
+): Blob | Refused {
+  return datasetOfRows(rowsByName(header, rows), { header, table, from: { name, sha256 } });
 }

@@ -12,30 +12,22 @@ export interface ExportedRow {
 }
 
 /** The columns of the tables: what each calls the ends and the id of a relationship, and how it is named. */
-const TABLES = [
-  {
-    needs: ['Source', 'Target', 'Id', 'Kind', 'status', 'dataset', 'retrieved'],
-    from: 'Source',
-    to: 'Target',
-    id: 'Id',
-    kind: 'Kind',
-  },
-  {
-    needs: ['from_id', 'to_id', 'id', 'kind', 'status', 'dataset', 'retrieved'],
-    from: 'from_id',
-    to: 'to_id',
-    id: 'id',
-    kind: 'kind',
-  },
-] as const;
+export const TABLES = {
+  edges: { from: 'Source', to: 'Target', id: 'Id', kind: 'Kind' },
+  relationships: { from: 'from_id', to: 'to_id', id: 'id', kind: 'kind' },
+} as const;
+
+/** What every row of ours says besides. */
+const BESIDES = ['status', 'dataset', 'retrieved'];
 
 /** Which of the tables has this header; null where none has. */
-export function exportWith(header: readonly string[]): (typeof TABLES)[number] | null {
-  return TABLES.find(({ needs }) => needs.every((name) => header.includes(name))) ?? null;
+export function exportWith(header: readonly string[]): ExportTable | null {
+  const hasAll = (names: readonly string[]) => names.every((name) => header.includes(name));
+  return Object.values(TABLES).find((table) => hasAll([...Object.values(table), ...BESIDES])) ?? null;
 }
 
 /** One of the tables. */
-export type ExportTable = NonNullable<ReturnType<typeof exportWith>>;
+export type ExportTable = (typeof TABLES)[keyof typeof TABLES];
 
 /** What stands before a text that a spreadsheet would take for a formula. */
 const INERT = /^'(?=[=+\-@\s＝＋－＠])/;

@@ -51,6 +51,7 @@ export type WhyRefused =
     }
   | { readonly code: Exclude<SheetFaultCode, 'too-many-rows'> }
   /** A table that this app wrote, in which so many objections are about what it does not hold. */
+  | { readonly code: 'broken-entity' }
   | { readonly code: 'about-elsewhere'; readonly rows: number }
   | { readonly code: 'too-large'; readonly megabytes: number; readonly most: number }
   | { readonly code: 'too-many-rows'; readonly most: number }
