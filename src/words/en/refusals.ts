@@ -1,7 +1,7 @@
 import type { FileFailure, WhyNotOpened } from '../../messages/file-failure';
 import type { WhyRefused } from '../../worker/read/reading';
 import { type ByCode, byCode } from '../by-code';
-import { counted, formatNumber, forNumber } from './grammar';
+import { counted, formatNumber, forNumber, listed, quoted } from './grammar';
 import { GET_CSV, kinds, MAKE_TABLE, type WhatAndTodo } from './kinds';
 import { locationInFile } from './news';
 import { reasonInWords } from './notes';
@@ -53,6 +53,18 @@ const whyRefused: ByCode<WhyRefused, WhatAndTodo> = {
   'binary-workbook': {
     what: 'This is a workbook of Excel in its binary form (.xlsb)',
     todo: 'Open it in Excel, save it as an Excel workbook (.xlsx), and open that file.',
+  },
+  'cross-table': ({ of, columns }) => ({
+    what: `This is a cross table: its columns are ${of === 'years' ? 'years' : 'countries'}, such as ${listed(columns.map(quoted), 'and')}`,
+    todo: 'Turn these columns into rows, for example in a spreadsheet program with “Unpivot columns”, so that each row says who supplies what to whom, and when, and open that file.',
+  }),
+  'lookup-table': {
+    what: 'This table gives names to ids, and holds no deals',
+    todo: 'Open the table that it belongs to, whose rows say who supplies what to whom, with these names in the place of ids.',
+  },
+  'only-ids': {
+    what: 'This table has ids where the names of exporters and importers should be',
+    todo: 'Put the names in their place, which stand in another table of the same set, and open that file.',
   },
   'broken-entity': {
     what: 'A line of this file of FollowTheMoney is damaged',

@@ -18,13 +18,13 @@ async function ofDataset(file: File, dataset: Blob | Refused, goesOn: () => void
   return { type: 'dataset', loaded: await importDataset(dataset, file.name, goesOn) };
 }
 
-/** A file in our format, and what this app wrote in others, as a file in our format; null for any other. */
+/** What this app wrote in other formats, as a file in our own; null for any other file. */
 async function ownFormat(
   file: File,
   { kind, header }: FileHead,
   workbook: FileReading | null,
 ): Promise<Blob | Refused | null> {
-  if (kind === 'dataset') return (await datasetOfEntities(file)) ?? file;
+  if (kind === 'dataset') return datasetOfEntities(file);
   const table = kind === 'table' ? exportWith(header) : null;
   if (!table) return null;
   const read = workbook ?? (await readTableFile(file, { name: file.name }));
@@ -45,7 +45,7 @@ export async function importFile(
   if (!preview.ok) return { type: 'refused', refusal: preview.refusal };
   const { kind, header } = preview.head;
   const own = await ownFormat(file, preview.head, workbook);
-  if (own) return ofDataset(file, own, goesOn);
+  if (own || kind === 'dataset') return ofDataset(file, own ?? file, goesOn);
   const mapped = mapping && missingFields(mapping).length === 0 ? mapping : null;
   if (kind === 'table' && !mapped) {
     const { doubt, sheets = null } = preview;

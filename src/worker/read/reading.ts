@@ -6,6 +6,7 @@ import type { TextRow } from '../../data/register/rows/text-row';
 import type { EdtfDate } from '../../domain/dates/edtf';
 import type { OtherFile } from '../kinds/other-file';
 import type { SheetFaultCode } from '../sheets/fault';
+import type { NoDeals } from './no-deals';
 
 /** What a file is: a register of deals, a register of deliveries, our own dataset, or any table with a header. */
 export type FileKind = RegisterFormat | 'dataset' | 'table';
@@ -51,6 +52,7 @@ export type WhyRefused =
     }
   | { readonly code: Exclude<SheetFaultCode, 'too-many-rows'> }
   /** A table that this app wrote, in which so many objections are about what it does not hold. */
+  | NoDeals
   | { readonly code: 'broken-entity' }
   | { readonly code: 'about-elsewhere'; readonly rows: number }
   | { readonly code: 'too-large'; readonly megabytes: number; readonly most: number }

@@ -1,6 +1,7 @@
 import { REGISTERS } from '../../data/register/formats/formats';
 import { filledLength, fitted, readCells, withoutPadding } from './cells';
 import { type ColumnOrder, columnOrder, type OtherTable, otherTable, plainOrder } from './header';
+import { crossTableIn, type NoDeals, noDealsIn } from './no-deals';
 import type { Delimiter } from './reading';
 import { createRecordReader, type FileRecord } from './records';
 
@@ -30,6 +31,8 @@ export interface FoundTable {
 export type Recognised =
   | { readonly is: 'table'; readonly table: FoundTable }
   | { readonly is: 'other'; readonly other: OtherTable; readonly line: number }
+  /** A table that says of no two parties that one deals with the other. */
+  | { readonly is: 'no-deals'; readonly what: NoDeals; readonly line: number }
   /** Its first line has more columns than any table. */
   | { readonly is: 'wide'; readonly columns: number; readonly most: number }
   | { readonly is: 'unknown' };
@@ -175,6 +178,25 @@ function findTable(lines: readonly string[], sign: string, delimiters: Delimiter
   return best?.table ?? null;
 }
 
+/** The cells of the lines below a header. */
+const rowsBelow = (lines: readonly string[], skip: number, delimiter: Delimiter) =>
+  lines
+    .slice(skip)
+    .filter((line) => line.trim() !== '')
+    .map((line) => readCells(line, delimiter).cells);
+
+/** A cross table most of whose header is no words, so that it was taken for no header. */
+function findCrossTable(lines: readonly string[], delimiters: Delimiters): Recognised | null {
+  for (const [index, line] of lines.slice(0, HEADER_WITHIN).entries()) {
+    for (const delimiter of delimiters) {
+      const header = namesIn(readCells(line, delimiter).cells);
+      const what = crossTableIn(header, rowsBelow(lines, index + 1, delimiter));
+      if (what) return { is: 'no-deals', what, line: index + 1 };
+    }
+  }
+  return null;
+}
+
 /**
  * Finds the table in the first lines of a file, by what they hold.
  * @param delimiters what may stand between the cells
@@ -185,7 +207,12 @@ export function recognise(firstLines: readonly string[], delimiters: Delimiters 
   const known = findHeader(lines, padding, delimiters) ?? findRows(lines, padding, delimiters);
   if (known) return known;
   const table = findTable(lines, padding, delimiters);
-  if (table) return { is: 'table', table };
+  if (table) {
+    const what = noDealsIn(table.header, rowsBelow(lines, table.skip, table.dialect.delimiter));
+    return what ? { is: 'no-deals', what, line: table.headerLine ?? 1 } : { is: 'table', table };
+  }
+  const cross = findCrossTable(lines, delimiters);
+  if (cross) return cross;
   const columns = Math.max(...delimiters.map((delimiter) => (lines[0] ?? '').split(delimiter).length));
   return columns > MAX_COLUMNS ? { is: 'wide', columns, most: MAX_COLUMNS } : { is: 'unknown' };
 }

@@ -57,6 +57,7 @@ export function refuseUnrecognised(
   if (found.is === 'other') {
     return refused({ code: codeOf(found.other, preamble) }, { name, line: found.line });
   }
+  if (found.is === 'no-deals') return refused(found.what, { name, line: found.line });
   if (isOfSipri(preamble)) return refused({ code: 'only-introduction' }, { name });
   if (found.is === 'wide') {
     const { columns, most } = found;
