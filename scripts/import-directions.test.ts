@@ -131,6 +131,8 @@ const cases: Record<string, readonly string[]> = {
     '-../messages/news',
     '+../data/parse',
     '+papaparse',
+    '+htmlparser2',
+    '+fflate',
     '+@noble/hashes/sha2.js',
     '+d3-force',
     '-valibot',

@@ -111,7 +111,15 @@ const span = v.pipe(
 );
 
 const file = v.pipe(
-  v.strictObject({ name: name('What the file is called.'), sha256: sha256('SHA-256 of the file.') }),
+  v.strictObject({
+    name: name('What the file is called.'),
+    sha256: sha256('SHA-256 of the file.'),
+    sheet: v.exactOptional(
+      name(
+        'The sheet that the row stands in, where the file is a workbook: the line is then the number of the row.',
+      ),
+    ),
+  }),
   v.description('A person’s own file that the row stands in.'),
 );
 

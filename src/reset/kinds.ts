@@ -50,6 +50,7 @@ const CASES: Kind = { title: 'Case files that you are making', find: keptTitles,
 const PREFIX = 'armsgraph ';
 const MAPPING = 'mapping ';
 const ENCODING = 'encoding ';
+const SHEET = 'sheet ';
 
 const settings = () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
 
@@ -68,6 +69,7 @@ export function settingLine(key: string): string {
   if (name === 'story') return 'The story that you are making';
   if (name.startsWith(MAPPING))
     return `What the columns of a table mean: ${columnsIn(name.slice(MAPPING.length))}`;
+  if (name.startsWith(SHEET)) return `The sheet that you chose of a workbook: ${name.slice(SHEET.length)}`;
   return name.startsWith(ENCODING)
     ? `The encoding that you chose for a file: ${name.slice(ENCODING.length)}`
     : `Setting: ${name}`;

@@ -11,6 +11,7 @@ import type { Joining } from './actions/joining';
 import { rememberedEncoding } from './memory-of-encodings';
 import { joinsForReading } from './memory-of-joins';
 import { rememberedMapping, rememberMapping } from './memory-of-mappings';
+import { rememberedSheet } from './memory-of-sheets';
 import type { OwnDataset } from './own-dataset';
 import { openedPart } from './read-again';
 import { begin, end, outcomeOf } from './reading';
@@ -34,6 +35,8 @@ interface Order {
   readonly mapping: TableMapping | 'ask' | null;
   /** What it is to be read in, where a person has said so. */
   readonly encoding?: Encoding | null;
+  /** The sheet of a workbook that is to be read, where a person has chosen one. */
+  readonly sheet?: string | null;
   readonly refuse: Refuse;
   /** Whether a person can be asked what the columns mean. */
   readonly asks: boolean;
@@ -46,11 +49,11 @@ const isMisread = ({ why }: Refusal) => why.code === 'nothing-usable';
 
 /** Reads one file; null where there is nothing to join, for a reason that the person is told. */
 async function readOne(file: File, order: Order): Promise<Brought | null> {
-  const { mapping, encoding = null } = order;
+  const { mapping, encoding = null, sheet = null } = order;
   const reading = begin(file.name);
   try {
     const known = mapping === 'ask' ? null : mapping;
-    const request: FileToRead = { file, today: today(), mapping: known, encoding };
+    const request: FileToRead = { file, today: today(), mapping: known, encoding, sheet };
     const joined = { ...request, joins: joinsForReading() };
     const { outcome, openPart } = await outcomeOf(reading, joined);
     switch (outcome.type) {
@@ -64,17 +67,17 @@ async function readOne(file: File, order: Order): Promise<Brought | null> {
           ...outcome.refusal,
           ...(known &&
             order.asks &&
-            isMisread(outcome.refusal) && { again: () => void askAgain(file, encoding) }),
+            isMisread(outcome.refusal) && { again: () => void askAgain(file, { encoding, sheet }) }),
         });
         return null;
       case 'table': {
-        const { header, rows, guesses, doubt } = outcome;
+        const { header, rows, guesses, doubt, sheets } = outcome;
         const remembered = rememberedMapping(header);
         if (remembered && !mapping) {
           end(reading);
           return await readOne(file, { ...order, mapping: remembered });
         }
-        if (order.asks) askOf({ file, header, rows, guesses, doubt });
+        if (order.asks) askOf({ file, header, rows, guesses, doubt, sheets });
         else refuseUnexplained(file, order);
         return null;
       }
@@ -140,13 +143,20 @@ export async function openRemembered(files: ReadonlyMap<File, DatasetId>): Promi
     const id = files.get(file);
     return id ? encodingOf(rememberedEncoding(id)) : null;
   };
-  const againOf = (file: File) => () => void openFiles([file], encodingOfFile(file));
+  const sheetOfFile = (file: File) => {
+    const id = files.get(file);
+    return id ? rememberedSheet(id) : null;
+  };
+  const againOf = (file: File) => () => {
+    const sheet = sheetOfFile(file);
+    void (sheet === null ? openFiles([file], encodingOfFile(file)) : readSheet(file, sheet));
+  };
   const refuse: Refuse = (file, failure) => {
     const id = files.get(file);
     if (id) noteUnopened(id, file, { ...failure, again: againOf(file) });
   };
   const order = (file: File): Order => ({
-    ...{ mapping: null, encoding: encodingOfFile(file), refuse, asks: false },
+    ...{ mapping: null, encoding: encodingOfFile(file), sheet: sheetOfFile(file), refuse, asks: false },
     again: againOf(file),
   });
   await readAll([...files.keys()], 'beside', order, refuse);
@@ -154,23 +164,34 @@ export async function openRemembered(files: ReadonlyMap<File, DatasetId>): Promi
 
 /** Reads a table with what a person said of its columns, which is remembered for the next file of its kind. */
 export async function openTable(table: UnreadTable, mapping: TableMapping): Promise<void> {
-  const { file, header, doubt } = table;
+  const { file, header, doubt, sheets } = table;
   dropTable(file);
   const again = () => void openTable(table, mapping);
   const encoding = doubt?.why === 'chosen' ? doubt.encoding : null;
-  const opened = await readOne(file, { ...aloud(mapping, again), encoding });
+  const sheet = sheets?.chosen ? sheets.read : null;
+  const opened = await readOne(file, { ...aloud(mapping, again), encoding, sheet });
   if (!opened) return;
   // Not before it has worked: what is remembered is not asked again.
   rememberMapping(header, mapping);
   await take([opened], 'looking');
 }
 
-/** Asks again what the columns of a table mean, read in the encoding that a person chose. */
-export async function askAgain(file: File, encoding: Encoding | null): Promise<void> {
-  const again = () => void askAgain(file, encoding);
-  const opened = await readOne(file, { ...aloud('ask', again), encoding });
+/** Asks again what the columns of a table mean, read as a person chose. */
+export async function askAgain(file: File, chosen: Pick<Order, 'encoding' | 'sheet'>): Promise<void> {
+  const again = () => void askAgain(file, chosen);
+  const { encoding = null, sheet = null } = chosen;
+  const opened = await readOne(file, { ...aloud('ask', again), encoding, sheet });
   if (!opened) return;
   // In another encoding it has turned out to be no table of its own kind.
+  dropTable(file);
+  await take([opened], 'looking');
+}
+
+/** Reads another sheet of a workbook, in the place of the one that is read or asked about. */
+export async function readSheet(file: File, sheet: string): Promise<void> {
+  const again = () => void readSheet(file, sheet);
+  const opened = await readOne(file, { ...aloud(null, again), sheet });
+  if (!opened) return;
   dropTable(file);
   await take([opened], 'looking');
 }

@@ -5,6 +5,7 @@ import type { ShelfTrouble } from '../messages/shelf-trouble';
 import { noteAllKept, noteForgotten, noteKept, noteUnopened } from './actions/files';
 import { tell } from './actions/messages';
 import { forgetEncoding, rememberEncoding } from './memory-of-encodings';
+import { forgetSheet, rememberSheet } from './memory-of-sheets';
 import { useApp } from './store';
 import { NoAnswer, within } from './within';
 
@@ -54,6 +55,7 @@ export async function remember(
         .then(() => {
           noteKept(id);
           rememberEncoding(id);
+          rememberSheet(id);
         }),
     );
     return null;
@@ -71,6 +73,7 @@ export async function forget(id: DatasetId, shelf = browserShelf()): Promise<She
         .then(() => {
           noteForgotten(id);
           forgetEncoding(id);
+          forgetSheet(id);
         }),
     );
     return null;

@@ -4,6 +4,7 @@ import { skippedRows } from '../data/register/part/skipped-rows';
 import type { ReportNote } from '../data/register/rows/report-note';
 import type { News } from '../messages/news';
 
+export type { SheetsOfFile } from '../data/register/rows/sheets-of-file';
 export type { ImportReport, ReportNote };
 
 /** Whether it is about a table whose columns a person has explained. */

@@ -4,6 +4,7 @@ import type { LoadFailure } from '../data/loaded';
 import type { Guesses } from '../data/register/mapping/guesses';
 import type { ImportReport } from '../data/register/part/part-data';
 import type { EncodingDoubt } from '../data/register/rows/encodings';
+import type { SheetsOfFile } from '../data/register/rows/sheets-of-file';
 import type { TextRow } from '../data/register/rows/text-row';
 import type { ClaimId, DatasetId, SelectableId } from '../domain/model/ids';
 import type { FileFailure } from '../messages/file-failure';
@@ -63,6 +64,8 @@ export interface UnreadTable {
   readonly guesses: Guesses;
   /** What is not certain of how its letters are written. */
   readonly doubt: EncodingDoubt | null;
+  /** Which sheet it is, where the file is a workbook. */
+  readonly sheets: SheetsOfFile | null;
 }
 
 /** What a person goes to the desk for: to make a case file, to change one that is open, or to go on. */

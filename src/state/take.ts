@@ -4,6 +4,7 @@ import { noteOpened, tellRead } from './actions/files';
 import { baseIds, type Joining, joinAhead, joinFiles, openInPlace } from './actions/joining';
 import { breath } from './breath';
 import { rememberEncoding } from './memory-of-encodings';
+import { rememberSheet } from './memory-of-sheets';
 import type { OpenedFile } from './opened-file';
 import { besideOthers, failureOf, type OwnDataset, opensInPlaceOf } from './own-dataset';
 import { refuseAlone, refuseAloud } from './refuse';
@@ -61,7 +62,10 @@ export async function take(
   for (const misfit of misfits) refuse(misfit.file.file, failureOf(misfit));
   if (files.length === 0) return;
   noteOpened(files.map(({ file }) => file));
-  for (const { dataset } of files) rememberEncoding(dataset.id);
+  for (const { dataset } of files) {
+    rememberEncoding(dataset.id);
+    rememberSheet(dataset.id);
+  }
   const reports = files.map(({ report }) => report);
   const isShown = joining === 'looking' && reports.some(hasRemarks);
   tellRead(newsOf(reports), isShown ? reports : null);

@@ -50,6 +50,8 @@ export interface CitedFile {
   readonly name: string;
   /** SHA-256 of the file, in lower-case hexadecimal. */
   readonly sha256: string;
+  /** The sheet of it, where it is a workbook: then the line is the number of the row. */
+  readonly sheet?: string;
 }
 
 /** The words, or the row, that a claim rests on. */

@@ -27,6 +27,8 @@ export interface Evidence {
 export interface RowInFile {
   readonly line: number;
   readonly file: string;
+  /** The sheet, where the file is a workbook: then the line is the number of the row. */
+  readonly sheet?: string;
   /** In lower-case hexadecimal. */
   readonly sha256: string;
 }
@@ -53,7 +55,13 @@ function withoutStop(address: string): string {
 
 function rowOf(citation: Citation): RowInFile | null {
   if (citation.type !== 'register-row' || !citation.file || citation.line === undefined) return null;
-  return { line: citation.line, file: oneLine(citation.file.name), sha256: citation.file.sha256 };
+  const { name, sha256, sheet } = citation.file;
+  return {
+    line: citation.line,
+    file: oneLine(name),
+    sha256,
+    ...(sheet !== undefined && { sheet: oneLine(sheet) }),
+  };
 }
 
 /** Where what a claim cites can be read: at its words, or by the DOI that names the whole. */

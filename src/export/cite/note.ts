@@ -8,7 +8,7 @@ function evidenceSentences({ evidence }: Citable): string[] {
   const say = citationsWords();
   const { row } = evidence;
   // The row is in no dataset that others could open: the file's hash tells them whether they have the same one.
-  return [say.evidence(evidence), ...(row ? [say.row(row.line, row.file, row.sha256)] : [])];
+  return [say.evidence(evidence), ...(row ? [say.row(row)] : [])];
 }
 
 /** Who says so, what else has to be said, and exactly which state of which dataset was seen, when and where. */

@@ -8,6 +8,7 @@ import { exportsWords } from '../../words/exports';
 import type { ExportedView } from '../view/exported-view';
 import type { ViewExport } from '../view/view-export';
 import type { Entity } from './entity';
+import { ownRecords } from './own-record';
 import { partyEntity } from './party-entity';
 import { relationshipEntity } from './relationship-entity';
 import { sourceEntity } from './source-entity';
@@ -55,7 +56,19 @@ const LINE_ENDS = /[\u0085\u2028\u2029]/g;
 
 const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-const lineOf = (entity: Entity) => `${JSON.stringify(entity).replace(LINE_ENDS, escaped)}\n`;
+const lineOf = (entity: object) => `${JSON.stringify(entity).replace(LINE_ENDS, escaped)}\n`;
+
+/** The lines of a view. The tools of FollowTheMoney keep what they do not know of an entity, and do not look at it. */
+function* linesOf(view: ExportedView): Generator<string> {
+  const ofOthers = 1 + toldOf(view).sources.size + toldOf(view).parties.size;
+  const records = ownRecords(view);
+  let line = 0;
+  for (const entity of entitiesOf(view)) {
+    const own = line >= ofOthers ? records.next().value : null;
+    yield lineOf(own ? { ...entity, armsgraph: own } : entity);
+    line += 1;
+  }
+}
 
 /** What is visible, for Aleph and the tools of FollowTheMoney. */
 export const FOLLOW_THE_MONEY: ViewExport = {
@@ -63,5 +76,5 @@ export const FOLLOW_THE_MONEY: ViewExport = {
   group: 'graphs',
   extension: EXTENSION,
   mediaType: 'application/json+ftm',
-  write: (view) => Array.from(entitiesOf(view), lineOf).join(''),
+  write: (view) => Array.from(linesOf(view)).join(''),
 };

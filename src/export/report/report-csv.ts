@@ -15,7 +15,9 @@ function rowsOf(report: ImportReport): Row[] {
     aboutFile(say.file, report.name),
     aboutFile(say.sha256, report.sha256),
     aboutFile(say.takenFor, takenForWords().inWords(report.takenFor)),
-    aboutFile(say.encoding, encodings[report.encoding]),
+    report.sheets
+      ? aboutFile(say.sheet, report.sheets.read)
+      : aboutFile(say.encoding, encodings[report.encoding]),
     ...(report.generated === null ? [] : [aboutFile(say.generated, report.generated)]),
     aboutFile(say.rows, report.rows),
     aboutFile(say.relationships, report.relationships),

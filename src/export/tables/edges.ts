@@ -59,6 +59,13 @@ export const EDGES: TableOf<RelationshipRow, 'edges'> = {
     Weight: { type: 'number', required: true, of: () => 1 },
     Timeset: { type: 'string', of: timesetOf },
     ...SYSTEM,
+    // What else it takes to open the table here again as what it is.
+    from_name: RELATIONSHIPS.columns.from_name,
+    to_name: RELATIONSHIPS.columns.to_name,
+    via_ids: RELATIONSHIPS.columns.via_ids,
+    via_names: RELATIONSHIPS.columns.via_names,
+    about: RELATIONSHIPS.columns.about,
+    scope: RELATIONSHIPS.columns.scope,
     ...STANDING,
     ...withFractions({ quantity_min: quantity.quantity_min, quantity_max: quantity.quantity_max }),
     quantity_unit: quantity.quantity_unit,

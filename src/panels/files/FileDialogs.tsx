@@ -10,9 +10,10 @@ export function FileDialogs() {
   const reports = useApp((state) => state.reports);
   if (isRefused) return <RefusedFiles />;
   if (table) {
-    const { file, doubt } = table;
-    // In another encoding it is another table, and is asked about anew.
-    return <TableDialog key={`${file.name} ${file.lastModified} ${doubt?.encoding}`} table={table} />;
+    const { file, doubt, sheets } = table;
+    // In another encoding, or of another sheet, it is another table, and is asked about anew.
+    const key = `${file.name} ${file.lastModified} ${doubt?.encoding} ${sheets?.read}`;
+    return <TableDialog key={key} table={table} />;
   }
   return reports.length > 0 ? <ReportDialog reports={reports} /> : null;
 }

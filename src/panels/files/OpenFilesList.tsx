@@ -110,7 +110,7 @@ function FileItem({ file }: { file: OpenedFile }) {
           <Act
             words={say.whatColumnsMean}
             of={report.name}
-            act={() => void askAgain(file.file, file.readAs?.encoding ?? null)}
+            act={() => void askAgain(file.file, file.readAs ?? {})}
           />
         )}
         {ownId !== null && (

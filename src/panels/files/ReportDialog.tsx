@@ -3,6 +3,7 @@ import { setApart } from '../../domain/text/hidden-signs';
 import { dismissReports } from '../../state/actions/files';
 import { openSheet } from '../../state/actions/page';
 import { type Encoding, readOpenInEncoding } from '../../state/encodings';
+import { readSheet } from '../../state/import';
 import { countNotes, type ImportReport } from '../../state/reports';
 import { useCreditOfFile } from '../../state/selectors';
 import { useApp } from '../../state/store';
@@ -16,6 +17,7 @@ import { datesWords } from '../../words/dates';
 import { encodingsWords } from '../../words/encodings';
 import { formatNumber } from '../../words/numbers';
 import { reportWords } from '../../words/report';
+import { sheetsWords } from '../../words/sheets';
 import { takenForWords } from '../../words/taken-for';
 import { EncodingChoice } from './EncodingChoice';
 import { FileDialog } from './FileDialog';
@@ -23,6 +25,7 @@ import dialogs from './FileDialogs.module.css';
 import { FileNames } from './FileNames';
 import css from './ReportDialog.module.css';
 import { ReportNotes } from './ReportNotes';
+import { SheetChoice } from './SheetChoice';
 import { TotalsOfFile } from './TotalsOfFile';
 import { UnusedColumns } from './UnusedColumns';
 
@@ -39,7 +42,9 @@ function factsOf(report: ImportReport): (readonly [name: string, value: string])
     [facts.skipped, formatNumber(skipped)],
     [facts.doubtful, formatNumber(doubtful)],
     [facts.unknownNames, formatNumber(report.unknownNames.length)],
-    [facts.encoding, encodings[report.encoding]],
+    report.sheets
+      ? [facts.sheet, sheetsWords().fact(report.sheets)]
+      : [facts.encoding, encodings[report.encoding]],
     ...(generated === null ? [] : [[facts.generated, datesWords().inWords(generated)] as const]),
     [facts.sha256, report.sha256],
   ];
@@ -73,12 +78,22 @@ function EncodingOfFile({ report }: { report: ImportReport }) {
   );
 }
 
+/** Which sheet of a workbook was read, with a way to read another in its place. */
+function SheetOfFile({ report }: { report: ImportReport }) {
+  const file = useApp(({ opening }) =>
+    opening.phase === 'open' ? opening.files.find((open) => open.report === report)?.file : undefined,
+  );
+  if (!report.sheets || !file) return null;
+  return <SheetChoice sheets={report.sheets} read={(sheet) => readSheet(file, sheet)} />;
+}
+
 function FileReport({ report }: { report: ImportReport }) {
   const credit = useCreditOfFile(report.sha256);
   return (
     <section aria-label={report.name} className={dialogs.part}>
       <h3 className={css.name}>{setApart(report.name)}</h3>
       <EncodingOfFile report={report} />
+      <SheetOfFile report={report} />
       <FileNames report={report} />
       <dl className={css.facts}>
         {factsOf(report).map(([name, value]) => (

@@ -1,7 +1,7 @@
 import { type SyntheticEvent, useMemo, useState } from 'react';
 import { setApart } from '../../domain/text/hidden-signs';
 import { dropTable } from '../../state/actions/files';
-import { askAgain, openTable } from '../../state/import';
+import { askAgain, openTable, readSheet } from '../../state/import';
 import {
   answeredMapping,
   canRemember,
@@ -29,6 +29,7 @@ import { FileDialog } from './FileDialog';
 import dialogs from './FileDialogs.module.css';
 import { SavedAnswers } from './SavedAnswers';
 import { SentencePreview } from './SentencePreview';
+import { SheetChoice } from './SheetChoice';
 import css from './TableDialog.module.css';
 import { TablePreview } from './TablePreview';
 
@@ -66,7 +67,7 @@ const isAsked = (field: TableField, { value, valueDelivered, currency }: TableMa
 
 /** Asks what the columns of a person's own table mean, and shows what the first rows would then say. */
 export function TableDialog({ table }: { table: UnreadTable }) {
-  const { file, header, rows, guesses, doubt } = table;
+  const { file, header, rows, guesses, doubt, sheets } = table;
   const [mapping, setMapping] = useState(() => answeredMapping(table));
   const columns = uniqueNames(header);
   const words = useMemo(() => progressWords(mapping, table), [mapping, table]);
@@ -90,7 +91,8 @@ export function TableDialog({ table }: { table: UnreadTable }) {
       <p>
         <Pieces of={say.about(<b>{setApart(file.name)}</b>, isRemembered)} />
       </p>
-      {doubt && <EncodingChoice doubt={doubt} read={(encoding) => askAgain(file, encoding)} />}
+      {doubt && <EncodingChoice doubt={doubt} read={(encoding) => askAgain(file, { encoding })} />}
+      {sheets && <SheetChoice sheets={sheets} read={(sheet) => readSheet(file, sheet)} />}
       <form className={dialogs.part} onSubmit={onSubmit}>
         <div className={css.fields}>
           {TABLE_FIELDS.filter((field) => isAsked(field, mapping)).map((field) => (

@@ -66,6 +66,7 @@ import { report } from './report';
 import { search } from './search';
 import { searchHits } from './search-hits';
 import { share } from './share';
+import { sheets } from './sheets';
 import { shell } from './shell';
 import { signs } from './signs';
 import { sources } from './sources';
@@ -150,6 +151,7 @@ export const english = {
   report,
   search,
   share,
+  sheets,
   shell,
   signs,
   sources,

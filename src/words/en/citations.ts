@@ -17,6 +17,14 @@ const IN: Readonly<Record<CitedThing['type'], (container: string, stop: string) 
   dataset: (_, stop) => `Dataset${stop}`,
 };
 
+/** Where a row stands in a person's own file. */
+interface RowInFile {
+  readonly line: number;
+  readonly file: string;
+  readonly sheet?: string;
+  readonly sha256: string;
+}
+
 /** Who says so, and where. */
 interface Evidence {
   readonly speaker: string;
@@ -61,8 +69,10 @@ export const citations = {
     const where = [publisher, formatEdtf(issued), ...(address === null ? [] : [address])].join(', ');
     return `Evidence: ${speaker}, in ${inQuotes(title, ',')} ${where}.`;
   },
-  row: (line: number, file: string, sha256: string) =>
-    `Row: line ${line} of the file ${inQuotes(file, ',')} SHA-256 ${sha256}.`,
+  row: ({ line, file, sheet, sha256 }: RowInFile) => {
+    const place = sheet === undefined ? `line ${line}` : `row ${line} of the sheet ${inQuotes(sheet)}`;
+    return `Row: ${place} of the file ${inQuotes(file, ',')} SHA-256 ${sha256}.`;
+  },
   claims,
   credit: (credit: string) => `Credit: ${credit}`,
   permalink: (link: string) => `Permalink: ${link}.`,

@@ -1,14 +1,17 @@
-import { counted, formatNumber, listed } from './grammar';
+import { counted, formatNumber, listed, quoted } from './grammar';
 
 /** A row of a register: as it numbers it, and the line of the file. */
 interface RowInRegister {
   readonly deal?: string | undefined;
   readonly line?: number | undefined;
+  readonly file?: { readonly sheet?: string } | undefined;
 }
 
-/** "deal 12, line 40", "row". */
-function locationOfRow({ deal, line }: RowInRegister): string {
+/** "deal 12, line 40", "row", "row 14 of the sheet “Deals”". */
+function locationOfRow({ deal, line, file }: RowInRegister): string {
   const named = deal ? `deal ${deal}` : 'row';
+  if (line !== undefined && file?.sheet !== undefined)
+    return `${deal ? `${named}, ` : ''}row ${line} of the sheet ${quoted(file.sheet)}`;
   return line === undefined ? named : `${named}, line ${line}`;
 }
 

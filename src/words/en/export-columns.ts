@@ -105,6 +105,7 @@ const CLAIMS = {
   checked_on: 'When that was (EDTF).',
   file: 'The name of the file that the row stands in, where a reader opened it.',
   file_sha256: 'The SHA-256 of this file.',
+  sheet: 'The sheet of this file, where it is a workbook.',
   line: 'The line of this file, from 1.',
 };
 
@@ -155,6 +156,12 @@ const EDGES = {
   system_id: RELATIONSHIPS.system_id,
   system_name: RELATIONSHIPS.system_name,
   category: RELATIONSHIPS.category,
+  from_name: 'The name of the party that it begins at.',
+  to_name: 'The name of the party that it ends at.',
+  via_ids: RELATIONSHIPS.via_ids,
+  via_names: RELATIONSHIPS.via_names,
+  about: RELATIONSHIPS.about,
+  scope: RELATIONSHIPS.scope,
   status: RELATIONSHIPS.status,
   as_of: RELATIONSHIPS.as_of,
   disputed: RELATIONSHIPS.disputed,

@@ -58,10 +58,6 @@ export const kinds: ByCode<OtherFile, WhatAndTodo> = {
     todo: GET_CSV,
   },
   rtf: { what: 'This is a text document (RTF)', todo: COPY_TABLE },
-  workbook: {
-    what: 'This is a workbook of a spreadsheet program, whatever its name ends with',
-    todo: SAVE_AS_CSV,
-  },
   'office-document': {
     what: 'This is a document of an office program (Word or PowerPoint)',
     todo: COPY_TABLE,

@@ -1,7 +1,7 @@
 import type { FileFailure, WhyNotOpened } from '../../messages/file-failure';
 import type { WhyRefused } from '../../worker/read/reading';
 import { type ByCode, byCode } from '../by-code';
-import { counted, formatNumber, forNumber } from './grammar';
+import { counted, formatNumber, forNumber, listed, quoted } from './grammar';
 import { GET_CSV, kinds, MAKE_TABLE, type WhatAndTodo } from './kinds';
 import { locationInFile } from './news';
 import { reasonInWords } from './notes';
@@ -38,6 +38,43 @@ const whyRefused: ByCode<WhyRefused, WhatAndTodo> = {
     what: 'The file could not be read',
     todo: 'Check that it still exists, that it is not being changed, and that you may read it.',
   },
+  'broken-workbook': {
+    what: 'The workbook is damaged, or a part of it is missing',
+    todo: 'Open it in a spreadsheet program and save it again, or download it again, and open that file.',
+  },
+  'locked-workbook': {
+    what: 'The workbook is locked by a password',
+    todo: 'Open it in a spreadsheet program, save it without the password, and open that file.',
+  },
+  'large-workbook': {
+    what: 'The workbook is far larger inside than any table of deals',
+    todo: 'Copy the rows of deals into a workbook of their own, or save the sheet as CSV, and open that file.',
+  },
+  'binary-workbook': {
+    what: 'This is a workbook of Excel in its binary form (.xlsb)',
+    todo: 'Open it in Excel, save it as an Excel workbook (.xlsx), and open that file.',
+  },
+  'cross-table': ({ of, columns }) => ({
+    what: `This is a cross table: its columns are ${of === 'years' ? 'years' : 'countries'}, such as ${listed(columns.map(quoted), 'and')}`,
+    todo: 'Turn these columns into rows, for example in a spreadsheet program with “Unpivot columns”, so that each row says who supplies what to whom, and when, and open that file.',
+  }),
+  'lookup-table': {
+    what: 'This table gives names to ids, and holds no deals',
+    todo: 'Open the table that it belongs to, whose rows say who supplies what to whom, with these names in the place of ids.',
+  },
+  'only-ids': {
+    what: 'This table has ids where the names of exporters and importers should be',
+    todo: 'Put the names in their place, which stand in another table of the same set, and open that file.',
+  },
+  'broken-entity': {
+    what: 'A line of this file of FollowTheMoney is damaged',
+    todo: 'Export the view again, and open that file.',
+  },
+  'about-elsewhere': ({ rows }) => ({
+    what: `${counted(rows, 'objection')} of this table ${forNumber(rows, 'is', 'are')} about ${forNumber(rows, 'a relationship', 'relationships')} that it does not hold`,
+    todo: 'Export the view as data that opens here again (JSON), and open that file.',
+  }),
+  'no-sheet': { what: 'The workbook has no sheet with cells', todo: 'Choose another file.' },
   'not-text': { what: 'This is not text but other data, or it is damaged', todo: CHECK_FILE },
   'long-line': { what: 'This is no table: a line is far longer than any row', todo: CHECK_FILE },
   'too-many-rows': ({ most }) => ({

@@ -14,9 +14,10 @@ import { type CountedRow, noteOnLastRow } from '../../data/register/formats/tota
 import { notesOnNamibia } from '../../data/register/mapping/code-columns';
 import { notesOnTwins } from '../../data/register/mapping/equal-columns';
 import { unusedColumns } from '../../data/register/mapping/unused-columns';
+import { citedFile } from '../../data/register/part/cited-file';
 import { likeDeals } from '../../data/register/part/like-deals';
 import type { ImportReport, PartData } from '../../data/register/part/part-data';
-import { idOfDeal, idOfLine, partsOfLines } from '../../data/register/part/part-ids';
+import { idOfDeal, idOfLine, idsBeginWith, partsOfLines } from '../../data/register/part/part-ids';
 import type { RowFault } from '../../data/register/rows/deal-facts';
 import { type EncodingDoubt, isUndone } from '../../data/register/rows/encodings';
 import { asPacked, packRows } from '../../data/register/rows/packed-rows';
@@ -56,6 +57,9 @@ function withSums(fault: RowFault, held: HeldTotals | null): RowFault {
     ? { ...fault, reason: { ...fault.reason, differs } }
     : fault;
 }
+
+/** Which sheet was read, where the file is a workbook. */
+const sheetsOf = ({ sheets }: ReadFile): Pick<ImportReport, 'sheets'> => (sheets ? { sheets } : {});
 
 const noteOf = (what: ReportNote['what'], fault: RowFault): ReportNote => ({ what, ...fault });
 
@@ -113,7 +117,8 @@ export function buildPart(
   const { written, packed, format, notesOnDates } = decided(file.rows.map(asPacked), told);
   const kind = kindOf(format);
   const source = kind.sourceOf({ name, sha256: file.sha256, date });
-  const context: DealContext = { dataset, source: source.id, date, file: { name, sha256: file.sha256 } };
+  const context: DealContext = { dataset, source: source.id, date, file: citedFile({ name, ...file }) };
+  const rowsOf = idsBeginWith(file.sha256, file.sheets);
   const words = namesOfFile(kind, joins);
   const relationshipOf = likeDeals(context);
   const { signs, notes: notesOnSigns, guessed } = decideSigns(kind, packed, file.head.delimiter);
@@ -146,7 +151,7 @@ export function buildPart(
     const { facts } = reading.deal;
     const line = dealRows[0]?.line ?? 0;
     const ends = {
-      id: facts.deal === null ? idOfLine(dataset, line, partAt(line)) : idOfDeal(facts.deal),
+      id: facts.deal === null ? idOfLine(rowsOf, line, partAt(line)) : idOfDeal(facts.deal),
       ...words.endsOf(facts, dealRows),
     };
     const refusal = refuseTooManyNames({ parties: words.parties.size, systems: words.systems.size }, name);
@@ -171,6 +176,7 @@ export function buildPart(
     takenFor: kind.takenFor,
     encoding: file.head.encoding,
     doubt,
+    ...sheetsOf(file),
     generated: file.head.generated,
     rows: file.rows.length,
     relationships: numbers.length,

@@ -3,6 +3,7 @@ import type { Loaded } from '../../data/loaded';
 import type { Guesses } from '../../data/register/mapping/guesses';
 import type { PartData } from '../../data/register/part/part-data';
 import type { Encoding, EncodingDoubt } from '../../data/register/rows/encodings';
+import type { SheetsOfFile } from '../../data/register/rows/sheets-of-file';
 import type { TableMapping } from '../../data/register/rows/table-mapping';
 import type { TextRow } from '../../data/register/rows/text-row';
 import type { EdtfDate } from '../../domain/dates/edtf';
@@ -25,6 +26,8 @@ export interface FileToRead {
   readonly joins?: readonly JoinedAs[];
   /** What it is to be read in, where a person has said so. */
   readonly encoding?: Encoding | null;
+  /** The name of the sheet of a workbook that is to be read, where a person has chosen one. */
+  readonly sheet?: string | null;
 }
 
 /** What can be nothing but a dataset, to be checked, and where it stands. */
@@ -58,7 +61,12 @@ export type ImportOutcome =
   /** One of our own datasets, or why it is refused. */
   | { readonly type: 'dataset'; readonly loaded: Loaded }
   /** A table whose columns nobody has explained yet, with its first rows. */
-  | ({ readonly type: 'table'; readonly doubt: EncodingDoubt | null } & UnexplainedTable)
+  | ({
+      readonly type: 'table';
+      readonly doubt: EncodingDoubt | null;
+      /** Which sheet it is, where the file is a workbook. */
+      readonly sheets: SheetsOfFile | null;
+    } & UnexplainedTable)
   | { readonly type: 'refused'; readonly refusal: Refusal };
 
 /** What the worker says: that it goes on, how far it has come, and in the end what became of the file. */

@@ -40,12 +40,8 @@ function tableIn(start: string): string | undefined {
   );
 }
 
-/** Files that are ZIP files inside, and packed files. */
+/** Files that are ZIP files inside, and packed files; workbooks are among them, and are read before these are asked. */
 export const ARCHIVES: readonly OtherKind<string>[] = [
-  {
-    is: (start) => holds(/^xl\//)(start) || says(/opendocument\.spreadsheet/)(start),
-    file: 'workbook',
-  },
   {
     is: holds(/^(word|ppt)\//),
     file: 'office-document',

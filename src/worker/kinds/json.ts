@@ -22,8 +22,13 @@ function textAt({ values }: JsonOutline, key: string): string {
 const DATASET_KIND = /^armsgraph/;
 const GEOMETRY = /^(Feature|FeatureCollection|GeometryCollection|Topology)$/;
 
+/** Whether these are the entities of FollowTheMoney that we wrote: the first of them is the view. */
+const isOwnEntities = (outline: JsonOutline) =>
+  outline.form === 'lines' && textAt(outline, 'id').startsWith('armsgraph-view-') && has('schema')(outline);
+
 /** Whether JSON says of itself that it is a dataset of ours, or is made like one. */
 export function claimsToBeDataset(outline: JsonOutline): boolean {
+  if (isOwnEntities(outline)) return true;
   return DATASET_KIND.test(textAt(outline, 'meta.kind')) || has('meta', 'data')(outline);
 }
 

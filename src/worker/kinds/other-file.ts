@@ -2,7 +2,7 @@
 
 /** Kinds of which there is nothing more to say. */
 export type PlainCode =
-  | ('rtf-of-sipri' | 'rtf' | 'workbook' | 'office-document' | 'open-document' | 'apple-document')
+  | ('rtf-of-sipri' | 'rtf' | 'office-document' | 'open-document' | 'apple-document')
   | ('gephi-project' | 'epub' | 'kmz' | 'old-office' | 'pdf' | 'gzip' | 'packed' | 'picture' | 'sqlite')
   | ('access' | 'parquet' | 'statistics' | 'safari')
   | (

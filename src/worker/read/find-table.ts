@@ -117,8 +117,12 @@ function tableIn(lines: readonly string[], delimiter: Delimiter, padding: string
 }
 
 /** Of the tables that the delimiters make of the lines the one that begins first, and of those the weightiest. */
-export function findTable(lines: readonly string[], sign: string): FoundTable | null {
-  const candidates = DELIMITERS.flatMap((delimiter) => {
+export function findTable(
+  lines: readonly string[],
+  sign: string,
+  delimiters: readonly Delimiter[] = DELIMITERS,
+): FoundTable | null {
+  const candidates = delimiters.flatMap((delimiter) => {
     const paddings = sign === '' || sign === delimiter ? [''] : [sign, ''];
     return paddings.map((padding) => tableIn(lines, delimiter, padding));
   });
@@ -132,11 +136,14 @@ export function findTable(lines: readonly string[], sign: string): FoundTable | 
 const SURE = { names: 3, rows: 3 } as const;
 
 /** A table below a long preamble: it must be plainer than one at the beginning, since prose looks like anything somewhere. */
-export function findTableFurtherOn(lines: readonly string[]): FoundTable | null {
+export function findTableFurtherOn(
+  lines: readonly string[],
+  delimiters: readonly Delimiter[] = DELIMITERS,
+): FoundTable | null {
   const last = Math.min(lines.length, LONGEST_PREAMBLE);
   for (let before = HEADER_WITHIN; before < last; before += HEADER_WITHIN) {
     const window = lines.slice(before, before + SAMPLE);
-    const table = findTable(window, paddingOf(window));
+    const table = findTable(window, paddingOf(window), delimiters);
     if (!table || table.header.length < SURE.names || !isOfNames(table)) continue;
     if (window.length - table.skip < SURE.rows) continue;
     return { ...table, skip: table.skip + before, headerLine: (table.headerLine ?? 0) + before };

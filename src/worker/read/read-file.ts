@@ -12,7 +12,7 @@ import { createTableReader, type TableReader } from './table-reader';
 const PIECE = 256 * 1024;
 
 /** How many rows tell what would come of a table. */
-const PREVIEW_ROWS = 1000;
+export const PREVIEW_ROWS = 1000;
 
 /** So much of a file is searched for letters that tell its encoding, before a person is asked about it. */
 const SEARCHED = 4 * 1024 * 1024;
@@ -111,7 +111,7 @@ async function readIn(
   // Kept for the hash: taken of all at once by the browser, it costs a twentieth of what it costs piece by piece.
   const whole = new Uint8Array(file.size);
   const decoder = createDecoder(encoding);
-  const table = createTableReader(name, encoding);
+  const table = createTableReader({ name, encoding });
   for (let at = 0; at < file.size; at += PIECE) {
     stopIfAborted(signal);
     const bytes = await bytesAt(file, at);
@@ -137,7 +137,7 @@ async function previewIn(
   name: string,
 ): Promise<Undoubted<TablePreview> | null> {
   const decoder = createDecoder(encoding);
-  const table = createTableReader(name, encoding);
+  const table = createTableReader({ name, encoding });
   let read = 0;
   // The first piece holds the header, and mostly rows; a row that goes on for longer may be one that is none.
   do {

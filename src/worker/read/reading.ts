@@ -1,9 +1,12 @@
 import type { RegisterFormat } from '../../data/register/formats/formats';
 import type { Encoding, EncodingDoubt } from '../../data/register/rows/encodings';
 import type { ReportNote } from '../../data/register/rows/report-note';
+import type { SheetsOfFile } from '../../data/register/rows/sheets-of-file';
 import type { TextRow } from '../../data/register/rows/text-row';
 import type { EdtfDate } from '../../domain/dates/edtf';
 import type { OtherFile } from '../kinds/other-file';
+import type { SheetFaultCode } from '../sheets/fault';
+import type { NoDeals } from './no-deals';
 
 /** What a file is: a register of deals, a register of deliveries, our own dataset, or any table with a header. */
 export type FileKind = RegisterFormat | 'dataset' | 'table';
@@ -47,6 +50,11 @@ export type WhyRefused =
         | 'no-table'
         | 'no-rows';
     }
+  | { readonly code: Exclude<SheetFaultCode, 'too-many-rows'> }
+  /** A table that this app wrote, in which so many objections are about what it does not hold. */
+  | NoDeals
+  | { readonly code: 'broken-entity' }
+  | { readonly code: 'about-elsewhere'; readonly rows: number }
   | { readonly code: 'too-large'; readonly megabytes: number; readonly most: number }
   | { readonly code: 'too-many-rows'; readonly most: number }
   | { readonly code: 'too-wide'; readonly columns: number; readonly most: number }
@@ -79,6 +87,8 @@ export interface ReadOptions {
   readonly name: string;
   /** What a person chose to read it in. */
   readonly encoding?: Encoding | null;
+  /** The name of the sheet that a person chose of a workbook. */
+  readonly sheet?: string | null;
   readonly onProgress?: (progress: ReadProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -100,6 +110,8 @@ export type FileReading =
       readonly sha256: string;
       readonly bytes: number;
       readonly doubt: EncodingDoubt | null;
+      /** Which sheet it is, where the file is a workbook. */
+      readonly sheets?: SheetsOfFile;
     }
   | Refused;
 
@@ -110,6 +122,7 @@ export type TablePreview =
       readonly head: FileHead;
       readonly rows: readonly TextRow[];
       readonly doubt: EncodingDoubt | null;
+      readonly sheets?: SheetsOfFile;
     }
   | Refused;
 

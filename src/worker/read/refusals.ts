@@ -32,6 +32,9 @@ export function refuseLongLine(name: string, line: number): Refused {
   return refused({ code: 'long-line' }, { name, line });
 }
 
+/** SIPRI's register has 30,000, and the European Union's licences of nine years 60,000. To join many more would hold the page up. */
+export const MAX_ROWS = 100_000;
+
 /** Refuses a table with more rows than a page can work with. */
 export function refuseTooManyRows(name: string, most: number): Refused {
   return refused({ code: 'too-many-rows', most }, { name });
@@ -54,6 +57,7 @@ export function refuseUnrecognised(
   if (found.is === 'other') {
     return refused({ code: codeOf(found.other, preamble) }, { name, line: found.line });
   }
+  if (found.is === 'no-deals') return refused(found.what, { name, line: found.line });
   if (isOfSipri(preamble)) return refused({ code: 'only-introduction' }, { name });
   if (found.is === 'wide') {
     const { columns, most } = found;

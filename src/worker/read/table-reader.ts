@@ -7,9 +7,10 @@ import { createLineSplitter } from './lines';
 import { createLossCounter } from './lost-signs';
 import { isNoise } from './noise';
 import { generatedOn, preambleOf } from './preamble';
-import type { FileHead, Refused } from './reading';
+import type { Delimiter, FileHead, Refused } from './reading';
 import { recognise } from './recognise';
 import {
+  MAX_ROWS,
   refuseCut,
   refuseLongLine,
   refuseMisfit,
@@ -34,9 +35,6 @@ export interface TableReader {
 
 /** No row is longer. */
 const MAX_LINE_LENGTH = 1024 * 1024;
-
-/** SIPRI's register has 30,000, and the European Union's licences of nine years 60,000. To join many more would hold the page up. */
-const MAX_ROWS = 100_000;
 
 /** So many misfits are borne whatever the number of rows. */
 const BORNE = 20;
@@ -74,8 +72,16 @@ function headNotes({ order, headerLine, skip }: FoundTable): ReportNote[] {
   return notes;
 }
 
-/** A reader at the beginning of a file. */
-export function createTableReader(name: string, encoding: Encoding): TableReader {
+/** What is known of a text before it is read. */
+export interface TableText {
+  readonly name: string;
+  readonly encoding: Encoding;
+  /** What stands between its cells, where it was made of the cells of a sheet: then it is a table, or nothing that is read. */
+  readonly delimiter?: Delimiter;
+}
+
+/** A reader at the beginning of a text. */
+export function createTableReader({ name, encoding, delimiter }: TableText): TableReader {
   const splitter = createLineSplitter();
   let line = 0;
   let head: FileHead | null = null;
@@ -84,16 +90,19 @@ export function createTableReader(name: string, encoding: Encoding): TableReader
   let notes: ReportNote[] = [];
   const losses = createLossCounter();
 
+  /** What a text is that is no table. Of a line that does not end as far as was read, its beginning may tell. */
+  const kindOf = (text: string, lines: readonly string[]) =>
+    delimiter ? null : kindOfText(text, lines.length > 0 ? lines : [text], name);
+
   function begin(text: string, lines: readonly string[]): Refused | null {
-    // Of a line that does not end as far as was read, its beginning may tell.
-    const kind = kindOfText(text, lines.length > 0 ? lines : [text], name);
+    const kind = kindOf(text, lines);
     if (kind === 'dataset') {
       head = { kind: 'dataset', encoding, delimiter: ',', header: [], preamble: [], generated: null };
       return null;
     }
     if (kind) return kind;
     if (lines.length === 0) return refuseLongLine(name, 1);
-    const found = recognise(lines);
+    const found = recognise(lines, delimiter && [delimiter]);
     if (found.is !== 'table') return refuseUnrecognised(found, preambleOf(lines), name);
     table = found.table;
     const before = table.headerLine === null ? table.skip : table.headerLine - 1;

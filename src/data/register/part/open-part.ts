@@ -9,8 +9,9 @@ import type { Relationships } from '../../../domain/model/relationships';
 import { dealRelationship, readDealRows } from '../deals/deal-relationship';
 import { kindOf } from '../formats/formats';
 import { foldedAlike, rowsHolding, unpackRow } from '../rows/packed-rows';
+import { citedFile } from './cited-file';
 import type { PartData } from './part-data';
-import { idsByDeal, idsByLine } from './part-ids';
+import { idsBeginWith, idsByDeal, idsByLine } from './part-ids';
 import { skippedRows } from './skipped-rows';
 
 /** Looks for words in the text rows of the file. The text to look in is made at the first question. */
@@ -30,15 +31,15 @@ function finderIn({ rows: packed, dealStarts }: PartData): (words: string) => Ui
 function relationshipsOf(data: PartData): Relationships {
   const { signs, report, rows: packed, dealStarts, deals, source, date, index } = data;
   const format = kindOf(data.format);
-  const dataset = fileDatasetId(report.sha256);
+  const rowsOf = idsBeginWith(report.sha256, report.sheets);
   const size = dealStarts.length - 1;
   const context = {
-    dataset,
+    dataset: fileDatasetId(report.sha256),
     source: source.id,
     date,
-    file: { name: report.name, sha256: report.sha256 },
+    file: citedFile(report),
   };
-  const byLine = idsByLine(dataset, size, (row) => packed.lines[dealStarts[row] ?? 0] ?? 0);
+  const byLine = idsByLine(rowsOf, size, (row) => packed.lines[dealStarts[row] ?? 0] ?? 0);
   const ids = deals ? idsByDeal(deals, byLine) : byLine;
   const textRowsOf = (row: number) => {
     const [start = 0, end = 0] = [dealStarts[row], dealStarts[row + 1]];

@@ -15,6 +15,7 @@ import type { KnownName, NameInFile } from '../names/known-name';
 import type { Encoding, EncodingDoubt } from '../rows/encodings';
 import type { PackedRows } from '../rows/packed-rows';
 import type { ReportNote } from '../rows/report-note';
+import type { SheetsOfFile } from '../rows/sheets-of-file';
 
 /** An unknown name, with what it probably stands for. */
 export interface UnknownName extends NameInFile {
@@ -41,6 +42,8 @@ export interface ImportReport {
   readonly encoding: Encoding;
   /** That it is not certain that it is in this encoding, and what else it may be in. */
   readonly doubt?: EncodingDoubt | null;
+  /** Which sheet was read of it, where it is a workbook. */
+  readonly sheets?: SheetsOfFile;
   /** When the register was generated, where the file says so. */
   readonly generated: EdtfDate | null;
   readonly rows: number;

@@ -1,6 +1,8 @@
 /** The ids of a file's relationships: by the register's own number where it has one, else by the line of the file. */
-import { type DatasetId, type RelationshipId, relationshipId } from '../../../domain/model/ids';
+import { fileDatasetId } from '../../../domain/model/dataset';
+import { type DatasetId, datasetId, type RelationshipId, relationshipId } from '../../../domain/model/ids';
 import type { Relationships } from '../../../domain/model/relationships';
+import type { SheetsOfFile } from '../rows/sheets-of-file';
 
 const BY_DEAL = 'sipri-';
 
@@ -24,6 +26,12 @@ export function partsOfLines(): (line: number) => number {
     last = { line, part: line === last.line ? last.part + 1 : 1 };
     return last.part;
   };
+}
+
+/** What the ids of rows begin with: of a sheet that a person chose, its place too, since the file opens with another one. */
+export function idsBeginWith(sha256: string, sheets: SheetsOfFile | undefined): DatasetId {
+  const file = fileDatasetId(sha256);
+  return sheets?.chosen ? datasetId(`${file}-sheet-${sheets.chosen}`) : file;
 }
 
 type Ids = Pick<Relationships, 'idAt' | 'rowOf'>;

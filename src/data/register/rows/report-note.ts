@@ -199,8 +199,30 @@ type OfColumn =
   /** The number of the last row is the sum of all others. */
   | { readonly code: 'sum-of-above'; readonly total: number };
 
+/** Some of several rows, columns or sheets by their names, and how many more there are. */
+interface Named<Name> {
+  readonly some: readonly Name[];
+  readonly more: number;
+}
+
+/** What is to be known of a sheet of a workbook. */
+type OfSheet =
+  /** Others look like tables, too. */
+  | ({ readonly code: 'other-sheets'; readonly read: string } & Named<string>)
+  | { readonly code: 'hidden-sheet'; readonly read: string }
+  | ({ readonly code: 'hidden-rows'; readonly rows: number } & Named<number>)
+  | ({ readonly code: 'hidden-columns' } & Named<string>)
+  /** Formulas that could not be computed, and what stands there for a value. */
+  | { readonly code: 'cells-in-error'; readonly cells: number; readonly words: readonly string[] }
+  /** The file has a formula and no value of it; or a cell of several rows, whose text stands for each, or whose number does not. */
+  | {
+      readonly code: 'formulas-without-value' | 'merged-filled' | 'merged-numbers';
+      readonly cells: number;
+    }
+  | { readonly code: 'cells-beyond'; readonly cells: number; readonly most: number };
+
 /** Why something is noted. */
-export type NoteReason = OfFile | OfRow | OfCell | OfColumn;
+export type NoteReason = OfFile | OfSheet | OfRow | OfCell | OfColumn;
 
 /** Something about a row that its reader should know. */
 export interface ReportNote {

@@ -1,0 +1,60 @@
+import { type MadeSheet, ods, xlsx } from '../src/worker/sheets/fixtures/made-workbooks';
+import { checkAccessibility, expect, test } from './fixture';
+import { FilesPage } from './pages/files-page';
+
+test.use({ caseFile: 'first' });
+
+const HEADER = ['Exporter', 'Importer', 'Weapon', 'Year'];
+const COVER: MadeSheet = { name: 'Read me', rows: [['The deals of the north, and those of the south.']] };
+const NORTH: MadeSheet = {
+  name: 'North',
+  rows: [['Deals'], [], HEADER, ['Sweden', 'Kenya', 'Lance-M', 2005]],
+};
+const SOUTH: MadeSheet = {
+  name: 'South',
+  rows: [HEADER, ['Chile', 'Norway', 'Havorn', 2006], [null, 'Kenya', 'Havorn', 2007]],
+  after: '<mergeCells><mergeCell ref="A2:A3"/></mergeCells>',
+};
+
+test('a workbook opens at its first table, another sheet takes its place, and evidence names the row of the sheet', async ({
+  app,
+}) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  await files.pickBytes('deals.xlsx', xlsx([COVER, NORTH, SOUTH]));
+  const sheets = files.mapping.getByRole('group', { name: /^The sheet “North” was read, one of 3/ });
+  await expect(sheets.getByRole('radio', { name: /^North/ })).toBeChecked();
+  await expect(sheets.getByRole('radio', { name: /^Read me/ })).toHaveAccessibleName(/no table was found/);
+  await checkAccessibility(app.page);
+
+  await sheets.getByRole('radio', { name: /^South/ }).focus();
+  await app.page.keyboard.press('Space');
+  await app.page.keyboard.press('Enter');
+  await expect(files.mapping.getByRole('cell', { name: 'Chile' })).toHaveCount(2);
+  await files.mapping.getByRole('button', { name: 'Read the table' }).click();
+  await expect(files.report).toContainText(
+    'The sheet “South” was read. Others look like tables, too: “North”.',
+  );
+  await expect(files.report).toContainText('1 cell is part of a merged cell');
+  await checkAccessibility(app.page);
+
+  const again = files.report.getByRole('group', { name: /^The sheet “South” was read/ });
+  await again.getByRole('radio', { name: /^North/ }).check();
+  await files.report.getByRole('button', { name: 'Read this sheet' }).click();
+  await expect(files.report).toContainText('North, one of 3');
+  await files.closeReport();
+  await app.show('Table');
+  await app.table.open({ From: 'Sweden', System: 'Lance-M', To: 'Kenya', Kind: 'supplies' });
+  await expect(app.details.region).toContainText('row 4 of the sheet “North”');
+});
+
+test('a spreadsheet in OpenDocument opens, and a damaged workbook says what to do', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  await files.pickBytes('deals.ods', ods([NORTH]));
+  await files.mapping.getByRole('button', { name: 'Read the table' }).click();
+  await expect(files.said('1 relationship read from deals.ods.')).toBeVisible();
+  await files.pickBytes('half.xlsx', xlsx([NORTH]).slice(0, 900));
+  await expect(files.refusal).toContainText('The workbook is damaged, or a part of it is missing');
+  await checkAccessibility(app.page);
+});

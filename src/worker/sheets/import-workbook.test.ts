@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { openPart } from '../../data/register/part/open-part';
+import type { EdtfDate } from '../../domain/dates/edtf';
+import { saidNotes } from '../../words/fixtures/said-notes';
+import { saidRefusal } from '../../words/fixtures/said-refusal';
+import { imported } from '../fixtures/made-parts';
+import { importFile } from '../import/import-file';
+import { type MadeSheet, xlsx } from './fixtures/made-workbooks';
+
+const HEADER = ['Exporter', 'Importer', 'System', 'Ordered'];
+const OLD: MadeSheet = { name: 'Old', rows: [HEADER, ['Northland', 'Eastland', 'Lance-M', 1999]] };
+const NEW: MadeSheet = {
+  name: 'New',
+  rows: [['Deals since 2000'], HEADER, ['Southland', 'Westland', 'Pike rifle', 2005]],
+};
+const MAPPING = { from: 0, to: 1, system: 2, ordered: 3 };
+
+async function read(sheet: string | null) {
+  const file = new File([xlsx([OLD, NEW])], 'deals.xlsx');
+  const outcome = await importFile(
+    { file, today: '2026-11-29' as EdtfDate, mapping: MAPPING, sheet },
+    () => undefined,
+  );
+  if (outcome.type !== 'part') throw new Error(outcome.type);
+  const { dataset } = openPart(outcome.data);
+  return { report: outcome.data.report, dataset, relationship: dataset.relationships.at(0) };
+}
+
+describe('a workbook becomes relationships', () => {
+  it('whose evidence names the sheet and the number of the row', async () => {
+    const { relationship, report } = await read(null);
+    expect(relationship?.claims[0]?.citation).toMatchObject({
+      ...{ type: 'register-row', line: 2 },
+      file: { name: 'deals.xlsx', sha256: report.sha256, sheet: 'Old' },
+    });
+    expect(report).toMatchObject({ rows: 1, sheets: { read: 'Old', chosen: null } });
+    expect(saidNotes(report.notes)).toEqual([
+      {
+        line: 1,
+        column: null,
+        what: 'doubtful',
+        reason: 'The sheet “Old” was read. Others look like tables, too: “New”.',
+      },
+    ]);
+  });
+
+  it('of the sheet that a person chose, with ids that no row of another sheet has', async () => {
+    const [usual, chosen] = [await read(null), await read('New')];
+    expect(chosen.relationship?.claims[0]?.citation).toMatchObject({ line: 3, file: { sheet: 'New' } });
+    expect(chosen.dataset.id).toBe(usual.dataset.id);
+    expect(usual.relationship?.id).toBe(`${usual.dataset.id}-2`);
+    expect(chosen.relationship?.id).toBe(`${usual.dataset.id}-sheet-2-3`);
+    expect(chosen.dataset.relationships.rowOf(chosen.relationship?.id as never)).toBe(0);
+  });
+
+  it('once it is known what its columns mean', async () => {
+    const { outcome, told } = await imported(xlsx([NEW, OLD]));
+    expect(outcome).toMatchObject({ type: 'table', header: HEADER, sheets: { read: 'New' } });
+    expect(told.length).toBeGreaterThan(0);
+  });
+
+  it('or says what is wrong with it', async () => {
+    const { outcome } = await imported(xlsx([OLD]).slice(0, 900));
+    if (outcome.type !== 'refused') throw new Error(outcome.type);
+    expect(saidRefusal(outcome.refusal)).toMatchObject({
+      what: 'The workbook is damaged, or a part of it is missing',
+      where: 'made.csv',
+    });
+  });
+});

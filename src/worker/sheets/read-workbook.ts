@@ -1,0 +1,135 @@
+/** Reads a sheet of a workbook as rows, as if it had been saved as text. */
+import type { SheetInFile, SheetsOfFile } from '../../data/register/rows/sheets-of-file';
+import type { FileReading, ReadOptions, Refused } from '../read/reading';
+import { refused } from '../read/reading';
+import { recognise } from '../read/recognise';
+import { MAX_ROWS, refuseBySize, refuseTooManyRows } from '../read/refusals';
+import { sha256Of } from '../read/sha256';
+import { createTableReader } from '../read/table-reader';
+import { type Book, type BookSheet, FIRST_ROWS, type GoesOn } from './book';
+import { SheetFault } from './fault';
+import { BETWEEN, linesOf } from './lines';
+import { openOds } from './ods-book';
+import { sheetNotes } from './sheet-notes';
+import { type Archive, openArchive } from './unpack';
+import { openXlsx } from './xlsx-book';
+
+/** How a ZIP file begins. */
+const SIGNS = [0x50, 0x4b, 0x03, 0x04];
+
+/** The kinds of workbooks: each opens an archive that is one of its own, and answers with null to any other. */
+const KINDS: readonly ((archive: Archive, goesOn: GoesOn) => Book | null)[] = [openXlsx, openOds];
+
+/** More sheets are not looked at before one is read. */
+const MAX_LOOKED_AT = 50;
+
+/** What the first bytes tell, where the list at the end is lost: the names of the parts that come first. */
+const BEGINS_AS_WORKBOOK = /(?:^|[^a-z])xl\/|opendocument\.spreadsheet/;
+
+function looksLikeWorkbook(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 4096);
+  return BEGINS_AS_WORKBOOK.test(new TextDecoder('windows-1252').decode(start));
+}
+
+/** The sheets of a file; null where it is no workbook. @throws SheetFault */
+function openBook(bytes: Uint8Array, goesOn: GoesOn): Book | null {
+  try {
+    const archive = openArchive(bytes);
+    for (const open of KINDS) {
+      const book = open(archive, goesOn);
+      if (book) return book;
+    }
+    return null;
+  } catch (error) {
+    const isOther =
+      error instanceof SheetFault && error.code === 'broken-workbook' && !looksLikeWorkbook(bytes);
+    if (isOther) return null;
+    throw error;
+  }
+}
+
+/** Whether the first rows of a sheet look like a table. */
+function isTable(sheet: BookSheet): boolean {
+  return recognise(linesOf(sheet.first(), FIRST_ROWS), [BETWEEN]).is === 'table';
+}
+
+function lookedAt(book: Book): SheetInFile[] {
+  return book.map((sheet, at) => ({
+    name: sheet.name,
+    isHidden: sheet.isHidden,
+    isTable: at < MAX_LOOKED_AT && isTable(sheet),
+  }));
+}
+
+/** The sheet that is read where nobody chose one: the first that looks like a table, of those that are shown before others. */
+function usualSheet(all: readonly SheetInFile[]): number {
+  const choices = [
+    all.findIndex((sheet) => sheet.isTable && !sheet.isHidden),
+    all.findIndex((sheet) => sheet.isTable),
+    all.findIndex((sheet) => !sheet.isHidden),
+  ];
+  return choices.find((at) => at !== -1) ?? 0;
+}
+
+function sheetsOf(all: readonly SheetInFile[], wanted: string | null) {
+  const usual = usualSheet(all);
+  const found = wanted === null ? -1 : all.findIndex(({ name }) => name === wanted);
+  const at = found === -1 ? usual : found;
+  const sheets: SheetsOfFile = { read: all[at]?.name ?? '', chosen: at === usual ? null : at + 1, all };
+  return { at, sheets };
+}
+
+/** The rows of a sheet. @throws SheetFault */
+async function readSheet(
+  book: Book,
+  bytes: Uint8Array<ArrayBuffer>,
+  { name, sheet: wanted = null }: ReadOptions,
+  goesOn: GoesOn,
+): Promise<FileReading> {
+  const { at, sheets } = sheetsOf(lookedAt(book), wanted);
+  const sheet = book[at];
+  if (!sheet) throw new SheetFault('no-sheet');
+  const grid = sheet.whole(goesOn);
+  const table = createTableReader({ name, encoding: 'utf-8', delimiter: BETWEEN });
+  const text = linesOf(grid).map((line) => `${line}\n`);
+  const refusal = table.push(text.join(''), true) ?? table.end();
+  if (refusal) return refusal;
+  const { head, rows, notes } = table;
+  if (head === null) throw new SheetFault('no-sheet');
+  return {
+    ok: true,
+    ...{ head, rows, notes: [...sheetNotes(grid, sheets), ...notes], sheets },
+    ...{ sha256: await sha256Of(bytes), bytes: bytes.length, doubt: null },
+  };
+}
+
+function refuseFault({ code }: SheetFault, name: string): Refused {
+  return code === 'too-many-rows' ? refuseTooManyRows(name, MAX_ROWS) : refused({ code }, { name });
+}
+
+/** The bytes of a ZIP file; null of any other, and of one that cannot be read, of which the next reader tells. */
+async function bytesOfZip(file: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    const start = new Uint8Array(await file.slice(0, SIGNS.length).arrayBuffer());
+    if (!SIGNS.every((sign, at) => start[at] === sign)) return null;
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+/** Reads the sheet of a workbook that a person chose, or the first that looks like a table; null where the file is no workbook. */
+export async function readWorkbook(file: Blob, options: ReadOptions): Promise<FileReading | null> {
+  const { name, onProgress } = options;
+  const bytes = refuseBySize(file.size, name) ? null : await bytesOfZip(file);
+  if (bytes === null) return null;
+  const of = bytes.length;
+  const goesOn = (share: number) => onProgress?.({ bytes: Math.ceil(share * of), of, rows: 0 });
+  try {
+    const book = openBook(bytes, goesOn);
+    return book && (await readSheet(book, bytes, options, goesOn));
+  } catch (error) {
+    if (error instanceof SheetFault) return refuseFault(error, name);
+    throw error;
+  }
+}
