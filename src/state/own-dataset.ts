@@ -4,6 +4,7 @@ import type { ImportReport } from '../data/register/part/part-data';
 import { type DatasetStatement, fileDatasetId } from '../domain/model/dataset';
 import type { DatasetId } from '../domain/model/ids';
 import { capped } from '../domain/text/capped';
+import { ofAnyDataset } from '../permalink/stories';
 import { indexed } from './actions/visit';
 import type { Misfit } from './fitting';
 import type { OpenedFile } from './opened-file';
@@ -25,8 +26,13 @@ function reportOf({ statement, hash, file }: OwnDataset): ImportReport {
 }
 
 /** Its relationships as its own: beside others it is one file, whatever it was taken from. */
-function asOne({ members: _, relationships, ...statement }: DatasetStatement): DatasetStatement {
-  return { ...statement, relationships: relationships.map(({ datasets: __, ...own }) => own) };
+function asOne({ members: _, relationships, stories, ...statement }: DatasetStatement): DatasetStatement {
+  return {
+    ...statement,
+    relationships: relationships.map(({ datasets: __, ...own }) => own),
+    // Beside others it goes by another name than the steps of its stories know.
+    ...(stories && { stories: stories.map((story) => ofAnyDataset(story, statement.id)) }),
+  };
 }
 
 /**

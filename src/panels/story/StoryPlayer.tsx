@@ -1,14 +1,16 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { OWN_STORY, type StoryPosition } from '../../domain/model/story';
+import { OWN_STORY, type Story, type StoryPosition } from '../../domain/model/story';
 import { announce } from '../../state/actions/messages';
 import { goToStep, leaveStory } from '../../state/actions/stories';
 import { useApp } from '../../state/store';
 import { hasLeftStep, storyOfView } from '../../state/stories';
+import { outlookOf } from '../../state/story-outlook';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
 import { detailsWords } from '../../words/details';
+import { linkWords } from '../../words/links';
 import { shellWords } from '../../words/shell';
 import { storiesWords } from '../../words/stories';
 import { STORY_EDITOR } from './later-editor';
@@ -72,6 +74,33 @@ function LeftStep({ position }: { position: StoryPosition }) {
         {say.backTo(position.step)}
       </button>
     </p>
+  );
+}
+
+/** What the steps ahead cannot show, and which of them open another dataset: said before anybody comes to them. */
+function Ahead({ story }: { story: Story }) {
+  const { faults, elsewhere } = useApp((state) => outlookOf(story, state));
+  const say = storiesWords();
+  const steps = [...new Set(faults.map(({ step }) => step))];
+  const items = faults.map(({ step, title, notice }) => linkWords().ofStep(step, title, notice));
+  return (
+    <>
+      {steps.length > 0 && (
+        <details className={css.ahead}>
+          <summary>{say.cannotShow(steps)}</summary>
+          <ul>
+            {[...new Set(items)].map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {elsewhere.map(({ id, title, steps: opening }) => (
+        <p key={id} className={css.left}>
+          {say.opens(opening, id, title)}
+        </p>
+      ))}
+    </>
   );
 }
 
@@ -143,6 +172,7 @@ function Told({ position, isFigure }: { position: StoryPosition; isFigure: boole
       <div className={css.told} tabIndex={0}>
         <Title className={css.title}>{told.title}</Title>
         <Paragraphs text={told.text} />
+        {step === 1 && <Ahead story={story} />}
       </div>
       <div className={css.buttons}>
         <button type="button" className={parts.button} aria-disabled={step === 1} onClick={() => go(-1)}>
