@@ -94,6 +94,7 @@ function Questions() {
             <ViewLink
               words={openingWords().question(dataset, asked)}
               change={{ selection: asked.answer, ...(asked.filter && { filter: asked.filter }) }}
+              isTold={asked.answer === null}
             />
           </li>
         ))}

@@ -113,6 +113,8 @@ export const details = {
   },
   dataset: {
     caseFile: 'Case file',
+    /** Over the sentences of what a filter leaves, where that is little. */
+    shown: 'What is shown',
     joined: (title: string) => `The case file it joins: ${title}`,
     begin:
       'Choose a line to read the words of the sources that say so, or a country or weapon to see all that is said about it.',
