@@ -1,6 +1,8 @@
 /** A person's own dataset, read and checked: opened by itself, or joined beside the one that is open. */
+import { type Fault, fault } from '../data/fault';
 import type { Loaded, LoadFailure } from '../data/loaded';
 import type { ImportReport } from '../data/register/part/part-data';
+import type { Clash } from '../domain/join/clashes';
 import { type DatasetStatement, fileDatasetId } from '../domain/model/dataset';
 import type { DatasetId } from '../domain/model/ids';
 import { capped } from '../domain/text/capped';
@@ -55,6 +57,13 @@ export function besideOthers(own: OwnDataset): OpenedFile {
   };
 }
 
+/** A fault for each kind of thing: a copy of a case file has a hundred ids of which the same is to be said. */
+function faultsOf(clashes: readonly Clash[]): Fault[] {
+  const byKind = new Map<Clash['of'], string[]>();
+  for (const { of, id } of clashes) byKind.set(of, [...(byKind.get(of) ?? []), id]);
+  return Array.from(byKind, ([of, ids]) => fault(ids[0] ?? '', { code: 'clash', of, ids: [...new Set(ids)] }));
+}
+
 /** Why a file cannot be joined. */
 export function failureOf({ file, clashes, with: other, isWithFile }: Misfit): LoadFailure {
   return {
@@ -63,6 +72,6 @@ export function failureOf({ file, clashes, with: other, isWithFile }: Misfit): L
       ...{ isWithFile, ownId: file.ownId },
     },
     where: file.report.name,
-    faults: capped(clashes.map(({ of, id }) => ({ path: id, problem: { code: 'clash', of } as const }))),
+    faults: capped(faultsOf(clashes)),
   };
 }

@@ -16,6 +16,7 @@ import section from '../common/Section.module.css';
 import { YourFiles } from '../files/YourFiles';
 import css from './Details.module.css';
 import { OpeningFinding } from './OpeningFinding';
+import { OpeningStrip } from './OpeningStrip';
 import { RegisterCard } from './RegisterCard';
 import { RelationshipList } from './RelationshipList';
 
@@ -134,6 +135,7 @@ export function DatasetDetails() {
         <>
           <p className={css.trail}>{detailsWords().dataset.caseFile}</p>
           <CaseFile title={<h2 className={parts.title}>{title}</h2>} />
+          <OpeningStrip />
         </>
       )}
       <p className={css.actions}>

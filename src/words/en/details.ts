@@ -78,6 +78,9 @@ export const details = {
     whenAndIn: (date: string) => `, ${date}, in `,
     all: 'Read everything said about it',
     questions: 'Questions',
+    /** The name of the story and the questions where they lie over the graph. */
+    begin: 'Where to begin',
+    closeBegin: 'Close where to begin',
   },
   /** The stories of a dataset: what a newcomer is offered first. */
   stories: {
