@@ -61,7 +61,9 @@ export function besideOthers(own: OwnDataset): OpenedFile {
 function faultsOf(clashes: readonly Clash[]): Fault[] {
   const byKind = new Map<Clash['of'], string[]>();
   for (const { of, id } of clashes) byKind.set(of, [...(byKind.get(of) ?? []), id]);
-  return Array.from(byKind, ([of, ids]) => fault(ids[0] ?? '', { code: 'clash', of, ids: [...new Set(ids)] }));
+  return Array.from(byKind, ([of, ids]) =>
+    fault(ids[0] ?? '', { code: 'clash', of, ids: [...new Set(ids)] }),
+  );
 }
 
 /** Why a file cannot be joined. */

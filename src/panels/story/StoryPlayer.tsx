@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { OWN_STORY, type Story, type StoryPosition } from '../../domain/model/story';
 import { announce } from '../../state/actions/messages';
 import { goToStep, leaveStory } from '../../state/actions/stories';
@@ -129,14 +129,61 @@ function FullScreenButton({ presenting, toggle }: ReturnType<typeof usePresentin
   );
 }
 
+/** Whether an element holds more than it shows, measured anew for each step, which begins at its top, and for each window. */
+function useOverflow(box: RefObject<HTMLElement | null>, step: number): boolean {
+  const [overflows, setOverflows] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text changes with the step
+  useLayoutEffect(() => {
+    const { current } = box;
+    if (!current) return;
+    current.scrollTo(0, 0);
+    const measure = () => setOverflows(current.scrollHeight > current.clientHeight + 1);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [box, step]);
+  return overflows;
+}
+
+/** What a step tells: a few lines of it where there is little room, with a button for all, so that nobody misses the rest. */
+function Text({ story, step, isPresenting }: StoryPosition & { isPresenting: boolean }) {
+  const [whole, setWhole] = useState(0);
+  const box = useRef<HTMLDivElement>(null);
+  const isWhole = whole === step;
+  const overflows = useOverflow(box, step);
+  const told = story.steps[step - 1];
+  const say = storiesWords();
+  // It stands alone then, without the heading of the page.
+  const Title = isPresenting ? 'h1' : 'h2';
+  if (!told) return null;
+  return (
+    <div className={css.text} data-more={(overflows && !isWhole) || undefined}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be scrolled by key, too */}
+      <div ref={box} className={css.told} data-whole={isWhole || undefined} tabIndex={0}>
+        <Title className={css.title}>{told.title}</Title>
+        <Paragraphs text={told.text} />
+        {step === 1 && <Ahead story={story} />}
+      </div>
+      {(overflows || isWhole) && (
+        <button
+          type="button"
+          className={`${parts.link} ${css.more}`}
+          aria-expanded={isWhole}
+          onClick={() => setWhole(isWhole ? 0 : step)}
+        >
+          {isWhole ? say.less : say.more}
+        </button>
+      )}
+    </div>
+  );
+}
+
 function Told({ position, isFigure }: { position: StoryPosition; isFigure: boolean }) {
   const { story, step } = position;
   const say = storiesWords();
   const hasLeft = useApp(hasLeftStep);
   const screen = usePresenting();
-  // It stands alone then, without the heading of the page.
-  const Title = screen.presenting ? 'h1' : 'h2';
-  const told = story.steps[step - 1];
   const go = (by: number) => {
     const to = step + by;
     if (to >= 1 && to <= story.steps.length) tellStep({ story, step: to });
@@ -149,11 +196,12 @@ function Told({ position, isFigure }: { position: StoryPosition; isFigure: boole
     event.preventDefault();
     go(by);
   };
-  if (!told) return null;
+  if (!story.steps[step - 1]) return null;
   return (
     <section
       aria-label={say.title(detailsWords().stories.title(story.title))}
       className={css.story}
+      data-left={hasLeft || undefined}
       onKeyDown={onKeyDown}
     >
       <div className={css.head}>
@@ -168,12 +216,7 @@ function Told({ position, isFigure }: { position: StoryPosition; isFigure: boole
           {say.leave}
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be scrolled by key, too */}
-      <div className={css.told} tabIndex={0}>
-        <Title className={css.title}>{told.title}</Title>
-        <Paragraphs text={told.text} />
-        {step === 1 && <Ahead story={story} />}
-      </div>
+      <Text {...position} isPresenting={screen.presenting} />
       <div className={css.buttons}>
         <button type="button" className={parts.button} aria-disabled={step === 1} onClick={() => go(-1)}>
           <Icon shape={ICON.previous} />

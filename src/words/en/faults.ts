@@ -101,7 +101,8 @@ function clashing({ of, ids }: Clash): string {
   const [one, several] = ITEM[of];
   if (ids.length === 1) return `${one} ${ids[0]}`;
   const more = ids.length - NAMED;
-  const named = more > 0 ? `${ids.slice(0, NAMED).join(', ')} and ${formatNumber(more)} more` : listed(ids, 'and');
+  const named =
+    more > 0 ? `${ids.slice(0, NAMED).join(', ')} and ${formatNumber(more)} more` : listed(ids, 'and');
   return `${formatNumber(ids.length)} ${several}: ${named}`;
 }
 
@@ -203,6 +204,5 @@ export const faults = {
   line: (line: number) => `line ${line}: `,
   wholeFile: 'the file',
   /** What a fault is about, where that is not a path in a file. */
-  subject: ({ problem }: Fault) =>
-    problem.code === 'clash' ? clashing(problem) : null,
+  subject: ({ problem }: Fault) => (problem.code === 'clash' ? clashing(problem) : null),
 };

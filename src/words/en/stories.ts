@@ -12,6 +12,9 @@ export const stories = {
   stepOf: (step: number, steps: number) => `Step ${formatNumber(step)} of ${formatNumber(steps)}`,
   previous: 'Previous',
   next: 'Next',
+  /** Where a text is longer than the room for it. */
+  more: 'Read on',
+  less: 'Less',
   leave: 'Leave the story',
   fullScreen: 'Full screen',
   endFullScreen: 'End full screen',
