@@ -51,11 +51,20 @@ describe('what a view is compared with', () => {
     ]);
   });
 
+  it('quotes a part as a link writes it, and takes a span of years without a name for years', () => {
+    const [span, party, empty] = ['2015..2024', 'CHN', 'from:CHN,,USA~years:2024..20'].map(
+      (text) => parsePermalink(`?with=${text}`).notices,
+    );
+    expect(span).toMatchObject([{ value: '2015..2024', nearest: 'years:2015..2024' }]);
+    expect(party).toMatchObject([{ value: 'CHN', finding: { code: 'no-word', text: 'CHN' } }]);
+    expect(empty?.every(({ value }) => value === '' || /^(from|years):/.test(value))).toBe(true);
+  });
+
   it('names what the dataset knows; what it does not know is left out, and no comparison with everything', () => {
     const dataset = caseFile();
     const { view, notices } = resolveView(parsePermalink('?from=RUS&with=from:USB').view, dataset);
     expect(view.comparison).toBeNull();
-    expect(notices).toMatchObject([{ parameter: 'with', value: 'USB', nearest: 'from:USA' }]);
+    expect(notices).toMatchObject([{ parameter: 'with', value: 'from:USB', nearest: 'from:USA' }]);
     const meant = notices[0] && viewWithNearest(view, notices[0]);
     expect(meant && formatPermalink(meant, { complete: false })).toBe('?from=RUS&with=from:USA');
     expect(resolveView(parsePermalink('?from=RUS&with=from:any').view, dataset).view.comparison).toEqual({
