@@ -41,9 +41,14 @@ export const details = {
   hiddenByFilter: ' · hidden by the filter',
   hiddenOn: (parts: readonly string[]) => `Hidden by the filter on ${listed(parts, 'and')}.`,
   showIt: 'Show it',
-  /** "308", or "308, 8 told twice": deals that a register tells of too stand in the list once for each. */
-  listed: (all: number, again: number) =>
-    again > 0 ? `(${formatNumber(all)}, ${formatNumber(again)} listed twice)` : `(${formatNumber(all)})`,
+  /** "308", or with why sums beside it count fewer: "308, 8 listed twice, 12 hidden by the filter". */
+  listed(all: number, again: number, hidden: number): string {
+    const less = [
+      ...(again > 0 ? [`${formatNumber(again)} listed twice`] : []),
+      ...(hidden > 0 ? [`${hidden === all ? 'all' : formatNumber(hidden)} hidden by the filter`] : []),
+    ];
+    return `(${[formatNumber(all), ...less].join(', ')})`;
+  },
   weaponSystem: 'weapon system',
   filterBy: (name: string, isFiltered: boolean) =>
     isFiltered ? `Stop filtering by ${name}` : `Filter by ${name}`,
@@ -70,6 +75,9 @@ export const details = {
     exports: { title: 'Exports', inText: 'exports', partners: 'To whom' },
     imports: { title: 'Imports', inText: 'imports', partners: 'From whom' },
     categories: 'Categories',
+    /** Why a list below names fewer deals than the sum. */
+    licences: (count: number) =>
+      `${counted(count, 'of these is a licence', 'of these are licences')} to produce, which the lists below keep apart.`,
   },
   finding: {
     title: 'One finding',
