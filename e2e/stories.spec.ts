@@ -166,5 +166,8 @@ test('a register is asked three questions of its own', async ({ app }) => {
   ]);
   await questions.first().click();
   await expect(app.details.title).toHaveText('Sweden to Chile');
+  await expect(app.details.region).toContainText(
+    /Of .* shown, Sweden (alone )?supplied Chile( most)?, since \d{4}/,
+  );
   await expect(app.sentence).toHaveText(/to Chile/);
 });

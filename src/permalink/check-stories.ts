@@ -1,8 +1,6 @@
 /** What of the links in stories cannot be followed to the letter, in the dataset that tells them. */
 import type { Dataset } from '../domain/model/dataset';
-import type { DatasetId } from '../domain/model/ids';
 import type { Story } from '../domain/model/story';
-import { parsePermalink } from './codec';
 import type { Notice } from './notice';
 import { type Check, resolveView } from './resolve';
 import { DEFAULT_VIEW } from './view';
@@ -18,11 +16,6 @@ export interface StepFault {
   readonly step: number;
   readonly title: string;
   readonly notice: Notice;
-}
-
-/** The dataset that the link of a step names; null where it names none. */
-export function datasetOfStep(story: Story, step: number): DatasetId | null {
-  return parsePermalink(story.steps[step - 1]?.link ?? '').view.dataset?.id ?? null;
 }
 
 /** What the link of a step says that does not apply. That the data has a later version is no fault of it. */

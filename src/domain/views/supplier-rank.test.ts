@@ -42,8 +42,8 @@ describe('the place of a supplier', () => {
     expect(read(lines, C).rank).toMatchObject({ place: 1, share: 0.5 });
   });
 
-  it('is nothing to tell of the only supplier, or of one that supplied nothing', () => {
-    expect(read(LINES.slice(0, 2)).rank).toBeNull();
+  it('says so of the only supplier, and nothing of one that supplied nothing', () => {
+    expect(read(LINES.slice(0, 2)).words).toBe('Of all that is shown, A alone supplied B, since 1990.');
     expect(read(LINES, partyId('D')).rank).toBeNull();
   });
 });

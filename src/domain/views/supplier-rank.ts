@@ -12,7 +12,7 @@ export interface SupplierRank {
   readonly to: PartyId;
   /** From 1; those that are equal have the same. */
   readonly place: number;
-  /** Among so many; two at least. */
+  /** Among so many. */
   readonly of: number;
   /** What decides: the volume delivered where any is told, else the number of firm deals. */
   readonly measure: YearMeasure;
@@ -24,7 +24,7 @@ export interface SupplierRank {
   readonly since: number | null;
 }
 
-/** The place of a supplier among those of a party in these rows; null where it supplied nothing, or is the only one. */
+/** The place of a supplier among those of a party in these rows; null where it supplied nothing. */
 export function supplierRank(
   index: FacetIndex,
   rows: Uint32Array,
@@ -36,7 +36,7 @@ export function supplierRank(
   // Those of whose deals no volume is told are suppliers too, but have no place among the others.
   const suppliers = all.filter(({ deals }) => deals > 0);
   const own = suppliers.find(({ value }) => value === from);
-  if (!own || own[measure] === 0 || suppliers.length < 2) return null;
+  if (!own || own[measure] === 0) return null;
   const whole = suppliers.reduce((sum, total) => sum + total[measure], 0);
   return {
     ...{ from, to, measure, of: suppliers.length, share: own[measure] / whole },

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { FacetIndex } from '../../domain/columns/facet-index';
-import { NO_FILTER } from '../../domain/filter/filter';
+import { isActive, NO_FILTER } from '../../domain/filter/filter';
 import { betweenId } from '../../domain/lenses/between';
 import { type Bundle, bundleId, movesGoods } from '../../domain/lenses/bundle';
 import { filterOfBundle } from '../../domain/lenses/bundle-filter';
@@ -96,7 +96,10 @@ function Supplied({ bundle }: { bundle: Bundle & { type: 'pair' } }) {
   const visible = useApp(visibleOf);
   const { from, to } = bundle;
   const rank = useMemo(() => supplierRank(index, visible, { from, to }), [index, visible, from, to]);
-  return rank && <p className={css.lead}>{betweenWords().supplied(dataset, rank)}</p>;
+  // Among suppliers that the reader chose, that one is alone says nothing.
+  const isChosen = useApp(({ view }) => isActive(view.filter.facets.from));
+  if (!rank || (rank.of === 1 && isChosen)) return null;
+  return <p className={css.lead}>{betweenWords().supplied(dataset, rank)}</p>;
 }
 
 function OpenCategory({ bundle }: { bundle: Bundle & { type: 'category' } }) {

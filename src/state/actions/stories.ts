@@ -1,7 +1,6 @@
 /** Stepping through a story, leaving it, and what the visit knows of stories. */
 import type { DatasetId } from '../../domain/model/ids';
 import type { Story, StoryPosition } from '../../domain/model/story';
-import { datasetOfStep } from '../../permalink/check-stories';
 import { parsePermalink } from '../../permalink/codec';
 import { resolveView } from '../../permalink/resolve';
 import { DEFAULT_VIEW, type View } from '../../permalink/view';
@@ -53,7 +52,7 @@ export function datasetElsewhere(
   { stories }: Pick<Visit, 'stories'>,
 ): DatasetId | null {
   if (opening.phase !== 'open' || !stories.includes(story)) return null;
-  const id = datasetOfStep(story, step);
+  const id = parsePermalink(story.steps[step - 1]?.link ?? '').view.dataset?.id ?? null;
   return id === opening.dataset.id ? null : id;
 }
 

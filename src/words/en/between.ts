@@ -108,12 +108,13 @@ function shareOf({ measure, lacking }: SupplierRank): string {
 /** "Of the 12 suppliers shown, Russia supplied India most, since 1955: 58% of the volume delivered to it, in TIV." */
 function supplied(dataset: Dataset, rank: SupplierRank): string {
   const [from, to] = [nameInText(dataset, rank.from), nameInText(dataset, rank.to)];
+  const begun = rank.since === null ? '' : `, since ${rank.since}`;
+  if (rank.of === 1) return `Of all that is shown, ${from} alone supplied ${to}${begun}.`;
   const did =
     rank.place === 1
       ? `${from} supplied ${to} most`
       : `${from} is number ${formatNumber(rank.place)} for ${to}`;
-  const since = rank.since === null ? '' : `, since ${rank.since}`;
-  return `Of the ${formatNumber(rank.of)} suppliers shown, ${did}${since}: ${formatShare(rank.share)} ${shareOf(rank)}.`;
+  return `Of the ${formatNumber(rank.of)} suppliers shown, ${did}${begun}: ${formatShare(rank.share)} ${shareOf(rank)}.`;
 }
 
 /** Two parties, with what goes from each to the other. */
