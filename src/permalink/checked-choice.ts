@@ -51,19 +51,16 @@ export function checkedFacet(view: View, dataset: Dataset, facet: FacetId): Chec
   return { value: { ...view, filter: withChoice(view.filter, facet, value) }, pending };
 }
 
-/** The notices of ids in a comparison, which quote them with their facet: what was probably meant is the whole of it, with another id. */
+/** The notices of ids in a comparison, quoted with their facet: what was probably meant is the whole of it, with another id. */
 function ofComparison(view: View, facet: FacetId, pending: readonly Pending[]): Pending[] {
   const text = PARAMETERS.comparison.format(view);
-  const begin = `~${text}`.indexOf(`~${facet}:`) + facet.length + 1;
   return pending.map((one) => () => {
     const { nearest, ...notice } = one();
     const { value } = notice;
     return {
       ...notice,
-      ...(value !== '' && { value: `${facet}:${value}` }),
-      ...(nearest !== undefined && {
-        nearest: text.slice(0, begin) + text.slice(begin).replace(value, () => nearest),
-      }),
+      value: value && `${facet}:${value}`,
+      ...(nearest && { nearest: text.replace(value, nearest) }),
     };
   });
 }

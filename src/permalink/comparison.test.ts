@@ -51,13 +51,10 @@ describe('what a view is compared with', () => {
     ]);
   });
 
-  it('quotes a part as a link writes it, and takes a span of years without a name for years', () => {
-    const [span, party, empty] = ['2015..2024', 'CHN', 'from:CHN,,USA~years:2024..20'].map(
-      (text) => parsePermalink(`?with=${text}`).notices,
-    );
-    expect(span).toMatchObject([{ value: '2015..2024', nearest: 'years:2015..2024' }]);
-    expect(party).toMatchObject([{ value: 'CHN', finding: { code: 'no-word', text: 'CHN' } }]);
-    expect(empty?.every(({ value }) => value === '' || /^(from|years):/.test(value))).toBe(true);
+  it('quotes what has no name as it stands in the link', () => {
+    expect(parsePermalink('?with=CHN').notices).toMatchObject([
+      { value: 'CHN', finding: { code: 'no-word', text: 'CHN' } },
+    ]);
   });
 
   it('names what the dataset knows; what it does not know is left out, and no comparison with everything', () => {

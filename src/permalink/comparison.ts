@@ -34,15 +34,15 @@ function writtenParts(text: string): Written[] {
 }
 
 /** A part as a link writes it; what has no name as it stands there. */
-const textOf = (name: string, values: string): string => (name === '' ? values : `${name}:${values}`);
+const textOf = (name: string, values: string): string => (name && `${name}:`) + values;
 
-/** The notices of a part, which quote it with its name, and of which each means the whole text with another part in its place. */
-function within(text: string, own: string, notices: readonly TextNotice[], name: OwnPart): TextNotice[] {
-  return notices.map(({ nearest: meant, ...notice }) => ({
-    ...notice,
-    value: notice.value === '' ? '' : textOf(name, notice.value),
-    ...(meant !== undefined && { nearest: text.replace(own, () => textOf(name, meant)) }),
-  }));
+/** The notices of a part, of which each means the whole text with another part in its place. */
+function within(text: string, own: string, notices: readonly TextNotice[], name: string): TextNotice[] {
+  return notices.map((notice) =>
+    notice.nearest === undefined
+      ? notice
+      : { ...notice, nearest: text.replace(own, textOf(name, notice.nearest)) },
+  );
 }
 
 interface Read {
@@ -55,10 +55,8 @@ const has = ({ years, facets }: Comparison, part: OwnPart): boolean =>
 
 /** A part whose name is none of a filter's, with the whole text that has the nearest in its place. */
 function unknownPart(text: string, own: string, name: string, values: string): TextNotice {
-  // A span of years without a name is one all the same.
-  const isSpan = name === '' && YEARS.parse(values).value !== undefined;
-  const meant = isSpan ? 'years' : nearest(name, PARTS);
-  const whole = meant === null ? null : text.replace(own, () => textOf(meant, values));
+  const meant = nearest(name, PARTS);
+  const whole = meant === null ? null : text.replace(own, textOf(meant, values));
   return noticeOf(own, { code: 'no-word', of: 'with', text: own }, whole);
 }
 
@@ -85,7 +83,7 @@ function withPart(before: Comparison, text: string, { name, values }: Written): 
     return { comparison: before, notices: [noticeOf(own, { code: 'twice', name: part })] };
   const read = part === 'years' ? withYearsOf(before, inSmall) : withFacet(before, part, inSmall);
   const plain = textOf(part, inSmall);
-  const notices = within(text, own, read.notices, part);
+  const notices = part === 'years' ? within(text, own, read.notices, part) : read.notices;
   return { ...read, notices: [...(own === plain ? [] : [readAs(own, plain)]), ...notices] };
 }
 
