@@ -1,5 +1,6 @@
 /** The signs of cells, as the matrix draws them: for its cells, for the legend and the help. */
 import css from './CellSample.module.css';
+import { CLASS_PATH, CLASS_UNITS } from './class-path';
 import type { CellSign } from './encodings';
 import { Icon } from './Icon';
 import type { SignInCell } from './sign-entries';
@@ -10,6 +11,14 @@ const LINE = 1.5;
 
 /** The sign of a cell, so wide and high; always beside words. */
 export function CellSample({ sign, side = 12 }: { readonly sign: CellSign; readonly side?: number }) {
+  if (sign.type === 'class')
+    return (
+      <span className={`${css.sign} ${tones[sign.tone]}`}>
+        <svg aria-hidden="true" width={side} height={side} viewBox={`0 0 ${CLASS_UNITS} ${CLASS_UNITS}`}>
+          <path d={CLASS_PATH[sign.class]} fill="currentColor" />
+        </svg>
+      </span>
+    );
   const inner = side - LINE;
   return (
     <span className={`${css.sign} ${tones[sign.tone]}`}>

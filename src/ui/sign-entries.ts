@@ -9,9 +9,11 @@ import {
   type CellSign,
   COMPARED_SIGN,
   cellSign,
+  comparedCellSign,
   type LineSign,
   lineSign,
   type NodeSign,
+  OPEN_CELL,
   OTHERS_SIGN,
   PARTY_SIGN,
   SYSTEM_SHAPE,
@@ -93,7 +95,13 @@ export function signEntries(signs: SignsInUse): readonly SignEntry[] {
   const say = signsWords();
   return [
     ...signs.compared.map(
-      (name): SignEntry => ({ look: { type: 'line', sign: COMPARED_SIGN[name] }, words: say.compared[name] }),
+      (name): SignEntry => ({
+        look:
+          signs.drawnAs[0] === 'cell'
+            ? { type: 'cell', sign: comparedCellSign(name) }
+            : { type: 'line', sign: COMPARED_SIGN[name] },
+        words: say.compared[name],
+      }),
     ),
     ...signs.drawnAs.flatMap((form, rank) =>
       signs.lines.flatMap(({ kind, statuses }) => {
@@ -114,7 +122,12 @@ export function signEntries(signs: SignsInUse): readonly SignEntry[] {
         words: say.systems[kind],
       };
     }),
-    ...signs.details.map((detail): SignEntry => ({ look: DETAIL[detail], words: say.details[detail] })),
+    ...signs.details.map(
+      (detail): SignEntry =>
+        signs.compared.length > 0 && detail === 'others'
+          ? { look: { type: 'cell', sign: OPEN_CELL }, words: say.othersOpen }
+          : { look: DETAIL[detail], words: say.details[detail] },
+    ),
     ...dealingsOf(signs.dealings),
     ...signs.parties.map((kind): SignEntry => {
       const tone = kind === 'armed-group' ? 'concern' : 'exporter';

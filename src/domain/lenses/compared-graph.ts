@@ -39,8 +39,6 @@ export function withCompared(
   lines: ReadonlyMap<LineId, Compared>,
   by: CompareMeasure,
 ): LensGraph {
-  // A cell of a matrix has no room for the sign of a class: the sentence, the table and the details tell it.
-  if (graph.grid) return graph;
   const ofEdge = ({ id }: LensEdge) => comparedLine(lines.get(id), by);
   const greatest = graph.edges.reduce((most, edge) => {
     const own = ofEdge(edge);
@@ -52,5 +50,5 @@ export function withCompared(
     if (!edge.bundle || compared.by !== by || greatest === 0) return { ...edge, compared };
     return { ...edge, compared, bundle: { ...edge.bundle, share: greater(compared, by) / greatest } };
   });
-  return { ...graph, edges };
+  return { ...graph, edges, ...(graph.grid && { grid: { ...graph.grid, compared: { lines, by } } }) };
 }
