@@ -25,6 +25,7 @@ import { titlesWords } from '../../words/titles';
 import { BarList } from '../charts/BarList';
 import layout from '../common/Section.module.css';
 import { ShowMore, useSteps } from '../common/ShowMore';
+import { ComparedRows } from './ComparedRows';
 import { DetailsTitle } from './DetailsTitle';
 import { HowMuch } from './HowMuch';
 import { OverTime } from './OverTime';
@@ -142,6 +143,7 @@ export function BundleDetails({ bundle }: { bundle: Bundle }) {
       {bundle.type !== 'category' && <Trail from={bundle.from} to={bundle.to} />}
       <DetailsTitle title={titlesWords().bundle(dataset, bundle)} />
       <HowMuch index={counted} rows={rows} goods={goods} />
+      {goods && <ComparedRows rows={shown} />}
       {bundle.type !== 'category' && bundle.from !== bundle.to && (
         <p>
           <SelectLink to={betweenId(bundle.from, bundle.to)} words={betweenWords().openBoth} />
