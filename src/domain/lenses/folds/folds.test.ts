@@ -3,6 +3,7 @@ import { facetIndexOf } from '../../columns/facet-index';
 import { type Line, madeDataset } from '../../fixtures/made-dataset';
 import type { PartyId } from '../../model/ids';
 import { everyRow } from '../../model/relationships';
+import { countedIn } from '../../sums/counting';
 import { firmDealsAt } from '../../sums/firm-deals';
 import type { Lens } from '../lenses';
 import { coordinatesOf } from '../map/coordinates';
@@ -35,6 +36,20 @@ const graphOf = (lens: Lens, fold: FoldTo, most = 99) =>
 
 const linesOf = (lens: Lens, fold: FoldTo) =>
   graphOf(lens, fold).edges.map(({ id, bundle }) => [id, bundle?.flow.relationships]);
+
+describe('a fold while years are chosen', () => {
+  it('has one line for each pair of its parts, as in all years', () => {
+    const years = { first: 1970, last: 2005 };
+    const counted = countedIn(index, { years, dated: 'any' });
+    for (const fold of ['nato', 'region'] as const) {
+      const own = foldedOf(dataset, counted, fold) as Folded;
+      const { edges } = foldedGraph('matrix', own, all, { width: 'deals', most: 99, opened: [] });
+      expect(edges.map(({ id, bundle }) => [id, bundle?.flow.relationships])).toEqual(
+        linesOf('matrix', fold),
+      );
+    }
+  });
+});
 
 describe('a fold by a group', () => {
   it('joins who was a member when the order was placed; others stay, and whom the date leaves open stand apart', () => {
