@@ -95,13 +95,10 @@ export function signEntries(signs: SignsInUse): readonly SignEntry[] {
   const say = signsWords();
   return [
     ...signs.compared.map(
-      (name): SignEntry => ({
-        look:
-          signs.drawnAs[0] === 'cell'
-            ? { type: 'cell', sign: comparedCellSign(name) }
-            : { type: 'line', sign: COMPARED_SIGN[name] },
-        words: say.compared[name],
-      }),
+      (name): SignEntry =>
+        signs.drawnAs[0] === 'cell'
+          ? { look: { type: 'cell', sign: comparedCellSign(name) }, words: say.comparedCells[name] }
+          : { look: { type: 'line', sign: COMPARED_SIGN[name] }, words: say.compared[name] },
     ),
     ...signs.drawnAs.flatMap((form, rank) =>
       signs.lines.flatMap(({ kind, statuses }) => {

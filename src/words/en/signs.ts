@@ -76,6 +76,8 @@ export const signs = {
   inCell: (words: string) => `in a matrix: ${words}`,
   /** While two filters are compared, with the sign that stands before the words of such a line. */
   compared: COMPARED,
+  /** The same of a cell, whose shape is the sign. */
+  comparedCells: classNames(false),
   evidence: EVIDENCE,
   /** Words on a line, as they look where its evidence is of a sort. */
   sample: 'words',
