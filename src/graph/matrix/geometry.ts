@@ -72,7 +72,7 @@ export function squareOf({ greatest }: Matrix, { tally }: MatrixCell, side: numb
 }
 
 /** The smallest shape that can be told from the others. */
-const LEAST_SHAPE = 8;
+const MIN_SHAPE = 8;
 
 /** The side of the sign of a cell while two filters are compared: as a square has it, of the greater of both sides. */
 export function comparedSide(
@@ -81,7 +81,7 @@ export function comparedSide(
   side: number,
 ): number {
   const share = greatestCompared > 0 ? greaterSide(compared) / greatestCompared : 0;
-  return Math.max(LEAST_SHAPE, Math.round((side - APART) * Math.sqrt(Math.min(1, share)) * 2) / 2);
+  return Math.max(MIN_SHAPE, Math.round((side - APART) * Math.sqrt(Math.min(1, share)) * 2) / 2);
 }
 
 /** How long the bar of a row or column is, from 0 to 1: the longest is that of the greatest, and of others where these are more. */

@@ -14,6 +14,7 @@ import { type Folded, foldedOf } from './folded';
 import { foldedGraph } from './folded-graph';
 import { foldedThingOf } from './folded-lines';
 import { membersWithDeals, waysOfPart } from './inside';
+import { movedTo } from './moved';
 import { partOf } from './parts';
 import { rowsOfThing } from './rows-of-thing';
 
@@ -36,6 +37,17 @@ const graphOf = (lens: Lens, fold: FoldTo, most = 99) =>
 
 const linesOf = (lens: Lens, fold: FoldTo) =>
   graphOf(lens, fold).edges.map(({ id, bundle }) => [id, bundle?.flow.relationships]);
+
+describe('what has moved to a part', () => {
+  it('is told of the party that stands there, and not of its partners', () => {
+    const of = (rows: readonly number[], ...parties: string[]) =>
+      movedTo(index, folded('nato'), rows, parties);
+    expect(of([0, 1], 'ESP')).toEqual({ relationships: 1, parts: ['in_nato'] });
+    expect(of([0, 1], 'USA')).toEqual({ relationships: 2, parts: ['in_nato'] });
+    expect(of([3], 'USA', 'POL')).toEqual({ relationships: 1, parts: ['in_nato', 'perhaps_nato'] });
+    expect(of([5], 'RUS', 'IND')).toEqual({ relationships: 0, parts: [] });
+  });
+});
 
 describe('a fold while years are chosen', () => {
   it('has one line for each pair of its parts, as in all years', () => {
