@@ -1,5 +1,6 @@
 /** The signs of cells, as the matrix draws them: for its cells, for the legend and the help. */
 import css from './CellSample.module.css';
+import { comparedCellSign, OPEN_CELL } from './cell-signs';
 import { CLASS_PATH, CLASS_UNITS } from './class-path';
 import type { CellSign } from './encodings';
 import { Icon } from './Icon';
@@ -71,5 +72,7 @@ function OthersSample() {
 /** The sample of a sign in a cell. */
 export function SampleInCell({ look }: { readonly look: SignInCell }) {
   if (look.type === 'cell') return <CellSample sign={look.sign} />;
+  if (look.type === 'class') return <CellSample sign={comparedCellSign(look.of)} />;
+  if (look.type === 'open') return <CellSample sign={OPEN_CELL} />;
   return look.type === 'area' ? <AreaSample /> : <OthersSample />;
 }

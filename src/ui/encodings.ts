@@ -116,16 +116,6 @@ export type CellSign =
   /** How its deals stand in both filters of a comparison, by a shape and its colour. */
   | { readonly type: 'class'; readonly tone: Tone; readonly class: ComparedClass; readonly isEnded: false };
 
-/** What stands in a cell while two filters are compared: the sign that words have, in the colour that lines have. */
-export const comparedCellSign = (of: ComparedClass): CellSign => ({
-  ...{ type: 'class', tone: COMPARED_SIGN[of].tone, class: of, isEnded: false },
-});
-
-/** A cell that stands for several pairs without a firm deal. */
-export const OPEN_CELL: CellSign = {
-  ...{ type: 'square', tone: 'soft', isFilled: false, dash: [1.5, 2.5], isEnded: false },
-};
-
 /** The same colours and dashes as a line has; what is no goods is told by its icon, so that it is no square. */
 export function cellSign(kind: Kind, status: Status): CellSign {
   const { tone, dash, reach } = lineSign(kind, status);

@@ -1,4 +1,5 @@
 /** Every sign with its words, in order, before it is drawn: on the page by Signs.tsx, in pictures by svg/legend-svg.ts. */
+import type { ComparedClass } from '../domain/compare/amounts';
 import type { Detail, SignsInUse } from '../domain/lenses/legend';
 import type { Dealing } from '../domain/model/dealing';
 import type { EvidenceMark, Kind } from '../domain/model/relationship';
@@ -9,11 +10,9 @@ import {
   type CellSign,
   COMPARED_SIGN,
   cellSign,
-  comparedCellSign,
   type LineSign,
   lineSign,
   type NodeSign,
-  OPEN_CELL,
   OTHERS_SIGN,
   PARTY_SIGN,
   SYSTEM_SHAPE,
@@ -25,7 +24,8 @@ import { ICON } from './icons';
 export type SignLook =
   | { readonly type: 'line'; readonly sign: LineSign }
   | { readonly type: 'cell'; readonly sign: CellSign }
-  | { readonly type: 'area' | 'others' }
+  | { readonly type: 'area' | 'others' | 'open' }
+  | { readonly type: 'class'; readonly of: ComparedClass }
   | { readonly type: 'node'; readonly sign: NodeSign; readonly tone: Tone }
   | { readonly type: 'evidence'; readonly mark: EvidenceMark }
   | { readonly type: 'width' }
@@ -34,7 +34,7 @@ export type SignLook =
   | { readonly type: 'size' };
 
 /** What is seen in the cells of a matrix. */
-export type SignInCell = SignLook & { readonly type: 'cell' | 'area' | 'others' };
+export type SignInCell = SignLook & { readonly type: 'cell' | 'area' | 'others' | 'open' | 'class' };
 
 /** A sign, and what it means. */
 export interface SignEntry {
@@ -97,7 +97,7 @@ export function signEntries(signs: SignsInUse): readonly SignEntry[] {
     ...signs.compared.map(
       (name): SignEntry =>
         signs.drawnAs[0] === 'cell'
-          ? { look: { type: 'cell', sign: comparedCellSign(name) }, words: say.comparedCells[name] }
+          ? { look: { type: 'class', of: name }, words: say.comparedCells[name] }
           : { look: { type: 'line', sign: COMPARED_SIGN[name] }, words: say.compared[name] },
     ),
     ...signs.drawnAs.flatMap((form, rank) =>
@@ -122,7 +122,7 @@ export function signEntries(signs: SignsInUse): readonly SignEntry[] {
     ...signs.details.map(
       (detail): SignEntry =>
         signs.compared.length > 0 && detail === 'others'
-          ? { look: { type: 'cell', sign: OPEN_CELL }, words: say.othersOpen }
+          ? { look: { type: 'open' }, words: say.othersOpen }
           : { look: DETAIL[detail], words: say.details[detail] },
     ),
     ...dealingsOf(signs.dealings),

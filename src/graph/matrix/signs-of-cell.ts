@@ -1,7 +1,8 @@
 /** What is drawn in a cell. */
 import type { ComparedLine } from '../../domain/lenses/lens';
 import type { Matrix, MatrixCell } from '../../domain/lenses/matrix/matrix';
-import { type CellSign, cellSign, comparedCellSign, OPEN_CELL } from '../../ui/encodings';
+import { comparedCellSign, OPEN_CELL } from '../../ui/cell-signs';
+import { type CellSign, cellSign } from '../../ui/encodings';
 import type { Point } from '../point';
 import { comparedSide, signSide, squareOf } from './geometry';
 
