@@ -26,6 +26,7 @@ import { titlesWords } from '../../words/titles';
 import { BarList } from '../charts/BarList';
 import layout from '../common/Section.module.css';
 import { ShowMore, useSteps } from '../common/ShowMore';
+import { ComparedRows } from './ComparedRows';
 import css from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
 import { HowMuch } from './HowMuch';
@@ -158,6 +159,7 @@ export function BundleDetails({ bundle }: { bundle: Bundle }) {
       <DetailsTitle title={titlesWords().bundle(dataset, bundle)} />
       {bundle.type === 'pair' && goods && shown.length > 0 && <Supplied bundle={bundle} />}
       <HowMuch index={counted} rows={rows} goods={goods} />
+      {goods && <ComparedRows rows={shown} />}
       {bundle.type !== 'category' && bundle.from !== bundle.to && (
         <p>
           <SelectLink to={betweenId(bundle.from, bundle.to)} words={betweenWords().openBoth} />
