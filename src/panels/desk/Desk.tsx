@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { tellNews } from '../../state/actions/messages';
 import { goToDesk } from '../../state/actions/to-desk';
-import { arrive, goOn, isInTheWay, type NewTask } from '../../state/desk/case-file';
+import { arrive, goOn, isInTheWay, type NewTask } from '../../state/desk/arriving';
 import { caseFileOf, useDesk } from '../../state/desk/desk-store';
 import { putAside } from '../../state/desk/draft';
 import { useApp } from '../../state/store';
