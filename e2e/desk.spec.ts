@@ -173,10 +173,21 @@ test('the shipped case file is edited as a copy: mended, renamed, deleted with w
   await desk.undo.click();
   await expect(app.sentence).toContainText(`${all} of ${all} relationships`);
 
-  const download = app.page.waitForEvent('download');
   await desk.button('Save file').click();
+  const saving = app.page.getByRole('dialog', { name: 'Save the case file' });
+  await expect(saving).toContainText('Claims: 1 changed');
+  await expect(saving.getByLabel('Version')).toHaveValue(/^\d+\.\d+\.0$/);
+  await saving.getByLabel('What this version changed').fill('takes a delivery for an order');
+  const download = app.page.waitForEvent('download');
+  await saving.getByRole('button', { name: 'Save file' }).click();
   const saved = JSON.parse(await readFile(await (await download).path(), 'utf8'));
   expect(saved.data.parties.find(({ id }: { id: string }) => id === 'RUS').name).toBe('Russian Federation');
+
+  expect(saved.data.changes.at(-1)).toEqual({
+    version: saved.data.version,
+    words: 'takes a delivery for an order',
+  });
+  await saving.getByRole('button', { name: 'Close' }).click();
 
   // What was open before is a step back; what is on the desk is found again.
   await app.page.goBack();

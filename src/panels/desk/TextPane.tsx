@@ -101,6 +101,8 @@ export function TextPane({ id }: { id: SourceId }) {
     setFault(wrong);
     if (wrong || !span) return;
     const position = codePointsOf(text, trimmedSpan(text, span));
+    // The marks that come would take the selection to other words.
+    getSelection()?.removeAllRanges();
     setSpan(null);
     if (isMaking) takeWords(position);
     else beginClaim(id, position);

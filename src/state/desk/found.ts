@@ -16,7 +16,7 @@ import { newSystem } from './names';
 
 export type { Found };
 
-/** Longer texts are looked through only around the words that are selected: nobody waits for a book. */
+/** Longer texts are not looked through: nobody waits for a book. */
 const MAX_LOOKED_THROUGH = 200_000;
 
 const foundFor = memoizeLast(
