@@ -42,6 +42,7 @@ export const claimForm = {
   via: 'Through whom',
   viaHint: 'An agency or a state in between, if there is one',
   system: 'With which weapons',
+  condition: 'Condition of the goods',
   scope: 'What of it',
   scopeHint: 'What part of the other party, and over what: “arms exporters, for doing business with Iran”',
   objectsTo: 'What the objection is to',
@@ -80,7 +81,7 @@ export const claimForm = {
   wrong: (count: number) =>
     count === 1 ? '1 field is not right yet.' : `${counted(count, 'field')} are not right yet.`,
   fault: (of: DraftFault['code']) => byCode(FAULT, { code: of }),
-  partsMore: 'Through whom, and over what',
+  partsMore: 'Through whom, in what condition, and over what',
   speakerMore: 'More about who says so',
   dateHint: 'As you would write it; leave it empty where nobody tells',
   nameless: { from: 'somebody', to: 'somebody', system: 'some weapons', speaker: 'somebody' },
