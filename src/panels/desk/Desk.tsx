@@ -18,7 +18,7 @@ import { TextPane } from './TextPane';
 import { useDeskKeys } from './use-desk-keys';
 
 /** What is open beside a claim that is being made. */
-function Place() {
+function OpenOnDesk() {
   const place = useDesk((state) => state.place);
   switch (place.at) {
     case 'sources':
@@ -86,7 +86,7 @@ function Work() {
               </button>
             </p>
           )}
-          <Place />
+          <OpenOnDesk />
         </div>
         {draft && <ClaimForm key={draft.id} />}
       </div>
