@@ -7,7 +7,8 @@ import type { Story } from '../domain/model/story';
 import { faultsOfStories } from './check-stories';
 import { formatPermalink, parsePermalink } from './codec';
 import { resolveView } from './resolve';
-import { ofAnyDataset, showSame } from './stories';
+import { showSame } from './stories';
+import { ofAnyDataset } from './story-of-any';
 
 const small = smallDataset();
 

@@ -6,7 +6,7 @@ import type { Clash } from '../domain/join/clashes';
 import { type DatasetStatement, fileDatasetId } from '../domain/model/dataset';
 import type { DatasetId } from '../domain/model/ids';
 import { capped } from '../domain/text/capped';
-import { ofAnyDataset } from '../permalink/stories';
+import { ofAnyDataset } from '../permalink/story-of-any';
 import { indexed } from './actions/visit';
 import type { Misfit } from './fitting';
 import type { OpenedFile } from './opened-file';

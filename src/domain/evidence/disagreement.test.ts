@@ -4,14 +4,8 @@ import type { EdtfDate } from '../dates/edtf';
 import type { Claim, Stance, Statement } from '../model/claim';
 import type { RelationshipStatement } from '../model/relationship';
 import type { Status } from '../model/status';
-import {
-  differencesOf,
-  hasSingleSource,
-  isDisputed,
-  readDate,
-  readingsOf,
-  readQuantity,
-} from './disagreement';
+import { differencesOf } from './differences';
+import { hasSingleSource, isDisputed, readDate, readingsOf, readQuantity } from './disagreement';
 import { eventsOf, relationshipFrom } from './evidence';
 
 const deal = { id: 'deal', kind: 'supplies', from: 'A', to: 'B', system: 's', via: [] } as object;

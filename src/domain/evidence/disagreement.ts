@@ -3,36 +3,11 @@
 import type { EdtfDate } from '../dates/edtf';
 import type { Claim } from '../model/claim';
 import type { Money, Quantity } from '../model/quantity';
-import type { DisputedField } from '../model/reason';
 import type { DatedEvent } from '../model/relationship';
 import type { Status } from '../model/status';
 import { type Comparison, DATES, hasNumber, PRICES, QUANTITIES } from './comparison';
 import { type ClaimedValue, claimedValues, givingStatus } from './statements';
 import { type Because, bestSupported, type Candidate } from './support';
-
-/** One value that a field is given, with the claims that give it. */
-export interface StatedValue<Value> {
-  readonly value: Value;
-  readonly claims: readonly Claim[];
-  /** Whether it is the value that the graph and the table show. */
-  readonly shown: boolean;
-}
-
-interface DifferenceOn<Field extends DisputedField, Value> {
-  readonly field: Field;
-  readonly values: readonly StatedValue<Value>[];
-  /** Whether two of the values cannot both be true; else they merely differ in detail. */
-  readonly conflicting: boolean;
-  /** Why the value is shown that is. */
-  readonly because: Because;
-}
-
-/** Everything that is said of one field. */
-export type Difference =
-  | DifferenceOn<'status', Status>
-  | DifferenceOn<`date of ${Status}`, EdtfDate>
-  | DifferenceOn<'quantity', Quantity>
-  | DifferenceOn<'value', Money>;
 
 /** What a field is given, and what is shown of it. */
 export interface Reading<Value> {
@@ -162,20 +137,6 @@ function readStatus(claims: readonly Claim[], events: readonly DatedEvent[]): Re
   return readingOf(candidates, { within: (a, b) => a === b, compatible: (a, b) => a === b });
 }
 
-function difference<Field extends DisputedField, Value>(
-  field: Field,
-  reading: Reading<Value> | null,
-): DifferenceOn<Field, Value>[] {
-  if (!reading || reading.candidates.length < 2) return [];
-  const values = reading.candidates.map(({ value, claims }) => ({
-    value,
-    claims,
-    shown: value === reading.shown,
-  }));
-  const order = [...values.filter(({ shown }) => shown), ...values.filter(({ shown }) => !shown)];
-  return [{ field, values: order, conflicting: reading.conflicting, because: reading.because }];
-}
-
 /** What is said of every field. */
 export interface Readings {
   readonly status: Reading<Status> | null;
@@ -196,17 +157,6 @@ export function readingsOf(claims: readonly Claim[], events: readonly DatedEvent
   }
   const status = readStatus(claims, events);
   return { status, dates, quantity: readQuantity(claims), value: readValue(claims) };
-}
-
-/** Every field on which the claims give more than one value, the shown value first. */
-export function differencesOf(claims: readonly Claim[], events: readonly DatedEvent[]): Difference[] {
-  const { status, dates, quantity, value } = readingsOf(claims, events);
-  return [
-    ...difference('status', status),
-    ...[...dates].flatMap(([of, reading]) => difference(`date of ${of}` as const, reading)),
-    ...difference('quantity', quantity),
-    ...difference('value', value),
-  ];
 }
 
 /** Whether a field has two values that cannot both be true. */

@@ -8,7 +8,8 @@ import type { DisputedField } from '../model/reason';
 import type { Relationship } from '../model/relationship';
 import type { Status } from '../model/status';
 import { hasNumber } from './comparison';
-import { differencesOf, type Reading, readingsOf } from './disagreement';
+import { differencesOf } from './differences';
+import { type Reading, readingsOf } from './disagreement';
 import { bearsOut, givesStatus, givingStatus } from './statements';
 import type { Because } from './support';
 

@@ -1,4 +1,4 @@
-import { type Difference, differencesOf } from '../../domain/evidence/disagreement';
+import { type Difference, differencesOf } from '../../domain/evidence/differences';
 import type { Claim } from '../../domain/model/claim';
 import { sourceOf } from '../../domain/model/dataset';
 import type { DisputedField, Reason } from '../../domain/model/reason';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { StatedValue } from '../../domain/evidence/disagreement';
+import type { StatedValue } from '../../domain/evidence/differences';
 import type { Money } from '../../domain/model/quantity';
 import { valuesInWords } from './evidence';
 

@@ -1,5 +1,5 @@
 import type { ClaimGroup, Side } from '../../domain/evidence/claim-groups';
-import type { Difference, StatedValue } from '../../domain/evidence/disagreement';
+import type { Difference, StatedValue } from '../../domain/evidence/differences';
 import type { BecauseOfSide } from '../../domain/evidence/sides';
 import type { Money } from '../../domain/model/quantity';
 import type { DisputedField } from '../../domain/model/reason';

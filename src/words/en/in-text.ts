@@ -1,11 +1,8 @@
 /** How parties, goods and speakers read inside a sentence. */
-import type { Attribution, Claim } from '../../domain/model/claim';
+import type { Attribution } from '../../domain/model/claim';
 import { type Dataset, partyOf, systemOf } from '../../domain/model/dataset';
 import type { PartyId, SystemId } from '../../domain/model/ids';
 import type { Relationship } from '../../domain/model/relationship';
-import type { System } from '../../domain/model/system';
-import { listed } from './grammar';
-import { countInText } from './quantities';
 
 /** "the United States" */
 export function nameInText(dataset: Dataset, id: PartyId): string {
@@ -31,21 +28,6 @@ export function goodsInText(dataset: Dataset, { system: id }: Pick<Relationship,
   return system.nameInText ?? system.name;
 }
 
-/** "10-12 Tor-M1", or the goods alone where no number is given. */
-export function countedGoods(dataset: Dataset, relationship: Relationship): string {
-  const { system, quantity } = relationship;
-  // Licences are papers: "2 licences for weapons of ML1", and not two weapons.
-  const count = quantity && quantity.unit !== 'licences' && countInText(quantity);
-  return count && system
-    ? `${count} ${counted(systemOf(dataset, system))}`
-    : goodsInText(dataset, relationship);
-}
-
-/** "12 Tor-M1", "12 weapons of the category “Missiles”". */
-function counted({ kind, name, nameInText: words }: System): string {
-  return kind === 'class' && words !== undefined && !/^(?:an?|the) /u.test(words) ? words : name;
-}
-
 /** "the Tor-M1", "the missile defence system" */
 export function definite(goods: string): string {
   return `the ${goods.replace(/^(an?|the) /u, '')}`;
@@ -55,22 +37,4 @@ export function definite(goods: string): string {
 export function speakerInText({ speaker, speakerInText: words, unnamed }: Attribution): string {
   if (words !== undefined) return words;
   return unnamed ? 'an unnamed source' : speaker.replace(/^(The|An?) /u, (article) => article.toLowerCase());
-}
-
-/** Several speakers: "Ann and the report", or how many they are; with the verb that suits them. */
-export interface Speakers {
-  readonly words: string;
-  /** Whether they take the verb of one: "says" and not "say". */
-  readonly isOne: boolean;
-}
-
-/** More speakers than this are counted and not named. */
-const MAX_NAMED = 2;
-
-/** Who makes these claims; null where nobody does. */
-export function speakersOf(claims: readonly Claim[]): Speakers | null {
-  const names = [...new Set(claims.map(({ attribution }) => speakerInText(attribution)))];
-  if (names.length === 0) return null;
-  const words = names.length > MAX_NAMED ? `${names.length} sources` : listed(names, 'and');
-  return { words, isOne: names.length === 1 && !/ and /u.test(words) };
 }

@@ -5,8 +5,9 @@ import type { System } from '../../domain/model/system';
 import type { PossiblyRelated, Relation } from '../../domain/views/aftermath';
 import type { Outcome } from '../../domain/views/outcome';
 import { capitalised, listed } from './grammar';
-import { goodsInText, nameInText, possessive, speakerInText, speakersOf } from './in-text';
+import { goodsInText, nameInText, possessive, speakerInText } from './in-text';
 import { model } from './model';
+import { speakersOf } from './speakers';
 
 /** Nobody wants to read more names than this in one sentence. */
 const MAX_NAMED = 4;

@@ -6,11 +6,13 @@ import type { Claim } from '../../domain/model/claim';
 import { type Dataset, relationshipOf, systemOf } from '../../domain/model/dataset';
 import type { Kind, Relationship } from '../../domain/model/relationship';
 import { STATUS } from '../../domain/model/status';
+import { countedGoods } from './counted-goods';
 import { dateAndDoubt } from './dates';
 import { listed } from './grammar';
-import { countedGoods, goodsInText, nameInText, possessive, type Speakers, speakersOf } from './in-text';
+import { goodsInText, nameInText, possessive } from './in-text';
 import { countInText } from './quantities';
 import { otherwise, type Parts, SENTENCE } from './sentences';
+import { type Speakers, speakersOf } from './speakers';
 
 /** What an objection is to, or a concern about: a thing that one can object to. */
 const OBJECT: Readonly<Record<Kind, (goods: string, from: string, to: string) => string>> = {
