@@ -26,7 +26,7 @@ export const TABLES: readonly Defence[] = [
   },
   {
     against: 'a table of thousands of columns',
-    file: 'src/worker/read/recognise.ts',
+    file: 'src/worker/read/find-table.ts',
     text: 'const MAX_COLUMNS = 256;',
     instead: 'const MAX_COLUMNS = 1e12;',
     tests: ['src/worker/read/refusals.test.ts'],
