@@ -201,7 +201,9 @@ test('what was said of columns is kept as a file, and taken from it for another 
   await files.column('Exporter').selectOption('Fixed value: the same in every row');
   await files.fixed('Exporter').fill('United Kingdom');
   await files.column('Importer').selectOption('Destination');
+  await files.column('Weapon system').selectOption('No system: weapons not named');
   await files.column('What it is').selectOption('Goods');
+  await files.column('Year').selectOption('Decided');
   const saving = app.page.waitForEvent('download');
   await files.mapping.getByRole('button', { name: 'Save these answers as a file' }).click();
   const saved = await saving;

@@ -19,14 +19,14 @@ export const TABLES: readonly Defence[] = [
   },
   {
     against: 'more rows than a page can join',
-    file: 'src/worker/read/table-reader.ts',
+    file: 'src/worker/read/refusals.ts',
     text: 'const MAX_ROWS = 100_000;',
     instead: 'const MAX_ROWS = 1e12;',
     tests: ['src/worker/read/refusals.test.ts'],
   },
   {
     against: 'a table of thousands of columns',
-    file: 'src/worker/read/recognise.ts',
+    file: 'src/worker/read/find-table.ts',
     text: 'const MAX_COLUMNS = 256;',
     instead: 'const MAX_COLUMNS = 1e12;',
     tests: ['src/worker/read/refusals.test.ts'],
