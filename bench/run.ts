@@ -20,6 +20,7 @@ import { firstVisit } from './first-visit';
 import { gestures } from './gestures';
 import { hostile } from './hostile';
 import { map } from './map';
+import { mapped } from './mapped';
 import { matrix } from './matrix';
 import { open } from './open';
 import type { BenchContext, Part } from './part';
@@ -36,6 +37,7 @@ const PARTS: readonly Part[] = [
   paths,
   firstVisit,
   open,
+  mapped,
   hostile,
   click,
   search,

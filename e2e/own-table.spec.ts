@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { checkAccessibility, expect, test } from './fixture';
 import { expectNoWiderThanWindow } from './looks';
 import { type BroughtFile, FilesPage } from './pages/files-page';
@@ -35,10 +36,7 @@ test('a list of edges is opened by the keyboard alone, though it has no years', 
   await keyboard.type('No year');
   for (let i = 0; i < 2; i++) await keyboard.press('Tab');
   await expect(files.column('Status of the deal')).toBeFocused();
-  await keyboard.type('Fixed');
-  await keyboard.press('Tab');
-  await expect(files.fixed('Status of the deal')).toBeFocused();
-  await keyboard.type('delivered');
+  await keyboard.type('Delivered');
   await keyboard.press('Tab');
   await keyboard.type('Weight');
   await expect(files.mapping.getByRole('status')).toContainText('Lance-M, date not given, quantity 12');
@@ -149,4 +147,80 @@ test('columns of one header that differ are pointed out, and those that were not
   ]);
   await expect(unused).toContainText('“Number ordered (2)”, “Remark”');
   await checkAccessibility(app.page);
+});
+
+/** Licences as a state publishes them: no weapons, money, several countries in a cell, and a sum. */
+const BY_CATEGORY: BroughtFile = {
+  name: 'by-category.csv',
+  text: [
+    'Supplier country,Destination,Rating category,Date,Licence value (EUR)',
+    'Sweden,Kenya,ML10,3/4/2015,"1,200,000"',
+    'Sweden,"DE; PL",ML1,5/6/2015,900',
+    'Sweden,Total,,,"1,200,900"',
+    '',
+  ].join('\n'),
+};
+
+test('who supplies whom is seen in sentences before a table is read, and exchanged', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  await files.drop(BY_CATEGORY);
+  const sentences = files.mapping.getByRole('region', { name: /as they would be read$/ });
+  await files.column('Importer').selectOption('Supplier country');
+  await expect(files.column('Importer')).toHaveAccessibleDescription(/a party cannot be on both sides/);
+  await expect(sentences).toHaveCount(0);
+  await files.column('Exporter').selectOption('Destination');
+  await files.column('Status of the deal').selectOption({ label: 'authorised' });
+  await files.field('Category').getByRole('button', { name: 'Use “Rating category”' }).click();
+  await expect(files.column('Value agreed or licensed')).toHaveValue('4');
+  await expect(sentences.getByRole('listitem').first()).toContainText(
+    'Kenya authorised the supply of weapons',
+  );
+  await sentences.getByRole('button', { name: 'Exchange exporter and importer' }).press('Enter');
+  await expect(sentences.getByRole('listitem')).toHaveText([
+    /^Sweden authorised the supply of weapons of the category “ML10, aircraft and drones” to Kenya \(2015\): EUR 1.2 million licensed \(line 2\)$/,
+    /to Germany \(2015\) \(line 3\)$/,
+    /to Poland \(2015\) \(line 3\)$/,
+  ]);
+  const days = files.mapping.getByRole('group', { name: /^Which number of “3\/4\/2015” is the day\?/ });
+  await days.getByRole('radio', { name: 'The first is the day: 3 April 2015' }).check();
+  await expect(sentences.getByRole('listitem').first()).toContainText('to Kenya (3 April 2015)');
+  await checkAccessibility(app.page);
+
+  await files.mapping.getByRole('button', { name: 'Read the table' }).click();
+  await expect(files.said('3 relationships read from by-category.csv.')).toBeVisible();
+  const totals = files.report.getByRole('region', { name: 'Rows that add up others (1)' });
+  await expect(totals).toContainText('“Licence value (EUR)”: all 1 agree');
+  await checkAccessibility(app.page);
+});
+
+test('what was said of columns is kept as a file, and taken from it for another table', async ({ app }) => {
+  const files = new FilesPage(app.page);
+  await app.open();
+  await files.drop(LICENCES);
+  await files.column('Exporter').selectOption('Fixed value: the same in every row');
+  await files.fixed('Exporter').fill('United Kingdom');
+  await files.column('Importer').selectOption('Destination');
+  await files.column('What it is').selectOption('Goods');
+  const saving = app.page.waitForEvent('download');
+  await files.mapping.getByRole('button', { name: 'Save these answers as a file' }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe('licences.columns.json');
+  const path = await saved.path();
+  await files.mapping.getByRole('button', { name: 'Skip this file' }).click();
+
+  const moved = 'Rank,Destination,Goods,Decided\n1,Kenya,components for Lance-M,2015-03-02\n';
+  await files.drop({ ...LICENCES, name: 'other.csv', text: moved });
+  await files.mapping.getByLabel('File of answers').setInputFiles(path);
+  await expect(files.mapping).toContainText('The answers were taken from the file.');
+  await expect(files.column('Importer')).toHaveValue('1');
+  await expect(files.fixed('Exporter')).toHaveValue('United Kingdom');
+  await files.mapping.getByRole('button', { name: 'Skip this file' }).click();
+
+  // Opened by itself it is kept for the table that it was made for.
+  const text = await readFile(path, 'utf8');
+  await files.drop({ name: 'licences.columns.json', text, type: 'application/json' });
+  await expect(files.said(/^The answers of .+ are remembered/)).toBeVisible();
+  await files.drop({ ...LICENCES, name: 'again.csv' });
+  await expect(files.said('2 relationships read from again.csv.')).toBeVisible();
 });

@@ -5,6 +5,7 @@ import type { ClaimId, RelationshipId, SourceId } from '../domain/model/ids';
 import { MONEY_SCOPES, type Money, type Quantity } from '../domain/model/quantity';
 import { STATUSES } from '../domain/model/status';
 import {
+  address,
   count,
   edtf,
   edtfOrOpen,
@@ -42,7 +43,10 @@ const money: Schema<Money> = v.pipe(
     min: v.exactOptional(count('The least amount.')),
     max: v.exactOptional(count('The greatest amount; equal to min where the amount is exact.')),
     currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, rule('currency')), v.description('ISO 4217 code.')),
-    scope: oneOf(MONEY_SCOPES, 'Whether it is the price of one item or of the package.'),
+    scope: oneOf(
+      MONEY_SCOPES,
+      'Whether it is the price of one item or of the package, what a licence allows, or what was delivered.',
+    ),
   }),
   inOrder(),
   v.check((value) => value.min !== undefined || value.max !== undefined, rule('amount')),
@@ -127,6 +131,14 @@ const excerpt = v.pipe(
   v.description('The words of a cell that the claim rests on, where it is not the row as a whole.'),
 );
 
+const paraphrase = v.pipe(
+  v.strictObject({
+    column: v.pipe(v.string(), v.description('The column of the cell.')),
+    text: v.pipe(v.string(), v.description('What the cell says.')),
+  }),
+  v.description('The words of a cell that say in other words what the claim rests on.'),
+);
+
 const citation = v.pipe(
   v.variant('type', [
     v.strictObject({
@@ -152,6 +164,8 @@ const citation = v.pipe(
       file: v.exactOptional(file),
       line: v.exactOptional(position('The line of that file, from 1.')),
       excerpt: v.exactOptional(excerpt),
+      paraphrase: v.exactOptional(paraphrase),
+      address: v.exactOptional(address('Where the source that the row names can be read.')),
       cells: v.pipe(
         v.record(v.string(), v.string()),
         v.check(isByColumn, rule('cells')),

@@ -121,13 +121,17 @@ async function isStory(file: File): Promise<boolean> {
   return true;
 }
 
+/** Keeps the answers of a file about a table, where its name says that it holds such. */
+const isAnswers = async (file: File): Promise<boolean> =>
+  file.name.endsWith('.columns.json') && (await import('./open-answers')).openAnswers(file);
+
 /**
  * Reads files that were dropped, picked or pasted. Those that are refused change nothing but the message about them.
  * @param encoding what they are to be read in, where a person has said so
  */
 export async function openFiles(files: readonly File[], encoding: Encoding | null = null): Promise<void> {
   const order = (file: File) => ({ ...aloud(null, () => void openFiles([file], encoding)), encoding });
-  const stories = await Promise.all(files.map(isStory));
+  const stories = await Promise.all(files.map(async (file) => (await isAnswers(file)) || isStory(file)));
   const others = files.filter((_, i) => !stories[i]);
   if (others.length === 0) return;
   await readAll(others, 'looking', order, refuseAloud);

@@ -1,17 +1,28 @@
 /** What panels need to ask a person what the columns of a table mean. */
-import { type Guesses, sureMapping } from '../data/register/mapping/guesses';
-import type { TableMapping } from '../data/register/rows/table-mapping';
-import { rememberedMapping } from './memory-of-mappings';
 
-export { DEAL_STATUSES } from '../data/register/cells/status-words';
+import { openDateIn } from '../data/register/cells/full-dates';
+import { CURRENCIES } from '../data/register/cells/read-money';
+import { DEAL_STATUSES } from '../data/register/cells/status-words';
+import { previewRelationships, type TablePreview } from '../data/register/deals/preview';
+import { prefilledMapping } from '../data/register/mapping/prefilled';
+import type { TableField, TableMapping } from '../data/register/rows/table-mapping';
+import { rememberedMapping } from './memory-of-mappings';
+import type { UnreadTable } from './store';
+import { today } from './today';
+
 export { tryTable } from '../data/register/deals/trial';
 export { unequalTwins } from '../data/register/mapping/equal-columns';
 export type { Guess } from '../data/register/mapping/guesses';
-export { faultOfFixed, missingFields } from '../data/register/mapping/missing-fields';
+export { faultOfFixed, isSameColumn, missingFields } from '../data/register/mapping/missing-fields';
+export { withCurrency } from '../data/register/mapping/prefilled';
 export { uniqueNames } from '../data/register/rows/column-names';
 export {
+  columnsTelling,
+  DATE_ORDERS,
+  type DateOrder,
   factsOfField,
   fixedValue,
+  isFixed,
   TABLE_FIELDS,
   type TableField,
   type TableMapping,
@@ -20,6 +31,25 @@ export {
 export { canRemember } from './memory-of-mappings';
 
 /** What is already answered: as a person has said before, else what is sure of the guesses. */
-export function answeredMapping(header: readonly string[], guesses: Guesses): TableMapping {
-  return rememberedMapping(header) ?? sureMapping(guesses);
+export function answeredMapping(table: Parameters<typeof prefilledMapping>[0]): TableMapping {
+  return rememberedMapping(table.header) ?? prefilledMapping(table);
+}
+
+/** The values of which one can hold for every row, where they are few; null where it can be any words. */
+export function fixedChoices(field: TableField): readonly string[] | null {
+  if (field === 'status') return DEAL_STATUSES;
+  return field === 'currency' ? CURRENCIES : null;
+}
+
+/** As many sentences as are read before a table is opened. */
+const SENTENCES = 10;
+
+/** Some of the relationships that would come of a table. */
+export function previewOf({ header, rows }: UnreadTable, mapping: TableMapping): TablePreview {
+  return previewRelationships({ header, mapping }, rows, { most: SENTENCES, today: today() });
+}
+
+/** A date of which the first rows do not tell which number is the day; null where there is none. */
+export function openDate({ header, rows }: UnreadTable, mapping: TableMapping): string | null {
+  return openDateIn({ header, mapping }, rows);
 }

@@ -16,6 +16,8 @@ const GUESSES: Guesses = {
   quantity: { column: 3, isSure: false, ...WHY },
 };
 
+const TABLE = { header: HEADER, rows: [], guesses: GUESSES };
+
 let kept: Map<string, string>;
 
 beforeEach(() => {
@@ -57,9 +59,9 @@ describe('what a person said of columns', () => {
 
   it('is what was said last, and rather that than a guess', () => {
     rememberMapping(HEADER, { ...MAPPING, from: 1, to: 0 });
-    expect(answeredMapping(HEADER, GUESSES)).toEqual({ ...MAPPING, from: 1, to: 0 });
+    expect(answeredMapping(TABLE)).toEqual({ ...MAPPING, from: 1, to: 0 });
     rememberMapping(HEADER, MAPPING);
-    expect(answeredMapping(HEADER, GUESSES)).toEqual(MAPPING);
+    expect(answeredMapping(TABLE)).toEqual(MAPPING);
   });
 });
 
@@ -79,7 +81,7 @@ describe('a storage', () => {
   ])('in which there is something else, %s, is as good as an empty one: columns are guessed', (garbage) => {
     spoil(garbage);
     expect(rememberedMapping(HEADER)).toBeNull();
-    expect(answeredMapping(HEADER, GUESSES)).toEqual({ from: 0, to: 1, system: 2 });
+    expect(answeredMapping(TABLE)).toEqual({ from: 0, to: 1, system: 2, ordered: 'nothing' });
   });
 
   it('in which part of it is sound gives that part', () => {
@@ -104,7 +106,7 @@ describe('a storage', () => {
     expect(() => rememberMapping(HEADER, MAPPING)).not.toThrow();
     expect(canRemember()).toBe(false);
     expect(rememberedMapping(HEADER)).toBeNull();
-    expect(answeredMapping(HEADER, GUESSES)).toEqual({ from: 0, to: 1, system: 2 });
+    expect(answeredMapping(TABLE)).toEqual({ from: 0, to: 1, system: 2, ordered: 'nothing' });
   });
 
   it('that does not exist remembers nothing either', () => {

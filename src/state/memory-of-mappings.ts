@@ -1,5 +1,6 @@
 /** What a person said of the columns of a table, remembered on this device for the next file with the same header. */
 import {
+  DATE_ORDERS,
   factsOfField,
   TABLE_FIELDS,
   type TableField,
@@ -14,8 +15,10 @@ function keyOf(header: readonly string[]): string {
 
 /** Whether what is remembered can be where a field is told: a column of the header, a value for all rows, or nowhere. */
 function canBeTold(field: TableField, told: unknown, columns: number): boolean {
-  if (typeof told === 'number') return Number.isInteger(told) && told >= 0 && told < columns;
-  const { canBeFixed, canLack } = factsOfField(field);
+  const isColumn = (at: unknown) => Number.isInteger(at) && Number(at) >= 0 && Number(at) < columns;
+  const { canBeFixed, canLack, canBeSeveral } = factsOfField(field);
+  if (typeof told === 'number') return isColumn(told);
+  if (Array.isArray(told)) return canBeSeveral === true && told.length > 0 && told.every(isColumn);
   if (typeof told === 'string') return told === 'nothing' && canLack === true;
   const isFixed =
     typeof told === 'object' && told !== null && 'always' in told && typeof told.always === 'string';
@@ -28,6 +31,7 @@ export function rememberedMapping(header: readonly string[]): TableMapping | nul
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(header)) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return null;
     const entries = Object.entries(kept).filter(([name, told]) => {
+      if (name === 'dates') return DATE_ORDERS.some((order) => order === told);
       const field = TABLE_FIELDS.find((known) => known === name);
       return field !== undefined && canBeTold(field, told, header.length);
     });

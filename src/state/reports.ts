@@ -12,10 +12,10 @@ export function isOfOwnTable({ takenFor }: ImportReport): boolean {
   return takenFor.code === 'table';
 }
 
-/** How many notes of each kind a report has. */
+/** How many notes of each kind a report has; rows that add up others are no loss, and are told of by themselves. */
 export function countNotes({ notes }: ImportReport): Readonly<Record<ReportNote['what'], number>> {
   const counts = { repaired: 0, skipped: 0, doubtful: 0 };
-  for (const { what } of notes) counts[what] += 1;
+  for (const { what, reason } of notes) if (reason.code !== 'total') counts[what] += 1;
   return counts;
 }
 

@@ -41,7 +41,11 @@ function sumOfStated(values: readonly (number | null)[]): number {
 /** What is measured of a relationship. */
 export type Measured = Pick<Relationship, 'quantity' | 'deliveries' | 'status'>;
 
-const leastOf = ({ quantity }: Measured) => quantity?.min ?? quantity?.max ?? Number.NaN;
+/** Papers are no items: one of them may allow a thousand. */
+const isOfPapers = ({ quantity }: Measured) => quantity?.unit === 'licences';
+
+const leastOf = (of: Measured) =>
+  isOfPapers(of) ? Number.NaN : (of.quantity?.min ?? of.quantity?.max ?? Number.NaN);
 
 /** By the deliveries where a source lists them; else all of a deal that is reported as delivered, and nothing of another. */
 function deliveredOf(of: Measured): number {

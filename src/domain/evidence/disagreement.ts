@@ -110,9 +110,11 @@ function quantityAmong(given: readonly ClaimedValue<Quantity>[]): Reading<Quanti
   return reading && { ...reading, candidates: all };
 }
 
-/** What is said of the price. */
+/** What is said of the price. What came so far is no other price. */
 function readValue(claims: readonly Claim[]): Reading<Money> | null {
-  const given = claimedValues(claims, (said) => (said.field === 'value' ? said.value : null));
+  const given = claimedValues(claims, (said) =>
+    said.field === 'value' && said.value.scope !== 'delivered' ? said.value : null,
+  );
   return readingOf(
     groupBy(given, ({ min, max, currency, scope }) => JSON.stringify([min, max, currency, scope])),
     PRICES,

@@ -76,6 +76,10 @@ export type Citation =
       readonly line?: number;
       /** The cell whose very words the claim rests on, where it is one cell and not the row as a whole. */
       readonly excerpt?: { readonly column: string; readonly exact: string };
+      /** The cell that says in other words what a source says, where the row names one. */
+      readonly paraphrase?: { readonly column: string; readonly text: string };
+      /** Where the source that the row names can be read. */
+      readonly address?: string;
       /** What the row says, in its own column names. */
       readonly cells: Readonly<Record<string, string>>;
     };

@@ -10,8 +10,8 @@ export interface Quantity {
   readonly words?: string;
 }
 
-/** Whether a price is for one item or for the whole package. */
-export const MONEY_SCOPES = ['item', 'package'] as const;
+/** Whether a price is for one item or for the whole package; what a licence allows; or what has come so far. */
+export const MONEY_SCOPES = ['item', 'package', 'licence', 'delivered'] as const;
 
 /** An amount of money as sources give it. */
 export interface Money {

@@ -31,8 +31,9 @@ export function addressOfWords(address: string, { exact }: QuoteSelector): strin
   return `${address}${directives}text=${parts.map(encoded).join(',')}`;
 }
 
-/** The public page of a citation, opening at the words where words are quoted; null where the source has no page. */
+/** The public page of a citation, opening at the words where words are quoted; of a row that of the source that it names. Null where there is none. */
 export function pageOf({ address }: Source, citation: Citation): string | null {
+  if (citation.type === 'register-row' && citation.address !== undefined) return citation.address;
   if (address === undefined) return null;
   return citation.type === 'quotation' ? addressOfWords(address, citation.quote) : address;
 }

@@ -10,7 +10,7 @@ type Row = readonly [line: number | '', column: string, what: string, reason: st
 const aboutFile = (what: string, value: string | number): Row => ['', '', what, value];
 
 function rowsOf(report: ImportReport): Row[] {
-  const { table: say, notes: ofNotes, unused, encodings } = reportWords();
+  const { table: say, notes: ofNotes, unused, totals, encodings } = reportWords();
   return [
     aboutFile(say.file, report.name),
     aboutFile(say.sha256, report.sha256),
@@ -21,6 +21,10 @@ function rowsOf(report: ImportReport): Row[] {
     ...(report.generated === null ? [] : [aboutFile(say.generated, report.generated)]),
     aboutFile(say.rows, report.rows),
     aboutFile(say.relationships, report.relationships),
+    ...(report.totals ?? []).flatMap((of): Row[] => [
+      ['', of.column, say.totals, totals.of(of)],
+      ...of.columns.map((column): Row => ['', of.column, say.totals, totals.column(column)]),
+    ]),
     ...report.notes.map(
       ({ line, column, what, reason }): Row => [
         line,

@@ -56,7 +56,12 @@ function wordsOf(citation: Citation): Words {
     case 'paraphrase':
       return { ...none, paraphrase: citation.text };
     case 'register-row':
-      return { ...none, excerpt: citation.excerpt?.exact ?? null, row: citation };
+      return {
+        ...none,
+        excerpt: citation.excerpt?.exact ?? null,
+        paraphrase: citation.paraphrase?.text ?? null,
+        row: citation,
+      };
   }
 }
 

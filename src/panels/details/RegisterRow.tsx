@@ -66,6 +66,12 @@ interface RegisterRowProps {
 export function RegisterRow({ row, again }: RegisterRowProps) {
   return (
     <>
+      {row.paraphrase && (
+        <p className={css.paraphrase}>
+          <span className={css.mark}>{detailsWords().row.inOtherWords(row.paraphrase.column)}</span>{' '}
+          <span>{row.paraphrase.text}</span>
+        </p>
+      )}
       {row.excerpt && <CellWords row={row} words={row.excerpt} />}
       <dl className={css.row}>
         <div>

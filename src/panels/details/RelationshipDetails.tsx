@@ -31,9 +31,19 @@ import { RelationshipList } from './RelationshipList';
 import { SelectLink } from './SelectLink';
 import { Trail } from './Trail';
 
+/** What it is worth, and what of it is told to have come so far, which may be in another currency and is no other price. */
+function moneyOf({ value, claims }: Relationship): string {
+  const said = claims.flatMap(({ stance, says }) => (stance === 'contradicts' ? [] : says));
+  const come = said.flatMap((of) => (of.field === 'value' && of.value.scope === 'delivered' ? of.value : []));
+  return [
+    ...new Set([...(value ? [value] : []), ...come].map((money) => quantitiesWords().money(money))),
+  ].join('; ');
+}
+
 function Facts({ relationship }: { relationship: Relationship }) {
   const dataset = useDataset();
-  const { kind, quantity, value, via, about, scope } = relationship;
+  const { kind, quantity, via, about, scope } = relationship;
+  const money = moneyOf(relationship);
   const say = detailsWords();
   return (
     <dl className={css.facts}>
@@ -45,10 +55,10 @@ function Facts({ relationship }: { relationship: Relationship }) {
           <dd>{quantitiesWords().inFull(quantity)}</dd>
         </>
       )}
-      {value && (
+      {money && (
         <>
           <dt>{say.facts.value}</dt>
-          <dd>{quantitiesWords().money(value)}</dd>
+          <dd>{money}</dd>
         </>
       )}
       {via.length > 0 && (

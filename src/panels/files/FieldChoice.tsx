@@ -1,66 +1,48 @@
 import { useId, useRef } from 'react';
 import {
-  DEAL_STATUSES,
   factsOfField,
   faultOfFixed,
+  fixedChoices,
   type Guess,
+  isFixed,
+  isSameColumn,
   type TableField,
+  type TableMapping,
   type Told,
 } from '../../state/mapping';
 import parts from '../../ui/parts.module.css';
 import { mappingWords } from '../../words/mapping';
-import { modelWords } from '../../words/model';
+import { alwaysChoice, choicesOf, FIXED, NOTHING, toldByAll } from './field-choices';
 import css from './TableDialog.module.css';
-
-/** How the choices are called that are no column: a column is called by its position. */
-const FIXED = 'fixed';
-const NOTHING = 'nothing';
-
-function choiceOf(told: Told | undefined): string {
-  if (told === undefined) return '';
-  return typeof told === 'object' ? FIXED : `${told}`;
-}
-
-function toldBy(choice: string): Told | undefined {
-  if (choice === FIXED) return { always: '' };
-  if (choice === NOTHING) return NOTHING;
-  return choice === '' ? undefined : Number(choice);
-}
 
 interface FixedProps {
   readonly field: TableField;
   readonly value: string;
+  readonly mapping: TableMapping;
   readonly give: (value: string) => void;
 }
 
-/** The one value that holds for every row: of a status one that is known here, else any words. */
-function Fixed({ field, value, give }: FixedProps) {
+/** The one value that holds for every row: chosen from a list, or any words. */
+function Fixed({ field, value, mapping, give }: FixedProps) {
   const fault = useId();
   const say = mappingWords();
-  const why = faultOfFixed({ [field]: { always: value } }, field);
-  const common = {
-    className: parts.field,
-    'aria-label': say.fixedOf(field),
-    'aria-invalid': why !== null,
-    'aria-describedby': fault,
-    required: true,
-    value,
-  };
+  const why = faultOfFixed(mapping, field);
+  const words = <span id={fault}>{why ? say.faultOfFixed(field, why) : say.given}</span>;
+  if (fixedChoices(field)) return words;
   return (
     <>
-      {field === 'status' ? (
-        <select {...common} onChange={({ target }) => give(target.value)}>
-          <option value="">{say.chooseStatus}</option>
-          {DEAL_STATUSES.map((status) => (
-            <option key={status} value={status}>
-              {modelWords().statuses[status].label}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <input {...common} type="text" autoComplete="off" onChange={({ target }) => give(target.value)} />
-      )}
-      <span id={fault}>{why ? say.faultOfFixed(field, why) : say.given}</span>
+      <input
+        type="text"
+        autoComplete="off"
+        className={parts.field}
+        aria-label={say.fixedOf(field)}
+        aria-invalid={why !== null}
+        aria-describedby={fault}
+        required
+        value={value}
+        onChange={({ target }) => give(target.value)}
+      />
+      {words}
     </>
   );
 }
@@ -90,21 +72,74 @@ function GuessHint({ id, guess, told, columns, take }: GuessHintProps) {
   );
 }
 
+/** The columns, each by its position. */
+function Columns({ columns }: { columns: readonly string[] }) {
+  return columns.map((column, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position
+    <option key={i} value={i}>
+      {column}
+    </option>
+  ));
+}
+
+/** What can hold for every row. */
+function FixedOptions({ field }: { field: TableField }) {
+  const say = mappingWords();
+  const values = fixedChoices(field);
+  if (!factsOfField(field).canBeFixed) return null;
+  if (!values) return <option value={FIXED}>{say.fixed}</option>;
+  return (
+    <optgroup label={say.fixed}>
+      {values.map((value) => (
+        <option key={value} value={alwaysChoice(value)}>
+          {say.fixedValue(field, value)}
+        </option>
+      ))}
+    </optgroup>
+  );
+}
+
 interface FieldChoiceProps {
   readonly field: TableField;
   readonly columns: readonly string[];
-  readonly told: Told | undefined;
+  readonly mapping: TableMapping;
   readonly guess: Guess | undefined;
   readonly choose: (told: Told | undefined) => void;
 }
 
-/** Where one of our fields is told: in a column, as a fixed value, or not at all. */
-export function FieldChoice({ field, columns, told, guess, choose }: FieldChoiceProps) {
-  const [id, hint] = [useId(), useId()];
+/** The columns that tell it beside the first one, and one more. */
+function OtherColumns({ field, columns, mapping, choose }: Omit<FieldChoiceProps, 'guess'>) {
+  const say = mappingWords();
+  const [first = '', ...others] = choicesOf(mapping, field);
+  if (!/^\d+$/.test(first)) return null;
+  return [...others, ''].map((choice, i) => (
+    <select
+      // biome-ignore lint/suspicious/noArrayIndexKey: the list grows at its end
+      key={i}
+      className={parts.field}
+      aria-label={say.another(field, i + 2)}
+      value={choice}
+      onChange={({ target }) => {
+        const chosen = [...others, ''];
+        chosen[i] = target.value;
+        choose(toldByAll([first, ...chosen]));
+      }}
+    >
+      <option value="">{say.noOther}</option>
+      <Columns columns={columns} />
+    </select>
+  ));
+}
+
+/** Where one of our fields is told: in a column or several, as a fixed value, or not at all. */
+export function FieldChoice({ field, columns, mapping, guess, choose }: FieldChoiceProps) {
+  const [id, hint, fault] = [useId(), useId(), useId()];
   const select = useRef<HTMLSelectElement>(null);
-  const { needed, canBeFixed, canLack } = factsOfField(field);
+  const told = mapping[field];
+  const { needed, canLack, canBeSeveral } = factsOfField(field);
   const say = mappingWords();
   const label = say.fields[field];
+  const isTwice = field === 'to' && isSameColumn(mapping);
   const take = (column: number) => {
     choose(column);
     // The button goes away, and would take the focus with it.
@@ -114,30 +149,28 @@ export function FieldChoice({ field, columns, told, guess, choose }: FieldChoice
     <fieldset className={css.field} aria-label={label}>
       <label htmlFor={id}>
         <b>{label}</b>
-        {needed && <span>{say.needed}</span>}
+        {needed && told !== NOTHING && <span>{say.needed}</span>}
       </label>
       <select
         ref={select}
         id={id}
         className={parts.field}
         required={needed}
-        aria-describedby={hint}
-        value={choiceOf(told)}
-        onChange={({ target }) => choose(toldBy(target.value))}
+        aria-invalid={isTwice || undefined}
+        aria-describedby={isTwice ? `${fault} ${hint}` : hint}
+        value={choicesOf(mapping, field)[0] ?? ''}
+        onChange={({ target }) => choose(toldByAll([target.value]))}
       >
         <option value="">{needed ? say.chooseColumn : say.notInTable}</option>
         {canLack && <option value={NOTHING}>{say.nothing(field)}</option>}
-        {canBeFixed && <option value={FIXED}>{say.fixed}</option>}
-        {columns.map((column, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position
-          <option key={i} value={i}>
-            {column}
-          </option>
-        ))}
+        <FixedOptions field={field} />
+        <Columns columns={columns} />
       </select>
+      {canBeSeveral && <OtherColumns {...{ field, columns, mapping, choose }} />}
+      {isTwice && <span id={fault}>{say.sameColumn}</span>}
       <GuessHint id={hint} guess={guess} told={told} columns={columns} take={take} />
-      {typeof told === 'object' && (
-        <Fixed field={field} value={told.always} give={(always) => choose({ always })} />
+      {isFixed(told) && (
+        <Fixed field={field} value={told.always} mapping={mapping} give={(always) => choose({ always })} />
       )}
     </fieldset>
   );

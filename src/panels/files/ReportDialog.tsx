@@ -26,6 +26,7 @@ import { FileNames } from './FileNames';
 import css from './ReportDialog.module.css';
 import { ReportNotes } from './ReportNotes';
 import { SheetChoice } from './SheetChoice';
+import { TotalsOfFile } from './TotalsOfFile';
 import { UnusedColumns } from './UnusedColumns';
 
 /** The facts of a report, each under its name. */
@@ -103,6 +104,7 @@ function FileReport({ report }: { report: ImportReport }) {
         ))}
       </dl>
       {credit && <p className={css.soft}>{credit}</p>}
+      <TotalsOfFile totals={report.totals ?? []} />
       <UnusedColumns columns={report.unusedColumns} />
       <ReportNotes notes={report.notes} />
       <p>

@@ -5,8 +5,10 @@ import { askAgain, openTable, readSheet } from '../../state/import';
 import {
   answeredMapping,
   canRemember,
+  type DateOrder,
   faultOfFixed,
   missingFields,
+  openDate,
   TABLE_FIELDS,
   type TableField,
   type TableMapping,
@@ -14,15 +16,19 @@ import {
   tryTable,
   unequalTwins,
   uniqueNames,
+  withCurrency,
 } from '../../state/mapping';
 import type { UnreadTable } from '../../state/store';
 import { Pieces } from '../../ui/Pieces';
 import parts from '../../ui/parts.module.css';
 import { mappingWords } from '../../words/mapping';
+import { DateOrderChoice } from './DateOrderChoice';
 import { EncodingChoice } from './EncodingChoice';
 import { FieldChoice } from './FieldChoice';
 import { FileDialog } from './FileDialog';
 import dialogs from './FileDialogs.module.css';
+import { SavedAnswers } from './SavedAnswers';
+import { SentencePreview } from './SentencePreview';
 import { SheetChoice } from './SheetChoice';
 import css from './TableDialog.module.css';
 import { TablePreview } from './TablePreview';
@@ -45,19 +51,39 @@ function withField(mapping: TableMapping, field: TableField, told: Told | undefi
   return told === undefined ? others : { ...others, [field]: told };
 }
 
+function withDates({ dates: _, ...others }: TableMapping, dates: DateOrder | undefined): TableMapping {
+  return dates === undefined ? others : { ...others, dates };
+}
+
+/** What tells the exporter told as the importer, and the other way round. */
+const exchanged = ({ from, to }: TableMapping): TableMapping => ({
+  ...(to !== undefined && { from: to }),
+  ...(from !== undefined && { to: from }),
+});
+
+/** The currency is asked for only where amounts are told. */
+const isAsked = (field: TableField, { value, valueDelivered, currency }: TableMapping) =>
+  field !== 'currency' || [value, valueDelivered, currency].some((told) => told !== undefined);
+
 /** Asks what the columns of a person's own table mean, and shows what the first rows would then say. */
 export function TableDialog({ table }: { table: UnreadTable }) {
   const { file, header, rows, guesses, doubt, sheets } = table;
-  const [mapping, setMapping] = useState(() => answeredMapping(header, guesses));
+  const [mapping, setMapping] = useState(() => answeredMapping(table));
   const columns = uniqueNames(header);
   const words = useMemo(() => progressWords(mapping, table), [mapping, table]);
   const twins = useMemo(() => unequalTwins({ header, mapping }, rows), [header, mapping, rows]);
+  const [said, tell] = useState('');
   const [isRemembered] = useState(canRemember);
+  const open = useMemo(() => openDate(table, mapping), [mapping, table]);
   const say = mappingWords();
+  const isComplete = missingFields(mapping).length === 0;
+  const choose = (field: TableField, told: Told | undefined) =>
+    setMapping(withCurrency(withField(mapping, field, told), table));
+  const exchange = () => setMapping({ ...mapping, ...exchanged(mapping) });
   const leave = () => dropTable(file);
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (missingFields(mapping).length === 0) void openTable(table, mapping);
+    if (isComplete) void openTable(table, mapping);
   };
   return (
     <FileDialog label={say.title} className={css.dialog} onClose={leave}>
@@ -69,24 +95,34 @@ export function TableDialog({ table }: { table: UnreadTable }) {
       {sheets && <SheetChoice sheets={sheets} read={(sheet) => readSheet(file, sheet)} />}
       <form className={dialogs.part} onSubmit={onSubmit}>
         <div className={css.fields}>
-          {TABLE_FIELDS.map((field) => (
+          {TABLE_FIELDS.filter((field) => isAsked(field, mapping)).map((field) => (
             <FieldChoice
               key={field}
               field={field}
               columns={columns}
-              told={mapping[field]}
+              mapping={mapping}
               guess={guesses[field]}
-              choose={(told) => setMapping(withField(mapping, field, told))}
+              choose={(told) => choose(field, told)}
             />
           ))}
         </div>
+        {open !== null && (
+          <DateOrderChoice
+            example={open}
+            order={mapping.dates}
+            choose={(dates) => setMapping(withDates(mapping, dates))}
+          />
+        )}
         <div role="status" className={css.missing}>
+          {said !== '' && <p>{said}</p>}
           <p>{words}</p>
           {twins.map((twin) => (
             <p key={`${twin.field} ${twin.other}`}>{say.twin(twin)}</p>
           ))}
         </div>
+        {isComplete && <SentencePreview table={table} mapping={mapping} exchange={exchange} />}
         <TablePreview columns={columns} rows={rows} mapping={mapping} />
+        <SavedAnswers table={table} mapping={mapping} take={setMapping} tell={tell} />
         <p className={dialogs.acts}>
           <button type="button" className={parts.button} onClick={leave}>
             {say.skip}

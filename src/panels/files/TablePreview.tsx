@@ -1,4 +1,4 @@
-import { fixedValue, TABLE_FIELDS, type TableMapping } from '../../state/mapping';
+import { columnsTelling, fixedValue, TABLE_FIELDS, type TableMapping } from '../../state/mapping';
 import type { UnreadTable } from '../../state/store';
 import { mappingWords } from '../../words/mapping';
 import css from './TableDialog.module.css';
@@ -7,7 +7,7 @@ import css from './TableDialog.module.css';
 const SHOWN = 5;
 
 const fieldsOf = (column: number, mapping: TableMapping) =>
-  TABLE_FIELDS.filter((field) => mapping[field] === column);
+  TABLE_FIELDS.filter((field) => columnsTelling(mapping, field).includes(column));
 
 /** What holds for every row although the table does not say it. */
 function givenIn(mapping: TableMapping) {

@@ -107,6 +107,7 @@ export const details = {
     notChecked: 'Not checked against the source',
   },
   row: {
+    inOtherWords: (column: string) => `${column}, in other words`,
     register: 'Register',
     location: (row: RowInRegister, again: boolean) =>
       again ? `${locationOfRow(row)}, as above` : locationOfRow(row),

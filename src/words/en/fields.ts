@@ -11,7 +11,11 @@ export const FIELDS: Readonly<Record<TableField, string>> = {
   delivered: 'Year(s) of delivery',
   status: 'Status of the deal',
   quantity: 'Quantity',
+  value: 'Value agreed or licensed',
+  valueDelivered: 'Value delivered',
+  currency: 'Currency',
   source: 'Source',
-  excerpt: 'Excerpt',
+  excerpt: 'Quoted words',
+  summary: 'Told in other words',
   page: 'Page',
 };

@@ -16,8 +16,12 @@ const CELLS: Readonly<Record<TableField, string>> = {
   delivered: 'years',
   status: 'statuses known here',
   quantity: 'numbers of items',
+  value: 'amounts of money',
+  valueDelivered: 'amounts of money',
+  currency: 'currencies',
   source: 'names of sources',
   excerpt: 'sentences',
+  summary: 'sentences',
   page: 'pages',
 };
 

@@ -3,6 +3,7 @@ import type { Attribution, Claim } from '../../domain/model/claim';
 import { type Dataset, partyOf, systemOf } from '../../domain/model/dataset';
 import type { PartyId, SystemId } from '../../domain/model/ids';
 import type { Relationship } from '../../domain/model/relationship';
+import type { System } from '../../domain/model/system';
 import { listed } from './grammar';
 import { countInText } from './quantities';
 
@@ -33,8 +34,16 @@ export function goodsInText(dataset: Dataset, { system: id }: Pick<Relationship,
 /** "10-12 Tor-M1", or the goods alone where no number is given. */
 export function countedGoods(dataset: Dataset, relationship: Relationship): string {
   const { system, quantity } = relationship;
-  const count = quantity && countInText(quantity);
-  return count && system ? `${count} ${systemOf(dataset, system).name}` : goodsInText(dataset, relationship);
+  // Licences are papers: "2 licences for weapons of ML1", and not two weapons.
+  const count = quantity && quantity.unit !== 'licences' && countInText(quantity);
+  return count && system
+    ? `${count} ${counted(systemOf(dataset, system))}`
+    : goodsInText(dataset, relationship);
+}
+
+/** "12 Tor-M1", "12 weapons of the category “Missiles”". */
+function counted({ kind, name, nameInText: words }: System): string {
+  return kind === 'class' && words !== undefined && !/^(?:an?|the) /u.test(words) ? words : name;
 }
 
 /** "the Tor-M1", "the missile defence system" */

@@ -1,13 +1,18 @@
+import { dateIn } from '../../data/register/cells/full-dates';
 import type { Trial } from '../../data/register/deals/trial';
 import type { FixedFault } from '../../data/register/mapping/missing-fields';
 import type { UnequalTwin } from '../../data/register/rows/report-note';
-import type { TableField } from '../../data/register/rows/table-mapping';
+import type { DateOrder, TableField } from '../../data/register/rows/table-mapping';
+import type { Dataset } from '../../domain/model/dataset';
+import type { Relationship } from '../../domain/model/relationship';
 import { formatEdtf } from './dates';
 import { FIELDS } from './fields';
 import { formatNumber, forNumber, listed, quoted } from './grammar';
 import { guessInWords } from './guesses';
+import { model } from './model';
 import { HEADER_OF_DEAL, reasonInWords, twinInWords } from './notes';
-import { formatQuantity } from './quantities';
+import { formatMoney, formatQuantity } from './quantities';
+import { datedSentence } from './relationships';
 
 /** The fields that no row can do without, as they are asked for. */
 const MISSING: Readonly<Partial<Record<TableField, string>>> = {
@@ -15,12 +20,14 @@ const MISSING: Readonly<Partial<Record<TableField, string>>> = {
   to: 'the importer',
   system: 'the weapon system',
   ordered: 'the year',
+  currency: 'the currency',
 };
 
 /** What it is to have no such thing in the table at all. */
 const NOTHING: Readonly<Partial<Record<TableField, string>>> = {
   system: 'No system: weapons not named',
   ordered: 'No year: dates not given',
+  currency: 'Said beside the amounts, or in the header',
 };
 
 const DESCRIBED: Readonly<Record<Exclude<FixedFault['code'], 'empty'>, string>> = {
@@ -28,6 +35,8 @@ const DESCRIBED: Readonly<Record<Exclude<FixedFault['code'], 'empty'>, string>> 
   'no-year': 'is not a year',
   'no-status': 'is not a status known here',
   'no-number': 'is not a number of items',
+  'no-currency': 'is not a currency known here',
+  'same-party': 'is the exporter as well: a party cannot be on both sides',
 };
 
 /** Why a value that was given for all rows will not do, without a full stop. */
@@ -43,19 +52,49 @@ function howMany({ used, of }: Trial): string {
   return `${used === 0 ? 'None' : formatNumber(used)} of ${first} can be read.`;
 }
 
+const setApart = (totals: number) =>
+  `${forNumber(totals, 'One more row adds', `${formatNumber(totals)} more add`)} up others: set apart, and not counted.`;
+
 /** "3 rows leave a doubt. Line 4, column Status: ..." */
 const doubtInWords = (doubtful: number, doubt: NonNullable<Trial['doubt']>) =>
   `${forNumber(doubtful, 'One row leaves', `${formatNumber(doubtful)} rows leave`)} a doubt. ${faultInWords(doubt)}`;
 
 /** "Line 2 says: Northland to Eastland: Lance-M, 2005, quantity 12." */
 function exampleInWords({ line, facts, order, quantity }: NonNullable<Trial['example']>): string {
-  const { from, to, designation } = facts;
-  const what = designation || 'weapons not named';
+  const { from, to, designation, standsIn, category, description } = facts;
+  const standIn = standsIn === 'category' ? category : standsIn && description;
+  const what = designation || standIn || 'weapons not named';
   return `Line ${line} says: ${from} to ${to}: ${what}, ${formatEdtf(order)}, quantity ${formatQuantity(quantity)}.`;
 }
 
 const faultInWords = ({ line, column, reason }: NonNullable<Trial['fault']>) =>
   `Line ${line}, column ${column ?? 'whole row'}: ${reasonInWords(reason)}`;
+
+const STATUS_LABELS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(model.statuses).map(([status, { label }]) => [status, label]),
+);
+
+const ORDERS: Readonly<Record<DateOrder, string>> = {
+  'day first': 'The first is the day',
+  'month first': 'The first is the month',
+};
+
+/** The date that it would then be. */
+function dateInWords(example: string, order: DateOrder): string {
+  const date = dateIn(example, order);
+  return date === null ? 'no such day' : formatEdtf(date);
+}
+
+/** The sentence of a relationship, with its licences and what it tells in money: "… (2006): 2 licences, EUR 4.2 million licensed". */
+function sentenceWithMoney(dataset: Dataset, relationship: Relationship): string {
+  const { quantity } = relationship;
+  const licences = quantity?.unit === 'licences' ? [formatQuantity(quantity)] : [];
+  const amounts = relationship.claims
+    .slice(0, 1)
+    .flatMap(({ says }) => says.flatMap((said) => (said.field === 'value' ? formatMoney(said.value) : [])));
+  const more = [...licences, ...amounts];
+  return `${datedSentence(dataset, relationship)}${more.length > 0 ? `: ${more.join(', ')}` : ''}`;
+}
 
 const title = 'What do the columns mean?';
 
@@ -76,7 +115,11 @@ export const mapping = {
   nothing: (field: TableField) => NOTHING[field] ?? '',
   fixed: 'Fixed value: the same in every row',
   fixedOf: (field: TableField) => `${FIELDS[field]}: the same in every row`,
-  chooseStatus: 'Choose a status',
+  fixedValue: (field: TableField, value: string) =>
+    field === 'status' ? (STATUS_LABELS[value] ?? value) : value,
+  another: (field: TableField, number: number) => `${FIELDS[field]}, column ${formatNumber(number)}`,
+  noOther: 'No other column',
+  sameColumn: 'This column is the exporter as well: a party cannot be on both sides.',
   faultOfFixed,
   faultInText: (field: TableField, fault: FixedFault) => `${faultOfFixed(field, fault)}.`,
   given: 'Not in the table: the evidence will say that you gave it.',
@@ -92,12 +135,39 @@ export const mapping = {
     [
       ...(trial.isHeaderDeal ? [HEADER_OF_DEAL] : []),
       howMany(trial),
+      ...(trial.totals > 0 ? [setApart(trial.totals)] : []),
       ...(trial.example ? [exampleInWords(trial.example)] : []),
       ...(trial.fault ? [faultInWords(trial.fault)] : []),
       ...(trial.doubt ? [doubtInWords(trial.doubtful, trial.doubt)] : []),
     ].join(' '),
   /** That one of two columns that have one header is read, and the other has other cells in the first rows. */
   twin: (twin: UnequalTwin) => twinInWords(twin, 'the first '),
+  dateOrder: {
+    ask: (example: string) =>
+      `Which number of ${quoted(example)} is the day? No date of the first rows says.`,
+    of: (order: DateOrder | undefined, example: string) =>
+      order ? `${ORDERS[order]}: ${dateInWords(example, order)}` : 'Not known: only the years are used',
+  },
+  sentences: {
+    title: (count: number) =>
+      count === 1
+        ? 'One relationship as it would be read'
+        : `${formatNumber(count)} relationships as they would be read`,
+    of: sentenceWithMoney,
+    line: (line: number) => `(line ${line})`,
+    wrongWay: 'Is it the other way round?',
+    exchange: 'Exchange exporter and importer',
+  },
+  saved: {
+    save: 'Save these answers as a file',
+    open: 'Take the answers from a file',
+    file: 'File of answers',
+    opened: (missing: readonly string[]) =>
+      missing.length === 0
+        ? 'The answers were taken from the file.'
+        : `The answers were taken from the file, but for those of columns that this table has not: ${listed(missing.map(quoted), 'and')}.`,
+    noAnswers: (file: string) => `${quoted(file)} holds no answers about the columns of a table.`,
+  },
   skip: 'Skip this file',
   read: 'Read the table',
   preview: {

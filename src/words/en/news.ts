@@ -21,6 +21,7 @@ const TOLD: ByCode<News, string> = {
   stopped: ({ name }) => `Stopped reading ${setApart(name)}. Nothing of it was used.`,
   removed: ({ name }) => `${setApart(name)} removed.`,
   story: ({ title }) => `The story ${quoted(title)} is open, at its first step.`,
+  answers: ({ name }) => `The answers of ${setApart(name)} are remembered for tables with its columns.`,
   closed: ({ name, title }) =>
     `${setApart(name)} was closed: it uses ids that ${quoted(title)} has for something else.`,
   unopened: ({ files }) =>

@@ -110,6 +110,8 @@ const REASONS: ByCode<NoteReason, string> = {
   'no-flag-column': 'The file lacks this column: nothing is taken for uncertain that it would mark so',
   'unknown-column': 'The register has no such column',
   'header-of-deal': HEADER_OF_DEAL,
+  'second-header':
+    'This line says what the numbers below it are: it was read as part of the header, and is no row',
   'no-header': 'The file has no header: its columns were recognised by what they hold',
   'no-line-end': 'The last line has no line end: if the file was cut off, its last cell may be wrong',
   'flag-column': ({ flag }) => `Taken for the column ${quoted(flag)}`,
@@ -142,13 +144,26 @@ const REASONS: ByCode<NoteReason, string> = {
     `${linesOf({ line, until })} left out: ${cells === 1 ? '1 cell' : `${cells} cells`} where the table has ${width} columns`,
   'put-together': (lines) => `${linesOf(lines)} put together: a broken line was repaired`,
   semicolons: (lines) => `${linesOf(lines)}: semicolons followed by a space were taken for part of a cell`,
+  'short-rows': ({ rows }) =>
+    rows === 1
+      ? 'This row has fewer cells than the header: those that it lacks are empty'
+      : `${formatNumber(rows)} rows, from here on, have fewer cells than the header: those that they lack are empty`,
   'hidden-signs': ({ line }) =>
     `Line ${line}: signs that are not seen, or turn the order of letters, were taken out`,
   'other-width': ({ cells, width }) => `The row has ${cells} cells, where the format has ${width}.`,
   'no-row': 'There is no row.',
   'no-row-of-deal': 'The deal has no row.',
   'several-rows': ({ rows }) => `A deal of the register is one row, and this has ${rows}.`,
-  total: ({ name }) => `${quoted(name)}: this row adds up others. It is set apart, and not counted.`,
+  total: ({ name, differs = [] }) =>
+    [
+      `${quoted(name)}: this row adds up others. It is set apart, and not counted.`,
+      ...differs.map(
+        ({ column, total, sum }) =>
+          `It has ${formatNumber(total)} for ${quoted(column)}, where its rows come to ${formatNumber(sum)}.`,
+      ),
+    ].join(' '),
+  'several-parties': ({ text, rows }) =>
+    `${quoted(text)} names several parties: the row became ${formatNumber(rows)} relationships, and its numbers, which are for all of them together, are in no sum.`,
 
   // Of a cell, or of the name in it.
   'look-alike': ({ name, letters }) =>
@@ -191,6 +206,15 @@ const REASONS: ByCode<NoteReason, string> = {
   'count-kept-as-words': ({ why }) => `${unreadInWords(why, 'a whole number')}, and is kept as words.`,
   'count-in-unit': ({ text, unit }) =>
     `“${text}” is counted in “${unit}”, not in items: it is kept as words, and no sum counts it.`,
+  'count-of-several': ({ text, of }) =>
+    `${quoted(text)} is for ${formatNumber(of)} relationships together: it is kept as words, and no sum counts it.`,
+  'money-of-several': ({ text }) =>
+    `${quoted(text)} is for several relationships together: it stands in the evidence, and is the value of none.`,
+  'money-without-currency': ({ text }) =>
+    `Nothing says of which currency ${quoted(text)} is: it stands in the evidence alone.`,
+  'money-about': ({ text }) => `${quoted(text)} is not exact: only its number is kept as the value.`,
+  'no-money': ({ text }) =>
+    `${quoted(text)} is no amount of money that can be read here: it stands in the evidence alone.`,
   rounded: ({ text, value }) =>
     `${quoted(text)} is read as ${formatNumber(value)}: a spreadsheet may have rounded it.`,
   'no-whole-number': ({ text, value }) =>

@@ -15,10 +15,16 @@ function formatRange({ min, max }: Range, about = ''): string | null {
   return about + (least === most ? least : `${least}-${most}`);
 }
 
-/** "10-12", "up to 30", "at least 12", "29?"; null where the source gives no number. */
+/** " licences": what is counted, where it is no things. */
+function papers({ unit, min, max }: Quantity): string {
+  if (unit !== 'licences') return '';
+  return min === 1 && max === 1 ? ' licence' : ' licences';
+}
+
+/** "10-12", "up to 30", "at least 12", "29?", "2 licences"; null where the source gives no number. */
 function formatCount(quantity: Quantity): string | null {
   const range = formatRange(quantity);
-  return range === null ? null : `${range}${quantity.estimate ? '?' : ''}`;
+  return range === null ? null : `${range}${quantity.estimate ? '?' : ''}${papers(quantity)}`;
 }
 
 /** The same inside a sentence: "about 4,000", "up to about 30" for an uncertain number. */
@@ -32,6 +38,14 @@ export function formatQuantity(quantity: Quantity | null): string {
   return formatCount(quantity) ?? `not stated (“${quantity.words ?? 'no number'}”)`;
 }
 
+/** What an amount is for. */
+const SCOPES: Readonly<Record<Money['scope'], string>> = {
+  item: 'each',
+  package: 'for the package',
+  licence: 'licensed',
+  delivered: 'delivered',
+};
+
 /**
  * "USD 700 million for the package".
  * @param exact to the last unit, where amounts differ by less than millions tell
@@ -41,8 +55,7 @@ export function formatMoney(money: Money, exact = false): string {
   const large = !exact && (money.min ?? money.max ?? 0) >= 1e6;
   const [min, max] = large ? [inMillions(money.min), inMillions(money.max)] : [money.min, money.max];
   const range = formatRange({ ...(min !== undefined && { min }), ...(max !== undefined && { max }) });
-  const scope = money.scope === 'item' ? 'each' : 'for the package';
-  return `${money.currency} ${range ?? 'not stated'}${large ? ' million' : ''} ${scope}`;
+  return `${money.currency} ${range ?? 'not stated'}${large ? ' million' : ''} ${SCOPES[money.scope]}`;
 }
 
 /** Numbers of things and amounts of money. */

@@ -1,6 +1,7 @@
+import type { HeldColumn, ToldTotals } from '../../data/register/formats/held-totals';
 import type { ReportNote } from '../../data/register/rows/report-note';
 import { encodings } from './encodings';
-import { formatNumber } from './grammar';
+import { formatNumber, quoted } from './grammar';
 import { unusedInWords } from './guesses';
 import { reasonInWords } from './notes';
 
@@ -38,6 +39,20 @@ export const report = {
     what: WHAT,
     reason: reasonInWords,
   },
+  totals: {
+    title: (rows: number) => `Rows that add up others (${formatNumber(rows)})`,
+    about:
+      'They are set apart, and no sum counts them. Each is held against the sum of its lines: the rows with the same cells in the other columns.',
+    of: ({ rows, withLines, columns }: ToldTotals) => {
+      const held = columns.length === 0 || withLines === 0 ? '' : ':';
+      const lacking = rows === withLines ? 'all with lines' : `${formatNumber(withLines)} with lines`;
+      return `${formatNumber(rows)} ${rows === 1 ? 'row' : 'rows'}, ${lacking}${held}`;
+    },
+    column: ({ column, agree, differ }: HeldColumn) =>
+      differ === 0
+        ? `${quoted(column)}: all ${formatNumber(agree)} agree`
+        : `${quoted(column)}: ${formatNumber(agree)} agree, ${formatNumber(differ)} do not (the notes say which)`,
+  },
   unused: {
     title: (columns: number) => `Columns that were not used (${formatNumber(columns)})`,
     about: 'Nothing was read from them. Their cells stand in the evidence of each row.',
@@ -53,6 +68,7 @@ export const report = {
     generated: 'generated',
     rows: 'rows read',
     relationships: 'relationships',
+    totals: 'rows that add up others',
     notUsed: 'not used',
     nothingRead: 'Nothing was read from this column.',
     unknownName: 'unknown name',

@@ -1,7 +1,12 @@
 import type { TakenFor } from '../../data/register/part/part-data';
+import type { TableField } from '../../data/register/rows/table-mapping';
 import { type ByCode, byCode } from '../by-code';
 import { FIELDS } from './fields';
 import { quoted } from './grammar';
+
+/** What is shown in the place of names. */
+const standInsInWords = (fields: readonly TableField[]) =>
+  fields.length === 0 ? '' : ` (“${fields.map((field) => FIELDS[field]).join('” or “')}” stands in for them)`;
 
 const OWN_TABLE = 'Your own table';
 
@@ -11,10 +16,10 @@ const TAKEN_FOR: ByCode<TakenFor, string> = {
   deliveries: 'SIPRI register of deliveries (a row for each deal and year)',
   dataset: ({ version }) => `Armsgraph dataset, version ${version}`,
   // "Your own table, to which you gave: Exporter “Russia”. It names no weapons, and gives no years".
-  table: ({ given, namesNoWeapons, givesNoYears }) => {
+  table: ({ given, namesNoWeapons, givesNoYears, standsIn = [] }) => {
     const gave = given.map(({ field, value }) => `${FIELDS[field]} ${quoted(value)}`);
     const lacks = [
-      ...(namesNoWeapons ? ['names no weapons'] : []),
+      ...(namesNoWeapons ? [`names no weapons${standInsInWords(standsIn)}`] : []),
       ...(givesNoYears ? ['gives no years'] : []),
     ];
     const taken = gave.length === 0 ? OWN_TABLE : `${OWN_TABLE}, to which you gave: ${gave.join(', ')}`;

@@ -6,7 +6,9 @@ import { decideSigns } from '../../data/register/formats/decimal-signs';
 import type { FormatKind } from '../../data/register/formats/format-kind';
 import { kindOf, type RowFormat } from '../../data/register/formats/formats';
 import { guessesIn } from '../../data/register/formats/guessed-numbers';
+import { type HeldTotals, holdTotals } from '../../data/register/formats/held-totals';
 import { decideTable } from '../../data/register/formats/own-table/decided-table';
+import { fanOut, notesOnFanOut } from '../../data/register/formats/own-table/fan-out';
 import { createYearCheck } from '../../data/register/formats/own-table/unlikely-years';
 import { type CountedRow, noteOnLastRow } from '../../data/register/formats/total-rows';
 import { notesOnNamibia } from '../../data/register/mapping/code-columns';
@@ -15,7 +17,7 @@ import { unusedColumns } from '../../data/register/mapping/unused-columns';
 import { citedFile } from '../../data/register/part/cited-file';
 import { likeDeals } from '../../data/register/part/like-deals';
 import type { ImportReport, PartData } from '../../data/register/part/part-data';
-import { idOfDeal, idOfLine, idsBeginWith } from '../../data/register/part/part-ids';
+import { idOfDeal, idOfLine, idsBeginWith, partsOfLines } from '../../data/register/part/part-ids';
 import type { RowFault } from '../../data/register/rows/deal-facts';
 import { type EncodingDoubt, isUndone } from '../../data/register/rows/encodings';
 import { asPacked, packRows } from '../../data/register/rows/packed-rows';
@@ -44,11 +46,20 @@ function notesOnColumns({ names, codesAt, table }: FormatKind, rows: readonly Te
     ...(table ? notesOnTwins(table, rows) : []),
     ...notesOnNothing(names, rows, codesAt),
     ...(table ? notesOnNamibia(table, rows) : []),
+    ...(table ? notesOnFanOut(table, rows) : []),
   ];
 }
 
 /** Which sheet was read, where the file is a workbook. */
 const sheetsOf = ({ sheets }: ReadFile): Pick<ImportReport, 'sheets'> => (sheets ? { sheets } : {});
+
+/** The note on a row that adds up others, with what of it does not agree with its lines. */
+function withSums(fault: RowFault, held: HeldTotals | null): RowFault {
+  const differs = held?.differing.get(fault.line);
+  return differs && fault.reason.code === 'total'
+    ? { ...fault, reason: { ...fault.reason, differs } }
+    : fault;
+}
 
 const noteOf = (what: ReportNote['what'], fault: RowFault): ReportNote => ({ what, ...fault });
 
@@ -68,6 +79,15 @@ function noteOnDoubt(doubt: EncodingDoubt | null): ReportNote[] {
       reason: { code: 'encoding', why, encoding },
     },
   ];
+}
+
+/** The rows as they are read, and what all of them together say of the format. */
+function decided(rows: readonly TextRow[], told: RowFormat) {
+  const { table } = kindOf(told);
+  if (!table) return { written: rows, packed: rows, format: told, notesOnDates: [] };
+  const packed = fanOut(table, rows);
+  const { format, notes } = decideTable(table, packed);
+  return { written: rows, packed, format, notesOnDates: notes };
 }
 
 /** A day that every table can be said to be of, where nothing says of which. */
@@ -94,9 +114,7 @@ export function buildPart(
   const dataset = fileDatasetId(file.sha256);
   const date = file.head.generated ?? today;
   // Read as the page will read them, which has only the packed rows.
-  const packed = file.rows.map(asPacked);
-  const { table } = kindOf(told);
-  const { format, notes: notesOnDates } = table ? decideTable(table, packed) : { format: told, notes: [] };
+  const { written, packed, format, notesOnDates } = decided(file.rows.map(asPacked), told);
   const kind = kindOf(format);
   const source = kind.sourceOf({ name, sha256: file.sha256, date });
   const context: DealContext = { dataset, source: source.id, date, file: citedFile({ name, ...file }) };
@@ -120,18 +138,20 @@ export function buildPart(
   const countedRows: CountedRow[] = [];
   const guesses: number[] = [];
   const deals = kind.dealsIn(packed);
+  const held = holdTotals(kind, written, signs);
+  const partAt = partsOfLines();
   const unlikelyYears = createYearCheck(kind, today);
   for (const [i, dealRows] of deals.entries()) {
     if (i % DEALS_BETWEEN === 0) onProgress?.(i, deals.length);
     const reading = readDealRows(kind, dealRows, signs);
     if (!reading.ok) {
-      notes.push(noteOf('skipped', reading.fault));
+      notes.push(noteOf('skipped', withSums(reading.fault, held)));
       continue;
     }
     const { facts } = reading.deal;
     const line = dealRows[0]?.line ?? 0;
     const ends = {
-      id: facts.deal === null ? idOfLine(rowsOf, line) : idOfDeal(facts.deal),
+      id: facts.deal === null ? idOfLine(rowsOf, line, partAt(line)) : idOfDeal(facts.deal),
       ...words.endsOf(facts, dealRows),
     };
     const refusal = refuseTooManyNames({ parties: words.parties.size, systems: words.systems.size }, name);
@@ -162,6 +182,7 @@ export function buildPart(
     relationships: numbers.length,
     notes: notes.sort((a, b) => a.line - b.line),
     unusedColumns: kind.table ? unusedColumns(kind.table, packed) : [],
+    ...(held && { totals: held.told }),
     ...words.told(),
   };
   const index = columns.index();

@@ -194,14 +194,18 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
 
   it.each([
     ['own-guess-substring.csv', { from: 'Exporter', quantity: 'Number of items' }, []],
-    ['dsca-like.csv', { ordered: 'Date' }, ['to', 'from', 'system']],
+    ['dsca-like.csv', { ordered: 'Date' }, ['to', 'from', 'system', 'value']],
     [
       'unroca-like.csv',
       { to: 'Final importer State(s)', ordered: 'Year', quantity: 'Number of items' },
       ['from', 'system', 'description'],
     ],
     ['gephi-edges.csv', { from: 'Source', to: 'Target' }, ['system', 'quantity']],
-    ['caat-licences-like.csv', { to: 'Destination', system: 'Item', ordered: 'Decision date' }, []],
+    [
+      'caat-licences-like.csv',
+      { to: 'Destination', system: 'Item', ordered: 'Decision date', value: 'Value' },
+      [],
+    ],
     ['pair-year-count.csv', { from: 'supplier', to: 'recipient', ordered: 'year', quantity: 'count' }, []],
   ])(
     '%s is guessed as far as names and cells agree, and the rest is asked about',
@@ -239,7 +243,11 @@ describe.skipIf(!there)('the small inputs (need the folder of cases)', () => {
   });
 
   it('caat-licences-like.csv is of one exporter, and of licences', async () => {
-    const said = { from: { always: 'United Kingdom' }, status: { always: 'authorised' } };
+    const said = {
+      from: { always: 'United Kingdom' },
+      status: { always: 'authorised' },
+      currency: { always: 'GBP' },
+    };
     const { relationships } = await opened('caat-licences-like.csv', said);
     expect(relationships.map(({ from, to, status, years }) => [from, to, status, years])).toEqual([
       ['GBR', 'KEN', 'authorised', [2015]],

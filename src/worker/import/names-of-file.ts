@@ -5,6 +5,7 @@ import type { FormatKind } from '../../data/register/formats/format-kind';
 import { categoryOfLabel } from '../../data/register/names/categories';
 import { knownById } from '../../data/register/names/known-names';
 import { partyOfCode, partyOfName } from '../../data/register/names/parties';
+import { standInOf } from '../../data/register/names/stand-ins';
 import { systemOfDesignation } from '../../data/register/names/systems';
 import type { DealFacts } from '../../data/register/rows/deal-facts';
 import type { TextRow } from '../../data/register/rows/text-row';
@@ -55,10 +56,8 @@ export function namesOfFile(format: FormatKind, joins: readonly JoinedAs[]) {
     return party.id;
   }
 
-  function systemFor({ designation, description, category }: DealFacts): FoundSystem {
-    const key = `${designation}\n${description}\n${category ?? ''}`;
-    const before = found.get(key);
-    if (before) return before;
+  /** What a deal names, as its words have it, or as somebody has joined them. */
+  function namedSystem({ designation, description, category }: DealFacts): FoundSystem {
     const known = category === null ? undefined : categoryOfLabel(category);
     const own = systemOfDesignation(designation, description, known);
     // What is known by its name is no other, whoever says so.
@@ -66,9 +65,18 @@ export function namesOfFile(format: FormatKind, joins: readonly JoinedAs[]) {
     const to = isKnown ? tally.keep(own.id) : tally.joinOf('system', own.id);
     const system =
       to === null ? withProbableName(own, designation) : systemOfDesignation(to, description, known);
-    const isCounted = to !== null || (!format.namesAreKnown && !isKnown);
-    found.set(key, { own, system, isCounted });
-    return { own, system, isCounted };
+    return { own, system, isCounted: to !== null || (!format.namesAreKnown && !isKnown) };
+  }
+
+  function systemFor(facts: DealFacts): FoundSystem {
+    const { designation, description, category, standsIn = '' } = facts;
+    const key = `${designation}\n${description}\n${category ?? ''}\n${standsIn}`;
+    const before = found.get(key);
+    if (before) return before;
+    const standIn = standInOf(facts);
+    const now = standIn ? { own: standIn, system: standIn, isCounted: false } : namedSystem(facts);
+    found.set(key, now);
+    return now;
   }
 
   function systemId(facts: DealFacts, rows: readonly TextRow[]): SystemId {

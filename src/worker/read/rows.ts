@@ -3,7 +3,8 @@ import type { NoteReason, ReportNote } from '../../data/register/rows/report-not
 import type { TextRow } from '../../data/register/rows/text-row';
 import { hasHiddenSigns, withoutHiddenSigns } from '../../domain/text/hidden-signs';
 import { filledLength, fitted, withoutPadding } from './cells';
-import type { FoundTable } from './recognise';
+import type { FoundTable } from './found-table';
+import { filledUp, isShort } from './ragged';
 import { createRecordReader, type FileRecord } from './records';
 import { joined, joinedFilled, splitAtBareSemicolons } from './repair';
 import { createTwinCounter } from './twin-columns';
@@ -27,6 +28,7 @@ function createRowKeeper(table: FoundTable) {
   const notes: ReportNote[] = [];
   const twins = createTwinCounter(table);
   let skipped = 0;
+  let short: { readonly line: number; readonly rows: number } | null = null;
 
   /** The cells in the order of the format. */
   function ordered(cells: readonly string[]): readonly string[] {
@@ -69,11 +71,27 @@ function createRowKeeper(table: FoundTable) {
     return true;
   }
 
+  /** Keeps a row that lacks its last cells; that there are such is told once. */
+  function fillUp(record: FileRecord, cells: readonly string[]): void {
+    keep(record, cells);
+    short = { line: short?.line ?? record.line, rows: (short?.rows ?? 0) + 1 };
+  }
+
+  const notesOnShort = (): ReportNote[] =>
+    short
+      ? [
+          {
+            ...{ line: short.line, column: null, what: 'repaired' },
+            reason: { code: 'short-rows', rows: short.rows },
+          },
+        ]
+      : [];
+
   return {
     rows,
-    notes: () => [...notes, ...twins.notes()],
+    notes: () => [...notes, ...notesOnShort(), ...twins.notes()],
     skipped: () => skipped,
-    ...{ looksRight, note, skip, keep, keepMended, mendsLast },
+    ...{ looksRight, note, skip, keep, keepMended, mendsLast, fillUp },
   };
 }
 
@@ -124,8 +142,18 @@ export function createRowReader(table: FoundTable): RowReader {
     }
   }
 
+  /** A row that lacks its last cells. */
+  function takeRagged(record: FileRecord): void {
+    skipParts();
+    keeper.fillUp(record, filledUp(record.cells, width));
+  }
+
   function take(record: FileRecord): void {
     if (filledLength(record.cells) === 0) return;
+    if (table.isRagged && isShort(record.cells, width)) {
+      takeRagged(record);
+      return;
+    }
     const cells = fitted(record.cells, width);
     if (cells) takeWhole(record, cells);
     else if (record.cells.length > width) takeLong(record);

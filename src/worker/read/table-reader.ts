@@ -2,12 +2,13 @@ import type { Encoding } from '../../data/register/rows/encodings';
 import type { ReportNote } from '../../data/register/rows/report-note';
 import type { TextRow } from '../../data/register/rows/text-row';
 import { kindOfText } from '../kinds/other-kind';
+import type { FoundTable } from './found-table';
 import { createLineSplitter } from './lines';
 import { createLossCounter } from './lost-signs';
 import { isNoise } from './noise';
 import { generatedOn, preambleOf } from './preamble';
 import type { Delimiter, FileHead, Refused } from './reading';
-import { type FoundTable, recognise } from './recognise';
+import { recognise } from './recognise';
 import {
   MAX_ROWS,
   refuseCut,

@@ -1,7 +1,7 @@
 /** What the second of two columns of a register says that have one name: only the first is read. */
 import { createComparison } from '../../data/register/mapping/equal-columns';
 import type { ReportNote } from '../../data/register/rows/report-note';
-import type { FoundTable } from './recognise';
+import type { FoundTable } from './found-table';
 
 /** Compares such columns, row by row. */
 export interface TwinCounter {

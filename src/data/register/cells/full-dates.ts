@@ -6,8 +6,10 @@ import { MONTH_NAMES } from '../../../domain/dates/month-names';
 import { namesOfHeader } from '../rows/column-names';
 import type { NoteReason, ReportNote } from '../rows/report-note';
 import type { DateReading, TableFormat } from '../rows/row-format';
-import { columnOf } from '../rows/table-mapping';
+import { columnOf, type DateOrder } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';
+import { monthNamed as monthAbroad } from './month-names';
+import { boundedBy, withoutBound } from './spans-of-dates';
 
 /** A date in numbers of which nobody knows by itself which is the day: "3/11/2006". */
 interface Numbers {
@@ -21,9 +23,9 @@ interface Numbers {
 const TIME = String.raw`(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z| ?[AP]M)?)?`;
 const IN_NUMBERS = new RegExp(String.raw`^(\d{1,2})([/.-]) ?(\d{1,2})\2 ?([12]\d{3})${TIME}$`, 'i');
 const ISO = new RegExp(String.raw`^([12]\d{3})-?(\d{2})-?(\d{2})${TIME}$`, 'i');
-const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?[. -]{1,2}(\p{L}{3,9})[., -]{1,2}([12]\d{3})$/u;
-const MONTH_DAY = /^(\p{L}{3,9})[. ]{1,2}(\d{1,2})(?:st|nd|rd|th)?,? ([12]\d{3})$/u;
-const MONTH_YEAR = /^(\p{L}{3,9})[., -]{1,2}([12]\d{3})$/u;
+const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?[. -]{1,2}(?:de )?(\p{L}{3,14})[., -]{1,2}(?:de )?([12]\d{3})$/u;
+const MONTH_DAY = /^(\p{L}{3,14})[. ]{1,2}(\d{1,2})(?:st|nd|rd|th)?,? ([12]\d{3})$/u;
+const MONTH_YEAR = /^(\p{L}{3,14})[., -]{1,2}(?:de )?([12]\d{3})$/u;
 
 /** No date is longer. */
 const MAX_SIGNS = 40;
@@ -34,7 +36,7 @@ function monthNamed(name: string): number | null {
     const full = month.toLowerCase();
     return word === full || word === full.slice(0, 3) || (full === 'september' && word === 'sept');
   });
-  return at < 0 ? null : at + 1;
+  return at < 0 ? monthAbroad(word) : at + 1;
 }
 
 function dateOf(year: string, month: number | null, day?: number): EdtfDate | null {
@@ -80,8 +82,13 @@ export function isNoDay(cell: string): boolean {
 
 /** The day or month that a cell names, in a column that is read so; null where it names a year at the most. */
 export function dateIn(cell: string, reading: DateReading): EdtfDate | null {
-  const text = cell.trim();
-  if (text.length > MAX_SIGNS) return null;
+  if (cell.length > MAX_SIGNS) return null;
+  const text = withoutBound(cell);
+  const day = plainOrNumbers(text, reading);
+  return text === cell.trim() || day === null ? day : boundedBy(cell, day);
+}
+
+function plainOrNumbers(text: string, reading: DateReading): EdtfDate | null {
   const numbers = numbersIn(text);
   if (!numbers) return reading === 'years only' ? null : plainDate(text);
   const { first, second, year } = numbers;
@@ -136,7 +143,8 @@ function votesOf(cells: readonly Found[]): Votes {
   return { ...votes, hasDays: cells.some(({ text }) => !isFirstOfJanuary(text)) };
 }
 
-function decided(votes: Votes, column: string): DecidedDates {
+/** @param said which number is the day, where somebody has said so */
+function decided(votes: Votes, column: string, said: DateOrder | undefined): DecidedDates {
   const { day, month, stops, either, hasDays } = votes;
   const doubtful = ({ line }: Found, reason: NoteReason): DecidedDates => ({
     reading: 'years only',
@@ -149,10 +157,18 @@ function decided(votes: Votes, column: string): DecidedDates {
     return doubtful(one, { code: 'day-and-month-first', first, second, line: other.line });
   }
   if (either && !day && !month) {
+    if (said) return { reading: said, notes: [] };
     return doubtful(either, { code: 'day-or-month', text: either.text });
   }
   if (!hasDays) return { reading: 'years only', notes: [] };
   return { reading: month ? 'month first' : 'day first', notes: [] };
+}
+
+/** A date of a table of which nothing says which number is the day, unless somebody does; null where there is none. */
+export function openDateIn(format: TableFormat, rows: readonly TextRow[]): string | null {
+  const { dates: _, ...mapping } = format.mapping;
+  const { notes } = decideDates({ ...format, mapping }, rows);
+  return notes.map(({ reason }) => (reason.code === 'day-or-month' ? reason.text : null))[0] ?? null;
 }
 
 /** Decides from all cells how the dates of a table are read. */
@@ -160,7 +176,7 @@ export function decideDates(format: TableFormat, rows: readonly TextRow[]): Deci
   const at = columnOf(format.mapping, 'ordered');
   const cells = rows.flatMap(({ line, cells }) => {
     const text = cells[at]?.trim() ?? '';
-    return text === '' || text.length > MAX_SIGNS ? [] : { line, text };
+    return text === '' || text.length > MAX_SIGNS ? [] : { line, text: withoutBound(text) };
   });
-  return decided(votesOf(cells), namesOfHeader(format.header)[at] ?? '');
+  return decided(votesOf(cells), namesOfHeader(format.header)[at] ?? '', format.mapping.dates);
 }

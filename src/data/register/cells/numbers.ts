@@ -88,7 +88,6 @@ function withExponent(text: string): WrittenNumber | null {
 const MAX_SIGNS = 40;
 
 function parse(text: string): WrittenNumber | null {
-  if (DIGITS.test(text)) return { is: 'sure', value: Number(text), decimal: null };
   for (const { pattern, read } of FORMS) {
     const [found, digits = '', decimals = ''] = pattern.exec(text) ?? [];
     if (found !== undefined) return read(digits, decimals);
@@ -108,6 +107,8 @@ const known = remembering<WrittenNumber | typeof NO_NUMBER>(
 /** What number a text is, by itself; null for any other text. */
 export function writtenNumber(text: string): WrittenNumber | null {
   if (text.length > MAX_SIGNS) return null;
+  // Most numbers are whole and without a sign, and sooner read than remembered.
+  if (DIGITS.test(text)) return { is: 'sure', value: Number(text), decimal: null };
   const number = known(text);
   return number.is === 'none' ? null : number;
 }

@@ -31,6 +31,7 @@ function statementsOf({
   order,
   orderStatus = 'ordered',
   quantity,
+  money = [],
   outstanding,
   passages,
   rows,
@@ -42,8 +43,15 @@ function statementsOf({
     ...(i === 0 && isOrdered ? [event(orderStatus, order)] : []),
     ...deliveries.map((date) => event(isEnd(date) ? 'delivered' : 'partly-delivered', date)),
     ...(i === 0 && quantity ? [{ field: 'quantity' as const, quantity }] : []),
+    ...(i === 0 ? money.map((value) => ({ field: 'value' as const, value })) : []),
   ]);
 }
+
+/** Who says what a claim says, where, and in which words. */
+type Cited = Pick<CitedRow, 'excerpt' | 'paraphrase'> & {
+  readonly attribution: DealRecord['attribution'];
+  readonly address?: string | null;
+};
 
 /** The claims that the rows of one deal make: one for each row, and one for each thing that its words are recognised to say. */
 export function claimsOfRecord(deal: DealRecord, ids: DealIds): Claim[] {
@@ -51,13 +59,13 @@ export function claimsOfRecord(deal: DealRecord, ids: DealIds): Claim[] {
     id: string,
     says: readonly Statement[],
     row: CitedRow,
-    excerpt?: NonNullable<CitedRow['excerpt']>,
+    { attribution, address, excerpt, paraphrase }: Cited = deal,
   ): Claim => ({
     id: claimId(`${ids.relationship}-${id}`),
     relationship: ids.relationship,
     stance: says.length > 0 ? 'supports' : 'context',
     says,
-    attribution: { ...deal.attribution, date: ids.date },
+    attribution: { ...attribution, date: ids.date },
     citation: {
       type: 'register-row',
       source: ids.source,
@@ -65,21 +73,29 @@ export function claimsOfRecord(deal: DealRecord, ids: DealIds): Claim[] {
       ...(ids.file && { file: ids.file }),
       line: row.line,
       ...(excerpt && { excerpt: { column: excerpt.column, exact: excerpt.exact } }),
+      ...(paraphrase && { paraphrase }),
+      ...(address && { address }),
       get cells() {
         return row.cells();
       },
     },
   });
   const statements = statementsOf(deal);
-  const fromRows = deal.rows.map((row, i) => claim(`row-${i + 1}`, statements[i] ?? [], row, row.excerpt));
+  const { attribution, address = null, otherSources = [] } = deal;
+  const fromRows = deal.rows.map((row, i) =>
+    claim(`row-${i + 1}`, statements[i] ?? [], row, { ...row, attribution, address }),
+  );
   const [row] = deal.rows;
   if (!row) return fromRows;
+  const fromOthers = otherSources.map((other, i) =>
+    claim(`row-1-source-${i + 2}`, statements[0] ?? [], row, other),
+  );
   const fromPassages = deal.passages.map((passage, i) => {
     const { outcome } = passage;
     const says = outcome ? [event(outcome.status, dateOfOutcome(outcome, deal.order))] : [];
-    return claim(`remark-${i + 1}`, says, row, passage);
+    return claim(`remark-${i + 1}`, says, row, { attribution, address: null, excerpt: passage });
   });
-  return [...fromRows, ...fromPassages];
+  return [...fromRows, ...fromOthers, ...fromPassages];
 }
 
 /**

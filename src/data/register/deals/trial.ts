@@ -2,6 +2,7 @@
 
 import { decideSigns } from '../formats/decimal-signs';
 import { decideTable } from '../formats/own-table/decided-table';
+import { fanOut } from '../formats/own-table/fan-out';
 import { ownTable } from '../formats/own-table/own-table';
 import { isHeaderOfDeal } from '../mapping/header-of-deal';
 import type { DealRecord, RowFault } from '../rows/deal-facts';
@@ -12,13 +13,18 @@ import { readDealRows } from './deal-relationship';
 /** A row as it would be read. */
 interface Example extends Pick<DealRecord, 'order' | 'quantity'> {
   readonly line: number;
-  readonly facts: Pick<DealRecord['facts'], 'from' | 'to' | 'designation'>;
+  readonly facts: Pick<
+    DealRecord['facts'],
+    'from' | 'to' | 'designation' | 'standsIn' | 'category' | 'description'
+  >;
 }
 
 /** How many of the first rows can be used, and as what. */
 export interface Trial {
   readonly used: number;
   readonly of: number;
+  /** How many more add up others, and are set apart. */
+  readonly totals: number;
   /** What the first row that can be used would say. */
   readonly example: Example | null;
   /** Why the first row that cannot be used would be left out. */
@@ -31,10 +37,11 @@ export interface Trial {
 }
 
 /** Reads the first rows of a table with what a person has said so far of its columns. */
-export function tryTable(format: TableFormat, rows: readonly TextRow[]): Trial {
+export function tryTable(format: TableFormat, written: readonly TextRow[]): Trial {
+  const rows = fanOut(format, written);
   const decided = ownTable(decideTable(format, rows).format);
   const { signs } = decideSigns(decided, rows);
-  let used = 0;
+  let [used, totals] = [0, 0];
   let example: Trial['example'] = null;
   let fault: RowFault | null = null;
   let doubtful = 0;
@@ -48,7 +55,17 @@ export function tryTable(format: TableFormat, rows: readonly TextRow[]): Trial {
       doubt ??= first ?? null;
       const { facts, order, quantity } = reading.deal;
       example ??= { line: row.line, facts, order, quantity };
-    } else fault ??= reading.fault;
+    } else if (reading.fault.reason.code === 'total') totals++;
+    else fault ??= reading.fault;
   }
-  return { used, of: rows.length, example, fault, doubtful, doubt, isHeaderDeal: isHeaderOfDeal(format) };
+  return {
+    used,
+    of: rows.length - totals,
+    totals,
+    example,
+    fault,
+    doubtful,
+    doubt,
+    isHeaderDeal: isHeaderOfDeal(format),
+  };
 }

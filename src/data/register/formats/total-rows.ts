@@ -83,7 +83,7 @@ const ALL: ReadonlySet<string> = new Set([
 const MAX_SIGNS = 60;
 
 /** "TOTAL:", "Sub-total" and "— Итого —" as the words of the list are written. */
-function plain(cell: string): string {
+export function plainTotal(cell: string): string {
   return cell
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
@@ -105,27 +105,36 @@ function isWhatIsAdded(words: string): boolean {
   );
 }
 
-/** "Total", "Total 2005", "Kenya Total" as spreadsheets write it below the rows of Kenya, "World". */
-function isNameOfTotal(cell: string): boolean {
-  const words = plain(cell).split(' ');
-  if (TOTALS.has(words.join(' ')) || ALL.has(words.join(' '))) return true;
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (words.length === 1) return false;
-  return (
-    (TOTALS.has(first) && isWhatIsAdded(words.slice(1).join(' '))) ||
-    (TOTALS.has(last) && isWhatIsAdded(words.slice(0, -1).join(' ')))
-  );
+interface NameOfTotal {
+  /** Whose rows are added up, as `plainTotal` writes it; nothing where the name does not say. */
+  readonly whose: string;
 }
 
-const namesTotal = remembering(MAX_REMEMBERED, isNameOfTotal);
+const NO_TOTAL = { whose: null } as const;
 
-/** Whether a cell calls its row the sum of others. */
-function isTotal(cell: string): boolean {
-  return cell.length <= MAX_SIGNS && namesTotal(cell);
+/** "Total", "Total 2005", "Kenya Total" as spreadsheets write it below the rows of Kenya, "World". */
+function nameOfTotal(cell: string): NameOfTotal | typeof NO_TOTAL {
+  const words = plainTotal(cell).split(' ');
+  if (TOTALS.has(words.join(' ')) || ALL.has(words.join(' '))) return { whose: '' };
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length === 1) return NO_TOTAL;
+  const rest = [
+    ...(TOTALS.has(first) ? [words.slice(1).join(' ')] : []),
+    ...(TOTALS.has(last) ? [words.slice(0, -1).join(' ')] : []),
+  ].find(isWhatIsAdded);
+  if (rest === undefined) return NO_TOTAL;
+  return { whose: partyNamed(rest) || /^[12]\d{3}$/.test(rest) ? rest : '' };
+}
+
+const namesTotal = remembering(MAX_REMEMBERED, nameOfTotal);
+
+/** Whose sum a cell calls its row: nothing where it does not say; null for any other cell. */
+export function totalIn(cell: string): string | null {
+  return cell.length <= MAX_SIGNS && cell !== '' ? namesTotal(cell).whose : null;
 }
 
 function faultOf({ names, totalsAt }: FormatKind, { line, cells }: TextRow): RowFault | null {
-  const at = totalsAt.find((column) => isTotal(cells[column] ?? ''));
+  const at = totalsAt.find((column) => totalIn(cells[column]?.trim() ?? '') !== null);
   if (at === undefined) return null;
   return {
     line,

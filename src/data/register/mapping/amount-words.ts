@@ -28,6 +28,14 @@ const YEARS = asWords(
 /** Whether a field is told in years. */
 export const isDated = (field: TableField): boolean => field === 'ordered' || field === 'delivered';
 
+/** Whether a field is told in money. */
+export const isOfMoney = (field: TableField): boolean => field === 'value' || field === 'valueDelivered';
+
+const NO_MONEY = asWords('tiv|trend indicator|percent|share|anteil');
+
+/** Whether a name speaks of a volume or a share, which is no money. */
+export const isNoMoney = (plain: string): boolean => NO_MONEY.test(plain);
+
 /** Whether a name speaks of years or dates. */
 export const isOfYears = (plain: string): boolean => YEARS.test(plain);
 

@@ -1,6 +1,7 @@
 /** What the cells of a column say for or against what its name says. */
 
 import { readCount } from '../cells/read-count';
+import { currencyOf, readMoney } from '../cells/read-money';
 import { changedYear } from '../cells/spreadsheet-cells';
 import { statusOf } from '../cells/status-words';
 import { deliveryDates, yearOfDate } from '../cells/table-dates';
@@ -47,6 +48,8 @@ function isYear(cell: string): boolean {
   return year !== null && year >= YEARS.first && year <= YEARS.last;
 }
 
+const isAmount = (cell: string) => readMoney(cell, '.', { currency: 'XXX', factor: 1 }) !== null;
+
 /** What a cell looks like that can be told by a field. */
 const FITS: Readonly<Record<TableField, (cell: string) => boolean>> = {
   from: isName,
@@ -58,8 +61,12 @@ const FITS: Readonly<Record<TableField, (cell: string) => boolean>> = {
   delivered: (cell) => deliveryDates(cell).unread.length === 0,
   status: (cell) => statusOf(cell) !== null,
   quantity: (cell) => readCount(cell) !== null,
+  value: isAmount,
+  valueDelivered: isAmount,
+  currency: (cell) => currencyOf(cell) !== null,
   source: isText,
   excerpt: (cell) => isText(cell) && /\s/.test(cell),
+  summary: (cell) => isText(cell) && /\s/.test(cell),
   page: (cell) => PAGE.test(cell),
 };
 

@@ -4,7 +4,7 @@ import { saysNothing } from '../cells/words-for-nothing';
 import { namesOfHeader } from '../rows/column-names';
 import type { ColumnDifference, ReportNote, UnequalTwin } from '../rows/report-note';
 import type { TableFormat } from '../rows/row-format';
-import { columnOf, TABLE_FIELDS } from '../rows/table-mapping';
+import { columnsTelling, TABLE_FIELDS, usedColumns } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';
 
 /** Whether two columns are called alike; those without a name are not. */
@@ -34,14 +34,15 @@ export function createComparison() {
 
 /** A column that a mapping reads, with those of the same header that it does not. */
 function twinsIn({ header, mapping }: TableFormat) {
-  const used = new Set(Object.values(mapping));
-  return TABLE_FIELDS.flatMap((field) => {
-    const at = columnOf(mapping, field);
-    const others = [...header.keys()].filter(
-      (other) => !used.has(other) && sameHeader(header[at], header[other]),
-    );
-    return others.map((other) => ({ field, at, other }));
-  });
+  const used = usedColumns(mapping);
+  return TABLE_FIELDS.flatMap((field) =>
+    columnsTelling(mapping, field).flatMap((at) => {
+      const others = [...header.keys()].filter(
+        (other) => !used.has(other) && sameHeader(header[at], header[other]),
+      );
+      return others.map((other) => ({ field, at, other }));
+    }),
+  );
 }
 
 /** The columns that are read although another of the same header says something else. */

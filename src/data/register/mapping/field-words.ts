@@ -1,7 +1,7 @@
 /** What people call the columns of their tables. */
 
 import { TABLE_FIELDS, type TableField } from '../rows/table-mapping';
-import { isDated, isOfAmounts } from './amount-words';
+import { isDated, isNoMoney, isOfAmounts, isOfMoney } from './amount-words';
 import { namesAbroadOf } from './field-words-abroad';
 
 /** Names of columns, as `plainName` writes them. */
@@ -65,11 +65,27 @@ const FIELD_WORDS: Readonly<Record<TableField, FieldWords>> = {
   },
   status: { words: ['status', 'state', 'status of the deal', 'deal status'], perhaps: ['stage'] },
   quantity: {
-    words: ['quantity', 'number', 'number ordered', 'count', 'unit', 'qty', 'number of item'],
+    words: ['quantity', 'number', 'num', 'number ordered', 'count', 'unit', 'qty', 'number of item'],
     perhaps: ['amount', 'weight', 'size', 'how many', 'no', 'ordered', 'delivered'],
   },
+  value: {
+    words: [
+      ...['value', 'val', 'price', 'cost', 'worth', 'contract value', 'deal value', 'value of contract'],
+      ...['value of licence', 'licence value', 'licensed value', 'commitment', 'committed', 'total cost'],
+    ],
+    perhaps: ['amount', 'usd', 'eur', 'gbp', 'budget', 'financial value'],
+  },
+  valueDelivered: {
+    words: [
+      ...['value delivered', 'delivered value', 'value exported', 'exported value', 'export value'],
+      ...['value of export', 'value of delivery', 'val arm', 'val export', 'disbursed', 'disbursement'],
+    ],
+    perhaps: ['actual', 'delivered', 'exported'],
+  },
+  currency: { words: ['currency', 'currency code'] },
   source: { words: ['source', 'reference', 'publication', 'document', 'url'] },
   excerpt: { words: ['excerpt', 'quote', 'quotation', 'text', 'word'] },
+  summary: { words: ['summary'], perhaps: ['note', 'comment', 'remark', 'detail', 'explanation'] },
   page: { words: ['page', 'p'] },
 };
 
@@ -103,7 +119,9 @@ const PLAIN = new Map(
 /** What the name of a column says of a field. */
 export function nameSays(name: string, field: TableField): NameSays {
   const plain = plainName(name);
-  if (isDated(field) && isOfAmounts(plainName(name.replace(/[()]/g, ' ')))) return 'nothing';
+  const all = plainName(name.replace(/[()]/g, ' '));
+  if (isDated(field) && isOfAmounts(all)) return 'nothing';
+  if (isOfMoney(field) && isNoMoney(all)) return 'nothing';
   const { words = [], perhaps = [] } = PLAIN.get(field) ?? {};
   if (words.includes(plain)) return 'all';
   if (words.some((word) => word.length > 2 && ` ${plain} `.includes(` ${word} `))) return 'part';

@@ -11,7 +11,16 @@ import { unitInName } from './units';
 
 /** Fields that nearly every cell with words, or with a number, could tell: there, part of a name says too little. */
 const VAGUE: ReadonlySet<TableField> = new Set([
-  ...(['system', 'description', 'category', 'quantity', 'source', 'excerpt'] as const),
+  ...([
+    'system',
+    'description',
+    'category',
+    'quantity',
+    'value',
+    'valueDelivered',
+    'source',
+    'excerpt',
+  ] as const),
 ]);
 
 /** One column, as far as it is looked at for guesses. */

@@ -34,6 +34,20 @@ describe('what a table still lacks', () => {
     expect(faultOfFixed(mapping, 'to')).toBeNull();
   });
 
+  it('is one party on both sides, by its column or by whatever name', () => {
+    expect(missingFields({ from: 0, to: 0, system: 2, ordered: 3 })).toEqual(['to']);
+    const mapping = { from: { always: 'United Kingdom' }, to: { always: 'UK' } };
+    expect(missingFields({ ...mapping, system: 2, ordered: 3 })).toEqual(['to']);
+    expect(said(mapping, 'to')).toBe('“UK” is the exporter as well: a party cannot be on both sides');
+  });
+
+  it('is the currency, where amounts are told', () => {
+    const mapping = { from: 0, to: 1, system: 2, ordered: 3, value: 4 };
+    expect(missingFields(mapping)).toEqual(['currency']);
+    expect(missingFields({ ...mapping, currency: 'nothing' })).toEqual([]);
+    expect(missingFields({ ...mapping, currency: { always: 'shells' } })).toEqual(['currency']);
+  });
+
   it.each([
     ['quantity', 'a few', '“a few” is not a number of items'],
     ['delivered', 'soon', '“soon” is not a year'],

@@ -1,8 +1,11 @@
 /** What a person still has to say of a table before it can be read. */
 import { readCount } from '../cells/read-count';
+import { currencyOf } from '../cells/read-money';
 import { statusOf } from '../cells/status-words';
 import { deliveryDates, doubtOfDate, yearOfDate } from '../cells/table-dates';
+import { partyOfName } from '../names/parties';
 import {
+  columnOf,
   factsOfField,
   fixedValue,
   TABLE_FIELDS,
@@ -12,7 +15,14 @@ import {
 
 /** Why a value that is given for all rows says nothing: it is empty, or no value of its field. */
 export interface FixedFault {
-  readonly code: 'empty' | 'no-single-year' | 'no-year' | 'no-status' | 'no-number';
+  readonly code:
+    | 'empty'
+    | 'no-single-year'
+    | 'no-year'
+    | 'no-status'
+    | 'no-number'
+    | 'no-currency'
+    | 'same-party';
   readonly value: string;
 }
 
@@ -25,6 +35,7 @@ const FAULT: Readonly<Partial<Record<TableField, (value: string) => FixedFault['
   },
   delivered: (value) => (deliveryDates(value).unread.length > 0 ? 'no-year' : null),
   status: (value) => (statusOf(value) === null ? 'no-status' : null),
+  currency: (value) => (currencyOf(value) === null ? 'no-currency' : null),
   quantity: (value) => (readCount(value) === null ? 'no-number' : null),
 };
 
@@ -33,13 +44,32 @@ export function faultOfFixed(mapping: TableMapping, field: TableField): FixedFau
   const value = fixedValue(mapping, field);
   if (value === null) return null;
   const code = value === '' ? 'empty' : FAULT[field]?.(value);
-  return code ? { code, value } : null;
+  if (code) return { code, value };
+  return field === 'to' && isSameParty(fixedValue(mapping, 'from'), value)
+    ? { code: 'same-party', value }
+    : null;
 }
+
+/** Whether both name one party, in whatever words: nobody exports arms to themselves. */
+function isSameParty(one: string | null, other: string): boolean {
+  return one !== null && one !== '' && partyOfName(one).party.id === partyOfName(other).party.id;
+}
+
+/** Whether one column was taken for both sides. */
+export function isSameColumn({ from, to }: TableMapping): boolean {
+  return typeof from === 'number' && from === to;
+}
+
+/** Whether amounts are told, and not yet of which currency. */
+const lacksCurrency = (mapping: TableMapping) =>
+  mapping.currency === undefined &&
+  (columnOf(mapping, 'value') >= 0 || columnOf(mapping, 'valueDelivered') >= 0);
 
 /** What is not answered yet, or with a value that says nothing. */
 export function missingFields(mapping: TableMapping): TableField[] {
   return TABLE_FIELDS.filter((field) => {
     const isOpen = factsOfField(field).needed && mapping[field] === undefined;
-    return isOpen || faultOfFixed(mapping, field) !== null;
+    const isFaulty = faultOfFixed(mapping, field) !== null || (field === 'to' && isSameColumn(mapping));
+    return isOpen || isFaulty || (field === 'currency' && lacksCurrency(mapping));
   });
 }

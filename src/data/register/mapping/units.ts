@@ -1,7 +1,9 @@
 /** What a table counts in: a number of thousands, of tonnes or of dollars is no number of items. */
+import { memoizePer } from '../../../domain/memoize/memoize';
 import { isPieces } from '../cells/read-count';
 import { namesOfHeader } from '../rows/column-names';
-import { columnOf, type TableMapping } from '../rows/table-mapping';
+import type { TableFormat } from '../rows/row-format';
+import { columnOf, type TableMapping, usedColumns } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';
 import { plainName } from './field-words';
 
@@ -47,6 +49,17 @@ export function unitInName(name: string): string | null {
   return unit ?? null;
 }
 
+/** Papers, and no things: a state may license many items with one. */
+const LICENCES =
+  /(?<!\p{L})(?:licen[cs]es?|permits?|authori[sz]ations?|genehmigung(?:en)?|licences|licencias|lizenzen)(?!\p{L})/iu;
+
+/** What a table counts, by the name of its column. */
+export const countedThings = memoizePer(
+  ({ header, mapping }: TableFormat): { readonly unit: 'items' | 'licences' } => ({
+    unit: LICENCES.test(plainName(header[columnOf(mapping, 'quantity')] ?? '')) ? 'licences' : 'items',
+  }),
+);
+
 /** What a column is called that tells the unit of each row. */
 const UNIT_COLUMNS: ReadonlySet<string> = new Set(
   [
@@ -72,7 +85,7 @@ export function unitOfRow(
   const at = columnOf(mapping, 'quantity');
   if (at < 0) return null;
   const names = namesOfHeader(header);
-  const used = new Set(Object.values(mapping));
+  const used = usedColumns(mapping);
   const besides = names.findIndex((name, column) => !used.has(column) && UNIT_COLUMNS.has(plainName(name)));
   const told = cells[besides]?.trim() ?? '';
   if (told !== '') return isPieces(told) ? null : told;

@@ -1,7 +1,7 @@
 /** The columns of a person's own table that nothing was read from, and what they may have told. */
 import { namesOfHeader } from '../rows/column-names';
 import type { TableFormat } from '../rows/row-format';
-import { fixedValue, type TableField, type TableMapping } from '../rows/table-mapping';
+import { columnOf, fixedValue, type TableField, type TableMapping, usedColumns } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';
 import { sameHeader } from './equal-columns';
 import { type NearGuess, nearGuesses } from './guess-columns';
@@ -20,8 +20,8 @@ type Instead = { readonly code: 'column' | 'given'; readonly words: string } | {
 const LOOKED_AT = 1000;
 
 function instead(field: TableField, mapping: TableMapping, names: readonly string[]): Instead {
-  const told = mapping[field];
-  if (typeof told === 'number') return { code: 'column', words: names[told] ?? '' };
+  const told = columnOf(mapping, field);
+  if (told >= 0) return { code: 'column', words: names[told] ?? '' };
   const given = fixedValue(mapping, field);
   return given === null ? { code: 'nothing' } : { code: 'given', words: given };
 }
@@ -30,14 +30,14 @@ function instead(field: TableField, mapping: TableMapping, names: readonly strin
 export function unusedColumns(format: TableFormat, rows: readonly TextRow[]): UnusedColumn[] {
   const { header, mapping } = format;
   const names = namesOfHeader(format.header);
-  const used = new Set(Object.values(mapping));
+  const used = usedColumns(mapping);
   const nearest = nearGuesses(header, rows.slice(0, LOOKED_AT));
   return names.flatMap((name, at) => {
     if (used.has(at)) return [];
     const near = nearest[at] ?? null;
-    const told = near && mapping[near.field];
+    const told = near ? columnOf(mapping, near.field) : -1;
     // Of two columns with one name it is said by itself where they differ.
-    const isTwin = typeof told === 'number' && sameHeader(header[told], header[at]);
+    const isTwin = told >= 0 && sameHeader(header[told], header[at]);
     const why = near && !isTwin ? { ...near, instead: instead(near.field, mapping, names) } : null;
     return [{ name, why }];
   });

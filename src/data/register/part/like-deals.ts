@@ -13,12 +13,16 @@ function whatIsSaid({
   orderStatus,
   attribution,
   quantity,
+  money = [],
+  otherSources = [],
   outstanding,
   passages,
   rows,
 }: DealRecord) {
   const isNamed = attribution.unnamed !== true;
   let said = `${facts.condition === null} ${order} ${orderStatus} ${isNamed} ${quantity !== null} ${outstanding}`;
+  if (otherSources.length > 0 || money.length > 0)
+    said += ` ${otherSources.length} ${money.map(({ scope }) => scope).join(' ')}`;
   for (const { deliveries } of rows) said += `\n${deliveries.join(' ')}`;
   for (const { outcome } of passages) {
     if (outcome) said += `\n${outcome.status} ${outcome.date} ${outcome.wasOrdered}`;
@@ -43,7 +47,8 @@ export function likeDeals(context: DealContext): (deal: DealRecord, ends: DealEn
     }
     const { id, from, to, system } = ends;
     const { kind, condition, remarks, deliveries } = deal.facts;
-    const own = { ...first, id, from, to, system, kind, remarks, deliveries, quantity: deal.quantity };
+    const value = deal.money?.find(({ scope }) => scope !== 'delivered') ?? null;
+    const own = { ...first, id, from, to, system, kind, remarks, deliveries, quantity: deal.quantity, value };
     return condition ? Object.assign(own, { condition }) : own;
   };
 }

@@ -9,6 +9,7 @@ import type { System } from '../../../domain/model/system';
 import type { DecimalSigns } from '../cells/numbers';
 import type { FormatKind } from '../formats/format-kind';
 import type { RegisterFormat, RowFormat } from '../formats/formats';
+import type { ToldTotals } from '../formats/held-totals';
 import type { UnusedColumn } from '../mapping/unused-columns';
 import type { KnownName, NameInFile } from '../names/known-name';
 import type { Encoding, EncodingDoubt } from '../rows/encodings';
@@ -48,6 +49,8 @@ export interface ImportReport {
   readonly rows: number;
   readonly relationships: number;
   readonly notes: readonly ReportNote[];
+  /** How the rows that add up others agree with their lines; absent where there are none. */
+  readonly totals?: readonly ToldTotals[];
   /** The columns of a person's own table that nothing was read from; of other files the notes tell. */
   readonly unusedColumns: readonly UnusedColumn[];
   /** Names that are not known here, those of most rows first; each became a party or system of its own. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DatasetId, RelationshipId } from '../../../domain/model/ids';
-import { idOfDeal, idOfLine, idsByDeal, idsByLine } from './part-ids';
+import { idOfDeal, idOfLine, idsByDeal, idsByLine, partsOfLines } from './part-ids';
 
 const DATASET = 'file-aaaaaaaaaaaa' as DatasetId;
 const OTHER = 'file-bbbbbbbbbbbb' as DatasetId;
@@ -11,6 +11,21 @@ const lines = fc
   .uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 20 })
   .map((of) => of.sort((a, b) => a - b));
 const byLine = (of: readonly number[]) => idsByLine(DATASET, of.length, (row) => of[row] ?? 0);
+
+describe('the ids of several relationships of one line', () => {
+  it('number all but the first, and are found again', () => {
+    const lines = [2, 3, 3, 3, 5];
+    const ids = idsByLine('file-ab' as DatasetId, lines.length, (row) => lines[row] ?? 0);
+    const all = lines.map((_, row) => ids.idAt(row));
+    expect(all).toEqual(['file-ab-2', 'file-ab-3', 'file-ab-3-2', 'file-ab-3-3', 'file-ab-5']);
+    expect(all.map(ids.rowOf)).toEqual([0, 1, 2, 3, 4]);
+    expect(['file-ab-3-4', 'file-ab-3-1', 'file-ab-4', 'file-ab-2-2', 'file-ab-3-0'].map(ids.rowOf)).toEqual([
+      ...[null, null, null, null, null],
+    ]);
+    const partAt = partsOfLines();
+    expect(lines.map(partAt)).toEqual([1, 1, 2, 3, 1]);
+  });
+});
 
 describe('ids by the numbers of deals', () => {
   const ids = idsByDeal(['31785', '7', '50622'], byLine([13, 14, 15]));

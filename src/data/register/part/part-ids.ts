@@ -11,9 +11,21 @@ export function idOfDeal(deal: string): RelationshipId {
   return relationshipId(`${BY_DEAL}${deal}`);
 }
 
-/** The id of a row, which lasts as long as the file stays the same, byte for byte. */
-export function idOfLine(dataset: DatasetId, line: number): RelationshipId {
-  return relationshipId(`${dataset}-${line}`);
+/**
+ * The id of a row, which lasts as long as the file stays the same, byte for byte.
+ * @param part which of the relationships it is that one row became, from 1
+ */
+export function idOfLine(dataset: DatasetId, line: number, part = 1): RelationshipId {
+  return relationshipId(part === 1 ? `${dataset}-${line}` : `${dataset}-${line}-${part}`);
+}
+
+/** Counts which relationship of its line each is, as lines are asked about in the order of the file. */
+export function partsOfLines(): (line: number) => number {
+  let last = { line: -1, part: 0 };
+  return (line) => {
+    last = { line, part: line === last.line ? last.part + 1 : 1 };
+    return last.part;
+  };
 }
 
 /** What the ids of rows begin with: of a sheet that a person chose, its place too, since the file opens with another one. */
@@ -43,21 +55,29 @@ export function idsByDeal(deals: readonly (string | null)[], byLine: Ids): Ids {
   };
 }
 
-/** Ids from the lines of the file, which rise from row to row. */
+/** Ids from the lines of the file, which never fall from row to row. */
 export function idsByLine(dataset: DatasetId, size: number, lineAt: (row: number) => number): Ids {
   const prefix = `${dataset}-`;
+  const partAt = (row: number) => {
+    let part = 1;
+    while (row - part >= 0 && lineAt(row - part) === lineAt(row)) part++;
+    return part;
+  };
+  const idAt = (row: number) => idOfLine(dataset, lineAt(row), partAt(row));
   return {
-    idAt: (row) => idOfLine(dataset, lineAt(row)),
+    idAt,
     rowOf: (id) => {
       if (!id.startsWith(prefix)) return null;
-      const line = Number(id.slice(prefix.length));
+      const [line = 0, part = 1] = id.slice(prefix.length).split('-').map(Number);
       let [low, high] = [0, size];
       while (low < high) {
         const middle = (low + high) >> 1;
         if (lineAt(middle) < line) low = middle + 1;
         else high = middle;
       }
-      return low < size && idOfLine(dataset, lineAt(low)) === id ? low : null;
+      // The first row of its line, and the others right after it.
+      const row = low + part - 1;
+      return row >= 0 && row < size && idAt(row) === id ? row : null;
     },
   };
 }

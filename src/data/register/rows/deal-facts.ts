@@ -3,7 +3,7 @@
 import type { EdtfDate } from '../../../domain/dates/edtf';
 import type { Attribution } from '../../../domain/model/claim';
 import type { Condition, Delivery, Remark } from '../../../domain/model/deal';
-import type { Quantity } from '../../../domain/model/quantity';
+import type { Money, Quantity } from '../../../domain/model/quantity';
 import type { Status } from '../../../domain/model/status';
 import type { ReportNote } from './report-note';
 
@@ -32,6 +32,8 @@ export interface DealFacts {
   /** The recipient, as written. */
   readonly to: string;
   readonly designation: string;
+  /** What stands in for the designation, where a table of a person's own names no weapon. */
+  readonly standsIn?: 'category' | 'description';
   readonly description: string;
   /** The armament category, which only the deliveries give. */
   readonly category: string | null;
@@ -56,6 +58,15 @@ export interface CitedRow {
   readonly deliveries: readonly EdtfDate[];
   /** The words of a cell that a person's own table marks as the excerpt. */
   readonly excerpt?: { readonly column: string; readonly exact: string };
+  /** What a cell says in other words. */
+  readonly paraphrase?: { readonly column: string; readonly text: string };
+}
+
+/** A source that a row names beside the first one, and the words that are quoted of it. */
+export interface OtherSource {
+  readonly attribution: Omit<Attribution, 'date'>;
+  readonly address: string | null;
+  readonly excerpt?: NonNullable<CitedRow['excerpt']>;
 }
 
 /** All that the rows of one deal say: the facts, and what its claims are made of. */
@@ -66,7 +77,13 @@ export interface DealRecord {
   readonly orderStatus?: Status;
   /** Who says so, on the date of the file. */
   readonly attribution: Omit<Attribution, 'date'>;
+  /** Where that can be read, where the row says so. */
+  readonly address?: string | null;
+  /** The other sources that the row names: each says the same. */
+  readonly otherSources?: readonly OtherSource[];
   readonly quantity: Quantity | null;
+  /** The amounts of money that it tells, each with what it is for. */
+  readonly money?: readonly Money[];
   /** Whether the rows say that something of what was ordered is still to come. */
   readonly outstanding: boolean;
   /** The words that the remarks rest on. */

@@ -38,6 +38,13 @@ export interface UnequalTwin {
 /** What a spreadsheet took a name for. */
 export type TakenByMistakeFor = 'date' | 'time' | 'number' | 'fault';
 
+/** A number of a row that adds up others, and what they come to. */
+export interface UnequalSum {
+  readonly column: string;
+  readonly total: number;
+  readonly sum: number;
+}
+
 /** The lines of a row that a file has in several. */
 interface Lines {
   readonly line: number;
@@ -61,6 +68,7 @@ type OfFile =
         | 'unknown-column'
         | 'no-header'
         | 'header-of-deal'
+        | 'second-header'
         | 'no-line-end';
     }
   /** A column was taken for one that says what is uncertain. */
@@ -72,11 +80,16 @@ type OfFile =
 type OfRow =
   | ({ readonly code: 'left-out'; readonly cells: number; readonly width: number } & Lines)
   | ({ readonly code: 'put-together' | 'semicolons' } & Lines)
+  /** So many rows lack cells at their end. */
+  | { readonly code: 'short-rows'; readonly rows: number }
   | { readonly code: 'hidden-signs'; readonly line: number }
   | { readonly code: 'other-width'; readonly cells: number; readonly width: number }
   | { readonly code: 'no-row' | 'no-row-of-deal' }
   | { readonly code: 'several-rows'; readonly rows: number }
-  | { readonly code: 'total'; readonly name: string };
+  /** It adds up others; what of their columns it does not agree with. */
+  | { readonly code: 'total'; readonly name: string; readonly differs?: readonly UnequalSum[] }
+  /** A row for each of several parties that a cell names. */
+  | { readonly code: 'several-parties'; readonly text: string; readonly rows: number };
 
 /** What is to be known of a cell, or of the name in it. */
 type OfCell =
@@ -121,6 +134,12 @@ type OfCell =
   | { readonly code: 'number-left-out' | 'count-kept-as-words'; readonly why: WhyUnread }
   /** A number of thousands, of tonnes, of dollars. */
   | { readonly code: 'count-in-unit'; readonly text: string; readonly unit: string }
+  /** One number for what several parties got together. */
+  | { readonly code: 'count-of-several'; readonly text: string; readonly of: number }
+  | {
+      readonly code: 'money-of-several' | 'money-without-currency' | 'money-about' | 'no-money';
+      readonly text: string;
+    }
   | { readonly code: 'rounded'; readonly text: string; readonly value: number }
   | { readonly code: 'no-whole-number'; readonly text: string; readonly value: number }
   /** It says something else than the first row of the deal, which is kept. */

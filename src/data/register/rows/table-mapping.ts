@@ -8,8 +8,10 @@ interface FieldFacts {
   readonly needed: boolean;
   /** Whether one value can hold for every row. Words that are quoted, and where they stand, are those of the table alone. */
   readonly canBeFixed: boolean;
-  /** Whether a table can do without it, although it is needed, where a person says so. */
+  /** Whether it can be said of it that the table lacks it, or tells it otherwise. */
   readonly canLack?: true;
+  /** Whether several columns can tell it, one after the other. */
+  readonly canBeSeveral?: true;
 }
 
 const NEEDED = { needed: true, canBeFixed: true } as const;
@@ -27,8 +29,12 @@ export const TABLE_FIELD = {
   delivered: { name: 'Year(s) of delivery', ...OTHER },
   status: { name: 'Status of the deal', ...OTHER },
   quantity: { name: 'Quantity', ...OTHER },
-  source: { name: 'Source', ...OTHER },
-  excerpt: { name: 'Excerpt', ...OF_THE_TABLE },
+  value: { name: 'Value agreed or licensed', ...OF_THE_TABLE },
+  valueDelivered: { name: 'Value delivered', ...OF_THE_TABLE },
+  currency: { name: 'Currency', ...OTHER, canLack: true },
+  source: { name: 'Source', ...OTHER, canBeSeveral: true },
+  excerpt: { name: 'Excerpt', ...OF_THE_TABLE, canBeSeveral: true },
+  summary: { name: 'What it says in other words', ...OF_THE_TABLE },
   page: { name: 'Page', ...OF_THE_TABLE },
 } as const satisfies Record<string, FieldFacts>;
 
@@ -46,20 +52,44 @@ export interface FixedValue {
   readonly always: string;
 }
 
-/** Where a thing is told: in the column at a position, from 0; nowhere, so that a fixed value is given; or not at all. */
-export type Told = number | FixedValue | 'nothing';
+/**
+ * Where a thing is told: in the column at a position, from 0, or in several; nowhere, so that a fixed value is given; or
+ * not at all, which of the currency means that the cells or the header of the money say it.
+ */
+export type Told = number | readonly number[] | FixedValue | 'nothing';
 
-/** Where each thing is told. */
-export type TableMapping = Readonly<Partial<Record<TableField, Told>>>;
+const isList = (told: Told | undefined): told is readonly number[] => Array.isArray(told);
 
-/** The position of the column that tells a thing; -1 where none does. */
-export function columnOf(mapping: TableMapping, field: TableField): number {
+/** Whether one value was given for every row. */
+export const isFixed = (told: Told | undefined): told is FixedValue =>
+  typeof told === 'object' && !isList(told);
+
+/** Which of two numbers can come first in the dates of a table. */
+export const DATE_ORDERS = ['day first', 'month first'] as const;
+
+/** Which of them does. */
+export type DateOrder = (typeof DATE_ORDERS)[number];
+
+/** Where each thing is told, and which number of a date is the day where the table leaves that open. */
+export type TableMapping = Readonly<Partial<Record<TableField, Told>>> & { readonly dates?: DateOrder };
+
+/** The positions of the columns that tell a thing. */
+export function columnsTelling(mapping: TableMapping, field: TableField): readonly number[] {
   const told = mapping[field];
-  return typeof told === 'number' ? told : -1;
+  if (typeof told === 'number') return [told];
+  return isList(told) ? told : [];
 }
+
+/** The position of the column that tells a thing, or of the first of several; -1 where none does. */
+export const columnOf = (mapping: TableMapping, field: TableField): number =>
+  columnsTelling(mapping, field)[0] ?? -1;
+
+/** The columns that tell something. */
+export const usedColumns = (mapping: TableMapping): ReadonlySet<number> =>
+  new Set(TABLE_FIELDS.flatMap((field) => columnsTelling(mapping, field)));
 
 /** The value that was given for all rows, without the spaces around it; null where none was. */
 export function fixedValue(mapping: TableMapping, field: TableField): string | null {
   const told = mapping[field];
-  return typeof told === 'object' ? told.always.trim() : null;
+  return isFixed(told) ? told.always.trim() : null;
 }

@@ -7,8 +7,14 @@ export interface OwnTable {
   /** What holds for every row because they gave it. */
   readonly given: readonly { readonly field: TableField; readonly value: string }[];
   readonly namesNoWeapons: boolean;
+  /** What stands in for the names of weapons, where it has none. */
+  readonly standsIn?: readonly ('category' | 'description')[];
   readonly givesNoYears: boolean;
 }
+
+/** A description goes before a category. */
+const standInsOf = (mapping: TableMapping) =>
+  (['description', 'category'] as const).filter((field) => mapping[field] !== undefined);
 
 /** What is said of a table that was read so. */
 export function ownTableOf(mapping: TableMapping): OwnTable {
@@ -19,6 +25,7 @@ export function ownTableOf(mapping: TableMapping): OwnTable {
       return value === null ? [] : [{ field, value }];
     }),
     namesNoWeapons: mapping.system === 'nothing',
+    ...(mapping.system === 'nothing' && { standsIn: standInsOf(mapping) }),
     givesNoYears: mapping.ordered === 'nothing',
   };
 }

@@ -2,18 +2,27 @@ import { memoizePer } from '../../../../domain/memoize/memoize';
 import { fileDatasetId } from '../../../../domain/model/dataset';
 import { sourceId } from '../../../../domain/model/ids';
 import { numbersInCount } from '../../cells/read-count';
+import { numbersInMoney } from '../../cells/read-money';
 import { namesOfHeader } from '../../rows/column-names';
 import type { TableFormat } from '../../rows/row-format';
 import { columnOf, factsOfField, TABLE_FIELDS, type TableMapping } from '../../rows/table-mapping';
 import type { FormatKind, NumberColumn } from '../format-kind';
 import { ownTableOf } from './own-table-of';
+import { MONEY_FIELDS } from './row-money';
 import { readTableRow } from './table-row';
 
 function numberColumns(mapping: TableMapping, names: readonly string[]): NumberColumn[] {
-  const at = columnOf(mapping, 'quantity');
-  const name = names[at];
-  if (name === undefined) return [];
-  return [{ at, name, kind: 'count', addedUp: 'items', numbersIn: numbersInCount, hasPoints: false }];
+  const money = { kind: 'volume', addedUp: null, numbersIn: numbersInMoney, hasPoints: false } as const;
+  const count = { kind: 'count', addedUp: 'items', numbersIn: numbersInCount, hasPoints: false } as const;
+  const columns = [
+    { field: 'quantity', as: count },
+    ...MONEY_FIELDS.map((field) => ({ field, as: money })),
+  ] as const;
+  return columns.flatMap(({ field, as }) => {
+    const at = columnOf(mapping, field);
+    const name = names[at];
+    return name === undefined ? [] : [{ at, name, ...as }];
+  });
 }
 
 /** The columns in which a row can be called a sum: those without which there is no deal, the category, and the first. */

@@ -5,19 +5,23 @@ import type { Delivery } from '../../../../domain/model/deal';
 import type { Quantity } from '../../../../domain/model/quantity';
 import { dateOf } from '../../cells/cells';
 import { dateIn } from '../../cells/full-dates';
+import { type NamedSource, sourcesIn } from '../../cells/named-sources';
 import { type DecimalSigns, hasExponent, whyUnread } from '../../cells/numbers';
 import { numbersInCount, readCount } from '../../cells/read-count';
 import { shortDate } from '../../cells/short-dates';
+import { partOfYear } from '../../cells/spans-of-dates';
 import { changedYearIn } from '../../cells/spreadsheet-cells';
 import { doubtOfDate, yearOfDate } from '../../cells/table-dates';
 import { vagueDate } from '../../cells/vague-dates';
-import { unitOfRow } from '../../mapping/units';
-import { namesOfHeader, uniqueNames } from '../../rows/column-names';
+import { countedThings, unitOfRow } from '../../mapping/units';
+import { canStandIn } from '../../names/stand-ins';
+import { namesOfHeader } from '../../rows/column-names';
 import type { DealRecord, Reading, RowFault } from '../../rows/deal-facts';
 import type { NoteReason } from '../../rows/report-note';
 import type { TableFormat } from '../../rows/row-format';
 import {
   columnOf,
+  columnsTelling,
   factsOfField,
   fixedValue,
   TABLE_FIELDS,
@@ -25,10 +29,13 @@ import {
   type TableMapping,
 } from '../../rows/table-mapping';
 import type { TextRow } from '../../rows/text-row';
+import { fannedOut } from './fan-out';
 import { progressOf } from './progress';
+import { citedCells } from './row-cells';
+import { moneyOf } from './row-money';
 
 function deliveriesOf(years: readonly number[], quantity: Quantity | null): Delivery[] {
-  const items = quantity?.min ?? null;
+  const items = quantity?.unit === 'items' ? (quantity.min ?? null) : null;
   return years.map((year) => ({
     year,
     estimate: quantity?.estimate ?? false,
@@ -43,33 +50,6 @@ function doubtOfCount(words: string, quantity: Quantity | null): NoteReason | nu
   if (words === '') return null;
   if (quantity) return hasExponent(words) ? { code: 'rounded', text: words, value: quantity.min ?? 0 } : null;
   return { code: 'count-kept-as-words', why: whyUnread(words, numbersInCount(words)) };
-}
-
-/** What was given for all rows, under names that say so: the table says none of it. */
-function givenCells(mapping: TableMapping): readonly (readonly [name: string, value: string])[] {
-  return TABLE_FIELDS.flatMap((field) => {
-    const value = fixedValue(mapping, field);
-    if (value === null) return [];
-    return [
-      [`${factsOfField(field).name}: not in the table, but given by whoever opened it`, value] as const,
-    ];
-  });
-}
-
-/** The cells that say something, under the names of their columns, and after them what was given for all rows. */
-function citedCells(
-  names: readonly string[],
-  mapping: TableMapping,
-  { cells }: TextRow,
-): Record<string, string> {
-  const given = givenCells(mapping);
-  const all = uniqueNames([...names, ...given.map(([name]) => name)]);
-  const cited: Record<string, string> = {};
-  all.forEach((name, i) => {
-    const text = (i < names.length ? cells[i] : given[i - names.length]?.[1])?.trim() ?? '';
-    if (text !== '') cited[name] = text;
-  });
-  return cited;
 }
 
 /** When a deal was made, and what is doubtful about it. */
@@ -94,6 +74,8 @@ function orderOf(text: string, { mapping, dates = 'years only' }: TableFormat): 
     return { date: dateOf(changed.year, true), doubt: { code: 'changed-year', text, changed } };
   const short = shortDate(text);
   if (short) return { date: short.year === null ? UNDATED : dateOf(short.year, true), doubt: short.doubt };
+  const part = partOfYear(text);
+  if (part) return { date: part, doubt: null };
   const vague = vagueDate(text);
   if (vague) return vague;
   const year = yearOfDate(text);
@@ -103,8 +85,105 @@ function orderOf(text: string, { mapping, dates = 'years only' }: TableFormat): 
 }
 
 /** The word of the source that a row names, or of nobody known. */
-function attributionTo(source: string): DealRecord['attribution'] {
-  return source === '' ? { speaker: 'The table', unnamed: true } : { speaker: source };
+function attributionTo(source: NamedSource | undefined): DealRecord['attribution'] {
+  return source ? { speaker: source.speaker } : { speaker: 'The table', unnamed: true };
+}
+
+/** A row of a table, and what is asked of it again and again. */
+function rowOf(row: TextRow, format: TableFormat) {
+  const { mapping, header } = format;
+  const names = namesOfHeader(header);
+  const nameAt = (at: number, field: TableField) => names[at] ?? factsOfField(field).name;
+  const nameOf = (field: TableField) => nameAt(columnOf(mapping, field), field);
+  return {
+    names,
+    text: (field: TableField) =>
+      fixedValue(mapping, field) ?? row.cells[columnOf(mapping, field)]?.trim() ?? '',
+    /** What several columns tell, each that says something under its name. */
+    texts: (field: TableField) => {
+      const fixed = fixedValue(mapping, field);
+      if (fixed !== null) return [{ column: factsOfField(field).name, exact: fixed }];
+      return columnsTelling(mapping, field).flatMap((at) => {
+        const exact = row.cells[at]?.trim() ?? '';
+        return exact === '' ? [] : [{ column: nameAt(at, field), exact }];
+      });
+    },
+    fault: (field: TableField, reason: NoteReason): RowFault => ({
+      line: row.line,
+      column: nameOf(field),
+      reason,
+    }),
+  };
+}
+
+type Row = ReturnType<typeof rowOf>;
+
+/** How many there are, and what is doubtful about it. */
+interface Counted {
+  readonly quantity: Quantity | null;
+  readonly doubt: NoteReason | null;
+}
+
+/** The number of a row. Words, other units, and what several parties got together, are no number of items. */
+function countedIn({ text }: Row, row: TextRow, format: TableFormat, signs: DecimalSigns): Counted {
+  const words = text('quantity');
+  if (words === '') return { quantity: null, doubt: null };
+  const kept = (as: string, doubt: NoteReason | null): Counted => ({
+    quantity: { unit: 'items', estimate: false, words: as },
+    doubt,
+  });
+  const fanned = fannedOut(format, row);
+  if (fanned) {
+    return kept(`${words} for ${fanned.of} relationships together`, {
+      code: 'count-of-several',
+      text: words,
+      of: fanned.of,
+    });
+  }
+  const count = readCount(words, signs[columnOf(format.mapping, 'quantity')]);
+  if (!count) return kept(words, doubtOfCount(words, count));
+  const { unit: things } = countedThings(format);
+  if (things !== 'items') return { quantity: { ...count, unit: things }, doubt: null };
+  const unit = unitOfRow(format.header, format.mapping, row);
+  if (unit !== null) return kept(`${words} ${unit}`, { code: 'count-in-unit', text: words, unit });
+  return { quantity: count, doubt: doubtOfCount(words, count) };
+}
+
+/** The name of the weapon, or what stands in for it. */
+function goodsOf({ text }: Row): Pick<DealRecord['facts'], 'designation' | 'description' | 'standsIn'> {
+  const [designation, description, category] = [text('system'), text('description'), text('category')];
+  if (designation === '' && canStandIn(description)) {
+    return { designation: '', description, standsIn: 'description' };
+  }
+  if (designation === '' && canStandIn(category)) {
+    return { designation: '', description: description || 'weapon system', standsIn: 'category' };
+  }
+  return { designation, description: description || 'weapon system' };
+}
+
+/** Who says so, each with the words that are quoted of it where the row has a column of them for each. */
+function sourcesOf({ texts }: Row) {
+  const excerpts = texts('excerpt');
+  const named = texts('source').flatMap(({ exact }) => sourcesIn(exact));
+  const [first, ...others] = named;
+  const isEach = excerpts.length > 1;
+  return {
+    attribution: attributionTo(first),
+    address: first?.address ?? null,
+    excerpt: excerpts[0],
+    otherSources: others.map((source, i) => {
+      const excerpt = isEach ? excerpts[i + 1] : undefined;
+      return { attribution: attributionTo(source), address: source.address, ...(excerpt && { excerpt }) };
+    }),
+  };
+}
+
+/** Why a row is no deal, or null. */
+function faultIn({ text, fault }: Row, mapping: TableMapping): RowFault | null {
+  const empty = TABLE_FIELDS.find(
+    (field) => factsOfField(field).needed && mapping[field] !== 'nothing' && text(field) === '',
+  );
+  return empty ? fault(empty, { code: 'empty', of: { field: empty } }) : null;
 }
 
 /** Reads a row, or says why it cannot be read. */
@@ -114,40 +193,26 @@ export function readTableRow(
   signs: DecimalSigns = [],
 ): Reading<{ readonly deal: DealRecord }> {
   const { mapping } = format;
-  const names = namesOfHeader(format.header);
-  const text = (field: TableField) =>
-    fixedValue(mapping, field) ?? row.cells[columnOf(mapping, field)]?.trim() ?? '';
-  const nameOf = (field: TableField) => names[columnOf(mapping, field)] ?? factsOfField(field).name;
-  const fault = (field: TableField, reason: NoteReason): RowFault => ({
-    line: row.line,
-    column: nameOf(field),
-    reason,
-  });
-  const empty = TABLE_FIELDS.find(
-    (field) => factsOfField(field).needed && mapping[field] !== 'nothing' && text(field) === '',
-  );
-  if (empty) return { ok: false, fault: fault(empty, { code: 'empty', of: { field: empty } }) };
+  const of = rowOf(row, format);
+  const { text, fault } = of;
+  const empty = faultIn(of, mapping);
+  if (empty) return { ok: false, fault: empty };
   const order = orderOf(text('ordered'), format);
   if (order === null)
     return { ok: false, fault: fault('ordered', { code: 'no-single-year', text: text('ordered') }) };
 
-  const doubts: RowFault[] = [];
-  if (order.doubt) doubts.push(fault('ordered', order.doubt));
-  const words = text('quantity');
-  const count = readCount(words, signs[columnOf(mapping, 'quantity')]);
-  const unit = count && unitOfRow(format.header, mapping, row);
-  const quantity = unit === null ? count : null;
-  const why: NoteReason | null =
-    unit === null ? doubtOfCount(words, count) : { code: 'count-in-unit', text: words, unit };
-  if (why) doubts.push(fault('quantity', why));
-  const {
-    status,
-    years,
-    unsure,
-    doubts: doubtsOfProgress,
-  } = progressOf(text('status'), text('delivered'), text('ordered'));
-  for (const { field, reason } of doubtsOfProgress) doubts.push(fault(field, reason));
-  const excerpt = text('excerpt');
+  const isShared = fannedOut(format, row) !== null;
+  const { quantity, doubt } = countedIn(of, row, format, signs);
+  const progress = progressOf(text('status'), text('delivered'), text('ordered'));
+  const { status, years, unsure } = progress;
+  const { money, doubts: doubtsOfMoney } = moneyOf(format, row, { status, signs, isShared });
+  const doubts: RowFault[] = [
+    ...(order.doubt ? [fault('ordered', order.doubt)] : []),
+    ...(doubt ? [fault('quantity', doubt)] : []),
+    ...[...progress.doubts, ...doubtsOfMoney].map(({ field, reason }) => fault(field, reason)),
+  ];
+  const { excerpt, attribution, address, otherSources } = sourcesOf(of);
+  const [summary] = of.texts('summary');
   return {
     ok: true,
     doubts,
@@ -155,8 +220,7 @@ export function readTableRow(
       facts: {
         from: text('from'),
         to: text('to'),
-        designation: text('system'),
-        description: text('description') || 'weapon system',
+        ...goodsOf(of),
         category: text('category') || null,
         kind: 'supplies',
         condition: null,
@@ -166,20 +230,18 @@ export function readTableRow(
       },
       order: beforeDeliveries(order.date, years),
       orderStatus: status,
-      quantity:
-        quantity ??
-        (words === ''
-          ? null
-          : { unit: 'items', estimate: false, words: unit === null ? words : `${words} ${unit}` }),
+      quantity,
+      money,
       outstanding: false,
       passages: [],
-      attribution: attributionTo(text('source')),
+      ...{ attribution, address, otherSources },
       rows: [
         {
           line: row.line,
-          cells: () => citedCells(names, mapping, row),
+          cells: () => citedCells(of.names, format, row),
           deliveries: years.map((delivered) => dateOf(delivered, unsure.includes(delivered))),
-          ...(excerpt !== '' && { excerpt: { column: nameOf('excerpt'), exact: excerpt } }),
+          ...(excerpt && { excerpt }),
+          ...(summary && { paraphrase: { column: summary.column, text: summary.exact } }),
         },
       ],
     },

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readMapping, writeMapping } from './mapping-file';
+import type { TableMapping } from './register/rows/table-mapping';
+
+const HEADER = ['Seller', 'Buyer', 'Date', 'Source', 'Source'];
+const MAPPING: TableMapping = {
+  ...{ from: { always: 'United Kingdom' }, to: 1, system: 'nothing', ordered: 2, source: [3, 4] },
+  dates: 'day first',
+};
+
+describe('answers that are kept as a file', () => {
+  it('are the same when they are read again', () => {
+    expect(readMapping(writeMapping(HEADER, MAPPING), HEADER)).toEqual({ mapping: MAPPING, missing: [] });
+  });
+
+  it('are of columns by name, wherever these stand, and those that are not there are told', () => {
+    expect(readMapping(writeMapping(HEADER, MAPPING), ['Source', 'Date', 'Rank'])).toEqual({
+      mapping: {
+        from: { always: 'United Kingdom' },
+        system: 'nothing',
+        ordered: 1,
+        source: 0,
+        dates: 'day first',
+      },
+      missing: ['Buyer', 'Source (2)'],
+    });
+  });
+
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"meta":{"kind":"armsgraph-mapping","version":2},"header":[],"fields":{}}',
+  ])('are none in %s', (text) => {
+    expect(readMapping(text, HEADER)).toBeNull();
+  });
+
+  it('hold nothing that a field cannot be', () => {
+    const odd = {
+      meta: { kind: 'armsgraph-mapping', version: 1 },
+      header: HEADER,
+      fields: {
+        excerpt: { always: 'x' },
+        from: { nothing: true },
+        ordered: { columns: ['Date', 'Buyer'] },
+        __proto__: { columns: ['Buyer'] },
+        other: { columns: ['Buyer'] },
+      },
+    };
+    expect(readMapping(JSON.stringify(odd), HEADER)?.mapping).toEqual({ ordered: 2 });
+  });
+});

@@ -1,0 +1,107 @@
+/** What a person said of the columns of a table, as a small file: columns by their names, so that it fits the next table too. */
+import * as v from 'valibot';
+import { uniqueNames } from './register/rows/column-names';
+import {
+  columnsTelling,
+  DATE_ORDERS,
+  factsOfField,
+  fixedValue,
+  TABLE_FIELDS,
+  type TableField,
+  type TableMapping,
+  type Told,
+} from './register/rows/table-mapping';
+
+const KIND = 'armsgraph-mapping';
+const VERSION = 1;
+
+/** No file of answers is longer. */
+export const MAX_MAPPING_BYTES = 256 * 1024;
+
+const told = v.union([
+  v.strictObject({ columns: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(20)) }),
+  v.strictObject({ always: v.pipe(v.string(), v.maxLength(500)) }),
+  v.strictObject({ nothing: v.literal(true) }),
+]);
+
+type WrittenTold = v.InferOutput<typeof told>;
+
+const file = v.object({
+  meta: v.object({ kind: v.literal(KIND), version: v.literal(VERSION) }),
+  header: v.array(v.string()),
+  fields: v.record(v.string(), told),
+  dates: v.exactOptional(v.picklist(DATE_ORDERS)),
+});
+
+function written(field: TableField, mapping: TableMapping, names: readonly string[]): WrittenTold | null {
+  if (mapping[field] === 'nothing') return { nothing: true };
+  const always = fixedValue(mapping, field);
+  if (always !== null) return { always };
+  const columns = columnsTelling(mapping, field).flatMap((at) => names[at] ?? []);
+  return columns.length === 0 ? null : { columns };
+}
+
+/** The answers as the text of a file: the same answers are the same text. */
+export function writeMapping(header: readonly string[], mapping: TableMapping): string {
+  const names = uniqueNames(header);
+  const fields = TABLE_FIELDS.flatMap((field) => {
+    const words = written(field, mapping, names);
+    return words ? [[field, words] as const] : [];
+  });
+  const content = {
+    meta: { kind: KIND, version: VERSION },
+    header,
+    fields: Object.fromEntries(fields),
+    ...(mapping.dates && { dates: mapping.dates }),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** Answers that were read of a file, and those of its columns that the table has not. */
+export interface ReadMapping {
+  readonly mapping: TableMapping;
+  readonly missing: readonly string[];
+}
+
+function toldOf(field: TableField, said: WrittenTold, names: readonly string[]): Told | null {
+  const { canBeFixed, canLack, canBeSeveral } = factsOfField(field);
+  if ('nothing' in said) return canLack ? 'nothing' : null;
+  if ('always' in said) return canBeFixed ? { always: said.always } : null;
+  const columns = said.columns.map((name) => names.indexOf(name)).filter((at) => at >= 0);
+  const [first] = columns;
+  if (first === undefined) return null;
+  return columns.length > 1 && canBeSeveral ? columns : first;
+}
+
+/** The answers in the text of a file, as far as they are of columns that a table has; null where it is no such file. */
+export function readMapping(text: string, header: readonly string[]): ReadMapping | null {
+  const input = parsed(text);
+  const result = v.safeParse(file, input);
+  if (!result.success) return null;
+  const { fields, dates } = result.output;
+  const names = uniqueNames(header);
+  const entries = TABLE_FIELDS.flatMap((field) => {
+    const said = Object.hasOwn(fields, field) ? fields[field] : undefined;
+    const answer = said && toldOf(field, said, names);
+    return answer === undefined || answer === null ? [] : [[field, answer] as const];
+  });
+  const named = Object.values(fields).flatMap((said) => ('columns' in said ? said.columns : []));
+  return {
+    mapping: { ...Object.fromEntries(entries), ...(dates && { dates }) },
+    missing: [...new Set(named)].filter((name) => !names.includes(name)),
+  };
+}
+
+/** The header of the table that the answers in a file were given for; null where it is no such file. */
+export function headerOfMapping(text: string): readonly string[] | null {
+  const result = v.safeParse(file, parsed(text));
+  return result.success ? result.output.header : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

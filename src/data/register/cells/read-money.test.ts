@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { currencyIn, moneyUnitIn, numbersInMoney, readMoney } from './read-money';
+
+const NO_UNIT = { currency: null, factor: 1 };
+const EUR = { currency: 'EUR', factor: 1 };
+
+describe('an amount of money', () => {
+  it.each([
+    ['$1.2bn', '.', NO_UNIT, { min: 1.2e9, max: 1.2e9, currency: 'USD' }],
+    ['US$ 300 million', '.', NO_UNIT, { min: 3e8, max: 3e8, currency: 'USD' }],
+    ['300 Mio. €', ',', NO_UNIT, { min: 3e8, max: 3e8, currency: 'EUR' }],
+    ['1,5 Mrd. EUR', ',', NO_UNIT, { min: 1.5e9, max: 1.5e9, currency: 'EUR' }],
+    ['£1,234,567', '.', NO_UNIT, { min: 1234567, max: 1234567, currency: 'GBP' }],
+    ['1\u2009234\u2009567', '.', EUR, { min: 1234567, max: 1234567, currency: 'EUR' }],
+    ['12-15 million', '.', EUR, { min: 12e6, max: 15e6, currency: 'EUR' }],
+    ['up to USD 30', '.', EUR, { max: 30, currency: 'USD' }],
+    ['more than 2 billion', '.', EUR, { min: 2e9, currency: 'EUR' }],
+    ['1.1', '.', { currency: 'SEK', factor: 1e6 }, { min: 1_100_000, max: 1_100_000, currency: 'SEK' }],
+    ['7 bn', '.', { currency: 'SEK', factor: 1e6 }, { min: 7e9, max: 7e9, currency: 'SEK' }],
+  ] as const)('is read of “%s”', (text, sign, unit, money) => {
+    expect(readMoney(text, sign, unit)).toEqual({ money, isAbout: false });
+  });
+
+  it('says where it is not exact', () => {
+    expect(readMoney('approx. $300m', '.', NO_UNIT)).toEqual({
+      ...{ money: { min: 3e8, max: 3e8, currency: 'USD' }, isAbout: true },
+    });
+  });
+
+  it.each(['a lot', '', '-5', '5 tanks', '15-12', 'EUR', '1.2.3'])('is none in “%s”', (text) => {
+    expect(readMoney(text, '.', EUR)).toBeNull();
+  });
+
+  it('is of no currency where nothing says of which', () => {
+    expect(readMoney('300', '.', NO_UNIT)).toBeNull();
+    expect([currencyIn('300'), currencyIn('kr 300'), currencyIn('300 SEK')]).toEqual([null, null, 'SEK']);
+  });
+
+  it('has numbers as they are written', () => {
+    expect(numbersInMoney('EUR 1.200-1.500,5')).toEqual(['1.200', '1.500,5']);
+    expect(numbersInMoney('none')).toEqual([]);
+  });
+});
+
+describe('the name of a column of amounts', () => {
+  it.each([
+    ['Value (EUR million)', 'EUR', 1e6],
+    ['Estimated cost ($ million)', 'USD', 1e6],
+    ['in thousand US$', 'USD', 1e3],
+    ['Wert in Mio. €', 'EUR', 1e6],
+    ['Total US$m', 'USD', 1e6],
+    ['Committed (EUR bn)', 'EUR', 1e9],
+    ['Value', null, 1],
+    // No word within another one: no euro in Europe, no thousand in a "k" of a name.
+    ['European commitments', null, 1],
+    ['Kiev value', null, 1],
+  ])('“%s” says of which currency and how many they are', (name, currency, factor) => {
+    expect(moneyUnitIn(name)).toEqual({ currency, factor });
+  });
+});

@@ -1,0 +1,215 @@
+/**
+ * Rows that add up others, held against the sums of their lines. They are set apart, and never counted: what they come to
+ * tells whether a table agrees with itself.
+ */
+
+import { type DecimalSigns, readNumber } from '../cells/numbers';
+import { numbersInCount } from '../cells/read-count';
+import { numbersInMoney } from '../cells/read-money';
+import { saysNothing } from '../cells/words-for-nothing';
+import type { UnequalSum } from '../rows/report-note';
+import { columnOf } from '../rows/table-mapping';
+import type { TextRow } from '../rows/text-row';
+import type { FormatKind } from './format-kind';
+import { plainTotal, totalIn } from './total-rows';
+
+/** How the totals of one column agree with the sums of their lines. */
+export interface HeldColumn {
+  readonly column: string;
+  readonly agree: number;
+  readonly differ: number;
+}
+
+/** What the report says of the rows that add up others by what one column says: "Total" among categories, "World" among importers. */
+export interface ToldTotals {
+  /** The column in which they say so. */
+  readonly column: string;
+  readonly rows: number;
+  /** How many of them have lines: those that they can be held against. */
+  readonly withLines: number;
+  /** How many of these agree with their lines in every column. */
+  readonly agree: number;
+  readonly columns: readonly HeldColumn[];
+}
+
+/** What became of the rows of a table that add up others. */
+export interface HeldTotals {
+  readonly told: readonly ToldTotals[];
+  /** What of each row does not agree, by its line. */
+  readonly differing: ReadonlyMap<number, readonly UnequalSum[]>;
+}
+
+/** The fields whose columns tell of which rows a row is the sum. */
+const KEYS = ['from', 'to', 'system', 'description', 'category', 'ordered'] as const;
+
+/** The fields whose columns are added up. */
+const ADDED = ['quantity', 'value', 'valueDelivered'] as const;
+
+interface Column {
+  readonly at: number;
+  readonly name: string;
+  readonly numbersIn: (cell: string) => readonly string[];
+}
+
+/** A row that adds up others: in which column it says so, and of whose rows it does. */
+interface Total {
+  readonly row: TextRow;
+  readonly at: number;
+  /** Whose: what stands beside the word, as in "Kenya Total". */
+  readonly whose: string;
+}
+
+const cellOf = ({ cells }: TextRow, at: number) => cells[at]?.trim() ?? '';
+
+const isSilent = (cell: string) => cell === '' || saysNothing(cell);
+
+/** An empty cell, and one with a word for nothing, adds nothing. */
+function numberOf(cell: string, { at, numbersIn }: Column, signs: DecimalSigns): number | null {
+  if (isSilent(cell)) return 0;
+  const numbers = numbersIn(cell);
+  const [first = ''] = numbers;
+  return numbers.length === 1 ? readNumber(first, signs[at] ?? 'none') : null;
+}
+
+/** Half of the last place that a total is written to. */
+function leeway(cell: string): number {
+  const [, decimals = ''] = /[.,](\d{1,2})\D*$/.exec(cell) ?? [];
+  return 0.5 * 10 ** -decimals.length;
+}
+
+/** What lines come to, column by column; null where a cell of them is no plain number. */
+interface Sums {
+  lines: number;
+  readonly sums: (number | null)[];
+}
+
+const CELL_END = '\u001F';
+
+/** By what a total finds its lines: columns with the same cells, and its own where it says whose it is. */
+interface By {
+  readonly at: number;
+  readonly same: readonly number[];
+  readonly isWhose: boolean;
+}
+
+/** The columns in which a total says something, but for its own: its lines say the same there. */
+function byOf({ row, at, whose }: Total, keys: readonly number[]): By {
+  const same = keys.filter((key) => key !== at && cellOf(row, key) !== '');
+  return { at, same, isWhose: whose !== '' };
+}
+
+const keyIn = (row: TextRow, { same }: By, whose: string) =>
+  [...same.map((column) => cellOf(row, column)), whose].join(CELL_END);
+
+/** Adds up the rows by some of their columns. */
+function sumsBy(
+  lines: readonly TextRow[],
+  by: By,
+  columns: readonly Column[],
+  signs: DecimalSigns,
+): ReadonlyMap<string, Sums> {
+  const found = new Map<string, Sums>();
+  for (const row of lines) {
+    if (totalIn(cellOf(row, by.at)) !== null) continue;
+    const key = keyIn(row, by, by.isWhose ? plainTotal(cellOf(row, by.at)) : '');
+    const known = found.get(key) ?? { lines: 0, sums: columns.map(() => 0) };
+    found.set(key, known);
+    known.lines += 1;
+    columns.forEach((column, i) => {
+      const number = numberOf(cellOf(row, column.at), column, signs);
+      const before = known.sums[i] ?? null;
+      known.sums[i] = number === null || before === null ? null : before + number;
+    });
+  }
+  return found;
+}
+
+/** Holds a total against a sum; null where one of them is no plain number. */
+function hold(
+  cell: string,
+  sum: number | null,
+  column: Column,
+  signs: DecimalSigns,
+): UnequalSum | 'equal' | null {
+  const total = numberOf(cell, column, signs);
+  if (total === null || sum === null) return null;
+  const isEqual = Math.abs(total - sum) <= (Number.isInteger(sum) ? 0 : leeway(cell));
+  return isEqual ? 'equal' : { column: column.name, total, sum };
+}
+
+function columnsOf({ names, table }: FormatKind): Column[] {
+  if (!table) return [];
+  return ADDED.flatMap((field) => {
+    const at = columnOf(table.mapping, field);
+    const numbersIn = field === 'quantity' ? numbersInCount : numbersInMoney;
+    return at < 0 ? [] : [{ at, name: names[at] ?? '', numbersIn }];
+  });
+}
+
+/** The rows that add up others. One that does so in two columns is held against the rows that do so in the other one alone. */
+function totalsIn(kind: FormatKind, rows: readonly TextRow[]): Total[] {
+  return rows.flatMap((row) => {
+    const found = kind.totalsAt.flatMap((at) => {
+      const whose = totalIn(cellOf(row, at));
+      return whose === null ? [] : [{ row, at, whose }];
+    });
+    return found.at(-1) ?? [];
+  });
+}
+
+/** Counts how totals agree. */
+function counterOf(column: string, columns: readonly Column[]) {
+  const counts = columns.map(() => ({ agree: 0, differ: 0 }));
+  let [rows, withLines, agree] = [0, 0, 0];
+  return {
+    add(held: readonly (UnequalSum | 'equal' | null)[] | null): void {
+      rows += 1;
+      if (held === null) return;
+      withLines += 1;
+      held.forEach((each, i) => {
+        const count = counts[i];
+        if (each !== null && count) count[each === 'equal' ? 'agree' : 'differ'] += 1;
+      });
+      if (held.every((each) => each === null || each === 'equal')) agree += 1;
+    },
+    told: (): ToldTotals => ({
+      ...{ column, rows, withLines, agree },
+      columns: columns.map(({ name }, i) => ({ column: name, ...(counts[i] ?? { agree: 0, differ: 0 }) })),
+    }),
+  };
+}
+
+/** The rows of a table that add up others, held against their lines; null where there are none, or in a register. */
+export function holdTotals(
+  kind: FormatKind,
+  rows: readonly TextRow[],
+  signs: DecimalSigns,
+): HeldTotals | null {
+  const { table, names } = kind;
+  const totals = table ? totalsIn(kind, rows) : [];
+  if (!table || totals.length === 0) return null;
+  const keys = [...new Set(KEYS.map((field) => columnOf(table.mapping, field)))].filter((at) => at >= 0);
+  // Of a column in which no total says anything, nothing is added up.
+  const columns = columnsOf(kind).filter(({ at }) => totals.some(({ row }) => !isSilent(cellOf(row, at))));
+  const sumsByName = new Map<string, ReadonlyMap<string, Sums>>();
+  const counters = new Map<number, ReturnType<typeof counterOf>>();
+  const differing = new Map<number, readonly UnequalSum[]>();
+  for (const total of totals) {
+    const by = byOf(total, keys);
+    const name = `${by.at} ${by.isWhose} ${by.same.join(' ')}`;
+    const sums = sumsByName.get(name) ?? sumsBy(rows, by, columns, signs);
+    sumsByName.set(name, sums);
+    const counter = counters.get(by.at) ?? counterOf(names[by.at] ?? '', columns);
+    counters.set(by.at, counter);
+    const found = sums.get(keyIn(total.row, by, total.whose));
+    const held =
+      found?.sums.map((sum, i) => {
+        const column = columns[i];
+        return column ? hold(cellOf(total.row, column.at), sum, column, signs) : null;
+      }) ?? null;
+    counter.add(held);
+    const unequal = (held ?? []).flatMap((each) => (each === null || each === 'equal' ? [] : each));
+    if (unequal.length > 0) differing.set(total.row.line, unequal);
+  }
+  return { told: [...counters.values()].map(({ told }) => told()), differing };
+}

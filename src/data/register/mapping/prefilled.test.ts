@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { guessColumns } from './guess-columns';
+import { prefilledMapping, withCurrency } from './prefilled';
+
+function tableOf(header: readonly string[], ...cells: readonly (readonly string[])[]) {
+  const rows = cells.map((row, i) => ({ line: i + 2, cells: row }));
+  return { header, rows, guesses: guessColumns(header, rows) };
+}
+
+describe('what a person need not answer', () => {
+  it('is a weapon or a year that no column can tell', () => {
+    const table = tableOf(['Exporter', 'Importer', 'Number'], ['Sweden', 'Kenya', '12']);
+    expect(prefilledMapping(table)).toEqual({
+      ...{ from: 0, to: 1, quantity: 2, system: 'nothing', ordered: 'nothing' },
+    });
+  });
+
+  it('is neither of them where a column may tell it, whatever it is called', () => {
+    const table = tableOf(
+      ['Exporter', 'Importer', 'Signed', 'Thing'],
+      ['Sweden', 'Kenya', '2005', 'Lance-M'],
+    );
+    expect(prefilledMapping(table)).toEqual({ from: 0, to: 1 });
+  });
+
+  it('is the currency of amounts that say it themselves', () => {
+    const named = tableOf(['Exporter', 'Value (EUR)'], ['Sweden', '12']);
+    expect(prefilledMapping(named)).toMatchObject({ value: 1, currency: 'nothing' });
+    const inCells = tableOf(['Exporter', 'Value'], ['Sweden', '$12m'], ['Sweden', '']);
+    expect(withCurrency({ value: 1 }, inCells)).toEqual({ value: 1, currency: 'nothing' });
+    const open = tableOf(['Exporter', 'Value'], ['Sweden', '12']);
+    expect(withCurrency({ value: 1 }, open)).toEqual({ value: 1 });
+  });
+});

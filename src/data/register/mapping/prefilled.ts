@@ -1,0 +1,63 @@
+/** What a person need not answer of a table: what is sure of the guesses, and what no column of it may tell. */
+import { currencyIn, moneyUnitIn } from '../cells/read-money';
+import {
+  columnOf,
+  factsOfField,
+  TABLE_FIELDS,
+  type TableField,
+  type TableMapping,
+  usedColumns,
+} from '../rows/table-mapping';
+import type { TextRow } from '../rows/text-row';
+import { cellsOf, verdictOf, votesOf } from './column-votes';
+import { type Guesses, sureMapping } from './guesses';
+
+/** A table by its first rows. */
+interface GuessedTable {
+  readonly header: readonly string[];
+  readonly rows: readonly TextRow[];
+  readonly guesses: Guesses;
+}
+
+/** Whether the header or the first cells of a column of amounts name their currency. */
+function namesCurrency(header: readonly string[], column: number, rows: readonly TextRow[]): boolean {
+  if (moneyUnitIn(header[column] ?? '').currency !== null) return true;
+  const cells = rows.flatMap(({ cells }) => cells[column]?.trim() || []);
+  const naming = cells.filter((cell) => currencyIn(cell) !== null).length;
+  return naming > 0 && naming * 2 >= cells.filter((cell) => /[1-9]/.test(cell)).length;
+}
+
+/** The mapping, where its amounts say themselves of which currency they are, with that as the answer. */
+export function withCurrency(
+  mapping: TableMapping,
+  { header, rows }: Pick<GuessedTable, 'header' | 'rows'>,
+): TableMapping {
+  const amounts = [columnOf(mapping, 'value'), columnOf(mapping, 'valueDelivered')].filter((at) => at >= 0);
+  const isSaid = amounts.length > 0 && amounts.every((at) => namesCurrency(header, at, rows));
+  return mapping.currency === undefined && isSaid ? { ...mapping, currency: 'nothing' } : mapping;
+}
+
+/** Whether some column that nothing is sure to be read from could tell a field, whatever its name says. */
+function mayBeTold(field: TableField, sure: TableMapping, { header, rows }: GuessedTable): boolean {
+  const used = usedColumns(sure);
+  return [...header.keys()].some(
+    (at) => !used.has(at) && verdictOf(votesOf(cellsOf(rows, at), field)) === 'for',
+  );
+}
+
+/** Whether a table can be taken to lack a thing: a weapon where something stands in for it, a year where no column holds years. */
+function isLacking(field: TableField, sure: TableMapping, table: GuessedTable): boolean {
+  const { needed, canLack } = factsOfField(field);
+  const { guesses } = table;
+  if (!needed || !canLack || guesses[field]) return false;
+  const standsIn = field === 'system' && (guesses.category ?? guesses.description);
+  return Boolean(standsIn) || !mayBeTold(field, sure, table);
+}
+
+/** What is answered before anybody is asked. What some column may tell is asked about. */
+export function prefilledMapping(table: GuessedTable): TableMapping {
+  const sure = sureMapping(table.guesses);
+  const lacking = TABLE_FIELDS.filter((field) => isLacking(field, sure, table));
+  const mapping = { ...Object.fromEntries(lacking.map((field) => [field, 'nothing'] as const)), ...sure };
+  return withCurrency(mapping, table);
+}

@@ -1,0 +1,53 @@
+import { useRef } from 'react';
+import type { TableMapping } from '../../state/mapping';
+import { openedMapping, savedMapping } from '../../state/saved-mapping';
+import type { UnreadTable } from '../../state/store';
+import parts from '../../ui/parts.module.css';
+import { saveFile } from '../../ui/save-file';
+import { mappingWords } from '../../words/mapping';
+import css from './TableDialog.module.css';
+
+interface SavedAnswersProps {
+  readonly table: UnreadTable;
+  readonly mapping: TableMapping;
+  readonly take: (mapping: TableMapping) => void;
+  /** Says what became of it. */
+  readonly tell: (words: string) => void;
+}
+
+/** Keeps the answers about a table as a file, and takes them from one. */
+export function SavedAnswers({ table, mapping, take, tell }: SavedAnswersProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const say = mappingWords().saved;
+  const open = async (file: File) => {
+    const read = await openedMapping(file, table);
+    if (read) take(read.mapping);
+    tell(read ? say.opened(read.missing) : say.noAnswers(file.name));
+  };
+  return (
+    <p className={css.saved}>
+      <button
+        type="button"
+        className={parts.link}
+        onClick={() => void savedMapping(table, mapping).then(saveFile)}
+      >
+        {say.save}
+      </button>{' '}
+      <button type="button" className={parts.link} onClick={() => input.current?.click()}>
+        {say.open}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={say.file}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void open(file);
+          target.value = '';
+        }}
+      />
+    </p>
+  );
+}

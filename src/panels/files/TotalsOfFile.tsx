@@ -1,0 +1,32 @@
+import { useId } from 'react';
+import type { ImportReport } from '../../state/reports';
+import parts from '../../ui/parts.module.css';
+import { reportWords } from '../../words/report';
+import css from './ReportDialog.module.css';
+
+/** The rows of a table that add up others: how many were set apart, and how they agree with the sums of their lines. */
+export function TotalsOfFile({ totals }: { totals: NonNullable<ImportReport['totals']> }) {
+  const title = useId();
+  const say = reportWords().totals;
+  if (totals.length === 0) return null;
+  return (
+    <section aria-labelledby={title} className={css.unused}>
+      <h4 id={title} className={parts.heading}>
+        {say.title(totals.reduce((sum, { rows }) => sum + rows, 0))}
+      </h4>
+      <p className={css.soft}>{say.about}</p>
+      <ul>
+        {totals.map((of) => (
+          <li key={of.column}>
+            <b>{`“${of.column}”`}</b> {say.of(of)}
+            <ul>
+              {of.columns.map((column) => (
+                <li key={column.column}>{say.column(column)}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,152 @@
+/** Finds a table that no register is in the first lines of a file, by what they hold. */
+import { filledLength, fitted, withoutPadding } from './cells';
+import type { FoundTable } from './found-table';
+import { isRagged, isShort } from './ragged';
+import type { Delimiter } from './reading';
+import { createRecordReader, type FileRecord } from './records';
+
+/** What can stand between cells. */
+export const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
+
+const PADDINGS = [';', ',', '\t'];
+
+/** The header is among the first lines. */
+export const HEADER_WITHIN = 40;
+
+/** How many lines are looked at. */
+export const SAMPLE = 120;
+
+/** No table has more columns: what has is no table. */
+export const MAX_COLUMNS = 256;
+
+/** Prose goes on for no longer before a table. */
+const LONGEST_PREAMBLE = 2_000;
+
+/** The sign that most lines end with. */
+export function paddingOf(lines: readonly string[]): string {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const found = PADDINGS.find(
+    (sign) => filled.filter((line) => line.endsWith(sign)).length > filled.length / 2,
+  );
+  return found ?? '';
+}
+
+/** The names in a line; the last ones that are empty are left out. */
+export function namesIn(cells: readonly string[]): readonly string[] {
+  return cells.slice(0, filledLength(cells)).map((cell) => cell.trim());
+}
+
+/** Whether it is the end of a sentence: names of columns have few words, and no full stop behind them. */
+const isSentence = (cell: string) => cell.endsWith('.') && cell.split(' ').length > 3;
+
+/** Whether cells can name columns: most of them hold words, none is a whole sentence. */
+function canBeHeader(cells: readonly string[]): boolean {
+  const words = cells.filter((cell) => /\p{L}/u.test(cell)).length;
+  const isProse = cells.some((cell) => cell.length > 100 || isSentence(cell));
+  return words * 2 > cells.length && !isProse && cells.length <= MAX_COLUMNS;
+}
+
+/** The lines as records in one way of writing. */
+function recordsOf(lines: readonly string[], delimiter: Delimiter, padding: string): FileRecord[] {
+  const records: FileRecord[] = [];
+  const reader = createRecordReader(delimiter, null, (record) => records.push(record));
+  for (const [index, line] of lines.entries()) reader.push(index + 1, withoutPadding(line, padding));
+  reader.end();
+  return records;
+}
+
+/** A table, and how much speaks for it: the cells of the rows that fit its header. */
+interface Candidate {
+  readonly table: FoundTable;
+  readonly weight: number;
+}
+
+/** How the lines of a table are written. */
+interface Writing {
+  readonly lines: readonly string[];
+  readonly delimiter: Delimiter;
+  readonly padding: string;
+}
+
+/** Whether a record fits a header of so many names. */
+type Fits = (cells: readonly string[], width: number) => boolean;
+
+const isWhole: Fits = (cells, width) => fitted(cells, width) !== null;
+const isWholeOrShort: Fits = (cells, width) => isWhole(cells, width) || isShort(cells, width);
+
+/** The first record that can be a header and that most of those after it fit. */
+function firstTable(
+  records: readonly FileRecord[],
+  { lines, delimiter, padding }: Writing,
+  fits: Fits,
+): (Candidate & { readonly index: number }) | null {
+  for (const [index, record] of records.slice(0, HEADER_WITHIN).entries()) {
+    const header = namesIn(record.cells);
+    const width = header.length;
+    const isHeader = width > 1 && canBeHeader(header) && (lines[record.until - 1] ?? '').endsWith(padding);
+    if (!isHeader) continue;
+    const after = records.slice(index + 1).filter(({ cells }) => filledLength(cells) > 0);
+    const alike = after.filter(({ cells }) => fits(cells, width));
+    if (alike.length * 2 < after.length) continue;
+    const dialect = { delimiter, padding, width };
+    const isShortened = isRagged(after, width);
+    const table: FoundTable = {
+      ...{ dialect, skip: record.until, headerLine: record.line, header, order: null },
+      ...(isShortened && { isRagged: true }),
+    };
+    return { table, weight: (alike.length + 1) * (width - 1), index };
+  }
+  return null;
+}
+
+const hasNumber = ({ header }: FoundTable) => header.some((name) => /^\d/.test(name));
+const isOfNames = ({ header }: FoundTable) => header.every((name) => /\p{L}/u.test(name));
+
+/**
+ * The table that lines are in one way of writing. Where what would be its header has numbers, or no rows, it may be a row of a
+ * table whose rows lack their last cells, and whose header is longer than they are.
+ */
+function tableIn(lines: readonly string[], delimiter: Delimiter, padding: string): Candidate | null {
+  const writing = { lines, delimiter, padding };
+  const records = recordsOf(lines, delimiter, padding);
+  const plain = firstTable(records, writing, isWhole);
+  if (plain && !hasNumber(plain.table) && plain.index < records.length - 1) return plain;
+  const ragged = firstTable(records, writing, isWholeOrShort);
+  const isBetter = ragged && isOfNames(ragged.table) && (!plain || ragged.index < plain.index);
+  return isBetter ? ragged : plain;
+}
+
+/** Of the tables that the delimiters make of the lines the one that begins first, and of those the weightiest. */
+export function findTable(
+  lines: readonly string[],
+  sign: string,
+  delimiters: readonly Delimiter[],
+): FoundTable | null {
+  const candidates = delimiters.flatMap((delimiter) => {
+    const paddings = sign === '' || sign === delimiter ? [''] : [sign, ''];
+    return paddings.map((padding) => tableIn(lines, delimiter, padding));
+  });
+  const [best] = candidates
+    .filter((candidate) => candidate !== null)
+    .sort((a, b) => a.table.skip - b.table.skip || b.weight - a.weight);
+  return best?.table ?? null;
+}
+
+/** So many names and rows are no chance in the midst of prose. */
+const SURE = { names: 3, rows: 3 } as const;
+
+/** A table below a long preamble: it must be plainer than one at the beginning, since prose looks like anything somewhere. */
+export function findTableFurtherOn(
+  lines: readonly string[],
+  delimiters: readonly Delimiter[],
+): FoundTable | null {
+  const last = Math.min(lines.length, LONGEST_PREAMBLE);
+  for (let before = HEADER_WITHIN; before < last; before += HEADER_WITHIN) {
+    const window = lines.slice(before, before + SAMPLE);
+    const table = findTable(window, paddingOf(window), delimiters);
+    if (!table || table.header.length < SURE.names || !isOfNames(table)) continue;
+    if (window.length - table.skip < SURE.rows) continue;
+    return { ...table, skip: table.skip + before, headerLine: (table.headerLine ?? 0) + before };
+  }
+  return null;
+}
