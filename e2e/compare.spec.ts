@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { checkAccessibility, expect, test } from './fixture';
 import { expectNoWiderThanWindow } from './looks';
+import { MatrixPage } from './pages/matrix-page';
 
 /** The sentence of a comparison, which begins with its two sides and not with a number. */
 const sentence = (page: Page) => page.getByRole('status').filter({ hasText: ' compared with ' });
@@ -61,6 +62,18 @@ test('two parties are compared from the filters, swapped, and with itself nothin
   await expect(bar).toContainText('A and B are the same, so nothing can differ.');
   await app.open('?years=2005..2009&with=years:2016..2010');
   await expect(app.notices).toContainText('years:2010..2016');
+});
+
+test('cells of a matrix say how they stand in both, as do the details of a pair', async ({ app }) => {
+  const matrix = new MatrixPage(app.page);
+  await app.open('?lens=matrix&years=2011..2016&with=years:2005..2010');
+  const cell = matrix.cell(/^Russia to Venezuela: less in B: \d+ deals in A, \d+ deals? in B$/);
+  await cell.click();
+  await expect(app.details.title).toHaveText('Russia to Venezuela');
+  await expect(app.details.region).toContainText(/▼ Less in B\. A: 2005-2010 · B: 2011-2016/);
+  const legend = matrix.region.getByRole('listitem').filter({ hasText: /^less in B$/ });
+  await expect(legend).toBeVisible();
+  await checkAccessibility(app.page);
 });
 
 test('a comparison is read on a phone', async ({ app }) => {

@@ -6,7 +6,9 @@ import { DeskPage } from './pages/desk-page';
 
 const TEXT = `Northport, 14 September 2005. Russia has agreed to sell 100,000 AK-103 rifles to Venezuela, officials said.
 
-The foreign ministry confirmed that the sale was moving forward.`;
+The foreign ministry confirmed that the sale was moving forward.
+
+It rained in Northport.`;
 
 const REPORT = { Text: TEXT, Title: 'Russia to sell rifles', Publisher: 'The Wire', Date: '14 Sept. 2005' };
 
@@ -113,7 +115,7 @@ test('what cannot be made into a claim is said where it is, and nothing is lost'
   await app.page.keyboard.press('Delete');
   await expect.poll(() => desk.text.evaluate(({ textContent }) => textContent)).toBe(TEXT);
 
-  await desk.select(WORDS);
+  await desk.select('It rained');
   await desk.button('Make a claim of these words').click();
   await desk.button('Make the claim').click();
   await expect(desk.claim).toContainText('4 fields are not right yet.');
@@ -129,10 +131,11 @@ test('what cannot be made into a claim is said where it is, and nothing is lost'
   await desk.button('Make the claim').click();
   await expect(desk.claim).toContainText('Say in two or three words what it is');
   await desk.field('What it is, in two or three words').fill('hand weapon');
+  await desk.field('How many').fill('12');
   await desk.button('Make the claim').click();
-  await expect(app.details.title).toHaveText('Russia delivered Ray gun to Ruritania');
+  await expect(app.details.title).toHaveText('Russia delivered 12 Ray gun to Ruritania');
   // Words that a claim rests on already are told of, and may be used again.
-  await desk.select('agreed to sell');
+  await desk.select('rained in');
   await expect(desk.region).toContainText('1 claim rests on some of these words already.');
 });
 
@@ -170,10 +173,21 @@ test('the shipped case file is edited as a copy: mended, renamed, deleted with w
   await desk.undo.click();
   await expect(app.sentence).toContainText(`${all} of ${all} relationships`);
 
-  const download = app.page.waitForEvent('download');
   await desk.button('Save file').click();
+  const saving = app.page.getByRole('dialog', { name: 'Save the case file' });
+  await expect(saving).toContainText('Claims: 1 changed');
+  await expect(saving.getByLabel('Version')).toHaveValue(/^\d+\.\d+\.0$/);
+  await saving.getByLabel('What this version changed').fill('takes a delivery for an order');
+  const download = app.page.waitForEvent('download');
+  await saving.getByRole('button', { name: 'Save file' }).click();
   const saved = JSON.parse(await readFile(await (await download).path(), 'utf8'));
   expect(saved.data.parties.find(({ id }: { id: string }) => id === 'RUS').name).toBe('Russian Federation');
+
+  expect(saved.data.changes.at(-1)).toEqual({
+    version: saved.data.version,
+    words: 'takes a delivery for an order',
+  });
+  await saving.getByRole('button', { name: 'Close' }).click();
 
   // What was open before is a step back; what is on the desk is found again.
   await app.page.goBack();
@@ -187,6 +201,7 @@ test('the shipped case file is edited as a copy: mended, renamed, deleted with w
 
 test('a corrected text finds its citations again, and lists those it could not; on a phone too', async ({
   app,
+  faults,
 }) => {
   const desk = new DeskPage(app.page);
   await app.page.setViewportSize({ width: 360, height: 740 });
@@ -226,4 +241,13 @@ test('a corrected text finds its citations again, and lists those it could not; 
   await desk.button('Save the claim').click();
   await desk.button('Show the graph').click();
   await expect(app.sentence).toContainText('1 of 1 relationship');
+
+  // A closed page loses nothing.
+  await desk.button('Back to the desk').click();
+  await expect(desk.said).toContainText('Kept on this device.');
+  await app.page.reload();
+  await desk.button('Show the graph').click();
+  await expect(app.sentence).toContainText('1 of 1 relationship');
+  // The site has no such dataset, and the browser says so.
+  for (const fault of faults.take()) expect(fault).toMatch(/^Console error: .* 404 /);
 });

@@ -218,21 +218,24 @@ test('one that uses ids of what is open is refused, with the ids, and changes no
   const files = new FilesPage(app.page);
   await app.open('?sel=VEN');
   const before = await app.sentence.textContent();
-  await files.drop(
-    changed('clashing.json', ({ relationships, claims, sources }) => {
-      for (const relationship of relationships.slice(0, 1)) relationship.id = 'rus-ven-tor-m1';
-      for (const claim of claims.slice(0, 1)) claim.relationship = 'rus-ven-tor-m1';
-      sources.push({ ...sources[1], id: 'sipri-arms-transfers', title: 'Another', publisher: 'Somebody' });
-    }),
-  );
+  const clashing = changed('clashing.json', ({ relationships, claims, sources }) => {
+    for (const relationship of relationships.slice(0, 1)) relationship.id = 'rus-ven-tor-m1';
+    for (const claim of claims.slice(0, 1)) claim.relationship = 'rus-ven-tor-m1';
+    sources.push({ ...sources[1], id: 'sipri-arms-transfers', title: 'Another', publisher: 'Somebody' });
+  });
+  await files.drop(clashing);
   await expect(files.refusal).toContainText('clashing.json');
   const faults = files.refusal.getByRole('list', { name: 'Faults' }).getByRole('listitem');
   await expect(faults.filter({ hasText: 'relationship rus-ven-tor-m1' })).toHaveCount(1);
-  await expect(files.refusal).toContainText('go to ?d=harbour-deals');
   await checkAccessibility(app.page);
   await app.page.keyboard.press('Escape');
   await expect(app.sentence).toHaveText(before ?? '');
   await expect(app.details.title).toHaveText('Venezuela');
+
+  await files.drop(clashing);
+  await files.refusal.getByRole('button', { name: 'Open it by itself' }).click();
+  await expect(files.refusal).toBeHidden();
+  await expect(app.sentence).toHaveText(/^3 of 3 /);
 });
 
 test('another copy of the dataset that is open opens in its place, and Back and Forward go between them', async ({

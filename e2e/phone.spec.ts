@@ -29,6 +29,28 @@ test('the filters and the details are sheets over the graph', async ({ app }) =>
   await expect(app.details.region).toBeHidden();
 });
 
+test('the story and the questions are there at first sight, over the years, until they are answered or closed', async ({
+  app,
+}) => {
+  const { page } = app;
+  const begin = page.getByRole('region', { name: 'Where to begin' });
+  await app.open();
+  await expect(
+    begin.getByRole('link', { name: 'What Venezuela asked for and what it got' }),
+  ).toBeInViewport();
+  await expectNoWiderThanWindow(page);
+  await checkAccessibility(page);
+  await begin.getByRole('link', { name: 'Who objected, and to what?' }).tap();
+  await expect(begin).toHaveCount(0);
+  await expect(
+    app.details.region.getByText('The United States objected to Russia’s supply of Igla-S to Venezuela'),
+  ).toBeVisible();
+  await page.goBack();
+  await app.button('Close details').tap();
+  await begin.getByRole('button', { name: 'Close where to begin' }).tap();
+  await expect(begin).toHaveCount(0);
+});
+
 test('a tap on the graph opens the words that say so', async ({ app }) => {
   await app.open();
   const { x, y } = await app.graph.middleOf('Iran');

@@ -55,4 +55,13 @@ export const STATES: readonly State[] = [
       for (const facet of ['Category', 'Source']) await app.filters.fold(facet);
     },
   },
+  {
+    name: 'a claim at the desk',
+    link: './',
+    act: async (app) => {
+      await app.button('Edit Russia, Venezuela, Iran').click();
+      await app.button('In the case file').click();
+      await app.page.getByRole('button', { name: /^Mend the claim “Just one month after/ }).click();
+    },
+  },
 ];

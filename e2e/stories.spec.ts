@@ -136,6 +136,15 @@ test('a story of one’s own is made of views, kept, put in order, saved, and op
   await expect(files.refusal).toContainText('data.steps[0].link');
   await app.page.keyboard.press('Escape');
 
+  // What a step cannot show is told when the file is opened, and on the first page, before anybody is there.
+  const later = JSON.parse(text) as { data: { steps: { title: string; text: string; link: string }[] } };
+  later.data.steps.push({ title: 'Gone', text: 'It was.', link: '?sel=rus-ven-tor-m&view=graph' });
+  await files.pick({ name: 'later.json', text: JSON.stringify(later), type: 'application/json' });
+  await expect(app.notices).toContainText('Story “Two deals”, step 3, “Gone”: sel=rus-ven-tor-m');
+  await story.expectAt(1, 3);
+  await expect(story.region.getByText('Step 3 cannot show all that it was made to show.')).toBeVisible();
+  await checkAccessibility(app.page);
+
   // One that is told of another dataset opens that, and says what that has not.
   const elsewhere = text.replaceAll(/d=russia-venezuela-iran@[\d.]+/g, 'd=newcomers-example');
   await files.pick({ name: 'elsewhere.json', text: elsewhere, type: 'application/json' });
@@ -157,5 +166,8 @@ test('a register is asked three questions of its own', async ({ app }) => {
   ]);
   await questions.first().click();
   await expect(app.details.title).toHaveText('Sweden to Chile');
+  await expect(app.details.region).toContainText(
+    /Of .* shown, Sweden (alone )?supplied Chile( most)?, since \d{4}/,
+  );
   await expect(app.sentence).toHaveText(/to Chile/);
 });

@@ -98,4 +98,34 @@ export const OF_FILES: readonly Spoken[] = [
     part: ({ page }) => page.getByRole('dialog'),
     data: ['deals.csv', hashOf(STRANGE_NAMES), ...cellsOf(STRANGE_NAMES), ...KNOWN_NAMES],
   },
+  {
+    name: 'a source that is added at the desk',
+    link: '?view=table',
+    act: async ({ page }) => {
+      await page.getByRole('button', { name: /New case file/ }).click();
+      await page.getByRole('button', { name: /Add a source/ }).click();
+      await page.getByLabel(/^⟦Date/).fill('31 April 2005');
+      await page.getByRole('button', { name: /Add the source/ }).click();
+    },
+    part: ({ page }) => page.locator('#desk form'),
+  },
+  {
+    name: 'a claim that is mended at the desk',
+    link: '?view=table',
+    act: async ({ page }) => {
+      await page.getByRole('button', { name: /Edit Russia, Venezuela, Iran/ }).click();
+      await page.getByRole('button', { name: /In the case file/ }).click();
+      await page.getByRole('button', { name: /Mend the claim “Just one month after/ }).click();
+    },
+    part: ({ page }) => page.locator('#desk form'),
+  },
+  {
+    name: 'what is in a case file at the desk',
+    link: '?view=table',
+    act: async ({ page }) => {
+      await page.getByRole('button', { name: /Edit Russia, Venezuela, Iran/ }).click();
+      await page.getByRole('button', { name: /In the case file/ }).click();
+    },
+    part: ({ page }) => page.locator('#desk'),
+  },
 ];

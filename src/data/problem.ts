@@ -113,7 +113,8 @@ type ProblemOfParts =
   | { readonly code: 'ends-first'; readonly from: string; readonly until: string }
   | { readonly code: 'about-objection' | 'both-ends' | 'claim-elsewhere'; readonly id: string }
   | { readonly code: 'no-class' | 'no-register'; readonly id: string; readonly kind: string }
-  | { readonly code: 'clash'; readonly of: Clash['of'] }
+  /** Ids of one kind of thing, all with the same fault. */
+  | { readonly code: 'clash'; readonly of: Clash['of']; readonly ids: readonly string[] }
   | { readonly code: 'look-alike'; readonly name: string };
 
 /** What is wrong with a quotation. */

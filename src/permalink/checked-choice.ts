@@ -51,12 +51,17 @@ export function checkedFacet(view: View, dataset: Dataset, facet: FacetId): Chec
   return { value: { ...view, filter: withChoice(view.filter, facet, value) }, pending };
 }
 
-/** The notices of ids in a comparison: what was probably meant is the whole of it, with another id. */
-function ofComparison(view: View, pending: readonly Pending[]): Pending[] {
+/** The notices of ids in a comparison, quoted with their facet: what was probably meant is the whole of it, with another id. */
+function ofComparison(view: View, facet: FacetId, pending: readonly Pending[]): Pending[] {
   const text = PARAMETERS.comparison.format(view);
   return pending.map((one) => () => {
     const { nearest, ...notice } = one();
-    return nearest === undefined ? notice : { ...notice, nearest: text.replace(notice.value, nearest) };
+    const { value } = notice;
+    return {
+      ...notice,
+      value: value && `${facet}:${value}`,
+      ...(nearest && { nearest: text.replace(value, nearest) }),
+    };
   });
 }
 
@@ -72,7 +77,7 @@ export function checkedComparison(view: View, dataset: Dataset): Checked<View> {
     if (!choice) continue;
     const checked = checkedChoice(name, choice, FACET[id].vocabulary(dataset), LEFT_OUT);
     if (isActive(checked.value) || !isActive(choice)) facets[id] = checked.value;
-    pending.push(...ofComparison(view, checked.pending));
+    pending.push(...ofComparison(view, id, checked.pending));
   }
   const left: Comparison = { ...comparison, facets };
   const value = { ...view, comparison: partsCompared(left).length > 0 ? left : null };

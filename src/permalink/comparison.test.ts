@@ -51,11 +51,17 @@ describe('what a view is compared with', () => {
     ]);
   });
 
+  it('quotes what has no name as it stands in the link', () => {
+    expect(parsePermalink('?with=CHN').notices).toMatchObject([
+      { value: 'CHN', finding: { code: 'no-word', text: 'CHN' } },
+    ]);
+  });
+
   it('names what the dataset knows; what it does not know is left out, and no comparison with everything', () => {
     const dataset = caseFile();
     const { view, notices } = resolveView(parsePermalink('?from=RUS&with=from:USB').view, dataset);
     expect(view.comparison).toBeNull();
-    expect(notices).toMatchObject([{ parameter: 'with', value: 'USB', nearest: 'from:USA' }]);
+    expect(notices).toMatchObject([{ parameter: 'with', value: 'from:USB', nearest: 'from:USA' }]);
     const meant = notices[0] && viewWithNearest(view, notices[0]);
     expect(meant && formatPermalink(meant, { complete: false })).toBe('?from=RUS&with=from:USA');
     expect(resolveView(parsePermalink('?from=RUS&with=from:any').view, dataset).view.comparison).toEqual({

@@ -33,7 +33,8 @@ function writtenParts(text: string): Written[] {
   return parts;
 }
 
-const textOf = (name: string, values: string): string => `${name}:${values}`;
+/** A part as a link writes it; what has no name as it stands there. */
+const textOf = (name: string, values: string): string => (name && `${name}:`) + values;
 
 /** The notices of a part, of which each means the whole text with another part in its place. */
 function within(text: string, own: string, notices: readonly TextNotice[], name: string): TextNotice[] {

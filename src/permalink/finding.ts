@@ -119,5 +119,17 @@ type JoinFinding =
       readonly name: string | null;
     };
 
+/** What is found in the link of a step, told of the whole story. */
+interface StoryFinding {
+  readonly code: 'in-story';
+  readonly story: string;
+  readonly step: number;
+  readonly title: string;
+  /** The part of the link: "sel=VEN". */
+  readonly part: string;
+  readonly finding: Finding;
+  readonly nearest: string | null;
+}
+
 /** What is found in a link. */
-export type Finding = Repair | WholeFinding | TextFinding | DatasetFinding | JoinFinding;
+export type Finding = Repair | WholeFinding | TextFinding | DatasetFinding | JoinFinding | StoryFinding;

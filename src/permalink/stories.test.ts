@@ -7,7 +7,7 @@ import type { Story } from '../domain/model/story';
 import { faultsOfStories } from './check-stories';
 import { formatPermalink, parsePermalink } from './codec';
 import { resolveView } from './resolve';
-import { showSame } from './stories';
+import { ofAnyDataset, showSame } from './stories';
 
 const small = smallDataset();
 
@@ -105,4 +105,14 @@ describe('the stories of a dataset', () => {
     expect(caseFile().stories?.map(({ steps }) => steps.length)).toEqual([5]);
     expect(faultsOfStories(caseFile())).toEqual([]);
   });
+});
+
+it('is read without the name of its dataset where that goes by another', () => {
+  const story = storyOf('?d=small&v=1&party=XNO', '?v=1&d=small@1.0.0', '?d=other&party=XNO', '?party=XNO');
+  expect(ofAnyDataset(story, small.id).steps.map(({ link }) => link)).toEqual([
+    '?v=1&party=XNO',
+    '?v=1',
+    '?d=other&party=XNO',
+    '?party=XNO',
+  ]);
 });

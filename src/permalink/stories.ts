@@ -2,7 +2,8 @@
 import { ANY, withChoice } from '../domain/filter/filter';
 import { lensOf } from '../domain/lenses/lenses';
 import type { Dataset } from '../domain/model/dataset';
-import type { Story } from '../domain/model/story';
+import type { DatasetId } from '../domain/model/ids';
+import type { Story, StoryStatement, StoryStep } from '../domain/model/story';
 import { formatPermalink, parsePermalink } from './codec';
 import type { Notice } from './notice';
 import { DEFAULT_VIEW, type View } from './view';
@@ -48,3 +49,13 @@ function shown(view: View): string {
 
 /** Whether two views show the same, whatever stands around them. */
 export const showSame = (a: View, b: View): boolean => shown(a) === shown(b);
+
+/** The story without the name of a dataset in the links of its steps, so that they show whatever it is open as. */
+export function ofAnyDataset<Told extends StoryStatement>(story: Told, id: DatasetId): Told {
+  const named = ({ link }: StoryStep) => parsePermalink(link).view.dataset?.id === id;
+  const unnamed = (link: string) => link.replace(/([?&])d=[^&]*(?:&|$)/, '$1').replace(/[?&]$/, '') || '?';
+  return {
+    ...story,
+    steps: story.steps.map((step) => (named(step) ? { ...step, link: unnamed(step.link) } : step)),
+  };
+}

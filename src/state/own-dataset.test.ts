@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallDatasetFile } from '../domain/fixtures/small-dataset';
 import type { Clash } from '../domain/join/clashes';
 import { datasetId } from '../domain/model/ids';
-import { MAX_LISTED } from '../domain/text/capped';
+import { faultWords } from '../words/faults';
 import { loadingWords } from '../words/loading';
 import { subjectOf } from '../words/said-fault';
 import { besideOthers, failureOf, opensInPlaceOf } from './own-dataset';
@@ -72,7 +72,7 @@ describe('what is said of one that does not fit', () => {
     const said = failure([{ of: 'source', id: 'wire-report' }]);
     expect(said.what).toContain('cannot be joined to “A small dataset”: both use an id');
     expect(said.where).toBe('small.json');
-    expect(said.todo).toContain('go to ?d=small');
+    expect(said.todo).toContain('open it by itself');
     expect(said.faults.shown.map(subjectOf)).toEqual(['source wire-report']);
     expect(said.faults.more).toBe(0);
   });
@@ -83,13 +83,16 @@ describe('what is said of one that does not fit', () => {
     expect(failure(clashes).todo).not.toContain('remove');
   });
 
-  it('lists the first ids, and counts the others', () => {
-    const clashes = Array.from(
-      { length: MAX_LISTED + 3 },
-      (_, i): Clash => ({ of: 'claim', id: `claim-${i}` }),
-    );
-    const { faults } = failure(clashes);
-    expect(faults.shown).toHaveLength(MAX_LISTED);
-    expect(faults.more).toBe(3);
+  it('says of all ids of a kind in one line what is said of each, and counts those that are too many to name', () => {
+    const claims = Array.from({ length: 9 }, (_, i): Clash => ({ of: 'claim', id: `claim-${i}` }));
+    const { faults } = failure([...claims, { of: 'source', id: 'wire' }, { of: 'source', id: 'report' }]);
+    expect(faults.shown.map(subjectOf)).toEqual([
+      '9 claims: claim-0, claim-1, claim-2, claim-3, claim-4, claim-5 and 3 more',
+      '2 sources: wire and report',
+    ]);
+    expect(faults.shown.map(({ problem }) => faultWords().problem(problem))).toEqual([
+      'are there already, as a claim',
+      'are there already, as a source with other words about it',
+    ]);
   });
 });

@@ -1,9 +1,12 @@
 /** A person's own dataset, read and checked: opened by itself, or joined beside the one that is open. */
+import { type Fault, fault } from '../data/fault';
 import type { Loaded, LoadFailure } from '../data/loaded';
 import type { ImportReport } from '../data/register/part/part-data';
+import type { Clash } from '../domain/join/clashes';
 import { type DatasetStatement, fileDatasetId } from '../domain/model/dataset';
 import type { DatasetId } from '../domain/model/ids';
 import { capped } from '../domain/text/capped';
+import { ofAnyDataset } from '../permalink/stories';
 import { indexed } from './actions/visit';
 import type { Misfit } from './fitting';
 import type { OpenedFile } from './opened-file';
@@ -25,8 +28,13 @@ function reportOf({ statement, hash, file }: OwnDataset): ImportReport {
 }
 
 /** Its relationships as its own: beside others it is one file, whatever it was taken from. */
-function asOne({ members: _, relationships, ...statement }: DatasetStatement): DatasetStatement {
-  return { ...statement, relationships: relationships.map(({ datasets: __, ...own }) => own) };
+function asOne({ members: _, relationships, stories, ...statement }: DatasetStatement): DatasetStatement {
+  return {
+    ...statement,
+    relationships: relationships.map(({ datasets: __, ...own }) => own),
+    // Beside others it goes by another name than the steps of its stories know.
+    ...(stories && { stories: stories.map((story) => ofAnyDataset(story, statement.id)) }),
+  };
 }
 
 /**
@@ -49,6 +57,15 @@ export function besideOthers(own: OwnDataset): OpenedFile {
   };
 }
 
+/** A fault for each kind of thing: a copy of a case file has a hundred ids of which the same is to be said. */
+function faultsOf(clashes: readonly Clash[]): Fault[] {
+  const byKind = new Map<Clash['of'], string[]>();
+  for (const { of, id } of clashes) byKind.set(of, [...(byKind.get(of) ?? []), id]);
+  return Array.from(byKind, ([of, ids]) =>
+    fault(ids[0] ?? '', { code: 'clash', of, ids: [...new Set(ids)] }),
+  );
+}
+
 /** Why a file cannot be joined. */
 export function failureOf({ file, clashes, with: other, isWithFile }: Misfit): LoadFailure {
   return {
@@ -57,6 +74,6 @@ export function failureOf({ file, clashes, with: other, isWithFile }: Misfit): L
       ...{ isWithFile, ownId: file.ownId },
     },
     where: file.report.name,
-    faults: capped(clashes.map(({ of, id }) => ({ path: id, problem: { code: 'clash', of } as const }))),
+    faults: capped(faultsOf(clashes)),
   };
 }

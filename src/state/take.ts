@@ -17,6 +17,12 @@ export type Brought = OpenedFile | OwnDataset;
 
 const isOwn = (brought: Brought): brought is OwnDataset => 'statement' in brought;
 
+/** Opens one of our own datasets in the place of the one that is open. */
+async function openAlone({ statement, file, hash }: OwnDataset): Promise<void> {
+  await openInPlace(statement, { file: file.name, hash });
+  noteOpened([file]);
+}
+
 /** Opens in its place what tells of the same as the dataset that is open, or what a link asks for; the rest is to be joined. */
 async function putInPlace(brought: readonly Brought[], joining: Joining): Promise<OpenedFile[]> {
   const beside: OpenedFile[] = [];
@@ -24,10 +30,7 @@ async function putInPlace(brought: readonly Brought[], joining: Joining): Promis
     if (!isOwn(one)) beside.push(one);
     else if (!opensInPlaceOf(one.statement, baseIds())) beside.push(besideOthers(one));
     // What is remembered for other days does not push aside what the address asks for.
-    else if (joining === 'looking') {
-      await openInPlace(one.statement, { file: one.file.name, hash: one.hash });
-      noteOpened([one.file]);
-    }
+    else if (joining === 'looking') await openAlone(one);
   }
   return beside;
 }
@@ -59,7 +62,12 @@ export async function take(
   joinAhead(beside);
   await breath();
   const { files, misfits, newer } = joinFiles(beside, joining);
-  for (const misfit of misfits) refuse(misfit.file.file, failureOf(misfit));
+  const own = brought.filter(isOwn);
+  for (const misfit of misfits) {
+    const { file } = misfit.file;
+    const alone = own.find((one) => one.file === file);
+    refuse(file, { ...failureOf(misfit), ...(alone && { again: () => void openAlone(alone) }) });
+  }
   if (files.length === 0) return;
   noteOpened(files.map(({ file }) => file));
   for (const { dataset } of files) {

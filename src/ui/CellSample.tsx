@@ -1,5 +1,7 @@
 /** The signs of cells, as the matrix draws them: for its cells, for the legend and the help. */
 import css from './CellSample.module.css';
+import { comparedCellSign, OPEN_CELL } from './cell-signs';
+import { CLASS_PATH, CLASS_UNITS } from './class-path';
 import type { CellSign } from './encodings';
 import { Icon } from './Icon';
 import type { SignInCell } from './sign-entries';
@@ -10,6 +12,14 @@ const LINE = 1.5;
 
 /** The sign of a cell, so wide and high; always beside words. */
 export function CellSample({ sign, side = 12 }: { readonly sign: CellSign; readonly side?: number }) {
+  if (sign.type === 'class')
+    return (
+      <span className={`${css.sign} ${tones[sign.tone]}`}>
+        <svg aria-hidden="true" width={side} height={side} viewBox={`0 0 ${CLASS_UNITS} ${CLASS_UNITS}`}>
+          <path d={CLASS_PATH[sign.class]} fill="currentColor" />
+        </svg>
+      </span>
+    );
   const inner = side - LINE;
   return (
     <span className={`${css.sign} ${tones[sign.tone]}`}>
@@ -62,5 +72,7 @@ function OthersSample() {
 /** The sample of a sign in a cell. */
 export function SampleInCell({ look }: { readonly look: SignInCell }) {
   if (look.type === 'cell') return <CellSample sign={look.sign} />;
+  if (look.type === 'class') return <CellSample sign={comparedCellSign(look.of)} />;
+  if (look.type === 'open') return <CellSample sign={OPEN_CELL} />;
   return look.type === 'area' ? <AreaSample /> : <OthersSample />;
 }

@@ -32,10 +32,6 @@ function sampleOf(look: SignLook): ReactNode {
   switch (look.type) {
     case 'line':
       return <LineSample sign={look.sign} />;
-    case 'cell':
-    case 'area':
-    case 'others':
-      return <CellLater look={look} />;
     case 'node':
       return <NodeSample sign={look.sign} tone={look.tone} />;
     case 'evidence':
@@ -53,6 +49,8 @@ function sampleOf(look: SignLook): ReactNode {
       return <DealingSample dealing={look.dealing} />;
     case 'size':
       return <SizeSample />;
+    default:
+      return <CellLater look={look} />;
   }
 }
 

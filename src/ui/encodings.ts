@@ -112,7 +112,9 @@ export type CellSign =
       readonly dash: Dash;
       readonly isEnded: boolean;
     }
-  | { readonly type: 'icon'; readonly tone: Tone; readonly icon: IconShape; readonly isEnded: boolean };
+  | { readonly type: 'icon'; readonly tone: Tone; readonly icon: IconShape; readonly isEnded: boolean }
+  /** How its deals stand in both filters of a comparison, by a shape and its colour. */
+  | { readonly type: 'class'; readonly tone: Tone; readonly class: ComparedClass; readonly isEnded: false };
 
 /** The same colours and dashes as a line has; what is no goods is told by its icon, so that it is no square. */
 export function cellSign(kind: Kind, status: Status): CellSign {

@@ -1,4 +1,5 @@
 /** Every sign with its words, in order, before it is drawn: on the page by Signs.tsx, in pictures by svg/legend-svg.ts. */
+import type { ComparedClass } from '../domain/compare/amounts';
 import type { Detail, SignsInUse } from '../domain/lenses/legend';
 import type { Dealing } from '../domain/model/dealing';
 import type { EvidenceMark, Kind } from '../domain/model/relationship';
@@ -23,7 +24,8 @@ import { ICON } from './icons';
 export type SignLook =
   | { readonly type: 'line'; readonly sign: LineSign }
   | { readonly type: 'cell'; readonly sign: CellSign }
-  | { readonly type: 'area' | 'others' }
+  | { readonly type: 'area' | 'others' | 'open' }
+  | { readonly type: 'class'; readonly of: ComparedClass }
   | { readonly type: 'node'; readonly sign: NodeSign; readonly tone: Tone }
   | { readonly type: 'evidence'; readonly mark: EvidenceMark }
   | { readonly type: 'width' }
@@ -32,7 +34,7 @@ export type SignLook =
   | { readonly type: 'size' };
 
 /** What is seen in the cells of a matrix. */
-export type SignInCell = SignLook & { readonly type: 'cell' | 'area' | 'others' };
+export type SignInCell = SignLook & { readonly type: 'cell' | 'area' | 'others' | 'open' | 'class' };
 
 /** A sign, and what it means. */
 export interface SignEntry {
@@ -93,7 +95,10 @@ export function signEntries(signs: SignsInUse): readonly SignEntry[] {
   const say = signsWords();
   return [
     ...signs.compared.map(
-      (name): SignEntry => ({ look: { type: 'line', sign: COMPARED_SIGN[name] }, words: say.compared[name] }),
+      (name): SignEntry =>
+        signs.drawnAs[0] === 'cell'
+          ? { look: { type: 'class', of: name }, words: say.comparedCells[name] }
+          : { look: { type: 'line', sign: COMPARED_SIGN[name] }, words: say.compared[name] },
     ),
     ...signs.drawnAs.flatMap((form, rank) =>
       signs.lines.flatMap(({ kind, statuses }) => {
@@ -114,7 +119,12 @@ export function signEntries(signs: SignsInUse): readonly SignEntry[] {
         words: say.systems[kind],
       };
     }),
-    ...signs.details.map((detail): SignEntry => ({ look: DETAIL[detail], words: say.details[detail] })),
+    ...signs.details.map(
+      (detail): SignEntry =>
+        signs.compared.length > 0 && detail === 'others'
+          ? { look: { type: 'open' }, words: say.othersOpen }
+          : { look: DETAIL[detail], words: say.details[detail] },
+    ),
     ...dealingsOf(signs.dealings),
     ...signs.parties.map((kind): SignEntry => {
       const tone = kind === 'armed-group' ? 'concern' : 'exporter';

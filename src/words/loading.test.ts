@@ -55,7 +55,7 @@ describe('what is said where a dataset does not open', () => {
     [
       { ...WITH_FILE, count: 2, isWithFile: false, ownId: 'small' as DatasetId },
       'The file cannot be joined to “A small dataset”: both use ids for something of their own',
-      /^Change what is listed here in one of them\. Or open it by itself: go to \?d=small, and open it there\.$/,
+      /^Change what is listed here in one of them\. Or open it by itself, in the place of what is open\.$/,
     ],
   ])('names what happened, and what to do: $code', (trouble, what, todo) => {
     const said = loadingWords().trouble(trouble);

@@ -2,10 +2,11 @@
 import { type EdtfDate, UNDATED } from '../dates/edtf';
 import type { Claim, PositionSelector, Stance, Statement } from '../model/claim';
 import type { DatasetStatement } from '../model/dataset';
+import type { Condition } from '../model/deal';
 import type { ClaimId, PartyId, RelationshipId, SourceId } from '../model/ids';
 import type { Party } from '../model/party';
 import type { Money, Quantity } from '../model/quantity';
-import type { Kind } from '../model/relationship';
+import type { Kind, RelationshipStatement } from '../model/relationship';
 import type { Status } from '../model/status';
 import type { System } from '../model/system';
 
@@ -36,6 +37,8 @@ export interface ClaimDraft {
   /** For an objection: the relationship that it objects to. */
   readonly objectsTo: RelationshipId | null;
   readonly scope: string;
+  /** The condition of the goods; null where it is not told. */
+  readonly condition: Condition | null;
   readonly status: Status | null;
   /** When it happened; null where nobody tells when. */
   readonly date: EdtfDate | null;
@@ -56,6 +59,7 @@ export function emptyDraft(source: SourceId, words: DraftWords): ClaimDraft {
   return {
     ...{ id: null, source, words, stance: 'supports', about: null, kind: 'supplies' },
     ...{ from: null, to: null, via: [], system: null, objectsTo: null, scope: '' },
+    condition: null,
     ...{ status: null, date: null, quantity: null, value: null },
     ...{ speaker: '', role: '', speaksFor: null, unnamed: false, through: '', saidOn: null },
   };
@@ -73,6 +77,17 @@ export function firstOf<Field extends Statement['field']>(
   return says.find((one): one is Extract<Statement, { field: Field }> => one.field === field);
 }
 
+/** The parts of a relationship as a draft has them, should its claim turn out to be about another one. */
+const partsOf = (relationship: RelationshipStatement) => ({
+  from: { known: relationship.from },
+  to: { known: relationship.to },
+  via: relationship.via.map((known) => ({ known })),
+  system: relationship.system ? { known: relationship.system } : null,
+  objectsTo: relationship.about ?? null,
+  scope: relationship.scope ?? '',
+  condition: relationship.condition ?? null,
+});
+
 /** A claim of the case file as a draft, to be mended; null where it rests on the row of a register. */
 export function draftOf({ relationships }: DatasetStatement, claim: Claim): ClaimDraft | null {
   const { citation: cited, attribution: said } = claim;
@@ -88,12 +103,7 @@ export function draftOf({ relationships }: DatasetStatement, claim: Claim): Clai
         : { type: 'paraphrase', text: cited.text },
     ),
     ...{ id: claim.id, stance: claim.stance, about: claim.relationship, kind: relationship.kind },
-    from: { known: relationship.from },
-    to: { known: relationship.to },
-    via: relationship.via.map((known) => ({ known })),
-    system: relationship.system ? { known: relationship.system } : null,
-    objectsTo: relationship.about ?? null,
-    scope: relationship.scope ?? '',
+    ...partsOf(relationship),
     status: status?.status ?? null,
     date: status && status.date !== UNDATED ? status.date : null,
     quantity: says('quantity')?.quantity ?? null,

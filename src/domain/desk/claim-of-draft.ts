@@ -3,7 +3,7 @@ import { type EdtfDate, UNDATED } from '../dates/edtf';
 import type { Attribution, Citation, Claim, Statement } from '../model/claim';
 import type { DatasetStatement } from '../model/dataset';
 import { claimId, relationshipId } from '../model/ids';
-import type { RelationshipStatement } from '../model/relationship';
+import { KIND, type RelationshipStatement } from '../model/relationship';
 import { quoteAt } from '../quotes/quotation';
 import { type Chosen, type ClaimDraft, chosenId, firstOf } from './claim-draft';
 import { draftFaults } from './draft-faults';
@@ -74,7 +74,7 @@ function made<Item extends { readonly id: string }>(chosen: readonly (Chosen<Ite
 }
 
 function newRelationship(statement: DatasetStatement, draft: ClaimDraft): RelationshipStatement | null {
-  const { kind, from, to, via, system, objectsTo, scope } = draft;
+  const { kind, from, to, via, system, objectsTo, scope, condition } = draft;
   if (!from || !to) return null;
   const parts = [chosenId(from), chosenId(to), system ? chosenId(system) : kind];
   const brought = [...made([from, to, ...via]), ...made([system])].map(({ id }): string => id);
@@ -87,6 +87,7 @@ function newRelationship(statement: DatasetStatement, draft: ClaimDraft): Relati
     via: via.map(chosenId),
     ...(objectsTo && kind === 'objects-to' && { about: objectsTo }),
     ...(scope.trim() !== '' && { scope: scope.trim() }),
+    ...(condition && KIND[kind].carriesGoods && { condition }),
   };
 }
 

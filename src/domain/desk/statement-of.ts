@@ -3,20 +3,17 @@ import type { Dataset, DatasetStatement } from '../model/dataset';
 import type { DatasetId } from '../model/ids';
 import type { Relationship, RelationshipStatement } from '../model/relationship';
 
+/** What follows from the claims of a relationship, and which of several datasets states it. What else it has, it states. */
+const DERIVED = {
+  ...{ claims: true, datasets: true, events: true, status: true, asOf: true, quantity: true, value: true },
+  ...{ years: true, times: true, marks: true },
+} satisfies Record<Exclude<keyof Relationship, keyof RelationshipStatement> | 'datasets', true>;
+
 /** A relationship without what follows from its claims. */
-function stated(relationship: Relationship): RelationshipStatement {
-  const { id, kind, from, to, system, via, about, scope, condition, remarks, deliveries } = relationship;
-  return {
-    ...{ id, kind, from, to },
-    ...(system && { system }),
-    via,
-    ...(about && { about }),
-    ...(scope && { scope }),
-    ...(condition && { condition }),
-    ...(remarks && { remarks }),
-    ...(deliveries && { deliveries }),
-  };
-}
+const stated = (relationship: Relationship): RelationshipStatement =>
+  Object.fromEntries(
+    Object.entries(relationship).filter(([key]) => !Object.hasOwn(DERIVED, key)),
+  ) as unknown as RelationshipStatement;
 
 /** The statement that a dataset was built from; a dataset that was taken from several is one of its own from then on. */
 export function statementOf(dataset: Dataset): DatasetStatement {

@@ -10,6 +10,7 @@ import { linesCompared, withCompared } from './compared-graph';
 import { signsInUse } from './legend';
 import { isClassed } from './lens';
 import { lensGraph, lensOf } from './lenses';
+import { lineWithOthers } from './others';
 
 const dataset = madeDataset([
   { from: 'A', to: 'B', date: '2003' },
@@ -44,6 +45,28 @@ it('tells of every line how it stands in both filters, and is as wide as the gre
     'D..C': ['+ 1 deal', 0.5],
     'E..C': ['+ possible', 0],
   });
+});
+
+it('measures widths by no line of all others, and gives these none', () => {
+  const many = madeDataset(
+    Array.from({ length: 130 }, (_, i) => ({
+      ...{ from: `F${i % 13}`, to: `T${i % 10}`, system: 'jet', date: '2003' },
+    })).concat(Array.from({ length: 3 }, () => ({ from: 'F0', to: 'T0', system: 'jet', date: '2012' }))),
+  );
+  const own = facetIndexOf(many);
+  const both = sidesOf(applyFilter(own, filters.a).visible, applyFilter(own, filters.b).visible);
+  const lens = lensOf('systems');
+  const plain = lensGraph('systems', many, own, both.union, { ...options, most: 5 });
+  const lineAt = lineWithOthers(plain, lens.lineAt(own, both.union, []));
+  const { edges } = withCompared(
+    plain,
+    linesCompared(own, { sides: both, filters, by: 'deals' }, lineAt),
+    'deals',
+  );
+  const share = (isOthers: boolean) =>
+    edges.filter(({ bundle }) => Boolean(bundle?.isOthers) === isOthers).map(({ bundle }) => bundle?.share);
+  expect(Math.max(...share(false).map(Number))).toBe(1);
+  expect(share(true)).toEqual([0]);
 });
 
 it('leaves to what is no firm deal the look of what it is, and explains each class that is drawn', () => {

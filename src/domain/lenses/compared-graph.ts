@@ -29,6 +29,9 @@ function comparedLine(found: Compared | undefined, by: CompareMeasure): Compared
   return { ...found, class: found.class, by: hasDeals(found) ? by : 'relationships' };
 }
 
+/** All others together may be more than any line: their width says nothing here either. */
+const hasOwnWidth = ({ bundle }: LensEdge) => bundle !== null && !bundle.isOthers;
+
 /** The greater side, which the width of a line says while two are compared. */
 const greater = ({ a, b }: Readonly<Record<'a' | 'b', Amounts>>, by: CompareMeasure) =>
   Math.max(a[by], b[by]);
@@ -39,18 +42,17 @@ export function withCompared(
   lines: ReadonlyMap<LineId, Compared>,
   by: CompareMeasure,
 ): LensGraph {
-  // A cell of a matrix has no room for the sign of a class: the sentence, the table and the details tell it.
-  if (graph.grid) return graph;
   const ofEdge = ({ id }: LensEdge) => comparedLine(lines.get(id), by);
   const greatest = graph.edges.reduce((most, edge) => {
     const own = ofEdge(edge);
-    return own?.by === by && edge.bundle ? Math.max(most, greater(own, by)) : most;
+    return own?.by === by && hasOwnWidth(edge) ? Math.max(most, greater(own, by)) : most;
   }, 0);
   const edges = graph.edges.map((edge): LensEdge => {
     const compared = ofEdge(edge);
     if (!compared) return edge;
-    if (!edge.bundle || compared.by !== by || greatest === 0) return { ...edge, compared };
+    if (!edge.bundle || !hasOwnWidth(edge) || compared.by !== by || greatest === 0)
+      return { ...edge, compared };
     return { ...edge, compared, bundle: { ...edge.bundle, share: greater(compared, by) / greatest } };
   });
-  return { ...graph, edges };
+  return { ...graph, edges, ...(graph.grid && { grid: { ...graph.grid, compared: { lines, by } } }) };
 }

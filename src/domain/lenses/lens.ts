@@ -130,6 +130,8 @@ export interface Grid {
   readonly flows: readonly Flow[];
   /** What of it is added up. */
   readonly width: Width;
+  /** Where two filters are compared, both sides of every pair, also of those in no cell of their own. */
+  readonly compared?: { readonly lines: ReadonlyMap<LineId, Compared>; readonly by: CompareMeasure };
 }
 
 /** Nodes and lines, in the order in which a reader walks along them. */

@@ -60,7 +60,8 @@ function rankingOf<Id extends 'from' | 'to' | 'category'>(
   };
 }
 
-function spanOf({ yearStarts, years }: FacetIndex, rows: Uint32Array): YearSpan | null {
+/** The first and the last year of what is told in these rows; null where they tell none. */
+export function spanOf({ yearStarts, years }: FacetIndex, rows: Uint32Array): YearSpan | null {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const row of rows) {
     const [start = 0, end = 0] = [yearStarts[row], yearStarts[row + 1]];

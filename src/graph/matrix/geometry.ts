@@ -1,4 +1,6 @@
 /** How large what is drawn of a matrix is, in pixels. */
+import type { ComparedLine } from '../../domain/lenses/lens';
+import { greaterSide } from '../../domain/lenses/matrix/compared-cells';
 import type { Matrix, MatrixCell, MatrixHeading } from '../../domain/lenses/matrix/matrix';
 
 /** The sizes of a matrix in a window. */
@@ -67,6 +69,19 @@ export function squareOf({ greatest }: Matrix, { tally }: MatrixCell, side: numb
   const share = greatest.cell > 0 ? tally.sum / greatest.cell : 0;
   if (share > 1) return side;
   return Math.max(SMALLEST, Math.round(most * Math.sqrt(share) * 2) / 2);
+}
+
+/** The smallest shape that can be told from the others. */
+const MIN_SHAPE = 8;
+
+/** The side of the sign of a cell while two filters are compared: as a square has it, of the greater of both sides. */
+export function comparedSide(
+  { greatestCompared }: Pick<Matrix, 'greatestCompared'>,
+  compared: ComparedLine,
+  side: number,
+): number {
+  const share = greatestCompared > 0 ? greaterSide(compared) / greatestCompared : 0;
+  return Math.max(MIN_SHAPE, Math.round((side - APART) * Math.sqrt(Math.min(1, share)) * 2) / 2);
 }
 
 /** How long the bar of a row or column is, from 0 to 1: the longest is that of the greatest, and of others where these are more. */

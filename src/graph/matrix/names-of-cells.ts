@@ -47,17 +47,19 @@ function amountOf(dataset: Dataset, { id, bundle }: LensEdge): string {
 /** What is in a cell: "Russia to India: 11,528 million TIV, in 432 firm deals". */
 export function cellName(
   { dataset, matrix }: NamedMatrix,
-  { row, column, lines, tally }: MatrixCell,
+  { row, column, lines, tally, compared }: MatrixCell,
 ): string {
   const say = matrixWords();
   const [from, to] = [matrix.rows[row], matrix.columns[column]];
   if (!from || !to) return '';
   const between = say.between(endName(dataset, from), endName(dataset, to));
+  const [first, ...rest] = lines.map((line) => amountOf(dataset, line));
+  if (compared) {
+    const besides = first === undefined ? [] : rest;
+    return say.cell(between, [measuresWords().comparedAloud(compared, false), ...besides]);
+  }
   if (lines.length === 0) return say.cell(between, [say.tally(tally, matrix.width)]);
-  return say.cell(
-    between,
-    lines.map((line) => amountOf(dataset, line)),
-  );
+  return say.cell(between, [...(first === undefined ? [] : [first]), ...rest]);
 }
 
 /** A sum at the end of a row or column, or of all. */

@@ -1,5 +1,6 @@
 /** A matrix once more, for paper. */
 import type { Emphasis } from '../../domain/lenses/lens';
+import { CLASS_PATH, CLASS_UNITS } from '../../ui/class-path';
 import type { CellSign } from '../../ui/encodings';
 import type { IconShape } from '../../ui/icons';
 import type { Palette } from '../../ui/palette';
@@ -51,7 +52,13 @@ function drawSign(
 ): void {
   const half = side / 2;
   Object.assign(context, { fillStyle: colour[sign.tone], strokeStyle: colour[sign.tone], lineWidth: LINE });
-  if (sign.type === 'icon') drawIcon(context, sign.icon, x, y, side);
+  if (sign.type === 'class') {
+    context.save();
+    context.translate(x - half, y - half);
+    context.scale(side / CLASS_UNITS, side / CLASS_UNITS);
+    context.fill(new Path2D(CLASS_PATH[sign.class]));
+    context.restore();
+  } else if (sign.type === 'icon') drawIcon(context, sign.icon, x, y, side);
   else if (sign.isFilled) context.fillRect(x - half, y - half, side, side);
   else {
     const inner = side - LINE;

@@ -1,8 +1,10 @@
 /** What is drawn in a cell. */
+import type { ComparedLine } from '../../domain/lenses/lens';
 import type { Matrix, MatrixCell } from '../../domain/lenses/matrix/matrix';
+import { comparedCellSign, OPEN_CELL } from '../../ui/cell-signs';
 import { type CellSign, cellSign } from '../../ui/encodings';
 import type { Point } from '../point';
-import { signSide, squareOf } from './geometry';
+import { comparedSide, signSide, squareOf } from './geometry';
 
 /** A sign, where its middle is in the cell, and how wide and high it is. */
 export interface PlacedSign extends Point {
@@ -20,15 +22,20 @@ const CORNERS: readonly Point[] = [
 ];
 const IN_CORNER = 0.42;
 
-const OPEN: CellSign = { type: 'square', tone: 'soft', isFilled: false, dash: [1.5, 2.5], isEnded: false };
+/** How the deals of a cell stand in both filters that are compared. */
+function comparedSign(matrix: Matrix, compared: ComparedLine, side: number): PlacedSign {
+  const middle = { x: side / 2, y: side / 2 };
+  return { ...middle, sign: comparedCellSign(compared.class), side: comparedSide(matrix, compared, side) };
+}
 
 /** The one sign of what several pairs add up to. */
 function signOfSeveral(matrix: Matrix, cell: MatrixCell, side: number): PlacedSign {
   const middle = { x: side / 2, y: side / 2 };
   const square = squareOf(matrix, cell, side);
+  if (cell.compared) return comparedSign(matrix, cell.compared, side);
   return square > 0
     ? { ...middle, sign: cell.isOfOthers ? 'others' : 'several', side: square }
-    : { ...middle, sign: OPEN, side: signSide(side) };
+    : { ...middle, sign: OPEN_CELL, side: signSide(side) };
 }
 
 /** The signs of a cell: in its middle that of deals, or of what there is else; the others in its corners. */
@@ -42,6 +49,7 @@ export function signsOfCell(matrix: Matrix, cell: MatrixCell, side: number): Pla
     if (corner && rank > 0)
       return [{ sign, x: corner.x * side, y: corner.y * side, side: Math.round(IN_CORNER * side) }];
     if (rank > 0) return [];
+    if (cell.compared) return [comparedSign(matrix, cell.compared, side)];
     const isFilled = sign.type === 'square' && sign.isFilled;
     return [{ sign, x: side / 2, y: side / 2, side: isFilled ? square : signSide(side) }];
   });

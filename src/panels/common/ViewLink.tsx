@@ -1,4 +1,5 @@
 import { type MouseEvent, useDeferredValue } from 'react';
+import { openSheet } from '../../state/actions/page';
 import { goTo } from '../../state/actions/view';
 import { useApp, type View } from '../../state/store';
 import { addressOf } from '../../state/url-sync';
@@ -8,6 +9,8 @@ interface ViewLinkProps {
   readonly words: string;
   /** What of the present view changes. */
   readonly change: Partial<View>;
+  /** Whether the details say what it leads to, though nothing is selected there. */
+  readonly isTold?: boolean;
 }
 
 /** Whether a click asks for a new tab or window, or to save what the link leads to. */
@@ -16,7 +19,7 @@ export function isForBrowser({ button, altKey, ctrlKey, metaKey, shiftKey }: Mou
 }
 
 /** A link to another view: a step of this visit where it is clicked, and an address that can be opened elsewhere. */
-export function ViewLink({ words, change }: ViewLinkProps) {
+export function ViewLink({ words, change, isTold = false }: ViewLinkProps) {
   const address = addressOf({ ...useDeferredValue(useApp(({ view }) => view)), ...change });
   return (
     <a
@@ -26,6 +29,7 @@ export function ViewLink({ words, change }: ViewLinkProps) {
         if (isForBrowser(event)) return;
         event.preventDefault();
         goTo(change);
+        if (isTold) openSheet('details');
       }}
     >
       {words}

@@ -1,3 +1,4 @@
+import type { TextMark } from '../../domain/desk/marked-text';
 import { trimmedSpan, unitsOf } from '../../domain/desk/paragraphs';
 import type { PositionSelector } from '../../domain/model/claim';
 import type { SourceId } from '../../domain/model/ids';
@@ -13,6 +14,7 @@ interface ChosenWordsProps {
   readonly text: string;
   /** In UTF-16 units. */
   readonly span: PositionSelector | null;
+  readonly marks: readonly TextMark[];
   readonly fault: SpanFault | null;
   readonly isMaking: boolean;
   readonly make: () => void;
@@ -57,8 +59,17 @@ function Overlapping({ id, text, span }: Pick<ChosenWordsProps, 'id' | 'text' | 
   );
 }
 
+/** What is found in the words, for those who see no lines under them, too. */
+function FoundInWords({ marks, span }: { marks: readonly TextMark[]; span: PositionSelector }) {
+  const found = marks.flatMap(({ as, says, start, end }) =>
+    as === 'found' && says && start < span.end && end > span.start ? [says] : [],
+  );
+  if (found.length === 0) return null;
+  return <p className={css.chosen}>{deskWords().text.inThem(found)}</p>;
+}
+
 /** What is selected, what it may be made into, and why not. */
-export function ChosenWords({ id, text, span, fault, isMaking, make }: ChosenWordsProps) {
+export function ChosenWords({ id, text, span, marks, fault, isMaking, make }: ChosenWordsProps) {
   const say = deskWords().text;
   const place = span && trimmedSpan(text, span);
   const words = place ? text.slice(place.start, place.end) : '';
@@ -70,6 +81,7 @@ export function ChosenWords({ id, text, span, fault, isMaking, make }: ChosenWor
       <p className={css.chosen} aria-hidden="true">
         {said}
       </p>
+      {place && <FoundInWords marks={marks} span={place} />}
       <Overlapping id={id} text={text} span={span} />
       {fault && <p className={css.fault}>{say.faults[fault]}</p>}
       <p aria-live="polite" className={parts.hidden}>

@@ -1,4 +1,5 @@
 import { type ClaimDraft, chosenId } from '../../domain/desk/claim-draft';
+import { CONDITIONS } from '../../domain/model/deal';
 import { GOODS_KINDS, KINDS } from '../../domain/model/relationship';
 import { changeDraft } from '../../state/desk/draft';
 import { useDataset } from '../../state/selectors';
@@ -87,6 +88,32 @@ function ViaFields({ draft: { via }, fault }: PartsProps) {
   ));
 }
 
+/** New or second hand, where the source says so. */
+function ConditionField({ draft: { condition } }: PartsProps) {
+  const say = deskWords().claim;
+  return (
+    <Field label={say.condition}>
+      {(ids) => (
+        <select
+          {...ids}
+          className={parts.field}
+          value={condition ?? ''}
+          onChange={({ target }) =>
+            changeDraft({ condition: CONDITIONS.find((one) => one === target.value) ?? null })
+          }
+        >
+          <option value="">{say.noStatus}</option>
+          {CONDITIONS.map((one) => (
+            <option key={one} value={one}>
+              {modelWords().conditions[one].label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
 /** The relationship that a claim is about, where the case file has it already. */
 function About({ draft }: { draft: ClaimDraft }) {
   const dataset = useDataset();
@@ -133,6 +160,7 @@ export function ClaimParts({ draft, fault }: PartsProps) {
       <details className={css.more}>
         <summary>{say.partsMore}</summary>
         <ViaFields draft={draft} fault={fault} />
+        {carriesGoods && <ConditionField draft={draft} fault={fault} />}
         <Field label={say.scope} hint={say.scopeHint}>
           {(ids) => (
             <input

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { tellNews } from '../../state/actions/messages';
 import { goToDesk } from '../../state/actions/to-desk';
-import { arrive, goOn, isInTheWay, type NewTask } from '../../state/desk/case-file';
+import { arrive, goOn, isInTheWay, type NewTask } from '../../state/desk/arriving';
 import { caseFileOf, useDesk } from '../../state/desk/desk-store';
 import { putAside } from '../../state/desk/draft';
 import { useApp } from '../../state/store';
@@ -18,7 +18,7 @@ import { TextPane } from './TextPane';
 import { useDeskKeys } from './use-desk-keys';
 
 /** What is open beside a claim that is being made. */
-function Place() {
+function OpenOnDesk() {
   const place = useDesk((state) => state.place);
   switch (place.at) {
     case 'sources':
@@ -86,7 +86,7 @@ function Work() {
               </button>
             </p>
           )}
-          <Place />
+          <OpenOnDesk />
         </div>
         {draft && <ClaimForm key={draft.id} />}
       </div>

@@ -1,13 +1,12 @@
 import { useRef } from 'react';
 import { act, deedToRedo, deedToUndo, doAgain, leaveDesk, takeBack } from '../../state/desk/case-file';
 import { type DeskPlace, setDesk, useCaseFile, useDesk } from '../../state/desk/desk-store';
-import { fileToSave } from '../../state/desk/save';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import parts from '../../ui/parts.module.css';
-import { saveFile } from '../../ui/save-file';
 import { deskWords } from '../../words/desk';
 import css from './Desk.module.css';
+import { SaveButton } from './SaveButton';
 
 /** One act back, and one forth again. What can do no more keeps the focus, and says so. */
 function History() {
@@ -82,10 +81,6 @@ function Places() {
   );
 }
 
-function save(): void {
-  saveFile(fileToSave());
-}
-
 interface DeskHeadProps {
   readonly isFolded: boolean;
   readonly fold: (isFolded: boolean) => void;
@@ -101,10 +96,7 @@ export function DeskHead({ isFolded, fold }: DeskHeadProps) {
       <div className={css.acts}>
         <Places />
         <History />
-        <button type="button" className={`${parts.button} ${css.save}`} onClick={save}>
-          <Icon shape={ICON.download} />
-          <span>{say.save}</span>
-        </button>
+        <SaveButton />
         <button type="button" className={`${parts.button} ${css.fold}`} onClick={() => fold(!isFolded)}>
           {isFolded ? say.toDesk : say.toGraph}
         </button>

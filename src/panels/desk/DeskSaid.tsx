@@ -1,5 +1,7 @@
+import { useSyncExternalStore } from 'react';
 import { type ToldDeed, useCaseFile, useDesk } from '../../state/desk/desk-store';
 import { mendClaim } from '../../state/desk/draft';
+import { keepingState, onKeeping } from '../../state/desk/keeping';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import css from './Desk.module.css';
@@ -29,10 +31,16 @@ function Lost({ lost }: Pick<ToldDeed, 'lost'>) {
 /** What was done last, for those who see it and those who hear it. */
 export function DeskSaid() {
   const told = useDesk((state) => state.told);
+  const isOfOthers = useDesk((state) => state.whose === 'others');
+  const keeping = useSyncExternalStore(onKeeping, keepingState);
   const say = deskWords();
   return (
     <div className={css.said}>
-      <p role="status">{told && say.told[told.how](told.deed)}</p>
+      <p>
+        <span role="status">{told && say.told[told.how](told.deed)}</span>{' '}
+        {isOfOthers || told === null ? null : <span>{say.kept.state[keeping.at]}</span>}
+      </p>
+      {isOfOthers && <p role="alert">{say.kept.others}</p>}
       {told && told.lost.length > 0 && <Lost lost={told.lost} />}
     </div>
   );

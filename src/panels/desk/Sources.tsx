@@ -6,6 +6,7 @@ import parts from '../../ui/parts.module.css';
 import { datesWords } from '../../words/dates';
 import { deskWords } from '../../words/desk';
 import css from './Desk.module.css';
+import { KeptCases } from './KeptCases';
 import { RemoveDialog } from './RemoveDialog';
 
 const addSource = () => setDesk({ place: { at: 'source-form', id: null } });
@@ -76,6 +77,7 @@ export function Sources() {
           {say.add}
         </button>
       </p>
+      {sources.length === 0 && <KeptCases />}
       <ul className={css.items}>
         {sources.map((source) => (
           <SourceItem key={source.id} source={source} remove={() => setRemoving(source.id)} />

@@ -2,9 +2,11 @@ import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, us
 import type { TextMark } from '../../domain/desk/marked-text';
 import { codePointsOf, trimmedSpan, unitsOf } from '../../domain/desk/paragraphs';
 import type { PositionSelector } from '../../domain/model/claim';
+import type { DatasetStatement } from '../../domain/model/dataset';
 import type { SourceId } from '../../domain/model/ids';
 import { setDesk, useCaseFile, useDesk } from '../../state/desk/desk-store';
 import { beginClaim, type SpanFault, spanFault, takeWords } from '../../state/desk/draft';
+import { foundIn } from '../../state/desk/found';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { ChosenWords } from './ChosenWords';
@@ -12,9 +14,25 @@ import { MarkedText } from './MarkedText';
 import css from './TextPane.module.css';
 import { caretToBeginning, selectedIn } from './text-selection';
 
-/** The marks of the text: the words of its claims, and those of the claim that is being made. */
+/** What is found in the text, each with what it is taken for. */
+function useFound(statement: DatasetStatement, id: SourceId): readonly TextMark[] {
+  const source = statement.sources.find((one) => one.id === id);
+  const { parties, systems } = statement;
+  return useMemo(
+    () =>
+      (source ? foundIn({ parties, systems }, source) : []).map((one) => ({
+        ...{ start: one.start, end: one.end, as: 'found' as const },
+        says: deskWords().text.found(one),
+      })),
+    [parties, systems, source],
+  );
+}
+
+/** The marks of the text: what is found in it, the words of its claims, and those of the claim that is being made. */
 function useMarks(id: SourceId, text: string): readonly TextMark[] {
-  const { claims } = useCaseFile();
+  const statement = useCaseFile();
+  const { claims } = statement;
+  const found = useFound(statement, id);
   const draft = useDesk((state) => state.draft);
   return useMemo(() => {
     const claimed = claims.flatMap(({ citation }): TextMark[] =>
@@ -27,8 +45,8 @@ function useMarks(id: SourceId, text: string): readonly TextMark[] {
       isHere && draft.words.type === 'quotation'
         ? [{ ...unitsOf(text, draft.words.position), as: 'chosen' }]
         : [];
-    return [...claimed, ...chosen];
-  }, [claims, draft?.source, draft?.words, id, text]);
+    return [...found, ...claimed, ...chosen];
+  }, [claims, draft?.source, draft?.words, found, id, text]);
 }
 
 const refuse = (event: Event) => event.preventDefault();
@@ -83,6 +101,8 @@ export function TextPane({ id }: { id: SourceId }) {
     setFault(wrong);
     if (wrong || !span) return;
     const position = codePointsOf(text, trimmedSpan(text, span));
+    // The marks that come would take the selection to other words.
+    getSelection()?.removeAllRanges();
     setSpan(null);
     if (isMaking) takeWords(position);
     else beginClaim(id, position);
@@ -131,7 +151,15 @@ export function TextPane({ id }: { id: SourceId }) {
       >
         <MarkedText text={text} marks={marks} />
       </div>
-      <ChosenWords text={text} id={id} span={span} fault={fault} isMaking={isMaking} make={make} />
+      <ChosenWords
+        text={text}
+        id={id}
+        span={span}
+        marks={marks}
+        fault={fault}
+        isMaking={isMaking}
+        make={make}
+      />
     </div>
   );
 }

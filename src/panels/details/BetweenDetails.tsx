@@ -25,6 +25,7 @@ import { MeasureChoice } from '../charts/MeasureChoice';
 import { TradeChart } from '../charts/TradeChart';
 import { useYearNotes, YearNotes } from '../charts/YearNotes';
 import layout from '../common/Section.module.css';
+import { ComparedRows } from './ComparedRows';
 import css from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
 import { RelationshipList } from './RelationshipList';
@@ -93,6 +94,7 @@ function OneWay({ direction, measure }: { direction: Direction; measure: YearMea
       <h3 className={parts.heading}>{title}</h3>
       <p>{dealsWords().byStatus(sums.deals)}</p>
       {beside && <p className={layout.soft}>{beside}</p>}
+      <ComparedRows rows={rows} />
       <GreatestBars title={say.categories} rows={categoryRows} of={categories.length} />
       <GreatestBars title={say.systems} rows={systemRows} of={systems.length} />
       {rows.length > 0 && (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { FacetIndex } from '../../domain/columns/facet-index';
-import { NO_FILTER } from '../../domain/filter/filter';
+import { isActive, NO_FILTER } from '../../domain/filter/filter';
 import { betweenId } from '../../domain/lenses/between';
 import { type Bundle, bundleId, movesGoods } from '../../domain/lenses/bundle';
 import { filterOfBundle } from '../../domain/lenses/bundle-filter';
@@ -10,6 +10,7 @@ import { type TotalsOfValue, totalsBy } from '../../domain/lenses/trade-totals';
 import { systemOf } from '../../domain/model/dataset';
 import type { SystemId } from '../../domain/model/ids';
 import { bundleOverview } from '../../domain/views/overview';
+import { supplierRank } from '../../domain/views/supplier-rank';
 import { openSheet } from '../../state/actions/page';
 import { showInTable } from '../../state/actions/table';
 import { markValue, select, toggleCategory } from '../../state/actions/view';
@@ -25,6 +26,8 @@ import { titlesWords } from '../../words/titles';
 import { BarList } from '../charts/BarList';
 import layout from '../common/Section.module.css';
 import { ShowMore, useSteps } from '../common/ShowMore';
+import { ComparedRows } from './ComparedRows';
+import css from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
 import { HowMuch } from './HowMuch';
 import { OverTime } from './OverTime';
@@ -87,6 +90,19 @@ function categoryInGraph({ type, ...bundle }: Bundle & { type: 'category' }) {
   };
 }
 
+/** Who supplies a party most is asked of what is shown: how much of all came from this one. */
+function Supplied({ bundle }: { bundle: Bundle & { type: 'pair' } }) {
+  const dataset = useDataset();
+  const index = useSumsIndex();
+  const visible = useApp(visibleOf);
+  const { from, to } = bundle;
+  const rank = useMemo(() => supplierRank(index, visible, { from, to }), [index, visible, from, to]);
+  // Among suppliers that the reader chose, that one is alone says nothing.
+  const isChosen = useApp(({ view }) => isActive(view.filter.facets.from));
+  if (!rank || (rank.of === 1 && isChosen)) return null;
+  return <p className={css.lead}>{betweenWords().supplied(dataset, rank)}</p>;
+}
+
 function OpenCategory({ bundle }: { bundle: Bundle & { type: 'category' } }) {
   const shown = useApp(categoryInGraph(bundle));
   if (!shown) return null;
@@ -141,7 +157,9 @@ export function BundleDetails({ bundle }: { bundle: Bundle }) {
     <>
       {bundle.type !== 'category' && <Trail from={bundle.from} to={bundle.to} />}
       <DetailsTitle title={titlesWords().bundle(dataset, bundle)} />
+      {bundle.type === 'pair' && goods && shown.length > 0 && <Supplied bundle={bundle} />}
       <HowMuch index={counted} rows={rows} goods={goods} />
+      {goods && <ComparedRows rows={shown} />}
       {bundle.type !== 'category' && bundle.from !== bundle.to && (
         <p>
           <SelectLink to={betweenId(bundle.from, bundle.to)} words={betweenWords().openBoth} />

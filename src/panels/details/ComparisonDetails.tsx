@@ -1,5 +1,5 @@
-import { type CSSProperties, useMemo } from 'react';
-import { type Amounts, CLASSES, type ComparedClass, type CompareMeasure } from '../../domain/compare/amounts';
+import { useMemo } from 'react';
+import { CLASSES, type ComparedClass } from '../../domain/compare/amounts';
 import { cautionsOf } from '../../domain/compare/cautions';
 import { type ComparedUnit, compareAll, isAllTheSame, type Unit } from '../../domain/compare/compared';
 import { bundleId } from '../../domain/lenses/bundle';
@@ -21,43 +21,13 @@ import { ShowMore, useSteps } from '../common/ShowMore';
 import css from './ComparisonDetails.module.css';
 import details from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
+import { SideBars } from './SideBars';
 
 /** What a unit opens. */
 function idOf(unit: Unit, [first = '', second = '']: readonly string[]): SelectableId {
   const own = first as never;
   if (unit === 'pair') return bundleId({ type: 'pair', from: own, to: second as never, kind: 'goods' });
   return unit === 'category' ? bundleId({ type: 'category', category: own }) : own;
-}
-
-interface BarsProps {
-  readonly a: Amounts;
-  readonly b: Amounts;
-  readonly by: CompareMeasure;
-  /** What the longest bar of the list stands for. */
-  readonly greatest: number;
-}
-
-/** Both sides of something, each a bar with its number. */
-function Bars({ a, b, by, greatest }: BarsProps) {
-  const say = compareWords();
-  return (
-    <ul className={css.bars}>
-      {(
-        [
-          ['a', a],
-          ['b', b],
-        ] as const
-      ).map(([side, of]) => (
-        <li key={side} style={{ '--share': of[by] / (greatest || 1) } as CSSProperties}>
-          <b>{say.sideLabels[side]}</b>
-          <span className={css.track} aria-hidden="true">
-            {of[by] > 0 && <span className={css.bar} data-side={side} />}
-          </span>
-          <span className={css.amount}>{say.amount(of, by)}</span>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 interface ClassProps {
@@ -84,7 +54,7 @@ function Class({ of, units, found: { unit, by }, greatest }: ClassProps) {
             <button type="button" className={parts.link} onClick={() => select(idOf(unit, ids))}>
               {say.unitName(dataset, unit, ids)}
             </button>
-            <Bars {...{ a, b, by, greatest }} />
+            <SideBars {...{ a, b, by, greatest }} />
           </li>
         ))}
       </ul>
@@ -101,8 +71,8 @@ function Total({ found: { filters, sides } }: { found: ComparisonOfView }) {
   return (
     <section aria-label={say.total} className={layout.part}>
       <h3 className={parts.heading}>{say.total}</h3>
-      <Bars {...{ a, b }} by="deals" greatest={Math.max(a.deals, b.deals)} />
-      {a.tiv + b.tiv > 0 && <Bars {...{ a, b }} by="tiv" greatest={Math.max(a.tiv, b.tiv)} />}
+      <SideBars {...{ a, b }} by="deals" greatest={Math.max(a.deals, b.deals)} />
+      {a.tiv + b.tiv > 0 && <SideBars {...{ a, b }} by="tiv" greatest={Math.max(a.tiv, b.tiv)} />}
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
+import { isFiltering } from '../../domain/filter/filter';
 import type { Source } from '../../domain/model/source';
 import { read } from '../../state/actions/reader';
 import { markValue } from '../../state/actions/view';
-import { useDataset, useOpenFiles } from '../../state/selectors';
+import { useDataset, useOpenFiles, visibleOf } from '../../state/selectors';
+import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { datesWords } from '../../words/dates';
 import { detailsWords } from '../../words/details';
@@ -14,7 +16,9 @@ import section from '../common/Section.module.css';
 import { YourFiles } from '../files/YourFiles';
 import css from './Details.module.css';
 import { OpeningFinding } from './OpeningFinding';
+import { OpeningStrip } from './OpeningStrip';
 import { RegisterCard } from './RegisterCard';
+import { RelationshipList } from './RelationshipList';
 
 const DATASET = { type: 'dataset' } as const;
 
@@ -58,12 +62,24 @@ function SourceItem({ source }: { source: Source }) {
   );
 }
 
+/** So many relationships are read one by one. */
+const FEW = 8;
+
+/** What is shown, in sentences, where a filter leaves a few: who objected to what is read at a glance. */
+function ShownInWords() {
+  const visible = useApp(visibleOf);
+  const filtering = useApp(({ view }) => isFiltering(view.filter) && view.comparison === null);
+  if (!filtering || visible.length === 0 || visible.length > FEW) return null;
+  return <RelationshipList title={detailsWords().dataset.shown} rows={visible} />;
+}
+
 /** The case file: what it is about, what it says first, and its sources. */
 function CaseFile({ title }: { title: ReactNode }) {
   const dataset = useDataset();
   return (
     <>
       {title}
+      {title && <ShownInWords />}
       <OpeningFinding />
       <p>{dataset.description}</p>
       <p className={section.soft}>{detailsWords().dataset.begin}</p>
@@ -111,11 +127,15 @@ export function DatasetDetails() {
   return (
     <>
       {isJoined ? (
-        <RegisterCard files={registers} />
+        <>
+          <RegisterCard files={registers} />
+          <ShownInWords />
+        </>
       ) : (
         <>
           <p className={css.trail}>{detailsWords().dataset.caseFile}</p>
           <CaseFile title={<h2 className={parts.title}>{title}</h2>} />
+          <OpeningStrip />
         </>
       )}
       <p className={css.actions}>

@@ -11,7 +11,7 @@ import { type Dataset, partyOf } from '../../domain/model/dataset';
 import { dealTest } from '../../domain/sums/firm-deals';
 import { sumsAt } from '../../domain/sums/sums';
 import { goTo, select } from '../../state/actions/view';
-import { useDataset, useFacetIndex, visibleOf } from '../../state/selectors';
+import { useDataset, useFacetIndex, useSumsIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { dealsWords } from '../../words/deals';
@@ -22,14 +22,14 @@ import { titlesWords } from '../../words/titles';
 import { BarList } from '../charts/BarList';
 import layout from '../common/Section.module.css';
 import { ShowMore, useSteps } from '../common/ShowMore';
+import { ComparedRows } from './ComparedRows';
 import css from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
 import { RelationshipList } from './RelationshipList';
 
 /** How many deals some rows are, what their firm ones add up to, and how much else there is. */
-function HowMuch({ rows, title }: { rows: Uint32Array; title?: string }) {
+function HowMuch({ index, rows, title }: { index: FacetIndex; rows: Uint32Array; title?: string }) {
   const dataset = useDataset();
-  const index = useFacetIndex();
   const told = useMemo(() => {
     const isDeal = dealTest(index);
     const deals = rows.filter(isDeal);
@@ -102,16 +102,16 @@ function Pairs({ rows }: { rows: Uint32Array }) {
 }
 
 /** What goes from a part to others, comes from others to it, and stays within it. */
-function Ways({ part, rows }: { part: Part; rows: Uint32Array }) {
+function Ways({ part, rows, counted }: { part: Part; rows: Uint32Array; counted: FacetIndex }) {
   const dataset = useDataset();
   const index = useFacetIndex();
   const ways = useMemo(() => waysOfPart(dataset, index, part, rows), [dataset, index, part, rows]);
   const say = foldsWords();
   return (
     <>
-      <HowMuch title={say.ways.out} rows={ways.out} />
-      <HowMuch title={say.ways.into} rows={ways.into} />
-      <HowMuch title={say.ways.within} rows={ways.within} />
+      <HowMuch index={counted} title={say.ways.out} rows={ways.out} />
+      <HowMuch index={counted} title={say.ways.into} rows={ways.into} />
+      <HowMuch index={counted} title={say.ways.within} rows={ways.within} />
     </>
   );
 }
@@ -167,18 +167,21 @@ export function FoldedDetails({ thing }: { thing: FoldedThing }) {
   const say = foldsWords();
   const title = titlesWords().title(dataset, { type: 'folded', thing });
   const rows = shown.length > 0 ? shown : all;
+  const sumsIndex = useSumsIndex();
+  const counted = shown.length > 0 ? sumsIndex : index;
   return (
     <>
       <p className={css.trail}>{thing.type === 'part' ? say.about : say.aboutPair}</p>
       <DetailsTitle title={title} />
       {shown.length === 0 && <p className={layout.soft}>{say.nothing}</p>}
-      <HowMuch rows={rows} />
+      <HowMuch index={counted} rows={rows} />
+      <ComparedRows rows={shown} />
       {shown.length > 0 && shown.length < all.length && (
         <p className={layout.soft}>{say.notAll(shown.length, all.length)}</p>
       )}
       <Rule dataset={dataset} of={thing.type === 'part' ? [thing.part] : thing.parts} />
       <Unfold thing={thing} />
-      {thing.type === 'part' && <Ways part={thing.part} rows={rows} />}
+      {thing.type === 'part' && <Ways part={thing.part} {...{ rows, counted }} />}
       {thing.type === 'part' ? <Members part={thing.part} rows={rows} /> : <Pairs rows={rows} />}
       <RelationshipList key={title} title={say.relationships} rows={rows} />
     </>

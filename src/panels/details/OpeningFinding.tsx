@@ -48,7 +48,7 @@ function FindingCard({ finding: { relationship, claim } }: { finding: Finding })
 }
 
 /** The stories of the dataset: what is offered before all else to somebody who has not chosen anything. */
-function Stories() {
+export function Stories() {
   const dataset = useBaseDataset();
   const visit = useApp((state) => state.visit);
   const stories = storiesToTell(dataset, visit).filter(({ steps }) => steps.length > 0);
@@ -80,7 +80,8 @@ function Stories() {
   );
 }
 
-function Questions() {
+/** The questions that the dataset answers. */
+export function Questions() {
   const base = useBase();
   const { dataset } = base;
   const questions = useMemo(() => questionsOf(base), [base]);
@@ -94,6 +95,7 @@ function Questions() {
             <ViewLink
               words={openingWords().question(dataset, asked)}
               change={{ selection: asked.answer, ...(asked.filter && { filter: asked.filter }) }}
+              isTold={asked.answer === null}
             />
           </li>
         ))}

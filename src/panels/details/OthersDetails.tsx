@@ -18,6 +18,7 @@ import { titlesWords } from '../../words/titles';
 import { GreatestBars } from '../charts/BarList';
 import { greatestRows } from '../charts/greatest-rows';
 import layout from '../common/Section.module.css';
+import { ComparedRows } from './ComparedRows';
 import { DetailsTitle } from './DetailsTitle';
 import { HowMuch } from './HowMuch';
 import { OverTime } from './OverTime';
@@ -130,6 +131,7 @@ export function OthersDetails({ others }: { others: Others }) {
     <>
       <DetailsTitle title={title} />
       <HowMuch index={counted} rows={rows} goods />
+      <ComparedRows rows={rows} />
       <What others={others} />
       <Ways others={others} />
       <Greatest rows={rows} />

@@ -55,11 +55,15 @@ export function RelationshipList({ title, rows }: { title: string; rows: Uint32A
   const index = useFacetIndex();
   const ordered = useMemo(() => visibleFirst(rows, visible), [rows, visible]);
   const again = useMemo(() => rows.length - toldOnce(index, rows).length, [index, rows]);
+  const hidden = useMemo(
+    () => rows.reduce((sum, row) => sum + (visible.has(row) ? 0 : 1), 0),
+    [rows, visible],
+  );
   const steps = useSteps(ordered.length);
   return (
     <section aria-label={title} className={css.section}>
       <h3 className={parts.heading}>
-        <span>{title}</span> <span>{detailsWords().listed(rows.length, again)}</span>
+        <span>{title}</span> <span>{detailsWords().listed(rows.length, again, hidden)}</span>
       </h3>
       <ul className={css.list} ref={steps.list}>
         {Array.from(ordered.subarray(0, steps.shown), (row) => (

@@ -8,6 +8,7 @@ import { BundleDetails } from './BundleDetails';
 import { CommonDetails } from './CommonDetails';
 import { ConnectionDetails } from './ConnectionDetails';
 import { FoldedDetails } from './FoldedDetails';
+import { FoldedNote } from './FoldedNote';
 import { HiddenNote } from './HiddenNote';
 import { PartyDetails, SystemDetails } from './NodeDetails';
 import { OthersDetails } from './OthersDetails';
@@ -53,6 +54,7 @@ export function SelectionDetails({ selected, id }: { selected: Selected; id: Sel
     <>
       <HiddenNote id={SAY_THEMSELVES.includes(selected.type) ? null : id} />
       {isComparing && <p className={layout.soft}>{compareWords().bothTogether}</p>}
+      <FoldedNote selected={selected} />
       <Content selected={selected} />
     </>
   );

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { rowsWith } from '../../domain/columns/facet-index';
 import { betweenId } from '../../domain/lenses/between';
 import { bundleId } from '../../domain/lenses/bundle';
 import type { YearMeasure } from '../../domain/lenses/flows';
@@ -38,7 +39,12 @@ interface SideProps {
 
 function Side({ party, way, side, measure, isMutual }: SideProps) {
   const dataset = useDataset();
+  const index = useSumsIndex();
   const chosen = useApp((state) => state.view.filter.facets.category.include);
+  const licences = useMemo(
+    () => rowsWith(index, 'kind', 'licenses-production', side.rows).length,
+    [index, side],
+  );
   if (side.rows.length === 0) return null;
   const { title, partners } = detailsWords().trade[way];
   const say = betweenWords();
@@ -70,6 +76,7 @@ function Side({ party, way, side, measure, isMutual }: SideProps) {
       <h3 className={parts.heading}>{title}</h3>
       <p>{dealsWords().byStatus(side.sums.deals)}</p>
       {beside && <p className={section.soft}>{beside}</p>}
+      {licences > 0 && <p className={section.soft}>{detailsWords().trade.licences(licences)}</p>}
       <GreatestBars title={partners} rows={partnerRows} of={side.partners.length} />
       <GreatestBars title={detailsWords().trade.categories} rows={categoryRows} of={side.categories.length} />
     </section>

@@ -25,7 +25,7 @@ export function RefusedFiles() {
               <p>
                 <button type="button" className={parts.button} onClick={() => openAgain(refusal)}>
                   {say.tryAgain(refusal)}
-                  <span className={parts.hidden}>{say.toOpen(failure.where)}</span>
+                  <span className={parts.hidden}>{say.toOpen(refusal, failure.where)}</span>
                 </button>
               </p>
             )}

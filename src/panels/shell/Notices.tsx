@@ -60,6 +60,7 @@ function Headline({ notices }: { notices: readonly Notice[] }) {
   const say = linkWords();
   if (notices.every(({ changesFile }) => changesFile)) return <b>{say.changesFile}</b>;
   if (notices.every(({ repaired, changesFile }) => repaired || changesFile)) return <b>{say.wasDamaged}</b>;
+  if (notices.every(({ finding }) => finding.code === 'in-story')) return <b>{say.isOfStories}</b>;
   if (notices.every(({ finding }) => finding.code === 'other-version')) return <b>{say.isOlder}</b>;
   return (
     <>

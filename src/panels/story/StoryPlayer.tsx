@@ -1,14 +1,16 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
-import { OWN_STORY, type StoryPosition } from '../../domain/model/story';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { OWN_STORY, type Story, type StoryPosition } from '../../domain/model/story';
 import { announce } from '../../state/actions/messages';
 import { goToStep, leaveStory } from '../../state/actions/stories';
 import { useApp } from '../../state/store';
 import { hasLeftStep, storyOfView } from '../../state/stories';
+import { outlookOf } from '../../state/story-outlook';
 import { Icon } from '../../ui/Icon';
 import { ICON } from '../../ui/icons';
 import { Later } from '../../ui/Later';
 import parts from '../../ui/parts.module.css';
 import { detailsWords } from '../../words/details';
+import { linkWords } from '../../words/links';
 import { shellWords } from '../../words/shell';
 import { storiesWords } from '../../words/stories';
 import { STORY_EDITOR } from './later-editor';
@@ -75,6 +77,33 @@ function LeftStep({ position }: { position: StoryPosition }) {
   );
 }
 
+/** What the steps ahead cannot show, and which of them open another dataset: said before anybody comes to them. */
+function Ahead({ story }: { story: Story }) {
+  const { faults, elsewhere } = useApp((state) => outlookOf(story, state));
+  const say = storiesWords();
+  const steps = [...new Set(faults.map(({ step }) => step))];
+  const items = faults.map(({ step, title, notice }) => linkWords().ofStep(step, title, notice));
+  return (
+    <>
+      {steps.length > 0 && (
+        <details className={css.ahead}>
+          <summary>{say.cannotShow(steps)}</summary>
+          <ul>
+            {[...new Set(items)].map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {elsewhere.map(({ id, title, steps: opening }) => (
+        <p key={id} className={css.left}>
+          {say.opens(opening, id, title)}
+        </p>
+      ))}
+    </>
+  );
+}
+
 /** Opens the story that a person makes. */
 function EditButton() {
   const [open, setOpen] = useState(false);
@@ -100,14 +129,61 @@ function FullScreenButton({ presenting, toggle }: ReturnType<typeof usePresentin
   );
 }
 
+/** Whether an element holds more than it shows, measured anew for each step, which begins at its top, and for each window. */
+function useOverflow(box: RefObject<HTMLElement | null>, step: number): boolean {
+  const [overflows, setOverflows] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text changes with the step
+  useLayoutEffect(() => {
+    const { current } = box;
+    if (!current) return;
+    current.scrollTo(0, 0);
+    const measure = () => setOverflows(current.scrollHeight > current.clientHeight + 1);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [box, step]);
+  return overflows;
+}
+
+/** What a step tells: a few lines of it where there is little room, with a button for all, so that nobody misses the rest. */
+function Text({ story, step, isPresenting }: StoryPosition & { isPresenting: boolean }) {
+  const [whole, setWhole] = useState(0);
+  const box = useRef<HTMLDivElement>(null);
+  const isWhole = whole === step;
+  const overflows = useOverflow(box, step);
+  const told = story.steps[step - 1];
+  const say = storiesWords();
+  // It stands alone then, without the heading of the page.
+  const Title = isPresenting ? 'h1' : 'h2';
+  if (!told) return null;
+  return (
+    <div className={css.text} data-more={(overflows && !isWhole) || undefined}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be scrolled by key, too */}
+      <div ref={box} className={css.told} data-whole={isWhole || undefined} tabIndex={0}>
+        <Title className={css.title}>{told.title}</Title>
+        <Paragraphs text={told.text} />
+        {step === 1 && <Ahead story={story} />}
+      </div>
+      {(overflows || isWhole) && (
+        <button
+          type="button"
+          className={`${parts.link} ${css.more}`}
+          aria-expanded={isWhole}
+          onClick={() => setWhole(isWhole ? 0 : step)}
+        >
+          {isWhole ? say.less : say.more}
+        </button>
+      )}
+    </div>
+  );
+}
+
 function Told({ position, isFigure }: { position: StoryPosition; isFigure: boolean }) {
   const { story, step } = position;
   const say = storiesWords();
   const hasLeft = useApp(hasLeftStep);
   const screen = usePresenting();
-  // It stands alone then, without the heading of the page.
-  const Title = screen.presenting ? 'h1' : 'h2';
-  const told = story.steps[step - 1];
   const go = (by: number) => {
     const to = step + by;
     if (to >= 1 && to <= story.steps.length) tellStep({ story, step: to });
@@ -120,11 +196,12 @@ function Told({ position, isFigure }: { position: StoryPosition; isFigure: boole
     event.preventDefault();
     go(by);
   };
-  if (!told) return null;
+  if (!story.steps[step - 1]) return null;
   return (
     <section
       aria-label={say.title(detailsWords().stories.title(story.title))}
       className={css.story}
+      data-left={hasLeft || undefined}
       onKeyDown={onKeyDown}
     >
       <div className={css.head}>
@@ -139,11 +216,7 @@ function Told({ position, isFigure }: { position: StoryPosition; isFigure: boole
           {say.leave}
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be scrolled by key, too */}
-      <div className={css.told} tabIndex={0}>
-        <Title className={css.title}>{told.title}</Title>
-        <Paragraphs text={told.text} />
-      </div>
+      <Text {...position} isPresenting={screen.presenting} />
       <div className={css.buttons}>
         <button type="button" className={parts.button} aria-disabled={step === 1} onClick={() => go(-1)}>
           <Icon shape={ICON.previous} />

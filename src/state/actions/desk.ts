@@ -1,11 +1,10 @@
 /** What the page shows of the case file on the desk: it comes with the desk, and not before. */
-import type { DatasetStatement } from '../../domain/model/dataset';
 import type { SelectableId } from '../../domain/model/ids';
 import { resolveView } from '../../permalink/resolve';
 import { DEFAULT_VIEW } from '../../permalink/view';
 import { type AppState, setState, useApp } from '../store';
-import { type Origin, openedWith, storiesToTell } from '../visit';
-import { indexed, keepOpened } from './visit';
+import { type BaseDataset, openedWith, storiesToTell } from '../visit';
+import { keepOpened } from './visit';
 
 /** What was on the screen before the desk, to go back to. */
 export type ShownBefore = Pick<AppState, 'opening' | 'view'>;
@@ -14,8 +13,7 @@ export type ShownBefore = Pick<AppState, 'opening' | 'view'>;
 export const shownNow = ({ opening, view }: AppState = useApp.getState()): ShownBefore => ({ opening, view });
 
 /** Shows a case file by itself, in the place of what is open: a step of the visit, which Back takes back. */
-export function showCaseFile(statement: DatasetStatement, origin: Origin): void {
-  const opened = { base: indexed(statement), origin };
+export function showCaseFile(opened: BaseDataset): void {
   keepOpened(opened);
   const { visit, view } = useApp.getState();
   const { id, version } = opened.base.dataset;
@@ -29,17 +27,12 @@ export function showCaseFile(statement: DatasetStatement, origin: Origin): void 
 }
 
 /** Shows what has become of it, as it was looked at, with something selected if anything is: nothing of that is a step. */
-export function showChanged(statement: DatasetStatement, origin: Origin, show: SelectableId | null): void {
-  const opened = { base: indexed(statement), origin };
+export function showChanged(opened: BaseDataset, selected: SelectableId | null): void {
   keepOpened(opened);
   const { visit, view } = useApp.getState();
   const { opening } = openedWith(visit, opened, []);
-  const resolved = resolveView(
-    { ...view, ...(show && { selection: show, claim: null }) },
-    opening.dataset,
-    [],
-    storiesToTell(opening.dataset, visit),
-  );
+  const seen = selected ? { ...view, selection: selected, claim: null } : view;
+  const resolved = resolveView(seen, opening.dataset, [], storiesToTell(opening.dataset, visit));
   setState({ opening, view: resolved.view, step: 'arrived' });
 }
 

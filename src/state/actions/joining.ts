@@ -4,7 +4,7 @@ import { joined } from '../../domain/join/join';
 import type { Indexed } from '../../domain/join/merged-deals';
 import { LENS_OF_MANY } from '../../domain/lenses/lenses';
 import { hasToGroup } from '../../domain/lenses/systems/row';
-import type { DatasetStatement } from '../../domain/model/dataset';
+import type { Dataset, DatasetStatement } from '../../domain/model/dataset';
 import type { DatasetId } from '../../domain/model/ids';
 import type { Renamed } from '../../domain/model/name-joins';
 import { everyRow } from '../../domain/model/relationships';
@@ -17,8 +17,10 @@ import { datasetIdAtAddress } from '../address';
 import { fitting, type Misfit, newerCopies, withNewer } from '../fitting';
 import type { OpenedFile } from '../opened-file';
 import { type AppState, setState, useApp } from '../store';
+import { noticesOfStories } from '../story-outlook';
 import { type Joiner, type OpenDataset, type Origin, openedWith } from '../visit';
 import { noticesLeft, waitedFor } from '../waiting-link';
+import { tellOfLink } from './link';
 import { bringJoiner, indexed, keepOpened, openAddress } from './visit';
 
 /** Whether files are looked at as soon as they are joined, or joined beside what a person looks at. */
@@ -83,6 +85,13 @@ export async function openInPlace(statement: DatasetStatement, origin: Origin): 
     view: { ...DEFAULT_VIEW, dataset: { id, version }, language: view.language },
     step: 'push',
   });
+  tellOfStories([opened.base.dataset]);
+}
+
+/** Tells what the stories cannot show that came with datasets. Whoever brought them may be the one who can mend it. */
+function tellOfStories(datasets: readonly Dataset[]): void {
+  const told = noticesOfStories(datasets, useApp.getState());
+  if (told.length > 0) tellOfLink([...useApp.getState().notices, ...told]);
 }
 
 /** Whether a file is more than relationships can be drawn one by one: a register is, and what the lenses would group. */
@@ -153,6 +162,7 @@ export function joinFiles(added: readonly OpenedFile[], joining: Joining): Joine
           ...viewWithFiles(kept, fit, joining),
         },
   );
+  if (joining === 'looking') tellOfStories(fit.map(({ dataset }) => dataset));
   return { files: fit, misfits, newer };
 }
 

@@ -1,6 +1,6 @@
 /** What a reader can do about a link of which not all applies. */
 import { viewWithNearest } from '../../permalink/nearest-view';
-import type { Notice } from '../../permalink/notice';
+import { atMost, type Notice } from '../../permalink/notice';
 import { type AppState, setState, useApp } from '../store';
 import { changeView } from './view';
 
@@ -20,4 +20,9 @@ export function takeNearest(notice: Notice): void {
 /** Takes the notices about the link off the screen. */
 export function dismissNotices(): void {
   setState({ notices: [] });
+}
+
+/** Tells what of links cannot be shown, in the place of what was told before. */
+export function tellOfLink(notices: readonly Notice[]): void {
+  setState({ notices: atMost(notices.map((notice) => () => notice)) });
 }

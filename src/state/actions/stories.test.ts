@@ -4,9 +4,11 @@ import { madeDataset } from '../../domain/fixtures/made-dataset';
 import type { SelectableId, StoryId } from '../../domain/model/ids';
 import type { Story } from '../../domain/model/story';
 import { DEFAULT_VIEW } from '../../permalink/view';
+import { linkWords } from '../../words/links';
 import { viewAtAddress } from '../address';
 import { setState, useApp } from '../store';
 import { hasLeftStep, storyOfView } from '../stories';
+import { noticesOfStory, outlookOf } from '../story-outlook';
 import { NEW_VISIT, openedWith } from '../visit';
 import { bringStory, dropStory, goToStep, leaveStory } from './stories';
 import { select } from './view';
@@ -69,6 +71,29 @@ describe('a story', () => {
       dataset: { id: 'elsewhere' },
       story: { id: 'a-story', step: 3, isAlone: true },
     });
+  });
+
+  it('tells what lies ahead: what steps cannot show, and which open another dataset', () => {
+    bringStory(STORY);
+    expect(outlookOf(STORY, now())).toMatchObject({
+      faults: [{ step: 2, title: 'Step 2', notice: { parameter: 'sel' } }],
+      elsewhere: [{ id: 'elsewhere', title: null, steps: [3] }],
+    });
+    const [notice, ...others] = noticesOfStory(STORY, now());
+    expect(others).toEqual([]);
+    expect(notice && linkWords().finding(notice.finding)).toMatch(
+      /^Story “A story”, step 2, “Step 2”: sel=gone: This dataset has no/,
+    );
+  });
+
+  it('of a dataset stays in it, and says of a step of another one that it is a fault', () => {
+    const story: Story = { ...STORY, of: DATASET.id };
+    expect(outlookOf(story, now())).toMatchObject({
+      faults: [{ step: 2 }, { step: 3, notice: { finding: { code: 'other-dataset', id: 'elsewhere' } } }],
+      elsewhere: [],
+    });
+    goToStep({ story, step: 3 });
+    expect(now().view).toMatchObject({ dataset: { id: DATASET.id }, selection: 'deal' });
   });
 
   it('that comes after its link is followed then', () => {

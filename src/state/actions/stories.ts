@@ -1,10 +1,11 @@
 /** Stepping through a story, leaving it, and what the visit knows of stories. */
+import type { DatasetId } from '../../domain/model/ids';
 import type { Story, StoryPosition } from '../../domain/model/story';
 import { parsePermalink } from '../../permalink/codec';
 import { resolveView } from '../../permalink/resolve';
 import { DEFAULT_VIEW, type View } from '../../permalink/view';
 import { setState, useApp } from '../store';
-import { storiesToTell } from '../visit';
+import { type Opening, storiesToTell, type Visit } from '../visit';
 import { openSheet } from './page';
 import { followAddress } from './visit';
 
@@ -40,13 +41,30 @@ function showStep(story: Story, step: number): void {
   openSheet(null);
 }
 
+/**
+ * The dataset that a step opens in the place of the one on the screen; null where it shows that one. What a dataset tells
+ * of itself would be gone with it, so that only stories of a file of their own go from one to another.
+ */
+export function datasetElsewhere(
+  story: Story,
+  step: number,
+  opening: Opening,
+  { stories }: Pick<Visit, 'stories'>,
+): DatasetId | null {
+  if (opening.phase !== 'open' || !stories.includes(story)) return null;
+  const id = parsePermalink(story.steps[step - 1]?.link ?? '').view.dataset?.id ?? null;
+  return id === opening.dataset.id ? null : id;
+}
+
 /** Goes to a step of a story, as a step of the visit. Another dataset is opened where it is told of that: url-sync.ts sees to it. */
 export function goToStep({ story, step }: StoryPosition): void {
-  const { opening, view } = useApp.getState();
+  const { opening, visit, view } = useApp.getState();
+  if (datasetElsewhere(story, step, opening, visit) === null) {
+    showStep(story, step);
+    return;
+  }
   const { dataset } = parsePermalink(story.steps[step - 1]?.link ?? '').view;
-  const isElsewhere = dataset && opening.phase === 'open' && opening.dataset.id !== dataset.id;
-  if (!isElsewhere) showStep(story, step);
-  else setState({ view: { ...besideStep(story, step, view), dataset, files: [], joins: '' }, step: 'push' });
+  setState({ view: { ...besideStep(story, step, view), dataset, files: [], joins: '' }, step: 'push' });
 }
 
 /** Leaves the story, and stays at the view. */

@@ -1,32 +1,25 @@
-/** Bringing a case file to the desk, changing it, and taking it away. What the page shows follows each change at once. */
+/** The case file on the desk: changing it, and taking it away. What the page shows follows each change at once. */
 
 import { savedText } from '../../data/desk/saved-text';
 import { type SoundPart, soundPart } from '../../data/desk/sound-part';
 import { hashOfText } from '../../data/hash';
 import { draftNow } from '../../domain/desk/draft-now';
 import type { Edit } from '../../domain/desk/edit';
-import {
-  begun,
-  done,
-  type History,
-  present,
-  redoable,
-  redone,
-  undoable,
-  undone,
-} from '../../domain/desk/history';
+import { done, type History, present, redoable, redone, undoable, undone } from '../../domain/desk/history';
 import { withSourceText } from '../../domain/desk/source-text';
-import { copyOf, emptyCaseFile, statementOf } from '../../domain/desk/statement-of';
 import { type Deed, deedOf } from '../../domain/desk/told';
 import { memoizeLast } from '../../domain/memoize/memoize';
 import type { DatasetStatement } from '../../domain/model/dataset';
-import { type ClaimId, type DatasetId, datasetId, type SelectableId } from '../../domain/model/ids';
-import { showBefore, showCaseFile, showChanged, shownNow } from '../actions/desk';
+import type { ClaimId, SelectableId } from '../../domain/model/ids';
+import { showBefore, showChanged, shownNow } from '../actions/desk';
 import { goToDesk } from '../actions/to-desk';
-import { type DeskTask, useApp } from '../store';
-import { today } from '../today';
-import type { Origin } from '../visit';
+import { indexed } from '../actions/visit';
+import { useApp } from '../store';
+import type { BaseDataset, Origin } from '../visit';
 import { caseFileOf, type DeskState, setDesk, type ToldDeed, useDesk } from './desk-store';
+import { holdCase, releaseCase } from './holding';
+import { keepCase, reopenCase } from './keeping';
+import type { Whose } from './whose';
 
 const soundPartFor = memoizeLast(soundPart);
 
@@ -38,112 +31,78 @@ const originOf = (statement: DatasetStatement): Origin => ({
   hash: hashOfText(savedText(statement)),
 });
 
-function begin(statement: DatasetStatement, fileName: string): void {
-  setDesk({
-    ...{ history: begun(statement), fileName, place: { at: 'sources' }, span: null, draft: null, told: null },
-    before: shownNow(),
-  });
+/** What the screen shows of the case file on the desk. */
+export function onScreen(): BaseDataset {
   const { sound } = soundPartOf(useDesk.getState());
-  showCaseFile(sound, originOf(sound));
-}
-
-/** The words with which a new case file describes itself until its maker does. */
-export type FirstWords = Pick<DatasetStatement, 'title' | 'description' | 'licence' | 'credit'>;
-
-const chance = () => Math.random().toString(36).slice(2, 8);
-
-/** Puts a new case file on the desk. */
-function beginNew(words: FirstWords): void {
-  const date = today();
-  begin(emptyCaseFile({ id: datasetId(`case-${date}-${chance()}`), date, ...words }), '');
-}
-
-/** Larger ones are no case files any more: after each act the check would look at all of it. */
-const MAX_CLAIMS = 5000;
-
-/** A case file that is open, and the name of the file that it came from; null for one that is shipped. */
-interface OpenCaseFile {
-  readonly statement: DatasetStatement;
-  readonly file: string | null;
-}
-
-/** The case file of this id that is open by itself or beside others; null where there is none. */
-function caseFileWith(id: DatasetId): OpenCaseFile | null {
-  const { opening } = useApp.getState();
-  if (opening.phase !== 'open') return null;
-  const { base, origin, files } = opening;
-  if (base.dataset.id === id) return { statement: statementOf(base.dataset), file: origin.file };
-  const beside = files.find(({ dataset }) => dataset.id === id);
-  if (!beside || beside.ownId === null) return null;
-  return { statement: { ...statementOf(beside.dataset), id: beside.ownId }, file: beside.report.name };
+  return { base: indexed(sound), origin: originOf(sound) };
 }
 
 /** Whether this is the case file that is on the desk. */
-const isOnDesk = (id: string | undefined): boolean => {
+export const isOnDesk = (id: string | undefined): boolean => {
   const { history } = useDesk.getState();
   return history !== null && present(history).id === id;
 };
 
 /** The id of what is open, without the files that are joined to it. */
-const idOpen = (): string | undefined => {
+export const idOpen = (): string | undefined => {
   const { opening } = useApp.getState();
   return opening.phase === 'open' ? opening.base.dataset.id : undefined;
 };
 
-/** What is asked of the desk that is not to go on. */
-export type NewTask = Exclude<DeskTask, { readonly act: 'new' | 'go-on' }> | { readonly act: 'new' };
-
-/** Whether something else is on the desk that would be lost: what somebody has worked on, and is not asked for. */
-export function isInTheWay(task: NewTask): boolean {
-  const { history } = useDesk.getState();
-  if (!history || history.steps.length === 1) return false;
-  return task.act === 'new' || !isOnDesk(caseFileWith(task.id)?.statement.id);
+/** Hears whose a case file is to write. One that another tab had is as that tab has left it. */
+function hearWhose(keptAs: string, whose: Whose): void {
+  const state = useDesk.getState();
+  if (state.keptAs !== keptAs) return;
+  const wasRead = state.whose === 'others';
+  setDesk({ whose });
+  // What was done before the browser had said so is not kept yet.
+  if (whose === 'mine' && !wasRead && state.history && state.history.steps.length > 1)
+    keepCase(keptAs, state.history);
+  if (!wasRead || whose !== 'mine') return;
+  const takeOver = async () => {
+    const kept = await reopenCase(keptAs);
+    if (kept.found === 'whole' && useDesk.getState().keptAs === keptAs) show(kept.history);
+  };
+  takeOver().catch(() => undefined);
 }
 
-/** Goes on with what is on the desk, and shows it. */
-export function goOn(): void {
-  const { sound } = soundPartOf(useDesk.getState());
-  if (isOnDesk(idOpen())) {
-    goToDesk({ act: 'go-on' });
-    return;
-  }
-  setDesk({ before: shownNow() });
-  showCaseFile(sound, originOf(sound));
+/** Puts a case file on the desk, in the place of what was there; it is kept on this device from its first change on. */
+export function putOnDesk(history: History, keptAs: string, fileName: string): BaseDataset {
+  releaseCase(useDesk.getState().keptAs);
+  const heard = (whose: Whose) => hearWhose(keptAs, whose);
+  setDesk({
+    ...{ history, fileName, keptAs, whose: 'mine', place: { at: 'sources' } },
+    ...{ span: null, draft: null, told: null, before: shownNow() },
+  });
+  holdCase(keptAs, heard).then(heard, () => undefined);
+  return onScreen();
 }
 
-/** Comes to the desk with a task. Answers whether it can be done; what is too large cannot. */
-export function arrive(
-  task: NewTask,
-  words: FirstWords,
-  titleOfCopy: (title: string) => string,
-): 'done' | 'too-large' {
-  if (task.act === 'new') {
-    beginNew(words);
-    return 'done';
-  }
-  const open = caseFileWith(task.id);
-  if (!open) return 'done';
-  const { statement, file } = open;
-  if (statement.claims.length > MAX_CLAIMS) return 'too-large';
-  if (isOnDesk(statement.id)) goOn();
-  else if (file !== null) begin(statement, file);
-  else begin(copyOf(statement, datasetId(`${statement.id}-${chance()}`), titleOfCopy(statement.title)), '');
-  return 'done';
-}
-
-/** Shows what has become of the case file, and tells of it. */
-function moveTo(history: History, told: Omit<ToldDeed, 'number'>, show: SelectableId | null = null): void {
-  const { told: last, place, draft } = useDesk.getState();
+/** Puts another state of the case file on the desk and on the screen. @param selected what is to be seen of it */
+function show(history: History, selected: SelectableId | null = null): void {
+  const { place, draft } = useDesk.getState();
   const statement = present(history);
   const has = (id: string) => statement.sources.some((source) => source.id === id);
+  const isGone = 'id' in place && place.id !== null && !has(place.id);
   setDesk({
     history,
-    told: { ...told, number: (last?.number ?? 0) + 1 },
-    ...('id' in place && place.id !== null && !has(place.id) && { place: { at: 'sources' }, span: null }),
+    ...(isGone && { place: { at: 'sources' }, span: null }),
     draft: draft && draftNow(statement, draft),
   });
-  const { sound } = soundPartOf(useDesk.getState());
-  showChanged(sound, originOf(sound), show);
+  showChanged(onScreen(), selected);
+}
+
+/** Shows what has become of the case file, keeps it, and tells of it; what another tab has is only read here. */
+function moveTo(
+  history: History,
+  told: Omit<ToldDeed, 'number'>,
+  selected: SelectableId | null = null,
+): void {
+  const { told: last, keptAs, whose } = useDesk.getState();
+  if (whose === 'others') return;
+  show(history, selected);
+  setDesk({ told: { ...told, number: (last?.number ?? 0) + 1 } });
+  keepCase(keptAs, history);
 }
 
 /** The claims that lose their words by an act. */

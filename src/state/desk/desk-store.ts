@@ -7,6 +7,7 @@ import type { PositionSelector } from '../../domain/model/claim';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import type { ClaimId, SourceId } from '../../domain/model/ids';
 import type { ShownBefore } from '../actions/desk';
+import type { Whose } from './whose';
 
 /** What is open on the desk beside a claim that is being made. */
 export type DeskPlace =
@@ -30,6 +31,10 @@ export interface ToldDeed {
 export interface DeskState {
   /** Null while there is no case file on it. */
   readonly history: History | null;
+  /** What it is kept under on this device. */
+  readonly keptAs: string;
+  /** Whose it is to write: another tab may have it open. */
+  readonly whose: Whose;
   /** The name of the file that it came from or was saved as last. */
   readonly fileName: string;
   readonly place: DeskPlace;
@@ -49,6 +54,8 @@ const EMPTY: DeskState = {
   isAside: false,
   ...{
     history: null,
+    keptAs: '',
+    whose: 'mine',
     fileName: '',
     place: { at: 'sources' },
     span: null,

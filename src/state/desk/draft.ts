@@ -1,12 +1,13 @@
 /** Making a claim at the desk: from words that are chosen, or from one that is there and is to be mended. */
 import { type ClaimDraft, draftOf, emptyDraft } from '../../domain/desk/claim-draft';
 import { claimOf } from '../../domain/desk/claim-of-draft';
-import { crossesParagraphs, trimmedSpan } from '../../domain/desk/paragraphs';
+import { crossesParagraphs, trimmedSpan, unitsOf } from '../../domain/desk/paragraphs';
 import type { PositionSelector } from '../../domain/model/claim';
 import type { ClaimId, SourceId } from '../../domain/model/ids';
 import type { Source } from '../../domain/model/source';
 import { act } from './case-file';
 import { caseFileOf, setDesk, useDesk } from './desk-store';
+import { prefilled } from './found';
 
 /** Why no claim can be made of the words that are chosen. */
 export type SpanFault = 'no-words' | 'two-paragraphs';
@@ -24,12 +25,17 @@ const bySource = ({ author, publisher, date }: Source) => ({ speaker: author ?? 
 
 /** Begins a claim of words of a source, in code points, or of none: then in words of one's own. */
 export function beginClaim(id: SourceId, position: PositionSelector | null): void {
-  const source = caseFileOf(useDesk.getState()).sources.find((one) => one.id === id);
+  const statement = caseFileOf(useDesk.getState());
+  const source = statement.sources.find((one) => one.id === id);
   if (!source) return;
   const words = position
     ? ({ type: 'quotation', position } as const)
     : ({ type: 'paraphrase', text: '' } as const);
-  setDesk({ span: position, isAside: false, draft: { ...emptyDraft(id, words), ...bySource(source) } });
+  const suggested = position ? prefilled(statement, source, unitsOf(source.text ?? '', position)) : {};
+  setDesk({
+    ...{ span: position, isAside: false },
+    draft: { ...emptyDraft(id, words), ...bySource(source), ...suggested },
+  });
 }
 
 /** Mends a claim of the case file: opens it as it is. False where it rests on a row of a register, which is as it is. */

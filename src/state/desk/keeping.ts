@@ -15,6 +15,8 @@ import {
 import { isMine } from './holding';
 import { endedBy, forgetLastWords, lastWords, saveLastWords } from './last-words';
 
+export type { KeptCase };
+
 /** So long after a change was written the next ones wait for one another, in milliseconds. */
 const PAUSE = 200;
 

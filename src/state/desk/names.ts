@@ -60,7 +60,7 @@ function newParty(statement: DatasetStatement, typed: string): Party {
 }
 
 /** A system that nobody knows yet. What it is, somebody has to say. */
-function newSystem(statement: DatasetStatement, typed: string): System {
+export function newSystem(statement: DatasetStatement, typed: string): System {
   const { id } = systemOfDesignation(typed, '', undefined);
   return {
     ...{ id: systemId(freeId(idsOf(statement), id)), kind: 'system', name: typed.trim() },

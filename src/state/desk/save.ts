@@ -1,9 +1,32 @@
-/** The case file on the desk as a file to be saved. */
+/** The case file on the desk as a file to be saved, with the version that its changes ask for. */
+import { headOfVersion, type ProposedVersion, proposedVersion } from '../../data/desk/next-version';
 import { savedName, savedText } from '../../data/desk/saved-text';
-import { caseFileOf, useDesk } from './desk-store';
+import { memoizeLast } from '../../domain/memoize/memoize';
+import type { DatasetStatement } from '../../domain/model/dataset';
+import { today } from '../today';
+import { act } from './case-file';
+import { caseFileOf, type DeskState, useDesk } from './desk-store';
+
+export type { ProposedVersion };
+
+const proposedFor = memoizeLast((opened: DatasetStatement, statement: DatasetStatement) =>
+  // What is made anew has no version yet that anybody could hold it against.
+  opened.claims.length === 0 ? null : proposedVersion(opened, statement),
+);
+
+/** The version to save the case file as, and what has changed since it was opened; null where it is new. */
+export const versionToSave = (state: DeskState): ProposedVersion | null =>
+  state.history && proposedFor(state.history.steps[0].statement, caseFileOf(state));
 
 /** All of it, also what has a fault: nothing is lost. */
 export function fileToSave() {
   const statement = caseFileOf(useDesk.getState());
   return { content: savedText(statement), fileName: savedName(statement), mediaType: 'application/json' };
+}
+
+/** Says which version it is, and in words what that changed. */
+export function nameVersion(version: string, words: string): void {
+  const statement = caseFileOf(useDesk.getState());
+  if (statement.version === version && words.trim() === '') return;
+  act({ act: 'change-head', head: headOfVersion(statement, { version, date: today(), words }) });
 }

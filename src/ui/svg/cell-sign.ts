@@ -1,5 +1,6 @@
 /** The sign of a cell in a picture: a square that is filled or has an outline, or the icon of what is no goods. */
 import { inRow, type Markup } from '../../domain/text/markup';
+import { CLASS_PATH, CLASS_UNITS } from '../class-path';
 import type { CellSign } from '../encodings';
 import type { Palette } from '../palette';
 import { iconSvg } from './icon-svg';
@@ -17,6 +18,11 @@ export function cellSignSvg(
 ): Markup {
   const tone = colour[sign.tone];
   const half = side / 2;
+  if (sign.type === 'class')
+    return element('path', {
+      d: CLASS_PATH[sign.class],
+      ...{ fill: tone, transform: `translate(${x - half} ${y - half}) scale(${side / CLASS_UNITS})` },
+    });
   const bar = sign.isEnded
     ? element('path', {
         d: `M${x - half} ${y + half}L${x + half} ${y - half}`,

@@ -3,6 +3,7 @@ import type { EvidenceMark } from '../../domain/model/relationship';
 import { inRow, type Markup } from '../../domain/text/markup';
 import { signsWords } from '../../words/signs';
 import { HEAD_SHAPE } from '../arrow-heads';
+import { comparedCellSign, OPEN_CELL } from '../cell-signs';
 import { DEALING_FILLING, GHOST, type LineSign, type NodeSign, RING_SIGN, type Tone } from '../encodings';
 import { ICON } from '../icons';
 import type { Palette } from '../palette';
@@ -144,6 +145,10 @@ export function sampleOf(palette: Palette, look: SignLook): Sample {
       return lineSample(palette, look.sign);
     case 'cell':
       return { body: cellSignSvg(palette, look.sign, { x: 9, y: 0 }, 12), width: 18 };
+    case 'class':
+      return { body: cellSignSvg(palette, comparedCellSign(look.of), { x: 9, y: 0 }, 12), width: 18 };
+    case 'open':
+      return { body: cellSignSvg(palette, OPEN_CELL, { x: 9, y: 0 }, 12), width: 18 };
     case 'area':
       return areaSample(palette);
     case 'others':

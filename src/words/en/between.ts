@@ -5,9 +5,10 @@ import type { PartyId } from '../../domain/model/ids';
 import type { Kind } from '../../domain/model/relationship';
 import { firmOf } from '../../domain/sums/firm-deals';
 import type { BetweenHeading, Direction } from '../../domain/views/between';
+import type { SupplierRank } from '../../domain/views/supplier-rank';
 import { AS_FAR, most } from './charts';
 import { countedWhere } from './counting';
-import { capitalised, counted, forNumber } from './grammar';
+import { capitalised, counted, formatNumber, formatShare, forNumber } from './grammar';
 import { nameInText } from './in-text';
 import { measures } from './measures';
 import { model } from './model';
@@ -96,6 +97,26 @@ function heading(dataset: Dataset, of: BetweenHeading): string {
   }
 }
 
+/** What the share is of: "of its firm deals", "of the volume delivered to it (TIV)", with what that lacks. */
+function shareOf({ measure, lacking }: SupplierRank): string {
+  if (measure === 'deals') return 'of its firm deals';
+  const lacks =
+    lacking > 0 ? `, as far as it is stated (${counted(lacking, 'deal lacks', 'deals lack')} it)` : '';
+  return `of the volume delivered to it, in TIV${lacks}`;
+}
+
+/** "Of the 12 suppliers shown, Russia supplied India most, since 1955: 58% of the volume delivered to it, in TIV." */
+function supplied(dataset: Dataset, rank: SupplierRank): string {
+  const [from, to] = [nameInText(dataset, rank.from), nameInText(dataset, rank.to)];
+  const begun = rank.since === null ? '' : `, since ${rank.since}`;
+  if (rank.of === 1) return `Of all that is shown, ${from} alone supplied ${to}${begun}.`;
+  const did =
+    rank.place === 1
+      ? `${from} supplied ${to} most`
+      : `${from} is number ${formatNumber(rank.place)} for ${to}`;
+  return `Of the ${formatNumber(rank.of)} suppliers shown, ${did}${begun}: ${formatShare(rank.share)} ${shareOf(rank)}.`;
+}
+
 /** Two parties, with what goes from each to the other. */
 export const between = {
   about: 'Both directions between two parties',
@@ -108,6 +129,7 @@ export const between = {
   told: (dataset: Dataset, of: Ends, deals: string, beside: string) =>
     `${way(dataset, of)}: ${deals}. ${beside}`.trim(),
   balance,
+  supplied,
   essence,
   heading,
   chart: 'Over time',

@@ -9,7 +9,7 @@ import type { Category } from '../../domain/model/system';
 import type { YearMeaning } from '../../domain/model/year-meanings';
 import { CLASS_SIGNS, classNames } from './compared-classes';
 import { isOverTime, sideName } from './compared-sides';
-import { counted, formatNumber, forNumber } from './grammar';
+import { capitalised, counted, formatNumber, forNumber } from './grammar';
 import { measures } from './measures';
 import { model } from './model';
 import { summary } from './summary';
@@ -68,6 +68,13 @@ export const compare = {
     sideName(summary.filter, dataset, otherFilter(filter, comparison), partsCompared(comparison)),
   /** "A: 2005-2014, B: 2015-2024" */
   between: (a: string, b: string) => `A: ${a} · B: ${b}`,
+  /** Over both sides of one thing: "▼ less in B. A: 2005-2014 · B: 2015-2024". */
+  ofRows: (a: string, b: string, own: ComparedClass | null, comparison: Comparison) => {
+    const sides = `A: ${a} · B: ${b}`;
+    if (own === null) return sides;
+    const name = classNames(isOverTime(partsCompared(comparison)))[own];
+    return `${CLASS_SIGNS[own]} ${capitalised(name)}. ${sides}`;
+  },
   signs: CLASS_SIGNS,
   caution,
   unitName,
@@ -89,7 +96,8 @@ export const compare = {
   nothingDiffers:
     'Nothing differs in what can be compared: the firm deals of both sides are the same in number.',
   /** Over the details of something, while two filters are compared. */
-  bothTogether: 'Two filters are compared: numbers here are those of A and B together.',
+  bothTogether:
+    'Two filters are compared: numbers here are those of A and B together, but where they stand side by side.',
   total: 'In all',
   unitTitle: UNIT_TITLES,
   /** Behind what has only relationships without a firm deal. */

@@ -1,83 +1,21 @@
 /** The desk: case files as people make them. */
+import type { Found } from '../../data/desk/found/found';
 import type { EdtfRefusal } from '../../domain/dates/edtf-read';
-import type { DraftFault } from '../../domain/desk/draft-faults';
 import type { Thing } from '../../domain/desk/thing';
 import type { Deed } from '../../domain/desk/told';
-import type { Stance } from '../../domain/model/claim';
-import { type ByCode, byCode } from '../by-code';
+import type { Kind } from '../../domain/model/relationship';
+import { byCode } from '../by-code';
+import { claims } from './claims';
 import { whyNoDate } from './date-faults';
+import { dates } from './dates';
+import { claimForm } from './desk-claim';
+import { countOf, DEED, DONE, THING, thing } from './desk-deeds';
+import { keeping } from './desk-keeping';
 import { capitalised, counted, formatNumber, quoted } from './grammar';
+import { model } from './model';
+import { quantities } from './quantities';
 
-/** A thing of each kind, inside a sentence. */
-const THING: Readonly<Record<Thing['of'], { readonly one: string; readonly many: string }>> = {
-  source: { one: 'source', many: 'sources' },
-  party: { one: 'party', many: 'parties' },
-  system: { one: 'weapon system', many: 'weapon systems' },
-  relationship: { one: 'relationship', many: 'relationships' },
-  claim: { one: 'claim', many: 'claims' },
-  band: { one: 'embargo or war', many: 'embargoes and wars' },
-  group: { one: 'group', many: 'groups' },
-  story: { one: 'story', many: 'stories' },
-};
-
-const thing = (of: Thing['of'], name: string | null) =>
-  name === null ? THING[of].one : `${THING[of].one} ${quoted(name)}`;
-
-const countOf = (of: Thing['of'], count: number) => counted(count, THING[of].one, THING[of].many);
-
-/** What an act does: "add source “X”". */
-const DEED: ByCode<Deed, string> = {
-  head: () => 'change what the case file says of itself',
-  added: ({ of, name }) => `add ${thing(of, name)}`,
-  changed: ({ of, name }) => `change ${thing(of, name)}`,
-  'text-corrected': ({ name }) => `correct the text of ${quoted(name)}`,
-  removed: ({ of, name, others }) =>
-    `delete ${thing(of, name)}${others > 0 ? ` and ${counted(others, 'thing')} with it` : ''}`,
-  merged: ({ of, name, into }) =>
-    name === null || into === null
-      ? `make one ${THING[of].one} of two`
-      : `make ${quoted(name)} one with ${quoted(into)}`,
-  split: () => 'split a relationship in two',
-};
-
-/** The same once it is done: "Source “X” added." */
-const DONE: ByCode<Deed, string> = {
-  head: () => 'The case file says something else of itself now.',
-  added: ({ of, name }) => `Added: ${thing(of, name)}.`,
-  changed: ({ of, name }) => `Changed: ${thing(of, name)}.`,
-  'text-corrected': ({ name }) => `The text of ${quoted(name)} is corrected.`,
-  removed: ({ of, name, others }) =>
-    `Deleted: ${thing(of, name)}${others > 0 ? `, and ${counted(others, 'thing')} with it` : ''}.`,
-  merged: ({ of, name, into }) =>
-    name === null || into === null
-      ? `The two are one ${THING[of].one} now.`
-      : `${quoted(name)} is a name of ${quoted(into)} now.`,
-  split: () => 'They are two relationships now.',
-};
-
-/** What of a claim is not right yet, beside its field. */
-const FAULT: ByCode<{ readonly code: DraftFault['code'] }, string> = {
-  'no-words': () => 'Select the words that say so, or write what the source says.',
-  'two-paragraphs': () => 'The words stand in two paragraphs. Select words of one of them.',
-  'no-such-place': () => 'The words do not stand in the text. Select them again.',
-  'no-party': () => 'Say who it is.',
-  'both-ends': () => 'Both ends are the same party.',
-  'no-id': () => 'An id has small letters and digits, in groups joined by hyphens, such as rosoboronexport.',
-  'taken-id': () => 'Something in the case file has this id already.',
-  'no-system': () => 'Say which weapons. Where the source names none, choose “Not named”.',
-  'no-description': () => 'Say in two or three words what it is: “assault rifle”.',
-  'no-about': () => 'Say what the objection is to.',
-  'no-status': () => 'Say how far it has come: no other claim that supports this relationship does.',
-  'quantity-of-no-goods': () => 'No goods move along such a relationship, so it has no number of them.',
-  'no-speaker': () => 'Say who says so.',
-  'no-date': () => 'Say when it was said.',
-};
-
-const STANCES: Readonly<Record<Stance, string>> = {
-  supports: 'supports it',
-  contradicts: 'contradicts it',
-  context: 'is context',
-};
+const kindInWords = (kind: Kind | null) => (kind === null ? 'a denial' : model.kinds[kind].noun);
 
 /** Everything that is said at the desk. */
 export const desk = {
@@ -85,7 +23,7 @@ export const desk = {
   fileTitle: 'Title of the case file',
   close: 'Close the desk',
   save: 'Save file',
-  saved: (file: string) => `Saved as ${file}. It opens with Open file.`,
+  ...keeping,
   undo: { word: 'Undo', nothing: 'Nothing to undo', of: (deed: Deed) => `Undo: ${byCode(DEED, deed)}` },
   redo: { word: 'Redo', nothing: 'Nothing to redo', of: (deed: Deed) => `Redo: ${byCode(DEED, deed)}` },
   told: {
@@ -176,6 +114,24 @@ export const desk = {
     instead: 'Use these words',
     selected: (words: string, count: number) => `Selected (${counted(count, 'word')}): ${quoted(words)}`,
     nothing: 'No words selected',
+    /** What is found in a text, as what. */
+    found: (of: Found): string => {
+      switch (of.kind) {
+        case 'party':
+          return of.sure ? of.name : `${of.name}?`;
+        case 'system':
+          return of.system === null ? `${of.name} (not known yet)` : of.name;
+        case 'quantity':
+          return claims.quantity(of.quantity);
+        case 'money':
+          return quantities.money({ ...of.money, scope: 'package' }).replace(/ for the package$/, '');
+        case 'date':
+          return dates.inWords(of.date);
+        case 'dealing':
+          return of.status ? model.statuses[of.status].label : kindInWords(of.relationship);
+      }
+    },
+    inThem: (found: readonly string[]) => `In these words: ${found.join(', ')}`,
     faults: {
       'no-words': 'Select some words in the text first.',
       'two-paragraphs':
@@ -188,62 +144,7 @@ export const desk = {
     mend: 'Mend it',
     mendOf: (words: string) => `Mend the claim: ${words}`,
   },
-  claim: {
-    title: 'New claim',
-    mending: 'Mend a claim',
-    words: 'Words of the source',
-    otherWords: 'Choose other words',
-    toClaim: 'Back to the claim',
-    ownWords: 'What the source says, in your words',
-    kind: 'Does what',
-    from: 'Who',
-    to: 'To whom',
-    via: 'Through whom',
-    viaHint: 'An agency or a state in between, if there is one',
-    system: 'With which weapons',
-    scope: 'What of it',
-    scopeHint: 'What part of the other party, and over what: “arms exporters, for doing business with Iran”',
-    objectsTo: 'What the objection is to',
-    choose: 'Choose …',
-    status: 'How far it has come',
-    noStatus: 'It does not say',
-    date: 'When it happened',
-    quantity: 'How many',
-    quantityHint: '12, about 30, 10-12 systems, or the words of the source: a huge batch',
-    quantityIs: (words: string) => `Understood as: ${words}`,
-    value: 'For how much money',
-    valueHint: 'USD 700 million, EUR 5 million each',
-    noCurrency: 'Say in which currency: USD, EUR, …',
-    noAmount: 'Not understood as an amount: write it like USD 700 million.',
-    speaker: 'Who says so',
-    role: 'What they are',
-    roleHint: 'Such as “Russian Ministry of Foreign Affairs”',
-    speaksFor: 'For which party they speak',
-    nobody: 'For none',
-    unnamed: 'The source does not name them',
-    through: 'How it reached the source',
-    throughHint: 'Such as “a US cable”',
-    saidOn: 'When it was said',
-    stance: 'The claim',
-    stances: STANCES,
-    sentence: 'It says',
-    thenReads: 'The relationship then reads',
-    same: 'Is it about one of these?',
-    sameHint: 'A second source joins a relationship, and does not double it.',
-    join: (sentence: string) => `Yes: ${sentence}`,
-    isAbout: 'It is about',
-    apart: 'No, about another one',
-    put: 'Make the claim',
-    putChanged: 'Save the claim',
-    cancel: 'Cancel',
-    wrong: (count: number) =>
-      count === 1 ? '1 field is not right yet.' : `${counted(count, 'field')} are not right yet.`,
-    fault: (of: DraftFault['code']) => byCode(FAULT, { code: of }),
-    partsMore: 'Through whom, and over what',
-    speakerMore: 'More about who says so',
-    dateHint: 'As you would write it; leave it empty where nobody tells',
-    nameless: { from: 'somebody', to: 'somebody', system: 'some weapons', speaker: 'somebody' },
-  },
+  claim: claimForm,
   names: {
     known: { 'case-file': 'in the case file', table: 'known by name' },
     add: (name: string) => `New: ${quoted(name)}`,

@@ -44,9 +44,14 @@ export const details = {
   hiddenByFilter: ' · hidden by the filter',
   hiddenOn: (parts: readonly string[]) => `Hidden by the filter on ${listed(parts, 'and')}.`,
   showIt: 'Show it',
-  /** "308", or "308, 8 told twice": deals that a register tells of too stand in the list once for each. */
-  listed: (all: number, again: number) =>
-    again > 0 ? `(${formatNumber(all)}, ${formatNumber(again)} listed twice)` : `(${formatNumber(all)})`,
+  /** "308", or with why sums beside it count fewer: "308, 8 listed twice, 12 hidden by the filter". */
+  listed(all: number, again: number, hidden: number): string {
+    const less = [
+      ...(again > 0 ? [`${formatNumber(again)} listed twice`] : []),
+      ...(hidden > 0 ? [`${hidden === all ? 'all' : formatNumber(hidden)} hidden by the filter`] : []),
+    ];
+    return `(${[formatNumber(all), ...less].join(', ')})`;
+  },
   weaponSystem: 'weapon system',
   filterBy: (name: string, isFiltered: boolean) =>
     isFiltered ? `Stop filtering by ${name}` : `Filter by ${name}`,
@@ -73,6 +78,9 @@ export const details = {
     exports: { title: 'Exports', inText: 'exports', partners: 'To whom' },
     imports: { title: 'Imports', inText: 'imports', partners: 'From whom' },
     categories: 'Categories',
+    /** Why a list below names fewer deals than the sum. */
+    licences: (count: number) =>
+      `${counted(count, 'of these is a licence', 'of these are licences')} to produce, which the lists below keep apart.`,
   },
   finding: {
     title: 'One finding',
@@ -81,6 +89,9 @@ export const details = {
     whenAndIn: (date: string) => `, ${date}, in `,
     all: 'Read everything said about it',
     questions: 'Questions',
+    /** The name of the story and the questions where they lie over the graph. */
+    begin: 'Where to begin',
+    closeBegin: 'Close where to begin',
   },
   /** The stories of a dataset: what a newcomer is offered first. */
   stories: {
@@ -116,6 +127,8 @@ export const details = {
   },
   dataset: {
     caseFile: 'Case file',
+    /** Over the sentences of what a filter leaves, where that is little. */
+    shown: 'What is shown',
     joined: (title: string) => `The case file it joins: ${title}`,
     begin:
       'Choose a line to read the words of the sources that say so, or a country or weapon to see all that is said about it.',

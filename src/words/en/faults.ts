@@ -3,7 +3,7 @@ import type { FoundInFile, Hint, JsonFault, Problem, Rule, Shown, Side, TypeName
 import { MAX_ADDRESS } from '../../domain/text/address';
 import { type ByCode, byCode } from '../by-code';
 import { whyNoDate } from './date-faults';
-import { formatNumber, quoted } from './grammar';
+import { formatNumber, forNumber, listed, quoted } from './grammar';
 
 const at = ({ start, end }: { readonly start: number; readonly end: number }) => `at ${start} to ${end}`;
 
@@ -84,14 +84,27 @@ const RULE: Readonly<Record<Rule, string>> = {
 
 type Clash = Extract<Problem, { readonly code: 'clash' }>;
 
-/** The items of a dataset, and what is said where another dataset has one with the same id. */
-const ITEM: Readonly<Record<Clash['of'], { readonly noun: string; readonly clash: string }>> = {
-  party: { noun: 'party', clash: 'is a party here, and a system or relationship there' },
-  system: { noun: 'system', clash: 'is a system here, and a party or relationship there' },
-  relationship: { noun: 'relationship', clash: 'is there already, as a relationship or something else' },
-  claim: { noun: 'claim', clash: 'is a claim there already' },
-  source: { noun: 'source', clash: 'is a source there already, with other words about it' },
+/** How many ids of a kind are named; the others are counted. */
+const NAMED = 6;
+
+/** The items of a dataset, one and several, and what is said where another dataset has one with the same id. */
+const ITEM: Readonly<Record<Clash['of'], readonly [one: string, several: string, clash: string]>> = {
+  party: ['party', 'parties', 'a party here, and a system or relationship there'],
+  system: ['system', 'systems', 'a system here, and a party or relationship there'],
+  relationship: ['relationship', 'relationships', 'there already, as a relationship or something else'],
+  claim: ['claim', 'claims', 'there already, as a claim'],
+  source: ['source', 'sources', 'there already, as a source with other words about it'],
 };
+
+/** "claim delivery", "23 claims: delivery, talks and 21 more". */
+function clashing({ of, ids }: Clash): string {
+  const [one, several] = ITEM[of];
+  if (ids.length === 1) return `${one} ${ids[0]}`;
+  const more = ids.length - NAMED;
+  const named =
+    more > 0 ? `${ids.slice(0, NAMED).join(', ')} and ${formatNumber(more)} more` : listed(ids, 'and');
+  return `${formatNumber(ids.length)} ${several}: ${named}`;
+}
 
 /** Sentences without their subject, which is the path: "must be text, not 5". */
 const PROBLEM: ByCode<Problem, string> = {
@@ -123,7 +136,7 @@ const PROBLEM: ByCode<Problem, string> = {
   'taken-id': ({ id, by, isFormer }) =>
     `${quoted(id)} is already ${isFormer ? 'a former id' : 'the id'} of ${by}`,
   'no-such': ({ of, id }) =>
-    `there is no ${of === 'member' ? 'dataset among the members' : ITEM[of].noun} ${quoted(id)}`,
+    `there is no ${of === 'member' ? 'dataset among the members' : ITEM[of][0]} ${quoted(id)}`,
   'about-of-no-objection': ({ kind }) => `is only for objections, and this is of kind ${quoted(kind)}`,
   'no-system': ({ kind }) => `is missing: the kind ${quoted(kind)} needs a system`,
   'quantity-of-no-goods': ({ kind }) => `must not be a quantity: the kind ${quoted(kind)} carries no goods`,
@@ -138,7 +151,7 @@ const PROBLEM: ByCode<Problem, string> = {
   'both-ends': ({ id }) => `must not be ${quoted(id)} too, as “from” is`,
   'no-class': ({ id, kind }) => `must be a class, and ${quoted(id)} is of kind ${quoted(kind)}`,
   'no-register': ({ id, kind }) => `must be a register, and ${quoted(id)} is of kind ${quoted(kind)}`,
-  clash: ({ of }) => ITEM[of].clash,
+  clash: ({ of, ids }) => `${forNumber(ids.length, 'is', 'are')} ${ITEM[of][2]}`,
   'look-alike': ({ name }) => `${quoted(name)} can be taken for another name`,
 
   'end-before-start': 'must be greater than the start',
@@ -191,6 +204,5 @@ export const faults = {
   line: (line: number) => `line ${line}: `,
   wholeFile: 'the file',
   /** What a fault is about, where that is not a path in a file. */
-  subject: ({ path, problem }: Fault) =>
-    problem.code === 'clash' ? `${ITEM[problem.of].noun} ${path}` : null,
+  subject: ({ problem }: Fault) => (problem.code === 'clash' ? clashing(problem) : null),
 };

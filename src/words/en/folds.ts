@@ -1,7 +1,8 @@
 import type { BringsGroups } from '../../domain/groups/groups';
 import { groupOf } from '../../domain/groups/groups';
-import { counted, formatNumber, listed } from './grammar';
-import { foldName, titleOf } from './part-names';
+import { partOf } from '../../domain/lenses/folds/parts';
+import { counted, formatNumber, forNumber, listed } from './grammar';
+import { foldName, partName, titleOf } from './part-names';
 
 const inTextOf = (dataset: BringsGroups, group: string) => {
   const table = groupOf(dataset, group);
@@ -43,6 +44,14 @@ export const folds = {
   told: (title: string | undefined, what: readonly string[]) =>
     title === undefined ? what.join('. ') : `${title}: ${what.join('. ')}`,
   others: (count: number) => `${counted(count, 'relationship')} of other kinds`,
+  /** Over the details of a party or a pair: what of it the picture has elsewhere. */
+  moved: (dataset: BringsGroups, relationships: number, parts: readonly string[]) => {
+    const names = parts.flatMap((id) => {
+      const part = partOf(dataset, id);
+      return part ? [`“${partName(dataset, part)}”`] : [];
+    });
+    return `Parties are folded: in the picture ${counted(relationships, 'relationship')} of what is told here ${forNumber(relationships, 'stands', 'stand')} at ${listed(names, 'and')}.`;
+  },
   members: 'Its parties',
   pairs: 'The pairs in it',
   rule: (dataset: BringsGroups, group: string, isOpen: boolean) =>

@@ -3,7 +3,7 @@ import { eachFacet } from '../../domain/columns/facet-index';
 import type { Dataset } from '../../domain/model/dataset';
 import { setApart } from '../../domain/text/hidden-signs';
 import type { Consequence, Finding, SignAtEnd, VocabularyOf } from '../../permalink/finding';
-import { cut } from '../../permalink/notice';
+import { cut, type Notice } from '../../permalink/notice';
 import { type ByCode, byCode } from '../by-code';
 import { facets } from './facets';
 import { counted, formatNumber, listed, quoted as whole } from './grammar';
@@ -140,7 +140,16 @@ const FINDING: ByCode<Finding, string> = {
     `This link takes ${quoted(id)} for ${quoted(to)}, but ${quoted(id)} is known here by its own name, which no link changes. Nothing was joined.`,
   'nothing-to-join': ({ id, to }) =>
     `This link takes ${quoted(id)} for ${quoted(to)}, but no unknown name here is ${quoted(id)}. Nothing was joined.`,
+
+  'in-story': ({ story, step, title, part, finding, nearest }) =>
+    `Story ${quoted(story)}, step ${step}, ${quoted(title)}: ${ofStep(part, finding, nearest)}`,
 };
+
+/** What is wrong with the link of a step: "sel=VENN: This dataset has no …. Did you mean VEN?" */
+function ofStep(part: string, finding: Finding, nearest: string | null): string {
+  const meant = nearest === null ? '' : ` Did you mean ${setApart(nearest)}?`;
+  return `${part === '' ? '' : `${setApart(part)}: `}${byCode(FINDING, finding)}${meant}`;
+}
 
 /** What one relationship got, lost or says otherwise: "2 claims added, via changed". */
 function changedWords({ fields, claims }: RelationshipChange): string {
@@ -159,6 +168,11 @@ function changedWords({ fields, claims }: RelationshipChange): string {
 export const links = {
   /** A plain sentence. */
   finding: (of: Finding) => byCode(FINDING, of),
+  /** Of the link of a step, behind its number and title. */
+  ofStep: (step: number, title: string, { parameter, value, finding, nearest }: Notice) => {
+    const part = value === '' ? parameter : `${parameter}${parameter && '='}${value}`;
+    return `Step ${formatNumber(step)}, ${quoted(title)}: ${ofStep(part, finding, nearest ?? null)}`;
+  },
   /** Since the version that the link was made with, among what it shows. */
   changes: {
     title: (count: number) => `What has changed since of what is shown (${formatNumber(count)})`,
@@ -179,6 +193,8 @@ export const links = {
   openDataset: 'Open that dataset',
   changesFile: 'This link changes how names in your file are read.',
   wasDamaged: 'This link was damaged on its way. It was read as it was probably meant.',
+  /** Before what steps of stories cannot show, where nobody has come to them yet. */
+  isOfStories: 'A story cannot show all that it was made to show.',
   isPartial: 'Part of this link could not be followed.',
   isOlder: 'This link was made with another version of the data.',
   restApplies: 'The rest applies.',

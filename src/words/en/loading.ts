@@ -76,7 +76,7 @@ const TROUBLE: ByCode<LoadTrouble, Advice> = {
     todo: [
       'Change what is listed here in one of them.',
       ...(isWithFile ? [`Or remove ${quoted(title)} first.`] : []),
-      ...(ownId === null ? [] : [`Or open it by itself: go to ?d=${ownId}, and open it there.`]),
+      ...(ownId === null ? [] : ['Or open it by itself, in the place of what is open.']),
     ].join(' '),
   }),
 };

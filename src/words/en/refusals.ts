@@ -176,13 +176,24 @@ const isMisread = (failure: object) =>
   'code' in failure.why &&
   failure.why.code === 'nothing-usable';
 
+/** Whether it uses ids that what is open has for something else. */
+const isClash = (failure: object) =>
+  'trouble' in failure &&
+  typeof failure.trouble === 'object' &&
+  failure.trouble !== null &&
+  'code' in failure.trouble &&
+  failure.trouble.code === 'clashes';
+
 /** Why files are not opened, where that shows, and what to do. */
 export const refusals = {
   title: (files: number) => (files === 1 ? 'The file was not opened' : `${files} files were not opened`),
   many: (files: number) => `${files} files were not opened.`,
   nothingChanged: (files: number) => `${files === 1 ? 'It' : 'They'} changed nothing on the page.`,
-  tryAgain: (failure: object) => (isMisread(failure) ? 'Say again what the columns mean' : 'Try again'),
-  toOpen: (where: string) => ` to open ${where}`,
+  tryAgain(failure: object): string {
+    if (isMisread(failure)) return 'Say again what the columns mean';
+    return isClash(failure) ? 'Open it by itself' : 'Try again';
+  },
+  toOpen: (failure: object, where: string) => (isClash(failure) ? `: ${where}` : ` to open ${where}`),
   close: 'Close',
   /** Why a file is not opened. */
   why: (failure: FileFailure): WhatAndTodo => byCode({ ...whyRefused, ...whyNotOpened }, failure.why),

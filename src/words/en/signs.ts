@@ -42,7 +42,7 @@ const SYSTEMS: Readonly<Record<SystemKind, string>> = {
 const DETAILS: Readonly<Record<Detail, string>> = {
   category: 'category, which can be opened into its systems',
   width: 'wider line: more of what “Width” counts',
-  area: 'larger square: more of what “Squares” counts',
+  area: 'larger: more of what “Squares” counts',
   folded: 'several parties as one; the number tells how many',
   'other-flows': 'all other flows together, whatever they add up to',
   others: 'all others together; a full cell: more than any one pair; dotted: no firm deal',
@@ -76,6 +76,8 @@ export const signs = {
   inCell: (words: string) => `in a matrix: ${words}`,
   /** While two filters are compared, with the sign that stands before the words of such a line. */
   compared: COMPARED,
+  /** The same of a cell, whose shape is the sign. */
+  comparedCells: classNames(false),
   evidence: EVIDENCE,
   /** Words on a line, as they look where its evidence is of a sort. */
   sample: 'words',
@@ -83,6 +85,8 @@ export const signs = {
   uncertainSample: '38?',
   systems: SYSTEMS,
   details: DETAILS,
+  /** The same of all others while two filters are compared. */
+  othersOpen: 'all others together: no firm deal',
   dealings: DEALINGS,
   size: 'larger, wider: more of what “Width” counts',
   /** The same where the control is not at hand: what it counts. */

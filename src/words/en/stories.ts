@@ -1,5 +1,9 @@
 import { details } from './details';
-import { formatNumber } from './grammar';
+import { formatNumber, forNumber, listed, quoted } from './grammar';
+
+/** "Step 3", "Steps 3 and 5". */
+const stepsInWords = (steps: readonly number[]) =>
+  `${forNumber(steps.length, 'Step', 'Steps')} ${listed(steps.map(formatNumber), 'and')}`;
 
 /** Telling a story, and making one. */
 export const stories = {
@@ -8,6 +12,9 @@ export const stories = {
   stepOf: (step: number, steps: number) => `Step ${formatNumber(step)} of ${formatNumber(steps)}`,
   previous: 'Previous',
   next: 'Next',
+  /** Where a text is longer than the room for it. */
+  more: 'Read on',
+  less: 'Less',
   leave: 'Leave the story',
   fullScreen: 'Full screen',
   endFullScreen: 'End full screen',
@@ -16,6 +23,11 @@ export const stories = {
   stepInList: (step: number, title: string) => `${formatNumber(step)}. ${title}`,
   backTo: (step: number) => `Back to step ${formatNumber(step)}`,
   hasLeft: 'You are looking at something else than this step.',
+  /** Of steps that nobody has come to yet, on the first page. */
+  cannotShow: (steps: readonly number[]) =>
+    `${stepsInWords(steps)} cannot show all that ${forNumber(steps.length, 'it was', 'they were')} made to show.`,
+  opens: (steps: readonly number[], id: string, title: string | null) =>
+    `${stepsInWords(steps)} ${forNumber(steps.length, 'opens', 'open')} another dataset in the place of this one: ${quoted(title ?? id)}${title === null ? ', where this site has it' : ''}. Back leads here again.`,
   /** Over a step on paper. */
   onPaper: (title: string, step: number, steps: number) =>
     `${stories.title(title)}. ${stories.stepOf(step, steps)}`,

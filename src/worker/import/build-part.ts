@@ -50,9 +50,6 @@ function notesOnColumns({ names, codesAt, table }: FormatKind, rows: readonly Te
   ];
 }
 
-/** Which sheet was read, where the file is a workbook. */
-const sheetsOf = ({ sheets }: ReadFile): Pick<ImportReport, 'sheets'> => (sheets ? { sheets } : {});
-
 /** The note on a row that adds up others, with what of it does not agree with its lines. */
 function withSums(fault: RowFault, held: HeldTotals | null): RowFault {
   const differs = held?.differing.get(fault.line);
@@ -60,6 +57,9 @@ function withSums(fault: RowFault, held: HeldTotals | null): RowFault {
     ? { ...fault, reason: { ...fault.reason, differs } }
     : fault;
 }
+
+/** Which sheet was read, where the file is a workbook. */
+const sheetsOf = ({ sheets }: ReadFile): Pick<ImportReport, 'sheets'> => (sheets ? { sheets } : {});
 
 const noteOf = (what: ReportNote['what'], fault: RowFault): ReportNote => ({ what, ...fault });
 

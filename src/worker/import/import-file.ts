@@ -1,15 +1,17 @@
 /** The import of a file from its bytes to its columns, without a word about workers. */
-import type { RegisterFormat } from '../../data/register/formats/formats';
+
+import type { RowFormat } from '../../data/register/formats/formats';
 import { guessColumns } from '../../data/register/mapping/guess-columns';
 import { missingFields } from '../../data/register/mapping/missing-fields';
 import { withOneHeader } from '../../data/register/mapping/second-header';
+import type { TableMapping } from '../../data/register/rows/table-mapping';
 import { datasetOfEntities } from '../own-exports/dataset-of-entities';
 import { datasetOfTable } from '../own-exports/dataset-of-table';
 import { exportWith } from '../own-exports/export-table';
 import { PREVIEW_ROWS, previewTable, readTableFile } from '../read/read-file';
-import type { FileHead, FileReading, ReadProgress, Refused, TablePreview } from '../read/reading';
+import type { FileHead, FileReading, ReadProgress, Refused } from '../read/reading';
 import { readWorkbook } from '../sheets/read-workbook';
-import { buildPart, type ReadFile } from './build-part';
+import { buildPart } from './build-part';
 import { importDataset } from './import-dataset';
 import type { FileToRead, ImportOutcome, ImportProgress } from './messages';
 import { refuseEmptyImport } from './refuse-empty';
@@ -33,45 +35,42 @@ async function ownFormat(
   return read.ok ? datasetOfTable(read, table, file.name) : read;
 }
 
-/** Makes relationships of the rows of a file; of a table, where it is known what its columns mean. */
-function importRows(
-  read: ReadFile,
-  kind: RegisterFormat | 'table',
-  { file, today, mapping, joins = [] }: FileToRead,
-  onProgress: (progress: ImportProgress) => void,
-): ImportOutcome {
-  const table = kind === 'table' ? withOneHeader(read.head.header, read.rows) : null;
-  const rows = table?.rows ?? read.rows;
-  const notes = [...read.notes, ...(table?.notes ?? [])];
-  const format = kind === 'table' ? { header: table?.header ?? [], mapping: mapping ?? {} } : kind;
-  const built = buildPart(
-    { ...read, rows, notes },
-    {
-      ...{ name: file.name, format, today, joins },
-      onProgress: (done, of) =>
-        onProgress({ phase: 'making', share: of === 0 ? 1 : done / of, rows: rows.length }),
-    },
-  );
-  if (!built.ok) return { type: 'refused', refusal: built.refusal };
-  const { data } = built;
-  const refusal = refuseEmptyImport(data.report);
-  return refusal ? { type: 'refused', refusal } : { type: 'part', data };
-}
+/** A file that was read. */
+type ReadFile = FileReading & { readonly ok: true };
 
-/** A table whose columns nobody has explained yet, by its first rows. */
-function unexplained({ head, rows, doubt, sheets }: TablePreview & { readonly ok: true }): ImportOutcome {
+/** What the page asks about the columns of a table. */
+function toBeMapped({
+  head,
+  rows,
+  doubt,
+  sheets,
+}: Pick<ReadFile, 'head' | 'rows' | 'doubt' | 'sheets'>): ImportOutcome {
   const table = withOneHeader(head.header, rows.slice(0, PREVIEW_ROWS));
   const guesses = guessColumns(table.header, table.rows);
   return { type: 'table', header: table.header, rows: table.rows, guesses, doubt, sheets: sheets ?? null };
 }
 
+/** What was read, with one header where it is a person's own table, and how its rows are to be understood. */
+function understood(
+  read: ReadFile,
+  kind: Exclude<FileHead['kind'], 'dataset'>,
+  mapping: TableMapping | null,
+): { readonly read: ReadFile; readonly format: RowFormat } {
+  if (kind !== 'table') return { read, format: kind };
+  const { header } = read.head;
+  const { rows, notes, ...table } = withOneHeader(header, read.rows);
+  return {
+    read: { ...read, rows, notes: [...read.notes, ...notes] },
+    format: { header: table.header, mapping: mapping ?? {} },
+  };
+}
+
 /** Reads a file, and makes relationships of it where it is known what its rows say. */
 export async function importFile(
-  request: FileToRead,
+  { file, today, mapping, joins = [], encoding = null, sheet = null }: FileToRead,
   onProgress: (progress: ImportProgress) => void,
   goesOn: () => void = () => undefined,
 ): Promise<ImportOutcome> {
-  const { file, mapping, encoding = null, sheet = null } = request;
   const onRead = ({ bytes, of, rows }: ReadProgress) =>
     onProgress({ phase: 'reading', share: bytes / of, rows });
   // A workbook is unpacked and read once, where of a text the beginning is read first.
@@ -81,8 +80,18 @@ export async function importFile(
   const { kind } = preview.head;
   const own = await ownFormat(file, preview.head, workbook);
   if (own || kind === 'dataset') return ofDataset(file, own ?? file, goesOn);
-  const isMapped = mapping !== null && missingFields(mapping).length === 0;
-  if (kind === 'table' && !isMapped) return unexplained(preview);
-  const read = workbook ?? (await readTableFile(file, { name: file.name, encoding, onProgress: onRead }));
-  return read.ok ? importRows(read, kind, request, onProgress) : { type: 'refused', refusal: read.refusal };
+  const mapped = mapping && missingFields(mapping).length === 0 ? mapping : null;
+  if (kind === 'table' && !mapped) return toBeMapped(preview);
+  const whole = workbook ?? (await readTableFile(file, { name: file.name, encoding, onProgress: onRead }));
+  if (!whole.ok) return { type: 'refused', refusal: whole.refusal };
+  const { read, format } = understood(whole, kind, mapped);
+  const built = buildPart(read, {
+    ...{ name: file.name, format, today, joins },
+    onProgress: (done, of) =>
+      onProgress({ phase: 'making', share: of === 0 ? 1 : done / of, rows: read.rows.length }),
+  });
+  if (!built.ok) return { type: 'refused', refusal: built.refusal };
+  const { data } = built;
+  const refusal = refuseEmptyImport(data.report);
+  return refusal ? { type: 'refused', refusal } : { type: 'part', data };
 }

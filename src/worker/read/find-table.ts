@@ -120,7 +120,7 @@ function tableIn(lines: readonly string[], delimiter: Delimiter, padding: string
 export function findTable(
   lines: readonly string[],
   sign: string,
-  delimiters: readonly Delimiter[],
+  delimiters: readonly Delimiter[] = DELIMITERS,
 ): FoundTable | null {
   const candidates = delimiters.flatMap((delimiter) => {
     const paddings = sign === '' || sign === delimiter ? [''] : [sign, ''];
@@ -138,7 +138,7 @@ const SURE = { names: 3, rows: 3 } as const;
 /** A table below a long preamble: it must be plainer than one at the beginning, since prose looks like anything somewhere. */
 export function findTableFurtherOn(
   lines: readonly string[],
-  delimiters: readonly Delimiter[],
+  delimiters: readonly Delimiter[] = DELIMITERS,
 ): FoundTable | null {
   const last = Math.min(lines.length, LONGEST_PREAMBLE);
   for (let before = HEADER_WITHIN; before < last; before += HEADER_WITHIN) {

@@ -10,7 +10,7 @@ import {
   paddingOf,
   SAMPLE,
 } from './find-table';
-import type { Dialect, FoundTable } from './found-table';
+import type { FoundTable } from './found-table';
 import { columnOrder, type OtherTable, otherTable, plainOrder } from './header';
 import { crossTableIn, type NoDeals, noDealsIn } from './no-deals';
 import type { Delimiter } from './reading';
@@ -90,15 +90,9 @@ function findRows(lines: readonly string[], padding: string, delimiters: Delimit
 }
 
 /** The cells of the lines below a header. */
-const rowsBelow = (
-  lines: readonly string[],
-  {
-    skip,
-    dialect: { delimiter },
-  }: Pick<FoundTable, 'skip'> & { readonly dialect: Pick<Dialect, 'delimiter'> },
-) =>
+const rowsBelow = (lines: readonly string[], skip: number, delimiter: Delimiter) =>
   lines
-    .slice(skip, skip + SAMPLE)
+    .slice(skip)
     .filter((line) => line.trim() !== '')
     .map((line) => readCells(line, delimiter).cells);
 
@@ -107,7 +101,7 @@ function findCrossTable(lines: readonly string[], delimiters: Delimiters): Recog
   for (const [index, line] of lines.slice(0, HEADER_WITHIN).entries()) {
     for (const delimiter of delimiters) {
       const header = namesIn(readCells(line, delimiter).cells);
-      const what = crossTableIn(header, rowsBelow(lines, { skip: index + 1, dialect: { delimiter } }));
+      const what = crossTableIn(header, rowsBelow(lines, index + 1, delimiter));
       if (what) return { is: 'no-deals', what, line: index + 1 };
     }
   }
@@ -124,12 +118,12 @@ export function recognise(firstLines: readonly string[], delimiters: Delimiters 
   const known = findHeader(lines, padding, delimiters) ?? findRows(lines, padding, delimiters);
   if (known) return known;
   const table = findTable(lines, padding, delimiters) ?? findTableFurtherOn(firstLines, delimiters);
-  const cross = table ? null : findCrossTable(lines, delimiters);
-  if (cross) return cross;
   if (table) {
-    const what = noDealsIn(table.header, rowsBelow(firstLines, table));
+    const what = noDealsIn(table.header, rowsBelow(lines, table.skip, table.dialect.delimiter));
     return what ? { is: 'no-deals', what, line: table.headerLine ?? 1 } : { is: 'table', table };
   }
+  const cross = findCrossTable(lines, delimiters);
+  if (cross) return cross;
   const columns = Math.max(...delimiters.map((delimiter) => (lines[0] ?? '').split(delimiter).length));
   return columns > MAX_COLUMNS ? { is: 'wide', columns, most: MAX_COLUMNS } : { is: 'unknown' };
 }

@@ -101,11 +101,18 @@ function partyFor(dataset: Dataset, { id, group }: Part): Party {
   };
 }
 
+/** An index of which not all counts, with the ends of all of it: what is remembered of these is remembered by the whole. */
+function withEnds(dataset: Dataset, index: FacetIndex, to: FoldTo): FacetIndex | null {
+  const { counted } = index;
+  const whole = counted && foldedOf(dataset, counted.whole, to)?.index;
+  return whole ? { ...index, columns: whole.columns, counted: { ...counted, whole } } : null;
+}
+
 function fold(dataset: Dataset, index: FacetIndex, to: FoldTo): Folded {
   const { how, ids } = foldBy(dataset, index, to);
   const { size } = index.relationships;
   const columnOf = (end: End) => foldedColumn(index.columns[end], size, (row) => how.partAt(row, end), ids);
-  const folded: FacetIndex = {
+  const folded = withEnds(dataset, index, to) ?? {
     ...index,
     columns: { ...index.columns, from: columnOf('from'), to: columnOf('to') },
   };

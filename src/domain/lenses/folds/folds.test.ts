@@ -3,6 +3,7 @@ import { facetIndexOf } from '../../columns/facet-index';
 import { type Line, madeDataset } from '../../fixtures/made-dataset';
 import type { PartyId } from '../../model/ids';
 import { everyRow } from '../../model/relationships';
+import { countedIn } from '../../sums/counting';
 import { firmDealsAt } from '../../sums/firm-deals';
 import type { Lens } from '../lenses';
 import { coordinatesOf } from '../map/coordinates';
@@ -13,6 +14,7 @@ import { type Folded, foldedOf } from './folded';
 import { foldedGraph } from './folded-graph';
 import { foldedThingOf } from './folded-lines';
 import { membersWithDeals, waysOfPart } from './inside';
+import { movedTo } from './moved';
 import { partOf } from './parts';
 import { rowsOfThing } from './rows-of-thing';
 
@@ -35,6 +37,31 @@ const graphOf = (lens: Lens, fold: FoldTo, most = 99) =>
 
 const linesOf = (lens: Lens, fold: FoldTo) =>
   graphOf(lens, fold).edges.map(({ id, bundle }) => [id, bundle?.flow.relationships]);
+
+describe('what has moved to a part', () => {
+  it('is told of the party that stands there, and not of its partners', () => {
+    const of = (rows: readonly number[], ...parties: string[]) =>
+      movedTo(index, folded('nato'), rows, parties);
+    expect(of([0, 1], 'ESP')).toEqual({ relationships: 1, parts: ['in_nato'] });
+    expect(of([0, 1], 'USA')).toEqual({ relationships: 2, parts: ['in_nato'] });
+    expect(of([3], 'USA', 'POL')).toEqual({ relationships: 1, parts: ['in_nato', 'perhaps_nato'] });
+    expect(of([5], 'RUS', 'IND')).toEqual({ relationships: 0, parts: [] });
+  });
+});
+
+describe('a fold while years are chosen', () => {
+  it('has one line for each pair of its parts, as in all years', () => {
+    const years = { first: 1970, last: 2005 };
+    const counted = countedIn(index, { years, dated: 'any' });
+    for (const fold of ['nato', 'region'] as const) {
+      const own = foldedOf(dataset, counted, fold) as Folded;
+      const { edges } = foldedGraph('matrix', own, all, { width: 'deals', most: 99, opened: [] });
+      expect(edges.map(({ id, bundle }) => [id, bundle?.flow.relationships])).toEqual(
+        linesOf('matrix', fold),
+      );
+    }
+  });
+});
 
 describe('a fold by a group', () => {
   it('joins who was a member when the order was placed; others stay, and whom the date leaves open stand apart', () => {

@@ -2,8 +2,9 @@
 
 import type { Dataset } from '../../model/dataset';
 import type { Flow, Width } from '../flows';
-import type { Grid, LensEdge, LensGraph } from '../lens';
+import type { ComparedLine, Grid, LensEdge, LensGraph } from '../lens';
 import { arranged, type MeasuredValues } from './arranged';
+import { comparedCells, greaterSide } from './compared-cells';
 import type { Order } from './orders';
 
 /** What some of the pairs add up to. */
@@ -40,6 +41,8 @@ export interface MatrixCell {
   /** The lines in it, goods first; none where it stands for several pairs. */
   readonly lines: readonly LensEdge[];
   readonly tally: Tally;
+  /** Where two filters are compared, its deals in both of them; absent where there is nothing to compare. */
+  readonly compared?: ComparedLine;
 }
 
 /** Rows and columns, and what is in the cells. */
@@ -61,6 +64,8 @@ export interface Matrix {
    * would leave the rest too small to be seen.
    */
   readonly greatest: { readonly cell: number; readonly row: number; readonly column: number };
+  /** Where two filters are compared, the greatest side of one pair. */
+  readonly greatestCompared: number;
   readonly total: Tally;
 }
 
@@ -160,13 +165,15 @@ export function matrixOf(
   const lines = linesByCell(edges, numberOf);
   const wide = columns.headings.length;
   const cells = new Map<number, MatrixCell>();
+  const compared = comparedCells(grid, numberOf);
   for (const [number, tally] of tallies) {
     const [row, column] = [Math.floor(number / wide), number % wide];
     const isOfOthers = [rows.headings[row], columns.headings[column]].some(
       (heading) => heading?.of === 'others',
     );
     const own = isOfOthers ? [] : (lines.get(number) ?? []);
-    cells.set(number, { row, column, isOfOthers, lines: own, tally });
+    const both = compared.get(number);
+    cells.set(number, { row, column, isOfOthers, lines: own, tally, ...(both && { compared: both }) });
   }
   const byLine = new Map(edges.map((edge) => [edge.id as string, edge]));
   return {
@@ -186,6 +193,12 @@ export function matrixOf(
       row: greatestSum(rows.headings.filter(({ of }) => of !== 'others')),
       column: greatestSum(columns.headings.filter(({ of }) => of !== 'others')),
     },
+    greatestCompared: Math.max(
+      0,
+      ...Array.from(cells.values(), (cell) =>
+        cell.compared && !cell.isOfOthers ? greaterSide(cell.compared) : 0,
+      ),
+    ),
     total,
   };
 }

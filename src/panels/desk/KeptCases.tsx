@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import { goOnWithKept } from '../../state/desk/arriving';
+import { forgetCase, type KeptCase, keptCases } from '../../state/desk/keeping';
+import parts from '../../ui/parts.module.css';
+import { deskWords } from '../../words/desk';
+import css from './Desk.module.css';
+
+/** The case files that this device keeps; null until it says. */
+function useKept() {
+  const [kept, setKept] = useState<readonly KeptCase[] | null>(null);
+  useEffect(() => {
+    // A browser that keeps nothing has nothing to tell.
+    keptCases().then(setKept, () => undefined);
+  }, []);
+  const forget = async (id: string) => {
+    await forgetCase(id);
+    setKept(await keptCases());
+  };
+  return { kept: kept ?? [], forget };
+}
+
+/** Case files that were begun on this device before, to go on with. */
+export function KeptCases() {
+  const { kept, forget } = useKept();
+  const [isUnread, setUnread] = useState(false);
+  const say = deskWords().kept;
+  if (kept.length === 0) return null;
+  const goOn = async (id: string) => setUnread(!(await goOnWithKept(id)));
+  return (
+    <section aria-label={say.title} className={css.part}>
+      <h3 className={parts.heading}>{say.title}</h3>
+      {isUnread && (
+        <p role="alert" className={css.fault}>
+          {say.unread}
+        </p>
+      )}
+      <ul className={css.items}>
+        {kept.map(({ id, title, relationships, sources, changed }) => (
+          <li key={id} className={css.item}>
+            <p className={css.name}>{title}</p>
+            <p className={css.soft}>{say.holds(relationships, sources, changed)}</p>
+            <p className={css.acts}>
+              <button
+                type="button"
+                className={parts.button}
+                aria-label={say.goOnWith(title)}
+                onClick={() => void goOn(id)}
+              >
+                {say.goOn}
+              </button>
+              <button
+                type="button"
+                className={parts.link}
+                aria-label={say.forgetWhat(title)}
+                onClick={() => void forget(id)}
+              >
+                {say.forget}
+              </button>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { CSSProperties } from 'react';
+import type { Amounts, CompareMeasure } from '../../domain/compare/amounts';
+import { compareWords } from '../../words/compare';
+import css from './ComparisonDetails.module.css';
+
+interface SideBarsProps {
+  readonly a: Amounts;
+  readonly b: Amounts;
+  readonly by: CompareMeasure;
+  /** What the longest bar of the list stands for. */
+  readonly greatest: number;
+}
+
+/** Both sides of something, each a bar with its number. */
+export function SideBars({ a, b, by, greatest }: SideBarsProps) {
+  const say = compareWords();
+  return (
+    <ul className={css.bars}>
+      {(
+        [
+          ['a', a],
+          ['b', b],
+        ] as const
+      ).map(([side, of]) => (
+        <li key={side} style={{ '--share': of[by] / (greatest || 1) } as CSSProperties}>
+          <b>{say.sideLabels[side]}</b>
+          <span className={css.track} aria-hidden="true">
+            {of[by] > 0 && <span className={css.bar} data-side={side} />}
+          </span>
+          <span className={css.amount}>{say.amount(of, by)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

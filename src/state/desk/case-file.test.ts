@@ -1,0 +1,88 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { EdtfDate } from '../../domain/dates/edtf';
+import { useApp } from '../store';
+import { arrive, isInTheWay } from './arriving';
+import { act, deedToUndo, doAgain, soundPartOf, takeBack } from './case-file';
+import { caseFileOf, useDesk } from './desk-store';
+import { beginClaim, changeDraft, mendClaim, putClaim, spanFault } from './draft';
+import { EMPTY_SOURCE, faultsOfSource, putSource } from './sources';
+
+const TEXT = 'Russia sold 12 AK-103 rifles to Venezuela in 2005.\n\nIt rained.';
+const SOURCE = {
+  ...EMPTY_SOURCE,
+  text: TEXT,
+  title: 'Rifles',
+  publisher: 'The Wire',
+  date: '2005' as EdtfDate,
+};
+const WORDS = { title: 'Untitled', description: 'Made.', licence: 'None.', credit: 'Nobody.' };
+
+const shown = () => {
+  const { opening } = useApp.getState();
+  return opening.phase === 'open' ? opening.dataset.relationships.ready : null;
+};
+const now = () => caseFileOf(useDesk.getState());
+
+beforeEach(() => {
+  arrive({ act: 'new' }, WORDS, (title) => title);
+});
+
+/** A source, and a claim of its first sentence as the text itself fills it in. */
+function makeClaim(): boolean {
+  putSource(SOURCE);
+  const [source] = now().sources;
+  if (!source) return false;
+  beginClaim(source.id, { start: 0, end: 49 });
+  changeDraft({ status: 'delivered' });
+  return putClaim();
+}
+
+it('shows at once what a claim makes of the case file, and as little as before once it is taken back', () => {
+  expect(shown()).toEqual([]);
+  expect(makeClaim()).toBe(true);
+  expect(shown()).toMatchObject([{ from: 'RUS', to: 'VEN', system: 'ak-103', status: 'delivered' }]);
+  expect(useApp.getState().view.selection).toBe(now().relationships[0]?.id);
+  expect(deedToUndo(useDesk.getState())).toMatchObject({ code: 'added', of: 'claim' });
+  takeBack();
+  expect(shown()).toEqual([]);
+  expect(useApp.getState().view.selection).toBeNull();
+  doAgain();
+  expect(shown()).toHaveLength(1);
+});
+
+it('leaves out of the picture what has a fault, and tells of it', () => {
+  makeClaim();
+  const [party] = now().parties;
+  if (!party) throw new Error('No party was made.');
+  act({ act: 'put-party', party: { ...party, name: ' ' } });
+  expect(shown()).toEqual([]);
+  expect(soundPartOf(useDesk.getState()).faults.map(({ thing }) => thing?.id)).toContain(party.id);
+  expect(now().relationships).toHaveLength(1);
+});
+
+it('goes on with a claim that is mended, and does not double it', () => {
+  makeClaim();
+  const [claim] = now().claims;
+  if (!claim) throw new Error('No claim was made.');
+  expect(mendClaim(claim.id)).toBe(true);
+  changeDraft({ status: 'ordered' });
+  putClaim();
+  expect(now().claims).toHaveLength(1);
+  expect(shown()).toMatchObject([{ status: 'ordered' }]);
+});
+
+it('does not put away what somebody has worked on without a word', () => {
+  expect(isInTheWay({ act: 'new' })).toBe(false);
+  makeClaim();
+  expect(isInTheWay({ act: 'new' })).toBe(true);
+  expect(isInTheWay({ act: 'edit', id: now().id })).toBe(false);
+});
+
+it('says what is wrong with words and with a source before they are taken', () => {
+  expect(spanFault(TEXT, null)).toBe('no-words');
+  expect(spanFault(TEXT, { start: 6, end: 7 })).toBe('no-words');
+  expect(spanFault(TEXT, { start: 40, end: 58 })).toBe('two-paragraphs');
+  expect(spanFault(TEXT, { start: 0, end: 6 })).toBeNull();
+  expect([...faultsOfSource({ ...SOURCE, address: 'ftp://x' }).keys()]).toEqual(['address']);
+  expect(faultsOfSource(SOURCE).size).toBe(0);
+});

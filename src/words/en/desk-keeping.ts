@@ -1,0 +1,50 @@
+/** Saving and keeping what is made at the desk. */
+import type { Thing } from '../../domain/desk/thing';
+import { THING } from './desk-deeds';
+import { capitalised, counted, formatNumber, listed } from './grammar';
+
+/** Everything that is said of it. */
+export const keeping = {
+  saving: {
+    title: 'Save the case file',
+    close: 'Close',
+    since: 'Changed since it was opened:',
+    changes: (of: Thing['of'], added: number, changed: number, removed: number) =>
+      `${capitalised(THING[of].many)}: ${listed(
+        [
+          ...(added > 0 ? [`${formatNumber(added)} added`] : []),
+          ...(changed > 0 ? [`${formatNumber(changed)} changed`] : []),
+          ...(removed > 0 ? [`${formatNumber(removed)} deleted`] : []),
+        ],
+        'and',
+      )}`,
+    version: 'Version',
+    versionHint: 'Raised by how much has changed. Links say which version they were made with.',
+    versionFault: 'A version is three numbers, such as 1.2.0.',
+    words: 'What this version changed',
+    wordsHint: 'In a sentence, for whoever opens an older link',
+    save: 'Save file',
+    saved: (file: string) => `Saved as ${file}.`,
+    faults: (count: number) =>
+      count === 1
+        ? 'It has 1 fault. The file keeps what has it, but is refused elsewhere until it is mended.'
+        : `It has ${counted(count, 'fault')}. The file keeps what has them, but is refused elsewhere until they are mended.`,
+  },
+  kept: {
+    title: 'Kept on this device',
+    holds: (relationships: number, sources: number, changed: number) =>
+      `${counted(relationships, 'relationship')}, ${counted(sources, 'source')}; last changed ${new Date(changed).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}`,
+    goOn: 'Go on',
+    goOnWith: (title: string) => `Go on with ${title}`,
+    forget: 'Delete',
+    forgetWhat: (title: string) => `Delete ${title} from this device`,
+    unread: 'What is kept of it cannot be read any more.',
+    state: {
+      kept: 'Kept on this device.',
+      'under-way': 'Being kept …',
+      failed: 'Not kept on this device: save it as a file before you close the page.',
+    },
+    others:
+      'This case file is open at the desk in another tab. Here it can only be read, until that tab is closed.',
+  },
+};
