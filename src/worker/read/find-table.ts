@@ -20,7 +20,7 @@ export const SAMPLE = 120;
 export const MAX_COLUMNS = 256;
 
 /** Prose goes on for no longer before a table. */
-const LONGEST_PREAMBLE = 2_000;
+const MAX_PREAMBLE = 2_000;
 
 /** The sign that most lines end with. */
 export function paddingOf(lines: readonly string[]): string {
@@ -140,7 +140,7 @@ export function findTableFurtherOn(
   lines: readonly string[],
   delimiters: readonly Delimiter[] = DELIMITERS,
 ): FoundTable | null {
-  const last = Math.min(lines.length, LONGEST_PREAMBLE);
+  const last = Math.min(lines.length, MAX_PREAMBLE);
   for (let before = HEADER_WITHIN; before < last; before += HEADER_WITHIN) {
     const window = lines.slice(before, before + SAMPLE);
     const table = findTable(window, paddingOf(window), delimiters);
