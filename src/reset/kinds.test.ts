@@ -13,6 +13,9 @@ describe('a setting that is listed', () => {
     expect(settingLine('armsgraph encoding file-0a1b')).toBe(
       'The encoding that you chose for a file: file-0a1b',
     );
+    expect(settingLine('armsgraph sheet file-0a1b')).toBe(
+      'The sheet that you chose of a workbook: file-0a1b',
+    );
     expect(settingLine('armsgraph mapping cut[')).toBe('What the columns of a table mean: cut[');
   });
 });

@@ -11,6 +11,20 @@ export const TABLES: readonly Defence[] = [
     tests: ['src/worker/read/refusals.test.ts'],
   },
   {
+    against: 'a workbook from being unpacked to whatever size it says',
+    file: 'src/worker/sheets/unpack.ts',
+    text: 'const MAX_PART = 256 * MEGABYTE;',
+    instead: 'const MAX_PART = 1e12;',
+    tests: ['src/worker/sheets/hostile.test.ts'],
+  },
+  {
+    against: 'a text that ten thousand cells of a workbook share from filling the memory',
+    file: 'src/worker/sheets/grid.ts',
+    text: 'const MAX_SIGNS = 100_000_000;',
+    instead: 'const MAX_SIGNS = 1e12;',
+    tests: ['src/worker/sheets/hostile.test.ts'],
+  },
+  {
     against: 'a line of 20 MB from being gathered letter by letter',
     file: 'src/worker/read/table-reader.ts',
     text: 'const MAX_LINE_LENGTH = 1024 * 1024;',
