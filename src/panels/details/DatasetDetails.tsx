@@ -16,6 +16,8 @@ import css from './Details.module.css';
 import { OpeningFinding } from './OpeningFinding';
 import { RegisterCard } from './RegisterCard';
 
+export { DeskEntries };
+
 const DATASET = { type: 'dataset' } as const;
 
 function SourceItem({ source }: { source: Source }) {
