@@ -2,13 +2,13 @@ import { goToDesk } from '../../state/actions/to-desk';
 import { useBaseDataset } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
-import { openFileWords } from '../../words/open-file';
+import { detailsWords } from '../../words/details';
 
 /** The ways to the desk: to change what is open, and to begin a case file of one's own. */
 export function DeskEntries() {
   const { id, title } = useBaseDataset();
   const isThere = useApp(({ desk }) => desk !== null);
-  const say = openFileWords();
+  const say = detailsWords().desk;
   if (isThere) return null;
   return (
     <>

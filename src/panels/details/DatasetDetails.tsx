@@ -20,6 +20,8 @@ import { OpeningStrip } from './OpeningStrip';
 import { RegisterCard } from './RegisterCard';
 import { RelationshipList } from './RelationshipList';
 
+export { DeskEntries };
+
 const DATASET = { type: 'dataset' } as const;
 
 function SourceItem({ source }: { source: Source }) {

@@ -15,8 +15,8 @@ import { isOfOwnTable } from '../../state/reports';
 import { useOpenFiles } from '../../state/selectors';
 import { type UnopenedFile, useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
+import { detailsWords } from '../../words/details';
 import { filesWords } from '../../words/files';
-import { openFileWords } from '../../words/open-file';
 import { takenForWords } from '../../words/taken-for';
 import section from '../common/Section.module.css';
 import css from './OpenFilesList.module.css';
@@ -115,7 +115,7 @@ function FileItem({ file }: { file: OpenedFile }) {
         )}
         {ownId !== null && (
           <Act
-            words={openFileWords().edit}
+            words={detailsWords().desk.edit}
             of={report.name}
             act={() => goToDesk({ act: 'edit', id: dataset.id })}
           />

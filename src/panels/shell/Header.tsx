@@ -4,9 +4,9 @@ import parts from '../../ui/parts.module.css';
 import { NARROW, useMedia } from '../../ui/use-media';
 import { shellWords } from '../../words/shell';
 import { QuotingButton } from '../cite/QuotingButton';
-import { DeskEntries } from '../common/DeskEntries';
 import { Steps } from '../common/Steps';
 import { ViewTabs } from '../common/ViewTabs';
+import { OPENING } from '../details/later';
 import { ExportButton } from '../exporting/ExportButton';
 import { OpenFile } from '../files/OpenFile';
 import { Ranking } from '../ranking/Ranking';
@@ -38,6 +38,12 @@ function DatasetName() {
   );
 }
 
+/** The ways to the desk, which come with the details of the dataset. */
+function DeskLater() {
+  const { module } = OPENING.use(true);
+  return module && <module.DeskEntries />;
+}
+
 /** The name of the app and the dataset, the search, the choice of view, and what one can do with what is open. */
 export function Header() {
   const narrow = useMedia(NARROW);
@@ -52,7 +58,7 @@ export function Header() {
           <DatasetName />
           <Steps />
           <OpenFile />
-          <DeskEntries />
+          <DeskLater />
           <CopyLink />
           <ShareButton />
           <AddToStory look="button" />

@@ -50,7 +50,7 @@ export const desk = {
   tabsName: 'Parts of the desk',
   another: {
     title: (title: string) => `${quoted(title)} is on the desk`,
-    text: 'If you begin another case file, this one leaves the desk, and its steps cannot be undone any more. Save it first if you want to keep it.',
+    text: 'Another one takes it off the desk. This device keeps it, and a new case file offers to go on with it.',
     goOn: 'Go on with it',
     instead: 'Begin the other',
   },

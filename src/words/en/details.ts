@@ -18,6 +18,8 @@ function locationOfRow({ deal, line, file }: RowInRegister): string {
 /** What is told of what is selected, and of a dataset where nothing is. */
 export const details = {
   bandsInText: 'the embargoes and wars',
+  /** The ways to the desk. */
+  desk: { newCaseFile: 'New case file', edit: 'Edit', editWhat: (title: string) => `Edit ${title}` },
   /** The names of facts. */
   facts: {
     kind: 'Kind',
