@@ -10,9 +10,8 @@ import { graphWords } from '../words/graph';
 import { FocusLayer } from './FocusLayer';
 import css from './GraphPanel.module.css';
 import { GraphTools } from './GraphTools';
-import { ASTRAY } from './later';
+import { ASTRAY, OUT_OF_SIGHT } from './later';
 import type { Walk } from './navigation';
-import { OutOfSight } from './OutOfSight';
 import type { Sight } from './surface';
 import type { PlacedSurface } from './use-surface';
 
@@ -37,6 +36,7 @@ export function GraphStage<Picture>({ placed, picture, walk, children }: GraphSt
   const emphasis = useApp(emphasisOf);
   const selection = useApp((state) => state.view.selection);
   const camera = useApp((state) => state.view.camera);
+  const { module: outOfSight } = OUT_OF_SIGHT.use(selection !== null);
   const { module: astray } = ASTRAY.use(camera !== null);
   const tools = useRef<HTMLDivElement>(null);
   const drawn = useRef<{ on: unknown; picture: Picture; camera: Camera | null } | null>(null);
@@ -81,7 +81,7 @@ export function GraphStage<Picture>({ placed, picture, walk, children }: GraphSt
         ) : (
           !picture && children
         )}
-        {picture && <OutOfSight placed={placed} />}
+        {picture && outOfSight && <outOfSight.OutOfSight placed={placed} />}
         {astray && surface && picture && <astray.Astray surface={surface} moved={moved} />}
         {surface && picture && walk && (
           <FocusLayer
