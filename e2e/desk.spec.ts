@@ -176,7 +176,7 @@ test('the shipped case file is edited as a copy: mended, renamed, deleted with w
   await desk.button('Save file').click();
   const saving = app.page.getByRole('dialog', { name: 'Save the case file' });
   await expect(saving).toContainText('Claims: 1 changed');
-  await expect(saving.getByLabel('Version')).toHaveValue(/^\d+\.\d+\.0$/);
+  await expect(saving.getByLabel('Version', { exact: true })).toHaveValue(/^\d+\.\d+\.0$/);
   await saving.getByLabel('What this version changed').fill('takes a delivery for an order');
   const download = app.page.waitForEvent('download');
   await saving.getByRole('button', { name: 'Save file' }).click();
