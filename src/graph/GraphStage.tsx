@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Camera } from '../domain/lenses/places';
 import { emphasisOf } from '../state/selectors';
 import { type AppState, useApp } from '../state/store';
+import { useAwaited } from '../ui/Later';
 import { FailedPart } from '../ui/PartBoundary';
 import { offerPicture } from '../ui/paper';
 import { offerDrawing } from '../ui/picture';
@@ -36,7 +37,7 @@ export function GraphStage<Picture>({ placed, picture, walk, children }: GraphSt
   const emphasis = useApp(emphasisOf);
   const selection = useApp((state) => state.view.selection);
   const camera = useApp((state) => state.view.camera);
-  const { module: outOfSight } = OUT_OF_SIGHT.use(selection !== null);
+  const { module: outOfSight } = useAwaited(OUT_OF_SIGHT, selection !== null);
   const { module: astray } = ASTRAY.use(camera !== null);
   const tools = useRef<HTMLDivElement>(null);
   const drawn = useRef<{ on: unknown; picture: Picture; camera: Camera | null } | null>(null);

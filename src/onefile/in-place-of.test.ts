@@ -50,6 +50,10 @@ const PAIRS: Readonly<Record<string, Pair<object>>> = {
     () => import('../worker/start-worker'),
     () => import('../worker/start-worker.one-file'),
   ),
+  'worker/document/document-client': pair<typeof import('../worker/document/document-client')>(
+    () => import('../worker/document/document-client'),
+    () => import('../worker/document/document-client.one-file'),
+  ),
 };
 
 /** What only its tests ask a module for. */

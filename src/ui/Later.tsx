@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
-import type { LaterPart } from './later-part';
+import type { Arrival, LaterPart } from './later-part';
 import { MissingPart } from './MissingPart';
 import { holdReady } from './ready';
 
@@ -18,6 +18,18 @@ interface LaterProps<Module> {
   readonly children: (module: Module) => ReactNode;
 }
 
+/** A part, for which the page waits before it is ready where it belongs to the first sight. */
+export function useAwaited<Module>(
+  part: LaterPart<Module>,
+  wanted: boolean,
+  atFirst = true,
+): Arrival<Module> {
+  const arrival = part.use(wanted);
+  const isAwaited = atFirst && wanted && arrival.module === null && arrival.missing === null;
+  useEffect(() => (isAwaited ? holdReady() : undefined), [isAwaited]);
+  return arrival;
+}
+
 /** A part of the app that arrives after the first picture, or a word on why it did not. */
 export function Later<Module>({
   part,
@@ -28,9 +40,7 @@ export function Later<Module>({
   waiting = null,
   children,
 }: LaterProps<Module>) {
-  const { module, missing } = part.use(wanted);
-  const isAwaited = atFirst && wanted && module === null && missing === null;
-  useEffect(() => (isAwaited ? holdReady() : undefined), [isAwaited]);
+  const { module, missing } = useAwaited(part, wanted, atFirst);
   if (!wanted) return null;
   if (module !== null) return children(module);
   return missing ? <MissingPart {...{ what, close }} why={missing} again={part.fetch} /> : waiting;
