@@ -44,15 +44,15 @@ const PAIRS: Readonly<Record<string, Pair<object>>> = {
     () => import('../state/remembered'),
     () => import('../state/remembered.one-file'),
   ),
+  'worker/document/document-client': pair<typeof import('../worker/document/document-client')>(
+    () => import('../worker/document/document-client'),
+    () => import('../worker/document/document-client.one-file'),
+  ),
   'worker/start-worker': pair<
     Pick<typeof import('../worker/start-worker'), 'startWorker' | 'registerServiceWorker'>
   >(
     () => import('../worker/start-worker'),
     () => import('../worker/start-worker.one-file'),
-  ),
-  'worker/document/document-client': pair<typeof import('../worker/document/document-client')>(
-    () => import('../worker/document/document-client'),
-    () => import('../worker/document/document-client.one-file'),
   ),
 };
 

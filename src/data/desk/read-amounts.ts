@@ -3,8 +3,18 @@ import type { Money, Quantity } from '../../domain/model/quantity';
 import { readNumber } from '../register/cells/numbers';
 import { readCount } from '../register/cells/read-count';
 
-const UNIT = /^(?<count>.*\d\S*)\s+(?<unit>\p{L}[\p{L}\s-]*)$/u;
+const UNIT = /^\p{L}[\p{L} -]*$/u;
 const NO_UNIT = 'items';
+
+/** The words up to the last that has a digit, and what is counted, which stands behind them. */
+function countAndUnit(words: string): { readonly count: string; readonly unit: string } {
+  const parts = words.split(/\s+/);
+  const end = parts.findLastIndex((part) => /\d/.test(part)) + 1;
+  const unit = parts.slice(end).join(' ');
+  return end > 0 && UNIT.test(unit)
+    ? { count: parts.slice(0, end).join(' '), unit }
+    : { count: words, unit: NO_UNIT };
+}
 
 /**
  * How many, in whatever words: "12", "100,000 rifles", "about 30 to 40 tanks", "up to 12". What gives no number is kept as
@@ -13,7 +23,7 @@ const NO_UNIT = 'items';
 export function readQuantity(text: string): Quantity | null {
   const words = text.trim();
   if (words === '') return null;
-  const { count = words, unit = NO_UNIT } = UNIT.exec(words)?.groups ?? {};
+  const { count, unit } = countAndUnit(words);
   const quantity = readCount(count) ?? readCount(words);
   return quantity ? { ...quantity, unit } : { unit: NO_UNIT, estimate: false, words };
 }
@@ -50,7 +60,7 @@ function amountIn(digits: string): number | null {
 
 function rangeIn(words: string, scale: number): Pick<Money, 'min' | 'max'> | null {
   const { most, least } = BOUNDS.exec(words)?.groups ?? {};
-  const [first, last = first] = words.replace(BOUNDS, '').split(/\s*(?:-|–|\bto\b)\s*/);
+  const [first, last = first] = words.replace(BOUNDS, '').split(/-|–|\bto\b/);
   const [min, max] = [amountIn(first?.trim() ?? ''), amountIn(last?.trim() ?? '')];
   if (min === null || max === null || min > max) return null;
   const exact = (amount: number) => Math.round(amount * scale * 100) / 100;

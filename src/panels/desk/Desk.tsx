@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { tellNews } from '../../state/actions/messages';
 import { goToDesk } from '../../state/actions/to-desk';
 import { arrive, goOn, isInTheWay, type NewTask } from '../../state/desk/arriving';
+import { makeWay } from '../../state/desk/case-file';
 import { caseFileOf, useDesk } from '../../state/desk/desk-store';
 import { putAside } from '../../state/desk/draft';
 import { useApp } from '../../state/store';
@@ -101,6 +102,7 @@ export function Desk() {
   const asked = task === null || task.act === 'go-on' ? null : (task as NewTask);
   const isAsked = asked !== null && isInTheWay(asked);
   const hasCaseFile = useDesk((state) => state.history !== null);
+  useEffect(makeWay, []);
   useEffect(() => {
     if (asked !== null && !isAsked) come(asked);
   }, [asked, isAsked]);

@@ -145,11 +145,15 @@ export function leaveDesk(): void {
   else goToDesk(null);
 }
 
-// Back and Forward may lead to what was open before: the desk makes way for it, and keeps what is on it.
-useApp.subscribe(({ opening, desk }, last) => {
-  if (opening === last.opening || opening.phase !== 'open') return;
-  if (desk?.act === 'go-on' && !isOnDesk(idOpen())) goToDesk(null);
-});
+/**
+ * Back and Forward may lead to what was open before: the desk makes way for it, and keeps what is on it. What this answers
+ * with ends that.
+ */
+export const makeWay = (): (() => void) =>
+  useApp.subscribe(({ opening, desk }, last) => {
+    if (opening === last.opening || opening.phase !== 'open') return;
+    if (desk?.act === 'go-on' && !isOnDesk(idOpen())) goToDesk(null);
+  });
 
 const toUndoFor = memoizeLast((history: History) => {
   const edit = undoable(history);

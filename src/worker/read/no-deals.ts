@@ -12,7 +12,7 @@ export type NoDeals =
 type Rows = readonly (readonly string[])[];
 
 const YEAR = /^(?:19|20)\d\d$/;
-const NUMBER = /^[-–−]?[\d.,\s\u00A0]*\d[\d.,\s\u00A0]*%?$/;
+const NUMBER = /^[-–−]?(?=[.,\s\u00A0]*\d)[\d.,\s\u00A0]+%?$/;
 
 /** So many columns at least make a cross table. */
 const MIN_CROSSED = 3;

@@ -28,7 +28,7 @@ function builtIn(id: number): DateFormat | null {
 const WORDS = /"[^"]*"?|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
 const HALF_DAY = /am\/pm|a\/p|上午\/下午/gi;
 /** Minutes are written like months, and known by the hours before or the seconds behind them. */
-const CLOCK = /\[?h+\]?[^a-z]*m*|\[m+\]|m+[^a-z]*\[?s+|\[?s+\]?|h+/gi;
+const CLOCK = /\[?h{1,9}\]?[^a-z]{0,9}m{0,9}|\[m{1,9}\]|m{1,9}[^a-z]{0,9}\[?s{1,9}|\[?s{1,9}\]?|h{1,9}/gi;
 
 /** What a format shows of a date; null for one of other numbers. */
 export function dateFormatOf(id: number, code: string | undefined): DateFormat | null {

@@ -46,7 +46,7 @@ export interface SheetGrid {
   readonly notFilled: CellTally;
 }
 
-const NUMBER = /^-?[\d.,\s]*\d[\d.,\s]*$/;
+const NUMBER = /^-?(?=[.,\s]*\d)[\d.,\s]+$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 const tally = () => ({ cells: 0, firstRow: 0 });
