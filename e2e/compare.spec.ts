@@ -71,6 +71,7 @@ test('cells of a matrix say how they stand in both, as do the details of a pair'
   await cell.click();
   await expect(app.details.title).toHaveText('Russia to Venezuela');
   await expect(app.details.region).toContainText(/▼ Less in B\. A: 2005-2010 · B: 2011-2016/);
+  await app.page.getByText('Legend', { exact: true }).click();
   const legend = matrix.region.getByRole('listitem').filter({ hasText: /^less in B$/ });
   await expect(legend).toBeVisible();
   await checkAccessibility(app.page);

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Camera } from '../domain/lenses/places';
 import { emphasisOf } from '../state/selectors';
 import { type AppState, useApp } from '../state/store';
@@ -6,7 +6,7 @@ import { useAwaited } from '../ui/Later';
 import { FailedPart } from '../ui/PartBoundary';
 import { offerPicture } from '../ui/paper';
 import { offerDrawing } from '../ui/picture';
-import { announceReady } from '../ui/ready';
+import { announceReady, whenArranged } from '../ui/ready';
 import { graphWords } from '../words/graph';
 import { FocusLayer } from './FocusLayer';
 import css from './GraphPanel.module.css';
@@ -40,10 +40,13 @@ export function GraphStage<Picture>({ placed, picture, walk, children }: GraphSt
   const { module: outOfSight } = useAwaited(OUT_OF_SIGHT, selection !== null);
   const { module: astray } = ASTRAY.use(camera !== null);
   const tools = useRef<HTMLDivElement>(null);
+  // Drawn before what stands around it has its room, a picture would be drawn twice.
+  const [isArranged, setArranged] = useState(false);
+  useEffect(() => whenArranged(() => setArranged(true)), []);
   const drawn = useRef<{ on: unknown; picture: Picture; camera: Camera | null } | null>(null);
 
   useEffect(() => {
-    if (!surface || width === 0 || !picture) return;
+    if (!surface || width === 0 || !picture || !isArranged) return;
     const before = drawn.current;
     drawn.current = { on: surface, picture, camera };
     const isSame = before?.on === surface && before.picture === picture;
@@ -58,7 +61,7 @@ export function GraphStage<Picture>({ placed, picture, walk, children }: GraphSt
     // What an address leads to is seen as the address says; what a reader does goes on from what is seen.
     surface.draw(picture, emphasisOf(state), camera ?? sightAfter(state));
     announceReady();
-  }, [surface, picture, width, camera, told]);
+  }, [surface, picture, width, camera, told, isArranged]);
   useEffect(() => (surface && picture ? offerPicture(surface.onPaper) : undefined), [surface, picture]);
   const isShown = width > 0;
   useEffect(

@@ -169,7 +169,7 @@ export function Timeline({ span }: { readonly span: YearSpan }) {
           <Handle {...to} end="last" />
         </div>
       </div>
-      <Later part={BANDS} what={say.bandsInText}>
+      <Later part={BANDS} what={say.bandsInText} atFirst>
         {({ BandsInYears }) => <BandsInYears span={span} />}
       </Later>
       {by && (

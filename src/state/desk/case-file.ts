@@ -149,11 +149,17 @@ export function leaveDesk(): void {
  * Back and Forward may lead to what was open before: the desk makes way for it, and keeps what is on it. What this answers
  * with ends that.
  */
-export const makeWay = (): (() => void) =>
-  useApp.subscribe(({ opening, desk }, last) => {
-    if (opening === last.opening || opening.phase !== 'open') return;
-    if (desk?.act === 'go-on' && !isOnDesk(idOpen())) goToDesk(null);
+export function makeWay(): () => void {
+  const look = () => {
+    const { opening, desk } = useApp.getState();
+    if (opening.phase === 'open' && desk?.act === 'go-on' && !isOnDesk(idOpen())) goToDesk(null);
+  };
+  // While another dataset was on its way, the desk was not there to hear of it.
+  look();
+  return useApp.subscribe(({ opening }, last) => {
+    if (opening !== last.opening) look();
   });
+}
 
 const toUndoFor = memoizeLast((history: History) => {
   const edit = undoable(history);
