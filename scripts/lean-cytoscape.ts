@@ -90,6 +90,12 @@ const CUTS: readonly Cut[] = [
     instead: 'CRp$5.drawSelectionRectangle = function () {};',
   },
   {
+    what: 'the parts of a graph that hang together',
+    passage:
+      /^extend\(elesfn\$2, \{\n {2}components: [\s\S]*?^\}\);\nelesfn\$2\.componentsOf = elesfn\$2\.components;$/m,
+    instead: '',
+  },
+  {
     what: 'heads that no line has',
     passage:
       /^ {2}defineArrowShape\('(?:triangle-backcurve|triangle-tee|circle-triangle|triangle-cross)', \{[\s\S]*?^ {2}\}\);$/gm,
