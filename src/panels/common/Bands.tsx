@@ -168,7 +168,7 @@ export function BandsInYears({ span }: { readonly span: YearSpan }) {
     <details className={css.folded}>
       <summary>
         <BandSample />
-        {say.count(strips.length, more.length)}
+        <span>{say.count(strips.length, more.length)}</span>
       </summary>
       <BandLines bands={strips.map(({ band }) => band)} />
     </details>
