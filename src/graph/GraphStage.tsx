@@ -33,20 +33,21 @@ function sightAfter({ step, view: { places } }: AppState): Sight {
 
 /** The drawing surface of one lens, with the layer for the keyboard over it and the tools beside it. */
 export function GraphStage<Picture>({ placed, picture, walk, children }: GraphStageProps<Picture>) {
-  const { container, surface, width, moved, told, failure, again } = placed;
+  const { container, width, moved, told, failure, again } = placed;
+  const [isArranged, setArranged] = useState(false);
+  useEffect(() => whenArranged(() => setArranged(true)), []);
+  // Drawn before what stands around it has its room, a picture would be drawn twice.
+  const surface = isArranged ? placed.surface : null;
   const emphasis = useApp(emphasisOf);
   const selection = useApp((state) => state.view.selection);
   const camera = useApp((state) => state.view.camera);
   const { module: outOfSight } = useAwaited(OUT_OF_SIGHT, selection !== null);
   const { module: astray } = ASTRAY.use(camera !== null);
   const tools = useRef<HTMLDivElement>(null);
-  // Drawn before what stands around it has its room, a picture would be drawn twice.
-  const [isArranged, setArranged] = useState(false);
-  useEffect(() => whenArranged(() => setArranged(true)), []);
   const drawn = useRef<{ on: unknown; picture: Picture; camera: Camera | null } | null>(null);
 
   useEffect(() => {
-    if (!surface || width === 0 || !picture || !isArranged) return;
+    if (!surface || width === 0 || !picture) return;
     const before = drawn.current;
     drawn.current = { on: surface, picture, camera };
     const isSame = before?.on === surface && before.picture === picture;
@@ -61,7 +62,7 @@ export function GraphStage<Picture>({ placed, picture, walk, children }: GraphSt
     // What an address leads to is seen as the address says; what a reader does goes on from what is seen.
     surface.draw(picture, emphasisOf(state), camera ?? sightAfter(state));
     announceReady();
-  }, [surface, picture, width, camera, told, isArranged]);
+  }, [surface, picture, width, camera, told]);
   useEffect(() => (surface && picture ? offerPicture(surface.onPaper) : undefined), [surface, picture]);
   const isShown = width > 0;
   useEffect(
