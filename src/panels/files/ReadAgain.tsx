@@ -1,0 +1,64 @@
+import { type ReactNode, type SyntheticEvent, useId, useRef, useState } from 'react';
+import parts from '../../ui/parts.module.css';
+import dialogs from './FileDialogs.module.css';
+import css from './ReadAgain.module.css';
+
+/** A way in which a file can be read. */
+interface Way<Value extends string> {
+  readonly value: Value;
+  readonly label: ReactNode;
+  /** What it would be then. */
+  readonly about: ReactNode;
+}
+
+interface ReadAgainProps<Value extends string> {
+  readonly question: string;
+  readonly ways: readonly Way<Value>[];
+  /** The way in which it was read. */
+  readonly now: Value;
+  readonly button: string;
+  readonly read: (value: Value) => Promise<void>;
+}
+
+/** Asks in which way a file is to be read, and reads it once more where that is another. */
+export function ReadAgain<Value extends string>({
+  question,
+  ways,
+  now,
+  button,
+  read,
+}: ReadAgainProps<Value>) {
+  const name = useId();
+  const [chosen, setChosen] = useState(now);
+  const isBusy = useRef(false);
+  const onSubmit = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (chosen === now || isBusy.current) return;
+    isBusy.current = true;
+    await read(chosen);
+    isBusy.current = false;
+  };
+  return (
+    <form className={css.form} onSubmit={(event) => void onSubmit(event)}>
+      <fieldset className={css.fieldset}>
+        <legend className={css.legend}>{question}</legend>
+        <div className={css.choices}>
+          {ways.map(({ value, label, about }) => (
+            <label key={value} className={css.choice}>
+              <input type="radio" name={name} checked={value === chosen} onChange={() => setChosen(value)} />
+              <b dir="auto">{label}</b>
+              <span className={css.lines} dir="auto">
+                {about}
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <p className={dialogs.acts}>
+        <button type="submit" className={parts.button} aria-disabled={chosen === now}>
+          {button}
+        </button>
+      </p>
+    </form>
+  );
+}
