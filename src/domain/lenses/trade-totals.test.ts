@@ -5,6 +5,7 @@ import { type Line, madeDataset } from '../fixtures/made-dataset';
 import type { Delivery } from '../model/deal';
 import type { PartyId } from '../model/ids';
 import { readyMade } from '../model/relationships';
+import { countedIn } from '../sums/counting';
 import { sumsAt } from '../sums/sums';
 import {
   countDated,
@@ -115,6 +116,21 @@ describe('the number of deals by year', () => {
         [2007, 1],
       ]),
     );
+  });
+});
+
+describe('the number of deals by year, while years are chosen', () => {
+  const years = { first: 2007, last: 2010 };
+  const index = indexOf(DEALS);
+
+  it('has no year of which only those deals are there that reach into them', () => {
+    const counted = countedIn(index, { years, dated: 'any' });
+    expect(dealsByYear(counted, Uint32Array.of(0))).toEqual(new Map([[2007, 1]]));
+  });
+
+  it('follows what was ordered in them wherever it went', () => {
+    const counted = countedIn(index, { years, dated: 'ordered' });
+    expect(dealsByYear(counted, Uint32Array.of(0))).toEqual(dealsByYear(index, Uint32Array.of(0)));
   });
 });
 

@@ -9,6 +9,7 @@ import type { PartyId } from '../model/ids';
 import { GOODS_KINDS } from '../model/relationship';
 import type { Status } from '../model/status';
 import type { Category } from '../model/system';
+import { yearTest } from '../sums/counting';
 import { type DealCounts, dealTest, firmDealsAt, firmDealTest } from '../sums/firm-deals';
 import { type Sums, sumsAt } from '../sums/sums';
 import { rowsOfKinds } from './bundle-rows';
@@ -62,12 +63,17 @@ export function tivByYear({ measures }: FacetIndex, rows: Uint32Array): Map<numb
   return sums;
 }
 
-/** In how many of the relationships something happened in each year: one counts in every year of its own. */
-export function dealsByYear({ yearStarts, years }: FacetIndex, rows: Uint32Array): Map<number, number> {
+/**
+ * In how many of the relationships something happened in each year: one counts in every year of its own. While years are
+ * chosen these alone have a number: of another year only those relationships are there that reach into the chosen ones.
+ */
+export function dealsByYear(index: FacetIndex, rows: Uint32Array): Map<number, number> {
+  const { yearStarts, years } = index;
+  const isWhole = yearTest(index);
   const counts = new Map<number, number>();
   for (const row of rows) {
     for (const year of years.subarray(yearStarts[row], yearStarts[row + 1])) {
-      counts.set(year, (counts.get(year) ?? 0) + 1);
+      if (isWhole(year)) counts.set(year, (counts.get(year) ?? 0) + 1);
     }
   }
   return counts;

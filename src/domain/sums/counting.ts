@@ -23,6 +23,13 @@ const countingOf = ({ years, dated }: Dated): Counting | null =>
 export const isInYears = (years: YearSpan | null, year: number): boolean =>
   years === null || (year >= years.first && year <= years.last);
 
+/** Tells whether all that happened in a year is among what is shown: everywhere, or while years are chosen in these. */
+export function yearTest({ counted }: FacetIndex): (year: number) => boolean {
+  if (counted?.counting.code !== 'delivered') return () => true;
+  const { years } = counted.counting;
+  return (year) => years.some((span) => isInYears(span, year));
+}
+
 /** The index with what counts by a rule, which says of every year whether it does. */
 export function countedBy(of: FacetIndex, counting: Counting, countsIn: CountsIn): FacetIndex {
   const whole = wholeOf(of);

@@ -81,7 +81,7 @@ describe('a register at a glance', () => {
     const { digest, leads } = read(LINES);
     expect(digest.years).toEqual({ first: 1990, last: 2013 });
     expect(leads).toEqual([
-      { words: 'Who supplied B most, and since when?', select: 'A..B', years: null, of: ['B'] },
+      { words: 'Who supplied B most?', select: 'A..B', years: null, of: ['B'] },
       { words: 'How are B and C connected?', select: 'connection..B..C', years: null, of: [] },
       {
         words: 'What was ordered from A or delivered by it in 1990, its busiest year?',

@@ -26,12 +26,14 @@ describe('the place of a supplier', () => {
     const { rank, words } = read(LINES);
     expect(rank).toMatchObject({ place: 1, of: 2, measure: 'deals', since: 1990 });
     expect(rank?.share).toBeCloseTo(2 / 3);
-    expect(words).toBe('Of the 2 suppliers shown, A supplied B most, since 1990: 67% of its firm deals.');
+    expect(words).toBe(
+      'Of the 2 suppliers shown, A supplied B most: 67% of its firm deals. The first deal shown is of 1990.',
+    );
   });
 
   it('says which place another one has', () => {
     expect(read(LINES, C).words).toBe(
-      'Of the 2 suppliers shown, C is number 2 for B, since 2001: 33% of its firm deals.',
+      'Of the 2 suppliers shown, C is number 2 for B: 33% of its firm deals. The first deal shown is of 2001.',
     );
   });
 
@@ -43,7 +45,9 @@ describe('the place of a supplier', () => {
   });
 
   it('says so of the only supplier, and nothing of one that supplied nothing', () => {
-    expect(read(LINES.slice(0, 2)).words).toBe('Of all that is shown, A alone supplied B, since 1990.');
+    expect(read(LINES.slice(0, 2)).words).toBe(
+      'Of all that is shown, A alone supplied B. The first deal shown is of 1990.',
+    );
     expect(read(LINES, partyId('D')).rank).toBeNull();
   });
 });

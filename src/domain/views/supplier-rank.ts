@@ -2,6 +2,7 @@
 import { type FacetIndex, rowsWith } from '../columns/facet-index';
 import type { YearMeasure } from '../lenses/flows';
 import { totalsBy } from '../lenses/trade-totals';
+import type { Counting } from '../model/counting';
 import type { PartyId } from '../model/ids';
 import { firmDealsAt } from '../sums/firm-deals';
 import { spanOf } from './digest';
@@ -20,8 +21,10 @@ export interface SupplierRank {
   readonly share: number;
   /** How many of the firm deals of all suppliers do not state the whole volume, where that decides. */
   readonly lacking: number;
-  /** The first year of its firm deals; null where none is told. */
+  /** The first year of its firm deals; null where none is told, or years are chosen, into which deals of before may reach. */
   readonly since: number | null;
+  /** By which rule it is counted while years are chosen; else null. */
+  readonly counting: Counting | null;
 }
 
 /** The place of a supplier among those of a party in these rows; null where it supplied nothing. */
@@ -37,11 +40,13 @@ export function supplierRank(
   const suppliers = all.filter(({ deals }) => deals > 0);
   const own = suppliers.find(({ value }) => value === from);
   if (!own || own[measure] === 0) return null;
+  const counting = index.counted?.counting ?? null;
   const whole = suppliers.reduce((sum, total) => sum + total[measure], 0);
   return {
     ...{ from, to, measure, of: suppliers.length, share: own[measure] / whole },
     place: 1 + suppliers.filter((total) => total[measure] > own[measure]).length,
     lacking: measure === 'tiv' ? all.reduce((sum, { lacking }) => sum + lacking, 0) : 0,
-    since: spanOf(index, rowsWith(index, 'from', from, firm))?.first ?? null,
+    since: counting ? null : (spanOf(index, rowsWith(index, 'from', from, firm))?.first ?? null),
+    counting,
   };
 }

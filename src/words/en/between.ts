@@ -105,16 +105,17 @@ function shareOf({ measure, lacking }: SupplierRank): string {
   return `of the volume delivered to it, in TIV${lacks}`;
 }
 
-/** "Of the 12 suppliers shown, Russia supplied India most, since 1955: 58% of the volume delivered to it, in TIV." */
+/** "Of the 12 suppliers shown, Russia supplied India most: 58% of the volume delivered to it, in TIV. The first deal shown is of 1955." */
 function supplied(dataset: Dataset, rank: SupplierRank): string {
   const [from, to] = [nameInText(dataset, rank.from), nameInText(dataset, rank.to)];
-  const begun = rank.since === null ? '' : `, since ${rank.since}`;
-  if (rank.of === 1) return `Of all that is shown, ${from} alone supplied ${to}${begun}.`;
+  const where = countedWhere(rank.counting);
+  const first = rank.since === null ? '' : ` The first deal shown is of ${rank.since}.`;
+  if (rank.of === 1) return `Of all that is shown, ${from} alone supplied ${to}${where}.${first}`;
   const did =
     rank.place === 1
       ? `${from} supplied ${to} most`
       : `${from} is number ${formatNumber(rank.place)} for ${to}`;
-  return `Of the ${formatNumber(rank.of)} suppliers shown, ${did}${begun}: ${formatShare(rank.share)} ${shareOf(rank)}.`;
+  return `Of the ${formatNumber(rank.of)} suppliers shown, ${did}${where}: ${formatShare(rank.share)} ${shareOf(rank)}.${first}`;
 }
 
 /** Two parties, with what goes from each to the other. */

@@ -17,7 +17,7 @@ function lead(dataset: Dataset, of: Lead): string {
   const name = (id: PartyId) => nameInText(dataset, id);
   switch (of.code) {
     case 'supplied-most':
-      return `Who supplied ${name(of.party)} most, and since when?`;
+      return `Who supplied ${name(of.party)} most?`;
     case 'connected':
       return `How are ${name(of.between[0])} and ${name(of.between[1])} connected?`;
     case 'busiest':
