@@ -137,6 +137,15 @@ test('what cannot be made into a claim is said where it is, and nothing is lost'
   // Words that a claim rests on already are told of, and may be used again.
   await desk.select('rained in');
   await expect(desk.region).toContainText('1 claim rests on some of these words already.');
+
+  // What is half filled in waits while something else is looked at.
+  await desk.button('All sources').click();
+  await desk.button('Add a source').click();
+  await desk.field('Text').fill('A second report.');
+  await desk.button('In the case file').click();
+  await desk.button('Sources').click();
+  await desk.button('Add a source').click();
+  await expect(desk.field('Text')).toHaveValue('A second report.');
 });
 
 test('the shipped case file is edited as a copy: mended, renamed, deleted with what hangs on it, and saved', async ({

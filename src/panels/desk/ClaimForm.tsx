@@ -15,6 +15,7 @@ import { ClaimSpeaker } from './ClaimSpeaker';
 import { Field } from './Field';
 import type { FaultFor } from './fault-for';
 import { SameRelationships } from './SameRelationships';
+import { useUnsaved } from './use-unsaved';
 
 /** What the claim rests on: the words of the source, or a field for one's own. */
 function Words({ draft, fault }: { draft: ClaimDraft; fault: FaultFor }) {
@@ -90,6 +91,7 @@ export function ClaimForm() {
   const form = useRef<HTMLFormElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  useUnsaved(draft !== null);
   if (!draft) return null;
   const say = deskWords().claim;
   const isMended = draft.id !== null;

@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { SourceId } from '../../domain/model/ids';
-import { setDesk, useCaseFile } from '../../state/desk/desk-store';
+import { setDesk, useCaseFile, useDesk } from '../../state/desk/desk-store';
 import {
   EMPTY_SOURCE,
   type Fault,
@@ -16,6 +16,7 @@ import { DateField } from './DateField';
 import css from './Desk.module.css';
 import { DocumentInput } from './DocumentInput';
 import { Field } from './Field';
+import { useUnsaved } from './use-unsaved';
 
 type TextKey = 'title' | 'publisher' | 'author' | 'address' | 'language' | 'note';
 
@@ -47,19 +48,31 @@ function useFaults(draft: SourceDraft) {
 /** A source as it is added or changed: its text, and where that comes from. */
 export function SourceForm({ id }: { id: SourceId | null }) {
   const { sources } = useCaseFile();
-  const [draft, setDraft] = useState<SourceDraft>(() => {
+  const kept = useDesk((state) => state.sourceDraft);
+  const blank = useMemo(() => {
     const source = sources.find((one) => one.id === id);
     return source ? sourceDraftOf(source) : EMPTY_SOURCE;
-  });
+  }, [sources, id]);
+  // What was begun before something else was looked at goes on.
+  const draft = kept?.id === blank.id ? kept : blank;
   const { fault, isTried, setTried } = useFaults(draft);
   const form = useRef<HTMLFormElement>(null);
   const first = useRef<HTMLTextAreaElement>(null);
+  const titleTaken = useRef<string | null>(null);
+  useUnsaved(draft !== blank);
   useEffect(() => first.current?.focus(), []);
   const say = deskWords().source;
-  const change = (next: Partial<SourceDraft>) => setDraft({ ...draft, ...next });
+  // A document is read while more is typed: what is filled in by then stays.
+  const change = (next: Partial<SourceDraft>) =>
+    setDesk(({ sourceDraft }) => ({
+      sourceDraft: { ...(sourceDraft?.id === blank.id ? sourceDraft : blank), ...next },
+    }));
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (putSource(draft)) return;
+    if (putSource(draft)) {
+      setDesk({ sourceDraft: null });
+      return;
+    }
     setTried(true);
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
@@ -81,9 +94,13 @@ export function SourceForm({ id }: { id: SourceId | null }) {
     <form ref={form} className={css.form} aria-label={title} onSubmit={onSubmit}>
       <h3 className={parts.title}>{title}</h3>
       <DocumentInput
-        take={({ text, title }) =>
-          change({ text, ...(draft.title.trim() === '' && title !== null && { title }) })
-        }
+        take={(document) => {
+          const { text, title } = document;
+          // The title of another document goes with it; what a person typed stays.
+          const isTaken = draft.title.trim() === '' || draft.title === titleTaken.current;
+          change({ text, ...(isTaken && { title: title ?? '' }) });
+          if (isTaken) titleTaken.current = title;
+        }}
       >
         <Field label={say.text} hint={draft.mayHold ? say.textHint : say.mayNotHold}>
           {(ids) => (
@@ -127,7 +144,11 @@ export function SourceForm({ id }: { id: SourceId | null }) {
         <button type="submit" className={`${parts.button} ${parts.primary}`}>
           {id === null ? say.put : say.putChanged}
         </button>
-        <button type="button" className={parts.button} onClick={() => setDesk({ place: { at: 'sources' } })}>
+        <button
+          type="button"
+          className={parts.button}
+          onClick={() => setDesk({ place: { at: 'sources' }, sourceDraft: null })}
+        >
           {say.cancel}
         </button>
         <p role="status">{isTried ? say.isRight : ''}</p>

@@ -72,7 +72,7 @@ export function putOnDesk(history: History, keptAs: string, fileName: string): B
   const heard = (whose: Whose) => hearWhose(keptAs, whose);
   setDesk({
     ...{ history, fileName, keptAs, whose: 'mine', place: { at: 'sources' } },
-    ...{ span: null, draft: null, told: null, before: shownNow() },
+    ...{ span: null, draft: null, sourceDraft: null, told: null, before: shownNow() },
   });
   holdCase(keptAs, heard).then(heard, () => undefined);
   return onScreen();

@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { ClaimDraft } from '../../domain/desk/claim-draft';
 import { type History, present } from '../../domain/desk/history';
+import type { SourceDraft } from '../../domain/desk/source-draft';
 import type { Deed } from '../../domain/desk/told';
 import type { PositionSelector } from '../../domain/model/claim';
 import type { DatasetStatement } from '../../domain/model/dataset';
@@ -42,6 +43,8 @@ export interface DeskState {
   readonly span: PositionSelector | null;
   /** The claim that is being made; null where none is. */
   readonly draft: ClaimDraft | null;
+  /** The source that is being filled in; null where none is. */
+  readonly sourceDraft: SourceDraft | null;
   /** Whether it makes way for the rest of the desk, where there is no room for both. */
   readonly isAside: boolean;
   readonly told: ToldDeed | null;
@@ -60,6 +63,7 @@ const EMPTY: DeskState = {
     place: { at: 'sources' },
     span: null,
     draft: null,
+    sourceDraft: null,
     told: null,
     before: null,
   },

@@ -57,10 +57,11 @@ export function prefilled(
   span: PositionSelector,
 ): Partial<ClaimDraft> {
   const found = prefillClaim(source.text ?? '', span, foundIn(statement, source));
-  const { kind, status, quantity, value, date, speaker } = found;
+  const { kind, status, quantity, value, date, denial, speaker } = found;
   const [from, to, via] = [found.from, found.to, found.via].map((one) => partyFound(statement, one?.party));
   const system = systemFound(statement, found.system);
   return {
+    ...(denial && { stance: 'contradicts' }),
     ...(kind && { kind: kind.relationship }),
     ...(from && { from }),
     ...(to && { to }),

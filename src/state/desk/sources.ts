@@ -6,29 +6,15 @@ import { hashOfText } from '../../data/hash';
 import { slugOfDesignation } from '../../data/register/names/system-slug';
 import type { EdtfDate } from '../../domain/dates/edtf';
 import { freeId, idsOf } from '../../domain/desk/new-ids';
+import type { SourceDraft } from '../../domain/desk/source-draft';
 import { emptyCaseFile } from '../../domain/desk/statement-of';
 import type { DatasetStatement } from '../../domain/model/dataset';
-import { datasetId, type SourceId, sourceId } from '../../domain/model/ids';
+import { datasetId, sourceId } from '../../domain/model/ids';
 import type { Source } from '../../domain/model/source';
 import { act } from './case-file';
 import { caseFileOf, setDesk, useDesk } from './desk-store';
 
-export type { Fault };
-
-/** A source while it is filled in. */
-export interface SourceDraft {
-  readonly id: SourceId | null;
-  readonly text: string;
-  /** Whether its text may be held; what may not is only told in words of one's own. */
-  readonly mayHold: boolean;
-  readonly title: string;
-  readonly publisher: string;
-  readonly author: string;
-  readonly date: EdtfDate | null;
-  readonly address: string;
-  readonly language: string;
-  readonly note: string;
-}
+export type { Fault, SourceDraft };
 
 /** A source in which nothing is filled in. */
 export const EMPTY_SOURCE: SourceDraft = {

@@ -127,3 +127,30 @@ describe('who says so', () => {
     expect(filled(text).speaker?.speaker).toBe(speaker);
   });
 });
+
+describe('when it happened', () => {
+  it('is not the date of the report', () => {
+    const text =
+      'Vienna, 3 March 2011 - Poland has ordered 24 F-16 fighters from the United States, a spokesman said.';
+    expect(filled(text).date).toBeUndefined();
+    expect(filled(text, 'Poland has ordered 24 F-16 fighters').date).toBeUndefined();
+    expect(short(filled('On 3 March 2011 Poland ordered 24 F-16 fighters.').date)).toBe('2011-03-03');
+  });
+});
+
+describe('a denial', () => {
+  it.each([
+    'Israel denied that it had delivered 12 Python-4 missiles to Poland.',
+    'Israel denied it was negotiating with Poland.',
+    'Israel did not deliver missiles to Poland.',
+  ])('is told of what it denies: %s', (text) => {
+    expect(filled(text).denial).toBeDefined();
+  });
+
+  it.each([
+    'Israel delivered 12 Python-4 missiles to Poland.',
+    'Ankara will not cancel its order, despite U.S. objections.',
+  ])('is none where nothing of the kind is denied: %s', (text) => {
+    expect(filled(text).denial).toBeUndefined();
+  });
+});

@@ -28,6 +28,8 @@ export interface Prefilled {
   readonly quantity?: FoundQuantity;
   readonly value?: FoundMoney;
   readonly date?: FoundDate;
+  /** What denies it, or says that it was not done. */
+  readonly denial?: FoundDealing;
   readonly speaker?: FoundSpeaker;
 }
 
@@ -130,6 +132,20 @@ function scopeOf(clause: Clause, selected: readonly Found[]): readonly Found[] {
   return isAlone ? clause.found : selected;
 }
 
+/** Behind the date of a report, where its first sentence begins: "Vienna, 3 March 2011 - ". */
+const BEHIND_DATELINE = /^\s?[-–—]\s/;
+
+/** Whether a date is that of the report and not of what it tells. */
+function isDateline(text: string, { end }: Span): boolean {
+  return BEHIND_DATELINE.test(text.slice(end, end + 3));
+}
+
+/** What denies, or says that what a relationship is of was not done. */
+const denialOf = (kind: Prefilled['kind'] | null, dealings: readonly FoundDealing[]): FoundDealing | null =>
+  dealings.find(
+    ({ isDenial, negated, relationship }) => isDenial || (negated && relationship === kind?.relationship),
+  ) ?? null;
+
 /**
  * What may be filled in where somebody makes a claim of selected words: from what stands in the selection, and else from its
  * sentence. A field about which the words leave a doubt is not there: it is better asked than wrong.
@@ -138,6 +154,8 @@ export function prefillClaim(text: string, selected: Span, found: readonly Found
   const clause = clauseOf(text, sentenceAround(text, selected), found);
   const inside = clause.found.filter((each) => isWithin(each, selected));
   const scope = scopeOf(clause, inside);
+  const told = (list: readonly Found[]) =>
+    list.filter((each) => each.kind !== 'date' || !isDateline(text, each));
   const kind = kindOf(ofKind(inside, 'dealing')) ?? kindOf(ofKind(scope, 'dealing'));
   const dealings = kind ? ofKind(scope, 'dealing').filter(isOfKind(kind.relationship)) : [];
   const own = dealings.filter((dealing) => inside.includes(dealing));
@@ -149,7 +167,8 @@ export function prefillClaim(text: string, selected: Span, found: readonly Found
     status: statusOf(own.some(({ status }) => status !== null) ? own : dealings),
     quantity: quantityOf(inside, system) ?? quantityOf(scope, system),
     value: onlyIn(inside, scope, 'money', ({ money }) => JSON.stringify(money)),
-    date: onlyIn(inside, scope, 'date', ({ date }) => date),
+    date: onlyIn(told(inside), told(scope), 'date', ({ date }) => date),
+    denial: denialOf(kind, ofKind(scope, 'dealing')),
     speaker: speakerIn(text, clause.pieces, kind?.start ?? selected.start),
   });
 }
