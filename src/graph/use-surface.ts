@@ -67,10 +67,12 @@ export function useSurface<Picture>(
     const moves = watchMoves(element, () => setMoved((count) => count + 1));
     let gone = false;
     let rests: Scheduled | null = null;
-    const unwatchSize = watchSize(element, () => {
+    // A frame later: what it does lays the page out anew, and WebKit calls that a loop while it still tells of sizes.
+    const resizes = oncePerFrame(() => {
       setWidth(element.clientWidth);
       if (element.clientWidth > 0) made?.resized();
     });
+    const unwatchSize = watchSize(element, resizes.schedule);
     load()
       .then((make) => {
         if (gone) return;
@@ -103,6 +105,7 @@ export function useSurface<Picture>(
       moves.cancel();
       rests?.cancel();
       unwatchSize();
+      resizes.cancel();
       unwatch();
       made?.destroy();
       setSurface(null);
