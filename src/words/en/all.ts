@@ -68,6 +68,7 @@ import { searchHits } from './search-hits';
 import { share } from './share';
 import { sheets } from './sheets';
 import { shell } from './shell';
+import { shownLines } from './shown-lines';
 import { signs } from './signs';
 import { sources } from './sources';
 import { stacks } from './stacks';
@@ -153,6 +154,7 @@ export const english = {
   share,
   sheets,
   shell,
+  shownLines,
   signs,
   sources,
   stacks,
