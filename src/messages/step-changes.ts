@@ -16,6 +16,7 @@ const TOLD = {
   presentation: (view: View) => view.presentation,
   lens: (view: View) => view.lens,
   width: (view: View) => view.width,
+  size: (view: View) => view.size,
   most: (view: View) => view.most,
   order: (view: View) => view.order,
   fold: (view: View) => view.fold,

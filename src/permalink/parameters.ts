@@ -6,6 +6,7 @@ import { WIDTHS } from '../domain/lenses/flows';
 import { LENS_IDS } from '../domain/lenses/lenses';
 import { ORDERS } from '../domain/lenses/matrix/orders';
 import { SPACINGS } from '../domain/lenses/places';
+import { SIZES } from '../domain/lenses/sizes';
 import { CATEGORIES } from '../domain/model/system';
 import { YEAR_MEANINGS } from '../domain/model/year-meanings';
 import { MEASURE_IDS } from '../domain/ranking/measures';
@@ -151,6 +152,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   joins: ofView('joined', 'joins', JOINS),
   lens: spelledOut(ofView('lens', 'lens', oneOf('lens', LENS_IDS))),
   width: ofView('width', 'width', oneOf('width', WIDTHS)),
+  size: ofView('size', 'size', oneOf('size', SIZES)),
   most: ofView('most', 'most', wholeNumber('most', MAX_LINES)),
   order: ofView('order', 'order', oneOf('order', ORDERS)),
   fold: ofView('fold', 'fold', FOLD),

@@ -17,11 +17,16 @@ export interface PlacedShapes {
 /** The least radius of a party on the screen, in pixels: what is no disc has to be larger to be told from one. */
 const MIN_RADIUS = { disc: 4.5, other: 7 };
 
+/** How much larger a disc is from afar whose size is in proportion to a measure: all of them are, so that it stays so. */
+const grownFromAfar = ({ least }: Disc, k: number): number =>
+  least === undefined ? 1 : Math.max(1, MIN_RADIUS.disc / (least * k));
+
 /** Shapes as they are seen from afar: the discs do not become too small to be told apart. */
 export function seenFrom({ discs, lines }: PlacedShapes, { k }: Camera): PlacedShapes {
   const seen = [...discs.values()].map((disc) => {
     const least = MIN_RADIUS[disc.shape === 'disc' ? 'disc' : 'other'] / k;
-    return disc.radius < least ? { ...disc, radius: least } : disc;
+    const radius = Math.max(least, disc.radius * grownFromAfar(disc, k));
+    return radius > disc.radius ? { ...disc, radius } : disc;
   });
   return { discs: new Map(seen.map((disc) => [disc.id, disc])), lines };
 }

@@ -70,6 +70,7 @@ import { sheets } from './sheets';
 import { shell } from './shell';
 import { shownLines } from './shown-lines';
 import { signs } from './signs';
+import { sizes } from './sizes';
 import { sources } from './sources';
 import { stacks } from './stacks';
 import { staticPages } from './static-pages';
@@ -156,6 +157,7 @@ export const english = {
   shell,
   shownLines,
   signs,
+  sizes,
   sources,
   stacks,
   staticPages,

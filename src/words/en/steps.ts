@@ -9,6 +9,7 @@ import { matrix } from './matrix';
 import { neighbourhood } from './neighbourhood';
 import { foldName } from './part-names';
 import { relationshipSentence } from './relationships';
+import { sizes } from './sizes';
 import { summary } from './summary';
 import { table as tableText } from './table';
 import { timeline } from './timeline';
@@ -46,6 +47,7 @@ const CHANGES: {
   presentation: ({ view: { presentation } }) => `view as ${presentation}`,
   lens: ({ view: { lens } }) => `lens ${lens}`,
   width: () => 'width of lines',
+  size: ({ view: { size } }) => `size of discs: ${sizes.name(size)}`,
   most: () => 'number of lines',
   order: ({ view: { order } }) => {
     const plain = PLAIN_ORDERS.find((one) => one === order);
