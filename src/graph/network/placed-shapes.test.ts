@@ -43,5 +43,8 @@ it('seen from afar discs that say a number grow all alike, so that they still sa
       ({ radius }) => radius * k,
     );
   expect(radiiAt(1)).toEqual([6, 12, 28]);
-  expect(radiiAt(0.1).map((radius) => Math.round(radius * 100) / 100)).toEqual([4.5, 9, 21]);
+  const rounded = (k: number) => radiiAt(k).map((radius) => Math.round(radius * 100) / 100);
+  expect(rounded(0.6)).toEqual([4.5, 9, 21]);
+  expect(rounded(0.4)).toEqual([3.6, 7.2, 16.8]);
+  expect(rounded(0.1)).toEqual([2.5, 5, 11.67]);
 });
