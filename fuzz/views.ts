@@ -118,6 +118,7 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
     claim: fc.option(slugUpTo(longest).map((text) => text as ClaimId)),
     panel: fc.option(fc.constantFrom(...PANELS)),
     ranking: fc.option(fc.constantFrom(...MEASURE_IDS)),
+    least: fc.option(fc.integer({ min: 1, max: 999_999 })),
     sorting: fc.option(
       fc.record({ column: fc.constantFrom(...SORTING_COLUMN_IDS), descending: fc.boolean() }),
     ),

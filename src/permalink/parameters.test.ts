@@ -10,7 +10,7 @@ describe('PARAMETERS', () => {
       (
         'v d files joined lens width size most order fold open from to party system category kind status source ' +
         'evidence condition remark in from-in to-in during years dated around with lang read sel path common ' +
-        'claim panel rank sort cam pin spacing places play pace stack story embed view'
+        'claim panel rank least sort cam pin spacing places play pace stack story embed view'
       ).split(' '),
     );
   });

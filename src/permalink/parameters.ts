@@ -117,6 +117,8 @@ const spelledOut = (of: Parameter): Parameter => ({ ...of, spelledOut: true });
 
 /** More lines than any register has pairs or flows. */
 const MAX_LINES = 999_999;
+/** More deals than any party has. */
+const MAX_DEALS = MAX_LINES;
 
 /** The parameter that says that a link is complete, and the one at its end, without which it has been cut. */
 export const FIRST_OF_COMPLETE = 'v';
@@ -185,6 +187,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   claim: ofView('claim', 'claim', CLAIM),
   panel: ofView('panel', 'panel', orNone(oneOf('panel', PANELS))),
   ranking: ofView('rank', 'ranking', orNone(oneOf('rank', MEASURE_IDS))),
+  least: ofView('least', 'least', wholeNumber('least', MAX_DEALS)),
   sorting: ofView('sort', 'sorting', SORTING),
   camera: ofView('cam', 'camera', CAMERA),
   moved: ofView('pin', 'moved', MOVED),

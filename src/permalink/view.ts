@@ -91,6 +91,8 @@ export interface View {
   readonly panel: Panel | null;
   /** What the parties are ranked by in the dialog that does so; null where it is closed. */
   readonly ranking: MeasureId | null;
+  /** Over how many deals a party has to be measured at the least, to be ranked; null for as many as the measure needs by itself. */
+  readonly least: number | null;
   /** How the rows of the table are sorted; null for the order of the dataset. */
   readonly sorting: Sorting | null;
   /** Null for the first sight of the picture, which every window has in its own way. */
@@ -133,6 +135,7 @@ export const DEFAULT_VIEW: View = {
   claim: null,
   panel: null,
   ranking: null,
+  least: null,
   sorting: null,
   camera: null,
   moved: [],

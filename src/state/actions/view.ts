@@ -110,6 +110,11 @@ export function rankBy(ranking: View['ranking']): void {
   if (useApp.getState().view.ranking !== ranking) changeView({ ranking });
 }
 
+/** Ranks only parties that are measured over so many deals at the least. */
+export function rankAtLeast(least: number): void {
+  if (useApp.getState().view.least !== least) changeView({ least });
+}
+
 /** Chooses the lens of the graph. */
 export function lookThrough(lens: Lens): void {
   if (useApp.getState().view.lens !== lens) changeView({ lens, most: null });
