@@ -1,5 +1,6 @@
-import { expect, test } from './fixture';
+import { checkAccessibility, expect, test } from './fixture';
 import { Keyboard } from './keyboard';
+import { ExportPage } from './pages/export-page';
 
 test('one line for each pair: chosen with the keyboard alone, walked along, and opened into its deals', {
   tag: '@smoke',
@@ -180,4 +181,40 @@ test.describe('with a finger', () => {
     await app.page.touchscreen.tap(x, y);
     await expect(app.details.title).toHaveText('Venezuela');
   });
+});
+
+test('discs are as large as a measure says, which is told, heard, in the link, in the legend and in pictures', async ({
+  app,
+}) => {
+  await app.open('?lens=parties');
+  const { graph } = app;
+  const size = graph.region.getByRole('combobox', { name: 'Size' });
+  const widthOf = async (party: string) => {
+    await graph.walkTo(party);
+    return (await graph.box()).width;
+  };
+  const before = await widthOf('Venezuela');
+  await size.selectOption('Deals as exporter');
+  expect(app.parameters()['size']).toBe('exports');
+  await expect(graph.region).toContainText(/Largest: Russia, \d+ deals as exporter\./);
+  await expect(graph.region).toContainText(/largest: \d+ deals as exporter/);
+  await expect(graph.region).toContainText('smallest: none of it');
+  await graph.focus();
+  await graph.goes('Home', /^Russia, \d+ deals as exporter, state\. Pairs: /);
+  expect(await widthOf('Venezuela')).toBeLessThan(before);
+  await checkAccessibility(app.page);
+  const { bytes } = await new ExportPage(app.page).save('SVG');
+  expect(bytes.toString()).toMatch(/largest: \d+ deals as exporter/);
+  await app.undo.click();
+  await expect(size).toHaveValue('width');
+  await expect(app.page.getByText(/^Undone: size of discs/)).toBeAttached();
+  await app.redo.click();
+  await expect(size).toHaveValue('exports');
+  // On a map too; and a matrix, which has no discs, keeps the choice for later.
+  await graph.region.getByRole('radio', { name: 'Matrix' }).click();
+  await expect(size).toBeHidden();
+  await graph.region.getByRole('radio', { name: 'Map' }).click();
+  await expect(size).toHaveValue('exports');
+  await graph.focus();
+  await graph.goes('Home', /^Russia, \d+ deals as exporter/);
 });

@@ -42,6 +42,15 @@ test('a link ranks the parties of what it shows, on a phone too', async ({ app }
   await expect(dialog).toContainText(/states? no volume/);
   await expectNoWiderThanWindow(app.page);
   await checkAccessibility(app.page);
+  // How many deals a party needs is in the link too, and goes with the ranking.
+  const least = dialog.getByLabel('Only parties with at least');
+  await least.selectOption('3 deals');
+  expect(app.parameters()).toMatchObject({ rank: 'concentration', least: '3' });
+  await app.open('?rank=imports&least=4');
+  await expect(least).toHaveValue('4');
+  await expect(dialog).toContainText(/fewer than 4 deals/);
+  await app.page.keyboard.press('Escape');
+  await expect.poll(() => app.parameters()['least']).toBeUndefined();
   await app.open('?kind=sanctions&rank=exports');
   await expect(dialog).toContainText('What is shown holds no firm deal');
 });

@@ -12,6 +12,7 @@ import { FOLDS } from '../src/domain/lenses/folds/fold-to';
 import { LENS_IDS } from '../src/domain/lenses/lenses';
 import { ORDERS } from '../src/domain/lenses/matrix/orders';
 import { SPACINGS } from '../src/domain/lenses/places';
+import { SIZES } from '../src/domain/lenses/sizes';
 import type { ClaimId, DatasetId, PartyId, SelectableId, SourceId, StoryId } from '../src/domain/model/ids';
 import { joinsInLink } from '../src/domain/model/name-joins';
 import { CATEGORIES } from '../src/domain/model/system';
@@ -99,6 +100,7 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
     joins: joinsUpTo(most),
     lens: fc.constantFrom(...LENS_IDS),
     width: fc.constantFrom(...WIDTHS),
+    size: fc.constantFrom(...SIZES),
     most: fc.option(fc.integer({ min: 1, max: 999_999 })),
     order: fc.constantFrom(...ORDERS),
     fold: fc.option(fc.constantFrom(...FOLDS, 'nato', 'eu')),
@@ -116,6 +118,7 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
     claim: fc.option(slugUpTo(longest).map((text) => text as ClaimId)),
     panel: fc.option(fc.constantFrom(...PANELS)),
     ranking: fc.option(fc.constantFrom(...MEASURE_IDS)),
+    least: fc.option(fc.integer({ min: 1, max: 999_999 })),
     sorting: fc.option(
       fc.record({ column: fc.constantFrom(...SORTING_COLUMN_IDS), descending: fc.boolean() }),
     ),

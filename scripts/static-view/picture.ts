@@ -19,7 +19,7 @@ import { COLOUR_NAMES, type Palette } from '../../src/ui/palette';
 import type { Drawing } from '../../src/ui/svg/drawing';
 import { legendBlock } from '../../src/ui/svg/legend-svg';
 import { element, short } from '../../src/ui/svg/markup';
-import { lensesWords } from '../../src/words/lenses';
+import { shownLinesWords } from '../../src/words/shown-lines';
 import { staticPagesWords } from '../../src/words/static-pages';
 import { placeNetwork } from '../../src/worker/layout/place-network';
 import { sceneryOf } from './scenery';
@@ -165,7 +165,7 @@ function legend({ signs, view, graph }: ShownView): Markup[] {
 function limit({ view, graph }: ShownView): Markup | null {
   const lines = shownLines(view.lens, graph);
   if (!lines || lines.shown >= lines.of) return null;
-  return html('p', {}, text(`${lensesWords().showing(lines.lens, lines)}.`));
+  return html('p', {}, text(`${shownLinesWords().showing(lines.lens, lines)}.`));
 }
 
 /** The picture with its legend. */

@@ -6,6 +6,7 @@ import { pictureRows, Signs, signRows } from '../ui/Signs';
 import { graphWords } from '../words/graph';
 import css from './Legend.module.css';
 import { isLegendOpen, rememberLegend } from './legend-memory';
+import { SizesInLegend } from './sizes/size-control';
 
 /** Explains every sign in use, and no other; those of the filters where there are filters. */
 export function Legend({ isFigure }: { readonly isFigure: boolean }) {
@@ -25,6 +26,7 @@ export function Legend({ isFigure }: { readonly isFigure: boolean }) {
       <summary className={parts.heading}>{graphWords().legend}</summary>
       <div className={css.signs}>
         <Signs rows={rows} />
+        <SizesInLegend />
       </div>
     </details>
   );

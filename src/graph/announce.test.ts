@@ -4,6 +4,8 @@ import { madeDataset } from '../domain/fixtures/made-dataset';
 import { smallDataset } from '../domain/fixtures/small-dataset';
 import { withChosenLine } from '../domain/lenses/chosen-line';
 import { pairIdAt, partiesLens } from '../domain/lenses/parties/parties-lens';
+import { sizedGraph } from '../domain/lenses/sized-graph';
+import type { Size } from '../domain/lenses/sizes';
 import { systemsLens } from '../domain/lenses/systems/systems-lens';
 import type { SelectableId } from '../domain/model/ids';
 import { allOf } from '../domain/model/relationships';
@@ -13,6 +15,7 @@ import { placeColumns } from './columns/place-columns';
 import { walkOfColumns } from './columns/walk';
 import { type Cursor, cursorAt, moveCursor, walkOfNetwork } from './navigation';
 import { sentence } from './sentence';
+import { toldSizes } from './sizes/told-size';
 
 const dataset = smallDataset();
 const graph = systemsLens(dataset, allOf(dataset.relationships));
@@ -78,4 +81,19 @@ it('counts the pairs of a party in a network, and not the line that what is chos
     nameOfCursor(made, network, cursorAt(network, id as SelectableId) as Cursor, sentence);
   expect(name('A')).toBe('A, state. Pairs: 1 leaving, 0 arriving.');
   expect(name('failed')).toMatch(/ 2 of 2\.$/);
+});
+
+it('tells beside its name how large a party is, where sizes follow a measure', () => {
+  const made = madeDataset([{ from: 'A', to: 'B' }]);
+  const index = facetIndexOf(made);
+  const rows = Uint32Array.of(0);
+  const pairs = partiesLens(made, index, rows, { width: 'deals', most: 9 });
+  const nameBy = (size: Size) => {
+    const sized = sizedGraph(pairs, index, rows, size);
+    const network = walkOfNetwork(sized, toldSizes(sized));
+    return nameOfCursor(made, network, cursorAt(network, 'A' as SelectableId) as Cursor, sentence);
+  };
+  expect(nameBy('exports')).toBe('A, 1 deal as exporter, state. Pairs: 1 leaving, 0 arriving.');
+  expect(nameBy('tiv-out')).toBe('A, size not told, state. Pairs: 1 leaving, 0 arriving.');
+  expect(nameBy('even')).toBe('A, state. Pairs: 1 leaving, 0 arriving.');
 });

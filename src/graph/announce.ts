@@ -35,7 +35,9 @@ function nodeName(dataset: Dataset, walk: Walk, node: LensNode): string {
     const { name, description } = systemOf(dataset, node.id);
     return say.system(name, description, leaving);
   }
-  const { name, kind } = partyOf(dataset, node.id);
+  const { name: own, kind } = partyOf(dataset, node.id);
+  const told = walk.told?.(node);
+  const name = told ? `${own}, ${told}` : own;
   const what = node.parties === undefined ? modelWords().partyKinds[kind] : say.folded(node.parties);
   if (!walk.inColumns) return say.partyInNetwork(name, what, { leaving, arriving });
   const column = lensesWords().ofColumn(columnHeading(dataset, walk.graph, node.column));

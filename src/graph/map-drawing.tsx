@@ -4,6 +4,7 @@ import { graphWords } from '../words/graph';
 import type { LensDrawing } from './drawing';
 import { FoldControl } from './folds/fold-control';
 import css from './GraphPanel.module.css';
+import { SizeControl, SizeNotesLater } from './sizes/size-control';
 import { Waiting } from './Waiting';
 
 /** The map with its shapes and all that draws it. */
@@ -37,8 +38,10 @@ export const MAP_DRAWING: LensDrawing = {
   Drawing: MapLater,
   Controls: () => (
     <>
+      <SizeControl />
       <FoldControl />
       <ControlsLater />
+      <SizeNotesLater />
     </>
   ),
   fetch: MAP.fetch,

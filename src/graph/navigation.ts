@@ -4,7 +4,7 @@
  * the node it was entered from. The order is that of the dataset, so it never depends on the drawing.
  */
 
-import type { LensEdge, LensGraph, LensNodeId, LineId } from '../domain/lenses/lens';
+import type { LensEdge, LensGraph, LensNode, LensNodeId, LineId } from '../domain/lenses/lens';
 import type { SelectableId } from '../domain/model/ids';
 
 /** Which lines of a node: those that leave it, or those that arrive. */
@@ -26,6 +26,8 @@ export interface Walk {
   readonly nodes: readonly LensNodeId[];
   /** Whether where a node stands says what it is. */
   readonly inColumns: boolean;
+  /** What is said of a party beside its name; absent where nothing is. */
+  readonly told?: (node: LensNode) => string | null;
 }
 
 /** The steps that keys can ask for. */
@@ -37,8 +39,8 @@ export function selectableAt(cursor: Cursor): SelectableId {
 }
 
 /** The walk over a network, which has its nodes in order of their weight. */
-export function walkOfNetwork(graph: LensGraph): Walk {
-  return { graph, nodes: graph.nodes.map(({ id }) => id), inColumns: false };
+export function walkOfNetwork(graph: LensGraph, told?: Walk['told']): Walk {
+  return { graph, nodes: graph.nodes.map(({ id }) => id), inColumns: false, ...(told && { told }) };
 }
 
 /** The nodes that a line passes, in its direction. */

@@ -5,6 +5,7 @@ import { graphWords } from '../words/graph';
 import type { LensDrawing } from './drawing';
 import { FoldControl } from './folds/fold-control';
 import css from './GraphPanel.module.css';
+import { SizeControl, SizeNotesLater } from './sizes/size-control';
 import { Waiting } from './Waiting';
 
 /** The network with all that draws it. */
@@ -28,7 +29,13 @@ function NetworkLater() {
 /** The parties lens, which is fetched when there is time, or when it is wanted. */
 export const NETWORK_DRAWING: LensDrawing = {
   Drawing: NetworkLater,
-  Controls: FoldControl,
+  Controls: () => (
+    <>
+      <SizeControl />
+      <FoldControl />
+      <SizeNotesLater />
+    </>
+  ),
   fetch: NETWORK.fetch,
   useAhead: (isExpected) => {
     const { module } = NETWORK.use(isExpected);

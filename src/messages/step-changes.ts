@@ -8,7 +8,16 @@ import { PARAMETERS } from '../permalink/parameters';
 import type { View } from '../permalink/view';
 
 /** What of a view is told in its own way where it changes, or goes with something else that is. */
-type ToldElsewhere = 'filter' | 'dataset' | 'files' | 'joins' | 'language' | 'spacing' | 'panel' | 'embedded';
+type ToldElsewhere =
+  | 'filter'
+  | 'dataset'
+  | 'files'
+  | 'joins'
+  | 'language'
+  | 'spacing'
+  | 'panel'
+  | 'embedded'
+  | 'least';
 
 /** What else of a view a reader can change, and how it is told from what it was. */
 const TOLD = {
@@ -16,6 +25,7 @@ const TOLD = {
   presentation: (view: View) => view.presentation,
   lens: (view: View) => view.lens,
   width: (view: View) => view.width,
+  size: (view: View) => view.size,
   most: (view: View) => view.most,
   order: (view: View) => view.order,
   fold: (view: View) => view.fold,
@@ -23,7 +33,7 @@ const TOLD = {
   reading: (view: View) => view.reading,
   selection: (view: View) => view.selection,
   claim: (view: View) => view.claim,
-  ranking: (view: View) => view.ranking,
+  ranking: (view: View) => `${view.ranking} ${view.least}`,
   story: (view: View) => PARAMETERS.story.format(view),
   sorting: (view: View) => PARAMETERS.sorting.format(view),
   camera: (view: View) => PARAMETERS.camera.format(view),

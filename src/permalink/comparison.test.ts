@@ -57,6 +57,15 @@ describe('what a view is compared with', () => {
     ]);
   });
 
+  it('quotes what is wrong in a part with the name that it has there', () => {
+    const quotedIn = (text: string) =>
+      parsePermalink(`?with=${text}`).notices.map(({ parameter, value }) => `${parameter}=${value}`);
+    expect(quotedIn('years:2015..2010')).toEqual(['with=years:2015..2010']);
+    expect(quotedIn('from:CHN~Years:2015..2010')).toContain('with=Years:2015..2010');
+    expect(quotedIn('from:CHN~!CHN')).toEqual(['with=from:CHN']);
+    expect(quotedIn(`years:${'9'.repeat(99)}`)[0]?.length).toBeLessThan(70);
+  });
+
   it('names what the dataset knows; what it does not know is left out, and no comparison with everything', () => {
     const dataset = caseFile();
     const { view, notices } = resolveView(parsePermalink('?from=RUS&with=from:USB').view, dataset);

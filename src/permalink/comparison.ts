@@ -7,7 +7,7 @@ import { type Comparison, partsCompared } from '../domain/compare/comparison';
 import { ANY, isActive, type OwnPart } from '../domain/filter/filter';
 import { nearest } from '../domain/text/nearest';
 import { CHOICE, type Notation } from './notations';
-import { noticeOf, readAs, type TextNotice } from './notice';
+import { cut, noticeOf, readAs, type TextNotice } from './notice';
 import { YEARS } from './years';
 
 /** What lets everything through. */
@@ -36,13 +36,20 @@ function writtenParts(text: string): Written[] {
 /** A part as a link writes it; what has no name as it stands there. */
 const textOf = (name: string, values: string): string => (name && `${name}:`) + values;
 
-/** The notices of a part, of which each means the whole text with another part in its place. */
-function within(text: string, own: string, notices: readonly TextNotice[], name: string): TextNotice[] {
-  return notices.map((notice) =>
-    notice.nearest === undefined
-      ? notice
-      : { ...notice, nearest: text.replace(own, textOf(name, notice.nearest)) },
-  );
+/** The notices of a part, which quote it with its name as the link does, and of which each means the whole text with another part in its place. */
+function within(text: string, own: string, { name, part, notices }: Noted): TextNotice[] {
+  return notices.map((notice) => ({
+    ...notice,
+    value: cut(textOf(name, notice.value)),
+    ...(notice.nearest !== undefined && { nearest: text.replace(own, textOf(part, notice.nearest)) }),
+  }));
+}
+
+/** What was found in a part: its name as it is written, and the one that is meant. */
+interface Noted {
+  readonly name: string;
+  readonly part: OwnPart;
+  readonly notices: readonly TextNotice[];
 }
 
 interface Read {
@@ -83,7 +90,7 @@ function withPart(before: Comparison, text: string, { name, values }: Written): 
     return { comparison: before, notices: [noticeOf(own, { code: 'twice', name: part })] };
   const read = part === 'years' ? withYearsOf(before, inSmall) : withFacet(before, part, inSmall);
   const plain = textOf(part, inSmall);
-  const notices = part === 'years' ? within(text, own, read.notices, part) : read.notices;
+  const notices = within(text, own, { name, part, notices: read.notices });
   return { ...read, notices: [...(own === plain ? [] : [readAs(own, plain)]), ...notices] };
 }
 

@@ -6,6 +6,7 @@ import { WIDTHS } from '../domain/lenses/flows';
 import { LENS_IDS } from '../domain/lenses/lenses';
 import { ORDERS } from '../domain/lenses/matrix/orders';
 import { SPACINGS } from '../domain/lenses/places';
+import { SIZES } from '../domain/lenses/sizes';
 import { CATEGORIES } from '../domain/model/system';
 import { YEAR_MEANINGS } from '../domain/model/year-meanings';
 import { MEASURE_IDS } from '../domain/ranking/measures';
@@ -116,6 +117,8 @@ const spelledOut = (of: Parameter): Parameter => ({ ...of, spelledOut: true });
 
 /** More lines than any register has pairs or flows. */
 const MAX_LINES = 999_999;
+/** More deals than any party has. */
+const MAX_DEALS = MAX_LINES;
 
 /** The parameter that says that a link is complete, and the one at its end, without which it has been cut. */
 export const FIRST_OF_COMPLETE = 'v';
@@ -151,6 +154,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   joins: ofView('joined', 'joins', JOINS),
   lens: spelledOut(ofView('lens', 'lens', oneOf('lens', LENS_IDS))),
   width: ofView('width', 'width', oneOf('width', WIDTHS)),
+  size: ofView('size', 'size', oneOf('size', SIZES)),
   most: ofView('most', 'most', wholeNumber('most', MAX_LINES)),
   order: ofView('order', 'order', oneOf('order', ORDERS)),
   fold: ofView('fold', 'fold', FOLD),
@@ -183,6 +187,7 @@ export const PARAMETERS: Readonly<Record<ParameterKey, Parameter>> = {
   claim: ofView('claim', 'claim', CLAIM),
   panel: ofView('panel', 'panel', orNone(oneOf('panel', PANELS))),
   ranking: ofView('rank', 'ranking', orNone(oneOf('rank', MEASURE_IDS))),
+  least: ofView('least', 'least', wholeNumber('least', MAX_DEALS)),
   sorting: ofView('sort', 'sorting', SORTING),
   camera: ofView('cam', 'camera', CAMERA),
   moved: ofView('pin', 'moved', MOVED),

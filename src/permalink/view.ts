@@ -7,6 +7,7 @@ import type { FoldTo } from '../domain/lenses/folds/fold-to';
 import { FIRST_LENS, type Lens } from '../domain/lenses/lenses';
 import type { Order } from '../domain/lenses/matrix/orders';
 import type { Camera, MovedNode, Spacing } from '../domain/lenses/places';
+import type { Size } from '../domain/lenses/sizes';
 import type { ClaimId, DatasetId, SelectableId, SourceId, StoryId } from '../domain/model/ids';
 import type { Category } from '../domain/model/system';
 import type { MeasureId } from '../domain/ranking/measures';
@@ -65,6 +66,8 @@ export interface View {
   readonly lens: Lens;
   /** What the width of a line says, where lines stand for several relationships. */
   readonly width: Width;
+  /** By what the discs of a network are as large as they are. */
+  readonly size: Size;
   /** How many lines are drawn at the most, or rows and columns; null for as many as the lens shows by itself. */
   readonly most: number | null;
   /** By what the rows and columns of a matrix are ordered. */
@@ -88,6 +91,8 @@ export interface View {
   readonly panel: Panel | null;
   /** What the parties are ranked by in the dialog that does so; null where it is closed. */
   readonly ranking: MeasureId | null;
+  /** Over how many deals a party has to be measured at the least, to be ranked; null for as many as the measure needs by itself. */
+  readonly least: number | null;
   /** How the rows of the table are sorted; null for the order of the dataset. */
   readonly sorting: Sorting | null;
   /** Null for the first sight of the picture, which every window has in its own way. */
@@ -116,6 +121,7 @@ export const DEFAULT_VIEW: View = {
   joins: '',
   lens: FIRST_LENS,
   width: 'deals',
+  size: 'width',
   most: null,
   order: 'weight',
   fold: null,
@@ -129,6 +135,7 @@ export const DEFAULT_VIEW: View = {
   claim: null,
   panel: null,
   ranking: null,
+  least: null,
   sorting: null,
   camera: null,
   moved: [],

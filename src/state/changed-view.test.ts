@@ -33,3 +33,9 @@ it('points out a claim of what is selected only', () => {
   );
   expect(changedView(view, { presentation: 'table' }).claim).toBe('words');
 });
+
+it('asks for a least number of deals only while parties are ranked', () => {
+  const ranked: View = { ...view, ranking: 'concentration', least: 10 };
+  expect(changedView(ranked, { ranking: 'exports' }).least).toBe(10);
+  expect(changedView(ranked, { ranking: null }).least).toBeNull();
+});

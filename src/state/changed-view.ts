@@ -24,6 +24,8 @@ export function changedView(view: View, change: Partial<View>): View {
   return {
     ...{ ...next, camera, moved },
     spacing: camera || moved.length > 0 ? next.spacing : null,
+    // What a ranking is of goes with it.
+    least: next.ranking === null ? null : next.least,
     claim: differ(view, next, ['selection']) ? (change.claim ?? null) : next.claim,
   };
 }

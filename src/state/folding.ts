@@ -1,11 +1,13 @@
-/** What folds parties, which comes with the pictures that need it; until then nothing is folded. */
+/** What folds parties and sizes their discs, which comes with the pictures that need it; until then nothing is folded or sized. */
 import type { foldedOf } from '../domain/lenses/folds/folded';
 import type { foldedGraph } from '../domain/lenses/folds/folded-graph';
+import type { sizedGraph } from '../domain/lenses/sized-graph';
 
-/** What makes a dataset and a graph of a fold. */
+/** What makes a dataset and a graph of a fold, and a graph of sized discs. */
 export interface Folding {
   readonly foldedOf: typeof foldedOf;
   readonly foldedGraph: typeof foldedGraph;
+  readonly sizedGraph: typeof sizedGraph;
 }
 
 let arrived: Folding | null = null;

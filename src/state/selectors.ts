@@ -22,7 +22,7 @@ import type { SelectableId } from '../domain/model/ids';
 import { itemsAddUp } from '../domain/sums/items-add-up';
 import { type Summary, summaryOf } from '../domain/views/summary';
 import type { View } from '../permalink/view';
-import { folding } from './folding';
+import { type Folding, folding } from './folding';
 import type { OpenedFile } from './opened-file';
 import { type AppState, useApp } from './store';
 import { comparisonOfView, opened, ownSumsIndexOf, sumsIndexOf, visibleOf } from './visible';
@@ -165,10 +165,18 @@ const comparedGraphOf = (state: AppState): LensGraph => {
   return withComparedFor(graphOf(state), lines, found.by);
 };
 
-/** The same graph as it is drawn: what is chosen may have a line of its own. */
+const sizedFor = memoizeLast(
+  (by: Folding | null, graph: LensGraph, index: FacetIndex, visible: Uint32Array, size: View['size']) =>
+    by?.sizedGraph(graph, index, visible, size) ?? graph,
+);
+
+/** The same graph as it is drawn: what is chosen may have a line of its own, and discs may be as large as a measure says. */
 export const drawnGraphOf = (state: AppState): LensGraph => {
   const { index } = opened(state);
-  return withLineFor(index, visibleOf(state), comparedGraphOf(state), lineAtIn(state), state.view.selection);
+  const { selection, size } = state.view;
+  const visible = visibleOf(state);
+  const graph = withLineFor(index, visible, comparedGraphOf(state), lineAtIn(state), selection);
+  return sizedFor(folding(), graph, foldedOfView(state)?.index ?? sumsIndexOf(state), visible, size);
 };
 
 /** The signs that the picture uses. */

@@ -162,6 +162,9 @@ export const RING_SIGN: Readonly<Record<Dealing, RingSign | null>> = {
   'nothing-firm': { tone: 'soft', dash: [3, 2.5] },
 };
 
+/** The ring of a disc of which cannot be told what sizes say. */
+export const UNTOLD_RING: RingSign = { tone: 'soft', dash: [1.25, 2.25] };
+
 /** The radius of what fills each disc in a sample of 18 by 18, of which a ring takes the rim. */
 export const DEALING_FILLING: Readonly<Record<Dealing, number>> = {
   exports: 8,

@@ -77,8 +77,8 @@ const DETAIL: Readonly<Record<Detail, SignLook>> = {
   uncertain: { type: 'uncertain' },
 };
 
-/** One for each kind of disc, and one for their size; none where there are no such discs. */
-function dealingsOf(dealings: readonly Dealing[]): SignEntry[] {
+/** One for each kind of disc, and one for their size, or of widths alone where they follow something else; none where there are no such discs. */
+function dealingsOf({ dealings, sized }: SignsInUse): SignEntry[] {
   if (dealings.length === 0) return [];
   const say = signsWords();
   return [
@@ -86,7 +86,7 @@ function dealingsOf(dealings: readonly Dealing[]): SignEntry[] {
       look: { type: 'dealing', dealing } as const,
       words: say.dealings[dealing],
     })),
-    { look: { type: 'size' }, words: say.size },
+    sized ? { look: DETAIL.width, words: say.details.width } : { look: { type: 'size' }, words: say.size },
   ];
 }
 
@@ -125,7 +125,7 @@ export function signEntries(signs: SignsInUse): readonly SignEntry[] {
           ? { look: { type: 'open' }, words: say.othersOpen }
           : { look: DETAIL[detail], words: say.details[detail] },
     ),
-    ...dealingsOf(signs.dealings),
+    ...dealingsOf(signs),
     ...signs.parties.map((kind): SignEntry => {
       const tone = kind === 'armed-group' ? 'concern' : 'exporter';
       return { look: { type: 'node', sign: PARTY_SIGN[kind], tone }, words: modelWords().partyKinds[kind] };

@@ -12,7 +12,7 @@ import { findRelationship } from '../model/relationships';
 import { STATUSES, type Status } from '../model/status';
 import { SYSTEM_KINDS, type SystemKind } from '../model/system';
 import { keysOf } from '../text/keys-of';
-import { isClassed, type LensEdge, type LensGraph, type LensNode } from './lens';
+import { isClassed, type LensEdge, type LensGraph, type LensNode, type Sized } from './lens';
 
 /** Whether words on a line give a number as uncertain: "38?". */
 function hasUncertainNumber(dataset: Dataset, { id, bundle }: LensEdge): boolean {
@@ -52,6 +52,8 @@ export interface SignsInUse {
   readonly evidence: readonly EvidenceMark[];
   /** What the fillings of discs tell; none where they tell nothing. */
   readonly dealings: readonly Dealing[];
+  /** What the sizes of discs follow; absent where they follow widths. */
+  readonly sized?: Sized;
   readonly parties: readonly PartyKind[];
   readonly systems: readonly SystemKind[];
   readonly details: readonly Detail[];
@@ -161,6 +163,7 @@ export function signsInUse(
     ...signsOf(statuses, marks, dealings, parties, systems),
     ofMany: bundled,
     drawnAs: [graph.grid ? 'cell' : 'line'],
+    ...(graph.sized && { sized: graph.sized }),
     compared,
     details: DETAILS.filter((detail) => DETAIL_IN_USE[detail](graph, dataset)),
   };

@@ -7,6 +7,7 @@ import type { Category } from '../model/system';
 import type { Flow, FlowSums, Width } from './flows';
 import type { FoldTo } from './folds/fold-to';
 import type { Members } from './folds/folded';
+import type { SizeMeasure } from './sizes';
 
 /** The columns of the systems lens, from left to right. */
 export const LENS_COLUMNS = ['acting', 'exporter', 'system', 'importer', 'onward'] as const;
@@ -37,7 +38,9 @@ export type LensNode =
       readonly column: LensColumn;
       /** In a network, what it deals in as a fraction of the greatest in the picture. */
       readonly share?: number;
-      /** In a network, the part of that which it exports; null where it has no firm deal. */
+      /** Where sizes follow a measure, what that says of it, of which its share is then; null where it cannot be told. */
+      readonly measured?: number | null;
+      /** In a network, the part of what it deals in that it exports; null where it has no firm deal. */
       readonly exports?: number | null;
       /** How many parties it stands for, where it is a part of a fold; absent for one by itself. */
       readonly parties?: number;
@@ -134,6 +137,18 @@ export interface Grid {
   readonly compared?: { readonly lines: ReadonlyMap<LineId, Compared>; readonly by: CompareMeasure };
 }
 
+/** What the sizes of discs follow that do not follow widths. */
+export interface Sized {
+  /** Null where all are alike. */
+  readonly measure: SizeMeasure | null;
+  /** Who in the picture has most of it; null where nobody has any. */
+  readonly greatest: { readonly party: PartyId; readonly value: number } | null;
+  /** Of how many parties in the picture it cannot be told. */
+  readonly untold: number;
+  /** How many firm deals are in no size, since they state no volume; none where sizes are of something else. */
+  readonly lacking: number;
+}
+
 /** Nodes and lines, in the order in which a reader walks along them. */
 export interface LensGraph {
   readonly nodes: readonly LensNode[];
@@ -144,6 +159,8 @@ export interface LensGraph {
   readonly frame?: LensGraph;
   /** Which line adds up a flow that is not among the strongest; absent where nothing is added up so. */
   readonly others?: ReadonlyMap<LineId, OthersId>;
+  /** What the sizes of its discs follow, where a reader has chosen that; absent where they follow widths. */
+  readonly sized?: Sized;
   /** In a matrix, how its lines stand in cells; absent in a picture of lines. */
   readonly grid?: Grid;
 }

@@ -35,8 +35,8 @@ export function leastByItself(parties: readonly MeasuredParty[], measure: Measur
   return isShare && enough >= ENOUGH ? FEW : 1;
 }
 
-/** Whether a party takes any part in what is measured. */
-function isIdle({ values }: MeasuredParty, measure: MeasureId): boolean {
+/** Whether a party takes no part in what is measured: who exports nothing has no volume exported. */
+export function isIdle({ values }: MeasuredParty, measure: MeasureId): boolean {
   const { side } = MEASURE_OVER[measure];
   return side !== 'both' && values[side === 'out' ? 'exports' : 'imports'] === 0;
 }

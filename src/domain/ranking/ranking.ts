@@ -16,6 +16,9 @@ const NAMELESS: ReadonlySet<string> = new Set([
   'unknown-rebel-group',
 ]);
 
+/** Whether this is one of those. */
+export const isNameless = (party: string): boolean => NAMELESS.has(party);
+
 /** What is measured of a party. */
 export interface MeasuredParty {
   readonly party: PartyId;
@@ -63,7 +66,7 @@ function note(side: Side, partner: PartyId, tiv: number): void {
     side.stating++;
     side.volume = (side.volume ?? 0) + tiv;
   }
-  if (NAMELESS.has(partner)) return;
+  if (isNameless(partner)) return;
   side.partners.add(partner);
   if (!Number.isNaN(tiv)) side.volumes.set(partner, (side.volumes.get(partner) ?? 0) + tiv);
 }
@@ -131,12 +134,19 @@ function neighboursOf(sides: ReadonlyMap<PartyId, Sides>): number[][] {
   });
 }
 
-/** The parties of the firm deals in these rows, with their measures. */
-export function rankingOf(index: FacetIndex, rows: Uint32Array): Ranking {
+/**
+ * The parties of the firm deals in these rows, with their measures.
+ * @param wanted what is asked for: betweenness, which takes most of the time, is not worked out where it is not, and then cannot be told
+ */
+export function rankingOf(
+  index: FacetIndex,
+  rows: Uint32Array,
+  wanted: readonly MeasureId[] = MEASURE_IDS,
+): Ranking {
   const firm = firmDealsAt(index, rows);
   const sides = sidesOf(index, firm);
   for (const nameless of NAMELESS) sides.delete(nameless as PartyId);
-  const between = betweennessOf(neighboursOf(sides));
+  const between = wanted.includes('betweenness') ? betweennessOf(neighboursOf(sides)) : null;
   const parties = Array.from(sides, ([party, own], number): MeasuredParty => {
     const { out, in: into } = own;
     const [given, received] = [sharesOf(out), sharesOf(into)];
@@ -152,7 +162,7 @@ export function rankingOf(index: FacetIndex, rows: Uint32Array): Ranking {
         'supplier-share': greatestShare(received),
         'recipient-share': greatestShare(given),
         concentration: concentrationOf(received),
-        betweenness: between[number] ?? 0,
+        betweenness: between && (between[number] ?? 0),
       },
       deals: Object.fromEntries(MEASURE_IDS.map((id) => [id, dealsOver(own, id)])) as MeasuredParty['deals'],
       greatest: { 'supplier-share': greatestOf(into), 'recipient-share': greatestOf(out) },
@@ -160,12 +170,12 @@ export function rankingOf(index: FacetIndex, rows: Uint32Array): Ranking {
   });
   const { tiv } = index.measures;
   const { from, to } = index.columns;
-  const isNameless = (column: FacetColumn, row: number) =>
-    NAMELESS.has(column.values[firstCode(column, row)] ?? '');
+  const isWithNameless = (column: FacetColumn, row: number) =>
+    isNameless(column.values[firstCode(column, row)] ?? '');
   return {
     parties,
     deals: firm.length,
     withoutVolume: firm.filter((row) => Number.isNaN(tiv[row] ?? Number.NaN)).length,
-    withNameless: firm.filter((row) => isNameless(from, row) || isNameless(to, row)).length,
+    withNameless: firm.filter((row) => isWithNameless(from, row) || isWithNameless(to, row)).length,
   };
 }

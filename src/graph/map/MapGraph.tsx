@@ -16,6 +16,7 @@ import { GraphStage } from '../GraphStage';
 import { walkOfNetwork } from '../navigation';
 import { createNetworkSurface, type NetworkPicture } from '../network/network-surface';
 import { partyIcons } from '../network/party-icons';
+import { toldSizes } from '../sizes/told-size';
 import type { MakeSurface } from '../surface';
 import { useSurface } from '../use-surface';
 import css from './MapGraph.module.css';
@@ -67,7 +68,7 @@ export function MapGraph() {
   const shapes = useMemo(() => mapShapes(shown, graph), [shown, graph]);
   const picture = useMemo(() => ({ shapes, moved: [], frame }), [shapes, frame]);
   const notes = useMemo(() => notesOnMap(shapes.discs, shapes.lines), [shapes]);
-  const walk = useMemo(() => walkOfNetwork(graph), [graph]);
+  const walk = useMemo(() => walkOfNetwork(graph, toldSizes(graph)), [graph]);
   return (
     <>
       <GraphStage placed={placed} picture={picture} walk={walk} />

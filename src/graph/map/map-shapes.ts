@@ -73,6 +73,7 @@ export function mapShapes(dataset: Dataset, graph: LensGraph): NetworkShapes {
   return {
     discs: shapes.discs.map((disc) => ({
       ...{ ...disc, radius: disc.radius * SIZE.disc },
+      ...(disc.least !== undefined && { least: disc.least * SIZE.disc }),
       place: coordinates.get(disc.id) ?? null,
     })),
     lines: shapes.lines.map((line) =>

@@ -12,6 +12,7 @@ import { usePictureDataset, usePictureIndex } from '../folds/picture-dataset';
 import { GraphStage } from '../GraphStage';
 import { walkOfNetwork } from '../navigation';
 import type { Rectangle } from '../rectangle';
+import { toldSizes } from '../sizes/told-size';
 import type { MakeSurface } from '../surface';
 import { useSurface } from '../use-surface';
 import { Waiting } from '../Waiting';
@@ -100,7 +101,7 @@ export function NetworkGraph() {
   const moved = useApp((state) => state.view.moved);
   const shapes = useMemo(() => network?.shapes(graph) ?? null, [network, graph]);
   const picture = useMemo(() => shapes && { shapes, moved, frame }, [shapes, moved, frame]);
-  const walk = useMemo(() => walkOfNetwork(graph), [graph]);
+  const walk = useMemo(() => walkOfNetwork(graph, toldSizes(graph)), [graph]);
   return (
     <GraphStage placed={placed} picture={picture} walk={walk}>
       <Waiting failure={failure && troubleWords().notLaidOut(failure)} again={again} />

@@ -38,8 +38,8 @@ export interface DrawnDisc {
 }
 
 /** How much of a disc is filled. One with an icon is filled or not, so that the icon can be read. */
-function filledPart({ exports }: Disc, withIcon: boolean): number {
-  if (exports === null) return 0;
+function filledPart({ exports, isUntold }: Disc, withIcon: boolean): number {
+  if (exports === null || isUntold) return 0;
   return withIcon ? Math.round(exports) : exports;
 }
 

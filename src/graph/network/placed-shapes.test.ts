@@ -35,3 +35,16 @@ it('seen from afar no party is too small to be told from another, nor a triangle
   );
   expect(radii).toEqual([4.5, 7, 9.9]);
 });
+
+it('seen from afar discs that say a number grow all alike, so that they still say it', () => {
+  const discs = [6, 12, 28].map((radius, i) => madeDisc(`P${i}`, 0, 0, { radius, least: 6 }));
+  const radiiAt = (k: number) =>
+    [...seenFrom(withMoved({ discs, lines: [] }, []), { k, x: 0, y: 0 }).discs.values()].map(
+      ({ radius }) => radius * k,
+    );
+  expect(radiiAt(1)).toEqual([6, 12, 28]);
+  const rounded = (k: number) => radiiAt(k).map((radius) => Math.round(radius * 100) / 100);
+  expect(rounded(0.6)).toEqual([4.5, 9, 21]);
+  expect(rounded(0.4)).toEqual([3.6, 7.2, 16.8]);
+  expect(rounded(0.1)).toEqual([2.5, 5, 11.67]);
+});

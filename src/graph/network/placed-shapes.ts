@@ -17,11 +17,29 @@ export interface PlacedShapes {
 /** The least radius of a party on the screen, in pixels: what is no disc has to be larger to be told from one. */
 const MIN_RADIUS = { disc: 4.5, other: 7 };
 
+/**
+ * Where sizes are in proportion to a measure, all discs grow alike from afar, so that they stay so: for the smallest to be as large
+ * as others at the least, but by no more than this, for there is little room; beyond that only so far that it can still be seen.
+ */
+const MOST_GROWN = 1.5;
+const MIN_IN_PROPORTION = 2.5;
+
+const grownFromAfar = (smallest: number): number =>
+  Math.max(1, Math.min(MOST_GROWN, MIN_RADIUS.disc / smallest), MIN_IN_PROPORTION / smallest);
+
+/** The radius of a disc from afar, in model units. */
+function radiusFrom({ radius, shape, least }: Disc, k: number): number {
+  const isDisc = shape === 'disc';
+  if (least === undefined) return Math.max(radius, MIN_RADIUS[isDisc ? 'disc' : 'other'] / k);
+  const grown = radius * grownFromAfar(least * k);
+  return isDisc ? grown : Math.max(grown, MIN_RADIUS.disc / k);
+}
+
 /** Shapes as they are seen from afar: the discs do not become too small to be told apart. */
 export function seenFrom({ discs, lines }: PlacedShapes, { k }: Camera): PlacedShapes {
   const seen = [...discs.values()].map((disc) => {
-    const least = MIN_RADIUS[disc.shape === 'disc' ? 'disc' : 'other'] / k;
-    return disc.radius < least ? { ...disc, radius: least } : disc;
+    const radius = radiusFrom(disc, k);
+    return radius > disc.radius ? { ...disc, radius } : disc;
   });
   return { discs: new Map(seen.map((disc) => [disc.id, disc])), lines };
 }

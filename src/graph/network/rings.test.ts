@@ -18,6 +18,13 @@ describe('the ring of a disc', () => {
     expect(ring({ tone: 'concern', exports: 0 })).toMatchObject({ tone: 'concern', dash: [] });
   });
 
+  it('is dotted where sizes follow what cannot be told of it, whatever it deals in', () => {
+    const [none, untold] = [ring({ exports: null }), ring({ exports: 1, isUntold: true })];
+    expect(untold?.tone).toBe('soft');
+    expect(untold?.dash).not.toEqual([]);
+    expect(untold?.dash[0]).toBeLessThan((none?.dash[0] ?? 0) * 0.6);
+  });
+
   it('has as many dashes as go round evenly, at every size and from near and far', () => {
     for (const radius of [4.5, 7.5, 12, 25])
       for (const k of [0.3, 1, 4]) {

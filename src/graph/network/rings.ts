@@ -1,6 +1,6 @@
 /** The rings about the discs of a network: their colours, widths and dashes. */
 import { dealingOf } from '../../domain/model/dealing';
-import { type Dash, type NodeShape, RING_SIGN, type Tone } from '../../ui/encodings';
+import { type Dash, type NodeShape, RING_SIGN, type Tone, UNTOLD_RING } from '../../ui/encodings';
 import { ROUNDED } from './outline';
 import type { Disc } from './shapes';
 
@@ -34,8 +34,8 @@ function evenly(dash: Dash, round: number): Dash {
  * The ring of a disc, as a camera sees it that has k pixels for a model unit; null for one that is filled to its rim.
  * That of an armed group has its own colour.
  */
-export function ringOf({ exports, tone, shape, radius }: Disc, k: number): Ring | null {
-  const sign = RING_SIGN[dealingOf(exports)];
+export function ringOf({ exports, isUntold, tone, shape, radius }: Disc, k: number): Ring | null {
+  const sign = isUntold ? UNTOLD_RING : RING_SIGN[dealingOf(exports)];
   if (!sign) return null;
   const width = Math.min(WIDTH / k, radius / 2);
   const round = lengthOf(shape) * (radius - width / 2) * k;

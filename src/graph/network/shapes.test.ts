@@ -3,6 +3,8 @@ import { facetIndexOf } from '../../domain/columns/facet-index';
 import { type Line, madeDataset } from '../../domain/fixtures/made-dataset';
 import { partiesLens } from '../../domain/lenses/parties/parties-lens';
 import { partyNetwork } from '../../domain/lenses/parties/party-network';
+import { sizedGraph } from '../../domain/lenses/sized-graph';
+import type { Size } from '../../domain/lenses/sizes';
 import type { PartyId, RelationshipId } from '../../domain/model/ids';
 import { layoutOf, nodeBoxesOf } from './network-layout';
 import { type NetworkShapes, shapesOf } from './shapes';
@@ -28,6 +30,24 @@ function drawn(visible: readonly number[] = [...LINES.keys()], at = positions): 
 const shapes = drawn();
 const line = (id: string, { lines } = shapes) => lines.find((candidate) => candidate.id === id);
 const disc = (id: string, { discs } = shapes) => discs.find((candidate) => candidate.id === id);
+
+describe('the shapes of a network whose sizes follow a measure', () => {
+  const sizedBy = (size: Size) => {
+    const all = Uint32Array.from(LINES.keys());
+    const graph = partiesLens(dataset, index, all, { width: 'deals', most: 100 });
+    return shapesOf(dataset, sizedGraph(graph, index, all, size), layoutOf(boxes, positions));
+  };
+
+  it('have discs with areas as their numbers are, and none smaller than the least', () => {
+    const radius = (id: string) => disc(id, sizedBy('exports'))?.radius ?? Number.NaN;
+    expect(radius('A') ** 2 / radius('B') ** 2).toBeCloseTo(2, 5);
+    expect(radius(LONG)).toBe(disc(LONG, sizedBy('exports'))?.least);
+  });
+
+  it('have discs that are all alike where a reader wants that', () => {
+    expect(new Set(sizedBy('even').discs.map(({ radius }) => radius)).size).toBe(1);
+  });
+});
 
 describe('the shapes of a network', () => {
   it('stands at numbers, and is the same every time', () => {

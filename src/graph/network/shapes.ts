@@ -12,6 +12,7 @@ import { type Dataset, partyOf, relationshipOf } from '../../domain/model/datase
 import type { PartyId } from '../../domain/model/ids';
 import type { PartyKind } from '../../domain/model/party';
 import { KIND } from '../../domain/model/relationship';
+import { EVEN_WIDTH, LEAST_WIDTH, widthInProportion } from '../../ui/disc-sizes';
 import {
   COMPARED_SIGN,
   type LineSign,
@@ -39,6 +40,10 @@ export interface Disc extends Point {
   readonly tone: Tone;
   /** The part that it exports of what it deals in; null where it has no firm deal. */
   readonly exports: number | null;
+  /** Whether sizes follow a measure that cannot be told of it. */
+  readonly isUntold: boolean;
+  /** The radius of the smallest, where sizes are in proportion to a measure; absent where they are not. */
+  readonly least?: number;
   readonly name: string;
   /** Where on a map it stands; null for beside it, and absent where it is on none. */
   readonly place?: Coordinates | null;
@@ -77,19 +82,32 @@ function toneOf(kind: PartyKind, exports: number | null): Tone {
   return exports === null ? 'soft' : 'exporter';
 }
 
-function discsOf(dataset: Dataset, node: LensNode & { type: 'party' }, layout: Positions): Disc[] {
-  const { id, share = 0, exports = null, parties } = node;
+/** How wide a disc is: as a measure says, where sizes follow one. */
+function widthOf(share: number, sized: LensGraph['sized']): number {
+  if (!sized) return widthOfDisc(share);
+  return sized.measure === null ? EVEN_WIDTH : widthInProportion(share);
+}
+
+function discsOf(
+  dataset: Dataset,
+  node: LensNode & { type: 'party' },
+  layout: Positions,
+  sized: LensGraph['sized'],
+): Disc[] {
+  const { id, share = 0, exports = null, parties, measured } = node;
   const position = layout.discs.get(id);
   if (!position) return [];
   const { kind, name } = partyOf(dataset, id);
   return [
     {
       ...{ id, x: position.x, y: position.y },
-      radius: widthOfDisc(share) / 2,
+      radius: widthOf(share, sized) / 2,
       shape: PARTY_SIGN[kind].shape,
       icon: kind === 'state' ? null : kind,
       tone: toneOf(kind, exports),
       exports,
+      isUntold: measured === null,
+      ...(sized?.measure && { least: LEAST_WIDTH / 2 }),
       name: parties === undefined ? shortened(name, MAX_NAME_LENGTH) : foldsWords().ofMany(name, parties),
     },
   ];
@@ -149,7 +167,9 @@ function linesOf(dataset: Dataset, edge: LensEdge, bend: number, layout: Positio
 export function shapesOf(dataset: Dataset, graph: LensGraph, layout: Positions): NetworkShapes {
   const bends = bendsOf(graph.edges);
   return {
-    discs: graph.nodes.flatMap((node) => (node.type === 'party' ? discsOf(dataset, node, layout) : [])),
+    discs: graph.nodes.flatMap((node) =>
+      node.type === 'party' ? discsOf(dataset, node, layout, graph.sized) : [],
+    ),
     lines: graph.edges.flatMap((edge, i) => linesOf(dataset, edge, bends[i] ?? 0, layout)),
   };
 }

@@ -11,9 +11,9 @@ import { graphOf, useDataset, useFacetIndex, useSumsIndex } from '../../state/se
 import { useApp } from '../../state/store';
 import parts from '../../ui/parts.module.css';
 import { labelOf } from '../../words/facets';
-import { lensesWords } from '../../words/lenses';
 import { othersWords } from '../../words/others';
 import { overviewWords } from '../../words/overview';
+import { shownLinesWords } from '../../words/shown-lines';
 import { titlesWords } from '../../words/titles';
 import { GreatestBars } from '../charts/BarList';
 import { greatestRows } from '../charts/greatest-rows';
@@ -44,7 +44,7 @@ function Ways({ others }: Pick<PartProps, 'others'>) {
   return (
     <p className={layout.part}>
       <button type="button" className={parts.button} onClick={() => drawAtMost(more)}>
-        {more === of ? lensesWords().showAll('systems', of) : say.showMore(more)}
+        {more === of ? shownLinesWords().showAll('systems', of) : say.showMore(more)}
       </button>
       {category !== null && category !== NO_CATEGORY && !isOnly && (
         <button

@@ -20,6 +20,7 @@ import { today } from '../../state/today';
 import { linkToView } from '../../state/url-sync';
 import { pictureOnPaper } from '../../ui/paper';
 import { pictureRows, Signs } from '../../ui/Signs';
+import { sizeRows } from '../../ui/SizeSigns';
 import { datesWords } from '../../words/dates';
 import { paperWords } from '../../words/paper';
 import { storiesWords } from '../../words/stories';
@@ -71,7 +72,7 @@ function Legend() {
   const signs = useApp(signsOfPicture);
   return (
     <div className={css.legend}>
-      <Signs rows={pictureRows(signs)} />
+      <Signs rows={[...pictureRows(signs), ...sizeRows(signs.sized)]} />
     </div>
   );
 }

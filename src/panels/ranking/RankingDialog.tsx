@@ -5,7 +5,7 @@ import { MEASURE_IDS, type MeasureId } from '../../domain/ranking/measures';
 import { leastByItself, MIN_DEALS, type RankedParty, rankedBy } from '../../domain/ranking/ranked';
 import { type MeasuredParty, rankingOf } from '../../domain/ranking/ranking';
 import { MEASURE_OVER, MEASURE_UNIT } from '../../domain/ranking/units';
-import { goTo, rankBy } from '../../state/actions/view';
+import { goTo, rankAtLeast, rankBy } from '../../state/actions/view';
 import { filteredOf, useDataset, useOwnSumsIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { Icon } from '../../ui/Icon';
@@ -81,14 +81,15 @@ function Measure({ measure }: { measure: MeasureId }) {
   );
 }
 
-/** Over how many deals a value has to be. */
-function Least({ least, choose }: { least: number; choose: (least: number) => void }) {
+/** Over how many deals a value has to be; a link may ask for a number that is not offered. */
+function Least({ least }: { least: number }) {
   const say = rankingWords();
+  const offered = [...new Set([...MIN_DEALS, least])].sort((a, b) => a - b);
   return (
     <label className={css.by}>
       <span>{say.least}</span>
-      <select value={least} onChange={({ target }) => choose(Number(target.value))}>
-        {MIN_DEALS.map((deals) => (
+      <select value={least} onChange={({ target }) => rankAtLeast(Number(target.value))}>
+        {offered.map((deals) => (
           <option key={deals} value={deals}>
             {say.leastDeals(deals)}
           </option>
@@ -151,7 +152,7 @@ export function RankingDialog({ measure, close }: { measure: MeasureId; close: (
   const whole = useMemo(() => rankingOf(index, visible), [index, visible]);
   const { parties, deals } = whole;
   const [isRising, setRising] = useState(false);
-  const [chosen, choose] = useState<number | null>(null);
+  const chosen = useApp((state) => state.view.least);
   const least = chosen ?? leastByItself(parties, measure);
   const ranked = useMemo(
     () => rankedBy(parties, measure, least, isRising),
@@ -170,7 +171,7 @@ export function RankingDialog({ measure, close }: { measure: MeasureId; close: (
       {deals === 0 && <p className={css.soft}>{say.none}</p>}
       {deals > 0 && (
         <>
-          <Least least={least} choose={choose} />
+          <Least least={least} />
           {notes.map((note) => (
             <p key={note} className={css.soft}>
               {note}

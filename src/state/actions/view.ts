@@ -17,6 +17,7 @@ import type { Width } from '../../domain/lenses/flows';
 import type { FoldTo } from '../../domain/lenses/folds/fold-to';
 import type { Lens } from '../../domain/lenses/lenses';
 import type { Order } from '../../domain/lenses/matrix/orders';
+import type { Size } from '../../domain/lenses/sizes';
 import type { SelectableId } from '../../domain/model/ids';
 import type { YearSpan } from '../../domain/model/relationship';
 import type { Category } from '../../domain/model/system';
@@ -109,6 +110,11 @@ export function rankBy(ranking: View['ranking']): void {
   if (useApp.getState().view.ranking !== ranking) changeView({ ranking });
 }
 
+/** Ranks only parties that are measured over so many deals at the least. */
+export function rankAtLeast(least: number): void {
+  if (useApp.getState().view.least !== least) changeView({ least });
+}
+
 /** Chooses the lens of the graph. */
 export function lookThrough(lens: Lens): void {
   if (useApp.getState().view.lens !== lens) changeView({ lens, most: null });
@@ -117,6 +123,11 @@ export function lookThrough(lens: Lens): void {
 /** Chooses what the width of lines says. */
 export function chooseWidth(width: Width): void {
   if (useApp.getState().view.width !== width) changeView({ width });
+}
+
+/** Chooses by what discs are as large as they are. */
+export function sizeBy(size: Size): void {
+  if (useApp.getState().view.size !== size) changeView({ size });
 }
 
 /** Chooses by what rows and columns are ordered. */

@@ -6,9 +6,10 @@ import { inRow, type Markup } from '../../domain/text/markup';
 import { signsWords } from '../../words/signs';
 import type { Palette } from '../palette';
 import { type SignEntry, signEntries } from '../sign-entries';
+import { sizeEntries } from '../size-entries';
 import type { Block } from './blocks';
 import { element, NOTHING } from './markup';
-import { LEGEND_LETTERS, type Sample, sampleOf } from './sign-samples';
+import { LEGEND_LETTERS, type Sample, sampleOf, sizedSample } from './sign-samples';
 import { widthOf } from './text-widths';
 import { wordsSvg } from './words-svg';
 import { wrapped } from './wrapped';
@@ -27,12 +28,17 @@ interface PlacedEntry {
   readonly y: number;
 }
 
+/** A sign as it is drawn, and what it means. */
+interface DrawnEntry {
+  readonly sample: Sample;
+  readonly words: string;
+}
+
 /** The entries in lines of this width, and the height of all. */
-function placed(palette: Palette, entries: readonly SignEntry[], room: number) {
+function placed(entries: readonly DrawnEntry[], room: number) {
   const all: PlacedEntry[] = [];
   let [x, y, height] = [0, 0, ROW];
-  for (const { look, words } of entries) {
-    const sample = sampleOf(palette, look);
+  for (const { sample, words } of entries) {
     const aside = sample.width + AFTER_SAMPLE;
     const lines = wrapped(words, Math.max(room - aside, ROW), LEGEND_LETTERS);
     const width = aside + Math.max(...lines.map((line) => widthOf(line, LEGEND_LETTERS)));
@@ -73,8 +79,12 @@ export function legendBlock(
   lines: ShownLines | null,
   room: number,
 ): Block {
-  const entries = signEntries(signs).map((entry) => (lines ? inWords(entry, lines.width) : entry));
+  const told = signEntries(signs).map((entry) => (lines ? inWords(entry, lines.width) : entry));
+  const entries = [
+    ...told.map(({ look, words }) => ({ sample: sampleOf(palette, look), words })),
+    ...sizeEntries(signs.sized).map((entry) => ({ sample: sizedSample(palette, entry), words: entry.words })),
+  ];
   if (entries.length === 0) return { body: NOTHING, height: 0 };
-  const { all, height } = placed(palette, entries, room);
+  const { all, height } = placed(entries, room);
   return { body: inRow(all.map((entry) => entrySvg(palette, entry))), height };
 }

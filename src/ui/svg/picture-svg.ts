@@ -11,8 +11,8 @@ import type { Source } from '../../domain/model/source';
 import { setApart } from '../../domain/text/hidden-signs';
 import type { Markup } from '../../domain/text/markup';
 import { datesWords } from '../../words/dates';
-import { lensesWords } from '../../words/lenses';
 import { picturesWords } from '../../words/pictures';
+import { shownLinesWords } from '../../words/shown-lines';
 import { type Block, blocksInColumn, blocksInColumns, type Paragraph, paragraphBlock } from './blocks';
 import type { Drawing } from './drawing';
 import { legendBlock } from './legend-svg';
@@ -139,7 +139,7 @@ function metadata({ sentence, permalink, day, members }: AboutPicture): Markup {
 /** That not all lines are shown, and what must be said beside the numbers. */
 function caveatsOf({ notes = [] }: Drawing, { caveats }: AboutPicture, lines: ShownLines | null): string[] {
   const isPart = lines && lines.shown < lines.of;
-  const shown = isPart ? [`${lensesWords().showing(lines.lens, lines)}.`] : [];
+  const shown = isPart ? [`${shownLinesWords().showing(lines.lens, lines)}.`] : [];
   return [...new Set([...shown, ...notes, ...caveats])];
 }
 

@@ -4,10 +4,19 @@ import { inRow, type Markup } from '../../domain/text/markup';
 import { signsWords } from '../../words/signs';
 import { HEAD_SHAPE } from '../arrow-heads';
 import { comparedCellSign, OPEN_CELL } from '../cell-signs';
-import { DEALING_FILLING, GHOST, type LineSign, type NodeSign, RING_SIGN, type Tone } from '../encodings';
+import {
+  DEALING_FILLING,
+  GHOST,
+  type LineSign,
+  type NodeSign,
+  RING_SIGN,
+  type Tone,
+  UNTOLD_RING,
+} from '../encodings';
 import { ICON } from '../icons';
 import type { Palette } from '../palette';
 import type { SignLook } from '../sign-entries';
+import type { SizeEntry } from '../size-entries';
 import { cellSignSvg } from './cell-sign';
 import { iconSvg } from './icon-svg';
 import { element, NOTHING } from './markup';
@@ -107,6 +116,20 @@ function widthSample({ colour }: Palette): Sample {
   const line = (y: number, width: number) =>
     element('path', { d: `M1 ${y}H29`, stroke: colour.exporter, 'stroke-width': width });
   return { body: inRow([line(-4, 1.5), line(3, 5)]), width: 30 };
+}
+
+/** The widest of the discs whose sizes say numbers. */
+const WIDEST = 22;
+
+/** A disc as wide as its number says, as a part of the widest. */
+export function sizedSample({ colour }: Palette, { part, isUntold }: SizeEntry): Sample {
+  const width = isUntold ? WIDEST / 2 : WIDEST * part;
+  const r = width / 2;
+  const ring = {
+    ...{ cx: r, cy: 0, r: r - 1, fill: colour.panel, stroke: colour[UNTOLD_RING.tone] },
+    ...{ 'stroke-width': 2, 'stroke-dasharray': UNTOLD_RING.dash.join(' ') },
+  };
+  return { width, body: element('circle', isUntold ? ring : { cx: r, cy: 0, r, fill: colour.exporter }) };
 }
 
 function discSample({ colour }: Palette, look: SignLook & { type: 'dealing' | 'size' }): Sample {

@@ -68,7 +68,9 @@ import { searchHits } from './search-hits';
 import { share } from './share';
 import { sheets } from './sheets';
 import { shell } from './shell';
+import { shownLines } from './shown-lines';
 import { signs } from './signs';
+import { sizes } from './sizes';
 import { sources } from './sources';
 import { stacks } from './stacks';
 import { staticPages } from './static-pages';
@@ -153,7 +155,9 @@ export const english = {
   share,
   sheets,
   shell,
+  shownLines,
   signs,
+  sizes,
   sources,
   stacks,
   staticPages,

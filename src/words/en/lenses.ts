@@ -1,96 +1,15 @@
 import type { ColumnHeading } from '../../domain/lenses/column-heading';
-import type { Width } from '../../domain/lenses/flows';
 import type { Lens } from '../../domain/lenses/lenses';
-import type { CountShown, GridShown } from '../../domain/lenses/shown-lines';
 import type { Category } from '../../domain/model/system';
 import { capitalised, counted, formatNumber } from './grammar';
 import { model } from './model';
 
-/** Where a picture has more lines than this, it is said what they cost. */
-const MANY_LINES = 2000;
-
-/** What there is to say of a lens. */
-interface LensWords {
-  /** What it is called where it is chosen. */
-  readonly title: string;
-  /** What the control is called that says what is shown by width or by area. */
-  readonly width: string;
-  /** What its lines are called where they stand for several relationships each. */
-  readonly lines: string;
-  /** Which of the lines are shown, and what all that there are is called. */
-  readonly shown: (shown: string, of: string, grid?: GridShown) => string;
-  readonly all: (of: string, grid?: GridShown) => string;
-  /** What is counted where more or fewer of them are offered; empty where that is plain. */
-  readonly counted: string;
-  /** What a picture of very many lines is, in a word. */
-  readonly cost: string;
-}
-
-/** What the cells of a matrix add up, inside a sentence. */
-const ADDED_UP: Readonly<Record<Width, string>> = {
-  deals: 'firm deals',
-  tiv: 'volume delivered',
-  items: 'items delivered',
-};
-
-/** "18 exporters and 34 importers"; where there is more than trade, rows and columns. */
-const endsOf = ({ rows, columns, isTrade, fold }: GridShown) =>
-  isTrade && !fold
-    ? `${counted(rows, 'exporter')} and ${counted(columns, 'importer')}`
-    : `${counted(rows, 'row')} and ${counted(columns, 'column')}`;
-
-/** A share in words, which never rounds to all or to nothing what is not. */
-function percent(share: number): string {
-  if (share > 0.99 && share < 1) return 'more than 99\u00a0%';
-  if (share > 0 && share < 0.01) return 'less than 1\u00a0%';
-  return `${Math.round(100 * share)}\u00a0%`;
-}
-
-/** "18 exporters and 34 importers, with 81 % of the volume delivered; the others are added up". */
-function shownInGrid(grid: GridShown): string {
-  const { share, width, rows, columns, of } = grid;
-  const held = share === null ? '' : `, with ${percent(share)} of the ${ADDED_UP[width]}`;
-  const left = of.rows - rows + of.columns - columns;
-  return `${endsOf(grid)}${held}; the other ${formatNumber(left)} rows and columns are added up as “others”`;
-}
-
-const LENSES: Readonly<Record<Lens, LensWords>> = {
-  systems: {
-    title: 'Systems',
-    width: 'Width',
-    lines: 'flows',
-    shown: (shown, of) => `${shown} of ${of} flows, strongest by category`,
-    all: (of) => `all ${of} flows`,
-    counted: '',
-    cost: 'slow',
-  },
-  parties: {
-    title: 'Parties',
-    width: 'Width',
-    lines: 'pairs',
-    shown: (shown, of) => `the ${shown} strongest of ${of} pairs`,
-    all: (of) => `all ${of} pairs`,
-    counted: '',
-    cost: 'crowded',
-  },
-  matrix: {
-    title: 'Matrix',
-    width: 'Squares',
-    lines: 'pairs',
-    shown: (shown, _of, grid) => (grid ? shownInGrid(grid) : shown),
-    all: (of, grid) => (grid ? `all ${endsOf(grid)}` : of),
-    counted: ' rows and columns',
-    cost: 'slow',
-  },
-  map: {
-    title: 'Map',
-    width: 'Width',
-    lines: 'pairs',
-    shown: (shown, of) => `the ${shown} strongest of ${of} pairs`,
-    all: (of) => `all ${of} pairs`,
-    counted: '',
-    cost: 'crowded',
-  },
+/** What each lens is called where it is chosen. */
+const TITLES: Readonly<Record<Lens, string>> = {
+  systems: 'Systems',
+  parties: 'Parties',
+  matrix: 'Matrix',
+  map: 'Map',
 };
 
 /** What stands over the columns of the systems lens, inside a sentence. */
@@ -109,10 +28,10 @@ const COLUMNS: Readonly<Record<ColumnHeading, string>> = {
   'also-involved': 'also involved',
 };
 
-/** The lenses, how many of their lines are shown, and the columns of one. */
+/** The lenses, and the columns of one. */
 export const lenses = {
   legend: 'Lens',
-  title: (lens: Lens) => LENSES[lens].title,
+  title: (lens: Lens) => TITLES[lens],
   /** "Exporters", "Feared to end up with". */
   column: (heading: ColumnHeading) => capitalised(COLUMNS[heading]),
   /** Under the name of a party on a phone, where its column is no column of its own. */
@@ -122,7 +41,6 @@ export const lenses = {
     heading === 'exporters' || heading === 'importers' ? COLUMNS[heading] : `“${COLUMNS[heading]}”`,
   /** On a phone, where columns stand as one: those from whom something goes, and those to whom. */
   mergedColumns: { from: 'FROM', to: 'TO' },
-  width: (lens: Lens) => LENSES[lens].width,
   /** What lines are called where they come from or go to others. */
   allOthers: 'others',
   /** At both ends of the lines of all that is added up. */
@@ -130,32 +48,5 @@ export const lenses = {
   /** The systems of a category that are not drawn; null for weapons of none. */
   otherSystems: (category: Category | null, systems: number) =>
     `other ${category ? model.categories[category] : 'systems'} (${category ? counted(systems, 'system') : formatNumber(systems)})`,
-  unlikeItems: 'items (for one category only)',
-  /** Items of unlike things are not compared: then widths say deals, and this says why. */
-  unlike:
-    'Items of unlike things are not added up: width is by firm deals until one category or system is chosen.',
-  notesInText: 'what the widths lack',
-  /** How many of the lines of what is selected are among those that are drawn. */
-  ofSelected(
-    name: string,
-    lens: Lens,
-    { drawn, of }: { readonly drawn: number; readonly of: number },
-  ): string {
-    if (of === 1) return `${name}: not shown`;
-    const shown = drawn === 0 ? 'none' : formatNumber(drawn);
-    return `${name}: ${shown} of ${formatNumber(of)} ${LENSES[lens].lines} shown`;
-  },
-  showing: (lens: Lens, { shown, of, grid, isKept, isAddedUp }: CountShown) => {
-    const rest = isAddedUp ? '; others added up' : '';
-    const { lines, shown: strongest, all } = LENSES[lens];
-    const [some, whole] = [formatNumber(shown), formatNumber(of)];
-    if (shown >= of) return `Showing ${all(whole, grid)}`;
-    if (isKept) return `Showing ${some} of ${whole} ${lines}, those among the strongest of all years${rest}`;
-    return `Showing ${strongest(some, whole, grid)}${rest}`;
-  },
-  showAll: (lens: Lens, of: number) =>
-    `Show all ${formatNumber(of)}${LENSES[lens].counted}${of > MANY_LINES ? ` (${LENSES[lens].cost})` : ''}`,
-  show: (lens: Lens, lines: number) => `Show ${formatNumber(lines)}${LENSES[lens].counted}`,
-  showStrongest: (lens: Lens, lines: number) =>
-    `Show the ${formatNumber(lines)} strongest${LENSES[lens].counted}`,
+  linesInText: 'the choice of what lines say',
 };

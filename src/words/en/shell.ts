@@ -19,6 +19,7 @@ const PARTS = {
   storyEditor: 'the story that you make',
   timeline: 'the timeline',
   fold: 'What folds parties',
+  size: 'The choice of sizes',
   comparison: 'the comparison',
   menu: 'the menu',
   paper: 'the sheet for paper',

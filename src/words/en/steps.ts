@@ -8,7 +8,9 @@ import { facets } from './facets';
 import { matrix } from './matrix';
 import { neighbourhood } from './neighbourhood';
 import { foldName } from './part-names';
+import { ranking } from './ranking';
 import { relationshipSentence } from './relationships';
+import { sizes } from './sizes';
 import { summary } from './summary';
 import { table as tableText } from './table';
 import { timeline } from './timeline';
@@ -46,6 +48,7 @@ const CHANGES: {
   presentation: ({ view: { presentation } }) => `view as ${presentation}`,
   lens: ({ view: { lens } }) => `lens ${lens}`,
   width: () => 'width of lines',
+  size: ({ view: { size } }) => `size of discs: ${sizes.name(size)}`,
   most: () => 'number of lines',
   order: ({ view: { order } }) => {
     const plain = PLAIN_ORDERS.find((one) => one === order);
@@ -59,7 +62,10 @@ const CHANGES: {
   selection: ({ view: { selection } }, dataset) =>
     selection ? `selection of ${nameOf(dataset, selection)}` : 'selection cleared',
   claim: ({ view: { claim } }) => (claim ? 'claim pointed out' : 'claim no longer pointed out'),
-  ranking: ({ view: { ranking } }) => (ranking ? 'ranking of the parties' : 'ranking closed'),
+  ranking({ view: { ranking: measure, least } }) {
+    if (measure === null) return 'ranking closed';
+    return `ranking of the parties${least === null ? '' : ` with at least ${ranking.leastDeals(least)}`}`;
+  },
   story: ({ view: { story } }) => (story ? `step ${story.step} of the story` : 'story left'),
   sorting: ({ view: { sorting } }) => `rows ${tableText.sorted(sorting)}`,
   camera: () => 'part of the picture',

@@ -8,5 +8,7 @@ import { measureOf, type Order } from './orders';
 export function measuredFor(index: FacetIndex, visible: Uint32Array, order: Order): MeasuredValues {
   const measure = measureOf(order);
   if (!measure) return new Map();
-  return new Map(rankingOf(index, visible).parties.map(({ party, values }) => [party, values[measure]]));
+  return new Map(
+    rankingOf(index, visible, [measure]).parties.map(({ party, values }) => [party, values[measure]]),
+  );
 }

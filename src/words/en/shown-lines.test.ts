@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GridShown } from '../../domain/lenses/shown-lines';
-import { lenses } from './lenses';
+import { shownLines } from './shown-lines';
 
 const grid = (of: Partial<GridShown>): GridShown => ({
   ...{
@@ -15,7 +15,7 @@ const grid = (of: Partial<GridShown>): GridShown => ({
   ...of,
 });
 const showing = (of: Partial<GridShown>, shown = 52) =>
-  lenses.showing('matrix', { shown, of: 250, grid: grid(of) });
+  shownLines.showing('matrix', { shown, of: 250, grid: grid(of) });
 
 describe('what is said of the rows and columns that are shown', () => {
   it('is how many, what part of all they hold, and that the others are not gone', () => {
@@ -35,7 +35,7 @@ describe('what is said of the rows and columns that are shown', () => {
 });
 
 it('offers more of what is counted', () => {
-  expect(lenses.show('matrix', 300)).toBe('Show 300 rows and columns');
-  expect(lenses.show('parties', 300)).toBe('Show 300');
-  expect(lenses.showAll('matrix', 392)).toBe('Show all 392 rows and columns');
+  expect(shownLines.show('matrix', 300)).toBe('Show 300 rows and columns');
+  expect(shownLines.show('parties', 300)).toBe('Show 300');
+  expect(shownLines.showAll('matrix', 392)).toBe('Show all 392 rows and columns');
 });

@@ -1,0 +1,93 @@
+/** What is chosen and said of lines that stand for several relationships each. */
+import { WIDTHS } from '../domain/lenses/flows';
+import { type Lens, lensOf } from '../domain/lenses/lenses';
+import { countShown } from '../domain/lenses/shown-lines';
+import { chooseWidth, drawAtMost } from '../state/actions/view';
+import { graphOf, itemsCanBeShown, linesOfSelection, selectedOf, useDataset } from '../state/selectors';
+import { useApp } from '../state/store';
+import parts from '../ui/parts.module.css';
+import { measuresWords } from '../words/measures';
+import { shownLinesWords } from '../words/shown-lines';
+import { titlesWords } from '../words/titles';
+import css from './LensBar.module.css';
+import { WidthNotes } from './WidthNotes';
+
+/** The steps in which more lines are drawn, each at least twice as many as are. */
+const STEPS = [100, 300, 1000];
+
+/** What the width of lines says, or the area of squares. */
+export function WidthChoice({ lens }: { lens: Lens }) {
+  const say = shownLinesWords();
+  const chosen = useApp((state) => state.view.width);
+  const hasItems = useApp(itemsCanBeShown);
+  return (
+    <>
+      <label className={css.width}>
+        <span>{say.width(lens)}</span>
+        <select
+          value={chosen}
+          onChange={({ target }) => {
+            const width = WIDTHS.find((other) => other === target.value);
+            if (width) chooseWidth(width);
+          }}
+        >
+          {WIDTHS.map((width) =>
+            width === 'items' && !hasItems ? (
+              <option key={width} value={width} disabled>
+                {say.unlikeItems}
+              </option>
+            ) : (
+              <option key={width} value={width}>
+                {measuresWords().widths[width]}
+              </option>
+            ),
+          )}
+        </select>
+      </label>
+      {chosen === 'items' && !hasItems && <p className={css.unlike}>{say.unlike}</p>}
+      {chosen !== 'deals' && (chosen !== 'items' || hasItems) && <WidthNotes width={chosen} />}
+    </>
+  );
+}
+
+/** How many of the lines of what is selected are among those that are drawn, where that is not all of them. */
+function LinesOfSelection({ lens }: { lens: Lens }) {
+  const dataset = useDataset();
+  const selected = useApp(selectedOf);
+  const lines = useApp(linesOfSelection);
+  if (!selected || !lines || lines.drawn === lines.of) return null;
+  return <span>{shownLinesWords().ofSelected(titlesWords().title(dataset, selected), lens, lines)}</span>;
+}
+
+/** How many of the lines are drawn, and the ways to more and to fewer. */
+export function LinesLimit({ lens }: { lens: Lens }) {
+  const say = shownLinesWords();
+  const count = countShown(useApp(graphOf));
+  const { shown, of } = count;
+  const { linesByItself: usual } = lensOf(lens);
+  const more = [...STEPS.filter((step) => step >= 2 * shown && step < of), of].filter((step) => step > shown);
+  return (
+    <p className={css.limit}>
+      <span>{say.showing(lens, count)}</span>
+      {shown < of && <LinesOfSelection lens={lens} />}
+      {more.map((step) => (
+        <button key={step} type="button" className={parts.link} onClick={() => drawAtMost(step)}>
+          {step === of ? say.showAll(lens, of) : say.show(lens, step)}
+        </button>
+      ))}
+      {shown > usual && (
+        <button type="button" className={parts.link} onClick={() => drawAtMost(null)}>
+          {say.showStrongest(lens, usual)}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** How many of the lines are drawn, where that is not all of them. */
+export function LinesShown({ lens }: { lens: Lens }) {
+  const graph = useApp(graphOf);
+  const count = countShown(graph);
+  if (count.shown === count.of) return null;
+  return <p className={css.limit}>{shownLinesWords().showing(lens, count)}</p>;
+}

@@ -1,0 +1,62 @@
+import { SIZE_MEASURES, type Size, type SizeMeasure } from '../../domain/lenses/sizes';
+import { counted } from './grammar';
+import { ranking } from './ranking';
+
+const volume = (value: number, done: string) => `${ranking.value('tiv', value)} million TIV ${done}`;
+
+/** What a measure says of a party, behind its name. */
+const AMOUNTS: Readonly<Record<SizeMeasure, (value: number) => string>> = {
+  exports: (value) => `${counted(value, 'deal')} as exporter`,
+  imports: (value) => `${counted(value, 'deal')} as importer`,
+  recipients: (value) => `exports to ${counted(value, 'partner')}`,
+  suppliers: (value) => `imports from ${counted(value, 'partner')}`,
+  'tiv-out': (value) => volume(value, 'exported'),
+  'tiv-in': (value) => volume(value, 'imported'),
+  betweenness: (value) => `betweenness ${ranking.value('index', value)}`,
+};
+
+/** The sizes that follow no measure. */
+const PLAIN: Readonly<Record<Exclude<Size, SizeMeasure>, string>> = {
+  width: 'all it deals in, as “Width” counts',
+  even: 'all alike',
+};
+
+/** What a size is called where it is chosen. */
+function nameOf(size: Size): string {
+  const measure = SIZE_MEASURES.find((one) => one === size);
+  return measure ? ranking.measures[measure].name : PLAIN[size as keyof typeof PLAIN];
+}
+
+/** By what the discs of a network are as large as they are. */
+export const sizes = {
+  label: 'Size',
+  name: nameOf,
+  byMeasure: 'By a measure',
+  tooMany: (measure: SizeMeasure) => `${nameOf(measure)}: too many parties`,
+  /** "1,204 deals as exporter", behind the name of a party. */
+  told: (measure: SizeMeasure, value: number | null) =>
+    value === null ? 'size not told' : AMOUNTS[measure](value),
+  /** What a measure means whose name does not say it; empty for others. */
+  meaning: (measure: SizeMeasure) =>
+    measure === 'betweenness'
+      ? 'From 0 to 1: how much of the shortest ways between all others, from partner to partner, leads through a party.'
+      : '',
+  largest: (measure: SizeMeasure, greatest: { readonly value: number; readonly name: string } | null) =>
+    greatest
+      ? `Largest: ${greatest.name}, ${AMOUNTS[measure](greatest.value)}.`
+      : 'Nobody in the picture has any of it: all discs are of the smallest size.',
+  /** Where two filters are compared. */
+  ofBoth: 'Sizes are over both sides of the comparison.',
+  untold: (parties: number) =>
+    `Of ${counted(parties, 'party', 'parties')} it cannot be told: drawn smallest, with a dotted ring.`,
+  lack: (deals: number) => `Sizes lack what ${counted(deals, 'deal does', 'deals do')} not state.`,
+  /** In the legend. */
+  legend: {
+    even: 'discs are all alike',
+    largest: (measure: SizeMeasure, value: number) => `largest: ${AMOUNTS[measure](value)}`,
+    amount: (measure: SizeMeasure, value: number) => AMOUNTS[measure](value),
+    smallest: (measure: SizeMeasure, value: number) =>
+      value > 0 ? `smallest: ${AMOUNTS[measure](value)}, or less` : 'smallest: none of it',
+    untold: 'size not told',
+  },
+};
