@@ -24,7 +24,7 @@ import { ICON } from './icons';
 export type SignLook =
   | { readonly type: 'line'; readonly sign: LineSign }
   | { readonly type: 'cell'; readonly sign: CellSign }
-  | { readonly type: 'area' | 'others' | 'open' }
+  | { readonly type: 'area' | 'difference' | 'others' | 'open' }
   | { readonly type: 'class'; readonly of: ComparedClass }
   | { readonly type: 'node'; readonly sign: NodeSign; readonly tone: Tone }
   | { readonly type: 'evidence'; readonly mark: EvidenceMark }
@@ -34,7 +34,12 @@ export type SignLook =
   | { readonly type: 'size' };
 
 /** What is seen in the cells of a matrix. */
-export type SignInCell = SignLook & { readonly type: 'cell' | 'area' | 'others' | 'open' | 'class' };
+export type SignInCell = SignLook & {
+  readonly type: 'cell' | 'area' | 'difference' | 'others' | 'open' | 'class';
+};
+
+/** What no first picture has: this too, and the discs of a network. */
+export type LaterLook = SignInCell | (SignLook & { readonly type: 'dealing' | 'size' });
 
 /** A sign, and what it means. */
 export interface SignEntry {
@@ -77,6 +82,12 @@ const DETAIL: Readonly<Record<Detail, SignLook>> = {
   uncertain: { type: 'uncertain' },
 };
 
+/** Those of them that look otherwise while two filters are compared. */
+const COMPARED_DETAIL: Readonly<Partial<Record<Detail, SignLook>>> = {
+  area: { type: 'difference' },
+  others: { type: 'open' },
+};
+
 /** One for each kind of disc, and one for their size; none where there are no such discs. */
 function dealingsOf(dealings: readonly Dealing[]): SignEntry[] {
   if (dealings.length === 0) return [];
@@ -98,7 +109,7 @@ export function signEntries(signs: SignsInUse): readonly SignEntry[] {
       (name): SignEntry =>
         signs.drawnAs[0] === 'cell'
           ? { look: { type: 'class', of: name }, words: say.comparedCells[name] }
-          : { look: { type: 'line', sign: COMPARED_SIGN[name] }, words: say.compared[name] },
+          : { look: { type: 'line', sign: COMPARED_SIGN[name] }, words: say.compared(name) },
     ),
     ...signs.drawnAs.flatMap((form, rank) =>
       signs.lines.flatMap(({ kind, statuses }) => {
@@ -119,12 +130,12 @@ export function signEntries(signs: SignsInUse): readonly SignEntry[] {
         words: say.systems[kind],
       };
     }),
-    ...signs.details.map(
-      (detail): SignEntry =>
-        signs.compared.length > 0 && detail === 'others'
-          ? { look: { type: 'open' }, words: say.othersOpen }
-          : { look: DETAIL[detail], words: say.details[detail] },
-    ),
+    ...signs.details.map((detail): SignEntry => {
+      const own = signs.compared.length > 0 ? say.comparedDetails[detail] : undefined;
+      return own
+        ? { look: COMPARED_DETAIL[detail] ?? DETAIL[detail], words: own }
+        : { look: DETAIL[detail], words: say.details[detail] };
+    }),
     ...dealingsOf(signs.dealings),
     ...signs.parties.map((kind): SignEntry => {
       const tone = kind === 'armed-group' ? 'concern' : 'exporter';

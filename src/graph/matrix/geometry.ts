@@ -1,6 +1,6 @@
 /** How large what is drawn of a matrix is, in pixels. */
 import type { ComparedLine } from '../../domain/lenses/lens';
-import { greaterSide } from '../../domain/lenses/matrix/compared-cells';
+import { differenceIn } from '../../domain/lenses/matrix/compared-cells';
 import type { Matrix, MatrixCell, MatrixHeading } from '../../domain/lenses/matrix/matrix';
 
 /** The sizes of a matrix in a window. */
@@ -74,13 +74,13 @@ export function squareOf({ greatest }: Matrix, { tally }: MatrixCell, side: numb
 /** The smallest shape that can be told from the others. */
 const MIN_SHAPE = 8;
 
-/** The side of the sign of a cell while two filters are compared: as a square has it, of the greater of both sides. */
+/** The side of the sign of a cell while two filters are compared: as a square has it, of how much the two differ. */
 export function comparedSide(
-  { greatestCompared }: Pick<Matrix, 'greatestCompared'>,
+  { greatestDifference }: Pick<Matrix, 'greatestDifference'>,
   compared: ComparedLine,
   side: number,
 ): number {
-  const share = greatestCompared > 0 ? greaterSide(compared) / greatestCompared : 0;
+  const share = greatestDifference > 0 ? differenceIn(compared) / greatestDifference : 0;
   return Math.max(MIN_SHAPE, Math.round((side - APART) * Math.sqrt(Math.min(1, share)) * 2) / 2);
 }
 

@@ -73,7 +73,10 @@ export function legendBlock(
   lines: ShownLines | null,
   room: number,
 ): Block {
-  const entries = signEntries(signs).map((entry) => (lines ? inWords(entry, lines.width) : entry));
+  const isPlain = signs.compared.length === 0;
+  const entries = signEntries(signs).map((entry) =>
+    lines && (isPlain || entry.look.type === 'size') ? inWords(entry, lines.width) : entry,
+  );
   if (entries.length === 0) return { body: NOTHING, height: 0 };
   const { all, height } = placed(palette, entries, room);
   return { body: inRow(all.map((entry) => entrySvg(palette, entry))), height };

@@ -4,7 +4,7 @@ import type { Dataset } from '../../model/dataset';
 import type { Flow, Width } from '../flows';
 import type { ComparedLine, Grid, LensEdge, LensGraph } from '../lens';
 import { arranged, type MeasuredValues } from './arranged';
-import { comparedCells, greaterSide } from './compared-cells';
+import { comparedCells, differenceIn } from './compared-cells';
 import type { Order } from './orders';
 
 /** What some of the pairs add up to. */
@@ -64,8 +64,8 @@ export interface Matrix {
    * would leave the rest too small to be seen.
    */
   readonly greatest: { readonly cell: number; readonly row: number; readonly column: number };
-  /** Where two filters are compared, the greatest side of one pair. */
-  readonly greatestCompared: number;
+  /** Where two filters are compared, by how much one pair differs at the most. */
+  readonly greatestDifference: number;
   readonly total: Tally;
 }
 
@@ -193,10 +193,10 @@ export function matrixOf(
       row: greatestSum(rows.headings.filter(({ of }) => of !== 'others')),
       column: greatestSum(columns.headings.filter(({ of }) => of !== 'others')),
     },
-    greatestCompared: Math.max(
+    greatestDifference: Math.max(
       0,
       ...Array.from(cells.values(), (cell) =>
-        cell.compared && !cell.isOfOthers ? greaterSide(cell.compared) : 0,
+        cell.compared && !cell.isOfOthers ? differenceIn(cell.compared) : 0,
       ),
     ),
     total,
