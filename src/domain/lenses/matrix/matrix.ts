@@ -6,6 +6,7 @@ import type { ComparedLine, Grid, LensEdge, LensGraph } from '../lens';
 import { arranged, type MeasuredValues } from './arranged';
 import { comparedCells, differenceIn } from './compared-cells';
 import type { Order } from './orders';
+import type { Stretch } from './stretches';
 
 /** What some of the pairs add up to. */
 export interface Tally {
@@ -51,6 +52,8 @@ export interface Matrix {
   /** In their order; where some parties have no row or column of their own, the last is that of all of these. */
   readonly rows: readonly MatrixHeading[];
   readonly columns: readonly MatrixHeading[];
+  /** The regions along rows and columns, where they are ordered by these. */
+  readonly stretches: Readonly<Record<'rows' | 'columns', readonly Stretch[]>>;
   /** Those of the cells that hold something. */
   readonly cells: readonly MatrixCell[];
   readonly cellAt: (row: number, column: number) => MatrixCell | null;
@@ -150,6 +153,8 @@ const greatestSum = (all: Iterable<{ readonly tally: Tally }>): number => {
   return greatest;
 };
 
+const NO_STRETCHES = { rows: [], columns: [] };
+
 /** The matrix of a graph that stands in cells. @throws Error where it does not. */
 export function matrixOf(
   dataset: Dataset,
@@ -180,6 +185,7 @@ export function matrixOf(
     width: grid.width,
     rows: rows.headings,
     columns: columns.headings,
+    stretches: inOrder.stretches ?? NO_STRETCHES,
     cells: [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column),
     cellAt: (row, column) => cells.get(row * wide + column) ?? null,
     rowOf: rows.own,
