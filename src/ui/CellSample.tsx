@@ -60,6 +60,15 @@ function AreaSample() {
   );
 }
 
+/** A small sign and a large one. */
+function DifferenceSample() {
+  return (
+    <svg aria-hidden="true" width="26" height="16" className={tones.soft}>
+      <path d="M3.5 5.5l2.5 5h-5zM18 1l7 14h-14z" fill="currentColor" />
+    </svg>
+  );
+}
+
 /** The square of all others together. */
 function OthersSample() {
   return (
@@ -74,5 +83,6 @@ export function SampleInCell({ look }: { readonly look: SignInCell }) {
   if (look.type === 'cell') return <CellSample sign={look.sign} />;
   if (look.type === 'class') return <CellSample sign={comparedCellSign(look.of)} />;
   if (look.type === 'open') return <CellSample sign={OPEN_CELL} />;
+  if (look.type === 'difference') return <DifferenceSample />;
   return look.type === 'area' ? <AreaSample /> : <OthersSample />;
 }

@@ -3,23 +3,22 @@ import type { ReactNode } from 'react';
 import type { SignsInUse } from '../domain/lenses/legend';
 import type { EvidenceMark } from '../domain/model/relationship';
 import { signsWords } from '../words/signs';
-import { DealingSample, SizeSample } from './dealings';
 import { Icon } from './Icon';
 import { ICON } from './icons';
 import { LineSample } from './LineSample';
 import { laterPart } from './later-part';
 import { NodeSample } from './NodeSample';
 import css from './Signs.module.css';
-import { type SignInCell, type SignLook, signEntries } from './sign-entries';
+import { type LaterLook, type SignLook, signEntries } from './sign-entries';
 import type { SignRow } from './sign-row';
 
-/** What is seen in cells comes with these. */
-const CELLS = laterPart(() => import('./CellSample'));
+/** What is seen in cells or on discs comes with these. */
+const LATER = laterPart(() => import('./LaterSample'));
 
-/** Nothing stands for it where it does not arrive: then no cells did either. */
-function CellLater({ look }: { readonly look: SignInCell }) {
-  const { module } = CELLS.use(true);
-  return module && <module.SampleInCell look={look} />;
+/** Nothing stands for it where it does not arrive: then no cells or discs did either. */
+function SampleLater({ look }: { readonly look: LaterLook }) {
+  const { module } = LATER.use(true);
+  return module && <module.LaterSample look={look} />;
 }
 
 const EVIDENCE: Readonly<Record<EvidenceMark, () => ReactNode>> = {
@@ -45,12 +44,8 @@ function sampleOf(look: SignLook): ReactNode {
       );
     case 'uncertain':
       return <b>{signsWords().uncertainSample}</b>;
-    case 'dealing':
-      return <DealingSample dealing={look.dealing} />;
-    case 'size':
-      return <SizeSample />;
     default:
-      return <CellLater look={look} />;
+      return <SampleLater look={look} />;
   }
 }
 

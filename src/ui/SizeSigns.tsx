@@ -1,7 +1,7 @@
 /** The sizes of discs with their numbers: rows of a legend. */
 import type { Sized } from '../domain/lenses/lens';
 import css from './dealings.module.css';
-import { UNTOLD_RING } from './encodings';
+import { UNTOLD_RING } from './disc-signs';
 import type { SignRow } from './sign-row';
 import { type SizeEntry, sizeEntries } from './size-entries';
 

@@ -1,4 +1,4 @@
-/** The shapes of the classes of a comparison in cells: plus, minus, up, down and equal. */
+/** The shapes of the classes of a comparison in cells: plus, minus, up, down, equal, and a ring where there is no figure. */
 import type { ComparedClass } from '../domain/compare/amounts';
 
 /** How wide and high each of them is. */
@@ -11,4 +11,6 @@ export const CLASS_PATH: Readonly<Record<ComparedClass, string>> = {
   more: 'M6 0l6 12h-12z',
   less: 'M0 0h12l-6 12z',
   same: 'M0 1h12v4h-12zM0 7h12v4h-12z',
+  // Its hole is drawn the other way round, so that it stays empty.
+  'no-figure': 'M6 0a6 6 0 0 1 0 12a6 6 0 0 1 0-12zM6 2.5a3.5 3.5 0 0 0 0 7a3.5 3.5 0 0 0 0-7z',
 };

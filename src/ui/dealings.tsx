@@ -1,7 +1,7 @@
 /** How the discs of a network tell who exports and who imports, as samples. */
 import type { Dealing } from '../domain/model/dealing';
 import css from './dealings.module.css';
-import { DEALING_FILLING, RING_SIGN } from './encodings';
+import { DEALING_FILLING, RING_SIGN } from './disc-signs';
 
 /** A disc as what its party does fills it. */
 export function DealingSample({ dealing }: { dealing: Dealing }) {

@@ -3,7 +3,8 @@ import { PARTY_KINDS } from '../domain/model/party';
 import { KINDS } from '../domain/model/relationship';
 import { STATUS, STATUSES } from '../domain/model/status';
 import { SYSTEM_KINDS } from '../domain/model/system';
-import { DASHES, GHOST, lineSign, PARTY_SIGN, RING_SIGN, SYSTEM_SHAPE } from './encodings';
+import { RING_SIGN } from './disc-signs';
+import { DASHES, GHOST, lineSign, PARTY_SIGN, SYSTEM_SHAPE } from './encodings';
 
 const firm = STATUSES.filter((status) => STATUS[status].strength === 'firm');
 /** What of a line is seen without colour. */

@@ -4,7 +4,6 @@
  */
 
 import type { ComparedClass } from '../domain/compare/amounts';
-import type { Dealing } from '../domain/model/dealing';
 import type { PartyKind } from '../domain/model/party';
 import { KIND, type Kind } from '../domain/model/relationship';
 import type { Status, Strength } from '../domain/model/status';
@@ -100,6 +99,7 @@ export const COMPARED_SIGN: Readonly<Record<ComparedClass, LineSign>> = {
   more: { tone: 'system', head: 'diamond', dash: [], reach: 'arrives' },
   less: { tone: 'concern', head: 'chevron', dash: [9, 5], reach: 'arrives' },
   same: { tone: 'soft', head: 'circle', dash: [], reach: 'arrives' },
+  'no-figure': { tone: 'soft', head: 'bar', dash: [1, 4], reach: 'arrives' },
 };
 
 /** What stands in a cell for the deals of a pair, or for what else one party does to another. */
@@ -144,33 +144,6 @@ export const PARTY_SIGN: Readonly<Record<PartyKind, NodeSign>> = {
   region: { shape: 'rounded-square', icon: ICON.region },
   person: { shape: 'rounded-square', icon: ICON.person },
   unknown: { shape: 'rounded-square', icon: ICON.unknown },
-};
-
-/** How the ring about a disc of a network is drawn. */
-export interface RingSign {
-  readonly tone: Tone;
-  readonly dash: Dash;
-}
-
-const GOODS_RING: RingSign = { tone: 'importer', dash: [] };
-
-/** The ring of each party of a network, by what it does with goods; null for a disc that is filled to its rim. */
-export const RING_SIGN: Readonly<Record<Dealing, RingSign | null>> = {
-  exports: null,
-  both: GOODS_RING,
-  imports: GOODS_RING,
-  'nothing-firm': { tone: 'soft', dash: [3, 2.5] },
-};
-
-/** The ring of a disc of which cannot be told what sizes say. */
-export const UNTOLD_RING: RingSign = { tone: 'soft', dash: [1.25, 2.25] };
-
-/** The radius of what fills each disc in a sample of 18 by 18, of which a ring takes the rim. */
-export const DEALING_FILLING: Readonly<Record<Dealing, number>> = {
-  exports: 8,
-  both: 3.5,
-  imports: 0,
-  'nothing-firm': 0,
 };
 
 /** The outline of each kind of system. */

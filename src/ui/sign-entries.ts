@@ -24,7 +24,7 @@ import { ICON } from './icons';
 export type SignLook =
   | { readonly type: 'line'; readonly sign: LineSign }
   | { readonly type: 'cell'; readonly sign: CellSign }
-  | { readonly type: 'area' | 'others' | 'open' }
+  | { readonly type: 'area' | 'difference' | 'others' | 'open' }
   | { readonly type: 'class'; readonly of: ComparedClass }
   | { readonly type: 'node'; readonly sign: NodeSign; readonly tone: Tone }
   | { readonly type: 'evidence'; readonly mark: EvidenceMark }
@@ -34,7 +34,12 @@ export type SignLook =
   | { readonly type: 'size' };
 
 /** What is seen in the cells of a matrix. */
-export type SignInCell = SignLook & { readonly type: 'cell' | 'area' | 'others' | 'open' | 'class' };
+export type SignInCell = SignLook & {
+  readonly type: 'cell' | 'area' | 'difference' | 'others' | 'open' | 'class';
+};
+
+/** What no first picture has: this too, and the discs of a network. */
+export type LaterLook = SignInCell | (SignLook & { readonly type: 'dealing' | 'size' });
 
 /** A sign, and what it means. */
 export interface SignEntry {
@@ -77,8 +82,24 @@ const DETAIL: Readonly<Record<Detail, SignLook>> = {
   uncertain: { type: 'uncertain' },
 };
 
+/** Those of them that look otherwise while two filters are compared. */
+const COMPARED_DETAIL: Readonly<Partial<Record<Detail, SignLook>>> = {
+  area: { type: 'difference' },
+  others: { type: 'open' },
+};
+
+/** What else a picture tells by looks, and what that means in it. */
+function detailEntry(detail: Detail, { compared }: SignsInUse): SignEntry {
+  const say = signsWords();
+  const own = compared.length > 0 ? say.comparedDetails[detail] : undefined;
+  return own
+    ? { look: COMPARED_DETAIL[detail] ?? DETAIL[detail], words: own }
+    : { look: DETAIL[detail], words: say.details[detail] };
+}
+
 /** One for each kind of disc, and one for their size, or of widths alone where they follow something else; none where there are no such discs. */
-function dealingsOf({ dealings, sized }: SignsInUse): SignEntry[] {
+function dealingsOf(signs: SignsInUse): SignEntry[] {
+  const { dealings, sized } = signs;
   if (dealings.length === 0) return [];
   const say = signsWords();
   return [
@@ -86,7 +107,7 @@ function dealingsOf({ dealings, sized }: SignsInUse): SignEntry[] {
       look: { type: 'dealing', dealing } as const,
       words: say.dealings[dealing],
     })),
-    sized ? { look: DETAIL.width, words: say.details.width } : { look: { type: 'size' }, words: say.size },
+    sized ? detailEntry('width', signs) : { look: { type: 'size' }, words: say.size },
   ];
 }
 
@@ -98,7 +119,7 @@ export function signEntries(signs: SignsInUse): readonly SignEntry[] {
       (name): SignEntry =>
         signs.drawnAs[0] === 'cell'
           ? { look: { type: 'class', of: name }, words: say.comparedCells[name] }
-          : { look: { type: 'line', sign: COMPARED_SIGN[name] }, words: say.compared[name] },
+          : { look: { type: 'line', sign: COMPARED_SIGN[name] }, words: say.compared(name) },
     ),
     ...signs.drawnAs.flatMap((form, rank) =>
       signs.lines.flatMap(({ kind, statuses }) => {
@@ -119,12 +140,7 @@ export function signEntries(signs: SignsInUse): readonly SignEntry[] {
         words: say.systems[kind],
       };
     }),
-    ...signs.details.map(
-      (detail): SignEntry =>
-        signs.compared.length > 0 && detail === 'others'
-          ? { look: { type: 'open' }, words: say.othersOpen }
-          : { look: DETAIL[detail], words: say.details[detail] },
-    ),
+    ...signs.details.map((detail) => detailEntry(detail, signs)),
     ...dealingsOf(signs),
     ...signs.parties.map((kind): SignEntry => {
       const tone = kind === 'armed-group' ? 'concern' : 'exporter';

@@ -21,13 +21,13 @@ export interface Amounts {
   readonly lacking: number;
 }
 
-/** How B stands to A, in the order in which it is told. */
-export const CLASSES = ['only-b', 'only-a', 'more', 'less', 'same'] as const;
+/** How B stands to A, in the order in which it is told; last where there are firm deals, and no figure of theirs that could be compared. */
+export const CLASSES = ['only-b', 'only-a', 'more', 'less', 'same', 'no-figure'] as const;
 
 /** One of these. */
 export type ComparedClass = (typeof CLASSES)[number];
 
-/** Both sides of something, and how the second stands to the first; null where there is nothing to be compared. */
+/** Both sides of something, and how the second stands to the first; null where there is no firm deal to be compared. */
 export interface Compared {
   readonly a: Amounts;
   readonly b: Amounts;
@@ -45,9 +45,17 @@ function classBetween(a: number, b: number): ComparedClass | null {
   return b > a ? 'more' : 'less';
 }
 
-/** How what is in B stands to what is in A. */
-export const classOf = (a: Amounts, b: Amounts, by: CompareMeasure): ComparedClass | null =>
-  classBetween(a[by], b[by]);
+/**
+ * How what is in B stands to what is in A. What a side does not state may be anything: it is never taken for nothing, nor for
+ * as much as the other has. More and less are told of what is stated.
+ */
+export function classOf(a: Amounts, b: Amounts, by: CompareMeasure): ComparedClass | null {
+  if (a.deals + b.deals === 0) return null;
+  const own = classBetween(a[by], b[by]) ?? 'no-figure';
+  if (by === 'deals' || own === 'more' || own === 'less') return own;
+  const open = (own === 'only-b' ? 0 : b.lacking) + (own === 'only-a' ? 0 : a.lacking);
+  return open > 0 ? 'no-figure' : own;
+}
 
 /** The same of what has no firm deal, by the number of relationships. */
 export const classOfRelationships = (a: Amounts, b: Amounts): ComparedClass | null =>

@@ -58,8 +58,15 @@ describe.skipIf(!existsSync(REGISTER))('the full register, compared (needs the r
       expect(amounts.deals).toBe(firm.length);
       expect(amounts.tiv).toBeCloseTo(tiv, 3);
     }
-    const counts = countClasses(compareUnits(index, sides, filters, 'pair', 'deals'));
-    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(3_000);
+    for (const by of ['deals', 'tiv'] as const) {
+      const units = compareUnits(index, sides, filters, 'pair', by);
+      const counts = countClasses(units);
+      expect(units.length).toBeGreaterThan(3_000);
+      expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(units.length);
+      // Apart is only what was called off or never came to be firm.
+      expect(counts.apart).toBe(units.filter(({ a, b }) => a.deals + b.deals === 0).length);
+      expect(counts.apart).toBeLessThan(10);
+    }
   }, 60_000);
 
   it('takes less than 100 ms, for pairs and for the lines of a picture', () => {

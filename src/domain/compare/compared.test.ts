@@ -65,7 +65,10 @@ describe('two periods', () => {
       'E>A 1 1 same',
       'D>A 0 0 null',
     ]);
-    expect(counts).toEqual({ 'only-b': 1, 'only-a': 1, more: 1, less: 1, same: 1, apart: 1 });
+    expect(counts).toEqual({
+      ...{ 'only-b': 1, 'only-a': 1, more: 1, less: 1, same: 1 },
+      ...{ 'no-figure': 0, apart: 1 },
+    });
     expect(isAllTheSame(counts)).toBe(false);
   });
 
@@ -79,7 +82,7 @@ describe('two periods', () => {
       YEARS,
       'tiv',
     );
-    expect(told).toEqual(['A>B 10 5 less', 'A>C 0 0 null']);
+    expect(told).toEqual(['A>B 10 5 less', 'A>C 0 0 no-figure']);
     expect(all.a).toEqual({ relationships: 1, deals: 1, tiv: 10, lacking: 0 });
     expect(all.b).toEqual({ relationships: 2, deals: 2, tiv: 5, lacking: 1 });
   });

@@ -27,7 +27,7 @@ export interface ComparedUnit extends Compared {
   readonly ids: readonly string[];
 }
 
-/** How many things are of each class, and of how many neither side has anything to compare. */
+/** How many things are of each class, and how many have no firm deal on either side. */
 export type ClassCounts = Readonly<Record<ComparedClass | 'apart', number>>;
 
 type Both = Readonly<Record<'a' | 'b', Amounts>>;
@@ -128,7 +128,7 @@ export function countClasses(all: readonly Compared[]): ClassCounts {
 
 /** Whether nothing differs. */
 export const isAllTheSame = (counts: ClassCounts): boolean =>
-  CLASSES.every((name) => name === 'same' || counts[name] === 0);
+  CLASSES.slice(0, 4).every((name) => counts[name] === 0);
 
 const NOTHING: Amounts = { relationships: 0, deals: 0, tiv: 0, lacking: 0 };
 

@@ -5,7 +5,8 @@ import { Bar } from './Bar';
 import { barOf, type Geometry } from './geometry';
 import { inChunk } from './in-sight';
 import css from './MatrixGraph.module.css';
-import { headingName, type NamedMatrix, nameAt } from './names-of-cells';
+import { RegionsOfColumns } from './MatrixRegions';
+import { headingName, type NamedMatrix, nameAloud, nameAt } from './names-of-cells';
 
 interface EdgeProps {
   readonly named: NamedMatrix;
@@ -23,6 +24,7 @@ export function MatrixHead(props: EdgeProps & { readonly marked: readonly number
   const { dataset, matrix, isTrade } = named;
   const say = matrixWords();
   const count = matrix.columns.length;
+  const room = geometry.head - geometry.regions.height - 12;
   return (
     <div {...rowAttributes(-1)} className={css.head} style={{ height: geometry.head }}>
       <div
@@ -40,19 +42,18 @@ export function MatrixHead(props: EdgeProps & { readonly marked: readonly number
           return (
             <div
               key={column}
-              {...cellAttributes('columnheader', { row: -1, column })}
+              {...cellAttributes('columnheader', { row: -1, column }, nameAloud(named, 'columns', column))}
               data-marked={marked.includes(column) || undefined}
               className={css['column-name']}
               style={{ left: column * geometry.side, width: geometry.side }}
               title={name}
             >
               {/* Longer than this, it would be cut off above. */}
-              <span style={{ maxWidth: Math.floor((geometry.head - 12) / Math.sin((52 * Math.PI) / 180)) }}>
-                {name}
-              </span>
+              <span style={{ maxWidth: Math.floor(room / Math.sin((52 * Math.PI) / 180)) }}>{name}</span>
             </div>
           );
         })}
+        <RegionsOfColumns geometry={geometry} />
       </div>
       <div
         {...cellAttributes('columnheader', { row: -1, column: count })}

@@ -20,6 +20,7 @@ import { chunksInSight, inChunk, scrolledTo, withChunkOf } from './in-sight';
 import { MatrixFoot, MatrixHead } from './MatrixEdges';
 import css from './MatrixGraph.module.css';
 import { MatrixMarks } from './MatrixMarks';
+import { RegionBorders, RegionsOfRows } from './MatrixRegions';
 import { MatrixRow } from './MatrixRow';
 import { marksOf } from './marks';
 import { type NamedMatrix, namesOf, toldAt } from './names-of-cells';
@@ -179,6 +180,8 @@ export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
             style={
               {
                 '--side': `${side}px`,
+                '--regions-wide': `${geometry.regions.width}px`,
+                '--regions-high': `${geometry.regions.height}px`,
                 width: geometry.names + extent.columns * side + geometry.bars,
               } as CSSProperties
             }
@@ -196,6 +199,8 @@ export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
                         {...{ named, row, geometry, chunks: columns, isMarked: marks.rows.includes(row) }}
                       />
                     ))}
+                  <RegionBorders {...{ ...names.regions, geometry, extent }} />
+                  <RegionsOfRows {...{ stretches: names.regions.rows, geometry }} />
                   <MatrixMarks {...{ matrix, marks, geometry }} />
                 </div>
                 <MatrixFoot {...{ named, geometry, chunks: columns }} />

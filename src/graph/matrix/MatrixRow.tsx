@@ -4,7 +4,7 @@ import { Bar } from './Bar';
 import { barOf, type Geometry } from './geometry';
 import { MatrixCells } from './MatrixCells';
 import css from './MatrixGraph.module.css';
-import { headingName, type NamedMatrix, nameAt } from './names-of-cells';
+import { headingName, type NamedMatrix, nameAloud, nameAt } from './names-of-cells';
 
 /** What a row is drawn with. */
 interface MatrixRowProps {
@@ -35,7 +35,7 @@ export const MatrixRow = memo(function MatrixRow({ named, row, geometry, chunks,
       style={{ top: row * side, height: side }}
     >
       <div
-        {...cellAttributes('rowheader', { row, column: -1 })}
+        {...cellAttributes('rowheader', { row, column: -1 }, nameAloud(named, 'rows', row))}
         className={css.name}
         style={{ width: names }}
         title={name}

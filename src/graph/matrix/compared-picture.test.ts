@@ -39,8 +39,8 @@ it('has a shape for what both filters say of a cell, and leaves what is no firm 
     signs.map(({ sign }) => (sign.type === 'class' ? sign.class : `${sign.type} ${sign.tone}`)).sort(),
   ).toEqual(['icon alarm', 'less', 'only-b', 'square exporter']);
   const [great = 0, small = 0] = signs.flatMap(({ sign, side }) => (sign.type === 'class' ? [side] : []));
-  // As squares have it, of the greater side: sixteen deals beside one.
-  expect(great / small).toBeCloseTo(4, 0);
+  // As squares have it, of the difference: twelve deals beside one, which is as small as can be told apart.
+  expect(great / small).toBeCloseTo(Math.sqrt(12), 0);
 });
 
 it('says the same in words, with what else is in the cell', () => {

@@ -1,7 +1,9 @@
 /** How large what is drawn of a matrix is, in pixels. */
 import type { ComparedLine } from '../../domain/lenses/lens';
-import { greaterSide } from '../../domain/lenses/matrix/compared-cells';
+import { differenceIn } from '../../domain/lenses/matrix/compared-cells';
 import type { Matrix, MatrixCell, MatrixHeading } from '../../domain/lenses/matrix/matrix';
+import type { NamedStretch } from './names-of-cells';
+import { labelsOver, linesOf, type RegionLabel, widestOf } from './region-labels';
 
 /** The sizes of a matrix in a window. */
 export interface Geometry {
@@ -10,6 +12,10 @@ export interface Geometry {
   /** How wide the names of rows are, and how high those of columns. */
   readonly names: number;
   readonly head: number;
+  /** How much of both is for the names of regions: nothing where there are none. */
+  readonly regions: { readonly width: number; readonly height: number };
+  /** Those over the columns. */
+  readonly labels: readonly RegionLabel[];
   /** How long the bars of sums can be. */
   readonly bars: number;
   /** Whether sums stay in view, as names do. */
@@ -24,6 +30,8 @@ const STEEPNESS = Math.sin((52 * Math.PI) / 180);
 const NAMES = { least: 4.5, most: 11 };
 const HEAD = { least: 4, most: 7.5 };
 const BARS = 4.5;
+/** The letters of the names of regions, how high a line of them is, and what is between them and the rows or columns. */
+const REGION = { letters: 0.75, line: 1.1, apart: 0.75 };
 /** In less room, more of it is left to cells. */
 const ROOMY = { width: 34, height: 24 };
 
@@ -37,25 +45,38 @@ interface Room {
 
 const between = (least: number, value: number, most: number) => Math.max(least, Math.min(value, most));
 
+/** What names rows and columns. */
+interface Names extends Record<'rows' | 'columns', readonly string[]> {
+  readonly regions?: Readonly<Record<'rows' | 'columns', readonly NamedStretch[]>>;
+}
+
 /** The sizes that fit a matrix into its room, or as much of it as can be read. */
-export function geometryOf(
-  { rows, columns }: Record<'rows' | 'columns', readonly string[]>,
-  { width, height, rem }: Room,
-): Geometry {
+export function geometryOf({ rows, columns, regions }: Names, { width, height, rem }: Room): Geometry {
   const isRoomy = width >= ROOMY.width * rem && height >= ROOMY.height * rem;
   const longest = (names: readonly string[]) =>
     Math.max(0, ...names.map(({ length }) => length)) * LETTER * rem;
-  const wide = Math.min(NAMES.most * rem, width * (isRoomy ? 0.3 : 0.34));
-  const high = Math.min(HEAD.most * rem, height * 0.32);
-  const names = between(NAMES.least * rem, longest(rows) + rem, wide);
-  const head = between(HEAD.least * rem, longest(columns) * STEEPNESS + rem, high);
+  const [along, over] = [regions?.rows ?? [], regions?.columns ?? []];
+  const letters = REGION.letters * rem;
+  const aside = along.length > 0 ? widestOf(along, letters) + REGION.apart * rem : 0;
+  // On a phone the names of regions take room from the others.
+  const wide = Math.min(NAMES.most * rem, width * (isRoomy ? 0.3 : 0.34) - (isRoomy ? 0 : aside / 2));
+  // A low window has few rows in sight anyway, and names without an end say less than these.
+  const high = Math.min(HEAD.most * rem, height * (isRoomy ? 0.32 : 0.38));
+  const names = between(NAMES.least * rem, longest(rows) + rem, wide) + aside;
+  const below = over.length > 0 ? (REGION.line + REGION.apart / 2) * rem : 0;
+  const ownHead = between(HEAD.least * rem, longest(columns) * STEEPNESS + rem, high);
   const bars = BARS * rem;
   const fitting = Math.min(
     (width - names - bars - 2 * rem) / columns.length,
-    (height - head - bars - rem) / rows.length,
+    (height - ownHead - below - bars - rem) / rows.length,
   );
   const side = Math.floor(between(SIDE.least * rem, fitting, SIDE.most * rem));
-  return { side, names: Math.round(names), head: Math.round(head), bars: Math.round(bars), isRoomy };
+  const labels = labelsOver(over, side, letters, columns.length);
+  const more = Math.max(0, linesOf(labels) - 1) * REGION.line * rem;
+  return {
+    ...{ side, isRoomy, labels, names: Math.round(names), head: Math.round(ownHead + below + more) },
+    ...{ bars: Math.round(bars), regions: { width: Math.round(aside), height: Math.round(below + more) } },
+  };
 }
 
 /** Between the squares of neighbours; the side of the smallest square, which can still be seen. */
@@ -74,13 +95,13 @@ export function squareOf({ greatest }: Matrix, { tally }: MatrixCell, side: numb
 /** The smallest shape that can be told from the others. */
 const MIN_SHAPE = 8;
 
-/** The side of the sign of a cell while two filters are compared: as a square has it, of the greater of both sides. */
+/** The side of the sign of a cell while two filters are compared: as a square has it, of how much the two differ. */
 export function comparedSide(
-  { greatestCompared }: Pick<Matrix, 'greatestCompared'>,
+  { greatestDifference }: Pick<Matrix, 'greatestDifference'>,
   compared: ComparedLine,
   side: number,
 ): number {
-  const share = greatestCompared > 0 ? greaterSide(compared) / greatestCompared : 0;
+  const share = greatestDifference > 0 ? differenceIn(compared) / greatestDifference : 0;
   return Math.max(MIN_SHAPE, Math.round((side - APART) * Math.sqrt(Math.min(1, share)) * 2) / 2);
 }
 

@@ -1,44 +1,14 @@
 /** All of a matrix as shapes, to be drawn where it is not in the page: in a picture that is taken away, or on paper. */
 import type { Emphasis } from '../../domain/lenses/lens';
 import type { MatrixHeading } from '../../domain/lenses/matrix/matrix';
-import type { CellSign } from '../../ui/encodings';
-import type { ColourName } from '../../ui/palette';
 import { widthOf } from '../../ui/svg/text-widths';
 import { matrixWords } from '../../words/matrix';
 import { barOf } from './geometry';
 import { marksOf } from './marks';
+import type { MatrixShape } from './matrix-shape';
 import { type NamedMatrix, namesOf } from './names-of-cells';
+import { type Places, regionShapes, roomForRegions } from './region-shapes';
 import { signsOfCell } from './signs-of-cell';
-
-/** What is drawn of a matrix, in order: rectangles, frames, words and signs. */
-export type MatrixShape =
-  | {
-      readonly type: 'filled' | 'frame';
-      readonly x: number;
-      readonly y: number;
-      readonly width: number;
-      readonly height: number;
-      readonly colour: ColourName;
-      /** Of something faint. */
-      readonly opacity?: number;
-    }
-  | {
-      readonly type: 'words';
-      readonly words: string;
-      readonly x: number;
-      readonly y: number;
-      readonly colour: ColourName;
-      readonly from: 'start' | 'end';
-      /** By how many degrees they are turned. */
-      readonly turned: number;
-    }
-  | {
-      readonly type: 'sign';
-      readonly sign: CellSign;
-      readonly x: number;
-      readonly y: number;
-      readonly side: number;
-    };
 
 /** All shapes, and the rectangle that holds them, whose corner is the origin. */
 export interface MatrixShapes {
@@ -60,16 +30,11 @@ const SLOPE = (-TURNED * Math.PI) / 180;
 
 const widest = (names: readonly string[]) => Math.max(0, ...names.map((name) => widthOf(name, NAME_LETTERS)));
 
-/** Where the cells begin, and where they end. */
-interface Places {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly side: number;
-}
-
-function namesIn({ left, top, side }: Places, { rows, columns }: ReturnType<typeof namesOf>): MatrixShape[] {
+function namesIn(
+  { left, top, side }: Places,
+  { rows, columns }: ReturnType<typeof namesOf>,
+  above: number,
+): MatrixShape[] {
   return [
     ...rows.map(
       (words, row): MatrixShape => ({
@@ -80,7 +45,7 @@ function namesIn({ left, top, side }: Places, { rows, columns }: ReturnType<type
     ...columns.map(
       (words, column): MatrixShape => ({
         ...{ type: 'words', words, colour: 'ink', from: 'start', turned: TURNED },
-        ...{ x: left + (column + 0.5) * side, y: top - GAP },
+        ...{ x: left + (column + 0.5) * side, y: top - above - GAP },
       }),
     ),
   ];
@@ -201,8 +166,11 @@ export function matrixShapes(named: NamedMatrix, emphasis: Emphasis): MatrixShap
   const corner = [`${say.columns(isTrade)} →`, `${say.rows(isTrade)} ↓`];
   const side = Math.max(SIDE.least, Math.min(SIDE.most, Math.floor(ROOM / matrix.columns.length)));
   const scale = say.upTo(matrix.greatest.column, matrix.width);
-  const left = widest([...names.rows, ...corner, scale]) + 2 * GAP;
-  const top = Math.max(widest(names.columns) * Math.sin(SLOPE) + 2 * GAP, 4 * GAP + 2 * NAME_LETTERS.size);
+  const extent = { rows: matrix.rows.length, columns: matrix.columns.length };
+  const ofRegions = roomForRegions(names.regions, side, extent.columns);
+  const left = ofRegions.width + widest([...names.rows, ...corner, scale]) + 2 * GAP;
+  const ownTop = Math.max(widest(names.columns) * Math.sin(SLOPE) + 2 * GAP, 4 * GAP + 2 * NAME_LETTERS.size);
+  const top = ownTop + ofRegions.height;
   const [right, bottom] = [left + matrix.columns.length * side, top + matrix.rows.length * side];
   const places = { left, top, right, bottom, side };
   // The names of the last columns lean out.
@@ -220,7 +188,8 @@ export function matrixShapes(named: NamedMatrix, emphasis: Emphasis): MatrixShap
       ...stripesIn(places, matrix.rows.length),
       ...cellsIn(places, named),
       ...barsIn(places, named),
-      ...namesIn(places, names),
+      ...namesIn(places, names, ofRegions.height),
+      ...regionShapes(names.regions, places, extent),
       ...corner.map(
         (words, line): MatrixShape => ({
           ...{ type: 'words', words, colour: 'soft', from: 'end', turned: 0 },

@@ -2,6 +2,7 @@
 import { bundleOf } from '../../domain/lenses/bundle';
 import type { LensEdge } from '../../domain/lenses/lens';
 import type { Matrix, MatrixCell, MatrixHeading } from '../../domain/lenses/matrix/matrix';
+import type { Stretch } from '../../domain/lenses/matrix/stretches';
 import type { Dataset } from '../../domain/model/dataset';
 import { foldsWords } from '../../words/folds';
 import { matrixWords } from '../../words/matrix';
@@ -30,11 +31,32 @@ function endName(dataset: Dataset, heading: MatrixHeading): string {
   );
 }
 
-/** The names of all rows, and those of all columns. */
+/** A region along rows or columns, with its name. */
+export interface NamedStretch extends Stretch {
+  readonly words: string;
+}
+
+const namedStretches = (stretches: readonly Stretch[]): NamedStretch[] =>
+  stretches.map((stretch) => ({ ...stretch, words: matrixWords().region(stretch.region) }));
+
+/** The names of all rows, those of all columns, and those of the regions along both. */
 export const namesOf = ({ dataset, matrix }: NamedMatrix) => ({
   rows: matrix.rows.map((heading) => headingName(dataset, heading)),
   columns: matrix.columns.map((heading) => headingName(dataset, heading)),
+  regions: {
+    rows: namedStretches(matrix.stretches.rows),
+    columns: namedStretches(matrix.stretches.columns),
+  },
 });
+
+/** What a row or column is called for those who hear it: with its region, where these are seen beside the names. */
+export function nameAloud({ dataset, matrix }: NamedMatrix, end: 'rows' | 'columns', at: number): string {
+  const heading = matrix[end][at];
+  if (!heading) return '';
+  const name = headingName(dataset, heading);
+  const own = matrix.stretches[end].find(({ first, count }) => at >= first && at < first + count);
+  return own ? matrixWords().inRegion(name, own.region) : name;
+}
 
 /** What is told of one line of a cell. */
 function amountOf(dataset: Dataset, { id, bundle }: LensEdge): string {
@@ -81,8 +103,8 @@ export function nameAt(named: NamedMatrix, { row, column }: Position): string {
   const say = matrixWords();
   const [from, to] = [matrix.rows[row], matrix.columns[column]];
   if (row < 0 && column < 0) return say.corner(isTrade);
-  if (column < 0) return from ? headingName(dataset, from) : say.sums;
-  if (row < 0) return to ? headingName(dataset, to) : say.sums;
+  if (column < 0) return from ? nameAloud(named, 'rows', row) : say.sums;
+  if (row < 0) return to ? nameAloud(named, 'columns', column) : say.sums;
   if (!from || !to) return sumName(named, from, to);
   const cell = matrix.cellAt(row, column);
   return cell

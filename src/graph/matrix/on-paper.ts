@@ -4,7 +4,8 @@ import { CLASS_PATH, CLASS_UNITS } from '../../ui/class-path';
 import type { CellSign } from '../../ui/encodings';
 import type { IconShape } from '../../ui/icons';
 import type { Palette } from '../../ui/palette';
-import { type MatrixShape, matrixShapes, NAME_LETTERS } from './matrix-shapes';
+import type { MatrixShape } from './matrix-shape';
+import { matrixShapes, NAME_LETTERS } from './matrix-shapes';
 import type { NamedMatrix } from './names-of-cells';
 
 /** How many pixels each unit has, and how many there are at the most across. */

@@ -4,7 +4,8 @@ import type { Palette } from '../../ui/palette';
 import { cellSignSvg } from '../../ui/svg/cell-sign';
 import { type Drawing, drawingOf } from '../../ui/svg/drawing';
 import { element, textMarkup } from '../../ui/svg/markup';
-import { type MatrixShape, type MatrixShapes, NAME_LETTERS } from './matrix-shapes';
+import type { MatrixShape } from './matrix-shape';
+import { type MatrixShapes, NAME_LETTERS } from './matrix-shapes';
 
 /** The room around the drawing. */
 const MARGIN = 8;

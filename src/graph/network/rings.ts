@@ -1,6 +1,7 @@
 /** The rings about the discs of a network: their colours, widths and dashes. */
 import { dealingOf } from '../../domain/model/dealing';
-import { type Dash, type NodeShape, RING_SIGN, type Tone, UNTOLD_RING } from '../../ui/encodings';
+import { RING_SIGN, UNTOLD_RING } from '../../ui/disc-signs';
+import type { Dash, NodeShape, Tone } from '../../ui/encodings';
 import { ROUNDED } from './outline';
 import type { Disc } from './shapes';
 

@@ -48,6 +48,7 @@ function Class({ of, units, found: { unit, by }, greatest }: ClassProps) {
   return (
     <section aria-label={title} className={layout.part}>
       <h3 className={parts.heading}>{title}</h3>
+      {of === 'no-figure' && <p className={layout.soft}>{say.noFigure}</p>}
       <ul className={css.units} ref={steps.list}>
         {units.slice(0, steps.shown).map(({ ids, a, b }) => (
           <li key={ids.join()}>

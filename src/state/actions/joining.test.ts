@@ -78,6 +78,21 @@ describe('a dataset of one’s own beside the one that is open', () => {
     expect(useApp.getState().view.lens).toBe('parties');
   });
 
+  it('is shown through the lens that the reader chose, and so is what is opened after it', () => {
+    const large = (name: string) =>
+      ownFile(
+        name,
+        1,
+        Array.from({ length: 121 }, (_, i) => deal(`${name}-${i}`)),
+      );
+    setState({ view: { ...DEFAULT_VIEW, lens: 'matrix', most: 4 } });
+    joinFiles([large('one')], 'looking');
+    expect(useApp.getState().view).toMatchObject({ lens: 'matrix', most: null });
+    setState({ view: { ...DEFAULT_VIEW, lens: DEFAULT_VIEW.lens, most: 9 } });
+    joinFiles([large('two')], 'looking');
+    expect(useApp.getState().view).toMatchObject({ lens: DEFAULT_VIEW.lens, most: 9 });
+  });
+
   it('is refused where it uses what is open for something else, and those with it are not', () => {
     const { files, misfits } = joinFiles(
       [ownFile('clashing', 1, [deal('base-deal')]), ownFile('mine', 1, [deal('mine')])],

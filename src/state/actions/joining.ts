@@ -2,7 +2,7 @@
 
 import { joined } from '../../domain/join/join';
 import type { Indexed } from '../../domain/join/merged-deals';
-import { LENS_OF_MANY } from '../../domain/lenses/lenses';
+import { FIRST_LENS, LENS_OF_MANY } from '../../domain/lenses/lenses';
 import { hasToGroup } from '../../domain/lenses/systems/row';
 import type { Dataset, DatasetStatement } from '../../domain/model/dataset';
 import type { DatasetId } from '../../domain/model/ids';
@@ -101,17 +101,26 @@ function isForNetwork({ ownId, index }: OpenedFile): boolean {
 }
 
 /**
+ * What the first file of many relationships changes of a view: the lens with which a visit begins gives way to the one that
+ * such files are read by, and a number of lines was chosen for less. A lens that the reader chose stays.
+ */
+function viewOfMany({ lens }: View): Partial<View> {
+  return { lens: lens === FIRST_LENS ? LENS_OF_MANY : lens, most: null };
+}
+
+/**
  * The view once files are joined and no link waits for them: through the lens that they are read by, or as it was. That
  * is no step of the visit: no way back could close a file, and none could open it again.
  */
 function viewWithFiles(
   view: View,
+  before: readonly OpenedFile[],
   added: readonly OpenedFile[],
   joining: Joining,
 ): Pick<AppState, 'view' | 'step'> {
   if (joining === 'looking') {
-    const lens = added.some(isForNetwork) ? { lens: LENS_OF_MANY, most: null } : {};
-    return { view: { ...view, ...lens }, step: 'replace' };
+    const isFirst = added.some(isForNetwork) && !before.some(isForNetwork);
+    return { view: { ...view, ...(isFirst && viewOfMany(view)) }, step: 'replace' };
   }
   // The address names the new files too, but not in the place of a link that still waits for others.
   return useApp.getState().visit.waitingLink
@@ -159,7 +168,7 @@ export function joinFiles(added: readonly OpenedFile[], joining: Joining): Joine
       : {
           opening,
           notices: noticesLeft(notices, visit, opening.dataset),
-          ...viewWithFiles(kept, fit, joining),
+          ...viewWithFiles(kept, now.files, fit, joining),
         },
   );
   if (joining === 'looking') tellOfStories(fit.map(({ dataset }) => dataset));

@@ -79,7 +79,10 @@ export function legendBlock(
   lines: ShownLines | null,
   room: number,
 ): Block {
-  const told = signEntries(signs).map((entry) => (lines ? inWords(entry, lines.width) : entry));
+  const isPlain = signs.compared.length === 0;
+  const told = signEntries(signs).map((entry) =>
+    lines && (isPlain || entry.look.type === 'size') ? inWords(entry, lines.width) : entry,
+  );
   const entries = [
     ...told.map(({ look, words }) => ({ sample: sampleOf(palette, look), words })),
     ...sizeEntries(signs.sized).map((entry) => ({ sample: sizedSample(palette, entry), words: entry.words })),

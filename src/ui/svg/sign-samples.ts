@@ -4,15 +4,8 @@ import { inRow, type Markup } from '../../domain/text/markup';
 import { signsWords } from '../../words/signs';
 import { HEAD_SHAPE } from '../arrow-heads';
 import { comparedCellSign, OPEN_CELL } from '../cell-signs';
-import {
-  DEALING_FILLING,
-  GHOST,
-  type LineSign,
-  type NodeSign,
-  RING_SIGN,
-  type Tone,
-  UNTOLD_RING,
-} from '../encodings';
+import { DEALING_FILLING, RING_SIGN, UNTOLD_RING } from '../disc-signs';
+import { GHOST, type LineSign, type NodeSign, type Tone } from '../encodings';
 import { ICON } from '../icons';
 import type { Palette } from '../palette';
 import type { SignLook } from '../sign-entries';
@@ -156,6 +149,12 @@ function areaSample({ colour }: Palette): Sample {
   return { body: inRow([square(1, 4), square(10, 14)]), width: 26 };
 }
 
+/** Two signs of a comparison, of which the larger stands for a greater difference. */
+function differenceSample({ colour }: Palette): Sample {
+  const body = element('path', { d: 'M3.5 -2.5l2.5 5h-5zM18 -7l7 14h-14z', fill: colour.soft });
+  return { body, width: 26 };
+}
+
 function othersSample({ colour }: Palette): Sample {
   const body = element('rect', { x: 3, y: -6, width: 12, height: 12, fill: colour['line-strong'] });
   return { body, width: 18 };
@@ -174,6 +173,8 @@ export function sampleOf(palette: Palette, look: SignLook): Sample {
       return { body: cellSignSvg(palette, OPEN_CELL, { x: 9, y: 0 }, 12), width: 18 };
     case 'area':
       return areaSample(palette);
+    case 'difference':
+      return differenceSample(palette);
     case 'others':
       return othersSample(palette);
     case 'node':

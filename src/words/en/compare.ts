@@ -102,7 +102,10 @@ export const compare = {
   unitTitle: UNIT_TITLES,
   /** Behind what has only relationships without a firm deal. */
   apart: (count: number) =>
-    `${counted(count, 'more has', 'more have')} no firm deal on either side, or none that states a volume, and ${forNumber(count, 'is', 'are')} not compared.`,
+    `${counted(count, 'more has', 'more have')} no firm deal on either side, and ${forNumber(count, 'is', 'are')} not compared.`,
+  /** Over those that have firm deals and no volume to compare. */
+  noFigure:
+    'They have firm deals, but nothing of these is reported delivered in the years of either side, or it is not told how much.',
   /** What is compared; of volumes, by which years. */
   measure: (by: CompareMeasure, dated: YearMeaning): string => {
     if (by === 'deals')

@@ -1,7 +1,8 @@
 /** How something stands in both filters of a comparison, as a sign and in words. */
-import type { ComparedClass, CompareMeasure } from '../../domain/compare/amounts';
+import type { Amounts, ComparedClass, CompareMeasure } from '../../domain/compare/amounts';
 import type { ComparedLine } from '../../domain/lenses/lens';
-import { counted, formatNumber } from './grammar';
+import { amount, rounded, stated } from './amounts';
+import { formatNumber } from './grammar';
 
 /** The sign of a class: it tells what colour tells, too. */
 export const CLASS_SIGNS: Readonly<Record<ComparedClass, string>> = {
@@ -10,50 +11,52 @@ export const CLASS_SIGNS: Readonly<Record<ComparedClass, string>> = {
   more: '▲',
   less: '▼',
   same: '=',
+  'no-figure': '○',
 };
 
-/** Each class where one side follows on the other, and where the two stand side by side. */
-const CLASSES: Readonly<Record<'overTime' | 'sideBySide', Readonly<Record<ComparedClass, string>>>> = {
-  overTime: {
-    'only-b': 'gained: in B alone',
-    'only-a': 'lost: in A alone',
-    more: 'more in B',
-    less: 'less in B',
-    same: 'the same in both',
-  },
-  sideBySide: {
-    'only-b': 'in B alone',
-    'only-a': 'in A alone',
-    more: 'more in B',
-    less: 'less in B',
-    same: 'the same in both',
-  },
+/** Each class where the two sides stand side by side. */
+const CLASSES: Readonly<Record<ComparedClass, string>> = {
+  'only-b': 'in B alone',
+  'only-a': 'in A alone',
+  more: 'more in B',
+  less: 'less in B',
+  same: 'the same in both',
+  'no-figure': 'no volume to compare',
+};
+
+/** The same where one side follows on the other. */
+const OVER_TIME: Readonly<Record<ComparedClass, string>> = {
+  ...CLASSES,
+  'only-b': 'gained: in B alone',
+  'only-a': 'lost: in A alone',
 };
 
 /** What each class is called. */
 export const classNames = (isOverTime: boolean): Readonly<Record<ComparedClass, string>> =>
-  CLASSES[isOverTime ? 'overTime' : 'sideBySide'];
+  isOverTime ? OVER_TIME : CLASSES;
 
-const UNITS: Readonly<Record<CompareMeasure, readonly [one: string, other: string]>> = {
-  deals: ['deal', 'deals'],
-  tiv: ['million TIV', 'million TIV'],
-};
+/** What of a side is said: of what has no volume to compare, the deals. */
+const measureIn = ({ class: own, by }: ComparedLine): CompareMeasure =>
+  own === 'no-figure' || by === 'relationships' ? 'deals' : by;
 
 /** The same for those who hear it: "more in B: 12 deals in A, 20 deals in B"; of one relationship, or of what has no firm deal, the side alone. */
-export function comparedAloud({ class: own, a, b, by }: ComparedLine, isOne: boolean): string {
-  const name = CLASSES.sideBySide[own];
+export function comparedAloud(line: ComparedLine, isOne: boolean): string {
+  const { class: own, a, b, by } = line;
+  const name = CLASSES[own];
   if (isOne || by === 'relationships') return name;
-  const say = (value: number) => counted(Math.round(value), ...UNITS[by]);
-  return `${name}: ${say(a[by])} in A, ${say(b[by])} in B`;
+  const measure = measureIn(line);
+  const say = (of: Amounts) => stated(of[measure], measure, measure === 'tiv' ? of.lacking : 0);
+  return `${name}: ${say(a)} in A, ${say(b)} in B`;
 }
 
 /** "▲ 12 → 20 deals", "+ 3 deals": what is written on a line, from A to B; before the words of one relationship, or of what has no firm deal, stands the sign alone. */
-export function comparedLine({ class: own, a, b, by }: ComparedLine, words: string, isOne: boolean): string {
-  if (isOne || by === 'relationships') return `${CLASS_SIGNS[own]} ${words}`;
-  const rounded = (value: number) =>
-    by === 'tiv' && value < 10 ? Math.round(value * 100) / 100 : Math.round(value);
-  const [before, after] = [rounded(a[by]), rounded(b[by])];
-  if (own === 'only-b') return `${CLASS_SIGNS[own]} ${counted(after, ...UNITS[by])}`;
-  if (own === 'only-a' || own === 'same') return `${CLASS_SIGNS[own]} ${counted(before, ...UNITS[by])}`;
-  return `${CLASS_SIGNS[own]} ${formatNumber(before)} → ${counted(after, ...UNITS[by])}`;
+export function comparedLine(line: ComparedLine, words: string, isOne: boolean): string {
+  const { class: own, a, b, by } = line;
+  const sign = CLASS_SIGNS[own];
+  if (isOne || by === 'relationships') return `${sign} ${words}`;
+  const measure = measureIn(line);
+  const [before, after] = [a[measure], b[measure]];
+  if (own === 'only-a' || own === 'same') return `${sign} ${amount(before, measure)}`;
+  const change = own === 'only-b' ? '' : `${formatNumber(rounded(before, measure))} → `;
+  return `${sign} ${change}${amount(after, measure)}`;
 }

@@ -1,4 +1,5 @@
 /** What the two sides of a comparison are called, and the sentence that holds one against the other. */
+import { CLASSES } from '../../domain/compare/amounts';
 import { type ClassCounts, isAllTheSame, type Unit } from '../../domain/compare/compared';
 import { onlyParts } from '../../domain/compare/comparison';
 import { activeParts, type Filter, type FilterPart, NO_FILTER } from '../../domain/filter/filter';
@@ -50,18 +51,21 @@ const UNITS: Readonly<Record<Unit, readonly [one: string, other: string]>> = {
 export const isOverTime = (parts: readonly FilterPart[]): boolean =>
   parts.every((part) => part === 'years' || part === 'in');
 
+/** What is said alike of both. */
+const ALIKE = { same: 'the same', 'no-figure': 'with no volume to compare' };
+
 /** "41 pairs gained, 12 lost, 20 more, 31 less, 8 the same": what none is of, but for gains and losses, is left out. */
 function classesInWords(counts: ClassCounts, unit: Unit, overTime: boolean): string {
   const told = overTime
-    ? { 'only-b': 'gained', 'only-a': 'lost', more: 'with more', less: 'with less', same: 'the same' }
+    ? { 'only-b': 'gained', 'only-a': 'lost', more: 'with more', less: 'with less', ...ALIKE }
     : {
         'only-b': 'in B alone',
         'only-a': 'in A alone',
         more: 'with more in B',
         less: 'with less in B',
-        same: 'the same',
+        ...ALIKE,
       };
-  const rest = (['only-a', 'more', 'less', 'same'] as const)
+  const rest = CLASSES.slice(1)
     .filter((name) => name === 'only-a' || counts[name] > 0)
     .map((name) => `${formatNumber(counts[name])} ${told[name]}`);
   return [`${counted(counts['only-b'], ...UNITS[unit])} ${told['only-b']}`, ...rest].join(', ');
@@ -79,7 +83,7 @@ export function comparedPieces(
   if (isOfItself) return [capitalised(`${a} compared with itself`), `${scope}: nothing differs`];
   const names = capitalised(`${b} (B) compared with ${a} (A)`);
   const measure = by === 'tiv' ? 'by volume delivered' : 'by firm deals';
-  const apart = counts.apart > 0 ? `; ${formatNumber(counts.apart)} without any to compare` : '';
+  const apart = counts.apart > 0 ? `; ${formatNumber(counts.apart)} without a firm deal` : '';
   const isSame = isAllTheSame(counts);
   const difference =
     isSame && counts.same > 0

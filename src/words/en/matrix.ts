@@ -1,3 +1,4 @@
+import { groupOf } from '../../domain/groups/groups';
 import type { Width } from '../../domain/lenses/flows';
 import type { Tally } from '../../domain/lenses/matrix/matrix';
 import type { PLAIN_ORDERS } from '../../domain/lenses/matrix/orders';
@@ -49,6 +50,11 @@ export const matrix = {
     ...['Point at a square, or go to it with ', key('↑'), ' ', key('↓'), ' ', key('←'), ' ', key('→')],
     ...['. ', key('Enter'), ' opens, ', key('Esc'), ' leaves'],
   ],
+  /** Over rows or columns that are in one region, or in none. */
+  region: (region: string | null) => (region === null ? 'No region' : (groupOf({}, region)?.title ?? region)),
+  /** "Germany, Europe": the name of a row or column, with where it is. */
+  inRegion: (name: string, region: string | null) =>
+    region === null ? name : `${name}, ${groupOf({}, region)?.title ?? region}`,
   others: (count: number) => `${formatNumber(count)} others`,
   sums: 'Sum',
   /** How much the longest bar of a sum says. */

@@ -1,5 +1,6 @@
 import type { FlowSums, Width } from '../../domain/lenses/flows';
 import { STATUS } from '../../domain/model/status';
+import { amount, stated } from './amounts';
 import { comparedAloud, comparedLine } from './compared-classes';
 import { deals } from './deals';
 import { counted, formatNumber } from './grammar';
@@ -12,30 +13,12 @@ const WIDTHS: Readonly<Record<Width, string>> = {
   items: 'number of items delivered',
 };
 
-const UNITS: Readonly<Record<Width, readonly [one: string, other: string]>> = {
-  deals: ['deal', 'deals'],
-  tiv: ['million TIV', 'million TIV'],
-  items: ['item', 'items'],
-};
-
 /** What is said of firm deals of which no part is reported as delivered, or in no number. */
 const NOTHING_TOLD: Readonly<Record<Width, string>> = {
   deals: '',
   tiv: 'no volume given',
   items: 'no items reported delivered',
 };
-
-/** "214 deals", "1,234 million TIV", or "1 deal". */
-function amount(value: number, width: Width): string {
-  const shown = width === 'tiv' && value < 10 ? Math.round(value * 100) / 100 : Math.round(value);
-  return counted(shown, ...UNITS[width]);
-}
-
-/** The same of a sum that some deals do not state, or only a part of it: "1,234 million TIV (3 deals not stated)". */
-function stated(value: number, width: Width, lacking: number): string {
-  const words = amount(value, width);
-  return lacking > 0 ? `${words} (${amount(lacking, 'deals')} not stated)` : words;
-}
 
 /** What is said of firm deals that add up to nothing, of which so many do not state what they delivered. */
 const nothingTold = (width: Width, lacking: number): string =>

@@ -1,4 +1,4 @@
-import { CLASSES, type ComparedClass } from '../../domain/compare/amounts';
+import type { ComparedClass } from '../../domain/compare/amounts';
 import type { Width } from '../../domain/lenses/flows';
 import type { Detail } from '../../domain/lenses/legend';
 import type { Dealing } from '../../domain/model/dealing';
@@ -49,16 +49,18 @@ const DETAILS: Readonly<Record<Detail, string>> = {
   uncertain: 'uncertain in the source',
 };
 
+const COMPARED_DETAILS: Readonly<Partial<Record<Detail, string>>> = {
+  width: 'wider line: more in A or B, whichever has more',
+  area: 'larger: a greater difference between A and B',
+  others: 'all others together: no firm deal',
+};
+
 const DEALINGS: Readonly<Record<Dealing, string>> = {
   exports: 'exports',
   both: 'exports and imports: the fuller, the more it exports',
   imports: 'imports',
   'nothing-firm': 'no firm deal',
 };
-
-const COMPARED = Object.fromEntries(
-  CLASSES.map((name) => [name, `${CLASS_SIGNS[name]} ${classNames(false)[name]}`]),
-) as Readonly<Record<ComparedClass, string>>;
 
 /** What every sign means. */
 export const signs = {
@@ -75,7 +77,7 @@ export const signs = {
   /** The same where the signs of lines stand beside those of cells. */
   inCell: (words: string) => `in a matrix: ${words}`,
   /** While two filters are compared, with the sign that stands before the words of such a line. */
-  compared: COMPARED,
+  compared: (name: ComparedClass) => `${CLASS_SIGNS[name]} ${classNames(false)[name]}`,
   /** The same of a cell, whose shape is the sign. */
   comparedCells: classNames(false),
   evidence: EVIDENCE,
@@ -85,8 +87,8 @@ export const signs = {
   uncertainSample: '38?',
   systems: SYSTEMS,
   details: DETAILS,
-  /** The same of all others while two filters are compared. */
-  othersOpen: 'all others together: no firm deal',
+  /** The same of what else it tells while two filters are compared. */
+  comparedDetails: COMPARED_DETAILS,
   dealings: DEALINGS,
   size: 'larger, wider: more of what “Width” counts',
   /** The same where the control is not at hand: what it counts. */

@@ -1,31 +1,21 @@
 /** The rows and columns of a matrix in the order that a reader chose. */
 
-import { REGION_IDS, regionOf } from '../../groups/regions';
 import type { Dataset } from '../../model/dataset';
 import { alphabetical } from '../../text/alphabetical';
-import { partOf } from '../folds/parts';
 import type { Grid } from '../lens';
 import { byLikeness, type Vector } from './likeness';
 import { type Order, PLAIN_ORDERS } from './orders';
+import { byRegion, type Stretch, stretchesOf } from './stretches';
 
 /** From whom, and to whom, in order. */
-export type Arranged = Pick<Grid, 'rows' | 'columns'>;
+export interface Arranged extends Pick<Grid, 'rows' | 'columns'> {
+  /** The regions along both, where these are what the order follows. */
+  readonly stretches?: Readonly<Record<'rows' | 'columns', readonly Stretch[]>>;
+}
 
 function byName(dataset: Dataset, ids: readonly string[]): string[] {
   const nameOf = (id: string) => dataset.parties.get(id)?.name ?? id;
   return [...ids].sort((a, b) => alphabetical(nameOf(a), nameOf(b)) || (a < b ? -1 : 1));
-}
-
-/** The parts of the world; those of the first level stand in the order of their parts. */
-const ORDER: readonly string[] = [...REGION_IDS.region, ...REGION_IDS.subregion];
-
-/** Those of one part of the world together, in the order of these; in each the greatest first, and last who is in none. */
-function byRegion(ids: readonly string[]): string[] {
-  const rankOf = (id: string) => {
-    const at = ORDER.indexOf(regionOf(id, 'subregion') ?? partOf({}, id)?.group ?? '');
-    return at < 0 ? ORDER.length : at;
-  };
-  return [...ids].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** What each of the parties at one end exports to, or imports from, those at the other. */
@@ -65,7 +55,10 @@ const ARRANGE: Readonly<Record<(typeof PLAIN_ORDERS)[number], (dataset: Dataset,
     rows: byName(dataset, grid.rows),
     columns: byName(dataset, grid.columns),
   }),
-  region: (_, { rows, columns }) => ({ rows: byRegion(rows), columns: byRegion(columns) }),
+  region: (_, grid) => {
+    const [rows, columns] = [byRegion(grid.rows), byRegion(grid.columns)];
+    return { rows, columns, stretches: { rows: stretchesOf(rows), columns: stretchesOf(columns) } };
+  },
   likeness: (_, grid) => {
     const { rows, columns } = grid;
     return {

@@ -51,14 +51,14 @@ it('says of each cell how its deals stand in both filters, and of none what has 
     'E..B': '+ 1 deal',
     'F..B': '+ 1 deal',
   });
-  expect(matrix.greatestCompared).toBe(3);
+  expect(matrix.greatestDifference).toBe(1);
 });
 
 it('adds up both sides where a cell stands for several pairs, whose sum is no measure of size', () => {
   const { cells, matrix } = compared(2);
   expect(matrix.rows.map(({ id }) => id)).toEqual(['A', null]);
   expect(cells['null..B']).toBe('▲ 1 → 2 deals');
-  expect(matrix.greatestCompared).toBe(3);
+  expect(matrix.greatestDifference).toBe(1);
 });
 
 it('has signs for the classes in its cells, and none for the statuses of what is compared', () => {

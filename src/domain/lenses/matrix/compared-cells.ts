@@ -13,8 +13,8 @@ const sum = (one: Amounts, other: Amounts): Amounts => ({
   lacking: one.lacking + other.lacking,
 });
 
-/** The greater side of a cell, which the size of its sign says. */
-export const greaterSide = ({ a, b, by }: ComparedLine): number => Math.max(a[by], b[by]);
+/** How much A and B differ in a cell, which the size of its sign says: the largest is the greatest change. */
+export const differenceIn = ({ a, b, by }: ComparedLine): number => Math.abs(b[by] - a[by]);
 
 /** Each cell whose deals can be compared, by its number: a pair is in no two of them, so that their sides add up. */
 export function comparedCells(

@@ -4,8 +4,9 @@ import type { Dataset } from '../../model/dataset';
 import type { Flow, Width } from '../flows';
 import type { ComparedLine, Grid, LensEdge, LensGraph } from '../lens';
 import { arranged, type MeasuredValues } from './arranged';
-import { comparedCells, greaterSide } from './compared-cells';
+import { comparedCells, differenceIn } from './compared-cells';
 import type { Order } from './orders';
+import type { Stretch } from './stretches';
 
 /** What some of the pairs add up to. */
 export interface Tally {
@@ -51,6 +52,8 @@ export interface Matrix {
   /** In their order; where some parties have no row or column of their own, the last is that of all of these. */
   readonly rows: readonly MatrixHeading[];
   readonly columns: readonly MatrixHeading[];
+  /** The regions along rows and columns, where they are ordered by these. */
+  readonly stretches: Readonly<Record<'rows' | 'columns', readonly Stretch[]>>;
   /** Those of the cells that hold something. */
   readonly cells: readonly MatrixCell[];
   readonly cellAt: (row: number, column: number) => MatrixCell | null;
@@ -64,8 +67,8 @@ export interface Matrix {
    * would leave the rest too small to be seen.
    */
   readonly greatest: { readonly cell: number; readonly row: number; readonly column: number };
-  /** Where two filters are compared, the greatest side of one pair. */
-  readonly greatestCompared: number;
+  /** Where two filters are compared, by how much one pair differs at the most. */
+  readonly greatestDifference: number;
   readonly total: Tally;
 }
 
@@ -150,6 +153,8 @@ const greatestSum = (all: Iterable<{ readonly tally: Tally }>): number => {
   return greatest;
 };
 
+const NO_STRETCHES = { rows: [], columns: [] };
+
 /** The matrix of a graph that stands in cells. @throws Error where it does not. */
 export function matrixOf(
   dataset: Dataset,
@@ -180,6 +185,7 @@ export function matrixOf(
     width: grid.width,
     rows: rows.headings,
     columns: columns.headings,
+    stretches: inOrder.stretches ?? NO_STRETCHES,
     cells: [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column),
     cellAt: (row, column) => cells.get(row * wide + column) ?? null,
     rowOf: rows.own,
@@ -193,10 +199,10 @@ export function matrixOf(
       row: greatestSum(rows.headings.filter(({ of }) => of !== 'others')),
       column: greatestSum(columns.headings.filter(({ of }) => of !== 'others')),
     },
-    greatestCompared: Math.max(
+    greatestDifference: Math.max(
       0,
       ...Array.from(cells.values(), (cell) =>
-        cell.compared && !cell.isOfOthers ? greaterSide(cell.compared) : 0,
+        cell.compared && !cell.isOfOthers ? differenceIn(cell.compared) : 0,
       ),
     ),
     total,

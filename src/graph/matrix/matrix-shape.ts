@@ -1,0 +1,33 @@
+/** What a drawing of a matrix is made of. */
+import type { CellSign } from '../../ui/encodings';
+import type { ColourName } from '../../ui/palette';
+
+/** What is drawn of a matrix, in order: rectangles, frames, words and signs. */
+export type MatrixShape =
+  | {
+      readonly type: 'filled' | 'frame';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly colour: ColourName;
+      /** Of something faint. */
+      readonly opacity?: number;
+    }
+  | {
+      readonly type: 'words';
+      readonly words: string;
+      readonly x: number;
+      readonly y: number;
+      readonly colour: ColourName;
+      readonly from: 'start' | 'end';
+      /** By how many degrees they are turned. */
+      readonly turned: number;
+    }
+  | {
+      readonly type: 'sign';
+      readonly sign: CellSign;
+      readonly x: number;
+      readonly y: number;
+      readonly side: number;
+    };

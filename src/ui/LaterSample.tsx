@@ -1,0 +1,10 @@
+/** The samples of signs that the first picture has none of: those in cells, and the discs of a network. */
+import { SampleInCell } from './CellSample';
+import { DealingSample, SizeSample } from './dealings';
+import type { LaterLook } from './sign-entries';
+
+/** The sample of such a sign. */
+export function LaterSample({ look }: { readonly look: LaterLook }) {
+  if (look.type === 'dealing') return <DealingSample dealing={look.dealing} />;
+  return look.type === 'size' ? <SizeSample /> : <SampleInCell look={look} />;
+}
