@@ -26,6 +26,10 @@ export interface Walk {
   readonly nodes: readonly LensNodeId[];
   /** Whether where a node stands says what it is. */
   readonly inColumns: boolean;
+  /** What a line is called where a fold says more of its ends than their names; null for any other. */
+  readonly nameOfLine?: (id: LineId) => string | null;
+  /** What further keys do with what the cursor is at. */
+  readonly actsOn?: (id: SelectableId) => Readonly<Record<string, () => void>>;
 }
 
 /** The steps that keys can ask for. */

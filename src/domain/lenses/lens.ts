@@ -5,8 +5,8 @@ import type { Kind } from '../model/relationship';
 import type { Status } from '../model/status';
 import type { Category } from '../model/system';
 import type { Flow, FlowSums, Width } from './flows';
+import type { EndsOfLine } from './folds/ends';
 import type { FoldTo } from './folds/fold-to';
-import type { Members } from './folds/folded';
 
 /** The columns of the systems lens, from left to right. */
 export const LENS_COLUMNS = ['acting', 'exporter', 'system', 'importer', 'onward'] as const;
@@ -87,6 +87,8 @@ export interface BundleFacts {
   readonly flow: FlowSums;
   /** Whether it is all that is not among the strongest, which may be more than any of these: then the width says nothing. */
   readonly isOthers?: true;
+  /** Whether it stays within a part of a fold, which may be more than goes between any two: its width says nothing either. */
+  readonly isWithin?: true;
   readonly width: Width;
 }
 
@@ -120,8 +122,8 @@ export interface Grid {
   readonly columns: readonly string[];
   /** To what they are folded; null where each stands for one party. */
   readonly fold: FoldTo | null;
-  /** Who is in each of those that are parts of a fold; absent where there are none. */
-  readonly members?: ReadonlyMap<string, Members>;
+  /** How many parties each of those is that are parts of a fold; absent where there are none. */
+  readonly sizes?: ReadonlyMap<string, number>;
   /** How many there would be without a limit on their number. */
   readonly of: { readonly rows: number; readonly columns: number };
   /** What part of all that is added up is in the cells, from 0 to 1; null where nothing is. */
@@ -144,6 +146,8 @@ export interface LensGraph {
   readonly frame?: LensGraph;
   /** Which line adds up a flow that is not among the strongest; absent where nothing is added up so. */
   readonly others?: ReadonlyMap<LineId, OthersId>;
+  /** Who of its parts is at the ends of a line of a fold, null for one without any; absent where nothing is folded. */
+  readonly ends?: (id: LineId) => EndsOfLine | null;
   /** In a matrix, how its lines stand in cells; absent in a picture of lines. */
   readonly grid?: Grid;
 }
