@@ -24,7 +24,7 @@ export const draw: DrawMap = (container, { dataset }, graph) => {
     PALETTE,
     {
       ...{ selected: nothing, hovered: nothing, moved: nothing, looked: nothing, placed: nothing },
-      asked: nothing,
+      ...{ asked: nothing, selectedTwice: nothing },
     },
     new Map(),
     MAP,

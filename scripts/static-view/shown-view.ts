@@ -1,5 +1,5 @@
 /** What a link shows, in full, without a browser: by the same steps as the app. */
-import '../../src/state/bring-folding';
+import '../../src/graph/folds/bring-folding';
 
 import type { FacetIndex } from '../../src/domain/columns/facet-index';
 import { facetIndexOf } from '../../src/domain/columns/facet-index';

@@ -138,6 +138,7 @@ export function FocusLayer({ surface, walk, moved, leave }: FocusLayerProps) {
     '+': () => surface.zoom('in'),
     '=': () => surface.zoom('in'),
     '-': () => surface.zoom('out'),
+    ...walk.actsOn?.(id),
     Escape: leave,
     Backspace: goBack,
     ContextMenu: ask,

@@ -62,9 +62,9 @@ function lineName(dataset: Dataset, walk: Walk, id: LineId, sentence: Sentence |
   const bundle = edge?.bundle && bundleOf(dataset, id);
   if (edge?.bundle && (bundle || found?.type === 'others')) {
     const { flow, width } = edge.bundle;
-    const name = bundle
-      ? titlesWords().line(dataset, bundle)
-      : titlesWords().title(dataset, found as Selected);
+    const name =
+      walk.nameOfLine?.(id) ??
+      (bundle ? titlesWords().line(dataset, bundle) : titlesWords().title(dataset, found as Selected));
     return graphWords().bundle(name, measuresWords().flow(flow, width));
   }
   if (found?.type !== 'relationship') return '';

@@ -28,6 +28,10 @@ export interface Walk {
   readonly inColumns: boolean;
   /** What is said of a party beside its name; absent where nothing is. */
   readonly told?: (node: LensNode) => string | null;
+  /** What a line is called where a fold says more of its ends than their names; null for any other. */
+  readonly nameOfLine?: (id: LineId) => string | null;
+  /** What further keys do with what the cursor is at. */
+  readonly actsOn?: (id: SelectableId) => Readonly<Record<string, () => void>>;
 }
 
 /** The steps that keys can ask for. */

@@ -7,7 +7,7 @@ import { pictureDatasetOf } from './folds/picture-dataset';
 /** Offers the picture of what is visible, also where the table is shown and no picture is; returns the way to take it back. */
 export function offerPictures(): () => void {
   return offerDrawing(async (palette) => {
-    await import('../state/bring-folding');
+    await import('./folds/bring-folding');
     const state = useApp.getState();
     if (state.opening.phase !== 'open') throw new Error('No dataset is open.');
     const dataset = pictureDatasetOf(state, state.opening.dataset);

@@ -25,7 +25,7 @@ import type { View } from '../permalink/view';
 import { type Folding, folding } from './folding';
 import type { OpenedFile } from './opened-file';
 import { type AppState, useApp } from './store';
-import { comparisonOfView, opened, ownSumsIndexOf, sumsIndexOf, visibleOf } from './visible';
+import { comparisonOfView, foldedOfView, opened, ownSumsIndexOf, sumsIndexOf, visibleOf } from './visible';
 import { filesIn, type Origin } from './visit';
 
 export {
@@ -33,6 +33,7 @@ export {
   comparisonOfView,
   filteredOf,
   filtersCompared,
+  foldedOfView,
   sideAtOf,
   sumsIndexOf,
   visibleOf,
@@ -85,13 +86,6 @@ const signsFor = memoizeLast(signsInUse);
 
 /** The open dataset. */
 const datasetOf = (state: AppState): Dataset => opened(state).dataset;
-
-/** The open dataset as the fold of the view shows it; null where nothing is folded, or the lens folds nothing. */
-export const foldedOfView = (state: AppState): Folded | null => {
-  const { fold, lens } = state.view;
-  if (fold === null || !lensOf(lens).folds) return null;
-  return folding()?.foldedOf(datasetOf(state), sumsIndexOf(state), fold) ?? null;
-};
 
 /** What the picture is drawn of: the open dataset with its index, or both as a fold shows them. */
 const drawnOf = (state: AppState): Indexed => foldedOfView(state) ?? opened(state);

@@ -1,5 +1,5 @@
 /** From state to the rows that the views show: the filter, and where two filters are compared, both sides. */
-import type { FacetIndex } from '../domain/columns/facet-index';
+import { type FacetIndex, wholeOf } from '../domain/columns/facet-index';
 import type { CompareMeasure } from '../domain/compare/amounts';
 import { type ComparedUnit, compareUnits, countClasses, type Unit, unitOf } from '../domain/compare/compared';
 import {
@@ -14,10 +14,13 @@ import { type Sides, sidesAround, sidesOf, sideTest } from '../domain/compare/si
 import type { Around } from '../domain/filter/around';
 import { applyFilter, type Filtered } from '../domain/filter/facet-filter';
 import { type Filter, withAround } from '../domain/filter/filter';
+import type { Folded } from '../domain/lenses/folds/folded';
+import { lensOf } from '../domain/lenses/lenses';
 import { memoizeLast } from '../domain/memoize/memoize';
 import { countedIn } from '../domain/sums/counting';
 import type { ComparedSummary } from '../domain/views/summary';
 import type { SideAt } from '../domain/views/table-columns';
+import { folding } from './folding';
 import type { AppState } from './store';
 import type { OpenDataset } from './visit';
 
@@ -90,6 +93,13 @@ export const sideAtOf = (state: AppState): SideAt | null => {
 /** What is compared: the number of deals, or the volume where widths say it. */
 const measureOf = ({ view: { width } }: AppState): CompareMeasure => (width === 'tiv' ? 'tiv' : 'deals');
 
+/** The open dataset as the fold of the view shows it; null where nothing is folded, or the lens folds nothing. */
+export const foldedOfView = (state: AppState): Folded | null => {
+  const { fold, lens } = state.view;
+  if (fold === null || !lensOf(lens).folds) return null;
+  return folding()?.foldedOf(opened(state).dataset, sumsIndexOf(state), fold) ?? null;
+};
+
 /** A comparison worked out: what it is of, and everything that differs. */
 export interface ComparisonOfView {
   readonly filters: Filters;
@@ -107,15 +117,18 @@ const comparisonFor = memoizeLast(
     sides: Sides,
     comparison: Comparison,
     by: CompareMeasure,
+    folded: Folded | null,
   ): ComparisonOfView => {
     const parts = partsCompared(comparison);
     const unit = unitOf(parts);
-    const units = compareUnits(index, sides, filters, unit, by);
+    // Pairs are those of the picture, so that both count the same.
+    const own = unit === 'pair' ? folded : null;
+    const units = compareUnits(own ? wholeOf(own.index) : index, sides, filters, unit, by);
     const counts = countClasses(units);
     const self = isOfItself(filters[filters.own], comparison);
     return {
       ...{ filters, sides, unit, by, units },
-      summary: { filters, parts, isOfItself: self, unit, by, counts },
+      summary: { filters, parts, isOfItself: self, unit, by, counts, fold: own?.fold ?? null },
     };
   },
 );
@@ -125,5 +138,6 @@ export const comparisonOfView = (state: AppState): ComparisonOfView | null => {
   const { comparison } = state.view;
   const [filters, sides] = [filtersCompared(state), sidesOfView(state)];
   if (!comparison || !filters || !sides) return null;
-  return comparisonFor(opened(state).index, filters, sides, comparison, measureOf(state));
+  const { index } = opened(state);
+  return comparisonFor(index, filters, sides, comparison, measureOf(state), foldedOfView(state));
 };

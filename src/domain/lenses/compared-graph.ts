@@ -29,8 +29,8 @@ function comparedLine(found: Compared | undefined, by: CompareMeasure): Compared
   return { ...found, class: found.class, by: hasDeals(found) ? by : 'relationships' };
 }
 
-/** All others together may be more than any line: their width says nothing here either. */
-const hasOwnWidth = ({ bundle }: LensEdge) => bundle !== null && !bundle.isOthers;
+/** All others together may be more than any line, and so may what stays within a part: their width says nothing here either. */
+const hasOwnWidth = ({ bundle }: LensEdge) => bundle !== null && !bundle.isOthers && !bundle.isWithin;
 
 /** The greater side, which the width of a line says while two are compared. */
 const greater = ({ a, b }: Readonly<Record<'a' | 'b', Amounts>>, by: CompareMeasure) =>

@@ -5,8 +5,8 @@ import type { Kind } from '../model/relationship';
 import type { Status } from '../model/status';
 import type { Category } from '../model/system';
 import type { Flow, FlowSums, Width } from './flows';
+import type { EndsOfLine } from './folds/ends';
 import type { FoldTo } from './folds/fold-to';
-import type { Members } from './folds/folded';
 import type { SizeMeasure } from './sizes';
 
 /** The columns of the systems lens, from left to right. */
@@ -90,6 +90,8 @@ export interface BundleFacts {
   readonly flow: FlowSums;
   /** Whether it is all that is not among the strongest, which may be more than any of these: then the width says nothing. */
   readonly isOthers?: true;
+  /** Whether it stays within a part of a fold, which may be more than goes between any two: its width says nothing either. */
+  readonly isWithin?: true;
   readonly width: Width;
 }
 
@@ -123,8 +125,8 @@ export interface Grid {
   readonly columns: readonly string[];
   /** To what they are folded; null where each stands for one party. */
   readonly fold: FoldTo | null;
-  /** Who is in each of those that are parts of a fold; absent where there are none. */
-  readonly members?: ReadonlyMap<string, Members>;
+  /** How many parties each of those is that are parts of a fold; absent where there are none. */
+  readonly sizes?: ReadonlyMap<string, number>;
   /** How many there would be without a limit on their number. */
   readonly of: { readonly rows: number; readonly columns: number };
   /** What part of all that is added up is in the cells, from 0 to 1; null where nothing is. */
@@ -161,6 +163,8 @@ export interface LensGraph {
   readonly others?: ReadonlyMap<LineId, OthersId>;
   /** What the sizes of its discs follow, where a reader has chosen that; absent where they follow widths. */
   readonly sized?: Sized;
+  /** Who of its parts is at the ends of a line of a fold, null for one without any; absent where nothing is folded. */
+  readonly ends?: (id: LineId) => EndsOfLine | null;
   /** In a matrix, how its lines stand in cells; absent in a picture of lines. */
   readonly grid?: Grid;
 }

@@ -5,6 +5,7 @@ import type { CompareMeasure } from '../compare/amounts';
 import type { ClassCounts, Unit } from '../compare/compared';
 import type { Filters } from '../compare/comparison';
 import type { Filter, FilterPart } from '../filter/filter';
+import type { FoldTo } from '../lenses/folds/fold-to';
 import type { Dataset } from '../model/dataset';
 
 /** How much of a dataset passes a filter. */
@@ -27,6 +28,8 @@ export interface ComparedSummary {
   readonly unit: Unit;
   readonly by: CompareMeasure;
   readonly counts: ClassCounts;
+  /** To what the parties are folded whose pairs are counted; null where each is by itself. */
+  readonly fold: FoldTo | null;
 }
 
 /** The numbers of the relationships in these rows, which are those that pass the filter, or one of the two that are compared. */

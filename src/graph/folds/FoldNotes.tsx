@@ -41,6 +41,7 @@ export function FoldNotes({ fold }: { readonly fold: FoldTo }) {
       : []),
     ...(open > 0 ? [say.open(dataset, fold, open)] : []),
     ...(within > 0 ? [hasCells ? say.withinCell(within) : say.within(within)] : []),
+    ...(counts.size > 0 ? [say.howToUnfold] : []),
   ];
   return <p className={css.unlike}>{notes.join(' ')}</p>;
 }

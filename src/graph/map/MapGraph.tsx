@@ -4,6 +4,7 @@ import type { LensGraph } from '../../domain/lenses/lens';
 import { coordinatesOf } from '../../domain/lenses/map/coordinates';
 import { type Dataset, partyOf } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
+import { unfoldAt } from '../../state/actions/folding';
 import { drawnGraphOf, useFacetIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { inTime } from '../../state/within';
@@ -12,11 +13,10 @@ import parts from '../../ui/parts.module.css';
 import { foldsWords } from '../../words/folds';
 import { mapWords } from '../../words/map';
 import { usePictureDataset } from '../folds/picture-dataset';
+import { walkOfParties } from '../folds/walk-of-folds';
 import { GraphStage } from '../GraphStage';
-import { walkOfNetwork } from '../navigation';
 import { createNetworkSurface, type NetworkPicture } from '../network/network-surface';
 import { partyIcons } from '../network/party-icons';
-import { toldSizes } from '../sizes/told-size';
 import type { MakeSurface } from '../surface';
 import { useSurface } from '../use-surface';
 import css from './MapGraph.module.css';
@@ -28,7 +28,8 @@ import { frameAround } from './projection';
 /** The icons are there before the first picture, so that it is not drawn without them; but it does not wait for long. */
 async function loadSurface(): Promise<MakeSurface<NetworkPicture>> {
   const icons = await inTime(partyIcons(readPalette()));
-  return (container, palette, events) => createNetworkSurface(container, palette, events, icons, MAP);
+  return (container, palette, events) =>
+    createNetworkSurface(container, palette, { ...events, selectedTwice: unfoldAt }, icons, MAP);
 }
 
 /** The places of all parties of a dataset that deal with others, so that a filter does not move the camera. */
@@ -68,7 +69,7 @@ export function MapGraph() {
   const shapes = useMemo(() => mapShapes(shown, graph), [shown, graph]);
   const picture = useMemo(() => ({ shapes, moved: [], frame }), [shapes, frame]);
   const notes = useMemo(() => notesOnMap(shapes.discs, shapes.lines), [shapes]);
-  const walk = useMemo(() => walkOfNetwork(graph, toldSizes(graph)), [graph]);
+  const walk = useMemo(() => walkOfParties(shown, graph), [shown, graph]);
   return (
     <>
       <GraphStage placed={placed} picture={picture} walk={walk} />

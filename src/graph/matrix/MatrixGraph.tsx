@@ -20,7 +20,10 @@ function useMatrix(): NamedMatrix | null {
   return (
     useMemo(() => {
       const { grid } = countShown(graph);
-      return grid && { dataset, matrix: matrixOf(dataset, graph, order, values), isTrade: grid.isTrade };
+      const { ends } = graph;
+      return (
+        grid && { dataset, matrix: matrixOf(dataset, graph, order, values), isTrade: grid.isTrade, ends }
+      );
     }, [dataset, graph, order, values]) ?? null
   );
 }

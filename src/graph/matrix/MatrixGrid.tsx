@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { unfoldAt } from '../../state/actions/folding';
 import { point } from '../../state/actions/page';
 import { emphasisOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
@@ -137,10 +138,16 @@ export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
     askAt(named, stop, x, y);
   };
 
+  const unfoldAtPosition = (at: Position | null) => {
+    const [id] = at ? idsAt(named, at) : [];
+    if (id) unfoldAt(id);
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') leave(grid.current);
     else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) askHere();
     else if (event.key === 'Enter' || event.key === ' ') openAt(named, stop);
+    else if (event.key.toLowerCase() === 'u') unfoldAtPosition(stop);
     else if (!onKey(event)) return;
     event.preventDefault();
   };
@@ -154,6 +161,7 @@ export function MatrixGrid({ named }: { readonly named: NamedMatrix }) {
       stand(at);
       openAt(named, at);
     },
+    onDoubleClick: ({ target }: { readonly target: EventTarget }) => unfoldAtPosition(positionOf(target)),
     onContextMenu: (event: MouseEvent) => {
       const at = positionOf(event.target);
       if (at && askAt(named, at, event.clientX, event.clientY)) event.preventDefault();

@@ -1,5 +1,5 @@
 /** What the page fetches of the matrix lens: the lens itself, and what is chosen of it. */
-import '../../state/bring-folding';
+import '../folds/bring-folding';
 
 export { MatrixGraph } from './MatrixGraph';
 export { OrderChoice } from './OrderChoice';

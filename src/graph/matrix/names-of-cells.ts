@@ -1,5 +1,6 @@
 /** What rows, columns and cells are called, aloud and beside the picture. */
 import { bundleOf } from '../../domain/lenses/bundle';
+import type { EndsOfLines } from '../../domain/lenses/folds/ends-of-lines';
 import type { LensEdge } from '../../domain/lenses/lens';
 import type { Matrix, MatrixCell, MatrixHeading } from '../../domain/lenses/matrix/matrix';
 import type { Stretch } from '../../domain/lenses/matrix/stretches';
@@ -13,6 +14,8 @@ import type { Position } from './position';
 export interface NamedMatrix {
   readonly dataset: Dataset;
   readonly matrix: Matrix;
+  /** Who is at the ends of the lines in cells; absent where nothing is folded. */
+  readonly ends?: EndsOfLines | undefined;
   /** Whether there is trade alone in it. */
   readonly isTrade: boolean;
 }
@@ -66,22 +69,28 @@ function amountOf(dataset: Dataset, { id, bundle }: LensEdge): string {
   return flow.group === 'goods' ? matrixWords().inDeals(amount, flow.deals, width) : amount;
 }
 
-/** What is in a cell: "Russia to India: 11,528 million TIV, in 432 firm deals". */
-export function cellName(
-  { dataset, matrix }: NamedMatrix,
-  { row, column, lines, tally, compared }: MatrixCell,
-): string {
+/** What is told of each line of a cell, or of all of it where it stands for several pairs. */
+function amountsIn({ dataset, matrix }: NamedMatrix, { lines, tally, compared }: MatrixCell): string[] {
+  const amounts = lines.map((line) => amountOf(dataset, line));
+  if (compared) return [measuresWords().comparedAloud(compared, false), ...amounts.slice(1)];
+  return lines.length === 0 ? [matrixWords().tally(tally, matrix.width)] : amounts;
+}
+
+/** What is in a cell: "Russia to India: 11,528 million TIV, in 432 firm deals"; of a fold, with who of its parts deals. */
+export function cellName(named: NamedMatrix, cell: MatrixCell): string {
+  const { dataset, matrix, ends } = named;
   const say = matrixWords();
-  const [from, to] = [matrix.rows[row], matrix.columns[column]];
+  const [from, to] = [matrix.rows[cell.row], matrix.columns[cell.column]];
   if (!from || !to) return '';
   const between = say.between(endName(dataset, from), endName(dataset, to));
-  const [first, ...rest] = lines.map((line) => amountOf(dataset, line));
-  if (compared) {
-    const besides = first === undefined ? [] : rest;
-    return say.cell(between, [measuresWords().comparedAloud(compared, false), ...besides]);
+  const told = new Map<string, string[]>();
+  for (const [at, amount] of amountsIn(named, cell).entries()) {
+    const line = cell.lines[at];
+    const own = line && ends ? foldsWords().line(dataset, line.id, ends(line.id)) : null;
+    const name = own ?? between;
+    told.set(name, [...(told.get(name) ?? []), amount]);
   }
-  if (lines.length === 0) return say.cell(between, [say.tally(tally, matrix.width)]);
-  return say.cell(between, [...(first === undefined ? [] : [first]), ...rest]);
+  return say.cells(Array.from(told, ([name, amounts]) => say.cell(name, amounts)));
 }
 
 /** A sum at the end of a row or column, or of all. */

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { LensGraph } from '../../domain/lenses/lens';
 import { lensGraph } from '../../domain/lenses/lenses';
 import { everyRow } from '../../domain/model/relationships';
+import { unfoldAt } from '../../state/actions/folding';
 import { type Trouble, troubleOf } from '../../state/layout';
 import { drawnGraphOf, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
@@ -9,10 +10,9 @@ import { inTime } from '../../state/within';
 import { readPalette } from '../../ui/palette';
 import { troubleWords } from '../../words/trouble';
 import { usePictureDataset, usePictureIndex } from '../folds/picture-dataset';
+import { walkOfParties } from '../folds/walk-of-folds';
 import { GraphStage } from '../GraphStage';
-import { walkOfNetwork } from '../navigation';
 import type { Rectangle } from '../rectangle';
-import { toldSizes } from '../sizes/told-size';
 import type { MakeSurface } from '../surface';
 import { useSurface } from '../use-surface';
 import { Waiting } from '../Waiting';
@@ -23,7 +23,8 @@ import { partyIcons } from './party-icons';
 /** The icons are there before the first picture, so that it is not drawn without them; but it does not wait for long. */
 async function loadSurface(): Promise<MakeSurface<NetworkPicture>> {
   const icons = await inTime(partyIcons(readPalette()));
-  return (container, palette, events) => createNetworkSurface(container, palette, events, icons);
+  return (container, palette, events) =>
+    createNetworkSurface(container, palette, { ...events, selectedTwice: unfoldAt }, icons);
 }
 
 /**
@@ -95,13 +96,14 @@ function useFrame(network: LaidOutNetwork | null, graph: LensGraph): Rectangle |
 /** The parties lens: who deals with whom, one line for each pair and direction. */
 export function NetworkGraph() {
   const placed = useSurface(loadSurface);
+  const dataset = usePictureDataset();
   const graph = useApp(drawnGraphOf);
   const { network, failure, again } = useNetwork();
   const frame = useFrame(network, graph);
   const moved = useApp((state) => state.view.moved);
   const shapes = useMemo(() => network?.shapes(graph) ?? null, [network, graph]);
   const picture = useMemo(() => shapes && { shapes, moved, frame }, [shapes, moved, frame]);
-  const walk = useMemo(() => walkOfNetwork(graph, toldSizes(graph)), [graph]);
+  const walk = useMemo(() => walkOfParties(dataset, graph), [dataset, graph]);
   return (
     <GraphStage placed={placed} picture={picture} walk={walk}>
       <Waiting failure={failure && troubleWords().notLaidOut(failure)} again={again} />

@@ -30,6 +30,7 @@ export interface GestureTarget {
   /** A party has been let go of that was dragged there. */
   readonly dropped: (id: PartyId, at: Point) => void;
   readonly tapped: (id: PartyId | LineId | null) => void;
+  readonly tappedTwice: (id: PartyId | LineId) => void;
   readonly hovered: (id: PartyId | LineId | null) => void;
   /** What can be done with something is asked for. */
   readonly asked: (id: PartyId | LineId, at: Point) => void;
@@ -93,6 +94,10 @@ function letPoint(canvas: HTMLCanvasElement, target: GestureTarget): void {
   // The libraries keep back the click that ends a drag.
   canvas.addEventListener('click', (event) => {
     if (!press.endsWithTap()) target.tapped(target.thingAt(at(event)));
+  });
+  canvas.addEventListener('dblclick', (event) => {
+    const id = target.thingAt(at(event));
+    if (id !== null) target.tappedTwice(id);
   });
   canvas.addEventListener('contextmenu', (event) => {
     if (ask(at(event))) event.preventDefault();

@@ -27,6 +27,12 @@ export interface NetworkPicture {
   readonly frame: Rectangle | null;
 }
 
+/** What the pointer does on a network: more than on other surfaces. */
+export interface NetworkEvents extends SurfaceEvents {
+  /** Something was pressed twice in a row. */
+  readonly selectedTwice: (id: SelectableId) => void;
+}
+
 /** How far from a line the pointer is still on it, in pixels. */
 const REACH = 5;
 /** How far from the middle of a party the pointer is still on it, however small its disc, in pixels. */
@@ -36,7 +42,7 @@ const TARGET = 12;
 export function createNetworkSurface(
   container: HTMLElement,
   palette: Palette,
-  events: SurfaceEvents,
+  events: NetworkEvents,
   firstIcons: PartyIcons | null,
   manner: Manner = NETWORK,
 ): Surface<NetworkPicture> {
@@ -100,6 +106,7 @@ export function createNetworkSurface(
     drag: (id, to) => arrangement.put(id, inModel(to)),
     dropped: (id, at) => events.placed(id, inModel(at), 'gesture'),
     tapped: events.selected,
+    tappedTwice: events.selectedTwice,
     hovered: events.hovered,
     asked: events.asked,
   };

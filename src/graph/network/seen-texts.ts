@@ -42,13 +42,17 @@ function namesOf(sight: NetworkSight, widthOf: WidthOfText): ShownName[] {
   });
 }
 
-/** The words of the lines that are chosen, and of what is near them. */
+/**
+ * The words of the lines that are chosen, and of what is near them; and always of what stays within a part of a fold, as
+ * the width of its line says nothing.
+ */
 function wordsOf(sight: NetworkSight, names: readonly ShownName[], widthOf: WidthOfText): ShownWords[] {
   const { shapes, camera, look } = sight;
-  if (look.emphasis.chosen.size === 0) return [];
+  const loops = shapes.lines.filter(({ id, isWithin }) => isWithin && gradeIn(sight, id) === 'usual');
+  if (look.emphasis.chosen.size === 0 && loops.length === 0) return [];
   const of = (grade: Grade) => shapes.lines.filter(({ id }) => gradeIn(sight, id) === grade);
   return shownWords({
-    ...{ shapes, camera, names, chosen: of('chosen'), near: of('near') },
+    ...{ shapes, camera, names, chosen: of('chosen'), near: [...of('near'), ...loops] },
     givesWay: ({ disc, always }) => !always && gradeIn(sight, disc.id) === 'rest',
     widthOf: (text, chosen) => widthOf(text, chosen ? 'bold' : 'normal'),
   });

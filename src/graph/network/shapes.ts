@@ -1,5 +1,6 @@
 /** A graph of parties as plain shapes by the positions that they have. */
 
+import type { EndsOfLine } from '../../domain/lenses/folds/ends';
 import {
   isClassed,
   type LensEdge,
@@ -59,6 +60,8 @@ export interface PairLine extends LineSign {
   /** How far it bends to its own side, in model units; 0 for a straight one. */
   readonly bend: number;
   readonly width: number;
+  /** Whether it stays within a part of a fold: then its words say how much it is, and its width does not. */
+  readonly isWithin: boolean;
   readonly words: string;
   /** Where it is not drawn from end to end: its pieces. */
   readonly parted?: Parted | undefined;
@@ -135,9 +138,10 @@ function bendsOf(edges: readonly LensEdge[]): number[] {
   });
 }
 
-function wordsOf(dataset: Dataset, { id, bundle, compared }: LensEdge): string {
+function wordsOf(dataset: Dataset, { id, bundle, compared }: LensEdge, ends: EndsOfLine | null): string {
   const own = ownWordsOf(dataset, { id, bundle });
-  return compared ? measuresWords().comparedLine(compared, own, bundle === null) : own;
+  const told = compared ? measuresWords().comparedLine(compared, own, bundle === null) : own;
+  return ends ? foldsWords().onLine(dataset, told, ends, bundle?.isWithin === true) : told;
 }
 
 function ownWordsOf(dataset: Dataset, { id, bundle }: Pick<LensEdge, 'id' | 'bundle'>): string {
@@ -145,7 +149,12 @@ function ownWordsOf(dataset: Dataset, { id, bundle }: Pick<LensEdge, 'id' | 'bun
   return lineLabelWithSystem(dataset, relationshipOf(dataset, id));
 }
 
-function linesOf(dataset: Dataset, edge: LensEdge, bend: number, layout: Positions): PairLine[] {
+function linesOf(
+  dataset: Dataset,
+  { ends }: Pick<LensGraph, 'ends'>,
+  edge: LensEdge,
+  { bend, layout }: { readonly bend: number; readonly layout: Positions },
+): PairLine[] {
   const { id, bundle, compared } = edge;
   const [from, to] = [edge.from, edge.to].map((end) => dataset.parties.get(end)?.id);
   if (!from || !to || !layout.discs.has(from) || !layout.discs.has(to)) return [];
@@ -155,9 +164,10 @@ function linesOf(dataset: Dataset, edge: LensEdge, bend: number, layout: Positio
       ...(compared && isClassed(edge) ? COMPARED_SIGN[compared.class] : lineSign(kind, status)),
       ...{ id, from, to, bend, movesGoods: KIND[kind].carriesGoods },
       width: widthOfShare(bundle?.share ?? 0, 'network'),
+      isWithin: bundle?.isWithin === true,
       // Made when they are asked for: only what stands out carries words.
       get words() {
-        return wordsOf(dataset, edge);
+        return wordsOf(dataset, edge, ends?.(id) ?? null);
       },
     },
   ];
@@ -170,6 +180,6 @@ export function shapesOf(dataset: Dataset, graph: LensGraph, layout: Positions):
     discs: graph.nodes.flatMap((node) =>
       node.type === 'party' ? discsOf(dataset, node, layout, graph.sized) : [],
     ),
-    lines: graph.edges.flatMap((edge, i) => linesOf(dataset, edge, bends[i] ?? 0, layout)),
+    lines: graph.edges.flatMap((edge, i) => linesOf(dataset, graph, edge, { bend: bends[i] ?? 0, layout })),
   };
 }

@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import { bundleId } from '../../domain/lenses/bundle';
 import { byStrength, flowsOf } from '../../domain/lenses/flows';
+import { endsOfThing } from '../../domain/lenses/folds/ends-of-thing';
 import type { FoldedThing } from '../../domain/lenses/folds/folded-lines';
-import { membersWithDeals, waysOfPart } from '../../domain/lenses/folds/inside';
+import { membersWithDeals, type WaysOfPart, waysOfPart } from '../../domain/lenses/folds/inside';
 import type { Part } from '../../domain/lenses/folds/parts';
 import { rowsOfThing } from '../../domain/lenses/folds/rows-of-thing';
 import { filterOfThing } from '../../domain/lenses/folds/unfolded';
 import { type Dataset, partyOf } from '../../domain/model/dataset';
+import { everyRow } from '../../domain/model/relationships';
 import { dealTest } from '../../domain/sums/firm-deals';
 import { sumsAt } from '../../domain/sums/sums';
 import { goTo, select } from '../../state/actions/view';
@@ -27,8 +29,10 @@ import css from './Details.module.css';
 import { DetailsTitle } from './DetailsTitle';
 import { RelationshipList } from './RelationshipList';
 
+const WAYS = ['out', 'into', 'within'] as const satisfies readonly (keyof WaysOfPart)[];
+
 /** How many deals some rows are, what their firm ones add up to, and how much else there is. */
-function HowMuch({ index, rows, title }: { index: FacetIndex; rows: Uint32Array; title?: string }) {
+function HowMuch({ index, rows }: { index: FacetIndex; rows: Uint32Array }) {
   const dataset = useDataset();
   const told = useMemo(() => {
     const isDeal = dealTest(index);
@@ -41,8 +45,7 @@ function HowMuch({ index, rows, title }: { index: FacetIndex; rows: Uint32Array;
       sumsWords().besideDeals(sums, dataset),
     ].filter(Boolean);
   }, [dataset, index, rows]);
-  if (rows.length === 0) return null;
-  return <p className={title === undefined ? css.lead : undefined}>{foldsWords().told(title, told)}</p>;
+  return <p className={css.lead}>{foldsWords().told(told)}</p>;
 }
 
 /** Those who are in a part, the busiest first, with what they do as members. */
@@ -101,7 +104,7 @@ function Pairs({ rows }: { rows: Uint32Array }) {
   );
 }
 
-/** What goes from a part to others, comes from others to it, and stays within it. */
+/** What a part gives to others, what it gets from them, and what passes among its own: three sums, which nothing adds up. */
 function Ways({ part, rows, counted }: { part: Part; rows: Uint32Array; counted: FacetIndex }) {
   const dataset = useDataset();
   const index = useFacetIndex();
@@ -109,9 +112,17 @@ function Ways({ part, rows, counted }: { part: Part; rows: Uint32Array; counted:
   const say = foldsWords();
   return (
     <>
-      <HowMuch index={counted} title={say.ways.out} rows={ways.out} />
-      <HowMuch index={counted} title={say.ways.into} rows={ways.into} />
-      <HowMuch index={counted} title={say.ways.within} rows={ways.within} />
+      {WAYS.map((way) => (
+        <section key={way} aria-label={say.ways[way]} className={layout.part}>
+          <h3 className={parts.heading}>{say.ways[way]}</h3>
+          {ways[way].length === 0 ? (
+            <p className={layout.soft}>{say.noneOfIt}</p>
+          ) : (
+            <HowMuch index={counted} rows={ways[way]} />
+          )}
+          <ComparedRows rows={ways[way]} />
+        </section>
+      ))}
     </>
   );
 }
@@ -152,7 +163,8 @@ function Rule({ dataset, of }: { dataset: Dataset; of: readonly Part[] }) {
 const rowsHere = (dataset: Dataset, index: FacetIndex, thing: FoldedThing, visible: Uint32Array) => {
   const all = rowsOfThing(dataset, index, thing);
   const shown = rowsOfThing(dataset, index, thing, visible);
-  return { all, shown };
+  const among = shown.length > 0 ? visible : everyRow(dataset.relationships);
+  return { all, shown, ends: endsOfThing(dataset, index, thing, among) };
 };
 
 /** Parties that a picture folds to one, or what goes along a line between such: how much it is, and who is in it. */
@@ -160,12 +172,12 @@ export function FoldedDetails({ thing }: { thing: FoldedThing }) {
   const dataset = useDataset();
   const index = useFacetIndex();
   const visible = useApp(visibleOf);
-  const { all, shown } = useMemo(
+  const { all, shown, ends } = useMemo(
     () => rowsHere(dataset, index, thing, visible),
     [dataset, index, thing, visible],
   );
   const say = foldsWords();
-  const title = titlesWords().title(dataset, { type: 'folded', thing });
+  const title = say.title(dataset, thing, ends);
   const rows = shown.length > 0 ? shown : all;
   const sumsIndex = useSumsIndex();
   const counted = shown.length > 0 ? sumsIndex : index;
@@ -174,14 +186,19 @@ export function FoldedDetails({ thing }: { thing: FoldedThing }) {
       <p className={css.trail}>{thing.type === 'part' ? say.about : say.aboutPair}</p>
       <DetailsTitle title={title} />
       {shown.length === 0 && <p className={layout.soft}>{say.nothing}</p>}
-      <HowMuch index={counted} rows={rows} />
-      <ComparedRows rows={shown} />
+      {thing.type === 'part' ? (
+        <Ways part={thing.part} {...{ rows, counted }} />
+      ) : (
+        <>
+          <HowMuch index={counted} rows={rows} />
+          <ComparedRows rows={shown} />
+        </>
+      )}
       {shown.length > 0 && shown.length < all.length && (
         <p className={layout.soft}>{say.notAll(shown.length, all.length)}</p>
       )}
       <Rule dataset={dataset} of={thing.type === 'part' ? [thing.part] : thing.parts} />
       <Unfold thing={thing} />
-      {thing.type === 'part' && <Ways part={thing.part} {...{ rows, counted }} />}
       {thing.type === 'part' ? <Members part={thing.part} rows={rows} /> : <Pairs rows={rows} />}
       <RelationshipList key={title} title={say.relationships} rows={rows} />
     </>

@@ -4,6 +4,7 @@ import type { Unit } from '../../domain/compare/compared';
 import { type Comparison, type Filters, otherFilter, partsCompared } from '../../domain/compare/comparison';
 import type { Side } from '../../domain/compare/sides';
 import type { Filter } from '../../domain/filter/filter';
+import { foldedThingOf } from '../../domain/lenses/folds/folded-lines';
 import type { Dataset } from '../../domain/model/dataset';
 import type { Category } from '../../domain/model/system';
 import type { YearMeaning } from '../../domain/model/year-meanings';
@@ -12,6 +13,7 @@ import { isOverTime, sideName } from './compared-sides';
 import { capitalised, counted, formatNumber, forNumber } from './grammar';
 import { measures } from './measures';
 import { model } from './model';
+import { thingName } from './part-names';
 import { summary } from './summary';
 
 const CAUTIONS = {
@@ -26,10 +28,13 @@ function caution(of: Caution): string {
   return of.code === 'lengths' ? CAUTIONS.lengths(of) : CAUTIONS[of.code];
 }
 
-/** What a unit is called: "Russia to India", "India", "aircraft". */
+/** What a unit is called: "Russia to India", "Europe to Asia", "India", "aircraft". */
 function unitName(dataset: Dataset, unit: Unit, ids: readonly string[]): string {
   if (unit === 'category') return model.categories[ids[0] as Category] ?? '';
-  return ids.map((id) => dataset.parties.get(id)?.name ?? id).join(' to ');
+  const thing = foldedThingOf(dataset, ids.join('..'));
+  return thing
+    ? thingName(dataset, thing)
+    : ids.map((id) => dataset.parties.get(id)?.name ?? id).join(' to ');
 }
 
 /** An amount on one side: "12 deals", "120 million TIV (2 deals not stated)". */

@@ -7,6 +7,7 @@ import type { Dataset } from '../../domain/model/dataset';
 import type { ComparedSummary } from '../../domain/views/summary';
 import { facets } from './facets';
 import { capitalised, counted, formatNumber, listed } from './grammar';
+import { foldedPairs } from './part-names';
 
 /** Says a filter in words. */
 type FilterInWords = (dataset: Dataset, filter: Filter) => string;
@@ -75,7 +76,7 @@ function classesInWords(counts: ClassCounts, unit: Unit, overTime: boolean): str
 export function comparedPieces(
   inWords: FilterInWords,
   dataset: Dataset,
-  { filters, parts, isOfItself, unit, by, counts }: ComparedSummary,
+  { filters, parts, isOfItself, unit, by, counts, fold }: ComparedSummary,
 ): readonly [names: string, rest: string] {
   const [a, b] = [filters.a, filters.b].map((side) => sideName(inWords, dataset, side, parts));
   const shared = activeParts(filters.a).filter((part) => !parts.includes(part));
@@ -83,11 +84,12 @@ export function comparedPieces(
   if (isOfItself) return [capitalised(`${a} compared with itself`), `${scope}: nothing differs`];
   const names = capitalised(`${b} (B) compared with ${a} (A)`);
   const measure = by === 'tiv' ? 'by volume delivered' : 'by firm deals';
+  const folded = fold === null ? '' : `, ${foldedPairs(dataset, fold)}`;
   const apart = counts.apart > 0 ? `; ${formatNumber(counts.apart)} without a firm deal` : '';
   const isSame = isAllTheSame(counts);
   const difference =
     isSame && counts.same > 0
       ? `nothing differs in ${counted(counts.same, ...UNITS[unit])}`
       : classesInWords(counts, unit, isOverTime(parts));
-  return [names, `${scope}, ${measure}: ${difference}${apart}`];
+  return [names, `${scope}, ${measure}${folded}: ${difference}${apart}`];
 }

@@ -1,13 +1,46 @@
 import type { BringsGroups } from '../../domain/groups/groups';
 import { groupOf } from '../../domain/groups/groups';
+import type { EndOfLine, EndsOfLine } from '../../domain/lenses/folds/ends';
+import { type FoldedThing, foldedThingOf } from '../../domain/lenses/folds/folded-lines';
 import { partOf } from '../../domain/lenses/folds/parts';
+import type { Dataset } from '../../domain/model/dataset';
 import { counted, formatNumber, forNumber, listed } from './grammar';
-import { foldName, partName, titleOf } from './part-names';
+import { endName, foldName, lineName, partName, thingName, titleOf } from './part-names';
 
 const inTextOf = (dataset: BringsGroups, group: string) => {
   const table = groupOf(dataset, group);
   return table?.nameInText ?? table?.title ?? group;
 };
+
+/** So many parties of a part are told by their names. */
+const FEW = 3;
+
+/** "1 of 31: United States", "12 of 31", "all 7": who of a part is at an end of a line. */
+function who(dataset: Dataset, { parties, of }: EndOfLine): string {
+  const names =
+    parties.length > FEW
+      ? null
+      : listed(
+          parties.map((id) => dataset.parties.get(id)?.name ?? id),
+          'and',
+        );
+  if (parties.length === of) return names ?? `all ${formatNumber(of)}`;
+  const some = `${formatNumber(parties.length)} of ${formatNumber(of)}`;
+  return names === null ? some : `${some}: ${names}`;
+}
+
+/** The same in brackets, behind the name of the part; nothing behind that of a party by itself. */
+const inBrackets = (dataset: Dataset, ends: EndsOfLine | null, end: 'from' | 'to') => {
+  const own = ends?.[end];
+  return own ? ` (${who(dataset, own)})` : '';
+};
+
+/** A line with who of the parts is at its ends: "NATO members (1 of 31: United States) to Russia, sanctions". */
+function titleOfThing(dataset: Dataset, thing: FoldedThing, ends: EndsOfLine | null): string {
+  if (thing.type === 'part') return thingName(dataset, thing);
+  const nameAt = (end: 'from' | 'to') => endName(dataset, thing[end]) + inBrackets(dataset, ends, end);
+  return lineName(thing, nameAt('from'), nameAt('to'));
+}
 
 /** Parties that are folded to few. */
 export const folds = {
@@ -19,6 +52,21 @@ export const folds = {
   to: foldName,
   /** "NATO (28)": how many parties a part stands for. */
   ofMany: (name: string, parties: number) => `${name} (${formatNumber(parties)})`,
+  /** What a part is called in pictures: "NATO members". */
+  part: partName,
+  title: titleOfThing,
+  /** The same by the id of a line, before the words on it, which say what it is where no goods move; null for one of no part. */
+  line: (dataset: Dataset, id: string, ends: EndsOfLine | null) => {
+    const thing = foldedThingOf(dataset, id);
+    if (thing?.type !== 'pair') return null;
+    return titleOfThing(dataset, { ...thing, kind: 'goods' }, ends);
+  },
+  /** What is written on a line of parts: "sanctions (1 of 31: United States)", "214 deals (12 of 44 to 31 of 55)". */
+  onLine: (dataset: Dataset, amount: string, { from, to }: EndsOfLine, isWithin: boolean) => {
+    const ends = (isWithin ? [from] : [from, to]).filter((end) => end !== null);
+    const told = ends.map((end) => who(dataset, end)).join(' to ');
+    return `${isWithin ? 'within: ' : ''}${amount} (${told})`;
+  },
   /** What is to be known of a picture that is folded to one group. */
   byDate: (dataset: BringsGroups, group: string) =>
     `${titleOf(dataset, group)}: its members on the date of each order.`,
@@ -28,9 +76,11 @@ export const folds = {
     `Nobody in what is shown was a member of ${inTextOf(dataset, group)} when a deal was ordered.`,
   own: (dataset: BringsGroups, group: string) => `${titleOf(dataset, group)} as this file defines it.`,
   within: (relationships: number) =>
-    `${counted(relationships, 'relationship')} within one part, drawn as loops.`,
+    `${counted(relationships, 'relationship')} within one part: loops, of which the number and not the width says how much it is.`,
   withinCell: (relationships: number) =>
     `${counted(relationships, 'relationship')} within one part, where its row meets its column.`,
+  /** How to unfold it at the picture. */
+  howToUnfold: 'Double-click a group, or press U at it, to unfold all.',
   middle: 'A group stands amid its members’ capitals: it is not of the country there.',
   // Details.
   about: 'Several parties as one',
@@ -40,9 +90,10 @@ export const folds = {
   nothing: 'Nothing of it is within the filters.',
   relationships: 'All of it',
   count: formatNumber,
-  ways: { out: 'To others', into: 'From others', within: 'Within' },
-  told: (title: string | undefined, what: readonly string[]) =>
-    title === undefined ? what.join('. ') : `${title}: ${what.join('. ')}`,
+  /** Over the three sums of a part. */
+  ways: { out: 'Given to others', into: 'Got from others', within: 'Among themselves' },
+  noneOfIt: 'nothing',
+  told: (what: readonly string[]) => what.join('. '),
   others: (count: number) => `${counted(count, 'relationship')} of other kinds`,
   /** Over the details of a party or a pair: what of it the picture has elsewhere. */
   moved: (dataset: BringsGroups, relationships: number, parts: readonly string[]) => {

@@ -62,6 +62,8 @@ export const matrix = {
   between: (from: string, to: string) => `${from} to ${to}`,
   /** "Russia to India: 11,528 million TIV in 432 deals"; more than one line is told one after the other. */
   cell: (between: string, amounts: readonly string[]) => `${between}: ${amounts.join('; ')}`,
+  /** Several of these in one cell, where those who deal are not those who put sanctions on. */
+  cells: (told: readonly string[]) => told.join('; '),
   /** What is told of the deals of one pair, where squares say something else than their number. */
   inDeals: (amount: string, deals: number, width: Width) =>
     width === 'deals' || deals === 0 ? amount : `${amount}, in ${counted(deals, 'firm deal')}`,

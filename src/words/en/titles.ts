@@ -7,7 +7,7 @@ import { KIND, type Relationship } from '../../domain/model/relationship';
 import { capitalised, listed } from './grammar';
 import { nodeInText } from './in-text';
 import { model } from './model';
-import { partName, thingName } from './part-names';
+import { thingName } from './part-names';
 
 const ends = (dataset: Dataset, { from, to }: Pick<Relationship, 'from' | 'to'>) =>
   `${partyOf(dataset, from).name} to ${partyOf(dataset, to).name}`;
@@ -77,8 +77,6 @@ function title(dataset: Dataset, selected: Selected): string {
 
 /** What bundles and all that can be selected are called. */
 export const titles = {
-  /** A part of a fold: "NATO". */
-  part: partName,
   bundle,
   others,
   /** What a line is called before the words on it, which say what it is where no goods move: "Russia to Venezuela". */

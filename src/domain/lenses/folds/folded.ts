@@ -22,6 +22,8 @@ export interface Folded {
   /** With the parts of the fold among its parties: these have the names of their groups, and no more. */
   readonly dataset: Dataset;
   readonly index: FacetIndex;
+  /** The index that was folded, in which each party is at its own ends. */
+  readonly unfolded: FacetIndex;
   /** The parts in which somebody is, whatever is visible. */
   readonly parts: ReadonlyMap<PartyId, Part>;
   /** Who is in each part, whatever is visible; nobody in those of whom it is not known, or who are in no group. */
@@ -123,7 +125,7 @@ function fold(dataset: Dataset, index: FacetIndex, to: FoldTo): Folded {
   );
   const parts = everybody.flatMap(([id]) => partOf(dataset, id) ?? []);
   return {
-    ...{ fold: to, index: folded, membersIn },
+    ...{ fold: to, index: folded, unfolded: index, membersIn },
     parts: new Map(parts.map((part) => [part.id, part])),
     members: new Map(
       everybody.map(([id, { from, to: into }]) => {

@@ -5,10 +5,12 @@ import type { PartyId } from '../../model/ids';
 import { everyRow } from '../../model/relationships';
 import { countedIn } from '../../sums/counting';
 import { firmDealsAt } from '../../sums/firm-deals';
+import type { LineId } from '../lens';
 import type { Lens } from '../lenses';
 import { coordinatesOf } from '../map/coordinates';
 import { middleOf } from '../map/middle';
 import { matrixOf } from '../matrix/matrix';
+import { endsOfThing } from './ends-of-thing';
 import type { FoldTo } from './fold-to';
 import { type Folded, foldedOf } from './folded';
 import { foldedGraph } from './folded-graph';
@@ -110,6 +112,52 @@ describe('a fold by a group', () => {
     ]);
     const { out, into, within } = waysOfPart(dataset, index, nato, own);
     expect([out, into, within].map((rows) => [...rows])).toEqual([[0, 3], [], [1, 4]]);
+  });
+});
+
+describe('a line of a fold', () => {
+  const endsIn = (fold: FoldTo, id: string) => graphOf('parties', fold).ends?.(id as LineId);
+
+  it('says which of the members it is of, and of how many', () => {
+    expect(endsIn('nato', 'perhaps_nato..RUS..sanctions')).toEqual({
+      from: { parties: ['USA'], of: 2 },
+      to: null,
+    });
+    expect(endsIn('nato', 'in_nato..perhaps_nato')).toEqual({
+      from: { parties: ['USA'], of: 4 },
+      to: { parties: ['POL'], of: 2 },
+    });
+    expect(endsIn('nato', 'RUS..IND')).toBeNull();
+    expect(endsIn('nato', 'IND..RUS')).toBeNull();
+  });
+
+  it('is of those at either end where it stays within', () => {
+    const all = { parties: ['DEU', 'ESP', 'POL', 'USA'], of: 4 };
+    expect(endsIn('nato', 'in_nato..in_nato')).toEqual({ from: all, to: all });
+  });
+
+  it('says the same whether or not the picture is folded so', () => {
+    for (const fold of ['nato', 'region', 'subregion', 'warsaw-pact']) {
+      const graph = graphOf('parties', fold);
+      for (const { id } of graph.edges) {
+        const thing = foldedThingOf(dataset, id);
+        if (thing) expect(endsOfThing(dataset, index, thing, all)).toEqual(graph.ends?.(id));
+      }
+    }
+  });
+
+  it('is as wide as it is to the widest between two, and of no width of its own within a part', () => {
+    const told = graphOf('parties', 'nato').edges.map(({ id, bundle }) => [
+      id,
+      bundle?.share,
+      bundle?.isWithin ?? false,
+    ]);
+    expect(Object.fromEntries(told.map(([id, ...rest]) => [id, rest]))).toMatchObject({
+      'in_nato..in_nato': [0, true],
+      'RUS..IND': [1, false],
+      'in_nato..ESP': [1, false],
+      'perhaps_nato..RUS..sanctions': [0, false],
+    });
   });
 });
 

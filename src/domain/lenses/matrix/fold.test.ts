@@ -33,17 +33,17 @@ const idsOf = ({ rows, columns }: ReturnType<typeof folded>) => [
 ];
 
 describe('a matrix of parts of the world', () => {
-  it('has a row and a column for each in which somebody deals, whatever the limit of parties', () => {
+  it('has a row and a column for each in which somebody deals, whatever the limit, of as many parties in both', () => {
     expect(idsOf(folded('region'))).toEqual([
       [
-        ['in_europe', 2],
-        ['in_americas', 1],
-        ['in_asia', 1],
+        ['in_europe', 3],
+        ['in_americas', 2],
+        ['in_asia', 2],
       ],
       [
-        ['in_asia', 1],
-        ['in_americas', 1],
-        ['in_europe', 1],
+        ['in_asia', 2],
+        ['in_americas', 2],
+        ['in_europe', 3],
         ['in_no-region', 1],
       ],
     ]);
@@ -68,7 +68,7 @@ describe('a matrix of parts of the world', () => {
 
   it('divides them further', () => {
     expect(idsOf(folded('subregion'))[0]).toEqual([
-      ['in_eastern-europe', 1],
+      ['in_eastern-europe', 2],
       ['in_northern-america', 1],
       ['in_western-europe', 1],
       ['in_eastern-asia', 1],

@@ -99,11 +99,11 @@ interface Side {
   readonly own: (id: string) => number;
 }
 
-function sideOf(ids: readonly string[], of: number, grid: Grid, end: 'from' | 'to'): Side {
+function sideOf(ids: readonly string[], of: number, grid: Grid): Side {
   const numbers = new Map<string, number>(ids.map((id, at) => [id, at]));
   const headings = ids.map((id): MatrixHeading => {
-    const members = grid.members?.get(id);
-    return { id, of: members ? 'part' : 'party', parties: members?.[end].size ?? 1, tally: emptyTally() };
+    const parties = grid.sizes?.get(id);
+    return { id, of: parties === undefined ? 'party' : 'part', parties: parties ?? 1, tally: emptyTally() };
   });
   const left = of - ids.length;
   const all: MatrixHeading[] =
@@ -164,8 +164,8 @@ export function matrixOf(
 ): Matrix {
   if (!grid) throw new Error('These lines stand in no cells.');
   const inOrder = arranged(dataset, grid, order, values);
-  const rows = sideOf(inOrder.rows, grid.of.rows, grid, 'from');
-  const columns = sideOf(inOrder.columns, grid.of.columns, grid, 'to');
+  const rows = sideOf(inOrder.rows, grid.of.rows, grid);
+  const columns = sideOf(inOrder.columns, grid.of.columns, grid);
   const { numberOf, cells: tallies, total } = addUp(grid, rows, columns);
   const lines = linesByCell(edges, numberOf);
   const wide = columns.headings.length;

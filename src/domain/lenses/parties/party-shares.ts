@@ -36,10 +36,12 @@ export function partyShares(flows: readonly Flow[], width: Width): Map<PartyId, 
   for (const flow of flows) {
     const [exporter, importer] = [of(flow.from), of(flow.to)];
     if (flow.group !== 'goods') continue;
-    exporter.out += flow[width];
-    importer.in += flow[width];
-    exporter.leaving += flow.deals;
-    importer.arriving += flow.deals;
+    // What stays within a part of a fold is dealt in once.
+    const part = exporter === importer ? 0.5 : 1;
+    exporter.out += part * flow[width];
+    importer.in += part * flow[width];
+    exporter.leaving += part * flow.deals;
+    importer.arriving += part * flow.deals;
   }
   return new Map(Array.from(tallies, ([id, tally]) => [id, shareOf(tally)]));
 }

@@ -1,0 +1,29 @@
+/** Brings what folds parties, with the names of the parts, and sizes their discs: whoever imports this has it. */
+import { type Folded, foldedOf } from '../../domain/lenses/folds/folded';
+import { foldedGraph } from '../../domain/lenses/folds/folded-graph';
+import { sizedGraph } from '../../domain/lenses/sized-graph';
+import { memoizePer } from '../../domain/memoize/memoize';
+import { takeFolding } from '../../state/actions/folding';
+import { foldsWords } from '../../words/folds';
+
+/** A fold in which each part has its name in the words of the page. */
+const named = memoizePer((folded: Folded): Folded => {
+  const parties = new Map(folded.dataset.parties);
+  for (const [id, part] of folded.parts) {
+    const own = parties.get(id);
+    const name = foldsWords().part(folded.dataset, part);
+    // What a group is called inside a sentence is not what its members are.
+    if (own && own.name !== name)
+      parties.set(id, { id, kind: own.kind, name, aliases: own.aliases, formerIds: own.formerIds });
+  }
+  return { ...folded, dataset: { ...folded.dataset, parties } };
+});
+
+takeFolding({
+  foldedOf(dataset, index, to) {
+    const folded = foldedOf(dataset, index, to);
+    return folded && named(folded);
+  },
+  foldedGraph,
+  sizedGraph,
+});
