@@ -8,7 +8,7 @@ import { deskWords } from '../../words/desk';
 import css from './ClaimForm.module.css';
 import { Field } from './Field';
 import type { FaultFor } from './fault-for';
-import { focusPlace } from './focus-place';
+import { focusClaim, focusPlace } from './focus-place';
 
 function chooseOthers(): void {
   putAside(true);
@@ -18,6 +18,10 @@ function chooseOthers(): void {
 /** What stands before the words in the source, where they point back to it. */
 function Lead({ lead, text }: { lead: string; text: string }) {
   const say = deskWords().claim;
+  const leadAway = () => {
+    takeLead(text, null);
+    focusClaim();
+  };
   return (
     <>
       <p className={css.soft}>{say.lead}</p>
@@ -25,7 +29,7 @@ function Lead({ lead, text }: { lead: string; text: string }) {
         <Quoted words={lead} />
       </p>
       <p>
-        <button type="button" className={parts.link} onClick={() => takeLead(text, null)}>
+        <button type="button" className={parts.link} onClick={leadAway}>
           {say.noLead}
         </button>
       </p>

@@ -11,7 +11,7 @@ import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { ChosenWords } from './ChosenWords';
 import { FindWords } from './FindWords';
-import { focusClaim } from './focus-place';
+import { focusClaim, focusPlace } from './focus-place';
 import { MarkedText } from './MarkedText';
 import css from './TextPane.module.css';
 import { caretToBeginning, selectedIn, selectPlace } from './text-selection';
@@ -49,6 +49,12 @@ function useMarks(id: SourceId, text: string): readonly TextMark[] {
         : [];
     return [...found, ...claimed, ...chosen];
   }, [claims, draft?.source, draft?.words, found, id, text]);
+}
+
+/** Goes to all sources. What was pressed is gone with the text. */
+function back(): void {
+  setDesk({ place: { at: 'sources' } });
+  focusPlace();
 }
 
 const refuse = (event: Event) => event.preventDefault();
@@ -111,6 +117,12 @@ export function TextPane({ id }: { id: SourceId }) {
       focusClaim();
     } else beginClaim(id, position);
   };
+  const select = (place: PositionSelector) => {
+    if (field.current) selectPlace(field.current, place);
+    // The browser tells of it later, and the next key may come before.
+    setSpan(place);
+    setFault(null);
+  };
   const lead = () => {
     if (span) takeLead(text, span.start);
     setSpan(null);
@@ -131,14 +143,14 @@ export function TextPane({ id }: { id: SourceId }) {
   return (
     <div className={css.pane}>
       <div className={css.head}>
-        <button type="button" className={parts.link} onClick={() => setDesk({ place: { at: 'sources' } })}>
+        <button type="button" className={parts.link} onClick={back}>
           {say.back}
         </button>
         <h3 className={css.title} lang={source.language}>
           {source.title}
         </h3>
         <p className={css.how}>{say.how}</p>
-        <FindWords text={text} select={(place) => field.current && selectPlace(field.current, place)} />
+        <FindWords text={text} select={select} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: no text area holds marks. */}
       <div

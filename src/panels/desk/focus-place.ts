@@ -1,7 +1,8 @@
 /** Goes back to the text, or to what is open in its place: the form that had the focus is gone, or makes way. */
 export function focusPlace(): void {
   const find = () =>
-    document.querySelector<HTMLElement>('#desk [role="textbox"], #desk nav [aria-current="true"]');
+    document.querySelector<HTMLElement>('#desk [role="textbox"]') ??
+    document.querySelector<HTMLElement>('#desk nav [aria-current="true"]');
   requestAnimationFrame(() => find()?.focus({ preventScroll: true }));
 }
 
