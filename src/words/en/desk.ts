@@ -11,6 +11,7 @@ import { dates } from './dates';
 import { claimForm } from './desk-claim';
 import { countOf, DEED, DONE, THING, thing } from './desk-deeds';
 import { keeping } from './desk-keeping';
+import { deskReasons } from './desk-reasons';
 import { capitalised, counted, formatNumber, quoted } from './grammar';
 import { model } from './model';
 import { quantities } from './quantities';
@@ -210,6 +211,7 @@ export const desk = {
     cancel: 'Cancel',
     empty: 'Give it a name.',
   },
+  reasons: deskReasons,
   remove: {
     title: (of: Thing['of'], name: string | null) => `Delete ${thing(of, name)}?`,
     alone: 'Nothing else hangs on it.',
