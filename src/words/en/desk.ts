@@ -10,6 +10,7 @@ import { whyNoDate } from './date-faults';
 import { dates } from './dates';
 import { claimForm } from './desk-claim';
 import { countOf, DEED, DONE, THING, thing } from './desk-deeds';
+import { elsewhere } from './desk-elsewhere';
 import { keeping } from './desk-keeping';
 import { deskReasons } from './desk-reasons';
 import { capitalised, counted, formatNumber, quoted } from './grammar';
@@ -212,6 +213,7 @@ export const desk = {
     empty: 'Give it a name.',
   },
   reasons: deskReasons,
+  elsewhere,
   remove: {
     title: (of: Thing['of'], name: string | null) => `Delete ${thing(of, name)}?`,
     alone: 'Nothing else hangs on it.',
