@@ -6,6 +6,8 @@ export class DeskPage {
   readonly region: Locator;
   /** The text of the source that is open. */
   readonly text: Locator;
+  /** Where words of it are found. */
+  readonly find: Locator;
   /** The claim that is being made or mended. */
   readonly claim: Locator;
   /** What was done last, and what is said of it. */
@@ -17,6 +19,7 @@ export class DeskPage {
     this.page = page;
     this.region = page.getByRole('region', { name: 'Desk' });
     this.text = this.region.getByRole('textbox', { name: /^Text of / });
+    this.find = this.region.getByRole('searchbox', { name: 'Find words' });
     this.claim = this.region.getByRole('form', { name: /claim$/ });
     this.said = this.region.locator('> :last-child');
     this.undo = this.region.getByRole('button', { name: /^(Undo|Nothing to undo)/ });

@@ -14,6 +14,8 @@ export const RULES = [
   'hexadecimal',
   'hidden-signs',
   'language',
+  'lei',
+  'lei-checksum',
   'link',
   'many-steps',
   'negative',
@@ -26,6 +28,7 @@ export const RULES = [
   'too-large',
   'version',
   'whole-number',
+  'wikidata',
 ] as const;
 
 /** A rule for a value. */

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { DatasetStatement, TakenMember } from '../domain/model/dataset';
 import { CONDITIONS, type Delivery, REMARKS } from '../domain/model/deal';
 import type { Group, Membership } from '../domain/model/group';
+import { hasLeiChecksum, IDENTIFIER } from '../domain/model/identifiers';
 import type { ClaimId, DatasetId, RelationshipId, SourceId, SystemId } from '../domain/model/ids';
 import { ALIAS_TYPES, PARTY_KINDS, type Party } from '../domain/model/party';
 import { DISPUTED_FIELDS, type Reason } from '../domain/model/reason';
@@ -37,6 +38,27 @@ import {
 } from './schema-parts';
 import { story } from './schema-story';
 
+const identifiers = v.pipe(
+  v.strictObject({
+    wikidata: v.exactOptional(
+      v.pipe(
+        v.string(),
+        v.regex(IDENTIFIER.wikidata.pattern, rule('wikidata')),
+        v.description('Its number in Wikidata.'),
+      ),
+    ),
+    lei: v.exactOptional(
+      v.pipe(
+        v.string(),
+        v.regex(IDENTIFIER.lei.pattern, rule('lei')),
+        v.check(hasLeiChecksum, rule('lei-checksum')),
+        v.description('Its Legal Entity Identifier (ISO 17442).'),
+      ),
+    ),
+  }),
+  v.description('What others know it by.'),
+);
+
 const alias = v.strictObject({
   name: name('The other name.'),
   type: oneOf(ALIAS_TYPES, 'What kind of name it is.'),
@@ -50,6 +72,7 @@ export const party: Schema<Party> = v.strictObject({
   name: name('The usual English name.'),
   nameInText: v.exactOptional(name('The name as it reads inside a sentence: "the United States".')),
   aliases: list(alias, 'Other names.'),
+  identifiers: v.exactOptional(identifiers),
   formerIds: list(partyId('A former id.'), 'Ids that this party had in earlier versions.'),
 });
 
@@ -63,6 +86,7 @@ export const system: Schema<System> = v.strictObject({
   category: v.exactOptional(oneOf(CATEGORIES, 'The armament category, after SIPRI.')),
   unroca: v.exactOptional(oneOf(UNROCA_CATEGORIES, 'The category of the UN Register.')),
   aliases: list(alias, 'Other names, each with its type.'),
+  identifiers: v.exactOptional(identifiers),
   memberOf: v.exactOptional(slug<SystemId>('The class that it belongs to.')),
   family: v.exactOptional(slug<string>('A slug that systems of one family share.')),
   formerIds: list(slug<SystemId>('A former id.'), 'Ids that this system had in earlier versions.'),

@@ -4,7 +4,9 @@ import { readNumber } from '../register/cells/numbers';
 import { readCount } from '../register/cells/read-count';
 
 const UNIT = /^\p{L}[\p{L} -]*$/u;
-const NO_UNIT = 'items';
+
+/** What is counted where nobody says it. */
+export const NO_UNIT = 'items';
 
 /** The words up to the last that has a digit, and what is counted, which stands behind them. */
 function countAndUnit(words: string): { readonly count: string; readonly unit: string } {

@@ -1,9 +1,9 @@
 /** A claim while it is being made: what is known of it so far, field by field. */
 import { type EdtfDate, UNDATED } from '../dates/edtf';
-import type { Claim, PositionSelector, Stance, Statement } from '../model/claim';
+import type { Attribution, Claim, PositionSelector, Stance, Statement } from '../model/claim';
 import type { DatasetStatement } from '../model/dataset';
 import type { Condition } from '../model/deal';
-import type { ClaimId, PartyId, RelationshipId, SourceId } from '../model/ids';
+import type { ClaimId, RelationshipId, SourceId } from '../model/ids';
 import type { Party } from '../model/party';
 import type { Money, Quantity } from '../model/quantity';
 import type { Kind, RelationshipStatement } from '../model/relationship';
@@ -17,7 +17,12 @@ export type Chosen<Item extends { readonly id: string }> =
 
 /** The words that a claim rests on: where they stand in the text, in code points, or our own words for them. */
 export type DraftWords =
-  | { readonly type: 'quotation'; readonly position: PositionSelector }
+  | {
+      readonly type: 'quotation';
+      readonly position: PositionSelector;
+      /** The words right before them that they point back to; absent where they need none. */
+      readonly lead?: string;
+    }
   | { readonly type: 'paraphrase'; readonly text: string };
 
 /** A claim while it is being made. Null is what nobody has said yet. */
@@ -45,13 +50,18 @@ export interface ClaimDraft {
   readonly quantity: Quantity | null;
   readonly value: Money | null;
   readonly speaker: string;
+  /** The speaker inside a sentence; empty where that is no other. */
+  readonly speakerInText: string;
   readonly role: string;
-  readonly speaksFor: PartyId | null;
+  readonly speaksFor: Chosen<Party> | null;
   /** Whether the source leaves open who says so. */
   readonly unnamed: boolean;
   readonly through: string;
   /** When it was said. */
   readonly saidOn: EdtfDate | null;
+  /** Who held it against its source; empty where nobody has said so. */
+  readonly checkedBy: string;
+  readonly checkedOn: EdtfDate | null;
 }
 
 /** A draft in which nothing is said yet but what it rests on. */
@@ -61,7 +71,8 @@ export function emptyDraft(source: SourceId, words: DraftWords): ClaimDraft {
     ...{ from: null, to: null, via: [], system: null, objectsTo: null, scope: '' },
     condition: null,
     ...{ status: null, date: null, quantity: null, value: null },
-    ...{ speaker: '', role: '', speaksFor: null, unnamed: false, through: '', saidOn: null },
+    ...{ speaker: '', speakerInText: '', role: '', speaksFor: null, unnamed: false, through: '' },
+    ...{ saidOn: null, checkedBy: '', checkedOn: null },
   };
 }
 
@@ -88,9 +99,17 @@ const partsOf = (relationship: RelationshipStatement) => ({
   condition: relationship.condition ?? null,
 });
 
+/** Who says so, as a draft has it. */
+const speakerOf = ({ speaker, speakerInText, role, party, unnamed, through, date }: Attribution) => ({
+  speaker,
+  ...{ speakerInText: speakerInText ?? '', role: role ?? '', through: through ?? '' },
+  speaksFor: party ? { known: party } : null,
+  ...{ unnamed: unnamed ?? false, saidOn: date },
+});
+
 /** A claim of the case file as a draft, to be mended; null where it rests on the row of a register. */
 export function draftOf({ relationships }: DatasetStatement, claim: Claim): ClaimDraft | null {
-  const { citation: cited, attribution: said } = claim;
+  const { citation: cited } = claim;
   const relationship = relationships.find(({ id }) => id === claim.relationship);
   if (cited.type === 'register-row' || !relationship) return null;
   const says = <Field extends Statement['field']>(field: Field) => firstOf(claim.says, field);
@@ -99,7 +118,10 @@ export function draftOf({ relationships }: DatasetStatement, claim: Claim): Clai
     ...emptyDraft(
       cited.source,
       cited.type === 'quotation'
-        ? { type: 'quotation', position: cited.position }
+        ? {
+            ...{ type: 'quotation', position: cited.position },
+            ...(cited.lead !== undefined && { lead: cited.lead }),
+          }
         : { type: 'paraphrase', text: cited.text },
     ),
     ...{ id: claim.id, stance: claim.stance, about: claim.relationship, kind: relationship.kind },
@@ -108,11 +130,8 @@ export function draftOf({ relationships }: DatasetStatement, claim: Claim): Clai
     date: status && status.date !== UNDATED ? status.date : null,
     quantity: says('quantity')?.quantity ?? null,
     value: says('value')?.value ?? null,
-    speaker: said.speaker,
-    role: said.role ?? '',
-    speaksFor: said.party ?? null,
-    unnamed: said.unnamed ?? false,
-    through: said.through ?? '',
-    saidOn: said.date,
+    ...speakerOf(claim.attribution),
+    checkedBy: claim.checked?.by ?? '',
+    checkedOn: claim.checked?.on ?? null,
   };
 }

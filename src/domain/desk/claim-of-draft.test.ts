@@ -103,8 +103,40 @@ describe('a draft without faults', () => {
     expect(claim).toEqual({ claim: expect.objectContaining({ relationship: about, says: [] }) });
   });
 
+  it('brings along the party that the speaker speaks for, also to a relationship that is there', () => {
+    const made: Party = {
+      ...{ id: partyId('coast-guard'), kind: 'agency-or-company', name: 'Coast Guard' },
+      ...{ aliases: [], formerIds: [] },
+    };
+    for (const about of [null, relationshipId('xno-xea-lance-m')]) {
+      const claim = claimOf(data, draft({ about, speaksFor: { made } }));
+      expect(claim).toMatchObject({ claim: { attribution: { party: made.id } }, parties: [made] });
+      expect(claim && isSound(edited(data, { act: 'put-claim', ...claim }))).toBe(true);
+    }
+    const taken = { ...made, id: partyId('XNO') };
+    expect(codes({ speaksFor: { made: taken } })).toEqual(['speaksFor taken-id']);
+  });
+
+  it('says what its words point back to, how its speaker is called in a sentence, and who checked it', () => {
+    const position = positionOf('portable missiles for Eastland');
+    const lead = [...TEXT].slice(position.start - 5, position.start).join('');
+    const more = { words: { type: 'quotation', position, lead }, speakerInText: 'an envoy' } as const;
+    const claim = claimOf(
+      data,
+      draft({ ...more, checkedBy: 'A. Reader ', checkedOn: '2026-11' as EdtfDate }),
+    );
+    expect(claim?.claim).toMatchObject({
+      ...{ citation: { lead }, attribution: { speakerInText: 'an envoy' } },
+      checked: { by: 'A. Reader', on: '2026-11' },
+    });
+    const statement = claim && edited(data, { act: 'put-claim', ...claim });
+    expect(statement && isSound(statement)).toBe(true);
+    const again = claim && statement && draftOf(statement, claim.claim);
+    expect(again && claimOf(statement as DatasetStatement, again)).toEqual({ claim: claim?.claim });
+  });
+
   it('is undated where nobody tells when, and not spoken for by a party that is not there', () => {
-    const claim = claimOf(data, draft({ speaksFor: partyId('gone') }))?.claim;
+    const claim = claimOf(data, draft({ speaksFor: known(partyId('gone')) }))?.claim;
     expect(claim?.says).toEqual([{ field: 'status', status: 'ordered', date: '../..' }]);
     expect(claim && 'party' in claim.attribution).toBe(false);
   });
@@ -130,6 +162,8 @@ describe('the faults of a draft', () => {
       [{ stance: 'contradicts' }, 'status no-status'],
       [{ speaker: ' ' }, 'speaker no-speaker'],
       [{ saidOn: null }, 'saidOn no-date'],
+      [{ checkedBy: 'A. Reader' }, 'checkedOn not-checked-when'],
+      [{ checkedOn: '2026-11' as EdtfDate }, 'checkedBy no-checker'],
     ];
     for (const [more, fault] of cases) {
       expect(codes(more)).toEqual([fault]);
@@ -168,7 +202,7 @@ describe('a draft while the case file changes', () => {
     expect(gone('to', { to: known(partyId('gone')) })).toBeNull();
     expect(gone('via', { via: [known(partyId('gone')), known(partyId('XEA'))] })).toEqual([{ known: 'XEA' }]);
     expect(gone('system', { system: known(systemId('gone')) })).toBeNull();
-    expect(gone('speaksFor', { speaksFor: partyId('gone') })).toBeNull();
+    expect(gone('speaksFor', { speaksFor: known(partyId('gone')) })).toBeNull();
     const objection = relationshipId('xso-objects-to-xno-lance-m');
     expect(gone('objectsTo', { objectsTo: objection })).toBeNull();
   });

@@ -35,15 +35,13 @@ function statements(draft: ClaimDraft, before: Claim | undefined): Statement[] {
   return [...kept, ...now.filter((one) => !kept.some(({ field }) => field === one.field))];
 }
 
-function attribution(draft: ClaimDraft, saidOn: EdtfDate, before: Claim | undefined): Attribution {
-  const speakerInText = before?.attribution.speakerInText;
-  const { speaker, role, speaksFor, unnamed, through } = draft;
+function attribution(draft: ClaimDraft, saidOn: EdtfDate): Attribution {
+  const { speaker, speakerInText, role, speaksFor, unnamed, through } = draft;
   return {
     speaker: speaker.trim(),
-    // How the speaker is called in a sentence holds as long as it is the same one.
-    ...(speakerInText && before.attribution.speaker === speaker.trim() && { speakerInText }),
+    ...(speakerInText.trim() !== '' && { speakerInText: speakerInText.trim() }),
     ...(role.trim() !== '' && { role: role.trim() }),
-    ...(speaksFor && { party: speaksFor }),
+    ...(speaksFor && { party: chosenId(speaksFor) }),
     ...(unnamed && { unnamed }),
     ...(through.trim() !== '' && { through: through.trim() }),
     date: saidOn,
@@ -57,15 +55,25 @@ function citation(
 ): Citation {
   if (words.type === 'paraphrase') return { type: 'paraphrase', source, text: words.text.trim() };
   const text = sources.find(({ id }) => id === source)?.text ?? '';
-  const { position } = words;
-  const quote = quoteAt(text, position);
+  const { position, lead } = words;
+  const made = quoteAt(text, position);
   const old = before?.citation;
-  if (old?.type !== 'quotation' || old.source !== source || old.position.start !== position.start)
-    return { type: 'quotation', source, quote, position };
-  // What stands around the same words was chosen, perhaps by hand, and holds; words that begin there are still led to.
-  if (old.position.end === position.end && old.quote.exact === quote.exact) return old;
-  return { type: 'quotation', source, quote, position, ...(old.lead !== undefined && { lead: old.lead }) };
+  const isSame =
+    old?.type === 'quotation' &&
+    old.source === source &&
+    old.position.start === position.start &&
+    old.position.end === position.end &&
+    old.quote.exact === made.exact;
+  // What stands around the same words was chosen, perhaps by hand, and holds.
+  return {
+    ...{ type: 'quotation', source, quote: isSame ? old.quote : made, position },
+    ...(lead !== undefined && { lead }),
+  };
 }
+
+/** That somebody held it against its source; nothing where one of the two is not told. */
+const checkedBy = ({ checkedBy: by, checkedOn: on }: ClaimDraft): Pick<Claim, 'checked'> =>
+  by.trim() !== '' && on ? { checked: { by: by.trim(), on } } : {};
 
 /** The items that a draft brings along, each once. */
 function made<Item extends { readonly id: string }>(chosen: readonly (Chosen<Item> | null)[]): Item[] {
@@ -77,7 +85,9 @@ function newRelationship(statement: DatasetStatement, draft: ClaimDraft): Relati
   const { kind, from, to, via, system, objectsTo, scope, condition } = draft;
   if (!from || !to) return null;
   const parts = [chosenId(from), chosenId(to), system ? chosenId(system) : kind];
-  const brought = [...made([from, to, ...via]), ...made([system])].map(({ id }): string => id);
+  const brought = [...made([from, to, ...via, draft.speaksFor]), ...made([system])].map(
+    ({ id }): string => id,
+  );
   const taken = new Set([...idsOf(statement), ...brought]);
   return {
     id: relationshipId(freeId(taken, parts.join('-').toLowerCase())),
@@ -107,14 +117,16 @@ export function claimOf(statement: DatasetStatement, asked: ClaimDraft): NewClai
     stance: draft.stance,
     says: statements(draft, before),
     ...(before?.silence && { silence: before.silence }),
-    attribution: attribution(draft, saidOn, before),
+    attribution: attribution(draft, saidOn),
     citation: citation(statement, draft, before),
+    ...checkedBy(draft),
   };
-  if (!added) return { claim };
+  const speaksFor = made([draft.speaksFor]);
+  if (!added) return speaksFor.length === 0 ? { claim } : { claim, parties: speaksFor };
   return {
     claim,
     relationship: added,
-    parties: made([draft.from, draft.to, ...draft.via]),
+    parties: made([draft.from, draft.to, ...draft.via, draft.speaksFor]),
     systems: made([draft.system]),
   };
 }

@@ -13,14 +13,16 @@ import { crossesParagraphs, unitsOf } from './paragraphs';
 export type DraftFault =
   | { readonly field: 'words'; readonly code: 'no-words' | 'two-paragraphs' | 'no-such-place' }
   | { readonly field: 'from' | 'to'; readonly code: 'no-party' }
-  | { readonly field: 'from' | 'to' | 'via' | 'system'; readonly code: 'no-id' | 'taken-id' }
+  | { readonly field: 'from' | 'to' | 'via' | 'system' | 'speaksFor'; readonly code: 'no-id' | 'taken-id' }
   | { readonly field: 'to'; readonly code: 'both-ends' }
   | { readonly field: 'system'; readonly code: 'no-system' | 'no-description' }
   | { readonly field: 'objectsTo'; readonly code: 'no-about' }
   | { readonly field: 'status'; readonly code: 'no-status' }
   | { readonly field: 'quantity'; readonly code: 'quantity-of-no-goods' }
   | { readonly field: 'speaker'; readonly code: 'no-speaker' }
-  | { readonly field: 'saidOn'; readonly code: 'no-date' };
+  | { readonly field: 'saidOn'; readonly code: 'no-date' }
+  | { readonly field: 'checkedBy'; readonly code: 'no-checker' }
+  | { readonly field: 'checkedOn'; readonly code: 'not-checked-when' };
 
 function wordsFault({ sources }: DatasetStatement, { source, words }: ClaimDraft): DraftFault[] {
   if (words.type === 'paraphrase')
@@ -34,7 +36,7 @@ function wordsFault({ sources }: DatasetStatement, { source, words }: ClaimDraft
     : [];
 }
 
-type MadeField = 'from' | 'to' | 'via' | 'system';
+type MadeField = 'from' | 'to' | 'via' | 'system' | 'speaksFor';
 
 /** What is wrong with the id of something that the claim brings along. */
 function idFaults(
@@ -99,6 +101,11 @@ export function draftFaults(statement: DatasetStatement, draft: ClaimDraft): Dra
   if (draft.quantity && !KIND[kindOf(statement, draft)].carriesGoods)
     faults.push({ field: 'quantity', code: 'quantity-of-no-goods' });
   if (draft.speaker.trim() === '') faults.push({ field: 'speaker', code: 'no-speaker' });
+  faults.push(...idFaults(idsOf(statement), 'speaksFor', draft.speaksFor));
   if (draft.saidOn === null) faults.push({ field: 'saidOn', code: 'no-date' });
+  const { checkedBy, checkedOn } = draft;
+  if (checkedBy.trim() === '' && checkedOn !== null) faults.push({ field: 'checkedBy', code: 'no-checker' });
+  if (checkedBy.trim() !== '' && checkedOn === null)
+    faults.push({ field: 'checkedOn', code: 'not-checked-when' });
   return faults;
 }

@@ -16,7 +16,6 @@ export function draftNow(statement: DatasetStatement, draft: ClaimDraft): ClaimD
   if (!sources.some(({ id }) => id === draft.source)) return null;
   const about = relationships.find(({ id }) => id === draft.about);
   const objectsTo = relationships.find(({ id, kind }) => id === draft.objectsTo && kind !== 'objects-to');
-  const speaksFor = parties.find(({ id }) => id === draft.speaksFor);
   return {
     ...draft,
     about: about?.id ?? null,
@@ -25,6 +24,6 @@ export function draftNow(statement: DatasetStatement, draft: ClaimDraft): ClaimD
     via: draft.via.filter((one) => ifThere(parties, one)),
     system: ifThere(systems, draft.system),
     objectsTo: objectsTo?.id ?? null,
-    speaksFor: speaksFor?.id ?? null,
+    speaksFor: ifThere(parties, draft.speaksFor),
   };
 }

@@ -1,6 +1,7 @@
 /** Makes one thing of two that turn out to be the same, and two of one that turns out not to be. */
 import type { Claim } from '../model/claim';
 import type { DatasetStatement } from '../model/dataset';
+import { type Identifiers, identifiersOfBoth } from '../model/identifiers';
 import type { ClaimId, PartyId, RelationshipId, SystemId } from '../model/ids';
 import type { Alias } from '../model/party';
 import type { RelationshipStatement } from '../model/relationship';
@@ -17,6 +18,7 @@ interface Named<Id> {
   readonly id: Id;
   readonly name: string;
   readonly aliases: readonly Alias[];
+  readonly identifiers?: Identifiers;
   readonly formerIds: readonly Id[];
 }
 
@@ -30,6 +32,7 @@ function joined<Id, Item extends Named<Id>>(items: readonly Item[], id: Id, into
   const both = {
     ...stays,
     aliases: [...stays.aliases, ...aliases.filter(({ name }) => !names.has(name))],
+    ...identifiersOfBoth(stays, gone),
     formerIds: [...new Set([...stays.formerIds, id, ...gone.formerIds])],
   };
   return items.filter((item) => item !== gone).map((item) => (item === stays ? both : item));

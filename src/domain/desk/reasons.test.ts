@@ -3,6 +3,7 @@ import { smallDatasetFile } from '../fixtures/small-dataset';
 import type { DatasetStatement } from '../model/dataset';
 import { claimId, relationshipId } from '../model/ids';
 import { edited } from './edit';
+import { withReason } from './reasons';
 
 const { data } = smallDatasetFile();
 const ABOUT = relationshipId('xno-xea-lance-m');
@@ -10,7 +11,7 @@ const OTHER = relationshipId('xno-xwe-lance-m');
 const claimsOf = (id: string) =>
   data.claims.filter(({ relationship }) => relationship === id).map(({ id }) => id);
 
-const withReason: DatasetStatement = {
+const reasoned: DatasetStatement = {
   ...data,
   relationships: data.relationships.map((one) =>
     one.id === ABOUT
@@ -23,12 +24,12 @@ const reasonsOf = (statement: DatasetStatement, id: string) =>
 
 it('no longer rest on a claim that was taken out, and keep their words', () => {
   const [first, ...others] = claimsOf(ABOUT);
-  const after = edited(withReason, { act: 'remove', thing: { of: 'claim', id: claimId(first ?? '') } });
+  const after = edited(reasoned, { act: 'remove', thing: { of: 'claim', id: claimId(first ?? '') } });
   expect(reasonsOf(after, ABOUT)).toEqual([{ field: 'quantity', words: 'Counted.', claims: others }]);
 });
 
 it('go with their claims to the relationship that theirs turns out to be', () => {
-  const after = edited(withReason, { act: 'merge', merger: { of: 'relationship', id: ABOUT, into: OTHER } });
+  const after = edited(reasoned, { act: 'merge', merger: { of: 'relationship', id: ABOUT, into: OTHER } });
   expect(reasonsOf(after, OTHER)?.map(({ claims }) => claims)).toEqual([claimsOf(ABOUT)]);
 });
 
@@ -50,5 +51,21 @@ it('go to the half of a split relationship that has the claims they rest on', ()
 
 it('leave a case file that is not changed the same one', () => {
   const nothing = { act: 'remove', thing: { of: 'claim', id: claimId('no-such') } } as const;
-  expect(edited(withReason, nothing)).toBe(withReason);
+  expect(edited(reasoned, nothing)).toBe(reasoned);
+});
+
+it('are written, changed and taken out one by one', () => {
+  const [relationship] = data.relationships.filter(({ id }) => id === ABOUT);
+  if (!relationship) throw new Error('It is gone.');
+  const [counted, dated] = [
+    { field: 'quantity', words: 'Counted.', claims: [] },
+    { field: 'date of ordered', words: 'Dated.', claims: claimsOf(ABOUT).slice(0, 1) },
+  ] as const;
+  const two = withReason(withReason(relationship, null, counted), null, dated);
+  expect(two.reasons).toEqual([counted, dated]);
+  expect(withReason(two, 0, { ...counted, words: 'Twice.' }).reasons?.map(({ words }) => words)).toEqual([
+    'Twice.',
+    'Dated.',
+  ]);
+  expect(withReason(withReason(two, 0, null), 0, null)).toEqual(relationship);
 });

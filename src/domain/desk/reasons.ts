@@ -1,5 +1,6 @@
-/** Reasons go on resting on the claims that are still about their relationship. */
+/** Reasons that people write where sources differ; they go on resting on the claims that are still about their relationship. */
 import type { DatasetStatement } from '../model/dataset';
+import type { Reason } from '../model/reason';
 import type { RelationshipStatement } from '../model/relationship';
 
 /**
@@ -24,4 +25,17 @@ export function withSoundReasons(statement: DatasetStatement): DatasetStatement 
         }
       : one;
   return { ...statement, relationships: statement.relationships.map(sound) };
+}
+
+/**
+ * A relationship with a reason in the place of another, or behind the others; without it where there is none to put there.
+ * @param at which of its reasons it takes the place of; null for a new one
+ */
+export function withReason(
+  { reasons = [], ...relationship }: RelationshipStatement,
+  at: number | null,
+  reason: Reason | null,
+): RelationshipStatement {
+  const next = reasons.toSpliced(at ?? reasons.length, at === null ? 0 : 1, ...(reason ? [reason] : []));
+  return { ...relationship, ...(next.length > 0 && { reasons: next }) };
 }

@@ -68,7 +68,7 @@ function claimFor(draft: ClaimDraft, relationship: RelationshipStatement, { spea
     attribution: {
       speaker: draft.speaker.trim() || speaker,
       ...(unnamed && { unnamed }),
-      ...(speaksFor && { party: speaksFor }),
+      ...(speaksFor && { party: chosenId(speaksFor) }),
       date: draft.saidOn ?? UNDATED,
     },
     citation: { type: 'paraphrase', source, text: '…' },
@@ -88,9 +88,10 @@ export function sketchOf(statement: DatasetStatement, draft: ClaimDraft, nameles
   const relationship = relationshipOf(draft, ids);
   const claim = claimFor(draft, relationship, nameless);
   const others = [party('sketched-from', nameless.from), party('sketched-to', nameless.to)];
+  const parties = [draft.from, draft.to, ...draft.via, draft.speaksFor];
   const next: DatasetStatement = {
     ...statement,
-    parties: [...statement.parties, ...itemsOf([draft.from, draft.to, ...draft.via]), ...others],
+    parties: [...statement.parties, ...itemsOf(parties), ...others],
     systems: [...statement.systems, ...itemsOf([draft.system]), system('sketched-system', nameless.system)],
     relationships: [...statement.relationships, relationship],
     claims: [...statement.claims, claim],

@@ -10,8 +10,14 @@ export interface SourceDraft {
   readonly title: string;
   readonly publisher: string;
   readonly author: string;
+  /** What the publisher or the text is, in a few words. */
+  readonly description: string;
   readonly date: EdtfDate | null;
   readonly address: string;
+  /** A copy that lasts, and when it was made. */
+  readonly archiveAddress: string;
+  readonly archiveDate: EdtfDate | null;
+  readonly licence: string;
   readonly language: string;
   readonly note: string;
 }

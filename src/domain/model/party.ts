@@ -1,3 +1,4 @@
+import type { Identifiers } from './identifiers';
 import type { PartyId } from './ids';
 
 /** What a party can be. */
@@ -37,6 +38,8 @@ export interface Party {
   /** The name as it reads inside a sentence, where that differs: "the United States". */
   readonly nameInText?: string;
   readonly aliases: readonly Alias[];
+  /** What others know it by; absent where nobody has said so. */
+  readonly identifiers?: Identifiers;
   /** Ids that this party had in earlier versions; links that hold them still lead here. */
   readonly formerIds: readonly PartyId[];
 }

@@ -1,3 +1,4 @@
+import type { Identifiers } from './identifiers';
 import type { SystemId } from './ids';
 import type { Alias } from './party';
 
@@ -54,6 +55,8 @@ export interface System {
   readonly category?: Category;
   readonly unroca?: UnrocaCategory;
   readonly aliases: readonly Alias[];
+  /** What others know it by; absent where nobody has said so. */
+  readonly identifiers?: Identifiers;
   /** The class that this system belongs to: Igla-S is one of the MANPADS. */
   readonly memberOf?: SystemId;
   /** A slug that systems of one family share: Tor-M1 and its missiles are of the family `tor`. */

@@ -18,6 +18,8 @@ interface ChosenWordsProps {
   readonly fault: SpanFault | null;
   readonly isMaking: boolean;
   readonly make: () => void;
+  /** Shows them before the words of the claim that is being made; null where they do not stand right before these. */
+  readonly lead: (() => void) | null;
 }
 
 /** No more of the words is said again: whoever selected them has read them. */
@@ -69,7 +71,7 @@ function FoundInWords({ marks, span }: { marks: readonly TextMark[]; span: Posit
 }
 
 /** What is selected, what it may be made into, and why not. */
-export function ChosenWords({ id, text, span, marks, fault, isMaking, make }: ChosenWordsProps) {
+export function ChosenWords({ id, text, span, marks, fault, isMaking, make, lead }: ChosenWordsProps) {
   const say = deskWords().text;
   const place = span && trimmedSpan(text, span);
   const words = place ? text.slice(place.start, place.end) : '';
@@ -96,6 +98,16 @@ export function ChosenWords({ id, text, span, marks, fault, isMaking, make }: Ch
       >
         {isMaking ? say.instead : say.make}
       </button>
+      {lead && (
+        <button
+          type="button"
+          className={parts.link}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={lead}
+        >
+          {say.lead}
+        </button>
+      )}
     </div>
   );
 }

@@ -8,26 +8,17 @@ import parts from '../../ui/parts.module.css';
 import { claimsWords } from '../../words/claims';
 import { deskWords } from '../../words/desk';
 import { relationshipsWords } from '../../words/relationships';
+import { wordsOf } from './claim-words';
 import css from './Desk.module.css';
 import { MergeForm } from './MergeForm';
+import { Reasons } from './Reasons';
 import { SplitForm } from './SplitForm';
-
-/** The words that a claim goes by in a list. */
-function wordsOf({ citation, id }: Claim): string {
-  switch (citation.type) {
-    case 'quotation':
-      return citation.quote.exact;
-    case 'paraphrase':
-      return citation.text;
-    case 'register-row':
-      return citation.deal ?? id;
-  }
-}
 
 /** A claim of a relationship, to be mended or deleted. */
 export function ClaimItem({ claim, remove }: { claim: Claim; remove: () => void }) {
   const say = deskWords().contents;
   const words = wordsOf(claim);
+  const checked = claim.checked ? deskWords().claim.checked : null;
   const isOfRow = claim.citation.type === 'register-row';
   return (
     <li>
@@ -35,7 +26,7 @@ export function ClaimItem({ claim, remove }: { claim: Claim; remove: () => void 
         <q>{words}</q>
       </p>
       <p className={css.soft}>
-        {[claim.attribution.speaker, claimsWords().says(claim)].filter(Boolean).join(' · ')}
+        {[claim.attribution.speaker, claimsWords().says(claim), checked].filter(Boolean).join(' · ')}
       </p>
       <p className={css.acts}>
         {isOfRow ? (
@@ -78,6 +69,7 @@ export function RelationshipItem({ relationship, remove, children }: Relationshi
     <li className={css.item}>
       <p className={css.name}>{name}</p>
       <ul className={css.claims}>{children}</ul>
+      <Reasons relationship={relationship} name={name} />
       <p className={css.acts}>
         <button
           type="button"

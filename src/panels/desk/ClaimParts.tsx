@@ -114,6 +114,14 @@ function ConditionField({ draft: { condition } }: PartsProps) {
   );
 }
 
+/** Asks for the parts of a relationship again, and goes to the first of them: what was pressed is gone. */
+function apart(): void {
+  changeDraft({ about: null });
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('#desk form input[role="combobox"]')?.focus(),
+  );
+}
+
 /** The relationship that a claim is about, where the case file has it already. */
 function About({ draft }: { draft: ClaimDraft }) {
   const dataset = useDataset();
@@ -122,11 +130,11 @@ function About({ draft }: { draft: ClaimDraft }) {
   return (
     <div className={css.about}>
       <p>{say.isAbout}</p>
-      <p>
+      <p data-about tabIndex={-1}>
         <b>{relationship ? relationshipsWords().topic(dataset, relationship) : draft.about}</b>
       </p>
       <p>
-        <button type="button" className={parts.link} onClick={() => changeDraft({ about: null })}>
+        <button type="button" className={parts.link} onClick={apart}>
           {say.apart}
         </button>
       </p>

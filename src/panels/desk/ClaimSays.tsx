@@ -6,7 +6,7 @@ import { GOODS_KINDS } from '../../domain/model/relationship';
 import { STATUSES } from '../../domain/model/status';
 import { useCaseFile } from '../../state/desk/desk-store';
 import { changeDraft } from '../../state/desk/draft';
-import { readMoney, readQuantity } from '../../state/desk/reading';
+import { NO_UNIT, readMoney, readQuantity } from '../../state/desk/reading';
 import parts from '../../ui/parts.module.css';
 import { claimsWords } from '../../words/claims';
 import { deskWords } from '../../words/desk';
@@ -17,6 +17,7 @@ import { DateField } from './DateField';
 import { Field } from './Field';
 import field from './Field.module.css';
 import type { FaultFor } from './fault-for';
+import { LineField } from './LineField';
 
 interface SaysProps {
   readonly draft: ClaimDraft;
@@ -76,7 +77,10 @@ function QuantityField({ draft, fault }: SaysProps) {
           value={typed}
           onChange={({ target }) => {
             setTyped(target.value);
-            changeDraft({ quantity: readQuantity(target.value) });
+            const read = readQuantity(target.value);
+            // What is counted stands in a field of its own where there is no number, and stays.
+            const isWords = read && !hasNumber(read) && quantity && !hasNumber(quantity);
+            changeDraft({ quantity: isWords ? { ...read, unit: quantity.unit } : read });
           }}
         />
       )}
@@ -121,6 +125,19 @@ function MoneyField({ draft: { value } }: SaysProps) {
   );
 }
 
+/** What is counted, where the source gives words alone: behind a number it is written with it. */
+function UnitField({ quantity }: { quantity: Quantity }) {
+  const say = deskWords().claim;
+  return (
+    <LineField
+      label={say.unit}
+      hint={say.unitHint}
+      value={quantity.unit === NO_UNIT ? '' : quantity.unit}
+      change={(unit) => changeDraft({ quantity: { ...quantity, unit: unit.trimStart() || NO_UNIT } })}
+    />
+  );
+}
+
 /** What the claim says of the relationship: how far it has come and when, how many, for how much. */
 export function ClaimSays({ draft, fault }: SaysProps) {
   const say = deskWords().claim;
@@ -137,6 +154,7 @@ export function ClaimSays({ draft, fault }: SaysProps) {
         />
       )}
       {(carriesGoods || draft.quantity) && <QuantityField draft={draft} fault={fault} />}
+      {draft.quantity && !hasNumber(draft.quantity) && <UnitField quantity={draft.quantity} />}
       {(carriesGoods || draft.value) && <MoneyField draft={draft} fault={fault} />}
     </div>
   );

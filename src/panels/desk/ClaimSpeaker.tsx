@@ -1,13 +1,12 @@
 import type { ClaimDraft } from '../../domain/desk/claim-draft';
 import { STANCES } from '../../domain/model/claim';
-import { useCaseFile } from '../../state/desk/desk-store';
 import { changeDraft } from '../../state/desk/draft';
-import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import css from './ClaimForm.module.css';
 import { DateField } from './DateField';
-import { Field } from './Field';
 import type { FaultFor } from './fault-for';
+import { LineField } from './LineField';
+import { PartyField } from './PartyField';
 
 interface SpeakerProps {
   readonly draft: ClaimDraft;
@@ -35,56 +34,6 @@ function StanceField({ draft: { stance } }: SpeakerProps) {
   );
 }
 
-function LineField(props: {
-  readonly label: string;
-  readonly hint?: string;
-  readonly fault?: string | null;
-  readonly value: string;
-  readonly change: (value: string) => void;
-}) {
-  const { label, hint, fault, value, change } = props;
-  return (
-    <Field label={label} hint={hint} fault={fault}>
-      {(ids) => (
-        <input
-          {...ids}
-          className={parts.field}
-          maxLength={400}
-          value={value}
-          onChange={({ target }) => change(target.value)}
-        />
-      )}
-    </Field>
-  );
-}
-
-function SpeaksForField({ draft: { speaksFor } }: SpeakerProps) {
-  const { parties } = useCaseFile();
-  const say = deskWords().claim;
-  if (parties.length === 0) return null;
-  return (
-    <Field label={say.speaksFor}>
-      {(ids) => (
-        <select
-          {...ids}
-          className={parts.field}
-          value={speaksFor ?? ''}
-          onChange={({ target }) =>
-            changeDraft({ speaksFor: parties.find(({ id }) => id === target.value)?.id ?? null })
-          }
-        >
-          <option value="">{say.nobody}</option>
-          {parties.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
-}
-
 /** Who says so, in what role, when, and whether that speaks for the relationship or against it. */
 export function ClaimSpeaker({ draft, fault }: SpeakerProps) {
   const say = deskWords().claim;
@@ -94,18 +43,34 @@ export function ClaimSpeaker({ draft, fault }: SpeakerProps) {
         label={say.speaker}
         fault={fault('speaker')}
         value={draft.speaker}
-        change={(speaker) => changeDraft({ speaker })}
+        // Somebody else is called otherwise inside a sentence, too.
+        change={(speaker) => changeDraft({ speaker, speakerInText: '' })}
       />
       <StanceField draft={draft} fault={fault} />
-      <details className={css.more} open={fault('saidOn') !== null || undefined}>
+      <details
+        className={css.more}
+        open={fault('saidOn') !== null || fault('speaksFor') !== null || undefined}
+      >
         <summary>{say.speakerMore}</summary>
+        <LineField
+          label={say.speakerInText}
+          hint={say.speakerInTextHint}
+          value={draft.speakerInText}
+          change={(speakerInText) => changeDraft({ speakerInText })}
+        />
         <LineField
           label={say.role}
           hint={say.roleHint}
           value={draft.role}
           change={(role) => changeDraft({ role })}
         />
-        <SpeaksForField draft={draft} fault={fault} />
+        <PartyField
+          label={say.speaksFor}
+          hint={say.speaksForHint}
+          chosen={draft.speaksFor}
+          fault={fault('speaksFor')}
+          choose={(speaksFor) => changeDraft({ speaksFor })}
+        />
         <label className={css.check}>
           <input
             type="checkbox"

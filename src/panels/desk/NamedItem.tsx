@@ -7,6 +7,7 @@ import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { modelWords } from '../../words/model';
 import css from './Desk.module.css';
+import { ElsewhereForm } from './ElsewhereForm';
 import { Field } from './Field';
 import { MergeForm } from './MergeForm';
 
@@ -108,13 +109,18 @@ function NamesForm({ named, close }: { named: Named; close: () => void }) {
 
 /** A party or weapon of the case file: it can have other names, be made one with another, or be deleted. */
 export function NamedItem({ named, remove }: { named: Named; remove: () => void }) {
-  const [doing, setDoing] = useState<'change' | 'merge' | null>(null);
+  const [doing, setDoing] = useState<'change' | 'elsewhere' | 'merge' | null>(null);
   const say = deskWords().contents;
   const { of, item } = named;
   const close = () => setDoing(null);
   const what = of === 'party' ? modelWords().partyKinds[item.kind] : item.description;
   const acts = [
     { does: 'change', words: say.change, about: say.changeOf(item.name) },
+    {
+      does: 'elsewhere',
+      words: deskWords().elsewhere.open,
+      about: deskWords().elsewhere.titleOf(item.name),
+    },
     { does: 'merge', words: say.merge, about: say.mergeOf(item.name) },
   ] as const;
   return (
@@ -140,6 +146,7 @@ export function NamedItem({ named, remove }: { named: Named; remove: () => void 
         </button>
       </p>
       {doing === 'change' && <NamesForm named={named} close={close} />}
+      {doing === 'elsewhere' && <ElsewhereForm named={named} close={close} />}
       {doing === 'merge' && <MergeForm thing={thingOf(named)} name={item.name} close={close} />}
     </li>
   );

@@ -8,7 +8,10 @@ import { deskWords } from '../../words/desk';
 import { modelWords } from '../../words/model';
 import { Field } from './Field';
 import css from './Field.module.css';
+import { IdField } from './IdField';
+import { LineField } from './LineField';
 import { NameField } from './NameField';
+import { withNameInText } from './name-in-text';
 
 interface PartyFieldProps {
   readonly label: string;
@@ -42,18 +45,14 @@ function NewParty({ party, change }: { party: Party; change: (party: Party) => v
           </select>
         )}
       </Field>
-      <Field label={say.id}>
-        {(ids) => (
-          <input
-            {...ids}
-            className={parts.field}
-            value={party.id}
-            maxLength={64}
-            spellCheck={false}
-            onChange={({ target }) => change({ ...party, id: partyId(target.value) })}
-          />
-        )}
-      </Field>
+      <LineField
+        label={say.nameInText}
+        hint={say.nameInTextHint}
+        value={party.nameInText ?? ''}
+        maxLength={200}
+        change={(words) => change(withNameInText(party, words))}
+      />
+      <IdField id={party.id} change={(id) => change({ ...party, id: partyId(id) })} />
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ClaimDraft } from '../../domain/desk/claim-draft';
 import { sameRelationships } from '../../domain/desk/same-relationship';
+import type { RelationshipId } from '../../domain/model/ids';
 import { useCaseFile } from '../../state/desk/desk-store';
 import { changeDraft } from '../../state/desk/draft';
 import { useDataset } from '../../state/selectors';
@@ -11,6 +12,12 @@ import css from './ClaimForm.module.css';
 
 /** As many as can be looked at before one goes on. */
 const MAX_OFFERED = 3;
+
+/** Leads the claim to a relationship. What offered it is gone then, and the focus goes to what stands for it. */
+function join(about: RelationshipId): void {
+  changeDraft({ about });
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('#desk form [data-about]')?.focus());
+}
 
 /** Relationships of the case file that the claim may be about: to join one of them comes before making another. */
 export function SameRelationships({ draft }: { draft: ClaimDraft }) {
@@ -26,7 +33,7 @@ export function SameRelationships({ draft }: { draft: ClaimDraft }) {
       <ul>
         {found.map((one) => (
           <li key={one.id}>
-            <button type="button" className={parts.link} onClick={() => changeDraft({ about: one.id })}>
+            <button type="button" className={parts.link} onClick={() => join(one.id)}>
               {say.join(relationshipsWords().dated(dataset, one))}
             </button>
           </li>

@@ -5,6 +5,7 @@ import {
   EMPTY_SOURCE,
   type Fault,
   faultsOfSource,
+  lacksArchiveDate,
   putSource,
   type SourceDraft,
   sourceDraftOf,
@@ -16,9 +17,34 @@ import { DateField } from './DateField';
 import css from './Desk.module.css';
 import { DocumentInput } from './DocumentInput';
 import { Field } from './Field';
+import { LineField } from './LineField';
 import { useUnsaved } from './use-unsaved';
 
-type TextKey = 'title' | 'publisher' | 'author' | 'address' | 'language' | 'note';
+type TextKey =
+  | 'title'
+  | 'publisher'
+  | 'author'
+  | 'description'
+  | 'address'
+  | 'archiveAddress'
+  | 'licence'
+  | 'language'
+  | 'note';
+
+type Key = TextKey | 'date' | 'archiveDate';
+
+/** The fields that are folded away until somebody asks for them, or one of them is not right. */
+const INSIDE: readonly Key[] = [
+  'description',
+  'archiveAddress',
+  'archiveDate',
+  'licence',
+  'language',
+  'note',
+];
+
+/** Where the check finds what stands in a field, where that is not its own name. */
+const PATH: Partial<Record<Key, string>> = { archiveAddress: 'archive.address', archiveDate: 'archive.date' };
 
 /** A fault in the words of the check, without the path, which stands beside it as a field. */
 function saidFault({ problem, hint }: Fault): string {
@@ -31,15 +57,16 @@ function useFaults(draft: SourceDraft) {
   const [isTried, setTried] = useState(false);
   const faults = useMemo(() => faultsOfSource(draft), [draft]);
   const say = deskWords().source.missing;
-  const missing = (key: TextKey | 'date'): string | null => {
+  const missing = (key: Key): string | null => {
+    if (key === 'archiveDate') return lacksArchiveDate(draft) ? say.archiveDate : null;
     if (key === 'date') return draft.date === null ? say.date : null;
     if (key !== 'title' && key !== 'publisher') return null;
     return draft[key].trim() === '' ? say[key] : null;
   };
-  const fault = (key: TextKey | 'date'): string | null => {
+  const fault = (key: Key): string | null => {
     const nothing = missing(key);
     if (nothing !== null) return isTried ? nothing : null;
-    const found = faults.get(key);
+    const found = faults.get(PATH[key] ?? key);
     return found ? saidFault(found) : null;
   };
   return { fault, isTried, setTried };
@@ -77,19 +104,17 @@ export function SourceForm({ id }: { id: SourceId | null }) {
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   const line = (key: TextKey, hint?: string) => (
-    <Field label={say[key]} hint={hint} fault={fault(key)}>
-      {(ids) => (
-        <input
-          {...ids}
-          className={parts.field}
-          maxLength={2000}
-          value={draft[key]}
-          onChange={({ target }) => change({ [key]: target.value })}
-        />
-      )}
-    </Field>
+    <LineField
+      label={say[key]}
+      hint={hint}
+      fault={fault(key)}
+      maxLength={2000}
+      value={draft[key]}
+      change={(value) => change({ [key]: value })}
+    />
   );
   const title = id === null ? say.add : say.change;
+  const isWrongInside = INSIDE.some((key) => fault(key) !== null);
   return (
     <form ref={form} className={css.form} aria-label={title} onSubmit={onSubmit}>
       <h3 className={parts.title}>{title}</h3>
@@ -135,8 +160,17 @@ export function SourceForm({ id }: { id: SourceId | null }) {
       />
       {line('author', say.authorHint)}
       {line('address', say.addressHint)}
-      <details className={css.more}>
+      <details className={css.more} open={isWrongInside || undefined}>
         <summary>{say.more}</summary>
+        {line('description', say.descriptionHint)}
+        {line('archiveAddress', say.archiveAddressHint)}
+        <DateField
+          label={say.archiveDate}
+          date={draft.archiveDate}
+          fault={fault('archiveDate')}
+          change={(archiveDate) => change({ archiveDate })}
+        />
+        {line('licence', say.licenceHint)}
         {line('language', say.languageHint)}
         {line('note', say.noteHint)}
       </details>

@@ -5,6 +5,7 @@ import { act } from '../../state/desk/case-file';
 import { useCaseFile } from '../../state/desk/desk-store';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
+import { wordsOf } from './claim-words';
 import css from './Desk.module.css';
 
 /** Splits a relationship: some of its claims are about another one. */
@@ -26,22 +27,17 @@ export function SplitForm({ id, close }: { id: RelationshipId; close: () => void
     <form className={css.inner} aria-label={say.splitHow} onSubmit={onSubmit}>
       <fieldset className={css.choices}>
         <legend>{say.splitHow}</legend>
-        {claims.map(({ id: claim, citation, attribution }) => (
-          <label key={claim} className={css.check}>
+        {claims.map((claim) => (
+          <label key={claim.id} className={css.check}>
             <input
               type="checkbox"
-              checked={going.includes(claim)}
+              checked={going.includes(claim.id)}
               onChange={({ target }) =>
-                setGoing(target.checked ? [...going, claim] : going.filter((one) => one !== claim))
+                setGoing(target.checked ? [...going, claim.id] : going.filter((one) => one !== claim.id))
               }
             />
             <span>
-              {attribution.speaker}:{' '}
-              {citation.type === 'quotation'
-                ? citation.quote.exact
-                : citation.type === 'paraphrase'
-                  ? citation.text
-                  : claim}
+              {claim.attribution.speaker}: {wordsOf(claim)}
             </span>
           </label>
         ))}

@@ -8,7 +8,10 @@ import { deskWords } from '../../words/desk';
 import { modelWords } from '../../words/model';
 import { Field } from './Field';
 import css from './Field.module.css';
+import { IdField } from './IdField';
+import { LineField } from './LineField';
 import { NameField } from './NameField';
+import { withNameInText } from './name-in-text';
 
 interface SystemFieldProps {
   readonly chosen: Chosen<System> | null;
@@ -16,20 +19,37 @@ interface SystemFieldProps {
   readonly choose: (chosen: Chosen<System> | null) => void;
 }
 
+/** What is not named at all is chosen by that name. */
+const NAMED_KINDS = ['system', 'class'] as const satisfies readonly System['kind'][];
+
 /** What there is to say of a weapon that nobody knows yet. */
 function NewSystem({ system, change }: { system: System; change: (system: System) => void }) {
   const say = deskWords().names;
   return (
     <fieldset className={css.made} aria-label={say.more(system.name)}>
-      <Field label={say.description}>
+      <LineField
+        label={say.description}
+        value={system.description}
+        maxLength={200}
+        change={(description) => change({ ...system, description })}
+      />
+      <Field label={say.systemKind}>
         {(ids) => (
-          <input
+          <select
             {...ids}
             className={parts.field}
-            value={system.description}
-            maxLength={200}
-            onChange={({ target }) => change({ ...system, description: target.value })}
-          />
+            value={system.kind}
+            onChange={({ target }) => {
+              const kind = NAMED_KINDS.find((one) => one === target.value);
+              if (kind) change({ ...system, kind });
+            }}
+          >
+            {NAMED_KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {say.systemKinds[kind]}
+              </option>
+            ))}
+          </select>
         )}
       </Field>
       <Field label={say.category}>
@@ -51,18 +71,14 @@ function NewSystem({ system, change }: { system: System; change: (system: System
           </select>
         )}
       </Field>
-      <Field label={say.id}>
-        {(ids) => (
-          <input
-            {...ids}
-            className={parts.field}
-            value={system.id}
-            maxLength={64}
-            spellCheck={false}
-            onChange={({ target }) => change({ ...system, id: systemId(target.value) })}
-          />
-        )}
-      </Field>
+      <LineField
+        label={say.nameInText}
+        hint={say.nameInTextHint}
+        value={system.nameInText ?? ''}
+        maxLength={200}
+        change={(words) => change(withNameInText(system, words))}
+      />
+      <IdField id={system.id} change={(id) => change({ ...system, id: systemId(id) })} />
     </fieldset>
   );
 }

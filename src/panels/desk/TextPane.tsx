@@ -5,14 +5,16 @@ import type { PositionSelector } from '../../domain/model/claim';
 import type { DatasetStatement } from '../../domain/model/dataset';
 import type { SourceId } from '../../domain/model/ids';
 import { setDesk, useCaseFile, useDesk } from '../../state/desk/desk-store';
-import { beginClaim, type SpanFault, spanFault, takeWords } from '../../state/desk/draft';
+import { beginClaim, leadsTo, type SpanFault, spanFault, takeLead, takeWords } from '../../state/desk/draft';
 import { foundIn } from '../../state/desk/found';
 import parts from '../../ui/parts.module.css';
 import { deskWords } from '../../words/desk';
 import { ChosenWords } from './ChosenWords';
+import { FindWords } from './FindWords';
+import { focusClaim, focusPlace } from './focus-place';
 import { MarkedText } from './MarkedText';
 import css from './TextPane.module.css';
-import { caretToBeginning, selectedIn } from './text-selection';
+import { caretToBeginning, selectedIn, selectPlace } from './text-selection';
 
 /** What is found in the text, each with what it is taken for. */
 function useFound(statement: DatasetStatement, id: SourceId): readonly TextMark[] {
@@ -47,6 +49,12 @@ function useMarks(id: SourceId, text: string): readonly TextMark[] {
         : [];
     return [...found, ...claimed, ...chosen];
   }, [claims, draft?.source, draft?.words, found, id, text]);
+}
+
+/** Goes to all sources. What was pressed is gone with the text. */
+function back(): void {
+  setDesk({ place: { at: 'sources' } });
+  focusPlace();
 }
 
 const refuse = (event: Event) => event.preventDefault();
@@ -104,8 +112,21 @@ export function TextPane({ id }: { id: SourceId }) {
     // The marks that come would take the selection to other words.
     getSelection()?.removeAllRanges();
     setSpan(null);
-    if (isMaking) takeWords(position);
-    else beginClaim(id, position);
+    if (isMaking) {
+      takeWords(position);
+      focusClaim();
+    } else beginClaim(id, position);
+  };
+  const select = (place: PositionSelector) => {
+    if (field.current) selectPlace(field.current, place);
+    // The browser tells of it later, and the next key may come before.
+    setSpan(place);
+    setFault(null);
+  };
+  const lead = () => {
+    if (span) takeLead(text, span.start);
+    setSpan(null);
+    focusClaim();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
@@ -122,13 +143,14 @@ export function TextPane({ id }: { id: SourceId }) {
   return (
     <div className={css.pane}>
       <div className={css.head}>
-        <button type="button" className={parts.link} onClick={() => setDesk({ place: { at: 'sources' } })}>
+        <button type="button" className={parts.link} onClick={back}>
           {say.back}
         </button>
         <h3 className={css.title} lang={source.language}>
           {source.title}
         </h3>
         <p className={css.how}>{say.how}</p>
+        <FindWords text={text} select={select} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: no text area holds marks. */}
       <div
@@ -159,6 +181,7 @@ export function TextPane({ id }: { id: SourceId }) {
         fault={fault}
         isMaking={isMaking}
         make={make}
+        lead={isMaking && leadsTo(text, id, span) ? lead : null}
       />
     </div>
   );

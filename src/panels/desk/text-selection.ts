@@ -20,6 +20,34 @@ export function selectedIn(root: Element): PositionSelector | null {
   return start === null || end === null ? null : { start: Math.min(start, end), end: Math.max(start, end) };
 }
 
+/** The text node and the place in it where a place of a text stands. */
+function boundaryAt(root: Element, offset: number): readonly [Node, number] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let before = 0;
+  let last: readonly [Node, number] = [root, 0];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { length } = node as Text;
+    last = [node, Math.min(offset - before, length)];
+    if (offset <= before + length) break;
+    before += length;
+  }
+  return last;
+}
+
+/** Selects a place of a text, in UTF-16 units, and brings its beginning into sight. */
+export function selectPlace(root: HTMLElement, { start, end }: PositionSelector): void {
+  const [from, to] = [boundaryAt(root, start), boundaryAt(root, end)];
+  root.focus({ preventScroll: true });
+  getSelection()?.setBaseAndExtent(...from, ...to);
+  root.scrollIntoView({ block: 'nearest' });
+  const range = document.createRange();
+  range.setStart(...from);
+  range.setEnd(...to);
+  const [words, pane] = [range.getBoundingClientRect(), root.getBoundingClientRect()];
+  if (words.top < pane.top || words.bottom > pane.bottom)
+    root.scrollTop += words.top - pane.top - pane.height / 4;
+}
+
 /** Puts the caret to the beginning of a text. */
 export function caretToBeginning(root: Element): void {
   const range = document.createRange();

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { systemOf } from '../../domain/model/dataset';
+import { IDENTIFIER, IDENTIFIER_KINDS, type Identifiers } from '../../domain/model/identifiers';
 import { type Alias, codeOf, type Party } from '../../domain/model/party';
 import type { System } from '../../domain/model/system';
 import { partyOverview, systemOverview } from '../../domain/views/overview';
@@ -16,6 +17,7 @@ import { meaningsWords } from '../../words/meanings';
 import { modelWords } from '../../words/model';
 import { overviewWords } from '../../words/overview';
 import { BANDS } from '../common/later-bands';
+import { OutsideLink } from '../common/OutsideLink';
 import layout from '../common/Section.module.css';
 import { AskConnection } from './AskConnection';
 import css from './Details.module.css';
@@ -42,6 +44,20 @@ function Aliases({ aliases }: { aliases: readonly Alias[] }) {
       </dd>
     </>
   );
+}
+
+function KnownElsewhere({ identifiers = {} }: { identifiers?: Identifiers | undefined }) {
+  return IDENTIFIER_KINDS.map((kind) => {
+    const identifier = identifiers[kind];
+    return identifier === undefined ? null : (
+      <Fragment key={kind}>
+        <dt>{meaningsWords().identifiers[kind]}</dt>
+        <dd>
+          <OutsideLink address={IDENTIFIER[kind].address(identifier)}>{identifier}</OutsideLink>
+        </dd>
+      </Fragment>
+    );
+  });
 }
 
 function OnlyThis({ facet, id, name }: { facet: 'party' | 'system'; id: string; name: string }) {
@@ -85,7 +101,7 @@ export function PartyDetails({ party }: { party: Party }) {
         {({ PartyBands }) => <PartyBands party={party.id} />}
       </Later>
       <AskConnection key={party.id} id={party.id} name={party.nameInText ?? party.name} />
-      {(code || party.aliases.length > 0) && (
+      {(code || party.identifiers || party.aliases.length > 0) && (
         <dl className={css.facts}>
           {code && (
             <>
@@ -93,6 +109,7 @@ export function PartyDetails({ party }: { party: Party }) {
               <dd>{code}</dd>
             </>
           )}
+          <KnownElsewhere identifiers={party.identifiers} />
           <Aliases aliases={party.aliases} />
         </dl>
       )}
@@ -158,6 +175,7 @@ export function SystemDetails({ system }: { system: System }) {
           </>
         )}
         <ClassAndMembers system={system} />
+        <KnownElsewhere identifiers={system.identifiers} />
         <Aliases aliases={system.aliases} />
       </dl>
     </>

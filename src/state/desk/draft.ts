@@ -58,11 +58,33 @@ export function changeDraft(change: Partial<ClaimDraft>): void {
   setDesk(({ draft }) => (draft ? { draft: { ...draft, ...change } } : {}));
 }
 
-/** Lets the claim rest on the words that are chosen now, in the text that is open. */
+/** Lets the claim rest on the words that are chosen now, in the text that is open. Words that begin there are still led to. */
 export function takeWords(position: PositionSelector): void {
-  const { place } = useDesk.getState();
+  const { place, draft } = useDesk.getState();
   setDesk({ isAside: false });
-  if (place.at === 'text') changeDraft({ source: place.id, words: { type: 'quotation', position } });
+  if (place.at !== 'text') return;
+  const { words } = draft ?? {};
+  const isLedTo =
+    draft?.source === place.id && words?.type === 'quotation' && words.position.start === position.start;
+  changeDraft({ source: place.id, words: { ...(isLedTo && words), type: 'quotation', position } });
+}
+
+/** Whether words may be shown before those of the claim that is being made, as what these point back to. */
+export function leadsTo(text: string, source: SourceId, span: PositionSelector | null): boolean {
+  const { draft } = useDesk.getState();
+  if (!span || draft?.source !== source || draft.words.type !== 'quotation') return false;
+  const { start } = unitsOf(text, draft.words.position);
+  return span.start < start && !crossesParagraphs(text, { start: span.start, end: start });
+}
+
+/** Shows the text from here on before the words of the claim, in UTF-16 units; from nowhere on: nothing of it. */
+export function takeLead(text: string, from: number | null): void {
+  const { draft } = useDesk.getState();
+  setDesk({ isAside: false });
+  if (draft?.words.type !== 'quotation') return;
+  const { position } = draft.words;
+  const lead = from === null ? '' : text.slice(from, unitsOf(text, position).start);
+  changeDraft({ words: { type: 'quotation', position, ...(lead !== '' && { lead }) } });
 }
 
 /** Lets the claim that is being made make way for the text that it rests on, or come back. */

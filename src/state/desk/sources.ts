@@ -19,7 +19,8 @@ export type { Fault, SourceDraft };
 /** A source in which nothing is filled in. */
 export const EMPTY_SOURCE: SourceDraft = {
   ...{ id: null, text: '', mayHold: true, title: '', publisher: '', author: '', date: null },
-  ...{ address: '', language: '', note: '' },
+  ...{ description: '', address: '', archiveAddress: '', archiveDate: null, licence: '' },
+  ...{ language: '', note: '' },
 };
 
 /** A source of the case file, to be changed. */
@@ -27,23 +28,37 @@ export const sourceDraftOf = (source: Source): SourceDraft => ({
   ...EMPTY_SOURCE,
   ...{ id: source.id, text: source.text ?? '', mayHold: source.text !== undefined },
   ...{ title: source.title, publisher: source.publisher, author: source.author ?? '', date: source.date },
+  ...{ description: source.description ?? '', licence: source.licence ?? '' },
+  ...{ archiveAddress: source.archive?.address ?? '', archiveDate: source.archive?.date ?? null },
   ...{ address: source.address ?? '', language: source.language ?? '', note: source.note ?? '' },
 });
 
 /** Line breaks as every program writes them that hands a text on, and no mark before it: a hash is of the text, not of them. */
 const plainText = (text: string) => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 
+/** What stands in the place of a date that is not known yet, for the rest to be looked at. */
+const ANY_DAY = '2000-01-01' as EdtfDate;
+
+/** What may be said of a source in a line, and is left out where nothing is. */
+const LINES = ['author', 'description', 'address', 'language', 'note', 'licence'] as const;
+
+const lines = (draft: SourceDraft): Partial<Source> =>
+  Object.fromEntries(LINES.flatMap((key) => (draft[key].trim() ? [[key, draft[key].trim()]] : [])));
+
 /** The source of a draft. What an earlier one says besides, such as its DOI, it says still. */
 function sourceOf(statement: DatasetStatement, draft: SourceDraft, date: EdtfDate): Source {
-  const { id, mayHold, title, publisher, author, address, language, note } = draft;
+  const { id, mayHold, title, publisher, archiveAddress, archiveDate } = draft;
   const old = statement.sources.find((source) => source.id === id);
   const {
-    author: _,
-    address: __,
-    language: ___,
-    note: ____,
-    text: _____,
-    sha256: ______,
+    author,
+    description,
+    address,
+    language,
+    note,
+    licence,
+    archive,
+    text: _,
+    sha256,
     ...rest
   } = old ?? ({ kind: 'document' } as Source);
   const text = plainText(draft.text);
@@ -51,16 +66,17 @@ function sourceOf(statement: DatasetStatement, draft: SourceDraft, date: EdtfDat
     ...rest,
     id: id ?? sourceId(freeId(idsOf(statement), slugOfDesignation(title) || 'source')),
     ...{ title: title.trim(), publisher: publisher.trim(), date },
-    ...(author.trim() && { author: author.trim() }),
-    ...(address.trim() && { address: address.trim() }),
-    ...(language.trim() && { language: language.trim() }),
-    ...(note.trim() && { note: note.trim() }),
+    ...lines(draft),
+    ...((archiveAddress.trim() || archiveDate) && {
+      archive: { address: archiveAddress.trim(), date: archiveDate ?? ANY_DAY },
+    }),
     ...(mayHold && text.trim() !== '' && { text, sha256: hashOfText(text) }),
   };
 }
 
-/** What stands in the place of a date that is not known yet, for the rest to be looked at. */
-const ANY_DAY = '2000-01-01' as EdtfDate;
+/** Whether one half of what is said of a copy is missing. */
+export const lacksArchiveDate = ({ archiveAddress, archiveDate }: SourceDraft): boolean =>
+  archiveAddress.trim() !== '' && archiveDate === null;
 
 /** What is wrong with a source as far as it is filled in, by its field: in the words of the check. Its text is looked at last. */
 export function faultsOfSource(draft: SourceDraft): ReadonlyMap<string, Fault> {
@@ -77,7 +93,7 @@ export function faultsOfSource(draft: SourceDraft): ReadonlyMap<string, Fault> {
 /** Puts a source into the case file and opens it. A text that was corrected finds its citations again. */
 export function putSource(draft: SourceDraft): boolean {
   const statement = caseFileOf(useDesk.getState());
-  if (draft.date === null || faultsOfSource(draft).size > 0) return false;
+  if (draft.date === null || lacksArchiveDate(draft) || faultsOfSource(draft).size > 0) return false;
   const source = sourceOf(statement, draft, draft.date);
   const old = statement.sources.find(({ id }) => id === source.id);
   const isCorrected = old?.text !== undefined && source.text !== undefined && old.text !== source.text;

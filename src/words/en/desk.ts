@@ -10,7 +10,9 @@ import { whyNoDate } from './date-faults';
 import { dates } from './dates';
 import { claimForm } from './desk-claim';
 import { countOf, DEED, DONE, THING, thing } from './desk-deeds';
+import { elsewhere } from './desk-elsewhere';
 import { keeping } from './desk-keeping';
+import { deskReasons } from './desk-reasons';
 import { capitalised, counted, formatNumber, quoted } from './grammar';
 import { model } from './model';
 import { quantities } from './quantities';
@@ -84,10 +86,17 @@ export const desk = {
     dateHint: 'As you would write it: 14 September 2005, about January 2007, 2006',
     address: 'Address',
     addressHint: 'https://…, if it has one',
+    description: 'What it is',
+    descriptionHint: 'In a few words: “Venezuelan news site”',
+    archiveAddress: 'Address of a copy that lasts',
+    archiveAddressHint: 'https://web.archive.org/…, if an archive has it',
+    archiveDate: 'Date of the copy',
+    licence: 'Licence of the text',
+    licenceHint: 'Under which terms it may be used: CC BY 4.0, public domain, all rights reserved',
     language: 'Language',
     languageHint: 'A code such as es or pt-BR; empty for English',
     note: 'Note',
-    noteHint: 'What else is known of its date, title or author, or where it is archived',
+    noteHint: 'What else is known of its date, title or author',
     more: 'More about it',
     put: 'Add the source',
     putChanged: 'Save the changes',
@@ -96,6 +105,7 @@ export const desk = {
       title: 'Give it a title.',
       publisher: 'Say who published it.',
       date: 'Say when it was published.',
+      archiveDate: 'Say when the copy was made.',
     },
     isRight: 'Not saved yet: something is missing above.',
   },
@@ -112,6 +122,12 @@ export const desk = {
     how: 'Select words with the mouse, a finger, or Shift and the arrow keys; then press Enter or the button.',
     make: 'Make a claim of these words',
     instead: 'Use these words',
+    lead: 'Show from here on before the words of the claim',
+    find: 'Find words',
+    findHint: 'The first words, or the first … and the last, as in “he said … at last”; then Enter',
+    foundWords: (which: number, of: number) =>
+      of === 1 ? 'Found, and selected in the text.' : `Found ${which} of ${of}, and selected in the text.`,
+    notFound: 'These words do not stand in the text.',
     selected: (words: string, count: number) => `Selected (${counted(count, 'word')}): ${quoted(words)}`,
     nothing: 'No words selected',
     /** What is found in a text, as what. */
@@ -153,6 +169,10 @@ export const desk = {
     description: 'What it is, in two or three words',
     category: 'Category',
     id: 'Id',
+    nameInText: 'Name in a sentence',
+    nameInTextHint: 'Only where it differs: “the United States”, “a missile defence system”',
+    systemKind: 'One type, or a class',
+    systemKinds: { system: 'one type of weapon', class: 'a class of weapons, whose type is not named' },
     more: (name: string) => `About ${name}`,
   },
   contents: {
@@ -192,6 +212,8 @@ export const desk = {
     cancel: 'Cancel',
     empty: 'Give it a name.',
   },
+  reasons: deskReasons,
+  elsewhere,
   remove: {
     title: (of: Thing['of'], name: string | null) => `Delete ${thing(of, name)}?`,
     alone: 'Nothing else hangs on it.',

@@ -68,6 +68,8 @@ const RULE: Readonly<Record<Rule, string>> = {
   hexadecimal: 'must be 64 lower-case hexadecimal digits',
   'hidden-signs': 'must hold no signs that are not seen or turn the order of letters (such as U+202E)',
   language: 'must be a language tag (BCP 47) such as es or pt-BR',
+  lei: 'must be an LEI: 20 capitals and digits, the last two of them digits',
+  'lei-checksum': 'is no LEI: its last two digits do not fit the others, so a sign is wrong',
   link: 'must be the query of a link, such as ?v=1&party=VEN&view=graph, without spaces',
   'many-steps': 'must not have more than 99 steps',
   negative: 'must not be negative',
@@ -80,6 +82,7 @@ const RULE: Readonly<Record<Rule, string>> = {
   'too-large': 'must not be larger than what can be added up exactly',
   version: 'must be a version such as 1.0.0',
   'whole-number': 'must be a whole number',
+  wikidata: 'must be a number of Wikidata such as Q159',
 };
 
 type Clash = Extract<Problem, { readonly code: 'clash' }>;

@@ -1,3 +1,4 @@
+import type { IdentifierKind } from '../../domain/model/identifiers';
 import type { AliasType } from '../../domain/model/party';
 import type { Status } from '../../domain/model/status';
 import type { UnrocaCategory } from '../../domain/model/system';
@@ -34,6 +35,11 @@ const UNROCA_CATEGORIES: Readonly<Record<UnrocaCategory, string>> = {
   'small-arms-and-light-weapons': 'VIII small arms and light weapons',
 };
 
+const IDENTIFIERS: Readonly<Record<IdentifierKind, string>> = {
+  wikidata: 'Wikidata',
+  lei: 'LEI',
+};
+
 const ALIAS_TYPES: Readonly<Record<AliasType, string>> = {
   spelling: 'other spelling',
   maker: 'maker’s name',
@@ -49,4 +55,5 @@ export const meanings = {
   statuses: STATUSES,
   unroca: UNROCA_CATEGORIES,
   aliasTypes: ALIAS_TYPES,
+  identifiers: IDENTIFIERS,
 };

@@ -1,0 +1,47 @@
+import { checkAccessibility, expect, test } from './fixture';
+import { expectNoWiderThanWindow } from './looks';
+import { DeskPage } from './pages/desk-page';
+
+test('a claim is said to be checked, a value is reasoned for, and parties are known by what others know them by', async ({
+  app,
+}) => {
+  const desk = new DeskPage(app.page);
+  await app.open();
+  await app.button('Edit Russia, Venezuela, Iran').click();
+  await desk.button('In the case file').click();
+  await desk.button(/^Mend the claim “a huge batch of Kalashnikov/).click();
+  await desk.claim.getByText('Checked against the source').click();
+  await desk.field('Checked by').fill('A. Reader');
+  await desk.button('Save the claim').click();
+  await expect(desk.claim).toContainText('Say when it was checked.');
+  await expect(desk.field('Checked on')).toBeFocused();
+  await desk.field('Checked on').fill('30 November 2026');
+  await desk.button('Save the claim').click();
+  await expect(app.details.region).toContainText('A. Reader');
+
+  // Where sources differ, a person writes which value is right.
+  await desk.button('In the case file').click();
+  await desk.button(/^Write which value is right, and why: Russia delivered .*Tor-M1 to Iran/).click();
+  const form = desk.region.getByRole('form', { name: 'A written reason' });
+  await form.getByRole('button', { name: 'Save the reason' }).click();
+  await expect(form).toContainText('Say why.');
+  await form.getByLabel('Which value is right, and why').fill('Counted at the parade.');
+  await form.getByRole('checkbox').first().check();
+  await checkAccessibility(app.page);
+  await form.getByRole('button', { name: 'Save the reason' }).click();
+  await expect(form).toBeHidden();
+  await expect(desk.region).toContainText('Counted at the parade.');
+
+  await desk.button('What Rosoboronexport is known as elsewhere').click();
+  await desk.field('LEI').fill('506700GE1G29325QX364');
+  await desk.field('Wikidata').fill('Q1978370');
+  await desk.region.getByRole('form', { name: /^What Rosoboronexport/ }).getByRole('button', { name: 'Save' }).click();
+  await expect(desk.region).toContainText('its last two digits do not fit the others');
+  await expect(desk.field('LEI')).toBeFocused();
+  await desk.field('LEI').fill('');
+  await desk.field('LEI').press('Enter');
+  await expect(desk.said).toContainText('Changed: party “Rosoboronexport”.');
+  await desk.undo.click();
+  await desk.redo.click();
+  await expectNoWiderThanWindow(app.page);
+});

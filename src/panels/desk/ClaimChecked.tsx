@@ -1,0 +1,31 @@
+import type { ClaimDraft } from '../../domain/desk/claim-draft';
+import { changeDraft } from '../../state/desk/draft';
+import { deskWords } from '../../words/desk';
+import css from './ClaimForm.module.css';
+import { DateField } from './DateField';
+import type { FaultFor } from './fault-for';
+import { LineField } from './LineField';
+
+/** That somebody held the claim against its source, and when. */
+export function ClaimChecked({ draft, fault }: { draft: ClaimDraft; fault: FaultFor }) {
+  const say = deskWords().claim;
+  const isWrong = fault('checkedBy') !== null || fault('checkedOn') !== null;
+  return (
+    <details className={css.more} open={isWrong || undefined}>
+      <summary>{say.checked}</summary>
+      <LineField
+        label={say.checkedBy}
+        hint={say.checkedByHint}
+        fault={fault('checkedBy')}
+        value={draft.checkedBy}
+        change={(by) => changeDraft({ checkedBy: by })}
+      />
+      <DateField
+        label={say.checkedOn}
+        date={draft.checkedOn}
+        fault={fault('checkedOn')}
+        change={(on) => changeDraft({ checkedOn: on })}
+      />
+    </details>
+  );
+}

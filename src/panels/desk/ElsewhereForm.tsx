@@ -1,0 +1,83 @@
+import { type SyntheticEvent, useRef, useState } from 'react';
+import {
+  type ElsewhereDraft,
+  elsewhereFault,
+  elsewhereOf,
+  knownElsewhere,
+  NAMES_ELSEWHERE,
+} from '../../domain/desk/known-elsewhere';
+import { IDENTIFIER_KINDS } from '../../domain/model/identifiers';
+import type { Party } from '../../domain/model/party';
+import type { System } from '../../domain/model/system';
+import { act } from '../../state/desk/case-file';
+import parts from '../../ui/parts.module.css';
+import { deskWords } from '../../words/desk';
+import { faultWords } from '../../words/faults';
+import { meaningsWords } from '../../words/meanings';
+import css from './Desk.module.css';
+import { LineField } from './LineField';
+
+type Named =
+  | { readonly of: 'party'; readonly item: Party }
+  | { readonly of: 'system'; readonly item: System };
+
+/** Which identifiers things of a kind have. No weapon is a legal entity. */
+const ASKED = { party: IDENTIFIER_KINDS, system: ['wikidata'] } as const;
+
+/** What a party or weapon is known by elsewhere: its numbers and codes, and names that others have given a weapon. */
+export function ElsewhereForm({ named, close }: { named: Named; close: () => void }) {
+  const { of, item } = named;
+  const [draft, setDraft] = useState<ElsewhereDraft>(() => elsewhereOf(item));
+  const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const say = deskWords().elsewhere;
+  const faultOf = (kind: (typeof IDENTIFIER_KINDS)[number]) => {
+    const rule = isTried ? elsewhereFault(draft, kind) : null;
+    return rule && faultWords().problem({ code: 'rule', rule });
+  };
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (ASKED[of].some((kind) => elsewhereFault(draft, kind) !== null)) {
+      setTried(true);
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    if (named.of === 'party') act({ act: 'put-party', party: knownElsewhere(named.item, draft) });
+    else act({ act: 'put-system', system: knownElsewhere(named.item, draft) });
+    close();
+  };
+  return (
+    <form ref={form} className={css.inner} aria-label={say.titleOf(item.name)} onSubmit={onSubmit}>
+      {of === 'party' && <p className={css.soft}>{say.iso}</p>}
+      {ASKED[of].map((kind) => (
+        <LineField
+          key={kind}
+          label={meaningsWords().identifiers[kind]}
+          hint={say.hints[kind]}
+          fault={faultOf(kind)}
+          maxLength={40}
+          value={draft[kind]}
+          change={(value) => setDraft({ ...draft, [kind]: value })}
+        />
+      ))}
+      {of === 'system' &&
+        NAMES_ELSEWHERE.map((kind) => (
+          <LineField
+            key={kind}
+            label={meaningsWords().aliasTypes[kind]}
+            hint={say.hints[kind]}
+            value={draft[kind]}
+            change={(value) => setDraft({ ...draft, [kind]: value })}
+          />
+        ))}
+      <p className={css.acts}>
+        <button type="submit" className={parts.button}>
+          {say.put}
+        </button>
+        <button type="button" className={parts.link} onClick={close}>
+          {say.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,118 @@
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { DISPUTED_FIELDS, type DisputedField, type Reason } from '../../domain/model/reason';
+import type { RelationshipStatement } from '../../domain/model/relationship';
+import { useCaseFile } from '../../state/desk/desk-store';
+import parts from '../../ui/parts.module.css';
+import { deskWords } from '../../words/desk';
+import { evidenceWords } from '../../words/evidence';
+import { wordsOf } from './claim-words';
+import css from './Desk.module.css';
+import { Field } from './Field';
+
+interface ReasonFormProps {
+  readonly relationship: RelationshipStatement;
+  /** The reason that is changed; null for a new one. */
+  readonly before: Reason | null;
+  /** The fields on which sources differ. */
+  readonly differing: readonly DisputedField[];
+  readonly put: (reason: Reason) => void;
+  readonly close: () => void;
+}
+
+/** The claims that decided it, among those of the relationship. */
+function Deciding(props: {
+  readonly of: RelationshipStatement;
+  readonly chosen: Reason['claims'];
+  readonly choose: (claims: Reason['claims']) => void;
+}) {
+  const { of, chosen, choose } = props;
+  const { claims } = useCaseFile();
+  return (
+    <fieldset className={css.choices}>
+      <legend>{deskWords().reasons.decided}</legend>
+      {claims
+        .filter(({ relationship }) => relationship === of.id)
+        .map((claim) => (
+          <label key={claim.id} className={css.check}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(claim.id)}
+              onChange={({ target }) =>
+                choose(target.checked ? [...chosen, claim.id] : chosen.filter((id) => id !== claim.id))
+              }
+            />
+            <span>
+              {claim.attribution.speaker}: {wordsOf(claim)}
+            </span>
+          </label>
+        ))}
+    </fieldset>
+  );
+}
+
+/** Writes why one value is held for the right one: of which field, in words, and by which claims. */
+export function ReasonForm({ relationship, before, differing, put, close }: ReasonFormProps) {
+  const fields = DISPUTED_FIELDS.filter((one) => one === before?.field || differing.includes(one));
+  const [reason, setReason] = useState<Reason>(
+    before ?? { field: fields[0] ?? 'status', words: '', claims: [] },
+  );
+  const [isTried, setTried] = useState(false);
+  const first = useRef<HTMLSelectElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const say = deskWords().reasons;
+  const isEmpty = reason.words.trim() === '';
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!isEmpty) put({ ...reason, words: reason.words.trim() });
+  };
+  return (
+    <form className={css.inner} aria-label={say.title} onSubmit={onSubmit}>
+      <Field label={say.field}>
+        {(ids) => (
+          <select
+            {...ids}
+            ref={first}
+            className={parts.field}
+            value={reason.field}
+            onChange={({ target }) => {
+              const field = fields.find((one) => one === target.value);
+              if (field) setReason({ ...reason, field });
+            }}
+          >
+            {fields.map((field) => (
+              <option key={field} value={field}>
+                {evidenceWords().field(field)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={say.words} hint={say.wordsHint} fault={isTried && isEmpty ? say.empty : null}>
+        {(ids) => (
+          <textarea
+            {...ids}
+            className={parts.field}
+            rows={3}
+            maxLength={4000}
+            value={reason.words}
+            onChange={({ target }) => setReason({ ...reason, words: target.value })}
+          />
+        )}
+      </Field>
+      <Deciding
+        of={relationship}
+        chosen={reason.claims}
+        choose={(claims) => setReason({ ...reason, claims })}
+      />
+      <p className={css.acts}>
+        <button type="submit" className={parts.button}>
+          {say.put}
+        </button>
+        <button type="button" className={parts.link} onClick={close}>
+          {say.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}
