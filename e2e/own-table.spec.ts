@@ -70,7 +70,7 @@ test('what is not sure is asked about, with the reason and a cell', async ({ app
   );
   await expect(files.column('Importer')).toHaveValue('');
   await expect(files.column('Importer')).toHaveAccessibleDescription(
-    /^Perhaps “Country”: its cells are names of parties, such as “Kenya”/,
+    /^Perhaps “Country”: it names parties, such as “Kenya”/,
   );
   await expect(files.column('Status of the deal')).toHaveValue('');
   await expect(files.column('Quantity')).toHaveValue('');
