@@ -15,6 +15,7 @@ export { unequalTwins } from '../data/register/mapping/equal-columns';
 export type { Guess } from '../data/register/mapping/guesses';
 export { faultOfFixed, isSameColumn, missingFields } from '../data/register/mapping/missing-fields';
 export { withCurrency } from '../data/register/mapping/prefilled';
+export { speaksOfLicences } from '../data/register/mapping/units';
 export { uniqueNames } from '../data/register/rows/column-names';
 export {
   columnsTelling,

@@ -9,7 +9,6 @@ import {
   faultOfFixed,
   missingFields,
   openDate,
-  TABLE_FIELDS,
   type TableField,
   type TableMapping,
   type Told,
@@ -25,16 +24,18 @@ import { mappingWords } from '../../words/mapping';
 import { DateOrderChoice } from './DateOrderChoice';
 import { EncodingChoice } from './EncodingChoice';
 import { FieldChoice } from './FieldChoice';
+import { FieldSection } from './FieldSection';
 import { FileDialog } from './FileDialog';
 import dialogs from './FileDialogs.module.css';
+import { fieldSections } from './field-choices';
 import { SavedAnswers } from './SavedAnswers';
 import { SentencePreview } from './SentencePreview';
 import { SheetChoice } from './SheetChoice';
 import css from './TableDialog.module.css';
 import { TablePreview } from './TablePreview';
 
-/** What is still to be said, in a sentence; else how many of the first rows can be read, and as what. */
-function progressWords(mapping: TableMapping, { header, rows }: UnreadTable): string {
+/** What is still to be said; else how many of the first rows can be read, and as what: a line for each thing. */
+function progressWords(mapping: TableMapping, { header, rows }: UnreadTable): readonly string[] {
   const say = mappingWords();
   const missing = missingFields(mapping);
   if (missing.length === 0) return say.trial(tryTable({ header, mapping }, rows));
@@ -43,7 +44,7 @@ function progressWords(mapping: TableMapping, { header, rows }: UnreadTable): st
     const fault = faultOfFixed(mapping, field);
     return fault ? [say.faultInText(field, fault)] : [];
   });
-  return [...(columns.length > 0 ? [say.choose(columns)] : []), ...faults].join(' ');
+  return [...(columns.length > 0 ? [say.choose(columns)] : []), ...faults];
 }
 
 function withField(mapping: TableMapping, field: TableField, told: Told | undefined): TableMapping {
@@ -94,18 +95,20 @@ export function TableDialog({ table }: { table: UnreadTable }) {
       {doubt && <EncodingChoice doubt={doubt} read={(encoding) => askAgain(file, { encoding })} />}
       {sheets && <SheetChoice sheets={sheets} read={(sheet) => readSheet(file, sheet)} />}
       <form className={dialogs.part} onSubmit={onSubmit}>
-        <div className={css.fields}>
-          {TABLE_FIELDS.filter((field) => isAsked(field, mapping)).map((field) => (
-            <FieldChoice
-              key={field}
-              field={field}
-              columns={columns}
-              mapping={mapping}
-              guess={guesses[field]}
-              choose={(told) => choose(field, told)}
-            />
-          ))}
-        </div>
+        {fieldSections((field) => isAsked(field, mapping)).map(({ section, fields }) => (
+          <FieldSection key={section} section={section}>
+            {fields.map((field) => (
+              <FieldChoice
+                key={field}
+                field={field}
+                columns={columns}
+                mapping={mapping}
+                guess={guesses[field]}
+                choose={(told) => choose(field, told)}
+              />
+            ))}
+          </FieldSection>
+        ))}
         {open !== null && (
           <DateOrderChoice
             example={open}
@@ -113,24 +116,28 @@ export function TableDialog({ table }: { table: UnreadTable }) {
             choose={(dates) => setMapping(withDates(mapping, dates))}
           />
         )}
-        <div role="status" className={css.missing}>
-          {said !== '' && <p>{said}</p>}
-          <p>{words}</p>
-          {twins.map((twin) => (
-            <p key={`${twin.field} ${twin.other}`}>{say.twin(twin)}</p>
-          ))}
-        </div>
         {isComplete && <SentencePreview table={table} mapping={mapping} exchange={exchange} />}
         <TablePreview columns={columns} rows={rows} mapping={mapping} />
         <SavedAnswers table={table} mapping={mapping} take={setMapping} tell={tell} />
-        <p className={dialogs.acts}>
-          <button type="button" className={parts.button} onClick={leave}>
-            {say.skip}
-          </button>
-          <button type="submit" className={`${parts.button} ${parts.primary}`}>
-            {say.read}
-          </button>
-        </p>
+        <div className={css.foot}>
+          <div role="status" className={css.missing}>
+            {said !== '' && <p>{said}</p>}
+            {words.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+            {twins.map((twin) => (
+              <p key={`${twin.field} ${twin.other}`}>{say.twin(twin)}</p>
+            ))}
+          </div>
+          <p className={dialogs.acts}>
+            <button type="button" className={parts.button} onClick={leave}>
+              {say.skip}
+            </button>
+            <button type="submit" className={`${parts.button} ${parts.primary}`}>
+              {say.read}
+            </button>
+          </p>
+        </div>
       </form>
     </FileDialog>
   );

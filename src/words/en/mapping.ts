@@ -109,6 +109,11 @@ export const mapping = {
       : 'What you say is not remembered for the next file: the storage of the browser is full or blocked.',
   ],
   fields: FIELDS,
+  sections: {
+    deal: 'Who, what and when',
+    course: 'What became of it, how many and how much',
+    evidence: 'Who says so',
+  },
   needed: ' (needed)',
   chooseColumn: 'Choose a column',
   notInTable: 'Not in this table',
@@ -123,6 +128,8 @@ export const mapping = {
   faultOfFixed,
   faultInText: (field: TableField, fault: FixedFault) => `${faultOfFixed(field, fault)}.`,
   given: 'Not in the table: the evidence will say that you gave it.',
+  licences:
+    'The columns speak of licences, which allow and are no orders. The evidence will say that you gave it.',
   guess: guessInWords,
   take: (column: string) => `Use ${quoted(column)}`,
   choose: (fields: readonly TableField[]) =>
@@ -131,15 +138,13 @@ export const mapping = {
       'and',
     )}, or say that the table leaves it out.`,
   /** How many of the first rows can be read, what the first of them says, why one cannot be read, and what is doubtful. */
-  trial: (trial: Trial) =>
-    [
-      ...(trial.isHeaderDeal ? [HEADER_OF_DEAL] : []),
-      howMany(trial),
-      ...(trial.totals > 0 ? [setApart(trial.totals)] : []),
-      ...(trial.example ? [exampleInWords(trial.example)] : []),
-      ...(trial.fault ? [faultInWords(trial.fault)] : []),
-      ...(trial.doubt ? [doubtInWords(trial.doubtful, trial.doubt)] : []),
-    ].join(' '),
+  trial: (trial: Trial): readonly string[] => [
+    ...(trial.isHeaderDeal ? [HEADER_OF_DEAL] : []),
+    [howMany(trial), ...(trial.totals > 0 ? [setApart(trial.totals)] : [])].join(' '),
+    ...(trial.example ? [exampleInWords(trial.example)] : []),
+    ...(trial.fault ? [faultInWords(trial.fault)] : []),
+    ...(trial.doubt ? [doubtInWords(trial.doubtful, trial.doubt)] : []),
+  ],
   /** That one of two columns that have one header is read, and the other has other cells in the first rows. */
   twin: (twin: UnequalTwin) => twinInWords(twin, 'the first '),
   dateOrder: {

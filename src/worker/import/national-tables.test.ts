@@ -254,9 +254,17 @@ describe('national tables', () => {
 
 describe('rows that add up others in tables of other languages', () => {
   it.each([
-    ['German', 'Exporteur;Empfänger;Waffe;Jahr;Anzahl', ['Summe;;;;7', 'Schweden;alle Länder;Lance-M;2019;7']],
+    [
+      'German',
+      'Exporteur;Empfänger;Waffe;Jahr;Anzahl',
+      ['Summe;;;;7', 'Schweden;alle Länder;Lance-M;2019;7'],
+    ],
     ['French', 'Exportateur;Destinataire;Arme;Année;Quantité', ['Total des pays;;;;7', ';Monde;;2019;7']],
-    ['Spanish', 'Exportador;Destinatario;Arma;Año;Cantidad', ['Suma total;;;;7', 'Sweden;Todos los países;;;7']],
+    [
+      'Spanish',
+      'Exportador;Destinatario;Arma;Año;Cantidad',
+      ['Suma total;;;;7', 'Sweden;Todos los países;;;7'],
+    ],
     ['Ukrainian', 'Експортер;Імпортер;Озброєння;Рік;Кількість', ['Разом;;;;7', 'Sweden;Усі країни;;;7']],
   ])('of %s are set apart, held against their lines, and never counted', async (_, header, totals) => {
     const { told, report } = await read(
