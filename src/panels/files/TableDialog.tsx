@@ -1,12 +1,14 @@
 import { type SyntheticEvent, useMemo, useState } from 'react';
 import { setApart } from '../../domain/text/hidden-signs';
 import { dropTable } from '../../state/actions/files';
-import { askAgain, openTable, readSheet } from '../../state/import';
+import { askAgain, chosenOf, openTable, readSheet } from '../../state/import';
 import {
   answeredMapping,
   canRemember,
+  columnLabels,
   type DateOrder,
   faultOfFixed,
+  knownBy,
   missingFields,
   openDate,
   type TableField,
@@ -14,7 +16,6 @@ import {
   type Told,
   tryTable,
   unequalTwins,
-  uniqueNames,
   withCurrency,
 } from '../../state/mapping';
 import type { UnreadTable } from '../../state/store';
@@ -27,6 +28,7 @@ import { FieldChoice } from './FieldChoice';
 import { FieldSection } from './FieldSection';
 import { FileDialog } from './FileDialog';
 import dialogs from './FileDialogs.module.css';
+import { FirstLineChoice } from './FirstLineChoice';
 import { fieldSections } from './field-choices';
 import { SavedAnswers } from './SavedAnswers';
 import { SentencePreview } from './SentencePreview';
@@ -68,9 +70,9 @@ const isAsked = (field: TableField, { value, valueDelivered, currency }: TableMa
 
 /** Asks what the columns of a person's own table mean, and shows what the first rows would then say. */
 export function TableDialog({ table }: { table: UnreadTable }) {
-  const { file, header, rows, guesses, doubt, sheets } = table;
+  const { file, header, rows, guesses, doubt, sheets, firstLine } = table;
   const [mapping, setMapping] = useState(() => answeredMapping(table));
-  const columns = uniqueNames(header);
+  const columns = columnLabels(table);
   const words = useMemo(() => progressWords(mapping, table), [mapping, table]);
   const twins = useMemo(() => unequalTwins({ header, mapping }, rows), [header, mapping, rows]);
   const [said, tell] = useState('');
@@ -90,10 +92,17 @@ export function TableDialog({ table }: { table: UnreadTable }) {
     <FileDialog label={say.title} className={css.dialog} onClose={leave}>
       <h2 className={parts.title}>{say.title}</h2>
       <p>
-        <Pieces of={say.about(<b>{setApart(file.name)}</b>, isRemembered)} />
+        <Pieces of={say.about(<b>{setApart(file.name)}</b>, firstLine.is === 'data' ? null : isRemembered)} />
       </p>
-      {doubt && <EncodingChoice doubt={doubt} read={(encoding) => askAgain(file, { encoding })} />}
+      {doubt && (
+        <EncodingChoice doubt={doubt} read={(encoding) => askAgain(file, { ...chosenOf(table), encoding })} />
+      )}
       {sheets && <SheetChoice sheets={sheets} read={(sheet) => readSheet(file, sheet)} />}
+      <FirstLineChoice
+        firstLine={firstLine}
+        cells={knownBy(table)}
+        read={(as) => askAgain(file, { ...chosenOf(table), firstLine: as })}
+      />
       <form className={dialogs.part} onSubmit={onSubmit}>
         {fieldSections((field) => isAsked(field, mapping)).map(({ section, fields }) => (
           <FieldSection key={section} section={section}>

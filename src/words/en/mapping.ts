@@ -1,6 +1,7 @@
 import { dateIn } from '../../data/register/cells/full-dates';
 import type { Trial } from '../../data/register/deals/trial';
 import type { FixedFault } from '../../data/register/mapping/missing-fields';
+import type { FirstLine } from '../../data/register/rows/first-line';
 import type { UnequalTwin } from '../../data/register/rows/report-note';
 import type { DateOrder, TableField } from '../../data/register/rows/table-mapping';
 import type { Dataset } from '../../domain/model/dataset';
@@ -101,12 +102,15 @@ const title = 'What do the columns mean?';
 /** The dialog that asks what the columns of a table mean. */
 export const mapping = {
   title,
-  about: <Thing>(file: Thing, isRemembered: boolean): readonly (string | Thing)[] => [
+  /** `isRemembered` is null where no other table can be known by its header. */
+  about: <Thing>(file: Thing, isRemembered: boolean | null): readonly (string | Thing)[] => [
     file,
     ' is a table of its own kind. Say which column means what, and its rows become relationships. What the table leaves out, you can give. ',
-    isRemembered
-      ? 'What you say is remembered on this device for the next file with the same columns.'
-      : 'What you say is not remembered for the next file: the storage of the browser is full or blocked.',
+    isRemembered === null
+      ? ''
+      : isRemembered
+        ? 'What you say is remembered on this device for the next file with the same columns.'
+        : 'What you say is not remembered for the next file: the storage of the browser is full or blocked.',
   ],
   fields: FIELDS,
   sections: {
@@ -147,6 +151,13 @@ export const mapping = {
   ],
   /** That one of two columns that have one header is read, and the other has other cells in the first rows. */
   twin: (twin: UnequalTwin) => twinInWords(twin, 'the first '),
+  firstLine: {
+    ask: 'The first line is:',
+    labels: { names: 'names of columns', data: 'data' } satisfies Record<FirstLine, string>,
+    about: (line: FirstLine, cells: readonly string[]) =>
+      line === 'names' ? cells.join(', ') : 'A row like those below it; the columns are called by letters',
+    read: 'Read it so',
+  },
   dateOrder: {
     ask: (example: string) =>
       `Which number of ${quoted(example)} is the day? No date of the first rows says.`,
