@@ -8,7 +8,16 @@ import { PARAMETERS } from '../permalink/parameters';
 import type { View } from '../permalink/view';
 
 /** What of a view is told in its own way where it changes, or goes with something else that is. */
-type ToldElsewhere = 'filter' | 'dataset' | 'files' | 'joins' | 'language' | 'spacing' | 'panel' | 'embedded';
+type ToldElsewhere =
+  | 'filter'
+  | 'dataset'
+  | 'files'
+  | 'mappings'
+  | 'joins'
+  | 'language'
+  | 'spacing'
+  | 'panel'
+  | 'embedded';
 
 /** What else of a view a reader can change, and how it is told from what it was. */
 const TOLD = {

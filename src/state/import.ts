@@ -5,7 +5,7 @@ import { type FirstLine, firstLineOf } from '../data/register/rows/first-line';
 import type { TableMapping } from '../data/register/rows/table-mapping';
 import { storyIn } from '../data/story-format';
 import type { DatasetId } from '../domain/model/ids';
-import type { FileToRead } from '../worker/import/messages';
+import type { FileToRead, UnexplainedTable } from '../worker/import/messages';
 import type { Refusal } from '../worker/read/reading';
 import { askOf, dropTable, noteUnopened } from './actions/files';
 import type { Joining } from './actions/joining';
@@ -18,9 +18,11 @@ import type { OwnDataset } from './own-dataset';
 import { openedPart } from './read-again';
 import { begin, end, outcomeOf } from './reading';
 import { type Refuse, refuseAloud, refuseForNow, refuseUnexplained } from './refuse';
-import type { UnreadTable } from './store';
+import { referenceToAnswers } from './saved-mapping';
+import { type UnreadTable, useApp } from './store';
 import { type Brought, take } from './take';
 import { today } from './today';
+import { answersOfLink } from './waiting-link';
 
 export { stopReadingFile } from './reading';
 export { refuseFolders } from './refuse';
@@ -54,6 +56,27 @@ type Chosen = Pick<Order, 'encoding' | 'sheet' | 'firstLine'>;
 /** Whether the columns probably mean something else than was said, since no row could be used. */
 const isMisread = ({ why }: Refusal) => why.code === 'nothing-usable';
 
+/** Whether these are the answers that the link which waits for the file was made with. */
+async function isOfLink(file: File, { header }: UnexplainedTable, mapping: TableMapping): Promise<boolean> {
+  const linked = answersOfLink(useApp.getState().visit);
+  if (linked.length === 0) return false;
+  const own = await referenceToAnswers(file, { header, mapping });
+  return linked.some(({ hash }) => hash === own?.hash);
+}
+
+/**
+ * The remembered answers by which a table is read without a question; null for none. A person who brings a file looks at
+ * what was said of the last one: a year that was given may be another here.
+ */
+async function answersFor(
+  file: File,
+  table: UnexplainedTable,
+  { asks }: Order,
+): Promise<TableMapping | null> {
+  const remembered = rememberedMapping(knownBy(table));
+  return remembered && (!asks || (await isOfLink(file, table, remembered))) ? remembered : null;
+}
+
 /** Reads one file; null where there is nothing to join, for a reason that the person is told. */
 async function readOne(file: File, order: Order): Promise<Brought | null> {
   const { mapping, encoding = null, sheet = null, firstLine = null } = order;
@@ -65,7 +88,10 @@ async function readOne(file: File, order: Order): Promise<Brought | null> {
     const { outcome, openPart } = await outcomeOf(reading, joined);
     switch (outcome.type) {
       case 'part':
-        return openedPart(openPart(outcome.data), outcome.data, request);
+        return openedPart(openPart(outcome.data), outcome.data, {
+          readAs: request,
+          answers: known && (await referenceToAnswers(file, outcome.data.format)),
+        });
       case 'dataset':
         return ownDataset(file, outcome.loaded, order.refuse);
       case 'refused':
@@ -81,8 +107,8 @@ async function readOne(file: File, order: Order): Promise<Brought | null> {
         return null;
       case 'table': {
         const { type: _, ...table } = outcome;
-        const remembered = rememberedMapping(knownBy(table));
-        if (remembered && !mapping) {
+        const remembered = mapping ? null : await answersFor(file, table, order);
+        if (remembered) {
           end(reading);
           return await readOne(file, { ...order, mapping: remembered });
         }

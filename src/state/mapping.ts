@@ -6,11 +6,12 @@ import { DEAL_STATUSES } from '../data/register/cells/status-words';
 import { previewRelationships, type TablePreview } from '../data/register/deals/preview';
 import { prefilledMapping } from '../data/register/mapping/prefilled';
 import { uniqueNames } from '../data/register/rows/column-names';
-import type { TableField, TableMapping } from '../data/register/rows/table-mapping';
+import { TABLE_FIELDS, type TableField, type TableMapping } from '../data/register/rows/table-mapping';
 import type { UnexplainedTable } from '../worker/import/messages';
 import { knownBy, rememberedMapping } from './memory-of-mappings';
-import type { UnreadTable } from './store';
+import { type UnreadTable, useApp } from './store';
 import { today } from './today';
+import { answersOfLink } from './waiting-link';
 
 export { tryTable } from '../data/register/deals/trial';
 export { unequalTwins } from '../data/register/mapping/equal-columns';
@@ -38,6 +39,17 @@ export { canRemember, knownBy } from './memory-of-mappings';
 export function answeredMapping(table: UnexplainedTable): TableMapping {
   return rememberedMapping(knownBy(table)) ?? prefilledMapping(table);
 }
+
+/** Whether answers are those that this device remembers of a table with the same columns. */
+export function isAsLastTime(table: UnexplainedTable, mapping: TableMapping): boolean {
+  const before = rememberedMapping(knownBy(table));
+  const same = (key: keyof TableMapping) => JSON.stringify(before?.[key]) === JSON.stringify(mapping[key]);
+  return before !== null && [...TABLE_FIELDS, 'dates' as const].every(same);
+}
+
+/** The names of the answers that a link was made with which waits for its files. */
+export const namesOfLinkedAnswers = (): readonly string[] =>
+  answersOfLink(useApp.getState().visit).map(({ name }) => name);
 
 /** What shows a column that is called by a letter has so many signs at the most. */
 const MAX_EXAMPLE = 24;

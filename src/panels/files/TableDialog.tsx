@@ -8,8 +8,10 @@ import {
   columnLabels,
   type DateOrder,
   faultOfFixed,
+  isAsLastTime,
   knownBy,
   missingFields,
+  namesOfLinkedAnswers,
   openDate,
   type TableField,
   type TableMapping,
@@ -83,6 +85,8 @@ export function TableDialog({ table }: { table: UnreadTable }) {
   const choose = (field: TableField, told: Told | undefined) =>
     setMapping(withCurrency(withField(mapping, field, told), table));
   const exchange = () => setMapping({ ...mapping, ...exchanged(mapping) });
+  const isAsBefore = useMemo(() => isAsLastTime(table, mapping), [table, mapping]);
+  const [linked] = useState(namesOfLinkedAnswers);
   const leave = () => dropTable(file);
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -94,6 +98,8 @@ export function TableDialog({ table }: { table: UnreadTable }) {
       <p>
         <Pieces of={say.about(<b>{setApart(file.name)}</b>, firstLine.is === 'data' ? null : isRemembered)} />
       </p>
+      {isAsBefore && <p>{say.asLastTime}</p>}
+      {linked.length > 0 && <p>{say.linked(linked)}</p>}
       {doubt && (
         <EncodingChoice doubt={doubt} read={(encoding) => askAgain(file, { ...chosenOf(table), encoding })} />
       )}
@@ -143,7 +149,7 @@ export function TableDialog({ table }: { table: UnreadTable }) {
               {say.skip}
             </button>
             <button type="submit" className={`${parts.button} ${parts.primary}`}>
-              {say.read}
+              {isAsBefore ? say.readAsLastTime : say.read}
             </button>
           </p>
         </div>
