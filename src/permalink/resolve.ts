@@ -169,7 +169,7 @@ function checkedFiles(view: View, { members }: Dataset): Checked<View> {
       ...noticeOf(`${name}@${hash}`, { code, name, hash }),
     }));
   return {
-    value: missing.length > 0 ? { ...view, files: view.files.filter(isOpen) } : view,
+    value: missing.length > 0 ? { ...view, files: view.files.filter(isOpen), mappings: [] } : view,
     pending: [
       ...told(missing, PARAMETERS.files, 'file-not-open'),
       // Answers are of no use without their table.
