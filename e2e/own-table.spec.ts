@@ -70,7 +70,7 @@ test('what is not sure is asked about, with the reason and a cell', async ({ app
   );
   await expect(files.column('Importer')).toHaveValue('');
   await expect(files.column('Importer')).toHaveAccessibleDescription(
-    /^Perhaps “Country”: its cells are names of parties, such as “Kenya”/,
+    /^Perhaps “Country”: it names parties, such as “Kenya”/,
   );
   await expect(files.column('Status of the deal')).toHaveValue('');
   await expect(files.column('Quantity')).toHaveValue('');
@@ -113,6 +113,11 @@ test('what a table leaves out is given for all rows, and is remembered', async (
     name: 'more.csv',
     text: 'Destination,Goods,Decided\nNepal,Pilum,2016-01-01\n',
   });
+  await expect(files.fixed('Year')).toHaveValue('2015');
+  await expect(files.mapping).toContainText(
+    'What was given for every row, such as a year, may be another here.',
+  );
+  await files.mapping.getByRole('button', { name: 'Read as last time' }).click();
   await expect(files.said('1 relationship read from more.csv.')).toBeVisible();
 });
 
@@ -224,5 +229,48 @@ test('what was said of columns is kept as a file, and taken from it for another 
   await files.drop({ name: 'licences.columns.json', text, type: 'application/json' });
   await expect(files.said(/^The answers of .+ are remembered/)).toBeVisible();
   await files.drop({ ...LICENCES, name: 'again.csv' });
+  await files.mapping.getByRole('button', { name: 'Read as last time' }).click();
   await expect(files.said('2 relationships read from again.csv.')).toBeVisible();
+});
+
+test('a table without names of columns loses no row, and a link names the answers about it', async ({
+  app,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const deals: BroughtFile = {
+    name: 'deals.csv',
+    text: 'Germany;Egypt;Lance-M;2015;12\nFrance;India;Havorn;2016;36\nGermany;Qatar;Pilum;2014;62\n',
+  };
+  const files = new FilesPage(app.page);
+  await app.open();
+  await files.drop(deals);
+  const first = files.mapping.getByRole('group', { name: 'The first line is:' });
+  await expect(first.getByRole('radio', { name: /^data/ })).toBeChecked();
+  await first.getByRole('radio', { name: /^data/ }).press('ArrowUp');
+  await app.page.keyboard.press('Enter');
+  await expect(files.mapping.getByRole('columnheader', { name: /^Germany/ })).toBeVisible();
+  await first.getByRole('radio', { name: /^names of columns/ }).press('ArrowDown');
+  await app.page.keyboard.press('Enter');
+  await files.field('Exporter').getByRole('button', { name: 'Use “Column A (Germany, …)”' }).press('Enter');
+  await files.field('Importer').getByRole('button', { name: 'Use “Column B (Egypt, …)”' }).press('Enter');
+  await files.column('Weapon system').selectOption('Column C (Lance-M, …)');
+  await files.column('Year').selectOption('Column D (2015, …)');
+  await expect(files.mapping.getByRole('status')).toContainText(
+    'Line 1 says: Germany to Egypt: Lance-M, 2015',
+  );
+  await checkAccessibility(app.page);
+  await files.mapping.getByRole('button', { name: 'Read the table' }).press('Enter');
+  await expect(files.said('3 relationships read from deals.csv.')).toBeVisible();
+  await files.closeReport();
+
+  await files.act('Show only this file', deals.name).click();
+  const sentence = await app.sentence.textContent();
+  const link = await app.copiedLink();
+  expect(new URL(link).searchParams.get('map')).toMatch(/^deals\.columns\.json@[0-9a-f]{12}$/);
+  await app.open(link);
+  await expect(app.notices).toContainText('Open that file before the table');
+  // This device remembers these answers: nothing is asked.
+  await files.drop(deals);
+  await expect(app.sentence).toHaveText(sentence ?? '');
 });

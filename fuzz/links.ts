@@ -36,7 +36,7 @@ const cutLink = fc
 
 const longLink = fc
   .tuple(
-    fc.constantFrom('from', 'party', 'sel', 'open', 'years', 'files', 'd', 'x', ''),
+    fc.constantFrom('from', 'party', 'sel', 'open', 'years', 'files', 'map', 'd', 'x', ''),
     fc.constantFrom(
       'a',
       '~',

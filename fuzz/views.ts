@@ -97,6 +97,7 @@ export const viewWith = (most: number, longest = 64, name = anyName): fc.Arbitra
       fc.record({ id: slug.map((text) => text as DatasetId), version: fc.option(datasetVersion) }),
     ),
     files: filesNamed(name),
+    mappings: filesNamed(name),
     joins: joinsUpTo(most),
     lens: fc.constantFrom(...LENS_IDS),
     width: fc.constantFrom(...WIDTHS),

@@ -1,5 +1,6 @@
 /** What a person said of the columns of a table, as a small file: columns by their names, so that it fits the next table too. */
 import * as v from 'valibot';
+import { hashOfText } from './hash';
 import { uniqueNames } from './register/rows/column-names';
 import {
   columnsTelling,
@@ -56,6 +57,10 @@ export function writeMapping(header: readonly string[], mapping: TableMapping): 
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
+
+/** The SHA-256 of a file of answers, which is the same for the same answers. */
+export const hashOfMapping = (header: readonly string[], mapping: TableMapping): string =>
+  hashOfText(writeMapping(header, mapping));
 
 /** Answers that were read of a file, and those of its columns that the table has not. */
 export interface ReadMapping {

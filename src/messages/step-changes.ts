@@ -12,6 +12,7 @@ type ToldElsewhere =
   | 'filter'
   | 'dataset'
   | 'files'
+  | 'mappings'
   | 'joins'
   | 'language'
   | 'spacing'

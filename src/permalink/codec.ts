@@ -92,7 +92,7 @@ const repaired =
 
 /** A value as it was before it was damaged. The names of files are a person's own, and stay as they are. */
 function mendedText(parameter: Parameter, text: string): Mended {
-  if (parameter === PARAMETERS.files) return { text, repairs: [] };
+  if (parameter === PARAMETERS.files || parameter === PARAMETERS.mappings) return { text, repairs: [] };
   return parameter === PARAMETERS.years ? mendedYears(text) : mendedValue(text);
 }
 

@@ -102,7 +102,8 @@ type DatasetFinding =
     }
   /** The story has so many steps; the last of them is shown. */
   | { readonly code: 'no-step'; readonly title: string; readonly step: number; readonly steps: number }
-  | { readonly code: 'file-not-open'; readonly name: string; readonly hash: string };
+  /** A file, or the answers about the columns of one. */
+  | { readonly code: 'file-not-open' | 'answers-not-here'; readonly name: string; readonly hash: string };
 
 /** What a link says of names that were joined by hand. */
 type JoinFinding =

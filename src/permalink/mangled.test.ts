@@ -17,11 +17,12 @@ function shown(address: string, dataset: Dataset): { view: View; notices: Notice
   const parsed = parseAddress({ search, hash });
   const resolved = resolveView(parsed.view, dataset);
   const isNews = ({ finding }: Notice) =>
-    finding.code === 'other-version' || finding.code === 'file-not-open';
+    ['other-version', 'file-not-open', 'answers-not-here'].includes(finding.code);
   const notices = [...parsed.notices, ...resolved.notices].filter((notice) => !isNews(notice));
   // The hash says which file it is; its name is for people.
-  const files = resolved.view.files.map((file) => ({ ...file, name: '' }));
-  return { view: { ...resolved.view, files }, notices };
+  const nameless = (named: View['files']) => named.map((file) => ({ ...file, name: '' }));
+  const [files, mappings] = [resolved.view.files, resolved.view.mappings].map(nameless);
+  return { view: { ...resolved.view, files: files ?? [], mappings: mappings ?? [] }, notices };
 }
 
 const isSame = (a: View, b: View) => JSON.stringify(a) === JSON.stringify(b);

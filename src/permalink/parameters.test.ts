@@ -8,7 +8,7 @@ describe('PARAMETERS', () => {
   it('keep the names that links have had from the beginning, with the proof that nothing was cut at the end', () => {
     expect(Object.values(PARAMETERS).map(({ name }) => name)).toEqual(
       (
-        'v d files joined lens width size most order fold open from to party system category kind status source ' +
+        'v d files map joined lens width size most order fold open from to party system category kind status source ' +
         'evidence condition remark in from-in to-in during years dated around with lang read sel path common ' +
         'claim panel rank least sort cam pin spacing places play pace stack story embed view'
       ).split(' '),
@@ -21,13 +21,14 @@ describe('PARAMETERS', () => {
   });
 
   it('may leave out the others only because their default is nothing at all', () => {
-    const { filter, comparison, reading, selection, files, joins, most, opened, language } = DEFAULT_VIEW;
+    const { filter, comparison, reading, selection, files, mappings, joins, most, opened, language } =
+      DEFAULT_VIEW;
     const { claim, panel, sorting, camera, moved, spacing, places, stack, story, embedded } = DEFAULT_VIEW;
     for (const nothing of [comparison, reading, selection, filter.years, filter.around, most, language])
       expect(nothing).toBeNull();
     for (const nothing of [claim, panel, sorting, camera, spacing, places, stack, story, embedded])
       expect(nothing).toBeNull();
-    expect([files, joins, opened, moved]).toEqual([[], '', [], []]);
+    expect([files, mappings, joins, opened, moved]).toEqual([[], [], '', [], []]);
     expect(FACET_IDS.map((id) => filter.facets[id])).toEqual(FACET_IDS.map(() => ANY));
   });
 

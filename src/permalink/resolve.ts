@@ -155,16 +155,26 @@ function checkedDataset(view: View, dataset: Dataset): Checked<View> {
   };
 }
 
-/** Names the files that a link was made with and that are not open. */
+/** Names the files that a link was made with and that are not open, and the answers about those that are tables. */
 function checkedFiles(view: View, { members }: Dataset): Checked<View> {
   const isOpen = ({ hash }: View['files'][number]) => members.some(({ id }) => id === fileDatasetId(hash));
   const missing = view.files.filter((file) => !isOpen(file));
+  const told = (
+    named: View['files'],
+    { name: parameter }: { readonly name: string },
+    code: 'file-not-open' | 'answers-not-here',
+  ) =>
+    named.map(({ name, hash }) => () => ({
+      parameter,
+      ...noticeOf(`${name}@${hash}`, { code, name, hash }),
+    }));
   return {
-    value: missing.length > 0 ? { ...view, files: view.files.filter(isOpen) } : view,
-    pending: missing.map(({ name, hash }) => () => ({
-      parameter: PARAMETERS.files.name,
-      ...noticeOf(`${name}@${hash}`, { code: 'file-not-open', name, hash }),
-    })),
+    value: missing.length > 0 ? { ...view, files: view.files.filter(isOpen), mappings: [] } : view,
+    pending: [
+      ...told(missing, PARAMETERS.files, 'file-not-open'),
+      // Answers are of no use without their table.
+      ...told(missing.length > 0 ? view.mappings : [], PARAMETERS.mappings, 'answers-not-here'),
+    ],
   };
 }
 

@@ -8,7 +8,7 @@ import type { Notice } from './notice';
 import { DEFAULT_VIEW, type View } from './view';
 
 /** What of a view is that of the page around it, and stays as it is where a story goes on. */
-const AROUND = ['dataset', 'files', 'joins', 'language', 'embedded', 'panel', 'story'] as const;
+const AROUND = ['dataset', 'files', 'mappings', 'joins', 'language', 'embedded', 'panel', 'story'] as const;
 
 /** A view with what stands around another. */
 function around(view: View, other: View): View {

@@ -61,6 +61,8 @@ export interface View {
   readonly dataset: DatasetReference | null;
   /** The files that were open beside it. */
   readonly files: readonly FileReference[];
+  /** The answers about the columns of those that are tables, which a link can only name, too. */
+  readonly mappings: readonly FileReference[];
   /** The names in them that were joined by hand, as a link holds them: `id:to`, joined by `~` (joins.ts reads it). */
   readonly joins: string;
   readonly lens: Lens;
@@ -118,6 +120,7 @@ export interface View {
 export const DEFAULT_VIEW: View = {
   dataset: null,
   files: [],
+  mappings: [],
   joins: '',
   lens: FIRST_LENS,
   width: 'deals',

@@ -1,24 +1,28 @@
 /** Reading the files that a person brings: one after the other, beside the page. */
 import type { Loaded } from '../data/loaded';
 import { type Encoding, encodingOf } from '../data/register/rows/encodings';
+import { type FirstLine, firstLineOf } from '../data/register/rows/first-line';
 import type { TableMapping } from '../data/register/rows/table-mapping';
 import { storyIn } from '../data/story-format';
 import type { DatasetId } from '../domain/model/ids';
-import type { FileToRead } from '../worker/import/messages';
+import type { FileToRead, UnexplainedTable } from '../worker/import/messages';
 import type { Refusal } from '../worker/read/reading';
 import { askOf, dropTable, noteUnopened } from './actions/files';
 import type { Joining } from './actions/joining';
 import { rememberedEncoding } from './memory-of-encodings';
+import { rememberedFirstLine } from './memory-of-first-lines';
 import { joinsForReading } from './memory-of-joins';
-import { rememberedMapping, rememberMapping } from './memory-of-mappings';
+import { knownBy, rememberedMapping, rememberMapping } from './memory-of-mappings';
 import { rememberedSheet } from './memory-of-sheets';
 import type { OwnDataset } from './own-dataset';
 import { openedPart } from './read-again';
 import { begin, end, outcomeOf } from './reading';
 import { type Refuse, refuseAloud, refuseForNow, refuseUnexplained } from './refuse';
-import type { UnreadTable } from './store';
+import { referenceToAnswers } from './saved-mapping';
+import { type UnreadTable, useApp } from './store';
 import { type Brought, take } from './take';
 import { today } from './today';
+import { answersOfLink } from './waiting-link';
 
 export { stopReadingFile } from './reading';
 export { refuseFolders } from './refuse';
@@ -37,6 +41,8 @@ interface Order {
   readonly encoding?: Encoding | null;
   /** The sheet of a workbook that is to be read, where a person has chosen one. */
   readonly sheet?: string | null;
+  /** What the first line of a table is, where a person has said so. */
+  readonly firstLine?: FirstLine | null;
   readonly refuse: Refuse;
   /** Whether a person can be asked what the columns mean. */
   readonly asks: boolean;
@@ -44,21 +50,48 @@ interface Order {
   readonly again: () => void;
 }
 
+/** What a person can choose for the reading of a file. */
+type Chosen = Pick<Order, 'encoding' | 'sheet' | 'firstLine'>;
+
 /** Whether the columns probably mean something else than was said, since no row could be used. */
 const isMisread = ({ why }: Refusal) => why.code === 'nothing-usable';
 
+/** Whether these are the answers that the link which waits for the file was made with. */
+async function isOfLink(file: File, { header }: UnexplainedTable, mapping: TableMapping): Promise<boolean> {
+  const linked = answersOfLink(useApp.getState().visit);
+  if (linked.length === 0) return false;
+  const own = await referenceToAnswers(file, { header, mapping });
+  return linked.some(({ hash }) => hash === own?.hash);
+}
+
+/**
+ * The remembered answers by which a table is read without a question; null for none. A person who brings a file looks at
+ * what was said of the last one: a year that was given may be another here.
+ */
+async function answersFor(
+  file: File,
+  table: UnexplainedTable,
+  { asks }: Order,
+): Promise<TableMapping | null> {
+  const remembered = rememberedMapping(knownBy(table));
+  return remembered && (!asks || (await isOfLink(file, table, remembered))) ? remembered : null;
+}
+
 /** Reads one file; null where there is nothing to join, for a reason that the person is told. */
 async function readOne(file: File, order: Order): Promise<Brought | null> {
-  const { mapping, encoding = null, sheet = null } = order;
+  const { mapping, encoding = null, sheet = null, firstLine = null } = order;
   const reading = begin(file.name);
   try {
     const known = mapping === 'ask' ? null : mapping;
-    const request: FileToRead = { file, today: today(), mapping: known, encoding, sheet };
+    const request: FileToRead = { file, today: today(), mapping: known, encoding, sheet, firstLine };
     const joined = { ...request, joins: joinsForReading() };
     const { outcome, openPart } = await outcomeOf(reading, joined);
     switch (outcome.type) {
       case 'part':
-        return openedPart(openPart(outcome.data), outcome.data, request);
+        return openedPart(openPart(outcome.data), outcome.data, {
+          readAs: request,
+          answers: known && (await referenceToAnswers(file, outcome.data.format)),
+        });
       case 'dataset':
         return ownDataset(file, outcome.loaded, order.refuse);
       case 'refused':
@@ -67,17 +100,19 @@ async function readOne(file: File, order: Order): Promise<Brought | null> {
           ...outcome.refusal,
           ...(known &&
             order.asks &&
-            isMisread(outcome.refusal) && { again: () => void askAgain(file, { encoding, sheet }) }),
+            isMisread(outcome.refusal) && {
+              again: () => void askAgain(file, { encoding, sheet, firstLine }),
+            }),
         });
         return null;
       case 'table': {
-        const { header, rows, guesses, doubt, sheets } = outcome;
-        const remembered = rememberedMapping(header);
-        if (remembered && !mapping) {
+        const { type: _, ...table } = outcome;
+        const remembered = mapping ? null : await answersFor(file, table, order);
+        if (remembered) {
           end(reading);
           return await readOne(file, { ...order, mapping: remembered });
         }
-        if (order.asks) askOf({ file, header, rows, guesses, doubt, sheets });
+        if (order.asks) askOf({ file, ...table });
         else refuseUnexplained(file, order);
         return null;
       }
@@ -143,6 +178,10 @@ export async function openRemembered(files: ReadonlyMap<File, DatasetId>): Promi
     const id = files.get(file);
     return id ? encodingOf(rememberedEncoding(id)) : null;
   };
+  const firstLineOfFile = (file: File) => {
+    const id = files.get(file);
+    return id ? firstLineOf(rememberedFirstLine(id)) : null;
+  };
   const sheetOfFile = (file: File) => {
     const id = files.get(file);
     return id ? rememberedSheet(id) : null;
@@ -157,30 +196,36 @@ export async function openRemembered(files: ReadonlyMap<File, DatasetId>): Promi
   };
   const order = (file: File): Order => ({
     ...{ mapping: null, encoding: encodingOfFile(file), sheet: sheetOfFile(file), refuse, asks: false },
+    firstLine: firstLineOfFile(file),
     again: againOf(file),
   });
   await readAll([...files.keys()], 'beside', order, refuse);
 }
 
+/** What a person has chosen for the reading of a table that is asked about. */
+export const chosenOf = ({ doubt, sheets, firstLine }: UnreadTable): Chosen => ({
+  encoding: doubt?.why === 'chosen' ? doubt.encoding : null,
+  sheet: sheets?.chosen ? sheets.read : null,
+  firstLine: firstLine.isChosen ? firstLine.is : null,
+});
+
 /** Reads a table with what a person said of its columns, which is remembered for the next file of its kind. */
 export async function openTable(table: UnreadTable, mapping: TableMapping): Promise<void> {
-  const { file, header, doubt, sheets } = table;
+  const { file } = table;
   dropTable(file);
   const again = () => void openTable(table, mapping);
-  const encoding = doubt?.why === 'chosen' ? doubt.encoding : null;
-  const sheet = sheets?.chosen ? sheets.read : null;
-  const opened = await readOne(file, { ...aloud(mapping, again), encoding, sheet });
+  const opened = await readOne(file, { ...aloud(mapping, again), ...chosenOf(table) });
   if (!opened) return;
   // Not before it has worked: what is remembered is not asked again.
-  rememberMapping(header, mapping);
+  rememberMapping(knownBy(table), mapping);
   await take([opened], 'looking');
 }
 
 /** Asks again what the columns of a table mean, read as a person chose. */
-export async function askAgain(file: File, chosen: Pick<Order, 'encoding' | 'sheet'>): Promise<void> {
+export async function askAgain(file: File, chosen: Chosen): Promise<void> {
   const again = () => void askAgain(file, chosen);
-  const { encoding = null, sheet = null } = chosen;
-  const opened = await readOne(file, { ...aloud('ask', again), encoding, sheet });
+  const { encoding = null, sheet = null, firstLine = null } = chosen;
+  const opened = await readOne(file, { ...aloud('ask', again), encoding, sheet, firstLine });
   if (!opened) return;
   // In another encoding it has turned out to be no table of its own kind.
   dropTable(file);

@@ -5,17 +5,22 @@ import { CURRENCIES } from '../data/register/cells/read-money';
 import { DEAL_STATUSES } from '../data/register/cells/status-words';
 import { previewRelationships, type TablePreview } from '../data/register/deals/preview';
 import { prefilledMapping } from '../data/register/mapping/prefilled';
-import type { TableField, TableMapping } from '../data/register/rows/table-mapping';
-import { rememberedMapping } from './memory-of-mappings';
-import type { UnreadTable } from './store';
+import { uniqueNames } from '../data/register/rows/column-names';
+import { TABLE_FIELDS, type TableField, type TableMapping } from '../data/register/rows/table-mapping';
+import type { UnexplainedTable } from '../worker/import/messages';
+import { knownBy, rememberedMapping } from './memory-of-mappings';
+import { type UnreadTable, useApp } from './store';
 import { today } from './today';
+import { answersOfLink } from './waiting-link';
 
 export { tryTable } from '../data/register/deals/trial';
 export { unequalTwins } from '../data/register/mapping/equal-columns';
 export type { Guess } from '../data/register/mapping/guesses';
 export { faultOfFixed, isSameColumn, missingFields } from '../data/register/mapping/missing-fields';
 export { withCurrency } from '../data/register/mapping/prefilled';
-export { uniqueNames } from '../data/register/rows/column-names';
+export { speaksOfLicences } from '../data/register/mapping/units';
+export type { FirstLine, FirstLineOfTable } from '../data/register/rows/first-line';
+export { FIRST_LINES } from '../data/register/rows/first-line';
 export {
   columnsTelling,
   DATE_ORDERS,
@@ -28,11 +33,36 @@ export {
   type TableMapping,
   type Told,
 } from '../data/register/rows/table-mapping';
-export { canRemember } from './memory-of-mappings';
+export { canRemember, knownBy } from './memory-of-mappings';
 
 /** What is already answered: as a person has said before, else what is sure of the guesses. */
-export function answeredMapping(table: Parameters<typeof prefilledMapping>[0]): TableMapping {
-  return rememberedMapping(table.header) ?? prefilledMapping(table);
+export function answeredMapping(table: UnexplainedTable): TableMapping {
+  return rememberedMapping(knownBy(table)) ?? prefilledMapping(table);
+}
+
+/** Whether answers are those that this device remembers of a table with the same columns. */
+export function isAsLastTime(table: UnexplainedTable, mapping: TableMapping): boolean {
+  const before = rememberedMapping(knownBy(table));
+  const same = (key: keyof TableMapping) => JSON.stringify(before?.[key]) === JSON.stringify(mapping[key]);
+  return before !== null && [...TABLE_FIELDS, 'dates' as const].every(same);
+}
+
+/** The names of the answers that a link was made with which waits for its files. */
+export const namesOfLinkedAnswers = (): readonly string[] =>
+  answersOfLink(useApp.getState().visit).map(({ name }) => name);
+
+/** What shows a column that is called by a letter has so many signs at the most. */
+const MAX_EXAMPLE = 24;
+
+/** What the columns of a table are called where they are chosen: those without a name are shown by a cell, "Column A (Germany, …)". */
+export function columnLabels({ header, rows, firstLine }: UnexplainedTable): readonly string[] {
+  const names = uniqueNames(header);
+  if (firstLine.is === 'names') return names;
+  return names.map((name, at) => {
+    const example = rows.find(({ cells }) => cells[at]?.trim())?.cells[at]?.trim() ?? '';
+    const shown = example.length > MAX_EXAMPLE ? example.slice(0, MAX_EXAMPLE) : example;
+    return example === '' ? name : `${name} (${shown}, …)`;
+  });
 }
 
 /** The values of which one can hold for every row, where they are few; null where it can be any words. */

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Guesses } from '../data/register/mapping/guesses';
 import { fakeStorage } from './fake-storage';
-import { answeredMapping } from './mapping';
-import { canRemember, rememberedMapping, rememberMapping } from './memory-of-mappings';
+import { answeredMapping, columnLabels } from './mapping';
+import { canRemember, knownBy, rememberedMapping, rememberMapping } from './memory-of-mappings';
 
 const HEADER = ['Seller', 'Buyer', 'Item', 'Signed'];
 const MAPPING = { from: 0, to: 1, system: 2, ordered: 3 };
@@ -16,7 +16,8 @@ const GUESSES: Guesses = {
   quantity: { column: 3, isSure: false, ...WHY },
 };
 
-const TABLE = { header: HEADER, rows: [], guesses: GUESSES };
+const NAMED = { is: 'names', isChosen: false, isDoubtful: false } as const;
+const TABLE = { header: HEADER, rows: [], guesses: GUESSES, firstLine: NAMED };
 
 let kept: Map<string, string>;
 
@@ -63,6 +64,18 @@ describe('what a person said of columns', () => {
     rememberMapping(HEADER, MAPPING);
     expect(answeredMapping(TABLE)).toEqual(MAPPING);
   });
+});
+
+it('of a table without a header is known by its first row', () => {
+  const [first, other] = [HEADER, ['x', 'y']].map((cells) => ({
+    ...{ header: ['Column A', 'Column B'], rows: [{ line: 1, cells }], guesses: {} },
+    firstLine: { is: 'data', isChosen: false, isDoubtful: true } as const,
+  }));
+  if (!first || !other) throw new Error('no tables');
+  expect(knownBy(TABLE)).toEqual(HEADER);
+  expect(knownBy(first)).toEqual(HEADER);
+  expect(knownBy(other)).toEqual(['x', 'y']);
+  expect(columnLabels(other)).toEqual(['Column A (x, …)', 'Column B (y, …)']);
 });
 
 describe('a storage', () => {

@@ -6,8 +6,13 @@ import {
   type TableField,
   type TableMapping,
 } from '../data/register/rows/table-mapping';
+import type { UnexplainedTable } from '../worker/import/messages';
 
 const PREFIX = 'armsgraph mapping ';
+
+/** By what a table is known again: its header, or, where it has none, its first row. */
+export const knownBy = ({ header, rows, firstLine }: UnexplainedTable): readonly string[] =>
+  firstLine.is === 'names' ? header : (rows[0]?.cells ?? header);
 
 function keyOf(header: readonly string[]): string {
   return PREFIX + JSON.stringify(header.map((name) => name.trim().toLowerCase()));

@@ -1,6 +1,7 @@
 import type { ImportReport, PartData } from '../data/register/part/part-data';
 import type { Indexed } from '../domain/join/merged-deals';
 import type { DatasetId } from '../domain/model/ids';
+import type { FileReference } from '../permalink/view';
 import type { FileToRead } from '../worker/import/messages';
 
 /** A file whose relationships are joined to the dataset. */
@@ -14,4 +15,6 @@ export interface OpenedFile extends Indexed {
   readonly ownId: DatasetId | null;
   /** With what the rows were read, to be read again; null for a dataset of our own format. */
   readonly readAs: FileToRead | null;
+  /** The answers by which the columns of a person's own table were read. */
+  readonly answers?: FileReference | null;
 }

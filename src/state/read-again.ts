@@ -13,8 +13,12 @@ import { begin, end, outcomeOf } from './reading';
 import { refuseAloud, refuseForNow } from './refuse';
 
 /** The rows of a file as they were read, with what they were read with. */
-export function openedPart(opened: Indexed, data: PartData, readAs: FileToRead): OpenedFile {
-  return { ...opened, data, report: data.report, file: readAs.file, ownId: null, readAs };
+export function openedPart(
+  opened: Indexed,
+  data: PartData,
+  { readAs, answers = null }: Pick<OpenedFile, 'answers'> & { readonly readAs: FileToRead },
+): OpenedFile {
+  return { ...opened, data, report: data.report, file: readAs.file, ownId: null, readAs, answers };
 }
 
 /** With what a file is read again. */
@@ -26,7 +30,7 @@ interface Changed {
 
 /** Reads a file of rows again; null where that fails, of which the person is told. */
 export async function readAgain(
-  { file, readAs: before }: OpenedFile,
+  { file, readAs: before, answers = null }: OpenedFile,
   changed: Changed,
 ): Promise<OpenedFile | null> {
   if (before === null) return null;
@@ -39,7 +43,7 @@ export async function readAgain(
       return null;
     }
     if (outcome.type !== 'part') throw new WorkerTrouble({ code: 'another-kind' });
-    return openedPart(openPart(outcome.data), outcome.data, readAs);
+    return openedPart(openPart(outcome.data), outcome.data, { readAs, answers });
   } catch (error) {
     if (!reading.signal.aborted) refuseForNow(file, error, { refuse: refuseAloud });
     return null;

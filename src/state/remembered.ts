@@ -5,6 +5,7 @@ import type { ShelfTrouble } from '../messages/shelf-trouble';
 import { noteAllKept, noteForgotten, noteKept, noteUnopened } from './actions/files';
 import { tell } from './actions/messages';
 import { forgetEncoding, rememberEncoding } from './memory-of-encodings';
+import { forgetFirstLine, rememberFirstLine } from './memory-of-first-lines';
 import { forgetSheet, rememberSheet } from './memory-of-sheets';
 import { useApp } from './store';
 import { NoAnswer, within } from './within';
@@ -56,6 +57,7 @@ export async function remember(
           noteKept(id);
           rememberEncoding(id);
           rememberSheet(id);
+          rememberFirstLine(id);
         }),
     );
     return null;
@@ -74,6 +76,7 @@ export async function forget(id: DatasetId, shelf = browserShelf()): Promise<She
           noteForgotten(id);
           forgetEncoding(id);
           forgetSheet(id);
+          forgetFirstLine(id);
         }),
     );
     return null;

@@ -4,6 +4,7 @@ import type { LoadFailure } from '../data/loaded';
 import type { Guesses } from '../data/register/mapping/guesses';
 import type { ImportReport } from '../data/register/part/part-data';
 import type { EncodingDoubt } from '../data/register/rows/encodings';
+import type { FirstLineOfTable } from '../data/register/rows/first-line';
 import type { SheetsOfFile } from '../data/register/rows/sheets-of-file';
 import type { TextRow } from '../data/register/rows/text-row';
 import type { ClaimId, DatasetId, SelectableId } from '../domain/model/ids';
@@ -66,6 +67,7 @@ export interface UnreadTable {
   readonly doubt: EncodingDoubt | null;
   /** Which sheet it is, where the file is a workbook. */
   readonly sheets: SheetsOfFile | null;
+  readonly firstLine: FirstLineOfTable;
 }
 
 /** What a person goes to the desk for: to make a case file, to change one that is open, or to go on. */

@@ -4,6 +4,7 @@ import { noteOpened, tellRead } from './actions/files';
 import { baseIds, type Joining, joinAhead, joinFiles, openInPlace } from './actions/joining';
 import { breath } from './breath';
 import { rememberEncoding } from './memory-of-encodings';
+import { rememberFirstLine } from './memory-of-first-lines';
 import { rememberSheet } from './memory-of-sheets';
 import type { OpenedFile } from './opened-file';
 import { besideOthers, failureOf, type OwnDataset, opensInPlaceOf } from './own-dataset';
@@ -73,6 +74,7 @@ export async function take(
   for (const { dataset } of files) {
     rememberEncoding(dataset.id);
     rememberSheet(dataset.id);
+    rememberFirstLine(dataset.id);
   }
   const reports = files.map(({ report }) => report);
   const isShown = joining === 'looking' && reports.some(hasRemarks);

@@ -12,7 +12,7 @@ import { fragmentOfOpen } from './carrying';
 import { addressWith, linkWith } from './own-address';
 import { graphOf } from './selectors';
 import { type AppState, openFilesNow, useApp } from './store';
-import { referencesTo } from './visit';
+import { answersTo, referencesTo } from './visit';
 
 /** Between two replacements of the address, in milliseconds: browsers refuse more than a few a second. */
 const REPLACE_EVERY = 150;
@@ -37,7 +37,8 @@ function isStepOfVisit(state: unknown): boolean {
 function withFiles(view: View): View {
   const { opening } = useApp.getState();
   const joins = opening.phase === 'open' ? opening.dataset.joins?.inLink : null;
-  return { ...view, joins: joins ?? '', files: referencesTo(openFilesNow()) };
+  const files = openFilesNow();
+  return { ...view, joins: joins ?? '', files: referencesTo(files), mappings: answersTo(files) };
 }
 
 /** A view as the address bar shows it: a link to it on this page. */

@@ -121,3 +121,8 @@ export function filesToKeep(opening: Opening): readonly OpenedFile[] {
 export function referencesTo(files: readonly OpenedFile[]): View['files'] {
   return files.map(({ report }) => fileReference(report.name, report.sha256));
 }
+
+/** How a link names the answers by which tables were read. */
+export function answersTo(files: readonly OpenedFile[]): View['mappings'] {
+  return files.flatMap(({ answers }) => answers ?? []);
+}

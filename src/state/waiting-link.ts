@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/model/dataset';
 import { parsePermalink } from '../permalink/codec';
 import type { Notice } from '../permalink/notice';
 import { resolveView } from '../permalink/resolve';
+import type { View } from '../permalink/view';
 import { viewAtAddress } from './address';
 import { type OpenDataset, referencesTo, type Visit } from './visit';
 
@@ -16,6 +17,10 @@ export function waitedFor(
   if ([...waitingLink.hashes].some((hash) => !open.has(hash))) return null;
   return resolveView(parsePermalink(waitingLink.search).view, dataset, joiner?.checks);
 }
+
+/** The answers about the columns of tables that a link was made with which still waits for files. */
+export const answersOfLink = ({ waitingLink }: Visit): View['mappings'] =>
+  waitingLink ? parsePermalink(waitingLink.search).view.mappings : [];
 
 const sameThing = (one: Notice) => (other: Notice) =>
   one.parameter === other.parameter && one.value === other.value;

@@ -131,9 +131,9 @@ function AddedUp({ files }: { files: readonly OpenedFile[] }) {
         {files.length === 1 ? first.dataset.title : say.several(files.length)}
       </h2>
       <p className={css.statement}>{say.deals(dealsWords().byStatus(digest.deals))}</p>
-      {digest.years && <p>{say.years(digest.years)}</p>}
+      {digest.years && <p>{say.years(digest.years, digest.deals)}</p>}
       <Leads leads={leads} width={digest.measure} />
-      <Rankings digest={digest} />
+      {digest.exporters.of > 0 && <Rankings digest={digest} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import {
   type Guess,
   isFixed,
   isSameColumn,
+  speaksOfLicences,
   type TableField,
   type TableMapping,
   type Told,
@@ -19,15 +20,18 @@ interface FixedProps {
   readonly field: TableField;
   readonly value: string;
   readonly mapping: TableMapping;
+  readonly columns: readonly string[];
   readonly give: (value: string) => void;
 }
 
 /** The one value that holds for every row: chosen from a list, or any words. */
-function Fixed({ field, value, mapping, give }: FixedProps) {
+function Fixed({ field, value, mapping, columns, give }: FixedProps) {
   const fault = useId();
   const say = mappingWords();
   const why = faultOfFixed(mapping, field);
-  const words = <span id={fault}>{why ? say.faultOfFixed(field, why) : say.given}</span>;
+  const isOfLicences = field === 'status' && value === 'authorised' && speaksOfLicences(columns);
+  const given = isOfLicences ? say.licences : say.given;
+  const words = <span id={fault}>{why ? say.faultOfFixed(field, why) : given}</span>;
   if (fixedChoices(field)) return words;
   return (
     <>
@@ -170,7 +174,7 @@ export function FieldChoice({ field, columns, mapping, guess, choose }: FieldCho
       {isTwice && <span id={fault}>{say.sameColumn}</span>}
       <GuessHint id={hint} guess={guess} told={told} columns={columns} take={take} />
       {isFixed(told) && (
-        <Fixed field={field} value={told.always} mapping={mapping} give={(always) => choose({ always })} />
+        <Fixed {...{ field, mapping, columns }} value={told.always} give={(always) => choose({ always })} />
       )}
     </fieldset>
   );

@@ -10,9 +10,9 @@ export function FileDialogs() {
   const reports = useApp((state) => state.reports);
   if (isRefused) return <RefusedFiles />;
   if (table) {
-    const { file, doubt, sheets } = table;
-    // In another encoding, or of another sheet, it is another table, and is asked about anew.
-    const key = `${file.name} ${file.lastModified} ${doubt?.encoding} ${sheets?.read}`;
+    const { file, doubt, sheets, firstLine } = table;
+    // In another encoding, or of another sheet, or with another first line, it is another table, and is asked about anew.
+    const key = `${file.name} ${file.lastModified} ${doubt?.encoding} ${sheets?.read} ${firstLine.is}`;
     return <TableDialog key={key} table={table} />;
   }
   return reports.length > 0 ? <ReportDialog reports={reports} /> : null;

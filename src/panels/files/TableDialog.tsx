@@ -1,21 +1,23 @@
 import { type SyntheticEvent, useMemo, useState } from 'react';
 import { setApart } from '../../domain/text/hidden-signs';
 import { dropTable } from '../../state/actions/files';
-import { askAgain, openTable, readSheet } from '../../state/import';
+import { askAgain, chosenOf, openTable, readSheet } from '../../state/import';
 import {
   answeredMapping,
   canRemember,
+  columnLabels,
   type DateOrder,
   faultOfFixed,
+  isAsLastTime,
+  knownBy,
   missingFields,
+  namesOfLinkedAnswers,
   openDate,
-  TABLE_FIELDS,
   type TableField,
   type TableMapping,
   type Told,
   tryTable,
   unequalTwins,
-  uniqueNames,
   withCurrency,
 } from '../../state/mapping';
 import type { UnreadTable } from '../../state/store';
@@ -25,16 +27,19 @@ import { mappingWords } from '../../words/mapping';
 import { DateOrderChoice } from './DateOrderChoice';
 import { EncodingChoice } from './EncodingChoice';
 import { FieldChoice } from './FieldChoice';
+import { FieldSection } from './FieldSection';
 import { FileDialog } from './FileDialog';
 import dialogs from './FileDialogs.module.css';
+import { FirstLineChoice } from './FirstLineChoice';
+import { fieldSections } from './field-choices';
 import { SavedAnswers } from './SavedAnswers';
 import { SentencePreview } from './SentencePreview';
 import { SheetChoice } from './SheetChoice';
 import css from './TableDialog.module.css';
 import { TablePreview } from './TablePreview';
 
-/** What is still to be said, in a sentence; else how many of the first rows can be read, and as what. */
-function progressWords(mapping: TableMapping, { header, rows }: UnreadTable): string {
+/** What is still to be said; else how many of the first rows can be read, and as what: a line for each thing. */
+function progressWords(mapping: TableMapping, { header, rows }: UnreadTable): readonly string[] {
   const say = mappingWords();
   const missing = missingFields(mapping);
   if (missing.length === 0) return say.trial(tryTable({ header, mapping }, rows));
@@ -43,7 +48,7 @@ function progressWords(mapping: TableMapping, { header, rows }: UnreadTable): st
     const fault = faultOfFixed(mapping, field);
     return fault ? [say.faultInText(field, fault)] : [];
   });
-  return [...(columns.length > 0 ? [say.choose(columns)] : []), ...faults].join(' ');
+  return [...(columns.length > 0 ? [say.choose(columns)] : []), ...faults];
 }
 
 function withField(mapping: TableMapping, field: TableField, told: Told | undefined): TableMapping {
@@ -67,9 +72,9 @@ const isAsked = (field: TableField, { value, valueDelivered, currency }: TableMa
 
 /** Asks what the columns of a person's own table mean, and shows what the first rows would then say. */
 export function TableDialog({ table }: { table: UnreadTable }) {
-  const { file, header, rows, guesses, doubt, sheets } = table;
+  const { file, header, rows, guesses, doubt, sheets, firstLine } = table;
   const [mapping, setMapping] = useState(() => answeredMapping(table));
-  const columns = uniqueNames(header);
+  const columns = columnLabels(table);
   const words = useMemo(() => progressWords(mapping, table), [mapping, table]);
   const twins = useMemo(() => unequalTwins({ header, mapping }, rows), [header, mapping, rows]);
   const [said, tell] = useState('');
@@ -80,6 +85,8 @@ export function TableDialog({ table }: { table: UnreadTable }) {
   const choose = (field: TableField, told: Told | undefined) =>
     setMapping(withCurrency(withField(mapping, field, told), table));
   const exchange = () => setMapping({ ...mapping, ...exchanged(mapping) });
+  const isAsBefore = useMemo(() => isAsLastTime(table, mapping), [table, mapping]);
+  const [linked] = useState(namesOfLinkedAnswers);
   const leave = () => dropTable(file);
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -89,23 +96,34 @@ export function TableDialog({ table }: { table: UnreadTable }) {
     <FileDialog label={say.title} className={css.dialog} onClose={leave}>
       <h2 className={parts.title}>{say.title}</h2>
       <p>
-        <Pieces of={say.about(<b>{setApart(file.name)}</b>, isRemembered)} />
+        <Pieces of={say.about(<b>{setApart(file.name)}</b>, firstLine.is === 'data' ? null : isRemembered)} />
       </p>
-      {doubt && <EncodingChoice doubt={doubt} read={(encoding) => askAgain(file, { encoding })} />}
+      {isAsBefore && <p>{say.asLastTime}</p>}
+      {linked.length > 0 && <p>{say.linked(linked)}</p>}
+      {doubt && (
+        <EncodingChoice doubt={doubt} read={(encoding) => askAgain(file, { ...chosenOf(table), encoding })} />
+      )}
       {sheets && <SheetChoice sheets={sheets} read={(sheet) => readSheet(file, sheet)} />}
+      <FirstLineChoice
+        firstLine={firstLine}
+        cells={knownBy(table)}
+        read={(as) => askAgain(file, { ...chosenOf(table), firstLine: as })}
+      />
       <form className={dialogs.part} onSubmit={onSubmit}>
-        <div className={css.fields}>
-          {TABLE_FIELDS.filter((field) => isAsked(field, mapping)).map((field) => (
-            <FieldChoice
-              key={field}
-              field={field}
-              columns={columns}
-              mapping={mapping}
-              guess={guesses[field]}
-              choose={(told) => choose(field, told)}
-            />
-          ))}
-        </div>
+        {fieldSections((field) => isAsked(field, mapping)).map(({ section, fields }) => (
+          <FieldSection key={section} section={section}>
+            {fields.map((field) => (
+              <FieldChoice
+                key={field}
+                field={field}
+                columns={columns}
+                mapping={mapping}
+                guess={guesses[field]}
+                choose={(told) => choose(field, told)}
+              />
+            ))}
+          </FieldSection>
+        ))}
         {open !== null && (
           <DateOrderChoice
             example={open}
@@ -113,24 +131,28 @@ export function TableDialog({ table }: { table: UnreadTable }) {
             choose={(dates) => setMapping(withDates(mapping, dates))}
           />
         )}
-        <div role="status" className={css.missing}>
-          {said !== '' && <p>{said}</p>}
-          <p>{words}</p>
-          {twins.map((twin) => (
-            <p key={`${twin.field} ${twin.other}`}>{say.twin(twin)}</p>
-          ))}
-        </div>
         {isComplete && <SentencePreview table={table} mapping={mapping} exchange={exchange} />}
         <TablePreview columns={columns} rows={rows} mapping={mapping} />
         <SavedAnswers table={table} mapping={mapping} take={setMapping} tell={tell} />
-        <p className={dialogs.acts}>
-          <button type="button" className={parts.button} onClick={leave}>
-            {say.skip}
-          </button>
-          <button type="submit" className={`${parts.button} ${parts.primary}`}>
-            {say.read}
-          </button>
-        </p>
+        <div className={css.foot}>
+          <div role="status" className={css.missing}>
+            {said !== '' && <p>{said}</p>}
+            {words.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+            {twins.map((twin) => (
+              <p key={`${twin.field} ${twin.other}`}>{say.twin(twin)}</p>
+            ))}
+          </div>
+          <p className={dialogs.acts}>
+            <button type="button" className={parts.button} onClick={leave}>
+              {say.skip}
+            </button>
+            <button type="submit" className={`${parts.button} ${parts.primary}`}>
+              {isAsBefore ? say.readAsLastTime : say.read}
+            </button>
+          </p>
+        </div>
       </form>
     </FileDialog>
   );

@@ -3,6 +3,7 @@ import {
   fixedChoices,
   fixedValue,
   isFixed,
+  TABLE_FIELDS,
   type TableField,
   type TableMapping,
   type Told,
@@ -41,4 +42,27 @@ export function toldByAll(choices: readonly string[]): Told | undefined {
   const [only, ...others] = [...new Set(choices.filter((choice) => choice !== ''))];
   const all = [only ?? '', ...others];
   return others.length === 0 ? toldBy(only ?? '') : all.map(Number).filter(Number.isInteger);
+}
+
+/** What fields are about that belong together. */
+export type Section = 'deal' | 'course' | 'evidence';
+
+/** The fields with which each of these begins, in the order of all fields. */
+const BEGINS: Readonly<Partial<Record<TableField, Section>>> = {
+  from: 'deal',
+  delivered: 'course',
+  source: 'evidence',
+};
+
+/** The fields that are asked for, each among those that it belongs to. */
+export function fieldSections(
+  isAsked: (field: TableField) => boolean,
+): readonly { readonly section: Section; readonly fields: readonly TableField[] }[] {
+  const sections: { section: Section; fields: TableField[] }[] = [];
+  for (const field of TABLE_FIELDS) {
+    const section = BEGINS[field];
+    if (section) sections.push({ section, fields: [] });
+    if (isAsked(field)) sections.at(-1)?.fields.push(field);
+  }
+  return sections;
 }

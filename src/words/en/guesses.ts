@@ -34,18 +34,15 @@ const REASONS: ByCode<Guess['reason'], string> = {
   'name-and-most-cells': ({ unlike, ...counts }) =>
     `its name and ${share(counts)}; not ${quoted(unlike ?? '')}`,
   'cells-and-word': ({ field, like }) =>
-    `a word of its name says so, and its cells could be ${CELLS[field]}${such(like)}; but its whole name may say something else`,
-  cells: ({ field, like }) =>
-    `its cells could be ${CELLS[field]}${such(like)}; but its name does not say so plainly`,
+    `a word of its name says so, and its cells could be ${CELLS[field]}${such(like)}`,
+  cells: ({ field, like }) => `its cells could be ${CELLS[field]}${such(like)}`,
   'name-against-cells': ({ field, unlike }) =>
     `its name says so, but its cells are no ${CELLS[field]}${such(unlike)}`,
   'word-and-some-cells': ({ field, unlike, ...counts }) =>
     `a word of its name says so, but only ${share(counts)} are ${CELLS[field]}; ${quoted(unlike ?? '')} is not`,
-  'years-or-numbers': ({ like }) =>
-    `its cells could be years${such(like)}, or numbers of items; but its name does not say which`,
+  'years-or-numbers': ({ like }) => `its cells could be years${such(like)}, or numbers of items`,
   'name-without-cells': 'its name says so, but its first cells are empty',
-  parties: ({ cell }) =>
-    `its cells are names of parties, such as ${quoted(cell)}; but its name does not say of which side`,
+  parties: ({ cell }) => `it names parties, such as ${quoted(cell)}, but not of which side`,
   'as-another': ({ other }) => `its name and cells fit, but those of ${quoted(other)} do so too`,
 };
 

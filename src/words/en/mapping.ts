@@ -1,6 +1,7 @@
 import { dateIn } from '../../data/register/cells/full-dates';
 import type { Trial } from '../../data/register/deals/trial';
 import type { FixedFault } from '../../data/register/mapping/missing-fields';
+import type { FirstLine } from '../../data/register/rows/first-line';
 import type { UnequalTwin } from '../../data/register/rows/report-note';
 import type { DateOrder, TableField } from '../../data/register/rows/table-mapping';
 import type { Dataset } from '../../domain/model/dataset';
@@ -101,14 +102,22 @@ const title = 'What do the columns mean?';
 /** The dialog that asks what the columns of a table mean. */
 export const mapping = {
   title,
-  about: <Thing>(file: Thing, isRemembered: boolean): readonly (string | Thing)[] => [
+  /** `isRemembered` is null where no other table can be known by its header. */
+  about: <Thing>(file: Thing, isRemembered: boolean | null): readonly (string | Thing)[] => [
     file,
     ' is a table of its own kind. Say which column means what, and its rows become relationships. What the table leaves out, you can give. ',
-    isRemembered
-      ? 'What you say is remembered on this device for the next file with the same columns.'
-      : 'What you say is not remembered for the next file: the storage of the browser is full or blocked.',
+    isRemembered === null
+      ? ''
+      : isRemembered
+        ? 'What you say is remembered on this device for the next file with the same columns.'
+        : 'What you say is not remembered for the next file: the storage of the browser is full or blocked.',
   ],
   fields: FIELDS,
+  sections: {
+    deal: 'Who, what and when',
+    course: 'What became of it, how many and how much',
+    evidence: 'Who says so',
+  },
   needed: ' (needed)',
   chooseColumn: 'Choose a column',
   notInTable: 'Not in this table',
@@ -123,6 +132,8 @@ export const mapping = {
   faultOfFixed,
   faultInText: (field: TableField, fault: FixedFault) => `${faultOfFixed(field, fault)}.`,
   given: 'Not in the table: the evidence will say that you gave it.',
+  licences:
+    'The columns speak of licences, which allow and are no orders. The evidence will say that you gave it.',
   guess: guessInWords,
   take: (column: string) => `Use ${quoted(column)}`,
   choose: (fields: readonly TableField[]) =>
@@ -131,17 +142,22 @@ export const mapping = {
       'and',
     )}, or say that the table leaves it out.`,
   /** How many of the first rows can be read, what the first of them says, why one cannot be read, and what is doubtful. */
-  trial: (trial: Trial) =>
-    [
-      ...(trial.isHeaderDeal ? [HEADER_OF_DEAL] : []),
-      howMany(trial),
-      ...(trial.totals > 0 ? [setApart(trial.totals)] : []),
-      ...(trial.example ? [exampleInWords(trial.example)] : []),
-      ...(trial.fault ? [faultInWords(trial.fault)] : []),
-      ...(trial.doubt ? [doubtInWords(trial.doubtful, trial.doubt)] : []),
-    ].join(' '),
+  trial: (trial: Trial): readonly string[] => [
+    ...(trial.isHeaderDeal ? [HEADER_OF_DEAL] : []),
+    [howMany(trial), ...(trial.totals > 0 ? [setApart(trial.totals)] : [])].join(' '),
+    ...(trial.example ? [exampleInWords(trial.example)] : []),
+    ...(trial.fault ? [faultInWords(trial.fault)] : []),
+    ...(trial.doubt ? [doubtInWords(trial.doubtful, trial.doubt)] : []),
+  ],
   /** That one of two columns that have one header is read, and the other has other cells in the first rows. */
   twin: (twin: UnequalTwin) => twinInWords(twin, 'the first '),
+  firstLine: {
+    ask: 'The first line is:',
+    labels: { names: 'names of columns', data: 'data' } satisfies Record<FirstLine, string>,
+    about: (line: FirstLine, cells: readonly string[]) =>
+      line === 'names' ? cells.join(', ') : 'A row like those below it; the columns are called by letters',
+    read: 'Read it so',
+  },
   dateOrder: {
     ask: (example: string) =>
       `Which number of ${quoted(example)} is the day? No date of the first rows says.`,
@@ -170,6 +186,12 @@ export const mapping = {
   },
   skip: 'Skip this file',
   read: 'Read the table',
+  readAsLastTime: 'Read as last time',
+  asLastTime:
+    'The answers are those of the last table with these columns. What was given for every row, such as a year, may be another here.',
+  /** The answers that the link was made with which waits for this table. */
+  linked: (names: readonly string[]) =>
+    `The link that you followed was made with the answers ${listed(names.map(quoted), 'and')}. To see the same, take the answers from that file.`,
   preview: {
     title: 'The first rows',
     givenByYou: 'given by you',

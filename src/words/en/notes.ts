@@ -15,7 +15,7 @@ import { counted, formatNumber, forNumber, listed, monthName, quoted } from './g
 
 /** What is to be done where the first row of a table is probably no header. */
 export const HEADER_OF_DEAL =
-  'The first row looks like a deal, not a header, and is not read as one. Put a row with names of columns above it.';
+  'The first row looks like a deal, not a header, and is not read as one. Say that the first line is data.';
 
 /** "Line 4", "Lines 4 to 6". */
 function linesOf({ line, until }: { readonly line: number; readonly until: number }): string {
@@ -112,6 +112,8 @@ const REASONS: ByCode<NoteReason, string> = {
   'header-of-deal': HEADER_OF_DEAL,
   'second-header':
     'This line says what the numbers below it are: it was read as part of the header, and is no row',
+  'first-line-is-data':
+    'The table has no names of columns: its first line was read as a row, and the columns are called by letters',
   'no-header': 'The file has no header: its columns were recognised by what they hold',
   'no-line-end': 'The last line has no line end: if the file was cut off, its last cell may be wrong',
   'flag-column': ({ flag }) => `Taken for the column ${quoted(flag)}`,

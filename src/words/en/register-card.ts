@@ -2,8 +2,9 @@ import { formatYears } from '../../domain/filter/years';
 import type { Dataset } from '../../domain/model/dataset';
 import type { PartyId } from '../../domain/model/ids';
 import type { YearSpan } from '../../domain/model/relationship';
+import { type DealCounts, firmOf, othersOf } from '../../domain/sums/firm-deals';
 import type { Digest, Lead } from '../../domain/views/digest';
-import { counted, formatShare, forNumber } from './grammar';
+import { capitalised, counted, formatShare, forNumber } from './grammar';
 import { nameInText } from './in-text';
 import { sums } from './sums';
 
@@ -23,6 +24,12 @@ function lead(dataset: Dataset, of: Lead): string {
     case 'busiest':
       return `What was ordered from ${name(of.party)} or delivered by it in ${of.year}, its busiest year?`;
   }
+}
+
+/** What files hold, by the statuses of their deals: licences are no orders. */
+function heldIn(deals: DealCounts): string {
+  if (firmOf(deals) > 0) return 'Orders and deliveries';
+  return othersOf(deals).every(({ status }) => status === 'authorised') ? 'Licences' : 'Dates';
 }
 
 /** What the registers and tables that were opened come to. */
@@ -46,6 +53,7 @@ export const registerCard = {
   lead,
   opened: 'Files that you opened',
   several: (files: number) => `${files} registers and tables`,
-  deals: (deals: string) => `${deals}.`,
-  years: (span: YearSpan) => `Orders and deliveries of ${formatYears(span)}.`,
+  deals: (deals: string) => `${capitalised(deals)}.`,
+  /** Of which years what the files hold is: of a file without a firm deal, only that it holds licences or what else it is. */
+  years: (span: YearSpan, deals: DealCounts) => `${heldIn(deals)} of ${formatYears(span)}.`,
 };

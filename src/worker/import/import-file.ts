@@ -1,10 +1,12 @@
 /** The import of a file from its bytes to its columns, without a word about workers. */
 
 import type { RowFormat } from '../../data/register/formats/formats';
-import { guessColumns } from '../../data/register/mapping/guess-columns';
+import { type TableByLines, withFirstLine } from '../../data/register/mapping/first-line';
+import { guessColumns, guessNameless } from '../../data/register/mapping/guess-columns';
 import { missingFields } from '../../data/register/mapping/missing-fields';
 import { withOneHeader } from '../../data/register/mapping/second-header';
-import type { TableMapping } from '../../data/register/rows/table-mapping';
+import type { FirstLine } from '../../data/register/rows/first-line';
+import type { TextRow } from '../../data/register/rows/text-row';
 import { datasetOfEntities } from '../own-exports/dataset-of-entities';
 import { datasetOfTable } from '../own-exports/dataset-of-table';
 import { exportWith } from '../own-exports/export-table';
@@ -38,27 +40,35 @@ async function ownFormat(
 /** A file that was read. */
 type ReadFile = FileReading & { readonly ok: true };
 
+/** A table of a person's own with its header in one line, if it has one. */
+function withHeader(
+  { header, headerLine = 1 }: FileHead,
+  rows: readonly TextRow[],
+  chosen: FirstLine | null,
+): TableByLines {
+  const table = withFirstLine({ header, line: headerLine, rows }, chosen);
+  return table.firstLine.is === 'data' ? table : { ...table, ...withOneHeader(table.header, table.rows) };
+}
+
 /** What the page asks about the columns of a table. */
-function toBeMapped({
-  head,
-  rows,
-  doubt,
-  sheets,
-}: Pick<ReadFile, 'head' | 'rows' | 'doubt' | 'sheets'>): ImportOutcome {
-  const table = withOneHeader(head.header, rows.slice(0, PREVIEW_ROWS));
-  const guesses = guessColumns(table.header, table.rows);
-  return { type: 'table', header: table.header, rows: table.rows, guesses, doubt, sheets: sheets ?? null };
+function toBeMapped(
+  { head, rows, doubt, sheets }: Pick<ReadFile, 'head' | 'rows' | 'doubt' | 'sheets'>,
+  chosen: FirstLine | null,
+): ImportOutcome {
+  const { notes: _, ...table } = withHeader(head, rows.slice(0, PREVIEW_ROWS), chosen);
+  const guess = table.firstLine.is === 'data' ? guessNameless : guessColumns;
+  const guesses = guess(table.header, table.rows);
+  return { type: 'table', ...table, guesses, doubt, sheets: sheets ?? null };
 }
 
 /** What was read, with one header where it is a person's own table, and how its rows are to be understood. */
 function understood(
   read: ReadFile,
   kind: Exclude<FileHead['kind'], 'dataset'>,
-  mapping: TableMapping | null,
+  { mapping, firstLine }: Pick<FileToRead, 'mapping'> & { readonly firstLine: FirstLine | null },
 ): { readonly read: ReadFile; readonly format: RowFormat } {
   if (kind !== 'table') return { read, format: kind };
-  const { header } = read.head;
-  const { rows, notes, ...table } = withOneHeader(header, read.rows);
+  const { rows, notes, ...table } = withHeader(read.head, read.rows, firstLine);
   return {
     read: { ...read, rows, notes: [...read.notes, ...notes] },
     format: { header: table.header, mapping: mapping ?? {} },
@@ -67,7 +77,7 @@ function understood(
 
 /** Reads a file, and makes relationships of it where it is known what its rows say. */
 export async function importFile(
-  { file, today, mapping, joins = [], encoding = null, sheet = null }: FileToRead,
+  { file, today, mapping, joins = [], encoding = null, sheet = null, firstLine = null }: FileToRead,
   onProgress: (progress: ImportProgress) => void,
   goesOn: () => void = () => undefined,
 ): Promise<ImportOutcome> {
@@ -81,10 +91,10 @@ export async function importFile(
   const own = await ownFormat(file, preview.head, workbook);
   if (own || kind === 'dataset') return ofDataset(file, own ?? file, goesOn);
   const mapped = mapping && missingFields(mapping).length === 0 ? mapping : null;
-  if (kind === 'table' && !mapped) return toBeMapped(preview);
+  if (kind === 'table' && !mapped) return toBeMapped(preview, firstLine);
   const whole = workbook ?? (await readTableFile(file, { name: file.name, encoding, onProgress: onRead }));
   if (!whole.ok) return { type: 'refused', refusal: whole.refusal };
-  const { read, format } = understood(whole, kind, mapped);
+  const { read, format } = understood(whole, kind, { mapping: mapped, firstLine });
   const built = buildPart(read, {
     ...{ name: file.name, format, today, joins },
     onProgress: (done, of) =>

@@ -3,6 +3,7 @@ import type { Loaded } from '../../data/loaded';
 import type { Guesses } from '../../data/register/mapping/guesses';
 import type { PartData } from '../../data/register/part/part-data';
 import type { Encoding, EncodingDoubt } from '../../data/register/rows/encodings';
+import type { FirstLine, FirstLineOfTable } from '../../data/register/rows/first-line';
 import type { SheetsOfFile } from '../../data/register/rows/sheets-of-file';
 import type { TableMapping } from '../../data/register/rows/table-mapping';
 import type { TextRow } from '../../data/register/rows/text-row';
@@ -28,6 +29,8 @@ export interface FileToRead {
   readonly encoding?: Encoding | null;
   /** The name of the sheet of a workbook that is to be read, where a person has chosen one. */
   readonly sheet?: string | null;
+  /** What the first line of a table is, where a person has said so. */
+  readonly firstLine?: FirstLine | null;
 }
 
 /** What can be nothing but a dataset, to be checked, and where it stands. */
@@ -53,6 +56,7 @@ export interface UnexplainedTable {
   readonly header: readonly string[];
   readonly rows: readonly TextRow[];
   readonly guesses: Guesses;
+  readonly firstLine: FirstLineOfTable;
 }
 
 /** What becomes of a file. */

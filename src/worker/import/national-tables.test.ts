@@ -251,3 +251,28 @@ describe('national tables', () => {
     expect(told).toHaveLength(3);
   });
 });
+
+describe('rows that add up others in tables of other languages', () => {
+  it.each([
+    [
+      'German',
+      'Exporteur;Empfänger;Waffe;Jahr;Anzahl',
+      ['Summe;;;;7', 'Schweden;alle Länder;Lance-M;2019;7'],
+    ],
+    ['French', 'Exportateur;Destinataire;Arme;Année;Quantité', ['Total des pays;;;;7', ';Monde;;2019;7']],
+    [
+      'Spanish',
+      'Exportador;Destinatario;Arma;Año;Cantidad',
+      ['Suma total;;;;7', 'Sweden;Todos los países;;;7'],
+    ],
+    ['Ukrainian', 'Експортер;Імпортер;Озброєння;Рік;Кількість', ['Разом;;;;7', 'Sweden;Усі країни;;;7']],
+  ])('of %s are set apart, held against their lines, and never counted', async (_, header, totals) => {
+    const { told, report } = await read(
+      [header, 'Sweden;Kenya;Lance-M;2019;3', 'Sweden;Chile;Lance-M;2019;4', ...totals],
+      { from: 0, to: 1, system: 2, ordered: 3, quantity: 4 },
+    );
+    expect(told.map(({ quantity }) => quantity)).toEqual(['3', '4']);
+    const held = report.totals ?? [];
+    expect(held.reduce((rows, total) => rows + total.rows, 0)).toBe(2);
+  });
+});

@@ -39,11 +39,38 @@ export function namesIn(cells: readonly string[]): readonly string[] {
 /** Whether it is the end of a sentence: names of columns have few words, and no full stop behind them. */
 const isSentence = (cell: string) => cell.endsWith('.') && cell.split(' ').length > 3;
 
+/** So many words a cell are prose, where a full stop ends them: "We thank all, and above all the ministry." */
+const WORDS_OF_PROSE = 4;
+
+/** Whether cells are a sentence or part of one, and name nothing. */
+function isProse(cells: readonly string[]): boolean {
+  if (cells.some((cell) => cell.length > 100 || isSentence(cell))) return true;
+  const words = cells.join(' ').split(' ').length;
+  return (cells.at(-1) ?? '').endsWith('.') && words >= cells.length * WORDS_OF_PROSE;
+}
+
 /** Whether cells can name columns: most of them hold words, none is a whole sentence. */
 function canBeHeader(cells: readonly string[]): boolean {
   const words = cells.filter((cell) => /\p{L}/u.test(cell)).length;
-  const isProse = cells.some((cell) => cell.length > 100 || isSentence(cell));
-  return words * 2 > cells.length && !isProse && cells.length <= MAX_COLUMNS;
+  return words * 2 > cells.length && !isProse(cells) && cells.length <= MAX_COLUMNS;
+}
+
+const NUMBER = /^\p{Sc}?\d[\d.,\s]*$/u;
+/** Fewer columns, words and rows are found in many files by chance. */
+const ROW = { columns: 3, words: 2, below: 2 } as const;
+
+/**
+ * Whether cells can be the first row of a table without a header: words and numbers, and below each number there are
+ * numbers alone.
+ */
+function canBeFirstRow(cells: readonly string[], below: readonly FileRecord[]): boolean {
+  const words = cells.filter((cell) => /\p{L}{2}/u.test(cell)).length;
+  const numbers = [...cells.keys()].filter((at) => NUMBER.test(cells[at] ?? ''));
+  if (cells.length < ROW.columns || cells.length > MAX_COLUMNS || isProse(cells)) return false;
+  if (words < ROW.words || numbers.length === 0 || below.length < ROW.below) return false;
+  return below.every((row) =>
+    numbers.every((at) => /^$|^\P{L}*\d\P{L}*$/u.test(row.cells[at]?.trim() ?? '')),
+  );
 }
 
 /** The lines as records in one way of writing. */
@@ -83,10 +110,10 @@ function firstTable(
   for (const [index, record] of records.slice(0, HEADER_WITHIN).entries()) {
     const header = namesIn(record.cells);
     const width = header.length;
-    const isHeader = width > 1 && canBeHeader(header) && (lines[record.until - 1] ?? '').endsWith(padding);
-    if (!isHeader) continue;
+    if (width < 2 || !(lines[record.until - 1] ?? '').endsWith(padding)) continue;
     const after = records.slice(index + 1).filter(({ cells }) => filledLength(cells) > 0);
     const alike = after.filter(({ cells }) => fits(cells, width));
+    if (!canBeHeader(header) && !canBeFirstRow(header, alike)) continue;
     if (alike.length * 2 < after.length) continue;
     const dialect = { delimiter, padding, width };
     const isShortened = isRagged(after, width);

@@ -21,6 +21,8 @@ export interface FileHead {
   readonly delimiter: Delimiter;
   /** The names of the columns, in the order of the cells: for a register SIPRI's own, in SIPRI's order, whatever the file's. */
   readonly header: readonly string[];
+  /** The line of the header, from 1; none where the file has none. */
+  readonly headerLine?: number;
   /** The lines of prose before the header, without what a spreadsheet put around them. */
   readonly preamble: readonly string[];
   /** The day on which SIPRI made the file, where it says so. */

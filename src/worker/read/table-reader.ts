@@ -45,6 +45,7 @@ function headOf({ dialect, order, ...table }: FoundTable, encoding: Encoding, pr
     encoding,
     delimiter: dialect.delimiter,
     header: order?.format.columns ?? table.header,
+    ...(table.headerLine !== null && { headerLine: table.headerLine }),
     preamble,
     generated: generatedOn(preamble),
   };

@@ -7,11 +7,11 @@ import { type DecimalSigns, readNumber } from '../cells/numbers';
 import { numbersInCount } from '../cells/read-count';
 import { numbersInMoney } from '../cells/read-money';
 import { saysNothing } from '../cells/words-for-nothing';
+import { plainTotal, totalIn } from '../names/names-of-totals';
 import type { UnequalSum } from '../rows/report-note';
 import { columnOf } from '../rows/table-mapping';
 import type { TextRow } from '../rows/text-row';
 import type { FormatKind } from './format-kind';
-import { plainTotal, totalIn } from './total-rows';
 
 /** How the totals of one column agree with the sums of their lines. */
 export interface HeldColumn {

@@ -29,6 +29,10 @@ describe('a row that adds up others', () => {
       'All countries',
     ],
     ...['World total', 'All', 'All systems', 'Total, all weapons', 'Tous les pays', 'Alle', 'All years'],
+    ...['Endsumme', 'Summe aller Länder', 'Welt insgesamt', 'Alle Staaten', 'Gesamt 2019', 'Summe Empfänger'],
+    ...['Total mondial', 'Total des pays', 'Toutes les destinations', 'Monde'],
+    ...['Total de países', 'Total mundial', 'Todos los países', 'Suma total', 'Mundo', 'Total de 2019'],
+    ...['Разом', 'Усього', 'Всього за 2019', 'Загалом', 'Підсумок', 'Світ', 'Усі країни', 'Разом по країнах'],
     ...['Итого', 'ВСЕГО:', '合计', '合計', '— total —', 'المجموع'],
   ])('is told by its name in any of the columns that a deal needs: “%s”', (name) => {
     expect(faultOf('', name, '', '', '', '14')).toEqual({
@@ -54,6 +58,11 @@ describe('a row that adds up others', () => {
     'Allied Systems',
     'All-Terrain Vehicle',
     'World Systems',
+    'Summe und Teil',
+    'Mundo Nuevo',
+    'Le Monde diplomatique',
+    'Світанок',
+    'Total Defence',
   ])('is not one whose name only begins so: “%s”', (name) => {
     expect(faultOf('1', name, 'Eastland', name, '2005', '2')).toBeNull();
   });

@@ -6,6 +6,7 @@ import { changedYear } from '../cells/spreadsheet-cells';
 import { statusOf } from '../cells/status-words';
 import { deliveryDates, yearOfDate } from '../cells/table-dates';
 import { saysNothing } from '../cells/words-for-nothing';
+import { totalIn } from '../names/names-of-totals';
 import { partyNamed } from '../names/party-names';
 import { idOfShortCode } from '../names/short-codes';
 import type { TableField } from '../rows/table-mapping';
@@ -70,12 +71,12 @@ const FITS: Readonly<Record<TableField, (cell: string) => boolean>> = {
   page: (cell) => PAGE.test(cell),
 };
 
-/** The first cells of a column that say something. */
+/** The first cells of a column that say something; "Total" is not what the column holds. */
 export function cellsOf(rows: readonly TextRow[], column: number): string[] {
   const cells: string[] = [];
   for (const row of rows) {
     const cell = row.cells[column]?.trim() ?? '';
-    if (cell !== '' && !saysNothing(cell)) cells.push(cell);
+    if (cell !== '' && !saysNothing(cell) && totalIn(cell) === null) cells.push(cell);
     if (cells.length === ENOUGH) break;
   }
   return cells;

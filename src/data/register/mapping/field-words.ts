@@ -23,6 +23,8 @@ const FIELD_WORDS: Readonly<Record<TableField, FieldWords>> = {
       'exporting country',
       'exporting state',
       'from country',
+      'donor',
+      'donor country',
     ],
     perhaps: [
       'source',
@@ -44,6 +46,8 @@ const FIELD_WORDS: Readonly<Record<TableField, FieldWords>> = {
       'importing country',
       'importing state',
       'to country',
+      'beneficiary',
+      'recipient country',
     ],
     perhaps: ['target', 'end user', 'client', 'partner'],
   },
@@ -56,7 +60,10 @@ const FIELD_WORDS: Readonly<Record<TableField, FieldWords>> = {
   },
   description: { words: ['description', 'type of weapon', 'weapon type'] },
   category: { words: ['category', 'armament category', 'class'] },
-  ordered: { words: ['year', 'year of order', 'order date', 'ordered', 'date', 'order year'] },
+  ordered: {
+    words: ['year', 'year of order', 'order date', 'ordered', 'date', 'order year'],
+    perhaps: ['announced', 'announcement', 'pledged', 'committed', 'signed', 'decided'],
+  },
   delivered: {
     words: [
       ...['delivered', 'year of delivery', 'delivery year', 'delivery', 'delivery date', 'date of delivery'],

@@ -136,7 +136,7 @@ describe('what columns mean', () => {
     const { delivered } = guessesOf([header, ...rows]);
     expect(delivered).toMatchObject({ column: 4, isSure: false });
     expect(said(delivered)).toBe(
-      'Perhaps “Delivered”: its cells could be years, such as “2000”, or numbers of items; but its name does not say which.',
+      'Perhaps “Delivered”: its cells could be years, such as “2000”, or numbers of items.',
     );
     expect(sure([...header, 'Number'], ...rows.map((row) => [...row, '12']))).toMatchObject({
       ...{ delivered: 'Delivered', quantity: 'Number' },
@@ -202,14 +202,14 @@ describe('a guess that is not sure', () => {
       'Perhaps “Decision date”: a word of its name says so, but only 2 of 3 cells are dates with a year; “Sep-05” is not.',
     );
     expect(reason('quantity', 'Weight', '12', '2')).toBe(
-      'Perhaps “Weight”: its cells could be numbers of items, such as “12”; but its name does not say so plainly.',
+      'Perhaps “Weight”: its cells could be numbers of items, such as “12”.',
     );
     expect(reason('quantity', 'Contract number', '12')).toContain('a word of its name says so');
     expect(reason('from', 'Supplier', '')).toBe(
       'Perhaps “Supplier”: its name says so, but its first cells are empty.',
     );
     expect(reason('to', 'Country', 'Kenya')).toBe(
-      'Perhaps “Country”: its cells are names of parties, such as “Kenya”; but its name does not say of which side.',
+      'Perhaps “Country”: it names parties, such as “Kenya”, but not of which side.',
     );
   });
 

@@ -116,7 +116,12 @@ function findingOf(field: TableField, column: Column, says: NameSays): Finding |
     const { fitting, cells, unlike } = votes;
     return { code: 'name-and-most-cells', fitting, cells, unlike };
   }
-  if (verdict === 'for' && isDated(field) && says === 'perhaps') {
+  if (
+    verdict === 'for' &&
+    isDated(field) &&
+    says === 'perhaps' &&
+    column.cells.every((cell) => FOUR_DIGITS.test(cell))
+  ) {
     return { code: 'years-or-numbers', like: votes.like };
   }
   return UNSURE[verdict](field, votes, says);
@@ -137,6 +142,31 @@ function guessOfParty(field: 'from' | 'to', free: readonly Column[]): Guess | nu
   if (!only || others.length > 0 || saysOther(only) !== 'nothing') return null;
   const [cell = ''] = only.cells;
   return { column: only.at, name: only.name, isSure: false, reason: { code: 'parties', cell } };
+}
+
+/** Who is named by two columns without names: mostly who supplies first, which is only asked about. */
+function guessesOfEnds(columns: readonly Column[]): Guesses {
+  const [from, to, ...others] = columns.filter((column) => column.namesParties);
+  if (!from || !to || others.length > 0) return {};
+  const guess = ({ at, name, cells: [cell = ''] }: Column): Guess => ({
+    ...{ column: at, name, isSure: false, reason: { code: 'parties', cell } },
+  });
+  return { from: guess(from), to: guess(to) };
+}
+
+/** The only column that holds years. */
+function guessOfYear(columns: readonly Column[]): Guesses {
+  const dated = columns.filter(({ cells }) => verdictOf(votesOf(cells, 'ordered')) === 'for');
+  const [only, ...others] = dated;
+  if (!only || others.length > 0) return {};
+  const reason = { code: 'years-or-numbers', like: only.cells[0] ?? null } as const;
+  return { ordered: { column: only.at, name: only.name, isSure: false, reason } };
+}
+
+/** What columns without names may mean, by their cells alone: nothing of it is sure. */
+export function guessNameless(header: readonly string[], rows: readonly TextRow[]): Guesses {
+  const columns = columnsOf(header, rows);
+  return { ...guessesOfEnds(columns), ...guessOfYear(columns) };
 }
 
 /** The order in which names are believed. */

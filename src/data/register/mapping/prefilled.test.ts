@@ -31,4 +31,16 @@ describe('what a person need not answer', () => {
     const open = tableOf(['Exporter', 'Value'], ['Sweden', '12']);
     expect(withCurrency({ value: 1 }, open)).toEqual({ value: 1 });
   });
+
+  it('is that licences were authorised, and no orders', () => {
+    const prefilled = (...header: string[]) =>
+      prefilledMapping(tableOf(header, ...[['Sweden', 'Kenya', '2005', '12', 'x']])).status;
+    const authorised = { always: 'authorised' };
+    expect(prefilled('Exporter', 'Importer', 'Year', 'num-licenses-imported')).toEqual(authorised);
+    expect(prefilled('Exporter', 'Empfänger', 'Jahr', 'Genehmigungen')).toEqual(authorised);
+    expect(prefilled('Exporter', 'Importer', 'Year', 'Number')).toBeUndefined();
+    expect(prefilled('Exporter', 'Importer', 'Year', 'Licences', 'Licences refused')).toBeUndefined();
+    expect(prefilled('Exporter', 'Importer', 'Year', 'Licensed production')).toBeUndefined();
+    expect(prefilled('Exporter', 'Importer', 'Year', 'Licences', 'Status')).toBeUndefined();
+  });
 });

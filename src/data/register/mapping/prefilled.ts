@@ -11,6 +11,7 @@ import {
 import type { TextRow } from '../rows/text-row';
 import { cellsOf, verdictOf, votesOf } from './column-votes';
 import { type Guesses, sureMapping } from './guesses';
+import { speaksOfLicences } from './units';
 
 /** A table by its first rows. */
 interface GuessedTable {
@@ -54,10 +55,20 @@ function isLacking(field: TableField, sure: TableMapping, table: GuessedTable): 
   return Boolean(standsIn) || !mayBeTold(field, sure, table);
 }
 
+/** That what a table of licences lists was authorised, where no column may tell the status: without it the rows would be orders. */
+function authorised(sure: TableMapping, { header, guesses }: GuessedTable): TableMapping {
+  const isSaid = sure.status === undefined && !guesses.status && speaksOfLicences(header);
+  return isSaid ? { status: { always: 'authorised' } } : {};
+}
+
 /** What is answered before anybody is asked. What some column may tell is asked about. */
 export function prefilledMapping(table: GuessedTable): TableMapping {
   const sure = sureMapping(table.guesses);
   const lacking = TABLE_FIELDS.filter((field) => isLacking(field, sure, table));
-  const mapping = { ...Object.fromEntries(lacking.map((field) => [field, 'nothing'] as const)), ...sure };
+  const mapping = {
+    ...Object.fromEntries(lacking.map((field) => [field, 'nothing'] as const)),
+    ...authorised(sure, table),
+    ...sure,
+  };
   return withCurrency(mapping, table);
 }

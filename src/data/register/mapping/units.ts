@@ -53,6 +53,14 @@ export function unitInName(name: string): string | null {
 const LICENCES =
   /(?<!\p{L})(?:licen[cs]es?|permits?|authori[sz]ations?|genehmigung(?:en)?|licences|licencias|lizenzen)(?!\p{L})/iu;
 
+/** What is said of them beside the papers: that they were not given, and licences to make arms, which are another thing. */
+const NO_GRANT = /(?<!\p{L})(?:refus|den(?:y|ie)|reject|revok|pending|product|produc|statu)/iu;
+
+/** Whether the names of the columns speak of licences that were given: what such a table lists was allowed, and not ordered. */
+export const speaksOfLicences = (header: readonly string[]): boolean =>
+  header.some((name) => LICENCES.test(plainName(name))) &&
+  !header.some((name) => NO_GRANT.test(plainName(name)));
+
 /** What a table counts, by the name of its column. */
 export const countedThings = memoizePer(
   ({ header, mapping }: TableFormat): { readonly unit: 'items' | 'licences' } => ({

@@ -69,6 +69,7 @@ type OfFile =
         | 'no-header'
         | 'header-of-deal'
         | 'second-header'
+        | 'first-line-is-data'
         | 'no-line-end';
     }
   /** A column was taken for one that says what is uncertain. */
