@@ -4,7 +4,7 @@
 const WIDTH = { least: 12, even: 26, most: 56 } as const;
 
 /** The least width of a disc. */
-export const LEAST_WIDTH = WIDTH.least;
+export const MIN_WIDTH = WIDTH.least;
 
 /** The width where all discs are alike. */
 export const EVEN_WIDTH = WIDTH.even;

@@ -10,7 +10,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Between the first words that are sought and the last. */
-const UNTIL = /\s*(?:…|\.{3})\s*/;
+const UNTIL = /…|\.{3}/;
 
 /** A text in small letters and plain signs, as long as it was. */
 function plain(text: string): string {

@@ -21,11 +21,11 @@ const MIN_RADIUS = { disc: 4.5, other: 7 };
  * Where sizes are in proportion to a measure, all discs grow alike from afar, so that they stay so: for the smallest to be as large
  * as others at the least, but by no more than this, for there is little room; beyond that only so far that it can still be seen.
  */
-const MOST_GROWN = 1.5;
+const MAX_GROWTH = 1.5;
 const MIN_IN_PROPORTION = 2.5;
 
 const grownFromAfar = (smallest: number): number =>
-  Math.max(1, Math.min(MOST_GROWN, MIN_RADIUS.disc / smallest), MIN_IN_PROPORTION / smallest);
+  Math.max(1, Math.min(MAX_GROWTH, MIN_RADIUS.disc / smallest), MIN_IN_PROPORTION / smallest);
 
 /** The radius of a disc from afar, in model units. */
 function radiusFrom({ radius, shape, least }: Disc, k: number): number {

@@ -13,7 +13,7 @@ import { type Dataset, partyOf, relationshipOf } from '../../domain/model/datase
 import type { PartyId } from '../../domain/model/ids';
 import type { PartyKind } from '../../domain/model/party';
 import { KIND } from '../../domain/model/relationship';
-import { EVEN_WIDTH, LEAST_WIDTH, widthInProportion } from '../../ui/disc-sizes';
+import { EVEN_WIDTH, MIN_WIDTH, widthInProportion } from '../../ui/disc-sizes';
 import {
   COMPARED_SIGN,
   type LineSign,
@@ -110,7 +110,7 @@ function discsOf(
       tone: toneOf(kind, exports),
       exports,
       isUntold: measured === null,
-      ...(sized?.measure && { least: LEAST_WIDTH / 2 }),
+      ...(sized?.measure && { least: MIN_WIDTH / 2 }),
       name: parties === undefined ? shortened(name, MAX_NAME_LENGTH) : foldsWords().ofMany(name, parties),
     },
   ];
