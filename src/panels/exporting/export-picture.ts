@@ -2,6 +2,7 @@
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import { rowsAbout } from '../../domain/lenses/neighbourhood';
 import type { Dataset } from '../../domain/model/dataset';
+import { evenSharesOf } from '../../domain/sums/even-shares';
 import { caveatsOf } from '../../domain/views/caveats';
 import { membersOfRows } from '../../domain/views/members-of-rows';
 import { sourcesOfRows } from '../../domain/views/sources-of-rows';
@@ -55,7 +56,13 @@ function nameOf(of: Pictured, name: string): string {
 function caveatsNow(dataset: Dataset, index: FacetIndex, rows: Uint32Array): readonly string[] {
   const caveats = caveatsOf(dataset, index, rows);
   const counting = caveats.some(({ code }) => code === 'volume') ? index.counted?.counting : undefined;
-  return [...(counting ? [sumsWords().rule(counting)] : []), ...caveatsWords().all(dataset, caveats)];
+  const say = sumsWords();
+  const ofYears = counting
+    ? [say.rule(counting), say.evenShares(evenSharesOf(index, rows, 'tiv'), 'tiv')].filter(
+        (note) => note !== '',
+      )
+    : [];
+  return [...ofYears, ...caveatsWords().all(dataset, caveats)];
 }
 
 /** @throws Error where nothing can be drawn, as when what draws it has not arrived. */

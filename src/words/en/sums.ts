@@ -1,3 +1,4 @@
+import type { AddedUp } from '../../domain/columns/guesses';
 import type { Counting } from '../../domain/model/counting';
 import type { Dataset } from '../../domain/model/dataset';
 import { firmOf } from '../../domain/sums/firm-deals';
@@ -5,7 +6,7 @@ import type { GuessedNumbers, ItemSums, Stated, Sums } from '../../domain/sums/s
 import type { SelectedSums } from '../../domain/views/sums-of-selected';
 import { countedWhere, countingRule } from './counting';
 import { deals } from './deals';
-import { capitalised, counted, formatNumber, forNumber, listed, quoted } from './grammar';
+import { capitalised, counted, formatNumber, formatShare, forNumber, listed, quoted } from './grammar';
 
 /** The files that deals are of. */
 type Members = Pick<Dataset, 'members'>;
@@ -125,6 +126,8 @@ function besideDeals(sums: Sums, dataset: Members): string {
   return text && `${capitalised(text)}.`;
 }
 
+const RECKONED: Readonly<Record<AddedUp, string>> = { tiv: 'volume', items: 'number of items' };
+
 const SIDES = { exports: 'Exports', imports: 'Imports' } as const;
 
 /** What the firm deals among others add up to. */
@@ -133,6 +136,11 @@ export const sums = {
   besideDeals,
   /** Where years are chosen: what of a deal counts. */
   rule: countingRule,
+  /** Where years are chosen: how much of the volume or of the items is reckoned; empty where nothing is. */
+  evenShares: (share: number, what: AddedUp) =>
+    share === 0
+      ? ''
+      : `${formatShare(share)} of the ${RECKONED[what]} in these years is reckoned: of deals that were delivered in other years too, the register gives the total alone, of which each year has an even share.`,
   widthsLack: (deals: number) => `Widths lack what ${counted(deals, 'deal does', 'deals do')} not state.`,
   /** "Which sign stands before decimals is a guess in 3 deals of “deals.csv”, as its report says." */
   restOnGuess: (of: GuessedNumbers, dataset: Members) => `${capitalised(guessed(of, dataset))}.`,
