@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sums as words } from '../../words/en/sums';
 import { facetIndexOf } from '../columns/facet-index';
 import { type Line, madeDataset } from '../fixtures/made-dataset';
 import type { Delivery } from '../model/deal';
@@ -41,6 +42,16 @@ describe('the part of a volume that is reckoned by even shares', () => {
     expect(shareOf([CUT], 'any', 0)).toBe(0);
     expect(shareOf([CUT], 'ordered')).toBe(0);
     expect(shareOf([])).toBe(0);
+  });
+
+  it('is said of all that is shown, or of each side of a comparison, and not where it is nothing', () => {
+    expect(words.evenShares(shareOf([CUT, WHOLE, TOLD]), 'tiv')).toBe(
+      '33% of the volume is reckoned: an even share for each year of totals that reach beyond the chosen years.',
+    );
+    expect(words.evenShares({ a: 0, b: 0.179 }, 'items')).toMatch(
+      /^Of the number of items, nothing of A’s and 18% of B’s is reckoned: /,
+    );
+    expect([words.evenShares(0, 'tiv'), words.evenShares({ a: 0, b: 0 }, 'tiv')]).toEqual(['', '']);
   });
 
   it('is of firm deals alone, and a part from nothing to all', () => {

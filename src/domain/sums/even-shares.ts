@@ -8,6 +8,9 @@ import type { AddedUp } from '../columns/guesses';
 import type { Measures } from '../columns/measures';
 import { firmDealsAt } from './firm-deals';
 
+/** The part that is reckoned, from 0 to 1; where two filters are compared, of each side. */
+export type EvenShares = number | Readonly<Record<'a' | 'b', number>>;
+
 const ofDelivery = (measures: Measures, what: AddedUp): Float64Array =>
   what === 'tiv' ? measures.deliveryTiv : measures.deliveryItems;
 

@@ -1,5 +1,5 @@
-import { evenSharesOf } from '../../domain/sums/even-shares';
 import { caveatsOf, estimatesAt } from '../../domain/views/caveats';
+import { evenSharesOfView } from '../../state/even-shares';
 import { useDataset, useSumsIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { caveatsWords } from '../../words/caveats';
@@ -15,11 +15,11 @@ export function QuotingNotes() {
   const estimates = estimatesAt(index, visible);
   const others = caveatsOf(dataset, index, visible).filter(({ code }) => code !== 'estimates');
   const counting = index.counted?.counting;
-  const shared = evenSharesOf(index, visible, 'tiv');
+  const shares = useApp((state) => sumsWords().evenShares(evenSharesOfView(state, 'tiv'), 'tiv'));
   const isOfVolume = others.some(({ code }) => code === 'volume');
   const notes = [
     ...(counting && isOfVolume ? [sumsWords().rule(counting)] : []),
-    ...(shared > 0 ? [sumsWords().evenShares(shared, 'tiv')] : []),
+    ...(shares === '' ? [] : [shares]),
     ...(estimates ? [say.estimated(estimates)] : []),
     ...say.all(dataset, others),
   ];
