@@ -13,9 +13,9 @@ import { pictureDatasetOf } from '../../src/graph/folds/picture-dataset';
 import { formatPermalink } from '../../src/permalink/codec';
 import type { View } from '../../src/permalink/view';
 import {
+  countedIndexOf,
   drawnGraphOf,
   emphasisOf,
-  foldedOfView,
   signsOfPicture,
   summaryOfView,
   visibleOf,
@@ -75,7 +75,7 @@ export function shownView(shipped: ShippedDataset, view: View): ShownView {
     relationships: Array.from(visible, (row) => dataset.relationships.at(row)),
     drawn: {
       dataset: pictureDatasetOf(state, dataset),
-      index: foldedOfView(state)?.index ?? index,
+      index: countedIndexOf(state),
     },
     emphasis: emphasisOf(state),
     signs: signsOfPicture(state),

@@ -48,6 +48,9 @@ export function LinesShown() {
 /** Through which lens the graph is seen, what its lines say, and how many of them there are. */
 export function LensBar() {
   const lens = useApp((state) => state.view.lens);
+  const bundled = useApp(isGraphBundled);
+  // Where it does not arrive, it is said in the place of the widths.
+  const { module: lines } = LINES.use(bundled);
   const { Controls } = DRAWINGS[lens];
   return (
     // Folds away where a sheet leaves the graph half of the window.
@@ -55,7 +58,7 @@ export function LensBar() {
       <LensChoice />
       <OfLines>{({ WidthChoice }) => <WidthChoice lens={lens} />}</OfLines>
       {Controls && <Controls />}
-      <OfLines>{({ LinesLimit }) => <LinesLimit lens={lens} />}</OfLines>
+      {bundled && lines && <lines.LinesLimit lens={lens} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { AddedUp } from '../domain/columns/guesses';
 import { countLacking } from '../domain/lenses/trade-totals';
 import { firmDealsAt } from '../domain/sums/firm-deals';
 import { guessedAt } from '../domain/sums/sums';
+import { evenSharesOfView } from '../state/even-shares';
 import { useDataset, useSumsIndex, visibleOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import { sumsWords } from '../words/sums';
@@ -16,10 +17,12 @@ export function WidthNotes({ width }: { width: AddedUp }) {
   const counting = index.counted?.counting;
   const lacking = useMemo(() => countLacking(index, visible, width), [index, visible, width]);
   const guessed = useMemo(() => guessedAt(index, firmDealsAt(index, visible)), [index, visible]);
+  const shares = useApp((state) => sumsWords().evenShares(evenSharesOfView(state, width), width));
   const say = sumsWords();
   return (
     <>
       {counting && <p className={css.unlike}>{say.rule(counting)}</p>}
+      {shares !== '' && <p className={css.unlike}>{shares}</p>}
       {lacking > 0 && <p className={css.unlike}>{say.widthsLack(lacking)}</p>}
       {guessed[width] > 0 && <p className={css.unlike}>{say.restOnGuess(guessed, dataset)}</p>}
     </>

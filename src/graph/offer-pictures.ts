@@ -1,4 +1,4 @@
-import { drawnGraphOf, emphasisOf, foldedOfView, visibleOf } from '../state/selectors';
+import { countedIndexOf, drawnGraphOf, emphasisOf, visibleOf } from '../state/selectors';
 import { useApp } from '../state/store';
 import { offerDrawing } from '../ui/picture';
 import { DRAWINGS } from './drawings';
@@ -11,7 +11,7 @@ export function offerPictures(): () => void {
     const state = useApp.getState();
     if (state.opening.phase !== 'open') throw new Error('No dataset is open.');
     const dataset = pictureDatasetOf(state, state.opening.dataset);
-    const { index } = foldedOfView(state) ?? state.opening;
+    const index = countedIndexOf(state);
     const { lens, moved, spacing, order } = state.view;
     return DRAWINGS[lens].picture({
       ...{ dataset, index, moved, spacing, order, palette },

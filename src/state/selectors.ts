@@ -87,6 +87,10 @@ const signsFor = memoizeLast(signsInUse);
 /** The open dataset. */
 const datasetOf = (state: AppState): Dataset => opened(state).dataset;
 
+/** What counts in the sums of the picture: that of what is visible, or of the parts of a fold. */
+export const countedIndexOf = (state: AppState): FacetIndex =>
+  foldedOfView(state)?.index ?? sumsIndexOf(state);
+
 /** What the picture is drawn of: the open dataset with its index, or both as a fold shows them. */
 const drawnOf = (state: AppState): Indexed => foldedOfView(state) ?? opened(state);
 
@@ -170,7 +174,7 @@ export const drawnGraphOf = (state: AppState): LensGraph => {
   const { selection, size } = state.view;
   const visible = visibleOf(state);
   const graph = withLineFor(index, visible, comparedGraphOf(state), lineAtIn(state), selection);
-  return sizedFor(folding(), graph, foldedOfView(state)?.index ?? sumsIndexOf(state), visible, size);
+  return sizedFor(folding(), graph, countedIndexOf(state), visible, size);
 };
 
 /** The signs that the picture uses. */

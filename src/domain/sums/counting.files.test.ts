@@ -8,6 +8,7 @@ import { applyFilter } from '../filter/facet-filter';
 import { NO_FILTER, withDated, withMark, withYears } from '../filter/filter';
 import { flowsOf } from '../lenses/flows';
 import { countedIn } from './counting';
+import { evenSharesOf } from './even-shares';
 import { isFirm } from './firm-deals';
 import { sumsAt } from './sums';
 
@@ -54,6 +55,13 @@ describe.skipIf(!existsSync(REGISTER))('the full register in some years (needs t
     };
     expect(sumOf('any')).toBe(11_528);
     expect(sumOf('ordered')).toBeLessThan(11_528);
+  });
+
+  it('rests on even shares for less than a fifth of its volume, and for nothing of that of all years', () => {
+    const { visible } = applyFilter(index, filter);
+    expect(evenSharesOf(countedIn(index, filter), visible, 'tiv')).toBeCloseTo(0.179, 3);
+    const all = withYears(NO_FILTER, { first: 1900, last: 2100 });
+    expect(evenSharesOf(countedIn(index, all), applyFilter(index, all).visible, 'tiv')).toBe(0);
   });
 
   it('takes less than 100 ms for other years', () => {

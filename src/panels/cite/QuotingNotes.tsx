@@ -1,10 +1,8 @@
-import { countEvenShares } from '../../domain/lenses/trade-totals';
-import { firmDealsAt } from '../../domain/sums/firm-deals';
 import { caveatsOf, estimatesAt } from '../../domain/views/caveats';
+import { evenSharesOfView } from '../../state/even-shares';
 import { useDataset, useSumsIndex, visibleOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
 import { caveatsWords } from '../../words/caveats';
-import { chartsWords } from '../../words/charts';
 import { sumsWords } from '../../words/sums';
 import css from './QuotingButton.module.css';
 
@@ -17,11 +15,11 @@ export function QuotingNotes() {
   const estimates = estimatesAt(index, visible);
   const others = caveatsOf(dataset, index, visible).filter(({ code }) => code !== 'estimates');
   const counting = index.counted?.counting;
-  const shared = counting ? countEvenShares(index, firmDealsAt(index, visible)) : 0;
+  const shares = useApp((state) => sumsWords().evenShares(evenSharesOfView(state, 'tiv'), 'tiv'));
   const isOfVolume = others.some(({ code }) => code === 'volume');
   const notes = [
     ...(counting && isOfVolume ? [sumsWords().rule(counting)] : []),
-    ...(shared > 0 ? [chartsWords().evenShares(shared)] : []),
+    ...(shares === '' ? [] : [shares]),
     ...(estimates ? [say.estimated(estimates)] : []),
     ...say.all(dataset, others),
   ];

@@ -2,10 +2,12 @@
 import type { FacetIndex } from '../../domain/columns/facet-index';
 import { rowsAbout } from '../../domain/lenses/neighbourhood';
 import type { Dataset } from '../../domain/model/dataset';
+import { type EvenShares, evenSharesOf } from '../../domain/sums/even-shares';
 import { caveatsOf } from '../../domain/views/caveats';
 import { membersOfRows } from '../../domain/views/members-of-rows';
 import { sourcesOfRows } from '../../domain/views/sources-of-rows';
 import { slugOf } from '../../export/view/file-name';
+import { evenSharesOfView } from '../../state/even-shares';
 import { pictureNow, type Shown, shownNow } from '../../state/exporting';
 import { selectedOf } from '../../state/selectors';
 import { useApp } from '../../state/store';
@@ -52,10 +54,19 @@ function nameOf(of: Pictured, name: string): string {
 }
 
 /** What must be said beside the numbers; of volumes also which are counted, where years are chosen. */
-function caveatsNow(dataset: Dataset, index: FacetIndex, rows: Uint32Array): readonly string[] {
+function caveatsNow(
+  dataset: Dataset,
+  index: FacetIndex,
+  rows: Uint32Array,
+  shares: EvenShares,
+): readonly string[] {
   const caveats = caveatsOf(dataset, index, rows);
   const counting = caveats.some(({ code }) => code === 'volume') ? index.counted?.counting : undefined;
-  return [...(counting ? [sumsWords().rule(counting)] : []), ...caveatsWords().all(dataset, caveats)];
+  const say = sumsWords();
+  const ofYears = counting
+    ? [say.rule(counting), say.evenShares(shares, 'tiv')].filter((note) => note !== '')
+    : [];
+  return [...ofYears, ...caveatsWords().all(dataset, caveats)];
 }
 
 /** @throws Error where nothing can be drawn, as when what draws it has not arrived. */
@@ -65,6 +76,10 @@ function orderNow({ of, ...look }: PictureWish): { readonly order: PictureOrder;
   const shown = shownNow();
   const { dataset, index, sumsIndex } = shown;
   const { rows, isHidden } = rowsOf(of, shown);
+  const counted = isHidden ? index : sumsIndex;
+  // A picture of both sides of a comparison shows the numbers of each.
+  const shares =
+    of === 'graph' ? evenSharesOfView(useApp.getState(), 'tiv') : evenSharesOf(counted, rows, 'tiv');
   const about = aboutShown(shown);
   const [first, ...others] = membersOfRows(about.members, index, rows);
   return {
@@ -74,7 +89,7 @@ function orderNow({ of, ...look }: PictureWish): { readonly order: PictureOrder;
       about: {
         ...about,
         members: first ? [first, ...others] : about.members,
-        caveats: caveatsNow(dataset, isHidden ? index : sumsIndex, rows),
+        caveats: caveatsNow(dataset, counted, rows, shares),
         sources: sourcesOfRows(dataset, index, rows),
       },
     },

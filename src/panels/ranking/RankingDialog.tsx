@@ -5,6 +5,7 @@ import { MEASURE_IDS, type MeasureId } from '../../domain/ranking/measures';
 import { leastByItself, MIN_DEALS, type RankedParty, rankedBy } from '../../domain/ranking/ranked';
 import { type MeasuredParty, rankingOf } from '../../domain/ranking/ranking';
 import { MEASURE_OVER, MEASURE_UNIT } from '../../domain/ranking/units';
+import { evenSharesOf } from '../../domain/sums/even-shares';
 import { goTo, rankAtLeast, rankBy } from '../../state/actions/view';
 import { filteredOf, useDataset, useOwnSumsIndex } from '../../state/selectors';
 import { useApp } from '../../state/store';
@@ -159,10 +160,11 @@ export function RankingDialog({ measure, close }: { measure: MeasureId; close: (
     [parties, measure, least, isRising],
   );
   const counting = index.counted?.counting ?? null;
+  const shares = useMemo(() => evenSharesOf(index, visible, 'tiv'), [index, visible]);
   const isOfVolume = MEASURE_OVER[measure].of === 'volume';
   const notes = [
     say.basis(whole, isOfVolume, counting),
-    ...(isOfVolume && counting ? [sumsWords().rule(counting)] : []),
+    ...(isOfVolume && counting ? [sumsWords().rule(counting), sumsWords().evenShares(shares, 'tiv')] : []),
     say.notRanked(ranked, measure, least),
   ].filter((note) => note !== '');
   return (

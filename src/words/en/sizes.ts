@@ -44,7 +44,7 @@ export const sizes = {
   largest: (measure: SizeMeasure, greatest: { readonly value: number; readonly name: string } | null) =>
     greatest
       ? `Largest: ${greatest.name}, ${AMOUNTS[measure](greatest.value)}.`
-      : 'Nobody in the picture has any of it: all discs are of the smallest size.',
+      : 'Nobody in the picture is known to have any of it: all discs are of the smallest size.',
   /** Where two filters are compared. */
   ofBoth: 'Sizes are over both sides of the comparison.',
   untold: (parties: number) =>

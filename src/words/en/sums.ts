@@ -1,11 +1,13 @@
+import type { AddedUp } from '../../domain/columns/guesses';
 import type { Counting } from '../../domain/model/counting';
 import type { Dataset } from '../../domain/model/dataset';
+import type { EvenShares } from '../../domain/sums/even-shares';
 import { firmOf } from '../../domain/sums/firm-deals';
 import type { GuessedNumbers, ItemSums, Stated, Sums } from '../../domain/sums/sums';
 import type { SelectedSums } from '../../domain/views/sums-of-selected';
 import { countedWhere, countingRule } from './counting';
 import { deals } from './deals';
-import { capitalised, counted, formatNumber, forNumber, listed, quoted } from './grammar';
+import { capitalised, counted, formatNumber, formatShare, forNumber, listed, quoted } from './grammar';
 
 /** The files that deals are of. */
 type Members = Pick<Dataset, 'members'>;
@@ -125,6 +127,19 @@ function besideDeals(sums: Sums, dataset: Members): string {
   return text && `${capitalised(text)}.`;
 }
 
+const RECKONED: Readonly<Record<AddedUp, string>> = { tiv: 'volume', items: 'number of items' };
+
+/** "18% of the volume is reckoned: …", or of each side; empty where nothing is. */
+function evenShares(of: EvenShares, what: AddedUp): string {
+  const { a, b } = typeof of === 'number' ? { a: of, b: of } : of;
+  if (a === 0 && b === 0) return '';
+  const part =
+    typeof of === 'number'
+      ? `${formatShare(of)} of the ${RECKONED[what]}`
+      : `Of the ${RECKONED[what]}, ${a === 0 ? 'nothing' : formatShare(a)} of A’s and ${b === 0 ? 'nothing' : formatShare(b)} of B’s`;
+  return `${part} is reckoned: an even share for each year of totals that reach beyond the chosen years.`;
+}
+
 const SIDES = { exports: 'Exports', imports: 'Imports' } as const;
 
 /** What the firm deals among others add up to. */
@@ -133,6 +148,7 @@ export const sums = {
   besideDeals,
   /** Where years are chosen: what of a deal counts. */
   rule: countingRule,
+  evenShares,
   widthsLack: (deals: number) => `Widths lack what ${counted(deals, 'deal does', 'deals do')} not state.`,
   /** "Which sign stands before decimals is a guess in 3 deals of “deals.csv”, as its report says." */
   restOnGuess: (of: GuessedNumbers, dataset: Members) => `${capitalised(guessed(of, dataset))}.`,
