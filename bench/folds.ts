@@ -9,12 +9,10 @@ import { type MadeMap, madeMap } from './map/made-flows';
 import { measure, type Part } from './part';
 import { type Line, lineOf } from './report';
 
-const RUNS = 40;
-
-/** How many rows, and how many milliseconds until there is a picture to draw: no more is promised than for a register. */
+/** How many rows, how often measured, and how many milliseconds until there is a picture to draw: more than a register has, none is promised. */
 const SIZES = [
-  [30_000, 100],
-  [1_000_000, null],
+  [30_000, 60, 100],
+  [1_000_000, 8, null],
 ] as const;
 
 const FOLDS = ['region', 'subregion', 'nato'];
@@ -33,17 +31,17 @@ function picture({ index, dataset }: MadeMap, fold: string, lens: Lens, rows: Ui
   return graph.grid ? matrixOf(folded.dataset, graph, 'weight').cells.length : known;
 }
 
-function measureSize(size: number, most: number | null): Line[] {
+function measureSize(size: number, runs: number, most: number | null): Line[] {
   const made = madeMap(size);
   const rows = everyRow({ size });
   const target = most === null ? null : { atMost: most };
   const of = `${size.toLocaleString('en')} rows`;
-  const fresh = Array.from({ length: RUNS + 3 }, () => anew(made));
+  const fresh = Array.from({ length: runs }, () => anew(made));
   return FOLDS.flatMap((fold) => [
     lineOf(
       `${of}: folded to ${fold} for the first time, to a picture of ${lensOf('parties').linesByItself} lines at the most`,
       'ms',
-      measure(RUNS, (run) => void picture(fresh[run] ?? anew(made), fold, 'parties', rows), { warmUp: 0 }),
+      measure(runs, (run) => void picture(fresh[run] ?? anew(made), fold, 'parties', rows), { warmUp: 0 }),
       target,
     ),
     ...LENSES.map((lens) => {
@@ -52,7 +50,7 @@ function measureSize(size: number, most: number | null): Line[] {
       return lineOf(
         `${of}: ${lens} folded to ${fold}, after another filter`,
         'ms',
-        measure(RUNS, act),
+        measure(runs, act),
         target,
       );
     }),
@@ -63,8 +61,8 @@ function measureSize(size: number, most: number | null): Line[] {
 export const folds: Part = {
   name: 'folds',
   run: async ({ say }) =>
-    SIZES.flatMap(([size, most]) => {
+    SIZES.flatMap(([size, runs, most]) => {
       say(`  ${size.toLocaleString('en')} rows`);
-      return measureSize(size, most);
+      return measureSize(size, runs, most);
     }),
 };
