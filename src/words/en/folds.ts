@@ -96,6 +96,7 @@ export const folds = {
   /** Over the three sums of a part. */
   ways: { out: 'Given to others', into: 'Got from others', within: 'Among themselves' },
   noneOfIt: 'nothing',
+  onPaper: (title: string, sums: string) => `${title}: ${sums}.`,
   told: (what: readonly string[]) => what.join('. '),
   others: (count: number) => `${counted(count, 'relationship')} of other kinds`,
   /** Over the details of a party or a pair: what of it the picture has elsewhere. */
