@@ -9,11 +9,10 @@ import { type MadeMap, madeMap } from './map/made-flows';
 import { measure, type Part } from './part';
 import { type Line, lineOf } from './report';
 
-/** How many rows, how often measured, and how many milliseconds until there is a picture to draw: more than a register has, none is promised. */
-const SIZES = [
-  [30_000, 60, 100],
-  [1_000_000, 8, null],
-] as const;
+/** As many rows as registers have, how often each is measured, and in how many milliseconds there is a picture to draw. */
+const ROWS = 30_000;
+const RUNS = 60;
+const TARGET = { atMost: 100 };
 
 const FOLDS = ['region', 'subregion', 'nato'];
 const LENSES = ['parties', 'matrix', 'map'] as const satisfies readonly Lens[];
@@ -31,18 +30,17 @@ function picture({ index, dataset }: MadeMap, fold: string, lens: Lens, rows: Ui
   return graph.grid ? matrixOf(folded.dataset, graph, 'weight').cells.length : known;
 }
 
-function measureSize(size: number, runs: number, most: number | null): Line[] {
-  const made = madeMap(size);
-  const rows = everyRow({ size });
-  const target = most === null ? null : { atMost: most };
-  const of = `${size.toLocaleString('en')} rows`;
-  const fresh = Array.from({ length: runs }, () => anew(made));
+function measureAll(): Line[] {
+  const made = madeMap(ROWS);
+  const rows = everyRow({ size: ROWS });
+  const of = `${ROWS.toLocaleString('en')} rows`;
+  const fresh = Array.from({ length: RUNS }, () => anew(made));
   return FOLDS.flatMap((fold) => [
     lineOf(
       `${of}: folded to ${fold} for the first time, to a picture of ${lensOf('parties').linesByItself} lines at the most`,
       'ms',
-      measure(runs, (run) => void picture(fresh[run] ?? anew(made), fold, 'parties', rows), { warmUp: 0 }),
-      target,
+      measure(RUNS, (run) => void picture(fresh[run] ?? anew(made), fold, 'parties', rows), { warmUp: 0 }),
+      TARGET,
     ),
     ...LENSES.map((lens) => {
       picture(made, fold, lens, rows);
@@ -50,19 +48,12 @@ function measureSize(size: number, runs: number, most: number | null): Line[] {
       return lineOf(
         `${of}: ${lens} folded to ${fold}, after another filter`,
         'ms',
-        measure(runs, act),
-        target,
+        measure(RUNS, act),
+        TARGET,
       );
     }),
   ]);
 }
 
 /** The part about folds. */
-export const folds: Part = {
-  name: 'folds',
-  run: async ({ say }) =>
-    SIZES.flatMap(([size, runs, most]) => {
-      say(`  ${size.toLocaleString('en')} rows`);
-      return measureSize(size, runs, most);
-    }),
-};
+export const folds: Part = { name: 'folds', run: async () => measureAll() };
